@@ -1,0 +1,466 @@
+//===- Fp8Ops.td - Operations of the fp8 dialect -----------*- tablegen -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The operations, each as a contract: formula, types, numbered constraints.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_IR_OPS_TD
+#define FP8_IR_OPS_TD
+
+include "fp8/IR/Fp8Attrs.td"
+include "mlir/IR/BuiltinAttributes.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+//===----------------------------------------------------------------------===//
+// Types and base classes
+//===----------------------------------------------------------------------===//
+
+def Fp8_Data : AnyTypeOf<[F8E4M3FN, F8E5M2, F8E4M3FNUZ, F8E5M2FNUZ]>;
+def Fp8_HighPrecision : AnyTypeOf<[F32, BF16, F16]>;
+def Fp8_Scale : AnyTypeOf<[F32, BF16, F8E8M0FNU]>;
+
+class Fp8_Shaped<Type element>
+    : AnyTypeOf<[RankedTensorOf<[element]>, MemRefOf<[element]>]>;
+def Fp8_DataShaped : Fp8_Shaped<Fp8_Data>;
+def Fp8_HighPrecisionShaped : Fp8_Shaped<Fp8_HighPrecision>;
+def Fp8_ScaleShaped : Fp8_Shaped<Fp8_Scale>;
+def Fp8_F32Shaped : Fp8_Shaped<F32>;
+def Fp8_AnyFloatShaped : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision]>>;
+
+class Fp8_Op<string mnemonic, list<Trait> traits = []>
+    : Op<Fp8_Dialect, mnemonic, traits>;
+
+// An op that writes its results into destination operands: linalg's style,
+// results on tensors only.
+class Fp8_DestinationOp<string mnemonic, list<Trait> traits = []>
+    : Fp8_Op<mnemonic, !listconcat(traits, [
+        DestinationStyleOpInterface,
+        DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+        DeclareOpInterfaceMethods<ConditionallySpeculatable>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                                  ["reifyResultShapes"]>])> {
+  let hasVerifier = 1;
+  code destinationDecls = [{
+    /// Whether all operands and results are tensors, so the op has no effects.
+    bool hasTensorSemantics() { return hasPureTensorSemantics(); }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.amax
+//===----------------------------------------------------------------------===//
+
+def Fp8_AmaxOp : Fp8_DestinationOp<"amax"> {
+  let summary = "largest absolute value of every block";
+  let description = [{
+    ```
+    result[b] = max(init[b], max over block b of |input|)
+    ```
+
+    NaN propagates: a block with a NaN, or a NaN in `init`, gives NaN
+    [amax_c1]. The init takes part, as in a linalg reduction, so a running
+    maximum (delayed scaling) and split reductions need no second op; fill it
+    with zero for a plain amax. An empty block gives the init.
+
+    | operand | element type | shape |
+    |---|---|---|
+    | input | f32, bf16, f16 | data |
+    | init, result | f32 | `ceildiv(data, block_shape)` |
+
+    Constraints:
+    - [block_c1] `block_shape` has one entry a dimension of `input`.
+    - [block_c2] each entry is positive or -1.
+    - [block_c3] the init's shape is `ceildiv(input, block_shape)`.
+
+    ```mlir
+    %a = fp8.amax %x into %zero block [1, 128]
+        : tensor<4x256xbf16> -> tensor<4x2xf32>
+    fp8.amax %m into %out block [-1, -1] : memref<?x?xf32> -> memref<1x1xf32>
+    ```
+  }];
+  let arguments = (ins Fp8_HighPrecisionShaped:$input, Fp8_F32Shaped:$init,
+                       DenseI64ArrayAttr:$block_shape);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input `into` $init `block` custom<BlockSizes>($block_shape) attr-dict
+    `:` type($input) custom<DestinationTypes>(type($init), type($results))
+  }];
+  let builders = [OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$init,
+                                 "::llvm::ArrayRef<int64_t>":$blockShape)>];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+  }];
+  let hasFolder = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.compute_scale
+//===----------------------------------------------------------------------===//
+
+def Fp8_ComputeScaleOp : Fp8_DestinationOp<"compute_scale"> {
+  let summary = "scale of every block from its amax";
+  let description = [{
+    ```
+    floored  = maximum(amax, amax_floor)
+    result   = floored == 0 ? 1 : round(floored / max_finite(format))
+    ```
+
+    The scale is the dequantization multiplier [scale_c1]. The division is
+    IEEE f32; `round` is to nearest even in the result's type, or to a power of
+    two by `scale_rounding` [scale_c2]. A zero block with `amax_floor = 0` gets
+    scale 1 [scale_c3]. NaN gives NaN, infinity gives the largest finite f32
+    or bf16 value, or E8M0 code 254 [scale_c4].
+
+    Constraints:
+    - [scale_c5] an f8E8M0FNU result needs a power-of-two `scale_rounding`.
+    - [scale_c6] `amax_floor` is finite and not negative.
+    - [scale_c7] the result's shape is the amax's shape.
+
+    ```mlir
+    %s = fp8.compute_scale %a into %init format f8E4M3FN
+        : tensor<4x2xf32> -> tensor<4x2xf32>
+    %e = fp8.compute_scale %a into %i8 format f8E4M3FN
+        {scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+        : tensor<4x2xf32> -> tensor<4x2xf8E8M0FNU>
+    ```
+  }];
+  let arguments = (ins Fp8_F32Shaped:$amax, Fp8_ScaleShaped:$init,
+    TypeAttrOf<Fp8_Data>:$format,
+    DefaultValuedAttr<Fp8_ScaleRoundingAttr, "::mlir::fp8::ScaleRounding::Nearest">:$scale_rounding,
+    DefaultValuedAttr<F32Attr, "0.0f">:$amax_floor);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $amax `into` $init `format` $format attr-dict
+    `:` type($amax) custom<DestinationTypes>(type($init), type($results))
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+  }];
+  let hasFolder = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.quantize
+//===----------------------------------------------------------------------===//
+
+def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
+  let summary = "quantize by given scales";
+  let description = [{
+    ```
+    result[i] = cast(input[i] / scale[i / block])
+    ```
+
+    `cast` rounds to nearest even and treats what is out of range by `overflow`
+    [cast_c1..c4]. The quotient is IEEE f32 (`division = ieee`), or a product
+    with the f32 reciprocal of the scale (`reciprocal`) [quantize_c2].
+
+    | operand | element type | shape |
+    |---|---|---|
+    | input | f32, bf16, f16 | data |
+    | scale | f32, bf16, f8E8M0FNU | `ceildiv(data, block_shape)` |
+    | init, result | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ | data |
+
+    Constraints: [block_c1], [block_c2], [block_c3] for the scale, and
+    - [quantize_c1] the init's shape is the input's shape.
+
+    ```mlir
+    %q = fp8.quantize %x scale(%s) into %init block [1, 128]
+        : tensor<4x256xbf16>, tensor<4x2xf32> -> tensor<4x256xf8E4M3FN>
+    %t = fp8.quantize %x scale(%one) into %init block [-1, -1]
+        {overflow = #fp8.overflow<nan>}
+        : tensor<4x256xbf16>, tensor<1x1xf32> -> tensor<4x256xf8E4M3FN>
+    ```
+  }];
+  let arguments = (ins Fp8_HighPrecisionShaped:$input, Fp8_ScaleShaped:$scale,
+    Fp8_DataShaped:$init, DenseI64ArrayAttr:$block_shape,
+    DefaultValuedAttr<Fp8_DivisionAttr, "::mlir::fp8::Division::IEEE">:$division,
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input `scale` `(` $scale `)` `into` $init `block`
+    custom<BlockSizes>($block_shape) attr-dict `:` type($input) `,` type($scale)
+    custom<DestinationTypes>(type($init), type($results))
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.dynamic_quantize
+//===----------------------------------------------------------------------===//
+
+def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
+  let summary = "amax, scale and quantize as one operation";
+  let description = [{
+    ```
+    scale  = compute_scale(amax(input))
+    result = quantize(input, scale)
+    ```
+
+    One kernel reads the input once or twice instead of three; it decomposes
+    into `fp8.amax`, `fp8.compute_scale` and `fp8.quantize` with the same bytes
+    [quantize_c3]. The result divides by the scale as stored, after rounding.
+
+    Constraints: [block_c1], [block_c2], [block_c3] for the scale,
+    [quantize_c1], [scale_c5], [scale_c6].
+
+    ```mlir
+    %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128]
+        : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
+    fp8.dynamic_quantize %m into %mq, %ms block [1, -1]
+        : memref<4x256xbf16> -> memref<4x256xf8E5M2>, memref<4x1xbf16>
+    ```
+  }];
+  let arguments = (ins Fp8_HighPrecisionShaped:$input, Fp8_DataShaped:$init,
+    Fp8_ScaleShaped:$scale_init, DenseI64ArrayAttr:$block_shape,
+    DefaultValuedAttr<Fp8_ScaleRoundingAttr, "::mlir::fp8::ScaleRounding::Nearest">:$scale_rounding,
+    DefaultValuedAttr<F32Attr, "0.0f">:$amax_floor,
+    DefaultValuedAttr<Fp8_DivisionAttr, "::mlir::fp8::Division::IEEE">:$division,
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input `into` $init `,` $scale_init `block`
+    custom<BlockSizes>($block_shape) attr-dict `:` type($input)
+    custom<DestinationTypes>(type($init), type($scale_init), type($results))
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(getOperation(), /*start=*/1, /*length=*/2);
+    }
+    /// The quantized tensor and its scale; tensor semantics only.
+    ::mlir::Value getQuantized() { return getResults()[0]; }
+    ::mlir::Value getScale() { return getResults()[1]; }
+  }];
+  let hasFolder = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.dequantize
+//===----------------------------------------------------------------------===//
+
+def Fp8_DequantizeOp : Fp8_DestinationOp<"dequantize"> {
+  let summary = "multiply by scales and round to a high-precision type";
+  let description = [{
+    ```
+    result[i] = round(((f32(input[i]) * scale0[map0(i)]) * scale1[map1(i)]) ...)
+    ```
+
+    Takes FP8 data with its scale, or the f32 accumulator of a matmul with the
+    scales that are constant along K. The products are f32, left to right; one
+    rounding to the result's type, to nearest even [dequantize_c1]. Without
+    scales it is the conversion alone. A value beyond the result's range
+    becomes infinity, as in IEEE 754.
+
+    `scale_maps` has one affine map a scale, from the dimensions of `input` to
+    those of the scale; each result is `0`, a dimension, or a dimension
+    `floordiv` a positive constant.
+
+    Constraints:
+    - [dequantize_c2] one map a scale, over the dimensions of `input`, with as
+      many results as the scale has dimensions.
+    - [dequantize_c3] each map result is 0, `d` or `d floordiv c`, each
+      dimension at most once.
+    - [dequantize_c4] each scale dimension is `ceildiv(dim, c)`, or 1 for 0.
+    - [dequantize_c5] the init's shape is the input's shape.
+
+    ```mlir
+    %y = fp8.dequantize %q scales(%s : tensor<4x2xf32>) into %init
+        maps [affine_map<(m, k) -> (m, k floordiv 128)>]
+        : tensor<4x256xf8E4M3FN> -> tensor<4x256xbf16>
+    %z = fp8.dequantize %acc
+        scales(%sa, %sb : tensor<4x1xf32>, tensor<8x1xf32>) into %init
+        maps [affine_map<(m, n) -> (m, 0)>, affine_map<(m, n) -> (n, 0)>]
+        : tensor<4x8xf32> -> tensor<4x8xbf16>
+    ```
+  }];
+  let arguments = (ins Fp8_AnyFloatShaped:$input,
+                       Variadic<Fp8_ScaleShaped>:$scales,
+                       Fp8_HighPrecisionShaped:$init,
+                       DefaultValuedAttr<AffineMapArrayAttr, "{}">:$scale_maps);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input (`scales` `(` $scales^ `:` type($scales) `)`)? `into` $init
+    (`maps` $scale_maps^)? attr-dict `:` type($input)
+    custom<DestinationTypes>(type($init), type($results))
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+    ::llvm::SmallVector<::mlir::AffineMap> getScaleMapValues();
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.scaled_matmul
+//===----------------------------------------------------------------------===//
+
+def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
+    [AttrSizedOperandSegments, SingleBlock]> {
+  let summary = "FP8 matrix multiplication with scales along K";
+  let description = [{
+    ```
+    acc[m, n]    = init[m, n] + sum over k of (a[m, k] * sa[m, k / g])
+                                            * (b[k, n] * sb[k / g, n])
+    result[m, n] = acc[m, n], or epilogue(acc[m, n], extras...)
+    ```
+
+    FP8 operands, f32 accumulator. Applies inside the K loop exactly the scales
+    that vary along K; scales that are constant along K belong in the
+    `fp8.dequantize` after it [matmul_c7].
+
+    `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
+    its scale (if any), init, and the epilogue's extra operands, over one
+    iteration space. Dimensions in the init's map are parallel (M, N, batch),
+    the others are contracted (K). So transposes, batches and broadcast weights
+    are maps, not operations. A scale's map is that of its operand with each
+    result `d` as `d`, `d floordiv c`, or `0`.
+
+    `accumulate = f32` asks for f32 sums: hardware whose tensor core keeps
+    fewer bits promotes its partial sums every 128 of K. `fast` leaves that
+    out [matmul_c3].
+
+    **Epilogue.** With a region, the accumulator starts at zero and `init` is
+    only a destination. The region's arguments are the f32 accumulator element
+    and one element of each extra operand (row or column scales, bias,
+    residual), whose maps use parallel dimensions only; it yields the result
+    element. Lowerings inline it in registers.
+
+    | operand | element type |
+    |---|---|
+    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, mixed as wanted |
+    | scales | f32, bf16, f8E8M0FNU |
+    | init, result | f32; with an epilogue f32, bf16, f16 or FP8 |
+
+    Constraints:
+    - [matmul_c1] one map an operand, all over the same dimensions, without
+      symbols.
+    - [matmul_c2] the maps of a, b and init are permutations of distinct
+      dimensions; each dimension is in at least two of them; the init's
+      dimensions are in a or b; at least one dimension is contracted, and
+      every contracted one is in both a and b.
+    - [matmul_c4] static sizes of one dimension agree in all operands.
+    - [matmul_c5] a scale's map follows its operand's map.
+    - [matmul_c6] a scale's shape is `ceildiv` of its operand's.
+    - [matmul_c7] a scale varies along a contracted dimension.
+    - [matmul_c8] without an epilogue the init is f32; with one, the block's
+      arguments are f32 and the extra operands' element types, and it yields
+      the init's element type.
+    - [matmul_c9] maps of extra operands use parallel dimensions only.
+
+    ```mlir
+    %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
+                           %b scale(%sb : tensor<1x2xf32>) into %zero
+        maps [affine_map<(m, n, k) -> (m, k)>,
+              affine_map<(m, n, k) -> (m, k floordiv 128)>,
+              affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+              affine_map<(m, n, k) -> (m, n)>]
+        : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN> -> tensor<64x128xf32>
+    %d = fp8.scaled_matmul %a, %b into %out
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n)>]
+        epilogue(%bias : tensor<128xf32>) {
+        ^bb0(%acc: f32, %e: f32):
+          %r = arith.addf %acc, %e : f32
+          %t = arith.truncf %r : f32 to bf16
+          fp8.yield %t : bf16
+        } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
+    ```
+  }];
+  let arguments = (ins Fp8_DataShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
+    Fp8_DataShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
+    Fp8_AnyFloatShaped:$init, Variadic<AnyShaped>:$extras,
+    AffineMapArrayAttr:$indexing_maps,
+    DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
+  let regions = (region MaxSizedRegion<1>:$epilogue);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $a (`scale` `(` $scale_a^ `:` type($scale_a) `)`)? `,`
+    $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)? `into` $init
+    `maps` $indexing_maps attr-dict
+    (`epilogue` `(` $extras^ `:` type($extras) `)`)?
+    custom<Epilogue>($epilogue)
+    `:` type($a) `,` type($b)
+    custom<DestinationTypes>(type($init), type($results))
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+
+    /// The iteration space, by role.
+    unsigned getNumLoops();
+    /// Parallel for the dimensions in the init's map, else reduction.
+    ::llvm::SmallVector<::mlir::utils::IteratorType> getIteratorTypesArray();
+
+    ::mlir::AffineMap getMapA();
+    ::mlir::AffineMap getMapB();
+    ::mlir::AffineMap getMapInit();
+    /// Null where the operand has no scale.
+    ::mlir::AffineMap getMapScaleA();
+    ::mlir::AffineMap getMapScaleB();
+    ::llvm::SmallVector<::mlir::AffineMap> getMapsExtras();
+    /// The map of any operand.
+    ::mlir::AffineMap getMatchingIndexingMap(::mlir::OpOperand &operand);
+
+    bool hasEpilogue() { return !getEpilogue().empty(); }
+  }];
+}
+
+def Fp8_YieldOp : Fp8_Op<"yield", [Pure, Terminator,
+    HasParent<"::mlir::fp8::ScaledMatmulOp">]> {
+  let summary = "result element of an epilogue";
+  let description = [{
+    Ends the epilogue of an `fp8.scaled_matmul` with the result element.
+
+    ```mlir
+    fp8.yield %r : bf16
+    ```
+  }];
+  let arguments = (ins AnyFloat:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+//===----------------------------------------------------------------------===//
+// fp8.cast
+//===----------------------------------------------------------------------===//
+
+def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
+    Elementwise, Scalarizable, Vectorizable, Tensorizable]> {
+  let summary = "saturating elementwise cast to or from FP8";
+  let description = [{
+    The one leaf that every path lowers. To FP8: round to nearest even, treat
+    what is out of range by `overflow` [cast_c1..c4]. From FP8: exact, except
+    to f16 from what f16 cannot hold. To f8E8M0FNU: the power of two that
+    `scale_rounding` picks; from it: 2^(code - 127) [cast_c5].
+
+    Constraints:
+    - [cast_c6] at least one of the types is an 8-bit float; f8E8M0FNU pairs
+      only with f32, bf16 or f16.
+    - [cast_c7] a result of f8E8M0FNU needs a power-of-two `scale_rounding`.
+
+    ```mlir
+    %0 = fp8.cast %x : f32 to f8E4M3FN
+    %1 = fp8.cast %v {overflow = #fp8.overflow<nan>} : vector<8xbf16> to vector<8xf8E5M2>
+    %2 = fp8.cast %t : tensor<4x?xf8E4M3FN> to tensor<4x?xf32>
+    ```
+  }];
+  let arguments = (ins
+    AnyTypeOf<[AnyFloat, VectorOfAnyRankOf<[AnyFloat]>, RankedTensorOf<[AnyFloat]>]>:$input,
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow,
+    DefaultValuedAttr<Fp8_ScaleRoundingAttr, "::mlir::fp8::ScaleRounding::PowerOfTwoCeil">:$scale_rounding);
+  let results = (outs
+    AnyTypeOf<[AnyFloat, VectorOfAnyRankOf<[AnyFloat]>, RankedTensorOf<[AnyFloat]>]>:$result);
+  let assemblyFormat = "$input attr-dict `:` type($input) `to` type($result)";
+  let hasVerifier = 1;
+  let hasFolder = 1;
+}
+
+#endif // FP8_IR_OPS_TD

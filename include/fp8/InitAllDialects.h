@@ -1,0 +1,27 @@
+//===- InitAllDialects.h - Register the dialect and its models --*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One call for tools and embedding compilers: the dialect and its external
+// models.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_INITALLDIALECTS_H
+#define FP8_INITALLDIALECTS_H
+
+#include "fp8/IR/Fp8Dialect.h"
+#include "mlir/IR/DialectRegistry.h"
+
+namespace mlir::fp8 {
+
+/// Registers the fp8 dialect and the external models of upstream interfaces on
+/// its operations.
+inline void registerAllDialects(DialectRegistry &registry) {
+  registry.insert<Fp8Dialect>();
+}
+
+} // namespace mlir::fp8
+
+#endif // FP8_INITALLDIALECTS_H

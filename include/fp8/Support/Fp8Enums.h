@@ -1,0 +1,20 @@
+//===- Fp8Enums.h - Numeric policy enumerations -----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The enumerations of Fp8Enums.td as plain C++.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_SUPPORT_FP8ENUMS_H
+#define FP8_SUPPORT_FP8ENUMS_H
+
+#include "llvm/ADT/DenseMapInfo.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include <optional>
+
+#include "fp8/Support/Fp8Enums.h.inc"
+
+#endif // FP8_SUPPORT_FP8ENUMS_H

@@ -1,0 +1,62 @@
+//===- QuantizeBuffer.h - Quantize raw buffers ------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Quantize and dequantize whole row-major buffers in memory: what the constant
+// folder and the checkpoint tool call. The same bytes as `encode` element by
+// element; vectorized, no IR.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_SUPPORT_QUANTIZEBUFFER_H
+#define FP8_SUPPORT_QUANTIZEBUFFER_H
+
+#include "fp8/Support/BlockShape.h"
+#include "fp8/Support/ScaleArithmetic.h"
+
+namespace mlir::fp8 {
+
+/// Element type of high-precision data.
+enum class FloatKind : uint8_t { F32, BF16, F16 };
+
+unsigned getByteWidth(FloatKind kind);
+
+/// Everything that decides the bytes of a quantized tensor.
+struct QuantizeSpec {
+  Format format = Format::E4M3FN;
+  llvm::SmallVector<int64_t> block;
+  ScalePolicy scale;
+  Division division = Division::IEEE;
+  Overflow overflow = Overflow::Saturate;
+};
+
+/// Computes amax and scale of every block of the row-major `src` of `shape`
+/// and quantizes it. `codes` has as many bytes as `src` has elements;
+/// `scales` has getScaleShape(shape, spec.block) entries of spec.scale.type.
+void dynamicQuantize(const void *src, FloatKind srcType,
+                     llvm::ArrayRef<int64_t> shape, const QuantizeSpec &spec,
+                     uint8_t *codes, void *scales);
+
+/// The largest absolute value of every block; NaN propagates.
+void computeAmax(const void *src, FloatKind srcType,
+                 llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> block,
+                 float *amax);
+
+/// Quantizes by the given scales; of `spec.scale` only the type is read.
+void quantize(const void *src, FloatKind srcType, llvm::ArrayRef<int64_t> shape,
+              const void *scales, const QuantizeSpec &spec, uint8_t *codes);
+
+/// Casts without a scale.
+void castToFp8(const void *src, FloatKind srcType, int64_t count, Format format,
+               Overflow overflow, uint8_t *codes);
+
+/// dst = round(decode(code) * scale), one rounding to `dstType`.
+void dequantize(const uint8_t *codes, Format format,
+                llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> block,
+                const void *scales, ScaleType scaleType, void *dst,
+                FloatKind dstType);
+
+} // namespace mlir::fp8
+
+#endif // FP8_SUPPORT_QUANTIZEBUFFER_H

@@ -1,0 +1,259 @@
+//===- Fp8Ops.cpp - Operations of the fp8 dialect -------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Builders, custom assembly, effects and shape reification of the
+// operations.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/ScaleMap.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Builders.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Custom assembly
+//===----------------------------------------------------------------------===//
+
+/// BlockSizes: `[1, 128]`.
+static ParseResult parseBlockSizes(OpAsmParser &parser,
+                                   DenseI64ArrayAttr &block) {
+  SmallVector<int64_t> sizes;
+  auto parseEntry = [&] { return parser.parseInteger(sizes.emplace_back()); };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry,
+                                     " in block shape"))
+    return failure();
+  block = parser.getBuilder().getDenseI64ArrayAttr(sizes);
+  return success();
+}
+
+static void printBlockSizes(OpAsmPrinter &printer, Operation *,
+                            DenseI64ArrayAttr block) {
+  printer << printBlockShape(block.asArrayRef());
+}
+
+/// DestinationTypes: `-> T, U`. A destination that is a tensor also is the
+/// type of a result.
+static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                         SmallVectorImpl<Type> &results) {
+  if (parser.parseArrow() || parser.parseType(init))
+    return failure();
+  if (isa<TensorType>(init))
+    results.push_back(init);
+  return success();
+}
+
+static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                         Type &scaleInit,
+                                         SmallVectorImpl<Type> &results) {
+  if (parseDestinationTypes(parser, init, results) || parser.parseComma() ||
+      parser.parseType(scaleInit))
+    return failure();
+  if (isa<TensorType>(scaleInit))
+    results.push_back(scaleInit);
+  return success();
+}
+
+static void printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
+                                  TypeRange) {
+  printer << "-> " << init;
+}
+
+static void printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
+                                  Type scaleInit, TypeRange) {
+  printer << "-> " << init << ", " << scaleInit;
+}
+
+/// Epilogue: an optional region.
+static ParseResult parseEpilogue(OpAsmParser &parser, Region &region) {
+  OptionalParseResult result = parser.parseOptionalRegion(region);
+  return result.has_value() ? *result : ParseResult(success());
+}
+
+static void printEpilogue(OpAsmPrinter &printer, Operation *, Region &region) {
+  if (!region.empty())
+    printer.printRegion(region);
+}
+
+#define GET_OP_CLASSES
+#include "fp8/IR/Fp8Ops.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// What all destination-style ops share
+//===----------------------------------------------------------------------===//
+
+/// Inits that the op reads: those that take part in a sum or maximum.
+static bool readsInit(Operation *op) {
+  if (isa<AmaxOp>(op))
+    return true;
+  auto matmul = dyn_cast<ScaledMatmulOp>(op);
+  return matmul && !matmul.hasEpilogue();
+}
+
+static void getDestinationEffects(
+    DestinationStyleOpInterface op,
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    bool isInit = op.isDpsInit(&operand);
+    if (!isInit || readsInit(op))
+      effects.emplace_back(MemoryEffects::Read::get(), &operand, /*stage=*/0,
+                           /*effectOnFullRegion=*/true,
+                           SideEffects::DefaultResource::get());
+    if (isInit)
+      effects.emplace_back(MemoryEffects::Write::get(), &operand, /*stage=*/0,
+                           /*effectOnFullRegion=*/true,
+                           SideEffects::DefaultResource::get());
+  }
+}
+
+/// The result shapes are the shapes of the inits.
+static LogicalResult
+reifyDestinationShapes(OpBuilder &builder, DestinationStyleOpInterface op,
+                       ReifiedRankedShapedTypeDims &reified) {
+  for (Value init : op.getDpsInits())
+    if (isa<RankedTensorType>(init.getType()))
+      reified.push_back(tensor::getMixedSizes(builder, op->getLoc(), init));
+  return success();
+}
+
+#define FP8_DESTINATION_OP_METHODS(OP)                                         \
+  void OP::getEffects(                                                         \
+      SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>      \
+          &effects) {                                                          \
+    getDestinationEffects(cast<DestinationStyleOpInterface>(getOperation()),   \
+                          effects);                                            \
+  }                                                                            \
+  Speculation::Speculatability OP::getSpeculatability() {                      \
+    return hasTensorSemantics() ? Speculation::Speculatable                    \
+                                : Speculation::NotSpeculatable;                \
+  }                                                                            \
+  LogicalResult OP::reifyResultShapes(OpBuilder &builder,                      \
+                                      ReifiedRankedShapedTypeDims &reified) {  \
+    return reifyDestinationShapes(                                             \
+        builder, cast<DestinationStyleOpInterface>(getOperation()), reified);  \
+  }
+
+FP8_DESTINATION_OP_METHODS(AmaxOp)
+FP8_DESTINATION_OP_METHODS(ComputeScaleOp)
+FP8_DESTINATION_OP_METHODS(QuantizeOp)
+FP8_DESTINATION_OP_METHODS(DynamicQuantizeOp)
+FP8_DESTINATION_OP_METHODS(DequantizeOp)
+FP8_DESTINATION_OP_METHODS(ScaledMatmulOp)
+#undef FP8_DESTINATION_OP_METHODS
+
+//===----------------------------------------------------------------------===//
+// AmaxOp, DequantizeOp
+//===----------------------------------------------------------------------===//
+
+void AmaxOp::build(OpBuilder &builder, OperationState &state, Value input,
+                   Value init, ArrayRef<int64_t> blockShape) {
+  SmallVector<Type> results;
+  if (isa<TensorType>(init.getType()))
+    results.push_back(init.getType());
+  build(builder, state, results, input, init, blockShape);
+}
+
+SmallVector<AffineMap> DequantizeOp::getScaleMapValues() {
+  return llvm::to_vector(getScaleMaps().getAsValueRange<AffineMapAttr>());
+}
+
+//===----------------------------------------------------------------------===//
+// ScaledMatmulOp
+//===----------------------------------------------------------------------===//
+
+static AffineMap getMapAt(ScaledMatmulOp op, unsigned index) {
+  return cast<AffineMapAttr>(op.getIndexingMaps()[index]).getValue();
+}
+
+AffineMap ScaledMatmulOp::getMatchingIndexingMap(OpOperand &operand) {
+  return getMapAt(*this, operand.getOperandNumber());
+}
+
+unsigned ScaledMatmulOp::getNumLoops() { return getMapA().getNumDims(); }
+
+AffineMap ScaledMatmulOp::getMapA() { return getMapAt(*this, 0); }
+
+AffineMap ScaledMatmulOp::getMapScaleA() {
+  return getScaleA() ? getMapAt(*this, 1) : AffineMap();
+}
+
+AffineMap ScaledMatmulOp::getMapB() {
+  return getMapAt(*this, getScaleA() ? 2 : 1);
+}
+
+AffineMap ScaledMatmulOp::getMapScaleB() {
+  return getScaleB() ? getMapAt(*this, getScaleA() ? 3 : 2) : AffineMap();
+}
+
+AffineMap ScaledMatmulOp::getMapInit() {
+  return getMapAt(*this, getInitMutable().getOperandNumber());
+}
+
+SmallVector<AffineMap> ScaledMatmulOp::getMapsExtras() {
+  unsigned first = getInitMutable().getOperandNumber() + 1;
+  return llvm::map_to_vector(
+      getIndexingMaps().getValue().drop_front(first),
+      [](Attribute map) { return cast<AffineMapAttr>(map).getValue(); });
+}
+
+SmallVector<utils::IteratorType> ScaledMatmulOp::getIteratorTypesArray() {
+  SmallVector<utils::IteratorType> types(getNumLoops(),
+                                         utils::IteratorType::reduction);
+  for (AffineExpr expr : getMapInit().getResults())
+    types[cast<AffineDimExpr>(expr).getPosition()] =
+        utils::IteratorType::parallel;
+  return types;
+}
+
+//===----------------------------------------------------------------------===//
+// Creation together with destinations
+//===----------------------------------------------------------------------===//
+
+Value fp8::createEmptyLike(OpBuilder &builder, Location loc, Value like,
+                           Type elementType) {
+  return tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, like), elementType);
+}
+
+DynamicQuantizeOp fp8::createDynamicQuantize(OpBuilder &builder, Location loc,
+                                             Value input,
+                                             ArrayRef<int64_t> block,
+                                             Type format, RecipeAttr recipe) {
+  Value init = createEmptyLike(builder, loc, input, format);
+  Value scaleInit = tensor::EmptyOp::create(
+      builder, loc, getScaleSizes(builder, loc, input, block),
+      recipe.getScaleType());
+  return DynamicQuantizeOp::create(
+      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, input, init,
+      scaleInit, block, recipe.getScaleRounding(), recipe.getAmaxFloor(),
+      recipe.getDivision(), recipe.getOverflow());
+}
+
+QuantizeOp fp8::createQuantize(OpBuilder &builder, Location loc, Value input,
+                               Value scale, ArrayRef<int64_t> block,
+                               Type format, RecipeAttr recipe) {
+  Value init = createEmptyLike(builder, loc, input, format);
+  return QuantizeOp::create(builder, loc, TypeRange{init.getType()}, input,
+                            scale, init, block, recipe.getDivision(),
+                            recipe.getOverflow());
+}
+
+DequantizeOp fp8::createDequantize(OpBuilder &builder, Location loc,
+                                   Value input, ValueRange scales,
+                                   ArrayRef<AffineMap> scaleMaps,
+                                   Type elementType) {
+  Value init = createEmptyLike(builder, loc, input, elementType);
+  return DequantizeOp::create(builder, loc, TypeRange{init.getType()}, input,
+                              scales, init,
+                              builder.getAffineMapArrayAttr(scaleMaps));
+}

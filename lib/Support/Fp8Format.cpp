@@ -1,0 +1,155 @@
+//===- Fp8Format.cpp - Facts and casts of 8-bit float formats -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The table of formats and the scalar casts.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/Fp8Format.h"
+#include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
+#include <cmath>
+#include <limits>
+
+using namespace mlir::fp8;
+
+static constexpr FormatInfo formatTable[] = {
+    {Format::E4M3FN, "f8E4M3FN", 4, 3, 7, 448.0f, 0x7E, 0x7F, 0x7F, false,
+     false},
+    {Format::E5M2, "f8E5M2", 5, 2, 15, 57344.0f, 0x7B, 0x7E, 0x7C, true, false},
+    {Format::E4M3FNUZ, "f8E4M3FNUZ", 4, 3, 8, 240.0f, 0x7F, 0x80, 0x80, false,
+     true},
+    {Format::E5M2FNUZ, "f8E5M2FNUZ", 5, 2, 16, 57344.0f, 0x7F, 0x80, 0x80,
+     false, true},
+};
+
+static constexpr Format allFormats[] = {Format::E4M3FN, Format::E5M2,
+                                        Format::E4M3FNUZ, Format::E5M2FNUZ};
+
+const FormatInfo &mlir::fp8::getFormatInfo(Format format) {
+  return formatTable[static_cast<unsigned>(format)];
+}
+
+llvm::ArrayRef<Format> mlir::fp8::getFormats() { return allFormats; }
+
+std::optional<Format> mlir::fp8::parseFormat(llvm::StringRef name) {
+  for (const FormatInfo &info : formatTable)
+    if (info.name == name)
+      return info.format;
+  return std::nullopt;
+}
+
+uint8_t mlir::fp8::encode(float value, Format format, Overflow overflow) {
+  const FormatInfo &info = getFormatInfo(format);
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  uint32_t abs = bits & 0x7FFFFFFF;
+  uint8_t sign = (bits >> 24) & 0x80;
+  if (abs > 0x7F800000)
+    return info.isFNUZ ? info.nanCode : sign | info.nanCode;
+
+  // Codes are monotonic in the magnitude: a normal value's code is its f32
+  // bits, rounded at the format's last mantissa bit and rebiased; a subnormal
+  // value's code is the integer that adding a large enough power of two
+  // leaves in the low mantissa bits.
+  unsigned shift = 23 - info.mantissaBits;
+  uint32_t smallestNormal = static_cast<uint32_t>(128 - info.bias) << 23;
+  uint32_t code;
+  if (abs < smallestNormal) {
+    uint32_t magicBits = static_cast<uint32_t>(127 + 1 - info.bias + shift)
+                         << 23;
+    float shifted =
+        llvm::bit_cast<float>(abs) + llvm::bit_cast<float>(magicBits);
+    code = llvm::bit_cast<uint32_t>(shifted) - magicBits;
+  } else {
+    uint32_t rounded = abs + ((1u << (shift - 1)) - 1) + ((abs >> shift) & 1);
+    code = (rounded >> shift) -
+           (static_cast<uint32_t>(127 - info.bias) << info.mantissaBits);
+  }
+  if (code > info.maxFiniteCode) {
+    if (overflow == Overflow::Saturate)
+      code = info.maxFiniteCode;
+    else
+      return info.isFNUZ ? info.nanCode : sign | info.infinityCode;
+  }
+  // FNUZ formats have no negative zero.
+  if (info.isFNUZ && code == 0)
+    return 0;
+  return sign | code;
+}
+
+float mlir::fp8::decode(uint8_t code, Format format) {
+  const FormatInfo &info = getFormatInfo(format);
+  uint32_t sign = static_cast<uint32_t>(code & 0x80) << 24;
+  uint32_t abs = code & 0x7F;
+  if (info.isFNUZ ? code == 0x80 : abs > info.maxFiniteCode) {
+    uint32_t bits =
+        abs == info.infinityCode && info.hasInfinity ? 0x7F800000 : 0x7FC00000;
+    return llvm::bit_cast<float>(info.isFNUZ ? bits : sign | bits);
+  }
+  uint32_t mantissaMask = (1u << info.mantissaBits) - 1;
+  float magnitude;
+  if (abs <= mantissaMask) {
+    magnitude = std::ldexp(static_cast<float>(abs),
+                           1 - info.bias - static_cast<int>(info.mantissaBits));
+  } else {
+    uint32_t bits = (abs << (23 - info.mantissaBits)) +
+                    (static_cast<uint32_t>(127 - info.bias) << 23);
+    magnitude = llvm::bit_cast<float>(bits);
+  }
+  return llvm::bit_cast<float>(sign | llvm::bit_cast<uint32_t>(magnitude));
+}
+
+uint8_t mlir::fp8::encodeE8M0(float value, ScaleRounding rounding) {
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  if (bits == 0x80000000)
+    return 0;
+  if (bits > 0x7F800000)
+    return 255;
+  uint32_t exponent = bits >> 23;
+  uint32_t mantissa = bits & 0x7FFFFF;
+  if (exponent == 0) {
+    // Subnormal f32: below 2^-126. Code 0 is 2^-127 = mantissa 0x400000.
+    bool up = rounding == ScaleRounding::PowerOfTwoCeil ? mantissa > 0x400000
+                                                        : mantissa >= 0x600000;
+    return up;
+  }
+  bool up =
+      rounding == ScaleRounding::PowerOfTwoCeil
+          ? mantissa != 0
+          : mantissa > 0x400000 || (mantissa == 0x400000 && (exponent & 1));
+  return std::min<uint32_t>(exponent + up, 254);
+}
+
+float mlir::fp8::decodeE8M0(uint8_t code) {
+  if (code == 255)
+    return std::numeric_limits<float>::quiet_NaN();
+  return llvm::bit_cast<float>(code == 0 ? 0x400000u
+                                         : static_cast<uint32_t>(code) << 23);
+}
+
+float mlir::fp8::decodeBF16(uint16_t bits) {
+  return llvm::bit_cast<float>(static_cast<uint32_t>(bits) << 16);
+}
+
+uint16_t mlir::fp8::encodeBF16(float value) {
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  if ((bits & 0x7FFFFFFF) > 0x7F800000)
+    return (bits >> 16) | 0x40;
+  return (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16;
+}
+
+float mlir::fp8::decodeF16(uint16_t bits) {
+  return llvm::APFloat(llvm::APFloat::IEEEhalf(), llvm::APInt(16, bits))
+      .convertToFloat();
+}
+
+uint16_t mlir::fp8::encodeF16(float value) {
+  llvm::APFloat wide(value);
+  bool losesInfo;
+  wide.convert(llvm::APFloat::IEEEhalf(), llvm::APFloat::rmNearestTiesToEven,
+               &losesInfo);
+  return static_cast<uint16_t>(wide.bitcastToAPInt().getZExtValue());
+}

@@ -1,0 +1,36 @@
+"""lit configuration: where the tools are and which features this machine has."""
+
+import os
+
+import lit.formats
+from lit.llvm import llvm_config
+from lit.llvm.subst import ToolSubst
+
+config.name = "fp8"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test", ".py"]
+config.excludes = ["Inputs", "CMakeLists.txt", "lit.cfg.py"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.fp8_obj_root, "test")
+
+llvm_config.use_default_substitutions()
+llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
+# Variables of one CHECK-LABEL block do not leak into the next, and an unused
+# prefix is an error.
+llvm_config.with_environment(
+    "FILECHECK_OPTS", "--enable-var-scope --allow-unused-prefixes=false"
+)
+llvm_config.with_environment(
+    "PYTHONPATH", os.path.join(config.fp8_src_root, "tools", "python"), append_path=True
+)
+
+config.substitutions.append(("%src_root", config.fp8_src_root))
+config.substitutions.append(("%obj_root", config.fp8_obj_root))
+config.substitutions.append(("%llvm_lib_dir", config.llvm_lib_dir))
+config.substitutions.append(("%python", config.fp8_python))
+
+fp8_tools = os.path.join(config.fp8_obj_root, "bin")
+llvm_config.add_tool_substitutions(
+    ["fp8-opt", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
+    [fp8_tools, config.llvm_tools_dir],
+)
