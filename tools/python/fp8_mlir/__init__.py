@@ -1,0 +1,1 @@
+"""Python helpers around fp8-mlir's tools: they call the programs, and need NumPy but no compiler."""
