@@ -12,6 +12,7 @@
 #define FP8_INITALLDIALECTS_H
 
 #include "fp8/IR/Fp8Dialect.h"
+#include "fp8/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "mlir/IR/DialectRegistry.h"
 
 namespace mlir::fp8 {
@@ -20,6 +21,7 @@ namespace mlir::fp8 {
 /// its operations.
 inline void registerAllDialects(DialectRegistry &registry) {
   registry.insert<Fp8Dialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
 }
 
 } // namespace mlir::fp8

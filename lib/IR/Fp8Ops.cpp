@@ -89,8 +89,7 @@ static void printEpilogue(OpAsmPrinter &printer, Operation *, Region &region) {
 // What all destination-style ops share
 //===----------------------------------------------------------------------===//
 
-/// Inits that the op reads: those that take part in a sum or maximum.
-static bool readsInit(Operation *op) {
+bool fp8::readsInit(Operation *op) {
   if (isa<AmaxOp>(op))
     return true;
   auto matmul = dyn_cast<ScaledMatmulOp>(op);

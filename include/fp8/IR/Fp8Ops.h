@@ -28,6 +28,10 @@
 
 namespace mlir::fp8 {
 
+/// Whether the destination-style `op` reads its inits: fp8.amax, and
+/// fp8.scaled_matmul without an epilogue. All others only write them.
+bool readsInit(Operation *op);
+
 /// An empty tensor of the shape of `like` with element type `elementType`.
 Value createEmptyLike(OpBuilder &builder, Location loc, Value like,
                       Type elementType);

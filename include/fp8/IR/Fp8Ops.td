@@ -441,6 +441,9 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
     to f16 from what f16 cannot hold. To f8E8M0FNU: the power of two that
     `scale_rounding` picks; from it: 2^(code - 127) [cast_c5].
 
+    On tensors it has no destination: `convert-elementwise-to-linalg` makes it
+    a scalar cast inside `linalg.generic`, which bufferizes.
+
     Constraints:
     - [cast_c6] at least one of the types is an 8-bit float; f8E8M0FNU pairs
       only with f32, bf16 or f16.

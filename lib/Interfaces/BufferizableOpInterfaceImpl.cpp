@@ -1,0 +1,102 @@
+//===- BufferizableOpInterfaceImpl.cpp - Bufferization --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Every destination-style operation becomes itself on memrefs, in place of
+// its destinations where one-shot-bufferize allows it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
+#include "mlir/IR/DialectRegistry.h"
+
+using namespace mlir;
+using namespace mlir::bufferization;
+using namespace mlir::fp8;
+
+/// Replaces `op` by itself on the buffers of its operands; an epilogue region
+/// moves along.
+static LogicalResult bufferizeDestinationOp(RewriterBase &rewriter,
+                                            DestinationStyleOpInterface op,
+                                            const BufferizationOptions &options,
+                                            const BufferizationState &state) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  if (op.hasPureBufferSemantics())
+    return success();
+  if (!op.hasPureTensorSemantics())
+    return op->emitError("expected all operands to be tensors");
+
+  SmallVector<Value> operands, initBuffers;
+  for (OpOperand &operand : op->getOpOperands()) {
+    FailureOr<Value> buffer =
+        getBuffer(rewriter, operand.get(), options, state);
+    if (failed(buffer))
+      return failure();
+    operands.push_back(*buffer);
+    if (op.isDpsInit(&operand))
+      initBuffers.push_back(*buffer);
+  }
+
+  OperationState newState(op->getLoc(), op->getName(), operands, TypeRange(),
+                          op->getAttrs());
+  newState.propertiesAttr = op->getPropertiesAsAttribute();
+  for (unsigned i = 0, e = op->getNumRegions(); i < e; ++i)
+    newState.addRegion();
+  Operation *newOp = rewriter.create(newState);
+  for (auto [from, to] : llvm::zip_equal(op->getRegions(), newOp->getRegions()))
+    rewriter.inlineRegionBefore(from, to, to.begin());
+  replaceOpWithBufferizedValues(rewriter, op, initBuffers);
+  return success();
+}
+
+namespace {
+template <typename OpTy>
+struct DestinationOpModel
+    : public DstBufferizableOpInterfaceExternalModel<DestinationOpModel<OpTy>,
+                                                     OpTy> {
+  /// Inits are only written, except where they take part in the result.
+  bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
+                              const AnalysisState &) const {
+    return !cast<OpTy>(op).isDpsInit(&operand) || readsInit(op);
+  }
+
+  /// Element i of the result depends on element i of these operands only, so
+  /// they may share the destination's buffer. Scales do not qualify.
+  bool bufferizesToElementwiseAccess(Operation *op, const AnalysisState &,
+                                     ArrayRef<OpOperand *> operands) const {
+    if (!isa<ComputeScaleOp, DequantizeOp>(op))
+      return false;
+    return llvm::all_of(operands, [&](OpOperand *operand) {
+      return operand->getOperandNumber() == 0 ||
+             cast<OpTy>(op).isDpsInit(operand);
+    });
+  }
+
+  LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
+                          const BufferizationOptions &options,
+                          BufferizationState &state) const {
+    return bufferizeDestinationOp(
+        rewriter, cast<DestinationStyleOpInterface>(op), options, state);
+  }
+};
+} // namespace
+
+void fp8::registerBufferizableOpInterfaceExternalModels(
+    DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
+    AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
+        *context);
+    QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);
+    DynamicQuantizeOp::attachInterface<DestinationOpModel<DynamicQuantizeOp>>(
+        *context);
+    DequantizeOp::attachInterface<DestinationOpModel<DequantizeOp>>(*context);
+    ScaledMatmulOp::attachInterface<DestinationOpModel<ScaledMatmulOp>>(
+        *context);
+  });
+}
