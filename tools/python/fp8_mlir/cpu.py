@@ -315,10 +315,7 @@ class Runner:
         """The results of the function on the inputs. `module` is a file, or the text of one."""
         text = module.read_text() if isinstance(module, Path) else module
         # Printing by a tool gives the one spelling that the code above reads.
-        text = filter_through(
-            transform or [self.llvm_bin / "mlir-opt", "--allow-unregistered-dialect"],
-            text,
-        )
+        text = filter_through(transform or lower[:1], text)
         signature = find_function(text, function)
         check_inputs(signature, inputs)
         lowered = filter_through(
