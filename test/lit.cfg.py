@@ -29,8 +29,15 @@ config.substitutions.append(("%obj_root", config.fp8_obj_root))
 config.substitutions.append(("%llvm_lib_dir", config.llvm_lib_dir))
 config.substitutions.append(("%python", config.fp8_python))
 
+config.substitutions.append(
+    ("%fp8_plugin", os.path.join(config.fp8_obj_root, "lib", "Fp8Plugin.so"))
+)
+# What a stock tool needs to load the plugin: nothing, but for a plugin with
+# sanitizers their runtime.
+config.substitutions.append(("%load_plugin", ""))
+
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
-    ["fp8-opt", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
+    ["fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )

@@ -14,10 +14,18 @@ function(fp8_add_library name)
   set_property(GLOBAL APPEND PROPERTY FP8_LIBRARIES ${name})
 endfunction()
 
-# fp8_add_tool(NAME sources... [LINK libs...])
+# Compilation of `target` waits for every generated header of the project.
+function(fp8_add_generated_headers target)
+  add_dependencies(${target} Fp8IRIncGen
+    Fp8TransformsPassIncGen Fp8ConversionPassIncGen Fp8PipelinesPassIncGen)
+endfunction()
+
+# fp8_add_tool(NAME sources...)
+#
+# Adds an executable that links every library of the project.
 function(fp8_add_tool name)
-  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
-  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
-  target_link_libraries(${name} PRIVATE fp8_options ${ARG_LINK} MLIR LLVM)
+  add_executable(${name} ${ARGN})
+  target_link_libraries(${name} PRIVATE fp8_options Fp8)
   fp8_use_pch(${name})
+  fp8_add_generated_headers(${name})
 endfunction()
