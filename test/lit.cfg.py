@@ -36,6 +36,9 @@ config.substitutions.append(
 # sanitizers their runtime.
 config.substitutions.append(("%load_plugin", ""))
 
+# A project that the tests build uses this build's compilers, and its cache.
+config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
+
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
     ["fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],

@@ -12,6 +12,20 @@ function(fp8_add_library name)
   endif()
   fp8_use_pch(${name})
   set_property(GLOBAL APPEND PROPERTY FP8_LIBRARIES ${name})
+  fp8_install_target(${name})
+endfunction()
+
+# Installs `target` and exports it as Fp8::<target>; inside the build, or in a
+# project that takes this one by add_subdirectory, the alias has the same name.
+function(fp8_install_target target)
+  install(TARGETS ${target} EXPORT Fp8Targets
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  get_target_property(type ${target} TYPE)
+  if(NOT type STREQUAL "EXECUTABLE" AND NOT type STREQUAL "MODULE_LIBRARY")
+    add_library(Fp8::${target} ALIAS ${target})
+  endif()
 endfunction()
 
 # Compilation of `target` waits for every generated header of the project.
@@ -25,7 +39,8 @@ endfunction()
 # Adds an executable that links every library of the project.
 function(fp8_add_tool name)
   add_executable(${name} ${ARGN})
-  target_link_libraries(${name} PRIVATE fp8_options Fp8)
+  target_link_libraries(${name} PRIVATE Fp8)
   fp8_use_pch(${name})
   fp8_add_generated_headers(${name})
+  fp8_install_target(${name})
 endfunction()

@@ -1,17 +1,18 @@
 # Compile and link options that every target of the project shares.
 
 add_library(fp8_options INTERFACE)
+target_compile_features(fp8_options INTERFACE cxx_std_17)
 target_include_directories(fp8_options INTERFACE
   $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
   $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
   $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_include_directories(fp8_options SYSTEM INTERFACE
-  ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
+  "$<BUILD_INTERFACE:${MLIR_INCLUDE_DIRS};${LLVM_INCLUDE_DIRS}>")
 # Debian's LLVM is built with RTTI and without exceptions. Everything is -fPIC,
 # executables too, so that one precompiled header serves all.
 target_compile_options(fp8_options INTERFACE
   $<BUILD_INTERFACE:-fPIC>
-  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>
+  $<BUILD_INTERFACE:$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>>
   $<BUILD_INTERFACE:-Wall -Wextra -Wno-unused-parameter>)
 if(FP8_ENABLE_WERROR)
   target_compile_options(fp8_options INTERFACE $<BUILD_INTERFACE:-Werror>)
