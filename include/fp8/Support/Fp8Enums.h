@@ -10,6 +10,7 @@
 #ifndef FP8_SUPPORT_FP8ENUMS_H
 #define FP8_SUPPORT_FP8ENUMS_H
 
+#include "mlir/Support/LLVM.h"
 #include "llvm/ADT/DenseMapInfo.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
