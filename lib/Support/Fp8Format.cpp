@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/Fp8Format.h"
-#include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
@@ -111,9 +110,10 @@ uint8_t mlir::fp8::encodeE8M0(float value, ScaleRounding rounding) {
   uint32_t exponent = bits >> 23;
   uint32_t mantissa = bits & 0x7FFFFF;
   if (exponent == 0) {
-    // Subnormal f32: below 2^-126. Code 0 is 2^-127 = mantissa 0x400000.
+    // Subnormal f32: below 2^-126. Code 0 is 2^-127 = mantissa 0x400000; the
+    // tie with code 1 goes to code 0, the even one.
     bool up = rounding == ScaleRounding::PowerOfTwoCeil ? mantissa > 0x400000
-                                                        : mantissa >= 0x600000;
+                                                        : mantissa > 0x600000;
     return up;
   }
   bool up =
@@ -142,14 +142,31 @@ uint16_t mlir::fp8::encodeBF16(float value) {
 }
 
 float mlir::fp8::decodeF16(uint16_t bits) {
-  return llvm::APFloat(llvm::APFloat::IEEEhalf(), llvm::APInt(16, bits))
-      .convertToFloat();
+  uint32_t sign = static_cast<uint32_t>(bits & 0x8000) << 16;
+  uint32_t abs = bits & 0x7FFF;
+  uint32_t magnitude;
+  if (abs < 0x0400)
+    magnitude = llvm::bit_cast<uint32_t>(static_cast<float>(abs) * 0x1p-24f);
+  else if (abs >= 0x7C00)
+    magnitude = 0x7F800000 | (abs << 13);
+  else
+    magnitude = (abs << 13) + (112u << 23);
+  return llvm::bit_cast<float>(sign | magnitude);
 }
 
 uint16_t mlir::fp8::encodeF16(float value) {
-  llvm::APFloat wide(value);
-  bool losesInfo;
-  wide.convert(llvm::APFloat::IEEEhalf(), llvm::APFloat::rmNearestTiesToEven,
-               &losesInfo);
-  return static_cast<uint16_t>(wide.bitcastToAPInt().getZExtValue());
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  uint16_t sign = (bits >> 16) & 0x8000;
+  uint32_t abs = bits & 0x7FFFFFFF;
+  if (abs > 0x7F800000)
+    return sign | 0x7E00 | ((abs >> 13) & 0x3FF);
+  if (abs >= 0x47800000)
+    return sign | 0x7C00;
+  if (abs < 0x38800000) {
+    // Subnormal in f16: adding 1/2 leaves the code in the low mantissa bits.
+    float shifted = llvm::bit_cast<float>(abs) + 0.5f;
+    return sign | (llvm::bit_cast<uint32_t>(shifted) - 0x3F000000);
+  }
+  uint32_t rounded = abs + 0xFFF + ((abs >> 13) & 1);
+  return sign | ((rounded >> 13) - (112u << 10));
 }

@@ -1,0 +1,59 @@
+//===- BlockTraversal.h - Blocks in memory order ----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Walks the blocks of a row-major buffer of any rank as panels of contiguous
+// rows, small enough to stay in the cache between two passes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SUPPORT_BLOCKTRAVERSAL_H
+#define LIB_SUPPORT_BLOCKTRAVERSAL_H
+
+#include "fp8/Support/BlockShape.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace mlir::fp8 {
+
+/// A row-major data shape and its block shape, with the same elements and the
+/// same scales in the same order as those it was simplified from, but fewer
+/// dimensions: a tensor, rows of a matrix and groups along the last dimension
+/// all become one dimension.
+struct BlockGrid {
+  llvm::SmallVector<int64_t> shape;
+  /// Positive and at most the dimension.
+  llvm::SmallVector<int64_t> block;
+
+  int64_t getInnerDim() const { return shape.back(); }
+  int64_t getInnerBlock() const { return block.back(); }
+};
+
+/// `shape` has no zero dimension.
+BlockGrid simplifyBlocks(llvm::ArrayRef<int64_t> shape,
+                         llvm::ArrayRef<int64_t> block);
+
+/// Some neighbouring blocks that share their rows: `columns` consecutive
+/// elements of each row, which begin with a block.
+struct Panel {
+  /// Position of the first block's scale; the others follow.
+  int64_t firstScale;
+  int64_t numScales;
+  int64_t columns;
+  /// Offset of the first row, then extents and strides of the rows.
+  int64_t base;
+  llvm::SmallVector<int64_t> extents;
+  llvm::SmallVector<int64_t> strides;
+
+  /// Calls `fn` with the offset of each row.
+  void forEachRow(llvm::function_ref<void(int64_t)> fn) const;
+};
+
+/// Covers the grid with panels of about `elementBudget` elements, or of one
+/// block where a block is larger.
+void forEachPanel(const BlockGrid &grid, int64_t elementBudget,
+                  llvm::function_ref<void(const Panel &)> fn);
+
+} // namespace mlir::fp8
+
+#endif // LIB_SUPPORT_BLOCKTRAVERSAL_H

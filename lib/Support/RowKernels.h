@@ -1,0 +1,106 @@
+//===- RowKernels.h - Loops over contiguous rows ----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The inner loops of QuantizeBuffer: branch-free, so that the compiler
+// vectorizes them, and compiled once for each instruction set.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SUPPORT_ROWKERNELS_H
+#define LIB_SUPPORT_ROWKERNELS_H
+
+#include <cstdint>
+
+// Free of LLVM's headers, because this file is also compiled for newer
+// instruction sets: an inline function of a shared header, compiled there,
+// could replace the portable one in the linked program.
+
+namespace mlir::fp8::kernels {
+
+/// Index of an element type in the tables; the order of FloatKind.
+inline constexpr unsigned numKinds = 3;
+
+/// What `encode` derives from a format and the policies, as loop invariants.
+struct EncodeConstants {
+  /// f32 mantissa bits that the format drops.
+  uint32_t shift;
+  /// Bits of the smallest normal value, and of the power of two whose last
+  /// mantissa bit is the format's smallest subnormal.
+  uint32_t smallestNormal;
+  uint32_t magic;
+  /// Difference of the exponent biases, at the code's exponent position.
+  uint32_t rebias;
+  uint32_t maxFiniteCode;
+  /// What replaces the code of a magnitude beyond the largest finite one.
+  uint32_t overflowCode;
+  uint32_t nanCode;
+  /// 0x80 where a NaN keeps its sign.
+  uint32_t nanSign;
+  /// 0x80 where zero keeps its sign.
+  uint32_t zeroSign;
+};
+
+/// What `decode` derives from a format, as loop invariants.
+struct DecodeConstants {
+  uint32_t shift;
+  uint32_t rebias;
+  /// Codes up to this one are subnormal, multiples of `smallest`.
+  uint32_t mantissaMask;
+  float smallest;
+  uint32_t maxFiniteCode;
+  /// The magnitude code of infinity; 0x100 where there is none.
+  uint32_t infinityCode;
+  /// 0x80 where the code 0x80 is NaN.
+  uint32_t nanZeroSign;
+};
+
+/// Loops over one contiguous row. `group` elements share an entry of `amax` or
+/// `scales`; the last group may be shorter. An amax is kept as the bits of the
+/// element's magnitude, whose integer order puts infinity and then NaN on top.
+/// Tables are indexed by element type; `quantize` also by Division. A row
+/// function with `Each` in its name has an entry for every element.
+struct RowKernels {
+  using AmaxFn = void (*)(const void *src, int64_t count, int64_t group,
+                          uint32_t *amax);
+  using AmaxEachFn = void (*)(const void *src, int64_t count, uint32_t *amax);
+  using QuantizeFn = void (*)(const void *src, int64_t count, int64_t group,
+                              const float *scales,
+                              const EncodeConstants &constants, uint8_t *codes);
+  using QuantizeEachFn = void (*)(const void *src, int64_t count,
+                                  const float *scales,
+                                  const EncodeConstants &constants,
+                                  uint8_t *codes);
+  using CastFn = void (*)(const void *src, int64_t count,
+                          const EncodeConstants &constants, uint8_t *codes);
+  using DequantizeFn = void (*)(const uint8_t *codes, int64_t count,
+                                int64_t group, const float *scales,
+                                const DecodeConstants &constants, void *dst);
+  using DequantizeEachFn = void (*)(const uint8_t *codes, int64_t count,
+                                    const float *scales,
+                                    const DecodeConstants &constants,
+                                    void *dst);
+
+  const char *name;
+  AmaxFn amax[numKinds];
+  AmaxEachFn amaxEach[numKinds];
+  QuantizeFn quantize[numKinds][2];
+  QuantizeEachFn quantizeEach[numKinds][2];
+  CastFn cast[numKinds];
+  DequantizeFn dequantize[numKinds];
+  DequantizeEachFn dequantizeEach[numKinds];
+};
+
+/// The same loops, compiled for a baseline x86-64 (or whatever the host is),
+/// for AVX2 and for AVX-512.
+extern const RowKernels baselineKernels;
+extern const RowKernels avx2Kernels;
+extern const RowKernels avx512Kernels;
+
+/// The fastest kernels that this machine runs.
+const RowKernels &getRowKernels();
+
+} // namespace mlir::fp8::kernels
+
+#endif // LIB_SUPPORT_ROWKERNELS_H
