@@ -62,8 +62,8 @@ def Fp8_AmaxOp : Fp8_DestinationOp<"amax"> {
     result[b] = max(init[b], max over block b of |input|)
     ```
 
-    NaN propagates: a block with a NaN, or a NaN in `init`, gives NaN
-    [amax_c1]. The init takes part, as in a linalg reduction, so a running
+    NaN propagates: a block with a NaN, or a NaN in `init`, gives the quiet NaN
+    0x7FC00000 [amax_c1]. The init takes part, as in a linalg reduction, so a running
     maximum (delayed scaling) and split reductions need no second op; fill it
     with zero for a plain amax. An empty block gives the init.
 
@@ -113,8 +113,11 @@ def Fp8_ComputeScaleOp : Fp8_DestinationOp<"compute_scale"> {
     The scale is the dequantization multiplier [scale_c1]. The division is
     IEEE f32; `round` is to nearest even in the result's type, or to a power of
     two by `scale_rounding` [scale_c2]. A zero block with `amax_floor = 0` gets
-    scale 1 [scale_c3]. NaN gives NaN, infinity gives the largest finite f32
-    or bf16 value, or E8M0 code 254 [scale_c4].
+    scale 1 [scale_c3]. NaN gives the quiet NaN 0x7FC00000, 0x7FC0 or E8M0 code
+    255; infinity gives the largest scale: the largest finite f32 or bf16 value,
+    or 2^127 (E8M0 code 254) with a power-of-two rounding [scale_c4]. A quotient
+    that would round to zero gives the smallest scale: 2^-149 for f32, 2^-133
+    for bf16, or 2^-127 with a power-of-two rounding [scale_c8].
 
     Constraints:
     - [scale_c5] an f8E8M0FNU result needs a power-of-two `scale_rounding`.
@@ -157,7 +160,9 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
 
     `cast` rounds to nearest even and treats what is out of range by `overflow`
     [cast_c1..c4]. The quotient is IEEE f32 (`division = ieee`), or a product
-    with the f32 reciprocal of the scale (`reciprocal`) [quantize_c2].
+    with the f32 reciprocal of the scale, an infinite reciprocal replaced by
+    the largest finite f32 (`reciprocal`) [quantize_c2]. Where the quotient is
+    NaN, the result is the format's NaN with a clear sign [quantize_c4].
 
     | operand | element type | shape |
     |---|---|---|
@@ -437,9 +442,9 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
   let summary = "saturating elementwise cast to or from FP8";
   let description = [{
     The one leaf that every path lowers. To FP8: round to nearest even, treat
-    what is out of range by `overflow` [cast_c1..c4]. From FP8: exact, except
-    to f16 from what f16 cannot hold. To f8E8M0FNU: the power of two that
-    `scale_rounding` picks; from it: 2^(code - 127) [cast_c5].
+    what is out of range by `overflow`, keep a NaN with its sign [cast_c1..c4].
+    From FP8: exact, except to f16 from what f16 cannot hold. To f8E8M0FNU: the
+    power of two that `scale_rounding` picks; from it: 2^(code - 127) [cast_c5].
 
     On tensors it has no destination: `convert-elementwise-to-linalg` makes it
     a scalar cast inside `linalg.generic`, which bufferizes.
