@@ -126,7 +126,9 @@ LogicalResult RecipeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected a power-of-two scale rounding with "
                           "f8E8M0FNU scales, got 'nearest'";
   if (!amaxFloor.isFinite() || amaxFloor.isNegative())
-    return emitError() << "expected a finite amax floor that is not negative";
+    return emitError() << "expected a finite amax floor that is not negative, "
+                          "got "
+                       << amaxFloor.convertToFloat();
   if (act.getSource() == ScaleSource::Static)
     return emitError() << "expected act to be keep, cast, dynamic or given, "
                           "got 'static'";
@@ -223,25 +225,46 @@ static ParseResult parseRecipeValue(AsmParser &parser, StringRef key,
          << key << "'";
 }
 
-Attribute RecipeAttr::parse(AsmParser &parser, Type) {
-  MLIRContext *context = parser.getContext();
-  SMLoc loc = parser.getCurrentLocation();
-  RecipeParts parts;
-  parts.actFormat = parts.weightFormat = Float8E4M3FNType::get(context);
-  parts.scaleType = Float32Type::get(context);
+/// A recipe by its name: `"block"`.
+static RecipeAttr parseNamedRecipe(AsmParser &parser, SMLoc loc,
+                                   StringRef name) {
+  if (RecipeAttr recipe = RecipeAttr::getNamed(parser.getContext(), name))
+    return recipe;
+  parser.emitError(loc, "expected a recipe name (")
+      << llvm::join(RecipeAttr::getNames(), ", ")
+      << ", or weight-only: and one of these), got '" << name << "'";
+  return {};
+}
+
+static ParseResult parseRecipeParts(AsmParser &parser, RecipeParts &parts) {
   llvm::StringSet<> seen;
-  auto parseEntry = [&]() -> ParseResult {
-    SMLoc keyLoc = parser.getCurrentLocation();
+  return parser.parseCommaSeparatedList([&]() -> ParseResult {
+    SMLoc loc = parser.getCurrentLocation();
     StringRef key;
     if (parser.parseKeyword(&key) || parser.parseEqual())
       return failure();
     if (!seen.insert(key).second)
-      return parser.emitError(keyLoc, "expected each recipe key once, got '")
+      return parser.emitError(loc, "expected each recipe key once, got '")
              << key << "' again";
-    return parseRecipeValue(parser, key, keyLoc, parts);
-  };
-  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater,
-                                     parseEntry, " in recipe"))
+    return parseRecipeValue(parser, key, loc, parts);
+  });
+}
+
+Attribute RecipeAttr::parse(AsmParser &parser, Type) {
+  MLIRContext *context = parser.getContext();
+  if (parser.parseLess())
+    return {};
+  SMLoc loc = parser.getCurrentLocation();
+  std::string name;
+  if (succeeded(parser.parseOptionalString(&name))) {
+    RecipeAttr recipe = parseNamedRecipe(parser, loc, name);
+    return recipe && succeeded(parser.parseGreater()) ? recipe : RecipeAttr();
+  }
+  RecipeParts parts;
+  parts.actFormat = parts.weightFormat = Float8E4M3FNType::get(context);
+  parts.scaleType = Float32Type::get(context);
+  if (failed(parser.parseOptionalGreater()) &&
+      (parseRecipeParts(parser, parts) || parser.parseGreater()))
     return {};
   if (!parts.act || !parts.weight) {
     parser.emitError(loc, "expected a recipe with 'act' and 'weight'");

@@ -71,15 +71,31 @@ static void printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
   printer << "-> " << init << ", " << scaleInit;
 }
 
-/// Epilogue: an optional region.
-static ParseResult parseEpilogue(OpAsmParser &parser, Region &region) {
-  OptionalParseResult result = parser.parseOptionalRegion(region);
-  return result.has_value() ? *result : ParseResult(success());
+/// Epilogue: nothing, or `epilogue(%bias : tensor<8xf32>) { ... }` where the
+/// parentheses and what they hold are optional.
+static ParseResult
+parseEpilogue(OpAsmParser &parser,
+              SmallVectorImpl<OpAsmParser::UnresolvedOperand> &extras,
+              SmallVectorImpl<Type> &extraTypes, Region &region) {
+  if (failed(parser.parseOptionalKeyword("epilogue")))
+    return success();
+  if (succeeded(parser.parseOptionalLParen()) &&
+      (parser.parseOperandList(extras) ||
+       parser.parseColonTypeList(extraTypes) || parser.parseRParen()))
+    return failure();
+  return parser.parseRegion(region);
 }
 
-static void printEpilogue(OpAsmPrinter &printer, Operation *, Region &region) {
-  if (!region.empty())
-    printer.printRegion(region);
+static void printEpilogue(OpAsmPrinter &printer, Operation *,
+                          OperandRange extras, TypeRange extraTypes,
+                          Region &region) {
+  if (region.empty())
+    return;
+  printer << "epilogue";
+  if (!extras.empty())
+    printer << "(" << extras << " : " << extraTypes << ")";
+  printer << " ";
+  printer.printRegion(region);
 }
 
 #define GET_OP_CLASSES

@@ -1,5 +1,6 @@
 // RUN: fp8-opt %s | fp8-opt | FileCheck %s
 // RUN: fp8-opt %s --mlir-print-op-generic | fp8-opt | FileCheck %s
+// RUN: fp8-opt %s --emit-bytecode | fp8-opt | FileCheck %s
 
 // CHECK-LABEL: func @amax
 func.func @amax(%x: tensor<4x256xbf16>, %zero: tensor<4x2xf32>, %m: memref<?x?xf32>, %o: memref<1x1xf32>) -> tensor<4x2xf32> {
@@ -54,6 +55,76 @@ func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %sa: tensor<64x2xf32>, %b:
   return %c, %d : tensor<64x128xf32>, tensor<64x128xbf16>
 }
 
-// CHECK-LABEL: func @attrs
-// CHECK-SAME: #fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>
-func.func @attrs() attributes {a = #fp8.recipe<act = dynamic [1, 128], weight = static [128, 128], format = f8E4M3FN>} { return }
+// CHECK-LABEL: func @epilogue_without_extras
+func.func @epilogue_without_extras(%a: memref<4x16xf8E4M3FN>, %b: memref<16x8xf8E5M2FNUZ>, %c: memref<4x8xf8E5M2>) {
+  // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} maps [{{.*}}] epilogue {
+  // CHECK-NEXT: ^bb0(%[[ACC:.*]]: f32):
+  // CHECK-NEXT: %[[Q:.*]] = fp8.cast %[[ACC]] : f32 to f8E5M2
+  // CHECK-NEXT: fp8.yield %[[Q]] : f8E5M2
+  // CHECK-NEXT: } : memref<4x16xf8E4M3FN>, memref<16x8xf8E5M2FNUZ> -> memref<4x8xf8E5M2>
+  fp8.scaled_matmul %a, %b into %c
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+      epilogue {
+      ^bb0(%acc: f32):
+        %q = fp8.cast %acc : f32 to f8E5M2
+        fp8.yield %q : f8E5M2
+      } : memref<4x16xf8E4M3FN>, memref<16x8xf8E5M2FNUZ> -> memref<4x8xf8E5M2>
+  return
+}
+
+// Batched, permuted, with a weight that all batches share, and K = 0.
+
+// CHECK-LABEL: func @scaled_matmul_batch
+func.func @scaled_matmul_batch(%a: tensor<?x3x0x5xf8E4M3FNUZ>, %b: tensor<0x7xf8E5M2>, %sb: tensor<0x1xf8E8M0FNU>,
+                               %c: tensor<3x?x7x5xf32>) -> tensor<3x?x7x5xf32> {
+  // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} scale(%{{.*}} : tensor<0x1xf8E8M0FNU>) into
+  %r = fp8.scaled_matmul %a, %b scale(%sb : tensor<0x1xf8E8M0FNU>) into %c
+      maps [affine_map<(b, h, m, n, k) -> (b, h, k, m)>, affine_map<(b, h, m, n, k) -> (k, n)>,
+            affine_map<(b, h, m, n, k) -> (k floordiv 32, 0)>, affine_map<(b, h, m, n, k) -> (h, b, n, m)>]
+      : tensor<?x3x0x5xf8E4M3FNUZ>, tensor<0x7xf8E5M2> -> tensor<3x?x7x5xf32>
+  return %r : tensor<3x?x7x5xf32>
+}
+
+// CHECK-LABEL: func @compute_scale
+func.func @compute_scale(%a: tensor<?x2xf32>, %i: tensor<?x2xf8E8M0FNU>, %m: memref<3xf32>, %o: memref<3xbf16>) -> tensor<?x2xf8E8M0FNU> {
+  // CHECK: fp8.compute_scale %{{.*}} into %{{.*}} format f8E5M2 {scale_rounding = #fp8.scale_rounding<pow2_ceil>} : tensor<?x2xf32> -> tensor<?x2xf8E8M0FNU>
+  %s = fp8.compute_scale %a into %i format f8E5M2 {scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+    : tensor<?x2xf32> -> tensor<?x2xf8E8M0FNU>
+  // CHECK: fp8.compute_scale %{{.*}} into %{{.*}} format f8E4M3FNUZ {amax_floor = 2.500000e-01 : f32} : memref<3xf32> -> memref<3xbf16>
+  fp8.compute_scale %m into %o format f8E4M3FNUZ {amax_floor = 0.25 : f32} : memref<3xf32> -> memref<3xbf16>
+  return %s : tensor<?x2xf8E8M0FNU>
+}
+
+// Rank 0, rank 5, and a strided memref.
+
+// CHECK-LABEL: func @quantize
+func.func @quantize(%x: tensor<f16>, %s: tensor<bf16>, %i: tensor<f8E5M2FNUZ>, %y: tensor<2x3x4x5x33xf32>, %t: tensor<2x1x4x3x2xf32>,
+                    %j: tensor<2x3x4x5x33xf8E4M3FN>, %m: memref<4x8xbf16, strided<[?, 2], offset: ?>>,
+                    %o: memref<4x8xf8E4M3FN, strided<[16, 1]>>, %u: memref<1x1xf32>) -> (tensor<f8E5M2FNUZ>, tensor<2x3x4x5x33xf8E4M3FN>) {
+  // CHECK: fp8.quantize %{{.*}} scale(%{{.*}}) into %{{.*}} block [] : tensor<f16>, tensor<bf16> -> tensor<f8E5M2FNUZ>
+  %p = fp8.quantize %x scale(%s) into %i block [] : tensor<f16>, tensor<bf16> -> tensor<f8E5M2FNUZ>
+  // CHECK: fp8.quantize %{{.*}} scale(%{{.*}}) into %{{.*}} block [1, -1, 1, 2, 32] {division = #fp8.division<reciprocal>} :
+  %q = fp8.quantize %y scale(%t) into %j block [1, -1, 1, 2, 32] {division = #fp8.division<reciprocal>}
+    : tensor<2x3x4x5x33xf32>, tensor<2x1x4x3x2xf32> -> tensor<2x3x4x5x33xf8E4M3FN>
+  // CHECK: fp8.quantize %{{.*}} scale(%{{.*}}) into %{{.*}} block [-1, -1] : memref<4x8xbf16, strided<[?, 2], offset: ?>>, memref<1x1xf32> -> memref<4x8xf8E4M3FN, strided<[16, 1]>>
+  fp8.quantize %m scale(%u) into %o block [-1, -1]
+    : memref<4x8xbf16, strided<[?, 2], offset: ?>>, memref<1x1xf32> -> memref<4x8xf8E4M3FN, strided<[16, 1]>>
+  return %p, %q : tensor<f8E5M2FNUZ>, tensor<2x3x4x5x33xf8E4M3FN>
+}
+
+// CHECK-LABEL: func @cast
+func.func @cast(%x: f32, %v: vector<8xbf16>, %t: tensor<4x?xf8E4M3FN>) {
+  // CHECK: fp8.cast %{{.*}} : f32 to f8E4M3FN
+  %0 = fp8.cast %x : f32 to f8E4M3FN
+  // CHECK: fp8.cast %{{.*}} {overflow = #fp8.overflow<nan>} : vector<8xbf16> to vector<8xf8E5M2>
+  %1 = fp8.cast %v {overflow = #fp8.overflow<nan>} : vector<8xbf16> to vector<8xf8E5M2>
+  // CHECK: fp8.cast %{{.*}} : tensor<4x?xf8E4M3FN> to tensor<4x?xf32>
+  %2 = fp8.cast %t : tensor<4x?xf8E4M3FN> to tensor<4x?xf32>
+  // CHECK: fp8.cast %{{.*}} {scale_rounding = #fp8.scale_rounding<pow2_nearest>} : f32 to f8E8M0FNU
+  %3 = fp8.cast %x {scale_rounding = #fp8.scale_rounding<pow2_nearest>} : f32 to f8E8M0FNU
+  // CHECK: fp8.cast %{{.*}} : f8E8M0FNU to bf16
+  %4 = fp8.cast %3 : f8E8M0FNU to bf16
+  // CHECK: fp8.cast %{{.*}} : f8E4M3FN to f8E5M2
+  %5 = fp8.cast %0 : f8E4M3FN to f8E5M2
+  return
+}

@@ -52,10 +52,12 @@ def Fp8_RecipeAttr : Fp8_Attr<"Recipe", "recipe"> {
   let summary = "what a matmul gets: scaling, formats, scale type, policies";
   let description = [{
     Everything the rewrite needs to know about one matmul. Parts that have
-    their default value are not printed.
+    their default value are not printed. A named recipe may be written by its
+    name.
 
     ```mlir
     #fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>
+    #fp8.recipe<"block">
     #fp8.recipe<act = dynamic [1, 32], weight = static [1, 32],
                 scale_type = f8E8M0FNU, scale_rounding = pow2_ceil>
     #fp8.recipe<act = keep, weight = static [1, 64], weight_format = f8E5M2>

@@ -359,7 +359,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     - [matmul_c8] without an epilogue the init is f32; with one, the block's
       arguments are f32 and the extra operands' element types, and it yields
       the init's element type.
-    - [matmul_c9] maps of extra operands use parallel dimensions only.
+    - [matmul_c9] each map result of an extra operand is 0, `d` or
+      `d floordiv c`, of parallel dimensions; its size is 1 or `ceildiv(d, c)`.
+    - [matmul_c10] the epilogue has no side effects.
 
     ```mlir
     %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
@@ -383,7 +385,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
   }];
   let arguments = (ins Fp8_DataShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
     Fp8_DataShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
-    Fp8_AnyFloatShaped:$init, Variadic<AnyShaped>:$extras,
+    Fp8_AnyFloatShaped:$init, Variadic<Fp8_Shaped<AnyType>>:$extras,
     AffineMapArrayAttr:$indexing_maps,
     DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
   let regions = (region MaxSizedRegion<1>:$epilogue);
@@ -392,8 +394,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     $a (`scale` `(` $scale_a^ `:` type($scale_a) `)`)? `,`
     $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)? `into` $init
     `maps` $indexing_maps attr-dict
-    (`epilogue` `(` $extras^ `:` type($extras) `)`)?
-    custom<Epilogue>($epilogue)
+    custom<Epilogue>($extras, type($extras), $epilogue)
     `:` type($a) `,` type($b)
     custom<DestinationTypes>(type($init), type($results))
   }];

@@ -1,0 +1,185 @@
+//===- ScaledMatmulVerify.cpp - Verifier of fp8.scaled_matmul -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One function a constraint; the labels are those of docs/Numerics.md.
+//
+//===----------------------------------------------------------------------===//
+
+#include "VerifyOps.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// The dimensions that a map of distinct dimensions uses, or none.
+static std::optional<llvm::SmallBitVector> getUsedDims(AffineMap map) {
+  llvm::SmallBitVector used(map.getNumDims());
+  for (AffineExpr expr : map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || used.test(dim.getPosition()))
+      return std::nullopt;
+    used.set(dim.getPosition());
+  }
+  return used;
+}
+
+/// [matmul_c1]
+static LogicalResult verifyMapCount(ScaledMatmulOp op) {
+  unsigned expected = op->getNumOperands();
+  if (op.getIndexingMaps().size() != expected)
+    return op.emitOpError("expected ")
+           << expected << " indexing maps, one an operand, got "
+           << op.getIndexingMaps().size();
+  unsigned numDims = op.getNumLoops();
+  for (auto [index, operand] : llvm::enumerate(op->getOpOperands())) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    unsigned rank = cast<ShapedType>(operand.get().getType()).getRank();
+    if (map.getNumDims() != numDims || map.getNumSymbols() != 0 ||
+        map.getNumResults() != rank)
+      return op.emitOpError("expected indexing map ")
+             << index << " to have " << numDims << " dimensions, no symbols "
+             << "and " << rank << " results, got " << AffineMapAttr::get(map);
+  }
+  return success();
+}
+
+/// [matmul_c2]
+static LogicalResult verifyContraction(ScaledMatmulOp op) {
+  std::optional<llvm::SmallBitVector> a = getUsedDims(op.getMapA());
+  std::optional<llvm::SmallBitVector> b = getUsedDims(op.getMapB());
+  std::optional<llvm::SmallBitVector> c = getUsedDims(op.getMapInit());
+  if (!a || !b || !c)
+    return op.emitOpError("expected the maps of a, b and init to be "
+                          "permutations of distinct dimensions, got ")
+           << op.getIndexingMaps();
+  bool contracts = false;
+  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
+    bool inA = a->test(dim), inB = b->test(dim), inC = c->test(dim);
+    if (inC ? !inA && !inB : !inA || !inB)
+      return op.emitOpError("expected dimension ")
+             << dim << " to be in the maps of "
+             << (inC ? "init and of a or b" : "both a and b") << ", got "
+             << op.getIndexingMaps();
+    contracts |= !inC;
+  }
+  if (!contracts)
+    return op.emitOpError("expected at least one contracted dimension, in a "
+                          "and b and not in init, got ")
+           << op.getIndexingMaps();
+  return success();
+}
+
+/// [matmul_c4]: the sizes of the iteration space, dynamic where unknown.
+static FailureOr<SmallVector<int64_t>> verifySizes(ScaledMatmulOp op) {
+  SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
+  for (OpOperand *operand :
+       {&op.getAMutable(), &op.getBMutable(), &op.getInitMutable()}) {
+    AffineMap map = op.getMatchingIndexingMap(*operand);
+    for (auto [expr, got] :
+         llvm::zip_equal(map.getResults(), getShape(operand->get()))) {
+      unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+      if (!areCompatible(sizes[dim], got))
+        return op.emitOpError("expected dimension ")
+               << dim << " to have one size, got " << sizes[dim] << " and "
+               << got << " in operand " << operand->getOperandNumber()
+               << " of type " << operand->get().getType();
+      if (!ShapedType::isDynamic(got))
+        sizes[dim] = got;
+    }
+  }
+  return sizes;
+}
+
+/// [matmul_c5], [matmul_c6], [matmul_c7]
+static LogicalResult verifyMatmulScale(ScaledMatmulOp op, StringRef name,
+                                       Value data, AffineMap dataMap,
+                                       Value scale, AffineMap scaleMap) {
+  std::optional<SmallVector<int64_t>> block = getBlockShape(dataMap, scaleMap);
+  if (!block)
+    return op.emitOpError("expected each result of the map of scale ")
+           << name << " to be that of " << name << ", that floordiv a positive "
+           << "constant, or 0, got " << AffineMapAttr::get(scaleMap) << " for "
+           << AffineMapAttr::get(dataMap);
+  if (failed(verifyBlocks(op, data, scale, *block)))
+    return failure();
+  AffineMap init = op.getMapInit();
+  for (auto [expr, size] : llvm::zip_equal(dataMap.getResults(), *block))
+    if (size != wholeDim && !init.getResultPosition(expr))
+      return success();
+  return op.emitOpError("expected scale ")
+         << name << " to vary along a contracted dimension (scales that do not "
+         << "belong in fp8.dequantize), got " << AffineMapAttr::get(scaleMap);
+}
+
+/// [matmul_c8], [matmul_c10]
+static LogicalResult verifyEpilogue(ScaledMatmulOp op) {
+  Type initType = getElementTypeOrSelf(op.getInit().getType());
+  if (!op.hasEpilogue()) {
+    if (!initType.isF32())
+      return op.emitOpError("expected an f32 init without an epilogue, got ")
+             << op.getInit().getType();
+    if (!op.getExtras().empty())
+      return op.emitOpError("expected an epilogue for the extra operands, got "
+                            "none");
+    return success();
+  }
+  SmallVector<Type> expected = {Float32Type::get(op.getContext())};
+  for (Value extra : op.getExtras())
+    expected.push_back(getElementTypeOrSelf(extra.getType()));
+  Block &body = op.getEpilogue().front();
+  if (body.getArgumentTypes() != TypeRange(expected))
+    return op.emitOpError("expected epilogue arguments ")
+           << expected << ", got " << body.getArgumentTypes();
+  auto yield = body.empty() ? YieldOp() : dyn_cast<YieldOp>(body.back());
+  if (!yield)
+    return op.emitOpError("expected the epilogue to end in fp8.yield");
+  if (yield.getValue().getType() != initType)
+    return op.emitOpError("expected the epilogue to yield the init's element "
+                          "type ")
+           << initType << ", got " << yield.getValue().getType();
+  for (Operation &nested : body)
+    if (!isMemoryEffectFree(&nested))
+      return op.emitOpError("expected an epilogue without side effects, got '")
+             << nested.getName() << "'";
+  return success();
+}
+
+/// [matmul_c9]
+static LogicalResult verifyExtras(ScaledMatmulOp op, ArrayRef<int64_t> sizes) {
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  for (auto [index, map, extra] :
+       llvm::enumerate(op.getMapsExtras(), op.getExtras())) {
+    for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
+      if (map.isFunctionOfDim(dim) &&
+          iterators[dim] != utils::IteratorType::parallel)
+        return op.emitOpError("expected the maps of extra operands to use "
+                              "parallel dimensions only, got ")
+               << AffineMapAttr::get(map);
+    if (failed(verifyScaleSizes(op, "extra operand " + Twine(index), map, extra,
+                                sizes)))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult ScaledMatmulOp::verify() {
+  if (failed(verifySemantics(*this)) || failed(verifyMapCount(*this)) ||
+      failed(verifyContraction(*this)))
+    return failure();
+  FailureOr<SmallVector<int64_t>> sizes = verifySizes(*this);
+  if (failed(sizes))
+    return failure();
+  if (getScaleA() && failed(verifyMatmulScale(*this, "a", getA(), getMapA(),
+                                              getScaleA(), getMapScaleA())))
+    return failure();
+  if (getScaleB() && failed(verifyMatmulScale(*this, "b", getB(), getMapB(),
+                                              getScaleB(), getMapScaleB())))
+    return failure();
+  if (failed(verifyEpilogue(*this)))
+    return failure();
+  return verifyExtras(*this, *sizes);
+}

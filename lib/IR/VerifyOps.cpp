@@ -1,0 +1,97 @@
+//===- VerifyOps.cpp - Checks of several verifiers ------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the verifiers of the operations share.
+//
+//===----------------------------------------------------------------------===//
+
+#include "VerifyOps.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+ArrayRef<int64_t> fp8::getShape(Value value) {
+  return cast<ShapedType>(value.getType()).getShape();
+}
+
+bool fp8::areCompatible(int64_t lhs, int64_t rhs) {
+  return ShapedType::isDynamic(lhs) || ShapedType::isDynamic(rhs) || lhs == rhs;
+}
+
+LogicalResult fp8::verifySameShape(Operation *op, StringRef name, Value value,
+                                   Value like, StringRef likeName) {
+  if (getShape(value).size() != getShape(like).size() ||
+      !llvm::all_of_zip(getShape(value), getShape(like), areCompatible))
+    return op->emitOpError("expected the ")
+           << name << " to have the shape of the " << likeName << ", got "
+           << value.getType() << " and " << like.getType();
+  return success();
+}
+
+/// Tensors with results or memrefs without; nothing between.
+LogicalResult fp8::verifySemantics(DestinationStyleOpInterface op) {
+  if (!op.hasPureTensorSemantics() && !op.hasPureBufferSemantics())
+    return op->emitOpError("expected all operands to be tensors or all to be "
+                           "memrefs, got ")
+           << op->getOperandTypes();
+  SmallVector<Type> expected;
+  for (Value init : op.getDpsInits())
+    if (isa<TensorType>(init.getType()))
+      expected.push_back(init.getType());
+  if (TypeRange(op->getResultTypes()) != TypeRange(expected))
+    return op->emitOpError("expected result types ")
+           << expected << " (those of the tensor inits), got "
+           << op->getResultTypes();
+  return success();
+}
+
+/// [block_c1], [block_c2], [block_c3]
+LogicalResult fp8::verifyBlocks(Operation *op, Value data, Value scale,
+                                ArrayRef<int64_t> block) {
+  ArrayRef<int64_t> shape = getShape(data);
+  std::string problem = explainInvalidBlockShape(block, shape.size());
+  if (!problem.empty())
+    return op->emitOpError(problem);
+  SmallVector<int64_t> expected;
+  for (auto [dim, size] : llvm::zip_equal(shape, block))
+    expected.push_back(ShapedType::isDynamic(dim) && size != wholeDim
+                           ? ShapedType::kDynamic
+                           : getScaleDim(dim, size));
+  ArrayRef<int64_t> got = getShape(scale);
+  if (got.size() != expected.size() ||
+      !llvm::all_of_zip(got, expected, areCompatible)) {
+    auto type = RankedTensorType::get(
+        expected, cast<ShapedType>(scale.getType()).getElementType());
+    return op->emitOpError("expected a scale of shape ceildiv(data, block "
+                           "shape) = ")
+           << type << ", got " << scale.getType() << " for data "
+           << data.getType() << " and block shape " << printBlockShape(block);
+  }
+  return success();
+}
+
+LogicalResult fp8::verifyScaleSizes(Operation *op, const Twine &name,
+                                    AffineMap map, Value operand,
+                                    ArrayRef<int64_t> sizes) {
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
+    if (!result)
+      return op->emitOpError("expected each result of the map of ")
+             << name << " to be 0, a dimension, or a dimension floordiv a "
+             << "positive constant, got " << AffineMapAttr::get(map);
+    int64_t expected = 1;
+    if (result->dim) {
+      int64_t dim = sizes[*result->dim];
+      expected =
+          ShapedType::isDynamic(dim) ? dim : getScaleDim(dim, result->block);
+    }
+    if (!areCompatible(getShape(operand)[position], expected))
+      return op->emitOpError("expected dimension ")
+             << position << " of " << name << " to be " << expected
+             << " by its map " << AffineMapAttr::get(map) << ", got "
+             << operand.getType();
+  }
+  return success();
+}

@@ -1,0 +1,44 @@
+//===- VerifyOps.h - Checks of several verifiers ----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the verifiers of the operations share.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_IR_VERIFYOPS_H
+#define LIB_IR_VERIFYOPS_H
+
+#include "fp8/IR/ScaleMap.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+
+namespace mlir::fp8 {
+
+/// The shape of a ranked tensor or memref.
+ArrayRef<int64_t> getShape(Value value);
+
+/// Whether two sizes can be equal when the program runs.
+bool areCompatible(int64_t lhs, int64_t rhs);
+
+/// `value` has the shape of `like`.
+LogicalResult verifySameShape(Operation *op, StringRef name, Value value,
+                              Value like, StringRef likeName);
+
+/// All operands are tensors and the results their types, or all are memrefs
+/// and there are no results.
+LogicalResult verifySemantics(DestinationStyleOpInterface op);
+
+/// [block_c1], [block_c2], [block_c3]
+LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
+                           ArrayRef<int64_t> block);
+
+/// Each result of `map`, the map of operand `name` of sizes `got`, is 0, a
+/// dimension, or a dimension floordiv a positive constant; and `got` is 1 or
+/// ceildiv of the dimension's entry in `sizes`.
+LogicalResult verifyScaleSizes(Operation *op, const Twine &name, AffineMap map,
+                               Value operand, ArrayRef<int64_t> sizes);
+
+} // namespace mlir::fp8
+
+#endif // LIB_IR_VERIFYOPS_H

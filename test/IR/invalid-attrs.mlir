@@ -1,0 +1,166 @@
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics
+
+// One case a diagnostic of the attributes; function names say what is wrong.
+
+// expected-error @below {{expected keep, cast, dynamic, static or given, got 'sometimes'}}
+func.func @scaling_unknown_source() attributes {a = #fp8.scaling<sometimes [1, 2]>} { return }
+
+// -----
+
+// expected-error @below {{expected a block shape with 2 entries, got [128]}}
+func.func @scaling_block_rank() attributes {a = #fp8.scaling<dynamic [128]>} { return }
+
+// -----
+
+// expected-error @below {{expected a block shape with 2 entries, got []}}
+func.func @scaling_block_empty() attributes {a = #fp8.scaling<static []>} { return }
+
+// -----
+
+// expected-error @below {{expected block sizes to be positive or -1, got [0, 128]}}
+func.func @scaling_block_zero() attributes {a = #fp8.scaling<dynamic [0, 128]>} { return }
+
+// -----
+
+// expected-error @below {{expected block sizes to be positive or -1, got [1, -2]}}
+func.func @scaling_block_negative() attributes {a = #fp8.scaling<given [1, -2]>} { return }
+
+// -----
+
+// expected-error @below {{expected '>'}}
+func.func @scaling_keep_with_block() attributes {a = #fp8.scaling<keep [1, 128]>} { return }
+
+// -----
+
+// expected-error @below {{expected a recipe key (act, weight, format, act_format, weight_format, scale_type, scale_rounding, amax_floor, division, overflow, accumulate), got 'activation'}}
+func.func @recipe_unknown_key() attributes {a = #fp8.recipe<activation = keep, weight = cast>} { return }
+
+// -----
+
+// expected-error @below {{expected each recipe key once, got 'act' again}}
+func.func @recipe_duplicate_key() attributes {a = #fp8.recipe<act = keep, weight = cast, act = cast>} { return }
+
+// -----
+
+// expected-error @below {{expected a recipe with 'act' and 'weight'}}
+func.func @recipe_without_weight() attributes {a = #fp8.recipe<act = keep>} { return }
+
+// -----
+
+// expected-error @below {{expected a recipe with 'act' and 'weight'}}
+func.func @recipe_empty() attributes {a = #fp8.recipe<>} { return }
+
+// -----
+
+// expected-error @below {{expected an FP8 format (f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ), got 'f8E3M4'}}
+func.func @recipe_format() attributes {a = #fp8.recipe<act = cast, weight = cast, act_format = f8E3M4>} { return }
+
+// -----
+
+// expected-error @below {{expected an FP8 format (f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ), got 'tensor<4xf8E4M3FN>'}}
+func.func @recipe_format_tensor() attributes {a = #fp8.recipe<act = cast, weight = cast, format = tensor<4xf8E4M3FN>>} { return }
+
+// -----
+
+// expected-error @below {{expected scale type f32, bf16 or f8E8M0FNU, got 'f16'}}
+func.func @recipe_scale_type() attributes {a = #fp8.recipe<act = cast, weight = cast, scale_type = f16>} { return }
+
+// -----
+
+// expected-error @below {{expected a power-of-two scale rounding with f8E8M0FNU scales, got 'nearest'}}
+func.func @recipe_scale_c5_e8m0_nearest() attributes {a = #fp8.recipe<act = dynamic [1, 32], weight = static [1, 32],
+    scale_type = f8E8M0FNU, scale_rounding = nearest>} { return }
+
+// -----
+
+// expected-error @below {{expected nearest, pow2_ceil or pow2_nearest, got 'up'}}
+func.func @recipe_scale_rounding() attributes {a = #fp8.recipe<act = cast, weight = cast, scale_rounding = up>} { return }
+
+// -----
+
+// expected-error @below {{expected a finite amax floor that is not negative, got -1}}
+func.func @recipe_scale_c6_negative_floor() attributes {a = #fp8.recipe<act = cast, weight = cast, amax_floor = -1.0>} { return }
+
+// -----
+
+// expected-error @below {{expected a finite amax floor that is not negative, got INF}}
+func.func @recipe_scale_c6_infinite_floor() attributes {a = #fp8.recipe<act = cast, weight = cast, amax_floor = 1.0e39>} { return }
+
+// -----
+
+// expected-error @below {{expected ieee or reciprocal, got 'fast'}}
+func.func @recipe_division() attributes {a = #fp8.recipe<act = cast, weight = cast, division = fast>} { return }
+
+// -----
+
+// expected-error @below {{expected saturate or nan, got 'inf'}}
+func.func @recipe_overflow() attributes {a = #fp8.recipe<act = cast, weight = cast, overflow = inf>} { return }
+
+// -----
+
+// expected-error @below {{expected f32 or fast, got 'f16'}}
+func.func @recipe_accumulate() attributes {a = #fp8.recipe<act = cast, weight = cast, accumulate = f16>} { return }
+
+// -----
+
+// expected-error @below {{expected act to be keep, cast, dynamic or given, got 'static'}}
+func.func @recipe_static_act() attributes {a = #fp8.recipe<act = static [1, 128], weight = static [128, 128]>} { return }
+
+// -----
+
+// expected-error @below {{expected weight to be keep, cast, dynamic or static, got 'given'}}
+func.func @recipe_given_weight() attributes {a = #fp8.recipe<act = keep, weight = given [128, 128]>} { return }
+
+// -----
+
+// expected-error @below {{expected weight to be quantized, got 'keep'}}
+func.func @recipe_keep_weight() attributes {a = #fp8.recipe<act = dynamic [1, 128], weight = keep>} { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.keep' to be a unit attribute, got true}}
+func.func @keep_is_unit() attributes {fp8.keep = true} { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.recipe' to be a #fp8.recipe, got "block"}}
+func.func @recipe_is_recipe() attributes {fp8.recipe = "block"} { return }
+
+// -----
+
+func.func @act_scale_is_positive(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be a positive finite float, got 0.000000e+00 : f32}}
+  %y = arith.addf %x, %x {fp8.act_scale = 0.0 : f32} : f32
+  return %y : f32
+}
+
+// -----
+
+func.func @act_scale_is_finite(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be a positive finite float, got 0x7F800000 : f32}}
+  %y = arith.addf %x, %x {fp8.act_scale = 0x7F800000 : f32} : f32
+  return %y : f32
+}
+
+// -----
+
+func.func @act_scale_is_float(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be a positive finite float, got 2 : i64}}
+  %y = arith.addf %x, %x {fp8.act_scale = 2} : f32
+  return %y : f32
+}
+
+// -----
+
+// expected-error @below {{expected 'fp8.param' of argument 1 to be a string, got 7 : i64}}
+func.func @param_is_string(%x: f32, %w: tensor<4xf32> {fp8.param = 7}) { return }
+
+// -----
+
+// expected-error @below {{expected a recipe name (cast, tensor, tensor-static, row, block, group64, mx, or weight-only: and one of these), got 'blok'}}
+func.func @recipe_unknown_name() attributes {a = #fp8.recipe<"blok">} { return }
+
+// -----
+
+// expected-error @below {{expected a recipe name (cast, tensor, tensor-static, row, block, group64, mx, or weight-only: and one of these), got 'weight-only:weight-only:row'}}
+func.func @recipe_unknown_weight_only() attributes {a = #fp8.recipe<"weight-only:weight-only:row">} { return }

@@ -1,0 +1,402 @@
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics
+
+// One case a diagnostic; function names carry the label of the constraint.
+
+func.func @scaled_matmul_c1_count(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected 3 indexing maps, one an operand, got 2}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c1_none(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected 3 indexing maps, one an operand, got 0}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c1_dims(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected indexing map 1 to have 3 dimensions, no symbols and 2 results, got affine_map<(d0, d1) -> (d0, d1)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c1_symbols(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected indexing map 0 to have 3 dimensions, no symbols and 2 results, got affine_map<(d0, d1, d2)[s0] -> (d0, s0)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k)[s] -> (m, s)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c1_rank(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected indexing map 2 to have 3 dimensions, no symbols and 2 results, got affine_map<(d0, d1, d2) -> (d0)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_constant_in_a(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected the maps of a, b and init to be permutations of distinct dimensions, got [affine_map<(d0, d1, d2) -> (0, d2)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (0, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_diagonal(%a: tensor<16x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<16x8xf32>) {
+  // expected-error @below {{expected the maps of a, b and init to be permutations of distinct dimensions}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (k, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<16x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_expression_in_init(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected the maps of a, b and init to be permutations of distinct dimensions}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m + 1, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_contracted_in_one(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected dimension 2 to be in the maps of both a and b, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_unknown_init_dim(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8x2xf32>) {
+  // expected-error @below {{expected dimension 3 to be in the maps of init and of a or b, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k, z) -> (m, k)>, affine_map<(m, n, k, z) -> (n, k)>, affine_map<(m, n, k, z) -> (m, n, z)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8x2xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_unused_dim(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected dimension 3 to be in the maps of both a and b, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k, z) -> (m, k)>, affine_map<(m, n, k, z) -> (n, k)>, affine_map<(m, n, k, z) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_outer_product(%a: tensor<4xf8E4M3FN>, %b: tensor<8xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected at least one contracted dimension, in a and b and not in init, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n) -> (m)>, affine_map<(m, n) -> (n)>, affine_map<(m, n) -> (m, n)>]
+    : tensor<4xf8E4M3FN>, tensor<8xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c2_rank_0(%a: tensor<f8E4M3FN>, %b: tensor<f8E4M3FN>, %c: tensor<f32>) {
+  // expected-error @below {{expected at least one contracted dimension, in a and b and not in init, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [affine_map<() -> ()>, affine_map<() -> ()>, affine_map<() -> ()>]
+    : tensor<f8E4M3FN>, tensor<f8E4M3FN> -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c4_sizes(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x32xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected dimension 2 to have one size, got 16 and 32 in operand 1 of type 'tensor<8x32xf8E4M3FN>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<4x16xf8E4M3FN>, tensor<8x32xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c4_init_size(%a: tensor<?x16xf8E4M3FN>, %b: tensor<8x?xf8E4M3FN>, %c: tensor<4x9xf32>) {
+  // expected-error @below {{expected dimension 1 to have one size, got 8 and 9 in operand 2 of type 'tensor<4x9xf32>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<?x16xf8E4M3FN>, tensor<8x?xf8E4M3FN> -> tensor<4x9xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c5_other_operands_map(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x2xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected each result of the map of scale a to be that of a, that floordiv a positive constant, or 0, got affine_map<(d0, d1, d2) -> (d1, d2 floordiv 8)> for affine_map<(d0, d1, d2) -> (d0, d2)>}}
+  %0 = fp8.scaled_matmul %a scale(%s : tensor<4x2xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (n, k floordiv 8)>, #b, #c]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c5_rank(%a: tensor<4x16xf8E4M3FN>, %s: tensor<2xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected each result of the map of scale b to be that of b}}
+  %0 = fp8.scaled_matmul %a, %b scale(%s : tensor<2xf32>) into %c maps [#a, #b, affine_map<(m, n, k) -> (k floordiv 8)>, #c]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c5_mod(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x8xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected each result of the map of scale a to be that of a}}
+  %0 = fp8.scaled_matmul %a scale(%s : tensor<4x8xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, k mod 8)>, #b, #c]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c6_scale_shape(%a: tensor<4x17xf8E4M3FN>, %s: tensor<4x2xf32>, %b: tensor<8x17xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected a scale of shape ceildiv(data, block shape) = 'tensor<4x3xf32>', got 'tensor<4x2xf32>' for data 'tensor<4x17xf8E4M3FN>' and block shape [1, 8]}}
+  %0 = fp8.scaled_matmul %a scale(%s : tensor<4x2xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, k floordiv 8)>, #b, #c]
+    : tensor<4x17xf8E4M3FN>, tensor<8x17xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c7_row_scale(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x1xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected scale a to vary along a contracted dimension (scales that do not belong in fp8.dequantize), got affine_map<(d0, d1, d2) -> (d0, 0)>}}
+  %0 = fp8.scaled_matmul %a scale(%s : tensor<4x1xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, 0)>, #b, #c]
+    : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_init_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xbf16>) {
+  // expected-error @below {{expected an f32 init without an epilogue, got 'tensor<4x8xbf16>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xbf16>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_extras_without_region(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected an epilogue for the extra operands, got none}}
+  %0 = "fp8.scaled_matmul"(%a, %b, %c, %c) <{indexing_maps = [#a, #b, #c, #c], operandSegmentSizes = array<i32: 1, 0, 1, 0, 1, 1>}> ({})
+    : (tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_arguments(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %e: tensor<4x8xbf16>) {
+  // expected-error @below {{expected epilogue arguments 'f32', 'bf16', got 'f32', 'f32'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c, #c] epilogue(%e : tensor<4x8xbf16>) {
+    ^bb0(%x: f32, %y: f32):
+      fp8.yield %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_yield_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xbf16>) {
+  // expected-error @below {{expected the epilogue to yield the init's element type 'bf16', got 'f32'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+      fp8.yield %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xbf16>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_no_yield(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected the epilogue to end in fp8.yield}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+      %y = arith.negf %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_empty_block(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expects a non-empty block}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_two_blocks(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expects region #0 to have 0 or 1 blocks}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+      cf.br ^bb1
+    ^bb1:
+      fp8.yield %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c9_contracted(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %e: tensor<16xf32>) {
+  // expected-error @below {{expected the maps of extra operands to use parallel dimensions only, got affine_map<(d0, d1, d2) -> (d2)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (k)>] epilogue(%e : tensor<16xf32>) {
+    ^bb0(%x: f32, %y: f32):
+      fp8.yield %y : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c9_expression(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %e: tensor<16xf32>) {
+  // expected-error @below {{expected each result of the map of extra operand 0 to be 0, a dimension, or a dimension floordiv a positive constant, got affine_map<(d0, d1, d2) -> (d1 * 2)>}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (n * 2)>] epilogue(%e : tensor<16xf32>) {
+    ^bb0(%x: f32, %y: f32):
+      fp8.yield %y : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c9_size(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %d: tensor<4x1xf32>, %e: tensor<7xf32>) {
+  // expected-error @below {{expected dimension 0 of extra operand 1 to be 8 by its map affine_map<(d0, d1, d2) -> (d1)>, got 'tensor<7xf32>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (m, 0)>, affine_map<(m, n, k) -> (n)>]
+    epilogue(%d, %e : tensor<4x1xf32>, tensor<7xf32>) {
+    ^bb0(%x: f32, %y: f32, %z: f32):
+      fp8.yield %y : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c9_unranked(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %e: tensor<*xf32>) {
+  // expected-error @below {{operand #3 must be variadic of ranked tensor of any type values or memref of any type values, but got 'tensor<*xf32>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (n)>] epilogue(%e : tensor<*xf32>) {
+    ^bb0(%x: f32, %y: f32):
+      fp8.yield %y : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c10_side_effect(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected an epilogue without side effects, got 'vector.print'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+      vector.print %x : f32
+      fp8.yield %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_mixed_semantics(%a: memref<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected all operands to be tensors or all to be memrefs, got}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : memref<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
