@@ -27,6 +27,7 @@ llvm_config.with_environment(
 config.substitutions.append(("%src_root", config.fp8_src_root))
 config.substitutions.append(("%obj_root", config.fp8_obj_root))
 config.substitutions.append(("%llvm_lib_dir", config.llvm_lib_dir))
+config.substitutions.append(("%llvm_tools_dir", config.llvm_tools_dir))
 config.substitutions.append(("%python", config.fp8_python))
 
 config.substitutions.append(

@@ -3,8 +3,6 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===----------------------------------------------------------------------===//
-//
 // A program run by mlir-runner reads its inputs from raw files and writes its
 // results to raw files in the directory that FP8_RUNNER_IO_DIR names:
 // in_<index>.bin holds the elements in row-major order; out_<index>.bin too,

@@ -14,6 +14,7 @@
 #include "llvm/ADT/DenseMapInfo.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/raw_ostream.h"
 #include <optional>
 
 #include "fp8/Support/Fp8Enums.h.inc"

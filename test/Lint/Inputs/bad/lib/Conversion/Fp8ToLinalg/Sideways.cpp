@@ -1,0 +1,1 @@
+#include "fp8/Conversion/Fp8ToGPU/Fp8ToGPU.h"

@@ -1,0 +1,3 @@
+#include "fp8/Conversion/Passes.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "../IR/Private.h"

@@ -1,0 +1,1 @@
+#include "fp8/IR/Fp8Ops.h"
