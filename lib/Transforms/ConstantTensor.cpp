@@ -1,0 +1,185 @@
+//===- ConstantTensor.cpp - The elements of a constant tensor -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Resolves constants, globals and fills to raw bytes and checks resources.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ConstantTensor.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+int64_t ConstantTensor::getNumElements() const {
+  return ShapedType::getNumElements(view.shape);
+}
+
+static std::string print(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// From the root value to its attribute
+//===----------------------------------------------------------------------===//
+
+/// The initial value of an immutable global.
+static Attribute getGlobalValue(ml_program::GlobalLoadConstOp load,
+                                SymbolTableCollection &symbols,
+                                ConstantTensor &tensor, FoldRefusal &refusal) {
+  ml_program::GlobalOp global = load.getGlobalOp(symbols);
+  if (!global)
+    return {};
+  tensor.name = global.getSymName().str();
+  tensor.global = global;
+  Attribute value = global.getValueAttr();
+  if (!isa_and_nonnull<ElementsAttr>(value)) {
+    refusal = {"external-global",
+               "the elements of global '" + tensor.name +
+                   "' are not in the module",
+               "give the global a dense or dense_resource value"};
+    return {};
+  }
+  return value;
+}
+
+/// A fill with a constant as a splat.
+static Attribute getFillValue(linalg::FillOp fill) {
+  auto type = dyn_cast<RankedTensorType>(fill.getOutputs()[0].getType());
+  FloatAttr scalar;
+  if (!type || !type.hasStaticShape() ||
+      !matchPattern(fill.getInputs()[0], m_Constant(&scalar)))
+    return {};
+  if (scalar.getType() != type.getElementType())
+    return {};
+  return DenseElementsAttr::get(type, scalar.getValue());
+}
+
+static Attribute getRootAttr(Value root, SymbolTableCollection &symbols,
+                             ConstantTensor &tensor, FoldRefusal &refusal) {
+  Operation *op = root.getDefiningOp();
+  if (!op)
+    return {};
+  if (auto load = dyn_cast<ml_program::GlobalLoadConstOp>(op))
+    return getGlobalValue(load, symbols, tensor, refusal);
+  if (auto load = dyn_cast<ml_program::GlobalLoadOp>(op)) {
+    refusal = {"mutable-global",
+               "the weight is loaded from a global that may "
+               "change while the program runs",
+               "make the global immutable and load it with "
+               "ml_program.global_load_const"};
+    return {};
+  }
+  if (auto fill = dyn_cast<linalg::FillOp>(op))
+    return getFillValue(fill);
+  Attribute attr;
+  matchPattern(root, m_Constant(&attr));
+  return attr;
+}
+
+//===----------------------------------------------------------------------===//
+// From the attribute to its bytes
+//===----------------------------------------------------------------------===//
+
+static bool readResource(DenseResourceElementsAttr attr, ConstantTensor &tensor,
+                         FoldRefusal &refusal) {
+  DenseResourceElementsHandle handle = attr.getRawHandle();
+  ShapedType type = attr.getType();
+  int64_t expected =
+      type.getNumElements() * (type.getElementTypeBitWidth() / 8);
+  std::string problem = "expected resource '" + handle.getKey().str() +
+                        "' to hold " + std::to_string(expected) +
+                        " bytes for " + print(type) + ", got ";
+  const AsmResourceBlob *blob = handle.getBlob();
+  if (!blob) {
+    refusal = {"missing-resource", problem + "no data",
+               "print the module without eliding its resources", true};
+    return false;
+  }
+  if (static_cast<int64_t>(blob->getData().size()) != expected) {
+    refusal = {"wrong-resource-size",
+               problem + std::to_string(blob->getData().size()),
+               "export the weight again", true};
+    return false;
+  }
+  tensor.isResource = true;
+  if (tensor.name.empty())
+    tensor.name = handle.getKey().str();
+  tensor.bytes = blob->getData();
+  return true;
+}
+
+static bool readElements(ConstantTensor &tensor, FoldRefusal &refusal) {
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(tensor.attr))
+    return readResource(resource, tensor, refusal);
+  auto dense = dyn_cast<DenseIntOrFPElementsAttr>(tensor.attr);
+  if (!dense) {
+    refusal = {"unsupported-constant",
+               "the elements of the constant are not stored one after another",
+               "use a dense or dense_resource constant"};
+    return false;
+  }
+  tensor.bytes = dense.getRawData();
+  tensor.isSplat = dense.isSplat();
+  return true;
+}
+
+std::optional<ConstantTensor>
+fp8::getConstantTensor(Value value, SymbolTableCollection &symbols,
+                       FoldRefusal &refusal) {
+  ConstantTensor tensor;
+  Attribute attr = getRootAttr(getViewRoot(value), symbols, tensor, refusal);
+  tensor.attr = dyn_cast_or_null<ElementsAttr>(attr);
+  if (!tensor.attr || !readElements(tensor, refusal))
+    return std::nullopt;
+  std::string reason;
+  std::optional<StridedView> view = getStridedView(value, reason);
+  if (!view) {
+    refusal = {"dynamic-reshape", reason, "give the reshape a static shape"};
+    return std::nullopt;
+  }
+  tensor.view = std::move(*view);
+  if (!tensor.isSplat && !tensor.view.strides) {
+    refusal = {"scattered-reshape",
+               "the reshape joins dimensions that are not adjacent in memory",
+               "reshape the weight before it is transposed"};
+    return std::nullopt;
+  }
+  return tensor;
+}
+
+//===----------------------------------------------------------------------===//
+// Copies
+//===----------------------------------------------------------------------===//
+
+llvm::SmallVector<char, 0> fp8::copyElements(const ConstantTensor &tensor) {
+  size_t width = tensor.getElementType().getIntOrFloatBitWidth() / 8;
+  int64_t count = tensor.getNumElements();
+  SmallVector<char, 0> copy;
+  copy.resize_for_overwrite(count * width);
+  SmallVector<int64_t> index(tensor.view.shape.size(), 0);
+  int64_t offset = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    std::memcpy(copy.data() + i * width, tensor.bytes.data() + offset * width,
+                width);
+    if (tensor.isSplat)
+      continue;
+    // The next index, as a counter with one digit a dimension.
+    for (unsigned dim = index.size(); dim-- > 0;) {
+      int64_t stride = (*tensor.view.strides)[dim];
+      offset += stride;
+      if (++index[dim] < tensor.view.shape[dim])
+        break;
+      offset -= stride * index[dim];
+      index[dim] = 0;
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,46 @@
+//===- StridedView.h - Reshapes as shape and strides ------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A value seen through transposes, reshapes and casts as the row-major
+// buffer of the value it comes from, with a shape and strides in elements.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
+#define FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
+
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
+#include <string>
+
+namespace mlir::fp8 {
+
+/// `root`'s row-major elements, indexed by `strides`. Every element of the
+/// root appears exactly once.
+struct StridedView {
+  Value root;
+  llvm::SmallVector<int64_t> shape;
+  /// None after a collapse of dimensions that are not adjacent in memory.
+  std::optional<llvm::SmallVector<int64_t>> strides;
+  /// The operations between root and value, first to last.
+  llvm::SmallVector<Operation *> chain;
+
+  bool isRowMajor() const;
+  /// The dimensions in the order of memory, outermost first. Needs strides.
+  llvm::SmallVector<unsigned> getMemoryOrder() const;
+};
+
+/// The value that `value` is a view of: looks through tensor.cast,
+/// tensor.expand_shape, tensor.collapse_shape and transposes.
+Value getViewRoot(Value value);
+
+/// `value` as a view of getViewRoot(value); none, with `reason` set, where the
+/// root's shape is not static or cannot be followed.
+std::optional<StridedView> getStridedView(Value value, std::string &reason);
+
+} // namespace mlir::fp8
+
+#endif // FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
