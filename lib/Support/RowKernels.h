@@ -95,10 +95,26 @@ struct RowKernels {
 /// The same loops, compiled for a baseline x86-64 (or whatever the host is),
 /// for AVX2 and for AVX-512.
 extern const RowKernels baselineKernels;
+#ifdef __x86_64__
 extern const RowKernels avx2Kernels;
 extern const RowKernels avx512Kernels;
+#endif
 
-/// The fastest kernels that this machine runs.
+/// Calls `fn` with the kernels that this machine runs, fastest first.
+template <typename Fn>
+void forEachRowKernels(Fn fn) {
+#ifdef __x86_64__
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+    fn(avx512Kernels);
+  if (__builtin_cpu_supports("avx2"))
+    fn(avx2Kernels);
+#endif
+  fn(baselineKernels);
+}
+
+/// The kernels in use: the fastest, or what useInstructionSet() picked.
 const RowKernels &getRowKernels();
 
 } // namespace mlir::fp8::kernels

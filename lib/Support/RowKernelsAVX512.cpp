@@ -9,4 +9,4 @@
 
 #include "RowKernelsImpl.h"
 
-const RowKernels mlir::fp8::kernels::avx512Kernels = makeRowKernels("AVX-512");
+const RowKernels mlir::fp8::kernels::avx512Kernels = makeRowKernels("AVX512");

@@ -57,6 +57,15 @@ void dequantize(const uint8_t *codes, Format format,
                 const void *scales, ScaleType scaleType, void *dst,
                 FloatKind dstType);
 
+/// The instruction sets of this machine that have their own loops, fastest
+/// first. All give the same bytes.
+llvm::SmallVector<llvm::StringRef> getInstructionSets();
+
+/// Makes later calls use the loops of `name`, one of getInstructionSets(),
+/// instead of the fastest; for tests and benchmarks. False, and no change,
+/// where there is no such set.
+bool useInstructionSet(llvm::StringRef name);
+
 } // namespace mlir::fp8
 
 #endif // FP8_SUPPORT_QUANTIZEBUFFER_H

@@ -1,0 +1,53 @@
+//===- BlockShapeTest.cpp - Tests of block shapes -------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Validity, scale shapes and printing of block shapes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/BlockShape.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+using Shape = llvm::SmallVector<int64_t>;
+
+TEST(BlockShape, AcceptsPositiveSizesAndWholeDimensions) {
+  EXPECT_EQ(explainInvalidBlockShape({1, 128}, 2), "");
+  EXPECT_EQ(explainInvalidBlockShape({wholeDim, 3, 7}, 3), "");
+  EXPECT_EQ(explainInvalidBlockShape({}, 0), "");
+}
+
+TEST(BlockShape, ExplainsWrongRank) {
+  EXPECT_EQ(explainInvalidBlockShape({1, 128}, 3),
+            "expected a block shape with 3 entries, got [1, 128]");
+  EXPECT_EQ(explainInvalidBlockShape({}, 1),
+            "expected a block shape with 1 entries, got []");
+}
+
+TEST(BlockShape, ExplainsWrongSizes) {
+  EXPECT_EQ(explainInvalidBlockShape({0, 128}, 2),
+            "expected block sizes to be positive or -1, got [0, 128]");
+  EXPECT_EQ(explainInvalidBlockShape({4, -2}, 2),
+            "expected block sizes to be positive or -1, got [4, -2]");
+}
+
+TEST(BlockShape, ScaleDimIsCeilDiv) {
+  EXPECT_EQ(getScaleDim(256, 128), 2);
+  EXPECT_EQ(getScaleDim(257, 128), 3);
+  EXPECT_EQ(getScaleDim(5, 128), 1);
+  EXPECT_EQ(getScaleDim(0, 128), 0);
+  EXPECT_EQ(getScaleDim(300, wholeDim), 1);
+  EXPECT_EQ(getScaleDim(0, wholeDim), 1);
+}
+
+TEST(BlockShape, ScaleShape) {
+  EXPECT_EQ(getScaleShape({576, 7168}, {128, 100}), Shape({5, 72}));
+  EXPECT_EQ(getScaleShape({2, 33, 65}, {1, wholeDim, 32}), Shape({2, 1, 3}));
+  EXPECT_EQ(getScaleShape({}, {}), Shape());
+}
+
+TEST(BlockShape, Prints) {
+  EXPECT_EQ(printBlockShape({1, wholeDim, 32}), "[1, -1, 32]");
+}
