@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_LIB_TRANSFORMS_CONSTANTTENSOR_H
-#define FP8_LIB_TRANSFORMS_CONSTANTTENSOR_H
+#ifndef LIB_TRANSFORMS_CONSTANTTENSOR_H
+#define LIB_TRANSFORMS_CONSTANTTENSOR_H
 
 #include "StridedView.h"
 #include "mlir/IR/BuiltinAttributes.h"
@@ -56,4 +56,4 @@ llvm::SmallVector<char, 0> copyElements(const ConstantTensor &tensor);
 
 } // namespace mlir::fp8
 
-#endif // FP8_LIB_TRANSFORMS_CONSTANTTENSOR_H
+#endif // LIB_TRANSFORMS_CONSTANTTENSOR_H

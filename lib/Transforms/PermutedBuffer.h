@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_LIB_TRANSFORMS_PERMUTEDBUFFER_H
-#define FP8_LIB_TRANSFORMS_PERMUTEDBUFFER_H
+#ifndef LIB_TRANSFORMS_PERMUTEDBUFFER_H
+#define LIB_TRANSFORMS_PERMUTEDBUFFER_H
 
 #include "fp8/Support/QuantizeBuffer.h"
 
@@ -37,4 +37,4 @@ void castToFp8(const PermutedBuffer &src, Format format, Overflow overflow,
 
 } // namespace mlir::fp8
 
-#endif // FP8_LIB_TRANSFORMS_PERMUTEDBUFFER_H
+#endif // LIB_TRANSFORMS_PERMUTEDBUFFER_H

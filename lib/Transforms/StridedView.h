@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
-#define FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
+#ifndef LIB_TRANSFORMS_STRIDEDVIEW_H
+#define LIB_TRANSFORMS_STRIDEDVIEW_H
 
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/SmallVector.h"
@@ -43,4 +43,4 @@ std::optional<StridedView> getStridedView(Value value, std::string &reason);
 
 } // namespace mlir::fp8
 
-#endif // FP8_LIB_TRANSFORMS_STRIDEDVIEW_H
+#endif // LIB_TRANSFORMS_STRIDEDVIEW_H

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_LIB_TRANSFORMS_WEIGHTFOLDER_H
-#define FP8_LIB_TRANSFORMS_WEIGHTFOLDER_H
+#ifndef LIB_TRANSFORMS_WEIGHTFOLDER_H
+#define LIB_TRANSFORMS_WEIGHTFOLDER_H
 
 #include "ConstantTensor.h"
 #include "fp8/Transforms/FoldWeights.h"
@@ -72,4 +72,4 @@ void populateFoldWeightsPatterns(RewritePatternSet &patterns,
 
 } // namespace mlir::fp8
 
-#endif // FP8_LIB_TRANSFORMS_WEIGHTFOLDER_H
+#endif // LIB_TRANSFORMS_WEIGHTFOLDER_H

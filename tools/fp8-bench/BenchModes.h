@@ -1,0 +1,44 @@
+//===- BenchModes.h - The modes of fp8-bench --------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Each mode is a subcommand with options of its own, in a file of its own.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TOOLS_FP8_BENCH_BENCHMODES_H
+#define TOOLS_FP8_BENCH_BENCHMODES_H
+
+#include "llvm/Support/CommandLine.h"
+
+namespace mlir::fp8::bench {
+
+/// A mode: its subcommand, and what runs it and returns the exit status.
+/// Defined as a global next to the mode's options; registers itself.
+struct Mode : llvm::cl::SubCommand {
+  Mode(llvm::StringRef name, llvm::StringRef description, int (*run)());
+
+  int (*run)();
+};
+
+/// Seconds on the clock, and of processor time of all threads together, which
+/// other programs on the machine disturb less.
+struct Duration {
+  double wall;
+  double cpu;
+};
+
+/// How long `fn` takes.
+Duration measure(llvm::function_ref<void()> fn);
+
+/// Largest resident size of this process so far, in bytes.
+int64_t getPeakMemory();
+
+/// Runs `fn` in a process of its own, so that no memory of an earlier
+/// measurement is counted or reused; false where it returned false or crashed.
+bool runInChild(llvm::function_ref<bool()> fn);
+
+} // namespace mlir::fp8::bench
+
+#endif // TOOLS_FP8_BENCH_BENCHMODES_H

@@ -1,0 +1,75 @@
+//===- fp8-bench.cpp - Benchmarks -----------------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Runs the mode that the first argument names.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BenchModes.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+#include <vector>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace mlir::fp8::bench;
+
+static std::vector<Mode *> &getModes() {
+  static std::vector<Mode *> modes;
+  return modes;
+}
+
+Mode::Mode(llvm::StringRef name, llvm::StringRef description, int (*run)())
+    : SubCommand(name, description), run(run) {
+  getModes().push_back(this);
+}
+
+static double getCpuSeconds() {
+  rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  auto seconds = [](timeval time) { return time.tv_sec + time.tv_usec * 1e-6; };
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+Duration mlir::fp8::bench::measure(llvm::function_ref<void()> fn) {
+  using Clock = std::chrono::steady_clock;
+  double cpu = getCpuSeconds();
+  Clock::time_point start = Clock::now();
+  fn();
+  return {std::chrono::duration<double>(Clock::now() - start).count(),
+          getCpuSeconds() - cpu};
+}
+
+int64_t mlir::fp8::bench::getPeakMemory() {
+  rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss * 1024;
+}
+
+bool mlir::fp8::bench::runInChild(llvm::function_ref<bool()> fn) {
+  llvm::outs().flush();
+  pid_t child = fork();
+  if (child == 0) {
+    bool passed = fn();
+    llvm::outs().flush();
+    _exit(passed ? 0 : 1);
+  }
+  int status = 1;
+  return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  llvm::cl::ParseCommandLineOptions(argc, argv,
+                                    "fp8-bench MODE: how fast it is\n");
+  for (Mode *mode : getModes())
+    if (*mode)
+      return mode->run();
+  llvm::errs() << "fp8-bench: expected a mode (see --help), got none\n";
+  return 1;
+}
