@@ -12,4 +12,45 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
+  let summary = "Lower the fp8 dialect to linalg and arith on tensors or memrefs";
+  let description = [{
+    The CPU meaning of every operation: loops over blocks around
+    `linalg.generic` operations, with the numbers of docs/Numerics.md. Needs
+    nothing before it; works on tensors and, after bufferization, on memrefs.
+    Afterwards no operation of the fp8 dialect is left.
+
+    Casts become integer and f32 arithmetic that LLVM vectorizes: LLVM itself
+    has no code for 8-bit floats. `arith.extf` and `arith.truncf` from and to
+    8-bit floats and bf16 are expanded as well. With `expand-casts=false`
+    scalar `fp8.cast` operations stay in the bodies, for targets that have
+    instructions for them.
+
+    Before:
+    ```mlir
+    %q = fp8.quantize %x scale(%s) into %init block [1, -1]
+        : tensor<4x256xbf16>, tensor<4x1xf32> -> tensor<4x256xf8E4M3FN>
+    ```
+    After, with `expand-casts=false`:
+    ```mlir
+    %q = linalg.generic {...} ins(%x, %s) outs(%init) {
+    ^bb0(%in: bf16, %scale: f32, %out: f8E4M3FN):
+      %0 = arith.extf %in : bf16 to f32
+      %1 = arith.divf %0, %scale : f32
+      %2 = fp8.cast %1 : f32 to f8E4M3FN
+      linalg.yield %2 : f8E4M3FN
+    }
+    ```
+  }];
+  let options = [
+    Option<"expandCasts", "expand-casts", "bool", /*default=*/"true",
+           "Expand scalar and vector casts into integer arithmetic">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // FP8_CONVERSION_PASSES_TD

@@ -1,0 +1,100 @@
+//===- ExpandCasts.cpp - Casts to arithmetic ------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Patterns that expand scalar and vector casts from and to 8-bit floats and
+// bf16 into arithmetic that LLVM vectorizes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CastArithmetic.h"
+#include "fp8/Conversion/Fp8ToLinalg.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Whether LLVM has no good code for casts from or to `type`.
+static bool isExpanded(Type type) {
+  return getFormat(type) || isa<Float8E8M0FNUType>(type) || type.isBF16();
+}
+
+namespace {
+
+/// fp8.cast on scalars and vectors.
+struct ExpandCastPattern : OpRewritePattern<CastOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(CastOp op,
+                                PatternRewriter &rewriter) const override {
+    if (isa<TensorType>(op.getInput().getType()))
+      return rewriter.notifyMatchFailure(op, "expected a scalar or a vector");
+    CastArithmetic arithmetic(rewriter, op.getLoc());
+    Value wide = arithmetic.toF32(op.getInput());
+    Type type = getElementTypeOrSelf(op.getType());
+    rewriter.replaceOp(op, arithmetic.fromF32(wide, type, op.getOverflow(),
+                                              op.getScaleRounding()));
+    return success();
+  }
+};
+
+/// arith.extf: exact.
+struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::ExtFOp op,
+                                PatternRewriter &rewriter) const override {
+    Type from = getElementTypeOrSelf(op.getIn().getType());
+    Type to = getElementTypeOrSelf(op.getType());
+    if (isa<TensorType>(op.getType()) || !isExpanded(from))
+      return rewriter.notifyMatchFailure(
+          op, "expected scalars or vectors of an 8-bit float or bf16");
+    CastArithmetic arithmetic(rewriter, op.getLoc());
+    Value wide = arithmetic.toF32(op.getIn());
+    if (getFloatKind(to)) {
+      rewriter.replaceOp(op, arithmetic.fromF32(wide, to, Overflow::NaN,
+                                                ScaleRounding::Nearest));
+      return success();
+    }
+    rewriter.replaceOpWithNewOp<arith::ExtFOp>(op, op.getType(), wide);
+    return success();
+  }
+};
+
+/// arith.truncf in the default rounding mode, from what f32 holds.
+struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    Type from = getElementTypeOrSelf(op.getIn().getType());
+    Type to = getElementTypeOrSelf(op.getType());
+    if (isa<TensorType>(op.getType()) || (!isExpanded(from) && !isExpanded(to)))
+      return rewriter.notifyMatchFailure(
+          op, "expected scalars or vectors of an 8-bit float or bf16");
+    if (!getFloatKind(from))
+      return rewriter.notifyMatchFailure(
+          op, "expected f32, bf16 or f16: going through f32 rounds twice");
+    if (op.getRoundingmode().value_or(arith::RoundingMode::to_nearest_even) !=
+        arith::RoundingMode::to_nearest_even)
+      return rewriter.notifyMatchFailure(op, "expected to_nearest_even");
+    CastArithmetic arithmetic(rewriter, op.getLoc());
+    Value wide = arithmetic.toF32(op.getIn());
+    rewriter.replaceOp(op,
+                       arithmetic.fromF32(wide, to, Overflow::NaN,
+                                          ScaleRounding::PowerOfTwoNearest));
+    return success();
+  }
+};
+
+} // namespace
+
+void fp8::populateExpandFp8CastPatterns(RewritePatternSet &patterns,
+                                        PatternBenefit benefit) {
+  patterns.add<ExpandCastPattern, ExpandExtFPattern, ExpandTruncFPattern>(
+      patterns.getContext(), benefit);
+}

@@ -1,0 +1,86 @@
+//===- Fp8ToLinalg.cpp - The pass convert-fp8-to-linalg -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Runs the lowering patterns, then the expansion of casts, and reports what
+// is left.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/Fp8ToLinalg.h"
+#include "Patterns.h"
+#include "fp8/Conversion/Passes.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_CONVERTFP8TOLINALGPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+void fp8::populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit) {
+  populateQuantizeToLinalgPatterns(patterns, benefit);
+  populateScaledMatmulToLinalgPatterns(patterns, benefit);
+}
+
+namespace {
+struct ConvertFp8ToLinalgPass
+    : fp8::impl::ConvertFp8ToLinalgPassBase<ConvertFp8ToLinalgPass> {
+  using ConvertFp8ToLinalgPassBase::ConvertFp8ToLinalgPassBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet patterns(context);
+    populateFp8ToLinalgPatterns(patterns);
+    lowering = std::move(patterns);
+    RewritePatternSet casts(context);
+    populateExpandFp8CastPatterns(casts);
+    expansion = std::move(casts);
+    return success();
+  }
+
+  void runOnOperation() override {
+    rewrite(lowering);
+    if (expandCasts)
+      rewrite(expansion);
+    if (failed(verifyGone()))
+      signalPassFailure();
+  }
+
+private:
+  /// Greedy, with folding off: the patterns must not be kept from the
+  /// operations by what folds around them, and constants stay as they are.
+  void rewrite(const FrozenRewritePatternSet &patterns) {
+    GreedyRewriteConfig config;
+    config.enableFolding(false).enableConstantCSE(true);
+    if (failed(applyPatternsGreedily(getOperation(), patterns, config)))
+      signalPassFailure();
+  }
+
+  /// An error at each operation that no pattern took.
+  LogicalResult verifyGone() {
+    bool failed = false;
+    getOperation()->walk([&](Operation *op) {
+      if (!isa_and_nonnull<Fp8Dialect>(op->getDialect()) ||
+          (!expandCasts && isa<CastOp>(op)))
+        return;
+      if (isa<YieldOp>(op))
+        return;
+      op->emitOpError("could not be lowered to linalg");
+      failed = true;
+    });
+    return failure(failed);
+  }
+
+  FrozenRewritePatternSet lowering, expansion;
+};
+} // namespace

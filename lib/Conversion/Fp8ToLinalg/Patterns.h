@@ -1,0 +1,33 @@
+//===- Patterns.h - What the files of this room share -----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Pattern sets by file, and the scalar cast that all of them build.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOLINALG_PATTERNS_H
+#define LIB_CONVERSION_FP8TOLINALG_PATTERNS_H
+
+#include "fp8/Support/Fp8Enums.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::fp8 {
+
+/// A scalar of any float type of the dialect as another one. Between f32, bf16
+/// and f16 by arith, else by fp8.cast.
+Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
+                  Overflow overflow);
+
+/// Quantize.cpp.
+void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit);
+
+/// ScaledMatmul.cpp.
+void populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
+                                          PatternBenefit benefit);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOLINALG_PATTERNS_H

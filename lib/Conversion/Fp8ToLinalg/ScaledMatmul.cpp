@@ -1,0 +1,221 @@
+//===- ScaledMatmul.cpp - scaled_matmul to linalg -------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Lowers scaled_matmul to decoded f32 operands, a product in an order that
+// vectorizes, and the epilogue.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockLoops.h"
+#include "Patterns.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/ScaleMap.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+using utils::IteratorType;
+
+/// Operands that are transposed are decoded in tiles of this extent, so that
+/// neither reads nor writes miss the cache at every element.
+static constexpr int64_t transposeTile = 64;
+
+/// The loop order of the product: batch, M, K, N, each in the order of the
+/// init's dimensions. With N innermost and the decoded B contiguous along N,
+/// the innermost loop is `c[n] += a * b[n]`: LLVM vectorizes it without
+/// reordering any sum, so the result is the plain sum over k in order. Without
+/// an N dimension the same holds for M.
+static SmallVector<unsigned> getLoopOrder(ScaledMatmulOp op) {
+  SmallVector<unsigned> batch, m, n, k;
+  for (AffineExpr expr : op.getMapInit().getResults()) {
+    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+    bool inA = op.getMapA().isFunctionOfDim(dim);
+    bool inB = op.getMapB().isFunctionOfDim(dim);
+    (inA && inB ? batch : inA ? m : n).push_back(dim);
+  }
+  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
+    if (!op.getMapInit().isFunctionOfDim(dim))
+      k.push_back(dim);
+  SmallVector<unsigned> order = batch;
+  if (n.empty())
+    std::swap(m, n);
+  llvm::append_range(order, m);
+  llvm::append_range(order, k);
+  llvm::append_range(order, n);
+  return order;
+}
+
+namespace {
+/// A decoded operand and its map over the loops of the product.
+struct Decoded {
+  Value value;
+  AffineMap map;
+};
+} // namespace
+
+/// `data` times its scale, if any, in f32, with its dimensions in loop order.
+static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
+                            AffineMap dataMap, Value scale, AffineMap scaleMap,
+                            ArrayRef<unsigned> order) {
+  // Positions of the operand's dimensions, sorted by loop.
+  SmallVector<int64_t> positions;
+  SmallVector<AffineExpr> loops;
+  for (auto [loop, dim] : llvm::enumerate(order)) {
+    AffineExpr expr = builder.getAffineDimExpr(dim);
+    if (std::optional<unsigned> position = dataMap.getResultPosition(expr)) {
+      positions.push_back(*position);
+      loops.push_back(builder.getAffineDimExpr(loop));
+    }
+  }
+  MLIRContext *context = builder.getContext();
+  unsigned rank = positions.size();
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  SmallVector<AffineExpr> transposed;
+  for (int64_t position : positions)
+    transposed.push_back(builder.getAffineDimExpr(position));
+
+  BlockComputation computation;
+  computation.dims = getSizes(builder, loc, data);
+  computation.iterators.assign(rank, IteratorType::parallel);
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t position : positions)
+    sizes.push_back(computation.dims[position]);
+  Value scratch =
+      createScratch(builder, loc, sizes, builder.getF32Type(), data);
+  computation.inputs = {{data, identity}};
+  if (scale)
+    computation.inputs.push_back(
+        {scale, getScaleMap(identity, *getBlockShape(dataMap, scaleMap))});
+  computation.output = {scratch, AffineMap::get(rank, 0, transposed, context)};
+  if (!computation.output.map.isIdentity())
+    computation.tileSizes.assign(rank, transposeTile);
+  SmallVector<Value> results = buildBlockComputation(
+      builder, loc, computation,
+      [](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
+        Type f32 = b.getF32Type();
+        Value value = castElement(b, bodyLoc, args[0], f32, Overflow::Saturate);
+        if (args.size() == 2)
+          return value;
+        return arith::MulFOp::create(
+            b, bodyLoc, value,
+            castElement(b, bodyLoc, args[1], f32, Overflow::Saturate));
+      });
+  return {getWritten(results, scratch),
+          AffineMap::get(order.size(), 0, loops, context)};
+}
+
+/// The sum over k of products, added to `accumulator`.
+static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
+                          const Decoded &a, const Decoded &b, Value accumulator,
+                          ArrayRef<unsigned> order) {
+  SmallVector<AffineExpr> loopOfDim(order.size());
+  SmallVector<IteratorType> iterators, original = op.getIteratorTypesArray();
+  for (auto [loop, dim] : llvm::enumerate(order)) {
+    loopOfDim[dim] = builder.getAffineDimExpr(loop);
+    iterators.push_back(original[dim]);
+  }
+  AffineMap initMap = op.getMapInit().replaceDimsAndSymbols(
+      loopOfDim, {}, order.size(), /*numResultSyms=*/0);
+  SmallVector<Type> resultTypes;
+  if (isa<TensorType>(accumulator.getType()))
+    resultTypes.push_back(accumulator.getType());
+  auto generic = linalg::GenericOp::create(
+      builder, op.getLoc(), resultTypes, ValueRange{a.value, b.value},
+      accumulator, {a.map, b.map, initMap}, iterators,
+      [](OpBuilder &nested, Location loc, ValueRange args) {
+        Value product = arith::MulFOp::create(nested, loc, args[0], args[1]);
+        Value sum = arith::AddFOp::create(nested, loc, args[2], product);
+        linalg::YieldOp::create(nested, loc, sum);
+      });
+  return getWritten(SmallVector<Value>(generic.getResults()), accumulator);
+}
+
+/// The epilogue's region on every element of `accumulator`, into the init.
+static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
+                                        Value accumulator) {
+  // The iteration space is that of the init.
+  AffineMap initMap = op.getMapInit();
+  unsigned rank = initMap.getNumResults();
+  SmallVector<AffineExpr> newDims(op.getNumLoops(),
+                                  builder.getAffineConstantExpr(0));
+  for (auto [position, expr] : llvm::enumerate(initMap.getResults()))
+    newDims[cast<AffineDimExpr>(expr).getPosition()] =
+        builder.getAffineDimExpr(position);
+
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  BlockComputation computation;
+  computation.dims = getSizes(builder, op.getLoc(), op.getInit());
+  computation.iterators.assign(rank, IteratorType::parallel);
+  computation.output = {op.getInit(), identity};
+  computation.inputs = {{accumulator, identity}};
+  for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
+    computation.inputs.push_back(
+        {extra, map.replaceDimsAndSymbols(newDims, {}, rank, 0)});
+  Block &region = op.getEpilogue().front();
+  return buildBlockComputation(
+      builder, op.getLoc(), computation,
+      [&](OpBuilder &b, Location, ValueRange args) -> Value {
+        IRMapping mapping;
+        mapping.map(region.getArguments(), args.drop_back());
+        for (Operation &nested : region.without_terminator())
+          b.clone(nested, mapping);
+        auto yield = cast<YieldOp>(region.getTerminator());
+        return mapping.lookupOrDefault(yield.getValue());
+      });
+}
+
+namespace {
+
+/// Decodes and scales A and B to f32, multiplies with plain f32 products and
+/// sums in the order of k, and inlines the epilogue.
+struct ScaledMatmulToLinalgPattern : OpRewritePattern<ScaledMatmulOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!llvm::all_of(op.getMapsExtras(), isBlockMap))
+      return rewriter.notifyMatchFailure(
+          op, "expected maps of extra operands with results 0, d or "
+              "d floordiv c");
+    Location loc = op.getLoc();
+    SmallVector<unsigned> order = getLoopOrder(op);
+    Decoded a = buildDecoded(rewriter, loc, op.getA(), op.getMapA(),
+                             op.getScaleA(), op.getMapScaleA(), order);
+    Decoded b = buildDecoded(rewriter, loc, op.getB(), op.getMapB(),
+                             op.getScaleB(), op.getMapScaleB(), order);
+    SmallVector<Value> results;
+    if (!op.hasEpilogue()) {
+      Value product = buildProduct(rewriter, op, a, b, op.getInit(), order);
+      if (op.hasTensorSemantics())
+        results.push_back(product);
+    } else {
+      Value scratch =
+          createScratch(rewriter, loc, getSizes(rewriter, loc, op.getInit()),
+                        rewriter.getF32Type(), op.getInit());
+      Value zero =
+          arith::ConstantOp::create(rewriter, loc, rewriter.getF32FloatAttr(0));
+      auto fill = linalg::FillOp::create(rewriter, loc, zero, scratch);
+      Value sum = buildProduct(
+          rewriter, op, a, b,
+          getWritten(SmallVector<Value>(fill.getResults()), scratch), order);
+      results = buildEpilogue(rewriter, op, sum);
+      freeScratch(rewriter, loc, scratch);
+    }
+    freeScratch(rewriter, loc, a.value);
+    freeScratch(rewriter, loc, b.value);
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+
+} // namespace
+
+void fp8::populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
+                                               PatternBenefit benefit) {
+  patterns.add<ScaledMatmulToLinalgPattern>(patterns.getContext(), benefit);
+}

@@ -1,0 +1,49 @@
+// RUN: fp8-opt %s --split-input-file --convert-fp8-to-linalg=expand-casts=false | FileCheck %s
+
+// A transposed weight is decoded into [K, N], so that the innermost loop of the
+// product, over N, is contiguous.
+// CHECK-DAG: #[[$MK:.+]] = affine_map<(d0, d1, d2) -> (d0, d1)>
+// CHECK-DAG: #[[$KN:.+]] = affine_map<(d0, d1, d2) -> (d1, d2)>
+// CHECK-DAG: #[[$MN:.+]] = affine_map<(d0, d1, d2) -> (d0, d2)>
+// CHECK-LABEL: func @transposed
+func.func @transposed(%a: tensor<6x256xf8E4M3FN>, %sa: tensor<6x2xf32>, %b: tensor<10x256xf8E5M2>, %sb: tensor<1x2xf32>, %c: tensor<6x10xf32>) -> tensor<6x10xf32> {
+  // CHECK: %[[AF:.+]] = scf.for
+  // CHECK: fp8.cast %{{.+}} : f8E4M3FN to f32
+  // CHECK: arith.mulf
+  // CHECK: %[[BF:.+]] = scf.for
+  // CHECK: fp8.cast %{{.+}} : f8E5M2 to f32
+  // CHECK: arith.mulf
+  // CHECK: linalg.generic {indexing_maps = [#[[$MK]], #[[$KN]], #[[$MN]]], iterator_types = ["parallel", "reduction", "parallel"]}
+  // CHECK-SAME: ins(%[[AF]], %[[BF]] : tensor<6x256xf32>, tensor<256x10xf32>)
+  %r = fp8.scaled_matmul %a scale(%sa : tensor<6x2xf32>), %b scale(%sb : tensor<1x2xf32>) into %c
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (m, k floordiv 128)>,
+            affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+            affine_map<(m, n, k) -> (m, n)>]
+      : tensor<6x256xf8E4M3FN>, tensor<10x256xf8E5M2> -> tensor<6x10xf32>
+  return %r : tensor<6x10xf32>
+}
+
+// -----
+
+// The epilogue's region goes into one more linalg.generic over the zero-based
+// sum; the init is only written.
+// CHECK-LABEL: func @epilogue
+// CHECK-SAME: %[[OUT:[^:]+]]: tensor<10x6xbf16>, %[[BIAS:[^:]+]]: tensor<10xf32>
+func.func @epilogue(%out: tensor<10x6xbf16>, %bias: tensor<10xf32>, %a: tensor<6x256xf8E4M3FN>, %b: tensor<256x10xf8E4M3FN>) -> tensor<10x6xbf16> {
+  // CHECK: %[[SUM:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "reduction", "parallel"]
+  // CHECK: linalg.generic {{.*}} ins(%[[SUM]], %[[BIAS]] : tensor<10x6xf32>, tensor<10xf32>) outs(%[[OUT]] :
+  // CHECK-NEXT: ^bb0(%[[ACC:.+]]: f32, %[[E:.+]]: f32, %{{.+}}: bf16):
+  // CHECK-NEXT: %[[R:.+]] = arith.subf %[[ACC]], %[[E]]
+  // CHECK-NEXT: %[[T:.+]] = arith.truncf %[[R]] : f32 to bf16
+  // CHECK-NEXT: linalg.yield %[[T]]
+  %d = fp8.scaled_matmul %a, %b into %out
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>,
+            affine_map<(m, n, k) -> (n, m)>, affine_map<(m, n, k) -> (n)>]
+      epilogue(%bias : tensor<10xf32>) {
+      ^bb0(%acc: f32, %e: f32):
+        %r = arith.subf %acc, %e : f32
+        %t = arith.truncf %r : f32 to bf16
+        fp8.yield %t : bf16
+      } : tensor<6x256xf8E4M3FN>, tensor<256x10xf8E4M3FN> -> tensor<10x6xbf16>
+  return %d : tensor<10x6xbf16>
+}
