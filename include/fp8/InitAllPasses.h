@@ -12,6 +12,7 @@
 
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
+#include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Transforms/Passes.h"
 
 namespace mlir::fp8 {
@@ -21,6 +22,7 @@ inline void registerAllPasses() {
   registerFp8TransformsPasses();
   registerFp8ConversionPasses();
   registerFp8PipelinesPasses();
+  registerPipelines();
 }
 
 } // namespace mlir::fp8

@@ -14,6 +14,9 @@
 
 namespace mlir::fp8 {
 
+/// The states of a module between pipelines; see fp8-verify-stage.
+enum class Stage : uint8_t { Input, Tensor, Buffer, LLVM };
+
 #define GEN_PASS_DECL
 #include "fp8/Pipelines/Passes.h.inc"
 

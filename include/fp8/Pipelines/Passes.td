@@ -12,4 +12,37 @@
 
 include "mlir/Pass/PassBase.td"
 
+def VerifyStagePass : Pass<"fp8-verify-stage"> {
+  let summary = "Check that the IR is legal at a stage of the pipelines";
+  let description = [{
+    Changes nothing; an error at each operation that the stage does not allow.
+    Every pipeline ends with the check of the stage that it produces, so that a
+    pass that leaves something behind is named at once instead of failing far
+    away in code generation.
+
+    | stage | may contain | must be gone |
+    |---|---|---|
+    | `input` | func, linalg, tensor, arith, math and control flow | fp8 operations, memrefs |
+    | `tensor` | also fp8 operations, on tensors | memrefs |
+    | `buffer` | memrefs; linalg and fp8 operations on them | tensors |
+    | `llvm` | the LLVM dialect | everything else, 8-bit floats |
+  }];
+  let options = [
+    Option<"stage", "stage", "::mlir::fp8::Stage",
+           /*default=*/"::mlir::fp8::Stage::Tensor",
+           "The stage whose contract is checked", [{::llvm::cl::values(
+             clEnumValN(::mlir::fp8::Stage::Input, "input",
+                        "plain linalg on tensors"),
+             clEnumValN(::mlir::fp8::Stage::Tensor, "tensor",
+                        "linalg and fp8 on tensors"),
+             clEnumValN(::mlir::fp8::Stage::Buffer, "buffer",
+                        "linalg and fp8 on memrefs"),
+             clEnumValN(::mlir::fp8::Stage::LLVM, "llvm",
+                        "the LLVM dialect alone"))}]>
+  ];
+  let statistics = [
+    Statistic<"numChecked", "checked", "Number of operations checked">
+  ];
+}
+
 #endif // FP8_PIPELINES_PASSES_TD

@@ -1,0 +1,112 @@
+//===- VerifyStage.cpp - Is the IR legal at a stage -----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The stage contracts: which dialects and types a module may contain between
+// two pipelines.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Pipelines/Passes.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_VERIFYSTAGEPASS
+#include "fp8/Pipelines/Passes.h.inc"
+} // namespace mlir::fp8
+
+namespace {
+/// What a stage allows.
+struct StageContract {
+  StringLiteral name;
+  ArrayRef<StringLiteral> dialects;
+  bool allowsTensors;
+  bool allowsBuffers;
+  bool allowsFp8Types;
+};
+} // namespace
+
+static constexpr StringLiteral inputDialects[] = {
+    "affine", "arith", "builtin",    "cf",  "func",  "index",
+    "linalg", "math",  "ml_program", "scf", "shape", "tensor"};
+static constexpr StringLiteral tensorDialects[] = {
+    "affine", "arith", "builtin",    "cf",  "fp8",   "func",  "index",
+    "linalg", "math",  "ml_program", "scf", "shape", "tensor"};
+static constexpr StringLiteral bufferDialects[] = {
+    "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
+    "func",   "index", "linalg",        "math",    "memref", "scf"};
+static constexpr StringLiteral llvmDialects[] = {"builtin", "llvm"};
+
+static StageContract getContract(Stage stage) {
+  switch (stage) {
+  case Stage::Input:
+    return {"input", inputDialects, true, false, true};
+  case Stage::Tensor:
+    return {"tensor", tensorDialects, true, false, true};
+  case Stage::Buffer:
+    return {"buffer", bufferDialects, false, true, true};
+  case Stage::LLVM:
+    return {"llvm", llvmDialects, false, false, false};
+  }
+  llvm_unreachable("unknown stage");
+}
+
+static bool isFloat8(Type type) {
+  auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+  return floatType && floatType.getWidth() == 8;
+}
+
+static LogicalResult verifyType(Operation *op, Type type,
+                                const StageContract &contract) {
+  bool allowed = (contract.allowsTensors || !isa<TensorType>(type)) &&
+                 (contract.allowsBuffers || !isa<BaseMemRefType>(type)) &&
+                 (contract.allowsFp8Types || !isFloat8(type));
+  if (allowed)
+    return success();
+  return op->emitOpError("expected no value of type ")
+         << type << " at stage " << contract.name;
+}
+
+static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
+  StringRef dialect = op->getName().getDialectNamespace();
+  if (!llvm::is_contained(contract.dialects, dialect))
+    return op->emitOpError("expected only operations of ")
+           << llvm::join(contract.dialects, ", ") << " at stage "
+           << contract.name << ", got one of " << dialect;
+  for (Type type : op->getOperandTypes())
+    if (failed(verifyType(op, type, contract)))
+      return failure();
+  for (Type type : op->getResultTypes())
+    if (failed(verifyType(op, type, contract)))
+      return failure();
+  for (Region &region : op->getRegions())
+    for (Block &block : region)
+      for (Type type : block.getArgumentTypes())
+        if (failed(verifyType(op, type, contract)))
+          return failure();
+  return success();
+}
+
+namespace {
+struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
+  using VerifyStagePassBase::VerifyStagePassBase;
+
+  void runOnOperation() override {
+    StageContract contract = getContract(stage);
+    bool invalid = false;
+    getOperation()->walk([&](Operation *op) {
+      invalid |= failed(verifyOp(op, contract));
+      ++numChecked;
+    });
+    if (invalid)
+      signalPassFailure();
+    markAllAnalysesPreserved();
+  }
+};
+} // namespace

@@ -1,0 +1,30 @@
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-verify-stage=stage=input
+
+func.func @linalg(%a: tensor<4x8xbf16>, %b: tensor<8x16xbf16>, %c: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %0 = linalg.matmul ins(%a, %b : tensor<4x8xbf16>, tensor<8x16xbf16>) outs(%c : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %1 = math.exp %0 : tensor<4x16xf32>
+  return %1 : tensor<4x16xf32>
+}
+
+// -----
+
+func.func @fp8_op(%x: tensor<4xf32>) -> tensor<4xf8E4M3FN> {
+  // expected-error@+1 {{'fp8.cast' op expected only operations of affine, arith, builtin, cf, func, index, linalg, math, ml_program, scf, shape, tensor at stage input, got one of fp8}}
+  %0 = fp8.cast %x : tensor<4xf32> to tensor<4xf8E4M3FN>
+  return %0 : tensor<4xf8E4M3FN>
+}
+
+// -----
+
+// expected-error@+1 {{expected no value of type 'memref<4xbf16>' at stage input}}
+func.func @memref(%x: memref<4xbf16>) {
+  return
+}
+
+// -----
+
+func.func @vector(%x: f32) {
+  // expected-error@+1 {{'vector.broadcast' op expected only operations of}}
+  %0 = vector.broadcast %x : f32 to vector<4xf32>
+  return
+}
