@@ -1,8 +1,9 @@
 # Sourced by run-tests and run-demo: installs what is missing, makes the Python
-# environment, configures and builds. Sets ROOT, BUILD and PYTHON.
+# environment, configures and builds. Sets ROOT, BUILD, PYTHON and LLVM.
 #
 # FP8_BUILD_DIR   build directory (default: build)
 # FP8_CMAKE_ARGS  further CMake arguments
+# FP8_JOBS        compiler and test processes (default: number of cores)
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 BUILD="${FP8_BUILD_DIR:-$ROOT/build}"
@@ -13,42 +14,83 @@ FP8_PACKAGES=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22
   clang-format-22 libclang-rt-22-dev lld-22 cmake ninja-build ccache
   libgtest-dev python3-venv)
 
+fp8_fail() {
+  printf 'error: %s\n' "$@" >&2
+  exit 1
+}
+
+# Prints the first comment of the script `$1`, which is its help text.
+fp8_help() {
+  sed -n '2,/^[^#]/{/^#/!d;s/^# \{0,1\}//;p}' "$1"
+}
+
 fp8_install_packages() {
-  local missing=()
+  command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || {
+    # Not Debian: what counts is that the tools are there.
+    [ -x "$LLVM/bin/mlir-opt" ] && return
+    fp8_fail "this is not a Debian machine, and $LLVM is not there" \
+      "install MLIR 22.1 there, and: ${FP8_PACKAGES[*]}"
+  }
+  local missing=() package
   for package in "${FP8_PACKAGES[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
       missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
-  echo "== installing: ${missing[*]}"
+  echo "== installing ${#missing[@]} packages: ${missing[*]}"
   local sudo=()
-  [ "$(id -u)" -eq 0 ] || sudo=(sudo)
-  "${sudo[@]}" apt-get update -q
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null ||
+      fp8_fail "packages are missing, and there is neither root nor sudo" \
+        "as root: apt-get install --no-install-recommends ${missing[*]}"
+    sudo=(sudo)
+  fi
+  local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+  # An index that cannot be refreshed may still be good enough.
+  "${apt[@]}" update || echo "warning: apt-get update failed" >&2
+  "${apt[@]}" install -y --no-install-recommends "${missing[@]}" ||
+    fp8_fail "apt-get could not install: ${missing[*]}" \
+      "is the machine online, and does 'apt-cache policy libmlir-22-dev' name a candidate?"
 }
 
 fp8_make_venv() {
-  if ! "$PYTHON" -c 'import numpy, ml_dtypes, safetensors' 2>/dev/null; then
-    echo "== making the Python environment"
-    python3 -m venv "$ROOT/.venv"
-    "$PYTHON" -m pip install -q --disable-pip-version-check -r "$ROOT/tools/requirements.txt"
+  local stamp="$ROOT/.venv/fp8-requirements.txt"
+  cmp -s "$ROOT/tools/requirements.txt" "$stamp" &&
+    "$PYTHON" -c 'import numpy, ml_dtypes, safetensors' 2>/dev/null && return
+  echo "== making the Python environment"
+  command -v python3 >/dev/null || fp8_fail "python3 is not installed"
+  if ! "$PYTHON" -m pip --version >/dev/null 2>&1; then
+    # None yet, or one whose interpreter is gone. Debian's own python3 is tried
+    # where the first python3 of PATH cannot make one.
+    python3 -m venv --clear "$ROOT/.venv" 2>/dev/null ||
+      /usr/bin/python3 -m venv --clear "$ROOT/.venv" ||
+      fp8_fail "python3 cannot make a virtual environment in $ROOT/.venv"
   fi
+  "$PYTHON" -m pip install -q --disable-pip-version-check -r "$ROOT/tools/requirements.txt" ||
+    fp8_fail "pip could not install $(tr '\n' ' ' <"$ROOT/tools/requirements.txt")" \
+      "is the package index reachable?"
+  cp "$ROOT/tools/requirements.txt" "$stamp"
 }
 
+# Configures if needed; `fp8_build [ninja arguments...]` builds.
 fp8_build() {
   # The precompiled header needs these for ccache to take part.
   export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
   export CCACHE_BASEDIR="$ROOT"
-  if [ ! -f "$BUILD/build.ninja" ]; then
+  [ -n "${CCACHE_DIR:-}" ] || [ -w "${HOME:-/nonexistent}" ] || export CCACHE_DIR="$ROOT/.ccache"
+  [ -f "$LLVM/lib/cmake/mlir/MLIRConfig.cmake" ] || fp8_fail "no MLIR in $LLVM"
+  local arguments=(-G Ninja -S "$ROOT" -B "$BUILD"
+    -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22
+    -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+    -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld -DCMAKE_SHARED_LINKER_FLAGS=-fuse-ld=lld
+    -DCMAKE_MODULE_LINKER_FLAGS=-fuse-ld=lld
+    -DMLIR_DIR="$LLVM/lib/cmake/mlir" -DLLVM_DIR="$LLVM/lib/cmake/llvm"
+    -DPython3_EXECUTABLE="$PYTHON" ${FP8_CMAKE_ARGS:-})
+  if [ ! -f "$BUILD/build.ninja" ] || [ "$(cat "$BUILD/fp8-arguments" 2>/dev/null)" != "${arguments[*]}" ]; then
     echo "== configuring $BUILD"
-    # shellcheck disable=SC2086
-    cmake -G Ninja -S "$ROOT" -B "$BUILD" \
-      -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
-      -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
-      -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld -DCMAKE_SHARED_LINKER_FLAGS=-fuse-ld=lld \
-      -DMLIR_DIR="$LLVM/lib/cmake/mlir" -DLLVM_DIR="$LLVM/lib/cmake/llvm" \
-      -DPython3_EXECUTABLE="$PYTHON" ${FP8_CMAKE_ARGS:-}
+    cmake "${arguments[@]}" || fp8_fail "CMake could not configure $BUILD"
+    echo "${arguments[*]}" >"$BUILD/fp8-arguments"
   fi
   echo "== building"
-  cmake --build "$BUILD" -- "$@"
+  ninja -C "$BUILD" ${FP8_JOBS:+-j "$FP8_JOBS"} "$@" || fp8_fail "the build failed"
 }

@@ -31,7 +31,8 @@ function(fp8_use_pch target)
     return()
   endif()
   if(NOT TARGET fp8_pch)
-    file(WRITE ${PROJECT_BINARY_DIR}/fp8_pch.cpp "// Carries the precompiled header.\n")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/fp8_pch.cpp
+      CONTENT "// Carries the precompiled header.\n")
     add_library(fp8_pch OBJECT ${PROJECT_BINARY_DIR}/fp8_pch.cpp)
     target_link_libraries(fp8_pch PRIVATE fp8_options)
     target_precompile_headers(fp8_pch PRIVATE
