@@ -17,7 +17,8 @@ RULER = "//===" + "-" * 70 + "===//"
 
 
 def guard_of(relative: Path) -> str:
-    """FP8_IR_FP8OPS_H for include/fp8/IR/Fp8Ops.h."""
+    """FP8_IR_FP8OPS_H for include/fp8/IR/Fp8Ops.h, LIB_IR_VERIFYOPS_H for the
+    private header lib/IR/VerifyOps.h (which may also start with FP8_)."""
     parts = relative.parts[1:] if relative.parts[0] == "include" else relative.parts
     return re.sub(r"[^A-Za-z0-9]", "_", "/".join(parts)).upper()
 
@@ -57,7 +58,9 @@ def check_guard(relative: Path, text: str) -> list[str]:
     tail = f"#endif // {match[1]}"
     if match[1] != match[2] or tail not in text:
         return [f"the parts of the guard {match[1]} differ"]
-    if relative.suffix == ".h" and match[1] != guard:
+    if relative.suffix == ".h" and match[1].removeprefix("FP8_") != guard.removeprefix(
+        "FP8_"
+    ):
         return [f"the guard is {match[1]}, expected {guard}"]
     return []
 
