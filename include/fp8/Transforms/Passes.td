@@ -65,4 +65,113 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   ];
 }
 
+def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
+  let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
+  let description = [{
+    Changes numbers: operands are rounded to FP8.
+
+    Takes every contraction of bf16, f16 or f32 tensors of which one operand is
+    a weight: a constant, a resource, a global or a function argument. It is
+    found by its indexing maps and its body, never by its name, and through
+    transposes, broadcasts, unit reshapes, casts and scales that the program
+    already applies. What is not taken stays as it is and gets a missed remark
+    (category `fp8`) with a reason code and a suggestion.
+
+    The recipe of a matmul is its attribute `fp8.recipe`, else that of its
+    function, else that of its module, else the options here. `fp8.keep` on any
+    of them leaves it alone.
+
+    ```mlir
+    %0 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>)
+                       outs(%zero : tensor<64x128xf32>) -> tensor<64x128xf32>
+    ```
+
+    becomes with `recipe=block`
+
+    ```mlir
+    %qx, %sx = fp8.dynamic_quantize %x into %0, %1 block [1, 128] : ...
+    %qw, %sw = fp8.dynamic_quantize %w into %2, %3 block [128, 128] : ...
+    %acc = fp8.scaled_matmul %qx scale(%sx : ...), %qw scale(%sw : ...)
+        into %zero maps [...] : ...
+    ```
+
+    With `expose-matmuls`, each rewritten matmul of a public function that
+    nothing in the module calls adds two results to it, in program order: the
+    result of the original op on the same inputs, and the FP8 result.
+
+    With `report=FILE`, writes what happened to each matmul as JSON.
+  }];
+  let options = [
+    Option<"recipe", "recipe", "std::string", /*default=*/"\"block\"",
+           "cast, tensor, tensor-static, row, block, group64, mx, or "
+           "weight-only:NAME">,
+    Option<"actBlock", "act-block", "std::string", /*default=*/"\"\"",
+           "Override: rows x K of an activation scale, e.g. 1x128; -1 is the "
+           "whole dimension">,
+    Option<"weightBlock", "weight-block", "std::string", /*default=*/"\"\"",
+           "Override: channels x K of a weight scale, e.g. 128x128">,
+    Option<"format", "format", "std::string", /*default=*/"\"\"",
+           "Override: FP8 type of both operands, e.g. f8E5M2">,
+    Option<"actFormat", "act-format", "std::string", /*default=*/"\"\"",
+           "Override: FP8 type of activations">,
+    Option<"weightFormat", "weight-format", "std::string", /*default=*/"\"\"",
+           "Override: FP8 type of weights">,
+    Option<"scaleType", "scale-type", "std::string", /*default=*/"\"\"",
+           "Override: f32, bf16 or f8E8M0FNU">,
+    Option<"scaleRounding", "scale-rounding", "std::string", /*default=*/"\"\"",
+           "Override: nearest, pow2_ceil or pow2_nearest">,
+    Option<"amaxFloor", "amax-floor", "double", /*default=*/"-1.0",
+           "Override: smallest amax that is divided">,
+    Option<"division", "division", "std::string", /*default=*/"\"\"",
+           "Override: ieee or reciprocal">,
+    Option<"overflow", "overflow", "std::string", /*default=*/"\"\"",
+           "Override: saturate or nan">,
+    Option<"accumulate", "accumulate", "std::string", /*default=*/"\"\"",
+           "Override: f32 or fast">,
+    Option<"actScale", "act-scale", "double", /*default=*/"0.0",
+           "Activation scale of tensor-static where a matmul has no "
+           "fp8.act_scale">,
+    Option<"preset", "preset", "std::string", /*default=*/"\"\"",
+           "Include and exclude patterns of a known model, e.g. qwen-image">,
+    ListOption<"include", "include", "std::string",
+               "Quantize weights with these names: substrings or globs, "
+               "loc:PATTERN for locations">,
+    ListOption<"exclude", "exclude", "std::string",
+               "Leave weights with these names">,
+    ListOption<"policy", "policy", "std::string",
+               "Ordered +PATTERN and -PATTERN after preset, include and "
+               "exclude; the last match decides">,
+    Option<"allowBF16Product", "allow-bf16-product", "bool", /*default=*/"false",
+           "Take products that the program rounds before the sum">,
+    Option<"matrixVector", "matvec", "bool", /*default=*/"false",
+           "Take matrix-vector products">,
+    Option<"twoActivations", "two-activations", "bool", /*default=*/"false",
+           "Take matmuls of two computed tensors, such as attention scores">,
+    Option<"minK", "min-k", "int64_t", /*default=*/"16",
+           "Leave matmuls with a smaller static K">,
+    Option<"minN", "min-n", "int64_t", /*default=*/"8",
+           "Leave matmuls whose weight has fewer channels">,
+    Option<"target", "target", "std::string", /*default=*/"\"\"",
+           "Refuse what this GPU (e.g. sm_90a) or library (cublaslt) cannot "
+           "run">,
+    Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
+           "What K = 0, rank above 4 and elided weights are: error or refuse">,
+    Option<"exposeMatmuls", "expose-matmuls", "bool", /*default=*/"false",
+           "Add the original and the FP8 result of each matmul to the results "
+           "of its public function">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"",
+           "Write a JSON report to this file">
+  ];
+  let statistics = [
+    Statistic<"numFound", "found", "Matmuls and convolutions found">,
+    Statistic<"numRewritten", "rewritten", "Matmuls rewritten to FP8">,
+    Statistic<"numRefused", "refused", "Matmuls left as they are">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::fp8::Fp8Dialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // FP8_TRANSFORMS_PASSES_TD

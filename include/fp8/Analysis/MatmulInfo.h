@@ -1,0 +1,82 @@
+//===- MatmulInfo.h - Recognise a contraction -------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a rewrite has to know of a contraction on tensors: the roles of its
+// loops, the sources of its operands, which one is the weight, or why it
+// cannot be rewritten. Read-only, by maps and body, never by op name.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_ANALYSIS_MATMULINFO_H
+#define FP8_ANALYSIS_MATMULINFO_H
+
+#include "fp8/Analysis/OperandSource.h"
+#include "fp8/Analysis/Refusal.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include <optional>
+
+namespace mlir::fp8 {
+
+/// What the caller allows beyond the default.
+struct MatmulMatchOptions {
+  /// Products in bf16 or f16 that are widened before the sum.
+  bool allowBF16Product = false;
+  /// Contractions without rows or without columns.
+  bool matrixVector = false;
+  /// Contractions of two computed tensors.
+  bool twoActivations = false;
+  /// Statically smaller K, or both M and N smaller than `minN`, is left.
+  int64_t minK = 16;
+  int64_t minN = 8;
+};
+
+/// One operand of the contraction.
+struct MatmulOperand {
+  OpOperand *operand = nullptr;
+  OperandSource source;
+  /// From loops to the dimensions of `source.value`: a loop each, or 0 for a
+  /// unit dimension.
+  AffineMap map;
+};
+
+struct MatmulInfo {
+  Operation *op = nullptr;
+  /// Set where the contraction is not to be rewritten; then what follows may
+  /// be incomplete.
+  std::optional<Refusal> refusal;
+
+  MatmulOperand a, b;
+  /// From loops to the dimensions of the result: distinct loops.
+  AffineMap resultMap;
+  /// Loops by role, ascending.
+  SmallVector<unsigned> batch, m, n, k;
+  /// Static loop sizes or ShapedType::kDynamic.
+  SmallVector<int64_t> loopSizes;
+  /// The accumulator starts from zero; else its start is a bias.
+  bool zeroInit = true;
+  bool weightIsA = false;
+  /// Neither operand is a weight.
+  bool hasWeight = false;
+  /// What is special about the input form, e.g. "transposed", for reports.
+  SmallVector<llvm::StringRef> forms;
+
+  MatmulOperand &getWeight() { return weightIsA ? a : b; }
+  MatmulOperand &getActivation() { return weightIsA ? b : a; }
+  /// Product of the sizes of `loops`, or kDynamic.
+  int64_t getSize(ArrayRef<unsigned> loops) const;
+  /// "linalg.matmul MxNxK 64x128x256", for remarks.
+  std::string getShapeText() const;
+};
+
+/// Whether a reader would call `op` a matmul or a convolution, so that
+/// silence about it would be wrong.
+bool isMatmulLike(Operation *op);
+
+/// Analyses an op for which `isMatmulLike` holds.
+MatmulInfo getMatmulInfo(Operation *op, const MatmulMatchOptions &options = {});
+
+} // namespace mlir::fp8
+
+#endif // FP8_ANALYSIS_MATMULINFO_H

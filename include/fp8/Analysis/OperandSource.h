@@ -1,0 +1,82 @@
+//===- OperandSource.h - Where a matmul operand comes from ------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Looks through producers that only move, repeat or widen elements, so that
+// a rewrite can work on the tensor that holds the values; tells weights from
+// activations and finds scales that the input program already applies.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_ANALYSIS_OPERANDSOURCE_H
+#define FP8_ANALYSIS_OPERANDSOURCE_H
+
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Value.h"
+#include <string>
+
+namespace mlir::fp8 {
+
+/// A scale that the program multiplies FP8 data by.
+struct OperandScale {
+  /// A tensor of scales, or a scalar float.
+  Value value;
+  /// From the dimensions of the operand to those of `value`: `d`,
+  /// `d floordiv c` or 0. No results for a scalar.
+  AffineMap map;
+};
+
+/// What is known of a tensor at compile time.
+enum class OriginKind { Value, Constant, Resource, Global, Argument };
+
+/// Where the values of a tensor come from in the end, through any reshape or
+/// slice too.
+struct Origin {
+  OriginKind kind = OriginKind::Value;
+  /// The resource, global, `fp8.param` or argument name; may be empty.
+  std::string name;
+  /// The argument carries `fp8.param`, or the values are known to the program.
+  bool isParameter = false;
+  /// A resource whose data are gone from the file.
+  bool isElided = false;
+};
+
+/// What to look through.
+struct LookThrough {
+  /// Producers that repeat elements along a dimension.
+  bool broadcasts = true;
+  /// `tensor.expand_shape` and `tensor.collapse_shape` of unit dimensions,
+  /// and casts to a more static type.
+  bool reshapes = true;
+  /// Products with scales; then the source holds FP8.
+  bool scales = true;
+};
+
+struct OperandSource {
+  /// The tensor that holds the values.
+  Value value;
+  /// From the dimensions of the operand to those of `value`: a dimension, or
+  /// 0 for a unit dimension of `value`.
+  AffineMap map;
+  /// The ops that were looked through, from the operand upwards.
+  SmallVector<Operation *> chain;
+  /// `value` holds FP8, and the operand is `value` times these scales.
+  bool isQuantized = false;
+  SmallVector<OperandScale> scales;
+  /// The operand is `value` cast to this FP8 type and back: fake quantization.
+  Type fakeQuantizedType;
+  /// Where the chain repeats elements.
+  bool isBroadcast = false;
+  Origin origin;
+};
+
+/// Follows `operand`, a ranked tensor, to its source.
+OperandSource getOperandSource(Value operand, const LookThrough &through = {});
+
+/// Where `value` comes from in the end.
+Origin getOrigin(Value value);
+
+} // namespace mlir::fp8
+
+#endif // FP8_ANALYSIS_OPERANDSOURCE_H

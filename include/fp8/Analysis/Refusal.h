@@ -1,0 +1,61 @@
+//===- Refusal.h - Why a matmul is left alone -------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The reasons for which the rewrite leaves a matmul as it is, each with a
+// stable code that remarks, reports and tests carry.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_ANALYSIS_REFUSAL_H
+#define FP8_ANALYSIS_REFUSAL_H
+
+#include "llvm/ADT/StringRef.h"
+#include <string>
+
+namespace mlir::fp8 {
+
+enum class RefusalReason {
+  AlreadyQuantized,
+  BF16Product,
+  Convolution,
+  ElidedResource,
+  ElementType,
+  Excluded,
+  GivenScale,
+  GroupedMatmul,
+  IndexingMap,
+  IntegerType,
+  Keep,
+  MatrixVector,
+  MemRefSemantics,
+  NoParallelDims,
+  NotLinalg,
+  Rank,
+  ScaledContraction,
+  SideEffects,
+  SmallMatmul,
+  Target,
+  TwoActivations,
+  UnsupportedBody,
+  ZeroK,
+};
+
+/// The stable code of a reason, e.g. "two-activations".
+llvm::StringRef getReasonCode(RefusalReason reason);
+
+/// One refusal: the code, what was found, and what would help.
+struct Refusal {
+  RefusalReason reason;
+  std::string message;
+  std::string suggestion;
+};
+
+/// Whether the refusal comes from input that makes no sense, so that the pass
+/// reports it as an error unless it is told to go on.
+bool isBadInput(RefusalReason reason);
+
+} // namespace mlir::fp8
+
+#endif // FP8_ANALYSIS_REFUSAL_H

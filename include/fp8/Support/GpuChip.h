@@ -1,0 +1,62 @@
+//===- GpuChip.h - What a target runs ---------------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The matmul formats and shapes that GPUs and vendor libraries accept, as a
+// table.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_SUPPORT_GPUCHIP_H
+#define FP8_SUPPORT_GPUCHIP_H
+
+#include "fp8/Support/Fp8Format.h"
+#include <optional>
+#include <string>
+
+namespace mlir::fp8 {
+
+/// One target of the table.
+struct GpuTarget {
+  llvm::StringLiteral name;
+  /// Tensor cores multiply FP8 operands.
+  bool hasFp8Matmul;
+  /// Both operands may be e5m2.
+  bool hasE5M2Pairs;
+  /// K and N must be multiples of this.
+  int64_t alignment;
+  /// Applies scales along K only in these shapes of a vendor library; false
+  /// means that generated code applies any.
+  bool onlyLibraryScales;
+  /// Has E8M0 scales for blocks of 32 along K in hardware.
+  bool hasMxScales;
+};
+
+/// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.
+std::optional<GpuTarget> getGpuTarget(llvm::StringRef name);
+
+/// The names that `getGpuTarget` takes.
+llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
+
+/// Granularity of an operand's scale along its rows and along K, -1 for the
+/// whole dimension, and whether the scale is E8M0.
+struct TargetScaling {
+  int64_t rows = -1, k = -1;
+  bool e8m0 = false;
+};
+
+/// Empty if `target` multiplies these formats with these scales, else what is
+/// wrong: "expected ..., got ...".
+std::string explainUnsupportedFormats(const GpuTarget &target, Format act,
+                                      Format weight, TargetScaling actScaling,
+                                      TargetScaling weightScaling);
+
+/// Empty if `target` takes this size, else what is wrong. Negative sizes are
+/// not known and pass.
+std::string explainUnsupportedSize(const GpuTarget &target, int64_t n,
+                                   int64_t k);
+
+} // namespace mlir::fp8
+
+#endif // FP8_SUPPORT_GPUCHIP_H

@@ -1,0 +1,54 @@
+//===- NamePolicy.h - Choose weights by name --------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Ordered include and exclude patterns on the names of weights, and presets
+// of them for known models.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_TRANSFORMS_NAMEPOLICY_H
+#define FP8_TRANSFORMS_NAMEPOLICY_H
+
+#include "mlir/IR/Location.h"
+#include "mlir/Support/LLVM.h"
+#include "llvm/Support/GlobPattern.h"
+#include <string>
+
+namespace mlir::fp8 {
+
+/// A list of patterns of which the last one that matches decides. Without a
+/// match a name is selected if the list includes nothing at all.
+///
+/// A pattern with `*`, `?` or `[` is a glob for the whole name, any other one
+/// matches anywhere in the name. `loc:` before it makes it match the location
+/// of the matmul (`file:line:col`, or the name of a named location) instead.
+class NamePolicy {
+public:
+  /// Adds one pattern; says what is wrong in `error` if it is none.
+  LogicalResult add(StringRef pattern, bool include, std::string &error);
+  /// Adds the patterns of a preset; false if there is none of this name.
+  bool addPreset(StringRef name);
+  /// The names that `addPreset` takes.
+  static SmallVector<StringRef> getPresetNames();
+
+  /// Whether a matmul at `loc` with a weight called `name` is selected. If
+  /// not, `reason` says which pattern decided.
+  bool isSelected(StringRef name, Location loc, std::string &reason) const;
+
+private:
+  struct Entry {
+    std::string text;
+    bool include;
+    bool onLocation;
+    /// Set for globs.
+    std::optional<llvm::GlobPattern> glob;
+    bool matches(StringRef subject) const;
+  };
+  SmallVector<Entry> entries;
+};
+
+} // namespace mlir::fp8
+
+#endif // FP8_TRANSFORMS_NAMEPOLICY_H

@@ -1,0 +1,108 @@
+//===- Origin.cpp - Weights by where they come from -----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows a tensor through reshapes and slices to a constant, a resource, a
+// global or a function argument.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Analysis/OperandSource.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Longer chains of producers count as computed values.
+static constexpr unsigned maxChainLength = 32;
+
+/// The input of an op that only rearranges or picks elements.
+static Value getRearranged(Operation *op) {
+  if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+          tensor::ExtractSliceOp, tensor::ReshapeOp, linalg::TransposeOp,
+          linalg::BroadcastOp>(op))
+    return op->getOperand(0);
+  return {};
+}
+
+static Origin getConstantOrigin(Attribute value) {
+  Origin origin;
+  origin.kind = OriginKind::Constant;
+  origin.isParameter = true;
+  if (auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(value)) {
+    origin.kind = OriginKind::Resource;
+    origin.name = resource.getRawHandle().getKey().str();
+    origin.isElided = !resource.getRawHandle().getBlob();
+  }
+  return origin;
+}
+
+static Origin getArgumentOrigin(BlockArgument argument) {
+  auto function =
+      dyn_cast_or_null<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  Origin origin;
+  if (!function || argument.getOwner() != &function.getFunctionBody().front())
+    return origin;
+  origin.kind = OriginKind::Argument;
+  unsigned number = argument.getArgNumber();
+  if (auto name = function.getArgAttrOfType<StringAttr>(number, "fp8.param")) {
+    origin.name = name.getValue().str();
+    origin.isParameter = true;
+    return origin;
+  }
+  if (auto name = dyn_cast<NameLoc>(argument.getLoc()))
+    origin.name = name.getName().str();
+  else
+    origin.name = "arg" + std::to_string(number);
+  return origin;
+}
+
+/// The symbol that an op reads a global by, or null.
+static SymbolRefAttr getGlobalSymbol(Operation *op) {
+  if (auto load = dyn_cast<ml_program::GlobalLoadOp>(op))
+    return load.getGlobalAttr();
+  if (auto load = dyn_cast<ml_program::GlobalLoadConstOp>(op))
+    return load.getGlobalAttr();
+  if (auto load = dyn_cast<ml_program::GlobalLoadGraphOp>(op))
+    return load.getGlobalAttr();
+  if (auto get = dyn_cast<memref::GetGlobalOp>(op))
+    return get.getNameAttr();
+  if (op->getName().getStringRef() == "util.global.load")
+    return op->getAttrOfType<SymbolRefAttr>("global");
+  return {};
+}
+
+Origin fp8::getOrigin(Value value) {
+  for (unsigned step = 0; step < maxChainLength; ++step) {
+    if (auto argument = dyn_cast<BlockArgument>(value))
+      return getArgumentOrigin(argument);
+    Operation *op = value.getDefiningOp();
+    if (auto toTensor = dyn_cast<bufferization::ToTensorOp>(op)) {
+      Operation *buffer = toTensor.getBuffer().getDefiningOp();
+      if (!buffer || !isa<memref::GetGlobalOp>(buffer))
+        return {};
+      op = buffer;
+    }
+    if (auto constant = dyn_cast<arith::ConstantOp>(op))
+      return getConstantOrigin(constant.getValue());
+    if (SymbolRefAttr symbol = getGlobalSymbol(op)) {
+      Origin origin;
+      origin.kind = OriginKind::Global;
+      origin.name = symbol.getLeafReference().str();
+      origin.isParameter = true;
+      return origin;
+    }
+    value = getRearranged(op);
+    if (!value)
+      return {};
+  }
+  return {};
+}

@@ -1,0 +1,90 @@
+//===- GpuChip.cpp - What a target runs -----------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The table of targets and the questions that it answers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/GpuChip.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+
+using namespace mlir::fp8;
+
+// FP8 tensor cores came with sm_89. cuBLASLt has no kernel for e5m2 x e5m2 and
+// wants 16-byte rows.
+static constexpr GpuTarget targets[] = {
+    {"sm_75", false, false, 1, false, false},
+    {"sm_80", false, false, 1, false, false},
+    {"sm_86", false, false, 1, false, false},
+    {"sm_87", false, false, 1, false, false},
+    {"sm_89", true, true, 1, false, false},
+    {"sm_90", true, true, 1, false, false},
+    {"sm_90a", true, true, 1, false, false},
+    {"sm_100a", true, true, 1, false, true},
+    {"sm_103a", true, true, 1, false, true},
+    {"sm_120a", true, true, 1, false, true},
+    {"cublaslt", true, false, 16, true, true},
+};
+
+std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {
+  for (const GpuTarget &target : targets)
+    if (target.name == name)
+      return target;
+  return std::nullopt;
+}
+
+llvm::SmallVector<llvm::StringRef> mlir::fp8::getGpuTargetNames() {
+  return llvm::map_to_vector(
+      targets, [](const GpuTarget &t) { return llvm::StringRef(t.name); });
+}
+
+/// Whether a vendor library has a kernel for this pair of granularities.
+static bool isLibraryScaling(TargetScaling act, TargetScaling weight) {
+  auto is = [](TargetScaling scaling, int64_t rows, int64_t k) {
+    return scaling.rows == rows && scaling.k == k;
+  };
+  if (act.e8m0 != weight.e8m0)
+    return false;
+  if (act.e8m0)
+    return is(act, 1, 32) && is(weight, 1, 32);
+  bool outer = (is(act, -1, -1) || is(act, 1, -1)) &&
+               (is(weight, -1, -1) || is(weight, 1, -1));
+  bool blocks = (is(act, 1, 128) || is(act, 128, 128)) &&
+                (is(weight, 1, 128) || is(weight, 128, 128));
+  return outer || blocks;
+}
+
+std::string mlir::fp8::explainUnsupportedFormats(const GpuTarget &target,
+                                                 Format act, Format weight,
+                                                 TargetScaling actScaling,
+                                                 TargetScaling weightScaling) {
+  std::string name = target.name.str();
+  auto getName = [](Format format) { return getFormatInfo(format).name.str(); };
+  if (!target.hasFp8Matmul)
+    return "expected a target with FP8 tensor cores (sm_89 or newer), got " +
+           name;
+  if (getFormatInfo(act).isFNUZ || getFormatInfo(weight).isFNUZ)
+    return "expected f8E4M3FN or f8E5M2 on " + name + ", got " + getName(act) +
+           " x " + getName(weight);
+  if (act == Format::E5M2 && weight == Format::E5M2 && !target.hasE5M2Pairs)
+    return "expected at least one f8E4M3FN operand on " + name +
+           ", got f8E5M2 x f8E5M2";
+  if (target.onlyLibraryScales && !isLibraryScaling(actScaling, weightScaling))
+    return "expected scales per tensor, per row, [1, 128], [128, 128] or "
+           "[1, 32] in f8E8M0FNU on " +
+           name + ", got other granularities";
+  return {};
+}
+
+std::string mlir::fp8::explainUnsupportedSize(const GpuTarget &target,
+                                              int64_t n, int64_t k) {
+  for (auto [label, size] : {std::pair("N", n), std::pair("K", k)})
+    if (size >= 0 && size % target.alignment != 0)
+      return "expected " + std::string(label) + " to be a multiple of " +
+             std::to_string(target.alignment) + " on " + target.name.str() +
+             ", got " + std::to_string(size);
+  return {};
+}

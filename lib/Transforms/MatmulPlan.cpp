@@ -1,0 +1,175 @@
+//===- MatmulPlan.cpp - What a matmul becomes -----------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Decides the recipe of a recognised contraction and whether it is taken.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulPlan.h"
+#include "fp8/IR/Fp8Types.h"
+#include "fp8/Support/BlockShape.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+RecipeAttr fp8::getMatmulRecipe(Operation *op,
+                                const QuantizeMatmulOptions &options) {
+  for (Operation *at = op; at; at = at->getParentOp())
+    if (auto recipe = at->getAttrOfType<RecipeAttr>("fp8.recipe"))
+      return recipe;
+  return options.recipe;
+}
+
+std::string fp8::explainUnsupportedRecipe(const GpuTarget &target,
+                                          RecipeAttr recipe) {
+  if (recipe.isWeightOnly())
+    return {};
+  bool e8m0 = isa<Float8E8M0FNUType>(recipe.getScaleType());
+  auto getScaling = [&](ScalingAttr scaling) {
+    if (scaling.getBlock().empty())
+      return TargetScaling{wholeDim, wholeDim, false};
+    return TargetScaling{scaling.getBlock()[0], scaling.getBlock()[1], e8m0};
+  };
+  return explainUnsupportedFormats(target, *getFormat(recipe.getActFormat()),
+                                   *getFormat(recipe.getWeightFormat()),
+                                   getScaling(recipe.getAct()),
+                                   getScaling(recipe.getWeight()));
+}
+
+SmallVector<int64_t> fp8::getOperandBlock(const MatmulInfo &info,
+                                          const MatmulOperand &operand,
+                                          ArrayRef<int64_t> recipeBlock) {
+  bool isA = operand.operand == info.a.operand;
+  ArrayRef<unsigned> rows = isA ? info.m : info.n;
+  int64_t rowSize = recipeBlock[0], kSize = recipeBlock[1];
+  SmallVector<int64_t> block;
+  for (AffineExpr expr : operand.map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    unsigned loop = dim ? dim.getPosition() : ~0u;
+    auto getEntry = [&](ArrayRef<unsigned> loops, int64_t size) {
+      return size == wholeDim || loop == loops.back() ? size : 1;
+    };
+    if (!dim)
+      block.push_back(1);
+    else if (llvm::is_contained(info.k, loop))
+      block.push_back(getEntry(info.k, kSize));
+    else if (llvm::is_contained(rows, loop))
+      block.push_back(getEntry(rows, rowSize));
+    else
+      block.push_back(rowSize == wholeDim ? wholeDim : 1);
+  }
+  return block;
+}
+
+//===----------------------------------------------------------------------===//
+// Checks
+//===----------------------------------------------------------------------===//
+
+static std::optional<Refusal>
+checkPolicy(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
+  MatmulInfo &info = plan.info;
+  std::string reason;
+  StringRef name =
+      info.hasWeight ? StringRef(info.getWeight().source.origin.name) : "";
+  if (options.policy.isSelected(name, info.op->getLoc(), reason))
+    return std::nullopt;
+  return Refusal{RefusalReason::Excluded,
+                 "expected a selected weight: " + reason,
+                 "change preset, include, exclude or policy"};
+}
+
+static bool isFP8(const OperandSource &source) {
+  return source.isQuantized || source.fakeQuantizedType;
+}
+
+static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
+  MatmulInfo &info = plan.info;
+  if (!info.hasWeight)
+    return Refusal{RefusalReason::TwoActivations,
+                   "expected a weight for a weight-only recipe, got two "
+                   "computed tensors",
+                   "use a recipe that quantizes activations"};
+  if (isFP8(info.getWeight().source))
+    return Refusal{RefusalReason::AlreadyQuantized,
+                   "expected a high-precision weight for a weight-only "
+                   "recipe, got one that is FP8 already",
+                   "use a recipe that quantizes activations"};
+  return std::nullopt;
+}
+
+static std::optional<Refusal>
+checkGivenScale(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
+  ScalingAttr act = plan.recipe.getAct();
+  if (act.getSource() != ScaleSource::Given ||
+      isFP8(plan.info.getActivation().source))
+    return std::nullopt;
+  plan.actScale = options.actScale;
+  if (auto scale = plan.info.op->getAttrOfType<FloatAttr>("fp8.act_scale"))
+    plan.actScale = static_cast<float>(scale.getValueAsDouble());
+  if (!plan.actScale)
+    return Refusal{RefusalReason::GivenScale,
+                   "expected a given activation scale, got none",
+                   "set fp8.act_scale on the op or pass act-scale=VALUE"};
+  if (act.getBlock() != ArrayRef<int64_t>{wholeDim, wholeDim})
+    return Refusal{RefusalReason::GivenScale,
+                   "expected one given activation scale for the whole tensor, "
+                   "got block " +
+                       printBlockShape(act.getBlock()),
+                   "use act = given [-1, -1]"};
+  return std::nullopt;
+}
+
+static std::optional<Refusal>
+checkTarget(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
+  if (!options.target || plan.recipe.isWeightOnly())
+    return std::nullopt;
+  const MatmulInfo &info = plan.info;
+  std::string problem = explainUnsupportedRecipe(*options.target, plan.recipe);
+  // What the program quantized itself has its own formats.
+  auto getFinalFormat = [&](const MatmulOperand &operand, Type byRecipe) {
+    if (operand.source.fakeQuantizedType)
+      return *getFormat(operand.source.fakeQuantizedType);
+    if (operand.source.isQuantized)
+      return *getFormat(getElementTypeOrSelf(operand.source.value.getType()));
+    return *getFormat(byRecipe);
+  };
+  MatmulInfo &mutableInfo = plan.info;
+  if (problem.empty())
+    problem = explainUnsupportedFormats(
+        *options.target,
+        getFinalFormat(mutableInfo.getActivation(), plan.recipe.getActFormat()),
+        getFinalFormat(mutableInfo.getWeight(), plan.recipe.getWeightFormat()),
+        {}, {});
+  auto getKnown = [](int64_t size) {
+    return ShapedType::isDynamic(size) ? -1 : size;
+  };
+  if (problem.empty())
+    problem = explainUnsupportedSize(
+        *options.target,
+        getKnown(info.getSize(info.weightIsA ? info.m : info.n)),
+        getKnown(info.getSize(info.k)));
+  if (problem.empty())
+    return std::nullopt;
+  return Refusal{RefusalReason::Target, problem,
+                 "choose another recipe or target, or a weight-only recipe"};
+}
+
+MatmulPlan fp8::planMatmul(Operation *op,
+                           const QuantizeMatmulOptions &options) {
+  MatmulPlan plan;
+  plan.info = getMatmulInfo(op, options.match);
+  plan.recipe = getMatmulRecipe(op, options);
+  std::optional<Refusal> &refusal = plan.info.refusal;
+  if (refusal)
+    return plan;
+  refusal = checkPolicy(plan, options);
+  if (!refusal && plan.recipe.isWeightOnly())
+    refusal = checkWeightOnly(plan);
+  if (!refusal)
+    refusal = checkGivenScale(plan, options);
+  if (!refusal)
+    refusal = checkTarget(plan, options);
+  return plan;
+}

@@ -1,0 +1,37 @@
+//===- MatmulPlan.h - What a matmul becomes ---------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Decides the recipe of a recognised contraction and whether it is taken; a
+// rewrite only obeys the plan.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_TRANSFORMS_MATMULPLAN_H
+#define LIB_TRANSFORMS_MATMULPLAN_H
+
+#include "fp8/Transforms/Transforms.h"
+
+namespace mlir::fp8 {
+
+/// A contraction with its recipe; refused where `info.refusal` is set.
+struct MatmulPlan {
+  MatmulInfo info;
+  RecipeAttr recipe;
+  /// The activation scale of `given` recipes.
+  std::optional<float> actScale;
+};
+
+/// Analyses `op` and applies recipe, policy and target.
+MatmulPlan planMatmul(Operation *op, const QuantizeMatmulOptions &options);
+
+/// The block shape of an operand: the recipe's (rows, K) entries on its
+/// dimensions, by the roles of the loops that index them.
+SmallVector<int64_t> getOperandBlock(const MatmulInfo &info,
+                                     const MatmulOperand &operand,
+                                     ArrayRef<int64_t> recipeBlock);
+
+} // namespace mlir::fp8
+
+#endif // LIB_TRANSFORMS_MATMULPLAN_H

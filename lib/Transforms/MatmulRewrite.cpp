@@ -1,0 +1,254 @@
+//===- MatmulRewrite.cpp - Emit a planned FP8 matmul ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Creates the scaled matmul, dequantize and bias of a planned contraction,
+// and the pattern for other compilers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulRewrite.h"
+#include "OperandQuantize.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// The sizes of an init, from its `tensor.empty` where it has one, so that the
+/// old init can go.
+static SmallVector<OpFoldResult> getInitSizes(OpBuilder &builder, Location loc,
+                                              Value init) {
+  Value at = init;
+  if (auto fill = at.getDefiningOp<linalg::FillOp>())
+    at = fill.getOutputs()[0];
+  if (auto empty = at.getDefiningOp<tensor::EmptyOp>())
+    return empty.getMixedSizes();
+  return tensor::getMixedSizes(builder, loc, init);
+}
+
+static Value createZero(OpBuilder &builder, Location loc,
+                        ArrayRef<OpFoldResult> sizes) {
+  Value empty =
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+  Value zero =
+      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0.0f));
+  return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
+}
+
+namespace {
+/// Creates the ops of one matmul.
+class MatmulEmitter {
+public:
+  MatmulEmitter(RewriterBase &rewriter, MatmulPlan &plan, QuantizeCache *cache)
+      : rewriter(rewriter), plan(plan), info(plan.info), cache(cache),
+        loc(plan.info.op->getLoc()),
+        init(cast<linalg::LinalgOp>(plan.info.op).getDpsInits()[0]),
+        sizes(getInitSizes(rewriter, loc, init)) {}
+
+  Value emit() {
+    // The activation first: its scales come first in the dequantize.
+    QuantizedOperand act =
+        quantizeOperand(rewriter, plan, info.getActivation(), cache);
+    QuantizedOperand weight =
+        quantizeOperand(rewriter, plan, info.getWeight(), cache);
+    splitScales(act);
+    splitScales(weight);
+    QuantizedOperand &a = info.weightIsA ? weight : act;
+    QuantizedOperand &b = info.weightIsA ? act : weight;
+    Value acc = createMatmul(a, b);
+    return finish(acc);
+  }
+
+private:
+  bool variesAlongK(AffineMap map) {
+    return llvm::any_of(info.k,
+                        [&](unsigned k) { return map.isFunctionOfDim(k); });
+  }
+
+  /// Moves the scales that are constant along K to the epilogue.
+  void splitScales(QuantizedOperand &operand) {
+    SmallVector<std::pair<Value, AffineMap>> inner;
+    for (auto [scale, map] : operand.scales) {
+      if (variesAlongK(map)) {
+        inner.push_back({scale, map});
+        continue;
+      }
+      outerScales.push_back(scale);
+      outerMaps.push_back(getResultScaleMap(map));
+    }
+    operand.scales = inner;
+  }
+
+  /// From the dimensions of the result instead of loops.
+  AffineMap getResultScaleMap(AffineMap map) {
+    SmallVector<AffineExpr> replacements(map.getNumDims(),
+                                         rewriter.getAffineConstantExpr(0));
+    for (auto [index, expr] : llvm::enumerate(info.resultMap.getResults()))
+      replacements[cast<AffineDimExpr>(expr).getPosition()] =
+          rewriter.getAffineDimExpr(index);
+    return map.replaceDimsAndSymbols(replacements, {},
+                                     info.resultMap.getNumResults(), 0);
+  }
+
+  Value createMatmul(QuantizedOperand &a, QuantizedOperand &b) {
+    Value zero = createZero(rewriter, loc, sizes);
+    SmallVector<AffineMap> maps = {a.map};
+    Value scaleA, scaleB;
+    if (!a.scales.empty()) {
+      scaleA = a.scales[0].first;
+      maps.push_back(a.scales[0].second);
+    }
+    maps.push_back(b.map);
+    if (!b.scales.empty()) {
+      scaleB = b.scales[0].first;
+      maps.push_back(b.scales[0].second);
+    }
+    maps.push_back(info.resultMap);
+    return ScaledMatmulOp::create(rewriter, loc, TypeRange{zero.getType()},
+                                  a.data, scaleA, b.data, scaleB, zero,
+                                  /*extras=*/ValueRange{},
+                                  rewriter.getAffineMapArrayAttr(maps),
+                                  plan.recipe.getAccumulate())
+        ->getResult(0);
+  }
+
+  Value dequantize(Value acc, Type elementType) {
+    Value empty = tensor::EmptyOp::create(rewriter, loc, sizes, elementType);
+    return DequantizeOp::create(rewriter, loc, TypeRange{empty.getType()}, acc,
+                                outerScales, empty,
+                                rewriter.getAffineMapArrayAttr(outerMaps))
+        .getResults()[0];
+  }
+
+  /// Outer scales, bias, and the result's type.
+  Value finish(Value acc) {
+    Type type = getElementTypeOrSelf(init.getType());
+    if (!info.zeroInit) {
+      Value product =
+          outerScales.empty() ? acc : dequantize(acc, rewriter.getF32Type());
+      return restoreType(addInit(product, type));
+    }
+    bool isDone = type.isF32() && outerScales.empty();
+    return restoreType(isDone ? acc : dequantize(acc, type));
+  }
+
+  /// product + init in f32, rounded once to the type of the init.
+  Value addInit(Value product, Type type) {
+    int64_t rank = cast<RankedTensorType>(init.getType()).getRank();
+    SmallVector<AffineMap> maps(3, rewriter.getMultiDimIdentityMap(rank));
+    SmallVector<utils::IteratorType> iterators(rank,
+                                               utils::IteratorType::parallel);
+    Value empty = tensor::EmptyOp::create(rewriter, loc, sizes, type);
+    auto body = [&](OpBuilder &b, Location bodyLoc, ValueRange args) {
+      Value bias = args[1];
+      if (!type.isF32())
+        bias = arith::ExtFOp::create(b, bodyLoc, b.getF32Type(), bias);
+      Value sum = arith::AddFOp::create(b, bodyLoc, args[0], bias);
+      if (!type.isF32())
+        sum = arith::TruncFOp::create(b, bodyLoc, type, sum);
+      linalg::YieldOp::create(b, bodyLoc, sum);
+    };
+    return linalg::GenericOp::create(rewriter, loc, empty.getType(),
+                                     ValueRange{product, init}, empty, maps,
+                                     iterators, body)
+        .getResult(0);
+  }
+
+  /// The init may know fewer static sizes than its `tensor.empty`.
+  Value restoreType(Value value) {
+    Type type = info.op->getResult(0).getType();
+    if (value.getType() == type)
+      return value;
+    return tensor::CastOp::create(rewriter, loc, type, value);
+  }
+
+  RewriterBase &rewriter;
+  MatmulPlan &plan;
+  MatmulInfo &info;
+  QuantizeCache *cache;
+  Location loc;
+  Value init;
+  SmallVector<OpFoldResult> sizes;
+  SmallVector<Value> outerScales;
+  SmallVector<AffineMap> outerMaps;
+};
+} // namespace
+
+Value fp8::rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
+                         QuantizeCache *cache, bool keepOriginal) {
+  Operation *op = plan.info.op;
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  Value result;
+  if (plan.recipe.isWeightOnly()) {
+    Value weight = requantizeWeight(rewriter, plan, cache);
+    Operation *copy = rewriter.clone(*op);
+    copy->setOperand(plan.info.getWeight().operand->getOperandNumber(), weight);
+    result = copy->getResult(0);
+  } else {
+    result = MatmulEmitter(rewriter, plan, cache).emit();
+  }
+  rewriter.replaceAllUsesWith(op->getResult(0), result);
+  if (keepOriginal)
+    return result;
+  SmallVector<Value> operands(op->getOperands());
+  rewriter.eraseOp(op);
+  eraseUnused(rewriter, operands);
+  return result;
+}
+
+void fp8::eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values) {
+  SmallVector<Operation *> worklist;
+  auto push = [&](Value value) {
+    if (Operation *op = value.getDefiningOp())
+      worklist.push_back(op);
+  };
+  llvm::for_each(values, push);
+  SmallPtrSet<Operation *, 8> erased;
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (erased.contains(op) || !isOpTriviallyDead(op) || isMatmulLike(op))
+      continue;
+    SmallVector<Value> operands(op->getOperands());
+    erased.insert(op);
+    rewriter.eraseOp(op);
+    llvm::for_each(operands, push);
+  }
+}
+
+namespace {
+/// linalg contraction to fp8.scaled_matmul, or to a dequantized weight.
+struct LinalgContractionToScaledMatmulPattern
+    : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  LinalgContractionToScaledMatmulPattern(MLIRContext *context,
+                                         const QuantizeMatmulOptions &options,
+                                         PatternBenefit benefit)
+      : OpInterfaceRewritePattern(context, benefit), options(options) {}
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isMatmulLike(op))
+      return rewriter.notifyMatchFailure(op, "not a matmul");
+    MatmulPlan plan = planMatmul(op, options);
+    if (plan.info.refusal)
+      return rewriter.notifyMatchFailure(op, plan.info.refusal->message);
+    rewriter.setInsertionPoint(op);
+    rewriteMatmul(rewriter, plan, /*cache=*/nullptr);
+    return success();
+  }
+
+  QuantizeMatmulOptions options;
+};
+} // namespace
+
+void fp8::populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
+                                         const QuantizeMatmulOptions &options,
+                                         PatternBenefit benefit) {
+  patterns.add<LinalgContractionToScaledMatmulPattern>(patterns.getContext(),
+                                                       options, benefit);
+}
