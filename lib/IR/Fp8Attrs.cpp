@@ -18,8 +18,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-#include "fp8/Support/Fp8Enums.cpp.inc"
-
 #define GET_ATTRDEF_CLASSES
 #include "fp8/IR/Fp8Attrs.cpp.inc"
 
