@@ -48,7 +48,8 @@ def cast(x, fmt, overflow="saturate"):
 
 def encode_e8m0(x, rounding="pow2_ceil"):
     """Codes (uint8) of the powers of two that `rounding` picks [cast_c5]."""
-    x = np.asarray(x).astype(np.float64)
+    with np.errstate(invalid="ignore"):  # signalling NaNs
+        x = np.asarray(x).astype(np.float64)
     valid = np.isfinite(x) & (x > 0)
     # x = fraction * 2^exponent with fraction in [0.5, 1)
     fraction, exponent = np.frexp(np.where(valid, x, 1.0))
