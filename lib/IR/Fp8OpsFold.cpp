@@ -1,37 +1,148 @@
-//===- Fp8OpsFold.cpp - Folders and canonicalizations ---------------------===//
+//===- Fp8OpsFold.cpp - Folders of the operations -------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Simplifications of the operations that keep every bit of the result.
+// Simplifications that keep every bit of the result and create no operation
+// but constants.
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConstantCast.h"
+#include "Requantize.h"
 #include "fp8/IR/Fp8Ops.h"
-#include "mlir/IR/PatternMatch.h"
+#include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
-LogicalResult AmaxOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &) {
-  return failure();
+/// The most elements of a constant that a folder converts, splats aside.
+/// Weights are the business of fp8-fold-weights.
+static constexpr int64_t maxFoldedElements = 1024;
+
+//===----------------------------------------------------------------------===//
+// What all destination-style ops share
+//===----------------------------------------------------------------------===//
+
+static bool hasNoElements(Value value) {
+  auto type = cast<ShapedType>(value.getType());
+  return type.hasStaticShape() && type.getNumElements() == 0;
 }
-LogicalResult ComputeScaleOp::fold(FoldAdaptor,
-                                   SmallVectorImpl<OpFoldResult> &) {
-  return failure();
+
+/// Folds memref.cast into `op`, and results without elements into the inits.
+static LogicalResult foldDestinationOp(DestinationStyleOpInterface op,
+                                       SmallVectorImpl<OpFoldResult> &results) {
+  if (succeeded(memref::foldMemRefCast(op)))
+    return success();
+  if (!op.hasPureTensorSemantics() ||
+      !llvm::all_of(op.getDpsInits(), hasNoElements))
+    return failure();
+  llvm::append_range(results, op.getDpsInits());
+  return success();
 }
-LogicalResult QuantizeOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &) {
-  return failure();
+
+//===----------------------------------------------------------------------===//
+// One folder an operation
+//===----------------------------------------------------------------------===//
+
+LogicalResult AmaxOp::fold(FoldAdaptor,
+                           SmallVectorImpl<OpFoldResult> &results) {
+  // Blocks without elements give the init [amax_c1].
+  if (hasTensorSemantics() && hasNoElements(getInput())) {
+    results.push_back(getInit());
+    return success();
+  }
+  return foldDestinationOp(*this, results);
 }
+
+LogicalResult ComputeScaleOp::fold(FoldAdaptor adaptor,
+                                   SmallVectorImpl<OpFoldResult> &results) {
+  if (!hasTensorSemantics())
+    return foldDestinationOp(*this, results);
+  Type type = getElementTypeOrSelf(getInit().getType());
+  Format format = *fp8::getFormat(getFormat());
+  ScalePolicy policy = {*fp8::getScaleType(type), getScaleRounding(),
+                        getAmaxFloor().convertToFloat()};
+  // Already rounded to `type`, so the write is exact.
+  auto convert = [&](const APFloat &amax) {
+    return writeElement(computeScale(amax.convertToFloat(), format, policy),
+                        type, Overflow::Saturate,
+                        ScaleRounding::PowerOfTwoCeil);
+  };
+  if (Attribute scale = mapConstant(adaptor.getAmax(), getInit().getType(),
+                                    maxFoldedElements, convert)) {
+    results.push_back(scale);
+    return success();
+  }
+  return foldDestinationOp(*this, results);
+}
+
+LogicalResult QuantizeOp::fold(FoldAdaptor,
+                               SmallVectorImpl<OpFoldResult> &results) {
+  if (Value source = getRequantizedSource(*this)) {
+    results.push_back(source);
+    return success();
+  }
+  return foldDestinationOp(*this, results);
+}
+
 LogicalResult DynamicQuantizeOp::fold(FoldAdaptor,
-                                      SmallVectorImpl<OpFoldResult> &) {
-  return failure();
+                                      SmallVectorImpl<OpFoldResult> &results) {
+  return foldDestinationOp(*this, results);
 }
-LogicalResult DequantizeOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &) {
-  return failure();
+
+LogicalResult DequantizeOp::fold(FoldAdaptor,
+                                 SmallVectorImpl<OpFoldResult> &results) {
+  if (hasTensorSemantics() && getScales().empty() &&
+      getInput().getType() == getInit().getType()) {
+    results.push_back(getInput());
+    return success();
+  }
+  return foldDestinationOp(*this, results);
 }
-OpFoldResult CastOp::fold(FoldAdaptor) { return {}; }
-void QuantizeOp::getCanonicalizationPatterns(RewritePatternSet &,
-                                             MLIRContext *) {}
-void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &,
-                                               MLIRContext *) {}
+
+LogicalResult ScaledMatmulOp::fold(FoldAdaptor,
+                                   SmallVectorImpl<OpFoldResult> &results) {
+  // An empty sum leaves the init; an epilogue would still have to run.
+  if (hasTensorSemantics() && !hasEpilogue() &&
+      (hasNoElements(getA()) || hasNoElements(getB()))) {
+    results.push_back(getInit());
+    return success();
+  }
+  return foldDestinationOp(*this, results);
+}
+
+//===----------------------------------------------------------------------===//
+// CastOp
+//===----------------------------------------------------------------------===//
+
+/// Whether every code of `narrow` survives a cast to `wide` and back. In
+/// f8E5M2 saturation loses infinities and NaN payloads are not kept.
+static bool survivesRoundTrip(Type narrow, Type wide) {
+  std::optional<FloatKind> kind = getFloatKind(wide);
+  if (!kind)
+    return false;
+  if (isa<Float8E8M0FNUType>(narrow))
+    return *kind != FloatKind::F16;
+  return getFormat(narrow) && !isa<Float8E5M2Type>(narrow);
+}
+
+OpFoldResult CastOp::fold(FoldAdaptor adaptor) {
+  Type from = getElementTypeOrSelf(getInput().getType());
+  Type to = getElementTypeOrSelf(getType());
+  if (auto inner = getInput().getDefiningOp<CastOp>())
+    if (inner.getInput().getType() == getType() && survivesRoundTrip(to, from))
+      return inner.getInput();
+  return mapConstant(adaptor.getInput(), getType(), maxFoldedElements,
+                     [&](const APFloat &value) {
+                       return writeElement(readElement(value, from), to,
+                                           getOverflow(), getScaleRounding());
+                     });
+}
+
+Operation *Fp8Dialect::materializeConstant(OpBuilder &builder, Attribute value,
+                                           Type type, Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
+}

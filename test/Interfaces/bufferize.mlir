@@ -4,7 +4,7 @@
 // used afterwards only through the results.
 
 // CHECK-LABEL: func @chain
-// CHECK-SAME: (%[[X:.*]]: memref<4x256xbf16>, %[[SI:.*]]: memref<4x2xf32>, %[[QI:.*]]: memref<4x256xf8E4M3FN>)
+// CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<4x256xbf16>, %[[SI:[a-z0-9]*]]: memref<4x2xf32>, %[[QI:[a-z0-9]*]]: memref<4x256xf8E4M3FN>)
 func.func @chain(%x: tensor<4x256xbf16>, %si: tensor<4x2xf32>, %qi: tensor<4x256xf8E4M3FN>)
     -> (tensor<4x256xf8E4M3FN>, tensor<4x2xf32>) {
   // CHECK: %[[ZERO:.*]] = arith.constant 0.0
@@ -30,7 +30,7 @@ func.func @chain(%x: tensor<4x256xbf16>, %si: tensor<4x2xf32>, %qi: tensor<4x256
 // read does.
 
 // CHECK-LABEL: func @read_and_unread_inits
-// CHECK-SAME: (%[[X:.*]]: memref<?x?xf32>, %[[I:.*]]: memref<1x1xf32>)
+// CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<?x?xf32>, %[[I:[a-z0-9]*]]: memref<1x1xf32>)
 func.func @read_and_unread_inits(%x: tensor<?x?xf32>, %i: tensor<1x1xf32> {bufferization.writable = false})
     -> (tensor<1x1xf32>, tensor<1x1xf32>) {
   // CHECK: %[[A:.*]] = memref.alloc() {{.*}} : memref<1x1xf32>
@@ -47,7 +47,7 @@ func.func @read_and_unread_inits(%x: tensor<?x?xf32>, %i: tensor<1x1xf32> {buffe
 // -----
 
 // CHECK-LABEL: func @dynamic_quantize
-// CHECK-SAME: (%[[X:.*]]: memref<?x96xf16>, %[[M:.*]]: index)
+// CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<?x96xf16>, %[[M:[a-z0-9]*]]: index)
 func.func @dynamic_quantize(%x: tensor<?x96xf16>, %m: index) -> (tensor<?x96xf8E5M2>, tensor<?x1xbf16>) {
   // CHECK: %[[Q:.*]] = memref.alloc(%[[M]]) {{.*}} : memref<?x96xf8E5M2>
   // CHECK: %[[S:.*]] = memref.alloc(%[[M]]) {{.*}} : memref<?x1xbf16>
@@ -64,7 +64,7 @@ func.func @dynamic_quantize(%x: tensor<?x96xf16>, %m: index) -> (tensor<?x96xf8E
 // Elementwise in input and init: an accumulator is scaled in place.
 
 // CHECK-LABEL: func @dequantize_in_place
-// CHECK-SAME: (%[[ACC:.*]]: memref<4x8xf32>, %[[SA:.*]]: memref<4x1xf32>, %[[SB:.*]]: memref<8x1xf32>)
+// CHECK-SAME: (%[[ACC:[a-z0-9]*]]: memref<4x8xf32>, %[[SA:[a-z0-9]*]]: memref<4x1xf32>, %[[SB:[a-z0-9]*]]: memref<8x1xf32>)
 func.func @dequantize_in_place(%acc: tensor<4x8xf32>, %sa: tensor<4x1xf32>, %sb: tensor<8x1xf32>) -> tensor<4x8xf32> {
   // CHECK-NEXT: fp8.dequantize %[[ACC]] scales(%[[SA]], %[[SB]] : memref<4x1xf32>, memref<8x1xf32>) into %[[ACC]]
   // CHECK-NEXT: return %[[ACC]]
@@ -79,7 +79,7 @@ func.func @dequantize_in_place(%acc: tensor<4x8xf32>, %sa: tensor<4x1xf32>, %sb:
 // A scale is read by many elements: never in place.
 
 // CHECK-LABEL: func @dequantize_scale_is_read
-// CHECK-SAME: (%[[Q:.*]]: memref<4x4xf8E4M3FN>, %[[S:.*]]: memref<4x4xf32>)
+// CHECK-SAME: (%[[Q:[a-z0-9]*]]: memref<4x4xf8E4M3FN>, %[[S:[a-z0-9]*]]: memref<4x4xf32>)
 func.func @dequantize_scale_is_read(%q: tensor<4x4xf8E4M3FN>, %s: tensor<4x4xf32>) -> tensor<4x4xf32> {
   // CHECK-NEXT: %[[NEW:.*]] = memref.alloc()
   // CHECK: fp8.dequantize %[[Q]] scales(%[[S]] : memref<4x4xf32>) into %[[NEW]]
@@ -96,7 +96,7 @@ func.func @dequantize_scale_is_read(%q: tensor<4x4xf8E4M3FN>, %s: tensor<4x4xf32
 #c = affine_map<(m, n, k) -> (m, n)>
 
 // CHECK-LABEL: func @scaled_matmul
-// CHECK-SAME: (%[[A:.*]]: memref<64x256xf8E4M3FN>, %[[SA:.*]]: memref<64x2xf32>, %[[B:.*]]: memref<128x256xf8E5M2>, %[[C:.*]]: memref<64x128xf32>)
+// CHECK-SAME: (%[[A:[a-z0-9]*]]: memref<64x256xf8E4M3FN>, %[[SA:[a-z0-9]*]]: memref<64x2xf32>, %[[B:[a-z0-9]*]]: memref<128x256xf8E5M2>, %[[C:[a-z0-9]*]]: memref<64x128xf32>)
 func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %sa: tensor<64x2xf32>, %b: tensor<128x256xf8E5M2>,
                          %c: tensor<64x128xf32>) -> tensor<64x128xf32> {
   // CHECK-NEXT: fp8.scaled_matmul %[[A]] scale(%[[SA]] : memref<64x2xf32>), %[[B]] into %[[C]] maps [{{.*}}] {accumulate = #fp8.accumulate<fast>} : memref<64x256xf8E4M3FN>, memref<128x256xf8E5M2> -> memref<64x128xf32>
@@ -117,7 +117,7 @@ func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %sa: tensor<64x2xf32>, %b:
 // copied. The region moves along.
 
 // CHECK-LABEL: func @epilogue
-// CHECK-SAME: (%[[A:.*]]: memref<4x16xf8E4M3FN>, %[[B:.*]]: memref<8x16xf8E4M3FN>, %[[BIAS:.*]]: memref<8xbf16>, %[[RES:.*]]: memref<4x8xbf16>)
+// CHECK-SAME: (%[[A:[a-z0-9]*]]: memref<4x16xf8E4M3FN>, %[[B:[a-z0-9]*]]: memref<8x16xf8E4M3FN>, %[[BIAS:[a-z0-9]*]]: memref<8xbf16>, %[[RES:[a-z0-9]*]]: memref<4x8xbf16>)
 func.func @epilogue(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %bias: tensor<8xbf16>,
                     %res: tensor<4x8xbf16>) -> (tensor<4x8xbf16>, tensor<4x8xbf16>) {
   // CHECK: %[[NEW:.*]] = memref.alloc() {{.*}} : memref<4x8xbf16>
@@ -146,7 +146,7 @@ func.func @epilogue(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %bias:
 // A cast has no destination: convert-elementwise-to-linalg gives it one.
 
 // CHECK-LABEL: func @cast
-// CHECK-SAME: (%[[X:.*]]: memref<4x?xbf16>)
+// CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<4x?xbf16>)
 func.func @cast(%x: tensor<4x?xbf16>) -> tensor<4x?xf8E5M2> {
   // CHECK: %[[NEW:.*]] = memref.alloc(%{{.*}}) {{.*}} : memref<4x?xf8E5M2>
   // CHECK: linalg.generic {{.*}} ins(%[[X]] : memref<4x?xbf16>) outs(%[[NEW]] : memref<4x?xf8E5M2>) {

@@ -96,6 +96,7 @@ def Fp8_AmaxOp : Fp8_DestinationOp<"amax"> {
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
   }];
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -169,6 +170,14 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
     | input | f32, bf16, f16 | data |
     | scale | f32, bf16, f8E8M0FNU | `ceildiv(data, block_shape)` |
     | init, result | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ | data |
+
+    `quantize(dequantize(q, s), s)` folds to `q` where that keeps every bit
+    [quantize_c5]: one scale and one block shape; scales that are constants or
+    follow from an amax with an `amax_floor`, so that every product of a code
+    and a scale is a normal number; and codes without infinities or NaNs of
+    another sign: `q` was quantized by the same scale with
+    `overflow = saturate`, or the scale is a constant and the format a FNUZ
+    one. Where any of this is unknown the operations stay.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale, and
     - [quantize_c1] the init's shape is the input's shape.
@@ -245,6 +254,7 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     ::mlir::Value getScale() { return getResults()[1]; }
   }];
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -263,6 +273,8 @@ def Fp8_DequantizeOp : Fp8_DestinationOp<"dequantize"> {
     rounding to the result's type, to nearest even [dequantize_c1]. Without
     scales it is the conversion alone. A value beyond the result's range
     becomes infinity, as in IEEE 754.
+
+    `dequantize(quantize(x))` never folds to `x`.
 
     `scale_maps` has one affine map a scale, from the dimensions of `input` to
     those of the scale; each result is `0`, a dimension, or a dimension
@@ -418,6 +430,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
 
     bool hasEpilogue() { return !getEpilogue().empty(); }
   }];
+  let hasFolder = 1;
 }
 
 def Fp8_YieldOp : Fp8_Op<"yield", [Pure, Terminator,
@@ -470,6 +483,7 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
   let assemblyFormat = "$input attr-dict `:` type($input) `to` type($result)";
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
 }
 
 #endif // FP8_IR_OPS_TD

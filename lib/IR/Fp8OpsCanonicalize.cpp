@@ -1,0 +1,122 @@
+//===- Fp8OpsCanonicalize.cpp - Canonicalization patterns -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Rewrites that keep every bit of the result.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/PatternMatch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace {
+
+/// Reads the narrow tensor below a widening: every element becomes the same
+/// f32 either way.
+template <typename OpTy>
+struct FoldExtFIntoInput : public OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    auto extend = op.getInput().template getDefiningOp<arith::ExtFOp>();
+    if (!extend)
+      return rewriter.notifyMatchFailure(op, "input is not an arith.extf");
+    Type narrow = getElementTypeOrSelf(extend.getIn().getType());
+    if (!narrow.isBF16() && !narrow.isF16())
+      return rewriter.notifyMatchFailure(op, "not widened from bf16 or f16");
+    rewriter.modifyOpInPlace(
+        op, [&] { op.getInputMutable().assign(extend.getIn()); });
+    return success();
+  }
+};
+
+/// Dequantizes to the narrower type at once: both round the same f32 product
+/// to nearest even.
+struct FoldTruncFIntoDequantize : public OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern<arith::TruncFOp>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    auto dequantize = op.getIn().getDefiningOp<DequantizeOp>();
+    if (!dequantize || !dequantize->hasOneUse())
+      return rewriter.notifyMatchFailure(
+          op, "operand is not an fp8.dequantize with this one use");
+    Type wide = getElementTypeOrSelf(op.getIn().getType());
+    Type narrow = getElementTypeOrSelf(op.getType());
+    if (!wide.isF32() || (!narrow.isBF16() && !narrow.isF16()))
+      return rewriter.notifyMatchFailure(op, "not from f32 to bf16 or f16");
+    std::optional<arith::RoundingMode> mode = op.getRoundingmode();
+    if (mode && *mode != arith::RoundingMode::to_nearest_even)
+      return rewriter.notifyMatchFailure(op, "does not round to nearest even");
+    auto result = createDequantize(
+        rewriter, dequantize.getLoc(), dequantize.getInput(),
+        dequantize.getScales(), dequantize.getScaleMapValues(), narrow);
+    Value value = result->getResult(0);
+    if (value.getType() != op.getType())
+      value =
+          tensor::CastOp::create(rewriter, op.getLoc(), op.getType(), value);
+    rewriter.replaceOp(op, value);
+    return success();
+  }
+};
+
+/// Multiplying by one keeps every bit.
+struct DropUnitScale : public OpRewritePattern<DequantizeOp> {
+  using OpRewritePattern<DequantizeOp>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(DequantizeOp op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<Value> scales;
+    SmallVector<AffineMap> maps;
+    for (auto [scale, map] :
+         llvm::zip_equal(op.getScales(), op.getScaleMapValues())) {
+      DenseElementsAttr values;
+      if (matchPattern(scale, m_Constant(&values)) && values.isSplat() &&
+          values.getSplatValue<APFloat>().isExactlyValue(1.0))
+        continue;
+      scales.push_back(scale);
+      maps.push_back(map);
+    }
+    if (scales.size() == op.getScales().size())
+      return rewriter.notifyMatchFailure(op, "no scale is a constant one");
+    rewriter.replaceOpWithNewOp<DequantizeOp>(
+        op, op->getResultTypes(), op.getInput(), scales, op.getInit(),
+        rewriter.getAffineMapArrayAttr(maps));
+    return success();
+  }
+};
+
+} // namespace
+
+void AmaxOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                         MLIRContext *context) {
+  patterns.add<FoldExtFIntoInput<AmaxOp>>(context);
+}
+
+void QuantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                             MLIRContext *context) {
+  patterns.add<FoldExtFIntoInput<QuantizeOp>>(context);
+}
+
+void DynamicQuantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                    MLIRContext *context) {
+  patterns.add<FoldExtFIntoInput<DynamicQuantizeOp>>(context);
+}
+
+void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                               MLIRContext *context) {
+  patterns.add<FoldTruncFIntoDequantize, DropUnitScale>(context);
+}
+
+void CastOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                         MLIRContext *context) {
+  patterns.add<FoldExtFIntoInput<CastOp>>(context);
+}

@@ -1,0 +1,155 @@
+//===- Requantize.cpp - Exactness of quantize(dequantize) -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Decides where quantizing what was dequantized by the same scale gives back
+// every code [quantize_c5].
+//
+//===----------------------------------------------------------------------===//
+
+#include "Requantize.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/ScaleMap.h"
+#include "mlir/IR/Matchers.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+// Q(DQ(q, s), s) rounds the product to the dequantized type, then the quotient
+// (or the reciprocal and the product) to f32. With normal numbers all along,
+// the relative error is below 2^-9 + 3 * 2^-24 for bf16 and less for the
+// others; rounding to an FP8 format with 3 mantissa bits forgives 2^-5. What
+// remains to show is that every product is a normal number of the dequantized
+// type, and that the codes that are not finite survive.
+
+namespace {
+/// Bounds of a scale. Where `mayBeNaN`, of its values that are not NaN.
+struct ScaleRange {
+  double lowest, highest;
+  bool mayBeNaN;
+};
+} // namespace
+
+/// The most scales of a constant that are looked at.
+static constexpr int64_t maxConstantScales = 4096;
+
+static std::optional<ScaleRange> getConstantRange(Value scale) {
+  DenseElementsAttr values;
+  if (!matchPattern(scale, m_Constant(&values)) || values.empty())
+    return std::nullopt;
+  if (!values.isSplat() && values.getNumElements() > maxConstantScales)
+    return std::nullopt;
+  ScaleRange range = {std::numeric_limits<double>::infinity(), 0.0, false};
+  auto include = [&](const APFloat &value) {
+    if (!value.isFiniteNonZero() || value.isNegative())
+      return false;
+    APFloat wide = value;
+    bool losesInfo;
+    wide.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                 &losesInfo);
+    range.lowest = std::min(range.lowest, wide.convertToDouble());
+    range.highest = std::max(range.highest, wide.convertToDouble());
+    return true;
+  };
+  if (values.isSplat() ? !include(values.getSplatValue<APFloat>())
+                       : !llvm::all_of(values.getValues<APFloat>(), include))
+    return std::nullopt;
+  return range;
+}
+
+/// The scales that an amax of at least `floor` leads to. Powers of two are
+/// left out: rounding up may bring products of several codes out of range.
+static std::optional<ScaleRange>
+getComputedRange(const APFloat &floor, ScaleRounding rounding, Format format) {
+  if (floor.isZero() || rounding != ScaleRounding::Nearest)
+    return std::nullopt;
+  double maxFinite = getFormatInfo(format).maxFinite;
+  // Room for the rounding of the scale, to bf16 at most.
+  constexpr double slack = 1.0 / 256;
+  return ScaleRange{
+      floor.convertToFloat() / maxFinite * (1.0 - slack),
+      std::numeric_limits<float>::max() / maxFinite * (1.0 + slack), true};
+}
+
+static std::optional<ScaleRange> getScaleRange(Value scale) {
+  if (auto op = scale.getDefiningOp<ComputeScaleOp>())
+    return getComputedRange(op.getAmaxFloor(), op.getScaleRounding(),
+                            *getFormat(op.getFormat()));
+  if (auto op = scale.getDefiningOp<DynamicQuantizeOp>())
+    return getComputedRange(
+        op.getAmaxFloor(), op.getScaleRounding(),
+        *getFormat(getElementTypeOrSelf(op.getInit().getType())));
+  return getConstantRange(scale);
+}
+
+/// Whether no product of a code and a scale of `range` loses a bit that
+/// matters. A computed scale may push the largest code, and only that, out of
+/// range; saturation brings it back.
+static bool keepsFiniteCodes(const ScaleRange &range, Format format,
+                             FloatKind kind, bool saturates) {
+  const FormatInfo &info = getFormatInfo(format);
+  double smallestCode =
+      std::ldexp(1.0, 1 - info.bias - static_cast<int>(info.mantissaBits));
+  double smallestNormal = std::ldexp(1.0, kind == FloatKind::F16 ? -14 : -126);
+  if (range.lowest * smallestCode < smallestNormal)
+    return false;
+  // The reciprocal of a scale beyond 2^126 is not a normal number.
+  if (range.highest > std::ldexp(1.0, 126))
+    return false;
+  double largest = kind == FloatKind::F16 ? 65504.0
+                   : kind == FloatKind::BF16
+                       ? std::ldexp(1.0 - 1.0 / 256, 128)
+                       : std::numeric_limits<float>::max();
+  if (range.highest * info.maxFinite <= largest)
+    return true;
+  double secondLargest = decode(info.maxFiniteCode - 1, format);
+  return saturates && range.highest * secondLargest <= largest;
+}
+
+/// Whether `data` holds no infinity and no NaN but the one that fp8.quantize
+/// writes; and whether it was quantized by `scale`.
+static bool hasCanonicalCodes(Value data, Value scale, bool &bySameScale) {
+  bySameScale = false;
+  if (auto op = data.getDefiningOp<QuantizeOp>()) {
+    bySameScale = op.getScale() == scale;
+    return op.getOverflow() == Overflow::Saturate;
+  }
+  if (auto op = data.getDefiningOp<DynamicQuantizeOp>()) {
+    bySameScale = op.getScale() == scale && op.getQuantized() == data;
+    return op.getOverflow() == Overflow::Saturate;
+  }
+  // FNUZ formats have one NaN and no infinity.
+  Format format = *getFormat(getElementTypeOrSelf(data.getType()));
+  return getFormatInfo(format).isFNUZ;
+}
+
+Value fp8::getRequantizedSource(QuantizeOp op) {
+  if (!op.hasTensorSemantics())
+    return {};
+  auto dequantize = op.getInput().getDefiningOp<DequantizeOp>();
+  if (!dequantize || dequantize.getScales().size() != 1 ||
+      dequantize.getScales().front() != op.getScale())
+    return {};
+  Value source = dequantize.getInput();
+  if (source.getType() != op.getInit().getType())
+    return {};
+  auto identity = AffineMap::getMultiDimIdentityMap(op.getBlockShape().size(),
+                                                    op.getContext());
+  if (dequantize.getScaleMapValues().front() !=
+      getScaleMap(identity, op.getBlockShape()))
+    return {};
+  bool bySameScale;
+  std::optional<ScaleRange> range = getScaleRange(op.getScale());
+  if (!range || !hasCanonicalCodes(source, op.getScale(), bySameScale) ||
+      (range->mayBeNaN && !bySameScale))
+    return {};
+  Format format = *getFormat(getElementTypeOrSelf(source.getType()));
+  FloatKind kind = *getFloatKind(getElementTypeOrSelf(op.getInput().getType()));
+  if (!keepsFiniteCodes(*range, format, kind,
+                        op.getOverflow() == Overflow::Saturate))
+    return {};
+  return source;
+}
