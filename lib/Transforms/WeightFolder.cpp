@@ -20,11 +20,28 @@
 #include "llvm/ADT/bit.h"
 #include <cmath>
 
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 using namespace mlir;
 using namespace mlir::fp8;
 
 /// For vector loads of the data wherever a resource is mapped.
 static constexpr size_t blobAlignment = 64;
+
+/// Page faults would take longer than the quantization of a large weight.
+static void preferHugePages(MutableArrayRef<char> memory) {
+#ifdef __linux__
+  constexpr uintptr_t hugePage = 2 << 20;
+  uintptr_t begin =
+      llvm::alignTo(reinterpret_cast<uintptr_t>(memory.begin()), hugePage);
+  uintptr_t end =
+      llvm::alignDown(reinterpret_cast<uintptr_t>(memory.end()), hugePage);
+  if (begin < end)
+    madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+#endif
+}
 
 //===----------------------------------------------------------------------===//
 // Jobs
@@ -45,6 +62,7 @@ struct ConstantBuffer {
     int64_t count = splat ? 1 : type.getNumElements();
     blob = HeapAsmResourceBlob::allocate(
         count * (type.getElementTypeBitWidth() / 8), blobAlignment);
+    preferHugePages(blob.getMutableData());
   }
   char *data() { return blob.getMutableData().data(); }
   int64_t size() const { return blob.getData().size(); }

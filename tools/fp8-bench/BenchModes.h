@@ -11,6 +11,8 @@
 #define TOOLS_FP8_BENCH_BENCHMODES_H
 
 #include "llvm/Support/CommandLine.h"
+#include <optional>
+#include <type_traits>
 
 namespace mlir::fp8::bench {
 
@@ -35,9 +37,29 @@ Duration measure(llvm::function_ref<void()> fn);
 /// Largest resident size of this process so far, in bytes.
 int64_t getPeakMemory();
 
+namespace detail {
+/// Runs `fn`, which fills `result`, in a child process and copies the bytes
+/// back; false where it returned false or crashed.
+bool runInChild(llvm::function_ref<bool()> fn, void *result, size_t size);
+} // namespace detail
+
 /// Runs `fn` in a process of its own, so that no memory of an earlier
-/// measurement is counted or reused; false where it returned false or crashed.
-bool runInChild(llvm::function_ref<bool()> fn);
+/// measurement is counted or reused; none where it returned none or crashed.
+template <typename Result>
+std::optional<Result>
+runInChild(llvm::function_ref<std::optional<Result>()> fn) {
+  static_assert(std::is_trivially_copyable_v<Result>);
+  Result result;
+  auto fill = [&] {
+    std::optional<Result> made = fn();
+    if (made)
+      result = *made;
+    return made.has_value();
+  };
+  if (!detail::runInChild(fill, &result, sizeof(Result)))
+    return std::nullopt;
+  return result;
+}
 
 } // namespace mlir::fp8::bench
 

@@ -51,16 +51,26 @@ int64_t mlir::fp8::bench::getPeakMemory() {
   return usage.ru_maxrss * 1024;
 }
 
-bool mlir::fp8::bench::runInChild(llvm::function_ref<bool()> fn) {
+bool mlir::fp8::bench::detail::runInChild(llvm::function_ref<bool()> fn,
+                                          void *result, size_t size) {
   llvm::outs().flush();
+  int ends[2];
+  if (pipe(ends) != 0)
+    return false;
   pid_t child = fork();
   if (child == 0) {
-    bool passed = fn();
+    bool passed =
+        fn() && write(ends[1], result, size) == static_cast<ssize_t>(size);
     llvm::outs().flush();
     _exit(passed ? 0 : 1);
   }
+  close(ends[1]);
+  bool passed =
+      child > 0 && read(ends[0], result, size) == static_cast<ssize_t>(size);
+  close(ends[0]);
   int status = 1;
-  return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+  return child > 0 && waitpid(child, &status, 0) == child && status == 0 &&
+         passed;
 }
 
 int main(int argc, char **argv) {
