@@ -96,7 +96,7 @@ static bool readResource(DenseResourceElementsAttr attr, ConstantTensor &tensor,
       type.getNumElements() * (type.getElementTypeBitWidth() / 8);
   std::string problem = "expected resource '" + handle.getKey().str() +
                         "' to hold " + std::to_string(expected) +
-                        " bytes for " + print(type) + ", got ";
+                        " bytes for '" + print(type) + "', got ";
   const AsmResourceBlob *blob = handle.getBlob();
   if (!blob) {
     refusal = {"missing-resource", problem + "no data",

@@ -27,8 +27,9 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// For vector loads of the data wherever a resource is mapped.
-static constexpr size_t blobAlignment = 64;
+/// The most that bytecode can ask for: its reader refuses a file whose buffer
+/// happens to be less aligned than one of its resources.
+static constexpr size_t blobAlignment = 16;
 
 /// Page faults would take longer than the quantization of a large weight.
 static void preferHugePages(MutableArrayRef<char> memory) {
