@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 
 // Q(DQ(q, s), s) rounds the product to the dequantized type, then the quotient
 // (or the reciprocal and the product) to f32. With normal numbers all along,
-// the relative error is below 2^-9 + 3 * 2^-24 for bf16 and less for the
+// the relative error is below 2^-8 + 3 * 2^-24 for bf16 and less for the
 // others; rounding to an FP8 format with 3 mantissa bits forgives 2^-5. What
 // remains to show is that every product is a normal number of the dequantized
 // type, and that the codes that are not finite survive.

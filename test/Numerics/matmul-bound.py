@@ -1,5 +1,5 @@
 # RUN: %python %s
-"""The error bound of scaled_matmul [matmul_c10]: f32 evaluations in several
+"""The error bound of scaled_matmul [matmul_c11]: f32 evaluations in several
 orders stay within it; a lost product, a bf16 accumulator or a wrong scale do
 not, so the bound is tight enough to notice them."""
 

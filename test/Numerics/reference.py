@@ -206,7 +206,7 @@ def matmul_bound(
     spec, a, b, scale_a=None, block_a=None, scale_b=None, block_b=None, init=None
 ):
     """Largest error that an f32 evaluation in any order may have against
-    `scaled_matmul` [matmul_c10]. Inputs are finite and no f32 overflows."""
+    `scaled_matmul` [matmul_c11]. Inputs are finite and no f32 overflows."""
     u = 2.0**-24
     fa, fb = np.abs(_scaled(a, None, None)), np.abs(_scaled(b, None, None))
     xa = np.abs(_scaled(a, scale_a, block_a))

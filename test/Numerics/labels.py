@@ -1,0 +1,39 @@
+# RUN: %python %s %src_root
+"""Every rule that code or a test names exists in docs/Numerics.md, and the
+operations name every rule of the document. So a label never dangles."""
+
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(sys.argv[1])
+LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul)_c\d+"
+
+
+def expand_ranges(text):
+    """[cast_c1..c4] names c1, c2, c3 and c4."""
+    return re.sub(
+        r"([a-z]+_c)(\d+)\.\.c(\d+)",
+        lambda m: " ".join(f"{m[1]}{i}" for i in range(int(m[2]), int(m[3]) + 1)),
+        text,
+    )
+
+
+defined = re.findall(rf"\*\*\[({LABEL})\]\*\*", (root / "docs/Numerics.md").read_text())
+assert defined and len(set(defined)) == len(defined), "a rule is defined twice"
+
+used = {}
+for folder in ("include", "lib", "test", "tools", "docs"):
+    for path in (root / folder).rglob("*"):
+        if path.suffix not in (".h", ".td", ".cpp", ".mlir", ".py", ".md"):
+            continue
+        text = expand_ranges(path.read_text())
+        for label in re.findall(rf"(?<![a-z_]){LABEL}\b", text):
+            used.setdefault(label, path.relative_to(root))
+dangling = {label: str(path) for label, path in used.items() if label not in defined}
+assert not dangling, f"not in docs/Numerics.md: {dangling}"
+
+ops = expand_ranges((root / "include/fp8/IR/Fp8Ops.td").read_text())
+missing = [label for label in defined if not re.search(rf"\[{label}\b|\b{label}\b", ops)]
+assert not missing, f"not in Fp8Ops.td: {missing}"
+print(f"{len(defined)} rules")
