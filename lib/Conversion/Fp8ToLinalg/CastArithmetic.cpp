@@ -55,6 +55,27 @@ Value CastArithmetic::absBits(Value value) {
   return arith::AndIOp::create(builder, loc, all, constant(0x7FFFFFFF, all));
 }
 
+Value CastArithmetic::canonicalizeNaN(Value value) {
+  Value isNaN = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNO,
+                                      value, value);
+  Value nan = constantF32(std::numeric_limits<float>::quiet_NaN(), value);
+  return arith::SelectOp::create(builder, loc, isNaN, nan, value);
+}
+
+Value CastArithmetic::reciprocal(Value value) {
+  ImplicitLocOpBuilder b(loc, builder);
+  Value result = arith::DivFOp::create(b, constantF32(1.0f, value), value);
+  constexpr float largest = std::numeric_limits<float>::max();
+  auto clamp = [&](arith::CmpFPredicate predicate, float limit) {
+    Value bound = constantF32(limit, value);
+    Value isBeyond = arith::CmpFOp::create(b, predicate, result, bound);
+    result = arith::SelectOp::create(b, isBeyond, bound, result);
+  };
+  clamp(arith::CmpFPredicate::OGT, largest);
+  clamp(arith::CmpFPredicate::OLT, -largest);
+  return result;
+}
+
 //===----------------------------------------------------------------------===//
 // FP8
 //===----------------------------------------------------------------------===//
@@ -220,6 +241,22 @@ Value CastArithmetic::encodeBF16(Value f32) {
   return arith::SelectOp::create(b, isNaN, quiet, rounded);
 }
 
+/// The low half of `i32` as bf16.
+Value CastArithmetic::packBF16(Value i32) {
+  Value narrow = arith::TruncIOp::create(
+      builder, loc, getTypeLike(builder.getI16Type(), i32), i32);
+  return bitcast(narrow, builder.getBF16Type());
+}
+
+Value CastArithmetic::decodeTo(Value value, Type elementType) {
+  Value wide = toF32(value);
+  if (!elementType.isBF16())
+    return fromF32(wide, elementType, Overflow::NaN,
+                   ScaleRounding::PowerOfTwoNearest);
+  Value all = bits(wide);
+  return packBF16(arith::ShRUIOp::create(builder, loc, all, constant(16, all)));
+}
+
 Value CastArithmetic::toF32(Value value) {
   Type type = getElementTypeOrSelf(value.getType());
   if (type.isF32())
@@ -248,12 +285,8 @@ Value CastArithmetic::fromF32(Value value, Type elementType, Overflow overflow,
     return bitcast(encode(value, *format, overflow), elementType);
   if (isa<Float8E8M0FNUType>(elementType))
     return bitcast(encodeE8M0(value, rounding), elementType);
-  if (elementType.isBF16()) {
-    Value wide = encodeBF16(value);
-    Value narrow = arith::TruncIOp::create(
-        builder, loc, getTypeLike(builder.getI16Type(), wide), wide);
-    return bitcast(narrow, elementType);
-  }
+  if (elementType.isBF16())
+    return packBF16(encodeBF16(value));
   assert(elementType.isF16() && "expected a type that fp8.cast takes");
   return arith::TruncFOp::create(builder, loc, getTypeLike(elementType, value),
                                  value);
@@ -292,8 +325,7 @@ Value CastArithmetic::computeScale(Value amax, Format format, Type elementType,
       arith::CmpFOp::create(b, arith::CmpFPredicate::OLE, floored, zero);
   scale = arith::SelectOp::create(b, isZero, constantF32(1.0f, amax), scale);
   Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, amax, amax);
-  Value nan = constantF32(std::numeric_limits<float>::quiet_NaN(), amax);
-  scale = arith::SelectOp::create(b, isNaN, nan, scale);
+  scale = arith::SelectOp::create(b, isNaN, canonicalizeNaN(amax), scale);
   // Exact: the scale is a value of the type already.
   return fromF32(scale, elementType, Overflow::Saturate,
                  ScaleRounding::PowerOfTwoCeil);

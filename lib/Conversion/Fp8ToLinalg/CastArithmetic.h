@@ -28,6 +28,10 @@ public:
   /// `value`, of any type that fp8.cast takes, as f32: exact.
   Value toF32(Value value);
 
+  /// `value`, whose type is an 8-bit float, in `elementType`. Where that is
+  /// bf16, which holds all of them, this is cheaper than rounding.
+  Value decodeTo(Value value, Type elementType);
+
   /// The f32 `value` in `elementType`, rounded to nearest even; FP8 by
   /// `overflow`, f8E8M0FNU by `rounding`.
   Value fromF32(Value value, Type elementType, Overflow overflow,
@@ -41,12 +45,20 @@ public:
   /// is the order of the magnitudes, with every NaN above infinity.
   Value absBits(Value value);
 
+  /// `value`, or 0x7FC00000 where the f32 is a NaN.
+  Value canonicalizeNaN(Value value);
+
+  /// 1 / `value` in f32, the largest finite value in place of infinity
+  /// [quantize_c2].
+  Value reciprocal(Value value);
+
 private:
   Value encode(Value f32, Format format, Overflow overflow);
   Value decode(Value i8, Format format);
   Value encodeE8M0(Value f32, ScaleRounding rounding);
   Value decodeE8M0(Value i8);
   Value encodeBF16(Value f32);
+  Value packBF16(Value i32);
 
   Value constant(uint32_t value, Value like);
   Value constantF32(float value, Value like);

@@ -34,8 +34,12 @@ struct ExpandCastPattern : OpRewritePattern<CastOp> {
     if (isa<TensorType>(op.getInput().getType()))
       return rewriter.notifyMatchFailure(op, "expected a scalar or a vector");
     CastArithmetic arithmetic(rewriter, op.getLoc());
-    Value wide = arithmetic.toF32(op.getInput());
     Type type = getElementTypeOrSelf(op.getType());
+    if (getFloatKind(type)) {
+      rewriter.replaceOp(op, arithmetic.decodeTo(op.getInput(), type));
+      return success();
+    }
+    Value wide = arithmetic.toF32(op.getInput());
     rewriter.replaceOp(op, arithmetic.fromF32(wide, type, op.getOverflow(),
                                               op.getScaleRounding()));
     return success();
@@ -54,13 +58,12 @@ struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
       return rewriter.notifyMatchFailure(
           op, "expected scalars or vectors of an 8-bit float or bf16");
     CastArithmetic arithmetic(rewriter, op.getLoc());
-    Value wide = arithmetic.toF32(op.getIn());
     if (getFloatKind(to)) {
-      rewriter.replaceOp(op, arithmetic.fromF32(wide, to, Overflow::NaN,
-                                                ScaleRounding::Nearest));
+      rewriter.replaceOp(op, arithmetic.decodeTo(op.getIn(), to));
       return success();
     }
-    rewriter.replaceOpWithNewOp<arith::ExtFOp>(op, op.getType(), wide);
+    rewriter.replaceOpWithNewOp<arith::ExtFOp>(op, op.getType(),
+                                               arithmetic.toF32(op.getIn()));
     return success();
   }
 };

@@ -77,7 +77,9 @@ struct AmaxToLinalgPattern : OpRewritePattern<AmaxOp> {
     SmallVector<Value> results = buildBlockComputation(
         rewriter, loc, finish,
         [](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
-          return arith::BitcastOp::create(b, bodyLoc, b.getF32Type(), args[0]);
+          Value value =
+              arith::BitcastOp::create(b, bodyLoc, b.getF32Type(), args[0]);
+          return CastArithmetic(b, bodyLoc).canonicalizeNaN(value);
         });
     freeScratch(rewriter, loc, scratch);
     rewriter.replaceOp(op, results);
@@ -163,15 +165,13 @@ struct QuantizeToLinalgPattern : OpRewritePattern<QuantizeOp> {
     auto body = [&](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
       Value value = toF32(b, bodyLoc, args[0]);
       Value scale = toF32(b, bodyLoc, args[1]);
-      Value quotient;
-      if (op.getDivision() == Division::IEEE) {
-        quotient = arith::DivFOp::create(b, bodyLoc, value, scale);
-      } else {
-        Value one =
-            arith::ConstantOp::create(b, bodyLoc, b.getF32FloatAttr(1.0f));
-        Value reciprocal = arith::DivFOp::create(b, bodyLoc, one, scale);
-        quotient = arith::MulFOp::create(b, bodyLoc, value, reciprocal);
-      }
+      CastArithmetic arithmetic(b, bodyLoc);
+      Value quotient =
+          op.getDivision() == Division::IEEE
+              ? arith::DivFOp::create(b, bodyLoc, value, scale).getResult()
+              : arith::MulFOp::create(b, bodyLoc, value,
+                                      arithmetic.reciprocal(scale));
+      quotient = arithmetic.canonicalizeNaN(quotient); // [quantize_c4]
       return castElement(b, bodyLoc, quotient, type, op.getOverflow());
     };
     rewriter.replaceOp(op,

@@ -9,7 +9,10 @@ func.func @quantize_rows(%x: tensor<4x256xbf16>, %s: tensor<4x1xf32>, %init: ten
   // CHECK: linalg.generic {indexing_maps = [#[[$ID]], #[[$ROW]], #[[$ID]]]
   // CHECK: %[[X:.+]] = arith.extf %{{.+}} : bf16 to f32
   // CHECK: %[[Q:.+]] = arith.divf %[[X]], %{{.+}} : f32
-  // CHECK: fp8.cast %[[Q]] : f32 to f8E4M3FN
+  // A NaN quotient has a clear sign [quantize_c4].
+  // CHECK: %[[ISNAN:.+]] = arith.cmpf uno, %[[Q]], %[[Q]]
+  // CHECK: %[[SAFE:.+]] = arith.select %[[ISNAN]], %{{.+}}, %[[Q]]
+  // CHECK: fp8.cast %[[SAFE]] : f32 to f8E4M3FN
   %q = fp8.quantize %x scale(%s) into %init block [1, -1] : tensor<4x256xbf16>, tensor<4x1xf32> -> tensor<4x256xf8E4M3FN>
   return %q : tensor<4x256xf8E4M3FN>
 }
@@ -30,8 +33,10 @@ func.func @quantize_ragged(%x: tensor<4x200xf32>, %s: tensor<4x2xbf16>, %init: t
   // CHECK: tensor.extract_slice %{{.+}}[0, %[[B]]] [4, 1]
   // CHECK: linalg.generic
   // CHECK: %[[R:.+]] = arith.divf %[[ONE]], %{{.+}} : f32
-  // CHECK: %[[Q:.+]] = arith.mulf %{{.+}}, %[[R]] : f32
-  // CHECK: fp8.cast %[[Q]] {overflow = #fp8.overflow<nan>} : f32 to f8E5M2
+  // CHECK: %[[BELOW:.+]] = arith.select %{{.+}}, %{{.+}}, %[[R]]
+  // CHECK: %[[FINITE:.+]] = arith.select %{{.+}}, %{{.+}}, %[[BELOW]]
+  // CHECK: arith.mulf %{{.+}}, %[[FINITE]] : f32
+  // CHECK: fp8.cast %{{.+}} {overflow = #fp8.overflow<nan>} : f32 to f8E5M2
   // CHECK: tensor.insert_slice
   %q = fp8.quantize %x scale(%s) into %init block [1, 128] {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>}
     : tensor<4x200xf32>, tensor<4x2xbf16> -> tensor<4x200xf8E5M2>
