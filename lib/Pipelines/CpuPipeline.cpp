@@ -11,6 +11,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
 #include "mlir/Conversion/ConvertToLLVM/ToLLVMPass.h"
@@ -92,6 +93,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
+  pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);
   addBufferization(pm);
   pm.addPass(createConvertLinalgToLoopsPass());

@@ -65,6 +65,27 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   ];
 }
 
+def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
+  let summary = "Make a contiguous parallel loop the innermost of reductions";
+  let description = [{
+    A `linalg.matmul` that is lowered to loops as it stands sums in its
+    innermost loop, which LLVM may not vectorize: that would reorder a
+    floating-point sum. With the loop over N innermost, it computes a row of
+    sums side by side. Results keep their bits: the order of the reduction
+    loops among themselves does not change.
+
+    Leaves operations alone where some operand is not contiguous along the
+    loop that would move, and whatever has other than one init.
+
+    ```mlir
+    %c = linalg.matmul ins(%a, %b : tensor<4x8xbf16>, tensor<8x16xbf16>)
+        outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+    ```
+
+    becomes a `linalg.generic` with the loops (m, k, n).
+  }];
+}
+
 def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
   let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
   let description = [{
