@@ -7,15 +7,52 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "QuantizePipeline.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
+using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
+
+/// Adds the passes of fp8-quantize-pipeline. The options of the pipelines are
+/// those of fp8-quantize-matmul, which parses them: no list of options exists
+/// twice. `recipe=none` leaves the program as it is.
+static LogicalResult addQuantizePasses(OpPassManager &pm, StringRef options,
+                                       ErrorHandler errorHandler) {
+  std::unique_ptr<Pass> quantize = createQuantizeMatmulPass();
+  if (failed(quantize->initializeOptions(options, errorHandler)))
+    return failure();
+  if (!llvm::is_contained(llvm::split(options, ' '), "recipe=none"))
+    addQuantizePasses(pm, std::move(quantize), FoldWeightsPassOptions());
+  return success();
+}
+
 void fp8::registerPipelines() {
-  PassPipelineRegistration<>(
+  auto noOwnOptions = [](function_ref<void(const detail::PassOptions &)>) {};
+  registerPassPipeline(
+      "fp8-quantize-pipeline",
+      "From bf16 linalg to FP8 on tensors; takes the options of "
+      "fp8-quantize-matmul, and recipe=none for a mere check",
+      [](OpPassManager &pm, StringRef options, ErrorHandler errorHandler) {
+        if (failed(::addQuantizePasses(pm, options, errorHandler)))
+          return failure();
+        addTensorStageCheck(pm);
+        return success();
+      },
+      noOwnOptions);
+  registerPassPipeline(
       "fp8-to-cpu-pipeline",
-      "Lower to the LLVM dialect for mlir-runner on a CPU",
-      [](OpPassManager &pm) { buildLowerToCpuPipeline(pm); });
+      "To the LLVM dialect for mlir-runner on a CPU; with options of "
+      "fp8-quantize-matmul, other than recipe=none, quantizes first",
+      [](OpPassManager &pm, StringRef options, ErrorHandler errorHandler) {
+        if (!options.empty() &&
+            failed(::addQuantizePasses(pm, options, errorHandler)))
+          return failure();
+        buildLowerToCpuPipeline(pm);
+        return success();
+      },
+      noOwnOptions);
 }

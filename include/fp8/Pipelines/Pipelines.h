@@ -11,12 +11,28 @@
 #ifndef FP8_PIPELINES_PIPELINES_H
 #define FP8_PIPELINES_PIPELINES_H
 
+#include "fp8/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace mlir::fp8 {
 
+/// Options of fp8-quantize-pipeline: those of its passes. On the command line
+/// the pipeline takes the options of fp8-quantize-matmul as they are.
+struct QuantizePipelineOptions {
+  QuantizeMatmulPassOptions quantize;
+  FoldWeightsPassOptions fold;
+};
+
+/// From bf16 linalg on tensors to FP8 on tensors: rewrites matmuls, quantizes
+/// constant weights, shares what is equal. Ends with the stage verifier for
+/// `tensor`.
+void buildQuantizePipeline(OpPassManager &pm,
+                           const QuantizePipelineOptions &options = {});
+
 /// Lowers tensors, with or without operations of the fp8 dialect, to the LLVM
-/// dialect for mlir-runner on a CPU. Ends with the stage verifier for `llvm`.
+/// dialect for mlir-runner on a CPU. Quantizes nothing: runs after
+/// `buildQuantizePipeline`, or alone for a program that stays as it is. Ends
+/// with the stage verifier for `llvm`.
 void buildLowerToCpuPipeline(OpPassManager &pm);
 
 /// Registers the pipelines of the project.

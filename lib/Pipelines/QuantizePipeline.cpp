@@ -1,0 +1,40 @@
+//===- QuantizePipeline.cpp - From bf16 to FP8 on tensors -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The order of the passes that quantize a program.
+//
+//===----------------------------------------------------------------------===//
+
+#include "QuantizePipeline.h"
+#include "fp8/Pipelines/Passes.h"
+#include "fp8/Pipelines/Pipelines.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+void fp8::addQuantizePasses(OpPassManager &pm, std::unique_ptr<Pass> quantize,
+                            const FoldWeightsPassOptions &fold) {
+  pm.addPass(std::move(quantize));
+  // Matmuls that share an activation share its quantization; weights that
+  // occur twice are quantized once.
+  pm.addPass(createCSEPass());
+  pm.addPass(createFoldWeightsPass(fold));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void fp8::addTensorStageCheck(OpPassManager &pm) {
+  VerifyStagePassOptions verify;
+  verify.stage = Stage::Tensor;
+  pm.addPass(createVerifyStagePass(verify));
+}
+
+void fp8::buildQuantizePipeline(OpPassManager &pm,
+                                const QuantizePipelineOptions &options) {
+  addQuantizePasses(pm, createQuantizeMatmulPass(options.quantize),
+                    options.fold);
+  addTensorStageCheck(pm);
+}
