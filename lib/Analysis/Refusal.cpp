@@ -54,6 +54,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "small-matmul";
   case RefusalReason::Target:
     return "target";
+  case RefusalReason::TargetRecipe:
+    return "target-recipe";
   case RefusalReason::TwoActivations:
     return "two-activations";
   case RefusalReason::UnsupportedBody:
@@ -66,5 +68,7 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
 
 bool mlir::fp8::isBadInput(RefusalReason reason) {
   return reason == RefusalReason::ElidedResource ||
-         reason == RefusalReason::Rank || reason == RefusalReason::ZeroK;
+         reason == RefusalReason::Rank ||
+         reason == RefusalReason::TargetRecipe ||
+         reason == RefusalReason::ZeroK;
 }

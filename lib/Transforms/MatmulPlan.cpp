@@ -125,8 +125,11 @@ static std::optional<Refusal>
 checkTarget(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
   if (!options.target || plan.recipe.isWeightOnly())
     return std::nullopt;
-  const MatmulInfo &info = plan.info;
+  MatmulInfo &info = plan.info;
   std::string problem = explainUnsupportedRecipe(*options.target, plan.recipe);
+  if (!problem.empty())
+    return Refusal{RefusalReason::TargetRecipe, problem,
+                   "choose another recipe or target, or a weight-only recipe"};
   // What the program quantized itself has its own formats.
   auto getFinalFormat = [&](const MatmulOperand &operand, Type byRecipe) {
     if (operand.source.fakeQuantizedType)
@@ -135,13 +138,10 @@ checkTarget(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
       return *getFormat(getElementTypeOrSelf(operand.source.value.getType()));
     return *getFormat(byRecipe);
   };
-  MatmulInfo &mutableInfo = plan.info;
-  if (problem.empty())
-    problem = explainUnsupportedFormats(
-        *options.target,
-        getFinalFormat(mutableInfo.getActivation(), plan.recipe.getActFormat()),
-        getFinalFormat(mutableInfo.getWeight(), plan.recipe.getWeightFormat()),
-        {}, {});
+  problem = explainUnsupportedFormats(
+      *options.target,
+      getFinalFormat(info.getActivation(), plan.recipe.getActFormat()),
+      getFinalFormat(info.getWeight(), plan.recipe.getWeightFormat()), {}, {});
   auto getKnown = [](int64_t size) {
     return ShapedType::isDynamic(size) ? -1 : size;
   };

@@ -8,15 +8,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ExposeMatmuls.h"
+#include "MatmulReport.h"
 #include "MatmulRewrite.h"
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Dialect.h"
+#include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/Remarks.h"
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_QUANTIZEMATMULPASS
@@ -46,21 +48,77 @@ struct QuantizeMatmulPass
       if (isMatmulLike(op))
         matmuls.push_back(op);
     });
-    IRRewriter rewriter(&getContext());
-    QuantizeCache cache;
-    for (Operation *op : matmuls) {
-      MatmulPlan plan = planMatmul(op, options);
-      ++numFound;
-      if (plan.info.refusal) {
-        ++numRefused;
-        continue;
-      }
-      ++numRewritten;
-      rewriteMatmul(rewriter, plan, &cache);
-    }
+    if (badInput == "error" && failed(checkInput(matmuls)))
+      return signalPassFailure();
+    std::vector<MatmulRecord> records = rewrite(matmuls);
+    for (const MatmulRecord &record : records)
+      emitMatmulRemark(record);
+    numFound = records.size();
+    numRefused = llvm::count_if(
+        records, [](const MatmulRecord &r) { return r.refusal.has_value(); });
+    numRewritten = numFound - numRefused;
+    if (failed(writeReports(records)))
+      signalPassFailure();
   }
 
 private:
+  /// Reports input that makes no sense before anything is changed.
+  LogicalResult checkInput(ArrayRef<Operation *> matmuls) {
+    LogicalResult result = success();
+    for (Operation *op : matmuls) {
+      MatmulPlan plan = planMatmul(op, options);
+      if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
+        continue;
+      InFlightDiagnostic error = op->emitError(plan.info.refusal->message);
+      error.attachNote() << plan.info.refusal->suggestion;
+      result = failure();
+    }
+    return result;
+  }
+
+  std::vector<MatmulRecord> rewrite(ArrayRef<Operation *> matmuls) {
+    IRRewriter rewriter(&getContext());
+    QuantizeCache cache;
+    std::optional<MatmulExposer> exposer;
+    if (exposeMatmuls)
+      exposer.emplace(getOperation());
+    std::vector<MatmulRecord> records;
+    records.reserve(matmuls.size());
+    for (auto [index, op] : llvm::enumerate(matmuls)) {
+      MatmulPlan plan = planMatmul(op, options);
+      records.emplace_back(plan, index);
+      if (plan.info.refusal)
+        continue;
+      bool expose = exposer && exposer->canExpose(op);
+      Value result = rewriteMatmul(rewriter, plan, &cache, expose);
+      if (expose)
+        exposer->add(op, result, records.back());
+    }
+    if (exposer)
+      exposer->finish();
+    return records;
+  }
+
+  /// Writes what the option asks for and what the tool asks for.
+  LogicalResult writeReports(ArrayRef<MatmulRecord> records) {
+    std::string recipeText, error;
+    llvm::raw_string_ostream(recipeText) << Attribute(options.recipe);
+    auto write = [&](StringRef path) -> LogicalResult {
+      if (succeeded(writeMatmulReport(getOperation(), recipeText, records, path,
+                                      error)))
+        return success();
+      return emitError(UnknownLoc::get(&getContext()), error);
+    };
+    if (!report.empty() && failed(write(report)))
+      return failure();
+    auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
+    auto *tool = dialect->getRegisteredInterface<ReportRequestInterface>();
+    if (!tool)
+      return success();
+    ++tool->getRequest().numWritten;
+    return write(tool->getRequest().path);
+  }
+
   QuantizeMatmulPassOptions getOptionValues() const {
     QuantizeMatmulPassOptions values;
     values.recipe = recipe;

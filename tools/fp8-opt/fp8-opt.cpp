@@ -9,10 +9,30 @@
 
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Support/CommandLine.h"
+
+static llvm::cl::opt<std::string>
+    reportFile("fp8-report", llvm::cl::value_desc("FILE.json"),
+               llvm::cl::desc("Write what happened to every matmul as JSON; "
+                              "needs a pass that rewrites matmuls"));
+
+/// Exactly one pass writes the report, or the file would not say what it seems
+/// to say.
+static mlir::LogicalResult
+checkReport(const mlir::fp8::ReportRequest &request) {
+  if (request.numWritten == 1)
+    return mlir::success();
+  llvm::errs() << "fp8-opt: expected one pass that reports on matmuls "
+                  "(--fp8-quantize-matmul or a pipeline with it) for "
+                  "--fp8-report, got "
+               << request.numWritten << "\n";
+  return mlir::failure();
+}
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
@@ -21,7 +41,16 @@ int main(int argc, char **argv) {
   mlir::fp8::registerAllDialects(registry);
   mlir::registerAllPasses();
   mlir::fp8::registerAllPasses();
-  return mlir::asMainReturnCode(mlir::MlirOptMain(
+  auto [inputFile, outputFile] = mlir::registerAndParseCLIOptions(
       argc, argv, "fp8-opt: bf16 linalg to FP8, and everything mlir-opt does",
-      registry));
+      registry);
+  auto request = std::make_shared<mlir::fp8::ReportRequest>();
+  request->path = reportFile;
+  if (!reportFile.empty())
+    mlir::fp8::registerReportRequest(registry, request);
+  mlir::LogicalResult result =
+      mlir::MlirOptMain(argc, argv, inputFile, outputFile, registry);
+  if (mlir::succeeded(result) && !reportFile.empty())
+    result = checkReport(*request);
+  return mlir::asMainReturnCode(result);
 }

@@ -37,6 +37,7 @@ enum class RefusalReason {
   SideEffects,
   SmallMatmul,
   Target,
+  TargetRecipe,
   TwoActivations,
   UnsupportedBody,
   ZeroK,

@@ -176,7 +176,8 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
            "Refuse what this GPU (e.g. sm_90a) or library (cublaslt) cannot "
            "run">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
-           "What K = 0, rank above 4 and elided weights are: error or refuse">,
+           "What K = 0, ranks above 4, elided weights and recipes that the "
+           "target cannot run are: error or refuse">,
     Option<"exposeMatmuls", "expose-matmuls", "bool", /*default=*/"false",
            "Add the original and the FP8 result of each matmul to the results "
            "of its public function">,

@@ -1,0 +1,50 @@
+//===- ReportRequest.h - Ask passes for a report ----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// How a tool asks every pass of a context that reports on matmuls to write
+// its report to a file, whatever the pipeline.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_TRANSFORMS_REPORTREQUEST_H
+#define FP8_TRANSFORMS_REPORTREQUEST_H
+
+#include "mlir/IR/DialectInterface.h"
+#include "mlir/IR/DialectRegistry.h"
+#include <atomic>
+#include <memory>
+#include <string>
+
+namespace mlir::fp8 {
+
+/// Where reports go, and how many were written.
+struct ReportRequest {
+  std::string path;
+  std::atomic<unsigned> numWritten{0};
+};
+
+/// The request of a context, on the fp8 dialect.
+class ReportRequestInterface
+    : public DialectInterface::Base<ReportRequestInterface> {
+public:
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ReportRequestInterface)
+
+  ReportRequestInterface(Dialect *dialect,
+                         std::shared_ptr<ReportRequest> request)
+      : Base(dialect), request(std::move(request)) {}
+
+  ReportRequest &getRequest() const { return *request; }
+
+private:
+  std::shared_ptr<ReportRequest> request;
+};
+
+/// Makes the request part of every context that `registry` sets up.
+void registerReportRequest(DialectRegistry &registry,
+                           std::shared_ptr<ReportRequest> request);
+
+} // namespace mlir::fp8
+
+#endif // FP8_TRANSFORMS_REPORTREQUEST_H
