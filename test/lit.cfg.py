@@ -42,6 +42,6 @@ config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
 
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
-    ["fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
+    ["fp8-bench", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )

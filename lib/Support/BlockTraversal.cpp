@@ -14,6 +14,9 @@
 
 using namespace mlir::fp8;
 
+/// Rows shorter than this cost more to start than to read.
+static constexpr int64_t minPanelColumns = 1024;
+
 /// Whether a dimension and the next inner one can be one dimension; if so,
 /// `mergedBlock` is its block size.
 static bool canMerge(int64_t outerDim, int64_t outerBlock, int64_t innerDim,
@@ -98,8 +101,9 @@ void mlir::fp8::forEachPanel(const BlockGrid &grid, int64_t elementBudget,
       rows *= panel.extents[dim];
       rowBase += first * panel.strides[dim];
     }
-    int64_t blocksPerPanel =
-        std::max<int64_t>(1, elementBudget / (rows * innerBlock));
+    // Wide enough for the row loops, even where many rows then miss the cache.
+    int64_t width = std::max(elementBudget / rows, minPanelColumns);
+    int64_t blocksPerPanel = std::max<int64_t>(1, width / innerBlock);
     for (int64_t first = 0; first < innerScales; first += blocksPerPanel) {
       panel.firstScale = outerPosition * innerScales + first;
       panel.numScales = std::min(blocksPerPanel, innerScales - first);

@@ -19,9 +19,12 @@ namespace mlir::fp8::bench {
 /// A mode: its subcommand, and what runs it and returns the exit status.
 /// Defined as a global next to the mode's options; registers itself.
 struct Mode : llvm::cl::SubCommand {
-  Mode(llvm::StringRef name, llvm::StringRef description, int (*run)());
+  /// `details` is what `fp8-bench NAME --help` begins with.
+  Mode(llvm::StringRef name, llvm::StringRef description, int (*run)(),
+       llvm::StringRef details = "");
 
   int (*run)();
+  llvm::StringRef details;
 };
 
 /// Seconds on the clock, and of processor time of all threads together, which

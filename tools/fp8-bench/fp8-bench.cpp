@@ -11,6 +11,7 @@
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
+#include <string>
 #include <vector>
 
 #include <sys/resource.h>
@@ -24,8 +25,9 @@ static std::vector<Mode *> &getModes() {
   return modes;
 }
 
-Mode::Mode(llvm::StringRef name, llvm::StringRef description, int (*run)())
-    : SubCommand(name, description), run(run) {
+Mode::Mode(llvm::StringRef name, llvm::StringRef description, int (*run)(),
+           llvm::StringRef details)
+    : SubCommand(name, description), run(run), details(details) {
   getModes().push_back(this);
 }
 
@@ -75,8 +77,11 @@ bool mlir::fp8::bench::detail::runInChild(llvm::function_ref<bool()> fn,
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  llvm::cl::ParseCommandLineOptions(argc, argv,
-                                    "fp8-bench MODE: how fast it is\n");
+  std::string overview = "fp8-bench MODE: how fast it is\n";
+  for (Mode *mode : getModes())
+    if (argc > 1 && mode->getName() == argv[1])
+      overview += "\n" + mode->details.str();
+  llvm::cl::ParseCommandLineOptions(argc, argv, overview);
   for (Mode *mode : getModes())
     if (*mode)
       return mode->run();
