@@ -8,5 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/Fp8Enums.h"
+#include "llvm/ADT/StringSwitch.h"
 
 #include "fp8/Support/Fp8Enums.cpp.inc"
