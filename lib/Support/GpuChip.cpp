@@ -10,6 +10,7 @@
 #include "fp8/Support/GpuChip.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 
 using namespace mlir::fp8;
 
