@@ -1,0 +1,97 @@
+"""Checks that tests name what users can see: flags, options, diagnostics.
+
+usage: check_coverage.py [SOURCE_TREE]
+
+Every pass and pipeline flag, every option of theirs, and the longest piece of
+text of every emitted error, warning and remark has to stand in some test.
+"""
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+from sources import find, report, root_argument
+
+PASS = re.compile(r'Pass<\s*"([^"]+)"')
+PIPELINE = re.compile(r'PassPipelineRegistration<[^>]*>\s*\w*\(\s*"([^"]+)"')
+OPTION = re.compile(
+    r'(?:\bOption|ListOption)<\s*"\w+",\s*"([^"]+)"'  # in Passes.td
+    r'|PassOptions::(?:List)?Option<[^;]*?\*this,\s*"([^"]+)"'  # of a pipeline
+)
+EMIT = re.compile(r"\bemit(?:OpError|Error|Warning|Remark)\s*\(|\bfail\s*\(")
+STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+
+
+def test_text(root: Path) -> str:
+    """All tests but those of lint, with whitespace in a normal form."""
+    parts = [
+        path.read_text(errors="ignore")
+        for path in sorted((root / "test").rglob("*"))
+        if path.suffix in (".mlir", ".test", ".py", ".cpp", ".sh")
+        and "Lint" not in path.parts
+        and path.stat().st_size < 1 << 20
+    ]
+    return normalise("\n".join(parts))
+
+
+def normalise(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def literals(statement: str) -> list[str]:
+    """String literals of a statement; neighbours are one, as in C++."""
+    merged = re.sub(r'"\s*"', "", statement)
+    return [
+        ast.literal_eval(f'"{match[1]}"'.replace("\\'", "'"))
+        for match in STRING.finditer(merged)
+    ]
+
+
+def messages(path: Path) -> list[tuple[int, str]]:
+    """Line and longest literal of every emit site of a file."""
+    text = path.read_text()
+    found = []
+    for match in EMIT.finditer(text):
+        statement = text[match.start() :].split(";\n", 1)[0]
+        pieces = [piece.strip(" '\"([:,") for piece in literals(statement)]
+        longest = max(pieces, key=len, default="")
+        if len(longest) >= 6:
+            found.append((text[: match.start()].count("\n") + 1, longest))
+    return found
+
+
+def check_messages(root: Path, tests: str) -> list[str]:
+    return [
+        f"{path.relative_to(root)}:{line}: no test checks '{message}'"
+        for path in find(".cpp", rooms=["lib"], root=root)
+        for line, message in messages(path)
+        if normalise(message) not in tests
+    ]
+
+
+def check_flags(root: Path, tests: str) -> list[str]:
+    problems = []
+    for path in find(".td", ".cpp", ".h", rooms=["include", "lib"], root=root):
+        text = path.read_text()
+        names = {f"flag {name}": name for name in PASS.findall(text)}
+        names |= {f"flag {name}": name for name in PIPELINE.findall(text)}
+        for first, second in OPTION.findall(text):
+            names[f"option {first or second}"] = f"{first or second}="
+        problems += [
+            f"{path.relative_to(root)}: no test uses the {what}"
+            for what, needle in names.items()
+            if needle not in tests
+        ]
+    return problems
+
+
+def main() -> int:
+    root = root_argument()
+    tests = test_text(root)
+    problems = check_flags(root, tests) + check_messages(root, tests)
+    return report(problems, "coverage")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
