@@ -11,7 +11,7 @@ An HTML comment before a code fence says what the fence is:
     <!-- check: excerpt PATH -->    consecutive lines of a file of the project
 
 Commands run in a scratch folder in which build and tools are links to the
-build and to the sources. With --update, outputs and excerpts that differ are
+build and to the sources, and .venv/bin/python runs this interpreter. With --update, outputs and excerpts that differ are
 written into the document instead of being errors; for an excerpt the first
 and the last line of the fence say what to take.
 """
@@ -46,6 +46,15 @@ def run(command: str, folder: Path, text: str | None = None) -> str:
     if result.returncode:
         raise Failure(f"{command.strip()}\n{result.stdout}{result.stderr}")
     return result.stdout
+
+
+def link_python(folder: Path) -> None:
+    """Makes .venv/bin/python the interpreter that runs this program. A link
+    would not do: Python finds its packages from the path it was started by."""
+    folder.mkdir(parents=True)
+    script = folder / "python"
+    script.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    script.chmod(0o755)
 
 
 def excerpt(path: Path, shown: str) -> str:
@@ -88,6 +97,7 @@ def check(document: Path, build: Path, update: bool) -> int:
         state: dict = {"folder": Path(scratch)}
         os.symlink(build, Path(scratch) / "build")
         os.symlink(ROOT / "tools", Path(scratch) / "tools")
+        link_python(Path(scratch) / ".venv" / "bin")
         for match in EXAMPLE.finditer(text):
             kind, argument, body = match[1], match[2] or "", match[4]
             line = text[: match.start()].count("\n") + 1

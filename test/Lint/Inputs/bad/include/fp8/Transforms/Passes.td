@@ -1,0 +1,3 @@
+def UntestedPass : Pass<"fp8-untested"> {
+  let options = [Option<"unheardOf", "unheard-of", "bool", "false", "">];
+}

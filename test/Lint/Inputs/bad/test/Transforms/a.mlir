@@ -1,0 +1,1 @@
+// expected-error {{expected what a test has}}
