@@ -161,7 +161,9 @@ static void writeTensor(int64_t index, const UnrankedMemRef &memref,
   }
 
 FP8_TENSOR_IO(f8E4M3FN, 1)
+FP8_TENSOR_IO(f8E4M3FNUZ, 1)
 FP8_TENSOR_IO(f8E5M2, 1)
+FP8_TENSOR_IO(f8E5M2FNUZ, 1)
 FP8_TENSOR_IO(f8E8M0FNU, 1)
 FP8_TENSOR_IO(i1, 1)
 FP8_TENSOR_IO(i8, 1)

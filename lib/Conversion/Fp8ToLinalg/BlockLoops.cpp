@@ -11,6 +11,7 @@
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -34,6 +35,13 @@ SmallVector<OpFoldResult> fp8::getSizes(OpBuilder &builder, Location loc,
                          : memref::getMixedSizes(builder, loc, value);
 }
 
+/// Tells upstream's deallocation, which refuses other programs that free, that
+/// an allocation is none of its business.
+static void markManual(OpBuilder &builder, Operation *op) {
+  op->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
+              builder.getUnitAttr());
+}
+
 Value fp8::createScratch(OpBuilder &builder, Location loc,
                          ArrayRef<OpFoldResult> sizes, Type elementType,
                          Value like) {
@@ -42,13 +50,15 @@ Value fp8::createScratch(OpBuilder &builder, Location loc,
   SmallVector<int64_t> shape;
   SmallVector<Value> dynamicSizes;
   dispatchIndexOpFoldResults(sizes, dynamicSizes, shape);
-  return memref::AllocOp::create(
+  auto alloc = memref::AllocOp::create(
       builder, loc, MemRefType::get(shape, elementType), dynamicSizes);
+  markManual(builder, alloc);
+  return alloc;
 }
 
 void fp8::freeScratch(OpBuilder &builder, Location loc, Value scratch) {
   if (!isTensor(scratch))
-    memref::DeallocOp::create(builder, loc, scratch);
+    markManual(builder, memref::DeallocOp::create(builder, loc, scratch));
 }
 
 Value fp8::getWritten(ArrayRef<Value> results, Value destination) {
@@ -199,6 +209,12 @@ static Value extractTile(OpBuilder &builder, Location loc, Value value,
 SmallVector<Value> fp8::buildBlockComputation(
     OpBuilder &builder, Location loc, const BlockComputation &computation,
     function_ref<Value(OpBuilder &, Location, ValueRange)> body) {
+  // No iteration: the destination stays as it is. Upstream refuses slices of a
+  // dimension of static size 0.
+  Value destination = computation.output.value;
+  if (llvm::any_of(computation.dims, isZeroInteger))
+    return isTensor(destination) ? SmallVector<Value>{destination}
+                                 : SmallVector<Value>();
   SmallVector<int64_t> steps = getSteps(computation);
   bool hasLoops = llvm::any_of(steps, [](int64_t step) { return step != 0; });
 
@@ -208,7 +224,7 @@ SmallVector<Value> fp8::buildBlockComputation(
   maps.push_back(getTileMap(computation.output.map));
 
   auto buildTile = [&](OpBuilder &nested, Location nestedLoc, const Tile &tile,
-                       Value destination) -> SmallVector<Value> {
+                       Value written) -> SmallVector<Value> {
     auto extract = [&](Value value, AffineMap map) {
       return hasLoops
                  ? extractTile(nested, nestedLoc, value,
@@ -219,7 +235,7 @@ SmallVector<Value> fp8::buildBlockComputation(
     for (const MappedOperand &input : computation.inputs)
       inputs.push_back(extract(input.value, input.map));
     AffineMap outputMap = computation.output.map;
-    Value output = extract(destination, outputMap);
+    Value output = extract(written, outputMap);
     SmallVector<Type> resultTypes;
     if (isTensor(output))
       resultTypes.push_back(output.getType());
@@ -237,9 +253,9 @@ SmallVector<Value> fp8::buildBlockComputation(
     SmallVector<OpFoldResult> strides(part.offsets.size(),
                                       nested.getIndexAttr(1));
     return {tensor::InsertSliceOp::create(nested, nestedLoc,
-                                          generic.getResult(0), destination,
+                                          generic.getResult(0), written,
                                           part.offsets, part.sizes, strides)};
   };
-  return buildTileLoops(builder, loc, computation.dims, steps,
-                        computation.output.value, buildTile);
+  return buildTileLoops(builder, loc, computation.dims, steps, destination,
+                        buildTile);
 }
