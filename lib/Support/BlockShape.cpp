@@ -41,6 +41,47 @@ mlir::fp8::getScaleShape(llvm::ArrayRef<int64_t> shape,
   return result;
 }
 
+std::optional<int64_t> mlir::fp8::joinBlocks(llvm::ArrayRef<int64_t> sizes,
+                                             llvm::ArrayRef<int64_t> block) {
+  // Whole dimensions inside, one that is cut, single elements outside.
+  int64_t joined = 1;
+  bool isCut = false, divides = true;
+  for (auto [size, entry] : llvm::reverse(llvm::zip_equal(sizes, block))) {
+    if (size == 1)
+      continue;
+    if (isCut) {
+      if (entry != 1 || !divides)
+        return std::nullopt;
+      continue;
+    }
+    isCut = entry != wholeDim && entry < size;
+    divides = !isCut || size % entry == 0;
+    joined *= isCut ? entry : size;
+  }
+  return isCut ? joined : wholeDim;
+}
+
+std::optional<llvm::SmallVector<int64_t>>
+mlir::fp8::splitBlock(llvm::ArrayRef<int64_t> sizes, int64_t block) {
+  llvm::SmallVector<int64_t> blocks(sizes.size(), wholeDim);
+  if (block == wholeDim)
+    return blocks;
+  // Dimensions inside are whole as long as the block covers them.
+  for (unsigned i = sizes.size(); i-- > 0;) {
+    if (sizes[i] != 0 && block % sizes[i] == 0) {
+      block /= sizes[i];
+      continue;
+    }
+    bool isOutermost = llvm::all_of(llvm::ArrayRef(sizes).take_front(i),
+                                    [](int64_t size) { return size == 1; });
+    if (!isOutermost && (sizes[i] == 0 || sizes[i] % block != 0))
+      return std::nullopt;
+    blocks[i] = block;
+    block = 1;
+  }
+  return blocks;
+}
+
 std::string mlir::fp8::printBlockShape(llvm::ArrayRef<int64_t> block) {
   return "[" +
          llvm::join(

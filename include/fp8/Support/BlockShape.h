@@ -15,6 +15,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
+#include <optional>
 #include <string>
 
 namespace mlir::fp8 {
@@ -34,6 +35,17 @@ int64_t getScaleDim(int64_t dim, int64_t block);
 /// The static scale shape of a static data shape.
 llvm::SmallVector<int64_t> getScaleShape(llvm::ArrayRef<int64_t> shape,
                                          llvm::ArrayRef<int64_t> block);
+
+/// The block size of the dimension that joins dimensions of `sizes` with
+/// blocks `block`, so that the scales of both are the same in the same order;
+/// none where the joined blocks would not be runs of elements.
+std::optional<int64_t> joinBlocks(llvm::ArrayRef<int64_t> sizes,
+                                  llvm::ArrayRef<int64_t> block);
+
+/// The other way: the blocks of the dimensions of `sizes` that a dimension
+/// with block `block` is split into.
+std::optional<llvm::SmallVector<int64_t>>
+splitBlock(llvm::ArrayRef<int64_t> sizes, int64_t block);
 
 /// "[1, 128]".
 std::string printBlockShape(llvm::ArrayRef<int64_t> block);

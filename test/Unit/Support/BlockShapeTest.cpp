@@ -48,6 +48,50 @@ TEST(BlockShape, ScaleShape) {
   EXPECT_EQ(getScaleShape({}, {}), Shape());
 }
 
+TEST(BlockShape, JoinsBlocksThatAreRuns) {
+  EXPECT_EQ(joinBlocks({2, 3}, {1, wholeDim}), 3);
+  EXPECT_EQ(joinBlocks({2, 256}, {1, 128}), 128);
+  EXPECT_EQ(joinBlocks({1, 300}, {1, 128}), 128);
+  EXPECT_EQ(joinBlocks({3, 4}, {2, wholeDim}), 8);
+  EXPECT_EQ(joinBlocks({3, 4}, {wholeDim, 128}), wholeDim);
+  EXPECT_EQ(joinBlocks({5, 4}, {1, 1}), 1);
+  EXPECT_EQ(joinBlocks({}, {}), wholeDim);
+}
+
+TEST(BlockShape, RefusesToJoinOtherBlocks) {
+  // Columns; a ragged edge inside; rows of blocks.
+  EXPECT_EQ(joinBlocks({5, 4}, {wholeDim, 1}), std::nullopt);
+  EXPECT_EQ(joinBlocks({2, 300}, {1, 128}), std::nullopt);
+  EXPECT_EQ(joinBlocks({4, 6}, {2, 3}), std::nullopt);
+}
+
+TEST(BlockShape, SplitsABlock) {
+  EXPECT_EQ(splitBlock({3, 4}, wholeDim), Shape({wholeDim, wholeDim}));
+  EXPECT_EQ(splitBlock({3, 4}, 8), Shape({2, wholeDim}));
+  EXPECT_EQ(splitBlock({3, 4}, 2), Shape({1, 2}));
+  EXPECT_EQ(splitBlock({3, 4}, 1), Shape({1, 1}));
+  EXPECT_EQ(splitBlock({3, 4}, 12), Shape({wholeDim, wholeDim}));
+  EXPECT_EQ(splitBlock({1, 300}, 128), Shape({wholeDim, 128}));
+  EXPECT_EQ(splitBlock({3, 4}, 3), std::nullopt);
+  EXPECT_EQ(splitBlock({2, 300}, 128), std::nullopt);
+}
+
+TEST(BlockShape, SplitAndJoinKeepTheScales) {
+  Shape sizes = {3, 4, 10};
+  for (int64_t block = 1; block < 130; ++block) {
+    std::optional<Shape> split = splitBlock(sizes, block);
+    if (!split)
+      continue;
+    std::optional<int64_t> joined = joinBlocks(sizes, *split);
+    ASSERT_TRUE(joined.has_value()) << block;
+    EXPECT_EQ(getScaleDim(120, *joined), getScaleDim(120, block)) << block;
+    int64_t count = 1;
+    for (int64_t dim : getScaleShape(sizes, *split))
+      count *= dim;
+    EXPECT_EQ(count, getScaleDim(120, block)) << block;
+  }
+}
+
 TEST(BlockShape, Prints) {
   EXPECT_EQ(printBlockShape({1, wholeDim, 32}), "[1, -1, 32]");
 }
