@@ -11,6 +11,7 @@
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/Support/BlockShape.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -50,11 +51,42 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
   return success();
 }
 
-LogicalResult Fp8Dialect::verifyRegionArgAttribute(Operation *op, unsigned,
+/// What is wrong with an attribute of an argument of type `type`; empty for
+/// nothing.
+static StringRef explainArgAttr(NamedAttribute attr, Type type) {
+  StringRef name = attr.getName();
+  if (name == "fp8.param" && !isa<StringAttr>(attr.getValue()))
+    return "a string";
+  if (name == "fp8.param_part") {
+    auto part = dyn_cast<StringAttr>(attr.getValue());
+    if (!part || (part != "data" && part != "scale"))
+      return "\"data\" or \"scale\"";
+  }
+  if (name == "fp8.block_shape") {
+    auto block = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (!block || !tensor ||
+        !explainInvalidBlockShape(block, tensor.getRank()).empty())
+      return "an array<i64> with a positive size or -1 for each dimension";
+  }
+  if (name == "fp8.original_type" && !isa<TypeAttr>(attr.getValue()))
+    return "a type";
+  return "";
+}
+
+LogicalResult Fp8Dialect::verifyRegionArgAttribute(Operation *op,
+                                                   unsigned regionIndex,
                                                    unsigned argIndex,
                                                    NamedAttribute attr) {
-  if (attr.getName() == "fp8.param" && !isa<StringAttr>(attr.getValue()))
-    return op->emitError("expected 'fp8.param' of argument ")
-           << argIndex << " to be a string, got " << attr.getValue();
-  return success();
+  // A declaration has no block with arguments.
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  Region &region = op->getRegion(regionIndex);
+  Type type = function ? function.getArgumentTypes()[argIndex]
+                       : region.getArgument(argIndex).getType();
+  StringRef expected = explainArgAttr(attr, type);
+  if (expected.empty())
+    return success();
+  return op->emitError("expected '")
+         << attr.getName().strref() << "' of argument " << argIndex << " to be "
+         << expected << ", got " << attr.getValue();
 }

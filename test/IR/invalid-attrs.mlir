@@ -164,3 +164,23 @@ func.func @recipe_unknown_name() attributes {a = #fp8.recipe<"blok">} { return }
 
 // expected-error @below {{expected a recipe name (cast, tensor, tensor-static, row, block, group64, mx, or weight-only: and one of these), got 'weight-only:weight-only:row'}}
 func.func @recipe_unknown_weight_only() attributes {a = #fp8.recipe<"weight-only:weight-only:row">} { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.param_part' of argument 0 to be "data" or "scale", got "half"}}
+func.func @param_part_is_known(%w: tensor<4xf8E4M3FN> {fp8.param_part = "half"}) { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.block_shape' of argument 0 to be an array<i64> with a positive size or -1 for each dimension, got array<i64: 1, 2>}}
+func.func @block_shape_has_rank(%w: tensor<4xf8E4M3FN> {fp8.block_shape = array<i64: 1, 2>}) { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.block_shape' of argument 1 to be an array<i64> with a positive size or -1 for each dimension, got array<i64: 0>}}
+func.func private @block_shape_is_valid(f32, tensor<4xf8E4M3FN> {fp8.block_shape = array<i64: 0>})
+
+// -----
+
+// expected-error @below {{expected 'fp8.original_type' of argument 0 to be a type, got "bf16"}}
+func.func @original_type_is_type(%w: tensor<4xf8E4M3FN> {fp8.original_type = "bf16"}) { return }

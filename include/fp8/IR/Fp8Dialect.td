@@ -45,6 +45,9 @@ def Fp8_Dialect : Dialect {
     | `fp8.recipe` (`#fp8.recipe`) | an op, a function or a module | overrides the pass's recipe |
     | `fp8.param` (string) | a function argument | the argument is the weight of this name |
     | `fp8.act_scale` (float) | an op | calibrated activation scale |
+    | `fp8.param_part` (string) | a function argument | the argument holds the `"data"` or the `"scale"` of the quantized weight of its `fp8.param` |
+    | `fp8.block_shape` (`array<i64>`) | such an argument | the block shape, in the dimensions of the argument |
+    | `fp8.original_type` (type) | such an argument | the type that the weight had before |
 
     The rules carry labels such as [cast_c1]; docs/Numerics.md defines them.
   }];
