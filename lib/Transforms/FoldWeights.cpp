@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/FoldWeights.h"
+#include "EraseDead.h"
 #include "WeightFolder.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/Transforms/Passes.h"
@@ -139,29 +140,6 @@ void fp8::populateFoldWeightsPatterns(RewritePatternSet &patterns,
 // Pass
 //===----------------------------------------------------------------------===//
 
-/// Erases `ops` and then their producers, as far as nothing uses them. Leaves
-/// quantizations alone, which the pass still visits.
-static void eraseDeadChains(ArrayRef<Operation *> ops) {
-  llvm::SetVector<Operation *> worklist(ops.begin(), ops.end());
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val();
-    if (WeightFolder::canFold(op) || !isOpTriviallyDead(op))
-      continue;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        worklist.insert(producer);
-    op->erase();
-  }
-}
-
-static SmallVector<Operation *> getProducers(Operation *op) {
-  SmallVector<Operation *> producers;
-  for (Value operand : op->getOperands())
-    if (Operation *producer = operand.getDefiningOp())
-      producers.push_back(producer);
-  return producers;
-}
-
 /// Erases private globals that the module no longer mentions.
 static void eraseDeadGlobals(Operation *module, ArrayRef<Operation *> globals) {
   if (globals.empty())
@@ -225,7 +203,8 @@ struct FoldWeightsPass : fp8::impl::FoldWeightsPassBase<FoldWeightsPass> {
     FoldRefusal refusal;
     if (succeeded(foldOp(op, folder, rewriter, refusal))) {
       ++numFolded;
-      return eraseDeadChains(producers);
+      // The pass still visits other quantizations.
+      return eraseDeadProducers(producers, WeightFolder::canFold);
     }
     if (refusal.code.empty())
       refusal = explainArgument(op);

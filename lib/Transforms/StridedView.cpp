@@ -22,8 +22,8 @@ static constexpr unsigned maxChainLength = 32;
 // From a value to its root
 //===----------------------------------------------------------------------===//
 
-/// The permutation of a transpose, or none.
-static std::optional<SmallVector<int64_t>> getPermutation(Operation *op) {
+std::optional<SmallVector<int64_t>>
+fp8::getTransposePermutation(Operation *op) {
   if (auto transpose = dyn_cast<linalg::TransposeOp>(op))
     return llvm::to_vector(transpose.getPermutation());
   auto generic = dyn_cast<linalg::GenericOp>(op);
@@ -32,22 +32,21 @@ static std::optional<SmallVector<int64_t>> getPermutation(Operation *op) {
   return linalg::isaTransposeOpInterface(generic);
 }
 
-/// The operand that `op` shows in another shape, or null.
-static Value getViewSource(Operation *op) {
-  if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
-    return op->getOperand(0);
-  return getPermutation(op) ? op->getOperand(0) : Value();
+bool fp8::isView(Operation *op) {
+  return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+             op) ||
+         getTransposePermutation(op);
 }
 
 /// Fills `chain` from the value to the root.
 static Value walkToRoot(Value value, SmallVectorImpl<Operation *> &chain) {
   while (chain.size() < maxChainLength) {
     Operation *op = value.getDefiningOp();
-    Value source = op ? getViewSource(op) : Value();
-    if (!source || !isa<RankedTensorType>(source.getType()))
+    if (!op || !isView(op) ||
+        !isa<RankedTensorType>(op->getOperand(0).getType()))
       break;
     chain.push_back(op);
-    value = source;
+    value = op->getOperand(0);
   }
   return value;
 }
@@ -170,7 +169,7 @@ static bool applyViewOp(StridedView &view, Operation *op) {
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
     applyCollapse(view, collapse);
   else
-    applyPermutation(view, *getPermutation(op));
+    applyPermutation(view, *getTransposePermutation(op));
   return true;
 }
 

@@ -33,6 +33,14 @@ struct StridedView {
   llvm::SmallVector<unsigned> getMemoryOrder() const;
 };
 
+/// The permutation of a transpose on tensors, also one that is a
+/// linalg.generic; none for anything else.
+std::optional<llvm::SmallVector<int64_t>>
+getTransposePermutation(Operation *op);
+
+/// Whether `op` shows its first operand in another shape or order.
+bool isView(Operation *op);
+
 /// The value that `value` is a view of: looks through tensor.cast,
 /// tensor.expand_shape, tensor.collapse_shape and transposes.
 Value getViewRoot(Value value);

@@ -12,6 +12,51 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
+  let summary = "Pass weights that are arguments as FP8 data and scales";
+  let description = [{
+    A function argument with `fp8.param = "name"`, all of whose uses quantize it
+    in the same way (`fp8.dynamic_quantize` or `fp8.cast`, also through casts,
+    reshapes and transposes), becomes two arguments: the FP8 data in the shape
+    of the argument, and behind it the scales. Both keep `fp8.param` and get
+    `fp8.param_part`, `fp8.block_shape` and `fp8.original_type`. So the program
+    no longer quantizes its weights each time it runs, and its caller passes
+    half the bytes.
+
+    Changes the signature of functions. A function that the module refers to is
+    left alone, as is a parameter that something else reads, or that is
+    quantized in different ways; a missed remark (category `fp8`) says why.
+
+    With `manifest=FILE`, writes what became of each parameter as JSON, for the
+    tool that converts the checkpoint: docs/Manifest.md.
+
+    ```mlir
+    func.func @f(%w: tensor<256x256xbf16> {fp8.param = "w"}) {
+      %q, %s = fp8.dynamic_quantize %w into %qi, %si block [128, 128]
+          : tensor<256x256xbf16> -> tensor<256x256xf8E4M3FN>, tensor<2x2xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%q: tensor<256x256xf8E4M3FN> {fp8.param = "w", fp8.param_part = "data", ...},
+                 %s: tensor<2x2xf32> {fp8.param = "w", fp8.param_part = "scale", ...}) {
+    ```
+  }];
+  let options = [
+    Option<"manifest", "manifest", "std::string", /*default=*/"\"\"",
+           "File to which the parameters are written as JSON">
+  ];
+  let statistics = [
+    Statistic<"numConverted", "converted", "Number of parameters converted">,
+    Statistic<"numLeft", "left", "Number of parameters left alone">
+  ];
+  let dependentDialects = [
+    "::mlir::fp8::Fp8Dialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{

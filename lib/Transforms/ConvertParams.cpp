@@ -1,0 +1,245 @@
+//===- ConvertParams.cpp - Quantized function arguments -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Replaces each quantized parameter by its FP8 data and its scales.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Transforms/ConvertParams.h"
+#include "ParamUses.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/Support/BlockShape.h"
+#include "fp8/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_CONVERTPARAMSPASS
+#include "fp8/Transforms/Passes.h.inc"
+} // namespace mlir::fp8
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr StringLiteral paramAttr = "fp8.param";
+
+static std::string print(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// Remarks
+//===----------------------------------------------------------------------===//
+
+static void remarkConverted(Location loc, const ParamRecord &record) {
+  auto opts = remark::RemarkOpts::name("convert-params")
+                  .category("fp8")
+                  .function(record.function);
+  const ParamSpec &spec = *record.spec;
+  remark::passed(loc, opts)
+      << remark::add("the parameter is passed as FP8 data{0}",
+                     record.scaleArgument ? " and scales" : "")
+      << remark::metric("param", record.name)
+      << remark::metric("from", print(record.originalType))
+      << remark::metric("format", print(spec.format))
+      << remark::metric("block", record.scaleArgument
+                                     ? printBlockShape(spec.block)
+                                     : std::string("none"));
+}
+
+static void remarkLeft(Location loc, const ParamRecord &record,
+                       StringRef suggestion) {
+  auto opts = remark::RemarkOpts::name(record.code)
+                  .category("fp8")
+                  .function(record.function);
+  remark::missed(loc, opts)
+      << remark::reason("{0}", record.message)
+      << remark::suggest("{0}", suggestion.str())
+      << remark::metric("param", record.name)
+      << remark::metric("type", print(record.originalType));
+}
+
+//===----------------------------------------------------------------------===//
+// One function
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Replaces the arguments of one function. New arguments are appended behind
+/// the old ones, which go all at once: linear in their number.
+class FunctionConverter {
+public:
+  FunctionConverter(FunctionOpInterface function, bool hasCallers,
+                    SmallVectorImpl<ParamRecord> &records)
+      : function(function), hasCallers(hasCallers), records(records),
+        entry(function.getFunctionBody().front()),
+        rewriter(function.getContext()) {}
+
+  void run();
+
+private:
+  ParamUses analyze(BlockArgument argument);
+  void convert(BlockArgument argument, ParamUses &uses, ParamRecord &record);
+  void keep(BlockArgument argument);
+  BlockArgument addArgument(Type type, Location loc, DictionaryAttr attrs);
+
+  FunctionOpInterface function;
+  bool hasCallers;
+  SmallVectorImpl<ParamRecord> &records;
+  Block &entry;
+  IRRewriter rewriter;
+  SmallVector<Attribute> argAttrs;
+  SmallVector<Type> argTypes;
+};
+} // namespace
+
+ParamUses FunctionConverter::analyze(BlockArgument argument) {
+  ParamUses uses = getParamUses(argument);
+  if (!uses.spec || !hasCallers)
+    return uses;
+  uses.spec.reset();
+  uses.code = "has-callers";
+  uses.message = "the module refers to function '" + function.getName().str() +
+                 "', whose arguments would change";
+  uses.suggestion = "inline the function, and mark the parameter of its caller";
+  return uses;
+}
+
+BlockArgument FunctionConverter::addArgument(Type type, Location loc,
+                                             DictionaryAttr attrs) {
+  argTypes.push_back(type);
+  argAttrs.push_back(attrs ? attrs : rewriter.getDictionaryAttr({}));
+  return entry.addArgument(type, loc);
+}
+
+void FunctionConverter::keep(BlockArgument argument) {
+  BlockArgument kept =
+      addArgument(argument.getType(), argument.getLoc(),
+                  function.getArgAttrDict(argument.getArgNumber()));
+  argument.replaceAllUsesWith(kept);
+}
+
+void FunctionConverter::convert(BlockArgument argument, ParamUses &uses,
+                                ParamRecord &record) {
+  const ParamSpec &spec = *uses.spec;
+  ArrayRef<int64_t> shape = record.originalType.getShape();
+  Location loc = argument.getLoc();
+  NamedAttrList attrs(function.getArgAttrDict(argument.getArgNumber()));
+  attrs.set("fp8.original_type", TypeAttr::get(record.originalType));
+  if (spec.scaleType)
+    attrs.set("fp8.block_shape", rewriter.getDenseI64ArrayAttr(spec.block));
+  auto getAttrs = [&](StringRef part) {
+    attrs.set("fp8.param_part", rewriter.getStringAttr(part));
+    return attrs.getDictionary(rewriter.getContext());
+  };
+  Value data = addArgument(RankedTensorType::get(shape, spec.format), loc,
+                           getAttrs("data"));
+  Value scale;
+  if (spec.scaleType) {
+    record.scaleArgument = argTypes.size();
+    auto type =
+        RankedTensorType::get(getScaleShape(shape, spec.block), spec.scaleType);
+    scale = addArgument(type, loc, getAttrs("scale"));
+  }
+  for (const ParamUse &use : uses.uses)
+    rewireParamUse(rewriter, use, data, scale);
+  record.spec = spec;
+  remarkConverted(loc, record);
+}
+
+void FunctionConverter::run() {
+  unsigned numOld = entry.getNumArguments();
+  for (unsigned i = 0; i < numOld; ++i) {
+    BlockArgument argument = entry.getArgument(i);
+    auto name = function.getArgAttrOfType<StringAttr>(i, paramAttr);
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    if (!name || !type || function.getArgAttr(i, "fp8.param_part")) {
+      keep(argument);
+      continue;
+    }
+    ParamRecord record;
+    record.name = name.str();
+    record.function = function.getName().str();
+    record.originalType = type;
+    record.argument = argTypes.size();
+    ParamUses uses = analyze(argument);
+    if (uses.spec) {
+      convert(argument, uses, record);
+    } else {
+      record.code = uses.code.str();
+      record.message = uses.message;
+      remarkLeft(argument.getLoc(), record, uses.suggestion);
+      keep(argument);
+    }
+    records.push_back(std::move(record));
+  }
+  entry.eraseArguments(0, numOld);
+  function.setType(function.cloneTypeWith(argTypes, function.getResultTypes()));
+  function.setAllArgAttrs(argAttrs);
+}
+
+//===----------------------------------------------------------------------===//
+// The module
+//===----------------------------------------------------------------------===//
+
+/// The symbols that something in `module` refers to.
+static llvm::DenseSet<StringAttr> getUsedSymbols(ModuleOp module) {
+  llvm::DenseSet<StringAttr> used;
+  if (auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion()))
+    for (SymbolTable::SymbolUse use : *uses)
+      used.insert(use.getSymbolRef().getLeafReference());
+  return used;
+}
+
+static bool hasParams(FunctionOpInterface function) {
+  for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+    if (function.getArgAttr(i, paramAttr))
+      return true;
+  return false;
+}
+
+SmallVector<ParamRecord> fp8::convertParams(ModuleOp module) {
+  SmallVector<ParamRecord> records;
+  llvm::DenseSet<StringAttr> used = getUsedSymbols(module);
+  module.walk([&](FunctionOpInterface function) {
+    if (!function.isExternal() && hasParams(function))
+      FunctionConverter(function, used.contains(function.getNameAttr()),
+                        records)
+          .run();
+  });
+  return records;
+}
+
+namespace {
+struct ConvertParamsPass : fp8::impl::ConvertParamsPassBase<ConvertParamsPass> {
+  using ConvertParamsPassBase::ConvertParamsPassBase;
+
+  void runOnOperation() override {
+    std::unique_ptr<llvm::ToolOutputFile> file;
+    if (!manifest.empty()) {
+      std::string problem;
+      file = openOutputFile(manifest, &problem);
+      if (!file) {
+        getOperation().emitError("expected to write the manifest, got: ")
+            << problem;
+        return signalPassFailure();
+      }
+    }
+    SmallVector<ParamRecord> records = convertParams(getOperation());
+    for (const ParamRecord &record : records)
+      ++(record.spec ? numConverted : numLeft);
+    if (!file)
+      return;
+    writeParamManifest(file->os(), getOperation(), records);
+    file->keep();
+  }
+};
+} // namespace
