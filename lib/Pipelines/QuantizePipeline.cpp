@@ -15,12 +15,16 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-void fp8::addQuantizePasses(OpPassManager &pm, std::unique_ptr<Pass> quantize,
-                            const FoldWeightsPassOptions &fold) {
+void fp8::addQuantizePasses(
+    OpPassManager &pm, std::unique_ptr<Pass> quantize,
+    const FoldWeightsPassOptions &fold,
+    const std::optional<ConvertParamsPassOptions> &params) {
   pm.addPass(std::move(quantize));
   // Matmuls that share an activation share its quantization; weights that
   // occur twice are quantized once.
   pm.addPass(createCSEPass());
+  if (params)
+    pm.addPass(createConvertParamsPass(*params));
   pm.addPass(createFoldWeightsPass(fold));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -35,6 +39,6 @@ void fp8::addTensorStageCheck(OpPassManager &pm) {
 void fp8::buildQuantizePipeline(OpPassManager &pm,
                                 const QuantizePipelineOptions &options) {
   addQuantizePasses(pm, createQuantizeMatmulPass(options.quantize),
-                    options.fold);
+                    options.fold, options.params);
   addTensorStageCheck(pm);
 }

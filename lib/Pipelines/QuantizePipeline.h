@@ -15,9 +15,11 @@
 
 namespace mlir::fp8 {
 
-/// The passes of fp8-quantize-pipeline around a fp8-quantize-matmul pass.
+/// The passes of fp8-quantize-pipeline around a fp8-quantize-matmul pass;
+/// without `params`, arguments stay as they are.
 void addQuantizePasses(OpPassManager &pm, std::unique_ptr<Pass> quantize,
-                       const FoldWeightsPassOptions &fold);
+                       const FoldWeightsPassOptions &fold,
+                       const std::optional<ConvertParamsPassOptions> &params);
 
 /// The check that ends fp8-quantize-pipeline. Pipelines that go on leave it
 /// out: a program may come with buffers of its own.

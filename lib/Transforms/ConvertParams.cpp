@@ -61,11 +61,13 @@ static void remarkLeft(Location loc, const ParamRecord &record,
   auto opts = remark::RemarkOpts::name(record.code)
                   .category("fp8")
                   .function(record.function);
-  remark::missed(loc, opts)
-      << remark::reason("{0}", record.message)
-      << remark::suggest("{0}", suggestion.str())
-      << remark::metric("param", record.name)
-      << remark::metric("type", print(record.originalType));
+  // A bias is no missed opportunity.
+  auto emit = record.code == "not-quantized" ? remark::analysis(loc, opts)
+                                             : remark::missed(loc, opts);
+  emit << remark::reason("{0}", record.message)
+       << remark::suggest("{0}", suggestion.str())
+       << remark::metric("param", record.name)
+       << remark::metric("type", print(record.originalType));
 }
 
 //===----------------------------------------------------------------------===//

@@ -14,7 +14,7 @@ func.func @converted(%w: tensor<2x8xbf16> {fp8.param = "w"}) -> (tensor<2x8xf8E4
 
 // -----
 
-// CHECK: remark: [Missed] not-quantized | Category:fp8 | Function=bias
+// CHECK: remark: [Analysis] not-quantized | Category:fp8 | Function=bias
 // CHECK-SAME: Reason="nothing quantizes it", Suggestion="run --fp8-quantize-matmul first", param=b, type=tensor<8xbf16>
 func.func @bias(%b: tensor<8xbf16> {fp8.param = "b"}) -> tensor<8xbf16> {
   return %b : tensor<8xbf16>

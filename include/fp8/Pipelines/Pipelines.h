@@ -13,18 +13,23 @@
 
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
+#include <optional>
 
 namespace mlir::fp8 {
 
 /// Options of fp8-quantize-pipeline: those of its passes. On the command line
-/// the pipeline takes the options of fp8-quantize-matmul as they are.
+/// the pipeline takes the options of fp8-quantize-matmul as they are, those of
+/// fp8-convert-params, and `convert-params=false`.
 struct QuantizePipelineOptions {
   QuantizeMatmulPassOptions quantize;
   FoldWeightsPassOptions fold;
+  /// None leaves arguments with `fp8.param` as they are.
+  std::optional<ConvertParamsPassOptions> params = ConvertParamsPassOptions();
 };
 
 /// From bf16 linalg on tensors to FP8 on tensors: rewrites matmuls, quantizes
-/// constant weights, shares what is equal. Ends with the stage verifier for
+/// constant weights, turns arguments with `fp8.param` into FP8 data and scales,
+/// shares what is equal. Ends with the stage verifier for
 /// `tensor`.
 void buildQuantizePipeline(OpPassManager &pm,
                            const QuantizePipelineOptions &options = {});
