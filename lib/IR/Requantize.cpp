@@ -13,6 +13,7 @@
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 #include <limits>
 
 using namespace mlir;

@@ -9,6 +9,7 @@
 
 #include "VerifyOps.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SmallBitVector.h"
 

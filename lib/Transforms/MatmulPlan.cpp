@@ -10,6 +10,7 @@
 #include "MatmulPlan.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
