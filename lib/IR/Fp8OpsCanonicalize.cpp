@@ -95,7 +95,45 @@ struct DropUnitScale : public OpRewritePattern<DequantizeOp> {
   }
 };
 
+/// Reads operands below a `tensor.cast` that hides static sizes. Of higher
+/// benefit than the upstream pattern for destination-style ops, which cannot
+/// clone an op whose region is empty (it crashes).
+struct FoldTensorCastIntoScaledMatmul
+    : public OpRewritePattern<ScaledMatmulOp> {
+  explicit FoldTensorCastIntoScaledMatmul(MLIRContext *context)
+      : OpRewritePattern(context, /*benefit=*/10) {}
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<Value> operands;
+    for (Value operand : op->getOperands()) {
+      auto cast = operand.getDefiningOp<tensor::CastOp>();
+      operands.push_back(tensor::canFoldIntoConsumerOp(cast) ? cast.getSource()
+                                                             : operand);
+    }
+    if (ValueRange(operands) == op->getOperands())
+      return rewriter.notifyMatchFailure(op, "no operand hides static sizes");
+    Value result = op->getResult(0);
+    Type oldType = result.getType();
+    rewriter.modifyOpInPlace(op, [&] {
+      op->setOperands(operands);
+      result.setType(op.getInit().getType());
+    });
+    if (result.getType() == oldType)
+      return success();
+    rewriter.setInsertionPointAfter(op);
+    auto cast = tensor::CastOp::create(rewriter, op.getLoc(), oldType, result);
+    rewriter.replaceAllUsesExcept(result, cast, cast);
+    return success();
+  }
+};
+
 } // namespace
+
+void ScaledMatmulOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                 MLIRContext *context) {
+  patterns.add<FoldTensorCastIntoScaledMatmul>(context);
+}
 
 void AmaxOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                          MLIRContext *context) {

@@ -155,3 +155,22 @@ func.func @dead(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor
   fp8.amax %y into %t block [1, -1] : memref<4x16xbf16> -> memref<4x1xf32>
   return
 }
+
+// -----
+
+// Static sizes below casts are read through; upstream's pattern for this would
+// crash on the empty epilogue.
+
+// CHECK-LABEL: func @scaled_matmul_casts
+// CHECK-SAME: (%[[A:.*]]: tensor<4x16xf8E4M3FN>, %[[B:.*]]: tensor<8x16xf8E4M3FN>, %[[C:.*]]: tensor<4x8xf32>)
+func.func @scaled_matmul_casts(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) -> tensor<?x8xf32> {
+  // CHECK: %[[Y:.*]] = fp8.scaled_matmul %[[A]], %[[B]] into %[[C]] {{.*}} : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  // CHECK: %[[Z:.*]] = tensor.cast %[[Y]] : tensor<4x8xf32> to tensor<?x8xf32>
+  // CHECK: return %[[Z]]
+  %0 = tensor.cast %a : tensor<4x16xf8E4M3FN> to tensor<?x16xf8E4M3FN>
+  %1 = tensor.cast %c : tensor<4x8xf32> to tensor<?x8xf32>
+  %2 = fp8.scaled_matmul %0, %b into %1
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<?x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<?x8xf32>
+  return %2 : tensor<?x8xf32>
+}

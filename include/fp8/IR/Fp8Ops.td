@@ -411,6 +411,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     `:` type($a) `,` type($b)
     custom<DestinationTypes>(type($init), type($results))
   }];
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = destinationDecls # [{
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
 
