@@ -13,6 +13,9 @@
 
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "fp8/Interfaces/RuntimeVerifiableOpInterfaceImpl.h"
+#include "fp8/Interfaces/TilingInterfaceImpl.h"
+#include "fp8/Interfaces/ValueBoundsOpInterfaceImpl.h"
 #include "mlir/IR/DialectRegistry.h"
 
 namespace mlir::fp8 {
@@ -22,6 +25,9 @@ namespace mlir::fp8 {
 inline void registerAllDialects(DialectRegistry &registry) {
   registry.insert<Fp8Dialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerRuntimeVerifiableOpInterfaceExternalModels(registry);
+  registerTilingInterfaceExternalModels(registry);
+  registerValueBoundsOpInterfaceExternalModels(registry);
 }
 
 } // namespace mlir::fp8

@@ -9,9 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/Fp8Ops.h"
-#include "fp8/IR/Fp8Types.h"
-#include "fp8/IR/ScaleMap.h"
+#include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 
@@ -131,13 +131,28 @@ static void getDestinationEffects(
   }
 }
 
-/// The result shapes are the shapes of the inits.
+/// The result shapes in terms of what is read, so that a destination is not
+/// kept alive by its shape alone; static sizes are those of the result.
 static LogicalResult
 reifyDestinationShapes(OpBuilder &builder, DestinationStyleOpInterface op,
                        ReifiedRankedShapedTypeDims &reified) {
-  for (Value init : op.getDpsInits())
-    if (isa<RankedTensorType>(init.getType()))
-      reified.push_back(tensor::getMixedSizes(builder, op->getLoc(), init));
+  SmallVector<OpFoldResult> sizes =
+      getIterationSizes(builder, op->getLoc(), op);
+  SmallVector<AffineMap> maps = getOperandMaps(op);
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    auto type = dyn_cast<RankedTensorType>(init.get().getType());
+    if (!type)
+      continue;
+    reified.push_back(getOperandSizes(builder, op->getLoc(),
+                                      maps[init.getOperandNumber()], sizes));
+    for (auto [size, dim] : llvm::zip_equal(reified.back(), type.getShape()))
+      if (!ShapedType::isDynamic(dim))
+        size = builder.getIndexAttr(dim);
+      else if (auto known = dyn_cast<Attribute>(size))
+        size = arith::ConstantIndexOp::create(builder, op->getLoc(),
+                                              cast<IntegerAttr>(known).getInt())
+                   .getResult();
+  }
   return success();
 }
 
@@ -165,6 +180,14 @@ FP8_DESTINATION_OP_METHODS(DynamicQuantizeOp)
 FP8_DESTINATION_OP_METHODS(DequantizeOp)
 FP8_DESTINATION_OP_METHODS(ScaledMatmulOp)
 #undef FP8_DESTINATION_OP_METHODS
+
+LogicalResult CastOp::reifyResultShapes(OpBuilder &builder,
+                                        ReifiedRankedShapedTypeDims &reified) {
+  if (!isa<RankedTensorType>(getInput().getType()))
+    return failure();
+  reified.push_back(tensor::getMixedSizes(builder, getLoc(), getInput()));
+  return success();
+}
 
 //===----------------------------------------------------------------------===//
 // AmaxOp, DequantizeOp

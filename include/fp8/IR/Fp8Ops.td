@@ -454,7 +454,9 @@ def Fp8_YieldOp : Fp8_Op<"yield", [Pure, Terminator,
 //===----------------------------------------------------------------------===//
 
 def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
-    Elementwise, Scalarizable, Vectorizable, Tensorizable]> {
+    Elementwise, Scalarizable, Vectorizable, Tensorizable,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                              ["reifyResultShapes"]>]> {
   let summary = "saturating elementwise cast to or from FP8";
   let description = [{
     The one leaf that every path lowers. To FP8: round to nearest even, treat

@@ -1,0 +1,81 @@
+//===- RuntimeVerifiableOpInterfaceImpl.cpp - Checks at run time ----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One assertion for each operand dimension whose size the types leave open.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Interfaces/RuntimeVerifiableOpInterfaceImpl.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/IterationSpace.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace {
+template <typename OpTy>
+struct DestinationOpModel : public RuntimeVerifiableOpInterface::ExternalModel<
+                                DestinationOpModel<OpTy>, OpTy> {
+  void generateRuntimeVerification(
+      Operation *operation, OpBuilder &builder, Location loc,
+      function_ref<std::string(Operation *, StringRef)> getMessage) const {
+    auto op = cast<DestinationStyleOpInterface>(operation);
+    SmallVector<OpFoldResult> sizes = getIterationSizes(builder, loc, op);
+    for (auto [index, operand, map] :
+         llvm::enumerate(op->getOperands(), getOperandMaps(op))) {
+      SmallVector<OpFoldResult> expected =
+          getOperandSizes(builder, loc, map, sizes);
+      for (auto [dim, size] : llvm::enumerate(expected)) {
+        OpFoldResult got = getMixedDim(builder, loc, operand, dim);
+        // What both types say was verified; a size needs no comparison with
+        // itself.
+        if (got == size || (isa<Attribute>(got) && isa<Attribute>(size)) ||
+            isSourceOfDim(op, operand, map, dim))
+          continue;
+        Value equal = arith::CmpIOp::create(
+            builder, loc, arith::CmpIPredicate::eq,
+            getValueOrCreateConstantIndexOp(builder, loc, got),
+            getValueOrCreateConstantIndexOp(builder, loc, size));
+        std::string what = ("expected dimension " + Twine(dim) +
+                            " of operand " + Twine(index) +
+                            " to have the size that its block shape or map "
+                            "gives")
+                               .str();
+        cf::AssertOp::create(builder, loc, equal, getMessage(op, what));
+      }
+    }
+  }
+
+  /// Whether the size of this dimension is the one that others are held to.
+  static bool isSourceOfDim(DestinationStyleOpInterface op, Value operand,
+                            AffineMap map, unsigned index) {
+    ScaleMapResult parsed = *parseScaleMapResult(map.getResult(index));
+    if (!parsed.dim || parsed.block != 1)
+      return false;
+    OperandDim source = getSourceOfDim(op, *parsed.dim);
+    return source.operand == operand && source.index == index;
+  }
+};
+} // namespace
+
+void fp8::registerRuntimeVerifiableOpInterfaceExternalModels(
+    DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
+    AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
+        *context);
+    QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);
+    DynamicQuantizeOp::attachInterface<DestinationOpModel<DynamicQuantizeOp>>(
+        *context);
+    DequantizeOp::attachInterface<DestinationOpModel<DequantizeOp>>(*context);
+    ScaledMatmulOp::attachInterface<DestinationOpModel<ScaledMatmulOp>>(
+        *context);
+    context->loadDialect<cf::ControlFlowDialect>();
+  });
+}

@@ -1,0 +1,56 @@
+//===- TileAlignment.h - Tiles and blocks -----------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Whether a tile keeps blocks of scales whole, decided from how its offset
+// and size are computed.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_INTERFACES_TILEALIGNMENT_H
+#define LIB_INTERFACES_TILEALIGNMENT_H
+
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+
+namespace mlir::fp8 {
+
+/// One dimension of a tile, in elements of the iteration space.
+struct TileDim {
+  OpFoldResult offset;
+  OpFoldResult size;
+};
+
+/// How a tile lies on blocks of `block` elements.
+enum class TileFit {
+  /// Starts where a block starts.
+  StartsBlock,
+  /// Lies within one block.
+  WithinBlock,
+  /// Cuts a block, or may.
+  Unknown
+};
+
+/// The largest number that is known to divide `value`; 0 divides by all.
+uint64_t getKnownDivisor(OpFoldResult value);
+
+TileFit getTileFit(TileDim tile, int64_t block);
+
+/// Whether the tile ends where a block ends, or where dimension `dim` of
+/// operand 0 of `op` ends.
+bool endsBlock(DestinationStyleOpInterface op, unsigned dim, TileDim tile,
+               int64_t block);
+
+/// Whether the tile is all of dimension `dim` of operand 0 of `op`.
+bool coversDim(DestinationStyleOpInterface op, unsigned dim, TileDim tile);
+
+/// Fails with a diagnostic where a tile cuts a block of `op` that has to stay
+/// whole.
+LogicalResult verifyTile(DestinationStyleOpInterface op,
+                         ArrayRef<OpFoldResult> offsets,
+                         ArrayRef<OpFoldResult> sizes);
+
+} // namespace mlir::fp8
+
+#endif // LIB_INTERFACES_TILEALIGNMENT_H

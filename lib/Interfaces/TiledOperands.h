@@ -1,0 +1,51 @@
+//===- TiledOperands.h - Slices of operands ---------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The part of each operand that a tile of the iteration space uses, and the
+// operation on it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_INTERFACES_TILEDOPERANDS_H
+#define LIB_INTERFACES_TILEDOPERANDS_H
+
+#include "mlir/IR/AffineMap.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/TilingInterface.h"
+
+namespace mlir::fp8 {
+
+/// Offsets and sizes of a slice.
+struct OperandTile {
+  SmallVector<OpFoldResult> offsets;
+  SmallVector<OpFoldResult> sizes;
+};
+
+/// The slice of an operand with map `map`: entries of scales are those of the
+/// blocks that the tile touches.
+OperandTile getOperandTile(OpBuilder &builder, Location loc, AffineMap map,
+                           ArrayRef<OpFoldResult> offsets,
+                           ArrayRef<OpFoldResult> sizes);
+
+/// tensor.extract_slice or memref.subview with unit strides, of type
+/// `resultType` where that is given (rank-reduced).
+Operation *createSlice(OpBuilder &builder, Location loc, Value source,
+                       const OperandTile &tile,
+                       RankedTensorType resultType = {});
+
+/// `op` with its regions on other operands.
+Operation *createOnOperands(OpBuilder &builder, Operation *op, TypeRange types,
+                            ValueRange operands);
+
+/// `op` on the slices of its operands; that of `fixed`, if any, is `fixedTile`.
+TilingResult createTiledOp(OpBuilder &builder, DestinationStyleOpInterface op,
+                           ArrayRef<OpFoldResult> offsets,
+                           ArrayRef<OpFoldResult> sizes,
+                           OpOperand *fixed = nullptr,
+                           const OperandTile *fixedTile = nullptr);
+
+} // namespace mlir::fp8
+
+#endif // LIB_INTERFACES_TILEDOPERANDS_H
