@@ -192,6 +192,10 @@ static bool runGranularity(const Granularity &granularity) {
 }
 
 static int runFold() {
+  if (rows <= 0 || columns <= 0 || totalMiB == 0 || repeats == 0) {
+    llvm::errs() << "fp8-bench: expected positive sizes\n";
+    return 1;
+  }
   llvm::outs() << "fold-weights, bf16 to f8E4M3FN, weights of " << rows << " x "
                << columns << (transposed ? ", transposed" : "")
                << (threads ? ", all cores\n" : ", one core\n");
