@@ -13,6 +13,7 @@
 
 #include "fp8/Support/ScaleArithmetic.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Value.h"
 
 namespace mlir::fp8 {
