@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Pipelines/Passes.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -33,11 +34,11 @@ struct StageContract {
 } // namespace
 
 static constexpr StringLiteral inputDialects[] = {
-    "affine", "arith", "builtin",    "cf",  "func",  "index",
-    "linalg", "math",  "ml_program", "scf", "shape", "tensor"};
+    "affine", "arith", "builtin",    "cf",  "complex", "func",  "index",
+    "linalg", "math",  "ml_program", "scf", "shape",   "tensor"};
 static constexpr StringLiteral tensorDialects[] = {
-    "affine", "arith", "builtin",    "cf",  "fp8",   "func",  "index",
-    "linalg", "math",  "ml_program", "scf", "shape", "tensor"};
+    "affine", "arith",  "builtin", "cf",         "complex", "fp8",   "func",
+    "index",  "linalg", "math",    "ml_program", "scf",     "shape", "tensor"};
 static constexpr StringLiteral bufferDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
     "func",   "index", "linalg",        "math",    "memref", "scf"};
@@ -62,6 +63,15 @@ static bool isFloat8(Type type) {
   return floatType && floatType.getWidth() == 8;
 }
 
+/// An error at `op`, or at what surrounds it where it has no location, as the
+/// bodies of named linalg ops.
+static InFlightDiagnostic emitStageError(Operation *op) {
+  Operation *at = op;
+  while (isa<UnknownLoc>(at->getLoc()) && at->getParentOp())
+    at = at->getParentOp();
+  return emitError(at->getLoc()) << "'" << op->getName() << "' op ";
+}
+
 static LogicalResult verifyType(Operation *op, Type type,
                                 const StageContract &contract) {
   bool allowed = (contract.allowsTensors || !isa<TensorType>(type)) &&
@@ -69,16 +79,23 @@ static LogicalResult verifyType(Operation *op, Type type,
                  (contract.allowsFp8Types || !isFloat8(type));
   if (allowed)
     return success();
-  return op->emitOpError("expected no value of type ")
-         << type << " at stage " << contract.name;
+  return emitStageError(op) << "expected no value of type " << type
+                            << " at stage " << contract.name;
 }
 
 static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
   StringRef dialect = op->getName().getDialectNamespace();
   if (!llvm::is_contained(contract.dialects, dialect))
-    return op->emitOpError("expected only operations of ")
+    return emitStageError(op)
+           << "expected only operations of "
            << llvm::join(contract.dialects, ", ") << " at stage "
            << contract.name << ", got one of " << dialect;
+  for (NamedAttribute attr : op->getDiscardableAttrs())
+    if (!contract.allowsFp8Types &&
+        isa<Fp8Dialect>(attr.getValue().getDialect()))
+      return emitStageError(op)
+             << "expected no attribute of the fp8 dialect at stage "
+             << contract.name << ", got " << attr.getName();
   for (Type type : op->getOperandTypes())
     if (failed(verifyType(op, type, contract)))
       return failure();

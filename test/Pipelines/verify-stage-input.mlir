@@ -9,7 +9,7 @@ func.func @linalg(%a: tensor<4x8xbf16>, %b: tensor<8x16xbf16>, %c: tensor<4x16xf
 // -----
 
 func.func @fp8_op(%x: tensor<4xf32>) -> tensor<4xf8E4M3FN> {
-  // expected-error@+1 {{'fp8.cast' op expected only operations of affine, arith, builtin, cf, func, index, linalg, math, ml_program, scf, shape, tensor at stage input, got one of fp8}}
+  // expected-error@+1 {{'fp8.cast' op expected only operations of affine, arith, builtin, cf, complex, func, index, linalg, math, ml_program, scf, shape, tensor at stage input, got one of fp8}}
   %0 = fp8.cast %x : tensor<4xf32> to tensor<4xf8E4M3FN>
   return %0 : tensor<4xf8E4M3FN>
 }

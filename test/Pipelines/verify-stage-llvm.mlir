@@ -22,3 +22,10 @@ llvm.func @float8(%x: i8) {
   %0 = builtin.unrealized_conversion_cast %x : i8 to f8E4M3FN
   llvm.return
 }
+
+// -----
+
+// expected-error @below {{'llvm.func' op expected no attribute of the fp8 dialect at stage llvm, got "fp8.recipe"}}
+llvm.func @attribute() attributes {fp8.recipe = #fp8.recipe<"block">} {
+  llvm.return
+}

@@ -19,7 +19,7 @@ func.func @fp8_memref(%x: memref<4xbf16>, %q: memref<4xf8E4M3FN>, %s: memref<1xf
 // -----
 
 func.func @llvm_op() {
-  // expected-error@+1 {{'llvm.mlir.constant' op expected only operations of affine, arith, builtin, cf, fp8, func, index, linalg, math, ml_program, scf, shape, tensor at stage tensor, got one of llvm}}
+  // expected-error@+1 {{'llvm.mlir.constant' op expected only operations of affine, arith, builtin, cf, complex, fp8, func, index, linalg, math, ml_program, scf, shape, tensor at stage tensor, got one of llvm}}
   %0 = llvm.mlir.constant(3 : i32) : i32
   return
 }

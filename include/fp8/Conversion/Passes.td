@@ -18,11 +18,14 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
     The CPU meaning of every operation: loops over blocks around
     `linalg.generic` operations, with the numbers of docs/Numerics.md. Needs
     nothing before it; works on tensors and, after bufferization, on memrefs.
-    Afterwards no operation of the fp8 dialect is left.
+    Afterwards no operation of the fp8 dialect is left, nor the attributes
+    that steer the rewrite (`fp8.recipe`, `fp8.keep`, `fp8.act_scale`).
 
     Casts become integer and f32 arithmetic that LLVM vectorizes: LLVM itself
     has no code for 8-bit floats. `arith.extf` and `arith.truncf` from and to
-    8-bit floats and bf16 are expanded as well. With `expand-casts=false`
+    8-bit floats and bf16 are expanded as well, but not in the body of a named
+    linalg op such as `linalg.matmul`, which its name determines: generalize
+    it, or lower it to loops, first. With `expand-casts=false`
     scalar `fp8.cast` operations stay in the bodies, for targets that have
     instructions for them.
 

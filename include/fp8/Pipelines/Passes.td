@@ -25,7 +25,7 @@ def VerifyStagePass : Pass<"fp8-verify-stage"> {
     | `input` | func, linalg, tensor, arith, math and control flow | fp8 operations, memrefs |
     | `tensor` | also fp8 operations, on tensors | memrefs |
     | `buffer` | memrefs; linalg and fp8 operations on them | tensors |
-    | `llvm` | the LLVM dialect | everything else, 8-bit floats |
+    | `llvm` | the LLVM dialect | everything else, 8-bit floats, `#fp8` attributes |
   }];
   let options = [
     Option<"stage", "stage", "::mlir::fp8::Stage",

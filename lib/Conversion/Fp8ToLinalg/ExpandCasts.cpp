@@ -13,10 +13,22 @@
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
+
+/// Whether `op` may become other operations: not in the body of a named linalg
+/// op, which its name determines.
+static bool isInFreeBody(Operation *op) {
+  return !isa<linalg::LinalgOp>(op->getParentOp()) ||
+         isa<linalg::GenericOp, linalg::MapOp, linalg::ReduceOp>(
+             op->getParentOp());
+}
+
+static constexpr StringLiteral namedBody =
+    "expected to be outside of the body of a named linalg op";
 
 /// Whether LLVM has no good code for casts from or to `type`.
 static bool isExpanded(Type type) {
@@ -57,6 +69,8 @@ struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
     if (isa<TensorType>(op.getType()) || !isExpanded(from))
       return rewriter.notifyMatchFailure(
           op, "expected scalars or vectors of an 8-bit float or bf16");
+    if (!isInFreeBody(op))
+      return rewriter.notifyMatchFailure(op, namedBody);
     CastArithmetic arithmetic(rewriter, op.getLoc());
     if (getFloatKind(to)) {
       rewriter.replaceOp(op, arithmetic.decodeTo(op.getIn(), to));
@@ -79,6 +93,8 @@ struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
     if (isa<TensorType>(op.getType()) || (!isExpanded(from) && !isExpanded(to)))
       return rewriter.notifyMatchFailure(
           op, "expected scalars or vectors of an 8-bit float or bf16");
+    if (!isInFreeBody(op))
+      return rewriter.notifyMatchFailure(op, namedBody);
     if (!getFloatKind(from))
       return rewriter.notifyMatchFailure(
           op, "expected f32, bf16 or f16: going through f32 rounds twice");

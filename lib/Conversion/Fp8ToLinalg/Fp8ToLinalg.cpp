@@ -54,7 +54,8 @@ struct ConvertFp8ToLinalgPass
     if (expandCasts)
       rewrite(expansion);
     if (failed(verifyGone()))
-      signalPassFailure();
+      return signalPassFailure();
+    dropSteeringAttributes();
   }
 
 private:
@@ -80,6 +81,15 @@ private:
       failed = true;
     });
     return failure(failed);
+  }
+
+  /// What steers the rewrite has done its work, and tools without the dialect
+  /// cannot parse a #fp8.recipe.
+  void dropSteeringAttributes() {
+    getOperation()->walk([](Operation *op) {
+      for (StringRef name : {"fp8.act_scale", "fp8.keep", "fp8.recipe"})
+        op->removeDiscardableAttr(name);
+    });
   }
 
   FrozenRewritePatternSet lowering, expansion;
