@@ -87,10 +87,10 @@ static std::pair<Value, AffineMap> alignScale(OpBuilder &builder, Location loc,
   // One result for each of the data's dimensions, 0 where the scale has none.
   SmallVector<AffineExpr> results;
   SmallVector<int64_t> source;
-  unsigned next = 0;
+  int64_t next = 0, numKept = kept.size();
   for (AffineExpr data : dataMap.getResults()) {
     bool follows =
-        next < kept.size() &&
+        next < numKept &&
         kept[next].isFunctionOfDim(cast<AffineDimExpr>(data).getPosition());
     results.push_back(follows ? kept[next] : builder.getAffineConstantExpr(0));
     source.push_back(follows ? next++ : -1);
