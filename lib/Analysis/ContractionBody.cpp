@@ -127,10 +127,18 @@ private:
     return op;
   }
 
+  /// Follows casts of the product; notes that the program rounds it. Null
+  /// where it rounds to less than 16 bits.
   Operation *takeThroughCasts(Value value) {
     Operation *op = take(value);
-    while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(op))
+    while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(op)) {
+      if (isa<arith::TruncFOp>(op)) {
+        if (!getFloatKind(op->getResult(0).getType()))
+          return nullptr;
+        result.narrowProduct = true;
+      }
       op = take(op->getOperand(0));
+    }
     return op;
   }
 
@@ -140,8 +148,14 @@ private:
       if (!isa<arith::ExtFOp, arith::TruncFOp>(op))
         return std::nullopt;
       result.castsOperands = true;
-      if (isa<arith::TruncFOp>(op) && getFormat(op->getResult(0).getType()))
-        fakeQuantized = op->getResult(0).getType();
+      if (isa<arith::TruncFOp>(op)) {
+        // Of casts to narrow types only one to FP8 has a meaning here.
+        Type type = op->getResult(0).getType();
+        if (!getFloatKind(type) && (!getFormat(type) || fakeQuantized))
+          return std::nullopt;
+        if (getFormat(type))
+          fakeQuantized = type;
+      }
       value = op->getOperand(0);
     }
     auto argument = dyn_cast<BlockArgument>(value);
@@ -158,8 +172,8 @@ private:
       return false;
     result.fakeQuantizedTypes[*left] = fakeLhs;
     result.fakeQuantizedTypes[*right] = fakeRhs;
-    result.narrowProduct = lhs.getType().getIntOrFloatBitWidth() <
-                           accumulatorType.getIntOrFloatBitWidth();
+    result.narrowProduct |= lhs.getType().getIntOrFloatBitWidth() <
+                            accumulatorType.getIntOrFloatBitWidth();
     return true;
   }
 

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Analysis/MatmulInfo.h"
+#include "FiniteLiterals.h"
 #include "fp8/Analysis/ContractionBody.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
@@ -27,12 +28,16 @@ using namespace mlir::fp8;
 
 int64_t MatmulInfo::getSize(ArrayRef<unsigned> loops) const {
   int64_t size = 1;
+  bool isDynamic = false;
   for (unsigned loop : loops) {
     if (loop >= loopSizes.size() || ShapedType::isDynamic(loopSizes[loop]))
-      return ShapedType::kDynamic;
-    size *= loopSizes[loop];
+      isDynamic = true;
+    else if (loopSizes[loop] == 0)
+      return 0;
+    else if (llvm::MulOverflow(size, loopSizes[loop], size))
+      size = std::numeric_limits<int64_t>::max();
   }
-  return size;
+  return isDynamic ? ShapedType::kDynamic : size;
 }
 
 std::string MatmulInfo::getShapeText() const {
@@ -179,6 +184,24 @@ static std::optional<Refusal> checkRanks(linalg::LinalgOp op) {
       return Refusal{RefusalReason::Rank,
                      "expected operands of rank 1 to 4, got " + printType(type),
                      "collapse dimensions before the matmul"};
+  }
+  return std::nullopt;
+}
+
+/// Tensors whose bytes, widened to f32, cannot be counted.
+static std::optional<Refusal> checkElementCounts(linalg::LinalgOp op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    int64_t bytes = sizeof(float);
+    bool overflows = false;
+    for (int64_t size : type ? type.getShape() : ArrayRef<int64_t>())
+      if (!ShapedType::isDynamic(size))
+        overflows |= llvm::MulOverflow(bytes, size, bytes);
+    if (overflows)
+      return Refusal{RefusalReason::TooLarge,
+                     "expected operands of fewer than 2^61 elements, got " +
+                         printType(type),
+                     "correct the shape, or split the matmul"};
   }
   return std::nullopt;
 }
@@ -412,6 +435,8 @@ static std::optional<Refusal>
 checkContraction(const MatmulInfo &info, const MatmulMatchOptions &options,
                  const ContractionBody &body) {
   auto op = cast<linalg::LinalgOp>(info.op);
+  if (std::optional<Refusal> refusal = checkElementCounts(op))
+    return refusal;
   if (info.getSize(info.k) == 0)
     return Refusal{RefusalReason::ZeroK,
                    "expected K > 0, got " + info.getShapeText(),
@@ -423,6 +448,10 @@ checkContraction(const MatmulInfo &info, const MatmulMatchOptions &options,
                          operand->source.origin.name +
                          "', got a reference without data",
                      "write the input without eliding resources"};
+  for (const MatmulOperand *operand : {&info.a, &info.b})
+    if (std::optional<Refusal> refusal =
+            checkFiniteLiterals(operand->source.value))
+      return refusal;
   if (!info.hasWeight && !options.twoActivations)
     return Refusal{RefusalReason::TwoActivations,
                    "expected a weight (a constant, resource, global or "

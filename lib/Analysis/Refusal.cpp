@@ -42,6 +42,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "memref-semantics";
   case RefusalReason::NoParallelDims:
     return "no-parallel-dims";
+  case RefusalReason::NonFiniteLiteral:
+    return "non-finite-literal";
   case RefusalReason::NotLinalg:
     return "not-linalg";
   case RefusalReason::Rank:
@@ -56,6 +58,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "target";
   case RefusalReason::TargetRecipe:
     return "target-recipe";
+  case RefusalReason::TooLarge:
+    return "too-large";
   case RefusalReason::TwoActivations:
     return "two-activations";
   case RefusalReason::UnsupportedBody:
@@ -68,7 +72,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
 
 bool mlir::fp8::isBadInput(RefusalReason reason) {
   return reason == RefusalReason::ElidedResource ||
+         reason == RefusalReason::NonFiniteLiteral ||
          reason == RefusalReason::Rank ||
          reason == RefusalReason::TargetRecipe ||
-         reason == RefusalReason::ZeroK;
+         reason == RefusalReason::TooLarge || reason == RefusalReason::ZeroK;
 }

@@ -12,6 +12,7 @@
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/ScaleArithmetic.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -46,6 +47,10 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
         scale.getValue().isNegative())
       return op->emitError("expected 'fp8.act_scale' to be a positive finite "
                            "float, got ")
+             << attr.getValue();
+    if (!isUsableScale(scale.getValueAsDouble()))
+      return op->emitError("expected 'fp8.act_scale' to be from 2^-126 to "
+                           "2^127, got ")
              << attr.getValue();
   }
   return success();

@@ -41,6 +41,10 @@ float mlir::fp8::computeScale(float amax, Format format,
                     std::numeric_limits<float>::max());
 }
 
+bool mlir::fp8::isUsableScale(double scale) {
+  return scale >= 0x1p-126 && scale <= 0x1p127;
+}
+
 unsigned mlir::fp8::getScaleByteWidth(ScaleType type) {
   switch (type) {
   case ScaleType::F32:

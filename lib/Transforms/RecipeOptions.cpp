@@ -11,6 +11,7 @@
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/ScaleArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -231,9 +232,9 @@ fp8::resolveOptions(MLIRContext *context,
     return failure();
   resolved.recipe = *recipe;
   if (options.actScale != 0.0) {
-    if (!std::isfinite(options.actScale) || options.actScale < 0.0)
+    if (!isUsableScale(options.actScale))
       return emitOptionError(context)
-             << "expected act-scale to be positive and finite, got "
+             << "expected act-scale to be from 2^-126 to 2^127, got "
              << options.actScale;
     resolved.actScale = static_cast<float>(options.actScale);
   }

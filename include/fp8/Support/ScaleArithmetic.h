@@ -30,6 +30,10 @@ struct ScalePolicy {
 /// divides by exactly what is stored. NaN amax gives NaN [scale_c4].
 float computeScale(float amax, Format format, const ScalePolicy &policy);
 
+/// Whether every scale type holds `scale` as a positive finite number: from
+/// 2^-126 to 2^127.
+bool isUsableScale(double scale);
+
 /// Size in bytes of a stored scale.
 unsigned getScaleByteWidth(ScaleType type);
 

@@ -187,7 +187,7 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
     Option<"scaleRounding", "scale-rounding", "std::string", /*default=*/"\"\"",
            "Override: nearest, pow2_ceil or pow2_nearest">,
     Option<"amaxFloor", "amax-floor", "double", /*default=*/"-1.0",
-           "Override: smallest amax that is divided">,
+           "Override: smallest amax that is divided; -1 is the recipe's own">,
     Option<"division", "division", "std::string", /*default=*/"\"\"",
            "Override: ieee or reciprocal">,
     Option<"overflow", "overflow", "std::string", /*default=*/"\"\"",
@@ -221,8 +221,9 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
            "Refuse what this GPU (e.g. sm_90a) or library (cublaslt) cannot "
            "run">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
-           "What K = 0, ranks above 4, elided weights and recipes that the "
-           "target cannot run are: error or refuse">,
+           "What K = 0, ranks above 4, elided weights, FP8 literals that "
+           "are not finite and recipes that the target cannot run are: error "
+           "or refuse">,
     Option<"exposeMatmuls", "expose-matmuls", "bool", /*default=*/"false",
            "Add the original and the FP8 result of each matmul to the results "
            "of its public function">,

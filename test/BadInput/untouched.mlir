@@ -1,0 +1,29 @@
+// After an error the module is what it was: no matmul is rewritten, although
+// the first one could be.
+// RUN: not fp8-opt %s --fp8-quantize-matmul --mlir-print-ir-after-failure \
+// RUN:   2> %t.log
+// RUN: FileCheck %s --check-prefix=ERROR < %t.log
+// RUN: sed -n '/^module/,/^}/p' %t.log > %t.after
+// RUN: fp8-opt %s | sed -n '/^module/,/^}/p' > %t.before
+// RUN: diff %t.before %t.after
+
+// Nothing is written either, and no report.
+// RUN: rm -f %t.mlir %t.json
+// RUN: not fp8-opt %s --fp8-quantize-pipeline --fp8-report=%t.json -o %t.mlir
+// RUN: not test -e %t.mlir
+// RUN: not test -e %t.json
+
+func.func @good(%x: tensor<64x64xbf16>, %w: tensor<64x32xbf16>,
+    %init: tensor<64x32xf32>) -> tensor<64x32xf32> {
+  %0 = linalg.matmul ins(%x, %w : tensor<64x64xbf16>, tensor<64x32xbf16>)
+      outs(%init : tensor<64x32xf32>) -> tensor<64x32xf32>
+  return %0 : tensor<64x32xf32>
+}
+
+func.func @bad(%x: tensor<64x0xbf16>, %w: tensor<0x32xbf16>,
+    %init: tensor<64x32xf32>) -> tensor<64x32xf32> {
+  // ERROR: untouched.mlir:[[#@LINE+1]]:8: error: expected K > 0, got MxNxK 64x32x0
+  %0 = linalg.matmul ins(%x, %w : tensor<64x0xbf16>, tensor<0x32xbf16>)
+      outs(%init : tensor<64x32xf32>) -> tensor<64x32xf32>
+  return %0 : tensor<64x32xf32>
+}
