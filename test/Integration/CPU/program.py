@@ -28,7 +28,7 @@ class Program:
         self.types = []
         self.body = []
         self.results = []
-        self.functions = []
+        self.functions = {}
         self.count = 0
 
     def name(self):
@@ -41,6 +41,12 @@ class Program:
         self.inputs.append(array)
         self.types.append(tensor_type(array))
         return f"%arg{len(self.inputs) - 1}"
+
+    def function(self, text):
+        """The name of a private function, given what follows its name; one for equal texts."""
+        if text not in self.functions:
+            self.functions[text] = f"@f{len(self.functions)}"
+        return self.functions[text]
 
     def line(self, text):
         """One operation with one result; gives the result's name."""
@@ -74,7 +80,10 @@ class Program:
         lines = head + self.body + [f"return {values} : {types}"]
         body = "".join(f"  {line}\n" for line in lines)
         main = f"func.func @main({arguments}) -> ({types}) {{\n{body}}}\n"
-        return "\n".join(self.functions) + "\n" + main
+        functions = [
+            f"func.func private {name}{text}\n" for text, name in self.functions.items()
+        ]
+        return "".join(functions) + main
 
     def run(self, build, lower=("--fp8-to-cpu-pipeline",), transform=(), constants=False, **options):
         """Runs all and checks all; gives the number of checks."""
