@@ -93,6 +93,8 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
+  // Arithmetic on whole tensors, which does not bufferize as it stands.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);
   addBufferization(pm);

@@ -22,13 +22,6 @@ using namespace mlir::fp8;
 
 static bool isTensor(Value value) { return isa<TensorType>(value.getType()); }
 
-bool fp8::isBlockMap(AffineMap map) {
-  return map.getNumSymbols() == 0 &&
-         llvm::all_of(map.getResults(), [](AffineExpr expr) {
-           return parseScaleMapResult(expr).has_value();
-         });
-}
-
 SmallVector<OpFoldResult> fp8::getSizes(OpBuilder &builder, Location loc,
                                         Value value) {
   return isTensor(value) ? tensor::getMixedSizes(builder, loc, value)

@@ -44,9 +44,6 @@ SmallVector<Value> buildBlockComputation(
     OpBuilder &builder, Location loc, const BlockComputation &computation,
     function_ref<Value(OpBuilder &, Location, ValueRange)> body);
 
-/// Whether every result of `map` is 0, `d` or `d floordiv c`.
-bool isBlockMap(AffineMap map);
-
 /// The sizes of a tensor or memref.
 SmallVector<OpFoldResult> getSizes(OpBuilder &builder, Location loc,
                                    Value value);

@@ -178,10 +178,6 @@ struct ScaledMatmulToLinalgPattern : OpRewritePattern<ScaledMatmulOp> {
 
   LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
-    if (!llvm::all_of(op.getMapsExtras(), isBlockMap))
-      return rewriter.notifyMatchFailure(
-          op, "expected maps of extra operands with results 0, d or "
-              "d floordiv c");
     Location loc = op.getLoc();
     SmallVector<unsigned> order = getLoopOrder(op);
     Decoded a = buildDecoded(rewriter, loc, op.getA(), op.getMapA(),

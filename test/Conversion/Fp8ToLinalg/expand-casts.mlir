@@ -1,0 +1,56 @@
+// RUN: fp8-opt %s --convert-fp8-to-linalg | FileCheck %s
+
+// Integer arithmetic and a bitcast: nothing that LLVM would have to convert.
+// CHECK-LABEL: func @scalar
+func.func @scalar(%x: f32) -> f8E4M3FN {
+  // CHECK-NOT: fp8.cast
+  // CHECK-NOT: arith.truncf
+  // CHECK: %[[CODE:.+]] = arith.trunci %{{.+}} : i32 to i8
+  // CHECK: %[[Q:.+]] = arith.bitcast %[[CODE]] : i8 to f8E4M3FN
+  // CHECK: return %[[Q]]
+  %0 = fp8.cast %x : f32 to f8E4M3FN
+  return %0 : f8E4M3FN
+}
+
+// CHECK-LABEL: func @vector
+func.func @vector(%x: vector<2x8xf8E5M2>) -> vector<2x8xbf16> {
+  // CHECK: arith.bitcast %{{.+}} : vector<2x8xf8E5M2> to vector<2x8xi8>
+  // CHECK-NOT: arith.truncf
+  // CHECK: arith.bitcast %{{.+}} : vector<2x8xi16> to vector<2x8xbf16>
+  %0 = fp8.cast %x : vector<2x8xf8E5M2> to vector<2x8xbf16>
+  return %0 : vector<2x8xbf16>
+}
+
+// f16 has instructions of its own.
+// CHECK-LABEL: func @to_half
+func.func @to_half(%x: f8E8M0FNU) -> f16 {
+  // CHECK: arith.bitcast %{{.+}} : f8E8M0FNU to i8
+  // CHECK: arith.truncf %{{.+}} : f32 to f16
+  %0 = fp8.cast %x : f8E8M0FNU to f16
+  return %0 : f16
+}
+
+// Stock casts overflow to NaN: no clamp to the largest finite code 0x7E = 126.
+// CHECK-LABEL: func @stock
+func.func @stock(%x: f32, %y: f8E4M3FN, %z: bf16) -> (f8E4M3FN, f32, f32, bf16) {
+  // CHECK: %[[NAN:.+]] = arith.constant 127 : i32
+  // CHECK: arith.minui %{{.+}}, %[[NAN]] : i32
+  // CHECK-NOT: arith.truncf
+  // CHECK-NOT: arith.extf
+  %0 = arith.truncf %x : f32 to f8E4M3FN
+  %1 = arith.extf %y : f8E4M3FN to f32
+  %2 = arith.extf %z : bf16 to f32
+  %3 = arith.truncf %x : f32 to bf16
+  return %0, %1, %2, %3 : f8E4M3FN, f32, f32, bf16
+}
+
+// Left alone: a rounding mode that is not ours, and f64, which would round
+// twice on its way through f32.
+// CHECK-LABEL: func @left_alone
+func.func @left_alone(%x: f32, %y: f64) -> (f8E4M3FN, f8E4M3FN) {
+  // CHECK: arith.truncf %{{.+}} upward : f32 to f8E4M3FN
+  // CHECK: arith.truncf %{{.+}} : f64 to f8E4M3FN
+  %0 = arith.truncf %x upward : f32 to f8E4M3FN
+  %1 = arith.truncf %y : f64 to f8E4M3FN
+  return %0, %1 : f8E4M3FN, f8E4M3FN
+}
