@@ -35,7 +35,20 @@ config.substitutions.append(
 )
 # What a stock tool needs to load the plugin: nothing, but for a plugin with
 # sanitizers their runtime.
-config.substitutions.append(("%load_plugin", ""))
+load_plugin = ""
+if config.fp8_sanitizers == "ON":
+    config.available_features.add("sanitizers")
+    load_plugin = f"env LD_PRELOAD={config.fp8_asan_runtime}"
+    # libMLIR and libLLVM are not instrumented. Our code shares containers and
+    # bump allocators with them through inline functions, so annotations of
+    # containers and manual poisoning would be set on one side only. Leaks are
+    # not looked for: mlir-opt and its kind leave their contexts to the exit.
+    llvm_config.with_environment(
+        "ASAN_OPTIONS",
+        "detect_container_overflow=0:allow_user_poisoning=0:detect_leaks=0",
+    )
+    llvm_config.with_environment("UBSAN_OPTIONS", "print_stacktrace=1")
+config.substitutions.append(("%load_plugin", load_plugin))
 
 # A project that the tests build uses this build's compilers, and its cache.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))

@@ -1,8 +1,18 @@
-// Stock mlir-opt, with the plugin, parses, verifies and runs passes on fp8 IR;
-// without it, it does not know the dialect.
+// Stock mlir-opt, with the plugin, parses, verifies and rewrites fp8 IR;
+// without it, it does not know the dialect. Passes and pipelines of a plugin
+// are named in --pass-pipeline.
 
 // RUN: %load_plugin mlir-opt %s --load-dialect-plugin=%fp8_plugin \
 // RUN:   --pass-pipeline='builtin.module(func.func(cse))' | FileCheck %s
+// RUN: %load_plugin mlir-opt %s --load-dialect-plugin=%fp8_plugin --load-pass-plugin=%fp8_plugin \
+// RUN:   --pass-pipeline='builtin.module(fp8-quantize-matmul{recipe=row})' \
+// RUN:   | FileCheck %s --check-prefix=PASS
+// RUN: %load_plugin mlir-opt %s --load-dialect-plugin=%fp8_plugin --load-pass-plugin=%fp8_plugin \
+// RUN:   --pass-pipeline='builtin.module(fp8-quantize-pipeline{recipe=block})' \
+// RUN:   | FileCheck %s --check-prefix=PIPELINE
+// RUN: %load_plugin mlir-opt %s --load-dialect-plugin=%fp8_plugin --load-pass-plugin=%fp8_plugin \
+// RUN:   --pass-pipeline='builtin.module(fp8-to-cpu-pipeline{recipe=block})' \
+// RUN:   | FileCheck %s --check-prefix=CPU
 // RUN: not mlir-opt %s 2>&1 | FileCheck %s --check-prefix=WITHOUT
 
 // WITHOUT: Dialect `fp8' not found for custom op 'fp8.cast'
@@ -15,4 +25,25 @@ func.func @cast(%x: f32) -> (f8E4M3FN, f8E4M3FN) {
   %p = fp8.cast %x : f32 to f8E4M3FN
   %q = fp8.cast %x : f32 to f8E4M3FN
   return %p, %q : f8E4M3FN, f8E4M3FN
+}
+
+// PASS-LABEL: func @layer
+// PASS: fp8.dynamic_quantize {{.*}} block [1, -1] : tensor<16x256xbf16>
+// PASS: fp8.dynamic_quantize {{.*}} block [-1, 1] : tensor<256x128xbf16>
+// PASS: fp8.scaled_matmul
+// PASS: fp8.dequantize
+
+// PIPELINE-LABEL: func @layer
+// PIPELINE-COUNT-1: fp8.dynamic_quantize {{.*}} block [1, 128]
+// PIPELINE-NOT: fp8.dynamic_quantize
+// PIPELINE: fp8.scaled_matmul
+
+// CPU-NOT: fp8.
+// CPU: llvm.func @layer
+func.func @layer(%x: tensor<16x256xbf16>) -> tensor<16x128xbf16> {
+  %w = arith.constant dense<0.5> : tensor<256x128xbf16>
+  %zero = arith.constant dense<0.0> : tensor<16x128xbf16>
+  %y = linalg.matmul ins(%x, %w : tensor<16x256xbf16>, tensor<256x128xbf16>)
+                     outs(%zero : tensor<16x128xbf16>) -> tensor<16x128xbf16>
+  return %y : tensor<16x128xbf16>
 }
