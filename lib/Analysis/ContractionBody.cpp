@@ -185,8 +185,9 @@ private:
 
 std::optional<ContractionBody> fp8::matchContractionBody(linalg::LinalgOp op,
                                                          Refusal &refusal) {
-  if (std::optional<ContractionBody> body = BodyMatcher(op).match())
-    return body;
+  if (op.getNumDpsInputs() == 2 && op.getNumDpsInits() == 1)
+    if (std::optional<ContractionBody> body = BodyMatcher(op).match())
+      return body;
   for (Operation &nested : op.getBlock()->without_terminator()) {
     if (std::optional<Refusal> foreign = explainForeignOp(nested)) {
       refusal = *foreign;

@@ -154,22 +154,24 @@ static std::optional<Refusal> checkElementType(Value value, bool isInit) {
 }
 
 static std::optional<Refusal> checkOperands(linalg::LinalgOp op) {
+  bool hasTwoTensors = op.getNumDpsInputs() == 2 && op.getNumDpsInits() == 1 &&
+                       llvm::all_of(op.getDpsInputs(), [](Value value) {
+                         return isa<RankedTensorType>(value.getType());
+                       });
+  // The body may explain it better, e.g. by scales or gathers.
+  Refusal body;
+  if (!matchContractionBody(op, body) &&
+      body.reason != RefusalReason::UnsupportedBody &&
+      body.reason != RefusalReason::IntegerType)
+    return body;
   for (Value input : op.getDpsInputs())
     if (std::optional<Refusal> refusal = checkElementType(input, false))
       return refusal;
   for (Value init : op.getDpsInits())
     if (std::optional<Refusal> refusal = checkElementType(init, true))
       return refusal;
-  if (op.getNumDpsInputs() == 2 && op.getNumDpsInits() == 1 &&
-      llvm::all_of(op.getDpsInputs(), [](Value value) {
-        return isa<RankedTensorType>(value.getType());
-      }))
+  if (hasTwoTensors)
     return std::nullopt;
-  // The body may explain it better, e.g. by scales or gathers.
-  Refusal refusal;
-  matchContractionBody(op, refusal);
-  if (refusal.reason != RefusalReason::UnsupportedBody)
-    return refusal;
   return Refusal{RefusalReason::UnsupportedBody,
                  "expected two tensor inputs, got " +
                      std::to_string(op.getNumDpsInputs()) + " inputs",
@@ -309,8 +311,8 @@ static void setSource(MatmulInfo &info, MatmulOperand &operand,
       operand.source.map.compose(op.getMatchingIndexingMap(operand.operand));
 }
 
-/// Which operand is the weight: what the program knows, else what is FP8
-/// already, else an argument; the second one first.
+/// Which operand is the weight: what the program knows, else an argument, else
+/// what is FP8 already; the second one first.
 static void pickWeight(MatmulInfo &info) {
   auto isParameter = [](const MatmulOperand &operand) {
     return operand.source.origin.isParameter;
@@ -324,8 +326,8 @@ static void pickWeight(MatmulInfo &info) {
   };
   for (function_ref<bool(const MatmulOperand &)> test :
        {function_ref<bool(const MatmulOperand &)>(isParameter),
-        function_ref<bool(const MatmulOperand &)>(isQuantized),
-        function_ref<bool(const MatmulOperand &)>(isArgument)}) {
+        function_ref<bool(const MatmulOperand &)>(isArgument),
+        function_ref<bool(const MatmulOperand &)>(isQuantized)}) {
     info.hasWeight = test(info.b) || test(info.a);
     info.weightIsA = info.hasWeight && !test(info.b);
     if (info.hasWeight)

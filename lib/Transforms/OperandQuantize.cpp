@@ -93,7 +93,7 @@ static std::pair<Value, AffineMap> alignScale(OpBuilder &builder, Location loc,
         next < numKept &&
         kept[next].isFunctionOfDim(cast<AffineDimExpr>(data).getPosition());
     results.push_back(follows ? kept[next] : builder.getAffineConstantExpr(0));
-    source.push_back(follows ? next++ : -1);
+    source.push_back(follows ? static_cast<int64_t>(next++) : -1);
   }
   AffineMap map =
       AffineMap::get(dataMap.getNumDims(), 0, results, builder.getContext());

@@ -69,7 +69,8 @@ private:
       MatmulPlan plan = planMatmul(op, options);
       if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
         continue;
-      InFlightDiagnostic error = op->emitError(plan.info.refusal->message);
+      InFlightDiagnostic error =
+          emitError(op->getLoc(), plan.info.refusal->message);
       error.attachNote() << plan.info.refusal->suggestion;
       result = failure();
     }

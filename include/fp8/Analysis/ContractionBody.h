@@ -31,7 +31,7 @@ struct ContractionBody {
 /// call a matmul or a convolution.
 bool isMultiplyAccumulate(linalg::LinalgOp op);
 
-/// Matches the body of `op`, which has two inputs and one init. On a mismatch
+/// Matches the body of `op`, which needs two inputs and one init. On a mismatch
 /// returns none and says why in `refusal`.
 std::optional<ContractionBody> matchContractionBody(linalg::LinalgOp op,
                                                     Refusal &refusal);
