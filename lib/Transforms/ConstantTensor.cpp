@@ -136,14 +136,17 @@ std::optional<ConstantTensor>
 fp8::getConstantTensor(Value value, SymbolTableCollection &symbols,
                        FoldRefusal &refusal) {
   ConstantTensor tensor;
-  Attribute attr = getRootAttr(getViewRoot(value), symbols, tensor, refusal);
+  Attribute attr = getRootAttr(getViewRoot(value, /*throughSlices=*/true),
+                               symbols, tensor, refusal);
   tensor.attr = dyn_cast_or_null<ElementsAttr>(attr);
   if (!tensor.attr || !readElements(tensor, refusal))
     return std::nullopt;
   std::string reason;
-  std::optional<StridedView> view = getStridedView(value, reason);
+  std::optional<StridedView> view =
+      getStridedView(value, reason, /*throughSlices=*/true);
   if (!view) {
-    refusal = {"dynamic-reshape", reason, "give the reshape a static shape"};
+    refusal = {"dynamic-reshape", reason,
+               "give reshapes and slices of the weight static shapes"};
     return std::nullopt;
   }
   tensor.view = std::move(*view);
@@ -166,7 +169,7 @@ llvm::SmallVector<char, 0> fp8::copyElements(const ConstantTensor &tensor) {
   SmallVector<char, 0> copy;
   copy.resize_for_overwrite(count * width);
   SmallVector<int64_t> index(tensor.view.shape.size(), 0);
-  int64_t offset = 0;
+  int64_t offset = tensor.view.offset;
   for (int64_t i = 0; i < count; ++i) {
     std::memcpy(copy.data() + i * width, tensor.bytes.data() + offset * width,
                 width);

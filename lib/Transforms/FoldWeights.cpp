@@ -11,6 +11,7 @@
 #include "fp8/Transforms/FoldWeights.h"
 #include "EraseDead.h"
 #include "WeightFolder.h"
+#include "fp8/Analysis/OperandSource.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -168,6 +169,21 @@ static FoldRefusal explainArgument(Operation *op) {
           "run --fp8-convert-params to pass it as FP8 data and scales"};
 }
 
+/// The input is constant, but something between it and `op` is not a view.
+static FoldRefusal explainProducer(Operation *op) {
+  Origin origin = getOrigin(op->getOperand(0));
+  Operation *producer =
+      getViewRoot(op->getOperand(0), /*throughSlices=*/true).getDefiningOp();
+  if (!producer || origin.kind == OriginKind::Value ||
+      origin.kind == OriginKind::Argument)
+    return {};
+  return {"unsupported-producer",
+          "'" + producer->getName().getStringRef().str() +
+              "' between the constant and its quantization is not carried out "
+              "at compile time",
+          "store the weight as it is quantized"};
+}
+
 namespace {
 struct FoldWeightsPass : fp8::impl::FoldWeightsPassBase<FoldWeightsPass> {
   using FoldWeightsPassBase::FoldWeightsPassBase;
@@ -208,6 +224,8 @@ struct FoldWeightsPass : fp8::impl::FoldWeightsPassBase<FoldWeightsPass> {
     }
     if (refusal.code.empty())
       refusal = explainArgument(op);
+    if (refusal.code.empty())
+      refusal = explainProducer(op);
     if (refusal.code.empty())
       return;
     ++numRefused;

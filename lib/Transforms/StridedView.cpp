@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -39,10 +40,12 @@ bool fp8::isView(Operation *op) {
 }
 
 /// Fills `chain` from the value to the root.
-static Value walkToRoot(Value value, SmallVectorImpl<Operation *> &chain) {
+static Value walkToRoot(Value value, bool throughSlices,
+                        SmallVectorImpl<Operation *> &chain) {
   while (chain.size() < maxChainLength) {
     Operation *op = value.getDefiningOp();
-    if (!op || !isView(op) ||
+    if (!op ||
+        !(isView(op) || (throughSlices && isa<tensor::ExtractSliceOp>(op))) ||
         !isa<RankedTensorType>(op->getOperand(0).getType()))
       break;
     chain.push_back(op);
@@ -51,9 +54,9 @@ static Value walkToRoot(Value value, SmallVectorImpl<Operation *> &chain) {
   return value;
 }
 
-Value fp8::getViewRoot(Value value) {
+Value fp8::getViewRoot(Value value, bool throughSlices) {
   SmallVector<Operation *> chain;
-  return walkToRoot(value, chain);
+  return walkToRoot(value, throughSlices, chain);
 }
 
 //===----------------------------------------------------------------------===//
@@ -161,11 +164,36 @@ static void applyCollapse(StridedView &view, tensor::CollapseShapeOp op) {
     view.strides.reset();
 }
 
+/// A slice with static sizes and steps of one; may drop dimensions.
+static bool applySlice(StridedView &view, tensor::ExtractSliceOp op) {
+  if (!op.hasUnitStride() ||
+      llvm::any_of(op.getStaticOffsets(), ShapedType::isDynamic) ||
+      llvm::any_of(op.getStaticSizes(), ShapedType::isDynamic))
+    return false;
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  SmallVector<int64_t> shape, strides;
+  for (unsigned dim = 0, e = dropped.size(); dim < e; ++dim) {
+    if (view.strides)
+      view.offset += op.getStaticOffsets()[dim] * (*view.strides)[dim];
+    if (dropped.test(dim))
+      continue;
+    shape.push_back(op.getStaticSizes()[dim]);
+    if (view.strides)
+      strides.push_back((*view.strides)[dim]);
+  }
+  view.shape = std::move(shape);
+  if (view.strides)
+    view.strides = std::move(strides);
+  return true;
+}
+
 static bool applyViewOp(StridedView &view, Operation *op) {
   if (isa<tensor::CastOp>(op))
     return true;
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
     return applyExpand(view, expand);
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+    return applySlice(view, slice);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
     applyCollapse(view, collapse);
   else
@@ -173,10 +201,10 @@ static bool applyViewOp(StridedView &view, Operation *op) {
   return true;
 }
 
-std::optional<StridedView> fp8::getStridedView(Value value,
-                                               std::string &reason) {
+std::optional<StridedView> fp8::getStridedView(Value value, std::string &reason,
+                                               bool throughSlices) {
   StridedView view;
-  view.root = walkToRoot(value, view.chain);
+  view.root = walkToRoot(value, throughSlices, view.chain);
   std::reverse(view.chain.begin(), view.chain.end());
   auto type = dyn_cast<RankedTensorType>(view.root.getType());
   if (!type || !type.hasStaticShape()) {
@@ -187,8 +215,8 @@ std::optional<StridedView> fp8::getStridedView(Value value,
   view.strides = getRowMajorStrides(view.shape);
   for (Operation *op : view.chain)
     if (!applyViewOp(view, op)) {
-      reason = "expected the shape of every reshape to follow from that of "
-               "its operand";
+      reason = "expected the shape of every reshape or slice to follow from "
+               "that of its operand";
       return std::nullopt;
     }
   return view;
@@ -216,8 +244,26 @@ SmallVector<unsigned> StridedView::getMemoryOrder() const {
   return order;
 }
 
+/// Whether the dimensions in the order `order` are a run in memory.
+static bool isRun(const StridedView &view, ArrayRef<unsigned> order) {
+  int64_t expected = 1;
+  for (unsigned dim : llvm::reverse(order)) {
+    if (view.shape[dim] == 1)
+      continue;
+    if ((*view.strides)[dim] != expected)
+      return false;
+    expected *= view.shape[dim];
+  }
+  return true;
+}
+
 bool StridedView::isRowMajor() const {
   if (llvm::is_contained(shape, 0))
     return true;
-  return strides && llvm::is_sorted(getMemoryOrder());
+  return strides &&
+         isRun(*this, llvm::to_vector(llvm::seq<unsigned>(0, shape.size())));
+}
+
+bool StridedView::isPermutation() const {
+  return strides && isRun(*this, getMemoryOrder());
 }

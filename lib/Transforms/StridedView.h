@@ -18,17 +18,22 @@
 
 namespace mlir::fp8 {
 
-/// `root`'s row-major elements, indexed by `strides`. Every element of the
-/// root appears exactly once.
+/// `root`'s row-major elements, indexed by `strides` from `offset`. No element
+/// appears twice.
 struct StridedView {
   Value root;
   llvm::SmallVector<int64_t> shape;
+  int64_t offset = 0;
   /// None after a collapse of dimensions that are not adjacent in memory.
   std::optional<llvm::SmallVector<int64_t>> strides;
   /// The operations between root and value, first to last.
   llvm::SmallVector<Operation *> chain;
 
+  /// Whether the elements are a run in memory, in the order of the view.
   bool isRowMajor() const;
+  /// Whether they are a run in memory, in the order of the view after a
+  /// permutation of its dimensions.
+  bool isPermutation() const;
   /// The dimensions in the order of memory, outermost first. Needs strides.
   llvm::SmallVector<unsigned> getMemoryOrder() const;
 };
@@ -42,12 +47,14 @@ getTransposePermutation(Operation *op);
 bool isView(Operation *op);
 
 /// The value that `value` is a view of: looks through tensor.cast,
-/// tensor.expand_shape, tensor.collapse_shape and transposes.
-Value getViewRoot(Value value);
+/// tensor.expand_shape, tensor.collapse_shape and transposes, and if
+/// `throughSlices` also through tensor.extract_slice.
+Value getViewRoot(Value value, bool throughSlices = false);
 
 /// `value` as a view of getViewRoot(value); none, with `reason` set, where the
 /// root's shape is not static or cannot be followed.
-std::optional<StridedView> getStridedView(Value value, std::string &reason);
+std::optional<StridedView> getStridedView(Value value, std::string &reason,
+                                          bool throughSlices = false);
 
 } // namespace mlir::fp8
 

@@ -106,8 +106,10 @@ static Attribute getJobKey(Operation *op, const FoldJob &job) {
   auto addConstant = [&](const ConstantTensor &tensor) {
     parts.push_back(tensor.attr);
     parts.push_back(builder.getDenseI64ArrayAttr(tensor.view.shape));
-    if (!tensor.isSplat)
-      parts.push_back(builder.getDenseI64ArrayAttr(*tensor.view.strides));
+    if (tensor.isSplat)
+      return;
+    parts.push_back(builder.getI64IntegerAttr(tensor.view.offset));
+    parts.push_back(builder.getDenseI64ArrayAttr(*tensor.view.strides));
   };
   addConstant(job.source);
   if (job.second)
@@ -227,21 +229,105 @@ makeJob(Operation *op, SymbolTableCollection &symbols, FoldRefusal &refusal) {
 // From jobs to buffers
 //===----------------------------------------------------------------------===//
 
-/// Runs `direct` on a row-major buffer or `permuted` on one that is not.
-template <typename Direct, typename Permuted>
-static void dispatch(const FoldJob &job, ArrayRef<int64_t> shape,
-                     const void *data, bool isCopy, Direct direct,
-                     Permuted permuted) {
-  FloatKind kind = *getFloatKind(job.source.getElementType());
-  const StridedView &view = job.source.view;
-  if (isCopy || view.isRowMajor())
-    return direct(data, kind);
-  SmallVector<unsigned> order = view.getMemoryOrder();
-  permuted(PermutedBuffer{data, kind, shape, order});
+namespace {
+/// What a job reads, as buffers.
+struct JobInput {
+  FloatKind kind = FloatKind::F32;
+  /// Of the result; all ones for a splat, whose blocks, also ragged ones, have
+  /// the same amax.
+  SmallVector<int64_t> shape;
+  QuantizeSpec spec;
+  const char *data = nullptr;
+  const char *second = nullptr;
+  /// The order of the dimensions in memory, where it is not row-major.
+  SmallVector<unsigned> order;
+  /// Hold what cannot be read in place.
+  SmallVector<char, 0> copy, secondCopy;
+
+  bool isRowMajor() const { return order.empty(); }
+  PermutedBuffer getPermuted() const { return {data, kind, shape, order}; }
+};
+} // namespace
+
+/// Whether the elements must be written out before they can be quantized: a
+/// splat whose scales are none, a slice of columns, and what a file has put at
+/// an odd address.
+static bool needsCopy(const ConstantTensor &tensor, const char *data) {
+  if (tensor.isSplat || llvm::is_contained(tensor.view.shape, 0))
+    return true;
+  size_t width = tensor.getElementType().getIntOrFloatBitWidth() / 8;
+  return !tensor.view.isPermutation() ||
+         reinterpret_cast<uintptr_t>(data) % width != 0;
+}
+
+static void readSplat(const FoldJob &job, JobInput &input) {
+  input.shape.assign(input.shape.size(), 1);
+  input.spec.block.assign(input.spec.block.size(), wholeDim);
+  input.data = job.source.bytes.data();
+  if (job.second)
+    input.second = job.second->bytes.data();
+}
+
+static void readElements(const FoldJob &job, JobInput &input) {
+  const ConstantTensor &source = job.source;
+  size_t width = source.getElementType().getIntOrFloatBitWidth() / 8;
+  input.data = source.bytes.data() + source.view.offset * width;
+  bool isScale = job.kind == FoldJob::Kind::ComputeScale;
+  if (needsCopy(source, input.data) || (isScale && !source.view.isRowMajor())) {
+    input.copy = copyElements(source);
+    input.data = input.copy.data();
+  } else if (!source.view.isRowMajor()) {
+    input.order = source.view.getMemoryOrder();
+  }
+  if (job.second) {
+    input.secondCopy = copyElements(*job.second);
+    input.second = input.secondCopy.data();
+  }
+}
+
+static JobInput readInput(const FoldJob &job) {
+  JobInput input;
+  input.kind = getFloatKind(job.source.getElementType()).value();
+  input.shape = job.source.view.shape;
+  input.spec = job.spec;
+  if (job.isSplat())
+    readSplat(job, input);
+  else
+    readElements(job, input);
+  return input;
+}
+
+static void runDynamicQuantize(const JobInput &input, uint8_t *codes,
+                               void *scales) {
+  if (input.isRowMajor())
+    return dynamicQuantize(input.data, input.kind, input.shape, input.spec,
+                           codes, scales);
+  dynamicQuantize(input.getPermuted(), input.spec, codes, scales);
+}
+
+static void runQuantize(const JobInput &input, uint8_t *codes) {
+  if (input.isRowMajor())
+    return quantize(input.data, input.kind, input.shape, input.second,
+                    input.spec, codes);
+  quantize(input.getPermuted(), input.second, input.spec, codes);
+}
+
+static void runCast(const JobInput &input, uint8_t *codes) {
+  if (input.isRowMajor())
+    return castToFp8(input.data, input.kind,
+                     ShapedType::getNumElements(input.shape), input.spec.format,
+                     input.spec.overflow, codes);
+  castToFp8(input.getPermuted(), input.spec.format, input.spec.overflow, codes);
 }
 
 /// max(init, amax) of docs/Numerics.md [amax_c1].
-static void takeMaximum(MutableArrayRef<float> amax, const char *init) {
+static void runAmax(const JobInput &input, MutableArrayRef<float> amax) {
+  if (input.isRowMajor())
+    computeAmax(input.data, input.kind, input.shape, input.spec.block,
+                amax.data());
+  else
+    computeAmax(input.getPermuted(), input.spec.block, amax.data());
+  const char *init = input.second;
   for (float &value : amax) {
     float other;
     std::memcpy(&other, init, sizeof(float));
@@ -251,92 +337,35 @@ static void takeMaximum(MutableArrayRef<float> amax, const char *init) {
   }
 }
 
-static void computeScales(const FoldJob &job, const char *amax, int64_t count,
-                          char *scales) {
-  unsigned width = getScaleByteWidth(job.spec.scale.type);
-  for (int64_t i = 0; i < count; ++i) {
-    float value;
-    std::memcpy(&value, amax + i * sizeof(float), sizeof(float));
-    storeScale(computeScale(value, job.spec.format, job.spec.scale),
-               job.spec.scale.type, scales + i * width);
+static void runComputeScale(const JobInput &input, char *scales) {
+  unsigned width = getScaleByteWidth(input.spec.scale.type);
+  for (int64_t i = 0, e = ShapedType::getNumElements(input.shape); i < e; ++i) {
+    float amax;
+    std::memcpy(&amax, input.data + i * sizeof(float), sizeof(float));
+    storeScale(computeScale(amax, input.spec.format, input.spec.scale),
+               input.spec.scale.type, scales + i * width);
   }
 }
 
-/// Computes the results of `job` into its buffers. A splat is computed as a
-/// tensor of one element: every block, also a ragged one, has the same amax.
+/// Computes the results of `job` into its buffers.
 static void computeBuffers(FoldJob &job) {
-  bool splat = job.isSplat();
-  SmallVector<int64_t> shape = job.source.view.shape;
-  QuantizeSpec spec = job.spec;
-  if (splat) {
-    shape.assign(shape.size(), 1);
-    spec.block.assign(spec.block.size(), wholeDim);
-  }
   for (ConstantBuffer &result : job.results)
-    result.allocate(splat);
-
-  // A splat with scales that are none has to be written out.
-  bool isCopy = job.source.isSplat || job.kind == FoldJob::Kind::ComputeScale;
-  SmallVector<char, 0> copy;
-  const char *data = job.source.bytes.data();
-  if (isCopy && !splat) {
-    copy = copyElements(job.source);
-    data = copy.data();
-  }
-  SmallVector<char, 0> second;
-  if (job.second && !splat)
-    second = copyElements(*job.second);
-  const char *secondData =
-      splat && job.second ? job.second->bytes.data() : second.data();
-
+    result.allocate(job.isSplat());
+  JobInput input = readInput(job);
   char *out = job.results[0].data();
   uint8_t *codes = reinterpret_cast<uint8_t *>(out);
-  int64_t count = ShapedType::getNumElements(shape);
   switch (job.kind) {
-  case FoldJob::Kind::DynamicQuantize: {
-    void *scales = job.results[1].data();
-    return dispatch(
-        job, shape, data, isCopy,
-        [&](const void *data, FloatKind kind) {
-          dynamicQuantize(data, kind, shape, spec, codes, scales);
-        },
-        [&](const PermutedBuffer &buffer) {
-          dynamicQuantize(buffer, spec, codes, scales);
-        });
-  }
+  case FoldJob::Kind::DynamicQuantize:
+    return runDynamicQuantize(input, codes, job.results[1].data());
   case FoldJob::Kind::Quantize:
-    return dispatch(
-        job, shape, data, isCopy,
-        [&](const void *data, FloatKind kind) {
-          quantize(data, kind, shape, secondData, spec, codes);
-        },
-        [&](const PermutedBuffer &buffer) {
-          quantize(buffer, secondData, spec, codes);
-        });
+    return runQuantize(input, codes);
   case FoldJob::Kind::Cast:
-    return dispatch(
-        job, shape, data, isCopy,
-        [&](const void *data, FloatKind kind) {
-          castToFp8(data, kind, count, spec.format, spec.overflow, codes);
-        },
-        [&](const PermutedBuffer &buffer) {
-          castToFp8(buffer, spec.format, spec.overflow, codes);
-        });
-  case FoldJob::Kind::Amax: {
-    MutableArrayRef<float> amax(reinterpret_cast<float *>(out),
-                                job.results[0].size() / sizeof(float));
-    dispatch(
-        job, shape, data, isCopy,
-        [&](const void *data, FloatKind kind) {
-          computeAmax(data, kind, shape, spec.block, amax.data());
-        },
-        [&](const PermutedBuffer &buffer) {
-          computeAmax(buffer, spec.block, amax.data());
-        });
-    return takeMaximum(amax, secondData);
-  }
+    return runCast(input, codes);
+  case FoldJob::Kind::Amax:
+    return runAmax(input, {reinterpret_cast<float *>(out),
+                           job.results[0].size() / sizeof(float)});
   case FoldJob::Kind::ComputeScale:
-    return computeScales(job, data, count, out);
+    return runComputeScale(input, out);
   }
   llvm_unreachable("covered switch");
 }
@@ -374,7 +403,9 @@ static TypedAttr makeResource(ConstantBuffer &result, StringRef name) {
 const FoldedConstants *WeightFolder::finish(FoldJob &job) {
   auto folded = std::make_unique<FoldedConstants>();
   folded->name = job.source.name;
-  folded->bytesBefore = job.source.bytes.size();
+  size_t width = job.source.getElementType().getIntOrFloatBitWidth() / 8;
+  folded->bytesBefore =
+      job.source.isSplat ? width : job.source.getNumElements() * width;
   for (ConstantBuffer &result : job.results) {
     folded->bytesAfter += result.size();
     folded->results.push_back(
@@ -384,7 +415,12 @@ const FoldedConstants *WeightFolder::finish(FoldJob &job) {
     globals.insert(job.source.global);
   if (job.producesData()) {
     ++numWeights;
-    if (countedSources.insert(job.source.attr).second)
+    // Once, however many ways the same elements are quantized.
+    Builder builder(context);
+    Attribute elements = builder.getArrayAttr(
+        {job.source.attr, builder.getI64IntegerAttr(job.source.view.offset),
+         builder.getI64IntegerAttr(job.source.getNumElements())});
+    if (countedSources.insert(elements).second)
       bytesBefore += folded->bytesBefore;
     bytesAfter += folded->bytesAfter;
   }

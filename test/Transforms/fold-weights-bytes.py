@@ -157,6 +157,37 @@ class FoldWeightsBytesTest(unittest.TestCase):
         self.add_dynamic(module, (1100, 700), "bf16", (32, 128), "f8E4M3FN", (1, 0))
         self.check(module)
 
+    def test_odd_address(self) -> None:
+        """Bytecode may put data of alignment 1 anywhere."""
+        x = weight((37, 70), "f32", 3)
+        q, s = reference.dynamic_quantize(x, (4, 16), "f8E4M3FN")
+        types = [spelled(x.shape, "f32"), spelled(q.shape, "f8E4M3FN")]
+        types.append(spelled(s.shape, "f32"))
+        for padding in range(1, 5):
+            # Resources of odd sizes before it move the data.
+            text = f"""
+func.func @f() -> ({types[1]}, {types[2]}, tensor<{padding}xi8>) {{
+  %p = arith.constant dense_resource<a_pad> : tensor<{padding}xi8>
+  %w = arith.constant dense_resource<w> : {types[0]}
+  %qi = tensor.empty() : {types[1]}
+  %si = tensor.empty() : {types[2]}
+  %q, %s = fp8.dynamic_quantize %w into %qi, %si block [4, 16] : {types[0]} -> {types[1]}, {types[2]}
+  return %q, %s, %p : {types[1]}, {types[2]}, tensor<{padding}xi8>
+}}
+{{-# dialect_resources: {{ builtin: {{
+  a_pad: "0x01000000{"2A" * padding}", w: "0x01000000{x.tobytes().hex()}" }} }} #-}}"""
+            bytecode = subprocess.run(
+                [FP8_OPT, "-", "--emit-bytecode"],
+                input=text.encode(), capture_output=True, check=True,
+            ).stdout  # fmt: skip
+            folded = subprocess.run(
+                [FP8_OPT, "-", "--fp8-fold-weights=max-dense-bytes=0"],
+                input=bytecode, capture_output=True, check=True,
+            ).stdout.decode()  # fmt: skip
+            found = dict(re.findall(r'^ +([\w.]+): "0x([0-9A-F]*)"', folded, re.M))
+            self.assertEqual(found["w.fp8"][8:], q.tobytes().hex().upper())
+            self.assertEqual(found["w.scale"][8:], s.tobytes().hex().upper())
+
     def test_other_operations(self) -> None:
         module = Module()
         for fmt, order in itertools.product(reference.FORMATS, (None, (1, 0))):

@@ -82,13 +82,36 @@ func.func @scattered() -> tensor<4xf8E4M3FN> {
 // -----
 
 // CHECK: remark: [Missed] dynamic-reshape | Category:fp8 | Function=dynamic_reshape
-// CHECK-SAME: Suggestion="give the reshape a static shape"
+// CHECK-SAME: Suggestion="give reshapes and slices of the weight static shapes"
 func.func @dynamic_reshape(%m: index, %n: index) -> tensor<?x?xf8E4M3FN> {
   %w = arith.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xbf16>
   %c = tensor.cast %w : tensor<4xbf16> to tensor<?xbf16>
   %d = tensor.expand_shape %c [[0, 1]] output_shape [%m, %n] : tensor<?xbf16> into tensor<?x?xbf16>
   %q = fp8.cast %d : tensor<?x?xbf16> to tensor<?x?xf8E4M3FN>
   return %q : tensor<?x?xf8E4M3FN>
+}
+
+// -----
+
+// CHECK: remark: [Missed] dynamic-reshape | Category:fp8 | Function=dynamic_slice
+// CHECK-SAME: Suggestion="give reshapes and slices of the weight static shapes"
+func.func @dynamic_slice(%i: index) -> tensor<1x2xf8E4M3FN> {
+  %w = arith.constant dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xbf16>
+  %d = tensor.extract_slice %w[%i, 0] [1, 2] [1, 1] : tensor<2x2xbf16> to tensor<1x2xbf16>
+  %q = fp8.cast %d : tensor<1x2xbf16> to tensor<1x2xf8E4M3FN>
+  return %q : tensor<1x2xf8E4M3FN>
+}
+
+// -----
+
+// CHECK: remark: [Missed] unsupported-producer | Category:fp8 | Function=broadcast
+// CHECK-SAME: Reason="'linalg.broadcast' between the constant and its quantization is not carried out at compile time"
+func.func @broadcast() -> tensor<3x2xf8E4M3FN> {
+  %w = arith.constant dense<[1.0, 2.0]> : tensor<2xbf16>
+  %e = tensor.empty() : tensor<3x2xbf16>
+  %b = linalg.broadcast ins(%w : tensor<2xbf16>) outs(%e : tensor<3x2xbf16>) dimensions = [0]
+  %q = fp8.cast %b : tensor<3x2xbf16> to tensor<3x2xf8E4M3FN>
+  return %q : tensor<3x2xf8E4M3FN>
 }
 
 // -----

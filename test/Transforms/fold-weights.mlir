@@ -172,6 +172,29 @@ func.func @generic_transpose() -> (tensor<2x3xf8E4M3FN>, tensor<3x2xf8E4M3FN>) {
 
 // -----
 
+// Slices: rows are read in place, columns are not; a dimension may go.
+// CHECK-LABEL: func.func @slices
+//       CHECK: arith.constant dense<{{\[}}[5.000000e+00, 6.000000e+00, 7.000000e+00, 8.000000e+00]]> : tensor<1x4xf8E4M3FN>
+//       CHECK: arith.constant dense<{{\[}}[2.000000e+00, 3.000000e+00], [6.000000e+00, 7.000000e+00], [1.000000e+01, 1.100000e+01]]> : tensor<3x2xf8E4M3FN>
+//       CHECK: arith.constant dense<[4.000000e+00, 8.000000e+00, 1.200000e+01]> : tensor<3xf8E4M3FN>
+//       CHECK: arith.constant dense<{{\[}}[6.000000e+00, 1.000000e+01], [7.000000e+00, 1.100000e+01]]> : tensor<2x2xf8E4M3FN>
+func.func @slices() -> (tensor<1x4xf8E4M3FN>, tensor<3x2xf8E4M3FN>, tensor<3xf8E4M3FN>, tensor<2x2xf8E4M3FN>) {
+  %w = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0], [9.0, 10.0, 11.0, 12.0]]> : tensor<3x4xbf16>
+  %row = tensor.extract_slice %w[1, 0] [1, 4] [1, 1] : tensor<3x4xbf16> to tensor<1x4xbf16>
+  %columns = tensor.extract_slice %w[0, 1] [3, 2] [1, 1] : tensor<3x4xbf16> to tensor<3x2xbf16>
+  %column = tensor.extract_slice %w[0, 3] [3, 1] [1, 1] : tensor<3x4xbf16> to tensor<3xbf16>
+  %part = tensor.extract_slice %w[1, 1] [2, 2] [1, 1] : tensor<3x4xbf16> to tensor<2x2xbf16>
+  %e = tensor.empty() : tensor<2x2xbf16>
+  %t = linalg.transpose ins(%part : tensor<2x2xbf16>) outs(%e : tensor<2x2xbf16>) permutation = [1, 0]
+  %0 = fp8.cast %row : tensor<1x4xbf16> to tensor<1x4xf8E4M3FN>
+  %1 = fp8.cast %columns : tensor<3x2xbf16> to tensor<3x2xf8E4M3FN>
+  %2 = fp8.cast %column : tensor<3xbf16> to tensor<3xf8E4M3FN>
+  %3 = fp8.cast %t : tensor<2x2xbf16> to tensor<2x2xf8E4M3FN>
+  return %0, %1, %2, %3 : tensor<1x4xf8E4M3FN>, tensor<3x2xf8E4M3FN>, tensor<3xf8E4M3FN>, tensor<2x2xf8E4M3FN>
+}
+
+// -----
+
 // An immutable global: the constants are where it was read, the private one
 // that nobody reads any more is gone.
 //   CHECK-NOT: @gone
