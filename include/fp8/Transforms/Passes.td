@@ -64,8 +64,9 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
     `fp8.compute_scale` of constants into constants, with the bytes that the
     operations would compute. Constants are `dense` (a splat stays a splat),
     `dense_resource`, values of immutable `ml_program` globals, and fills, also
-    through `tensor.cast`, `tensor.expand_shape`, `tensor.collapse_shape` and
-    transposes, which are carried out on the FP8 data.
+    through `tensor.cast`, `tensor.expand_shape`, `tensor.collapse_shape`, static
+    `tensor.extract_slice` and transposes, which are carried out on the FP8
+    data.
 
     The data of a `dense_resource` weight `w` becomes the resource `w.fp8`, its
     scales the resource `w.scale` or a `dense` constant where they are small.
