@@ -30,6 +30,7 @@ void Fp8Dialect::initialize() {
 #define GET_OP_LIST
 #include "fp8/IR/Fp8Ops.cpp.inc"
       >();
+  registerInterfaces();
 }
 
 LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,

@@ -57,6 +57,39 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
   ];
 }
 
+def DecomposePass : Pass<"fp8-decompose"> {
+  let summary = "Take fp8.dynamic_quantize apart";
+  let description = [{
+    `fp8.dynamic_quantize` on tensors becomes `fp8.amax`, `fp8.compute_scale`
+    and `fp8.quantize`, with the same bytes [quantize_c3]: for a target that has
+    a better kernel for one of the three, or to share an amax.
+
+    ```mlir
+    %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128]
+        : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %a = fp8.amax %x into %zeros block [1, 128]
+        : tensor<4x256xbf16> -> tensor<4x2xf32>
+    %s = fp8.compute_scale %a into %si format f8E4M3FN
+        : tensor<4x2xf32> -> tensor<4x2xf32>
+    %q = fp8.quantize %x scale(%s) into %qi block [1, 128]
+        : tensor<4x256xbf16>, tensor<4x2xf32> -> tensor<4x256xf8E4M3FN>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numDecomposed", "decomposed",
+              "Number of operations taken apart">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{
@@ -241,6 +274,21 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
     "::mlir::fp8::Fp8Dialect", "::mlir::linalg::LinalgDialect",
     "::mlir::tensor::TensorDialect"
   ];
+}
+
+def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
+  let summary = "Check that 8-bit float literals are finite";
+  let description = [{
+    Changes nothing. `arith.constant dense<500.0> : tensor<4xf8E4M3FN>` parses
+    without a word and holds NaN, because the type ends at 448; this reports
+    such literals, and NaN and infinities that were meant, at the operation that
+    holds them. The bytes of resources are not literals. `fp8-quantize-matmul`
+    makes this check of the operands of matmuls; this pass is for the rest.
+
+    ```
+    error: expected finite 'f8E4M3FN' literals, got NaN at [1, 2]
+    ```
+  }];
 }
 
 #endif // FP8_TRANSFORMS_PASSES_TD

@@ -49,6 +49,11 @@ void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                     const QuantizeMatmulOptions &options,
                                     PatternBenefit benefit = 1);
 
+/// Adds the pattern that takes `fp8.dynamic_quantize` on tensors apart into
+/// `fp8.amax`, `fp8.compute_scale` and `fp8.quantize`, with the same bytes.
+void populateDecomposePatterns(RewritePatternSet &patterns,
+                               PatternBenefit benefit = 1);
+
 } // namespace mlir::fp8
 
 #endif // FP8_TRANSFORMS_TRANSFORMS_H
