@@ -92,9 +92,14 @@ static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
                    "expected a weight for a weight-only recipe, got two "
                    "computed tensors",
                    "use a recipe that quantizes activations"};
-  if (isFP8(info.getWeight().source))
+  // Also where the other operand is FP8: that one is the weight of an earlier
+  // run, or what the program quantized.
+  if (llvm::any_of(ArrayRef{&info.a, &info.b}, [](MatmulOperand *operand) {
+        return isFP8(operand->source) ||
+               isFP8(getOperandSource(operand->operand->get()));
+      }))
     return Refusal{RefusalReason::AlreadyQuantized,
-                   "expected a high-precision weight for a weight-only "
+                   "expected high-precision operands for a weight-only "
                    "recipe, got one that is FP8 already",
                    "use a recipe that quantizes activations"};
   return std::nullopt;

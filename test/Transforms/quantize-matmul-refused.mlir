@@ -237,7 +237,7 @@ func.func @small(%x: tensor<16x15xbf16>, %w: tensor<15x16xbf16>, %z: tensor<16x1
 // CHECK: remark: [Missed] given-scale
 // CHECK-SAME: Reason="expected one given activation scale for the whole tensor, got block [1, 128]"
 // CHECK: remark: [Missed] already-quantized
-// CHECK-SAME: Reason="expected a high-precision weight for a weight-only recipe, got one that is FP8 already"
+// CHECK-SAME: Reason="expected high-precision operands for a weight-only recipe, got one that is FP8 already"
 func.func @recipes(%x: tensor<16x32xbf16>, %w: tensor<32x16xbf16>, %f: tensor<32x16xf8E4M3FN>, %z: tensor<16x16xf32>) -> (tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>) {
   %0 = linalg.matmul {fp8.recipe = #fp8.recipe<act = given [-1, -1], weight = static [-1, -1]>}
       ins(%x, %w : tensor<16x32xbf16>, tensor<32x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
