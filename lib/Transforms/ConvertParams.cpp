@@ -109,8 +109,8 @@ ParamUses FunctionConverter::analyze(BlockArgument argument) {
     return uses;
   uses.spec.reset();
   uses.code = "has-callers";
-  uses.message = "the module refers to function '" + function.getName().str() +
-                 "', whose arguments would change";
+  uses.message = "the module refers, or may refer, to function '" +
+                 function.getName().str() + "', whose arguments would change";
   uses.suggestion = "inline the function, and mark the parameter of its caller";
   return uses;
 }
@@ -192,12 +192,16 @@ void FunctionConverter::run() {
 // The module
 //===----------------------------------------------------------------------===//
 
-/// The symbols that something in `module` refers to.
-static llvm::DenseSet<StringAttr> getUsedSymbols(ModuleOp module) {
+/// The symbols that something in `module` refers to; none where unknown
+/// operations may hide references.
+static std::optional<llvm::DenseSet<StringAttr>>
+getUsedSymbols(ModuleOp module) {
+  auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion());
+  if (!uses)
+    return std::nullopt;
   llvm::DenseSet<StringAttr> used;
-  if (auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion()))
-    for (SymbolTable::SymbolUse use : *uses)
-      used.insert(use.getSymbolRef().getLeafReference());
+  for (SymbolTable::SymbolUse use : *uses)
+    used.insert(use.getSymbolRef().getLeafReference());
   return used;
 }
 
@@ -210,11 +214,11 @@ static bool hasParams(FunctionOpInterface function) {
 
 SmallVector<ParamRecord> fp8::convertParams(ModuleOp module) {
   SmallVector<ParamRecord> records;
-  llvm::DenseSet<StringAttr> used = getUsedSymbols(module);
+  auto used = getUsedSymbols(module);
   module.walk([&](FunctionOpInterface function) {
     if (!function.isExternal() && hasParams(function))
-      FunctionConverter(function, used.contains(function.getNameAttr()),
-                        records)
+      FunctionConverter(
+          function, !used || used->contains(function.getNameAttr()), records)
           .run();
   });
   return records;

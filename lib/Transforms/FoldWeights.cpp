@@ -141,18 +141,26 @@ void fp8::populateFoldWeightsPatterns(RewritePatternSet &patterns,
 // Pass
 //===----------------------------------------------------------------------===//
 
-/// Erases private globals that the module no longer mentions.
-static void eraseDeadGlobals(Operation *module, ArrayRef<Operation *> globals) {
-  if (globals.empty())
+/// Erases private globals inside `root` that nothing mentions any more. The
+/// pass may run on a function, whose globals others may read.
+static void eraseDeadGlobals(Operation *root, ArrayRef<Operation *> globals) {
+  SmallVector<Operation *> candidates;
+  for (Operation *global : globals)
+    if (root->isProperAncestor(global) &&
+        SymbolTable::getSymbolVisibility(global) ==
+            SymbolTable::Visibility::Private)
+      candidates.push_back(global);
+  if (candidates.empty())
+    return;
+  auto uses = SymbolTable::getSymbolUses(&root->getRegion(0));
+  // None where unknown operations may hide uses.
+  if (!uses)
     return;
   llvm::DenseSet<StringAttr> used;
-  if (auto uses = SymbolTable::getSymbolUses(&module->getRegion(0)))
-    for (SymbolTable::SymbolUse use : *uses)
-      used.insert(use.getSymbolRef().getLeafReference());
-  for (Operation *global : globals)
-    if (SymbolTable::getSymbolVisibility(global) ==
-            SymbolTable::Visibility::Private &&
-        !used.contains(SymbolTable::getSymbolName(global)))
+  for (SymbolTable::SymbolUse use : *uses)
+    used.insert(use.getSymbolRef().getLeafReference());
+  for (Operation *global : candidates)
+    if (!used.contains(SymbolTable::getSymbolName(global)))
       global->erase();
 }
 

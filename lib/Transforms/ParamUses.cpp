@@ -117,6 +117,14 @@ static bool makeSameBlocks(ArrayRef<int64_t> shape, ArrayRef<int64_t> lhs,
 // Uses
 //===----------------------------------------------------------------------===//
 
+/// Whether `op` quantizes its first operand by itself.
+static bool quantizes(Operation *op) {
+  if (auto cast = dyn_cast<CastOp>(op))
+    return getFormat(getElementTypeOrSelf(cast.getType())) &&
+           getFloatKind(getElementTypeOrSelf(cast.getInput().getType()));
+  return isa<DynamicQuantizeOp>(op) && op->getNumResults() != 0;
+}
+
 /// Collects the ends of all chains of views that start at `value`. Returns an
 /// operation that is no quantization, or null.
 static Operation *collectEnds(Value value, SmallVectorImpl<Operation *> &ends) {
@@ -126,8 +134,7 @@ static Operation *collectEnds(Value value, SmallVectorImpl<Operation *> &ends) {
       Operation *op = operand.getOwner();
       if (isView(op) && operand.getOperandNumber() == 0)
         worklist.push_back(op->getResult(0));
-      else if (operand.getOperandNumber() == 0 &&
-               isa<DynamicQuantizeOp, CastOp>(op) && op->getNumResults() != 0)
+      else if (operand.getOperandNumber() == 0 && quantizes(op))
         ends.push_back(op);
       else
         return op;

@@ -55,20 +55,19 @@ namespace {
 struct ConstantBuffer {
   RankedTensorType type;
   StringRef suffix;
-  bool isSplat = false;
+  /// Stored: of one element for a splat.
+  int64_t numBytes = 0;
   AsmResourceBlob blob = {};
   /// Set where the constant is not to be a resource.
   TypedAttr attr = {};
 
   void allocate(bool splat) {
-    isSplat = splat;
     int64_t count = splat ? 1 : type.getNumElements();
-    blob = HeapAsmResourceBlob::allocate(
-        count * (type.getElementTypeBitWidth() / 8), blobAlignment);
+    numBytes = count * (type.getElementTypeBitWidth() / 8);
+    blob = HeapAsmResourceBlob::allocate(numBytes, blobAlignment);
     preferHugePages(blob.getMutableData());
   }
   char *data() { return blob.getMutableData().data(); }
-  int64_t size() const { return blob.getData().size(); }
 };
 } // namespace
 
@@ -363,7 +362,7 @@ static void computeBuffers(FoldJob &job) {
     return runCast(input, codes);
   case FoldJob::Kind::Amax:
     return runAmax(input, {reinterpret_cast<float *>(out),
-                           job.results[0].size() / sizeof(float)});
+                           job.results[0].numBytes / sizeof(float)});
   case FoldJob::Kind::ComputeScale:
     return runComputeScale(input, out);
   }
@@ -380,15 +379,18 @@ static bool becomesResource(const FoldJob &job, const ConstantBuffer &result,
   if (!job.source.isResource)
     return false;
   bool isData = getFormat(result.type.getElementType()).has_value();
-  return isData || result.size() > maxDenseBytes;
+  return isData || result.numBytes > maxDenseBytes;
 }
 
 static void computeJob(FoldJob &job, const FoldWeightsOptions &options) {
   computeBuffers(job);
-  for (ConstantBuffer &result : job.results)
-    if (!becomesResource(job, result, options.maxDenseBytes))
-      result.attr = DenseElementsAttr::getFromRawBuffer(result.type,
-                                                        result.blob.getData());
+  for (ConstantBuffer &result : job.results) {
+    if (becomesResource(job, result, options.maxDenseBytes))
+      continue;
+    result.attr =
+        DenseElementsAttr::getFromRawBuffer(result.type, result.blob.getData());
+    result.blob = {};
+  }
 }
 
 /// Puts the buffer into the context as a resource named after the weight.
@@ -407,7 +409,7 @@ const FoldedConstants *WeightFolder::finish(FoldJob &job) {
   folded->bytesBefore =
       job.source.isSplat ? width : job.source.getNumElements() * width;
   for (ConstantBuffer &result : job.results) {
-    folded->bytesAfter += result.size();
+    folded->bytesAfter += result.numBytes;
     folded->results.push_back(
         result.attr ? result.attr : makeResource(result, job.source.name));
   }

@@ -1,4 +1,5 @@
-// RUN: fp8-opt %s --fp8-convert-params --remarks-filter=fp8 --split-input-file 2>&1 \
+// RUN: fp8-opt %s --fp8-convert-params --remarks-filter=fp8 --split-input-file \
+// RUN:     --allow-unregistered-dialect 2>&1 \
 // RUN:   | FileCheck %s
 
 // CHECK: remark: [Passed] convert-params | Category:fp8 | Function=converted
@@ -45,7 +46,7 @@ func.func @different(%w: tensor<4xbf16> {fp8.param = "w"}) -> (tensor<4xf8E5M2>,
 // -----
 
 // CHECK: remark: [Missed] has-callers | Category:fp8 | Function=callee
-// CHECK-SAME: Reason="the module refers to function 'callee', whose arguments would change"
+// CHECK-SAME: Reason="the module refers, or may refer, to function 'callee', whose arguments would change"
 // CHECK: func.func private @callee(%{{.+}}: tensor<4xbf16> {fp8.param = "w"})
 func.func private @callee(%w: tensor<4xbf16> {fp8.param = "w"}) -> tensor<4xf8E4M3FN> {
   %0 = fp8.cast %w : tensor<4xbf16> to tensor<4xf8E4M3FN>
@@ -77,4 +78,26 @@ func.func @scattered(%w: tensor<24xbf16> {fp8.param = "w"}) -> (tensor<4x6xf8E4M
   %q, %s = fp8.dynamic_quantize %e into %qi, %si block [2, 3]
       : tensor<4x6xbf16> -> tensor<4x6xf8E4M3FN>, tensor<2x2xf32>
   return %q, %s : tensor<4x6xf8E4M3FN>, tensor<2x2xf32>
+}
+
+// -----
+
+// What is unknown may call the function.
+// CHECK: remark: [Missed] has-callers | Category:fp8 | Function=perhaps_called
+func.func @perhaps_called(%w: tensor<4xbf16> {fp8.param = "w"}) -> tensor<4xf8E4M3FN> {
+  %0 = fp8.cast %w : tensor<4xbf16> to tensor<4xf8E4M3FN>
+  return %0 : tensor<4xf8E4M3FN>
+}
+"unknown.table"() ({
+  "unknown.end"() : () -> ()
+}) : () -> ()
+
+// -----
+
+// A cast out of FP8 quantizes nothing.
+// CHECK: remark: [Analysis] not-quantized | Category:fp8 | Function=already
+// CHECK: func.func @already(%{{.+}}: tensor<4xf8E4M3FN> {fp8.param = "w"})
+func.func @already(%w: tensor<4xf8E4M3FN> {fp8.param = "w"}) -> tensor<4xbf16> {
+  %0 = fp8.cast %w : tensor<4xf8E4M3FN> to tensor<4xbf16>
+  return %0 : tensor<4xbf16>
 }

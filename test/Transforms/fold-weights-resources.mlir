@@ -5,6 +5,13 @@
 // RUN: fp8-opt %s --fp8-fold-weights --emit-bytecode | fp8-opt | FileCheck %s
 // Without threads, and by another thread for each weight: the same names.
 // RUN: fp8-opt %s --fp8-fold-weights --mlir-disable-threading | FileCheck %s
+// On one function, whose globals and resources others may read.
+// RUN: fp8-opt %s --pass-pipeline='builtin.module(func.func(fp8-fold-weights))' \
+// RUN:   | FileCheck %s --check-prefix=NESTED
+
+// NESTED: ml_program.global private @embedding
+// NESTED: func.func @global
+// NESTED: dense_resource<embedding.fp8>
 
 // Two functions quantize one weight in the same way: one resource.
 // CHECK-LABEL: func.func @shared_one
