@@ -70,9 +70,13 @@ static StringRef explainArgAttr(NamedAttribute attr, Type type) {
   }
   if (name == "fp8.block_shape") {
     auto block = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!block || !tensor ||
-        !explainInvalidBlockShape(block, tensor.getRank()).empty())
+    // An argument without a rank is one that was lowered, say to a pointer.
+    auto shaped = dyn_cast<ShapedType>(type);
+    bool isRanked = shaped && shaped.hasRank();
+    if (!block)
+      return "an array<i64>";
+    int64_t rank = isRanked ? shaped.getRank() : block.size();
+    if (!explainInvalidBlockShape(block, rank).empty())
       return "an array<i64> with a positive size or -1 for each dimension";
   }
   if (name == "fp8.original_type" && !isa<TypeAttr>(attr.getValue()))

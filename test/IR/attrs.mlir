@@ -95,3 +95,10 @@ module @steering attributes {fp8.recipe = #fp8.recipe<act = cast, weight = cast>
     return
   }
 }
+
+// The block shape of a parameter stays while its argument becomes a buffer.
+// CHECK-LABEL: func private @parameter_parts
+// CHECK-SAME: tensor<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>}, memref<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>}
+func.func private @parameter_parts(
+    tensor<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>},
+    memref<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>})
