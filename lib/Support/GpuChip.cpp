@@ -17,17 +17,12 @@ using namespace mlir::fp8;
 // FP8 tensor cores came with sm_89. cuBLASLt has no kernel for e5m2 x e5m2 and
 // wants 16-byte rows.
 static constexpr GpuTarget targets[] = {
-    {"sm_75", false, false, 1, false, false},
-    {"sm_80", false, false, 1, false, false},
-    {"sm_86", false, false, 1, false, false},
-    {"sm_87", false, false, 1, false, false},
-    {"sm_89", true, true, 1, false, false},
-    {"sm_90", true, true, 1, false, false},
-    {"sm_90a", true, true, 1, false, false},
-    {"sm_100a", true, true, 1, false, true},
-    {"sm_103a", true, true, 1, false, true},
-    {"sm_120a", true, true, 1, false, true},
-    {"cublaslt", true, false, 16, true, true},
+    {"sm_75", false, false, 1, false},   {"sm_80", false, false, 1, false},
+    {"sm_86", false, false, 1, false},   {"sm_87", false, false, 1, false},
+    {"sm_89", true, true, 1, false},     {"sm_90", true, true, 1, false},
+    {"sm_90a", true, true, 1, false},    {"sm_100a", true, true, 1, false},
+    {"sm_103a", true, true, 1, false},   {"sm_120a", true, true, 1, false},
+    {"cublaslt", true, false, 16, true},
 };
 
 std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {

@@ -29,8 +29,6 @@ struct GpuTarget {
   /// Applies scales along K only in these shapes of a vendor library; false
   /// means that generated code applies any.
   bool onlyLibraryScales;
-  /// Has E8M0 scales for blocks of 32 along K in hardware.
-  bool hasMxScales;
 };
 
 /// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.

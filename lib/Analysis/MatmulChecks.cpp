@@ -1,0 +1,216 @@
+//===- MatmulChecks.cpp - Reasons against a contraction -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What keeps a contraction from being rewritten, each with a message and a
+// suggestion.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulChecks.h"
+#include "FiniteLiterals.h"
+#include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Whether an operand is indexed by more than plain loops: sliding windows.
+static bool hasWindow(linalg::LinalgOp op) {
+  return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *input) {
+    return llvm::any_of(
+        op.getMatchingIndexingMap(input).getResults(), [](AffineExpr expr) {
+          auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+          return binary && binary.getKind() != AffineExprKind::FloorDiv;
+        });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Checks of the op by itself
+//===----------------------------------------------------------------------===//
+
+std::optional<Refusal> fp8::checkKeep(Operation *op) {
+  for (Operation *at = op; at; at = at->getParentOp())
+    if (at->hasAttr("fp8.keep"))
+      return Refusal{RefusalReason::Keep,
+                     "expected to leave it: fp8.keep is set on " +
+                         (at == op ? std::string("it")
+                                   : at->getName().getStringRef().str()),
+                     "remove fp8.keep"};
+  return std::nullopt;
+}
+
+std::optional<Refusal> fp8::checkSemantics(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp)
+    return Refusal{RefusalReason::NotLinalg,
+                   "expected a linalg op, got " +
+                       op->getName().getStringRef().str(),
+                   "lower it to linalg on tensors first"};
+  if (!linalgOp.hasPureTensorSemantics())
+    return Refusal{RefusalReason::MemRefSemantics,
+                   "expected operands that are tensors, got memrefs",
+                   "run the pass before bufferization"};
+  if (hasWindow(linalgOp))
+    return Refusal{RefusalReason::Convolution,
+                   "expected a matmul, got a convolution (its maps slide a "
+                   "window)",
+                   "lower it to a matmul first, for example with "
+                   "transform.structured.convert_conv2d_to_img2col"};
+  return std::nullopt;
+}
+
+static std::string printType(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static std::optional<Refusal> checkElementType(Value value, bool isInit) {
+  Type type = getElementTypeOrSelf(value.getType());
+  if (isa<IntegerType, IndexType>(type))
+    return Refusal{RefusalReason::IntegerType,
+                   "expected bf16, f16 or f32, got " +
+                       printType(value.getType()),
+                   "only float matmuls can become FP8"};
+  if (isInit && getFormat(type))
+    return Refusal{RefusalReason::AlreadyQuantized,
+                   "expected a high-precision accumulator, got " +
+                       printType(value.getType()),
+                   "accumulate in f32 and quantize the result"};
+  if (!getFloatKind(type) && !getFormat(type))
+    return Refusal{RefusalReason::ElementType,
+                   "expected bf16, f16 or f32, got " +
+                       printType(value.getType()),
+                   "cast the operand to bf16, f16 or f32 before the matmul"};
+  return std::nullopt;
+}
+
+std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
+  bool hasTwoTensors = op.getNumDpsInputs() == 2 && op.getNumDpsInits() == 1 &&
+                       llvm::all_of(op.getDpsInputs(), [](Value value) {
+                         return isa<RankedTensorType>(value.getType());
+                       });
+  // The body may explain it better, e.g. by scales or gathers.
+  Refusal body;
+  if (!matchContractionBody(op, body) &&
+      body.reason != RefusalReason::UnsupportedBody &&
+      body.reason != RefusalReason::IntegerType)
+    return body;
+  for (Value input : op.getDpsInputs())
+    if (std::optional<Refusal> refusal = checkElementType(input, false))
+      return refusal;
+  for (Value init : op.getDpsInits())
+    if (std::optional<Refusal> refusal = checkElementType(init, true))
+      return refusal;
+  if (hasTwoTensors)
+    return std::nullopt;
+  return Refusal{RefusalReason::UnsupportedBody,
+                 "expected two tensor inputs, got " +
+                     std::to_string(op.getNumDpsInputs()) + " inputs",
+                 "move other arithmetic into ops before or after the matmul"};
+}
+
+/// Static ranks that no kernel takes.
+static std::optional<Refusal> checkRanks(linalg::LinalgOp op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (type && type.getRank() > 4)
+      return Refusal{RefusalReason::Rank,
+                     "expected operands of rank 1 to 4, got " + printType(type),
+                     "collapse dimensions before the matmul"};
+  }
+  return std::nullopt;
+}
+
+/// Tensors whose bytes, widened to f32, cannot be counted.
+static std::optional<Refusal> checkElementCounts(linalg::LinalgOp op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    int64_t bytes = sizeof(float);
+    bool overflows = false;
+    for (int64_t size : type ? type.getShape() : ArrayRef<int64_t>())
+      if (!ShapedType::isDynamic(size))
+        overflows |= llvm::MulOverflow(bytes, size, bytes);
+    if (overflows)
+      return Refusal{RefusalReason::TooLarge,
+                     "expected operands of fewer than 2^61 elements, got " +
+                         printType(type),
+                     "correct the shape, or split the matmul"};
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Checks of the recognised contraction
+//===----------------------------------------------------------------------===//
+
+std::optional<Refusal> fp8::checkContraction(const MatmulInfo &info,
+                                             const MatmulMatchOptions &options,
+                                             const ContractionBody &body) {
+  auto op = cast<linalg::LinalgOp>(info.op);
+  if (std::optional<Refusal> refusal = checkElementCounts(op))
+    return refusal;
+  if (info.getSize(info.k) == 0)
+    return Refusal{RefusalReason::ZeroK,
+                   "expected K > 0, got " + info.getShapeText(),
+                   "the result is the init: remove the matmul"};
+  for (const MatmulOperand *operand : {&info.a, &info.b})
+    if (operand->source.origin.isElided)
+      return Refusal{RefusalReason::ElidedResource,
+                     "expected the data of resource '" +
+                         operand->source.origin.name +
+                         "', got a reference without data",
+                     "write the input without eliding resources"};
+  for (const MatmulOperand *operand : {&info.a, &info.b})
+    if (std::optional<Refusal> refusal =
+            checkFiniteLiterals(operand->source.value))
+      return refusal;
+  if (!info.hasWeight && !options.twoActivations)
+    return Refusal{RefusalReason::TwoActivations,
+                   "expected a weight (a constant, resource, global or "
+                   "function argument), got two computed tensors",
+                   "pass two-activations=true to quantize both when the "
+                   "program runs"};
+  if (std::optional<Refusal> refusal = checkRanks(op))
+    return refusal;
+  if (body.narrowProduct && !options.allowBF16Product)
+    return Refusal{RefusalReason::BF16Product,
+                   "expected operands to be widened before the product, got a "
+                   "product in a narrower type than the accumulator",
+                   "pass allow-bf16-product=true to accept more precise "
+                   "products"};
+  if (info.m.empty() && info.n.empty())
+    return Refusal{RefusalReason::NoParallelDims,
+                   "expected rows or columns beside K, got a dot product",
+                   "a dot product gains nothing from FP8"};
+  if ((info.m.empty() || info.n.empty()) && !options.matrixVector)
+    return Refusal{RefusalReason::MatrixVector,
+                   "expected rows and columns, got a matrix-vector product",
+                   "pass matvec=true to quantize it all the same"};
+  return std::nullopt;
+}
+
+std::optional<Refusal> fp8::checkSize(const MatmulInfo &info,
+                                      const MatmulMatchOptions &options) {
+  int64_t k = info.getSize(info.k);
+  if (!ShapedType::isDynamic(k) && k < options.minK)
+    return Refusal{RefusalReason::SmallMatmul,
+                   "expected K of at least " + std::to_string(options.minK) +
+                       ", got " + info.getShapeText(),
+                   "pass min-k=" + std::to_string(k) +
+                       " to quantize it all the same"};
+  int64_t n = info.getSize(info.weightIsA ? info.m : info.n);
+  bool isVector = info.m.empty() || info.n.empty();
+  if (!isVector && !ShapedType::isDynamic(n) && n < options.minN)
+    return Refusal{
+        RefusalReason::SmallMatmul,
+        "expected a weight with at least " + std::to_string(options.minN) +
+            " channels, got " + info.getShapeText(),
+        "pass min-n=" + std::to_string(n) + " to quantize it all the same"};
+  return std::nullopt;
+}
