@@ -37,6 +37,19 @@ def Fp8_Dialect : Dialect {
     per-tensor and per-row recipes leave a bare FP8 matmul and an epilogue.
     `dequantize(quantize(x))` never folds to `x`.
 
+    **Tiling.** Every operation but `fp8.cast` and `fp8.yield` tiles, on tensors
+    and memrefs: data by tile, scales by `floordiv` and `ceildiv` of it. A tile
+    that cuts a block is refused with an error: its offset must be a known
+    multiple of the block, or the tile must divide the block and lie within it;
+    `fp8.dynamic_quantize`, which computes the scale, needs whole blocks, and an
+    epilogue needs whole sums. `fp8.amax` splits its whole dimensions and
+    `fp8.scaled_matmul` its K into parts that are merged; sums then have
+    another order. A tensor `fp8.cast` is elementwise: tile the `linalg.generic`
+    that `convert-elementwise-to-linalg` makes of it.
+
+    **Shapes.** Sizes of results follow from what is read. What types leave open
+    is asserted by `generate-runtime-verification`.
+
     Discardable attributes that steer the passes:
 
     | attribute | on | meaning |
