@@ -54,6 +54,10 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                            "2^127, got ")
              << attr.getValue();
   }
+  if (!llvm::is_contained({"fp8.act_scale", "fp8.keep", "fp8.recipe"}, name))
+    return op->emitError("expected fp8.act_scale, fp8.keep or fp8.recipe as "
+                         "attribute of an operation, got ")
+           << name;
   return success();
 }
 
@@ -61,8 +65,13 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
 /// nothing.
 static StringRef explainArgAttr(NamedAttribute attr, Type type) {
   StringRef name = attr.getName();
-  if (name == "fp8.param" && !isa<StringAttr>(attr.getValue()))
-    return "a string";
+  if (name == "fp8.param") {
+    auto param = dyn_cast<StringAttr>(attr.getValue());
+    if (!param)
+      return "a string";
+    if (param.empty())
+      return "a name";
+  }
   if (name == "fp8.param_part") {
     auto part = dyn_cast<StringAttr>(attr.getValue());
     if (!part || (part != "data" && part != "scale"))

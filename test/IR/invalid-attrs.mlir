@@ -184,3 +184,30 @@ func.func private @block_shape_is_valid(f32, tensor<4xf8E4M3FN> {fp8.block_shape
 
 // expected-error @below {{expected 'fp8.original_type' of argument 0 to be a type, got "bf16"}}
 func.func @original_type_is_type(%w: tensor<4xf8E4M3FN> {fp8.original_type = "bf16"}) { return }
+
+// -----
+
+// expected-error @below {{expected 'fp8.param' of argument 0 to be a name, got ""}}
+func.func @param_is_named(%w: tensor<4xf32> {fp8.param = ""}) { return }
+
+// -----
+
+func.func @act_scale_is_f32(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be from 2^-126 to 2^127, got 9.9999999999999994E+59 : f64}}
+  %y = arith.addf %x, %x {fp8.act_scale = 1.0e60 : f64} : f32
+  return %y : f32
+}
+
+// -----
+
+func.func @act_scale_is_normal(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be from 2^-126 to 2^127, got 9.9999999999999997E-61 : f64}}
+  %y = arith.addf %x, %x {fp8.act_scale = 1.0e-60 : f64} : f32
+  return %y : f32
+}
+
+// -----
+
+// A misspelt attribute would have no effect.
+// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.kept}}
+func.func @misspelt() attributes {fp8.kept} { return }
