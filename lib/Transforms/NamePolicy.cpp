@@ -54,6 +54,14 @@ bool NamePolicy::Entry::matches(StringRef subject) const {
   return glob ? glob->match(subject) : subject.contains(text);
 }
 
+bool NamePolicy::Entry::matches(StringRef name,
+                                ArrayRef<std::string> locations) const {
+  if (!onLocation)
+    return matches(name);
+  return llvm::any_of(locations,
+                      [&](StringRef location) { return matches(location); });
+}
+
 LogicalResult NamePolicy::add(StringRef pattern, bool include,
                               std::string &error) {
   bool onLocation = pattern.consume_front("loc:");
@@ -81,10 +89,13 @@ bool NamePolicy::addPreset(StringRef name) {
   if (preset == getPresets().end())
     return false;
   std::string error;
+  size_t first = entries.size();
   for (StringRef pattern : preset->include)
     (void)add(pattern, /*include=*/true, error);
   for (StringRef pattern : preset->exclude)
     (void)add(pattern, /*include=*/false, error);
+  for (Entry &entry : MutableArrayRef(entries).drop_front(first))
+    entry.ofPreset = true;
   return true;
 }
 
@@ -117,13 +128,7 @@ bool NamePolicy::isSelected(StringRef name, Location loc,
     includesAny |= entry.include;
     if (entry.onLocation && locations.empty())
       collectLocationTexts(loc, locations);
-    bool matches = entry.onLocation
-                       ? llvm::any_of(locations,
-                                      [&](const std::string &text) {
-                                        return entry.matches(text);
-                                      })
-                       : entry.matches(name);
-    if (matches)
+    if (entry.matches(name, locations))
       decision = &entry;
   }
   if (decision ? decision->include : !includesAny)
@@ -134,4 +139,23 @@ bool NamePolicy::isSelected(StringRef name, Location loc,
                           decision->text + "'"
                     : subject + " matches no include pattern";
   return false;
+}
+
+SmallVector<StringRef> NamePolicy::getUnusedPatterns(
+    ArrayRef<std::pair<StringRef, Location>> weights) const {
+  SmallVector<const Entry *> unused;
+  for (const Entry &entry : entries)
+    if (!entry.ofPreset)
+      unused.push_back(&entry);
+  for (auto [name, loc] : weights) {
+    if (unused.empty())
+      break;
+    SmallVector<std::string> locations;
+    collectLocationTexts(loc, locations);
+    llvm::erase_if(unused, [&, name = name](const Entry *entry) {
+      return entry->matches(name, locations);
+    });
+  }
+  return llvm::map_to_vector(
+      unused, [](const Entry *entry) { return StringRef(entry->text); });
 }

@@ -57,6 +57,7 @@ struct QuantizeMatmulPass
     numRefused = llvm::count_if(
         records, [](const MatmulRecord &r) { return r.refusal.has_value(); });
     numRewritten = numFound - numRefused;
+    warnOfUnusedPatterns(records);
     if (failed(writeReports(records)))
       signalPassFailure();
   }
@@ -98,6 +99,17 @@ private:
     if (exposer)
       exposer->finish();
     return records;
+  }
+
+  /// A misspelt pattern would quantize what the user wants to keep.
+  void warnOfUnusedPatterns(ArrayRef<MatmulRecord> records) {
+    SmallVector<std::pair<StringRef, Location>> weights;
+    for (const MatmulRecord &record : records)
+      weights.push_back({record.weight, record.location});
+    for (StringRef pattern : options.policy.getUnusedPatterns(weights))
+      getOperation()->emitWarning(
+          "expected a weight that matches the pattern '")
+          << pattern << "', got none among " << records.size() << " matmuls";
   }
 
   /// Writes what the option asks for and what the tool asks for.

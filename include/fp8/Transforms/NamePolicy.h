@@ -37,6 +37,11 @@ public:
   /// not, `reason` says which pattern decided.
   bool isSelected(StringRef name, Location loc, std::string &reason) const;
 
+  /// The patterns, other than those of presets, that match none of these
+  /// weights: most likely misspelt.
+  SmallVector<StringRef>
+  getUnusedPatterns(ArrayRef<std::pair<StringRef, Location>> weights) const;
+
 private:
   struct Entry {
     std::string text;
@@ -44,7 +49,11 @@ private:
     bool onLocation;
     /// Set for globs.
     std::optional<llvm::GlobPattern> glob;
+    /// Presets cover several versions of a model.
+    bool ofPreset = false;
     bool matches(StringRef subject) const;
+    /// `locations` are all texts of one location.
+    bool matches(StringRef name, ArrayRef<std::string> locations) const;
   };
   SmallVector<Entry> entries;
 };
