@@ -90,7 +90,22 @@ static std::optional<Refusal> checkElementType(Value value, bool isInit) {
   return std::nullopt;
 }
 
+/// Sparse and other layouts, which FP8 data would lose.
+static std::optional<Refusal> checkEncodings(linalg::LinalgOp op) {
+  for (Type type : op->getOperandTypes()) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (tensor && tensor.getEncoding())
+      return Refusal{RefusalReason::Encoding,
+                     "expected tensors without an encoding, got " +
+                         printType(type),
+                     "convert the operand to a plain tensor before the matmul"};
+  }
+  return std::nullopt;
+}
+
 std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
+  if (std::optional<Refusal> refusal = checkEncodings(op))
+    return refusal;
   bool hasTwoTensors = op.getNumDpsInputs() == 2 && op.getNumDpsInits() == 1 &&
                        llvm::all_of(op.getDpsInputs(), [](Value value) {
                          return isa<RankedTensorType>(value.getType());

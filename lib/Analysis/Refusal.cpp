@@ -24,6 +24,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "elided-resource";
   case RefusalReason::ElementType:
     return "element-type";
+  case RefusalReason::Encoding:
+    return "encoding";
   case RefusalReason::Excluded:
     return "excluded";
   case RefusalReason::GivenScale:

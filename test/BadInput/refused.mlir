@@ -85,6 +85,16 @@ func.func @fp4(%x: tensor<64x64xf4E2M1FN>, %w: tensor<64x64xf4E2M1FN>,
   return %0 : tensor<64x64xf32>
 }
 
+// CHECK: refused.mlir:[[#@LINE+5]]:{{[0-9]+}}: {{.*}}[Missed] encoding
+// CHECK-SAME: expected tensors without an encoding, got tensor<64x64xbf16, "nz">
+func.func @encoding(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16, "nz">,
+    %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
+  // An encoding that nobody knows may be any layout.
+  %0 = linalg.matmul ins(%x, %w : tensor<64x64xbf16>, tensor<64x64xbf16, "nz">)
+      outs(%init : tensor<64x64xf32>) -> tensor<64x64xf32>
+  return %0 : tensor<64x64xf32>
+}
+
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] already-quantized
 // CHECK-SAME: expected a high-precision accumulator, got tensor<64x64xf8E4M3FN>
 func.func @fp8_result(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16>,

@@ -22,6 +22,7 @@ enum class RefusalReason {
   Convolution,
   ElidedResource,
   ElementType,
+  Encoding,
   Excluded,
   GivenScale,
   GroupedMatmul,
