@@ -8,6 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/NamePolicy.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 
 using namespace mlir;
 using namespace mlir::fp8;

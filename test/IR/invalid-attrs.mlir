@@ -136,6 +136,14 @@ func.func @act_scale_is_positive(%x: f32) -> f32 {
 
 // -----
 
+func.func @act_scale_is_normal(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.act_scale' to be from 2^-126 to 2^127, got 9.999940e-41 : f32}}
+  %y = arith.addf %x, %x {fp8.act_scale = 1.0e-40 : f32} : f32
+  return %y : f32
+}
+
+// -----
+
 func.func @act_scale_is_finite(%x: f32) -> f32 {
   // expected-error @below {{expected 'fp8.act_scale' to be a positive finite float, got 0x7F800000 : f32}}
   %y = arith.addf %x, %x {fp8.act_scale = 0x7F800000 : f32} : f32

@@ -10,6 +10,7 @@
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Diagnostics.h"
 #include "gtest/gtest.h"
 
 using namespace mlir;
@@ -91,4 +92,16 @@ TEST_F(RecipeTest, UnknownNamesAreNull) {
   EXPECT_FALSE(get(""));
   EXPECT_FALSE(get("weight-only:"));
   EXPECT_FALSE(get("weight-only:weight-only:row"));
+}
+
+// The parser does not get that far; C++ callers do.
+TEST_F(RecipeTest, KeepHasNoBlockShape) {
+  std::string message;
+  ScopedDiagnosticHandler handler(
+      &context, [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
+  Location loc = UnknownLoc::get(&context);
+  EXPECT_FALSE(ScalingAttr::getChecked([&] { return emitError(loc); }, &context,
+                                       ScaleSource::Keep,
+                                       ArrayRef<int64_t>({1, 2})));
+  EXPECT_EQ(message, "expected no block shape with 'keep', got [1, 2]");
 }
