@@ -41,11 +41,10 @@ if config.fp8_sanitizers == "ON":
     load_plugin = f"env LD_PRELOAD={config.fp8_asan_runtime}"
     # libMLIR and libLLVM are not instrumented. Our code shares containers and
     # bump allocators with them through inline functions, so annotations of
-    # containers and manual poisoning would be set on one side only. Leaks are
-    # not looked for: mlir-opt and its kind leave their contexts to the exit.
+    # containers and manual poisoning would be set on one side only.
     llvm_config.with_environment(
         "ASAN_OPTIONS",
-        "detect_container_overflow=0:allow_user_poisoning=0:detect_leaks=0",
+        "detect_container_overflow=0:allow_user_poisoning=0:detect_leaks=1",
     )
     llvm_config.with_environment("UBSAN_OPTIONS", "print_stacktrace=1")
 config.substitutions.append(("%load_plugin", load_plugin))
