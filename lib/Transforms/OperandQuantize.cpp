@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
+#include <utility>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -41,8 +42,7 @@ static Value dropUnitDims(OpBuilder &builder, Location loc, Value value,
   ReassociationIndices leading;
   for (auto [index, unit] : llvm::enumerate(isUnit)) {
     if (!unit) {
-      groups.emplace_back(std::move(leading));
-      leading.clear();
+      groups.push_back(std::exchange(leading, {}));
       groups.back().push_back(index);
     } else if (groups.empty()) {
       leading.push_back(index);

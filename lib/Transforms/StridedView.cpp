@@ -146,7 +146,7 @@ static std::optional<int64_t> joinStrides(const StridedView &view,
 static void applyCollapse(StridedView &view, tensor::CollapseShapeOp op) {
   SmallVector<int64_t> shape, strides;
   bool adjacent = view.strides.has_value();
-  for (ReassociationIndices group : op.getReassociationIndices()) {
+  for (const ReassociationIndices &group : op.getReassociationIndices()) {
     int64_t size = 1;
     for (int64_t dim : group)
       size *= view.shape[dim];
