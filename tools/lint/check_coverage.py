@@ -23,20 +23,28 @@ OPTION = re.compile(
     r'(?:\bOption|ListOption)<\s*"\w+",\s*"([^"]+)"'  # in Passes.td
     r'|PassOptions::(?:List)?Option<[^;]*?\*this,\s*"([^"]+)"'  # of a pipeline
 )
-EMIT = re.compile(r"\bemit(?:OpError|Error|Warning|Remark)\s*\(|\bfail\s*\(")
+EMIT = re.compile(
+    r"\bemit(?:OpError|Error|Warning|Remark)\s*\(|\bfail(?:Driver)?\s*\("
+)
+DIRECTIVE = re.compile(r"%(?:\.\d+)?(?:ll)?[a-z]")  # of printf
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 
 
 def test_text(root: Path) -> str:
     """All tests but those of lint, with whitespace in a normal form."""
     parts = [
-        path.read_text(errors="ignore")
+        joined(path.read_text(errors="ignore"), path.suffix)
         for path in sorted((root / "test").rglob("*"))
         if path.suffix in (".mlir", ".test", ".py", ".cpp", ".sh")
         and "Lint" not in path.relative_to(root).parts
         and path.stat().st_size < 1 << 20
     ]
     return normalise("\n".join(parts))
+
+
+def joined(text: str, suffix: str) -> str:
+    """Neighbouring literals of C++ as one."""
+    return re.sub(r'"\s*\n\s*"', "", text) if suffix == ".cpp" else text
 
 
 def normalise(text: str) -> str:
@@ -61,7 +69,11 @@ def messages(path: Path) -> list[tuple[int, list[str]]]:
         if "// untested: " in text[text.rfind("\n", 0, line_start) : line_start]:
             continue
         statement = text[match.start() :].split(";\n", 1)[0]
-        pieces = [piece.strip(" '\"([:,") for piece in literals(statement)]
+        pieces = [
+            piece.strip(" '\"([:,")
+            for literal in literals(statement)
+            for piece in DIRECTIVE.split(literal)
+        ]
         longest = sorted((p for p in pieces if len(p) >= 6), key=len)[-2:]
         if longest:
             found.append((text[: match.start()].count("\n") + 1, longest))

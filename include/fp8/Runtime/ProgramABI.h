@@ -1,0 +1,101 @@
+//===- ProgramABI.h - What generated host code calls --------------*- C -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The interface between generated host code and libfp8_runtime.a, which is
+// linked into every compiled shared object. Not for users: an exported function
+// calls fp8rtRun, which checks the tensors and calls back the program's host
+// code, and that calls the other functions.
+//
+// Errors are sticky: after the first failure in a call every function does
+// nothing and returns null, so generated code needs no branches.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_RUNTIME_PROGRAMABI_H
+#define FP8_RUNTIME_PROGRAMABI_H
+
+#include "fp8/Runtime/Tensor.h"
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define FP8_PROGRAM_ABI_VERSION 1
+
+/// One call of one function: its stream, its device and its status.
+typedef struct Fp8Call Fp8Call;
+
+/// A kernel in a module. `image` is a cubin or zero-terminated PTX; kernels of
+/// one module share the pointer. Has to stay where it is.
+typedef struct Fp8Kernel {
+  const void *image;
+  int64_t imageSize;
+  const char *name;
+} Fp8Kernel;
+
+/// A function of a compiled program. `function` takes pointers to memref
+/// descriptors, arguments first, then results. `signature` holds for every
+/// tensor its dtype, its rank and its dimensions: a size, -1 for any, or
+/// -(2 + argument * 64 + dimension) for the size of that argument.
+typedef struct Fp8Program {
+  int64_t abiVersion;
+  const char *name;
+  const char *chip;
+  void (*function)(Fp8Call *call, void **descriptors);
+  const int64_t *signature;
+  int64_t numArguments;
+  int64_t numResults;
+} Fp8Program;
+
+/// Bits of `flags` in fp8rtLaunch.
+enum Fp8LaunchFlags {
+  /// The kernel may start before the one ahead of it on the stream has ended.
+  Fp8LaunchProgrammatic = 1,
+};
+
+/// Validates the tensors, runs the function, returns an Fp8Status.
+int32_t fp8rtRun(const Fp8Program *program, void *stream,
+                 const fp8_tensor *arguments, int32_t numArguments,
+                 const fp8_tensor *results, int32_t numResults);
+
+/// Launches a kernel; an empty grid is skipped. `params` are the addresses of
+/// the kernel's parameters.
+void fp8rtLaunch(Fp8Call *call, const Fp8Kernel *kernel, int64_t gridX,
+                 int64_t gridY, int64_t gridZ, int64_t blockX, int64_t blockY,
+                 int64_t blockZ, int64_t clusterX, int64_t sharedBytes,
+                 int64_t flags, void **params);
+
+/// Stream-ordered device memory. What a call does not free is freed at its end.
+void *fp8rtAlloc(Fp8Call *call, int64_t bytes);
+void fp8rtFree(Fp8Call *call, void *pointer);
+
+/// Device to device.
+void fp8rtCopy(Fp8Call *call, void *target, const void *source, int64_t bytes);
+
+/// Sets every byte.
+void fp8rtFill(Fp8Call *call, void *target, int64_t byteValue, int64_t bytes);
+
+/// The device's copy of constant data of the program, made at its first use on
+/// each device. `hostData` has to stay where it is.
+const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes);
+
+/// A tensor map of 128 bytes, 64-byte aligned, valid until the call returns.
+/// Dimensions innermost first; `byteStrides` are those of the rank - 1 outer
+/// ones; `swizzleBytes` is 0, 32, 64 or 128. Elements outside read as 0. The
+/// map of an empty tensor must not be used.
+const void *fp8rtTensorMap(Fp8Call *call, const void *base, int64_t dtype,
+                           int64_t rank, const int64_t *sizes,
+                           const int64_t *byteStrides, const int64_t *box,
+                           int64_t swizzleBytes);
+
+/// At least 1, also after a failure, so it can be divided by.
+int64_t fp8rtMultiprocessorCount(Fp8Call *call);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif // FP8_RUNTIME_PROGRAMABI_H

@@ -1,0 +1,136 @@
+//===- Memory.cpp - Workspace, copies, constants --------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Device memory on the stream of a call. Under capture, allocations, copies and
+// fills become nodes of the graph.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Call.h"
+#include "DeviceState.h"
+#include "Error.h"
+#include <cstdlib>
+#include <cstring>
+
+using namespace fp8rt;
+
+static DevicePointer toDevice(const void *pointer) {
+  return reinterpret_cast<uintptr_t>(pointer);
+}
+
+//===----------------------------------------------------------------------===//
+// Bookkeeping
+//===----------------------------------------------------------------------===//
+
+LiveAllocations::~LiveAllocations() {
+  if (pointers != inlinePointers)
+    std::free(pointers);
+}
+
+bool LiveAllocations::add(DevicePointer pointer) {
+  if (count == capacity) {
+    auto *larger = static_cast<DevicePointer *>(
+        std::malloc(2 * capacity * sizeof(DevicePointer)));
+    if (!larger)
+      return false;
+    std::memcpy(larger, pointers, count * sizeof(DevicePointer));
+    if (pointers != inlinePointers)
+      std::free(pointers);
+    pointers = larger;
+    capacity *= 2;
+  }
+  pointers[count++] = pointer;
+  return true;
+}
+
+bool LiveAllocations::remove(DevicePointer pointer) {
+  // The youngest are the likeliest.
+  for (int64_t i = count - 1; i >= 0; --i)
+    if (pointers[i] == pointer) {
+      pointers[i] = pointers[--count];
+      return true;
+    }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// What generated code calls
+//===----------------------------------------------------------------------===//
+
+/// Refuses negative sizes: they come from a size computation that overflowed.
+static bool checkBytes(Fp8Call *call, const char *what, int64_t bytes) {
+  if (bytes >= 0)
+    return true;
+  call->status = fail(Fp8StatusInvalidArgument,
+                      "expected shapes whose %s fits 63 bits, got %lld bytes",
+                      what, (long long)bytes);
+  return false;
+}
+
+void *fp8rtAlloc(Fp8Call *call, int64_t bytes) {
+  if (call->status != Fp8StatusOk || !checkBytes(call, "workspace", bytes))
+    return nullptr;
+  Pool pool = call->state.getPool(call->status);
+  if (!pool)
+    return nullptr;
+  const Driver &driver = call->driver;
+  DevicePointer pointer = 0;
+  // Empty buffers have an address, too.
+  if (int result = driver.poolAllocAsync(&pointer, bytes ? bytes : 1, pool,
+                                         call->stream)) {
+    call->status =
+        failDriver(driver, "cuMemAllocFromPoolAsync", result,
+                   " for a workspace of %lld bytes", (long long)bytes);
+    return nullptr;
+  }
+  if (call->allocations.add(pointer))
+    return reinterpret_cast<void *>(pointer);
+  driver.freeAsync(pointer, call->stream);
+  call->status = failHostMemory();
+  return nullptr;
+}
+
+void fp8rtFree(Fp8Call *call, void *pointer) {
+  if (call->status != Fp8StatusOk || !pointer)
+    return;
+  if (!call->allocations.remove(toDevice(pointer))) {
+    call->status =
+        fail(Fp8StatusInvalidProgram,
+             "expected to free workspace of this call, got %p", pointer);
+    return;
+  }
+  if (int result = call->driver.freeAsync(toDevice(pointer), call->stream))
+    call->status = failDriver(call->driver, "cuMemFreeAsync", result);
+}
+
+void fp8rtCopy(Fp8Call *call, void *target, const void *source, int64_t bytes) {
+  if (call->status != Fp8StatusOk || !checkBytes(call, "copy", bytes) ||
+      bytes == 0)
+    return;
+  if (int result = call->driver.copyOnDeviceAsync(
+          toDevice(target), toDevice(source), bytes, call->stream))
+    call->status = failDriver(call->driver, "cuMemcpyDtoDAsync", result,
+                              " for %lld bytes", (long long)bytes);
+}
+
+void fp8rtFill(Fp8Call *call, void *target, int64_t byteValue, int64_t bytes) {
+  if (call->status != Fp8StatusOk || !checkBytes(call, "fill", bytes) ||
+      bytes == 0)
+    return;
+  if (int result = call->driver.fillAsync(
+          toDevice(target), (unsigned char)byteValue, bytes, call->stream))
+    call->status = failDriver(call->driver, "cuMemsetD8Async", result,
+                              " for %lld bytes", (long long)bytes);
+}
+
+const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes) {
+  if (call->status != Fp8StatusOk || bytes <= 0)
+    return nullptr;
+  return call->state.getConstant(hostData, bytes, call->status);
+}
+
+int64_t fp8rtMultiprocessorCount(Fp8Call *call) {
+  return call->state.multiprocessors;
+}

@@ -1,0 +1,144 @@
+//===- Run.cpp - The entry point of a compiled function -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Checks everything that can be checked, finds the context, runs the program's
+// host code, and cleans up after a failure.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Call.h"
+#include "DeviceState.h"
+#include "Error.h"
+#include "Tensors.h"
+#include <cstdlib>
+#include <optional>
+
+using namespace fp8rt;
+
+//===----------------------------------------------------------------------===//
+// Descriptors
+//===----------------------------------------------------------------------===//
+
+Descriptors::~Descriptors() {
+  if (storage != inlineStorage)
+    std::free(storage);
+}
+
+/// Pointer, pointer, offset, sizes, strides; one word at least follows.
+static uint64_t *writeDescriptor(uint64_t *words, const fp8_tensor &tensor) {
+  *words++ = reinterpret_cast<uintptr_t>(tensor.data);
+  *words++ = reinterpret_cast<uintptr_t>(tensor.data);
+  *words++ = 0;
+  for (int64_t d = 0; d < tensor.rank; ++d)
+    *words++ = tensor.shape[d];
+  int64_t stride = 1;
+  for (int64_t d = tensor.rank - 1; d >= 0; --d) {
+    words[d] = stride;
+    stride *= tensor.shape[d];
+  }
+  return words + tensor.rank;
+}
+
+int32_t Descriptors::build(const Tensors &tensors) {
+  int64_t numWords = 0;
+  for (int64_t i = 0; i < tensors.size(); ++i)
+    numWords += 4 + 2 * tensors[i].rank;
+  if (numWords > inlineWords) {
+    auto *larger =
+        static_cast<uint64_t *>(std::malloc(numWords * sizeof(uint64_t)));
+    if (!larger)
+      return failHostMemory();
+    storage = larger;
+  }
+  // The pointers to the descriptors, then the descriptors.
+  pointers = reinterpret_cast<void **>(storage);
+  uint64_t *words = storage + tensors.size();
+  for (int64_t i = 0; i < tensors.size(); ++i) {
+    pointers[i] = words;
+    words = writeDescriptor(words, tensors[i]);
+  }
+  return Fp8StatusOk;
+}
+
+//===----------------------------------------------------------------------===//
+// Running
+//===----------------------------------------------------------------------===//
+
+static int32_t checkProgram(const Fp8Program &program, int32_t numArguments,
+                            int32_t numResults) {
+  if (program.abiVersion != FP8_PROGRAM_ABI_VERSION)
+    return fail(Fp8StatusInvalidProgram,
+                "expected a program of ABI version %d, got %lld",
+                FP8_PROGRAM_ABI_VERSION, (long long)program.abiVersion);
+  if (numArguments != program.numArguments)
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected %lld arguments, got %d", program.name,
+                (long long)program.numArguments, numArguments);
+  if (numResults != program.numResults)
+    return fail(Fp8StatusInvalidArgument, "@%s: expected %lld results, got %d",
+                program.name, (long long)program.numResults, numResults);
+  return Fp8StatusOk;
+}
+
+/// Frees what the program has not, which is everything after a failure.
+static void freeWorkspace(Fp8Call &call) {
+  while (DevicePointer pointer = call.allocations.last()) {
+    call.driver.freeAsync(pointer, call.stream);
+    call.allocations.remove(pointer);
+  }
+}
+
+/// Runs in the context that is current now.
+static int32_t runInContext(const Driver &driver, Context context, void *stream,
+                            const Tensors &tensors) {
+  int32_t status = Fp8StatusOk;
+  DeviceState *state = getState(driver, context, status);
+  if (!state)
+    return status;
+  if ((status = checkChip(tensors.program, state->major, state->minor)))
+    return status;
+  Descriptors descriptors;
+  if ((status = descriptors.build(tensors)))
+    return status;
+  Fp8Call call(driver, *state, stream);
+  tensors.program.function(&call, descriptors.get());
+  freeWorkspace(call);
+  return call.status;
+}
+
+/// Runs in the current context if it is one of the tensors' device, else in the
+/// primary context of that device.
+static int32_t runOnDevice(const Driver &driver, Device device, void *stream,
+                           const Tensors &tensors) {
+  Context current = nullptr;
+  Device currentDevice = -1;
+  if (driver.contextGetCurrent(&current) == ResultSuccess && current)
+    driver.contextGetDevice(&currentDevice);
+  if (current && (device < 0 || device == currentDevice))
+    return runInContext(driver, current, stream, tensors);
+
+  int32_t status = Fp8StatusOk;
+  PrimaryContextScope scope(driver, device < 0 ? 0 : device, status);
+  return status ? status : runInContext(driver, scope.get(), stream, tensors);
+}
+
+int32_t fp8rtRun(const Fp8Program *program, void *stream,
+                 const fp8_tensor *arguments, int32_t numArguments,
+                 const fp8_tensor *results, int32_t numResults) {
+  fp8_error_buffer()[0] = '\0';
+  Tensors tensors{*program, arguments, results};
+  int32_t status = checkProgram(*program, numArguments, numResults);
+  if (!status)
+    status = checkSignature(tensors);
+  if (status)
+    return status;
+  const Driver *driver = getDriver(status);
+  if (!driver)
+    return status;
+  Device device = -1;
+  if ((status = checkMemory(*driver, tensors, device)))
+    return status;
+  return runOnDevice(*driver, device, stream, tensors);
+}

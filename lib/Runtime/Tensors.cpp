@@ -1,0 +1,231 @@
+//===- Tensors.cpp - Checking the tensors of a call -----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Types, shapes, strides, alignment and overlap: what can be checked without
+// the driver.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Tensors.h"
+#include "Error.h"
+#include <cstdio>
+
+using namespace fp8rt;
+
+//===----------------------------------------------------------------------===//
+// Element types
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct DTypeInfo {
+  const char *name;
+  int bytes;
+};
+} // namespace
+
+static constexpr DTypeInfo dtypes[] = {
+    {"f32", 4},        {"f16", 2},       {"bf16", 2},   {"f64", 8},
+    {"i8", 1},         {"i16", 2},       {"i32", 4},    {"i64", 8},
+    {"i1", 1},         {"f8E4M3FN", 1},  {"f8E5M2", 1}, {"f8E4M3FNUZ", 1},
+    {"f8E5M2FNUZ", 1}, {"f8E8M0FNU", 1},
+};
+
+static const DTypeInfo *find(int64_t dtype) {
+  constexpr int64_t count = sizeof(dtypes) / sizeof(dtypes[0]);
+  return dtype >= 0 && dtype < count ? &dtypes[dtype] : nullptr;
+}
+
+int64_t fp8rt::getDTypeBytes(int64_t dtype) {
+  const DTypeInfo *info = find(dtype);
+  return info ? info->bytes : 0;
+}
+
+const char *fp8rt::getDTypeName(int64_t dtype) {
+  const DTypeInfo *info = find(dtype);
+  return info ? info->name : "an unknown type";
+}
+
+//===----------------------------------------------------------------------===//
+// One tensor
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Walks over the tensors and the signature side by side.
+class Checker {
+public:
+  explicit Checker(const Tensors &tensors)
+      : tensors(tensors), program(tensors.program),
+        next(tensors.program.signature) {}
+
+  int32_t check() {
+    for (i = 0; i < tensors.size(); ++i)
+      if (int32_t status = checkTensor(tensors[i]))
+        return status;
+    return Fp8StatusOk;
+  }
+
+private:
+  int32_t checkTensor(const fp8_tensor &tensor);
+  int32_t checkType(const fp8_tensor &tensor);
+  int32_t checkShape(const fp8_tensor &tensor);
+  int32_t checkDimension(int64_t d, int64_t expected, int64_t size);
+  int32_t checkTied(int64_t d, int64_t code, int64_t size);
+  int32_t checkLayout(const fp8_tensor &tensor);
+  int32_t checkAddress(const fp8_tensor &tensor);
+  int32_t checkOverlap();
+
+  const Tensors &tensors;
+  const Fp8Program &program;
+  const int64_t *next;
+  int64_t i = 0;
+};
+
+} // namespace
+
+/// "@name: expected argument 2": how a message about tensor `i` begins.
+#define SUBJECT "@%s: expected %s %lld "
+#define SUBJECT_VALUES                                                         \
+  program.name, tensors.kind(i), (long long)tensors.number(i)
+
+int32_t Checker::checkType(const fp8_tensor &tensor) {
+  int64_t dtype = *next++, rank = *next++;
+  if (tensor.dtype != dtype)
+    return fail(Fp8StatusInvalidArgument, SUBJECT "to be %s, got %s",
+                SUBJECT_VALUES, getDTypeName(dtype),
+                getDTypeName(tensor.dtype));
+  if (tensor.rank != rank)
+    return fail(Fp8StatusInvalidArgument,
+                SUBJECT "to have %lld dimensions, got %d", SUBJECT_VALUES,
+                (long long)rank, tensor.rank);
+  if (rank > 0 && !tensor.shape)
+    return fail(Fp8StatusInvalidArgument, SUBJECT "to have a shape, got null",
+                SUBJECT_VALUES);
+  return Fp8StatusOk;
+}
+
+int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
+  int64_t argument = (-code - 2) / 64, dimension = (-code - 2) % 64;
+  if (argument >= program.numArguments ||
+      dimension >= tensors.arguments[argument].rank)
+    return fail(Fp8StatusInvalidProgram,
+                "@%s: expected a signature that refers to its arguments, got "
+                "dimension %lld of argument %lld",
+                program.name, (long long)dimension, (long long)argument);
+  int64_t expected = tensors.arguments[argument].shape[dimension];
+  if (size == expected)
+    return Fp8StatusOk;
+  return fail(Fp8StatusInvalidArgument,
+              SUBJECT "to have size %lld in dimension %lld, as argument %lld "
+                      "has in dimension %lld, got %lld",
+              SUBJECT_VALUES, (long long)expected, (long long)d,
+              (long long)argument, (long long)dimension, (long long)size);
+}
+
+int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
+  if (size < 0)
+    return fail(Fp8StatusInvalidArgument,
+                SUBJECT "to have sizes of at least 0, got %lld in dimension "
+                        "%lld",
+                SUBJECT_VALUES, (long long)size, (long long)d);
+  if (expected < -1)
+    return checkTied(d, expected, size);
+  if (expected == -1 || expected == size)
+    return Fp8StatusOk;
+  return fail(Fp8StatusInvalidArgument,
+              SUBJECT "to have size %lld in dimension %lld, got %lld",
+              SUBJECT_VALUES, (long long)expected, (long long)d,
+              (long long)size);
+}
+
+int32_t Checker::checkShape(const fp8_tensor &tensor) {
+  for (int64_t d = 0; d < tensor.rank; ++d)
+    if (int32_t status = checkDimension(d, *next++, tensor.shape[d]))
+      return status;
+  return Fp8StatusOk;
+}
+
+/// The size in bytes; -1 if it does not fit.
+static int64_t getBytes(const fp8_tensor &tensor) {
+  int64_t bytes = getDTypeBytes(tensor.dtype);
+  bool overflows = false;
+  for (int64_t d = 0; d < tensor.rank; ++d) {
+    if (tensor.shape[d] == 0)
+      return 0;
+    overflows |= __builtin_mul_overflow(bytes, tensor.shape[d], &bytes);
+  }
+  return overflows ? -1 : bytes;
+}
+
+int32_t Checker::checkLayout(const fp8_tensor &tensor) {
+  int64_t bytes = getBytes(tensor);
+  if (bytes < 0)
+    return fail(Fp8StatusInvalidArgument,
+                SUBJECT "to have fewer than 2^63 bytes, got more",
+                SUBJECT_VALUES);
+  if (!tensor.strides || bytes == 0)
+    return Fp8StatusOk;
+  int64_t expected = 1;
+  for (int64_t d = tensor.rank - 1; d >= 0; --d) {
+    // Nobody moves along a dimension of 1, so its stride means nothing.
+    if (tensor.shape[d] != 1 && tensor.strides[d] != expected)
+      return fail(Fp8StatusInvalidArgument,
+                  SUBJECT "to be contiguous, with stride %lld in dimension "
+                          "%lld, got stride %lld",
+                  SUBJECT_VALUES, (long long)expected, (long long)d,
+                  (long long)tensor.strides[d]);
+    expected *= tensor.shape[d];
+  }
+  return Fp8StatusOk;
+}
+
+int32_t Checker::checkAddress(const fp8_tensor &tensor) {
+  int64_t bytes = getBytes(tensor);
+  if (bytes == 0)
+    return Fp8StatusOk;
+  if (!tensor.data)
+    return fail(Fp8StatusInvalidArgument, SUBJECT "to have data, got null",
+                SUBJECT_VALUES);
+  // TMA and vector loads need 16 bytes; nothing uses either on less than that.
+  int64_t alignment = bytes >= 16 ? 16 : getDTypeBytes(tensor.dtype);
+  if (reinterpret_cast<uintptr_t>(tensor.data) % alignment == 0)
+    return Fp8StatusOk;
+  return fail(Fp8StatusInvalidArgument,
+              SUBJECT "to start at a multiple of %lld bytes, got address %p",
+              SUBJECT_VALUES, (long long)alignment, tensor.data);
+}
+
+static bool overlap(const fp8_tensor &a, const fp8_tensor &b) {
+  uint64_t firstA = reinterpret_cast<uintptr_t>(a.data);
+  uint64_t firstB = reinterpret_cast<uintptr_t>(b.data);
+  return firstA < firstB + getBytes(b) && firstB < firstA + getBytes(a);
+}
+
+/// Results are written while arguments are read, in no order that a caller
+/// could rely on.
+int32_t Checker::checkOverlap() {
+  for (int64_t j = 0; i >= program.numArguments && j < i; ++j)
+    if (overlap(tensors[i], tensors[j]))
+      return fail(Fp8StatusInvalidArgument,
+                  SUBJECT "to have memory of its own, got memory of %s %lld",
+                  SUBJECT_VALUES, tensors.kind(j),
+                  (long long)tensors.number(j));
+  return Fp8StatusOk;
+}
+
+int32_t Checker::checkTensor(const fp8_tensor &tensor) {
+  int32_t status = checkType(tensor);
+  if (!status)
+    status = checkShape(tensor);
+  if (!status)
+    status = checkLayout(tensor);
+  if (!status)
+    status = checkAddress(tensor);
+  return status ? status : checkOverlap();
+}
+
+int32_t fp8rt::checkSignature(const Tensors &tensors) {
+  return Checker(tensors).check();
+}

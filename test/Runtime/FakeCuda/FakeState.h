@@ -1,0 +1,75 @@
+//===- FakeState.h - State of the fake driver -------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Private to the fake driver.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TEST_RUNTIME_FAKECUDA_FAKESTATE_H
+#define TEST_RUNTIME_FAKECUDA_FAKESTATE_H
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <string>
+#include <vector>
+
+struct ContextTag {
+  int device;
+  uint64_t id;
+};
+
+namespace fakecuda {
+
+struct Failure {
+  int result;
+  int skip;
+};
+
+struct Block {
+  size_t bytes;
+  int device;
+  bool isHost;
+};
+
+struct State {
+  State();
+
+  void *allocate(size_t bytes, int device, bool isHost);
+  bool release(void *pointer);
+  /// The block that has a pointer in it.
+  bool find(void *pointer, Block &found);
+
+  std::mutex mutex;
+  std::vector<std::string> lines;
+  std::string text;
+  std::map<std::string, Failure> failures;
+  std::map<void *, Block> blocks;
+  int numDevices = 2;
+  int capability = 90;
+};
+
+State &getState();
+
+extern thread_local std::vector<ContextTag *> contextStack;
+extern thread_local int captureMode;
+extern thread_local bool isCapturing;
+
+inline ContextTag *getCurrent() {
+  return contextStack.empty() ? nullptr : contextStack.back();
+}
+
+/// Logs a call with its arguments; what the call has to return.
+int enter(const char *function, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/// The same for a call that must not happen while a stream is captured.
+int enterUnsafe(const char *function);
+
+} // namespace fakecuda
+
+#endif // TEST_RUNTIME_FAKECUDA_FAKESTATE_H
