@@ -69,6 +69,9 @@ static void addArithmeticExpansion(OpPassManager &pm) {
                             "f8E5M2FNUZ"};
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  // Cleaning up must not drop the roundings: results would depend on what was
+  // fused.
+  pm.addPass(createKeepRoundingsPass());
   addCleanup(pm);
   // The casts that all of this leaves, as integer arithmetic.
   pm.addPass(createConvertFp8ToLinalgPass());

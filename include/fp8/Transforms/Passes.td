@@ -144,6 +144,93 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   ];
 }
 
+def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
+  let summary = "Move what follows a scaled matmul into its epilogue";
+  let description = [{
+    The dequantization, bias, activation and residual that follow an
+    `fp8.scaled_matmul` on tensors become its epilogue, so that a lowering does
+    them on the accumulator in registers and writes the result once. Every
+    operation keeps its type and its place in the order: on the CPU the result
+    has the same bytes.
+
+    What is fused: `fp8.dequantize`, whose scales become extra operands;
+    `linalg` operations with parallel loops only over the elements of the
+    result, and arithmetic on tensors; `tensor.expand_shape` and
+    `tensor.collapse_shape` of dimensions of size 1 between them. Their other
+    operands become extra operands in their own element type, broadcasts of them
+    are not materialized, and splat constants become constants of the epilogue.
+    A value that several of them use is computed once: `x * sigmoid(x)` is
+    fused. Values that anything else uses end the epilogue, as does what only
+    widens the result for something that is not fused.
+
+    The init has to be filled with zero. Matmuls from which nothing is fused get
+    a missed remark (category `fp8`) with the reason, others a passed remark with
+    what ended the epilogue.
+
+    ```mlir
+    %acc = fp8.scaled_matmul %qx, %qw into %zero maps [...] : ... -> tensor<64x128xf32>
+    %y = fp8.dequantize %acc scales(%sx, %sw : ...) into %0
+        maps [affine_map<(m, n) -> (m, 0)>, affine_map<(m, n) -> (n, 0)>]
+        : tensor<64x128xf32> -> tensor<64x128xbf16>
+    ```
+
+    becomes
+
+    ```mlir
+    %y = fp8.scaled_matmul %qx, %qw into %0
+        maps [..., affine_map<(m, n, k) -> (m, 0)>, affine_map<(m, n, k) -> (n, 0)>]
+        epilogue(%sx, %sw : tensor<64x1xf32>, tensor<128x1xf32>) {
+        ^bb0(%acc: f32, %s: f32, %t: f32):
+          %1 = arith.mulf %acc, %s : f32
+          %2 = arith.mulf %1, %t : f32
+          %3 = arith.truncf %2 : f32 to bf16
+          fp8.yield %3 : bf16
+        } : ... -> tensor<64x128xbf16>
+    ```
+  }];
+  let options = [
+    Option<"maxOps", "max-ops", "int64_t", /*default=*/"128",
+           "Most operations that an epilogue gets">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "Number of matmuls that got an epilogue">,
+    Statistic<"numOps", "ops", "Number of operations moved into epilogues">,
+    Statistic<"numLeft", "left", "Number of matmuls from which nothing was "
+              "fused">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
+  let summary = "Keep roundings that emulation would let fold";
+  let description = [{
+    The passes that do bf16 and FP8 arithmetic in f32
+    (`arith-emulate-unsupported-floats`, `math-extend-to-supported-types`) mark
+    the conversions that they add with `fastmath<contract>`, so that
+    canonicalization drops the rounding between two operations of one body.
+    Results would then depend on which operations share a body, that is on
+    fusion. Without the flag every operation rounds, as its type says.
+
+    ```mlir
+    %1 = arith.truncf %0 fastmath<contract> : f32 to bf16
+    %2 = arith.extf %1 fastmath<contract> : bf16 to f32
+    ```
+
+    becomes
+
+    ```mlir
+    %1 = arith.truncf %0 : f32 to bf16
+    %2 = arith.extf %1 : bf16 to f32
+    ```
+  }];
+  let statistics = [
+    Statistic<"numKept", "kept", "Number of conversions that cannot fold now">
+  ];
+}
+
 def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
   let summary = "Make a contiguous parallel loop the innermost of reductions";
   let description = [{

@@ -1,0 +1,195 @@
+//===- EpiloguePlan.cpp - What goes into an epilogue ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Takes users of the result in program order, as long as they are elementwise,
+// and keeps what ends in one value: x * sigmoid(x) uses x twice.
+//
+//===----------------------------------------------------------------------===//
+
+#include "EpiloguePlan.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Whether `value` is filled with +0. A sum that starts at -0 can end there.
+static bool isZeroFilled(Value value) {
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.value();
+  return matchPattern(value, m_PosZeroFloat());
+}
+
+/// Whether `op` only widens elements: worth fusing in front of arithmetic, but
+/// not at the end, where it doubles the bytes of the result.
+static bool isWidening(Operation *op) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    Block *body = linalgOp.getBlock();
+    Operation *yield = body->getTerminator();
+    Operation *value = yield->getOperand(0).getDefiningOp();
+    return value && value == &body->front() && value->getNextNode() == yield &&
+           isWidening(value);
+  }
+  return isa<arith::ExtFOp, CastOp>(op) &&
+         getElementTypeOrSelf(op->getOperand(0)).getIntOrFloatBitWidth() <
+             getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth();
+}
+
+/// How many operations `op` adds to the epilogue.
+static int64_t countOps(Operation *op) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    return llvm::range_size(linalgOp.getBlock()->without_terminator());
+  if (auto dequantize = dyn_cast<DequantizeOp>(op))
+    return dequantize.getScales().size() + 1;
+  return getReshapeSource(op) ? 0 : 1;
+}
+
+bool fp8::isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul) {
+  ArrayRef<int64_t> shape = cast<ShapedType>(value.getType()).getShape();
+  ArrayRef<int64_t> init =
+      cast<ShapedType>(matmul.getInit().getType()).getShape();
+  ArrayRef<AffineExpr> from = matmul.getMapInit().getResults();
+  if (shape.size() == init.size())
+    return shape == init && map.getResults() == from;
+  // Expanding adds dimensions of size 1, collapsing leaves some out.
+  bool expands = shape.size() > init.size();
+  if (expands && init.empty())
+    return false;
+  unsigned next = 0;
+  for (auto [size, expr] : llvm::zip_equal(shape, map.getResults())) {
+    if (isa<AffineConstantExpr>(expr) && expands)
+      continue;
+    while (!expands && next < from.size() && from[next] != expr)
+      if (init[next++] != 1)
+        return false;
+    if (next == from.size() || from[next] != expr || init[next] != size)
+      return false;
+    ++next;
+  }
+  for (; !expands && next < init.size(); ++next)
+    if (init[next] != 1)
+      return false;
+  return next == from.size();
+}
+
+namespace {
+class EpilogueFinder {
+public:
+  EpilogueFinder(ScaledMatmulOp matmul, int64_t maxOps)
+      : matmul(matmul), space(matmul), maxOps(maxOps) {
+    open.insert(matmul->getResult(0));
+  }
+
+  EpiloguePlan find() {
+    std::string reason;
+    while (Operation *user = getNextUser()) {
+      numOps += countOps(user);
+      FailureOr<EpilogueStep> step = makeEpilogueStep(user, space, reason);
+      if (failed(step))
+        break;
+      if (numOps > maxOps) {
+        reason = "expected at most max-ops=" + std::to_string(maxOps) +
+                 " operations, got " + std::to_string(numOps);
+        break;
+      }
+      add(*step);
+    }
+    if (reason.empty())
+      reason = "expected a use of the result, got none";
+    steps.truncate(numFused);
+    reason = getReason(reason);
+    return {matmul, std::move(steps), reason};
+  }
+
+private:
+  /// The first user, in program order, that is not among the steps yet.
+  Operation *getNextUser() {
+    Operation *first = nullptr;
+    for (Value value : open)
+      for (Operation *user : value.getUsers()) {
+        user = matmul->getBlock()->findAncestorOpInBlock(*user);
+        if (!taken.contains(user) && (!first || user->isBeforeInBlock(first)))
+          first = user;
+      }
+    return first;
+  }
+
+  void add(const EpilogueStep &step) {
+    steps.push_back(step);
+    taken.insert(step.op);
+    Value result = step.op->getResult(0);
+    space.maps[result] = step.map;
+    open.insert(result);
+    open.remove_if([&](Value value) {
+      return llvm::all_of(value.getUsers(), [&](Operation *user) {
+        return taken.contains(user);
+      });
+    });
+    bool reshapes = getReshapeSource(step.op) != Value();
+    if (!reshapes)
+      endsWide = isWidening(step.op);
+    if (open.size() != 1 || open.front() != result || endsWide ||
+        !canYield(step))
+      return;
+    // A reshape that stays beside the matmul can as well stay behind it.
+    if (!reshapes || (numFused > 0 && result.getType() == getDirectType(step)))
+      numFused = steps.size();
+  }
+
+  bool canYield(const EpilogueStep &step) {
+    Value result = step.op->getResult(0);
+    auto type = cast<RankedTensorType>(result.getType());
+    Type element = type.getElementType();
+    bool isFloat =
+        isa<Float32Type, BFloat16Type, Float16Type, Float8E4M3FNType,
+            Float8E5M2Type, Float8E4M3FNUZType, Float8E5M2FNUZType>(element);
+    return isFloat && !type.getEncoding() &&
+           isReshapeOfInit(result, step.map, matmul);
+  }
+
+  /// The type of the step's result without a reshape.
+  Type getDirectType(const EpilogueStep &step) {
+    return cast<RankedTensorType>(matmul.getInit().getType())
+        .clone(getElementTypeOrSelf(step.op->getResult(0)));
+  }
+
+  std::string getReason(const std::string &reason) {
+    Value last =
+        numFused ? steps.back().op->getResult(0) : matmul->getResult(0);
+    unsigned numUses = std::distance(last.use_begin(), last.use_end());
+    if (numUses < 2)
+      return reason;
+    return "expected one use, or uses that meet again, got " +
+           std::to_string(numUses) + " uses; " + reason;
+  }
+
+  ScaledMatmulOp matmul;
+  EpilogueSpace space;
+  int64_t maxOps;
+  int64_t numOps = 0;
+  SmallVector<EpilogueStep> steps;
+  /// How many of the steps end in the one value that anything else uses.
+  size_t numFused = 0;
+  llvm::SmallPtrSet<Operation *, 16> taken;
+  /// Values with users that are not among the steps.
+  llvm::SetVector<Value> open;
+  bool endsWide = false;
+};
+} // namespace
+
+EpiloguePlan fp8::planEpilogue(ScaledMatmulOp matmul,
+                               const FuseEpilogueOptions &options) {
+  if (!matmul.hasTensorSemantics())
+    return {matmul, {}, "expected tensors, got memrefs"};
+  if (!matmul.hasEpilogue() && !isZeroFilled(matmul.getInit()))
+    return {matmul,
+            {},
+            "expected an init filled with zero: an epilogue starts "
+            "at zero"};
+  return EpilogueFinder(matmul, options.maxOps).find();
+}
