@@ -388,6 +388,22 @@ FAKE cuStreamCreate(StreamTag **stream, unsigned flags) {
   return 0;
 }
 
+FAKE cuEventCreate(void **event, unsigned flags) {
+  static int dummy;
+  *event = &dummy;
+  return enter("cuEventCreate", " %u", flags);
+}
+
+FAKE cuEventRecord(void *, void *stream) {
+  return enter("cuEventRecord", " stream %p", stream);
+}
+
+FAKE cuStreamWaitEvent(void *stream, void *, unsigned flags) {
+  return enter("cuStreamWaitEvent", " stream %p %u", stream, flags);
+}
+
+FAKE cuEventDestroy_v2(void *) { return enter("cuEventDestroy_v2", ""); }
+
 FAKE cuStreamSynchronize(StreamTag *stream) {
   // The caller's streams are numbers that tests made up.
   return enter("cuStreamSynchronize", stream ? "" : " default");

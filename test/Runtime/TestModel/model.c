@@ -1,0 +1,74 @@
+/* A program as the compiler makes them, written by hand in C.
+ *
+ * Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * It shows that the public headers are C, and it is what the tests of the
+ * Python package load. With the fake driver, kernels do nothing and copies
+ * copy; model.json describes it.
+ */
+
+#include "fp8/Runtime/ProgramABI.h"
+
+static const char image[] = "image";
+static const Fp8Kernel kernel = {image, sizeof(image), "fp8_kernel"};
+static const float constant[4] = {1, 2, 3, 4};
+
+/* A memref descriptor: two pointers, an offset, sizes, strides. */
+static void *dataOf(void *descriptor) { return ((void **)descriptor)[1]; }
+static int64_t sizeOf(void *descriptor, int dimension) {
+  return ((int64_t *)descriptor)[3 + dimension];
+}
+
+/* layer(x: bf16[?, 8], data: f8E4M3FN[8, 8], scale: f32[]) -> bf16[?, 8] = x */
+static void runLayer(Fp8Call *call, void **descriptors) {
+  int64_t rows = sizeOf(descriptors[0], 0);
+  void *workspace = fp8rtAlloc(call, rows * 8);
+  void *params[] = {&workspace};
+  fp8rtLaunch(call, &kernel, (rows + 3) / 4, 1, 1, 128, 1, 1, 1, 0,
+              Fp8LaunchProgrammatic, params);
+  fp8rtCopy(call, dataOf(descriptors[3]), dataOf(descriptors[0]), rows * 16);
+  fp8rtFree(call, workspace);
+}
+
+/* pair(x: f32[4]) -> f32[4] = (1, 2, 3, 4), i8[2, 3] = 7 */
+static void runPair(Fp8Call *call, void **descriptors) {
+  fp8rtCopy(call, dataOf(descriptors[1]),
+            fp8rtConstant(call, constant, sizeof(constant)), sizeof(constant));
+  fp8rtFill(call, dataOf(descriptors[2]), 7, 6);
+}
+
+/* formats(f8E4M3FN[4], f8E5M2[4], f8E8M0FNU[4], i1[4], i64[4], f16[4]) */
+static void runFormats(Fp8Call *call, void **descriptors) {
+  (void)call;
+  (void)descriptors;
+}
+
+static const int64_t layerSignature[] = {
+    Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF8E4M3FN, 2, 8, 8,
+    Fp8DTypeF32,  0, Fp8DTypeBF16, 2, -2, 8};
+static const int64_t pairSignature[] = {Fp8DTypeF32, 1, 4, Fp8DTypeF32, 1,
+                                        4, Fp8DTypeI8, 2, 2, 3};
+static const int64_t formatsSignature[] = {
+    Fp8DTypeF8E4M3FN, 1, 4, Fp8DTypeF8E5M2, 1, 4, Fp8DTypeF8E8M0FNU, 1, 4,
+    Fp8DTypeI1,       1, 4, Fp8DTypeI64,    1, 4, Fp8DTypeF16,       1, 4};
+
+#define EXPORT(NAME, FUNCTION, SIGNATURE, ARGUMENTS, RESULTS)                  \
+  FP8_EXPORT fp8_function NAME;                                                \
+  int32_t NAME(void *stream, const fp8_tensor *arguments,                      \
+               int32_t numArguments, const fp8_tensor *results,                \
+               int32_t numResults) {                                           \
+    static const Fp8Program program = {FP8_PROGRAM_ABI_VERSION,                \
+                                       #NAME,                                  \
+                                       "sm_90a",                               \
+                                       FUNCTION,                               \
+                                       SIGNATURE,                              \
+                                       ARGUMENTS,                              \
+                                       RESULTS};                               \
+    return fp8rtRun(&program, stream, arguments, numArguments, results,        \
+                    numResults);                                               \
+  }
+
+EXPORT(layer, runLayer, layerSignature, 3, 1)
+EXPORT(pair, runPair, pairSignature, 1, 2)
+EXPORT(formats, runFormats, formatsSignature, 6, 0)
