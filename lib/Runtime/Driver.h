@@ -86,14 +86,12 @@ struct PoolProperties {
   unsigned char reserved[54] = {};
 };
 
-enum LaunchAttributeId : int {
-  LaunchClusterDimension = 4,
-  LaunchProgrammaticSerialization = 6,
-};
+constexpr int launchClusterDimension = 4;
+constexpr int launchProgrammaticSerialization = 6;
 
 /// CUlaunchAttribute.
 struct LaunchAttribute {
-  LaunchAttributeId id;
+  int id;
   int padding;
   union {
     char bytes[64];

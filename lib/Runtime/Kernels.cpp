@@ -112,13 +112,13 @@ static void addAttributes(LaunchConfig &config, int64_t cluster,
                           int64_t flags) {
   if (cluster > 1) {
     LaunchAttribute &attribute = config.attributes[config.numAttributes++];
-    attribute.id = LaunchClusterDimension;
+    attribute.id = launchClusterDimension;
     attribute.cluster[0] = unsigned(cluster);
     attribute.cluster[1] = attribute.cluster[2] = 1;
   }
   if (flags & Fp8LaunchProgrammatic) {
     LaunchAttribute &attribute = config.attributes[config.numAttributes++];
-    attribute.id = LaunchProgrammaticSerialization;
+    attribute.id = launchProgrammaticSerialization;
     attribute.programmatic = 1;
   }
 }

@@ -24,7 +24,8 @@ namespace fp8rt {
 template <typename Key, typename Value>
 class Table {
   static_assert(std::has_unique_object_representations_v<Key>);
-  static_assert(sizeof(Key) % sizeof(uint64_t) == 0);
+  static constexpr int numWords = sizeof(Key) / 8;
+  static_assert(sizeof(Key) == 8 * numWords);
   static_assert(std::is_trivially_copyable_v<Value>);
 
 public:
@@ -65,8 +66,8 @@ private:
   };
 
   static uint64_t hash(const Key &key) {
-    uint64_t words[sizeof(Key) / sizeof(uint64_t)];
-    std::memcpy(words, &key, sizeof(Key));
+    uint64_t words[numWords];
+    std::memcpy(words, static_cast<const void *>(&key), sizeof(Key));
     uint64_t state = 0;
     for (uint64_t word : words) {
       state = (state ^ word) * 0x9e3779b97f4a7c15;
@@ -75,11 +76,16 @@ private:
     return state;
   }
 
+  static bool equal(const Key &a, const Key &b) {
+    return std::memcmp(static_cast<const void *>(&a),
+                       static_cast<const void *>(&b), sizeof(Key)) == 0;
+  }
+
   /// Where the key is, or where it would go.
   static uint64_t position(const Slot *slots, uint64_t capacity,
                            const Key &key) {
     uint64_t i = hash(key) & (capacity - 1);
-    while (slots[i].isUsed && std::memcmp(&slots[i].key, &key, sizeof(Key)))
+    while (slots[i].isUsed && !equal(slots[i].key, key))
       i = (i + 1) & (capacity - 1);
     return i;
   }

@@ -39,18 +39,19 @@ enum Fp8DType {
   Fp8DTypeF8E8M0FNU = 13,
 };
 
-/// What a call returns. A call that fails says why in `fp8_last_error`.
+/// What a call returns. A call that fails says why in `fp8_last_error`, and its
+/// results have to be taken for undefined.
 enum Fp8Status {
   Fp8StatusOk = 0,
-  /// A tensor is not what the function takes; nothing was launched.
+  /// A tensor is not what the function takes.
   Fp8StatusInvalidArgument = 1,
-  /// libcuda is not there, or lacks a function; nothing was launched.
+  /// libcuda is not there, or lacks a function.
   Fp8StatusNoDriver = 2,
   /// The machine has no GPU that the driver can use.
   Fp8StatusNoDevice = 3,
-  /// The program is compiled for another architecture; nothing was launched.
+  /// The program is compiled for another architecture.
   Fp8StatusWrongDevice = 4,
-  /// Device or host memory ran out. Results have to be taken for undefined.
+  /// Device or host memory ran out.
   Fp8StatusOutOfMemory = 5,
   /// A call of the driver failed, maybe through earlier work on the device.
   Fp8StatusDriverError = 6,

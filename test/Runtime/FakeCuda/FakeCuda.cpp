@@ -145,8 +145,12 @@ int fakeCudaLiveAllocations() {
 }
 
 void *fakeCudaCreateContext(int device) {
-  static std::atomic<uint64_t> nextId{1000};
-  return new ContextTag{device, nextId++};
+  // Kept, as primary contexts are: the runtime knows them by id only.
+  State &state = getState();
+  std::lock_guard<std::mutex> guard(state.mutex);
+  uint64_t id = 1000 + state.contexts.size();
+  state.contexts.push_back(new ContextTag{device, id});
+  return state.contexts.back();
 }
 
 void fakeCudaSetCurrent(void *context) {

@@ -10,7 +10,6 @@
 #ifndef TEST_RUNTIME_FAKECUDA_FAKESTATE_H
 #define TEST_RUNTIME_FAKECUDA_FAKESTATE_H
 
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -49,6 +48,7 @@ struct State {
   std::string text;
   std::map<std::string, Failure> failures;
   std::map<void *, Block> blocks;
+  std::vector<ContextTag *> contexts;
   int numDevices = 2;
   int capability = 90;
 };

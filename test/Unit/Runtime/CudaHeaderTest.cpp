@@ -54,8 +54,8 @@ SAME(PoolProperties().allocationType, CU_MEM_ALLOCATION_TYPE_PINNED);
 SAME(PoolProperties().handleTypes, CU_MEM_HANDLE_TYPE_NONE);
 SAME(PoolProperties().locationType, CU_MEM_LOCATION_TYPE_DEVICE);
 
-SAME(LaunchClusterDimension, CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION);
-SAME(LaunchProgrammaticSerialization,
+SAME(launchClusterDimension, CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION);
+SAME(launchProgrammaticSerialization,
      CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION);
 SAME(sizeof(LaunchAttribute), sizeof(CUlaunchAttribute));
 SAME_FIELD(LaunchAttribute, cluster, CUlaunchAttribute, value.clusterDim);
