@@ -344,7 +344,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     `accumulate = f32` asks for f32 sums: hardware whose tensor core keeps
     fewer bits promotes its partial sums every 128 of K. `fast` leaves that
     out [matmul_c3]. The order of the sum is open; docs/Numerics.md bounds the
-    error in terms of K [matmul_c11].
+    error in terms of K [matmul_c11], and on tensor cores [matmul_c12].
 
     **Epilogue.** With a region, the accumulator starts at zero and `init` is
     only a destination. The region's arguments are the f32 accumulator element

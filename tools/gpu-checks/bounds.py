@@ -1,0 +1,135 @@
+"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11] and [matmul_c12] in NumPy.
+
+[matmul_c11] holds for every f32 evaluation. Tensor cores keep 13 bits behind the leading one of a sum:
+[matmul_c12] adds what that loses, step by step, to the bound; it depends on the data, and is evaluated
+on a sample of rows and columns where the whole would take too long. All results are held to its
+simpler form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+UNIT = 2.0**-24
+LOST = 2.0**-13  # what a tensor core's sum loses of its largest term, at most
+STEP = 32  # elements of K that an instruction adds to the accumulator
+PROMOTE = 128  # K after which partial sums go to f32 registers
+SAMPLE = 24
+# Relative error in the norm: sums of random terms, cut as above, have a quarter of it at most; a lost
+# product at K = 6889 is six times as large.
+NORM_ERROR = 2.0**-9
+# Of a result, relative, and where it is subnormal.
+OUT_UNIT = {"f32": 2.0**-24, "bf16": 2.0**-8, "f16": 2.0**-11}
+OUT_TINY = {"f32": 0.0, "bf16": 2.0**-134, "f16": 2.0**-25}
+
+
+class Mismatch(AssertionError):
+    """A result is not what it has to be; the text says where."""
+
+
+@dataclass(frozen=True)
+class Operands:
+    """Codes as f64 and scales at every element, both (batch, rows, K); ones for absent scales."""
+
+    a: np.ndarray
+    scale_a: np.ndarray
+    b: np.ndarray
+    scale_b: np.ndarray
+    # K that shares one product of scales inside the K loop; the whole K if there are none.
+    group: int
+    accumulate: str
+
+    @property
+    def k(self) -> int:
+        return self.a.shape[-1]
+
+    def promoted(self) -> int:
+        """K after which a sum leaves the tensor core."""
+        return min(self.group, PROMOTE) if self.accumulate == "f32" else self.group
+
+    def product(self) -> np.ndarray:
+        return (self.a * self.scale_a) @ np.swapaxes(self.b * self.scale_b, -1, -2)
+
+    def magnitude(self) -> np.ndarray:
+        """The sum of absolute values of the terms."""
+        left, right = np.abs(self.a * self.scale_a), np.abs(self.b * self.scale_b)
+        return left @ np.swapaxes(right, -1, -2)
+
+
+def any_order(operands: Operands, magnitude: np.ndarray) -> np.ndarray:
+    """[matmul_c11] without its last term: no check here comes near 2^-149."""
+    n = operands.k + 3
+    return n * UNIT / (1 - n * UNIT) * magnitude
+
+
+def tensor_core_simple(operands: Operands, magnitude: np.ndarray) -> np.ndarray:
+    """[matmul_c12] with the sum of magnitudes for the largest term of every step."""
+    steps = -(-min(operands.promoted(), operands.k) // STEP)
+    return (STEP + 2) * steps * (1 + LOST * (STEP + 2)) ** steps * LOST * magnitude
+
+
+def tensor_core_sampled(
+    o: Operands, rows: np.ndarray, columns: np.ndarray
+) -> np.ndarray:
+    """[matmul_c12] for rows x columns of one batch."""
+    group = o.promoted() if o.promoted() < o.k else o.k
+    step = min(STEP, group)
+    group = -(-group // step) * step
+    groups = -(-o.k // group)
+    pad = [(0, 0), (0, groups * group - o.k)]
+    a, b, sa, sb = (
+        np.pad(x, pad).reshape(x.shape[0], groups, group // step, step)
+        for x in (o.a[rows], o.b[columns], o.scale_a[rows], o.scale_b[columns])
+    )
+    error = np.zeros((len(rows), len(columns)))
+    for g in range(groups):
+        sums, lost = np.zeros_like(error), np.zeros_like(error)
+        for s in range(group // step):
+            terms = a[:, None, g, s] * b[None, :, g, s]
+            largest = np.maximum(np.abs(sums) + lost, np.abs(terms).max(-1))
+            sums = sums + terms.sum(-1)
+            lost = lost + (STEP + 1) * LOST * largest
+            lost = lost + LOST * (np.abs(sums) + lost)
+        # The scales of a group are the same for all of it.
+        scale = np.abs(sa[:, None, g, 0, 0] * sb[None, :, g, 0, 0])
+        error += lost * scale
+    return error
+
+
+def sample(rng: np.random.Generator, size: int) -> np.ndarray:
+    """Some positions, the first and the last among them."""
+    if size <= SAMPLE:
+        return np.arange(size)
+    inner = rng.choice(np.arange(1, size - 1), SAMPLE - 2, replace=False)
+    return np.sort(np.concatenate([[0], inner, [size - 1]]))
+
+
+def expect_within(
+    what: str, got: np.ndarray, exact: np.ndarray, bound: np.ndarray
+) -> None:
+    error = np.abs(got - exact)
+    wrong = ~(error <= bound)  # also for NaN
+    if wrong.any():
+        at = tuple(int(i) for i in np.argwhere(wrong)[0])
+        raise Mismatch(
+            f"{what}: {wrong.sum()} of {wrong.size} elements beyond the bound, first at {at}: "
+            f"expected {exact[at]:.9g} within {bound[at]:.3g}, got {got[at]:.9g}"
+        )
+
+
+def expect_same_bytes(what: str, got: np.ndarray, expected: np.ndarray) -> None:
+    if (got.dtype, got.shape) != (expected.dtype, expected.shape):
+        raise Mismatch(
+            f"{what}: expected {expected.dtype}{list(expected.shape)}, got {got.dtype}{list(got.shape)}"
+        )
+    unsigned = f"u{got.dtype.itemsize}"
+    ours, theirs = (np.ascontiguousarray(x).view(unsigned) for x in (got, expected))
+    wrong = np.argwhere(ours != theirs)
+    if len(wrong):
+        at = tuple(int(i) for i in wrong[0])
+        raise Mismatch(
+            f"{what}: {len(wrong)} of {ours.size} elements differ, first at {at}: "
+            f"expected {theirs[at]:#x}, got {ours[at]:#x}"
+        )

@@ -1,0 +1,355 @@
+"""The functions that are checked, their inputs, and what they have to give.
+
+A case is one MLIR function. `python run.py --list` prints them.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import ml_dtypes
+import numpy as np
+import programs
+import reference
+from bounds import OUT_UNIT, expect_same_bytes, expect_within
+from expectations import Expectation
+from programs import GRANULARITIES, Granularity, Matmul, block_for
+
+Arrays = list[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    # Functions of a group are compiled together, with one recipe.
+    group: str
+    text: str
+    make_inputs: Callable[[np.random.Generator], Arrays]
+    # Takes inputs, results, and whether tensor cores did the sums.
+    check: Callable[[Arrays, Arrays, bool], None]
+    # Elements or products, for what is too large for the CPU.
+    work: int
+    recipe: str | None = None
+
+    def inputs(self) -> Arrays:
+        return self.make_inputs(np.random.default_rng(zlib.crc32(self.name.encode())))
+
+
+# --- quantize ---------------------------------------------------------------
+
+QUANTIZE = {
+    "tensor": ((-1, -1), "f32", "nearest"),
+    "row": ((1, -1), "f32", "nearest"),
+    "1x128": ((1, 128), "f32", "nearest"),
+    "1x64": ((1, 64), "f32", "nearest"),
+    "128x128": ((128, 128), "f32", "nearest"),
+    "mx": ((1, 32), "f8E8M0FNU", "pow2_ceil"),
+}
+QUANTIZE_SHAPES = [(1, 7), (63, 129), (129, 576), (576, 2520), (2520, 6889)]
+SPECIAL_SHAPE = (130, 300)
+
+
+def floats(rng: np.random.Generator, shape: Sequence[int], special: bool) -> np.ndarray:
+    """Rows of different magnitudes; with zero blocks, NaN, infinities and subnormals."""
+    x = rng.standard_normal(shape) * np.exp2(rng.integers(-6, 6, (shape[0], 1)))
+    if special:
+        x[shape[0] // 3] = 0.0
+        x[7] = 2.0**-130 * rng.integers(-3, 3, shape[1])
+        x[2, 5], x[shape[0] // 2, 9], x[-1, -1], x[0, 0] = np.nan, np.inf, -np.inf, -0.0
+    return x
+
+
+def quantize_case(
+    kind: str,
+    shape: tuple[int, int],
+    element: str,
+    fmt: str,
+    dynamic: bool,
+    special: bool = False,
+) -> Case:
+    block, scale_type, rounding = QUANTIZE[kind]
+    label = "special" if special else f"{shape[0]}x{shape[1]}"
+    name = f"quantize_{kind}_{label}_{element}_{fmt[2:].lower()}{'_dynamic' if dynamic else ''}"
+    sizes = (None, None) if dynamic else shape
+
+    def make(rng: np.random.Generator) -> Arrays:
+        with np.errstate(over="ignore"):
+            return [floats(rng, shape, special).astype(reference.FLOATS[element])]
+
+    def check(inputs: Arrays, results: Arrays, _: bool) -> None:
+        codes, scales = reference.dynamic_quantize(
+            inputs[0], block, fmt, scale_type, rounding
+        )
+        expect_same_bytes("scales", results[1], scales)
+        expect_same_bytes("codes", results[0], codes)
+
+    text = programs.quantize(name, sizes, element, block, scale_type, rounding, fmt)
+    return Case(name, f"quantize_{kind}", text, make, check, shape[0] * shape[1])
+
+
+def quantize_given_case(shape: tuple[int, int], element: str) -> Case:
+    name = f"quantize_given_{shape[0]}x{shape[1]}_{element}"
+
+    def make(rng: np.random.Generator) -> Arrays:
+        x = floats(rng, shape, False).astype(reference.FLOATS[element])
+        return [x, np.full((1, 1), 0.037, np.float32)]
+
+    def check(inputs: Arrays, results: Arrays, _: bool) -> None:
+        codes = reference.quantize(*inputs, (-1, -1), "f8E4M3FN")
+        expect_same_bytes("codes", results[0], codes)
+
+    text = programs.quantize_given(name, shape, element)
+    return Case(name, "quantize_given", text, make, check, shape[0] * shape[1])
+
+
+def quantize_cases() -> Iterator[Case]:
+    for i, kind in enumerate(QUANTIZE):
+        for j, shape in enumerate(QUANTIZE_SHAPES):
+            element = ("bf16", "f16", "f32")[(i + j) % 3]
+            yield quantize_case(kind, shape, element, "f8E4M3FN", dynamic=j == 2)
+        yield quantize_case(
+            kind, SPECIAL_SHAPE, "bf16", "f8E4M3FN", False, special=True
+        )
+        yield quantize_case(kind, SPECIAL_SHAPE, "f32", "f8E5M2", True, special=True)
+    for element in ("bf16", "f16", "f32"):
+        yield quantize_given_case((129, 576), element)
+
+
+# --- matmul -----------------------------------------------------------------
+
+SHAPES = [
+    (1, 7, 16),
+    (7, 16, 63),
+    (16, 63, 129),
+    (63, 129, 576),
+    (129, 576, 63),
+    (1, 576, 2520),
+    (129, 63, 2520),
+    (576, 129, 576),
+    (7, 2520, 6889),
+    (63, 63, 6889),
+    (576, 576, 2520),
+    (6889, 129, 63),
+    (2520, 2520, 576),
+    (16, 2520, 7),
+]
+SHAPES_EACH = 8
+OUTS = ("f32", "bf16", "f16")
+DATA = ("random", "outlier", "alternating", "max")
+
+
+def codes(
+    rng: np.random.Generator, shape: Sequence[int], fmt: str, data: str, is_b: bool
+) -> np.ndarray:
+    dtype = reference.FORMATS[fmt]
+    largest = reference.max_finite(fmt)
+    if data == "max":
+        return np.full(shape, largest).astype(dtype)
+    if data == "alternating":
+        # Products alternate in sign, so that sums cancel.
+        sign = 1.0 if is_b else np.where(np.arange(shape[-1]) % 2, -1.0, 1.0)
+        return (np.full(shape, 96.0) * sign).astype(dtype)
+    x = rng.standard_normal(shape)
+    if data == "outlier":
+        where = np.arange(0, shape[-1], 128) + rng.integers(0, 128)
+        x[..., where[where < shape[-1]]] = largest
+    return x.astype(dtype)
+
+
+def scales(
+    rng: np.random.Generator, shape: Sequence[int], granularity: Granularity
+) -> np.ndarray:
+    """No two alike, as far as the type allows."""
+    dtype = reference.SCALE_TYPES[granularity.scale_type]
+    if granularity.scale_type == "f8E8M0FNU":
+        return np.exp2(rng.integers(-9, -3, shape)).astype(dtype)
+    return np.exp2(rng.uniform(-9, -3, shape)).astype(dtype)
+
+
+def argument_names(spec: Matmul) -> list[str]:
+    names = ["a"] + ["sa"] * (spec.granularity.act is not None)
+    names += ["b"] + ["sb"] * (spec.granularity.weight is not None)
+    return names + [step for step in spec.epilogue if step in ("bias", "residual")]
+
+
+def matmul_inputs(
+    rng: np.random.Generator, spec: Matmul, extent: dict[str, int], data: str
+) -> Arrays:
+    arrays = []
+    operands = (
+        (spec.dims_a, spec.granularity.act, spec.formats[0]),
+        (spec.dims_b, spec.granularity.weight, spec.formats[1]),
+    )
+    for is_b, (dims, block, fmt) in enumerate(operands):
+        shape = [extent[d] for d in dims]
+        arrays.append(codes(rng, shape, fmt, data, bool(is_b)))
+        if block:
+            sizes = programs.scale_sizes(shape, block_for(dims, block))
+            arrays.append(scales(rng, sizes, spec.granularity))
+    for step in spec.epilogue:
+        shape = [extent[d] for d in spec.dims_out]
+        if step in ("bias", "residual"):
+            values = rng.standard_normal(shape[-1:] if step == "bias" else shape)
+            arrays.append(values.astype(ml_dtypes.bfloat16))
+    return arrays
+
+
+def matmul_case(
+    name: str,
+    group: str,
+    spec: Matmul,
+    shape: tuple[int, int, int],
+    data: str,
+    dynamic: bool,
+    batch: int = 3,
+) -> Case:
+    m, n, k = shape
+    extent = {"b": batch, "m": m, "n": n, "k": k}
+
+    def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
+        named = dict(zip(argument_names(spec), inputs, strict=True))
+        Expectation(spec, named).check("result", results[0], on_tensor_cores)
+
+    sizes = (None, None, None, None) if dynamic else (m, n, k, batch)
+    work = m * n * k * (batch if spec.batch else 1)
+    return Case(
+        name,
+        group,
+        programs.matmul(name, spec, *sizes),
+        lambda rng: matmul_inputs(rng, spec, extent, data),
+        check,
+        work,
+    )
+
+
+def matmul_cases() -> Iterator[Case]:
+    for i, (kind, granularity) in enumerate(GRANULARITIES.items()):
+        for j in range(SHAPES_EACH):
+            shape = SHAPES[(3 * i + 5 * j) % len(SHAPES)]
+            out = OUTS[(i + j) % len(OUTS)]
+            # Sums of the largest codes are beyond f16.
+            data = DATA[j % (3 if out == "f16" else 4)]
+            accumulate = "fast" if j == 5 else "f32"
+            spec = Matmul(granularity, out, accumulate=accumulate)
+            dynamic = j % 3 == 1
+            label = "x".join(map(str, shape))
+            name = f"matmul_{kind}_{label}_{out}_{data}_{accumulate}{'_dynamic' if dynamic else ''}"
+            yield matmul_case(name, f"matmul_{kind}", spec, shape, data, dynamic)
+    for formats in (
+        ("f8E5M2", "f8E4M3FN"),
+        ("f8E4M3FN", "f8E5M2"),
+        ("f8E5M2", "f8E5M2"),
+    ):
+        spec = Matmul(GRANULARITIES["row"], "f32", formats)
+        name = "matmul_formats_" + "_".join(f[2:].lower() for f in formats)
+        yield matmul_case(name, "matmul_formats", spec, (63, 129, 576), "random", False)
+
+
+def batch_cases() -> Iterator[Case]:
+    for kind, batch, dynamic in (
+        ("tensor", "each", False),
+        ("row", "shared", False),
+        ("block", "each", True),
+        ("mx", "shared", False),
+    ):
+        spec = Matmul(GRANULARITIES[kind], "bf16", batch=batch)
+        name = f"batch_{kind}_{batch}"
+        yield matmul_case(name, "batch", spec, (63, 129, 576), "random", dynamic)
+
+
+EPILOGUES = {
+    "bias": ("bias",),
+    "relu": ("bias", "relu"),
+    "gelu": ("bias", "gelu"),
+    "gelu_tanh": ("gelu-tanh",),
+    "silu": ("silu",),
+    "residual": ("bias", "residual"),
+    "all": ("bias", "silu", "residual"),
+}
+
+
+def epilogue_cases() -> Iterator[Case]:
+    kinds = list(GRANULARITIES)
+    for i, (label, steps) in enumerate(EPILOGUES.items()):
+        kind = kinds[i % len(kinds)]
+        out = ("bf16", "f32", "f16")[i % 3]
+        spec = Matmul(GRANULARITIES[kind], out, epilogue=steps)
+        name = f"epilogue_{label}_{kind}_{out}"
+        yield matmul_case(name, "epilogue", spec, (129, 63, 576), "random", i % 3 == 1)
+
+
+# --- whole linear layers ----------------------------------------------------
+
+LINEAR_SHAPES = [(63, 129, 576), (129, 576, 2520), (1, 576, 576)]
+
+
+def linear_case(recipe: str, shape: tuple[int, int, int], dynamic: bool) -> Case:
+    m, n, k = shape
+    granularity = GRANULARITIES[recipe]
+    name = f"linear_{recipe}_{m}x{n}x{k}{'_dynamic' if dynamic else ''}"
+    bf16 = ml_dtypes.bfloat16
+
+    def make(rng: np.random.Generator) -> Arrays:
+        x = rng.standard_normal((m, k)) * np.exp2(rng.integers(-3, 3, (m, 1)))
+        w = rng.standard_normal((n, k)) * np.exp2(rng.integers(-8, -3, (n, 1)))
+        return [v.astype(bf16) for v in (x, w, rng.standard_normal(n))]
+
+    def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
+        x, w, bias = inputs
+        named = {}
+        for value, key, block in (
+            (x, "a", granularity.act),
+            (w, "b", granularity.weight),
+        ):
+            if block is None:
+                named[key] = reference.cast(value, "f8E4M3FN")
+                continue
+            named[key], named[f"s{key}"] = reference.dynamic_quantize(
+                value, block, "f8E4M3FN", granularity.scale_type, granularity.rounding
+            )
+        check_linear(
+            Expectation(Matmul(granularity, "bf16"), named),
+            bias,
+            results[0],
+            on_tensor_cores,
+        )
+
+    return Case(
+        name,
+        f"linear_{recipe}",
+        programs.linear(name, None if dynamic else m, n, k),
+        make,
+        check,
+        m * n * k,
+        recipe,
+    )
+
+
+def check_linear(
+    expected: Expectation, bias: np.ndarray, got: np.ndarray, on_tensor_cores: bool
+) -> None:
+    """The bound of the matmul in bf16, and one more rounding after the bias."""
+    from bounds import any_order, tensor_core_simple
+
+    o = expected.operands
+    magnitude = o.magnitude()
+    bound = any_order(o, magnitude)
+    if on_tensor_cores:
+        bound = bound + tensor_core_simple(o, magnitude)
+    value, error = expected.follow(o.product(), bound, (...,))
+    value = value + bias.astype(np.float64)
+    error = error + (np.abs(value) + error) * OUT_UNIT["bf16"]
+    expect_within("result", got.astype(np.float64)[None], value, error)
+
+
+def linear_cases() -> Iterator[Case]:
+    for i, recipe in enumerate(k for k in GRANULARITIES if k != "mixed"):
+        for j, shape in enumerate(LINEAR_SHAPES):
+            yield linear_case(recipe, shape, dynamic=(i + j) % 3 == 1)
+
+
+def all_cases() -> list[Case]:
+    makers = (quantize_cases, matmul_cases, batch_cases, epilogue_cases, linear_cases)
+    return [case for maker in makers for case in maker()]

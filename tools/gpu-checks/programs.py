@@ -1,0 +1,358 @@
+"""MLIR text of the functions that the checks run.
+
+Sizes are numbers or None for `?`. Granularities are spelled as the recipes of the project: a block of
+activations (rows x K), a block of weights (channels x K), -1 for the whole dimension.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Sizes = Sequence["int | None"]
+
+
+@dataclass(frozen=True)
+class Granularity:
+    """Blocks of both operands, and how their scales are stored and rounded."""
+
+    act: tuple[int, int] | None
+    weight: tuple[int, int] | None
+    scale_type: str = "f32"
+    rounding: str = "nearest"
+
+
+GRANULARITIES = {
+    "cast": Granularity(None, None),
+    "tensor": Granularity((-1, -1), (-1, -1)),
+    "row": Granularity((1, -1), (1, -1)),
+    "block": Granularity((1, 128), (128, 128)),
+    "group64": Granularity((1, 64), (1, 64)),
+    "mx": Granularity((1, 32), (1, 32), "f8E8M0FNU", "pow2_ceil"),
+    # No recipe of its own: one scale inside the K loop, one outside.
+    "mixed": Granularity((1, 128), (1, -1)),
+}
+
+
+@dataclass(frozen=True)
+class Matmul:
+    """a[(batch,) m, k] times b[(batch,) n, k], with what follows it."""
+
+    granularity: Granularity
+    out: str = "f32"
+    formats: tuple[str, str] = ("f8E4M3FN", "f8E4M3FN")
+    accumulate: str = "f32"
+    # None, "shared" (one b for all) or "each".
+    batch: str | None = None
+    # Of "bias", "relu", "gelu", "gelu-tanh", "silu", "residual".
+    epilogue: tuple[str, ...] = ()
+
+    @property
+    def dims_a(self) -> str:
+        return "bmk" if self.batch else "mk"
+
+    @property
+    def dims_b(self) -> str:
+        return "bnk" if self.batch == "each" else "nk"
+
+    @property
+    def dims_out(self) -> str:
+        return "bmn" if self.batch else "mn"
+
+
+def block_for(dims: str, block: tuple[int, int]) -> list[int]:
+    """The block of an operand with these dimensions: batches have their own scales."""
+    return [1] * (len(dims) - 2) + list(block)
+
+
+def scale_sizes(sizes: Sizes, block: Sequence[int]) -> list[int | None]:
+    return [
+        1 if b == -1 else None if size is None else -(-size // b)
+        for size, b in zip(sizes, block)
+    ]
+
+
+def tensor(sizes: Sizes, element: str) -> str:
+    spelled = "".join("?x" if size is None else f"{size}x" for size in sizes)
+    return f"tensor<{spelled}{element}>"
+
+
+def affine(dims: str, results: Sequence[str]) -> str:
+    return f"affine_map<({', '.join(dims)}) -> ({', '.join(results)})>"
+
+
+def scale_results(dims: str, block: Sequence[int]) -> list[str]:
+    return [
+        "0" if b == -1 else d if b == 1 else f"{d} floordiv {b}"
+        for d, b in zip(dims, block)
+    ]
+
+
+class Body:
+    """The lines of a function; values get fresh names."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.count = 0
+
+    def add(self, text: str, results: int = 1) -> str:
+        self.count += 1
+        name = f"%v{self.count}"
+        many = f":{results}" if results > 1 else ""
+        self.lines.append(f"{name}{many} = {text}")
+        return name
+
+    def size(self, value: str, kind: str, dim: int) -> str:
+        index = self.add(f"arith.constant {dim} : index")
+        return self.add(f"tensor.dim {value}, {index} : {kind}")
+
+    def empty(self, sizes: Sizes, element: str, dynamic: Sequence[str]) -> str:
+        return self.add(
+            f"tensor.empty({', '.join(dynamic)}) : {tensor(sizes, element)}"
+        )
+
+    def filled(self, sizes: Sizes, element: str, dynamic: Sequence[str]) -> str:
+        kind = tensor(sizes, element)
+        zero = self.add(f"arith.constant 0.0 : {element}")
+        empty = self.empty(sizes, element, dynamic)
+        return self.add(
+            f"linalg.fill ins({zero} : {element}) outs({empty} : {kind}) -> {kind}"
+        )
+
+    def elementwise(
+        self, inputs: Sequence[tuple[str, str, str]], out: str, kind: str, maths: str
+    ) -> str:
+        """A linalg.generic over the last operand's elements. Inputs are (value, type, map); `maths` is
+        its body, which yields %r of the elements %x0, %x1, ..."""
+        rank = kind.count("x")
+        dims = "ijl"[:rank]
+        maps = [affine(dims, m.split(",") if m else dims) for _, _, m in inputs]
+        element = kind[kind.rindex("x") + 1 : -1]
+        arguments = [
+            f"%x{i}: {t[t.rindex('x') + 1 : -1]}" for i, (_, t, _) in enumerate(inputs)
+        ]
+        loops = ", ".join(['"parallel"'] * rank)
+        return self.add(
+            f"linalg.generic {{indexing_maps = [{', '.join([*maps, affine(dims, dims)])}], "
+            f"iterator_types = [{loops}]}} "
+            f"ins({', '.join(v for v, _, _ in inputs)} : {', '.join(t for _, t, _ in inputs)}) "
+            f"outs({out} : {kind}) {{\n    ^bb0({', '.join(arguments)}, %o: {element}):\n"
+            f"{maths}\n      linalg.yield %r : {element}\n    }} -> {kind}"
+        )
+
+
+def function(
+    name: str, arguments: Sequence[tuple[str, str]], body: Body, results: str
+) -> str:
+    """`results` is `%a, %b : type, type`."""
+    types = results.split(" : ")[1]
+    listed = ", ".join(f"{value}: {kind}" for value, kind in arguments)
+    lines = "\n".join(f"    {line}" for line in [*body.lines, f"return {results}"])
+    return f"  func.func @{name}({listed}) -> ({types}) {{\n{lines}\n  }}\n"
+
+
+def quantize(
+    name: str,
+    sizes: Sizes,
+    element: str,
+    block: Sequence[int],
+    scale_type: str,
+    rounding: str,
+    fmt: str = "f8E4M3FN",
+) -> str:
+    """fp8.dynamic_quantize: codes and scales."""
+    body, kind = Body(), tensor(sizes, element)
+    dynamic = [body.size("%x", kind, i) for i, s in enumerate(sizes) if s is None]
+    scales, scale_dynamic = scale_sizes(sizes, block), []
+    for i, (size, b) in enumerate(zip(scales, block)):
+        if size is None:
+            extent = body.size("%x", kind, i)
+            step = body.add(f"arith.constant {b} : index")
+            scale_dynamic.append(body.add(f"arith.ceildivui {extent}, {step} : index"))
+    q, s = tensor(sizes, fmt), tensor(scales, scale_type)
+    qi = body.empty(sizes, fmt, dynamic)
+    si = body.empty(scales, scale_type, scale_dynamic)
+    made = body.add(
+        f"fp8.dynamic_quantize %x into {qi}, {si} block {list(block)} "
+        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {kind} -> {q}, {s}",
+        results=2,
+    )
+    return function(name, [("%x", kind)], body, f"{made}#0, {made}#1 : {q}, {s}")
+
+
+def quantize_given(name: str, sizes: Sizes, element: str, fmt: str = "f8E4M3FN") -> str:
+    """fp8.quantize by one scale that is an argument."""
+    body, kind, q = Body(), tensor(sizes, element), tensor(sizes, fmt)
+    dynamic = [body.size("%x", kind, i) for i, s in enumerate(sizes) if s is None]
+    scale = tensor([1] * len(sizes), "f32")
+    qi = body.empty(sizes, fmt, dynamic)
+    made = body.add(
+        f"fp8.quantize %x scale(%s) into {qi} block {[-1] * len(sizes)} : {kind}, {scale} -> {q}"
+    )
+    return function(name, [("%x", kind), ("%s", scale)], body, f"{made} : {q}")
+
+
+SQRT_HALF, GELU_SCALE, GELU_CUBE = 0.7071067811865476, 0.7978845608028654, 0.044715
+
+# Bodies from %x0 (f32) to %r.
+ACTIVATIONS = {
+    "relu": """      %c = arith.constant 0.0 : f32
+      %r = arith.maximumf %x0, %c : f32""",
+    "silu": """      %one = arith.constant 1.0 : f32
+      %n = arith.negf %x0 : f32
+      %e = math.exp %n : f32
+      %d = arith.addf %e, %one : f32
+      %r = arith.divf %x0, %d : f32""",
+    "gelu": f"""      %one = arith.constant 1.0 : f32
+      %half = arith.constant 0.5 : f32
+      %c = arith.constant {SQRT_HALF} : f32
+      %s = arith.mulf %x0, %c : f32
+      %e = math.erf %s : f32
+      %t = arith.addf %e, %one : f32
+      %h = arith.mulf %x0, %half : f32
+      %r = arith.mulf %h, %t : f32""",
+    "gelu-tanh": f"""      %one = arith.constant 1.0 : f32
+      %half = arith.constant 0.5 : f32
+      %c = arith.constant {GELU_CUBE} : f32
+      %d = arith.constant {GELU_SCALE} : f32
+      %x2 = arith.mulf %x0, %x0 : f32
+      %x3 = arith.mulf %x2, %x0 : f32
+      %m = arith.mulf %x3, %c : f32
+      %s = arith.addf %x0, %m : f32
+      %u = arith.mulf %s, %d : f32
+      %e = math.tanh %u : f32
+      %t = arith.addf %e, %one : f32
+      %h = arith.mulf %x0, %half : f32
+      %r = arith.mulf %h, %t : f32""",
+}
+
+
+def matmul(
+    name: str,
+    spec: Matmul,
+    m: int | None,
+    n: int | None,
+    k: int | None,
+    batch: int | None = 2,
+) -> str:
+    """fp8.scaled_matmul of codes, with scales where the granularity has them inside or outside of the K
+    loop, then the epilogue, one linalg.generic a step as programs come from an exporter.
+    """
+    extent = {"b": batch, "m": m, "n": n, "k": k}
+    dims = "bmnk" if spec.batch else "mnk"
+    body = Body()
+    arguments: list[tuple[str, str]] = []
+    inside, maps, outer, outer_maps = {}, [], [], []
+    for value, letters, block, fmt in (
+        ("%a", spec.dims_a, spec.granularity.act, spec.formats[0]),
+        ("%b", spec.dims_b, spec.granularity.weight, spec.formats[1]),
+    ):
+        sizes = [extent[d] for d in letters]
+        arguments.append((value, tensor(sizes, fmt)))
+        maps.append(affine(dims, letters))
+        if block is None:
+            continue
+        full = block_for(letters, block)
+        scale = (
+            f"%s{value[1]}",
+            tensor(scale_sizes(sizes, full), spec.granularity.scale_type),
+        )
+        arguments.append(scale)
+        if block[-1] == -1:
+            outer.append(scale)
+            outer_maps.append(affine(spec.dims_out, scale_results(letters, full)))
+        else:
+            inside[value] = f" scale({scale[0]} : {scale[1]})"
+            maps.append(affine(dims, scale_results(letters, full)))
+    maps.append(affine(dims, spec.dims_out))
+
+    types = dict(arguments)
+    sizes = [extent[d] for d in spec.dims_out]
+    dynamic = []
+    for d in spec.dims_out:
+        if extent[d] is None:
+            source, letters = ("%b", spec.dims_b) if d == "n" else ("%a", spec.dims_a)
+            dynamic.append(body.size(source, types[source], letters.index(d)))
+    zeros, f32 = body.filled(sizes, "f32", dynamic), tensor(sizes, "f32")
+    value = body.add(
+        f"fp8.scaled_matmul %a{inside.get('%a', '')}, %b{inside.get('%b', '')} into {zeros} "
+        f"maps [{', '.join(maps)}] {{accumulate = #fp8.accumulate<{spec.accumulate}>}} "
+        f": {types['%a']}, {types['%b']} -> {f32}"
+    )
+    last = "f32" if spec.epilogue else spec.out
+    if outer or last != "f32":
+        init = body.empty(sizes, last, dynamic)
+        scales = (
+            f" scales({', '.join(v for v, _ in outer)} : {', '.join(t for _, t in outer)})"
+            if outer
+            else ""
+        )
+        where = f" maps [{', '.join(outer_maps)}]" if outer else ""
+        value = body.add(
+            f"fp8.dequantize {value}{scales} into {init}{where} : {f32} -> {tensor(sizes, last)}"
+        )
+    if spec.epilogue:
+        value = follow(body, value, spec, sizes, dynamic, arguments)
+    return function(name, arguments, body, f"{value} : {tensor(sizes, spec.out)}")
+
+
+def follow(
+    body: Body,
+    value: str,
+    spec: Matmul,
+    sizes: Sizes,
+    dynamic: Sequence[str],
+    arguments: list[tuple[str, str]],
+) -> str:
+    """The epilogue in f32; its operands are bf16."""
+    f32 = tensor(sizes, "f32")
+    add = "      %w = arith.extf %x1 : bf16 to f32\n      %r = arith.addf %x0, %w : f32"
+    for step in spec.epilogue:
+        out = body.empty(sizes, "f32", dynamic)
+        if step in ACTIVATIONS:
+            value = body.elementwise([(value, f32, "")], out, f32, ACTIVATIONS[step])
+            continue
+        kind = tensor(sizes[-1:] if step == "bias" else sizes, "bf16")
+        arguments.append((f"%{step}", kind))
+        where = "ijl"[len(sizes) - 1] if step == "bias" else ""
+        value = body.elementwise(
+            [(value, f32, ""), (f"%{step}", kind, where)], out, f32, add
+        )
+    if spec.out == "f32":
+        return value
+    out = body.empty(sizes, spec.out, dynamic)
+    narrow = f"      %r = arith.truncf %x0 : f32 to {spec.out}"
+    return body.elementwise([(value, f32, "")], out, tensor(sizes, spec.out), narrow)
+
+
+def linear(name: str, m: int | None, n: int, k: int) -> str:
+    """bf16 in, bf16 out, unquantized: x times the transposed weight, rounded, plus a bias."""
+    body = Body()
+    x, w, wide, y = (
+        tensor([m, k], "bf16"),
+        tensor([n, k], "bf16"),
+        tensor([m, n], "f32"),
+        tensor([m, n], "bf16"),
+    )
+    dynamic = [body.size("%x", x, 0)] if m is None else []
+    zeros = body.filled([m, n], "f32", dynamic)
+    maps = [affine("mnk", d) for d in ("mk", "nk", "mn")]
+    value = body.add(
+        f"linalg.matmul indexing_maps = [{', '.join(maps)}] ins(%x, %w : {x}, {w}) outs({zeros} : {wide}) -> {wide}"
+    )
+    out = body.empty([m, n], "bf16", dynamic)
+    value = body.elementwise(
+        [(value, wide, "")], out, y, "      %r = arith.truncf %x0 : f32 to bf16"
+    )
+    value = body.elementwise(
+        [(value, y, ""), ("%bias", tensor([n], "bf16"), "j")],
+        out,
+        y,
+        "      %r = arith.addf %x0, %x1 : bf16",
+    )
+    arguments = [("%x", x), ("%w", w), ("%bias", tensor([n], "bf16"))]
+    return function(name, arguments, body, f"{value} : {y}")
+
+
+def module(functions: Sequence[str]) -> str:
+    return "module {\n" + "".join(functions) + "}\n"

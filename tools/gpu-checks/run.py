@@ -1,0 +1,148 @@
+"""Checks the operations against NumPy: on a GPU, or on the CPU path.
+
+usage: run.py compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a] [--filter REGEX]
+       run.py gpu --models DIR [--repeat 100] [--filter REGEX]
+       run.py cpu --build build [--max-work 1000000] [--filter REGEX]
+       run.py list [--filter REGEX]
+
+`compile` needs no GPU, and `gpu` needs no compiler: only Python with torch, numpy, ml_dtypes and
+safetensors, and the models. Each prints `N passed, N failed` and fails if any did.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tools" / "python"), str(ROOT / "test" / "Numerics")]
+
+import blocks
+from cases import Case, all_cases
+from engines import CpuEngine, GpuEngine, compile_cases
+
+
+class Tally:
+    """Runs checks, prints those that fail, counts."""
+
+    def __init__(self, verbose: bool) -> None:
+        self.verbose = verbose
+        self.passed = 0
+        self.failed: list[str] = []
+
+    def check(self, name: str, body: Callable[[], object]) -> None:
+        start = time.monotonic()
+        try:
+            note = body()
+        except (
+            Exception
+        ) as error:  # noqa: BLE001: a check that crashes is one that failed
+            self.failed.append(name)
+            print(f"FAILED {name}: {error}", flush=True)
+            if self.verbose and not isinstance(error, AssertionError):
+                traceback.print_exc()
+            return
+        self.passed += 1
+        if self.verbose or note:
+            seconds = time.monotonic() - start
+            print(f"passed {name} ({seconds:.2f} s) {note or ''}".rstrip(), flush=True)
+
+    def finish(self) -> int:
+        print(f"{self.passed} passed, {len(self.failed)} failed")
+        return 1 if self.failed or not self.passed else 0
+
+
+def run_case(engine: CpuEngine | GpuEngine, case: Case) -> None:
+    inputs = case.inputs()
+    case.check(inputs, engine.run(case, inputs), engine.on_tensor_cores)
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    wanted = re.compile(options.filter)
+    cases = [case for case in all_cases() if wanted.search(case.name)]
+    tally = Tally(options.verbose)
+    if options.mode == "list":
+        print("\n".join(case.name for case in cases))
+        return 0
+    if options.mode == "compile":
+        failures = compile_cases(options.compiler, options.chip, cases, options.models)
+        failures |= blocks.compile_blocks(options, wanted)
+        for name, error in failures.items():
+            print(f"FAILED {name}: {error}")
+        print(f"{len(cases) - len(failures)} passed, {len(failures)} failed")
+        return 1 if failures else 0
+    if options.mode == "cpu":
+        cpu = CpuEngine(options.build)
+        for case in cases:
+            if case.work <= options.max_work:
+                tally.check(case.name, lambda case=case: run_case(cpu, case))
+        return tally.finish()
+    import behaviour
+
+    gpu = GpuEngine(options.models, options.repeat)
+    for case in cases:
+        tally.check(case.name, lambda case=case: run_case(gpu, case))
+    for name, body in [*blocks.checks(gpu), *behaviour.checks(gpu)]:
+        if wanted.search(name):
+            tally.check(name, body)
+    return tally.finish()
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    usage, details = __doc__.split("\n\n", 1)
+    parser = argparse.ArgumentParser(
+        description=usage,
+        epilog=details,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    modes = parser.add_subparsers(dest="mode", required=True, metavar="MODE")
+    for name, text in (
+        ("compile", "make the models"),
+        ("gpu", "run the models on the GPU"),
+        ("cpu", "run the same functions on the CPU path"),
+        ("list", "print the names"),
+    ):
+        mode = modes.add_parser(name, help=text)
+        mode.add_argument(
+            "--filter", default="", metavar="REGEX", help="only checks with such names"
+        )
+        mode.add_argument(
+            "--verbose", action="store_true", help="also name what passes"
+        )
+        if name in ("compile", "gpu"):
+            mode.add_argument(
+                "--models", type=Path, required=True, help="folder of the models"
+            )
+        if name == "compile":
+            mode.add_argument(
+                "--compiler", type=Path, required=True, help="fp8-compile"
+            )
+            mode.add_argument("--chip", default="sm_90a")
+            mode.add_argument(
+                "--build",
+                type=Path,
+                help="build folder: also run the recorded blocks on the CPU, to compare with",
+            )
+        if name == "gpu":
+            mode.add_argument(
+                "--repeat",
+                type=int,
+                default=100,
+                help="runs that have to give the same bytes",
+            )
+        if name == "cpu":
+            mode.add_argument("--build", type=Path, required=True, help="build folder")
+            mode.add_argument(
+                "--max-work", type=int, default=5_000_000, help="leave out larger ones"
+            )
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
