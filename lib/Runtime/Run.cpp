@@ -66,8 +66,9 @@ int32_t Descriptors::build(const Tensors &tensors) {
 // Running
 //===----------------------------------------------------------------------===//
 
-static int32_t checkProgram(const Fp8Program &program, int32_t numArguments,
+static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
                             int32_t numResults) {
+  const Fp8Program &program = tensors.program;
   if (program.abiVersion != FP8_PROGRAM_ABI_VERSION)
     return fail(Fp8StatusInvalidProgram,
                 "expected a program of ABI version %d, got %lld",
@@ -79,6 +80,9 @@ static int32_t checkProgram(const Fp8Program &program, int32_t numArguments,
   if (numResults != program.numResults)
     return fail(Fp8StatusInvalidArgument, "@%s: expected %lld results, got %d",
                 program.name, (long long)program.numResults, numResults);
+  if ((numArguments && !tensors.arguments) || (numResults && !tensors.results))
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected an array of tensors, got null", program.name);
   return Fp8StatusOk;
 }
 
@@ -129,7 +133,7 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
                  const fp8_tensor *results, int32_t numResults) {
   fp8_error_buffer()[0] = '\0';
   Tensors tensors{*program, arguments, results};
-  int32_t status = checkProgram(*program, numArguments, numResults);
+  int32_t status = checkProgram(tensors, numArguments, numResults);
   if (!status)
     status = checkSignature(tensors);
   if (status)

@@ -198,6 +198,8 @@ int32_t Checker::checkAddress(const fp8_tensor &tensor) {
 }
 
 static bool overlap(const fp8_tensor &a, const fp8_tensor &b) {
+  if (getBytes(a) == 0 || getBytes(b) == 0)
+    return false;
   uint64_t firstA = reinterpret_cast<uintptr_t>(a.data);
   uint64_t firstB = reinterpret_cast<uintptr_t>(b.data);
   return firstA < firstB + getBytes(b) && firstB < firstA + getBytes(a);

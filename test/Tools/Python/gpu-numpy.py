@@ -105,6 +105,23 @@ class DeviceArrayTest(GpuTest):
         gpu.synchronize(device=1)
         np.testing.assert_array_equal(y.numpy(), self.x)
 
+    def test_prepare(self) -> None:
+        x, weight, scale = map(gpu.to_device, (self.x, self.weight, self.scale))
+        call = self.model.layer.prepare(x, weight, scale)
+        for factor in (1, 2):
+            x.copy_from(self.x * factor)
+            self.assertIs(call(), call.results)
+            np.testing.assert_array_equal(call.results.numpy(), self.x * factor)
+        fail("cuMemAllocFromPoolAsync", 2)
+        with self.assertRaisesRegex(gpu.GpuError, "for a workspace of 40 bytes"):
+            call()
+        fake.fakeCudaReset()
+        # NumPy arrays are copied when the call is prepared.
+        call = self.model.layer.prepare(self.x, self.weight, self.scale)
+        expected = self.x.copy()
+        self.x[...] = 0
+        np.testing.assert_array_equal(call(), expected)
+
     def test_memory(self) -> None:
         array = gpu.empty((2, 3), "bfloat16")
         self.assertEqual(repr(array), "<DeviceArray bfloat16[2, 3] on device 0>")

@@ -69,6 +69,10 @@ TEST_F(RunTest, Counts) {
   EXPECT_EQ(error(), "@layer: expected 2 arguments, got 1");
   EXPECT_EQ(run(program, {x.get(), scale.get()}, {}), Fp8StatusInvalidArgument);
   EXPECT_EQ(error(), "@layer: expected 1 results, got 0");
+  fp8_tensor y = result.get();
+  EXPECT_EQ(fp8rtRun(&program, nullptr, nullptr, 2, &y, 1),
+            Fp8StatusInvalidArgument);
+  EXPECT_EQ(error(), "@layer: expected an array of tensors, got null");
   expectAccepted();
 }
 
@@ -143,6 +147,14 @@ TEST_F(RunTest, Addresses) {
 TEST_F(RunTest, Empty) {
   x.shape = result.shape = {0, 8};
   x.data = result.data = nullptr;
+  expectAccepted();
+  // Nor does nothing overlap anything.
+  const int64_t signature[] = {Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF32, 0,
+                               Fp8DTypeBF16, 2, -1, 8};
+  program.signature = signature;
+  x.shape = {4, 8};
+  x.data = x.memory;
+  result.data = static_cast<char *>(x.memory) + 16;
   expectAccepted();
 }
 

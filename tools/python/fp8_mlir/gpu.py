@@ -18,15 +18,12 @@ GPU RuntimeError; each says what was expected and what was got, and the next cal
 from __future__ import annotations
 
 import ctypes
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from fp8_mlir.gpu_arrays import (
-    NAMES,
     Allocator,
     ArrayView,
     allocator_for,
@@ -34,6 +31,7 @@ from fp8_mlir.gpu_arrays import (
     stream_handle,
     view_of,
 )
+from fp8_mlir.gpu_manifest import DTYPE_CODES, TensorSpec, read_manifest
 from fp8_mlir.gpu_memory import DeviceArray, GpuError, empty, synchronize, to_device
 
 __all__ = [
@@ -47,9 +45,7 @@ __all__ = [
     "to_device",
 ]
 
-ABI = 1
-DTYPE_CODES = {name: code for code, name in enumerate(NAMES)}
-INVALID_ARGUMENT = 1
+INVALID_ARGUMENT = 1  # of Fp8Status
 
 
 class Tensor(ctypes.Structure):
@@ -62,62 +58,6 @@ class Tensor(ctypes.Structure):
         ("shape", ctypes.POINTER(ctypes.c_int64)),
         ("strides", ctypes.POINTER(ctypes.c_int64)),
     ]
-
-
-@dataclass(frozen=True)
-class TensorSpec:
-    """What the manifest says of an argument or a result."""
-
-    label: str  # "argument 1 (blocks.0.weight)"
-    dtype: str
-    # A size, None for any, or the (argument, dimension) it is equal to.
-    shape: tuple[int | tuple[int, int] | None, ...]
-    name: str | None = None  # of fp8.param, with .data or .scale if it was split
-
-    @classmethod
-    def parse(cls, kind: str, number: int, entry: Mapping[str, Any]) -> TensorSpec:
-        name = entry.get("param") or None
-        if name and entry.get("part"):
-            name = f"{name}.{entry['part']}"
-        label = f"{kind} {number}" + (f" ({name})" if name else "")
-        if entry["dtype"] not in DTYPE_CODES:
-            raise ValueError(
-                f"{label}: expected one of the types {', '.join(NAMES)}, got {entry['dtype']!r}"
-            )
-        shape = tuple(
-            (size["argument"], size["dim"]) if isinstance(size, dict) else size
-            for size in entry["shape"]
-        )
-        return cls(label, entry["dtype"], shape, name)
-
-    def resolve(self, arguments: Sequence[ArrayView]) -> tuple[int | None, ...]:
-        """The shape, given the arguments."""
-        return tuple(
-            arguments[size[0]].shape[size[1]] if isinstance(size, tuple) else size
-            for size in self.shape
-        )
-
-    def spell(self, shape: Sequence[int | None]) -> str:
-        sizes = ", ".join("?" if size is None else str(size) for size in shape)
-        return f"{self.dtype}[{sizes}]"
-
-    def check_type(self, view: ArrayView) -> None:
-        """The type and the rank, which is what the sizes of others may depend on."""
-        if view.dtype not in NAMES[self.dtype]:
-            raise TypeError(
-                f"{self.label}: expected {self.dtype} (as {' or '.join(NAMES[self.dtype])}), got {view.dtype}"
-            )
-        if len(view.shape) != len(self.shape):
-            raise ValueError(
-                f"{self.label}: expected {len(self.shape)} dimensions, got {len(view.shape)}"
-            )
-
-    def check_shape(self, view: ArrayView, arguments: Sequence[ArrayView]) -> None:
-        expected = self.resolve(arguments)
-        if any(want not in (None, got) for want, got in zip(expected, view.shape)):
-            raise ValueError(
-                f"{self.label}: expected {self.spell(expected)}, got {self.spell(view.shape)}"
-            )
 
 
 def pack(specs: Sequence[TensorSpec], views: Sequence[ArrayView]) -> ctypes.Array:
@@ -169,8 +109,8 @@ class Function:
         self._last_error: Callable[[], bytes] = library.fp8_last_error
 
     def __repr__(self) -> str:
-        arguments = ", ".join(spec.spell(sizes(spec)) for spec in self.arguments)
-        results = ", ".join(spec.spell(sizes(spec)) for spec in self.results)
+        arguments = ", ".join(map(str, self.arguments))
+        results = ", ".join(map(str, self.results))
         return f"<{self.name}({arguments}) -> ({results})>"
 
     def __call__(
@@ -180,6 +120,15 @@ class Function:
 
         Arguments by position, or by the name of their fp8.param. `out` is an array for the result, or
         a sequence of them. `stream` is a CUDA stream of torch or CuPy, or its handle.
+        """
+        return self.prepare(*args, out=out, stream=stream, **params)()
+
+    def prepare(
+        self, *args: Any, out: Any = None, stream: Any = None, **params: Any
+    ) -> PreparedCall:
+        """A call that can be made many times: everything is looked up and checked by type and shape now.
+
+        Each call works on the same arrays and on the same stream. NumPy arrays are copied now.
         """
         arrays = self._bind(args, params)
         outputs = self._outputs(out)
@@ -194,12 +143,7 @@ class Function:
             targets = self._views(self.results, outputs, allocator, True, handle)
             for spec, view in zip(self.results, targets):
                 spec.check_shape(view, views)
-            self._run(handle, views, targets)
-            returned = [
-                allocator.finish(array, view, handle)
-                for array, view in zip(outputs, targets)
-            ]
-        return returned[0] if len(returned) == 1 else tuple(returned) or None
+        return PreparedCall(self, handle, views, outputs, targets, allocator)
 
     def _bind(self, args: Sequence[Any], params: Mapping[str, Any]) -> list[Any]:
         """The arguments in order: those by position fill what names leave free."""
@@ -256,16 +200,9 @@ class Function:
             )
         return allocator.empty(shape, spec.dtype)
 
-    def _run(
-        self, stream: int, arguments: list[ArrayView], results: list[ArrayView]
-    ) -> None:
-        status = self._call(
-            stream,
-            pack(self.arguments, arguments),
-            len(arguments),
-            pack(self.results, results),
-            len(results),
-        )
+    def run(self, stream: int, arguments: ctypes.Array, results: ctypes.Array) -> None:
+        """Calls the library."""
+        status = self._call(stream, arguments, len(arguments), results, len(results))
         if status:
             message = self._named(self._last_error().decode(errors="replace"))
             if status == INVALID_ARGUMENT:
@@ -283,8 +220,32 @@ class Function:
         return re.sub(r"\bargument (\d+)", label, message)
 
 
-def sizes(spec: TensorSpec) -> list[int | None]:
-    return [size if isinstance(size, int) else None for size in spec.shape]
+class PreparedCall:
+    """What Function.prepare returns; call it. `results` is what each call returns."""
+
+    def __init__(
+        self,
+        function: Function,
+        stream: int,
+        arguments: list[ArrayView],
+        outputs: list[Any],
+        targets: list[ArrayView],
+        allocator: Allocator,
+    ) -> None:
+        self._function = function
+        self._stream = stream
+        self._views = arguments, targets  # keep the memory alive
+        self._arguments = pack(function.arguments, arguments)
+        self._targets = pack(function.results, targets)
+        self._outputs = list(zip(outputs, targets)) if allocator.copies_back else []
+        self._finish = allocator.finish
+        self.results = outputs[0] if len(outputs) == 1 else tuple(outputs) or None
+
+    def __call__(self) -> Any:
+        self._function.run(self._stream, self._arguments, self._targets)
+        for array, view in self._outputs:
+            self._finish(array, view, self._stream)
+        return self.results
 
 
 class Model:
@@ -313,21 +274,6 @@ class Model:
 
     def __repr__(self) -> str:
         return f"<Model {self.path} for {self.chip}: {', '.join(self.functions)}>"
-
-
-def read_manifest(path: Path) -> dict[str, Any]:
-    try:
-        data = json.loads(path.read_text())
-    except (OSError, json.JSONDecodeError) as error:
-        raise ValueError(
-            f"expected the manifest of a model in {path}: {error}"
-        ) from None
-    version = data.get("abi") if isinstance(data, dict) else None
-    if version != ABI:
-        raise ValueError(
-            f"expected a manifest of ABI version {ABI} in {path}, got {version}"
-        )
-    return data
 
 
 def load(path: str | Path, manifest: str | Path | None = None) -> Model:

@@ -6,6 +6,7 @@ torch and CuPy are never imported: an array of theirs shows that they are there.
 from __future__ import annotations
 
 import ctypes
+import functools
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -48,6 +49,12 @@ class ArrayView:
     on_host: bool = False
 
 
+@functools.cache
+def name_of(dtype: np.dtype) -> str:
+    """The name of a type; those of ml_dtypes take a while to find."""
+    return dtype.name
+
+
 def library_of(array: Any) -> str:
     return type(array).__module__.partition(".")[0]
 
@@ -63,7 +70,7 @@ def view_of(array: Any, stream: int) -> ArrayView:
     if is_torch(array):
         return view_of_torch(array)
     if isinstance(array, DeviceArray):
-        return ArrayView(array.data, array.dtype.name, array.shape, None, array)
+        return ArrayView(array.data, name_of(array.dtype), array.shape, None, array)
     if isinstance(array, (np.ndarray, np.generic)):
         return view_of_numpy(np.asarray(array))
     if hasattr(array, "__dlpack__"):
@@ -91,7 +98,7 @@ def view_of_torch(tensor: Any) -> ArrayView:
 
 def view_of_numpy(array: np.ndarray) -> ArrayView:
     return ArrayView(
-        array.ctypes.data, array.dtype.name, array.shape, None, array, on_host=True
+        array.ctypes.data, name_of(array.dtype), array.shape, None, array, on_host=True
     )
 
 
@@ -216,6 +223,8 @@ def current_stream(arrays: Sequence[Any]) -> int:
 class Allocator:
     """Makes results of the kind that the arguments are of."""
 
+    copies_back = False
+
     def __init__(self, function: str) -> None:
         self.function = function
 
@@ -240,9 +249,8 @@ class Allocator:
             f"{self.function}: expected out= for arrays of this kind, got none"
         )
 
-    def finish(self, array: Any, view: ArrayView, stream: int) -> Any:
-        """What the caller gets for an output."""
-        return array
+    def finish(self, array: Any, view: ArrayView, stream: int) -> None:
+        """Copies a result to where the caller looks for it."""
 
 
 class TorchAllocator(Allocator):
@@ -282,6 +290,8 @@ class DeviceAllocator(Allocator):
 class NumpyAllocator(Allocator):
     """Copies to device 0 and back."""
 
+    copies_back = True
+
     def on_device(self, view: ArrayView, is_result: bool, stream: int) -> ArrayView:
         if not view.on_host:
             self.refuse_mixture()
@@ -293,9 +303,8 @@ class NumpyAllocator(Allocator):
     def empty(self, shape: Sequence[int], dtype: str) -> np.ndarray:
         return np.empty(shape, numpy_dtype(NAMES[dtype][0]))
 
-    def finish(self, array: np.ndarray, view: ArrayView, stream: int) -> np.ndarray:
+    def finish(self, array: np.ndarray, view: ArrayView, stream: int) -> None:
         array[...] = view.owner.numpy(stream)
-        return array
 
 
 def allocator_for(function: str, arrays: Sequence[Any]) -> Allocator:

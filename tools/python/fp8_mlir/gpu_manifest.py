@@ -1,0 +1,90 @@
+"""What the manifest of a compiled model says of its arguments and results."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fp8_mlir.gpu_arrays import NAMES, ArrayView
+
+ABI = 1
+DTYPE_CODES = {name: code for code, name in enumerate(NAMES)}
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """What the manifest says of an argument or a result."""
+
+    label: str  # "argument 1 (blocks.0.weight)"
+    dtype: str
+    # A size, None for any, or the (argument, dimension) it is equal to.
+    shape: tuple[int | tuple[int, int] | None, ...]
+    name: str | None = None  # of fp8.param, with .data or .scale if it was split
+
+    @classmethod
+    def parse(cls, kind: str, number: int, entry: Mapping[str, Any]) -> TensorSpec:
+        name = entry.get("param") or None
+        if name and entry.get("part"):
+            name = f"{name}.{entry['part']}"
+        label = f"{kind} {number}" + (f" ({name})" if name else "")
+        if entry["dtype"] not in DTYPE_CODES:
+            raise ValueError(
+                f"{label}: expected one of the types {', '.join(NAMES)}, got {entry['dtype']!r}"
+            )
+        shape = tuple(
+            (size["argument"], size["dim"]) if isinstance(size, dict) else size
+            for size in entry["shape"]
+        )
+        return cls(label, entry["dtype"], shape, name)
+
+    def resolve(self, arguments: Sequence[ArrayView]) -> tuple[int | None, ...]:
+        """The shape, given the arguments."""
+        return tuple(
+            arguments[size[0]].shape[size[1]] if isinstance(size, tuple) else size
+            for size in self.shape
+        )
+
+    def spell(self, shape: Sequence[int | None]) -> str:
+        sizes = ", ".join("?" if size is None else str(size) for size in shape)
+        return f"{self.dtype}[{sizes}]"
+
+    def __str__(self) -> str:
+        return self.spell(
+            [size if isinstance(size, int) else None for size in self.shape]
+        )
+
+    def check_type(self, view: ArrayView) -> None:
+        """The type and the rank, which is what the sizes of others may depend on."""
+        if view.dtype not in NAMES[self.dtype]:
+            raise TypeError(
+                f"{self.label}: expected {self.dtype} (as {' or '.join(NAMES[self.dtype])}), got {view.dtype}"
+            )
+        if len(view.shape) != len(self.shape):
+            raise ValueError(
+                f"{self.label}: expected {len(self.shape)} dimensions, got {len(view.shape)}"
+            )
+
+    def check_shape(self, view: ArrayView, arguments: Sequence[ArrayView]) -> None:
+        expected = self.resolve(arguments)
+        if any(want not in (None, got) for want, got in zip(expected, view.shape)):
+            raise ValueError(
+                f"{self.label}: expected {self.spell(expected)}, got {self.spell(view.shape)}"
+            )
+
+
+def read_manifest(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(path.read_text())
+    except (OSError, json.JSONDecodeError) as error:
+        raise ValueError(
+            f"expected the manifest of a model in {path}: {error}"
+        ) from None
+    version = data.get("abi") if isinstance(data, dict) else None
+    if version != ABI:
+        raise ValueError(
+            f"expected a manifest of ABI version {ABI} in {path}, got {version}"
+        )
+    return data
