@@ -12,7 +12,9 @@
 
 #include "llvm/Support/CommandLine.h"
 #include <optional>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 namespace mlir::fp8::bench {
 
@@ -26,6 +28,10 @@ struct Mode : llvm::cl::SubCommand {
   int (*run)();
   llvm::StringRef details;
 };
+
+/// Becomes the program of the gpu mode, which reads its own arguments; returns
+/// only if it cannot be started.
+int runGpuMode(std::vector<std::string> arguments);
 
 /// Seconds on the clock, and of processor time of all threads together, which
 /// other programs on the machine disturb less.

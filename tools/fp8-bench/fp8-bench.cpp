@@ -77,6 +77,8 @@ bool mlir::fp8::bench::detail::runInChild(llvm::function_ref<bool()> fn,
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  if (argc > 1 && llvm::StringRef(argv[1]) == "gpu")
+    return runGpuMode({argv + 2, argv + argc});
   std::string overview = "fp8-bench MODE: how fast it is\n";
   for (Mode *mode : getModes())
     if (argc > 1 && mode->getName() == argv[1])

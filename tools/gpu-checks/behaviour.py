@@ -9,7 +9,9 @@ import device_arrays
 import torch
 from bounds import Mismatch
 from cases import Arrays, Case, all_cases
-from engines import GpuEngine, result_shapes
+from engines import GpuEngine
+
+from fp8_mlir.models import MissingModel
 
 # A model with activations, weights and a bias, and one that only quantizes.
 LAYER = "linear_row_63x129x576"
@@ -30,13 +32,12 @@ class Layer:
 
     def __init__(self, engine: GpuEngine, name: str) -> None:
         self.case = find(name)
-        self.function = engine.function(self.case.name)
+        self.function = engine.models[self.case.name]
         self.host = self.case.inputs()
         self.inputs = [device_arrays.to_device(array) for array in self.host]
 
     def outputs(self) -> list[torch.Tensor]:
-        shapes = result_shapes(self.function, self.inputs)
-        return device_arrays.poisoned(self.function, shapes)
+        return device_arrays.poisoned(self.function, self.case.results)
 
     def check(self, results: list[torch.Tensor]) -> None:
         arrays: Arrays = [device_arrays.to_host(result) for result in results]
@@ -211,7 +212,7 @@ def checks(engine: GpuEngine) -> Iterator[tuple[str, Callable[[], object]]]:
     try:
         for name, body in bad_input(engine):
             yield f"bad_input_{name}", body
-    except Mismatch as error:
+    except (Mismatch, MissingModel) as error:
         yield "bad_input", lambda error=error: fail(error)
     yield "strided_input", lambda: strided_input(engine)
     yield "misaligned_input", lambda: misaligned_input(engine)

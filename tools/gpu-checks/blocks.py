@@ -13,10 +13,11 @@ from pathlib import Path
 
 import numpy as np
 from bounds import Mismatch
-from engines import GpuEngine, compile_file
+from engines import GpuEngine
 
 from fp8_mlir.blocks import load_block, sqnr_db
 from fp8_mlir.cpu import Runner
+from fp8_mlir.models import compile_file
 
 ROOT = Path(__file__).resolve().parents[2]
 BLOCKS = ROOT / "test" / "Integration" / "Blocks"
@@ -71,11 +72,11 @@ def floor_db(block: str) -> float:
 def check_block(engine: GpuEngine, name: str, recipe: str) -> str:
     import device_arrays
 
-    target = engine.directory / f"{model_name(name, recipe)}.so"
+    target = engine.models.directory / f"{model_name(name, recipe)}.so"
     if not target.is_file():
         raise Mismatch(f"expected {target}, got none: it did not compile")
     block = load_block(BLOCKS, name)
-    model = engine.load(target)
+    model = engine.models.load(target.name)
     (function,) = model.functions.values()
     arguments = [device_arrays.to_device(array) for array in block.inputs]
     results = function(*arguments)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import ml_dtypes
 import numpy as np
-import programs
 import reference
 from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
-from programs import GRANULARITIES, Granularity, Matmul, block_for
+
+from fp8_mlir import programs
+from fp8_mlir.programs import GRANULARITIES, Granularity, Matmul, block_for
 
 Arrays = list[np.ndarray]
 
@@ -31,7 +32,9 @@ class Case:
     check: Callable[[Arrays, Arrays, bool], None]
     # Elements or products, for what is too large for the CPU.
     work: int
-    recipe: str | None = None
+    # Their shapes.
+    results: list[tuple[int, ...]]
+    compile_recipe: str | None = None
 
     def inputs(self) -> Arrays:
         return self.make_inputs(np.random.default_rng(zlib.crc32(self.name.encode())))
@@ -86,7 +89,9 @@ def quantize_case(
         expect_same_bytes("codes", results[0], codes)
 
     text = programs.quantize(name, sizes, element, block, scale_type, rounding, fmt)
-    return Case(name, f"quantize_{kind}", text, make, check, shape[0] * shape[1])
+    results = [shape, reference.scale_shape(shape, block)]
+    work = shape[0] * shape[1]
+    return Case(name, f"quantize_{kind}", text, make, check, work, results)
 
 
 def quantize_given_case(shape: tuple[int, int], element: str) -> Case:
@@ -101,7 +106,8 @@ def quantize_given_case(shape: tuple[int, int], element: str) -> Case:
         expect_same_bytes("codes", results[0], codes)
 
     text = programs.quantize_given(name, shape, element)
-    return Case(name, "quantize_given", text, make, check, shape[0] * shape[1])
+    work = shape[0] * shape[1]
+    return Case(name, "quantize_given", text, make, check, work, [shape])
 
 
 def quantize_cases() -> Iterator[Case]:
@@ -221,6 +227,7 @@ def matmul_case(
         lambda rng: matmul_inputs(rng, spec, extent, data),
         check,
         work,
+        [tuple(extent[d] for d in spec.dims_out)],
     )
 
 
@@ -323,6 +330,7 @@ def linear_case(recipe: str, shape: tuple[int, int, int], dynamic: bool) -> Case
         make,
         check,
         m * n * k,
+        [(m, n)],
         recipe,
     )
 

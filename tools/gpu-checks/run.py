@@ -24,7 +24,9 @@ sys.path[:0] = [str(ROOT / "tools" / "python"), str(ROOT / "test" / "Numerics")]
 
 import blocks
 from cases import Case, all_cases
-from engines import CpuEngine, GpuEngine, compile_cases
+from engines import CpuEngine, GpuEngine
+
+from fp8_mlir.models import compile_models
 
 
 class Tally:
@@ -71,7 +73,7 @@ def main(arguments: list[str]) -> int:
         print("\n".join(case.name for case in cases))
         return 0
     if options.mode == "compile":
-        failures = compile_cases(options.compiler, options.chip, cases, options.models)
+        failures = compile_models(options.compiler, options.chip, cases, options.models)
         failures |= blocks.compile_blocks(options, wanted)
         for name, error in failures.items():
             print(f"FAILED {name}: {error}")

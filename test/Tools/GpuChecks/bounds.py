@@ -9,13 +9,17 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(sys.argv.pop())
-sys.path[:0] = [str(ROOT / "tools" / "gpu-checks"), str(ROOT / "test" / "Numerics")]
+sys.path[:0] = [
+    str(ROOT / "tools" / "gpu-checks"),
+    str(ROOT / "test" / "Numerics"),
+]
 
 import numpy as np
 from bounds import Mismatch, expect_same_bytes, expect_within, sample
 from cases import SHAPES, argument_names, matmul_inputs
 from expectations import Expectation
-from programs import GRANULARITIES, Matmul
+
+from fp8_mlir.programs import GRANULARITIES, Matmul
 
 
 def align(terms: np.ndarray) -> np.ndarray:

@@ -235,65 +235,87 @@ def matmul(
     k: int | None,
     batch: int | None = 2,
 ) -> str:
-    """fp8.scaled_matmul of codes, with scales where the granularity has them inside or outside of the K
-    loop, then the epilogue, one linalg.generic a step as programs come from an exporter.
-    """
-    extent = {"b": batch, "m": m, "n": n, "k": k}
-    dims = "bmnk" if spec.batch else "mnk"
+    """fp8.scaled_matmul of codes %a and %b with scales %sa and %sb, and what follows it."""
     body = Body()
+    extent = {"b": batch, "m": m, "n": n, "k": k}
+    names = {key: f"%{key}" for key in ("a", "sa", "b", "sb")}
+    value, arguments = multiply(body, spec, extent, names)
+    sizes = [extent[d] for d in spec.dims_out]
+    return function(name, arguments, body, f"{value} : {tensor(sizes, spec.out)}")
+
+
+def multiply(
+    body: Body,
+    spec: Matmul,
+    extent: dict[str, int | None],
+    names: dict[str, str],
+) -> tuple[str, list[tuple[str, str]]]:
+    """The result, and the operands with their types. Scales go inside or outside of the K loop, as the
+    granularity says; then comes the epilogue, one linalg.generic a step, as exporters write it.
+    """
+    dims = "bmnk" if spec.batch else "mnk"
     arguments: list[tuple[str, str]] = []
-    inside, maps, outer, outer_maps = {}, [], [], []
-    for value, letters, block, fmt in (
-        ("%a", spec.dims_a, spec.granularity.act, spec.formats[0]),
-        ("%b", spec.dims_b, spec.granularity.weight, spec.formats[1]),
+    inside, maps, outer, outer_maps = {"a": "", "b": ""}, [], [], []
+    for key, letters, block, fmt in (
+        ("a", spec.dims_a, spec.granularity.act, spec.formats[0]),
+        ("b", spec.dims_b, spec.granularity.weight, spec.formats[1]),
     ):
         sizes = [extent[d] for d in letters]
-        arguments.append((value, tensor(sizes, fmt)))
+        arguments.append((names[key], tensor(sizes, fmt)))
         maps.append(affine(dims, letters))
         if block is None:
             continue
         full = block_for(letters, block)
-        scale = (
-            f"%s{value[1]}",
-            tensor(scale_sizes(sizes, full), spec.granularity.scale_type),
-        )
+        kind = tensor(scale_sizes(sizes, full), spec.granularity.scale_type)
+        scale = (names[f"s{key}"], kind)
         arguments.append(scale)
         if block[-1] == -1:
             outer.append(scale)
             outer_maps.append(affine(spec.dims_out, scale_results(letters, full)))
         else:
-            inside[value] = f" scale({scale[0]} : {scale[1]})"
+            inside[key] = f" scale({scale[0]} : {kind})"
             maps.append(affine(dims, scale_results(letters, full)))
     maps.append(affine(dims, spec.dims_out))
 
     types = dict(arguments)
+    a, b = names["a"], names["b"]
     sizes = [extent[d] for d in spec.dims_out]
     dynamic = []
     for d in spec.dims_out:
         if extent[d] is None:
-            source, letters = ("%b", spec.dims_b) if d == "n" else ("%a", spec.dims_a)
+            source, letters = (b, spec.dims_b) if d == "n" else (a, spec.dims_a)
             dynamic.append(body.size(source, types[source], letters.index(d)))
     zeros, f32 = body.filled(sizes, "f32", dynamic), tensor(sizes, "f32")
     value = body.add(
-        f"fp8.scaled_matmul %a{inside.get('%a', '')}, %b{inside.get('%b', '')} into {zeros} "
+        f"fp8.scaled_matmul {a}{inside['a']}, {b}{inside['b']} into {zeros} "
         f"maps [{', '.join(maps)}] {{accumulate = #fp8.accumulate<{spec.accumulate}>}} "
-        f": {types['%a']}, {types['%b']} -> {f32}"
+        f": {types[a]}, {types[b]} -> {f32}"
     )
     last = "f32" if spec.epilogue else spec.out
     if outer or last != "f32":
-        init = body.empty(sizes, last, dynamic)
-        scales = (
-            f" scales({', '.join(v for v, _ in outer)} : {', '.join(t for _, t in outer)})"
-            if outer
-            else ""
-        )
-        where = f" maps [{', '.join(outer_maps)}]" if outer else ""
-        value = body.add(
-            f"fp8.dequantize {value}{scales} into {init}{where} : {f32} -> {tensor(sizes, last)}"
-        )
+        value = dequantize(body, value, outer, outer_maps, sizes, last, dynamic)
     if spec.epilogue:
         value = follow(body, value, spec, sizes, dynamic, arguments)
-    return function(name, arguments, body, f"{value} : {tensor(sizes, spec.out)}")
+    return value, arguments
+
+
+def dequantize(
+    body: Body,
+    value: str,
+    scales: Sequence[tuple[str, str]],
+    maps: Sequence[str],
+    sizes: Sizes,
+    out: str,
+    dynamic: Sequence[str],
+) -> str:
+    """The sum times scales that are constant along K, rounded to `out`."""
+    init = body.empty(sizes, out, dynamic)
+    values, kinds = ", ".join(s for s, _ in scales), ", ".join(t for _, t in scales)
+    listed = f" scales({values} : {kinds})" if scales else ""
+    where = f" maps [{', '.join(maps)}]" if scales else ""
+    return body.add(
+        f"fp8.dequantize {value}{listed} into {init}{where} : {tensor(sizes, 'f32')} -> {tensor(sizes, out)}"
+    )
 
 
 def follow(
@@ -352,6 +374,27 @@ def linear(name: str, m: int | None, n: int, k: int) -> str:
     )
     arguments = [("%x", x), ("%w", w), ("%bias", tensor([n], "bf16"))]
     return function(name, arguments, body, f"{value} : {y}")
+
+
+def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
+    """bf16 in and out: quantizes x, multiplies by a quantized weight %b with its scales %sb."""
+    act, kind = spec.granularity.act, spec.granularity.scale_type
+    assert act, "expected a recipe with scales"
+    body = Body()
+    x, q = tensor((m, k), "bf16"), tensor((m, k), spec.formats[0])
+    scale = tensor(scale_sizes((m, k), act), kind)
+    qi = body.empty((m, k), spec.formats[0], [])
+    si = body.empty(scale_sizes((m, k), act), kind, [])
+    made = body.add(
+        f"fp8.dynamic_quantize %x into {qi}, {si} block {list(act)} "
+        f"{{scale_rounding = #fp8.scale_rounding<{spec.granularity.rounding}>}} : {x} -> {q}, {scale}",
+        results=2,
+    )
+    extent = {"m": m, "n": n, "k": k}
+    names = {"a": f"{made}#0", "sa": f"{made}#1", "b": "%b", "sb": "%sb"}
+    value, arguments = multiply(body, spec, extent, names)
+    arguments = [("%x", x), *(pair for pair in arguments if pair[0] in ("%b", "%sb"))]
+    return function(name, arguments, body, f"{value} : {tensor((m, n), spec.out)}")
 
 
 def module(functions: Sequence[str]) -> str:

@@ -1,0 +1,199 @@
+"""The methods that are timed on a workload: our model and what else the machine has.
+
+Rivals are torch's cuBLASLt and DeepGEMM, if it can be imported. One that lacks a mode for a recipe is
+not listed; one that refuses a shape is, with its message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from fp8_mlir.bench.timing import Method
+from fp8_mlir.bench.workloads import QUANTIZE, Workload
+from fp8_mlir.models import MissingModel, Models
+from fp8_mlir.programs import scale_sizes
+
+E4M3 = torch.float8_e4m3fn
+LARGEST = 448.0
+OURS = "fp8-mlir"
+
+
+@dataclass
+class Inputs:
+    """One set: bf16 operands, and both quantized as the recipe says."""
+
+    x: torch.Tensor
+    w: torch.Tensor
+    a: torch.Tensor
+    sa: torch.Tensor
+    b: torch.Tensor
+    sb: torch.Tensor
+    out: torch.Tensor
+
+
+def quantize(
+    x: torch.Tensor, block: tuple[int, int], kind: str
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """By torch; rounding to a power of two for E8M0. Only the speed of what reads it is measured."""
+    rows, columns = x.shape
+    br, bc = (size if b == -1 else b for size, b in zip(x.shape, block))
+    grid = scale_sizes((rows, columns), block)
+    padded = torch.zeros(
+        grid[0] * br, grid[1] * bc, device=x.device, dtype=torch.float32
+    )
+    padded[:rows, :columns] = x
+    blocks = padded.view(grid[0], br, grid[1], bc)
+    scale = blocks.abs().amax((1, 3)).clamp_min(1e-12) / LARGEST
+    if kind == "f8E8M0FNU":
+        scale = torch.exp2(torch.ceil(torch.log2(scale)))
+    codes = (blocks / scale[:, None, :, None]).view(padded.shape)[:rows, :columns]
+    codes = codes.contiguous().to(E4M3)
+    return codes, scale.to(torch.float8_e8m0fnu) if kind == "f8E8M0FNU" else scale
+
+
+def make_inputs(workload: Workload, sets: int) -> list[Inputs]:
+    shape, result = workload.shape, []
+    for seed in range(sets):
+        generator = torch.Generator(device="cuda").manual_seed(seed)
+
+        def normal(*sizes: int) -> torch.Tensor:
+            return torch.randn(
+                sizes, device="cuda", dtype=torch.bfloat16, generator=generator
+            )
+
+        x, w = normal(shape.m, shape.k), normal(shape.n, shape.k) * 0.02
+        granularity = workload.granularity
+        a, sa = quantize(x, granularity.act, granularity.scale_type)
+        b, sb = quantize(w, granularity.weight, granularity.scale_type)
+        out = torch.empty(shape.m, shape.n, device="cuda", dtype=torch.bfloat16)
+        result.append(Inputs(x, w, a, sa, b, sb, out))
+    return result
+
+
+def ours(workload: Workload, models: Models, inputs: Sequence[Inputs]) -> Method:
+    function = models[workload.name]
+
+    def call(i: int) -> object:
+        s = inputs[i]
+        arguments = (s.x,) if workload.mode == "linear" else (s.a, s.sa)
+        return function(*arguments, s.b, s.sb, out=s.out)
+
+    return Method(OURS, call)
+
+
+# --- rivals -----------------------------------------------------------------
+
+
+def cublaslt_scaled(workload: Workload, inputs: Sequence[Inputs]) -> Iterator[Method]:
+    """Tensor and row; by the option for fast accumulation the same sums as ours."""
+    fast = workload.accumulate == "fast"
+
+    def call(i: int) -> object:
+        s = inputs[i]
+        return torch._scaled_mm(
+            s.a,
+            s.b.t(),
+            s.sa if workload.recipe == "row" else s.sa.view(()),
+            s.sb.t() if workload.recipe == "row" else s.sb.view(()),
+            out_dtype=torch.bfloat16,
+            use_fast_accum=fast,
+        )
+
+    yield Method("cublaslt", call)
+
+
+def cublaslt_block(inputs: Sequence[Inputs]) -> Iterator[Method]:
+    try:
+        from torch.nn.functional import ScalingType, scaled_mm
+    except ImportError:
+        return
+    # cuBLASLt reads the scales of A with M contiguous.
+    columns = [s.sa.t().contiguous().t() for s in inputs]
+
+    def call(i: int) -> object:
+        s = inputs[i]
+        return scaled_mm(
+            s.a,
+            s.b.t(),
+            columns[i],
+            ScalingType.BlockWise1x128,
+            s.sb.t(),
+            ScalingType.BlockWise128x128,
+            output_dtype=torch.bfloat16,
+        )
+
+    yield Method("cublaslt", call)
+
+
+def deepgemm(inputs: Sequence[Inputs]) -> Iterator[Method]:
+    try:
+        import deep_gemm
+    except ImportError:
+        return
+    call_nt: Callable[..., Any] | None = getattr(deep_gemm, "fp8_gemm_nt", None)
+    if call_nt is None:
+        return
+    layout = getattr(deep_gemm, "get_mn_major_tma_aligned_tensor", lambda scale: scale)
+    columns = [layout(s.sa) for s in inputs]
+
+    def call(i: int) -> object:
+        s = inputs[i]
+        return call_nt((s.a, columns[i]), (s.b, s.sb), s.out)
+
+    yield Method("deepgemm", call)
+
+
+def bf16(inputs: Sequence[Inputs]) -> Method:
+    return Method(
+        "bf16",
+        lambda i: torch.mm(inputs[i].x, inputs[i].w.t(), out=inputs[i].out),
+    )
+
+
+def rivals(workload: Workload, inputs: Sequence[Inputs]) -> Iterator[Method]:
+    yield bf16(inputs)
+    if workload.mode != "matmul":
+        return
+    if workload.recipe in ("tensor", "row"):
+        yield from cublaslt_scaled(workload, inputs)
+    if workload.recipe == "block":
+        yield from cublaslt_block(inputs)
+        yield from deepgemm(inputs)
+
+
+# --- quantizing -------------------------------------------------------------
+
+
+def quantize_methods(workload: Workload, models: Models, sets: int) -> list[Method]:
+    """Our kernel, and a copy of the input, whose bandwidth is the yardstick."""
+    m, k = workload.shape.m, workload.shape.k
+    block, kind, _ = QUANTIZE[workload.recipe]
+    x = [torch.randn(m, k, device="cuda", dtype=torch.bfloat16) for _ in range(sets)]
+    copies = [torch.empty_like(t) for t in x]
+    codes = [torch.empty(m, k, device="cuda", dtype=E4M3) for _ in range(sets)]
+    dtype = torch.float8_e8m0fnu if kind == "f8E8M0FNU" else torch.float32
+    grid = scale_sizes((m, k), block)
+    scales = [torch.empty(*grid, device="cuda", dtype=dtype) for _ in range(sets)]
+    methods = [Method("copy", lambda i: copies[i].copy_(x[i]))]
+    if workload.name in models:
+        function = models[workload.name]
+        call = lambda i: function(x[i], out=[codes[i], scales[i]])  # noqa: E731
+        methods.insert(0, Method(OURS, call))
+    return methods
+
+
+def matmul_methods(
+    workload: Workload, models: Models, sets: int
+) -> tuple[list[Method], str]:
+    """With why our own is missing, if it is."""
+    inputs = make_inputs(workload, sets)
+    methods, error = [], ""
+    try:
+        methods.append(ours(workload, models, inputs))
+    except MissingModel as missing:
+        error = str(missing)
+    return [*methods, *rivals(workload, inputs)], error

@@ -1,0 +1,145 @@
+"""What is timed: shapes, modes and recipes, as programs to compile and as counts of work.
+
+A workload is one function of MLIR. Nothing here needs torch or a GPU.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fp8_mlir import programs
+from fp8_mlir.programs import GRANULARITIES, Granularity, Matmul
+
+SHAPES_FILE = Path(__file__).with_name("shapes.json")
+MODES = ("matmul", "quantize", "linear")
+RECIPES = ("tensor", "row", "block", "group64", "mx")
+ACCUMULATE = ("f32", "fast")
+
+# Block, scale type and rounding of each way to quantize a bf16 matrix.
+QUANTIZE = {
+    "tensor": ((-1, -1), "f32", "nearest"),
+    "row": ((1, -1), "f32", "nearest"),
+    "1x128": ((1, 128), "f32", "nearest"),
+    "1x64": ((1, 64), "f32", "nearest"),
+    "128x128": ((128, 128), "f32", "nearest"),
+    "mx": ((1, 32), "f8E8M0FNU", "pow2_ceil"),
+}
+SCALE_BYTES = {"f32": 4, "f8E8M0FNU": 1}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A linear layer: M tokens, N output channels, K input channels."""
+
+    name: str
+    m: int
+    n: int
+    k: int
+
+    def __str__(self) -> str:
+        return f"{self.m}x{self.n}x{self.k}"
+
+
+def known_shapes() -> list[Shape]:
+    return [Shape(**entry) for entry in json.loads(SHAPES_FILE.read_text())]
+
+
+def parse_shapes(texts: Sequence[str]) -> list[Shape]:
+    """Names of known shapes, or MxNxK; all known ones for none."""
+    known = {shape.name: shape for shape in known_shapes()}
+    shapes = []
+    for text in texts:
+        sizes = re.fullmatch(r"(\d+)x(\d+)x(\d+)", text)
+        if text in known:
+            shapes.append(known[text])
+        elif sizes and all(int(size) > 0 for size in sizes.groups()):
+            shapes.append(Shape(text, *map(int, sizes.groups())))
+        else:
+            raise ValueError(
+                f"expected MxNxK or one of {', '.join(known)}, got '{text}'"
+            )
+    return shapes or list(known.values())
+
+
+@dataclass(frozen=True)
+class Workload:
+    """One function; satisfies fp8_mlir.models.Program."""
+
+    mode: str
+    recipe: str
+    accumulate: str
+    shape: Shape
+    # What the compiler is to quantize by: nothing, the program says it all.
+    compile_recipe: str | None = None
+
+    @property
+    def group(self) -> str:
+        return f"{self.mode}_{self.recipe}_{self.accumulate}"
+
+    @property
+    def name(self) -> str:
+        if self.mode == "quantize":
+            return f"quantize_{self.recipe}_{self.shape.m}x{self.shape.k}"
+        return f"{self.group}_{self.shape}"
+
+    @property
+    def granularity(self) -> Granularity:
+        return GRANULARITIES[self.recipe]
+
+    @property
+    def text(self) -> str:
+        m, n, k = self.shape.m, self.shape.n, self.shape.k
+        if self.mode == "quantize":
+            return programs.quantize(self.name, (m, k), "bf16", *QUANTIZE[self.recipe])
+        spec = Matmul(self.granularity, "bf16", accumulate=self.accumulate)
+        if self.mode == "matmul":
+            return programs.matmul(self.name, spec, m, n, k)
+        return programs.quantized_linear(self.name, spec, m, n, k)
+
+    @property
+    def flops(self) -> int:
+        shape = self.shape
+        return 0 if self.mode == "quantize" else 2 * shape.m * shape.n * shape.k
+
+    @property
+    def bytes(self) -> int:
+        """What has to move, each operand and result once. Quantizing by one scale reads the input twice:
+        the first result needs the last element."""
+        m, n, k = self.shape.m, self.shape.n, self.shape.k
+        if self.mode == "quantize":
+            block, scale_type, _ = QUANTIZE[self.recipe]
+            reads = 2 if self.recipe == "tensor" else 1
+            return m * k * (2 * reads + 1) + scale_bytes((m, k), block, scale_type)
+        act, weight = self.granularity.act, self.granularity.weight
+        kind = self.granularity.scale_type
+        activation = m * k * (2 if self.mode == "linear" else 1)
+        scales = scale_bytes((m, k), act, kind) if self.mode == "matmul" else 0
+        scales += scale_bytes((n, k), weight, kind)
+        return activation + n * k + 2 * m * n + scales
+
+
+def scale_bytes(sizes: tuple[int, int], block: tuple[int, int], kind: str) -> int:
+    rows, columns = programs.scale_sizes(sizes, block)
+    return rows * columns * SCALE_BYTES[kind]
+
+
+def make_workloads(
+    modes: Sequence[str],
+    recipes: Sequence[str],
+    accumulate: Sequence[str],
+    shapes: Sequence[Shape],
+) -> Iterator[Workload]:
+    """Every function once: shapes that differ in N only are one to quantize."""
+    seen = set()
+    for mode in modes:
+        for recipe in QUANTIZE if mode == "quantize" else recipes:
+            for how in ("f32",) if mode == "quantize" else accumulate:
+                for shape in shapes:
+                    workload = Workload(mode, recipe, how, shape)
+                    if workload.name not in seen:
+                        seen.add(workload.name)
+                        yield workload

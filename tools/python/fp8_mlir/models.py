@@ -1,0 +1,125 @@
+"""Compiles MLIR functions to models in a folder, and finds them there again.
+
+Functions of one group and recipe become one library. A group that does not compile is compiled again
+function by function, so that one bad function is one failure. models.json, beside the libraries, says
+which library holds a function, or why none does:
+
+    compile_models(Path("build/bin/fp8-compile"), "sm_90a", programs, Path("models"))
+    Models(Path("models"))["name"](*arguments)
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from fp8_mlir import programs
+
+INDEX = "models.json"
+TIMEOUT = 900
+MESSAGE_LENGTH = 2000
+
+
+class Program(Protocol):
+    """A function as text, and what it is compiled with."""
+
+    name: str
+    group: str
+    text: str
+    compile_recipe: str | None
+
+
+class MissingModel(RuntimeError):
+    """There is no model of a function; the text says why."""
+
+
+def compile_file(
+    compiler: Path, chip: str, source: Path, target: Path, recipe: str | None
+) -> str:
+    """Makes `target` and its manifest; the compiler's message if it cannot."""
+    command = [compiler, source, f"--chip={chip}", "-o", target]
+    command += [f"--recipe={recipe}"] if recipe else []
+    try:
+        result = subprocess.run(
+            [str(word) for word in command],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+        )
+    except subprocess.TimeoutExpired:
+        return f"no result after {TIMEOUT} seconds"
+    if result.returncode == 0:
+        return ""
+    message = result.stderr.strip()[-MESSAGE_LENGTH:]
+    return message or f"exit status {result.returncode}"
+
+
+def compile_programs(
+    compiler: Path, chip: str, members: Sequence[Program], target: Path
+) -> str:
+    source = target.with_suffix(".mlir")
+    source.write_text(programs.module([member.text for member in members]))
+    return compile_file(compiler, chip, source, target, members[0].compile_recipe)
+
+
+def compile_models(
+    compiler: Path, chip: str, wanted: Iterable[Program], directory: Path
+) -> dict[str, str]:
+    """Returns why functions have no model, by name."""
+    directory.mkdir(parents=True, exist_ok=True)
+    models: dict[str, str] = {}
+    failures: dict[str, str] = {}
+    groups: dict[str, list[Program]] = {}
+    for program in wanted:
+        groups.setdefault(program.group, []).append(program)
+    for group, members in groups.items():
+        if not compile_programs(compiler, chip, members, directory / f"{group}.so"):
+            models |= {member.name: f"{group}.so" for member in members}
+            continue
+        for member in members:
+            target = directory / f"{member.name}.so"
+            error = compile_programs(compiler, chip, [member], target)
+            if error:
+                failures[member.name] = error
+            else:
+                models[member.name] = target.name
+    index = {"chip": chip, "models": models, "failures": failures}
+    (directory / INDEX).write_text(json.dumps(index, indent=2) + "\n")
+    return failures
+
+
+class Models:
+    """The functions of a folder, loaded when they are asked for."""
+
+    def __init__(self, directory: Path) -> None:
+        path = directory / INDEX
+        if not path.is_file():
+            raise MissingModel(f"expected {path}, got none: compile first")
+        index = json.loads(path.read_text())
+        self.directory = directory
+        self.models: dict[str, str] = index["models"]
+        self.failures: dict[str, str] = index["failures"]
+        self.loaded: dict[str, Any] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.models
+
+    def __getitem__(self, name: str) -> Any:
+        """A function of fp8_mlir.gpu."""
+        if name in self.failures:
+            raise MissingModel(f"{name} does not compile: {self.failures[name]}")
+        if name not in self.models:
+            raise MissingModel(
+                f"expected {name} in {self.directory}, got none: compile it, too"
+            )
+        return self.load(self.models[name])[name]
+
+    def load(self, library: str) -> Any:
+        from fp8_mlir import gpu  # where models are compiled nothing runs them
+
+        if library not in self.loaded:
+            self.loaded[library] = gpu.load(self.directory / library)
+        return self.loaded[library]
