@@ -54,6 +54,9 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                            "2^127, got ")
              << attr.getValue();
   }
+  // Of a launch: the kernel waits for those before it by itself.
+  if (name == "fp8.launch_dependents")
+    return success();
   if (!llvm::is_contained({"fp8.act_scale", "fp8.keep", "fp8.recipe"}, name))
     return op->emitError("expected fp8.act_scale, fp8.keep or fp8.recipe as "
                          "attribute of an operation, got ")

@@ -37,6 +37,13 @@ llvm::SmallVector<llvm::StringRef> mlir::fp8::getGpuTargetNames() {
       targets, [](const GpuTarget &t) { return llvm::StringRef(t.name); });
 }
 
+llvm::SmallVector<llvm::StringRef> mlir::fp8::getGpuChipNames() {
+  llvm::SmallVector<llvm::StringRef> names = getGpuTargetNames();
+  llvm::erase_if(names,
+                 [](llvm::StringRef name) { return !name.starts_with("sm_"); });
+  return names;
+}
+
 /// Whether a vendor library has a kernel for this pair of granularities.
 static bool isLibraryScaling(TargetScaling act, TargetScaling weight) {
   auto is = [](TargetScaling scaling, int64_t rows, int64_t k) {

@@ -12,6 +12,39 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "Replace fp8 operations on device memory by launches of kernels";
+  let description = [{
+    Runs after bufferization; every memref is device memory. Each operation of
+    the fp8 dialect for which there is a kernel becomes a `gpu.launch_func` of a
+    function in `gpu.module @fp8_kernels`, written in the LLVM and NVVM dialects
+    for one chip. What no kernel takes stays, for `convert-fp8-to-linalg` and
+    the lowering of linalg to the GPU.
+
+    Before:
+    ```mlir
+    fp8.dynamic_quantize %x into %q, %s block [1, 128]
+        : memref<64x256xbf16> -> memref<64x256xf8E4M3FN>, memref<64x2xf32>
+    ```
+    After:
+    ```mlir
+    gpu.launch_func @fp8_kernels::@quantize_groups blocks in (...)
+        threads in (...) args(...)
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
+           "GPU to write kernels for, e.g. sm_89, sm_90a, sm_100a">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
 def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   let summary = "Lower the fp8 dialect to linalg and arith on tensors or memrefs";
   let description = [{

@@ -37,6 +37,9 @@ std::optional<GpuTarget> getGpuTarget(llvm::StringRef name);
 /// The names that `getGpuTarget` takes.
 llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
 
+/// Those of them that are GPUs, not libraries.
+llvm::SmallVector<llvm::StringRef> getGpuChipNames();
+
 /// Granularity of an operand's scale along its rows and along K, -1 for the
 /// whole dimension, and whether the scale is E8M0.
 struct TargetScaling {

@@ -1,0 +1,153 @@
+//===- HostBuilder.cpp - Writes launches ----------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Host operations: func, arith, affine, memref, gpu.launch_func.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostBuilder.h"
+#include "KernelBuilder.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+int64_t mlir::fp8::getRuntimeTypeCode(Type type) {
+  return llvm::TypeSwitch<Type, int64_t>(type)
+      .Case([](Float32Type) { return 0; })
+      .Case([](Float16Type) { return 1; })
+      .Case([](BFloat16Type) { return 2; })
+      .Case([](Float64Type) { return 3; })
+      .Case([](Float8E4M3FNType) { return 9; })
+      .Case([](Float8E5M2Type) { return 10; })
+      .Case([](Float8E4M3FNUZType) { return 11; })
+      .Case([](Float8E5M2FNUZType) { return 12; })
+      .Case([](Float8E8M0FNUType) { return 13; })
+      .Default([](Type) -> int64_t {
+        llvm_unreachable("expected a float type of the dialect");
+      });
+}
+
+DeviceTensor HostBuilder::tensor(Value memref) {
+  auto type = cast<MemRefType>(memref.getType());
+  auto metadata = memref::ExtractStridedMetadataOp::create(*this, memref);
+  Value address = memref::ExtractAlignedPointerAsIndexOp::create(*this, memref);
+  Type element = type.getElementType();
+  int64_t bytes = element.getIntOrFloatBitWidth() / 8;
+  OpFoldResult offset = metadata.getConstifiedMixedOffset();
+  OpFoldResult byteOffset = mul(offset, getIndexAttr(bytes));
+  Value first = arith::AddIOp::create(*this, address, toIndex(byteOffset));
+  Type global = LLVM::LLVMPointerType::get(
+      getContext(), static_cast<unsigned>(AddressSpace::Global));
+  Value integer = arith::IndexCastOp::create(*this, getI64Type(), first);
+  Value pointer = LLVM::IntToPtrOp::create(*this, global, integer);
+  return {pointer, metadata.getConstifiedMixedSizes(),
+          metadata.getConstifiedMixedStrides(), element};
+}
+
+OpFoldResult HostBuilder::apply(AffineExpr expr,
+                                ArrayRef<OpFoldResult> operands) {
+  return affine::makeComposedFoldedAffineApply(
+      *this, getLoc(), AffineMap::get(operands.size(), 0, expr), operands);
+}
+
+OpFoldResult HostBuilder::mul(OpFoldResult a, OpFoldResult b) {
+  // A product of two values is no affine expression.
+  std::optional<int64_t> x = getConstantIntValue(a), y = getConstantIntValue(b);
+  if (x && y)
+    return getIndexAttr(*x * *y);
+  if (y)
+    return apply(getAffineDimExpr(0) * *y, {a});
+  if (x)
+    return apply(getAffineDimExpr(0) * *x, {b});
+  return Value(arith::MulIOp::create(*this, toIndex(a), toIndex(b)));
+}
+
+OpFoldResult HostBuilder::ceilDiv(OpFoldResult a, int64_t b) {
+  return apply(getAffineDimExpr(0).ceilDiv(b), {a});
+}
+
+OpFoldResult HostBuilder::min(OpFoldResult a, OpFoldResult b) {
+  std::optional<int64_t> x = getConstantIntValue(a), y = getConstantIntValue(b);
+  if (x && y)
+    return getIndexAttr(std::min(*x, *y));
+  return Value(arith::MinUIOp::create(*this, toIndex(a), toIndex(b)));
+}
+
+Value HostBuilder::toIndex(OpFoldResult a) {
+  return getValueOrCreateConstantIndexOp(*this, getLoc(), a);
+}
+
+Value HostBuilder::toI64(OpFoldResult a) {
+  if (std::optional<int64_t> x = getConstantIntValue(a))
+    return arith::ConstantOp::create(*this, getI64IntegerAttr(*x));
+  return arith::IndexCastOp::create(*this, getI64Type(), toIndex(a));
+}
+
+Value HostBuilder::toI32(OpFoldResult a) {
+  if (std::optional<int64_t> x = getConstantIntValue(a))
+    return arith::ConstantOp::create(
+        *this, getI32IntegerAttr(static_cast<int32_t>(*x)));
+  return arith::IndexCastOp::create(*this, getI32Type(), toIndex(a));
+}
+
+Value HostBuilder::callRuntime(StringRef name, Type result,
+                               ValueRange operands) {
+  auto module = getInsertionBlock()->getParentOp()->getParentOfType<ModuleOp>();
+  if (!module.lookupSymbol(name)) {
+    OpBuilder::InsertionGuard guard(*this);
+    setInsertionPointToEnd(module.getBody());
+    auto type = FunctionType::get(getContext(), operands.getTypes(), result);
+    func::FuncOp::create(*this, name, type).setPrivate();
+  }
+  return func::CallOp::create(*this, name, result, operands).getResult(0);
+}
+
+Value HostBuilder::multiprocessorCount() {
+  Value count = callRuntime("fp8rtMultiprocessorCount", getI64Type(), {});
+  return arith::IndexCastOp::create(*this, getIndexType(), count);
+}
+
+Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
+  const DeviceTensor &t = spec.tensor;
+  int64_t bytes = t.elementType.getIntOrFloatBitWidth() / 8;
+  auto constant = [&](int64_t v) { return toI64(getIndexAttr(v)); };
+  // Missing outer dimensions have size 1 and the stride of the one inside.
+  SmallVector<Value> sizes(3, constant(1)), strides;
+  for (auto [size, dim] : llvm::zip(sizes, spec.dims))
+    size = toI64(t.sizes[dim]);
+  OpFoldResult outer = getIndexAttr(0);
+  for (unsigned dim : ArrayRef(spec.dims).drop_front())
+    strides.push_back(toI64(outer = mul(t.strides[dim], getIndexAttr(bytes))));
+  while (strides.size() < 2)
+    strides.push_back(toI64(outer));
+  Type host = LLVM::LLVMPointerType::get(getContext());
+  return callRuntime("fp8rtTensorMap3D", host,
+                     {t.pointer, constant(getRuntimeTypeCode(t.elementType)),
+                      sizes[0], sizes[1], sizes[2], strides[0], strides[1],
+                      constant(spec.boxInner), constant(spec.boxOuter),
+                      constant(spec.swizzle)});
+}
+
+void HostBuilder::launch(const LaunchSpec &spec) {
+  auto constant = [&](int64_t v) { return toIndex(getIndexAttr(v)); };
+  Value one = constant(1);
+  Value shared;
+  if (spec.sharedBytes > 0)
+    shared = toI32(getIndexAttr(spec.sharedBytes));
+  auto op = gpu::LaunchFuncOp::create(
+      *this, spec.kernel,
+      gpu::KernelDim3{toIndex(spec.gridX), constant(spec.gridY), one},
+      gpu::KernelDim3{constant(spec.threads), one, one}, shared, spec.operands);
+  if (spec.waitsByItself)
+    op->setAttr("fp8.launch_dependents", getUnitAttr());
+}

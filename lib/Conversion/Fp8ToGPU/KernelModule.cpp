@@ -1,0 +1,120 @@
+//===- KernelModule.cpp - The module of kernels ---------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Kernels are llvm.func: parameters by value (tensor maps) need attributes that
+// gpu.func has no place for.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelModule.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr StringLiteral moduleName = "fp8_kernels";
+static constexpr StringLiteral sharedMemoryName = "fp8_shared_memory";
+
+gpu::GPUModuleOp KernelModule::getModule() {
+  if (module)
+    return module;
+  module = host.lookupSymbol<gpu::GPUModuleOp>(moduleName);
+  if (module)
+    return module;
+  host->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                UnitAttr::get(host.getContext()));
+  auto builder = OpBuilder::atBlockBegin(host.getBody());
+  module = gpu::GPUModuleOp::create(builder, host.getLoc(), moduleName);
+  // LLVM aligns a gpu.dynamic_shared_memory to 16 bytes only; swizzled tiles
+  // need 1024.
+  builder.setInsertionPointToStart(module.getBody());
+  auto array = LLVM::LLVMArrayType::get(builder.getI8Type(), 0);
+  LLVM::GlobalOp::create(builder, host.getLoc(), array, /*isConstant=*/false,
+                         LLVM::Linkage::External, sharedMemoryName, Attribute(),
+                         /*alignment=*/1024,
+                         static_cast<unsigned>(AddressSpace::Shared));
+  return module;
+}
+
+std::string KernelModule::getUniqueName(const std::string &name) {
+  std::string unique = name;
+  for (unsigned i = 1; module.lookupSymbol(unique); ++i)
+    unique = name + "_" + std::to_string(i);
+  return unique;
+}
+
+static Type getType(KernelBuilder &b, KernelParameter parameter) {
+  switch (parameter) {
+  case KernelParameter::TensorMap:
+    return b.ptr(AddressSpace::Generic);
+  case KernelParameter::Pointer:
+    return b.ptr(AddressSpace::Global);
+  case KernelParameter::I32:
+    return b.getI32Type();
+  case KernelParameter::I64:
+    return b.getI64Type();
+  case KernelParameter::F32:
+    return b.getF32Type();
+  }
+  llvm_unreachable("unknown parameter");
+}
+
+static void setKernelAttributes(LLVM::LLVMFuncOp function,
+                                const KernelSignature &signature) {
+  OpBuilder b(function);
+  auto set = [&](StringRef name, Attribute value) {
+    function->setAttr(name, value);
+  };
+  set(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  set(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  int32_t threads = signature.threads, cluster = signature.cluster;
+  set(NVVM::NVVMDialect::getReqntidAttrName(),
+      b.getDenseI32ArrayAttr({threads, 1, 1}));
+  set(NVVM::NVVMDialect::getMinctasmAttrName(),
+      b.getI32IntegerAttr(signature.blocksPerMultiprocessor));
+  if (cluster > 1)
+    set(NVVM::NVVMDialect::getClusterDimAttrName(),
+        b.getDenseI32ArrayAttr({cluster, 1, 1}));
+  // PTX: .param .align 64 .b8 name[128], read in place by TMA.
+  auto map = LLVM::LLVMArrayType::get(b.getI8Type(), 128);
+  for (auto [index, parameter] : llvm::enumerate(signature.parameters)) {
+    if (parameter != KernelParameter::TensorMap)
+      continue;
+    function.setArgAttr(index, LLVM::LLVMDialect::getByValAttrName(),
+                        TypeAttr::get(map));
+    function.setArgAttr(index, LLVM::LLVMDialect::getAlignAttrName(),
+                        b.getI64IntegerAttr(64));
+    function.setArgAttr(index, NVVM::NVVMDialect::getGridConstantAttrName(),
+                        b.getUnitAttr());
+  }
+}
+
+LLVM::LLVMFuncOp KernelModule::getOrCreate(Location loc,
+                                           const KernelSignature &signature,
+                                           EmitBody emit) {
+  LLVM::LLVMFuncOp &kernel = kernels[signature.key];
+  if (kernel)
+    return kernel;
+  KernelBuilder b(loc, host.getContext());
+  b.setInsertionPointToEnd(getModule().getBody());
+  SmallVector<Type> types;
+  for (KernelParameter parameter : signature.parameters)
+    types.push_back(getType(b, parameter));
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(b.getContext()), types);
+  kernel = LLVM::LLVMFuncOp::create(b, getUniqueName(signature.name), type);
+  setKernelAttributes(kernel, signature);
+  Block *entry = kernel.addEntryBlock(b);
+  b.setInsertionPointToStart(entry);
+  SmallVector<Value> arguments(entry->getArguments());
+  emit(b, arguments);
+  LLVM::ReturnOp::create(b, ValueRange());
+  return kernel;
+}
+
+Value KernelModule::getSharedMemory(KernelBuilder &b) {
+  return LLVM::AddressOfOp::create(b, b.ptr(AddressSpace::Shared),
+                                   sharedMemoryName);
+}
