@@ -121,19 +121,19 @@ Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
   const DeviceTensor &t = spec.tensor;
   int64_t bytes = t.elementType.getIntOrFloatBitWidth() / 8;
   auto constant = [&](int64_t v) { return toI64(getIndexAttr(v)); };
-  // Missing outer dimensions have size 1 and the stride of the one inside.
-  SmallVector<Value> sizes(3, constant(1)), strides;
-  for (auto [size, dim] : llvm::zip(sizes, spec.dims))
-    size = toI64(t.sizes[dim]);
-  OpFoldResult outer = getIndexAttr(0);
-  for (unsigned dim : ArrayRef(spec.dims).drop_front())
-    strides.push_back(toI64(outer = mul(t.strides[dim], getIndexAttr(bytes))));
-  while (strides.size() < 2)
-    strides.push_back(toI64(outer));
+  auto size = [&](std::optional<unsigned> dim) {
+    return dim ? toI64(t.sizes[*dim]) : constant(1);
+  };
+  // The runtime gives dimensions of size 1 a legal stride.
+  auto stride = [&](std::optional<unsigned> dim) {
+    return dim ? toI64(mul(t.strides[*dim], getIndexAttr(bytes))) : constant(0);
+  };
   Type host = LLVM::LLVMPointerType::get(getContext());
+  Value base = LLVM::AddrSpaceCastOp::create(*this, host, t.pointer);
   return callRuntime("fp8rtTensorMap3D", host,
-                     {t.pointer, constant(getRuntimeTypeCode(t.elementType)),
-                      sizes[0], sizes[1], sizes[2], strides[0], strides[1],
+                     {base, constant(getRuntimeTypeCode(t.elementType)),
+                      size(spec.inner), size(spec.outer), size(spec.batch),
+                      stride(spec.outer), stride(spec.batch),
                       constant(spec.boxInner), constant(spec.boxOuter),
                       constant(spec.swizzle)});
 }

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/PatternMatch.h"
+#include <optional>
 
 namespace mlir::fp8 {
 
@@ -24,12 +25,13 @@ struct DeviceTensor {
   Type elementType;
 };
 
-/// How a TMA copies boxes of a tensor: dimensions innermost first.
+/// How a TMA copies boxes of a tensor: at most three dimensions, by their
+/// number in `tensor`; none is one of size 1.
 struct TensorMapSpec {
   DeviceTensor tensor;
-  /// Dimensions of `tensor` from the innermost (stride 1) outward; at most 3.
-  SmallVector<unsigned> dims;
-  /// Elements of a box in the first two of them.
+  std::optional<unsigned> inner; // stride 1
+  std::optional<unsigned> outer, batch;
+  /// Elements of a box.
   int64_t boxInner = 0, boxOuter = 0;
   /// Bytes of the swizzle pattern: 0, 32, 64 or 128.
   int64_t swizzle = 0;

@@ -114,6 +114,12 @@ LLVM::LLVMFuncOp KernelModule::getOrCreate(Location loc,
   return kernel;
 }
 
+SymbolRefAttr KernelModule::getReference(LLVM::LLVMFuncOp kernel) {
+  return SymbolRefAttr::get(
+      kernel->getParentOfType<gpu::GPUModuleOp>().getNameAttr(),
+      {FlatSymbolRefAttr::get(kernel)});
+}
+
 Value KernelModule::getSharedMemory(KernelBuilder &b) {
   return LLVM::AddressOfOp::create(b, b.ptr(AddressSpace::Shared),
                                    sharedMemoryName);

@@ -57,6 +57,9 @@ public:
   LLVM::LLVMFuncOp getOrCreate(Location loc, const KernelSignature &signature,
                                EmitBody emit);
 
+  /// How a launch names a kernel.
+  static SymbolRefAttr getReference(LLVM::LLVMFuncOp kernel);
+
   /// Dynamic shared memory, aligned to 1024 bytes: `!llvm.ptr<3>`. Its size is
   /// given at the launch.
   static Value getSharedMemory(KernelBuilder &b);

@@ -7,10 +7,232 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MatmulOperands.h"
 #include "Patterns.h"
+#include "WgmmaMatmul.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
+//===----------------------------------------------------------------------===//
+// Choosing
+//===----------------------------------------------------------------------===//
+
+static int64_t orUnknown(int64_t size) {
+  return ShapedType::isDynamic(size) ? -1 : size;
+}
+
+static bool isMultiple(int64_t value, int64_t of) {
+  return !ShapedType::isDynamic(value) && value % of == 0;
+}
+
+/// Result rows that TMA can write: contiguous, 16-byte aligned, 16-bit.
+static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
+  int64_t bytes = view.c.getType().getElementTypeBitWidth() / 8;
+  auto isAligned = [&](int64_t elements) {
+    return isMultiple(elements, 16 / bytes);
+  };
+  int64_t offset = view.c.getType().getStridesAndOffset().second;
+  return bytes == 2 && !epilogue.addsToInit() &&
+         view.c.getStaticStride(LoopRole::N) == 1 &&
+         isAligned(view.c.getStaticStride(LoopRole::M)) && isAligned(offset) &&
+         // A dynamic batch stride is a number of rows of an identity layout.
+         (isAligned(view.c.getStaticStride(LoopRole::Batch)) ||
+          view.c.getType().getLayout().isIdentity());
+}
+
+static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue) {
+  MatmulShape shape;
+  shape.batch = orUnknown(view.batch);
+  shape.m = orUnknown(view.m);
+  shape.n = orUnknown(view.n);
+  shape.k = orUnknown(view.k);
+  bool scaled = view.scaleA || view.scaleB;
+  shape.promotion = scaled ? Promotion::Scaled
+                    : view.op.getAccumulate() == Accumulate::F32
+                        ? Promotion::Plain
+                        : Promotion::None;
+  shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
+  shape.canStoreByTma = canStoreByTma(view, epilogue);
+  return shape;
+}
+
+/// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
+static int64_t getGroupK(const MatmulView &view) {
+  int64_t group = 128;
+  for (const std::optional<OperandView> &scale : {view.scaleA, view.scaleB})
+    if (scale && scale->at(LoopRole::K))
+      group = std::gcd(group, scale->blockOf(LoopRole::K));
+  return group % 32 == 0 ? group : 0;
+}
+
+//===----------------------------------------------------------------------===//
+// The pattern
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
+  ScaledMatmulToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    for (Value operand : {op.getA(), op.getB()})
+      if (!isa<Float8E4M3FNType, Float8E5M2Type>(
+              getElementTypeOrSelf(operand.getType())))
+        return rewriter.notifyMatchFailure(op, "wgmma has no such format");
+    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    int64_t groupK = getGroupK(*view);
+    if (failed(epilogue) || groupK == 0 || !view->a.at(LoopRole::K))
+      return rewriter.notifyMatchFailure(op, "no kernel for these types");
+    WgmmaKernelSpec spec;
+    spec.promotion = getShape(*view, *epilogue).promotion;
+    spec.groupK = groupK;
+    spec.config = chooseWgmmaConfig(getShape(*view, *epilogue));
+    buildLaunch(rewriter, *view, *epilogue, spec);
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  void buildLaunch(PatternRewriter &rewriter, const MatmulView &view,
+                   const Epilogue &epilogue, WgmmaKernelSpec &spec) const;
+
+  const KernelTarget &target;
+};
+} // namespace
+
+/// Where `config.swapOperands`, the sides of the kernel are those of B and A.
+static LoopRole getRowRole(const WgmmaConfig &config) {
+  return config.swapOperands ? LoopRole::N : LoopRole::M;
+}
+static LoopRole getColumnRole(const WgmmaConfig &config) {
+  return config.swapOperands ? LoopRole::M : LoopRole::N;
+}
+
+static TensorMapSpec getOperandMap(HostBuilder &host, const OperandView &view,
+                                   LoopRole role, int64_t tile) {
+  return {host.tensor(view.memref), view.at(LoopRole::K), view.at(role),
+          view.at(LoopRole::Batch), /*boxInner=*/128,     tile,
+          /*swizzle=*/128};
+}
+
+/// Appends the result as the kernel takes it.
+static void appendResult(HostBuilder &host, const MatmulView &view,
+                         const WgmmaKernelSpec &spec,
+                         SmallVectorImpl<Value> &operands) {
+  DeviceTensor tensor = host.tensor(view.c.memref);
+  const WgmmaConfig &config = spec.config;
+  if (config.storeByTma) {
+    operands.push_back(host.tensorMap(
+        {tensor, view.c.at(LoopRole::N), view.c.at(LoopRole::M),
+         view.c.at(LoopRole::Batch), /*boxInner=*/64, /*boxOuter=*/64,
+         /*swizzle=*/128}));
+    return;
+  }
+  operands.push_back(tensor.pointer);
+  for (LoopRole role :
+       {LoopRole::Batch, getRowRole(config), getColumnRole(config)})
+    operands.push_back(host.toI64(getStride(host, tensor, view.c, role)));
+}
+
+static void appendScale(HostBuilder &host, const PreparedScale &scale,
+                        LoopRole role, int64_t tile, int64_t groups,
+                        SmallVectorImpl<Value> &operands) {
+  if (scale.spec.feed == ScaleFeed::None)
+    return;
+  DeviceTensor tensor = host.tensor(scale.view.memref);
+  if (scale.spec.feed == ScaleFeed::Rows) {
+    operands.push_back(host.tensorMap(
+        {tensor, scale.view.at(role), scale.view.at(LoopRole::K),
+         scale.view.at(LoopRole::Batch), tile, groups, /*swizzle=*/0}));
+    return;
+  }
+  operands.push_back(tensor.pointer);
+  for (LoopRole each : {LoopRole::Batch, role, LoopRole::K})
+    operands.push_back(host.toI64(getStride(host, tensor, scale.view, each)));
+}
+
+void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
+                                             const MatmulView &view,
+                                             const Epilogue &epilogue,
+                                             WgmmaKernelSpec &spec) const {
+  HostBuilder host(view.op.getLoc(), rewriter);
+  WgmmaConfig &config = spec.config;
+  bool swap = config.swapOperands;
+  LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
+  Temporaries temporaries;
+  OperandView rows =
+      prepareOperand(host, swap ? view.b : view.a, rowRole, temporaries);
+  OperandView columns =
+      prepareOperand(host, swap ? view.a : view.b, columnRole, temporaries);
+  PreparedScale rowScale =
+      prepareScale(host, swap ? view.scaleB : view.scaleA, rowRole, rows,
+                   spec.groupK, config.tileM, temporaries);
+  PreparedScale columnScale =
+      prepareScale(host, swap ? view.scaleA : view.scaleB, columnRole, columns,
+                   spec.groupK, config.tileN, temporaries);
+  spec.rowType = rows.getType().getElementType();
+  spec.columnType = columns.getType().getElementType();
+  spec.rowScale = rowScale.spec;
+  spec.columnScale = columnScale.spec;
+  spec.hasBatch = view.batch != 1;
+  int64_t columnStride = view.c.getStaticStride(columnRole);
+  int64_t rowStride = view.c.getStaticStride(rowRole);
+  spec.contiguousColumns = columnStride == 1;
+  spec.pairedStores =
+      columnStride == 1 && isMultiple(rowStride, 2) &&
+      isMultiple(view.c.getStaticSize(columnRole), 2) &&
+      isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
+      isMultiple(view.c.getType().getStridesAndOffset().second, 2);
+  config.stages = getMaxStages(config, spec.getScaleBytes());
+
+  LaunchSpec launch;
+  launch.operands = {
+      host.tensorMap(getOperandMap(host, rows, rowRole, config.tileM)),
+      host.tensorMap(getOperandMap(host, columns, columnRole, config.tileN))};
+  appendResult(host, view, spec, launch.operands);
+  int64_t groups = 128 / spec.groupK;
+  appendScale(host, rowScale, rowRole, config.tileM, groups, launch.operands);
+  appendScale(host, columnScale, columnRole, config.tileN, groups,
+              launch.operands);
+  DeviceTensor rowsTensor = host.tensor(rows.memref);
+  DeviceTensor columnsTensor = host.tensor(columns.memref);
+  DeviceTensor result = host.tensor(view.c.memref);
+  OpFoldResult batch = getSize(host, result, view.c, LoopRole::Batch);
+  OpFoldResult rowCount = getSize(host, rowsTensor, rows, rowRole);
+  OpFoldResult columnCount = getSize(host, columnsTensor, columns, columnRole);
+  OpFoldResult sizeK = getSize(host, rowsTensor, rows, LoopRole::K);
+  for (OpFoldResult size : {batch, rowCount, columnCount, sizeK})
+    launch.operands.push_back(host.toI32(size));
+
+  KernelSignature signature;
+  signature.key = spec.getKey() + '|' + epilogue.getKey();
+  signature.name = spec.getName();
+  signature.parameters = getWgmmaParameters(spec);
+  signature.threads = launch.threads = config.getThreads();
+  epilogue.appendOperands(host, signature.parameters, launch.operands);
+  LLVM::LLVMFuncOp kernel = target.kernels.getOrCreate(
+      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
+        emitWgmmaMatmul(b, arguments, spec, epilogue);
+      });
+  launch.kernel = KernelModule::getReference(kernel);
+  OpFoldResult tiles =
+      host.mul(batch, host.mul(host.ceilDiv(rowCount, config.tileM),
+                               host.ceilDiv(columnCount, config.tileN)));
+  launch.gridX = host.min(tiles, host.multiprocessorCount());
+  launch.sharedBytes = config.getSharedBytes(spec.getScaleBytes());
+  launch.waitsByItself = true;
+  host.launch(launch);
+  temporaries.free(host);
+}
+
 void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
-                                             const KernelTarget &target) {}
+                                             const KernelTarget &target) {
+  if (target.chip.name == "sm_90a")
+    patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
+}

@@ -1,0 +1,82 @@
+//===- KernelConfig.h - Which kernel a matmul gets --------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tile, stages and roles of a kernel for sm_90a, chosen from the shape. Pure
+// functions: tuners and unit tests call them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CONVERSION_KERNELCONFIG_H
+#define FP8_CONVERSION_KERNELCONFIG_H
+
+#include "llvm/ADT/SmallVector.h"
+#include <cstdint>
+#include <optional>
+
+namespace mlir::fp8 {
+
+/// How partial sums of a matmul are treated along K.
+enum class Promotion {
+  /// Left in the tensor core's accumulators.
+  None,
+  /// Added to f32 registers every 128 of K.
+  Plain,
+  /// Multiplied by scales and added to f32 registers at every scale group.
+  Scaled
+};
+
+/// What the choice depends on. Sizes that are not known are -1.
+struct MatmulShape {
+  int64_t batch = 1, m = -1, n = -1, k = -1;
+  Promotion promotion = Promotion::Plain;
+  /// Bytes of a result element.
+  int64_t resultBytes = 2;
+  /// Result rows are contiguous and 16-byte aligned, so TMA can store them.
+  bool canStoreByTma = true;
+};
+
+/// A kernel for sm_90a: persistent blocks, one producer warp, `warpGroups`
+/// consumer warp groups that multiply 64 rows of A each a wave.
+struct WgmmaConfig {
+  /// Rows and columns of the result that a block computes at a time; with
+  /// `swapOperands` rows are those of B.
+  int64_t tileM = 128, tileN = 256;
+  int64_t warpGroups = 2;
+  /// Columns of one wgmma.
+  int64_t waveN = 256;
+  /// Buffers of 128 bytes of K.
+  int64_t stages = 4;
+  /// Tiles along `rasterAlongN ? N : M` that are visited together, so that
+  /// their operands stay in L2.
+  int64_t group = 8;
+  bool rasterAlongN = false;
+  /// Multiplies B by A: for few rows of A, which then fill the narrow side of
+  /// the instruction.
+  bool swapOperands = false;
+  /// Through shared memory by TMA, instead of straight from registers.
+  bool storeByTma = true;
+
+  /// Bytes of shared memory with scales of `scaleBytes` a stage.
+  int64_t getSharedBytes(int64_t scaleBytes) const;
+  int64_t getThreads() const { return 128 * (warpGroups + 1); }
+  /// Bytes of the staging buffers of the result.
+  int64_t getStoreBytes() const;
+};
+
+/// Shared memory that a block of sm_90 can have.
+constexpr int64_t hopperSharedBytes = 232448;
+
+/// The configuration for a shape on a GPU with `multiprocessors`; scales take
+/// `scaleBytesPerRow` bytes a stage for each of the tile's rows and columns
+/// that has its own.
+WgmmaConfig chooseWgmmaConfig(const MatmulShape &shape,
+                              int64_t multiprocessors = 132);
+
+/// The most stages that fit, at most 16.
+int64_t getMaxStages(const WgmmaConfig &config, int64_t scaleBytes);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CONVERSION_KERNELCONFIG_H

@@ -1,0 +1,135 @@
+//===- Epilogue.cpp - What happens to an accumulator element --------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Extra operands are read from device memory where they are needed; an element
+// that only depends on the row, or only on the column, is loaded once for it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Epilogue.h"
+#include "mlir/IR/IRMapping.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr LoopRole resultRoles[] = {LoopRole::Batch, LoopRole::M,
+                                           LoopRole::N};
+
+static bool isLoadable(Type type) {
+  return isa<Float32Type, BFloat16Type, Float16Type>(type);
+}
+
+FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
+  Epilogue epilogue;
+  epilogue.op = view.op;
+  epilogue.resultType = view.c.getType().getElementType();
+  if (!isLoadable(epilogue.resultType))
+    return failure();
+  for (const OperandView &extra : view.extras) {
+    if (!isLoadable(extra.getType().getElementType()))
+      return failure();
+    epilogue.extras.push_back({extra, Value(), {}});
+  }
+  return epilogue;
+}
+
+std::string Epilogue::getKey() const {
+  std::string key;
+  llvm::raw_string_ostream os(key);
+  os << resultType;
+  for (const Extra &extra : extras) {
+    os << '|' << extra.view.getType().getElementType();
+    for (LoopRole role : resultRoles)
+      os << ','
+         << (extra.view.getStaticStride(role) == 0   ? "none"
+             : extra.view.getStaticStride(role) == 1 ? "one"
+                                                     : "any")
+         << '/' << extra.view.blockOf(role);
+  }
+  // Value names are numbered from the start of the region.
+  if (op.hasEpilogue())
+    for (Operation &nested : op.getEpilogue().front())
+      nested.print(os << '\n', OpPrintingFlags().useLocalScope());
+  return key;
+}
+
+void Epilogue::appendOperands(HostBuilder &host,
+                              SmallVectorImpl<KernelParameter> &parameters,
+                              SmallVectorImpl<Value> &operands) const {
+  for (const Extra &extra : extras) {
+    DeviceTensor tensor = host.tensor(extra.view.memref);
+    parameters.push_back(KernelParameter::Pointer);
+    operands.push_back(tensor.pointer);
+    for (LoopRole role : resultRoles) {
+      int64_t stride = extra.view.getStaticStride(role);
+      if (stride == 0 || stride == 1)
+        continue;
+      parameters.push_back(KernelParameter::I64);
+      operands.push_back(host.toI64(tensor.strides[*extra.view.at(role)]));
+    }
+  }
+}
+
+static Value takeFront(ValueRange &arguments) {
+  Value value = arguments.front();
+  arguments = arguments.drop_front();
+  return value;
+}
+
+void Epilogue::bind(ValueRange &arguments) {
+  for (Extra &extra : extras) {
+    extra.pointer = takeFront(arguments);
+    for (LoopRole role : resultRoles) {
+      int64_t stride = extra.view.getStaticStride(role);
+      if (stride != 0 && stride != 1)
+        extra.stride[static_cast<unsigned>(role)] = takeFront(arguments);
+    }
+  }
+}
+
+Value Epilogue::load(KernelBuilder &b, unsigned number,
+                     const ResultIndex &index) {
+  const Extra &extra = extras[number];
+  auto used = [&](LoopRole role, Value value) {
+    return extra.view.at(role) ? value : Value();
+  };
+  Value indices[] = {used(LoopRole::Batch, index.batch),
+                     used(LoopRole::M, index.m), used(LoopRole::N, index.n)};
+  Value &loaded = loads[{number, indices[0], indices[1], indices[2]}];
+  if (loaded)
+    return loaded;
+  Value offset;
+  for (auto [role, position] : llvm::zip(resultRoles, indices)) {
+    if (!position)
+      continue;
+    int64_t block = extra.view.blockOf(role);
+    Value term = b.toI64(block == 1 ? position : b.div(position, block));
+    if (Value stride = extra.stride[static_cast<unsigned>(role)])
+      term = b.mul(term, stride);
+    offset = offset ? b.add(offset, term) : term;
+  }
+  Type type = extra.view.getType().getElementType();
+  Value address = offset ? b.gep(type, extra.pointer, offset) : extra.pointer;
+  return loaded = b.load(type, address);
+}
+
+Value Epilogue::apply(KernelBuilder &b, Value accumulator,
+                      const ResultIndex &index) {
+  if (!op.hasEpilogue())
+    return accumulator;
+  Block &region = op.getEpilogue().front();
+  IRMapping mapping;
+  mapping.map(region.getArgument(0), accumulator);
+  for (unsigned i = 0, e = extras.size(); i < e; ++i)
+    mapping.map(region.getArgument(i + 1), load(b, i, index));
+  Value result = cast<YieldOp>(region.getTerminator()).getValue();
+  auto last = result.getDefiningOp<arith::TruncFOp>();
+  bool endsInConversion =
+      last && last.getIn().getType().isF32() && !last.getRoundingmode();
+  for (Operation &nested : region.without_terminator())
+    if (!endsInConversion || &nested != last)
+      b.clone(nested, mapping);
+  return mapping.lookupOrDefault(endsInConversion ? last.getIn() : result);
+}

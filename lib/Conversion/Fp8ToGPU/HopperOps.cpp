@@ -1,0 +1,143 @@
+//===- HopperOps.cpp - Instructions of sm_90a -----------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One instruction a function.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HopperOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// mbarrier
+//===----------------------------------------------------------------------===//
+
+void hopper::initBarrier(KernelBuilder &b, Value barrier, int64_t count) {
+  NVVM::MBarrierInitOp::create(b, barrier, b.i32(count), Value());
+}
+
+void hopper::fenceBarrierInit(KernelBuilder &b) {
+  NVVM::FenceMbarrierInitOp::create(b);
+}
+
+void hopper::arriveExpect(KernelBuilder &b, Value barrier, int64_t bytes) {
+  NVVM::MBarrierArriveExpectTxOp::create(b, Type(), barrier, b.i32(bytes),
+                                         NVVM::MemScopeKind::CTA,
+                                         /*relaxed=*/false, Value());
+}
+
+void hopper::arriveIf(KernelBuilder &b, Value barrier, Value predicate) {
+  b.ptx("@$1 mbarrier.arrive.shared::cta.b64 _, [$0];", {barrier, predicate});
+}
+
+void hopper::wait(KernelBuilder &b, Value barrier, Value parity) {
+  // The operation loops; ticks only bound one suspension.
+  NVVM::MBarrierTryWaitParityOp::create(b, barrier, parity, b.i32(10000000));
+}
+
+//===----------------------------------------------------------------------===//
+// TMA
+//===----------------------------------------------------------------------===//
+
+void hopper::load(KernelBuilder &b, Value map, Value destination, Value barrier,
+                  ValueRange coordinates) {
+  Value cluster = LLVM::AddrSpaceCastOp::create(
+      b, b.ptr(AddressSpace::SharedCluster), destination);
+  NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+      b, cluster, map, coordinates, barrier, ValueRange(), Value(), Value(),
+      NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false, NVVM::CTAGroupKindAttr(),
+      Value());
+}
+
+void hopper::store(KernelBuilder &b, Value map, Value source,
+                   ValueRange coordinates) {
+  NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
+      b, map, source, coordinates, Value(), NVVM::TMAStoreMode::TILE, Value());
+}
+
+void hopper::commitStores(KernelBuilder &b) {
+  NVVM::CpAsyncBulkCommitGroupOp::create(b);
+}
+
+void hopper::waitStores(KernelBuilder &b, int64_t pending, bool onlyReads) {
+  NVVM::CpAsyncBulkWaitGroupOp::create(b, static_cast<uint32_t>(pending),
+                                       onlyReads ? b.getUnitAttr()
+                                                 : UnitAttr());
+}
+
+void hopper::fenceShared(KernelBuilder &b) {
+  NVVM::FenceProxyOp::create(
+      b, NVVM::ProxyKind::async_shared,
+      NVVM::SharedSpaceAttr::get(b.getContext(),
+                                 NVVM::SharedSpace::shared_cta));
+}
+
+void hopper::prefetchMap(KernelBuilder &b, Value map) {
+  NVVM::PrefetchOp::create(b, NVVM::PrefetchCacheLevelAttr(),
+                           NVVM::CacheEvictionPriorityAttr(), map, Value(),
+                           b.getUnitAttr());
+}
+
+//===----------------------------------------------------------------------===//
+// wgmma
+//===----------------------------------------------------------------------===//
+
+Type hopper::getAccumulatorType(MLIRContext *context, int64_t n) {
+  SmallVector<Type> elements(n / 2, Float32Type::get(context));
+  return LLVM::LLVMStructType::getLiteral(context, elements);
+}
+
+Value hopper::getDescriptor(KernelBuilder &b, Value sharedAddress) {
+  constexpr int64_t swizzle128 = int64_t(1) << 62;
+  constexpr int64_t groupStride = int64_t(1024 >> 4) << 32;
+  constexpr int64_t leading = 1 << 16; // not used with a swizzle
+  Value start = b.bitAnd(b.shr(sharedAddress, 4), 0x3FFF);
+  return b.bitOr(b.toI64(start), swizzle128 | groupStride | leading);
+}
+
+static NVVM::WGMMATypes getOperandType(Type type) {
+  return isa<Float8E5M2Type>(type) ? NVVM::WGMMATypes::e5m2
+                                   : NVVM::WGMMATypes::e4m3;
+}
+
+Value hopper::multiply(KernelBuilder &b, const MmaShape &shape,
+                       Value descriptorA, Value descriptorB, Value accumulators,
+                       bool fromZero) {
+  return NVVM::WgmmaMmaAsyncOp::create(
+      b, accumulators.getType(), accumulators, descriptorA, descriptorB,
+      NVVM::MMAShapeAttr::get(b.getContext(), 64, shape.n, 32),
+      getOperandType(shape.a), getOperandType(shape.b), NVVM::WGMMATypes::f32,
+      fromZero ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
+      NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
+      NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
+}
+
+void hopper::fence(KernelBuilder &b) { NVVM::WgmmaFenceAlignedOp::create(b); }
+
+void hopper::commit(KernelBuilder &b) {
+  NVVM::WgmmaGroupSyncAlignedOp::create(b);
+}
+
+void hopper::waitGroups(KernelBuilder &b, int64_t pending) {
+  NVVM::WgmmaWaitGroupSyncOp::create(b, static_cast<uint64_t>(pending));
+}
+
+void hopper::setMaxRegisters(KernelBuilder &b, int64_t count, bool increase) {
+  NVVM::SetMaxRegisterOp::create(b, static_cast<uint32_t>(count),
+                                 increase
+                                     ? NVVM::SetMaxRegisterAction::increase
+                                     : NVVM::SetMaxRegisterAction::decrease);
+}
+
+void hopper::storeMatrix(KernelBuilder &b, Value address,
+                         ValueRange registers) {
+  NVVM::StMatrixOp::create(b, address, registers, NVVM::MMALayout::row,
+                           NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8),
+                           NVVM::LdStMatrixEltType::B16);
+}

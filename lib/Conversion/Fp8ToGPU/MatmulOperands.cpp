@@ -1,0 +1,216 @@
+//===- MatmulOperands.cpp - Operands as kernels take them -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Checks and copies. Copies are memref and scf operations, lowered like other
+// elementwise work.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulOperands.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+Value Temporaries::allocate(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
+                            Type type) {
+  memrefs.push_back(memref::AllocOp::create(host, sizes, type));
+  return memrefs.back();
+}
+
+void Temporaries::free(HostBuilder &host) const {
+  for (Value memref : memrefs)
+    memref::DeallocOp::create(host, memref);
+}
+
+OpFoldResult fp8::getSize(HostBuilder &host, const DeviceTensor &tensor,
+                          const OperandView &view, LoopRole role) {
+  std::optional<unsigned> dim = view.at(role);
+  return dim ? tensor.sizes[*dim] : OpFoldResult(host.getIndexAttr(1));
+}
+
+OpFoldResult fp8::getStride(HostBuilder &host, const DeviceTensor &tensor,
+                            const OperandView &view, LoopRole role) {
+  std::optional<unsigned> dim = view.at(role);
+  return dim ? tensor.strides[*dim] : OpFoldResult(host.getIndexAttr(0));
+}
+
+static bool isMultiple(int64_t value, int64_t of) {
+  return !ShapedType::isDynamic(value) && value % of == 0;
+}
+
+//===----------------------------------------------------------------------===//
+// Data
+//===----------------------------------------------------------------------===//
+
+/// Whether strides and offset are multiples of 16 bytes where TMA wants it.
+static bool isAligned(const OperandView &view, LoopRole contiguous,
+                      std::array<LoopRole, 2> outer, int64_t elements) {
+  MemRefType type = view.getType();
+  if (view.getStaticStride(contiguous) != 1 ||
+      !isMultiple(type.getStridesAndOffset().second, elements))
+    return false;
+  bool rowsAreAligned = type.getLayout().isIdentity() &&
+                        isMultiple(type.getShape().back(), elements);
+  return rowsAreAligned || llvm::all_of(outer, [&](LoopRole role) {
+           return isMultiple(view.getStaticStride(role), elements);
+         });
+}
+
+/// A view of an allocation [batch, rows, K] with rows of `paddedK`.
+static OperandView getCanonicalView(Value memref, LoopRole role) {
+  OperandView view;
+  view.memref = memref;
+  view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
+  view.position[static_cast<unsigned>(role)] = 1;
+  view.position[static_cast<unsigned>(LoopRole::K)] = 2;
+  return view;
+}
+
+/// for each index of `sizes`, in parallel.
+static void
+buildParallel(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
+              function_ref<void(OpBuilder &, Location, ValueRange)> body) {
+  SmallVector<Value> lower, upper, step;
+  for (OpFoldResult size : sizes) {
+    lower.push_back(host.toIndex(host.getIndexAttr(0)));
+    upper.push_back(host.toIndex(size));
+    step.push_back(host.toIndex(host.getIndexAttr(1)));
+  }
+  scf::ParallelOp::create(host, lower, upper, step, body);
+}
+
+/// Indices into `view` from those of the roles.
+static SmallVector<Value>
+getIndices(OpBuilder &builder, Location loc, const OperandView &view,
+           ArrayRef<std::pair<LoopRole, Value>> byRole) {
+  SmallVector<Value> indices(view.getType().getRank());
+  for (auto [role, index] : byRole)
+    if (std::optional<unsigned> dim = view.at(role))
+      indices[*dim] = index;
+  for (Value &index : indices)
+    if (!index)
+      index = arith::ConstantIndexOp::create(builder, loc, 0);
+  return indices;
+}
+
+OperandView fp8::prepareOperand(HostBuilder &host, const OperandView &operand,
+                                LoopRole role, Temporaries &temporaries) {
+  if (isAligned(operand, LoopRole::K, {role, LoopRole::Batch}, 16))
+    return operand;
+  DeviceTensor tensor = host.tensor(operand.memref);
+  SmallVector<OpFoldResult> sizes;
+  for (LoopRole each : {LoopRole::Batch, role, LoopRole::K})
+    sizes.push_back(getSize(host, tensor, operand, each));
+  SmallVector<OpFoldResult> padded = sizes;
+  padded[2] = host.mul(host.ceilDiv(sizes[2], 16), host.getIndexAttr(16));
+  Value memory = temporaries.allocate(host, padded, tensor.elementType);
+  buildParallel(
+      host, sizes, [&](OpBuilder &builder, Location loc, ValueRange ivs) {
+        Value element =
+            memref::LoadOp::create(builder, loc, operand.memref,
+                                   getIndices(builder, loc, operand,
+                                              {{LoopRole::Batch, ivs[0]},
+                                               {role, ivs[1]},
+                                               {LoopRole::K, ivs[2]}}));
+        memref::StoreOp::create(builder, loc, element, memory, ivs);
+      });
+  // The padding holds anything: the copy engine is told the size without it.
+  SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
+  return getCanonicalView(
+      memref::SubViewOp::create(host, memory, zeros, sizes, ones), role);
+}
+
+//===----------------------------------------------------------------------===//
+// Scales
+//===----------------------------------------------------------------------===//
+
+/// f32[groups of K][rows] with aligned rows, as TMA reads it.
+static bool isFedByRows(const OperandView &scale, LoopRole role,
+                        int64_t groupK) {
+  return scale.getType().getElementType().isF32() && scale.at(role) &&
+         scale.at(LoopRole::K) && scale.blockOf(role) == 1 &&
+         scale.blockOf(LoopRole::K) == groupK &&
+         isAligned(scale, role, {LoopRole::K, LoopRole::Batch}, 4);
+}
+
+/// One scale for whole waves: blocks of 64 rows or more, none cut by a tile.
+static bool isFedByBlocks(const OperandView &scale, LoopRole role,
+                          int64_t groupK, int64_t tile) {
+  int64_t rows = scale.at(role) ? scale.blockOf(role) : tile;
+  bool fits = rows % 64 == 0 && (tile % 64 == 0 || rows % tile == 0);
+  return scale.getType().getElementType().isF32() && (fits || !scale.at(role));
+}
+
+/// A copy of `scale` as f32[batch][groups of K][rows].
+static OperandView repackScale(HostBuilder &host, const OperandView &scale,
+                               LoopRole role, const OperandView &operand,
+                               int64_t groupK, Temporaries &temporaries) {
+  DeviceTensor data = host.tensor(operand.memref);
+  OpFoldResult rows = getSize(host, data, operand, role);
+  OpFoldResult groups =
+      host.ceilDiv(getSize(host, data, operand, LoopRole::K), groupK);
+  OpFoldResult batch = getSize(host, data, operand, LoopRole::Batch);
+  OpFoldResult paddedRows =
+      host.mul(host.ceilDiv(rows, 4), host.getIndexAttr(4));
+  Type f32 = host.getF32Type();
+  Value memory = temporaries.allocate(host, {batch, groups, paddedRows}, f32);
+  buildParallel(
+      host, {batch, groups, rows},
+      [&](OpBuilder &builder, Location loc, ValueRange ivs) {
+        auto divide = [&](Value index, int64_t multiply, int64_t by) -> Value {
+          Value scaled = arith::MulIOp::create(
+              builder, loc, index,
+              arith::ConstantIndexOp::create(builder, loc, multiply));
+          return arith::DivUIOp::create(
+              builder, loc, scaled,
+              arith::ConstantIndexOp::create(builder, loc, by));
+        };
+        int64_t blockK = scale.blockOf(LoopRole::K);
+        Value element = memref::LoadOp::create(
+            builder, loc, scale.memref,
+            getIndices(builder, loc, scale,
+                       {{LoopRole::Batch, ivs[0]},
+                        {LoopRole::K, divide(ivs[1], groupK, blockK)},
+                        {role, divide(ivs[2], 1, scale.blockOf(role))}}));
+        if (isa<Float8E8M0FNUType>(element.getType()))
+          element = CastOp::create(builder, loc, f32, element);
+        else if (!element.getType().isF32())
+          element = arith::ExtFOp::create(builder, loc, f32, element);
+        memref::StoreOp::create(builder, loc, element, memory, ivs);
+      });
+  SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
+  OperandView view;
+  view.memref = memref::SubViewOp::create(host, memory, zeros,
+                                          {batch, groups, rows}, ones);
+  view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
+  view.position[static_cast<unsigned>(LoopRole::K)] = 1;
+  view.position[static_cast<unsigned>(role)] = 2;
+  view.block[static_cast<unsigned>(LoopRole::K)] = groupK;
+  return view;
+}
+
+PreparedScale fp8::prepareScale(HostBuilder &host,
+                                const std::optional<OperandView> &scale,
+                                LoopRole role, const OperandView &operand,
+                                int64_t groupK, int64_t tile,
+                                Temporaries &temporaries) {
+  if (!scale)
+    return {};
+  if (isFedByRows(*scale, role, groupK))
+    return {{ScaleFeed::Rows, 1, groupK}, *scale};
+  if (isFedByBlocks(*scale, role, groupK, tile)) {
+    int64_t rows = scale->at(role) ? scale->blockOf(role) : 1 << 30;
+    int64_t k = scale->at(LoopRole::K) ? scale->blockOf(LoopRole::K) : 1 << 30;
+    return {{ScaleFeed::Blocks, rows, k}, *scale};
+  }
+  return {{ScaleFeed::Rows, 1, groupK},
+          repackScale(host, *scale, role, operand, groupK, temporaries)};
+}

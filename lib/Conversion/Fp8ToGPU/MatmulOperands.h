@@ -1,0 +1,51 @@
+//===- MatmulOperands.h - Operands as kernels take them ---------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The copy engine wants K contiguous, rows at multiples of 16 bytes, and scales
+// as f32[groups of K][rows]. What is not like that is copied to memory that is.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MATMULOPERANDS_H
+#define LIB_CONVERSION_FP8TOGPU_MATMULOPERANDS_H
+
+#include "MatmulView.h"
+#include "WgmmaMatmul.h"
+
+namespace mlir::fp8 {
+
+/// Device memory that lives until the launch.
+struct Temporaries {
+  SmallVector<Value> memrefs;
+  Value allocate(HostBuilder &host, ArrayRef<OpFoldResult> sizes, Type type);
+  void free(HostBuilder &host) const;
+};
+
+OpFoldResult getSize(HostBuilder &host, const DeviceTensor &tensor,
+                     const OperandView &view, LoopRole role);
+/// 0 without such a dimension.
+OpFoldResult getStride(HostBuilder &host, const DeviceTensor &tensor,
+                       const OperandView &view, LoopRole role);
+
+/// `operand` (rows of `role` times K), or a copy that TMA can read.
+OperandView prepareOperand(HostBuilder &host, const OperandView &operand,
+                           LoopRole role, Temporaries &temporaries);
+
+/// A scale and how the kernel reads it.
+struct PreparedScale {
+  ScaleSpec spec;
+  OperandView view;
+};
+/// `scale` of `operand`, whose rows are of `role`, for tiles of `tile` rows and
+/// groups of `groupK`.
+PreparedScale prepareScale(HostBuilder &host,
+                           const std::optional<OperandView> &scale,
+                           LoopRole role, const OperandView &operand,
+                           int64_t groupK, int64_t tile,
+                           Temporaries &temporaries);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MATMULOPERANDS_H

@@ -1,0 +1,188 @@
+//===- MatmulView.cpp - A scaled matmul as batch, M, N, K -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Assigns roles to loops, then plans and applies the collapse of every operand.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulView.h"
+#include "fp8/IR/ScaleMap.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+int64_t OperandView::getStaticSize(LoopRole role) const {
+  std::optional<unsigned> dim = at(role);
+  return dim ? getType().getDimSize(*dim) : 1;
+}
+
+int64_t OperandView::getStaticStride(LoopRole role) const {
+  std::optional<unsigned> dim = at(role);
+  if (!dim)
+    return 0;
+  auto [strides, offset] = getType().getStridesAndOffset();
+  return strides[*dim];
+}
+
+//===----------------------------------------------------------------------===//
+// Roles
+//===----------------------------------------------------------------------===//
+
+/// Whether some operand knows that the loop has size 1.
+static bool isUnitLoop(ScaledMatmulOp op, unsigned loop) {
+  AffineExpr expr = getAffineDimExpr(loop, op.getContext());
+  auto isUnit = [&](Value operand, AffineMap map) {
+    std::optional<unsigned> position = map.getResultPosition(expr);
+    return position &&
+           cast<ShapedType>(operand.getType()).getDimSize(*position) == 1;
+  };
+  return isUnit(op.getA(), op.getMapA()) || isUnit(op.getB(), op.getMapB()) ||
+         isUnit(op.getInit(), op.getMapInit());
+}
+
+static SmallVector<LoopRole> getRoles(ScaledMatmulOp op) {
+  SmallVector<LoopRole> roles;
+  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
+    bool inA = op.getMapA().isFunctionOfDim(loop);
+    bool inB = op.getMapB().isFunctionOfDim(loop);
+    bool inC = op.getMapInit().isFunctionOfDim(loop);
+    if (isUnitLoop(op, loop))
+      roles.push_back(LoopRole::Unit);
+    else if (!inC)
+      roles.push_back(LoopRole::K);
+    else
+      roles.push_back(inA && inB ? LoopRole::Batch
+                      : inA      ? LoopRole::M
+                                 : LoopRole::N);
+  }
+  return roles;
+}
+
+//===----------------------------------------------------------------------===//
+// Collapsing
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// What becomes of one operand's dimensions.
+struct CollapsePlan {
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<LoopRole> groupRoles; // Unit: all of the group has size 1
+  std::array<SmallVector<unsigned>, 4> loopsOfRole;
+  std::array<int64_t, 4> block = {1, 1, 1, 1};
+};
+} // namespace
+
+/// Puts neighbors of one role into one group; dimensions of size 1 join any.
+static FailureOr<CollapsePlan> planCollapse(MemRefType type, AffineMap map,
+                                            ArrayRef<LoopRole> roles) {
+  CollapsePlan plan;
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
+    if (!result)
+      return failure();
+    LoopRole role = result->dim ? roles[*result->dim] : LoopRole::Unit;
+    if (type.getDimSize(position) == 1)
+      role = LoopRole::Unit;
+    bool joins = !plan.groups.empty() &&
+                 (role == LoopRole::Unit || plan.groupRoles.back() == role ||
+                  plan.groupRoles.back() == LoopRole::Unit);
+    if (!joins) {
+      if (role != LoopRole::Unit && llvm::is_contained(plan.groupRoles, role))
+        return failure();
+      plan.groups.emplace_back();
+      plan.groupRoles.push_back(role);
+    }
+    plan.groups.back().push_back(position);
+    if (role == LoopRole::Unit)
+      continue;
+    if (plan.groupRoles.back() == LoopRole::Unit &&
+        llvm::is_contained(plan.groupRoles, role))
+      return failure();
+    plan.groupRoles.back() = role;
+    unsigned index = static_cast<unsigned>(role);
+    plan.loopsOfRole[index].push_back(*result->dim);
+    // Blocks of collapsed dimensions would not be blocks of the whole.
+    if (plan.loopsOfRole[index].size() > 1 &&
+        (result->block != 1 || plan.block[index] != 1))
+      return failure();
+    plan.block[index] = result->block;
+  }
+  if (plan.groups.size() < static_cast<size_t>(type.getRank()) &&
+      !memref::CollapseShapeOp::isGuaranteedCollapsible(type, plan.groups))
+    return failure();
+  return plan;
+}
+
+/// Whether two operands collapse the loops that they share in one order.
+static bool agree(const CollapsePlan &x, const CollapsePlan &y) {
+  for (auto [loopsX, loopsY] : llvm::zip(x.loopsOfRole, y.loopsOfRole))
+    if (!loopsX.empty() && !loopsY.empty() && loopsX != loopsY)
+      return false;
+  return true;
+}
+
+static OperandView apply(PatternRewriter &rewriter, Location loc, Value memref,
+                         const CollapsePlan &plan) {
+  OperandView view;
+  view.memref = memref;
+  view.block = plan.block;
+  auto type = cast<MemRefType>(memref.getType());
+  if (plan.groups.size() < static_cast<size_t>(type.getRank()))
+    view.memref =
+        memref::CollapseShapeOp::create(rewriter, loc, memref, plan.groups);
+  for (auto [position, role] : llvm::enumerate(plan.groupRoles))
+    if (role != LoopRole::Unit)
+      view.position[static_cast<unsigned>(role)] = position;
+  return view;
+}
+
+FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
+                                         ScaledMatmulOp op) {
+  if (op.hasTensorSemantics())
+    return failure();
+  SmallVector<LoopRole> roles = getRoles(op);
+  SmallVector<std::pair<Value, AffineMap>> operands = {
+      {op.getA(), op.getMapA()},
+      {op.getB(), op.getMapB()},
+      {op.getInit(), op.getMapInit()}};
+  if (op.getScaleA())
+    operands.push_back({op.getScaleA(), op.getMapScaleA()});
+  if (op.getScaleB())
+    operands.push_back({op.getScaleB(), op.getMapScaleB()});
+  for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
+    operands.push_back({extra, map});
+  SmallVector<CollapsePlan, 1> plans;
+  for (auto [value, map] : operands) {
+    FailureOr<CollapsePlan> plan =
+        planCollapse(cast<MemRefType>(value.getType()), map, roles);
+    if (failed(plan))
+      return failure();
+    for (const CollapsePlan &other : plans)
+      if (!agree(*plan, other))
+        return failure();
+    plans.push_back(*plan);
+  }
+  SmallVector<OperandView> views;
+  for (auto [operand, plan] : llvm::zip(operands, plans))
+    views.push_back(apply(rewriter, op.getLoc(), operand.first, plan));
+  MatmulView view;
+  view.op = op;
+  view.roles = roles;
+  view.a = views[0];
+  view.b = views[1];
+  view.c = views[2];
+  unsigned next = 3;
+  if (op.getScaleA())
+    view.scaleA = views[next++];
+  if (op.getScaleB())
+    view.scaleB = views[next++];
+  view.extras.append(views.begin() + next, views.end());
+  view.batch = view.c.getStaticSize(LoopRole::Batch);
+  view.m = view.c.getStaticSize(LoopRole::M);
+  view.n = view.c.getStaticSize(LoopRole::N);
+  view.k = view.a.getStaticSize(LoopRole::K);
+  return view;
+}

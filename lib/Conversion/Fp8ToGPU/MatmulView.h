@@ -1,0 +1,67 @@
+//===- MatmulView.h - A scaled matmul as batch, M, N, K ---------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Kernels multiply A[batch, M, K] by B[batch, N, K]. Here the operands of an
+// fp8.scaled_matmul on memrefs, whatever its maps, are seen that way: as
+// collapsed memrefs and the positions of the three dimensions in them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MATMULVIEW_H
+#define LIB_CONVERSION_FP8TOGPU_MATMULVIEW_H
+
+#include "HostBuilder.h"
+#include "fp8/IR/Fp8Ops.h"
+#include <array>
+#include <optional>
+
+namespace mlir::fp8 {
+
+/// The part that a loop of the iteration space plays. Loops of size 1 play
+/// none.
+enum class LoopRole : unsigned { Batch, M, N, K, Unit };
+
+/// A memref with at most one dimension a role.
+struct OperandView {
+  Value memref;
+  /// By role; none where the size is 1.
+  std::array<std::optional<unsigned>, 4> position;
+  /// Elements a scale covers along that role's dimension; 1 for data.
+  std::array<int64_t, 4> block = {1, 1, 1, 1};
+
+  std::optional<unsigned> at(LoopRole role) const {
+    return position[static_cast<unsigned>(role)];
+  }
+  int64_t blockOf(LoopRole role) const {
+    return block[static_cast<unsigned>(role)];
+  }
+  MemRefType getType() const { return cast<MemRefType>(memref.getType()); }
+  /// Static size along a role, 1 without such a dimension.
+  int64_t getStaticSize(LoopRole role) const;
+  /// Static stride along a role in elements, 0 without such a dimension,
+  /// dynamic if unknown.
+  int64_t getStaticStride(LoopRole role) const;
+};
+
+struct MatmulView {
+  mutable ScaledMatmulOp op;
+  SmallVector<LoopRole> roles; // of every loop
+  OperandView a, b, c;
+  std::optional<OperandView> scaleA, scaleB;
+  SmallVector<OperandView> extras; // of the epilogue
+
+  /// Static sizes, dynamic where unknown.
+  int64_t batch, m, n, k;
+};
+
+/// The view of `op`; fails where several loops of one role do not collapse, or
+/// not in the same order everywhere. Creates memref.collapse_shape operations
+/// only when it succeeds.
+FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
+                                    ScaledMatmulOp op);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MATMULVIEW_H

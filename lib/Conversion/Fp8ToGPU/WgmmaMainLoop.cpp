@@ -1,0 +1,301 @@
+//===- WgmmaMainLoop.cpp - The products of a wgmma kernel -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Consumers: wait for a stage, multiply, release the stage. The tensor core
+// keeps about 14 bits of a running sum; promotion adds partial sums of 128 or
+// fewer elements of K, times their scales, to f32 registers [matmul_c3].
+//
+// Two habits keep ptxas from spilling and from serializing wgmma: partial sums
+// of all waves go through one chain of values, and nothing branches in the
+// loop.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WgmmaEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr int64_t blockK = 128;
+static constexpr int64_t instructionK = 32;
+
+void WgmmaEmitter::prepareConsumer() {
+  Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), memory);
+  rowsDescriptor =
+      hopper::getDescriptor(b, b.add(address, b.mul(warpGroup, 64 * blockK)));
+  columnsDescriptor = hopper::getDescriptor(b, b.add(address, columnsOffset));
+  isFirstLane = b.eq(lane, 0);
+  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), column 8i + (j & 1).
+  rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
+  columnInWave = b.mul(b.bitAnd(lane, 3), 2);
+}
+
+std::pair<Value, Value> WgmmaEmitter::waitForStage(RingPosition position) {
+  hopper::wait(b, fullBarrier(position.stage), position.parity);
+  auto at = [&](Value descriptor, int64_t bytes) {
+    return b.add(descriptor, b.toI64(b.mul(position.stage, bytes >> 4)));
+  };
+  return {at(rowsDescriptor, rowsBytes), at(columnsDescriptor, columnsBytes)};
+}
+
+/// The instructions of one wave for elements [firstK, firstK + lengthK) of a
+/// k-block.
+Value WgmmaEmitter::issueWave(const Wave &wave, Value rowsAt, Value columnsAt,
+                              Value temporary, int64_t firstK, int64_t lengthK,
+                              bool fromZero) {
+  auto at = [&](Value descriptor, int64_t row, int64_t k) {
+    int64_t bytes = row * blockK + k;
+    return bytes == 0 ? descriptor : b.add(descriptor, bytes >> 4);
+  };
+  hopper::MmaShape shape{config.waveN, spec.rowType, spec.columnType};
+  for (int64_t k = 0; k < lengthK; k += instructionK)
+    temporary = hopper::multiply(b, shape, at(rowsAt, wave.row, firstK + k),
+                                 at(columnsAt, wave.column, firstK + k),
+                                 temporary, fromZero && k == 0);
+  return temporary;
+}
+
+/// One lane a warp arrives.
+void WgmmaEmitter::release(Value stage, Value alsoIf) {
+  Value predicate = alsoIf ? b.bitAnd(isFirstLane, alsoIf) : isFirstLane;
+  hopper::arriveIf(b, emptyBarrier(stage), predicate);
+}
+
+WgmmaEmitter::Products WgmmaEmitter::multiplyTile(const TileOrigin &tile,
+                                                  RingPosition start) {
+  return spec.promotion == Promotion::None ? multiplyUnpromoted(start)
+                                           : multiplyPromoted(tile, start);
+}
+
+//===----------------------------------------------------------------------===//
+// Without promotion
+//===----------------------------------------------------------------------===//
+
+/// Accumulates in the tensor core over all of K. The products of one k-block
+/// run while the next one's are issued, so a stage is released a round late.
+WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(RingPosition start) {
+  Type type = hopper::getAccumulatorType(b.getContext(), config.waveN);
+  Value zeros = LLVM::ZeroOp::create(b, type);
+  SmallVector<Value> inits = {start.stage, start.parity, b.i32(0)};
+  inits.append(waves.size(), zeros);
+  SmallVector<Value> end =
+      b.loop(b.i32(0), getBlocksOfK(), b.i32(1), inits,
+             [&](Value blockOfK, ValueRange carried) {
+               RingPosition position{carried[0], carried[1]};
+               auto [rowsAt, columnsAt] = waitForStage(position);
+               SmallVector<Value> sums(carried.drop_front(3));
+               hopper::fence(b);
+               for (auto [wave, sum] : llvm::zip_equal(waves, sums))
+                 sum = issueWave(wave, rowsAt, columnsAt, sum, 0, blockK,
+                                 /*fromZero=*/false);
+               hopper::commit(b);
+               hopper::waitGroups(b, 1);
+               release(carried[2], b.ne(blockOfK, 0));
+               RingPosition following = next(position);
+               SmallVector<Value> result = {following.stage, following.parity,
+                                            position.stage};
+               result.append(sums);
+               return result;
+             });
+  hopper::waitGroups(b, 0);
+  // Without a k-block there is no stage to release.
+  release(end[2], b.ne(sizeK, 0));
+  Products products;
+  products.position = {end[0], end[1]};
+  for (Value sum : ArrayRef(end).drop_front(3))
+    for (int64_t i = 0; i < config.waveN / 2; ++i)
+      products.accumulators.push_back(b.extract(sum, i));
+  return products;
+}
+
+//===----------------------------------------------------------------------===//
+// Scales
+//===----------------------------------------------------------------------===//
+
+/// First rows of what has one block scale each: this warp group's waves.
+SmallVector<Value> WgmmaEmitter::getScaledRows(const TileOrigin &tile) {
+  SmallVector<Value> first;
+  for (int64_t row = 0; row < config.tileM; row += 64 * config.warpGroups)
+    first.push_back(b.add(b.add(tile.row, b.mul(warpGroup, 64)), row));
+  return first;
+}
+
+SmallVector<Value> WgmmaEmitter::getScaledColumns(const TileOrigin &tile) {
+  SmallVector<Value> first;
+  int64_t width = std::min(columnScale.spec.blockRows, config.tileN);
+  for (int64_t column = 0; column < config.tileN; column += width)
+    first.push_back(b.add(tile.column, column));
+  return first;
+}
+
+/// One scale a first row and group of K, in this order. Rows and groups beyond
+/// the end read the last ones; their products are zero or not stored.
+SmallVector<Value> WgmmaEmitter::loadBlockScales(const BoundScale &scale,
+                                                 Value batchIndex, Value total,
+                                                 ArrayRef<Value> firstRows,
+                                                 Value blockOfK) {
+  SmallVector<Value> scales;
+  if (scale.spec.feed != ScaleFeed::Blocks)
+    return scales;
+  Value lastRow = b.sub(total, 1), lastK = b.sub(sizeK, 1);
+  for (Value row : firstRows) {
+    Value block = b.div(b.min(row, lastRow), scale.spec.blockRows);
+    Value base = b.mul(b.toI64(block), scale.rowStride);
+    if (spec.hasBatch)
+      base = b.add(base, b.mul(b.toI64(batchIndex), scale.batchStride));
+    for (int64_t k = 0; k < blockK; k += spec.groupK) {
+      Value element = b.min(b.add(b.mul(blockOfK, blockK), k), lastK);
+      Value group = b.div(element, scale.spec.blockK);
+      Value offset = b.add(base, b.mul(b.toI64(group), scale.kStride));
+      Value address = b.gep(b.getF32Type(), scale.pointer, offset);
+      scales.push_back(b.loadInvariant(b.getF32Type(), address));
+    }
+  }
+  return scales;
+}
+
+/// Scales of rows r and r + 8 from the stage.
+std::pair<Value, Value>
+WgmmaEmitter::loadRowScales(const Wave &wave, Value stage, int64_t group) {
+  int64_t first = rowScale.offset + group * config.tileM * 4 + wave.row * 4;
+  Value offset = b.add(b.mul(stage, rowScale.stageBytes),
+                       b.add(b.mul(rowInTile, 4), first));
+  Value address = shared(offset);
+  Type f32 = b.getF32Type();
+  return {b.load(f32, address), b.load(f32, b.gep(f32, address, 8))};
+}
+
+/// Scales of the pairs of columns of a thread from the stage.
+SmallVector<Value> WgmmaEmitter::loadColumnScales(const Wave &wave, Value stage,
+                                                  int64_t group) {
+  int64_t first =
+      columnScale.offset + group * config.tileN * 4 + wave.column * 4;
+  Value offset = b.add(b.mul(stage, columnScale.stageBytes),
+                       b.add(b.mul(columnInWave, 4), first));
+  Value address = shared(offset);
+  SmallVector<Value> scales;
+  Type pair = VectorType::get({2}, b.getF32Type());
+  for (int64_t column = 0; column < config.waveN; column += 8) {
+    Value loaded = b.load(pair, b.gep(b.getF32Type(), address, column), 8);
+    for (int64_t i : {0, 1})
+      scales.push_back(b.extractElement(loaded, i));
+  }
+  return scales;
+}
+
+//===----------------------------------------------------------------------===//
+// With promotion
+//===----------------------------------------------------------------------===//
+
+/// accumulators += temporary * scales, element by element.
+void WgmmaEmitter::promote(const WaveScales &scales, Value temporary,
+                           MutableArrayRef<Value> accumulators) {
+  // Products of a row's and a column's scale, made where first needed.
+  llvm::DenseMap<std::pair<Value, Value>, Value> factors;
+  for (auto [i, sum] : llvm::enumerate(accumulators)) {
+    Value partial = b.extract(temporary, i);
+    Value row = i % 4 < 2 ? scales.low : scales.high;
+    Value column;
+    if (scales.columnIsPerElement)
+      column = scales.columns[i / 4 * 2 + i % 2];
+    else if (!scales.columns.empty())
+      column = scales.columns[i / 4 * scales.columns.size() /
+                              (accumulators.size() / 4)];
+    Value factor = row ? row : column;
+    if (row && column) {
+      Value &product = factors[{row, column}];
+      if (!product)
+        product = b.mulF(row, column);
+      factor = product;
+    }
+    sum = factor ? b.fma(partial, factor, sum) : b.addF(partial, sum);
+  }
+}
+
+/// Accumulates every group of K from zero and promotes it. Block scales are
+/// read one k-block ahead.
+WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
+                                                      RingPosition start) {
+  Type type = hopper::getAccumulatorType(b.getContext(), config.waveN);
+  int64_t perWave = config.waveN / 2;
+  int64_t groups = blockK / spec.groupK;
+  SmallVector<Value> firstRows, firstColumns;
+  if (rowScale.spec.feed == ScaleFeed::Blocks)
+    firstRows = getScaledRows(tile);
+  if (columnScale.spec.feed == ScaleFeed::Blocks)
+    firstColumns = getScaledColumns(tile);
+  auto loadBlocks = [&](Value blockOfK) {
+    SmallVector<Value> scales =
+        loadBlockScales(rowScale, tile.batch, rows, firstRows, blockOfK);
+    llvm::append_range(scales, loadBlockScales(columnScale, tile.batch, columns,
+                                               firstColumns, blockOfK));
+    return scales;
+  };
+  SmallVector<Value> inits = {start.stage, start.parity,
+                              LLVM::UndefOp::create(b, type)};
+  inits.append(waves.size() * perWave, b.f32(0));
+  llvm::append_range(inits, loadBlocks(b.i32(0)));
+  size_t firstSum = 3, firstScale = firstSum + waves.size() * perWave;
+
+  auto body = [&](Value blockOfK, ValueRange carried) {
+    RingPosition position{carried[0], carried[1]};
+    Value temporary = carried[2];
+    SmallVector<Value> sums(carried.slice(firstSum, waves.size() * perWave));
+    SmallVector<Value> blocks(carried.drop_front(firstScale));
+    ArrayRef<Value> rowBlocks =
+        ArrayRef(blocks).take_front(firstRows.size() * groups);
+    ArrayRef<Value> columnBlocks =
+        ArrayRef(blocks).drop_front(rowBlocks.size());
+    SmallVector<Value> nextBlocks = loadBlocks(b.add(blockOfK, 1));
+    auto [rowsAt, columnsAt] = waitForStage(position);
+    bool scalesStayInStage = columnScale.spec.feed == ScaleFeed::Rows;
+    for (int64_t group = 0; group < groups; ++group) {
+      for (auto [number, wave] : llvm::enumerate(waves)) {
+        WaveScales scales;
+        if (rowScale.spec.feed == ScaleFeed::Rows)
+          std::tie(scales.low, scales.high) =
+              loadRowScales(wave, position.stage, group);
+        if (rowScale.spec.feed == ScaleFeed::Blocks)
+          scales.low = scales.high =
+              rowBlocks[wave.row / (64 * config.warpGroups) * groups + group];
+        hopper::fence(b);
+        temporary = issueWave(wave, rowsAt, columnsAt, temporary,
+                              group * spec.groupK, spec.groupK,
+                              /*fromZero=*/true);
+        hopper::commit(b);
+        hopper::waitGroups(b, 0);
+        bool isLast = group == groups - 1 && number == waves.size() - 1;
+        if (isLast && !scalesStayInStage)
+          release(position.stage);
+        if (scalesStayInStage) {
+          scales.columns = loadColumnScales(wave, position.stage, group);
+          scales.columnIsPerElement = true;
+        }
+        if (columnScale.spec.feed == ScaleFeed::Blocks) {
+          int64_t width = std::min(columnScale.spec.blockRows, config.tileN);
+          int64_t step = std::min(width, config.waveN);
+          for (int64_t column = 0; column < config.waveN; column += step)
+            scales.columns.push_back(
+                columnBlocks[(wave.column + column) / width * groups + group]);
+        }
+        promote(scales, temporary,
+                MutableArrayRef(sums).slice(number * perWave, perWave));
+        if (isLast && scalesStayInStage)
+          release(position.stage);
+      }
+    }
+    RingPosition following = next(position);
+    SmallVector<Value> result = {following.stage, following.parity, temporary};
+    result.append(sums);
+    result.append(nextBlocks);
+    return result;
+  };
+  SmallVector<Value> end =
+      b.loop(b.i32(0), getBlocksOfK(), b.i32(1), inits, body);
+  return {
+      SmallVector<Value>(ArrayRef(end).slice(firstSum, waves.size() * perWave)),
+      {end[0], end[1]}};
+}

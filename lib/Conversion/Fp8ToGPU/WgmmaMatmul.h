@@ -1,0 +1,66 @@
+//===- WgmmaMatmul.h - Matmul kernel for sm_90a -----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Writes the body of a kernel that multiplies rows x K by columns x K. Rows are
+// those of the operand on the instruction's M side: A's, or B's if swapped.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_WGMMAMATMUL_H
+#define LIB_CONVERSION_FP8TOGPU_WGMMAMATMUL_H
+
+#include "Epilogue.h"
+#include "fp8/Conversion/KernelConfig.h"
+
+namespace mlir::fp8 {
+
+/// How the scales of one operand reach the multiplication.
+enum class ScaleFeed {
+  None,
+  /// One a row and group of K: f32[groups of K][rows], copied by TMA.
+  Rows,
+  /// One for `blockRows` rows (a multiple of 64) and `blockK` of K: f32 in
+  /// device memory, read by the threads.
+  Blocks
+};
+
+struct ScaleSpec {
+  ScaleFeed feed = ScaleFeed::None;
+  int64_t blockRows = 1, blockK = 128;
+};
+
+/// Everything that the code of the kernel depends on.
+struct WgmmaKernelSpec {
+  WgmmaConfig config;
+  Type rowType, columnType; // f8 types of the two sides
+  Promotion promotion = Promotion::Plain;
+  /// Elements of K between promotions: 32, 64 or 128.
+  int64_t groupK = 128;
+  ScaleSpec rowScale, columnScale;
+  bool hasBatch = false;
+  /// The result's columns are contiguous (stride 1).
+  bool contiguousColumns = true;
+  /// Two neighbors in a row start at a multiple of their size.
+  bool pairedStores = false;
+
+  int64_t getScaleBytes(const ScaleSpec &scale, int64_t rows) const;
+  /// Of both sides, a stage.
+  int64_t getScaleBytes() const;
+  std::string getKey() const;
+  std::string getName() const;
+};
+
+/// The parameters in order: maps of rows and columns; map of the result
+/// (storeByTma) or its pointer and strides (i64: batch, row, column); for each
+/// side's scale a map (Rows) or pointer and strides (i64: batch, row, k)
+/// (Blocks); i32 sizes batch, rows, columns, K; then the epilogue's.
+SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
+
+void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
+                     const WgmmaKernelSpec &spec, Epilogue epilogue);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_WGMMAMATMUL_H

@@ -1,0 +1,200 @@
+//===- WgmmaStore.cpp - The result of a wgmma kernel ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Accumulators through the epilogue to device memory: 16-bit results of
+// contiguous rows by way of swizzled slabs in shared memory and TMA, which
+// clips ragged edges; others straight from registers, element by element.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WgmmaEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// A slab: 64 rows of 128 bytes.
+static constexpr int64_t slabBytes = 64 * 128;
+static constexpr int64_t slabColumns = 64;
+static constexpr int64_t slabBuffers = 2;
+
+void WgmmaEmitter::storeTile(const TileOrigin &tile,
+                             ArrayRef<Value> accumulators) {
+  epilogue.forgetLoads();
+  if (config.storeByTma)
+    storeByTma(tile, accumulators);
+  else
+    storeDirectly(tile, accumulators);
+}
+
+Value WgmmaEmitter::applyEpilogue(const TileOrigin &tile, Value row,
+                                  Value column, Value accumulator) {
+  ResultIndex index{tile.batch, row, column};
+  if (config.swapOperands)
+    std::swap(index.m, index.n);
+  return epilogue.apply(b, accumulator, index);
+}
+
+/// Two values as neighbors in 32 bits, `low` first in memory.
+Value WgmmaEmitter::packPair(Value low, Value high) {
+  Type type = epilogue.getResultType();
+  Type pair = VectorType::get({2}, type);
+  Value packed;
+  if (low.getType() == type) {
+    packed = LLVM::UndefOp::create(b, pair);
+    packed = LLVM::InsertElementOp::create(b, packed, low, b.i32(0));
+    packed = LLVM::InsertElementOp::create(b, packed, high, b.i32(1));
+  } else if (isa<BFloat16Type>(type)) {
+    packed = NVVM::ConvertF32x2ToBF16x2Op::create(b, pair, high, low, Value(),
+                                                  NVVM::FPRoundingMode::RN);
+  } else {
+    packed = NVVM::ConvertF32x2ToF16x2Op::create(b, pair, high, low, Value(),
+                                                 NVVM::FPRoundingMode::RN);
+  }
+  return b.bitcast(packed, b.getI32Type());
+}
+
+Value WgmmaEmitter::toResult(Value value) {
+  return b.truncate(value, epilogue.getResultType());
+}
+
+//===----------------------------------------------------------------------===//
+// Through shared memory
+//===----------------------------------------------------------------------===//
+
+void WgmmaEmitter::storeByTma(const TileOrigin &tile,
+                              ArrayRef<Value> accumulators) {
+  int64_t perWave = config.waveN / 2;
+  int64_t buffer = 0;
+  for (auto [number, wave] : llvm::enumerate(waves))
+    for (int64_t slab = 0; slab < config.waveN / slabColumns; ++slab)
+      storeSlab(tile, wave, slab, buffer++ % slabBuffers,
+                accumulators.slice(number * perWave, perWave));
+}
+
+void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
+                             int64_t slab, int64_t buffer,
+                             ArrayRef<Value> accumulators) {
+  Value isFirstThread = b.eq(b.bitAnd(thread, 127), 0);
+  Value barrier = b.add(warpGroup, 1);
+  Value slabOffset = b.add(b.mul(warpGroup, slabBuffers * slabBytes),
+                           storeOffset + buffer * slabBytes);
+  // The buffer's last store has read it.
+  b.ifThen(isFirstThread,
+           [&] { hopper::waitStores(b, slabBuffers - 1, /*onlyReads=*/true); });
+  b.namedBarrier(barrier, 128);
+  // Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16; the
+  // 128-byte swizzle xors the number of the 16 bytes with row % 8.
+  Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
+  Value rowOffset = b.add(slabOffset, b.mul(row, 128));
+  Value chunk = b.shr(lane, 4), swizzle = b.bitAnd(row, 7);
+  Value firstRow =
+      b.min(b.add(b.add(tile.row, rowInTile), wave.row), b.sub(rows, 1));
+  Value secondRow =
+      b.min(b.add(b.add(tile.row, rowInTile), wave.row + 8), b.sub(rows, 1));
+  Value firstColumn = b.add(tile.column, columnInWave);
+  for (int64_t part = 0; part < 4; ++part) { // 16 columns
+    SmallVector<Value> registers;
+    for (int64_t pair = 0; pair < 4; ++pair) {
+      int64_t column =
+          wave.column + slab * slabColumns + part * 16 + pair / 2 * 8;
+      SmallVector<Value, 2> values;
+      for (int64_t i : {0, 1}) {
+        Value at = b.min(b.add(firstColumn, column + i), b.sub(columns, 1));
+        values.push_back(
+            applyEpilogue(tile, pair % 2 ? secondRow : firstRow, at,
+                          accumulators[slab * 32 + part * 8 + pair * 2 + i]));
+      }
+      registers.push_back(packPair(values[0], values[1]));
+    }
+    Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
+    hopper::storeMatrix(b, shared(b.add(rowOffset, b.mul(position, 16))),
+                        registers);
+  }
+  hopper::fenceShared(b);
+  b.namedBarrier(barrier, 128);
+  b.ifThen(isFirstThread, [&] {
+    Value x = b.add(tile.column, wave.column + slab * slabColumns);
+    Value y = b.add(b.add(tile.row, b.mul(warpGroup, 64)), wave.row);
+    hopper::store(b, resultMap, shared(slabOffset), {x, y, tile.batch});
+    hopper::commitStores(b);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Straight from registers
+//===----------------------------------------------------------------------===//
+
+void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
+                                 ArrayRef<Value> accumulators) {
+  int64_t perWave = config.waveN / 2;
+  for (const Wave &wave : waves) {
+    ArrayRef<Value> ofWave = accumulators.take_front(perWave);
+    accumulators = accumulators.drop_front(perWave);
+    for (int64_t half : {0, 1}) {
+      Value row = b.add(b.add(tile.row, rowInTile), wave.row + 8 * half);
+      b.ifThen(b.less(row, rows), [&] {
+        for (int64_t i = 0; i < perWave / 4; ++i) {
+          Value column =
+              b.add(b.add(tile.column, columnInWave), wave.column + 8 * i);
+          epilogue.forgetLoads();
+          storePair(tile, row, column, ofWave.slice(4 * i + 2 * half, 2));
+        }
+      });
+    }
+  }
+}
+
+/// Elements (row, column) and (row, column + 1), those that exist.
+void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
+                             ArrayRef<Value> pair) {
+  Type type = epilogue.getResultType();
+  Value base = b.mul(b.toI64(row), resultRowStride);
+  if (spec.hasBatch)
+    base = b.add(base, b.mul(b.toI64(tile.batch), resultBatchStride));
+  auto address = [&](Value at) {
+    Value offset = b.toI64(at);
+    if (!spec.contiguousColumns)
+      offset = b.mul(offset, resultColumnStride);
+    return b.gep(type, result, b.add(base, offset));
+  };
+  auto value = [&](Value at, Value accumulator) {
+    return applyEpilogue(tile, row, at, accumulator);
+  };
+  auto storeOne = [&](Value at, Value accumulator) {
+    Value to = address(at);
+    Value element = value(at, accumulator);
+    if (epilogue.addsToInit())
+      element = b.addF(b.load(type, to), element);
+    b.store(toResult(element), to);
+  };
+  Value second = b.add(column, 1);
+  if (!spec.pairedStores) {
+    b.ifThen(b.less(column, columns), [&] { storeOne(column, pair[0]); });
+    epilogue.forgetLoads();
+    b.ifThen(b.less(second, columns), [&] { storeOne(second, pair[1]); });
+    return;
+  }
+  // The number of columns is even: both exist or none.
+  b.ifThen(b.less(column, columns), [&] {
+    Value to = address(column);
+    Value low = value(column, pair[0]), high = value(second, pair[1]);
+    if (type.isF32()) {
+      Type vector = VectorType::get({2}, type);
+      Value both = LLVM::UndefOp::create(b, vector);
+      if (epilogue.addsToInit()) {
+        Value init = b.load(vector, to, 8);
+        low = b.addF(b.extractElement(init, 0), low);
+        high = b.addF(b.extractElement(init, 1), high);
+      }
+      both = LLVM::InsertElementOp::create(b, both, low, b.i32(0));
+      both = LLVM::InsertElementOp::create(b, both, high, b.i32(1));
+      b.store(both, to, 8);
+    } else {
+      b.store(packPair(low, high), to, 4);
+    }
+  });
+}
