@@ -54,6 +54,13 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                            "2^127, got ")
              << attr.getValue();
   }
+  if (name == "fp8.kernel_config") {
+    if (isa<ScaledMatmulOp>(op) && isa<KernelConfigAttr>(attr.getValue()))
+      return success();
+    return op->emitError("expected 'fp8.kernel_config' to be a "
+                         "#fp8.kernel_config of an fp8.scaled_matmul, got ")
+           << attr.getValue();
+  }
   // Of a launch: the kernel waits for those before it by itself.
   if (name == "fp8.launch_dependents")
     return success();

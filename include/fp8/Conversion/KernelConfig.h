@@ -46,8 +46,8 @@ struct WgmmaConfig {
   int64_t warpGroups = 2;
   /// Columns of one wgmma.
   int64_t waveN = 256;
-  /// Buffers of 128 bytes of K.
-  int64_t stages = 4;
+  /// Buffers of 128 bytes of K; 0 for as many as fit.
+  int64_t stages = 0;
   /// Tiles along `rasterAlongN ? N : M` that are visited together, so that
   /// their operands stay in L2.
   int64_t group = 8;

@@ -58,6 +58,24 @@ static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue) {
   return shape;
 }
 
+/// The one on the operation, or the chosen one.
+static WgmmaConfig getConfig(ScaledMatmulOp op, const MatmulShape &shape) {
+  auto attr = op->getAttrOfType<KernelConfigAttr>("fp8.kernel_config");
+  if (!attr)
+    return chooseWgmmaConfig(shape);
+  WgmmaConfig config;
+  config.tileM = attr.getTileM();
+  config.tileN = attr.getTileN();
+  config.warpGroups = attr.getWarpGroups();
+  config.waveN = attr.getWaveN();
+  config.stages = attr.getStages();
+  config.group = attr.getGroup();
+  config.rasterAlongN = attr.getRasterAlongN();
+  config.swapOperands = attr.getSwapOperands();
+  config.storeByTma = attr.getStoreByTma();
+  return config;
+}
+
 /// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
 static int64_t getGroupK(const MatmulView &view) {
   int64_t group = 128;
@@ -92,7 +110,7 @@ struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
     WgmmaKernelSpec spec;
     spec.promotion = getShape(*view, *epilogue).promotion;
     spec.groupK = groupK;
-    spec.config = chooseWgmmaConfig(getShape(*view, *epilogue));
+    spec.config = getConfig(op, getShape(*view, *epilogue));
     buildLaunch(rewriter, *view, *epilogue, spec);
     rewriter.eraseOp(op);
     return success();
@@ -189,7 +207,9 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
       isMultiple(view.c.getStaticSize(columnRole), 2) &&
       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
       isMultiple(view.c.getType().getStridesAndOffset().second, 2);
-  config.stages = getMaxStages(config, spec.getScaleBytes());
+  int64_t maxStages = getMaxStages(config, spec.getScaleBytes());
+  if (config.stages == 0 || config.stages > maxStages)
+    config.stages = maxStages;
 
   LaunchSpec launch;
   launch.operands = {
