@@ -55,12 +55,25 @@ struct WgmmaConfig {
   /// Multiplies B by A: for few rows of A, which then fill the narrow side of
   /// the instruction.
   bool swapOperands = false;
+  /// Two warp groups have tiles of their own, and one stores while the other
+  /// multiplies; else all share a tile. Only without promotion.
+  bool pingPong = false;
+  /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, rows or
+  /// else columns, each copying half of it for both.
+  int64_t cluster = 1;
+  bool shareRows = false;
   /// Through shared memory by TMA, instead of straight from registers.
   bool storeByTma = true;
 
-  /// Bytes of shared memory with scales of `scaleBytes` a stage.
-  int64_t getSharedBytes(int64_t scaleBytes) const;
+  /// Bytes of shared memory with `scaleBytes` of scales a stage and
+  /// `extraBytes` of epilogue operands.
+  int64_t getSharedBytes(int64_t scaleBytes, int64_t extraBytes) const;
   int64_t getThreads() const { return 128 * (warpGroups + 1); }
+  /// Rows that the warp groups of a tile multiply at once.
+  int64_t getWaveRows() const { return pingPong ? 64 : 64 * warpGroups; }
+  /// Tiles of a cluster, side by side.
+  int64_t getClusterRows() const { return shareRows ? 1 : cluster; }
+  int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
   /// Bytes of the staging buffers of the result.
   int64_t getStoreBytes() const;
 };
@@ -68,14 +81,13 @@ struct WgmmaConfig {
 /// Shared memory that a block of sm_90 can have.
 constexpr int64_t hopperSharedBytes = 232448;
 
-/// The configuration for a shape on a GPU with `multiprocessors`; scales take
-/// `scaleBytesPerRow` bytes a stage for each of the tile's rows and columns
-/// that has its own.
+/// The configuration for a shape on a GPU with `multiprocessors`.
 WgmmaConfig chooseWgmmaConfig(const MatmulShape &shape,
                               int64_t multiprocessors = 132);
 
 /// The most stages that fit, at most 16.
-int64_t getMaxStages(const WgmmaConfig &config, int64_t scaleBytes);
+int64_t getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
+                     int64_t extraBytes);
 
 } // namespace mlir::fp8
 

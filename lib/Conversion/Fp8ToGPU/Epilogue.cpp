@@ -30,7 +30,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   for (const OperandView &extra : view.extras) {
     if (!isLoadable(extra.getType().getElementType()))
       return failure();
-    epilogue.extras.push_back({extra, Value(), {}});
+    epilogue.extras.push_back({extra, Value(), Value(), {}});
   }
   return epilogue;
 }
@@ -92,17 +92,26 @@ void Epilogue::bind(ValueRange &arguments) {
 Value Epilogue::load(KernelBuilder &b, unsigned number,
                      const ResultIndex &index) {
   const Extra &extra = extras[number];
+  if (extra.provided)
+    return extra.provided;
   auto used = [&](LoopRole role, Value value) {
     return extra.view.at(role) ? value : Value();
   };
   Value indices[] = {used(LoopRole::Batch, index.batch),
                      used(LoopRole::M, index.m), used(LoopRole::N, index.n)};
   Value &loaded = loads[{number, indices[0], indices[1], indices[2]}];
-  if (loaded)
-    return loaded;
+  if (!loaded)
+    loaded = loadExtra(b, number, index);
+  return loaded;
+}
+
+Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
+                          const ResultIndex &index) {
+  const Extra &extra = extras[number];
+  Value indices[] = {index.batch, index.m, index.n};
   Value offset;
   for (auto [role, position] : llvm::zip(resultRoles, indices)) {
-    if (!position)
+    if (!extra.view.at(role))
       continue;
     int64_t block = extra.view.blockOf(role);
     Value term = b.toI64(block == 1 ? position : b.div(position, block));
@@ -112,7 +121,7 @@ Value Epilogue::load(KernelBuilder &b, unsigned number,
   }
   Type type = extra.view.getType().getElementType();
   Value address = offset ? b.gep(type, extra.pointer, offset) : extra.pointer;
-  return loaded = b.load(type, address);
+  return b.load(type, address);
 }
 
 Value Epilogue::apply(KernelBuilder &b, Value accumulator,

@@ -39,6 +39,14 @@ public:
   /// The region's result for an f32 accumulator element. If the region ends in
   /// a conversion from f32, the value before it: callers convert pairs.
   Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
+  /// Uses `value` for an extra operand from now on instead of loading it; null
+  /// to load again.
+  void provide(unsigned extra, Value value) { extras[extra].provided = value; }
+  unsigned getNumExtras() const { return extras.size(); }
+  const OperandView &getExtra(unsigned extra) const {
+    return extras[extra].view;
+  }
+  Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index);
   /// Forgets loaded elements; at the latest where they no longer dominate.
   void forgetLoads() { loads.clear(); }
 
@@ -51,7 +59,7 @@ public:
 private:
   struct Extra {
     OperandView view;
-    Value pointer;
+    Value pointer, provided;
     std::array<Value, 4> stride; // i64; null for 0 or 1
   };
   Value load(KernelBuilder &b, unsigned extra, const ResultIndex &index);

@@ -36,6 +36,29 @@ void hopper::arriveIf(KernelBuilder &b, Value barrier, Value predicate) {
   b.ptx("@$1 mbarrier.arrive.shared::cta.b64 _, [$0];", {barrier, predicate});
 }
 
+void hopper::arriveRemoteIf(KernelBuilder &b, Value clusterAddress,
+                            Value predicate) {
+  // Without .release.cluster, which would cost a memory barrier of the whole
+  // GPU: consumers only have read.
+  b.ptx("@$1 mbarrier.arrive.shared::cluster.b64 _, [$0];",
+        {clusterAddress, predicate});
+}
+
+Value hopper::mapToBlock(KernelBuilder &b, Value pointer, Value rank) {
+  Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), pointer);
+  return b.ptx(b.getI32Type(), "mapa.shared::cluster.u32 $0, $1, $2;",
+               {address, rank});
+}
+
+void hopper::clusterBarrier(KernelBuilder &b) {
+  NVVM::ClusterArriveOp::create(b, b.getUnitAttr());
+  NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
+}
+
+Value hopper::clusterRank(KernelBuilder &b) {
+  return NVVM::BlockInClusterIdXOp::create(b, b.getI32Type());
+}
+
 void hopper::wait(KernelBuilder &b, Value barrier, Value parity) {
   // The operation loops; ticks only bound one suspension.
   NVVM::MBarrierTryWaitParityOp::create(b, barrier, parity, b.i32(10000000));
@@ -46,11 +69,11 @@ void hopper::wait(KernelBuilder &b, Value barrier, Value parity) {
 //===----------------------------------------------------------------------===//
 
 void hopper::load(KernelBuilder &b, Value map, Value destination, Value barrier,
-                  ValueRange coordinates) {
+                  ValueRange coordinates, Value blocks) {
   Value cluster = LLVM::AddrSpaceCastOp::create(
       b, b.ptr(AddressSpace::SharedCluster), destination);
   NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
-      b, cluster, map, coordinates, barrier, ValueRange(), Value(), Value(),
+      b, cluster, map, coordinates, barrier, ValueRange(), blocks, Value(),
       NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false, NVVM::CTAGroupKindAttr(),
       Value());
 }

@@ -26,15 +26,25 @@ void arriveExpect(KernelBuilder &b, Value barrier, int64_t bytes);
 /// Arrives if `predicate`: an instruction with a guard, no branch, since a
 /// branch in a wgmma loop costs registers.
 void arriveIf(KernelBuilder &b, Value barrier, Value predicate);
+/// The same on the barrier at this offset of another block of the cluster:
+/// `clusterAddress` is an i32 of `mapToBlock`.
+void arriveRemoteIf(KernelBuilder &b, Value clusterAddress, Value predicate);
+/// The address of `pointer` in block `rank` of the cluster, i32.
+Value mapToBlock(KernelBuilder &b, Value pointer, Value rank);
+/// All threads of all blocks of the cluster.
+void clusterBarrier(KernelBuilder &b);
+Value clusterRank(KernelBuilder &b);
 /// Waits until the phase of this parity (i32, 0 or 1) is over.
 void wait(KernelBuilder &b, Value barrier, Value parity);
 
 //===--- TMA --------------------------------------------------------------===//
 
 /// Starts a copy of the box at `coordinates` (i32, innermost first) to shared
-/// memory; signals `barrier`. Out of bounds is filled with zero.
+/// memory; signals `barrier`. Out of bounds is filled with zero. With
+/// `blocks` (a mask, i16) it goes to the same place in all these blocks of the
+/// cluster and signals their barriers.
 void load(KernelBuilder &b, Value map, Value destination, Value barrier,
-          ValueRange coordinates);
+          ValueRange coordinates, Value blocks = Value());
 /// Starts a copy of a box from shared memory; the part out of bounds is left
 /// out.
 void store(KernelBuilder &b, Value map, Value source, ValueRange coordinates);

@@ -76,6 +76,10 @@ OpFoldResult HostBuilder::ceilDiv(OpFoldResult a, int64_t b) {
   return apply(getAffineDimExpr(0).ceilDiv(b), {a});
 }
 
+OpFoldResult HostBuilder::floorDiv(OpFoldResult a, int64_t b) {
+  return apply(getAffineDimExpr(0).floorDiv(b), {a});
+}
+
 OpFoldResult HostBuilder::min(OpFoldResult a, OpFoldResult b) {
   std::optional<int64_t> x = getConstantIntValue(a), y = getConstantIntValue(b);
   if (x && y)

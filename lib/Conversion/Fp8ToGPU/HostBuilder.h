@@ -61,6 +61,7 @@ public:
 
   OpFoldResult mul(OpFoldResult a, OpFoldResult b);
   OpFoldResult ceilDiv(OpFoldResult a, int64_t b);
+  OpFoldResult floorDiv(OpFoldResult a, int64_t b);
   OpFoldResult min(OpFoldResult a, OpFoldResult b);
   Value toIndex(OpFoldResult a);
   Value toI32(OpFoldResult a);

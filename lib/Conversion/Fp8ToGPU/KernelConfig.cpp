@@ -23,16 +23,19 @@ int64_t WgmmaConfig::getStoreBytes() const {
   return storeByTma ? warpGroups * storeSlabsPerGroup * storeSlabBytes : 0;
 }
 
-int64_t WgmmaConfig::getSharedBytes(int64_t scaleBytes) const {
+int64_t WgmmaConfig::getSharedBytes(int64_t scaleBytes,
+                                    int64_t extraBytes) const {
   int64_t stage = (tileM + tileN) * blockK + scaleBytes + 2 * 8;
-  return stages * stage + getStoreBytes();
+  int64_t turns = pingPong ? 2 * 8 : 0;
+  return stages * stage + getStoreBytes() + extraBytes + turns;
 }
 
-int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes) {
+int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
+                                int64_t extraBytes) {
   WgmmaConfig attempt = config;
   attempt.stages = 16;
   while (attempt.stages > 2 &&
-         attempt.getSharedBytes(scaleBytes) > hopperSharedBytes)
+         attempt.getSharedBytes(scaleBytes, extraBytes) > hopperSharedBytes)
     --attempt.stages;
   return attempt.stages;
 }

@@ -73,6 +73,9 @@ static WgmmaConfig getConfig(ScaledMatmulOp op, const MatmulShape &shape) {
   config.rasterAlongN = attr.getRasterAlongN();
   config.swapOperands = attr.getSwapOperands();
   config.storeByTma = attr.getStoreByTma();
+  config.pingPong = attr.getPingPong();
+  config.cluster = attr.getCluster();
+  config.shareRows = attr.getShareRows();
   return config;
 }
 
@@ -111,6 +114,10 @@ struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
     spec.promotion = getShape(*view, *epilogue).promotion;
     spec.groupK = groupK;
     spec.config = getConfig(op, getShape(*view, *epilogue));
+    // Partial sums are promoted while another group multiplies; groups that
+    // take turns would wait.
+    if (spec.promotion != Promotion::None)
+      spec.config.pingPong = false;
     buildLaunch(rewriter, *view, *epilogue, spec);
     rewriter.eraseOp(op);
     return success();
@@ -207,14 +214,18 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
       isMultiple(view.c.getStaticSize(columnRole), 2) &&
       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
       isMultiple(view.c.getType().getStridesAndOffset().second, 2);
-  int64_t maxStages = getMaxStages(config, spec.getScaleBytes());
+  spec.extraBytes = getStagedBytes(epilogue, config);
+  int64_t maxStages =
+      getMaxStages(config, spec.getScaleBytes(), spec.extraBytes);
   if (config.stages == 0 || config.stages > maxStages)
     config.stages = maxStages;
 
   LaunchSpec launch;
   launch.operands = {
-      host.tensorMap(getOperandMap(host, rows, rowRole, config.tileM)),
-      host.tensorMap(getOperandMap(host, columns, columnRole, config.tileN))};
+      host.tensorMap(getOperandMap(host, rows, rowRole,
+                                   config.tileM / config.getClusterColumns())),
+      host.tensorMap(getOperandMap(host, columns, columnRole,
+                                   config.tileN / config.getClusterRows()))};
   appendResult(host, view, spec, launch.operands);
   int64_t groups = 128 / spec.groupK;
   appendScale(host, rowScale, rowRole, config.tileM, groups, launch.operands);
@@ -235,17 +246,23 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
   signature.name = spec.getName();
   signature.parameters = getWgmmaParameters(spec);
   signature.threads = launch.threads = config.getThreads();
+  signature.cluster = config.cluster;
   epilogue.appendOperands(host, signature.parameters, launch.operands);
   LLVM::LLVMFuncOp kernel = target.kernels.getOrCreate(
       host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
         emitWgmmaMatmul(b, arguments, spec, epilogue);
       });
   launch.kernel = KernelModule::getReference(kernel);
-  OpFoldResult tiles =
-      host.mul(batch, host.mul(host.ceilDiv(rowCount, config.tileM),
-                               host.ceilDiv(columnCount, config.tileN)));
-  launch.gridX = host.min(tiles, host.multiprocessorCount());
-  launch.sharedBytes = config.getSharedBytes(spec.getScaleBytes());
+  OpFoldResult tiles = host.mul(
+      batch,
+      host.mul(host.ceilDiv(rowCount, config.tileM * config.getClusterRows()),
+               host.ceilDiv(columnCount,
+                            config.tileN * config.getClusterColumns())));
+  OpFoldResult clusters =
+      host.floorDiv(host.multiprocessorCount(), config.cluster);
+  launch.gridX =
+      host.mul(host.min(tiles, clusters), host.getIndexAttr(config.cluster));
+  launch.sharedBytes = spec.getSharedBytes();
   launch.waitsByItself = true;
   host.launch(launch);
   temporaries.free(host);

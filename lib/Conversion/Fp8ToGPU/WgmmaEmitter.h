@@ -21,9 +21,10 @@ struct RingPosition {
   Value stage, parity;
 };
 
-/// A tile: its batch and its first row and column.
+/// A tile: its batch, its first row and column, and how many tiles the same
+/// threads had before.
 struct TileOrigin {
-  Value batch, row, column;
+  Value batch, row, column, round;
 };
 
 /// One side's scale, as parameters.
@@ -49,10 +50,13 @@ private:
   Value shared(Value offset);
   Value fullBarrier(Value stage);
   Value emptyBarrier(Value stage);
+  Value turnBarrier(Value group);
   RingPosition next(RingPosition position);
+  RingPosition advance(RingPosition position, Value count);
   TileOrigin getTile(Value number);
   /// for each tile of this block, carrying the ring position.
   void forEachTile(
+      Value first, Value step, RingPosition start,
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
   Value getBlocksOfK();
   void emitProducer();
@@ -70,7 +74,9 @@ private:
   };
   void prepareConsumer();
   Products multiplyTile(const TileOrigin &tile, RingPosition start);
-  Products multiplyUnpromoted(RingPosition start);
+  void waitForTurn(const TileOrigin &tile);
+  void passTurn();
+  Products multiplyUnpromoted(const TileOrigin &tile, RingPosition start);
   Products multiplyPromoted(const TileOrigin &tile, RingPosition start);
   std::pair<Value, Value> waitForStage(RingPosition position);
   Value issueWave(const Wave &wave, Value rows, Value columns, Value temporary,
@@ -95,6 +101,19 @@ private:
                                       int64_t group);
   void release(Value stage, Value alsoIf = Value());
 
+  //===--- WgmmaExtras.cpp ------------------------------------------------===//
+  /// By extra operand; null where it is not staged that way.
+  using ExtraValues = SmallVector<Value>;
+  void loadInvariantExtras();
+  void stageExtras(const TileOrigin &tile);
+  Value getStagedExtra(unsigned extra);
+  /// The result's index of a row and column, or of the last ones.
+  ResultIndex getIndex(const TileOrigin &tile, Value row, Value column);
+  ExtraValues loadRowExtras(const Wave &wave, int64_t half);
+  ExtraValues loadColumnExtras(int64_t column);
+  void provideExtras(const ExtraValues &ofRow, const ExtraValues &ofColumns,
+                     int64_t element);
+
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
@@ -102,9 +121,8 @@ private:
                  int64_t buffer, ArrayRef<Value> accumulators);
   void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storePair(const TileOrigin &tile, Value row, Value column,
-                 ArrayRef<Value> pair);
-  Value applyEpilogue(const TileOrigin &tile, Value row, Value column,
-                      Value accumulator);
+                 ArrayRef<Value> pair, const ExtraValues &ofRow,
+                 const ExtraValues &ofColumns);
   Value packPair(Value low, Value high);
   Value toResult(Value value);
 
@@ -121,12 +139,16 @@ private:
   Value batch, rows, columns, sizeK;
 
   // Shared memory: byte offsets and bytes of a stage.
-  int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset;
+  int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
+      extrasOffset;
   Value memory;
 
   // The thread.
-  Value thread, warp, lane, warpGroup;
+  Value thread, warp, lane, warpGroup, blockRank;
+  /// The warp group's number within its tile; 0 with ping-pong.
+  Value groupInTile;
   // Of consumers.
+  Value emptyBarrierInCluster, releasesBlock;
   Value rowsDescriptor, columnsDescriptor, isFirstLane, rowInTile, columnInWave;
 };
 

@@ -25,12 +25,21 @@ static constexpr int64_t instructionK = 32;
 void WgmmaEmitter::prepareConsumer() {
   Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), memory);
   rowsDescriptor =
-      hopper::getDescriptor(b, b.add(address, b.mul(warpGroup, 64 * blockK)));
+      hopper::getDescriptor(b, b.add(address, b.mul(groupInTile, 64 * blockK)));
   columnsDescriptor = hopper::getDescriptor(b, b.add(address, columnsOffset));
   isFirstLane = b.eq(lane, 0);
   // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), column 8i + (j & 1).
-  rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
+  Value warpInTile = config.pingPong ? b.bitAnd(warp, 3) : warp;
+  rowInTile = b.add(b.mul(warpInTile, 16), b.div(lane, 4));
   columnInWave = b.mul(b.bitAnd(lane, 3), 2);
+  if (config.cluster > 1) {
+    // Lane l signals block l.
+    Value block = b.bitAnd(lane, config.cluster - 1);
+    emptyBarrierInCluster =
+        hopper::mapToBlock(b, emptyBarrier(b.i32(0)), block);
+    releasesBlock = b.less(lane, config.cluster);
+  }
+  loadInvariantExtras();
 }
 
 std::pair<Value, Value> WgmmaEmitter::waitForStage(RingPosition position) {
@@ -58,15 +67,39 @@ Value WgmmaEmitter::issueWave(const Wave &wave, Value rowsAt, Value columnsAt,
   return temporary;
 }
 
-/// One lane a warp arrives.
+/// One lane a warp arrives, or one for each block of the cluster.
 void WgmmaEmitter::release(Value stage, Value alsoIf) {
-  Value predicate = alsoIf ? b.bitAnd(isFirstLane, alsoIf) : isFirstLane;
-  hopper::arriveIf(b, emptyBarrier(stage), predicate);
+  Value predicate = config.cluster > 1 ? releasesBlock : isFirstLane;
+  if (alsoIf)
+    predicate = b.bitAnd(predicate, alsoIf);
+  if (config.cluster > 1)
+    hopper::arriveRemoteIf(b, b.add(emptyBarrierInCluster, b.mul(stage, 8)),
+                           predicate);
+  else
+    hopper::arriveIf(b, emptyBarrier(stage), predicate);
+}
+
+/// Groups multiply one after the other, in the order of their tiles: a stage's
+/// barrier only tells neighboring rounds apart, so a group must not wait for
+/// a stage before those ahead of it were filled.
+void WgmmaEmitter::waitForTurn(const TileOrigin &tile) {
+  if (!config.pingPong)
+    return;
+  // Group 0 begins: a fresh barrier counts as past its odd phase.
+  Value parity = b.bitAnd(tile.round, 1);
+  Value begins = b.eq(warpGroup, 0);
+  hopper::wait(b, turnBarrier(warpGroup),
+               b.select(begins, b.bitXor(parity, 1), parity));
+}
+
+void WgmmaEmitter::passTurn() {
+  if (config.pingPong)
+    hopper::arriveIf(b, turnBarrier(b.bitXor(warpGroup, 1)), isFirstLane);
 }
 
 WgmmaEmitter::Products WgmmaEmitter::multiplyTile(const TileOrigin &tile,
                                                   RingPosition start) {
-  return spec.promotion == Promotion::None ? multiplyUnpromoted(start)
+  return spec.promotion == Promotion::None ? multiplyUnpromoted(tile, start)
                                            : multiplyPromoted(tile, start);
 }
 
@@ -76,11 +109,13 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyTile(const TileOrigin &tile,
 
 /// Accumulates in the tensor core over all of K. The products of one k-block
 /// run while the next one's are issued, so a stage is released a round late.
-WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(RingPosition start) {
+WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
+                                                        RingPosition start) {
   Type type = hopper::getAccumulatorType(b.getContext(), config.waveN);
   Value zeros = LLVM::ZeroOp::create(b, type);
   SmallVector<Value> inits = {start.stage, start.parity, b.i32(0)};
   inits.append(waves.size(), zeros);
+  waitForTurn(tile);
   SmallVector<Value> end =
       b.loop(b.i32(0), getBlocksOfK(), b.i32(1), inits,
              [&](Value blockOfK, ValueRange carried) {
@@ -100,6 +135,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(RingPosition start) {
                result.append(sums);
                return result;
              });
+  passTurn();
   hopper::waitGroups(b, 0);
   // Without a k-block there is no stage to release.
   release(end[2], b.ne(sizeK, 0));
@@ -118,8 +154,8 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(RingPosition start) {
 /// First rows of what has one block scale each: this warp group's waves.
 SmallVector<Value> WgmmaEmitter::getScaledRows(const TileOrigin &tile) {
   SmallVector<Value> first;
-  for (int64_t row = 0; row < config.tileM; row += 64 * config.warpGroups)
-    first.push_back(b.add(b.add(tile.row, b.mul(warpGroup, 64)), row));
+  for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
+    first.push_back(b.add(b.add(tile.row, b.mul(groupInTile, 64)), row));
   return first;
 }
 
@@ -260,7 +296,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
               loadRowScales(wave, position.stage, group);
         if (rowScale.spec.feed == ScaleFeed::Blocks)
           scales.low = scales.high =
-              rowBlocks[wave.row / (64 * config.warpGroups) * groups + group];
+              rowBlocks[wave.row / config.getWaveRows() * groups + group];
         hopper::fence(b);
         temporary = issueWave(wave, rowsAt, columnsAt, temporary,
                               group * spec.groupK, spec.groupK,

@@ -53,7 +53,8 @@ std::string WgmmaKernelSpec::getKey() const {
   for (int64_t number :
        {config.warpGroups, config.waveN, config.stages, config.group,
         int64_t(config.rasterAlongN), int64_t(config.swapOperands),
-        int64_t(config.storeByTma), groupK, int64_t(hasBatch),
+        int64_t(config.storeByTma), int64_t(config.pingPong), config.cluster,
+        int64_t(config.shareRows), groupK, int64_t(hasBatch),
         int64_t(contiguousColumns), int64_t(pairedStores)})
     os << ',' << number;
   for (const ScaleSpec &scale : {rowScale, columnScale})
@@ -101,7 +102,7 @@ WgmmaEmitter::WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
     : b(b), spec(spec), config(spec.config), epilogue(std::move(epilogue)) {
   bindParameters(arguments);
   layOutSharedMemory();
-  for (int64_t row = 0; row < config.tileM; row += 64 * config.warpGroups)
+  for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
     for (int64_t column = 0; column < config.tileN; column += config.waveN)
       waves.push_back({row, column});
 }
@@ -151,7 +152,8 @@ void WgmmaEmitter::layOutSharedMemory() {
   rowScale.stageBytes = spec.getScaleBytes(spec.rowScale, config.tileM);
   columnScale.offset = rowScale.offset + config.stages * rowScale.stageBytes;
   columnScale.stageBytes = spec.getScaleBytes(spec.columnScale, config.tileN);
-  barrierOffset = columnScale.offset + config.stages * columnScale.stageBytes;
+  extrasOffset = columnScale.offset + config.stages * columnScale.stageBytes;
+  barrierOffset = extrasOffset + spec.extraBytes;
 }
 
 Value WgmmaEmitter::shared(Value offset) {
@@ -164,23 +166,37 @@ Value WgmmaEmitter::emptyBarrier(Value stage) {
   return shared(b.add(b.mul(stage, 8), barrierOffset + 8 * config.stages));
 }
 
+/// The group's turn to multiply, with ping-pong.
+Value WgmmaEmitter::turnBarrier(Value group) {
+  return shared(b.add(b.mul(group, 8), barrierOffset + 16 * config.stages));
+}
+
 void WgmmaEmitter::emitSetup() {
   memory = KernelModule::getSharedMemory(b);
   thread = b.threadIdX();
   warp = b.warpUniform(b.div(thread, 32));
   lane = b.bitAnd(thread, 31);
   warpGroup = b.div(warp, 4);
+  groupInTile = config.pingPong ? b.i32(0) : warpGroup;
+  blockRank = config.cluster > 1 ? hopper::clusterRank(b) : b.i32(0);
+  // One arrival a consumer warp of a tile, and of each block it is copied to.
+  int64_t arrivals =
+      4 * (config.pingPong ? 1 : config.warpGroups) * config.cluster;
   b.ifThen(b.eq(thread, 0), [&] {
     for (Value map : {rowsMap, columnsMap})
       hopper::prefetchMap(b, map);
     for (int64_t stage = 0; stage < config.stages; ++stage) {
       hopper::initBarrier(b, fullBarrier(b.i32(stage)), 1);
-      // One arrival a consumer warp.
-      hopper::initBarrier(b, emptyBarrier(b.i32(stage)), 4 * config.warpGroups);
+      hopper::initBarrier(b, emptyBarrier(b.i32(stage)), arrivals);
     }
+    for (int64_t group = 0; config.pingPong && group < 2; ++group)
+      hopper::initBarrier(b, turnBarrier(b.i32(group)), 4);
     hopper::fenceBarrierInit(b);
   });
-  b.barrier();
+  if (config.cluster > 1)
+    hopper::clusterBarrier(b);
+  else
+    b.barrier();
   b.launchDependents();
   b.waitForPreviousKernels();
 }
@@ -208,6 +224,9 @@ void WgmmaEmitter::emit() {
                                   true);
         emitConsumer();
       });
+  // A block must not end while the other one signals its barriers.
+  if (config.cluster > 1)
+    hopper::clusterBarrier(b);
 }
 
 //===----------------------------------------------------------------------===//
@@ -221,11 +240,20 @@ RingPosition WgmmaEmitter::next(RingPosition position) {
           b.select(wraps, b.bitXor(position.parity, 1), position.parity)};
 }
 
+RingPosition WgmmaEmitter::advance(RingPosition position, Value count) {
+  Value linear = b.add(position.stage, count);
+  Value rounds = b.div(linear, config.stages);
+  return {b.rem(linear, config.stages),
+          b.bitXor(position.parity, b.bitAnd(rounds, 1))};
+}
+
 /// Walks groups of `group` tiles along one side, and within a group along the
 /// other side, so that blocks that run together share operands in L2.
 TileOrigin WgmmaEmitter::getTile(Value number) {
-  Value rowTiles = b.ceilDiv(rows, config.tileM);
-  Value columnTiles = b.ceilDiv(columns, config.tileN);
+  int64_t clusterRows = config.getClusterRows();
+  int64_t clusterColumns = config.getClusterColumns();
+  Value rowTiles = b.ceilDiv(rows, config.tileM * clusterRows);
+  Value columnTiles = b.ceilDiv(columns, config.tileN * clusterColumns);
   TileOrigin tile;
   tile.batch = b.i32(0);
   if (spec.hasBatch) {
@@ -243,20 +271,28 @@ TileOrigin WgmmaEmitter::getTile(Value number) {
   Value y = b.div(inGroup, height);
   if (config.rasterAlongN)
     std::swap(x, y);
+  if (clusterRows > 1)
+    x = b.add(b.mul(x, clusterRows), blockRank);
+  if (clusterColumns > 1)
+    y = b.add(b.mul(y, clusterColumns), blockRank);
   tile.row = b.mul(x, config.tileM);
   tile.column = b.mul(y, config.tileN);
   return tile;
 }
 
 void WgmmaEmitter::forEachTile(
+    Value first, Value step, RingPosition start,
     function_ref<RingPosition(const TileOrigin &, RingPosition)> body) {
   Value tiles =
-      b.mul(b.ceilDiv(rows, config.tileM), b.ceilDiv(columns, config.tileN));
+      b.mul(b.ceilDiv(rows, config.tileM * config.getClusterRows()),
+            b.ceilDiv(columns, config.tileN * config.getClusterColumns()));
   if (spec.hasBatch)
     tiles = b.mul(tiles, batch);
-  b.loop(b.blockIdX(), tiles, b.gridDimX(), {b.i32(0), b.i32(0)},
+  b.loop(first, tiles, step, {start.stage, start.parity},
          [&](Value number, ValueRange ring) -> SmallVector<Value> {
-           RingPosition end = body(getTile(number), {ring[0], ring[1]});
+           TileOrigin tile = getTile(number);
+           tile.round = b.div(b.sub(number, first), step);
+           RingPosition end = body(tile, {ring[0], ring[1]});
            return {end.stage, end.parity};
          });
 }
@@ -270,20 +306,24 @@ Value WgmmaEmitter::getBlocksOfK() { return b.ceilDiv(sizeK, blockK); }
 void WgmmaEmitter::emitProducer() {
   Value isElected = b.bitAnd(b.eq(warp, 4 * config.warpGroups), b.eq(lane, 0));
   b.ifThen(isElected, [&] {
-    forEachTile([&](const TileOrigin &tile, RingPosition start) {
-      SmallVector<Value> end = b.loop(
-          b.i32(0), getBlocksOfK(), b.i32(1), {start.stage, start.parity},
-          [&](Value blockOfK, ValueRange ring) -> SmallVector<Value> {
-            RingPosition position{ring[0], ring[1]};
-            // A fresh barrier counts as released.
-            hopper::wait(b, emptyBarrier(position.stage),
-                         b.bitXor(position.parity, 1));
-            emitLoads(tile, blockOfK, position.stage);
-            RingPosition following = next(position);
-            return {following.stage, following.parity};
-          });
-      return RingPosition{end[0], end[1]};
-    });
+    Value first = b.div(b.blockIdX(), config.cluster);
+    Value step = b.div(b.gridDimX(), config.cluster);
+    forEachTile(
+        first, step, {b.i32(0), b.i32(0)},
+        [&](const TileOrigin &tile, RingPosition start) {
+          SmallVector<Value> end = b.loop(
+              b.i32(0), getBlocksOfK(), b.i32(1), {start.stage, start.parity},
+              [&](Value blockOfK, ValueRange ring) -> SmallVector<Value> {
+                RingPosition position{ring[0], ring[1]};
+                // A fresh barrier counts as released.
+                hopper::wait(b, emptyBarrier(position.stage),
+                             b.bitXor(position.parity, 1));
+                emitLoads(tile, blockOfK, position.stage);
+                RingPosition following = next(position);
+                return {following.stage, following.parity};
+              });
+          return RingPosition{end[0], end[1]};
+        });
   });
 }
 
@@ -301,9 +341,22 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
     Value destination = shared(b.add(b.mul(stage, bytes), offset));
     hopper::load(b, map, destination, barrier, {x, y, tile.batch});
   };
-  Value k = b.mul(blockOfK, blockK);
-  load(rowsMap, 0, rowsBytes, k, tile.row);
-  load(columnsMap, columnsOffset, columnsBytes, k, tile.column);
+  // Each block of a cluster copies its part of a shared tile for all of them.
+  auto loadTile = [&](Value map, int64_t offset, int64_t size, Value first,
+                      bool isShared) {
+    Value k = b.mul(blockOfK, blockK);
+    if (!isShared)
+      return load(map, offset, size * blockK, k, first);
+    Value part = b.mul(blockRank, size / config.cluster);
+    Value destination = shared(
+        b.add(b.add(b.mul(stage, size * blockK), b.mul(part, blockK)), offset));
+    hopper::load(b, map, destination, barrier,
+                 {k, b.add(first, part), tile.batch},
+                 b.i16((1 << config.cluster) - 1));
+  };
+  loadTile(rowsMap, 0, config.tileM, tile.row, config.getClusterColumns() > 1);
+  loadTile(columnsMap, columnsOffset, config.tileN, tile.column,
+           config.getClusterRows() > 1);
   Value group = b.mul(blockOfK, groups);
   if (rowScale.map)
     load(rowScale.map, rowScale.offset, rowScale.stageBytes, tile.row, group);
@@ -314,11 +367,26 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
 
 void WgmmaEmitter::emitConsumer() {
   prepareConsumer();
-  forEachTile([&](const TileOrigin &tile, RingPosition start) {
-    Products products = multiplyTile(tile, start);
-    storeTile(tile, products.accumulators);
-    return products.position;
-  });
+  Value blocks = b.div(b.gridDimX(), config.cluster);
+  Value first = b.div(b.blockIdX(), config.cluster), step = blocks;
+  RingPosition origin{b.i32(0), b.i32(0)};
+  // With ping-pong, group g takes every warpGroups-th tile and skips the
+  // stages of the others.
+  if (config.pingPong) {
+    first = b.add(first, b.mul(warpGroup, blocks));
+    step = b.mul(blocks, config.warpGroups);
+    origin = advance(origin, b.mul(warpGroup, getBlocksOfK()));
+  }
+  forEachTile(first, step, origin,
+              [&](const TileOrigin &tile, RingPosition start) {
+                stageExtras(tile);
+                Products products = multiplyTile(tile, start);
+                storeTile(tile, products.accumulators);
+                if (!config.pingPong)
+                  return products.position;
+                return advance(products.position,
+                               b.mul(getBlocksOfK(), config.warpGroups - 1));
+              });
   if (config.storeByTma)
     b.ifThen(b.eq(b.bitAnd(thread, 127), 0),
              [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });

@@ -44,10 +44,15 @@ struct WgmmaKernelSpec {
   bool contiguousColumns = true;
   /// Two neighbors in a row start at a multiple of their size.
   bool pairedStores = false;
+  /// Bytes of staged epilogue operands.
+  int64_t extraBytes = 0;
 
   int64_t getScaleBytes(const ScaleSpec &scale, int64_t rows) const;
   /// Of both sides, a stage.
   int64_t getScaleBytes() const;
+  int64_t getSharedBytes() const {
+    return config.getSharedBytes(getScaleBytes(), extraBytes);
+  }
   std::string getKey() const;
   std::string getName() const;
 };
@@ -57,6 +62,10 @@ struct WgmmaKernelSpec {
 /// side's scale a map (Rows) or pointer and strides (i64: batch, row, k)
 /// (Blocks); i32 sizes batch, rows, columns, K; then the epilogue's.
 SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
+
+/// Bytes of shared memory for epilogue operands that have one element a row or
+/// one a column.
+int64_t getStagedBytes(const Epilogue &epilogue, const WgmmaConfig &config);
 
 void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
                      const WgmmaKernelSpec &spec, Epilogue epilogue);

@@ -30,14 +30,6 @@ void WgmmaEmitter::storeTile(const TileOrigin &tile,
     storeDirectly(tile, accumulators);
 }
 
-Value WgmmaEmitter::applyEpilogue(const TileOrigin &tile, Value row,
-                                  Value column, Value accumulator) {
-  ResultIndex index{tile.batch, row, column};
-  if (config.swapOperands)
-    std::swap(index.m, index.n);
-  return epilogue.apply(b, accumulator, index);
-}
-
 /// Two values as neighbors in 32 bits, `low` first in memory.
 Value WgmmaEmitter::packPair(Value low, Value high) {
   Type type = epilogue.getResultType();
@@ -91,22 +83,24 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
   Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
   Value rowOffset = b.add(slabOffset, b.mul(row, 128));
   Value chunk = b.shr(lane, 4), swizzle = b.bitAnd(row, 7);
-  Value firstRow =
-      b.min(b.add(b.add(tile.row, rowInTile), wave.row), b.sub(rows, 1));
-  Value secondRow =
-      b.min(b.add(b.add(tile.row, rowInTile), wave.row + 8), b.sub(rows, 1));
+  Value firstRow = b.add(b.add(tile.row, rowInTile), wave.row);
+  Value secondRow = b.add(firstRow, 8);
   Value firstColumn = b.add(tile.column, columnInWave);
+  ExtraValues ofRow[] = {loadRowExtras(wave, 0), loadRowExtras(wave, 1)};
   for (int64_t part = 0; part < 4; ++part) { // 16 columns
     SmallVector<Value> registers;
     for (int64_t pair = 0; pair < 4; ++pair) {
+      int64_t half = pair % 2;
       int64_t column =
           wave.column + slab * slabColumns + part * 16 + pair / 2 * 8;
+      ExtraValues ofColumns = loadColumnExtras(column);
       SmallVector<Value, 2> values;
       for (int64_t i : {0, 1}) {
-        Value at = b.min(b.add(firstColumn, column + i), b.sub(columns, 1));
-        values.push_back(
-            applyEpilogue(tile, pair % 2 ? secondRow : firstRow, at,
-                          accumulators[slab * 32 + part * 8 + pair * 2 + i]));
+        provideExtras(ofRow[half], ofColumns, i);
+        ResultIndex index = getIndex(tile, half ? secondRow : firstRow,
+                                     b.add(firstColumn, column + i));
+        values.push_back(epilogue.apply(
+            b, accumulators[slab * 32 + part * 8 + pair * 2 + i], index));
       }
       registers.push_back(packPair(values[0], values[1]));
     }
@@ -118,7 +112,7 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
   b.namedBarrier(barrier, 128);
   b.ifThen(isFirstThread, [&] {
     Value x = b.add(tile.column, wave.column + slab * slabColumns);
-    Value y = b.add(b.add(tile.row, b.mul(warpGroup, 64)), wave.row);
+    Value y = b.add(b.add(tile.row, b.mul(groupInTile, 64)), wave.row);
     hopper::store(b, resultMap, shared(slabOffset), {x, y, tile.batch});
     hopper::commitStores(b);
   });
@@ -131,17 +125,21 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
 void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
                                  ArrayRef<Value> accumulators) {
   int64_t perWave = config.waveN / 2;
+  if (spec.extraBytes > 0) // staged by other threads
+    b.namedBarrier(b.add(warpGroup, 1), 128);
   for (const Wave &wave : waves) {
     ArrayRef<Value> ofWave = accumulators.take_front(perWave);
     accumulators = accumulators.drop_front(perWave);
     for (int64_t half : {0, 1}) {
       Value row = b.add(b.add(tile.row, rowInTile), wave.row + 8 * half);
+      ExtraValues ofRow = loadRowExtras(wave, half);
       b.ifThen(b.less(row, rows), [&] {
         for (int64_t i = 0; i < perWave / 4; ++i) {
           Value column =
               b.add(b.add(tile.column, columnInWave), wave.column + 8 * i);
           epilogue.forgetLoads();
-          storePair(tile, row, column, ofWave.slice(4 * i + 2 * half, 2));
+          storePair(tile, row, column, ofWave.slice(4 * i + 2 * half, 2), ofRow,
+                    loadColumnExtras(wave.column + 8 * i));
         }
       });
     }
@@ -150,7 +148,8 @@ void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
 
 /// Elements (row, column) and (row, column + 1), those that exist.
 void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
-                             ArrayRef<Value> pair) {
+                             ArrayRef<Value> pair, const ExtraValues &ofRow,
+                             const ExtraValues &ofColumns) {
   Type type = epilogue.getResultType();
   Value base = b.mul(b.toI64(row), resultRowStride);
   if (spec.hasBatch)
@@ -161,27 +160,28 @@ void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
       offset = b.mul(offset, resultColumnStride);
     return b.gep(type, result, b.add(base, offset));
   };
-  auto value = [&](Value at, Value accumulator) {
-    return applyEpilogue(tile, row, at, accumulator);
+  auto value = [&](Value at, int64_t i) {
+    provideExtras(ofRow, ofColumns, i);
+    return epilogue.apply(b, pair[i], getIndex(tile, row, at));
   };
-  auto storeOne = [&](Value at, Value accumulator) {
+  auto storeOne = [&](Value at, int64_t i) {
     Value to = address(at);
-    Value element = value(at, accumulator);
+    Value element = value(at, i);
     if (epilogue.addsToInit())
       element = b.addF(b.load(type, to), element);
     b.store(toResult(element), to);
   };
   Value second = b.add(column, 1);
   if (!spec.pairedStores) {
-    b.ifThen(b.less(column, columns), [&] { storeOne(column, pair[0]); });
+    b.ifThen(b.less(column, columns), [&] { storeOne(column, 0); });
     epilogue.forgetLoads();
-    b.ifThen(b.less(second, columns), [&] { storeOne(second, pair[1]); });
+    b.ifThen(b.less(second, columns), [&] { storeOne(second, 1); });
     return;
   }
   // The number of columns is even: both exist or none.
   b.ifThen(b.less(column, columns), [&] {
     Value to = address(column);
-    Value low = value(column, pair[0]), high = value(second, pair[1]);
+    Value low = value(column, 0), high = value(second, 1);
     if (type.isF32()) {
       Type vector = VectorType::get({2}, type);
       Value both = LLVM::UndefOp::create(b, vector);
