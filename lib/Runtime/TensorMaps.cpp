@@ -208,3 +208,14 @@ const void *fp8rtTensorMap(Fp8Call *call, const void *base, int64_t dtype,
     call->status = getTensorMap(call, key, *map);
   return call->status == Fp8StatusOk ? map : nullptr;
 }
+
+const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
+                             int64_t size0, int64_t size1, int64_t size2,
+                             int64_t byteStride1, int64_t byteStride2,
+                             int64_t box0, int64_t box1, int64_t swizzleBytes) {
+  const int64_t sizes[] = {size0, size1, size2};
+  const int64_t byteStrides[] = {byteStride1, byteStride2};
+  const int64_t box[] = {box0, box1, 1};
+  return fp8rtTensorMap(call, base, dtype, 3, sizes, byteStrides, box,
+                        swizzleBytes);
+}

@@ -91,6 +91,12 @@ const void *fp8rtTensorMap(Fp8Call *call, const void *base, int64_t dtype,
                            const int64_t *byteStrides, const int64_t *box,
                            int64_t swizzleBytes);
 
+/// The same of three dimensions and boxes of `box0` x `box1` x 1.
+const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
+                             int64_t size0, int64_t size1, int64_t size2,
+                             int64_t byteStride1, int64_t byteStride2,
+                             int64_t box0, int64_t box1, int64_t swizzleBytes);
+
 /// At least 1, also after a failure, so it can be divided by.
 int64_t fp8rtMultiprocessorCount(Fp8Call *call);
 
