@@ -10,6 +10,8 @@
 
 #include "Epilogue.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -32,7 +34,44 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
       return failure();
     epilogue.extras.push_back({extra, Value(), Value(), {}});
   }
+  llvm::SetVector<Value> captured;
+  if (view.op.hasEpilogue())
+    getUsedValuesDefinedAbove(view.op.getEpilogue(), captured);
+  for (Value value : captured)
+    if (!matchPattern(value, m_Constant()))
+      return failure();
   return epilogue;
+}
+
+SmallVector<Operation *> Epilogue::getCapturedConstants() const {
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getEpilogue(), captured);
+  return llvm::map_to_vector(captured,
+                             [](Value value) { return value.getDefiningOp(); });
+}
+
+/// Appends the operations of a region by structure, not by names of values.
+static void printStructure(raw_ostream &os, Block &block,
+                           ArrayRef<Operation *> captured) {
+  llvm::DenseMap<Value, unsigned> numbers;
+  auto number = [&](Value value) {
+    return numbers.try_emplace(value, numbers.size()).first->second;
+  };
+  for (Value argument : block.getArguments())
+    number(argument);
+  auto print = [&](Operation &nested) {
+    os << '\n'
+       << nested.getName() << nested.getDiscardableAttrDictionary()
+       << nested.getPropertiesAsAttribute();
+    for (Value operand : nested.getOperands())
+      os << ' ' << number(operand);
+    for (Value result : nested.getResults())
+      os << " %" << number(result) << ':' << result.getType();
+  };
+  for (Operation *constant : captured)
+    print(*constant);
+  for (Operation &nested : block)
+    print(nested);
 }
 
 std::string Epilogue::getKey() const {
@@ -48,10 +87,8 @@ std::string Epilogue::getKey() const {
                                                      : "any")
          << '/' << extra.view.blockOf(role);
   }
-  // Value names are numbered from the start of the region.
   if (op.hasEpilogue())
-    for (Operation &nested : op.getEpilogue().front())
-      nested.print(os << '\n', OpPrintingFlags().useLocalScope());
+    printStructure(os, op.getEpilogue().front(), getCapturedConstants());
   return key;
 }
 
@@ -130,6 +167,8 @@ Value Epilogue::apply(KernelBuilder &b, Value accumulator,
     return accumulator;
   Block &region = op.getEpilogue().front();
   IRMapping mapping;
+  for (Operation *constant : getCapturedConstants())
+    b.clone(*constant, mapping);
   mapping.map(region.getArgument(0), accumulator);
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
     mapping.map(region.getArgument(i + 1), load(b, i, index));

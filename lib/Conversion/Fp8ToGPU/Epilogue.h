@@ -57,6 +57,8 @@ public:
   bool addsToInit() const { return !op.hasEpilogue(); }
 
 private:
+  /// Constants from outside of the region that it uses.
+  SmallVector<Operation *> getCapturedConstants() const;
   struct Extra {
     OperandView view;
     Value pointer, provided;
