@@ -1,6 +1,7 @@
 """lit configuration: where the tools are and which features this machine has."""
 
 import os
+import shutil
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -57,3 +58,15 @@ llvm_config.add_tool_substitutions(
     ["fp8-bench", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )
+
+# The assembler of the CUDA toolkit; no GPU is needed to run it.
+cuda_toolkits = [
+    os.environ.get(name) for name in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT")
+] + ["/usr/local/cuda"]
+ptxas = shutil.which("ptxas") or next(
+    filter(None, (shutil.which("ptxas", path=f"{t}/bin") for t in cuda_toolkits if t)),
+    None,
+)
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))

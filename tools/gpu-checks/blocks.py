@@ -35,8 +35,7 @@ def model_name(block: str, recipe: str) -> str:
 def compile_blocks(
     options: argparse.Namespace, wanted: re.Pattern[str]
 ) -> dict[str, str]:
-    """Why each block did not compile, empty where it did."""
-    outcomes = {}
+    failures = {}
     for block in PATHS:
         for recipe in RECIPES:
             name = model_name(block, recipe)
@@ -44,12 +43,12 @@ def compile_blocks(
                 continue
             source, target = BLOCKS / f"{block}.mlir", options.models / f"{name}.so"
             target.unlink(missing_ok=True)
-            outcomes[name] = compile_file(
-                options.compiler, options.chip, source, target, recipe
-            )
-            if options.build and not outcomes[name]:
+            error = compile_file(options.compiler, options.chip, source, target, recipe)
+            if error:
+                failures[name] = error
+            elif options.build:
                 run_on_cpu(options.build, block, recipe, target.with_suffix(".npz"))
-    return outcomes
+    return failures
 
 
 def run_on_cpu(build: Path, name: str, recipe: str, target: Path) -> None:

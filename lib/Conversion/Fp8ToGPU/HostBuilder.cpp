@@ -104,20 +104,20 @@ Value HostBuilder::toI32(OpFoldResult a) {
   return arith::IndexCastOp::create(*this, getI32Type(), toIndex(a));
 }
 
-Value HostBuilder::callRuntime(StringRef name, Type result,
-                               ValueRange operands) {
+ValueRange HostBuilder::callRuntime(StringRef name, TypeRange results,
+                                    ValueRange operands) {
   auto module = getInsertionBlock()->getParentOp()->getParentOfType<ModuleOp>();
   if (!module.lookupSymbol(name)) {
     OpBuilder::InsertionGuard guard(*this);
     setInsertionPointToEnd(module.getBody());
-    auto type = FunctionType::get(getContext(), operands.getTypes(), result);
+    auto type = FunctionType::get(getContext(), operands.getTypes(), results);
     func::FuncOp::create(*this, name, type).setPrivate();
   }
-  return func::CallOp::create(*this, name, result, operands).getResult(0);
+  return func::CallOp::create(*this, name, results, operands).getResults();
 }
 
 Value HostBuilder::multiprocessorCount() {
-  Value count = callRuntime("fp8rtMultiprocessorCount", getI64Type(), {});
+  Value count = callRuntime("fp8rtMultiprocessorCount", getI64Type(), {})[0];
   return arith::IndexCastOp::create(*this, getIndexType(), count);
 }
 
@@ -139,7 +139,17 @@ Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
                       size(spec.inner), size(spec.outer), size(spec.batch),
                       stride(spec.outer), stride(spec.batch),
                       constant(spec.boxInner), constant(spec.boxOuter),
-                      constant(spec.swizzle)});
+                      constant(spec.swizzle)})[0];
+}
+
+void HostBuilder::fillBytes(Value memref, int64_t byte) {
+  DeviceTensor t = tensor(memref);
+  OpFoldResult bytes = getIndexAttr(t.elementType.getIntOrFloatBitWidth() / 8);
+  for (OpFoldResult size : t.sizes)
+    bytes = mul(bytes, size);
+  Type host = LLVM::LLVMPointerType::get(getContext());
+  Value base = LLVM::AddrSpaceCastOp::create(*this, host, t.pointer);
+  callRuntime("fp8rtFill", {}, {base, toI64(getIndexAttr(byte)), toI64(bytes)});
 }
 
 void HostBuilder::launch(const LaunchSpec &spec) {

@@ -7,10 +7,119 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HostBuilder.h"
+#include "KernelModule.h"
 #include "Patterns.h"
+#include "QuantizeLaunch.h"
+#include "QuantizeView.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
+/// The number in sm_90a.
+static int64_t getArchitecture(const GpuTarget &chip) {
+  StringRef digits = StringRef(chip.name).drop_front(3);
+  int64_t number = 0;
+  digits.consumeInteger(10, number);
+  return number;
+}
+
+/// What dynamic_quantize and quantize have in common; none where the chip
+/// cannot encode the format.
+template <typename OpTy>
+static std::optional<QuantizeKernelSpec> getSpec(OpTy op, Type scaleType,
+                                                 const KernelTarget &target) {
+  QuantizeKernelSpec spec;
+  spec.inputType = cast<MemRefType>(op.getInput().getType()).getElementType();
+  spec.scaleType = scaleType;
+  spec.format =
+      *getFormat(cast<MemRefType>(op.getInit().getType()).getElementType());
+  spec.division = op.getDivision();
+  spec.overflow = op.getOverflow();
+  int64_t architecture = getArchitecture(target.chip);
+  spec.isHopper = architecture >= 90;
+  if (architecture < 89 || getFormatInfo(spec.format).isFNUZ)
+    return std::nullopt;
+  return spec;
+}
+
+static LogicalResult launch(PatternRewriter &rewriter, Operation *op,
+                            const KernelTarget &target,
+                            const QuantizeKernelSpec &spec, Value input,
+                            Value output, Value scale,
+                            ArrayRef<int64_t> block) {
+  HostBuilder host(op->getLoc(), rewriter);
+  std::optional<QuantizeView> view =
+      getQuantizeView(input, output, scale, block);
+  if (!view)
+    return rewriter.notifyMatchFailure(
+        op, "expected rows of adjacent elements in at most three dimensions");
+  if (spec.isDynamic && view->isOneBlock())
+    launchTensor(host, target.kernels, spec, *view);
+  else if (std::optional<TilePlan> plan = planTiles(spec, *view))
+    launchTiles(host, target.kernels, spec, *view, *plan);
+  else if (spec.isDynamic && canWalkBlocks(*view))
+    launchBlocks(host, target.kernels, spec, *view);
+  else
+    return rewriter.notifyMatchFailure(op, "expected smaller blocks");
+  rewriter.eraseOp(op);
+  return success();
+}
+
+namespace {
+struct DynamicQuantizeToKernelPattern : OpRewritePattern<DynamicQuantizeOp> {
+  DynamicQuantizeToKernelPattern(MLIRContext *context,
+                                 const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(DynamicQuantizeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto scale = dyn_cast<MemRefType>(op.getScaleInit().getType());
+    if (!scale)
+      return rewriter.notifyMatchFailure(op, "expected memrefs");
+    std::optional<QuantizeKernelSpec> spec =
+        getSpec(op, scale.getElementType(), target);
+    if (!spec)
+      return rewriter.notifyMatchFailure(
+          op, "expected a chip that converts to the format");
+    spec->isDynamic = true;
+    spec->rounding = op.getScaleRounding();
+    spec->amaxFloor = op.getAmaxFloor().convertToFloat();
+    return launch(rewriter, op, target, *spec, op.getInput(), op.getInit(),
+                  op.getScaleInit(), op.getBlockShape());
+  }
+
+private:
+  const KernelTarget &target;
+};
+
+struct QuantizeToKernelPattern : OpRewritePattern<QuantizeOp> {
+  QuantizeToKernelPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(QuantizeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto scale = dyn_cast<MemRefType>(op.getScale().getType());
+    if (!scale)
+      return rewriter.notifyMatchFailure(op, "expected memrefs");
+    std::optional<QuantizeKernelSpec> spec =
+        getSpec(op, scale.getElementType(), target);
+    if (!spec)
+      return rewriter.notifyMatchFailure(
+          op, "expected a chip that converts to the format");
+    return launch(rewriter, op, target, *spec, op.getInput(), op.getInit(),
+                  op.getScale(), op.getBlockShape());
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
 void fp8::populateQuantizeKernelPatterns(RewritePatternSet &patterns,
-                                         const KernelTarget &target) {}
+                                         const KernelTarget &target) {
+  patterns.add<DynamicQuantizeToKernelPattern, QuantizeToKernelPattern>(
+      patterns.getContext(), target);
+}

@@ -1,0 +1,319 @@
+//===- QuantizeTiles.cpp - Quantization by tiles in registers -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Groups, rows and blocks: a tile is read once, its amax taken across the
+// threads that hold it, and its codes are written. A given scale leaves the
+// amax out.
+//
+//===----------------------------------------------------------------------===//
+
+#include "QuantizeLaunch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Plan
+//===----------------------------------------------------------------------===//
+
+/// Few vectors a thread for small tiles, which makes several tiles a warp;
+/// more for larger ones, so that a tile stays in one warp, then in one thread
+/// block.
+static std::optional<TileShape> shapeTile(int64_t rows, int64_t columns,
+                                          int64_t words) {
+  TileShape shape{rows, columns, 1};
+  int64_t vectors = shape.getVectors();
+  int64_t limit = vectors <= 4 ? 1 : vectors <= 64 ? 2 : 48 / words;
+  while (shape.threads < 1024 && shape.getVectorsPerThread() > limit)
+    shape.threads *= 2;
+  // 1024 threads have 64 registers each.
+  if (shape.threads == 1024)
+    limit = 32 / words;
+  if (shape.getVectorsPerThread() > limit)
+    return std::nullopt;
+  return shape;
+}
+
+static std::optional<TileShape> shapeBlock(const QuantizeKernelSpec &spec,
+                                           const QuantizeView &view) {
+  auto getExtent = [](const QuantizeDim &dim) {
+    return dim.block > 0 ? dim.block : dim.size;
+  };
+  int64_t rows = getExtent(view.rows), columns = getExtent(view.columns);
+  // The bound keeps the products that follow small.
+  auto isBad = [](int64_t extent) { return extent <= 0 || extent > 65536; };
+  if (isBad(rows) || isBad(columns) ||
+      (view.isBatched() && view.batch.block < 0))
+    return std::nullopt;
+  return shapeTile(rows, columns, spec.getWords());
+}
+
+/// Part of a row under one given scale.
+static std::optional<TileShape> shapePart(const QuantizeKernelSpec &spec,
+                                          const QuantizeView &view) {
+  constexpr int64_t part = 1024;
+  int64_t block = view.columns.block;
+  if (block < 0) {
+    int64_t size = view.columns.size;
+    block =
+        ShapedType::isStatic(size) ? std::clamp<int64_t>(size, 1, part) : part;
+  } else if (block % part == 0) {
+    block = part;
+  }
+  if (block > 65536)
+    return std::nullopt;
+  int64_t limit = 16 / spec.getWords();
+  TileShape shape{1, block, 1};
+  while (shape.threads < 32 && shape.getVectorsPerThread() > limit)
+    shape.threads *= 2;
+  if (shape.getVectorsPerThread() > limit)
+    return shapeTile(1, block, spec.getWords());
+  return shape;
+}
+
+std::optional<TilePlan> fp8::planTiles(const QuantizeKernelSpec &spec,
+                                       const QuantizeView &view) {
+  std::optional<TileShape> shape =
+      spec.isDynamic ? shapeBlock(spec, view) : shapePart(spec, view);
+  if (!shape)
+    return std::nullopt;
+  TilePlan plan;
+  plan.shape = *shape;
+  // A block that is the whole dimension has one scale, of index 0.
+  plan.scaleRows = view.rows.block;
+  plan.scaleColumns = view.columns.block;
+  // About four vectors in flight a thread.
+  if (shape->threads <= 32)
+    plan.tilesPerThread =
+        std::max<int64_t>(1, 4 / shape->getVectorsPerThread());
+  int64_t columns = view.columns.size;
+  plan.isOneColumn = ShapedType::isStatic(columns) && columns <= shape->columns;
+  plan.isDownColumns =
+      view.rows.scaleStride == 1 && view.columns.scaleStride != 1;
+  return plan;
+}
+
+//===----------------------------------------------------------------------===//
+// Kernel
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Writes the kernel of a plan.
+class TileKernel {
+public:
+  TileKernel(KernelBuilder &b, const QuantizeKernelSpec &spec,
+             const TilePlan &plan, bool isBatched, ValueRange arguments)
+      : b(b), spec(spec), plan(plan), isBatched(isBatched), args(arguments),
+        arithmetic(b, spec) {}
+
+  void emit();
+
+private:
+  /// One tile of this thread.
+  struct Tile {
+    TileView input, output;
+    Value scalePointer;
+    Value exists; // i1
+    SmallVector<SmallVector<Value>> vectors;
+  };
+  void locate();
+  Tile getTile(int64_t index);
+  Value getScaleIndex(Value tile, int64_t size, int64_t scaleSize);
+  void finish(Tile &tile, TileAccess &access);
+
+  KernelBuilder &b;
+  const QuantizeKernelSpec &spec;
+  const TilePlan &plan;
+  bool isBatched;
+  QuantizeArguments args;
+  QuantizeArithmetic arithmetic;
+  /// This thread's first tile, counted in tiles (i32), and its batch.
+  Value tileRow, tileColumn, batch;
+  Value rowStep; // from one tile of this thread to the next
+  Value thread;  // among those of the tile
+  Value isAligned;
+};
+} // namespace
+
+/// Tiles that a warp works on side by side.
+static int64_t getTilesPerWarp(const TilePlan &plan) {
+  return std::max<int64_t>(1, 32 / plan.shape.threads);
+}
+
+void TileKernel::locate() {
+  int64_t threads = plan.shape.threads, tiles = getTilesPerWarp(plan);
+  Value unit = b.blockIdX(), tid = b.threadIdX();
+  Value within = b.i32(0);
+  thread = tid;
+  if (threads <= 32) {
+    unit = b.add(b.mul(unit, 8), b.shr(tid, 5));
+    Value lane = b.bitAnd(tid, 31);
+    thread = b.bitAnd(lane, threads - 1);
+    within = b.div(lane, threads);
+  }
+  Value innermost = b.rem(unit, args.inner);
+  Value rest = b.div(unit, args.inner);
+  batch = b.i32(0);
+  if (isBatched) {
+    batch = b.div(rest, args.outer);
+    rest = b.rem(rest, args.outer);
+  }
+  bool isDown = plan.isDownColumns || plan.isOneColumn;
+  tileRow = isDown ? innermost : rest;
+  tileColumn = isDown ? rest : innermost;
+  tileRow = b.mul(tileRow, plan.tilesPerThread);
+  rowStep = b.i32(1);
+  if (plan.isOneColumn) {
+    tileRow = b.add(b.mul(tileRow, tiles), within);
+    rowStep = b.i32(tiles);
+  } else {
+    tileColumn = b.add(b.mul(tileColumn, tiles), within);
+  }
+}
+
+Value TileKernel::getScaleIndex(Value tile, int64_t size, int64_t scaleSize) {
+  if (scaleSize < 0)
+    return b.i64(0);
+  return b.toI64(b.div(tile, scaleSize / size));
+}
+
+TileKernel::Tile TileKernel::getTile(int64_t index) {
+  Value row = b.add(tileRow, b.mul(rowStep, index));
+  Value firstRow = b.mul(b.toI64(row), plan.shape.rows);
+  Value firstColumn = b.mul(b.toI64(tileColumn), plan.shape.columns);
+  Value rowsLeft = clampToSize(b, b.sub(args.rows, firstRow), plan.shape.rows);
+  Value columnsLeft =
+      clampToSize(b, b.sub(args.columns, firstColumn), plan.shape.columns);
+  Value batch64 = b.toI64(batch);
+  if (isBatched)
+    rowsLeft = b.select(b.less(batch64, args.batches), rowsLeft, b.i32(0));
+  auto view = [&](Type element, Value pointer, Value batchStride,
+                  Value rowStride) {
+    Value offset = b.add(b.mul(firstRow, rowStride), firstColumn);
+    if (isBatched)
+      offset = b.add(offset, b.mul(batch64, batchStride));
+    return TileView{b.gep(element, pointer, offset), rowStride, rowsLeft,
+                    columnsLeft, isAligned};
+  };
+  Tile tile;
+  tile.input = view(spec.inputType, args.input, args.inputBatch, args.inputRow);
+  tile.output =
+      view(b.getI8Type(), args.output, args.outputBatch, args.outputRow);
+  auto isPositive = [&](Value v) {
+    return b.cmp(arith::CmpIPredicate::sgt, v, b.i32(0));
+  };
+  tile.exists = b.bitAnd(isPositive(rowsLeft), isPositive(columnsLeft));
+  Value scaleRow = getScaleIndex(row, plan.shape.rows, plan.scaleRows);
+  Value scaleColumn =
+      getScaleIndex(tileColumn, plan.shape.columns, plan.scaleColumns);
+  Value offset = b.add(b.mul(scaleRow, args.scaleRow),
+                       b.mul(scaleColumn, args.scaleColumn));
+  if (isBatched)
+    offset = b.add(offset, b.mul(batch64, args.scaleBatch));
+  int64_t bits = spec.scaleType.getIntOrFloatBitWidth();
+  tile.scalePointer = b.gep(b.getIntegerType(bits), args.scale, offset);
+  return tile;
+}
+
+/// Amax to codes.
+void TileKernel::finish(Tile &tile, TileAccess &access) {
+  Value scale;
+  if (spec.isDynamic) {
+    SmallVector<Value> amax = arithmetic.startAmax();
+    for (ArrayRef<Value> words : tile.vectors)
+      amax = arithmetic.updateAmax(amax, words);
+    Value largest =
+        reduceMaximum(b, arithmetic.finishAmax(amax), plan.shape.threads);
+    scale = arithmetic.computeScale(largest);
+    b.ifThen(b.bitAnd(tile.exists, b.eq(thread, 0)),
+             [&] { arithmetic.storeScale(scale, tile.scalePointer); });
+  } else {
+    scale = chooseValues(
+        b, tile.exists,
+        [&]() -> SmallVector<Value> {
+          return {arithmetic.loadScale(tile.scalePointer)};
+        },
+        [&]() -> SmallVector<Value> { return {b.f32(1)}; })[0];
+  }
+  Divisor divisor = arithmetic.prepareDivisor(scale);
+  SmallVector<SmallVector<Value>> codes;
+  for (ArrayRef<Value> words : tile.vectors)
+    codes.push_back(arithmetic.quantize(words, divisor));
+  access.store(tile.output, codes);
+}
+
+void TileKernel::emit() {
+  beginKernel(b, spec);
+  locate();
+  isAligned = args.isAligned(b, spec.inputType);
+  // Tiles beside the first start between vectors.
+  if (plan.shape.columns % vectorSize && !plan.isOneColumn)
+    isAligned = b.i1(false);
+  TileAccess access(b, plan.shape, thread);
+  SmallVector<Tile> tiles;
+  for (int64_t i = 0; i < plan.tilesPerThread; ++i) {
+    tiles.push_back(getTile(i));
+    tiles.back().vectors = access.load(tiles.back().input, spec.inputType);
+  }
+  for (Tile &tile : tiles)
+    finish(tile, access);
+}
+
+//===----------------------------------------------------------------------===//
+// Launch
+//===----------------------------------------------------------------------===//
+
+static KernelSignature getSignature(const QuantizeKernelSpec &spec,
+                                    const TilePlan &plan, bool isBatched) {
+  KernelSignature signature;
+  const TileShape &shape = plan.shape;
+  llvm::raw_string_ostream(signature.key)
+      << "quantize_tiles " << spec.getKey() << ' ' << shape.rows << 'x'
+      << shape.columns << '/' << shape.threads << ' ' << plan.tilesPerThread
+      << plan.isDownColumns << plan.isOneColumn << isBatched << ' '
+      << plan.scaleRows << 'x' << plan.scaleColumns;
+  llvm::raw_string_ostream(signature.name)
+      << "quantize_" << shape.rows << 'x' << shape.columns;
+  signature.parameters = QuantizeArguments::getParameters();
+  signature.threads = std::max<int64_t>(shape.threads, 256);
+  if (shape.threads > 32)
+    signature.threads = shape.threads;
+  int64_t registers =
+      40 + spec.getWords() * shape.getVectorsPerThread() * plan.tilesPerThread;
+  signature.blocksPerMultiprocessor =
+      std::max<int64_t>(1, 65536 / (signature.threads * registers));
+  return signature;
+}
+
+void fp8::launchTiles(HostBuilder &host, KernelModule &kernels,
+                      const QuantizeKernelSpec &spec, const QuantizeView &view,
+                      const TilePlan &plan) {
+  bool isBatched = view.isBatched();
+  KernelSignature signature = getSignature(spec, plan, isBatched);
+  LLVM::LLVMFuncOp kernel = kernels.getOrCreate(
+      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
+        TileKernel(b, spec, plan, isBatched, arguments).emit();
+      });
+  QuantizeOperands operands(host, view);
+  int64_t tilesPerWarp = getTilesPerWarp(plan);
+  int64_t rows = plan.shape.rows * plan.tilesPerThread;
+  int64_t columns = plan.shape.columns;
+  (plan.isOneColumn ? rows : columns) *= tilesPerWarp;
+  OpFoldResult down = host.ceilDiv(operands.input.sizes[1], rows);
+  OpFoldResult along = host.ceilDiv(operands.input.sizes[2], columns);
+  bool isDown = plan.isDownColumns || plan.isOneColumn;
+  OpFoldResult inner = isDown ? down : along, outer = isDown ? along : down;
+  OpFoldResult units =
+      host.mul(host.mul(inner, outer), operands.input.sizes[0]);
+  LaunchSpec launch;
+  launch.kernel = KernelModule::getReference(kernel);
+  launch.gridX = plan.shape.threads <= 32 ? host.ceilDiv(units, 8) : units;
+  launch.threads = signature.threads;
+  launch.sharedBytes = plan.shape.threads > 32 ? 128 : 0;
+  launch.operands =
+      QuantizeArguments::getOperands(host, operands, inner, outer);
+  launch.waitsByItself = spec.isHopper;
+  host.launch(launch);
+}

@@ -1,0 +1,400 @@
+//===- QuantizeWalk.cpp - Quantization that reads a block twice -----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Blocks that do not fit into registers, or of unknown size: warps walk over
+// parts of rows for the amax, and once more, backwards, for the codes, which
+// finds what was read last in shared memory or still in the cache. A block is
+// one thread block's; a tensor with one scale is everybody's, with a barrier
+// for the whole grid.
+//
+//===----------------------------------------------------------------------===//
+
+#include "QuantizeLaunch.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// What a warp reads at once.
+static const TileShape part = {1, 1024, 32};
+
+static constexpr int64_t tensorThreads = 1024, blockThreads = 256;
+
+/// Shared memory of a kernel for tensors: what the maximum takes, then parts
+/// that are kept from the first pass for the second.
+static constexpr int64_t keptOffset = 256;
+
+static int64_t getPartBytes(const QuantizeKernelSpec &spec) {
+  return tensorThreads * part.getVectorsPerThread() * spec.getWords() * 4;
+}
+
+/// Parts of a warp that are kept.
+static int64_t getKeptParts(const QuantizeKernelSpec &spec) {
+  int64_t available = spec.isHopper ? 227 << 10 : 99 << 10;
+  return (available - keptOffset) / getPartBytes(spec);
+}
+
+namespace {
+/// Writes the kernel.
+class WalkKernel {
+public:
+  WalkKernel(KernelBuilder &b, const QuantizeKernelSpec &spec,
+             const QuantizeView &view, ValueRange arguments)
+      : b(b), spec(spec), isTensor(view.isOneBlock()),
+        isBatched(view.isBatched()), blockRows(view.rows.block),
+        blockColumns(view.columns.block), args(arguments),
+        workspace(isTensor ? arguments.back() : Value()), arithmetic(b, spec) {}
+
+  void emit();
+
+private:
+  void locateBlock();
+  void countParts();
+  Value getPartNumber(Value step);
+  std::pair<TileView, TileView> getPart(Value number);
+  Value computeAmax();
+  Value reduceGrid(Value amax);
+  void waitForGrid(Value counter);
+  void store(Value scale);
+  SmallVector<SmallVector<Value>> loadPart(Value step, const TileView &input);
+  Value getKeptPointer(Value step, int64_t vector);
+  void keepPart(Value step, ArrayRef<SmallVector<Value>> vectors);
+  SmallVector<Value> readKeptPart(Value step);
+
+  int64_t getThreads() { return isTensor ? tensorThreads : blockThreads; }
+
+  KernelBuilder &b;
+  const QuantizeKernelSpec &spec;
+  bool isTensor, isBatched;
+  int64_t blockRows, blockColumns;
+  QuantizeArguments args;
+  Value workspace;
+  QuantizeArithmetic arithmetic;
+
+  Value isAligned;
+  /// The block: first row and column, how many of them, batch; i64.
+  Value firstRow, firstColumn, rows, columns, batch;
+  Value scalePointer;
+  /// Parts of a row, and how many of all parts are this warp's; i32.
+  Value partsPerRow, steps;
+  Value firstKept;   // the first of the steps that are kept; tensors only
+  Value warp, warps; // of those that share the block
+  Value lane;
+};
+} // namespace
+
+/// The block of this thread block; the tensor is one block of all rows.
+void WalkKernel::locateBlock() {
+  Value zero = b.i64(0);
+  firstRow = firstColumn = batch = zero;
+  rows = args.rows;
+  columns = args.columns;
+  Value scaleOffset = zero;
+  if (isTensor) {
+    rows = b.mul(args.batches, rows);
+  } else {
+    Value unit = b.blockIdX();
+    Value blockColumn = b.toI64(b.rem(unit, args.inner));
+    Value rest = b.div(unit, args.inner);
+    Value blockRow = b.toI64(b.rem(rest, args.outer));
+    batch = b.toI64(b.div(rest, args.outer));
+    auto cut = [&](int64_t size, Value index, Value &first, Value &count) {
+      if (size < 0)
+        return;
+      first = b.mul(index, size);
+      count = b.min(b.sub(count, first), size);
+    };
+    cut(blockRows, blockRow, firstRow, rows);
+    cut(blockColumns, blockColumn, firstColumn, columns);
+    scaleOffset = b.add(b.mul(blockRow, args.scaleRow),
+                        b.mul(blockColumn, args.scaleColumn));
+    scaleOffset = b.add(scaleOffset, b.mul(batch, args.scaleBatch));
+  }
+  Type scale = b.getIntegerType(spec.scaleType.getIntOrFloatBitWidth());
+  scalePointer = b.gep(scale, args.scale, scaleOffset);
+}
+
+void WalkKernel::countParts() {
+  Value thread = b.threadIdX();
+  int64_t ownWarps = getThreads() / 32;
+  lane = b.bitAnd(thread, 31);
+  warp = b.shr(thread, 5);
+  warps = b.i32(ownWarps);
+  if (isTensor) {
+    warp = b.add(warp, b.mul(b.blockIdX(), ownWarps));
+    warps = b.mul(b.gridDimX(), ownWarps);
+  }
+  partsPerRow = b.toI32(b.ceilDiv(columns, part.columns));
+  Value parts = b.mul(b.toI32(rows), partsPerRow);
+  // Those that start at `warp` in steps of `warps`.
+  Value mine = b.sub(b.add(parts, warps), b.add(warp, 1));
+  steps = b.div(mine, warps);
+  if (isTensor)
+    firstKept = b.sub(steps, b.min(steps, getKeptParts(spec)));
+}
+
+Value WalkKernel::getPartNumber(Value step) {
+  return b.add(warp, b.mul(step, warps));
+}
+
+/// The part's place in the input and in the codes.
+std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
+  Value row = b.toI64(b.div(number, partsPerRow));
+  Value column = b.mul(b.toI64(b.rem(number, partsPerRow)), part.columns);
+  Value columnsLeft = clampToSize(b, b.sub(columns, column), part.columns);
+  row = b.add(row, firstRow);
+  column = b.add(column, firstColumn);
+  Value matrix = batch;
+  if (isTensor && isBatched) {
+    matrix = b.div(row, args.rows);
+    row = b.rem(row, args.rows);
+  }
+  auto view = [&](Type element, Value pointer, Value batchStride,
+                  Value rowStride) {
+    Value offset = b.add(b.mul(row, rowStride), column);
+    if (isBatched)
+      offset = b.add(offset, b.mul(matrix, batchStride));
+    return TileView{b.gep(element, pointer, offset), rowStride, b.i32(1),
+                    columnsLeft, isAligned};
+  };
+  return {view(spec.inputType, args.input, args.inputBatch, args.inputRow),
+          view(b.getI8Type(), args.output, args.outputBatch, args.outputRow)};
+}
+
+/// The amax of the block, of a tensor that of this thread block's parts; bits.
+Value WalkKernel::computeAmax() {
+  TileAccess access(b, part, lane);
+  SmallVector<Value> amax =
+      b.loop(b.i32(0), steps, b.i32(1), arithmetic.startAmax(),
+             [&](Value step, ValueRange carried) {
+               TileView input = getPart(getPartNumber(step)).first;
+               SmallVector<Value> result(carried);
+               for (ArrayRef<Value> words : access.load(input, spec.inputType))
+                 result = arithmetic.updateAmax(result, words);
+               return result;
+             });
+  return reduceMaximum(b, arithmetic.finishAmax(amax), getThreads());
+}
+
+/// Each thread reads what it wrote itself, 16 bytes of a step's vector beside
+/// those of the other threads.
+Value WalkKernel::getKeptPointer(Value step, int64_t vector) {
+  int64_t words = spec.getWords();
+  Value shared = KernelModule::getSharedMemory(b);
+  Value offset = b.mul(b.sub(step, firstKept), getPartBytes(spec));
+  offset = b.add(offset, b.mul(b.threadIdX(), 16));
+  offset = b.add(offset, keptOffset + vector * tensorThreads * words * 4);
+  return b.gep(b.getI8Type(), shared, offset);
+}
+
+void WalkKernel::keepPart(Value step, ArrayRef<SmallVector<Value>> vectors) {
+  auto type = VectorType::get(4, b.getI32Type());
+  for (size_t i = 0; i < vectors.size(); ++i) {
+    Value pointer = getKeptPointer(step, i);
+    for (int64_t first = 0; first < spec.getWords(); first += 4) {
+      Value four = LLVM::UndefOp::create(b, type);
+      for (int64_t j = 0; j < 4; ++j)
+        four = LLVM::InsertElementOp::create(b, four, vectors[i][first + j],
+                                             b.i32(j));
+      b.store(four, b.gep(b.getI8Type(), pointer, first * 4 * tensorThreads),
+              16);
+    }
+  }
+}
+
+SmallVector<Value> WalkKernel::readKeptPart(Value step) {
+  auto type = VectorType::get(4, b.getI32Type());
+  SmallVector<Value> words;
+  for (int64_t i = 0; i < part.getVectorsPerThread(); ++i) {
+    Value pointer = getKeptPointer(step, i);
+    for (int64_t first = 0; first < spec.getWords(); first += 4) {
+      Value four = b.load(
+          type, b.gep(b.getI8Type(), pointer, first * 4 * tensorThreads), 16);
+      for (int64_t j = 0; j < 4; ++j)
+        words.push_back(b.extractElement(four, j));
+    }
+  }
+  return words;
+}
+
+/// The registers of a part, for the second time.
+SmallVector<SmallVector<Value>> WalkKernel::loadPart(Value step,
+                                                     const TileView &input) {
+  TileAccess access(b, part, lane);
+  if (!isTensor)
+    return access.load(input, spec.inputType);
+  SmallVector<Value> flat = chooseValues(
+      b, b.less(step, firstKept),
+      [&] {
+        SmallVector<Value> words;
+        for (ArrayRef<Value> vector : access.load(input, spec.inputType))
+          llvm::append_range(words, vector);
+        return words;
+      },
+      [&] { return readKeptPart(step); });
+  SmallVector<SmallVector<Value>> vectors;
+  for (ArrayRef<Value> rest = flat; !rest.empty();
+       rest = rest.drop_front(spec.getWords()))
+    vectors.emplace_back(rest.take_front(spec.getWords()));
+  return vectors;
+}
+
+void WalkKernel::waitForGrid(Value counter) {
+  Type i32 = b.getI32Type();
+  LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::add, counter, b.i32(1),
+                            LLVM::AtomicOrdering::acq_rel, "device");
+  Value blocks = b.gridDimX();
+  scf::WhileOp::create(
+      b, TypeRange(), ValueRange(),
+      [&](OpBuilder &nested, Location loc, ValueRange) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPoint(nested.getInsertionBlock(),
+                            nested.getInsertionPoint());
+        Value arrived = LLVM::LoadOp::create(
+            b, i32, counter, /*alignment=*/4, /*isVolatile=*/false,
+            /*isNonTemporal=*/false, /*isInvariant=*/false,
+            /*isInvariantGroup=*/false, LLVM::AtomicOrdering::acquire,
+            "device");
+        scf::ConditionOp::create(b, b.less(arrived, blocks), ValueRange());
+      },
+      [&](OpBuilder &nested, Location loc, ValueRange) {
+        scf::YieldOp::create(nested, loc);
+      });
+}
+
+/// The maximum of all thread blocks. All of them run at the same time: the
+/// launch has no more than there are multiprocessors. The workspace, zero at
+/// the start, holds the maximum and the number of blocks that have added
+/// theirs.
+Value WalkKernel::reduceGrid(Value amax) {
+  Type i32 = b.getI32Type();
+  Value shared = KernelModule::getSharedMemory(b);
+  // The first 128 bytes may still be read by a slower warp's reduction.
+  Value result = b.gep(i32, shared, 32);
+  b.ifThen(b.eq(b.threadIdX(), 0), [&] {
+    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, workspace, amax,
+                              LLVM::AtomicOrdering::monotonic, "device");
+    waitForGrid(b.gep(i32, workspace, 1));
+    Value largest = LLVM::LoadOp::create(
+        b, i32, workspace, /*alignment=*/4, /*isVolatile=*/false,
+        /*isNonTemporal=*/false, /*isInvariant=*/false,
+        /*isInvariantGroup=*/false, LLVM::AtomicOrdering::monotonic, "device");
+    b.store(largest, result, 4);
+  });
+  b.barrier();
+  return b.load(i32, result, 4);
+}
+
+void WalkKernel::store(Value scale) {
+  Divisor divisor = arithmetic.prepareDivisor(scale);
+  TileAccess access(b, part, lane);
+  Value last = b.sub(steps, 1);
+  b.loop(b.i32(0), steps, b.i32(1), {}, [&](Value i, ValueRange) {
+    Value step = b.sub(last, i);
+    auto [input, output] = getPart(getPartNumber(step));
+    SmallVector<SmallVector<Value>> codes;
+    for (ArrayRef<Value> words : loadPart(step, input))
+      codes.push_back(arithmetic.quantize(words, divisor));
+    access.store(output, codes);
+    return SmallVector<Value>();
+  });
+}
+
+void WalkKernel::emit() {
+  beginKernel(b, spec);
+  isAligned = args.isAligned(b, spec.inputType);
+  if (blockColumns > 0 && blockColumns % vectorSize)
+    isAligned = b.i1(false);
+  locateBlock();
+  countParts();
+  Value amax = computeAmax();
+  if (isTensor)
+    amax = reduceGrid(amax);
+  Value scale = arithmetic.computeScale(amax);
+  Value isFirst = b.eq(b.threadIdX(), 0);
+  if (isTensor)
+    isFirst = b.bitAnd(isFirst, b.eq(b.blockIdX(), 0));
+  b.ifThen(isFirst, [&] { arithmetic.storeScale(scale, scalePointer); });
+  store(scale);
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+static LLVM::LLVMFuncOp getKernel(Location loc, KernelModule &kernels,
+                                  const QuantizeKernelSpec &spec,
+                                  const QuantizeView &view) {
+  bool isTensor = view.isOneBlock();
+  KernelSignature signature;
+  llvm::raw_string_ostream(signature.key)
+      << "quantize_walk " << spec.getKey() << ' ' << isTensor
+      << view.isBatched() << ' ' << view.rows.block << 'x'
+      << view.columns.block;
+  signature.name = isTensor ? "quantize_tensor" : "quantize_blocks";
+  signature.parameters = QuantizeArguments::getParameters();
+  if (isTensor)
+    signature.parameters.push_back(KernelParameter::Pointer);
+  signature.threads = isTensor ? tensorThreads : blockThreads;
+  signature.blocksPerMultiprocessor = isTensor ? 1 : 4;
+  return kernels.getOrCreate(loc, signature,
+                             [&](KernelBuilder &b, ValueRange arguments) {
+                               WalkKernel(b, spec, view, arguments).emit();
+                             });
+}
+
+bool fp8::canWalkBlocks(const QuantizeView &view) {
+  return !view.isBatched() || view.batch.block == 1;
+}
+
+void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
+                       const QuantizeKernelSpec &spec,
+                       const QuantizeView &view) {
+  QuantizeOperands operands(host, view);
+  auto count = [&](const QuantizeDim &dim, OpFoldResult size) -> OpFoldResult {
+    return dim.block < 0 ? host.getIndexAttr(1) : host.ceilDiv(size, dim.block);
+  };
+  OpFoldResult inner = count(view.columns, operands.input.sizes[2]);
+  OpFoldResult outer = count(view.rows, operands.input.sizes[1]);
+  LaunchSpec launch;
+  launch.kernel =
+      KernelModule::getReference(getKernel(host.getLoc(), kernels, spec, view));
+  launch.gridX = host.mul(host.mul(inner, outer), operands.input.sizes[0]);
+  launch.threads = blockThreads;
+  launch.sharedBytes = 128;
+  launch.operands =
+      QuantizeArguments::getOperands(host, operands, inner, outer);
+  launch.waitsByItself = spec.isHopper;
+  host.launch(launch);
+}
+
+void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
+                       const QuantizeKernelSpec &spec,
+                       const QuantizeView &view) {
+  QuantizeOperands operands(host, view);
+  Value workspace =
+      memref::AllocOp::create(host, MemRefType::get({2}, host.getI32Type()));
+  host.fillBytes(workspace, 0);
+  OpFoldResult parts =
+      host.mul(host.mul(operands.input.sizes[0], operands.input.sizes[1]),
+               host.ceilDiv(operands.input.sizes[2], part.columns));
+  // An empty tensor has a scale, too.
+  Value blocks = host.toIndex(host.ceilDiv(parts, tensorThreads / 32));
+  blocks =
+      arith::MaxUIOp::create(host, blocks, host.toIndex(host.getIndexAttr(1)));
+  LaunchSpec launch;
+  launch.kernel =
+      KernelModule::getReference(getKernel(host.getLoc(), kernels, spec, view));
+  launch.gridX = host.min(blocks, host.multiprocessorCount());
+  launch.threads = tensorThreads;
+  launch.sharedBytes = keptOffset + getKeptParts(spec) * getPartBytes(spec);
+  OpFoldResult one = host.getIndexAttr(1);
+  launch.operands = QuantizeArguments::getOperands(host, operands, one, one);
+  launch.operands.push_back(host.tensor(workspace).pointer);
+  host.launch(launch);
+  memref::DeallocOp::create(host, workspace);
+}

@@ -1,0 +1,49 @@
+// Blocks that do not fit into registers, and tensors with one scale.
+// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_90a | FileCheck %s
+
+// One launch for both passes, with a barrier for the grid in between.
+// CHECK-LABEL: llvm.func @quantize_tensor(
+// CHECK-SAME: nvvm.reqntid = array<i32: 1024, 1, 1>
+// CHECK: scf.for
+// CHECK: arith.maxui {{.*}} : vector<2xi16>
+// CHECK: llvm.atomicrmw umax %{{.*}} syncscope("device") monotonic : !llvm.ptr<1>, i32
+// CHECK: llvm.atomicrmw add %{{.*}} syncscope("device") acq_rel : !llvm.ptr<1>, i32
+// CHECK: scf.while
+// CHECK: llvm.load %{{.*}} atomic syncscope("device") acquire
+// CHECK: scf.for
+// CHECK: nvvm.convert.f32x2.to.f8x2
+
+// No more thread blocks than multiprocessors, so that all run together; at
+// least one, since an empty tensor has a scale; a workspace of zeros.
+// CHECK-LABEL: func.func @tensor
+// CHECK: %[[WORKSPACE:.*]] = memref.alloc() : memref<2xi32>
+// CHECK: call @fp8rtFill(%{{.*}}, %{{.*}}, %{{.*}}) : (!llvm.ptr, i64, i64) -> ()
+// CHECK: %[[BLOCKS:.*]] = arith.maxui
+// CHECK: %[[COUNT:.*]] = call @fp8rtMultiprocessorCount() : () -> i64
+// CHECK: %[[INDEX:.*]] = arith.index_cast %[[COUNT]]
+// CHECK: %[[GRID:.*]] = arith.minui %[[BLOCKS]], %[[INDEX]]
+// CHECK: gpu.launch_func @fp8_kernels::@quantize_tensor blocks in (%[[GRID]],
+// CHECK-NOT: fp8.launch_dependents
+// CHECK: memref.dealloc %[[WORKSPACE]]
+func.func @tensor(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
+                  %s: memref<1x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [-1, -1]
+      : memref<?x?xbf16> -> memref<?x?xf8E4M3FN>, memref<1x1xf32>
+  return
+}
+
+// -----
+
+// Rows of unknown length: a thread block a row.
+// CHECK-LABEL: llvm.func @quantize_blocks(
+// CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
+// CHECK-NOT: llvm.atomicrmw
+// CHECK-LABEL: func.func @rows
+// CHECK: gpu.launch_func @fp8_kernels::@quantize_blocks
+// CHECK-SAME: {fp8.launch_dependents}
+func.func @rows(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
+                %s: memref<?x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, -1]
+      : memref<?x?xbf16> -> memref<?x?xf8E4M3FN>, memref<?x1xf32>
+  return
+}
