@@ -73,9 +73,11 @@ def quantize_case(
     special: bool = False,
 ) -> Case:
     block, scale_type, rounding = QUANTIZE[kind]
+    # The size of each result has to be that of an argument, or known.
+    dynamic = dynamic and block[0] in (1, -1)
     label = "special" if special else f"{shape[0]}x{shape[1]}"
     name = f"quantize_{kind}_{label}_{element}_{fmt[2:].lower()}{'_dynamic' if dynamic else ''}"
-    sizes = (None, None) if dynamic else shape
+    sizes = (None, shape[1]) if dynamic else shape
 
     def make(rng: np.random.Generator) -> Arrays:
         with np.errstate(over="ignore"):

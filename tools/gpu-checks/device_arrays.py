@@ -55,6 +55,11 @@ def poison(tensors: Sequence[torch.Tensor]) -> None:
             tensor.view(torch.uint8).fill_(0xFF)
 
 
+def same_bytes(a: torch.Tensor, b: torch.Tensor) -> bool:
+    """Also where both are NaN."""
+    return torch.equal(a.view(torch.uint8), b.view(torch.uint8))
+
+
 def poisoned(function: object, shapes: Sequence[Sequence[int]]) -> list[torch.Tensor]:
     """Memory for the results of a function of a model."""
     tensors = [

@@ -26,7 +26,7 @@ import blocks
 from cases import Case, all_cases
 from engines import CpuEngine, GpuEngine
 
-from fp8_mlir.models import compile_models
+from fp8_mlir.models import MissingModel, compile_models
 
 
 class Tally:
@@ -64,36 +64,59 @@ def run_case(engine: CpuEngine | GpuEngine, case: Case) -> None:
     case.check(inputs, engine.run(case, inputs), engine.on_tensor_cores)
 
 
-def main(arguments: list[str]) -> int:
-    options = parse(arguments)
-    wanted = re.compile(options.filter)
+def compile_all(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     cases = [case for case in all_cases() if wanted.search(case.name)]
-    tally = Tally(options.verbose)
-    if options.mode == "list":
-        print("\n".join(case.name for case in cases))
-        return 0
-    if options.mode == "compile":
-        failures = compile_models(options.compiler, options.chip, cases, options.models)
-        failures |= blocks.compile_blocks(options, wanted)
-        for name, error in failures.items():
+    failures = compile_models(options.compiler, options.chip, cases, options.models)
+    outcomes = {case.name: failures.get(case.name, "") for case in cases}
+    outcomes |= blocks.compile_blocks(options, wanted)
+    for name, error in outcomes.items():
+        if error:
             print(f"FAILED {name}: {error}")
-        print(f"{len(cases) - len(failures)} passed, {len(failures)} failed")
-        return 1 if failures else 0
-    if options.mode == "cpu":
-        cpu = CpuEngine(options.build)
-        for case in cases:
-            if case.work <= options.max_work:
-                tally.check(case.name, lambda case=case: run_case(cpu, case))
-        return tally.finish()
-    import behaviour
+    failed = sum(error != "" for error in outcomes.values())
+    print(f"{len(outcomes) - failed} passed, {failed} failed")
+    return 1 if failed or not outcomes else 0
 
-    gpu = GpuEngine(options.models, options.repeat)
-    for case in cases:
-        tally.check(case.name, lambda case=case: run_case(gpu, case))
-    for name, body in [*blocks.checks(gpu), *behaviour.checks(gpu)]:
+
+def run_on_cpu(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
+    engine, tally = CpuEngine(options.build), Tally(options.verbose)
+    for case in all_cases():
+        if wanted.search(case.name) and case.work <= options.max_work:
+            tally.check(case.name, lambda case=case: run_case(engine, case))
+    return tally.finish()
+
+
+def run_on_gpu(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
+    try:
+        import behaviour
+
+        engine = GpuEngine(options.models, options.repeat)
+    except (ImportError, MissingModel) as error:
+        print(f"run.py: expected torch and models: {error}", file=sys.stderr)
+        return 1
+    tally = Tally(options.verbose)
+    for case in all_cases():
+        if wanted.search(case.name):
+            tally.check(case.name, lambda case=case: run_case(engine, case))
+    for name, body in [*blocks.checks(engine), *behaviour.checks(engine)]:
         if wanted.search(name):
             tally.check(name, body)
     return tally.finish()
+
+
+def print_names(_: argparse.Namespace, wanted: re.Pattern[str]) -> int:
+    print("\n".join(c.name for c in all_cases() if wanted.search(c.name)))
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    modes = {
+        "compile": compile_all,
+        "gpu": run_on_gpu,
+        "cpu": run_on_cpu,
+        "list": print_names,
+    }
+    return modes[options.mode](options, re.compile(options.filter))
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:

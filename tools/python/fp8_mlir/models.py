@@ -68,7 +68,7 @@ def compile_programs(
 def compile_models(
     compiler: Path, chip: str, wanted: Iterable[Program], directory: Path
 ) -> dict[str, str]:
-    """Returns why functions have no model, by name."""
+    """Returns why functions have no model, by name. Models of other functions stay in the folder."""
     directory.mkdir(parents=True, exist_ok=True)
     models: dict[str, str] = {}
     failures: dict[str, str] = {}
@@ -86,9 +86,28 @@ def compile_models(
                 failures[member.name] = error
             else:
                 models[member.name] = target.name
-    index = {"chip": chip, "models": models, "failures": failures}
-    (directory / INDEX).write_text(json.dumps(index, indent=2) + "\n")
+    add_to_index(directory, chip, models, failures)
     return failures
+
+
+def add_to_index(
+    directory: Path, chip: str, models: dict[str, str], failures: dict[str, str]
+) -> None:
+    """Those of another chip are gone: their libraries may be overwritten."""
+    path = directory / INDEX
+    index = json.loads(path.read_text()) if path.is_file() else {}
+    if index.get("chip") != chip:
+        index = {"chip": chip, "models": {}, "failures": {}}
+    written = set(models.values())
+    index["models"] = {
+        name: library
+        for name, library in index["models"].items()
+        if library not in written and name not in failures
+    } | models
+    index["failures"] = {
+        name: error for name, error in index["failures"].items() if name not in models
+    } | failures
+    path.write_text(json.dumps(index, indent=2) + "\n")
 
 
 class Models:
