@@ -64,8 +64,8 @@ KernelConfigAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected tile_m to be a multiple of 64 rows for "
                           "each warp group of a tile, at most 256, got "
                        << tileM;
-  if (waveN < 8 || waveN > 256 || waveN % (storeByTma ? 64 : 8) != 0)
-    return emitError() << "expected wave_n to be a multiple of 8, or of 64 "
+  if (waveN < 8 || waveN > 256 || waveN % (storeByTma ? 16 : 8) != 0)
+    return emitError() << "expected wave_n to be a multiple of 8, or of 16 "
                           "with store_by_tma, at most 256, got "
                        << waveN;
   if (tileN < 1 || tileN > 256 || tileN % waveN != 0)

@@ -240,8 +240,8 @@ func.func @kernel_config_tile_m() attributes {a = #fp8.kernel_config<tile_m = 19
 
 // -----
 
-// expected-error @below {{expected wave_n to be a multiple of 8, or of 64 with store_by_tma, at most 256, got 96}}
-func.func @kernel_config_wave_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 96, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+// expected-error @below {{expected wave_n to be a multiple of 8, or of 16 with store_by_tma, at most 256, got 72}}
+func.func @kernel_config_wave_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 72, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
 
 // -----
 

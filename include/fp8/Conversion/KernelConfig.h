@@ -74,6 +74,8 @@ struct WgmmaConfig {
   /// Tiles of a cluster, side by side.
   int64_t getClusterRows() const { return shareRows ? 1 : cluster; }
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
+  /// Columns of a slab: 16-bit results go to memory by slabs of 64 rows.
+  int64_t getSlabColumns() const;
   /// Bytes of the staging buffers of the result.
   int64_t getStoreBytes() const;
 };

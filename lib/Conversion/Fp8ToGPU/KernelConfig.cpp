@@ -12,15 +12,20 @@
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 using namespace mlir::fp8;
 
 static constexpr int64_t blockK = 128;
-static constexpr int64_t storeSlabBytes = 64 * 128;
 static constexpr int64_t storeSlabsPerGroup = 2;
 
+int64_t WgmmaConfig::getSlabColumns() const {
+  return std::gcd<int64_t>(waveN, 64);
+}
+
 int64_t WgmmaConfig::getStoreBytes() const {
-  return storeByTma ? warpGroups * storeSlabsPerGroup * storeSlabBytes : 0;
+  int64_t slabBytes = 64 * getSlabColumns() * 2;
+  return storeByTma ? warpGroups * storeSlabsPerGroup * slabBytes : 0;
 }
 
 int64_t WgmmaConfig::getSharedBytes(int64_t scaleBytes,

@@ -140,12 +140,13 @@ static bool isFedByRows(const OperandView &scale, LoopRole role,
          isAligned(scale, role, {LoopRole::K, LoopRole::Batch}, 4);
 }
 
-/// One scale for whole waves: blocks of 64 rows or more, none cut by a tile.
-static bool isFedByBlocks(const OperandView &scale, LoopRole role,
-                          int64_t groupK, int64_t tile) {
-  int64_t rows = scale.at(role) ? scale.blockOf(role) : tile;
-  bool fits = rows % 64 == 0 && (tile % 64 == 0 || rows % tile == 0);
-  return scale.getType().getElementType().isF32() && (fits || !scale.at(role));
+/// One scale for each wave of 64 rows, or for a few groups of columns.
+static bool isFedByBlocks(Type type, const ScaleSpec &blocks, bool isRowSide,
+                          int64_t tile) {
+  int64_t columns = blocks.getSharedColumns(tile);
+  bool fits = isRowSide ? blocks.blockRows % 64 == 0
+                        : columns % 8 == 0 && tile / columns <= 8;
+  return type.isF32() && fits;
 }
 
 /// A copy of `scale` as f32[batch][groups of K][rows].
@@ -200,17 +201,18 @@ static OperandView repackScale(HostBuilder &host, const OperandView &scale,
 PreparedScale fp8::prepareScale(HostBuilder &host,
                                 const std::optional<OperandView> &scale,
                                 LoopRole role, const OperandView &operand,
-                                int64_t groupK, int64_t tile,
+                                int64_t groupK, bool isRowSide, int64_t tile,
                                 Temporaries &temporaries) {
   if (!scale)
     return {};
   if (isFedByRows(*scale, role, groupK))
     return {{ScaleFeed::Rows, 1, groupK}, *scale};
-  if (isFedByBlocks(*scale, role, groupK, tile)) {
-    int64_t rows = scale->at(role) ? scale->blockOf(role) : 1 << 30;
-    int64_t k = scale->at(LoopRole::K) ? scale->blockOf(LoopRole::K) : 1 << 30;
-    return {{ScaleFeed::Blocks, rows, k}, *scale};
-  }
+  auto blockOf = [&](LoopRole each) {
+    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
+  };
+  ScaleSpec blocks{ScaleFeed::Blocks, blockOf(role), blockOf(LoopRole::K)};
+  if (isFedByBlocks(scale->getType().getElementType(), blocks, isRowSide, tile))
+    return {blocks, *scale};
   return {{ScaleFeed::Rows, 1, groupK},
           repackScale(host, *scale, role, operand, groupK, temporaries)};
 }

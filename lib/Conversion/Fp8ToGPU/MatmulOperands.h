@@ -38,12 +38,12 @@ struct PreparedScale {
   ScaleSpec spec;
   OperandView view;
 };
-/// `scale` of `operand`, whose rows are of `role`, for tiles of `tile` rows and
-/// groups of `groupK`.
+/// `scale` of `operand`, whose rows are of `role`, for groups of `groupK` and
+/// tiles of `tile` rows on the kernel's row side or its column side.
 PreparedScale prepareScale(HostBuilder &host,
                            const std::optional<OperandView> &scale,
                            LoopRole role, const OperandView &operand,
-                           int64_t groupK, int64_t tile,
+                           int64_t groupK, bool isRowSide, int64_t tile,
                            Temporaries &temporaries);
 
 } // namespace mlir::fp8

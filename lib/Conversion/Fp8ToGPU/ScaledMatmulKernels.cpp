@@ -155,8 +155,8 @@ static void appendResult(HostBuilder &host, const MatmulView &view,
   if (config.storeByTma) {
     operands.push_back(host.tensorMap(
         {tensor, view.c.at(LoopRole::N), view.c.at(LoopRole::M),
-         view.c.at(LoopRole::Batch), /*boxInner=*/64, /*boxOuter=*/64,
-         /*swizzle=*/128}));
+         view.c.at(LoopRole::Batch), config.getSlabColumns(), /*boxOuter=*/64,
+         /*swizzle=*/config.getSlabColumns() * 2}));
     return;
   }
   operands.push_back(tensor.pointer);
@@ -197,10 +197,10 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
       prepareOperand(host, swap ? view.a : view.b, columnRole, temporaries);
   PreparedScale rowScale =
       prepareScale(host, swap ? view.scaleB : view.scaleA, rowRole, rows,
-                   spec.groupK, config.tileM, temporaries);
+                   spec.groupK, /*isRowSide=*/true, config.tileM, temporaries);
   PreparedScale columnScale =
       prepareScale(host, swap ? view.scaleA : view.scaleB, columnRole, columns,
-                   spec.groupK, config.tileN, temporaries);
+                   spec.groupK, /*isRowSide=*/false, config.tileN, temporaries);
   spec.rowType = rows.getType().getElementType();
   spec.columnType = columns.getType().getElementType();
   spec.rowScale = rowScale.spec;

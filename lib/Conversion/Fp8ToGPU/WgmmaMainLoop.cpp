@@ -161,7 +161,7 @@ SmallVector<Value> WgmmaEmitter::getScaledRows(const TileOrigin &tile) {
 
 SmallVector<Value> WgmmaEmitter::getScaledColumns(const TileOrigin &tile) {
   SmallVector<Value> first;
-  int64_t width = std::min(columnScale.spec.blockRows, config.tileN);
+  int64_t width = columnScale.spec.getSharedColumns(config.tileN);
   for (int64_t column = 0; column < config.tileN; column += width)
     first.push_back(b.add(tile.column, column));
   return first;
@@ -311,8 +311,8 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
           scales.columnIsPerElement = true;
         }
         if (columnScale.spec.feed == ScaleFeed::Blocks) {
-          int64_t width = std::min(columnScale.spec.blockRows, config.tileN);
-          int64_t step = std::min(width, config.waveN);
+          int64_t width = columnScale.spec.getSharedColumns(config.tileN);
+          int64_t step = std::gcd(width, config.waveN);
           for (int64_t column = 0; column < config.waveN; column += step)
             scales.columns.push_back(
                 columnBlocks[(wave.column + column) / width * groups + group]);

@@ -13,6 +13,7 @@
 
 #include "Epilogue.h"
 #include "fp8/Conversion/KernelConfig.h"
+#include <numeric>
 
 namespace mlir::fp8 {
 
@@ -21,14 +22,24 @@ enum class ScaleFeed {
   None,
   /// One a row and group of K: f32[groups of K][rows], copied by TMA.
   Rows,
-  /// One for `blockRows` rows (a multiple of 64) and `blockK` of K: f32 in
-  /// device memory, read by the threads.
+  /// One for `blockRows` rows and `blockK` of K: f32 in device memory, read by
+  /// the threads.
   Blocks
 };
+
+/// Stands for a block that is all of a dimension; a multiple of any tile.
+constexpr int64_t wholeDimensionBlock = int64_t(1) << 30;
 
 struct ScaleSpec {
   ScaleFeed feed = ScaleFeed::None;
   int64_t blockRows = 1, blockK = 128;
+
+  /// Columns, at most `tile`, that share a block scale wherever a tile is.
+  int64_t getSharedColumns(int64_t tile) const {
+    return blockRows == wholeDimensionBlock || blockRows % tile == 0
+               ? tile
+               : std::gcd(blockRows, tile);
+  }
 };
 
 /// Everything that the code of the kernel depends on.

@@ -16,9 +16,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// A slab: 64 rows of 128 bytes.
-static constexpr int64_t slabBytes = 64 * 128;
-static constexpr int64_t slabColumns = 64;
+static constexpr int64_t slabRows = 64;
 static constexpr int64_t slabBuffers = 2;
 
 void WgmmaEmitter::storeTile(const TileOrigin &tile,
@@ -62,7 +60,8 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
   int64_t perWave = config.waveN / 2;
   int64_t buffer = 0;
   for (auto [number, wave] : llvm::enumerate(waves))
-    for (int64_t slab = 0; slab < config.waveN / slabColumns; ++slab)
+    for (int64_t slab = 0; slab < config.waveN / config.getSlabColumns();
+         ++slab)
       storeSlab(tile, wave, slab, buffer++ % slabBuffers,
                 accumulators.slice(number * perWave, perWave));
 }
@@ -70,6 +69,8 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
 void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
                              int64_t slab, int64_t buffer,
                              ArrayRef<Value> accumulators) {
+  int64_t slabColumns = config.getSlabColumns();
+  int64_t rowBytes = slabColumns * 2, slabBytes = slabRows * rowBytes;
   Value isFirstThread = b.eq(b.bitAnd(thread, 127), 0);
   Value barrier = b.add(warpGroup, 1);
   Value slabOffset = b.add(b.mul(warpGroup, slabBuffers * slabBytes),
@@ -78,16 +79,17 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
   b.ifThen(isFirstThread,
            [&] { hopper::waitStores(b, slabBuffers - 1, /*onlyReads=*/true); });
   b.namedBarrier(barrier, 128);
-  // Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16; the
-  // 128-byte swizzle xors the number of the 16 bytes with row % 8.
+  // Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16. The
+  // swizzle xors the number of 16 bytes in a row with that of the 128 bytes.
   Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
-  Value rowOffset = b.add(slabOffset, b.mul(row, 128));
-  Value chunk = b.shr(lane, 4), swizzle = b.bitAnd(row, 7);
+  Value rowOffset = b.add(slabOffset, b.mul(row, rowBytes));
+  Value chunk = b.shr(lane, 4);
+  Value swizzle = b.bitAnd(b.div(row, 128 / rowBytes), rowBytes / 16 - 1);
   Value firstRow = b.add(b.add(tile.row, rowInTile), wave.row);
   Value secondRow = b.add(firstRow, 8);
   Value firstColumn = b.add(tile.column, columnInWave);
   ExtraValues ofRow[] = {loadRowExtras(wave, 0), loadRowExtras(wave, 1)};
-  for (int64_t part = 0; part < 4; ++part) { // 16 columns
+  for (int64_t part = 0; part < slabColumns / 16; ++part) {
     SmallVector<Value> registers;
     for (int64_t pair = 0; pair < 4; ++pair) {
       int64_t half = pair % 2;
@@ -100,7 +102,9 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
         ResultIndex index = getIndex(tile, half ? secondRow : firstRow,
                                      b.add(firstColumn, column + i));
         values.push_back(epilogue.apply(
-            b, accumulators[slab * 32 + part * 8 + pair * 2 + i], index));
+            b,
+            accumulators[(slab * slabColumns + part * 16) / 2 + pair * 2 + i],
+            index));
       }
       registers.push_back(packPair(values[0], values[1]));
     }

@@ -21,7 +21,7 @@ void expectValid(const WgmmaConfig &config) {
   EXPECT_LE(config.tileM, 256);
   EXPECT_LE(config.tileN, 256);
   EXPECT_EQ(config.tileM % config.getWaveRows(), 0);
-  EXPECT_EQ(config.waveN % (config.storeByTma ? 64 : 8), 0);
+  EXPECT_EQ(config.waveN % (config.storeByTma ? 16 : 8), 0);
   EXPECT_EQ(config.tileN % config.waveN, 0);
   EXPECT_FALSE(config.swapOperands && config.storeByTma);
   // f32 accumulators of a consumer thread, and the temporary ones of a wave.
