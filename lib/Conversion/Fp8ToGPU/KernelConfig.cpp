@@ -9,6 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/KernelConfig.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 #include <limits>
@@ -46,40 +48,90 @@ int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
 }
 
 namespace {
-/// A tile and the fraction of the tensor cores' rate that it reaches in the
-/// middle of a long K, relative to the best of its promotion.
+/// A configuration and what it costs, in microseconds: a tile takes `begin`
+/// plus `step` for each 128 of K. Fitted to kernels on an H100 at the shapes of
+/// tools/fp8-bench/shapes.json (docs/Performance.md); only ratios matter.
 struct Candidate {
   int64_t tileM, tileN, warpGroups, waveN;
-  double speed;
+  bool pingPong;
+  int64_t cluster, group;
+  double begin, step;
+  /// Beyond this K it does not keep its speed.
+  int64_t maxK = std::numeric_limits<int64_t>::max();
 };
 } // namespace
 
-static constexpr Candidate unpromoted[] = {{128, 256, 2, 256, 1.0},
-                                           {128, 192, 2, 192, 0.95},
-                                           {128, 128, 2, 128, 0.85}};
-static constexpr Candidate promoted[] = {{192, 128, 3, 128, 1.0},
-                                         {256, 128, 2, 128, 0.97},
-                                         {128, 128, 2, 128, 0.85}};
+static constexpr Candidate unpromoted[] = {
+    {128, 128, 2, 128, true, 1, 8, 0.38, 0.427},
+    {128, 128, 2, 128, true, 2, 16, 0.00, 0.430, 4096},
+    {128, 144, 2, 144, true, 1, 8, 0.14, 0.477},
+    {128, 160, 2, 160, true, 1, 8, 0.17, 0.523},
+    {128, 256, 2, 256, false, 1, 8, 1.73, 0.825},
+};
+static constexpr Candidate promoted[] = {
+    {192, 128, 3, 128, false, 2, 8, 0.73, 0.618},
+    {256, 128, 2, 128, false, 1, 8, 1.58, 0.866},
+    {256, 144, 2, 144, false, 1, 8, 3.71, 0.936},
+    {128, 160, 2, 160, false, 1, 8, 1.35, 0.531},
+    {128, 144, 2, 144, false, 1, 8, 1.42, 0.511},
+};
+/// Blocks of 128 columns share a scale, so tiles keep to 128.
+static constexpr Candidate scaled[] = {
+    {192, 128, 3, 128, false, 1, 8, 0.75, 0.640},
+    {192, 128, 3, 128, false, 2, 8, 0.90, 0.627},
+    {256, 128, 2, 128, false, 1, 8, 1.56, 0.870},
+};
 
-/// Time of a tile relative to others: area over speed, times rounds of tiles,
-/// and a start and end that K does not shorten.
+static llvm::ArrayRef<Candidate> getCandidates(Promotion promotion) {
+  switch (promotion) {
+  case Promotion::None:
+    return unpromoted;
+  case Promotion::Plain:
+    return promoted;
+  case Promotion::Scaled:
+    return scaled;
+  }
+  llvm_unreachable("unknown promotion");
+}
+
+/// Rounds of tiles over the multiprocessors, times the time of a tile. The
+/// blocks of a cluster are side by side along N and share rows.
 static double predictTime(const Candidate &c, const MatmulShape &shape,
                           int64_t multiprocessors) {
-  int64_t tiles = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
-                  llvm::divideCeil(shape.n, c.tileN);
-  int64_t rounds = llvm::divideCeil(tiles, multiprocessors);
-  return static_cast<double>(rounds) * c.tileM * c.tileN / c.speed;
+  if (shape.k > c.maxK)
+    return std::numeric_limits<double>::max();
+  int64_t clusters = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
+                     llvm::divideCeil(shape.n, c.tileN * c.cluster);
+  int64_t rounds = llvm::divideCeil(
+      clusters, std::max<int64_t>(1, multiprocessors / c.cluster));
+  return static_cast<double>(rounds) *
+         (c.begin + c.step * llvm::divideCeil(shape.k, blockK));
 }
 
 /// Few rows: weights stream from memory, so deep pipelines of narrow tiles.
-static WgmmaConfig chooseSwapped(const MatmulShape &shape) {
+static WgmmaConfig chooseSwapped(const MatmulShape &shape,
+                                 int64_t multiprocessors) {
   WgmmaConfig config;
   config.swapOperands = true;
   config.storeByTma = false;
   config.tileM = 64;
   config.warpGroups = 1;
-  config.tileN = std::max<int64_t>(16, llvm::alignTo(shape.m, 16));
-  config.waveN = config.tileN;
+  // What a multiprocessor reads decides: rounds of tiles times rows of a tile.
+  int64_t widest = llvm::alignTo(std::max<int64_t>(shape.m, 1), 16);
+  int64_t n = shape.n < 0 ? 8192 : shape.n;
+  int64_t least = std::numeric_limits<int64_t>::max();
+  for (int64_t pieces : {1, 2, 4}) {
+    int64_t width = llvm::alignTo(llvm::divideCeil(widest, pieces), 16);
+    int64_t tiles = llvm::divideCeil(n, config.tileM) *
+                    llvm::divideCeil(widest, width) *
+                    std::max<int64_t>(shape.batch, 1);
+    int64_t cost =
+        llvm::divideCeil(tiles, multiprocessors) * (config.tileM + width);
+    if (cost < least) {
+      least = cost;
+      config.tileN = config.waveN = width;
+    }
+  }
   config.group = 1;
   return config;
 }
@@ -87,18 +139,15 @@ static WgmmaConfig chooseSwapped(const MatmulShape &shape) {
 WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
                                          int64_t multiprocessors) {
   if (shape.m >= 0 && shape.m <= 128)
-    return chooseSwapped(shape);
+    return chooseSwapped(shape, multiprocessors);
   MatmulShape known = shape;
   // Unknown sizes are taken as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
-  llvm::ArrayRef<Candidate> candidates = unpromoted;
-  if (shape.promotion != Promotion::None)
-    candidates = promoted;
   const Candidate *best = nullptr;
   double bestTime = std::numeric_limits<double>::max();
-  for (const Candidate &candidate : candidates) {
+  for (const Candidate &candidate : getCandidates(shape.promotion)) {
     double time = predictTime(candidate, known, multiprocessors);
     if (time < bestTime) {
       bestTime = time;
@@ -110,6 +159,10 @@ WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
   config.tileN = best->tileN;
   config.warpGroups = best->warpGroups;
   config.waveN = best->waveN;
+  config.pingPong = best->pingPong;
+  config.cluster = best->cluster;
+  config.shareRows = best->cluster > 1;
+  config.group = best->group;
   config.storeByTma = shape.canStoreByTma && shape.resultBytes == 2;
   return config;
 }
