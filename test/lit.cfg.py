@@ -53,9 +53,20 @@ config.substitutions.append(("%load_plugin", load_plugin))
 # A project that the tests build uses this build's compilers, and its cache.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
 
+# ptxas, where there is a CUDA toolkit: as the pipelines look for it.
+toolkits = [os.environ.get(name, "") for name in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
+ptxas = shutil.which("ptxas") or next(
+    filter(None, (shutil.which(os.path.join(t, "bin", "ptxas")) for t in toolkits if t)),
+    None,
+)
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
+    config.substitutions.append(("%cuda", os.path.dirname(os.path.dirname(ptxas))))
+
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
-    ["fp8-bench", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
+    ["fp8-bench", "fp8-compile", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )
 

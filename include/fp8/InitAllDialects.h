@@ -17,17 +17,19 @@
 #include "fp8/Interfaces/TilingInterfaceImpl.h"
 #include "fp8/Interfaces/ValueBoundsOpInterfaceImpl.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 
 namespace mlir::fp8 {
 
-/// Registers the fp8 dialect and the external models of upstream interfaces on
-/// its operations.
+/// Registers the fp8 dialect, the external models of upstream interfaces on its
+/// operations, and the translations that compile kernels.
 inline void registerAllDialects(DialectRegistry &registry) {
   registry.insert<Fp8Dialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
   registerRuntimeVerifiableOpInterfaceExternalModels(registry);
   registerTilingInterfaceExternalModels(registry);
   registerValueBoundsOpInterfaceExternalModels(registry);
+  registerAllGPUToLLVMIRTranslations(registry);
 }
 
 } // namespace mlir::fp8

@@ -64,6 +64,9 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
   // Of a launch: the kernel waits for those before it by itself.
   if (name == "fp8.launch_dependents")
     return success();
+  // Of a compiled module: what it exports.
+  if (name == "fp8.entry_points")
+    return success();
   if (!llvm::is_contained({"fp8.act_scale", "fp8.keep", "fp8.recipe"}, name))
     return op->emitError("expected fp8.act_scale, fp8.keep or fp8.recipe as "
                          "attribute of an operation, got ")

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PtxAssembler.h"
 #include "QuantizePipeline.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -69,6 +70,30 @@ static LogicalResult addQuantizePasses(OpPassManager &pm, StringRef text,
   return success();
 }
 
+/// Parses the options of fp8-to-nvvm-pipeline that are its own, and leaves
+/// those of quantization in `options`.
+static FailureOr<GpuPipelineOptions> takeGpuOptions(std::string &options,
+                                                    ErrorHandler errorHandler) {
+  GpuPipelineOptions gpu;
+  gpu.chip = takeOption(options, "chip").value_or(gpu.chip);
+  gpu.toolkit = takeOption(options, "toolkit").value_or("");
+  gpu.format = takeOption(options, "format")
+                   .value_or(findPtxas(gpu.toolkit).empty() ? "isa" : "bin");
+  if (gpu.format != "isa" && gpu.format != "bin")
+    return errorHandler("expected format=isa or bin, got '" + gpu.format + "'");
+  std::string level = takeOption(options, "opt-level").value_or("3");
+  if (!llvm::to_integer(level, gpu.optLevel) || gpu.optLevel < 0 ||
+      gpu.optLevel > 3)
+    return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
+  // Recipes that the chip cannot run are errors.
+  bool quantizes = llvm::any_of(llvm::split(options, ' '), [](StringRef o) {
+    return o.starts_with("recipe=") && o != "recipe=none";
+  });
+  if (quantizes && !StringRef(options).contains("target="))
+    options += " target=" + gpu.chip;
+  return gpu;
+}
+
 void fp8::registerPipelines() {
   auto noOwnOptions = [](function_ref<void(const detail::PassOptions &)>) {};
   registerPassPipeline(
@@ -92,6 +117,23 @@ void fp8::registerPipelines() {
             failed(::addQuantizePasses(pm, options, errorHandler)))
           return failure();
         buildLowerToCpuPipeline(pm);
+        return success();
+      },
+      noOwnOptions);
+  registerPassPipeline(
+      "fp8-to-nvvm-pipeline",
+      "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
+      "format=isa or bin, toolkit=PATH, opt-level=0 to 3, and with options of "
+      "fp8-quantize-matmul quantizes first",
+      [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
+        std::string options = text.str();
+        FailureOr<GpuPipelineOptions> gpu =
+            takeGpuOptions(options, errorHandler);
+        if (failed(gpu) ||
+            (!options.empty() &&
+             failed(::addQuantizePasses(pm, options, errorHandler))))
+          return failure();
+        buildLowerToGpuPipeline(pm, *gpu);
         return success();
       },
       noOwnOptions);

@@ -10,6 +10,7 @@
 
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Pipelines/Passes.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringExtras.h"
@@ -28,6 +29,8 @@ namespace {
 struct StageContract {
   StringLiteral name;
   ArrayRef<StringLiteral> dialects;
+  /// In a gpu.module; empty where there must be none.
+  ArrayRef<StringLiteral> kernelDialects;
   bool allowsTensors;
   bool allowsBuffers;
   bool allowsFp8Types;
@@ -43,18 +46,33 @@ static constexpr StringLiteral tensorDialects[] = {
 static constexpr StringLiteral bufferDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
     "func",   "index", "linalg",        "math",    "memref", "scf"};
+static constexpr StringLiteral kernelHostDialects[] = {
+    "affine", "arith", "bufferization", "builtin", "cf", "func",
+    "gpu",    "index", "llvm",          "memref",  "scf"};
+static constexpr StringLiteral kernelDialects[] = {
+    "affine", "arith", "builtin", "cf",     "fp8",  "func", "gpu",
+    "index",  "llvm",  "math",    "memref", "nvvm", "scf",  "vector"};
+static constexpr StringLiteral nvvmDialects[] = {"builtin", "gpu", "llvm",
+                                                 "nvvm"};
+static constexpr StringLiteral binaryDialects[] = {"builtin", "gpu", "llvm"};
 static constexpr StringLiteral llvmDialects[] = {"builtin", "llvm"};
 
 static StageContract getContract(Stage stage) {
   switch (stage) {
   case Stage::Input:
-    return {"input", inputDialects, true, false, true};
+    return {"input", inputDialects, {}, true, false, true};
   case Stage::Tensor:
-    return {"tensor", tensorDialects, true, false, true};
+    return {"tensor", tensorDialects, {}, true, false, true};
   case Stage::Buffer:
-    return {"buffer", bufferDialects, false, true, true};
+    return {"buffer", bufferDialects, {}, false, true, true};
+  case Stage::Kernel:
+    return {"kernel", kernelHostDialects, kernelDialects, false, true, true};
+  case Stage::NVVM:
+    return {"nvvm", kernelHostDialects, nvvmDialects, false, true, true};
+  case Stage::Binary:
+    return {"binary", binaryDialects, {}, false, false, false};
   case Stage::LLVM:
-    return {"llvm", llvmDialects, false, false, false};
+    return {"llvm", llvmDialects, {}, false, false, false};
   }
   llvm_unreachable("unknown stage");
 }
@@ -85,12 +103,17 @@ static LogicalResult verifyType(Operation *op, Type type,
 }
 
 static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
-  StringRef dialect = op->getName().getDialectNamespace();
-  if (!llvm::is_contained(contract.dialects, dialect))
+  if (isa<gpu::GPUModuleOp>(op) && contract.kernelDialects.empty())
     return emitStageError(op)
-           << "expected only operations of "
-           << llvm::join(contract.dialects, ", ") << " at stage "
-           << contract.name << ", got one of " << dialect;
+           << "expected compiled kernels at stage " << contract.name;
+  bool isInKernels = op->getParentOfType<gpu::GPUModuleOp>() != nullptr;
+  ArrayRef<StringLiteral> dialects =
+      isInKernels ? contract.kernelDialects : contract.dialects;
+  StringRef dialect = op->getName().getDialectNamespace();
+  if (!llvm::is_contained(dialects, dialect))
+    return emitStageError(op)
+           << "expected only operations of " << llvm::join(dialects, ", ")
+           << " at stage " << contract.name << ", got one of " << dialect;
   for (NamedAttribute attr : op->getDiscardableAttrs())
     if (!contract.allowsFp8Types &&
         isa<Fp8Dialect>(attr.getValue().getDialect()))

@@ -12,6 +12,25 @@
 
 include "mlir/Pass/PassBase.td"
 
+def AttachGpuTargetPass : Pass<"fp8-attach-gpu-target", "::mlir::ModuleOp"> {
+  let summary = "Say which chip the kernels of a module are for";
+  let description = [{
+    Puts an `#nvvm.target` on every `gpu.module`, with the version of PTX that
+    the chip's instructions need. A chip that is not in the table is an error.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
+           "GPU to compile for, e.g. sm_89, sm_90a, sm_100a">,
+    Option<"optLevel", "opt-level", "int", /*default=*/"3",
+           "Optimization level of LLVM and ptxas, 0 to 3">
+  ];
+  let statistics = [
+    Statistic<"numModules", "modules", "Number of modules with kernels">
+  ];
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::NVVM::NVVMDialect"];
+}
+
 def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
   let summary = "Replace fp8 operations on device memory by launches of kernels";
   let description = [{
@@ -88,6 +107,179 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
     "::mlir::linalg::LinalgDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def ConvertGPUToRuntimePass
+    : Pass<"convert-gpu-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "Lower host code around kernels to the LLVM dialect";
+  let description = [{
+    Every memref is device memory. Launches, allocations, copies and constants
+    become calls of the runtime library (include/fp8/Runtime); what is left of
+    host code computes on sizes and addresses. Host code that reads or writes
+    the elements of a memref is an error.
+
+    Each public function `@f` becomes an exported C function `f` that takes a
+    stream and tensors, checks them and runs the host code. Host functions get
+    the runtime's call as their first argument; calls of functions that are
+    named `fp8rt*` get it, too. The module attribute `fp8.entry_points`
+    describes what was exported.
+
+    A kernel's description is an external constant, which
+    `fp8-embed-binaries` defines. Kernels take memrefs as the address of the
+    first element, and pointers that are `llvm.byval` as what they point to.
+
+    Before:
+    ```mlir
+    %0 = memref.alloc() : memref<64xf32>
+    gpu.launch_func @kernels::@f blocks in (%c1, %c1, %c1)
+        threads in (%c64, %c1, %c1) args(%0 : memref<64xf32>)
+    ```
+    After:
+    ```mlir
+    %0 = llvm.call @fp8rtAlloc(%call, %c256)
+    llvm.call @fp8rtLaunch(%call, @fp8_kernel.kernels.f, ..., %parameters)
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
+           "GPU that the program says it is for">
+  ];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+def ConvertKernelsToNVVMPass
+    : Pass<"fp8-convert-kernels-to-nvvm", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Lower kernels to the NVVM and LLVM dialects";
+  let description = [{
+    Like `convert-gpu-to-nvvm`, without calls of a math library: math operations
+    become LLVM intrinsics, of which `fp8-expand-kernel-math` has left only
+    those that LLVM has PTX for. Memrefs are parameters as base pointers. LLVM
+    and NVVM operations that are there already stay.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::NVVM::NVVMDialect"];
+}
+
+def EmbedBinariesPass : Pass<"fp8-embed-binaries", "::mlir::ModuleOp"> {
+  let summary = "Turn compiled kernels into data of the host program";
+  let description = [{
+    Replaces each `gpu.binary` by a constant with its bytes, and defines the
+    kernel descriptions that `convert-gpu-to-runtime` declared. Afterwards the
+    module can be translated to LLVM IR.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+def ExpandKernelMathPass
+    : Pass<"fp8-expand-kernel-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Expand math functions of kernels into arithmetic";
+  let description = [{
+    Uses upstream's expansions and polynomials, so that kernels need no library
+    of math functions and compilation no CUDA toolkit. Functions that PTX has
+    instructions for stay; what has neither, such as `math.exp` on f64, is an
+    error.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
+  let summary = "Run linalg on device memory by launches of kernels";
+  let description = [{
+    Every linalg operation on memrefs becomes a `gpu.launch` with a thread for
+    each point of its parallel dimensions; the thread runs the reductions, in
+    their order, with the sums in registers. Neighbouring threads write
+    neighbouring elements. Operations without parallel dimensions run in one
+    thread. Copies of memory that is not contiguous, and stores to single
+    elements, become kernels as well; zeros in contiguous memory `gpu.memset`.
+
+    Before:
+    ```mlir
+    linalg.exp ins(%x : memref<8x64xf32>) outs(%y : memref<8x64xf32>)
+    ```
+    After:
+    ```mlir
+    gpu.launch blocks(...) in (%c2, %c1, %c1) threads(...) in (%c256, %c1, %c1)
+        module(@fp8_kernels) function(@exp) {
+      %row = arith.divui %thread, %c64 : index
+      %column = arith.remui %thread, %c64 : index
+      %0 = memref.load %x[%row, %column] : memref<8x64xf32>
+      %1 = math.exp %0 : f32
+      memref.store %1, %y[%row, %column] : memref<8x64xf32>
+      gpu.terminator
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numLaunches", "launches", "Number of operations launched">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
+def MergeKernelsPass : Pass<"fp8-merge-kernels", "::mlir::ModuleOp"> {
+  let summary = "Keep one of kernels that are equal";
+  let description = [{
+    Kernels of a `gpu.module` that differ by their name only are one kernel, to
+    which all launches then refer. Run `canonicalize` and `cse` first.
+  }];
+  let statistics = [
+    Statistic<"numMerged", "merged", "Number of kernels removed">
+  ];
+}
+
+def OutlineKernelsPass : Pass<"fp8-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Outline launches into one module of kernels";
+  let description = [{
+    Like `gpu-kernel-outlining`, with one `gpu.module @fp8_kernels` for all
+    launches instead of one for each, and without descriptors as parameters: a
+    memref is passed as its base pointer and whatever is dynamic about its
+    offset, sizes and strides.
+  }];
+  let statistics = [
+    Statistic<"numKernels", "kernels", "Number of kernels">
+  ];
+  let dependentDialects = [
+    "::mlir::cf::ControlFlowDialect", "::mlir::DLTIDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect"
+  ];
+}
+
+def PrepareEntryPointsPass
+    : Pass<"fp8-prepare-entry-points", "::mlir::ModuleOp"> {
+  let summary = "Give public functions on tensors the interface of programs";
+  let description = [{
+    Runs before bufferization. Arguments are marked as read-only, and each
+    result becomes a memref behind the arguments that the function writes to.
+    The sizes of results have to be known, or equal to the size of an argument
+    in some dimension; `fp8.result_dims` on the new argument says which, as
+    `-(2 + argument * 64 + dimension)`.
+
+    Before:
+    ```mlir
+    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32>
+    ```
+    After:
+    ```mlir
+    func.func @f(%x: tensor<?x8xf32> {bufferization.writable = false},
+                 %y: memref<?x8xf32> {fp8.result_dims = array<i64: -2, 8>})
+    ```
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def VerifyKernelsPass
+    : Pass<"fp8-verify-kernels", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Check that LLVM has PTX for every operation of the kernels";
+  let description = [{
+    Changes nothing; an error at each operation of the LLVM dialect that code
+    generation for NVPTX cannot select, which would end the process.
+  }];
 }
 
 #endif // FP8_CONVERSION_PASSES_TD

@@ -15,7 +15,15 @@
 namespace mlir::fp8 {
 
 /// The states of a module between pipelines; see fp8-verify-stage.
-enum class Stage : uint8_t { Input, Tensor, Buffer, LLVM };
+enum class Stage : uint8_t {
+  Input,
+  Tensor,
+  Buffer,
+  Kernel,
+  NVVM,
+  Binary,
+  LLVM
+};
 
 #define GEN_PASS_DECL
 #include "fp8/Pipelines/Passes.h.inc"

@@ -25,6 +25,9 @@ def VerifyStagePass : Pass<"fp8-verify-stage"> {
     | `input` | func, linalg, tensor, arith, math and control flow | fp8 operations, memrefs |
     | `tensor` | also fp8 operations, on tensors | memrefs |
     | `buffer` | memrefs; linalg and fp8 operations on them | tensors |
+    | `kernel` | host code on memrefs; launches; kernels in a `gpu.module`, as loops or in the NVVM dialect | linalg; fp8 operations but scalar `fp8.cast` |
+    | `nvvm` | host code as before; kernels in the LLVM and NVVM dialects | everything else in kernels |
+    | `binary` | `gpu.binary`; host code in the LLVM dialect | `gpu.module`, everything else |
     | `llvm` | the LLVM dialect | everything else, 8-bit floats, `#fp8` attributes |
   }];
   let options = [
@@ -37,6 +40,12 @@ def VerifyStagePass : Pass<"fp8-verify-stage"> {
                         "linalg and fp8 on tensors"),
              clEnumValN(::mlir::fp8::Stage::Buffer, "buffer",
                         "linalg and fp8 on memrefs"),
+             clEnumValN(::mlir::fp8::Stage::Kernel, "kernel",
+                        "launches, and kernels as loops"),
+             clEnumValN(::mlir::fp8::Stage::NVVM, "nvvm",
+                        "kernels in the NVVM dialect"),
+             clEnumValN(::mlir::fp8::Stage::Binary, "binary",
+                        "compiled kernels, host code in the LLVM dialect"),
              clEnumValN(::mlir::fp8::Stage::LLVM, "llvm",
                         "the LLVM dialect alone"))}]>
   ];

@@ -40,6 +40,25 @@ void buildQuantizePipeline(OpPassManager &pm,
 /// with the stage verifier for `llvm`.
 void buildLowerToCpuPipeline(OpPassManager &pm);
 
+/// Options of fp8-to-nvvm-pipeline beside those of fp8-quantize-pipeline.
+struct GpuPipelineOptions {
+  /// The GPU, e.g. "sm_90a".
+  std::string chip = "sm_90a";
+  /// "isa" for PTX in gpu.binary, "bin" for a cubin, which needs ptxas.
+  std::string format = "isa";
+  /// The CUDA toolkit with ptxas; empty to look for one.
+  std::string toolkit;
+  /// Of LLVM and ptxas, 0 to 3.
+  int optLevel = 3;
+};
+
+/// Lowers tensors, with or without operations of the fp8 dialect, to kernels
+/// for a GPU in a gpu.binary and host code in the LLVM dialect that calls the
+/// runtime library. Quantizes nothing. Ends with the stage verifier for
+/// `binary`.
+void buildLowerToGpuPipeline(OpPassManager &pm,
+                             const GpuPipelineOptions &options = {});
+
 /// Registers the pipelines of the project.
 void registerPipelines();
 

@@ -29,6 +29,8 @@ struct GpuTarget {
   /// Applies scales along K only in these shapes of a vendor library; false
   /// means that generated code applies any.
   bool onlyLibraryScales;
+  /// The PTX version to compile for, as LLVM's feature; empty for a library.
+  llvm::StringLiteral ptxFeatures;
 };
 
 /// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/GpuChip.h"
+#include "llvm/ADT/STLExtras.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::fp8;
@@ -26,6 +27,15 @@ TEST(GpuChip, KnowsItsNames) {
   }
   EXPECT_FALSE(getGpuTarget("sm_1"));
   EXPECT_FALSE(getGpuTarget(""));
+}
+
+TEST(GpuChip, ChipsHaveAVersionOfPtx) {
+  for (llvm::StringRef name : getGpuTargetNames())
+    EXPECT_EQ(getGpuTarget(name)->ptxFeatures.empty(),
+              !llvm::is_contained(getGpuChipNames(), name))
+        << name.str();
+  EXPECT_TRUE(llvm::is_contained(getGpuChipNames(), "sm_90a"));
+  EXPECT_FALSE(llvm::is_contained(getGpuChipNames(), "cublaslt"));
 }
 
 TEST(GpuChip, Fp8BeganWithSm89) {

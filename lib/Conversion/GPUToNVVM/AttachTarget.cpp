@@ -1,0 +1,48 @@
+//===- AttachTarget.cpp - The chip that kernels are for -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Puts an NVVM target on every gpu.module, from the table of chips.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/Passes.h"
+#include "fp8/Support/GpuChip.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Target/LLVM/NVVM/Target.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_ATTACHGPUTARGETPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+namespace {
+struct AttachGpuTargetPass
+    : fp8::impl::AttachGpuTargetPassBase<AttachGpuTargetPass> {
+  using AttachGpuTargetPassBase::AttachGpuTargetPassBase;
+
+  void runOnOperation() override {
+    std::optional<GpuTarget> target = getGpuTarget(chip);
+    if (!target || target->ptxFeatures.empty()) {
+      emitError(getOperation().getLoc())
+          << "expected a chip (" << llvm::join(getGpuChipNames(), ", ")
+          << "), got '" << chip << "'";
+      return signalPassFailure();
+    }
+    auto attr = NVVM::NVVMTargetAttr::get(&getContext(), optLevel,
+                                          "nvptx64-nvidia-cuda", target->name,
+                                          target->ptxFeatures);
+    for (auto module : getOperation().getOps<gpu::GPUModuleOp>()) {
+      module.setTargetsAttr(ArrayAttr::get(&getContext(), {attr}));
+      ++numModules;
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,142 @@
+//===- ExpandKernelMath.cpp - Functions without a library -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Expands math operations of kernels into arithmetic, so that no library of
+// math functions, and no CUDA toolkit, is needed.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_EXPANDKERNELMATHPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+/// Whether LLVM selects PTX instructions for `op`.
+static bool isNative(Operation *op) {
+  if (isa<math::AbsFOp, math::CeilOp, math::CopySignOp, math::FloorOp,
+          math::FmaOp, math::RoundEvenOp, math::RsqrtOp, math::SqrtOp,
+          math::TruncOp>(op))
+    return true;
+  // Integers.
+  return isa<math::AbsIOp, math::CountLeadingZerosOp,
+             math::CountTrailingZerosOp, math::CtPopOp>(op) ||
+         // Tests of bits.
+         isa<math::IsFiniteOp, math::IsInfOp, math::IsNaNOp, math::IsNormalOp>(
+             op);
+}
+
+/// Upstream's expansions in terms of simpler functions.
+static constexpr StringRef expanded[] = {
+    "sinh", "cosh", "tan", "asinh", "acosh", "atanh", "fpowi", "powf", "round"};
+
+/// 2^`value`, which is at most 2 ulp wrong.
+static Value buildExp2(OpBuilder &builder, Location loc, Value value) {
+  auto name = builder.getStringAttr("llvm.nvvm.ex2.approx");
+  return LLVM::CallIntrinsicOp::create(builder, loc, value.getType(), name,
+                                       ValueRange{value})
+      .getResult(0);
+}
+
+namespace {
+/// e^x = 2^k * 2^((x - k ln 2) / ln 2) for an integer k that keeps the second
+/// power near 1. Infinities reach the instruction, which knows what to do.
+struct ExpandExpPattern : OpRewritePattern<math::ExpOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::ExpOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32())
+      return rewriter.notifyMatchFailure(op, "expected f32");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    auto f32 = [&](float value) -> Value {
+      return arith::ConstantOp::create(b, b.getF32FloatAttr(value));
+    };
+    auto i32 = [&](int32_t value) -> Value {
+      return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
+    };
+    Value x = op.getOperand(), log2e = f32(0x1.715476p0f);
+    Value k = math::RoundEvenOp::create(b, arith::MulFOp::create(b, x, log2e));
+    // Where 2^k is a normal number; a NaN becomes a number here.
+    k = arith::MaxNumFOp::create(b, k, f32(-126.0f));
+    k = arith::MinNumFOp::create(b, k, f32(127.0f));
+    // -ln 2 in two parts, the first of which has zeros at its end.
+    Value rest = math::FmaOp::create(b, k, f32(-0x1.62e4p-1f), x);
+    rest = math::FmaOp::create(b, k, f32(-0x1.7f7d1cp-20f), rest);
+    Value power =
+        buildExp2(b, b.getLoc(), arith::MulFOp::create(b, rest, log2e));
+    Value exponent = arith::FPToSIOp::create(b, b.getI32Type(), k);
+    Value bits = arith::ShLIOp::create(
+        b, arith::AddIOp::create(b, exponent, i32(127)), i32(23));
+    Value scale = arith::BitcastOp::create(b, b.getF32Type(), bits);
+    rewriter.replaceOpWithNewOp<arith::MulFOp>(op, power, scale);
+    return success();
+  }
+};
+
+struct ExpandExp2Pattern : OpRewritePattern<math::Exp2Op> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::Exp2Op op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32())
+      return rewriter.notifyMatchFailure(op, "expected f32");
+    rewriter.replaceOp(op, buildExp2(rewriter, op.getLoc(), op.getOperand()));
+    return success();
+  }
+};
+
+struct ExpandKernelMathPass
+    : fp8::impl::ExpandKernelMathPassBase<ExpandKernelMathPass> {
+  using ExpandKernelMathPassBase::ExpandKernelMathPassBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet simpler(context);
+    math::populateExpansionPatterns(simpler, expanded);
+    expansions = std::move(simpler);
+    RewritePatternSet polynomials(context);
+    populateMathPolynomialApproximationPatterns(
+        polynomials, [](StringRef name) {
+          return !name.ends_with(".sqrt") && !name.ends_with(".rsqrt");
+        });
+    polynomials.add<ExpandExpPattern, ExpandExp2Pattern>(context,
+                                                         /*benefit=*/2);
+    approximations = std::move(polynomials);
+    return success();
+  }
+
+  void runOnOperation() override {
+    gpu::GPUModuleOp module = getOperation();
+    if (failed(applyPatternsGreedily(module, expansions)) ||
+        failed(applyPatternsGreedily(module, approximations)))
+      return signalPassFailure();
+    module.walk([&](Operation *op) {
+      if (!isa<math::MathDialect>(op->getDialect()) || isNative(op))
+        return;
+      op->emitOpError("expected a function that kernels have code for, got "
+                      "this one on ")
+          << op->getOperandTypes().front();
+      signalPassFailure();
+    });
+  }
+
+private:
+  FrozenRewritePatternSet expansions, approximations;
+};
+} // namespace

@@ -1,0 +1,107 @@
+//===- VerifyKernels.cpp - What LLVM selects ------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Finds what has no PTX before code generation does: LLVM would end the
+// process.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/Passes.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/SymbolTable.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_VERIFYKERNELSPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+/// Intrinsics of the LLVM dialect that LLVM lowers for NVPTX, for any type that
+/// kernels of this project have. Others, such as llvm.intr.exp, would be calls
+/// of a math library that does not exist.
+static constexpr StringLiteral selected[] = {"abs",
+                                             "assume",
+                                             "bitreverse",
+                                             "bswap",
+                                             "ceil",
+                                             "copysign",
+                                             "ctlz",
+                                             "ctpop",
+                                             "cttz",
+                                             "expect",
+                                             "fabs",
+                                             "floor",
+                                             "fma",
+                                             "fmuladd",
+                                             "fshl",
+                                             "fshr",
+                                             "is.fpclass",
+                                             "lifetime.end",
+                                             "lifetime.start",
+                                             "maximum",
+                                             "maxnum",
+                                             "memcpy",
+                                             "memset",
+                                             "minimum",
+                                             "minnum",
+                                             "nearbyint",
+                                             "rint",
+                                             "roundeven",
+                                             "sadd.sat",
+                                             "sadd.with.overflow",
+                                             "smax",
+                                             "smin",
+                                             "smul.with.overflow",
+                                             "sqrt",
+                                             "ssub.sat",
+                                             "ssub.with.overflow",
+                                             "trunc",
+                                             "uadd.sat",
+                                             "uadd.with.overflow",
+                                             "umax",
+                                             "umin",
+                                             "umul.with.overflow",
+                                             "usub.sat",
+                                             "usub.with.overflow"};
+
+/// What is wrong with `op`, empty for nothing.
+static std::string explainUnselected(Operation *op) {
+  StringRef name = op->getName().getStringRef();
+  if (name.consume_front("llvm.intr."))
+    return llvm::is_contained(selected, name)
+               ? ""
+               : "expected an operation that LLVM has PTX for";
+  if (auto call = dyn_cast<LLVM::CallOp>(op)) {
+    auto callee = call.getCalleeAttr();
+    auto function =
+        callee ? SymbolTable::lookupNearestSymbolFrom<LLVM::LLVMFuncOp>(call,
+                                                                        callee)
+               : LLVM::LLVMFuncOp();
+    if (!function || function.isExternal())
+      return "expected a call of a function of the kernel's module";
+  }
+  return "";
+}
+
+namespace {
+struct VerifyKernelsPass : fp8::impl::VerifyKernelsPassBase<VerifyKernelsPass> {
+  using VerifyKernelsPassBase::VerifyKernelsPassBase;
+
+  void runOnOperation() override {
+    getOperation().walk([&](Operation *op) {
+      std::string problem = explainUnselected(op);
+      if (problem.empty())
+        return;
+      op->emitOpError(problem);
+      signalPassFailure();
+    });
+    markAllAnalysesPreserved();
+  }
+};
+} // namespace

@@ -1,0 +1,109 @@
+//===- GPUToRuntime.cpp - The pass convert-gpu-to-runtime -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Host code to the LLVM dialect: launches and device memory become calls of
+// the runtime, public functions get their C interface.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Patterns.h"
+#include "RuntimeABI.h"
+#include "fp8/Conversion/Passes.h"
+#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
+#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
+#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
+#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
+#include "mlir/Conversion/LLVMCommon/ConversionTarget.h"
+#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/DialectConversion.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_CONVERTGPUTORUNTIMEPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+Value fp8::getRuntimeCall(Operation *op) {
+  return op->getParentOfType<FunctionOpInterface>().getArgument(0);
+}
+
+/// Gives every host function the call as its first argument, and passes it on
+/// to the runtime.
+static void addCallArguments(ModuleOp module) {
+  Type ptr = LLVM::LLVMPointerType::get(module.getContext());
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (!function.isDeclaration()) {
+      (void)function.insertArgument(0, ptr, {}, function.getLoc());
+    } else if (function.getName().starts_with(runtimePrefix)) {
+      SmallVector<Type> inputs = {ptr};
+      llvm::append_range(inputs, function.getArgumentTypes());
+      function.setType(FunctionType::get(module.getContext(), inputs,
+                                         function.getResultTypes()));
+    }
+  }
+  module.walk([](func::CallOp call) {
+    if (call.getCallee().starts_with(runtimePrefix))
+      call->insertOperands(0, getRuntimeCall(call));
+  });
+}
+
+namespace {
+struct ConvertGPUToRuntimePass
+    : fp8::impl::ConvertGPUToRuntimePassBase<ConvertGPUToRuntimePass> {
+  using ConvertGPUToRuntimePassBase::ConvertGPUToRuntimePassBase;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    FailureOr<SmallVector<EntryPoint>> entries = collectEntryPoints(module);
+    if (failed(entries) || failed(verifyHostCode(module)))
+      return signalPassFailure();
+    for (const EntryPoint &entry : *entries) {
+      auto function = module.lookupSymbol<func::FuncOp>(entry.name);
+      function.setName(getBodyName(entry.name));
+      function.setPrivate();
+    }
+    addCallArguments(module);
+
+    LowerToLLVMOptions options(&getContext());
+    LLVMTypeConverter converter(&getContext(), options);
+    if (failed(convert(module, converter)))
+      return signalPassFailure();
+    describe(module, *entries);
+    OpBuilder builder(&getContext());
+    for (const EntryPoint &entry : *entries)
+      buildEntryPoint(builder, module, entry, chip, converter);
+  }
+
+private:
+  LogicalResult convert(ModuleOp module, const LLVMTypeConverter &converter) {
+    LLVMConversionTarget target(getContext());
+    target.addLegalOp<ModuleOp, gpu::GPUModuleOp, gpu::BinaryOp>();
+    target.markOpRecursivelyLegal<gpu::GPUModuleOp, gpu::BinaryOp>();
+    RewritePatternSet patterns(&getContext());
+    populateFuncToLLVMConversionPatterns(converter, patterns);
+    arith::populateArithToLLVMConversionPatterns(converter, patterns);
+    cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
+    index::populateIndexToLLVMConversionPatterns(converter, patterns);
+    populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
+    // Before those of upstream, for which memory is the host's.
+    populateLaunchLoweringPatterns(converter, patterns, /*benefit=*/2);
+    populateMemoryLoweringPatterns(converter, patterns, /*benefit=*/2);
+    return applyFullConversion(module, target, std::move(patterns));
+  }
+
+  static void describe(ModuleOp module, ArrayRef<EntryPoint> entries) {
+    SmallVector<Attribute> descriptions;
+    for (const EntryPoint &entry : entries)
+      descriptions.push_back(entry.description);
+    module->setAttr(entryPointsAttr,
+                    ArrayAttr::get(module.getContext(), descriptions));
+  }
+};
+} // namespace

@@ -1,0 +1,200 @@
+//===- MemoryLowering.cpp - Device memory as calls of the runtime ---------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Allocation, copies, zeros and constants: every memref is device memory.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ConstantBytes.h"
+#include "Patterns.h"
+#include "RuntimeABI.h"
+#include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
+#include "mlir/Conversion/LLVMCommon/Pattern.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/SymbolTable.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace {
+
+struct AllocLowering : ConvertOpToLLVMPattern<memref::AllocOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(memref::AllocOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    MemRefType type = op.getType();
+    if (!isConvertibleAndHasIdentityMaps(type))
+      return rewriter.notifyMatchFailure(op, "expected an identity layout");
+    Location loc = op.getLoc();
+    SmallVector<Value> sizes, strides;
+    Value bytes;
+    getMemRefDescriptorSizes(loc, type, adaptor.getDynamicSizes(), rewriter,
+                             sizes, strides, bytes, /*sizeInBytes=*/true);
+    Value pointer =
+        callRuntime(rewriter, loc, op->getParentOfType<ModuleOp>(),
+                    "fp8rtAlloc", getPtrType(), {getRuntimeCall(op), bytes})
+            .getResult();
+    rewriter.replaceOp(op, {createMemRefDescriptor(loc, type, pointer, pointer,
+                                                   sizes, strides, rewriter)});
+    return success();
+  }
+};
+
+struct DeallocLowering : ConvertOpToLLVMPattern<memref::DeallocOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(memref::DeallocOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Value pointer = MemRefDescriptor(adaptor.getMemref())
+                        .allocatedPtr(rewriter, op.getLoc());
+    callRuntime(rewriter, op.getLoc(), op->getParentOfType<ModuleOp>(),
+                "fp8rtFree", {}, {getRuntimeCall(op), pointer});
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
+/// What operations on contiguous memory share.
+template <typename OpTy>
+struct ContiguousLowering : ConvertOpToLLVMPattern<OpTy> {
+  using ConvertOpToLLVMPattern<OpTy>::ConvertOpToLLVMPattern;
+
+protected:
+  static bool isContiguous(Value memref) {
+    auto type = dyn_cast<MemRefType>(memref.getType());
+    return type && type.areTrailingDimsContiguous(type.getRank());
+  }
+
+  /// The address of the first element.
+  Value getAddress(ConversionPatternRewriter &rewriter, Value memref,
+                   Value converted) const {
+    return MemRefDescriptor(converted).bufferPtr(
+        rewriter, memref.getLoc(), *this->getTypeConverter(),
+        cast<MemRefType>(memref.getType()));
+  }
+
+  Value getBytes(ConversionPatternRewriter &rewriter, Value memref,
+                 Value converted) const {
+    auto type = cast<MemRefType>(memref.getType());
+    Location loc = memref.getLoc();
+    MemRefDescriptor descriptor(converted);
+    int64_t known = (type.getElementTypeBitWidth() + 7) / 8;
+    Value bytes;
+    for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+      if (!ShapedType::isDynamic(size)) {
+        known *= size;
+        continue;
+      }
+      Value dynamic = descriptor.size(rewriter, loc, dim);
+      bytes =
+          bytes ? LLVM::MulOp::create(rewriter, loc, bytes, dynamic) : dynamic;
+    }
+    Value factor = createI64(rewriter, loc, known);
+    return bytes ? LLVM::MulOp::create(rewriter, loc, bytes, factor) : factor;
+  }
+};
+
+struct CopyLowering : ContiguousLowering<memref::CopyOp> {
+  using ContiguousLowering::ContiguousLowering;
+
+  LogicalResult
+  matchAndRewrite(memref::CopyOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (!isContiguous(op.getSource()) || !isContiguous(op.getTarget()))
+      return rewriter.notifyMatchFailure(op, "expected contiguous memory");
+    callRuntime(rewriter, op.getLoc(), op->getParentOfType<ModuleOp>(),
+                "fp8rtCopy", {},
+                {getRuntimeCall(op),
+                 getAddress(rewriter, op.getTarget(), adaptor.getTarget()),
+                 getAddress(rewriter, op.getSource(), adaptor.getSource()),
+                 getBytes(rewriter, op.getTarget(), adaptor.getTarget())});
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
+/// fp8-launch-linalg makes gpu.memset of zeros only.
+struct MemsetLowering : ContiguousLowering<gpu::MemsetOp> {
+  using ContiguousLowering::ContiguousLowering;
+
+  LogicalResult
+  matchAndRewrite(gpu::MemsetOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (!isContiguous(op.getDst()) || op.getAsyncToken() ||
+        !(matchPattern(op.getValue(), m_PosZeroFloat()) ||
+          matchPattern(op.getValue(), m_Zero())))
+      return rewriter.notifyMatchFailure(op,
+                                         "expected zeros in contiguous memory");
+    Location loc = op.getLoc();
+    callRuntime(rewriter, loc, op->getParentOfType<ModuleOp>(), "fp8rtFill", {},
+                {getRuntimeCall(op),
+                 getAddress(rewriter, op.getDst(), adaptor.getDst()),
+                 createI64(rewriter, loc, 0),
+                 getBytes(rewriter, op.getDst(), adaptor.getDst())});
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
+/// The data of a constant, in the program's memory.
+struct GlobalLowering : ConvertOpToLLVMPattern<memref::GlobalOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(memref::GlobalOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    auto constant = dyn_cast_or_null<ElementsAttr>(op.getConstantInitValue());
+    ElementsAttr bytes = constant ? getConstantBytes(constant) : ElementsAttr();
+    if (!bytes)
+      return rewriter.notifyMatchFailure(op, "expected a constant with data");
+    auto type =
+        LLVM::LLVMArrayType::get(rewriter.getI8Type(), bytes.getNumElements());
+    rewriter.replaceOpWithNewOp<LLVM::GlobalOp>(
+        op, type, /*isConstant=*/true, LLVM::Linkage::Internal, op.getSymName(),
+        bytes, /*alignment=*/64);
+    return success();
+  }
+};
+
+/// The device's copy of a constant.
+struct GetGlobalLowering : ConvertOpToLLVMPattern<memref::GetGlobalOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(memref::GetGlobalOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    MemRefType type = op.getType();
+    if (!type.hasStaticShape() || !type.getLayout().isIdentity())
+      return rewriter.notifyMatchFailure(op, "expected a static identity");
+    Location loc = op.getLoc();
+    Value data =
+        LLVM::AddressOfOp::create(rewriter, loc, getPtrType(), op.getName());
+    int64_t bytes =
+        type.getNumElements() * ((type.getElementTypeBitWidth() + 7) / 8);
+    Value pointer =
+        callRuntime(rewriter, loc, op->getParentOfType<ModuleOp>(),
+                    "fp8rtConstant", getPtrType(),
+                    {getRuntimeCall(op), data, createI64(rewriter, loc, bytes)})
+            .getResult();
+    Value descriptor = MemRefDescriptor::fromStaticShape(
+        rewriter, loc, *getTypeConverter(), type, pointer);
+    rewriter.replaceOp(op, descriptor);
+    return success();
+  }
+};
+
+} // namespace
+
+void fp8::populateMemoryLoweringPatterns(const LLVMTypeConverter &converter,
+                                         RewritePatternSet &patterns,
+                                         PatternBenefit benefit) {
+  patterns.add<AllocLowering, DeallocLowering, CopyLowering, MemsetLowering,
+               GlobalLowering, GetGlobalLowering>(converter, benefit);
+}

@@ -1,0 +1,106 @@
+//===- RuntimeABI.cpp - The interface of lib/Runtime, as IR ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Mirrors include/fp8/Runtime.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RuntimeABI.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+std::optional<int64_t> fp8::getDTypeCode(Type elementType) {
+  if (auto integer = dyn_cast<IntegerType>(elementType)) {
+    switch (integer.getWidth()) {
+    case 1:
+      return 8;
+    case 8:
+      return 4;
+    case 16:
+      return 5;
+    case 32:
+      return 6;
+    case 64:
+      return 7;
+    default:
+      return std::nullopt;
+    }
+  }
+  return llvm::TypeSwitch<Type, std::optional<int64_t>>(elementType)
+      .Case([](Float32Type) { return 0; })
+      .Case([](Float16Type) { return 1; })
+      .Case([](BFloat16Type) { return 2; })
+      .Case([](Float64Type) { return 3; })
+      .Case([](Float8E4M3FNType) { return 9; })
+      .Case([](Float8E5M2Type) { return 10; })
+      .Case([](Float8E4M3FNUZType) { return 11; })
+      .Case([](Float8E5M2FNUZType) { return 12; })
+      .Case([](Float8E8M0FNUType) { return 13; })
+      .Default([](Type) { return std::nullopt; });
+}
+
+std::string fp8::getKernelSymbol(StringRef module, StringRef kernel) {
+  return ("fp8_kernel." + module + "." + kernel).str();
+}
+
+LLVM::LLVMStructType fp8::getKernelType(MLIRContext *context) {
+  Type ptr = LLVM::LLVMPointerType::get(context);
+  Type i64 = IntegerType::get(context, 64);
+  return LLVM::LLVMStructType::getLiteral(context, {ptr, i64, ptr});
+}
+
+LLVM::LLVMStructType fp8::getProgramType(MLIRContext *context) {
+  Type ptr = LLVM::LLVMPointerType::get(context);
+  Type i64 = IntegerType::get(context, 64);
+  return LLVM::LLVMStructType::getLiteral(context,
+                                          {i64, ptr, ptr, ptr, ptr, i64, i64});
+}
+
+LLVM::CallOp fp8::callRuntime(OpBuilder &builder, Location loc, ModuleOp module,
+                              StringRef name, Type result,
+                              ValueRange operands) {
+  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name);
+  if (!function) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(module.getBody());
+    auto type = LLVM::LLVMFunctionType::get(
+        result ? result : LLVM::LLVMVoidType::get(module.getContext()),
+        SmallVector<Type>(operands.getTypes()));
+    function = LLVM::LLVMFuncOp::create(builder, loc, name, type);
+  }
+  return LLVM::CallOp::create(builder, loc, function, operands);
+}
+
+LLVM::GlobalOp fp8::createString(OpBuilder &builder, Location loc,
+                                 StringRef symbol, StringRef text) {
+  std::string terminated = text.str() + '\0';
+  auto type = LLVM::LLVMArrayType::get(builder.getI8Type(), terminated.size());
+  return LLVM::GlobalOp::create(builder, loc, type, /*isConstant=*/true,
+                                LLVM::Linkage::Internal, symbol,
+                                builder.getStringAttr(terminated));
+}
+
+LLVM::GlobalOp fp8::createStruct(
+    OpBuilder &builder, Location loc, LLVM::LLVMStructType type,
+    StringRef symbol,
+    function_ref<SmallVector<Value>(OpBuilder &, Location)> getFields) {
+  auto global =
+      LLVM::GlobalOp::create(builder, loc, type, /*isConstant=*/true,
+                             LLVM::Linkage::Internal, symbol, Attribute());
+  OpBuilder::InsertionGuard guard(builder);
+  builder.createBlock(&global.getInitializerRegion());
+  Value value = LLVM::PoisonOp::create(builder, loc, type);
+  for (auto [index, field] : llvm::enumerate(getFields(builder, loc)))
+    value = LLVM::InsertValueOp::create(builder, loc, value, field, index);
+  LLVM::ReturnOp::create(builder, loc, value);
+  return global;
+}
+
+Value fp8::createI64(OpBuilder &builder, Location loc, int64_t value) {
+  return LLVM::ConstantOp::create(builder, loc,
+                                  builder.getI64IntegerAttr(value));
+}

@@ -1,0 +1,220 @@
+//===- KernelLoops.cpp - What one thread of a kernel does -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Sequential loops over reductions, accumulators in registers, and a copy of
+// the operation's body.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLoops.h"
+#include "mlir/Dialect/Affine/Utils.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/AffineExpr.h"
+#include "mlir/IR/IRMapping.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+SmallVector<unsigned> fp8::getThreadDims(linalg::LinalgOp op) {
+  SmallVector<unsigned> dims;
+  op.getParallelDims(dims);
+  if (op.getNumDpsInits() == 0)
+    return dims;
+  AffineMap output = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (output.getNumResults() == 0)
+    return dims;
+  auto last = dyn_cast<AffineDimExpr>(output.getResults().back());
+  auto *position = last ? llvm::find(dims, last.getPosition()) : dims.end();
+  if (position != dims.end())
+    std::rotate(position, position + 1, dims.end());
+  return dims;
+}
+
+/// `expr` of indices, which are never negative: divisions of them need no case
+/// for other signs.
+static Value buildIndex(OpBuilder &builder, Location loc, AffineExpr expr,
+                        ValueRange indices) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return indices[dim.getPosition()];
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (binary && isa<AffineDimExpr>(binary.getLHS()) &&
+      isa<AffineConstantExpr>(binary.getRHS())) {
+    Value lhs = buildIndex(builder, loc, binary.getLHS(), indices);
+    auto rhs = arith::ConstantIndexOp::create(
+        builder, loc, cast<AffineConstantExpr>(binary.getRHS()).getValue());
+    if (expr.getKind() == AffineExprKind::FloorDiv)
+      return arith::DivUIOp::create(builder, loc, lhs, rhs);
+    if (expr.getKind() == AffineExprKind::Mod)
+      return arith::RemUIOp::create(builder, loc, lhs, rhs);
+  }
+  return affine::expandAffineExpr(builder, loc, expr, indices, {});
+}
+
+namespace {
+/// Builds the loops and the body of one operation in one thread.
+class ThreadBody {
+public:
+  ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
+             ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);
+
+  void build(OpBuilder &builder, Location loc);
+
+private:
+  void classifyOutputs();
+  SmallVector<Value> buildLoops(OpBuilder &builder, Location loc,
+                                unsigned depth, ValueRange accumulators);
+  SmallVector<Value> buildPoint(OpBuilder &builder, Location loc,
+                                ValueRange accumulators);
+  SmallVector<Value> cloneBody(OpBuilder &builder, Location loc,
+                               const IRMapping &arguments);
+  SmallVector<Value> getIndices(OpBuilder &builder, Location loc,
+                                OpOperand &operand);
+  Value load(OpBuilder &builder, Location loc, OpOperand &operand);
+  void store(OpBuilder &builder, Location loc, OpOperand &operand, Value value);
+
+  linalg::LinalgOp op;
+  ArrayRef<OpFoldResult> sizes;
+  SmallVector<unsigned> loopDims;
+  /// The index of each dimension; of a loop, once it is built.
+  SmallVector<Value> indices;
+  /// For each output, whether it stays in a register over all loops.
+  SmallVector<bool> isAccumulator;
+};
+} // namespace
+
+ThreadBody::ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
+                       ValueRange threadIndices, ArrayRef<OpFoldResult> sizes)
+    : op(op), sizes(sizes), indices(op.getNumLoops()) {
+  for (auto [dim, index] : llvm::zip_equal(threadDims, threadIndices))
+    indices[dim] = index;
+  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
+    if (!llvm::is_contained(threadDims, dim))
+      loopDims.push_back(dim);
+  classifyOutputs();
+}
+
+/// Outputs that no loop moves along stay in registers.
+void ThreadBody::classifyOutputs() {
+  for (OpOperand &output : op.getDpsInitsMutable()) {
+    AffineMap map = op.getMatchingIndexingMap(&output);
+    isAccumulator.push_back(!loopDims.empty() &&
+                            llvm::none_of(loopDims, [&](unsigned dim) {
+                              return map.isFunctionOfDim(dim);
+                            }));
+  }
+}
+
+SmallVector<Value> ThreadBody::getIndices(OpBuilder &builder, Location loc,
+                                          OpOperand &operand) {
+  SmallVector<Value> values;
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+    values.push_back(buildIndex(builder, loc, expr, indices));
+  return values;
+}
+
+Value ThreadBody::load(OpBuilder &builder, Location loc, OpOperand &operand) {
+  if (!isa<MemRefType>(operand.get().getType()))
+    return operand.get();
+  return memref::LoadOp::create(builder, loc, operand.get(),
+                                getIndices(builder, loc, operand));
+}
+
+void ThreadBody::store(OpBuilder &builder, Location loc, OpOperand &operand,
+                       Value value) {
+  memref::StoreOp::create(builder, loc, value, operand.get(),
+                          getIndices(builder, loc, operand));
+}
+
+SmallVector<Value> ThreadBody::cloneBody(OpBuilder &builder, Location loc,
+                                         const IRMapping &arguments) {
+  IRMapping mapping = arguments;
+  for (Operation &nested : op.getBlock()->without_terminator()) {
+    if (auto index = dyn_cast<linalg::IndexOp>(nested))
+      mapping.map(index.getResult(), indices[index.getDim()]);
+    else
+      builder.clone(nested, mapping);
+  }
+  return llvm::map_to_vector(
+      op.getBlock()->getTerminator()->getOperands(),
+      [&](Value value) { return mapping.lookupOrDefault(value); });
+}
+
+/// One point of the iteration space; the new accumulators.
+SmallVector<Value> ThreadBody::buildPoint(OpBuilder &builder, Location loc,
+                                          ValueRange accumulators) {
+  IRMapping mapping;
+  auto map = [&](OpOperand &operand, auto getValue) {
+    // The body of linalg.map has no argument for the output.
+    if (operand.getOperandNumber() >= op.getBlock()->getNumArguments())
+      return;
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
+    if (!argument.use_empty())
+      mapping.map(argument, getValue());
+  };
+  for (OpOperand *input : op.getDpsInputOperands())
+    map(*input, [&] { return load(builder, loc, *input); });
+  MutableOperandRange outputs = op.getDpsInitsMutable();
+  unsigned accumulator = 0;
+  for (auto [output, isInRegister] : llvm::zip_equal(outputs, isAccumulator)) {
+    Value inRegister = isInRegister ? accumulators[accumulator++] : Value();
+    map(output, [&, &output = output] {
+      return inRegister ? inRegister : load(builder, loc, output);
+    });
+  }
+
+  SmallVector<Value> results = cloneBody(builder, loc, mapping), updated;
+  for (auto [output, isInRegister, result] :
+       llvm::zip_equal(outputs, isAccumulator, results)) {
+    if (isInRegister)
+      updated.push_back(result);
+    else
+      store(builder, loc, output, result);
+  }
+  return updated;
+}
+
+SmallVector<Value> ThreadBody::buildLoops(OpBuilder &builder, Location loc,
+                                          unsigned depth,
+                                          ValueRange accumulators) {
+  if (depth == loopDims.size())
+    return buildPoint(builder, loc, accumulators);
+  unsigned dim = loopDims[depth];
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
+  auto loop = scf::ForOp::create(
+      builder, loc, zero, size, one, accumulators,
+      [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
+        indices[dim] = index;
+        scf::YieldOp::create(nested, nestedLoc,
+                             buildLoops(nested, nestedLoc, depth + 1, args));
+      });
+  return SmallVector<Value>(loop.getResults());
+}
+
+void ThreadBody::build(OpBuilder &builder, Location loc) {
+  SmallVector<OpOperand *> inRegisters;
+  SmallVector<Value> accumulators;
+  for (auto [output, isInRegister] :
+       llvm::zip_equal(op.getDpsInitsMutable(), isAccumulator)) {
+    if (!isInRegister)
+      continue;
+    inRegisters.push_back(&output);
+    accumulators.push_back(load(builder, loc, output));
+  }
+  SmallVector<Value> results = buildLoops(builder, loc, 0, accumulators);
+  for (auto [output, result] : llvm::zip_equal(inRegisters, results))
+    store(builder, loc, *output, result);
+}
+
+void fp8::buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
+                          ArrayRef<unsigned> threadDims,
+                          ValueRange threadIndices,
+                          ArrayRef<OpFoldResult> sizes) {
+  ThreadBody(op, threadDims, threadIndices, sizes).build(builder, loc);
+}

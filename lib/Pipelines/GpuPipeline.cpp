@@ -1,0 +1,160 @@
+//===- GpuPipeline.cpp - To kernels and host code for a GPU ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tensors to gpu.binary and the LLVM dialect, with reasons for each pass and
+// its place.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/Passes.h"
+#include "fp8/Pipelines/Passes.h"
+#include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Transforms/Passes.h"
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
+#include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
+#include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
+#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+static void addStageCheck(OpPassManager &pm, Stage stage) {
+  VerifyStagePassOptions verify;
+  verify.stage = stage;
+  pm.addPass(createVerifyStagePass(verify));
+}
+
+/// Functions with the interface of programs, and one function each.
+static void addEntryPoints(OpPassManager &pm) {
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  addCleanup(pm);
+  pm.addPass(createPrepareEntryPointsPass());
+}
+
+/// Tensors to buffers, all of them in device memory.
+static void addBufferization(OpPassManager &pm) {
+  // Results are computed in the caller's memory.
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  // A loop may yield a new tensor in each round; the runtime frees at the end
+  // of a call what nothing else frees.
+  options.allowReturnAllocsFromLoops = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  addCleanup(pm);
+}
+
+/// Frees each buffer after its last use, so that a block needs little more
+/// memory than its widest layer. Before kernels take addresses of buffers:
+/// aliases are clear here.
+static void addDeallocation(OpPassManager &pm) {
+  pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(bufferization::createBufferDeallocationSimplificationPass());
+  pm.addPass(bufferization::createLowerDeallocationsPass());
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+/// Kernels of this project first; what none of them takes runs with one thread
+/// an element.
+static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
+  ConvertFp8ToGPUPassOptions kernels;
+  kernels.chip = o.chip;
+  pm.addPass(createConvertFp8ToGPUPass(kernels));
+  ConvertFp8ToLinalgPassOptions keepCasts;
+  keepCasts.expandCasts = false;
+  pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
+  pm.addPass(createOutlineKernelsPass());
+  // What launches captured is address arithmetic of the host.
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  addCleanup(pm);
+  pm.addPass(createMergeKernelsPass());
+  addStageCheck(pm, Stage::Kernel);
+}
+
+/// Kernels to the NVVM dialect; those that are written in it stay.
+static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
+  OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  // Functions and arithmetic on bf16 and FP8 are computed in f32 and rounded,
+  // operation by operation, as on the CPU.
+  math::MathExtendToSupportedTypesOptions extend;
+  extend.targetTypeStr = "f32";
+  kernels.addPass(math::createMathExtendToSupportedTypes(extend));
+  kernels.addPass(createExpandKernelMathPass());
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2", "f8E4M3FNUZ",
+                            "f8E5M2FNUZ"};
+  emulate.targetTypeStr = "f32";
+  kernels.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  kernels.addPass(createKeepRoundingsPass());
+  addCleanup(kernels);
+  kernels.addPass(createConvertFp8ToLinalgPass());
+  kernels.addPass(arith::createArithExpandOpsPass());
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(createSCFToControlFlowPass());
+  kernels.addPass(createConvertKernelsToNVVMPass());
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+  addCleanup(kernels);
+  kernels.addPass(createVerifyKernelsPass());
+  AttachGpuTargetPassOptions target;
+  target.chip = o.chip;
+  target.optLevel = o.optLevel;
+  pm.addPass(createAttachGpuTargetPass(target));
+  addStageCheck(pm, Stage::NVVM);
+}
+
+static void addHostLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  ConvertGPUToRuntimePassOptions runtime;
+  runtime.chip = o.chip;
+  pm.addPass(createConvertGPUToRuntimePass(runtime));
+  addCleanup(pm);
+}
+
+static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
+  GpuModuleToBinaryPassOptions binary;
+  binary.compilationTarget = o.format;
+  binary.toolkitPath = o.toolkit;
+  pm.addPass(createGpuModuleToBinaryPass(binary));
+  addStageCheck(pm, Stage::Binary);
+}
+
+void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
+                                  const GpuPipelineOptions &options) {
+  addCleanup(pm);
+  pm.addPass(createFuseEpiloguePass());
+  // Arithmetic on whole tensors, which does not bufferize as it stands.
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  addEntryPoints(pm);
+  addBufferization(pm);
+  addDeallocation(pm);
+  addLaunches(pm, options);
+  addKernelLowering(pm, options);
+  addHostLowering(pm, options);
+  addBinaries(pm, options);
+}

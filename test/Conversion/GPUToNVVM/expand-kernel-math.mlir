@@ -1,0 +1,93 @@
+// Functions become arithmetic that needs no library.
+
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(gpu.module(fp8-expand-kernel-math))' | FileCheck %s
+
+gpu.module @kernels {
+  // CHECK-LABEL: gpu.func @exp
+  gpu.func @exp(%x: f32, %y: memref<f32>) kernel {
+    // CHECK: %[[T:.*]] = arith.mulf %arg0, %[[LOG2E:.*]] : f32
+    // CHECK: %[[R:.*]] = math.roundeven %[[T]]
+    // CHECK: %[[L:.*]] = arith.maxnumf %[[R]], %{{.*}}
+    // CHECK: %[[K:.*]] = arith.minnumf %[[L]], %{{.*}}
+    // CHECK: %[[F:.*]] = math.fma %[[K]], %{{.*}}, %arg0
+    // CHECK: %[[G:.*]] = math.fma %[[K]], %{{.*}}, %[[F]]
+    // CHECK: %[[H:.*]] = arith.mulf %[[G]], %[[LOG2E]]
+    // CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx"(%[[H]])
+    %0 = math.exp %x : f32
+    memref.store %0, %y[] : memref<f32>
+    gpu.return
+  }
+
+  // CHECK-LABEL: gpu.func @exp2
+  gpu.func @exp2(%x: f32, %y: memref<f32>) kernel {
+    // CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx"(%arg0)
+    %0 = math.exp2 %x : f32
+    memref.store %0, %y[] : memref<f32>
+    gpu.return
+  }
+
+  // What PTX has stays.
+  // CHECK-LABEL: gpu.func @native
+  gpu.func @native(%x: f32, %d: f64, %i: i32, %y: memref<f32>, %z: memref<f64>, %j: memref<i32>) kernel {
+    // CHECK: math.sqrt
+    %0 = math.sqrt %x : f32
+    // CHECK: math.rsqrt
+    %1 = math.rsqrt %0 : f32
+    // CHECK: math.fma
+    %2 = math.fma %0, %1, %x : f32
+    // CHECK: math.absf
+    %3 = math.absf %2 : f32
+    // CHECK: math.floor
+    %4 = math.floor %3 : f32
+    // CHECK: math.ceil
+    %5 = math.ceil %4 : f32
+    // CHECK: math.sqrt %{{.*}} : f64
+    %6 = math.sqrt %d : f64
+    // CHECK: math.ctlz
+    %7 = math.ctlz %i : i32
+    memref.store %5, %y[] : memref<f32>
+    memref.store %6, %z[] : memref<f64>
+    memref.store %7, %j[] : memref<i32>
+    gpu.return
+  }
+
+  // CHECK-LABEL: gpu.func @others
+  // CHECK-NOT: math.{{tanh|erf|log|sin|cos|powf|fpowi|round |tan|atan|cbrt|expm1|sinh}}
+  // CHECK: gpu.return
+  gpu.func @others(%x: f32, %n: i32, %y: memref<f32>) kernel {
+    %0 = math.tanh %x : f32
+    %1 = math.erf %0 : f32
+    %2 = math.log %1 : f32
+    %3 = math.sin %2 : f32
+    %4 = math.cos %3 : f32
+    %5 = math.powf %4, %x : f32
+    %c2 = arith.constant 2 : i32
+    %6 = math.fpowi %5, %c2 : f32, i32
+    %7 = math.round %6 : f32
+    %8 = math.tan %7 : f32
+    %9 = math.atan %8 : f32
+    %10 = math.atan2 %9, %x : f32
+    %11 = math.log1p %10 : f32
+    %12 = math.log2 %11 : f32
+    %13 = math.expm1 %12 : f32
+    %14 = math.sinh %13 : f32
+    %15 = math.cosh %14 : f32
+    %16 = math.cbrt %15 : f32
+    %17 = math.asin %16 : f32
+    %18 = math.acos %17 : f32
+    %19 = math.erfc %18 : f32
+    memref.store %19, %y[] : memref<f32>
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  gpu.func @no_f64_functions(%x: f64, %y: memref<f64>) kernel {
+    // expected-error@+1 {{'math.exp' op expected a function that kernels have code for, got this one on 'f64'}}
+    %0 = math.exp %x : f64
+    memref.store %0, %y[] : memref<f64>
+    gpu.return
+  }
+}

@@ -1,0 +1,107 @@
+// Host code calls the runtime; public functions become C functions.
+
+// RUN: fp8-opt %s --split-input-file --convert-gpu-to-runtime=chip=sm_89 --canonicalize --cse | FileCheck %s
+
+// CHECK: module attributes
+// CHECK-SAME: fp8.entry_points = [{arguments = [{dtype = "f32", shape = array<i64: -1, 8>}, {dtype = "f8E4M3FN", param = "w", part = "data", shape = array<i64: 8>}], name = "f", results = [{dtype = "f32", shape = array<i64: -2, 8>}]}]
+module attributes {gpu.container_module} {
+  // What is in a gpu.module is not the host's.
+  // CHECK: gpu.module @kernels
+  // CHECK-NEXT: llvm.func @k
+  // CHECK: func.func private @device
+  gpu.module @kernels {
+    llvm.func @k(!llvm.ptr, i64, f32, !llvm.ptr {llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64}) attributes {gpu.kernel, nvvm.kernel, nvvm.cluster_dim = array<i32: 2, 1, 1>, sym_visibility = "private"}
+    func.func private @device(%x: memref<f32>) {
+      return
+    }
+  }
+
+  memref.global "private" constant @weights : memref<3xbf16> = dense<[1.0, 2.0, 3.0]>
+  // CHECK: llvm.mlir.global internal constant @weights(dense_resource<{{.*}}> : tensor<6xi8>) {{.*}}alignment = 64{{.*}} : !llvm.array<6 x i8>
+  memref.global "private" constant @zeros : memref<3xf32> = dense<0.0>
+  // CHECK: llvm.mlir.global internal constant @zeros(dense<0> : tensor<12xi8>)
+  memref.global "private" constant @ones : memref<2xbf16> = dense<1.0>
+  // CHECK: llvm.mlir.global internal constant @ones(dense_resource<{{.*}}> : tensor<4xi8>)
+  memref.global "private" constant @flags : memref<3xi1> = dense<[true, false, true]>
+  // CHECK: llvm.mlir.global internal constant @flags(dense_resource<{{.*}}> : tensor<3xi8>)
+
+  // CHECK: llvm.func @fp8rtTensorMap3D(!llvm.ptr, i64) -> !llvm.ptr
+  func.func private @fp8rtTensorMap3D(i64) -> !llvm.ptr
+
+  // CHECK: llvm.func internal @f.body(%[[CALL:[a-z0-9]+]]: !llvm.ptr,
+  func.func @f(%x: memref<?x8xf32>, %w: memref<8xf8E4M3FN> {fp8.param = "w", fp8.param_part = "data"}, %y: memref<?x8xf32> {fp8.result_dims = array<i64: -2, 8>}) {
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c64 = arith.constant 64 : index
+    %bytes = arith.constant 2048 : i32
+    %code = arith.constant 9 : i64
+    %zero = arith.constant 0.0 : f32
+    %one = arith.constant 1.0 : f32
+    %n = memref.dim %x, %c0 : memref<?x8xf32>
+    // CHECK: %[[DATA:.*]] = llvm.mlir.addressof @weights
+    // CHECK: %[[SIZE:.*]] = llvm.ptrtoint
+    // CHECK: %[[SCRATCH:.*]] = llvm.call @fp8rtAlloc(%[[CALL]], %[[SIZE]])
+    %0 = memref.alloc(%n) : memref<?x8xf32>
+    // CHECK: llvm.call @fp8rtFill(%[[CALL]], %[[SCRATCH]], %{{.*}}, %{{.*}})
+    gpu.memset %0, %zero : memref<?x8xf32>, f32
+    // CHECK: llvm.call @fp8rtConstant(%[[CALL]], %[[DATA]], %{{.*}})
+    %1 = memref.get_global @weights : memref<3xbf16>
+    // CHECK: %[[MAP:.*]] = llvm.call @fp8rtTensorMap3D(%[[CALL]], %{{.*}})
+    %map = func.call @fp8rtTensorMap3D(%code) : (i64) -> !llvm.ptr
+    %row = memref.reinterpret_cast %0 to offset: [%n], sizes: [1, 8], strides: [8, 1] : memref<?x8xf32> to memref<1x8xf32, strided<[8, 1], offset: ?>>
+    // A memref is passed as the address of its first element.
+    // CHECK: %[[ROW:.*]] = llvm.getelementptr %[[SCRATCH]][%{{.*}}] : {{.*}}, f32
+    // CHECK: llvm.store %[[ROW]], %[[SLOTS:.*]] : !llvm.ptr, !llvm.ptr
+    // CHECK: llvm.store %[[SLOTS]], %[[ADDRESSES:.*]] : !llvm.ptr, !llvm.ptr
+    // The parameter is what the pointer points to.
+    // CHECK: llvm.store %[[MAP]], %{{.*}} : !llvm.ptr, !llvm.ptr
+    // Clusters of 2 along x; programmatic launch is bit 0.
+    // CHECK: llvm.call @fp8rtLaunch(%[[CALL]], %[[KERNEL:.*]], %[[N:[^,]*]], %[[C1:[^,]*]], %[[C1]], %[[C64:[^,]*]], %[[C1]], %[[C1]], %{{.*}}, %{{.*}}, %{{.*}}, %[[ADDRESSES]])
+    %expanded = memref.cast %row : memref<1x8xf32, strided<[8, 1], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+    gpu.launch_func @kernels::@k blocks in (%n, %c1, %c1) threads in (%c64, %c1, %c1) dynamic_shared_memory_size %bytes args(%expanded : memref<?x?xf32, strided<[?, 1], offset: ?>>, %n : index, %one : f32, %map : !llvm.ptr) {fp8.launch_dependents}
+    // CHECK: llvm.call @fp8rtCopy(%[[CALL]], %{{.*}}, %[[SCRATCH]], %{{.*}})
+    memref.copy %0, %y : memref<?x8xf32> to memref<?x8xf32>
+    // CHECK: llvm.call @fp8rtFree(%[[CALL]], %[[SCRATCH]])
+    memref.dealloc %0 : memref<?x8xf32>
+    return
+  }
+
+  // CHECK: llvm.func internal @f.call(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr)
+  // CHECK: llvm.call @f.body
+  // CHECK: llvm.mlir.global internal constant @f.name("f\00")
+  // CHECK: llvm.mlir.global internal constant @f.chip("sm_89\00")
+  // CHECK: @f.signature(dense<[0, 2, -1, 8, 9, 1, 8, 0, 2, -2, 8]> : tensor<11xi64>)
+  // CHECK: @f.program()
+  // CHECK: llvm.func @f(%[[STREAM:.*]]: !llvm.ptr, %[[A:.*]]: !llvm.ptr, %[[NA:.*]]: i32, %[[R:.*]]: !llvm.ptr, %[[NR:.*]]: i32) -> i32
+  // CHECK: %[[PROGRAM:.*]] = llvm.mlir.addressof @f.program
+  // CHECK: %[[STATUS:.*]] = llvm.call @fp8rtRun(%[[PROGRAM]], %[[STREAM]], %[[A]], %[[NA]], %[[R]], %[[NR]])
+  // CHECK: llvm.return %[[STATUS]]
+}
+
+// -----
+
+// Without arguments there is still a signature to point to.
+// CHECK-LABEL: llvm.func internal @nothing.body
+// CHECK: @nothing.signature(dense<0> : tensor<1xi64>)
+func.func @nothing() {
+  return
+}
+
+// -----
+
+// Loops and conditions on sizes run on the host.
+// CHECK-LABEL: llvm.func internal @loop.body
+// CHECK: llvm.cond_br
+func.func @loop(%x: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  %is_empty = arith.cmpi eq, %n, %c0 : index
+  cf.cond_br %is_empty, ^end, ^work
+^work:
+  %0 = memref.alloc(%n) : memref<?xf32>
+  memref.copy %x, %0 : memref<?xf32> to memref<?xf32>
+  memref.dealloc %0 : memref<?xf32>
+  cf.br ^end
+^end:
+  return
+}

@@ -1,0 +1,228 @@
+// Operations on memrefs become launches: a thread for each point of the
+// parallel dimensions, reductions in it.
+
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-launch-linalg --canonicalize --cse | FileCheck %s
+
+// 8 x 48 elements are 384 threads, a block and a half.
+// CHECK-LABEL: func.func @elementwise
+func.func @elementwise(%x: memref<8x48xf32>, %y: memref<8x48xf32>) {
+  // CHECK-DAG: %[[C2:.*]] = arith.constant 2 : index
+  // CHECK-DAG: %[[C256:.*]] = arith.constant 256 : index
+  // CHECK-DAG: %[[C48:.*]] = arith.constant 48 : index
+  // CHECK-DAG: %[[C384:.*]] = arith.constant 384 : index
+  // CHECK: gpu.launch blocks(%[[B:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %[[C2]],
+  // CHECK-SAME: threads(%[[T:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %[[C256]],
+  // CHECK-SAME: module(@fp8_kernels) function(@exp)
+  // CHECK: %[[BASE:.*]] = arith.muli %[[B]], %[[C256]]
+  // CHECK: %[[ID:.*]] = arith.addi %[[BASE]], %[[T]]
+  // CHECK: %[[INSIDE:.*]] = arith.cmpi ult, %[[ID]], %[[C384]]
+  // CHECK: scf.if %[[INSIDE]]
+  // CHECK: %[[COLUMN:.*]] = arith.remui %[[ID]], %[[C48]]
+  // CHECK: %[[ROW:.*]] = arith.divui %[[ID]], %[[C48]]
+  // CHECK: %[[IN:.*]] = memref.load %{{.*}}[%[[ROW]], %[[COLUMN]]]
+  // CHECK: %[[OUT:.*]] = math.exp %[[IN]]
+  // CHECK: memref.store %[[OUT]], %{{.*}}[%[[ROW]], %[[COLUMN]]]
+  // CHECK-NOT: linalg
+  linalg.exp ins(%x : memref<8x48xf32>) outs(%y : memref<8x48xf32>)
+  return
+}
+
+// -----
+
+// The sum stays in a register over both loops, in the order of the loops; the
+// output is read once and written once.
+// CHECK-LABEL: func.func @sum
+func.func @sum(%x: memref<256x3x5xf32>, %y: memref<256xf32>) {
+  // CHECK: gpu.launch
+  // No test of the bounds: the threads are as many as the elements.
+  // CHECK-NOT: scf.if
+  // CHECK: %[[INIT:.*]] = memref.load %arg1
+  // CHECK: %[[SUM:.*]] = scf.for %[[I:[a-z0-9]+]] = %{{.*}} iter_args(%[[A:.*]] = %[[INIT]])
+  // CHECK:   scf.for %[[J:[a-z0-9]+]] = %{{.*}} iter_args(%[[B:.*]] = %[[A]])
+  // CHECK:     %[[V:.*]] = memref.load %arg0[%{{.*}}, %[[I]], %[[J]]]
+  // CHECK:     %[[NEW:.*]] = arith.addf %[[B]], %[[V]]
+  // CHECK:     scf.yield %[[NEW]]
+  // CHECK: memref.store %[[SUM]], %arg1
+  linalg.reduce ins(%x : memref<256x3x5xf32>) outs(%y : memref<256xf32>) dimensions = [1, 2]
+    (%in: f32, %out: f32) {
+      %0 = arith.addf %out, %in : f32
+      linalg.yield %0 : f32
+    }
+  return
+}
+
+// -----
+
+// Everything is a reduction: one thread.
+// CHECK-LABEL: func.func @scalar_sum
+func.func @scalar_sum(%x: memref<7xf32>, %y: memref<f32>) {
+  // CHECK: %[[C1:.*]] = arith.constant 1 : index
+  // CHECK: gpu.launch blocks({{.*}}) in (%{{.*}} = %[[C1]], %{{.*}} = %[[C1]], %{{.*}} = %[[C1]]) threads({{.*}}) in (%{{.*}} = %[[C1]],
+  // CHECK: scf.for
+  linalg.reduce ins(%x : memref<7xf32>) outs(%y : memref<f32>) dimensions = [0]
+    (%in: f32, %out: f32) {
+      %0 = arith.addf %out, %in : f32
+      linalg.yield %0 : f32
+    }
+  return
+}
+
+// -----
+
+#a = affine_map<(n, k, m) -> (m, k)>
+#b = affine_map<(n, k, m) -> (k, n)>
+#c = affine_map<(n, k, m) -> (m, n)>
+
+// Neighbouring threads write along n, the last dimension of the output, wherever
+// the loops have it.
+// CHECK-LABEL: func.func @matmul_order
+func.func @matmul_order(%x: memref<?x64xf32>, %w: memref<64x32xf32>, %y: memref<?x32xf32>) {
+  // CHECK-DAG: %[[C32:.*]] = arith.constant 32 : index
+  // CHECK-DAG: %[[M:.*]] = memref.dim %arg0
+  // CHECK-DAG: %[[TOTAL:.*]] = arith.muli %[[M]], %[[C32]]
+  // CHECK: gpu.launch
+  // CHECK: %[[COLUMN:.*]] = arith.remui %[[ID:.*]], %[[C32]]
+  // CHECK: %[[ROW:.*]] = arith.divui %[[ID]], %[[C32]]
+  // CHECK: memref.load %arg2[%[[ROW]], %[[COLUMN]]]
+  // CHECK: scf.for %[[K:[a-z0-9]+]] =
+  // CHECK:   memref.load %arg0[%[[ROW]], %[[K]]]
+  // CHECK:   memref.load %arg1[%[[K]], %[[COLUMN]]]
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "reduction", "parallel"]}
+    ins(%x, %w : memref<?x64xf32>, memref<64x32xf32>) outs(%y : memref<?x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %0 = arith.mulf %a, %b : f32
+    %1 = arith.addf %c, %0 : f32
+    linalg.yield %1 : f32
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(i, j) -> (i, j)>
+#s = affine_map<(i, j) -> (i, j floordiv 32)>
+
+// An output that moves along the loop stays in memory. Indices are never
+// negative, so division is unsigned.
+// CHECK-LABEL: func.func @maximum_of_blocks
+func.func @maximum_of_blocks(%x: memref<4x64xf32>, %s: memref<4x2xf32>) {
+  // CHECK: scf.for %[[J:[a-z0-9]+]] =
+  // CHECK:   %[[BLOCK:.*]] = arith.divui %[[J]], %{{.*}}
+  // CHECK:   %[[OLD:.*]] = memref.load %arg1[%{{.*}}, %[[BLOCK]]]
+  // CHECK:   %[[NEW:.*]] = arith.maximumf %{{.*}}, %[[OLD]]
+  // CHECK:   memref.store %[[NEW]], %arg1[%{{.*}}, %[[BLOCK]]]
+  linalg.generic {indexing_maps = [#x, #s], iterator_types = ["parallel", "reduction"]}
+    ins(%x : memref<4x64xf32>) outs(%s : memref<4x2xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.maximumf %in, %out : f32
+    linalg.yield %0 : f32
+  }
+  return
+}
+
+// -----
+
+#y = affine_map<(i, j) -> (i, j)>
+
+// Bodies may use indices, scalars, regions, and memory of their own
+// choice.
+// CHECK-LABEL: func.func @gather
+// CHECK-SAME: (%[[TABLE:.*]]: memref<100x64xf32>, %[[ROWS:.*]]: memref<5xi64>, %{{.*}}: memref<5x64xf32>, %[[FACTOR:.*]]: f32)
+func.func @gather(%table: memref<100x64xf32>, %rows: memref<5xi64>, %y: memref<5x64xf32>, %factor: f32) {
+  // CHECK: gpu.launch
+  // CHECK: %[[J:.*]] = arith.remui
+  // CHECK: %[[I:.*]] = arith.divui
+  // CHECK: %[[R:.*]] = memref.load %[[ROWS]][%[[I]]]
+  // CHECK: scf.if
+  // CHECK: memref.load %[[TABLE]][%{{.*}}, %[[J]]]
+  // CHECK: arith.mulf %{{.*}}, %[[FACTOR]]
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> ()>, #y], iterator_types = ["parallel", "parallel"]}
+    ins(%rows, %factor : memref<5xi64>, f32) outs(%y : memref<5x64xf32>) {
+  ^bb0(%row: i64, %f: f32, %out: f32):
+    %zero = arith.constant 0.0 : f32
+    %c0 = arith.constant 0 : i64
+    %j = linalg.index 1 : index
+    %known = arith.cmpi sge, %row, %c0 : i64
+    %0 = scf.if %known -> f32 {
+      %r = arith.index_cast %row : i64 to index
+      %1 = memref.load %table[%r, %j] : memref<100x64xf32>
+      scf.yield %1 : f32
+    } else {
+      scf.yield %zero : f32
+    }
+    %2 = arith.mulf %0, %f : f32
+    linalg.yield %2 : f32
+  }
+  return
+}
+
+// -----
+
+// Zeros need no kernel; -0 and other numbers do, and so do zeros in memory that
+// is not contiguous.
+// CHECK-LABEL: func.func @fill
+func.func @fill(%x: memref<4x64xf32>, %part: memref<4x64xf32, strided<[128, 1]>>, %q: memref<?x3xf8E4M3FN>, %i: memref<6xi32>) {
+  %zero = arith.constant 0.0 : f32
+  %small = arith.constant 0.0 : f8E4M3FN
+  %minus = arith.constant -0.0 : f32
+  %one = arith.constant 1 : i32
+  %none = arith.constant 0 : i32
+  // CHECK: gpu.memset %arg0, %{{.*}} : memref<4x64xf32>, f32
+  linalg.fill ins(%zero : f32) outs(%x : memref<4x64xf32>)
+  // CHECK: gpu.launch{{.*}} function(@fill)
+  linalg.fill ins(%zero : f32) outs(%part : memref<4x64xf32, strided<[128, 1]>>)
+  // CHECK: gpu.launch{{.*}} function(@fill)
+  linalg.fill ins(%minus : f32) outs(%x : memref<4x64xf32>)
+  // CHECK: gpu.memset %arg2, %{{.*}} : memref<?x3xf8E4M3FN>, f8E4M3FN
+  linalg.fill ins(%small : f8E4M3FN) outs(%q : memref<?x3xf8E4M3FN>)
+  // CHECK: gpu.memset %arg3, %{{.*}} : memref<6xi32>, i32
+  linalg.fill ins(%none : i32) outs(%i : memref<6xi32>)
+  // CHECK: gpu.launch{{.*}} function(@fill)
+  linalg.fill ins(%one : i32) outs(%i : memref<6xi32>)
+  return
+}
+
+// -----
+
+// Copies of contiguous memory are the runtime's; offsets do not matter.
+// CHECK-LABEL: func.func @copies
+func.func @copies(%x: memref<4x64xf32>, %y: memref<4x64xf32>, %row: memref<64xf32, strided<[1], offset: ?>>, %line: memref<64xf32>, %part: memref<4x64xf32, strided<[128, 1]>>) {
+  // CHECK: memref.copy %arg0, %arg1
+  memref.copy %x, %y : memref<4x64xf32> to memref<4x64xf32>
+  // CHECK: memref.copy %arg2, %arg3
+  memref.copy %row, %line : memref<64xf32, strided<[1], offset: ?>> to memref<64xf32>
+  // CHECK: gpu.launch{{.*}} function(@copy)
+  // CHECK: memref.load %arg4
+  // CHECK: memref.store %{{.*}}, %arg1
+  memref.copy %part, %y : memref<4x64xf32, strided<[128, 1]>> to memref<4x64xf32>
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @store
+func.func @store(%x: memref<4xf32>, %v: f32, %i: index) {
+  // CHECK: gpu.launch{{.*}} function(@store)
+  // CHECK: memref.store %arg1, %arg0[%arg2]
+  // CHECK: gpu.terminator
+  memref.store %v, %x[%i] : memref<4xf32>
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @nothing_to_do
+func.func @nothing_to_do(%x: memref<f32>) {
+  // CHECK-NOT: gpu.launch
+  %0 = memref.alloc() : memref<f32>
+  memref.copy %x, %0 : memref<f32> to memref<f32>
+  return
+}
+
+// -----
+
+func.func @tensors(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{'linalg.exp' op expected operands on memrefs, got tensors}}
+  %0 = linalg.exp ins(%x : tensor<4xf32>) outs(%y : tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

@@ -1,0 +1,156 @@
+//===- Interface.cpp - What a compiled program exports --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads `fp8.entry_points`, the attribute that convert-gpu-to-runtime leaves.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Interface.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/JSON.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr StringLiteral tensorHeader =
+#include <TensorHeader.inc>
+    ;
+
+static ArrayAttr getEntryPoints(ModuleOp module) {
+  auto entries = module->getAttrOfType<ArrayAttr>("fp8.entry_points");
+  return entries ? entries : ArrayAttr::get(module.getContext(), {});
+}
+
+static StringRef getString(DictionaryAttr dictionary, StringRef name) {
+  auto text = dictionary.getAs<StringAttr>(name);
+  return text ? text.getValue() : "";
+}
+
+namespace {
+/// A size of a tensor: known, any (-1), or that of an argument.
+struct Size {
+  int64_t code;
+
+  bool isKnown() const { return code >= 0; }
+  bool isTied() const { return code < -1; }
+  int64_t argument() const { return (-code - 2) / 64; }
+  int64_t dim() const { return (-code - 2) % 64; }
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The manifest
+//===----------------------------------------------------------------------===//
+
+static llvm::json::Value toJSON(Size size) {
+  if (size.isTied())
+    return llvm::json::Object{{"argument", size.argument()},
+                              {"dim", size.dim()}};
+  if (size.isKnown())
+    return size.code;
+  return nullptr;
+}
+
+static llvm::json::Value toJSON(DictionaryAttr tensor) {
+  llvm::json::Object object;
+  for (StringRef name : {"dtype", "param", "part"})
+    if (StringRef text = getString(tensor, name); !text.empty())
+      object[name] = text;
+  llvm::json::Array shape;
+  for (int64_t code : tensor.getAs<DenseI64ArrayAttr>("shape").asArrayRef())
+    shape.push_back(toJSON(Size{code}));
+  object["shape"] = std::move(shape);
+  return object;
+}
+
+static llvm::json::Value toJSON(ArrayAttr tensors) {
+  llvm::json::Array array;
+  for (auto tensor : tensors.getAsRange<DictionaryAttr>())
+    array.push_back(toJSON(tensor));
+  return array;
+}
+
+void fp8::writeManifest(ModuleOp module, StringRef chip,
+                        llvm::raw_ostream &stream) {
+  llvm::json::OStream json(stream, /*IndentSize=*/2);
+  json.object([&] {
+    json.attribute("abi", 1);
+    json.attribute("chip", chip);
+    json.attributeArray("functions", [&] {
+      for (auto entry : getEntryPoints(module).getAsRange<DictionaryAttr>())
+        json.object([&] {
+          json.attribute("name", getString(entry, "name"));
+          json.attribute("arguments",
+                         toJSON(entry.getAs<ArrayAttr>("arguments")));
+          json.attribute("results", toJSON(entry.getAs<ArrayAttr>("results")));
+        });
+    });
+  });
+  stream << '\n';
+}
+
+//===----------------------------------------------------------------------===//
+// The header
+//===----------------------------------------------------------------------===//
+
+static bool isIdentifier(StringRef name) {
+  return !name.empty() && !llvm::isDigit(name.front()) &&
+         llvm::all_of(name,
+                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
+/// bf16 [1, ?, 3072], with the sizes of results in terms of arguments.
+static std::string describe(DictionaryAttr tensor) {
+  std::string text = getString(tensor, "dtype").str() + " [";
+  SmallVector<std::string> sizes;
+  for (int64_t code : tensor.getAs<DenseI64ArrayAttr>("shape").asArrayRef()) {
+    Size size{code};
+    if (size.isTied())
+      sizes.push_back("arguments[" + std::to_string(size.argument()) +
+                      "].shape[" + std::to_string(size.dim()) + "]");
+    else
+      sizes.push_back(size.isKnown() ? std::to_string(code) : "?");
+  }
+  text += llvm::join(sizes, ", ") + "]";
+  if (StringRef param = getString(tensor, "param"); !param.empty())
+    text += " " + param.str();
+  if (StringRef part = getString(tensor, "part"); !part.empty())
+    text += " (" + part.str() + ")";
+  // A comment must not end early.
+  size_t end;
+  while ((end = text.find("*/")) != std::string::npos)
+    text.replace(end, 2, "* /");
+  return text;
+}
+
+static void describe(StringRef name, ArrayAttr tensors,
+                     llvm::raw_ostream &stream) {
+  for (auto [index, tensor] : llvm::enumerate(tensors))
+    stream << " *   " << name << '[' << index
+           << "]: " << describe(cast<DictionaryAttr>(tensor)) << '\n';
+}
+
+void fp8::writeHeader(ModuleOp module, StringRef name,
+                      llvm::raw_ostream &stream) {
+  std::string guard = StringRef(name).upper();
+  for (char &c : guard)
+    c = llvm::isAlnum(c) ? c : '_';
+  guard = "FP8_COMPILED_" + guard;
+  stream << "/* Written by fp8-compile. */\n#ifndef " << guard << "\n#define "
+         << guard << "\n\n"
+         << tensorHeader << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
+  for (auto entry : getEntryPoints(module).getAsRange<DictionaryAttr>()) {
+    StringRef function = getString(entry, "name");
+    stream << "\n/* " << function << '\n';
+    describe("arguments", entry.getAs<ArrayAttr>("arguments"), stream);
+    describe("results", entry.getAs<ArrayAttr>("results"), stream);
+    if (isIdentifier(function))
+      stream << " */\nfp8_function " << function << ";\n";
+    else
+      stream << " * C has no such name: look it up with dlsym. */\n";
+  }
+  stream << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
+}

@@ -1,0 +1,300 @@
+//===- fp8-compile.cpp - Programs for GPUs --------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From linalg on tensors to a shared object with a C interface, or to what
+// lies on the way.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostCodegen.h"
+#include "Interface.h"
+#include "Linker.h"
+#include "Outputs.h"
+#include "fp8/Conversion/Passes.h"
+#include "fp8/InitAllDialects.h"
+#include "fp8/InitAllPasses.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ThreadPool.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace cl = llvm::cl;
+
+//===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+static cl::OptionCategory category("fp8-compile options");
+
+static cl::opt<std::string> inputFile(cl::Positional, cl::desc("<in.mlir>"),
+                                      cl::init("-"), cl::cat(category));
+static cl::opt<std::string>
+    outputFile("o", cl::desc("Output file; - for the standard output"),
+               cl::value_desc("FILE"), cl::cat(category));
+static cl::opt<OutputKind> emitKind(
+    "emit", cl::desc("What to write (default: by the name of the output)"),
+    cl::values(
+        clEnumValN(OutputKind::SharedObject, "so",
+                   "a shared object, with a C header and a JSON manifest "
+                   "beside it"),
+        clEnumValN(OutputKind::Object, "obj",
+                   "the object before it is linked with the runtime"),
+        clEnumValN(OutputKind::LLVM, "llvm", "LLVM IR of the host code"),
+        clEnumValN(OutputKind::PTX, "ptx", "the kernels as PTX"),
+        clEnumValN(OutputKind::Cubin, "cubin", "the kernels, assembled"),
+        clEnumValN(OutputKind::MLIR, "mlir",
+                   "gpu.binary and the LLVM dialect")),
+    cl::cat(category));
+static cl::opt<std::string>
+    recipe("recipe",
+           cl::desc("How to quantize, e.g. block, row, tensor, mx; without it "
+                    "the program stays as it is"),
+           cl::value_desc("NAME"), cl::cat(category));
+static cl::opt<std::string>
+    chip("chip", cl::desc("GPU to compile for, e.g. sm_89, sm_90a; or cpu"),
+         cl::value_desc("NAME"), cl::init("sm_90a"), cl::cat(category));
+static cl::opt<std::string>
+    options("options",
+            cl::desc("More options of fp8-quantize-pipeline, as in "
+                     "\"act-block=1x64 exclude=*.bias\""),
+            cl::value_desc("TEXT"), cl::cat(category));
+static cl::opt<unsigned> optLevel("O", cl::Prefix,
+                                  cl::desc("Optimization level of kernels"),
+                                  cl::value_desc("0-3"), cl::init(3),
+                                  cl::cat(category));
+static cl::opt<unsigned> numThreads("j", cl::Prefix,
+                                    cl::desc("Threads (default: one a core)"),
+                                    cl::value_desc("N"), cl::init(0),
+                                    cl::cat(category));
+static cl::opt<std::string>
+    toolkit("toolkit",
+            cl::desc("CUDA toolkit with ptxas (default: looked for on PATH, "
+                     "then in CUDA_ROOT, CUDA_HOME, CUDA_PATH; without one "
+                     "the driver assembles PTX when the program runs)"),
+            cl::value_desc("PATH"), cl::cat(category));
+static cl::opt<std::string>
+    runtime("runtime",
+            cl::desc("Runtime library (default: ../lib/libfp8_runtime.a)"),
+            cl::value_desc("FILE"), cl::cat(category));
+static cl::opt<std::string>
+    linker("linker",
+           cl::desc("C compiler that links (default: cc, clang or "
+                    "gcc on PATH)"),
+           cl::value_desc("PROGRAM"), cl::cat(category));
+
+static constexpr char overview[] = R"(fp8-compile: bf16 linalg to FP8 programs
+
+  fp8-compile in.mlir --recipe=block --chip=sm_90a -o model.so
+
+compiles every public function of in.mlir (text or bytecode, tensors in and
+out) to a C function of model.so, and writes model.h, which declares it, and
+model.json beside it.
+Arguments and results are tensors in device memory:
+
+  int status = layer(stream, arguments, 1, results, 1);
+  if (status) puts(fp8_last_error());
+
+From Python: fp8_mlir.gpu in tools/python.
+)";
+
+//===----------------------------------------------------------------------===//
+// Steps
+//===----------------------------------------------------------------------===//
+
+static LogicalResult fail(const Twine &message) {
+  llvm::errs() << "fp8-compile: error: " << message << '\n';
+  return failure();
+}
+
+static LogicalResult check(llvm::Error error) {
+  return error ? fail(llvm::toString(std::move(error))) : success();
+}
+
+/// What to write, of --emit or the output's name.
+static FailureOr<OutputKind> getOutputKind() {
+  if (emitKind.getNumOccurrences())
+    return emitKind.getValue();
+  StringRef extension = llvm::sys::path::extension(outputFile);
+  for (auto [name, kind] : {std::pair(".so", OutputKind::SharedObject),
+                            {".o", OutputKind::Object},
+                            {".ll", OutputKind::LLVM},
+                            {".ptx", OutputKind::PTX},
+                            {".cubin", OutputKind::Cubin},
+                            {".mlir", OutputKind::MLIR}})
+    if (extension == name)
+      return kind;
+  return fail("expected an output that ends in .so, .o, .ll, .ptx, .cubin or "
+              ".mlir, or --emit, got '" +
+              outputFile + "'");
+}
+
+/// The options of the pipeline as text.
+static std::string getPipelineOptions(OutputKind kind) {
+  std::string text;
+  auto add = [&](StringRef name, StringRef value) {
+    if (!value.empty())
+      text += (text.empty() ? "" : " ") + name.str() + "=" + value.str();
+  };
+  add("recipe", recipe);
+  if (!options.empty())
+    text += (text.empty() ? "" : " ") + options;
+  if (chip == "cpu")
+    return text;
+  add("chip", chip);
+  add("toolkit", toolkit);
+  add("opt-level", std::to_string(optLevel));
+  if (kind == OutputKind::PTX)
+    add("format", "isa");
+  else if (kind == OutputKind::Cubin)
+    add("format", "bin");
+  return text;
+}
+
+static LogicalResult runPipeline(ModuleOp module, OutputKind kind) {
+  bool isCpu = chip == "cpu";
+  const PassPipelineInfo *pipeline = PassPipelineInfo::lookup(
+      isCpu ? "fp8-to-cpu-pipeline" : "fp8-to-nvvm-pipeline");
+  PassManager passes(module->getName());
+  if (failed(pipeline->addToPipeline(
+          passes, getPipelineOptions(kind),
+          [](const Twine &message) { return fail(message); })))
+    return failure();
+  if (!isCpu && kind != OutputKind::PTX && kind != OutputKind::Cubin &&
+      kind != OutputKind::MLIR)
+    passes.addPass(createEmbedBinariesPass());
+  return passes.run(module);
+}
+
+static LogicalResult writeProgram(ModuleOp module, const char *argv0) {
+  llvm::Expected<std::string> archive = findRuntime(runtime, argv0);
+  if (!archive)
+    return check(archive.takeError());
+  std::unique_ptr<HostCode> code = HostCode::create(module);
+  if (!code)
+    return failure();
+  llvm::SmallString<128> object;
+  if (std::error_code error =
+          llvm::sys::fs::createTemporaryFile("fp8-compile", "o", object))
+    return fail("expected a temporary file, got: " + error.message());
+  llvm::FileRemover remover(object);
+  auto writeObject = [&](llvm::raw_pwrite_stream &stream) {
+    return failed(code->writeObject(stream))
+               ? llvm::createStringError("expected an object of this machine")
+               : llvm::Error::success();
+  };
+  llvm::SmallString<128> header(outputFile), manifest(outputFile);
+  llvm::sys::path::replace_extension(header, "h");
+  llvm::sys::path::replace_extension(manifest, "json");
+  auto writeText = [](auto write) {
+    return [=](llvm::raw_pwrite_stream &stream) {
+      write(stream);
+      return llvm::Error::success();
+    };
+  };
+  if (failed(check(writeFile(object, writeObject))) ||
+      failed(check(linkSharedObject(object, *archive, outputFile, linker))))
+    return failure();
+  return check(llvm::joinErrors(
+      writeFile(header, writeText([&](llvm::raw_ostream &stream) {
+                  writeHeader(module, llvm::sys::path::filename(header),
+                              stream);
+                })),
+      writeFile(manifest, writeText([&](llvm::raw_ostream &stream) {
+                  writeManifest(module, chip, stream);
+                }))));
+}
+
+static LogicalResult writeOutput(ModuleOp module, OutputKind kind,
+                                 const char *argv0) {
+  if (kind == OutputKind::SharedObject)
+    return writeProgram(module, argv0);
+  std::unique_ptr<HostCode> code;
+  if (kind == OutputKind::Object || kind == OutputKind::LLVM)
+    if (!(code = HostCode::create(module)))
+      return failure();
+  auto write = [&](llvm::raw_pwrite_stream &stream) -> llvm::Error {
+    if (kind == OutputKind::MLIR) {
+      module.print(stream);
+    } else if (kind == OutputKind::LLVM) {
+      code->printIR(stream);
+    } else if (kind == OutputKind::Object) {
+      if (failed(code->writeObject(stream)))
+        return llvm::createStringError("expected an object of this machine");
+    } else {
+      llvm::Expected<StringRef> kernels = getKernels(module);
+      if (!kernels)
+        return kernels.takeError();
+      stream << *kernels;
+    }
+    return llvm::Error::success();
+  };
+  return check(writeFile(outputFile, write));
+}
+
+static LogicalResult checkOptions(OutputKind kind) {
+  if (outputFile.empty())
+    outputFile = "-";
+  if (kind == OutputKind::SharedObject && outputFile == "-")
+    return fail("expected -o FILE for a shared object, got none");
+  bool hasCpuForm = kind == OutputKind::Object || kind == OutputKind::LLVM ||
+                    kind == OutputKind::MLIR;
+  if (chip == "cpu" && !hasCpuForm)
+    return fail("expected --emit=obj, llvm or mlir for the chip cpu: the C "
+                "interface is of programs for GPUs (mlir-runner runs the "
+                "others)");
+  return success();
+}
+
+static LogicalResult compile(MLIRContext &context, const char *argv0) {
+  FailureOr<OutputKind> kind = getOutputKind();
+  if (failed(kind) || failed(checkOptions(*kind)))
+    return failure();
+  std::string error;
+  auto file = openInputFile(inputFile, &error);
+  if (!file)
+    return fail(error);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler handler(sources, &context);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module || failed(runPipeline(*module, *kind)))
+    return failure();
+  return writeOutput(*module, *kind, argv0);
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, overview);
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::fp8::registerAllDialects(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  registerPipelines();
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  std::optional<llvm::DefaultThreadPool> threads;
+  if (numThreads != 1) {
+    threads.emplace(llvm::hardware_concurrency(numThreads));
+    context.setThreadPool(*threads);
+  }
+  return failed(compile(context, argv[0]));
+}
