@@ -14,6 +14,7 @@
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
+#include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -88,6 +89,8 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
+  // Bounds of loops that became launches.
+  pm.addPass(createLowerAffinePass());
   // What launches captured is address arithmetic of the host.
   pm.addPass(memref::createExpandStridedMetadataPass());
   addCleanup(pm);
@@ -117,6 +120,8 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertKernelsToNVVMPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
+  // NVVM operations that are PTX text.
+  kernels.addPass(createConvertNVVMToLLVMPass());
   addCleanup(kernels);
   kernels.addPass(createVerifyKernelsPass());
   AttachGpuTargetPassOptions target;

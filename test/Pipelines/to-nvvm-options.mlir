@@ -4,7 +4,7 @@
 // SM80: #nvvm.target<O = 1, chip = "sm_80", features = "+ptx78">
 
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_42 format=isa" 2>&1 | FileCheck %s --check-prefix=CHIP
-// CHIP: error: expected a chip (sm_75, {{.*}}sm_120a), got 'sm_42'
+// CHIP: error: expected a chip of sm_75, {{.*}}sm_120a, got sm_42
 
 // A chip that is not known, or cannot run the recipe, is an error before
 // anything is rewritten.

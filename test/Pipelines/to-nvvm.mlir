@@ -4,21 +4,18 @@
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline=format=isa | FileCheck %s --check-prefix=BF16
 
 // CHECK: module attributes {fp8.entry_points = [{{.*}}name = "layer"{{.*}}], gpu.container_module}
-// No function of a library is called, and memory that the caller owns is
-// written directly.
-// CHECK-NOT: __nv
-// CHECK-LABEL: llvm.func internal @layer.body
-// CHECK: llvm.call @fp8rtLaunch
-// CHECK-NOT: llvm.call @fp8rtCopy
 // CHECK: gpu.binary @fp8_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">
 // CHECK-SAME: assembly =
 // CHECK-SAME: .version 8.6
 // CHECK-SAME: .target sm_90a
 // CHECK-SAME: .visible .entry
+// Memory that the caller owns is written directly.
+// CHECK-LABEL: llvm.func internal @layer.body
+// CHECK: llvm.call @fp8rtLaunch
+// CHECK-NOT: llvm.call @fp8rtCopy
 // CHECK: llvm.func @layer(
 
 // BF16: fp8rtLaunch
-// BF16: gpu.binary @fp8_kernels
 
 func.func @layer(%x: tensor<?x256xbf16>) -> tensor<?x128xbf16> {
   %w = arith.constant dense<0.5> : tensor<256x128xbf16>

@@ -192,8 +192,9 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     each point of its parallel dimensions; the thread runs the reductions, in
     their order, with the sums in registers. Neighbouring threads write
     neighbouring elements. Operations without parallel dimensions run in one
-    thread. Copies of memory that is not contiguous, and stores to single
-    elements, become kernels as well; zeros in contiguous memory `gpu.memset`.
+    thread. Copies of memory that is not contiguous, `scf.parallel`, and stores to
+    single elements become kernels as well; zeros in contiguous memory
+    `gpu.memset`.
 
     Before:
     ```mlir

@@ -32,8 +32,8 @@ struct AttachGpuTargetPass
     std::optional<GpuTarget> target = getGpuTarget(chip);
     if (!target || target->ptxFeatures.empty()) {
       emitError(getOperation().getLoc())
-          << "expected a chip (" << llvm::join(getGpuChipNames(), ", ")
-          << "), got '" << chip << "'";
+          << "expected a chip of " << llvm::join(getGpuChipNames(), ", ")
+          << ", got " << chip;
       return signalPassFailure();
     }
     auto attr = NVVM::NVVMTargetAttr::get(&getContext(), optLevel,

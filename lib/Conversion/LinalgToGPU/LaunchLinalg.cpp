@@ -12,9 +12,11 @@
 #include "fp8/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -89,6 +91,44 @@ static bool launchCopy(OpBuilder &builder, memref::CopyOp op) {
   return true;
 }
 
+/// The number of steps from `lower` to `upper`.
+static OpFoldResult getTripCount(OpBuilder &builder, Location loc,
+                                 OpFoldResult lower, OpFoldResult upper,
+                                 OpFoldResult step) {
+  AffineExpr s0, s1, s2;
+  bindSymbols(builder.getContext(), s0, s1, s2);
+  return affine::makeComposedFoldedAffineApply(
+      builder, loc, (s1 - s0).ceilDiv(s2), {lower, upper, step});
+}
+
+/// A parallel loop without results.
+static LogicalResult launchParallel(OpBuilder &builder, scf::ParallelOp op) {
+  if (op.getNumResults() != 0)
+    return op.emitOpError("expected a parallel loop without reductions");
+  SmallVector<OpFoldResult> lowers = getAsOpFoldResult(op.getLowerBound());
+  SmallVector<OpFoldResult> steps = getAsOpFoldResult(op.getStep()), sizes;
+  for (auto [lower, upper, step] :
+       llvm::zip_equal(lowers, getAsOpFoldResult(op.getUpperBound()), steps))
+    sizes.push_back(getTripCount(builder, op.getLoc(), lower, upper, step));
+  buildThreadLaunch(
+      builder, op.getLoc(), getKernelName(op), sizes,
+      [&](OpBuilder &b, Location loc, ValueRange indices) {
+        AffineExpr d0, s0, s1;
+        bindDims(b.getContext(), d0);
+        bindSymbols(b.getContext(), s0, s1);
+        IRMapping mapping;
+        for (auto [variable, index, lower, step] :
+             llvm::zip_equal(op.getInductionVars(), indices, lowers, steps)) {
+          OpFoldResult value = affine::makeComposedFoldedAffineApply(
+              b, loc, s0 + d0 * s1, {OpFoldResult(index), lower, step});
+          mapping.map(variable, getValueOrCreateConstantIndexOp(b, loc, value));
+        }
+        for (Operation &nested : op.getBody()->without_terminator())
+          b.clone(nested, mapping);
+      });
+  return success();
+}
+
 static void launchStore(OpBuilder &builder, memref::StoreOp op) {
   buildThreadLaunch(
       builder, op.getLoc(), getKernelName(op), {},
@@ -104,7 +144,8 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (isa<gpu::LaunchOp, gpu::GPUModuleOp>(op))
         return WalkResult::skip();
-      if (isa<linalg::LinalgOp, memref::CopyOp, memref::StoreOp>(op)) {
+      if (isa<linalg::LinalgOp, memref::CopyOp, memref::StoreOp,
+              scf::ParallelOp>(op)) {
         ops.push_back(op);
         return WalkResult::skip();
       }
@@ -124,6 +165,9 @@ private:
     } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
       if (!launchCopy(builder, copy))
         return success();
+    } else if (auto loop = dyn_cast<scf::ParallelOp>(op)) {
+      if (failed(launchParallel(builder, loop)))
+        return failure();
     } else {
       launchStore(builder, cast<memref::StoreOp>(op));
     }

@@ -8,8 +8,8 @@
 // RUN: not fp8-opt %s --fp8-attach-gpu-target=chip=sm_42 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // RUN: not fp8-opt %s --fp8-attach-gpu-target=chip=cublaslt 2>&1 | FileCheck %s --check-prefix=LIBRARY
 
-// UNKNOWN: error: expected a chip (sm_75, sm_80, {{.*}}sm_120a), got 'sm_42'
-// LIBRARY: error: expected a chip (sm_75, sm_80, {{.*}}sm_120a), got 'cublaslt'
+// UNKNOWN: error: expected a chip of sm_75, sm_80, {{.*}}sm_120a, got sm_42
+// LIBRARY: error: expected a chip of sm_75, sm_80, {{.*}}sm_120a, got cublaslt
 
 // CHECK: gpu.module @kernels
 // DEFAULT-SAME: [#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">]

@@ -200,6 +200,46 @@ func.func @copies(%x: memref<4x64xf32>, %y: memref<4x64xf32>, %row: memref<64xf3
 
 // -----
 
+// From 4 to n in steps of 3.
+// CHECK-DAG: #[[TRIPS:.*]] = affine_map<()[s0] -> ((s0 - 4) ceildiv 3)>
+// CHECK-DAG: #[[INDEX:.*]] = affine_map<(d0) -> (d0 * 3 + 4)>
+// CHECK: func.func @parallel_loop
+// CHECK-SAME: %[[N:[a-z0-9]+]]: index
+func.func @parallel_loop(%x: memref<?xf32>, %n: index, %v: f32) {
+  %c3 = arith.constant 3 : index
+  %c4 = arith.constant 4 : index
+  // CHECK: %[[SIZE:.*]] = affine.apply #[[TRIPS]]()[%[[N]]]
+  // CHECK: gpu.launch{{.*}} function(@parallel)
+  // CHECK: arith.cmpi ult, %[[ID:.*]], %[[SIZE]]
+  // CHECK: %[[I:.*]] = affine.apply #[[INDEX]](%[[ID]])
+  // CHECK: memref.store %{{.*}}, %arg0[%[[I]]]
+  scf.parallel (%i) = (%c4) to (%n) step (%c3) {
+    memref.store %v, %x[%i] : memref<?xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @parallel_reduction(%x: memref<8xf32>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  %zero = arith.constant 0.0 : f32
+  // expected-error@+1 {{'scf.parallel' op expected a parallel loop without reductions}}
+  %0 = scf.parallel (%i) = (%c0) to (%c8) step (%c1) init (%zero) -> f32 {
+    %1 = memref.load %x[%i] : memref<8xf32>
+    scf.reduce(%1 : f32) {
+    ^bb0(%a: f32, %b: f32):
+      %2 = arith.addf %a, %b : f32
+      scf.reduce.return %2 : f32
+    }
+  }
+  return %0 : f32
+}
+
+// -----
+
 // CHECK-LABEL: func.func @store
 func.func @store(%x: memref<4xf32>, %v: f32, %i: index) {
   // CHECK: gpu.launch{{.*}} function(@store)
