@@ -63,16 +63,20 @@ LLVM::LLVMStructType fp8::getProgramType(MLIRContext *context) {
 LLVM::CallOp fp8::callRuntime(OpBuilder &builder, Location loc, ModuleOp module,
                               StringRef name, Type result,
                               ValueRange operands) {
-  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name);
-  if (!function) {
+  // Kernels of this project may have declared it, as a func.func that the
+  // conversion has not come to yet.
+  if (!module.lookupSymbol(name)) {
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToStart(module.getBody());
     auto type = LLVM::LLVMFunctionType::get(
         result ? result : LLVM::LLVMVoidType::get(module.getContext()),
         SmallVector<Type>(operands.getTypes()));
-    function = LLVM::LLVMFuncOp::create(builder, loc, name, type);
+    LLVM::LLVMFuncOp::create(builder, loc, name, type);
   }
-  return LLVM::CallOp::create(builder, loc, function, operands);
+  SmallVector<Type> results;
+  if (result)
+    results.push_back(result);
+  return LLVM::CallOp::create(builder, loc, results, name, operands);
 }
 
 LLVM::GlobalOp fp8::createString(OpBuilder &builder, Location loc,

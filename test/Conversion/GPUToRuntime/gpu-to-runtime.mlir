@@ -105,3 +105,18 @@ func.func @loop(%x: memref<?xf32>) {
 ^end:
   return
 }
+
+// -----
+
+// Host code may have declared a function that the lowering calls as well.
+// CHECK: llvm.func @fp8rtFree(!llvm.ptr, !llvm.ptr)
+// CHECK-LABEL: llvm.func internal @declared.body
+func.func private @fp8rtFree(!llvm.ptr)
+func.func @declared(%x: memref<4xf32>, %p: memref<1xi64>) {
+  // CHECK: llvm.call @fp8rtFree
+  // CHECK: llvm.call @fp8rtFree
+  %0 = llvm.mlir.zero : !llvm.ptr
+  memref.dealloc %x : memref<4xf32>
+  func.call @fp8rtFree(%0) : (!llvm.ptr) -> ()
+  return
+}

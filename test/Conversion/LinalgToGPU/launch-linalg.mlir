@@ -202,7 +202,7 @@ func.func @copies(%x: memref<4x64xf32>, %y: memref<4x64xf32>, %row: memref<64xf3
 
 // From 4 to n in steps of 3.
 // CHECK-DAG: #[[TRIPS:.*]] = affine_map<()[s0] -> ((s0 - 4) ceildiv 3)>
-// CHECK-DAG: #[[INDEX:.*]] = affine_map<(d0) -> (d0 * 3 + 4)>
+// CHECK-DAG: #[[INDEX:.*]] = affine_map<()[s0] -> (s0 * 3 + 4)>
 // CHECK: func.func @parallel_loop
 // CHECK-SAME: %[[N:[a-z0-9]+]]: index
 func.func @parallel_loop(%x: memref<?xf32>, %n: index, %v: f32) {
@@ -211,7 +211,7 @@ func.func @parallel_loop(%x: memref<?xf32>, %n: index, %v: f32) {
   // CHECK: %[[SIZE:.*]] = affine.apply #[[TRIPS]]()[%[[N]]]
   // CHECK: gpu.launch{{.*}} function(@parallel)
   // CHECK: arith.cmpi ult, %[[ID:.*]], %[[SIZE]]
-  // CHECK: %[[I:.*]] = affine.apply #[[INDEX]](%[[ID]])
+  // CHECK: %[[I:.*]] = affine.apply #[[INDEX]]()[%[[ID]]]
   // CHECK: memref.store %{{.*}}, %arg0[%[[I]]]
   scf.parallel (%i) = (%c4) to (%n) step (%c3) {
     memref.store %v, %x[%i] : memref<?xf32>
