@@ -104,20 +104,20 @@ Value HostBuilder::toI32(OpFoldResult a) {
   return arith::IndexCastOp::create(*this, getI32Type(), toIndex(a));
 }
 
-ValueRange HostBuilder::callRuntime(StringRef name, TypeRange results,
-                                    ValueRange operands) {
+Value HostBuilder::callRuntime(StringRef name, Type result,
+                               ValueRange operands) {
   auto module = getInsertionBlock()->getParentOp()->getParentOfType<ModuleOp>();
   if (!module.lookupSymbol(name)) {
     OpBuilder::InsertionGuard guard(*this);
     setInsertionPointToEnd(module.getBody());
-    auto type = FunctionType::get(getContext(), operands.getTypes(), results);
+    auto type = FunctionType::get(getContext(), operands.getTypes(), result);
     func::FuncOp::create(*this, name, type).setPrivate();
   }
-  return func::CallOp::create(*this, name, results, operands).getResults();
+  return func::CallOp::create(*this, name, result, operands).getResult(0);
 }
 
 Value HostBuilder::multiprocessorCount() {
-  Value count = callRuntime("fp8rtMultiprocessorCount", getI64Type(), {})[0];
+  Value count = callRuntime("fp8rtMultiprocessorCount", getI64Type(), {});
   return arith::IndexCastOp::create(*this, getIndexType(), count);
 }
 
@@ -139,17 +139,7 @@ Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
                       size(spec.inner), size(spec.outer), size(spec.batch),
                       stride(spec.outer), stride(spec.batch),
                       constant(spec.boxInner), constant(spec.boxOuter),
-                      constant(spec.swizzle)})[0];
-}
-
-void HostBuilder::fillBytes(Value memref, int64_t byte) {
-  DeviceTensor t = tensor(memref);
-  OpFoldResult bytes = getIndexAttr(t.elementType.getIntOrFloatBitWidth() / 8);
-  for (OpFoldResult size : t.sizes)
-    bytes = mul(bytes, size);
-  Type host = LLVM::LLVMPointerType::get(getContext());
-  Value base = LLVM::AddrSpaceCastOp::create(*this, host, t.pointer);
-  callRuntime("fp8rtFill", {}, {base, toI64(getIndexAttr(byte)), toI64(bytes)});
+                      constant(spec.swizzle)});
 }
 
 void HostBuilder::launch(const LaunchSpec &spec) {

@@ -71,15 +71,12 @@ public:
   Value multiprocessorCount();
   /// A tensor map in host memory, to be passed to a kernel: `!llvm.ptr`.
   Value tensorMap(const TensorMapSpec &spec);
-  /// Sets all bytes of a memref without layout.
-  void fillBytes(Value memref, int64_t byte);
   void launch(const LaunchSpec &spec);
 
 private:
   /// Calls a function of the runtime, declared at its first call. The lowering
   /// of the host code puts the call's context before the operands.
-  ValueRange callRuntime(StringRef name, TypeRange results,
-                         ValueRange operands);
+  Value callRuntime(StringRef name, Type result, ValueRange operands);
   OpFoldResult apply(AffineExpr expr, ArrayRef<OpFoldResult> operands);
 };
 

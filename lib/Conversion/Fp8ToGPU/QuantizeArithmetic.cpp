@@ -240,8 +240,8 @@ Value QuantizeArithmetic::divide(Value x, const Divisor &divisor) {
   auto negate = [&](Value v) { return LLVM::FNegOp::create(b, v); };
   Value dividend = b.mulF(x, divisor.factor);
   Value q0 = b.mulF(dividend, divisor.reciprocal);
-  q0 = arith::MinNumFOp::create(b, q0, b.f32(0x1p20));
-  q0 = arith::MaxNumFOp::create(b, q0, b.f32(-0x1p20));
+  q0 = LLVM::MinNumOp::create(b, q0, b.f32(0x1p20));
+  q0 = LLVM::MaxNumOp::create(b, q0, b.f32(-0x1p20));
   Value t = b.fma(q0, divisor.divisor, negate(dividend));
   return b.fma(negate(t), divisor.reciprocal, q0);
 }

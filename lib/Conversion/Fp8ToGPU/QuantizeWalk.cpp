@@ -378,7 +378,8 @@ void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
   QuantizeOperands operands(host, view);
   Value workspace =
       memref::AllocOp::create(host, MemRefType::get({2}, host.getI32Type()));
-  host.fillBytes(workspace, 0);
+  gpu::MemsetOp::create(host, TypeRange(), ValueRange(), workspace,
+                        host.toI32(host.getIndexAttr(0)));
   OpFoldResult parts =
       host.mul(host.mul(operands.input.sizes[0], operands.input.sizes[1]),
                host.ceilDiv(operands.input.sizes[2], part.columns));

@@ -17,7 +17,7 @@
 // least one, since an empty tensor has a scale; a workspace of zeros.
 // CHECK-LABEL: func.func @tensor
 // CHECK: %[[WORKSPACE:.*]] = memref.alloc() : memref<2xi32>
-// CHECK: call @fp8rtFill(%{{.*}}, %{{.*}}, %{{.*}}) : (!llvm.ptr, i64, i64) -> ()
+// CHECK: gpu.memset %[[WORKSPACE]], %{{.*}} : memref<2xi32>, i32
 // CHECK: %[[BLOCKS:.*]] = arith.maxui
 // CHECK: %[[COUNT:.*]] = call @fp8rtMultiprocessorCount() : () -> i64
 // CHECK: %[[INDEX:.*]] = arith.index_cast %[[COUNT]]
