@@ -168,15 +168,20 @@ std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
 /// The amax of the block, of a tensor that of this thread block's parts; bits.
 Value WalkKernel::computeAmax() {
   TileAccess access(b, part, lane);
+  auto readPart = [&](Value step, ValueRange carried) {
+    TileView input = getPart(getPartNumber(step)).first;
+    SmallVector<Value> amax(carried);
+    SmallVector<SmallVector<Value>> vectors =
+        access.load(input, spec.inputType);
+    for (ArrayRef<Value> words : vectors)
+      amax = arithmetic.updateAmax(amax, words);
+    if (isTensor)
+      b.ifThen(b.cmp(arith::CmpIPredicate::uge, step, firstKept),
+               [&] { keepPart(step, vectors); });
+    return amax;
+  };
   SmallVector<Value> amax =
-      b.loop(b.i32(0), steps, b.i32(1), arithmetic.startAmax(),
-             [&](Value step, ValueRange carried) {
-               TileView input = getPart(getPartNumber(step)).first;
-               SmallVector<Value> result(carried);
-               for (ArrayRef<Value> words : access.load(input, spec.inputType))
-                 result = arithmetic.updateAmax(result, words);
-               return result;
-             });
+      b.loop(b.i32(0), steps, b.i32(1), arithmetic.startAmax(), readPart);
   return reduceMaximum(b, arithmetic.finishAmax(amax), getThreads());
 }
 

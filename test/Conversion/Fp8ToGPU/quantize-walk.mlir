@@ -6,11 +6,14 @@
 // CHECK-SAME: nvvm.reqntid = array<i32: 1024, 1, 1>
 // CHECK: scf.for
 // CHECK: arith.maxui {{.*}} : vector<2xi16>
+// What is kept for the second pass.
+// CHECK: llvm.store {{.*}} {alignment = 16 : i64} : vector<4xi32>, !llvm.ptr<3>
 // CHECK: llvm.atomicrmw umax %{{.*}} syncscope("device") monotonic : !llvm.ptr<1>, i32
 // CHECK: llvm.atomicrmw add %{{.*}} syncscope("device") acq_rel : !llvm.ptr<1>, i32
 // CHECK: scf.while
 // CHECK: llvm.load %{{.*}} atomic syncscope("device") acquire
 // CHECK: scf.for
+// CHECK: llvm.load {{.*}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<4xi32>
 // CHECK: nvvm.convert.f32x2.to.f8x2
 
 // No more thread blocks than multiprocessors, so that all run together; at
