@@ -16,19 +16,20 @@ using namespace mlir::fp8;
 
 // FP8 tensor cores came with sm_89. cuBLASLt has no kernel for e5m2 x e5m2 and
 // wants 16-byte rows. The version of PTX is the oldest that has what our
-// kernels use on the chip.
+// kernels use on the chip. sm_90 and sm_100 have no FP8 products for a warp,
+// only for groups of warps and for single threads; there, ptxas decodes.
 static constexpr GpuTarget targets[] = {
-    {"sm_75", false, false, 1, false, "+ptx78"},
-    {"sm_80", false, false, 1, false, "+ptx78"},
-    {"sm_86", false, false, 1, false, "+ptx78"},
-    {"sm_87", false, false, 1, false, "+ptx78"},
-    {"sm_89", true, true, 1, false, "+ptx84"},
-    {"sm_90", true, true, 1, false, "+ptx84"},
-    {"sm_90a", true, true, 1, false, "+ptx86"},
-    {"sm_100a", true, true, 1, false, "+ptx88"},
-    {"sm_103a", true, true, 1, false, "+ptx88"},
-    {"sm_120a", true, true, 1, false, "+ptx87"},
-    {"cublaslt", true, false, 16, true, ""},
+    {"sm_75", false, false, 1, false, "+ptx78", WarpMatmul::None},
+    {"sm_80", false, false, 1, false, "+ptx78", WarpMatmul::F16},
+    {"sm_86", false, false, 1, false, "+ptx78", WarpMatmul::F16},
+    {"sm_87", false, false, 1, false, "+ptx78", WarpMatmul::F16},
+    {"sm_89", true, true, 1, false, "+ptx84", WarpMatmul::F8},
+    {"sm_90", true, true, 1, false, "+ptx84", WarpMatmul::F16AndConversion},
+    {"sm_90a", true, true, 1, false, "+ptx86", WarpMatmul::F16AndConversion},
+    {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion},
+    {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion},
+    {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8},
+    {"cublaslt", true, false, 16, true, "", WarpMatmul::None},
 };
 
 std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {

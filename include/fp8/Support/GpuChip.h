@@ -17,6 +17,20 @@
 
 namespace mlir::fp8 {
 
+/// Matrix multiplication by a warp (mma.sync), by what it takes.
+enum class WarpMatmul {
+  /// Nothing that kernels use.
+  None,
+  /// f16 and bf16; FP8 has to be decoded by integer arithmetic.
+  F16,
+  /// The same, with instructions that convert FP8 to f16.
+  F16AndConversion,
+  /// FP8 as well.
+  F8,
+  /// FP8, fast only with scales for the instruction.
+  BlockScaledF8
+};
+
 /// One target of the table.
 struct GpuTarget {
   llvm::StringLiteral name;
@@ -31,6 +45,7 @@ struct GpuTarget {
   bool onlyLibraryScales;
   /// The PTX version to compile for, as LLVM's feature; empty for a library.
   llvm::StringLiteral ptxFeatures;
+  WarpMatmul warpMatmul;
 };
 
 /// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.

@@ -149,10 +149,9 @@ static bool isFedByBlocks(Type type, const ScaleSpec &blocks, bool isRowSide,
   return type.isF32() && fits;
 }
 
-/// A copy of `scale` as f32[batch][groups of K][rows].
-static OperandView repackScale(HostBuilder &host, const OperandView &scale,
-                               LoopRole role, const OperandView &operand,
-                               int64_t groupK, Temporaries &temporaries) {
+OperandView fp8::repackScale(HostBuilder &host, const OperandView &scale,
+                             LoopRole role, const OperandView &operand,
+                             int64_t groupK, Temporaries &temporaries) {
   DeviceTensor data = host.tensor(operand.memref);
   OpFoldResult rows = getSize(host, data, operand, role);
   OpFoldResult groups =

@@ -46,6 +46,12 @@ PreparedScale prepareScale(HostBuilder &host,
                            int64_t groupK, bool isRowSide, int64_t tile,
                            Temporaries &temporaries);
 
+/// `scale` as f32[batch][groups of `groupK`][rows of `role`]; `operand` is the
+/// data that it belongs to.
+OperandView repackScale(HostBuilder &host, const OperandView &scale,
+                        LoopRole role, const OperandView &operand,
+                        int64_t groupK, Temporaries &temporaries);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_MATMULOPERANDS_H

@@ -31,6 +31,10 @@ void populateQuantizeKernelPatterns(RewritePatternSet &patterns,
 void populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
                                         const KernelTarget &target);
 
+/// MmaSyncLaunch.cpp: the same, with warp-level instructions.
+void populateMmaSyncPatterns(RewritePatternSet &patterns,
+                             const KernelTarget &target);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_PATTERNS_H

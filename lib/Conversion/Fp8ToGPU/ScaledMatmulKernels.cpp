@@ -272,4 +272,6 @@ void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
                                              const KernelTarget &target) {
   if (target.chip.name == "sm_90a")
     patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
+  else
+    populateMmaSyncPatterns(patterns, target);
 }

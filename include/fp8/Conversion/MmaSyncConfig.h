@@ -1,0 +1,44 @@
+//===- MmaSyncConfig.h - Tiles of kernels on mma.sync -----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tile, warps and stages of a kernel on warp-level instructions, chosen from
+// the shape. Pure functions: tuners and unit tests call them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CONVERSION_MMASYNCCONFIG_H
+#define FP8_CONVERSION_MMASYNCCONFIG_H
+
+#include "fp8/Conversion/KernelConfig.h"
+#include <cstdint>
+
+namespace mlir::fp8 {
+
+/// A kernel on warp-level instructions, sm_80 and newer: a block of
+/// `warpsM` x `warpsN` warps computes a tile of the result.
+struct MmaSyncConfig {
+  int64_t tileM = 128, tileN = 128;
+  /// Bytes of K that a stage holds of each row: 64 or 128.
+  int64_t tileK = 128;
+  int64_t warpsM = 2, warpsN = 4;
+  int64_t stages = 3;
+  /// Tiles along M that are visited together, so that their operands stay in
+  /// L2.
+  int64_t group = 8;
+  int64_t blocksPerMultiprocessor = 1;
+
+  int64_t getThreads() const { return 32 * warpsM * warpsN; }
+};
+
+/// Shared memory that a block can have on every chip from sm_80 on.
+constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
+
+/// The configuration for a shape whose scales along K change every `groupK`
+/// (128 without such scales).
+MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape, int64_t groupK);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CONVERSION_MMASYNCCONFIG_H

@@ -1,0 +1,68 @@
+//===- MmaSyncMatmul.h - Matmul kernel on mma.sync --------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
+// with warp-level instructions: on FP8 for sm_89 and sm_120a, on decoded FP8
+// for every other chip from sm_80 on.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MMASYNCMATMUL_H
+#define LIB_CONVERSION_FP8TOGPU_MMASYNCMATMUL_H
+
+#include "Epilogue.h"
+#include "fp8/Conversion/KernelConfig.h"
+#include "fp8/Conversion/MmaSyncConfig.h"
+#include "fp8/Support/GpuChip.h"
+
+namespace mlir::fp8 {
+
+/// The scales of one operand along its rows and K.
+struct MmaScaleSpec {
+  bool present = false;
+  /// Rows and elements of K that share one; any number of rows, and a multiple
+  /// of MmaSyncKernelSpec::groupK.
+  int64_t blockRows = 1, blockK = 128;
+};
+
+/// Everything that the code of the kernel depends on.
+struct MmaSyncKernelSpec {
+  MmaSyncConfig config;
+  WarpMatmul instruction = WarpMatmul::F8;
+  Type typeA, typeB;
+  Promotion promotion = Promotion::Plain;
+  /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
+  int64_t groupK = 128;
+  MmaScaleSpec scaleA, scaleB;
+  /// The instruction applies the scales: f8E8M0FNU, one a row and 32 of K, the
+  /// four of 128 of K an aligned word.
+  bool scaledByInstruction = false;
+  /// The result's columns are contiguous (stride 1).
+  bool contiguousColumns = true;
+  /// Two neighbors in a row start at a multiple of their size.
+  bool pairedStores = false;
+
+  int64_t getScaleBytes(const MmaScaleSpec &scale, int64_t rows) const;
+  int64_t getStageBytes() const;
+  int64_t getSharedBytes() const { return config.stages * getStageBytes(); }
+  std::string getKey() const;
+  std::string getName() const;
+};
+
+/// The parameters in order: pointer and strides (i64: batch, row) of A and of
+/// B, pointer and strides (i64: batch, row, column) of the result, pointer and
+/// strides (i64: batch, row, K) of each scale that there is, all strides in
+/// elements; i32 sizes batch, M, N, K; then the epilogue's. Rows of A and B are
+/// contiguous along K and 16-byte aligned; scales are f32, unless the
+/// instruction applies them.
+SmallVector<KernelParameter>
+getMmaSyncParameters(const MmaSyncKernelSpec &spec);
+
+void emitMmaSyncMatmul(KernelBuilder &b, ValueRange arguments,
+                       const MmaSyncKernelSpec &spec, Epilogue epilogue);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MMASYNCMATMUL_H
