@@ -11,6 +11,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Support/GpuChip.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
@@ -153,6 +154,10 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
   addCleanup(pm);
   pm.addPass(createFuseEpiloguePass());
+  // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
+  std::optional<GpuTarget> target = getGpuTarget(options.chip);
+  if (target && target->warpMatmul != WarpMatmul::None)
+    pm.addPass(createFuseDequantizePass());
   // Arithmetic on whole tensors, which does not bufferize as it stands.
   pm.addPass(createConvertElementwiseToLinalgPass());
   addEntryPoints(pm);

@@ -20,9 +20,9 @@ namespace mlir::fp8 {
 /// `warpsM` x `warpsN` warps computes a tile of the result.
 struct MmaSyncConfig {
   int64_t tileM = 128, tileN = 128;
-  /// Bytes of K that a stage holds of each row: 64 or 128.
+  /// Elements of K that a stage holds of each row: 64, or 128 of FP8.
   int64_t tileK = 128;
-  int64_t warpsM = 2, warpsN = 4;
+  int64_t warpsM = 4, warpsN = 4;
   int64_t stages = 3;
   /// Tiles along M that are visited together, so that their operands stay in
   /// L2.
@@ -35,9 +35,22 @@ struct MmaSyncConfig {
 /// Shared memory that a block can have on every chip from sm_80 on.
 constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
 
-/// The configuration for a shape whose scales along K change every `groupK`
-/// (128 without such scales).
-MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape, int64_t groupK);
+/// What a configuration depends on besides the shape.
+struct MmaSyncOperands {
+  /// Scales that the kernel applies, and the elements of K that share them all;
+  /// 128 without scales along K.
+  bool hasScales = false;
+  int64_t groupK = 128;
+  /// Bytes of an element of A.
+  int64_t bytesA = 1;
+  /// FP8 operands are decoded in registers.
+  bool decodes = false;
+  /// The instruction applies scales, a word for 128 of K.
+  bool scaledByInstruction = false;
+};
+
+MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape,
+                                  const MmaSyncOperands &operands);
 
 } // namespace mlir::fp8
 

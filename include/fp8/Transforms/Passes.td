@@ -144,6 +144,48 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   ];
 }
 
+def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
+  let summary = "Decode a weight inside its matmul";
+  let description = [{
+    A contraction of linalg whose operand comes from an `fp8.dequantize` becomes
+    a `linalg.generic` that reads the FP8 data and the scales and dequantizes
+    each element where it is multiplied, with the same roundings. For kernels
+    that decode weights in registers (`convert-fp8-to-gpu`); loops that run it
+    as it stands decode each element many times.
+
+    ```mlir
+    %w = fp8.dequantize %q scales(%s : tensor<4x2xf32>) into %0
+        maps [affine_map<(n, k) -> (n floordiv 128, k floordiv 128)>]
+        : tensor<512x256xf8E4M3FN> -> tensor<512x256xbf16>
+    %y = linalg.matmul indexing_maps = [...] ins(%x, %w : ...) outs(%1 : ...)
+    ```
+
+    becomes
+
+    ```mlir
+    %y = linalg.generic {indexing_maps = [
+             affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+             affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+             affine_map<(m, n, k) -> (m, n)>], ...} ins(%x, %q, %s : ...) {
+    ^bb0(%a: bf16, %b: f8E4M3FN, %scale: f32, %acc: bf16):
+      %2 = fp8.cast %b : f8E4M3FN to f32
+      %3 = arith.mulf %2, %scale : f32
+      %4 = arith.truncf %3 : f32 to bf16
+      %5 = arith.mulf %a, %4 : bf16
+      %6 = arith.addf %acc, %5 : bf16
+      linalg.yield %6 : bf16
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFused", "fused", "Number of matmuls that decode an operand">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::linalg::LinalgDialect"
+  ];
+}
+
 def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   let summary = "Move what follows a scaled matmul into its epilogue";
   let description = [{

@@ -35,7 +35,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
     epilogue.extras.push_back({extra, Value(), Value(), {}});
   }
   llvm::SetVector<Value> captured;
-  if (view.op.hasEpilogue())
+  if (!epilogue.addsToInit())
     getUsedValuesDefinedAbove(view.op.getEpilogue(), captured);
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
@@ -87,7 +87,7 @@ std::string Epilogue::getKey() const {
                                                      : "any")
          << '/' << extra.view.blockOf(role);
   }
-  if (op.hasEpilogue())
+  if (!addsToInit())
     printStructure(os, op.getEpilogue().front(), getCapturedConstants());
   return key;
 }
@@ -163,7 +163,7 @@ Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
 
 Value Epilogue::apply(KernelBuilder &b, Value accumulator,
                       const ResultIndex &index) {
-  if (!op.hasEpilogue())
+  if (addsToInit())
     return accumulator;
   Block &region = op.getEpilogue().front();
   IRMapping mapping;

@@ -54,7 +54,7 @@ public:
   Type getResultType() const { return resultType; }
   /// Without a region, the result is init + accumulator and callers load the
   /// init.
-  bool addsToInit() const { return !op.hasEpilogue(); }
+  bool addsToInit() const { return !op || !op.hasEpilogue(); }
 
 private:
   /// Constants from outside of the region that it uses.

@@ -31,25 +31,28 @@ int64_t OperandView::getStaticStride(LoopRole role) const {
 // Roles
 //===----------------------------------------------------------------------===//
 
+using MappedOperand = std::pair<Value, AffineMap>;
+
 /// Whether some operand knows that the loop has size 1.
-static bool isUnitLoop(ScaledMatmulOp op, unsigned loop) {
-  AffineExpr expr = getAffineDimExpr(loop, op.getContext());
-  auto isUnit = [&](Value operand, AffineMap map) {
+static bool isUnitLoop(ArrayRef<MappedOperand> operands, unsigned loop) {
+  return llvm::any_of(operands, [&](const MappedOperand &operand) {
+    auto [value, map] = operand;
+    AffineExpr expr = getAffineDimExpr(loop, map.getContext());
     std::optional<unsigned> position = map.getResultPosition(expr);
     return position &&
-           cast<ShapedType>(operand.getType()).getDimSize(*position) == 1;
-  };
-  return isUnit(op.getA(), op.getMapA()) || isUnit(op.getB(), op.getMapB()) ||
-         isUnit(op.getInit(), op.getMapInit());
+           cast<ShapedType>(value.getType()).getDimSize(*position) == 1;
+  });
 }
 
-static SmallVector<LoopRole> getRoles(ScaledMatmulOp op) {
+/// From A, B and the result.
+static SmallVector<LoopRole> getRoles(ArrayRef<MappedOperand> operands) {
   SmallVector<LoopRole> roles;
-  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
-    bool inA = op.getMapA().isFunctionOfDim(loop);
-    bool inB = op.getMapB().isFunctionOfDim(loop);
-    bool inC = op.getMapInit().isFunctionOfDim(loop);
-    if (isUnitLoop(op, loop))
+  unsigned loops = operands.front().second.getNumDims();
+  for (unsigned loop = 0; loop < loops; ++loop) {
+    bool inA = operands[0].second.isFunctionOfDim(loop);
+    bool inB = operands[1].second.isFunctionOfDim(loop);
+    bool inC = operands[2].second.isFunctionOfDim(loop);
+    if (isUnitLoop(operands, loop))
       roles.push_back(LoopRole::Unit);
     else if (!inC)
       roles.push_back(LoopRole::K);
@@ -139,21 +142,10 @@ static OperandView apply(PatternRewriter &rewriter, Location loc, Value memref,
   return view;
 }
 
-FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
-                                         ScaledMatmulOp op) {
-  if (op.hasTensorSemantics())
-    return failure();
-  SmallVector<LoopRole> roles = getRoles(op);
-  SmallVector<std::pair<Value, AffineMap>> operands = {
-      {op.getA(), op.getMapA()},
-      {op.getB(), op.getMapB()},
-      {op.getInit(), op.getMapInit()}};
-  if (op.getScaleA())
-    operands.push_back({op.getScaleA(), op.getMapScaleA()});
-  if (op.getScaleB())
-    operands.push_back({op.getScaleB(), op.getMapScaleB()});
-  for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
-    operands.push_back({extra, map});
+/// Views of all operands, of which the first three are A, B and the result.
+static FailureOr<SmallVector<OperandView>>
+getViews(PatternRewriter &rewriter, Location loc, ArrayRef<LoopRole> roles,
+         ArrayRef<MappedOperand> operands) {
   SmallVector<CollapsePlan, 1> plans;
   for (auto [value, map] : operands) {
     FailureOr<CollapsePlan> plan =
@@ -167,22 +159,71 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
   }
   SmallVector<OperandView> views;
   for (auto [operand, plan] : llvm::zip(operands, plans))
-    views.push_back(apply(rewriter, op.getLoc(), operand.first, plan));
+    views.push_back(apply(rewriter, loc, operand.first, plan));
+  return views;
+}
+
+static MatmulView makeView(ArrayRef<LoopRole> roles,
+                           ArrayRef<OperandView> views) {
   MatmulView view;
-  view.op = op;
-  view.roles = roles;
+  view.roles.assign(roles.begin(), roles.end());
   view.a = views[0];
   view.b = views[1];
   view.c = views[2];
-  unsigned next = 3;
-  if (op.getScaleA())
-    view.scaleA = views[next++];
-  if (op.getScaleB())
-    view.scaleB = views[next++];
-  view.extras.append(views.begin() + next, views.end());
   view.batch = view.c.getStaticSize(LoopRole::Batch);
   view.m = view.c.getStaticSize(LoopRole::M);
   view.n = view.c.getStaticSize(LoopRole::N);
   view.k = view.a.getStaticSize(LoopRole::K);
+  return view;
+}
+
+FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
+                                         ScaledMatmulOp op) {
+  if (op.hasTensorSemantics())
+    return failure();
+  SmallVector<MappedOperand> operands = {{op.getA(), op.getMapA()},
+                                         {op.getB(), op.getMapB()},
+                                         {op.getInit(), op.getMapInit()}};
+  SmallVector<LoopRole> roles = getRoles(operands);
+  if (op.getScaleA())
+    operands.push_back({op.getScaleA(), op.getMapScaleA()});
+  if (op.getScaleB())
+    operands.push_back({op.getScaleB(), op.getMapScaleB()});
+  for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
+    operands.push_back({extra, map});
+  FailureOr<SmallVector<OperandView>> views =
+      getViews(rewriter, op.getLoc(), roles, operands);
+  if (failed(views))
+    return failure();
+  MatmulView view = makeView(roles, *views);
+  view.op = op;
+  unsigned next = 3;
+  if (op.getScaleA())
+    view.scaleA = (*views)[next++];
+  if (op.getScaleB())
+    view.scaleB = (*views)[next++];
+  view.extras.append(views->begin() + next, views->end());
+  return view;
+}
+
+FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
+                                         linalg::GenericOp op,
+                                         const WeightMatmul &matmul) {
+  auto getMapped = [&](OpOperand *operand) -> MappedOperand {
+    return {operand->get(), op.getMatchingIndexingMap(operand)};
+  };
+  SmallVector<MappedOperand> operands = {getMapped(matmul.activation),
+                                         getMapped(matmul.weight),
+                                         getMapped(matmul.init)};
+  SmallVector<LoopRole> roles = getRoles(operands);
+  if (matmul.scale)
+    operands.push_back(getMapped(matmul.scale));
+  FailureOr<SmallVector<OperandView>> views =
+      getViews(rewriter, op.getLoc(), roles, operands);
+  if (failed(views))
+    return failure();
+  MatmulView view = makeView(roles, *views);
+  if (matmul.scale)
+    view.scaleB = views->back();
   return view;
 }

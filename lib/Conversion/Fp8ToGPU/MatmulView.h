@@ -14,6 +14,7 @@
 
 #include "HostBuilder.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include <array>
 #include <optional>
 
@@ -61,6 +62,19 @@ struct MatmulView {
 /// only when it succeeds.
 FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
                                     ScaledMatmulOp op);
+
+/// A contraction with one operand in high precision and one in FP8 whose scale,
+/// if any, is applied before the rounding to the other's type: A stays, B is
+/// decoded.
+struct WeightMatmul {
+  OpOperand *activation, *weight, *scale, *init;
+};
+/// Whether `op`, on memrefs, is one, as fp8-fuse-dequantize makes them
+/// (WeightMatmul.cpp).
+std::optional<WeightMatmul> matchWeightMatmul(linalg::GenericOp op);
+FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
+                                    linalg::GenericOp op,
+                                    const WeightMatmul &operands);
 
 } // namespace mlir::fp8
 

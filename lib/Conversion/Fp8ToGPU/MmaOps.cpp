@@ -41,8 +41,8 @@ void mma::waitCopies(KernelBuilder &b, int64_t pending) {
 //===----------------------------------------------------------------------===//
 
 static Type getStructOf(KernelBuilder &b, Type element, unsigned count) {
-  return LLVM::LLVMStructType::getLiteral(
-      b.getContext(), SmallVector<Type>(count, element));
+  return LLVM::LLVMStructType::getLiteral(b.getContext(),
+                                          SmallVector<Type>(count, element));
 }
 
 static SmallVector<Value> unpack(KernelBuilder &b, Value aggregate,
@@ -107,10 +107,11 @@ SmallVector<Value> mma::multiply16(KernelBuilder &b, ValueRange a,
   return callMma(b, "m16n8k16.row.col.bf16", toIntegers(a), toIntegers(bs), c);
 }
 
-SmallVector<Value>
-mma::multiplyBlockScaled(KernelBuilder &b, Type typeA, Type typeB, ValueRange a,
-                         ValueRange bs, ValueRange c, Value scaleA,
-                         Value scaleB, int64_t byte) {
+SmallVector<Value> mma::multiplyBlockScaled(KernelBuilder &b, Type typeA,
+                                            Type typeB, ValueRange a,
+                                            ValueRange bs, ValueRange c,
+                                            Value scaleA, Value scaleB,
+                                            int64_t byte) {
   auto getType = [](Type type) {
     return isa<Float8E5M2Type>(type) ? NVVM::MMATypes::e5m2
                                      : NVVM::MMATypes::e4m3;

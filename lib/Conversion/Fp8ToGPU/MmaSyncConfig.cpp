@@ -4,33 +4,74 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Few rows of A get a low tile and deep stages, since weights then stream from
-// memory; all else gets the tile that uses the tensor cores best.
+// memory; all else gets the tile that was fastest in its class.
 //
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/MmaSyncConfig.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
 
 using namespace mlir::fp8;
 
 /// The most stages of operands and f32 scales that fit.
-static int64_t countFittingStages(const MmaSyncConfig &config, int64_t groupK) {
-  int64_t scales = config.tileK / groupK * 4;
-  int64_t stage = (config.tileM + config.tileN) * (config.tileK + scales);
-  return mmaSyncSharedBytes / stage;
+static int64_t countFittingStages(const MmaSyncConfig &config,
+                                  const MmaSyncOperands &operands) {
+  int64_t scales = 0;
+  if (operands.hasScales)
+    scales = llvm::divideCeil(config.tileK, operands.groupK) * 4;
+  int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
+                  config.tileN * (config.tileK + scales);
+  return mmaSyncSharedBytes / config.blocksPerMultiprocessor / stage;
+}
+
+static void setTile(MmaSyncConfig &config, int64_t m, int64_t n, int64_t k,
+                    int64_t warpsM, int64_t warpsN) {
+  config.tileM = m;
+  config.tileN = n;
+  config.tileK = k;
+  config.warpsM = warpsM;
+  config.warpsN = warpsN;
+}
+
+/// Whether there are enough tiles of `m` x `n` for a large GPU. Unknown sizes
+/// are taken as large.
+static bool hasManyTiles(const MatmulShape &shape, int64_t m, int64_t n) {
+  if (shape.m < 0 || shape.n < 0)
+    return true;
+  return llvm::divideCeil(shape.m, m) * llvm::divideCeil(shape.n, n) >= 128;
 }
 
 MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
-                                             int64_t groupK) {
+                                             const MmaSyncOperands &operands) {
   MmaSyncConfig config;
   bool isLow = shape.m >= 0 && shape.m <= 64;
-  if (isLow) {
-    config.tileM = shape.m <= 16 ? 16 : shape.m <= 32 ? 32 : 64;
-    config.warpsM = 1;
-  } else if (groupK < 128) {
-    // Groups of a stage are promoted one after the other; two fit.
-    config.tileK = 64;
-  }
-  config.stages = std::min<int64_t>(countFittingStages(config, groupK),
-                                    isLow ? 6 : 4);
+  bool promotes = shape.promotion != Promotion::None;
+  // Groups of a stage are promoted one after the other; two fit. Rows of A are
+  // 128 bytes at most.
+  int64_t tileK = operands.groupK < 128 || operands.bytesA > 1 ? 64 : 128;
+  if (isLow)
+    setTile(config,
+            shape.m <= 16   ? 16
+            : shape.m <= 32 ? 32
+                            : 64,
+            128, operands.bytesA > 1 ? 64 : 128, 1, 4);
+  else if (operands.bytesA > 1)
+    setTile(config, 128, 128, tileK, 2, 4);
+  else if (promotes)
+    // Two sets of sums: small pieces leave registers for 16 warps.
+    setTile(config, 128, 128, tileK, 4, 4);
+  else if (operands.decodes) {
+    // Large pieces decode each element for fewer warps.
+    setTile(config, 128, 128, 64, 2, 2);
+    config.blocksPerMultiprocessor = 2;
+  } else if (operands.scaledByInstruction)
+    setTile(config, 128, 128, 128, 2, 4);
+  else if (hasManyTiles(shape, 256, 128))
+    setTile(config, 256, 128, 64, 4, 2);
+  else
+    setTile(config, 128, 128, 128, 4, 4);
+  config.stages =
+      std::min<int64_t>(countFittingStages(config, operands), isLow ? 6 : 4);
   return config;
 }

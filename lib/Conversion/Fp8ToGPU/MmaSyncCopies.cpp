@@ -13,26 +13,32 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-Value MmaSyncEmitter::getSwizzle(Value row) {
-  return config.tileK == 128 ? b.bitAnd(row, 7) : b.bitAnd(b.shr(row, 1), 3);
+Value MmaSyncEmitter::getSwizzle(const Side &side, Value row) {
+  // Four rows of two chunks are read at a time.
+  if (side.elementBytes == 2)
+    return b.mul(b.bitAnd(row, 3), 2);
+  // Eight rows of one chunk; 64-byte rows share 128 bytes of banks by twos.
+  return side.rowBytes == 128 ? b.bitAnd(row, 7) : b.bitAnd(b.shr(row, 1), 3);
 }
 
 void MmaSyncEmitter::prepareCopies(Side &side) {
-  int64_t chunks = config.tileK / chunkBytes;
+  int64_t chunks = side.rowBytes / chunkBytes;
   int64_t rowsPerPass = config.getThreads() / chunks;
   Value chunk = b.rem(thread, chunks), row = b.div(thread, chunks);
-  Value swizzled = b.bitXor(chunk, getSwizzle(row));
-  side.destination = b.add(
-      b.add(b.mul(row, config.tileK), b.mul(swizzled, chunkBytes)),
-      side.offset);
+  Value swizzled = b.bitXor(chunk, getSwizzle(side, row));
+  side.destination =
+      b.add(b.add(b.mul(row, side.rowBytes), b.mul(swizzled, chunkBytes)),
+            side.offset);
   Value tileRow = b.add(side.firstRow, row);
   for (int64_t first = 0; first < side.tileRows; first += rowsPerPass)
     side.inBounds.push_back(b.less(b.add(tileRow, first), side.rows));
   Value offset = b.add(b.mul(b.toI64(batch), side.data.strides[0]),
                        b.mul(b.toI64(tileRow), side.data.strides[1]));
-  offset = b.add(offset, b.toI64(b.mul(chunk, chunkBytes)));
+  offset = b.add(b.mul(offset, side.elementBytes),
+                 b.toI64(b.mul(chunk, chunkBytes)));
   side.source = b.gep(b.getI8Type(), side.data.pointer, offset);
-  side.sourceStep = b.mul(side.data.strides[1], rowsPerPass);
+  side.sourceStep =
+      b.mul(side.data.strides[1], rowsPerPass * side.elementBytes);
 }
 
 /// One scale: `element` counts rows, then windows of K.
@@ -50,8 +56,7 @@ void MmaSyncEmitter::copyScale(const Side &side, Value element, Value k,
     Value groups = b.ceilDiv(sizeK, 32);
     valid = b.min(b.sub(groups, b.min(group, groups)), 4);
   } else {
-    Value first =
-        b.add(k, b.mul(b.div(element, side.tileRows), spec.groupK));
+    Value first = b.add(k, b.mul(b.div(element, side.tileRows), spec.groupK));
     group = b.div(first, scale.blockK);
     valid = b.select(b.less(first, sizeK), b.i32(4), b.i32(0));
   }
@@ -77,19 +82,21 @@ void MmaSyncEmitter::copyScales(const Side &side, Value k, Value stage) {
 }
 
 void MmaSyncEmitter::copyStage(Value k, Value stage) {
-  int64_t chunks = config.tileK / chunkBytes;
-  int64_t rowsPerPass = config.getThreads() / chunks;
-  // Bytes of this thread's chunk that K has.
-  Value begin =
-      b.min(b.add(k, b.mul(b.rem(thread, chunks), chunkBytes)), sizeK);
-  Value valid = b.min(b.sub(sizeK, begin), chunkBytes);
   for (Side &side : sides) {
-    Value source = b.gep(b.getI8Type(), side.source, k);
+    int64_t chunks = side.rowBytes / chunkBytes;
+    int64_t rowsPerPass = config.getThreads() / chunks;
+    // Bytes of this thread's chunk that K has.
+    Value byte = b.mul(k, side.elementBytes);
+    Value bytes = b.mul(sizeK, side.elementBytes);
+    Value begin =
+        b.min(b.add(byte, b.mul(b.rem(thread, chunks), chunkBytes)), bytes);
+    Value valid = b.min(b.sub(bytes, begin), chunkBytes);
+    Value source = b.gep(b.getI8Type(), side.source, byte);
     Value to = b.add(stage, side.destination);
     for (auto [pass, inBounds] : llvm::enumerate(side.inBounds)) {
       if (pass > 0)
         source = b.gep(b.getI8Type(), source, side.sourceStep);
-      mma::copyAsync(b, shared(to, pass * rowsPerPass * config.tileK), source,
+      mma::copyAsync(b, shared(to, pass * rowsPerPass * side.rowBytes), source,
                      chunkBytes, b.select(inBounds, valid, b.i32(0)));
     }
     if (side.scaleSpec.present)

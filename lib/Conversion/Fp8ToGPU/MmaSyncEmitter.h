@@ -42,8 +42,9 @@ private:
     Value firstRow;             // of the tile
     int64_t tileRows, warpRows; // rows of a block's and of a warp's tile
     Value warp;                 // of this thread, along the tile's rows
-    int64_t offset;             // of the tile in a stage, in bytes
-    int64_t scaleOffset;        // of the scales in a stage
+    int64_t elementBytes, rowBytes;
+    int64_t offset;      // of the tile in a stage, in bytes
+    int64_t scaleOffset; // of the scales in a stage
 
     // Copies: this thread's chunk of the first rows, and the same further down.
     Value source;                // at k = 0
@@ -70,9 +71,9 @@ private:
   void copyStage(Value k, Value stage);
   void copyScales(const Side &side, Value k, Value stage);
   void copyScale(const Side &side, Value element, Value k, Value stage);
-  /// Chunk c of row r lies at chunk c xor swizzle(r): eight neighboring rows
-  /// put equal chunks into different banks.
-  Value getSwizzle(Value row);
+  /// Chunk c of row r lies at chunk c xor swizzle(r): rows that are read
+  /// together put equal chunks into different banks.
+  Value getSwizzle(const Side &side, Value row);
 
   //===--- MmaSyncMultiply.cpp --------------------------------------------===//
 
@@ -83,6 +84,11 @@ private:
   SmallVector<Fragment> loadFragments(const Side &side, Value stage,
                                       int64_t step);
   Fragment decode(Type type, ArrayRef<Value> fragment);
+  /// The same for A of 16-bit elements, and for B to match it.
+  SmallVector<Fragment> loadWideFragments(const Side &side, Value stage,
+                                          int64_t step);
+  Fragment decodeWeights(ArrayRef<Value> fragment, Value scale);
+  std::array<Value, 2> decodePairs(Type type, Value packed);
   void multiplyStep(Value stage, int64_t step, MutableArrayRef<Fragment> sums);
   Fragment multiply(ArrayRef<Value> a, ArrayRef<Value> bs, ArrayRef<Value> sum);
   /// One word of E8M0 scales for each 16 rows of A or 8 of B.

@@ -24,6 +24,10 @@ static bool isMultiple(int64_t value, int64_t of) {
   return !ShapedType::isDynamic(value) && value % of == 0;
 }
 
+static bool isDecodable(Type type) {
+  return isa<Float8E4M3FNType, Float8E5M2Type>(type);
+}
+
 static int64_t orUnknown(int64_t size) {
   return ShapedType::isDynamic(size) ? -1 : size;
 }
@@ -47,10 +51,6 @@ static MatmulShape getShape(const MatmulView &view) {
   shape.m = orUnknown(view.m);
   shape.n = orUnknown(view.n);
   shape.k = orUnknown(view.k);
-  shape.promotion = view.scaleA || view.scaleB ? Promotion::Scaled
-                    : view.op.getAccumulate() == Accumulate::F32
-                        ? Promotion::Plain
-                        : Promotion::None;
   return shape;
 }
 
@@ -110,85 +110,66 @@ static void appendTensor(HostBuilder &host, const OperandView &view,
 }
 
 //===----------------------------------------------------------------------===//
-// The pattern
+// The launch
 //===----------------------------------------------------------------------===//
 
-namespace {
-struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
+/// Whether the instruction multiplies f16, and so adds in full precision.
+static bool keepsBits(WarpMatmul instruction) {
+  return instruction == WarpMatmul::F16 ||
+         instruction == WarpMatmul::F16AndConversion;
+}
 
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    for (Value operand : {op.getA(), op.getB()})
-      if (!isa<Float8E4M3FNType, Float8E5M2Type>(
-              getElementTypeOrSelf(operand.getType())))
-        return rewriter.notifyMatchFailure(op, "no instruction decodes it");
-    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    int64_t groupK = getGroupK(*view);
-    if (failed(epilogue) || groupK == 0)
-      return rewriter.notifyMatchFailure(op, "no kernel for these types");
-    buildLaunch(rewriter, *view, *epilogue, chooseSpec(*view, groupK));
-    rewriter.eraseOp(op);
-    return success();
-  }
+/// Sums of partial products: for FP8 instructions as the operation says.
+static Promotion getPromotion(const MatmulView &view, WarpMatmul instruction) {
+  if (view.scaleA || view.scaleB)
+    return Promotion::Scaled;
+  ScaledMatmulOp op = view.op;
+  if (keepsBits(instruction) || op.getAccumulate() == Accumulate::Fast)
+    return Promotion::None;
+  return Promotion::Plain;
+}
 
-private:
-  MmaSyncKernelSpec chooseSpec(const MatmulView &view, int64_t groupK) const;
-  void buildLaunch(PatternRewriter &rewriter, const MatmulView &view,
-                   const Epilogue &epilogue, MmaSyncKernelSpec spec) const;
-
-  const KernelTarget &target;
-};
-} // namespace
-
-MmaSyncKernelSpec
-ScaledMatmulToMmaSyncPattern::chooseSpec(const MatmulView &view,
-                                         int64_t groupK) const {
+/// What does not depend on how operands are prepared.
+static MmaSyncKernelSpec chooseSpec(const MatmulView &view, int64_t groupK,
+                                    WarpMatmul instruction) {
   MmaSyncKernelSpec spec;
-  MatmulShape shape = getShape(view);
-  spec.instruction = target.chip.warpMatmul;
-  spec.promotion = shape.promotion;
-  // Products of f16 are added in full precision.
-  bool isDecoded = spec.instruction == WarpMatmul::F16 ||
-                   spec.instruction == WarpMatmul::F16AndConversion;
-  if (isDecoded && spec.promotion == Promotion::Plain)
-    spec.promotion = Promotion::None;
-  spec.scaledByInstruction =
-      spec.instruction == WarpMatmul::BlockScaledF8 &&
-      isInstructionScale(view.scaleA, LoopRole::M) &&
-      isInstructionScale(view.scaleB, LoopRole::N);
+  spec.instruction = instruction;
+  spec.typeA = view.a.getType().getElementType();
+  spec.typeB = view.b.getType().getElementType();
+  spec.promotion =
+      spec.decodesWeights() ? Promotion::None : getPromotion(view, instruction);
+  spec.scaledByInstruction = instruction == WarpMatmul::BlockScaledF8 &&
+                             isInstructionScale(view.scaleA, LoopRole::M) &&
+                             isInstructionScale(view.scaleB, LoopRole::N);
   if (spec.scaledByInstruction) {
     spec.promotion = Promotion::None;
     groupK = 128;
   }
-  spec.config = chooseMmaSyncConfig(shape, groupK);
+  MatmulShape shape = getShape(view);
+  shape.promotion = spec.promotion;
+  spec.config = chooseMmaSyncConfig(
+      shape, {view.scaleA || view.scaleB, groupK, spec.getBytesA(),
+              keepsBits(instruction), spec.scaledByInstruction});
   spec.groupK = std::min(groupK, spec.config.tileK);
   spec.contiguousColumns = view.c.getStaticStride(LoopRole::N) == 1;
   spec.pairedStores = hasAlignedPairs(view.c);
   return spec;
 }
 
-void ScaledMatmulToMmaSyncPattern::buildLaunch(PatternRewriter &rewriter,
-                                               const MatmulView &view,
-                                               const Epilogue &epilogue,
-                                               MmaSyncKernelSpec spec) const {
-  HostBuilder host(view.op.getLoc(), rewriter);
+static void buildLaunch(PatternRewriter &rewriter, Location loc,
+                        const MatmulView &view, const Epilogue &epilogue,
+                        MmaSyncKernelSpec spec, const KernelTarget &target) {
+  HostBuilder host(loc, rewriter);
   Temporaries temporaries;
   OperandView a = prepareOperand(host, view.a, LoopRole::M, temporaries);
   OperandView b = prepareOperand(host, view.b, LoopRole::N, temporaries);
   std::optional<OperandView> scaleA = view.scaleA, scaleB = view.scaleB;
   if (!spec.scaledByInstruction) {
-    scaleA = prepareMmaScale(host, scaleA, LoopRole::M, a, spec.groupK,
-                             temporaries);
-    scaleB = prepareMmaScale(host, scaleB, LoopRole::N, b, spec.groupK,
-                             temporaries);
+    scaleA =
+        prepareMmaScale(host, scaleA, LoopRole::M, a, spec.groupK, temporaries);
+    scaleB =
+        prepareMmaScale(host, scaleB, LoopRole::N, b, spec.groupK, temporaries);
   }
-  spec.typeA = a.getType().getElementType();
-  spec.typeB = b.getType().getElementType();
   spec.scaleA = getScaleSpec(scaleA, LoopRole::M);
   spec.scaleB = getScaleSpec(scaleB, LoopRole::N);
 
@@ -208,7 +189,8 @@ void ScaledMatmulToMmaSyncPattern::buildLaunch(PatternRewriter &rewriter,
   OpFoldResult batch = getSize(host, result, view.c, LoopRole::Batch);
   OpFoldResult m = getSize(host, tensorA, a, LoopRole::M);
   OpFoldResult n = getSize(host, tensorB, b, LoopRole::N);
-  for (OpFoldResult size : {batch, m, n, getSize(host, tensorA, a, LoopRole::K)})
+  for (OpFoldResult size :
+       {batch, m, n, getSize(host, tensorA, a, LoopRole::K)})
     launch.operands.push_back(host.toI32(size));
 
   KernelSignature signature;
@@ -223,16 +205,82 @@ void ScaledMatmulToMmaSyncPattern::buildLaunch(PatternRewriter &rewriter,
         emitMmaSyncMatmul(b, arguments, spec, epilogue);
       });
   launch.kernel = KernelModule::getReference(kernel);
-  launch.gridX =
-      host.mul(batch, host.mul(host.ceilDiv(m, spec.config.tileM),
-                               host.ceilDiv(n, spec.config.tileN)));
+  launch.gridX = host.mul(batch, host.mul(host.ceilDiv(m, spec.config.tileM),
+                                          host.ceilDiv(n, spec.config.tileN)));
   launch.sharedBytes = spec.getSharedBytes();
   host.launch(launch);
   temporaries.free(host);
 }
 
+//===----------------------------------------------------------------------===//
+// The patterns
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
+  ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    for (Value operand : {op.getA(), op.getB()})
+      if (!isDecodable(getElementTypeOrSelf(operand.getType())))
+        return rewriter.notifyMatchFailure(op, "no instruction decodes it");
+    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    int64_t groupK = getGroupK(*view);
+    if (failed(epilogue) || groupK == 0)
+      return rewriter.notifyMatchFailure(op, "no kernel for these types");
+    buildLaunch(rewriter, op.getLoc(), *view, *epilogue,
+                chooseSpec(*view, groupK, target.chip.warpMatmul), target);
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+
+/// A weight-only matmul: f16 or bf16 times decoded FP8.
+struct WeightMatmulToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
+  WeightMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    std::optional<WeightMatmul> matmul = matchWeightMatmul(op);
+    if (!matmul)
+      return rewriter.notifyMatchFailure(op, "no matmul of a decoded weight");
+    if (!isDecodable(getElementTypeOrSelf(matmul->weight->get().getType())))
+      return rewriter.notifyMatchFailure(op, "no instruction decodes it");
+    FailureOr<MatmulView> view = getMatmulView(rewriter, op, *matmul);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    int64_t groupK = getGroupK(*view);
+    if (failed(epilogue) || groupK == 0)
+      return rewriter.notifyMatchFailure(op, "no kernel for these types");
+    buildLaunch(rewriter, op.getLoc(), *view, *epilogue,
+                chooseSpec(*view, groupK, target.chip.warpMatmul), target);
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
 void fp8::populateMmaSyncPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target) {
   if (target.chip.warpMatmul != WarpMatmul::None)
     patterns.add<ScaledMatmulToMmaSyncPattern>(patterns.getContext(), target);
+}
+
+void fp8::populateWeightMatmulPatterns(RewritePatternSet &patterns,
+                                       const KernelTarget &target) {
+  if (target.chip.warpMatmul != WarpMatmul::None)
+    patterns.add<WeightMatmulToMmaSyncPattern>(patterns.getContext(), target);
 }

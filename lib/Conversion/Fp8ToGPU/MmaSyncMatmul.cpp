@@ -27,7 +27,7 @@ int64_t MmaSyncKernelSpec::getScaleBytes(const MmaScaleSpec &scale,
 }
 
 int64_t MmaSyncKernelSpec::getStageBytes() const {
-  return (config.tileM + config.tileN) * config.tileK +
+  return (config.tileM * getBytesA() + config.tileN) * config.tileK +
          getScaleBytes(scaleA, config.tileM) +
          getScaleBytes(scaleB, config.tileN);
 }
@@ -48,7 +48,7 @@ std::string MmaSyncKernelSpec::getKey() const {
 }
 
 std::string MmaSyncKernelSpec::getName() const {
-  std::string name = "matmul_mma_";
+  std::string name = decodesWeights() ? "matmul_decode_" : "matmul_mma_";
   llvm::raw_string_ostream os(name);
   os << config.tileM << 'x' << config.tileN << 'x' << config.tileK;
   if (scaledByInstruction)
@@ -108,7 +108,9 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
   int64_t offset = 0;
   for (Side &side : sides) {
     side.offset = offset;
-    offset += side.tileRows * config.tileK;
+    side.elementBytes = side.type.getIntOrFloatBitWidth() / 8;
+    side.rowBytes = config.tileK * side.elementBytes;
+    offset += side.tileRows * side.rowBytes;
   }
   for (Side &side : sides) {
     side.scaleOffset = offset;
@@ -160,19 +162,21 @@ void MmaSyncEmitter::multiplyAll(SmallVector<Value> &accumulators) {
   SmallVector<Value> carried = accumulators;
   carried.push_back(b.i32(0));                  // stage to multiply
   carried.push_back(b.i32(ahead * stageBytes)); // stage to fill
-  carried = b.loop(
-      b.i32(0), b.ceilDiv(sizeK, config.tileK), b.i32(1), carried,
-      [&](Value tile, ValueRange values) {
-        // This stage has come, and that to fill has been multiplied by all.
-        mma::waitCopies(b, ahead - 1);
-        b.barrier();
-        Value stage = values[values.size() - 2], fill = values.back();
-        copyStage(b.mul(b.add(tile, ahead), config.tileK), fill);
-        SmallVector<Value> next = multiplyStage(stage, values.drop_back(2));
-        next.push_back(getNext(stage));
-        next.push_back(getNext(fill));
-        return next;
-      });
+  carried = b.loop(b.i32(0), b.ceilDiv(sizeK, config.tileK), b.i32(1), carried,
+                   [&](Value tile, ValueRange values) {
+                     // This stage has come, and that to fill has been
+                     // multiplied by all.
+                     mma::waitCopies(b, ahead - 1);
+                     b.barrier();
+                     Value stage = values[values.size() - 2],
+                           fill = values.back();
+                     copyStage(b.mul(b.add(tile, ahead), config.tileK), fill);
+                     SmallVector<Value> next =
+                         multiplyStage(stage, values.drop_back(2));
+                     next.push_back(getNext(stage));
+                     next.push_back(getNext(fill));
+                     return next;
+                   });
   accumulators.assign(carried.begin(), carried.end() - 2);
 }
 

@@ -5,7 +5,8 @@
 //
 // Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
 // with warp-level instructions: on FP8 for sm_89 and sm_120a, on decoded FP8
-// for every other chip from sm_80 on.
+// for every other chip from sm_80 on; and with A in bf16 or f16, on decoded
+// weights.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +32,7 @@ struct MmaScaleSpec {
 struct MmaSyncKernelSpec {
   MmaSyncConfig config;
   WarpMatmul instruction = WarpMatmul::F8;
+  /// Two FP8 types; or bf16 or f16, and an FP8 type that is decoded to it.
   Type typeA, typeB;
   Promotion promotion = Promotion::Plain;
   /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
@@ -44,6 +46,8 @@ struct MmaSyncKernelSpec {
   /// Two neighbors in a row start at a multiple of their size.
   bool pairedStores = false;
 
+  bool decodesWeights() const { return typeA.isBF16() || typeA.isF16(); }
+  int64_t getBytesA() const { return decodesWeights() ? 2 : 1; }
   int64_t getScaleBytes(const MmaScaleSpec &scale, int64_t rows) const;
   int64_t getStageBytes() const;
   int64_t getSharedBytes() const { return config.stages * getStageBytes(); }

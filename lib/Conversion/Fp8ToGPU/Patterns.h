@@ -34,6 +34,9 @@ void populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
 /// MmaSyncLaunch.cpp: the same, with warp-level instructions.
 void populateMmaSyncPatterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
+/// MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
+void populateWeightMatmulPatterns(RewritePatternSet &patterns,
+                                  const KernelTarget &target);
 
 } // namespace mlir::fp8
 

@@ -274,4 +274,5 @@ void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
     patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
   else
     populateMmaSyncPatterns(patterns, target);
+  populateWeightMatmulPatterns(patterns, target);
 }

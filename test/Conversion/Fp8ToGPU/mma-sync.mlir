@@ -11,8 +11,8 @@
 
 // Copies of 16 bytes, ldmatrix, products, and pairs stored where the rows exist.
 // CHECK-LABEL: gpu.module @fp8_kernels
-// CHECK: llvm.func @matmul_mma_128x128x128
-// CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
+// CHECK: llvm.func @matmul_mma_{{256|128}}x128x64
+// CHECK-SAME: nvvm.reqntid = array<i32: {{256|128}}, 1, 1>
 // CHECK: nvvm.cp.async.shared.global {{.*}}, 16, cache = cg
 // CHECK: nvvm.cp.async.commit.group
 // CHECK: scf.for
@@ -27,9 +27,9 @@
 // SM120: nvvm.mma.block_scale {{.*}}mxf8f6f4
 // CHECK: llvm.fptrunc {{.*}} : vector<2xf32> to vector<2xbf16>
 // CHECK-LABEL: func.func @dynamic
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_mma_128x128x128
-// CHECK-SAME: threads in (%c256
-// CHECK-SAME: dynamic_shared_memory_size %c98304
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_mma_{{256|128}}x128x64
+// CHECK-SAME: threads in (%c{{256|128}}
+// CHECK-SAME: dynamic_shared_memory_size %c{{98304|49152}}
 // CHECK-NOT: fp8.scaled_matmul
 func.func @dynamic(%a: memref<?x4096xf8E5M2>, %b: memref<4096x4096xf8E4M3FN>,
                    %s: memref<f32>, %c: memref<?x4096xbf16>) {

@@ -1,0 +1,73 @@
+//===- MmaSyncConfigTest.cpp - Tiles of kernels on mma.sync ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Every configuration is one that the kernel can be written for.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/MmaSyncConfig.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+static void checkConfig(const MmaSyncConfig &config,
+                        const MmaSyncOperands &operands) {
+  // Warps have whole pieces of 16 rows of A and of B.
+  EXPECT_EQ(config.tileM % (16 * config.warpsM), 0);
+  EXPECT_EQ(config.tileN % (16 * config.warpsN), 0);
+  EXPECT_TRUE(config.tileK == 64 || config.tileK == 128);
+  EXPECT_LE(config.tileK * operands.bytesA, 128);
+  // A pass of copies ends with the tile.
+  for (auto [tile, bytes] : {std::pair(config.tileM, operands.bytesA),
+                             std::pair(config.tileN, int64_t(1))}) {
+    int64_t rows = config.getThreads() / (config.tileK * bytes / 16);
+    EXPECT_EQ(tile % rows, 0);
+    EXPECT_EQ(rows % 8, 0);
+  }
+  EXPECT_GE(config.stages, 2);
+  int64_t scales = operands.hasScales ? config.tileK / operands.groupK * 4 : 0;
+  int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
+                  config.tileN * (config.tileK + scales);
+  EXPECT_LE(config.blocksPerMultiprocessor * config.stages * stage,
+            mmaSyncSharedBytes);
+}
+
+TEST(MmaSyncConfigTest, AllFit) {
+  for (int64_t m : {-1, 1, 16, 17, 64, 65, 4096})
+    for (int64_t groupK : {32, 64, 128})
+      for (int64_t bytesA : {1, 2})
+        for (bool decodes : {false, true})
+          for (Promotion promotion :
+               {Promotion::None, Promotion::Plain, Promotion::Scaled}) {
+            MmaSyncOperands operands;
+            operands.hasScales = promotion == Promotion::Scaled || bytesA == 2;
+            operands.groupK = groupK;
+            operands.bytesA = bytesA;
+            operands.decodes = decodes;
+            if (bytesA == 2 && promotion != Promotion::None)
+              continue;
+            checkConfig(
+                chooseMmaSyncConfig({1, m, 4096, 4096, promotion}, operands),
+                operands);
+          }
+}
+
+TEST(MmaSyncConfigTest, InstructionScalesHaveWholeWords) {
+  MmaSyncOperands operands;
+  operands.hasScales = operands.scaledByInstruction = true;
+  for (int64_t m : {-1, 8, 4096})
+    EXPECT_EQ(chooseMmaSyncConfig({1, m, 4096, 4096, Promotion::None}, operands)
+                  .tileK,
+              128);
+}
+
+TEST(MmaSyncConfigTest, FewTilesGetSmallerOnes) {
+  MmaSyncOperands operands;
+  MatmulShape shape{1, 8192, 8192, 8192, Promotion::None};
+  EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileM, 256);
+  shape.m = 512;
+  shape.n = 2048;
+  EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileM, 128);
+}
