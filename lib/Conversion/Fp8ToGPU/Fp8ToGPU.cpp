@@ -9,6 +9,7 @@
 
 #include "KernelModule.h"
 #include "Patterns.h"
+#include "ScaleLayout.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -44,6 +45,8 @@ struct ConvertFp8ToGPUPass
           << ", got " << chip;
       return signalPassFailure();
     }
+    if (gpu->name == "sm_90a")
+      transposeScaleBuffers(getOperation());
     KernelModule kernels(getOperation());
     KernelTarget target{kernels, *gpu};
     RewritePatternSet patterns(&getContext());
