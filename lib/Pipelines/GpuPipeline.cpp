@@ -71,7 +71,7 @@ static void addDeallocation(OpPassManager &pm) {
   pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(bufferization::createBufferDeallocationSimplificationPass());
-  pm.addPass(bufferization::createLowerDeallocationsPass());
+  pm.addPass(createLowerDeallocationsPass());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(
       bufferization::createOptimizeAllocationLivenessPass());
@@ -90,6 +90,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
+  pm.addPass(createResolveExpandShapesPass());
   // Bounds of loops that became launches.
   pm.addPass(createLowerAffinePass());
   // What launches captured is address arithmetic of the host.
@@ -160,6 +161,9 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFuseDequantizePass());
   // Arithmetic on whole tensors, which does not bufferize as it stands.
   pm.addPass(createConvertElementwiseToLinalgPass());
+  pm.addPass(createPrepareForDevicePass());
+  // After the epilogues, which are found by the operations in them.
+  pm.addPass(createFuseElementwisePass());
   addEntryPoints(pm);
   addBufferization(pm);
   addDeallocation(pm);

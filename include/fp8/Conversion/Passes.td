@@ -223,6 +223,18 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   ];
 }
 
+def LowerDeallocationsPass : Pass<"fp8-lower-deallocations"> {
+  let summary = "Lower bufferization.dealloc to comparisons of addresses";
+  let description = [{
+    For programs whose memrefs are device memory. Upstream's
+    `bufferization-lower-deallocations` keeps lists of addresses in memrefs;
+    this one compares the addresses one by one, on the host.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def MergeKernelsPass : Pass<"fp8-merge-kernels", "::mlir::ModuleOp"> {
   let summary = "Keep one of kernels that are equal";
   let description = [{
@@ -272,6 +284,17 @@ def PrepareEntryPointsPass
     ```
   }];
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
+  let summary = "Turn views with several unknown sizes into address arithmetic";
+  let description = [{
+    A `memref.expand_shape` with more than one dynamic size in a group becomes a
+    `memref.reinterpret_cast` with the sizes that it names;
+    `expand-strided-metadata` cannot resolve it. Other views stay.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect"];
 }
 
 def VerifyKernelsPass

@@ -186,6 +186,23 @@ def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
   ];
 }
 
+def FuseElementwisePass : Pass<"fp8-fuse-elementwise"> {
+  let summary = "Fuse elementwise linalg operations into their only user";
+  let description = [{
+    Every operation left alone is a kernel that reads and writes memory.
+    `linalg-fuse-elementwise-ops` with a rule about what is worth it: an element
+    that is read once is computed where it is read; one that is read several
+    times only if that is cheap, and never in a contraction. Run it after
+    `fp8-fuse-epilogue`, which finds what follows a matmul.
+
+    Every operation still rounds as its type says, provided that
+    `fp8-keep-roundings` runs before casts fold.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   let summary = "Move what follows a scaled matmul into its epilogue";
   let description = [{
@@ -292,6 +309,39 @@ def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
 
     becomes a `linalg.generic` with the loops (m, k, n).
   }];
+}
+
+def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
+  let summary = "Keep the elements of tensors away from the host";
+  let description = [{
+    For programs whose tensors are device memory: what the host would do with
+    single elements moves into linalg operations, which become kernels.
+
+    | before | after |
+    |---|---|
+    | `tensor.reshape` by a `tensor.from_elements` | `tensor.collapse_shape`, `tensor.expand_shape` |
+    | `tensor.from_elements`, `tensor.insert` | `linalg.fill` of a slice |
+    | a scalar that is computed from `tensor.extract` | the same in the body of the linalg operation that uses it |
+    | a splat constant as init | `linalg.fill` |
+    | an argument as an init that is not read | `tensor.empty` |
+
+    Before:
+    ```mlir
+    %v = tensor.extract %t[] : tensor<f32>
+    %y = linalg.fill ins(%v : f32) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+    ```
+    After:
+    ```mlir
+    %y = linalg.generic {...} outs(%0 : tensor<8xf32>) {
+    ^bb0(%out: f32):
+      %v = tensor.extract %t[] : tensor<f32>
+      linalg.yield %v : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {

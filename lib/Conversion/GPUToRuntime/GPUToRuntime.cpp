@@ -93,6 +93,7 @@ private:
     index::populateIndexToLLVMConversionPatterns(converter, patterns);
     populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
     // Before those of upstream, for which memory is the host's.
+    populateAssertLoweringPatterns(converter, patterns, /*benefit=*/2);
     populateLaunchLoweringPatterns(converter, patterns, /*benefit=*/2);
     populateMemoryLoweringPatterns(converter, patterns, /*benefit=*/2);
     return applyFullConversion(module, target, std::move(patterns));

@@ -17,6 +17,11 @@
 
 namespace mlir::fp8 {
 
+/// AssertLowering.cpp: cf.assert.
+void populateAssertLoweringPatterns(const LLVMTypeConverter &converter,
+                                    RewritePatternSet &patterns,
+                                    PatternBenefit benefit);
+
 /// LaunchLowering.cpp: gpu.launch_func.
 void populateLaunchLoweringPatterns(const LLVMTypeConverter &converter,
                                     RewritePatternSet &patterns,

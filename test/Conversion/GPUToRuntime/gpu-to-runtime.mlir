@@ -120,3 +120,19 @@ func.func @declared(%x: memref<4xf32>, %p: memref<1xi64>) {
   func.call @fp8rtFree(%0) : (!llvm.ptr) -> ()
   return
 }
+
+// -----
+
+// A condition on sizes that does not hold ends the call.
+// CHECK-LABEL: llvm.func internal @assertion.body
+// CHECK: %[[TEXT:.*]] = llvm.mlir.addressof @[[SYMBOL:.*]] : !llvm.ptr
+// CHECK: %[[HOLDS:.*]] = llvm.icmp
+// CHECK: %[[WIDE:.*]] = llvm.zext %[[HOLDS]] : i1 to i64
+// CHECK: llvm.call @fp8rtAssert(%{{.*}}, %[[WIDE]], %[[TEXT]])
+func.func @assertion(%x: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  %holds = arith.cmpi ne, %n, %c0 : index
+  cf.assert %holds, "expected elements"
+  return
+}

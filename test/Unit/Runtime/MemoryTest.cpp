@@ -44,6 +44,20 @@ TEST_F(MemoryTest, Workspace) {
   EXPECT_EQ(fakeCudaCount("cuMemPoolSetAttribute 4 1048576"), 1);
 }
 
+TEST_F(MemoryTest, Assertions) {
+  EXPECT_EQ(runLayer([](Fp8Call *call, void **) {
+              fp8rtAssert(call, 1, "sizes fit");
+            }),
+            Fp8StatusOk);
+  EXPECT_EQ(runLayer([](Fp8Call *call, void **) {
+              fp8rtAssert(call, 0, "sizes fit");
+              fp8rtAssert(call, 0, "later ones are not heard");
+              EXPECT_EQ(fp8rtAlloc(call, 8), nullptr);
+            }),
+            Fp8StatusInvalidArgument);
+  EXPECT_EQ(error(), "an assertion of the program failed: sizes fit");
+}
+
 TEST_F(MemoryTest, LeftoversAreFreed) {
   int before = fakeCudaLiveAllocations();
   auto allocateMany = [](Fp8Call *call, void **) {

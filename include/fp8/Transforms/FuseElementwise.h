@@ -1,0 +1,24 @@
+//===- FuseElementwise.h - Fewer passes over memory -------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Patterns that fuse elementwise linalg operations for GPUs.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_TRANSFORMS_FUSEELEMENTWISE_H
+#define FP8_TRANSFORMS_FUSEELEMENTWISE_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::fp8 {
+
+/// Fuses elementwise linalg.generic operations into their only user, where each
+/// element is read once, or costs no more to compute than to read. Reductions
+/// take in what they read once.
+void populateFuseElementwisePatterns(RewritePatternSet &patterns);
+
+} // namespace mlir::fp8
+
+#endif // FP8_TRANSFORMS_FUSEELEMENTWISE_H

@@ -1,0 +1,49 @@
+// Programs that use elements of tensors run without the host reading any;
+// where it would have to, there is an error.
+
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-to-nvvm-pipeline=format=isa -o /dev/null
+
+func.func @scale(%s: tensor<f32>, %x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %0 = tensor.extract %s[] : tensor<f32>
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %e = tensor.empty(%n) : tensor<?x8xf32>
+  %1 = linalg.fill ins(%0 : f32) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %2 = arith.mulf %x, %1 : tensor<?x8xf32>
+  return %2 : tensor<?x8xf32>
+}
+
+// -----
+
+func.func @loops_on_the_host(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %0 = scf.for %i = %c0 to %c3 step %c1 iter_args(%y = %x) -> tensor<4x8xf32> {
+    %1 = math.exp %y : tensor<4x8xf32>
+    scf.yield %1 : tensor<4x8xf32>
+  }
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+func.func @condition(%flag: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{'memref.load' op expected the host not to read the elements of a tensor}}
+  %0 = tensor.extract %flag[] : tensor<i1>
+  %1 = scf.if %0 -> tensor<4xf32> {
+    %2 = math.exp %x : tensor<4xf32>
+    scf.yield %2 : tensor<4xf32>
+  } else {
+    scf.yield %x : tensor<4xf32>
+  }
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+func.func @sum(%x: tensor<4xf64>) -> tensor<4xf64> {
+  // expected-error@+1 {{'math.exp' op expected a function that kernels have code for, got this one on 'f64'}}
+  %0 = math.exp %x : tensor<4xf64>
+  return %0 : tensor<4xf64>
+}

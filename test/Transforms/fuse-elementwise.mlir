@@ -1,0 +1,137 @@
+// Elementwise operations are fused into their only user, if nothing expensive
+// is computed twice.
+
+// RUN: fp8-opt %s --fp8-fuse-elementwise --canonicalize | FileCheck %s
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i, 0)>
+#t = affine_map<(i, j) -> (j, i)>
+
+// CHECK-LABEL: func.func @chain
+func.func @chain(%x: tensor<4x8xbf16>, %e: tensor<4x8xbf16>) -> tensor<4x8xbf16> {
+  // CHECK-COUNT-1: linalg.generic
+  // CHECK: math.exp
+  // CHECK: arith.negf
+  // CHECK-NOT: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xbf16>) outs(%e : tensor<4x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %2 = math.exp %in : bf16
+    linalg.yield %2 : bf16
+  } -> tensor<4x8xbf16>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xbf16>) outs(%e : tensor<4x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %2 = arith.negf %in : bf16
+    linalg.yield %2 : bf16
+  } -> tensor<4x8xbf16>
+  return %1 : tensor<4x8xbf16>
+}
+
+// A sum reads each element once.
+// CHECK-LABEL: func.func @into_sum
+func.func @into_sum(%x: tensor<4x8xf32>, %e: tensor<4x8xf32>, %s: tensor<4x1xf32>) -> tensor<4x1xf32> {
+  // CHECK-COUNT-1: linalg.generic
+  // CHECK: math.exp
+  // CHECK: arith.addf
+  // CHECK-NOT: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = math.exp %in : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%0 : tensor<4x8xf32>) outs(%s : tensor<4x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = arith.addf %in, %out : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x1xf32>
+  return %1 : tensor<4x1xf32>
+}
+
+// Broadcast: 8 rsqrt instead of one are cheap, 8 exp are not.
+// CHECK-LABEL: func.func @broadcast
+func.func @broadcast(%x: tensor<4x8xf32>, %s: tensor<4x1xf32>, %e: tensor<4x1xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  // CHECK: linalg.generic
+  // CHECK-NEXT: ^bb0
+  // CHECK-NEXT: math.rsqrt
+  // CHECK-NEXT: arith.mulf
+  // CHECK: linalg.generic
+  // CHECK-NEXT: ^bb0
+  // CHECK-NEXT: math.exp
+  // CHECK: linalg.generic
+  // CHECK-NEXT: ^bb0
+  // CHECK-NEXT: arith.mulf
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %4 = math.rsqrt %in : f32
+    linalg.yield %4 : f32
+  } -> tensor<4x1xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %0 : tensor<4x8xf32>, tensor<4x1xf32>) outs(%x : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %4 = arith.mulf %a, %b : f32
+    linalg.yield %4 : f32
+  } -> tensor<4x8xf32>
+  %2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %4 = math.exp %in : f32
+    linalg.yield %4 : f32
+  } -> tensor<4x1xf32>
+  %3 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %2 : tensor<4x8xf32>, tensor<4x1xf32>) outs(%x : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %4 = arith.mulf %a, %b : f32
+    linalg.yield %4 : f32
+  } -> tensor<4x8xf32>
+  return %1, %3 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (k, n)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: func.func @not_into_matmul
+func.func @not_into_matmul(%x: tensor<4x8xf32>, %w: tensor<8x2xf32>, %y: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  // CHECK: linalg.generic
+  // CHECK-NEXT: ^bb0
+  // CHECK-NEXT: arith.negf
+  // CHECK: linalg.generic
+  // CHECK: arith.mulf
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%x : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = arith.negf %in : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%0, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%y : tensor<4x2xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %2 = arith.mulf %a, %b : f32
+    %3 = arith.addf %out, %2 : f32
+    linalg.yield %3 : f32
+  } -> tensor<4x2xf32>
+  return %1 : tensor<4x2xf32>
+}
+
+// Two users: the value is needed in memory anyway.
+// CHECK-LABEL: func.func @two_users
+func.func @two_users(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  // CHECK-COUNT-2: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%x : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = arith.negf %in : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xf32>) outs(%x : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = math.absf %in : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x8xf32>
+  return %0, %1 : tensor<4x8xf32>, tensor<4x8xf32>
+}

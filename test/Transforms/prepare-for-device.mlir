@@ -1,0 +1,124 @@
+// What the host would do with single elements moves into linalg operations.
+
+// RUN: fp8-opt %s --fp8-prepare-for-device --cse | FileCheck %s
+
+// CHECK-LABEL: func.func @reshape
+// CHECK-SAME: %[[N:[a-z0-9]+]]: i64
+func.func @reshape(%x: tensor<24x?x?xbf16>, %n: i64) -> tensor<1x24x?x?xbf16> {
+  %c1 = arith.constant 1 : i64
+  %c24 = arith.constant 24 : i64
+  // CHECK-DAG: %[[SIZE:.*]] = arith.index_cast %[[N]] : i64 to index
+  // CHECK-DAG: %[[FLAT:.*]] = tensor.collapse_shape %arg0 {{\[}}[0, 1, 2]]
+  // CHECK: tensor.expand_shape %[[FLAT]] {{\[}}[0, 1, 2, 3]] output_shape [1, 24, %[[SIZE]], %[[SIZE]]]
+  // CHECK-NOT: tensor.reshape
+  %sizes = tensor.from_elements %c1, %c24, %n, %n : tensor<4xi64>
+  %0 = tensor.reshape %x(%sizes) : (tensor<24x?x?xbf16>, tensor<4xi64>) -> tensor<1x24x?x?xbf16>
+  return %0 : tensor<1x24x?x?xbf16>
+}
+
+// CHECK-LABEL: func.func @reshape_to_line
+func.func @reshape_to_line(%x: tensor<?x4xf32>, %n: index) -> tensor<?xf32> {
+  // CHECK: tensor.collapse_shape %arg0 {{\[}}[0, 1]]
+  %size = tensor.from_elements %n : tensor<1xindex>
+  %0 = tensor.reshape %x(%size) : (tensor<?x4xf32>, tensor<1xindex>) -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+
+// Sizes that are not known, and scalars, stay.
+// CHECK-LABEL: func.func @left_alone
+func.func @left_alone(%x: tensor<4x4xf32>, %sizes: tensor<1xi64>, %one: tensor<f32>) -> (tensor<16xf32>, tensor<1xf32>) {
+  // CHECK: tensor.reshape
+  %0 = tensor.reshape %x(%sizes) : (tensor<4x4xf32>, tensor<1xi64>) -> tensor<16xf32>
+  %c1 = arith.constant 1 : i64
+  %c1x = tensor.from_elements %c1 : tensor<1xi64>
+  // CHECK: tensor.reshape
+  %1 = tensor.reshape %one(%c1x) : (tensor<f32>, tensor<1xi64>) -> tensor<1xf32>
+  return %0, %1 : tensor<16xf32>, tensor<1xf32>
+}
+
+// CHECK-LABEL: func.func @from_elements
+func.func @from_elements(%a: f32, %b: f32) -> (tensor<1x2xf32>, tensor<f32>) {
+  // CHECK: %[[A:.*]] = linalg.fill ins(%arg0 : f32) outs(%{{.*}} : tensor<1x1xf32>)
+  // CHECK: %[[IN:.*]] = tensor.insert_slice %[[A]] into %{{.*}}[0, 0] [1, 1] [1, 1]
+  // CHECK: %[[B:.*]] = linalg.fill ins(%arg1 : f32)
+  // CHECK: tensor.insert_slice %[[B]] into %[[IN]][0, 1] [1, 1] [1, 1]
+  %0 = tensor.from_elements %a, %b : tensor<1x2xf32>
+  // CHECK: linalg.fill ins(%arg0 : f32) outs(%{{.*}} : tensor<f32>)
+  %1 = tensor.from_elements %a : tensor<f32>
+  return %0, %1 : tensor<1x2xf32>, tensor<f32>
+}
+
+// CHECK-LABEL: func.func @insert
+func.func @insert(%x: tensor<8xf32>, %v: f32, %i: index) -> tensor<8xf32> {
+  // CHECK: %[[V:.*]] = linalg.fill ins(%arg1 : f32) outs(%{{.*}} : tensor<1xf32>)
+  // CHECK: tensor.insert_slice %[[V]] into %arg0[%arg2] [1] [1]
+  %0 = tensor.insert %v into %x[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+#id = affine_map<(i) -> (i)>
+
+// The computation of a scalar from an element moves with it.
+// CHECK-LABEL: func.func @extract
+// CHECK-SAME: %[[S:[a-z0-9]+]]: tensor<f32>
+func.func @extract(%s: tensor<f32>, %x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+  %one = arith.constant 1.0 : f32
+  %0 = tensor.extract %s[] : tensor<f32>
+  %1 = arith.divf %one, %0 : f32
+  // CHECK: linalg.generic
+  // CHECK: ^bb0(%[[IN:.*]]: f32, %{{.*}}: f32):
+  // CHECK: %[[E:.*]] = tensor.extract %[[S]][]
+  // CHECK: %[[D:.*]] = arith.divf %{{.*}}, %[[E]]
+  // CHECK: arith.mulf %[[IN]], %[[D]]
+  %2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : tensor<8xf32>) outs(%x : tensor<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %3 = arith.mulf %in, %1 : f32
+    linalg.yield %3 : f32
+  } -> tensor<8xf32>
+  // CHECK: linalg.generic
+  // CHECK: tensor.extract %[[S]][]
+  // CHECK: linalg.yield
+  %4 = linalg.fill ins(%1 : f32) outs(%x : tensor<8xf32>) -> tensor<8xf32>
+  return %2, %4 : tensor<8xf32>, tensor<8xf32>
+}
+
+// A number that is no element stays a parameter.
+// CHECK-LABEL: func.func @size
+func.func @size(%x: tensor<?xi64>) -> tensor<?xi64> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?xi64>
+  %v = arith.index_cast %n : index to i64
+  // CHECK: linalg.fill
+  %0 = linalg.fill ins(%v : i64) outs(%x : tensor<?xi64>) -> tensor<?xi64>
+  return %0 : tensor<?xi64>
+}
+
+// CHECK-LABEL: func.func @splat_init
+func.func @splat_init(%a: tensor<4x8xf32>, %b: tensor<8x4xf32>) -> tensor<4x4xf32> {
+  // CHECK: %[[INIT:.*]] = linalg.fill
+  // CHECK: linalg.matmul {{.*}} outs(%[[INIT]] : tensor<4x4xf32>)
+  %zero = arith.constant dense<0.0> : tensor<4x4xf32>
+  %0 = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x4xf32>) outs(%zero : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// CHECK-LABEL: func.func @unread_init
+func.func @unread_init(%x: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
+  // CHECK: %[[N:.*]] = tensor.dim %arg0
+  // CHECK: %[[E:.*]] = tensor.empty(%[[N]])
+  // CHECK: linalg.generic {{.*}} outs(%[[E]] : tensor<?xf32>)
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : tensor<?xf32>) outs(%x : tensor<?xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %2 = math.exp %in : f32
+    linalg.yield %2 : f32
+  } -> tensor<?xf32>
+  // CHECK: linalg.generic {{.*}} outs(%arg0 : tensor<?xf32>)
+  %1 = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel"]} outs(%x : tensor<?xf32>) {
+  ^bb0(%out: f32):
+    %2 = math.exp %out : f32
+    linalg.yield %2 : f32
+  } -> tensor<?xf32>
+  return %0, %1 : tensor<?xf32>, tensor<?xf32>
+}
