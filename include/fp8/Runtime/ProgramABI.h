@@ -97,8 +97,8 @@ const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
                              int64_t byteStride1, int64_t byteStride2,
                              int64_t box0, int64_t box1, int64_t swizzleBytes);
 
-/// What the program assumes about sizes, where the signature cannot say it. Ends
-/// the call with the message unless `condition` holds.
+/// What the program assumes about sizes, where the signature cannot say it.
+/// Ends the call with the message unless `condition` holds.
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message);
 
 /// At least 1, also after a failure, so it can be divided by.
