@@ -26,8 +26,10 @@ static constexpr GpuTarget targets[] = {
     {"sm_89", true, true, 1, false, "+ptx84", WarpMatmul::F8},
     {"sm_90", true, true, 1, false, "+ptx84", WarpMatmul::F16AndConversion},
     {"sm_90a", true, true, 1, false, "+ptx86", WarpMatmul::F16AndConversion},
-    {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion},
-    {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion},
+    {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
+     true},
+    {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
+     true},
     {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8},
     {"cublaslt", true, false, 16, true, "", WarpMatmul::None},
 };

@@ -46,6 +46,8 @@ struct GpuTarget {
   /// The PTX version to compile for, as LLVM's feature; empty for a library.
   llvm::StringLiteral ptxFeatures;
   WarpMatmul warpMatmul;
+  /// Products of a single thread accumulate in tensor memory.
+  bool hasTensorMemory = false;
 };
 
 /// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.

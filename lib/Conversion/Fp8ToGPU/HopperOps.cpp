@@ -32,6 +32,10 @@ void hopper::arriveExpect(KernelBuilder &b, Value barrier, int64_t bytes) {
                                          /*relaxed=*/false, Value());
 }
 
+void hopper::arrive(KernelBuilder &b, Value barrier) {
+  b.ptx("mbarrier.arrive.shared::cta.b64 _, [$0];", {barrier});
+}
+
 void hopper::arriveIf(KernelBuilder &b, Value barrier, Value predicate) {
   b.ptx("@$1 mbarrier.arrive.shared::cta.b64 _, [$0];", {barrier, predicate});
 }

@@ -23,6 +23,7 @@ void initBarrier(KernelBuilder &b, Value barrier, int64_t count);
 void fenceBarrierInit(KernelBuilder &b);
 /// Arrives once and expects `bytes` of copies in this phase.
 void arriveExpect(KernelBuilder &b, Value barrier, int64_t bytes);
+void arrive(KernelBuilder &b, Value barrier);
 /// Arrives if `predicate`: an instruction with a guard, no branch, since a
 /// branch in a wgmma loop costs registers.
 void arriveIf(KernelBuilder &b, Value barrier, Value predicate);

@@ -215,3 +215,35 @@ PreparedScale fp8::prepareScale(HostBuilder &host,
   return {{ScaleFeed::Rows, 1, groupK},
           repackScale(host, *scale, role, operand, groupK, temporaries)};
 }
+
+//===----------------------------------------------------------------------===//
+// As warp-level kernels and those of sm_100a take them
+//===----------------------------------------------------------------------===//
+
+bool fp8::hasAlignedPairs(const OperandView &result) {
+  return result.getStaticStride(LoopRole::N) == 1 &&
+         isMultiple(result.getStaticStride(LoopRole::M), 2) &&
+         isMultiple(result.getStaticStride(LoopRole::Batch), 2) &&
+         isMultiple(result.getType().getStridesAndOffset().second, 2);
+}
+
+bool fp8::isInstructionScale(const std::optional<OperandView> &scale,
+                             LoopRole role) {
+  if (!scale || !scale->at(LoopRole::K) || scale->blockOf(role) != 1 ||
+      scale->blockOf(LoopRole::K) != 32)
+    return false;
+  return isa<Float8E8M0FNUType>(scale->getType().getElementType()) &&
+         scale->getStaticStride(LoopRole::K) == 1 &&
+         isMultiple(scale->getStaticStride(role), 4) &&
+         isMultiple(scale->getStaticStride(LoopRole::Batch), 4) &&
+         isMultiple(scale->getType().getStridesAndOffset().second, 4);
+}
+
+void fp8::appendTensor(HostBuilder &host, const OperandView &view,
+                       ArrayRef<LoopRole> roles,
+                       SmallVectorImpl<Value> &operands) {
+  DeviceTensor tensor = host.tensor(view.memref);
+  operands.push_back(tensor.pointer);
+  for (LoopRole role : roles)
+    operands.push_back(host.toI64(getStride(host, tensor, view, role)));
+}

@@ -52,6 +52,15 @@ OperandView repackScale(HostBuilder &host, const OperandView &scale,
                         LoopRole role, const OperandView &operand,
                         int64_t groupK, Temporaries &temporaries);
 
+/// Whether pairs of result elements at even columns are aligned.
+bool hasAlignedPairs(const OperandView &result);
+/// One E8M0 scale a row and 32 of K, the four of 128 of K an aligned word: as
+/// instructions of sm_100a and sm_120a take them.
+bool isInstructionScale(const std::optional<OperandView> &scale, LoopRole role);
+/// Appends the pointer and the strides along `roles` in elements.
+void appendTensor(HostBuilder &host, const OperandView &view,
+                  ArrayRef<LoopRole> roles, SmallVectorImpl<Value> &operands);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_MATMULOPERANDS_H

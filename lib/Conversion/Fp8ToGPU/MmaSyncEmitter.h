@@ -103,7 +103,6 @@ private:
   void store(ValueRange accumulators);
   Value loadInit(Value row, Value column);
   void storeRow(Value row, ArrayRef<Value> columns, ArrayRef<Value> values);
-  void storePair(Value rowPointer, Value column, Value first, Value second);
 
   Side &sideA() { return sides[0]; }
   Side &sideB() { return sides[1]; }

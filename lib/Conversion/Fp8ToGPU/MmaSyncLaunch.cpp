@@ -20,10 +20,6 @@ using namespace mlir::fp8;
 /// As many rows or elements of K as one scale can stand for.
 static constexpr int64_t wholeDimension = 1 << 30;
 
-static bool isMultiple(int64_t value, int64_t of) {
-  return !ShapedType::isDynamic(value) && value % of == 0;
-}
-
 static bool isDecodable(Type type) {
   return isa<Float8E4M3FNType, Float8E5M2Type>(type);
 }
@@ -54,28 +50,6 @@ static MatmulShape getShape(const MatmulView &view) {
   return shape;
 }
 
-/// Whether pairs of result elements at even columns are aligned.
-static bool hasAlignedPairs(const OperandView &result) {
-  return result.getStaticStride(LoopRole::N) == 1 &&
-         isMultiple(result.getStaticStride(LoopRole::M), 2) &&
-         isMultiple(result.getStaticStride(LoopRole::Batch), 2) &&
-         isMultiple(result.getType().getStridesAndOffset().second, 2);
-}
-
-/// One E8M0 scale a row and 32 of K, the four of 128 of K an aligned word: as
-/// the instruction takes them.
-static bool isInstructionScale(const std::optional<OperandView> &scale,
-                               LoopRole role) {
-  if (!scale || !scale->at(LoopRole::K) || scale->blockOf(role) != 1 ||
-      scale->blockOf(LoopRole::K) != 32)
-    return false;
-  return isa<Float8E8M0FNUType>(scale->getType().getElementType()) &&
-         scale->getStaticStride(LoopRole::K) == 1 &&
-         isMultiple(scale->getStaticStride(role), 4) &&
-         isMultiple(scale->getStaticStride(LoopRole::Batch), 4) &&
-         isMultiple(scale->getType().getStridesAndOffset().second, 4);
-}
-
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//
@@ -98,15 +72,6 @@ prepareMmaScale(HostBuilder &host, const std::optional<OperandView> &scale,
   if (!scale || scale->getType().getElementType().isF32())
     return scale;
   return repackScale(host, *scale, role, operand, groupK, temporaries);
-}
-
-static void appendTensor(HostBuilder &host, const OperandView &view,
-                         ArrayRef<LoopRole> roles,
-                         SmallVectorImpl<Value> &operands) {
-  DeviceTensor tensor = host.tensor(view.memref);
-  operands.push_back(tensor.pointer);
-  for (LoopRole role : roles)
-    operands.push_back(host.toI64(getStride(host, tensor, view, role)));
 }
 
 //===----------------------------------------------------------------------===//

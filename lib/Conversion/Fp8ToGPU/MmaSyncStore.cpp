@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "MmaOps.h"
 #include "MmaSyncEmitter.h"
+#include "ResultRow.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -22,41 +22,20 @@ Value MmaSyncEmitter::loadInit(Value row, Value column) {
   return b.extend(b.load(type, b.gep(type, result.pointer, offset)));
 }
 
-void MmaSyncEmitter::storePair(Value rowPointer, Value column, Value first,
-                               Value second) {
-  Type type = epilogue.getResultType();
-  Value next = b.add(column, 1);
-  auto storeAt = [&](Value value, Value at, unsigned alignment) {
-    Value offset = b.toI64(at);
-    if (!spec.contiguousColumns)
-      offset = b.mul(offset, result.strides[2]);
-    b.store(value, b.gep(type, rowPointer, offset), alignment);
-  };
-  auto storeFirst = [&] { storeAt(b.truncate(first, type), column, 0); };
-  if (spec.pairedStores && first.getType().isF32()) {
-    // Columns start at even numbers, so this is all but the last of an odd row.
-    b.ifThenElse(
-        b.less(next, sizeN),
-        [&] {
-          storeAt(mma::truncatePair(b, first, second, type), column,
-                  type.getIntOrFloatBitWidth() / 4);
-        },
-        [&] { b.ifThen(b.less(column, sizeN), storeFirst); });
-    return;
-  }
-  b.ifThen(b.less(column, sizeN), storeFirst);
-  b.ifThen(b.less(next, sizeN),
-           [&] { storeAt(b.truncate(second, type), next, 0); });
-}
-
 /// Stores `values` at columns[0], columns[0] + 1, columns[1], ...
 void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
                               ArrayRef<Value> values) {
   Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
                        b.mul(b.toI64(row), result.strides[1]));
-  Value pointer = b.gep(epilogue.getResultType(), result.pointer, offset);
+  ResultRow target;
+  target.type = epilogue.getResultType();
+  target.pointer = b.gep(target.type, result.pointer, offset);
+  if (!spec.contiguousColumns)
+    target.columnStride = result.strides[2];
+  target.columns = sizeN;
+  target.paired = spec.pairedStores;
   for (auto [j, column] : llvm::enumerate(columns))
-    storePair(pointer, column, values[2 * j], values[2 * j + 1]);
+    target.storePair(b, column, values[2 * j], values[2 * j + 1]);
 }
 
 void MmaSyncEmitter::store(ValueRange accumulators) {

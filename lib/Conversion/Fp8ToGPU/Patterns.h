@@ -34,6 +34,9 @@ void populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
 /// MmaSyncLaunch.cpp: the same, with warp-level instructions.
 void populateMmaSyncPatterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
+/// Tcgen05Launch.cpp: the same, on sm_100a; preferred to the warp-level ones.
+void populateTcgen05Patterns(RewritePatternSet &patterns,
+                             const KernelTarget &target);
 /// MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
 void populateWeightMatmulPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target);

@@ -274,5 +274,6 @@ void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
     patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
   else
     populateMmaSyncPatterns(patterns, target);
+  populateTcgen05Patterns(patterns, target);
   populateWeightMatmulPatterns(patterns, target);
 }

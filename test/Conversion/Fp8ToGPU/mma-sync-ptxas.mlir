@@ -8,7 +8,8 @@
 // RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90 --convert-fp8-to-linalg > %t.90
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90 81 < %t.90 | FileCheck %s
 // RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_100a --convert-fp8-to-linalg > %t.100
-// RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_100a 88 < %t.100 | FileCheck %s
+// RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_100a 88 < %t.100 \
+// RUN:   | FileCheck %s --check-prefix=TCGEN
 // RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_120a --convert-fp8-to-linalg > %t.120
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_120a 88 < %t.120 \
 // RUN:   | FileCheck %s --check-prefixes=CHECK,MX
@@ -20,6 +21,12 @@
 // CHECK-DAG: matmul_mma_16x128x128{{.*}}: no spills
 // CHECK-DAG: matmul_mma_32x128x128{{.*}}: no spills
 // CHECK-DAG: matmul_mma_64x128x128_scaled128: no spills
+// TCGEN-DAG: matmul_tcgen05: no spills
+// TCGEN-DAG: matmul_tcgen05_mx: no spills
+// TCGEN-DAG: matmul_mma_128x128x128_scaled128: no spills
+// TCGEN-DAG: matmul_mma_128x128x64_scaled64: no spills
+// TCGEN-DAG: matmul_mma_128x128x64_scaled32: no spills
+// TCGEN-DAG: matmul_mma_64x128x128_scaled128: no spills
 // MX-DAG: matmul_mma_128x128x128_mx: no spills
 
 #a = affine_map<(m, n, k) -> (m, k)>

@@ -1,0 +1,42 @@
+//===- ResultRow.cpp - Stores of results from registers -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Guarded stores of one or two elements.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ResultRow.h"
+#include "MmaOps.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+void ResultRow::storeAt(KernelBuilder &b, Value value, Value column,
+                        unsigned alignment) const {
+  Value offset = b.toI64(column);
+  if (columnStride)
+    offset = b.mul(offset, columnStride);
+  b.store(value, b.gep(type, pointer, offset), alignment);
+}
+
+void ResultRow::storePair(KernelBuilder &b, Value column, Value first,
+                          Value second) const {
+  Value next = b.add(column, 1);
+  auto storeFirst = [&] { storeAt(b, b.truncate(first, type), column, 0); };
+  if (paired && first.getType().isF32()) {
+    // All but the last of an odd row.
+    b.ifThenElse(
+        b.less(next, columns),
+        [&] {
+          storeAt(b, mma::truncatePair(b, first, second, type), column,
+                  type.getIntOrFloatBitWidth() / 4);
+        },
+        [&] { b.ifThen(b.less(column, columns), storeFirst); });
+    return;
+  }
+  b.ifThen(b.less(column, columns), storeFirst);
+  b.ifThen(b.less(next, columns),
+           [&] { storeAt(b, b.truncate(second, type), next, 0); });
+}
