@@ -86,6 +86,8 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   pm.addPass(createConvertFp8ToGPUPass(kernels));
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
+  // A loop over blocks would be a launch a block.
+  keepCasts.blockLoops = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());

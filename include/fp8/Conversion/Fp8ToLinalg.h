@@ -15,6 +15,14 @@
 
 namespace mlir::fp8 {
 
+struct Fp8ToLinalgOptions {
+  /// Loops over blocks around linalg operations. Without them each fp8
+  /// operation becomes a few linalg operations over whole operands, whose maps
+  /// have `floordiv` where there are blocks: for a lowering that runs each
+  /// linalg operation as a kernel, and does not tile it.
+  bool blockLoops = true;
+};
+
 /// Tensors or memrefs: every operation of the dialect (fp8.cast on tensors
 /// included) becomes linalg on the same kind of operand, with scalar fp8.cast
 /// in the bodies. Blocks are loops around linalg operations whose maps are
@@ -22,6 +30,7 @@ namespace mlir::fp8 {
 /// computes wrong slices for `floordiv` maps at tile sizes that do not fit the
 /// block, and LLVM does not vectorize their division.
 void populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
+                                 const Fp8ToLinalgOptions &options = {},
                                  PatternBenefit benefit = 1);
 
 /// fp8.cast on scalars and vectors, and arith.extf and arith.truncf from or to

@@ -99,7 +99,10 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   }];
   let options = [
     Option<"expandCasts", "expand-casts", "bool", /*default=*/"true",
-           "Expand scalar and vector casts into integer arithmetic">
+           "Expand scalar and vector casts into integer arithmetic">,
+    Option<"blockLoops", "block-loops", "bool", /*default=*/"true",
+           "Loops over blocks instead of floordiv in the maps of linalg "
+           "operations">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

@@ -208,13 +208,18 @@ SmallVector<Value> fp8::buildBlockComputation(
   if (llvm::any_of(computation.dims, isZeroInteger))
     return isTensor(destination) ? SmallVector<Value>{destination}
                                  : SmallVector<Value>();
-  SmallVector<int64_t> steps = getSteps(computation);
+  SmallVector<int64_t> steps(computation.dims.size(), 0);
+  if (computation.hasBlockLoops)
+    steps = getSteps(computation);
   bool hasLoops = llvm::any_of(steps, [](int64_t step) { return step != 0; });
 
+  auto getMap = [&](AffineMap map) {
+    return computation.hasBlockLoops ? getTileMap(map) : map;
+  };
   SmallVector<AffineMap> maps;
   for (const MappedOperand &input : computation.inputs)
-    maps.push_back(getTileMap(input.map));
-  maps.push_back(getTileMap(computation.output.map));
+    maps.push_back(getMap(input.map));
+  maps.push_back(getMap(computation.output.map));
 
   auto buildTile = [&](OpBuilder &nested, Location nestedLoc, const Tile &tile,
                        Value written) -> SmallVector<Value> {

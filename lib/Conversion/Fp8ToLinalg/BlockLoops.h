@@ -35,6 +35,8 @@ struct BlockComputation {
   /// Largest extent of a tile in each dimension, 0 for no limit. Where a map
   /// has `d floordiv c`, tiles stay within blocks of `c` in any case.
   SmallVector<int64_t> tileSizes;
+  /// False for one linalg.generic whose maps are the operands' own.
+  bool hasBlockLoops = true;
 };
 
 /// Builds the loops over blocks and, in them, a linalg.generic whose body is

@@ -28,9 +28,10 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 void fp8::populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
+                                      const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit) {
-  populateQuantizeToLinalgPatterns(patterns, benefit);
-  populateScaledMatmulToLinalgPatterns(patterns, benefit);
+  populateQuantizeToLinalgPatterns(patterns, options, benefit);
+  populateScaledMatmulToLinalgPatterns(patterns, options, benefit);
 }
 
 namespace {
@@ -40,7 +41,9 @@ struct ConvertFp8ToLinalgPass
 
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet patterns(context);
-    populateFp8ToLinalgPatterns(patterns);
+    Fp8ToLinalgOptions options;
+    options.blockLoops = blockLoops;
+    populateFp8ToLinalgPatterns(patterns, options);
     lowering = std::move(patterns);
     RewritePatternSet casts(context);
     populateExpandFp8CastPatterns(casts);

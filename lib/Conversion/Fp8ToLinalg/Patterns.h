@@ -10,10 +10,22 @@
 #ifndef LIB_CONVERSION_FP8TOLINALG_PATTERNS_H
 #define LIB_CONVERSION_FP8TOLINALG_PATTERNS_H
 
+#include "fp8/Conversion/Fp8ToLinalg.h"
 #include "fp8/Support/Fp8Enums.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::fp8 {
+
+/// A pattern with the options of the lowering.
+template <typename OpTy>
+struct LoweringPattern : OpRewritePattern<OpTy> {
+  LoweringPattern(MLIRContext *context, const Fp8ToLinalgOptions &options,
+                  PatternBenefit benefit)
+      : OpRewritePattern<OpTy>(context, benefit), options(options) {}
+
+protected:
+  const Fp8ToLinalgOptions options;
+};
 
 /// A scalar of any float type of the dialect as another one. Between f32, bf16
 /// and f16 by arith, else by fp8.cast.
@@ -22,10 +34,12 @@ Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
 
 /// Quantize.cpp.
 void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
+                                      const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit);
 
 /// ScaledMatmul.cpp.
 void populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
+                                          const Fp8ToLinalgOptions &options,
                                           PatternBenefit benefit);
 
 } // namespace mlir::fp8

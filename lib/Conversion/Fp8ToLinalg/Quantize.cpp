@@ -30,8 +30,10 @@ static AffineMap getIdentity(OpBuilder &builder, Value value) {
 
 /// An elementwise computation over the dimensions of `like`.
 static BlockComputation getElementwise(OpBuilder &builder, Location loc,
-                                       Value like, Value destination) {
+                                       Value like, Value destination,
+                                       const Fp8ToLinalgOptions &options) {
   BlockComputation computation;
+  computation.hasBlockLoops = options.blockLoops;
   computation.dims = getSizes(builder, loc, like);
   computation.iterators.assign(computation.dims.size(), IteratorType::parallel);
   computation.output = {destination, getIdentity(builder, destination)};
@@ -61,8 +63,8 @@ namespace {
 /// A maximum of integers: f32 magnitudes as i32 bits, whose signed order puts
 /// NaN above infinity, so NaN propagates. LLVM vectorizes it, which it does not
 /// do with arith.maximumf after arith-expand.
-struct AmaxToLinalgPattern : OpRewritePattern<AmaxOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct AmaxToLinalgPattern : LoweringPattern<AmaxOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(AmaxOp op,
                                 PatternRewriter &rewriter) const override {
@@ -72,7 +74,8 @@ struct AmaxToLinalgPattern : OpRewritePattern<AmaxOp> {
                                   rewriter.getI32Type(), init);
     Value start = buildStart(rewriter, loc, init, scratch);
     Value largest = buildMaximum(rewriter, op, start);
-    BlockComputation finish = getElementwise(rewriter, loc, init, init);
+    BlockComputation finish =
+        getElementwise(rewriter, loc, init, init, options);
     finish.inputs = {{largest, getIdentity(rewriter, largest)}};
     SmallVector<Value> results = buildBlockComputation(
         rewriter, loc, finish,
@@ -88,9 +91,10 @@ struct AmaxToLinalgPattern : OpRewritePattern<AmaxOp> {
 
 private:
   /// The init's bits; a NaN without its sign, so that it is above all.
-  static Value buildStart(OpBuilder &builder, Location loc, Value init,
-                          Value scratch) {
-    BlockComputation computation = getElementwise(builder, loc, init, scratch);
+  Value buildStart(OpBuilder &builder, Location loc, Value init,
+                   Value scratch) const {
+    BlockComputation computation =
+        getElementwise(builder, loc, init, scratch, options);
     computation.inputs = {{init, getIdentity(builder, init)}};
     SmallVector<Value> results = buildBlockComputation(
         builder, loc, computation,
@@ -105,10 +109,11 @@ private:
     return getWritten(results, scratch);
   }
 
-  static Value buildMaximum(OpBuilder &builder, AmaxOp op, Value start) {
+  Value buildMaximum(OpBuilder &builder, AmaxOp op, Value start) const {
     Value input = op.getInput();
     AffineMap identity = getIdentity(builder, input);
     BlockComputation computation;
+    computation.hasBlockLoops = options.blockLoops;
     computation.dims = getSizes(builder, op.getLoc(), input);
     for (int64_t size : op.getBlockShape())
       computation.iterators.push_back(size == 1 ? IteratorType::parallel
@@ -126,14 +131,14 @@ private:
   }
 };
 
-struct ComputeScaleToLinalgPattern : OpRewritePattern<ComputeScaleOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct ComputeScaleToLinalgPattern : LoweringPattern<ComputeScaleOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(ComputeScaleOp op,
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     BlockComputation computation =
-        getElementwise(rewriter, loc, op.getAmax(), op.getInit());
+        getElementwise(rewriter, loc, op.getAmax(), op.getInit(), options);
     computation.inputs = {{op.getAmax(), computation.output.map}};
     Type type = getElementTypeOrSelf(op.getInit());
     rewriter.replaceOp(
@@ -149,14 +154,14 @@ struct ComputeScaleToLinalgPattern : OpRewritePattern<ComputeScaleOp> {
   }
 };
 
-struct QuantizeToLinalgPattern : OpRewritePattern<QuantizeOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct QuantizeToLinalgPattern : LoweringPattern<QuantizeOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(QuantizeOp op,
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     BlockComputation computation =
-        getElementwise(rewriter, loc, op.getInput(), op.getInit());
+        getElementwise(rewriter, loc, op.getInput(), op.getInit(), options);
     AffineMap identity = computation.output.map;
     computation.inputs = {
         {op.getInput(), identity},
@@ -220,14 +225,14 @@ struct DecomposeDynamicQuantizePattern : OpRewritePattern<DynamicQuantizeOp> {
   }
 };
 
-struct DequantizeToLinalgPattern : OpRewritePattern<DequantizeOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct DequantizeToLinalgPattern : LoweringPattern<DequantizeOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(DequantizeOp op,
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     BlockComputation computation =
-        getElementwise(rewriter, loc, op.getInput(), op.getInit());
+        getElementwise(rewriter, loc, op.getInput(), op.getInit(), options);
     computation.inputs = {{op.getInput(), computation.output.map}};
     for (auto [scale, map] :
          llvm::zip_equal(op.getScales(), op.getScaleMapValues()))
@@ -246,8 +251,8 @@ struct DequantizeToLinalgPattern : OpRewritePattern<DequantizeOp> {
   }
 };
 
-struct TensorCastToLinalgPattern : OpRewritePattern<CastOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct TensorCastToLinalgPattern : LoweringPattern<CastOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(CastOp op,
                                 PatternRewriter &rewriter) const override {
@@ -258,7 +263,7 @@ struct TensorCastToLinalgPattern : OpRewritePattern<CastOp> {
     Value init =
         createEmptyLike(rewriter, loc, op.getInput(), type.getElementType());
     BlockComputation computation =
-        getElementwise(rewriter, loc, op.getInput(), init);
+        getElementwise(rewriter, loc, op.getInput(), init, options);
     computation.inputs = {{op.getInput(), computation.output.map}};
     auto body = [&](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
       return CastOp::create(b, bodyLoc, type.getElementType(), args[0],
@@ -273,9 +278,11 @@ struct TensorCastToLinalgPattern : OpRewritePattern<CastOp> {
 } // namespace
 
 void fp8::populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
+                                           const Fp8ToLinalgOptions &options,
                                            PatternBenefit benefit) {
   patterns.add<AmaxToLinalgPattern, ComputeScaleToLinalgPattern,
-               QuantizeToLinalgPattern, DecomposeDynamicQuantizePattern,
-               DequantizeToLinalgPattern, TensorCastToLinalgPattern>(
-      patterns.getContext(), benefit);
+               QuantizeToLinalgPattern, DequantizeToLinalgPattern,
+               TensorCastToLinalgPattern>(patterns.getContext(), options,
+                                          benefit);
+  patterns.add<DecomposeDynamicQuantizePattern>(patterns.getContext(), benefit);
 }

@@ -61,7 +61,8 @@ struct Decoded {
 /// `data` times its scale, if any, in f32, with its dimensions in loop order.
 static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
                             AffineMap dataMap, Value scale, AffineMap scaleMap,
-                            ArrayRef<unsigned> order) {
+                            ArrayRef<unsigned> order,
+                            const Fp8ToLinalgOptions &options) {
   // Positions of the operand's dimensions, sorted by loop.
   SmallVector<int64_t> positions;
   SmallVector<AffineExpr> loops;
@@ -80,6 +81,7 @@ static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
     transposed.push_back(builder.getAffineDimExpr(position));
 
   BlockComputation computation;
+  computation.hasBlockLoops = options.blockLoops;
   computation.dims = getSizes(builder, loc, data);
   computation.iterators.assign(rank, IteratorType::parallel);
   SmallVector<OpFoldResult> sizes;
@@ -137,7 +139,8 @@ static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
 
 /// The epilogue's region on every element of `accumulator`, into the init.
 static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
-                                        Value accumulator) {
+                                        Value accumulator,
+                                        const Fp8ToLinalgOptions &options) {
   // The iteration space is that of the init.
   AffineMap initMap = op.getMapInit();
   unsigned rank = initMap.getNumResults();
@@ -149,6 +152,7 @@ static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
 
   AffineMap identity = builder.getMultiDimIdentityMap(rank);
   BlockComputation computation;
+  computation.hasBlockLoops = options.blockLoops;
   computation.dims = getSizes(builder, op.getLoc(), op.getInit());
   computation.iterators.assign(rank, IteratorType::parallel);
   computation.output = {op.getInit(), identity};
@@ -173,17 +177,17 @@ namespace {
 
 /// Decodes and scales A and B to f32, multiplies with plain f32 products and
 /// sums in the order of k, and inlines the epilogue.
-struct ScaledMatmulToLinalgPattern : OpRewritePattern<ScaledMatmulOp> {
-  using OpRewritePattern::OpRewritePattern;
+struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
+  using LoweringPattern::LoweringPattern;
 
   LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     SmallVector<unsigned> order = getLoopOrder(op);
     Decoded a = buildDecoded(rewriter, loc, op.getA(), op.getMapA(),
-                             op.getScaleA(), op.getMapScaleA(), order);
+                             op.getScaleA(), op.getMapScaleA(), order, options);
     Decoded b = buildDecoded(rewriter, loc, op.getB(), op.getMapB(),
-                             op.getScaleB(), op.getMapScaleB(), order);
+                             op.getScaleB(), op.getMapScaleB(), order, options);
     SmallVector<Value> results;
     if (!op.hasEpilogue()) {
       Value product = buildProduct(rewriter, op, a, b, op.getInit(), order);
@@ -199,7 +203,7 @@ struct ScaledMatmulToLinalgPattern : OpRewritePattern<ScaledMatmulOp> {
       Value sum = buildProduct(
           rewriter, op, a, b,
           getWritten(SmallVector<Value>(fill.getResults()), scratch), order);
-      results = buildEpilogue(rewriter, op, sum);
+      results = buildEpilogue(rewriter, op, sum, options);
       freeScratch(rewriter, loc, scratch);
     }
     freeScratch(rewriter, loc, a.value);
@@ -211,7 +215,9 @@ struct ScaledMatmulToLinalgPattern : OpRewritePattern<ScaledMatmulOp> {
 
 } // namespace
 
-void fp8::populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
-                                               PatternBenefit benefit) {
-  patterns.add<ScaledMatmulToLinalgPattern>(patterns.getContext(), benefit);
+void fp8::populateScaledMatmulToLinalgPatterns(
+    RewritePatternSet &patterns, const Fp8ToLinalgOptions &options,
+    PatternBenefit benefit) {
+  patterns.add<ScaledMatmulToLinalgPattern>(patterns.getContext(), options,
+                                            benefit);
 }
