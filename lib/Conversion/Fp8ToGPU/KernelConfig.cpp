@@ -64,7 +64,7 @@ struct Candidate {
 static constexpr Candidate unpromoted[] = {
     {128, 128, 2, 128, true, 1, 8, 0.38, 0.427},
     {128, 128, 2, 128, true, 2, 16, 0.00, 0.430, 4096},
-    {128, 144, 2, 144, true, 1, 8, 0.14, 0.477},
+    {128, 144, 2, 144, true, 1, 8, 0.14, 0.487},
     {128, 160, 2, 160, true, 1, 8, 0.17, 0.523},
     {128, 256, 2, 256, false, 1, 8, 1.73, 0.825},
 };
@@ -109,30 +109,35 @@ static double predictTime(const Candidate &c, const MatmulShape &shape,
 }
 
 /// Few rows: weights stream from memory, so deep pipelines of narrow tiles.
+/// What a multiprocessor reads decides: rounds of tiles times rows of a tile.
 static WgmmaConfig chooseSwapped(const MatmulShape &shape,
                                  int64_t multiprocessors) {
   WgmmaConfig config;
   config.swapOperands = true;
   config.storeByTma = false;
-  config.tileM = 64;
-  config.warpGroups = 1;
-  // What a multiprocessor reads decides: rounds of tiles times rows of a tile.
-  int64_t widest = llvm::alignTo(std::max<int64_t>(shape.m, 1), 16);
-  int64_t n = shape.n < 0 ? 8192 : shape.n;
+  config.group = 1;
+  int64_t columns = llvm::alignTo(std::max<int64_t>(shape.m, 1), 16);
+  int64_t rows = shape.n < 0 ? 8192 : shape.n;
   int64_t least = std::numeric_limits<int64_t>::max();
-  for (int64_t pieces : {1, 2, 4}) {
-    int64_t width = llvm::alignTo(llvm::divideCeil(widest, pieces), 16);
-    int64_t tiles = llvm::divideCeil(n, config.tileM) *
-                    llvm::divideCeil(widest, width) *
-                    std::max<int64_t>(shape.batch, 1);
-    int64_t cost =
-        llvm::divideCeil(tiles, multiprocessors) * (config.tileM + width);
-    if (cost < least) {
+  for (int64_t warpGroups : {1, 2})
+    for (int64_t pieces : {1, 2, 4}) {
+      // Narrow tiles of twice the height only halve the number of blocks.
+      if (warpGroups > 1 && columns <= 64)
+        continue;
+      int64_t height = 64 * warpGroups;
+      int64_t width = llvm::alignTo(llvm::divideCeil(columns, pieces), 16);
+      int64_t tiles = llvm::divideCeil(rows, height) *
+                      llvm::divideCeil(columns, width) *
+                      std::max<int64_t>(shape.batch, 1);
+      int64_t cost =
+          llvm::divideCeil(tiles, multiprocessors) * (height + width);
+      if (cost >= least)
+        continue;
       least = cost;
+      config.warpGroups = warpGroups;
+      config.tileM = height;
       config.tileN = config.waveN = width;
     }
-  }
-  config.group = 1;
   return config;
 }
 
