@@ -45,6 +45,11 @@ static std::optional<QuantizeKernelSpec> getSpec(OpTy op, Type scaleType,
   return spec;
 }
 
+/// One thread block reads this as soon as many would have met at a barrier.
+static bool isSmall(const TilePlan &plan) {
+  return plan.shape.getVectors() * vectorSize <= 16384;
+}
+
 static LogicalResult launch(PatternRewriter &rewriter, Operation *op,
                             const KernelTarget &target,
                             const QuantizeKernelSpec &spec, Value input,
@@ -56,9 +61,10 @@ static LogicalResult launch(PatternRewriter &rewriter, Operation *op,
   if (!view)
     return rewriter.notifyMatchFailure(
         op, "expected rows of adjacent elements in at most three dimensions");
-  if (spec.isDynamic && view->isOneBlock())
+  std::optional<TilePlan> plan = planTiles(spec, *view);
+  if (spec.isDynamic && view->isOneBlock() && !(plan && isSmall(*plan)))
     launchTensor(host, target.kernels, spec, *view);
-  else if (std::optional<TilePlan> plan = planTiles(spec, *view))
+  else if (plan)
     launchTiles(host, target.kernels, spec, *view, *plan);
   else if (spec.isDynamic && canWalkBlocks(*view))
     launchBlocks(host, target.kernels, spec, *view);

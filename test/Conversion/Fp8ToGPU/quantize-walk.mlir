@@ -50,3 +50,16 @@ func.func @rows(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
       : memref<?x?xbf16> -> memref<?x?xf8E4M3FN>, memref<?x1xf32>
   return
 }
+
+// -----
+
+// A tensor that one thread block holds needs no barrier for the grid.
+// CHECK-LABEL: func.func @small
+// CHECK-NOT: memref.alloc
+// CHECK: gpu.launch_func @fp8_kernels::@quantize_1x3072
+func.func @small(%x: memref<1x3072xbf16>, %q: memref<1x3072xf8E4M3FN>,
+                 %s: memref<1x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, -1]
+      : memref<1x3072xbf16> -> memref<1x3072xf8E4M3FN>, memref<1x1xf32>
+  return
+}
