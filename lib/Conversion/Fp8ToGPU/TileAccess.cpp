@@ -44,11 +44,12 @@ Value fp8::isAlignedTo(KernelBuilder &b, int64_t bytes, Type element,
   return b.eq(b.bitAnd(b.toI32(bits), bytes - 1), 0);
 }
 
-TileAccess::Place TileAccess::getPlace(int64_t vector) {
+TileAccess::Place TileAccess::getVector(int64_t vector) {
   int64_t perRow = shape.getVectorsPerRow();
   int64_t first = vector * shape.threads;
   Value index = b.add(thread, first);
   Place place;
+  place.step = 1;
   if (first + shape.threads > shape.getVectors())
     place.exists = b.less(index, shape.getVectors());
   if (shape.rows == 1) {
@@ -57,6 +58,22 @@ TileAccess::Place TileAccess::getPlace(int64_t vector) {
   } else {
     place.row = b.div(index, perRow);
     place.column = b.mul(b.rem(index, perRow), vectorSize);
+  }
+  return place;
+}
+
+/// The elements that a thread has instead of a vector: those of the row's (or,
+/// of a single row, these threads') vectors are dealt out one by one.
+TileAccess::Place TileAccess::getSpread(int64_t vector) {
+  Place place = getVector(vector);
+  if (shape.rows == 1) {
+    // Columns beyond the tile do not exist, so neither do vectors.
+    place.step = shape.threads;
+    place.column = b.add(thread, vector * shape.threads * vectorSize);
+    place.exists = Value();
+  } else {
+    place.step = shape.getVectorsPerRow();
+    place.column = b.div(place.column, vectorSize);
   }
   return place;
 }
@@ -77,8 +94,8 @@ Value TileAccess::isWhole(const TileView &tile) {
   return b.bitAnd(b.bitAnd(rows, columns), tile.isAligned);
 }
 
-/// Elements of the vector that the matrix has, if it has the row.
-Value TileAccess::countElements(const TileView &tile, const Place &place) {
+/// Columns that the matrix has from the first element on, if it has the row.
+Value TileAccess::countColumns(const TileView &tile, const Place &place) {
   Value count = b.sub(tile.columnsLeft, place.column);
   Value hasRow = b.cmp(Predicate::slt, place.row, tile.rowsLeft);
   if (place.exists)
@@ -89,10 +106,6 @@ Value TileAccess::countElements(const TileView &tile, const Place &place) {
 //===----------------------------------------------------------------------===//
 // Loads
 //===----------------------------------------------------------------------===//
-
-static SmallVector<Value> getZeros(KernelBuilder &b, int64_t count) {
-  return SmallVector<Value>(count, b.i32(0));
-}
 
 /// Loads whole vectors of registers, at most 16 bytes at once.
 static SmallVector<Value> loadWords(KernelBuilder &b, Value pointer,
@@ -107,16 +120,19 @@ static SmallVector<Value> loadWords(KernelBuilder &b, Value pointer,
   return result;
 }
 
-SmallVector<Value> TileAccess::loadElements(Type element, Value pointer,
-                                            Value count) {
+SmallVector<Value> TileAccess::loadElements(const TileView &tile, Type element,
+                                            const Place &place) {
   Type i32 = b.getI32Type();
   int64_t bytes = element.getIntOrFloatBitWidth() / 8;
   Type integer = b.getIntegerType(8 * bytes);
+  Value count = countColumns(tile, place);
+  Value pointer = getPointer(tile, integer, place);
   SmallVector<Value> elements;
   for (int64_t i = 0; i < vectorSize; ++i) {
-    Value exists = b.cmp(Predicate::sgt, count, b.i32(i));
+    int64_t column = i * place.step;
+    Value exists = b.cmp(Predicate::sgt, count, b.i32(column));
     auto read = [&]() -> SmallVector<Value> {
-      return {b.load(integer, b.gep(integer, pointer, i), bytes)};
+      return {b.load(integer, b.gep(integer, pointer, column), bytes)};
     };
     auto zero = [&]() -> SmallVector<Value> {
       return {arith::ConstantOp::create(b, b.getIntegerAttr(integer, 0))};
@@ -134,45 +150,34 @@ SmallVector<Value> TileAccess::loadElements(Type element, Value pointer,
   return words;
 }
 
-SmallVector<Value> TileAccess::loadVector(const TileView &tile, Type element,
-                                          const Place &place) {
+SmallVector<Value> TileAccess::loadWhole(const TileView &tile, Type element) {
   int64_t words = element.getIntOrFloatBitWidth() * vectorSize / 32;
-  Value count = countElements(tile, place);
-  Value pointer = getPointer(tile, element, place);
-  Value isFull = b.cmp(Predicate::sge, count, b.i32(vectorSize));
-  return chooseValues(
-      b, b.bitAnd(isFull, tile.isAligned),
-      [&] { return loadWords(b, pointer, words); },
-      [&] { return loadElements(element, pointer, count); });
+  SmallVector<Value> flat;
+  for (int64_t i = 0; i < shape.getVectorsPerThread(); ++i) {
+    Place place = getVector(i);
+    Value pointer = getPointer(tile, element, place);
+    auto read = [&] { return loadWords(b, pointer, words); };
+    auto zeros = [&] { return SmallVector<Value>(words, b.i32(0)); };
+    llvm::append_range(flat, place.exists
+                                 ? chooseValues(b, place.exists, read, zeros)
+                                 : read());
+  }
+  return flat;
 }
 
 SmallVector<SmallVector<Value>> TileAccess::load(const TileView &tile,
                                                  Type element) {
   int64_t vectors = shape.getVectorsPerThread();
   int64_t words = element.getIntOrFloatBitWidth() * vectorSize / 32;
-  auto loadWhole = [&] {
-    SmallVector<Value> flat;
-    for (int64_t i = 0; i < vectors; ++i) {
-      Place place = getPlace(i);
-      Value pointer = getPointer(tile, element, place);
-      auto read = [&] { return loadWords(b, pointer, words); };
-      if (place.exists)
-        llvm::append_range(flat, chooseValues(b, place.exists, read, [&] {
-                             return getZeros(b, words);
-                           }));
-      else
-        llvm::append_range(flat, read());
-    }
-    return flat;
-  };
-  auto loadParts = [&] {
-    SmallVector<Value> flat;
-    for (int64_t i = 0; i < vectors; ++i)
-      llvm::append_range(flat, loadVector(tile, element, getPlace(i)));
-    return flat;
-  };
-  SmallVector<Value> flat =
-      chooseValues(b, isWhole(tile), loadWhole, loadParts);
+  SmallVector<Value> flat = chooseValues(
+      b, isWhole(tile), [&] { return loadWhole(tile, element); },
+      [&] {
+        SmallVector<Value> elements;
+        for (int64_t i = 0; i < vectors; ++i)
+          llvm::append_range(elements,
+                             loadElements(tile, element, getSpread(i)));
+        return elements;
+      });
   SmallVector<SmallVector<Value>> result;
   for (int64_t i = 0; i < vectors; ++i)
     result.emplace_back(ArrayRef(flat).slice(i * words, words));
@@ -191,42 +196,35 @@ static void storeWords(KernelBuilder &b, Value pointer, ArrayRef<Value> words) {
   b.store(pair, pointer, 8);
 }
 
-static void storeElements(KernelBuilder &b, Value pointer, Value count,
-                          ArrayRef<Value> words) {
+void TileAccess::storeElements(const TileView &tile, const Place &place,
+                               ArrayRef<Value> words) {
+  Type i8 = b.getI8Type();
+  Value count = countColumns(tile, place);
+  Value pointer = getPointer(tile, i8, place);
   for (int64_t i = 0; i < vectorSize; ++i) {
-    Value code = LLVM::TruncOp::create(b, b.getI8Type(),
-                                       b.shr(words[i / 4], 8 * (i % 4)));
-    b.ifThen(b.cmp(Predicate::sgt, count, b.i32(i)),
-             [&] { b.store(code, b.gep(b.getI8Type(), pointer, i), 1); });
+    int64_t column = i * place.step;
+    Value code = LLVM::TruncOp::create(b, i8, b.shr(words[i / 4], 8 * (i % 4)));
+    b.ifThen(b.cmp(Predicate::sgt, count, b.i32(column)),
+             [&] { b.store(code, b.gep(i8, pointer, column), 1); });
   }
-}
-
-void TileAccess::storeVector(const TileView &tile, const Place &place,
-                             ArrayRef<Value> words) {
-  Value count = countElements(tile, place);
-  Value pointer = getPointer(tile, b.getI8Type(), place);
-  Value isFull = b.cmp(Predicate::sge, count, b.i32(vectorSize));
-  b.ifThenElse(
-      b.bitAnd(isFull, tile.isAligned), [&] { storeWords(b, pointer, words); },
-      [&] { storeElements(b, pointer, count, words); });
 }
 
 void TileAccess::store(const TileView &tile,
                        ArrayRef<SmallVector<Value>> vectors) {
   auto storeWhole = [&] {
     for (size_t i = 0; i < vectors.size(); ++i) {
-      ArrayRef<Value> words = vectors[i];
-      Place place = getPlace(i);
+      Place place = getVector(i);
       Value pointer = getPointer(tile, b.getI8Type(), place);
+      auto write = [&] { storeWords(b, pointer, vectors[i]); };
       if (place.exists)
-        b.ifThen(place.exists, [&] { storeWords(b, pointer, words); });
+        b.ifThen(place.exists, write);
       else
-        storeWords(b, pointer, words);
+        write();
     }
   };
   auto storeParts = [&] {
     for (size_t i = 0; i < vectors.size(); ++i)
-      storeVector(tile, getPlace(i), vectors[i]);
+      storeElements(tile, getSpread(i), vectors[i]);
   };
   b.ifThenElse(isWhole(tile), storeWhole, storeParts);
 }

@@ -18,7 +18,9 @@
 namespace mlir::fp8 {
 
 /// How threads share a tile: vector `i` of thread `t` is the tile's vector
-/// `i * threads + t`, counted along rows.
+/// `i * threads + t`, counted along rows. Where vectors cannot be loaded as
+/// such, the threads exchange elements, so that neighbours still read
+/// neighbours.
 struct TileShape {
   int64_t rows = 1, columns = 0; // elements
   int64_t threads = 0;
@@ -51,20 +53,22 @@ public:
   void store(const TileView &tile, ArrayRef<SmallVector<Value>> vectors);
 
 private:
-  /// Where a vector lies in the tile.
+  /// Where the elements of a vector lie in the tile.
   struct Place {
-    Value row, column; // i32
+    Value row, column; // i32, of the first element
+    int64_t step;      // columns from one element to the next
     Value exists;      // i1; null: in all threads
   };
-  Place getPlace(int64_t vector);
+  Place getVector(int64_t vector);
+  Place getSpread(int64_t vector);
   Value getPointer(const TileView &tile, Type element, const Place &place);
   Value isWhole(const TileView &tile);
-  Value countElements(const TileView &tile, const Place &place);
-  SmallVector<Value> loadVector(const TileView &tile, Type element,
-                                const Place &place);
-  SmallVector<Value> loadElements(Type element, Value pointer, Value count);
-  void storeVector(const TileView &tile, const Place &place,
-                   ArrayRef<Value> words);
+  Value countColumns(const TileView &tile, const Place &place);
+  SmallVector<Value> loadWhole(const TileView &tile, Type element);
+  SmallVector<Value> loadElements(const TileView &tile, Type element,
+                                  const Place &place);
+  void storeElements(const TileView &tile, const Place &place,
+                     ArrayRef<Value> words);
 
   KernelBuilder &b;
   const TileShape &shape;
