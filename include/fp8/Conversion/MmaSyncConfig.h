@@ -35,6 +35,12 @@ struct MmaSyncConfig {
 /// Shared memory that a block can have on every chip from sm_80 on.
 constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
 
+/// Bytes of a stage with `bytes` in it: stages start at multiples of 128, the
+/// bits of an address that the swizzle works on.
+constexpr int64_t alignMmaSyncStage(int64_t bytes) {
+  return (bytes + 127) / 128 * 128;
+}
+
 /// What a configuration depends on besides the shape.
 struct MmaSyncOperands {
   /// Scales that the kernel applies, and the elements of K that share them all;

@@ -22,7 +22,8 @@ static int64_t countFittingStages(const MmaSyncConfig &config,
     scales = llvm::divideCeil(config.tileK, operands.groupK) * 4;
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
                   config.tileN * (config.tileK + scales);
-  return mmaSyncSharedBytes / config.blocksPerMultiprocessor / stage;
+  return mmaSyncSharedBytes / config.blocksPerMultiprocessor /
+         alignMmaSyncStage(stage);
 }
 
 static void setTile(MmaSyncConfig &config, int64_t m, int64_t n, int64_t k,

@@ -27,9 +27,10 @@ int64_t MmaSyncKernelSpec::getScaleBytes(const MmaScaleSpec &scale,
 }
 
 int64_t MmaSyncKernelSpec::getStageBytes() const {
-  return (config.tileM * getBytesA() + config.tileN) * config.tileK +
-         getScaleBytes(scaleA, config.tileM) +
-         getScaleBytes(scaleB, config.tileN);
+  return alignMmaSyncStage((config.tileM * getBytesA() + config.tileN) *
+                               config.tileK +
+                           getScaleBytes(scaleA, config.tileM) +
+                           getScaleBytes(scaleB, config.tileN));
 }
 
 std::string MmaSyncKernelSpec::getKey() const {
