@@ -50,7 +50,8 @@ int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
 namespace {
 /// A configuration and what it costs, in microseconds: a tile takes `begin`
 /// plus `step` for each 128 of K. Fitted to kernels on an H100 at the shapes of
-/// tools/fp8-bench/shapes.json (docs/Performance.md); only ratios matter.
+/// tools/python/fp8_mlir/bench/shapes.json (docs/Performance.md); only ratios
+/// matter.
 struct Candidate {
   int64_t tileM, tileN, warpGroups, waveN;
   bool pingPong;

@@ -50,7 +50,10 @@ def main() -> int:
     if run.returncode:
         print(log)
         return 1
-    failed = False
+    # C7508 and C7510 to C7518: registers not traded, wgmma serialized.
+    failed = "C75" in log
+    if failed:
+        print(log)
     for name, stack, stores in re.findall(
         r"Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill",
         log,
