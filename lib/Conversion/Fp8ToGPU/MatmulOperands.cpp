@@ -40,10 +40,6 @@ OpFoldResult fp8::getStride(HostBuilder &host, const DeviceTensor &tensor,
   return dim ? tensor.strides[*dim] : OpFoldResult(host.getIndexAttr(0));
 }
 
-static bool isMultiple(int64_t value, int64_t of) {
-  return !ShapedType::isDynamic(value) && value % of == 0;
-}
-
 //===----------------------------------------------------------------------===//
 // Data
 //===----------------------------------------------------------------------===//

@@ -10,6 +10,7 @@
 #include "MatmulView.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -25,6 +26,26 @@ int64_t OperandView::getStaticStride(LoopRole role) const {
     return 0;
   auto [strides, offset] = getType().getStridesAndOffset();
   return strides[*dim];
+}
+
+MatmulShape fp8::getSizes(const MatmulView &view) {
+  auto orUnknown = [](int64_t size) {
+    return ShapedType::isDynamic(size) ? -1 : size;
+  };
+  MatmulShape shape;
+  shape.batch = orUnknown(view.batch);
+  shape.m = orUnknown(view.m);
+  shape.n = orUnknown(view.n);
+  shape.k = orUnknown(view.k);
+  return shape;
+}
+
+int64_t fp8::getGroupK(const MatmulView &view) {
+  int64_t group = 128;
+  for (const std::optional<OperandView> &scale : {view.scaleA, view.scaleB})
+    if (scale && scale->at(LoopRole::K))
+      group = std::gcd(group, scale->blockOf(LoopRole::K));
+  return group % 32 == 0 ? group : 0;
 }
 
 //===----------------------------------------------------------------------===//

@@ -13,6 +13,7 @@
 #define LIB_CONVERSION_FP8TOGPU_MATMULVIEW_H
 
 #include "HostBuilder.h"
+#include "fp8/Conversion/KernelConfig.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include <array>
@@ -56,6 +57,18 @@ struct MatmulView {
   /// Static sizes, dynamic where unknown.
   int64_t batch, m, n, k;
 };
+
+/// Whether a size or stride is known to be a multiple.
+inline bool isMultiple(int64_t value, int64_t of) {
+  return !ShapedType::isDynamic(value) && value % of == 0;
+}
+
+/// The sizes, on which the choice of a kernel depends; the rest is as it is by
+/// default.
+MatmulShape getSizes(const MatmulView &view);
+
+/// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
+int64_t getGroupK(const MatmulView &view);
 
 /// The view of `op`; fails where several loops of one role do not collapse, or
 /// not in the same order everywhere. Creates memref.collapse_shape operations

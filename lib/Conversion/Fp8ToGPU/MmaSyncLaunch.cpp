@@ -17,37 +17,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// As many rows or elements of K as one scale can stand for.
-static constexpr int64_t wholeDimension = 1 << 30;
-
 static bool isDecodable(Type type) {
   return isa<Float8E4M3FNType, Float8E5M2Type>(type);
-}
-
-static int64_t orUnknown(int64_t size) {
-  return ShapedType::isDynamic(size) ? -1 : size;
-}
-
-//===----------------------------------------------------------------------===//
-// Choosing
-//===----------------------------------------------------------------------===//
-
-/// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
-static int64_t getGroupK(const MatmulView &view) {
-  int64_t group = 128;
-  for (const std::optional<OperandView> &scale : {view.scaleA, view.scaleB})
-    if (scale && scale->at(LoopRole::K))
-      group = std::gcd(group, scale->blockOf(LoopRole::K));
-  return group % 32 == 0 ? group : 0;
-}
-
-static MatmulShape getShape(const MatmulView &view) {
-  MatmulShape shape;
-  shape.batch = orUnknown(view.batch);
-  shape.m = orUnknown(view.m);
-  shape.n = orUnknown(view.n);
-  shape.k = orUnknown(view.k);
-  return shape;
 }
 
 //===----------------------------------------------------------------------===//
@@ -59,7 +30,7 @@ static MmaScaleSpec getScaleSpec(const std::optional<OperandView> &scale,
   if (!scale)
     return {};
   auto getBlock = [&](LoopRole each) {
-    return scale->at(each) ? scale->blockOf(each) : wholeDimension;
+    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
   };
   return {/*present=*/true, getBlock(role), getBlock(LoopRole::K)};
 }
@@ -110,7 +81,7 @@ static MmaSyncKernelSpec chooseSpec(const MatmulView &view, int64_t groupK,
     spec.promotion = Promotion::None;
     groupK = 128;
   }
-  MatmulShape shape = getShape(view);
+  MatmulShape shape = getSizes(view);
   shape.promotion = spec.promotion;
   spec.config = chooseMmaSyncConfig(
       shape, {view.scaleA || view.scaleB, groupK, spec.getBytesA(),
@@ -181,6 +152,21 @@ static void buildLaunch(PatternRewriter &rewriter, Location loc,
 // The patterns
 //===----------------------------------------------------------------------===//
 
+static LogicalResult replaceByLaunch(PatternRewriter &rewriter, Operation *op,
+                                     const FailureOr<MatmulView> &view,
+                                     const KernelTarget &target) {
+  if (failed(view))
+    return rewriter.notifyMatchFailure(op, "loops do not collapse");
+  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+  int64_t groupK = getGroupK(*view);
+  if (failed(epilogue) || groupK == 0)
+    return rewriter.notifyMatchFailure(op, "no kernel for these types");
+  buildLaunch(rewriter, op->getLoc(), *view, *epilogue,
+              chooseSpec(*view, groupK, target.chip.warpMatmul), target);
+  rewriter.eraseOp(op);
+  return success();
+}
+
 namespace {
 struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
   ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
@@ -192,16 +178,7 @@ struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
       if (!isDecodable(getElementTypeOrSelf(operand.getType())))
         return rewriter.notifyMatchFailure(op, "no instruction decodes it");
     FailureOr<MatmulView> view = getMatmulView(rewriter, op);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    int64_t groupK = getGroupK(*view);
-    if (failed(epilogue) || groupK == 0)
-      return rewriter.notifyMatchFailure(op, "no kernel for these types");
-    buildLaunch(rewriter, op.getLoc(), *view, *epilogue,
-                chooseSpec(*view, groupK, target.chip.warpMatmul), target);
-    rewriter.eraseOp(op);
-    return success();
+    return replaceByLaunch(rewriter, op, view, target);
   }
 
 private:
@@ -221,16 +198,7 @@ struct WeightMatmulToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
     if (!isDecodable(getElementTypeOrSelf(matmul->weight->get().getType())))
       return rewriter.notifyMatchFailure(op, "no instruction decodes it");
     FailureOr<MatmulView> view = getMatmulView(rewriter, op, *matmul);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    int64_t groupK = getGroupK(*view);
-    if (failed(epilogue) || groupK == 0)
-      return rewriter.notifyMatchFailure(op, "no kernel for these types");
-    buildLaunch(rewriter, op.getLoc(), *view, *epilogue,
-                chooseSpec(*view, groupK, target.chip.warpMatmul), target);
-    rewriter.eraseOp(op);
-    return success();
+    return replaceByLaunch(rewriter, op, view, target);
   }
 
 private:

@@ -19,14 +19,6 @@ using namespace mlir::fp8;
 // Choosing
 //===----------------------------------------------------------------------===//
 
-static int64_t orUnknown(int64_t size) {
-  return ShapedType::isDynamic(size) ? -1 : size;
-}
-
-static bool isMultiple(int64_t value, int64_t of) {
-  return !ShapedType::isDynamic(value) && value % of == 0;
-}
-
 /// Result rows that TMA can write: contiguous, 16-byte aligned, 16-bit.
 static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
   int64_t bytes = view.c.getType().getElementTypeBitWidth() / 8;
@@ -43,11 +35,7 @@ static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
 }
 
 static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue) {
-  MatmulShape shape;
-  shape.batch = orUnknown(view.batch);
-  shape.m = orUnknown(view.m);
-  shape.n = orUnknown(view.n);
-  shape.k = orUnknown(view.k);
+  MatmulShape shape = getSizes(view);
   bool scaled = view.scaleA || view.scaleB;
   shape.promotion = scaled ? Promotion::Scaled
                     : view.op.getAccumulate() == Accumulate::F32
@@ -77,15 +65,6 @@ static WgmmaConfig getConfig(ScaledMatmulOp op, const MatmulShape &shape) {
   config.cluster = attr.getCluster();
   config.shareRows = attr.getShareRows();
   return config;
-}
-
-/// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
-static int64_t getGroupK(const MatmulView &view) {
-  int64_t group = 128;
-  for (const std::optional<OperandView> &scale : {view.scaleA, view.scaleB})
-    if (scale && scale->at(LoopRole::K))
-      group = std::gcd(group, scale->blockOf(LoopRole::K));
-  return group % 32 == 0 ? group : 0;
 }
 
 //===----------------------------------------------------------------------===//

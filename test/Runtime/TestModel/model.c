@@ -45,10 +45,10 @@ static void runFormats(Fp8Call *call, void **descriptors) {
 }
 
 static const int64_t layerSignature[] = {
-    Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF8E4M3FN, 2, 8, 8,
-    Fp8DTypeF32,  0, Fp8DTypeBF16, 2, -2, 8};
-static const int64_t pairSignature[] = {Fp8DTypeF32, 1, 4, Fp8DTypeF32, 1,
-                                        4, Fp8DTypeI8, 2, 2, 3};
+    Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF8E4M3FN, 2, 8, 8, Fp8DTypeF32, 0,
+    Fp8DTypeBF16, 2, -2, 8};
+static const int64_t pairSignature[] = {
+    Fp8DTypeF32, 1, 4, Fp8DTypeF32, 1, 4, Fp8DTypeI8, 2, 2, 3};
 static const int64_t formatsSignature[] = {
     Fp8DTypeF8E4M3FN, 1, 4, Fp8DTypeF8E5M2, 1, 4, Fp8DTypeF8E8M0FNU, 1, 4,
     Fp8DTypeI1,       1, 4, Fp8DTypeI64,    1, 4, Fp8DTypeF16,       1, 4};
