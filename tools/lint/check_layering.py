@@ -2,6 +2,7 @@
 
     Support <- IR <- {Interfaces, Analysis} <- {Transforms, Conversion/*}
             <- Pipelines <- tools
+    Support <- Checkpoint <- tools
 
 usage: check_layering.py [SOURCE_TREE]
 
@@ -19,6 +20,7 @@ from sources import find, report, root_argument
 # as regular expressions on the include path.
 RULES = {
     "Support": ([], [r"mlir/Dialect/"]),
+    "Checkpoint": (["Support"], [r"mlir/"]),
     "IR": (["Support"], [r"mlir/Dialect/(Bufferization|GPU|NVGPU|LLVMIR)/"]),
     "Interfaces": (["IR", "Support"], []),
     "Analysis": (

@@ -1,0 +1,88 @@
+//===- CheckpointWriter.h - Write a checkpoint, all or nothing --*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Writes a checkpoint whose tensors are known beforehand, in any order and from
+// several threads. Everything is written beside the output and renamed at the
+// end, so that the output is absent, as before, or complete.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_CHECKPOINTWRITER_H
+#define FP8_CHECKPOINT_CHECKPOINTWRITER_H
+
+#include "fp8/Checkpoint/Checkpoint.h"
+#include <memory>
+
+namespace mlir::fp8 {
+
+/// What a checkpoint will hold.
+struct CheckpointPlan {
+  /// In file order.
+  std::vector<TensorSpec> tensors;
+  /// Of every file.
+  SafetensorsMetadata metadata;
+  /// Where not 0: the output is a folder, and a file takes tensors until their
+  /// data exceeds this. Files are called model-00001-of-00003.safetensors, or
+  /// model.safetensors if there is one.
+  uint64_t maxShardBytes = 0;
+  /// Name and text of files beside the tensors, such as config.json. For an
+  /// output that is one file, they are written to its folder.
+  std::vector<std::pair<std::string, std::string>> sidecars;
+  /// Whatever else decides the bytes of tensors (inputs, options): finished
+  /// shards of an interrupted run are kept only if this is the same.
+  std::string fingerprint;
+};
+
+struct WriterOptions {
+  /// Keep the finished shards that an interrupted run of the same plan left.
+  bool resume = true;
+  /// Replace a folder that has files.
+  bool overwrite = false;
+  /// Wait until data is on the disk; without, only for measurements.
+  bool sync = true;
+  /// What the tensors come from. Outputs that are one of its files are refused.
+  llvm::ArrayRef<const Checkpoint *> inputs;
+};
+
+class CheckpointWriter {
+public:
+  /// Checks the plan and the output, and reserves the disk space.
+  static llvm::Expected<std::unique_ptr<CheckpointWriter>>
+  create(llvm::StringRef output, CheckpointPlan plan,
+         const WriterOptions &options = {});
+
+  /// Without `commit`, removes what was written, but for finished shards and
+  /// what tells a later run that they are.
+  ~CheckpointWriter();
+
+  llvm::ArrayRef<TensorSpec> getTensors() const;
+
+  /// The file of a tensor, by its place in the plan, e.g.
+  /// "model-00001-of-00003.safetensors".
+  llvm::StringRef getFileName(unsigned tensor) const;
+  unsigned getNumFiles() const;
+
+  /// Whether a former run has finished the shard of a tensor; then it must not
+  /// be written.
+  bool isFinished(unsigned tensor) const;
+
+  /// Writes bytes `offset` and following of a tensor; each byte exactly once.
+  /// Threads may call it at the same time.
+  llvm::Error write(unsigned tensor, uint64_t offset,
+                    llvm::ArrayRef<char> bytes);
+
+  /// Waits until data is on the disk and gives the files their names, the index
+  /// last. An error if some byte was not written.
+  llvm::Error commit();
+
+private:
+  struct State;
+  explicit CheckpointWriter(std::unique_ptr<State> state);
+  std::unique_ptr<State> state;
+};
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_CHECKPOINTWRITER_H

@@ -1,0 +1,63 @@
+//===- Progress.h - Tell how far long work is -------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// On a terminal a bar with rate and time left, elsewhere a plain line every few
+// seconds.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_PROGRESS_H
+#define FP8_CHECKPOINT_PROGRESS_H
+
+#include "llvm/ADT/StringRef.h"
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <string>
+
+namespace llvm {
+class raw_ostream;
+} // namespace llvm
+
+namespace mlir::fp8 {
+
+/// How far work is, as text without a line end: "quantize  42 %  3.1 of 7.4 GB
+/// 1.2 GB/s  4 s left". With `width` not 0, a bar fills the line up to it.
+std::string formatProgress(llvm::StringRef label, uint64_t done, uint64_t total,
+                           double seconds, unsigned width);
+
+class Progress {
+public:
+  /// `total` is in bytes. Prints to `os`: a bar if `terminalWidth` is not 0,
+  /// else lines.
+  Progress(llvm::StringRef label, uint64_t total, llvm::raw_ostream &os,
+           unsigned terminalWidth);
+  /// Ends the line of a bar.
+  ~Progress();
+
+  /// Threads may call it at the same time.
+  void add(uint64_t bytes);
+
+  /// Prints the last state.
+  void finish();
+
+private:
+  void print(bool isLast);
+
+  std::string label;
+  uint64_t total;
+  llvm::raw_ostream &os;
+  unsigned width;
+  std::atomic<uint64_t> done{0};
+  std::mutex mutex;
+  std::chrono::steady_clock::time_point start;
+  std::chrono::steady_clock::time_point lastPrint;
+  bool open = false;
+};
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_PROGRESS_H

@@ -1,0 +1,40 @@
+//===- StrictJson.h - JSON without surprises --------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Parses JSON that strangers wrote: no key occurs twice in an object, nothing
+// is nested deeply, and the number of values is bounded, so that neither the
+// stack nor memory runs out. llvm::json does not check these.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_STRICTJSON_H
+#define LIB_CHECKPOINT_STRICTJSON_H
+
+#include "llvm/Support/JSON.h"
+
+namespace mlir::fp8 {
+
+struct JsonLimits {
+  unsigned maxDepth = 64;
+  uint64_t maxValues = 4'000'000;
+  /// Numbers are non-negative integers without sign, fraction and exponent.
+  bool onlyCounts = false;
+};
+
+/// Why text was refused: the reason, and the key of the outermost object in
+/// which it was found, if any.
+struct JsonProblem {
+  std::string key;
+  std::string reason;
+};
+
+/// Parses the text of an object. Nothing, and `problem` filled, if that fails.
+std::optional<llvm::json::Object> parseStrictJson(llvm::StringRef text,
+                                                  const JsonLimits &limits,
+                                                  JsonProblem &problem);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_STRICTJSON_H
