@@ -195,7 +195,10 @@ def matmul_inputs(
         arrays.append(codes(rng, shape, fmt, data, bool(is_b)))
         if block:
             sizes = programs.scale_sizes(shape, block_for(dims, block))
-            arrays.append(scales(rng, sizes, spec.granularity))
+            scale = scales(rng, sizes, spec.granularity)
+            if spec.transposes("b" if is_b else "a"):
+                scale = np.ascontiguousarray(scale.swapaxes(-1, -2))
+            arrays.append(scale)
     for step in spec.epilogue:
         shape = [extent[d] for d in spec.dims_out]
         if step in ("bias", "residual"):
@@ -218,6 +221,9 @@ def matmul_case(
 
     def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
         named = dict(zip(argument_names(spec), inputs, strict=True))
+        for key in ("a", "b"):
+            if spec.transposes(key):
+                named[f"s{key}"] = named[f"s{key}"].swapaxes(-1, -2)
         Expectation(spec, named).check("result", results[0], on_tensor_cores)
 
     sizes = (None, None, None, None) if dynamic else (m, n, k, batch)
@@ -266,6 +272,26 @@ def batch_cases() -> Iterator[Case]:
         spec = Matmul(GRANULARITIES[kind], "bf16", batch=batch)
         name = f"batch_{kind}_{batch}"
         yield matmul_case(name, "batch", spec, (63, 129, 576), "random", dynamic)
+
+
+TRANSPOSED_SHAPES = [(63, 129, 576), (128, 132, 576), (7, 2520, 576), (576, 129, 2520)]
+
+
+def transposed_scale_cases() -> Iterator[Case]:
+    """Scales with rows contiguous, at addresses that TMA reads (rows of a multiple of 4) and others."""
+    for kind in ("block", "group64", "mx"):
+        for j, shape in enumerate(TRANSPOSED_SHAPES):
+            for dynamic in (False, True):
+                spec = Matmul(
+                    GRANULARITIES[kind],
+                    "bf16",
+                    batch=(None, None, "each", "shared")[j],
+                    transposed_scales=("ab", "ab", "a", "b")[j],
+                )
+                label = "x".join(map(str, shape)) + ("_dynamic" if dynamic else "")
+                name = f"transposed_scales_{kind}_{label}"
+                group = f"transposed_scales_{kind}"
+                yield matmul_case(name, group, spec, shape, "random", dynamic)
 
 
 EPILOGUES = {
@@ -361,5 +387,12 @@ def linear_cases() -> Iterator[Case]:
 
 
 def all_cases() -> list[Case]:
-    makers = (quantize_cases, matmul_cases, batch_cases, epilogue_cases, linear_cases)
+    makers = (
+        quantize_cases,
+        matmul_cases,
+        batch_cases,
+        transposed_scale_cases,
+        epilogue_cases,
+        linear_cases,
+    )
     return [case for maker in makers for case in maker()]

@@ -40,6 +40,12 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
     for one chip. What no kernel takes stays, for `convert-fp8-to-linalg` and
     the lowering of linalg to the GPU.
 
+    Scales along K may come as `[groups of K, rows]` with a `linalg.transpose`
+    to what the operation takes: where nothing writes to them, kernels read them
+    in place. On sm_90a they are read without a copy in this layout only, in f32
+    and with rows at multiples of 16 bytes; others are repacked in each call,
+    and where M is dynamic, the call decides.
+
     Before:
     ```mlir
     fp8.dynamic_quantize %x into %q, %s block [1, 128]

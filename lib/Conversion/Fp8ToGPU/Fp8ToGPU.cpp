@@ -45,6 +45,7 @@ struct ConvertFp8ToGPUPass
           << ", got " << chip;
       return signalPassFailure();
     }
+    viewTransposedScales(getOperation());
     if (gpu->name == "sm_90a")
       transposeScaleBuffers(getOperation());
     KernelModule kernels(getOperation());

@@ -19,13 +19,22 @@ using namespace mlir::fp8;
 
 Value Temporaries::allocate(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
                             Type type) {
-  memrefs.push_back(memref::AllocOp::create(host, sizes, type));
-  return memrefs.back();
+  entries.push_back({memref::AllocOp::create(host, sizes, type), {}});
+  return entries.back().memref;
 }
 
 void Temporaries::free(HostBuilder &host) const {
-  for (Value memref : memrefs)
-    memref::DeallocOp::create(host, memref);
+  for (const Entry &entry : entries) {
+    if (!entry.exists) {
+      memref::DeallocOp::create(host, entry.memref);
+      continue;
+    }
+    scf::IfOp::create(host, entry.exists,
+                      [&](OpBuilder &builder, Location loc) {
+                        memref::DeallocOp::create(builder, loc, entry.memref);
+                        scf::YieldOp::create(builder, loc);
+                      });
+  }
 }
 
 OpFoldResult fp8::getSize(HostBuilder &host, const DeviceTensor &tensor,
@@ -44,9 +53,8 @@ OpFoldResult fp8::getStride(HostBuilder &host, const DeviceTensor &tensor,
 // Data
 //===----------------------------------------------------------------------===//
 
-/// Whether strides and offset are multiples of 16 bytes where TMA wants it.
-static bool isAligned(const OperandView &view, LoopRole contiguous,
-                      std::array<LoopRole, 2> outer, int64_t elements) {
+bool fp8::isAligned(const OperandView &view, LoopRole contiguous,
+                    std::array<LoopRole, 2> outer, int64_t elements) {
   MemRefType type = view.getType();
   if (view.getStaticStride(contiguous) != 1 ||
       !isMultiple(type.getStridesAndOffset().second, elements))
@@ -68,10 +76,9 @@ static OperandView getCanonicalView(Value memref, LoopRole role) {
   return view;
 }
 
-/// for each index of `sizes`, in parallel.
-static void
-buildParallel(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
-              function_ref<void(OpBuilder &, Location, ValueRange)> body) {
+void fp8::buildParallel(
+    HostBuilder &host, ArrayRef<OpFoldResult> sizes,
+    function_ref<void(OpBuilder &, Location, ValueRange)> body) {
   SmallVector<Value> lower, upper, step;
   for (OpFoldResult size : sizes) {
     lower.push_back(host.toIndex(host.getIndexAttr(0)));
@@ -81,10 +88,9 @@ buildParallel(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
   scf::ParallelOp::create(host, lower, upper, step, body);
 }
 
-/// Indices into `view` from those of the roles.
-static SmallVector<Value>
-getIndices(OpBuilder &builder, Location loc, const OperandView &view,
-           ArrayRef<std::pair<LoopRole, Value>> byRole) {
+SmallVector<Value>
+fp8::getIndices(OpBuilder &builder, Location loc, const OperandView &view,
+                ArrayRef<std::pair<LoopRole, Value>> byRole) {
   SmallVector<Value> indices(view.getType().getRank());
   for (auto [role, index] : byRole)
     if (std::optional<unsigned> dim = view.at(role))
@@ -121,95 +127,6 @@ OperandView fp8::prepareOperand(HostBuilder &host, const OperandView &operand,
   SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
   return getCanonicalView(
       memref::SubViewOp::create(host, memory, zeros, sizes, ones), role);
-}
-
-//===----------------------------------------------------------------------===//
-// Scales
-//===----------------------------------------------------------------------===//
-
-/// f32[groups of K][rows] with aligned rows, as TMA reads it.
-static bool isFedByRows(const OperandView &scale, LoopRole role,
-                        int64_t groupK) {
-  return scale.getType().getElementType().isF32() && scale.at(role) &&
-         scale.at(LoopRole::K) && scale.blockOf(role) == 1 &&
-         scale.blockOf(LoopRole::K) == groupK &&
-         isAligned(scale, role, {LoopRole::K, LoopRole::Batch}, 4);
-}
-
-/// One scale for each wave of 64 rows, or for a few groups of columns.
-static bool isFedByBlocks(Type type, const ScaleSpec &blocks, bool isRowSide,
-                          int64_t tile) {
-  int64_t columns = blocks.getSharedColumns(tile);
-  bool fits = isRowSide ? blocks.blockRows % 64 == 0
-                        : columns % 8 == 0 && tile / columns <= 8;
-  return type.isF32() && fits;
-}
-
-OperandView fp8::repackScale(HostBuilder &host, const OperandView &scale,
-                             LoopRole role, const OperandView &operand,
-                             int64_t groupK, Temporaries &temporaries) {
-  DeviceTensor data = host.tensor(operand.memref);
-  OpFoldResult rows = getSize(host, data, operand, role);
-  OpFoldResult groups =
-      host.ceilDiv(getSize(host, data, operand, LoopRole::K), groupK);
-  OpFoldResult batch = getSize(host, data, operand, LoopRole::Batch);
-  OpFoldResult paddedRows =
-      host.mul(host.ceilDiv(rows, 4), host.getIndexAttr(4));
-  Type f32 = host.getF32Type();
-  Value memory = temporaries.allocate(host, {batch, groups, paddedRows}, f32);
-  buildParallel(
-      host, {batch, groups, rows},
-      [&](OpBuilder &builder, Location loc, ValueRange ivs) {
-        auto divide = [&](Value index, int64_t multiply, int64_t by) -> Value {
-          Value scaled = arith::MulIOp::create(
-              builder, loc, index,
-              arith::ConstantIndexOp::create(builder, loc, multiply));
-          return arith::DivUIOp::create(
-              builder, loc, scaled,
-              arith::ConstantIndexOp::create(builder, loc, by));
-        };
-        int64_t blockK = scale.blockOf(LoopRole::K);
-        Value element = memref::LoadOp::create(
-            builder, loc, scale.memref,
-            getIndices(builder, loc, scale,
-                       {{LoopRole::Batch, ivs[0]},
-                        {LoopRole::K, divide(ivs[1], groupK, blockK)},
-                        {role, divide(ivs[2], 1, scale.blockOf(role))}}));
-        if (isa<Float8E8M0FNUType>(element.getType()))
-          element = CastOp::create(builder, loc, f32, element);
-        else if (!element.getType().isF32())
-          element = arith::ExtFOp::create(builder, loc, f32, element);
-        memref::StoreOp::create(builder, loc, element, memory, ivs);
-      });
-  SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
-  SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
-  OperandView view;
-  view.memref = memref::SubViewOp::create(host, memory, zeros,
-                                          {batch, groups, rows}, ones);
-  view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
-  view.position[static_cast<unsigned>(LoopRole::K)] = 1;
-  view.position[static_cast<unsigned>(role)] = 2;
-  view.block[static_cast<unsigned>(LoopRole::K)] = groupK;
-  return view;
-}
-
-PreparedScale fp8::prepareScale(HostBuilder &host,
-                                const std::optional<OperandView> &scale,
-                                LoopRole role, const OperandView &operand,
-                                int64_t groupK, bool isRowSide, int64_t tile,
-                                Temporaries &temporaries) {
-  if (!scale)
-    return {};
-  if (isFedByRows(*scale, role, groupK))
-    return {{ScaleFeed::Rows, 1, groupK}, *scale};
-  auto blockOf = [&](LoopRole each) {
-    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
-  };
-  ScaleSpec blocks{ScaleFeed::Blocks, blockOf(role), blockOf(LoopRole::K)};
-  if (isFedByBlocks(scale->getType().getElementType(), blocks, isRowSide, tile))
-    return {blocks, *scale};
-  return {{ScaleFeed::Rows, 1, groupK},
-          repackScale(host, *scale, role, operand, groupK, temporaries)};
 }
 
 //===----------------------------------------------------------------------===//

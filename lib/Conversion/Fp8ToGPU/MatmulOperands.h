@@ -18,7 +18,12 @@ namespace mlir::fp8 {
 
 /// Device memory that lives until the launch.
 struct Temporaries {
-  SmallVector<Value> memrefs;
+  struct Entry {
+    Value memref;
+    /// i1; null where there is memory in any case.
+    Value exists;
+  };
+  SmallVector<Entry> entries;
   Value allocate(HostBuilder &host, ArrayRef<OpFoldResult> sizes, Type type);
   void free(HostBuilder &host) const;
 };
@@ -28,6 +33,18 @@ OpFoldResult getSize(HostBuilder &host, const DeviceTensor &tensor,
 /// 0 without such a dimension.
 OpFoldResult getStride(HostBuilder &host, const DeviceTensor &tensor,
                        const OperandView &view, LoopRole role);
+
+/// Whether elements of `contiguous` are adjacent, and the offset and the
+/// strides of `outer` multiples of `elements`: 16 bytes, where TMA reads.
+bool isAligned(const OperandView &view, LoopRole contiguous,
+               std::array<LoopRole, 2> outer, int64_t elements);
+/// for each index of `sizes`, in parallel.
+void buildParallel(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
+                   function_ref<void(OpBuilder &, Location, ValueRange)> body);
+/// Indices into `view` from those of the roles.
+SmallVector<Value> getIndices(OpBuilder &builder, Location loc,
+                              const OperandView &view,
+                              ArrayRef<std::pair<LoopRole, Value>> byRole);
 
 /// `operand` (rows of `role` times K), or a copy that TMA can read.
 OperandView prepareOperand(HostBuilder &host, const OperandView &operand,

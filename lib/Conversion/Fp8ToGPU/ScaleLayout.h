@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Before kernels are chosen: buffers of scales get the layout that the matmul
-// kernels read, so that the quantization writes it and nothing is repacked.
+// kernels read, so that the quantization writes it and nothing is repacked, and
+// scales that have it already are not copied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,6 +20,12 @@ namespace mlir::fp8 {
 /// writes, scaled matmuls read and nobody else sees a view of one
 /// [groups of K, rows], rows padded to 16 bytes.
 void transposeScaleBuffers(ModuleOp module);
+
+/// Makes every transposed copy of a tensor that nothing writes (an argument, a
+/// constant) a view of it, where only scaled matmuls read the copy, as a scale:
+/// kernels read scales in any order. E8M0 scales stay copies: instructions that
+/// take them want those of one row beside each other.
+void viewTransposedScales(ModuleOp module);
 
 } // namespace mlir::fp8
 

@@ -46,6 +46,8 @@ class Matmul:
     batch: str | None = None
     # Of "bias", "relu", "gelu", "gelu-tanh", "silu", "residual".
     epilogue: tuple[str, ...] = ()
+    # Of "a" and "b": scales inside the K loop come as [(batch,) groups of K, rows].
+    transposed_scales: str = ""
 
     @property
     def dims_a(self) -> str:
@@ -58,6 +60,12 @@ class Matmul:
     @property
     def dims_out(self) -> str:
         return "bmn" if self.batch else "mn"
+
+
+    def transposes(self, key: str) -> bool:
+        """Whether the scale of "a" or "b" is transposed in front of the matmul."""
+        block = self.granularity.act if key == "a" else self.granularity.weight
+        return key in self.transposed_scales and bool(block) and block[-1] != -1
 
 
 def block_for(dims: str, block: tuple[int, int]) -> list[int]:
@@ -117,6 +125,18 @@ class Body:
         empty = self.empty(sizes, element, dynamic)
         return self.add(
             f"linalg.fill ins({zero} : {element}) outs({empty} : {kind}) -> {kind}"
+        )
+
+    def transposed(self, value: str, sizes: Sizes, element: str) -> str:
+        """The last two dimensions of `value` swapped; `sizes` are those of the result."""
+        order = [*range(len(sizes) - 2), len(sizes) - 1, len(sizes) - 2]
+        source = tensor([sizes[i] for i in order], element)
+        dynamic = [
+            self.size(value, source, order[i]) for i, s in enumerate(sizes) if s is None
+        ]
+        empty, kind = self.empty(sizes, element, dynamic), tensor(sizes, element)
+        return self.add(
+            f"linalg.transpose ins({value} : {source}) outs({empty} : {kind}) permutation = {order}"
         )
 
     def elementwise(
@@ -266,9 +286,15 @@ def multiply(
         if block is None:
             continue
         full = block_for(letters, block)
-        kind = tensor(scale_sizes(sizes, full), spec.granularity.scale_type)
-        scale = (names[f"s{key}"], kind)
-        arguments.append(scale)
+        shape, element = scale_sizes(sizes, full), spec.granularity.scale_type
+        kind, name = tensor(shape, element), names[f"s{key}"]
+        if spec.transposes(key):
+            stored = [*shape[:-2], shape[-1], shape[-2]]
+            arguments.append((name, tensor(stored, element)))
+            name = body.transposed(name, shape, element)
+        else:
+            arguments.append((name, kind))
+        scale = (name, kind)
         if block[-1] == -1:
             outer.append(scale)
             outer_maps.append(affine(spec.dims_out, scale_results(letters, full)))

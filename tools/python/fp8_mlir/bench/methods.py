@@ -24,7 +24,8 @@ OURS = "fp8-mlir"
 
 @dataclass
 class Inputs:
-    """One set: bf16 operands, and both quantized as the recipe says."""
+    """One set: bf16 operands, and both quantized as the recipe says. `sa_by_columns` is `sa` stored with
+    M contiguous, for the recipes whose matmuls read it so."""
 
     x: torch.Tensor
     w: torch.Tensor
@@ -33,6 +34,7 @@ class Inputs:
     b: torch.Tensor
     sb: torch.Tensor
     out: torch.Tensor
+    sa_by_columns: torch.Tensor | None
 
 
 def quantize(
@@ -70,7 +72,8 @@ def make_inputs(workload: Workload, sets: int) -> list[Inputs]:
         a, sa = quantize(x, granularity.act, granularity.scale_type)
         b, sb = quantize(w, granularity.weight, granularity.scale_type)
         out = torch.empty(shape.m, shape.n, device="cuda", dtype=torch.bfloat16)
-        result.append(Inputs(x, w, a, sa, b, sb, out))
+        columns = sa.t().contiguous() if workload.transposed_scales else None
+        result.append(Inputs(x, w, a, sa, b, sb, out, columns))
     return result
 
 
@@ -79,7 +82,8 @@ def ours(workload: Workload, models: Models, inputs: Sequence[Inputs]) -> Method
 
     def call(i: int) -> object:
         s = inputs[i]
-        arguments = (s.x,) if workload.mode == "linear" else (s.a, s.sa)
+        scale = s.sa if s.sa_by_columns is None else s.sa_by_columns
+        arguments = (s.x,) if workload.mode == "linear" else (s.a, scale)
         return function(*arguments, s.b, s.sb, out=s.out)
 
     return Method(OURS, call)
@@ -111,15 +115,13 @@ def cublaslt_block(inputs: Sequence[Inputs]) -> Iterator[Method]:
         from torch.nn.functional import ScalingType, scaled_mm
     except ImportError:
         return
-    # cuBLASLt reads the scales of A with M contiguous.
-    columns = [s.sa.t().contiguous().t() for s in inputs]
 
     def call(i: int) -> object:
         s = inputs[i]
         return scaled_mm(
             s.a,
             s.b.t(),
-            columns[i],
+            s.sa_by_columns.t(),
             ScalingType.BlockWise1x128,
             s.sb.t(),
             ScalingType.BlockWise128x128,

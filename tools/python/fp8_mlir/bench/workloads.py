@@ -91,11 +91,22 @@ class Workload:
         return GRANULARITIES[self.recipe]
 
     @property
+    def transposed_scales(self) -> str:
+        """Operands whose scales are stored with M contiguous: those of A in the recipe that cuBLASLt and
+        DeepGEMM have, too, which want them like that."""
+        return "a" if (self.mode, self.recipe) == ("matmul", "block") else ""
+
+    @property
     def text(self) -> str:
         m, n, k = self.shape.m, self.shape.n, self.shape.k
         if self.mode == "quantize":
             return programs.quantize(self.name, (m, k), "bf16", *QUANTIZE[self.recipe])
-        spec = Matmul(self.granularity, "bf16", accumulate=self.accumulate)
+        spec = Matmul(
+            self.granularity,
+            "bf16",
+            accumulate=self.accumulate,
+            transposed_scales=self.transposed_scales,
+        )
         if self.mode == "matmul":
             return programs.matmul(self.name, spec, m, n, k)
         return programs.quantized_linear(self.name, spec, m, n, k)
