@@ -13,6 +13,7 @@
 
 #include "fp8/Checkpoint/SafetensorsHeader.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem/UniqueID.h"
 #include "llvm/Support/JSON.h"
 
 namespace mlir::fp8 {
@@ -31,16 +32,18 @@ struct CheckpointFile {
   std::string path;
   uint64_t size = 0;
   SafetensorsMetadata metadata;
-  /// Identity, for comparison with outputs.
-  uint64_t device = 0;
-  uint64_t inode = 0;
+  /// Which file it is, whatever its path, and when it was last written to, in
+  /// nanoseconds.
+  llvm::sys::fs::UniqueID id;
+  int64_t modified = 0;
 };
 
 class Checkpoint {
 public:
   /// Opens `path`: a .safetensors file, an index (*.safetensors.index.json), or
   /// a directory, which has an index or else safetensors files. Reads and
-  /// checks the headers of all files.
+  /// checks the headers of all files. What an index names has to be there; its
+  /// shards may hold more.
   static llvm::Expected<Checkpoint> open(llvm::StringRef path);
 
   Checkpoint(Checkpoint &&);

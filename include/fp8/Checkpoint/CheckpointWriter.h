@@ -27,11 +27,12 @@ struct CheckpointPlan {
   /// data exceeds this. Files are called model-00001-of-00003.safetensors, or
   /// model.safetensors if there is one.
   uint64_t maxShardBytes = 0;
-  /// Name and text of files beside the tensors, such as config.json. For an
-  /// output that is one file, they are written to its folder.
+  /// Name and text of files beside the tensors, such as config.json; only where
+  /// the output is a folder.
   std::vector<std::pair<std::string, std::string>> sidecars;
-  /// Whatever else decides the bytes of tensors (inputs, options): finished
-  /// shards of an interrupted run are kept only if this is the same.
+  /// Whatever else decides the bytes of tensors, such as options: finished
+  /// shards of an interrupted run are kept only if this, all of the above, and
+  /// the inputs are the same.
   std::string fingerprint;
 };
 

@@ -45,7 +45,7 @@ public:
   void finish();
 
 private:
-  void print(bool isLast);
+  void print();
 
   std::string label;
   uint64_t total;

@@ -1,0 +1,115 @@
+//===- Checkpoint.cpp - Tensors of a file or of its shards ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Access to an open checkpoint.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Checkpoint/Checkpoint.h"
+#include "CheckpointOpener.h"
+#include "Failure.h"
+#include "InputFile.h"
+#include "StrictJson.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace mlir::fp8;
+namespace fs = llvm::sys::fs;
+
+Checkpoint::Checkpoint() = default;
+Checkpoint::Checkpoint(Checkpoint &&) = default;
+
+Checkpoint &Checkpoint::operator=(Checkpoint &&other) {
+  std::swap(path, other.path);
+  std::swap(directory, other.directory);
+  std::swap(sharded, other.sharded);
+  std::swap(files, other.files);
+  std::swap(descriptors, other.descriptors);
+  std::swap(tensors, other.tensors);
+  std::swap(indexOfName, other.indexOfName);
+  return *this;
+}
+
+Checkpoint::~Checkpoint() {
+  for (fs::file_t descriptor : descriptors)
+    fs::closeFile(descriptor);
+}
+
+llvm::Expected<Checkpoint> Checkpoint::open(llvm::StringRef path) {
+  Checkpoint checkpoint;
+  if (llvm::Error error = CheckpointOpener(checkpoint).open(path))
+    return std::move(error);
+  return std::move(checkpoint);
+}
+
+const StoredTensor *Checkpoint::find(llvm::StringRef name) const {
+  auto entry = indexOfName.find(name);
+  return entry == indexOfName.end() ? nullptr : &tensors[entry->second];
+}
+
+std::optional<llvm::StringRef>
+Checkpoint::getMetadata(llvm::StringRef key) const {
+  for (const CheckpointFile &file : files) {
+    auto entry = file.metadata.find(key.str());
+    if (entry != file.metadata.end())
+      return entry->second;
+  }
+  return std::nullopt;
+}
+
+uint64_t Checkpoint::getDataSize() const {
+  uint64_t size = 0;
+  for (const StoredTensor &tensor : tensors)
+    size += tensor.getByteSize();
+  return size;
+}
+
+uint64_t Checkpoint::getLargestTensor() const {
+  uint64_t largest = 0;
+  for (const StoredTensor &tensor : tensors)
+    largest = std::max(largest, tensor.getByteSize());
+  return largest;
+}
+
+llvm::Error Checkpoint::read(const StoredTensor &tensor, uint64_t offset,
+                             llvm::MutableArrayRef<char> into) const {
+  assert(offset + into.size() <= tensor.getByteSize() && "outside the tensor");
+  llvm::Error error =
+      readExactly(descriptors[tensor.file], files[tensor.file].path,
+                  tensor.start + offset, into);
+  if (!error)
+    return error;
+  return llvm::createStringError(llvm::toString(std::move(error)) +
+                                 " in tensor " + quote(tensor.name));
+}
+
+llvm::Expected<std::optional<std::string>>
+Checkpoint::readSidecar(llvm::StringRef name) const {
+  llvm::SmallString<128> path(directory);
+  llvm::sys::path::append(path, name);
+  if (!fs::exists(path))
+    return std::nullopt;
+  llvm::Expected<std::string> text = readTextFile(path, maxHeaderSize);
+  if (!text)
+    return text.takeError();
+  return std::move(*text);
+}
+
+llvm::Expected<std::optional<llvm::json::Object>>
+Checkpoint::readJsonSidecar(llvm::StringRef name) const {
+  llvm::Expected<std::optional<std::string>> text = readSidecar(name);
+  if (!text)
+    return text.takeError();
+  if (!*text)
+    return std::nullopt;
+  JsonProblem problem;
+  std::optional<llvm::json::Object> object =
+      parseStrictJson(**text, JsonLimits(), problem);
+  if (object)
+    return std::move(*object);
+  llvm::SmallString<128> path(directory);
+  llvm::sys::path::append(path, name);
+  return fail(path, problem.reason);
+}

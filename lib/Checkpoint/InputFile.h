@@ -1,0 +1,35 @@
+//===- InputFile.h - Read files of strangers --------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Opens and reads files, with messages that name them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_INPUTFILE_H
+#define LIB_CHECKPOINT_INPUTFILE_H
+
+#include "llvm/Support/Error.h"
+#include "llvm/Support/FileSystem.h"
+#include <string>
+
+namespace mlir::fp8 {
+
+/// A regular file that is open for reading; whoever calls this closes it.
+llvm::Expected<llvm::sys::fs::file_t>
+openInputFile(llvm::StringRef path, llvm::sys::fs::file_status &status);
+
+/// Reads bytes `offset` and following of an open file.
+llvm::Error readExactly(llvm::sys::fs::file_t file, llvm::StringRef path,
+                        uint64_t offset, llvm::MutableArrayRef<char> into);
+
+/// Whether `name` is that of a file in a folder: not a path, not hidden.
+bool isPlainFileName(llvm::StringRef name);
+
+/// The text of a file of at most `limit` bytes.
+llvm::Expected<std::string> readTextFile(llvm::StringRef path, uint64_t limit);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_INPUTFILE_H

@@ -1,0 +1,213 @@
+//===- CheckpointTest.cpp - Tests of opening and reading ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What may be opened, the messages about what may not, and bytes by name.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Checkpoint/Checkpoint.h"
+#include "ScratchFolder.h"
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace mlir::fp8;
+
+namespace {
+class CheckpointTest : public testing::Test {
+protected:
+  /// The message about a path in the folder, or the names of the tensors.
+  std::string open(llvm::StringRef name) {
+    llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(folder / name);
+    if (!checkpoint)
+      return folder.relative(llvm::toString(checkpoint.takeError()));
+    std::string names;
+    for (const StoredTensor &tensor : checkpoint->getTensors())
+      names += (names.empty() ? "" : " ") + tensor.name;
+    return names;
+  }
+
+  void writeIndex(llvm::StringRef map,
+                  llvm::StringRef name = "model.safetensors.index.json") {
+    folder.write(name, ("{\"weight_map\":{" + map + "}}").str());
+  }
+
+  ScratchFolder folder;
+};
+} // namespace
+
+TEST_F(CheckpointTest, ReadsTensorsOfAFile) {
+  folder.write("x.safetensors", makeFile({{"b", 3}, {"a", 5}}, {{"k", "v"}}));
+  llvm::Expected<Checkpoint> checkpoint =
+      Checkpoint::open(folder / "x.safetensors");
+  ASSERT_TRUE(bool(checkpoint));
+  EXPECT_FALSE(checkpoint->isSharded());
+  EXPECT_EQ(checkpoint->getDirectory(), folder.path());
+  ASSERT_EQ(checkpoint->getTensors().size(), 2u);
+  EXPECT_EQ(checkpoint->getTensors()[0].name, "b");
+  EXPECT_EQ(checkpoint->getDataSize(), 8u);
+  EXPECT_EQ(checkpoint->getLargestTensor(), 5u);
+  EXPECT_EQ(checkpoint->getMetadata("k"), "v");
+  EXPECT_FALSE(checkpoint->getMetadata("K"));
+  EXPECT_EQ(checkpoint->find("c"), nullptr);
+  const StoredTensor *tensor = checkpoint->find("a");
+  ASSERT_NE(tensor, nullptr);
+  char bytes[3];
+  ASSERT_FALSE(bool(checkpoint->read(*tensor, 1, bytes)));
+  EXPECT_EQ(llvm::StringRef(bytes, 3), "\5\6\7");
+  // A checkpoint can be moved.
+  Checkpoint other = std::move(*checkpoint);
+  ASSERT_FALSE(bool(other.read(*other.find("b"), 0, bytes)));
+  EXPECT_EQ(llvm::StringRef(bytes, 3), "\1\2\3");
+}
+
+TEST_F(CheckpointTest, ReadsShards) {
+  folder.write("m1.safetensors", makeFile({{"b", 3}, {"d", 1}}));
+  folder.write("m2.safetensors", makeFile({{"a", 4}}, {{"k", "v"}}));
+  EXPECT_EQ(open(""), "b d a");
+  // Without hidden files, and an index decides.
+  folder.write(".m3.safetensors", makeFile({{"c", 4}}));
+  folder.write("config.json", "{}");
+  EXPECT_EQ(open(""), "b d a");
+  writeIndex(R"("a":"m2.safetensors")");
+  EXPECT_EQ(open(""), "a");
+  EXPECT_EQ(open("model.safetensors.index.json"), "a");
+  // A shard may have more than the index names.
+  writeIndex(R"("a":"m2.safetensors","d":"m1.safetensors")");
+  EXPECT_EQ(open(""), "b d a");
+  llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(folder.path());
+  ASSERT_TRUE(bool(checkpoint));
+  EXPECT_TRUE(checkpoint->isSharded());
+  EXPECT_EQ(checkpoint->getFiles().size(), 2u);
+  EXPECT_EQ(checkpoint->getMetadata("k"), "v");
+  char bytes[4];
+  ASSERT_FALSE(bool(checkpoint->read(*checkpoint->find("a"), 0, bytes)));
+  EXPECT_EQ(llvm::StringRef(bytes, 4), "\1\2\3\4");
+}
+
+TEST_F(CheckpointTest, RefusesWhatIsNoCheckpoint) {
+  EXPECT_EQ(open("absent"), "absent: cannot be opened: No such file or "
+                            "directory");
+  EXPECT_EQ(open(""), ": expected safetensors files in the folder, got none");
+  ASSERT_EQ(mkfifo((folder / "pipe.safetensors").c_str(), 0600), 0);
+  EXPECT_EQ(open("pipe.safetensors"),
+            "pipe.safetensors: expected a regular file, got something else");
+  folder.write("empty.safetensors", "");
+  EXPECT_EQ(open("empty.safetensors"),
+            "empty.safetensors: expected the length of a header in 8 bytes, "
+            "got 0 bytes");
+}
+
+TEST_F(CheckpointTest, RefusesWhatMayNotBeRead) {
+  folder.write("x.safetensors", makeFile({{"a", 3}}));
+  ASSERT_EQ(chmod((folder / "x.safetensors").c_str(), 0), 0);
+  ASSERT_EQ(chmod(folder.path().str().c_str(), 0311), 0);
+  {
+    AsNobody nobody;
+    EXPECT_EQ(open(""), ": cannot be listed: Permission denied");
+    EXPECT_EQ(open("x.safetensors"),
+              "x.safetensors: cannot be opened: Permission denied");
+  }
+  ASSERT_EQ(chmod(folder.path().str().c_str(), 0755), 0);
+}
+
+TEST_F(CheckpointTest, RefusesTruncatedFilesAtEveryByte) {
+  std::string text = makeFile({{"a", 3}});
+  for (size_t size = 0; size < text.size(); ++size) {
+    folder.write("x.safetensors", llvm::StringRef(text).take_front(size));
+    EXPECT_EQ(open("x.safetensors").substr(0, 15), "x.safetensors: ") << size;
+  }
+  folder.write("x.safetensors", text + "z");
+  EXPECT_EQ(open("x.safetensors"), "x.safetensors: expected 3 bytes of data as "
+                                   "the header says, got 4");
+}
+
+TEST_F(CheckpointTest, NoticesFilesThatShrink) {
+  folder.write("x.safetensors", makeFile({{"a", 3}}));
+  llvm::Expected<Checkpoint> checkpoint =
+      Checkpoint::open(folder / "x.safetensors");
+  ASSERT_TRUE(bool(checkpoint));
+  uint64_t size = checkpoint->getFiles()[0].size;
+  ASSERT_EQ(truncate((folder / "x.safetensors").c_str(), size - 1), 0);
+  char bytes[3];
+  llvm::Error error = checkpoint->read(*checkpoint->find("a"), 0, bytes);
+  EXPECT_EQ(folder.relative(llvm::toString(std::move(error))),
+            "x.safetensors: expected 1 bytes more at byte " +
+                std::to_string(size - 1) +
+                ", got the end of the file in tensor 'a'");
+}
+
+TEST_F(CheckpointTest, IndicesAreChecked) {
+  folder.write("m1.safetensors", makeFile({{"a", 1}, {"b", 2}}));
+  folder.write("m2.safetensors", makeFile({{"c", 1}}));
+  std::string prefix = "model.safetensors.index.json: ";
+  auto openIndex = [&](llvm::StringRef map) {
+    writeIndex(map);
+    return open("");
+  };
+  EXPECT_EQ(openIndex(R"("a":"m3.safetensors")"),
+            prefix + "tensor 'a': expected its file 'm3.safetensors' beside "
+                     "the index, got no such file");
+  EXPECT_EQ(openIndex(R"("d":"m1.safetensors")"),
+            prefix + "tensor 'd': expected it in m1.safetensors, got no such "
+                     "tensor there");
+  EXPECT_EQ(openIndex(R"("a":"m2.safetensors","b":"m1.safetensors")"),
+            prefix + "tensor 'a': expected it in m2.safetensors, got it in "
+                     "m1.safetensors");
+  EXPECT_EQ(openIndex(R"("a":"m1.safetensors","a":"m1.safetensors")"),
+            prefix + "expected key 'a' once, got it twice");
+  for (llvm::StringRef name : {"../m1.safetensors", "/etc/passwd", "..", ""})
+    EXPECT_EQ(openIndex(("\"a\":\"" + name + "\"").str()),
+              prefix +
+                  "tensor 'a': expected the name of a file beside the "
+                  "index, got '" +
+                  name.str() + "'");
+  EXPECT_EQ(openIndex(R"("a":1)"),
+            prefix + "tensor 'a': expected the name of a file beside the "
+                     "index, got another value");
+  folder.write("model.safetensors.index.json", "{}");
+  EXPECT_EQ(open(""), prefix + "expected an object weight_map, got none");
+  folder.write("model.safetensors.index.json", "[]");
+  EXPECT_EQ(open(""), prefix + "expected a JSON object, got another value");
+  writeIndex("", "other.safetensors.index.json");
+  EXPECT_EQ(open(""),
+            ": expected one index, got model.safetensors.index.json and "
+            "other.safetensors.index.json");
+}
+
+TEST_F(CheckpointTest, TensorsAreInOneFile) {
+  folder.write("m1.safetensors", makeFile({{"a", 1}, {"b", 2}}));
+  folder.write("m2.safetensors", makeFile({{"b", 2}}));
+  EXPECT_EQ(open(""), "m2.safetensors: tensor 'b': expected it in one file, "
+                      "got it in " +
+                          folder / "m1.safetensors" + ", too");
+}
+
+TEST_F(CheckpointTest, ReadsFilesBesideTheTensors) {
+  folder.write("x.safetensors", makeFile({}));
+  folder.write("config.json", R"({"a":{"b":1.5}})");
+  folder.write("bad.json", R"({"a":1,"a":2})");
+  llvm::Expected<Checkpoint> checkpoint =
+      Checkpoint::open(folder / "x.safetensors");
+  ASSERT_TRUE(bool(checkpoint));
+  EXPECT_EQ(llvm::cantFail(checkpoint->readSidecar("config.json")),
+            R"({"a":{"b":1.5}})");
+  EXPECT_FALSE(llvm::cantFail(checkpoint->readSidecar("absent.json")));
+  EXPECT_FALSE(llvm::cantFail(checkpoint->readJsonSidecar("absent.json")));
+  auto json = llvm::cantFail(checkpoint->readJsonSidecar("config.json"));
+  EXPECT_EQ(json->getObject("a")->getNumber("b"), 1.5);
+  EXPECT_EQ(folder.relative(llvm::toString(
+                checkpoint->readJsonSidecar("bad.json").takeError())),
+            "bad.json: expected key 'a' once, got it twice");
+  folder.write("deep.json", "{\"a\":" + std::string(100, '['));
+  EXPECT_EQ(folder.relative(llvm::toString(
+                checkpoint->readJsonSidecar("deep.json").takeError())),
+            "deep.json: expected JSON nested at most 64 deep, got more");
+  folder.write("large.json", "");
+  ASSERT_EQ(truncate((folder / "large.json").c_str(), 100'000'001), 0);
+  EXPECT_EQ(folder.relative(llvm::toString(
+                checkpoint->readSidecar("large.json").takeError())),
+            "large.json: expected a text of at most 100000000 bytes, got "
+            "100000001");
+}

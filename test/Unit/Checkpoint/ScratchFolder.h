@@ -1,0 +1,103 @@
+//===- ScratchFolder.h - A folder for a test --------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A folder that exists as long as a test, and files in it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TEST_UNIT_CHECKPOINT_SCRATCHFOLDER_H
+#define TEST_UNIT_CHECKPOINT_SCRATCHFOLDER_H
+
+#include "fp8/Checkpoint/SafetensorsHeader.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include "gtest/gtest.h"
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace mlir::fp8 {
+
+/// Root may read and write everywhere; nobody may not.
+class AsNobody {
+public:
+  AsNobody() : user(geteuid()) {
+    if (user == 0)
+      EXPECT_EQ(seteuid(65534), 0);
+  }
+  ~AsNobody() { EXPECT_EQ(seteuid(user), 0); }
+
+private:
+  uid_t user;
+};
+
+class ScratchFolder {
+public:
+  ScratchFolder() {
+    EXPECT_FALSE(llvm::sys::fs::createUniqueDirectory("fp8-checkpoint", root));
+  }
+  ~ScratchFolder() { llvm::sys::fs::remove_directories(root); }
+
+  std::string operator/(llvm::StringRef name) const {
+    llvm::SmallString<128> path(root);
+    llvm::sys::path::append(path, name);
+    return path.str().str();
+  }
+  llvm::StringRef path() const { return root; }
+
+  void write(llvm::StringRef name, llvm::StringRef text) const {
+    std::error_code error;
+    llvm::raw_fd_ostream os(*this / name, error);
+    EXPECT_FALSE(error);
+    os << text;
+  }
+
+  /// "(none)" if there is no such file.
+  std::string read(llvm::StringRef name) const {
+    auto buffer = llvm::MemoryBuffer::getFile(*this / name);
+    return buffer ? (*buffer)->getBuffer().str() : "(none)";
+  }
+
+  /// The names in a folder in it, hidden ones included.
+  std::set<std::string> list(llvm::StringRef folder = "") const {
+    std::set<std::string> names;
+    std::error_code error;
+    for (llvm::sys::fs::directory_iterator entry(*this / folder, error), end;
+         entry != end && !error; entry.increment(error))
+      names.insert(llvm::sys::path::filename(entry->path()).str());
+    return names;
+  }
+
+  /// Text that begins with its place here, with the place removed.
+  std::string relative(llvm::StringRef text) const {
+    text.consume_front(root);
+    text.consume_front("/");
+    return text.str();
+  }
+
+private:
+  llvm::SmallString<128> root;
+};
+
+/// A safetensors file with these tensors of bytes, whose values are 1, 2, ...
+inline std::string
+makeFile(std::vector<std::pair<std::string, int64_t>> tensors,
+         const SafetensorsMetadata &metadata = {}) {
+  std::vector<TensorSpec> specs;
+  std::string data;
+  for (auto &[name, size] : tensors) {
+    specs.push_back({name, DType::U8, {size}});
+    for (int64_t i = 0; i < size; ++i)
+      data += char(data.size() + 1);
+  }
+  return printHeader(specs, metadata) + data;
+}
+
+} // namespace mlir::fp8
+
+#endif // TEST_UNIT_CHECKPOINT_SCRATCHFOLDER_H
