@@ -1,13 +1,15 @@
 # RUN: %python %s %src_root
 """Every rule that code or a test names exists in docs/Numerics.md, and the
-operations name every rule of the document. So a label never dangles."""
+operations name every rule of the document but those of linalg's operations. So a
+label never dangles."""
 
 import pathlib
 import re
 import sys
 
 root = pathlib.Path(sys.argv[1])
-LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul)_c\d+"
+LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul|contract|reduce)_c\d+"
+OF_LINALG = ("contract", "reduce")
 
 
 def expand_ranges(text):
@@ -34,6 +36,7 @@ dangling = {label: str(path) for label, path in used.items() if label not in def
 assert not dangling, f"not in docs/Numerics.md: {dangling}"
 
 ops = expand_ranges((root / "include/fp8/IR/Fp8Ops.td").read_text())
-missing = [label for label in defined if not re.search(rf"\[{label}\b|\b{label}\b", ops)]
+of_fp8 = [label for label in defined if not label.startswith(OF_LINALG)]
+missing = [label for label in of_fp8 if not re.search(rf"\[{label}\b|\b{label}\b", ops)]
 assert not missing, f"not in Fp8Ops.td: {missing}"
 print(f"{len(defined)} rules")

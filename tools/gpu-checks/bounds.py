@@ -1,4 +1,4 @@
-"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11] and [matmul_c12] in NumPy.
+"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12] and [contract_c2] in NumPy.
 
 [matmul_c11] holds for every f32 evaluation. Tensor cores keep 13 bits behind the leading one of a sum:
 [matmul_c12] adds what that loses, step by step, to the bound; it depends on the data, and is evaluated
@@ -15,6 +15,9 @@ import numpy as np
 UNIT = 2.0**-24
 LOST = 2.0**-13  # what a tensor core's sum loses of its largest term, at most
 STEP = 32  # elements of K that an instruction adds to the accumulator
+WIDE_STEP = 16  # the same of bf16 and f16
+WIDE_LOST = 2.0**-23  # what a term of such a sum loses of the largest, at most
+TERMS_CUT = 20  # 16 products, two sums before them, two after
 PROMOTE = 128  # K after which partial sums go to f32 registers
 SAMPLE = 24
 # Relative error in the norm: sums of random terms, cut as above, have a quarter of it at most; a lost
@@ -96,6 +99,16 @@ def tensor_core_sampled(
         scale = np.abs(sa[:, None, g, 0, 0] * sb[None, :, g, 0, 0])
         error += lost * scale
     return error
+
+
+def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
+    """[contract_c1], [contract_c2]: the error of a sum of k products and an init, before it is rounded to
+    `out`, relative to the sum of magnitudes."""
+    if on_tensor_cores:
+        step = TERMS_CUT * WIDE_LOST
+        return (1 + step) ** (-(-k // WIDE_STEP) + 1) - 1
+    # The product of an element that is not widened, and the sum, in the accumulator's type.
+    return (1 + OUT_UNIT[out]) ** (k + 2) - 1
 
 
 def sample(rng: np.random.Generator, size: int) -> np.ndarray:

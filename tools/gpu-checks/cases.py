@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import contractions
 import ml_dtypes
 import numpy as np
 import reference
@@ -386,6 +387,27 @@ def linear_cases() -> Iterator[Case]:
             yield linear_case(recipe, shape, dynamic=(i + j) % 3 == 1)
 
 
+def contraction_cases() -> Iterator[Case]:
+    """Matmuls that are not quantized."""
+    for name, spec, extent, data, dynamic in contractions.contractions():
+        work = 1
+        for d in set(spec.dims_a + spec.dims_b):
+            work *= extent[d]
+        yield Case(
+            name,
+            f"contract_{spec.element}_{spec.out}",
+            contractions.text_of(name, spec, extent, dynamic),
+            lambda rng, spec=spec, extent=extent, data=data: (
+                contractions.make_inputs(rng, spec, extent, data)
+            ),
+            lambda inputs, results, tensor_cores, spec=spec: (
+                contractions.check_contraction(spec, inputs, results[0], tensor_cores)
+            ),
+            work,
+            [tuple(extent[d] for d in spec.dims_out)],
+        )
+
+
 def all_cases() -> list[Case]:
     makers = (
         quantize_cases,
@@ -394,5 +416,6 @@ def all_cases() -> list[Case]:
         transposed_scale_cases,
         epilogue_cases,
         linear_cases,
+        contraction_cases,
     )
     return [case for maker in makers for case in maker()]

@@ -20,7 +20,8 @@ namespace mlir::fp8 {
 /// `warpsM` x `warpsN` warps computes a tile of the result.
 struct MmaSyncConfig {
   int64_t tileM = 128, tileN = 128;
-  /// Elements of K that a stage holds of each row: 64, or 128 of FP8.
+  /// Elements of K that a stage holds of each row: 64, or 128 of FP8, or 32 of
+  /// two 16-bit operands.
   int64_t tileK = 128;
   int64_t warpsM = 4, warpsN = 4;
   int64_t stages = 3;
@@ -47,8 +48,8 @@ struct MmaSyncOperands {
   /// 128 without scales along K.
   bool hasScales = false;
   int64_t groupK = 128;
-  /// Bytes of an element of A.
-  int64_t bytesA = 1;
+  /// Bytes of an element of A and of B.
+  int64_t bytesA = 1, bytesB = 1;
   /// FP8 operands are decoded in registers.
   bool decodes = false;
   /// The instruction applies scales, a word for 128 of K.

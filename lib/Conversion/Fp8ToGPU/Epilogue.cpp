@@ -26,6 +26,7 @@ static bool isLoadable(Type type) {
 FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   Epilogue epilogue;
   epilogue.op = view.op;
+  epilogue.startsFromZero = view.startsFromZero;
   epilogue.resultType = view.c.getType().getElementType();
   if (!isLoadable(epilogue.resultType))
     return failure();
@@ -35,7 +36,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
     epilogue.extras.push_back({extra, Value(), Value(), {}});
   }
   llvm::SetVector<Value> captured;
-  if (!epilogue.addsToInit())
+  if (epilogue.hasRegion())
     getUsedValuesDefinedAbove(view.op.getEpilogue(), captured);
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
@@ -87,7 +88,9 @@ std::string Epilogue::getKey() const {
                                                      : "any")
          << '/' << extra.view.blockOf(role);
   }
-  if (!addsToInit())
+  if (startsFromZero)
+    os << "|overwrites";
+  if (hasRegion())
     printStructure(os, op.getEpilogue().front(), getCapturedConstants());
   return key;
 }
@@ -163,7 +166,7 @@ Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
 
 Value Epilogue::apply(KernelBuilder &b, Value accumulator,
                       const ResultIndex &index) {
-  if (addsToInit())
+  if (!hasRegion())
     return accumulator;
   Block &region = op.getEpilogue().front();
   IRMapping mapping;

@@ -53,10 +53,11 @@ public:
   /// The element type of the result.
   Type getResultType() const { return resultType; }
   /// Without a region, the result is init + accumulator and callers load the
-  /// init.
-  bool addsToInit() const { return !op || !op.hasEpilogue(); }
+  /// init, unless it is zero.
+  bool addsToInit() const { return !hasRegion() && !startsFromZero; }
 
 private:
+  bool hasRegion() const { return op && op.hasEpilogue(); }
   /// Constants from outside of the region that it uses.
   SmallVector<Operation *> getCapturedConstants() const;
   struct Extra {
@@ -68,6 +69,7 @@ private:
 
   mutable ScaledMatmulOp op;
   Type resultType;
+  bool startsFromZero = false;
   SmallVector<Extra> extras;
   /// By extra and the indices that it depends on.
   llvm::DenseMap<std::tuple<unsigned, Value, Value, Value>, Value> loads;

@@ -53,6 +53,7 @@ struct ConvertFp8ToGPUPass
     RewritePatternSet patterns(&getContext());
     populateQuantizeKernelPatterns(patterns, target);
     populateScaledMatmulKernelPatterns(patterns, target);
+    populateUnquantizedMatmulPatterns(patterns, target);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

@@ -228,7 +228,7 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
 }
 
 FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
-                                         linalg::GenericOp op,
+                                         linalg::LinalgOp op,
                                          const WeightMatmul &matmul) {
   auto getMapped = [&](OpOperand *operand) -> MappedOperand {
     return {operand->get(), op.getMatchingIndexingMap(operand)};

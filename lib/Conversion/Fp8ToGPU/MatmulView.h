@@ -53,6 +53,8 @@ struct MatmulView {
   OperandView a, b, c;
   std::optional<OperandView> scaleA, scaleB;
   SmallVector<OperandView> extras; // of the epilogue
+  /// The init is zero: the result is the sum, and memory is not read.
+  bool startsFromZero = false;
 
   /// Static sizes, dynamic where unknown.
   int64_t batch, m, n, k;
@@ -78,15 +80,20 @@ FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
 
 /// A contraction with one operand in high precision and one in FP8 whose scale,
 /// if any, is applied before the rounding to the other's type: A stays, B is
-/// decoded.
+/// decoded. Or one of two operands in high precision.
 struct WeightMatmul {
   OpOperand *activation, *weight, *scale, *init;
 };
-/// Whether `op`, on memrefs, is one, as fp8-fuse-dequantize makes them
-/// (WeightMatmul.cpp).
+/// Whether `op`, on memrefs, decodes a weight, as fp8-fuse-dequantize makes
+/// them (WeightMatmul.cpp).
 std::optional<WeightMatmul> matchWeightMatmul(linalg::GenericOp op);
+/// Whether `op`, on memrefs, multiplies two operands in bf16, or two in f16
+/// (UnquantizedMatmul.cpp).
+std::optional<WeightMatmul> matchUnquantizedMatmul(linalg::LinalgOp op);
+/// Whether every loop is M, N, K or batch of a matmul of these maps.
+bool isMatmul(AffineMap a, AffineMap b, AffineMap c);
 FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
-                                    linalg::GenericOp op,
+                                    linalg::LinalgOp op,
                                     const WeightMatmul &operands);
 
 } // namespace mlir::fp8

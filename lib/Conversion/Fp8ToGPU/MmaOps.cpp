@@ -53,11 +53,13 @@ static SmallVector<Value> unpack(KernelBuilder &b, Value aggregate,
   return values;
 }
 
-SmallVector<Value> mma::loadMatrices(KernelBuilder &b, Value address) {
+SmallVector<Value> mma::loadMatrices(KernelBuilder &b, Value address,
+                                     bool transposed) {
   auto shape = NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8);
   Value registers = NVVM::LdMatrixOp::create(
       b, getStructOf(b, b.getI32Type(), 4), address, /*num=*/4,
-      NVVM::MMALayout::row, shape, NVVM::LdStMatrixEltType::B16);
+      transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row, shape,
+      NVVM::LdStMatrixEltType::B16);
   return unpack(b, registers, 4);
 }
 

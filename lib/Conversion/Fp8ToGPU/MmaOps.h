@@ -30,8 +30,11 @@ void waitCopies(KernelBuilder &b, int64_t pending);
 //===--- ldmatrix ---------------------------------------------------------===//
 
 /// Four 8x8 matrices of 16-bit elements (8 rows of 16 bytes), whose rows start
-/// at the addresses of lanes 0-7, 8-15, 16-23 and 24-31: four i32.
-SmallVector<Value> loadMatrices(KernelBuilder &b, Value address);
+/// at the addresses of lanes 0-7, 8-15, 16-23 and 24-31: four i32. Lane l gets
+/// elements 2 * (l % 4) and the next of row l / 4; where `transposed`, of
+/// column l / 4.
+SmallVector<Value> loadMatrices(KernelBuilder &b, Value address,
+                                bool transposed = false);
 
 //===--- mma --------------------------------------------------------------===//
 

@@ -21,7 +21,7 @@ static int64_t countFittingStages(const MmaSyncConfig &config,
   if (operands.hasScales)
     scales = llvm::divideCeil(config.tileK, operands.groupK) * 4;
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
-                  config.tileN * (config.tileK + scales);
+                  config.tileN * (config.tileK * operands.bytesB + scales);
   return mmaSyncSharedBytes / config.blocksPerMultiprocessor /
          alignMmaSyncStage(stage);
 }
@@ -57,7 +57,12 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
             : shape.m <= 32 ? 32
                             : 64,
             128, operands.bytesA > 1 ? 64 : 128, 1, 4);
-  else if (operands.bytesA > 1)
+  else if (operands.bytesB > 1) {
+    // Large pieces read each element for fewer warps; two blocks wait for
+    // memory by turns.
+    setTile(config, 128, 128, 32, 2, 2);
+    config.blocksPerMultiprocessor = 2;
+  } else if (operands.bytesA > 1)
     setTile(config, 128, 128, tileK, 2, 4);
   else if (promotes)
     // Two sets of sums: small pieces leave registers for 16 warps.

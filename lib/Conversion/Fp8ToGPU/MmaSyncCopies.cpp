@@ -13,32 +13,57 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-Value MmaSyncEmitter::getSwizzle(const Side &side, Value row) {
+Value MmaSyncEmitter::getSwizzle(const Side &side, Value line) {
   // Four rows of two chunks are read at a time.
-  if (side.elementBytes == 2)
-    return b.mul(b.bitAnd(row, 3), 2);
-  // Eight rows of one chunk; 64-byte rows share 128 bytes of banks by twos.
-  return side.rowBytes == 128 ? b.bitAnd(row, 7) : b.bitAnd(b.shr(row, 1), 3);
+  if (spec.decodesWeights() && side.elementBytes == 2)
+    return b.mul(b.bitAnd(line, 3), 2);
+  // Eight lines of one chunk; shorter lines share 128 bytes of banks.
+  switch (side.lineBytes / chunkBytes) {
+  case 2:
+    return b.bitAnd(b.shr(line, 2), 1);
+  case 4:
+    return b.bitAnd(b.shr(line, 1), 3);
+  default:
+    return b.bitAnd(line, 7);
+  }
+}
+
+int64_t MmaSyncEmitter::getLinesPerPass(const Side &side) const {
+  return config.getThreads() / (side.lineBytes / chunkBytes);
 }
 
 void MmaSyncEmitter::prepareCopies(Side &side) {
-  int64_t chunks = side.rowBytes / chunkBytes;
-  int64_t rowsPerPass = config.getThreads() / chunks;
-  Value chunk = b.rem(thread, chunks), row = b.div(thread, chunks);
-  Value swizzled = b.bitXor(chunk, getSwizzle(side, row));
+  int64_t chunks = side.lineBytes / chunkBytes;
+  int64_t linesPerPass = getLinesPerPass(side);
+  Value chunk = b.rem(thread, chunks), line = b.div(thread, chunks);
+  Value swizzled = b.bitXor(chunk, getSwizzle(side, line));
+  side.line = line;
   side.destination =
-      b.add(b.add(b.mul(row, side.rowBytes), b.mul(swizzled, chunkBytes)),
+      b.add(b.add(b.mul(line, side.lineBytes), b.mul(swizzled, chunkBytes)),
             side.offset);
-  Value tileRow = b.add(side.firstRow, row);
-  for (int64_t first = 0; first < side.tileRows; first += rowsPerPass)
-    side.inBounds.push_back(b.less(b.add(tileRow, first), side.rows));
+  side.sourceStep =
+      b.mul(side.data.strides[1], linesPerPass * side.elementBytes);
+  if (side.transposed)
+    return prepareTransposedCopies(side, chunk);
+  Value row = b.add(side.firstRow, line);
+  for (int64_t first = 0; first < side.lines; first += linesPerPass)
+    side.inBounds.push_back(b.less(b.add(row, first), side.rows));
   Value offset = b.add(b.mul(b.toI64(batch), side.data.strides[0]),
-                       b.mul(b.toI64(tileRow), side.data.strides[1]));
+                       b.mul(b.toI64(row), side.data.strides[1]));
   offset = b.add(b.mul(offset, side.elementBytes),
                  b.toI64(b.mul(chunk, chunkBytes)));
   side.source = b.gep(b.getI8Type(), side.data.pointer, offset);
-  side.sourceStep =
-      b.mul(side.data.strides[1], rowsPerPass * side.elementBytes);
+}
+
+void MmaSyncEmitter::prepareTransposedCopies(Side &side, Value chunk) {
+  int64_t elements = chunkBytes / side.elementBytes;
+  Value row = b.add(side.firstRow, b.mul(chunk, elements));
+  Value rowsLeft = b.sub(side.rows, b.min(row, side.rows));
+  side.validBytes = b.mul(b.min(rowsLeft, elements), side.elementBytes);
+  Value offset = b.add(b.mul(b.toI64(batch), side.data.strides[0]),
+                       b.mul(b.toI64(side.line), side.data.strides[1]));
+  offset = b.mul(b.add(offset, b.toI64(row)), side.elementBytes);
+  side.source = b.gep(b.getI8Type(), side.data.pointer, offset);
 }
 
 /// One scale: `element` counts rows, then windows of K.
@@ -81,23 +106,33 @@ void MmaSyncEmitter::copyScales(const Side &side, Value k, Value stage) {
   }
 }
 
+Value MmaSyncEmitter::getValidBytes(const Side &side, Value k) {
+  if (side.transposed)
+    return side.validBytes;
+  Value chunk = b.rem(thread, side.lineBytes / chunkBytes);
+  Value bytes = b.mul(sizeK, side.elementBytes);
+  Value begin = b.min(
+      b.add(b.mul(k, side.elementBytes), b.mul(chunk, chunkBytes)), bytes);
+  return b.min(b.sub(bytes, begin), chunkBytes);
+}
+
 void MmaSyncEmitter::copyStage(Value k, Value stage) {
   for (Side &side : sides) {
-    int64_t chunks = side.rowBytes / chunkBytes;
-    int64_t rowsPerPass = config.getThreads() / chunks;
-    // Bytes of this thread's chunk that K has.
-    Value byte = b.mul(k, side.elementBytes);
-    Value bytes = b.mul(sizeK, side.elementBytes);
-    Value begin =
-        b.min(b.add(byte, b.mul(b.rem(thread, chunks), chunkBytes)), bytes);
-    Value valid = b.min(b.sub(bytes, begin), chunkBytes);
-    Value source = b.gep(b.getI8Type(), side.source, byte);
+    int64_t linesPerPass = getLinesPerPass(side);
+    Value valid = getValidBytes(side, k);
+    Value bytes = b.mul(b.toI64(k), side.elementBytes);
+    if (side.transposed)
+      bytes = b.mul(bytes, side.data.strides[1]);
+    Value source = b.gep(b.getI8Type(), side.source, bytes);
     Value to = b.add(stage, side.destination);
-    for (auto [pass, inBounds] : llvm::enumerate(side.inBounds)) {
+    for (int64_t pass = 0; pass * linesPerPass < side.lines; ++pass) {
       if (pass > 0)
         source = b.gep(b.getI8Type(), source, side.sourceStep);
-      mma::copyAsync(b, shared(to, pass * rowsPerPass * side.rowBytes), source,
-                     chunkBytes, b.select(inBounds, valid, b.i32(0)));
+      Value line = b.add(k, b.add(side.line, pass * linesPerPass));
+      Value exists =
+          side.transposed ? b.less(line, sizeK) : side.inBounds[pass];
+      mma::copyAsync(b, shared(to, pass * linesPerPass * side.lineBytes),
+                     source, chunkBytes, b.select(exists, valid, b.i32(0)));
     }
     if (side.scaleSpec.present)
       copyScales(side, k, stage);

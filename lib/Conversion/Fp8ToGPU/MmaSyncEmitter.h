@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // What the files that write a kernel on mma.sync share: MmaSyncCopies.cpp
-// (device to shared memory), MmaSyncMultiply.cpp and MmaSyncStore.cpp.
+// (device to shared memory), MmaSyncFragments.cpp (on to registers),
+// MmaSyncMultiply.cpp and MmaSyncStore.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +16,10 @@
 
 namespace mlir::fp8 {
 
-/// Bytes that one thread copies at a time, and that ldmatrix reads of a row.
+/// Bytes that one thread copies at a time, and that ldmatrix reads of a line.
 constexpr int64_t chunkBytes = 16;
+/// Elements of K that a step multiplies.
+constexpr int64_t stepK = 32;
 
 class MmaSyncEmitter {
 public:
@@ -42,15 +45,21 @@ private:
     Value firstRow;             // of the tile
     int64_t tileRows, warpRows; // rows of a block's and of a warp's tile
     Value warp;                 // of this thread, along the tile's rows
-    int64_t elementBytes, rowBytes;
+    bool transposed;
+    /// A line of the tile in shared memory is contiguous in device memory: a
+    /// row; of a transposed operand all rows' elements at one k.
+    int64_t elementBytes, lines, lineBytes;
     int64_t offset;      // of the tile in a stage, in bytes
     int64_t scaleOffset; // of the scales in a stage
 
-    // Copies: this thread's chunk of the first rows, and the same further down.
+    // Copies: this thread's chunk of the first lines, and the same further
+    // down.
+    Value line;                  // the first
     Value source;                // at k = 0
-    Value sourceStep;            // bytes from one row to the next
+    Value sourceStep;            // bytes from one of its lines to the next
     Value destination;           // offset in a stage
-    SmallVector<Value> inBounds; // rows that exist
+    SmallVector<Value> inBounds; // rows that exist, unless transposed
+    Value validBytes;            // of a transposed operand's chunk
 
     // Fragments: what this lane gives to the first ldmatrix, offset in a stage.
     Value fragment;
@@ -67,28 +76,40 @@ private:
   //===--- MmaSyncCopies.cpp ----------------------------------------------===//
 
   void prepareCopies(Side &side);
+  void prepareTransposedCopies(Side &side, Value chunk);
+  int64_t getLinesPerPass(const Side &side) const;
+  /// Bytes of this thread's chunk that K has; all of it for a transposed one.
+  Value getValidBytes(const Side &side, Value k);
   /// Starts to copy K from `k` on into the stage at offset `stage`.
   void copyStage(Value k, Value stage);
   void copyScales(const Side &side, Value k, Value stage);
   void copyScale(const Side &side, Value element, Value k, Value stage);
-  /// Chunk c of row r lies at chunk c xor swizzle(r): rows that are read
+  /// Chunk c of line l lies at chunk c xor swizzle(l): lines that are read
   /// together put equal chunks into different banks.
-  Value getSwizzle(const Side &side, Value row);
+  Value getSwizzle(const Side &side, Value line);
 
-  //===--- MmaSyncMultiply.cpp --------------------------------------------===//
+  //===--- MmaSyncFragments.cpp -------------------------------------------===//
 
   void prepareFragments();
   void prepareFragment(Side &side, Value row, Value chunk);
-  /// The accumulators after the products of a stage.
-  SmallVector<Value> multiplyStage(Value stage, ValueRange accumulators);
+  /// `k` and a chunk of rows.
+  void prepareTransposedFragment(Side &side, Value k, Value chunk);
   SmallVector<Fragment> loadFragments(const Side &side, Value stage,
                                       int64_t step);
+  /// Both operands of 16-bit elements.
+  SmallVector<Fragment> load16BitFragments(const Side &side, Value stage,
+                                           int64_t step);
   Fragment decode(Type type, ArrayRef<Value> fragment);
   /// The same for A of 16-bit elements, and for B to match it.
   SmallVector<Fragment> loadWideFragments(const Side &side, Value stage,
                                           int64_t step);
   Fragment decodeWeights(ArrayRef<Value> fragment, Value scale);
   std::array<Value, 2> decodePairs(Type type, Value packed);
+
+  //===--- MmaSyncMultiply.cpp --------------------------------------------===//
+
+  /// The accumulators after the products of a stage.
+  SmallVector<Value> multiplyStage(Value stage, ValueRange accumulators);
   void multiplyStep(Value stage, int64_t step, MutableArrayRef<Fragment> sums);
   Fragment multiply(ArrayRef<Value> a, ArrayRef<Value> bs, ArrayRef<Value> sum);
   /// One word of E8M0 scales for each 16 rows of A or 8 of B.

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MmaSyncLaunch.h"
 #include "MatmulOperands.h"
-#include "MmaSyncMatmul.h"
 #include "Patterns.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include <numeric>
@@ -65,15 +65,14 @@ static Promotion getPromotion(const MatmulView &view, WarpMatmul instruction) {
   return Promotion::Plain;
 }
 
-/// What does not depend on how operands are prepared.
-static MmaSyncKernelSpec chooseSpec(const MatmulView &view, int64_t groupK,
-                                    WarpMatmul instruction) {
+MmaSyncKernelSpec fp8::chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
+                                         WarpMatmul instruction) {
   MmaSyncKernelSpec spec;
   spec.instruction = instruction;
   spec.typeA = view.a.getType().getElementType();
   spec.typeB = view.b.getType().getElementType();
   spec.promotion =
-      spec.decodesWeights() ? Promotion::None : getPromotion(view, instruction);
+      spec.hasWideA() ? Promotion::None : getPromotion(view, instruction);
   spec.scaledByInstruction = instruction == WarpMatmul::BlockScaledF8 &&
                              isInstructionScale(view.scaleA, LoopRole::M) &&
                              isInstructionScale(view.scaleB, LoopRole::N);
@@ -83,50 +82,41 @@ static MmaSyncKernelSpec chooseSpec(const MatmulView &view, int64_t groupK,
   }
   MatmulShape shape = getSizes(view);
   shape.promotion = spec.promotion;
-  spec.config = chooseMmaSyncConfig(
-      shape, {view.scaleA || view.scaleB, groupK, spec.getBytesA(),
-              keepsBits(instruction), spec.scaledByInstruction});
+  spec.config = chooseMmaSyncConfig(shape, {view.scaleA || view.scaleB, groupK,
+                                            spec.getBytesA(), spec.getBytesB(),
+                                            keepsBits(instruction),
+                                            spec.scaledByInstruction});
   spec.groupK = std::min(groupK, spec.config.tileK);
   spec.contiguousColumns = view.c.getStaticStride(LoopRole::N) == 1;
   spec.pairedStores = hasAlignedPairs(view.c);
   return spec;
 }
 
-static void buildLaunch(PatternRewriter &rewriter, Location loc,
-                        const MatmulView &view, const Epilogue &epilogue,
-                        MmaSyncKernelSpec spec, const KernelTarget &target) {
-  HostBuilder host(loc, rewriter);
-  Temporaries temporaries;
-  OperandView a = prepareOperand(host, view.a, LoopRole::M, temporaries);
-  OperandView b = prepareOperand(host, view.b, LoopRole::N, temporaries);
-  std::optional<OperandView> scaleA = view.scaleA, scaleB = view.scaleB;
-  if (!spec.scaledByInstruction) {
-    scaleA =
-        prepareMmaScale(host, scaleA, LoopRole::M, a, spec.groupK, temporaries);
-    scaleB =
-        prepareMmaScale(host, scaleB, LoopRole::N, b, spec.groupK, temporaries);
-  }
-  spec.scaleA = getScaleSpec(scaleA, LoopRole::M);
-  spec.scaleB = getScaleSpec(scaleB, LoopRole::N);
-
+void fp8::buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
+                             const Epilogue &epilogue,
+                             const MmaSyncKernelSpec &spec,
+                             const KernelTarget &target) {
   LaunchSpec launch;
-  appendTensor(host, a, {LoopRole::Batch, LoopRole::M}, launch.operands);
-  appendTensor(host, b, {LoopRole::Batch, LoopRole::N}, launch.operands);
+  appendTensor(host, view.a,
+               {LoopRole::Batch, spec.transposedA ? LoopRole::K : LoopRole::M},
+               launch.operands);
+  appendTensor(host, view.b,
+               {LoopRole::Batch, spec.transposedB ? LoopRole::K : LoopRole::N},
+               launch.operands);
   appendTensor(host, view.c, {LoopRole::Batch, LoopRole::M, LoopRole::N},
                launch.operands);
-  if (scaleA)
-    appendTensor(host, *scaleA, {LoopRole::Batch, LoopRole::M, LoopRole::K},
-                 launch.operands);
-  if (scaleB)
-    appendTensor(host, *scaleB, {LoopRole::Batch, LoopRole::N, LoopRole::K},
-                 launch.operands);
-  DeviceTensor tensorA = host.tensor(a.memref), tensorB = host.tensor(b.memref);
+  if (view.scaleA)
+    appendTensor(host, *view.scaleA,
+                 {LoopRole::Batch, LoopRole::M, LoopRole::K}, launch.operands);
+  if (view.scaleB)
+    appendTensor(host, *view.scaleB,
+                 {LoopRole::Batch, LoopRole::N, LoopRole::K}, launch.operands);
+  DeviceTensor a = host.tensor(view.a.memref), b = host.tensor(view.b.memref);
   DeviceTensor result = host.tensor(view.c.memref);
   OpFoldResult batch = getSize(host, result, view.c, LoopRole::Batch);
-  OpFoldResult m = getSize(host, tensorA, a, LoopRole::M);
-  OpFoldResult n = getSize(host, tensorB, b, LoopRole::N);
-  for (OpFoldResult size :
-       {batch, m, n, getSize(host, tensorA, a, LoopRole::K)})
+  OpFoldResult m = getSize(host, a, view.a, LoopRole::M);
+  OpFoldResult n = getSize(host, b, view.b, LoopRole::N);
+  for (OpFoldResult size : {batch, m, n, getSize(host, a, view.a, LoopRole::K)})
     launch.operands.push_back(host.toI32(size));
 
   KernelSignature signature;
@@ -145,6 +135,25 @@ static void buildLaunch(PatternRewriter &rewriter, Location loc,
                                           host.ceilDiv(n, spec.config.tileN)));
   launch.sharedBytes = spec.getSharedBytes();
   host.launch(launch);
+}
+
+static void buildLaunch(PatternRewriter &rewriter, Location loc,
+                        const MatmulView &view, const Epilogue &epilogue,
+                        MmaSyncKernelSpec spec, const KernelTarget &target) {
+  HostBuilder host(loc, rewriter);
+  Temporaries temporaries;
+  MatmulView prepared = view;
+  prepared.a = prepareOperand(host, view.a, LoopRole::M, temporaries);
+  prepared.b = prepareOperand(host, view.b, LoopRole::N, temporaries);
+  if (!spec.scaledByInstruction) {
+    prepared.scaleA = prepareMmaScale(host, view.scaleA, LoopRole::M,
+                                      prepared.a, spec.groupK, temporaries);
+    prepared.scaleB = prepareMmaScale(host, view.scaleB, LoopRole::N,
+                                      prepared.b, spec.groupK, temporaries);
+  }
+  spec.scaleA = getScaleSpec(prepared.scaleA, LoopRole::M);
+  spec.scaleB = getScaleSpec(prepared.scaleB, LoopRole::N);
+  buildMmaSyncLaunch(host, prepared, epilogue, spec, target);
   temporaries.free(host);
 }
 
@@ -162,7 +171,7 @@ static LogicalResult replaceByLaunch(PatternRewriter &rewriter, Operation *op,
   if (failed(epilogue) || groupK == 0)
     return rewriter.notifyMatchFailure(op, "no kernel for these types");
   buildLaunch(rewriter, op->getLoc(), *view, *epilogue,
-              chooseSpec(*view, groupK, target.chip.warpMatmul), target);
+              chooseMmaSyncSpec(*view, groupK, target.chip.warpMatmul), target);
   rewriter.eraseOp(op);
   return success();
 }
@@ -197,7 +206,8 @@ struct WeightMatmulToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
       return rewriter.notifyMatchFailure(op, "no matmul of a decoded weight");
     if (!isDecodable(getElementTypeOrSelf(matmul->weight->get().getType())))
       return rewriter.notifyMatchFailure(op, "no instruction decodes it");
-    FailureOr<MatmulView> view = getMatmulView(rewriter, op, *matmul);
+    FailureOr<MatmulView> view = getMatmulView(
+        rewriter, cast<linalg::LinalgOp>(op.getOperation()), *matmul);
     return replaceByLaunch(rewriter, op, view, target);
   }
 

@@ -27,10 +27,10 @@ int64_t MmaSyncKernelSpec::getScaleBytes(const MmaScaleSpec &scale,
 }
 
 int64_t MmaSyncKernelSpec::getStageBytes() const {
-  return alignMmaSyncStage((config.tileM * getBytesA() + config.tileN) *
-                               config.tileK +
-                           getScaleBytes(scaleA, config.tileM) +
-                           getScaleBytes(scaleB, config.tileN));
+  return alignMmaSyncStage(
+      (config.tileM * getBytesA() + config.tileN * getBytesB()) * config.tileK +
+      getScaleBytes(scaleA, config.tileM) +
+      getScaleBytes(scaleB, config.tileN));
 }
 
 std::string MmaSyncKernelSpec::getKey() const {
@@ -44,12 +44,15 @@ std::string MmaSyncKernelSpec::getKey() const {
     os << ' ' << value;
   for (const MmaScaleSpec &scale : {scaleA, scaleB})
     os << ' ' << scale.present << '/' << scale.blockRows << '/' << scale.blockK;
-  os << ' ' << scaledByInstruction << contiguousColumns << pairedStores;
+  os << ' ' << scaledByInstruction << contiguousColumns << pairedStores
+     << transposedA << transposedB;
   return key;
 }
 
 std::string MmaSyncKernelSpec::getName() const {
-  std::string name = decodesWeights() ? "matmul_decode_" : "matmul_mma_";
+  std::string name = decodesWeights()  ? "matmul_decode_"
+                     : isUnquantized() ? "matmul_16bit_"
+                                       : "matmul_mma_";
   llvm::raw_string_ostream os(name);
   os << config.tileM << 'x' << config.tileN << 'x' << config.tileK;
   if (scaledByInstruction)
@@ -58,6 +61,8 @@ std::string MmaSyncKernelSpec::getName() const {
     os << "_scaled" << groupK;
   else if (promotion == Promotion::Plain)
     os << "_promoted";
+  if (transposedA || transposedB)
+    os << (transposedA ? "_t" : "_n") << (transposedB ? "t" : "n");
   return name;
 }
 
@@ -104,14 +109,18 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
   sideB().scaleSpec = spec.scaleB;
   sideA().tileRows = config.tileM;
   sideB().tileRows = config.tileN;
+  sideA().transposed = spec.transposedA;
+  sideB().transposed = spec.transposedB;
   sideA().warpRows = config.tileM / config.warpsM;
   sideB().warpRows = config.tileN / config.warpsN;
   int64_t offset = 0;
   for (Side &side : sides) {
     side.offset = offset;
     side.elementBytes = side.type.getIntOrFloatBitWidth() / 8;
-    side.rowBytes = config.tileK * side.elementBytes;
-    offset += side.tileRows * side.rowBytes;
+    side.lines = side.transposed ? config.tileK : side.tileRows;
+    int64_t lineElements = side.transposed ? side.tileRows : config.tileK;
+    side.lineBytes = lineElements * side.elementBytes;
+    offset += side.lines * side.lineBytes;
   }
   for (Side &side : sides) {
     side.scaleOffset = offset;

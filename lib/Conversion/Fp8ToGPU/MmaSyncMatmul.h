@@ -5,8 +5,8 @@
 //
 // Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
 // with warp-level instructions: on FP8 for sm_89 and sm_120a, on decoded FP8
-// for every other chip from sm_80 on; and with A in bf16 or f16, on decoded
-// weights.
+// for every other chip from sm_80 on; with A in bf16 or f16, on decoded weights
+// or on B of the same type.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,8 +32,11 @@ struct MmaScaleSpec {
 struct MmaSyncKernelSpec {
   MmaSyncConfig config;
   WarpMatmul instruction = WarpMatmul::F8;
-  /// Two FP8 types; or bf16 or f16, and an FP8 type that is decoded to it.
+  /// Two FP8 types; or bf16 or f16, and either an FP8 type that is decoded to
+  /// it or the same type.
   Type typeA, typeB;
+  /// Of 16-bit operands: rows are contiguous, not K.
+  bool transposedA = false, transposedB = false;
   Promotion promotion = Promotion::Plain;
   /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
   int64_t groupK = 128;
@@ -46,8 +49,12 @@ struct MmaSyncKernelSpec {
   /// Two neighbors in a row start at a multiple of their size.
   bool pairedStores = false;
 
-  bool decodesWeights() const { return typeA.isBF16() || typeA.isF16(); }
-  int64_t getBytesA() const { return decodesWeights() ? 2 : 1; }
+  int64_t getBytesA() const { return typeA.getIntOrFloatBitWidth() / 8; }
+  int64_t getBytesB() const { return typeB.getIntOrFloatBitWidth() / 8; }
+  /// The instruction multiplies bf16 or f16, as A is given.
+  bool hasWideA() const { return getBytesA() == 2; }
+  bool decodesWeights() const { return hasWideA() && getBytesB() == 1; }
+  bool isUnquantized() const { return getBytesB() == 2; }
   int64_t getScaleBytes(const MmaScaleSpec &scale, int64_t rows) const;
   int64_t getStageBytes() const;
   int64_t getSharedBytes() const { return config.stages * getStageBytes(); }
@@ -59,7 +66,8 @@ struct MmaSyncKernelSpec {
 /// B, pointer and strides (i64: batch, row, column) of the result, pointer and
 /// strides (i64: batch, row, K) of each scale that there is, all strides in
 /// elements; i32 sizes batch, M, N, K; then the epilogue's. Rows of A and B are
-/// contiguous along K and 16-byte aligned; scales are f32, unless the
+/// contiguous along K and 16-byte aligned; of a transposed operand it is K that
+/// strides, and each element of K that is aligned. Scales are f32, unless the
 /// instruction applies them.
 SmallVector<KernelParameter>
 getMmaSyncParameters(const MmaSyncKernelSpec &spec);

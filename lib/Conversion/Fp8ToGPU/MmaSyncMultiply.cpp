@@ -15,138 +15,10 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Elements of K that a step multiplies.
-static constexpr int64_t stepK = 32;
-
-//===----------------------------------------------------------------------===//
-// Fragments
-//===----------------------------------------------------------------------===//
-
-void MmaSyncEmitter::prepareFragment(Side &side, Value row, Value chunk) {
-  Value swizzled = b.bitXor(chunk, getSwizzle(side, row));
-  Value tileRow = b.add(b.mul(side.warp, side.warpRows), row);
-  side.fragment =
-      b.add(b.add(b.mul(tileRow, side.rowBytes), b.mul(swizzled, chunkBytes)),
-            side.offset);
-}
-
-void MmaSyncEmitter::prepareFragments() {
-  // B: 8 rows with both chunks of a step, then 8 more.
-  prepareFragment(sideB(), b.add(b.rem(lane, 8), b.mul(b.div(lane, 16), 8)),
-                  b.rem(b.div(lane, 8), 2));
-  if (!spec.decodesWeights()) {
-    // A: 16 rows with their first chunks, then with the next.
-    prepareFragment(sideA(), b.rem(lane, 16), b.div(lane, 16));
-    return;
-  }
-  // Four elements of 16 bits, the counterparts of four of B.
-  Value quarter = b.rem(lane, 4);
-  prepareFragment(sideA(), b.div(lane, 4), b.div(quarter, 2));
-  sideA().fragment = b.add(sideA().fragment, b.mul(b.rem(quarter, 2), 8));
-}
-
-std::array<Value, 2> MmaSyncEmitter::decodePairs(Type type, Value packed) {
-  return spec.instruction == WarpMatmul::F16
-             ? mma::decodeToF16(b, type, packed)
-             : mma::convertToF16(b, type, packed);
-}
-
-MmaSyncEmitter::Fragment MmaSyncEmitter::decode(Type type,
-                                                ArrayRef<Value> fragment) {
-  // The lower pair of each register makes one instruction's operand, the upper
-  // pair the next one's: another order along K, the same for A and B.
-  Fragment lower, upper;
-  for (Value packed : fragment) {
-    std::array<Value, 2> pairs = decodePairs(type, packed);
-    lower.push_back(pairs[0]);
-    upper.push_back(pairs[1]);
-  }
-  llvm::append_range(lower, upper);
-  return lower;
-}
-
-/// Rounds as fp8.dequantize does: to A's type, after the product with the
-/// scale.
-MmaSyncEmitter::Fragment MmaSyncEmitter::decodeWeights(ArrayRef<Value> fragment,
-                                                       Value scale) {
-  Fragment decoded;
-  for (Value packed : fragment)
-    for (Value pair : decodePairs(spec.typeB, packed)) {
-      Value elements[2];
-      for (auto [i, element] : llvm::enumerate(elements)) {
-        element = b.extend(b.extractElement(pair, i));
-        if (scale)
-          element = b.mulF(element, scale);
-      }
-      decoded.push_back(
-          mma::truncatePair(b, elements[0], elements[1], spec.typeA));
-    }
-  return decoded;
-}
-
-SmallVector<MmaSyncEmitter::Fragment>
-MmaSyncEmitter::loadWideFragments(const Side &side, Value stage, int64_t step) {
-  auto pair = VectorType::get({2}, side.type);
-  auto pairs = VectorType::get({2}, b.getI32Type());
-  SmallVector<Fragment> fragments;
-  for (int64_t row = 0; row < side.warpRows; row += 16) {
-    Fragment fragment;
-    for (int64_t half = 0; half < 2; ++half) {
-      Value base = b.bitXor(b.add(stage, side.fragment),
-                            (step * 4 + half * 2) * chunkBytes);
-      Value top = b.load(pairs, shared(base, row * side.rowBytes), 8);
-      Value bottom = b.load(pairs, shared(base, (row + 8) * side.rowBytes), 8);
-      for (int64_t i = 0; i < 2; ++i)
-        for (Value rows : {top, bottom})
-          fragment.push_back(b.bitcast(b.extractElement(rows, i), pair));
-    }
-    fragments.push_back(fragment);
-  }
-  return fragments;
-}
-
-SmallVector<MmaSyncEmitter::Fragment>
-MmaSyncEmitter::loadFragments(const Side &side, Value stage, int64_t step) {
-  bool isA = &side == &sideA();
-  if (isA && spec.decodesWeights())
-    return loadWideFragments(side, stage, step);
-  // Steps differ in bits of the address that the swizzle works on.
-  Value base = b.bitXor(b.add(stage, side.fragment), step * stepK);
-  SmallVector<Fragment> fragments;
-  for (int64_t row = 0; row < side.warpRows; row += 16) {
-    Fragment loaded = mma::loadMatrices(b, shared(base, row * side.rowBytes));
-    if (isA) {
-      fragments.push_back(loaded);
-      continue;
-    }
-    fragments.push_back({loaded[0], loaded[1]});
-    fragments.push_back({loaded[2], loaded[3]});
-  }
-  if (spec.decodesWeights()) {
-    for (auto [i, fragment] : llvm::enumerate(fragments)) {
-      Value scale;
-      if (side.scaleSpec.present)
-        scale = loadScale(side, stage, step * stepK / spec.groupK, i * 8,
-                          b.div(lane, 4));
-      fragment = decodeWeights(fragment, scale);
-    }
-    return fragments;
-  }
-  if (spec.instruction == WarpMatmul::F16 ||
-      spec.instruction == WarpMatmul::F16AndConversion)
-    for (Fragment &fragment : fragments)
-      fragment = decode(side.type, fragment);
-  return fragments;
-}
-
-//===----------------------------------------------------------------------===//
-// Products
-//===----------------------------------------------------------------------===//
-
 MmaSyncEmitter::Fragment MmaSyncEmitter::multiply(ArrayRef<Value> a,
                                                   ArrayRef<Value> bs,
                                                   ArrayRef<Value> sum) {
-  if (spec.instruction == WarpMatmul::F8 && !spec.decodesWeights())
+  if (spec.instruction == WarpMatmul::F8 && !spec.hasWideA())
     return mma::multiplyF8(b, spec.typeA, spec.typeB, a, bs, sum);
   Fragment half = mma::multiply16(b, a.take_front(4), bs.take_front(2), sum);
   return mma::multiply16(b, a.drop_front(4), bs.drop_front(2), half);
@@ -173,7 +45,7 @@ void MmaSyncEmitter::multiplyStep(Value stage, int64_t step,
                                   MutableArrayRef<Fragment> sums) {
   SmallVector<Fragment> a = loadFragments(sideA(), stage, step);
   SmallVector<Fragment> bs = loadFragments(sideB(), stage, step);
-  if (spec.instruction != WarpMatmul::BlockScaledF8 || spec.decodesWeights()) {
+  if (spec.instruction != WarpMatmul::BlockScaledF8 || spec.hasWideA()) {
     for (auto [i, fragmentA] : llvm::enumerate(a))
       for (auto [j, fragmentB] : llvm::enumerate(bs)) {
         Fragment &sum = sums[i * bs.size() + j];

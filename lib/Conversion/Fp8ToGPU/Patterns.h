@@ -40,6 +40,9 @@ void populateTcgen05Patterns(RewritePatternSet &patterns,
 /// MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
 void populateWeightMatmulPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target);
+/// UnquantizedLaunch.cpp: contractions of bf16 or f16, on memrefs.
+void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
+                                       const KernelTarget &target);
 
 } // namespace mlir::fp8
 

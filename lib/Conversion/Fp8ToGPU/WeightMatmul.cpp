@@ -67,8 +67,7 @@ static bool matchDecoded(linalg::GenericOp op, Value value, Type type,
   return cast && matmul.weight;
 }
 
-/// Whether every loop is M, N, K or batch of a matmul of these maps.
-static bool isMatmul(AffineMap a, AffineMap b, AffineMap c) {
+bool fp8::isMatmul(AffineMap a, AffineMap b, AffineMap c) {
   for (AffineMap map : {a, b, c})
     if (!map.isProjectedPermutation())
       return false;

@@ -17,19 +17,26 @@ static void checkConfig(const MmaSyncConfig &config,
   // Warps have whole pieces of 16 rows of A and of B.
   EXPECT_EQ(config.tileM % (16 * config.warpsM), 0);
   EXPECT_EQ(config.tileN % (16 * config.warpsN), 0);
-  EXPECT_TRUE(config.tileK == 64 || config.tileK == 128);
+  EXPECT_TRUE(config.tileK == 64 || config.tileK == 128 ||
+              (config.tileK == 32 && operands.bytesB == 2));
   EXPECT_LE(config.tileK * operands.bytesA, 128);
   // A pass of copies ends with the tile.
   for (auto [tile, bytes] : {std::pair(config.tileM, operands.bytesA),
-                             std::pair(config.tileN, int64_t(1))}) {
+                             std::pair(config.tileN, operands.bytesB)}) {
     int64_t rows = config.getThreads() / (config.tileK * bytes / 16);
     EXPECT_EQ(tile % rows, 0);
     EXPECT_EQ(rows % 8, 0);
+    if (operands.bytesB == 1)
+      continue;
+    // The same for lines along rows.
+    int64_t lines = config.getThreads() / (tile * bytes / 16);
+    EXPECT_EQ(config.tileK % lines, 0);
+    EXPECT_EQ(lines % 8, 0);
   }
   EXPECT_GE(config.stages, 2);
   int64_t scales = operands.hasScales ? config.tileK / operands.groupK * 4 : 0;
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
-                  config.tileN * (config.tileK + scales);
+                  config.tileN * (config.tileK * operands.bytesB + scales);
   EXPECT_LE(config.blocksPerMultiprocessor * config.stages * stage,
             mmaSyncSharedBytes);
 }
@@ -52,6 +59,15 @@ TEST(MmaSyncConfigTest, AllFit) {
                 chooseMmaSyncConfig({1, m, 4096, 4096, promotion}, operands),
                 operands);
           }
+}
+
+TEST(MmaSyncConfigTest, UnquantizedFit) {
+  MmaSyncOperands operands;
+  operands.bytesA = operands.bytesB = 2;
+  for (int64_t m : {-1, 1, 16, 17, 64, 65, 4096})
+    checkConfig(
+        chooseMmaSyncConfig({1, m, 128, 128, Promotion::None}, operands),
+        operands);
 }
 
 TEST(MmaSyncConfigTest, InstructionScalesHaveWholeWords) {

@@ -423,5 +423,51 @@ def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
     return function(name, arguments, body, f"{value} : {tensor((m, n), spec.out)}")
 
 
+@dataclass(frozen=True)
+class Contraction:
+    """a times b in `element`, summed along k in `out`; letters name the dimensions of each operand."""
+
+    dims_a: str
+    dims_b: str
+    dims_out: str
+    element: str
+    out: str
+    # The sum starts from the argument %c instead of zero.
+    adds: bool = False
+
+
+def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> str:
+    """linalg.contract, which nothing quantizes."""
+    body = Body()
+    a, b, c = (
+        tensor([extent[d] for d in dims], element)
+        for dims, element in (
+            (spec.dims_a, spec.element),
+            (spec.dims_b, spec.element),
+            (spec.dims_out, spec.out),
+        )
+    )
+    arguments = [("%a", a), ("%b", b)]
+    if spec.adds:
+        init = "%c"
+        arguments.append((init, c))
+    else:
+        dynamic = []
+        for d in spec.dims_out:
+            if extent[d] is None:
+                in_a = d in spec.dims_a
+                dims = spec.dims_a if in_a else spec.dims_b
+                where = ("%a", a) if in_a else ("%b", b)
+                dynamic.append(body.size(*where, dims.index(d)))
+        init = body.filled([extent[d] for d in spec.dims_out], spec.out, dynamic)
+    loops = "".join(dict.fromkeys(spec.dims_out + spec.dims_a + spec.dims_b))
+    maps = [affine(loops, d) for d in (spec.dims_a, spec.dims_b, spec.dims_out)]
+    value = body.add(
+        f"linalg.contract indexing_maps = [{', '.join(maps)}] "
+        f"ins(%a, %b : {a}, {b}) outs({init} : {c}) -> {c}"
+    )
+    return function(name, arguments, body, f"{value} : {c}")
+
+
 def module(functions: Sequence[str]) -> str:
     return "module {\n" + "".join(functions) + "}\n"

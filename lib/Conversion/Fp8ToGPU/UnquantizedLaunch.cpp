@@ -1,0 +1,227 @@
+//===- UnquantizedLaunch.cpp - Launches of bf16 and f16 matmuls -----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The kernel reads operands as they lie, along K or along rows, where lines
+// start at multiples of 16 bytes. Whether unknown strides allow that, the host
+// asks when it runs; what does not is copied to padded lines.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulOperands.h"
+#include "MmaSyncLaunch.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Elements of 16 bytes.
+static constexpr int64_t alignment = 8;
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// An operand by lines: contiguous along `inner`.
+struct LinedOperand {
+  OperandView view;
+  LoopRole inner, outer;
+  /// Lines can be read as they are: known, or known when the program runs.
+  bool isAligned = false, mayBeAligned = false;
+};
+} // namespace
+
+/// Rows are of `role`.
+static LinedOperand getLines(const OperandView &view, LoopRole role) {
+  LinedOperand operand{view, LoopRole::K, role};
+  if (view.getStaticStride(LoopRole::K) != 1 && view.getStaticStride(role) == 1)
+    std::swap(operand.inner, operand.outer);
+  if (view.getStaticStride(operand.inner) != 1 ||
+      !isMultiple(view.getType().getStridesAndOffset().second, alignment))
+    return operand;
+  operand.isAligned = operand.mayBeAligned = true;
+  for (LoopRole each : {operand.outer, LoopRole::Batch}) {
+    int64_t stride = view.getStaticStride(each);
+    operand.isAligned &= isMultiple(stride, alignment);
+    operand.mayBeAligned &=
+        ShapedType::isDynamic(stride) || stride % alignment == 0;
+  }
+  return operand;
+}
+
+static void copyElements(OpBuilder &builder, Location loc,
+                         const LinedOperand &operand, Value memory,
+                         ValueRange indices) {
+  const OperandView &view = operand.view;
+  SmallVector<Value> source(view.getType().getRank());
+  for (auto [role, index] : llvm::zip_equal(
+           std::array{LoopRole::Batch, operand.outer, operand.inner}, indices))
+    if (std::optional<unsigned> dim = view.at(role))
+      source[*dim] = index;
+  for (Value &index : source)
+    if (!index)
+      index = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value element = memref::LoadOp::create(builder, loc, view.memref, source);
+  memref::StoreOp::create(builder, loc, element, memory, indices);
+}
+
+/// [batch, outer, inner] with aligned lines.
+static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
+                               Temporaries &temporaries) {
+  const OperandView &view = operand.view;
+  DeviceTensor tensor = host.tensor(view.memref);
+  std::array roles = {LoopRole::Batch, operand.outer, operand.inner};
+  SmallVector<OpFoldResult> sizes = llvm::map_to_vector(
+      roles, [&](LoopRole role) { return getSize(host, tensor, view, role); });
+  SmallVector<OpFoldResult> padded = sizes;
+  padded[2] =
+      host.mul(host.ceilDiv(sizes[2], alignment), host.getIndexAttr(alignment));
+  Value memory = temporaries.allocate(host, padded, tensor.elementType);
+  SmallVector<Value> lower(3, host.toIndex(host.getIndexAttr(0)));
+  SmallVector<Value> step(3, host.toIndex(host.getIndexAttr(1)));
+  SmallVector<Value> upper = llvm::map_to_vector(
+      sizes, [&](OpFoldResult size) { return host.toIndex(size); });
+  scf::ParallelOp::create(
+      host, lower, upper, step,
+      [&](OpBuilder &builder, Location loc, ValueRange indices) {
+        copyElements(builder, loc, operand, memory, indices);
+      });
+  // The padding holds anything: the kernel is told the size without it.
+  SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
+  OperandView copy;
+  copy.memref = memref::SubViewOp::create(host, memory, zeros, sizes, ones);
+  for (auto [position, role] : llvm::enumerate(roles))
+    copy.position[static_cast<unsigned>(role)] = position;
+  return copy;
+}
+
+/// i1: whether all unknown strides are aligned.
+static Value areStridesAligned(HostBuilder &host,
+                               ArrayRef<LinedOperand> operands) {
+  Value bits = host.toIndex(host.getIndexAttr(0));
+  for (const LinedOperand &operand : operands) {
+    DeviceTensor tensor = host.tensor(operand.view.memref);
+    for (LoopRole role : {operand.outer, LoopRole::Batch})
+      if (ShapedType::isDynamic(operand.view.getStaticStride(role)))
+        bits = arith::OrIOp::create(
+            host, bits,
+            host.toIndex(getStride(host, tensor, operand.view, role)));
+  }
+  Value low = arith::AndIOp::create(
+      host, bits, host.toIndex(host.getIndexAttr(alignment - 1)));
+  return arith::CmpIOp::create(host, arith::CmpIPredicate::eq, low,
+                               host.toIndex(host.getIndexAttr(0)));
+}
+
+//===----------------------------------------------------------------------===//
+// The launch
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Launches one matmul, with or without copies.
+class UnquantizedLaunch {
+public:
+  UnquantizedLaunch(HostBuilder &host, const MatmulView &view,
+                    const Epilogue &epilogue, const KernelTarget &target)
+      : host(host), view(view), epilogue(epilogue), target(target),
+        a(getLines(view.a, LoopRole::M)), b(getLines(view.b, LoopRole::N)),
+        spec(chooseMmaSyncSpec(view, /*groupK=*/128, target.chip.warpMatmul)) {
+    spec.transposedA = a.inner != LoopRole::K;
+    spec.transposedB = b.inner != LoopRole::K;
+  }
+
+  void build() {
+    if (a.isAligned && b.isAligned)
+      return launch(/*copies=*/false);
+    if (!a.mayBeAligned || !b.mayBeAligned)
+      return launch(/*copies=*/true);
+    auto branch = scf::IfOp::create(host, areStridesAligned(host, {a, b}),
+                                    /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(host);
+    host.setInsertionPointToStart(branch.thenBlock());
+    launch(/*copies=*/false);
+    host.setInsertionPointToStart(branch.elseBlock());
+    launch(/*copies=*/true);
+  }
+
+private:
+  void launch(bool copies) {
+    Temporaries temporaries;
+    MatmulView prepared = view;
+    if (copies && !a.isAligned)
+      prepared.a = copyOperand(host, a, temporaries);
+    if (copies && !b.isAligned)
+      prepared.b = copyOperand(host, b, temporaries);
+    buildMmaSyncLaunch(host, prepared, epilogue, spec, target);
+    temporaries.free(host);
+  }
+
+  HostBuilder &host;
+  const MatmulView &view;
+  const Epilogue &epilogue;
+  const KernelTarget &target;
+  LinedOperand a, b;
+  MmaSyncKernelSpec spec;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The pattern
+//===----------------------------------------------------------------------===//
+
+/// The fill of `memory` with zeros that `op` follows, nothing between them
+/// touching memory.
+static linalg::FillOp findZeroFill(Operation *op, Value memory) {
+  for (Operation *before = op->getPrevNode(); before;
+       before = before->getPrevNode()) {
+    auto fill = dyn_cast<linalg::FillOp>(before);
+    if (fill && fill.output() == memory)
+      return matchPattern(fill.value(), m_PosZeroFloat()) ? fill : nullptr;
+    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
+      return nullptr;
+  }
+  return nullptr;
+}
+
+namespace {
+struct ContractionToMmaSyncPattern
+    : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  ContractionToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpInterfaceRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    std::optional<WeightMatmul> matmul = matchUnquantizedMatmul(op);
+    if (!matmul)
+      return rewriter.notifyMatchFailure(op, "no matmul of bf16 or f16");
+    FailureOr<MatmulView> view = getMatmulView(rewriter, op, *matmul);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    linalg::FillOp fill = findZeroFill(op, matmul->init->get());
+    view->startsFromZero = fill != nullptr;
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    if (failed(epilogue))
+      return rewriter.notifyMatchFailure(op, "no kernel for this result");
+    HostBuilder host(op.getLoc(), rewriter);
+    UnquantizedLaunch(host, *view, *epilogue, target).build();
+    rewriter.eraseOp(op);
+    if (fill)
+      rewriter.eraseOp(fill);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
+void fp8::populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
+                                            const KernelTarget &target) {
+  if (target.chip.warpMatmul != WarpMatmul::None)
+    patterns.add<ContractionToMmaSyncPattern>(patterns.getContext(), target);
+}

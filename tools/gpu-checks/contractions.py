@@ -1,0 +1,120 @@
+"""Matmuls that stay in bf16 or f16: layouts, batches, ragged sizes, sums that start from an argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import reference
+from bounds import OUT_TINY, OUT_UNIT, Mismatch, expect_within, unquantized
+
+from fp8_mlir import programs
+from fp8_mlir.programs import Contraction
+
+# Relative error in the norm, for terms of random signs: a lost product at K = 6889 has 2^-6.
+NORM_ERROR = 2.0**-12
+
+# The dimensions of both operands and of the result.
+LAYOUTS = {
+    "nt": ("mk", "nk", "mn"),
+    "nn": ("mk", "kn", "mn"),
+    "tn": ("km", "kn", "mn"),
+    "tt": ("km", "nk", "mn"),
+    "batch": ("bmk", "bkn", "bmn"),
+    "heads": ("mbk", "nbk", "bmn"),
+    "values": ("bmk", "kbn", "mbn"),
+    "rows": ("bmk", "nk", "bmn"),
+    "out_t": ("bkm", "bnk", "bnm"),
+    "batches": ("abmk", "abnk", "abmn"),
+    "vector": ("mk", "k", "m"),
+}
+TYPES = [("bf16", "f32"), ("bf16", "bf16"), ("f16", "f32"), ("f16", "f16")]
+SHAPES = [
+    (129, 576, 63),
+    (7, 16, 37),
+    (83, 128, 83),
+    (1, 576, 2520),
+    (63, 13, 129),
+    (576, 129, 576),
+    (64, 2520, 1024),
+    (130, 63, 6889),
+]
+DATA = ("random", "outlier", "alternating")
+
+
+def elements(
+    rng: np.random.Generator, shape: tuple[int, ...], axis: int, data: str
+) -> np.ndarray:
+    """Different magnitudes along all dimensions but that of K, which is `axis`."""
+    x = rng.standard_normal(shape)
+    if data == "alternating":
+        # Sums cancel: neighbours along K have equal magnitudes and opposite signs.
+        x = np.abs(np.repeat(np.take(x, [0], axis), shape[axis], axis))
+        signs = np.where(np.arange(shape[axis]) % 2, -1.0, 1.0)
+        x = x * np.expand_dims(signs, [i for i in range(len(shape)) if i != axis])
+    if data == "outlier":
+        index = [slice(None)] * len(shape)
+        index[axis] = int(rng.integers(shape[axis]))
+        x[tuple(index)] *= 100.0
+    return x
+
+
+def make_inputs(
+    rng: np.random.Generator, spec: Contraction, extent: dict[str, int], data: str
+) -> list[np.ndarray]:
+    arrays = []
+    for dims, kind in ((spec.dims_a, data), (spec.dims_b, "random")):
+        shape = tuple(extent[d] for d in dims)
+        if data == "alternating" and dims is spec.dims_b:
+            x = 1.0 + 2.0**-6 * rng.integers(0, 4, shape)
+        else:
+            x = elements(rng, shape, dims.index("k"), kind)
+        arrays.append(x.astype(reference.FLOATS[spec.element]))
+    if spec.adds:
+        c = rng.standard_normal([extent[d] for d in spec.dims_out])
+        arrays.append(c.astype(reference.FLOATS[spec.out]))
+    return arrays
+
+
+def check_contraction(
+    spec: Contraction, inputs: list[np.ndarray], got: np.ndarray, tensor_cores: bool
+) -> None:
+    a, b, *rest = (x.astype(np.float64) for x in inputs)
+    c = rest[0] if rest else 0.0
+    formula = f"{spec.dims_a},{spec.dims_b}->{spec.dims_out}"
+    multiply = lambda x, y: np.einsum(formula, x, y, optimize=True)
+    exact = multiply(a, b) + c
+    magnitude = multiply(np.abs(a), np.abs(b)) + np.abs(c)
+    k = a.shape[spec.dims_a.index("k")]
+    bound = unquantized(k, spec.out, tensor_cores) * magnitude
+    unit = OUT_UNIT[spec.out]
+    bound = bound * (1 + unit) + np.abs(exact) * unit + OUT_TINY[spec.out]
+    value = got.astype(np.float64)
+    expect_within("result", value, exact, bound)
+    size = np.linalg.norm(exact)
+    if tensor_cores and size * np.sqrt(k) > np.linalg.norm(magnitude):
+        error = np.linalg.norm(value - exact) / size
+        if not error <= NORM_ERROR + unit:
+            raise Mismatch(
+                f"result: expected a relative error of at most {NORM_ERROR + unit:.2g}, got {error:.2g}"
+            )
+
+
+def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool]]:
+    """Name, what, sizes, data, and whether sizes are unknown to the compiler."""
+    for i, (layout, dims) in enumerate(LAYOUTS.items()):
+        for j, (element, out) in enumerate(TYPES):
+            m, n, k = SHAPES[(3 * i + 5 * j) % len(SHAPES)]
+            spec = Contraction(*dims, element, out, adds=(i + j) % 3 == 0)
+            data = DATA[(i + j) % len(DATA)]
+            dynamic = j % 2 == i % 2
+            name = f"contract_{layout}_{m}x{n}x{k}_{element}_{out}_{data}"
+            name += "_adds" * spec.adds + "_dynamic" * dynamic
+            yield name, spec, {"a": 2, "b": 3, "m": m, "n": n, "k": k}, data, dynamic
+
+
+def text_of(
+    name: str, spec: Contraction, extent: dict[str, int], dynamic: bool
+) -> str:
+    known = {d: None if dynamic else size for d, size in extent.items()}
+    return programs.contraction(name, spec, known)
