@@ -161,6 +161,7 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   std::optional<GpuTarget> target = getGpuTarget(options.chip);
   if (target && target->warpMatmul != WarpMatmul::None)
     pm.addPass(createFuseDequantizePass());
+  pm.addPass(createOrderConstantsPass());
   // Arithmetic on whole tensors, which does not bufferize as it stands.
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createPrepareForDevicePass());

@@ -13,6 +13,9 @@
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/STLExtras.h"
+#include <algorithm>
+#include <cstring>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -163,27 +166,90 @@ fp8::getConstantTensor(Value value, SymbolTableCollection &symbols,
 // Copies
 //===----------------------------------------------------------------------===//
 
-llvm::SmallVector<char, 0> fp8::copyElements(const ConstantTensor &tensor) {
-  size_t width = tensor.getElementType().getIntOrFloatBitWidth() / 8;
-  int64_t count = tensor.getNumElements();
-  SmallVector<char, 0> copy;
-  copy.resize_for_overwrite(count * width);
-  SmallVector<int64_t> index(tensor.view.shape.size(), 0);
-  int64_t offset = tensor.view.offset;
-  for (int64_t i = 0; i < count; ++i) {
-    std::memcpy(copy.data() + i * width, tensor.bytes.data() + offset * width,
-                width);
-    if (tensor.isSplat)
-      continue;
-    // The next index, as a counter with one digit a dimension.
-    for (unsigned dim = index.size(); dim-- > 0;) {
-      int64_t stride = (*tensor.view.strides)[dim];
-      offset += stride;
-      if (++index[dim] < tensor.view.shape[dim])
-        break;
-      offset -= stride * index[dim];
-      index[dim] = 0;
-    }
+namespace {
+/// A loop of a copy: its extent, and its steps in elements.
+struct CopyLoop {
+  int64_t extent = 1, source = 0, target = 0;
+};
+} // namespace
+
+/// Copies in tiles of which both sides stay in the cache: `inner` writes
+/// adjacent elements, `outer` may read adjacent ones.
+template <unsigned width>
+static void copyTiles(const char *source, char *target, const CopyLoop &outer,
+                      const CopyLoop &inner) {
+  constexpr int64_t tile = 64;
+  for (int64_t j0 = 0; j0 < outer.extent; j0 += tile)
+    for (int64_t i0 = 0; i0 < inner.extent; i0 += tile)
+      for (int64_t j = j0, je = std::min(j0 + tile, outer.extent); j < je; ++j)
+        for (int64_t i = i0, ie = std::min(i0 + tile, inner.extent); i < ie;
+             ++i)
+          std::memcpy(target + (j * outer.target + i * inner.target) * width,
+                      source + (j * outer.source + i * inner.source) * width,
+                      width);
+}
+
+/// The loops of `view`, the last one innermost.
+static SmallVector<CopyLoop> getLoops(const StridedView &view) {
+  SmallVector<CopyLoop> loops(view.shape.size());
+  int64_t stride = 1;
+  for (unsigned dim = loops.size(); dim-- > 0;) {
+    loops[dim] = {view.shape[dim], (*view.strides)[dim], stride};
+    stride *= view.shape[dim];
   }
+  return loops;
+}
+
+template <unsigned width>
+static void copyStrided(const ConstantTensor &tensor, char *target) {
+  SmallVector<CopyLoop> loops = getLoops(tensor.view);
+  CopyLoop inner = loops.empty() ? CopyLoop() : loops.pop_back_val();
+  // Of the others, the one that reads the closest elements.
+  CopyLoop outer;
+  if (!loops.empty()) {
+    auto *closest =
+        llvm::min_element(loops, [](const CopyLoop &lhs, const CopyLoop &rhs) {
+          return std::make_pair(lhs.extent == 1, lhs.source) <
+                 std::make_pair(rhs.extent == 1, rhs.source);
+        });
+    outer = *closest;
+    loops.erase(closest);
+  }
+  auto copyFrom = [&](auto &self, ArrayRef<CopyLoop> rest, int64_t source,
+                      int64_t written) -> void {
+    if (rest.empty())
+      return copyTiles<width>(tensor.bytes.data() + source * width,
+                              target + written * width, outer, inner);
+    for (int64_t i = 0; i < rest.front().extent; ++i)
+      self(self, rest.drop_front(), source + i * rest.front().source,
+           written + i * rest.front().target);
+  };
+  copyFrom(copyFrom, loops, tensor.view.offset, 0);
+}
+
+void fp8::copyElements(const ConstantTensor &tensor,
+                       MutableArrayRef<char> target) {
+  size_t width = tensor.getElementType().getIntOrFloatBitWidth() / 8;
+  if (tensor.isSplat) {
+    for (size_t i = 0; i < target.size(); i += width)
+      std::memcpy(target.data() + i, tensor.bytes.data(), width);
+    return;
+  }
+  if (width == 1)
+    copyStrided<1>(tensor, target.data());
+  else if (width == 2)
+    copyStrided<2>(tensor, target.data());
+  else if (width == 4)
+    copyStrided<4>(tensor, target.data());
+  else
+    copyStrided<8>(tensor, target.data());
+}
+
+SmallVector<char, 0> fp8::copyElements(const ConstantTensor &tensor) {
+  SmallVector<char, 0> copy;
+  copy.resize_for_overwrite(
+      tensor.getNumElements() *
+      (tensor.getElementType().getIntOrFloatBitWidth() / 8));
+  copyElements(tensor, copy);
   return copy;
 }

@@ -53,6 +53,9 @@ std::optional<ConstantTensor> getConstantTensor(Value value,
 
 /// The elements of `tensor`, row-major in its view's shape.
 llvm::SmallVector<char, 0> copyElements(const ConstantTensor &tensor);
+/// The same into memory of their size.
+void copyElements(const ConstantTensor &tensor,
+                  llvm::MutableArrayRef<char> target);
 
 } // namespace mlir::fp8
 

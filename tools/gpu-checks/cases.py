@@ -5,6 +5,7 @@ A case is one MLIR function. `python run.py --list` prints them.
 
 from __future__ import annotations
 
+import dataclasses
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -295,6 +296,62 @@ def transposed_scale_cases() -> Iterator[Case]:
                 yield matmul_case(name, group, spec, shape, "random", dynamic)
 
 
+def constant_weight_case(
+    kind: str,
+    shape: tuple[int, int, int],
+    weight_dims: str,
+    dynamic: bool = False,
+    batch: str | None = None,
+) -> Case:
+    """The weight and its scales are in the program: stored as kernels read them when it is compiled."""
+    spec = Matmul(GRANULARITIES[kind], "bf16", batch=batch, weight_dims=weight_dims)
+    m, n, k = shape
+    extent = {"b": 3, "m": m, "n": n, "k": k}
+    label = "x".join(map(str, shape)) + ("_dynamic" if dynamic else "")
+    name = f"constant_weight_{weight_dims}_{kind}_{label}"
+    rng = np.random.default_rng(zlib.crc32(name.encode()))
+    arrays = matmul_inputs(rng, spec, extent, "random")
+    named = dict(zip(argument_names(spec), arrays, strict=True))
+    weight = named["b"], named.get("sb", np.empty(0))
+
+    def make(rng: np.random.Generator) -> Arrays:
+        drawn = matmul_inputs(rng, spec, extent, "random")
+        return [x for x, key in zip(drawn, argument_names(spec)) if "b" not in key]
+
+    def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
+        values = dict(named)
+        values.update(zip([key for key in named if "b" not in key], inputs))
+        if weight_dims == "kn":
+            for key in set(values) & {"b", "sb"}:
+                values[key] = values[key].swapaxes(-1, -2)
+        by_rows = dataclasses.replace(spec, weight_dims="nk")
+        Expectation(by_rows, values).check("result", results[0], on_tensor_cores)
+
+    return Case(
+        name,
+        f"constant_weight_{kind}",
+        programs.constant_weight(
+            name,
+            spec,
+            (None if dynamic else m, n, k, 3),
+            (weight[0].tobytes(), weight[1].tobytes()),
+        ),
+        make,
+        check,
+        m * n * k * (3 if batch else 1),
+        [tuple(extent[d] for d in spec.dims_out)],
+    )
+
+
+def constant_weight_cases() -> Iterator[Case]:
+    for kind in GRANULARITIES:
+        yield constant_weight_case(kind, (63, 129, 576), "kn")
+        yield constant_weight_case(kind, (5, 132, 320), "kn", dynamic=True)
+    for kind in ("block", "group64", "mx"):
+        yield constant_weight_case(kind, (129, 252, 576), "nk")
+    yield constant_weight_case("group64", (33, 63, 192), "kn", batch="each")
+
+
 EPILOGUES = {
     "bias": ("bias",),
     "relu": ("bias", "relu"),
@@ -414,6 +471,7 @@ def all_cases() -> list[Case]:
         matmul_cases,
         batch_cases,
         transposed_scale_cases,
+        constant_weight_cases,
         epilogue_cases,
         linear_cases,
         contraction_cases,

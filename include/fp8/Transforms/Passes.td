@@ -290,6 +290,47 @@ def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   ];
 }
 
+def OrderConstantsPass : Pass<"fp8-order-constants"> {
+  let summary = "Store constants of matmuls as kernels for GPUs read them";
+  let description = [{
+    Kernels want K contiguous in both FP8 operands of `fp8.scaled_matmul`, and
+    rows contiguous in f32 scales that have one for each row and group of K.
+    What is not like that is copied in every call; what is constant is copied
+    here once, and the indexing maps follow. Results keep their bits.
+
+    A constant is followed through transposes and reshapes, which go away. A
+    resource stays a resource, as `NAME.ordered`; a scale of it that is no
+    constant gets a `linalg.transpose`. Where the constant has other users, both
+    are kept.
+
+    Before:
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<256x128xf8E4M3FN>
+    %c = fp8.scaled_matmul %a, %w into %zero
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>,
+              affine_map<(m, n, k) -> (m, n)>]
+        : tensor<64x256xf8E4M3FN>, tensor<256x128xf8E4M3FN> -> tensor<64x128xf32>
+    ```
+    After:
+    ```mlir
+    %w = arith.constant dense_resource<w.ordered> : tensor<128x256xf8E4M3FN>
+    %c = fp8.scaled_matmul %a, %w into %zero
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (m, n)>]
+        : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN> -> tensor<64x128xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOperands", "operands",
+              "Number of operands that read another constant">,
+    Statistic<"numConstants", "constants",
+              "Number of constants whose elements were moved">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
   let summary = "Make a contiguous parallel loop the innermost of reductions";
   let description = [{

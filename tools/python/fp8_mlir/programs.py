@@ -46,6 +46,8 @@ class Matmul:
     batch: str | None = None
     # Of "bias", "relu", "gelu", "gelu-tanh", "silu", "residual".
     epilogue: tuple[str, ...] = ()
+    # How b is stored.
+    weight_dims: str = "nk"
     # Of "a" and "b": scales inside the K loop come as [(batch,) groups of K, rows].
     transposed_scales: str = ""
 
@@ -55,7 +57,7 @@ class Matmul:
 
     @property
     def dims_b(self) -> str:
-        return "bnk" if self.batch == "each" else "nk"
+        return ("b" if self.batch == "each" else "") + self.weight_dims
 
     @property
     def dims_out(self) -> str:
@@ -70,7 +72,7 @@ class Matmul:
 
 def block_for(dims: str, block: tuple[int, int]) -> list[int]:
     """The block of an operand with these dimensions: batches have their own scales."""
-    return [1] * (len(dims) - 2) + list(block)
+    return [1 if d == "b" else block[1] if d == "k" else block[0] for d in dims]
 
 
 def scale_sizes(sizes: Sizes, block: Sequence[int]) -> list[int | None]:
@@ -125,6 +127,11 @@ class Body:
         empty = self.empty(sizes, element, dynamic)
         return self.add(
             f"linalg.fill ins({zero} : {element}) outs({empty} : {kind}) -> {kind}"
+        )
+
+    def constant(self, data: bytes, sizes: Sizes, element: str) -> str:
+        return self.add(
+            f'arith.constant dense<"0x{data.hex()}"> : {tensor(sizes, element)}'
         )
 
     def transposed(self, value: str, sizes: Sizes, element: str) -> str:
@@ -262,6 +269,26 @@ def matmul(
     value, arguments = multiply(body, spec, extent, names)
     sizes = [extent[d] for d in spec.dims_out]
     return function(name, arguments, body, f"{value} : {tensor(sizes, spec.out)}")
+
+
+def constant_weight(
+    name: str,
+    spec: Matmul,
+    sizes: Sequence[int | None],
+    weight: tuple[bytes, bytes],
+) -> str:
+    """As `matmul` of the sizes (m, n, k, batch), with the codes and scales of b as constants."""
+    body, extent = Body(), dict(zip("mnkb", sizes))
+    shape = [extent[d] for d in spec.dims_b]
+    names = {"a": "%a", "sa": "%sa"}
+    names["b"] = body.constant(weight[0], shape, spec.formats[1])
+    if spec.granularity.weight:
+        scale = scale_sizes(shape, block_for(spec.dims_b, spec.granularity.weight))
+        names["sb"] = body.constant(weight[1], scale, spec.granularity.scale_type)
+    value, arguments = multiply(body, spec, extent, names)
+    arguments = [pair for pair in arguments if pair[0] in ("%a", "%sa")]
+    out = tensor([extent[d] for d in spec.dims_out], spec.out)
+    return function(name, arguments, body, f"{value} : {out}")
 
 
 def multiply(
