@@ -46,6 +46,12 @@ private:
 };
 } // namespace
 
+/// The order in which the safetensors library writes tensors.
+static bool precedes(const TensorSpec &a, const TensorSpec &b) {
+  return std::tuple(b.dtype, llvm::StringRef(a.name)) <
+         std::tuple(a.dtype, llvm::StringRef(b.name));
+}
+
 /// "[2, 3]".
 static std::string formatShape(llvm::ArrayRef<int64_t> shape) {
   return "[" +
@@ -57,6 +63,8 @@ static std::string formatShape(llvm::ArrayRef<int64_t> shape) {
 }
 
 llvm::Error HeaderParser::parseMetadata(const Value &value) {
+  if (value.getAsNull())
+    return llvm::Error::success();
   const Object *object = value.getAsObject();
   if (!object)
     return fail(file, "expected __metadata__ to be an object of strings, got "
@@ -162,8 +170,10 @@ llvm::Error HeaderParser::parseTensor(llvm::StringRef name,
 /// Tensors follow each other without gaps and overlaps.
 llvm::Error HeaderParser::checkCoverage() {
   llvm::sort(header.tensors, [](const TensorEntry &a, const TensorEntry &b) {
-    return std::tuple(a.offset, a.getByteSize(), llvm::StringRef(a.name)) <
-           std::tuple(b.offset, b.getByteSize(), llvm::StringRef(b.name));
+    auto placeOf = [](const TensorEntry &tensor) {
+      return std::pair(tensor.offset, tensor.getByteSize());
+    };
+    return placeOf(a) != placeOf(b) ? placeOf(a) < placeOf(b) : precedes(a, b);
   });
   uint64_t covered = 0;
   for (const TensorEntry &tensor : header.tensors) {
@@ -275,8 +285,5 @@ std::string mlir::fp8::printHeader(llvm::ArrayRef<TensorSpec> tensors,
 }
 
 void mlir::fp8::sortLikeSafetensors(std::vector<TensorSpec> &tensors) {
-  llvm::sort(tensors, [](const TensorSpec &a, const TensorSpec &b) {
-    return std::tuple(b.dtype, llvm::StringRef(a.name)) <
-           std::tuple(a.dtype, llvm::StringRef(b.name));
-  });
+  llvm::sort(tensors, precedes);
 }

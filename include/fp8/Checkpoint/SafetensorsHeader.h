@@ -41,7 +41,7 @@ struct TensorEntry : TensorSpec {
 };
 
 struct SafetensorsHeader {
-  /// Ordered by offset, empty ones at the same place by name.
+  /// Ordered by offset; empty ones at the same place as sortLikeSafetensors.
   std::vector<TensorEntry> tensors;
   SafetensorsMetadata metadata;
   /// The byte of the file where data starts: 8 + length of the JSON text.

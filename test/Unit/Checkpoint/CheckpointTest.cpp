@@ -104,7 +104,7 @@ TEST_F(CheckpointTest, RefusesWhatMayNotBeRead) {
   ASSERT_EQ(chmod((folder / "x.safetensors").c_str(), 0), 0);
   ASSERT_EQ(chmod(folder.path().str().c_str(), 0311), 0);
   {
-    AsNobody nobody;
+    WithoutOverride guard;
     EXPECT_EQ(open(""), ": cannot be listed: Permission denied");
     EXPECT_EQ(open("x.safetensors"),
               "x.safetensors: cannot be opened: Permission denied");

@@ -260,7 +260,7 @@ TEST_F(CheckpointWriterTest, RefusesOutputsOfAnotherKind) {
 TEST_F(CheckpointWriterTest, RefusesFoldersThatCannotBeWritten) {
   ASSERT_EQ(chmod(folder.path().str().c_str(), 0555), 0);
   {
-    AsNobody nobody;
+    WithoutOverride guard;
     EXPECT_EQ(explain("x.safetensors", makePlan({1})),
               ".x.safetensors.partial: cannot be created: Permission denied");
     EXPECT_EQ(explain("m", makePlan({1}, 10)),

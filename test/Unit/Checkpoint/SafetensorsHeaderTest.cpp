@@ -58,6 +58,7 @@ TEST(SafetensorsHeader, ReadsTensorsInTheOrderOfTheirData) {
 TEST(SafetensorsHeader, AnEmptyFileIsOne) {
   EXPECT_EQ(explain("{}", 0), "");
   EXPECT_EQ(explain(R"({"__metadata__":{}})", 0), "");
+  EXPECT_EQ(explain(R"({"__metadata__":null})", 0), "");
   EXPECT_EQ(explain("{}", 3),
             "x.safetensors: expected 0 bytes of data as the header says, got "
             "3");

@@ -17,23 +17,28 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "gtest/gtest.h"
+#include <linux/capability.h>
 #include <set>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace mlir::fp8 {
 
-/// Root may read and write everywhere; nobody may not.
-class AsNobody {
+/// As long as it exists, permissions hold for this thread even if it is root's.
+class WithoutOverride {
 public:
-  AsNobody() : user(geteuid()) {
-    if (user == 0)
-      EXPECT_EQ(seteuid(65534), 0);
+  WithoutOverride() {
+    EXPECT_EQ(syscall(SYS_capget, &header, before), 0);
+    __user_cap_data_struct now[] = {before[0], before[1]};
+    now[0].effective &= ~(1u << CAP_DAC_OVERRIDE | 1u << CAP_DAC_READ_SEARCH);
+    EXPECT_EQ(syscall(SYS_capset, &header, now), 0);
   }
-  ~AsNobody() { EXPECT_EQ(seteuid(user), 0); }
+  ~WithoutOverride() { EXPECT_EQ(syscall(SYS_capset, &header, before), 0); }
 
 private:
-  uid_t user;
+  __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct before[2] = {};
 };
 
 class ScratchFolder {
