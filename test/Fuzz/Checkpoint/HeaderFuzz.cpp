@@ -1,0 +1,61 @@
+//===- HeaderFuzz.cpp - Any bytes as a safetensors header -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A fuzz target: whatever the bytes are, headers are refused with a message or
+// all that they say holds. The first two bytes are the size of the data, the
+// rest is JSON; and the whole is a file.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FuzzInput.h"
+#include "fp8/Checkpoint/SafetensorsHeader.h"
+
+using namespace mlir::fp8;
+
+/// What the parser promises about a header that it accepts.
+static void check(const SafetensorsHeader &header, uint64_t dataSize) {
+  uint64_t covered = 0;
+  std::vector<TensorSpec> specs;
+  for (const TensorEntry &tensor : header.tensors) {
+    require(tensor.offset == covered);
+    covered += tensor.getByteSize();
+    specs.push_back(tensor);
+  }
+  require(covered == dataSize);
+  std::string text = printHeader(specs, header.metadata);
+  require(text.size() % 8 == 0);
+  llvm::Expected<SafetensorsHeader> again =
+      parseHeader(llvm::StringRef(text).drop_front(8), dataSize, "again");
+  require(bool(again));
+  require(again->metadata == header.metadata);
+  require(again->tensors.size() == header.tensors.size());
+  for (size_t i = 0; i < specs.size(); ++i) {
+    require(again->tensors[i].name == specs[i].name);
+    require(again->tensors[i].dtype == specs[i].dtype);
+    require(again->tensors[i].shape == specs[i].shape);
+  }
+}
+
+static void parse(llvm::StringRef json, uint64_t dataSize) {
+  llvm::Expected<SafetensorsHeader> header = parseHeader(json, dataSize, "f");
+  if (header)
+    check(*header, dataSize);
+  else
+    requireMessage(header.takeError(), "f: ");
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  FuzzInput input(data, size);
+  llvm::StringRef file = input.rest();
+  llvm::Expected<uint64_t> length =
+      parseHeaderLength(file.take_front(8), file.size(), "f");
+  if (length)
+    parse(file.substr(8, *length), file.size() - 8 - *length);
+  else
+    requireMessage(length.takeError(), "f: ");
+  uint64_t dataSize = input.takeCount();
+  parse(input.rest(), dataSize);
+  return 0;
+}
