@@ -1,4 +1,4 @@
-"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12] and [contract_c2] in NumPy.
+"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12], [contract_c2], [reduce_c2] in NumPy.
 
 [matmul_c11] holds for every f32 evaluation. Tensor cores keep 13 bits behind the leading one of a sum:
 [matmul_c12] adds what that loses, step by step, to the bound; it depends on the data, and is evaluated
@@ -8,6 +8,7 @@ simpler form.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,13 +19,14 @@ STEP = 32  # elements of K that an instruction adds to the accumulator
 WIDE_STEP = 16  # the same of bf16 and f16
 WIDE_LOST = 2.0**-23  # what a term of such a sum loses of the largest, at most
 TERMS_CUT = 20  # 16 products, two sums before them, two after
+WARP = 32  # lanes that share a sum
 PROMOTE = 128  # K after which partial sums go to f32 registers
 SAMPLE = 24
 # Relative error in the norm: sums of random terms, cut as above, have a quarter of it at most; a lost
 # product at K = 6889 is six times as large.
 NORM_ERROR = 2.0**-9
 # Of a result, relative, and where it is subnormal.
-OUT_UNIT = {"f32": 2.0**-24, "bf16": 2.0**-8, "f16": 2.0**-11}
+OUT_UNIT = {"f64": 2.0**-53, "f32": 2.0**-24, "bf16": 2.0**-8, "f16": 2.0**-11}
 OUT_TINY = {"f32": 0.0, "bf16": 2.0**-134, "f16": 2.0**-25}
 
 
@@ -109,6 +111,16 @@ def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
         return (1 + step) ** (-(-k // WIDE_STEP) + 1) - 1
     # The product of an element that is not widened, and the sum, in the accumulator's type.
     return (1 + OUT_UNIT[out]) ** (k + 2) - 1
+
+
+def shared_sum(sizes: tuple[int, ...], sums: str, on_gpu: bool) -> float:
+    """[reduce_c2]: the error of a sum over dimensions of these sizes, relative to that of magnitudes. Terms
+    are made by one rounding at most."""
+    count = math.prod(sizes)
+    if on_gpu and sizes[-1] >= WARP:
+        count = math.prod(sizes[:-1]) * -(-sizes[-1] // WARP) + 5
+    # (1 + u)^(count + 2) - 1, also for u of f64.
+    return math.expm1((count + 2) * math.log1p(OUT_UNIT[sums]))
 
 
 def sample(rng: np.random.Generator, size: int) -> np.ndarray:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import contractions
 import ml_dtypes
 import numpy as np
+import reductions
 import reference
 from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
@@ -465,6 +466,23 @@ def contraction_cases() -> Iterator[Case]:
         )
 
 
+def reduction_cases() -> Iterator[Case]:
+    for name, (kind, element, sums), shape, text in reductions.reductions():
+        yield Case(
+            name,
+            f"reduce_{kind}",
+            text,
+            lambda rng, kind=kind, shape=shape, element=element: [
+                reductions.make_input(rng, kind, shape, element)
+            ],
+            lambda inputs, results, on_gpu, kind=kind, sums=sums: (
+                reductions.check_reduction(kind, sums, inputs[0], results[0], on_gpu)
+            ),
+            int(np.prod(shape)),
+            [shape[:1]],
+        )
+
+
 def all_cases() -> list[Case]:
     makers = (
         quantize_cases,
@@ -475,5 +493,6 @@ def all_cases() -> list[Case]:
         epilogue_cases,
         linear_cases,
         contraction_cases,
+        reduction_cases,
     )
     return [case for maker in makers for case in maker()]

@@ -202,7 +202,8 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     Every linalg operation on memrefs becomes a `gpu.launch` with a thread for
     each point of its parallel dimensions; the thread runs the reductions, in
     their order, with the sums in registers. Neighbouring threads write
-    neighbouring elements. Operations without parallel dimensions run in one
+    neighbouring elements. Where a reduction runs along contiguous memory, the
+    32 lanes of a warp share it ([reduce_c2]). Operations without parallel dimensions run in one
     thread. Copies of memory that is not contiguous, `scf.parallel`, and stores to
     single elements become kernels as well; zeros in contiguous memory
     `gpu.memset`.

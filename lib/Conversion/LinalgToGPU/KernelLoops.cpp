@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelLoops.h"
+#include "LaneExchange.h"
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -60,11 +61,14 @@ namespace {
 class ThreadBody {
 public:
   ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
-             ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);
+             ValueRange threadIndices, ArrayRef<OpFoldResult> sizes,
+             const RowLanes *lanes = nullptr);
 
   void build(OpBuilder &builder, Location loc);
 
 private:
+  void storeByFirstLane(OpBuilder &builder, Location loc,
+                        ArrayRef<OpOperand *> outputs, ValueRange totals);
   void classifyOutputs();
   SmallVector<Value> buildLoops(OpBuilder &builder, Location loc,
                                 unsigned depth, ValueRange accumulators);
@@ -79,6 +83,7 @@ private:
 
   linalg::LinalgOp op;
   ArrayRef<OpFoldResult> sizes;
+  const RowLanes *lanes;
   SmallVector<unsigned> loopDims;
   /// The index of each dimension; of a loop, once it is built.
   SmallVector<Value> indices;
@@ -88,8 +93,9 @@ private:
 } // namespace
 
 ThreadBody::ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
-                       ValueRange threadIndices, ArrayRef<OpFoldResult> sizes)
-    : op(op), sizes(sizes), indices(op.getNumLoops()) {
+                       ValueRange threadIndices, ArrayRef<OpFoldResult> sizes,
+                       const RowLanes *lanes)
+    : op(op), sizes(sizes), lanes(lanes), indices(op.getNumLoops()) {
   for (auto [dim, index] : llvm::zip_equal(threadDims, threadIndices))
     indices[dim] = index;
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
@@ -184,17 +190,38 @@ SmallVector<Value> ThreadBody::buildLoops(OpBuilder &builder, Location loc,
   if (depth == loopDims.size())
     return buildPoint(builder, loc, accumulators);
   unsigned dim = loopDims[depth];
-  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
-  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  bool isShared = lanes && lanes->dim == dim;
+  Value first =
+      isShared ? lanes->lane : arith::ConstantIndexOp::create(builder, loc, 0);
+  Value step =
+      arith::ConstantIndexOp::create(builder, loc, isShared ? warpSize : 1);
   Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
   auto loop = scf::ForOp::create(
-      builder, loc, zero, size, one, accumulators,
+      builder, loc, first, size, step, accumulators,
       [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
         indices[dim] = index;
         scf::YieldOp::create(nested, nestedLoc,
                              buildLoops(nested, nestedLoc, depth + 1, args));
       });
   return SmallVector<Value>(loop.getResults());
+}
+
+void ThreadBody::storeByFirstLane(OpBuilder &builder, Location loc,
+                                  ArrayRef<OpOperand *> outputs,
+                                  ValueRange totals) {
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value isFirst = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        lanes->lane, zero);
+  scf::IfOp::create(
+      builder, loc, isFirst, [&](OpBuilder &nested, Location nestedLoc) {
+        for (auto [output, combiner, total] :
+             llvm::zip_equal(outputs, lanes->combiners, totals)) {
+          Value init = load(nested, nestedLoc, *output);
+          store(nested, nestedLoc, *output,
+                combine(nested, nestedLoc, combiner, init, total));
+        }
+        scf::YieldOp::create(nested, nestedLoc);
+      });
 }
 
 void ThreadBody::build(OpBuilder &builder, Location loc) {
@@ -204,10 +231,18 @@ void ThreadBody::build(OpBuilder &builder, Location loc) {
        llvm::zip_equal(op.getDpsInitsMutable(), isAccumulator)) {
     if (!isInRegister)
       continue;
+    size_t number = inRegisters.size();
     inRegisters.push_back(&output);
-    accumulators.push_back(load(builder, loc, output));
+    accumulators.push_back(
+        lanes ? buildNeutral(builder, loc, lanes->combiners[number])
+              : load(builder, loc, output));
   }
   SmallVector<Value> results = buildLoops(builder, loc, 0, accumulators);
+  if (lanes) {
+    for (auto [combiner, result] : llvm::zip_equal(lanes->combiners, results))
+      result = combineLanes(builder, loc, combiner, result);
+    return storeByFirstLane(builder, loc, inRegisters, results);
+  }
   for (auto [output, result] : llvm::zip_equal(inRegisters, results))
     store(builder, loc, *output, result);
 }
@@ -217,4 +252,10 @@ void fp8::buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                           ValueRange threadIndices,
                           ArrayRef<OpFoldResult> sizes) {
   ThreadBody(op, threadDims, threadIndices, sizes).build(builder, loc);
+}
+
+void fp8::buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
+                       const RowLanes &lanes, ArrayRef<unsigned> threadDims,
+                       ValueRange threadIndices, ArrayRef<OpFoldResult> sizes) {
+  ThreadBody(op, threadDims, threadIndices, sizes, &lanes).build(builder, loc);
 }

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The loops of a linalg operation inside one thread.
+// The loops of a linalg operation inside one thread, or inside a warp that
+// shares a row.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,6 +26,22 @@ SmallVector<unsigned> getThreadDims(linalg::LinalgOp op);
 void buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                      ArrayRef<unsigned> threadDims, ValueRange threadIndices,
                      ArrayRef<OpFoldResult> sizes);
+
+/// How the lanes of a warp share the reductions of a row.
+struct RowLanes {
+  /// The loop in which they take turns.
+  unsigned dim;
+  /// Of this thread, an index.
+  Value lane;
+  /// For each output, the operation in the body that adds to it.
+  ArrayRef<Operation *> combiners;
+};
+
+/// The same for one lane. Each starts from the combiner's neutral element; the
+/// lanes' values are combined in pairs, then with the output's.
+void buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
+                  const RowLanes &lanes, ArrayRef<unsigned> threadDims,
+                  ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);
 
 } // namespace mlir::fp8
 

@@ -8,6 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelLoops.h"
+#include "LaneExchange.h"
+#include "RowReduction.h"
 #include "ThreadLaunch.h"
 #include "fp8/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -69,10 +71,17 @@ static LogicalResult launchLinalg(OpBuilder &builder, linalg::LinalgOp op) {
   SmallVector<unsigned> threadDims = getThreadDims(op);
   SmallVector<OpFoldResult> threadSizes =
       llvm::map_to_vector(threadDims, [&](unsigned dim) { return sizes[dim]; });
-  buildThreadLaunch(builder, op.getLoc(), getKernelName(op), threadSizes,
-                    [&](OpBuilder &b, Location loc, ValueRange indices) {
-                      buildThreadBody(b, loc, op, threadDims, indices, sizes);
-                    });
+  std::optional<RowReduction> reduction = matchRowReduction(op);
+  if (reduction)
+    threadSizes.push_back(builder.getIndexAttr(warpSize));
+  buildThreadLaunch(
+      builder, op.getLoc(), getKernelName(op), threadSizes,
+      [&](OpBuilder &b, Location loc, ValueRange indices) {
+        if (!reduction)
+          return buildThreadBody(b, loc, op, threadDims, indices, sizes);
+        RowLanes lanes{reduction->dim, indices.back(), reduction->combiners};
+        buildRowBody(b, loc, op, lanes, threadDims, indices.drop_back(), sizes);
+      });
   return success();
 }
 

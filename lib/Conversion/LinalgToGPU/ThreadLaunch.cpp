@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ThreadLaunch.h"
+#include "LaneExchange.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -18,7 +19,6 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 static constexpr int64_t maxThreads = 256;
-static constexpr int64_t warpSize = 32;
 
 /// The product of sizes, as a constant where all are known.
 static OpFoldResult getTotal(OpBuilder &builder, Location loc,

@@ -496,5 +496,40 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
     return function(name, arguments, body, f"{value} : {c}")
 
 
+# From an element %x0 of the input, as f32, and the accumulator %o to %r.
+REDUCTIONS = {
+    "max": """      %r = arith.maximumf %x0, %o : {t}""",
+    "min": """      %r = arith.minnumf %x0, %o : {t}""",
+    "sum": """      %r = arith.addf %x0, %o : {t}""",
+    "squares": """      %q = arith.mulf %x0, %x0 : {t}
+      %r = arith.addf %q, %o : {t}""",
+}
+REDUCTION_START = {"max": "0xFF800000", "min": "0x7F800000"}
+
+
+def reduction(name: str, kind: str, sizes: Sizes, element: str, sums: str) -> str:
+    """The last dimensions but the first of %x, reduced in the type `sums`."""
+    body, x = Body(), tensor(sizes, element)
+    dims = "ijl"[: len(sizes)]
+    dynamic = [body.size("%x", x, 0)] if sizes[0] is None else []
+    result = tensor(sizes[:1], sums)
+    value = REDUCTION_START.get(kind, "0.0")
+    start = body.add(f"arith.constant {value} : {sums}")
+    empty = body.empty(sizes[:1], sums, dynamic)
+    filled = body.add(
+        f"linalg.fill ins({start} : {sums}) outs({empty} : {result}) -> {result}"
+    )
+    widen = f"      %x0 = arith.extf %e : {element} to {sums}\n"
+    argument = "%x0" if element == sums else "%e"
+    loops = ", ".join(['"parallel"'] + ['"reduction"'] * (len(sizes) - 1))
+    value = body.add(
+        f"linalg.generic {{indexing_maps = [{affine(dims, dims)}, {affine(dims, dims[:1])}], "
+        f"iterator_types = [{loops}]}} ins(%x : {x}) outs({filled} : {result}) {{\n"
+        f"    ^bb0({argument}: {element}, %o: {sums}):\n{'' if element == sums else widen}"
+        f"{REDUCTIONS[kind].format(t=sums)}\n      linalg.yield %r : {sums}\n    }} -> {result}"
+    )
+    return function(name, [("%x", x)], body, f"{value} : {result}")
+
+
 def module(functions: Sequence[str]) -> str:
     return "module {\n" + "".join(functions) + "}\n"
