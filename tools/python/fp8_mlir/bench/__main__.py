@@ -3,11 +3,13 @@
 usage: python -m fp8_mlir.bench compile --compiler build/bin/fp8-compile --models DIR [WHAT]
        python -m fp8_mlir.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
        python -m fp8_mlir.bench report FILE.json [--svg FILE]
+       python -m fp8_mlir.bench program FILE.so [--sizes N ...] [--export tools/export]
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK; left out, it is everything.
 `compile` needs no GPU and `run` no compiler. `matmul` takes operands that are quantized already,
 `quantize` is measured in bytes a second against a copy in the same run, and `linear` is bf16 in and
-out, with the activation quantized, against bf16 matmuls.
+out, with the activation quantized, against bf16 matmuls. `program` times one compiled function, kernel
+by kernel; of the blocks in tools/export also PyTorch.
 """
 
 from __future__ import annotations
@@ -62,6 +64,18 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         )
     show = commands.add_parser("report", help="print results again")
     show.add_argument("results", type=Path, metavar="FILE.json")
+    program = commands.add_parser("program", help="time one function and its kernels")
+    program.add_argument("library", type=Path, metavar="FILE.so", help="compiled")
+    program.add_argument(
+        "--sizes",
+        nargs="+",
+        type=int,
+        default=[],
+        metavar="N",
+        help="those that its arguments leave open, in order",
+    )
+    program.add_argument("--export", type=Path, help="folder of blocks.py")
+    program.add_argument("--rounds", type=int, default=9, help="rounds of each method")
     for command in (run, show):
         command.add_argument("--svg", type=Path, help="write a roofline plot there")
         command.add_argument(
@@ -161,6 +175,18 @@ def run_all(options: argparse.Namespace) -> int:
     return show(data, options)
 
 
+def time_one(options: argparse.Namespace) -> int:
+    manifest = options.library.with_suffix(".json")
+    if not manifest.is_file():
+        raise MissingModel(f"expected {manifest}, got none: compile first")
+    try:
+        from fp8_mlir.bench.program import time_program
+    except ImportError as error:
+        raise MissingModel(f"expected torch to time with, got: {error}") from None
+    print(time_program(options.library, options.sizes, options.export, options.rounds))
+    return 0
+
+
 def show(data: dict[str, Any], options: argparse.Namespace) -> int:
     print(report(data))
     if options.svg:
@@ -182,6 +208,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return compile_all(options)
         if options.command == "run":
             return run_all(options)
+        if options.command == "program":
+            return time_one(options)
         return show(read_results(options.results), options)
     except (ValueError, OSError, MissingModel) as error:
         print(f"fp8-bench gpu: {error}", file=sys.stderr)
