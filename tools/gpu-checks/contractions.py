@@ -111,6 +111,11 @@ def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool
             name = f"contract_{layout}_{m}x{n}x{k}_{element}_{out}_{data}"
             name += "_adds" * spec.adds + "_dynamic" * dynamic
             yield name, spec, {"a": 2, "b": 3, "m": m, "n": n, "k": k}, data, dynamic
+    for i, layout in enumerate(("nn", "batch", "values", "nt")):
+        m, n, k = SHAPES[2 * i + 1]
+        spec = Contraction(*LAYOUTS[layout], "bf16", ("bf16", "f16")[i % 2], rounds=True)
+        name = f"contract_rounds_{layout}_{m}x{n}x{k}"
+        yield name, spec, {"b": 3, "m": m, "n": n, "k": k}, DATA[i % 3], i % 2 == 1
 
 
 def text_of(

@@ -38,8 +38,8 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
     the fp8 dialect for which there is a kernel becomes a `gpu.launch_func` of a
     function in `gpu.module @fp8_kernels`, written in the LLVM and NVVM dialects
     for one chip. So do contractions of bf16 or f16, by any linalg operation,
-    together with the `linalg.fill` of zeros right before them. What no kernel
-    takes stays, for `convert-fp8-to-linalg` and the lowering of linalg to the
+    together with the `linalg.fill` of zeros right before them and with the
+    rounding of an f32 sum that nothing else reads. What no kernel takes stays, for `convert-fp8-to-linalg` and the lowering of linalg to the
     GPU.
 
     Scales along K may come as `[groups of K, rows]` with a `linalg.transpose`

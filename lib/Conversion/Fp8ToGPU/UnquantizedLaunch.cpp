@@ -11,9 +11,9 @@
 
 #include "MatmulOperands.h"
 #include "MmaSyncLaunch.h"
+#include "UnquantizedBuffers.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -174,18 +174,22 @@ private:
 // The pattern
 //===----------------------------------------------------------------------===//
 
-/// The fill of `memory` with zeros that `op` follows, nothing between them
-/// touching memory.
-static linalg::FillOp findZeroFill(Operation *op, Value memory) {
-  for (Operation *before = op->getPrevNode(); before;
-       before = before->getPrevNode()) {
-    auto fill = dyn_cast<linalg::FillOp>(before);
-    if (fill && fill.output() == memory)
-      return matchPattern(fill.value(), m_PosZeroFloat()) ? fill : nullptr;
-    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
-      return nullptr;
-  }
-  return nullptr;
+/// Launches `op` at the insertion point.
+static LogicalResult launchContraction(PatternRewriter &rewriter,
+                                       linalg::LinalgOp op,
+                                       const WeightMatmul &matmul,
+                                       bool startsFromZero,
+                                       const KernelTarget &target) {
+  FailureOr<MatmulView> view = getMatmulView(rewriter, op, matmul);
+  if (failed(view))
+    return rewriter.notifyMatchFailure(op, "loops do not collapse");
+  view->startsFromZero = startsFromZero;
+  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+  if (failed(epilogue))
+    return rewriter.notifyMatchFailure(op, "no kernel for this result");
+  HostBuilder host(op.getLoc(), rewriter);
+  UnquantizedLaunch(host, *view, *epilogue, target).build();
+  return success();
 }
 
 namespace {
@@ -199,19 +203,53 @@ struct ContractionToMmaSyncPattern
     std::optional<WeightMatmul> matmul = matchUnquantizedMatmul(op);
     if (!matmul)
       return rewriter.notifyMatchFailure(op, "no matmul of bf16 or f16");
-    FailureOr<MatmulView> view = getMatmulView(rewriter, op, *matmul);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    if (findRounding(op, *matmul))
+      return rewriter.notifyMatchFailure(op, "its rounding takes it");
     linalg::FillOp fill = findZeroFill(op, matmul->init->get());
-    view->startsFromZero = fill != nullptr;
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    if (failed(epilogue))
-      return rewriter.notifyMatchFailure(op, "no kernel for this result");
-    HostBuilder host(op.getLoc(), rewriter);
-    UnquantizedLaunch(host, *view, *epilogue, target).build();
+    if (failed(
+            launchContraction(rewriter, op, *matmul, fill != nullptr, target)))
+      return failure();
     rewriter.eraseOp(op);
     if (fill)
       rewriter.eraseOp(fill);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+
+/// A sum in f32 that is only read to be rounded: the kernel stores it rounded.
+struct RoundingToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
+  RoundingToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    linalg::LinalgOp sum = findRoundedSum(op);
+    if (!sum)
+      return rewriter.notifyMatchFailure(op, "no rounding of a matmul");
+    // What is freed in between is needed until the launch.
+    for (Operation *between = sum->getNextNode(), *next; between != op;
+         between = next) {
+      next = between->getNextNode();
+      if (isa<memref::DeallocOp>(between))
+        rewriter.moveOpAfter(between, op);
+    }
+    WeightMatmul matmul = *matchUnquantizedMatmul(sum);
+    Value wide = matmul.init->get();
+    linalg::FillOp fill = findZeroFill(sum, wide);
+    rewriter.modifyOpInPlace(
+        sum, [&] { matmul.init->set(op.getDpsInitOperand(0)->get()); });
+    LogicalResult launched = launchContraction(rewriter, sum, matmul,
+                                               /*startsFromZero=*/true, target);
+    if (failed(launched)) {
+      rewriter.modifyOpInPlace(sum, [&] { matmul.init->set(wide); });
+      return failure();
+    }
+    rewriter.eraseOp(op);
+    rewriter.eraseOp(sum);
+    rewriter.eraseOp(fill);
     return success();
   }
 
@@ -223,5 +261,6 @@ private:
 void fp8::populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                             const KernelTarget &target) {
   if (target.chip.warpMatmul != WarpMatmul::None)
-    patterns.add<ContractionToMmaSyncPattern>(patterns.getContext(), target);
+    patterns.add<ContractionToMmaSyncPattern, RoundingToMmaSyncPattern>(
+        patterns.getContext(), target);
 }

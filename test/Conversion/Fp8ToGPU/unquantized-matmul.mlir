@@ -108,6 +108,81 @@ func.func @filled_before(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: m
   return
 }
 
+#id = affine_map<(m, n) -> (m, n)>
+
+// A sum that is only rounded is stored rounded: by one launch, which comes
+// before the operands are freed.
+// CHECK-LABEL: func.func @rounded
+// CHECK-NOT: linalg
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32_nt
+// CHECK-NEXT: memref.dealloc
+// CHECK-NOT: gpu.launch_func
+// CHECK: return
+func.func @rounded(%w: memref<256x512xbf16>) -> memref<128x512xbf16> {
+  %zero = arith.constant 0.0 : f32
+  %x = memref.alloc() : memref<128x256xbf16>
+  %sum = memref.alloc() : memref<128x512xf32>
+  linalg.fill ins(%zero : f32) outs(%sum : memref<128x512xf32>)
+  linalg.matmul ins(%x, %w : memref<128x256xbf16>, memref<256x512xbf16>) outs(%sum : memref<128x512xf32>)
+  memref.dealloc %x : memref<128x256xbf16>
+  %y = memref.alloc() : memref<128x512xbf16>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%sum : memref<128x512xf32>) outs(%y : memref<128x512xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %r = arith.truncf %e : f32 to bf16
+    linalg.yield %r : bf16
+  }
+  memref.dealloc %sum : memref<128x512xf32>
+  return %y : memref<128x512xbf16>
+}
+
+// Not where the sum is read once more, something is written in between, or the
+// rounded sum lies where an operand lay.
+// CHECK-LABEL: func.func @rounded_but
+// CHECK: gpu.launch_func
+// CHECK: linalg.generic
+// CHECK: linalg.exp
+// CHECK: gpu.launch_func
+// CHECK: linalg.exp
+// CHECK: linalg.generic
+// CHECK: gpu.launch_func
+// CHECK: linalg.generic
+func.func @rounded_but(%w: memref<128x128xbf16>, %z: memref<128x128xf32>) -> (memref<128x128xbf16>, memref<128x128xbf16>) {
+  %zero = arith.constant 0.0 : f32
+  %x = memref.alloc() : memref<128x128xbf16>
+  %y = memref.alloc() : memref<128x128xbf16>
+  %read = memref.alloc() : memref<128x128xf32>
+  linalg.fill ins(%zero : f32) outs(%read : memref<128x128xf32>)
+  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%read : memref<128x128xf32>)
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%read : memref<128x128xf32>) outs(%y : memref<128x128xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %r = arith.truncf %e : f32 to bf16
+    linalg.yield %r : bf16
+  }
+  linalg.exp ins(%read : memref<128x128xf32>) outs(%z : memref<128x128xf32>)
+  %written = memref.alloc() : memref<128x128xf32>
+  linalg.fill ins(%zero : f32) outs(%written : memref<128x128xf32>)
+  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%written : memref<128x128xf32>)
+  linalg.exp ins(%x : memref<128x128xbf16>) outs(%x : memref<128x128xbf16>)
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%written : memref<128x128xf32>) outs(%y : memref<128x128xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %r = arith.truncf %e : f32 to bf16
+    linalg.yield %r : bf16
+  }
+  %reused = memref.alloc() : memref<128x128xf32>
+  linalg.fill ins(%zero : f32) outs(%reused : memref<128x128xf32>)
+  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%reused : memref<128x128xf32>)
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%reused : memref<128x128xf32>) outs(%x : memref<128x128xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %r = arith.truncf %e : f32 to bf16
+    linalg.yield %r : bf16
+  }
+  return %x, %y : memref<128x128xbf16>, memref<128x128xbf16>
+}
+
 // What is not a sum of exact products stays: f32; a product that is rounded
 // before it is widened; two types; no rows and columns; no K.
 // CHECK-LABEL: func.func @left_alone

@@ -461,17 +461,21 @@ class Contraction:
     out: str
     # The sum starts from the argument %c instead of zero.
     adds: bool = False
+    # The sum is in f32, and rounded to `out` by an operation of its own.
+    rounds: bool = False
 
 
 def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> str:
     """linalg.contract, which nothing quantizes."""
-    body = Body()
+    assert not (spec.adds and spec.rounds), "expected a sum of one type"
+    body, dynamic = Body(), []
+    sums = "f32" if spec.rounds else spec.out
     a, b, c = (
         tensor([extent[d] for d in dims], element)
         for dims, element in (
             (spec.dims_a, spec.element),
             (spec.dims_b, spec.element),
-            (spec.dims_out, spec.out),
+            (spec.dims_out, sums),
         )
     )
     arguments = [("%a", a), ("%b", b)]
@@ -479,20 +483,25 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
         init = "%c"
         arguments.append((init, c))
     else:
-        dynamic = []
         for d in spec.dims_out:
             if extent[d] is None:
                 in_a = d in spec.dims_a
                 dims = spec.dims_a if in_a else spec.dims_b
                 where = ("%a", a) if in_a else ("%b", b)
                 dynamic.append(body.size(*where, dims.index(d)))
-        init = body.filled([extent[d] for d in spec.dims_out], spec.out, dynamic)
+        init = body.filled([extent[d] for d in spec.dims_out], sums, dynamic)
     loops = "".join(dict.fromkeys(spec.dims_out + spec.dims_a + spec.dims_b))
     maps = [affine(loops, d) for d in (spec.dims_a, spec.dims_b, spec.dims_out)]
     value = body.add(
         f"linalg.contract indexing_maps = [{', '.join(maps)}] "
         f"ins(%a, %b : {a}, {b}) outs({init} : {c}) -> {c}"
     )
+    if spec.rounds:
+        sizes, wide = [extent[d] for d in spec.dims_out], c
+        c = tensor(sizes, spec.out)
+        out = body.empty(sizes, spec.out, dynamic)
+        narrow = f"      %r = arith.truncf %x0 : f32 to {spec.out}"
+        value = body.elementwise([(value, wide, "")], out, c, narrow)
     return function(name, arguments, body, f"{value} : {c}")
 
 
