@@ -78,8 +78,8 @@ static void addDeallocation(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Kernels of this project first; what none of them takes runs with one thread
-/// an element.
+/// Kernels of this project first; what none of them takes runs with a thread an
+/// element, or a warp a row.
 static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   ConvertFp8ToGPUPassOptions kernels;
   kernels.chip = o.chip;
