@@ -34,7 +34,7 @@ Checkpoint &Checkpoint::operator=(Checkpoint &&other) {
 
 Checkpoint::~Checkpoint() {
   for (fs::file_t descriptor : descriptors)
-    fs::closeFile(descriptor);
+    closeInputFile(descriptor);
 }
 
 llvm::Expected<Checkpoint> Checkpoint::open(llvm::StringRef path) {

@@ -16,9 +16,12 @@
 
 namespace mlir::fp8 {
 
-/// A regular file that is open for reading; whoever calls this closes it.
+/// A regular file that is open for reading.
 llvm::Expected<llvm::sys::fs::file_t>
 openInputFile(llvm::StringRef path, llvm::sys::fs::file_status &status);
+
+/// Closes a file that was read.
+void closeInputFile(llvm::sys::fs::file_t file);
 
 /// Reads bytes `offset` and following of an open file.
 llvm::Error readExactly(llvm::sys::fs::file_t file, llvm::StringRef path,

@@ -11,6 +11,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
+#include <cmath>
 
 using namespace mlir::fp8;
 using Clock = std::chrono::steady_clock;
@@ -28,7 +29,7 @@ static void printBytes(llvm::raw_ostream &os, double bytes) {
 }
 
 static void printDuration(llvm::raw_ostream &os, double seconds) {
-  uint64_t whole = seconds + 0.5;
+  long long whole = std::llround(seconds);
   if (whole < 60)
     os << whole << " s";
   else if (whole < 3600)

@@ -29,7 +29,7 @@ bool ShardFile::isThere() const {
   llvm::Expected<fs::file_t> file = openInputFile(finalPath, status);
   if (!file)
     return llvm::consumeError(file.takeError()), false;
-  llvm::scope_exit close([&] { fs::closeFile(*file); });
+  llvm::scope_exit close([&] { closeInputFile(*file); });
   if (status.getSize() != layout.getFileSize())
     return false;
   std::string header(layout.header.size(), 0);

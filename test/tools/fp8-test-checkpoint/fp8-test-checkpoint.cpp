@@ -43,7 +43,7 @@ static cl::opt<unsigned> pause("pause", cl::desc("Milliseconds a part"),
                                cl::sub(copyCommand));
 static cl::opt<unsigned> threads("threads", cl::desc("0: one a core"),
                                  cl::sub(copyCommand));
-static cl::opt<uint64_t> partSize("part-size", cl::init(4 << 20),
+static cl::opt<uint64_t> partSize("part-size", cl::init(1 << 20),
                                   cl::desc("Bytes that are read at a time"),
                                   cl::sub(copyCommand));
 
