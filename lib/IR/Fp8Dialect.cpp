@@ -61,8 +61,9 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                          "#fp8.kernel_config of an fp8.scaled_matmul, got ")
            << attr.getValue();
   }
-  // Of a launch: the kernel waits for those before it by itself.
-  if (name == "fp8.launch_dependents")
+  // Of a launch: the kernel waits for those before it by itself; its blocks
+  // wait for each other.
+  if (name == "fp8.launch_dependents" || name == "fp8.cooperative")
     return success();
   // Of a compiled module: what it exports.
   if (name == "fp8.entry_points")

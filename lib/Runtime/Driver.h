@@ -86,6 +86,7 @@ struct PoolProperties {
   unsigned char reserved[54] = {};
 };
 
+constexpr int launchCooperative = 2;
 constexpr int launchClusterDimension = 4;
 constexpr int launchProgrammaticSerialization = 6;
 
@@ -95,6 +96,7 @@ struct LaunchAttribute {
   int padding;
   union {
     char bytes[64];
+    int cooperative;
     unsigned cluster[3];
     int programmatic;
   };

@@ -116,6 +116,11 @@ static void addAttributes(LaunchConfig &config, int64_t cluster,
     attribute.cluster[0] = unsigned(cluster);
     attribute.cluster[1] = attribute.cluster[2] = 1;
   }
+  if (flags & Fp8LaunchCooperative) {
+    LaunchAttribute &attribute = config.attributes[config.numAttributes++];
+    attribute.id = launchCooperative;
+    attribute.cooperative = 1;
+  }
   if (flags & Fp8LaunchProgrammatic) {
     LaunchAttribute &attribute = config.attributes[config.numAttributes++];
     attribute.id = launchProgrammaticSerialization;
@@ -158,7 +163,7 @@ void fp8rtLaunch(Fp8Call *call, const Fp8Kernel *kernel, int64_t gridX,
   if (call->status != Fp8StatusOk)
     return;
 
-  LaunchAttribute attributes[2];
+  LaunchAttribute attributes[3];
   LaunchConfig config = {{unsigned(gridX), unsigned(gridY), unsigned(gridZ)},
                          {unsigned(blockX), unsigned(blockY), unsigned(blockZ)},
                          unsigned(sharedBytes),

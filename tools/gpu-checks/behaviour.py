@@ -16,6 +16,8 @@ from fp8_mlir.models import MissingModel
 # A model with activations, weights and a bias, and one that only quantizes.
 LAYER = "linear_row_63x129x576"
 QUANTIZE = "quantize_row_576x2520_f16"
+# Its thread blocks wait for each other.
+QUANTIZE_TENSOR = "quantize_tensor_2520x6889_f16"
 # The errors that a wrong argument may raise.
 REFUSALS = (TypeError, ValueError)
 
@@ -163,6 +165,21 @@ def on_streams(engine: GpuEngine) -> None:
         layer.check(results)
 
 
+def on_streams_of_priorities(engine: GpuEngine) -> None:
+    """Kernels whose blocks all have to run at once, while others hold a part of the device."""
+    layer = Layer(engine, QUANTIZE_TENSOR)
+    lowest, highest = torch.cuda.Stream.priority_range()
+    streams = [torch.cuda.Stream(priority=p) for p in (lowest, highest, lowest)]
+    outputs = [layer.outputs() for _ in streams]
+    torch.cuda.synchronize()
+    for _ in range(100):
+        for stream, results in zip(streams, outputs):
+            layer.function(*layer.inputs, out=results, stream=stream)
+    torch.cuda.synchronize()
+    for results in outputs:
+        layer.check(results)
+
+
 def in_threads(engine: GpuEngine) -> None:
     layers = [Layer(engine, name) for name in (LAYER, QUANTIZE)]
     problems: list[str] = []
@@ -218,7 +235,9 @@ def checks(engine: GpuEngine) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "misaligned_input", lambda: misaligned_input(engine)
     yield "captured_linear", lambda: captured(engine, LAYER)
     yield "captured_quantize", lambda: captured(engine, QUANTIZE)
+    yield "captured_quantize_tensor", lambda: captured(engine, QUANTIZE_TENSOR)
     yield "streams", lambda: on_streams(engine)
+    yield "streams_of_priorities", lambda: on_streams_of_priorities(engine)
     yield "threads", lambda: in_threads(engine)
     yield "memory", lambda: no_memory_lost(engine)
 

@@ -54,6 +54,9 @@ typedef struct Fp8Program {
 enum Fp8LaunchFlags {
   /// The kernel may start before the one ahead of it on the stream has ended.
   Fp8LaunchProgrammatic = 1,
+  /// Blocks of the kernel wait for each other: it starts when all of them can
+  /// run at the same time, and fails if the device is too small for that.
+  Fp8LaunchCooperative = 2,
 };
 
 /// Validates the tensors, runs the function, returns an Fp8Status.

@@ -154,4 +154,6 @@ void HostBuilder::launch(const LaunchSpec &spec) {
       gpu::KernelDim3{constant(spec.threads), one, one}, shared, spec.operands);
   if (spec.waitsByItself)
     op->setAttr("fp8.launch_dependents", getUnitAttr());
+  if (spec.isCooperative)
+    op->setAttr("fp8.cooperative", getUnitAttr());
 }

@@ -47,6 +47,8 @@ struct LaunchSpec {
   /// The kernel waits for those before it by itself (griddepcontrol.wait), so
   /// it may start early.
   bool waitsByItself = false;
+  /// Blocks wait for each other: all have to run at the same time.
+  bool isCooperative = false;
 };
 
 class HostBuilder : public ImplicitLocOpBuilder {

@@ -272,9 +272,9 @@ void WalkKernel::waitForGrid(Value counter) {
 }
 
 /// The maximum of all thread blocks. All of them run at the same time: the
-/// launch has no more than there are multiprocessors. The workspace, zero at
-/// the start, holds the maximum and the number of blocks that have added
-/// theirs.
+/// launch is cooperative, and has no more than there are multiprocessors. The
+/// workspace, zero at the start, holds the maximum and the number of blocks
+/// that have added theirs.
 Value WalkKernel::reduceGrid(Value amax) {
   Type i32 = b.getI32Type();
   Value shared = KernelModule::getSharedMemory(b);
@@ -401,6 +401,7 @@ void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
   OpFoldResult one = host.getIndexAttr(1);
   launch.operands = QuantizeArguments::getOperands(host, operands, one, one);
   launch.operands.push_back(host.tensor(workspace).pointer);
+  launch.isCooperative = true;
   host.launch(launch);
   memref::DeallocOp::create(host, workspace);
 }

@@ -26,6 +26,13 @@ static int64_t getKernelCluster(FunctionOpInterface kernel) {
   return cluster && !cluster.empty() ? cluster[0] : 1;
 }
 
+/// Fp8LaunchFlags.
+static int64_t getFlags(gpu::LaunchFuncOp op) {
+  int64_t programmatic = op->hasAttr("fp8.launch_dependents") ? 1 : 0;
+  int64_t cooperative = op->hasAttr("fp8.cooperative") ? 2 : 0;
+  return programmatic | cooperative;
+}
+
 namespace {
 struct LaunchLowering : ConvertOpToLLVMPattern<gpu::LaunchFuncOp> {
   using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
@@ -55,8 +62,7 @@ struct LaunchLowering : ConvertOpToLLVMPattern<gpu::LaunchFuncOp> {
     Value shared = adaptor.getDynamicSharedMemorySize();
     operands.push_back(shared ? toI64(rewriter, loc, shared)
                               : createI64(rewriter, loc, 0));
-    operands.push_back(
-        createI64(rewriter, loc, op->hasAttr("fp8.launch_dependents") ? 1 : 0));
+    operands.push_back(createI64(rewriter, loc, getFlags(op)));
     operands.push_back(storeParameters(rewriter, op, adaptor, kernel));
     callRuntime(rewriter, loc, module, "fp8rtLaunch", {}, operands);
     LLVM::StackRestoreOp::create(rewriter, loc, stack);

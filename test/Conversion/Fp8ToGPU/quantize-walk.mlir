@@ -27,6 +27,7 @@
 // CHECK: %[[GRID:.*]] = arith.minui %[[BLOCKS]], %[[INDEX]]
 // CHECK: gpu.launch_func @fp8_kernels::@quantize_tensor blocks in (%[[GRID]],
 // CHECK-NOT: fp8.launch_dependents
+// CHECK-SAME: {fp8.cooperative}
 // CHECK: memref.dealloc %[[WORKSPACE]]
 func.func @tensor(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
                   %s: memref<1x1xf32>) {

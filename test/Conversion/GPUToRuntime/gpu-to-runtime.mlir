@@ -80,6 +80,29 @@ module attributes {gpu.container_module} {
 
 // -----
 
+// Bits of the flags: programmatic 1, cooperative 2.
+// CHECK-LABEL: llvm.func internal @flags.body
+// CHECK-DAG: %[[NONE:.*]] = llvm.mlir.constant(0 : i64)
+// CHECK-DAG: %[[COOPERATIVE:.*]] = llvm.mlir.constant(2 : i64)
+// CHECK-DAG: %[[BOTH:.*]] = llvm.mlir.constant(3 : i64)
+// CHECK: @fp8rtLaunch({{.*}}, %[[NONE]], %[[NONE]], %{{[^,]*}}) :
+// CHECK: @fp8rtLaunch({{.*}}, %[[NONE]], %[[COOPERATIVE]], %{{[^,]*}}) :
+// CHECK: @fp8rtLaunch({{.*}}, %[[NONE]], %[[BOTH]], %{{[^,]*}}) :
+module attributes {gpu.container_module} {
+  gpu.module @kernels {
+    llvm.func @k() attributes {gpu.kernel, nvvm.kernel}
+  }
+  func.func @flags(%x: memref<8xf32>) {
+    %c8 = arith.constant 8 : index
+    gpu.launch_func @kernels::@k blocks in (%c8, %c8, %c8) threads in (%c8, %c8, %c8)
+    gpu.launch_func @kernels::@k blocks in (%c8, %c8, %c8) threads in (%c8, %c8, %c8) {fp8.cooperative}
+    gpu.launch_func @kernels::@k blocks in (%c8, %c8, %c8) threads in (%c8, %c8, %c8) {fp8.cooperative, fp8.launch_dependents}
+    return
+  }
+}
+
+// -----
+
 // Without arguments there is still a signature to point to.
 // CHECK-LABEL: llvm.func internal @nothing.body
 // CHECK: @nothing.signature(dense<0> : tensor<1xi64>)

@@ -32,6 +32,7 @@ using namespace devicetest;
   } while (false)
 
 static const Fp8Kernel increment{ptx80, sizeof(ptx80), "increment"};
+static const Fp8Kernel meet{ptx80, sizeof(ptx80), "meet"};
 static const Fp8Kernel shared{ptx80, sizeof(ptx80), "shared"};
 static const Fp8Kernel cluster{ptx90, sizeof(ptx90), "cluster"};
 static const Fp8Kernel chain{ptx90, sizeof(ptx90), "chain"};
@@ -99,6 +100,34 @@ static bool testProgrammaticLaunch() {
              launch(call, chain, 1, 1, data, 1, Fp8LaunchProgrammatic);
          }) == Fp8StatusOk);
   EXPECT(result.get(0) == 1000);
+  return true;
+}
+
+/// Blocks that wait for each other, one for each multiprocessor.
+static void launchMeeting(Fp8Call *call, void *data) {
+  launch(call, meet, fp8rtMultiprocessorCount(call), 1, data, 1,
+         Fp8LaunchCooperative);
+}
+
+static bool testCooperativeLaunch() {
+  Buffer result(1);
+  EXPECT(run(result, launchMeeting) == Fp8StatusOk);
+  int blocks = result.get(0);
+  EXPECT(blocks > 0);
+  {
+    Buffer captured(1);
+    Capture capture;
+    EXPECT(run(captured, launchMeeting, nullptr, capture.stream()) ==
+           Fp8StatusOk);
+    EXPECT(capture.replay(1));
+    EXPECT(captured.get(0) == blocks);
+  }
+  // More than run at the same time on any device.
+  EXPECT(run(result, [](Fp8Call *call, void *data) {
+           launch(call, meet, 1 << 20, 1, data, 1, Fp8LaunchCooperative);
+         }) == Fp8StatusDriverError);
+  EXPECT(std::strstr(fp8_last_error(), "COOPERATIVE_LAUNCH_TOO_LARGE"));
+  EXPECT(result.get(0) == blocks);
   return true;
 }
 
@@ -314,6 +343,7 @@ static constexpr Test tests[] = {
     {"shared-memory", testSharedMemory, 80},
     {"clusters", testClusters, 90},
     {"programmatic-launch", testProgrammaticLaunch, 90},
+    {"cooperative-launch", testCooperativeLaunch, 80},
     {"tensor-map", testTensorMap, 90},
     {"memory", testMemory, 80},
     {"out-of-memory", testOutOfMemory, 80},

@@ -12,6 +12,7 @@
 #define TEST_RUNTIME_DEVICE_KERNELS_H
 
 /// increment(p: i32 *): p[i] += 1 for each thread of the grid.
+/// meet(p: i32 *): p[0] += 1 for each block, and each waits for the others.
 /// shared(p: i32 *, bytes: i32): p[block] = block + 7, by way of the last word
 /// of the dynamic shared memory.
 constexpr char ptx80[] = R"(.version 7.0
@@ -34,6 +35,22 @@ constexpr char ptx80[] = R"(.version 7.0
   ld.global.u32 %r5, [%a1];
   add.s32 %r5, %r5, 1;
   st.global.u32 [%a1], %r5;
+  ret;
+}
+
+.visible .entry meet(.param .u64 p)
+{
+  .reg .b32 %r<4>;
+  .reg .b64 %a<2>;
+  .reg .pred %p<2>;
+  ld.param.u64 %a1, [p];
+  cvta.to.global.u64 %a1, %a1;
+  mov.u32 %r1, %nctaid.x;
+  atom.global.add.u32 %r2, [%a1], 1;
+WAIT:
+  ld.volatile.global.u32 %r3, [%a1];
+  setp.lt.u32 %p1, %r3, %r1;
+  @%p1 bra WAIT;
   ret;
 }
 

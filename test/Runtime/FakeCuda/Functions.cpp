@@ -38,6 +38,7 @@ struct LaunchAttributeTag {
   char padding[4];
   union {
     char bytes[64];
+    int cooperative;
     unsigned cluster[3];
     int programmatic;
   } value;
@@ -51,7 +52,14 @@ struct LaunchConfigTag {
 
 #define FAKE extern "C" FAKE_CUDA_EXPORT int
 
-enum { InvalidValue = 1, NoDevice = 100, InvalidContext = 201 };
+enum {
+  InvalidValue = 1,
+  NoDevice = 100,
+  InvalidContext = 201,
+  CooperativeLaunchTooLarge = 720
+};
+
+constexpr unsigned numMultiprocessors = 132;
 
 static void *toHost(uint64_t pointer) {
   return reinterpret_cast<void *>(pointer);
@@ -73,6 +81,7 @@ FAKE cuGetErrorName(int result, const char **name) {
           : result == 100 ? "CUDA_ERROR_NO_DEVICE"
           : result == 218 ? "CUDA_ERROR_INVALID_PTX"
           : result == 700 ? "CUDA_ERROR_ILLEGAL_ADDRESS"
+          : result == 720 ? "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE"
           : result == 900 ? "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED"
                           : nullptr;
   return *name ? 0 : InvalidValue;
@@ -101,7 +110,7 @@ FAKE cuDeviceGetAttribute(int *value, int attribute, int device) {
   int capability = getState().capability;
   *value = attribute == 75    ? capability / 10
            : attribute == 76  ? capability % 10
-           : attribute == 16  ? 132
+           : attribute == 16  ? numMultiprocessors
            : attribute == 115 ? 1
                               : 0;
   return 0;
@@ -214,7 +223,7 @@ FAKE cuFuncSetAttribute(FunctionTag *function, int attribute, int value) {
 
 /// What the log says about the attributes of a launch.
 static std::string spellAttributes(const LaunchConfigTag &config,
-                                   unsigned &cluster) {
+                                   unsigned &cluster, bool &isCooperative) {
   std::string text;
   for (unsigned i = 0; i < config.numAttributes; ++i) {
     const LaunchAttributeTag &attribute = config.attributes[i];
@@ -223,6 +232,10 @@ static std::string spellAttributes(const LaunchConfigTag &config,
       text += " cluster " + std::to_string(cluster) + "x" +
               std::to_string(attribute.value.cluster[1]) + "x" +
               std::to_string(attribute.value.cluster[2]);
+    }
+    if (attribute.id == 2 && attribute.value.cooperative == 1) {
+      isCooperative = true;
+      text += " cooperative";
     }
     if (attribute.id == 6 && attribute.value.programmatic == 1)
       text += " programmatic";
@@ -233,7 +246,8 @@ static std::string spellAttributes(const LaunchConfigTag &config,
 FAKE cuLaunchKernelEx(const LaunchConfigTag *config, FunctionTag *function,
                       void **params, void **extra) {
   unsigned cluster = 1;
-  std::string attributes = spellAttributes(*config, cluster);
+  bool isCooperative = false;
+  std::string attributes = spellAttributes(*config, cluster, isCooperative);
   int result =
       enter("cuLaunchKernelEx",
             " %s grid %ux%ux%u block %ux%ux%u shared %u%s "
@@ -249,6 +263,9 @@ FAKE cuLaunchKernelEx(const LaunchConfigTag *config, FunctionTag *function,
   if (int(config->sharedBytes) > function->maxShared ||
       (cluster > 8 && !function->allowsLargeClusters) || config->blockX == 0)
     return InvalidValue;
+  // As if one block fits on a multiprocessor.
+  if (isCooperative && config->gridX > numMultiprocessors)
+    return CooperativeLaunchTooLarge;
   return 0;
 }
 

@@ -54,10 +54,12 @@ SAME(PoolProperties().allocationType, CU_MEM_ALLOCATION_TYPE_PINNED);
 SAME(PoolProperties().handleTypes, CU_MEM_HANDLE_TYPE_NONE);
 SAME(PoolProperties().locationType, CU_MEM_LOCATION_TYPE_DEVICE);
 
+SAME(launchCooperative, CU_LAUNCH_ATTRIBUTE_COOPERATIVE);
 SAME(launchClusterDimension, CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION);
 SAME(launchProgrammaticSerialization,
      CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION);
 SAME(sizeof(LaunchAttribute), sizeof(CUlaunchAttribute));
+SAME_FIELD(LaunchAttribute, cooperative, CUlaunchAttribute, value.cooperative);
 SAME_FIELD(LaunchAttribute, cluster, CUlaunchAttribute, value.clusterDim);
 SAME_FIELD(LaunchAttribute, programmatic, CUlaunchAttribute,
            value.programmaticStreamSerializationAllowed);

@@ -89,6 +89,31 @@ TEST_F(LaunchTest, Attributes) {
   EXPECT_EQ(fakeCudaCount("cuFuncSetAttribute kernel 14 1"), 1);
 }
 
+TEST_F(LaunchTest, Cooperative) {
+  static const Fp8Kernel kernel{"image", 6, "kernel"};
+  grid = 132;
+  flags = Fp8LaunchCooperative;
+  EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
+  EXPECT_EQ(fakeCudaCount("cuLaunchKernelEx kernel grid 132x1x1 block 128x1x1 "
+                          "shared 0 cooperative stream"),
+            1)
+      << fakeCudaLog();
+  cluster = 2;
+  flags |= Fp8LaunchProgrammatic;
+  EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
+  EXPECT_EQ(fakeCudaCount("cuLaunchKernelEx kernel grid 132x1x1 block 128x1x1 "
+                          "shared 0 cluster 2x1x1 cooperative programmatic"),
+            1)
+      << fakeCudaLog();
+  // Blocks that would wait for one that does not run.
+  grid = 133;
+  EXPECT_EQ(launchOnce(kernel), Fp8StatusDriverError);
+  EXPECT_EQ(error(), "cuLaunchKernelEx failed for kernel 'kernel', 133x1x1 "
+                     "blocks of 128x1x1 threads: "
+                     "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE (720), no "
+                     "description");
+}
+
 TEST_F(LaunchTest, EmptyGrid) {
   static const Fp8Kernel kernel{"image", 6, "kernel"};
   grid = 0;
