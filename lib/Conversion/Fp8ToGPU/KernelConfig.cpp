@@ -109,48 +109,101 @@ static double predictTime(const Candidate &c, const MatmulShape &shape,
          (c.begin + c.step * llvm::divideCeil(shape.k, blockK));
 }
 
-/// Few rows: weights stream from memory, so deep pipelines of narrow tiles.
-/// What a multiprocessor reads decides: rounds of tiles times rows of a tile.
-static WgmmaConfig chooseSwapped(const MatmulShape &shape,
-                                 int64_t multiprocessors) {
-  WgmmaConfig config;
-  config.swapOperands = true;
-  config.storeByTma = false;
-  config.group = 1;
-  int64_t columns = llvm::alignTo(std::max<int64_t>(shape.m, 1), 16);
-  int64_t rows = shape.n < 0 ? 8192 : shape.n;
-  int64_t least = std::numeric_limits<int64_t>::max();
-  for (int64_t warpGroups : {1, 2})
-    for (int64_t pieces : {1, 2, 4}) {
-      // Narrow tiles of twice the height only halve the number of blocks.
-      if (warpGroups > 1 && columns <= 64)
-        continue;
-      int64_t height = 64 * warpGroups;
-      int64_t width = llvm::alignTo(llvm::divideCeil(columns, pieces), 16);
-      int64_t tiles = llvm::divideCeil(rows, height) *
-                      llvm::divideCeil(columns, width) *
-                      std::max<int64_t>(shape.batch, 1);
-      int64_t cost =
-          llvm::divideCeil(tiles, multiprocessors) * (height + width);
-      if (cost >= least)
-        continue;
-      least = cost;
-      config.warpGroups = warpGroups;
-      config.tileM = height;
-      config.tileN = config.waveN = width;
-    }
-  return config;
+//===----------------------------------------------------------------------===//
+// Few rows
+//===----------------------------------------------------------------------===//
+
+/// What a tile costs beside the bytes that it reads, in bytes; fitted like the
+/// candidates above, for M <= 128. An element that is stored straight from
+/// registers, and one that also goes to a transposed result:
+static constexpr double directStore = 11, transposedStore = 13;
+/// A row that the copy engine fills with zeros, for each byte of K.
+static constexpr double zeroRow = 0.25;
+/// Promotion with scales, for each byte of K, and each scale more than one.
+static constexpr double scaling = 45, eachScale = 3;
+
+/// Rounds of tiles over the multiprocessors, times what one has to read and
+/// wait for in a round. The weights come from memory at the same pace for all.
+static double costOfFewRows(const WgmmaConfig &config, const MatmulShape &shape,
+                            int64_t multiprocessors) {
+  bool swap = config.swapOperands;
+  int64_t tiles =
+      shape.batch *
+      llvm::divideCeil(shape.m, swap ? config.tileN : config.tileM) *
+      llvm::divideCeil(shape.n, swap ? config.tileM : config.tileN);
+  double perK = config.tileM + config.tileN;
+  if (!swap && shape.m < config.tileM)
+    perK += zeroRow * (config.tileM - shape.m);
+  if (shape.promotion == Promotion::Scaled) {
+    int64_t ofWeights = swap ? config.tileM : config.tileN;
+    int64_t scales = ofWeights / std::gcd<int64_t>(ofWeights, blockK);
+    perK += scaling + eachScale * (scales - 1);
+  }
+  double perElement = swap ? transposedStore : directStore;
+  double store = config.storeByTma ? 0 : perElement;
+  int64_t rounds = llvm::divideCeil(tiles, multiprocessors);
+  return rounds * (perK * shape.k + store * config.tileM * config.tileN);
 }
+
+static llvm::SmallVector<WgmmaConfig>
+getFewRowsCandidates(const MatmulShape &shape) {
+  llvm::SmallVector<WgmmaConfig> candidates;
+  auto add = [&](int64_t warpGroups, int64_t width, bool swap) {
+    WgmmaConfig config;
+    config.warpGroups = warpGroups;
+    config.tileM = 64 * warpGroups;
+    config.tileN = config.waveN = width;
+    config.swapOperands = swap;
+    config.group = swap ? 1 : 8;
+    config.storeByTma = !swap && width % 16 == 0 && shape.canStoreByTma &&
+                        shape.resultBytes == 2;
+    candidates.push_back(config);
+  };
+  int64_t rows = std::max<int64_t>(shape.m, 1);
+  for (int64_t warpGroups : {1, 2}) {
+    // Tiles of twice the height only halve the number of blocks.
+    if (warpGroups > 1 && rows <= 64)
+      continue;
+    for (int64_t pieces : {1, 2, 4})
+      add(warpGroups, llvm::alignTo(llvm::divideCeil(rows, pieces), 16),
+          /*swap=*/true);
+    // Scales of 128 columns are read for 16 at a time at least.
+    int64_t step = shape.promotion == Promotion::Scaled ? 16 : 8;
+    for (int64_t width = 16; width <= 192; width += step)
+      add(warpGroups, width, /*swap=*/false);
+  }
+  return candidates;
+}
+
+/// Few rows: weights stream from memory, so deep pipelines of tiles that read
+/// little, or B times A, where A's rows fill the narrow side.
+static WgmmaConfig chooseFewRows(const MatmulShape &shape,
+                                 int64_t multiprocessors) {
+  WgmmaConfig best;
+  double least = std::numeric_limits<double>::max();
+  for (const WgmmaConfig &candidate : getFewRowsCandidates(shape)) {
+    double cost = costOfFewRows(candidate, shape, multiprocessors);
+    if (cost >= least)
+      continue;
+    least = cost;
+    best = candidate;
+  }
+  return best;
+}
+
+//===----------------------------------------------------------------------===//
+// Any shape
+//===----------------------------------------------------------------------===//
 
 WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
                                          int64_t multiprocessors) {
-  if (shape.m >= 0 && shape.m <= 128)
-    return chooseSwapped(shape, multiprocessors);
   MatmulShape known = shape;
   // Unknown sizes are taken as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
+  if (known.m <= 128)
+    return chooseFewRows(known, multiprocessors);
   const Candidate *best = nullptr;
   double bestTime = std::numeric_limits<double>::max();
   for (const Candidate &candidate : getCandidates(shape.promotion)) {

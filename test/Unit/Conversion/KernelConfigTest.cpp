@@ -63,6 +63,51 @@ TEST(KernelConfig, FewRowsSwapOperands) {
   EXPECT_FALSE(chooseWgmmaConfig(shape).swapOperands);
 }
 
+WgmmaConfig chooseFor(int64_t m, int64_t n, int64_t k,
+                      Promotion promotion = Promotion::Plain) {
+  MatmulShape shape;
+  shape.m = m;
+  shape.n = n;
+  shape.k = k;
+  shape.promotion = promotion;
+  return chooseWgmmaConfig(shape);
+}
+
+/// As measured on an H100: docs/Performance.md.
+TEST(KernelConfig, FewRowsFillOneRound) {
+  WgmmaConfig config = chooseFor(128, 12288, 4096);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileM, 128);
+  EXPECT_EQ(config.tileN, 96);
+  EXPECT_TRUE(config.storeByTma);
+  config = chooseFor(128, 2048, 7168);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileM, 64);
+  EXPECT_EQ(config.tileN, 32);
+  // A width that TMA cannot store, since a wider one leaves more idle.
+  config = chooseFor(64, 7168, 16384);
+  EXPECT_EQ(config.tileN, 56);
+  EXPECT_FALSE(config.storeByTma);
+}
+
+TEST(KernelConfig, ScalesOfFewRowsAreReadInFewRounds) {
+  EXPECT_EQ(chooseFor(64, 7168, 16384, Promotion::Scaled).tileN, 64);
+  EXPECT_TRUE(chooseFor(16, 14336, 4096).swapOperands);
+  WgmmaConfig config = chooseFor(16, 14336, 4096, Promotion::Scaled);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileN, 128);
+}
+
+TEST(KernelConfig, FewRowsKnowTheirMultiprocessors) {
+  MatmulShape shape;
+  shape.m = 128;
+  shape.n = 12288;
+  shape.k = 4096;
+  EXPECT_EQ(chooseWgmmaConfig(shape, 78).tileN, 160);
+  // Two rounds where one would need tiles that are too wide.
+  EXPECT_EQ(chooseWgmmaConfig(shape, 39).tileN, 160);
+}
+
 TEST(KernelConfig, ResultsThatTmaCannotStoreAreStoredDirectly) {
   MatmulShape shape;
   shape.m = shape.n = shape.k = 4096;
