@@ -24,15 +24,16 @@ using llvm::json::Value;
 static constexpr llvm::StringLiteral metadataKey = "__metadata__";
 
 namespace {
-/// Turns the object of a header into tensors.
+/// Turns the text of a header into tensors.
 class HeaderParser {
 public:
   HeaderParser(uint64_t dataSize, llvm::StringRef file)
       : dataSize(dataSize), file(file) {}
 
-  llvm::Expected<SafetensorsHeader> parse(const Object &object);
+  llvm::Expected<SafetensorsHeader> parse(llvm::StringRef json);
 
 private:
+  llvm::Error explain(const JsonProblem &problem) const;
   llvm::Error parseMetadata(const Value &value);
   llvm::Error parseTensor(llvm::StringRef name, const Value &value);
   llvm::Error parseDTypeOf(TensorEntry &tensor, const Object &object);
@@ -192,16 +193,30 @@ llvm::Error HeaderParser::checkCoverage() {
   return llvm::Error::success();
 }
 
-llvm::Expected<SafetensorsHeader> HeaderParser::parse(const Object &object) {
-  for (const auto &[key, value] : object) {
-    llvm::Error error = key.str() == metadataKey
-                            ? parseMetadata(value)
-                            : parseTensor(key.str(), value);
-    if (error)
-      return std::move(error);
-  }
+llvm::Error HeaderParser::explain(const JsonProblem &problem) const {
+  if (problem.key.empty())
+    return fail(file, problem.reason);
+  if (problem.key == metadataKey)
+    return fail(file, metadataKey + ": " + problem.reason);
+  return fail(file, problem.key, problem.reason);
+}
+
+llvm::Expected<SafetensorsHeader> HeaderParser::parse(llvm::StringRef json) {
+  JsonLimits limits;
+  limits.maxDepth = 3;
+  limits.onlyCounts = true;
+  llvm::Error error = parseStrictMembers(
+      json, limits,
+      [&](const JsonProblem &problem) { return explain(problem); },
+      [&](llvm::StringRef key, const Value &value) {
+        return key == metadataKey ? parseMetadata(value)
+                                  : parseTensor(key, value);
+      });
+  if (error)
+    return std::move(error);
   if (llvm::Error error = checkCoverage())
     return std::move(error);
+  header.dataStart = 8 + json.size();
   return std::move(header);
 }
 
@@ -228,22 +243,7 @@ llvm::Expected<SafetensorsHeader> mlir::fp8::parseHeader(llvm::StringRef json,
   if (!json.starts_with("{"))
     return fail(file, "expected a header that starts with '{', got " +
                           quote(json.take_front(1)));
-  JsonLimits limits;
-  limits.maxDepth = 3;
-  limits.onlyCounts = true;
-  JsonProblem problem;
-  std::optional<Object> object = parseStrictJson(json, limits, problem);
-  if (!object && problem.key.empty())
-    return fail(file, problem.reason);
-  if (!object && problem.key == metadataKey)
-    return fail(file, metadataKey + ": " + problem.reason);
-  if (!object)
-    return fail(file, problem.key, problem.reason);
-  llvm::Expected<SafetensorsHeader> header =
-      HeaderParser(dataSize, file).parse(*object);
-  if (header)
-    header->dataStart = 8 + json.size();
-  return header;
+  return HeaderParser(dataSize, file).parse(json);
 }
 
 static void printTensor(llvm::json::OStream &json, const TensorSpec &tensor,

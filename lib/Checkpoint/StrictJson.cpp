@@ -139,3 +139,119 @@ mlir::fp8::parseStrictJson(llvm::StringRef text, const JsonLimits &limits,
   problem = {"", "expected a JSON object, got another value"};
   return std::nullopt;
 }
+
+namespace {
+/// Cuts the text of an object into keys and values, whose syntax llvm::json
+/// checks; what is between them is checked here.
+class MemberCutter {
+public:
+  explicit MemberCutter(llvm::StringRef text) : text(text) {}
+
+  /// False at the byte `position` where the text is no object.
+  llvm::Expected<bool>
+  cut(llvm::function_ref<llvm::Error(llvm::StringRef, llvm::StringRef)> take);
+
+  size_t position = 0;
+
+private:
+  bool skip(char c);
+  void skipString();
+  llvm::StringRef cutKey();
+  llvm::StringRef cutValue();
+
+  llvm::StringRef text;
+};
+} // namespace
+
+/// Goes past white space and, if it is next, `c`.
+bool MemberCutter::skip(char c) {
+  position = std::min(text.find_first_not_of(" \t\r\n", position), text.size());
+  if (position == text.size() || text[position] != c)
+    return false;
+  ++position;
+  return true;
+}
+
+/// Goes from behind a quote to behind the next.
+void MemberCutter::skipString() {
+  while (position < text.size() && text[position] != '"')
+    position += text[position] == '\\' ? 2 : 1;
+  position = std::min(position + 1, text.size());
+}
+
+llvm::StringRef MemberCutter::cutKey() {
+  if (!skip('"'))
+    return {};
+  size_t start = position - 1;
+  skipString();
+  return text.slice(start, position);
+}
+
+llvm::StringRef MemberCutter::cutValue() {
+  size_t start = position;
+  for (unsigned depth = 0; position < text.size();) {
+    char c = text[position];
+    bool opens = c == '{' || c == '[', closes = c == '}' || c == ']';
+    if (depth == 0 && (c == ',' || closes))
+      break;
+    depth += int(opens) - int(closes);
+    ++position;
+    if (c == '"')
+      skipString();
+  }
+  return text.slice(start, position);
+}
+
+llvm::Expected<bool> MemberCutter::cut(
+    llvm::function_ref<llvm::Error(llvm::StringRef, llvm::StringRef)> take) {
+  if (!skip('{'))
+    return false;
+  if (!skip('}')) {
+    do {
+      llvm::StringRef key = cutKey();
+      if (key.empty() || !skip(':'))
+        return false;
+      if (llvm::Error error = take(key, cutValue()))
+        return std::move(error);
+    } while (skip(','));
+    if (!skip('}'))
+      return false;
+  }
+  return !skip('\0') && position == text.size();
+}
+
+llvm::Error mlir::fp8::parseStrictMembers(
+    llvm::StringRef text, const JsonLimits &limits,
+    llvm::function_ref<llvm::Error(const JsonProblem &)> fail,
+    llvm::function_ref<llvm::Error(llvm::StringRef, const llvm::json::Value &)>
+        take) {
+  JsonProblem problem;
+  if (!JsonScanner(text, limits, problem).scan())
+    return fail(problem);
+  auto parse = [&](llvm::StringRef part, llvm::StringRef key,
+                   llvm::json::Value &value) -> llvm::Error {
+    llvm::Expected<llvm::json::Value> parsed = llvm::json::parse(part);
+    if (!parsed)
+      return fail({key.str(), "expected JSON, got: " +
+                                  llvm::toString(parsed.takeError())});
+    value = std::move(*parsed);
+    return llvm::Error::success();
+  };
+  MemberCutter cutter(text);
+  llvm::Expected<bool> isObject =
+      cutter.cut([&](llvm::StringRef keyText, llvm::StringRef valueText) {
+        llvm::json::Value key(nullptr), value(nullptr);
+        if (llvm::Error error = parse(keyText, "", key))
+          return error;
+        llvm::StringRef name = *key.getAsString();
+        if (llvm::Error error = parse(valueText, name, value))
+          return error;
+        return take(name, value);
+      });
+  if (!isObject)
+    return isObject.takeError();
+  if (!*isObject)
+    return fail({"", "expected a JSON object, got other text at byte " +
+                         std::to_string(cutter.position)});
+  return llvm::Error::success();
+}

@@ -12,13 +12,14 @@
 #ifndef LIB_CHECKPOINT_STRICTJSON_H
 #define LIB_CHECKPOINT_STRICTJSON_H
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/JSON.h"
 
 namespace mlir::fp8 {
 
 struct JsonLimits {
   unsigned maxDepth = 64;
-  uint64_t maxValues = 4'000'000;
+  uint64_t maxValues = 2'000'000;
   /// Numbers are non-negative integers without sign, fraction and exponent.
   bool onlyCounts = false;
 };
@@ -34,6 +35,15 @@ struct JsonProblem {
 std::optional<llvm::json::Object> parseStrictJson(llvm::StringRef text,
                                                   const JsonLimits &limits,
                                                   JsonProblem &problem);
+
+/// Parses the text of an object member by member, so that only one value is in
+/// memory at a time: an llvm::json::Object takes kilobytes. An error of `take`
+/// ends it and is returned; what else is wrong is made one by `fail`.
+llvm::Error parseStrictMembers(
+    llvm::StringRef text, const JsonLimits &limits,
+    llvm::function_ref<llvm::Error(const JsonProblem &)> fail,
+    llvm::function_ref<llvm::Error(llvm::StringRef, const llvm::json::Value &)>
+        take);
 
 } // namespace mlir::fp8
 

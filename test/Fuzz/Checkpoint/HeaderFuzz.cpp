@@ -11,6 +11,7 @@
 
 #include "FuzzInput.h"
 #include "fp8/Checkpoint/SafetensorsHeader.h"
+#include "llvm/Support/JSON.h"
 
 using namespace mlir::fp8;
 
@@ -40,10 +41,11 @@ static void check(const SafetensorsHeader &header, uint64_t dataSize) {
 
 static void parse(llvm::StringRef json, uint64_t dataSize) {
   llvm::Expected<SafetensorsHeader> header = parseHeader(json, dataSize, "f");
-  if (header)
-    check(*header, dataSize);
-  else
-    requireMessage(header.takeError(), "f: ");
+  if (!header)
+    return requireMessage(header.takeError(), "f: ");
+  check(*header, dataSize);
+  // It is parsed in pieces; the whole is JSON, too.
+  require(!llvm::errorToBool(llvm::json::parse(json).takeError()));
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

@@ -96,9 +96,17 @@ TEST(SafetensorsHeader, JsonIsChecked) {
   EXPECT_EQ(explain(llvm::StringRef("\0{}", 3)),
             "x.safetensors: expected a header that starts with '{', got "
             "'\\x00'");
-  EXPECT_EQ(explain("{"), "x.safetensors: expected JSON, got: [1:1, byte=1]: "
-                          "Expected object key");
-  EXPECT_NE(explain("{} {}"), "");
+  EXPECT_EQ(explain("{"),
+            "x.safetensors: expected a JSON object, got other text at byte 1");
+  EXPECT_EQ(explain("{} {}"),
+            "x.safetensors: expected a JSON object, got other text at byte 3");
+  for (llvm::StringRef text :
+       {"{,}", "{\"a\"}", "{\"a\":{},}", "{\"a\":{}]", "{\"a\":]}", "{1:{}}",
+        "{\"a\" {}}", "{\"a\":{} \"b\":{}}", "{\"a\":}", "{\"a\":{}}}"})
+    EXPECT_NE(explain(text, 0), "") << text.str();
+  EXPECT_EQ(explain("{\"a\":{\"dtype\":}}"),
+            "x.safetensors: tensor 'a': expected JSON, got: [1:10, byte=10]: "
+            "Invalid JSON value");
   EXPECT_NE(explain("{\"a"), "");
   EXPECT_NE(explain("{\"a\\"), "");
   EXPECT_NE(explain("{\"\xff\":{}}"), "");
@@ -114,7 +122,7 @@ TEST(SafetensorsHeader, JsonBombsAreRefused) {
   for (int i = 0; i < 5'000'000; ++i)
     zeros += ",0";
   EXPECT_EQ(explain(zeros + R"(],"data_offsets":[0,0]}})", 0),
-            "x.safetensors: tensor 'a': expected JSON of at most 4000000 "
+            "x.safetensors: tensor 'a': expected JSON of at most 2000000 "
             "values, got more");
 }
 
