@@ -19,6 +19,7 @@
 using namespace mlir::fp8;
 using kernels::DecodeConstants;
 using kernels::EncodeConstants;
+using kernels::Quotient;
 using kernels::RowKernels;
 
 /// Elements of a panel: input and codes of this many stay in the second-level
@@ -115,7 +116,7 @@ public:
                                        FloatKind kind);
   /// `scales` has an entry a block.
   void quantize(const Panel &panel, const char *src, FloatKind kind,
-                llvm::ArrayRef<float> scales, Division division,
+                llvm::ArrayRef<float> scales, Quotient quotient,
                 const EncodeConstants &constants, uint8_t *codes);
   void dequantize(const Panel &panel, const uint8_t *codes,
                   llvm::ArrayRef<float> scales,
@@ -169,22 +170,21 @@ const float *PanelPasses::expand(const Panel &panel,
 }
 
 void PanelPasses::quantize(const Panel &panel, const char *src, FloatKind kind,
-                           llvm::ArrayRef<float> scales, Division division,
+                           llvm::ArrayRef<float> scales, Quotient quotient,
                            const EncodeConstants &constants, uint8_t *codes) {
   unsigned index = getIndex(kind), width = getByteWidth(kind);
-  unsigned isReciprocal = division == Division::Reciprocal;
+  auto how = static_cast<unsigned>(quotient);
   if (!isShort) {
     panel.forEachRow([&](int64_t offset) {
-      kernels.quantize[index][isReciprocal](src + offset * width, panel.columns,
-                                            group, scales.data(), constants,
-                                            codes + offset);
+      kernels.quantize[index][how](src + offset * width, panel.columns, group,
+                                   scales.data(), constants, codes + offset);
     });
     return;
   }
   const float *each = expand(panel, scales);
   panel.forEachRow([&](int64_t offset) {
-    kernels.quantizeEach[index][isReciprocal](
-        src + offset * width, panel.columns, each, constants, codes + offset);
+    kernels.quantizeEach[index][how](src + offset * width, panel.columns, each,
+                                     constants, codes + offset);
   });
 }
 
@@ -218,6 +218,23 @@ static void loadScales(const Panel &panel, const void *scales, ScaleType type,
     result[i] = loadScale(first + i * width, type);
 }
 
+static EncodeConstants getQuantizeConstants(const QuantizeSpec &spec) {
+  EncodeConstants constants = getEncodeConstants(spec.format, spec.overflow,
+                                                 /*keepsNaNSign=*/false);
+  if (spec.nanToZero)
+    constants.nanCode = 0; // [preset_c6]
+  return constants;
+}
+
+static Quotient getQuotient(const QuantizeSpec &spec) {
+  if (spec.scale.viaFactor)
+    return Quotient::Factor;
+  if (spec.roundQuotient)
+    return Quotient::DivideInType;
+  return spec.division == Division::Reciprocal ? Quotient::Reciprocal
+                                               : Quotient::Divide;
+}
+
 //===----------------------------------------------------------------------===//
 // Whole buffers
 //===----------------------------------------------------------------------===//
@@ -235,8 +252,7 @@ void mlir::fp8::dynamicQuantize(const void *src, FloatKind srcType,
       storeScale(scale, spec.scale.type, scaleBytes + i * width);
     return;
   }
-  EncodeConstants constants = getEncodeConstants(spec.format, spec.overflow,
-                                                 /*keepsNaNSign=*/false);
+  EncodeConstants constants = getQuantizeConstants(spec);
   BlockGrid grid = simplifyBlocks(shape, spec.block);
   PanelPasses passes(grid);
   llvm::SmallVector<float, 0> panelScales;
@@ -245,12 +261,15 @@ void mlir::fp8::dynamicQuantize(const void *src, FloatKind srcType,
     llvm::ArrayRef<uint32_t> amax = passes.computeAmax(panel, values, srcType);
     panelScales.resize_for_overwrite(panel.numScales);
     char *out = scaleBytes + panel.firstScale * width;
-    for (auto [bits, scale] : llvm::zip_equal(amax, panelScales)) {
-      scale = computeScale(decodeAmax(bits, srcType), spec.format, spec.scale);
+    for (auto [bits, number] : llvm::zip_equal(amax, panelScales)) {
+      float largest = decodeAmax(bits, srcType);
+      float scale = computeScale(largest, spec.format, spec.scale);
       storeScale(scale, spec.scale.type, out);
       out += width;
+      number =
+          spec.scale.viaFactor ? computeFactor(largest, spec.format) : scale;
     }
-    passes.quantize(panel, values, srcType, panelScales, spec.division,
+    passes.quantize(panel, values, srcType, panelScales, getQuotient(spec),
                     constants, codes);
   });
 }
@@ -277,15 +296,14 @@ void mlir::fp8::quantize(const void *src, FloatKind srcType,
                          const QuantizeSpec &spec, uint8_t *codes) {
   if (isEmpty(shape))
     return;
-  EncodeConstants constants = getEncodeConstants(spec.format, spec.overflow,
-                                                 /*keepsNaNSign=*/false);
+  EncodeConstants constants = getQuantizeConstants(spec);
   BlockGrid grid = simplifyBlocks(shape, spec.block);
   PanelPasses passes(grid);
   llvm::SmallVector<float, 0> panelScales;
   forEachPanel(grid, panelElements, [&](const Panel &panel) {
     loadScales(panel, scales, spec.scale.type, panelScales);
     passes.quantize(panel, static_cast<const char *>(src), srcType, panelScales,
-                    spec.division, constants, codes);
+                    getQuotient(spec), constants, codes);
   });
 }
 

@@ -22,6 +22,19 @@ namespace mlir::fp8::kernels {
 /// Index of an element type in the tables; the order of FloatKind.
 inline constexpr unsigned numKinds = 3;
 
+/// How an element and its block's number make the quotient that is cast.
+enum class Quotient : uint8_t {
+  /// x / scale.
+  Divide,
+  /// x * (1 / scale).
+  Reciprocal,
+  /// x * factor.
+  Factor,
+  /// x / scale, rounded to x's type.
+  DivideInType
+};
+inline constexpr unsigned numQuotients = 4;
+
 /// What `encode` derives from a format and the policies, as loop invariants.
 struct EncodeConstants {
   /// f32 mantissa bits that the format drops.
@@ -59,7 +72,7 @@ struct DecodeConstants {
 /// Loops over one contiguous row. `group` elements share an entry of `amax` or
 /// `scales`; the last group may be shorter. An amax is kept as the bits of the
 /// element's magnitude, whose integer order puts infinity and then NaN on top.
-/// Tables are indexed by element type; `quantize` also by Division. A row
+/// Tables are indexed by element type; `quantize` also by Quotient. A row
 /// function with `Each` in its name has an entry for every element.
 struct RowKernels {
   using AmaxFn = void (*)(const void *src, int64_t count, int64_t group,
@@ -85,8 +98,8 @@ struct RowKernels {
   const char *name;
   AmaxFn amax[numKinds];
   AmaxEachFn amaxEach[numKinds];
-  QuantizeFn quantize[numKinds][2];
-  QuantizeEachFn quantizeEach[numKinds][2];
+  QuantizeFn quantize[numKinds][numQuotients];
+  QuantizeEachFn quantizeEach[numKinds][numQuotients];
   CastFn cast[numKinds];
   DequantizeFn dequantize[numKinds];
   DequantizeEachFn dequantizeEach[numKinds];

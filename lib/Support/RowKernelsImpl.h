@@ -18,6 +18,7 @@ namespace {
 
 using mlir::fp8::kernels::DecodeConstants;
 using mlir::fp8::kernels::EncodeConstants;
+using mlir::fp8::kernels::Quotient;
 using mlir::fp8::kernels::RowKernels;
 
 template <typename To, typename From>
@@ -113,18 +114,28 @@ inline float decodeElement(uint8_t byte, const DecodeConstants &c) {
   return bitCast<float>((sign << 24) | magnitude);
 }
 
-/// Multiplies where `isReciprocal`, with the reciprocal as the scale.
-template <bool isReciprocal>
-inline float divide(float value, float scale) {
-  return isReciprocal ? value * scale : value / scale;
-}
-
 /// 1 / scale, kept finite so that zero times it is zero [quantize_c2].
 inline float getReciprocal(float scale) {
   float reciprocal = 1.0f / scale;
   uint32_t bits = bitCast<uint32_t>(reciprocal);
   return (bits & 0x7FFFFFFF) == 0x7F800000 ? bitCast<float>(bits - 1)
                                            : reciprocal;
+}
+
+/// What `getQuotient` takes for a block's number.
+template <Quotient quotient>
+inline float prepare(float number) {
+  return quotient == Quotient::Reciprocal ? getReciprocal(number) : number;
+}
+
+template <typename T, Quotient quotient>
+inline float getQuotient(float value, float prepared) {
+  if constexpr (quotient == Quotient::Divide)
+    return value / prepared;
+  else if constexpr (quotient == Quotient::DivideInType)
+    return T::toFloat(T::fromFloat(value / prepared));
+  else
+    return value * prepared;
 }
 
 //===----------------------------------------------------------------------===//
@@ -157,14 +168,14 @@ inline uint32_t maxAbs(const typename T::Bits *src, int64_t count) {
   return result;
 }
 
-template <typename T, bool isReciprocal>
+template <typename T, Quotient quotient>
 inline void quantizeGroup(const typename T::Bits *__restrict src, int64_t count,
                           float scale, const EncodeConstants &constants,
                           uint8_t *__restrict codes) {
   const EncodeConstants c = constants;
   for (int64_t i = 0; i < count; ++i)
     codes[i] =
-        encodeElement(divide<isReciprocal>(T::toFloat(src[i]), scale), c);
+        encodeElement(getQuotient<T, quotient>(T::toFloat(src[i]), scale), c);
 }
 
 template <typename T>
@@ -210,19 +221,19 @@ void amaxEachRow(const void *src, int64_t count, uint32_t *__restrict amax) {
   }
 }
 
-template <typename T, bool isReciprocal>
+template <typename T, Quotient quotient>
 void quantizeRow(const void *src, int64_t count, int64_t group,
                  const float *scales, const EncodeConstants &constants,
                  uint8_t *codes) {
   const auto *values = static_cast<const typename T::Bits *>(src);
   forEachGroup(count, group, [&](int64_t i, int64_t offset, auto size) {
-    float scale = isReciprocal ? getReciprocal(scales[i]) : scales[i];
-    quantizeGroup<T, isReciprocal>(values + offset, size, scale, constants,
-                                   codes + offset);
+    quantizeGroup<T, quotient>(values + offset, size,
+                               prepare<quotient>(scales[i]), constants,
+                               codes + offset);
   });
 }
 
-template <typename T, bool isReciprocal>
+template <typename T, Quotient quotient>
 void quantizeEachRow(const void *src, int64_t count,
                      const float *__restrict scales,
                      const EncodeConstants &constants,
@@ -230,9 +241,9 @@ void quantizeEachRow(const void *src, int64_t count,
   const auto *__restrict values = static_cast<const typename T::Bits *>(src);
   const EncodeConstants c = constants;
   for (int64_t i = 0; i < count; ++i) {
-    float scale = isReciprocal ? getReciprocal(scales[i]) : scales[i];
-    codes[i] =
-        encodeElement(divide<isReciprocal>(T::toFloat(values[i]), scale), c);
+    float number = prepare<quotient>(scales[i]);
+    codes[i] = encodeElement(
+        getQuotient<T, quotient>(T::toFloat(values[i]), number), c);
   }
 }
 
@@ -270,21 +281,26 @@ void dequantizeEachRow(const uint8_t *__restrict codes, int64_t count,
 // The table
 //===----------------------------------------------------------------------===//
 
+#define FP8_QUOTIENTS(fn, T)                                                   \
+  {fn<T, Quotient::Divide>, fn<T, Quotient::Reciprocal>,                       \
+   fn<T, Quotient::Factor>, fn<T, Quotient::DivideInType>}
+
 constexpr RowKernels makeRowKernels(const char *name) {
   return {name,
           {amaxRow<F32>, amaxRow<BF16>, amaxRow<F16>},
           {amaxEachRow<F32>, amaxEachRow<BF16>, amaxEachRow<F16>},
-          {{quantizeRow<F32, false>, quantizeRow<F32, true>},
-           {quantizeRow<BF16, false>, quantizeRow<BF16, true>},
-           {quantizeRow<F16, false>, quantizeRow<F16, true>}},
-          {{quantizeEachRow<F32, false>, quantizeEachRow<F32, true>},
-           {quantizeEachRow<BF16, false>, quantizeEachRow<BF16, true>},
-           {quantizeEachRow<F16, false>, quantizeEachRow<F16, true>}},
+          {FP8_QUOTIENTS(quantizeRow, F32), FP8_QUOTIENTS(quantizeRow, BF16),
+           FP8_QUOTIENTS(quantizeRow, F16)},
+          {FP8_QUOTIENTS(quantizeEachRow, F32),
+           FP8_QUOTIENTS(quantizeEachRow, BF16),
+           FP8_QUOTIENTS(quantizeEachRow, F16)},
           {castRow<F32>, castRow<BF16>, castRow<F16>},
           {dequantizeRow<F32>, dequantizeRow<BF16>, dequantizeRow<F16>},
           {dequantizeEachRow<F32>, dequantizeEachRow<BF16>,
            dequantizeEachRow<F16>}};
 }
+
+#undef FP8_QUOTIENTS
 
 } // namespace
 // NOLINTEND(misc-definitions-in-headers)

@@ -17,28 +17,79 @@
 
 using namespace mlir::fp8;
 
-/// Rounds a positive quotient to bf16 [scale_c2], within the positive finite
-/// values [scale_c4, scale_c8].
-static float roundToBF16(float quotient) {
-  constexpr uint16_t smallest = 0x0001, largest = 0x7F7F;
-  return decodeBF16(std::clamp(encodeBF16(quotient), smallest, largest));
+/// Rounds a quotient to nearest even in `type`: zero may come out.
+static float roundToType(float quotient, ScaleType type) {
+  if (type == ScaleType::BF16)
+    return decodeBF16(encodeBF16(quotient));
+  if (type == ScaleType::F16)
+    return decodeF16(encodeF16(quotient));
+  return quotient;
+}
+
+namespace {
+/// The positive finite values of a scale type.
+struct ScaleRange {
+  float smallest, largest, epsilon;
+};
+} // namespace
+
+static ScaleRange getRange(ScaleType type) {
+  switch (type) {
+  case ScaleType::F32:
+    return {std::numeric_limits<float>::denorm_min(),
+            std::numeric_limits<float>::max(), 0x1p-23f};
+  case ScaleType::BF16:
+    return {0x1p-133f, decodeBF16(0x7F7F), 0x1p-7f};
+  case ScaleType::F16:
+    return {0x1p-24f, 65504.0f, 0x1p-10f};
+  case ScaleType::E8M0:
+    return {0x1p-127f, 0x1p127f, 1.0f};
+  }
+  llvm_unreachable("unknown scale type");
+}
+
+/// The scale of a block whose quotient is zero [scale_c3, scale_c8, preset_c2].
+static float getZeroScale(bool isZeroAmax, const ScalePolicy &policy) {
+  ScaleRange range = getRange(policy.type);
+  if (policy.zeroScale == ZeroScale::Epsilon)
+    return range.epsilon;
+  if (policy.zeroScale == ZeroScale::Smallest || !isZeroAmax)
+    return range.smallest;
+  return 1.0f;
+}
+
+static float roundToPowerOfTwo(float quotient, const ScalePolicy &policy) {
+  float power = decodeE8M0(encodeE8M0(quotient, policy.rounding));
+  if (policy.roundUpAtMax && power == quotient && power < 0x1p127f)
+    return 2 * power; // [preset_c5]
+  return power;
+}
+
+float mlir::fp8::computeFactor(float amax, Format format) {
+  return amax > 0.0f ? (1.0f / amax) * getFormatInfo(format).maxFinite : 1.0f;
 }
 
 float mlir::fp8::computeScale(float amax, Format format,
                               const ScalePolicy &policy) {
+  if (policy.viaFactor)
+    return 1.0f / computeFactor(amax, format); // [preset_c4]
   if (std::isnan(amax))
     return std::numeric_limits<float>::quiet_NaN(); // [scale_c4]
+  if (policy.keepInfinity && std::isinf(amax))
+    return amax; // [preset_c3]
   float floored = std::max(amax, policy.amaxFloor);
-  if (floored <= 0.0f)
-    return 1.0f;                                              // [scale_c3]
-  float quotient = floored / getFormatInfo(format).maxFinite; // [scale_c1]
+  if (floored <= 0.0f && policy.scaleFloor <= 0.0f)
+    return getZeroScale(/*isZeroAmax=*/true, policy); // [scale_c3]
+  // [scale_c1]
+  float quotient = std::max(floored, 0.0f) / getFormatInfo(format).maxFinite;
   if (policy.rounding != ScaleRounding::Nearest)
-    return decodeE8M0(encodeE8M0(quotient, policy.rounding));
+    return roundToPowerOfTwo(quotient, policy);
   assert(policy.type != ScaleType::E8M0 && "needs a power-of-two rounding");
-  if (policy.type == ScaleType::BF16)
-    return roundToBF16(quotient);
-  return std::clamp(quotient, std::numeric_limits<float>::denorm_min(),
-                    std::numeric_limits<float>::max());
+  float scale = std::min(roundToType(quotient, policy.type),
+                         getRange(policy.type).largest);
+  if (policy.scaleFloor > 0.0f) // [preset_c1]
+    return std::max(scale, roundToType(policy.scaleFloor, policy.type));
+  return scale > 0.0f ? scale : getZeroScale(/*isZeroAmax=*/false, policy);
 }
 
 bool mlir::fp8::isUsableScale(double scale) {
@@ -50,6 +101,7 @@ unsigned mlir::fp8::getScaleByteWidth(ScaleType type) {
   case ScaleType::F32:
     return 4;
   case ScaleType::BF16:
+  case ScaleType::F16:
     return 2;
   case ScaleType::E8M0:
     return 1;
@@ -60,8 +112,9 @@ unsigned mlir::fp8::getScaleByteWidth(ScaleType type) {
 void mlir::fp8::storeScale(float scale, ScaleType type, void *dst) {
   if (type == ScaleType::F32) {
     std::memcpy(dst, &scale, sizeof(scale));
-  } else if (type == ScaleType::BF16) {
-    uint16_t bits = encodeBF16(scale);
+  } else if (type == ScaleType::BF16 || type == ScaleType::F16) {
+    uint16_t bits =
+        type == ScaleType::BF16 ? encodeBF16(scale) : encodeF16(scale);
     std::memcpy(dst, &bits, sizeof(bits));
   } else {
     // Exact: the scale is a power of two already.
@@ -76,10 +129,10 @@ float mlir::fp8::loadScale(const void *src, ScaleType type) {
     std::memcpy(&scale, src, sizeof(scale));
     return scale;
   }
-  if (type == ScaleType::BF16) {
+  if (type == ScaleType::BF16 || type == ScaleType::F16) {
     uint16_t bits;
     std::memcpy(&bits, src, sizeof(bits));
-    return decodeBF16(bits);
+    return type == ScaleType::BF16 ? decodeBF16(bits) : decodeF16(bits);
   }
   return decodeE8M0(*static_cast<const uint8_t *>(src));
 }

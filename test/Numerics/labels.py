@@ -1,6 +1,7 @@
 # RUN: %python %s %src_root
 """Every rule that code or a test names exists in docs/Numerics.md, and the
-operations name every rule of the document but those of linalg's operations. So a
+operations name every rule of the document but those of linalg's operations and of
+presets, which the policies of lib/Support name. So a
 label never dangles."""
 
 import pathlib
@@ -8,7 +9,7 @@ import re
 import sys
 
 root = pathlib.Path(sys.argv[1])
-LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul|contract|reduce)_c\d+"
+LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul|contract|reduce|preset)_c\d+"
 OF_LINALG = ("contract", "reduce")
 
 
@@ -36,7 +37,15 @@ dangling = {label: str(path) for label, path in used.items() if label not in def
 assert not dangling, f"not in docs/Numerics.md: {dangling}"
 
 ops = expand_ranges((root / "include/fp8/IR/Fp8Ops.td").read_text())
+support = [
+    root / "include/fp8/Support" / name for name in ("ScaleArithmetic.h", "QuantizeBuffer.h")
+]
+policies = "".join(expand_ranges(path.read_text()) for path in support)
 of_fp8 = [label for label in defined if not label.startswith(OF_LINALG)]
-missing = [label for label in of_fp8 if not re.search(rf"\[{label}\b|\b{label}\b", ops)]
-assert not missing, f"not in Fp8Ops.td: {missing}"
+missing = [
+    label
+    for label in of_fp8
+    if not re.search(rf"\b{label}\b", policies if "preset" in label else ops)
+]
+assert not missing, f"not in Fp8Ops.td or the policies: {missing}"
 print(f"{len(defined)} rules")

@@ -29,6 +29,10 @@ struct QuantizeSpec {
   ScalePolicy scale;
   Division division = Division::IEEE;
   Overflow overflow = Overflow::Saturate;
+  /// A quotient that is NaN becomes the code 0 [preset_c6].
+  bool nanToZero = false;
+  /// The quotient is rounded to the type of the data, then cast [preset_c7].
+  bool roundQuotient = false;
 };
 
 /// Computes amax and scale of every block of the row-major `src` of `shape`
@@ -43,7 +47,8 @@ void computeAmax(const void *src, FloatKind srcType,
                  llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> block,
                  float *amax);
 
-/// Quantizes by the given scales; of `spec.scale` only the type is read.
+/// Quantizes by the given scales; of `spec.scale` only the type is read, so
+/// `viaFactor` must not be set.
 void quantize(const void *src, FloatKind srcType, llvm::ArrayRef<int64_t> shape,
               const void *scales, const QuantizeSpec &spec, uint8_t *codes);
 

@@ -54,12 +54,16 @@ struct RandomCase {
     for (int64_t dim : getScaleShape(shape, spec.block))
       numScales *= dim;
     spec.format = getFormats()[random() % 4];
-    spec.scale.type = static_cast<ScaleType>(random() % 3);
+    spec.scale.type = static_cast<ScaleType>(random() % 4);
     spec.scale.rounding = static_cast<ScaleRounding>(
-        spec.scale.type == ScaleType::E8M0 ? 1 + random() % 2 : random() % 3);
+        spec.scale.type == ScaleType::E8M0  ? 1 + random() % 2
+        : spec.scale.type == ScaleType::F16 ? 0
+                                            : random() % 3);
     spec.scale.amaxFloor = random() % 3 ? 0.0f : 0.5f;
     spec.division = static_cast<Division>(random() % 2);
     spec.overflow = static_cast<Overflow>(random() % 2);
+    spec.nanToZero = random() % 4 == 0;
+    spec.roundQuotient = random() % 4 == 0;
     kind = static_cast<FloatKind>(random() % 3);
     fill(random);
   }
@@ -114,14 +118,27 @@ static float getScale(const RandomCase &test, const std::vector<char> &scales,
   return loadScale(scales.data() + block * getScaleByteWidth(type), type);
 }
 
-/// The code of x / scale by the scalar functions [quantize_c2, quantize_c4].
-static uint8_t encodeQuotient(float x, float scale, const QuantizeSpec &spec) {
+static float roundTo(float value, FloatKind kind) {
+  if (kind == FloatKind::F32)
+    return value;
+  return kind == FloatKind::BF16 ? decodeBF16(encodeBF16(value))
+                                 : decodeF16(encodeF16(value));
+}
+
+/// The code of x / scale by the scalar functions [quantize_c2, quantize_c4,
+/// preset_c6, preset_c7].
+static uint8_t encodeQuotient(float x, float scale, const QuantizeSpec &spec,
+                              FloatKind kind) {
   float quotient = x / scale;
-  if (spec.division == Division::Reciprocal) {
+  if (spec.roundQuotient) {
+    quotient = roundTo(quotient, kind);
+  } else if (spec.division == Division::Reciprocal) {
     const float largest = std::numeric_limits<float>::max();
     float reciprocal = 1.0f / scale;
     quotient = x * (std::clamp(reciprocal, -largest, largest));
   }
+  if (std::isnan(quotient) && spec.nanToZero)
+    return 0;
   if (std::isnan(quotient))
     quotient = std::numeric_limits<float>::quiet_NaN();
   return encode(quotient, spec.format, spec.overflow);
@@ -189,8 +206,34 @@ TEST_P(QuantizeBufferTest, QuantizeIsScalarEncode) {
     for (int64_t k = 0; k < test.count; ++k) {
       float x = readElement(test.data(), test.kind, k);
       float scale = getScale(test, scales, test.getScaleIndex(k));
-      ASSERT_EQ(codes[k], encodeQuotient(x, scale, test.spec))
+      ASSERT_EQ(codes[k], encodeQuotient(x, scale, test.spec, test.kind))
           << std::hexfloat << x << " / " << scale;
+    }
+  }
+}
+
+TEST_P(QuantizeBufferTest, FactorsMultiply) { // [preset_c4]
+  std::mt19937 random(27);
+  for (int i = 0; i < numCases; ++i) {
+    RandomCase test(random);
+    test.spec.scale = ScalePolicy();
+    test.spec.scale.viaFactor = true;
+    test.spec.nanToZero = false;
+    std::vector<float> amax(test.numScales), scales(test.numScales);
+    std::vector<uint8_t> codes(test.count, 0xAA);
+    computeAmax(test.data(), test.kind, test.shape, test.spec.block,
+                amax.data());
+    dynamicQuantize(test.data(), test.kind, test.shape, test.spec, codes.data(),
+                    scales.data());
+    for (int64_t k = 0; k < test.count; ++k) {
+      int64_t block = test.getScaleIndex(k);
+      float factor = computeFactor(amax[block], test.spec.format);
+      float product = readElement(test.data(), test.kind, k) * factor;
+      if (std::isnan(product))
+        product = std::numeric_limits<float>::quiet_NaN();
+      ASSERT_EQ(codes[k],
+                encode(product, test.spec.format, test.spec.overflow));
+      ASSERT_TRUE(isSame(scales[block], 1.0f / factor));
     }
   }
 }
@@ -212,10 +255,7 @@ TEST_P(QuantizeBufferTest, DequantizeIsScalarDecode) {
     for (int64_t k = 0; k < test.count; ++k) {
       float expected = decode(codes[k], test.spec.format) *
                        getScale(test, scales, test.getScaleIndex(k));
-      if (test.kind == FloatKind::BF16)
-        expected = decodeBF16(encodeBF16(expected));
-      if (test.kind == FloatKind::F16)
-        expected = decodeF16(encodeF16(expected));
+      expected = roundTo(expected, test.kind);
       float actual = readElement(result.data(), test.kind, k);
       ASSERT_TRUE(isSame(actual, expected) ||
                   (std::isnan(actual) && std::isnan(expected)))

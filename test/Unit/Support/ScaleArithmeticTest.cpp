@@ -162,3 +162,72 @@ TEST(StoreScale, KeepsNaN) {
     EXPECT_TRUE(std::isnan(loadScale(bytes, type)));
   }
 }
+
+//===----------------------------------------------------------------------===//
+// Presets of checkpoints
+//===----------------------------------------------------------------------===//
+
+TEST(PresetScale, c1FloorIsRoundedLikeTheScale) {
+  ScalePolicy policy = makePolicy(ScaleType::BF16);
+  policy.scaleFloor = 1e-8f;
+  float floor = decodeBF16(encodeBF16(1e-8f));
+  EXPECT_NE(floor, 1e-8f);
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), floor);
+  EXPECT_EQ(computeScale(1e-7f, Format::E4M3FN, policy), floor);
+  EXPECT_EQ(computeScale(448.0f, Format::E4M3FN, policy), 1.0f);
+  // 1e-8 is less than half the smallest f16.
+  policy.type = ScaleType::F16;
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0.0f);
+}
+
+TEST(PresetScale, c2ZeroQuotient) {
+  ScalePolicy policy = makePolicy(ScaleType::F32);
+  policy.zeroScale = ZeroScale::Epsilon;
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-23f);
+  policy.type = ScaleType::BF16;
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-7f);
+  // Not zero before the rounding.
+  EXPECT_EQ(computeScale(1e-40f, Format::E4M3FN, policy), 0x1p-7f);
+  policy.type = ScaleType::F16;
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-10f);
+  policy = makePolicy(ScaleType::E8M0, ScaleRounding::PowerOfTwoCeil);
+  policy.zeroScale = ZeroScale::Smallest;
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-127f);
+}
+
+TEST(PresetScale, c3KeepsInfinity) {
+  constexpr float infinity = std::numeric_limits<float>::infinity();
+  ScalePolicy policy = makePolicy(ScaleType::BF16);
+  EXPECT_TRUE(std::isfinite(computeScale(infinity, Format::E4M3FN, policy)));
+  policy.keepInfinity = true;
+  EXPECT_EQ(computeScale(infinity, Format::E4M3FN, policy), infinity);
+}
+
+TEST(PresetScale, c4ReciprocalOfTheFactor) {
+  ScalePolicy policy = makePolicy(ScaleType::F32);
+  policy.viaFactor = true;
+  for (float amax : {3.0f, 0.7f, 1e-3f, 12345.0f}) {
+    float factor = (1.0f / amax) * 448.0f;
+    EXPECT_EQ(computeFactor(amax, Format::E4M3FN), factor);
+    EXPECT_EQ(computeScale(amax, Format::E4M3FN, policy), 1.0f / factor);
+  }
+  EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 1.0f);
+  EXPECT_EQ(computeScale(std::nanf(""), Format::E4M3FN, policy), 1.0f);
+}
+
+TEST(PresetScale, c5DoublesAtTheLargestValue) {
+  ScalePolicy policy =
+      makePolicy(ScaleType::E8M0, ScaleRounding::PowerOfTwoCeil);
+  EXPECT_EQ(computeScale(448.0f * 4, Format::E4M3FN, policy), 4.0f);
+  policy.roundUpAtMax = true;
+  EXPECT_EQ(computeScale(448.0f * 4, Format::E4M3FN, policy), 8.0f);
+  EXPECT_EQ(computeScale(447.0f * 4, Format::E4M3FN, policy), 4.0f);
+  EXPECT_EQ(computeScale(449.0f * 4, Format::E4M3FN, policy), 8.0f);
+}
+
+TEST(ScaleStorage, F16) {
+  char bytes[2];
+  storeScale(0x1.8p-14f, ScaleType::F16, bytes);
+  EXPECT_EQ(getScaleByteWidth(ScaleType::F16), 2u);
+  EXPECT_EQ(loadScale(bytes, ScaleType::F16), 0x1.8p-14f);
+}
