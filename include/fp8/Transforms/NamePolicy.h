@@ -11,9 +11,9 @@
 #ifndef FP8_TRANSFORMS_NAMEPOLICY_H
 #define FP8_TRANSFORMS_NAMEPOLICY_H
 
+#include "fp8/Support/WeightNames.h"
 #include "mlir/IR/Location.h"
 #include "mlir/Support/LLVM.h"
-#include "llvm/Support/GlobPattern.h"
 #include <string>
 
 namespace mlir::fp8 {
@@ -21,8 +21,7 @@ namespace mlir::fp8 {
 /// A list of patterns of which the last one that matches decides. Without a
 /// match a name is selected if the list includes nothing at all.
 ///
-/// A pattern with `*`, `?` or `[` is a glob for the whole name, any other one
-/// matches anywhere in the name. `loc:` before it makes it match the location
+/// A pattern is a NamePattern. `loc:` before it makes it match the location
 /// of the matmul (`file:line:col`, or the name of a named location) instead.
 class NamePolicy {
 public:
@@ -44,14 +43,11 @@ public:
 
 private:
   struct Entry {
-    std::string text;
+    NamePattern pattern;
     bool include;
     bool onLocation;
-    /// Set for globs.
-    std::optional<llvm::GlobPattern> glob;
     /// Presets cover several versions of a model.
     bool ofPreset = false;
-    bool matches(StringRef subject) const;
     /// `locations` are all texts of one location.
     bool matches(StringRef name, ArrayRef<std::string> locations) const;
   };

@@ -1,0 +1,84 @@
+//===- WeightNames.cpp - Patterns for names of weights --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Matching, and the table of models.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/WeightNames.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::fp8;
+
+llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
+  if (text.empty())
+    return llvm::createStringError("expected a pattern, got an empty one");
+  NamePattern pattern;
+  pattern.text = text.str();
+  if (text.find_first_of("*?[{\\") == llvm::StringRef::npos)
+    return pattern;
+  auto glob = llvm::GlobPattern::create(text);
+  if (!glob)
+    return llvm::createStringError("expected a pattern, got '" + text +
+                                   "': " + llvm::toString(glob.takeError()));
+  pattern.glob = std::move(*glob);
+  return pattern;
+}
+
+bool NamePattern::matches(llvm::StringRef name) const {
+  return glob ? glob->match(name) : name.contains(text);
+}
+
+llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {
+  static const ModelNames models[] = {
+      {"flux1", {"single_blocks", "double_blocks"}, {"norm", "mod"}, {}},
+      {"flux2",
+       {"single_blocks", "double_blocks"},
+       {"norm", "pe_embedder", "time_in", "_modulation"},
+       {}},
+      {"framepack", {"transformer_blocks"}, {"norm"}, {}},
+      {"hidream-o1",
+       {"language_model.layers", "visual.blocks", "visual.merger",
+        "deepstack_merger_list", "t_embedder1", "x_embedder", "final_layer2"},
+       {"norm", "rotary", "pos_embed", "embed_tokens", "lm_head"},
+       {"t_embedder1", "x_embedder", "final_layer2"}},
+      {"hunyuan-video", {"double_blocks"}, {"norm", "_emb"}, {"_mod."}},
+      {"ideogram4", {"layers."}, {"norm", "adaln"}, {}},
+      {"kandinsky5",
+       {"visual_transformer_blocks", "text_transformer_blocks", "out_layer"},
+       {"norm"},
+       {"out_layer", "modulation"}},
+      {"krea2", {"blocks."}, {"mod.", "norm", "txtfusion"}, {}},
+      {"llama", {"layers."}, {"norm", "embed_tokens", "lm_head"}, {}},
+      {"qwen-image",
+       {"transformer_blocks"},
+       {"norm", "time_text_embed"},
+       {"_mod", "img_mlp.net.2"}},
+      // Also keeps what was found sensitive: modulation and the second image
+      // MLP.
+      {"qwen-image-quality",
+       {"transformer_blocks"},
+       {"norm", "time_text_embed", "_mod", "img_mlp.net.2"},
+       {"img_mlp"}},
+      {"wan",
+       {"blocks"},
+       {"norm", "patch_embedding", "text_embedding", "time_embedding",
+        "time_projection", "head", "modulation", "img_emb"},
+       {}},
+      // Its last fifteen blocks were found to need bf16.
+      {"z-image",
+       {"layers.", "noise_refiner.", "context_refiner."},
+       {"_modulation", ".norm_", "_norm"},
+       {"*layers.1[5-9].*", "*layers.2[0-9].*"}},
+  };
+  return models;
+}
+
+const ModelNames *mlir::fp8::findModelNames(llvm::StringRef name) {
+  auto models = getModelNames();
+  const ModelNames *found = llvm::find_if(
+      models, [&](const ModelNames &model) { return model.name == name; });
+  return found == models.end() ? nullptr : found;
+}
