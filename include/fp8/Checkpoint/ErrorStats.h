@@ -1,0 +1,66 @@
+//===- ErrorStats.h - How far values are from a reference -------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Signal to noise, largest error, cosine, worst rows and a histogram of two
+// arrays of the same shape, in f64.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_ERRORSTATS_H
+#define FP8_CHECKPOINT_ERRORSTATS_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include <array>
+#include <cstdint>
+
+namespace mlir::fp8 {
+
+/// Rows that are kept as the worst.
+constexpr unsigned numWorstRows = 3;
+
+/// Bins of the histogram: |error| / |value| from below 2^-12 to 1 and more, in
+/// halves of an octave.
+constexpr unsigned numErrorBins = 26;
+
+class ErrorStats {
+public:
+  struct Row {
+    int64_t index = 0;
+    double sqnr = 0;
+  };
+
+  /// Compares a row, or several rows one after the other. What is not finite
+  /// on both sides is counted and left out.
+  void addRow(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> values);
+  /// As if the rows of `other` followed.
+  void merge(const ErrorStats &other);
+
+  /// 10 log10(signal / noise) in dB; infinity without an error.
+  double getSqnr() const;
+  /// Of the angle between both; 1 where both are zero, 0 where one is.
+  double getCosine() const;
+  double getMaxError() const { return maxError; }
+  double getMeanError() const;
+  uint64_t getCount() const { return count; }
+  uint64_t getNotFinite() const { return notFinite; }
+  bool isEqual() const { return noise == 0 && mismatched == 0; }
+  llvm::ArrayRef<Row> getWorstRows() const { return worst; }
+  llvm::ArrayRef<uint64_t> getHistogram() const { return histogram; }
+
+private:
+  void addWorst(Row row);
+
+  uint64_t count = 0, notFinite = 0, mismatched = 0;
+  int64_t rows = 0;
+  double signal = 0, noise = 0, dot = 0, other = 0, absError = 0;
+  double maxError = 0;
+  llvm::SmallVector<Row, numWorstRows> worst;
+  std::array<uint64_t, numErrorBins> histogram{};
+};
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_ERRORSTATS_H

@@ -1,0 +1,104 @@
+//===- LayoutReader.h - Which layout a checkpoint has -----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Recognizes the layout of every FP8 weight of a checkpoint from names, types,
+// shapes, markers and config.json, says why, and what does not fit together.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_LAYOUTREADER_H
+#define FP8_CHECKPOINT_LAYOUTREADER_H
+
+#include "fp8/Checkpoint/Checkpoint.h"
+#include "fp8/Checkpoint/QuantizedWeight.h"
+
+namespace mlir::fp8 {
+
+/// An FP8 weight of a checkpoint.
+struct StoredWeight {
+  Layout layout = Layout::ComfyCast;
+  WeightForm form;
+  const StoredTensor *weight = nullptr;
+  /// Null for a cast, or where the scale is missing or makes no sense.
+  const StoredTensor *scale = nullptr;
+  const StoredTensor *inputScale = nullptr;
+  /// ComfyUI: multiply in high precision.
+  bool fullPrecision = false;
+
+  llvm::StringRef getName() const { return weight->name; }
+};
+
+/// Something about a file that its programs may stumble over.
+struct Finding {
+  /// Kebab case: "missing-scale".
+  std::string code;
+  /// May be empty, for what is of the file.
+  std::string tensor;
+  std::string message;
+};
+
+struct RecognizedCheckpoint {
+  /// That of most weights; none without FP8 weights.
+  std::optional<Layout> layout;
+  /// What shows it: "F32 scale_weight [] and the tensor scaled_fp8".
+  std::string reason;
+  std::vector<StoredWeight> weights;
+  /// Tensors that are neither FP8 weights nor scales nor markers, in order.
+  std::vector<const StoredTensor *> others;
+  std::vector<Finding> findings;
+  /// config.json, where the folder has one.
+  std::optional<llvm::json::Object> config;
+
+  /// The FP8 weight with this name, or null.
+  const StoredWeight *find(llvm::StringRef weight) const;
+  /// How many weights have `layout`.
+  unsigned count(Layout layout) const;
+};
+
+/// Reads small tensors and sidecars. An error only if that fails; what makes no
+/// sense is a finding.
+llvm::Expected<RecognizedCheckpoint>
+recognizeLayout(const Checkpoint &checkpoint);
+
+/// The scale of `weight` in the layout, by its name: "X.weight" has
+/// "X.scale_weight" or "X.weight_scale".
+std::string getSiblingName(llvm::StringRef weight, llvm::StringRef key);
+
+/// The format that a type stores, if it is FP8; and the other way.
+std::optional<Format> getFormat(DType dtype);
+DType getDType(Format format);
+std::optional<FloatKind> getFloatKind(DType dtype);
+DType getDType(FloatKind kind);
+std::optional<ScaleType> getScaleType(DType dtype);
+
+/// Reads a whole tensor.
+llvm::Error readTensor(const Checkpoint &checkpoint, const StoredTensor &tensor,
+                       std::vector<char> &bytes);
+
+/// Reads codes and scales, the latter in the order of WeightData.
+llvm::Error readScales(const Checkpoint &checkpoint, const StoredWeight &weight,
+                       std::vector<char> &scales);
+llvm::Error readWeight(const Checkpoint &checkpoint, const StoredWeight &weight,
+                       WeightData &data);
+
+/// What the data of a weight shows.
+struct WeightFacts {
+  /// Of finite scales; both 1 for a cast.
+  float smallestScale = 1.0f, largestScale = 1.0f;
+  uint64_t codes = 0;
+  /// Codes that are zero, and that are the largest finite value.
+  uint64_t zeroCodes = 0, largestCodes = 0;
+};
+
+/// Adds findings that need the data: scales that are zero, negative, not finite
+/// or not powers of two where they should be; codes that are NaN.
+llvm::Expected<WeightFacts>
+inspectWeight(const Checkpoint &checkpoint,
+              const RecognizedCheckpoint &recognized,
+              const StoredWeight &weight, std::vector<Finding> &findings);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_LAYOUTREADER_H

@@ -1,0 +1,86 @@
+//===- Plans.h - Quantize, convert, dequantize a checkpoint -----*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Decides what becomes of every tensor of a checkpoint, and makes the plan of
+// the output. Deciding reads headers and scales, no weights.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_PLANS_H
+#define FP8_CHECKPOINT_PLANS_H
+
+#include "fp8/Checkpoint/ErrorStats.h"
+#include "fp8/Checkpoint/LayoutReader.h"
+#include "fp8/Checkpoint/OutputPlan.h"
+#include "fp8/Checkpoint/Presets.h"
+#include "fp8/Checkpoint/WeightPolicy.h"
+#include <map>
+#include <mutex>
+
+namespace mlir::fp8 {
+
+/// What becomes of one tensor of the input.
+struct TensorAction {
+  enum Kind : uint8_t { Keep, Quantize, Convert, Requantize, Dequantize };
+  Kind kind = Keep;
+  const StoredTensor *tensor = nullptr;
+  /// What it becomes, or why it is kept, or a fallback.
+  std::string detail;
+  uint64_t outputBytes = 0;
+};
+llvm::StringRef getName(TensorAction::Kind kind);
+
+/// What jobs find out while they run.
+struct RunRecord {
+  std::mutex mutex;
+  /// Hash of the codes that were read of weights whose codes stay.
+  std::map<std::string, uint64_t> codeHashes;
+  /// Of requantized weights: new values against old ones.
+  std::map<std::string, ErrorStats> errors;
+};
+
+/// A plan and what it is about. The checkpoint and its recognition have to live
+/// as long.
+struct CheckpointJob {
+  OutputPlan plan;
+  std::vector<TensorAction> actions;
+  /// What is lost that is no weight, such as scales of inputs.
+  std::vector<std::string> notes;
+  std::shared_ptr<RunRecord> record = std::make_shared<RunRecord>();
+};
+
+/// Quantizes what `policy` selects. An error if weights are FP8 already.
+llvm::Expected<CheckpointJob>
+planQuantize(const Checkpoint &checkpoint,
+             const RecognizedCheckpoint &recognized,
+             const QuantizeRequest &request, const WeightPolicy &policy);
+
+struct ConvertRequest {
+  QuantizeRequest target;
+  /// Whether `target.block` was asked for; else the weights' blocks are kept
+  /// where the layout has them.
+  bool hasBlock = false;
+  /// Quantize anew what has no exact conversion.
+  bool requantize = false;
+};
+
+/// Writes FP8 weights in another layout. Their codes stay; what needs others is
+/// an error that names the weights, unless they may be requantized.
+llvm::Expected<CheckpointJob>
+planConvert(const Checkpoint &checkpoint,
+            const RecognizedCheckpoint &recognized,
+            const ConvertRequest &request);
+
+/// Reads `output` again and compares its codes with those of the input.
+llvm::Error verifyCodes(llvm::StringRef output, const RunRecord &record);
+
+/// Writes FP8 weights as `type`.
+llvm::Expected<CheckpointJob>
+planDequantize(const Checkpoint &checkpoint,
+               const RecognizedCheckpoint &recognized, FloatKind type);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_PLANS_H

@@ -1,0 +1,98 @@
+//===- ComfyMarkers.cpp - How ComfyUI marks FP8 layers --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads markers. One that makes no sense is a finding, and counts as absent.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ComfyMarkers.h"
+#include "StrictJson.h"
+
+using namespace mlir::fp8;
+
+/// No marker of a layer is longer.
+static constexpr uint64_t maxMarkerBytes = 64 * 1024;
+
+bool ComfyMarkers::isFullPrecision() const {
+  return scaledFp8 && scaledFp8->getNumElements() == 2;
+}
+
+/// From {"format": "float8_e4m3fn", "full_precision_matrix_mult": true}.
+static ComfyMarker readMarker(const llvm::json::Object &object) {
+  ComfyMarker marker;
+  marker.format = object.getString("format").value_or("").str();
+  marker.fullPrecision =
+      object.getBoolean("full_precision_matrix_mult").value_or(false);
+  return marker;
+}
+
+static llvm::Error readLayerMarker(const Checkpoint &checkpoint,
+                                   const StoredTensor &tensor,
+                                   ComfyMarkers &markers,
+                                   std::vector<Finding> &findings) {
+  llvm::StringRef layer = tensor.name;
+  layer = layer.drop_back(comfyQuantKey.size() + 1);
+  markers.tensors.insert(tensor.name);
+  if (tensor.dtype != DType::U8 || tensor.getByteSize() > maxMarkerBytes) {
+    findings.push_back({"invalid-marker", tensor.name,
+                        "expected U8 of at most 65536 bytes, got " +
+                            getName(tensor.dtype).str() + " of " +
+                            std::to_string(tensor.getByteSize())});
+    return llvm::Error::success();
+  }
+  std::vector<char> bytes;
+  if (llvm::Error error = readTensor(checkpoint, tensor, bytes))
+    return error;
+  JsonProblem problem;
+  auto object = parseStrictJson({bytes.data(), bytes.size()}, {}, problem);
+  if (!object)
+    findings.push_back({"invalid-marker", tensor.name,
+                        "expected JSON, got " + problem.reason});
+  else
+    markers.layers[layer] = readMarker(*object);
+  return llvm::Error::success();
+}
+
+static void readMetadata(llvm::StringRef text, ComfyMarkers &markers,
+                         std::vector<Finding> &findings) {
+  JsonProblem problem;
+  auto object = parseStrictJson(text, {}, problem);
+  const llvm::json::Object *layers =
+      object ? object->getObject("layers") : nullptr;
+  if (!layers) {
+    findings.push_back({"invalid-marker", metadataKey.str(),
+                        "expected JSON with an object 'layers', got " +
+                            (object ? "none" : problem.reason)});
+    return;
+  }
+  for (const auto &[layer, value] : *layers) {
+    const llvm::json::Object *marker = value.getAsObject();
+    if (!marker)
+      continue;
+    ComfyMarker read = readMarker(*marker);
+    read.ofMetadata = true;
+    markers.layers[llvm::StringRef(layer)] = read;
+  }
+}
+
+llvm::Expected<ComfyMarkers>
+mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
+                            std::vector<Finding> &findings) {
+  ComfyMarkers markers;
+  for (const StoredTensor &tensor : checkpoint.getTensors()) {
+    llvm::StringRef name = tensor.name;
+    if (name == scaledFp8Name || name.ends_with(".scaled_fp8")) {
+      markers.scaledFp8 = &tensor;
+      markers.tensors.insert(name);
+    } else if (name.ends_with(".comfy_quant")) {
+      if (llvm::Error error =
+              readLayerMarker(checkpoint, tensor, markers, findings))
+        return error;
+    }
+  }
+  if (auto text = checkpoint.getMetadata(metadataKey))
+    readMetadata(*text, markers, findings);
+  return markers;
+}

@@ -1,0 +1,50 @@
+//===- ComfyMarkers.h - How ComfyUI marks FP8 layers ------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The tensor scaled_fp8 of a file, the tensors comfy_quant of layers, and the
+// metadata that replaces them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_COMFYMARKERS_H
+#define LIB_CHECKPOINT_COMFYMARKERS_H
+
+#include "fp8/Checkpoint/LayoutReader.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace mlir::fp8 {
+
+/// What is said of one layer.
+struct ComfyMarker {
+  std::string format;
+  bool fullPrecision = false;
+  /// In the metadata rather than in a tensor.
+  bool ofMetadata = false;
+};
+
+struct ComfyMarkers {
+  /// By the name of the layer.
+  llvm::StringMap<ComfyMarker> layers;
+  /// Null if there is none.
+  const StoredTensor *scaledFp8 = nullptr;
+  /// Names of the tensors that are markers.
+  llvm::StringSet<> tensors;
+
+  /// scaled_fp8 of two elements.
+  bool isFullPrecision() const;
+};
+
+/// Key of the metadata, ends of the names of markers.
+constexpr llvm::StringLiteral metadataKey = "_quantization_metadata";
+constexpr llvm::StringLiteral scaledFp8Name = "scaled_fp8";
+constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
+
+llvm::Expected<ComfyMarkers> readComfyMarkers(const Checkpoint &checkpoint,
+                                              std::vector<Finding> &findings);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_COMFYMARKERS_H

@@ -1,0 +1,123 @@
+//===- Conversion.cpp - One weight from layout to layout ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Blocks, scale types and formats that layouts share.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Conversion.h"
+#include "llvm/ADT/STLExtras.h"
+#include <cstring>
+
+using namespace mlir::fp8;
+
+llvm::SmallVector<int64_t>
+mlir::fp8::chooseOutputBlock(const RecognizedCheckpoint &recognized,
+                             const ConvertRequest &request) {
+  if (request.hasBlock)
+    return request.target.block;
+  const LayoutInfo &info = getLayoutInfo(request.target.layout);
+  std::map<std::vector<int64_t>, unsigned> counts;
+  for (const StoredWeight &weight : recognized.weights) {
+    QuantizeRequest candidate = request.target;
+    candidate.block = weight.form.block;
+    // Few programs that read blocks take those of one row.
+    if (info.granularity == Granularity::Block && !candidate.block.empty() &&
+        candidate.block[0] == 1)
+      continue;
+    if (weight.form.scaleType && candidate.block.size() == 2 &&
+        explainInvalidRequest(candidate).empty())
+      ++counts[{candidate.block.begin(), candidate.block.end()}];
+  }
+  llvm::SmallVector<int64_t> best = request.target.block;
+  unsigned bestCount = 0;
+  for (const auto &[block, count] : counts)
+    if (count > bestCount) {
+      best.assign(block.begin(), block.end());
+      bestCount = count;
+    }
+  return best;
+}
+
+WeightForm mlir::fp8::getScaledForm(const WeightForm &form) {
+  if (form.scaleType)
+    return form;
+  WeightForm scaled = form;
+  scaled.block.assign(form.shape.size(), wholeDim);
+  scaled.scaleType = ScaleType::F32;
+  return scaled;
+}
+
+void mlir::fp8::addUnitScale(WeightData &data) {
+  float one = 1.0f;
+  data.scales.resize(sizeof(one));
+  std::memcpy(data.scales.data(), &one, sizeof(one));
+}
+
+bool mlir::fp8::mayRound(ScaleType from, ScaleType to) {
+  if (from == to || to == ScaleType::F32)
+    return false;
+  return !(from == ScaleType::E8M0 && to == ScaleType::BF16);
+}
+
+/// The type that the scales of `from` get.
+static ScaleType chooseScaleType(const LayoutInfo &info,
+                                 const WeightForm &from) {
+  if (info.scaleType)
+    return *info.scaleType;
+  // That of the model before it was quantized, most likely.
+  if (!from.scaleType || from.scaleType == ScaleType::E8M0)
+    return ScaleType::BF16;
+  return *from.scaleType;
+}
+
+/// musubi-tuner's own fallbacks, so that its loader knows the mode.
+static void chooseBlock(const QuantizeRequest &target, WeightForm &to) {
+  bool isMusubi = getLayoutInfo(target.layout).semantics == Semantics::Musubi;
+  if (to.shape.size() != 2)
+    to.block.assign(to.shape.size(), wholeDim);
+  else if (isMusubi && target.block[1] > 0 &&
+           to.shape[1] % target.block[1] != 0)
+    to.block = {1, wholeDim};
+  else
+    to.block = target.block;
+}
+
+static std::string explainLoss(const WeightForm &from, const WeightForm &to,
+                               const QuantizeRequest &target) {
+  const LayoutInfo &info = getLayoutInfo(target.layout);
+  QuantizeRequest check = target;
+  check.format = from.format;
+  if (from.format != target.format &&
+      (from.format == Format::E4M3FNUZ || from.format == Format::E5M2FNUZ ||
+       !explainInvalidRequest(check).empty()))
+    return "the layout has no " + getFormatInfo(from.format).name.str();
+  if (info.granularity == Granularity::None)
+    return from.scaleType ? "the layout has no scales" : "";
+  WeightForm scaled = getScaledForm(from);
+  if (!canRepeatScales(to.shape, scaled.block, to.block))
+    return "scales of blocks " + printBlockShape(scaled.block) +
+           " are no scales of blocks " + printBlockShape(to.block);
+  bool needsWholeGroups = info.granularity == Granularity::Group &&
+                          target.layout != Layout::ComfyMX;
+  if (needsWholeGroups && to.block.back() != wholeDim &&
+      to.shape.back() % to.block.back() != 0)
+    return "K is no multiple of " + std::to_string(to.block.back());
+  return "";
+}
+
+Conversion mlir::fp8::decideConversion(const StoredWeight &weight,
+                                       const QuantizeRequest &target) {
+  const LayoutInfo &info = getLayoutInfo(target.layout);
+  Conversion result;
+  WeightForm &to = result.to;
+  to.format = weight.form.format;
+  to.shape = weight.form.shape;
+  chooseBlock(target, to);
+  if (info.granularity != Granularity::None)
+    to.scaleType = chooseScaleType(info, weight.form);
+  result.loss = explainLoss(weight.form, to, target);
+  return result;
+}

@@ -1,0 +1,315 @@
+//===- ConvertPlan.cpp - From layout to layout ----------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which weights keep their codes, and the jobs that convert or requantize.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Conversion.h"
+#include "Failure.h"
+#include "PlanSteps.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Jobs
+//===----------------------------------------------------------------------===//
+
+/// Codes as they are, scales repeated.
+static llvm::Error convertWeight(const Checkpoint &checkpoint,
+                                 const StoredWeight &source,
+                                 const OutputWeight &weight, Layout layout,
+                                 RunRecord &record, TensorSink &sink) {
+  WeightData data;
+  if (llvm::Error error = readWeight(checkpoint, source, data))
+    return error;
+  // Padding, which mxfp8 has, changes no code.
+  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
+  uint64_t hash = llvm::xxh3_64bits(data.codes);
+  if (weight.form.scaleType) {
+    if (!source.scale)
+      addUnitScale(data);
+    auto scales =
+        convertScales(getScaledForm(source.form), data.scales, weight.form);
+    if (!scales)
+      // untested: needs a file that changes while it is read.
+      return fail(checkpoint.getPath(), source.getName(),
+                  "expected scales that stay as they are, got others: the file "
+                  "changed");
+    data.scales = std::move(*scales);
+  }
+  {
+    std::lock_guard<std::mutex> lock(record.mutex);
+    record.codeHashes[source.getName().str()] = hash;
+  }
+  return writeStored(layout, weight, std::move(data), sink);
+}
+
+/// Compares two weights of one shape, row by row.
+static ErrorStats compareWeights(const WeightForm &oldForm,
+                                 const WeightData &oldData,
+                                 const WeightForm &newForm,
+                                 const WeightData &newData) {
+  int64_t count = oldForm.getNumElements();
+  std::vector<float> before(count), after(count);
+  dequantizeWeight(oldForm, oldData, FloatKind::F32, before.data());
+  dequantizeWeight(newForm, newData, FloatKind::F32, after.data());
+  ErrorStats stats;
+  int64_t columns = oldForm.shape.empty() ? 1 : oldForm.shape.back();
+  for (int64_t i = 0; i < count; i += columns)
+    stats.addRow(llvm::ArrayRef(before).slice(i, columns),
+                 llvm::ArrayRef(after).slice(i, columns));
+  return stats;
+}
+
+static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
+                                    const StoredWeight &source,
+                                    const QuantizeDecision &decision,
+                                    const OutputWeight &weight, Layout layout,
+                                    RunRecord &record, TensorSink &sink) {
+  WeightData before, after;
+  if (llvm::Error error = readWeight(checkpoint, source, before))
+    return error;
+  std::vector<uint16_t> values(source.form.getNumElements());
+  dequantizeWeight(source.form, before, FloatKind::BF16, values.data());
+  quantizeWeight(decision, values.data(), FloatKind::BF16, after);
+  ErrorStats stats = compareWeights(source.form, before, decision.form, after);
+  {
+    std::lock_guard<std::mutex> lock(record.mutex);
+    record.errors[source.getName().str()] = stats;
+  }
+  return writeWeight(layout, weight, std::move(after), sink);
+}
+
+//===----------------------------------------------------------------------===//
+// Deciding
+//===----------------------------------------------------------------------===//
+
+namespace {
+class Converter {
+public:
+  Converter(const Checkpoint &checkpoint,
+            const RecognizedCheckpoint &recognized,
+            const ConvertRequest &request)
+      : checkpoint(checkpoint), recognized(recognized), request(request),
+        target(request.target) {
+    target.block = chooseOutputBlock(recognized, request);
+    output.layout = target.layout;
+    output.block = target.block;
+    output.config = recognized.config;
+  }
+
+  llvm::Expected<CheckpointJob> run();
+
+private:
+  llvm::Error addWeight(const StoredWeight &source);
+  void addExact(const StoredWeight &source, const Conversion &conversion);
+  llvm::Error addRequantized(const StoredWeight &source,
+                             const std::string &loss);
+  /// Whether the data of scales that would be rounded allows it.
+  llvm::Error checkScales(const StoredWeight &source, Conversion &conversion);
+  llvm::Expected<OutputWeight> makeWeight(const StoredWeight &source,
+                                          const WeightForm &form);
+  void addNotes();
+  llvm::Error checkFlags();
+
+  const Checkpoint &checkpoint;
+  const RecognizedCheckpoint &recognized;
+  const ConvertRequest &request;
+  QuantizeRequest target;
+  LayoutContent output;
+  CheckpointJob job;
+  /// Of weights whose codes cannot stay.
+  std::vector<std::string> losses;
+  unsigned droppedInputScales = 0, droppedFlags = 0;
+};
+} // namespace
+
+llvm::Error Converter::checkScales(const StoredWeight &source,
+                                   Conversion &conversion) {
+  WeightForm from = getScaledForm(source.form);
+  const WeightForm &to = conversion.to;
+  if (!conversion.loss.empty() || !to.scaleType ||
+      !mayRound(*from.scaleType, *to.scaleType))
+    return llvm::Error::success();
+  WeightData data;
+  if (llvm::Error error = readScales(checkpoint, source, data.scales))
+    return error;
+  if (!source.scale)
+    addUnitScale(data);
+  if (!convertScales(from, data.scales, to))
+    conversion.loss = "scales of " + getName(*from.scaleType).str() +
+                      " would be rounded to " + getName(*to.scaleType).str();
+  return llvm::Error::success();
+}
+
+llvm::Expected<OutputWeight> Converter::makeWeight(const StoredWeight &source,
+                                                   const WeightForm &form) {
+  const LayoutInfo &info = getLayoutInfo(target.layout);
+  OutputWeight weight{source.getName().str(), form, source.fullPrecision,
+                      std::nullopt};
+  if (std::string problem = explainUnstorable(target.layout, weight);
+      !problem.empty())
+    return fail(checkpoint.getPath(), source.getName(), problem);
+  droppedFlags += source.fullPrecision && target.layout > Layout::ComfyMX;
+  if (!source.inputScale)
+    return weight;
+  if (info.inputScaleKey.empty()) {
+    ++droppedInputScales;
+    return weight;
+  }
+  std::vector<char> bytes;
+  auto type = getScaleType(source.inputScale->dtype);
+  if (!type || source.inputScale->getNumElements() != 1)
+    return fail(checkpoint.getPath(), source.inputScale->name,
+                "expected one number as the scale of the input, got " +
+                    getName(source.inputScale->dtype).str() + " " +
+                    printBlockShape(source.inputScale->shape));
+  if (llvm::Error error = readTensor(checkpoint, *source.inputScale, bytes))
+    return error;
+  weight.inputScale = loadScale(bytes.data(), *type);
+  return weight;
+}
+
+llvm::Error Converter::addRequantized(const StoredWeight &source,
+                                      const std::string &loss) {
+  QuantizeDecision decision =
+      decideQuantization(target, source.form.shape, FloatKind::BF16);
+  if (!decision.isQuantized())
+    return fail(checkpoint.getPath(), source.getName(),
+                "expected a weight that the layout " +
+                    getLayoutInfo(target.layout).name + " can have, but " +
+                    decision.keepReason);
+  auto weight = makeWeight(source, decision.form);
+  if (!weight)
+    return weight.takeError();
+  mlir::fp8::addWeight(*source.weight, TensorAction::Requantize, loss, *weight,
+                       output, job,
+                       [this_ = &checkpoint, &source, decision,
+                        weight = *weight, layout = target.layout,
+                        record = job.record](PipelineJob &, TensorSink &sink) {
+                         return requantizeWeight(*this_, source, decision,
+                                                 weight, layout, *record, sink);
+                       });
+  return llvm::Error::success();
+}
+
+llvm::Error Converter::addWeight(const StoredWeight &source) {
+  // Convolutions of raw files and the like stay as they are.
+  if (!source.form.scaleType && source.form.shape.size() != 2) {
+    addKept(checkpoint, *source.weight, "a cast that is no matrix", output,
+            job);
+    return llvm::Error::success();
+  }
+  Conversion conversion = decideConversion(source, target);
+  if (llvm::Error error = checkScales(source, conversion))
+    return error;
+  if (!conversion.loss.empty()) {
+    if (request.requantize)
+      return addRequantized(source, conversion.loss);
+    losses.push_back((source.getName() + ": " + conversion.loss).str());
+    return llvm::Error::success();
+  }
+  auto weight = makeWeight(source, conversion.to);
+  if (!weight)
+    return weight.takeError();
+  mlir::fp8::addWeight(
+      *source.weight, TensorAction::Convert, "", *weight, output, job,
+      [this_ = &checkpoint, &source, weight = *weight, layout = target.layout,
+       record = job.record](PipelineJob &, TensorSink &sink) {
+        return convertWeight(*this_, source, weight, layout, *record, sink);
+      });
+  return llvm::Error::success();
+}
+
+llvm::Error Converter::checkFlags() {
+  if (target.layout != Layout::ComfyScaled)
+    return llvm::Error::success();
+  for (const OutputWeight &weight : output.weights)
+    if (weight.fullPrecision != output.weights.front().fullPrecision)
+      return fail(checkpoint.getPath(), weight.name,
+                  "expected full_precision_matrix_mult for all weights or for "
+                  "none, which is what comfy-scaled has, got both");
+  return llvm::Error::success();
+}
+
+void Converter::addNotes() {
+  if (droppedInputScales)
+    job.notes.push_back(std::to_string(droppedInputScales) +
+                        " scales of inputs are dropped: the layout has none");
+  if (droppedFlags)
+    job.notes.push_back(
+        std::to_string(droppedFlags) +
+        " marks full_precision_matrix_mult are dropped: the layout has none");
+}
+
+llvm::Expected<CheckpointJob> Converter::run() {
+  if (recognized.weights.empty())
+    return fail(checkpoint.getPath(),
+                "expected FP8 weights, got none (quantize makes them)");
+  for (const Finding &finding : recognized.findings)
+    if (llvm::StringRef(finding.code).starts_with("scale-") ||
+        finding.code == "missing-scale")
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message + " (see inspect)");
+  for (const StoredWeight &source : recognized.weights)
+    if (llvm::Error error = addWeight(source))
+      return error;
+  if (!losses.empty())
+    return fail(checkpoint.getPath(),
+                "expected a conversion that keeps all codes, got " +
+                    std::to_string(losses.size()) +
+                    " weights that it cannot keep, such as " + losses.front() +
+                    " (--requantize quantizes them anew and reports the error "
+                    "that this adds)");
+  for (const StoredTensor *tensor : recognized.others)
+    addKept(checkpoint, *tensor, "no FP8 weight", output, job);
+  if (llvm::Error error = checkFlags())
+    return error;
+  addNotes();
+  finishPlan(output, job);
+  return std::move(job);
+}
+
+llvm::Expected<CheckpointJob>
+mlir::fp8::planConvert(const Checkpoint &checkpoint,
+                       const RecognizedCheckpoint &recognized,
+                       const ConvertRequest &request) {
+  return Converter(checkpoint, recognized, request).run();
+}
+
+//===----------------------------------------------------------------------===//
+// Proof
+//===----------------------------------------------------------------------===//
+
+static llvm::Expected<uint64_t> hashCodes(const Checkpoint &checkpoint,
+                                          const StoredTensor &tensor) {
+  std::vector<char> bytes;
+  if (llvm::Error error = readTensor(checkpoint, tensor, bytes))
+    return error;
+  return llvm::xxh3_64bits(llvm::StringRef(bytes.data(), bytes.size()));
+}
+
+llvm::Error mlir::fp8::verifyCodes(llvm::StringRef output,
+                                   const RunRecord &record) {
+  auto checkpoint = Checkpoint::open(output);
+  if (!checkpoint)
+    return checkpoint.takeError();
+  for (const auto &[name, hash] : record.codeHashes) {
+    const StoredTensor *tensor = checkpoint->find(name);
+    if (!tensor)
+      // untested: needs an output that somebody else changes.
+      return fail(output, name, "expected it in the output, got no tensor");
+    auto written = hashCodes(*checkpoint, *tensor);
+    if (!written)
+      return written.takeError();
+    if (*written != hash)
+      // untested: likewise.
+      return fail(output, name, "expected the codes of the input, got others");
+  }
+  return llvm::Error::success();
+}

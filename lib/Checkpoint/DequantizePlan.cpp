@@ -1,0 +1,58 @@
+//===- DequantizePlan.cpp - From FP8 to high precision --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The jobs that multiply codes by their scales.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Failure.h"
+#include "PlanSteps.h"
+
+using namespace mlir::fp8;
+
+static llvm::Error dequantizeTensor(const Checkpoint &checkpoint,
+                                    const StoredWeight &weight, FloatKind type,
+                                    TensorSink &sink) {
+  WeightData data;
+  if (llvm::Error error = readWeight(checkpoint, weight, data))
+    return error;
+  std::vector<char> values(data.codes.size() * getByteWidth(type));
+  dequantizeWeight(weight.form, data, type, values.data());
+  return sink.write(weight.getName(), 0, values);
+}
+
+llvm::Expected<CheckpointJob>
+mlir::fp8::planDequantize(const Checkpoint &checkpoint,
+                          const RecognizedCheckpoint &recognized,
+                          FloatKind type) {
+  if (recognized.weights.empty())
+    return fail(checkpoint.getPath(), "expected FP8 weights, got none");
+  for (const Finding &finding : recognized.findings)
+    if (finding.code == "scale-shape" || finding.code == "scale-type")
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message + " (see inspect)");
+  CheckpointJob job;
+  LayoutContent output;
+  for (const StoredWeight &weight : recognized.weights) {
+    TensorSpec spec = *weight.weight;
+    spec.dtype = getDType(type);
+    uint64_t input = weight.weight->getByteSize(), size = spec.getByteSize();
+    job.plan.addJob(
+        spec, input + size, input,
+        [&checkpoint, &weight, type](PipelineJob &, TensorSink &sink) {
+          return dequantizeTensor(checkpoint, weight, type, sink);
+        });
+    job.actions.push_back(
+        {TensorAction::Dequantize, weight.weight, weight.form.print(), size});
+  }
+  for (const StoredTensor *tensor : recognized.others)
+    addKept(checkpoint, *tensor, "no FP8 weight", output, job);
+  job.plan.metadata = {{"format", "pt"}};
+  output.config = recognized.config;
+  // No config without quantization: not one of those that name it.
+  output.layout = Layout::ComfyCast;
+  job.plan.sidecars = getSidecars(output);
+  return std::move(job);
+}

@@ -1,0 +1,368 @@
+//===- LayoutReader.cpp - Which layout a checkpoint has -------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Finds the scale of every FP8 weight and tells from it, and from what the file
+// says of itself, which layout the weight has.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Checkpoint/LayoutReader.h"
+#include "ComfyMarkers.h"
+#include "QuantizationConfig.h"
+#include "ScaleShape.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::fp8;
+
+static std::string print(const StoredTensor &tensor) {
+  return getName(tensor.dtype).str() + " " + printBlockShape(tensor.shape);
+}
+
+std::string mlir::fp8::getSiblingName(llvm::StringRef weight,
+                                      llvm::StringRef key) {
+  // "X.weight" has "X.weight_scale"; "gate_up_proj" has "gate_up_proj_scale".
+  if (key.consume_front("weight"))
+    return (weight + key).str();
+  weight.consume_back(".weight");
+  return (weight + "." + key).str();
+}
+
+namespace {
+class Recognizer {
+public:
+  Recognizer(const Checkpoint &checkpoint, RecognizedCheckpoint &result)
+      : checkpoint(checkpoint), result(result) {}
+
+  llvm::Error run();
+
+private:
+  const StoredTensor *findSibling(const StoredTensor &weight,
+                                  llvm::StringRef key) const {
+    return checkpoint.find(getSiblingName(weight.name, key));
+  }
+  void report(llvm::StringRef code, llvm::StringRef tensor,
+              std::string message) {
+    result.findings.push_back({code.str(), tensor.str(), std::move(message)});
+  }
+
+  void addWeight(const StoredTensor &tensor, Format format);
+  /// Each sets layout, blocks and scale of a weight whose scale is `scale`.
+  void recognizeMarked(StoredWeight &weight, const ComfyMarker &marker);
+  void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
+  void recognizeInverse(StoredWeight &weight, const StoredTensor &scale);
+  void recognizeWeightScale(StoredWeight &weight, const StoredTensor &scale);
+  /// Takes `scale` if there are blocks for it.
+  void setScale(StoredWeight &weight, const StoredTensor &scale,
+                std::optional<Block> block);
+  void setTensorScale(StoredWeight &weight, const StoredTensor &scale);
+
+  void collectOthers();
+  void checkMarkers();
+  void chooseLayout();
+
+  const Checkpoint &checkpoint;
+  RecognizedCheckpoint &result;
+  ComfyMarkers markers;
+  QuantizationConfig config;
+  llvm::StringSet<> used;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// One weight
+//===----------------------------------------------------------------------===//
+
+void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
+                          std::optional<Block> block) {
+  used.insert(scale.name);
+  auto type = getScaleType(scale.dtype);
+  if (!type) {
+    report("scale-type", scale.name,
+           "expected a scale of F32, BF16, F16, F8_E8M0 or U8, got " +
+               getName(scale.dtype).str());
+    return;
+  }
+  if (!block) {
+    report("scale-shape", scale.name,
+           "expected a scale that fits the weight " +
+               printBlockShape(weight.weight->shape) + " in the layout " +
+               getLayoutInfo(weight.layout).name.str() + ", got " +
+               print(scale));
+    return;
+  }
+  weight.scale = &scale;
+  weight.form.block = std::move(*block);
+  weight.form.scaleType = type;
+}
+
+void Recognizer::setTensorScale(StoredWeight &weight,
+                                const StoredTensor &scale) {
+  std::optional<Block> block;
+  if (isScalar(scale.shape))
+    block = Block(weight.form.shape.size(), wholeDim);
+  setScale(weight, scale, std::move(block));
+}
+
+void Recognizer::recognizeMarked(StoredWeight &weight,
+                                 const ComfyMarker &marker) {
+  const StoredTensor &tensor = *weight.weight;
+  weight.fullPrecision = marker.fullPrecision;
+  weight.layout = marker.format == "mxfp8" ? Layout::ComfyMX
+                  : marker.ofMetadata      ? Layout::ComfyQuantMetadata
+                                           : Layout::ComfyQuant;
+  bool isE5M2 = weight.form.format == Format::E5M2;
+  llvm::StringRef expected = weight.layout == Layout::ComfyMX ? "mxfp8"
+                             : isE5M2                         ? "float8_e5m2"
+                                                              : "float8_e4m3fn";
+  if (marker.format != expected || (isE5M2 && expected == "mxfp8"))
+    report("marker-mismatch", tensor.name,
+           "expected a marker of the format " + expected.str() + " for " +
+               print(tensor) + ", got '" + marker.format + "'");
+  const StoredTensor *scale = findSibling(tensor, "weight_scale");
+  if (!scale)
+    return report("missing-scale", tensor.name,
+                  "expected its scale '" +
+                      getSiblingName(tensor.name, "weight_scale") +
+                      "', got no such tensor; ComfyUI takes 1");
+  if (weight.layout != Layout::ComfyMX) {
+    if (scale->dtype != DType::F32)
+      report("scale-type", scale->name,
+             "expected F32, the only type that comfy-kitchen takes, got " +
+                 getName(scale->dtype).str());
+    return setTensorScale(weight, *scale);
+  }
+  std::optional<Block> block;
+  if (llvm::equal(getSwizzledShape(tensor.shape), scale->shape))
+    block = Block{1, 32};
+  setScale(weight, *scale, std::move(block));
+}
+
+void Recognizer::recognizeScaleWeight(StoredWeight &weight,
+                                      const StoredTensor &scale) {
+  Shape shape = weight.form.shape;
+  if (isScalar(scale.shape)) {
+    weight.layout =
+        markers.scaledFp8 ? Layout::ComfyScaled : Layout::MusubiTensor;
+    weight.fullPrecision = markers.isFullPrecision();
+    return setTensorScale(weight, scale);
+  }
+  if (scale.shape.size() == 3) {
+    weight.layout = Layout::MusubiBlock;
+    return setScale(weight, scale, matchGroups(shape, scale.shape));
+  }
+  weight.layout = Layout::MusubiChannel;
+  setScale(weight, scale, matchRows(shape, scale.shape));
+}
+
+void Recognizer::recognizeInverse(StoredWeight &weight,
+                                  const StoredTensor &scale) {
+  auto type = getScaleType(scale.dtype);
+  weight.layout = type == ScaleType::E8M0   ? Layout::HFBlockUE8M0
+                  : type == ScaleType::BF16 ? Layout::HFBlockBF16
+                                            : Layout::HFBlock;
+  if (isScalar(scale.shape))
+    return setTensorScale(weight, scale);
+  auto block = matchBlocks(weight.form.shape, scale.shape, config.block);
+  if (block && config.namesBlock &&
+      !llvm::equal(llvm::ArrayRef(*block).take_back(2), config.block))
+    report("scale-shape", scale.name,
+           "expected a scale of blocks " + printBlockShape(config.block) +
+               ", as config.json has it, got " + print(scale));
+  setScale(weight, scale, std::move(block));
+}
+
+void Recognizer::recognizeWeightScale(StoredWeight &weight,
+                                      const StoredTensor &scale) {
+  Shape shape = weight.form.shape;
+  if (isScalar(scale.shape)) {
+    weight.layout = config.method == "compressed-tensors"
+                        ? Layout::CompressedTensor
+                    : config.method == "modelopt" ? Layout::ModelOpt
+                                                  : Layout::VLLMTensor;
+    return setTensorScale(weight, scale);
+  }
+  if (getScaleType(scale.dtype) == ScaleType::E8M0) {
+    weight.layout = Layout::CompressedMX;
+    return setScale(weight, scale, matchGroups(shape, scale.shape));
+  }
+  auto rows = matchRows(shape, scale.shape);
+  auto blocks = matchBlocks(shape, scale.shape, config.block);
+  auto groups = matchGroups(shape, scale.shape);
+  // One block of columns looks like rows where blocks have one row.
+  bool isGrid = blocks && llvm::equal(*blocks, config.block);
+  weight.layout = rows && !(isGrid && config.namesBlock)
+                      ? Layout::CompressedChannel
+                  : isGrid || !groups ? Layout::CompressedBlock
+                                      : Layout::CompressedGroup;
+  setScale(weight, scale,
+           weight.layout == Layout::CompressedChannel ? rows
+           : weight.layout == Layout::CompressedBlock ? blocks
+                                                      : groups);
+}
+
+void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
+  StoredWeight weight;
+  weight.weight = &tensor;
+  weight.form.format = format;
+  weight.form.shape.assign(tensor.shape.begin(), tensor.shape.end());
+  llvm::StringRef layer = tensor.name;
+  layer.consume_back(".weight");
+  auto marker = markers.layers.find(layer);
+  const StoredTensor *scaleWeight = findSibling(tensor, "scale_weight");
+  const StoredTensor *inverse = findSibling(tensor, "weight_scale_inv");
+  const StoredTensor *weightScale = findSibling(tensor, "weight_scale");
+  if (marker != markers.layers.end())
+    recognizeMarked(weight, marker->second);
+  else if (scaleWeight)
+    recognizeScaleWeight(weight, *scaleWeight);
+  else if (inverse)
+    recognizeInverse(weight, *inverse);
+  else if (weightScale)
+    recognizeWeightScale(weight, *weightScale);
+  if (llvm::StringRef key = getLayoutInfo(weight.layout).inputScaleKey;
+      !key.empty())
+    weight.inputScale = findSibling(tensor, key);
+  if (weight.inputScale)
+    used.insert(weight.inputScale->name);
+  result.weights.push_back(std::move(weight));
+}
+
+//===----------------------------------------------------------------------===//
+// The file
+//===----------------------------------------------------------------------===//
+
+static bool isScaleName(llvm::StringRef name) {
+  for (llvm::StringRef end :
+       {".scale_weight", ".scale_input", ".weight_scale", ".input_scale",
+        "_scale_inv", ".activation_scale"})
+    if (name.ends_with(end))
+      return true;
+  return false;
+}
+
+void Recognizer::collectOthers() {
+  llvm::StringSet<> weights;
+  for (const StoredWeight &weight : result.weights)
+    weights.insert(weight.weight->name);
+  for (const StoredTensor &tensor : checkpoint.getTensors()) {
+    llvm::StringRef name = tensor.name;
+    if (weights.contains(name) || used.contains(name) ||
+        markers.tensors.contains(name))
+      continue;
+    if (isScaleName(name))
+      report("orphan-scale", name,
+             "expected an FP8 weight that it belongs to, got none");
+    result.others.push_back(&tensor);
+  }
+}
+
+void Recognizer::checkMarkers() {
+  for (const auto &entry : markers.layers) {
+    std::string weight = (entry.first() + ".weight").str();
+    const StoredTensor *tensor = checkpoint.find(weight);
+    if (!tensor)
+      report("marker-mismatch", weight,
+             "expected a weight for its marker, got no such tensor");
+    else if (!getFormat(tensor->dtype))
+      report("unknown-format", weight,
+             "expected FP8, got a marker of the format '" +
+                 entry.second.format + "', which is kept as it is");
+  }
+  if (!markers.scaledFp8)
+    return;
+  auto format = getFormat(markers.scaledFp8->dtype);
+  if (markers.scaledFp8->dtype == DType::F32)
+    format = Format::E4M3FN;
+  for (const StoredWeight &weight : result.weights) {
+    if (weight.layout == Layout::ComfyScaled && weight.form.format != format)
+      report("marker-mismatch", weight.getName(),
+             "expected the type of scaled_fp8, " +
+                 getName(markers.scaledFp8->dtype).str() + ", got " +
+                 getName(weight.weight->dtype).str());
+  }
+  if (result.count(Layout::ComfyScaled) == 0)
+    report("marker-mismatch", markers.scaledFp8->name,
+           "expected FP8 weights with scale_weight, got none");
+}
+
+void Recognizer::chooseLayout() {
+  unsigned best = 0;
+  for (const LayoutInfo &info : getLayouts()) {
+    unsigned count = result.count(info.layout);
+    // Casts count only where nothing has a scale.
+    if (count == 0 || (info.layout == Layout::ComfyCast && count < best))
+      continue;
+    if (count > best || result.layout == Layout::ComfyCast) {
+      best = count;
+      result.layout = info.layout;
+    }
+  }
+  if (!result.layout)
+    return;
+  for (const StoredWeight &weight : result.weights) {
+    if (weight.layout == result.layout && result.reason.empty()) {
+      result.reason = print(*weight.weight);
+      if (weight.scale)
+        result.reason += " with " +
+                         getLayoutInfo(weight.layout).scaleKey.str() + " " +
+                         print(*weight.scale);
+    }
+    if (weight.layout == Layout::ComfyCast &&
+        result.layout != Layout::ComfyCast && weight.form.shape.size() >= 2)
+      report("missing-scale", weight.getName(),
+             "expected a scale, as other weights have, got none");
+  }
+  if (*result.layout == Layout::ComfyScaled)
+    result.reason += ", and the tensor " + markers.scaledFp8->name;
+  if (*result.layout == Layout::MusubiTensor)
+    result.reason += ", and no tensor scaled_fp8";
+  if (!config.method.empty())
+    result.reason += ", quant_method " + config.method;
+}
+
+llvm::Error Recognizer::run() {
+  auto own = checkpoint.readJsonSidecar("config.json");
+  if (!own)
+    return own.takeError();
+  auto modelOpt = checkpoint.readJsonSidecar("hf_quant_config.json");
+  if (!modelOpt)
+    return modelOpt.takeError();
+  config = readQuantizationConfig(*own ? &**own : nullptr,
+                                  *modelOpt ? &**modelOpt : nullptr);
+  result.config = std::move(*own);
+  auto read = readComfyMarkers(checkpoint, result.findings);
+  if (!read)
+    return read.takeError();
+  markers = std::move(*read);
+  for (const StoredTensor &tensor : checkpoint.getTensors())
+    if (auto format = getFormat(tensor.dtype);
+        format && !markers.tensors.contains(tensor.name) &&
+        !isScaleName(tensor.name))
+      addWeight(tensor, *format);
+  collectOthers();
+  checkMarkers();
+  chooseLayout();
+  return llvm::Error::success();
+}
+
+llvm::Expected<RecognizedCheckpoint>
+mlir::fp8::recognizeLayout(const Checkpoint &checkpoint) {
+  RecognizedCheckpoint result;
+  if (llvm::Error error = Recognizer(checkpoint, result).run())
+    return error;
+  return result;
+}
+
+const StoredWeight *RecognizedCheckpoint::find(llvm::StringRef name) const {
+  for (const StoredWeight &weight : weights)
+    if (weight.getName() == name)
+      return &weight;
+  return nullptr;
+}
+
+unsigned RecognizedCheckpoint::count(Layout wanted) const {
+  return llvm::count_if(
+      weights, [&](const StoredWeight &w) { return w.layout == wanted; });
+}

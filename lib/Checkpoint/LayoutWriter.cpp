@@ -1,0 +1,226 @@
+//===- LayoutWriter.cpp - Weights as a layout stores them -----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tensors of a layout. Its sidecars are in LayoutSidecars.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Checkpoint/LayoutWriter.h"
+#include "ComfyMarkers.h"
+#include "ScaleShape.h"
+#include "fp8/Checkpoint/LayoutReader.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+#include <cstring>
+
+using namespace mlir::fp8;
+
+static bool isComfy(Layout layout) { return layout <= Layout::ComfyMX; }
+
+std::string mlir::fp8::explainUnstorable(Layout layout,
+                                         const OutputWeight &weight) {
+  const LayoutInfo &info = getLayoutInfo(layout);
+  bool needsLayer = isComfy(layout) || info.scaleKey == "scale_weight";
+  if (layout != Layout::ComfyCast && needsLayer &&
+      !llvm::StringRef(weight.name).ends_with(".weight"))
+    return "expected a name that ends in .weight for the layout " +
+           info.name.str();
+  if (layout == Layout::ComfyMX && weight.form.shape.size() != 2)
+    return "expected a matrix for the layout " + info.name.str();
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// Types and shapes
+//===----------------------------------------------------------------------===//
+
+static DType getScaleDType(Layout layout, ScaleType type) {
+  switch (type) {
+  case ScaleType::F32:
+    return DType::F32;
+  case ScaleType::BF16:
+    return DType::BF16;
+  case ScaleType::F16:
+    return DType::F16;
+  case ScaleType::E8M0:
+    // ComfyUI and compressed-tensors read bytes.
+    return layout == Layout::HFBlockUE8M0 ? DType::F8E8M0 : DType::U8;
+  }
+  llvm_unreachable("unknown scale type");
+}
+
+/// The shape of the scales of a layout, of which there are as many as the form
+/// has.
+static llvm::SmallVector<int64_t> getStoredScaleShape(Layout layout,
+                                                      const WeightForm &form) {
+  auto shape = getScaleShape(form.shape, form.block);
+  switch (layout) {
+  case Layout::MusubiBlock:
+  case Layout::MusubiChannel:
+  case Layout::MusubiTensor:
+    // The rank tells which one it is.
+    if (llvm::all_of(form.block, [](int64_t b) { return b == wholeDim; }))
+      return {};
+    if (form.block.back() != wholeDim)
+      shape.push_back(1);
+    return shape;
+  case Layout::CompressedTensor:
+    return {1};
+  case Layout::ComfyMX:
+    return getSwizzledShape(
+        {static_cast<int64_t>(llvm::alignTo<32>(form.shape[0])),
+         static_cast<int64_t>(llvm::alignTo<32>(form.shape[1]))});
+  default:
+    break;
+  }
+  if (getLayoutInfo(layout).granularity == Granularity::Tensor)
+    return {};
+  return shape;
+}
+
+TensorSpec mlir::fp8::getWeightSpec(Layout layout, const OutputWeight &weight) {
+  TensorSpec spec;
+  spec.name = weight.name;
+  spec.dtype = getDType(weight.form.format);
+  for (int64_t size : weight.form.shape)
+    spec.shape.push_back(layout == Layout::ComfyMX ? llvm::alignTo<32>(size)
+                                                   : size);
+  return spec;
+}
+
+std::optional<TensorSpec> mlir::fp8::getScaleSpec(Layout layout,
+                                                  const OutputWeight &weight) {
+  if (!weight.form.scaleType)
+    return std::nullopt;
+  TensorSpec spec;
+  spec.name = getSiblingName(weight.name, getLayoutInfo(layout).scaleKey);
+  spec.dtype = getScaleDType(layout, *weight.form.scaleType);
+  auto shape = getStoredScaleShape(layout, weight.form);
+  spec.shape.assign(shape.begin(), shape.end());
+  return spec;
+}
+
+//===----------------------------------------------------------------------===//
+// Bytes
+//===----------------------------------------------------------------------===//
+
+std::vector<uint8_t> mlir::fp8::storeCodes(Layout layout,
+                                           const WeightForm &form,
+                                           std::vector<uint8_t> codes) {
+  if (layout != Layout::ComfyMX)
+    return codes;
+  int64_t rows = form.shape[0], columns = form.shape[1];
+  if (rows % 32 == 0 && columns % 32 == 0)
+    return codes;
+  return padCodes(codes, rows, columns, llvm::alignTo<32>(rows),
+                  llvm::alignTo<32>(columns));
+}
+
+std::vector<char> mlir::fp8::storeScales(Layout layout, const WeightForm &form,
+                                         std::vector<char> scales) {
+  if (layout != Layout::ComfyMX)
+    return scales;
+  int64_t columns = llvm::divideCeil(form.shape[1], 32);
+  return swizzleScales(scales, form.shape[0], columns);
+}
+
+//===----------------------------------------------------------------------===//
+// Markers and input scales
+//===----------------------------------------------------------------------===//
+
+static ConstantTensor makeInputScale(Layout layout,
+                                     const OutputWeight &weight) {
+  ConstantTensor tensor;
+  tensor.spec.name =
+      getSiblingName(weight.name, getLayoutInfo(layout).inputScaleKey);
+  tensor.spec.dtype = DType::F32;
+  if (layout == Layout::CompressedTensor)
+    tensor.spec.shape = {1};
+  float value = *weight.inputScale;
+  tensor.bytes.assign(reinterpret_cast<const char *>(&value), sizeof(value));
+  return tensor;
+}
+
+static llvm::StringRef getLayerName(const OutputWeight &weight) {
+  llvm::StringRef name = weight.name;
+  name.consume_back(".weight");
+  return name;
+}
+
+/// {"format": "float8_e4m3fn"}
+static llvm::json::Object makeMarker(Layout layout,
+                                     const OutputWeight &weight) {
+  llvm::StringRef format = layout == Layout::ComfyMX ? "mxfp8"
+                           : weight.form.format == Format::E5M2
+                               ? "float8_e5m2"
+                               : "float8_e4m3fn";
+  llvm::json::Object marker{{"format", format}};
+  if (weight.fullPrecision)
+    marker["full_precision_matrix_mult"] = true;
+  return marker;
+}
+
+/// As Python's json.dumps separates: ", " and ": ".
+static std::string print(const llvm::json::Object &marker) {
+  std::string text =
+      "{\"format\": \"" + marker.getString("format")->str() + "\"";
+  if (marker.getBoolean("full_precision_matrix_mult"))
+    text += ", \"full_precision_matrix_mult\": true";
+  return text + "}";
+}
+
+static ConstantTensor makeLayerMarker(Layout layout,
+                                      const OutputWeight &weight) {
+  ConstantTensor tensor;
+  tensor.bytes = print(makeMarker(layout, weight));
+  tensor.spec.name = getSiblingName(weight.name, comfyQuantKey);
+  tensor.spec.dtype = DType::U8;
+  tensor.spec.shape = {static_cast<int64_t>(tensor.bytes.size())};
+  return tensor;
+}
+
+/// The marker of a file lies under the prefix that ComfyUI strips.
+static ConstantTensor makeFileMarker(llvm::ArrayRef<OutputWeight> weights) {
+  constexpr llvm::StringLiteral prefix = "model.diffusion_model.";
+  bool isPrefixed = llvm::all_of(weights, [&](const OutputWeight &weight) {
+    return llvm::StringRef(weight.name).starts_with(prefix);
+  });
+  ConstantTensor tensor;
+  tensor.spec.name = ((isPrefixed ? prefix : "") + scaledFp8Name).str();
+  tensor.spec.dtype = getDType(weights.front().form.format);
+  bool fullPrecision = weights.front().fullPrecision;
+  tensor.spec.shape = {fullPrecision ? 2 : 0};
+  tensor.bytes.assign(fullPrecision ? 2 : 0, '\0');
+  return tensor;
+}
+
+std::vector<ConstantTensor>
+mlir::fp8::getConstants(const LayoutContent &output) {
+  std::vector<ConstantTensor> constants;
+  bool hasMarkers =
+      output.layout == Layout::ComfyQuant || output.layout == Layout::ComfyMX;
+  for (const OutputWeight &weight : output.weights) {
+    if (hasMarkers)
+      constants.push_back(makeLayerMarker(output.layout, weight));
+    if (weight.inputScale &&
+        !getLayoutInfo(output.layout).inputScaleKey.empty())
+      constants.push_back(makeInputScale(output.layout, weight));
+  }
+  if (output.layout == Layout::ComfyScaled && !output.weights.empty())
+    constants.push_back(makeFileMarker(output.weights));
+  return constants;
+}
+
+SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
+  if (output.layout != Layout::ComfyQuantMetadata)
+    return {{"format", "pt"}};
+  llvm::json::Object layers;
+  for (const OutputWeight &weight : output.weights)
+    layers[getLayerName(weight)] = makeMarker(output.layout, weight);
+  llvm::json::Value metadata = llvm::json::Object{
+      {"format_version", "1.0"}, {"layers", std::move(layers)}};
+  return {{"format", "pt"},
+          {metadataKey.str(), llvm::formatv("{0}", metadata)}};
+}

@@ -1,0 +1,87 @@
+//===- PlanSteps.cpp - What all plans do ----------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tensors, actions, markers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PlanSteps.h"
+
+using namespace mlir::fp8;
+
+llvm::StringRef mlir::fp8::getName(TensorAction::Kind kind) {
+  switch (kind) {
+  case TensorAction::Keep:
+    return "keep";
+  case TensorAction::Quantize:
+    return "quantize";
+  case TensorAction::Convert:
+    return "convert";
+  case TensorAction::Requantize:
+    return "requantize";
+  case TensorAction::Dequantize:
+    return "dequantize";
+  }
+  llvm_unreachable("unknown action");
+}
+
+void mlir::fp8::addKept(const Checkpoint &checkpoint,
+                        const StoredTensor &tensor, llvm::StringRef reason,
+                        LayoutContent &output, CheckpointJob &job) {
+  job.plan.addCopy(checkpoint, tensor);
+  job.actions.push_back(
+      {TensorAction::Keep, &tensor, reason.str(), tensor.getByteSize()});
+  llvm::StringRef layer = tensor.name;
+  if (layer.consume_back(".weight") && tensor.shape.size() == 2)
+    output.keptLayers.push_back(layer.str());
+}
+
+void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
+                          llvm::StringRef note, const OutputWeight &weight,
+                          LayoutContent &output, CheckpointJob &job,
+                          OutputPlan::Work work) {
+  llvm::SmallVector<TensorSpec, 2> specs = {
+      getWeightSpec(output.layout, weight)};
+  if (auto scale = getScaleSpec(output.layout, weight))
+    specs.push_back(*scale);
+  uint64_t size = 0;
+  for (const TensorSpec &spec : specs)
+    size += spec.getByteSize();
+  uint64_t input = tensor.getByteSize();
+  job.plan.addJob(specs, input + size, input, std::move(work));
+  std::string detail = weight.form.print();
+  if (!note.empty())
+    detail += ", " + note.str();
+  job.actions.push_back({kind, &tensor, std::move(detail), size});
+  output.weights.push_back(weight);
+}
+
+void mlir::fp8::finishPlan(const LayoutContent &output, CheckpointJob &job) {
+  for (ConstantTensor &constant : getConstants(output))
+    job.plan.addConstant(std::move(constant));
+  job.plan.metadata = getMetadata(output);
+  job.plan.sidecars = getSidecars(output);
+}
+
+static llvm::ArrayRef<char> asChars(llvm::ArrayRef<uint8_t> bytes) {
+  return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+llvm::Error mlir::fp8::writeStored(Layout layout, const OutputWeight &weight,
+                                   WeightData data, TensorSink &sink) {
+  if (llvm::Error error = sink.write(weight.name, 0, asChars(data.codes)))
+    return error;
+  auto scale = getScaleSpec(layout, weight);
+  if (!scale)
+    return llvm::Error::success();
+  auto scales = storeScales(layout, weight.form, std::move(data.scales));
+  return sink.write(scale->name, 0, scales);
+}
+
+llvm::Error mlir::fp8::writeWeight(Layout layout, const OutputWeight &weight,
+                                   WeightData data, TensorSink &sink) {
+  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
+  return writeStored(layout, weight, std::move(data), sink);
+}

@@ -1,0 +1,39 @@
+//===- PlanSteps.h - What all plans do --------------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Adds tensors to a plan and to the list of actions.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_PLANSTEPS_H
+#define LIB_CHECKPOINT_PLANSTEPS_H
+
+#include "fp8/Checkpoint/Plans.h"
+
+namespace mlir::fp8 {
+
+/// Copies a tensor. A layer that is kept is noted in `output`.
+void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
+             llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);
+
+/// Adds the tensors of an FP8 weight that `work` writes.
+void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
+               llvm::StringRef note, const OutputWeight &weight,
+               LayoutContent &output, CheckpointJob &job,
+               OutputPlan::Work work);
+
+/// Adds markers, metadata and sidecars.
+void finishPlan(const LayoutContent &output, CheckpointJob &job);
+
+/// Writes codes and scales as the layout has them.
+llvm::Error writeWeight(Layout layout, const OutputWeight &weight,
+                        WeightData data, TensorSink &sink);
+/// The same for codes that storeCodes returned.
+llvm::Error writeStored(Layout layout, const OutputWeight &weight,
+                        WeightData data, TensorSink &sink);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_PLANSTEPS_H

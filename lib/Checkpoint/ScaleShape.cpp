@@ -1,0 +1,63 @@
+//===- ScaleShape.cpp - Blocks from the shape of a scale ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The shapes that layouts give their scales.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScaleShape.h"
+#include "fp8/Support/BlockShape.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir::fp8;
+
+bool mlir::fp8::isScalar(Shape scale) {
+  return scale.size() <= 1 &&
+         llvm::all_of(scale, [](int64_t size) { return size == 1; });
+}
+
+std::optional<Block> mlir::fp8::matchRows(Shape weight, Shape scale) {
+  if (weight.size() != 2 || scale.empty() || scale[0] != weight[0] ||
+      scale.size() > 2 || (scale.size() == 2 && scale[1] != 1))
+    return std::nullopt;
+  return Block{1, wholeDim};
+}
+
+std::optional<Block> mlir::fp8::matchGroups(Shape weight, Shape scale) {
+  if (scale.size() == 3 && scale[2] == 1)
+    scale = scale.drop_back();
+  if (weight.size() != 2 || scale.size() != 2 || scale[0] != weight[0] ||
+      scale[1] <= 0 || weight[1] <= 0 || weight[1] % scale[1] != 0)
+    return std::nullopt;
+  return Block{1, weight[1] / scale[1]};
+}
+
+std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
+                                            Shape configured) {
+  size_t rank = weight.size();
+  if (rank < 2 || scale.size() != rank)
+    return std::nullopt;
+  Block block(rank - 2, 1);
+  llvm::append_range(block, configured);
+  if (llvm::equal(getScaleShape(weight, block), scale))
+    return block;
+  if (!llvm::equal(weight.drop_back(2), scale.drop_back(2)))
+    return std::nullopt;
+  for (size_t d = rank - 2; d < rank; ++d) {
+    if (scale[d] <= 0 || weight[d] <= 0 || weight[d] % scale[d] != 0)
+      return std::nullopt;
+    block[d] = weight[d] / scale[d];
+  }
+  return block;
+}
+
+llvm::SmallVector<int64_t> mlir::fp8::getSwizzledShape(Shape weight) {
+  if (weight.size() != 2 || llvm::is_contained(weight, 0) ||
+      weight[1] % 32 != 0)
+    return {};
+  return {static_cast<int64_t>(llvm::alignTo<128>(weight[0])),
+          static_cast<int64_t>(llvm::alignTo<4>(weight[1] / 32))};
+}
