@@ -66,7 +66,7 @@ if ptxas:
 
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
-    ["fp8-bench", "fp8-compile", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
+    ["fp8-bench", "fp8-compile", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "fp8-weights", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )
 

@@ -16,10 +16,10 @@ llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
   if (text.empty())
     return llvm::createStringError("expected a pattern, got an empty one");
   NamePattern pattern;
-  pattern.text = text.str();
+  pattern.text = std::make_shared<const std::string>(text);
   if (text.find_first_of("*?[{\\") == llvm::StringRef::npos)
     return pattern;
-  auto glob = llvm::GlobPattern::create(text);
+  auto glob = llvm::GlobPattern::create(*pattern.text);
   if (!glob)
     return llvm::createStringError("expected a pattern, got '" + text +
                                    "': " + llvm::toString(glob.takeError()));
@@ -28,7 +28,7 @@ llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
 }
 
 bool NamePattern::matches(llvm::StringRef name) const {
-  return glob ? glob->match(name) : name.contains(text);
+  return glob ? glob->match(name) : name.contains(*text);
 }
 
 llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {

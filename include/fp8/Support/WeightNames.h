@@ -14,6 +14,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/GlobPattern.h"
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -26,10 +27,11 @@ public:
   static llvm::Expected<NamePattern> create(llvm::StringRef text);
 
   bool matches(llvm::StringRef name) const;
-  llvm::StringRef getText() const { return text; }
+  llvm::StringRef getText() const { return *text; }
 
 private:
-  std::string text;
+  /// GlobPattern keeps a reference to the text, which must not move with this.
+  std::shared_ptr<const std::string> text;
   /// Set for globs.
   std::optional<llvm::GlobPattern> glob;
 };

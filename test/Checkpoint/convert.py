@@ -1,0 +1,191 @@
+# RUN: %python %s fp8-weights %t
+"""Conversions keep codes and values, whatever the path; lossy ones are refused."""
+
+import itertools
+import json
+import sys
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+
+from checkpoints import check, metadata, read, run, same, write
+
+BF16 = ml_dtypes.bfloat16
+tool, folder = sys.argv[1], Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+rng = np.random.default_rng(7)
+
+
+def random(*shape):
+    rows = np.exp(rng.standard_normal((*shape[:-1], 1)))
+    return (rng.standard_normal(shape) * 0.02 * rows).astype(BF16)
+
+
+def at(name):
+    return folder / f"{name}.safetensors"
+
+
+def quantize(name, layout, *options, source="source"):
+    run(tool, "quantize", at(source), "-o", at(name), f"--layout={layout}",
+        "--overwrite", "--quiet", *options)
+    return read(at(name))
+
+
+def convert(source, name, layout, *options):
+    printed = run(tool, "convert", at(source), "-o", at(name), f"--layout={layout}",
+                  "--overwrite", *options)
+    return read(at(name)), printed
+
+
+def values(name):
+    """Dequantized to f32, so that nothing is rounded that a path does not round."""
+    run(tool, "dequantize", at(name), "-o", at("values"), "--dtype=f32", "--overwrite",
+        "--quiet")
+    return read(at("values"))
+
+
+def same_values(a, b, context):
+    assert a.keys() == b.keys(), (context, a.keys() ^ b.keys())
+    for name in a:
+        x, y = a[name].astype(np.float32), b[name].astype(np.float32)
+        rows, columns = (x.shape + (1, 1))[:2]
+        # mxfp8 pads; what is padded is zero.
+        if x.shape != y.shape:
+            assert not y[rows:].any() and not y[:, columns:].any(), (context, name)
+            y = y[:rows, :columns]
+        assert np.array_equal(x, y, equal_nan=True), (context, name)
+
+
+layers = {
+    "a": random(256, 384),
+    "ragged": random(576 // 4, 448),
+    "row": random(1, 64),
+    "zero": np.zeros((128, 128), BF16),
+}
+kept = {"a.bias": random(1, 256)[0], "final_norm.weight": random(1, 33)[0]}
+write(at("source"), {f"{name}.weight": w for name, w in layers.items()} | kept)
+
+# Pairs of layouts that say the same: there and back gives the same file.
+PAIRS = [
+    ("comfy-scaled", "comfy-quant"),
+    ("comfy-scaled", "comfy-quant-metadata"),
+    ("comfy-quant", "vllm-fp8"),
+    ("comfy-quant", "modelopt"),
+    ("musubi-channel", "compressed-tensors-channel"),
+    ("musubi-tensor", "compressed-tensors-tensor"),
+    ("hf-block-bf16", "compressed-tensors-block"),
+]
+for first, second in PAIRS:
+    before = quantize("first", first)
+    middle, printed = convert("first", "second", second)
+    assert "verified: the codes of 4 weights" in printed, printed
+    after, _ = convert("second", "third", first)
+    check(after, before, (first, second))
+    for name in layers:
+        weight = f"{name}.weight"
+        assert before[weight].tobytes() == middle[weight].tobytes(), (first, second)
+    same_values(values("first"), values("second"), (first, second))
+
+# Musubi's groups become compressed-tensors' groups without a trailing dimension.
+before = quantize("first", "musubi-block")
+grouped, _ = convert("first", "second", "compressed-tensors-group")
+assert grouped["a.weight_scale"].shape == (256, 384 // 64)
+assert same(grouped["a.weight_scale"], before["a.scale_weight"][..., 0])
+check(convert("second", "third", "musubi-block")[0], before, "groups")
+
+# Coarse scales are repeated for finer blocks.
+FINER = {
+    "comfy-quant": ["vllm-fp8", "compressed-tensors-channel", "musubi-block", "hf-block",
+                    "compressed-tensors-block", "compressed-tensors-group"],
+    "musubi-channel": ["musubi-block", "compressed-tensors-group"],
+    "hf-block": ["musubi-block", "compressed-tensors-block"],
+    "comfy-cast": ["comfy-quant", "comfy-scaled", "hf-block"],
+    "hf-block-ue8m0": ["hf-block", "hf-block-bf16", "comfy-mxfp8", "compressed-tensors-mxfp8"],
+    "compressed-tensors-mxfp8": ["comfy-mxfp8", "compressed-tensors-group"],
+}
+for first, others in FINER.items():
+    quantize("first", first, "--semantics=plain", "--block=128x128"
+             ) if first == "hf-block" else quantize("first", first)
+    for second in others:
+        # 448 = 3.5 * 128: groups of 128 do not fit, those of 64 do.
+        options = ["--block=1x64"] if second == "compressed-tensors-group" else []
+        if first == "compressed-tensors-mxfp8" and options:
+            options = ["--block=1x32"]
+        convert("first", "second", second, *options)
+        same_values(values("first"), values("second"), (first, second))
+
+# mxfp8 of compressed-tensors and of ComfyUI differ in the order of the scales.
+before = quantize("first", "compressed-tensors-mxfp8")
+convert("first", "second", "comfy-mxfp8")
+after, _ = convert("second", "third", "compressed-tensors-mxfp8")
+for name in layers:
+    n, k = layers[name].shape
+    assert same(after[f"{name}.weight"][:n, :k], before[f"{name}.weight"]), name
+    assert same(
+        np.ascontiguousarray(after[f"{name}.weight_scale"][:n]), before[f"{name}.weight_scale"]
+    ), name
+
+# What loses is refused, with the reason, and nothing is written.
+LOSSY = [
+    ("musubi-block", "comfy-scaled", "scales of blocks [1, 64] are no scales of blocks [-1, -1]"),
+    ("hf-block", "comfy-quant", "scales of blocks [128, 128] are no scales"),
+    ("hf-block", "hf-block-bf16", "scales of f32 would be rounded to bf16"),
+    ("hf-block", "hf-block-ue8m0", "scales of f32 would be rounded to e8m0"),
+    ("comfy-quant", "comfy-cast", "the layout has no scales"),
+    ("compressed-tensors-mxfp8", "hf-block", "scales of blocks [1, 32] are no scales"),
+]
+for first, second, reason in LOSSY:
+    quantize("first", first)
+    at("lossy").unlink(missing_ok=True)
+    said = run(tool, "convert", at("first"), "-o", at("lossy"), f"--layout={second}",
+               "--quiet", expect=1)
+    assert reason in said and "--requantize" in said, said
+    assert "expected a conversion that keeps all codes, got" in said, said
+    assert not at("lossy").exists()
+said = run(tool, "convert", at("first"), "-o", at("lossy"),
+           "--layout=compressed-tensors-group", "--block=1x128", "--quiet", expect=1)
+assert "are no scales of blocks [1, 128]" in said, said
+
+# Requantizing is dequantizing and quantizing, and reports the error.
+quantize("first", "musubi-block")
+again, printed = convert("first", "second", "comfy-scaled", "--requantize")
+assert "requantized" in printed and "SQNR dB" in printed and "all 3" in printed, printed
+run(tool, "dequantize", at("first"), "-o", at("plain"), "--overwrite", "--quiet")
+check(again, quantize("third", "comfy-scaled", source="plain"), "requantize")
+
+# What transformers has no blocks for, it has none for here.
+said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=hf-block", "--requantize",
+           expect=1)
+assert "expected a weight that the layout hf-block can have, but its shape [144, 448]" in said, said
+convert("first", "second", "hf-block", "--requantize", "--semantics=deepseek")
+
+# e5m2 is none of Hugging Face's formats.
+quantize("first", "comfy-scaled", "--format=e5m2")
+said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=hf-block", expect=1)
+assert "the layout has no f8E5M2" in said, said
+assert same(convert("first", "second", "comfy-quant")[0]["a.weight"], read(at("first"))["a.weight"])
+
+# Scales of inputs and marks of layers.
+tensors = quantize("first", "comfy-quant")
+text = json.dumps({"format": "float8_e4m3fn", "full_precision_matrix_mult": True})
+for name, scale in zip(layers, (0.5, 0.25, 1.0, 3.0)):
+    tensors[f"{name}.input_scale"] = np.array(scale, np.float32)
+    tensors[f"{name}.comfy_quant"] = np.frombuffer(text.encode(), np.uint8)
+write(at("first"), tensors)
+scaled, _ = convert("first", "second", "comfy-scaled")
+assert scaled["a.scale_input"] == np.float32(0.5) and scaled["scaled_fp8"].shape == (2,)
+check(convert("second", "third", "comfy-quant")[0], tensors, "marks")
+dropped, printed = convert("first", "second", "musubi-tensor")
+assert "4 scales of inputs are dropped: the layout has none" in printed, printed
+assert "4 marks full_precision_matrix_mult are dropped" in printed, printed
+tensors["a.comfy_quant"] = np.frombuffer(b'{"format": "float8_e4m3fn"}', np.uint8)
+write(at("first"), tensors)
+said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=comfy-scaled", expect=1)
+assert "expected full_precision_matrix_mult for all weights or for none, which is what comfy-scaled has, got both" in said, said
+
+# Under ComfyUI's prefix, its marker has it, too.
+write(at("source"), {f"model.diffusion_model.{n}.weight": w for n, w in layers.items()})
+assert "model.diffusion_model.scaled_fp8" in quantize("first", "comfy-scaled")
+metadata(at("first"))
+print("ok")

@@ -1,0 +1,119 @@
+# RUN: %python %s fp8-weights %t
+"""diff: numbers against NumPy in f64, JSON, the page."""
+
+import json
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+
+from checkpoints import read, run, write
+
+BF16 = ml_dtypes.bfloat16
+tool, folder = sys.argv[1], Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+rng = np.random.default_rng(9)
+
+
+def at(name):
+    return folder / f"{name}.safetensors"
+
+
+weights = {
+    "a.weight": (rng.standard_normal((40, 96)) * np.exp(rng.standard_normal((40, 1)))).astype(BF16),
+    "b<&>.weight": rng.standard_normal((7, 64)).astype(BF16),
+    "zero.weight": np.zeros((3, 64), BF16),
+}
+write(at("source"), weights | {"a.bias": rng.standard_normal(40).astype(BF16)})
+forms = {"cast": "comfy-cast", "tensor": "comfy-quant", "row": "compressed-tensors-channel",
+         "mx": "comfy-mxfp8"}
+for name, layout in forms.items():
+    run(tool, "quantize", at("source"), "-o", at(name), f"--layout={layout}", "--overwrite",
+        "--quiet", "--semantics=plain")
+others = [at(name) for name in forms]
+said = run(tool, "diff", at("source"), *others, f"--json={folder / 'diff.json'}",
+           f"--html={folder / 'diff.html'}", "--limit=1")
+report = json.loads((folder / "diff.json").read_text())
+assert json.loads(run(tool, "diff", at("source"), *others, "--json=-")) == report
+
+
+def bins(error, value):
+    """Half octaves from 2^-12 on."""
+    ratio = (error / np.abs(value)).astype(np.float32)
+    index = 1 + np.floor(2 * (np.log2(ratio.astype(np.float64)) + 12))
+    index = np.where(ratio < 2.0**-12, 0, np.where(ratio >= 1, 25, index))
+    return np.bincount(index.astype(int), minlength=26)
+
+
+rows = {row["name"]: row for row in report["tensors"]}
+assert set(rows) == {"a.weight", "b<&>.weight"} and report["identical"] == 2, report["tensors"]
+for number, name in enumerate(forms):
+    # dequantize is tested elsewhere against the same library's numbers; here it
+    # only carries values to NumPy.
+    run(tool, "dequantize", at(name), "-o", at("values"), "--dtype=f32", "--overwrite", "--quiet")
+    values = read(at("values"))
+    signal = noise = 0
+    for tensor in rows:
+        x = weights[tensor].astype(np.float64)
+        y = values[tensor].astype(np.float64)[: x.shape[0], : x.shape[1]]
+        found = rows[tensor]["others"][number]
+        error = np.abs(x - y)
+        sqnr = 10 * np.log10((x**2).sum() / (error**2).sum())
+        assert abs(found["sqnr"] - sqnr) < 1e-9, (name, tensor, found, sqnr)
+        assert found["max_error"] == error.max(), (name, tensor)
+        assert abs(found["mean_error"] - error.mean()) < 1e-12
+        cosine = (x * y).sum() / np.sqrt((x**2).sum() * (y**2).sum())
+        assert abs(found["cosine"] - cosine) < 1e-12
+        assert found["elements"] == x.size and found["not_finite"] == 0
+        with np.errstate(divide="ignore"):
+            by_row = 10 * np.log10((x**2).sum(1) / (error**2).sum(1))
+        worst = np.argsort(by_row)[:3]
+        assert [row["row"] for row in found["worst_rows"]] == list(worst), (name, tensor)
+        changed = error != 0
+        assert found["histogram"] == list(bins(error[changed], x[changed])), (name, tensor)
+    # a.bias and zero.weight count in the total: their signal, no noise.
+assert report["totals"][0]["sqnr"] > 0
+
+assert "2 tensors are identical, 2 differ, of which the worst 1 are shown" in said, said
+assert "f8E4M3FN [1, 32] e8m0" in said and "SQNR dB" in said, said
+
+
+class Page(HTMLParser):
+    """Counts elements; fails on what is loaded from elsewhere."""
+
+    def __init__(self):
+        super().__init__()
+        self.count = {}
+
+    def handle_starttag(self, tag, attributes):
+        self.count[tag] = self.count.get(tag, 0) + 1
+        assert tag not in ("script", "link", "img", "iframe"), tag
+        assert not any(name in ("src", "href") for name, _ in attributes), attributes
+
+
+page = Page()
+text = (folder / "diff.html").read_text()
+page.feed(text)
+assert page.count["svg"] == 4 and page.count["details"] == 2, page.count
+assert page.count["circle"] == 2 * len(forms) and page.count["polyline"] == 3 * len(forms)
+assert "b&lt;&amp;&gt;.weight" in text and "b<&>" not in text
+
+# What cannot be compared is said, as are NaNs.
+changed = dict(weights)
+changed["a.weight"] = changed["a.weight"][:, :90]
+del changed["b<&>.weight"]
+changed["zero.weight"] = np.array(changed["zero.weight"])
+changed["zero.weight"][1, 2] = np.nan
+write(at("changed"), changed | {"new.weight": np.ones((2, 2), BF16), "a.bias": np.ones(40, np.int64)})
+said = run(tool, "diff", at("source"), at("changed"), "--limit=0", f"--html={folder / 'diff.html'}")
+assert "shape [40, 90]" in said and "missing" in said and "no values" in said, said
+assert "1 has 1 tensors that the reference lacks, such as new.weight" in said, said
+said = run(tool, "diff", at("source"), at("source"))
+assert "4 tensors are identical, 0 differ" in said, said
+said = run(tool, "diff", at("source"), expect=1)
+assert "expected a reference and at least one other checkpoint, got one" in said, said
+said = run(tool, "diff", at("source"), at("row"), "--json=/no/such/folder/x.json", expect=1)
+assert "expected to write '/no/such/folder/x.json', got" in said, said
+print("ok")

@@ -1,0 +1,62 @@
+//===- Commands.h - The subcommands of fp8-weights --------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What each subcommand takes from the command line, and its function. All
+// return an error, which becomes a message and the exit code 1.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TOOLS_FP8_WEIGHTS_COMMANDS_H
+#define TOOLS_FP8_WEIGHTS_COMMANDS_H
+
+#include "fp8/Checkpoint/Plans.h"
+
+namespace mlir::fp8 {
+
+/// Of all subcommands that write a checkpoint.
+struct RewriteOptions {
+  std::string input, output;
+  uint64_t shardBytes = 0;
+  unsigned threads = 0;
+  bool dryRun = false, overwrite = false, resume = true, quiet = false;
+  /// The command line, without what changes no byte.
+  std::string fingerprint;
+};
+
+llvm::Error runQuantize(const RewriteOptions &options,
+                        const QuantizeRequest &request,
+                        const WeightPolicy &policy);
+llvm::Error runConvert(const RewriteOptions &options,
+                       const ConvertRequest &request);
+llvm::Error runDequantize(const RewriteOptions &options, FloatKind type);
+
+struct InspectOptions {
+  std::string input;
+  bool listTensors = false, readData = true, json = false;
+  unsigned threads = 0;
+};
+/// `clean` is false where something is suspicious.
+llvm::Error runInspect(const InspectOptions &options, bool &clean);
+
+struct DiffOptions {
+  std::string reference;
+  std::vector<std::string> others;
+  /// Files, "-" for the standard output, or empty.
+  std::string json, html;
+  unsigned threads = 0;
+  /// How many weights the table lists.
+  unsigned limit = 20;
+};
+llvm::Error runDiff(const DiffOptions &options);
+
+/// Reads "128x128", "1x-1".
+llvm::Expected<llvm::SmallVector<int64_t>> parseBlock(llvm::StringRef text);
+
+/// Reads "5GB", "300 MB", "1000".
+llvm::Expected<uint64_t> parseSize(llvm::StringRef text);
+
+} // namespace mlir::fp8
+
+#endif // TOOLS_FP8_WEIGHTS_COMMANDS_H

@@ -1,0 +1,258 @@
+//===- Diff.cpp - Compare values of checkpoints ---------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The subcommand diff: values of every tensor, whatever the layouts.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Commands.h"
+#include "DiffReport.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+
+using namespace mlir::fp8;
+
+namespace {
+/// A checkpoint whose tensors are found by name.
+class ValueSource {
+public:
+  static llvm::Expected<ValueSource> open(llvm::StringRef path);
+
+  const Checkpoint &getCheckpoint() const { return *checkpoint; }
+  const RecognizedCheckpoint &getRecognized() const { return *recognized; }
+  /// Tensors with values: weights, whatever their layout, and others.
+  const StoredTensor *find(llvm::StringRef name) const {
+    return tensors.lookup(name);
+  }
+  std::vector<const StoredTensor *> list() const;
+  std::string describe(const StoredTensor &tensor) const;
+  llvm::Error read(const StoredTensor &tensor,
+                   std::vector<float> &values) const;
+
+private:
+  std::unique_ptr<Checkpoint> checkpoint;
+  std::unique_ptr<RecognizedCheckpoint> recognized;
+  llvm::StringMap<const StoredWeight *> weights;
+  llvm::StringMap<const StoredTensor *> tensors;
+};
+} // namespace
+
+llvm::Expected<ValueSource> ValueSource::open(llvm::StringRef path) {
+  ValueSource source;
+  auto checkpoint = Checkpoint::open(path);
+  if (!checkpoint)
+    return checkpoint.takeError();
+  source.checkpoint = std::make_unique<Checkpoint>(std::move(*checkpoint));
+  auto recognized = recognizeLayout(*source.checkpoint);
+  if (!recognized)
+    return recognized.takeError();
+  source.recognized =
+      std::make_unique<RecognizedCheckpoint>(std::move(*recognized));
+  for (const StoredWeight &weight : source.recognized->weights) {
+    source.weights[weight.getName()] = &weight;
+    source.tensors[weight.getName()] = weight.weight;
+  }
+  for (const StoredTensor *tensor : source.recognized->others)
+    source.tensors[tensor->name] = tensor;
+  return std::move(source);
+}
+
+/// In file order.
+std::vector<const StoredTensor *> ValueSource::list() const {
+  std::vector<const StoredTensor *> result;
+  for (const StoredTensor &tensor : checkpoint->getTensors())
+    if (tensors.contains(tensor.name))
+      result.push_back(&tensor);
+  return result;
+}
+
+std::string ValueSource::describe(const StoredTensor &tensor) const {
+  const StoredWeight *weight = weights.lookup(tensor.name);
+  return weight ? weight->form.print() : getName(tensor.dtype).str();
+}
+
+llvm::Error ValueSource::read(const StoredTensor &tensor,
+                              std::vector<float> &values) const {
+  values.resize(tensor.getNumElements());
+  if (const StoredWeight *weight = weights.lookup(tensor.name)) {
+    WeightData data;
+    if (llvm::Error error = readWeight(*checkpoint, *weight, data))
+      return error;
+    dequantizeWeight(weight->form, data, FloatKind::F32, values.data());
+    return llvm::Error::success();
+  }
+  std::vector<char> bytes;
+  if (llvm::Error error = readTensor(*checkpoint, tensor, bytes))
+    return error;
+  FloatKind kind = *getFloatKind(tensor.dtype);
+  for (size_t i = 0; i < values.size(); ++i) {
+    const char *element = bytes.data() + i * getByteWidth(kind);
+    values[i] = loadScale(element, getScaleTypeOf(kind));
+  }
+  return llvm::Error::success();
+}
+
+static bool hasValues(const StoredTensor &tensor) {
+  return getFloatKind(tensor.dtype) || getFormat(tensor.dtype);
+}
+
+//===----------------------------------------------------------------------===//
+// One tensor
+//===----------------------------------------------------------------------===//
+
+/// Whether `other` is `shape` padded to multiples of 32.
+static bool isPadded(llvm::ArrayRef<int64_t> shape,
+                     llvm::ArrayRef<int64_t> other) {
+  return shape.size() == 2 && other.size() == 2 &&
+         llvm::all_of(llvm::zip_equal(shape, other), [](auto sizes) {
+           auto [size, padded] = sizes;
+           return padded >= size && padded - size < 32;
+         });
+}
+
+static void compare(llvm::ArrayRef<int64_t> shape,
+                    llvm::ArrayRef<float> reference,
+                    llvm::ArrayRef<int64_t> otherShape,
+                    llvm::ArrayRef<float> values, ErrorStats &stats) {
+  int64_t columns = shape.empty() ? 1 : shape.back();
+  int64_t otherColumns = otherShape.empty() ? 1 : otherShape.back();
+  if (columns == 0)
+    return;
+  for (int64_t row = 0, e = reference.size() / columns; row < e; ++row)
+    stats.addRow(reference.slice(row * columns, columns),
+                 values.slice(row * otherColumns, columns));
+}
+
+static llvm::Expected<TensorDiff> diffTensor(const StoredTensor &tensor,
+                                             llvm::ArrayRef<float> reference,
+                                             const ValueSource &source) {
+  TensorDiff diff;
+  const StoredTensor *other = source.find(tensor.name);
+  if (!other) {
+    diff.problem = "missing";
+    return diff;
+  }
+  diff.form = source.describe(*other);
+  bool sameShape = llvm::equal(tensor.shape, other->shape);
+  if (!hasValues(*other))
+    diff.problem = "no values";
+  else if (!sameShape && !isPadded(tensor.shape, other->shape))
+    diff.problem = "shape " + printBlockShape(other->shape);
+  if (!diff.problem.empty())
+    return diff;
+  std::vector<float> values;
+  if (llvm::Error error = source.read(*other, values))
+    return error;
+  diff.stats.emplace();
+  compare(tensor.shape, reference, other->shape, values, *diff.stats);
+  return diff;
+}
+
+//===----------------------------------------------------------------------===//
+// All of them
+//===----------------------------------------------------------------------===//
+
+static llvm::Expected<std::vector<DiffRow>>
+diffAll(const ValueSource &reference, llvm::ArrayRef<ValueSource> others,
+        unsigned threads) {
+  std::vector<const StoredTensor *> tensors = reference.list();
+  llvm::erase_if(tensors, [](const StoredTensor *t) { return !hasValues(*t); });
+  std::vector<DiffRow> rows(tensors.size());
+  std::vector<uint64_t> memory;
+  for (const StoredTensor *tensor : tensors)
+    memory.push_back(tensor->getNumElements() * 12);
+  PipelineOptions options;
+  options.threads = threads;
+  auto work = [&](PipelineJob &, size_t i) -> llvm::Error {
+    const StoredTensor &tensor = *tensors[i];
+    std::vector<float> values;
+    if (llvm::Error error = reference.read(tensor, values))
+      return error;
+    rows[i].name = tensor.name;
+    rows[i].shape.assign(tensor.shape.begin(), tensor.shape.end());
+    for (const ValueSource &other : others) {
+      auto diff = diffTensor(tensor, values, other);
+      if (!diff)
+        return diff.takeError();
+      rows[i].others.push_back(std::move(*diff));
+    }
+    return llvm::Error::success();
+  };
+  if (llvm::Error error = runPipeline(memory, options, work))
+    return error;
+  return rows;
+}
+
+static bool isIdentical(const DiffRow &row) {
+  return llvm::all_of(row.others, [](const TensorDiff &diff) {
+    return diff.stats && diff.stats->isEqual();
+  });
+}
+
+static DiffReport makeReport(const DiffOptions &options,
+                             const ValueSource &reference,
+                             llvm::ArrayRef<ValueSource> others,
+                             std::vector<DiffRow> rows) {
+  DiffReport report;
+  report.reference = options.reference;
+  report.others = options.others;
+  report.totals.resize(others.size());
+  for (const DiffRow &row : rows)
+    for (auto [diff, total] : llvm::zip_equal(row.others, report.totals))
+      if (diff.stats)
+        total.merge(*diff.stats);
+  report.identical = llvm::count_if(rows, isIdentical);
+  llvm::erase_if(rows, isIdentical);
+  report.rows = std::move(rows);
+  for (const ValueSource &other : others) {
+    std::vector<std::string> &extra = report.extra.emplace_back();
+    for (const StoredTensor *tensor : other.list())
+      if (!reference.find(tensor->name))
+        extra.push_back(tensor->name);
+  }
+  return report;
+}
+
+static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
+                           void (*print)(const DiffReport &,
+                                         llvm::raw_ostream &)) {
+  if (path.empty())
+    return llvm::Error::success();
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code);
+  if (!code) {
+    print(report, os);
+    os.flush();
+    code = os.error();
+    os.clear_error();
+  }
+  if (code)
+    return llvm::createStringError(code, "expected to write '" + path +
+                                             "', got: " + code.message());
+  return llvm::Error::success();
+}
+
+llvm::Error mlir::fp8::runDiff(const DiffOptions &options) {
+  auto reference = ValueSource::open(options.reference);
+  if (!reference)
+    return reference.takeError();
+  std::vector<ValueSource> others;
+  for (const std::string &path : options.others) {
+    auto other = ValueSource::open(path);
+    if (!other)
+      return other.takeError();
+    others.push_back(std::move(*other));
+  }
+  auto rows = diffAll(*reference, others, options.threads);
+  if (!rows)
+    return rows.takeError();
+  DiffReport report = makeReport(options, *reference, others, std::move(*rows));
+  if (options.json != "-")
+    printDiff(report, options.limit, llvm::outs());
+  if (llvm::Error error = writeTo(options.json, report, printDiffJson))
+    return error;
+  return writeTo(options.html, report, printDiffHtml);
+}

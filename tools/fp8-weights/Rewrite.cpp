@@ -1,0 +1,182 @@
+//===- Rewrite.cpp - quantize, convert, dequantize ------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Opens the input, plans, lists or runs the plan, and says what was done.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Commands.h"
+#include "Listing.h"
+#include "fp8/Checkpoint/Progress.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Process.h"
+
+using namespace mlir::fp8;
+
+namespace {
+/// An input and what it is.
+struct Input {
+  Checkpoint checkpoint;
+  RecognizedCheckpoint recognized;
+};
+} // namespace
+
+static llvm::Expected<Input> openInput(llvm::StringRef path) {
+  auto checkpoint = Checkpoint::open(path);
+  if (!checkpoint)
+    return checkpoint.takeError();
+  auto recognized = recognizeLayout(*checkpoint);
+  if (!recognized)
+    return recognized.takeError();
+  return Input{std::move(*checkpoint), std::move(*recognized)};
+}
+
+//===----------------------------------------------------------------------===//
+// Telling
+//===----------------------------------------------------------------------===//
+
+static void listActions(const CheckpointJob &job) {
+  std::vector<std::vector<std::string>> rows;
+  for (const TensorAction &action : job.actions)
+    rows.push_back(
+        {getName(action.kind).str(), action.tensor->name,
+         formatTensor(getName(action.tensor->dtype), action.tensor->shape),
+         formatSize(action.outputBytes), action.detail});
+  printTable(llvm::outs(), rows);
+}
+
+static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
+                         const RewriteOptions &options) {
+  llvm::raw_ostream &os = llvm::outs();
+  for (auto kind :
+       {TensorAction::Quantize, TensorAction::Convert, TensorAction::Requantize,
+        TensorAction::Dequantize, TensorAction::Keep}) {
+    unsigned count = llvm::count_if(
+        job.actions, [&](const TensorAction &a) { return a.kind == kind; });
+    if (count)
+      os << getName(kind) << ": " << count << " tensors\n";
+  }
+  for (const std::string &note : job.notes)
+    os << "note: " << note << '\n';
+  if (options.shardBytes == 0 && !job.plan.sidecars.empty())
+    os << "note: config.json is written to folders only (-o FOLDER)\n";
+  os << "size: " << formatSize(checkpoint.getDataSize()) << " -> "
+     << formatSize(job.plan.getDataSize()) << '\n';
+}
+
+static void printErrors(const RunRecord &record) {
+  if (record.errors.empty())
+    return;
+  std::vector<std::pair<double, llvm::StringRef>> ranking;
+  ErrorStats all;
+  for (const auto &[name, stats] : record.errors) {
+    ranking.push_back({stats.getSqnr(), name});
+    all.merge(stats);
+  }
+  llvm::sort(ranking);
+  std::vector<std::vector<std::string>> rows = {
+      {"requantized", "SQNR dB", "max error"}};
+  for (auto [sqnr, name] : llvm::ArrayRef(ranking).take_front(10)) {
+    const ErrorStats &stats = record.errors.at(name.str());
+    rows.push_back(
+        {name.str(), formatDecibel(sqnr), formatNumber(stats.getMaxError())});
+  }
+  rows.push_back({"all " + std::to_string(ranking.size()),
+                  formatDecibel(all.getSqnr()),
+                  formatNumber(all.getMaxError())});
+  printTable(llvm::outs(), rows);
+}
+
+//===----------------------------------------------------------------------===//
+// Doing
+//===----------------------------------------------------------------------===//
+
+static unsigned getTerminalWidth() {
+  return llvm::sys::Process::StandardErrIsDisplayed()
+             ? llvm::sys::Process::StandardErrColumns()
+             : 0;
+}
+
+static llvm::Error execute(llvm::StringRef label, const Input &input,
+                           CheckpointJob &job, const RewriteOptions &options) {
+  if (options.dryRun) {
+    listActions(job);
+    printSummary(input.checkpoint, job, options);
+    return llvm::Error::success();
+  }
+  RunOptions run;
+  run.threads = options.threads;
+  run.overwrite = options.overwrite;
+  run.resume = options.resume;
+  run.fingerprint = options.fingerprint;
+  run.maxShardBytes = options.shardBytes;
+  {
+    std::optional<Progress> progress;
+    if (!options.quiet)
+      progress.emplace(label, job.plan.getInputBytes(), llvm::errs(),
+                       getTerminalWidth());
+    run.progress = [&](uint64_t bytes) {
+      if (progress)
+        progress->add(bytes);
+    };
+    if (llvm::Error error =
+            job.plan.run(options.output, &input.checkpoint, run))
+      return error;
+    if (progress)
+      progress->finish();
+  }
+  if (!job.record->codeHashes.empty()) {
+    if (llvm::Error error = verifyCodes(options.output, *job.record))
+      return error;
+    if (!options.quiet)
+      llvm::outs() << "verified: the codes of " << job.record->codeHashes.size()
+                   << " weights are those of the input\n";
+  }
+  printErrors(*job.record);
+  if (!options.quiet)
+    printSummary(input.checkpoint, job, options);
+  return llvm::Error::success();
+}
+
+llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
+                                   const QuantizeRequest &request,
+                                   const WeightPolicy &policy) {
+  auto input = openInput(options.input);
+  if (!input)
+    return input.takeError();
+  auto job =
+      planQuantize(input->checkpoint, input->recognized, request, policy);
+  if (!job)
+    return job.takeError();
+  std::vector<llvm::StringRef> names;
+  for (const StoredTensor &tensor : input->checkpoint.getTensors())
+    names.push_back(tensor.name);
+  for (const std::string &pattern : policy.getUnusedPatterns(names))
+    llvm::errs() << "fp8-weights: warning: the pattern '" << pattern
+                 << "' matches no tensor\n";
+  return execute("quantize", *input, *job, options);
+}
+
+llvm::Error mlir::fp8::runConvert(const RewriteOptions &options,
+                                  const ConvertRequest &request) {
+  auto input = openInput(options.input);
+  if (!input)
+    return input.takeError();
+  auto job = planConvert(input->checkpoint, input->recognized, request);
+  if (!job)
+    return job.takeError();
+  return execute("convert", *input, *job, options);
+}
+
+llvm::Error mlir::fp8::runDequantize(const RewriteOptions &options,
+                                     FloatKind type) {
+  auto input = openInput(options.input);
+  if (!input)
+    return input.takeError();
+  auto job = planDequantize(input->checkpoint, input->recognized, type);
+  if (!job)
+    return job.takeError();
+  return execute("dequantize", *input, *job, options);
+}
