@@ -49,20 +49,19 @@ static llvm::Error convertWeight(const Checkpoint &checkpoint,
   return writeStored(layout, weight, std::move(data), sink);
 }
 
-/// Compares two weights of one shape, row by row.
+/// Compares two matrices of one shape, a row at a time.
 static ErrorStats compareWeights(const WeightForm &oldForm,
                                  const WeightData &oldData,
                                  const WeightForm &newForm,
                                  const WeightData &newData) {
-  int64_t count = oldForm.getNumElements();
-  std::vector<float> before(count), after(count);
-  dequantizeWeight(oldForm, oldData, FloatKind::F32, before.data());
-  dequantizeWeight(newForm, newData, FloatKind::F32, after.data());
+  int64_t rows = oldForm.shape[0], columns = oldForm.shape[1];
+  std::vector<float> before(columns), after(columns);
   ErrorStats stats;
-  int64_t columns = oldForm.shape.empty() ? 1 : oldForm.shape.back();
-  for (int64_t i = 0; i < count; i += columns)
-    stats.addRow(llvm::ArrayRef(before).slice(i, columns),
-                 llvm::ArrayRef(after).slice(i, columns));
+  for (int64_t row = 0; row < rows; ++row) {
+    dequantizeRow(oldForm, oldData, row, before.data());
+    dequantizeRow(newForm, newData, row, after.data());
+    stats.addRow(before, after);
+  }
   return stats;
 }
 
@@ -179,6 +178,8 @@ llvm::Error Converter::addRequantized(const StoredWeight &source,
                                       const std::string &loss) {
   QuantizeDecision decision =
       decideQuantization(target, source.form.shape, FloatKind::BF16);
+  if (source.form.shape.size() != 2 && decision.isQuantized())
+    decision.keepReason = "it is not a matrix";
   if (!decision.isQuantized())
     return fail(checkpoint.getPath(), source.getName(),
                 "expected a weight that the layout " +

@@ -121,6 +121,15 @@ static llvm::Error checkNames(llvm::ArrayRef<TensorSpec> tensors,
   return llvm::Error::success();
 }
 
+/// Of running jobs: with what they read and write at the same time, a run stays
+/// below two of the largest tensors and 256 MB.
+static uint64_t getMemoryLimit(llvm::ArrayRef<const Checkpoint *> inputs) {
+  uint64_t largest = 0;
+  for (const Checkpoint *input : inputs)
+    largest = std::max(largest, input->getLargestTensor());
+  return 2 * largest + (uint64_t(128) << 20);
+}
+
 llvm::Error OutputPlan::run(llvm::StringRef output,
                             llvm::ArrayRef<const Checkpoint *> inputs,
                             const RunOptions &options) {
@@ -150,6 +159,7 @@ llvm::Error OutputPlan::run(llvm::StringRef output,
     memory.push_back(job.memory);
   PipelineOptions pipeline;
   pipeline.threads = options.threads;
+  pipeline.memoryLimit = getMemoryLimit(inputs);
   auto work = [&](PipelineJob &pipelineJob, size_t index) -> llvm::Error {
     const Job &job = jobs[index];
     bool isWanted = llvm::any_of(job.outputs, [&](const std::string &name) {

@@ -41,7 +41,7 @@ void mlir::fp8::addKept(const Checkpoint &checkpoint,
 void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                           llvm::StringRef note, const OutputWeight &weight,
                           LayoutContent &output, CheckpointJob &job,
-                          OutputPlan::Work work) {
+                          OutputPlan::Work work, uint64_t extraMemory) {
   llvm::SmallVector<TensorSpec, 2> specs = {
       getWeightSpec(output.layout, weight)};
   if (auto scale = getScaleSpec(output.layout, weight))
@@ -50,7 +50,7 @@ void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
   for (const TensorSpec &spec : specs)
     size += spec.getByteSize();
   uint64_t input = tensor.getByteSize();
-  job.plan.addJob(specs, input + size, input, std::move(work));
+  job.plan.addJob(specs, input + size + extraMemory, input, std::move(work));
   std::string detail = weight.form.print();
   if (!note.empty())
     detail += ", " + note.str();

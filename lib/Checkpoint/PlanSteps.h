@@ -18,11 +18,12 @@ namespace mlir::fp8 {
 void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
              llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);
 
-/// Adds the tensors of an FP8 weight that `work` writes.
+/// Adds the tensors of an FP8 weight that `work` writes. It needs memory for
+/// the tensors read and written, and `extraMemory`.
 void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                llvm::StringRef note, const OutputWeight &weight,
-               LayoutContent &output, CheckpointJob &job,
-               OutputPlan::Work work);
+               LayoutContent &output, CheckpointJob &job, OutputPlan::Work work,
+               uint64_t extraMemory = 0);
 
 /// Adds markers, metadata and sidecars.
 void finishPlan(const LayoutContent &output, CheckpointJob &job);

@@ -174,3 +174,19 @@ void mlir::fp8::dequantizeWeight(const WeightForm &form, const WeightData &data,
   dequantize(data.codes.data(), form.format, {count}, {wholeDim}, &one,
              ScaleType::F32, dst, type);
 }
+
+void mlir::fp8::dequantizeRow(const WeightForm &form, const WeightData &data,
+                              int64_t row, float *dst) {
+  int64_t columns = form.shape[1];
+  const uint8_t *codes = data.codes.data() + row * columns;
+  float one = 1.0f;
+  if (!form.scaleType)
+    return dequantize(codes, form.format, {columns}, {wholeDim}, &one,
+                      ScaleType::F32, dst, FloatKind::F32);
+  int64_t blockRow = form.block[0] == wholeDim ? 0 : row / form.block[0];
+  int64_t first = blockRow * getScaleDim(columns, form.block[1]);
+  const char *scales =
+      data.scales.data() + first * getScaleByteWidth(*form.scaleType);
+  dequantize(codes, form.format, {columns}, {form.block[1]}, scales,
+             *form.scaleType, dst, FloatKind::F32);
+}

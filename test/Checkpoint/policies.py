@@ -140,6 +140,10 @@ refused("expected one tensor of this name in the output, got two", "quantize",
         folder / "clash.safetensors", "-o", folder / "c.safetensors", "--layout=L2")
 assert "musubi-block" in run(tool, "layouts") and "presets: linear, flux1" in run(tool, "layouts")
 
+said = run(tool, "--help")
+assert "fp8-weights layouts` lists the layouts" in said and "dequantize" in said, said
+assert "--keep-sensitive" in run(tool, "quantize", "--help")
+
 # --- folders --------------------------------------------------------------------
 
 model = folder / "model"

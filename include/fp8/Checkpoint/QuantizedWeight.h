@@ -69,6 +69,10 @@ std::vector<uint8_t> padCodes(llvm::ArrayRef<uint8_t> codes, int64_t rows,
 void dequantizeWeight(const WeightForm &form, const WeightData &data,
                       FloatKind type, void *dst);
 
+/// Row `row` of a matrix as f32: `dst` has an element a column.
+void dequantizeRow(const WeightForm &form, const WeightData &data, int64_t row,
+                   float *dst);
+
 } // namespace mlir::fp8
 
 #endif // FP8_CHECKPOINT_QUANTIZEDWEIGHT_H
