@@ -201,8 +201,10 @@ llvm::Error Converter::addRequantized(const StoredWeight &source,
 
 llvm::Error Converter::addWeight(const StoredWeight &source) {
   // Convolutions of raw files and the like stay as they are.
-  if (!source.form.scaleType && source.form.shape.size() != 2) {
-    addKept(checkpoint, *source.weight, "a cast that is no matrix", output,
+  bool isEmpty = source.weight->getNumElements() == 0;
+  if (isEmpty || (!source.form.scaleType && source.form.shape.size() != 2)) {
+    addKept(checkpoint, *source.weight,
+            isEmpty ? "it has no elements" : "a cast that is no matrix", output,
             job);
     return llvm::Error::success();
   }

@@ -207,6 +207,11 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   weight.weight = &tensor;
   weight.form.format = format;
   weight.form.shape.assign(tensor.shape.begin(), tensor.shape.end());
+  // Nothing to scale, and sizes may be absurd.
+  if (tensor.getNumElements() == 0) {
+    result.weights.push_back(std::move(weight));
+    return;
+  }
   llvm::StringRef layer = tensor.name;
   layer.consume_back(".weight");
   auto marker = markers.layers.find(layer);
@@ -310,7 +315,8 @@ void Recognizer::chooseLayout() {
                          print(*weight.scale);
     }
     if (weight.layout == Layout::ComfyCast &&
-        result.layout != Layout::ComfyCast && weight.form.shape.size() >= 2)
+        result.layout != Layout::ComfyCast && weight.form.shape.size() >= 2 &&
+        weight.weight->getNumElements() != 0)
       report("missing-scale", weight.getName(),
              "expected a scale, as other weights have, got none");
   }

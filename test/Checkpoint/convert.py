@@ -184,6 +184,27 @@ write(at("first"), tensors)
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=comfy-scaled", expect=1)
 assert "expected full_precision_matrix_mult for all weights or for none, which is what comfy-scaled has, got both" in said, said
 
+# Casts that are no matrices, and tensors without elements, stay as they are.
+odd = {
+    "w.weight": layers["a"].astype(ml_dtypes.float8_e4m3fn),
+    "conv.weight": random(4, 3, 3, 2).astype(ml_dtypes.float8_e4m3fn),
+    "scalar.weight": np.array(-1.5).astype(ml_dtypes.float8_e4m3fn),
+    "empty.weight": np.zeros((1 << 40, 0), ml_dtypes.float8_e4m3fn),
+    "nothing.weight": np.zeros((0, 64), ml_dtypes.float8_e4m3fn),
+}
+write(at("first"), odd)
+for layout in ("musubi-channel", "comfy-quant", "hf-block", "comfy-mxfp8", "L6g"):
+    if layout == "L6g":
+        options = ["--block=1x64"]
+    else:
+        options = ["--requantize"] if layout == "comfy-mxfp8" else []
+    made, _ = convert("first", "second", layout, *options)
+    for name in ("conv", "scalar", "empty", "nothing"):
+        assert same(made[f"{name}.weight"], odd[f"{name}.weight"]), (layout, name)
+    assert len(made) > len(odd), layout
+values("second")
+run(tool, "diff", at("first"), at("second"))
+
 # Under ComfyUI's prefix, its marker has it, too.
 write(at("source"), {f"model.diffusion_model.{n}.weight": w for n, w in layers.items()})
 assert "model.diffusion_model.scaled_fp8" in quantize("first", "comfy-scaled")
