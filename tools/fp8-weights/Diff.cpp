@@ -87,6 +87,12 @@ llvm::Error ValueSource::read(const StoredTensor &tensor,
   std::vector<char> bytes;
   if (llvm::Error error = readTensor(*checkpoint, tensor, bytes))
     return error;
+  if (auto format = getFormat(tensor.dtype)) {
+    // Not a weight, by its name: without a scale.
+    for (auto [value, byte] : llvm::zip_equal(values, bytes))
+      value = decode(byte, *format);
+    return llvm::Error::success();
+  }
   FloatKind kind = *getFloatKind(tensor.dtype);
   for (size_t i = 0; i < values.size(); ++i) {
     const char *element = bytes.data() + i * getByteWidth(kind);
