@@ -93,6 +93,8 @@ TEST_F(CheckpointTest, RefusesWhatIsNoCheckpoint) {
   ASSERT_EQ(mkfifo((folder / "pipe.safetensors").c_str(), 0600), 0);
   EXPECT_EQ(open("pipe.safetensors"),
             "pipe.safetensors: expected a regular file, got something else");
+  // LLVM removes no pipes.
+  ASSERT_EQ(unlink((folder / "pipe.safetensors").c_str()), 0);
   folder.write("empty.safetensors", "");
   EXPECT_EQ(open("empty.safetensors"),
             "empty.safetensors: expected the length of a header in 8 bytes, "
