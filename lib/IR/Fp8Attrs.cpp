@@ -51,12 +51,11 @@ LogicalResult ScalingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-LogicalResult
-KernelConfigAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                         int64_t tileM, int64_t tileN, int64_t warpGroups,
-                         int64_t waveN, int64_t stages, int64_t group,
-                         bool rasterAlongN, bool swapOperands, bool storeByTma,
-                         bool pingPong, int64_t cluster, bool shareRows) {
+LogicalResult KernelConfigAttr::verify(
+    function_ref<InFlightDiagnostic()> emitError, int64_t tileM, int64_t tileN,
+    int64_t warpGroups, int64_t waveN, int64_t stages, int64_t group,
+    bool rasterAlongN, bool swapOperands, bool storeByTma, bool pingPong,
+    int64_t cluster, bool shareRows, bool earlyLaunch) {
   if (warpGroups < 1 || warpGroups > 3)
     return emitError() << "expected 1 to 3 warp groups, got " << warpGroups;
   int64_t waveRows = pingPong ? 64 : 64 * warpGroups;

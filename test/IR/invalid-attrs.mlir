@@ -231,49 +231,49 @@ func.func @kernel_config_of_matmul(%x: f32) -> f32 {
 // -----
 
 // expected-error @below {{expected 1 to 3 warp groups, got 4}}
-func.func @kernel_config_warp_groups() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 4, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_warp_groups() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 4, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected tile_m to be a multiple of 64 rows for each warp group of a tile, at most 256, got 192}}
-func.func @kernel_config_tile_m() attributes {a = #fp8.kernel_config<tile_m = 192, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_tile_m() attributes {a = #fp8.kernel_config<tile_m = 192, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected wave_n to be a multiple of 8, or of 16 with store_by_tma, at most 256, got 72}}
-func.func @kernel_config_wave_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 72, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_wave_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 72, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected tile_n to be a multiple of wave_n, at most 256, got 192}}
-func.func @kernel_config_tile_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 192, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_tile_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 192, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected 2 to 16 stages, or 0 for as many as fit, got 17}}
-func.func @kernel_config_stages() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 17, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_stages() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 17, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected a positive group, got 0}}
-func.func @kernel_config_group() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 0, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_group() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 0, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected 2 warp groups with ping_pong, got 1}}
-func.func @kernel_config_ping_pong() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 1, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = true, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_ping_pong() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 1, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = true, cluster = 1, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected clusters of 1 or 2 blocks, got 3}}
-func.func @kernel_config_cluster() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 3, share_rows = false>} { return }
+func.func @kernel_config_cluster() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 3, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected the shared side of a tile to be a multiple of 16, got 40}}
-func.func @kernel_config_shared_side() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 40, warp_groups = 2, wave_n = 40, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = false, ping_pong = false, cluster = 2, share_rows = false>} { return }
+func.func @kernel_config_shared_side() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 40, warp_groups = 2, wave_n = 40, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = false, ping_pong = false, cluster = 2, share_rows = false, early_launch = true>} { return }
 
 // -----
 
 // expected-error @below {{expected store_by_tma = false with swap_operands, whose results are transposed}}
-func.func @kernel_config_swap() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = true, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false>} { return }
+func.func @kernel_config_swap() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = true, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }

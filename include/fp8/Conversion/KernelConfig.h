@@ -62,6 +62,11 @@ struct WgmmaConfig {
   /// else columns, each copying half of it for both.
   int64_t cluster = 1;
   bool shareRows = false;
+  /// Starts while the kernel before still runs (programmatic dependent launch).
+  /// Hides the launch, but blocks are then placed as multiprocessors become
+  /// free; in the usual order neighbors share more of what they read, which
+  /// long kernels gain more from.
+  bool earlyLaunch = true;
   /// Through shared memory by TMA, instead of straight from registers.
   bool storeByTma = true;
 

@@ -58,14 +58,16 @@ def Fp8_KernelConfigAttr : Fp8_Attr<"KernelConfig", "kernel_config"> {
     `stages` buffers of 128 of K (0: as many as fit); `group` tiles along M, or
     along N with `raster_along_n`, are visited together.
     With `ping_pong` each warp group has tiles of its own. A `cluster` of 2
-    blocks shares the tiles of one operand, rows with `share_rows`.
+    blocks shares the tiles of one operand, rows with `share_rows`. With
+    `early_launch` the kernel's blocks take their places while the one before
+    still runs, in the order in which multiprocessors become free.
 
     ```mlir
     #fp8.kernel_config<tile_m = 128, tile_n = 256, warp_groups = 2,
                        wave_n = 256, stages = 4, group = 8,
                        raster_along_n = false, swap_operands = false,
                        store_by_tma = true, ping_pong = false, cluster = 1,
-                       share_rows = false>
+                       share_rows = false, early_launch = true>
     ```
   }];
   let parameters = (ins "int64_t":$tile_m, "int64_t":$tile_n,
@@ -73,7 +75,8 @@ def Fp8_KernelConfigAttr : Fp8_Attr<"KernelConfig", "kernel_config"> {
                         "int64_t":$stages, "int64_t":$group,
                         "bool":$raster_along_n, "bool":$swap_operands,
                         "bool":$store_by_tma, "bool":$ping_pong,
-                        "int64_t":$cluster, "bool":$share_rows);
+                        "int64_t":$cluster, "bool":$share_rows,
+                        "bool":$early_launch);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }

@@ -20,6 +20,8 @@ using namespace mlir::fp8;
 
 static constexpr int64_t blockK = 128;
 static constexpr int64_t storeSlabsPerGroup = 2;
+/// Kernels that are predicted to take longer are placed in order.
+static constexpr double earlyLaunchMicroseconds = 50;
 
 int64_t WgmmaConfig::getSlabColumns() const {
   return std::gcd<int64_t>(waveN, 64);
@@ -47,6 +49,8 @@ int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
   return attempt.stages;
 }
 
+static constexpr int64_t anyRounds = std::numeric_limits<int64_t>::max();
+
 namespace {
 /// A configuration and what it costs, in microseconds: a tile takes `begin`
 /// plus `step` for each 128 of K. Fitted to kernels on an H100 at the shapes of
@@ -54,33 +58,36 @@ namespace {
 /// matter.
 struct Candidate {
   int64_t tileM, tileN, warpGroups, waveN;
-  bool pingPong;
-  int64_t cluster, group;
+  bool pingPong, rasterAlongN;
+  int64_t group;
   double begin, step;
-  /// Beyond this K it does not keep its speed.
-  int64_t maxK = std::numeric_limits<int64_t>::max();
+  /// Beyond these rounds of tiles it does not keep its speed: blocks drift
+  /// apart and share less in L2.
+  int64_t maxRounds = anyRounds;
+  /// Blocks that share rows, side by side along N.
+  int64_t cluster = 1;
 };
 } // namespace
 
 static constexpr Candidate unpromoted[] = {
-    {128, 128, 2, 128, true, 1, 8, 0.38, 0.427},
-    {128, 128, 2, 128, true, 2, 16, 0.00, 0.430, 4096},
-    {128, 144, 2, 144, true, 1, 8, 0.14, 0.487},
-    {128, 160, 2, 160, true, 1, 8, 0.17, 0.523},
-    {128, 256, 2, 256, false, 1, 8, 1.73, 0.825},
+    {128, 128, 2, 128, true, true, 6, 0.40, 0.406, 64},
+    {128, 128, 2, 128, true, false, 4, 0.52, 0.405, 64},
+    {128, 144, 2, 144, true, false, 4, 0.73, 0.453},
+    {128, 160, 2, 160, true, false, 4, 0.62, 0.504},
+    {128, 160, 2, 160, true, false, 8, 0.41, 0.511},
+    {128, 256, 2, 256, false, false, 8, 2.88, 0.803},
 };
 static constexpr Candidate promoted[] = {
-    {192, 128, 3, 128, false, 2, 8, 0.73, 0.618},
-    {256, 128, 2, 128, false, 1, 8, 1.58, 0.866},
-    {256, 144, 2, 144, false, 1, 8, 3.71, 0.936},
-    {128, 160, 2, 160, false, 1, 8, 1.35, 0.531},
-    {128, 144, 2, 144, false, 1, 8, 1.42, 0.511},
+    {192, 128, 3, 128, false, false, 8, 0.74, 0.614, anyRounds, 2},
+    {256, 128, 2, 128, false, false, 8, 1.55, 0.878},
+    {256, 144, 2, 144, false, false, 8, 3.23, 0.940},
+    {128, 160, 2, 160, false, true, 4, 1.45, 0.523},
+    {128, 144, 2, 144, false, false, 8, 1.14, 0.511},
 };
 /// Blocks of 128 columns share a scale, so tiles keep to 128.
 static constexpr Candidate scaled[] = {
-    {192, 128, 3, 128, false, 1, 8, 0.75, 0.640},
-    {192, 128, 3, 128, false, 2, 8, 0.90, 0.627},
-    {256, 128, 2, 128, false, 1, 8, 1.56, 0.870},
+    {192, 128, 3, 128, false, true, 4, 1.23, 0.612},
+    {256, 128, 2, 128, false, false, 8, 2.16, 0.870},
 };
 
 static llvm::ArrayRef<Candidate> getCandidates(Promotion promotion) {
@@ -95,16 +102,15 @@ static llvm::ArrayRef<Candidate> getCandidates(Promotion promotion) {
   llvm_unreachable("unknown promotion");
 }
 
-/// Rounds of tiles over the multiprocessors, times the time of a tile. The
-/// blocks of a cluster are side by side along N and share rows.
+/// Rounds of tiles over the multiprocessors, times the time of a tile.
 static double predictTime(const Candidate &c, const MatmulShape &shape,
                           int64_t multiprocessors) {
-  if (shape.k > c.maxK)
-    return std::numeric_limits<double>::max();
   int64_t clusters = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
                      llvm::divideCeil(shape.n, c.tileN * c.cluster);
   int64_t rounds = llvm::divideCeil(
       clusters, std::max<int64_t>(1, multiprocessors / c.cluster));
+  if (rounds > c.maxRounds)
+    return std::numeric_limits<double>::max();
   return static_cast<double>(rounds) *
          (c.begin + c.step * llvm::divideCeil(shape.k, blockK));
 }
@@ -221,7 +227,9 @@ WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
   config.pingPong = best->pingPong;
   config.cluster = best->cluster;
   config.shareRows = best->cluster > 1;
+  config.rasterAlongN = best->rasterAlongN;
   config.group = best->group;
+  config.earlyLaunch = bestTime < earlyLaunchMicroseconds;
   config.storeByTma = shape.canStoreByTma && shape.resultBytes == 2;
   return config;
 }

@@ -64,6 +64,7 @@ static WgmmaConfig getConfig(ScaledMatmulOp op, const MatmulShape &shape) {
   config.pingPong = attr.getPingPong();
   config.cluster = attr.getCluster();
   config.shareRows = attr.getShareRows();
+  config.earlyLaunch = attr.getEarlyLaunch();
   return config;
 }
 
@@ -242,7 +243,7 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
   launch.gridX =
       host.mul(host.min(tiles, clusters), host.getIndexAttr(config.cluster));
   launch.sharedBytes = spec.getSharedBytes();
-  launch.waitsByItself = true;
+  launch.waitsByItself = config.earlyLaunch;
   host.launch(launch);
   temporaries.free(host);
 }

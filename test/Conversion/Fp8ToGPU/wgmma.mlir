@@ -4,7 +4,8 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// One kernel for both launches: sizes are parameters.
+// One kernel for both launches: sizes are parameters. Long kernels wait for
+// those before them; few rows (below) start early.
 
 // CHECK: gpu.module @fp8_kernels
 // CHECK: llvm.mlir.global external @fp8_shared_memory() {addr_space = 3 : i32, alignment = 1024 : i64}
@@ -24,7 +25,7 @@
 // CHECK-LABEL: func.func @shared_kernel
 // CHECK: call @fp8rtTensorMap3D
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_e4m3_e5m2_f32_[[$TILE]]
-// CHECK-SAME: fp8.launch_dependents
+// CHECK-NOT: fp8.launch_dependents
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_e4m3_e5m2_f32_[[$TILE]]
 func.func @shared_kernel(%a: memref<4096x4096xf8E4M3FN>, %b: memref<8192x4096xf8E5M2>,
                          %d: memref<4096x8192xbf16>, %a2: memref<4096x2048xf8E4M3FN>,
@@ -87,6 +88,7 @@ func.func @block_scales(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<4096x32xf32>
 // CHECK: memref.alloc() : memref<1x63x512xf8E4M3FN>
 // CHECK: memref.alloc() : memref<1x7x512xf8E4M3FN>
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_e4m3_e4m3_fast_64x16x128
+// CHECK-SAME: fp8.launch_dependents
 func.func @few_rows(%a: memref<7x500xf8E4M3FN>, %b: memref<63x500xf8E4M3FN>,
                     %d: memref<7x63xf32>) {
   fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] {accumulate = #fp8.accumulate<fast>}
@@ -107,13 +109,15 @@ func.func @few_rows(%a: memref<7x500xf8E4M3FN>, %b: memref<63x500xf8E4M3FN>,
 // CHECK-SAME: nvvm.reqntid = array<i32: 384, 1, 1>
 // CHECK: multicast_mask
 // CHECK: mapa.shared::cluster
+// CHECK: gpu.launch_func
+// CHECK-SAME: fp8.launch_dependents
 func.func @configured(%a: memref<4096x4096xf8E4M3FN>, %b: memref<4096x4096xf8E4M3FN>,
                       %d: memref<4096x4096xf16>) {
   fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c]
       {accumulate = #fp8.accumulate<fast>,
        fp8.kernel_config = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2,
          wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false,
-         store_by_tma = true, ping_pong = true, cluster = 2, share_rows = true>}
+         store_by_tma = true, ping_pong = true, cluster = 2, share_rows = true, early_launch = true>}
       epilogue {
       ^bb0(%acc: f32):
         %t = arith.truncf %acc : f32 to f16

@@ -119,6 +119,31 @@ TEST(KernelConfig, ResultsThatTmaCannotStoreAreStoredDirectly) {
   EXPECT_FALSE(chooseWgmmaConfig(shape).storeByTma);
 }
 
+TEST(KernelConfig, LongKernelsLaunchInOrder) {
+  MatmulShape shape;
+  shape.m = shape.n = shape.k = 4096;
+  EXPECT_FALSE(chooseWgmmaConfig(shape).earlyLaunch);
+  shape.m = 512;
+  shape.k = 1024;
+  EXPECT_TRUE(chooseWgmmaConfig(shape).earlyLaunch);
+  // Few rows stream weights, whatever the order.
+  shape.m = 64;
+  shape.k = 16384;
+  EXPECT_TRUE(chooseWgmmaConfig(shape).earlyLaunch);
+}
+
+TEST(KernelConfig, ManyRoundsTakeWiderTiles) {
+  MatmulShape shape;
+  shape.promotion = Promotion::None;
+  shape.m = 4096;
+  shape.n = shape.k = 4096;
+  EXPECT_EQ(chooseWgmmaConfig(shape).tileN, 128);
+  shape.m = 32760;
+  shape.n = 13824;
+  shape.k = 5120;
+  EXPECT_GT(chooseWgmmaConfig(shape).tileN, 128);
+}
+
 TEST(KernelConfig, StagesFillSharedMemory) {
   WgmmaConfig config;
   config.tileM = 128;
