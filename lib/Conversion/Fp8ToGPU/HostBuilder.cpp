@@ -9,6 +9,7 @@
 
 #include "HostBuilder.h"
 #include "KernelBuilder.h"
+#include "fp8/IR/RuntimeTypes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -16,26 +17,9 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-int64_t mlir::fp8::getRuntimeTypeCode(Type type) {
-  return llvm::TypeSwitch<Type, int64_t>(type)
-      .Case([](Float32Type) { return 0; })
-      .Case([](Float16Type) { return 1; })
-      .Case([](BFloat16Type) { return 2; })
-      .Case([](Float64Type) { return 3; })
-      .Case([](Float8E4M3FNType) { return 9; })
-      .Case([](Float8E5M2Type) { return 10; })
-      .Case([](Float8E4M3FNUZType) { return 11; })
-      .Case([](Float8E5M2FNUZType) { return 12; })
-      .Case([](Float8E8M0FNUType) { return 13; })
-      .Default([](Type) -> int64_t {
-        llvm_unreachable("expected a float type of the dialect");
-      });
-}
 
 DeviceTensor HostBuilder::tensor(Value memref) {
   auto type = cast<MemRefType>(memref.getType());
@@ -135,7 +119,7 @@ Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
   Type host = LLVM::LLVMPointerType::get(getContext());
   Value base = LLVM::AddrSpaceCastOp::create(*this, host, t.pointer);
   return callRuntime("fp8rtTensorMap3D", host,
-                     {base, constant(getRuntimeTypeCode(t.elementType)),
+                     {base, constant(*getDTypeCode(t.elementType)),
                       size(spec.inner), size(spec.outer), size(spec.batch),
                       stride(spec.outer), stride(spec.batch),
                       constant(spec.boxInner), constant(spec.boxOuter),

@@ -82,9 +82,6 @@ private:
   OpFoldResult apply(AffineExpr expr, ArrayRef<OpFoldResult> operands);
 };
 
-/// The code of an element type in the runtime's interface (Fp8DType).
-int64_t getRuntimeTypeCode(Type elementType);
-
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_HOSTBUILDER_H

@@ -11,6 +11,7 @@
 #ifndef LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
 #define LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
 
+#include "fp8/IR/RuntimeTypes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -26,9 +27,6 @@ inline constexpr StringLiteral resultDimsAttr = "fp8.result_dims";
 
 /// Module attribute: what `getEntryPointsAttr` describes.
 inline constexpr StringLiteral entryPointsAttr = "fp8.entry_points";
-
-/// The runtime's code of an element type; none if it has no code.
-std::optional<int64_t> getDTypeCode(Type elementType);
 
 /// The size of argument `argument` in dimension `dim`, as a size of a result.
 inline int64_t encodeTiedSize(int64_t argument, int64_t dim) {

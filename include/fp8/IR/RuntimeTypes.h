@@ -1,0 +1,25 @@
+//===- RuntimeTypes.h - Element types as the runtime codes them -*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The one place that says which Fp8DType of include/fp8/Runtime/Tensor.h an
+// element type is.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_IR_RUNTIMETYPES_H
+#define FP8_IR_RUNTIMETYPES_H
+
+#include "mlir/IR/Types.h"
+#include <cstdint>
+#include <optional>
+
+namespace mlir::fp8 {
+
+/// The runtime's code of an element type; none if it has no code.
+std::optional<int64_t> getDTypeCode(Type elementType);
+
+} // namespace mlir::fp8
+
+#endif // FP8_IR_RUNTIMETYPES_H
