@@ -10,6 +10,7 @@
 #ifndef TOOLS_FP8_BENCH_BENCHMODES_H
 #define TOOLS_FP8_BENCH_BENCHMODES_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/CommandLine.h"
 #include <optional>
 #include <string>
@@ -42,6 +43,10 @@ struct Duration {
 
 /// How long `fn` takes.
 Duration measure(llvm::function_ref<void()> fn);
+
+/// bf16 values of magnitudes around those of trained weights: every exponent
+/// from 2^-12 to 2^-5, all mantissas, both signs.
+void fillWeights(llvm::MutableArrayRef<char> bytes, uint32_t seed);
 
 /// Largest resident size of this process so far, in bytes.
 int64_t getPeakMemory();

@@ -59,18 +59,6 @@ static const Granularity granularities[] = {
     {"128x128", {128, 128}},
 };
 
-/// bf16 values of magnitudes around those of trained weights: every exponent
-/// from 2^-12 to 2^-5, all mantissas, both signs.
-static void fillWeights(MutableArrayRef<char> bytes, uint32_t seed) {
-  auto *values = reinterpret_cast<uint16_t *>(bytes.data());
-  for (uint32_t i = 0, e = bytes.size() / 2; i < e; ++i) {
-    uint32_t random = (i ^ seed) * 0x9E3779B1;
-    random ^= random >> 15;
-    random = (random * 0x85EBCA77) >> 16;
-    values[i] = (random & 0x807F) | ((115 + ((random >> 7) & 7)) << 7);
-  }
-}
-
 static Value createWeight(OpBuilder &builder, Location loc,
                           RankedTensorType type, unsigned index) {
   auto &manager =

@@ -47,6 +47,17 @@ Duration mlir::fp8::bench::measure(llvm::function_ref<void()> fn) {
           getCpuSeconds() - cpu};
 }
 
+void mlir::fp8::bench::fillWeights(llvm::MutableArrayRef<char> bytes,
+                                   uint32_t seed) {
+  auto *values = reinterpret_cast<uint16_t *>(bytes.data());
+  for (uint32_t i = 0, e = bytes.size() / 2; i < e; ++i) {
+    uint32_t random = (i ^ seed) * 0x9E3779B1;
+    random ^= random >> 15;
+    random = (random * 0x85EBCA77) >> 16;
+    values[i] = (random & 0x807F) | ((115 + ((random >> 7) & 7)) << 7);
+  }
+}
+
 int64_t mlir::fp8::bench::getPeakMemory() {
   rusage usage;
   getrusage(RUSAGE_SELF, &usage);
