@@ -28,6 +28,9 @@ struct RewriteOptions {
 llvm::Error runQuantize(const RewriteOptions &options,
                         const QuantizeRequest &request,
                         const WeightPolicy &policy);
+/// The arguments that the manifest of a compiled function names.
+llvm::Error runManifest(const RewriteOptions &options,
+                        llvm::StringRef manifest);
 llvm::Error runConvert(const RewriteOptions &options,
                        const ConvertRequest &request);
 llvm::Error runDequantize(const RewriteOptions &options, FloatKind type);

@@ -9,6 +9,7 @@
 
 #include "Commands.h"
 #include "Listing.h"
+#include "fp8/Checkpoint/ParamManifest.h"
 #include "fp8/Checkpoint/Progress.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Process.h"
@@ -157,6 +158,25 @@ llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
     llvm::errs() << "fp8-weights: warning: the pattern '" << pattern
                  << "' matches no tensor\n";
   return execute("quantize", *input, *job, options);
+}
+
+llvm::Error mlir::fp8::runManifest(const RewriteOptions &options,
+                                   llvm::StringRef path) {
+  auto manifest = readParamManifest(path);
+  if (!manifest)
+    return manifest.takeError();
+  // Whatever the layout of the input: the manifest names tensors.
+  auto checkpoint = Checkpoint::open(options.input);
+  if (!checkpoint)
+    return checkpoint.takeError();
+  Input input{std::move(*checkpoint), {}};
+  auto job = planManifest(input.checkpoint, *manifest);
+  if (!job)
+    return job.takeError();
+  // Its path does not say whether it is the manifest of an earlier run.
+  RewriteOptions withText = options;
+  withText.fingerprint += manifest->text;
+  return execute("quantize", input, *job, withText);
 }
 
 llvm::Error mlir::fp8::runConvert(const RewriteOptions &options,

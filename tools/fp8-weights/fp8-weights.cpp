@@ -15,6 +15,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
+#include <functional>
 
 using namespace mlir::fp8;
 namespace cl = llvm::cl;
@@ -23,6 +24,7 @@ static constexpr char overview[] = R"(fp8-weights: FP8 checkpoints, every layout
 
   fp8-weights quantize model.safetensors -o fp8.safetensors --layout=comfy-quant
   fp8-weights quantize model/ -o model-fp8/ --layout=hf-block
+  fp8-weights quantize model/ -o arguments.safetensors --manifest=manifest.json
   fp8-weights convert block.safetensors -o out.safetensors --layout=comfy-scaled --requantize
   fp8-weights inspect fp8.safetensors
   fp8-weights diff model.safetensors fp8.safetensors --html=report.html
@@ -124,6 +126,12 @@ static cl::opt<bool>
                   cl::desc("With a preset: keep what users found to need high "
                            "precision, too"),
                   cl::sub(quantizeCommand), cl::cat(category));
+static cl::opt<std::string>
+    manifest("manifest",
+             cl::desc("Make the arguments of a compiled function, as the "
+                      "manifest of fp8-opt states them"),
+             cl::value_desc("FILE"), cl::sub(quantizeCommand),
+             cl::cat(category));
 static cl::opt<bool>
     requantize("requantize",
                cl::desc("Quantize anew what has no exact conversion, and "
@@ -327,6 +335,19 @@ static llvm::Expected<WeightPolicy> getPolicy() {
   return policy;
 }
 
+/// A manifest decides all that these options could.
+static llvm::Error checkManifestAlone() {
+  const std::reference_wrapper<cl::Option> others[] = {
+      layoutName, recipe,   blockText, format,      semanticsName,
+      includes,   excludes, presets,   policyFiles, keepSensitive};
+  for (const cl::Option &option : others)
+    if (option.getNumOccurrences() != 0)
+      return llvm::createStringError(
+          "expected no --" + option.ArgStr +
+          " with --manifest, which states what to make, got one");
+  return llvm::Error::success();
+}
+
 /// What of the command line decides bytes.
 static std::string getFingerprint(int argc, char **argv) {
   std::string text;
@@ -380,6 +401,11 @@ static llvm::Error rewrite(int argc, char **argv) {
     return options.takeError();
   if (dequantizeCommand)
     return runDequantize(*options, dtype);
+  if (manifest.getNumOccurrences() != 0) {
+    if (llvm::Error error = checkManifestAlone())
+      return error;
+    return runManifest(*options, manifest);
+  }
   auto request = getRequest();
   if (!request)
     return request.takeError();

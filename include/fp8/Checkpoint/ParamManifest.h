@@ -1,0 +1,54 @@
+//===- ParamManifest.h - Arguments of a compiled function -------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads the manifest that fp8-opt writes (docs/Manifest.md), and plans the
+// checkpoint that holds exactly the arguments it names.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CHECKPOINT_PARAMMANIFEST_H
+#define FP8_CHECKPOINT_PARAMMANIFEST_H
+
+#include "fp8/Checkpoint/Plans.h"
+
+namespace mlir::fp8 {
+
+/// A tensor of the checkpoint and what a function takes in its place.
+struct ManifestParam {
+  /// Of the tensor, and of the first function that takes it.
+  std::string name;
+  std::string function;
+  DType dtype = DType::BF16;
+  /// A negative size is any size.
+  llvm::SmallVector<int64_t> shape;
+  bool isQuantized = false;
+  /// Where it is quantized: how.
+  QuantizeDecision decision;
+
+  /// The tensors of the output: NAME.data and NAME.scale.
+  TensorSpec getData() const;
+  std::optional<TensorSpec> getScale() const;
+};
+
+struct ParamManifest {
+  std::string path;
+  /// As it stands in the file.
+  std::string text;
+  /// One for each output: functions that take the same share it.
+  std::vector<ManifestParam> params;
+};
+
+/// Reads and checks a manifest. Errors name the file and the parameter.
+llvm::Expected<ParamManifest> readParamManifest(llvm::StringRef path);
+
+/// Plans the arguments: data and scales of quantized parameters, copies of the
+/// others, and nothing else. The checkpoint has to have every parameter with
+/// the type and the shape that the manifest states.
+llvm::Expected<CheckpointJob> planManifest(const Checkpoint &checkpoint,
+                                           const ParamManifest &manifest);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CHECKPOINT_PARAMMANIFEST_H

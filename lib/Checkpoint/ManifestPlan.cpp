@@ -1,0 +1,125 @@
+//===- ManifestPlan.cpp - Planning arguments ------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What becomes of the tensors that a manifest names.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Failure.h"
+#include "fp8/Checkpoint/ParamManifest.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace mlir::fp8;
+
+static std::string print(DType dtype, llvm::ArrayRef<int64_t> shape) {
+  std::string text = getName(dtype).str() + " [";
+  llvm::raw_string_ostream os(text);
+  llvm::interleaveComma(shape, os, [&](int64_t size) {
+    if (size < 0)
+      os << '?';
+    else
+      os << size;
+  });
+  return text + "]";
+}
+
+static bool fits(llvm::ArrayRef<int64_t> shape,
+                 llvm::ArrayRef<int64_t> expected) {
+  return shape.size() == expected.size() &&
+         llvm::all_of(llvm::zip_equal(shape, expected), [](auto sizes) {
+           auto [size, wanted] = sizes;
+           return wanted < 0 || size == wanted;
+         });
+}
+
+/// The tensor of a parameter.
+static llvm::Expected<const StoredTensor *>
+findTensor(const Checkpoint &checkpoint, const ParamManifest &manifest,
+           const ManifestParam &param) {
+  std::string expected = "expected " + print(param.dtype, param.shape) +
+                         ", as " + manifest.path + " states, got ";
+  const StoredTensor *tensor = checkpoint.find(param.name);
+  if (!tensor)
+    return fail(checkpoint.getPath(), param.name, expected + "no such tensor");
+  if (tensor->dtype != param.dtype || !fits(tensor->shape, param.shape))
+    return fail(checkpoint.getPath(), param.name,
+                expected + print(tensor->dtype, tensor->shape));
+  return tensor;
+}
+
+/// Sizes of a weight without elements may be anything, and its scales as many.
+static bool hasTooManyScales(const ManifestParam &param) {
+  auto scale = param.getScale();
+  if (!scale || !llvm::is_contained(param.shape, 0))
+    return false;
+  auto bytes = countBytes(scale->dtype, scale->shape);
+  return !bytes || *bytes > uint64_t(1) << 20;
+}
+
+static llvm::Error quantizeParam(const Checkpoint &checkpoint,
+                                 const StoredTensor &tensor,
+                                 const ManifestParam &param, TensorSink &sink) {
+  std::vector<char> values;
+  if (llvm::Error error = readTensor(checkpoint, tensor, values))
+    return error;
+  WeightData data;
+  quantizeWeight(param.decision, values.data(), *getFloatKind(tensor.dtype),
+                 data);
+  llvm::ArrayRef<char> codes(reinterpret_cast<const char *>(data.codes.data()),
+                             data.codes.size());
+  if (llvm::Error error = sink.write(param.getData().name, 0, codes))
+    return error;
+  auto scale = param.getScale();
+  return scale ? sink.write(scale->name, 0, data.scales)
+               : llvm::Error::success();
+}
+
+static void addQuantized(const Checkpoint &checkpoint,
+                         const StoredTensor &tensor, const ManifestParam &param,
+                         CheckpointJob &job) {
+  llvm::SmallVector<TensorSpec, 2> specs = {param.getData()};
+  if (auto scale = param.getScale())
+    specs.push_back(*scale);
+  uint64_t size = 0;
+  for (const TensorSpec &spec : specs)
+    size += spec.getByteSize();
+  uint64_t input = tensor.getByteSize();
+  job.plan.addJob(specs, input + size, input,
+                  [&checkpoint, &tensor, param](PipelineJob &, TensorSink &to) {
+                    return quantizeParam(checkpoint, tensor, param, to);
+                  });
+  job.actions.push_back(
+      {TensorAction::Quantize, &tensor, param.decision.form.print(), size});
+}
+
+llvm::Expected<CheckpointJob>
+mlir::fp8::planManifest(const Checkpoint &checkpoint,
+                        const ParamManifest &manifest) {
+  CheckpointJob job;
+  llvm::StringSet<> used;
+  for (const ManifestParam &param : manifest.params) {
+    auto tensor = findTensor(checkpoint, manifest, param);
+    if (!tensor)
+      return tensor.takeError();
+    used.insert(param.name);
+    if (hasTooManyScales(param))
+      return fail(
+          manifest.path, param.name,
+          "expected at most 1 MB of scales for an empty weight, got more");
+    if (param.isQuantized) {
+      addQuantized(checkpoint, **tensor, param, job);
+      continue;
+    }
+    job.plan.addCopy(checkpoint, **tensor);
+    job.actions.push_back({TensorAction::Keep, *tensor,
+                           "it is an argument as it is",
+                           (*tensor)->getByteSize()});
+  }
+  if (size_t others = checkpoint.getTensors().size() - used.size())
+    job.notes.push_back(std::to_string(others) +
+                        " tensors are no parameters and left out");
+  return job;
+}

@@ -1,0 +1,277 @@
+//===- ParamManifest.cpp - Reading the manifest of parameters -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From JSON to parameters. Every member that decides bytes has to be there and
+// to make sense: a guess would give a function wrong weights.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Checkpoint/ParamManifest.h"
+#include "Failure.h"
+#include "StrictJson.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <limits>
+
+using namespace mlir::fp8;
+namespace json = llvm::json;
+
+static std::optional<DType> parseIRType(llvm::StringRef name) {
+  return llvm::StringSwitch<std::optional<DType>>(name)
+      .Case("bf16", DType::BF16)
+      .Case("f16", DType::F16)
+      .Case("f32", DType::F32)
+      .Case("f64", DType::F64)
+      .Case("i1", DType::Bool)
+      .Cases({"i8", "si8"}, DType::I8)
+      .Cases({"i16", "si16"}, DType::I16)
+      .Cases({"i32", "si32"}, DType::I32)
+      .Cases({"i64", "si64"}, DType::I64)
+      .Case("ui8", DType::U8)
+      .Case("f8E4M3FN", DType::F8E4M3)
+      .Case("f8E5M2", DType::F8E5M2)
+      .Case("f8E4M3FNUZ", DType::F8E4M3FNUZ)
+      .Case("f8E5M2FNUZ", DType::F8E5M2FNUZ)
+      .Case("f8E8M0FNU", DType::F8E8M0)
+      .Default(std::nullopt);
+}
+
+static DType getDType(ScaleType type) {
+  switch (type) {
+  case ScaleType::F32:
+    return DType::F32;
+  case ScaleType::BF16:
+    return DType::BF16;
+  case ScaleType::F16:
+    return DType::F16;
+  case ScaleType::E8M0:
+    return DType::F8E8M0;
+  }
+  llvm_unreachable("unknown type of scale");
+}
+
+TensorSpec ManifestParam::getData() const {
+  return {name + ".data", getDType(decision.form.format),
+          llvm::to_vector<4>(decision.form.shape)};
+}
+
+std::optional<TensorSpec> ManifestParam::getScale() const {
+  const WeightForm &form = decision.form;
+  if (!form.scaleType)
+    return std::nullopt;
+  return TensorSpec{
+      name + ".scale", ::getDType(*form.scaleType),
+      llvm::SmallVector<int64_t, 4>(getScaleShape(form.shape, form.block))};
+}
+
+//===----------------------------------------------------------------------===//
+// One entry
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Reads one entry. What is found wrong first is kept in `problem`, after which
+/// the rest no longer matters.
+class EntryReader {
+public:
+  explicit EntryReader(const json::Object &entry) : entry(entry) {}
+
+  ManifestParam read();
+  std::string problem;
+
+private:
+  struct Tensor {
+    DType dtype = DType::BF16;
+    llvm::SmallVector<int64_t> shape;
+  };
+
+  void expect(bool condition, const llvm::Twine &what) {
+    if (!condition && problem.empty())
+      problem = ("expected " + what).str();
+  }
+  std::string readText(llvm::StringRef key);
+  llvm::SmallVector<int64_t> readSizes(const json::Object &object,
+                                       llvm::StringRef key);
+  Tensor readTensor(llvm::StringRef key);
+  template <typename T>
+  T readCase(llvm::StringRef key, std::optional<T> (*parse)(llvm::StringRef));
+  void readScale(ManifestParam &param);
+  void readQuantization(ManifestParam &param);
+
+  const json::Object &entry;
+};
+} // namespace
+
+std::string EntryReader::readText(llvm::StringRef key) {
+  auto text = entry.getString(key);
+  expect(text.has_value(), "a text '" + key + "', got none");
+  return text.value_or("").str();
+}
+
+llvm::SmallVector<int64_t> EntryReader::readSizes(const json::Object &object,
+                                                  llvm::StringRef key) {
+  llvm::SmallVector<int64_t> sizes;
+  const json::Array *array = object.getArray(key);
+  expect(array, "a list '" + key + "', got none");
+  if (!array)
+    return sizes;
+  for (const json::Value &value : *array) {
+    auto size = value.getAsInteger();
+    expect(size.has_value(), "integers in '" + key + "', got others");
+    sizes.push_back(size.value_or(0));
+  }
+  return sizes;
+}
+
+EntryReader::Tensor EntryReader::readTensor(llvm::StringRef key) {
+  const json::Object *object = entry.getObject(key);
+  expect(object, "an object '" + key + "', got none");
+  if (!object)
+    return {};
+  llvm::StringRef name = object->getString("type").value_or("");
+  auto dtype = parseIRType(name);
+  expect(dtype.has_value(),
+         "a type of safetensors files in '" + key + "', got " + quote(name));
+  return {dtype.value_or(DType::BF16), readSizes(*object, "shape")};
+}
+
+template <typename T>
+T EntryReader::readCase(llvm::StringRef key,
+                        std::optional<T> (*parse)(llvm::StringRef)) {
+  std::string name = readText(key);
+  std::optional<T> value = parse(name);
+  expect(value.has_value(),
+         "a policy of docs/Numerics.md for '" + key + "', got " + quote(name));
+  return value.value_or(T());
+}
+
+void EntryReader::readScale(ManifestParam &param) {
+  Tensor scale = readTensor("scale");
+  // The types that scales have in IR; files also have f16 and bytes.
+  bool isScale =
+      llvm::is_contained({DType::F32, DType::BF16, DType::F8E8M0}, scale.dtype);
+  expect(isScale, "scales of f32, bf16 or f8E8M0FNU, got others");
+  WeightForm &form = param.decision.form;
+  QuantizeSpec &spec = param.decision.spec;
+  form.block = readSizes(entry, "block");
+  std::string invalid = explainInvalidBlockShape(form.block, form.shape.size());
+  expect(invalid.empty(), "a block that fits the shape, got: " + invalid);
+  spec.scale.rounding = readCase("scale_rounding", symbolizeScaleRounding);
+  spec.division = readCase("division", symbolizeDivision);
+  auto floor = entry.getNumber("amax_floor");
+  expect(floor && *floor >= 0 && *floor <= std::numeric_limits<float>::max(),
+         "a number 'amax_floor' of 0 or more, got another");
+  if (!problem.empty())
+    return;
+  ScaleType type = *getScaleType(scale.dtype);
+  expect(type != ScaleType::E8M0 ||
+             spec.scale.rounding != ScaleRounding::Nearest,
+         "powers of two for f8E8M0FNU, got 'nearest'");
+  expect(llvm::equal(scale.shape, getScaleShape(form.shape, form.block)),
+         "a scale of the shape that the block gives, got another");
+  form.scaleType = spec.scale.type = type;
+  spec.scale.amaxFloor = float(*floor);
+  spec.block = form.block;
+}
+
+void EntryReader::readQuantization(ManifestParam &param) {
+  Tensor data = readTensor("data");
+  expect(getFloatKind(param.dtype).has_value(),
+         "bf16, f16 or f32 to quantize, got others");
+  auto format = getFormat(data.dtype);
+  expect(format.has_value(), "data of an FP8 type, got another");
+  expect(data.shape == param.shape &&
+             llvm::all_of(param.shape, [](int64_t n) { return n >= 0; }),
+         "data of the original's shape, got another");
+  param.decision.spec.overflow = readCase("overflow", symbolizeOverflow);
+  WeightForm &form = param.decision.form;
+  form.format = param.decision.spec.format = format.value_or(Format::E4M3FN);
+  form.shape = param.shape;
+  // A cast has no scale.
+  if (entry.get("scale"))
+    readScale(param);
+}
+
+ManifestParam EntryReader::read() {
+  ManifestParam param;
+  param.name = readText("name");
+  param.function = readText("function");
+  Tensor original = readTensor("original");
+  param.dtype = original.dtype;
+  param.shape = original.shape;
+  auto isQuantized = entry.getBoolean("quantized");
+  expect(isQuantized.has_value(), "true or false for 'quantized', got neither");
+  param.isQuantized = isQuantized.value_or(false);
+  if (param.isQuantized && problem.empty())
+    readQuantization(param);
+  return param;
+}
+
+//===----------------------------------------------------------------------===//
+// The file
+//===----------------------------------------------------------------------===//
+
+/// Two functions may take one parameter: as the same bytes, there is one.
+static bool isSame(const ManifestParam &a, const ManifestParam &b) {
+  const QuantizeSpec &x = a.decision.spec, &y = b.decision.spec;
+  return a.dtype == b.dtype && a.shape == b.shape &&
+         a.decision.form.scaleType == b.decision.form.scaleType &&
+         x.format == y.format && x.block == y.block &&
+         x.scale.rounding == y.scale.rounding &&
+         x.scale.amaxFloor == y.scale.amaxFloor && x.division == y.division &&
+         x.overflow == y.overflow;
+}
+
+static llvm::Error addParam(ParamManifest &manifest, ManifestParam param) {
+  auto known = llvm::find_if(manifest.params, [&](const ManifestParam &each) {
+    return each.name == param.name && each.isQuantized == param.isQuantized;
+  });
+  if (known == manifest.params.end()) {
+    manifest.params.push_back(std::move(param));
+    return llvm::Error::success();
+  }
+  if (isSame(*known, param))
+    return llvm::Error::success();
+  return fail(manifest.path, param.name,
+              "expected one form in all functions, got two, in " +
+                  quote(known->function) + " and " + quote(param.function));
+}
+
+static llvm::Error readParams(ParamManifest &manifest,
+                              const json::Object &object) {
+  const json::Value *version = object.get("version");
+  if (!version || version->getAsInteger() != 1)
+    return fail(manifest.path, "expected a manifest of version 1, got another");
+  const json::Array *entries = object.getArray("parameters");
+  if (!entries)
+    return fail(manifest.path, "expected a list 'parameters', got none");
+  for (const json::Value &value : *entries) {
+    const json::Object *entry = value.getAsObject();
+    if (!entry)
+      return fail(manifest.path, "expected objects as parameters, got another");
+    EntryReader reader(*entry);
+    ManifestParam param = reader.read();
+    if (!reader.problem.empty())
+      return fail(manifest.path, param.name, reader.problem);
+    if (llvm::Error error = addParam(manifest, std::move(param)))
+      return error;
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<ParamManifest>
+mlir::fp8::readParamManifest(llvm::StringRef path) {
+  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
+  if (!file)
+    return fail(path, "expected a manifest, got: " + file.getError().message());
+  ParamManifest manifest{path.str(), (*file)->getBuffer().str(), {}};
+  JsonProblem problem;
+  auto object = parseStrictJson(manifest.text, {}, problem);
+  if (!object)
+    return fail(path, "expected JSON of a manifest, got: " + problem.reason);
+  if (llvm::Error error = readParams(manifest, *object))
+    return error;
+  return manifest;
+}
