@@ -109,8 +109,8 @@ static bool runJob(Job &job, llvm::StringRef weights, llvm::StringRef copy,
       return;
     }
     std::string layout = std::string("--layout=") + job.layout;
-    passed =
-        runProgram(weights, {weights, "quantize", input, "-o", output, layout});
+    passed = runProgram(
+        weights, {weights, "quantize", input, "-o", output, layout, "--quiet"});
   });
   job.seconds.push_back(time.wall);
   return passed;
