@@ -41,6 +41,9 @@ def weights(dtype):
     for name, shape in (("even", (256, 384)), ("ragged", (131, 192)), ("row", (1, 64)), ("odd", (70, 193))):
         w = rng.standard_normal(shape) * np.exp2(rng.integers(-12, 8, (shape[0], 1)))
         layers[name] = w
+    # Large enough to be quantized in bands of rows, the last of which is ragged.
+    if dtype == ml_dtypes.bfloat16:
+        layers["large"] = rng.standard_normal((1100, 1024)) * np.exp2(rng.integers(-12, 8, (1100, 1)))
     layers["even"][:130, 100:300] = 0
     layers["ragged"][7] = -0.0
     special = rng.standard_normal((140, 128))
