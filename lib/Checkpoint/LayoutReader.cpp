@@ -134,7 +134,10 @@ void Recognizer::recognizeMarked(StoredWeight &weight,
     return setTensorScale(weight, *scale);
   }
   std::optional<Block> block;
-  if (llvm::equal(getSwizzledShape(tensor.shape), scale->shape))
+  // Empty for a weight that cannot be swizzled, which a scalar is not a scale
+  // of.
+  auto swizzled = getSwizzledShape(tensor.shape);
+  if (!swizzled.empty() && llvm::equal(swizzled, scale->shape))
     block = Block{1, 32};
   setScale(weight, *scale, std::move(block));
 }

@@ -120,6 +120,11 @@ for name, shape in (("scale_weight", (255, 1)), ("weight_scale_inv", (3, 2)),
                     ("weight_scale", (7, 7)), ("scale_weight", (256, 5, 1))):
     suspicious("scale-shape", "expected a scale that fits the weight [256, 384] in the layout",
                {"x.weight": w, f"x.{name}": scales(*shape)})
+# A scalar is no scale of a weight that cannot be swizzled.
+for shape in ((4, 48), (64,), (2, 64, 64)):
+    suspicious("scale-shape", "expected a scale that fits the weight",
+               {"x.weight": codes(*shape), "x.weight_scale": np.array(120, np.uint8),
+                "x.comfy_quant": marker(format="mxfp8")})
 suspicious("scale-shape", "expected a scale of blocks [64, 128], as config.json has it, got",
            {"x.weight": w, "x.weight_scale_inv": scales(2, 3)},
            config=fine | {"weight_block_size": [64, 128]})
