@@ -114,6 +114,15 @@ said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
 said = run(tool, "diff", at("source"), expect=1)
 assert "expected a reference and at least one other checkpoint, got one" in said, said
+# A report does not replace what is compared.
+for option in ("json", "html"):
+    said = run(tool, "diff", at("source"), at("row"), f"--{option}={at('row')}", expect=1)
+    assert "expected a report that is no checkpoint, got '" in said, said
+copied = folder / "row.copy"
+copied.unlink(missing_ok=True)
+copied.hardlink_to(at("row"))
+said = run(tool, "diff", at("source"), at("row"), f"--html={copied}", expect=1)
+assert "expected a report that is no checkpoint, got '" in said, said
 said = run(tool, "diff", at("source"), at("row"), "--json=/no/such/folder/x.json", expect=1)
 assert "expected to write '/no/such/folder/x.json', got" in said, said
 print("ok")

@@ -241,7 +241,25 @@ static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
   return llvm::Error::success();
 }
 
+/// Before the work: a report must not replace what is compared.
+static llvm::Error checkReportPath(llvm::StringRef path,
+                                   const DiffOptions &options) {
+  llvm::SmallVector<llvm::StringRef> compared(options.others.begin(),
+                                              options.others.end());
+  compared.push_back(options.reference);
+  bool isCompared = llvm::any_of(compared, [&](llvm::StringRef input) {
+    return llvm::sys::fs::equivalent(path, input);
+  });
+  if (isCompared || path.ends_with(".safetensors"))
+    return llvm::createStringError(
+        "expected a report that is no checkpoint, got '" + path + "'");
+  return llvm::Error::success();
+}
+
 llvm::Error mlir::fp8::runDiff(const DiffOptions &options) {
+  for (llvm::StringRef path : {options.json, options.html})
+    if (llvm::Error error = checkReportPath(path, options))
+      return error;
   auto reference = ValueSource::open(options.reference);
   if (!reference)
     return reference.takeError();
