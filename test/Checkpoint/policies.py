@@ -130,6 +130,11 @@ refused("expected semantics of plain, comfyui, musubi", *go, "--layout=L4", "--s
 refused("expected a size such as 5GB or 300MB, got '5 apples'", *go, "--layout=L4", "--shard-size=5 apples")
 refused("expected -o PATH, got none", "quantize", source, "--layout=L4")
 refused("expected an output other than the input", "quantize", source, "-o", source, "--layout=L2")
+old = folder / "old.safetensors"
+old.write_bytes(b"kept")
+refused("expected an output that is absent, or --overwrite, got the file",
+        "quantize", source, "-o", old, "--layout=L2")
+assert old.read_bytes() == b"kept"
 run(tool, *go, "--layout=L2", "--overwrite")
 refused("expected weights of F32, BF16 or F16, got FP8 (convert and dequantize take such files)",
         "quantize", out, "-o", folder / "again.safetensors", "--layout=L2")

@@ -12,6 +12,7 @@
 #include "fp8/Checkpoint/ParamManifest.h"
 #include "fp8/Checkpoint/Progress.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 
 using namespace mlir::fp8;
@@ -107,6 +108,12 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
     printSummary(input.checkpoint, job, options);
     return llvm::Error::success();
   }
+  // The writer says it if the output is the input.
+  if (!options.overwrite && llvm::sys::fs::is_regular_file(options.output) &&
+      !llvm::sys::fs::equivalent(options.output, options.input))
+    return llvm::createStringError(
+        "expected an output that is absent, or --overwrite, got the file '" +
+        options.output + "'");
   RunOptions run;
   run.threads = options.threads;
   run.overwrite = options.overwrite;
