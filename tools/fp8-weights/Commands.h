@@ -54,12 +54,6 @@ struct DiffOptions {
 };
 llvm::Error runDiff(const DiffOptions &options);
 
-/// Reads "128x128", "1x-1".
-llvm::Expected<llvm::SmallVector<int64_t>> parseBlock(llvm::StringRef text);
-
-/// Reads "5GB", "300 MB", "1000".
-llvm::Expected<uint64_t> parseSize(llvm::StringRef text);
-
 } // namespace mlir::fp8
 
 #endif // TOOLS_FP8_WEIGHTS_COMMANDS_H

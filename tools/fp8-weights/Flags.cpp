@@ -1,0 +1,166 @@
+//===- Flags.cpp - The flags of the command line --------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Their names, values, defaults and help texts.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flags.h"
+
+using namespace mlir::fp8;
+using namespace mlir::fp8::flags;
+namespace cl = llvm::cl;
+
+cl::SubCommand flags::quantizeCommand("quantize",
+                                      "bf16, f16 or f32 weights to FP8");
+cl::SubCommand flags::convertCommand("convert",
+                                     "FP8 weights to another layout");
+cl::SubCommand flags::dequantizeCommand("dequantize",
+                                        "FP8 weights to bf16, f16 or f32");
+cl::SubCommand flags::inspectCommand("inspect",
+                                     "what a file has, and what is wrong");
+cl::SubCommand flags::diffCommand("diff", "compare values of checkpoints");
+cl::SubCommand flags::layoutsCommand("layouts", "list layouts and presets");
+
+cl::OptionCategory flags::category("fp8-weights options");
+
+cl::opt<std::string> flags::input(cl::Positional, cl::Required,
+                                  cl::desc("<input>"), cl::sub(quantizeCommand),
+                                  cl::sub(convertCommand),
+                                  cl::sub(dequantizeCommand),
+                                  cl::sub(inspectCommand), cl::cat(category));
+cl::list<std::string> flags::inputs(cl::Positional, cl::OneOrMore,
+                                    cl::desc("<reference> <other>..."),
+                                    cl::sub(diffCommand), cl::cat(category));
+cl::opt<std::string>
+    flags::output("o", cl::desc("Output: a .safetensors file, or a folder"),
+                  cl::value_desc("PATH"), cl::sub(quantizeCommand),
+                  cl::sub(convertCommand), cl::sub(dequantizeCommand),
+                  cl::cat(category));
+
+cl::opt<std::string> flags::layoutName(
+    "layout",
+    cl::desc("Layout of the output, by name or id (fp8-weights "
+             "layouts); default: that of the recipe"),
+    cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::sub(convertCommand),
+    cl::cat(category));
+cl::opt<std::string> flags::recipe(
+    "recipe",
+    cl::desc("cast, tensor, row, group64, block or mx (default: what "
+             "the layout has)"),
+    cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::cat(category));
+cl::opt<std::string> flags::blockText(
+    "block",
+    cl::desc("Block of a scale, as 128x128 or 1x64 (default: the "
+             "layout's)"),
+    cl::value_desc("MxN"), cl::sub(quantizeCommand), cl::sub(convertCommand),
+    cl::cat(category));
+cl::opt<Format> flags::format(
+    "format", cl::desc("FP8 format (default: e4m3fn)"),
+    cl::values(clEnumValN(Format::E4M3FN, "e4m3fn", "4 exponent bits"),
+               clEnumValN(Format::E5M2, "e5m2", "5 exponent bits")),
+    cl::init(Format::E4M3FN), cl::sub(quantizeCommand), cl::sub(convertCommand),
+    cl::cat(category));
+cl::opt<std::string> flags::semanticsName(
+    "semantics",
+    cl::desc("Whose arithmetic: plain (what fp8-opt folds), "
+             "comfyui, musubi, transformers, deepseek or "
+             "compressed-tensors (default: the layout's)"),
+    cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::sub(convertCommand),
+    cl::cat(category));
+
+cl::list<std::string> flags::includes(
+    "include",
+    cl::desc("Quantize weights that match: a glob for the whole name, "
+             "or a part of it; of all patterns the last one that "
+             "matches decides"),
+    cl::value_desc("PATTERN"), cl::sub(quantizeCommand), cl::cat(category));
+cl::list<std::string>
+    flags::excludes("exclude", cl::desc("Keep weights that match, likewise"),
+                    cl::value_desc("PATTERN"), cl::sub(quantizeCommand),
+                    cl::cat(category));
+cl::list<std::string> flags::presets(
+    "preset",
+    cl::desc("Patterns of a model, before those of --include and "
+             "--exclude (default: linear)"),
+    cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::cat(category));
+cl::list<std::string> flags::policyFiles(
+    "policy",
+    cl::desc("A JSON file of rules: {\"rules\": [{\"preset\": "
+             "\"wan\"}, {\"exclude\": \"*.ffn.2.weight\"}]}"),
+    cl::value_desc("FILE"), cl::sub(quantizeCommand), cl::cat(category));
+cl::opt<bool> flags::keepSensitive(
+    "keep-sensitive",
+    cl::desc("With a preset: keep what users found to need high "
+             "precision, too"),
+    cl::sub(quantizeCommand), cl::cat(category));
+cl::opt<std::string> flags::manifest(
+    "manifest",
+    cl::desc("Make the arguments of a compiled function, as the "
+             "manifest of fp8-opt states them"),
+    cl::value_desc("FILE"), cl::sub(quantizeCommand), cl::cat(category));
+cl::opt<bool> flags::requantize(
+    "requantize",
+    cl::desc("Quantize anew what has no exact conversion, and "
+             "report the error that it adds"),
+    cl::sub(convertCommand), cl::cat(category));
+cl::opt<FloatKind>
+    flags::dtype("dtype", cl::desc("Type of the output (default: bf16)"),
+                 cl::values(clEnumValN(FloatKind::BF16, "bf16", ""),
+                            clEnumValN(FloatKind::F16, "f16", ""),
+                            clEnumValN(FloatKind::F32, "f32", "")),
+                 cl::init(FloatKind::BF16), cl::sub(dequantizeCommand),
+                 cl::cat(category));
+
+cl::opt<bool> flags::dryRun("dry-run",
+                            cl::desc("List what would become of every tensor, "
+                                     "and the size; write nothing"),
+                            cl::sub(quantizeCommand), cl::sub(convertCommand),
+                            cl::sub(dequantizeCommand), cl::cat(category));
+cl::opt<bool> flags::overwrite("overwrite",
+                               cl::desc("Replace an output that exists"),
+                               cl::sub(quantizeCommand),
+                               cl::sub(convertCommand),
+                               cl::sub(dequantizeCommand), cl::cat(category));
+cl::opt<bool> flags::noResume(
+    "no-resume",
+    cl::desc("Write shards again that an interrupted run finished"),
+    cl::sub(quantizeCommand), cl::sub(convertCommand),
+    cl::sub(dequantizeCommand), cl::cat(category));
+cl::opt<bool> flags::quiet("quiet", cl::desc("No progress and no summary"),
+                           cl::sub(quantizeCommand), cl::sub(convertCommand),
+                           cl::sub(dequantizeCommand), cl::cat(category));
+cl::opt<std::string>
+    flags::shardSize("shard-size", cl::desc("Largest shard of a folder"),
+                     cl::value_desc("SIZE"), cl::init("5GB"),
+                     cl::sub(quantizeCommand), cl::sub(convertCommand),
+                     cl::sub(dequantizeCommand), cl::cat(category));
+cl::opt<unsigned>
+    flags::threads("j", cl::Prefix, cl::desc("Threads (default: one a core)"),
+                   cl::value_desc("N"), cl::init(0), cl::sub(quantizeCommand),
+                   cl::sub(convertCommand), cl::sub(dequantizeCommand),
+                   cl::sub(inspectCommand), cl::sub(diffCommand),
+                   cl::cat(category));
+
+cl::opt<bool> flags::listTensors("tensors", cl::desc("List every tensor"),
+                                 cl::sub(inspectCommand), cl::cat(category));
+cl::opt<bool> flags::headersOnly("headers-only",
+                                 cl::desc("Do not read scales and codes"),
+                                 cl::sub(inspectCommand), cl::cat(category));
+cl::opt<bool> flags::inspectJson("json", cl::desc("Print JSON"),
+                                 cl::sub(inspectCommand), cl::cat(category));
+cl::opt<std::string> flags::diffJson("json",
+                                     cl::desc("Write JSON; - prints it"),
+                                     cl::value_desc("FILE"),
+                                     cl::sub(diffCommand), cl::cat(category));
+cl::opt<std::string> flags::diffHtml("html",
+                                     cl::desc("Write a page with plots"),
+                                     cl::value_desc("FILE"),
+                                     cl::sub(diffCommand), cl::cat(category));
+cl::opt<unsigned> flags::limit("limit",
+                               cl::desc("Weights in the table, the worst ones "
+                                        "(default: 20; 0 for all)"),
+                               cl::value_desc("N"), cl::init(20),
+                               cl::sub(diffCommand), cl::cat(category));
