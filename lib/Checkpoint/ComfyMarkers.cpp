@@ -15,8 +15,30 @@ using namespace mlir::fp8;
 /// No marker of a layer is longer.
 static constexpr uint64_t maxMarkerBytes = 64 * 1024;
 
-bool ComfyMarkers::isFullPrecision() const {
-  return scaledFp8 && scaledFp8->getNumElements() == 2;
+const StoredTensor *ComfyMarkers::findScaledFp8(llvm::StringRef weight) const {
+  // That of the longest prefix is the closest.
+  for (llvm::StringRef prefix = weight;; prefix = prefix.drop_back()) {
+    prefix = prefix.take_front(prefix.rfind('.') + 1);
+    if (const StoredTensor *marker = scaledFp8.lookup(prefix))
+      return marker;
+    if (prefix.empty())
+      return nullptr;
+  }
+}
+
+llvm::StringRef mlir::fp8::getModelPrefix(llvm::StringRef weight) {
+  for (llvm::StringRef prefix :
+       {"model.diffusion_model.", "model.model.", "net."})
+    if (weight.starts_with(prefix))
+      return prefix;
+  constexpr llvm::StringLiteral encoders = "text_encoders.",
+                                inner = "transformer.";
+  llvm::StringRef rest = weight;
+  if (!rest.consume_front(encoders))
+    return "";
+  // text_encoders.t5xxl.transformer.
+  rest = rest.split('.').second;
+  return rest.consume_front(inner) ? weight.drop_back(rest.size()) : "";
 }
 
 /// From {"format": "float8_e4m3fn", "full_precision_matrix_mult": true}.
@@ -84,7 +106,7 @@ mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
     llvm::StringRef name = tensor.name;
     if (name == scaledFp8Name || name.ends_with(".scaled_fp8")) {
-      markers.scaledFp8 = &tensor;
+      markers.scaledFp8[name.drop_back(scaledFp8Name.size())] = &tensor;
       markers.tensors.insert(name);
     } else if (name.ends_with(".comfy_quant")) {
       if (llvm::Error error =

@@ -28,14 +28,19 @@ struct ComfyMarker {
 struct ComfyMarkers {
   /// By the name of the layer.
   llvm::StringMap<ComfyMarker> layers;
-  /// Null if there is none.
-  const StoredTensor *scaledFp8 = nullptr;
+  /// The tensors scaled_fp8, by what is before it in their names: a file may
+  /// hold several models, and each has its own.
+  llvm::StringMap<const StoredTensor *> scaledFp8;
   /// Names of the tensors that are markers.
   llvm::StringSet<> tensors;
 
-  /// scaled_fp8 of two elements.
-  bool isFullPrecision() const;
+  /// That of the weight's model, or null if there is none.
+  const StoredTensor *findScaledFp8(llvm::StringRef weight) const;
 };
+
+/// The prefix of a weight's name that ComfyUI strips, under which it looks for
+/// scaled_fp8; may be empty.
+llvm::StringRef getModelPrefix(llvm::StringRef weight);
 
 /// Key of the metadata, ends of the names of markers.
 constexpr llvm::StringLiteral metadataKey = "_quantization_metadata";

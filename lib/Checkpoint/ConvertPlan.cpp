@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ComfyMarkers.h"
 #include "Conversion.h"
 #include "Failure.h"
 #include "PlanSteps.h"
@@ -232,11 +233,20 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
 llvm::Error Converter::checkFlags() {
   if (target.layout != Layout::ComfyScaled)
     return llvm::Error::success();
-  for (const OutputWeight &weight : output.weights)
-    if (weight.fullPrecision != output.weights.front().fullPrecision)
+  llvm::StringMap<const OutputWeight *> firsts;
+  for (const OutputWeight &weight : output.weights) {
+    llvm::StringRef model = getModelPrefix(weight.name);
+    const OutputWeight &first =
+        *firsts.try_emplace(model, &weight).first->second;
+    if (weight.fullPrecision != first.fullPrecision)
       return fail(checkpoint.getPath(), weight.name,
                   "expected full_precision_matrix_mult for all weights or for "
                   "none, which is what comfy-scaled has, got both");
+    if (weight.form.format != first.form.format)
+      return fail(checkpoint.getPath(), weight.name,
+                  "expected one format for all weights of a model, which is "
+                  "what comfy-scaled has, got two");
+  }
   return llvm::Error::success();
 }
 

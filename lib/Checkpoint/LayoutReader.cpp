@@ -60,7 +60,10 @@ private:
 
   void collectOthers();
   void checkMarkers();
+  void checkFileMarkers();
   void chooseLayout();
+  /// What shows the layout of a weight.
+  std::string explainLayout(const StoredWeight &weight) const;
 
   const Checkpoint &checkpoint;
   RecognizedCheckpoint &result;
@@ -146,9 +149,9 @@ void Recognizer::recognizeScaleWeight(StoredWeight &weight,
                                       const StoredTensor &scale) {
   Shape shape = weight.form.shape;
   if (isScalar(scale.shape)) {
-    weight.layout =
-        markers.scaledFp8 ? Layout::ComfyScaled : Layout::MusubiTensor;
-    weight.fullPrecision = markers.isFullPrecision();
+    const StoredTensor *marker = markers.findScaledFp8(weight.getName());
+    weight.layout = marker ? Layout::ComfyScaled : Layout::MusubiTensor;
+    weight.fullPrecision = marker && marker->getNumElements() == 2;
     return setTensorScale(weight, scale);
   }
   if (scale.shape.size() == 3) {
@@ -278,21 +281,47 @@ void Recognizer::checkMarkers() {
              "expected FP8, got a marker of the format '" +
                  entry.second.format + "', which is kept as it is");
   }
-  if (!markers.scaledFp8)
-    return;
-  auto format = getFormat(markers.scaledFp8->dtype);
-  if (markers.scaledFp8->dtype == DType::F32)
-    format = Format::E4M3FN;
+  checkFileMarkers();
+}
+
+void Recognizer::checkFileMarkers() {
+  llvm::StringSet<> marking;
   for (const StoredWeight &weight : result.weights) {
-    if (weight.layout == Layout::ComfyScaled && weight.form.format != format)
+    if (weight.layout == Layout::MusubiTensor && !markers.scaledFp8.empty())
       report("marker-mismatch", weight.getName(),
-             "expected the type of scaled_fp8, " +
-                 getName(markers.scaledFp8->dtype).str() + ", got " +
-                 getName(weight.weight->dtype).str());
+             "expected a tensor scaled_fp8 under a prefix of its name, as "
+             "other weights have, got none");
+    if (weight.layout != Layout::ComfyScaled)
+      continue;
+    const StoredTensor &marker = *markers.findScaledFp8(weight.getName());
+    marking.insert(marker.name);
+    auto format =
+        marker.dtype == DType::F32 ? Format::E4M3FN : getFormat(marker.dtype);
+    if (weight.form.format != format)
+      report("marker-mismatch", weight.getName(),
+             "expected the type of scaled_fp8, " + getName(marker.dtype).str() +
+                 ", got " + getName(weight.weight->dtype).str());
   }
-  if (result.count(Layout::ComfyScaled) == 0)
-    report("marker-mismatch", markers.scaledFp8->name,
-           "expected FP8 weights with scale_weight, got none");
+  for (const StoredTensor &tensor : checkpoint.getTensors())
+    if (llvm::StringRef(tensor.name).ends_with(scaledFp8Name) &&
+        markers.tensors.contains(tensor.name) && !marking.contains(tensor.name))
+      report("marker-mismatch", tensor.name,
+             "expected FP8 weights with scale_weight, got none");
+}
+
+std::string Recognizer::explainLayout(const StoredWeight &weight) const {
+  std::string reason = print(*weight.weight);
+  if (weight.scale)
+    reason += " with " + getLayoutInfo(weight.layout).scaleKey.str() + " " +
+              print(*weight.scale);
+  if (weight.layout == Layout::ComfyScaled)
+    reason +=
+        ", and the tensor " + markers.findScaledFp8(weight.getName())->name;
+  if (weight.layout == Layout::MusubiTensor)
+    reason += ", and no tensor scaled_fp8";
+  if (!config.method.empty())
+    reason += ", quant_method " + config.method;
+  return reason;
 }
 
 void Recognizer::chooseLayout() {
@@ -310,25 +339,14 @@ void Recognizer::chooseLayout() {
   if (!result.layout)
     return;
   for (const StoredWeight &weight : result.weights) {
-    if (weight.layout == result.layout && result.reason.empty()) {
-      result.reason = print(*weight.weight);
-      if (weight.scale)
-        result.reason += " with " +
-                         getLayoutInfo(weight.layout).scaleKey.str() + " " +
-                         print(*weight.scale);
-    }
+    if (weight.layout == result.layout && result.reason.empty())
+      result.reason = explainLayout(weight);
     if (weight.layout == Layout::ComfyCast &&
         result.layout != Layout::ComfyCast && weight.form.shape.size() >= 2 &&
         weight.weight->getNumElements() != 0)
       report("missing-scale", weight.getName(),
              "expected a scale, as other weights have, got none");
   }
-  if (*result.layout == Layout::ComfyScaled)
-    result.reason += ", and the tensor " + markers.scaledFp8->name;
-  if (*result.layout == Layout::MusubiTensor)
-    result.reason += ", and no tensor scaled_fp8";
-  if (!config.method.empty())
-    result.reason += ", quant_method " + config.method;
 }
 
 llvm::Error Recognizer::run() {

@@ -181,19 +181,22 @@ static ConstantTensor makeLayerMarker(Layout layout,
   return tensor;
 }
 
-/// The marker of a file lies under the prefix that ComfyUI strips.
-static ConstantTensor makeFileMarker(llvm::ArrayRef<OutputWeight> weights) {
-  constexpr llvm::StringLiteral prefix = "model.diffusion_model.";
-  bool isPrefixed = llvm::all_of(weights, [&](const OutputWeight &weight) {
-    return llvm::StringRef(weight.name).starts_with(prefix);
-  });
+static ConstantTensor makeModelMarker(const OutputWeight &weight) {
   ConstantTensor tensor;
-  tensor.spec.name = ((isPrefixed ? prefix : "") + scaledFp8Name).str();
-  tensor.spec.dtype = getDType(weights.front().form.format);
-  bool fullPrecision = weights.front().fullPrecision;
-  tensor.spec.shape = {fullPrecision ? 2 : 0};
-  tensor.bytes.assign(fullPrecision ? 2 : 0, '\0');
+  tensor.spec.name = (getModelPrefix(weight.name) + scaledFp8Name).str();
+  tensor.spec.dtype = getDType(weight.form.format);
+  tensor.spec.shape = {weight.fullPrecision ? 2 : 0};
+  tensor.bytes.assign(weight.fullPrecision ? 2 : 0, '\0');
   return tensor;
+}
+
+/// One for each model of the file.
+static void addModelMarkers(llvm::ArrayRef<OutputWeight> weights,
+                            std::vector<ConstantTensor> &constants) {
+  llvm::StringSet<> seen;
+  for (const OutputWeight &weight : weights)
+    if (seen.insert(getModelPrefix(weight.name)).second)
+      constants.push_back(makeModelMarker(weight));
 }
 
 std::vector<ConstantTensor>
@@ -208,8 +211,8 @@ mlir::fp8::getConstants(const LayoutContent &output) {
         !getLayoutInfo(output.layout).inputScaleKey.empty())
       constants.push_back(makeInputScale(output.layout, weight));
   }
-  if (output.layout == Layout::ComfyScaled && !output.weights.empty())
-    constants.push_back(makeFileMarker(output.weights));
+  if (output.layout == Layout::ComfyScaled)
+    addModelMarkers(output.weights, constants);
   return constants;
 }
 
