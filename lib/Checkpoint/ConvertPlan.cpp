@@ -11,79 +11,11 @@
 #include "Conversion.h"
 #include "Failure.h"
 #include "PlanSteps.h"
+#include "WeightJobs.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace mlir::fp8;
-
-//===----------------------------------------------------------------------===//
-// Jobs
-//===----------------------------------------------------------------------===//
-
-/// Codes as they are, scales repeated.
-static llvm::Error convertWeight(const Checkpoint &checkpoint,
-                                 const StoredWeight &source,
-                                 const OutputWeight &weight, Layout layout,
-                                 RunRecord &record, TensorSink &sink) {
-  WeightData data;
-  if (llvm::Error error = readWeight(checkpoint, source, data))
-    return error;
-  // Padding, which mxfp8 has, changes no code.
-  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
-  uint64_t hash = llvm::xxh3_64bits(data.codes);
-  if (weight.form.scaleType) {
-    if (!source.scale)
-      addUnitScale(data);
-    auto scales =
-        convertScales(getScaledForm(source.form), data.scales, weight.form);
-    if (!scales)
-      // untested: needs a file that changes while it is read.
-      return fail(checkpoint.getPath(), source.getName(),
-                  "expected scales that stay as they are, got others: the file "
-                  "changed");
-    data.scales = std::move(*scales);
-  }
-  {
-    std::lock_guard<std::mutex> lock(record.mutex);
-    record.codeHashes[source.getName().str()] = hash;
-  }
-  return writeStored(layout, weight, std::move(data), sink);
-}
-
-/// Compares two matrices of one shape, a row at a time.
-static ErrorStats compareWeights(const WeightForm &oldForm,
-                                 const WeightData &oldData,
-                                 const WeightForm &newForm,
-                                 const WeightData &newData) {
-  int64_t rows = oldForm.shape[0], columns = oldForm.shape[1];
-  std::vector<float> before(columns), after(columns);
-  ErrorStats stats;
-  for (int64_t row = 0; row < rows; ++row) {
-    dequantizeRow(oldForm, oldData, row, before.data());
-    dequantizeRow(newForm, newData, row, after.data());
-    stats.addRow(before, after);
-  }
-  return stats;
-}
-
-static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
-                                    const StoredWeight &source,
-                                    const QuantizeDecision &decision,
-                                    const OutputWeight &weight, Layout layout,
-                                    RunRecord &record, TensorSink &sink) {
-  WeightData before, after;
-  if (llvm::Error error = readWeight(checkpoint, source, before))
-    return error;
-  std::vector<uint16_t> values(source.form.getNumElements());
-  dequantizeWeight(source.form, before, FloatKind::BF16, values.data());
-  quantizeWeight(decision, values.data(), FloatKind::BF16, after);
-  ErrorStats stats = compareWeights(source.form, before, decision.form, after);
-  {
-    std::lock_guard<std::mutex> lock(record.mutex);
-    record.errors[source.getName().str()] = stats;
-  }
-  return writeWeight(layout, weight, std::move(after), sink);
-}
 
 //===----------------------------------------------------------------------===//
 // Deciding

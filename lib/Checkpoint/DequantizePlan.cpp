@@ -9,19 +9,9 @@
 
 #include "Failure.h"
 #include "PlanSteps.h"
+#include "WeightJobs.h"
 
 using namespace mlir::fp8;
-
-static llvm::Error dequantizeTensor(const Checkpoint &checkpoint,
-                                    const StoredWeight &weight, FloatKind type,
-                                    TensorSink &sink) {
-  WeightData data;
-  if (llvm::Error error = readWeight(checkpoint, weight, data))
-    return error;
-  std::vector<char> values(data.codes.size() * getByteWidth(type));
-  dequantizeWeight(weight.form, data, type, values.data());
-  return sink.write(weight.getName(), 0, values);
-}
 
 llvm::Expected<CheckpointJob>
 mlir::fp8::planDequantize(const Checkpoint &checkpoint,

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Failure.h"
+#include "WeightJobs.h"
 #include "fp8/Checkpoint/ParamManifest.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -57,24 +58,6 @@ static bool hasTooManyScales(const ManifestParam &param) {
     return false;
   auto bytes = countBytes(scale->dtype, scale->shape);
   return !bytes || *bytes > uint64_t(1) << 20;
-}
-
-static llvm::Error quantizeParam(const Checkpoint &checkpoint,
-                                 const StoredTensor &tensor,
-                                 const ManifestParam &param, TensorSink &sink) {
-  std::vector<char> values;
-  if (llvm::Error error = readTensor(checkpoint, tensor, values))
-    return error;
-  WeightData data;
-  quantizeWeight(param.decision, values.data(), *getFloatKind(tensor.dtype),
-                 data);
-  llvm::ArrayRef<char> codes(reinterpret_cast<const char *>(data.codes.data()),
-                             data.codes.size());
-  if (llvm::Error error = sink.write(param.getData().name, 0, codes))
-    return error;
-  auto scale = param.getScale();
-  return scale ? sink.write(scale->name, 0, data.scales)
-               : llvm::Error::success();
 }
 
 static void addQuantized(const Checkpoint &checkpoint,

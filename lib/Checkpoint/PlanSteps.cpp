@@ -64,24 +64,3 @@ void mlir::fp8::finishPlan(const LayoutContent &output, CheckpointJob &job) {
   job.plan.metadata = getMetadata(output);
   job.plan.sidecars = getSidecars(output);
 }
-
-static llvm::ArrayRef<char> asChars(llvm::ArrayRef<uint8_t> bytes) {
-  return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
-
-llvm::Error mlir::fp8::writeStored(Layout layout, const OutputWeight &weight,
-                                   WeightData data, TensorSink &sink) {
-  if (llvm::Error error = sink.write(weight.name, 0, asChars(data.codes)))
-    return error;
-  auto scale = getScaleSpec(layout, weight);
-  if (!scale)
-    return llvm::Error::success();
-  auto scales = storeScales(layout, weight.form, std::move(data.scales));
-  return sink.write(scale->name, 0, scales);
-}
-
-llvm::Error mlir::fp8::writeWeight(Layout layout, const OutputWeight &weight,
-                                   WeightData data, TensorSink &sink) {
-  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
-  return writeStored(layout, weight, std::move(data), sink);
-}

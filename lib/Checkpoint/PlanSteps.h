@@ -28,13 +28,6 @@ void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
 /// Adds markers, metadata and sidecars.
 void finishPlan(const LayoutContent &output, CheckpointJob &job);
 
-/// Writes codes and scales as the layout has them.
-llvm::Error writeWeight(Layout layout, const OutputWeight &weight,
-                        WeightData data, TensorSink &sink);
-/// The same for codes that storeCodes returned.
-llvm::Error writeStored(Layout layout, const OutputWeight &weight,
-                        WeightData data, TensorSink &sink);
-
 } // namespace mlir::fp8
 
 #endif // LIB_CHECKPOINT_PLANSTEPS_H
