@@ -94,8 +94,8 @@ static void readMetadata(llvm::StringRef text, ComfyMarkers &markers,
     if (!marker)
       continue;
     ComfyMarker read = readMarker(*marker);
-    read.ofMetadata = true;
-    markers.layers[llvm::StringRef(layer)] = read;
+    read.metadata = *marker;
+    markers.layers[llvm::StringRef(layer)] = std::move(read);
   }
 }
 

@@ -21,8 +21,8 @@ namespace mlir::fp8 {
 struct ComfyMarker {
   std::string format;
   bool fullPrecision = false;
-  /// In the metadata rather than in a tensor.
-  bool ofMetadata = false;
+  /// As the metadata has it; none where a tensor says it.
+  std::optional<llvm::json::Object> metadata;
 };
 
 struct ComfyMarkers {

@@ -30,9 +30,8 @@ public:
       : checkpoint(checkpoint), recognized(recognized), request(request),
         target(request.target) {
     target.block = chooseOutputBlock(recognized, request);
-    output.layout = target.layout;
+    output = startOutput(recognized, target.layout);
     output.block = target.block;
-    output.config = recognized.config;
   }
 
   llvm::Expected<CheckpointJob> run();
@@ -201,6 +200,9 @@ llvm::Expected<CheckpointJob> Converter::run() {
         finding.code == "missing-scale")
       return fail(checkpoint.getPath(), finding.tensor,
                   finding.message + " (see inspect)");
+  if (llvm::Error error =
+          checkKeptFormats(checkpoint, recognized, target.layout))
+    return std::move(error);
   for (const StoredWeight &source : recognized.weights)
     if (llvm::Error error = addWeight(source))
       return error;

@@ -24,7 +24,8 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
       return fail(checkpoint.getPath(), finding.tensor,
                   finding.message + " (see inspect)");
   CheckpointJob job;
-  LayoutContent output;
+  // No config without quantization: not one of those that name it.
+  LayoutContent output = startOutput(recognized, Layout::ComfyCast);
   for (const StoredWeight &weight : recognized.weights) {
     TensorSpec spec = *weight.weight;
     spec.dtype = getDType(type);
@@ -39,10 +40,6 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
   }
   for (const StoredTensor *tensor : recognized.others)
     addKept(checkpoint, *tensor, "no FP8 weight", output, job);
-  job.plan.metadata = {{"format", "pt"}};
-  output.config = recognized.config;
-  // No config without quantization: not one of those that name it.
-  output.layout = Layout::ComfyCast;
-  job.plan.sidecars = getSidecars(output);
+  finishPlan(output, job);
   return std::move(job);
 }

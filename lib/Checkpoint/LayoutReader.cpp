@@ -113,7 +113,7 @@ void Recognizer::recognizeMarked(StoredWeight &weight,
   const StoredTensor &tensor = *weight.weight;
   weight.fullPrecision = marker.fullPrecision;
   weight.layout = marker.format == "mxfp8" ? Layout::ComfyMX
-                  : marker.ofMetadata      ? Layout::ComfyQuantMetadata
+                  : marker.metadata        ? Layout::ComfyQuantMetadata
                                            : Layout::ComfyQuant;
   bool isE5M2 = weight.form.format == Format::E5M2;
   llvm::StringRef expected = weight.layout == Layout::ComfyMX ? "mxfp8"
@@ -220,6 +220,8 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   }
   llvm::StringRef layer = tensor.name;
   layer.consume_back(".weight");
+  // Even if it makes no sense: the weight gets a new one.
+  used.insert(getSiblingName(tensor.name, comfyQuantKey));
   auto marker = markers.layers.find(layer);
   const StoredTensor *scaleWeight = findSibling(tensor, "scale_weight");
   const StoredTensor *inverse = findSibling(tensor, "weight_scale_inv");
@@ -259,8 +261,7 @@ void Recognizer::collectOthers() {
     weights.insert(weight.weight->name);
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
     llvm::StringRef name = tensor.name;
-    if (weights.contains(name) || used.contains(name) ||
-        markers.tensors.contains(name))
+    if (weights.contains(name) || used.contains(name))
       continue;
     if (isScaleName(name))
       report("orphan-scale", name,
@@ -270,16 +271,20 @@ void Recognizer::collectOthers() {
 }
 
 void Recognizer::checkMarkers() {
-  for (const auto &entry : markers.layers) {
+  for (auto &entry : markers.layers) {
     std::string weight = (entry.first() + ".weight").str();
     const StoredTensor *tensor = checkpoint.find(weight);
     if (!tensor)
       report("marker-mismatch", weight,
              "expected a weight for its marker, got no such tensor");
-    else if (!getFormat(tensor->dtype))
-      report("unknown-format", weight,
-             "expected FP8, got a marker of the format '" +
-                 entry.second.format + "', which is kept as it is");
+    if (!tensor || getFormat(tensor->dtype))
+      continue;
+    report("unknown-format", weight,
+           "expected FP8, got a marker of the format '" + entry.second.format +
+               "', which is kept as it is");
+    result.keptFormats[weight] = entry.second.format;
+    if (entry.second.metadata)
+      result.keptMarkers[entry.first()] = std::move(*entry.second.metadata);
   }
   checkFileMarkers();
 }
@@ -363,6 +368,8 @@ llvm::Error Recognizer::run() {
   if (!read)
     return read.takeError();
   markers = std::move(*read);
+  for (const auto &entry : markers.scaledFp8)
+    used.insert(entry.second->name);
   for (const StoredTensor &tensor : checkpoint.getTensors())
     if (auto format = getFormat(tensor.dtype);
         format && !markers.tensors.contains(tensor.name) &&

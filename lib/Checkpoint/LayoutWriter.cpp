@@ -19,6 +19,11 @@ using namespace mlir::fp8;
 
 static bool isComfy(Layout layout) { return layout <= Layout::ComfyMX; }
 
+bool mlir::fp8::hasLayerMarkers(Layout layout) {
+  return layout == Layout::ComfyQuant || layout == Layout::ComfyQuantMetadata ||
+         layout == Layout::ComfyMX;
+}
+
 std::string mlir::fp8::explainUnstorable(Layout layout,
                                          const OutputWeight &weight) {
   const LayoutInfo &info = getLayoutInfo(layout);
@@ -202,10 +207,10 @@ static void addModelMarkers(llvm::ArrayRef<OutputWeight> weights,
 std::vector<ConstantTensor>
 mlir::fp8::getConstants(const LayoutContent &output) {
   std::vector<ConstantTensor> constants;
-  bool hasMarkers =
-      output.layout == Layout::ComfyQuant || output.layout == Layout::ComfyMX;
+  bool areTensors = hasLayerMarkers(output.layout) &&
+                    output.layout != Layout::ComfyQuantMetadata;
   for (const OutputWeight &weight : output.weights) {
-    if (hasMarkers)
+    if (areTensors)
       constants.push_back(makeLayerMarker(output.layout, weight));
     if (weight.inputScale &&
         !getLayoutInfo(output.layout).inputScaleKey.empty())
@@ -217,11 +222,15 @@ mlir::fp8::getConstants(const LayoutContent &output) {
 }
 
 SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
-  if (output.layout != Layout::ComfyQuantMetadata)
+  llvm::json::Object layers = output.keptMarkers;
+  for (const OutputWeight &weight : output.weights) {
+    // The metadata precedes tensors, so an old entry would hide the new one.
+    layers.erase(getLayerName(weight));
+    if (output.layout == Layout::ComfyQuantMetadata)
+      layers[getLayerName(weight)] = makeMarker(output.layout, weight);
+  }
+  if (layers.empty())
     return {{"format", "pt"}};
-  llvm::json::Object layers;
-  for (const OutputWeight &weight : output.weights)
-    layers[getLayerName(weight)] = makeMarker(output.layout, weight);
   llvm::json::Value metadata = llvm::json::Object{
       {"format_version", "1.0"}, {"layers", std::move(layers)}};
   return {{"format", "pt"},

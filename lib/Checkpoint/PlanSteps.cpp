@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanSteps.h"
+#include "Failure.h"
 
 using namespace mlir::fp8;
 
@@ -25,6 +26,27 @@ llvm::StringRef mlir::fp8::getName(TensorAction::Kind kind) {
     return "dequantize";
   }
   llvm_unreachable("unknown action");
+}
+
+LayoutContent mlir::fp8::startOutput(const RecognizedCheckpoint &recognized,
+                                     Layout layout) {
+  LayoutContent output;
+  output.layout = layout;
+  output.keptMarkers = recognized.keptMarkers;
+  output.config = recognized.config;
+  return output;
+}
+
+llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
+                                        const RecognizedCheckpoint &recognized,
+                                        Layout layout) {
+  if (hasLayerMarkers(layout) || recognized.keptFormats.empty())
+    return llvm::Error::success();
+  const auto &[weight, format] = *recognized.keptFormats.begin();
+  return fail(checkpoint.getPath(), weight,
+              "expected a layout with ComfyUI's markers, which say that the "
+              "weight is " +
+                  format + ", got " + getLayoutInfo(layout).name);
 }
 
 void mlir::fp8::addKept(const Checkpoint &checkpoint,

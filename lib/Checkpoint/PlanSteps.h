@@ -14,6 +14,15 @@
 
 namespace mlir::fp8 {
 
+/// An output without tensors yet, with what stays of the input's description.
+LayoutContent startOutput(const RecognizedCheckpoint &recognized,
+                          Layout layout);
+
+/// An error if the layout cannot say what a weight is that is kept.
+llvm::Error checkKeptFormats(const Checkpoint &checkpoint,
+                             const RecognizedCheckpoint &recognized,
+                             Layout layout);
+
 /// Copies a tensor. A layer that is kept is noted in `output`.
 void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
              llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);

@@ -33,11 +33,12 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
     return fail(checkpoint.getPath(), recognized.weights.front().getName(),
                 "expected weights of F32, BF16 or F16, got FP8 (convert and "
                 "dequantize take such files)");
+  if (llvm::Error error =
+          checkKeptFormats(checkpoint, recognized, request.layout))
+    return std::move(error);
   CheckpointJob job;
-  LayoutContent output;
-  output.layout = request.layout;
+  LayoutContent output = startOutput(recognized, request.layout);
   output.block = request.block;
-  output.config = recognized.config;
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
     std::string reason = explainNoWeight(tensor, policy);
     QuantizeDecision decision;

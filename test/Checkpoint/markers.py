@@ -1,6 +1,7 @@
 # RUN: %python %s fp8-weights %t
 """ComfyUI's markers: several models in a file, layers of other formats."""
 
+import itertools
 import json
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from checkpoints import check, read, run, same, write
+from checkpoints import check, metadata, read, run, write
 
 BF16, E4M3, E5M2 = ml_dtypes.bfloat16, ml_dtypes.float8_e4m3fn, ml_dtypes.float8_e5m2
 tool, folder = sys.argv[1], Path(sys.argv[2])
@@ -93,4 +94,75 @@ said = convert("comfy-scaled", expect=1)
 assert "expected one format for all weights of a model, which is what comfy-scaled has, got two" in said, said
 write(at("in"), {(UNET if name[0] == "a" else T5) + name: array for name, array in two.items()})
 convert("comfy-scaled")
+
+# --- layers of other formats --------------------------------------------------
+
+def marker(**entries):
+    return np.frombuffer(json.dumps(entries).encode(), np.uint8)
+
+
+kept = {
+    "four.weight": rng.integers(0, 256, (8, 16)).astype(np.uint8),
+    "four.weight_scale": codes(128, 4),
+    "four.weight_scale_2": scale(0.0625),
+    "eight.weight": rng.integers(0, 256, (8, 16)).astype(np.uint8),
+}
+marks = {"four.comfy_quant": marker(format="nvfp4", extra=[3, 1]),
+         "eight.comfy_quant": marker(format="int8_tensorwise")}
+mine = {"a.weight": codes(48, 96), "a.weight_scale": scale(0.5),
+        "a.comfy_quant": marker(format="float8_e4m3fn")}
+listed = {"four": {"format": "nvfp4", "extra": [3, 1]}, "eight": {"format": "int8_tensorwise"},
+          "a": {"format": "float8_e4m3fn", "full_precision_matrix_mult": True}}
+
+
+def layers(path):
+    """What metadata and tensors say together of layers."""
+    text = metadata(path).get("_quantization_metadata")
+    said = json.loads(text)["layers"] if text else {}
+    for name, array in read(path).items():
+        if name.endswith(".comfy_quant"):
+            assert name[:-12] not in said, name
+            said[name[:-12]] = json.loads(array.tobytes())
+    return said
+
+
+by_tensor = mine | kept | marks
+by_metadata = {name: array for name, array in by_tensor.items() if not name.endswith("comfy_quant")}
+sources = ((by_tensor, None), (by_metadata, {"_quantization_metadata": json.dumps({"layers": listed})}))
+for (tensors, said), layout in itertools.product(sources, ("comfy-quant", "comfy-quant-metadata", None)):
+    write(at("in"), tensors, said)
+    if layout:
+        convert(layout)
+        expected = layers(at("in"))
+    else:
+        run(tool, "dequantize", at("in"), "-o", at("out"), "--overwrite", "--quiet")
+        expected = {layer: entry for layer, entry in layers(at("in")).items() if layer != "a"}
+    assert layers(at("out")) == expected, (layout, said, layers(at("out")))
+    made = read(at("out"))
+    check({name: array for name, array in made.items() if name in kept}, kept, layout)
+    if not said:
+        check({name: array for name, array in made.items() if name in marks}, marks, layout)
+
+# What reads no markers cannot tell what these layers are.
+bf16 = {"a.weight": rng.standard_normal((48, 96)).astype(BF16)}
+for layout in ("comfy-cast", "comfy-scaled", "musubi-tensor", "vllm-fp8", "compressed-tensors-channel"):
+    for tensors, said in sources:
+        write(at("in"), tensors, said)
+        wrong = convert(layout, "--requantize", expect=1)
+        assert "tensor 'eight.weight': expected a layout with ComfyUI's markers, which say that the weight is" in wrong, wrong
+        assert f"int8_tensorwise, got {layout}" in wrong, wrong
+    write(at("in"), bf16 | kept | marks)
+    wrong = run(tool, "quantize", at("in"), "-o", at("out"), f"--layout={layout}", "--overwrite", expect=1)
+    assert "'eight.weight': expected a layout with ComfyUI's markers" in wrong, wrong
+write(at("in"), bf16 | kept, sources[1][1])
+run(tool, "quantize", at("in"), "-o", at("out"), "--layout=comfy-quant", "--overwrite")
+assert layers(at("out")) == {**listed, "a": {"format": "float8_e4m3fn"}}, layers(at("out"))
+
+# A marker that makes no sense goes where its weight is made anew, and stays where not.
+write(at("in"), {**mine, "a.comfy_quant": np.frombuffer(b"{", np.uint8), "b.weight": bf16["a.weight"],
+                 "b.comfy_quant": np.frombuffer(b"[", np.uint8)})
+convert("comfy-quant")
+check({name: array for name, array in read(at("out")).items() if "comfy" in name},
+      {"a.comfy_quant": np.frombuffer(b'{"format": "float8_e4m3fn"}', np.uint8),
+       "b.comfy_quant": np.frombuffer(b"[", np.uint8)}, "no JSON")
 print("ok")

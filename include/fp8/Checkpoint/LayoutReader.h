@@ -13,6 +13,7 @@
 
 #include "fp8/Checkpoint/Checkpoint.h"
 #include "fp8/Checkpoint/QuantizedWeight.h"
+#include <map>
 
 namespace mlir::fp8 {
 
@@ -48,6 +49,10 @@ struct RecognizedCheckpoint {
   /// Tensors that are neither FP8 weights nor scales nor markers, in order.
   std::vector<const StoredTensor *> others;
   std::vector<Finding> findings;
+  /// By ComfyUI's markers, the formats of weights that are kept as they are.
+  std::map<std::string, std::string> keptFormats;
+  /// Of these markers, those in the metadata, by the layer.
+  llvm::json::Object keptMarkers;
   /// config.json, where the folder has one.
   std::optional<llvm::json::Object> config;
 

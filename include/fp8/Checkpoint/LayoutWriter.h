@@ -34,6 +34,8 @@ struct LayoutContent {
   std::vector<OutputWeight> weights;
   /// Names of the layers that stay in high precision.
   std::vector<std::string> keptLayers;
+  /// Of layers that are kept, what the metadata of ComfyUI says.
+  llvm::json::Object keptMarkers;
   /// config.json of the input.
   std::optional<llvm::json::Object> config;
 };
@@ -43,6 +45,9 @@ struct ConstantTensor {
   TensorSpec spec;
   std::string bytes;
 };
+
+/// Whether ComfyUI's markers say what each weight is.
+bool hasLayerMarkers(Layout layout);
 
 /// An empty string, or why the layout cannot hold the weight.
 std::string explainUnstorable(Layout layout, const OutputWeight &weight);
