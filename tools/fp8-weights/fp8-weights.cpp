@@ -13,6 +13,7 @@
 #include "Listing.h"
 #include "Requests.h"
 #include "llvm/Support/InitLLVM.h"
+#include <cstdlib>
 
 using namespace mlir::fp8;
 using namespace mlir::fp8::flags;
@@ -100,15 +101,34 @@ static llvm::Error run(int argc, char **argv, bool &clean) {
       "layouts (--help explains)");
 }
 
+static void printError(const llvm::Twine &message) {
+  llvm::errs() << "fp8-weights: error: " << message << '\n';
+}
+
+/// A full disk behind the standard output is an error like others. At exit,
+/// because --help exits inside LLVM, but before `outs` would abort.
+static void checkOutput() {
+  llvm::raw_fd_ostream &os = llvm::outs();
+  os.flush();
+  std::error_code code = os.error();
+  if (!code)
+    return;
+  os.clear_error();
+  printError("expected to write the standard output, got: " + code.message());
+  std::_Exit(1);
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // After the stream was made, so that it runs before its end.
+  llvm::outs();
+  std::atexit(checkOutput);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, overview);
   installInterruptHandler();
   bool clean = true;
   if (llvm::Error error = run(argc, argv, clean)) {
-    llvm::errs() << "fp8-weights: error: " << llvm::toString(std::move(error))
-                 << '\n';
+    printError(llvm::toString(std::move(error)));
     return 1;
   }
   return clean ? 0 : 1;
