@@ -109,7 +109,8 @@ static std::string explainLoss(const WeightForm &from, const WeightForm &to,
 }
 
 Conversion mlir::fp8::decideConversion(const StoredWeight &weight,
-                                       const QuantizeRequest &target) {
+                                       const QuantizeRequest &target,
+                                       bool hasFormat) {
   const LayoutInfo &info = getLayoutInfo(target.layout);
   Conversion result;
   WeightForm &to = result.to;
@@ -118,6 +119,10 @@ Conversion mlir::fp8::decideConversion(const StoredWeight &weight,
   chooseBlock(target, to);
   if (info.granularity != Granularity::None)
     to.scaleType = chooseScaleType(info, weight.form);
-  result.loss = explainLoss(weight.form, to, target);
+  if (hasFormat && to.format != target.format)
+    result.loss = "codes of " + getFormatInfo(to.format).name.str() +
+                  " are none of " + getFormatInfo(target.format).name.str();
+  else
+    result.loss = explainLoss(weight.form, to, target);
   return result;
 }

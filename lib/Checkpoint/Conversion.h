@@ -29,7 +29,7 @@ chooseOutputBlock(const RecognizedCheckpoint &recognized,
 
 /// Looks at types and shapes only.
 Conversion decideConversion(const StoredWeight &weight,
-                            const QuantizeRequest &target);
+                            const QuantizeRequest &target, bool hasFormat);
 
 /// Whether some value of the scale type `from` is none of `to`.
 bool mayRound(ScaleType from, ScaleType to);

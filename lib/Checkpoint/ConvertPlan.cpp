@@ -140,7 +140,7 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
             job);
     return llvm::Error::success();
   }
-  Conversion conversion = decideConversion(source, target);
+  Conversion conversion = decideConversion(source, target, request.hasFormat);
   if (llvm::Error error = checkScales(source, conversion))
     return error;
   if (!conversion.loss.empty()) {

@@ -106,6 +106,10 @@ llvm::Error WeightPolicy::addFile(llvm::StringRef path, bool keepSensitive) {
 // Asking
 //===----------------------------------------------------------------------===//
 
+bool WeightPolicy::hasPreset() const {
+  return llvm::any_of(entries, [](const Entry &each) { return each.ofPreset; });
+}
+
 bool WeightPolicy::isSelected(llvm::StringRef name, std::string &reason) const {
   bool includesAny = false;
   const Entry *decision = nullptr;

@@ -1,6 +1,7 @@
 # RUN: %python %s fp8-weights %t
 """What flags do together, and what is said where."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -9,9 +10,9 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from checkpoints import run, write
+from checkpoints import NAMES, read, run, write
 
-BF16 = ml_dtypes.bfloat16
+BF16, E4M3, E5M2 = ml_dtypes.bfloat16, ml_dtypes.float8_e4m3fn, ml_dtypes.float8_e5m2
 tool, folder = sys.argv[1], Path(sys.argv[2])
 shutil.rmtree(folder, ignore_errors=True)
 folder.mkdir(parents=True)
@@ -46,4 +47,39 @@ for arguments in (
         done = subprocess.run([tool, *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
     said = "fp8-weights: error: expected to write the standard output, got: No space left on device\n"
     assert (done.returncode, done.stderr) == (1, said), (arguments, done)
+
+# A flag that would do nothing is refused.
+rules = folder / "rules.json"
+rules.write_text(json.dumps({"rules": [{"include": "a"}]}))
+message = "expected a preset with --keep-sensitive, which keeps what users"
+go = ("quantize", at("source"), "-o", at("out"), "--layout=L2")
+refused(message, *go, "--keep-sensitive", "--include=a")
+refused(message, *go, "--keep-sensitive", f"--policy={rules}")
+rules.write_text(json.dumps({"rules": [{"preset": "wan"}, {"include": "a"}]}))
+run(tool, *go, "--keep-sensitive", f"--policy={rules}", "--overwrite")
+message = "expected a folder as the output with --shard-size, got the file '"
+refused(message, *go, "--shard-size=1MB", "--overwrite")
+refused(message, "dequantize", at("tensor"), "-o", at("out"), "--shard-size=1MB", "--overwrite")
+convert = ("convert", at("tensor"), "-o", at("out"), "--overwrite")
+refused("expected --requantize with --semantics, which says how to quantize, got none",
+        *convert, "--layout=L1", "--semantics=plain")
+
+# A format that was asked for is made, or refused.
+refused("a.weight: codes of f8E4M3FN are none of f8E5M2 (--requantize", *convert, "--layout=L1",
+        "--format=e5m2")
+run(tool, *convert, "--layout=L1", "--format=e4m3fn")
+run(tool, *convert, "--layout=L1", "--format=e5m2", "--requantize")
+assert all(a.dtype == E5M2 for n, a in read(at("out")).items() if n.endswith(".weight"))
+run(tool, "convert", at("out"), "-o", at("again"), "--layout=L2", "--format=e4m3fn", "--requantize")
+assert read(at("again"))["a.weight"].dtype == E4M3
+
+# inspect lists tensors in JSON, too.
+assert "tensors" not in json.loads(run(tool, "inspect", at("tensor"), "--json"))
+listed = json.loads(run(tool, "inspect", at("tensor"), "--json", "--tensors"))["tensors"]
+tensors = read(at("tensor"))
+assert sorted(entry["name"] for entry in listed) == sorted(tensors), listed
+for entry in listed:
+    array = tensors[entry["name"]]
+    facts = {"dtype": NAMES[array.dtype], "shape": list(array.shape), "bytes": array.nbytes}
+    assert entry == {"name": entry["name"]} | facts, entry
 print("ok")

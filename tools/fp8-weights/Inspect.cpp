@@ -150,7 +150,28 @@ static void printText(const Inspection &inspection, bool listTensors) {
 // JSON
 //===----------------------------------------------------------------------===//
 
-static void printJson(const Inspection &inspection) {
+static void writeShape(llvm::json::OStream &json,
+                       llvm::ArrayRef<int64_t> shape) {
+  json.attributeArray("shape", [&] {
+    for (int64_t size : shape)
+      json.value(size);
+  });
+}
+
+static void writeTensors(llvm::json::OStream &json,
+                         const Checkpoint &checkpoint) {
+  json.attributeArray("tensors", [&] {
+    for (const StoredTensor &tensor : checkpoint.getTensors())
+      json.object([&] {
+        json.attribute("name", tensor.name);
+        json.attribute("dtype", getName(tensor.dtype));
+        writeShape(json, tensor.shape);
+        json.attribute("bytes", tensor.getByteSize());
+      });
+  });
+}
+
+static void printJson(const Inspection &inspection, bool listTensors) {
   const RecognizedCheckpoint &recognized = inspection.recognized;
   llvm::json::OStream json(llvm::outs(), /*IndentSize=*/2);
   json.object([&] {
@@ -166,10 +187,7 @@ static void printJson(const Inspection &inspection) {
           json.attribute("name", weight.getName());
           json.attribute("layout", getLayoutInfo(weight.layout).name);
           json.attribute("format", getFormatInfo(weight.form.format).name);
-          json.attributeArray("shape", [&] {
-            for (int64_t size : weight.form.shape)
-              json.value(size);
-          });
+          writeShape(json, weight.form.shape);
           if (weight.form.scaleType) {
             json.attributeArray("block", [&] {
               for (int64_t size : weight.form.block)
@@ -183,6 +201,8 @@ static void printJson(const Inspection &inspection) {
           json.attribute("largest_scale", inspection.facts[i].largestScale);
         });
     });
+    if (listTensors)
+      writeTensors(json, inspection.checkpoint);
     json.attributeArray("findings", [&] {
       for (const Finding &finding : recognized.findings)
         json.object([&] {
@@ -207,7 +227,7 @@ llvm::Error mlir::fp8::runInspect(const InspectOptions &options, bool &clean) {
     if (llvm::Error error = readAll(inspection, options.threads))
       return error;
   if (options.json)
-    printJson(inspection);
+    printJson(inspection, options.listTensors);
   else
     printText(inspection, options.listTensors);
   clean = inspection.recognized.findings.empty();

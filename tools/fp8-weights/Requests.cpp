@@ -129,6 +129,21 @@ llvm::Expected<QuantizeRequest> mlir::fp8::getRequest() {
   return request;
 }
 
+llvm::Expected<ConvertRequest> mlir::fp8::getConvertRequest() {
+  auto target = getRequest();
+  if (!target)
+    return target.takeError();
+  if (!semanticsName.empty() && !requantize)
+    return llvm::createStringError("expected --requantize with --semantics, "
+                                   "which says how to quantize, got none");
+  ConvertRequest request;
+  request.target = *target;
+  request.hasBlock = !blockText.empty();
+  request.hasFormat = format.getNumOccurrences() != 0;
+  request.requantize = requantize;
+  return request;
+}
+
 llvm::Expected<WeightPolicy> mlir::fp8::getPolicy() {
   WeightPolicy policy;
   bool isDefault = presets.empty() && policyFiles.empty() && includes.empty();
@@ -150,6 +165,10 @@ llvm::Expected<WeightPolicy> mlir::fp8::getPolicy() {
   for (const auto &[position, pattern] : patterns)
     if (llvm::Error error = policy.add(pattern.first, pattern.second))
       return error;
+  if (keepSensitive && !policy.hasPreset())
+    return llvm::createStringError(
+        "expected a preset with --keep-sensitive, which keeps what users of "
+        "its model found sensitive, got none");
   return policy;
 }
 
@@ -193,7 +212,12 @@ llvm::Expected<RewriteOptions> mlir::fp8::getRewriteOptions(int argc,
   auto size = parseSize(shardSize);
   if (!size)
     return size.takeError();
-  if (!llvm::StringRef(output).ends_with(".safetensors"))
+  bool isFile = llvm::StringRef(output).ends_with(".safetensors");
+  if (isFile && shardSize.getNumOccurrences() != 0)
+    return llvm::createStringError(
+        "expected a folder as the output with --shard-size, got the file '" +
+        output + "'");
+  if (!isFile)
     options.shardBytes = *size;
   return options;
 }

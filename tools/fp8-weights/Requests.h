@@ -19,6 +19,7 @@ llvm::Expected<RewriteOptions> getRewriteOptions(int argc, char **argv);
 
 /// Layout, block, format and semantics.
 llvm::Expected<QuantizeRequest> getRequest();
+llvm::Expected<ConvertRequest> getConvertRequest();
 
 /// Presets and files first, then patterns in the order of the command line.
 llvm::Expected<WeightPolicy> getPolicy();

@@ -57,13 +57,13 @@ static llvm::Error rewrite(int argc, char **argv) {
       return error;
     return runManifest(*options, manifest);
   }
+  if (convertCommand) {
+    auto request = getConvertRequest();
+    return request ? runConvert(*options, *request) : request.takeError();
+  }
   auto request = getRequest();
   if (!request)
     return request.takeError();
-  if (convertCommand) {
-    ConvertRequest convert{*request, !blockText.empty(), requantize};
-    return runConvert(*options, convert);
-  }
   auto policy = getPolicy();
   if (!policy)
     return policy.takeError();

@@ -62,6 +62,9 @@ struct ConvertRequest {
   /// Whether `target.block` was asked for; else the weights' blocks are kept
   /// where the layout has them.
   bool hasBlock = false;
+  /// Whether `target.format` was asked for; else the weights' formats are kept
+  /// where the layout has them.
+  bool hasFormat = false;
   /// Quantize anew what has no exact conversion.
   bool requantize = false;
 };

@@ -30,6 +30,9 @@ public:
   /// {"rules": [{"preset": "wan"}, {"include": "blocks"}, {"exclude": "mod"}]}
   llvm::Error addFile(llvm::StringRef path, bool keepSensitive);
 
+  /// Whether patterns of a preset are among them.
+  bool hasPreset() const;
+
   /// Whether `name` is selected; if not, `reason` says which pattern decided.
   bool isSelected(llvm::StringRef name, std::string &reason) const;
 
