@@ -234,9 +234,9 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
     recognizeInverse(weight, *inverse);
   else if (weightScale)
     recognizeWeightScale(weight, *weightScale);
-  if (llvm::StringRef key = getLayoutInfo(weight.layout).inputScaleKey;
-      !key.empty())
-    weight.inputScale = findSibling(tensor, key);
+  for (llvm::StringRef key : {"input_scale", "scale_input", "activation_scale"})
+    if (!weight.inputScale)
+      weight.inputScale = findSibling(tensor, key);
   if (weight.inputScale)
     used.insert(weight.inputScale->name);
   result.weights.push_back(std::move(weight));

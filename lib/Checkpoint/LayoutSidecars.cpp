@@ -41,7 +41,7 @@ static bool isStatic(const LayoutContent &output) {
 
 static Object makeFineGrained(const LayoutContent &output) {
   Object config{{"quant_method", "fp8"},
-                {"activation_scheme", isStatic(output) ? "static" : "dynamic"},
+                {"activation_scheme", "dynamic"},
                 {"fmt", "e4m3"},
                 {"weight_block_size", toJSON(output.block)}};
   if (output.layout == Layout::HFBlockUE8M0)

@@ -9,6 +9,7 @@
 
 #include "PlanSteps.h"
 #include "Failure.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
 
@@ -80,7 +81,33 @@ void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
   output.weights.push_back(weight);
 }
 
-void mlir::fp8::finishPlan(const LayoutContent &output, CheckpointJob &job) {
+/// config.json calls the inputs of all weights static, or those of none.
+static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
+  const LayoutInfo &info = getLayoutInfo(output.layout);
+  size_t count = llvm::count_if(output.weights, [](const OutputWeight &weight) {
+    return weight.inputScale.has_value();
+  });
+  if (!info.hasConfig || info.inputScaleKey.empty() ||
+      count == output.weights.size())
+    return;
+  if (output.layout == Layout::ModelOpt) {
+    job.notes.push_back(
+        std::to_string(output.weights.size() - count) +
+        " weights have no scale of the input, which programs that read " +
+        info.name.str() + " need");
+    return;
+  }
+  if (count == 0)
+    return;
+  for (OutputWeight &weight : output.weights)
+    weight.inputScale.reset();
+  job.notes.push_back(std::to_string(count) +
+                      " scales of inputs are dropped: the layout has them for "
+                      "all weights or for none");
+}
+
+void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
+  settleInputScales(output, job);
   for (ConstantTensor &constant : getConstants(output))
     job.plan.addConstant(std::move(constant));
   job.plan.metadata = getMetadata(output);

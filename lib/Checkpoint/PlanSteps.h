@@ -34,8 +34,8 @@ void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                LayoutContent &output, CheckpointJob &job, OutputPlan::Work work,
                uint64_t extraMemory = 0);
 
-/// Adds markers, metadata and sidecars.
-void finishPlan(const LayoutContent &output, CheckpointJob &job);
+/// Adds markers, scales of inputs, metadata and sidecars.
+void finishPlan(LayoutContent output, CheckpointJob &job);
 
 } // namespace mlir::fp8
 

@@ -68,6 +68,7 @@ struct LayoutInfo {
   Semantics semantics;
   /// Behind the name of the layer and a dot; empty where there is none.
   llvm::StringLiteral scaleKey;
+  /// Empty, too, where programs compute the scales of inputs as they run.
   llvm::StringLiteral inputScaleKey;
   /// Whether config.json says what the file is.
   bool hasConfig;
