@@ -130,8 +130,10 @@ void Recognizer::recognizeMarked(StoredWeight &weight,
                       getSiblingName(tensor.name, "weight_scale") +
                       "', got no such tensor; ComfyUI takes 1");
   if (weight.layout != Layout::ComfyMX) {
-    if (scale->dtype != DType::F32)
-      report("scale-type", scale->name,
+    // Of a float the value is known at least.
+    if (scale->dtype != DType::F32 && getScaleType(scale->dtype))
+      report(getFloatKind(scale->dtype) ? "refused-scale" : "scale-type",
+             scale->name,
              "expected F32, the only type that comfy-kitchen takes, got " +
                  getName(scale->dtype).str());
     return setTensorScale(weight, *scale);

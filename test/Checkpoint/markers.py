@@ -165,4 +165,22 @@ convert("comfy-quant")
 check({name: array for name, array in read(at("out")).items() if "comfy" in name},
       {"a.comfy_quant": np.frombuffer(b'{"format": "float8_e4m3fn"}', np.uint8),
        "b.comfy_quant": np.frombuffer(b"[", np.uint8)}, "no JSON")
+
+# --- scales that ComfyUI refuses ----------------------------------------------
+
+wide = {"a.weight": codes(48, 96), "a.weight_scale": np.array(0.40625, BF16),
+        "a.input_scale": scale(3), "a.comfy_quant": marker(format="float8_e4m3fn")}
+write(at("in"), wide)
+assert [entry["code"] for entry in findings(at("in"))] == ["refused-scale"], findings(at("in"))
+convert("comfy-quant")
+check(read(at("out")), wide | {"a.weight_scale": scale(0.40625)}, "bf16 to f32")
+run(tool, "inspect", at("out"))
+convert("hf-block", "--requantize", "--semantics=deepseek")
+run(tool, "dequantize", at("in"), "-o", at("out"), "--overwrite", "--dtype=f32")
+assert np.array_equal(read(at("out"))["a.weight"],
+                      wide["a.weight"].astype(np.float32) * np.float32(0.40625))
+# One that is no number is another matter.
+write(at("in"), wide | {"a.weight_scale": np.array(3, np.int64)})
+assert {entry["code"] for entry in findings(at("in"))} == {"scale-type"}, findings(at("in"))
+assert "expected a scale of F32, BF16, F16, F8_E8M0 or U8, got I64" in convert("comfy-quant", expect=1)
 print("ok")

@@ -8,7 +8,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from checkpoints import read, run, write
+from checkpoints import DTYPES, read, run, write
 
 BF16, E4M3, E5M2 = ml_dtypes.bfloat16, ml_dtypes.float8_e4m3fn, ml_dtypes.float8_e5m2
 tool, folder = sys.argv[1], Path(sys.argv[2])
@@ -130,9 +130,10 @@ suspicious("scale-shape", "expected a scale of blocks [64, 128], as config.json 
            config=fine | {"weight_block_size": [64, 128]})
 suspicious("scale-type", "expected a scale of F32, BF16, F16, F8_E8M0 or U8, got I64",
            {"x.weight": w, "x.weight_scale": np.array(3, np.int64)})
-suspicious("scale-type", "expected F32, the only type that comfy-kitchen takes, got BF16",
-           {"x.weight": w, "x.weight_scale": scales(dtype=BF16),
-            "x.comfy_quant": marker(format="float8_e4m3fn")})
+for code, dtype in (("refused-scale", "BF16"), ("refused-scale", "F16"), ("scale-type", "U8")):
+    one = scales().astype(DTYPES[dtype])
+    suspicious(code, f"expected F32, the only type that comfy-kitchen takes, got {dtype}",
+               {"x.weight": w, "x.weight_scale": one, "x.comfy_quant": marker(format="float8_e4m3fn")})
 suspicious("marker-mismatch", "expected a marker of the format float8_e4m3fn for",
            scaled | {"x.comfy_quant": marker(format="float8_e5m2")})
 suspicious("marker-mismatch", "expected a weight for its marker, got no such tensor",
