@@ -124,5 +124,8 @@ Conversion mlir::fp8::decideConversion(const StoredWeight &weight,
                   " are none of " + getFormatInfo(target.format).name.str();
   else
     result.loss = explainLoss(weight.form, to, target);
+  if (result.loss.empty())
+    result.loss =
+        explainUnstorable(target.layout, {weight.getName().str(), to});
   return result;
 }

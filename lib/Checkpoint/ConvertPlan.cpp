@@ -38,7 +38,8 @@ public:
 
 private:
   llvm::Error addWeight(const StoredWeight &source);
-  void addExact(const StoredWeight &source, const Conversion &conversion);
+  /// Dequantizes what the layout has no FP8 for.
+  void addBF16(const StoredWeight &source, llvm::StringRef reason);
   llvm::Error addRequantized(const StoredWeight &source,
                              const std::string &loss);
   /// Whether the data of scales that would be rounded allows it.
@@ -56,7 +57,7 @@ private:
   CheckpointJob job;
   /// Of weights whose codes cannot stay.
   std::vector<std::string> losses;
-  unsigned droppedInputScales = 0, droppedFlags = 0;
+  unsigned droppedInputScales = 0, droppedFlags = 0, dequantized = 0;
 };
 } // namespace
 
@@ -83,9 +84,6 @@ llvm::Expected<OutputWeight> Converter::makeWeight(const StoredWeight &source,
   const LayoutInfo &info = getLayoutInfo(target.layout);
   OutputWeight weight{source.getName().str(), form, source.fullPrecision,
                       std::nullopt};
-  if (std::string problem = explainUnstorable(target.layout, weight);
-      !problem.empty())
-    return fail(checkpoint.getPath(), source.getName(), problem);
   droppedFlags += source.fullPrecision && target.layout > Layout::ComfyMX;
   if (!source.inputScale)
     return weight;
@@ -106,17 +104,25 @@ llvm::Expected<OutputWeight> Converter::makeWeight(const StoredWeight &source,
   return weight;
 }
 
+void Converter::addBF16(const StoredWeight &source, llvm::StringRef reason) {
+  addDequantized(checkpoint, source, FloatKind::BF16, reason, output, job);
+  droppedInputScales += source.inputScale != nullptr;
+  ++dequantized;
+}
+
 llvm::Error Converter::addRequantized(const StoredWeight &source,
                                       const std::string &loss) {
   QuantizeDecision decision =
       decideQuantization(target, source.form.shape, FloatKind::BF16);
   if (source.form.shape.size() != 2 && decision.isQuantized())
     decision.keepReason = "it is not a matrix";
-  if (!decision.isQuantized())
-    return fail(checkpoint.getPath(), source.getName(),
-                "expected a weight that the layout " +
-                    getLayoutInfo(target.layout).name + " can have, but " +
-                    decision.keepReason);
+  if (decision.isQuantized())
+    decision.keepReason = explainUnstorable(
+        target.layout, {source.getName().str(), decision.form});
+  if (!decision.isQuantized()) {
+    addBF16(source, decision.keepReason);
+    return llvm::Error::success();
+  }
   auto weight = makeWeight(source, decision.form);
   if (!weight)
     return weight.takeError();
@@ -132,12 +138,20 @@ llvm::Error Converter::addRequantized(const StoredWeight &source,
 }
 
 llvm::Error Converter::addWeight(const StoredWeight &source) {
-  // Convolutions of raw files and the like stay as they are.
   bool isEmpty = source.weight->getNumElements() == 0;
-  if (isEmpty || (!source.form.scaleType && source.form.shape.size() != 2)) {
+  bool isOtherCast = !source.form.scaleType && source.form.shape.size() != 2;
+  bool hasScales =
+      getLayoutInfo(target.layout).granularity != Granularity::None;
+  if (isEmpty || (isOtherCast && !hasScales)) {
     addKept(checkpoint, *source.weight,
             isEmpty ? "it has no elements" : "a cast that is no matrix", output,
             job);
+    return llvm::Error::success();
+  }
+  // Convolutions of raw files and the like: beside weights with scales,
+  // programs take FP8 without one for damaged.
+  if (isOtherCast) {
+    addBF16(source, "a cast that is no matrix");
     return llvm::Error::success();
   }
   Conversion conversion = decideConversion(source, target, request.hasFormat);
@@ -185,6 +199,10 @@ void Converter::addNotes() {
   if (droppedInputScales)
     job.notes.push_back(std::to_string(droppedInputScales) +
                         " scales of inputs are dropped: the layout has none");
+  if (dequantized)
+    job.notes.push_back(std::to_string(dequantized) +
+                        " weights become bf16: the layout cannot have them "
+                        "(--dry-run says why)");
   if (droppedFlags)
     job.notes.push_back(
         std::to_string(droppedFlags) +

@@ -9,7 +9,6 @@
 
 #include "Failure.h"
 #include "PlanSteps.h"
-#include "WeightJobs.h"
 
 using namespace mlir::fp8;
 
@@ -26,18 +25,8 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
   CheckpointJob job;
   // No config without quantization: not one of those that name it.
   LayoutContent output = startOutput(recognized, Layout::ComfyCast);
-  for (const StoredWeight &weight : recognized.weights) {
-    TensorSpec spec = *weight.weight;
-    spec.dtype = getDType(type);
-    uint64_t input = weight.weight->getByteSize(), size = spec.getByteSize();
-    job.plan.addJob(
-        spec, input + size, input,
-        [&checkpoint, &weight, type](PipelineJob &, TensorSink &sink) {
-          return dequantizeTensor(checkpoint, weight, type, sink);
-        });
-    job.actions.push_back(
-        {TensorAction::Dequantize, weight.weight, weight.form.print(), size});
-  }
+  for (const StoredWeight &weight : recognized.weights)
+    addDequantized(checkpoint, weight, type, "", output, job);
   for (const StoredTensor *tensor : recognized.others)
     addKept(checkpoint, *tensor, "no FP8 weight", output, job);
   finishPlan(output, job);

@@ -9,6 +9,7 @@
 
 #include "PlanSteps.h"
 #include "Failure.h"
+#include "WeightJobs.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
@@ -50,15 +51,24 @@ llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                   format + ", got " + getLayoutInfo(layout).name);
 }
 
+/// A layer that the program must not expect in FP8.
+static void noteKeptLayer(const StoredTensor &tensor, LayoutContent &output) {
+  llvm::StringRef layer = tensor.name;
+  if (layer.consume_back(".weight") && tensor.shape.size() == 2)
+    output.keptLayers.push_back(layer.str());
+}
+
 void mlir::fp8::addKept(const Checkpoint &checkpoint,
                         const StoredTensor &tensor, llvm::StringRef reason,
                         LayoutContent &output, CheckpointJob &job) {
   job.plan.addCopy(checkpoint, tensor);
   job.actions.push_back(
       {TensorAction::Keep, &tensor, reason.str(), tensor.getByteSize()});
-  llvm::StringRef layer = tensor.name;
-  if (layer.consume_back(".weight") && tensor.shape.size() == 2)
-    output.keptLayers.push_back(layer.str());
+  noteKeptLayer(tensor, output);
+}
+
+static std::string describe(const WeightForm &form, llvm::StringRef note) {
+  return form.print() + (note.empty() ? "" : ", " + note.str());
 }
 
 void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
@@ -74,11 +84,24 @@ void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
     size += spec.getByteSize();
   uint64_t input = tensor.getByteSize();
   job.plan.addJob(specs, input + size + extraMemory, input, std::move(work));
-  std::string detail = weight.form.print();
-  if (!note.empty())
-    detail += ", " + note.str();
-  job.actions.push_back({kind, &tensor, std::move(detail), size});
+  job.actions.push_back({kind, &tensor, describe(weight.form, note), size});
   output.weights.push_back(weight);
+}
+
+void mlir::fp8::addDequantized(const Checkpoint &checkpoint,
+                               const StoredWeight &weight, FloatKind type,
+                               llvm::StringRef note, LayoutContent &output,
+                               CheckpointJob &job) {
+  TensorSpec spec = *weight.weight;
+  spec.dtype = getDType(type);
+  uint64_t input = weight.weight->getByteSize(), size = spec.getByteSize();
+  job.plan.addJob(spec, input + size, input,
+                  [&checkpoint, &weight, type](PipelineJob &, TensorSink &to) {
+                    return dequantizeTensor(checkpoint, weight, type, to);
+                  });
+  job.actions.push_back({TensorAction::Dequantize, weight.weight,
+                         describe(weight.form, note), size});
+  noteKeptLayer(*weight.weight, output);
 }
 
 /// config.json calls the inputs of all weights static, or those of none.

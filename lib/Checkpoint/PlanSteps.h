@@ -34,6 +34,11 @@ void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                LayoutContent &output, CheckpointJob &job, OutputPlan::Work work,
                uint64_t extraMemory = 0);
 
+/// Writes the values of an FP8 weight as `type`. Noted in `output` as well.
+void addDequantized(const Checkpoint &checkpoint, const StoredWeight &weight,
+                    FloatKind type, llvm::StringRef note, LayoutContent &output,
+                    CheckpointJob &job);
+
 /// Adds markers, scales of inputs, metadata and sidecars.
 void finishPlan(LayoutContent output, CheckpointJob &job);
 

@@ -154,10 +154,20 @@ assert "requantized" in printed and "SQNR dB" in printed and "all 3" in printed,
 run(tool, "dequantize", at("first"), "-o", at("plain"), "--overwrite", "--quiet")
 check(again, quantize("third", "comfy-scaled", source="plain"), "requantize")
 
-# What transformers has no blocks for, it has none for here.
-said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=hf-block", "--requantize",
-           expect=1)
-assert "expected a weight that the layout hf-block can have, but its shape [144, 448]" in said, said
+# What transformers has no blocks for becomes bf16, and config.json says so.
+plain = read(at("plain"))
+made, printed = convert("first", "second", "hf-block", "--requantize")
+assert "convert: 1 tensors\nrequantize: 2 tensors\ndequantize: 1 tensors\n" in printed, printed
+assert "1 weights become bf16: the layout cannot have them (--dry-run says why)" in printed, printed
+assert same(made["ragged.weight"], plain["ragged.weight"]) and "ragged.weight_scale_inv" not in made
+assert all(f"{name}.weight_scale_inv" in made for name in ("a", "row", "zero")), made.keys()
+run(tool, "inspect", at("second"))
+said = run(tool, "convert", at("first"), "--layout=hf-block", "--requantize", "--dry-run")
+assert "f8E4M3FN [1, 64] bf16, its shape [144, 448] is no multiple of the block [128, 128]" in said, said
+run(tool, "convert", at("first"), "-o", folder / "second", "--layout=hf-block", "--requantize",
+    "--overwrite", "--quiet")
+config = json.loads((folder / "second" / "config.json").read_text())["quantization_config"]
+assert config["modules_to_not_convert"] == ["ragged"], config
 convert("first", "second", "hf-block", "--requantize", "--semantics=deepseek")
 
 # e5m2 is none of Hugging Face's formats.
@@ -184,7 +194,8 @@ write(at("first"), tensors)
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=comfy-scaled", expect=1)
 assert "expected full_precision_matrix_mult for all weights or for none, which is what comfy-scaled has, got both" in said, said
 
-# Casts that are no matrices, and tensors without elements, stay as they are.
+# Casts that are no matrices become bf16, which has their values, where others get scales;
+# tensors without elements stay as they are.
 odd = {
     "w.weight": layers["a"].astype(ml_dtypes.float8_e4m3fn),
     "conv.weight": random(4, 3, 3, 2).astype(ml_dtypes.float8_e4m3fn),
@@ -198,10 +209,18 @@ for layout in ("musubi-channel", "comfy-quant", "hf-block", "comfy-mxfp8", "L6g"
         options = ["--block=1x64"]
     else:
         options = ["--requantize"] if layout == "comfy-mxfp8" else []
-    made, _ = convert("first", "second", layout, *options)
-    for name in ("conv", "scalar", "empty", "nothing"):
+    made, printed = convert("first", "second", layout, *options)
+    for name in ("empty", "nothing"):
         assert same(made[f"{name}.weight"], odd[f"{name}.weight"]), (layout, name)
-    assert len(made) > len(odd), layout
+    for name in ("conv", "scalar"):
+        assert same(made[f"{name}.weight"], odd[f"{name}.weight"].astype(BF16)), (layout, name)
+    assert "2 weights become bf16" in printed and len(made) > len(odd), layout
+    # What was made has no findings, and is converted further.
+    run(tool, "inspect", at("second"))
+    further = "comfy-scaled" if layout == "comfy-quant" else layout
+    convert("second", "third", further, "--requantize", *options[:1])
+made, _ = convert("first", "second", "comfy-cast")
+check(made, odd, "casts stay casts")
 values("second")
 run(tool, "diff", at("first"), at("second"))
 

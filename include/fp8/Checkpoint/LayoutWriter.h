@@ -23,7 +23,7 @@ struct OutputWeight {
   std::string name;
   WeightForm form;
   bool fullPrecision = false;
-  std::optional<float> inputScale;
+  std::optional<float> inputScale = std::nullopt;
 };
 
 /// What a layout is written with.
