@@ -59,6 +59,13 @@ Checkpoint::getMetadata(llvm::StringRef key) const {
   return std::nullopt;
 }
 
+SafetensorsMetadata Checkpoint::getMetadata() const {
+  SafetensorsMetadata metadata;
+  for (const CheckpointFile &file : files)
+    metadata.insert(file.metadata.begin(), file.metadata.end());
+  return metadata;
+}
+
 uint64_t Checkpoint::getDataSize() const {
   uint64_t size = 0;
   for (const StoredTensor &tensor : tensors)

@@ -30,7 +30,7 @@ public:
       : checkpoint(checkpoint), recognized(recognized), request(request),
         target(request.target) {
     target.block = chooseOutputBlock(recognized, request);
-    output = startOutput(recognized, target.layout);
+    output = startOutput(checkpoint, recognized, target.layout);
     output.block = target.block;
   }
 

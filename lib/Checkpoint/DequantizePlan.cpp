@@ -24,7 +24,7 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
                   finding.message + " (see inspect)");
   CheckpointJob job;
   // No config without quantization: not one of those that name it.
-  LayoutContent output = startOutput(recognized, Layout::ComfyCast);
+  LayoutContent output = startOutput(checkpoint, recognized, Layout::ComfyCast);
   for (const StoredWeight &weight : recognized.weights)
     addDequantized(checkpoint, weight, type, "", output, job);
   for (const StoredTensor *tensor : recognized.others)

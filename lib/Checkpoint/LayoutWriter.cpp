@@ -229,10 +229,13 @@ SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
     if (output.layout == Layout::ComfyQuantMetadata)
       layers[getLayerName(weight)] = makeMarker(output.layout, weight);
   }
-  if (layers.empty())
-    return {{"format", "pt"}};
-  llvm::json::Value metadata = llvm::json::Object{
-      {"format_version", "1.0"}, {"layers", std::move(layers)}};
-  return {{"format", "pt"},
-          {metadataKey.str(), llvm::formatv("{0}", metadata)}};
+  SafetensorsMetadata metadata = output.metadata;
+  metadata["format"] = "pt";
+  metadata.erase(metadataKey.str());
+  if (!layers.empty()) {
+    llvm::json::Value marker = llvm::json::Object{
+        {"format_version", "1.0"}, {"layers", std::move(layers)}};
+    metadata[metadataKey.str()] = llvm::formatv("{0}", marker);
+  }
+  return metadata;
 }

@@ -30,10 +30,12 @@ llvm::StringRef mlir::fp8::getName(TensorAction::Kind kind) {
   llvm_unreachable("unknown action");
 }
 
-LayoutContent mlir::fp8::startOutput(const RecognizedCheckpoint &recognized,
+LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
+                                     const RecognizedCheckpoint &recognized,
                                      Layout layout) {
   LayoutContent output;
   output.layout = layout;
+  output.metadata = checkpoint.getMetadata();
   output.keptMarkers = recognized.keptMarkers;
   output.config = recognized.config;
   return output;

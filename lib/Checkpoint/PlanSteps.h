@@ -15,7 +15,8 @@
 namespace mlir::fp8 {
 
 /// An output without tensors yet, with what stays of the input's description.
-LayoutContent startOutput(const RecognizedCheckpoint &recognized,
+LayoutContent startOutput(const Checkpoint &checkpoint,
+                          const RecognizedCheckpoint &recognized,
                           Layout layout);
 
 /// An error if the layout cannot say what a weight is that is kept.

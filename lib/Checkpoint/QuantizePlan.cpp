@@ -37,7 +37,7 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
           checkKeptFormats(checkpoint, recognized, request.layout))
     return std::move(error);
   CheckpointJob job;
-  LayoutContent output = startOutput(recognized, request.layout);
+  LayoutContent output = startOutput(checkpoint, recognized, request.layout);
   output.block = request.block;
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
     std::string reason = explainNoWeight(tensor, policy);

@@ -59,6 +59,8 @@ public:
 
   /// The value of `key` in the `__metadata__` of the first file that has it.
   std::optional<llvm::StringRef> getMetadata(llvm::StringRef key) const;
+  /// The `__metadata__` of all files.
+  SafetensorsMetadata getMetadata() const;
 
   /// What `open` was given, and the folder of the files.
   llvm::StringRef getPath() const { return path; }

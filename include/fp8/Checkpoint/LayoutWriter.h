@@ -34,6 +34,8 @@ struct LayoutContent {
   std::vector<OutputWeight> weights;
   /// Names of the layers that stay in high precision.
   std::vector<std::string> keptLayers;
+  /// Of the input.
+  SafetensorsMetadata metadata;
   /// Of layers that are kept, what the metadata of ComfyUI says.
   llvm::json::Object keptMarkers;
   /// config.json of the input.

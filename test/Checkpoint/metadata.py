@@ -1,0 +1,39 @@
+# RUN: %python %s fp8-weights %t
+"""What a file says of itself stays, but for what no longer holds."""
+
+import json
+import sys
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+
+from checkpoints import metadata, run, write
+
+tool, folder = sys.argv[1], Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+rng = np.random.default_rng(17)
+one, shards = folder / "in.safetensors", folder / "shards"
+shards.mkdir(exist_ok=True)
+weight = rng.standard_normal((16, 32)).astype(ml_dtypes.bfloat16)
+SAID = {"format": "np", "modelspec.title": "T\"1", "config": "{\"a\": 2}", "ü": ""}
+
+write(one, {"a.weight": weight}, SAID)
+run(tool, "quantize", one, "-o", folder / "q.safetensors", "--layout=L2m", "--overwrite")
+made = metadata(folder / "q.safetensors")
+layers = json.loads(made.pop("_quantization_metadata"))["layers"]
+assert layers == {"a": {"format": "float8_e4m3fn"}} and made == SAID | {"format": "pt"}, made
+# What said which layers are quantized does not hold for a file in which none is.
+for command in (["convert", "--layout=L1"], ["dequantize"], ["convert", "--layout=L2"]):
+    run(tool, *command, folder / "q.safetensors", "-o", folder / "out.safetensors", "--overwrite")
+    assert metadata(folder / "out.safetensors") == SAID | {"format": "pt"}, command
+
+# Of shards, all have what any has; the first one decides.
+write(shards / "a.safetensors", {"a.weight": weight}, {"format": "pt", "first": "1", "both": "1"})
+write(shards / "b.safetensors", {"b.weight": weight}, {"second": "2", "both": "2"})
+run(tool, "quantize", shards, "-o", folder / "out", "--layout=L1", "--overwrite", "--shard-size=512")
+files = sorted((folder / "out").glob("*.safetensors"))
+assert len(files) > 1, files
+for file in files:
+    assert metadata(file) == {"format": "pt", "first": "1", "both": "1", "second": "2"}, metadata(file)
+print("ok")
