@@ -46,6 +46,40 @@ llvm::Error CheckpointOpener::open(llvm::StringRef input) {
   return openFile(input);
 }
 
+/// What the name of a shard says: "model-00001-of-00003.safetensors". Which
+/// numbers there are is left open, some count from 0.
+static std::optional<uint64_t> getShardCount(llvm::StringRef name,
+                                             llvm::StringRef &stem) {
+  uint64_t number, count;
+  if (!name.consume_back(".safetensors"))
+    return std::nullopt;
+  auto [first, last] = name.rsplit("-of-");
+  auto [model, digits] = first.rsplit('-');
+  if (digits.getAsInteger(10, number) || last.getAsInteger(10, count))
+    return std::nullopt;
+  stem = model;
+  return count;
+}
+
+/// Without an index, names alone tell which shards there should be.
+static llvm::Error checkShards(llvm::StringRef folder,
+                               const std::set<std::string> &names) {
+  std::map<std::pair<llvm::StringRef, uint64_t>, std::vector<llvm::StringRef>>
+      models;
+  for (llvm::StringRef name : names) {
+    llvm::StringRef stem;
+    if (auto count = getShardCount(name, stem))
+      models[{stem, *count}].push_back(name);
+  }
+  for (const auto &[model, shards] : models)
+    if (shards.size() < model.second)
+      return fail(folder, "expected " + llvm::Twine(model.second) +
+                              " files like " + quote(shards.front()) +
+                              ", got " + llvm::Twine(shards.size()) +
+                              " and no index");
+  return llvm::Error::success();
+}
+
 llvm::Error CheckpointOpener::openFolder() {
   std::set<std::string> indices, shards;
   std::error_code error;
@@ -69,6 +103,8 @@ llvm::Error CheckpointOpener::openFolder() {
   if (shards.empty())
     return fail(checkpoint.path,
                 "expected safetensors files in the folder, got none");
+  if (llvm::Error error = checkShards(checkpoint.path, shards))
+    return error;
   for (const std::string &shard : shards)
     if (llvm::Error error = openFile(pathOf(shard)))
       return error;

@@ -42,7 +42,8 @@ class Checkpoint {
 public:
   /// Opens `path`: a .safetensors file, an index (*.safetensors.index.json), or
   /// a directory, which has an index or else safetensors files. Reads and
-  /// checks the headers of all files. What an index names has to be there; its
+  /// checks the headers of all files. What an index names has to be there, and
+  /// without one all shards that the names of the others count; an index's
   /// shards may hold more.
   static llvm::Expected<Checkpoint> open(llvm::StringRef path);
 

@@ -186,6 +186,29 @@ TEST_F(CheckpointTest, TensorsAreInOneFile) {
                           folder / "m1.safetensors" + ", too");
 }
 
+TEST_F(CheckpointTest, MissesShardsWithoutIndex) {
+  folder.write("m-00001-of-00003.safetensors", makeFile({{"a", 1}}));
+  folder.write("m-00003-of-00003.safetensors", makeFile({{"c", 3}}));
+  // Names of others that resemble shards.
+  folder.write("m-1-of-x.safetensors", makeFile({{"d", 4}}));
+  folder.write("-of-2.safetensors", makeFile({{"e", 5}}));
+  EXPECT_EQ(open(""), ": expected 3 files like 'm-00001-of-00003.safetensors', "
+                      "got 2 and no index");
+  // Alone, one may be what is wanted.
+  EXPECT_EQ(open("m-00003-of-00003.safetensors"), "c");
+  writeIndex(R"("a":"m-00001-of-00003.safetensors")");
+  EXPECT_EQ(open(""), "a");
+  ASSERT_EQ(unlink((folder / "model.safetensors.index.json").c_str()), 0);
+  folder.write("m-00002-of-00003.safetensors", makeFile({{"b", 2}}));
+  EXPECT_EQ(open(""), "e a b c d");
+  // DeepSeek's have two widths, and others count from 0.
+  folder.write("n-00000-of-000002.safetensors", makeFile({{"f", 1}}));
+  EXPECT_EQ(open(""), ": expected 2 files like "
+                      "'n-00000-of-000002.safetensors', got 1 and no index");
+  folder.write("n-00001-of-000002.safetensors", makeFile({{"g", 2}}));
+  EXPECT_EQ(open(""), "e a b c d f g");
+}
+
 TEST_F(CheckpointTest, ReadsFilesBesideTheTensors) {
   folder.write("x.safetensors", makeFile({}));
   folder.write("config.json", R"({"a":{"b":1.5}})");
