@@ -23,6 +23,8 @@ mlir::fp8::chooseOutputBlock(const RecognizedCheckpoint &recognized,
   for (const StoredWeight &weight : recognized.weights) {
     QuantizeRequest candidate = request.target;
     candidate.block = weight.form.block;
+    if (candidate.block.size() == 3 && candidate.block[0] == 1)
+      candidate.block.erase(candidate.block.begin());
     // Few programs that read blocks take those of one row.
     if (info.granularity == Granularity::Block && !candidate.block.empty() &&
         candidate.block[0] == 1)
@@ -73,10 +75,18 @@ static ScaleType chooseScaleType(const LayoutInfo &info,
   return *from.scaleType;
 }
 
+/// A stack of matrices, as fused experts are, has the blocks of each of them.
+static bool isStack(const LayoutInfo &info, llvm::ArrayRef<int64_t> shape) {
+  return info.granularity == Granularity::Block && shape.size() == 3;
+}
+
 /// musubi-tuner's own fallbacks, so that its loader knows the mode.
 static void chooseBlock(const QuantizeRequest &target, WeightForm &to) {
-  bool isMusubi = getLayoutInfo(target.layout).semantics == Semantics::Musubi;
-  if (to.shape.size() != 2)
+  const LayoutInfo &info = getLayoutInfo(target.layout);
+  bool isMusubi = info.semantics == Semantics::Musubi;
+  if (isStack(info, to.shape))
+    to.block = {1, target.block[0], target.block[1]};
+  else if (to.shape.size() != 2)
     to.block.assign(to.shape.size(), wholeDim);
   else if (isMusubi && target.block[1] > 0 &&
            to.shape[1] % target.block[1] != 0)
@@ -96,6 +106,10 @@ static std::string explainLoss(const WeightForm &from, const WeightForm &to,
     return "the layout has no " + getFormatInfo(from.format).name.str();
   if (info.granularity == Granularity::None)
     return from.scaleType ? "the layout has no scales" : "";
+  bool hasTensorScales = info.granularity == Granularity::Tensor ||
+                         info.semantics == Semantics::Musubi;
+  if (to.shape.size() != 2 && !hasTensorScales && !isStack(info, to.shape))
+    return "the layout has scales of matrices only";
   WeightForm scaled = getScaledForm(from);
   if (!canRepeatScales(to.shape, scaled.block, to.block))
     return "scales of blocks " + printBlockShape(scaled.block) +

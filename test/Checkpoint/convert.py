@@ -224,6 +224,37 @@ check(made, odd, "casts stay casts")
 values("second")
 run(tool, "diff", at("first"), at("second"))
 
+# Fused experts have the blocks of each of them.
+experts = {
+    "experts.up_proj": random(3, 200, 256).astype(ml_dtypes.float8_e4m3fn),
+    "experts.up_proj_scale_inv": np.exp(random(3, 2, 2).astype(np.float32)),
+    "experts.one": random(2, 64, 128).astype(ml_dtypes.float8_e4m3fn),
+    "experts.one_scale_inv": np.array(0.75, np.float32),
+    "w.weight": random(64, 96).astype(ml_dtypes.float8_e4m3fn),
+    "w.weight_scale_inv": np.array([[0.5]], np.float32),
+}
+write(at("first"), experts)
+made, _ = convert("first", "second", "compressed-tensors-block")
+assert same(made["experts.up_proj_scale"], experts["experts.up_proj_scale_inv"])
+assert same(made["experts.one_scale"], np.full((2, 1, 1), 0.75, np.float32))
+same_values(values("first"), values("second"), "experts")
+assert run(tool, "inspect", at("second")).startswith(str(at("second")))
+back, _ = convert("second", "third", "hf-block")
+check(back, experts | {"experts.one_scale_inv": np.full((2, 1, 1), 0.75, np.float32)}, "experts")
+same_values(values("first"), values("third"), "experts")
+# Blocks that only experts have are those of the output.
+fine = {n: experts[n] for n in ("experts.up_proj", "experts.one", "experts.one_scale_inv")}
+fine["experts.up_proj_scale_inv"] = np.exp(random(3, 25, 4).astype(np.float32))
+write(at("first"), fine)
+made, _ = convert("first", "second", "compressed-tensors-block")
+assert same(made["experts.up_proj_scale"], fine["experts.up_proj_scale_inv"])
+same_values(values("first"), values("second"), "fine experts")
+# Layouts of groups have no scales for them.
+said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=L6g", expect=1)
+assert "experts.up_proj: the layout has scales of matrices only (--requantize" in said, said
+made, _ = convert("first", "second", "L6g", "--requantize")
+assert all(array.dtype == BF16 for array in made.values()) and len(made) == 2, made
+
 # Under ComfyUI's prefix, its marker has it, too.
 write(at("source"), {f"model.diffusion_model.{n}.weight": w for n, w in layers.items()})
 assert "model.diffusion_model.scaled_fp8" in quantize("first", "comfy-scaled")
