@@ -213,11 +213,9 @@ llvm::Expected<CheckpointJob> Converter::run() {
   if (recognized.weights.empty())
     return fail(checkpoint.getPath(),
                 "expected FP8 weights, got none (quantize makes them)");
-  for (const Finding &finding : recognized.findings)
-    if (llvm::StringRef(finding.code).starts_with("scale-") ||
-        finding.code == "missing-scale")
-      return fail(checkpoint.getPath(), finding.tensor,
-                  finding.message + " (see inspect)");
+  if (llvm::Error error =
+          checkFindings(checkpoint, recognized, request.assumeUnitScale, job))
+    return std::move(error);
   if (llvm::Error error =
           checkKeptFormats(checkpoint, recognized, target.layout))
     return std::move(error);

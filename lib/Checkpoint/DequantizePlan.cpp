@@ -15,14 +15,13 @@ using namespace mlir::fp8;
 llvm::Expected<CheckpointJob>
 mlir::fp8::planDequantize(const Checkpoint &checkpoint,
                           const RecognizedCheckpoint &recognized,
-                          FloatKind type) {
+                          FloatKind type, bool assumeUnitScale) {
   if (recognized.weights.empty())
     return fail(checkpoint.getPath(), "expected FP8 weights, got none");
-  for (const Finding &finding : recognized.findings)
-    if (finding.code == "scale-shape" || finding.code == "scale-type")
-      return fail(checkpoint.getPath(), finding.tensor,
-                  finding.message + " (see inspect)");
   CheckpointJob job;
+  if (llvm::Error error =
+          checkFindings(checkpoint, recognized, assumeUnitScale, job))
+    return std::move(error);
   // No config without quantization: not one of those that name it.
   LayoutContent output = startOutput(checkpoint, recognized, Layout::ComfyCast);
   for (const StoredWeight &weight : recognized.weights)

@@ -53,6 +53,28 @@ llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                   format + ", got " + getLayoutInfo(layout).name);
 }
 
+llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,
+                                     const RecognizedCheckpoint &recognized,
+                                     bool assumeUnitScale, CheckpointJob &job) {
+  unsigned missing = 0;
+  for (const Finding &finding : recognized.findings) {
+    bool isMissing = finding.code == "missing-scale";
+    if (isMissing && assumeUnitScale)
+      ++missing;
+    else if (isMissing)
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message + " (see inspect; --assume-unit-scale takes "
+                                    "1 for missing scales)");
+    else if (llvm::StringRef(finding.code).starts_with("scale-"))
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message + " (see inspect)");
+  }
+  if (missing)
+    job.notes.push_back(std::to_string(missing) +
+                        " weights have no scale: 1 is taken");
+  return llvm::Error::success();
+}
+
 /// A layer that the program must not expect in FP8.
 static void noteKeptLayer(const StoredTensor &tensor, LayoutContent &output) {
   llvm::StringRef layer = tensor.name;

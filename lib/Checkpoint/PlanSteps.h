@@ -24,6 +24,12 @@ llvm::Error checkKeptFormats(const Checkpoint &checkpoint,
                              const RecognizedCheckpoint &recognized,
                              Layout layout);
 
+/// An error for a scale that makes no sense or is missing. With
+/// `assumeUnitScale`, the latter is a note.
+llvm::Error checkFindings(const Checkpoint &checkpoint,
+                          const RecognizedCheckpoint &recognized,
+                          bool assumeUnitScale, CheckpointJob &job);
+
 /// Copies a tensor. A layer that is kept is noted in `output`.
 void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
              llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);

@@ -10,7 +10,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from checkpoints import NAMES, read, run, write
+from checkpoints import NAMES, read, run, same, write
 
 BF16, E4M3, E5M2 = ml_dtypes.bfloat16, ml_dtypes.float8_e4m3fn, ml_dtypes.float8_e5m2
 tool, folder = sys.argv[1], Path(sys.argv[2])
@@ -72,6 +72,24 @@ run(tool, *convert, "--layout=L1", "--format=e5m2", "--requantize")
 assert all(a.dtype == E5M2 for n, a in read(at("out")).items() if n.endswith(".weight"))
 run(tool, "convert", at("out"), "-o", at("again"), "--layout=L2", "--format=e4m3fn", "--requantize")
 assert read(at("again"))["a.weight"].dtype == E4M3
+
+# A missing scale is an error, or 1 where that is asked for.
+damaged = dict(read(at("tensor")))
+del damaged["b.weight_scale"]
+write(at("damaged"), damaged)
+for command in (("convert", "--layout=L1"), ("dequantize", "--dtype=f32")):
+    go = (command[0], at("damaged"), "-o", at("out"), "--overwrite", *command[1:])
+    refused("(see inspect; --assume-unit-scale takes 1 for missing scales)", *go)
+    said = run(tool, *go, "--assume-unit-scale")
+    assert "note: 1 weights have no scale: 1 is taken" in said, said
+    if command[0] == "convert":
+        assert read(at("out"))["b.scale_weight"] == np.float32(1)
+    else:
+        assert same(read(at("out"))["b.weight"], damaged["b.weight"].astype(np.float32))
+del damaged["b.comfy_quant"]
+write(at("damaged"), damaged)
+refused("expected a scale, as other weights have, got none (see inspect; --assume-unit-scale",
+        "dequantize", at("damaged"), "-o", at("out"), "--overwrite")
 
 # inspect lists tensors in JSON, too.
 assert "tensors" not in json.loads(run(tool, "inspect", at("tensor"), "--json"))

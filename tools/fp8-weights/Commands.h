@@ -33,7 +33,8 @@ llvm::Error runManifest(const RewriteOptions &options,
                         llvm::StringRef manifest);
 llvm::Error runConvert(const RewriteOptions &options,
                        const ConvertRequest &request);
-llvm::Error runDequantize(const RewriteOptions &options, FloatKind type);
+llvm::Error runDequantize(const RewriteOptions &options, FloatKind type,
+                          bool assumeUnitScale);
 
 struct InspectOptions {
   std::string input;

@@ -106,6 +106,11 @@ cl::opt<bool> flags::requantize(
     cl::desc("Quantize anew what has no exact conversion, and "
              "report the error that it adds"),
     cl::sub(convertCommand), cl::cat(category));
+cl::opt<bool> flags::assumeUnitScale(
+    "assume-unit-scale",
+    cl::desc("Take 1 for scales that are missing, as ComfyUI does (default: "
+             "an error)"),
+    cl::sub(convertCommand), cl::sub(dequantizeCommand), cl::cat(category));
 cl::opt<FloatKind>
     flags::dtype("dtype", cl::desc("Type of the output (default: bf16)"),
                  cl::values(clEnumValN(FloatKind::BF16, "bf16", ""),

@@ -24,8 +24,8 @@ extern llvm::cl::opt<std::string> input, output, layoutName, recipe, blockText,
 extern llvm::cl::list<std::string> inputs, includes, excludes, presets,
     policyFiles;
 extern llvm::cl::opt<Format> format;
-extern llvm::cl::opt<bool> keepSensitive, requantize, dryRun, overwrite,
-    noResume, quiet, listTensors, headersOnly, inspectJson;
+extern llvm::cl::opt<bool> keepSensitive, requantize, assumeUnitScale, dryRun,
+    overwrite, noResume, quiet, listTensors, headersOnly, inspectJson;
 extern llvm::cl::opt<FloatKind> dtype;
 extern llvm::cl::opt<unsigned> threads, limit;
 

@@ -141,6 +141,7 @@ llvm::Expected<ConvertRequest> mlir::fp8::getConvertRequest() {
   request.hasBlock = !blockText.empty();
   request.hasFormat = format.getNumOccurrences() != 0;
   request.requantize = requantize;
+  request.assumeUnitScale = assumeUnitScale;
   return request;
 }
 

@@ -198,11 +198,12 @@ llvm::Error mlir::fp8::runConvert(const RewriteOptions &options,
 }
 
 llvm::Error mlir::fp8::runDequantize(const RewriteOptions &options,
-                                     FloatKind type) {
+                                     FloatKind type, bool assumeUnitScale) {
   auto input = openInput(options.input);
   if (!input)
     return input.takeError();
-  auto job = planDequantize(input->checkpoint, input->recognized, type);
+  auto job = planDequantize(input->checkpoint, input->recognized, type,
+                            assumeUnitScale);
   if (!job)
     return job.takeError();
   return execute("dequantize", *input, *job, options);

@@ -51,7 +51,7 @@ static llvm::Error rewrite(int argc, char **argv) {
   if (!options)
     return options.takeError();
   if (dequantizeCommand)
-    return runDequantize(*options, dtype);
+    return runDequantize(*options, dtype, assumeUnitScale);
   if (manifest.getNumOccurrences() != 0) {
     if (llvm::Error error = checkManifestAlone())
       return error;

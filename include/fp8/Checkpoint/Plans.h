@@ -67,6 +67,8 @@ struct ConvertRequest {
   bool hasFormat = false;
   /// Quantize anew what has no exact conversion.
   bool requantize = false;
+  /// Take 1 for scales that are missing; else they are an error.
+  bool assumeUnitScale = false;
 };
 
 /// Writes FP8 weights in another layout. Their codes stay; what needs others is
@@ -79,10 +81,11 @@ planConvert(const Checkpoint &checkpoint,
 /// Reads `output` again and compares its codes with those of the input.
 llvm::Error verifyCodes(llvm::StringRef output, const RunRecord &record);
 
-/// Writes FP8 weights as `type`.
+/// Writes FP8 weights as `type`. A missing scale is an error, or 1.
 llvm::Expected<CheckpointJob>
 planDequantize(const Checkpoint &checkpoint,
-               const RecognizedCheckpoint &recognized, FloatKind type);
+               const RecognizedCheckpoint &recognized, FloatKind type,
+               bool assumeUnitScale);
 
 } // namespace mlir::fp8
 
