@@ -114,6 +114,23 @@ said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
 said = run(tool, "diff", at("source"), expect=1)
 assert "expected a reference and at least one other checkpoint, got one" in said, said
+# Tensors of integers are compared as bytes, in parts.
+whole = np.arange(700_000, dtype=np.int64).reshape(70, -1)
+other = whole.copy()
+other[0, 1] += 2
+other[69, 9999] += 1 << 16
+write(at("integers"), {"same": whole, "other": whole, "shape": whole, "type": whole[0], "gone": whole[1]})
+write(at("changed"), {"same": whole, "other": other, "shape": whole[:9], "type": np.ones(10_000, BF16)})
+said = run(tool, "diff", at("integers"), at("changed"), "--limit=0", f"--json={folder / 'diff.json'}")
+found = {row["name"]: row["others"][0] for row in json.loads((folder / "diff.json").read_text())["tensors"]}
+assert found == {
+    "other": {"form": "I64", "problem": "2 of 5600000 bytes differ"},
+    "shape": {"form": "I64", "problem": "I64 [9, 10000]"},
+    "type": {"form": "BF16", "problem": "BF16 [10000]"},
+    "gone": {"form": "", "problem": "missing"},
+}, found
+assert "1 tensors are identical, 4 differ" in said and "2 of 5600000 bytes differ" in said, said
+
 # A report does not replace what is compared.
 for option in ("json", "html"):
     said = run(tool, "diff", at("source"), at("row"), f"--{option}={at('row')}", expect=1)

@@ -9,9 +9,11 @@
 
 #include "Commands.h"
 #include "DiffReport.h"
+#include "Listing.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include <algorithm>
 
 using namespace mlir::fp8;
 
@@ -101,6 +103,9 @@ llvm::Error ValueSource::read(const StoredTensor &tensor,
   return llvm::Error::success();
 }
 
+/// Tensors without values are compared in parts of this size.
+static constexpr uint64_t partBytes = uint64_t(4) << 20;
+
 static bool hasValues(const StoredTensor &tensor) {
   return getFloatKind(tensor.dtype) || getFormat(tensor.dtype);
 }
@@ -157,6 +162,40 @@ static llvm::Expected<TensorDiff> diffTensor(const StoredTensor &tensor,
   return diff;
 }
 
+/// Integers and the like: as bytes, for which parts of both are in memory.
+static llvm::Expected<TensorDiff> diffBytes(const ValueSource &reference,
+                                            const StoredTensor &tensor,
+                                            const ValueSource &source) {
+  TensorDiff diff;
+  const StoredTensor *other = source.find(tensor.name);
+  if (!other) {
+    diff.problem = "missing";
+    return diff;
+  }
+  diff.form = source.describe(*other);
+  if (other->dtype != tensor.dtype || other->shape != tensor.shape) {
+    diff.problem = formatTensor(getName(other->dtype), other->shape);
+    return diff;
+  }
+  uint64_t size = tensor.getByteSize(), differing = 0;
+  for (uint64_t offset = 0; offset < size; offset += partBytes) {
+    std::vector<char> expected(std::min(partBytes, size - offset));
+    std::vector<char> found(expected.size());
+    if (llvm::Error error =
+            reference.getCheckpoint().read(tensor, offset, expected))
+      return error;
+    if (llvm::Error error = source.getCheckpoint().read(*other, offset, found))
+      return error;
+    for (auto [a, b] : llvm::zip_equal(expected, found))
+      differing += a != b;
+  }
+  diff.isSame = differing == 0;
+  if (!diff.isSame)
+    diff.problem = std::to_string(differing) + " of " + std::to_string(size) +
+                   " bytes differ";
+  return diff;
+}
+
 //===----------------------------------------------------------------------===//
 // All of them
 //===----------------------------------------------------------------------===//
@@ -165,22 +204,24 @@ static llvm::Expected<std::vector<DiffRow>>
 diffAll(const ValueSource &reference, llvm::ArrayRef<ValueSource> others,
         unsigned threads) {
   std::vector<const StoredTensor *> tensors = reference.list();
-  llvm::erase_if(tensors, [](const StoredTensor *t) { return !hasValues(*t); });
   std::vector<DiffRow> rows(tensors.size());
   std::vector<uint64_t> memory;
   for (const StoredTensor *tensor : tensors)
-    memory.push_back(tensor->getNumElements() * 12);
+    memory.push_back(hasValues(*tensor) ? tensor->getNumElements() * 12
+                                        : 2 * partBytes);
   PipelineOptions options;
   options.threads = threads;
   auto work = [&](PipelineJob &, size_t i) -> llvm::Error {
     const StoredTensor &tensor = *tensors[i];
     std::vector<float> values;
-    if (llvm::Error error = reference.read(tensor, values))
-      return error;
+    if (hasValues(tensor))
+      if (llvm::Error error = reference.read(tensor, values))
+        return error;
     rows[i].name = tensor.name;
     rows[i].shape.assign(tensor.shape.begin(), tensor.shape.end());
     for (const ValueSource &other : others) {
-      auto diff = diffTensor(tensor, values, other);
+      auto diff = hasValues(tensor) ? diffTensor(tensor, values, other)
+                                    : diffBytes(reference, tensor, other);
       if (!diff)
         return diff.takeError();
       rows[i].others.push_back(std::move(*diff));
@@ -194,7 +235,7 @@ diffAll(const ValueSource &reference, llvm::ArrayRef<ValueSource> others,
 
 static bool isIdentical(const DiffRow &row) {
   return llvm::all_of(row.others, [](const TensorDiff &diff) {
-    return diff.stats && diff.stats->isEqual();
+    return diff.isSame || (diff.stats && diff.stats->isEqual());
   });
 }
 

@@ -26,6 +26,8 @@ struct TensorDiff {
   /// None where it is missing or cannot be compared, for `problem`.
   std::optional<ErrorStats> stats;
   std::string problem;
+  /// Of a tensor without values, such as integers: the bytes are the same.
+  bool isSame = false;
 };
 
 struct DiffRow {
