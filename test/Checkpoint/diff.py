@@ -2,6 +2,8 @@
 """diff: numbers against NumPy in f64, JSON, the page."""
 
 import json
+import resource
+import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -141,5 +143,29 @@ copied.hardlink_to(at("row"))
 said = run(tool, "diff", at("source"), at("row"), f"--html={copied}", expect=1)
 assert "expected a report that is no checkpoint, got '" in said, said
 said = run(tool, "diff", at("source"), at("row"), "--json=/no/such/folder/x.json", expect=1)
-assert "expected to write '/no/such/folder/x.json', got" in said, said
+assert "expected to write '/no/such/folder/x.json', got: No such file or directory" in said, said
+# A report is replaced when the new one is complete, also behind a link; a device is not replaced.
+page, link = folder / "old.html", folder / "link.html"
+page.write_text("before")
+page.chmod(0o640)
+link.unlink(missing_ok=True)
+link.symlink_to(page)
+
+
+def limit_size():
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+
+for path, say in ((page, "File too large"), (link, "File too large"), ("/dev/full", "No space left on device")):
+    done = subprocess.run([tool, "diff", at("source"), at("row"), f"--html={path}"], text=True,
+                          capture_output=True, preexec_fn=limit_size)
+    assert (done.returncode, page.read_text()) == (1, "before"), done
+    assert f"expected to write '{path}', got: {say}" in done.stderr, done
+    assert not list(folder.glob("*.html.*")), list(folder.glob("*.html.*"))
+run(tool, "diff", at("source"), at("row"), f"--html={link}")
+assert "<h1>" in page.read_text() and link.is_symlink()
+assert Path("/dev/full").is_char_device()
+done = subprocess.run([tool, "diff", at("source"), at("row"), "--json=/dev/stderr"], text=True,
+                      capture_output=True)
+assert json.loads(done.stderr)["version"] == 1, done
 print("ok")

@@ -263,19 +263,47 @@ static DiffReport makeReport(const DiffOptions &options,
   return report;
 }
 
+/// A stream with an error would end the process.
+static llvm::Error flush(llvm::raw_ostream &os) {
+  os.flush();
+  auto &file = static_cast<llvm::raw_fd_ostream &>(os);
+  std::error_code code = file.error();
+  file.clear_error();
+  return llvm::errorCodeToError(code);
+}
+
+static llvm::Error
+writeInPlace(llvm::StringRef path,
+             llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write) {
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code);
+  return code ? llvm::errorCodeToError(code) : write(os);
+}
+
+/// What a symbolic link leads to, which a rename would replace.
+static std::string getTarget(llvm::StringRef path) {
+  llvm::SmallString<128> target;
+  return path == "-" || llvm::sys::fs::real_path(path, target)
+             ? path.str()
+             : target.str().str();
+}
+
+/// All or nothing: a report that was there stays until the new one is complete.
 static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
                            void (*print)(const DiffReport &,
                                          llvm::raw_ostream &)) {
   if (path.empty())
     return llvm::Error::success();
-  std::error_code code;
-  llvm::raw_fd_ostream os(path, code);
-  if (!code) {
+  auto write = [&](llvm::raw_ostream &os) {
     print(report, os);
-    os.flush();
-    code = os.error();
-    os.clear_error();
-  }
+    return flush(os);
+  };
+  // Devices and pipes are no files to replace.
+  bool isOther =
+      llvm::sys::fs::exists(path) && !llvm::sys::fs::is_regular_file(path);
+  std::error_code code = llvm::errorToErrorCode(
+      isOther ? writeInPlace(path, write)
+              : llvm::writeToOutput(getTarget(path), write));
   if (code)
     return llvm::createStringError(code, "expected to write '" + path +
                                              "', got: " + code.message());
