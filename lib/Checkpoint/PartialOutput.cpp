@@ -10,6 +10,7 @@
 
 #include "PartialOutput.h"
 #include "Failure.h"
+#include "ModelFiles.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Errno.h"
@@ -57,10 +58,8 @@ llvm::Error mlir::fp8::syncFile(int file, llvm::StringRef path) {
 /// Whether a checkpoint may have a file of this name: no other files are
 /// removed.
 static bool belongsToCheckpoint(llvm::StringRef name) {
-  return name.ends_with(".safetensors") ||
-         name.ends_with(".safetensors.index.json") || name == "config.json" ||
-         name == "hf_quant_config.json" || name.ends_with(".partial") ||
-         name == "plan";
+  return isCheckpointFile(name) || isModelFile(name) ||
+         name.ends_with(".partial") || name == "plan";
 }
 
 /// The name of the first file in a folder that `wanted` wants; empty if there

@@ -63,7 +63,8 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
   for (const std::string &note : job.notes)
     os << "note: " << note << '\n';
   if (options.shardBytes == 0 && !job.plan.sidecars.empty())
-    os << "note: config.json is written to folders only (-o FOLDER)\n";
+    os << "note: config.json and what else describes the model are written to "
+          "folders only (-o FOLDER)\n";
   os << "size: " << formatSize(checkpoint.getDataSize()) << " -> "
      << formatSize(job.plan.getDataSize()) << '\n';
 }
@@ -148,6 +149,16 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
   return llvm::Error::success();
 }
 
+/// The same for what becomes a model of the same kind.
+static llvm::Error executeModel(llvm::StringRef label, const Input &input,
+                                CheckpointJob &job,
+                                const RewriteOptions &options) {
+  if (options.shardBytes != 0)
+    if (llvm::Error error = addModelFiles(input.checkpoint, job))
+      return error;
+  return execute(label, input, job, options);
+}
+
 llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
                                    const QuantizeRequest &request,
                                    const WeightPolicy &policy) {
@@ -164,7 +175,7 @@ llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
   for (const std::string &pattern : policy.getUnusedPatterns(names))
     llvm::errs() << "fp8-weights: warning: the pattern '" << pattern
                  << "' matches no tensor\n";
-  return execute("quantize", *input, *job, options);
+  return executeModel("quantize", *input, *job, options);
 }
 
 llvm::Error mlir::fp8::runManifest(const RewriteOptions &options,
@@ -194,7 +205,7 @@ llvm::Error mlir::fp8::runConvert(const RewriteOptions &options,
   auto job = planConvert(input->checkpoint, input->recognized, request);
   if (!job)
     return job.takeError();
-  return execute("convert", *input, *job, options);
+  return executeModel("convert", *input, *job, options);
 }
 
 llvm::Error mlir::fp8::runDequantize(const RewriteOptions &options,
@@ -206,5 +217,5 @@ llvm::Error mlir::fp8::runDequantize(const RewriteOptions &options,
                             assumeUnitScale);
   if (!job)
     return job.takeError();
-  return execute("dequantize", *input, *job, options);
+  return executeModel("dequantize", *input, *job, options);
 }

@@ -87,6 +87,10 @@ planDequantize(const Checkpoint &checkpoint,
                const RecognizedCheckpoint &recognized, FloatKind type,
                bool assumeUnitScale);
 
+/// Adds the tokenizer and other files that describe the model, for an output
+/// that is a folder.
+llvm::Error addModelFiles(const Checkpoint &checkpoint, CheckpointJob &job);
+
 } // namespace mlir::fp8
 
 #endif // FP8_CHECKPOINT_PLANS_H

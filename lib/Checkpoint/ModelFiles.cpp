@@ -1,0 +1,78 @@
+//===- ModelFiles.cpp - What lies beside a model's tensors ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The names of such files, and adding them to a plan.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModelFiles.h"
+#include "InputFile.h"
+#include "fp8/Checkpoint/Plans.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <set>
+
+using namespace mlir::fp8;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+// Code is not among them: where it runs, it should have been read.
+static constexpr llvm::StringLiteral modelFiles[] = {
+    "added_tokens.json",
+    "chat_template.jinja",
+    "chat_template.json",
+    "generation_config.json",
+    "merges.txt",
+    "preprocessor_config.json",
+    "processor_config.json",
+    "sentencepiece.bpe.model",
+    "special_tokens_map.json",
+    "spiece.model",
+    "tokenizer.json",
+    "tokenizer.model",
+    "tokenizer_config.json",
+    "video_preprocessor_config.json",
+    "vocab.json",
+    "vocab.txt",
+};
+
+bool mlir::fp8::isModelFile(llvm::StringRef name) {
+  return llvm::is_contained(modelFiles, name);
+}
+
+bool mlir::fp8::isCheckpointFile(llvm::StringRef name) {
+  return name.ends_with(".safetensors") ||
+         name.ends_with(".safetensors.index.json") || name == "config.json" ||
+         name == "hf_quant_config.json";
+}
+
+llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,
+                                     CheckpointJob &job) {
+  llvm::StringRef folder = checkpoint.getDirectory();
+  std::set<std::string> names, others;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder.empty() ? "." : folder, error), end;
+       entry != end && !error; entry.increment(error)) {
+    llvm::StringRef name = path::filename(entry->path());
+    if (isModelFile(name) && fs::is_regular_file(entry->path()))
+      names.insert(name.str());
+    else if (!isCheckpointFile(name) && !name.starts_with("."))
+      others.insert(name.str());
+  }
+  for (const std::string &name : names) {
+    auto text = checkpoint.readSidecar(name);
+    if (!text)
+      return text.takeError();
+    if (*text)
+      job.plan.sidecars.emplace_back(name, std::move(**text));
+  }
+  // A file may lie among those of others.
+  if (checkpoint.isSharded() && !others.empty())
+    job.notes.push_back(std::to_string(others.size()) +
+                        " files of the folder are not copied, such as " +
+                        *others.begin());
+  return llvm::Error::success();
+}
