@@ -172,8 +172,8 @@ CheckpointWriter::~CheckpointWriter() {
 }
 
 llvm::Expected<std::unique_ptr<CheckpointWriter>>
-CheckpointWriter::create(llvm::StringRef output, CheckpointPlan plan,
-                         const WriterOptions &options) {
+CheckpointWriter::prepare(llvm::StringRef output, CheckpointPlan plan,
+                          const WriterOptions &options) {
   auto state = std::make_unique<State>();
   State &s = *state;
   // The destructor removes what was begun before an error.
@@ -190,6 +190,25 @@ CheckpointWriter::create(llvm::StringRef output, CheckpointPlan plan,
   s.layout = std::move(*layout);
   if (llvm::Error error = s.checkInputs(options.inputs))
     return std::move(error);
+  return std::move(writer);
+}
+
+llvm::Error CheckpointWriter::check(llvm::StringRef output, CheckpointPlan plan,
+                                    const WriterOptions &options) {
+  auto writer = prepare(output, std::move(plan), options);
+  if (!writer)
+    return writer.takeError();
+  const State &s = *(*writer)->state;
+  return PartialOutput::check(s.output, s.isFolder(), options.overwrite);
+}
+
+llvm::Expected<std::unique_ptr<CheckpointWriter>>
+CheckpointWriter::create(llvm::StringRef output, CheckpointPlan plan,
+                         const WriterOptions &options) {
+  auto writer = prepare(output, std::move(plan), options);
+  if (!writer)
+    return writer.takeError();
+  State &s = *(*writer)->state;
   llvm::Expected<std::unique_ptr<PartialOutput>> partial =
       PartialOutput::open(s.output, s.isFolder(), options.overwrite);
   if (!partial)
@@ -197,7 +216,7 @@ CheckpointWriter::create(llvm::StringRef output, CheckpointPlan plan,
   s.partial = std::move(*partial);
   if (llvm::Error error = s.start())
     return std::move(error);
-  return std::move(writer);
+  return writer;
 }
 
 llvm::ArrayRef<TensorSpec> CheckpointWriter::getTensors() const {

@@ -130,11 +130,9 @@ static uint64_t getMemoryLimit(llvm::ArrayRef<const Checkpoint *> inputs) {
   return 2 * largest + (uint64_t(128) << 20);
 }
 
-llvm::Error OutputPlan::run(llvm::StringRef output,
-                            llvm::ArrayRef<const Checkpoint *> inputs,
-                            const RunOptions &options) {
-  if (llvm::Error error = checkNames(tensors, output))
-    return error;
+CheckpointPlan
+OutputPlan::getCheckpointPlan(llvm::ArrayRef<const Checkpoint *> inputs,
+                              const RunOptions &options) const {
   CheckpointPlan plan;
   plan.tensors = tensors;
   if (options.maxShardBytes == 0)
@@ -145,12 +143,35 @@ llvm::Error OutputPlan::run(llvm::StringRef output,
   if (options.maxShardBytes != 0)
     plan.sidecars = sidecars;
   plan.fingerprint = options.fingerprint + "\n" + describe(inputs);
-  WriterOptions writerOptions;
-  writerOptions.overwrite = options.overwrite;
-  writerOptions.resume = options.resume;
-  writerOptions.inputs = inputs;
+  return plan;
+}
+
+static WriterOptions getWriterOptions(llvm::ArrayRef<const Checkpoint *> inputs,
+                                      const RunOptions &options) {
+  WriterOptions result;
+  result.overwrite = options.overwrite;
+  result.resume = options.resume;
+  result.inputs = inputs;
+  return result;
+}
+
+llvm::Error OutputPlan::check(llvm::StringRef output,
+                              llvm::ArrayRef<const Checkpoint *> inputs,
+                              const RunOptions &options) const {
+  if (llvm::Error error = checkNames(tensors, output))
+    return error;
+  return CheckpointWriter::check(output, getCheckpointPlan(inputs, options),
+                                 getWriterOptions(inputs, options));
+}
+
+llvm::Error OutputPlan::run(llvm::StringRef output,
+                            llvm::ArrayRef<const Checkpoint *> inputs,
+                            const RunOptions &options) {
+  if (llvm::Error error = checkNames(tensors, output))
+    return error;
   auto writer =
-      CheckpointWriter::create(output, std::move(plan), writerOptions);
+      CheckpointWriter::create(output, getCheckpointPlan(inputs, options),
+                               getWriterOptions(inputs, options));
   if (!writer)
     return writer.takeError();
   WriterSink sink(**writer);

@@ -163,6 +163,17 @@ llvm::Error PartialOutput::take() {
   }
 }
 
+llvm::Error PartialOutput::check(llvm::StringRef output, bool isFolder,
+                                 bool overwrite) {
+  PartialOutput partial(output, isFolder);
+  if (llvm::Error error = partial.checkOutput(overwrite))
+    return error;
+  std::string parent = path::parent_path(partial.path).str();
+  if (access(parent.empty() ? "." : parent.c_str(), W_OK | X_OK) != 0)
+    return failWithErrno(partial.path, "be created");
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::unique_ptr<PartialOutput>>
 PartialOutput::open(llvm::StringRef output, bool isFolder, bool overwrite) {
   std::unique_ptr<PartialOutput> partial(new PartialOutput(output, isFolder));

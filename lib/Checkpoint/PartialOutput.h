@@ -25,6 +25,10 @@ public:
   static llvm::Expected<std::unique_ptr<PartialOutput>>
   open(llvm::StringRef output, bool isFolder, bool overwrite);
 
+  /// What `open` would refuse for any run; takes nothing.
+  static llvm::Error check(llvm::StringRef output, bool isFolder,
+                           bool overwrite);
+
   /// Closes the descriptor; removes nothing.
   ~PartialOutput();
 

@@ -91,6 +91,33 @@ write(at("damaged"), damaged)
 refused("expected a scale, as other weights have, got none (see inspect; --assume-unit-scale",
         "dequantize", at("damaged"), "-o", at("out"), "--overwrite")
 
+# A dry run lists what would be done, says what is wrong with the output, and changes nothing.
+model = folder / "model"
+model.mkdir()
+(model / "notes.txt").write_text("kept")
+(folder / "link").symlink_to(model)
+before = sorted(folder.rglob("*"))
+dry = ("quantize", at("source"), "--layout=L2", "--dry-run", "-o")
+for output, message, *options in (
+    (at("tensor"), "expected an output that is absent, or --overwrite, got the file"),
+    (at("source"), "expected an output other than the input"),
+    (at("source"), "expected an output other than the input", "--overwrite"),
+    (model, "expected an output folder without files, got one with files"),
+    (model, "expected only files of checkpoints in the folder to replace, got", "--overwrite"),
+    (folder / "link", "expected an output that is no symbolic link, got one"),
+    (folder / "absent" / "x.safetensors", "cannot be created: No such file or directory"),
+):
+    said = run(tool, *dry, output, *options, expect=1)
+    assert message in said and "quantize: 2 tensors" in said, said
+for output in (at("new"), folder / "new"):
+    assert "quantize: 2 tensors" in run(tool, *dry, output)
+run(tool, *dry, at("tensor"), "--overwrite")
+write(at("clash"), {"x.weight": random(64, 64), "x.weight_scale": np.ones((), np.float32)})
+refused("expected one tensor of this name in the output, got two", "quantize", at("clash"),
+        "--layout=L2", "--dry-run", "-o", at("new"))
+at("clash").unlink()
+assert sorted(folder.rglob("*")) == before
+
 # inspect lists tensors in JSON, too.
 assert "tensors" not in json.loads(run(tool, "inspect", at("tensor"), "--json"))
 listed = json.loads(run(tool, "inspect", at("tensor"), "--json", "--tensors"))["tensors"]

@@ -102,25 +102,41 @@ static unsigned getTerminalWidth() {
              : 0;
 }
 
-static llvm::Error execute(llvm::StringRef label, const Input &input,
-                           CheckpointJob &job, const RewriteOptions &options) {
-  if (options.dryRun) {
-    listActions(job);
-    printSummary(input.checkpoint, job, options);
-    return llvm::Error::success();
-  }
-  // The writer says it if the output is the input.
-  if (!options.overwrite && llvm::sys::fs::is_regular_file(options.output) &&
-      !llvm::sys::fs::equivalent(options.output, options.input))
-    return llvm::createStringError(
-        "expected an output that is absent, or --overwrite, got the file '" +
-        options.output + "'");
+static RunOptions getRunOptions(const RewriteOptions &options) {
   RunOptions run;
   run.threads = options.threads;
   run.overwrite = options.overwrite;
   run.resume = options.resume;
   run.fingerprint = options.fingerprint;
   run.maxShardBytes = options.shardBytes;
+  return run;
+}
+
+/// A file is not replaced without being asked.
+static llvm::Error checkNoFile(const RewriteOptions &options) {
+  // The writer says it if the output is the input.
+  if (options.overwrite || !llvm::sys::fs::is_regular_file(options.output) ||
+      llvm::sys::fs::equivalent(options.output, options.input))
+    return llvm::Error::success();
+  return llvm::createStringError(
+      "expected an output that is absent, or --overwrite, got the file '" +
+      options.output + "'");
+}
+
+static llvm::Error execute(llvm::StringRef label, const Input &input,
+                           CheckpointJob &job, const RewriteOptions &options) {
+  RunOptions run = getRunOptions(options);
+  if (options.dryRun) {
+    listActions(job);
+    printSummary(input.checkpoint, job, options);
+    if (options.output.empty())
+      return llvm::Error::success();
+    if (llvm::Error error = checkNoFile(options))
+      return error;
+    return job.plan.check(options.output, &input.checkpoint, run);
+  }
+  if (llvm::Error error = checkNoFile(options))
+    return error;
   {
     std::optional<Progress> progress;
     if (!options.quiet)

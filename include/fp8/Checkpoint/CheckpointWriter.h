@@ -54,6 +54,10 @@ public:
   create(llvm::StringRef output, CheckpointPlan plan,
          const WriterOptions &options = {});
 
+  /// What `create` would refuse, but for the disk space; changes nothing.
+  static llvm::Error check(llvm::StringRef output, CheckpointPlan plan,
+                           const WriterOptions &options = {});
+
   /// Without `commit`, removes what was written, but for finished shards and
   /// what tells a later run that they are.
   ~CheckpointWriter();
@@ -81,6 +85,10 @@ public:
 private:
   struct State;
   explicit CheckpointWriter(std::unique_ptr<State> state);
+  /// Checks the plan, and the output against the inputs.
+  static llvm::Expected<std::unique_ptr<CheckpointWriter>>
+  prepare(llvm::StringRef output, CheckpointPlan plan,
+          const WriterOptions &options);
   std::unique_ptr<State> state;
 };
 

@@ -58,6 +58,11 @@ public:
   uint64_t getDataSize() const;
   uint64_t getInputBytes() const;
 
+  /// What `run` would refuse about the output; writes nothing.
+  llvm::Error check(llvm::StringRef output,
+                    llvm::ArrayRef<const Checkpoint *> inputs,
+                    const RunOptions &options) const;
+
   /// Writes the checkpoint `output` from `inputs`.
   llvm::Error run(llvm::StringRef output,
                   llvm::ArrayRef<const Checkpoint *> inputs,
@@ -70,6 +75,9 @@ private:
     uint64_t inputBytes;
     Work work;
   };
+  CheckpointPlan getCheckpointPlan(llvm::ArrayRef<const Checkpoint *> inputs,
+                                   const RunOptions &options) const;
+
   std::vector<TensorSpec> tensors;
   std::vector<Job> jobs;
 };
