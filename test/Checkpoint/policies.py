@@ -96,8 +96,21 @@ for text, message in (
 ):
     rules.write_text(text)
     refused(message, *go, "--recipe=tensor", f"--policy={rules}")
-refused("expected weights to quantize, got none that the policy selects (see --dry-run)",
+go = ("quantize", source, "-o", folder / "none.safetensors", "--quiet")
+refused("expected weights to quantize, got none:\n  x.weight: it matches the exclude pattern 'x'\n",
         *go, "--recipe=tensor", "--exclude=x")
+# Whatever the reason, and a dry run lists all.
+weights([f"{name}.weight" for name in "abcd"])
+for options in ([], ["--dry-run"]):
+    said = run(tool, *go, "--layout=hf-block", *options, expect=1)
+    reason = "its shape [64, 64] is no multiple of the block [128, 128], which transformers leaves alone"
+    assert f"got none:\n  a.weight: {reason}\n" in said and said.endswith(
+        "\n  1 others (--dry-run lists them)\n"), said
+    assert (f"keep  d.weight  BF16 [64, 64]  8.19 kB  {reason}\n" in said) == bool(options), said
+weights(["a.bias"])
+refused("expected weights to quantize, got none whose name ends in .weight", *go, "--recipe=tensor")
+weights(["x.weight"])
+go = ("quantize", source, "-o", out, "--quiet")
 
 # --- recipes and other options --------------------------------------------------
 

@@ -49,15 +49,19 @@ static void listActions(const CheckpointJob &job) {
   printTable(llvm::outs(), rows);
 }
 
+static unsigned countActions(const CheckpointJob &job,
+                             TensorAction::Kind kind) {
+  return llvm::count_if(job.actions,
+                        [&](const TensorAction &a) { return a.kind == kind; });
+}
+
 static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
                          const RewriteOptions &options) {
   llvm::raw_ostream &os = llvm::outs();
   for (auto kind :
        {TensorAction::Quantize, TensorAction::Convert, TensorAction::Requantize,
         TensorAction::Dequantize, TensorAction::Keep}) {
-    unsigned count = llvm::count_if(
-        job.actions, [&](const TensorAction &a) { return a.kind == kind; });
-    if (count)
+    if (unsigned count = countActions(job, kind))
       os << getName(kind) << ": " << count << " tensors\n";
   }
   for (const std::string &note : job.notes)
@@ -175,6 +179,28 @@ static llvm::Error executeModel(llvm::StringRef label, const Input &input,
   return execute(label, input, job, options);
 }
 
+/// Why nothing is quantized: the policy, types or shapes.
+static llvm::Error explainNothing(const Checkpoint &checkpoint,
+                                  const CheckpointJob &job) {
+  constexpr unsigned limit = 3;
+  unsigned count = 0;
+  std::string reasons;
+  for (const TensorAction &action : job.actions) {
+    if (!llvm::StringRef(action.tensor->name).ends_with(".weight"))
+      continue;
+    if (++count <= limit)
+      reasons += "\n  " + action.tensor->name + ": " + action.detail;
+  }
+  if (count == 0)
+    reasons = " whose name ends in .weight";
+  if (count > limit)
+    reasons += "\n  " + std::to_string(count - limit) +
+               " others (--dry-run lists them)";
+  return llvm::createStringError(checkpoint.getPath() +
+                                 ": expected weights to quantize, got none" +
+                                 (count ? ":" : "") + reasons);
+}
+
 llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
                                    const QuantizeRequest &request,
                                    const WeightPolicy &policy) {
@@ -191,6 +217,11 @@ llvm::Error mlir::fp8::runQuantize(const RewriteOptions &options,
   for (const std::string &pattern : policy.getUnusedPatterns(names))
     llvm::errs() << "fp8-weights: warning: the pattern '" << pattern
                  << "' matches no tensor\n";
+  if (countActions(*job, TensorAction::Quantize) == 0) {
+    if (options.dryRun)
+      listActions(*job);
+    return explainNothing(input->checkpoint, *job);
+  }
   return executeModel("quantize", *input, *job, options);
 }
 

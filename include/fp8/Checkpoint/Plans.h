@@ -51,7 +51,8 @@ struct CheckpointJob {
   std::shared_ptr<RunRecord> record = std::make_shared<RunRecord>();
 };
 
-/// Quantizes what `policy` selects. An error if weights are FP8 already.
+/// Quantizes what `policy` selects, which may be nothing. An error if weights
+/// are FP8 already.
 llvm::Expected<CheckpointJob>
 planQuantize(const Checkpoint &checkpoint,
              const RecognizedCheckpoint &recognized,
