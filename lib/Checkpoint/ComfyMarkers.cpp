@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads markers. One that makes no sense is a finding, and counts as absent.
+// Reads and checks markers. One that makes no sense is a finding, and counts as
+// absent.
 //
 //===----------------------------------------------------------------------===//
 
@@ -117,4 +118,76 @@ mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
   if (auto text = checkpoint.getMetadata(metadataKey))
     readMetadata(*text, markers, findings);
   return markers;
+}
+
+//===----------------------------------------------------------------------===//
+// Checking
+//===----------------------------------------------------------------------===//
+
+/// The layers that markers name.
+static void checkLayers(const Checkpoint &checkpoint,
+                        const ComfyMarkers &markers,
+                        RecognizedCheckpoint &result) {
+  for (const auto &entry : markers.layers) {
+    std::string weight = (entry.first() + ".weight").str();
+    const StoredTensor *tensor = checkpoint.find(weight);
+    if (!tensor)
+      result.findings.push_back(
+          {"marker-mismatch", weight,
+           "expected a weight for its marker, got no such tensor"});
+    if (!tensor || getFormat(tensor->dtype))
+      continue;
+    const ComfyMarker &marker = entry.second;
+    result.findings.push_back({"unknown-format", weight,
+                               "expected FP8, got a marker of the format '" +
+                                   marker.format +
+                                   "', which is kept as it is"});
+    result.keptFormats[weight] = marker.format;
+    if (marker.metadata)
+      result.keptMarkers[entry.first()] = llvm::json::Object(*marker.metadata);
+  }
+}
+
+/// What is said of a weight that should have a marker of its model.
+static void checkModelMarker(const StoredWeight &weight,
+                             const StoredTensor *marker,
+                             std::vector<Finding> &findings) {
+  if (!marker) {
+    findings.push_back({"marker-mismatch", weight.getName().str(),
+                        "expected a tensor scaled_fp8 under a prefix of its "
+                        "name, as other weights have, got none"});
+    return;
+  }
+  auto format =
+      marker->dtype == DType::F32 ? Format::E4M3FN : getFormat(marker->dtype);
+  if (weight.form.format != format)
+    findings.push_back({"marker-mismatch", weight.getName().str(),
+                        "expected the type of scaled_fp8, " +
+                            getName(marker->dtype).str() + ", got " +
+                            getName(weight.weight->dtype).str()});
+}
+
+void mlir::fp8::checkComfyMarkers(const Checkpoint &checkpoint,
+                                  const ComfyMarkers &markers,
+                                  RecognizedCheckpoint &result) {
+  checkLayers(checkpoint, markers, result);
+  if (markers.scaledFp8.empty())
+    return;
+  llvm::StringSet<> marking;
+  for (const StoredWeight &weight : result.weights) {
+    // The one layout becomes the other for want of a marker.
+    if (weight.layout != Layout::ComfyScaled &&
+        weight.layout != Layout::MusubiTensor)
+      continue;
+    const StoredTensor *marker = markers.findScaledFp8(weight.getName());
+    checkModelMarker(weight, marker, result.findings);
+    if (marker)
+      marking.insert(marker->name);
+  }
+  for (const StoredTensor &tensor : checkpoint.getTensors())
+    if (llvm::StringRef(tensor.name).ends_with(scaledFp8Name) &&
+        markers.tensors.contains(tensor.name) && !marking.contains(tensor.name))
+      result.findings.push_back(
+          {"marker-mismatch", tensor.name,
+           "expected FP8 weights with scale_weight, got none"});
 }

@@ -50,6 +50,12 @@ constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
 llvm::Expected<ComfyMarkers> readComfyMarkers(const Checkpoint &checkpoint,
                                               std::vector<Finding> &findings);
 
+/// Reports markers and weights that do not go together, and notes which weights
+/// are kept for what markers say of them.
+void checkComfyMarkers(const Checkpoint &checkpoint,
+                       const ComfyMarkers &markers,
+                       RecognizedCheckpoint &result);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CHECKPOINT_COMFYMARKERS_H

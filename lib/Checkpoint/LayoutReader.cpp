@@ -59,8 +59,6 @@ private:
   void setTensorScale(StoredWeight &weight, const StoredTensor &scale);
 
   void collectOthers();
-  void checkMarkers();
-  void checkFileMarkers();
   void chooseLayout();
   /// What shows the layout of a weight.
   std::string explainLayout(const StoredWeight &weight) const;
@@ -272,50 +270,6 @@ void Recognizer::collectOthers() {
   }
 }
 
-void Recognizer::checkMarkers() {
-  for (auto &entry : markers.layers) {
-    std::string weight = (entry.first() + ".weight").str();
-    const StoredTensor *tensor = checkpoint.find(weight);
-    if (!tensor)
-      report("marker-mismatch", weight,
-             "expected a weight for its marker, got no such tensor");
-    if (!tensor || getFormat(tensor->dtype))
-      continue;
-    report("unknown-format", weight,
-           "expected FP8, got a marker of the format '" + entry.second.format +
-               "', which is kept as it is");
-    result.keptFormats[weight] = entry.second.format;
-    if (entry.second.metadata)
-      result.keptMarkers[entry.first()] = std::move(*entry.second.metadata);
-  }
-  checkFileMarkers();
-}
-
-void Recognizer::checkFileMarkers() {
-  llvm::StringSet<> marking;
-  for (const StoredWeight &weight : result.weights) {
-    if (weight.layout == Layout::MusubiTensor && !markers.scaledFp8.empty())
-      report("marker-mismatch", weight.getName(),
-             "expected a tensor scaled_fp8 under a prefix of its name, as "
-             "other weights have, got none");
-    if (weight.layout != Layout::ComfyScaled)
-      continue;
-    const StoredTensor &marker = *markers.findScaledFp8(weight.getName());
-    marking.insert(marker.name);
-    auto format =
-        marker.dtype == DType::F32 ? Format::E4M3FN : getFormat(marker.dtype);
-    if (weight.form.format != format)
-      report("marker-mismatch", weight.getName(),
-             "expected the type of scaled_fp8, " + getName(marker.dtype).str() +
-                 ", got " + getName(weight.weight->dtype).str());
-  }
-  for (const StoredTensor &tensor : checkpoint.getTensors())
-    if (llvm::StringRef(tensor.name).ends_with(scaledFp8Name) &&
-        markers.tensors.contains(tensor.name) && !marking.contains(tensor.name))
-      report("marker-mismatch", tensor.name,
-             "expected FP8 weights with scale_weight, got none");
-}
-
 std::string Recognizer::explainLayout(const StoredWeight &weight) const {
   std::string reason = print(*weight.weight);
   if (weight.scale)
@@ -378,7 +332,7 @@ llvm::Error Recognizer::run() {
         !isScaleName(tensor.name))
       addWeight(tensor, *format);
   collectOthers();
-  checkMarkers();
+  checkComfyMarkers(checkpoint, markers, result);
   chooseLayout();
   return llvm::Error::success();
 }
