@@ -22,6 +22,9 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
   if (llvm::Error error =
           checkFindings(checkpoint, recognized, assumeUnitScale, job))
     return std::move(error);
+  if (llvm::Error error =
+          checkKeptFormats(checkpoint, recognized, std::nullopt))
+    return std::move(error);
   // No config without quantization: not one of those that name it.
   LayoutContent output = startOutput(checkpoint, recognized, Layout::ComfyCast);
   for (const StoredWeight &weight : recognized.weights)

@@ -13,6 +13,7 @@
 #include "QuantizationConfig.h"
 #include "ScaleShape.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir::fp8;
 
@@ -53,6 +54,8 @@ private:
   void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
   void recognizeInverse(StoredWeight &weight, const StoredTensor &scale);
   void recognizeWeightScale(StoredWeight &weight, const StoredTensor &scale);
+  /// The blocks of a scale: those that config.json names, else what fits.
+  NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale);
   /// Takes `scale` if there are blocks for it.
   void setScale(StoredWeight &weight, const StoredTensor &scale,
                 std::optional<Block> block);
@@ -162,6 +165,18 @@ void Recognizer::recognizeScaleWeight(StoredWeight &weight,
   setScale(weight, scale, matchRows(shape, scale.shape));
 }
 
+NamedBlock Recognizer::findBlock(const StoredWeight &weight,
+                                 const StoredTensor &scale) {
+  NamedBlock found =
+      matchNamedBlocks(weight.form.shape, scale.shape, config.blocks);
+  if (found.rival)
+    report("scale-shape", scale.name,
+           "expected a scale that tells the blocks of config.json apart, got " +
+               print(scale) + ", which fits " + printBlockShape(*found.block) +
+               " and " + printBlockShape(*found.rival));
+  return found;
+}
+
 void Recognizer::recognizeInverse(StoredWeight &weight,
                                   const StoredTensor &scale) {
   auto type = getScaleType(scale.dtype);
@@ -170,12 +185,16 @@ void Recognizer::recognizeInverse(StoredWeight &weight,
                                             : Layout::HFBlock;
   if (isScalar(scale.shape))
     return setTensorScale(weight, scale);
-  auto block = matchBlocks(weight.form.shape, scale.shape, config.block);
-  if (block && config.namesBlock &&
-      !llvm::equal(llvm::ArrayRef(*block).take_back(2), config.block))
+  auto [block, isNamed, rival] = findBlock(weight, scale);
+  if (block && !isNamed && !config.blocks.empty()) {
+    std::vector<std::string> names;
+    for (llvm::ArrayRef<int64_t> each : config.blocks)
+      names.push_back(printBlockShape(each));
+    llvm::sort(names);
     report("scale-shape", scale.name,
-           "expected a scale of blocks " + printBlockShape(config.block) +
+           "expected a scale of blocks " + llvm::join(names, " or ") +
                ", as config.json has it, got " + print(scale));
+  }
   setScale(weight, scale, std::move(block));
 }
 
@@ -194,17 +213,16 @@ void Recognizer::recognizeWeightScale(StoredWeight &weight,
     return setScale(weight, scale, matchGroups(shape, scale.shape));
   }
   auto rows = matchRows(shape, scale.shape);
-  auto blocks = matchBlocks(shape, scale.shape, config.block);
+  NamedBlock blocks = findBlock(weight, scale);
   auto groups = matchGroups(shape, scale.shape);
   // One block of columns looks like rows where blocks have one row.
-  bool isGrid = blocks && llvm::equal(*blocks, config.block);
-  weight.layout = rows && !(isGrid && config.namesBlock)
+  weight.layout = rows && !(blocks.isNamed && !config.blocks.empty())
                       ? Layout::CompressedChannel
-                  : isGrid || !groups ? Layout::CompressedBlock
-                                      : Layout::CompressedGroup;
+                  : blocks.isNamed || !groups ? Layout::CompressedBlock
+                                              : Layout::CompressedGroup;
   setScale(weight, scale,
            weight.layout == Layout::CompressedChannel ? rows
-           : weight.layout == Layout::CompressedBlock ? blocks
+           : weight.layout == Layout::CompressedBlock ? blocks.block
                                                       : groups);
 }
 
@@ -319,6 +337,8 @@ llvm::Error Recognizer::run() {
     return modelOpt.takeError();
   config = readQuantizationConfig(*own ? &**own : nullptr,
                                   *modelOpt ? &**modelOpt : nullptr);
+  if (!config.foreign.empty())
+    report("foreign-format", "", config.foreign);
   result.config = std::move(*own);
   auto read = readComfyMarkers(checkpoint, result.findings);
   if (!read)

@@ -43,14 +43,18 @@ LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
 
 llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                                         const RecognizedCheckpoint &recognized,
-                                        Layout layout) {
-  if (hasLayerMarkers(layout) || recognized.keptFormats.empty())
+                                        std::optional<Layout> layout) {
+  // No config.json of ours can say it.
+  for (const Finding &finding : recognized.findings)
+    if (finding.code == "foreign-format")
+      return fail(checkpoint.getPath(), finding.message);
+  if (!layout || hasLayerMarkers(*layout) || recognized.keptFormats.empty())
     return llvm::Error::success();
   const auto &[weight, format] = *recognized.keptFormats.begin();
   return fail(checkpoint.getPath(), weight,
               "expected a layout with ComfyUI's markers, which say that the "
               "weight is " +
-                  format + ", got " + getLayoutInfo(layout).name);
+                  format + ", got " + getLayoutInfo(*layout).name);
 }
 
 llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,

@@ -19,10 +19,11 @@ LayoutContent startOutput(const Checkpoint &checkpoint,
                           const RecognizedCheckpoint &recognized,
                           Layout layout);
 
-/// An error if the layout cannot say what a weight is that is kept.
+/// An error if the layout cannot say what a weight is that is kept. Without a
+/// layout, ComfyUI's markers stay.
 llvm::Error checkKeptFormats(const Checkpoint &checkpoint,
                              const RecognizedCheckpoint &recognized,
-                             Layout layout);
+                             std::optional<Layout> layout);
 
 /// An error for a scale that makes no sense or is missing. With
 /// `assumeUnitScale`, the latter is a note.

@@ -8,6 +8,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizationConfig.h"
+#include "Failure.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <map>
 
 using namespace mlir::fp8;
 
@@ -18,36 +22,60 @@ static void readBlock(const llvm::json::Array *array,
   auto rows = (*array)[0].getAsInteger(), columns = (*array)[1].getAsInteger();
   if (!rows || !columns || *rows <= 0 || *columns <= 0)
     return;
-  result.block = {*rows, *columns};
-  result.namesBlock = true;
+  llvm::SmallVector<int64_t, 2> block = {*rows, *columns};
+  if (!llvm::is_contained(result.blocks, block))
+    result.blocks.push_back(std::move(block));
 }
 
-/// The block_structure of the first group that has one.
+static void readGroup(llvm::StringRef name, const llvm::json::Object &weights,
+                      QuantizationConfig &result) {
+  readBlock(weights.getArray("block_structure"), result);
+  int64_t bits = weights.getInteger("num_bits").value_or(8);
+  llvm::StringRef type = weights.getString("type").value_or("float");
+  if (result.foreign.empty() && (bits != 8 || type != "float"))
+    result.foreign = llvm::formatv("expected 8-bit floats in the groups of "
+                                   "config.json, got {0}-bit {1} in {2}",
+                                   bits, quote(type), quote(name));
+}
+
+/// compressed-tensors: what applies to which weights.
 static void readGroups(const llvm::json::Object &groups,
                        QuantizationConfig &result) {
-  for (const auto &[name, value] : groups) {
-    const llvm::json::Object *group = value.getAsObject();
-    const llvm::json::Object *weights =
-        group ? group->getObject("weights") : nullptr;
-    if (weights && !result.namesBlock)
-      readBlock(weights->getArray("block_structure"), result);
-  }
+  // An object has no order of its own.
+  std::map<llvm::StringRef, const llvm::json::Object *> sorted;
+  for (const auto &[name, value] : groups)
+    if (const llvm::json::Object *group = value.getAsObject())
+      sorted[name] = group->getObject("weights");
+  for (const auto &[name, weights] : sorted)
+    if (weights)
+      readGroup(name, *weights, result);
+}
+
+/// ModelOpt: what all weights are, or that they differ.
+static void readAlgorithm(const llvm::json::Object &object,
+                          QuantizationConfig &result) {
+  llvm::StringRef name = object.getString("quant_algo").value_or("FP8");
+  if (!name.starts_with("FP8") && name != "MXFP8")
+    result.foreign = "expected the quant_algo FP8 or MXFP8, got " + quote(name);
 }
 
 QuantizationConfig
 mlir::fp8::readQuantizationConfig(const llvm::json::Object *config,
                                   const llvm::json::Object *modelOpt) {
   QuantizationConfig result;
-  const llvm::json::Object *own =
-      config ? config->getObject("quantization_config") : nullptr;
-  if (own) {
+  if (const llvm::json::Object *own =
+          config ? config->getObject("quantization_config") : nullptr) {
     result.method = own->getString("quant_method").value_or("").str();
-    result.scaleFormat = own->getString("scale_fmt").value_or("").str();
     readBlock(own->getArray("weight_block_size"), result);
     if (const llvm::json::Object *groups = own->getObject("config_groups"))
       readGroups(*groups, result);
+    readAlgorithm(*own, result);
   }
-  if (result.method.empty() && modelOpt && modelOpt->getObject("quantization"))
+  const llvm::json::Object *quantization =
+      modelOpt ? modelOpt->getObject("quantization") : nullptr;
+  if (result.method.empty() && quantization) {
     result.method = "modelopt";
+    readAlgorithm(*quantization, result);
+  }
   return result;
 }

@@ -19,11 +19,10 @@ namespace mlir::fp8 {
 struct QuantizationConfig {
   /// "fp8", "modelopt", "compressed-tensors", or empty.
   std::string method;
-  /// weight_block_size or block_structure, else 128 x 128.
-  llvm::SmallVector<int64_t, 2> block = {128, 128};
-  bool namesBlock = false;
-  /// "ue8m0" or empty.
-  std::string scaleFormat;
+  /// weight_block_size, or the block_structure of each group, without repeats.
+  llvm::SmallVector<llvm::SmallVector<int64_t, 2>, 2> blocks;
+  /// What says that some weights are no FP8; empty if nothing does.
+  std::string foreign;
 };
 
 /// Both may be null.

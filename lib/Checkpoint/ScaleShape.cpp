@@ -11,6 +11,7 @@
 #include "fp8/Support/BlockShape.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
+#include <algorithm>
 
 using namespace mlir::fp8;
 
@@ -52,6 +53,32 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
     block[d] = weight[d] / scale[d];
   }
   return block;
+}
+
+/// Whether both cut a weight into the same pieces.
+static bool areSame(Shape weight, Shape a, Shape b) {
+  return llvm::all_of(llvm::zip_equal(weight, a, b), [](auto sizes) {
+    auto [size, x, y] = sizes;
+    return std::min(size, x) == std::min(size, y);
+  });
+}
+
+NamedBlock mlir::fp8::matchNamedBlocks(
+    Shape weight, Shape scale,
+    llvm::ArrayRef<llvm::SmallVector<int64_t, 2>> named) {
+  const llvm::SmallVector<int64_t, 2> usual = {128, 128};
+  if (named.empty())
+    named = usual;
+  NamedBlock result;
+  for (Shape each : named) {
+    auto block = matchBlocks(weight, scale, each);
+    bool fits = block && Shape(*block).take_back(2) == each;
+    if (fits && result.isNamed && !areSame(weight, *result.block, *block))
+      result.rival = std::move(block);
+    else if (!result.isNamed)
+      result = {std::move(block), fits, std::nullopt};
+  }
+  return result;
 }
 
 llvm::SmallVector<int64_t> mlir::fp8::getSwizzledShape(Shape weight) {

@@ -32,6 +32,18 @@ std::optional<Block> matchGroups(Shape weight, Shape scale);
 /// weight, as for experts.
 std::optional<Block> matchBlocks(Shape weight, Shape scale, Shape configured);
 
+/// What matchBlocks finds for the blocks that a configuration names.
+struct NamedBlock {
+  std::optional<Block> block;
+  /// Whether it is one of them, or the usual one where there are none.
+  bool isNamed = false;
+  /// Another one of them that the scale fits as well.
+  std::optional<Block> rival;
+};
+NamedBlock
+matchNamedBlocks(Shape weight, Shape scale,
+                 llvm::ArrayRef<llvm::SmallVector<int64_t, 2>> named);
+
 /// The shape that mxfp8 scales of a weight have in ComfyUI, whose tiles are
 /// 128 x 4; empty if there are none.
 llvm::SmallVector<int64_t> getSwizzledShape(Shape weight);
