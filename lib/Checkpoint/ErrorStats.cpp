@@ -89,7 +89,12 @@ void ErrorStats::merge(const ErrorStats &next) {
     mine += theirs;
 }
 
-double ErrorStats::getSqnr() const { return toDecibel(signal, noise); }
+double ErrorStats::getSqnr() const {
+  // Only what is left out differs: that is no exact copy.
+  if (noise == 0 && mismatched != 0)
+    return -std::numeric_limits<double>::infinity();
+  return toDecibel(signal, noise);
+}
 
 double ErrorStats::getCosine() const {
   if (signal == 0 || other == 0)

@@ -2,6 +2,7 @@
 """diff: numbers against NumPy in f64, JSON, the page."""
 
 import json
+import re
 import resource
 import subprocess
 import sys
@@ -102,6 +103,28 @@ assert page.count["svg"] == 4 and page.count["details"] == 2, page.count
 assert page.count["circle"] == 2 * len(forms) and page.count["polyline"] == 3 * len(forms)
 assert "b&lt;&amp;&gt;.weight" in text and "b<&>" not in text
 
+
+def ticks(svg, unit):
+    """Numbers at a vertical axis, from bottom to top, and their places."""
+    found = re.findall(rf'y="([\d.]+)" font-size="13" text-anchor="end">([-\d.]+) {unit}<', svg)
+    return [float(y) - 4 for y, _ in found], [float(number) for _, number in found]
+
+
+# The axis fits the data, and points are where it says, side by side for a tensor.
+plot, histogram = text.split("<svg")[1:3]
+places, numbers = ticks(plot, "dB")
+sqnrs = [other["sqnr"] for row in report["tensors"] for other in row["others"]]
+assert 4 <= len(numbers) <= 8 and numbers[0] <= min(sqnrs) and numbers[-1] >= max(sqnrs), numbers
+assert numbers[-1] - numbers[0] < 2 * (max(sqnrs) - min(sqnrs)) + 2, numbers
+points = [(float(x), float(y)) for x, y in re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)"', plot)]
+for (x, y), sqnr in zip(points, sqnrs, strict=True):
+    assert abs(np.interp(sqnr, numbers, places) - y) < 0.2, (sqnr, y)
+assert [x for x, _ in points] == sorted({x for x, _ in points}), points
+places, numbers = ticks(histogram, "%")
+assert numbers[0] == 0 and 3 <= len(numbers) <= 8, numbers
+for name in others:
+    assert text.count(f"<code>{name}</code>") == 3, name
+
 # What cannot be compared is said, as are NaNs.
 changed = dict(weights)
 changed["a.weight"] = changed["a.weight"][:, :90]
@@ -110,8 +133,15 @@ changed["zero.weight"] = np.array(changed["zero.weight"])
 changed["zero.weight"][1, 2] = np.nan
 write(at("changed"), changed | {"new.weight": np.ones((2, 2), BF16), "a.bias": np.ones(40, np.int64)})
 said = run(tool, "diff", at("source"), at("changed"), "--limit=0", f"--html={folder / 'diff.html'}")
+# One NaN among zeros is no exact copy.
+line = next(line.split() for line in said.splitlines() if line.startswith("zero.weight"))
+assert line == "zero.weight 1 BF16 -inf 1.000000 0 1 values are not finite".split(), line
 assert "shape [40, 90]" in said and "missing" in said and "no values" in said, said
 assert "1 has 1 tensors that the reference lacks, such as new.weight" in said, said
+text = (folder / "diff.html").read_text()
+assert "has 1 tensors that the reference lacks, such as <code>new.weight</code>" in text
+assert "</b> shape [40, 90]</span>" in text and text.count("<svg") == 3, text
+assert text.count("1 values are not finite") == 1, text
 said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
 said = run(tool, "diff", at("source"), expect=1)

@@ -28,6 +28,12 @@ static double getWorst(const DiffRow &row) {
   return worst;
 }
 
+std::string mlir::fp8::describeNotFinite(const ErrorStats &stats) {
+  if (stats.getNotFinite() == 0)
+    return "";
+  return std::to_string(stats.getNotFinite()) + " values are not finite";
+}
+
 //===----------------------------------------------------------------------===//
 // Text
 //===----------------------------------------------------------------------===//
@@ -37,6 +43,8 @@ static std::string formatWorstRows(const ErrorStats &stats) {
   for (const ErrorStats::Row &row : stats.getWorstRows())
     text += (text.empty() ? "" : " ") + std::to_string(row.index) + ":" +
             formatDecibel(row.sqnr);
+  if (std::string other = describeNotFinite(stats); !other.empty())
+    text += (text.empty() ? "" : "; ") + other;
   return text;
 }
 

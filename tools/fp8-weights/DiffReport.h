@@ -49,6 +49,9 @@ struct DiffReport {
   std::vector<ErrorStats> totals;
 };
 
+/// "3 values are not finite", on either side; empty if all are.
+std::string describeNotFinite(const ErrorStats &stats);
+
 /// The `limit` worst rows, all for 0.
 void printDiff(const DiffReport &report, unsigned limit, llvm::raw_ostream &os);
 void printDiffJson(const DiffReport &report, llvm::raw_ostream &os);

@@ -38,7 +38,8 @@ public:
   /// As if the rows of `other` followed.
   void merge(const ErrorStats &other);
 
-  /// 10 log10(signal / noise) in dB; infinity without an error.
+  /// 10 log10(signal / noise) in dB; infinity without an error, -infinity where
+  /// only values that are not finite differ.
   double getSqnr() const;
   /// Of the angle between both; 1 where both are zero, 0 where one is.
   double getCosine() const;
