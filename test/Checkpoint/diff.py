@@ -173,7 +173,7 @@ copied.hardlink_to(at("row"))
 said = run(tool, "diff", at("source"), at("row"), f"--html={copied}", expect=1)
 assert "expected a report that is no checkpoint, got '" in said, said
 said = run(tool, "diff", at("source"), at("row"), "--json=/no/such/folder/x.json", expect=1)
-assert "expected to write '/no/such/folder/x.json', got: No such file or directory" in said, said
+assert said == "fp8-weights: error: expected a report in a folder that exists, got '/no/such/folder/x.json'\n", said
 # A report is replaced when the new one is complete, also behind a link; a device is not replaced.
 page, link = folder / "old.html", folder / "link.html"
 page.write_text("before")

@@ -13,6 +13,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include <algorithm>
 
 using namespace mlir::fp8;
@@ -322,6 +323,10 @@ static llvm::Error checkReportPath(llvm::StringRef path,
   if (isCompared || path.ends_with(".safetensors"))
     return llvm::createStringError(
         "expected a report that is no checkpoint, got '" + path + "'");
+  llvm::StringRef folder = llvm::sys::path::parent_path(path);
+  if (!folder.empty() && !llvm::sys::fs::is_directory(folder))
+    return llvm::createStringError(
+        "expected a report in a folder that exists, got '" + path + "'");
   return llvm::Error::success();
 }
 

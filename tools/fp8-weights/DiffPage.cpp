@@ -14,6 +14,7 @@
 #include "Listing.h"
 #include "fp8/Support/BlockShape.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir::fp8;
@@ -93,10 +94,13 @@ static void writeDetails(const DiffRow &row, llvm::raw_ostream &os) {
     os << "<tr><td>" << makeDot(index) << "</td><td>" << escapeHtml(diff.form)
        << "</td>";
     writeStatsCells(*diff.stats, os);
-    os << "<td>";
+    llvm::SmallVector<std::string> notes;
     for (const ErrorStats::Row &worst : diff.stats->getWorstRows())
-      os << worst.index << " (" << formatDecibel(worst.sqnr) << ") ";
-    os << describeNotFinite(*diff.stats) << "</td></tr>\n";
+      notes.push_back(std::to_string(worst.index) + " (" +
+                      formatDecibel(worst.sqnr) + ")");
+    if (std::string other = describeNotFinite(*diff.stats); !other.empty())
+      notes.push_back(std::move(other));
+    os << "<td>" << llvm::join(notes, ", ") << "</td></tr>\n";
   }
   os << "</table>\n";
   plotHistogram(all, os);
