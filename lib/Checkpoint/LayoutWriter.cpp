@@ -41,21 +41,6 @@ std::string mlir::fp8::explainUnstorable(Layout layout,
 // Types and shapes
 //===----------------------------------------------------------------------===//
 
-static DType getScaleDType(Layout layout, ScaleType type) {
-  switch (type) {
-  case ScaleType::F32:
-    return DType::F32;
-  case ScaleType::BF16:
-    return DType::BF16;
-  case ScaleType::F16:
-    return DType::F16;
-  case ScaleType::E8M0:
-    // ComfyUI and compressed-tensors read bytes.
-    return layout == Layout::HFBlockUE8M0 ? DType::F8E8M0 : DType::U8;
-  }
-  llvm_unreachable("unknown scale type");
-}
-
 /// The shape of the scales of a layout, of which there are as many as the form
 /// has.
 static llvm::SmallVector<int64_t> getStoredScaleShape(Layout layout,
@@ -101,7 +86,10 @@ std::optional<TensorSpec> mlir::fp8::getScaleSpec(Layout layout,
     return std::nullopt;
   TensorSpec spec;
   spec.name = getSiblingName(weight.name, getLayoutInfo(layout).scaleKey);
-  spec.dtype = getScaleDType(layout, *weight.form.scaleType);
+  spec.dtype = getDType(*weight.form.scaleType);
+  // ComfyUI and compressed-tensors read bytes.
+  if (spec.dtype == DType::F8E8M0 && layout != Layout::HFBlockUE8M0)
+    spec.dtype = DType::U8;
   auto shape = getStoredScaleShape(layout, weight.form);
   spec.shape.assign(shape.begin(), shape.end());
   return spec;

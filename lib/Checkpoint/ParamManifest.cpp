@@ -39,20 +39,6 @@ static std::optional<DType> parseIRType(llvm::StringRef name) {
       .Default(std::nullopt);
 }
 
-static DType getDType(ScaleType type) {
-  switch (type) {
-  case ScaleType::F32:
-    return DType::F32;
-  case ScaleType::BF16:
-    return DType::BF16;
-  case ScaleType::F16:
-    return DType::F16;
-  case ScaleType::E8M0:
-    return DType::F8E8M0;
-  }
-  llvm_unreachable("unknown type of scale");
-}
-
 TensorSpec ManifestParam::getData() const {
   return {name + ".data", getDType(decision.form.format),
           llvm::to_vector<4>(decision.form.shape)};
@@ -63,7 +49,7 @@ std::optional<TensorSpec> ManifestParam::getScale() const {
   if (!form.scaleType)
     return std::nullopt;
   return TensorSpec{
-      name + ".scale", ::getDType(*form.scaleType),
+      name + ".scale", getDType(*form.scaleType),
       llvm::SmallVector<int64_t, 4>(getScaleShape(form.shape, form.block))};
 }
 

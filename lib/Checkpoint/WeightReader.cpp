@@ -89,6 +89,20 @@ std::optional<ScaleType> mlir::fp8::getScaleType(DType dtype) {
   }
 }
 
+DType mlir::fp8::getDType(ScaleType type) {
+  switch (type) {
+  case ScaleType::F32:
+    return DType::F32;
+  case ScaleType::BF16:
+    return DType::BF16;
+  case ScaleType::F16:
+    return DType::F16;
+  case ScaleType::E8M0:
+    return DType::F8E8M0;
+  }
+  llvm_unreachable("unknown type of scale");
+}
+
 //===----------------------------------------------------------------------===//
 // Data
 //===----------------------------------------------------------------------===//

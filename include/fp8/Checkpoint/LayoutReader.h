@@ -77,6 +77,7 @@ DType getDType(Format format);
 std::optional<FloatKind> getFloatKind(DType dtype);
 DType getDType(FloatKind kind);
 std::optional<ScaleType> getScaleType(DType dtype);
+DType getDType(ScaleType type);
 
 /// Reads a whole tensor.
 llvm::Error readTensor(const Checkpoint &checkpoint, const StoredTensor &tensor,
