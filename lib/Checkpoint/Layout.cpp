@@ -16,6 +16,44 @@ using namespace mlir::fp8;
 
 static constexpr std::optional<ScaleType> ofSource = std::nullopt;
 
+static constexpr LayoutInfo comfyQuant = {
+    Layout::ComfyQuant,
+    "L2",
+    "comfy-quant",
+    "ComfyUI today: weight_scale, a tensor comfy_quant a layer",
+    Granularity::Tensor,
+    {wholeDim, wholeDim},
+    ScaleType::F32,
+    Semantics::ComfyUI,
+    "weight_scale",
+    "input_scale",
+    false};
+
+static constexpr LayoutInfo vllmTensor = {
+    Layout::VLLMTensor,
+    "L5",
+    "vllm-fp8",
+    "vLLM and AutoFP8, one scale a tensor: weight_scale, quant_method fp8",
+    Granularity::Tensor,
+    {wholeDim, wholeDim},
+    ScaleType::F32,
+    Semantics::Plain,
+    "weight_scale",
+    "input_scale",
+    true};
+
+/// The same tensors, described elsewhere.
+static constexpr LayoutInfo rename(LayoutInfo info, Layout layout,
+                                   llvm::StringLiteral id,
+                                   llvm::StringLiteral name,
+                                   llvm::StringLiteral description) {
+  info.layout = layout;
+  info.id = id;
+  info.name = name;
+  info.description = description;
+  return info;
+}
+
 static constexpr LayoutInfo layouts[] = {
     {Layout::ComfyCast,
      "L0",
@@ -39,28 +77,10 @@ static constexpr LayoutInfo layouts[] = {
      "scale_weight",
      "scale_input",
      false},
-    {Layout::ComfyQuant,
-     "L2",
-     "comfy-quant",
-     "ComfyUI today: weight_scale, a tensor comfy_quant a layer",
-     Granularity::Tensor,
-     {wholeDim, wholeDim},
-     ScaleType::F32,
-     Semantics::ComfyUI,
-     "weight_scale",
-     "input_scale",
-     false},
-    {Layout::ComfyQuantMetadata,
-     "L2m",
-     "comfy-quant-metadata",
-     "the same with one _quantization_metadata in the header",
-     Granularity::Tensor,
-     {wholeDim, wholeDim},
-     ScaleType::F32,
-     Semantics::ComfyUI,
-     "weight_scale",
-     "input_scale",
-     false},
+    comfyQuant,
+    rename(comfyQuant, Layout::ComfyQuantMetadata, "L2m",
+           "comfy-quant-metadata",
+           "the same with one _quantization_metadata in the header"),
     {Layout::ComfyMX,
      "L2x",
      "comfy-mxfp8",
@@ -138,28 +158,9 @@ static constexpr LayoutInfo layouts[] = {
      "weight_scale_inv",
      "",
      true},
-    {Layout::VLLMTensor,
-     "L5",
-     "vllm-fp8",
-     "vLLM and AutoFP8, one scale a tensor: weight_scale, quant_method fp8",
-     Granularity::Tensor,
-     {wholeDim, wholeDim},
-     ScaleType::F32,
-     Semantics::Plain,
-     "weight_scale",
-     "input_scale",
-     true},
-    {Layout::ModelOpt,
-     "L5m",
-     "modelopt",
-     "the same tensors with ModelOpt's hf_quant_config.json",
-     Granularity::Tensor,
-     {wholeDim, wholeDim},
-     ScaleType::F32,
-     Semantics::Plain,
-     "weight_scale",
-     "input_scale",
-     true},
+    vllmTensor,
+    rename(vllmTensor, Layout::ModelOpt, "L5m", "modelopt",
+           "the same tensors with ModelOpt's hf_quant_config.json"),
     {Layout::CompressedTensor,
      "L6t",
      "compressed-tensors-tensor",
