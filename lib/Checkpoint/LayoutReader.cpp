@@ -365,13 +365,6 @@ mlir::fp8::recognizeLayout(const Checkpoint &checkpoint) {
   return result;
 }
 
-const StoredWeight *RecognizedCheckpoint::find(llvm::StringRef name) const {
-  for (const StoredWeight &weight : weights)
-    if (weight.getName() == name)
-      return &weight;
-  return nullptr;
-}
-
 unsigned RecognizedCheckpoint::count(Layout wanted) const {
   return llvm::count_if(
       weights, [&](const StoredWeight &w) { return w.layout == wanted; });

@@ -56,8 +56,6 @@ struct RecognizedCheckpoint {
   /// config.json, where the folder has one.
   std::optional<llvm::json::Object> config;
 
-  /// The FP8 weight with this name, or null.
-  const StoredWeight *find(llvm::StringRef weight) const;
   /// How many weights have `layout`.
   unsigned count(Layout layout) const;
 };
