@@ -13,7 +13,6 @@
 #include "PlanSteps.h"
 #include "WeightJobs.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/xxhash.h"
 
 using namespace mlir::fp8;
 
@@ -128,12 +127,8 @@ llvm::Error Converter::addRequantized(const StoredWeight &source,
     return weight.takeError();
   mlir::fp8::addWeight(*source.weight, TensorAction::Requantize, loss, *weight,
                        output, job,
-                       [this_ = &checkpoint, &source, decision,
-                        weight = *weight, layout = target.layout,
-                        record = job.record](PipelineJob &, TensorSink &sink) {
-                         return requantizeWeight(*this_, source, decision,
-                                                 weight, layout, *record, sink);
-                       });
+                       makeRequantizeJob(checkpoint, source, target.layout,
+                                         decision, *weight, job.record));
   return llvm::Error::success();
 }
 
@@ -168,10 +163,8 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
     return weight.takeError();
   mlir::fp8::addWeight(
       *source.weight, TensorAction::Convert, "", *weight, output, job,
-      [this_ = &checkpoint, &source, weight = *weight, layout = target.layout,
-       record = job.record](PipelineJob &, TensorSink &sink) {
-        return convertWeight(*this_, source, weight, layout, *record, sink);
-      });
+      makeConvertJob(checkpoint, source, target.layout, *weight));
+  job.converted.push_back({&source, target.layout, std::move(*weight)});
   return llvm::Error::success();
 }
 
@@ -243,36 +236,4 @@ mlir::fp8::planConvert(const Checkpoint &checkpoint,
                        const RecognizedCheckpoint &recognized,
                        const ConvertRequest &request) {
   return Converter(checkpoint, recognized, request).run();
-}
-
-//===----------------------------------------------------------------------===//
-// Proof
-//===----------------------------------------------------------------------===//
-
-static llvm::Expected<uint64_t> hashCodes(const Checkpoint &checkpoint,
-                                          const StoredTensor &tensor) {
-  std::vector<char> bytes;
-  if (llvm::Error error = readTensor(checkpoint, tensor, bytes))
-    return error;
-  return llvm::xxh3_64bits(llvm::StringRef(bytes.data(), bytes.size()));
-}
-
-llvm::Error mlir::fp8::verifyCodes(llvm::StringRef output,
-                                   const RunRecord &record) {
-  auto checkpoint = Checkpoint::open(output);
-  if (!checkpoint)
-    return checkpoint.takeError();
-  for (const auto &[name, hash] : record.codeHashes) {
-    const StoredTensor *tensor = checkpoint->find(name);
-    if (!tensor)
-      // untested: needs an output that somebody else changes.
-      return fail(output, name, "expected it in the output, got no tensor");
-    auto written = hashCodes(*checkpoint, *tensor);
-    if (!written)
-      return written.takeError();
-    if (*written != hash)
-      // untested: likewise.
-      return fail(output, name, "expected the codes of the input, got others");
-  }
-  return llvm::Error::success();
 }

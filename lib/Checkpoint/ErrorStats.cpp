@@ -64,6 +64,12 @@ void ErrorStats::addRow(llvm::ArrayRef<float> reference,
   ++rows;
 }
 
+void ErrorStats::addRows(llvm::ArrayRef<float> reference,
+                         llvm::ArrayRef<float> values, int64_t columns) {
+  for (size_t i = 0; i < reference.size(); i += columns)
+    addRow(reference.slice(i, columns), values.slice(i, columns));
+}
+
 void ErrorStats::addWorst(Row row) {
   auto place = llvm::upper_bound(
       worst, row, [](const Row &a, const Row &b) { return a.sqnr < b.sqnr; });

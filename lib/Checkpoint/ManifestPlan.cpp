@@ -69,11 +69,9 @@ static void addQuantized(const Checkpoint &checkpoint,
   uint64_t size = 0;
   for (const TensorSpec &spec : specs)
     size += spec.getByteSize();
-  uint64_t input = tensor.getByteSize();
-  job.plan.addJob(specs, input + size, input,
-                  [&checkpoint, &tensor, param](PipelineJob &, TensorSink &to) {
-                    return quantizeParam(checkpoint, tensor, param, to);
-                  });
+  WeightJob work = makeQuantizeJob(checkpoint, tensor, param);
+  job.plan.addJob(specs, work.memory, tensor.getByteSize(),
+                  std::move(work.work));
   job.actions.push_back(
       {TensorAction::Quantize, &tensor, param.decision.form.print(), size});
 }

@@ -9,14 +9,11 @@
 
 #include "fp8/Checkpoint/OutputPlan.h"
 #include "Failure.h"
+#include "fp8/Checkpoint/Bands.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include <algorithm>
 
 using namespace mlir::fp8;
-
-/// Copies go through buffers of this size.
-static constexpr uint64_t copyBytes = uint64_t(4) << 20;
 
 TensorSink::~TensorSink() = default;
 
@@ -24,8 +21,9 @@ TensorSink::~TensorSink() = default;
 // Collecting
 //===----------------------------------------------------------------------===//
 
-void OutputPlan::addJob(llvm::ArrayRef<TensorSpec> outputs, uint64_t memory,
-                        uint64_t inputBytes, Work work) {
+void OutputPlan::addJob(llvm::ArrayRef<TensorSpec> outputs,
+                        const JobMemory &memory, uint64_t inputBytes,
+                        Work work) {
   Job job{{}, memory, inputBytes, std::move(work)};
   for (const TensorSpec &spec : outputs) {
     job.outputs.push_back(spec.name);
@@ -36,7 +34,7 @@ void OutputPlan::addJob(llvm::ArrayRef<TensorSpec> outputs, uint64_t memory,
 
 void OutputPlan::addConstant(ConstantTensor tensor) {
   TensorSpec spec = tensor.spec;
-  addJob(spec, tensor.bytes.size(), 0,
+  addJob(spec, {tensor.bytes.size()}, 0,
          [tensor = std::move(tensor)](PipelineJob &, TensorSink &sink) {
            return sink.write(tensor.spec.name, 0, tensor.bytes);
          });
@@ -45,17 +43,18 @@ void OutputPlan::addConstant(ConstantTensor tensor) {
 void OutputPlan::addCopy(const Checkpoint &checkpoint,
                          const StoredTensor &tensor) {
   uint64_t size = tensor.getByteSize();
-  auto work = [&checkpoint, &tensor, size](PipelineJob &job, TensorSink &sink) {
-    uint64_t parts = (size + copyBytes - 1) / copyBytes;
-    return job.runParts(parts, [&](uint64_t part) -> llvm::Error {
-      uint64_t offset = part * copyBytes;
-      std::vector<char> buffer(std::min(copyBytes, size - offset));
-      if (llvm::Error error = checkpoint.read(tensor, offset, buffer))
+  Bands bands = Bands::ofElements(size, 1);
+  auto work = [&checkpoint, &tensor, bands](PipelineJob &job,
+                                            TensorSink &sink) {
+    return job.runParts(bands.size(), [&](uint64_t part) -> llvm::Error {
+      Band band = bands[part];
+      std::vector<char> buffer(band.getNumElements());
+      if (llvm::Error error = checkpoint.read(tensor, band.first, buffer))
         return error;
-      return sink.write(tensor.name, offset, buffer);
+      return sink.write(tensor.name, band.first, buffer);
     });
   };
-  addJob(tensor, std::min(size, 8 * copyBytes), size, work);
+  addJob(tensor, {0, bands.getBytes(), bands.size()}, size, work);
 }
 
 uint64_t OutputPlan::getDataSize() const {
@@ -121,15 +120,6 @@ static llvm::Error checkNames(llvm::ArrayRef<TensorSpec> tensors,
   return llvm::Error::success();
 }
 
-/// Of running jobs: with what they read and write at the same time, a run stays
-/// below two of the largest tensors and 256 MB.
-static uint64_t getMemoryLimit(llvm::ArrayRef<const Checkpoint *> inputs) {
-  uint64_t largest = 0;
-  for (const Checkpoint *input : inputs)
-    largest = std::max(largest, input->getLargestTensor());
-  return 2 * largest + (uint64_t(128) << 20);
-}
-
 CheckpointPlan
 OutputPlan::getCheckpointPlan(llvm::ArrayRef<const Checkpoint *> inputs,
                               const RunOptions &options) const {
@@ -175,12 +165,10 @@ llvm::Error OutputPlan::run(llvm::StringRef output,
   if (!writer)
     return writer.takeError();
   WriterSink sink(**writer);
-  std::vector<uint64_t> memory;
+  std::vector<JobMemory> memory;
   for (const Job &job : jobs)
     memory.push_back(job.memory);
-  PipelineOptions pipeline;
-  pipeline.threads = options.threads;
-  pipeline.memoryLimit = getMemoryLimit(inputs);
+  PipelineOptions pipeline = getPipelineOptions(inputs, options.threads);
   auto work = [&](PipelineJob &pipelineJob, size_t index) -> llvm::Error {
     const Job &job = jobs[index];
     bool isWanted = llvm::any_of(job.outputs, [&](const std::string &name) {

@@ -102,7 +102,7 @@ static std::string describe(const WeightForm &form, llvm::StringRef note) {
 void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                           llvm::StringRef note, const OutputWeight &weight,
                           LayoutContent &output, CheckpointJob &job,
-                          OutputPlan::Work work, uint64_t extraMemory) {
+                          WeightJob work) {
   llvm::SmallVector<TensorSpec, 2> specs = {
       getWeightSpec(output.layout, weight)};
   if (auto scale = getScaleSpec(output.layout, weight))
@@ -110,8 +110,8 @@ void mlir::fp8::addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
   uint64_t size = 0;
   for (const TensorSpec &spec : specs)
     size += spec.getByteSize();
-  uint64_t input = tensor.getByteSize();
-  job.plan.addJob(specs, input + size + extraMemory, input, std::move(work));
+  job.plan.addJob(specs, work.memory, tensor.getByteSize(),
+                  std::move(work.work));
   job.actions.push_back({kind, &tensor, describe(weight.form, note), size});
   output.weights.push_back(weight);
 }
@@ -122,13 +122,11 @@ void mlir::fp8::addDequantized(const Checkpoint &checkpoint,
                                CheckpointJob &job) {
   TensorSpec spec = *weight.weight;
   spec.dtype = getDType(type);
-  uint64_t input = weight.weight->getByteSize(), size = spec.getByteSize();
-  job.plan.addJob(spec, input + size, input,
-                  [&checkpoint, &weight, type](PipelineJob &, TensorSink &to) {
-                    return dequantizeTensor(checkpoint, weight, type, to);
-                  });
+  WeightJob work = makeDequantizeJob(checkpoint, weight, type);
+  job.plan.addJob(spec, work.memory, weight.weight->getByteSize(),
+                  std::move(work.work));
   job.actions.push_back({TensorAction::Dequantize, weight.weight,
-                         describe(weight.form, note), size});
+                         describe(weight.form, note), spec.getByteSize()});
   noteKeptLayer(*weight.weight, output);
 }
 

@@ -10,6 +10,7 @@
 #ifndef LIB_CHECKPOINT_PLANSTEPS_H
 #define LIB_CHECKPOINT_PLANSTEPS_H
 
+#include "WeightJobs.h"
 #include "fp8/Checkpoint/Plans.h"
 
 namespace mlir::fp8 {
@@ -35,12 +36,10 @@ llvm::Error checkFindings(const Checkpoint &checkpoint,
 void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
              llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);
 
-/// Adds the tensors of an FP8 weight that `work` writes. It needs memory for
-/// the tensors read and written, and `extraMemory`.
+/// Adds the tensors of an FP8 weight that `work` writes.
 void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                llvm::StringRef note, const OutputWeight &weight,
-               LayoutContent &output, CheckpointJob &job, OutputPlan::Work work,
-               uint64_t extraMemory = 0);
+               LayoutContent &output, CheckpointJob &job, WeightJob work);
 
 /// Writes the values of an FP8 weight as `type`. Noted in `output` as well.
 void addDequantized(const Checkpoint &checkpoint, const StoredWeight &weight,

@@ -55,13 +55,9 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
     if (std::string problem = explainUnstorable(request.layout, weight);
         !problem.empty())
       return fail(checkpoint.getPath(), tensor.name, problem);
-    addWeight(tensor, TensorAction::Quantize, decision.note, weight, output,
-              job,
-              [&checkpoint, &tensor, decision, weight, layout = request.layout](
-                  PipelineJob &pipeline, TensorSink &sink) {
-                return quantizeTensor(checkpoint, tensor, layout, decision,
-                                      weight, pipeline, sink);
-              });
+    addWeight(
+        tensor, TensorAction::Quantize, decision.note, weight, output, job,
+        makeQuantizeJob(checkpoint, tensor, request.layout, decision, weight));
   }
   finishPlan(output, job);
   return job;

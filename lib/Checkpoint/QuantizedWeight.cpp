@@ -118,7 +118,7 @@ mlir::fp8::convertScales(const WeightForm &from, llvm::ArrayRef<char> scales,
 // mxfp8 on disk
 //===----------------------------------------------------------------------===//
 
-static constexpr int64_t tileRows = 128, tileColumns = 4;
+static constexpr int64_t tileRows = swizzleTileRows, tileColumns = 4;
 
 /// The place of scale (row, column) among the tiles.
 static int64_t getSwizzledIndex(int64_t row, int64_t column, int64_t columns) {
@@ -164,29 +164,55 @@ std::vector<uint8_t> mlir::fp8::padCodes(llvm::ArrayRef<uint8_t> codes,
 // Values
 //===----------------------------------------------------------------------===//
 
-void mlir::fp8::dequantizeWeight(const WeightForm &form, const WeightData &data,
-                                 FloatKind type, void *dst) {
-  if (form.scaleType)
-    return dequantize(data.codes.data(), form.format, form.shape, form.block,
-                      data.scales.data(), *form.scaleType, dst, type);
-  int64_t count = form.getNumElements();
+static void dequantizeBand(const WeightForm &form, const uint8_t *codes,
+                           const char *scales, FloatKind type, void *dst) {
   float one = 1.0f;
-  dequantize(data.codes.data(), form.format, {count}, {wholeDim}, &one,
-             ScaleType::F32, dst, type);
+  ScaleType scaleType = form.scaleType.value_or(ScaleType::F32);
+  dequantize(codes, form.format, form.shape, form.block,
+             form.scaleType ? scales : reinterpret_cast<const char *>(&one),
+             scaleType, dst, type);
 }
 
-void mlir::fp8::dequantizeRow(const WeightForm &form, const WeightData &data,
-                              int64_t row, float *dst) {
-  int64_t columns = form.shape[1];
-  const uint8_t *codes = data.codes.data() + row * columns;
-  float one = 1.0f;
-  if (!form.scaleType)
-    return dequantize(codes, form.format, {columns}, {wholeDim}, &one,
-                      ScaleType::F32, dst, FloatKind::F32);
-  int64_t blockRow = form.block[0] == wholeDim ? 0 : row / form.block[0];
-  int64_t first = blockRow * getScaleDim(columns, form.block[1]);
-  const char *scales =
-      data.scales.data() + first * getScaleByteWidth(*form.scaleType);
-  dequantize(codes, form.format, {columns}, {form.block[1]}, scales,
-             *form.scaleType, dst, FloatKind::F32);
+/// Which row of scales belongs to a row.
+static int64_t getScaleRow(const WeightForm &form, int64_t row) {
+  int64_t scaleRow = 0, stride = 1;
+  size_t rank = form.shape.size();
+  for (size_t dim = rank < 2 ? rank : rank - 1; dim-- > 0;) {
+    int64_t index = row % form.shape[dim];
+    row /= form.shape[dim];
+    if (form.block[dim] != wholeDim)
+      scaleRow += index / form.block[dim] * stride;
+    stride *= getScaleDim(form.shape[dim], form.block[dim]);
+  }
+  return scaleRow;
+}
+
+void mlir::fp8::dequantizeRows(const WeightForm &form, const uint8_t *codes,
+                               llvm::ArrayRef<char> scales, int64_t row,
+                               int64_t rows, FloatKind type, void *dst) {
+  int64_t columns = form.getNumColumns(), end = row + rows;
+  WeightForm band = form;
+  bool hasOneScale =
+      llvm::all_of(form.block, [](int64_t size) { return size == wholeDim; });
+  if (!form.scaleType || hasOneScale) {
+    band.shape.assign({rows * columns});
+    band.block.assign({wholeDim});
+    return dequantizeBand(band, codes, scales.data(), type, dst);
+  }
+  auto *out = static_cast<char *>(dst);
+  int64_t width = form.shape.size() < 2 ? wholeDim : form.block.back();
+  band.block.assign({wholeDim, width});
+  int64_t rowScales =
+      getScaleDim(columns, width) * getScaleByteWidth(*form.scaleType);
+  while (row < end) {
+    // Those that share scales at once.
+    int64_t first = row, scaleRow = getScaleRow(form, first);
+    while (++row < end && getScaleRow(form, row) == scaleRow)
+      continue;
+    band.shape.assign({row - first, columns});
+    dequantizeBand(band, codes, scales.data() + scaleRow * rowScales, type,
+                   out);
+    codes += band.getNumElements();
+    out += band.getNumElements() * getByteWidth(type);
+  }
 }

@@ -9,14 +9,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Checkpoint/TensorPipeline.h"
+#include "fp8/Checkpoint/Checkpoint.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/ThreadPool.h"
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
+#include <vector>
 
 using namespace mlir::fp8;
 
@@ -30,6 +33,19 @@ void mlir::fp8::installInterruptHandler() {
 
 bool mlir::fp8::isInterrupted() { return interrupted; }
 
+PipelineOptions
+mlir::fp8::getPipelineOptions(llvm::ArrayRef<const Checkpoint *> inputs,
+                              unsigned threads) {
+  uint64_t largest = 0;
+  for (const Checkpoint *input : inputs)
+    largest = std::max(largest, input->getLargestTensor());
+  PipelineOptions options;
+  options.threads = threads;
+  // The rest is for the program and what else it keeps.
+  options.memoryLimit += 2 * largest;
+  return options;
+}
+
 namespace {
 /// Parts of one job that threads share.
 struct PartSet {
@@ -41,9 +57,9 @@ struct PartSet {
 
 class Pipeline final : public PipelineJob {
 public:
-  Pipeline(llvm::ArrayRef<uint64_t> memory, uint64_t memoryLimit,
+  Pipeline(std::vector<uint64_t> memory, uint64_t memoryLimit,
            llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work)
-      : memory(memory), memoryLimit(memoryLimit), work(work) {}
+      : memory(std::move(memory)), memoryLimit(memoryLimit), work(work) {}
 
   /// What each thread does until all is done.
   void runThread();
@@ -60,7 +76,8 @@ private:
   void runPart(PartSet &set, Lock &lock);
   void note(llvm::Error error);
 
-  llvm::ArrayRef<uint64_t> memory;
+  /// Of each job.
+  std::vector<uint64_t> memory;
   uint64_t memoryLimit;
   llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work;
 
@@ -157,11 +174,16 @@ llvm::Error Pipeline::takeError() {
 }
 
 llvm::Error mlir::fp8::runPipeline(
-    llvm::ArrayRef<uint64_t> memory, const PipelineOptions &options,
+    llvm::ArrayRef<JobMemory> memory, const PipelineOptions &options,
     llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work) {
-  Pipeline pipeline(memory, options.memoryLimit, work);
   llvm::DefaultThreadPool pool(llvm::hardware_concurrency(options.threads));
-  for (unsigned i = 0; i < pool.getMaxConcurrency(); ++i)
+  unsigned threads = pool.getMaxConcurrency();
+  std::vector<uint64_t> bytes;
+  for (const JobMemory &each : memory)
+    bytes.push_back(each.whole +
+                    each.part * std::min<uint64_t>(each.parts, threads));
+  Pipeline pipeline(std::move(bytes), options.memoryLimit, work);
+  for (unsigned i = 0; i < threads; ++i)
     pool.async([&] { pipeline.runThread(); });
   pool.wait();
   return pipeline.takeError();

@@ -8,199 +8,212 @@
 //===----------------------------------------------------------------------===//
 
 #include "WeightJobs.h"
+#include "BandQuantizer.h"
 #include "Conversion.h"
 #include "Failure.h"
-#include "llvm/Support/xxhash.h"
-#include <algorithm>
 
 using namespace mlir::fp8;
 
-static llvm::ArrayRef<char> asChars(llvm::ArrayRef<uint8_t> bytes) {
-  return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
-
-static llvm::Error writeStored(Layout layout, const OutputWeight &weight,
-                               WeightData data, TensorSink &sink) {
-  if (llvm::Error error = sink.write(weight.name, 0, asChars(data.codes)))
-    return error;
-  auto scale = getScaleSpec(layout, weight);
-  if (!scale)
-    return llvm::Error::success();
-  auto scales = storeScales(layout, weight.form, std::move(data.scales));
-  return sink.write(scale->name, 0, scales);
-}
-
-static llvm::Error writeWeight(Layout layout, const OutputWeight &weight,
-                               WeightData data, TensorSink &sink) {
-  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
-  return writeStored(layout, weight, std::move(data), sink);
+/// A job on bands, and what it keeps besides.
+static JobMemory getMemory(const Bands &bands, uint64_t whole) {
+  return {whole, bands.getBytes(), bands.size()};
 }
 
 //===----------------------------------------------------------------------===//
 // Quantize
 //===----------------------------------------------------------------------===//
 
-/// Bands stay in a core's cache.
-static constexpr int64_t bandBytes = int64_t(1) << 20;
-
-/// Rows of a band, whole blocks of them; 0 where a weight is done at once:
-/// small ones, one scale for all rows, and scales in tiles.
-static int64_t getBandRows(const StoredTensor &tensor, Layout layout,
-                           const WeightForm &form) {
-  if (layout == Layout::ComfyMX || !form.scaleType || form.shape.size() != 2 ||
-      form.block[0] == wholeDim ||
-      int64_t(tensor.getByteSize()) <= 2 * bandBytes)
-    return 0;
-  int64_t rowBytes = tensor.getByteSize() / form.shape[0];
-  int64_t blocks = bandBytes / std::max<int64_t>(rowBytes * form.block[0], 1);
-  return std::max<int64_t>(blocks, 1) * form.block[0];
+static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
+                                 const StoredTensor &tensor,
+                                 const QuantizeDecision &decision,
+                                 BandWriter writer) {
+  FloatKind type = *getFloatKind(tensor.dtype);
+  unsigned width = getByteWidth(type);
+  Bands bands = writer.cut(width + 1);
+  // As f32 where blocks are cut, and as they are stored.
+  uint64_t scales = decision.form.getNumScales() * sizeof(float);
+  return {getMemory(bands, 2 * scales),
+          [=, &checkpoint, &tensor](PipelineJob &job, TensorSink &sink) {
+            auto read = [&](const Band &band, void *values) {
+              return checkpoint.read(tensor, band.first * width,
+                                     {static_cast<char *>(values),
+                                      size_t(band.getNumElements() * width)});
+            };
+            return BandQuantizer(decision, type, bands, writer)
+                .run(job, sink, read);
+          }};
 }
 
-/// Quantizes rows `first` to `first` + `rows`, which start a block.
-static llvm::Error quantizeBand(const Checkpoint &checkpoint,
-                                const StoredTensor &tensor, Layout layout,
-                                const QuantizeDecision &decision,
-                                const OutputWeight &weight, int64_t first,
-                                int64_t rows, TensorSink &sink) {
-  int64_t columns = decision.form.shape[1];
-  uint64_t rowBytes = tensor.getByteSize() / decision.form.shape[0];
-  std::vector<char> values(rows * rowBytes);
-  if (llvm::Error error = checkpoint.read(tensor, first * rowBytes, values))
-    return error;
-  QuantizeDecision band = decision;
-  band.form.shape[0] = rows;
-  WeightData data;
-  quantizeWeight(band, values.data(), *getFloatKind(tensor.dtype), data);
-  llvm::ArrayRef<char> codes(reinterpret_cast<const char *>(data.codes.data()),
-                             data.codes.size());
-  if (llvm::Error error = sink.write(weight.name, first * columns, codes))
-    return error;
-  WeightForm before = decision.form;
-  before.shape[0] = first;
-  uint64_t offset = first == 0 ? 0 : before.getScaleBytes();
-  return sink.write(getScaleSpec(layout, weight)->name, offset, data.scales);
+WeightJob mlir::fp8::makeQuantizeJob(const Checkpoint &checkpoint,
+                                     const StoredTensor &tensor, Layout layout,
+                                     const QuantizeDecision &decision,
+                                     const OutputWeight &weight) {
+  return ::makeQuantizeJob(checkpoint, tensor, decision,
+                           BandWriter(layout, weight));
 }
 
-llvm::Error mlir::fp8::quantizeTensor(const Checkpoint &checkpoint,
-                                      const StoredTensor &tensor, Layout layout,
-                                      const QuantizeDecision &decision,
-                                      const OutputWeight &weight,
-                                      PipelineJob &job, TensorSink &sink) {
-  if (int64_t band = getBandRows(tensor, layout, decision.form)) {
-    int64_t rows = decision.form.shape[0];
-    return job.runParts((rows + band - 1) / band, [&](uint64_t part) {
-      int64_t first = part * band;
-      return quantizeBand(checkpoint, tensor, layout, decision, weight, first,
-                          std::min(band, rows - first), sink);
-    });
-  }
-  std::vector<char> values;
-  if (llvm::Error error = readTensor(checkpoint, tensor, values))
-    return error;
-  WeightData data;
-  quantizeWeight(decision, values.data(), *getFloatKind(tensor.dtype), data);
-  return writeWeight(layout, weight, std::move(data), sink);
-}
-
-llvm::Error mlir::fp8::quantizeParam(const Checkpoint &checkpoint,
+WeightJob mlir::fp8::makeQuantizeJob(const Checkpoint &checkpoint,
                                      const StoredTensor &tensor,
-                                     const ManifestParam &param,
-                                     TensorSink &sink) {
-  std::vector<char> values;
-  if (llvm::Error error = readTensor(checkpoint, tensor, values))
-    return error;
-  WeightData data;
-  quantizeWeight(param.decision, values.data(), *getFloatKind(tensor.dtype),
-                 data);
-  llvm::ArrayRef<char> codes(reinterpret_cast<const char *>(data.codes.data()),
-                             data.codes.size());
-  if (llvm::Error error = sink.write(param.getData().name, 0, codes))
-    return error;
+                                     const ManifestParam &param) {
   auto scale = param.getScale();
-  return scale ? sink.write(scale->name, 0, data.scales)
-               : llvm::Error::success();
+  return ::makeQuantizeJob(checkpoint, tensor, param.decision,
+                           BandWriter(param.decision.form, param.getData().name,
+                                      scale ? scale->name : ""));
 }
 
 //===----------------------------------------------------------------------===//
 // Convert
 //===----------------------------------------------------------------------===//
 
-llvm::Error mlir::fp8::convertWeight(const Checkpoint &checkpoint,
-                                     const StoredWeight &source,
-                                     const OutputWeight &weight, Layout layout,
-                                     RunRecord &record, TensorSink &sink) {
-  WeightData data;
-  if (llvm::Error error = readWeight(checkpoint, source, data))
-    return error;
-  // Padding, which mxfp8 has, changes no code.
-  data.codes = storeCodes(layout, weight.form, std::move(data.codes));
-  uint64_t hash = llvm::xxh3_64bits(data.codes);
-  if (weight.form.scaleType) {
-    if (!source.scale)
-      addUnitScale(data);
-    auto scales =
-        convertScales(getScaledForm(source.form), data.scales, weight.form);
-    if (!scales)
-      // untested: needs a file that changes while it is read.
-      return fail(checkpoint.getPath(), source.getName(),
-                  "expected scales that stay as they are, got others: the file "
-                  "changed");
-    data.scales = std::move(*scales);
-  }
-  {
-    std::lock_guard<std::mutex> lock(record.mutex);
-    record.codeHashes[source.getName().str()] = hash;
-  }
-  return writeStored(layout, weight, std::move(data), sink);
-}
-
-/// Compares two matrices of one shape, a row at a time.
-static ErrorStats compareWeights(const WeightForm &oldForm,
-                                 const WeightData &oldData,
-                                 const WeightForm &newForm,
-                                 const WeightData &newData) {
-  int64_t rows = oldForm.shape[0], columns = oldForm.shape[1];
-  std::vector<float> before(columns), after(columns);
-  ErrorStats stats;
-  for (int64_t row = 0; row < rows; ++row) {
-    dequantizeRow(oldForm, oldData, row, before.data());
-    dequantizeRow(newForm, newData, row, after.data());
-    stats.addRow(before, after);
-  }
-  return stats;
-}
-
-llvm::Error mlir::fp8::requantizeWeight(const Checkpoint &checkpoint,
+static llvm::Error writeConvertedScales(const Checkpoint &checkpoint,
                                         const StoredWeight &source,
-                                        const QuantizeDecision &decision,
-                                        const OutputWeight &weight,
-                                        Layout layout, RunRecord &record,
+                                        const WeightForm &form,
+                                        const BandWriter &writer,
                                         TensorSink &sink) {
-  WeightData before, after;
-  if (llvm::Error error = readWeight(checkpoint, source, before))
+  if (!form.scaleType)
+    return llvm::Error::success();
+  WeightData data;
+  if (llvm::Error error = readScales(checkpoint, source, data.scales))
     return error;
-  std::vector<uint16_t> values(source.form.getNumElements());
-  dequantizeWeight(source.form, before, FloatKind::BF16, values.data());
-  quantizeWeight(decision, values.data(), FloatKind::BF16, after);
-  ErrorStats stats = compareWeights(source.form, before, decision.form, after);
-  {
-    std::lock_guard<std::mutex> lock(record.mutex);
-    record.errors[source.getName().str()] = stats;
-  }
-  return writeWeight(layout, weight, std::move(after), sink);
+  if (!source.scale)
+    addUnitScale(data);
+  auto scales = convertScales(getScaledForm(source.form), data.scales, form);
+  if (!scales)
+    // untested: needs a file that changes while it is read.
+    return fail(checkpoint.getPath(), source.getName(),
+                "expected scales that stay as they are, got others: the file "
+                "changed");
+  return writer.writeAllScales(std::move(*scales), sink);
+}
+
+llvm::Error mlir::fp8::readCodes(const Checkpoint &checkpoint,
+                                 const StoredWeight &source, const Band &band,
+                                 std::vector<uint8_t> &codes) {
+  codes.resize(band.getNumElements());
+  return checkpoint.read(
+      *source.weight, band.first,
+      {reinterpret_cast<char *>(codes.data()), codes.size()});
+}
+
+WeightJob mlir::fp8::makeConvertJob(const Checkpoint &checkpoint,
+                                    const StoredWeight &source, Layout layout,
+                                    const OutputWeight &weight) {
+  BandWriter writer(layout, weight);
+  Bands bands = writer.cut(2);
+  WeightForm form = weight.form;
+  // Read, converted, and as the layout orders them.
+  uint64_t scales = 2 * (source.form.getScaleBytes() + form.getScaleBytes());
+  return {
+      getMemory(bands, scales),
+      [=, &checkpoint, &source](PipelineJob &job, TensorSink &sink) {
+        if (llvm::Error error =
+                writeConvertedScales(checkpoint, source, form, writer, sink))
+          return error;
+        return job.runParts(bands.size(), [&](uint64_t part) -> llvm::Error {
+          std::vector<uint8_t> codes;
+          if (llvm::Error error =
+                  readCodes(checkpoint, source, bands[part], codes))
+            return error;
+          return writer.writeCodes(bands[part], std::move(codes), sink);
+        });
+      }};
+}
+
+//===----------------------------------------------------------------------===//
+// Requantize
+//===----------------------------------------------------------------------===//
+
+/// Compares a band of an FP8 weight with what it has become.
+static llvm::Error compareBand(const Checkpoint &checkpoint,
+                               const StoredWeight &source,
+                               llvm::ArrayRef<char> scales, const Band &band,
+                               const WeightForm &form, const WeightData &data,
+                               ErrorStats &stats) {
+  int64_t rows = band.shape[0], columns = band.shape[1];
+  std::vector<float> before(rows * columns), after(rows * columns);
+  if (llvm::Error error =
+          readRows(checkpoint, source, scales, band.first / columns, rows,
+                   FloatKind::F32, before.data()))
+    return error;
+  dequantizeRows(form, data.codes.data(), data.scales, 0, rows, FloatKind::F32,
+                 after.data());
+  stats.addRows(before, after, columns);
+  return llvm::Error::success();
+}
+
+static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
+                                    const StoredWeight &source,
+                                    BandQuantizer quantizer, uint64_t bands,
+                                    RunRecord &record, PipelineJob &job,
+                                    TensorSink &sink) {
+  std::vector<char> scales;
+  if (llvm::Error error = readScales(checkpoint, source, scales))
+    return error;
+  std::vector<ErrorStats> stats(bands);
+  auto read = [&](const Band &band, void *values) {
+    return readRows(checkpoint, source, scales, band.first / band.shape[1],
+                    band.shape[0], FloatKind::BF16, values);
+  };
+  auto check = [&](uint64_t index, const Band &band, const WeightForm &form,
+                   const WeightData &data) {
+    return compareBand(checkpoint, source, scales, band, form, data,
+                       stats[index]);
+  };
+  if (llvm::Error error = quantizer.run(job, sink, read, check))
+    return error;
+  ErrorStats all;
+  for (const ErrorStats &band : stats)
+    all.merge(band);
+  std::lock_guard<std::mutex> lock(record.mutex);
+  record.errors[source.getName().str()] = all;
+  return llvm::Error::success();
+}
+
+WeightJob mlir::fp8::makeRequantizeJob(const Checkpoint &checkpoint,
+                                       const StoredWeight &source,
+                                       Layout layout,
+                                       const QuantizeDecision &decision,
+                                       const OutputWeight &weight,
+                                       std::shared_ptr<RunRecord> record) {
+  BandWriter writer(layout, weight);
+  // Both codes, bf16, and twice f32 to compare.
+  Bands bands = writer.cut(12, /*needsRows=*/true);
+  uint64_t scales = 2 * source.form.getScaleBytes() +
+                    2 * decision.form.getNumScales() * sizeof(float);
+  return {getMemory(bands, scales),
+          [=, &checkpoint, &source](PipelineJob &job, TensorSink &sink) {
+            BandQuantizer quantizer(decision, FloatKind::BF16, bands, writer);
+            return requantizeWeight(checkpoint, source, std::move(quantizer),
+                                    bands.size(), *record, job, sink);
+          }};
 }
 
 //===----------------------------------------------------------------------===//
 // Dequantize
 //===----------------------------------------------------------------------===//
 
-llvm::Error mlir::fp8::dequantizeTensor(const Checkpoint &checkpoint,
-                                        const StoredWeight &weight,
-                                        FloatKind type, TensorSink &sink) {
-  WeightData data;
-  if (llvm::Error error = readWeight(checkpoint, weight, data))
-    return error;
-  std::vector<char> values(data.codes.size() * getByteWidth(type));
-  dequantizeWeight(weight.form, data, type, values.data());
-  return sink.write(weight.getName(), 0, values);
+WeightJob mlir::fp8::makeDequantizeJob(const Checkpoint &checkpoint,
+                                       const StoredWeight &weight,
+                                       FloatKind type) {
+  unsigned width = getByteWidth(type);
+  int64_t columns = weight.form.getNumColumns();
+  int64_t rows = columns ? weight.form.getNumElements() / columns : 0;
+  Bands bands = Bands::ofRows(rows, columns, {1, wholeDim}, 1 + width);
+  return {
+      getMemory(bands, 2 * weight.form.getScaleBytes()),
+      [=, &checkpoint, &weight](PipelineJob &job,
+                                TensorSink &sink) -> llvm::Error {
+        std::vector<char> scales;
+        if (llvm::Error error = readScales(checkpoint, weight, scales))
+          return error;
+        return job.runParts(bands.size(), [&](uint64_t part) -> llvm::Error {
+          Band band = bands[part];
+          std::vector<char> values(band.getNumElements() * width);
+          if (llvm::Error error = readRows(checkpoint, weight, scales,
+                                           columns ? band.first / columns : 0,
+                                           band.shape[0], type, values.data()))
+            return error;
+          return sink.write(weight.getName(), band.first * width, values);
+        });
+      }};
 }

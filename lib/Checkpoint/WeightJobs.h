@@ -3,44 +3,54 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the jobs of plans do: read a weight, compute, write. Plans decide which
-// one of them a weight gets.
+// What the jobs of plans do: read a weight, compute, write, band by band.
+// Plans decide which one of them a weight gets.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef LIB_CHECKPOINT_WEIGHTJOBS_H
 #define LIB_CHECKPOINT_WEIGHTJOBS_H
 
+#include "fp8/Checkpoint/Bands.h"
 #include "fp8/Checkpoint/ParamManifest.h"
 
 namespace mlir::fp8 {
 
-llvm::Error quantizeTensor(const Checkpoint &checkpoint,
-                           const StoredTensor &tensor, Layout layout,
-                           const QuantizeDecision &decision,
-                           const OutputWeight &weight, PipelineJob &job,
-                           TensorSink &sink);
+/// What a plan takes for a weight. The checkpoint and its tensors have to live
+/// as long.
+struct WeightJob {
+  JobMemory memory;
+  OutputPlan::Work work;
+};
 
-llvm::Error quantizeParam(const Checkpoint &checkpoint,
+WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
+                          const StoredTensor &tensor, Layout layout,
+                          const QuantizeDecision &decision,
+                          const OutputWeight &weight);
+
+/// The same for a tensor that a manifest names.
+WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                           const StoredTensor &tensor,
-                          const ManifestParam &param, TensorSink &sink);
+                          const ManifestParam &param);
+
+/// The codes of a band of an input.
+llvm::Error readCodes(const Checkpoint &checkpoint, const StoredWeight &source,
+                      const Band &band, std::vector<uint8_t> &codes);
 
 /// Codes as they are, scales repeated.
-llvm::Error convertWeight(const Checkpoint &checkpoint,
-                          const StoredWeight &source,
-                          const OutputWeight &weight, Layout layout,
-                          RunRecord &record, TensorSink &sink);
+WeightJob makeConvertJob(const Checkpoint &checkpoint,
+                         const StoredWeight &source, Layout layout,
+                         const OutputWeight &weight);
 
-/// By way of bf16; records the error.
-llvm::Error requantizeWeight(const Checkpoint &checkpoint,
-                             const StoredWeight &source,
-                             const QuantizeDecision &decision,
-                             const OutputWeight &weight, Layout layout,
-                             RunRecord &record, TensorSink &sink);
+/// A matrix by way of bf16; records the error.
+WeightJob makeRequantizeJob(const Checkpoint &checkpoint,
+                            const StoredWeight &source, Layout layout,
+                            const QuantizeDecision &decision,
+                            const OutputWeight &weight,
+                            std::shared_ptr<RunRecord> record);
 
-llvm::Error dequantizeTensor(const Checkpoint &checkpoint,
-                             const StoredWeight &weight, FloatKind type,
-                             TensorSink &sink);
+WeightJob makeDequantizeJob(const Checkpoint &checkpoint,
+                            const StoredWeight &weight, FloatKind type);
 
 } // namespace mlir::fp8
 

@@ -8,10 +8,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "fp8/Checkpoint/Bands.h"
 #include "fp8/Checkpoint/LayoutReader.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ErrorHandling.h"
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <mutex>
 
 using namespace mlir::fp8;
 
@@ -128,15 +132,18 @@ llvm::Error mlir::fp8::readScales(const Checkpoint &checkpoint,
   return llvm::Error::success();
 }
 
-llvm::Error mlir::fp8::readWeight(const Checkpoint &checkpoint,
-                                  const StoredWeight &weight,
-                                  WeightData &data) {
-  data.codes.resize(weight.weight->getByteSize());
+llvm::Error mlir::fp8::readRows(const Checkpoint &checkpoint,
+                                const StoredWeight &weight,
+                                llvm::ArrayRef<char> scales, int64_t row,
+                                int64_t rows, FloatKind type, void *dst) {
+  int64_t columns = weight.form.getNumColumns();
+  std::vector<uint8_t> codes(rows * columns);
   if (llvm::Error error = checkpoint.read(
-          *weight.weight, 0,
-          {reinterpret_cast<char *>(data.codes.data()), data.codes.size()}))
+          *weight.weight, row * columns,
+          {reinterpret_cast<char *>(codes.data()), codes.size()}))
     return error;
-  return readScales(checkpoint, weight, data.scales);
+  dequantizeRows(weight.form, codes.data(), scales, row, rows, type, dst);
+  return llvm::Error::success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -212,20 +219,35 @@ static void setScaleRange(const StoredWeight &weight,
   }
 }
 
-llvm::Expected<WeightFacts> mlir::fp8::inspectWeight(
-    const Checkpoint &checkpoint, const RecognizedCheckpoint &recognized,
-    const StoredWeight &weight, std::vector<Finding> &findings) {
-  WeightData data;
-  if (llvm::Error error = readWeight(checkpoint, weight, data))
-    return error;
-  WeightFacts facts;
-  if (weight.scale) {
-    setScaleRange(weight, data.scales, facts);
-    reportScales(recognized, weight, data.scales, findings);
-  }
-  uint64_t counts[256] = {};
-  for (uint8_t code : data.codes)
-    ++counts[code];
+/// How often each code occurs.
+using CodeCounts = std::array<uint64_t, 256>;
+
+static Bands cutCodes(const StoredWeight &weight) {
+  return Bands::ofElements(weight.weight->getByteSize(), 1);
+}
+
+static llvm::Error countCodes(const Checkpoint &checkpoint,
+                              const StoredWeight &weight, PipelineJob &job,
+                              CodeCounts &counts) {
+  Bands bands = cutCodes(weight);
+  std::mutex mutex;
+  return job.runParts(bands.size(), [&](uint64_t part) -> llvm::Error {
+    Band band = bands[part];
+    std::vector<char> codes(band.getNumElements());
+    if (llvm::Error error = checkpoint.read(*weight.weight, band.first, codes))
+      return error;
+    CodeCounts found{};
+    for (uint8_t code : codes)
+      ++found[code];
+    std::lock_guard<std::mutex> lock(mutex);
+    for (auto [count, more] : llvm::zip_equal(counts, found))
+      count += more;
+    return llvm::Error::success();
+  });
+}
+
+static void addCodeFacts(const StoredWeight &weight, const CodeCounts &counts,
+                         WeightFacts &facts, std::vector<Finding> &findings) {
   const FormatInfo &info = getFormatInfo(weight.form.format);
   uint64_t notFinite = 0;
   for (unsigned code = 0; code < 256; ++code) {
@@ -234,11 +256,35 @@ llvm::Expected<WeightFacts> mlir::fp8::inspectWeight(
     facts.zeroCodes += value == 0.0f ? counts[code] : 0;
     facts.largestCodes += std::abs(value) == info.maxFinite ? counts[code] : 0;
   }
-  facts.codes = data.codes.size();
+  facts.codes = weight.weight->getByteSize();
   if (notFinite)
-    findings.push_back(
-        {"weight-not-finite", weight.getName().str(),
-         "expected finite codes, got " + std::to_string(notFinite) + " of " +
-             std::to_string(data.codes.size()) + " that are not"});
+    findings.push_back({"weight-not-finite", weight.getName().str(),
+                        "expected finite codes, got " +
+                            std::to_string(notFinite) + " of " +
+                            std::to_string(facts.codes) + " that are not"});
+}
+
+JobMemory mlir::fp8::getInspectMemory(const StoredWeight &weight) {
+  Bands bands = cutCodes(weight);
+  return {2 * weight.form.getScaleBytes(), bands.getBytes(), bands.size()};
+}
+
+llvm::Expected<WeightFacts>
+mlir::fp8::inspectWeight(const Checkpoint &checkpoint,
+                         const RecognizedCheckpoint &recognized,
+                         const StoredWeight &weight, PipelineJob &job,
+                         std::vector<Finding> &findings) {
+  std::vector<char> scales;
+  if (llvm::Error error = readScales(checkpoint, weight, scales))
+    return error;
+  WeightFacts facts;
+  if (weight.scale) {
+    setScaleRange(weight, scales, facts);
+    reportScales(recognized, weight, scales, findings);
+  }
+  CodeCounts counts{};
+  if (llvm::Error error = countCodes(checkpoint, weight, job, counts))
+    return error;
+  addCodeFacts(weight, counts, facts, findings);
   return facts;
 }

@@ -11,27 +11,10 @@
 #ifndef LIB_SUPPORT_BLOCKTRAVERSAL_H
 #define LIB_SUPPORT_BLOCKTRAVERSAL_H
 
-#include "fp8/Support/BlockShape.h"
+#include "fp8/Support/BlockGrid.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace mlir::fp8 {
-
-/// A row-major data shape and its block shape, with the same elements and the
-/// same scales in the same order as those it was simplified from, but fewer
-/// dimensions: a tensor, rows of a matrix and groups along the last dimension
-/// all become one dimension.
-struct BlockGrid {
-  llvm::SmallVector<int64_t> shape;
-  /// Positive and at most the dimension.
-  llvm::SmallVector<int64_t> block;
-
-  int64_t getInnerDim() const { return shape.back(); }
-  int64_t getInnerBlock() const { return block.back(); }
-};
-
-/// `shape` has no zero dimension.
-BlockGrid simplifyBlocks(llvm::ArrayRef<int64_t> shape,
-                         llvm::ArrayRef<int64_t> block);
 
 /// Some neighbouring blocks that share their rows: `columns` consecutive
 /// elements of each row, which begin with a block.

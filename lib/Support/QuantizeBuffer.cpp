@@ -239,6 +239,11 @@ static Quotient getQuotient(const QuantizeSpec &spec) {
 // Whole buffers
 //===----------------------------------------------------------------------===//
 
+/// What elements of a block are divided by, or with a factor multiplied by.
+static float chooseDivisor(float amax, float scale, const QuantizeSpec &spec) {
+  return spec.scale.viaFactor ? computeFactor(amax, spec.format) : scale;
+}
+
 void mlir::fp8::dynamicQuantize(const void *src, FloatKind srcType,
                                 llvm::ArrayRef<int64_t> shape,
                                 const QuantizeSpec &spec, uint8_t *codes,
@@ -266,12 +271,20 @@ void mlir::fp8::dynamicQuantize(const void *src, FloatKind srcType,
       float scale = computeScale(largest, spec.format, spec.scale);
       storeScale(scale, spec.scale.type, out);
       out += width;
-      number =
-          spec.scale.viaFactor ? computeFactor(largest, spec.format) : scale;
+      number = chooseDivisor(largest, scale, spec);
     }
     passes.quantize(panel, values, srcType, panelScales, getQuotient(spec),
                     constants, codes);
   });
+}
+
+void mlir::fp8::computeScales(const float *amax, int64_t count,
+                              const QuantizeSpec &spec, void *scales) {
+  unsigned width = getScaleByteWidth(spec.scale.type);
+  char *out = static_cast<char *>(scales);
+  for (int64_t i = 0; i < count; ++i)
+    storeScale(computeScale(amax[i], spec.format, spec.scale), spec.scale.type,
+               out + i * width);
 }
 
 void mlir::fp8::computeAmax(const void *src, FloatKind srcType,
@@ -288,6 +301,27 @@ void mlir::fp8::computeAmax(const void *src, FloatKind srcType,
         passes.computeAmax(panel, static_cast<const char *>(src), srcType);
     for (auto [i, value] : llvm::enumerate(bits))
       amax[panel.firstScale + i] = decodeAmax(value, srcType);
+  });
+}
+
+void mlir::fp8::quantizeByAmax(const void *src, FloatKind srcType,
+                               llvm::ArrayRef<int64_t> shape, const float *amax,
+                               const QuantizeSpec &spec, uint8_t *codes) {
+  if (isEmpty(shape))
+    return;
+  EncodeConstants constants = getQuantizeConstants(spec);
+  BlockGrid grid = simplifyBlocks(shape, spec.block);
+  PanelPasses passes(grid);
+  llvm::SmallVector<float, 0> divisors;
+  forEachPanel(grid, panelElements, [&](const Panel &panel) {
+    divisors.resize_for_overwrite(panel.numScales);
+    for (auto [i, divisor] : llvm::enumerate(divisors)) {
+      float largest = amax[panel.firstScale + i];
+      float scale = computeScale(largest, spec.format, spec.scale);
+      divisor = chooseDivisor(largest, scale, spec);
+    }
+    passes.quantize(panel, static_cast<const char *>(src), srcType, divisors,
+                    getQuotient(spec), constants, codes);
   });
 }
 

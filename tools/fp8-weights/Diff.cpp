@@ -10,106 +10,15 @@
 #include "Commands.h"
 #include "DiffReport.h"
 #include "Listing.h"
+#include "ValueSource.h"
+#include "fp8/Checkpoint/Bands.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include <algorithm>
+#include <atomic>
 
 using namespace mlir::fp8;
-
-namespace {
-/// A checkpoint whose tensors are found by name.
-class ValueSource {
-public:
-  static llvm::Expected<ValueSource> open(llvm::StringRef path);
-
-  const Checkpoint &getCheckpoint() const { return *checkpoint; }
-  const RecognizedCheckpoint &getRecognized() const { return *recognized; }
-  /// Tensors with values: weights, whatever their layout, and others.
-  const StoredTensor *find(llvm::StringRef name) const {
-    return tensors.lookup(name);
-  }
-  std::vector<const StoredTensor *> list() const;
-  std::string describe(const StoredTensor &tensor) const;
-  llvm::Error read(const StoredTensor &tensor,
-                   std::vector<float> &values) const;
-
-private:
-  std::unique_ptr<Checkpoint> checkpoint;
-  std::unique_ptr<RecognizedCheckpoint> recognized;
-  llvm::StringMap<const StoredWeight *> weights;
-  llvm::StringMap<const StoredTensor *> tensors;
-};
-} // namespace
-
-llvm::Expected<ValueSource> ValueSource::open(llvm::StringRef path) {
-  ValueSource source;
-  auto checkpoint = Checkpoint::open(path);
-  if (!checkpoint)
-    return checkpoint.takeError();
-  source.checkpoint = std::make_unique<Checkpoint>(std::move(*checkpoint));
-  auto recognized = recognizeLayout(*source.checkpoint);
-  if (!recognized)
-    return recognized.takeError();
-  source.recognized =
-      std::make_unique<RecognizedCheckpoint>(std::move(*recognized));
-  for (const StoredWeight &weight : source.recognized->weights) {
-    source.weights[weight.getName()] = &weight;
-    source.tensors[weight.getName()] = weight.weight;
-  }
-  for (const StoredTensor *tensor : source.recognized->others)
-    source.tensors[tensor->name] = tensor;
-  return std::move(source);
-}
-
-/// In file order.
-std::vector<const StoredTensor *> ValueSource::list() const {
-  std::vector<const StoredTensor *> result;
-  for (const StoredTensor &tensor : checkpoint->getTensors())
-    if (tensors.contains(tensor.name))
-      result.push_back(&tensor);
-  return result;
-}
-
-std::string ValueSource::describe(const StoredTensor &tensor) const {
-  const StoredWeight *weight = weights.lookup(tensor.name);
-  return weight ? weight->form.print() : getName(tensor.dtype).str();
-}
-
-llvm::Error ValueSource::read(const StoredTensor &tensor,
-                              std::vector<float> &values) const {
-  values.resize(tensor.getNumElements());
-  if (const StoredWeight *weight = weights.lookup(tensor.name)) {
-    WeightData data;
-    if (llvm::Error error = readWeight(*checkpoint, *weight, data))
-      return error;
-    dequantizeWeight(weight->form, data, FloatKind::F32, values.data());
-    return llvm::Error::success();
-  }
-  std::vector<char> bytes;
-  if (llvm::Error error = readTensor(*checkpoint, tensor, bytes))
-    return error;
-  if (auto format = getFormat(tensor.dtype)) {
-    // Not a weight, by its name: without a scale.
-    for (auto [value, byte] : llvm::zip_equal(values, bytes))
-      value = decode(byte, *format);
-    return llvm::Error::success();
-  }
-  FloatKind kind = *getFloatKind(tensor.dtype);
-  for (size_t i = 0; i < values.size(); ++i) {
-    const char *element = bytes.data() + i * getByteWidth(kind);
-    values[i] = loadScale(element, getScaleTypeOf(kind));
-  }
-  return llvm::Error::success();
-}
-
-/// Tensors without values are compared in parts of this size.
-static constexpr uint64_t partBytes = uint64_t(4) << 20;
-
-static bool hasValues(const StoredTensor &tensor) {
-  return getFloatKind(tensor.dtype) || getFormat(tensor.dtype);
-}
 
 //===----------------------------------------------------------------------===//
 // One tensor
@@ -125,27 +34,14 @@ static bool isPadded(llvm::ArrayRef<int64_t> shape,
          });
 }
 
-static void compare(llvm::ArrayRef<int64_t> shape,
-                    llvm::ArrayRef<float> reference,
-                    llvm::ArrayRef<int64_t> otherShape,
-                    llvm::ArrayRef<float> values, ErrorStats &stats) {
-  int64_t columns = shape.empty() ? 1 : shape.back();
-  int64_t otherColumns = otherShape.empty() ? 1 : otherShape.back();
-  if (columns == 0)
-    return;
-  for (int64_t row = 0, e = reference.size() / columns; row < e; ++row)
-    stats.addRow(reference.slice(row * columns, columns),
-                 values.slice(row * otherColumns, columns));
-}
-
-static llvm::Expected<TensorDiff> diffTensor(const StoredTensor &tensor,
-                                             llvm::ArrayRef<float> reference,
-                                             const ValueSource &source) {
-  TensorDiff diff;
+/// What is compared with a tensor; none for what the problem says.
+static std::optional<RowReader> findOther(const ValueSource &source,
+                                          const StoredTensor &tensor,
+                                          TensorDiff &diff) {
   const StoredTensor *other = source.find(tensor.name);
   if (!other) {
     diff.problem = "missing";
-    return diff;
+    return std::nullopt;
   }
   diff.form = source.describe(*other);
   bool sameShape = llvm::equal(tensor.shape, other->shape);
@@ -154,82 +50,169 @@ static llvm::Expected<TensorDiff> diffTensor(const StoredTensor &tensor,
   else if (!sameShape && !isPadded(tensor.shape, other->shape))
     diff.problem = "shape " + printBlockShape(other->shape);
   if (!diff.problem.empty())
-    return diff;
-  std::vector<float> values;
-  if (llvm::Error error = source.read(*other, values))
-    return error;
-  diff.stats.emplace();
-  compare(tensor.shape, reference, other->shape, values, *diff.stats);
-  return diff;
+    return std::nullopt;
+  return RowReader(source, *other);
 }
 
-/// Integers and the like: as bytes, for which parts of both are in memory.
-static llvm::Expected<TensorDiff> diffBytes(const ValueSource &reference,
-                                            const StoredTensor &tensor,
-                                            const ValueSource &source) {
-  TensorDiff diff;
+/// Reference and other as f32, and the bytes that one of them has in its file.
+static Bands cutRows(const StoredTensor &tensor) {
+  int64_t columns = getNumColumns(tensor);
+  int64_t rows = columns ? tensor.getNumElements() / columns : 0;
+  return Bands::ofRows(rows, columns, {1, wholeDim}, 12);
+}
+
+static Bands cutBytes(const StoredTensor &tensor) {
+  return Bands::ofElements(tensor.getByteSize(), 2);
+}
+
+static llvm::Error compareBand(const Band &band, const RowReader &reference,
+                               llvm::ArrayRef<RowReader> others,
+                               llvm::MutableArrayRef<ErrorStats> stats) {
+  auto [rows, columns] = std::pair(band.shape[0], band.shape[1]);
+  if (rows * columns == 0)
+    return llvm::Error::success();
+  int64_t first = band.first / columns;
+  std::vector<float> expected, values;
+  if (llvm::Error error = reference.read(first, rows, expected))
+    return error;
+  for (auto [other, result] : llvm::zip_equal(others, stats)) {
+    if (llvm::Error error = other.read(first, rows, values))
+      return error;
+    // A padded row has more columns.
+    for (int64_t row = 0; row < rows; ++row)
+      result.addRow(
+          llvm::ArrayRef(expected).slice(row * columns, columns),
+          llvm::ArrayRef(values).slice(row * other.getNumColumns(), columns));
+  }
+  return llvm::Error::success();
+}
+
+/// Statistics of a tensor against each of `others`.
+static llvm::Expected<std::vector<ErrorStats>>
+compareRows(const StoredTensor &tensor, RowReader reference,
+            llvm::MutableArrayRef<RowReader> others, PipelineJob &job) {
+  if (llvm::Error error = reference.readScales())
+    return error;
+  for (RowReader &other : others)
+    if (llvm::Error error = other.readScales())
+      return error;
+  Bands bands = cutRows(tensor);
+  std::vector<std::vector<ErrorStats>> stats(
+      bands.size(), std::vector<ErrorStats>(others.size()));
+  if (llvm::Error error = job.runParts(bands.size(), [&](uint64_t part) {
+        return compareBand(bands[part], reference, others, stats[part]);
+      }))
+    return error;
+  std::vector<ErrorStats> all(others.size());
+  for (const std::vector<ErrorStats> &band : stats)
+    for (auto [total, part] : llvm::zip_equal(all, band))
+      total.merge(part);
+  return all;
+}
+
+/// Integers and the like: as bytes.
+static llvm::Error diffBytes(const StoredTensor &tensor,
+                             const ValueSource &reference,
+                             const ValueSource &source, PipelineJob &job,
+                             TensorDiff &diff) {
   const StoredTensor *other = source.find(tensor.name);
   if (!other) {
     diff.problem = "missing";
-    return diff;
+    return llvm::Error::success();
   }
   diff.form = source.describe(*other);
   if (other->dtype != tensor.dtype || other->shape != tensor.shape) {
     diff.problem = formatTensor(getName(other->dtype), other->shape);
-    return diff;
+    return llvm::Error::success();
   }
-  uint64_t size = tensor.getByteSize(), differing = 0;
-  for (uint64_t offset = 0; offset < size; offset += partBytes) {
-    std::vector<char> expected(std::min(partBytes, size - offset));
-    std::vector<char> found(expected.size());
+  Bands bands = cutBytes(tensor);
+  std::atomic<uint64_t> differing{0};
+  auto compare = [&](uint64_t part) -> llvm::Error {
+    Band band = bands[part];
+    std::vector<char> expected(band.getNumElements()), found(expected.size());
     if (llvm::Error error =
-            reference.getCheckpoint().read(tensor, offset, expected))
+            reference.getCheckpoint().read(tensor, band.first, expected))
       return error;
-    if (llvm::Error error = source.getCheckpoint().read(*other, offset, found))
+    if (llvm::Error error =
+            source.getCheckpoint().read(*other, band.first, found))
       return error;
-    for (auto [a, b] : llvm::zip_equal(expected, found))
-      differing += a != b;
-  }
+    differing +=
+        llvm::count_if(llvm::zip_equal(expected, found), [](auto bytes) {
+          return std::get<0>(bytes) != std::get<1>(bytes);
+        });
+    return llvm::Error::success();
+  };
+  if (llvm::Error error = job.runParts(bands.size(), compare))
+    return error;
   diff.isSame = differing == 0;
   if (!diff.isSame)
-    diff.problem = std::to_string(differing) + " of " + std::to_string(size) +
-                   " bytes differ";
-  return diff;
+    diff.problem = std::to_string(differing) + " of " +
+                   std::to_string(tensor.getByteSize()) + " bytes differ";
+  return llvm::Error::success();
+}
+
+static llvm::Error diffTensor(const StoredTensor &tensor,
+                              const ValueSource &reference,
+                              llvm::ArrayRef<ValueSource> sources,
+                              PipelineJob &job, DiffRow &row) {
+  row.name = tensor.name;
+  row.shape.assign(tensor.shape.begin(), tensor.shape.end());
+  row.others.resize(sources.size());
+  if (!hasValues(tensor)) {
+    for (auto [source, diff] : llvm::zip_equal(sources, row.others))
+      if (llvm::Error error = diffBytes(tensor, reference, source, job, diff))
+        return error;
+    return llvm::Error::success();
+  }
+  std::vector<RowReader> readers;
+  for (auto [source, diff] : llvm::zip_equal(sources, row.others))
+    if (auto reader = findOther(source, tensor, diff))
+      readers.push_back(std::move(*reader));
+  auto stats = compareRows(tensor, RowReader(reference, tensor), readers, job);
+  if (!stats)
+    return stats.takeError();
+  auto next = stats->begin();
+  for (TensorDiff &diff : row.others)
+    if (diff.problem.empty())
+      diff.stats = *next++;
+  return llvm::Error::success();
 }
 
 //===----------------------------------------------------------------------===//
 // All of them
 //===----------------------------------------------------------------------===//
 
+/// What comparing a tensor takes, with the scales of all files.
+static JobMemory getMemory(const StoredTensor &tensor,
+                           const ValueSource &reference,
+                           llvm::ArrayRef<ValueSource> others) {
+  Bands bands = hasValues(tensor) ? cutRows(tensor) : cutBytes(tensor);
+  JobMemory memory{0, bands.getBytes(), bands.size()};
+  auto addScales = [&](const ValueSource &source) {
+    if (const StoredWeight *weight = source.findWeight(tensor.name))
+      memory.whole += 2 * weight->form.getScaleBytes();
+  };
+  addScales(reference);
+  llvm::for_each(others, addScales);
+  return memory;
+}
+
 static llvm::Expected<std::vector<DiffRow>>
 diffAll(const ValueSource &reference, llvm::ArrayRef<ValueSource> others,
         unsigned threads) {
   std::vector<const StoredTensor *> tensors = reference.list();
   std::vector<DiffRow> rows(tensors.size());
-  std::vector<uint64_t> memory;
+  std::vector<JobMemory> memory;
   for (const StoredTensor *tensor : tensors)
-    memory.push_back(hasValues(*tensor) ? tensor->getNumElements() * 12
-                                        : 2 * partBytes);
-  PipelineOptions options;
-  options.threads = threads;
-  auto work = [&](PipelineJob &, size_t i) -> llvm::Error {
-    const StoredTensor &tensor = *tensors[i];
-    std::vector<float> values;
-    if (hasValues(tensor))
-      if (llvm::Error error = reference.read(tensor, values))
-        return error;
-    rows[i].name = tensor.name;
-    rows[i].shape.assign(tensor.shape.begin(), tensor.shape.end());
-    for (const ValueSource &other : others) {
-      auto diff = hasValues(tensor) ? diffTensor(tensor, values, other)
-                                    : diffBytes(reference, tensor, other);
-      if (!diff)
-        return diff.takeError();
-      rows[i].others.push_back(std::move(*diff));
-    }
-    return llvm::Error::success();
+    memory.push_back(getMemory(*tensor, reference, others));
+  llvm::SmallVector<const Checkpoint *> inputs = {&reference.getCheckpoint()};
+  for (const ValueSource &other : others)
+    inputs.push_back(&other.getCheckpoint());
+  auto work = [&](PipelineJob &job, size_t i) {
+    return diffTensor(*tensors[i], reference, others, job, rows[i]);
   };
-  if (llvm::Error error = runPipeline(memory, options, work))
+  if (llvm::Error error =
+          runPipeline(memory, getPipelineOptions(inputs, threads), work))
     return error;
   return rows;
 }

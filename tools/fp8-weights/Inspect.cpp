@@ -26,16 +26,15 @@ struct Inspection {
 
 static llvm::Error readAll(Inspection &inspection, unsigned threads) {
   const auto &weights = inspection.recognized.weights;
-  std::vector<uint64_t> memory;
+  std::vector<JobMemory> memory;
   for (const StoredWeight &weight : weights)
-    memory.push_back(weight.weight->getByteSize());
+    memory.push_back(getInspectMemory(weight));
   inspection.facts.resize(weights.size());
   std::vector<std::vector<Finding>> findings(weights.size());
-  PipelineOptions options;
-  options.threads = threads;
-  auto work = [&](PipelineJob &, size_t i) -> llvm::Error {
+  PipelineOptions options = getPipelineOptions(&inspection.checkpoint, threads);
+  auto work = [&](PipelineJob &job, size_t i) -> llvm::Error {
     auto facts = inspectWeight(inspection.checkpoint, inspection.recognized,
-                               weights[i], findings[i]);
+                               weights[i], job, findings[i]);
     if (!facts)
       return facts.takeError();
     inspection.facts[i] = *facts;

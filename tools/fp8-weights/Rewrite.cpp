@@ -156,11 +156,12 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
     if (progress)
       progress->finish();
   }
-  if (!job.record->codeHashes.empty()) {
-    if (llvm::Error error = verifyCodes(options.output, *job.record))
+  if (!job.converted.empty()) {
+    if (llvm::Error error =
+            verifyCodes(input.checkpoint, job, options.output, options.threads))
       return error;
     if (!options.quiet)
-      llvm::outs() << "verified: the codes of " << job.record->codeHashes.size()
+      llvm::outs() << "verified: the codes of " << job.converted.size()
                    << " weights are those of the input\n";
   }
   printErrors(*job.record);

@@ -34,6 +34,8 @@ public:
 
   /// Compares a row, or several rows one after the other. What is not finite
   /// on both sides is counted and left out.
+  void addRows(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> values,
+               int64_t columns);
   void addRow(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> values);
   /// As if the rows of `other` followed.
   void merge(const ErrorStats &other);

@@ -13,6 +13,7 @@
 
 #include "fp8/Checkpoint/Checkpoint.h"
 #include "fp8/Checkpoint/QuantizedWeight.h"
+#include "fp8/Checkpoint/TensorPipeline.h"
 #include <map>
 
 namespace mlir::fp8 {
@@ -81,11 +82,15 @@ DType getDType(ScaleType type);
 llvm::Error readTensor(const Checkpoint &checkpoint, const StoredTensor &tensor,
                        std::vector<char> &bytes);
 
-/// Reads codes and scales, the latter in the order of WeightData.
+/// Reads scales in the order of WeightData.
 llvm::Error readScales(const Checkpoint &checkpoint, const StoredWeight &weight,
                        std::vector<char> &scales);
-llvm::Error readWeight(const Checkpoint &checkpoint, const StoredWeight &weight,
-                       WeightData &data);
+
+/// Reads rows of a weight as `type`, see dequantizeRows. `scales` is what
+/// readScales gave.
+llvm::Error readRows(const Checkpoint &checkpoint, const StoredWeight &weight,
+                     llvm::ArrayRef<char> scales, int64_t row, int64_t rows,
+                     FloatKind type, void *dst);
 
 /// What the data of a weight shows.
 struct WeightFacts {
@@ -101,7 +106,10 @@ struct WeightFacts {
 llvm::Expected<WeightFacts>
 inspectWeight(const Checkpoint &checkpoint,
               const RecognizedCheckpoint &recognized,
-              const StoredWeight &weight, std::vector<Finding> &findings);
+              const StoredWeight &weight, PipelineJob &job,
+              std::vector<Finding> &findings);
+/// The memory that it takes.
+JobMemory getInspectMemory(const StoredWeight &weight);
 
 } // namespace mlir::fp8
 

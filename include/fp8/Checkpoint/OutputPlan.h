@@ -50,8 +50,8 @@ public:
 
   void addConstant(ConstantTensor tensor);
   void addCopy(const Checkpoint &checkpoint, const StoredTensor &tensor);
-  /// `work` writes `outputs`; it takes `memory` bytes and reads `inputBytes`.
-  void addJob(llvm::ArrayRef<TensorSpec> outputs, uint64_t memory,
+  /// `work` writes `outputs` and reads `inputBytes`.
+  void addJob(llvm::ArrayRef<TensorSpec> outputs, const JobMemory &memory,
               uint64_t inputBytes, Work work);
 
   llvm::ArrayRef<TensorSpec> getTensors() const { return tensors; }
@@ -71,7 +71,7 @@ public:
 private:
   struct Job {
     std::vector<std::string> outputs;
-    uint64_t memory;
+    JobMemory memory;
     uint64_t inputBytes;
     Work work;
   };

@@ -35,10 +35,15 @@ llvm::StringRef getName(TensorAction::Kind kind);
 /// What jobs find out while they run.
 struct RunRecord {
   std::mutex mutex;
-  /// Hash of the codes that were read of weights whose codes stay.
-  std::map<std::string, uint64_t> codeHashes;
   /// Of requantized weights: new values against old ones.
   std::map<std::string, ErrorStats> errors;
+};
+
+/// A weight whose codes stay.
+struct ConvertedWeight {
+  const StoredWeight *source;
+  Layout layout;
+  OutputWeight weight;
 };
 
 /// A plan and what it is about. The checkpoint and its recognition have to live
@@ -46,6 +51,7 @@ struct RunRecord {
 struct CheckpointJob {
   OutputPlan plan;
   std::vector<TensorAction> actions;
+  std::vector<ConvertedWeight> converted;
   /// What is lost that is no weight, such as scales of inputs.
   std::vector<std::string> notes;
   std::shared_ptr<RunRecord> record = std::make_shared<RunRecord>();
@@ -79,8 +85,10 @@ planConvert(const Checkpoint &checkpoint,
             const RecognizedCheckpoint &recognized,
             const ConvertRequest &request);
 
-/// Reads `output` again and compares its codes with those of the input.
-llvm::Error verifyCodes(llvm::StringRef output, const RunRecord &record);
+/// Reads `output` again and compares the codes of all weights that were
+/// converted with those of `checkpoint`, whichever run wrote them.
+llvm::Error verifyCodes(const Checkpoint &checkpoint, const CheckpointJob &job,
+                        llvm::StringRef output, unsigned threads);
 
 /// Writes FP8 weights as `type`. A missing scale is an error, or 1.
 llvm::Expected<CheckpointJob>

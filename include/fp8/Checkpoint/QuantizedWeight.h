@@ -28,6 +28,8 @@ struct WeightForm {
   std::optional<ScaleType> scaleType;
 
   int64_t getNumElements() const;
+  /// Elements of a row: those of the last dimension, or one of a vector.
+  int64_t getNumColumns() const { return shape.size() < 2 ? 1 : shape.back(); }
   int64_t getNumScales() const;
   uint64_t getScaleBytes() const;
   /// "f8E4M3FN [1, 64] bf16".
@@ -51,6 +53,9 @@ std::optional<std::vector<char>> convertScales(const WeightForm &from,
                                                llvm::ArrayRef<char> scales,
                                                const WeightForm &to);
 
+/// Rows of a tile of swizzled scales.
+constexpr int64_t swizzleTileRows = 128;
+
 /// Between rows of E8M0 scales and tiles of 128 x 4, each of which is stored as
 /// 32 x 16: byte (r mod 32) * 16 + (r / 32) * 4 + c of a tile. Rows and columns
 /// are padded to whole tiles with zeros.
@@ -65,13 +70,12 @@ std::vector<uint8_t> padCodes(llvm::ArrayRef<uint8_t> codes, int64_t rows,
                               int64_t columns, int64_t paddedRows,
                               int64_t paddedColumns);
 
-/// decode(code) * scale, rounded once to `type`.
-void dequantizeWeight(const WeightForm &form, const WeightData &data,
-                      FloatKind type, void *dst);
-
-/// Row `row` of a matrix as f32: `dst` has an element a column.
-void dequantizeRow(const WeightForm &form, const WeightData &data, int64_t row,
-                   float *dst);
+/// decode(code) * scale, rounded once to `type`, of `rows` rows from `row` on,
+/// whose codes are `codes`; the scales are those of the whole weight. Leading
+/// dimensions count as rows.
+void dequantizeRows(const WeightForm &form, const uint8_t *codes,
+                    llvm::ArrayRef<char> scales, int64_t row, int64_t rows,
+                    FloatKind type, void *dst);
 
 } // namespace mlir::fp8
 

@@ -19,12 +19,29 @@
 
 namespace mlir::fp8 {
 
+class Checkpoint;
+
 struct PipelineOptions {
   /// 0: one a core.
   unsigned threads = 0;
   /// Jobs run at the same time only as long as the memory that they declare is
   /// within this; a larger job runs alone.
-  uint64_t memoryLimit = uint64_t(512) << 20;
+  uint64_t memoryLimit = uint64_t(128) << 20;
+};
+
+/// Options for work on tensors of `inputs`, of any command: with what they read
+/// and write at the same time, jobs stay below two of the largest tensors and
+/// 256 MB.
+PipelineOptions getPipelineOptions(llvm::ArrayRef<const Checkpoint *> inputs,
+                                   unsigned threads);
+
+/// How many bytes a job takes.
+struct JobMemory {
+  /// As long as it runs.
+  uint64_t whole = 0;
+  /// For each part of `parts` that runs.
+  uint64_t part = 0;
+  uint64_t parts = 0;
 };
 
 /// What a running job may ask of the pipeline. Not for other threads than those
@@ -42,11 +59,11 @@ protected:
   ~PipelineJob() = default;
 };
 
-/// Runs `work(job, i)` for every i; `memory[i]` is how many bytes it takes.
-/// Jobs start in this order. After an error or an interrupt nothing new starts;
-/// the first error is returned, and what runs is waited for.
+/// Runs `work(job, i)` for every i. Jobs start in this order. After an error or
+/// an interrupt nothing new starts; the first error is returned, and what runs
+/// is waited for.
 llvm::Error
-runPipeline(llvm::ArrayRef<uint64_t> memory, const PipelineOptions &options,
+runPipeline(llvm::ArrayRef<JobMemory> memory, const PipelineOptions &options,
             llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work);
 
 /// Makes SIGINT, SIGTERM and SIGHUP end pipelines with an error, so that

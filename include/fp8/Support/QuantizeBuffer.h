@@ -47,6 +47,16 @@ void computeAmax(const void *src, FloatKind srcType,
                  llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> block,
                  float *amax);
 
+/// The scales of `amax`, as dynamicQuantize makes them, for `count` blocks.
+void computeScales(const float *amax, int64_t count, const QuantizeSpec &spec,
+                   void *scales);
+
+/// What dynamicQuantize does with blocks of this `amax`, of which `src` may be
+/// a part only.
+void quantizeByAmax(const void *src, FloatKind srcType,
+                    llvm::ArrayRef<int64_t> shape, const float *amax,
+                    const QuantizeSpec &spec, uint8_t *codes);
+
 /// Quantizes by the given scales; of `spec.scale` only the type is read, so
 /// `viaFactor` must not be set.
 void quantize(const void *src, FloatKind srcType, llvm::ArrayRef<int64_t> shape,

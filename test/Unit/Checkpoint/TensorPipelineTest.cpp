@@ -27,20 +27,20 @@ static PipelineOptions makeOptions(unsigned threads, uint64_t memory) {
 }
 
 TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
-  std::vector<uint64_t> memory;
+  std::vector<JobMemory> memory;
   for (unsigned i = 0; i < 500; ++i)
-    memory.push_back(i % 37 == 0 ? 200 : 1 + i * 7 % 40);
+    memory.push_back({i % 37 == 0 ? 200 : 1 + i * 7 % 40});
   std::deque<std::atomic<unsigned>> runs(500);
   std::atomic<uint64_t> used{0}, jobs{0}, worst{0};
   llvm::Error error = runPipeline(
       memory, makeOptions(4, 100), [&](PipelineJob &, size_t i) -> llvm::Error {
         ++runs[i];
         // A job above the limit runs alone.
-        uint64_t count = ++jobs, now = used += memory[i];
+        uint64_t count = ++jobs, now = used += memory[i].whole;
         if (count > 1 && now > worst)
           worst = now;
         std::this_thread::yield();
-        used -= memory[i];
+        used -= memory[i].whole;
         --jobs;
         return llvm::Error::success();
       });
@@ -48,6 +48,26 @@ TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
   EXPECT_LE(worst, 100u);
   for (std::atomic<unsigned> &count : runs)
     EXPECT_EQ(count, 1u);
+}
+
+TEST(TensorPipeline, PartsCountForTheThreadsThatRunThem) {
+  // 2 + min(parts, 4 threads) * 3.
+  std::vector<JobMemory> memory;
+  for (uint64_t i = 0; i < 300; ++i)
+    memory.push_back({2, 3, i % 9});
+  std::atomic<uint64_t> used{0}, worst{0};
+  llvm::Error error = runPipeline(
+      memory, makeOptions(4, 20), [&](PipelineJob &, size_t i) -> llvm::Error {
+        uint64_t bytes = 2 + 3 * std::min<uint64_t>(memory[i].parts, 4);
+        uint64_t now = used += bytes;
+        if (now > worst)
+          worst = now;
+        std::this_thread::yield();
+        used -= bytes;
+        return llvm::Error::success();
+      });
+  ASSERT_FALSE(bool(error));
+  EXPECT_LE(worst, 20u);
 }
 
 TEST(TensorPipeline, NoJobsAreFine) {
@@ -61,8 +81,8 @@ TEST(TensorPipeline, PartsOfOneJobUseAllThreads) {
   std::condition_variable changed;
   std::set<std::thread::id> threads;
   std::deque<std::atomic<unsigned>> runs(100);
-  llvm::Error error =
-      runPipeline({1}, makeOptions(3, 1), [&](PipelineJob &job, size_t) {
+  llvm::Error error = runPipeline(
+      JobMemory{1}, makeOptions(3, 1), [&](PipelineJob &job, size_t) {
         return job.runParts(100, [&](uint64_t part) {
           ++runs[part];
           // The first three wait for each other: three threads or none.
@@ -80,7 +100,7 @@ TEST(TensorPipeline, PartsOfOneJobUseAllThreads) {
 }
 
 TEST(TensorPipeline, JobsAndPartsMix) {
-  std::vector<uint64_t> memory(50, 10);
+  std::vector<JobMemory> memory(50, {10});
   std::atomic<uint64_t> sum{0};
   llvm::Error error =
       runPipeline(memory, makeOptions(4, 35), [&](PipelineJob &job, size_t i) {
@@ -103,7 +123,7 @@ TEST(TensorPipeline, JobsAndPartsMix) {
 }
 
 TEST(TensorPipeline, TheFirstErrorEndsIt) {
-  std::vector<uint64_t> memory(1000, 1);
+  std::vector<JobMemory> memory(1000, {1});
   std::atomic<unsigned> runs{0};
   llvm::Error error = runPipeline(
       memory, makeOptions(2, 10), [&](PipelineJob &, size_t i) -> llvm::Error {
@@ -118,7 +138,7 @@ TEST(TensorPipeline, TheFirstErrorEndsIt) {
 
 TEST(TensorPipeline, ErrorsOfPartsAreErrorsOfJobs) {
   std::atomic<unsigned> parts{0};
-  std::vector<uint64_t> memory(10, 1);
+  std::vector<JobMemory> memory(10, {1});
   llvm::Error error =
       runPipeline(memory, makeOptions(2, 10), [&](PipelineJob &job, size_t i) {
         return job.runParts(1000, [&](uint64_t part) -> llvm::Error {

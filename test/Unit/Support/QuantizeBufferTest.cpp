@@ -191,6 +191,28 @@ TEST_P(QuantizeBufferTest, DynamicQuantizeIsItsThreeSteps) {
   }
 }
 
+TEST_P(QuantizeBufferTest, ByAmaxIsDynamicQuantize) {
+  std::mt19937 random(28);
+  for (int i = 0; i < numCases; ++i) {
+    RandomCase test(random);
+    test.spec.scale.viaFactor = i % 2 && test.spec.scale.type == ScaleType::F32;
+    unsigned width = getScaleByteWidth(test.spec.scale.type);
+    std::vector<uint8_t> codes(test.count, 0xAA), others(test.count, 0xBB);
+    std::vector<char> scales(test.numScales * width, 0x11),
+        otherScales(test.numScales * width, 0x22);
+    dynamicQuantize(test.data(), test.kind, test.shape, test.spec, codes.data(),
+                    scales.data());
+    std::vector<float> amax(test.numScales);
+    computeAmax(test.data(), test.kind, test.shape, test.spec.block,
+                amax.data());
+    computeScales(amax.data(), amax.size(), test.spec, otherScales.data());
+    quantizeByAmax(test.data(), test.kind, test.shape, amax.data(), test.spec,
+                   others.data());
+    ASSERT_EQ(scales, otherScales);
+    ASSERT_EQ(codes, others);
+  }
+}
+
 TEST_P(QuantizeBufferTest, QuantizeIsScalarEncode) {
   std::mt19937 random(23);
   for (int i = 0; i < numCases; ++i) {

@@ -103,7 +103,7 @@ static llvm::Error copyAll(const Checkpoint &checkpoint,
   Progress bar("copy", checkpoint.getDataSize(), llvm::errs(), 0);
   PipelineOptions options;
   options.threads = threads;
-  std::vector<uint64_t> memory(missing.size(), partSize);
+  std::vector<JobMemory> memory(missing.size(), {partSize});
   llvm::Error error = runPipeline(
       memory, options, [&](PipelineJob &job, size_t i) -> llvm::Error {
         uint64_t size = writer.getTensors()[missing[i]].getByteSize();

@@ -1,0 +1,51 @@
+//===- BandQuantizer.h - Quantize a weight band by band ---------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The bytes of quantizeWeight, without the whole weight in memory. Where a
+// block is larger than a band, a first pass finds the largest values.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_BANDQUANTIZER_H
+#define LIB_CHECKPOINT_BANDQUANTIZER_H
+
+#include "BandWriter.h"
+#include "fp8/Checkpoint/Presets.h"
+
+namespace mlir::fp8 {
+
+class BandQuantizer {
+public:
+  /// Reads the values of a band as `type`.
+  using Read = llvm::function_ref<llvm::Error(const Band &, void *values)>;
+  /// Sees the result of band `index`.
+  using Check = llvm::function_ref<llvm::Error(
+      uint64_t index, const Band &, const WeightForm &, const WeightData &)>;
+
+  BandQuantizer(const QuantizeDecision &decision, FloatKind type, Bands bands,
+                BandWriter writer);
+
+  /// A reading may be called twice for a band.
+  llvm::Error run(PipelineJob &job, TensorSink &sink, Read read,
+                  Check check = nullptr);
+
+private:
+  llvm::Error findAmax(PipelineJob &job, Read read);
+  llvm::Error writeScales(TensorSink &sink) const;
+  WeightData quantize(const QuantizeDecision &decision, const Band &band,
+                      const void *values) const;
+  QuantizeDecision decideBand(const Band &band) const;
+
+  QuantizeDecision decision;
+  FloatKind type;
+  Bands bands;
+  BandWriter writer;
+  /// Of all blocks, where they are cut.
+  std::vector<float> amax;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_BANDQUANTIZER_H

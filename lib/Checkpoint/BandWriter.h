@@ -1,0 +1,53 @@
+//===- BandWriter.h - Where the bands of a weight go ------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Cuts an FP8 weight of an output so that bands can be stored one by one, and
+// stores them as the layout has them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_BANDWRITER_H
+#define LIB_CHECKPOINT_BANDWRITER_H
+
+#include "fp8/Checkpoint/Bands.h"
+#include "fp8/Checkpoint/OutputPlan.h"
+
+namespace mlir::fp8 {
+
+class BandWriter {
+public:
+  BandWriter(Layout layout, const OutputWeight &weight);
+  /// Tensors of other names than a layout gives, stored as they are.
+  BandWriter(const WeightForm &form, std::string codes, std::string scales)
+      : form(form), codesName(std::move(codes)), scalesName(std::move(scales)) {
+  }
+
+  /// See Bands::ofBlocks; rows are whole where `needsRows`.
+  Bands cut(unsigned elementBytes, bool needsRows = false) const;
+
+  /// The bytes of a band's codes in the tensor, and where they begin.
+  std::vector<uint8_t> store(const Band &band,
+                             std::vector<uint8_t> codes) const;
+  uint64_t getOffset(const Band &band) const;
+
+  llvm::Error writeCodes(const Band &band, std::vector<uint8_t> codes,
+                         TensorSink &sink) const;
+  /// Scales of a band, or of all for a band that has all; nothing for a cast.
+  llvm::Error writeScales(const Band &band, std::vector<char> scales,
+                          TensorSink &sink) const;
+  llvm::Error writeAllScales(std::vector<char> scales, TensorSink &sink) const;
+
+private:
+  bool isTiled() const { return layout == Layout::ComfyMX; }
+  OutputWeight getRowsBefore(const Band &band) const;
+
+  Layout layout = Layout::ComfyCast;
+  WeightForm form;
+  std::string codesName, scalesName;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_BANDWRITER_H
