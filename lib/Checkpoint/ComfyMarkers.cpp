@@ -144,7 +144,8 @@ static void checkLayers(const Checkpoint &checkpoint,
                                    "', which is kept as it is"});
     result.keptFormats[weight] = marker.format;
     if (marker.metadata)
-      result.keptMarkers[entry.first()] = llvm::json::Object(*marker.metadata);
+      result.keptMarkers[entry.first().str()] =
+          llvm::json::Object(*marker.metadata);
   }
 }
 
