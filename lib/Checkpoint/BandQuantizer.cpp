@@ -91,7 +91,7 @@ llvm::Error BandQuantizer::run(PipelineJob &job, TensorSink &sink, Read read,
     QuantizeDecision each = decideBand(band);
     WeightData data = quantize(each, band, values.data());
     if (check)
-      if (llvm::Error error = check(part, band, each.form, data))
+      if (llvm::Error error = check(part, band, values.data(), each.form, data))
         return error;
     if (!needsAmax)
       if (llvm::Error error =

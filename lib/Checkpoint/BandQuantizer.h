@@ -20,9 +20,10 @@ class BandQuantizer {
 public:
   /// Reads the values of a band as `type`.
   using Read = llvm::function_ref<llvm::Error(const Band &, void *values)>;
-  /// Sees the result of band `index`.
+  /// Sees the values and the result of band `index`, once.
   using Check = llvm::function_ref<llvm::Error(
-      uint64_t index, const Band &, const WeightForm &, const WeightData &)>;
+      uint64_t index, const Band &, const void *values, const WeightForm &,
+      const WeightData &)>;
 
   BandQuantizer(const QuantizeDecision &decision, FloatKind type, Bands bands,
                 BandWriter writer);

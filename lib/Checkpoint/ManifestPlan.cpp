@@ -69,7 +69,7 @@ static void addQuantized(const Checkpoint &checkpoint,
   uint64_t size = 0;
   for (const TensorSpec &spec : specs)
     size += spec.getByteSize();
-  WeightJob work = makeQuantizeJob(checkpoint, tensor, param);
+  WeightJob work = makeQuantizeJob(checkpoint, tensor, param, job.record);
   job.plan.addJob(specs, work.memory, tensor.getByteSize(),
                   std::move(work.work));
   job.actions.push_back(

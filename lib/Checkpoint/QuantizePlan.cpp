@@ -55,9 +55,10 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
     if (std::string problem = explainUnstorable(request.layout, weight);
         !problem.empty())
       return fail(checkpoint.getPath(), tensor.name, problem);
-    addWeight(
-        tensor, TensorAction::Quantize, decision.note, weight, output, job,
-        makeQuantizeJob(checkpoint, tensor, request.layout, decision, weight));
+    addWeight(tensor, TensorAction::Quantize, decision.note, weight, output,
+              job,
+              makeQuantizeJob(checkpoint, tensor, request.layout, decision,
+                              weight, job.record));
   }
   finishPlan(output, job);
   return job;

@@ -11,6 +11,7 @@
 #include "BandQuantizer.h"
 #include "Conversion.h"
 #include "Failure.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
 
@@ -23,10 +24,42 @@ static JobMemory getMemory(const Bands &bands, uint64_t whole) {
 // Quantize
 //===----------------------------------------------------------------------===//
 
+/// Of values whose exponent has all bits set.
+template <typename Bits>
+static uint64_t countFullExponents(const void *values, int64_t count,
+                                   Bits exponent) {
+  llvm::ArrayRef<Bits> all(static_cast<const Bits *>(values), count);
+  return llvm::count_if(
+      all, [=](Bits bits) { return (bits & exponent) == exponent; });
+}
+
+static uint64_t countNotFinite(const void *values, FloatKind type,
+                               int64_t count) {
+  switch (type) {
+  case FloatKind::F32:
+    return countFullExponents<uint32_t>(values, count, 0x7F800000);
+  case FloatKind::BF16:
+    return countFullExponents<uint16_t>(values, count, 0x7F80);
+  case FloatKind::F16:
+    return countFullExponents<uint16_t>(values, count, 0x7C00);
+  }
+  llvm_unreachable("unknown type");
+}
+
+static void noteNotFinite(const StoredTensor &tensor,
+                          llvm::ArrayRef<uint64_t> counts, RunRecord &record) {
+  uint64_t count = llvm::sum_of(counts);
+  if (count == 0)
+    return;
+  std::lock_guard<std::mutex> lock(record.mutex);
+  record.notFinite[tensor.name] = count;
+}
+
 static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                                  const StoredTensor &tensor,
                                  const QuantizeDecision &decision,
-                                 BandWriter writer) {
+                                 BandWriter writer,
+                                 std::shared_ptr<RunRecord> record) {
   FloatKind type = *getFloatKind(tensor.dtype);
   unsigned width = getByteWidth(type);
   Bands bands = writer.cut(width + 1);
@@ -39,26 +72,39 @@ static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                                      {static_cast<char *>(values),
                                       size_t(band.getNumElements() * width)});
             };
-            return BandQuantizer(decision, type, bands, writer)
-                .run(job, sink, read);
+            std::vector<uint64_t> notFinite(bands.size());
+            auto check = [&](uint64_t index, const Band &band,
+                             const void *values, const WeightForm &,
+                             const WeightData &) {
+              notFinite[index] =
+                  countNotFinite(values, type, band.getNumElements());
+              return llvm::Error::success();
+            };
+            llvm::Error error = BandQuantizer(decision, type, bands, writer)
+                                    .run(job, sink, read, check);
+            noteNotFinite(tensor, notFinite, *record);
+            return error;
           }};
 }
 
 WeightJob mlir::fp8::makeQuantizeJob(const Checkpoint &checkpoint,
                                      const StoredTensor &tensor, Layout layout,
                                      const QuantizeDecision &decision,
-                                     const OutputWeight &weight) {
+                                     const OutputWeight &weight,
+                                     std::shared_ptr<RunRecord> record) {
   return ::makeQuantizeJob(checkpoint, tensor, decision,
-                           BandWriter(layout, weight));
+                           BandWriter(layout, weight), std::move(record));
 }
 
 WeightJob mlir::fp8::makeQuantizeJob(const Checkpoint &checkpoint,
                                      const StoredTensor &tensor,
-                                     const ManifestParam &param) {
+                                     const ManifestParam &param,
+                                     std::shared_ptr<RunRecord> record) {
   auto scale = param.getScale();
   return ::makeQuantizeJob(checkpoint, tensor, param.decision,
                            BandWriter(param.decision.form, param.getData().name,
-                                      scale ? scale->name : ""));
+                                      scale ? scale->name : ""),
+                           std::move(record));
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,8 +200,8 @@ static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
     return readRows(checkpoint, source, scales, band.first / band.shape[1],
                     band.shape[0], FloatKind::BF16, values);
   };
-  auto check = [&](uint64_t index, const Band &band, const WeightForm &form,
-                   const WeightData &data) {
+  auto check = [&](uint64_t index, const Band &band, const void *,
+                   const WeightForm &form, const WeightData &data) {
     return compareBand(checkpoint, source, scales, band, form, data,
                        stats[index]);
   };

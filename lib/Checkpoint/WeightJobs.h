@@ -23,15 +23,18 @@ struct WeightJob {
   OutputPlan::Work work;
 };
 
+/// Records values that are not finite.
 WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                           const StoredTensor &tensor, Layout layout,
                           const QuantizeDecision &decision,
-                          const OutputWeight &weight);
+                          const OutputWeight &weight,
+                          std::shared_ptr<RunRecord> record);
 
 /// The same for a tensor that a manifest names.
 WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                           const StoredTensor &tensor,
-                          const ManifestParam &param);
+                          const ManifestParam &param,
+                          std::shared_ptr<RunRecord> record);
 
 /// The codes of a band of an input.
 llvm::Error readCodes(const Checkpoint &checkpoint, const StoredWeight &source,

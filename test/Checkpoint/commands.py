@@ -91,6 +91,29 @@ write(at("damaged"), damaged)
 refused("expected a scale, as other weights have, got none (see inspect; --assume-unit-scale",
         "dequantize", at("damaged"), "-o", at("out"), "--overwrite")
 
+# Values that are not finite are quantized, and told: also those of one scale for several bands.
+special = {name: random(*shape) for name, shape in
+           (("fine.weight", (64, 64)), ("nan.weight", (64, 64)), ("big.weight", (1500, 1000)))}
+special["nan.weight"][3, [1, 7, 9]] = [np.nan, np.inf, -np.inf]
+special["big.weight"][[0, 700, 1499], [1, 2, 999]] = -np.inf
+for dtype in (BF16, np.float32, np.float16):
+    write(at("special"), {name: array.astype(dtype) for name, array in special.items()})
+    for layout in ("comfy-quant", "compressed-tensors-channel", "comfy-cast"):
+        done = subprocess.run(
+            [tool, "quantize", at("special"), "-o", at("out"), f"--layout={layout}", "--quiet",
+             "--overwrite"], capture_output=True, text=True)
+        assert (done.returncode, done.stdout, done.stderr) == (
+            0, "", "fp8-weights: warning: 2 weights have values that are not finite, such as "
+            "'big.weight', which has 3\n"), (dtype, layout, done)
+codes = read(at("tensor"))["a.weight"].copy()
+codes.view(np.uint8)[0, 0] = 0x7F
+write(at("special"), {"a.weight": codes, "a.weight_scale_inv": np.array([[0.5]], np.float32)})
+done = subprocess.run(
+    [tool, "convert", at("special"), "-o", at("out"), "--layout=comfy-scaled", "--format=e5m2",
+     "--requantize", "--overwrite"], capture_output=True, text=True)
+assert "1 weights have values that are not finite, such as 'a.weight', which has" in done.stderr, done
+at("special").unlink()
+
 # A dry run lists what would be done, says what is wrong with the output, and changes nothing.
 model = folder / "model"
 model.mkdir()

@@ -73,6 +73,21 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
      << formatSize(job.plan.getDataSize()) << '\n';
 }
 
+/// One such value may make NaN of a whole block.
+static void warnOfNotFinite(const RunRecord &record) {
+  std::map<llvm::StringRef, uint64_t> counts(record.notFinite.begin(),
+                                             record.notFinite.end());
+  for (const auto &[name, stats] : record.errors)
+    if (stats.getNotFinite() != 0)
+      counts[name] = stats.getNotFinite();
+  if (counts.empty())
+    return;
+  auto [name, count] = *counts.begin();
+  llvm::errs() << "fp8-weights: warning: " << counts.size()
+               << " weights have values that are not finite, such as '" << name
+               << "', which has " << count << '\n';
+}
+
 static void printErrors(const RunRecord &record) {
   if (record.errors.empty())
     return;
@@ -150,11 +165,14 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
       if (progress)
         progress->add(bytes);
     };
-    if (llvm::Error error =
-            job.plan.run(options.output, &input.checkpoint, run))
-      return error;
-    if (progress)
+    llvm::Error error = job.plan.run(options.output, &input.checkpoint, run);
+    if (progress && !error)
       progress->finish();
+    progress.reset();
+    // Also of a run that is to go on: it does not quantize these again.
+    warnOfNotFinite(*job.record);
+    if (error)
+      return error;
   }
   if (!job.converted.empty()) {
     if (llvm::Error error =

@@ -35,6 +35,8 @@ llvm::StringRef getName(TensorAction::Kind kind);
 /// What jobs find out while they run.
 struct RunRecord {
   std::mutex mutex;
+  /// How many values of a quantized weight are not finite, where there are any.
+  std::map<std::string, uint64_t> notFinite;
   /// Of requantized weights: new values against old ones.
   std::map<std::string, ErrorStats> errors;
 };
