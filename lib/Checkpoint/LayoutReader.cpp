@@ -61,6 +61,8 @@ private:
                 std::optional<Block> block);
   void setTensorScale(StoredWeight &weight, const StoredTensor &scale);
 
+  /// Whether a marker says that the weight beside the tensor is no FP8.
+  bool isOfKeptLayer(llvm::StringRef tensor) const;
   void collectOthers();
   void chooseLayout();
   /// What shows the layout of a weight.
@@ -273,6 +275,14 @@ static bool isScaleName(llvm::StringRef name) {
   return false;
 }
 
+bool Recognizer::isOfKeptLayer(llvm::StringRef tensor) const {
+  llvm::StringRef layer = tensor.rsplit('.').first;
+  if (!markers.layers.contains(layer))
+    return false;
+  const StoredTensor *weight = checkpoint.find((layer + ".weight").str());
+  return weight && !getFormat(weight->dtype);
+}
+
 void Recognizer::collectOthers() {
   llvm::StringSet<> weights;
   for (const StoredWeight &weight : result.weights)
@@ -281,7 +291,7 @@ void Recognizer::collectOthers() {
     llvm::StringRef name = tensor.name;
     if (weights.contains(name) || used.contains(name))
       continue;
-    if (isScaleName(name))
+    if (isScaleName(name) && !isOfKeptLayer(name))
       report("orphan-scale", name,
              "expected an FP8 weight that it belongs to, got none");
     result.others.push_back(&tensor);
@@ -349,7 +359,7 @@ llvm::Error Recognizer::run() {
   for (const StoredTensor &tensor : checkpoint.getTensors())
     if (auto format = getFormat(tensor.dtype);
         format && !markers.tensors.contains(tensor.name) &&
-        !isScaleName(tensor.name))
+        !isScaleName(tensor.name) && !isOfKeptLayer(tensor.name))
       addWeight(tensor, *format);
   collectOthers();
   checkComfyMarkers(checkpoint, markers, result);

@@ -143,6 +143,16 @@ for (tensors, said), layout in itertools.product(sources, ("comfy-quant", "comfy
     if not said:
         check({name: array for name, array in made.items() if name in marks}, marks, layout)
 
+# FP8 tensors of such a layer are no weights of their own.
+relative = {"r.weight": rng.integers(0, 256, (8, 16)).astype(np.uint8), "r.weight_s_rel": codes(8, 2),
+            "r.comfy_quant": marker(format="asym_w4a8_int8")}
+write(at("in"), mine | kept | marks | relative)
+assert {entry["code"] for entry in findings(at("in"))} == {"unknown-format"}, findings(at("in"))
+for command in (["convert", "--layout=comfy-quant"], ["dequantize"]):
+    run(tool, *command, at("in"), "-o", at("out"), "--overwrite", "--quiet")
+    made = read(at("out"))
+    check({name: array for name, array in made.items() if name in relative}, relative, command)
+
 # What reads no markers cannot tell what these layers are.
 bf16 = {"a.weight": rng.standard_normal((48, 96)).astype(BF16)}
 for layout in ("comfy-cast", "comfy-scaled", "musubi-tensor", "vllm-fp8", "compressed-tensors-channel"):
