@@ -137,9 +137,17 @@ static Object makeCompressedTensors(const LayoutContent &output) {
                 {"format", format},
                 {"config_groups", Object{{"group_0", std::move(group)}}},
                 {"ignore", toJSON(output.keptLayers)},
-                {"kv_cache_scheme", nullptr},
+                {"kv_cache_scheme", getCacheScheme(output)},
                 {"quantization_status", "compressed"},
                 {"global_compression_ratio", nullptr}};
+}
+
+llvm::json::Value mlir::fp8::getCacheScheme(const LayoutContent &output) {
+  const Object *config =
+      output.config ? output.config->getObject("quantization_config") : nullptr;
+  const llvm::json::Value *scheme =
+      config ? config->get("kv_cache_scheme") : nullptr;
+  return scheme ? *scheme : llvm::json::Value(nullptr);
 }
 
 //===----------------------------------------------------------------------===//

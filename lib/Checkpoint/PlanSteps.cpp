@@ -157,6 +157,10 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
 
 void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
   settleInputScales(output, job);
+  if (output.layout < Layout::CompressedTensor &&
+      getCacheScheme(output) != llvm::json::Value(nullptr))
+    job.notes.push_back(
+        "kv_cache_scheme of config.json is dropped: the layout has none");
   for (ConstantTensor &constant : getConstants(output))
     job.plan.addConstant(std::move(constant));
   job.plan.metadata = getMetadata(output);

@@ -116,4 +116,21 @@ for algorithm, fits in (("FP8", True), ("FP8_PER_CHANNEL_PER_TOKEN", True), ("MX
         message = f"expected the quant_algo FP8 or MXFP8, got '{algorithm}'"
         assert ([e["message"] for e in findings] == [message]) != fits, (algorithm, findings)
     (model / place).unlink()
+
+# --- the cache of keys and values, whose scales are copied with other tensors --
+
+scheme = {"num_bits": 8, "type": "float", "strategy": "tensor", "dynamic": False}
+cache = {"k_scale": np.array(0.5, np.float32)}
+for given in (scheme, None):
+    shutil.rmtree(model)
+    model.mkdir()
+    write_model(mine | cache, weights("channel"), kv_cache_scheme=given)
+    run(tool, "convert", model, "-o", out, "--layout=compressed-tensors-group", "--block=1x64", "--overwrite")
+    config = json.loads((out / "config.json").read_text())["quantization_config"]
+    assert config["kv_cache_scheme"] == given and "k_scale" in read(out / "model.safetensors"), config
+    for command in (["convert", "--layout=musubi-channel"], ["dequantize"], ["convert", "--layout=hf-block", "--requantize", "--semantics=deepseek"]):
+        said = run(tool, *command, model, "-o", out, "--overwrite")
+        note = "note: kv_cache_scheme of config.json is dropped: the layout has none"
+        assert (note in said) == (given is not None), (command, said)
+        assert "kv_cache_scheme" not in (out / "config.json").read_text(), command
 print("ok")

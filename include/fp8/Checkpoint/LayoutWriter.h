@@ -68,6 +68,9 @@ std::vector<char> storeScales(Layout layout, const WeightForm &form,
 /// Markers and input scales.
 std::vector<ConstantTensor> getConstants(const LayoutContent &output);
 SafetensorsMetadata getMetadata(const LayoutContent &output);
+/// What the input's config.json says of the cache of keys and values, in the
+/// form of compressed-tensors, which alone writes it; null if nothing.
+llvm::json::Value getCacheScheme(const LayoutContent &output);
 /// config.json and the like: names and texts.
 std::vector<std::pair<std::string, std::string>>
 getSidecars(const LayoutContent &output);
