@@ -13,7 +13,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from checkpoints import DTYPES, read, same, write
+from checkpoints import DTYPES, metadata, read, same, write
 
 tool, folder = sys.argv[1], Path(sys.argv[2])
 seeds = int(sys.argv[3]) if len(sys.argv) > 3 else 25
@@ -22,6 +22,7 @@ LAYOUTS = ["L0", "L1", "L2", "L2m", "L2x", "L3b", "L3c", "L3t", "L4", "L4-bf16",
            "L5", "L5m", "L6t", "L6c", "L6b", "L6g", "L6x"]
 ENDS = ["weight", "weight_scale", "weight_scale_inv", "scale_weight", "input_scale",
         "scale_input", "activation_scale", "comfy_quant", "bias"]
+PREFIXES = ["", "", "model.diffusion_model.", "text_encoders.t5xxl.transformer.", "other."]
 FORMATS = ["float8_e4m3fn", "float8_e5m2", "mxfp8", "nvfp4", ""]
 SIZES = [0, 1, 2, 3, 6, 31, 32, 64, 96, 128, 130, 576]
 
@@ -48,11 +49,12 @@ def random_tensor(rng, end):
 def random_file(rng):
     tensors = {}
     for layer in range(rng.integers(1, 4)):
+        prefix = rng.choice(PREFIXES)
         for end in ENDS:
             if rng.random() < (0.9 if end == "weight" else 0.25):
-                tensors[f"layers.{layer}.{end}"] = random_tensor(rng, end)
-    if rng.random() < 0.3:
-        tensors["scaled_fp8"] = random_tensor(rng, "weight")
+                tensors[f"{prefix}layers.{layer}.{end}"] = random_tensor(rng, end)
+        if rng.random() < 0.2:
+            tensors[f"{prefix}scaled_fp8"] = random_tensor(rng, "weight")
     # Half of them: scales that fit.
     for name, weight in list(tensors.items()):
         if name.endswith(".weight") and weight.ndim == 2 and rng.random() < 0.5:
@@ -62,6 +64,14 @@ def random_file(rng):
             tensors[name.removesuffix("weight") + key] = np.abs(
                 rng.standard_normal(shape)).astype(np.float32)
     return tensors
+
+
+def random_metadata(rng, tensors):
+    """What ComfyUI's metadata says of some layers, and of one that is not there."""
+    names = ["no.such"] + [name[:-7] for name in tensors if name.endswith(".weight")]
+    layers = {name: {"format": str(rng.choice(FORMATS))} for name in names if rng.random() < 0.5}
+    layers |= {"text": "none"} if rng.random() < 0.2 else {}
+    return {"_quantization_metadata": json.dumps({"layers": layers})}
 
 
 def run(*arguments):
@@ -79,7 +89,8 @@ for seed in range(seeds):
     rng = np.random.default_rng(seed)
     source, output = folder / "source.safetensors", folder / "output.safetensors"
     tensors = random_file(rng)
-    write(source, tensors)
+    said = random_metadata(rng, tensors) if rng.random() < 0.25 else {}
+    write(source, tensors, said | {"title": str(seed)})
     layout = f"--layout={rng.choice(LAYOUTS)}"
     options = ["--requantize"] if rng.random() < 0.5 else []
     done["inspect"] += run("inspect", source)
@@ -96,6 +107,7 @@ for seed in range(seeds):
         if not good:
             continue
         made = read(output)
+        assert metadata(output)["title"] == str(seed), (seed, command)
         for name, tensor in tensors.items():
             if name.endswith(".bias") and tensor.dtype.itemsize > 1:
                 assert same(made[name], tensor), (seed, command, name)
