@@ -248,11 +248,8 @@ static llvm::Error readParams(ParamManifest &manifest,
 }
 
 llvm::Expected<ParamManifest>
-mlir::fp8::readParamManifest(llvm::StringRef path) {
-  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
-  if (!file)
-    return fail(path, "expected a manifest, got: " + file.getError().message());
-  ParamManifest manifest{path.str(), (*file)->getBuffer().str(), {}};
+mlir::fp8::parseParamManifest(llvm::StringRef path, std::string text) {
+  ParamManifest manifest{path.str(), std::move(text), {}};
   JsonProblem problem;
   auto object = parseStrictJson(manifest.text, {}, problem);
   if (!object)
@@ -260,4 +257,12 @@ mlir::fp8::readParamManifest(llvm::StringRef path) {
   if (llvm::Error error = readParams(manifest, *object))
     return error;
   return manifest;
+}
+
+llvm::Expected<ParamManifest>
+mlir::fp8::readParamManifest(llvm::StringRef path) {
+  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
+  if (!file)
+    return fail(path, "expected a manifest, got: " + file.getError().message());
+  return parseParamManifest(path, (*file)->getBuffer().str());
 }

@@ -43,6 +43,10 @@ struct ParamManifest {
 /// Reads and checks a manifest. Errors name the file and the parameter.
 llvm::Expected<ParamManifest> readParamManifest(llvm::StringRef path);
 
+/// The same for its text; `path` is what errors name.
+llvm::Expected<ParamManifest> parseParamManifest(llvm::StringRef path,
+                                                 std::string text);
+
 /// Plans the arguments: data and scales of quantized parameters, copies of the
 /// others, and nothing else. The checkpoint has to have every parameter with
 /// the type and the shape that the manifest states.
