@@ -12,6 +12,7 @@
 #include "Conversion.h"
 #include "Failure.h"
 #include "llvm/ADT/STLExtras.h"
+#include <algorithm>
 
 using namespace mlir::fp8;
 
@@ -29,8 +30,16 @@ template <typename Bits>
 static uint64_t countFullExponents(const void *values, int64_t count,
                                    Bits exponent) {
   llvm::ArrayRef<Bits> all(static_cast<const Bits *>(values), count);
-  return llvm::count_if(
-      all, [=](Bits bits) { return (bits & exponent) == exponent; });
+  uint64_t result = 0;
+  // Counters of the values' own width let a vector hold as many of both.
+  for (; !all.empty();
+       all = all.drop_front(std::min<size_t>(all.size(), 4096))) {
+    Bits found = 0;
+    for (Bits bits : all.take_front(4096))
+      found += (bits & exponent) == exponent;
+    result += found;
+  }
+  return result;
 }
 
 static uint64_t countNotFinite(const void *values, FloatKind type,
