@@ -41,6 +41,25 @@ LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
   return output;
 }
 
+/// What is multiplied into inputs belongs to codes: without its program, or
+/// beside other weights, it would be forgotten.
+static llvm::Error checkInputFactors(const Checkpoint &checkpoint,
+                                     const RecognizedCheckpoint &recognized,
+                                     std::optional<Layout> layout) {
+  if (layout && (hasLayerMarkers(*layout) || layout == recognized.layout))
+    return llvm::Error::success();
+  for (const StoredWeight &weight : recognized.weights) {
+    std::string name = getSiblingName(weight.getName(), "pre_quant_scale");
+    if (checkpoint.find(name))
+      return fail(checkpoint.getPath(), name,
+                  "expected a layout of ComfyUI's markers, whose program "
+                  "multiplies inputs by it, got " +
+                      (layout ? getLayoutInfo(*layout).name.str()
+                              : "weights of high precision"));
+  }
+  return llvm::Error::success();
+}
+
 llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                                         const RecognizedCheckpoint &recognized,
                                         std::optional<Layout> layout) {
@@ -48,6 +67,8 @@ llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
   for (const Finding &finding : recognized.findings)
     if (finding.code == "foreign-format")
       return fail(checkpoint.getPath(), finding.message);
+  if (llvm::Error error = checkInputFactors(checkpoint, recognized, layout))
+    return error;
   if (!layout || hasLayerMarkers(*layout) || recognized.keptFormats.empty())
     return llvm::Error::success();
   const auto &[weight, format] = *recognized.keptFormats.begin();

@@ -20,8 +20,8 @@ LayoutContent startOutput(const Checkpoint &checkpoint,
                           const RecognizedCheckpoint &recognized,
                           Layout layout);
 
-/// An error if the layout cannot say what a weight is that is kept. Without a
-/// layout, ComfyUI's markers stay.
+/// An error if the layout cannot say what a weight is that is kept, or what its
+/// inputs are multiplied by. Without a layout, ComfyUI's markers stay.
 llvm::Error checkKeptFormats(const Checkpoint &checkpoint,
                              const RecognizedCheckpoint &recognized,
                              std::optional<Layout> layout);

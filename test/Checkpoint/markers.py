@@ -168,6 +168,18 @@ write(at("in"), bf16 | kept, sources[1][1])
 run(tool, "quantize", at("in"), "-o", at("out"), "--layout=comfy-quant", "--overwrite")
 assert layers(at("out")) == {**listed, "a": {"format": "float8_e4m3fn"}}, layers(at("out"))
 
+# Factors of inputs: weights that other programs read without them are wrong.
+factors = mine | {"a.pre_quant_scale": rng.standard_normal(96).astype(np.float32)}
+write(at("in"), factors)
+for layout in ("comfy-quant", "comfy-quant-metadata"):
+    convert(layout)
+    check({"a": read(at("out"))["a.pre_quant_scale"]}, {"a": factors["a.pre_quant_scale"]}, layout)
+for command, got in ((["convert", "--layout=vllm-fp8"], "vllm-fp8"), (["dequantize"], "weights of high precision"),
+                     (["convert", "--layout=hf-block", "--requantize"], "hf-block")):
+    wrong = run(tool, *command, at("in"), "-o", at("out"), "--overwrite", expect=1)
+    assert ("tensor 'a.pre_quant_scale': expected a layout of ComfyUI's markers, whose program multiplies inputs by "
+            f"it, got {got}") in wrong, wrong
+
 # A marker that makes no sense goes where its weight is made anew, and stays where not.
 write(at("in"), {**mine, "a.comfy_quant": np.frombuffer(b"{", np.uint8), "b.weight": bf16["a.weight"],
                  "b.comfy_quant": np.frombuffer(b"[", np.uint8)})
