@@ -13,6 +13,8 @@
 #include "Failure.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace mlir::fp8;
 
@@ -55,13 +57,48 @@ static uint64_t countNotFinite(const void *values, FloatKind type,
   llvm_unreachable("unknown type");
 }
 
-static void noteNotFinite(const StoredTensor &tensor,
-                          llvm::ArrayRef<uint64_t> counts, RunRecord &record) {
-  uint64_t count = llvm::sum_of(counts);
-  if (count == 0)
-    return;
+/// Of codes.
+static uint64_t countNotFinite(llvm::ArrayRef<uint8_t> codes, Format format) {
+  std::array<bool, 256> notFinite;
+  for (unsigned code = 0; code < 256; ++code)
+    notFinite[code] = !std::isfinite(decode(code, format));
+  uint64_t result = 0;
+  for (uint8_t code : codes)
+    result += notFinite[code];
+  return result;
+}
+
+namespace {
+/// Values of a band that are not finite, and codes that become so.
+struct SpecialCounts {
+  uint64_t values = 0, codes = 0;
+};
+} // namespace
+
+static SpecialCounts countSpecial(const void *values, FloatKind type,
+                                  const WeightForm &form,
+                                  const WeightData &data) {
+  SpecialCounts counts;
+  counts.values = countNotFinite(values, type, form.getNumElements());
+  // Scales are such that finite values do not overflow.
+  if (!form.scaleType)
+    counts.codes = countNotFinite(data.codes, form.format);
+  return counts;
+}
+
+static void noteSpecial(const StoredTensor &tensor,
+                        llvm::ArrayRef<SpecialCounts> bands,
+                        RunRecord &record) {
+  SpecialCounts all;
+  for (const SpecialCounts &band : bands) {
+    all.values += band.values;
+    all.codes += band.codes;
+  }
   std::lock_guard<std::mutex> lock(record.mutex);
-  record.notFinite[tensor.name] = count;
+  if (all.values != 0)
+    record.notFinite[tensor.name] = all.values;
+  if (all.codes > all.values)
+    record.overflown[tensor.name] = all.codes - all.values;
 }
 
 static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
@@ -81,17 +118,15 @@ static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                                      {static_cast<char *>(values),
                                       size_t(band.getNumElements() * width)});
             };
-            std::vector<uint64_t> notFinite(bands.size());
-            auto check = [&](uint64_t index, const Band &band,
-                             const void *values, const WeightForm &,
-                             const WeightData &) {
-              notFinite[index] =
-                  countNotFinite(values, type, band.getNumElements());
+            std::vector<SpecialCounts> special(bands.size());
+            auto check = [&](uint64_t index, const Band &, const void *values,
+                             const WeightForm &form, const WeightData &data) {
+              special[index] = countSpecial(values, type, form, data);
               return llvm::Error::success();
             };
             llvm::Error error = BandQuantizer(decision, type, bands, writer)
                                     .run(job, sink, read, check);
-            noteNotFinite(tensor, notFinite, *record);
+            noteSpecial(tensor, special, *record);
             return error;
           }};
 }

@@ -105,6 +105,21 @@ for dtype in (BF16, np.float32, np.float16):
         assert (done.returncode, done.stdout, done.stderr) == (
             0, "", "fp8-weights: warning: 2 weights have values that are not finite, such as "
             "'big.weight', which has 3\n"), (dtype, layout, done)
+# A cast without a scale may make such values.
+large = {"a.weight": np.full((40, 50), 448, np.float32), "b.weight": np.full((40, 50), 464, np.float32)}
+large["b.weight"][[3, 5], [7, 11]] = 464.5, -65536
+large["b.weight"][2, 2] = np.nan
+write(at("special"), large)
+for options, counts in (["--layout=comfy-cast"], (2, 1)), (["--layout=comfy-cast", "--format=e5m2"], (1, 1)), (
+        ["--layout=comfy-cast", "--semantics=plain"], (0, 1)), (["--layout=comfy-quant"], (0, 1)):
+    done = subprocess.run([tool, "quantize", at("special"), "-o", at("out"), *options, "--quiet", "--overwrite"],
+                          capture_output=True, text=True)
+    made = read(at("out"))["b.weight"].astype(np.float32)
+    assert "comfy-quant" in options[0] or np.sum(~np.isfinite(made)) == sum(counts), made
+    expected = (["fp8-weights: warning: 1 weights have values that a cast without a scale makes NaN or infinite, "
+                 f"such as 'b.weight', which has {counts[0]}"] if counts[0] else [])
+    expected += ["fp8-weights: warning: 1 weights have values that are not finite, such as 'b.weight', which has 1"]
+    assert sorted(done.stderr.splitlines()) == sorted(expected), done
 codes = read(at("tensor"))["a.weight"].copy()
 codes.view(np.uint8)[0, 0] = 0x7F
 write(at("special"), {"a.weight": codes, "a.weight_scale_inv": np.array([[0.5]], np.float32)})

@@ -73,19 +73,26 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
      << formatSize(job.plan.getDataSize()) << '\n';
 }
 
-/// One such value may make NaN of a whole block.
+static void warnOf(const std::map<llvm::StringRef, uint64_t> &counts,
+                   llvm::StringRef what) {
+  if (counts.empty())
+    return;
+  auto [name, count] = *counts.begin();
+  llvm::errs() << "fp8-weights: warning: " << counts.size()
+               << " weights have values that " << what << ", such as '" << name
+               << "', which has " << count << '\n';
+}
+
+/// One value that is not finite may make NaN of a whole block.
 static void warnOfNotFinite(const RunRecord &record) {
   std::map<llvm::StringRef, uint64_t> counts(record.notFinite.begin(),
                                              record.notFinite.end());
   for (const auto &[name, stats] : record.errors)
     if (stats.getNotFinite() != 0)
       counts[name] = stats.getNotFinite();
-  if (counts.empty())
-    return;
-  auto [name, count] = *counts.begin();
-  llvm::errs() << "fp8-weights: warning: " << counts.size()
-               << " weights have values that are not finite, such as '" << name
-               << "', which has " << count << '\n';
+  warnOf(counts, "are not finite");
+  warnOf({record.overflown.begin(), record.overflown.end()},
+         "a cast without a scale makes NaN or infinite");
 }
 
 static void printErrors(const RunRecord &record) {

@@ -37,6 +37,8 @@ struct RunRecord {
   std::mutex mutex;
   /// How many values of a quantized weight are not finite, where there are any.
   std::map<std::string, uint64_t> notFinite;
+  /// How many of those that are have a code that is not.
+  std::map<std::string, uint64_t> overflown;
   /// Of requantized weights: new values against old ones.
   std::map<std::string, ErrorStats> errors;
 };
