@@ -71,8 +71,7 @@ static llvm::Error readLayerMarker(const Checkpoint &checkpoint,
   JsonProblem problem;
   auto object = parseStrictJson({bytes.data(), bytes.size()}, {}, problem);
   if (!object)
-    findings.push_back({"invalid-marker", tensor.name,
-                        "expected JSON, got " + problem.reason});
+    findings.push_back({"invalid-marker", tensor.name, problem.reason});
   else
     markers.layers[layer] = readMarker(*object);
   return llvm::Error::success();
@@ -86,8 +85,9 @@ static void readMetadata(llvm::StringRef text, ComfyMarkers &markers,
       object ? object->getObject("layers") : nullptr;
   if (!layers) {
     findings.push_back({"invalid-marker", metadataKey.str(),
-                        "expected JSON with an object 'layers', got " +
-                            (object ? "none" : problem.reason)});
+                        object ? "expected JSON with an object 'layers', "
+                                 "got none"
+                               : problem.reason});
     return;
   }
   for (const auto &[layer, value] : *layers) {

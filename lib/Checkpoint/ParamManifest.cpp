@@ -253,7 +253,7 @@ mlir::fp8::parseParamManifest(llvm::StringRef path, std::string text) {
   JsonProblem problem;
   auto object = parseStrictJson(manifest.text, {}, problem);
   if (!object)
-    return fail(path, "expected JSON of a manifest, got: " + problem.reason);
+    return fail(path, problem.reason);
   if (llvm::Error error = readParams(manifest, *object))
     return error;
   return manifest;

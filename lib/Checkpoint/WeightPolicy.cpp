@@ -80,7 +80,7 @@ llvm::Error WeightPolicy::addFile(llvm::StringRef path, bool keepSensitive) {
   JsonProblem problem;
   auto object = parseStrictJson((*file)->getBuffer(), {}, problem);
   if (!object)
-    return fail(path, "expected JSON, got: " + problem.reason);
+    return fail(path, problem.reason);
   const llvm::json::Array *rules = object->getArray("rules");
   if (!rules || object->size() != 1)
     return fail(path, "expected one key, 'rules', with a list");

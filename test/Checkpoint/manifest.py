@@ -201,8 +201,8 @@ for option in ("--layout=L4", "--recipe=block", "--block=1x64", "--format=e5m2",
     name = option.split("=")[0]
     refused(f"expected no {name} with --manifest, which states what to make, got one", option)
 for text, message in (
-    ("{", "expected JSON of a manifest, got: "),
-    ('{"version": 1, "version": 1}', "expected JSON of a manifest, got: "),
+    ("{", "expected JSON, got: [1:1, byte=1]"),
+    ('{"version": 1, "version": 1}', "expected key 'version' once, got it twice"),
     ('{"parameters": []}', "expected a manifest of version 1, got another"),
     ('{"version": 2, "parameters": []}', "expected a manifest of version 1, got another"),
     ('{"version": 1}', "expected a list 'parameters', got none"),

@@ -54,6 +54,7 @@ def suspicious(code, message, tensors, options=(), **more):
     assert any(
         entry["code"] == code and message in entry["message"] for entry in found["findings"]
     ), (code, message, found["findings"])
+    assert not any("got expected" in entry["message"] for entry in found["findings"]), found
     return found
 
 
@@ -144,8 +145,9 @@ suspicious("marker-mismatch", "expected the type of scaled_fp8, F8_E5M2, got F8_
            {"x.weight": w, "x.scale_weight": scales(), "scaled_fp8": np.zeros(0, E5M2)})
 suspicious("marker-mismatch", "expected FP8 weights with scale_weight, got none",
            {"x.weight": np.zeros((8, 8), BF16), "scaled_fp8": np.zeros(0, E4M3)})
-suspicious("invalid-marker", "expected JSON, got",
+suspicious("invalid-marker", "expected JSON, got: [",
            scaled | {"x.comfy_quant": np.frombuffer(b"{format}", np.uint8)})
+suspicious("invalid-marker", "expected JSON, got: [", scaled, metadata={"_quantization_metadata": "{"})
 suspicious("invalid-marker", "expected U8 of at most 65536 bytes, got F32",
            scaled | {"x.comfy_quant": scales(3)})
 suspicious("invalid-marker", "expected JSON with an object 'layers', got none", scaled,
