@@ -144,6 +144,12 @@ assert "</b> shape [40, 90]</span>" in text and text.count("<svg") == 3, text
 assert text.count("1 values are not finite") == 1, text
 said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
+# Where nothing is compared, nothing is exact.
+write(at("changed"), {f"model.{name}": array for name, array in weights.items()})
+said = run(tool, "diff", at("source"), at("source"), at("changed"), f"--html={folder / 'diff.html'}")
+assert [line.split() for line in said.splitlines() if line.endswith("no values compared")] == [
+    ["2", "no", "values", "compared"]], said
+assert (folder / "diff.html").read_text().count("<td colspan=\"3\">no values compared</td>") == 1
 said = run(tool, "diff", at("source"), expect=1)
 assert "expected a reference and at least one other checkpoint, got one" in said, said
 # Tensors of integers are compared as bytes, in parts.

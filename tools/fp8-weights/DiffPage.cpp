@@ -63,7 +63,11 @@ static void writeSummary(const DiffReport &report, llvm::raw_ostream &os) {
   for (auto [index, name] : llvm::enumerate(report.others)) {
     os << "<tr><td>" << makeDot(index) << "</td><td><code>" << escapeHtml(name)
        << "</code></td>";
-    writeStatsCells(report.totals[index], os);
+    const ErrorStats &total = report.totals[index];
+    if (std::string reason = explainNothing(total); reason.empty())
+      writeStatsCells(total, os);
+    else
+      os << "<td colspan=\"3\">" << reason << "</td>";
     os << "</tr>\n";
   }
   os << "</table>\n<p>" << report.identical << " tensors are identical, "

@@ -34,6 +34,11 @@ std::string mlir::fp8::describeNotFinite(const ErrorStats &stats) {
   return std::to_string(stats.getNotFinite()) + " values are not finite";
 }
 
+std::string mlir::fp8::explainNothing(const ErrorStats &total) {
+  bool hasValues = total.getCount() != 0 || total.getNotFinite() != 0;
+  return hasValues ? "" : "no values compared";
+}
+
 //===----------------------------------------------------------------------===//
 // Text
 //===----------------------------------------------------------------------===//
@@ -52,6 +57,15 @@ static std::vector<std::string> formatStats(const ErrorStats &stats) {
   return {formatDecibel(stats.getSqnr()),
           llvm::formatv("{0:f6}", stats.getCosine()),
           formatNumber(stats.getMaxError()), formatWorstRows(stats)};
+}
+
+/// Without the worst rows, which are those of one tensor.
+static std::vector<std::string> formatTotal(const ErrorStats &total) {
+  if (std::string reason = explainNothing(total); !reason.empty())
+    return {reason};
+  std::vector<std::string> cells = formatStats(total);
+  cells.pop_back();
+  return cells;
 }
 
 static void addRows(const DiffRow &row,
@@ -90,8 +104,7 @@ void mlir::fp8::printDiff(const DiffReport &report, unsigned limit,
   for (auto [index, total] : llvm::enumerate(report.totals)) {
     std::vector<std::string> cells = {index == 0 ? "all" : "",
                                       std::to_string(index + 1), ""};
-    llvm::append_range(cells, formatStats(total));
-    cells.pop_back();
+    llvm::append_range(cells, formatTotal(total));
     table.push_back(std::move(cells));
   }
   printTable(os, table);

@@ -52,6 +52,9 @@ struct DiffReport {
 /// "3 values are not finite", on either side; empty if all are.
 std::string describeNotFinite(const ErrorStats &stats);
 
+/// Why a total says nothing; empty if it does.
+std::string explainNothing(const ErrorStats &total);
+
 /// The `limit` worst rows, all for 0.
 void printDiff(const DiffReport &report, unsigned limit, llvm::raw_ostream &os);
 void printDiffJson(const DiffReport &report, llvm::raw_ostream &os);
