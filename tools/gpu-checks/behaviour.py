@@ -172,7 +172,7 @@ def on_streams_of_priorities(engine: GpuEngine) -> None:
     streams = [torch.cuda.Stream(priority=p) for p in (lowest, highest, lowest)]
     outputs = [layer.outputs() for _ in streams]
     torch.cuda.synchronize()
-    for _ in range(100):
+    for _ in range(engine.repeat):
         for stream, results in zip(streams, outputs):
             layer.function(*layer.inputs, out=results, stream=stream)
     torch.cuda.synchronize()
