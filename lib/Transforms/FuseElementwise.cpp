@@ -9,11 +9,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/FuseElementwise.h"
+#include "fp8/Analysis/BodyCost.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -39,12 +40,8 @@ static bool readsOnce(OpOperand &operand) {
 
 /// Whether computing an element again costs about as much as reading it.
 static bool isCheap(linalg::GenericOp producer) {
-  Block *body = producer.getBody();
-  return body->getOperations().size() <= 8 &&
-         llvm::none_of(*body, [](Operation &op) {
-           return isa<math::MathDialect>(op.getDialect()) &&
-                  !isa<math::RsqrtOp, math::SqrtOp, math::AbsFOp>(op);
-         });
+  constexpr int64_t maxCost = 16;
+  return estimateCost(*producer.getBody()) <= maxCost;
 }
 
 static bool shouldFuse(OpOperand *operand) {
@@ -57,6 +54,62 @@ static bool shouldFuse(OpOperand *operand) {
   // A contraction reads its operands many times.
   return consumer.getNumReductionLoops() == 0 && isCheap(producer);
 }
+
+/// Bits of memory an element of `producer` is computed from, leaving out what
+/// is broadcast.
+static int64_t getInputBits(linalg::GenericOp producer) {
+  int64_t bits = 0;
+  for (OpOperand *input : producer.getDpsInputOperands())
+    if (producer.getMatchingIndexingMap(input).getNumResults() ==
+        producer.getNumLoops())
+      bits += getElementTypeOrSelf(input->get()).getIntOrFloatBitWidth();
+  return bits;
+}
+
+/// Whether each of several users should compute the elements of `producer` for
+/// itself: they then read its inputs, and nobody writes and reads its output.
+static bool shouldRecompute(linalg::GenericOp producer) {
+  // What memory moves in the time of that many instructions: 8 bytes.
+  constexpr int64_t maxCost = 80;
+  if (producer.getNumResults() != 1 || producer->use_empty() ||
+      producer->hasOneUse() ||
+      producer.getNumParallelLoops() != producer.getNumLoops() ||
+      producer.hasIndexSemantics() ||
+      producer.payloadUsesValueFromOperand(producer.getDpsInitOperand(0)))
+    return false;
+  for (OpOperand &use : producer->getUses()) {
+    auto consumer = dyn_cast<linalg::GenericOp>(use.getOwner());
+    if (!consumer || !consumer.isDpsInput(&use) || !readsOnce(use) ||
+        !consumer.getMatchingIndexingMap(&use).isProjectedPermutation(
+            /*allowZeroInResults=*/true))
+      return false;
+  }
+  int64_t users = llvm::range_size(producer->getUses());
+  int64_t output =
+      getElementTypeOrSelf(producer->getResult(0)).getIntOrFloatBitWidth();
+  return (users - 1) * getInputBits(producer) < (users + 1) * output &&
+         (users - 1) * estimateCost(*producer.getBody()) <= maxCost;
+}
+
+namespace {
+/// Gives each user a producer of its own, which fusion then takes in.
+struct RecomputePattern : OpRewritePattern<linalg::GenericOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!shouldRecompute(op))
+      return rewriter.notifyMatchFailure(op, "kept in memory for its users");
+    for (OpOperand &use :
+         llvm::make_early_inc_range(llvm::drop_begin(op->getUses()))) {
+      Operation *copy = rewriter.clone(*op);
+      rewriter.modifyOpInPlace(use.getOwner(),
+                               [&] { use.set(copy->getResult(0)); });
+    }
+    return success();
+  }
+};
+} // namespace
 
 namespace {
 struct FuseElementwisePass
@@ -76,5 +129,6 @@ struct FuseElementwisePass
 
 void fp8::populateFuseElementwisePatterns(RewritePatternSet &patterns) {
   linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+  patterns.add<RecomputePattern>(patterns.getContext());
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
 }

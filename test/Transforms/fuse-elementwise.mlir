@@ -1,5 +1,5 @@
-// Elementwise operations are fused into their only user, if nothing expensive
-// is computed twice.
+// Elementwise operations are fused into their users: into several where each
+// computes them for less than it costs to write and read them.
 
 // RUN: fp8-opt %s --fp8-fuse-elementwise --canonicalize | FileCheck %s
 
@@ -115,6 +115,107 @@ func.func @not_into_matmul(%x: tensor<4x8xf32>, %w: tensor<8x2xf32>, %y: tensor<
     linalg.yield %3 : f32
   } -> tensor<4x2xf32>
   return %1 : tensor<4x2xf32>
+}
+
+// A softmax of f32 that is computed from bf16: three passes, each reads bf16.
+// CHECK-LABEL: func.func @softmax
+// CHECK-SAME: (%[[X:[a-z0-9]+]]: tensor<4x8xbf16>
+func.func @softmax(%x: tensor<4x8xbf16>, %f: tensor<4x8xf32>, %e: tensor<4x8xbf16>, %low: tensor<4x1xf32>, %zero: tensor<4x1xf32>) -> tensor<4x8xbf16> {
+  // CHECK: %[[MAX:.*]] = linalg.generic {{.*}} ins(%[[X]] :
+  // CHECK: arith.extf
+  // CHECK: arith.maximumf
+  // CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[MAX]] :
+  // CHECK: arith.extf
+  // CHECK: math.exp
+  // CHECK: arith.addf
+  // CHECK: linalg.generic {{.*}} ins(%[[X]], %[[MAX]], %[[SUM]] :
+  // CHECK: arith.extf
+  // CHECK: math.exp
+  // CHECK: arith.divf
+  // CHECK-NOT: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xbf16>) outs(%f : tensor<4x8xf32>) {
+  ^bb0(%in: bf16, %out: f32):
+    %5 = arith.extf %in : bf16 to f32
+    linalg.yield %5 : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%0 : tensor<4x8xf32>) outs(%low : tensor<4x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %5 = arith.maximumf %in, %out : f32
+    linalg.yield %5 : f32
+  } -> tensor<4x1xf32>
+  %2 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0, %1 : tensor<4x8xf32>, tensor<4x1xf32>) outs(%f : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %5 = arith.subf %a, %b : f32
+    %6 = math.exp %5 : f32
+    linalg.yield %6 : f32
+  } -> tensor<4x8xf32>
+  %3 = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%2 : tensor<4x8xf32>) outs(%zero : tensor<4x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %5 = arith.addf %in, %out : f32
+    linalg.yield %5 : f32
+  } -> tensor<4x1xf32>
+  %4 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%2, %3 : tensor<4x8xf32>, tensor<4x1xf32>) outs(%e : tensor<4x8xbf16>) {
+  ^bb0(%a: f32, %b: f32, %out: bf16):
+    %5 = arith.divf %a, %b : f32
+    %6 = arith.truncf %5 : f32 to bf16
+    linalg.yield %6 : bf16
+  } -> tensor<4x8xbf16>
+  return %4 : tensor<4x8xbf16>
+}
+
+// Computed once: what is costly (four functions), and what has more inputs than
+// memory it saves (three of f32 for one of bf16).
+// CHECK-LABEL: func.func @two_costly
+func.func @two_costly(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %z: tensor<4x8xf32>, %e: tensor<4x8xf32>, %h: tensor<4x8xbf16>) -> (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xbf16>, tensor<4x8xbf16>) {
+  // CHECK-COUNT-6: linalg.generic
+  // CHECK-NOT: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %6 = math.exp %in : f32
+    %7 = math.tanh %6 : f32
+    %8 = math.exp %7 : f32
+    %9 = math.erf %8 : f32
+    linalg.yield %9 : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %6 = math.absf %in : f32
+    linalg.yield %6 : f32
+  } -> tensor<4x8xf32>
+  %2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %6 = arith.negf %in : f32
+    linalg.yield %6 : f32
+  } -> tensor<4x8xf32>
+  %3 = linalg.generic {indexing_maps = [#id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %y, %z : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) outs(%h : tensor<4x8xbf16>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: bf16):
+    %6 = arith.addf %a, %b : f32
+    %7 = arith.addf %6, %c : f32
+    %8 = arith.truncf %7 : f32 to bf16
+    linalg.yield %8 : bf16
+  } -> tensor<4x8xbf16>
+  %4 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%3 : tensor<4x8xbf16>) outs(%h : tensor<4x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %6 = math.absf %in : bf16
+    linalg.yield %6 : bf16
+  } -> tensor<4x8xbf16>
+  %5 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%3 : tensor<4x8xbf16>) outs(%h : tensor<4x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %6 = arith.negf %in : bf16
+    linalg.yield %6 : bf16
+  } -> tensor<4x8xbf16>
+  return %1, %2, %4, %5 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xbf16>, tensor<4x8xbf16>
 }
 
 // Two users: the value is needed in memory anyway.

@@ -187,13 +187,16 @@ def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
 }
 
 def FuseElementwisePass : Pass<"fp8-fuse-elementwise"> {
-  let summary = "Fuse elementwise linalg operations into their only user";
+  let summary = "Fuse elementwise linalg operations into their users";
   let description = [{
     Every operation left alone is a kernel that reads and writes memory.
     `linalg-fuse-elementwise-ops` with a rule about what is worth it: an element
     that is read once is computed where it is read; one that is read several
-    times only if that is cheap, and never in a contraction. Run it after
-    `fp8-fuse-epilogue`, which finds what follows a matmul.
+    times only if that is cheap, and never in a contraction. An operation with
+    several users is copied into each if they then move fewer bytes and compute
+    little more: a softmax of three passes reads its input three times, and
+    writes its result. Run it after `fp8-fuse-epilogue`, which finds what follows
+    a matmul.
 
     Every operation still rounds as its type says, provided that
     `fp8-keep-roundings` runs before casts fold.
