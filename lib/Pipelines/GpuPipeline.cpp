@@ -119,7 +119,6 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   kernels.addPass(createKeepRoundingsPass());
   addCleanup(kernels);
   kernels.addPass(createConvertFp8ToLinalgPass());
-  kernels.addPass(arith::createArithExpandOpsPass());
   kernels.addPass(createLowerAffinePass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertKernelsToNVVMPass());

@@ -5,14 +5,20 @@
 gpu.module @kernels {
   // CHECK-LABEL: gpu.func @exp
   gpu.func @exp(%x: f32, %y: memref<f32>) kernel {
-    // CHECK: %[[T:.*]] = arith.mulf %arg0, %[[LOG2E:.*]] : f32
-    // CHECK: %[[R:.*]] = math.roundeven %[[T]]
+    // CHECK: %[[T:.*]] = math.fma %arg0, %[[LOG2E:.*]], %[[MAGIC:.*]] : f32
+    // CHECK: %[[R:.*]] = arith.subf %[[T]], %[[MAGIC]]
     // CHECK: %[[L:.*]] = arith.maxnumf %[[R]], %{{.*}}
     // CHECK: %[[K:.*]] = arith.minnumf %[[L]], %{{.*}}
     // CHECK: %[[F:.*]] = math.fma %[[K]], %{{.*}}, %arg0
     // CHECK: %[[G:.*]] = math.fma %[[K]], %{{.*}}, %[[F]]
     // CHECK: %[[H:.*]] = arith.mulf %[[G]], %[[LOG2E]]
-    // CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx"(%[[H]])
+    // CHECK: %[[P:.*]] = llvm.call_intrinsic "llvm.nvvm.ex2.approx"(%[[H]])
+    // CHECK: %[[S:.*]] = arith.addf %[[K]], %[[MAGIC]]
+    // CHECK: %[[I:.*]] = arith.bitcast %[[S]] : f32 to i32
+    // CHECK: %[[J:.*]] = arith.shli %[[I]], %c23_i32
+    // CHECK: %[[B:.*]] = arith.addi %[[J]], %c1065353216_i32
+    // CHECK: %[[SCALE:.*]] = arith.bitcast %[[B]] : i32 to f32
+    // CHECK: arith.mulf %[[P]], %[[SCALE]]
     %0 = math.exp %x : f32
     memref.store %0, %y[] : memref<f32>
     gpu.return
