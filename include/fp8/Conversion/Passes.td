@@ -199,14 +199,20 @@ def ExpandKernelMathPass
 def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   let summary = "Run linalg on device memory by launches of kernels";
   let description = [{
-    Every linalg operation on memrefs becomes a `gpu.launch` with a thread for
-    each point of its parallel dimensions; the thread runs the reductions, in
-    their order, with the sums in registers. Neighbouring threads write
-    neighbouring elements. Where a reduction runs along contiguous memory, the
-    32 lanes of a warp share it ([reduce_c2]). Operations without parallel dimensions run in one
-    thread. Copies of memory that is not contiguous, `scf.parallel`, and stores to
-    single elements become kernels as well; zeros in contiguous memory
-    `gpu.memset`.
+    Every linalg operation on memrefs becomes a `gpu.launch`. First, parallel
+    dimensions that follow each other in all operands and in memory become one,
+    and those of size 1 vanish. Then:
+
+    - an elementwise operation is run by warps along its last dimension: a lane
+      loads up to 8 elements, 32 apart, before it stores the first;
+    - of a reduction along contiguous memory the 32 lanes of a warp share a row
+      ([reduce_c2]);
+    - what else there is gets a thread for each point of the parallel dimensions;
+      it runs the reductions, in their order, with the sums in registers.
+
+    Neighboring threads write neighboring elements. Copies of memory that is not
+    contiguous, `scf.parallel`, and stores to single elements become kernels as
+    well; zeros in contiguous memory `gpu.memset`.
 
     Before:
     ```mlir
@@ -214,13 +220,17 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     ```
     After:
     ```mlir
+    %from = memref.collapse_shape %x [[0, 1]] : memref<8x64xf32> into memref<512xf32>
+    %to = memref.collapse_shape %y [[0, 1]] : memref<8x64xf32> into memref<512xf32>
     gpu.launch blocks(...) in (%c2, %c1, %c1) threads(...) in (%c256, %c1, %c1)
         module(@fp8_kernels) function(@exp) {
-      %row = arith.divui %thread, %c64 : index
-      %column = arith.remui %thread, %c64 : index
-      %0 = memref.load %x[%row, %column] : memref<8x64xf32>
+      %lane = arith.remui %thread, %c32 : index
+      %piece = arith.divui %thread, %c32 : index
+      %start = arith.muli %piece, %c32 : index
+      %i = arith.addi %start, %lane : index
+      %0 = memref.load %from[%i] : memref<512xf32>
       %1 = math.exp %0 : f32
-      memref.store %1, %y[%row, %column] : memref<8x64xf32>
+      memref.store %1, %to[%i] : memref<512xf32>
       gpu.terminator
     }
     ```
@@ -230,8 +240,8 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::scf::SCFDialect"
+    "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
   ];
 }
 

@@ -10,6 +10,8 @@
 
 #include "KernelLoops.h"
 #include "LaneExchange.h"
+#include "ThreadLaunch.h"
+#include "fp8/Analysis/BodyCost.h"
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -66,14 +68,24 @@ public:
 
   void build(OpBuilder &builder, Location loc);
 
+  /// Points of the iteration space one after the other, after the loads of all
+  /// of them; the new accumulators. `dim` is the loop in which they differ.
+  SmallVector<Value> buildPoints(OpBuilder &builder, Location loc, unsigned dim,
+                                 ValueRange positions, ValueRange accumulators);
+
 private:
   void storeByFirstLane(OpBuilder &builder, Location loc,
                         ArrayRef<OpOperand *> outputs, ValueRange totals);
   void classifyOutputs();
   SmallVector<Value> buildLoops(OpBuilder &builder, Location loc,
                                 unsigned depth, ValueRange accumulators);
+  SmallVector<Value> buildLoop(OpBuilder &builder, Location loc, unsigned depth,
+                               ValueRange accumulators);
+  SmallVector<Value> buildSharedLoop(OpBuilder &builder, Location loc,
+                                     ValueRange accumulators);
+  IRMapping loadPoint(OpBuilder &builder, Location loc);
   SmallVector<Value> buildPoint(OpBuilder &builder, Location loc,
-                                ValueRange accumulators);
+                                IRMapping &mapping, ValueRange accumulators);
   SmallVector<Value> cloneBody(OpBuilder &builder, Location loc,
                                const IRMapping &arguments);
   SmallVector<Value> getIndices(OpBuilder &builder, Location loc,
@@ -150,29 +162,36 @@ SmallVector<Value> ThreadBody::cloneBody(OpBuilder &builder, Location loc,
       [&](Value value) { return mapping.lookupOrDefault(value); });
 }
 
-/// One point of the iteration space; the new accumulators.
-SmallVector<Value> ThreadBody::buildPoint(OpBuilder &builder, Location loc,
-                                          ValueRange accumulators) {
+/// What the body reads of memory at one point of the iteration space.
+IRMapping ThreadBody::loadPoint(OpBuilder &builder, Location loc) {
   IRMapping mapping;
-  auto map = [&](OpOperand &operand, auto getValue) {
+  auto map = [&](OpOperand &operand) {
     // The body of linalg.map has no argument for the output.
     if (operand.getOperandNumber() >= op.getBlock()->getNumArguments())
       return;
     BlockArgument argument = op.getMatchingBlockArgument(&operand);
     if (!argument.use_empty())
-      mapping.map(argument, getValue());
+      mapping.map(argument, load(builder, loc, operand));
   };
   for (OpOperand *input : op.getDpsInputOperands())
-    map(*input, [&] { return load(builder, loc, *input); });
+    map(*input);
+  for (auto [output, isInRegister] :
+       llvm::zip_equal(op.getDpsInitsMutable(), isAccumulator))
+    if (!isInRegister)
+      map(output);
+  return mapping;
+}
+
+/// One point, of which `mapping` has what is in memory; the new accumulators.
+SmallVector<Value> ThreadBody::buildPoint(OpBuilder &builder, Location loc,
+                                          IRMapping &mapping,
+                                          ValueRange accumulators) {
   MutableOperandRange outputs = op.getDpsInitsMutable();
   unsigned accumulator = 0;
-  for (auto [output, isInRegister] : llvm::zip_equal(outputs, isAccumulator)) {
-    Value inRegister = isInRegister ? accumulators[accumulator++] : Value();
-    map(output, [&, &output = output] {
-      return inRegister ? inRegister : load(builder, loc, output);
-    });
-  }
-
+  for (auto [output, isInRegister] : llvm::zip_equal(outputs, isAccumulator))
+    if (isInRegister)
+      mapping.map(op.getMatchingBlockArgument(&output),
+                  accumulators[accumulator++]);
   SmallVector<Value> results = cloneBody(builder, loc, mapping), updated;
   for (auto [output, isInRegister, result] :
        llvm::zip_equal(outputs, isAccumulator, results)) {
@@ -184,11 +203,37 @@ SmallVector<Value> ThreadBody::buildPoint(OpBuilder &builder, Location loc,
   return updated;
 }
 
+SmallVector<Value> ThreadBody::buildPoints(OpBuilder &builder, Location loc,
+                                           unsigned dim, ValueRange positions,
+                                           ValueRange accumulators) {
+  SmallVector<IRMapping> mappings;
+  for (Value position : positions) {
+    indices[dim] = position;
+    mappings.push_back(loadPoint(builder, loc));
+  }
+  SmallVector<Value> updated(accumulators);
+  for (auto [position, mapping] : llvm::zip_equal(positions, mappings)) {
+    indices[dim] = position;
+    updated = buildPoint(builder, loc, mapping, updated);
+  }
+  return updated;
+}
+
 SmallVector<Value> ThreadBody::buildLoops(OpBuilder &builder, Location loc,
                                           unsigned depth,
                                           ValueRange accumulators) {
-  if (depth == loopDims.size())
-    return buildPoint(builder, loc, accumulators);
+  if (depth == loopDims.size()) {
+    IRMapping mapping = loadPoint(builder, loc);
+    return buildPoint(builder, loc, mapping, accumulators);
+  }
+  if (lanes && lanes->dim == loopDims[depth] && depth + 1 == loopDims.size())
+    return buildSharedLoop(builder, loc, accumulators);
+  return buildLoop(builder, loc, depth, accumulators);
+}
+
+SmallVector<Value> ThreadBody::buildLoop(OpBuilder &builder, Location loc,
+                                         unsigned depth,
+                                         ValueRange accumulators) {
   unsigned dim = loopDims[depth];
   bool isShared = lanes && lanes->dim == dim;
   Value first =
@@ -204,6 +249,43 @@ SmallVector<Value> ThreadBody::buildLoops(OpBuilder &builder, Location loc,
                              buildLoops(nested, nestedLoc, depth + 1, args));
       });
   return SmallVector<Value>(loop.getResults());
+}
+
+/// The innermost loop, which the lanes share: several points a round, whose
+/// loads are under way together, then what is left one by one. Each lane adds
+/// its points in the same order as without rounds.
+SmallVector<Value> ThreadBody::buildSharedLoop(OpBuilder &builder, Location loc,
+                                               ValueRange accumulators) {
+  unsigned dim = lanes->dim;
+  auto constant = [&](int64_t value) {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
+  int64_t points = lanes->points;
+  Value roundSize = constant(points * warpSize);
+  Value limit = arith::SubIOp::create(builder, loc, size,
+                                      constant((points - 1) * warpSize));
+  SmallVector<Value> carried(accumulators);
+  carried.push_back(lanes->lane);
+  auto rounds = scf::ForOp::create(
+      builder, loc, lanes->lane, limit, roundSize, carried,
+      [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
+        SmallVector<Value> results =
+            buildPoints(nested, nestedLoc, dim,
+                        getLanePositions(nested, nestedLoc, index, points),
+                        args.drop_back());
+        results.push_back(
+            arith::AddIOp::create(nested, nestedLoc, index, roundSize));
+        scf::YieldOp::create(nested, nestedLoc, results);
+      });
+  auto rest = scf::ForOp::create(
+      builder, loc, rounds.getResults().back(), size, constant(warpSize),
+      rounds.getResults().drop_back(),
+      [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
+        scf::YieldOp::create(nested, nestedLoc,
+                             buildPoints(nested, nestedLoc, dim, index, args));
+      });
+  return SmallVector<Value>(rest.getResults());
 }
 
 void ThreadBody::storeByFirstLane(OpBuilder &builder, Location loc,
@@ -247,6 +329,22 @@ void ThreadBody::build(OpBuilder &builder, Location loc) {
     store(builder, loc, *output, result);
 }
 
+int64_t fp8::getPointsPerThread(linalg::LinalgOp op) {
+  constexpr unsigned loadBits = 128;
+  constexpr int64_t maxPoints = 8, maxCost = 256;
+  unsigned bits = loadBits;
+  for (OpOperand &operand : op->getOpOperands()) {
+    Type type = getElementTypeOrSelf(operand.get());
+    if (op.getRank(&operand) > 0 && type.isIntOrFloat())
+      bits = std::min(bits, std::max(8u, type.getIntOrFloatBitWidth()));
+  }
+  int64_t points = std::min<int64_t>(maxPoints, loadBits / bits);
+  int64_t cost = estimateCost(*op.getBlock());
+  while (points > 1 && points * cost > maxCost)
+    points /= 2;
+  return points;
+}
+
 void fp8::buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                           ArrayRef<unsigned> threadDims,
                           ValueRange threadIndices,
@@ -258,4 +356,14 @@ void fp8::buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                        const RowLanes &lanes, ArrayRef<unsigned> threadDims,
                        ValueRange threadIndices, ArrayRef<OpFoldResult> sizes) {
   ThreadBody(op, threadDims, threadIndices, sizes, &lanes).build(builder, loc);
+}
+
+void fp8::buildPointBodies(OpBuilder &builder, Location loc,
+                           linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
+                           ValueRange outerIndices, ValueRange positions,
+                           ArrayRef<OpFoldResult> sizes) {
+  SmallVector<Value> first(outerIndices);
+  first.push_back(positions.front());
+  ThreadBody(op, threadDims, first, sizes)
+      .buildPoints(builder, loc, threadDims.back(), positions, {});
 }

@@ -27,6 +27,17 @@ void buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                      ArrayRef<unsigned> threadDims, ValueRange threadIndices,
                      ArrayRef<OpFoldResult> sizes);
 
+/// The same for several points without loops: those at `outerIndices` of all
+/// thread dimensions but the last, and at `positions` of that. All are loaded
+/// before the first is stored.
+void buildPointBodies(OpBuilder &builder, Location loc, linalg::LinalgOp op,
+                      ArrayRef<unsigned> threadDims, ValueRange outerIndices,
+                      ValueRange positions, ArrayRef<OpFoldResult> sizes);
+
+/// How many points of `op` a thread should have under way: 16 bytes of the
+/// narrowest operand that has an element a point, but no endless code.
+int64_t getPointsPerThread(linalg::LinalgOp op);
+
 /// How the lanes of a warp share the reductions of a row.
 struct RowLanes {
   /// The loop in which they take turns.
@@ -35,6 +46,8 @@ struct RowLanes {
   Value lane;
   /// For each output, the operation in the body that adds to it.
   ArrayRef<Operation *> combiners;
+  /// Points of a lane that are loaded together.
+  int64_t points;
 };
 
 /// The same for one lane. Each starts from the combiner's neutral element; the

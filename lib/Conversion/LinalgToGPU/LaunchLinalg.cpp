@@ -9,6 +9,7 @@
 
 #include "KernelLoops.h"
 #include "LaneExchange.h"
+#include "LoopCollapse.h"
 #include "RowReduction.h"
 #include "ThreadLaunch.h"
 #include "fp8/Conversion/Passes.h"
@@ -16,6 +17,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
@@ -60,44 +62,114 @@ static bool setToZero(OpBuilder &builder, linalg::LinalgOp op) {
   return true;
 }
 
-static LogicalResult launchLinalg(OpBuilder &builder, linalg::LinalgOp op) {
+namespace {
+/// Launches one operation, whose name the kernel gets.
+class LinalgLaunch {
+public:
+  LinalgLaunch(OpBuilder &builder, linalg::LinalgOp op, StringRef kernelName)
+      : builder(builder), op(op), loc(op.getLoc()), kernelName(kernelName),
+        threadDims(getThreadDims(op)) {
+    for (const Range &range : op.createLoopRanges(builder, loc))
+      sizes.push_back(range.size);
+    for (unsigned dim : threadDims)
+      threadSizes.push_back(sizes[dim]);
+  }
+
+  void build() {
+    if (std::optional<RowReduction> reduction = matchRowReduction(op))
+      buildRows(*reduction);
+    else if (std::optional<int64_t> points = getLinePoints())
+      buildLines(*points);
+    else
+      buildPoints();
+  }
+
+private:
+  /// A warp takes a row.
+  void buildRows(const RowReduction &reduction) {
+    threadSizes.push_back(builder.getIndexAttr(warpSize));
+    buildThreadLaunch(builder, loc, kernelName, threadSizes,
+                      [&](OpBuilder &b, Location loc, ValueRange indices) {
+                        RowLanes lanes{reduction.dim, indices.back(),
+                                       reduction.combiners,
+                                       getPointsPerThread(op)};
+                        buildRowBody(b, loc, op, lanes, threadDims,
+                                     indices.drop_back(), sizes);
+                      });
+  }
+
+  /// A thread takes a point of the parallel loops.
+  void buildPoints() {
+    buildThreadLaunch(builder, loc, kernelName, threadSizes,
+                      [&](OpBuilder &b, Location loc, ValueRange indices) {
+                        buildThreadBody(b, loc, op, threadDims, indices, sizes);
+                      });
+  }
+
+  /// A warp takes a piece of a line.
+  void buildLines(int64_t points) {
+    buildLineLaunch(builder, loc, kernelName, threadSizes, points,
+                    [&](OpBuilder &b, Location loc, ValueRange outerIndices,
+                        ValueRange positions) {
+                      buildPointBodies(b, loc, op, threadDims, outerIndices,
+                                       positions, sizes);
+                    });
+  }
+
+  /// How many points a thread takes, where lines fill warps and no loop is left
+  /// to a thread. Few points are spread over many threads.
+  std::optional<int64_t> getLinePoints() {
+    constexpr int64_t enoughThreads = 1 << 16;
+    if (threadDims.empty() || threadDims.size() != op.getNumLoops())
+      return std::nullopt;
+    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+    int64_t length = ranges[threadDims.back()];
+    if (length < warpSize && !ShapedType::isDynamic(length))
+      return std::nullopt;
+    int64_t total = ShapedType::getNumElements(ranges);
+    bool isKnown = llvm::none_of(ranges, ShapedType::isDynamic);
+    int64_t points = getPointsPerThread(op);
+    while (points > 1 &&
+           ((isKnown && total / points < enoughThreads) ||
+            (!ShapedType::isDynamic(length) && length < points * warpSize)))
+      points /= 2;
+    return points;
+  }
+
+  OpBuilder &builder;
+  linalg::LinalgOp op;
+  Location loc;
+  StringRef kernelName;
+  SmallVector<unsigned> threadDims;
+  /// Of all loops, and of those that threads share.
+  SmallVector<OpFoldResult> sizes, threadSizes;
+};
+} // namespace
+
+/// Replaces `op`.
+static LogicalResult launchLinalg(RewriterBase &rewriter, linalg::LinalgOp op,
+                                  StringRef kernelName) {
   if (!op.hasPureBufferSemantics())
     return op.emitOpError("expected operands on memrefs, got tensors");
-  if (setToZero(builder, op))
-    return success();
-  SmallVector<OpFoldResult> sizes;
-  for (const Range &range : op.createLoopRanges(builder, op.getLoc()))
-    sizes.push_back(range.size);
-  SmallVector<unsigned> threadDims = getThreadDims(op);
-  SmallVector<OpFoldResult> threadSizes =
-      llvm::map_to_vector(threadDims, [&](unsigned dim) { return sizes[dim]; });
-  std::optional<RowReduction> reduction = matchRowReduction(op);
-  if (reduction)
-    threadSizes.push_back(builder.getIndexAttr(warpSize));
-  buildThreadLaunch(
-      builder, op.getLoc(), getKernelName(op), threadSizes,
-      [&](OpBuilder &b, Location loc, ValueRange indices) {
-        if (!reduction)
-          return buildThreadBody(b, loc, op, threadDims, indices, sizes);
-        RowLanes lanes{reduction->dim, indices.back(), reduction->combiners};
-        buildRowBody(b, loc, op, lanes, threadDims, indices.drop_back(), sizes);
-      });
+  if (!setToZero(rewriter, op)) {
+    op = collapseLoops(rewriter, op);
+    rewriter.setInsertionPoint(op);
+    LinalgLaunch(rewriter, op, kernelName).build();
+  }
+  rewriter.eraseOp(op);
   return success();
 }
 
 /// Copies of contiguous memory are left to the runtime.
-static bool launchCopy(OpBuilder &builder, memref::CopyOp op) {
-  if (isContiguous(op.getSource()) && isContiguous(op.getTarget()))
-    return false;
-  SmallVector<OpFoldResult> sizes =
-      memref::getMixedSizes(builder, op.getLoc(), op.getTarget());
-  buildThreadLaunch(
-      builder, op.getLoc(), getKernelName(op), sizes,
-      [&](OpBuilder &b, Location loc, ValueRange indices) {
-        Value value = memref::LoadOp::create(b, loc, op.getSource(), indices);
-        memref::StoreOp::create(b, loc, value, op.getTarget(), indices);
-      });
-  return true;
+static bool needsKernel(memref::CopyOp op) {
+  return !isContiguous(op.getSource()) || !isContiguous(op.getTarget());
+}
+
+static LogicalResult launchCopy(RewriterBase &rewriter, memref::CopyOp op) {
+  Operation *generic = linalg::makeMemRefCopyOp(rewriter, op.getLoc(),
+                                                op.getSource(), op.getTarget());
+  rewriter.eraseOp(op);
+  return launchLinalg(rewriter, cast<linalg::LinalgOp>(generic), "copy");
 }
 
 /// The number of steps from `lower` to `upper`.
@@ -153,35 +225,36 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (isa<gpu::LaunchOp, gpu::GPUModuleOp>(op))
         return WalkResult::skip();
-      if (isa<linalg::LinalgOp, memref::CopyOp, memref::StoreOp,
-              scf::ParallelOp>(op)) {
+      auto copy = dyn_cast<memref::CopyOp>(op);
+      if (isa<linalg::LinalgOp, memref::StoreOp, scf::ParallelOp>(op) ||
+          (copy && needsKernel(copy))) {
         ops.push_back(op);
         return WalkResult::skip();
       }
       return WalkResult::advance();
     });
-    for (Operation *op : ops)
-      if (failed(launch(op)))
+    IRRewriter rewriter(&getContext());
+    for (Operation *op : ops) {
+      if (failed(launch(rewriter, op)))
         return signalPassFailure();
+      ++numLaunches;
+    }
   }
 
 private:
-  LogicalResult launch(Operation *op) {
-    OpBuilder builder(op);
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      if (failed(launchLinalg(builder, linalgOp)))
-        return failure();
-    } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-      if (!launchCopy(builder, copy))
-        return success();
-    } else if (auto loop = dyn_cast<scf::ParallelOp>(op)) {
-      if (failed(launchParallel(builder, loop)))
+  LogicalResult launch(RewriterBase &rewriter, Operation *op) {
+    rewriter.setInsertionPoint(op);
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      return launchLinalg(rewriter, linalgOp, getKernelName(op));
+    if (auto copy = dyn_cast<memref::CopyOp>(op))
+      return launchCopy(rewriter, copy);
+    if (auto loop = dyn_cast<scf::ParallelOp>(op)) {
+      if (failed(launchParallel(rewriter, loop)))
         return failure();
     } else {
-      launchStore(builder, cast<memref::StoreOp>(op));
+      launchStore(rewriter, cast<memref::StoreOp>(op));
     }
-    op->erase();
-    ++numLaunches;
+    rewriter.eraseOp(op);
     return success();
   }
 };

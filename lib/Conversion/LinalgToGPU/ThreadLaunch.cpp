@@ -9,6 +9,7 @@
 
 #include "ThreadLaunch.h"
 #include "LaneExchange.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -131,4 +132,67 @@ gpu::LaunchOp fp8::buildThreadLaunch(
   }
   gpu::TerminatorOp::create(builder, loc);
   return launch;
+}
+
+SmallVector<Value> fp8::getLanePositions(OpBuilder &builder, Location loc,
+                                         Value first, int64_t points) {
+  SmallVector<Value> positions = {first};
+  for (int64_t point = 1; point < points; ++point) {
+    auto distance =
+        arith::ConstantIndexOp::create(builder, loc, point * warpSize);
+    positions.push_back(arith::AddIOp::create(builder, loc, first, distance));
+  }
+  return positions;
+}
+
+/// What a warp does: all of `piece`, or what is left of the line.
+static void buildPiece(
+    OpBuilder &builder, Location loc, ValueRange indices, OpFoldResult length,
+    int64_t points,
+    function_ref<void(OpBuilder &, Location, ValueRange, ValueRange)> body) {
+  int64_t pieceSize = points * warpSize;
+  ValueRange outer = indices.drop_back(2);
+  Value size = arith::ConstantIndexOp::create(builder, loc, pieceSize);
+  Value start =
+      arith::MulIOp::create(builder, loc, indices[outer.size()], size);
+  Value first = arith::AddIOp::create(builder, loc, start, indices.back());
+  auto buildWhole = [&](OpBuilder &nested, Location nestedLoc) {
+    body(nested, nestedLoc, outer,
+         getLanePositions(nested, nestedLoc, first, points));
+  };
+  std::optional<int64_t> known = getConstantIntValue(length);
+  if (known && *known % pieceSize == 0)
+    return buildWhole(builder, loc);
+  Value limit = getValueOrCreateConstantIndexOp(builder, loc, length);
+  Value end = arith::AddIOp::create(builder, loc, start, size);
+  Value isWhole = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
+                                        end, limit);
+  auto branch =
+      scf::IfOp::create(builder, loc, isWhole, /*withElseRegion=*/true);
+  OpBuilder whole = branch.getThenBodyBuilder();
+  buildWhole(whole, loc);
+  OpBuilder rest = branch.getElseBodyBuilder();
+  Value step = arith::ConstantIndexOp::create(rest, loc, warpSize);
+  scf::ForOp::create(
+      rest, loc, first, limit, step, {},
+      [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange) {
+        body(nested, nestedLoc, outer, index);
+        scf::YieldOp::create(nested, nestedLoc);
+      });
+}
+
+gpu::LaunchOp fp8::buildLineLaunch(
+    OpBuilder &builder, Location loc, StringRef kernelName,
+    ArrayRef<OpFoldResult> sizes, int64_t points,
+    function_ref<void(OpBuilder &, Location, ValueRange, ValueRange)> body) {
+  OpFoldResult length = sizes.back();
+  AffineExpr pieces = builder.getAffineDimExpr(0).ceilDiv(points * warpSize);
+  SmallVector<OpFoldResult> threadSizes(sizes.drop_back());
+  threadSizes.push_back(
+      affine::makeComposedFoldedAffineApply(builder, loc, pieces, length));
+  threadSizes.push_back(builder.getIndexAttr(warpSize));
+  return buildThreadLaunch(builder, loc, kernelName, threadSizes,
+                           [&](OpBuilder &b, Location loc, ValueRange indices) {
+                             buildPiece(b, loc, indices, length, points, body);
+                           });
 }

@@ -26,6 +26,22 @@ gpu::LaunchOp buildThreadLaunch(
     ArrayRef<OpFoldResult> sizes,
     function_ref<void(OpBuilder &, Location, ValueRange indices)> body);
 
+/// Launches warps along the last of `sizes`: each thread takes `points` places
+/// of it, neighbors those of other lanes. `body` gets the indices of the other
+/// dimensions, and places; it is built for warps whose places are all inside,
+/// and again, with one place, for those at the end.
+gpu::LaunchOp buildLineLaunch(
+    OpBuilder &builder, Location loc, StringRef kernelName,
+    ArrayRef<OpFoldResult> sizes, int64_t points,
+    function_ref<void(OpBuilder &, Location, ValueRange outerIndices,
+                      ValueRange positions)>
+        body);
+
+/// `points` positions of a lane, from `first` on: neighbors are those of other
+/// lanes.
+SmallVector<Value> getLanePositions(OpBuilder &builder, Location loc,
+                                    Value first, int64_t points);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_LINALGTOGPU_THREADLAUNCH_H

@@ -1,15 +1,18 @@
-// Operations on memrefs become launches: a thread for each point of the
-// parallel dimensions, reductions in it.
+// Operations on memrefs become launches: a warp for each piece of a line, or a
+// thread for each point of the parallel dimensions, reductions in it.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
-// 8 x 48 elements are 384 threads, a block and a half.
+// 8 x 48 elements lie in one line. That is 12 pieces of 32, a warp each, in a
+// block and a half.
 // CHECK-LABEL: func.func @elementwise
 func.func @elementwise(%x: memref<8x48xf32>, %y: memref<8x48xf32>) {
   // CHECK-DAG: %[[C2:.*]] = arith.constant 2 : index
+  // CHECK-DAG: %[[C32:.*]] = arith.constant 32 : index
   // CHECK-DAG: %[[C256:.*]] = arith.constant 256 : index
-  // CHECK-DAG: %[[C48:.*]] = arith.constant 48 : index
   // CHECK-DAG: %[[C384:.*]] = arith.constant 384 : index
+  // CHECK-DAG: %[[X:.*]] = memref.collapse_shape %arg0 {{\[}}[0, 1]]
+  // CHECK-DAG: %[[Y:.*]] = memref.collapse_shape %arg1 {{\[}}[0, 1]]
   // CHECK: gpu.launch blocks(%[[B:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %[[C2]],
   // CHECK-SAME: threads(%[[T:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %[[C256]],
   // CHECK-SAME: module(@fp8_kernels) function(@exp)
@@ -17,13 +20,76 @@ func.func @elementwise(%x: memref<8x48xf32>, %y: memref<8x48xf32>) {
   // CHECK: %[[ID:.*]] = arith.addi %[[BASE]], %[[T]]
   // CHECK: %[[INSIDE:.*]] = arith.cmpi ult, %[[ID]], %[[C384]]
   // CHECK: scf.if %[[INSIDE]]
-  // CHECK: %[[COLUMN:.*]] = arith.remui %[[ID]], %[[C48]]
-  // CHECK: %[[ROW:.*]] = arith.divui %[[ID]], %[[C48]]
-  // CHECK: %[[IN:.*]] = memref.load %{{.*}}[%[[ROW]], %[[COLUMN]]]
+  // CHECK: %[[LANE:.*]] = arith.remui %[[ID]], %[[C32]]
+  // CHECK: %[[PIECE:.*]] = arith.divui %[[ID]], %[[C32]]
+  // CHECK: %[[START:.*]] = arith.muli %[[PIECE]], %[[C32]]
+  // CHECK: %[[I:.*]] = arith.addi %[[START]], %[[LANE]]
+  // CHECK: %[[IN:.*]] = memref.load %[[X]][%[[I]]]
   // CHECK: %[[OUT:.*]] = math.exp %[[IN]]
-  // CHECK: memref.store %[[OUT]], %{{.*}}[%[[ROW]], %[[COLUMN]]]
+  // CHECK: memref.store %[[OUT]], %[[Y]][%[[I]]]
   // CHECK-NOT: linalg
   linalg.exp ins(%x : memref<8x48xf32>) outs(%y : memref<8x48xf32>)
+  return
+}
+
+// -----
+
+#point = affine_map<(b, i, j) -> (b, i, j)>
+#row = affine_map<(b, i, j) -> (b, i, 0)>
+
+// Rows of unknown length: batch and row are one index. A lane loads 8 elements of
+// 2 bytes that are 32 apart, before it stores any; a row's end goes one by one.
+// The scale of the row is loaded once.
+// CHECK-LABEL: func.func @rows
+func.func @rows(%x: memref<3x?x?xbf16>, %s: memref<3x?x1xf32>, %y: memref<3x?x?xbf16>) {
+  // CHECK-DAG: %[[X:.*]] = memref.collapse_shape %arg0 {{\[}}[0, 1], [2]]
+  // CHECK-DAG: %[[S:.*]] = memref.collapse_shape %arg1 {{\[}}[0, 1, 2]]
+  // CHECK-DAG: %[[Y:.*]] = memref.collapse_shape %arg2 {{\[}}[0, 1], [2]]
+  // CHECK-DAG: %[[LENGTH:.*]] = memref.dim %[[X]], %c1
+  // CHECK-DAG: %[[PIECES:.*]] = affine.apply {{.*}}()[%[[LENGTH]]]
+  // CHECK: gpu.launch
+  // CHECK: %[[LANE:.*]] = arith.remui %[[ID:.*]], %c32
+  // CHECK: %[[WARP:.*]] = arith.divui %[[ID]], %c32
+  // CHECK: %[[PIECE:.*]] = arith.remui %[[WARP]], %[[PIECES]]
+  // CHECK: %[[ROW:.*]] = arith.divui %[[WARP]], %[[PIECES]]
+  // CHECK: %[[START:.*]] = arith.muli %[[PIECE]], %c256
+  // CHECK: %[[FIRST:.*]] = arith.addi %[[START]], %[[LANE]]
+  // CHECK: %[[END:.*]] = arith.addi %[[START]], %c256
+  // CHECK: %[[WHOLE:.*]] = arith.cmpi ule, %[[END]], %[[LENGTH]]
+  // CHECK: scf.if %[[WHOLE]]
+  // CHECK:   %[[LAST:.*]] = arith.addi %[[FIRST]], %c224
+  // CHECK:   memref.load %[[X]][%[[ROW]], %[[FIRST]]]
+  // CHECK:   memref.load %[[S]][%[[ROW]]]
+  // CHECK-NOT: memref.load %[[S]]
+  // CHECK-NOT: memref.store
+  // CHECK:   memref.load %[[X]][%[[ROW]], %[[LAST]]]
+  // CHECK-COUNT-8: memref.store {{.*}}, %[[Y]][%[[ROW]],
+  // CHECK: else
+  // CHECK:   scf.for %[[J:.*]] = %[[FIRST]] to %[[LENGTH]] step %c32
+  // CHECK:     memref.load %[[X]][%[[ROW]], %[[J]]]
+  // CHECK:     memref.store %{{.*}}, %[[Y]][%[[ROW]], %[[J]]]
+  linalg.generic {indexing_maps = [#point, #row, #point], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %s : memref<3x?x?xbf16>, memref<3x?x1xf32>) outs(%y : memref<3x?x?xbf16>) {
+  ^bb0(%in: bf16, %scale: f32, %out: bf16):
+    %wide = arith.extf %in : bf16 to f32
+    %scaled = arith.mulf %wide, %scale : f32
+    %0 = arith.truncf %scaled : f32 to bf16
+    linalg.yield %0 : bf16
+  }
+  return
+}
+
+// -----
+
+// Lines shorter than a warp: a thread for each point.
+// CHECK-LABEL: func.func @short_lines
+func.func @short_lines(%x: memref<64x3xf32>, %y: memref<3x64xf32>) {
+  // CHECK: gpu.launch
+  // CHECK: arith.remui %[[ID:.*]], %c3
+  // CHECK: arith.divui %[[ID]], %c3
+  // CHECK-COUNT-1: memref.load %arg1
+  // CHECK-COUNT-1: memref.store
+  linalg.transpose ins(%y : memref<3x64xf32>) outs(%x : memref<64x3xf32>) permutation = [1, 0]
   return
 }
 
@@ -130,8 +196,12 @@ func.func @maximum_of_blocks(%x: memref<4x64xf32>, %s: memref<4x2xf32>) {
 // CHECK-SAME: (%[[TABLE:.*]]: memref<100x64xf32>, %[[ROWS:.*]]: memref<5xi64>, %{{.*}}: memref<5x64xf32>, %[[FACTOR:.*]]: f32)
 func.func @gather(%table: memref<100x64xf32>, %rows: memref<5xi64>, %y: memref<5x64xf32>, %factor: f32) {
   // CHECK: gpu.launch
-  // CHECK: %[[J:.*]] = arith.remui
-  // CHECK: %[[I:.*]] = arith.divui
+  // CHECK: %[[LANE:.*]] = arith.remui %[[ID:.*]], %c32
+  // CHECK: %[[WARP:.*]] = arith.divui %[[ID]], %c32
+  // CHECK: %[[PIECE:.*]] = arith.remui %[[WARP]], %c2
+  // CHECK: %[[I:.*]] = arith.divui %[[WARP]], %c2
+  // CHECK: %[[START:.*]] = arith.muli %[[PIECE]], %c32
+  // CHECK: %[[J:.*]] = arith.addi %[[START]], %[[LANE]]
   // CHECK: %[[R:.*]] = memref.load %[[ROWS]][%[[I]]]
   // CHECK: scf.if
   // CHECK: memref.load %[[TABLE]][%{{.*}}, %[[J]]]

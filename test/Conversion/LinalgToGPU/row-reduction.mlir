@@ -3,7 +3,8 @@
 
 // RUN: fp8-opt %s --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
-// 8 rows are 256 threads. The sum starts from the neutral -0.0 in each lane; the
+// 8 rows are 256 threads. A lane loads 16 bytes before it adds them, and what is
+// left one by one. The sum starts from the neutral -0.0 in each lane; the
 // output is added once, by the first lane.
 // CHECK-LABEL: func.func @sum
 func.func @sum(%x: memref<8x3x100xf32>, %y: memref<8xf32>) {
@@ -11,8 +12,15 @@ func.func @sum(%x: memref<8x3x100xf32>, %y: memref<8xf32>) {
   // CHECK: %[[LANE:.*]] = arith.remui %[[ID:.*]], %c32
   // CHECK: %[[ROW:.*]] = arith.divui %[[ID]], %c32
   // CHECK: %[[SUM:.*]] = scf.for %[[I:.*]] = %c0 to %c3 step %c1 iter_args(%{{.*}} = %cst)
-  // CHECK:   scf.for %[[J:.*]] = %[[LANE]] to %c100 step %c32
+  // CHECK:   %[[ROUNDS:.*]]:2 = scf.for %[[J:.*]] = %[[LANE]] to %c4 step %c128 iter_args(%[[A:.*]] = %{{.*}}, %{{.*}} = %[[LANE]])
   // CHECK:     memref.load %arg0[%[[ROW]], %[[I]], %[[J]]]
+  // CHECK-COUNT-3: memref.load %arg0[%[[ROW]], %[[I]],
+  // CHECK:     arith.addf %[[A]],
+  // CHECK-COUNT-3: arith.addf
+  // CHECK:     %[[NEXT:.*]] = arith.addi %[[J]], %c128
+  // CHECK:     scf.yield %{{.*}}, %[[NEXT]]
+  // CHECK:   scf.for %[[K:.*]] = %[[ROUNDS]]#1 to %c100 step %c32 iter_args(%{{.*}} = %[[ROUNDS]]#0)
+  // CHECK:     memref.load %arg0[%[[ROW]], %[[I]], %[[K]]]
   // CHECK: %[[BITS:.*]] = arith.bitcast %[[SUM]] : f32 to i32
   // CHECK: %[[OTHER:.*]], %{{.*}} = gpu.shuffle xor %[[BITS]], %c16_i32
   // CHECK: %[[F:.*]] = arith.bitcast %[[OTHER]] : i32 to f32
