@@ -19,19 +19,22 @@ using namespace mlir::fp8;
 // kernels use on the chip. sm_90 and sm_100 have no FP8 products for a warp,
 // only for groups of warps and for single threads; there, ptxas decodes.
 static constexpr GpuTarget targets[] = {
-    {"sm_75", false, false, 1, false, "+ptx78", WarpMatmul::None},
-    {"sm_80", false, false, 1, false, "+ptx78", WarpMatmul::F16},
-    {"sm_86", false, false, 1, false, "+ptx78", WarpMatmul::F16},
-    {"sm_87", false, false, 1, false, "+ptx78", WarpMatmul::F16},
-    {"sm_89", true, true, 1, false, "+ptx84", WarpMatmul::F8},
-    {"sm_90", true, true, 1, false, "+ptx84", WarpMatmul::F16AndConversion},
-    {"sm_90a", true, true, 1, false, "+ptx86", WarpMatmul::F16AndConversion},
+    {"sm_75", false, false, 1, false, "+ptx78", WarpMatmul::None, 64 * 1024},
+    {"sm_80", false, false, 1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
+    {"sm_86", false, false, 1, false, "+ptx78", WarpMatmul::F16, 99 * 1024},
+    {"sm_87", false, false, 1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
+    {"sm_89", true, true, 1, false, "+ptx84", WarpMatmul::F8, 99 * 1024},
+    {"sm_90", true, true, 1, false, "+ptx84", WarpMatmul::F16AndConversion,
+     227 * 1024},
+    {"sm_90a", true, true, 1, false, "+ptx86", WarpMatmul::F16AndConversion,
+     227 * 1024},
     {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
-     true},
+     227 * 1024, true},
     {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
-     true},
-    {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8},
-    {"cublaslt", true, false, 16, true, "", WarpMatmul::None},
+     227 * 1024, true},
+    {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8,
+     99 * 1024},
+    {"cublaslt", true, false, 16, true, "", WarpMatmul::None, 0},
 };
 
 std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {

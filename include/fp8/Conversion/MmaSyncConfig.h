@@ -20,8 +20,8 @@ namespace mlir::fp8 {
 /// `warpsM` x `warpsN` warps computes a tile of the result.
 struct MmaSyncConfig {
   int64_t tileM = 128, tileN = 128;
-  /// Elements of K that a stage holds of each row: 64, or 128 of FP8, or 32 of
-  /// two 16-bit operands.
+  /// Elements of K that a stage holds of each row: 64, or 128 of FP8, or 32 or
+  /// 64 of two 16-bit operands.
   int64_t tileK = 128;
   int64_t warpsM = 4, warpsN = 4;
   int64_t stages = 3;
@@ -33,7 +33,8 @@ struct MmaSyncConfig {
   int64_t getThreads() const { return 32 * warpsM * warpsN; }
 };
 
-/// Shared memory that a block can have on every chip from sm_80 on.
+/// Shared memory that a block can have on every chip from sm_80 on, as in
+/// GpuTarget.
 constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
 
 /// Bytes of a stage with `bytes` in it: stages start at multiples of 128, the
@@ -50,6 +51,8 @@ struct MmaSyncOperands {
   int64_t groupK = 128;
   /// Bytes of an element of A and of B.
   int64_t bytesA = 1, bytesB = 1;
+  /// Shared memory that a block can have on the chip.
+  int64_t sharedBytes = mmaSyncSharedBytes;
   /// FP8 operands are decoded in registers.
   bool decodes = false;
   /// The instruction applies scales, a word for 128 of K.

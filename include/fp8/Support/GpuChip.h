@@ -46,6 +46,10 @@ struct GpuTarget {
   /// The PTX version to compile for, as LLVM's feature; empty for a library.
   llvm::StringLiteral ptxFeatures;
   WarpMatmul warpMatmul;
+  /// Shared memory that a block can have, in bytes (CUDA C++ Programming Guide,
+  /// technical specifications). A multiprocessor has 1 KiB more, and each block
+  /// takes 1 KiB beside its own.
+  int64_t sharedBytes;
   /// Products of a single thread accumulate in tensor memory.
   bool hasTensorMemory = false;
 };

@@ -14,7 +14,8 @@
 
 using namespace mlir::fp8;
 
-/// The most stages of operands and f32 scales that fit.
+/// The most stages of operands and f32 scales that fit. With FP8 they are those
+/// of the smallest chip: more were not measured.
 static int64_t countFittingStages(const MmaSyncConfig &config,
                                   const MmaSyncOperands &operands) {
   int64_t scales = 0;
@@ -22,7 +23,10 @@ static int64_t countFittingStages(const MmaSyncConfig &config,
     scales = llvm::divideCeil(config.tileK, operands.groupK) * 4;
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
                   config.tileN * (config.tileK * operands.bytesB + scales);
-  return mmaSyncSharedBytes / config.blocksPerMultiprocessor /
+  int64_t block =
+      operands.bytesB > 1 ? operands.sharedBytes : mmaSyncSharedBytes;
+  constexpr int64_t reserved = 1024;
+  return ((block + reserved) / config.blocksPerMultiprocessor - reserved) /
          alignMmaSyncStage(stage);
 }
 
@@ -58,10 +62,12 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
                             : 64,
             128, operands.bytesA > 1 ? 64 : 128, 1, 4);
   else if (operands.bytesB > 1) {
-    // Large pieces read each element for fewer warps; two blocks wait for
-    // memory by turns.
-    setTile(config, 128, 128, 32, 2, 2);
+    // Two blocks wait for memory by turns. Without space for deep stages, large
+    // pieces read each element for fewer warps.
     config.blocksPerMultiprocessor = 2;
+    setTile(config, 128, 128, 64, 2, 4);
+    if (countFittingStages(config, operands) < 3)
+      setTile(config, 128, 128, 32, 2, 2);
   } else if (operands.bytesA > 1)
     setTile(config, 128, 128, tileK, 2, 4);
   else if (promotes)

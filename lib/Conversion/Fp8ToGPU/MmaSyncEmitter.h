@@ -124,6 +124,8 @@ private:
   void store(ValueRange accumulators);
   Value loadInit(Value row, Value column);
   void storeRow(Value row, ArrayRef<Value> columns, ArrayRef<Value> values);
+  Value areChunksAligned();
+  void storeChunks(Value row, Value firstColumn, ArrayRef<Value> values);
 
   Side &sideA() { return sides[0]; }
   Side &sideB() { return sides[1]; }

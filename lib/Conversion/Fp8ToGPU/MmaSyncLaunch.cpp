@@ -66,9 +66,9 @@ static Promotion getPromotion(const MatmulView &view, WarpMatmul instruction) {
 }
 
 MmaSyncKernelSpec fp8::chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
-                                         WarpMatmul instruction) {
+                                         const GpuTarget &chip) {
   MmaSyncKernelSpec spec;
-  spec.instruction = instruction;
+  WarpMatmul instruction = spec.instruction = chip.warpMatmul;
   spec.typeA = view.a.getType().getElementType();
   spec.typeB = view.b.getType().getElementType();
   spec.promotion =
@@ -82,10 +82,10 @@ MmaSyncKernelSpec fp8::chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
   }
   MatmulShape shape = getSizes(view);
   shape.promotion = spec.promotion;
-  spec.config = chooseMmaSyncConfig(shape, {view.scaleA || view.scaleB, groupK,
-                                            spec.getBytesA(), spec.getBytesB(),
-                                            keepsBits(instruction),
-                                            spec.scaledByInstruction});
+  spec.config = chooseMmaSyncConfig(
+      shape,
+      {view.scaleA || view.scaleB, groupK, spec.getBytesA(), spec.getBytesB(),
+       chip.sharedBytes, keepsBits(instruction), spec.scaledByInstruction});
   spec.groupK = std::min(groupK, spec.config.tileK);
   spec.contiguousColumns = view.c.getStaticStride(LoopRole::N) == 1;
   spec.pairedStores = hasAlignedPairs(view.c);
@@ -171,7 +171,7 @@ static LogicalResult replaceByLaunch(PatternRewriter &rewriter, Operation *op,
   if (failed(epilogue) || groupK == 0)
     return rewriter.notifyMatchFailure(op, "no kernel for these types");
   buildLaunch(rewriter, op->getLoc(), *view, *epilogue,
-              chooseMmaSyncSpec(*view, groupK, target.chip.warpMatmul), target);
+              chooseMmaSyncSpec(*view, groupK, target.chip), target);
   rewriter.eraseOp(op);
   return success();
 }

@@ -18,7 +18,7 @@ namespace mlir::fp8 {
 /// The kernel for `view`, apart from what depends on how operands are prepared:
 /// the specifications of scales, and which operands are transposed.
 MmaSyncKernelSpec chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
-                                    WarpMatmul instruction);
+                                    const GpuTarget &chip);
 
 /// Launches the kernel on `view`, whose operands are as the kernel takes them.
 void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,

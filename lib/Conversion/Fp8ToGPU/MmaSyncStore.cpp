@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MmaOps.h"
 #include "MmaSyncEmitter.h"
 #include "ResultRow.h"
 
@@ -38,13 +39,78 @@ void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
     target.storePair(b, column, values[2 * j], values[2 * j + 1]);
 }
 
+/// Whether chunks of 8 columns can be stored in one piece: i1, the same for the
+/// whole launch. Null where there are no chunks to store. L2 takes the pairs of
+/// 16-bit elements that a lane has, which are less than its sectors, more
+/// slowly.
+Value MmaSyncEmitter::areChunksAligned() {
+  Type type = epilogue.getResultType();
+  // Kernels with two sets of sums have no registers for it.
+  if (spec.promotion != Promotion::None || !spec.contiguousColumns ||
+      tilesN() % 4 != 0 || type.getIntOrFloatBitWidth() != 16)
+    return Value();
+  Value elements = b.bitOr(result.strides[0], result.strides[1]);
+  elements = b.bitOr(elements, b.toI64(sizeN));
+  Value address = LLVM::PtrToIntOp::create(b, b.getI64Type(), result.pointer);
+  return b.eq(b.bitAnd(b.bitOr(address, b.mul(elements, 2)), chunkBytes - 1),
+              0);
+}
+
+/// Four lanes have two columns each of four pieces of 8. Gives each lane the 8
+/// columns of one piece: exchanges with the lane whose number differs in bit
+/// `mask` what that one keeps.
+static void exchange(KernelBuilder &b, Value lane, int64_t mask,
+                     MutableArrayRef<Value> words) {
+  Value isUpper = b.ne(b.bitAnd(lane, mask), 0);
+  for (int64_t low = 0; low < 4; ++low) {
+    int64_t high = low + mask;
+    if (low & mask)
+      continue;
+    Value sent = b.select(isUpper, words[low], words[high]);
+    Value received = b.shuffleXor(sent, mask);
+    words[low] = b.select(isUpper, received, words[low]);
+    words[high] = b.select(isUpper, words[high], received);
+  }
+}
+
+/// Stores the values of a row by chunks of 16 bytes. Other rows' lanes take
+/// part. `firstColumn` is that of the warp.
+void MmaSyncEmitter::storeChunks(Value row, Value firstColumn,
+                                 ArrayRef<Value> values) {
+  Type type = epilogue.getResultType(),
+       chunk = VectorType::get(4, b.getI32Type());
+  Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
+                       b.mul(b.toI64(row), result.strides[1]));
+  Value pointer = b.gep(type, result.pointer, offset);
+  for (int64_t tile = 0; tile < tilesN(); tile += 4) {
+    SmallVector<Value> words;
+    for (int64_t j = tile; j < tile + 4; ++j)
+      words.push_back(b.bitcast(
+          mma::truncatePair(b, values[2 * j], values[2 * j + 1], type),
+          b.getI32Type()));
+    exchange(b, lane, 1, words);
+    exchange(b, lane, 2, words);
+    Value column =
+        b.add(b.add(firstColumn, tile * 8), b.mul(b.rem(lane, 4), 8));
+    Value isInside = b.bitAnd(b.less(row, sizeM), b.less(column, sizeN));
+    b.ifThen(isInside, [&] {
+      Value data = LLVM::UndefOp::create(b, chunk);
+      for (auto [position, word] : llvm::enumerate(words))
+        data = LLVM::InsertElementOp::create(b, data, word, b.i32(position));
+      b.store(data, b.gep(type, pointer, b.toI64(column)), chunkBytes);
+    });
+  }
+}
+
 void MmaSyncEmitter::store(ValueRange accumulators) {
   auto getFirst = [&](const Side &side, Value laneRow) {
     return b.add(b.add(side.firstRow, b.mul(side.warp, side.warpRows)),
                  laneRow);
   };
   Value firstRow = getFirst(sideA(), b.div(lane, 4));
-  Value firstColumn = getFirst(sideB(), b.mul(b.rem(lane, 4), 2));
+  Value warpColumn = getFirst(sideB(), b.i32(0));
+  Value firstColumn = b.add(warpColumn, b.mul(b.rem(lane, 4), 2));
+  Value areAligned = areChunksAligned();
   // Loads of extra operands go to the nearest element that exists, so that they
   // need no branches and are shared between rows and between columns.
   auto clamp = [&](Value index, Value size) {
@@ -67,6 +133,14 @@ void MmaSyncEmitter::store(ValueRange accumulators) {
       values.push_back(
           epilogue.apply(b, value, {batch, loadableRow, loadable[j]}));
     }
-    b.ifThen(b.less(row, sizeM), [&] { storeRow(row, columns, values); });
+    auto storeElements = [&] {
+      b.ifThen(b.less(row, sizeM), [&] { storeRow(row, columns, values); });
+    };
+    if (areAligned && values.front().getType().isF32())
+      b.ifThenElse(
+          areAligned, [&] { storeChunks(row, warpColumn, values); },
+          storeElements);
+    else
+      storeElements();
   }
 }

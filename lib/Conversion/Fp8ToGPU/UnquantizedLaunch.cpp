@@ -130,7 +130,7 @@ public:
                     const Epilogue &epilogue, const KernelTarget &target)
       : host(host), view(view), epilogue(epilogue), target(target),
         a(getLines(view.a, LoopRole::M)), b(getLines(view.b, LoopRole::N)),
-        spec(chooseMmaSyncSpec(view, /*groupK=*/128, target.chip.warpMatmul)) {
+        spec(chooseMmaSyncSpec(view, /*groupK=*/128, target.chip)) {
     spec.transposedA = a.inner != LoopRole::K;
     spec.transposedB = b.inner != LoopRole::K;
   }

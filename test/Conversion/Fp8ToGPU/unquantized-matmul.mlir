@@ -1,16 +1,17 @@
 // Contractions that stay in bf16 or f16, as launches of kernels on mma.sync.
+// Stages hold 64 of K where shared memory has space for three, in two blocks.
 // RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 > %t
-// RUN: FileCheck %s < %t
+// RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \
-// RUN:   | FileCheck %s --check-prefix=PTXAS %}
+// RUN:   | FileCheck %s "-D$LARGE=128x128x32" --check-prefix=PTXAS %}
 // RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a > %t.90a
-// RUN: FileCheck %s < %t.90a
+// RUN: FileCheck %s "-D$LARGE=128x128x64" < %t.90a
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 80 < %t.90a \
-// RUN:   | FileCheck %s --check-prefix=PTXAS %}
+// RUN:   | FileCheck %s "-D$LARGE=128x128x64" --check-prefix=PTXAS %}
 
-// PTXAS-DAG: matmul_16bit_128x128x32: no spills
-// PTXAS-DAG: matmul_16bit_128x128x32_nt: no spills
-// PTXAS-DAG: matmul_16bit_128x128x32_tt: no spills
+// PTXAS-DAG: matmul_16bit_[[$LARGE]]: no spills
+// PTXAS-DAG: matmul_16bit_[[$LARGE]]_nt: no spills
+// PTXAS-DAG: matmul_16bit_[[$LARGE]]_tt: no spills
 // PTXAS-DAG: matmul_16bit_64x128x64_tn: no spills
 // PTXAS-DAG: matmul_16bit_16x128x64_nt: no spills
 
@@ -21,13 +22,26 @@
 #c = affine_map<(m, n, k) -> (m, n)>
 
 // CHECK-LABEL: gpu.module @fp8_kernels
-// CHECK: llvm.func @matmul_16bit_128x128x32_nt
+// CHECK: llvm.func @matmul_16bit_[[$LARGE]]_nt
 // B lies along N.
 // CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<row>
 // CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<col>
 // CHECK: "llvm.nvvm.mma.m16n8k16.row.col.bf16"
 // Nothing is read of the result.
 // CHECK-NOT: llvm.load {{.*}} -> f32
+// CHECK: llvm.return
+// Of results of 16 bits, lanes exchange what they have of 8 columns and store 16
+// bytes, where lines, lengths and the address allow it; else pairs.
+// CHECK: llvm.func @matmul_16bit_[[$LARGE]](
+// CHECK: llvm.ptrtoint %arg6
+// CHECK: %[[REST:.*]] = arith.andi %{{.*}}, %c15_i64
+// CHECK: %[[FITS:.*]] = arith.cmpi eq, %[[REST]], %c0_i64
+// CHECK: scf.if %[[FITS]]
+// CHECK: nvvm.shfl.sync {{.*}}bfly {{.*}}, %c1_i32
+// CHECK: nvvm.shfl.sync {{.*}}bfly {{.*}}, %c2_i32
+// CHECK: llvm.store {{.*}} {alignment = 16 : i64} : vector<4xi32>
+// CHECK: else
+// CHECK: llvm.store {{.*}} {alignment = 4 : i64} : vector<2xf16>
 // CHECK: llvm.return
 
 // The zeros are part of the launch; unknown lengths are looked at when it runs.
@@ -38,11 +52,11 @@
 // CHECK: %[[ALIGNED:.*]] = arith.cmpi eq, %[[LOW]]
 // CHECK: scf.if %[[ALIGNED]] {
 // CHECK-NOT: scf.parallel
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32_nt
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: } else {
 // CHECK: memref.alloc
 // CHECK: scf.parallel
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32_nt
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: memref.dealloc
 func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: memref<24x?x?xf32>) {
   %zero = arith.constant 0.0 : f32
@@ -55,7 +69,7 @@ func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: m
 // Known to be aligned: f16, B along K, a result that is added to.
 // CHECK-LABEL: func.func @linear
 // CHECK-NOT: scf
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32 
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]] 
 func.func @linear(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memref<4096x4096xf16>) {
   linalg.matmul indexing_maps = [#a, #b, #c]
       ins(%x, %w : memref<4096x3072xf16>, memref<4096x3072xf16>)
@@ -66,7 +80,7 @@ func.func @linear(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memr
 // Both along their rows.
 // CHECK-LABEL: func.func @transposed
 // CHECK-NOT: scf
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32_tt
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_tt
 func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y: memref<4096x4096xbf16>) {
   linalg.matmul indexing_maps = [#ta, #tb, #c]
       ins(%x, %w : memref<3072x4096xbf16>, memref<3072x4096xbf16>)
@@ -114,7 +128,7 @@ func.func @filled_before(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: m
 // before the operands are freed.
 // CHECK-LABEL: func.func @rounded
 // CHECK-NOT: linalg
-// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_128x128x32_nt
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK-NEXT: memref.dealloc
 // CHECK-NOT: gpu.launch_func
 // CHECK: return

@@ -37,8 +37,8 @@ static void checkConfig(const MmaSyncConfig &config,
   int64_t scales = operands.hasScales ? config.tileK / operands.groupK * 4 : 0;
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
                   config.tileN * (config.tileK * operands.bytesB + scales);
-  EXPECT_LE(config.blocksPerMultiprocessor * config.stages * stage,
-            mmaSyncSharedBytes);
+  EXPECT_LE(config.blocksPerMultiprocessor * (config.stages * stage + 1024),
+            operands.sharedBytes + 1024);
 }
 
 TEST(MmaSyncConfigTest, AllFit) {
@@ -64,10 +64,23 @@ TEST(MmaSyncConfigTest, AllFit) {
 TEST(MmaSyncConfigTest, UnquantizedFit) {
   MmaSyncOperands operands;
   operands.bytesA = operands.bytesB = 2;
-  for (int64_t m : {-1, 1, 16, 17, 64, 65, 4096})
-    checkConfig(
-        chooseMmaSyncConfig({1, m, 128, 128, Promotion::None}, operands),
-        operands);
+  for (int64_t kibibytes : {99, 163, 227})
+    for (int64_t m : {-1, 1, 16, 17, 64, 65, 4096}) {
+      operands.sharedBytes = kibibytes * 1024;
+      checkConfig(
+          chooseMmaSyncConfig({1, m, 128, 128, Promotion::None}, operands),
+          operands);
+    }
+}
+
+TEST(MmaSyncConfigTest, MoreSharedMemoryHoldsDeeperTiles) {
+  MmaSyncOperands operands;
+  operands.bytesA = operands.bytesB = 2;
+  MatmulShape shape{1, 4096, 4096, 4096, Promotion::None};
+  EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileK, 32);
+  operands.sharedBytes = 227 * 1024;
+  EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileK, 64);
+  EXPECT_EQ(chooseMmaSyncConfig(shape, operands).stages, 3);
 }
 
 TEST(MmaSyncConfigTest, InstructionScalesHaveWholeWords) {
