@@ -12,6 +12,7 @@
 #include "MatmulOperands.h"
 #include "MmaSyncLaunch.h"
 #include "UnquantizedBuffers.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -53,20 +54,25 @@ static LinedOperand getLines(const OperandView &view, LoopRole role) {
   return operand;
 }
 
-static void copyElements(OpBuilder &builder, Location loc,
-                         const LinedOperand &operand, Value memory,
-                         ValueRange indices) {
+/// Copies the operand's elements to [batch, outer, inner].
+static void copyElements(HostBuilder &host, const LinedOperand &operand,
+                         Value target) {
   const OperandView &view = operand.view;
-  SmallVector<Value> source(view.getType().getRank());
-  for (auto [role, index] : llvm::zip_equal(
-           std::array{LoopRole::Batch, operand.outer, operand.inner}, indices))
+  AffineMap order = host.getMultiDimIdentityMap(3);
+  SmallVector<AffineExpr> source(view.getType().getRank(),
+                                 host.getAffineConstantExpr(0));
+  for (auto [role, expr] : llvm::zip_equal(
+           std::array{LoopRole::Batch, operand.outer, operand.inner},
+           order.getResults()))
     if (std::optional<unsigned> dim = view.at(role))
-      source[*dim] = index;
-  for (Value &index : source)
-    if (!index)
-      index = arith::ConstantIndexOp::create(builder, loc, 0);
-  Value element = memref::LoadOp::create(builder, loc, view.memref, source);
-  memref::StoreOp::create(builder, loc, element, memory, indices);
+      source[*dim] = expr;
+  SmallVector<utils::IteratorType> parallel(3, utils::IteratorType::parallel);
+  linalg::GenericOp::create(
+      host, view.memref, target,
+      ArrayRef{AffineMap::get(3, 0, source, host.getContext()), order},
+      parallel, [](OpBuilder &b, Location loc, ValueRange elements) {
+        linalg::YieldOp::create(b, loc, elements.front());
+      });
 }
 
 /// [batch, outer, inner] with aligned lines.
@@ -81,20 +87,12 @@ static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
   padded[2] =
       host.mul(host.ceilDiv(sizes[2], alignment), host.getIndexAttr(alignment));
   Value memory = temporaries.allocate(host, padded, tensor.elementType);
-  SmallVector<Value> lower(3, host.toIndex(host.getIndexAttr(0)));
-  SmallVector<Value> step(3, host.toIndex(host.getIndexAttr(1)));
-  SmallVector<Value> upper = llvm::map_to_vector(
-      sizes, [&](OpFoldResult size) { return host.toIndex(size); });
-  scf::ParallelOp::create(
-      host, lower, upper, step,
-      [&](OpBuilder &builder, Location loc, ValueRange indices) {
-        copyElements(builder, loc, operand, memory, indices);
-      });
   // The padding holds anything: the kernel is told the size without it.
   SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
   SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
   OperandView copy;
   copy.memref = memref::SubViewOp::create(host, memory, zeros, sizes, ones);
+  copyElements(host, operand, copy.memref);
   for (auto [position, role] : llvm::enumerate(roles))
     copy.position[static_cast<unsigned>(role)] = position;
   return copy;

@@ -51,11 +51,11 @@
 // CHECK: %[[LOW:.*]] = arith.andi
 // CHECK: %[[ALIGNED:.*]] = arith.cmpi eq, %[[LOW]]
 // CHECK: scf.if %[[ALIGNED]] {
-// CHECK-NOT: scf.parallel
+// CHECK-NOT: linalg
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: } else {
 // CHECK: memref.alloc
-// CHECK: scf.parallel
+// CHECK: linalg.generic
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: memref.dealloc
 func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: memref<24x?x?xf32>) {
@@ -91,9 +91,9 @@ func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y
 // Odd lines are copied to padded ones; a generic with its product in f32.
 // CHECK-LABEL: func.func @odd
 // CHECK: %[[COPY:.*]] = memref.alloc() : memref<1x37x40xbf16>
-// CHECK: scf.parallel
-// CHECK: memref.subview %[[COPY]]{{.*}} to memref<1x37x37xbf16, strided<[1480, 40, 1]>>
-// CHECK-NOT: scf.parallel
+// CHECK: %[[LINES:.*]] = memref.subview %[[COPY]]{{.*}} to memref<1x37x37xbf16, strided<[1480, 40, 1]>>
+// CHECK: linalg.generic {{.*}} ins(%arg0 : memref<37x37xbf16>) outs(%[[LINES]] :
+// CHECK-NOT: linalg.generic
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_64x128x64_tn
 func.func @odd(%p: memref<37x37xbf16>, %w: memref<64x40xbf16, strided<[48, 1]>>, %y: memref<37x64xf32>) {
   %v = memref.subview %w[0, 0] [64, 37] [1, 1] : memref<64x40xbf16, strided<[48, 1]>> to memref<64x37xbf16, strided<[48, 1]>>
