@@ -49,16 +49,6 @@ const StoredTensor *Checkpoint::find(llvm::StringRef name) const {
   return entry == indexOfName.end() ? nullptr : &tensors[entry->second];
 }
 
-std::optional<llvm::StringRef>
-Checkpoint::getMetadata(llvm::StringRef key) const {
-  for (const CheckpointFile &file : files) {
-    auto entry = file.metadata.find(key.str());
-    if (entry != file.metadata.end())
-      return entry->second;
-  }
-  return std::nullopt;
-}
-
 SafetensorsMetadata Checkpoint::getMetadata() const {
   SafetensorsMetadata metadata;
   for (const CheckpointFile &file : files)

@@ -115,8 +115,11 @@ mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
         return error;
     }
   }
-  if (auto text = checkpoint.getMetadata(metadataKey))
-    readMetadata(*text, markers, findings);
+  // Each shard may name layers of its own.
+  for (const CheckpointFile &file : checkpoint.getFiles())
+    if (auto text = file.metadata.find(metadataKey.str());
+        text != file.metadata.end())
+      readMetadata(text->second, markers, findings);
   return markers;
 }
 

@@ -143,6 +143,17 @@ for (tensors, said), layout in itertools.product(sources, ("comfy-quant", "comfy
     if not said:
         check({name: array for name, array in made.items() if name in marks}, marks, layout)
 
+# Shards may each name their own layers.
+shards = folder / "shards"
+shards.mkdir(exist_ok=True)
+parts = {name: {key: array for key, array in by_metadata.items() if key.startswith(name)} for name in ("a", "four", "eight")}
+for number, (name, tensors) in enumerate(parts.items(), 1):
+    write(shards / f"m-{number}-of-3.safetensors", tensors,
+          {"_quantization_metadata": json.dumps({"layers": {name: listed[name]}}), "title": "shards"})
+for layout in ("comfy-quant", "comfy-quant-metadata"):
+    run(tool, "convert", shards, "-o", at("out"), f"--layout={layout}", "--overwrite")
+    assert layers(at("out")) == listed and metadata(at("out"))["title"] == "shards", layers(at("out"))
+
 # FP8 tensors of such a layer are no weights of their own.
 relative = {"r.weight": rng.integers(0, 256, (8, 16)).astype(np.uint8), "r.weight_s_rel": codes(8, 2),
             "r.comfy_quant": marker(format="asym_w4a8_int8")}

@@ -58,9 +58,7 @@ public:
   /// Null if there is no such tensor.
   const StoredTensor *find(llvm::StringRef name) const;
 
-  /// The value of `key` in the `__metadata__` of the first file that has it.
-  std::optional<llvm::StringRef> getMetadata(llvm::StringRef key) const;
-  /// The `__metadata__` of all files.
+  /// The `__metadata__` of all files; of two values of a key, the first one.
   SafetensorsMetadata getMetadata() const;
 
   /// What `open` was given, and the folder of the files.

@@ -48,8 +48,7 @@ TEST_F(CheckpointTest, ReadsTensorsOfAFile) {
   EXPECT_EQ(checkpoint->getTensors()[0].name, "b");
   EXPECT_EQ(checkpoint->getDataSize(), 8u);
   EXPECT_EQ(checkpoint->getLargestTensor(), 5u);
-  EXPECT_EQ(checkpoint->getMetadata("k"), "v");
-  EXPECT_FALSE(checkpoint->getMetadata("K"));
+  EXPECT_EQ(checkpoint->getMetadata(), (SafetensorsMetadata{{"k", "v"}}));
   EXPECT_EQ(checkpoint->find("c"), nullptr);
   const StoredTensor *tensor = checkpoint->find("a");
   ASSERT_NE(tensor, nullptr);
@@ -80,7 +79,7 @@ TEST_F(CheckpointTest, ReadsShards) {
   ASSERT_TRUE(bool(checkpoint));
   EXPECT_TRUE(checkpoint->isSharded());
   EXPECT_EQ(checkpoint->getFiles().size(), 2u);
-  EXPECT_EQ(checkpoint->getMetadata("k"), "v");
+  EXPECT_EQ(checkpoint->getMetadata().at("k"), "v");
   char bytes[4];
   ASSERT_FALSE(bool(checkpoint->read(*checkpoint->find("a"), 0, bytes)));
   EXPECT_EQ(llvm::StringRef(bytes, 4), "\1\2\3\4");
