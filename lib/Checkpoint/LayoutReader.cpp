@@ -10,6 +10,7 @@
 
 #include "fp8/Checkpoint/LayoutReader.h"
 #include "ComfyMarkers.h"
+#include "Failure.h"
 #include "QuantizationConfig.h"
 #include "ScaleShape.h"
 #include "llvm/ADT/STLExtras.h"
@@ -49,6 +50,9 @@ private:
   }
 
   void addWeight(const StoredTensor &tensor, Format format);
+  /// Nobody knows which of several scales is meant.
+  void checkOneScale(const StoredTensor &weight,
+                     llvm::SmallVector<const StoredTensor *, 3> scales);
   /// Each sets layout, blocks and scale of a weight whose scale is `scale`.
   void recognizeMarked(StoredWeight &weight, const ComfyMarker &marker);
   void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
@@ -228,6 +232,21 @@ void Recognizer::recognizeWeightScale(StoredWeight &weight,
                                                       : groups);
 }
 
+void Recognizer::checkOneScale(
+    const StoredTensor &weight,
+    llvm::SmallVector<const StoredTensor *, 3> scales) {
+  llvm::erase(scales, nullptr);
+  if (scales.size() < 2)
+    return;
+  std::vector<std::string> names;
+  for (const StoredTensor *scale : scales) {
+    names.push_back(quote(scale->name));
+    used.insert(scale->name);
+  }
+  report("scale-twice", weight.name,
+         "expected one scale, got " + llvm::join(names, " and "));
+}
+
 void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   StoredWeight weight;
   weight.weight = &tensor;
@@ -246,6 +265,7 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   const StoredTensor *scaleWeight = findSibling(tensor, "scale_weight");
   const StoredTensor *inverse = findSibling(tensor, "weight_scale_inv");
   const StoredTensor *weightScale = findSibling(tensor, "weight_scale");
+  checkOneScale(tensor, {scaleWeight, inverse, weightScale});
   if (marker != markers.layers.end())
     recognizeMarked(weight, marker->second);
   else if (scaleWeight)

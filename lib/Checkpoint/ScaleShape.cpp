@@ -36,6 +36,16 @@ std::optional<Block> mlir::fp8::matchGroups(Shape weight, Shape scale) {
   return Block{1, weight[1] / scale[1]};
 }
 
+/// [1, N] for a weight [N, K]: scales of rows that somebody transposed, and no
+/// blocks that a program makes.
+static bool areTransposedRows(Shape weight, Shape scale) {
+  int64_t rows = weight[weight.size() - 2], columns = weight.back();
+  // Columns of experts do have scales.
+  bool mayBeColumns = weight.size() > 2 && rows == columns;
+  return rows > 1 && scale[scale.size() - 2] == 1 && scale.back() == rows &&
+         !mayBeColumns;
+}
+
 std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
                                             Shape configured) {
   size_t rank = weight.size();
@@ -45,7 +55,8 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
   llvm::append_range(block, configured);
   if (llvm::equal(getScaleShape(weight, block), scale))
     return block;
-  if (!llvm::equal(weight.drop_back(2), scale.drop_back(2)))
+  if (!llvm::equal(weight.drop_back(2), scale.drop_back(2)) ||
+      areTransposedRows(weight, scale))
     return std::nullopt;
   for (size_t d = rank - 2; d < rank; ++d) {
     if (scale[d] <= 0 || weight[d] <= 0 || weight[d] % scale[d] != 0)

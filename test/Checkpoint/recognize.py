@@ -121,6 +121,16 @@ for name, shape in (("scale_weight", (255, 1)), ("weight_scale_inv", (3, 2)),
                     ("weight_scale", (7, 7)), ("scale_weight", (256, 5, 1))):
     suspicious("scale-shape", "expected a scale that fits the weight [256, 384] in the layout",
                {"x.weight": w, f"x.{name}": scales(*shape)})
+# Scales of rows that somebody transposed are no blocks of 2 columns, but where config.json says so.
+tall = codes(64, 128)
+for name in ("weight_scale", "weight_scale_inv"):
+    suspicious("scale-shape", "expected a scale that fits the weight [64, 128] in the layout",
+               {"x.weight": tall, f"x.{name}": scales(1, 64)})
+recognized("hf-block", {"x.weight": tall, "x.weight_scale_inv": scales(1, 64)},
+           config=fine | {"weight_block_size": [64, 2]})
+two = {"x.weight": w, "x.weight_scale": scales(), "x.scale_weight": scales(), "y.weight": w, "y.weight_scale": scales()}
+suspicious("scale-twice", "expected one scale, got 'x.scale_weight' and 'x.weight_scale'", two)
+assert len(inspect(two, expect=1)["findings"]) == 1
 # A scalar is no scale of a weight that cannot be swizzled.
 for shape in ((4, 48), (64,), (2, 64, 64)):
     suspicious("scale-shape", "expected a scale that fits the weight",
