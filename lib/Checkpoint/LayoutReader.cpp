@@ -362,6 +362,10 @@ llvm::Error Recognizer::run() {
   auto own = checkpoint.readJsonSidecar("config.json");
   if (!own)
     return own.takeError();
+  auto text = checkpoint.readSidecar("config.json");
+  if (!text)
+    return text.takeError();
+  result.configText = text->value_or("");
   auto modelOpt = checkpoint.readJsonSidecar("hf_quant_config.json");
   if (!modelOpt)
     return modelOpt.takeError();

@@ -8,8 +8,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "StrictJson.h"
 #include "fp8/Checkpoint/LayoutWriter.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir::fp8;
@@ -176,17 +178,27 @@ static std::string print(Object object) {
   return llvm::formatv("{0:2}\n", Value(std::move(object)));
 }
 
+/// config.json of the input with another quantization, or none.
+static std::string replaceQuantization(const LayoutContent &output) {
+  std::vector<std::string> lines;
+  for (const JsonMember &member : cutMembers(output.configText))
+    if (member.name != "quantization_config")
+      lines.push_back("  " + member.keyText + ": " + member.valueText);
+  if (getLayoutInfo(output.layout).hasConfig) {
+    std::string text =
+        print(Object{{"quantization_config", makeQuantizationConfig(output)}});
+    // Without the braces of the object.
+    lines.push_back(llvm::StringRef(text).drop_front(2).drop_back(3).str());
+  }
+  return "{\n" + llvm::join(lines, ",\n") + "\n}\n";
+}
+
 std::vector<std::pair<std::string, std::string>>
 mlir::fp8::getSidecars(const LayoutContent &output) {
   std::vector<std::pair<std::string, std::string>> sidecars;
-  bool hasConfig = getLayoutInfo(output.layout).hasConfig;
-  if (!hasConfig && !output.config)
+  if (!getLayoutInfo(output.layout).hasConfig && !output.config)
     return sidecars;
-  Object config = output.config.value_or(Object{});
-  config.erase("quantization_config");
-  if (hasConfig)
-    config["quantization_config"] = makeQuantizationConfig(output);
-  sidecars.emplace_back("config.json", print(std::move(config)));
+  sidecars.emplace_back("config.json", replaceQuantization(output));
   if (output.layout == Layout::ModelOpt)
     sidecars.emplace_back(
         "hf_quant_config.json",

@@ -38,6 +38,7 @@ LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
   output.metadata = checkpoint.getMetadata();
   output.keptMarkers = recognized.keptMarkers;
   output.config = recognized.config;
+  output.configText = recognized.configText;
   return output;
 }
 

@@ -220,6 +220,22 @@ llvm::Expected<bool> MemberCutter::cut(
   return !skip('\0') && position == text.size();
 }
 
+std::vector<JsonMember> mlir::fp8::cutMembers(llvm::StringRef text) {
+  std::vector<JsonMember> members;
+  auto take = [&](llvm::StringRef key, llvm::StringRef value) -> llvm::Error {
+    llvm::Expected<llvm::json::Value> name = llvm::json::parse(key);
+    if (!name)
+      return name.takeError();
+    members.push_back({name->getAsString().value_or("").str(), key.str(),
+                       value.trim().str()});
+    return llvm::Error::success();
+  };
+  llvm::Expected<bool> isObject = MemberCutter(text).cut(take);
+  // Has been parsed, and so is one.
+  llvm::consumeError(isObject.takeError());
+  return members;
+}
+
 llvm::Error mlir::fp8::parseStrictMembers(
     llvm::StringRef text, const JsonLimits &limits,
     llvm::function_ref<llvm::Error(const JsonProblem &)> fail,

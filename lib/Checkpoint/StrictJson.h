@@ -45,6 +45,16 @@ llvm::Error parseStrictMembers(
     llvm::function_ref<llvm::Error(llvm::StringRef, const llvm::json::Value &)>
         take);
 
+struct JsonMember {
+  std::string name;
+  /// As the text has them. llvm::json would print other numbers, such as 0 for
+  /// 0.0, which programs with typed configurations refuse.
+  std::string keyText, valueText;
+};
+
+/// The members, in order, of an object that parseStrictJson has parsed.
+std::vector<JsonMember> cutMembers(llvm::StringRef text);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CHECKPOINT_STRICTJSON_H

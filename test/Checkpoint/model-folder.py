@@ -1,6 +1,7 @@
 # RUN: %python %s fp8-weights %t
 """What lies beside the tensors of a model and goes with them."""
 
+import json
 import os
 import shutil
 import sys
@@ -60,6 +61,19 @@ assert "not copied" not in said, said
 said = run(tool, "quantize", model, "-o", folder / "out.safetensors", "--layout=hf-block")
 assert "note: config.json and what else describes the model are written to folders only" in said, said
 assert "not copied" not in said, said
+
+# Typed configurations refuse 0 for 0.0, so that numbers stay as they are written.
+NUMBERS = '"rate": 0.0, "theta": 1000000.0, "eps": 1e-06, "count": 3'
+(model / "config.json").write_text(
+    f'{{"a": {{"list": [1.0, "}},"]}}, {NUMBERS},\n"quantization_config": {{"old": 1}} , "es\\u0063": -0.0 }}')
+for layout, method in (("hf-block", "fp8"), ("compressed-tensors-channel", "compressed-tensors"), ("comfy-quant", None)):
+    run(tool, "quantize", model, "-o", again, f"--layout={layout}", "--overwrite")
+    text = (again / "config.json").read_text()
+    assert all(f"  {number},\n" in text for number in NUMBERS.split(", ")), text
+    config = json.loads(text)
+    assert config.pop("quantization_config", {}).get("quant_method") == method, text
+    assert repr(config) == repr({"a": {"list": [1.0, "},"]}, "rate": 0.0, "theta": 1e6, "eps": 1e-06, "count": 3,
+                                 "esc": -0.0}), text
 
 # What is no model's folder is not replaced.
 (again / "README.md").write_text("mine")

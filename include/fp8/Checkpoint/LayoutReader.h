@@ -56,6 +56,7 @@ struct RecognizedCheckpoint {
   llvm::json::Object keptMarkers;
   /// config.json, where the folder has one.
   std::optional<llvm::json::Object> config;
+  std::string configText;
 
   /// How many weights have `layout`.
   unsigned count(Layout layout) const;

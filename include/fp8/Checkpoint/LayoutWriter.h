@@ -40,6 +40,7 @@ struct LayoutContent {
   llvm::json::Object keptMarkers;
   /// config.json of the input.
   std::optional<llvm::json::Object> config;
+  std::string configText;
 };
 
 /// A small tensor with its bytes.
