@@ -14,6 +14,7 @@
 #include "StrictJson.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include <algorithm>
 
 using namespace mlir::fp8;
 namespace fs = llvm::sys::fs;
@@ -94,6 +95,25 @@ Checkpoint::readSidecar(llvm::StringRef name) const {
   return std::move(*text);
 }
 
+/// Python writes numbers that JSON has not: here, they are null.
+static std::string dropSpecialNumbers(llvm::StringRef text) {
+  std::string result;
+  bool isString = false;
+  while (!text.empty()) {
+    if (!isString &&
+        (text.consume_front("NaN") || text.consume_front("Infinity") ||
+         text.consume_front("-Infinity"))) {
+      result += "null";
+      continue;
+    }
+    isString ^= text.front() == '"';
+    size_t count = isString && text.front() == '\\' ? 2 : 1;
+    result += text.take_front(count);
+    text = text.drop_front(std::min(count, text.size()));
+  }
+  return result;
+}
+
 llvm::Expected<std::optional<llvm::json::Object>>
 Checkpoint::readJsonSidecar(llvm::StringRef name) const {
   llvm::Expected<std::optional<std::string>> text = readSidecar(name);
@@ -103,7 +123,7 @@ Checkpoint::readJsonSidecar(llvm::StringRef name) const {
     return std::nullopt;
   JsonProblem problem;
   std::optional<llvm::json::Object> object =
-      parseStrictJson(**text, JsonLimits(), problem);
+      parseStrictJson(dropSpecialNumbers(**text), JsonLimits(), problem);
   if (object)
     return std::move(*object);
   llvm::SmallString<128> path(directory);
