@@ -21,14 +21,7 @@ static constexpr int64_t bandBytes = int64_t(3) << 19;
 /// A block of at most this size is not cut, because what is cut is read twice.
 static constexpr int64_t blockBytes = int64_t(16) << 20;
 
-static int64_t getProduct(llvm::ArrayRef<int64_t> sizes) {
-  int64_t product = 1;
-  for (int64_t size : sizes)
-    product *= size;
-  return product;
-}
-
-int64_t Band::getNumElements() const { return getProduct(shape); }
+int64_t Band::getNumElements() const { return llvm::product_of(shape); }
 
 Bands::Bands(BlockGrid blocks, unsigned elementBytes)
     : grid(std::move(blocks)), elementBytes(elementBytes) {}
@@ -69,7 +62,7 @@ Bands Bands::ofElements(int64_t count, unsigned elementBytes) {
 }
 
 int64_t Bands::getStride(size_t outer) const {
-  return getProduct(llvm::ArrayRef(grid.shape).drop_front(outer + 1));
+  return llvm::product_of(llvm::ArrayRef(grid.shape).drop_front(outer + 1));
 }
 
 void Bands::cut() {
@@ -96,7 +89,7 @@ uint64_t Bands::size() const {
   int64_t length = grid.shape[dim];
   if (llvm::is_contained(grid.shape, 0))
     return 1;
-  int64_t outer = getProduct(llvm::ArrayRef(grid.shape).take_front(dim));
+  int64_t outer = llvm::product_of(llvm::ArrayRef(grid.shape).take_front(dim));
   return outer * (length / window * llvm::divideCeil(window, step) +
                   llvm::divideCeil(length % window, step));
 }
@@ -132,7 +125,7 @@ Band Bands::operator[](uint64_t index) const {
 }
 
 int64_t Bands::getNumScales() const {
-  return getProduct(getScaleShape(grid.shape, grid.block));
+  return llvm::product_of(getScaleShape(grid.shape, grid.block));
 }
 
 uint64_t Bands::getBytes() const {

@@ -52,10 +52,15 @@ WeightForm mlir::fp8::getScaledForm(const WeightForm &form) {
   return scaled;
 }
 
-void mlir::fp8::addUnitScale(WeightData &data) {
+llvm::Error mlir::fp8::readFormScales(const Checkpoint &checkpoint,
+                                      const StoredWeight &weight,
+                                      std::vector<char> &scales) {
+  if (weight.scale)
+    return readScales(checkpoint, weight, scales);
   float one = 1.0f;
-  data.scales.resize(sizeof(one));
-  std::memcpy(data.scales.data(), &one, sizeof(one));
+  scales.resize(sizeof(one));
+  std::memcpy(scales.data(), &one, sizeof(one));
+  return llvm::Error::success();
 }
 
 bool mlir::fp8::mayRound(ScaleType from, ScaleType to) {

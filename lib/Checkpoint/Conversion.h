@@ -36,7 +36,10 @@ bool mayRound(ScaleType from, ScaleType to);
 
 /// Of a cast, one scale 1.
 WeightForm getScaledForm(const WeightForm &form);
-void addUnitScale(WeightData &data);
+/// The scales of that form.
+llvm::Error readFormScales(const Checkpoint &checkpoint,
+                           const StoredWeight &weight,
+                           std::vector<char> &scales);
 
 } // namespace mlir::fp8
 

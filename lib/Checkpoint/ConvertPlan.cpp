@@ -67,12 +67,10 @@ llvm::Error Converter::checkScales(const StoredWeight &source,
   if (!conversion.loss.empty() || !to.scaleType ||
       !mayRound(*from.scaleType, *to.scaleType))
     return llvm::Error::success();
-  WeightData data;
-  if (llvm::Error error = readScales(checkpoint, source, data.scales))
+  std::vector<char> stored;
+  if (llvm::Error error = readFormScales(checkpoint, source, stored))
     return error;
-  if (!source.scale)
-    addUnitScale(data);
-  if (!convertScales(from, data.scales, to))
+  if (!convertScales(from, stored, to))
     conversion.loss = "scales of " + getName(*from.scaleType).str() +
                       " would be rounded to " + getName(*to.scaleType).str();
   return llvm::Error::success();

@@ -15,17 +15,10 @@
 
 using namespace mlir::fp8;
 
-static int64_t getProduct(llvm::ArrayRef<int64_t> sizes) {
-  int64_t product = 1;
-  for (int64_t size : sizes)
-    product *= size;
-  return product;
-}
-
-int64_t WeightForm::getNumElements() const { return getProduct(shape); }
+int64_t WeightForm::getNumElements() const { return llvm::product_of(shape); }
 
 int64_t WeightForm::getNumScales() const {
-  return scaleType ? getProduct(getScaleShape(shape, block)) : 0;
+  return scaleType ? llvm::product_of(getScaleShape(shape, block)) : 0;
 }
 
 uint64_t WeightForm::getScaleBytes() const {
@@ -74,7 +67,7 @@ static void forEachRepeated(llvm::ArrayRef<int64_t> shape,
   auto coarseShape = getScaleShape(shape, from);
   auto fineShape = getScaleShape(shape, to);
   llvm::SmallVector<int64_t> index(shape.size(), 0);
-  for (int64_t i = 0, e = getProduct(fineShape); i < e; ++i) {
+  for (int64_t i = 0, e = llvm::product_of(fineShape); i < e; ++i) {
     int64_t coarse = 0;
     for (unsigned d = 0; d < shape.size(); ++d) {
       int64_t start = to[d] == wholeDim ? 0 : index[d] * to[d];

@@ -162,12 +162,10 @@ static llvm::Error writeConvertedScales(const Checkpoint &checkpoint,
                                         TensorSink &sink) {
   if (!form.scaleType)
     return llvm::Error::success();
-  WeightData data;
-  if (llvm::Error error = readScales(checkpoint, source, data.scales))
+  std::vector<char> stored;
+  if (llvm::Error error = readFormScales(checkpoint, source, stored))
     return error;
-  if (!source.scale)
-    addUnitScale(data);
-  auto scales = convertScales(getScaledForm(source.form), data.scales, form);
+  auto scales = convertScales(getScaledForm(source.form), stored, form);
   if (!scales)
     // untested: needs a file that changes while it is read.
     return fail(checkpoint.getPath(), source.getName(),

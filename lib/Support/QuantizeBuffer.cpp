@@ -304,9 +304,12 @@ void mlir::fp8::computeAmax(const void *src, FloatKind srcType,
   });
 }
 
-void mlir::fp8::quantizeByAmax(const void *src, FloatKind srcType,
-                               llvm::ArrayRef<int64_t> shape, const float *amax,
-                               const QuantizeSpec &spec, uint8_t *codes) {
+/// Quantizes panel by panel, by the divisors that `getDivisors` sets.
+static void quantizePanels(
+    const void *src, FloatKind srcType, llvm::ArrayRef<int64_t> shape,
+    const QuantizeSpec &spec, uint8_t *codes,
+    llvm::function_ref<void(const Panel &, llvm::SmallVectorImpl<float> &)>
+        getDivisors) {
   if (isEmpty(shape))
     return;
   EncodeConstants constants = getQuantizeConstants(spec);
@@ -314,31 +317,35 @@ void mlir::fp8::quantizeByAmax(const void *src, FloatKind srcType,
   PanelPasses passes(grid);
   llvm::SmallVector<float, 0> divisors;
   forEachPanel(grid, panelElements, [&](const Panel &panel) {
-    divisors.resize_for_overwrite(panel.numScales);
-    for (auto [i, divisor] : llvm::enumerate(divisors)) {
-      float largest = amax[panel.firstScale + i];
-      float scale = computeScale(largest, spec.format, spec.scale);
-      divisor = chooseDivisor(largest, scale, spec);
-    }
+    getDivisors(panel, divisors);
     passes.quantize(panel, static_cast<const char *>(src), srcType, divisors,
                     getQuotient(spec), constants, codes);
   });
 }
 
+void mlir::fp8::quantizeByAmax(const void *src, FloatKind srcType,
+                               llvm::ArrayRef<int64_t> shape, const float *amax,
+                               const QuantizeSpec &spec, uint8_t *codes) {
+  quantizePanels(
+      src, srcType, shape, spec, codes,
+      [&](const Panel &panel, llvm::SmallVectorImpl<float> &divisors) {
+        divisors.resize_for_overwrite(panel.numScales);
+        for (auto [i, divisor] : llvm::enumerate(divisors)) {
+          float largest = amax[panel.firstScale + i];
+          float scale = computeScale(largest, spec.format, spec.scale);
+          divisor = chooseDivisor(largest, scale, spec);
+        }
+      });
+}
+
 void mlir::fp8::quantize(const void *src, FloatKind srcType,
                          llvm::ArrayRef<int64_t> shape, const void *scales,
                          const QuantizeSpec &spec, uint8_t *codes) {
-  if (isEmpty(shape))
-    return;
-  EncodeConstants constants = getQuantizeConstants(spec);
-  BlockGrid grid = simplifyBlocks(shape, spec.block);
-  PanelPasses passes(grid);
-  llvm::SmallVector<float, 0> panelScales;
-  forEachPanel(grid, panelElements, [&](const Panel &panel) {
-    loadScales(panel, scales, spec.scale.type, panelScales);
-    passes.quantize(panel, static_cast<const char *>(src), srcType, panelScales,
-                    getQuotient(spec), constants, codes);
-  });
+  quantizePanels(
+      src, srcType, shape, spec, codes,
+      [&](const Panel &panel, llvm::SmallVectorImpl<float> &divisors) {
+        loadScales(panel, scales, spec.scale.type, divisors);
+      });
 }
 
 void mlir::fp8::castToFp8(const void *src, FloatKind srcType, int64_t count,
