@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import contractions
+import elementwise
 import ml_dtypes
 import numpy as np
 import reductions
@@ -483,6 +484,23 @@ def reduction_cases() -> Iterator[Case]:
         )
 
 
+def elementwise_cases() -> Iterator[Case]:
+    for name, kind, shape, text in elementwise.elementwise():
+        yield Case(
+            name,
+            kind,
+            text,
+            lambda rng, kind=kind, shape=shape: (
+                elementwise.make_inputs(rng, kind, shape)
+            ),
+            lambda inputs, results, _, kind=kind: (
+                elementwise.check(kind, inputs, results[0])
+            ),
+            int(np.prod(shape)),
+            [elementwise.result_shape(kind, shape)],
+        )
+
+
 def all_cases() -> list[Case]:
     makers = (
         quantize_cases,
@@ -494,5 +512,6 @@ def all_cases() -> list[Case]:
         linear_cases,
         contraction_cases,
         reduction_cases,
+        elementwise_cases,
     )
     return [case for maker in makers for case in maker()]
