@@ -1,0 +1,74 @@
+//===- Recognizer.h - How layouts are recognized ----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What recognizing a checkpoint and recognizing one of its weights share.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CHECKPOINT_RECOGNIZER_H
+#define LIB_CHECKPOINT_RECOGNIZER_H
+
+#include "ComfyMarkers.h"
+#include "QuantizationConfig.h"
+#include "ScaleShape.h"
+#include "fp8/Checkpoint/LayoutReader.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace mlir::fp8 {
+
+/// For messages.
+std::string printTypeAndShape(const StoredTensor &tensor);
+
+/// Recognizes the weights of one checkpoint, then what is beside them.
+class Recognizer {
+public:
+  Recognizer(const Checkpoint &checkpoint, RecognizedCheckpoint &result)
+      : checkpoint(checkpoint), result(result) {}
+
+  llvm::Error run();
+
+private:
+  const StoredTensor *findSibling(const StoredTensor &weight,
+                                  llvm::StringRef key) const {
+    return checkpoint.find(getSiblingName(weight.name, key));
+  }
+  void report(llvm::StringRef code, llvm::StringRef tensor,
+              std::string message) {
+    result.findings.push_back({code.str(), tensor.str(), std::move(message)});
+  }
+
+  void addWeight(const StoredTensor &tensor, Format format);
+  /// Nobody knows which of several scales is meant.
+  void checkOneScale(const StoredTensor &weight,
+                     llvm::SmallVector<const StoredTensor *, 3> scales);
+  /// Each sets layout, blocks and scale of a weight whose scale is `scale`.
+  void recognizeMarked(StoredWeight &weight, const ComfyMarker &marker);
+  void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
+  void recognizeInverse(StoredWeight &weight, const StoredTensor &scale);
+  void recognizeWeightScale(StoredWeight &weight, const StoredTensor &scale);
+  /// The blocks of a scale: those that config.json names, else what fits.
+  NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale);
+  /// Takes `scale` if there are blocks for it.
+  void setScale(StoredWeight &weight, const StoredTensor &scale,
+                std::optional<Block> block);
+  void setTensorScale(StoredWeight &weight, const StoredTensor &scale);
+
+  /// Whether a marker says that the weight beside the tensor is no FP8.
+  bool isOfKeptLayer(llvm::StringRef tensor) const;
+  void collectOthers();
+  void chooseLayout();
+  /// What shows the layout of a weight.
+  std::string explainLayout(const StoredWeight &weight) const;
+
+  const Checkpoint &checkpoint;
+  RecognizedCheckpoint &result;
+  ComfyMarkers markers;
+  QuantizationConfig config;
+  llvm::StringSet<> used;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CHECKPOINT_RECOGNIZER_H
