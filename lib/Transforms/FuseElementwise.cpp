@@ -55,6 +55,13 @@ static bool shouldFuse(OpOperand *operand) {
   return consumer.getNumReductionLoops() == 0 && isCheap(producer);
 }
 
+/// Whether all elements are numbers of a known width.
+static bool hasKnownWidths(linalg::GenericOp op) {
+  return llvm::all_of(op->getOperandTypes(), [](Type type) {
+    return getElementTypeOrSelf(type).isIntOrFloat();
+  });
+}
+
 /// Bits of memory an element of `producer` is computed from, leaving out what
 /// is broadcast.
 static int64_t getInputBits(linalg::GenericOp producer) {
@@ -74,7 +81,7 @@ static bool shouldRecompute(linalg::GenericOp producer) {
   if (producer.getNumResults() != 1 || producer->use_empty() ||
       producer->hasOneUse() ||
       producer.getNumParallelLoops() != producer.getNumLoops() ||
-      producer.hasIndexSemantics() ||
+      producer.hasIndexSemantics() || !hasKnownWidths(producer) ||
       producer.payloadUsesValueFromOperand(producer.getDpsInitOperand(0)))
     return false;
   for (OpOperand &use : producer->getUses()) {

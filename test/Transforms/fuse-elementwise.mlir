@@ -218,6 +218,32 @@ func.func @two_costly(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %z: tensor<4x8xf
   return %1, %2, %4, %5 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xbf16>, tensor<4x8xbf16>
 }
 
+// Two users of indices, whose width is not known.
+// CHECK-LABEL: func.func @two_users_of_indices
+func.func @two_users_of_indices(%x: tensor<4x8xindex>) -> (tensor<4x8xindex>, tensor<4x8xindex>) {
+  // CHECK-COUNT-3: linalg.generic
+  // CHECK-NOT: linalg.generic
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xindex>) outs(%x : tensor<4x8xindex>) {
+  ^bb0(%in: index, %out: index):
+    %3 = arith.addi %in, %in : index
+    linalg.yield %3 : index
+  } -> tensor<4x8xindex>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xindex>) outs(%x : tensor<4x8xindex>) {
+  ^bb0(%in: index, %out: index):
+    %3 = arith.muli %in, %in : index
+    linalg.yield %3 : index
+  } -> tensor<4x8xindex>
+  %2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<4x8xindex>) outs(%x : tensor<4x8xindex>) {
+  ^bb0(%in: index, %out: index):
+    %3 = arith.shli %in, %in : index
+    linalg.yield %3 : index
+  } -> tensor<4x8xindex>
+  return %1, %2 : tensor<4x8xindex>, tensor<4x8xindex>
+}
+
 // Two users: the value is needed in memory anyway.
 // CHECK-LABEL: func.func @two_users
 func.func @two_users(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
