@@ -42,14 +42,6 @@ def generic(
     )
 
 
-def filled(body: Body, sizes: Sizes, dynamic: list[str], value: str) -> tuple[str, str]:
-    start = body.add(f"arith.constant {value} : f32")
-    kind = tensor(sizes, "f32")
-    empty = body.empty(sizes, "f32", dynamic)
-    fill = f"linalg.fill ins({start} : f32) outs({empty} : {kind}) -> {kind}"
-    return body.add(fill), kind
-
-
 def softmax(name: str, sizes: Sizes) -> str:
     """Along columns, of bf16, in f32."""
     body, x, y = Body(), tensor(sizes, "bf16"), tensor(sizes, "f32")
@@ -59,23 +51,24 @@ def softmax(name: str, sizes: Sizes) -> str:
         body, [LINES] * 2, [("%x", x)], (body.empty(sizes, "f32", dynamic), y),
         "      %r = arith.extf %x0 : bf16 to f32",
     )  # fmt: skip
-    high = filled(body, sizes[:2], rows, "0xFF800000")
+    sums = tensor(sizes[:2], "f32")
+    high = (body.filled(sizes[:2], "f32", rows, "0xFF800000"), sums)
     maximum = generic(
         body, [LINES, "b, i"], [(wide, y)], high,
         "      %r = arith.maximumf %x0, %o : f32", reduces=True,
     )  # fmt: skip
     power = generic(
-        body, [LINES, "b, i", LINES], [(wide, y), (maximum, high[1])],
+        body, [LINES, "b, i", LINES], [(wide, y), (maximum, sums)],
         (body.empty(sizes, "f32", dynamic), y),
         "      %d = arith.subf %x0, %x1 : f32\n      %r = math.exp %d : f32",
     )  # fmt: skip
-    zero = filled(body, sizes[:2], rows, "0.0")
+    zero = (body.filled(sizes[:2], "f32", rows), sums)
     total = generic(
         body, [LINES, "b, i"], [(power, y)], zero,
         "      %r = arith.addf %x0, %o : f32", reduces=True,
     )  # fmt: skip
     result = generic(
-        body, [LINES, "b, i", LINES], [(power, y), (total, zero[1])],
+        body, [LINES, "b, i", LINES], [(power, y), (total, sums)],
         (body.empty(sizes, "bf16", dynamic), x),
         "      %q = arith.divf %x0, %x1 : f32\n      %r = arith.truncf %q : f32 to bf16",
     )  # fmt: skip

@@ -121,12 +121,14 @@ class Body:
             f"tensor.empty({', '.join(dynamic)}) : {tensor(sizes, element)}"
         )
 
-    def filled(self, sizes: Sizes, element: str, dynamic: Sequence[str]) -> str:
+    def filled(
+        self, sizes: Sizes, element: str, dynamic: Sequence[str], value: str = "0.0"
+    ) -> str:
         kind = tensor(sizes, element)
-        zero = self.add(f"arith.constant 0.0 : {element}")
+        start = self.add(f"arith.constant {value} : {element}")
         empty = self.empty(sizes, element, dynamic)
         return self.add(
-            f"linalg.fill ins({zero} : {element}) outs({empty} : {kind}) -> {kind}"
+            f"linalg.fill ins({start} : {element}) outs({empty} : {kind}) -> {kind}"
         )
 
     def constant(self, data: bytes, sizes: Sizes, element: str) -> str:
@@ -522,11 +524,8 @@ def reduction(name: str, kind: str, sizes: Sizes, element: str, sums: str) -> st
     dims = "ijl"[: len(sizes)]
     dynamic = [body.size("%x", x, 0)] if sizes[0] is None else []
     result = tensor(sizes[:1], sums)
-    value = REDUCTION_START.get(kind, "0.0")
-    start = body.add(f"arith.constant {value} : {sums}")
-    empty = body.empty(sizes[:1], sums, dynamic)
-    filled = body.add(
-        f"linalg.fill ins({start} : {sums}) outs({empty} : {result}) -> {result}"
+    filled = body.filled(
+        sizes[:1], sums, dynamic, REDUCTION_START.get(kind, "0.0")
     )
     widen = f"      %x0 = arith.extf %e : {element} to {sums}\n"
     argument = "%x0" if element == sums else "%e"
