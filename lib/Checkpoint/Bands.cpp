@@ -85,21 +85,23 @@ void Bands::cut() {
   }
 }
 
-uint64_t Bands::size() const {
+int64_t Bands::getNumPerIndex() const {
   int64_t length = grid.shape[dim];
+  return length / window * llvm::divideCeil(window, step) +
+         llvm::divideCeil(length % window, step);
+}
+
+uint64_t Bands::size() const {
   if (llvm::is_contained(grid.shape, 0))
     return 1;
   int64_t outer = llvm::product_of(llvm::ArrayRef(grid.shape).take_front(dim));
-  return outer * (length / window * llvm::divideCeil(window, step) +
-                  llvm::divideCeil(length % window, step));
+  return outer * getNumPerIndex();
 }
 
 Band Bands::operator[](uint64_t index) const {
   int64_t length = grid.shape[dim], stride = getStride(dim);
   int64_t perWindow = llvm::divideCeil(window, step);
-  int64_t perOuter =
-      length / window * perWindow + llvm::divideCeil(length % window, step);
-  perOuter = std::max<int64_t>(perOuter, 1);
+  int64_t perOuter = std::max<int64_t>(getNumPerIndex(), 1);
   int64_t outer = index / perOuter, place = index % perOuter;
   int64_t start = place / perWindow * window + place % perWindow * step;
   int64_t end =

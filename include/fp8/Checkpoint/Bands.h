@@ -56,6 +56,8 @@ private:
   void cut();
   /// Elements of an index of dimension `dim`.
   int64_t getStride(size_t dim) const;
+  /// Bands of one index of the dimensions before `dim`.
+  int64_t getNumPerIndex() const;
 
   BlockGrid grid;
   unsigned elementBytes;

@@ -123,6 +123,7 @@ private:
 
   void store(ValueRange accumulators);
   Value loadInit(Value row, Value column);
+  Value getRowPointer(Value row);
   void storeRow(Value row, ArrayRef<Value> columns, ArrayRef<Value> values);
   Value areChunksAligned();
   void storeChunks(Value row, Value firstColumn, ArrayRef<Value> values);

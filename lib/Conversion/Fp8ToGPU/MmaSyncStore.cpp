@@ -23,14 +23,19 @@ Value MmaSyncEmitter::loadInit(Value row, Value column) {
   return b.extend(b.load(type, b.gep(type, result.pointer, offset)));
 }
 
+/// To column 0 of the result's row.
+Value MmaSyncEmitter::getRowPointer(Value row) {
+  Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
+                       b.mul(b.toI64(row), result.strides[1]));
+  return b.gep(epilogue.getResultType(), result.pointer, offset);
+}
+
 /// Stores `values` at columns[0], columns[0] + 1, columns[1], ...
 void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
                               ArrayRef<Value> values) {
-  Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
-                       b.mul(b.toI64(row), result.strides[1]));
   ResultRow target;
   target.type = epilogue.getResultType();
-  target.pointer = b.gep(target.type, result.pointer, offset);
+  target.pointer = getRowPointer(row);
   if (!spec.contiguousColumns)
     target.columnStride = result.strides[2];
   target.columns = sizeN;
@@ -79,9 +84,7 @@ void MmaSyncEmitter::storeChunks(Value row, Value firstColumn,
                                  ArrayRef<Value> values) {
   Type type = epilogue.getResultType(),
        chunk = VectorType::get(4, b.getI32Type());
-  Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
-                       b.mul(b.toI64(row), result.strides[1]));
-  Value pointer = b.gep(type, result.pointer, offset);
+  Value pointer = getRowPointer(row);
   for (int64_t tile = 0; tile < tilesN(); tile += 4) {
     SmallVector<Value> words;
     for (int64_t j = tile; j < tile + 4; ++j)
