@@ -9,6 +9,7 @@
 
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/IR/Fp8Version.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/InliningUtils.h"
 
 using namespace mlir;

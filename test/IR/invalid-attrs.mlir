@@ -217,8 +217,39 @@ func.func @act_scale_is_normal(%x: f32) -> f32 {
 // -----
 
 // A misspelt attribute would have no effect.
-// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.kept}}
+// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.kept; did you mean fp8.keep?}}
 func.func @misspelt() attributes {fp8.kept} { return }
+
+// -----
+
+// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.quantization_scheme}}
+func.func @unknown() attributes {fp8.quantization_scheme} { return }
+
+// -----
+
+// So would one in the wrong place.
+// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.param, which is an attribute of a function argument}}
+func.func @param_of_function() attributes {fp8.param = "w"} { return }
+
+// -----
+
+// expected-error @below {{expected fp8.block_shape, fp8.original_type, fp8.param or fp8.param_part as attribute of a function argument, got fp8.keep, which is an attribute of an operation}}
+func.func @keep_of_argument(%w: tensor<4xf32> {fp8.keep}) { return }
+
+// -----
+
+// expected-error @below {{as attribute of a function argument, got fp8.parm; did you mean fp8.param?}}
+func.func @misspelt_argument(%w: tensor<4xf32> {fp8.parm = "w"}) { return }
+
+// -----
+
+// expected-error @below {{as attribute of a function argument, got fp8.parm; did you mean fp8.param?}}
+func.func private @misspelt_declaration(tensor<4xf32> {fp8.parm = "w"})
+
+// -----
+
+// expected-error @below {{expected 'fp8.act_scale' on a matmul, got it on func.func}}
+func.func @act_scale_of_function() attributes {fp8.act_scale = 0.5 : f32} { return }
 
 // -----
 
