@@ -7,9 +7,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OptionText.h"
 #include "PtxAssembler.h"
 #include "QuantizePipeline.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Support/Fp8Format.h"
+#include "fp8/Support/GpuChip.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -18,28 +21,23 @@ using namespace mlir::fp8;
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
 
-/// Takes `name=value` out of the space-separated `options`.
-static std::optional<std::string> takeOption(std::string &options,
-                                             StringRef name) {
-  std::optional<std::string> value;
-  SmallVector<StringRef> kept;
-  for (StringRef option : llvm::split(options, ' ')) {
-    if (option.consume_front(name) && option.consume_front("="))
-      value = option.str();
-    else
-      kept.push_back(option);
-  }
-  if (value)
-    options = llvm::join(kept, " ");
-  return value;
+/// An error if an option that takes one value is given two. `alsoLists` are
+/// options that may come twice, beside the patterns.
+static LogicalResult checkRepeated(const OptionText &options,
+                                   ErrorHandler errorHandler,
+                                   ArrayRef<StringRef> alsoLists = {}) {
+  SmallVector<StringRef> lists = {"exclude", "include", "policy"};
+  llvm::append_range(lists, alsoLists);
+  std::string problem = options.explainRepeated(lists);
+  return problem.empty() ? success() : errorHandler(problem);
 }
 
 /// The options of fp8-convert-params, or none for `convert-params=false`.
 static FailureOr<std::optional<ConvertParamsPassOptions>>
-takeParamOptions(std::string &options, ErrorHandler errorHandler) {
-  std::optional<std::string> convert = takeOption(options, "convert-params");
+takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
+  std::optional<std::string> convert = options.take("convert-params");
   ConvertParamsPassOptions params;
-  params.manifest = takeOption(options, "manifest").value_or("");
+  params.manifest = options.take("manifest").value_or("");
   if (convert && convert != "true" && convert != "false")
     return errorHandler("expected convert-params=true or false, got '" +
                         *convert + "'");
@@ -54,43 +52,84 @@ takeParamOptions(std::string &options, ErrorHandler errorHandler) {
 
 /// Adds the passes of fp8-quantize-pipeline. Options that are not of
 /// fp8-convert-params are those of fp8-quantize-matmul, which parses them: no
-/// list of options exists twice. `recipe=none` leaves the program as it is.
-static LogicalResult addQuantizePasses(OpPassManager &pm, StringRef text,
+/// list of options exists twice. `recipe=none` leaves the program as it is, so
+/// nothing else can be wanted then.
+static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
                                        ErrorHandler errorHandler) {
-  std::string options = text.str();
+  if (failed(checkRepeated(options, errorHandler)))
+    return failure();
   auto params = takeParamOptions(options, errorHandler);
   if (failed(params))
     return failure();
+  if (!options.has("summary"))
+    options.add("summary", "true");
   std::unique_ptr<Pass> quantize = createQuantizeMatmulPass();
-  if (failed(quantize->initializeOptions(options, errorHandler)))
+  if (failed(quantize->initializeOptions(options.getText(), errorHandler)))
     return failure();
-  if (!llvm::is_contained(llvm::split(options, ' '), "recipe=none"))
-    addQuantizePasses(pm, std::move(quantize), FoldWeightsPassOptions(),
-                      *params);
+  if (options.take("recipe", {"none"})) {
+    options.take("summary");
+    options.take("target");
+    if (options.empty() && (!*params || (*params)->manifest.empty()))
+      return success();
+    return errorHandler("expected no options of quantization with "
+                        "recipe=none, got '" +
+                        options.getText() + "'");
+  }
+  addQuantizePasses(pm, std::move(quantize), FoldWeightsPassOptions(), *params);
   return success();
+}
+
+/// `binary` says what gpu.binary holds. It was called `format` once, which is
+/// an option of quantization as well: only values of either kind are taken.
+static FailureOr<std::string> takeBinaryFormat(OptionText &options,
+                                               StringRef toolkit,
+                                               ErrorHandler errorHandler) {
+  std::optional<std::string> old = options.take("format", {"isa", "bin"});
+  std::optional<std::string> binary = options.take("binary");
+  if (old && binary && old != binary)
+    return errorHandler("expected one of binary=" + *binary +
+                        " and format=" + *old + ", got both");
+  if (!binary)
+    binary = old ? *old : findPtxas(toolkit).empty() ? "isa" : "bin";
+  if (binary != "isa" && binary != "bin")
+    return errorHandler("expected binary=isa or bin, got '" + *binary + "'");
+  for (StringRef format : options.getValues("format"))
+    if (!parseFormat(format))
+      return errorHandler("expected format to be an FP8 type, or binary=isa "
+                          "or bin, got 'format=" +
+                          format + "'");
+  return *binary;
 }
 
 /// Parses the options of fp8-to-nvvm-pipeline that are its own, and leaves
 /// those of quantization in `options`.
-static FailureOr<GpuPipelineOptions> takeGpuOptions(std::string &options,
+static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
                                                     ErrorHandler errorHandler) {
+  // `format` may be two options: of quantization, and `binary`'s old name.
+  if (failed(checkRepeated(options, errorHandler, {"format"})))
+    return failure();
   GpuPipelineOptions gpu;
-  gpu.chip = takeOption(options, "chip").value_or(gpu.chip);
-  gpu.toolkit = takeOption(options, "toolkit").value_or("");
-  gpu.format = takeOption(options, "format")
-                   .value_or(findPtxas(gpu.toolkit).empty() ? "isa" : "bin");
-  if (gpu.format != "isa" && gpu.format != "bin")
-    return errorHandler("expected format=isa or bin, got '" + gpu.format + "'");
-  std::string level = takeOption(options, "opt-level").value_or("3");
+  gpu.chip = options.take("chip").value_or(gpu.chip);
+  if (!llvm::is_contained(getGpuChipNames(), gpu.chip))
+    return errorHandler("expected a chip of " +
+                        llvm::join(getGpuChipNames(), ", ") + ", got '" +
+                        gpu.chip + "'");
+  gpu.toolkit = options.take("toolkit").value_or("");
+  if (!gpu.toolkit.empty() && findPtxas(gpu.toolkit).empty())
+    return errorHandler("expected a CUDA toolkit with bin/ptxas, got '" +
+                        gpu.toolkit + "'");
+  FailureOr<std::string> binary =
+      takeBinaryFormat(options, gpu.toolkit, errorHandler);
+  if (failed(binary))
+    return failure();
+  gpu.format = *binary;
+  std::string level = options.take("opt-level").value_or("3");
   if (!llvm::to_integer(level, gpu.optLevel) || gpu.optLevel < 0 ||
       gpu.optLevel > 3)
     return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
   // Recipes that the chip cannot run are errors.
-  bool quantizes = llvm::any_of(llvm::split(options, ' '), [](StringRef o) {
-    return o.starts_with("recipe=") && o != "recipe=none";
-  });
-  if (quantizes && !StringRef(options).contains("target="))
-    options += " target=" + gpu.chip;
+  if (!options.empty() && !options.has("target"))
+    options.add("target", gpu.chip);
   return gpu;
 }
 
@@ -101,8 +140,8 @@ void fp8::registerPipelines() {
       "From bf16 linalg to FP8 on tensors; takes the options of "
       "fp8-quantize-matmul and fp8-convert-params, convert-params=false, and "
       "recipe=none for a mere check",
-      [](OpPassManager &pm, StringRef options, ErrorHandler errorHandler) {
-        if (failed(::addQuantizePasses(pm, options, errorHandler)))
+      [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
+        if (failed(::addQuantizePasses(pm, OptionText(text), errorHandler)))
           return failure();
         addTensorStageCheck(pm);
         return success();
@@ -112,7 +151,8 @@ void fp8::registerPipelines() {
       "fp8-to-cpu-pipeline",
       "To the LLVM dialect for mlir-runner on a CPU; with options of "
       "fp8-quantize-matmul, other than recipe=none, quantizes first",
-      [](OpPassManager &pm, StringRef options, ErrorHandler errorHandler) {
+      [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
+        OptionText options(text);
         if (!options.empty() &&
             failed(::addQuantizePasses(pm, options, errorHandler)))
           return failure();
@@ -123,10 +163,10 @@ void fp8::registerPipelines() {
   registerPassPipeline(
       "fp8-to-nvvm-pipeline",
       "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
-      "format=isa or bin, toolkit=PATH, opt-level=0 to 3, and with options of "
+      "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
-        std::string options = text.str();
+        OptionText options(text);
         FailureOr<GpuPipelineOptions> gpu =
             takeGpuOptions(options, errorHandler);
         if (failed(gpu) ||

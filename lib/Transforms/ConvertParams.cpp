@@ -234,7 +234,8 @@ struct ConvertParamsPass : fp8::impl::ConvertParamsPassBase<ConvertParamsPass> {
       std::string problem;
       file = openOutputFile(manifest, &problem);
       if (!file) {
-        getOperation().emitError("expected to write the manifest, got: ")
+        emitError(getOperation().getLoc(),
+                  "expected to write the manifest, got: ")
             << problem;
         return signalPassFailure();
       }

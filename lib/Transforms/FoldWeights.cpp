@@ -199,8 +199,9 @@ struct FoldWeightsPass : fp8::impl::FoldWeightsPassBase<FoldWeightsPass> {
   void runOnOperation() override {
     if (llvm::endianness::native == llvm::endianness::big) {
       // untested: there is no big-endian machine at hand.
-      getOperation()->emitError("expected a little-endian host, as resources "
-                                "are stored, got a big-endian one");
+      emitError(getOperation()->getLoc(),
+                "expected a little-endian host, as resources "
+                "are stored, got a big-endian one");
       return signalPassFailure();
     }
     SmallVector<Operation *> ops;

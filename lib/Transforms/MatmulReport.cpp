@@ -8,13 +8,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulReport.h"
+#include "MatmulSummary.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
 #include "fp8/Support/ScaleArithmetic.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -77,6 +77,7 @@ static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
   const OperandSource &source = plan.info.getWeight().source;
   auto type = cast<RankedTensorType>(source.value.getType());
   record.weight = getOriginText(source.origin);
+  record.isNamed = !source.origin.name.empty();
   record.weightBytesBefore = record.weightBytesAfter = getBytes(type);
   // A resource or global may be read by several ops.
   bool isNamed = source.origin.kind == OriginKind::Resource ||
@@ -91,7 +92,8 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, unsigned index)
     : index(index), location(plan.info.op->getLoc()),
       op(plan.info.op->getName().getStringRef()), refusal(plan.info.refusal),
       forms(llvm::join(plan.info.forms, "+")),
-      recipe(print(Attribute(plan.recipe))) {
+      recipe(print(Attribute(plan.recipe))),
+      takesGivenScale(plan.recipe.getAct().getSource() == ScaleSource::Given) {
   MatmulInfo &info = plan.info;
   if (auto parent = info.op->getParentOfType<FunctionOpInterface>())
     function = SymbolTable::getSymbolName(parent).str();
@@ -213,29 +215,12 @@ static void writeRecord(llvm::json::OStream &json, const MatmulRecord &record) {
                                      record.exposedResults->second});
 }
 
-/// Totals; a weight that several matmuls share counts once, and once more if
-/// some of them still need it as it was.
-static void writeSummary(llvm::json::OStream &json,
-                         ArrayRef<MatmulRecord> records) {
-  int64_t numRefused = 0, before = 0, after = 0;
-  llvm::StringSet<> weights, variants;
-  for (const MatmulRecord &record : records) {
-    numRefused += record.refusal.has_value();
-    if (record.weightKey.empty())
-      continue;
-    if (weights.insert(record.weightKey).second)
-      before += record.weightBytesBefore;
-    std::string variant =
-        record.weightKey + "#" + (record.refusal ? "refused" : record.recipe);
-    if (variants.insert(variant).second)
-      after += record.weightBytesAfter;
-  }
-  int64_t numFound = records.size();
-  json.attribute("found", numFound);
-  json.attribute("rewritten", numFound - numRefused);
-  json.attribute("refused", numRefused);
-  json.attribute("weight_bytes_before", before);
-  json.attribute("weight_bytes_after", after);
+static void writeSummary(llvm::json::OStream &json, MatmulTotals totals) {
+  json.attribute("found", totals.found);
+  json.attribute("rewritten", totals.rewritten);
+  json.attribute("refused", totals.found - totals.rewritten);
+  json.attribute("weight_bytes_before", totals.weightBytesBefore);
+  json.attribute("weight_bytes_after", totals.weightBytesAfter);
 }
 
 static std::string getModuleName(Operation *module) {
@@ -254,7 +239,8 @@ static void writeReport(llvm::raw_ostream &stream, Operation *module,
     json.attribute("version", 1);
     json.attribute("module", toJson(getModuleName(module)));
     json.attribute("recipe", recipe);
-    json.attributeObject("summary", [&] { writeSummary(json, records); });
+    json.attributeObject("summary",
+                         [&] { writeSummary(json, getTotals(records)); });
     json.attributeArray("matmuls", [&] {
       for (const MatmulRecord &record : records)
         json.object([&] { writeRecord(json, record); });

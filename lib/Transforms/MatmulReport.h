@@ -31,7 +31,11 @@ struct MatmulRecord {
   SmallVector<int64_t> batch;
   std::string shape;
   std::string actType, weightType, weight;
+  /// `weight` is a name that the program gives, not the kind of a value.
+  bool isNamed = false;
   std::string recipe;
+  /// The recipe reads an activation scale that is given.
+  bool takesGivenScale;
   /// One key a weight, so that a shared one is counted once.
   std::string weightKey;
   /// Bytes with scales; 0 where not known.

@@ -45,7 +45,7 @@ bool NamePolicy::addPreset(StringRef name) {
   for (StringRef pattern : model->exclude)
     (void)add(pattern, /*include=*/false, error);
   for (Entry &entry : MutableArrayRef(entries).drop_front(first))
-    entry.ofPreset = true;
+    entry.preset = name.str();
   return true;
 }
 
@@ -91,21 +91,30 @@ bool NamePolicy::isSelected(StringRef name, Location loc,
   return false;
 }
 
-SmallVector<StringRef> NamePolicy::getUnusedPatterns(
-    ArrayRef<std::pair<StringRef, Location>> weights) const {
-  SmallVector<const Entry *> unused;
-  for (const Entry &entry : entries)
-    if (!entry.ofPreset)
-      unused.push_back(&entry);
+NamePolicy::Unused
+NamePolicy::getUnused(ArrayRef<std::pair<StringRef, Location>> weights) const {
+  SmallVector<const Entry *> unused =
+      llvm::map_to_vector(entries, [](const Entry &entry) { return &entry; });
   for (auto [name, loc] : weights) {
-    if (unused.empty())
-      break;
     SmallVector<std::string> locations;
     collectLocationTexts(loc, locations);
     llvm::erase_if(unused, [&, name = name](const Entry *entry) {
       return entry->matches(name, locations);
     });
   }
-  return llvm::map_to_vector(
-      unused, [](const Entry *entry) { return entry->pattern.getText(); });
+  Unused result;
+  for (const Entry *entry : unused)
+    if (entry->preset.empty())
+      result.patterns.push_back(entry->pattern.getText());
+  for (const Entry &entry : entries) {
+    StringRef preset = entry.preset;
+    auto isUsed = [&](const Entry &other) {
+      return other.preset == preset && other.include &&
+             !llvm::is_contained(unused, &other);
+    };
+    if (!preset.empty() && !llvm::is_contained(result.presets, preset) &&
+        llvm::none_of(entries, isUsed))
+      result.presets.push_back(preset);
+  }
+  return result;
 }

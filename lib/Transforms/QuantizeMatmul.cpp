@@ -11,6 +11,7 @@
 #include "ExposeMatmuls.h"
 #include "MatmulReport.h"
 #include "MatmulRewrite.h"
+#include "MatmulSummary.h"
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Transforms/ReportRequest.h"
@@ -57,7 +58,10 @@ struct QuantizeMatmulPass
     numRefused = llvm::count_if(
         records, [](const MatmulRecord &r) { return r.refusal.has_value(); });
     numRewritten = numFound - numRefused;
-    warnOfUnusedPatterns(records);
+    warnOfUnusedPatterns(getOperation(), options.policy, records);
+    warnOfUnusedScale(records);
+    if (summary)
+      summarize(records);
     if (failed(writeReports(records)))
       signalPassFailure();
   }
@@ -101,15 +105,29 @@ private:
     return records;
   }
 
-  /// A misspelt pattern would quantize what the user wants to keep.
-  void warnOfUnusedPatterns(ArrayRef<MatmulRecord> records) {
-    SmallVector<std::pair<StringRef, Location>> weights;
-    for (const MatmulRecord &record : records)
-      weights.push_back({record.weight, record.location});
-    for (StringRef pattern : options.policy.getUnusedPatterns(weights))
-      getOperation()->emitWarning(
-          "expected a weight that matches the pattern '")
-          << pattern << "', got none among " << records.size() << " matmuls";
+  /// Tells the tool how much is in FP8, and the user if nothing is.
+  void summarize(ArrayRef<MatmulRecord> records) {
+    if (ReportRequest *request = getToolRequest())
+      request->add(getTotals(records));
+    warnOfNoRewrite(getOperation(), records);
+  }
+
+  /// A scale that no recipe reads would be ignored without a word.
+  void warnOfUnusedScale(ArrayRef<MatmulRecord> records) {
+    if (options.actScale && llvm::none_of(records, [](const MatmulRecord &r) {
+          return r.takesGivenScale;
+        }))
+      emitWarning(getOperation()->getLoc())
+          << "expected a matmul whose recipe takes a given activation scale, "
+             "as tensor-static does, for act-scale="
+          << *options.actScale << ", got none among " << records.size()
+          << " matmuls";
+  }
+
+  ReportRequest *getToolRequest() {
+    auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
+    auto *tool = dialect->getRegisteredInterface<ReportRequestInterface>();
+    return tool ? &tool->getRequest() : nullptr;
   }
 
   /// Writes what the option asks for and what the tool asks for.
@@ -124,12 +142,11 @@ private:
     };
     if (!report.empty() && failed(write(report)))
       return failure();
-    auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
-    auto *tool = dialect->getRegisteredInterface<ReportRequestInterface>();
-    if (!tool)
+    ReportRequest *request = getToolRequest();
+    if (!request || request->path.empty())
       return success();
-    ++tool->getRequest().numWritten;
-    return write(tool->getRequest().path);
+    ++request->numWritten;
+    return write(request->path);
   }
 
   QuantizeMatmulPassOptions getOptionValues() const {
@@ -160,6 +177,7 @@ private:
     values.badInput = badInput;
     values.exposeMatmuls = exposeMatmuls;
     values.report = report;
+    values.summary = summary;
     return values;
   }
 

@@ -12,6 +12,7 @@
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
 #include "fp8/Support/ScaleArithmetic.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -142,6 +143,38 @@ static LogicalResult overridePolicies(MLIRContext *context,
   return success();
 }
 
+/// An override of something that the recipe does not have would be ignored
+/// without a word.
+static LogicalResult
+checkUnusedOverrides(MLIRContext *context,
+                     const QuantizeMatmulPassOptions &options,
+                     const RecipeParts &parts) {
+  auto check = [&](StringRef option, bool isGiven, bool isUsed,
+                   StringRef why) -> LogicalResult {
+    if (isUsed || !isGiven)
+      return success();
+    return emitOptionError(context)
+           << "expected no " << option << " with recipe=" << options.recipe
+           << ", which has no " << why;
+  };
+  bool scales =
+      !parts.act.getBlock().empty() || !parts.weight.getBlock().empty();
+  bool quantizesActs = parts.act.getSource() != ScaleSource::Keep;
+  return success(
+      succeeded(
+          check("scale-type", !options.scaleType.empty(), scales, "scales")) &&
+      succeeded(check("scale-rounding", !options.scaleRounding.empty(), scales,
+                      "scales")) &&
+      succeeded(
+          check("amax-floor", options.amaxFloor != -1.0, scales, "scales")) &&
+      succeeded(
+          check("division", !options.division.empty(), scales, "scales")) &&
+      succeeded(check("act-format", !options.actFormat.empty(), quantizesActs,
+                      "FP8 activations")) &&
+      succeeded(check("accumulate", !options.accumulate.empty(), quantizesActs,
+                      "FP8 matmul")));
+}
+
 static FailureOr<RecipeAttr>
 resolveRecipe(MLIRContext *context, const QuantizeMatmulPassOptions &options) {
   RecipeAttr base = RecipeAttr::getNamed(context, options.recipe);
@@ -165,7 +198,8 @@ resolveRecipe(MLIRContext *context, const QuantizeMatmulPassOptions &options) {
       failed(overrideFormat(context, "weight-format", options.weightFormat,
                             parts.weightFormat)) ||
       failed(overrideScaleType(context, options.scaleType, parts)) ||
-      failed(overridePolicies(context, options, parts)))
+      failed(overridePolicies(context, options, parts)) ||
+      failed(checkUnusedOverrides(context, options, parts)))
     return failure();
   RecipeAttr recipe = RecipeAttr::getChecked(
       [&] { return emitOptionError(context); }, context, parts.act,
@@ -210,6 +244,21 @@ static LogicalResult resolvePolicy(MLIRContext *context,
   return success();
 }
 
+static LogicalResult resolveActScale(MLIRContext *context, StringRef text,
+                                     std::optional<float> &result) {
+  if (text.empty())
+    return success();
+  double scale;
+  if (!llvm::to_float(text, scale))
+    return emitOptionError(context)
+           << "expected act-scale to be a number, got '" << text << "'";
+  if (!isUsableScale(scale))
+    return emitOptionError(context)
+           << "expected act-scale to be from 2^-126 to 2^127, got " << scale;
+  result = static_cast<float>(scale);
+  return success();
+}
+
 /// A recipe that the target cannot run at all is an error, not one refusal a
 /// matmul.
 static LogicalResult checkTarget(MLIRContext *context,
@@ -231,13 +280,8 @@ fp8::resolveOptions(MLIRContext *context,
       failed(resolvePolicy(context, options, resolved.policy)))
     return failure();
   resolved.recipe = *recipe;
-  if (options.actScale != 0.0) {
-    if (!isUsableScale(options.actScale))
-      return emitOptionError(context)
-             << "expected act-scale to be from 2^-126 to 2^127, got "
-             << options.actScale;
-    resolved.actScale = static_cast<float>(options.actScale);
-  }
+  if (failed(resolveActScale(context, options.actScale, resolved.actScale)))
+    return failure();
   resolved.match = {options.allowBF16Product, options.matrixVector,
                     options.twoActivations, options.minK, options.minN};
   if (options.badInput != "error" && options.badInput != "refuse")

@@ -13,6 +13,18 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+void ReportRequest::add(const MatmulTotals &more) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (!totals)
+    totals.emplace();
+  *totals += more;
+}
+
+std::optional<MatmulTotals> ReportRequest::getTotals() {
+  std::lock_guard<std::mutex> lock(mutex);
+  return totals;
+}
+
 namespace {
 struct ReportRequestExtension
     : DialectExtension<ReportRequestExtension, Fp8Dialect> {

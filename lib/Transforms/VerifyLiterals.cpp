@@ -42,7 +42,7 @@ static LogicalResult verifyValue(Operation *op, Type type, const APFloat &value,
     return success();
   APFloat largest =
       APFloat::getLargest(cast<FloatType>(type).getFloatSemantics());
-  return op->emitOpError("expected finite ")
+  return emitError(op->getLoc(), "expected finite ")
          << type << " literals, got " << (value.isNaN() ? "NaN" : "infinity")
          << where << " (what is beyond " << largest.convertToDouble()
          << " does not fit the type)";

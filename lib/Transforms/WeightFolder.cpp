@@ -447,7 +447,8 @@ LogicalResult WeightFolder::prefetch(ArrayRef<Operation *> ops) {
     FoldRefusal refusal;
     std::optional<FoldJob> job = makeJob(op, symbols, refusal);
     if (refusal.isError) {
-      op->emitOpError(refusal.message) << "; " << refusal.suggestion;
+      emitError(op->getLoc()) << "'" << op->getName() << "' op "
+                              << refusal.message << "; " << refusal.suggestion;
       failed = true;
     }
     if (job && seen.insert(job->key).second)

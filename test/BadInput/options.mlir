@@ -27,6 +27,22 @@
 // RUN:   | FileCheck %s --check-prefix=SCALELESS --implicit-check-not=func.func
 // RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=weight-only:row act-block=1x128" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=KEPT --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=tensor-static act-scale=0" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=ZEROSCALE --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=tensor-static act-scale=half" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=WORDSCALE --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=cast scale-type=bf16" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NOSCALES --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=cast scale-rounding=nearest" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NOROUNDING --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=cast amax-floor=0.5" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NOFLOOR --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=cast division=reciprocal" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NODIVISION --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=weight-only:row act-format=f8E5M2" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NOACTS --implicit-check-not=func.func
+// RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=weight-only:row accumulate=fast" 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=NOMATMUL --implicit-check-not=func.func
 // RUN: not fp8-opt %s "--fp8-quantize-matmul=format=f8E4M3" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=FORMAT --implicit-check-not=func.func
 // RUN: not fp8-opt %s "--fp8-quantize-matmul=act-format=bf16" 2>&1 \
@@ -110,6 +126,14 @@
 // ACCUMULATE: error: {{.*}}expected accumulate f32 or fast, got 'f16'
 // NANFLOOR: error: {{.*}}expected a finite amax floor that is not negative, got nan
 // BIGFLOOR: error: {{.*}}expected a finite amax floor that is not negative, got INF
+// ZEROSCALE: error: {{.*}}expected act-scale to be from 2^-126 to 2^127, got 0.000000e+00
+// WORDSCALE: error: {{.*}}expected act-scale to be a number, got 'half'
+// NOSCALES: error: {{.*}}expected no scale-type with recipe=cast, which has no scales
+// NOROUNDING: error: {{.*}}expected no scale-rounding with recipe=cast, which has no scales
+// NOFLOOR: error: {{.*}}expected no amax-floor with recipe=cast, which has no scales
+// NODIVISION: error: {{.*}}expected no division with recipe=cast, which has no scales
+// NOACTS: error: {{.*}}expected no act-format with recipe=weight-only:row, which has no FP8 activations
+// NOMATMUL: error: {{.*}}expected no accumulate with recipe=weight-only:row, which has no FP8 matmul
 // BIGSCALE: error: {{.*}}expected act-scale to be from 2^-126 to 2^127, got 1.000000e+60
 // SMALLSCALE: error: {{.*}}expected act-scale to be from 2^-126 to 2^127, got 1.000000e-60
 // MINUSSCALE: error: {{.*}}expected act-scale to be from 2^-126 to 2^127, got -1.000000e+00

@@ -1,5 +1,5 @@
-// A pattern that matches no weight is most likely misspelt: a warning. Patterns
-// of presets, which cover several models, get none.
+// A pattern that matches no weight is most likely misspelt: a warning. Single
+// patterns of presets, which cover several versions of a model, get none.
 // RUN: fp8-opt %s --verify-diagnostics -o /dev/null \
 // RUN:   --fp8-quantize-matmul="exclude=mpl,blocks.1 policy=+loc:nowhere preset=wan"
 

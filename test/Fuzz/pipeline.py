@@ -49,17 +49,18 @@ def make_options(seed: int) -> str:
     if not weight_only and recipe not in ("cast", "tensor-static") and rng.random() < 0.5:
         words.append(f"act-block={rng.choice(sizes)}x{rng.choice(sizes)}")
     if rng.random() < 0.4:
-        part = rng.choice(["", "act-", "weight-"])
+        part = rng.choice(["", "weight-"] if weight_only else ["", "act-", "weight-"])
         words.append(f"{part}format={rng.choice(['f8E4M3FN', 'f8E5M2', 'f8E4M3FNUZ', 'f8E5M2FNUZ'])}")
     if recipe != "cast" and rng.random() < 0.4:
         words.append(f"scale-type={rng.choice(['f32', 'bf16', 'f8E8M0FNU'])}")
         if rng.random() < 0.5:
             words.append(f"scale-rounding={rng.choice(['pow2_ceil', 'pow2_nearest'])}")
+    # Options that the recipe has no use for are errors.
+    scale_options = [("division", ["ieee", "reciprocal"]), ("amax-floor", ["1e-12", "0.0001"])]
     for name, values in (
-        ("division", ["ieee", "reciprocal"]),
+        *(scale_options if recipe != "cast" else []),
+        *([] if weight_only else [("accumulate", ["f32", "fast"])]),
         ("overflow", ["saturate", "nan"]),
-        ("amax-floor", ["1e-12", "0.0001"]),
-        ("accumulate", ["f32", "fast"]),
         ("matvec", ["true"]),
         ("two-activations", ["true"]),
         ("allow-bf16-product", ["true"]),

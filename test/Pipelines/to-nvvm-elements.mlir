@@ -1,7 +1,7 @@
 // Programs that use elements of tensors run without the host reading any;
 // where it would have to, there is an error.
 
-// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-to-nvvm-pipeline=format=isa -o /dev/null
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-to-nvvm-pipeline=binary=isa -o /dev/null
 
 func.func @scale(%s: tensor<f32>, %x: tensor<?x8xf32>) -> tensor<?x8xf32> {
   %c0 = arith.constant 0 : index

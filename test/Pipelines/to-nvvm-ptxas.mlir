@@ -4,7 +4,7 @@
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline=toolkit=%cuda | FileCheck %s
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 format=bin" | FileCheck %s
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=bin" | FileCheck %s
 // CHECK: gpu.binary
 // CHECK-SAME: bin = "\7FELF
 

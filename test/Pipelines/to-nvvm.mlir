@@ -1,7 +1,7 @@
 // From linalg on tensors to compiled kernels and host code.
 
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=row chip=sm_90a format=isa" | FileCheck %s
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline=format=isa | FileCheck %s --check-prefix=BF16
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=row chip=sm_90a binary=isa" | FileCheck %s
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline=binary=isa | FileCheck %s --check-prefix=BF16
 
 // CHECK: module attributes {fp8.entry_points = [{{.*}}name = "layer"{{.*}}], gpu.container_module}
 // CHECK: gpu.binary @fp8_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">

@@ -36,7 +36,8 @@ createMachine(const llvm::Module &module, ModuleOp reporter) {
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target) {
-    reporter.emitError("expected LLVM to know this machine: ") << error;
+    emitError(reporter.getLoc(), "expected LLVM to know this machine: ")
+        << error;
     return nullptr;
   }
   // Any machine of the architecture: the host code only launches kernels.
@@ -58,7 +59,7 @@ std::unique_ptr<HostCode> HostCode::create(ModuleOp op) {
   auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
                                             code->machine.get());
   if (llvm::Error error = optimize(code->module.get())) {
-    op.emitError("expected host code that LLVM optimizes, got ")
+    emitError(op.getLoc(), "expected host code that LLVM optimizes, got ")
         << llvm::toString(std::move(error));
     return nullptr;
   }

@@ -43,6 +43,10 @@ llvm::Error fp8::writeFile(
 
 llvm::Expected<StringRef> fp8::getKernels(ModuleOp module) {
   SmallVector<gpu::BinaryOp> binaries(module.getOps<gpu::BinaryOp>());
+  if (binaries.empty())
+    return llvm::createStringError(
+        "expected a program with kernels, got one that computes nothing on the "
+        "GPU");
   if (binaries.size() != 1 || binaries[0].getObjects().size() != 1)
     return llvm::createStringError(llvm::inconvertibleErrorCode(),
                                    "expected one module of kernels, got " +

@@ -15,6 +15,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -75,6 +76,15 @@ static cl::opt<std::string>
             cl::desc("More options of fp8-quantize-pipeline, as in "
                      "\"act-block=1x64 exclude=*.bias\""),
             cl::value_desc("TEXT"), cl::cat(category));
+static cl::opt<std::string>
+    reportFile("report",
+               cl::desc("Write what happened to every matmul as JSON; needs a "
+                        "recipe"),
+               cl::value_desc("FILE.json"), cl::cat(category));
+static cl::opt<bool>
+    quiet("quiet",
+          cl::desc("Do not say how many matmuls are in FP8; warnings stay"),
+          cl::cat(category));
 static cl::opt<unsigned> optLevel("O", cl::Prefix,
                                   cl::desc("Optimization level of kernels"),
                                   cl::value_desc("0-3"), cl::init(3),
@@ -145,12 +155,13 @@ static FailureOr<OutputKind> getOutputKind() {
               outputFile + "'");
 }
 
-/// The options of the pipeline as text.
+/// The options of the pipeline as text. Values may have spaces, as paths do.
 static std::string getPipelineOptions(OutputKind kind) {
   std::string text;
   auto add = [&](StringRef name, StringRef value) {
     if (!value.empty())
-      text += (text.empty() ? "" : " ") + name.str() + "=" + value.str();
+      text +=
+          (text.empty() ? "" : " ") + name.str() + "=\"" + value.str() + "\"";
   };
   add("recipe", recipe);
   if (!options.empty())
@@ -161,9 +172,9 @@ static std::string getPipelineOptions(OutputKind kind) {
   add("toolkit", toolkit);
   add("opt-level", std::to_string(optLevel));
   if (kind == OutputKind::PTX)
-    add("format", "isa");
+    add("binary", "isa");
   else if (kind == OutputKind::Cubin)
-    add("format", "bin");
+    add("binary", "bin");
   return text;
 }
 
@@ -262,7 +273,18 @@ static LogicalResult checkOptions(OutputKind kind) {
   return success();
 }
 
-static LogicalResult compile(MLIRContext &context, const char *argv0) {
+/// Says how much of the program is in FP8.
+static LogicalResult checkReport(ReportRequest &request) {
+  if (!request.path.empty() && request.numWritten == 0)
+    return fail("expected --recipe with --report, got none");
+  std::optional<MatmulTotals> totals = request.getTotals();
+  if (totals && !quiet)
+    llvm::errs() << "fp8-compile: " << totals->getText() << '\n';
+  return success();
+}
+
+static LogicalResult compile(MLIRContext &context, ReportRequest &request,
+                             const char *argv0) {
   FailureOr<OutputKind> kind = getOutputKind();
   if (failed(kind) || failed(checkOptions(*kind)))
     return failure();
@@ -274,7 +296,8 @@ static LogicalResult compile(MLIRContext &context, const char *argv0) {
   sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   SourceMgrDiagnosticHandler handler(sources, &context);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
-  if (!module || failed(runPipeline(*module, *kind)))
+  if (!module || failed(runPipeline(*module, *kind)) ||
+      failed(checkReport(request)))
     return failure();
   return writeOutput(*module, *kind, argv0);
 }
@@ -290,11 +313,16 @@ int main(int argc, char **argv) {
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
   registerPipelines();
+  auto request = std::make_shared<ReportRequest>();
+  request->path = reportFile;
+  registerReportRequest(registry, request);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  // An operation may be a whole program: messages name its place.
+  context.printOpOnDiagnostic(false);
   std::optional<llvm::DefaultThreadPool> threads;
   if (numThreads != 1) {
     threads.emplace(llvm::hardware_concurrency(numThreads));
     context.setThreadPool(*threads);
   }
-  return failed(compile(context, argv[0]));
+  return failed(compile(context, *request, argv[0]));
 }

@@ -25,13 +25,22 @@ static llvm::cl::opt<std::string>
 /// to say.
 static mlir::LogicalResult
 checkReport(const mlir::fp8::ReportRequest &request) {
-  if (request.numWritten == 1)
+  if (request.path.empty() || request.numWritten == 1)
     return mlir::success();
   llvm::errs() << "fp8-opt: expected one pass that reports on matmuls "
                   "(--fp8-quantize-matmul or a pipeline with it) for "
                   "--fp8-report, got "
                << request.numWritten << "\n";
   return mlir::failure();
+}
+
+/// Diagnostics name a place; the operation there is printed, which may be a
+/// whole module, only if --mlir-print-op-on-diagnostic asks for it.
+static void printNoOpsInDiagnostics() {
+  auto &known = llvm::cl::getRegisteredOptions();
+  auto found = known.find("mlir-print-op-on-diagnostic");
+  if (found != known.end())
+    static_cast<llvm::cl::opt<bool> *>(found->second)->setInitialValue(false);
 }
 
 int main(int argc, char **argv) {
@@ -41,16 +50,19 @@ int main(int argc, char **argv) {
   mlir::fp8::registerAllDialects(registry);
   mlir::registerAllPasses();
   mlir::fp8::registerAllPasses();
+  mlir::registerMLIRContextCLOptions();
+  printNoOpsInDiagnostics();
   auto [inputFile, outputFile] = mlir::registerAndParseCLIOptions(
       argc, argv, "fp8-opt: bf16 linalg to FP8, and everything mlir-opt does",
       registry);
   auto request = std::make_shared<mlir::fp8::ReportRequest>();
   request->path = reportFile;
-  if (!reportFile.empty())
-    mlir::fp8::registerReportRequest(registry, request);
+  mlir::fp8::registerReportRequest(registry, request);
   mlir::LogicalResult result =
       mlir::MlirOptMain(argc, argv, inputFile, outputFile, registry);
-  if (mlir::succeeded(result) && !reportFile.empty())
-    result = checkReport(*request);
-  return mlir::asMainReturnCode(result);
+  if (mlir::failed(result) || mlir::failed(checkReport(*request)))
+    return EXIT_FAILURE;
+  if (auto totals = request->getTotals())
+    llvm::errs() << "fp8-opt: " << totals->getText() << "\n";
+  return EXIT_SUCCESS;
 }

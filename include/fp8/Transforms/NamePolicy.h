@@ -36,18 +36,24 @@ public:
   /// not, `reason` says which pattern decided.
   bool isSelected(StringRef name, Location loc, std::string &reason) const;
 
-  /// The patterns, other than those of presets, that match none of these
-  /// weights: most likely misspelt.
-  SmallVector<StringRef>
-  getUnusedPatterns(ArrayRef<std::pair<StringRef, Location>> weights) const;
+  /// What matches no weight, and so is most likely misspelt or meant for
+  /// another model.
+  struct Unused {
+    /// Patterns that match none, other than those of presets, which cover
+    /// several versions of a model.
+    SmallVector<StringRef> patterns;
+    /// Presets of which no include pattern matches one.
+    SmallVector<StringRef> presets;
+  };
+  Unused getUnused(ArrayRef<std::pair<StringRef, Location>> weights) const;
 
 private:
   struct Entry {
     NamePattern pattern;
     bool include;
     bool onLocation;
-    /// Presets cover several versions of a model.
-    bool ofPreset = false;
+    /// The preset that it comes from; empty for none.
+    std::string preset = {};
     /// `locations` are all texts of one location.
     bool matches(StringRef name, ArrayRef<std::string> locations) const;
   };

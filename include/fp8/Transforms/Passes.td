@@ -451,8 +451,8 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
            "Override: saturate or nan">,
     Option<"accumulate", "accumulate", "std::string", /*default=*/"\"\"",
            "Override: f32 or fast">,
-    Option<"actScale", "act-scale", "double", /*default=*/"0.0",
-           "Activation scale of tensor-static where a matmul has no "
+    Option<"actScale", "act-scale", "std::string", /*default=*/"\"\"",
+           "Activation scale of tensor-static, a number, where a matmul has no "
            "fp8.act_scale">,
     Option<"preset", "preset", "std::string", /*default=*/"\"\"",
            "Include and exclude patterns of a known model, e.g. qwen-image">,
@@ -485,7 +485,10 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
            "Add the original and the FP8 result of each matmul to the results "
            "of its public function">,
     Option<"report", "report", "std::string", /*default=*/"\"\"",
-           "Write a JSON report to this file">
+           "Write a JSON report to this file">,
+    Option<"summary", "summary", "bool", /*default=*/"false",
+           "Warn if no matmul becomes FP8, and let the tool say how many do; "
+           "the pipelines set it">
   ];
   let statistics = [
     Statistic<"numFound", "found", "Matmuls and convolutions found">,

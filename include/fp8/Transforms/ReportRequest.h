@@ -3,26 +3,39 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How a tool asks every pass of a context that reports on matmuls to write
-// its report to a file, whatever the pipeline.
+// How a tool asks every pass of a context that reports on matmuls for totals,
+// and to write its report to a file, whatever the pipeline.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef FP8_TRANSFORMS_REPORTREQUEST_H
 #define FP8_TRANSFORMS_REPORTREQUEST_H
 
+#include "fp8/Transforms/MatmulTotals.h"
 #include "mlir/IR/DialectInterface.h"
 #include "mlir/IR/DialectRegistry.h"
 #include <atomic>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 
 namespace mlir::fp8 {
 
-/// Where reports go, and how many were written.
+/// Where reports go, how many were written, and what passes summarize.
 struct ReportRequest {
+  /// The file of the report; empty for none.
   std::string path;
   std::atomic<unsigned> numWritten{0};
+
+  /// Adds the totals of one module; passes may run on several at once.
+  void add(const MatmulTotals &totals);
+  /// What was added, or none if no pass summarized anything.
+  std::optional<MatmulTotals> getTotals();
+
+private:
+  std::mutex mutex;
+  std::optional<MatmulTotals> totals;
 };
 
 /// The request of a context, on the fp8 dialect.

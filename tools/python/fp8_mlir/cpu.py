@@ -18,6 +18,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -268,6 +269,8 @@ def filter_through(command: Sequence[str | Path], module: str) -> str:
             f"'{' '.join(str(word) for word in command)}' exited with "
             f"{result.returncode}:\n{result.stderr[-4000:]}"
         )
+    # How many matmuls are in FP8, and warnings.
+    sys.stderr.write(result.stderr)
     return result.stdout
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -52,6 +53,8 @@ def compile_file(
     except subprocess.TimeoutExpired:
         return f"no result after {TIMEOUT} seconds"
     if result.returncode == 0:
+        # How many matmuls are in FP8, and warnings.
+        sys.stderr.write(result.stderr)
         return ""
     message = result.stderr.strip()[-MESSAGE_LENGTH:]
     return message or f"exit status {result.returncode}"

@@ -1,0 +1,124 @@
+//===- MatmulSummary.cpp - How much of a program is in FP8 ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Adds up the records of matmuls, and says why none of them is in FP8.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulSummary.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Totals
+//===----------------------------------------------------------------------===//
+
+MatmulTotals &MatmulTotals::operator+=(const MatmulTotals &other) {
+  found += other.found;
+  rewritten += other.rewritten;
+  weightBytesBefore += other.weightBytesBefore;
+  weightBytesAfter += other.weightBytesAfter;
+  return *this;
+}
+
+std::string MatmulTotals::getText() const {
+  std::string text = std::to_string(rewritten) + " of " +
+                     std::to_string(found) +
+                     (found == 1 ? " matmul in FP8" : " matmuls in FP8");
+  if (weightBytesBefore > 0)
+    text += ", their weights " + std::to_string(weightBytesBefore) +
+            " bytes before and " + std::to_string(weightBytesAfter) + " after";
+  return text;
+}
+
+MatmulTotals fp8::getTotals(ArrayRef<MatmulRecord> records) {
+  MatmulTotals totals;
+  totals.found = records.size();
+  llvm::StringSet<> weights, variants;
+  for (const MatmulRecord &record : records) {
+    totals.rewritten += !record.refusal;
+    if (record.weightKey.empty())
+      continue;
+    if (weights.insert(record.weightKey).second)
+      totals.weightBytesBefore += record.weightBytesBefore;
+    std::string variant =
+        record.weightKey + "#" + (record.refusal ? "refused" : record.recipe);
+    if (variants.insert(variant).second)
+      totals.weightBytesAfter += record.weightBytesAfter;
+  }
+  return totals;
+}
+
+//===----------------------------------------------------------------------===//
+// Warnings
+//===----------------------------------------------------------------------===//
+
+/// What the patterns could have matched: the first names of weights.
+static void noteNames(InFlightDiagnostic &warning,
+                      ArrayRef<MatmulRecord> records) {
+  constexpr size_t maxNames = 3;
+  llvm::SetVector<StringRef> names;
+  for (const MatmulRecord &record : records)
+    if (record.isNamed)
+      names.insert(record.weight);
+  if (names.empty()) {
+    warning.attachNote()
+        << "none of the weights has a name: export the model with the names "
+           "of its parameters (fp8.param on arguments, resources or globals), "
+           "or choose matmuls by location (include=loc:PATTERN)";
+    return;
+  }
+  Diagnostic &note = warning.attachNote();
+  note << "the weights are called ";
+  llvm::interleaveComma(names.getArrayRef().take_front(maxNames), note,
+                        [&](StringRef name) { note << "'" << name << "'"; });
+  if (names.size() > maxNames)
+    note << " and " << names.size() - maxNames << " other names";
+  note << ": patterns select parameters by the names that the exporter gave "
+          "them";
+}
+
+void fp8::warnOfUnusedPatterns(Operation *module, const NamePolicy &policy,
+                               ArrayRef<MatmulRecord> records) {
+  SmallVector<std::pair<StringRef, Location>> weights;
+  for (const MatmulRecord &record : records)
+    weights.push_back({record.weight, record.location});
+  NamePolicy::Unused unused = policy.getUnused(weights);
+  for (StringRef pattern : unused.patterns)
+    emitWarning(module->getLoc())
+        << "expected a weight that matches the pattern '" << pattern
+        << "', got none among " << records.size() << " matmuls";
+  for (StringRef preset : unused.presets) {
+    InFlightDiagnostic warning = emitWarning(module->getLoc());
+    warning << "expected weights that the preset '" << preset
+            << "' selects, got none among " << records.size() << " matmuls";
+    noteNames(warning, records);
+  }
+}
+
+void fp8::warnOfNoRewrite(Operation *module, ArrayRef<MatmulRecord> records) {
+  if (records.empty() || llvm::any_of(records, [](const MatmulRecord &record) {
+        return !record.refusal;
+      }))
+    return;
+  // By reason; the first refusal stands for all of its kind.
+  llvm::MapVector<RefusalReason, std::pair<const Refusal *, unsigned>> reasons;
+  for (const MatmulRecord &record : records) {
+    auto &[first, count] = reasons[record.refusal->reason];
+    if (count++ == 0)
+      first = &*record.refusal;
+  }
+  auto [refusal, count] =
+      llvm::max_element(reasons, [](const auto &a, const auto &b) {
+        return a.second.second < b.second.second;
+      })->second;
+  InFlightDiagnostic warning = emitWarning(module->getLoc());
+  warning << "expected matmuls to become FP8, got 0 of " << records.size()
+          << "; " << count << " of them: " << refusal->message;
+  warning.attachNote() << refusal->suggestion;
+}
