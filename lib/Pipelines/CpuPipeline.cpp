@@ -22,6 +22,7 @@
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -38,6 +39,8 @@ static void addCleanup(OpPassManager &pm) {
 /// Tensors to buffers. Function boundaries have identity layouts: callers pass
 /// and get contiguous memory. Every buffer is freed, so long runs do not grow.
 static void addBufferization(OpPassManager &pm) {
+  // Nothing in between merges them again.
+  pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   // A loop may yield a new tensor in each round; deallocation sees to it.
@@ -45,6 +48,7 @@ static void addBufferization(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(createOrderGlobalsPass());
   bufferization::buildBufferDeallocationPipeline(pm);
   // Deallocation leaves bufferization.clone where a function returns its own
   // argument.

@@ -21,11 +21,13 @@
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
+#include <optional>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -51,6 +53,8 @@ static void addEntryPoints(OpPassManager &pm) {
 
 /// Tensors to buffers, all of them in device memory.
 static void addBufferization(OpPassManager &pm) {
+  // Nothing in between merges them again.
+  pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
   // Results are computed in the caller's memory.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -61,6 +65,7 @@ static void addBufferization(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
 }
 
@@ -149,6 +154,7 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
   binary.compilationTarget = o.format;
   binary.toolkitPath = o.toolkit;
   pm.addPass(createGpuModuleToBinaryPass(binary));
+  pm.addPass(createDropTimingsPass());
   addStageCheck(pm, Stage::Binary);
 }
 

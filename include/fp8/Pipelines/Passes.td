@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The stage verifier; pipelines themselves are in Pipelines.h.
+// What pipelines promise: stages, and the same bytes every time. Pipelines
+// themselves are in Pipelines.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,6 +12,55 @@
 #define FP8_PIPELINES_PASSES_TD
 
 include "mlir/Pass/PassBase.td"
+
+def DropTimingsPass : Pass<"fp8-drop-timings"> {
+  let summary = "Drop compile times from gpu.binary";
+  let description = [{
+    `gpu-module-to-binary` writes how long it took into the objects that it
+    makes, so that no two compilations print the same. Other properties stay.
+
+    ```mlir
+    gpu.binary @k [#gpu.object<#nvvm.target, properties = {LLVMIRToISATimeInMs = 7 : i64, O = 3 : i32}, assembly = "...">]
+    ```
+
+    becomes
+
+    ```mlir
+    gpu.binary @k [#gpu.object<#nvvm.target, properties = {O = 3 : i32}, assembly = "...">]
+    ```
+  }];
+}
+
+def OrderGlobalsPass : Pass<"fp8-order-globals", "::mlir::ModuleOp"> {
+  let summary = "Number constants in the order in which the program reads them";
+  let description = [{
+    `one-shot-bufferize` visits functions in an order that depends on where they
+    are in memory, so that the globals it makes of constants have other names
+    and another order in every run. Here they get numbers in the order of their
+    first readers, and stand in that order at the beginning of the module.
+
+    ```mlir
+    memref.global "private" constant @__constant_8xf32_1 : memref<8xf32> = dense<2.0>
+    memref.global "private" constant @__constant_8xf32 : memref<8xf32> = dense<1.0>
+    func.func @f() {
+      %0 = memref.get_global @__constant_8xf32 : memref<8xf32>
+      %1 = memref.get_global @__constant_8xf32_1 : memref<8xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    memref.global "private" constant @__constant_0 : memref<8xf32> = dense<1.0>
+    memref.global "private" constant @__constant_1 : memref<8xf32> = dense<2.0>
+    func.func @f() {
+      %0 = memref.get_global @__constant_0 : memref<8xf32>
+      %1 = memref.get_global @__constant_1 : memref<8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOrdered", "ordered", "Number of constants that got a number">
+  ];
+}
 
 def VerifyStagePass : Pass<"fp8-verify-stage"> {
   let summary = "Check that the IR is legal at a stage of the pipelines";

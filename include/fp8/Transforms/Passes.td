@@ -502,6 +502,50 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
   ];
 }
 
+def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
+  let summary = "Give operations that write into one tensor tensors of their own";
+  let description = [{
+    Common subexpression elimination leaves one `tensor.empty` of each type and
+    one zero-filled tensor of each shape in a function, into which everything
+    writes. Bufferization has to find out that all of these writes but one need
+    other memory: it compares every write with every read, for each of them, so
+    that its time grows with the cube of a function's length.
+
+    Here each user of a `tensor.empty` gets its own, in front of it, and each
+    user that adds to a filled tensor gets its own fill of one; a user that
+    overwrites all of it gets a `tensor.empty`. Of other tensors to which several
+    operations add, all but the last of these operations get a copy, as
+    bufferization would have to make it. Run it after the last pass that merges
+    equal operations.
+
+    ```mlir
+    %e = tensor.empty() : tensor<4x8xf32>
+    %z = linalg.fill ins(%c : f32) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %0 = linalg.matmul ins(%a, %b : ...) outs(%z : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %1 = linalg.matmul ins(%a, %c : ...) outs(%z : tensor<4x8xf32>) -> tensor<4x8xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %e0 = tensor.empty() : tensor<4x8xf32>
+    %z0 = linalg.fill ins(%c : f32) outs(%e0 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %0 = linalg.matmul ins(%a, %b : ...) outs(%z0 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %e1 = tensor.empty() : tensor<4x8xf32>
+    %z1 = linalg.fill ins(%c : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %1 = linalg.matmul ins(%a, %c : ...) outs(%z1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numSeparated", "separated",
+              "Number of destinations that are no longer shared">
+  ];
+  let dependentDialects = [
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
   let summary = "Check that 8-bit float literals are finite";
   let description = [{

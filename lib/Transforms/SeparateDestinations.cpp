@@ -1,0 +1,144 @@
+//===- SeparateDestinations.cpp - A destination for each operation --------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The pass --fp8-separate-destinations: operations that write into the same
+// tensor get tensors of their own, so that bufferization has no conflicts
+// among them to find.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_SEPARATEDESTINATIONSPASS
+#include "fp8/Transforms/Passes.h.inc"
+} // namespace mlir::fp8
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static bool isDestination(OpOperand &use) {
+  auto op = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
+  return op && op.isDpsInit(&use);
+}
+
+/// Whether `use`, a destination, is read before it is overwritten.
+static bool isRead(OpOperand &use) {
+  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  return !op || op.payloadUsesValueFromOperand(&use);
+}
+
+/// The uses of `value`, in program order of the operations of its block that
+/// have them. Users in other blocks have no order here: none if there are any.
+static SmallVector<OpOperand *> getOrderedUses(Value value) {
+  SmallVector<std::pair<Operation *, OpOperand *>> uses;
+  for (OpOperand &use : value.getUses()) {
+    Operation *at =
+        value.getParentBlock()->findAncestorOpInBlock(*use.getOwner());
+    if (!at)
+      return {};
+    uses.push_back({at, &use});
+  }
+  llvm::sort(uses, [](const auto &a, const auto &b) {
+    if (a.first == b.first)
+      return a.second->getOperandNumber() < b.second->getOperandNumber();
+    return a.first->isBeforeInBlock(b.first);
+  });
+  return llvm::map_to_vector(uses, [](const auto &use) { return use.second; });
+}
+
+/// Where something that only `use` needs is made: in front of the user, or of
+/// the loop around it.
+static Operation *getPlace(Value value, OpOperand &use) {
+  return value.getParentBlock()->findAncestorOpInBlock(*use.getOwner());
+}
+
+namespace {
+struct SeparateDestinationsPass
+    : fp8::impl::SeparateDestinationsPassBase<SeparateDestinationsPass> {
+  void runOnOperation() override {
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) { ops.push_back(op); });
+    // Users first: what they need of an operation is then known.
+    for (Operation *op : llvm::reverse(ops)) {
+      if (auto fill = dyn_cast<linalg::FillOp>(op))
+        separateFill(fill);
+      else if (auto empty = dyn_cast<tensor::EmptyOp>(op))
+        separateEmpty(empty);
+      else
+        for (Value result : op->getResults())
+          separateResult(result);
+    }
+  }
+
+private:
+  /// Memory without contents: one for each user.
+  void separateEmpty(tensor::EmptyOp empty) {
+    SmallVector<OpOperand *> uses = getOrderedUses(empty);
+    for (OpOperand *use : uses) {
+      if (use == uses.back())
+        continue;
+      OpBuilder builder(getPlace(empty, *use));
+      use->set(builder.clone(*empty)->getResult(0));
+      ++numSeparated;
+    }
+    if (!uses.empty())
+      empty->moveBefore(getPlace(empty, *uses.back()));
+    else if (empty->use_empty())
+      empty->erase();
+  }
+
+  /// Filled again for each user that adds to it; who overwrites it all needs
+  /// no contents.
+  void separateFill(linalg::FillOp fill) {
+    auto empty =
+        fill.getDpsInitOperand(0)->get().getDefiningOp<tensor::EmptyOp>();
+    if (!empty || fill.getNumResults() != 1)
+      return;
+    Value value = fill->getResult(0);
+    SmallVector<OpOperand *> uses = getOrderedUses(value);
+    for (OpOperand *use : uses) {
+      if (uses.size() == 1 || !isDestination(*use))
+        continue;
+      OpBuilder builder(getPlace(value, *use));
+      Operation *memory = builder.clone(*empty);
+      if (isRead(*use)) {
+        IRMapping mapping;
+        mapping.map(empty.getResult(), memory->getResult(0));
+        memory = builder.clone(*fill, mapping);
+      }
+      use->set(memory->getResult(0));
+      ++numSeparated;
+    }
+    if (fill->use_empty())
+      fill->erase();
+  }
+
+  /// Whoever adds to `value` before another one does so needs a copy.
+  void separateResult(Value value) {
+    if (!isa<RankedTensorType>(value.getType()))
+      return;
+    SmallVector<OpOperand *> uses = getOrderedUses(value);
+    llvm::erase_if(uses, [](OpOperand *use) {
+      return !isDestination(*use) || !isRead(*use);
+    });
+    for (OpOperand *use : uses) {
+      Operation *place = getPlace(value, *use);
+      if (place == getPlace(value, *uses.back()) || place != use->getOwner())
+        continue;
+      OpBuilder builder(place);
+      use->set(bufferization::AllocTensorOp::create(
+          builder, place->getLoc(), cast<RankedTensorType>(value.getType()),
+          /*dynamicSizes=*/ValueRange(), /*copy=*/value));
+      ++numSeparated;
+    }
+  }
+};
+} // namespace
