@@ -15,6 +15,12 @@
 // RUN:   | FileCheck %s --check-prefix=CPU
 // RUN: not mlir-opt %s 2>&1 | FileCheck %s --check-prefix=WITHOUT
 
+// In a program without the shared library of MLIR it asks to be refused.
+// RUN: %llvm_tools_dir/clang %S/Inputs/plugin_host.c -o %t.host -ldl
+// RUN: %load_plugin %t.host %fp8_plugin 2>&1 | FileCheck %s --check-prefix=HOST
+// HOST: fp8 plugin: expected a program that uses libMLIR.so.22.1, as the plugin does, got one with its own copy of MLIR
+// HOST: version 0
+
 // WITHOUT: Dialect `fp8' not found for custom op 'fp8.cast'
 
 // CHECK-LABEL: func @cast
