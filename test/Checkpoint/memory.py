@@ -1,4 +1,6 @@
 # RUN: %python %s fp8-weights %t
+# What sanitizers keep in memory would count.
+# UNSUPPORTED: sanitizers
 """Peak memory of every command: it does not grow with the tensors.
 
 Files are sparse and all zeros; two threads, so that the bound is that of any machine. NumPy is not

@@ -1,0 +1,1 @@
+std::map<int, int> numbers;

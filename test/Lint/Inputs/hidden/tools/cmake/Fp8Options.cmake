@@ -1,0 +1,2 @@
+target_precompile_headers(fp8_pch PRIVATE
+  <mlir/Dialect/Func/IR/FuncOps.h>)
