@@ -26,6 +26,8 @@ Checkpoint &Checkpoint::operator=(Checkpoint &&other) {
   std::swap(path, other.path);
   std::swap(directory, other.directory);
   std::swap(sharded, other.sharded);
+  std::swap(naming, other.naming);
+  std::swap(unreadFiles, other.unreadFiles);
   std::swap(files, other.files);
   std::swap(descriptors, other.descriptors);
   std::swap(tensors, other.tensors);

@@ -10,9 +10,9 @@
 #include "CheckpointOpener.h"
 #include "Failure.h"
 #include "InputFile.h"
+#include "ModelFolder.h"
+#include "OtherFiles.h"
 #include "StrictJson.h"
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include <map>
 #include <set>
@@ -20,8 +20,6 @@
 using namespace mlir::fp8;
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
-
-static constexpr llvm::StringLiteral indexSuffix = ".safetensors.index.json";
 
 std::string CheckpointOpener::pathOf(llvm::StringRef name) const {
   llvm::SmallString<128> full(checkpoint.directory);
@@ -40,74 +38,35 @@ llvm::Error CheckpointOpener::open(llvm::StringRef input) {
     return openFolder();
   }
   checkpoint.directory = path::parent_path(input).str();
-  if (input.ends_with(".json"))
+  llvm::StringRef name = path::filename(input);
+  if (input.ends_with(".json")) {
+    checkpoint.naming = parseIndexName(name).value_or(FileNaming());
     return openIndex(input);
+  }
   checkpoint.sharded = false;
+  // One of many in a folder has a name of its own.
+  if (auto shard = parseShardName(name); shard && isKnown(shard->naming))
+    checkpoint.naming = shard->naming;
   return openFile(input);
 }
 
-/// What the name of a shard says: "model-00001-of-00003.safetensors". Which
-/// numbers there are is left open, some count from 0.
-static std::optional<uint64_t> getShardCount(llvm::StringRef name,
-                                             llvm::StringRef &stem) {
-  uint64_t number, count;
-  if (!name.consume_back(".safetensors"))
-    return std::nullopt;
-  auto [first, last] = name.rsplit("-of-");
-  auto [model, digits] = first.rsplit('-');
-  if (digits.getAsInteger(10, number) || last.getAsInteger(10, count))
-    return std::nullopt;
-  stem = model;
-  return count;
-}
-
-/// Without an index, names alone tell which shards there should be.
-static llvm::Error checkShards(llvm::StringRef folder,
-                               const std::set<std::string> &names) {
-  std::map<std::pair<llvm::StringRef, uint64_t>, std::vector<llvm::StringRef>>
-      models;
-  for (llvm::StringRef name : names) {
-    llvm::StringRef stem;
-    if (auto count = getShardCount(name, stem))
-      models[{stem, *count}].push_back(name);
-  }
-  for (const auto &[model, shards] : models)
-    if (shards.size() < model.second)
-      return fail(folder, "expected " + llvm::Twine(model.second) +
-                              " files like " + quote(shards.front()) +
-                              ", got " + llvm::Twine(shards.size()) +
-                              " and no index");
-  return llvm::Error::success();
-}
-
 llvm::Error CheckpointOpener::openFolder() {
-  std::set<std::string> indices, shards;
-  std::error_code error;
-  for (fs::directory_iterator entry(checkpoint.directory, error), end;
-       entry != end && !error; entry.increment(error)) {
-    llvm::StringRef name = path::filename(entry->path());
-    if (name.starts_with("."))
-      continue;
-    if (name.ends_with(indexSuffix))
-      indices.insert(name.str());
-    else if (name.ends_with(".safetensors"))
-      shards.insert(name.str());
-  }
-  if (error)
-    return fail(checkpoint.path, "cannot be listed: " + error.message());
-  if (indices.size() > 1)
-    return fail(checkpoint.path,
-                "expected one index, got " + llvm::join(indices, " and "));
-  if (!indices.empty())
-    return openIndex(pathOf(*indices.begin()));
-  if (shards.empty())
-    return fail(checkpoint.path,
-                "expected safetensors files in the folder, got none");
-  if (llvm::Error error = checkShards(checkpoint.path, shards))
-    return error;
-  for (const std::string &shard : shards)
-    if (llvm::Error error = openFile(pathOf(shard)))
+  auto folder = chooseFiles(checkpoint.directory);
+  if (!folder)
+    return folder.takeError();
+  checkpoint.naming = folder->naming;
+  if (!folder->index.empty()) {
+    if (llvm::Error error = openIndex(pathOf(folder->index)))
       return error;
+  } else {
+    for (const std::string &file : folder->files)
+      if (llvm::Error error = openFile(pathOf(file)))
+        return error;
+  }
+  for (const CheckpointFile &file : checkpoint.files)
+    folder->allFiles.erase(path::filename(file.path).str());
+  checkpoint.unreadFiles.assign(folder->allFiles.begin(),
+                                folder->allFiles.end());
   return llvm::Error::success();
 }
 
@@ -174,6 +133,20 @@ llvm::Error CheckpointOpener::checkIndexed(llvm::StringRef index,
   return llvm::Error::success();
 }
 
+/// What is wrong with a file that has no header: most likely, it is another
+/// kind of file.
+static llvm::Error explainFile(fs::file_t descriptor, uint64_t size,
+                               llvm::StringRef file, llvm::Error error) {
+  std::string start(std::min<uint64_t>(size, tellingBytes), 0);
+  llvm::consumeError(readExactly(
+      descriptor, file, 0, llvm::MutableArrayRef(start.data(), start.size())));
+  std::string what = explainContent(start);
+  if (what.empty())
+    return error;
+  llvm::consumeError(std::move(error));
+  return fail(file, "expected a safetensors file, got " + what);
+}
+
 llvm::Error CheckpointOpener::openFile(llvm::StringRef file) {
   fs::file_status status;
   llvm::Expected<fs::file_t> descriptor = openInputFile(file, status);
@@ -189,7 +162,7 @@ llvm::Error CheckpointOpener::openFile(llvm::StringRef file) {
     return error;
   llvm::Expected<uint64_t> length = parseHeaderLength(text, size, file);
   if (!length)
-    return length.takeError();
+    return explainFile(*descriptor, size, file, length.takeError());
   text.resize(*length);
   if (llvm::Error error =
           readExactly(*descriptor, file, 8,

@@ -9,6 +9,7 @@
 
 #include "ModelFiles.h"
 #include "InputFile.h"
+#include "fp8/Checkpoint/FileNaming.h"
 #include "fp8/Checkpoint/Plans.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -44,9 +45,8 @@ bool mlir::fp8::isModelFile(llvm::StringRef name) {
 }
 
 bool mlir::fp8::isCheckpointFile(llvm::StringRef name) {
-  return name.ends_with(".safetensors") ||
-         name.ends_with(".safetensors.index.json") || name == "config.json" ||
-         name == "hf_quant_config.json";
+  return parseShardName(name) || parseIndexName(name) ||
+         name == "config.json" || name == "hf_quant_config.json";
 }
 
 llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,

@@ -129,6 +129,8 @@ OutputPlan::getCheckpointPlan(llvm::ArrayRef<const Checkpoint *> inputs,
     sortLikeSafetensors(plan.tensors);
   plan.metadata = metadata;
   plan.maxShardBytes = options.maxShardBytes;
+  if (!inputs.empty())
+    plan.naming = inputs.front()->getNaming();
   // A folder is one model's; a file may lie beside others.
   if (options.maxShardBytes != 0)
     plan.sidecars = sidecars;

@@ -20,8 +20,6 @@
 
 using namespace mlir::fp8;
 
-static constexpr llvm::StringLiteral indexName = "model.safetensors.index.json";
-
 /// What getByteSize, headers and offsets of files rely on.
 static llvm::Error checkTensors(const CheckpointPlan &plan,
                                 llvm::StringRef output) {
@@ -55,9 +53,8 @@ static llvm::Error checkSidecars(const CheckpointPlan &plan,
     if (plan.maxShardBytes == 0)
       return fail(output, "expected a folder as output, for " + name +
                               " beside the tensors, got a file");
-    if (!isPlainFileName(name) || name == indexName ||
-        llvm::StringRef(name).ends_with(".safetensors") ||
-        !names.insert(name).second)
+    if (!isPlainFileName(name) || parseIndexName(name) ||
+        parseShardName(name) || !names.insert(name).second)
       return fail(output, "expected another name for a file beside the "
                           "tensors than " +
                               quote(name));
@@ -79,12 +76,6 @@ static std::vector<ShardLayout> split(const CheckpointPlan &plan) {
     shards.back().dataSize += size;
   }
   return shards;
-}
-
-static std::string getShardName(size_t shard, size_t count) {
-  if (count == 1)
-    return "model.safetensors";
-  return llvm::formatv("model-{0:d5}-of-{1:d5}.safetensors", shard + 1, count);
 }
 
 /// As transformers prints it.
@@ -157,8 +148,9 @@ mlir::fp8::layOut(const CheckpointPlan &plan, llvm::StringRef fileName,
                               llvm::Twine(maxHeaderSize) +
                               " bytes, got more; smaller shards have smaller "
                               "headers");
-    shard.fileName =
-        plan.maxShardBytes == 0 ? fileName.str() : getShardName(i, count);
+    shard.fileName = plan.maxShardBytes == 0
+                         ? fileName.str()
+                         : plan.naming.getShardName(i, count);
     uint64_t start = shard.header.size();
     for (const TensorSpec &tensor : tensors) {
       layout.places.push_back({unsigned(i), start});
@@ -167,7 +159,8 @@ mlir::fp8::layOut(const CheckpointPlan &plan, llvm::StringRef fileName,
   }
   layout.sidecars = plan.sidecars;
   if (count > 1)
-    layout.sidecars.emplace_back(indexName, printIndex(plan, layout));
+    layout.sidecars.emplace_back(plan.naming.getIndexName(),
+                                 printIndex(plan, layout));
   layout.hash = hash(plan, layout, inputs);
   return layout;
 }

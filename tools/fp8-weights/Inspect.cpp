@@ -128,6 +128,8 @@ static void printText(const Inspection &inspection, bool listTensors) {
   os << checkpoint.getPath() << ": " << checkpoint.getTensors().size()
      << " tensors, " << formatSize(checkpoint.getDataSize()) << ", "
      << checkpoint.getFiles().size() << " files\n";
+  if (auto unread = checkpoint.getUnreadFiles(); !unread.empty())
+    os << describeUnread(unread) << '\n';
   if (recognized.layout) {
     const LayoutInfo &info = getLayoutInfo(*recognized.layout);
     os << "layout: " << info.name << " (" << info.id

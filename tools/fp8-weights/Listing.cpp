@@ -9,6 +9,7 @@
 
 #include "Listing.h"
 #include "fp8/Support/BlockShape.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
@@ -44,6 +45,14 @@ std::string mlir::fp8::formatDecibel(double value) {
 std::string mlir::fp8::formatTensor(llvm::StringRef dtype,
                                     llvm::ArrayRef<int64_t> shape) {
   return dtype.str() + " " + printBlockShape(shape);
+}
+
+std::string mlir::fp8::describeUnread(llvm::ArrayRef<std::string> files) {
+  constexpr size_t limit = 3;
+  std::string text = std::to_string(files.size()) +
+                     " safetensors files beside the model's are not read: " +
+                     llvm::join(files.take_front(limit), ", ");
+  return files.size() > limit ? text + ", ..." : text;
 }
 
 void mlir::fp8::printTable(llvm::raw_ostream &os,

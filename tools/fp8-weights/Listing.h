@@ -29,6 +29,9 @@ std::string formatDecibel(double value);
 /// "BF16 [3072, 64]".
 std::string formatTensor(llvm::StringRef dtype, llvm::ArrayRef<int64_t> shape);
 
+/// Says that these safetensors files of a folder are no part of the model.
+std::string describeUnread(llvm::ArrayRef<std::string> files);
+
 /// Rows of cells, each column as wide as its longest cell, the last one open.
 void printTable(llvm::raw_ostream &os,
                 const std::vector<std::vector<std::string>> &rows);

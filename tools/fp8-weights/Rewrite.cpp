@@ -66,6 +66,8 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
   }
   for (const std::string &note : job.notes)
     os << "note: " << note << '\n';
+  if (auto unread = checkpoint.getUnreadFiles(); !unread.empty())
+    os << "note: " << describeUnread(unread) << '\n';
   if (options.shardBytes == 0 && !job.plan.sidecars.empty())
     os << "note: config.json and what else describes the model are written to "
           "folders only (-o FOLDER)\n";

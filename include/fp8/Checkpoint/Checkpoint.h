@@ -11,6 +11,7 @@
 #ifndef FP8_CHECKPOINT_CHECKPOINT_H
 #define FP8_CHECKPOINT_CHECKPOINT_H
 
+#include "fp8/Checkpoint/FileNaming.h"
 #include "fp8/Checkpoint/SafetensorsHeader.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem/UniqueID.h"
@@ -41,10 +42,10 @@ struct CheckpointFile {
 class Checkpoint {
 public:
   /// Opens `path`: a .safetensors file, an index (*.safetensors.index.json), or
-  /// a directory, which has an index or else safetensors files. Reads and
-  /// checks the headers of all files. What an index names has to be there, and
-  /// without one all shards that the names of the others count; an index's
-  /// shards may hold more.
+  /// a directory, which has an index or else safetensors files of one model.
+  /// Reads and checks the headers of all files. What an index names has to be
+  /// there, and without one all shards that the names of the others count; an
+  /// index's shards may hold more.
   static llvm::Expected<Checkpoint> open(llvm::StringRef path);
 
   Checkpoint(Checkpoint &&);
@@ -66,6 +67,11 @@ public:
   llvm::StringRef getDirectory() const { return directory; }
   /// Whether `open` was given an index, or a folder.
   bool isSharded() const { return sharded; }
+
+  /// How the files are called, and those of a model made of this one.
+  const FileNaming &getNaming() const { return naming; }
+  /// Safetensors files of the folder that are not of the model, by name.
+  llvm::ArrayRef<std::string> getUnreadFiles() const { return unreadFiles; }
 
   /// Bytes of all tensors.
   uint64_t getDataSize() const;
@@ -93,6 +99,8 @@ private:
   std::string path;
   std::string directory;
   bool sharded = false;
+  FileNaming naming;
+  std::vector<std::string> unreadFiles;
   std::vector<CheckpointFile> files;
   std::vector<int> descriptors;
   std::vector<StoredTensor> tensors;

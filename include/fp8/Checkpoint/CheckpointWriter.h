@@ -24,9 +24,10 @@ struct CheckpointPlan {
   /// Of every file.
   SafetensorsMetadata metadata;
   /// Where not 0: the output is a folder, and a file takes tensors until their
-  /// data exceeds this. Files are called model-00001-of-00003.safetensors, or
-  /// model.safetensors if there is one.
+  /// data exceeds this.
   uint64_t maxShardBytes = 0;
+  /// What the files of a folder are called.
+  FileNaming naming = {};
   /// Name and text of files beside the tensors, such as config.json; only where
   /// the output is a folder.
   std::vector<std::pair<std::string, std::string>> sidecars;

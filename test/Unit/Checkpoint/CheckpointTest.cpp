@@ -174,7 +174,7 @@ TEST_F(CheckpointTest, IndicesAreChecked) {
   writeIndex("", "other.safetensors.index.json");
   EXPECT_EQ(open(""),
             ": expected one index, got model.safetensors.index.json and "
-            "other.safetensors.index.json");
+            "other.safetensors.index.json (name the one that is meant)");
 }
 
 TEST_F(CheckpointTest, TensorsAreInOneFile) {
@@ -188,9 +188,6 @@ TEST_F(CheckpointTest, TensorsAreInOneFile) {
 TEST_F(CheckpointTest, MissesShardsWithoutIndex) {
   folder.write("m-00001-of-00003.safetensors", makeFile({{"a", 1}}));
   folder.write("m-00003-of-00003.safetensors", makeFile({{"c", 3}}));
-  // Names of others that resemble shards.
-  folder.write("m-1-of-x.safetensors", makeFile({{"d", 4}}));
-  folder.write("-of-2.safetensors", makeFile({{"e", 5}}));
   EXPECT_EQ(open(""), ": expected 3 files like 'm-00001-of-00003.safetensors', "
                       "got 2 and no index");
   // Alone, one may be what is wanted.
@@ -199,13 +196,72 @@ TEST_F(CheckpointTest, MissesShardsWithoutIndex) {
   EXPECT_EQ(open(""), "a");
   ASSERT_EQ(unlink((folder / "model.safetensors.index.json").c_str()), 0);
   folder.write("m-00002-of-00003.safetensors", makeFile({{"b", 2}}));
-  EXPECT_EQ(open(""), "e a b c d");
-  // DeepSeek's have two widths, and others count from 0.
+  EXPECT_EQ(open(""), "a b c");
+}
+
+TEST_F(CheckpointTest, ShardsCountFromZeroInAnyWidth) {
   folder.write("n-00000-of-000002.safetensors", makeFile({{"f", 1}}));
   EXPECT_EQ(open(""), ": expected 2 files like "
                       "'n-00000-of-000002.safetensors', got 1 and no index");
-  folder.write("n-00001-of-000002.safetensors", makeFile({{"g", 2}}));
-  EXPECT_EQ(open(""), "e a b c d f g");
+  folder.write("n-1-of-2.safetensors", makeFile({{"g", 2}}));
+  EXPECT_EQ(open(""), "f g");
+}
+
+TEST_F(CheckpointTest, ChoosesOneModelOfAFolder) {
+  folder.write("model.safetensors", makeFile({{"a", 1}}));
+  folder.write("consolidated.safetensors", makeFile({{"b", 2}}));
+  folder.write("model.fp16.safetensors", makeFile({{"c", 3}}));
+  EXPECT_EQ(open(""), "a");
+  llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(folder.path());
+  ASSERT_TRUE(bool(checkpoint));
+  EXPECT_EQ(checkpoint->getNaming(), FileNaming());
+  EXPECT_EQ(checkpoint->getUnreadFiles(),
+            llvm::ArrayRef<std::string>(
+                {"consolidated.safetensors", "model.fp16.safetensors"}));
+  // Nobody knows which of two that programs look for.
+  folder.write("diffusion_pytorch_model.safetensors", makeFile({{"d", 3}}));
+  EXPECT_EQ(open(""),
+            ": expected the files of one model, got "
+            "'consolidated.safetensors' and "
+            "'diffusion_pytorch_model.safetensors' and "
+            "'model.fp16.safetensors' and 'model.safetensors' and no index "
+            "(name the file that is meant)");
+  writeIndex(R"("c":"model.fp16.safetensors")");
+  EXPECT_EQ(open(""), "c");
+}
+
+TEST(FileNamingTest, NamesStay) {
+  auto checkNames = [](llvm::StringRef one, llvm::StringRef shard,
+                       llvm::StringRef index, llvm::StringRef base,
+                       llvm::StringRef variant) {
+    FileNaming expected{base.str(), variant.str()};
+    EXPECT_EQ(parseShardName(one)->naming, expected) << one.str();
+    EXPECT_EQ(parseShardName(one)->count, std::nullopt) << one.str();
+    EXPECT_EQ(parseShardName(shard)->naming, expected) << shard.str();
+    EXPECT_EQ(parseShardName(shard)->count, 7u) << shard.str();
+    EXPECT_EQ(parseIndexName(index), expected) << index.str();
+    EXPECT_EQ(expected.getShardName(0, 1), one);
+    EXPECT_EQ(expected.getShardName(1, 7), shard);
+    EXPECT_EQ(expected.getIndexName(), index);
+  };
+  checkNames("model.safetensors", "model-00002-of-00007.safetensors",
+             "model.safetensors.index.json", "model", "");
+  checkNames("diffusion_pytorch_model.fp8.safetensors",
+             "diffusion_pytorch_model.fp8-00002-of-00007.safetensors",
+             "diffusion_pytorch_model.safetensors.index.fp8.json",
+             "diffusion_pytorch_model", "fp8");
+  // Of a name that no program looks for, a dot may be part.
+  checkNames("wan2.2.safetensors", "wan2.2-00002-of-00007.safetensors",
+             "wan2.2.safetensors.index.json", "wan2.2", "");
+  auto old = parseShardName("model-00001-of-00002.fp16.safetensors");
+  EXPECT_EQ(old->naming, (FileNaming{"model", "fp16"}));
+  EXPECT_EQ(old->count, 2u);
+  EXPECT_EQ(parseIndexName("model.fp8.safetensors.index.json"),
+            (FileNaming{"model", "fp8"}));
+  for (llvm::StringRef name : {"m-1-of-x.safetensors", "-of-2.safetensors"})
+    EXPECT_EQ(parseShardName(name)->count, std::nullopt) << name.str();
+  EXPECT_FALSE(parseShardName("model.bin"));
+  EXPECT_FALSE(parseIndexName("model.safetensors.json"));
 }
 
 TEST_F(CheckpointTest, ReadsFilesBesideTheTensors) {
