@@ -89,21 +89,16 @@ void Recognizer::chooseLayout() {
 }
 
 llvm::Error Recognizer::run() {
-  auto own = checkpoint.readJsonSidecar("config.json");
-  if (!own)
-    return own.takeError();
-  auto text = checkpoint.readSidecar("config.json");
-  if (!text)
-    return text.takeError();
-  result.configText = text->value_or("");
-  auto modelOpt = checkpoint.readJsonSidecar("hf_quant_config.json");
-  if (!modelOpt)
-    return modelOpt.takeError();
-  config = readQuantizationConfig(*own ? &**own : nullptr,
-                                  *modelOpt ? &**modelOpt : nullptr);
+  auto model = readModelConfig(checkpoint);
+  if (!model)
+    return model.takeError();
+  result.config = std::move(*model);
+  auto quantization = readQuantizationConfig(checkpoint);
+  if (!quantization)
+    return quantization.takeError();
+  result.quantization = std::move(*quantization);
   if (!config.foreign.empty())
     report("foreign-format", "", config.foreign);
-  result.config = std::move(*own);
   auto read = readComfyMarkers(checkpoint, result.findings);
   if (!read)
     return read.takeError();

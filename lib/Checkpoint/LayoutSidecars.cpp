@@ -8,7 +8,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "StrictJson.h"
 #include "fp8/Checkpoint/LayoutWriter.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -126,11 +125,28 @@ static Value makeInputArguments(const LayoutContent &output) {
   }
 }
 
+/// In vLLM, the head of a language model is no Linear.
+constexpr static llvm::StringLiteral headTarget = "re:.*lm_head";
+
+/// Which layers programs look for scales of: those that the input names, where
+/// it is one of compressed-tensors.
+static std::vector<std::string> chooseTargets(const LayoutContent &output) {
+  const QuantizationConfig &input = output.quantization;
+  if (input.method == "compressed-tensors" && !input.targets.empty())
+    return input.targets;
+  std::vector<std::string> targets = {"Linear"};
+  if (llvm::any_of(output.weights, [](const OutputWeight &weight) {
+        return llvm::StringRef(weight.name).ends_with("lm_head.weight");
+      }))
+    targets.push_back(headTarget.str());
+  return targets;
+}
+
 static Object makeCompressedTensors(const LayoutContent &output) {
   llvm::StringRef format = output.layout == Layout::CompressedMX
                                ? "mxfp8-quantized"
                                : "float-quantized";
-  Object group{{"targets", Array{"Linear"}},
+  Object group{{"targets", toJSON(chooseTargets(output))},
                {"weights", makeWeightArguments(output)},
                {"input_activations", makeInputArguments(output)},
                {"output_activations", nullptr},
@@ -139,17 +155,9 @@ static Object makeCompressedTensors(const LayoutContent &output) {
                 {"format", format},
                 {"config_groups", Object{{"group_0", std::move(group)}}},
                 {"ignore", toJSON(output.keptLayers)},
-                {"kv_cache_scheme", getCacheScheme(output)},
+                {"kv_cache_scheme", output.quantization.cacheScheme},
                 {"quantization_status", "compressed"},
                 {"global_compression_ratio", nullptr}};
-}
-
-llvm::json::Value mlir::fp8::getCacheScheme(const LayoutContent &output) {
-  const Object *config =
-      output.config ? output.config->getObject("quantization_config") : nullptr;
-  const llvm::json::Value *scheme =
-      config ? config->get("kv_cache_scheme") : nullptr;
-  return scheme ? *scheme : llvm::json::Value(nullptr);
 }
 
 //===----------------------------------------------------------------------===//
@@ -181,9 +189,8 @@ static std::string print(Object object) {
 /// config.json of the input with another quantization, or none.
 static std::string replaceQuantization(const LayoutContent &output) {
   std::vector<std::string> lines;
-  for (const JsonMember &member : cutMembers(output.configText))
-    if (member.name != "quantization_config")
-      lines.push_back("  " + member.keyText + ": " + member.valueText);
+  for (const std::string &member : getOtherMembers(output.config.text))
+    lines.push_back("  " + member);
   if (getLayoutInfo(output.layout).hasConfig) {
     std::string text =
         print(Object{{"quantization_config", makeQuantizationConfig(output)}});
@@ -196,7 +203,7 @@ static std::string replaceQuantization(const LayoutContent &output) {
 std::vector<std::pair<std::string, std::string>>
 mlir::fp8::getSidecars(const LayoutContent &output) {
   std::vector<std::pair<std::string, std::string>> sidecars;
-  if (!getLayoutInfo(output.layout).hasConfig && !output.config)
+  if (!getLayoutInfo(output.layout).hasConfig && output.config.text.empty())
     return sidecars;
   sidecars.emplace_back("config.json", replaceQuantization(output));
   if (output.layout == Layout::ModelOpt)

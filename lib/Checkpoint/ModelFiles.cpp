@@ -49,8 +49,22 @@ bool mlir::fp8::isCheckpointFile(llvm::StringRef name) {
          name == "config.json" || name == "hf_quant_config.json";
 }
 
+/// A config.json of ours alone is none that programs can load.
+static void noteMissingModel(const ModelConfig &config, CheckpointJob &job) {
+  bool isWritten = llvm::any_of(job.plan.sidecars, [](const auto &sidecar) {
+    return sidecar.first == "config.json";
+  });
+  if (isWritten && !config.namesModel)
+    job.notes.push_back(
+        std::string("config.json does not say which model it is, as programs "
+                    "that load it need: the input has ") +
+        (config.text.empty() ? "none" : "one without model_type"));
+}
+
 llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,
+                                     const RecognizedCheckpoint &recognized,
                                      CheckpointJob &job) {
+  noteMissingModel(recognized.config, job);
   llvm::StringRef folder = checkpoint.getDirectory();
   std::set<std::string> names, others;
   std::error_code error;

@@ -38,7 +38,7 @@ LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
   output.metadata = checkpoint.getMetadata();
   output.keptMarkers = recognized.keptMarkers;
   output.config = recognized.config;
-  output.configText = recognized.configText;
+  output.quantization = recognized.quantization;
   return output;
 }
 
@@ -67,7 +67,10 @@ llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
   // No config.json of ours can say it.
   for (const Finding &finding : recognized.findings)
     if (finding.code == "foreign-format")
-      return fail(checkpoint.getPath(), finding.message);
+      return fail(checkpoint.getPath(),
+                  finding.message +
+                      " (use the checkpoint that it was made from, or remove "
+                      "the entry if the weights are not quantized)");
   if (llvm::Error error = checkInputFactors(checkpoint, recognized, layout))
     return error;
   if (!layout || hasLayerMarkers(*layout) || recognized.keptFormats.empty())
@@ -177,10 +180,29 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
                       "all weights or for none");
 }
 
+/// Heads and embeddings that config.json does not call FP8.
+static void noteUnreadHeads(const LayoutContent &output, CheckpointJob &job) {
+  if (!getLayoutInfo(output.layout).hasConfig ||
+      output.layout >= Layout::CompressedTensor)
+    return;
+  std::vector<llvm::StringRef> names;
+  for (const OutputWeight &weight : output.weights)
+    if (llvm::StringRef name = weight.name;
+        name.ends_with("lm_head.weight") || name.contains("embed"))
+      names.push_back(name);
+  if (!names.empty())
+    job.notes.push_back(std::to_string(names.size()) +
+                        " heads or embeddings are FP8, such as " +
+                        names.front().str() + ": programs that read " +
+                        getLayoutInfo(output.layout).name.str() +
+                        " expect high precision there");
+}
+
 void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
   settleInputScales(output, job);
+  noteUnreadHeads(output, job);
   if (output.layout < Layout::CompressedTensor &&
-      getCacheScheme(output) != llvm::json::Value(nullptr))
+      output.quantization.cacheScheme != llvm::json::Value(nullptr))
     job.notes.push_back(
         "kv_cache_scheme of config.json is dropped: the layout has none");
   for (ConstantTensor &constant : getConstants(output))

@@ -3,20 +3,87 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads quantization_config. What has an unexpected type counts as absent.
+// Finds what is said of quantization and reads it. What has an unexpected type
+// counts as absent.
 //
 //===----------------------------------------------------------------------===//
 
-#include "QuantizationConfig.h"
+#include "fp8/Checkpoint/QuantizationConfig.h"
 #include "Failure.h"
+#include "StrictJson.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <map>
 
 using namespace mlir::fp8;
+using llvm::json::Array;
+using llvm::json::Object;
+using llvm::json::Value;
 
-static void readBlock(const llvm::json::Array *array,
-                      QuantizationConfig &result) {
+static constexpr llvm::StringLiteral configName = "config.json";
+
+/// Those whose weights are FP8 under names that layouts have.
+static constexpr llvm::StringLiteral methods[] = {
+    "compressed-tensors", "fbgemm_fp8", "fp8", "modelopt"};
+
+//===----------------------------------------------------------------------===//
+// Finding
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// An object that says how a model was quantized.
+struct Section {
+  /// "config.json: text_config.quantization_config".
+  std::string place;
+  const Object *object;
+};
+} // namespace
+
+/// An object has no order of its own.
+static std::map<llvm::StringRef, const Value *> sortMembers(const Object &all) {
+  std::map<llvm::StringRef, const Value *> members;
+  for (const auto &[name, value] : all)
+    members[name] = &value;
+  return members;
+}
+
+/// "quantization" is MLX's name, and others' for other things.
+static bool isSection(llvm::StringRef name, const Object &object) {
+  return name == "quantization_config" || name == "compression_config" ||
+         object.getString("quant_method") ||
+         (name == "quantization" && object.getInteger("bits"));
+}
+
+/// Adds the sections inside of `value`, the outer ones first.
+static void findSections(const Value &value, const std::string &place,
+                         std::vector<Section> &sections) {
+  if (const Array *array = value.getAsArray())
+    for (const auto &[i, element] : llvm::enumerate(*array))
+      findSections(element, place + "[" + std::to_string(i) + "]", sections);
+  const Object *object = value.getAsObject();
+  if (!object)
+    return;
+  std::string prefix =
+      place + (llvm::StringRef(place).ends_with(": ") ? "" : ".");
+  std::vector<std::pair<std::string, const Value *>> others;
+  for (const auto &[name, member] : sortMembers(*object)) {
+    std::string inner = prefix + name.str();
+    const Object *section = member->getAsObject();
+    if (section && isSection(name, *section))
+      sections.push_back({inner, section});
+    else
+      others.push_back({inner, member});
+  }
+  for (const auto &[inner, member] : others)
+    findSections(*member, inner, sections);
+}
+
+//===----------------------------------------------------------------------===//
+// Reading
+//===----------------------------------------------------------------------===//
+
+static void readBlock(const Array *array, QuantizationConfig &result) {
   if (!array || array->size() != 2)
     return;
   auto rows = (*array)[0].getAsInteger(), columns = (*array)[1].getAsInteger();
@@ -27,55 +94,186 @@ static void readBlock(const llvm::json::Array *array,
     result.blocks.push_back(std::move(block));
 }
 
-static void readGroup(llvm::StringRef name, const llvm::json::Object &weights,
-                      QuantizationConfig &result) {
-  readBlock(weights.getArray("block_structure"), result);
+static void readTargets(const Object &group, QuantizationConfig &result) {
+  const Array *targets = group.getArray("targets");
+  if (!targets)
+    return;
+  for (const Value &target : *targets)
+    if (auto name = target.getAsString();
+        name && !llvm::is_contained(result.targets, *name))
+      result.targets.push_back(name->str());
+}
+
+static std::string explainGroup(llvm::StringRef name, const Object &weights) {
   int64_t bits = weights.getInteger("num_bits").value_or(8);
   llvm::StringRef type = weights.getString("type").value_or("float");
-  if (result.foreign.empty() && (bits != 8 || type != "float"))
-    result.foreign = llvm::formatv("expected 8-bit floats in the groups of "
-                                   "config.json, got {0}-bit {1} in {2}",
-                                   bits, quote(type), quote(name));
+  if (bits == 8 && type == "float")
+    return "";
+  return llvm::formatv("expected 8-bit floats in the groups of config.json, "
+                       "got {0}-bit {1} in {2}",
+                       bits, quote(type), quote(name));
 }
 
 /// compressed-tensors: what applies to which weights.
-static void readGroups(const llvm::json::Object &groups,
-                       QuantizationConfig &result) {
-  // An object has no order of its own.
-  std::map<llvm::StringRef, const llvm::json::Object *> sorted;
-  for (const auto &[name, value] : groups)
-    if (const llvm::json::Object *group = value.getAsObject())
-      sorted[name] = group->getObject("weights");
-  for (const auto &[name, weights] : sorted)
-    if (weights)
-      readGroup(name, *weights, result);
+static void readGroups(const Object &groups, QuantizationConfig &result) {
+  for (const auto &[name, value] : sortMembers(groups)) {
+    const Object *group = value->getAsObject();
+    const Object *weights = group ? group->getObject("weights") : nullptr;
+    if (!weights)
+      continue;
+    readBlock(weights->getArray("block_structure"), result);
+    readTargets(*group, result);
+    if (result.foreign.empty())
+      result.foreign = explainGroup(name, *weights);
+  }
 }
 
 /// ModelOpt: what all weights are, or that they differ.
-static void readAlgorithm(const llvm::json::Object &object,
-                          QuantizationConfig &result) {
+static std::string explainAlgorithm(const Object &object) {
   llvm::StringRef name = object.getString("quant_algo").value_or("FP8");
-  if (!name.starts_with("FP8") && name != "MXFP8")
-    result.foreign = "expected the quant_algo FP8 or MXFP8, got " + quote(name);
+  if (name.starts_with("FP8") || name == "MXFP8")
+    return "";
+  return "expected the quant_algo FP8 or MXFP8, got " + quote(name);
 }
 
-QuantizationConfig
-mlir::fp8::readQuantizationConfig(const llvm::json::Object *config,
-                                  const llvm::json::Object *modelOpt) {
-  QuantizationConfig result;
-  if (const llvm::json::Object *own =
-          config ? config->getObject("quantization_config") : nullptr) {
-    result.method = own->getString("quant_method").value_or("").str();
-    readBlock(own->getArray("weight_block_size"), result);
-    if (const llvm::json::Object *groups = own->getObject("config_groups"))
-      readGroups(*groups, result);
-    readAlgorithm(*own, result);
+/// Why what the section describes is no FP8 of ours.
+static std::string explainMethod(const Section &section) {
+  const Object &object = *section.object;
+  if (auto method = object.getString("quant_method")) {
+    if (llvm::is_contained(methods, *method))
+      return explainAlgorithm(object);
+    return "expected weights of high precision or a quant_method of " +
+           llvm::join(llvm::ArrayRef<llvm::StringLiteral>(methods), ", ") +
+           ", got " + quote(*method) + " in " + section.place;
   }
-  const llvm::json::Object *quantization =
-      modelOpt ? modelOpt->getObject("quantization") : nullptr;
+  for (llvm::StringRef key : {"bits", "w_bit", "wbits", "weight_bits"})
+    if (auto bits = object.getInteger(key); bits && *bits > 0 && *bits <= 8)
+      return llvm::formatv("expected weights of high precision or FP8, got "
+                           "{0}-bit ones in {1}",
+                           *bits, section.place);
+  for (llvm::StringRef key : {"load_in_4bit", "load_in_8bit"})
+    if (object.getBoolean(key).value_or(false))
+      return "expected weights of high precision or FP8, got " + key.str() +
+             " in " + section.place;
+  return explainAlgorithm(object);
+}
+
+static void readSection(const Section &section, QuantizationConfig &result) {
+  const Object &object = *section.object;
+  const Object *groups = object.getObject("config_groups");
+  if (result.method.empty())
+    result.method =
+        object.getString("quant_method")
+            .value_or(groups ? "compressed-tensors" : llvm::StringRef())
+            .str();
+  readBlock(object.getArray("weight_block_size"), result);
+  result.isUE8M0 |= object.getString("scale_fmt") == "ue8m0";
+  if (const Value *scheme = object.get("kv_cache_scheme");
+      scheme && result.cacheScheme == Value(nullptr))
+    result.cacheScheme = *scheme;
+  if (groups)
+    readGroups(*groups, result);
+  if (result.foreign.empty())
+    result.foreign = explainMethod(section);
+}
+
+/// Files of other quantizers, which are sections as a whole.
+static constexpr llvm::StringLiteral otherConfigs[] = {
+    "quant_config.json", "quantization_config.json", "quantize_config.json"};
+
+llvm::Expected<QuantizationConfig>
+mlir::fp8::readQuantizationConfig(const Checkpoint &checkpoint) {
+  auto config = checkpoint.readJsonSidecar(configName);
+  if (!config)
+    return config.takeError();
+  llvm::json::Value root = nullptr;
+  if (*config)
+    root = std::move(**config);
+  std::vector<Section> sections;
+  findSections(root, configName.str() + ": ", sections);
+  QuantizationConfig result;
+  for (const Section &section : sections)
+    readSection(section, result);
+  for (llvm::StringRef name : otherConfigs) {
+    auto other = checkpoint.readJsonSidecar(name);
+    if (!other)
+      return other.takeError();
+    if (*other && result.foreign.empty())
+      result.foreign = explainMethod({name.str(), &**other});
+  }
+  auto modelOpt = checkpoint.readJsonSidecar("hf_quant_config.json");
+  if (!modelOpt)
+    return modelOpt.takeError();
+  const Object *quantization =
+      *modelOpt ? (*modelOpt)->getObject("quantization") : nullptr;
   if (result.method.empty() && quantization) {
     result.method = "modelopt";
-    readAlgorithm(*quantization, result);
+    if (result.foreign.empty())
+      result.foreign = explainAlgorithm(*quantization);
   }
+  return result;
+}
+
+llvm::Expected<ModelConfig>
+mlir::fp8::readModelConfig(const Checkpoint &checkpoint) {
+  ModelConfig result;
+  auto object = checkpoint.readJsonSidecar(configName);
+  if (!object)
+    return object.takeError();
+  auto text = checkpoint.readSidecar(configName);
+  if (!text)
+    return text.takeError();
+  if (!*object || !*text)
+    return result;
+  result.text = std::move(**text);
+  result.namesModel = llvm::any_of(
+      std::initializer_list<llvm::StringRef>{"model_type", "architectures",
+                                             "_class_name"},
+      [&](llvm::StringRef key) { return (*object)->get(key) != nullptr; });
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Leaving out
+//===----------------------------------------------------------------------===//
+
+static bool isSection(const JsonMember &member) {
+  if (member.name == "quantization_config" ||
+      member.name == "compression_config")
+    return true;
+  return llvm::StringRef(member.valueText).starts_with("{") &&
+         llvm::any_of(cutMembers(member.valueText), [](const JsonMember &each) {
+           return each.name == "quant_method";
+         });
+}
+
+static bool hasSection(llvm::StringRef text) {
+  return text.starts_with("{") &&
+         llvm::any_of(cutMembers(text), [](const JsonMember &member) {
+           return isSection(member) || hasSection(member.valueText);
+         });
+}
+
+/// The text of an object without sections; `indent` is that of its end.
+static std::string dropSections(llvm::StringRef text,
+                                const std::string &indent) {
+  if (!hasSection(text))
+    return text.str();
+  std::vector<std::string> members;
+  for (const JsonMember &member : cutMembers(text))
+    if (!isSection(member))
+      members.push_back(indent + "  " + member.keyText + ": " +
+                        dropSections(member.valueText, indent + "  "));
+  if (members.empty())
+    return "{}";
+  return "{\n" + llvm::join(members, ",\n") + "\n" + indent + "}";
+}
+
+std::vector<std::string> mlir::fp8::getOtherMembers(llvm::StringRef text) {
+  std::vector<std::string> result;
+  for (const JsonMember &member : cutMembers(text))
+    if (!isSection(member))
+      result.push_back(member.keyText + ": " +
+                       dropSections(member.valueText, "  "));
   return result;
 }

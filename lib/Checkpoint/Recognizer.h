@@ -11,7 +11,6 @@
 #define LIB_CHECKPOINT_RECOGNIZER_H
 
 #include "ComfyMarkers.h"
-#include "QuantizationConfig.h"
 #include "ScaleShape.h"
 #include "fp8/Checkpoint/LayoutReader.h"
 #include "llvm/ADT/StringSet.h"
@@ -25,7 +24,7 @@ std::string printTypeAndShape(const StoredTensor &tensor);
 class Recognizer {
 public:
   Recognizer(const Checkpoint &checkpoint, RecognizedCheckpoint &result)
-      : checkpoint(checkpoint), result(result) {}
+      : checkpoint(checkpoint), result(result), config(result.quantization) {}
 
   llvm::Error run();
 
@@ -64,8 +63,8 @@ private:
 
   const Checkpoint &checkpoint;
   RecognizedCheckpoint &result;
+  const QuantizationConfig &config;
   ComfyMarkers markers;
-  QuantizationConfig config;
   llvm::StringSet<> used;
 };
 

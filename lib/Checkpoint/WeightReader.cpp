@@ -175,14 +175,6 @@ static ScaleCounts countScales(const StoredWeight &weight,
   return counts;
 }
 
-/// Whether config.json says that scales are powers of two.
-static bool needsPowersOfTwo(const RecognizedCheckpoint &recognized) {
-  const llvm::json::Object *config =
-      recognized.config ? recognized.config->getObject("quantization_config")
-                        : nullptr;
-  return config && config->getString("scale_fmt") == "ue8m0";
-}
-
 static void reportScales(const RecognizedCheckpoint &recognized,
                          const StoredWeight &weight,
                          llvm::ArrayRef<char> scales,
@@ -200,7 +192,7 @@ static void reportScales(const RecognizedCheckpoint &recognized,
   report("scale-not-finite", counts.notFinite, "finite");
   report("scale-zero", counts.zero, "non-zero");
   report("scale-negative", counts.negative, "positive");
-  if (needsPowersOfTwo(recognized))
+  if (recognized.quantization.isUE8M0)
     report("scale-not-power-of-two", counts.notPowerOfTwo, "power-of-two");
 }
 

@@ -202,7 +202,8 @@ static llvm::Error executeModel(llvm::StringRef label, const Input &input,
                                 CheckpointJob &job,
                                 const RewriteOptions &options) {
   if (options.shardBytes != 0)
-    if (llvm::Error error = addModelFiles(input.checkpoint, job))
+    if (llvm::Error error =
+            addModelFiles(input.checkpoint, input.recognized, job))
       return error;
   return execute(label, input, job, options);
 }

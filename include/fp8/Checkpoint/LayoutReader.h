@@ -12,6 +12,7 @@
 #define FP8_CHECKPOINT_LAYOUTREADER_H
 
 #include "fp8/Checkpoint/Checkpoint.h"
+#include "fp8/Checkpoint/QuantizationConfig.h"
 #include "fp8/Checkpoint/QuantizedWeight.h"
 #include "fp8/Checkpoint/TensorPipeline.h"
 #include <map>
@@ -54,9 +55,9 @@ struct RecognizedCheckpoint {
   std::map<std::string, std::string> keptFormats;
   /// Of these markers, those in the metadata, by the layer.
   llvm::json::Object keptMarkers;
-  /// config.json, where the folder has one.
-  std::optional<llvm::json::Object> config;
-  std::string configText;
+  /// What config.json is, and what it and its like say of quantization.
+  ModelConfig config;
+  QuantizationConfig quantization;
 
   /// How many weights have `layout`.
   unsigned count(Layout layout) const;

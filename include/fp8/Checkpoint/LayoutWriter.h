@@ -11,6 +11,7 @@
 #ifndef FP8_CHECKPOINT_LAYOUTWRITER_H
 #define FP8_CHECKPOINT_LAYOUTWRITER_H
 
+#include "fp8/Checkpoint/QuantizationConfig.h"
 #include "fp8/Checkpoint/QuantizedWeight.h"
 #include "fp8/Checkpoint/SafetensorsHeader.h"
 #include "llvm/Support/JSON.h"
@@ -39,8 +40,8 @@ struct LayoutContent {
   /// Of layers that are kept, what the metadata of ComfyUI says.
   llvm::json::Object keptMarkers;
   /// config.json of the input.
-  std::optional<llvm::json::Object> config;
-  std::string configText;
+  ModelConfig config;
+  QuantizationConfig quantization;
 };
 
 /// A small tensor with its bytes.
@@ -69,9 +70,6 @@ std::vector<char> storeScales(Layout layout, const WeightForm &form,
 /// Markers and input scales.
 std::vector<ConstantTensor> getConstants(const LayoutContent &output);
 SafetensorsMetadata getMetadata(const LayoutContent &output);
-/// What the input's config.json says of the cache of keys and values, in the
-/// form of compressed-tensors, which alone writes it; null if nothing.
-llvm::json::Value getCacheScheme(const LayoutContent &output);
 /// config.json and the like: names and texts.
 std::vector<std::pair<std::string, std::string>>
 getSidecars(const LayoutContent &output);

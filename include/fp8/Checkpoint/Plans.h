@@ -101,8 +101,10 @@ planDequantize(const Checkpoint &checkpoint,
                bool assumeUnitScale);
 
 /// Adds the tokenizer and other files that describe the model, for an output
-/// that is a folder.
-llvm::Error addModelFiles(const Checkpoint &checkpoint, CheckpointJob &job);
+/// that is a folder, and notes what is missing.
+llvm::Error addModelFiles(const Checkpoint &checkpoint,
+                          const RecognizedCheckpoint &recognized,
+                          CheckpointJob &job);
 
 } // namespace mlir::fp8
 
