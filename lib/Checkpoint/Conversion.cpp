@@ -13,6 +13,26 @@
 
 using namespace mlir::fp8;
 
+/// Whether the blocks of a weight are more than how large it is: a scale of all
+/// rows has no size of its own.
+static bool showsBlock(const WeightForm &form,
+                       const QuantizationConfig &config) {
+  llvm::ArrayRef<int64_t> shape(form.shape), block(form.block);
+  if (block.size() < 2)
+    return false;
+  block = block.take_back(2);
+  shape = shape.take_back(2);
+  if (llvm::any_of(config.blocks, [&](llvm::ArrayRef<int64_t> named) {
+        return named == block;
+      }))
+    return true;
+  bool cutsRows = getScaleDim(shape[0], block[0]) > 1;
+  bool cutsColumns = getScaleDim(shape[1], block[1]) > 1;
+  bool isSquare = block[0] == block[1];
+  return (cutsRows || block[0] == 1 || (isSquare && cutsColumns)) &&
+         (cutsColumns || (isSquare && cutsRows));
+}
+
 llvm::SmallVector<int64_t>
 mlir::fp8::chooseOutputBlock(const RecognizedCheckpoint &recognized,
                              const ConvertRequest &request) {
@@ -28,6 +48,8 @@ mlir::fp8::chooseOutputBlock(const RecognizedCheckpoint &recognized,
     // Few programs that read blocks take those of one row.
     if (info.granularity == Granularity::Block && !candidate.block.empty() &&
         candidate.block[0] == 1)
+      continue;
+    if (!showsBlock(weight.form, recognized.quantization))
       continue;
     if (weight.form.scaleType && candidate.block.size() == 2 &&
         explainInvalidRequest(candidate).empty())

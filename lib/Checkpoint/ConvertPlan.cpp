@@ -47,6 +47,7 @@ private:
                                           const WeightForm &form);
   void addNotes();
   llvm::Error checkFlags();
+  llvm::Error checkMarkers() const;
 
   const Checkpoint &checkpoint;
   const RecognizedCheckpoint &recognized;
@@ -186,6 +187,15 @@ llvm::Error Converter::checkFlags() {
   return llvm::Error::success();
 }
 
+/// What is said of a layer that is not there would be lost.
+llvm::Error Converter::checkMarkers() const {
+  for (const Finding &finding : recognized.findings)
+    if (finding.code == "marker-mismatch" && !checkpoint.find(finding.tensor))
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message + " (see inspect)");
+  return llvm::Error::success();
+}
+
 void Converter::addNotes() {
   if (droppedInputScales)
     job.notes.push_back(std::to_string(droppedInputScales) +
@@ -209,6 +219,8 @@ llvm::Expected<CheckpointJob> Converter::run() {
     return std::move(error);
   if (llvm::Error error =
           checkKeptFormats(checkpoint, recognized, target.layout))
+    return std::move(error);
+  if (llvm::Error error = checkMarkers())
     return std::move(error);
   for (const StoredWeight &source : recognized.weights)
     if (llvm::Error error = addWeight(source))

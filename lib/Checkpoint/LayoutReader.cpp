@@ -16,15 +16,6 @@
 
 using namespace mlir::fp8;
 
-static bool isScaleName(llvm::StringRef name) {
-  for (llvm::StringRef end :
-       {".scale_weight", ".scale_input", ".weight_scale", ".input_scale",
-        "_scale_inv", ".activation_scale"})
-    if (name.ends_with(end))
-      return true;
-  return false;
-}
-
 bool Recognizer::isOfKeptLayer(llvm::StringRef tensor) const {
   llvm::StringRef layer = tensor.rsplit('.').first;
   if (!markers.layers.contains(layer))
@@ -41,7 +32,7 @@ void Recognizer::collectOthers() {
     llvm::StringRef name = tensor.name;
     if (weights.contains(name) || used.contains(name))
       continue;
-    if (isScaleName(name) && !isOfKeptLayer(name))
+    if (isScaleName(name) && !isOfKeptLayer(name) && !isOfForeignLayer(name))
       report("orphan-scale", name,
              "expected an FP8 weight that it belongs to, got none");
     result.others.push_back(&tensor);
@@ -77,15 +68,9 @@ void Recognizer::chooseLayout() {
   }
   if (!result.layout)
     return;
-  for (const StoredWeight &weight : result.weights) {
+  for (const StoredWeight &weight : result.weights)
     if (weight.layout == result.layout && result.reason.empty())
       result.reason = explainLayout(weight);
-    if (weight.layout == Layout::ComfyCast &&
-        result.layout != Layout::ComfyCast && weight.form.shape.size() >= 2 &&
-        weight.weight->getNumElements() != 0)
-      report("missing-scale", weight.getName(),
-             "expected a scale, as other weights have, got none");
-  }
 }
 
 llvm::Error Recognizer::run() {
@@ -105,14 +90,17 @@ llvm::Error Recognizer::run() {
   markers = std::move(*read);
   for (const auto &entry : markers.scaledFp8)
     used.insert(entry.second->name);
+  findForeignLayers();
   for (const StoredTensor &tensor : checkpoint.getTensors())
     if (auto format = getFormat(tensor.dtype);
         format && !markers.tensors.contains(tensor.name) &&
-        !isScaleName(tensor.name) && !isOfKeptLayer(tensor.name))
+        !isScaleName(tensor.name) && !isOfKeptLayer(tensor.name) &&
+        !isOfForeignLayer(tensor.name))
       addWeight(tensor, *format);
   collectOthers();
   checkComfyMarkers(checkpoint, markers, result);
   chooseLayout();
+  checkUnscaled();
   return llvm::Error::success();
 }
 
@@ -122,6 +110,12 @@ mlir::fp8::recognizeLayout(const Checkpoint &checkpoint) {
   if (llvm::Error error = Recognizer(checkpoint, result).run())
     return error;
   return result;
+}
+
+bool mlir::fp8::hidesValues(const Finding &finding) {
+  llvm::StringRef code = finding.code;
+  return code == "missing-scale" || code == "unread-scale" ||
+         code.starts_with("scale-");
 }
 
 unsigned RecognizedCheckpoint::count(Layout wanted) const {

@@ -65,12 +65,17 @@ llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                                         const RecognizedCheckpoint &recognized,
                                         std::optional<Layout> layout) {
   // No config.json of ours can say it.
-  for (const Finding &finding : recognized.findings)
+  for (const Finding &finding : recognized.findings) {
+    if (finding.code == "foreign-layer")
+      return fail(checkpoint.getPath(), finding.tensor,
+                  finding.message +
+                      " (use the checkpoint that it was made from)");
     if (finding.code == "foreign-format")
       return fail(checkpoint.getPath(),
                   finding.message +
                       " (use the checkpoint that it was made from, or remove "
                       "the entry if the weights are not quantized)");
+  }
   if (llvm::Error error = checkInputFactors(checkpoint, recognized, layout))
     return error;
   if (!layout || hasLayerMarkers(*layout) || recognized.keptFormats.empty())
@@ -94,7 +99,7 @@ llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,
       return fail(checkpoint.getPath(), finding.tensor,
                   finding.message + " (see inspect; --assume-unit-scale takes "
                                     "1 for missing scales)");
-    else if (llvm::StringRef(finding.code).starts_with("scale-"))
+    else if (hidesValues(finding))
       return fail(checkpoint.getPath(), finding.tensor,
                   finding.message + " (see inspect)");
   }

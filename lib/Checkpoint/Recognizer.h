@@ -11,6 +11,7 @@
 #define LIB_CHECKPOINT_RECOGNIZER_H
 
 #include "ComfyMarkers.h"
+#include "ScaleNames.h"
 #include "ScaleShape.h"
 #include "fp8/Checkpoint/LayoutReader.h"
 #include "llvm/ADT/StringSet.h"
@@ -24,7 +25,8 @@ std::string printTypeAndShape(const StoredTensor &tensor);
 class Recognizer {
 public:
   Recognizer(const Checkpoint &checkpoint, RecognizedCheckpoint &result)
-      : checkpoint(checkpoint), result(result), config(result.quantization) {}
+      : checkpoint(checkpoint), result(result), config(result.quantization),
+        layers(checkpoint) {}
 
   llvm::Error run();
 
@@ -47,8 +49,17 @@ private:
   void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
   void recognizeInverse(StoredWeight &weight, const StoredTensor &scale);
   void recognizeWeightScale(StoredWeight &weight, const StoredTensor &scale);
+  /// DeepSeek's own name of a scale, "X.scale", where config.json says what it
+  /// is; else it may be anything.
+  const StoredTensor *findNamedScale(const StoredWeight &weight) const;
+  /// [1, 1] for a matrix.
+  bool isOneOfMatrix(const StoredWeight &weight,
+                     const StoredTensor &scale) const;
   /// The blocks of a scale: those that config.json names, else what fits.
-  NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale);
+  /// Nothing where the scales may be those of matrices that were fused, which
+  /// `hasUsualBlocks` makes unlikely.
+  NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale,
+                       bool hasUsualBlocks);
   /// Takes `scale` if there are blocks for it.
   void setScale(StoredWeight &weight, const StoredTensor &scale,
                 std::optional<Block> block);
@@ -56,6 +67,16 @@ private:
 
   /// Whether a marker says that the weight beside the tensor is no FP8.
   bool isOfKeptLayer(llvm::StringRef tensor) const;
+  /// Without markers, types and names say the same.
+  void findForeignLayers();
+  bool isOfForeignLayer(llvm::StringRef tensor) const;
+
+  /// Reports weights whose scale is missing or not understood.
+  void checkUnscaled();
+  /// Looks at what is beside a weight and was not used.
+  void checkRelatives(const StoredWeight &weight);
+  void expectScale(const StoredWeight &weight, const std::string &reason);
+
   void collectOthers();
   void chooseLayout();
   /// What shows the layout of a weight.
@@ -64,8 +85,10 @@ private:
   const Checkpoint &checkpoint;
   RecognizedCheckpoint &result;
   const QuantizationConfig &config;
+  LayerTensors layers;
   ComfyMarkers markers;
   llvm::StringSet<> used;
+  llvm::StringSet<> foreignLayers;
 };
 
 } // namespace mlir::fp8

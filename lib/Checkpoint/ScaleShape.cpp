@@ -20,6 +20,19 @@ bool mlir::fp8::isScalar(Shape scale) {
          llvm::all_of(scale, [](int64_t size) { return size == 1; });
 }
 
+static constexpr int64_t usualSize = 128;
+
+bool mlir::fp8::isOneScale(Shape weight, Shape scale) {
+  return weight.size() == 2 && scale.size() == 2 && scale[0] == 1 &&
+         scale[1] == 1 && weight[0] > 1 &&
+         std::max(weight[0], weight[1]) > usualSize;
+}
+
+bool mlir::fp8::areOfOneDimension(Shape weight, Shape scale) {
+  return weight.size() == 2 && scale.size() == 2 && weight[0] > 1 &&
+         (scale[0] == 1) != (scale[1] == 1);
+}
+
 std::optional<Block> mlir::fp8::matchRows(Shape weight, Shape scale) {
   if (weight.size() != 2 || scale.empty() || scale[0] != weight[0] ||
       scale.size() > 2 || (scale.size() == 2 && scale[1] != 1))
@@ -58,6 +71,10 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
   if (!llvm::equal(weight.drop_back(2), scale.drop_back(2)) ||
       areTransposedRows(weight, scale))
     return std::nullopt;
+  if (scale[rank - 2] == 1 && scale[rank - 1] == 1) {
+    block[rank - 2] = block[rank - 1] = wholeDim;
+    return block;
+  }
   for (size_t d = rank - 2; d < rank; ++d) {
     if (scale[d] <= 0 || weight[d] <= 0 || weight[d] % scale[d] != 0)
       return std::nullopt;
@@ -77,7 +94,7 @@ static bool areSame(Shape weight, Shape a, Shape b) {
 NamedBlock mlir::fp8::matchNamedBlocks(
     Shape weight, Shape scale,
     llvm::ArrayRef<llvm::SmallVector<int64_t, 2>> named) {
-  const llvm::SmallVector<int64_t, 2> usual = {128, 128};
+  const llvm::SmallVector<int64_t, 2> usual = {usualSize, usualSize};
   if (named.empty())
     named = usual;
   NamedBlock result;

@@ -21,6 +21,13 @@ using Block = llvm::SmallVector<int64_t>;
 /// One scale: [] or a shape of ones with rank 1 at most.
 bool isScalar(Shape scale);
 
+/// [1, 1] for a matrix [N, K] that is more than one row and one usual block.
+bool isOneScale(Shape weight, Shape scale);
+
+/// [1, S] or [S, 1] for a matrix of several rows: of blocks, or of matrices
+/// that were fused, whose sizes may differ.
+bool areOfOneDimension(Shape weight, Shape scale);
+
 /// [N, 1] or [N] for a weight [N, K].
 std::optional<Block> matchRows(Shape weight, Shape scale);
 

@@ -28,6 +28,9 @@ std::string mlir::fp8::getSiblingName(llvm::StringRef weight,
   return (weight + "." + key).str();
 }
 
+/// Of q, k and v, or of gate and up, and some more.
+static constexpr uint64_t largestFusion = 8;
+
 void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
                           std::optional<Block> block) {
   used.insert(scale.name);
@@ -39,11 +42,16 @@ void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
     return;
   }
   if (!block) {
+    bool mayBeShards =
+        scale.getNumElements() > 1 && scale.getNumElements() <= largestFusion;
     report("scale-shape", scale.name,
            "expected a scale that fits the weight " +
                printBlockShape(weight.weight->shape) + " in the layout " +
                getLayoutInfo(weight.layout).name.str() + ", got " +
-               printTypeAndShape(scale));
+               printTypeAndShape(scale) +
+               (mayBeShards ? "; of a fused weight, nothing says how many "
+                              "rows each scale is of"
+                            : ""));
     return;
   }
   weight.scale = &scale;
@@ -116,9 +124,15 @@ void Recognizer::recognizeScaleWeight(StoredWeight &weight,
 }
 
 NamedBlock Recognizer::findBlock(const StoredWeight &weight,
-                                 const StoredTensor &scale) {
+                                 const StoredTensor &scale,
+                                 bool hasUsualBlocks) {
   NamedBlock found =
       matchNamedBlocks(weight.form.shape, scale.shape, config.blocks);
+  bool isTrusted = found.isNamed && (!config.blocks.empty() || hasUsualBlocks);
+  bool isSquare = found.block && found.block->front() == found.block->back();
+  if (!isTrusted && areOfOneDimension(weight.form.shape, scale.shape) &&
+      !(isSquare && hasUsualBlocks))
+    return {};
   if (found.rival)
     report("scale-shape", scale.name,
            "expected a scale that tells the blocks of config.json apart, got " +
@@ -136,7 +150,8 @@ void Recognizer::recognizeInverse(StoredWeight &weight,
                                             : Layout::HFBlock;
   if (isScalar(scale.shape))
     return setTensorScale(weight, scale);
-  auto [block, isNamed, rival] = findBlock(weight, scale);
+  auto [block, isNamed, rival] =
+      findBlock(weight, scale, /*hasUsualBlocks=*/true);
   if (block && !isNamed && !config.blocks.empty()) {
     std::vector<std::string> names;
     for (llvm::ArrayRef<int64_t> each : config.blocks)
@@ -149,22 +164,29 @@ void Recognizer::recognizeInverse(StoredWeight &weight,
   setScale(weight, scale, std::move(block));
 }
 
+bool Recognizer::isOneOfMatrix(const StoredWeight &weight,
+                               const StoredTensor &scale) const {
+  // Where blocks are named, it has to be one of them.
+  return config.blocks.empty() && isOneScale(weight.form.shape, scale.shape);
+}
+
 void Recognizer::recognizeWeightScale(StoredWeight &weight,
                                       const StoredTensor &scale) {
   Shape shape = weight.form.shape;
-  if (isScalar(scale.shape)) {
+  if (isScalar(scale.shape) || isOneOfMatrix(weight, scale)) {
     weight.layout = config.method == "compressed-tensors"
                         ? Layout::CompressedTensor
                     : config.method == "modelopt" ? Layout::ModelOpt
                                                   : Layout::VLLMTensor;
-    return setTensorScale(weight, scale);
+    return setScale(weight, scale, Block(shape.size(), wholeDim));
   }
   if (getScaleType(scale.dtype) == ScaleType::E8M0) {
     weight.layout = Layout::CompressedMX;
     return setScale(weight, scale, matchGroups(shape, scale.shape));
   }
   auto rows = matchRows(shape, scale.shape);
-  NamedBlock blocks = findBlock(weight, scale);
+  // A configuration without blocks is one of other scales.
+  NamedBlock blocks = findBlock(weight, scale, config.method.empty());
   auto groups = matchGroups(shape, scale.shape);
   // One block of columns looks like rows where blocks have one row.
   weight.layout = rows && !(blocks.isNamed && !config.blocks.empty())
@@ -175,6 +197,16 @@ void Recognizer::recognizeWeightScale(StoredWeight &weight,
            weight.layout == Layout::CompressedChannel ? rows
            : weight.layout == Layout::CompressedBlock ? blocks.block
                                                       : groups);
+}
+
+const StoredTensor *
+Recognizer::findNamedScale(const StoredWeight &weight) const {
+  const StoredTensor *scale = findSibling(*weight.weight, "scale");
+  if (!scale || config.method != "fp8" || config.blocks.empty())
+    return nullptr;
+  NamedBlock found =
+      matchNamedBlocks(weight.form.shape, scale->shape, config.blocks);
+  return found.isNamed ? scale : nullptr;
 }
 
 void Recognizer::checkOneScale(
@@ -209,7 +241,12 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   auto marker = markers.layers.find(layer);
   const StoredTensor *scaleWeight = findSibling(tensor, "scale_weight");
   const StoredTensor *inverse = findSibling(tensor, "weight_scale_inv");
+  if (!inverse)
+    inverse = findNamedScale(weight);
   const StoredTensor *weightScale = findSibling(tensor, "weight_scale");
+  // In Mistral's own files.
+  if (!weightScale)
+    weightScale = findSibling(tensor, "qscale_weight");
   checkOneScale(tensor, {scaleWeight, inverse, weightScale});
   if (marker != markers.layers.end())
     recognizeMarked(weight, marker->second);
@@ -219,7 +256,8 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
     recognizeInverse(weight, *inverse);
   else if (weightScale)
     recognizeWeightScale(weight, *weightScale);
-  for (llvm::StringRef key : {"input_scale", "scale_input", "activation_scale"})
+  for (llvm::StringRef key :
+       {"input_scale", "scale_input", "activation_scale", "qscale_act"})
     if (!weight.inputScale)
       weight.inputScale = findSibling(tensor, key);
   if (weight.inputScale)

@@ -15,7 +15,12 @@ DTYPES = {
     "F8_E4M3": ml_dtypes.float8_e4m3fn,
     "F8_E5M2": ml_dtypes.float8_e5m2,
     "F8_E8M0": ml_dtypes.float8_e8m0fnu,
+    "BOOL": np.bool_,
     "U8": np.uint8,
+    "I8": np.int8,
+    "I16": np.int16,
+    "I32": np.int32,
+    "U32": np.uint32,
     "I64": np.int64,
 }
 NAMES = {np.dtype(dtype): name for name, dtype in DTYPES.items()}

@@ -143,6 +143,37 @@ for (tensors, said), layout in itertools.product(sources, ("comfy-quant", "comfy
     if not said:
         check({name: array for name, array in made.items() if name in marks}, marks, layout)
 
+# Metadata whose names have another prefix than the tensors: what it says of layers stays.
+flagged = {"blocks.0.a.weight": codes(48, 96), "blocks.0.a.weight_scale": scale(0.5),
+           "blocks.0.b.weight": codes(16, 32), "blocks.0.b.weight_scale": scale(0.25)}
+entries = {"blocks.0.a": {"format": "float8_e4m3fn", "full_precision_matrix_mult": True},
+           "blocks.0.b": {"format": "float8_e4m3fn"}}
+
+
+def named(prefix, names):
+    return {prefix + name: value for name, value in names.items()}
+
+
+for of_marks, of_tensors in (("model.diffusion_model.", ""), ("", "model.diffusion_model."), ("transformer.x.", ""),
+                             ("", "any.thing."), ("", "")):
+    write(at("in"), named(of_tensors, flagged), {"_quantization_metadata": json.dumps({"layers": named(of_marks, entries)})})
+    run(tool, "inspect", at("in"))
+    for layout in ("comfy-quant", "comfy-quant-metadata"):
+        convert(layout)
+        assert layers(at("out")) == named(of_tensors, entries), (of_marks, of_tensors, layers(at("out")))
+    assert "1 marks full_precision_matrix_mult are dropped" in convert("vllm-fp8")
+# No change of prefix fits all layers, or several do: nobody knows what is said of which.
+for entry, tensors in ((named("p.", entries) | {"q.c": entries["blocks.0.b"]}, flagged),
+                       ({"lost.c": entries["blocks.0.a"]}, flagged),
+                       ({"a": entries["blocks.0.a"]}, flagged | named("other.", {n[9:]: t for n, t in flagged.items()})),
+                       ({"p.blocks.0.a": entries["blocks.0.a"], "blocks.0.a": entries["blocks.0.b"]}, flagged)):
+    write(at("in"), tensors, {"_quantization_metadata": json.dumps({"layers": entry})})
+    assert "marker-mismatch" in {e["code"] for e in findings(at("in"))}, entry
+    wrong = convert("comfy-quant", expect=1)
+    assert "expected a weight for its marker, got no such tensor (see inspect)" in wrong, wrong
+write(at("in"), flagged | {"c.comfy_quant": marker(format="float8_e4m3fn")})
+assert "tensor 'c.weight': expected a weight for its marker" in convert("comfy-quant", expect=1)
+
 # Shards may each name their own layers.
 shards = folder / "shards"
 shards.mkdir(exist_ok=True)

@@ -2,6 +2,7 @@
 """What a file says of itself stays, but for what no longer holds."""
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import numpy as np
 from checkpoints import metadata, run, write
 
 tool, folder = sys.argv[1], Path(sys.argv[2])
-folder.mkdir(parents=True, exist_ok=True)
+shutil.rmtree(folder, ignore_errors=True)
+folder.mkdir(parents=True)
 rng = np.random.default_rng(17)
 one, shards = folder / "in.safetensors", folder / "shards"
 shards.mkdir(exist_ok=True)
@@ -29,8 +31,8 @@ for command in (["convert", "--layout=L1"], ["dequantize"], ["convert", "--layou
     assert metadata(folder / "out.safetensors") == SAID | {"format": "pt"}, command
 
 # Of shards, all have what any has; the first one decides.
-write(shards / "a.safetensors", {"a.weight": weight}, {"format": "pt", "first": "1", "both": "1"})
-write(shards / "b.safetensors", {"b.weight": weight}, {"second": "2", "both": "2"})
+write(shards / "part-1.safetensors", {"a.weight": weight}, {"format": "pt", "first": "1", "both": "1"})
+write(shards / "part-2.safetensors", {"b.weight": weight}, {"second": "2", "both": "2"})
 run(tool, "quantize", shards, "-o", folder / "out", "--layout=L1", "--overwrite", "--shard-size=512")
 files = sorted((folder / "out").glob("*.safetensors"))
 assert len(files) > 1, files

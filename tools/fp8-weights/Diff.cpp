@@ -313,6 +313,20 @@ static llvm::Error checkReportPath(llvm::StringRef path,
   return llvm::Error::success();
 }
 
+/// Of weights whose scale is not known, codes are compared.
+static void warnOfHidden(const ValueSource &source) {
+  std::vector<const Finding *> hidden;
+  for (const Finding &finding : source.getRecognized().findings)
+    if (hidesValues(finding))
+      hidden.push_back(&finding);
+  if (!hidden.empty())
+    llvm::errs() << "fp8-weights: warning: " << source.getCheckpoint().getPath()
+                 << ": " << hidden.size()
+                 << " weights are compared without their scale, such as '"
+                 << hidden.front()->tensor << "': " << hidden.front()->message
+                 << '\n';
+}
+
 llvm::Error mlir::fp8::runDiff(const DiffOptions &options) {
   for (llvm::StringRef path : {options.json, options.html})
     if (llvm::Error error = checkReportPath(path, options))
@@ -327,6 +341,9 @@ llvm::Error mlir::fp8::runDiff(const DiffOptions &options) {
       return other.takeError();
     others.push_back(std::move(*other));
   }
+  warnOfHidden(*reference);
+  for (const ValueSource &other : others)
+    warnOfHidden(other);
   auto rows = diffAll(*reference, others, options.threads);
   if (!rows)
     return rows.takeError();

@@ -42,6 +42,9 @@ struct Finding {
   std::string message;
 };
 
+/// Whether the values of a weight are not known, for want of its scale.
+bool hidesValues(const Finding &finding);
+
 struct RecognizedCheckpoint {
   /// That of most weights; none without FP8 weights.
   std::optional<Layout> layout;

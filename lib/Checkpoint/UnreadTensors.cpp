@@ -1,0 +1,158 @@
+//===- UnreadTensors.cpp - What nothing here understands ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Layers of formats that are no FP8, by their tensors alone, and FP8 weights
+// whose scale is missing or has a name that no layout gives it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Failure.h"
+#include "Recognizer.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Layers of other formats
+//===----------------------------------------------------------------------===//
+
+/// Types that formats of fewer bits keep their codes in.
+static bool holdsCodes(DType dtype) {
+  switch (dtype) {
+  case DType::F4:
+  case DType::F6E2M3:
+  case DType::F6E3M2:
+  case DType::U8:
+  case DType::I8:
+  case DType::I16:
+  case DType::U16:
+  case DType::I32:
+  case DType::U32:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Names of codes in GPTQ and AWQ, compressed-tensors, HQQ, exllama, gpt-oss.
+static bool isPackedName(llvm::StringRef part) {
+  return llvm::is_contained({"qweight", "weight_packed", "W_q", "q_weight",
+                             "trellis", "qdata", "packed_weight"},
+                            part) ||
+         part.ends_with("_blocks");
+}
+
+void Recognizer::findForeignLayers() {
+  for (const StoredTensor &tensor : checkpoint.getTensors()) {
+    if (!holdsCodes(tensor.dtype) || tensor.shape.empty() ||
+        tensor.getNumElements() == 0 || isScaleName(tensor.name) ||
+        markers.tensors.contains(tensor.name) || isOfKeptLayer(tensor.name))
+      continue;
+    auto [layer, part] = splitName(tensor.name);
+    bool isMatrix = tensor.shape.size() >= 2;
+    std::string beside;
+    for (const Relative &relative : layers.getRelatives(tensor))
+      if (beside.empty() && getScaleHint(relative.end) == ScaleHint::OfWeight)
+        beside = relative.tensor->name;
+    if (!isPackedName(part) &&
+        !(isMatrix && (part == "weight" || !beside.empty())))
+      continue;
+    foreignLayers.insert(layer);
+    // "X.weight" has "X.weight.absmax", "X_blocks" has "X_scales".
+    foreignLayers.insert(tensor.name);
+    report("foreign-layer", tensor.name,
+           "expected a weight of high precision or FP8, got " +
+               printTypeAndShape(tensor) +
+               (beside.empty() ? "" : " with " + quote(beside)) +
+               ", a format that is not read");
+  }
+}
+
+bool Recognizer::isOfForeignLayer(llvm::StringRef tensor) const {
+  return foreignLayers.contains(splitName(tensor).first);
+}
+
+//===----------------------------------------------------------------------===//
+// FP8 weights without a scale
+//===----------------------------------------------------------------------===//
+
+/// Whether the values may be scales of the weight, whatever the name: one, or a
+/// grid that is not as wide as the weight.
+static bool hasScaleShape(const StoredTensor &weight,
+                          const StoredTensor &other) {
+  if (!getScaleType(other.dtype) || other.dtype == DType::U8)
+    return false;
+  if (isScalar(other.shape))
+    return true;
+  if (other.shape.size() < weight.shape.size())
+    return false;
+  bool isSmaller = false;
+  for (auto [size, blocks] : llvm::zip(weight.shape, other.shape)) {
+    if (blocks > size)
+      return false;
+    isSmaller |= blocks < size;
+  }
+  return isSmaller && other.shape.back() != weight.shape.back();
+}
+
+/// Names of other small tensors that layers have.
+static bool isOtherParameter(llvm::StringRef end) {
+  std::string lower = end.lower();
+  return llvm::any_of(
+      std::initializer_list<llvm::StringRef>{"bias", "lora", "alpha"},
+      [&](llvm::StringRef part) {
+        return llvm::StringRef(lower).contains(part);
+      });
+}
+
+void Recognizer::checkRelatives(const StoredWeight &weight) {
+  const StoredTensor *input = nullptr;
+  for (const Relative &relative : layers.getRelatives(*weight.weight)) {
+    const StoredTensor &other = *relative.tensor;
+    ScaleHint hint = getScaleHint(relative.end);
+    if (hint == ScaleHint::OfInput)
+      input = &other;
+    if (used.contains(other.name) || getFormat(other.dtype))
+      continue;
+    bool isSuspect =
+        hint == ScaleHint::OfWeight ||
+        (weight.layout == Layout::ComfyCast && hint == ScaleHint::None &&
+         !isOtherParameter(relative.end) &&
+         hasScaleShape(*weight.weight, other));
+    if (isSuspect)
+      return report("unread-scale", weight.getName(),
+                    "expected its scale under a name that a layout has, got " +
+                        quote(other.name) + ", " + printTypeAndShape(other) +
+                        ", which may be one");
+  }
+  if (input && weight.layout == Layout::ComfyCast)
+    expectScale(weight, "as its input has one, " + quote(input->name));
+}
+
+void Recognizer::expectScale(const StoredWeight &weight,
+                             const std::string &reason) {
+  report("missing-scale", weight.getName(),
+         "expected a scale, " + reason + ", got none");
+}
+
+void Recognizer::checkUnscaled() {
+  for (const StoredWeight &weight : result.weights) {
+    if (weight.form.shape.size() < 2 || weight.weight->getNumElements() == 0)
+      continue;
+    size_t before = result.findings.size();
+    checkRelatives(weight);
+    if (weight.layout != Layout::ComfyCast || weight.scale ||
+        result.findings.size() != before)
+      continue;
+    if (!config.method.empty())
+      expectScale(weight,
+                  "as quant_method " + quote(config.method) + " promises");
+    else if (const StoredTensor *marker =
+                 markers.findScaledFp8(weight.getName()))
+      expectScale(weight, "as the tensor " + quote(marker->name) + " promises");
+    else if (result.layout != Layout::ComfyCast)
+      expectScale(weight, "as other weights have");
+  }
+}
