@@ -108,12 +108,26 @@ void Converter::addBF16(const StoredWeight &source, llvm::StringRef reason) {
   ++dequantized;
 }
 
+/// Requantizing goes by rows of one matrix: stacked ones pass for that where
+/// none ends within a block.
+static std::string explainNoRows(const WeightForm &form) {
+  if (form.shape.size() == 2)
+    return "";
+  if (form.shape.size() != 3 || form.block[1] <= 0)
+    return "it is not a matrix";
+  if (form.shape[1] % form.block[1] != 0)
+    return "its matrices have rows that are no multiple of " +
+           std::to_string(form.block[1]);
+  return "";
+}
+
 llvm::Error Converter::addRequantized(const StoredWeight &source,
                                       const std::string &loss) {
+  bool isExperts = isFusedExperts(source.getName(), source.form.shape);
   QuantizeDecision decision =
-      decideQuantization(target, source.form.shape, FloatKind::BF16);
-  if (source.form.shape.size() != 2 && decision.isQuantized())
-    decision.keepReason = "it is not a matrix";
+      decideQuantization(target, source.form.shape, FloatKind::BF16, isExperts);
+  if (decision.isQuantized())
+    decision.keepReason = explainNoRows(decision.form);
   if (decision.isQuantized())
     decision.keepReason = explainUnstorable(
         target.layout, {source.getName().str(), decision.form});
@@ -133,7 +147,10 @@ llvm::Error Converter::addRequantized(const StoredWeight &source,
 
 llvm::Error Converter::addWeight(const StoredWeight &source) {
   bool isEmpty = source.weight->getNumElements() == 0;
-  bool isOtherCast = !source.form.scaleType && source.form.shape.size() != 2;
+  bool isExperts = isFusedExperts(source.getName(), source.form.shape) &&
+                   hasExperts(target.layout);
+  bool isOtherCast =
+      !source.form.scaleType && source.form.shape.size() != 2 && !isExperts;
   bool hasScales =
       getLayoutInfo(target.layout).granularity != Granularity::None;
   if (isEmpty || (isOtherCast && !hasScales)) {

@@ -91,6 +91,7 @@ llvm::Error Recognizer::run() {
   for (const auto &entry : markers.scaledFp8)
     used.insert(entry.second->name);
   findForeignLayers();
+  findShownBlocks();
   for (const StoredTensor &tensor : checkpoint.getTensors())
     if (auto format = getFormat(tensor.dtype);
         format && !markers.tensors.contains(tensor.name) &&

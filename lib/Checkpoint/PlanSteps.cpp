@@ -114,6 +114,12 @@ static void noteKeptLayer(const StoredTensor &tensor, LayoutContent &output) {
   llvm::StringRef layer = tensor.name;
   if (layer.consume_back(".weight") && tensor.shape.size() == 2)
     output.keptLayers.push_back(layer.str());
+  // Fused experts are one module.
+  if (isFusedExperts(tensor.name, tensor.shape) && hasExperts(output.layout)) {
+    std::string experts = layer.rsplit('.').first.str();
+    if (!llvm::is_contained(output.keptLayers, experts))
+      output.keptLayers.push_back(experts);
+  }
 }
 
 void mlir::fp8::addKept(const Checkpoint &checkpoint,
@@ -203,7 +209,18 @@ static void noteUnreadHeads(const LayoutContent &output, CheckpointJob &job) {
                         " expect high precision there");
 }
 
+/// A module of which some weights are FP8 is none that programs leave alone.
+static void dropMixedModules(LayoutContent &output) {
+  llvm::erase_if(output.keptLayers, [&](const std::string &layer) {
+    return llvm::StringRef(layer).ends_with("experts") &&
+           llvm::any_of(output.weights, [&](const OutputWeight &weight) {
+             return llvm::StringRef(weight.name).starts_with(layer + ".");
+           });
+  });
+}
+
 void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
+  dropMixedModules(output);
   settleInputScales(output, job);
   noteUnreadHeads(output, job);
   if (output.layout < Layout::CompressedTensor &&

@@ -127,8 +127,13 @@ static void chooseMusubiBlock(QuantizeDecision &decision) {
   }
 }
 
+bool mlir::fp8::hasExperts(Layout layout) {
+  // transformers: gate_up_proj_scale_inv [experts, N / 128, K / 128].
+  return getLayoutInfo(layout).scaleKey == "weight_scale_inv";
+}
+
 /// Sets the blocks, or the reason to keep the weight.
-static void chooseBlock(const QuantizeRequest &request,
+static void chooseBlock(const QuantizeRequest &request, bool isExperts,
                         QuantizeDecision &decision) {
   WeightForm &form = decision.form;
   const LayoutInfo &info = getLayoutInfo(request.layout);
@@ -144,10 +149,16 @@ static void chooseBlock(const QuantizeRequest &request,
       decision.keepReason = "it is not a matrix";
     return;
   }
-  if (form.shape.size() != 2)
+  if (isExperts && hasExperts(request.layout))
+    form.block.insert(form.block.begin(), 1);
+  else if (isExperts)
+    decision.keepReason = "the layout has no form for fused experts";
+  else if (form.shape.size() != 2)
     decision.keepReason = "it is not a matrix";
-  else if (request.semantics == Semantics::Transformers &&
-           isRagged(form.shape, form.block))
+  if (!decision.isQuantized())
+    return;
+  if (request.semantics == Semantics::Transformers &&
+      isRagged(form.shape, form.block))
     decision.keepReason = "its shape " + print(form.shape) +
                           " is no multiple of the block " + print(form.block) +
                           ", which transformers leaves alone";
@@ -205,14 +216,14 @@ static void setPolicies(const QuantizeRequest &request, QuantizeSpec &spec) {
 
 QuantizeDecision mlir::fp8::decideQuantization(const QuantizeRequest &request,
                                                llvm::ArrayRef<int64_t> shape,
-                                               FloatKind type) {
+                                               FloatKind type, bool isExperts) {
   const LayoutInfo &info = getLayoutInfo(request.layout);
   QuantizeDecision decision;
   WeightForm &form = decision.form;
   form.format = request.format;
   form.shape.assign(shape.begin(), shape.end());
   form.block = request.block;
-  chooseBlock(request, decision);
+  chooseBlock(request, isExperts, decision);
   QuantizeSpec &spec = decision.spec;
   spec.format = form.format;
   spec.scale.type = info.scaleType.value_or(getScaleTypeOf(type));

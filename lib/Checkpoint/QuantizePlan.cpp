@@ -11,19 +11,73 @@
 #include "PlanSteps.h"
 #include "WeightJobs.h"
 #include "fp8/Checkpoint/Plans.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
 
-/// Why a tensor is not even looked at; else empty.
-static std::string explainNoWeight(const StoredTensor &tensor,
-                                   const WeightPolicy &policy) {
+namespace {
+/// What is decided of a tensor.
+struct Choice {
+  QuantizeDecision decision;
+  /// Whether the policy selects it, and it may be a weight.
+  bool isSelected = false;
+};
+} // namespace
+
+static Choice keep(llvm::StringRef reason, bool isSelected) {
+  Choice choice;
+  choice.decision.keepReason = reason.str();
+  choice.isSelected = isSelected;
+  return choice;
+}
+
+static Choice choose(const StoredTensor &tensor, const QuantizeRequest &request,
+                     const WeightPolicy &policy) {
   std::string reason;
-  if (!llvm::StringRef(tensor.name).ends_with(".weight"))
-    return "its name does not end in .weight";
-  if (!getFloatKind(tensor.dtype))
-    return "its type is " + getName(tensor.dtype).str();
-  policy.isSelected(tensor.name, reason);
-  return reason;
+  bool isSelected = policy.isSelected(tensor.name, reason);
+  bool isExperts = isFusedExperts(tensor.name, tensor.shape);
+  auto type = getFloatKind(tensor.dtype);
+  bool mayBeWeight = type && tensor.shape.size() >= 2 &&
+                     !llvm::StringRef(tensor.name).ends_with("bias");
+  if (!llvm::StringRef(tensor.name).ends_with(".weight") && !isExperts)
+    return keep("its name does not end in .weight", isSelected && mayBeWeight);
+  if (!type)
+    return keep("its type is " + getName(tensor.dtype).str(), false);
+  if (!isSelected)
+    return keep(reason, false);
+  Choice choice;
+  choice.isSelected = mayBeWeight;
+  choice.decision = decideQuantization(request, tensor.shape, *type, isExperts);
+  if (isExperts && choice.decision.isQuantized())
+    choice.decision.keepReason =
+        explainUnstorable(request.layout, {tensor.name, choice.decision.form});
+  return choice;
+}
+
+/// What the policy selects and the layout, or this program, cannot quantize.
+static void noteSelected(CheckpointJob &job) {
+  std::map<std::string, std::vector<llvm::StringRef>> names;
+  for (const TensorAction &action : job.actions)
+    if (action.kind == TensorAction::Keep && action.isSelected)
+      names[action.detail].push_back(action.tensor->name);
+  auto reasons = llvm::to_vector(llvm::make_first_range(names));
+  llvm::sort(reasons, [&](const auto &a, const auto &b) {
+    return std::tuple(names.at(b).size(), llvm::StringRef(a)) <
+           std::tuple(names.at(a).size(), llvm::StringRef(b));
+  });
+  constexpr size_t limit = 3;
+  for (const std::string &reason : llvm::ArrayRef(reasons).take_front(limit))
+    job.notes.push_back(std::to_string(names[reason].size()) +
+                        " selected tensors stay in high precision, such as " +
+                        names[reason].front().str() + ": " + reason);
+  size_t rest = 0;
+  for (const std::string &reason :
+       llvm::ArrayRef(reasons).drop_front(std::min(limit, reasons.size())))
+    rest += names[reason].size();
+  if (rest != 0)
+    job.notes.push_back(std::to_string(rest) +
+                        " selected tensors stay in high precision for other "
+                        "reasons (--dry-run lists them)");
 }
 
 llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
@@ -40,15 +94,10 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
   LayoutContent output = startOutput(checkpoint, recognized, request.layout);
   output.block = request.block;
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
-    std::string reason = explainNoWeight(tensor, policy);
-    QuantizeDecision decision;
-    if (reason.empty()) {
-      decision = decideQuantization(request, tensor.shape,
-                                    *getFloatKind(tensor.dtype));
-      reason = decision.keepReason;
-    }
-    if (!reason.empty()) {
-      addKept(checkpoint, tensor, reason, output, job);
+    auto [decision, isSelected] = choose(tensor, request, policy);
+    if (!decision.isQuantized()) {
+      addKept(checkpoint, tensor, decision.keepReason, output, job);
+      job.actions.back().isSelected = isSelected;
       continue;
     }
     OutputWeight weight{tensor.name, decision.form, false, std::nullopt};
@@ -60,6 +109,7 @@ llvm::Expected<CheckpointJob> mlir::fp8::planQuantize(
               makeQuantizeJob(checkpoint, tensor, request.layout, decision,
                               weight, job.record));
   }
+  noteSelected(job);
   finishPlan(output, job);
   return job;
 }

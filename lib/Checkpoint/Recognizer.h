@@ -15,6 +15,7 @@
 #include "ScaleShape.h"
 #include "fp8/Checkpoint/LayoutReader.h"
 #include "llvm/ADT/StringSet.h"
+#include <set>
 
 namespace mlir::fp8 {
 
@@ -40,6 +41,8 @@ private:
     result.findings.push_back({code.str(), tensor.str(), std::move(message)});
   }
 
+  /// Fills shownBlocks, where config.json names no blocks.
+  void findShownBlocks();
   void addWeight(const StoredTensor &tensor, Format format);
   /// Nobody knows which of several scales is meant.
   void checkOneScale(const StoredTensor &weight,
@@ -57,7 +60,7 @@ private:
                      const StoredTensor &scale) const;
   /// The blocks of a scale: those that config.json names, else what fits.
   /// Nothing where the scales may be those of matrices that were fused, which
-  /// `hasUsualBlocks` makes unlikely.
+  /// `hasUsualBlocks` makes unlikely, and the same blocks elsewhere.
   NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale,
                        bool hasUsualBlocks);
   /// Takes `scale` if there are blocks for it.
@@ -89,6 +92,8 @@ private:
   ComfyMarkers markers;
   llvm::StringSet<> used;
   llvm::StringSet<> foreignLayers;
+  /// Blocks of weights that their scales cut in both directions.
+  std::set<std::pair<int64_t, int64_t>> shownBlocks;
 };
 
 } // namespace mlir::fp8

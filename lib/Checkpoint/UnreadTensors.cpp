@@ -26,6 +26,7 @@ static bool holdsCodes(DType dtype) {
   case DType::F6E3M2:
   case DType::U8:
   case DType::I8:
+  case DType::F8E8M0:
   case DType::I16:
   case DType::U16:
   case DType::I32:
@@ -51,6 +52,9 @@ void Recognizer::findForeignLayers() {
         markers.tensors.contains(tensor.name) || isOfKeptLayer(tensor.name))
       continue;
     auto [layer, part] = splitName(tensor.name);
+    // A power of two is no weight, but for an experiment of ComfyUI.
+    if (tensor.dtype == DType::F8E8M0 && part != "weight")
+      continue;
     bool isMatrix = tensor.shape.size() >= 2;
     std::string beside;
     for (const Relative &relative : layers.getRelatives(tensor))

@@ -257,12 +257,22 @@ static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
   return llvm::Error::success();
 }
 
+/// Stacked matrices as one, which has the same codes and scales.
+static WeightForm flatten(WeightForm form) {
+  if (form.shape.size() == 3) {
+    form.shape = {form.shape[0] * form.shape[1], form.shape[2]};
+    form.block.erase(form.block.begin());
+  }
+  return form;
+}
+
 WeightJob mlir::fp8::makeRequantizeJob(const Checkpoint &checkpoint,
                                        const StoredWeight &source,
-                                       Layout layout,
-                                       const QuantizeDecision &decision,
-                                       const OutputWeight &weight,
+                                       Layout layout, QuantizeDecision decision,
+                                       OutputWeight weight,
                                        std::shared_ptr<RunRecord> record) {
+  decision.form = weight.form = flatten(decision.form);
+  decision.spec.block = decision.form.block;
   BandWriter writer(layout, weight);
   // Both codes, bf16, and twice f32 to compare.
   Bands bands = writer.cut(12, /*needsRows=*/true);

@@ -45,11 +45,11 @@ WeightJob makeConvertJob(const Checkpoint &checkpoint,
                          const StoredWeight &source, Layout layout,
                          const OutputWeight &weight);
 
-/// A matrix by way of bf16; records the error.
+/// A matrix, or stacked ones of whole blocks, by way of bf16; records the
+/// error.
 WeightJob makeRequantizeJob(const Checkpoint &checkpoint,
                             const StoredWeight &source, Layout layout,
-                            const QuantizeDecision &decision,
-                            const OutputWeight &weight,
+                            QuantizeDecision decision, OutputWeight weight,
                             std::shared_ptr<RunRecord> record);
 
 WeightJob makeDequantizeJob(const Checkpoint &checkpoint,

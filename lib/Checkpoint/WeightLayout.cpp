@@ -123,6 +123,24 @@ void Recognizer::recognizeScaleWeight(StoredWeight &weight,
   setScale(weight, scale, matchRows(shape, scale.shape));
 }
 
+void Recognizer::findShownBlocks() {
+  if (!config.blocks.empty())
+    return;
+  for (const StoredTensor &tensor : checkpoint.getTensors()) {
+    if (!getFormat(tensor.dtype) || tensor.getNumElements() == 0)
+      continue;
+    for (llvm::StringRef key : {"weight_scale_inv", "weight_scale"}) {
+      const StoredTensor *scale = findSibling(tensor, key);
+      auto block = scale
+                       ? matchNamedBlocks(tensor.shape, scale->shape, {}).block
+                       : std::nullopt;
+      Shape cuts = block ? Shape(scale->shape).take_back(2) : Shape();
+      if (block && cuts[0] > 1 && cuts[1] > 1)
+        shownBlocks.emplace((*block)[block->size() - 2], block->back());
+    }
+  }
+}
+
 NamedBlock Recognizer::findBlock(const StoredWeight &weight,
                                  const StoredTensor &scale,
                                  bool hasUsualBlocks) {
@@ -130,6 +148,8 @@ NamedBlock Recognizer::findBlock(const StoredWeight &weight,
       matchNamedBlocks(weight.form.shape, scale.shape, config.blocks);
   bool isTrusted = found.isNamed && (!config.blocks.empty() || hasUsualBlocks);
   bool isSquare = found.block && found.block->front() == found.block->back();
+  isTrusted |= found.block && shownBlocks.count({found.block->front(),
+                                                 found.block->back()}) != 0;
   if (!isTrusted && areOfOneDimension(weight.form.shape, scale.shape) &&
       !(isSquare && hasUsualBlocks))
     return {};

@@ -18,10 +18,11 @@ using namespace mlir::fp8;
 
 static constexpr llvm::StringLiteral linearPreset = "linear";
 
-/// What `linear` keeps, for models that are not known.
+/// What `linear` keeps besides routers, for models that are not known. The last
+/// one is of whole names: that is how Mistral and classifiers call the head.
 static constexpr llvm::StringLiteral notLinear[] = {
-    "norm", "embed", "lm_head",       "shared.weight",
-    "wte.", "wpe.",  "*.gate.weight", "router"};
+    "norm", "embed", "lm_head", "head.weight", "shared.weight",        "wte.",
+    "wpe.", "lora_", "dora_",   "classifier",  "{output,score}.weight"};
 
 /// What tends to be sensitive in diffusion transformers.
 static constexpr llvm::StringLiteral usuallySensitive[] = {
@@ -49,6 +50,7 @@ llvm::Error WeightPolicy::addPreset(llvm::StringRef name, bool keepSensitive) {
   if (name == linearPreset) {
     addAll(llvm::ArrayRef<llvm::StringRef>{"*"}, true);
     addAll(llvm::ArrayRef(notLinear), false);
+    addAll(getRouterPatterns(), false);
     if (keepSensitive)
       addAll(llvm::ArrayRef(usuallySensitive), false);
     return llvm::Error::success();
@@ -105,6 +107,13 @@ llvm::Error WeightPolicy::addFile(llvm::StringRef path, bool keepSensitive) {
 //===----------------------------------------------------------------------===//
 // Asking
 //===----------------------------------------------------------------------===//
+
+bool mlir::fp8::isFusedExperts(llvm::StringRef name,
+                               llvm::ArrayRef<int64_t> shape) {
+  auto [layer, part] = name.rsplit('.');
+  return shape.size() == 3 && !part.ends_with("bias") &&
+         (layer == "experts" || layer.ends_with(".experts"));
+}
 
 bool WeightPolicy::hasPreset() const {
   return llvm::any_of(entries, [](const Entry &each) { return each.ofPreset; });

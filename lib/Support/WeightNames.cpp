@@ -19,7 +19,9 @@ llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
   pattern.text = std::make_shared<const std::string>(text);
   if (text.find_first_of("*?[{\\") == llvm::StringRef::npos)
     return pattern;
-  auto glob = llvm::GlobPattern::create(*pattern.text);
+  // Without a limit, braces would be letters.
+  constexpr size_t maxAlternatives = 1024;
+  auto glob = llvm::GlobPattern::create(*pattern.text, maxAlternatives);
   if (!glob)
     return llvm::createStringError("expected a pattern, got '" + text +
                                    "': " + llvm::toString(glob.takeError()));
@@ -29,6 +31,21 @@ llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
 
 bool NamePattern::matches(llvm::StringRef name) const {
   return glob ? glob->match(name) : name.contains(*text);
+}
+
+llvm::ArrayRef<llvm::StringLiteral> mlir::fp8::getRouterPatterns() {
+  // gate_proj and gate_up_proj are halves of a layer, and no gates of experts.
+  static constexpr llvm::StringLiteral patterns[] = {
+      "router", "*.gate.*", "expert_gate", "experts_gate", "gating"};
+  return patterns;
+}
+
+/// What is excluded in language models: `names` and routers.
+static llvm::SmallVector<llvm::StringRef, 8>
+withRouters(std::initializer_list<llvm::StringRef> names) {
+  llvm::SmallVector<llvm::StringRef, 8> all(names);
+  llvm::append_range(all, getRouterPatterns());
+  return all;
 }
 
 llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {
@@ -51,7 +68,10 @@ llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {
        {"norm"},
        {"out_layer", "modulation"}},
       {"krea2", {"blocks."}, {"mod.", "norm", "txtfusion"}, {}},
-      {"llama", {"layers."}, {"norm", "embed_tokens", "lm_head"}, {}},
+      {"llama",
+       {"layers."},
+       withRouters({"norm", "embed_tokens", "lm_head"}),
+       {}},
       {"qwen-image",
        {"transformer_blocks"},
        {"norm", "time_text_embed"},

@@ -34,7 +34,8 @@ def refused(message, files, tensors=HIGH, commands=COMMANDS[:1]):
     write_model(tensors, files)
     for command in commands:
         said = run(tool, *command, model, "-o", out, expect=1)
-        assert message + " (use the checkpoint that it was made from, or remove the entry" in said, (message, said)
+        advice = " (use the checkpoint that it was made from, or remove the entry if the weights are not quantized)"
+        assert message + advice in said, (message, said)
         assert len(said.splitlines()) == 1 and not out.exists(), said
     found = json.loads(run(tool, "inspect", model, "--json", "--headers-only", expect=1))["findings"]
     assert ("foreign-format", message) in [(e["code"], e["message"]) for e in found], found

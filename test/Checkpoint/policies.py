@@ -61,6 +61,7 @@ assert selected("--keep-sensitive") == block - {"transformer_blocks.0.img_mod.1"
 # A pattern without wildcards is a part of the name, a glob is the whole of it.
 assert selected("--include=net.2") == {n for n in block if "net.2" in n}
 assert selected("--include=*.net.?.weight") == {n for n in block if "net.2" in n}
+assert selected("--include=*.{img,txt}_mlp.net.2.{weight,bias}") == {n for n in block if "net.2" in n}
 # The last one that matches decides, in the order of the command line.
 assert selected("--include=transformer_blocks", "--exclude=mlp", "--include=img_mlp",
                 "--exclude=norm") == block - {"transformer_blocks.0.txt_mlp.net.2"}

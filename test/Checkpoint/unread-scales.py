@@ -181,11 +181,12 @@ refused("scale-shape", "l.qkv_proj.weight_scale", "got F32 [1, 3]" + FUSED,
         {"l.qkv_proj.weight": codes(128, 384), "l.qkv_proj.weight_scale": scales(1, 3)}, {"quant_method": "modelopt"})
 refused("scale-shape", "l.qkv_proj.weight_scale_inv", "got F32 [3, 1]" + FUSED,
         {"l.qkv_proj.weight": codes(384, 384), "l.qkv_proj.weight_scale_inv": scales(3, 1)})
-# Blocks that are named, or squares in a file without a configuration, are blocks.
+# Blocks that other weights show, that are named, or squares in a file without a configuration, are blocks.
 for shape, scale, config in (((128, 384), (1, 3), None), ((64, 192), (1, 3), None), ((384, 128), (3, 1), None),
                              ((128, 384), (1, 3), {"quant_method": "fp8", "weight_block_size": [128, 128]}),
                              ((384, 384), (1, 3), {"quant_method": "fp8", "weight_block_size": [384, 128]})):
     clean({"l.weight": codes(*shape), "l.weight_scale": scales(*scale)}, config)
+clean({"l.weight": codes(384, 384), "l.weight_scale_inv": scales(3, 1), "m.weight": codes(256, 768), "m.weight_scale_inv": scales(2, 2)})
 
 # --- one scale as [1, 1] is no block as large as the weight -----------------------------
 
@@ -228,6 +229,7 @@ LAYERS = {
     "quanto": {"q.weight._data": byte.view(np.int8), "q.weight._scale": scales(128, 1)},
     "torchao": {"q.weight:qdata": byte.view(np.int8), "q.weight:scale": scales(128, 1)},
     "experts of DeepSeek-V4": {"ffn.experts.0.w1.weight": byte.view(np.int8), "ffn.experts.0.w1.scale": scales(128, 8).astype(E8M0)},
+    "powers of two": {"q.weight": scales(64, 64).astype(E8M0)},
     "codes alone": {"q.weight": byte},
 }
 for name, layer in LAYERS.items():

@@ -29,6 +29,8 @@ struct TensorAction {
   /// What it becomes, or why it is kept, or a fallback.
   std::string detail;
   uint64_t outputBytes = 0;
+  /// Whether a policy selects it, although it is kept.
+  bool isSelected = false;
 };
 llvm::StringRef getName(TensorAction::Kind kind);
 

@@ -42,9 +42,14 @@ QuantizeRequest getDefaultRequest(Layout layout);
 /// An empty string, or why the layout cannot hold what is asked for.
 std::string explainInvalidRequest(const QuantizeRequest &request);
 
+/// `isExperts` says that a shape of three dimensions is a stack of matrices.
 QuantizeDecision decideQuantization(const QuantizeRequest &request,
                                     llvm::ArrayRef<int64_t> shape,
-                                    FloatKind type);
+                                    FloatKind type, bool isExperts = false);
+
+/// Whether the programs of a layout read fused experts, with the scales of each
+/// expert's matrix.
+bool hasExperts(Layout layout);
 
 /// Quantizes a whole weight. `data` is sized here.
 void quantizeWeight(const QuantizeDecision &decision, const void *src,

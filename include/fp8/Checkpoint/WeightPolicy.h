@@ -52,6 +52,10 @@ private:
   std::vector<Entry> entries;
 };
 
+/// Whether a tensor is the weights [experts, N, K] of all experts of a layer,
+/// such as "mlp.experts.gate_up_proj".
+bool isFusedExperts(llvm::StringRef name, llvm::ArrayRef<int64_t> shape);
+
 } // namespace mlir::fp8
 
 #endif // FP8_CHECKPOINT_WEIGHTPOLICY_H

@@ -36,6 +36,10 @@ private:
   std::optional<llvm::GlobPattern> glob;
 };
 
+/// Patterns of what chooses experts, in all models that have some: too small to
+/// gain from FP8, and an error there sends a token elsewhere.
+llvm::ArrayRef<llvm::StringLiteral> getRouterPatterns();
+
 /// Parts of parameter names of one model.
 struct ModelNames {
   llvm::StringLiteral name;
