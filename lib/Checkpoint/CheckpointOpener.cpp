@@ -90,6 +90,8 @@ parseIndex(llvm::StringRef index, llvm::StringRef text) {
                       (name ? quote(*name) : "another value"));
     shardOf.emplace(tensor.str(), name->str());
   }
+  if (shardOf.empty())
+    return fail(index, "expected tensors in weight_map, got none");
   return shardOf;
 }
 

@@ -42,7 +42,7 @@ void Recognizer::collectOthers() {
 std::string Recognizer::explainLayout(const StoredWeight &weight) const {
   std::string reason = printTypeAndShape(*weight.weight);
   if (weight.scale)
-    reason += " with " + getLayoutInfo(weight.layout).scaleKey.str() + " " +
+    reason += " with " + splitName(weight.scale->name).second.str() + " " +
               printTypeAndShape(*weight.scale);
   if (weight.layout == Layout::ComfyScaled)
     reason +=

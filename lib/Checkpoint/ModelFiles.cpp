@@ -32,6 +32,7 @@ static constexpr llvm::StringLiteral modelFiles[] = {
     "sentencepiece.bpe.model",
     "special_tokens_map.json",
     "spiece.model",
+    "tekken.json",
     "tokenizer.json",
     "tokenizer.model",
     "tokenizer_config.json",

@@ -191,22 +191,31 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
                       "all weights or for none");
 }
 
-/// Heads and embeddings that config.json does not call FP8.
-static void noteUnreadHeads(const LayoutContent &output, CheckpointJob &job) {
-  if (!getLayoutInfo(output.layout).hasConfig ||
-      output.layout >= Layout::CompressedTensor)
+/// Whether programs look for no scale of the weight, whatever it is.
+static bool isUnread(const LayoutContent &output, const OutputWeight &weight) {
+  llvm::StringRef name = weight.name;
+  if (isFusedExperts(name, weight.form.shape))
+    return !hasExperts(output.layout);
+  // The targets of compressed-tensors name heads.
+  bool isHead = name.ends_with("lm_head.weight") &&
+                output.layout < Layout::CompressedTensor;
+  return isHead || name.contains("embed");
+}
+
+static void noteUnread(const LayoutContent &output, CheckpointJob &job) {
+  if (!getLayoutInfo(output.layout).hasConfig)
     return;
   std::vector<llvm::StringRef> names;
   for (const OutputWeight &weight : output.weights)
-    if (llvm::StringRef name = weight.name;
-        name.ends_with("lm_head.weight") || name.contains("embed"))
-      names.push_back(name);
+    if (isUnread(output, weight))
+      names.push_back(weight.name);
   if (!names.empty())
-    job.notes.push_back(std::to_string(names.size()) +
-                        " heads or embeddings are FP8, such as " +
-                        names.front().str() + ": programs that read " +
-                        getLayoutInfo(output.layout).name.str() +
-                        " expect high precision there");
+    job.notes.push_back(
+        std::to_string(names.size()) +
+        " heads, embeddings or fused experts are FP8, such as " +
+        names.front().str() + ": programs that read " +
+        getLayoutInfo(output.layout).name.str() +
+        " expect high precision there");
 }
 
 /// A module of which some weights are FP8 is none that programs leave alone.
@@ -222,7 +231,7 @@ static void dropMixedModules(LayoutContent &output) {
 void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
   dropMixedModules(output);
   settleInputScales(output, job);
-  noteUnreadHeads(output, job);
+  noteUnread(output, job);
   if (output.layout < Layout::CompressedTensor &&
       output.quantization.cacheScheme != llvm::json::Value(nullptr))
     job.notes.push_back(

@@ -156,10 +156,13 @@ for layout in ("compressed-tensors-channel", "compressed-tensors-group"):
 one = {"lm_head.weight_scale": np.array(1.5, np.float32), "l.self_attn.q.weight_scale": np.array(2.5, np.float32)}
 for layout in ("vllm-fp8", "modelopt", "hf-block"):
     said = targets_of(None, ROWS | HEAD | one, layout)
-    assert ("note: 1 heads or embeddings are FP8, such as lm_head.weight: programs that read "
+    assert ("note: 1 heads, embeddings or fused experts are FP8, such as lm_head.weight: programs that read "
             f"{layout} expect high precision there\n") in said, said
 write_model(HIGH | {"model.embed_tokens.weight": HIGH["m.attn.q.weight"]}, {"config.json": {"model_type": "x"}})
 said = run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--include=*", "--overwrite")
-assert "note: 1 heads or embeddings are FP8, such as model.embed_tokens.weight" in said, said
+assert "note: 1 heads, embeddings or fused experts are FP8, such as model.embed_tokens.weight" in said, said
+write_model({"experts.w1": rng.standard_normal((2, 128, 128)).astype(E4M3), "experts.w1_scale_inv": np.ones((2, 1, 1), np.float32)}, {})
+said = run(tool, "convert", model, "-o", folder / "blocks", "--layout=compressed-tensors-block", "--overwrite")
+assert "fused experts are FP8, such as experts.w1: programs that read compressed-tensors-block expect high precision there" in said, said
 assert read(out / "model.safetensors")["model.embed_tokens.weight"].dtype == E4M3
 print("ok")

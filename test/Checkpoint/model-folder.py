@@ -26,7 +26,7 @@ COPIED = {
         "special_tokens_map.json", "added_tokens.json", "vocab.json", "vocab.txt", "merges.txt",
         "spiece.model", "sentencepiece.bpe.model", "preprocessor_config.json",
         "processor_config.json", "video_preprocessor_config.json", "chat_template.json",
-        "chat_template.jinja"))
+        "chat_template.jinja", "tekken.json"))
 }
 LEFT = ("README.md", "modeling_x.py", "pytorch_model.bin", "tokenizer_x.py")
 for name, data in COPIED.items():

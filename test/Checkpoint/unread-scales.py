@@ -82,6 +82,7 @@ fine = {"quant_method": "fp8", "weight_block_size": [128, 128]}
 own = {"layers.0.attn.wo_b.weight": w, "layers.0.attn.wo_b.scale": powers}
 expected = w.astype(np.float32) * powers.astype(np.float32).repeat(128, 0).repeat(128, 1)
 found = clean(own, fine | {"scale_fmt": "ue8m0"})
+assert found["reason"] == "F8_E4M3 [256, 384] with scale F8_E8M0 [2, 3], quant_method fp8", found
 assert found["layout"] == "hf-block-ue8m0" and found["weights"][0]["block"] == [128, 128], found
 for tensors, config in ((own, fine | {"scale_fmt": "ue8m0"}),
                         (own | {"layers.0.attn.wo_b.scale": powers.astype(np.float32)}, fine)):

@@ -167,6 +167,7 @@ TEST_F(CheckpointTest, IndicesAreChecked) {
   EXPECT_EQ(openIndex(R"("a":1)"),
             prefix + "tensor 'a': expected the name of a file beside the "
                      "index, got another value");
+  EXPECT_EQ(openIndex(""), prefix + "expected tensors in weight_map, got none");
   folder.write("model.safetensors.index.json", "{}");
   EXPECT_EQ(open(""), prefix + "expected an object weight_map, got none");
   folder.write("model.safetensors.index.json", "[]");
