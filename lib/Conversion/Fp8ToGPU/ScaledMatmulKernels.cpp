@@ -250,7 +250,7 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
 
 void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
                                              const KernelTarget &target) {
-  if (target.chip.name == "sm_90a")
+  if (target.chip.hasWgmma)
     patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
   else
     populateMmaSyncPatterns(patterns, target);
