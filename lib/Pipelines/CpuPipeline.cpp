@@ -38,6 +38,7 @@ static void addCleanup(OpPassManager &pm) {
 /// Tensors to buffers. Function boundaries have identity layouts: callers pass
 /// and get contiguous memory. Every buffer is freed, so long runs do not grow.
 static void addBufferization(OpPassManager &pm) {
+  pm.addPass(createVerifyBufferizablePass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   // A loop may yield a new tensor in each round; deallocation sees to it.
