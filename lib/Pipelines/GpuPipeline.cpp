@@ -51,6 +51,7 @@ static void addEntryPoints(OpPassManager &pm) {
 
 /// Tensors to buffers, all of them in device memory.
 static void addBufferization(OpPassManager &pm) {
+  pm.addPass(createVerifyBufferizablePass());
   // Results are computed in the caller's memory.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -155,6 +156,8 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
   addCleanup(pm);
+  // What stays in high precision runs on tensor cores in this form, too.
+  pm.addPass(createNormalizeMatmulsPass());
   pm.addPass(createFuseEpiloguePass());
   // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
   std::optional<GpuTarget> target = getGpuTarget(options.chip);
