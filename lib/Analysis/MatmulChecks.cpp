@@ -39,10 +39,11 @@ static Refusal explainConvolution(linalg::LinalgOp op) {
                 info->getText() + ")",
             "run fp8-normalize-matmuls first"};
   if (info && !info->hasChannels)
-    return {RefusalReason::Convolution,
-            "expected a matmul, got a convolution of each channel by itself (no "
-            "dimension is the kernel's own)",
-            "it gains nothing from FP8"};
+    return {
+        RefusalReason::Convolution,
+        "expected a matmul, got a convolution of each channel by itself (no "
+        "dimension is the kernel's own)",
+        "it gains nothing from FP8"};
   std::string text = info ? info->getText() : "its maps slide a window";
   return {RefusalReason::Convolution,
           "expected a matmul, got a convolution whose windows overlap (" +

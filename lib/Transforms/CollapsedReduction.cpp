@@ -16,16 +16,34 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static bool hasOnlyLoops(linalg::LinalgOp op) {
-  return llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
-    return map.isProjectedPermutation();
-  });
+/// What `input` is made of, behind producers that move, repeat or widen
+/// elements, so that they do not stand between a quantization and its tensor;
+/// `input` itself where that is no tensor with a loop for each dimension.
+static IndexedTensor getSource(linalg::LinalgOp op, OpOperand *input) {
+  IndexedTensor direct{input->get(), op.getMatchingIndexingMap(input)};
+  OperandSource source = getOperandSource(
+      input->get(), {/*broadcasts=*/true, /*reshapes=*/true, /*scales=*/false});
+  AffineMap map = source.map.compose(direct.map);
+  bool isPlain = !source.isQuantized && !source.fakeQuantizedType &&
+                 map.isProjectedPermutation();
+  return isPlain ? IndexedTensor{source.value, map} : direct;
 }
 
-/// The contracted loops in the order of `operand`.
-static SmallVector<unsigned> getOrder(linalg::LinalgOp op, OpOperand *operand) {
+/// Whether every loop has a size, and contracted ones are in both inputs.
+static bool isContraction(linalg::LinalgOp op, ArrayRef<IndexedTensor> inputs) {
+  AffineMap result = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  return llvm::all_of(
+      llvm::seq<unsigned>(0, op.getNumLoops()), [&](unsigned loop) {
+        bool inA = inputs[0].map.isFunctionOfDim(loop);
+        bool inB = inputs[1].map.isFunctionOfDim(loop);
+        return result.isFunctionOfDim(loop) ? inA || inB : inA && inB;
+      });
+}
+
+/// The contracted loops in the order of a tensor.
+static SmallVector<unsigned> getOrder(linalg::LinalgOp op, AffineMap map) {
   SmallVector<unsigned> order;
-  for (AffineExpr expr : op.getMatchingIndexingMap(operand).getResults()) {
+  for (AffineExpr expr : map.getResults()) {
     unsigned loop = cast<AffineDimExpr>(expr).getPosition();
     if (op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction)
       order.push_back(loop);
@@ -35,16 +53,19 @@ static SmallVector<unsigned> getOrder(linalg::LinalgOp op, OpOperand *operand) {
 
 /// The order in which both operands can be collapsed: that of the one which
 /// stays as it is.
-static SmallVector<unsigned> chooseOrder(linalg::LinalgOp op) {
-  OpOperand *a = op.getDpsInputOperand(0), *b = op.getDpsInputOperand(1);
-  for (auto [fixed, other] : {std::pair(a, b), std::pair(b, a)}) {
-    SmallVector<unsigned> order = getOrder(op, fixed);
-    Origin origin = getOrigin(other->get());
+static SmallVector<unsigned> chooseOrder(linalg::LinalgOp op,
+                                         ArrayRef<IndexedTensor> inputs) {
+  if (!isContraction(op, inputs))
+    return {};
+  for (unsigned fixed : {0, 1}) {
+    const IndexedTensor &other = inputs[1 - fixed];
+    SmallVector<unsigned> order = getOrder(op, inputs[fixed].map);
+    Origin origin = getOrigin(other.value);
     bool isMovable = origin.isParameter && !origin.isGathered;
     if (order.size() == op.getNumReductionLoops() &&
-        getOrder(op, other).size() == order.size() &&
-        isRun(op.getMatchingIndexingMap(fixed), order) &&
-        (isRun(op.getMatchingIndexingMap(other), order) || isMovable))
+        getOrder(op, other.map).size() == order.size() &&
+        isRun(inputs[fixed].map, order) &&
+        (isRun(other.map, order) || isMovable))
       return order;
   }
   return {};
@@ -61,21 +82,32 @@ static bool isCountable(linalg::LinalgOp op, ArrayRef<unsigned> loops) {
   return !overflows;
 }
 
+static bool hasOnlyLoops(linalg::LinalgOp op) {
+  return llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
+    return map.isProjectedPermutation();
+  });
+}
+
 Operation *fp8::createCollapsedReduction(RewriterBase &rewriter,
                                          linalg::LinalgOp op) {
   if (op.getNumReductionLoops() < 2 || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || op.hasIndexSemantics() || !hasOnlyLoops(op))
     return nullptr;
-  SmallVector<unsigned> order = chooseOrder(op);
+  SmallVector<IndexedTensor, 2> inputs, direct;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    inputs.push_back(getSource(op, input));
+    direct.push_back({input->get(), op.getMatchingIndexingMap(input)});
+  }
+  SmallVector<unsigned> order = chooseOrder(op, inputs);
+  if (order.empty()) {
+    inputs = direct;
+    order = chooseOrder(op, inputs);
+  }
   if (order.empty() || !isCountable(op, order))
     return nullptr;
-  SmallVector<IndexedTensor> inputs;
-  for (OpOperand *input : op.getDpsInputOperands()) {
-    IndexedTensor tensor{input->get(), op.getMatchingIndexingMap(input)};
-    if (!isRun(tensor.map, order))
-      tensor = moveLast(rewriter, op.getLoc(), tensor, order);
-    inputs.push_back(tensor);
-  }
+  for (IndexedTensor &input : inputs)
+    if (!isRun(input.map, order))
+      input = moveLast(rewriter, op.getLoc(), input, order);
   linalg::GenericOp aligned = createContraction(rewriter, op, inputs, {});
   ReassociationIndices folded(order.begin(), order.end());
   FailureOr<linalg::CollapseResult> result =

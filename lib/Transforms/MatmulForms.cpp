@@ -8,9 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulForms.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
 #include <utility>
 
 using namespace mlir;
@@ -137,6 +139,21 @@ static AffineMap dropLoops(AffineMap map, ArrayRef<unsigned> dropped) {
   return map.replaceDimsAndSymbols(replacements, {}, numKept, 0);
 }
 
+/// Gives argument `index` of a body the element type of a narrower tensor, and
+/// what it was to its users.
+static void widen(OpBuilder &builder, Block &body, unsigned index, Type type) {
+  BlockArgument argument = body.getArgument(index);
+  Type wide = argument.getType();
+  if (wide == type)
+    return;
+  argument.setType(type);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(&body);
+  auto widened =
+      arith::ExtFOp::create(builder, argument.getLoc(), wide, argument);
+  argument.replaceAllUsesExcept(widened, widened);
+}
+
 void fp8::copyAttributes(Operation *from, Operation *to) {
   for (NamedAttribute attribute : from->getDiscardableAttrs())
     if (!attribute.getName().getValue().starts_with("linalg."))
@@ -164,6 +181,9 @@ linalg::GenericOp fp8::createContraction(OpBuilder &builder,
                                 values, op.getDpsInits(), maps, iterators);
   IRMapping mapping;
   op->getRegion(0).cloneInto(&generic.getRegion(), mapping);
+  for (unsigned index = 0; index < inputs.size(); ++index)
+    widen(builder, *generic.getBody(), index,
+          getElementTypeOrSelf(inputs[index].value.getType()));
   copyAttributes(op, generic);
   return generic;
 }

@@ -55,14 +55,14 @@ IndexedTensor moveLast(OpBuilder &builder, Location loc, IndexedTensor tensor,
 Value dropUnitDims(OpBuilder &builder, Location loc, Value value,
                    ArrayRef<bool> isUnit);
 
-/// A linalg.generic with the body, the init and the discardable attributes of
-/// `op`, on other inputs, without the loops in `dropped`.
+/// A linalg.generic with the body, the init and the attributes of `op`, on
+/// other inputs, which may be narrower, without the loops in `dropped`.
 linalg::GenericOp createContraction(OpBuilder &builder, linalg::LinalgOp op,
                                     ArrayRef<IndexedTensor> inputs,
                                     ArrayRef<unsigned> dropped);
 
-/// Gives `to` what others attached to `from`, such as `fp8.recipe`, but not what
-/// linalg notes about an op of its own.
+/// Gives `to` what others attached to `from`, such as `fp8.recipe`, but not
+/// what linalg notes about an op of its own.
 void copyAttributes(Operation *from, Operation *to);
 
 } // namespace mlir::fp8
