@@ -31,17 +31,16 @@ static bool isAdd(Operation *op) {
                          math::FmaOp>(op);
 }
 
-bool fp8::isMultiplyAccumulate(linalg::LinalgOp op) {
-  Block *body = op.getBlock();
-  if (!body || body->empty() || body->getTerminator()->getNumOperands() != 1)
-    return false;
-  Operation *last = body->getTerminator()->getOperand(0).getDefiningOp();
+/// Whether result `number` is something added to its accumulator.
+static bool isAccumulated(linalg::LinalgOp op, unsigned number) {
+  Operation *last =
+      op.getBlock()->getTerminator()->getOperand(number).getDefiningOp();
   while (isCast(last))
     last = last->getOperand(0).getDefiningOp();
   if (!isAdd(last))
     return false;
-  Value accumulator = op.getRegionOutputArgs().front();
-  bool accumulates = llvm::any_of(last->getOperands(), [&](Value operand) {
+  Value accumulator = op.getRegionOutputArgs()[number];
+  return llvm::any_of(last->getOperands(), [&](Value operand) {
     while (Operation *def = operand.getDefiningOp()) {
       if (!isCast(def))
         return false;
@@ -49,12 +48,73 @@ bool fp8::isMultiplyAccumulate(linalg::LinalgOp op) {
     }
     return operand == accumulator;
   });
-  if (!accumulates)
+}
+
+static bool isProduct(Operation *op) {
+  return isa<arith::MulFOp, arith::MulIOp, complex::MulOp, math::FmaOp>(op);
+}
+
+bool fp8::isMultiplyAccumulate(linalg::LinalgOp op) {
+  Block *body = op.getBlock();
+  if (!body || body->empty() || body->getTerminator()->getNumOperands() != 1)
     return false;
-  return isa<math::FmaOp>(last) || llvm::any_of(*body, [](Operation &nested) {
-           return isa<arith::MulFOp, arith::MulIOp, complex::MulOp>(nested);
+  return isAccumulated(op, 0) && llvm::any_of(*body, [](Operation &nested) {
+           return isProduct(&nested);
          });
 }
+
+//===----------------------------------------------------------------------===//
+// Several results
+//===----------------------------------------------------------------------===//
+
+llvm::SetVector<Operation *> fp8::getBodySlice(linalg::LinalgOp op,
+                                               unsigned number) {
+  Block *body = op.getBlock();
+  llvm::SetVector<Operation *> slice;
+  SmallVector<Value> worklist = {body->getTerminator()->getOperand(number)};
+  while (!worklist.empty()) {
+    Operation *def = worklist.pop_back_val().getDefiningOp();
+    if (!def || def->getBlock() != body || !slice.insert(def))
+      continue;
+    // Regions may use values of the body, too.
+    def->walk([&](Operation *nested) {
+      llvm::append_range(worklist, nested->getOperands());
+    });
+  }
+  return slice;
+}
+
+/// The tensor that a factor is an element of, behind casts, or null.
+static OpOperand *getFactor(linalg::LinalgOp op, Value value) {
+  while (isCast(value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return nullptr;
+  OpOperand *operand = op.getMatchingOpOperand(argument);
+  bool isTensor = isa<RankedTensorType>(operand->get().getType());
+  return op.isDpsInput(operand) && isTensor ? operand : nullptr;
+}
+
+bool fp8::hasProductAmongResults(linalg::LinalgOp op) {
+  if (op.getNumDpsInits() < 2 || op.getNumReductionLoops() == 0)
+    return false;
+  return llvm::any_of(
+      llvm::seq<unsigned>(0, op.getNumDpsInits()), [&](unsigned number) {
+        return isAccumulated(op, number) &&
+               llvm::any_of(getBodySlice(op, number), [&](Operation *nested) {
+                 if (!isProduct(nested))
+                   return false;
+                 OpOperand *lhs = getFactor(op, nested->getOperand(0));
+                 OpOperand *rhs = getFactor(op, nested->getOperand(1));
+                 return lhs && rhs && lhs != rhs;
+               });
+      });
+}
+
+//===----------------------------------------------------------------------===//
+// One result
+//===----------------------------------------------------------------------===//
 
 /// A refusal for an op that has no place in the body of a matmul, or nothing
 /// where the op is merely unexpected.

@@ -10,6 +10,7 @@
 
 #include "MatmulChecks.h"
 #include "FiniteLiterals.h"
+#include "fp8/Analysis/ConvolutionInfo.h"
 #include "fp8/IR/Fp8Types.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -27,6 +28,28 @@ static bool hasWindow(linalg::LinalgOp op) {
           return binary && binary.getKind() != AffineExprKind::FloorDiv;
         });
   });
+}
+
+static Refusal explainConvolution(linalg::LinalgOp op) {
+  std::optional<ConvolutionInfo> info = getConvolutionInfo(op);
+  if (info && info->isMatmul())
+    return {RefusalReason::Convolution,
+            "expected a matmul, got a convolution that is one after a reshape "
+            "(" +
+                info->getText() + ")",
+            "run fp8-normalize-matmuls first"};
+  if (info && !info->hasChannels)
+    return {
+        RefusalReason::Convolution,
+        "expected a matmul, got a convolution of each channel by itself (no "
+        "dimension is the kernel's own)",
+        "it gains nothing from FP8"};
+  std::string text = info ? info->getText() : "its maps slide a window";
+  return {RefusalReason::Convolution,
+          "expected a matmul, got a convolution whose windows overlap (" +
+              text + ")",
+          "lower it to a matmul first, for example with "
+          "transform.structured.convert_conv2d_to_img2col"};
 }
 
 //===----------------------------------------------------------------------===//
@@ -56,11 +79,7 @@ std::optional<Refusal> fp8::checkSemantics(Operation *op) {
                    "expected operands that are tensors, got memrefs",
                    "run the pass before bufferization"};
   if (hasWindow(linalgOp))
-    return Refusal{RefusalReason::Convolution,
-                   "expected a matmul, got a convolution (its maps slide a "
-                   "window)",
-                   "lower it to a matmul first, for example with "
-                   "transform.structured.convert_conv2d_to_img2col"};
+    return explainConvolution(linalgOp);
   return std::nullopt;
 }
 
@@ -110,6 +129,12 @@ std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
                        llvm::all_of(op.getDpsInputs(), [](Value value) {
                          return isa<RankedTensorType>(value.getType());
                        });
+  if (op.getNumDpsInits() > 1)
+    return Refusal{RefusalReason::UnsupportedBody,
+                   "expected one result, got " +
+                       std::to_string(op.getNumDpsInits()) +
+                       " that share their sums",
+                   "compute each result in an operation of its own"};
   // The body may explain it better, e.g. by scales or gathers.
   Refusal body;
   if (!matchContractionBody(op, body) &&
@@ -128,18 +153,6 @@ std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
                  "expected two tensor inputs, got " +
                      std::to_string(op.getNumDpsInputs()) + " inputs",
                  "move other arithmetic into ops before or after the matmul"};
-}
-
-/// Static ranks that no kernel takes.
-static std::optional<Refusal> checkRanks(linalg::LinalgOp op) {
-  for (Value operand : op->getOperands()) {
-    auto type = dyn_cast<RankedTensorType>(operand.getType());
-    if (type && type.getRank() > 4)
-      return Refusal{RefusalReason::Rank,
-                     "expected operands of rank 1 to 4, got " + printType(type),
-                     "collapse dimensions before the matmul"};
-  }
-  return std::nullopt;
 }
 
 /// Tensors whose bytes, widened to f32, cannot be counted.
@@ -175,12 +188,13 @@ std::optional<Refusal> fp8::checkContraction(const MatmulInfo &info,
                    "expected K > 0, got " + info.getShapeText(),
                    "the result is the init: remove the matmul"};
   for (const MatmulOperand *operand : {&info.a, &info.b})
-    if (operand->source.origin.isElided)
-      return Refusal{RefusalReason::ElidedResource,
-                     "expected the data of resource '" +
-                         operand->source.origin.name +
-                         "', got a reference without data",
-                     "write the input without eliding resources"};
+    if (const Origin &origin = operand->source.origin; origin.isElided)
+      return Refusal{
+          RefusalReason::ElidedResource,
+          std::string("expected the data of ") +
+              (origin.kind == OriginKind::Global ? "global '" : "resource '") +
+              origin.name + "', got a reference without data",
+          "write the input without eliding resources"};
   for (const MatmulOperand *operand : {&info.a, &info.b})
     if (std::optional<Refusal> refusal =
             checkFiniteLiterals(operand->source.value))
@@ -191,8 +205,6 @@ std::optional<Refusal> fp8::checkContraction(const MatmulInfo &info,
                    "function argument), got two computed tensors",
                    "pass two-activations=true to quantize both when the "
                    "program runs"};
-  if (std::optional<Refusal> refusal = checkRanks(op))
-    return refusal;
   if (body.narrowProduct && !options.allowBF16Product)
     return Refusal{RefusalReason::BF16Product,
                    "expected operands to be widened before the product, got a "

@@ -11,10 +11,10 @@
 #include "fp8/Analysis/MatmulInfo.h"
 #include "MatmulChecks.h"
 #include "MatmulRoles.h"
+#include "ZeroTensor.h"
 #include "fp8/Analysis/ContractionBody.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -70,6 +70,8 @@ bool fp8::isMatmulLike(Operation *op) {
   if (isa<linalg::ContractionOpInterface, linalg::ConvolutionOpInterface>(op) &&
       isMultiplyAccumulate(linalgOp))
     return true;
+  if (hasProductAmongResults(linalgOp))
+    return true;
   return linalgOp.getNumReductionLoops() > 0 &&
          linalgOp.getNumDpsInits() == 1 && linalgOp.getNumDpsInputs() >= 1 &&
          isMultiplyAccumulate(linalgOp) &&
@@ -77,25 +79,6 @@ bool fp8::isMatmulLike(Operation *op) {
           llvm::any_of(*linalgOp.getBlock(), [](Operation &nested) {
             return isa<tensor::ExtractOp>(nested);
           }));
-}
-
-//===----------------------------------------------------------------------===//
-// The init
-//===----------------------------------------------------------------------===//
-
-/// Whether `value` is zero everywhere.
-static bool isZero(Value value) {
-  if (matchPattern(value, m_AnyZeroFloat()))
-    return true;
-  Operation *op = value.getDefiningOp();
-  if (auto fill = dyn_cast_or_null<linalg::FillOp>(op))
-    return matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
-  if (auto splat = dyn_cast_or_null<tensor::SplatOp>(op))
-    return matchPattern(splat.getInput(), m_AnyZeroFloat());
-  if (isa_and_nonnull<tensor::CastOp, tensor::ExpandShapeOp,
-                      tensor::CollapseShapeOp>(op))
-    return isZero(op->getOperand(0));
-  return false;
 }
 
 //===----------------------------------------------------------------------===//
@@ -116,6 +99,7 @@ static void setForms(MatmulInfo &info, const ContractionBody &body) {
         dims.push_back(dim.getPosition());
     addIf(!llvm::is_sorted(dims), "transposed");
     addIf(source.isBroadcast, "broadcast");
+    addIf(source.gather.has_value(), "gathered");
     addIf(source.isQuantized, "dequantized");
     addIf(source.fakeQuantizedType != Type(), "fake-quantized");
     addIf(!source.isQuantized &&
@@ -176,7 +160,7 @@ MatmulInfo fp8::getMatmulInfo(Operation *op,
     return info;
   }
   setLoopSizes(info);
-  info.zeroInit = isZero(linalgOp.getDpsInits()[0]);
+  info.zeroInit = isZeroTensor(linalgOp.getDpsInits()[0]);
   setForms(info, *body);
   info.refusal = checkKeep(op);
   if (!info.refusal)

@@ -113,11 +113,32 @@ static void setSource(MatmulInfo &info, MatmulOperand &operand,
       operand.source.map.compose(op.getMatchingIndexingMap(operand.operand));
 }
 
+/// Whether the positions that the program picks from a parameter lie along
+/// loops of the result that the other operand has, too: weights of experts, one
+/// each. Where rows are picked, as from a table of embeddings, it is what the
+/// matmul is given to work on.
+static bool isPickedByBatch(const MatmulOperand &operand,
+                            const MatmulOperand &other, AffineMap result) {
+  for (auto [dim, expr] : llvm::enumerate(operand.map.getResults())) {
+    auto loop = dyn_cast<AffineDimExpr>(expr);
+    if (!loop || operand.source.gather->isWhole(dim))
+      continue;
+    if (!other.map.isFunctionOfDim(loop.getPosition()) ||
+        !result.isFunctionOfDim(loop.getPosition()))
+      return false;
+  }
+  return true;
+}
+
 /// Which operand is the weight: what the program knows, else an argument, else
 /// what is FP8 already; the second one first.
 static void pickWeight(MatmulInfo &info) {
-  auto isParameter = [](const MatmulOperand &operand) {
-    return operand.source.origin.isParameter;
+  auto isParameter = [&](const MatmulOperand &operand) {
+    const OperandSource &source = operand.source;
+    const MatmulOperand &other = &operand == &info.a ? info.b : info.a;
+    bool isTable = source.gather && isa<linalg::GenericOp>(source.gather->op) &&
+                   !isPickedByBatch(operand, other, info.resultMap);
+    return source.origin.isParameter && !isTable;
   };
   auto isQuantized = [](const MatmulOperand &operand) {
     return operand.source.isQuantized ||

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -34,14 +35,20 @@ static Value getRearranged(Operation *op) {
   return {};
 }
 
+/// Whether `value` names a resource whose data are gone from the file.
+static bool isElided(Attribute value) {
+  auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(value);
+  return resource && !resource.getRawHandle().getBlob();
+}
+
 static Origin getConstantOrigin(Attribute value) {
   Origin origin;
   origin.kind = OriginKind::Constant;
   origin.isParameter = true;
+  origin.isElided = isElided(value);
   if (auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(value)) {
     origin.kind = OriginKind::Resource;
     origin.name = resource.getRawHandle().getKey().str();
-    origin.isElided = !resource.getRawHandle().getBlob();
   }
   return origin;
 }
@@ -81,7 +88,25 @@ static SymbolRefAttr getGlobalSymbol(Operation *op) {
   return {};
 }
 
+static Origin getGlobalOrigin(Operation *load, SymbolRefAttr symbol) {
+  Origin origin;
+  origin.kind = OriginKind::Global;
+  origin.name = symbol.getLeafReference().str();
+  origin.isParameter = true;
+  Operation *global = SymbolTable::lookupNearestSymbolFrom(load, symbol);
+  if (auto program = dyn_cast_or_null<ml_program::GlobalOp>(global))
+    origin.isElided = isElided(program.getValueAttr());
+  if (auto buffer = dyn_cast_or_null<memref::GlobalOp>(global))
+    origin.isElided = isElided(buffer.getInitialValueAttr());
+  return origin;
+}
+
 Origin fp8::getOrigin(Value value) {
+  if (std::optional<GatherInfo> gather = getGatherInfo(value)) {
+    Origin origin = getOrigin(gather->source);
+    origin.isGathered = true;
+    return origin;
+  }
   for (unsigned step = 0; step < maxChainLength; ++step) {
     if (auto argument = dyn_cast<BlockArgument>(value))
       return getArgumentOrigin(argument);
@@ -95,15 +120,13 @@ Origin fp8::getOrigin(Value value) {
     if (auto constant = dyn_cast<arith::ConstantOp>(op))
       return getConstantOrigin(constant.getValue());
     if (SymbolRefAttr symbol = getGlobalSymbol(op)) {
-      Origin origin;
-      origin.kind = OriginKind::Global;
-      origin.name = symbol.getLeafReference().str();
-      origin.isParameter = true;
-      return origin;
+      return getGlobalOrigin(op, symbol);
     }
     value = getRearranged(op);
     if (!value)
       return {};
+    if (getGatherInfo(value))
+      return getOrigin(value);
   }
   return {};
 }

@@ -48,8 +48,6 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "non-finite-literal";
   case RefusalReason::NotLinalg:
     return "not-linalg";
-  case RefusalReason::Rank:
-    return "rank";
   case RefusalReason::ScaledContraction:
     return "scaled-contraction";
   case RefusalReason::SideEffects:
@@ -73,9 +71,5 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
 }
 
 bool mlir::fp8::isBadInput(RefusalReason reason) {
-  return reason == RefusalReason::ElidedResource ||
-         reason == RefusalReason::NonFiniteLiteral ||
-         reason == RefusalReason::Rank ||
-         reason == RefusalReason::TargetRecipe ||
-         reason == RefusalReason::TooLarge || reason == RefusalReason::ZeroK;
+  return reason == RefusalReason::ElidedResource;
 }

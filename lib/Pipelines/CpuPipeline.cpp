@@ -41,6 +41,7 @@ static void addCleanup(OpPassManager &pm) {
 static void addBufferization(OpPassManager &pm) {
   // Nothing in between merges them again.
   pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
+  pm.addPass(createVerifyBufferizablePass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   // A loop may yield a new tensor in each round; deallocation sees to it.

@@ -55,6 +55,7 @@ static void addEntryPoints(OpPassManager &pm) {
 static void addBufferization(OpPassManager &pm) {
   // Nothing in between merges them again.
   pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
+  pm.addPass(createVerifyBufferizablePass());
   // Results are computed in the caller's memory.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -161,6 +162,8 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
   addCleanup(pm);
+  // What stays in high precision runs on tensor cores in this form, too.
+  pm.addPass(createNormalizeMatmulsPass());
   pm.addPass(createFuseEpiloguePass());
   // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
   std::optional<GpuTarget> target = getGpuTarget(options.chip);

@@ -28,7 +28,9 @@ namespace {
 /// What a stage allows.
 struct StageContract {
   StringLiteral name;
+  /// All that there may be, or all that there must not be.
   ArrayRef<StringLiteral> dialects;
+  bool dialectsAreAllowed;
   /// In a gpu.module; empty where there must be none.
   ArrayRef<StringLiteral> kernelDialects;
   bool allowsTensors;
@@ -37,12 +39,12 @@ struct StageContract {
 };
 } // namespace
 
-static constexpr StringLiteral inputDialects[] = {
-    "affine", "arith", "builtin",    "cf",  "complex", "func",  "index",
-    "linalg", "math",  "ml_program", "scf", "shape",   "tensor"};
-static constexpr StringLiteral tensorDialects[] = {
-    "affine", "arith",  "builtin", "cf",         "complex", "fp8",   "func",
-    "index",  "linalg", "math",    "ml_program", "scf",     "shape", "tensor"};
+/// Dialects of later stages. Any other dialect may be an embedder's own: it may
+/// stand between the matmuls, and its owner lowers it.
+static constexpr StringLiteral afterInputDialects[] = {"fp8", "gpu", "llvm",
+                                                       "memref", "nvvm"};
+static constexpr StringLiteral afterTensorDialects[] = {"gpu", "llvm", "memref",
+                                                        "nvvm"};
 static constexpr StringLiteral bufferDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
     "func",   "index", "linalg",        "math",    "memref", "scf"};
@@ -60,19 +62,20 @@ static constexpr StringLiteral llvmDialects[] = {"builtin", "llvm"};
 static StageContract getContract(Stage stage) {
   switch (stage) {
   case Stage::Input:
-    return {"input", inputDialects, {}, true, false, true};
+    return {"input", afterInputDialects, false, {}, true, false, true};
   case Stage::Tensor:
-    return {"tensor", tensorDialects, {}, true, false, true};
+    return {"tensor", afterTensorDialects, false, {}, true, false, true};
   case Stage::Buffer:
-    return {"buffer", bufferDialects, {}, false, true, true};
+    return {"buffer", bufferDialects, true, {}, false, true, true};
   case Stage::Kernel:
-    return {"kernel", kernelHostDialects, kernelDialects, false, true, true};
+    return {"kernel", kernelHostDialects, true, kernelDialects, false, true,
+            true};
   case Stage::NVVM:
-    return {"nvvm", kernelHostDialects, nvvmDialects, false, true, true};
+    return {"nvvm", kernelHostDialects, true, nvvmDialects, false, true, true};
   case Stage::Binary:
-    return {"binary", binaryDialects, {}, false, false, false};
+    return {"binary", binaryDialects, true, {}, false, false, false};
   case Stage::LLVM:
-    return {"llvm", llvmDialects, {}, false, false, false};
+    return {"llvm", llvmDialects, true, {}, false, false, false};
   }
   llvm_unreachable("unknown stage");
 }
@@ -102,18 +105,27 @@ static LogicalResult verifyType(Operation *op, Type type,
                             << " at stage " << contract.name;
 }
 
+static LogicalResult verifyDialect(Operation *op,
+                                   const StageContract &contract) {
+  bool isInKernels = op->getParentOfType<gpu::GPUModuleOp>() != nullptr;
+  ArrayRef<StringLiteral> dialects =
+      isInKernels ? contract.kernelDialects : contract.dialects;
+  bool areAllowed = isInKernels || contract.dialectsAreAllowed;
+  StringRef dialect = op->getName().getDialectNamespace();
+  if (llvm::is_contained(dialects, dialect) == areAllowed)
+    return success();
+  return emitStageError(op) << (areAllowed ? "expected only operations of "
+                                           : "expected no operation of ")
+                            << llvm::join(dialects, ", ") << " at stage "
+                            << contract.name << ", got one of " << dialect;
+}
+
 static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
   if (isa<gpu::GPUModuleOp>(op) && contract.kernelDialects.empty())
     return emitStageError(op)
            << "expected compiled kernels at stage " << contract.name;
-  bool isInKernels = op->getParentOfType<gpu::GPUModuleOp>() != nullptr;
-  ArrayRef<StringLiteral> dialects =
-      isInKernels ? contract.kernelDialects : contract.dialects;
-  StringRef dialect = op->getName().getDialectNamespace();
-  if (!llvm::is_contained(dialects, dialect))
-    return emitStageError(op)
-           << "expected only operations of " << llvm::join(dialects, ", ")
-           << " at stage " << contract.name << ", got one of " << dialect;
+  if (failed(verifyDialect(op, contract)))
+    return failure();
   for (NamedAttribute attr : op->getDiscardableAttrs())
     if (!contract.allowsFp8Types &&
         isa<Fp8Dialect>(attr.getValue().getDialect()))

@@ -39,6 +39,14 @@ std::string fp8::explainUnsupportedRecipe(const GpuTarget &target,
                                    getScaling(recipe.getWeight()));
 }
 
+/// The last loop that has more than one step, or the last one.
+static unsigned getInnermost(const MatmulInfo &info, ArrayRef<unsigned> loops) {
+  for (unsigned loop : llvm::reverse(loops))
+    if (info.loopSizes[loop] != 1)
+      return loop;
+  return loops.back();
+}
+
 SmallVector<int64_t> fp8::getOperandBlock(const MatmulInfo &info,
                                           const MatmulOperand &operand,
                                           ArrayRef<int64_t> recipeBlock) {
@@ -50,7 +58,9 @@ SmallVector<int64_t> fp8::getOperandBlock(const MatmulInfo &info,
     auto dim = dyn_cast<AffineDimExpr>(expr);
     unsigned loop = dim ? dim.getPosition() : ~0u;
     auto getEntry = [&](ArrayRef<unsigned> loops, int64_t size) {
-      return size == wholeDim || loop == loops.back() ? size : 1;
+      bool isWholeOrLast =
+          size == wholeDim || loop == getInnermost(info, loops);
+      return isWholeOrLast ? size : 1;
     };
     if (!dim)
       block.push_back(1);
@@ -62,6 +72,65 @@ SmallVector<int64_t> fp8::getOperandBlock(const MatmulInfo &info,
       block.push_back(rowSize == wholeDim ? wholeDim : 1);
   }
   return block;
+}
+
+std::optional<SmallVector<int64_t>>
+fp8::getGatheredBlock(const GatherInfo &gather, ArrayRef<int64_t> block,
+                      ArrayRef<int64_t> recipeBlock) {
+  // Dimensions along which the program picks one position share a scale where
+  // rows do.
+  int64_t picked = recipeBlock[0] == wholeDim ? wholeDim : 1;
+  SmallVector<int64_t> result;
+  for (auto [whole, sliced] : llvm::zip_equal(gather.whole, gather.sliced)) {
+    if (sliced && block[*sliced] != picked)
+      return std::nullopt;
+    result.push_back(whole ? block[*whole] : picked);
+  }
+  for (auto [dim, size] : llvm::enumerate(block))
+    if (!gather.isWhole(dim) && size != picked &&
+        cast<RankedTensorType>(gather.op->getResult(0).getType())
+                .getDimSize(dim) != 1)
+      return std::nullopt;
+  return result;
+}
+
+/// What blocks of `size` along `loops` became; empty where that is `size`.
+static std::string explainBlocks(const MatmulInfo &info, StringRef what,
+                                 ArrayRef<unsigned> loops, int64_t size) {
+  unsigned numLong = llvm::count_if(
+      loops, [&](unsigned loop) { return info.loopSizes[loop] != 1; });
+  if (size == wholeDim || size == 1 || numLong < 2)
+    return {};
+  int64_t last = info.loopSizes[getInnermost(info, loops)];
+  if (ShapedType::isStatic(last) && last % size == 0)
+    return {};
+  std::string got = ShapedType::isDynamic(last)
+                        ? "at most " + std::to_string(size)
+                        : std::to_string(std::min(last, size));
+  return what.str() + " in groups of " + got + " instead of " +
+         std::to_string(size);
+}
+
+std::string fp8::explainGranularity(const MatmulPlan &plan) {
+  const MatmulInfo &info = plan.info;
+  SmallVector<std::string> parts;
+  auto add = [&](std::string text) {
+    if (!text.empty())
+      parts.push_back(std::move(text));
+  };
+  ArrayRef<int64_t> act = plan.recipe.getAct().getBlock();
+  ArrayRef<int64_t> weight = plan.recipe.getWeight().getBlock();
+  if (!act.empty()) {
+    add(explainBlocks(info, "activation rows", info.weightIsA ? info.n : info.m,
+                      act[0]));
+    add(explainBlocks(info, "K of the activation", info.k, act[1]));
+  }
+  if (!weight.empty()) {
+    add(explainBlocks(info, "weight channels", info.weightIsA ? info.m : info.n,
+                      weight[0]));
+    add(explainBlocks(info, "K of the weight", info.k, weight[1]));
+  }
+  return llvm::join(parts, ", ");
 }
 
 //===----------------------------------------------------------------------===//
@@ -103,6 +172,31 @@ static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
                    "recipe, got one that is FP8 already",
                    "use a recipe that quantizes activations"};
   return std::nullopt;
+}
+
+/// A weight that is picked from a parameter is quantized before: blocks of
+/// scales must not be cut.
+static std::optional<Refusal> checkGather(MatmulPlan &plan) {
+  MatmulInfo &info = plan.info;
+  const OperandSource &source = info.getWeight().source;
+  ArrayRef<int64_t> recipeBlock = plan.recipe.getWeight().getBlock();
+  if (!info.hasWeight || !source.origin.isGathered || isFP8(source))
+    return std::nullopt;
+  if (!source.gather)
+    return Refusal{RefusalReason::GroupedMatmul,
+                   "expected slices picked from a weight as the operand, got "
+                   "a reshape between the gather and the matmul",
+                   "reshape the weight before its slices are picked"};
+  if (recipeBlock.empty() ||
+      getGatheredBlock(*source.gather,
+                       getOperandBlock(info, info.getWeight(), recipeBlock),
+                       recipeBlock))
+    return std::nullopt;
+  return Refusal{RefusalReason::GroupedMatmul,
+                 "expected whole blocks of scales in the slices that are "
+                 "picked from the weight, got blocks " +
+                     printBlockShape(recipeBlock) + " that they cut",
+                 "use a recipe with a scale a row or a tensor for the weight"};
 }
 
 static std::optional<Refusal>
@@ -173,6 +267,8 @@ MatmulPlan fp8::planMatmul(Operation *op,
   refusal = checkPolicy(plan, options);
   if (!refusal && plan.recipe.isWeightOnly())
     refusal = checkWeightOnly(plan);
+  if (!refusal)
+    refusal = checkGather(plan);
   if (!refusal)
     refusal = checkGivenScale(plan, options);
   if (!refusal)

@@ -32,6 +32,17 @@ SmallVector<int64_t> getOperandBlock(const MatmulInfo &info,
                                      const MatmulOperand &operand,
                                      ArrayRef<int64_t> recipeBlock);
 
+/// The block shape of the parameter that the weight's slices are picked from:
+/// whole dimensions are the recipe's, picked ones have a scale each, or share
+/// the one of the whole tensor. None where the picked slices would cut blocks.
+std::optional<SmallVector<int64_t>>
+getGatheredBlock(const GatherInfo &gather, ArrayRef<int64_t> block,
+                 ArrayRef<int64_t> recipeBlock);
+
+/// Says where blocks of scales are smaller than the recipe's, because rows or K
+/// are several dimensions that no reshape joins; else empty.
+std::string explainGranularity(const MatmulPlan &plan);
+
 } // namespace mlir::fp8
 
 #endif // LIB_TRANSFORMS_MATMULPLAN_H

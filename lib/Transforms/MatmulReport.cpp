@@ -65,6 +65,8 @@ static int64_t getQuantizedBytes(MatmulPlan &plan, RankedTensorType type) {
     return type.getNumElements();
   SmallVector<int64_t> block =
       getOperandBlock(plan.info, plan.info.getWeight(), scaling.getBlock());
+  if (const auto &gather = plan.info.getWeight().source.gather)
+    block = *getGatheredBlock(*gather, block, scaling.getBlock());
   int64_t numScales = 1;
   for (int64_t size : getScaleShape(type.getShape(), block))
     numScales *= size;
@@ -75,7 +77,8 @@ static int64_t getQuantizedBytes(MatmulPlan &plan, RankedTensorType type) {
 
 static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
   const OperandSource &source = plan.info.getWeight().source;
-  auto type = cast<RankedTensorType>(source.value.getType());
+  Value stored = source.gather ? source.gather->source : source.value;
+  auto type = cast<RankedTensorType>(stored.getType());
   record.weight = getOriginText(source.origin);
   record.isNamed = !source.origin.name.empty();
   record.weightBytesBefore = record.weightBytesAfter = getBytes(type);
@@ -83,18 +86,22 @@ static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
   bool isNamed = source.origin.kind == OriginKind::Resource ||
                  source.origin.kind == OriginKind::Global;
   record.weightKey =
-      isNamed ? source.origin.name : print(source.value.getAsOpaquePointer());
+      isNamed ? source.origin.name : print(stored.getAsOpaquePointer());
   if (!record.refusal && !source.isQuantized && !source.fakeQuantizedType)
     record.weightBytesAfter = getQuantizedBytes(plan, type);
 }
 
-MatmulRecord::MatmulRecord(MatmulPlan &plan, unsigned index)
-    : index(index), location(plan.info.op->getLoc()),
-      op(plan.info.op->getName().getStringRef()), refusal(plan.info.refusal),
-      forms(llvm::join(plan.info.forms, "+")),
+MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
+                           unsigned index)
+    : index(index), location(form.original->getLoc()),
+      op(form.original->getName().getStringRef()), refusal(plan.info.refusal),
       recipe(print(Attribute(plan.recipe))),
       takesGivenScale(plan.recipe.getAct().getSource() == ScaleSource::Given) {
   MatmulInfo &info = plan.info;
+  SmallVector<StringRef> names(info.forms);
+  if (!form.name.empty())
+    names.insert(names.begin(), form.name);
+  forms = llvm::join(names, "+");
   if (auto parent = info.op->getParentOfType<FunctionOpInterface>())
     function = SymbolTable::getSymbolName(parent).str();
   bool isRecognised = !info.loopSizes.empty();
@@ -114,6 +121,8 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, unsigned index)
     weightType = print(info.getWeight().operand->get().getType());
     if (info.hasWeight)
       setWeight(*this, plan);
+    if (!refusal)
+      granularity = explainGranularity(plan);
     return;
   }
   for (Type type : info.op->getOperandTypes())
@@ -131,6 +140,8 @@ void fp8::emitMatmulRemark(const MatmulRecord &record) {
     if (!record.weight.empty())
       remark << remark::metric("Weight", record.weight);
     remark << remark::metric("Recipe", record.recipe);
+    if (!record.granularity.empty())
+      remark << remark::metric("Granularity", record.granularity);
   };
   if (!record.refusal) {
     auto remark = remark::passed(record.location,
@@ -207,6 +218,7 @@ static void writeRecord(llvm::json::OStream &json, const MatmulRecord &record) {
   json.attribute("weight_type", toJson(record.weightType));
   json.attribute("weight", toJson(record.weight));
   json.attribute("recipe", toJson(record.recipe));
+  json.attribute("granularity", toJson(record.granularity));
   json.attribute("weight_bytes_before", record.weightBytesBefore);
   json.attribute("weight_bytes_after", record.weightBytesAfter);
   if (record.exposedResults)

@@ -11,6 +11,7 @@
 #define LIB_TRANSFORMS_MATMULREPORT_H
 
 #include "MatmulPlan.h"
+#include "NormalizeMatmuls.h"
 #include "llvm/Support/JSON.h"
 
 namespace mlir::fp8 {
@@ -18,7 +19,7 @@ namespace mlir::fp8 {
 /// What a report says about one matmul. Taken before the rewrite, which erases
 /// the op.
 struct MatmulRecord {
-  MatmulRecord(MatmulPlan &plan, unsigned index);
+  MatmulRecord(MatmulPlan &plan, const MatmulForm &form, unsigned index);
 
   unsigned index;
   Location location;
@@ -36,6 +37,8 @@ struct MatmulRecord {
   std::string recipe;
   /// The recipe reads an activation scale that is given.
   bool takesGivenScale;
+  /// Where blocks are not the recipe's; else empty.
+  std::string granularity;
   /// One key a weight, so that a shared one is counted once.
   std::string weightKey;
   /// Bytes with scales; 0 where not known.

@@ -8,6 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "OperandQuantize.h"
+#include "GatheredQuantize.h"
+#include "MatmulForms.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
@@ -35,28 +37,10 @@ QuantizeCache::getOrCreate(Block *block, Value source, Attribute how,
 // Shapes
 //===----------------------------------------------------------------------===//
 
-/// Collapses the dimensions of `value` whose map result is 0 into a neighbour.
-static Value dropUnitDims(OpBuilder &builder, Location loc, Value value,
-                          ArrayRef<bool> isUnit) {
-  SmallVector<ReassociationIndices> groups;
-  ReassociationIndices leading;
-  for (auto [index, unit] : llvm::enumerate(isUnit)) {
-    if (!unit) {
-      groups.push_back(std::exchange(leading, {}));
-      groups.back().push_back(index);
-    } else if (groups.empty()) {
-      leading.push_back(index);
-    } else {
-      groups.back().push_back(index);
-    }
-  }
-  return tensor::CollapseShapeOp::create(builder, loc, value, groups);
-}
-
 /// Collapses unit dimensions of the data and of scales of the same rank, so
 /// that every dimension is a loop.
-static void dropUnitDims(OpBuilder &builder, Location loc,
-                         QuantizedOperand &operand) {
+static void keepLoops(OpBuilder &builder, Location loc,
+                      QuantizedOperand &operand) {
   unsigned rank = operand.map.getNumResults();
   SmallVector<bool> isUnit;
   SmallVector<AffineExpr> kept;
@@ -205,13 +189,29 @@ static std::pair<Value, Value> quantizeSource(RewriterBase &rewriter,
           ? SmallVector<int64_t>()
           : getOperandBlock(info, operand, scaling.getBlock()));
   block = shape.asArrayRef();
-  Value source = operand.source.value;
+  // Slices of a parameter are picked from what it is quantized to.
+  const std::optional<GatherInfo> &gather = operand.source.gather;
+  bool isPicked = isWeight && gather;
+  Value source = isPicked ? gather->source : operand.source.value;
+  if (isPicked && !block.empty())
+    shape = builder.getDenseI64ArrayAttr(
+        *getGatheredBlock(*gather, block, scaling.getBlock()));
+  ArrayRef<int64_t> sourceBlock = shape.asArrayRef();
   Location loc = info.op->getLoc();
   auto create = [&] {
-    return createQuantized(rewriter, loc, source, scaling, block, format, plan);
+    return createQuantized(rewriter, loc, source, scaling, sourceBlock, format,
+                           plan);
+  };
+  auto pick = [&](std::pair<Value, Value> quantized) {
+    if (!isPicked)
+      return quantized;
+    auto [data, scale] = quantized;
+    return std::pair(gatherData(rewriter, *gather, data),
+                     scale ? gatherScale(rewriter, *gather, scale, sourceBlock)
+                           : Value());
   };
   if (!cache)
-    return create();
+    return pick(create());
   Attribute given = plan.actScale && !isWeight
                         ? Attribute(builder.getF32FloatAttr(*plan.actScale))
                         : Attribute(builder.getUnitAttr());
@@ -224,7 +224,7 @@ static std::pair<Value, Value> quantizeSource(RewriterBase &rewriter,
                             recipe.getAmaxFloor()),
        builder.getI64IntegerAttr(int64_t(recipe.getDivision())),
        builder.getI64IntegerAttr(int64_t(recipe.getOverflow())), given});
-  return cache->getOrCreate(info.op->getBlock(), source, how, create);
+  return pick(cache->getOrCreate(info.op->getBlock(), source, how, create));
 }
 
 QuantizedOperand fp8::quantizeOperand(RewriterBase &rewriter, MatmulPlan &plan,
@@ -252,7 +252,7 @@ QuantizedOperand fp8::quantizeOperand(RewriterBase &rewriter, MatmulPlan &plan,
     if (scale)
       quantized.scales.push_back({scale, getScaleMap(operand.map, block)});
   }
-  dropUnitDims(rewriter, loc, quantized);
+  keepLoops(rewriter, loc, quantized);
   for (auto &[scale, map] : quantized.scales)
     if (llvm::any_of(plan.info.k, [&map = map](unsigned k) {
           return map.isFunctionOfDim(k);

@@ -12,6 +12,7 @@
 #include "MatmulReport.h"
 #include "MatmulRewrite.h"
 #include "MatmulSummary.h"
+#include "NormalizeMatmuls.h"
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Transforms/ReportRequest.h"
@@ -44,16 +45,27 @@ struct QuantizeMatmulPass
   }
 
   void runOnOperation() override {
+    if (failed(checkScope()))
+      return signalPassFailure();
     SmallVector<Operation *> matmuls;
     getOperation()->walk([&](Operation *op) {
       if (isMatmulLike(op))
         matmuls.push_back(op);
     });
-    if (badInput == "error" && failed(checkInput(matmuls)))
+    IRRewriter rewriter(&getContext());
+    SmallVector<MatmulForm, 0> forms;
+    for (Operation *op : matmuls)
+      forms.push_back(createMatmulForm(rewriter, op));
+    if (badInput == "error" && failed(checkInput(forms))) {
+      for (MatmulForm &form : forms)
+        form.discard(rewriter);
       return signalPassFailure();
-    std::vector<MatmulRecord> records = rewrite(matmuls);
-    for (const MatmulRecord &record : records)
+    }
+    std::vector<MatmulRecord> records = rewrite(rewriter, forms);
+    for (const MatmulRecord &record : records) {
       emitMatmulRemark(record);
+      warnOfLiterals(record);
+    }
     numFound = records.size();
     numRefused = llvm::count_if(
         records, [](const MatmulRecord &r) { return r.refusal.has_value(); });
@@ -67,38 +79,56 @@ struct QuantizeMatmulPass
   }
 
 private:
-  /// Reports input that makes no sense before anything is changed.
-  LogicalResult checkInput(ArrayRef<Operation *> matmuls) {
+  /// Reports and results of functions concern a whole module.
+  LogicalResult checkScope() {
+    if (isa<ModuleOp>(getOperation()) || (report.empty() && !exposeMatmuls))
+      return success();
+    return getOperation()->emitError("expected fp8-quantize-matmul on a module "
+                                     "for report and expose-matmuls, got ")
+           << getOperation()->getName();
+  }
+
+  /// Reports input that lacks something before anything is changed.
+  LogicalResult checkInput(ArrayRef<MatmulForm> forms) {
     LogicalResult result = success();
-    for (Operation *op : matmuls) {
-      MatmulPlan plan = planMatmul(op, options);
-      if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
-        continue;
-      InFlightDiagnostic error =
-          emitError(op->getLoc(), plan.info.refusal->message);
-      error.attachNote() << plan.info.refusal->suggestion;
-      result = failure();
-    }
+    for (const MatmulForm &form : forms)
+      for (Operation *op : form.matmuls) {
+        MatmulPlan plan = planMatmul(op, options);
+        if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
+          continue;
+        InFlightDiagnostic error =
+            emitError(op->getLoc(), plan.info.refusal->message);
+        error.attachNote() << plan.info.refusal->suggestion;
+        result = failure();
+      }
     return result;
   }
 
-  std::vector<MatmulRecord> rewrite(ArrayRef<Operation *> matmuls) {
-    IRRewriter rewriter(&getContext());
+  std::vector<MatmulRecord> rewrite(IRRewriter &rewriter,
+                                    MutableArrayRef<MatmulForm> forms) {
     QuantizeCache cache;
     std::optional<MatmulExposer> exposer;
     if (exposeMatmuls)
       exposer.emplace(getOperation());
     std::vector<MatmulRecord> records;
-    records.reserve(matmuls.size());
-    for (auto [index, op] : llvm::enumerate(matmuls)) {
-      MatmulPlan plan = planMatmul(op, options);
-      records.emplace_back(plan, index);
-      if (plan.info.refusal)
+    for (MatmulForm &form : forms) {
+      SmallVector<MatmulPlan, 0> plans;
+      for (Operation *op : form.matmuls) {
+        plans.push_back(planMatmul(op, options));
+        records.emplace_back(plans.back(), form, records.size());
+      }
+      bool isTaken = llvm::any_of(
+          plans, [](const MatmulPlan &plan) { return !plan.info.refusal; });
+      if (!isTaken) {
+        form.discard(rewriter);
         continue;
-      bool expose = exposer && exposer->canExpose(op);
-      Value result = rewriteMatmul(rewriter, plan, &cache, expose);
-      if (expose)
-        exposer->add(op, result, records.back());
+      }
+      form.commit(rewriter);
+      MutableArrayRef<MatmulRecord> ofForm =
+          MutableArrayRef(records).take_back(plans.size());
+      for (auto [plan, record] : llvm::zip_equal(plans, ofForm))
+        if (!plan.info.refusal)
+          rewriteOne(rewriter, plan, cache, exposer, record);
     }
     if (exposer)
       exposer->finish();
@@ -128,6 +158,25 @@ private:
     auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
     auto *tool = dialect->getRegisteredInterface<ReportRequestInterface>();
     return tool ? &tool->getRequest() : nullptr;
+  }
+
+  void rewriteOne(IRRewriter &rewriter, MatmulPlan &plan, QuantizeCache &cache,
+                  std::optional<MatmulExposer> &exposer, MatmulRecord &record) {
+    Operation *op = plan.info.op;
+    bool expose = exposer && exposer->canExpose(op);
+    Value result = rewriteMatmul(rewriter, plan, &cache, expose);
+    if (expose)
+      exposer->add(op, result, record);
+  }
+
+  /// Most likely the parser rounded a number that the format does not hold.
+  void warnOfLiterals(const MatmulRecord &record) {
+    if (!record.refusal ||
+        record.refusal->reason != RefusalReason::NonFiniteLiteral)
+      return;
+    InFlightDiagnostic warning =
+        emitWarning(record.location, record.refusal->message);
+    warning.attachNote() << record.refusal->suggestion;
   }
 
   /// Writes what the option asks for and what the tool asks for.

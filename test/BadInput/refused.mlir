@@ -19,16 +19,27 @@ func.func @zero_k(%x: tensor<64x0xbf16>, %w: tensor<0x32xbf16>,
   return %0 : tensor<64x32xf32>
 }
 
-// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] rank
-// CHECK-SAME: expected operands of rank 1 to 4, got tensor<2x2x2x64x64xbf16>
-func.func @rank5(%x: tensor<2x2x2x64x64xbf16>, %w: tensor<64x64xbf16>,
-    %init: tensor<2x2x2x64x64xf32>) -> tensor<2x2x2x64x64xf32> {
-  %0 = linalg.contract indexing_maps = [affine_map<(a, b, c, m, n, k) -> (a, b, c, m, k)>,
-      affine_map<(a, b, c, m, n, k) -> (k, n)>,
-      affine_map<(a, b, c, m, n, k) -> (a, b, c, m, n)>]
-      ins(%x, %w : tensor<2x2x2x64x64xbf16>, tensor<64x64xbf16>)
-      outs(%init : tensor<2x2x2x64x64xf32>) -> tensor<2x2x2x64x64xf32>
-  return %0 : tensor<2x2x2x64x64xf32>
+// More elements than an int64 counts.
+// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] too-large
+// CHECK-SAME: expected operands of fewer than 2^61 elements, got tensor<4611686018427387904x16xbf16>
+func.func @too_large(%x: tensor<4611686018427387904x16xbf16>, %w: tensor<16x32xbf16>,
+    %init: tensor<4611686018427387904x32xf32>) -> tensor<4611686018427387904x32xf32> {
+  %0 = linalg.matmul ins(%x, %w : tensor<4611686018427387904x16xbf16>, tensor<16x32xbf16>)
+      outs(%init : tensor<4611686018427387904x32xf32>) -> tensor<4611686018427387904x32xf32>
+  return %0 : tensor<4611686018427387904x32xf32>
+}
+
+// Sizes of K whose product overflows are no smaller than min-k: the operands are
+// what is too large.
+// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] too-large
+// CHECK-SAME: expected operands of fewer than 2^61 elements, got tensor<4x
+func.func @too_large_k(%x: tensor<4x4294967296x4294967296xbf16>, %w: tensor<4294967296x4294967296x8xbf16>,
+    %init: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = linalg.contract indexing_maps = [affine_map<(m, n, k, l) -> (m, k, l)>,
+      affine_map<(m, n, k, l) -> (k, l, n)>, affine_map<(m, n, k, l) -> (m, n)>]
+      ins(%x, %w : tensor<4x4294967296x4294967296xbf16>, tensor<4294967296x4294967296x8xbf16>)
+      outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
 }
 
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] no-parallel-dims
@@ -242,26 +253,6 @@ func.func @half_rows(%x: tensor<32x64xbf16>, %w: tensor<64x64xbf16>,
   return %0 : tensor<64x64xf32>
 }
 
-// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] convolution
-// CHECK-SAME: expected a matmul, got a convolution
-func.func @stride(%x: tensor<64x128xbf16>, %w: tensor<64x64xbf16>,
-    %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
-  %0 = linalg.generic {indexing_maps = [affine_map<(m, n, k) -> (m, k * 2)>,
-      affine_map<(m, n, k) -> (k, n)>,
-      affine_map<(m, n, k) -> (m, n)>],
-      iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %w : tensor<64x128xbf16>, tensor<64x64xbf16>)
-      outs(%init : tensor<64x64xf32>) {
-  ^bb0(%a: bf16, %b: bf16, %c: f32):
-    %1 = arith.extf %a : bf16 to f32
-    %2 = arith.extf %b : bf16 to f32
-    %3 = arith.mulf %1, %2 : f32
-    %4 = arith.addf %c, %3 : f32
-    linalg.yield %4 : f32
-  } -> tensor<64x64xf32>
-  return %0 : tensor<64x64xf32>
-}
-
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] unsupported-body
 // CHECK-SAME: expected a body of casts, one mulf of both operands and one addf to the accumulator, got something else
 func.func @twice(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16>,
@@ -444,13 +435,42 @@ func.func @buffers(%x: memref<64x64xbf16>, %w: memref<64x64xbf16>,
 }
 
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] convolution
-// CHECK-SAME: expected a matmul, got a convolution
+// CHECK-SAME: expected a matmul, got a convolution whose windows overlap (kernel 3x3, strides 1x1, dilations 1x1)
 func.func @convolution(%x: tensor<1x16x16x32xbf16>, %w: tensor<3x3x32x64xbf16>,
     %init: tensor<1x14x14x64xf32>) -> tensor<1x14x14x64xf32> {
   %0 = linalg.conv_2d_nhwc_hwcf
       ins(%x, %w : tensor<1x16x16x32xbf16>, tensor<3x3x32x64xbf16>)
       outs(%init : tensor<1x14x14x64xf32>) -> tensor<1x14x14x64xf32>
   return %0 : tensor<1x14x14x64xf32>
+}
+
+// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] convolution
+// CHECK-SAME: expected a matmul, got a convolution of each channel by itself (no dimension is the kernel's own)
+func.func @depthwise(%x: tensor<1x16x16x32xbf16>, %w: tensor<2x2x32xbf16>,
+    %init: tensor<1x8x8x32xf32>) -> tensor<1x8x8x32xf32> {
+  %0 = linalg.depthwise_conv_2d_nhwc_hwc {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>}
+      ins(%x, %w : tensor<1x16x16x32xbf16>, tensor<2x2x32xbf16>)
+      outs(%init : tensor<1x8x8x32xf32>) -> tensor<1x8x8x32xf32>
+  return %0 : tensor<1x8x8x32xf32>
+}
+
+// CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] unsupported-body
+// CHECK-SAME: expected one result, got 2 that share their sums
+func.func @dependent_results(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16>,
+    %init: tensor<64x64xf32>) -> (tensor<64x64xf32>, tensor<64x64xf32>) {
+  %0:2 = linalg.generic {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (m, n)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %w : tensor<64x64xbf16>, tensor<64x64xbf16>)
+      outs(%init, %init : tensor<64x64xf32>, tensor<64x64xf32>) {
+  ^bb0(%a: bf16, %b: bf16, %c: f32, %d: f32):
+    %1 = arith.extf %a : bf16 to f32
+    %2 = arith.extf %b : bf16 to f32
+    %3 = arith.mulf %1, %2 : f32
+    %4 = arith.addf %c, %3 : f32
+    %5 = arith.addf %d, %4 : f32
+    linalg.yield %4, %5 : f32, f32
+  } -> (tensor<64x64xf32>, tensor<64x64xf32>)
+  return %0#0, %0#1 : tensor<64x64xf32>, tensor<64x64xf32>
 }
 
 // CHECK: refused.mlir:[[#@LINE+11]]:{{[0-9]+}}: {{.*}}[Missed] two-activations

@@ -20,10 +20,20 @@ func.func @good(%x: tensor<64x64xbf16>, %w: tensor<64x32xbf16>,
   return %0 : tensor<64x32xf32>
 }
 
-func.func @bad(%x: tensor<64x0xbf16>, %w: tensor<0x32xbf16>,
+// Neither is this one in its other form.
+func.func @good_convolution(%x: tensor<1x64x4x4xbf16>, %w: tensor<32x64x2x2xbf16>,
+    %init: tensor<1x32x2x2xf32>) -> tensor<1x32x2x2xf32> {
+  %0 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>}
+      ins(%x, %w : tensor<1x64x4x4xbf16>, tensor<32x64x2x2xbf16>)
+      outs(%init : tensor<1x32x2x2xf32>) -> tensor<1x32x2x2xf32>
+  return %0 : tensor<1x32x2x2xf32>
+}
+
+func.func @bad(%x: tensor<64x64xbf16>,
     %init: tensor<64x32xf32>) -> tensor<64x32xf32> {
-  // ERROR: untouched.mlir:[[#@LINE+1]]:8: error: expected K > 0, got MxNxK 64x32x0
-  %0 = linalg.matmul ins(%x, %w : tensor<64x0xbf16>, tensor<0x32xbf16>)
+  %w = arith.constant dense_resource<__elided__> : tensor<64x32xbf16>
+  // ERROR: untouched.mlir:[[#@LINE+1]]:8: error: expected the data of resource '__elided__'
+  %0 = linalg.matmul ins(%x, %w : tensor<64x64xbf16>, tensor<64x32xbf16>)
       outs(%init : tensor<64x32xf32>) -> tensor<64x32xf32>
   return %0 : tensor<64x32xf32>
 }

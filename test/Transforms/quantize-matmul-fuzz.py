@@ -57,16 +57,28 @@ class Operand:
         name = f' {{fp8.param = "{self.name[1:]}"}}' if self.name[1] == "w" else ""
         return f"{self.name}: {self.type()}{name}"
 
-    def dequantized(self, block: list[int], rows: set[int], k: set[int]) -> np.ndarray:
-        """In f64, after quantization in blocks of (rows, K)."""
+    def dequantized(
+        self, block: list[int], rows: set[int], k: set[int], joined: list[int]
+    ) -> np.ndarray:
+        """In f64, after quantization in blocks of (rows, K); `joined` is the order of K as one dimension."""
         if not block:
             return reference.cast(self.values, "f8E4M3FN").astype(np.float64)
+        if joined:
+            rest = [loop for loop in self.loops if loop not in k]
+            order = [self.loops.index(loop) for loop in rest + joined]
+            moved = self.values.transpose(order)
+            flat = moved.reshape(*moved.shape[: len(rest)], -1)
+            result = self.by_blocks(flat, rest + [joined[0]], block, rows, {joined[0]})
+            return result.reshape(moved.shape).transpose(np.argsort(order))
+        return self.by_blocks(self.values, self.loops, block, rows, k)
+
+    def by_blocks(self, values, loops, block, rows, k) -> np.ndarray:
         shape = []
-        for loop in self.loops:
-            size, loops = (block[1], k) if loop in k else (block[0], rows)
-            shape.append(size if size == -1 or loop == max(loops, default=-1) else 1)
-        q, s = reference.dynamic_quantize(self.values, shape, "f8E4M3FN")[:2]
-        scale = reference.expand(s.astype(np.float64), self.values.shape, shape)
+        for loop in loops:
+            size, others = (block[1], k) if loop in k else (block[0], rows)
+            shape.append(size if size == -1 or loop == self.case.innermost(others) else 1)
+        q, s = reference.dynamic_quantize(values, shape, "f8E4M3FN")[:2]
+        scale = reference.expand(s.astype(np.float64), values.shape, shape)
         return q.astype(np.float64) * scale
 
 
@@ -207,6 +219,7 @@ class Case:
                 name = cast
             weight.name = name
         operands = [self.view(self.act, False), self.view(weight, True)]
+        self.viewed = [loops for _, loops, _ in operands]
         if self.swapped:
             operands.reverse()
         result = self.result
@@ -254,6 +267,33 @@ class Case:
             f"linalg.yield %s : {result.kind}\n}} -> {result.type()}"
         )
 
+    def innermost(self, loops: set[int]) -> int:
+        """The last loop that may have several steps, or the last one."""
+        known = set(self.weight.loops) if self.is_constant else set()
+        several = [
+            loop for loop in loops
+            if self.sizes[loop] != 1 or (loop in self.dynamic and loop not in known)
+        ]
+        return max(several or loops, default=-1)
+
+    def join_k(self) -> list[int]:
+        """The order in which several dimensions of K are one: where both operands have them in one run, or the
+        other is the weight, which the program knows."""
+        def is_run(loops: list[int], order: list[int]) -> bool:
+            at = [loops.index(loop) for loop in order]
+            return at == list(range(at[0], at[0] + len(at)))
+
+        # First of what the operands are made of, then of the operands themselves.
+        for loops in ([self.act.loops, self.weight.loops], self.viewed):
+            pair = [(loops[0], False), (loops[1], True)]
+            if self.swapped:
+                pair.reverse()
+            for (fixed, _), (other, is_weight) in (pair, pair[::-1]):
+                order = [loop for loop in fixed if loop in self.k]
+                if len(order) > 1 and is_run(fixed, order) and (is_weight or is_run(other, order)):
+                    return order
+        return []
+
     def arguments(self) -> list[Operand]:
         operands = [self.act]
         if not self.is_constant:
@@ -263,8 +303,9 @@ class Case:
     def check(self, test: unittest.TestCase, got: np.ndarray, blocks) -> None:
         k = set(self.k)
         rows = set(self.m) | (set(self.batch) if self.shared else set())
-        a = self.act.dequantized(blocks[0], rows, k)
-        b = self.weight.dequantized(blocks[1], set(self.n), k)
+        joined = self.join_k()
+        a = self.act.dequantized(blocks[0], rows, k, joined)
+        b = self.weight.dequantized(blocks[1], set(self.n), k, joined)
         letters = [
             "".join(string.ascii_letters[loop] for loop in operand.loops)
             for operand in (self.act, self.weight, self.result)

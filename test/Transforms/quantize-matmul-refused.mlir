@@ -71,7 +71,7 @@ func.func @f21_scaled(%a: tensor<6x4x8xf8E4M3FN>, %b: tensor<10x4x8xf8E4M3FN>, %
 // -----
 
 // CHECK: remark: [Missed] convolution | Category:fp8 | Function=f23_convolutions
-// CHECK-SAME: Op=linalg.conv_2d_nhwc_hwcf, Reason="expected a matmul, got a convolution (its maps slide a window)"
+// CHECK-SAME: Op=linalg.conv_2d_nhwc_hwcf, Reason="expected a matmul, got a convolution whose windows overlap (kernel 3x3, strides 1x1, dilations 1x1)"
 // CHECK: remark: [Missed] convolution
 // CHECK-SAME: Op=linalg.depthwise_conv_2d_nhwc_hwc
 // CHECK: remark: [Missed] convolution
@@ -266,17 +266,41 @@ func.func @tosa(%x: tensor<1x16x32xf32>, %w: tensor<1x32x16xf32>, %zp: tensor<1x
 
 // CHECK: remark: [Missed] zero-k | Category:fp8 | Function=bad_input
 // CHECK-SAME: Reason="expected K > 0, got MxNxK 16x16x0"
-// CHECK: remark: [Missed] rank
-// CHECK-SAME: Reason="expected operands of rank 1 to 4, got tensor<2x2x2x16x32xbf16>"
-// CHECK-SAME: Suggestion="collapse dimensions before the matmul"
 // CHECK: remark: [Missed] elided-resource
 // CHECK-SAME: Reason="expected the data of resource '__elided__', got a reference without data"
-func.func @bad_input(%x: tensor<16x0xbf16>, %w: tensor<0x16xbf16>, %z: tensor<16x16xf32>, %y: tensor<2x2x2x16x32xbf16>, %v: tensor<32x16xbf16>, %zv: tensor<2x2x2x16x16xf32>, %u: tensor<16x32xbf16>)
-    -> (tensor<16x16xf32>, tensor<2x2x2x16x16xf32>, tensor<16x16xf32>) {
+// CHECK: remark: [Missed] elided-resource
+// CHECK-SAME: Reason="expected the data of global 'weight', got a reference without data"
+ml_program.global private @weight(dense_resource<__elided__> : tensor<32x16xbf16>) : tensor<32x16xbf16>
+func.func @bad_input(%x: tensor<16x0xbf16>, %w: tensor<0x16xbf16>, %z: tensor<16x16xf32>, %u: tensor<16x32xbf16>)
+    -> (tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>) {
   %e = arith.constant dense_resource<__elided__> : tensor<32x16xbf16>
+  %g = ml_program.global_load_const @weight : tensor<32x16xbf16>
   %0 = linalg.matmul ins(%x, %w : tensor<16x0xbf16>, tensor<0x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
-  %1 = linalg.contract indexing_maps = [affine_map<(a, b, c, m, n, k) -> (a, b, c, m, k)>, affine_map<(a, b, c, m, n, k) -> (k, n)>, affine_map<(a, b, c, m, n, k) -> (a, b, c, m, n)>]
-      ins(%y, %v : tensor<2x2x2x16x32xbf16>, tensor<32x16xbf16>) outs(%zv : tensor<2x2x2x16x16xf32>) -> tensor<2x2x2x16x16xf32>
-  %2 = linalg.matmul ins(%u, %e : tensor<16x32xbf16>, tensor<32x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
-  return %0, %1, %2 : tensor<16x16xf32>, tensor<2x2x2x16x16xf32>, tensor<16x16xf32>
+  %1 = linalg.matmul ins(%u, %e : tensor<16x32xbf16>, tensor<32x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %2 = linalg.matmul ins(%u, %g : tensor<16x32xbf16>, tensor<32x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
+  return %0, %1, %2 : tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>
+}
+
+// -----
+
+// Slices that cut blocks, and a reshape between.
+
+// CHECK: remark: [Missed] grouped-matmul | Category:fp8 | Function=cut
+// CHECK-SAME: Reason="expected whole blocks of scales in the slices that are picked from the weight, got blocks [128, 128] that they cut"
+// CHECK-SAME: Suggestion="use a recipe with a scale a row or a tensor for the weight"
+func.func @cut(%x: tensor<16x256xbf16>, %w: tensor<512x256xbf16> {fp8.param = "w"}, %i: index, %z: tensor<16x64xf32>) -> tensor<16x64xf32> {
+  %s = tensor.extract_slice %w[%i, 0] [64, 256] [1, 1] : tensor<512x256xbf16> to tensor<64x256xbf16>
+  %y = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %s : tensor<16x256xbf16>, tensor<64x256xbf16>) outs(%z : tensor<16x64xf32>) -> tensor<16x64xf32>
+  return %y : tensor<16x64xf32>
+}
+
+// CHECK: remark: [Missed] grouped-matmul | Category:fp8 | Function=reshaped
+// CHECK-SAME: Reason="expected slices picked from a weight as the operand, got a reshape between the gather and the matmul"
+func.func @reshaped(%x: tensor<16x256xbf16>, %w: tensor<4x8x8x256xbf16> {fp8.param = "w"}, %i: index, %z: tensor<16x64xf32>) -> tensor<16x64xf32> {
+  %s = tensor.extract_slice %w[%i, 0, 0, 0] [1, 8, 8, 256] [1, 1, 1, 1] : tensor<4x8x8x256xbf16> to tensor<8x8x256xbf16>
+  %c = tensor.collapse_shape %s [[0, 1], [2]] : tensor<8x8x256xbf16> into tensor<64x256xbf16>
+  %y = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %c : tensor<16x256xbf16>, tensor<64x256xbf16>) outs(%z : tensor<16x64xf32>) -> tensor<16x64xf32>
+  return %y : tensor<16x64xf32>
 }

@@ -23,7 +23,7 @@
 // CHECK-NEXT: "weight_bytes_before": 33792,
 // CHECK-NEXT: "weight_bytes_after": 17416
 // CHECK: "index": 0,
-// CHECK-NEXT: "location": "{{.*}}quantize-matmul-report.mlir:[[#@LINE+51]]:8",
+// CHECK-NEXT: "location": "{{.*}}quantize-matmul-report.mlir:[[#@LINE+52]]:8",
 // CHECK-NEXT: "function": "f",
 // CHECK-NEXT: "op": "linalg.matmul",
 // CHECK-NEXT: "status": "rewritten",
@@ -39,6 +39,7 @@
 // CHECK-NEXT: "weight_type": "tensor<256x64xbf16>",
 // CHECK-NEXT: "weight": "proj.weight",
 // CHECK-NEXT: "recipe": "#fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>",
+// CHECK-NEXT: "granularity": null,
 // CHECK-NEXT: "weight_bytes_before": 32768,
 // CHECK-NEXT: "weight_bytes_after": 16392
 // CHECK: "index": 1,

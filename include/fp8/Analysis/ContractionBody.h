@@ -13,6 +13,7 @@
 
 #include "fp8/Analysis/Refusal.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/SetVector.h"
 #include <optional>
 
 namespace mlir::fp8 {
@@ -30,6 +31,12 @@ struct ContractionBody {
 /// accumulator, in any type and with anything between: what a reader would
 /// call a matmul or a convolution.
 bool isMultiplyAccumulate(linalg::LinalgOp op);
+
+/// The operations of the body of `op` that its result `number` is made of.
+llvm::SetVector<Operation *> getBodySlice(linalg::LinalgOp op, unsigned number);
+
+/// Whether one of several results of `op` is a sum of products of two tensors.
+bool hasProductAmongResults(linalg::LinalgOp op);
 
 /// Matches the body of `op`, which needs two inputs and one init. On a mismatch
 /// returns none and says why in `refusal`.

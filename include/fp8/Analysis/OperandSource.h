@@ -12,6 +12,7 @@
 #ifndef FP8_ANALYSIS_OPERANDSOURCE_H
 #define FP8_ANALYSIS_OPERANDSOURCE_H
 
+#include "fp8/Analysis/GatherInfo.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Value.h"
 #include <string>
@@ -30,8 +31,8 @@ struct OperandScale {
 /// What is known of a tensor at compile time.
 enum class OriginKind { Value, Constant, Resource, Global, Argument };
 
-/// Where the values of a tensor come from in the end, through any reshape or
-/// slice too.
+/// Where the values of a tensor come from in the end, through any reshape,
+/// slice or gather too.
 struct Origin {
   OriginKind kind = OriginKind::Value;
   /// The resource, global, `fp8.param` or argument name; may be empty.
@@ -40,6 +41,8 @@ struct Origin {
   bool isParameter = false;
   /// A resource whose data are gone from the file.
   bool isElided = false;
+  /// The program picks parts of it at positions that it computes.
+  bool isGathered = false;
 };
 
 /// What to look through.
@@ -69,6 +72,8 @@ struct OperandSource {
   /// Where the chain repeats elements.
   bool isBroadcast = false;
   Origin origin;
+  /// How `value` itself is picked from a parameter.
+  std::optional<GatherInfo> gather;
 };
 
 /// Follows `operand`, a ranked tensor, to its source.

@@ -34,7 +34,6 @@ enum class RefusalReason {
   NoParallelDims,
   NonFiniteLiteral,
   NotLinalg,
-  Rank,
   ScaledContraction,
   SideEffects,
   SmallMatmul,
@@ -56,8 +55,8 @@ struct Refusal {
   std::string suggestion;
 };
 
-/// Whether the refusal comes from input that makes no sense, so that the pass
-/// reports it as an error unless it is told to go on.
+/// Whether the refusal comes from a file that lacks something, so that the pass
+/// reports it as an error unless it is told to go on. A valid program has none.
 bool isBadInput(RefusalReason reason);
 
 } // namespace mlir::fp8

@@ -62,6 +62,17 @@ def OrderGlobalsPass : Pass<"fp8-order-globals", "::mlir::ModuleOp"> {
   ];
 }
 
+def VerifyBufferizablePass : Pass<"fp8-verify-bufferizable"> {
+  let summary = "Check that every operation on tensors can become one on buffers";
+  let description = [{
+    Changes nothing; an error at each operation on tensors that has no
+    `BufferizableOpInterface`, and at each operation of a dialect that is not
+    registered. The pipelines to a CPU and to a GPU run it before bufferization,
+    which would fail at a neighbour. An embedder's own operations may stand
+    between matmuls up to there, and all the way if they have the interface.
+  }];
+}
+
 def VerifyStagePass : Pass<"fp8-verify-stage"> {
   let summary = "Check that the IR is legal at a stage of the pipelines";
   let description = [{
@@ -72,8 +83,8 @@ def VerifyStagePass : Pass<"fp8-verify-stage"> {
 
     | stage | may contain | must be gone |
     |---|---|---|
-    | `input` | func, linalg, tensor, arith, math and control flow | fp8 operations, memrefs |
-    | `tensor` | also fp8 operations, on tensors | memrefs |
+    | `input` | func, linalg, tensor, arith, math, control flow, other dialects | fp8 operations, memrefs, gpu, llvm, nvvm |
+    | `tensor` | also fp8 operations, on tensors | memrefs, gpu, llvm, nvvm |
     | `buffer` | memrefs; linalg and fp8 operations on them | tensors |
     | `kernel` | host code on memrefs; launches; kernels in a `gpu.module`, as loops or in the NVVM dialect | linalg; fp8 operations but scalar `fp8.cast` |
     | `nvvm` | host code as before; kernels in the LLVM and NVVM dialects | everything else in kernels |

@@ -50,6 +50,11 @@ struct GpuTarget {
   /// technical specifications). A multiprocessor has 1 KiB more, and each block
   /// takes 1 KiB beside its own.
   int64_t sharedBytes;
+  /// Maxima of two 16-bit integers in one instruction, and launches before the
+  /// kernel in front has ended.
+  bool hasHopperBasics = false;
+  /// Products of a warp group of operands in shared memory.
+  bool hasWgmma = false;
   /// Products of a single thread accumulate in tensor memory.
   bool hasTensorMemory = false;
 };

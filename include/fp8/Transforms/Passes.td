@@ -293,6 +293,53 @@ def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   ];
 }
 
+def NormalizeMatmulsPass : Pass<"fp8-normalize-matmuls"> {
+  let summary = "Make plain contractions of convolutions and the like";
+  let description = [{
+    Keeps numbers but for the order in which products are added.
+
+    A convolution whose windows do not overlap, because its kernel is 1 or as
+    long as its stride, becomes a contraction of the image, sliced and reshaped:
+    in every layout, with any number of dimensions, and whatever its name. Where
+    places of the kernel and channels are not one run in memory, the image is
+    transposed once.
+
+    An operation with several products as results becomes one for each result.
+
+    Several contracted dimensions become one where both operands have them in
+    one run, or where the other operand is a parameter, which is transposed when
+    the program is compiled.
+
+    What is of none of these kinds stays. `fp8-quantize-matmul` looks at matmuls
+    in the same way, and leaves in place what it does not take.
+
+    ```mlir
+    %0 = linalg.conv_2d_nchw_fchw {strides = dense<1> : vector<2xi64>}
+        ins(%x, %w : tensor<1x256x16x16xbf16>, tensor<128x256x1x1xbf16>)
+        outs(%zero : tensor<1x128x16x16xf32>) -> tensor<1x128x16x16xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %1 = tensor.collapse_shape %w [[0], [1, 2, 3]]
+        : tensor<128x256x1x1xbf16> into tensor<128x256xbf16>
+    %0 = linalg.generic {indexing_maps = [
+             affine_map<(n, f, h, w, c) -> (n, c, h, w)>,
+             affine_map<(n, f, h, w, c) -> (f, c)>,
+             affine_map<(n, f, h, w, c) -> (n, f, h, w)>], ...}
+        ins(%x, %1 : ...) outs(%zero : ...) { ... }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numRewritten", "rewritten", "Operations rewritten">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def OrderConstantsPass : Pass<"fp8-order-constants"> {
   let summary = "Store constants of matmuls as kernels for GPUs read them";
   let description = [{
@@ -388,7 +435,7 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
-def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
+def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
   let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
   let description = [{
     Changes numbers: operands are rounded to FP8.
@@ -417,6 +464,13 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
     %acc = fp8.scaled_matmul %qx scale(%sx : ...), %qw scale(%sw : ...)
         into %zero maps [...] : ...
     ```
+
+    Convolutions that are matmuls, operations with several products as results
+    and several contracted dimensions are taken in the form that
+    `fp8-normalize-matmuls` gives them.
+
+    It runs on a function, too, for embedders that have no module; `report` and
+    `expose-matmuls` need the module.
 
     With `expose-matmuls`, each rewritten matmul of a public function that
     nothing in the module calls adds two results to it, in program order: the
@@ -478,9 +532,8 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul", "::mlir::ModuleOp"> {
            "Refuse what this GPU (e.g. sm_90a) or library (cublaslt) cannot "
            "run">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
-           "What K = 0, ranks above 4, elided weights, FP8 literals that "
-           "are not finite and recipes that the target cannot run are: error "
-           "or refuse">,
+           "What a matmul whose weight was elided from the file is: error or "
+           "refuse">,
     Option<"exposeMatmuls", "expose-matmuls", "bool", /*default=*/"false",
            "Add the original and the FP8 result of each matmul to the results "
            "of its public function">,

@@ -44,10 +44,17 @@ std::string explainUnsupportedRecipe(const GpuTarget &target,
                                      RecipeAttr recipe);
 
 /// Adds the pattern that rewrites contractions of bf16, f16 or f32 tensors to
-/// quantize, scaled FP8 matmul, dequantize. Changes numbers.
+/// quantize, scaled FP8 matmul, dequantize. Changes numbers. Convolutions and
+/// the like are taken once populateNormalizeMatmulsPatterns were applied.
 void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                     const QuantizeMatmulOptions &options,
                                     PatternBenefit benefit = 1);
+
+/// Adds the pattern that makes plain contractions of convolutions whose windows
+/// do not overlap, of operations with several products as results, and of
+/// several contracted dimensions. Keeps numbers but for the order of sums.
+void populateNormalizeMatmulsPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit = 1);
 
 /// Adds the pattern that takes `fp8.dynamic_quantize` on tensors apart into
 /// `fp8.amax`, `fp8.compute_scale` and `fp8.quantize`, with the same bytes.

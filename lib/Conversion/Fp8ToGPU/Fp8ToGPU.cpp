@@ -46,7 +46,7 @@ struct ConvertFp8ToGPUPass
       return signalPassFailure();
     }
     viewTransposedScales(getOperation());
-    if (gpu->name == "sm_90a")
+    if (gpu->hasWgmma)
       transposeScaleBuffers(getOperation());
     KernelModule kernels(getOperation());
     KernelTarget target{kernels, *gpu};

@@ -66,11 +66,14 @@ bool fp8::isAligned(const OperandView &view, LoopRole contiguous,
          });
 }
 
-/// A view of an allocation [batch, rows, K] with rows of `paddedK`.
-static OperandView getCanonicalView(Value memref, LoopRole role) {
+/// A view of an allocation [batch, rows, K] with rows of `paddedK`. An operand
+/// that all batches share stays one.
+static OperandView getCanonicalView(Value memref, LoopRole role,
+                                    bool hasBatch) {
   OperandView view;
   view.memref = memref;
-  view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
+  if (hasBatch)
+    view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
   view.position[static_cast<unsigned>(role)] = 1;
   view.position[static_cast<unsigned>(LoopRole::K)] = 2;
   return view;
@@ -126,7 +129,8 @@ OperandView fp8::prepareOperand(HostBuilder &host, const OperandView &operand,
   SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
   SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
   return getCanonicalView(
-      memref::SubViewOp::create(host, memory, zeros, sizes, ones), role);
+      memref::SubViewOp::create(host, memory, zeros, sizes, ones), role,
+      operand.at(LoopRole::Batch).has_value());
 }
 
 //===----------------------------------------------------------------------===//

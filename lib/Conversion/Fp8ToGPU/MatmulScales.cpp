@@ -87,7 +87,8 @@ OperandView fp8::repackScale(HostBuilder &host, const OperandView &scale,
   OperandView view;
   view.memref = memref::SubViewOp::create(host, memory, zeros,
                                           {batch, groups, rows}, ones);
-  view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
+  if (operand.at(LoopRole::Batch))
+    view.position[static_cast<unsigned>(LoopRole::Batch)] = 0;
   view.position[static_cast<unsigned>(LoopRole::K)] = 1;
   view.position[static_cast<unsigned>(role)] = 2;
   view.block[static_cast<unsigned>(LoopRole::K)] = groupK;
@@ -169,7 +170,10 @@ PreparedScale fp8::prepareScale(HostBuilder &host,
   bool fedByRows = isFedByRows(*scale, role, groupK);
   if (fedByRows && isAligned(*scale, role, {LoopRole::K, LoopRole::Batch}, 4))
     return {rows, *scale};
-  if (fedByRows && mayBeAligned(*scale, role))
+  // Scales that batches of the data share are read where they are or repacked.
+  bool sharesBatches =
+      operand.at(LoopRole::Batch) && !scale->at(LoopRole::Batch);
+  if (fedByRows && !sharesBatches && mayBeAligned(*scale, role))
     return {rows, repackUnlessAligned(host, *scale, role, operand, groupK,
                                       temporaries)};
   auto blockOf = [&](LoopRole each) {

@@ -184,6 +184,30 @@ getViews(PatternRewriter &rewriter, Location loc, ArrayRef<LoopRole> roles,
   return views;
 }
 
+/// The same with `roles` where they are as they should be; else with the first
+/// loop of rows or columns as a batch that the other operand shares, changed in
+/// `roles`: images, say, whose channels stand in front of their rows.
+static FailureOr<SmallVector<OperandView>>
+getViewsWithBatch(PatternRewriter &rewriter, Location loc,
+                  SmallVector<LoopRole> &roles,
+                  ArrayRef<MappedOperand> operands) {
+  FailureOr<SmallVector<OperandView>> views =
+      getViews(rewriter, loc, roles, operands);
+  if (succeeded(views) || llvm::is_contained(roles, LoopRole::Batch))
+    return views;
+  for (LoopRole role : {LoopRole::M, LoopRole::N}) {
+    auto *first = llvm::find(roles, role);
+    if (llvm::count(roles, role) < 2)
+      continue;
+    *first = LoopRole::Batch;
+    views = getViews(rewriter, loc, roles, operands);
+    if (succeeded(views))
+      return views;
+    *first = role;
+  }
+  return failure();
+}
+
 static MatmulView makeView(ArrayRef<LoopRole> roles,
                            ArrayRef<OperandView> views) {
   MatmulView view;
@@ -205,23 +229,33 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
   SmallVector<MappedOperand> operands = {{op.getA(), op.getMapA()},
                                          {op.getB(), op.getMapB()},
                                          {op.getInit(), op.getMapInit()}};
+  MappedOperand scaleA{op.getScaleA(), op.getMapScaleA()};
+  MappedOperand scaleB{op.getScaleB(), op.getMapScaleB()};
   SmallVector<LoopRole> roles = getRoles(operands);
-  if (op.getScaleA())
-    operands.push_back({op.getScaleA(), op.getMapScaleA()});
-  if (op.getScaleB())
-    operands.push_back({op.getScaleB(), op.getMapScaleB()});
+  // A single column is computed as a single row: kernels have tiles for few
+  // rows. Weights of experts stand on the left, for one token each.
+  if (!llvm::is_contained(roles, LoopRole::N) &&
+      llvm::is_contained(roles, LoopRole::M)) {
+    std::swap(operands[0], operands[1]);
+    std::swap(scaleA, scaleB);
+    roles = getRoles(operands);
+  }
+  if (scaleA.first)
+    operands.push_back(scaleA);
+  if (scaleB.first)
+    operands.push_back(scaleB);
   for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
     operands.push_back({extra, map});
   FailureOr<SmallVector<OperandView>> views =
-      getViews(rewriter, op.getLoc(), roles, operands);
+      getViewsWithBatch(rewriter, op.getLoc(), roles, operands);
   if (failed(views))
     return failure();
   MatmulView view = makeView(roles, *views);
   view.op = op;
   unsigned next = 3;
-  if (op.getScaleA())
+  if (scaleA.first)
     view.scaleA = (*views)[next++];
-  if (op.getScaleB())
+  if (scaleB.first)
     view.scaleB = (*views)[next++];
   view.extras.append(views->begin() + next, views->end());
   return view;
@@ -240,7 +274,7 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
   if (matmul.scale)
     operands.push_back(getMapped(matmul.scale));
   FailureOr<SmallVector<OperandView>> views =
-      getViews(rewriter, op.getLoc(), roles, operands);
+      getViewsWithBatch(rewriter, op.getLoc(), roles, operands);
   if (failed(views))
     return failure();
   MatmulView view = makeView(roles, *views);

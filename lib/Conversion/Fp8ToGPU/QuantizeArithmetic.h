@@ -33,6 +33,8 @@ struct QuantizeKernelSpec {
   /// The chip takes the maximum of two 16-bit integers in one instruction, and
   /// has programmatic dependent launch (sm_90).
   bool isHopper = false;
+  /// Shared memory that a block can have.
+  int64_t sharedBytes = 0;
 
   /// Registers of a vector.
   int64_t getWords() const {

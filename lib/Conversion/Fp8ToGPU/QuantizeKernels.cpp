@@ -18,14 +18,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The number in sm_90a.
-static int64_t getArchitecture(const GpuTarget &chip) {
-  StringRef digits = StringRef(chip.name).drop_front(3);
-  int64_t number = 0;
-  digits.consumeInteger(10, number);
-  return number;
-}
-
 /// What dynamic_quantize and quantize have in common; none where the chip
 /// cannot encode the format.
 template <typename OpTy>
@@ -38,9 +30,10 @@ static std::optional<QuantizeKernelSpec> getSpec(OpTy op, Type scaleType,
       *getFormat(cast<MemRefType>(op.getInit().getType()).getElementType());
   spec.division = op.getDivision();
   spec.overflow = op.getOverflow();
-  int64_t architecture = getArchitecture(target.chip);
-  spec.isHopper = architecture >= 90;
-  if (architecture < 89 || getFormatInfo(spec.format).isFNUZ)
+  spec.isHopper = target.chip.hasHopperBasics;
+  spec.sharedBytes = target.chip.sharedBytes;
+  // Chips that multiply FP8 convert to it, too.
+  if (!target.chip.hasFp8Matmul || getFormatInfo(spec.format).isFNUZ)
     return std::nullopt;
   return spec;
 }

@@ -34,8 +34,7 @@ static int64_t getPartBytes(const QuantizeKernelSpec &spec) {
 
 /// Parts of a warp that are kept.
 static int64_t getKeptParts(const QuantizeKernelSpec &spec) {
-  int64_t available = spec.isHopper ? 227 << 10 : 99 << 10;
-  return (available - keptOffset) / getPartBytes(spec);
+  return (spec.sharedBytes - keptOffset) / getPartBytes(spec);
 }
 
 namespace {

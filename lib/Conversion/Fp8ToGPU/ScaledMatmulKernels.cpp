@@ -186,6 +186,13 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
   spec.rowScale = rowScale.spec;
   spec.columnScale = columnScale.spec;
   spec.hasBatch = view.batch != 1;
+  auto hasBatch = [](const OperandView &operand) {
+    return operand.at(LoopRole::Batch).has_value();
+  };
+  spec.rowsHaveBatch = hasBatch(rows);
+  spec.columnsHaveBatch = hasBatch(columns);
+  spec.rowScaleHasBatch = hasBatch(rowScale.view);
+  spec.columnScaleHasBatch = hasBatch(columnScale.view);
   int64_t columnStride = view.c.getStaticStride(columnRole);
   int64_t rowStride = view.c.getStaticStride(rowRole);
   spec.contiguousColumns = columnStride == 1;
@@ -250,7 +257,7 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
 
 void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
                                              const KernelTarget &target) {
-  if (target.chip.name == "sm_90a")
+  if (target.chip.hasWgmma)
     patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
   else
     populateMmaSyncPatterns(patterns, target);

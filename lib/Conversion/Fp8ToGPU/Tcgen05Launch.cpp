@@ -69,6 +69,8 @@ void ScaledMatmulToTcgen05Pattern::buildLaunch(PatternRewriter &rewriter,
   spec.typeB = b.getType().getElementType();
   spec.scaled = scaled;
   spec.hasBatch = view.batch != 1;
+  spec.aHasBatch = a.at(LoopRole::Batch).has_value();
+  spec.bHasBatch = b.at(LoopRole::Batch).has_value();
   spec.contiguousColumns = view.c.getStaticStride(LoopRole::N) == 1;
   spec.pairedStores = hasAlignedPairs(view.c);
 

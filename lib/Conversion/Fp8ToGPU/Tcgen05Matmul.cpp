@@ -38,7 +38,8 @@ std::string Tcgen05KernelSpec::getKey() const {
   std::string key;
   llvm::raw_string_ostream os(key);
   os << "tcgen05 " << typeA << ' ' << typeB << ' ' << scaled << hasBatch
-     << contiguousColumns << pairedStores << ' ' << stages;
+     << aHasBatch << bHasBatch << contiguousColumns << pairedStores << ' '
+     << stages;
   return key;
 }
 
@@ -182,10 +183,11 @@ void Tcgen05Emitter::copyTiles() {
     hopper::wait(b, empty(stage), b.bitXor(parity, 1));
     hopper::arriveExpect(b, full(stage), 2 * tileBytes);
     // A map without batches has a third dimension of size 1.
+    auto getBatch = [&](bool has) { return has ? batch : b.i32(0); };
     hopper::load(b, mapA, stageAddress(stage, 0), full(stage),
-                 {k, firstM, batch});
+                 {k, firstM, getBatch(spec.aHasBatch)});
     hopper::load(b, mapB, stageAddress(stage, tileBytes), full(stage),
-                 {k, firstN, batch});
+                 {k, firstN, getBatch(spec.bHasBatch)});
   });
 }
 

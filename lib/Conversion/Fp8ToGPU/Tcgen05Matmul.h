@@ -24,6 +24,8 @@ struct Tcgen05KernelSpec {
   /// an aligned word.
   bool scaled = false;
   bool hasBatch = false;
+  /// Each operand has a matrix a batch; else all batches share one.
+  bool aHasBatch = true, bHasBatch = true;
   int64_t stages = 6;
   /// The result's columns are contiguous (stride 1).
   bool contiguousColumns = true;

@@ -93,8 +93,10 @@ static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
   OperandView copy;
   copy.memref = memref::SubViewOp::create(host, memory, zeros, sizes, ones);
   copyElements(host, operand, copy.memref);
+  // An operand that all batches share stays one.
   for (auto [position, role] : llvm::enumerate(roles))
-    copy.position[static_cast<unsigned>(role)] = position;
+    if (role != LoopRole::Batch || view.at(role))
+      copy.position[static_cast<unsigned>(role)] = position;
   return copy;
 }
 

@@ -55,7 +55,9 @@ std::string WgmmaKernelSpec::getKey() const {
         int64_t(config.rasterAlongN), int64_t(config.swapOperands),
         int64_t(config.storeByTma), int64_t(config.pingPong), config.cluster,
         int64_t(config.shareRows), groupK, int64_t(hasBatch),
-        int64_t(contiguousColumns), int64_t(pairedStores)})
+        int64_t(contiguousColumns), int64_t(pairedStores),
+        int64_t(rowsHaveBatch), int64_t(columnsHaveBatch),
+        int64_t(rowScaleHasBatch), int64_t(columnScaleHasBatch)})
     os << ',' << number;
   for (const ScaleSpec &scale : {rowScale, columnScale})
     os << ',' << static_cast<int>(scale.feed) << '/' << scale.blockRows << 'x'
@@ -337,32 +339,36 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
     scaleBytes += config.tileN * 4 * groups;
   Value barrier = fullBarrier(stage);
   hopper::arriveExpect(b, barrier, rowsBytes + columnsBytes + scaleBytes);
-  auto load = [&](Value map, int64_t offset, int64_t bytes, Value x, Value y) {
+  auto getBatch = [&](bool has) { return has ? tile.batch : b.i32(0); };
+  auto load = [&](Value map, int64_t offset, int64_t bytes, Value x, Value y,
+                  bool hasBatch) {
     Value destination = shared(b.add(b.mul(stage, bytes), offset));
-    hopper::load(b, map, destination, barrier, {x, y, tile.batch});
+    hopper::load(b, map, destination, barrier, {x, y, getBatch(hasBatch)});
   };
   // Each block of a cluster copies its part of a shared tile for all of them.
   auto loadTile = [&](Value map, int64_t offset, int64_t size, Value first,
-                      bool isShared) {
+                      bool isShared, bool hasBatch) {
     Value k = b.mul(blockOfK, blockK);
     if (!isShared)
-      return load(map, offset, size * blockK, k, first);
+      return load(map, offset, size * blockK, k, first, hasBatch);
     Value part = b.mul(blockRank, size / config.cluster);
     Value destination = shared(
         b.add(b.add(b.mul(stage, size * blockK), b.mul(part, blockK)), offset));
     hopper::load(b, map, destination, barrier,
-                 {k, b.add(first, part), tile.batch},
+                 {k, b.add(first, part), getBatch(hasBatch)},
                  b.i16((1 << config.cluster) - 1));
   };
-  loadTile(rowsMap, 0, config.tileM, tile.row, config.getClusterColumns() > 1);
+  loadTile(rowsMap, 0, config.tileM, tile.row, config.getClusterColumns() > 1,
+           spec.rowsHaveBatch);
   loadTile(columnsMap, columnsOffset, config.tileN, tile.column,
-           config.getClusterRows() > 1);
+           config.getClusterRows() > 1, spec.columnsHaveBatch);
   Value group = b.mul(blockOfK, groups);
   if (rowScale.map)
-    load(rowScale.map, rowScale.offset, rowScale.stageBytes, tile.row, group);
+    load(rowScale.map, rowScale.offset, rowScale.stageBytes, tile.row, group,
+         spec.rowScaleHasBatch);
   if (columnScale.map)
     load(columnScale.map, columnScale.offset, columnScale.stageBytes,
-         tile.column, group);
+         tile.column, group, spec.columnScaleHasBatch);
 }
 
 void WgmmaEmitter::emitConsumer() {

@@ -51,6 +51,10 @@ struct WgmmaKernelSpec {
   int64_t groupK = 128;
   ScaleSpec rowScale, columnScale;
   bool hasBatch = false;
+  /// Both operands and both scales have a matrix a batch; else all batches
+  /// share one.
+  bool rowsHaveBatch = true, columnsHaveBatch = true;
+  bool rowScaleHasBatch = true, columnScaleHasBatch = true;
   /// The result's columns are contiguous (stride 1).
   bool contiguousColumns = true;
   /// Two neighbors in a row start at a multiple of their size.

@@ -3,7 +3,8 @@
 Everything follows from a seed. A case is a function of a module: a contraction in one of its spellings
 (named ops, linalg.contract, linalg.generic in any loop order), with producers in front of its operands
 (transposes, casts, broadcasts, unit reshapes), a weight of some kind, static and dynamic sizes, and an init
-that is zero or not. Some cases are decoys that only resemble a matmul.
+that is zero or not; or a convolution, or a weight that is picked by numbers. Some cases are decoys that only
+resemble a matmul.
 """
 
 from __future__ import annotations
@@ -238,6 +239,11 @@ class CaseBuilder:
     # The contraction.
 
     def build(self) -> Case:
+        kind = self.random.random()
+        if kind < 0.1:
+            return self.finish(self.convolution())
+        if kind < 0.17:
+            return self.finish(self.experts())
         self.case.is_decoy = self.chance(0.12)
         loops = self.choose_loops()
         batch, m, n, k = (
@@ -264,7 +270,9 @@ class CaseBuilder:
         a = self.produce(*typed(a_dims), element, self.weight if swap else activation_source)
         b = self.produce(*typed(b_dims), element, activation_source if swap else self.weight)
         init = self.init(*typed(c_dims), accumulator)
-        result = self.contract(loops, (a, b, init), (a_dims, b_dims, c_dims))
+        return self.finish(self.contract(loops, (a, b, init), (a_dims, b_dims, c_dims)))
+
+    def finish(self, result: Tensor) -> Case:
         self.case.result = result.type
         arguments = ", ".join(
             f"{t.name}: {t.type}{' ' + attributes if attributes else ''}" for t, _, attributes in self.case.arguments
@@ -276,6 +284,70 @@ class CaseBuilder:
             + f"\n    return {result.name} : {result.type}\n  }}\n"
         )
         return self.case
+
+    def convolution(self) -> Tensor:
+        """A named convolution: of kernels that are 1 or as long as their stride, and of others."""
+        op, image_order, kernel_order = self.random.choice(
+            [
+                ("conv_1d_ncw_fcw", "nc0", "fc0"),
+                ("conv_1d_nwc_wcf", "n0c", "0cf"),
+                ("conv_2d_nchw_fchw", "nc01", "fc01"),
+                ("conv_2d_nhwc_hwcf", "n01c", "01cf"),
+                ("conv_2d_nhwc_fhwc", "n01c", "f01c"),
+                ("conv_3d_ncdhw_fcdhw", "nc012", "fc012"),
+                ("conv_3d_ndhwc_dhwcf", "n012c", "012cf"),
+            ]
+        )
+        images, channels, filters = (self.random.choice(of) for of in ([1, 1, 2], [1, 3, 16, 40], [8, 17, 33]))
+        image, kernel, out = {"n": images, "c": channels}, {"f": filters, "c": channels}, {"n": images, "c": filters}
+        strides, dilations = [], []
+        for place in sorted(set(image_order) & set("012")):
+            size = self.random.choice([1, 1, 2, 3])
+            dilation = self.random.choice([1, 1, 2]) if size > 1 else 3
+            stride = self.random.choice([size, size, size * dilation, 1, 2])
+            count = self.random.choice([1, 2, 3])
+            kernel[place], out[place] = size, count
+            # Some elements of the image may be left over.
+            image[place] = (count - 1) * stride + (size - 1) * dilation + 1 + self.random.choice([0, 0, 1, 2])
+            strides.append(stride)
+            dilations.append(dilation)
+        typed = lambda order, of: ([of[letter] for letter in order], [False] * len(order))
+        x = self.produce(*typed(image_order, image), "bf16", lambda *a: self.argument(*a), depth=1)
+        w = self.produce(*typed(kernel_order, kernel), "bf16", self.weight, depth=1)
+        init = self.init(*typed(image_order, out), "f32")
+        result = Tensor(self.new_name(), init.shape, init.dynamic, "f32")
+        numbers = lambda values: f"dense<{list(values)}> : vector<{len(values)}xi64>"
+        self.emit(
+            f"{result.name} = linalg.{op} {{dilations = {numbers(dilations)}, strides = {numbers(strides)}}} "
+            f"ins({x.name}, {w.name} : {x.type}, {w.type}) outs({init.name} : {init.type}) -> {result.type}"
+        )
+        return result
+
+    def experts(self) -> Tensor:
+        """A matmul a token with the weight that a tensor of numbers picks for it."""
+        tokens, experts = self.random.choice([1, 3, 5]), self.random.choice([1, 2, 4])
+        n, k, rows = (self.random.choice(of) for of in ([8, 17, 33], [16, 33, 64], [1, 2]))
+        weight = self.weight([experts, n, k], [False] * 3, "bf16")
+        numbers = Tensor(f"%a{len(self.case.arguments)}", [tokens], [False], "i32")
+        self.case.arguments.append((numbers, self.values.integers(0, experts, [tokens]).astype(np.int32), ""))
+        picked = Tensor(self.new_name(), [tokens, n, k], [False] * 3, "bf16")
+        out = self.new_name()
+        self.emit(f"{out} = tensor.empty() : {picked.type}")
+        self.emit(
+            f"{picked.name} = linalg.generic {{indexing_maps = [affine_map<(t, n, k) -> (t)>, "
+            "affine_map<(t, n, k) -> (t, n, k)>], iterator_types = [\"parallel\", \"parallel\", \"parallel\"]} "
+            f"ins({numbers.name} : {numbers.type}) outs({out} : {picked.type}) {{ ^bb0(%x: i32, %y: bf16): "
+            "%e = arith.index_cast %x : i32 to index  %i = linalg.index 1 : index  %j = linalg.index 2 : index "
+            f"%z = tensor.extract {weight.name}[%e, %i, %j] : {weight.type}  linalg.yield %z : bf16 }} -> {picked.type}"
+        )
+        x = self.produce([tokens, k, rows], [False] * 3, "bf16", lambda *a: self.argument(*a), depth=1)
+        init = self.init([tokens, n, rows], [False] * 3, "f32")
+        result = Tensor(self.new_name(), init.shape, init.dynamic, "f32")
+        self.emit(
+            f"{result.name} = linalg.batch_matmul ins({picked.name}, {x.name} : {picked.type}, {x.type}) "
+            f"outs({init.name} : {init.type}) -> {result.type}"
+        )
+        return result
 
     def function_recipe(self) -> str:
         if not self.chance(0.2):
