@@ -166,9 +166,11 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   std::optional<GpuTarget> target = getGpuTarget(options.chip);
   if (target && target->warpMatmul != WarpMatmul::None)
     pm.addPass(createFuseDequantizePass());
-  pm.addPass(createOrderConstantsPass());
   // Arithmetic on whole tensors, which does not bufferize as it stands.
   pm.addPass(createConvertElementwiseToLinalgPass());
+  if (target && target->warpMatmul != WarpMatmul::None)
+    pm.addPass(createNarrowContractionsPass());
+  pm.addPass(createOrderConstantsPass());
   pm.addPass(createPrepareForDevicePass());
   // After the epilogues, which are found by the operations in them.
   pm.addPass(createFuseElementwisePass());

@@ -293,6 +293,50 @@ def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   ];
 }
 
+def NarrowContractionsPass : Pass<"fp8-narrow-contractions"> {
+  let summary = "Multiply what was widened to f32 as it was before";
+  let description = [{
+    Front ends compute some contractions in f32 whose operands are bf16 or f16:
+    attention, `addmm`. Tensor cores multiply the narrow elements exactly and add
+    in f32, so a contraction in f32 of an operand that `arith.extf` widened,
+    also through transposes, broadcasts, reshapes and slices, takes the elements
+    as they were before. Where the other operand holds other numbers it stays in
+    f32. Sums keep their terms [contract_c3].
+
+    Numbers that all elements of such an operand are multiplied or divided by,
+    such as the scale of attention, are applied to the sums instead, in the
+    program's order: each sum is rounded by them, not each term. An init that is
+    not zero is added afterwards.
+
+    What nothing uses any more is left to canonicalization.
+
+    Before:
+    ```mlir
+    %0 = linalg.generic {...} ins(%q : tensor<2x64x128xbf16>) outs(%e : ...) {
+    ^bb0(%in: bf16, %out: f32):
+      %2 = arith.extf %in : bf16 to f32
+      %3 = arith.mulf %2, %scale : f32
+      linalg.yield %3 : f32
+    }
+    %1 = linalg.batch_matmul ins(%0, %k : tensor<2x64x128xf32>, tensor<2x128x64xf32>)
+        outs(%zeros : tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    ```
+    After:
+    ```mlir
+    %0 = linalg.batch_matmul ins(%q, %k : tensor<2x64x128xbf16>, tensor<2x128x64xf32>)
+        outs(%zeros : tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %1 = linalg.generic {...} ins(%0 : tensor<2x64x64xf32>) outs(%e : ...) {
+    ^bb0(%in: f32, %out: f32):
+      %2 = arith.mulf %in, %scale : f32
+      linalg.yield %2 : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def OrderConstantsPass : Pass<"fp8-order-constants"> {
   let summary = "Store constants of matmuls as kernels for GPUs read them";
   let description = [{
