@@ -90,6 +90,35 @@ def DecomposePass : Pass<"fp8-decompose"> {
   ];
 }
 
+def FoldTransposesPass : Pass<"fp8-fold-transposes"> {
+  let summary = "Let contractions read what was transposed where it lies";
+  let description = [{
+    Kernels read both operands of a matmul along K or along rows, so a transposed
+    copy in front of one only costs time: front ends transpose every weight and the
+    keys of attention. An operand that a `linalg.transpose`, or a `linalg.generic`
+    that only permutes, makes is replaced by what was transposed, and the indexing
+    maps follow; a named operation becomes a `linalg.contract`. A
+    `tensor.collapse_shape` between them goes first, where the dimensions that it
+    joins lie together in the source, too.
+
+    Before:
+    ```mlir
+    %t = linalg.transpose ins(%w : tensor<32x64xbf16>) outs(%e : tensor<64x32xbf16>)
+        permutation = [1, 0]
+    %y = linalg.matmul ins(%x, %t : ...) outs(%init : ...) -> tensor<8x32xf32>
+    ```
+    After:
+    ```mlir
+    %y = linalg.contract indexing_maps = [
+        affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+        affine_map<(m, n, k) -> (m, n)>]
+        ins(%x, %w : ...) outs(%init : ...) -> tensor<8x32xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{

@@ -1,7 +1,7 @@
 """Kernels on mma.sync for contractions that nothing quantizes, run in NumPy: every element within the bound
 [contract_c2], [contract_c4] of the exact one, in all layouts, at ragged sizes, with batches and an init.
 
-RUN: %python %s %src_root
+RUN: %python %s %src_root %obj_root
 """
 
 import re
@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(sys.argv[1])
+ROOT, BUILD = map(Path, sys.argv[1:])
 sys.path[:0] = [
     str(ROOT / "tools" / "gpu-checks"),
     str(ROOT / "tools" / "python"),
@@ -100,7 +100,7 @@ def check(rng, case):
             "  linalg.contract",
         )
     lowered = subprocess.run(
-        ["fp8-opt", "--convert-fp8-to-gpu=chip=sm_80", "--canonicalize", "--cse", "--mlir-print-op-generic"],
+        [BUILD / "bin" / "fp8-opt", "--convert-fp8-to-gpu=chip=sm_80", "--canonicalize", "--cse", "--mlir-print-op-generic"],
         input=module, capture_output=True, text=True, check=True,
     ).stdout
     assert "linalg" not in lowered
