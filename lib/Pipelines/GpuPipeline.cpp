@@ -165,16 +165,24 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   // What stays in high precision runs on tensor cores in this form, too.
   pm.addPass(createNormalizeMatmulsPass());
   pm.addPass(createFuseEpiloguePass());
-  // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
-  std::optional<GpuTarget> target = getGpuTarget(options.chip);
-  if (target && target->warpMatmul != WarpMatmul::None)
-    pm.addPass(createFuseDequantizePass());
-  pm.addPass(createOrderConstantsPass());
   // Arithmetic on whole tensors, which does not bufferize as it stands.
   pm.addPass(createConvertElementwiseToLinalgPass());
+  std::optional<GpuTarget> target = getGpuTarget(options.chip);
+  bool hasKernels = target && target->warpMatmul != WarpMatmul::None;
+  if (hasKernels) {
+    // Kernels read bf16 that is widened or transposed where it lies.
+    pm.addPass(createNarrowContractionsPass());
+    pm.addPass(createFoldTransposesPass());
+  }
+  pm.addPass(createOrderConstantsPass());
   pm.addPass(createPrepareForDevicePass());
   // After the epilogues, which are found by the operations in them.
   pm.addPass(createFuseElementwisePass());
+  // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
+  // After elementwise fusion, which would take scales of one number into
+  // bodies.
+  if (hasKernels)
+    pm.addPass(createFuseDequantizePass());
   addEntryPoints(pm);
   addBufferization(pm);
   addDeallocation(pm);

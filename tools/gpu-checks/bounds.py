@@ -1,4 +1,5 @@
-"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12], [contract_c2], [reduce_c2] in NumPy.
+"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12],
+[contract_c2..c4], [reduce_c2] in NumPy.
 
 [matmul_c11] holds for every f32 evaluation. Tensor cores keep 13 bits behind the leading one of a sum:
 [matmul_c12] adds what that loses, step by step, to the bound; it depends on the data, and is evaluated
@@ -19,6 +20,8 @@ STEP = 32  # elements of K that an instruction adds to the accumulator
 WIDE_STEP = 16  # the same of bf16 and f16
 WIDE_LOST = 2.0**-23  # what a term of such a sum loses of the largest, at most
 TERMS_CUT = 20  # 16 products, two sums before them, two after
+PIECES = {"bf16": 1, "f16": 2, "f32": 3}  # bf16 that an element is the sum of
+PIECES_STEP = 32  # K after which sums of their products go to f32 registers
 WARP = 32  # lanes that share a sum
 PROMOTE = 128  # K after which partial sums go to f32 registers
 SAMPLE = 24
@@ -111,6 +114,20 @@ def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
         return (1 + step) ** (-(-k // WIDE_STEP) + 1) - 1
     # The product of an element that is not widened, and the sum, in the accumulator's type.
     return (1 + OUT_UNIT[out]) ** (k + 2) - 1
+
+
+def pieces(k: int, elements: tuple[str, str]) -> float:
+    """[contract_c4]: the same of operands that are sums of bf16."""
+    a, b = (PIECES[element] for element in elements)
+    products = sum(i + j <= 2 for i in range(a) for j in range(b))
+    step = TERMS_CUT * WIDE_LOST
+    lost = 1.016 * ((1 + step) ** (PIECES_STEP // WIDE_STEP * products) - 1)
+    return (1 + lost + 2.0**-22) * (1 + UNIT) ** (-(-k // PIECES_STEP) + 1) - 1
+
+
+def factored(sums: float, factors: int) -> float:
+    """[contract_c3]: the same of sums that are multiplied by numbers, and then added to."""
+    return (1 + sums) * (1 + UNIT) ** (factors + 1) - 1
 
 
 def shared_sum(sizes: tuple[int, ...], sums: str, on_gpu: bool) -> float:

@@ -454,7 +454,7 @@ def contraction_cases() -> Iterator[Case]:
             work *= extent[d]
         yield Case(
             name,
-            f"contract_{spec.element}_{spec.out}",
+            f"contract_{'_'.join(spec.elements)}_{spec.out}",
             contractions.text_of(name, spec, extent, dynamic),
             lambda rng, spec=spec, extent=extent, data=data: (
                 contractions.make_inputs(rng, spec, extent, data)

@@ -1,4 +1,4 @@
-"""Matmuls that stay in bf16 or f16: layouts, batches, ragged sizes, sums that start from an argument."""
+"""Matmuls that stay in bf16, f16 or f32: layouts, batches, ragged sizes, sums that start from an argument."""
 
 from __future__ import annotations
 
@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 import numpy as np
 import reference
-from bounds import OUT_TINY, OUT_UNIT, Mismatch, expect_within, unquantized
+from bounds import (
+    OUT_TINY,
+    OUT_UNIT,
+    Mismatch,
+    expect_within,
+    factored,
+    pieces,
+    unquantized,
+)
 
 from fp8_mlir import programs
 from fp8_mlir.programs import Contraction
 
 # Relative error in the norm, for terms of random signs: a lost product at K = 6889 has 2^-6.
 NORM_ERROR = 2.0**-12
+# The same where elements are sums of bf16: without third pieces 2^-19.
+PIECES_NORM_ERROR = 2.0**-20
 
 # The dimensions of both operands and of the result.
 LAYOUTS = {
@@ -63,17 +73,37 @@ def make_inputs(
     rng: np.random.Generator, spec: Contraction, extent: dict[str, int], data: str
 ) -> list[np.ndarray]:
     arrays = []
-    for dims, kind in ((spec.dims_a, data), (spec.dims_b, "random")):
+    for dims, kind, element in zip(
+        (spec.dims_a, spec.dims_b), (data, "random"), spec.elements
+    ):
         shape = tuple(extent[d] for d in dims)
         if data == "alternating" and dims is spec.dims_b:
             x = 1.0 + 2.0**-6 * rng.integers(0, 4, shape)
         else:
             x = elements(rng, shape, dims.index("k"), kind)
-        arrays.append(x.astype(reference.FLOATS[spec.element]))
+        arrays.append(x.astype(reference.FLOATS[element]))
     if spec.adds:
         c = rng.standard_normal([extent[d] for d in spec.dims_out])
         arrays.append(c.astype(reference.FLOATS[spec.out]))
     return arrays
+
+
+def error_bound(spec: Contraction, k: int, tensor_cores: bool) -> float:
+    """Of the sum before it is rounded, relative to that of magnitudes."""
+    factors = len(spec.factors or ())
+    if not tensor_cores:
+        # Each factor rounds, as does the product.
+        return unquantized(k + factors, spec.out, tensor_cores)
+    if splits(spec):
+        sums = pieces(k, spec.elements)
+    else:
+        sums = unquantized(k, spec.out, tensor_cores)
+    return factored(sums, factors) if factors else sums
+
+
+def splits(spec: Contraction) -> bool:
+    """Whether elements are multiplied as sums of bf16."""
+    return len(set(spec.elements)) > 1 or spec.element == "f32"
 
 
 def check_contraction(
@@ -81,12 +111,14 @@ def check_contraction(
 ) -> None:
     a, b, *rest = (x.astype(np.float64) for x in inputs)
     c = rest[0] if rest else 0.0
+    for factor in spec.factors or ():
+        a = a * np.float64(np.float32(factor))
     formula = f"{spec.dims_a},{spec.dims_b}->{spec.dims_out}"
     multiply = lambda x, y: np.einsum(formula, x, y, optimize=True)
     exact = multiply(a, b) + c
     magnitude = multiply(np.abs(a), np.abs(b)) + np.abs(c)
     k = a.shape[spec.dims_a.index("k")]
-    bound = unquantized(k, spec.out, tensor_cores) * magnitude
+    bound = error_bound(spec, k, tensor_cores) * magnitude
     unit = OUT_UNIT[spec.out]
     bound = bound * (1 + unit) + np.abs(exact) * unit + OUT_TINY[spec.out]
     value = got.astype(np.float64)
@@ -94,9 +126,10 @@ def check_contraction(
     size = np.linalg.norm(exact)
     if tensor_cores and size * np.sqrt(k) > np.linalg.norm(magnitude):
         error = np.linalg.norm(value - exact) / size
-        if not error <= NORM_ERROR + unit:
+        allowed = (PIECES_NORM_ERROR if splits(spec) else NORM_ERROR) + unit
+        if not error <= allowed:
             raise Mismatch(
-                f"result: expected a relative error of at most {NORM_ERROR + unit:.2g}, got {error:.2g}"
+                f"result: expected a relative error of at most {allowed:.2g}, got {error:.2g}"
             )
 
 
@@ -116,6 +149,29 @@ def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool
         spec = Contraction(*LAYOUTS[layout], "bf16", ("bf16", "f16")[i % 2], rounds=True)
         name = f"contract_rounds_{layout}_{m}x{n}x{k}"
         yield name, spec, {"b": 3, "m": m, "n": n, "k": k}, DATA[i % 3], i % 2 == 1
+
+
+    # f32, and operands of two types; f32 in both layouts in shared memory.
+    kinds = [("f32", "f32"), ("f32", "bf16"), ("bf16", "f32"), ("f32", "f16"), ("f16", "bf16")]
+    for i, layout in enumerate(LAYOUTS):
+        for j in range(2):
+            element, other = kinds[(2 * i + j) % len(kinds)]
+            m, n, k = SHAPES[(i + 4 * j) % len(SHAPES)]
+            adds, data = (i + j) % 4 == 0, DATA[(i + 2 * j) % len(DATA)]
+            spec = Contraction(*LAYOUTS[layout], element, "f32", adds, element_b=other)
+            dynamic = (i // 2 + j) % 2 == 0
+            name = f"contract_{layout}_{m}x{n}x{k}_{element}x{other}_{data}"
+            name += "_adds" * adds + "_dynamic" * dynamic
+            yield name, spec, {"a": 2, "b": 3, "m": m, "n": n, "k": k}, data, dynamic
+    # Widened and scaled before, as front ends write attention.
+    for i, layout in enumerate(("batch", "nt", "rows")):
+        m, n, k = SHAPES[3 * i]
+        other = ("bf16", "f16", "bf16")[i]
+        spec = Contraction(
+            *LAYOUTS[layout], "bf16", "f32", i == 1, element_b=other, factors=(0.2973, -1.7)
+        )
+        name = f"contract_scaled_{layout}_{m}x{n}x{k}_{other}"
+        yield name, spec, {"b": 3, "m": m, "n": n, "k": k}, DATA[i % 3], i == 2
 
 
 def text_of(

@@ -21,7 +21,7 @@ namespace mlir::fp8 {
 struct MmaSyncConfig {
   int64_t tileM = 128, tileN = 128;
   /// Elements of K that a stage holds of each row: 64, or 128 of FP8, or 32 or
-  /// 64 of two 16-bit operands.
+  /// 64 where no operand is FP8.
   int64_t tileK = 128;
   int64_t warpsM = 4, warpsN = 4;
   int64_t stages = 3;
@@ -36,6 +36,10 @@ struct MmaSyncConfig {
 /// Shared memory that a block can have on every chip from sm_80 on, as in
 /// GpuTarget.
 constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
+
+/// Elements of K after which a sum of products of pieces [contract_c4] leaves
+/// the tensor core.
+constexpr int64_t splitGroupK = 32;
 
 /// Bytes of a stage with `bytes` in it: stages start at multiples of 128, the
 /// bits of an address that the swizzle works on.
@@ -57,6 +61,8 @@ struct MmaSyncOperands {
   bool decodes = false;
   /// The instruction applies scales, a word for 128 of K.
   bool scaledByInstruction = false;
+  /// Elements are multiplied as sums of bf16.
+  bool splits = false;
 };
 
 MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape,

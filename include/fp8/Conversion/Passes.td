@@ -37,10 +37,13 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
     Runs after bufferization; every memref is device memory. Each operation of
     the fp8 dialect for which there is a kernel becomes a `gpu.launch_func` of a
     function in `gpu.module @fp8_kernels`, written in the LLVM and NVVM dialects
-    for one chip. So do contractions of bf16 or f16, by any linalg operation,
-    together with the `linalg.fill` of zeros right before them and with the
-    rounding of an f32 sum that nothing else reads. What no kernel takes stays, for `convert-fp8-to-linalg` and the lowering of linalg to the
-    GPU.
+    for one chip. So do contractions of bf16, f16 and f32, by any linalg
+    operation, together with the `linalg.fill` of zeros right before them and
+    with the rounding of an f32 sum that nothing else reads; f32 is multiplied as
+    sums of bf16 [contract_c4]. What no kernel takes stays, for
+    `convert-fp8-to-linalg` and the lowering of linalg to the GPU. A contraction
+    among that gets a missed remark `scalar-loop` (category `fp8`) with the
+    reason and its share of the FLOPs of all contractions.
 
     Scales along K may come as `[groups of K, rows]` with a `linalg.transpose`
     to what the operation takes: where nothing writes to them, kernels read them

@@ -90,6 +90,35 @@ def DecomposePass : Pass<"fp8-decompose"> {
   ];
 }
 
+def FoldTransposesPass : Pass<"fp8-fold-transposes"> {
+  let summary = "Let contractions read what was transposed where it lies";
+  let description = [{
+    Kernels read both operands of a matmul along K or along rows, so a transposed
+    copy in front of one only costs time: front ends transpose every weight and the
+    keys of attention. An operand that a `linalg.transpose`, or a `linalg.generic`
+    that only permutes, makes is replaced by what was transposed, and the indexing
+    maps follow; a named operation becomes a `linalg.contract`. A
+    `tensor.collapse_shape` between them goes first, where the dimensions that it
+    joins lie together in the source, too.
+
+    Before:
+    ```mlir
+    %t = linalg.transpose ins(%w : tensor<32x64xbf16>) outs(%e : tensor<64x32xbf16>)
+        permutation = [1, 0]
+    %y = linalg.matmul ins(%x, %t : ...) outs(%init : ...) -> tensor<8x32xf32>
+    ```
+    After:
+    ```mlir
+    %y = linalg.contract indexing_maps = [
+        affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+        affine_map<(m, n, k) -> (m, n)>]
+        ins(%x, %w : ...) outs(%init : ...) -> tensor<8x32xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{
@@ -338,6 +367,50 @@ def NormalizeMatmulsPass : Pass<"fp8-normalize-matmuls"> {
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def NarrowContractionsPass : Pass<"fp8-narrow-contractions"> {
+  let summary = "Multiply what was widened to f32 as it was before";
+  let description = [{
+    Front ends compute some contractions in f32 whose operands are bf16 or f16:
+    attention, `addmm`. Tensor cores multiply the narrow elements exactly and add
+    in f32, so a contraction in f32 of an operand that `arith.extf` widened,
+    also through transposes, broadcasts, reshapes and slices, takes the elements
+    as they were before. Where the other operand holds other numbers it stays in
+    f32. Sums keep their terms [contract_c3].
+
+    Numbers that all elements of such an operand are multiplied or divided by,
+    such as the scale of attention, are applied to the sums instead, in the
+    program's order: each sum is rounded by them, not each term. An init that is
+    not zero is added afterwards.
+
+    What nothing uses any more is left to canonicalization.
+
+    Before:
+    ```mlir
+    %0 = linalg.generic {...} ins(%q : tensor<2x64x128xbf16>) outs(%e : ...) {
+    ^bb0(%in: bf16, %out: f32):
+      %2 = arith.extf %in : bf16 to f32
+      %3 = arith.mulf %2, %scale : f32
+      linalg.yield %3 : f32
+    }
+    %1 = linalg.batch_matmul ins(%0, %k : tensor<2x64x128xf32>, tensor<2x128x64xf32>)
+        outs(%zeros : tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    ```
+    After:
+    ```mlir
+    %0 = linalg.batch_matmul ins(%q, %k : tensor<2x64x128xbf16>, tensor<2x128x64xf32>)
+        outs(%zeros : tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %1 = linalg.generic {...} ins(%0 : tensor<2x64x64xf32>) outs(%e : ...) {
+    ^bb0(%in: f32, %out: f32):
+      %2 = arith.mulf %in, %scale : f32
+      linalg.yield %2 : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def OrderConstantsPass : Pass<"fp8-order-constants"> {

@@ -9,6 +9,7 @@
 
 #include "KernelModule.h"
 #include "Patterns.h"
+#include "ScalarLoops.h"
 #include "ScaleLayout.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
@@ -48,6 +49,7 @@ struct ConvertFp8ToGPUPass
     viewTransposedScales(getOperation());
     if (gpu->hasWgmma)
       transposeScaleBuffers(getOperation());
+    ContractionTotal total = countContractions(getOperation());
     KernelModule kernels(getOperation());
     KernelTarget target{kernels, *gpu};
     RewritePatternSet patterns(&getContext());
@@ -55,6 +57,7 @@ struct ConvertFp8ToGPUPass
     populateScaledMatmulKernelPatterns(patterns, target);
     populateUnquantizedMatmulPatterns(patterns, target);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
+    remarkScalarLoops(getOperation(), total, *gpu);
   }
 };
 } // namespace

@@ -13,6 +13,7 @@
 #define LIB_CONVERSION_FP8TOGPU_MATMULVIEW_H
 
 #include "HostBuilder.h"
+#include "fp8/Analysis/Refusal.h"
 #include "fp8/Conversion/KernelConfig.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -87,8 +88,10 @@ struct WeightMatmul {
 /// Whether `op`, on memrefs, decodes a weight, as fp8-fuse-dequantize makes
 /// them (WeightMatmul.cpp).
 std::optional<WeightMatmul> matchWeightMatmul(linalg::GenericOp op);
-/// Whether `op`, on memrefs, multiplies two operands in bf16, or two in f16
-/// (UnquantizedMatmul.cpp).
+/// Whether `op`, on memrefs, multiplies two operands in bf16, f16 or f32
+/// (UnquantizedMatmul.cpp); if not, `refusal` says why.
+std::optional<WeightMatmul> matchUnquantizedMatmul(linalg::LinalgOp op,
+                                                   Refusal &refusal);
 std::optional<WeightMatmul> matchUnquantizedMatmul(linalg::LinalgOp op);
 /// Whether every loop is M, N, K or batch of a matmul of these maps.
 bool isMatmul(AffineMap a, AffineMap b, AffineMap c);

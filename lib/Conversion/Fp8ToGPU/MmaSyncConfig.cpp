@@ -52,15 +52,18 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
   MmaSyncConfig config;
   bool isLow = shape.m >= 0 && shape.m <= 64;
   bool promotes = shape.promotion != Promotion::None;
+  int64_t lowM = shape.m <= 16 ? 16 : shape.m <= 32 ? 32 : 64;
   // Groups of a stage are promoted one after the other; two fit. Rows of A are
   // 128 bytes at most.
   int64_t tileK = operands.groupK < 128 || operands.bytesA > 1 ? 64 : 128;
-  if (isLow)
-    setTile(config,
-            shape.m <= 16   ? 16
-            : shape.m <= 32 ? 32
-                            : 64,
-            128, operands.bytesA > 1 ? 64 : 128, 1, 4);
+  if (operands.splits && isLow)
+    setTile(config, lowM, 64, 64, 1, 4);
+  else if (operands.splits)
+    // Two sets of sums and three pieces an element: 8 warps have registers for
+    // it. Heads of attention have 64 columns.
+    setTile(config, 128, shape.n >= 0 && shape.n <= 64 ? 64 : 128, 32, 4, 2);
+  else if (isLow)
+    setTile(config, lowM, 128, operands.bytesA > 1 ? 64 : 128, 1, 4);
   else if (operands.bytesB > 1) {
     // Two blocks wait for memory by turns. Without space for deep stages, large
     // pieces read each element for fewer warps.

@@ -15,8 +15,14 @@ using namespace mlir::fp8;
 
 Value MmaSyncEmitter::getSwizzle(const Side &side, Value line) {
   // Four rows of two chunks are read at a time.
-  if (spec.decodesWeights() && side.elementBytes == 2)
+  if ((spec.decodesWeights() && side.elementBytes == 2) ||
+      (side.elementBytes == 4 && !side.transposed))
     return b.mul(b.bitAnd(line, 3), 2);
+  // Two chunks of every other line.
+  if (side.elementBytes == 4) {
+    int64_t pairs = side.lineBytes / chunkBytes / 2;
+    return b.mul(b.bitAnd(b.shr(line, 1), std::min<int64_t>(pairs, 4) - 1), 2);
+  }
   // Eight lines of one chunk; shorter lines share 128 bytes of banks.
   switch (side.lineBytes / chunkBytes) {
   case 2:

@@ -5,7 +5,8 @@
 //
 // What the files that write a kernel on mma.sync share: MmaSyncCopies.cpp
 // (device to shared memory), MmaSyncFragments.cpp (on to registers),
-// MmaSyncMultiply.cpp and MmaSyncStore.cpp.
+// MmaSyncMultiply.cpp, MmaSyncPieces.cpp (f32 as sums of bf16) and
+// MmaSyncStore.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -92,13 +93,15 @@ private:
 
   void prepareFragments();
   void prepareFragment(Side &side, Value row, Value chunk);
+  /// 8 bytes of a row for each lane.
+  void prepareRowFragment(Side &side);
   /// `k` and a chunk of rows.
   void prepareTransposedFragment(Side &side, Value k, Value chunk);
   SmallVector<Fragment> loadFragments(const Side &side, Value stage,
                                       int64_t step);
-  /// Both operands of 16-bit elements.
+  /// 16-bit elements of 16 of K.
   SmallVector<Fragment> load16BitFragments(const Side &side, Value stage,
-                                           int64_t step);
+                                           int64_t k);
   Fragment decode(Type type, ArrayRef<Value> fragment);
   /// The same for A of 16-bit elements, and for B to match it.
   SmallVector<Fragment> loadWideFragments(const Side &side, Value stage,
@@ -118,6 +121,19 @@ private:
                   int64_t tileRow, Value laneRow);
   void promote(Value stage, int64_t window, ArrayRef<Fragment> sums,
                MutableArrayRef<Value> accumulators);
+
+  //===--- MmaSyncPieces.cpp ----------------------------------------------===//
+
+  void prepareWordFragment(Side &side);
+  /// f32 elements `k` and `k` + 1 of this lane's row plus `row`.
+  std::array<Value, 2> loadWords(const Side &side, Value first, int64_t k,
+                                 int64_t row);
+  /// Fragments of 16 of K by piece; of f32 operands, and of the others.
+  SmallVector<SmallVector<Fragment>> loadWordPieces(const Side &side,
+                                                    Value stage, int64_t k);
+  SmallVector<SmallVector<Fragment>> loadPieces(const Side &side, Value stage,
+                                                int64_t k);
+  void multiplyPieces(Value stage, int64_t k, MutableArrayRef<Fragment> sums);
 
   //===--- MmaSyncStore.cpp -----------------------------------------------===//
 

@@ -30,6 +30,12 @@ void MmaSyncEmitter::prepareTransposedFragment(Side &side, Value k,
             side.offset);
 }
 
+void MmaSyncEmitter::prepareRowFragment(Side &side) {
+  Value quarter = b.rem(lane, 4);
+  prepareFragment(side, b.div(lane, 4), b.div(quarter, 2));
+  side.fragment = b.add(side.fragment, b.mul(b.rem(quarter, 2), 8));
+}
+
 void MmaSyncEmitter::prepareFragments() {
   // The same matrices as below, each from 8 of K with a chunk of rows.
   Value upper = b.div(lane, 16), odd = b.rem(b.div(lane, 8), 2);
@@ -43,16 +49,15 @@ void MmaSyncEmitter::prepareFragments() {
   // B: 8 rows with both chunks of a step, then 8 more.
   if (!sideB().transposed)
     prepareFragment(sideB(), b.add(b.rem(lane, 8), b.mul(upper, 8)), odd);
-  if (!spec.decodesWeights()) {
-    // A: 16 rows with their first chunks, then with the next.
-    if (!sideA().transposed)
-      prepareFragment(sideA(), b.rem(lane, 16), upper);
-    return;
-  }
-  // Four elements of 16 bits, the counterparts of four of B.
-  Value quarter = b.rem(lane, 4);
-  prepareFragment(sideA(), b.div(lane, 4), b.div(quarter, 2));
-  sideA().fragment = b.add(sideA().fragment, b.mul(b.rem(quarter, 2), 8));
+  // Four elements of 16 bits, the counterparts of four of B; else A: 16 rows
+  // with their first chunks, then with the next.
+  if (spec.decodesWeights())
+    prepareRowFragment(sideA());
+  else if (!sideA().transposed)
+    prepareFragment(sideA(), b.rem(lane, 16), upper);
+  for (Side &side : sides)
+    if (side.elementBytes == 4)
+      prepareWordFragment(side);
 }
 
 std::array<Value, 2> MmaSyncEmitter::decodePairs(Type type, Value packed) {
@@ -116,33 +121,37 @@ MmaSyncEmitter::loadWideFragments(const Side &side, Value stage, int64_t step) {
 }
 
 SmallVector<MmaSyncEmitter::Fragment>
-MmaSyncEmitter::load16BitFragments(const Side &side, Value stage,
-                                   int64_t step) {
+MmaSyncEmitter::load16BitFragments(const Side &side, Value stage, int64_t k) {
   bool isA = &side == &sideA();
   auto pair = VectorType::get({2}, side.type);
   Value first = b.add(stage, side.fragment);
   SmallVector<Fragment> fragments(side.warpRows / (isA ? 16 : 8));
-  for (int64_t k = step * stepK; k < (step + 1) * stepK; k += 16)
-    for (int64_t row = 0; row < side.warpRows; row += 16) {
-      // Along the line, steps differ in bits that the swizzle works on.
-      int64_t inLine = (side.transposed ? row : k) * side.elementBytes;
-      int64_t line = side.transposed ? k : row;
-      Value address = shared(b.bitXor(first, inLine), line * side.lineBytes);
-      SmallVector<Value> loaded =
-          mma::loadMatrices(b, address, side.transposed);
-      for (auto [i, value] : llvm::enumerate(loaded)) {
-        int64_t fragment = isA ? row / 16 : row / 8 + i / 2;
-        fragments[fragment].push_back(b.bitcast(value, pair));
-      }
+  for (int64_t row = 0; row < side.warpRows; row += 16) {
+    // Along the line, steps differ in bits that the swizzle works on.
+    int64_t inLine = (side.transposed ? row : k) * side.elementBytes;
+    int64_t line = side.transposed ? k : row;
+    Value address = shared(b.bitXor(first, inLine), line * side.lineBytes);
+    SmallVector<Value> loaded = mma::loadMatrices(b, address, side.transposed);
+    for (auto [i, value] : llvm::enumerate(loaded)) {
+      int64_t fragment = isA ? row / 16 : row / 8 + i / 2;
+      fragments[fragment].push_back(b.bitcast(value, pair));
     }
+  }
   return fragments;
 }
 
 SmallVector<MmaSyncEmitter::Fragment>
 MmaSyncEmitter::loadFragments(const Side &side, Value stage, int64_t step) {
   bool isA = &side == &sideA();
-  if (spec.isUnquantized())
-    return load16BitFragments(side, stage, step);
+  if (spec.isUnquantized()) {
+    SmallVector<Fragment> fragments =
+        load16BitFragments(side, stage, step * stepK);
+    SmallVector<Fragment> next =
+        load16BitFragments(side, stage, step * stepK + 16);
+    for (auto [fragment, more] : llvm::zip_equal(fragments, next))
+      llvm::append_range(fragment, more);
+    return fragments;
+  }
   if (isA && spec.decodesWeights())
     return loadWideFragments(side, stage, step);
   // Steps differ in bits of the address that the swizzle works on.

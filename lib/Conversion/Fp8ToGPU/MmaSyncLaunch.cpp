@@ -71,8 +71,11 @@ MmaSyncKernelSpec fp8::chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
   WarpMatmul instruction = spec.instruction = chip.warpMatmul;
   spec.typeA = view.a.getType().getElementType();
   spec.typeB = view.b.getType().getElementType();
-  spec.promotion =
-      spec.hasWideA() ? Promotion::None : getPromotion(view, instruction);
+  spec.promotion = spec.splits()     ? Promotion::Plain
+                   : spec.hasWideA() ? Promotion::None
+                                     : getPromotion(view, instruction);
+  if (spec.splits())
+    groupK = splitGroupK;
   spec.scaledByInstruction = instruction == WarpMatmul::BlockScaledF8 &&
                              isInstructionScale(view.scaleA, LoopRole::M) &&
                              isInstructionScale(view.scaleB, LoopRole::N);
@@ -83,9 +86,9 @@ MmaSyncKernelSpec fp8::chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
   MatmulShape shape = getSizes(view);
   shape.promotion = spec.promotion;
   spec.config = chooseMmaSyncConfig(
-      shape,
-      {view.scaleA || view.scaleB, groupK, spec.getBytesA(), spec.getBytesB(),
-       chip.sharedBytes, keepsBits(instruction), spec.scaledByInstruction});
+      shape, {view.scaleA || view.scaleB, groupK, spec.getBytesA(),
+              spec.getBytesB(), chip.sharedBytes, keepsBits(instruction),
+              spec.scaledByInstruction, spec.splits()});
   spec.groupK = std::min(groupK, spec.config.tileK);
   spec.contiguousColumns = view.c.getStaticStride(LoopRole::N) == 1;
   spec.pairedStores = hasAlignedPairs(view.c);

@@ -51,15 +51,18 @@ std::string MmaSyncKernelSpec::getKey() const {
 
 std::string MmaSyncKernelSpec::getName() const {
   std::string name = decodesWeights()  ? "matmul_decode_"
+                     : splits()        ? "matmul_split_"
                      : isUnquantized() ? "matmul_16bit_"
                                        : "matmul_mma_";
   llvm::raw_string_ostream os(name);
+  if (splits())
+    os << typeA << '_' << typeB << '_';
   os << config.tileM << 'x' << config.tileN << 'x' << config.tileK;
   if (scaledByInstruction)
     os << "_mx";
   else if (promotion == Promotion::Scaled)
     os << "_scaled" << groupK;
-  else if (promotion == Promotion::Plain)
+  else if (promotion == Promotion::Plain && !splits())
     os << "_promoted";
   if (transposedA || transposedB)
     os << (transposedA ? "_t" : "_n") << (transposedB ? "t" : "n");

@@ -6,7 +6,7 @@
 // Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
 // with warp-level instructions: on FP8 for sm_89 and sm_120a, on decoded FP8
 // for every other chip from sm_80 on; with A in bf16 or f16, on decoded weights
-// or on B of the same type.
+// or on B of the same type; f32, and pairs of types, as sums of bf16.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,10 +32,10 @@ struct MmaScaleSpec {
 struct MmaSyncKernelSpec {
   MmaSyncConfig config;
   WarpMatmul instruction = WarpMatmul::F8;
-  /// Two FP8 types; or bf16 or f16, and either an FP8 type that is decoded to
-  /// it or the same type.
+  /// Two FP8 types; or bf16 or f16, and an FP8 type that is decoded to it; or
+  /// any two of bf16, f16 and f32.
   Type typeA, typeB;
-  /// Of 16-bit operands: rows are contiguous, not K.
+  /// Of operands that are not FP8: rows are contiguous, not K.
   bool transposedA = false, transposedB = false;
   Promotion promotion = Promotion::Plain;
   /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
@@ -52,9 +52,13 @@ struct MmaSyncKernelSpec {
   int64_t getBytesA() const { return typeA.getIntOrFloatBitWidth() / 8; }
   int64_t getBytesB() const { return typeB.getIntOrFloatBitWidth() / 8; }
   /// The instruction multiplies bf16 or f16, as A is given.
-  bool hasWideA() const { return getBytesA() == 2; }
+  bool hasWideA() const { return getBytesA() > 1; }
   bool decodesWeights() const { return hasWideA() && getBytesB() == 1; }
-  bool isUnquantized() const { return getBytesB() == 2; }
+  bool isUnquantized() const { return getBytesB() > 1; }
+  /// Elements are multiplied as sums of bf16 [contract_c4].
+  bool splits() const {
+    return isUnquantized() && (typeA != typeB || typeA.isF32());
+  }
   int64_t getScaleBytes(const MmaScaleSpec &scale, int64_t rows) const;
   int64_t getStageBytes() const;
   int64_t getSharedBytes() const { return config.stages * getStageBytes(); }

@@ -43,6 +43,11 @@ SmallVector<Value> MmaSyncEmitter::loadScaleWords(const Side &side,
 
 void MmaSyncEmitter::multiplyStep(Value stage, int64_t step,
                                   MutableArrayRef<Fragment> sums) {
+  if (spec.splits()) {
+    for (int64_t k = step * stepK; k < (step + 1) * stepK; k += 16)
+      multiplyPieces(stage, k, sums);
+    return;
+  }
   SmallVector<Fragment> a = loadFragments(sideA(), stage, step);
   SmallVector<Fragment> bs = loadFragments(sideB(), stage, step);
   if (spec.instruction != WarpMatmul::BlockScaledF8 || spec.hasWideA()) {

@@ -40,7 +40,7 @@ void populateTcgen05Patterns(RewritePatternSet &patterns,
 /// MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
 void populateWeightMatmulPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target);
-/// UnquantizedLaunch.cpp: contractions of bf16 or f16, on memrefs.
+/// UnquantizedLaunch.cpp: contractions of bf16, f16 or f32, on memrefs.
 void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                        const KernelTarget &target);
 

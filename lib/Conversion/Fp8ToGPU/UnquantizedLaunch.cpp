@@ -1,4 +1,4 @@
-//===- UnquantizedLaunch.cpp - Launches of bf16 and f16 matmuls -----------===//
+//===- UnquantizedLaunch.cpp - Launches of bf16, f16 and f32 matmuls ------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,9 +19,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Elements of 16 bytes.
-static constexpr int64_t alignment = 8;
-
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//
@@ -33,12 +30,18 @@ struct LinedOperand {
   LoopRole inner, outer;
   /// Lines can be read as they are: known, or known when the program runs.
   bool isAligned = false, mayBeAligned = false;
+
+  /// Elements of 16 bytes.
+  int64_t getAlignment() const {
+    return 128 / view.getType().getElementTypeBitWidth();
+  }
 };
 } // namespace
 
 /// Rows are of `role`.
 static LinedOperand getLines(const OperandView &view, LoopRole role) {
   LinedOperand operand{view, LoopRole::K, role};
+  int64_t alignment = operand.getAlignment();
   if (view.getStaticStride(LoopRole::K) != 1 && view.getStaticStride(role) == 1)
     std::swap(operand.inner, operand.outer);
   if (view.getStaticStride(operand.inner) != 1 ||
@@ -84,6 +87,7 @@ static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
   SmallVector<OpFoldResult> sizes = llvm::map_to_vector(
       roles, [&](LoopRole role) { return getSize(host, tensor, view, role); });
   SmallVector<OpFoldResult> padded = sizes;
+  int64_t alignment = operand.getAlignment();
   padded[2] =
       host.mul(host.ceilDiv(sizes[2], alignment), host.getIndexAttr(alignment));
   Value memory = temporaries.allocate(host, padded, tensor.elementType);
@@ -103,19 +107,24 @@ static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
 /// i1: whether all unknown strides are aligned.
 static Value areStridesAligned(HostBuilder &host,
                                ArrayRef<LinedOperand> operands) {
-  Value bits = host.toIndex(host.getIndexAttr(0));
+  auto constant = [&](int64_t value) {
+    return host.toIndex(host.getIndexAttr(value));
+  };
+  Value rest = constant(0);
   for (const LinedOperand &operand : operands) {
     DeviceTensor tensor = host.tensor(operand.view.memref);
+    Value bits = constant(0);
     for (LoopRole role : {operand.outer, LoopRole::Batch})
       if (ShapedType::isDynamic(operand.view.getStaticStride(role)))
         bits = arith::OrIOp::create(
             host, bits,
             host.toIndex(getStride(host, tensor, operand.view, role)));
+    Value low =
+        arith::AndIOp::create(host, bits, constant(operand.getAlignment() - 1));
+    rest = arith::OrIOp::create(host, rest, low);
   }
-  Value low = arith::AndIOp::create(
-      host, bits, host.toIndex(host.getIndexAttr(alignment - 1)));
-  return arith::CmpIOp::create(host, arith::CmpIPredicate::eq, low,
-                               host.toIndex(host.getIndexAttr(0)));
+  return arith::CmpIOp::create(host, arith::CmpIPredicate::eq, rest,
+                               constant(0));
 }
 
 //===----------------------------------------------------------------------===//
@@ -202,7 +211,7 @@ struct ContractionToMmaSyncPattern
                                 PatternRewriter &rewriter) const override {
     std::optional<WeightMatmul> matmul = matchUnquantizedMatmul(op);
     if (!matmul)
-      return rewriter.notifyMatchFailure(op, "no matmul of bf16 or f16");
+      return rewriter.notifyMatchFailure(op, "no matmul of bf16, f16 or f32");
     if (findRounding(op, *matmul))
       return rewriter.notifyMatchFailure(op, "its rounding takes it");
     linalg::FillOp fill = findZeroFill(op, matmul->init->get());

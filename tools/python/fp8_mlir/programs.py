@@ -465,6 +465,25 @@ class Contraction:
     adds: bool = False
     # The sum is in f32, and rounded to `out` by an operation of its own.
     rounds: bool = False
+    # The type of b where it is another.
+    element_b: str = ""
+    # Both are widened to f32 before, and multiplied by these numbers.
+    factors: tuple[float, float] | None = None
+
+    @property
+    def elements(self) -> tuple[str, str]:
+        return self.element, self.element_b or self.element
+
+
+def scaled(body: Body, value: str, kind: str, sizes: Sizes, factor: float) -> str:
+    """`value` in f32, times a number."""
+    dynamic = [body.size(value, kind, i) for i, s in enumerate(sizes) if s is None]
+    out = body.empty(sizes, "f32", dynamic)
+    element = kind[kind.rindex("x") + 1 : -1]
+    maths = f"""      %f = arith.constant {factor} : f32
+      %w = arith.extf %x0 : {element} to f32
+      %r = arith.mulf %w, %f : f32"""
+    return body.elementwise([(value, kind, "")], out, tensor(sizes, "f32"), maths)
 
 
 def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> str:
@@ -475,12 +494,17 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
     a, b, c = (
         tensor([extent[d] for d in dims], element)
         for dims, element in (
-            (spec.dims_a, spec.element),
-            (spec.dims_b, spec.element),
+            (spec.dims_a, spec.elements[0]),
+            (spec.dims_b, spec.elements[1]),
             (spec.dims_out, sums),
         )
     )
     arguments = [("%a", a), ("%b", b)]
+    names, kinds = ["%a", "%b"], [a, b]
+    for i, factor in enumerate(spec.factors or ()):
+        sizes = [extent[d] for d in (spec.dims_a, spec.dims_b)[i]]
+        names[i] = scaled(body, names[i], kinds[i], sizes, factor)
+        kinds[i] = tensor(sizes, "f32")
     if spec.adds:
         init = "%c"
         arguments.append((init, c))
@@ -496,7 +520,7 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
     maps = [affine(loops, d) for d in (spec.dims_a, spec.dims_b, spec.dims_out)]
     value = body.add(
         f"linalg.contract indexing_maps = [{', '.join(maps)}] "
-        f"ins(%a, %b : {a}, {b}) outs({init} : {c}) -> {c}"
+        f"ins({names[0]}, {names[1]} : {kinds[0]}, {kinds[1]}) outs({init} : {c}) -> {c}"
     )
     if spec.rounds:
         sizes, wide = [extent[d] for d in spec.dims_out], c

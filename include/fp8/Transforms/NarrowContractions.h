@@ -1,0 +1,25 @@
+//===- NarrowContractions.h - Products of what was widened ------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The pattern behind --fp8-narrow-contractions.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_TRANSFORMS_NARROWCONTRACTIONS_H
+#define FP8_TRANSFORMS_NARROWCONTRACTIONS_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::fp8 {
+
+/// Contractions in f32 of operands that were widened from bf16 or f16 take the
+/// narrow elements; numbers that all elements of an operand are multiplied or
+/// divided by are applied to the sums [contract_c3].
+void populateNarrowContractionsPatterns(RewritePatternSet &patterns,
+                                        PatternBenefit benefit = 1);
+
+} // namespace mlir::fp8
+
+#endif // FP8_TRANSFORMS_NARROWCONTRACTIONS_H

@@ -1,0 +1,272 @@
+//===- NarrowOperand.cpp - f32 tensors of bf16 or f16 elements ------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Looks through producers that move elements or multiply all of them by one
+// number, and builds the same without the numbers in the narrow type.
+//
+//===----------------------------------------------------------------------===//
+
+#include "NarrowOperand.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Longer chains of producers are taken as they are.
+static constexpr size_t maxChainLength = 16;
+
+static bool isWidening(arith::ExtFOp op) {
+  Type from = getElementTypeOrSelf(op.getIn().getType());
+  return getElementTypeOrSelf(op.getType()).isF32() &&
+         (from.isBF16() || from.isF16());
+}
+
+//===----------------------------------------------------------------------===//
+// Factors
+//===----------------------------------------------------------------------===//
+
+/// Whether `value` is the same for all elements of `owner`; adds the inputs of
+/// one element that it is computed from.
+static bool isUniform(linalg::LinalgOp owner, Value value,
+                      SmallVectorImpl<OpOperand *> &tensors) {
+  if (value.getParentBlock() != owner.getBlock())
+    return true;
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    OpOperand *operand = owner.getMatchingOpOperand(argument);
+    if (!owner.isDpsInput(operand) ||
+        !owner.getMatchingIndexingMap(operand).isConstant())
+      return false;
+    tensors.push_back(operand);
+    return true;
+  }
+  Operation *op = value.getDefiningOp();
+  return op->getNumRegions() == 0 && isPure(op) && !isa<linalg::IndexOp>(op) &&
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           return isUniform(owner, operand, tensors);
+         });
+}
+
+OpOperand *fp8::getFactorTensor(const UniformFactor &factor) {
+  SmallVector<OpOperand *> tensors;
+  isUniform(factor.owner, factor.factor, tensors);
+  return tensors.empty() ? nullptr : tensors.front();
+}
+
+/// Whether `value` can be computed somewhere else, of one input at most.
+static bool isFactor(linalg::LinalgOp owner, Value value) {
+  SmallVector<OpOperand *> tensors;
+  return isUniform(owner, value, tensors) && llvm::all_equal(tensors);
+}
+
+static Value cloneValue(OpBuilder &builder, linalg::LinalgOp owner, Value value,
+                        IRMapping &mapping) {
+  Operation *op = value.getDefiningOp();
+  if (mapping.contains(value) || value.getParentBlock() != owner.getBlock())
+    return mapping.lookupOrDefault(value);
+  for (Value operand : op->getOperands())
+    cloneValue(builder, owner, operand, mapping);
+  builder.clone(*op, mapping);
+  return mapping.lookup(value);
+}
+
+Value fp8::cloneFactor(OpBuilder &builder, const UniformFactor &factor,
+                       Value element) {
+  IRMapping mapping;
+  linalg::LinalgOp owner = factor.owner;
+  if (OpOperand *tensor = getFactorTensor(factor))
+    mapping.map(owner.getMatchingBlockArgument(tensor), element);
+  return cloneValue(builder, owner, factor.factor, mapping);
+}
+
+/// Takes the factors off `value`, the last one first.
+static Value takeFactors(linalg::LinalgOp op, Value value,
+                         SmallVectorImpl<UniformFactor> &factors) {
+  while (Operation *product = value.getDefiningOp()) {
+    if (!isa<arith::MulFOp, arith::DivFOp>(product) ||
+        product->getBlock() != op.getBlock())
+      break;
+    Value data = product->getOperand(0), factor = product->getOperand(1);
+    if (isa<arith::MulFOp>(product) && !isFactor(op, factor))
+      std::swap(data, factor);
+    if (!isFactor(op, factor) || isFactor(op, data))
+      break;
+    factors.push_back({op, product, factor});
+    value = data;
+  }
+  return value;
+}
+
+//===----------------------------------------------------------------------===//
+// Producers
+//===----------------------------------------------------------------------===//
+
+/// The value of the body that each element of the result is, but for factors,
+/// before it is widened; null where the operation does something else.
+static Value getElement(linalg::LinalgOp op,
+                        SmallVectorImpl<UniformFactor> &factors) {
+  if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
+      op.getNumParallelLoops() != op.getNumLoops() ||
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isPermutation() ||
+      op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)))
+    return {};
+  Value value =
+      takeFactors(op, op.getBlock()->getTerminator()->getOperand(0), factors);
+  if (auto widen = value.getDefiningOp<arith::ExtFOp>())
+    return isWidening(widen) ? widen.getIn() : Value();
+  return isa<BlockArgument>(value) ? value : Value();
+}
+
+/// The input that `element` is, moved only; or null.
+static OpOperand *getMovedInput(linalg::LinalgOp op, Value element) {
+  auto argument = dyn_cast<BlockArgument>(element);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return nullptr;
+  OpOperand *operand = op.getMatchingOpOperand(argument);
+  bool moves = op.isDpsInput(operand) &&
+               isa<RankedTensorType>(operand->get().getType()) &&
+               op.getMatchingIndexingMap(operand).isProjectedPermutation(
+                   /*allowZeroInResults=*/true);
+  return moves ? operand : nullptr;
+}
+
+static bool isView(Operation *op) {
+  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
+             tensor::ExtractSliceOp>(op) &&
+         isa<RankedTensorType>(op->getOperand(0).getType()) &&
+         isa<RankedTensorType>(op->getResult(0).getType());
+}
+
+static bool isNarrow(Value value) {
+  Type type = getElementTypeOrSelf(value.getType());
+  return type.isBF16() || type.isF16();
+}
+
+/// Takes one more producer; false where there is none to take.
+static bool takeProducer(NarrowOperand &operand) {
+  Operation *op = operand.source.getDefiningOp();
+  if (!op)
+    return false;
+  if (auto widen = dyn_cast<arith::ExtFOp>(op)) {
+    operand.source = widen.getIn();
+    return isWidening(widen) && isa<RankedTensorType>(widen.getIn().getType());
+  }
+  operand.chain.push_back(op);
+  if (isView(op)) {
+    operand.source = op->getOperand(0);
+    return true;
+  }
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  Value element = linalgOp ? getElement(linalgOp, operand.factors) : Value();
+  if (!element)
+    return false;
+  if (OpOperand *input = getMovedInput(linalgOp, element)) {
+    operand.source = input->get();
+    return true;
+  }
+  // The operation itself makes narrow elements: its result stands for them.
+  return isNarrow(element);
+}
+
+/// Whether the last operation of the chain computes what it then widens.
+static bool computesSource(const NarrowOperand &operand) {
+  return !isNarrow(operand.source);
+}
+
+std::optional<NarrowOperand> fp8::findNarrowOperand(Value value) {
+  NarrowOperand operand;
+  operand.source = value;
+  if (!getElementTypeOrSelf(value.getType()).isF32())
+    return std::nullopt;
+  while (!isNarrow(operand.source)) {
+    Value before = operand.source;
+    if (operand.chain.size() == maxChainLength || !takeProducer(operand))
+      return std::nullopt;
+    if (operand.source == before)
+      break;
+  }
+  // Producers were taken from the last to the first, and so were factors.
+  std::reverse(operand.factors.begin(), operand.factors.end());
+  return operand;
+}
+
+//===----------------------------------------------------------------------===//
+// The same in the narrow type
+//===----------------------------------------------------------------------===//
+
+static Value createEmpty(OpBuilder &builder, linalg::LinalgOp like, Type type) {
+  Value init = like.getDpsInits().front();
+  return tensor::EmptyOp::create(
+      builder, like.getLoc(),
+      tensor::getMixedSizes(builder, like.getLoc(), init), type);
+}
+
+/// Moves `source` as `op` moves its input.
+static Value rebuildMove(OpBuilder &builder, linalg::LinalgOp op, Value source,
+                         OpOperand *input) {
+  AffineMap from = op.getMatchingIndexingMap(input);
+  AffineMap to = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  auto type = cast<RankedTensorType>(source.getType());
+  if (from == to && type.getShape() ==
+                        cast<ShapedType>(op->getResult(0).getType()).getShape())
+    return source;
+  Value empty = createEmpty(builder, op, type.getElementType());
+  return linalg::GenericOp::create(
+             builder, op.getLoc(), empty.getType(), source, empty,
+             ArrayRef{from, to}, op.getIteratorTypesArray(),
+             [](OpBuilder &b, Location loc, ValueRange arguments) {
+               linalg::YieldOp::create(b, loc, arguments.front());
+             })
+      .getResult(0);
+}
+
+/// Computes `element` as `op` does.
+static Value rebuildElement(OpBuilder &builder, linalg::LinalgOp op,
+                            Value element) {
+  Value empty = createEmpty(builder, op, element.getType());
+  return linalg::GenericOp::create(
+             builder, op.getLoc(), empty.getType(), op.getDpsInputs(), empty,
+             op.getIndexingMapsArray(), op.getIteratorTypesArray(),
+             [&](OpBuilder &b, Location loc, ValueRange arguments) {
+               IRMapping mapping;
+               mapping.map(op.getBlock()->getArguments().drop_back(),
+                           arguments.drop_back());
+               linalg::YieldOp::create(b, loc,
+                                       cloneValue(b, op, element, mapping));
+             })
+      .getResult(0);
+}
+
+static Value rebuildView(OpBuilder &builder, Operation *op, Value source) {
+  IRMapping mapping;
+  mapping.map(op->getOperand(0), source);
+  Operation *view = builder.clone(*op, mapping);
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  view->getResult(0).setType(
+      type.clone(getElementTypeOrSelf(source.getType())));
+  return view->getResult(0);
+}
+
+Value fp8::rebuildNarrow(RewriterBase &rewriter, const NarrowOperand &operand) {
+  Value value = operand.source;
+  bool computes = computesSource(operand);
+  for (Operation *op : llvm::reverse(operand.chain)) {
+    if (isView(op)) {
+      value = rebuildView(rewriter, op, value);
+      continue;
+    }
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    SmallVector<UniformFactor> factors;
+    Value element = getElement(linalgOp, factors);
+    value = computes ? rebuildElement(rewriter, linalgOp, element)
+                     : rebuildMove(rewriter, linalgOp, value,
+                                   getMovedInput(linalgOp, element));
+    computes = false;
+  }
+  return value;
+}

@@ -1,0 +1,114 @@
+// Contractions of f32, and of two types, as launches of kernels on mma.sync that
+// multiply sums of bf16 [contract_c4].
+// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 > %t
+// RUN: FileCheck %s < %t
+// RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t | FileCheck %s --check-prefix=PTXAS %}
+// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 \
+// RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_89 84 | FileCheck %s --check-prefix=PTXAS %}
+// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a \
+// RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 80 | FileCheck %s --check-prefix=PTXAS %}
+// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_100a \
+// RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_100a 88 | FileCheck %s --check-prefix=PTXAS %}
+// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_120a \
+// RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_120a 88 | FileCheck %s --check-prefix=PTXAS %}
+
+// PTXAS-DAG: matmul_split_f32_bf16_128x64x32_nt: no spills
+// PTXAS-DAG: matmul_split_f32_f32_128x128x32: no spills
+// PTXAS-DAG: matmul_split_f32_f32_128x128x32_tt: no spills
+// PTXAS-DAG: matmul_split_bf16_f32_16x64x64_nt: no spills
+// PTXAS-DAG: matmul_split_f32_f16_64x64x64_tn: no spills
+// PTXAS-DAG: matmul_split_f16_bf16_32x64x64_nt: no spills
+// PTXAS-DAG: matmul_split_f32_f32_64x64x64_nt: no spills
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#ta = affine_map<(m, n, k) -> (k, m)>
+#tb = affine_map<(m, n, k) -> (k, n)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// Probabilities come from shared memory in pairs, and are rounded twice more; V
+// as it is. 16 of K are 3 products for each of 2 x 4 pieces of a warp's tile, after
+// 32 of K sums are added to those in registers.
+// CHECK-LABEL: llvm.func @matmul_split_f32_bf16_128x64x32_nt
+// CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> vector<2xf32>
+// CHECK: llvm.fptrunc {{.*}} : vector<2xf32> to vector<2xbf16>
+// CHECK: arith.subf
+// CHECK: arith.subf
+// CHECK: llvm.fptrunc
+// CHECK: arith.subf
+// CHECK: arith.subf
+// CHECK: llvm.fptrunc
+// CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<col>
+// CHECK-COUNT-48: "llvm.nvvm.mma.m16n8k16.row.col.bf16"
+// CHECK-NOT: llvm.nvvm.mma
+// CHECK: arith.addf
+// CHECK: llvm.return
+
+// Six products.
+// CHECK-LABEL: llvm.func @matmul_split_f32_f32_128x128x32(
+// CHECK-COUNT-192: "llvm.nvvm.mma.m16n8k16.row.col.bf16"
+// CHECK-NOT: llvm.nvvm.mma
+// CHECK: llvm.return
+
+// Along rows, K comes from two lines.
+// CHECK-LABEL: llvm.func @matmul_split_f32_f32_128x128x32_tt
+// CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
+// CHECK: llvm.getelementptr {{.*}}[512]
+// CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
+
+// CHECK-LABEL: func.func @values
+// CHECK-NOT: linalg
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_bf16_128x64x32_nt
+func.func @values(%p: memref<24x512x384xf32>, %v: memref<24x384x64xbf16>, %y: memref<24x512x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%y : memref<24x512x64xf32>)
+  linalg.batch_matmul ins(%p, %v : memref<24x512x384xf32>, memref<24x384x64xbf16>)
+      outs(%y : memref<24x512x64xf32>)
+  return
+}
+
+// Lines of f32 start at multiples of 4 elements: 20 are no reason to copy.
+// CHECK-LABEL: func.func @genuine
+// CHECK-NOT: linalg
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32 
+func.func @genuine(%x: memref<512x20xf32>, %w: memref<384x20xf32>, %y: memref<512x384xf32>) {
+  linalg.matmul indexing_maps = [#a, #b, #c] ins(%x, %w : memref<512x20xf32>, memref<384x20xf32>)
+      outs(%y : memref<512x384xf32>)
+  return
+}
+
+// Unknown sizes: the host asks for multiples of 4.
+// CHECK-LABEL: func.func @transposed
+// CHECK-DAG: %[[THREE:.*]] = arith.constant 3 : index
+// CHECK-DAG: arith.andi %{{.*}}, %[[THREE]]
+// CHECK: scf.if
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32_tt
+// CHECK: } else {
+// CHECK: linalg.generic
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32_tt
+func.func @transposed(%x: memref<?x?xf32>, %w: memref<?x?xf32>, %y: memref<?x?xf32>) {
+  linalg.matmul indexing_maps = [#ta, #tb, #c] ins(%x, %w : memref<?x?xf32>, memref<?x?xf32>)
+      outs(%y : memref<?x?xf32>)
+  return
+}
+
+// Few rows; 17 floats a line are copied to lines of 20.
+// CHECK-LABEL: func.func @few
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_bf16_f32_16x64x64_nt
+// CHECK: memref.alloc() : memref<1x17x40xf32>
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f16_64x64x64_tn
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f16_bf16_32x64x64_nt
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_64x64x64_nt
+func.func @few(%x: memref<1x512xbf16>, %w: memref<512x384xf32>, %y: memref<1x384xf32>,
+               %p: memref<17x37xf32>, %q: memref<64x24xf16>, %z: memref<37x64xf32>,
+               %r: memref<24x96xf16>, %s: memref<96x24xbf16>, %t: memref<24x24xf32>) {
+  linalg.matmul ins(%x, %w : memref<1x512xbf16>, memref<512x384xf32>) outs(%y : memref<1x384xf32>)
+  %v = memref.subview %q[0, 0] [64, 17] [1, 1] : memref<64x24xf16> to memref<64x17xf16, strided<[24, 1]>>
+  linalg.matmul indexing_maps = [#ta, #b, #c] ins(%p, %v : memref<17x37xf32>, memref<64x17xf16, strided<[24, 1]>>)
+      outs(%z : memref<37x64xf32>)
+  linalg.matmul ins(%r, %s : memref<24x96xf16>, memref<96x24xbf16>) outs(%t : memref<24x24xf32>)
+  %u = memref.subview %w[0, 0] [40, 40] [1, 1] : memref<512x384xf32> to memref<40x40xf32, strided<[384, 1]>>
+  linalg.matmul ins(%u, %u : memref<40x40xf32, strided<[384, 1]>>, memref<40x40xf32, strided<[384, 1]>>)
+      outs(%u : memref<40x40xf32, strided<[384, 1]>>)
+  return
+}
