@@ -1,6 +1,6 @@
 # RUN: %python %s %src_root
 """Every rule that code or a test names exists in docs/Numerics.md, and the
-operations name every rule of the document but those of linalg's operations and of
+operations name every rule of the document but those of linalg's and math's operations and of
 presets, which the policies of lib/Support name. So a
 label never dangles."""
 
@@ -9,8 +9,8 @@ import re
 import sys
 
 root = pathlib.Path(sys.argv[1])
-LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul|contract|reduce|preset)_c\d+"
-OF_LINALG = ("contract", "reduce")
+LABEL = r"(?:cast|block|amax|scale|quantize|dequantize|matmul|contract|function|reduce|preset)_c\d+"
+OF_LINALG = ("contract", "function", "reduce")
 
 
 def expand_ranges(text):

@@ -42,8 +42,12 @@ func.func @condition(%flag: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {
 
 // -----
 
-func.func @sum(%x: tensor<4xf64>) -> tensor<4xf64> {
-  // expected-error@+1 {{'math.exp' op expected a function that kernels have code for, got this one on 'f64'}}
-  %0 = math.exp %x : tensor<4xf64>
-  return %0 : tensor<4xf64>
+func.func @wide(%x: tensor<4xf64>) -> tensor<4xf64> {
+  // expected-error@+1 {{'llvm.fpext' op expected floats of at most 64 bits in a kernel: GPUs have no others}}
+  %0 = arith.extf %x : tensor<4xf64> to tensor<4xf80>
+  // expected-error@+1 {{'llvm.fmul' op expected floats of at most 64 bits in a kernel: GPUs have no others}}
+  %1 = arith.mulf %0, %0 : tensor<4xf80>
+  // expected-error@+1 {{'llvm.fptrunc' op expected floats of at most 64 bits in a kernel: GPUs have no others}}
+  %2 = arith.truncf %1 : tensor<4xf80> to tensor<4xf64>
+  return %2 : tensor<4xf64>
 }

@@ -118,7 +118,8 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
   ];
 }
@@ -184,19 +185,23 @@ def EmbedBinariesPass : Pass<"fp8-embed-binaries", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
-def ExpandKernelMathPass
-    : Pass<"fp8-expand-kernel-math", "::mlir::gpu::GPUModuleOp"> {
+def ExpandKernelMathPass : Pass<"fp8-expand-kernel-math"> {
   let summary = "Expand math functions of kernels into arithmetic";
   let description = [{
-    Uses upstream's expansions and polynomials, so that kernels need no library
-    of math functions and compilation no CUDA toolkit. Functions that PTX has
-    instructions for stay; what has neither, such as `math.exp` on f64, is an
-    error.
+    So that kernels need no library of math functions and compilation no CUDA
+    toolkit. Uses upstream's expansions and polynomials for f32, and formulas of
+    its own for f64, for angles of any size, and where upstream's lose digits
+    ([function_c1] to [function_c3]). Functions that PTX has instructions for
+    stay; what has neither is an error.
+
+    Sines and cosines of large angles read a table, `@fp8_two_over_pi`, which
+    the pass adds to the module around.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::LLVM::LLVMDialect",
-                           "::mlir::math::MathDialect",
-                           "::mlir::vector::VectorDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
 }
 
 def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {

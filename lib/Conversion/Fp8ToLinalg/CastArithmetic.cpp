@@ -11,6 +11,7 @@
 #include "CastArithmetic.h"
 #include "fp8/IR/Fp8Types.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/TypeUtilities.h"
 #include <limits>
@@ -275,6 +276,26 @@ Value CastArithmetic::toF32(Value value) {
   assert(type.isF16() && "expected a type that fp8.cast takes");
   return arith::ExtFOp::create(builder, loc,
                                getTypeLike(builder.getF32Type(), value), value);
+}
+
+Value CastArithmetic::toOddF32(Value f64) {
+  ImplicitLocOpBuilder b(loc, builder);
+  Value near =
+      arith::TruncFOp::create(b, getTypeLike(b.getF32Type(), f64), f64);
+  Value back = arith::ExtFOp::create(b, f64.getType(), near);
+  auto magnitude = [&](Value value) -> Value {
+    return math::AbsFOp::create(b, value);
+  };
+  auto compare = [&](arith::CmpFPredicate predicate, Value lhs, Value rhs) {
+    Value is = arith::CmpFOp::create(b, predicate, lhs, rhs);
+    return arith::ExtUIOp::create(b, getTypeLike(b.getI32Type(), f64), is);
+  };
+  // First towards zero: then the odd neighbor is this one, or the next.
+  Value isAway =
+      compare(arith::CmpFPredicate::OGT, magnitude(back), magnitude(f64));
+  Value isInexact = compare(arith::CmpFPredicate::UNE, back, f64);
+  Value cut = arith::SubIOp::create(b, bits(near), isAway);
+  return fromBits(arith::OrIOp::create(b, cut, isInexact));
 }
 
 Value CastArithmetic::fromF32(Value value, Type elementType, Overflow overflow,

@@ -29,6 +29,11 @@ public:
   /// `value`, of any type that fp8.cast takes, as f32: exact.
   Value toF32(Value value);
 
+  /// An f64 as the f32 that rounds to narrower types as it does: where the
+  /// value is between two of f32, the one with an odd last bit. No value of a
+  /// narrower type, and no middle of two, is odd.
+  Value toOddF32(Value f64);
+
   /// `value`, whose type is an 8-bit float, in `elementType`. Where that is
   /// bf16, which holds all of them, this is cheaper than rounding.
   Value decodeTo(Value value, Type elementType);

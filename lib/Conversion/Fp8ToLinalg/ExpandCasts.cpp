@@ -82,7 +82,7 @@ struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
   }
 };
 
-/// arith.truncf in the default rounding mode, from what f32 holds.
+/// arith.truncf in the default rounding mode.
 struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -95,14 +95,14 @@ struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
           op, "expected scalars or vectors of an 8-bit float or bf16");
     if (!isInFreeBody(op))
       return rewriter.notifyMatchFailure(op, namedBody);
-    if (!getFloatKind(from))
-      return rewriter.notifyMatchFailure(
-          op, "expected f32, bf16 or f16: going through f32 rounds twice");
+    if (!getFloatKind(from) && !from.isF64())
+      return rewriter.notifyMatchFailure(op, "expected f64, f32, bf16 or f16");
     if (op.getRoundingmode().value_or(arith::RoundingMode::to_nearest_even) !=
         arith::RoundingMode::to_nearest_even)
       return rewriter.notifyMatchFailure(op, "expected to_nearest_even");
     CastArithmetic arithmetic(rewriter, op.getLoc());
-    Value wide = arithmetic.toF32(op.getIn());
+    Value wide = from.isF64() ? arithmetic.toOddF32(op.getIn())
+                              : arithmetic.toF32(op.getIn());
     rewriter.replaceOp(op,
                        arithmetic.fromF32(wide, to, Overflow::NaN,
                                           ScaleRounding::PowerOfTwoNearest));

@@ -8,13 +8,15 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ElementaryFunctions.h"
 #include "fp8/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -44,11 +46,10 @@ static bool isNative(Operation *op) {
 }
 
 /// Upstream's expansions in terms of simpler functions.
-static constexpr StringRef expanded[] = {
-    "sinh", "cosh", "tan", "asinh", "acosh", "atanh", "fpowi", "powf", "round"};
+static constexpr StringRef expanded[] = {"tan", "fpowi"};
 
 /// 2^`value`, which is at most 2 ulp wrong.
-static Value buildExp2(OpBuilder &builder, Location loc, Value value) {
+static Value buildFastExp2(OpBuilder &builder, Location loc, Value value) {
   auto name = builder.getStringAttr("llvm.nvvm.ex2.approx");
   return LLVM::CallIntrinsicOp::create(builder, loc, value.getType(), name,
                                        ValueRange{value})
@@ -86,7 +87,7 @@ struct ExpandExpPattern : OpRewritePattern<math::ExpOp> {
     Value rest = math::FmaOp::create(b, k, f32(-0x1.62e4p-1f), x);
     rest = math::FmaOp::create(b, k, f32(-0x1.7f7d1cp-20f), rest);
     Value power =
-        buildExp2(b, b.getLoc(), arith::MulFOp::create(b, rest, log2e));
+        buildFastExp2(b, b.getLoc(), arith::MulFOp::create(b, rest, log2e));
     // k is in the last bits of the sum; all others are shifted out.
     Value last = arith::BitcastOp::create(
         b, b.getI32Type(), arith::AddFOp::create(b, k, toInteger));
@@ -105,16 +106,128 @@ struct ExpandExp2Pattern : OpRewritePattern<math::Exp2Op> {
                                 PatternRewriter &rewriter) const override {
     if (!op.getType().isF32())
       return rewriter.notifyMatchFailure(op, "expected f32");
-    rewriter.replaceOp(op, buildExp2(rewriter, op.getLoc(), op.getOperand()));
+    rewriter.replaceOp(op,
+                       buildFastExp2(rewriter, op.getLoc(), op.getOperand()));
     return success();
   }
 };
+
+/// A function of this project's own, of f64 and, where `ofFloat`, of f32.
+template <typename OpTy>
+struct ExpandFunctionPattern : OpRewritePattern<OpTy> {
+  ExpandFunctionPattern(MLIRContext *context, Real (*build)(Real),
+                        bool ofFloat = false)
+      : OpRewritePattern<OpTy>(context, /*benefit=*/3), build(build),
+        ofFloat(ofFloat) {}
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF64() && !(ofFloat && op.getType().isF32()))
+      return rewriter.notifyMatchFailure(op, "expected another type");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    rewriter.replaceOp(op, build(Real(b, op.getOperand())).getValue());
+    return success();
+  }
+
+private:
+  Real (*build)(Real);
+  bool ofFloat;
+};
+
+struct ExpandAtan2Pattern : OpRewritePattern<math::Atan2Op> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::Atan2Op op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF64() && !op.getType().isF32())
+      return rewriter.notifyMatchFailure(op, "expected f64 or f32");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    rewriter.replaceOp(
+        op, buildAtan2(Real(b, op.getLhs()), Real(b, op.getRhs())).getValue());
+    return success();
+  }
+};
+
+/// The error of the logarithm is multiplied by the exponent: f32 has no bits to
+/// spare, and goes by f64.
+struct ExpandPowPattern : OpRewritePattern<math::PowFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::PowFOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32() && !op.getType().isF64())
+      return rewriter.notifyMatchFailure(op, "expected f32 or f64");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    auto widen = [&](Value value) {
+      return Real(b,
+                  op.getType().isF64()
+                      ? value
+                      : Value(arith::ExtFOp::create(b, b.getF64Type(), value)));
+    };
+    Value power = buildPow(widen(op.getLhs()), widen(op.getRhs())).getValue();
+    if (op.getType().isF32())
+      power = arith::TruncFOp::create(b, b.getF32Type(), power);
+    rewriter.replaceOp(op, power);
+    return success();
+  }
+};
+
+/// log10 of f32, which has no polynomial of its own.
+struct ExpandLog10Pattern : OpRewritePattern<math::Log10Op> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::Log10Op op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32())
+      return rewriter.notifyMatchFailure(op, "expected f32");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value log = math::Log2Op::create(b, op.getOperand());
+    Value factor =
+        arith::ConstantOp::create(b, b.getF32FloatAttr(0x1.344136p-2f));
+    rewriter.replaceOpWithNewOp<arith::MulFOp>(op, log, factor);
+    return success();
+  }
+};
+
+/// Those of f64, and those of f32 for which upstream's lose digits: near 0, or
+/// far from it.
+static void addFunctions(RewritePatternSet &patterns) {
+  MLIRContext *context = patterns.getContext();
+  patterns.add<ExpandFunctionPattern<math::AcosOp>>(context, buildAcos, true);
+  patterns.add<ExpandFunctionPattern<math::AcoshOp>>(context, buildAcosh, true);
+  patterns.add<ExpandFunctionPattern<math::AsinOp>>(context, buildAsin, true);
+  patterns.add<ExpandFunctionPattern<math::AsinhOp>>(context, buildAsinh, true);
+  patterns.add<ExpandFunctionPattern<math::AtanOp>>(context, buildAtan, true);
+  patterns.add<ExpandFunctionPattern<math::AtanhOp>>(context, buildAtanh, true);
+  patterns.add<ExpandFunctionPattern<math::CbrtOp>>(context, buildCbrt);
+  patterns.add<ExpandFunctionPattern<math::CosOp>>(context, buildCos, true);
+  patterns.add<ExpandFunctionPattern<math::CoshOp>>(context, buildCosh, true);
+  patterns.add<ExpandFunctionPattern<math::ErfOp>>(context, buildErf);
+  patterns.add<ExpandFunctionPattern<math::ErfcOp>>(context, buildErfc);
+  patterns.add<ExpandFunctionPattern<math::ExpOp>>(context, buildExp);
+  patterns.add<ExpandFunctionPattern<math::Exp2Op>>(context, buildExp2);
+  patterns.add<ExpandFunctionPattern<math::ExpM1Op>>(context, buildExpM1);
+  patterns.add<ExpandFunctionPattern<math::LogOp>>(context, buildLog);
+  patterns.add<ExpandFunctionPattern<math::Log10Op>>(context, buildLog10);
+  patterns.add<ExpandFunctionPattern<math::Log1pOp>>(context, buildLog1P);
+  patterns.add<ExpandFunctionPattern<math::Log2Op>>(context, buildLog2);
+  patterns.add<ExpandFunctionPattern<math::RoundOp>>(context, buildRound, true);
+  patterns.add<ExpandFunctionPattern<math::SinOp>>(context, buildSin, true);
+  patterns.add<ExpandFunctionPattern<math::SinhOp>>(context, buildSinh, true);
+  patterns.add<ExpandFunctionPattern<math::TanhOp>>(context, buildTanh);
+  patterns.add<ExpandAtan2Pattern, ExpandLog10Pattern, ExpandPowPattern>(
+      context, /*benefit=*/3);
+}
 
 struct ExpandKernelMathPass
     : fp8::impl::ExpandKernelMathPassBase<ExpandKernelMathPass> {
   using ExpandKernelMathPassBase::ExpandKernelMathPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
+    // Small integral powers are products.
+    RewritePatternSet products(context);
+    populateMathAlgebraicSimplificationPatterns(products);
+    simplifications = std::move(products);
     RewritePatternSet simpler(context);
     math::populateExpansionPatterns(simpler, expanded);
     arith::populateCeilFloorDivExpandOpsPatterns(simpler);
@@ -126,17 +239,19 @@ struct ExpandKernelMathPass
         });
     polynomials.add<ExpandExpPattern, ExpandExp2Pattern>(context,
                                                          /*benefit=*/2);
+    addFunctions(polynomials);
     approximations = std::move(polynomials);
     return success();
   }
 
   void runOnOperation() override {
-    gpu::GPUModuleOp module = getOperation();
-    if (failed(applyPatternsGreedily(module, expansions)) ||
+    Operation *module = getOperation();
+    if (failed(applyPatternsGreedily(module, simplifications)) ||
+        failed(applyPatternsGreedily(module, expansions)) ||
         failed(applyPatternsGreedily(module, approximations)))
       return signalPassFailure();
-    module.walk([&](Operation *op) {
-      if (!isa<math::MathDialect>(op->getDialect()) || isNative(op))
+    module->walk([&](Operation *op) {
+      if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) || isNative(op))
         return;
       op->emitOpError("expected a function that kernels have code for, got "
                       "this one on ")
@@ -146,6 +261,6 @@ struct ExpandKernelMathPass
   }
 
 private:
-  FrozenRewritePatternSet expansions, approximations;
+  FrozenRewritePatternSet simplifications, expansions, approximations;
 };
 } // namespace

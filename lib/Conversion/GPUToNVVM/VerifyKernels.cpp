@@ -13,6 +13,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -70,8 +71,24 @@ static constexpr StringLiteral selected[] = {"abs",
                                              "usub.sat",
                                              "usub.with.overflow"};
 
+/// What is wrong with the types of `op`, empty for nothing.
+static std::string explainTypes(Operation *op) {
+  constexpr unsigned maxWidth = 64;
+  auto isWide = [](Type type) {
+    auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+    return floatType && floatType.getWidth() > maxWidth;
+  };
+  if (llvm::any_of(op->getOperandTypes(), isWide) ||
+      llvm::any_of(op->getResultTypes(), isWide))
+    return "expected floats of at most 64 bits in a kernel: GPUs have no "
+           "others";
+  return "";
+}
+
 /// What is wrong with `op`, empty for nothing.
 static std::string explainUnselected(Operation *op) {
+  if (std::string problem = explainTypes(op); !problem.empty())
+    return problem;
   StringRef name = op->getName().getStringRef();
   if (name.consume_front("llvm.intr."))
     return llvm::is_contained(selected, name)

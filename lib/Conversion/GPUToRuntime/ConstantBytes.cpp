@@ -27,12 +27,26 @@ ElementsAttr fp8::createByteArray(MLIRContext *context, StringRef name,
   return DenseResourceElementsAttr::get(type, name, std::move(blob));
 }
 
-/// One byte an element.
-static ElementsAttr getBooleans(DenseElementsAttr constant) {
+int64_t fp8::getElementBytes(Type elementType) {
+  // An index is a number of the host, and as wide in kernels.
+  int64_t bits =
+      elementType.isIndex() ? 64 : elementType.getIntOrFloatBitWidth();
+  return llvm::PowerOf2Ceil(llvm::divideCeil(bits, 8));
+}
+
+/// Integers of other widths than a power of two bytes, which attributes store
+/// more densely: the bits behind those of a number are 0.
+static ElementsAttr getIntegers(DenseElementsAttr constant) {
+  int64_t size = getElementBytes(constant.getElementType());
   std::vector<char> bytes;
-  for (bool value : constant.getValues<bool>())
-    bytes.push_back(value);
-  return createByteArray(constant.getContext(), "booleans", std::move(bytes));
+  bytes.reserve(constant.getNumElements() * size);
+  for (const APInt &value : constant.getValues<APInt>())
+    for (int64_t i = 0; i < size; ++i) {
+      unsigned bits = std::min<unsigned>(8, value.getBitWidth() - 8 * i);
+      bool hasBits = 8 * i < value.getBitWidth();
+      bytes.push_back(hasBits ? value.extractBitsAsZExtValue(bits, 8 * i) : 0);
+    }
+  return createByteArray(constant.getContext(), "integers", std::move(bytes));
 }
 
 static ElementsAttr getSplat(DenseElementsAttr constant, int64_t numBytes) {
@@ -48,20 +62,22 @@ static ElementsAttr getSplat(DenseElementsAttr constant, int64_t numBytes) {
 
 ElementsAttr fp8::getConstantBytes(ElementsAttr constant) {
   MLIRContext *context = constant.getContext();
+  int64_t numBytes =
+      constant.getNumElements() * getElementBytes(constant.getElementType());
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant)) {
     AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    if (!blob)
+    if (!blob || static_cast<int64_t>(blob->getData().size()) != numBytes)
       return {};
-    return DenseResourceElementsAttr::get(
-        getByteType(context, blob->getData().size()), resource.getRawHandle());
+    return DenseResourceElementsAttr::get(getByteType(context, numBytes),
+                                          resource.getRawHandle());
   }
   auto dense = dyn_cast<DenseElementsAttr>(constant);
   if (!dense)
     return {};
-  if (dense.getElementType().isInteger(1))
-    return getBooleans(dense);
-  int64_t numBytes = dense.getNumElements() *
-                     (dense.getElementType().getIntOrFloatBitWidth() / 8);
+  Type type = dense.getElementType();
+  if (type.isInteger() &&
+      type.getIntOrFloatBitWidth() != 8 * getElementBytes(type))
+    return getIntegers(dense);
   if (dense.isSplat())
     return getSplat(dense, numBytes);
   // The context keeps the data as long as the attribute, so the blob need not

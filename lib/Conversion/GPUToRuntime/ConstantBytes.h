@@ -15,8 +15,12 @@
 
 namespace mlir::fp8 {
 
-/// The bytes of a constant tensor, one byte for an i1; null where it has none
-/// in this process (an elided resource).
+/// The bytes from one element to the next in memory, of a type that kernels
+/// have: a power of two, as LLVM lays out arrays.
+int64_t getElementBytes(Type elementType);
+
+/// The elements of a constant tensor as they are in memory; null where it has
+/// none in this process (an elided resource), or not as many as its type says.
 ElementsAttr getConstantBytes(ElementsAttr constant);
 
 /// `bytes` as an attribute, for an array that outlives the context's constants

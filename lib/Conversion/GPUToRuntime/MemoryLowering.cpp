@@ -85,7 +85,7 @@ protected:
     auto type = cast<MemRefType>(memref.getType());
     Location loc = memref.getLoc();
     MemRefDescriptor descriptor(converted);
-    int64_t known = (type.getElementTypeBitWidth() + 7) / 8;
+    int64_t known = getElementBytes(type.getElementType());
     Value bytes;
     for (auto [dim, size] : llvm::enumerate(type.getShape())) {
       if (!ShapedType::isDynamic(size)) {
@@ -177,7 +177,7 @@ struct GetGlobalLowering : ConvertOpToLLVMPattern<memref::GetGlobalOp> {
     Value data =
         LLVM::AddressOfOp::create(rewriter, loc, getPtrType(), op.getName());
     int64_t bytes =
-        type.getNumElements() * ((type.getElementTypeBitWidth() + 7) / 8);
+        type.getNumElements() * getElementBytes(type.getElementType());
     Value pointer =
         callRuntime(rewriter, loc, op->getParentOfType<ModuleOp>(),
                     "fp8rtConstant", getPtrType(),

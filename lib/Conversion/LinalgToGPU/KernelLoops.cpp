@@ -336,7 +336,8 @@ int64_t fp8::getPointsPerThread(linalg::LinalgOp op) {
   for (OpOperand &operand : op->getOpOperands()) {
     Type type = getElementTypeOrSelf(operand.get());
     if (op.getRank(&operand) > 0 && type.isIntOrFloat())
-      bits = std::min(bits, std::max(8u, type.getIntOrFloatBitWidth()));
+      bits = std::min<unsigned>(
+          bits, llvm::PowerOf2Ceil(std::max(8u, type.getIntOrFloatBitWidth())));
   }
   int64_t points = std::min<int64_t>(maxPoints, loadBits / bits);
   int64_t cost = estimateCost(*op.getBlock());

@@ -44,13 +44,24 @@ func.func @stock(%x: f32, %y: f8E4M3FN, %z: bf16) -> (f8E4M3FN, f32, f32, bf16) 
   return %0, %1, %2, %3 : f8E4M3FN, f32, f32, bf16
 }
 
-// Left alone: a rounding mode that is not ours, and f64, which would round
-// twice on its way through f32.
+// From f64 by way of f32, rounded to odd: the second rounding is then that of the
+// f64.
+// CHECK-LABEL: func @double
+func.func @double(%x: f64) -> (f8E4M3FN, bf16) {
+  // CHECK: %[[NEAR:.+]] = arith.truncf %arg0 : f64 to f32
+  // CHECK: %[[BACK:.+]] = arith.extf %[[NEAR]] : f32 to f64
+  // CHECK: arith.cmpf une, %[[BACK]], %arg0
+  // CHECK-NOT: arith.truncf
+  // CHECK: arith.bitcast %{{.+}} : i8 to f8E4M3FN
+  %0 = arith.truncf %x : f64 to f8E4M3FN
+  %1 = arith.truncf %x : f64 to bf16
+  return %0, %1 : f8E4M3FN, bf16
+}
+
+// Left alone: a rounding mode that is not ours.
 // CHECK-LABEL: func @left_alone
-func.func @left_alone(%x: f32, %y: f64) -> (f8E4M3FN, f8E4M3FN) {
+func.func @left_alone(%x: f32) -> f8E4M3FN {
   // CHECK: arith.truncf %{{.+}} upward : f32 to f8E4M3FN
-  // CHECK: arith.truncf %{{.+}} : f64 to f8E4M3FN
   %0 = arith.truncf %x upward : f32 to f8E4M3FN
-  %1 = arith.truncf %y : f64 to f8E4M3FN
-  return %0, %1 : f8E4M3FN, f8E4M3FN
+  return %0 : f8E4M3FN
 }

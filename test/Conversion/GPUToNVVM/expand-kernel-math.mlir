@@ -89,11 +89,87 @@ gpu.module @kernels {
 
 // -----
 
-gpu.module @kernels {
-  gpu.func @no_f64_functions(%x: f64, %y: memref<f64>) kernel {
-    // expected-error@+1 {{'math.exp' op expected a function that kernels have code for, got this one on 'f64'}}
+// Functions on f64 are this project's own.
+gpu.module @doubles {
+  // CHECK-LABEL: gpu.func @doubles
+  // CHECK-NOT: math.{{exp|log|tanh|erf|sin|cos|powf|cbrt|atan|acos|asin|round }}
+  // CHECK: gpu.return
+  gpu.func @doubles(%x: f64, %y: memref<f64>) kernel {
     %0 = math.exp %x : f64
-    memref.store %0, %y[] : memref<f64>
+    %1 = math.exp2 %0 : f64
+    %2 = math.expm1 %1 : f64
+    %3 = math.log %2 : f64
+    %4 = math.log2 %3 : f64
+    %5 = math.log10 %4 : f64
+    %6 = math.log1p %5 : f64
+    %7 = math.cbrt %6 : f64
+    %8 = math.tanh %7 : f64
+    %9 = math.sinh %8 : f64
+    %10 = math.cosh %9 : f64
+    %11 = math.asinh %10 : f64
+    %12 = math.acosh %11 : f64
+    %13 = math.atanh %12 : f64
+    %14 = math.asin %13 : f64
+    %15 = math.acos %14 : f64
+    %16 = math.atan %15 : f64
+    %17 = math.atan2 %16, %x : f64
+    %18 = math.erf %17 : f64
+    %19 = math.erfc %18 : f64
+    %20 = math.powf %19, %x : f64
+    %21 = math.tan %20 : f64
+    %22 = math.round %21 : f64
+    memref.store %22, %y[] : memref<f64>
+    gpu.return
+  }
+}
+
+// -----
+
+// Angles beyond 2^16 find the digits of 2 / pi in a table, one a module.
+// CHECK-LABEL: gpu.module @angles
+gpu.module @angles {
+  // CHECK: memref.global "private" constant @fp8_two_over_pi : memref<21xi64>
+  // CHECK-NOT: memref.global
+  // CHECK-LABEL: gpu.func @angles
+  gpu.func @angles(%x: f32, %y: memref<f32>, %z: memref<f32>) kernel {
+    // CHECK: arith.cmpf olt
+    // CHECK: scf.if
+    // CHECK: math.fma
+    // CHECK: else
+    // CHECK: memref.get_global @fp8_two_over_pi
+    %0 = math.sin %x : f32
+    %1 = math.cos %x : f32
+    memref.store %0, %y[] : memref<f32>
+    memref.store %1, %z[] : memref<f32>
+    gpu.return
+  }
+}
+
+// -----
+
+// f32 has no bits to spare for a logarithm that is multiplied; small powers are
+// products.
+gpu.module @powers {
+  // CHECK-LABEL: gpu.func @powers
+  // CHECK: %[[SQUARE:.+]] = arith.mulf %arg0, %arg0 : f32
+  // CHECK: arith.extf %[[SQUARE]] : f32 to f64
+  // CHECK: arith.truncf %{{.+}} : f64 to f32
+  gpu.func @powers(%x: f32, %n: f32, %y: memref<f32>) kernel {
+    %c2 = arith.constant 2.0 : f32
+    %0 = math.powf %x, %c2 : f32
+    %1 = math.powf %0, %n : f32
+    memref.store %1, %y[] : memref<f32>
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  gpu.func @no_wide_functions(%x: f80, %y: memref<f80>) kernel {
+    // expected-error@+1 {{'math.exp' op expected a function that kernels have code for, got this one on 'f80'}}
+    %0 = math.exp %x : f80
+    memref.store %0, %y[] : memref<f80>
     gpu.return
   }
 }

@@ -44,3 +44,15 @@ gpu.module @kernels {
     llvm.return
   }
 }
+
+// -----
+
+gpu.module @kernels {
+  llvm.func @no_wide_floats(%x: f64) attributes {gpu.kernel} {
+    // expected-error@+1 {{'llvm.fpext' op expected floats of at most 64 bits in a kernel: GPUs have no others}}
+    %0 = llvm.fpext %x : f64 to f80
+    // expected-error@+1 {{'llvm.fptrunc' op expected floats of at most 64 bits in a kernel: GPUs have no others}}
+    %1 = llvm.fptrunc %0 : f80 to f64
+    llvm.return
+  }
+}
