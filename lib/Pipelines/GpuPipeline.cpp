@@ -95,6 +95,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   keepCasts.blockLoops = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
   addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createGuardAssertionsPass());
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
   pm.addPass(createResolveExpandShapesPass());
@@ -104,6 +105,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   addCleanup(pm);
   pm.addPass(createMergeKernelsPass());
+  pm.addPass(createReportAssertionsPass());
   addStageCheck(pm, Stage::Kernel);
 }
 

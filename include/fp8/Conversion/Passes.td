@@ -196,6 +196,56 @@ def ExpandKernelMathPass
                            "::mlir::vector::VectorDialect"];
 }
 
+def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
+  let summary = "Skip what must not happen after an assertion failed in a kernel";
+  let description = [{
+    For what will be kernels: linalg operations on memrefs and `scf.parallel`. A
+    thread cannot leave its kernel when an assertion fails, since others may wait
+    for it. So it remembers the failure, and what follows in the body happens only
+    if all assertions before it have held: loads, stores, divisions of integers by
+    what may be zero, other assertions. Instead of an element that is not loaded
+    there is NaN, or zero where the type has no NaN. Bodies without assertions are
+    left alone. `fp8-report-assertions` tells the caller.
+
+    Before:
+    ```mlir
+    ^bb0(%i: i64, %out: f32):
+      %inside = arith.cmpi ult, %i, %size : i64
+      cf.assert %inside, "index out of range"
+      %at = arith.index_cast %i : i64 to index
+      %x = memref.load %table[%at] : memref<512xf32>
+      linalg.yield %x : f32
+    ```
+    After:
+    ```mlir
+    ^bb0(%i: i64, %out: f32):
+      %holds = memref.alloca() : memref<i1>
+      memref.store %true, %holds[] : memref<i1>
+      %inside = arith.cmpi ult, %i, %size : i64
+      %0 = memref.load %holds[] : memref<i1>
+      scf.if %0 {
+        cf.assert %inside, "index out of range"
+        memref.store %inside, %holds[] : memref<i1>
+      }
+      %at = arith.index_cast %i : i64 to index
+      %1 = memref.load %holds[] : memref<i1>
+      %x = scf.if %1 -> (f32) {
+        %2 = memref.load %table[%at] : memref<512xf32>
+        scf.yield %2 : f32
+      } else {
+        scf.yield %nan : f32
+      }
+      linalg.yield %x : f32
+    ```
+  }];
+  let statistics = [
+    Statistic<"numGuarded", "guarded", "Number of bodies with assertions">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   let summary = "Run linalg on device memory by launches of kernels";
   let description = [{
@@ -306,6 +356,43 @@ def PrepareEntryPointsPass
     ```
   }];
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def ReportAssertionsPass : Pass<"fp8-report-assertions", "::mlir::ModuleOp"> {
+  let summary = "Make assertions that fail the status of a call";
+  let description = [{
+    A kernel with `cf.assert` gets one more parameter, the address that
+    `fp8rtAssertionFlag` returns, and writes the number of an assertion that fails
+    to it. Numbers are places in the module's attribute `fp8.assertions`, from 1
+    on. The next call that finds a number there returns it as its status. Kernels
+    without assertions stay as they are.
+
+    Assertions of the host are checked before it enqueues anything, where what
+    they check is known then.
+
+    Before:
+    ```mlir
+    gpu.func @lookup(%i: memref<4xi64>, %y: memref<4xf32>) kernel {
+      ...
+      cf.assert %inside, "index out of range"
+    ```
+    After:
+    ```mlir
+    gpu.func @lookup(%i: memref<4xi64>, %y: memref<4xf32>, %flag: !llvm.ptr) kernel {
+      ...
+      %fails = arith.xori %inside, %true : i1
+      scf.if %fails {
+        llvm.store volatile %c1_i32, %flag : i32, !llvm.ptr
+      }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numAssertions", "assertions", "Number of assertions in kernels">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
 }
 
 def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
