@@ -98,6 +98,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
 }
 
 void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
+  pm.addPass(createDecomposeTMTensorPass());
   addCleanup(pm);
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
@@ -107,6 +108,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);
   addBufferization(pm);
+  pm.addPass(createConvertTMTensorToLoopsPass());
   pm.addPass(createConvertLinalgToLoopsPass());
   addArithmeticExpansion(pm);
   addLowerToLLVM(pm);

@@ -95,6 +95,11 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   keepCasts.blockLoops = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
   addCleanup(pm);
+  // Loops of one round are kernels, too, so nothing may fold them before they
+  // are launched.
+  ConvertTMTensorToLoopsPassOptions loops;
+  loops.threads = 2048;
+  pm.addPass(createConvertTMTensorToLoopsPass(loops));
   pm.addNestedPass<func::FuncOp>(createGuardAssertionsPass());
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
@@ -162,6 +167,7 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
+  pm.addPass(createDecomposeTMTensorPass());
   addCleanup(pm);
   pm.addPass(createFuseEpiloguePass());
   // Where kernels decode weights. Elsewhere they are decoded once, beforehand.

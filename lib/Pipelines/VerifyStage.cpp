@@ -38,14 +38,15 @@ struct StageContract {
 } // namespace
 
 static constexpr StringLiteral inputDialects[] = {
-    "affine", "arith", "builtin",    "cf",  "complex", "func",  "index",
-    "linalg", "math",  "ml_program", "scf", "shape",   "tensor"};
+    "affine", "arith", "builtin",    "cf",  "complex", "func",   "index",
+    "linalg", "math",  "ml_program", "scf", "shape",   "tensor", "tm_tensor"};
 static constexpr StringLiteral tensorDialects[] = {
-    "affine", "arith",  "builtin", "cf",         "complex", "fp8",   "func",
-    "index",  "linalg", "math",    "ml_program", "scf",     "shape", "tensor"};
+    "affine",     "arith", "builtin", "cf",     "complex",
+    "fp8",        "func",  "index",   "linalg", "math",
+    "ml_program", "scf",   "shape",   "tensor", "tm_tensor"};
 static constexpr StringLiteral bufferDialects[] = {
-    "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
-    "func",   "index", "linalg",        "math",    "memref", "scf"};
+    "affine", "arith",  "bufferization", "builtin", "cf",  "fp8",      "func",
+    "index",  "linalg", "math",          "memref",  "scf", "tm_tensor"};
 static constexpr StringLiteral kernelHostDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf", "func",
     "gpu",    "index", "llvm",          "memref",  "scf"};

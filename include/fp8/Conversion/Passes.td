@@ -196,6 +196,59 @@ def ExpandKernelMathPass
                            "::mlir::vector::VectorDialect"];
 }
 
+def ConvertTMTensorToLoopsPass : Pass<"convert-tm-tensor-to-loops"> {
+  let summary = "Lower scan, scatter and sort of torch-mlir to loops";
+  let description = [{
+    On memrefs. Each `scf.parallel` is one kernel on a GPU.
+
+    - `scan`: a thread takes a line, from its beginning to its end.
+    - `scatter` with unique indices: a thread takes an element of the updates. With
+      others, a place in the output belongs to one of `threads` owners, so that its
+      updates happen one after the other, in their order: no race, and the same sum
+      in every run. An index outside of the output is a `cf.assert` that fails.
+    - `sort`: a thread sorts a line of up to 32 elements by insertion. Longer lines
+      are merged, run by run: an element finds its place by a binary search in the
+      run that its own is merged with, and a round is one kernel with a thread an
+      element. Lines of n elements take about log2(n) rounds, between the output and
+      a buffer that is allocated for it.
+
+    Before:
+    ```mlir
+    tm_tensor.scan dimension(1) inclusive(true) ins(%x : memref<3x7xf32>)
+        outs(%y, %last : memref<3x7xf32>, memref<3xf32>) {
+    ^bb0(%before: f32, %element: f32):
+      %sum = arith.addf %before, %element : f32
+      tm_tensor.yield %sum : f32
+    }
+    ```
+    After:
+    ```mlir
+    scf.parallel (%line) = (%c0) to (%c3) step (%c1) {
+      %first = memref.load %x[%line, %c0] : memref<3x7xf32>
+      memref.store %first, %y[%line, %c0] : memref<3x7xf32>
+      %sum = scf.for %i = %c1 to %c7 step %c1 iter_args(%before = %first) -> (f32) {
+        %element = memref.load %x[%line, %i] : memref<3x7xf32>
+        %next = arith.addf %before, %element : f32
+        memref.store %next, %y[%line, %i] : memref<3x7xf32>
+        scf.yield %next : f32
+      }
+      memref.store %sum, %last[%line] : memref<3xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", /*default=*/"1",
+           "Threads over which a scatter spreads places that occur several times">
+  ];
+  let statistics = [
+    Statistic<"numConverted", "converted", "Number of operations lowered">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
 def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
   let summary = "Skip what must not happen after an assertion failed in a kernel";
   let description = [{
