@@ -87,6 +87,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
   // Subviews and reshapes become address arithmetic in affine operations.
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
+  pm.addPass(createPrintAssertionsPass());
   pm.addPass(createSCFToControlFlowPass());
   // sqrt, exp and tanh as LLVM intrinsics; what has none, such as erf, as calls
   // of the libm in the runner's process.

@@ -411,6 +411,32 @@ def PrepareEntryPointsPass
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
 }
 
+def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {
+  let summary = "Write the message of an assertion that fails, and end the process";
+  let description = [{
+    For CPUs. `cf.assert` becomes a branch that writes its message to the standard
+    error output by `write` and calls `abort`. Upstream's lowering prints to a
+    buffer, which is lost unless the output is a terminal.
+
+    Before:
+    ```mlir
+    cf.assert %holds, "out of range"
+    ```
+    After:
+    ```mlir
+    %fails = arith.xori %holds, %true : i1
+    scf.if %fails {
+      %text = llvm.mlir.addressof @assertion : !llvm.ptr
+      llvm.call @write(%stderr, %text, %size) : (i32, !llvm.ptr, i64) -> i64
+      llvm.call @abort() : () -> ()
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def ReportAssertionsPass : Pass<"fp8-report-assertions", "::mlir::ModuleOp"> {
   let summary = "Make assertions that fail the status of a call";
   let description = [{

@@ -40,7 +40,8 @@ class Flag(ctypes.Structure):
 
 def run(name: str, inputs: list[np.ndarray], lower: list) -> list[np.ndarray]:
     runner = Runner(BUILD / "lib" / "libfp8_runner_io.so")
-    return runner.run(OPERATIONS / f"{name}.mlir", inputs, lower=lower)
+    module = OPERATIONS / f"{name}.mlir"
+    return runner.run(module, inputs, lower=lower, transform=[OPT])
 
 
 class AssertionTest(unittest.TestCase):

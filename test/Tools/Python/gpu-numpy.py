@@ -288,7 +288,7 @@ class LoadTest(unittest.TestCase):
             repr(model.layer),
             "<layer(bf16[?, 8], f8E4M3FN[8, 8], f32[]) -> (bf16[?, 8])>",
         )
-        self.assertRegex(repr(model), "for sm_90a: layer, pair, formats")
+        self.assertRegex(repr(model), "for sm_90a: layer, pair, lookup, formats")
         with self.assertRaisesRegex(
             AttributeError, "expected one of layer, .*, got forward"
         ):
