@@ -32,9 +32,10 @@ static constexpr StringLiteral argAttrs[] = {
 
 /// What passes leave for later ones: of a launch, that the kernel waits for
 /// those before it by itself, and that its blocks wait for each other; of a
-/// compiled module, what it exports.
+/// compiled module, what its kernels assert and what it exports.
 static constexpr StringLiteral opAttrsOfPasses[] = {
-    "fp8.cooperative", "fp8.entry_points", "fp8.launch_dependents"};
+    "fp8.assertions", "fp8.cooperative", "fp8.entry_points",
+    "fp8.launch_dependents"};
 /// Of the memory of a result, how its sizes follow from the arguments.
 static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
 

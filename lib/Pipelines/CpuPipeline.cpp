@@ -91,6 +91,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createResolveExpandShapesPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
+  pm.addPass(createPrintAssertionsPass());
   pm.addPass(createSCFToControlFlowPass());
   // sqrt, exp and tanh as LLVM intrinsics; what has none, such as erf, as calls
   // of the libm in the runner's process.
@@ -112,6 +113,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);
   addBufferization(pm);
+  pm.addPass(createConvertTMTensorToLoopsPass());
   pm.addPass(createConvertLinalgToLoopsPass());
   addArithmeticExpansion(pm);
   addLowerToLLVM(pm);

@@ -97,6 +97,12 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   keepCasts.blockLoops = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
   addCleanup(pm);
+  // Loops of one round are kernels, too, so nothing may fold them before they
+  // are launched.
+  ConvertTMTensorToLoopsPassOptions loops;
+  loops.threads = 2048;
+  pm.addPass(createConvertTMTensorToLoopsPass(loops));
+  pm.addNestedPass<func::FuncOp>(createGuardAssertionsPass());
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
   pm.addPass(createResolveExpandShapesPass());
@@ -106,6 +112,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   addCleanup(pm);
   pm.addPass(createMergeKernelsPass());
+  pm.addPass(createReportAssertionsPass());
   addStageCheck(pm, Stage::Kernel);
 }
 

@@ -29,6 +29,7 @@ void fp8::addInputLegalization(OpPassManager &pm) {
   pm.addPass(createVerifyResourcesPass());
   pm.addPass(createInlineGlobalsPass());
   addShapeLowering(pm);
+  pm.addPass(createDecomposeTMTensorPass());
   // Before complex numbers are split: packing them is moving them, and bodies
   // of named operations must not change.
   pm.addPass(createDecomposeNamedOpsPass());

@@ -19,6 +19,7 @@ void fp8::addQuantizePasses(
     OpPassManager &pm, std::unique_ptr<Pass> quantize,
     const FoldWeightsPassOptions &fold,
     const std::optional<ConvertParamsPassOptions> &params) {
+  pm.addPass(createDecomposeTMTensorPass());
   pm.addPass(std::move(quantize));
   // Matmuls that share an activation share its quantization; weights that
   // occur twice are quantized once.

@@ -46,8 +46,8 @@ static constexpr StringLiteral afterInputDialects[] = {"fp8", "gpu", "llvm",
 static constexpr StringLiteral afterTensorDialects[] = {"gpu", "llvm", "memref",
                                                         "nvvm"};
 static constexpr StringLiteral bufferDialects[] = {
-    "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
-    "func",   "index", "linalg",        "math",    "memref", "scf"};
+    "affine", "arith",  "bufferization", "builtin", "cf",  "fp8",      "func",
+    "index",  "linalg", "math",          "memref",  "scf", "tm_tensor"};
 static constexpr StringLiteral kernelHostDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf", "func",
     "gpu",    "index", "llvm",          "memref",  "scf"};

@@ -66,12 +66,14 @@ private:
 } // namespace fp8rt
 
 struct Fp8Call {
-  Fp8Call(const fp8rt::Driver &driver, fp8rt::DeviceState &state, void *stream)
-      : driver(driver), state(state),
+  Fp8Call(const fp8rt::Driver &driver, fp8rt::DeviceState &state,
+          const Fp8Program &program, void *stream)
+      : driver(driver), state(state), program(program),
         stream(static_cast<fp8rt::Stream>(stream)) {}
 
   const fp8rt::Driver &driver;
   fp8rt::DeviceState &state;
+  const Fp8Program &program;
   fp8rt::Stream stream;
   int32_t status = Fp8StatusOk;
   fp8rt::LiveAllocations allocations;

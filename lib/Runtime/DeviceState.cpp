@@ -161,6 +161,26 @@ Pool DeviceState::getPool(int32_t &status) {
 }
 
 //===----------------------------------------------------------------------===//
+// Assertions
+//===----------------------------------------------------------------------===//
+
+AssertionFlag *DeviceState::getAssertionFlag(const Fp8Program &program,
+                                             int32_t &status) {
+  AssertionFlag *flag = nullptr;
+  if (assertionFlags.find(&program, flag))
+    return flag;
+  MutexGuard guard(creationMutex);
+  if (assertionFlags.find(&program, flag))
+    return flag;
+  flag = createAssertionFlag(driver, program, status);
+  if (flag && !assertionFlags.insert(&program, flag)) {
+    status = failHostMemory();
+    return nullptr;
+  }
+  return flag;
+}
+
+//===----------------------------------------------------------------------===//
 // Constants
 //===----------------------------------------------------------------------===//
 

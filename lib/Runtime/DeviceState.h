@@ -13,6 +13,7 @@
 #ifndef LIB_RUNTIME_DEVICESTATE_H
 #define LIB_RUNTIME_DEVICESTATE_H
 
+#include "Assertions.h"
 #include "Driver.h"
 #include "Locks.h"
 #include "Table.h"
@@ -60,6 +61,7 @@ public:
   LoadedKernel *getKernel(const Fp8Kernel &kernel, int32_t &status);
   const void *getConstant(const void *hostData, int64_t bytes, int32_t &status);
   Pool getPool(int32_t &status);
+  AssertionFlag *getAssertionFlag(const Fp8Program &program, int32_t &status);
 
   const Driver &driver;
   const Device device;
@@ -81,6 +83,7 @@ private:
   SharedTable<const Fp8Kernel *, LoadedKernel *> kernels;
   SharedTable<const void *, Module> modules;
   SharedTable<ConstantKey, DevicePointer> constants;
+  SharedTable<const Fp8Program *, AssertionFlag *> assertionFlags;
   std::atomic<Pool> pool{nullptr};
   /// Held while something is made, so that it is made once.
   Mutex creationMutex;

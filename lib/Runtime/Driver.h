@@ -72,6 +72,7 @@ enum JitOption : int {
 enum CaptureMode : int { CaptureModeRelaxed = 2 };
 
 constexpr unsigned streamNonBlocking = 1;
+constexpr unsigned hostAllocDeviceMap = 2;
 constexpr int poolReleaseThreshold = 4;
 
 /// CUmemPoolProps.
@@ -166,6 +167,10 @@ constexpr int tensorMapFillZeros = 0;
            void **, void **)                                                   \
   FUNCTION(memoryAlloc, "cuMemAlloc_v2", DevicePointer *, size_t)              \
   FUNCTION(memoryFree, "cuMemFree_v2", DevicePointer)                          \
+  FUNCTION(hostAlloc, "cuMemHostAlloc", void **, size_t, unsigned)             \
+  FUNCTION(hostFree, "cuMemFreeHost", void *)                                  \
+  FUNCTION(hostGetDevicePointer, "cuMemHostGetDevicePointer_v2",               \
+           DevicePointer *, void *, unsigned)                                  \
   FUNCTION(copyToDeviceAsync, "cuMemcpyHtoDAsync_v2", DevicePointer,           \
            const void *, size_t, Stream)                                       \
   FUNCTION(copyOnDeviceAsync, "cuMemcpyDtoDAsync_v2", DevicePointer,           \

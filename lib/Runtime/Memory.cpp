@@ -133,8 +133,9 @@ const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes) {
 
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message) {
   if (call->status == Fp8StatusOk && !condition)
-    call->status = fail(Fp8StatusInvalidArgument,
-                        "an assertion of the program failed: %s", message);
+    call->status =
+        fail(Fp8StatusInvalidArgument, "@%s: an assertion failed: %s",
+             call->program.name, message);
 }
 
 int64_t fp8rtMultiprocessorCount(Fp8Call *call) {

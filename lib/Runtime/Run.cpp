@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Assertions.h"
 #include "Call.h"
 #include "DeviceState.h"
 #include "Error.h"
@@ -106,7 +107,7 @@ static int32_t runInContext(const Driver &driver, Context context, void *stream,
   Descriptors descriptors;
   if ((status = descriptors.build(tensors)))
     return status;
-  Fp8Call call(driver, *state, stream);
+  Fp8Call call(driver, *state, tensors.program, stream);
   tensors.program.function(&call, descriptors.get());
   freeWorkspace(call);
   return call.status;
@@ -136,6 +137,8 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
   int32_t status = checkProgram(tensors, numArguments, numResults);
   if (!status)
     status = checkSignature(tensors);
+  if (!status)
+    status = reportAssertions();
   if (status)
     return status;
   const Driver *driver = getDriver(status);

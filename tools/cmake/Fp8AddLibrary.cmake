@@ -30,7 +30,7 @@ endfunction()
 
 # Compilation of `target` waits for every generated header of the project.
 function(fp8_add_generated_headers target)
-  add_dependencies(${target} Fp8IRIncGen
+  add_dependencies(${target} Fp8IRIncGen Fp8TMTensorIncGen
     Fp8TransformsPassIncGen Fp8ConversionPassIncGen Fp8PipelinesPassIncGen)
 endfunction()
 

@@ -3,6 +3,7 @@
     Support <- IR <- {Interfaces, Analysis} <- {Transforms, Conversion/*}
             <- Pipelines <- tools
     Support <- Checkpoint <- tools
+    TMTensor <- {Interfaces, Transforms, Conversion/*}
 
 usage: check_layering.py [SOURCE_TREE]
 
@@ -21,17 +22,18 @@ from sources import find, report, root_argument
 RULES = {
     "Support": ([], [r"mlir/Dialect/"]),
     "Checkpoint": (["Support"], [r"mlir/"]),
+    "TMTensor": ([], []),
     "IR": (["Support"], [r"mlir/Dialect/(Bufferization|GPU|NVGPU|LLVMIR)/"]),
-    "Interfaces": (["IR", "Support"], []),
+    "Interfaces": (["IR", "Support", "TMTensor"], []),
     "Analysis": (
         ["IR", "Support"],
         [r"mlir/Transforms/", r"mlir/IR/PatternMatch\.h"],
     ),
     "Transforms": (
-        ["Analysis", "IR", "Interfaces", "Support"],
+        ["Analysis", "IR", "Interfaces", "Support", "TMTensor"],
         [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR|MemRef)/"],
     ),
-    "Conversion": (["Analysis", "IR", "Interfaces", "Support"], []),
+    "Conversion": (["Analysis", "IR", "Interfaces", "Support", "TMTensor"], []),
     "Pipelines": (
         ["Analysis", "Conversion", "IR", "Interfaces", "Support", "Transforms"],
         [],

@@ -204,6 +204,109 @@ def ExpandKernelMathPass : Pass<"fp8-expand-kernel-math"> {
   ];
 }
 
+def ConvertTMTensorToLoopsPass : Pass<"convert-tm-tensor-to-loops"> {
+  let summary = "Lower scan, scatter and sort of torch-mlir to loops";
+  let description = [{
+    On memrefs. Each `scf.parallel` is one kernel on a GPU.
+
+    - `scan`: a thread takes a line, from its beginning to its end.
+    - `scatter` with unique indices: a thread takes an element of the updates. With
+      others, a place in the output belongs to one of `threads` owners, so that its
+      updates happen one after the other, in their order: no race, and the same sum
+      in every run. An index outside of the output is a `cf.assert` that fails.
+    - `sort`: a thread sorts a line of up to 32 elements by insertion. Longer lines
+      are merged, run by run: an element finds its place by a binary search in the
+      run that its own is merged with, and a round is one kernel with a thread an
+      element. Lines of n elements take about log2(n) rounds, between the output and
+      a buffer that is allocated for it.
+
+    Before:
+    ```mlir
+    tm_tensor.scan dimension(1) inclusive(true) ins(%x : memref<3x7xf32>)
+        outs(%y, %last : memref<3x7xf32>, memref<3xf32>) {
+    ^bb0(%before: f32, %element: f32):
+      %sum = arith.addf %before, %element : f32
+      tm_tensor.yield %sum : f32
+    }
+    ```
+    After:
+    ```mlir
+    scf.parallel (%line) = (%c0) to (%c3) step (%c1) {
+      %first = memref.load %x[%line, %c0] : memref<3x7xf32>
+      memref.store %first, %y[%line, %c0] : memref<3x7xf32>
+      %sum = scf.for %i = %c1 to %c7 step %c1 iter_args(%before = %first) -> (f32) {
+        %element = memref.load %x[%line, %i] : memref<3x7xf32>
+        %next = arith.addf %before, %element : f32
+        memref.store %next, %y[%line, %i] : memref<3x7xf32>
+        scf.yield %next : f32
+      }
+      memref.store %sum, %last[%line] : memref<3xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", /*default=*/"1",
+           "Threads over which a scatter spreads places that occur several times">
+  ];
+  let statistics = [
+    Statistic<"numConverted", "converted", "Number of operations lowered">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
+def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
+  let summary = "Skip what must not happen after an assertion failed in a kernel";
+  let description = [{
+    For what will be kernels: linalg operations on memrefs and `scf.parallel`. A
+    thread cannot leave its kernel when an assertion fails, since others may wait
+    for it. So it remembers the failure, and what follows in the body happens only
+    if all assertions before it have held: loads, stores, divisions of integers by
+    what may be zero, other assertions. Instead of an element that is not loaded
+    there is NaN, or zero where the type has no NaN. Bodies without assertions are
+    left alone. `fp8-report-assertions` tells the caller.
+
+    Before:
+    ```mlir
+    ^bb0(%i: i64, %out: f32):
+      %inside = arith.cmpi ult, %i, %size : i64
+      cf.assert %inside, "index out of range"
+      %at = arith.index_cast %i : i64 to index
+      %x = memref.load %table[%at] : memref<512xf32>
+      linalg.yield %x : f32
+    ```
+    After:
+    ```mlir
+    ^bb0(%i: i64, %out: f32):
+      %holds = memref.alloca() : memref<i1>
+      memref.store %true, %holds[] : memref<i1>
+      %inside = arith.cmpi ult, %i, %size : i64
+      %0 = memref.load %holds[] : memref<i1>
+      scf.if %0 {
+        cf.assert %inside, "index out of range"
+        memref.store %inside, %holds[] : memref<i1>
+      }
+      %at = arith.index_cast %i : i64 to index
+      %1 = memref.load %holds[] : memref<i1>
+      %x = scf.if %1 -> (f32) {
+        %2 = memref.load %table[%at] : memref<512xf32>
+        scf.yield %2 : f32
+      } else {
+        scf.yield %nan : f32
+      }
+      linalg.yield %x : f32
+    ```
+  }];
+  let statistics = [
+    Statistic<"numGuarded", "guarded", "Number of bodies with assertions">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   let summary = "Run linalg on device memory by launches of kernels";
   let description = [{
@@ -314,6 +417,69 @@ def PrepareEntryPointsPass
     ```
   }];
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {
+  let summary = "Write the message of an assertion that fails, and end the process";
+  let description = [{
+    For CPUs. `cf.assert` becomes a branch that writes its message to the standard
+    error output by `write` and calls `abort`. Upstream's lowering prints to a
+    buffer, which is lost unless the output is a terminal.
+
+    Before:
+    ```mlir
+    cf.assert %holds, "out of range"
+    ```
+    After:
+    ```mlir
+    %fails = arith.xori %holds, %true : i1
+    scf.if %fails {
+      %text = llvm.mlir.addressof @assertion : !llvm.ptr
+      llvm.call @write(%stderr, %text, %size) : (i32, !llvm.ptr, i64) -> i64
+      llvm.call @abort() : () -> ()
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
+def ReportAssertionsPass : Pass<"fp8-report-assertions", "::mlir::ModuleOp"> {
+  let summary = "Make assertions that fail the status of a call";
+  let description = [{
+    A kernel with `cf.assert` gets one more parameter, the address that
+    `fp8rtAssertionFlag` returns, and writes the number of an assertion that fails
+    to it. Numbers are places in the module's attribute `fp8.assertions`, from 1
+    on. The next call that finds a number there returns it as its status. Kernels
+    without assertions stay as they are.
+
+    Assertions of the host are checked before it enqueues anything, where what
+    they check is known then.
+
+    Before:
+    ```mlir
+    gpu.func @lookup(%i: memref<4xi64>, %y: memref<4xf32>) kernel {
+      ...
+      cf.assert %inside, "index out of range"
+    ```
+    After:
+    ```mlir
+    gpu.func @lookup(%i: memref<4xi64>, %y: memref<4xf32>, %flag: !llvm.ptr) kernel {
+      ...
+      %fails = arith.xori %inside, %true : i1
+      scf.if %fails {
+        llvm.store volatile %c1_i32, %flag : i32, !llvm.ptr
+      }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numAssertions", "assertions", "Number of assertions in kernels">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
 }
 
 def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {

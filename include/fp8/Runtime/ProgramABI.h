@@ -23,7 +23,7 @@
 extern "C" {
 #endif
 
-#define FP8_PROGRAM_ABI_VERSION 1
+#define FP8_PROGRAM_ABI_VERSION 2
 
 /// One call of one function: its stream, its device and its status.
 typedef struct Fp8Call Fp8Call;
@@ -39,7 +39,8 @@ typedef struct Fp8Kernel {
 /// A function of a compiled program. `function` takes pointers to memref
 /// descriptors, arguments first, then results. `signature` holds for every
 /// tensor its dtype, its rank and its dimensions: a size, -1 for any, or
-/// -(2 + argument * 64 + dimension) for the size of that argument.
+/// -(2 + argument * 64 + dimension) for the size of that argument. Has to stay
+/// where it is.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;
@@ -48,6 +49,9 @@ typedef struct Fp8Program {
   const int64_t *signature;
   int64_t numArguments;
   int64_t numResults;
+  /// What assertions in kernels say; number 1 is the first.
+  const char *const *assertions;
+  int64_t numAssertions;
 } Fp8Program;
 
 /// Bits of `flags` in fp8rtLaunch.
@@ -103,6 +107,11 @@ const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
 /// What the program assumes about sizes, where the signature cannot say it.
 /// Ends the call with the message unless `condition` holds.
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message);
+
+/// Where kernels write the number of an assertion that has failed: a 32-bit
+/// integer of the function and the context, in memory that the device can
+/// write.
+void *fp8rtAssertionFlag(Fp8Call *call);
 
 /// At least 1, also after a failure, so it can be divided by.
 int64_t fp8rtMultiprocessorCount(Fp8Call *call);

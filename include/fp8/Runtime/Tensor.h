@@ -57,6 +57,9 @@ enum Fp8Status {
   Fp8StatusDriverError = 6,
   /// The program does not fit this runtime: a fault of the compiler.
   Fp8StatusInvalidProgram = 7,
+  /// An assertion failed on the device in an earlier call, which nobody was
+  /// told of so far. Nothing of this call is enqueued.
+  Fp8StatusAssertionFailed = 8,
 };
 
 /// A dense row-major tensor in device memory.
@@ -73,6 +76,11 @@ typedef struct fp8_tensor {
 typedef int32_t fp8_function(void *stream, const fp8_tensor *arguments,
                              int32_t numArguments, const fp8_tensor *results,
                              int32_t numResults);
+
+/// Fp8StatusAssertionFailed if an assertion has failed on the device that
+/// neither a call nor this function has reported, else Fp8StatusOk. Does not
+/// wait: synchronize the stream before, to know of all calls on it.
+FP8_EXPORT int32_t fp8_check(void);
 
 /// Why the last call on this thread failed; empty if it did not.
 FP8_EXPORT const char *fp8_last_error(void);

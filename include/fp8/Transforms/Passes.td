@@ -182,6 +182,42 @@ def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
                            "::mlir::scf::SCFDialect"];
 }
 
+def DecomposeTMTensorPass : Pass<"fp8-decompose-tm-tensor"> {
+  let summary = "Turn attention and topk of torch-mlir into other operations";
+  let description = [{
+    On tensors. `tm_tensor.attention` becomes two contractions, whose sums are f32
+    (f64 for operands of f64), around a softmax in f32: scale, mask, maximum of a
+    row, powers, sum, division. So its contractions are matmuls like all others.
+    `tm_tensor.topk` becomes a `tm_tensor.sort` of inputs and outputs, and slices
+    of the result. Runs before matmuls are quantized.
+
+    Before:
+    ```mlir
+    %0 = tm_tensor.attention ins(%q, %k, %v : tensor<6x7x16xbf16>, tensor<6x9x16xbf16>, tensor<6x9x16xbf16>)
+        outs(%init : tensor<6x7x16xbf16>) -> tensor<6x7x16xbf16>
+    ```
+    After:
+    ```mlir
+    %scores = linalg.generic ins(%q, %k : tensor<6x7x16xbf16>, tensor<6x9x16xbf16>)
+        outs(%zeros : tensor<6x7x9xf32>) {...} -> tensor<6x7x9xf32>
+    ...
+    %weights = linalg.generic ins(%powers, %sum : tensor<6x7x9xf32>, tensor<6x7xf32>) {...} -> tensor<6x7x9xbf16>
+    %sums = linalg.generic ins(%weights, %v : tensor<6x7x9xbf16>, tensor<6x9x16xbf16>)
+        outs(%zeros2 : tensor<6x7x16xf32>) {...} -> tensor<6x7x16xf32>
+    %0 = linalg.generic ins(%sums : tensor<6x7x16xf32>) {...} -> tensor<6x7x16xbf16>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numDecomposed", "decomposed",
+              "Number of operations taken apart">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::fp8::tm_tensor::TMTensorDialect"
+  ];
+}
+
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{

@@ -66,6 +66,11 @@ void populateDecomposePatterns(RewritePatternSet &patterns,
 void populateDecomposeNamedOpsPatterns(RewritePatternSet &patterns,
                                        PatternBenefit benefit = 1);
 
+/// Adds the patterns that turn `tm_tensor.attention` on tensors into
+/// contractions and a softmax, and `tm_tensor.topk` into `tm_tensor.sort`.
+void populateDecomposeTMTensorPatterns(RewritePatternSet &patterns,
+                                       PatternBenefit benefit = 1);
+
 } // namespace mlir::fp8
 
 #endif // FP8_TRANSFORMS_TRANSFORMS_H

@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t abiVersion = 1;
+static constexpr int64_t abiVersion = 2;
 
 //===----------------------------------------------------------------------===//
 // Before the lowering
@@ -158,13 +158,45 @@ static LLVM::GlobalOp buildSignature(OpBuilder &builder, Location loc,
       entry.name + ".signature", builder.getI64TensorAttr(values));
 }
 
+/// The messages of assertions in kernels, which all entry points share; null if
+/// there are none.
+static LLVM::GlobalOp getAssertions(OpBuilder &builder, Location loc,
+                                    ModuleOp module) {
+  constexpr StringLiteral symbol = "fp8_assertions";
+  auto messages = module->getAttrOfType<ArrayAttr>(assertionsAttr);
+  auto known = module.lookupSymbol<LLVM::GlobalOp>(symbol);
+  if (!messages || known)
+    return known;
+  Type ptr = LLVM::LLVMPointerType::get(builder.getContext());
+  SmallVector<LLVM::GlobalOp> texts;
+  for (auto [index, message] :
+       llvm::enumerate(messages.getAsValueRange<StringAttr>()))
+    texts.push_back(createString(builder, loc,
+                                 (symbol + "." + Twine(index)).str(), message));
+  auto type = LLVM::LLVMStructType::getLiteral(
+      builder.getContext(), SmallVector<Type>(texts.size(), ptr));
+  return createStruct(
+      builder, loc, type, symbol, [&](OpBuilder &b, Location nested) {
+        SmallVector<Value> fields;
+        for (LLVM::GlobalOp text : texts)
+          fields.push_back(
+              LLVM::AddressOfOp::create(b, nested, ptr, text.getSymName()));
+        return fields;
+      });
+}
+
 static LLVM::GlobalOp buildProgram(OpBuilder &builder, Location loc,
                                    const EntryPoint &entry, StringRef chip,
-                                   LLVM::LLVMFuncOp callback) {
+                                   LLVM::LLVMFuncOp callback,
+                                   LLVM::GlobalOp assertions) {
   Type ptr = LLVM::LLVMPointerType::get(builder.getContext());
   auto name = createString(builder, loc, entry.name + ".name", entry.name);
   auto chipName = createString(builder, loc, entry.name + ".chip", chip);
   auto signature = buildSignature(builder, loc, entry);
+  int64_t numAssertions =
+      assertions
+          ? cast<LLVM::LLVMStructType>(assertions.getType()).getBody().size()
+          : 0;
   int64_t numArguments = entry.types.size() - entry.numResults;
   return createStruct(
       builder, loc, getProgramType(builder.getContext()),
@@ -178,7 +210,11 @@ static LLVM::GlobalOp buildProgram(OpBuilder &builder, Location loc,
                                   addressOf(callback),
                                   addressOf(signature),
                                   createI64(b, nested, numArguments),
-                                  createI64(b, nested, entry.numResults)};
+                                  createI64(b, nested, entry.numResults),
+                                  assertions
+                                      ? addressOf(assertions)
+                                      : LLVM::ZeroOp::create(b, nested, ptr),
+                                  createI64(b, nested, numAssertions)};
       });
 }
 
@@ -209,6 +245,7 @@ void fp8::buildEntryPoint(OpBuilder &builder, ModuleOp module,
   Location loc = body.getLoc();
   builder.setInsertionPointToEnd(module.getBody());
   auto callback = buildCallback(builder, loc, body, entry, converter);
-  auto program = buildProgram(builder, loc, entry, chip, callback);
+  auto program = buildProgram(builder, loc, entry, chip, callback,
+                              getAssertions(builder, loc, module));
   buildExported(builder, loc, module, entry.name, program);
 }

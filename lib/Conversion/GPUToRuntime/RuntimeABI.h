@@ -33,6 +33,10 @@ inline int64_t encodeTiedSize(int64_t argument, int64_t dim) {
   return -(2 + argument * 64 + dim);
 }
 
+/// Module attribute: the messages of assertions in kernels, in the order of
+/// their numbers.
+inline constexpr StringLiteral assertionsAttr = "fp8.assertions";
+
 /// The parts of what `encodeTiedSize` returns.
 inline std::pair<int64_t, int64_t> decodeTiedSize(int64_t code) {
   return {(-code - 2) / 64, (-code - 2) % 64};
@@ -45,7 +49,8 @@ std::string getKernelSymbol(StringRef module, StringRef kernel);
 LLVM::LLVMStructType getKernelType(MLIRContext *context);
 
 /// { int64_t abiVersion; const char *name, *chip; function; const int64_t
-/// *signature; int64_t numArguments, numResults; }
+/// *signature; int64_t numArguments, numResults; const char *const *assertions;
+/// int64_t numAssertions; }
 LLVM::LLVMStructType getProgramType(MLIRContext *context);
 
 /// Calls a function of the runtime; declares it where it is not yet.

@@ -331,6 +331,33 @@ FAKE cuMemFree_v2(uint64_t pointer) {
   return getState().release(toHost(pointer)) ? 0 : InvalidValue;
 }
 
+FAKE cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags) {
+  if (int result = enterUnsafe("cuMemHostAlloc"))
+    return result;
+  if (!getCurrent())
+    return InvalidContext;
+  if (flags != 2) // mapped
+    return InvalidValue;
+  *pointer = getState().allocate(bytes, getCurrent()->device, /*isHost=*/true);
+  // What nobody initialized.
+  std::memset(*pointer, 0xff, bytes);
+  return 0;
+}
+
+FAKE cuMemFreeHost(void *pointer) {
+  if (int result = enter("cuMemFreeHost", ""))
+    return result;
+  return getState().release(pointer) ? 0 : InvalidValue;
+}
+
+FAKE cuMemHostGetDevicePointer_v2(uint64_t *address, void *pointer,
+                                  unsigned flags) {
+  if (int result = enter("cuMemHostGetDevicePointer_v2", " %u", flags))
+    return result;
+  *address = reinterpret_cast<uintptr_t>(pointer);
+  return 0;
+}
+
 FAKE cuMemPoolCreate(PoolTag **pool, const void *properties) {
   if (int result = enterUnsafe("cuMemPoolCreate"))
     return result;

@@ -44,6 +44,23 @@ static void runFormats(Fp8Call *call, void **descriptors) {
   (void)descriptors;
 }
 
+/* lookup(index: i64[1]) -> f32[1] = an element of the constant. A kernel would
+ * read the index; the memory of the fake driver is the host's. */
+static const char *const assertions[] = {"index out of range"};
+
+static void runLookup(Fp8Call *call, void **descriptors) {
+  int64_t index = *(const int64_t *)dataOf(descriptors[0]);
+  int32_t *flag = fp8rtAssertionFlag(call);
+  if (flag && (index < 0 || index >= 4))
+    *flag = 1;
+  else
+    fp8rtCopy(call, dataOf(descriptors[1]),
+              (const float *)fp8rtConstant(call, constant, sizeof(constant)) +
+                  index,
+              sizeof(float));
+}
+
+static const int64_t lookupSignature[] = {Fp8DTypeI64, 1, 1, Fp8DTypeF32, 1, 1};
 static const int64_t layerSignature[] = {
     Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF8E4M3FN, 2, 8, 8, Fp8DTypeF32, 0,
     Fp8DTypeBF16, 2, -2, 8};
@@ -64,11 +81,14 @@ static const int64_t formatsSignature[] = {
                                        FUNCTION,                               \
                                        SIGNATURE,                              \
                                        ARGUMENTS,                              \
-                                       RESULTS};                               \
+                                       RESULTS,                                \
+                                       assertions,                             \
+                                       1};                                     \
     return fp8rtRun(&program, stream, arguments, numArguments, results,        \
                     numResults);                                               \
   }
 
 EXPORT(layer, runLayer, layerSignature, 3, 1)
 EXPORT(pair, runPair, pairSignature, 1, 2)
+EXPORT(lookup, runLookup, lookupSignature, 1, 1)
 EXPORT(formats, runFormats, formatsSignature, 6, 0)

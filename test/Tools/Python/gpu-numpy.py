@@ -81,6 +81,16 @@ class NumpyTest(GpuTest):
         ]
         self.assertIsNone(self.model.formats(*arrays))
 
+    def test_assertion(self) -> None:
+        np.testing.assert_array_equal(self.model.lookup(np.array([2])), [3.0])
+        # Calls with NumPy arrays wait, so they know.
+        with self.assertRaisesRegex(
+            gpu.GpuError, "@lookup: an assertion failed .*: index out of range"
+        ) as caught:
+            self.model.lookup(np.array([4]))
+        self.assertEqual(caught.exception.status, 8)
+        np.testing.assert_array_equal(self.model.lookup(np.array([0])), [1.0])
+
     def test_by_name(self) -> None:
         names = {"block.weight.data": self.weight, "block.weight.scale": self.scale}
         np.testing.assert_array_equal(self.layer(self.x, **names), self.x)
@@ -104,6 +114,20 @@ class DeviceArrayTest(GpuTest):
         )
         gpu.synchronize(device=1)
         np.testing.assert_array_equal(y.numpy(), self.x)
+
+    def test_assertion(self) -> None:
+        bad = self.model.lookup.prepare(gpu.to_device(np.array([-1])))
+        good = self.model.lookup.prepare(gpu.to_device(np.array([1])))
+        bad()
+        with self.assertRaisesRegex(gpu.GpuError, "index out of range"):
+            good()  # an earlier call's
+        good()
+        np.testing.assert_array_equal(good.results.numpy(), [2.0])
+        bad()
+        gpu.synchronize()
+        with self.assertRaisesRegex(gpu.GpuError, "index out of range"):
+            self.model.check()
+        self.model.check()
 
     def test_prepare(self) -> None:
         x, weight, scale = map(gpu.to_device, (self.x, self.weight, self.scale))
@@ -264,7 +288,7 @@ class LoadTest(unittest.TestCase):
             repr(model.layer),
             "<layer(bf16[?, 8], f8E4M3FN[8, 8], f32[]) -> (bf16[?, 8])>",
         )
-        self.assertRegex(repr(model), "for sm_90a: layer, pair, formats")
+        self.assertRegex(repr(model), "for sm_90a: layer, pair, lookup, formats")
         with self.assertRaisesRegex(
             AttributeError, "expected one of layer, .*, got forward"
         ):

@@ -44,6 +44,7 @@ SAME(JitErrorLogBuffer, CU_JIT_ERROR_LOG_BUFFER);
 SAME(JitErrorLogBufferSize, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES);
 SAME(CaptureModeRelaxed, CU_STREAM_CAPTURE_MODE_RELAXED);
 SAME(streamNonBlocking, CU_STREAM_NON_BLOCKING);
+SAME(hostAllocDeviceMap, CU_MEMHOSTALLOC_DEVICEMAP);
 SAME(poolReleaseThreshold, CU_MEMPOOL_ATTR_RELEASE_THRESHOLD);
 
 SAME(sizeof(PoolProperties), sizeof(CUmemPoolProps));
@@ -125,6 +126,9 @@ SAME_FUNCTION(memoryFree, cuMemFree_v2);
 SAME_FUNCTION(copyToDeviceAsync, cuMemcpyHtoDAsync_v2);
 SAME_FUNCTION(copyOnDeviceAsync, cuMemcpyDtoDAsync_v2);
 SAME_FUNCTION(fillAsync, cuMemsetD8Async);
+SAME_FUNCTION(hostAlloc, cuMemHostAlloc);
+SAME_FUNCTION(hostFree, cuMemFreeHost);
+SAME_FUNCTION(hostGetDevicePointer, cuMemHostGetDevicePointer);
 SAME_FUNCTION(poolCreate, cuMemPoolCreate);
 SAME_FUNCTION(poolSetAttribute, cuMemPoolSetAttribute);
 SAME_FUNCTION(poolAllocAsync, cuMemAllocFromPoolAsync);

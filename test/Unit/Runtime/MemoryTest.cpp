@@ -55,7 +55,7 @@ TEST_F(MemoryTest, Assertions) {
               EXPECT_EQ(fp8rtAlloc(call, 8), nullptr);
             }),
             Fp8StatusInvalidArgument);
-  EXPECT_EQ(error(), "an assertion of the program failed: sizes fit");
+  EXPECT_EQ(error(), "@layer: an assertion failed: sizes fit");
 }
 
 TEST_F(MemoryTest, LeftoversAreFreed) {

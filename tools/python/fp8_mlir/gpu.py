@@ -11,6 +11,9 @@ A call enqueues its work on a stream, torch's current one unless `stream=` names
 wait. It can be captured by torch.cuda.graph. NumPy arrays are copied to the GPU and back; that does
 wait. FP8 and bf16 data of libraries without such types pass as uint8 and uint16.
 
+An assertion of the program that fails on the GPU (an index out of range) raises GpuError: at once where
+the call waits, else in the next call that finds it, or in `model.check()` after synchronizing.
+
 A wrong type raises TypeError, a wrong shape, stride or device ValueError, and what goes wrong on the
 GPU RuntimeError; each says what was expected and what was got, and the next call is fine.
 """
@@ -107,6 +110,8 @@ class Function:
         ]
         library.fp8_last_error.restype = ctypes.c_char_p
         self._last_error: Callable[[], bytes] = library.fp8_last_error
+        library.fp8_check.restype = ctypes.c_int32
+        self._check: Callable[[], int] = library.fp8_check
 
     def __repr__(self) -> str:
         arguments = ", ".join(map(str, self.arguments))
@@ -202,7 +207,15 @@ class Function:
 
     def run(self, stream: int, arguments: ctypes.Array, results: ctypes.Array) -> None:
         """Calls the library."""
-        status = self._call(stream, arguments, len(arguments), results, len(results))
+        self._raise(
+            self._call(stream, arguments, len(arguments), results, len(results))
+        )
+
+    def check(self) -> None:
+        """Raises what assertions of the library have failed on the GPU by now; does not wait."""
+        self._raise(self._check())
+
+    def _raise(self, status: int) -> None:
         if status:
             message = self._named(self._last_error().decode(errors="replace"))
             if status == INVALID_ARGUMENT:
@@ -245,6 +258,8 @@ class PreparedCall:
         self._function.run(self._stream, self._arguments, self._targets)
         for array, view in self._outputs:
             self._finish(array, view, self._stream)
+        if self._outputs:
+            self._function.check()  # the copies have waited for the call
         return self.results
 
 
@@ -260,6 +275,15 @@ class Model:
         self.functions = {
             entry["name"]: Function(handle, entry) for entry in data["functions"]
         }
+
+    def check(self) -> None:
+        """Raises GpuError if an assertion of a call has failed on the GPU that no call has raised.
+
+        Does not wait: synchronize before, to know of all calls.
+        """
+        any_function = next(iter(self.functions.values()), None)
+        if any_function:
+            any_function.check()  # it knows of all
 
     def __getitem__(self, name: str) -> Function:
         if name not in self.functions:

@@ -1,0 +1,191 @@
+//===- Scatter.cpp - tm_tensor.scatter as loops ---------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Without races and with the same result in every run: where places may occur
+// twice, each has one owner, which makes its updates in their order.
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopBuilder.h"
+#include "Patterns.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace {
+/// A dimension of the original.
+struct PlaceDim {
+  /// The column of the indices that is for it, or none.
+  std::optional<int64_t> column;
+  /// The dimension of the updates that moves along it, or none.
+  std::optional<int64_t> window;
+};
+
+class ScatterLoops {
+public:
+  ScatterLoops(tm_tensor::ScatterOp op, int64_t threads);
+
+  void build(LoopBuilder &b);
+
+private:
+  void buildOwned(LoopBuilder &b);
+  int64_t getNumOwners(ArrayRef<unsigned> sharedDims, int64_t threads) const;
+  SmallVector<Value> getPlace(LoopBuilder &b);
+  Value isInside(LoopBuilder &b, ValueRange place);
+  Value isMine(LoopBuilder &b, ValueRange place, Value owner);
+  void update(LoopBuilder &b, ValueRange place);
+  void loopOver(LoopBuilder &b, ArrayRef<unsigned> dims,
+                function_ref<void(LoopBuilder &)> body);
+
+  tm_tensor::ScatterOp op;
+  Value updates, indices, original;
+  SmallVector<PlaceDim> dims;
+  int64_t numOwners = 1;
+  /// The current index in each dimension of the updates.
+  SmallVector<Value> current;
+};
+} // namespace
+
+ScatterLoops::ScatterLoops(tm_tensor::ScatterOp op, int64_t threads)
+    : op(op), updates(op.getInputs()[0]), indices(op.getInputs()[1]),
+      original(op.getOutputs()[0]) {
+  int64_t rank = cast<MemRefType>(original.getType()).getRank();
+  int64_t updateRank = cast<MemRefType>(updates.getType()).getRank();
+  dims.resize(rank);
+  for (auto [column, dim] : llvm::enumerate(op.getDimensionMap()))
+    dims[dim].column = column;
+  for (int64_t window = 1; window < updateRank; ++window)
+    dims[rank - updateRank + window].window = window;
+  current.resize(updateRank);
+  if (op.getUniqueIndices())
+    return;
+  SmallVector<unsigned> shared;
+  for (const PlaceDim &dim : dims)
+    if (dim.window && !dim.column)
+      shared.push_back(*dim.window);
+  numOwners = getNumOwners(shared, threads);
+}
+
+/// As many as there are threads left for, and places.
+int64_t ScatterLoops::getNumOwners(ArrayRef<unsigned> sharedDims,
+                                   int64_t threads) const {
+  constexpr int64_t guess = 32;
+  auto getSize = [](Value memref, unsigned dim) {
+    int64_t size = cast<MemRefType>(memref.getType()).getDimSize(dim);
+    return ShapedType::isDynamic(size) ? guess : std::max<int64_t>(size, 1);
+  };
+  int64_t places = 1;
+  for (unsigned dim : sharedDims)
+    threads /= getSize(updates, dim);
+  for (auto [index, dim] : llvm::enumerate(dims))
+    if (dim.column && places < threads)
+      places *= getSize(original, index);
+  return std::max<int64_t>(1, std::min(threads, places));
+}
+
+/// The element of the original that the current one of the updates is for.
+SmallVector<Value> ScatterLoops::getPlace(LoopBuilder &b) {
+  SmallVector<Value> place;
+  for (const PlaceDim &dim : dims) {
+    Value index = dim.window ? current[*dim.window] : b.index(0);
+    if (dim.column) {
+      Value start = b.load(indices, {current[0], b.index(*dim.column)});
+      if (!isa<IndexType>(start.getType()))
+        start = arith::IndexCastOp::create(b, b.getIndexType(), start);
+      index = b.add(start, index);
+    }
+    place.push_back(index);
+  }
+  return place;
+}
+
+Value ScatterLoops::isInside(LoopBuilder &b, ValueRange place) {
+  Value all;
+  for (auto [dim, index] : llvm::enumerate(place)) {
+    // Negative indices are large ones.
+    Value inside =
+        b.compare(arith::CmpIPredicate::ult, index, b.size(original, dim));
+    all = all ? arith::AndIOp::create(b, all, inside).getResult() : inside;
+  }
+  return all;
+}
+
+/// Places are dealt out by their number among those that indices can name.
+Value ScatterLoops::isMine(LoopBuilder &b, ValueRange place, Value owner) {
+  Value number = b.index(0);
+  for (auto [dim, index] : llvm::enumerate(place))
+    if (dims[dim].column)
+      number = b.add(b.mul(number, b.size(original, dim)), index);
+  Value turn = arith::RemUIOp::create(b, number, b.index(numOwners));
+  return b.compare(arith::CmpIPredicate::eq, turn, owner);
+}
+
+void ScatterLoops::update(LoopBuilder &b, ValueRange place) {
+  if (!place.empty())
+    cf::AssertOp::create(b, isInside(b, place),
+                         "expected an index of a scatter to be inside of the "
+                         "tensor");
+  Value value = b.load(updates, current);
+  Value before;
+  if (op.getRegion().getArgument(1).use_empty())
+    before = value; // not read
+  else
+    before = b.load(original, place);
+  b.store(b.inlineBody(op.getRegion(), {value, before}), original, place);
+}
+
+/// In sequence.
+void ScatterLoops::loopOver(LoopBuilder &b, ArrayRef<unsigned> dims,
+                            function_ref<void(LoopBuilder &)> body) {
+  if (dims.empty())
+    return body(b);
+  b.loop(b.index(0), b.size(updates, dims.front()), {},
+         [&](LoopBuilder &b, Value index, ValueRange) {
+           current[dims.front()] = index;
+           loopOver(b, dims.drop_front(), body);
+           return SmallVector<Value>();
+         });
+}
+
+/// A thread has an owner's places in some dimensions, and one place in those
+/// that no index is for.
+void ScatterLoops::buildOwned(LoopBuilder &b) {
+  SmallVector<unsigned> shared, sequential = {0};
+  SmallVector<Value> sizes = {b.index(numOwners)};
+  for (const PlaceDim &dim : dims) {
+    if (!dim.window)
+      continue;
+    (dim.column ? sequential : shared).push_back(*dim.window);
+    if (!dim.column)
+      sizes.push_back(b.size(updates, *dim.window));
+  }
+  b.parallel(sizes, [&](LoopBuilder &b, ValueRange points) {
+    for (auto [dim, point] : llvm::zip_equal(shared, points.drop_front()))
+      current[dim] = point;
+    loopOver(b, sequential, [&](LoopBuilder &b) {
+      SmallVector<Value> place = getPlace(b);
+      if (numOwners == 1)
+        return update(b, place);
+      b.when(isMine(b, place, points.front()),
+             [&](LoopBuilder &b) { update(b, place); });
+    });
+  });
+}
+
+void ScatterLoops::build(LoopBuilder &b) {
+  if (!op.getUniqueIndices())
+    return buildOwned(b);
+  b.parallel(b.sizes(updates), [&](LoopBuilder &b, ValueRange points) {
+    current.assign(points.begin(), points.end());
+    update(b, getPlace(b));
+  });
+}
+
+void fp8::buildScatter(OpBuilder &builder, tm_tensor::ScatterOp op,
+                       int64_t threads) {
+  LoopBuilder b(op.getLoc(), builder);
+  ScatterLoops(op, threads).build(b);
+}
