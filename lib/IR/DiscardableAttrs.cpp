@@ -34,7 +34,8 @@ static constexpr StringLiteral argAttrs[] = {
 /// those before it by itself, and that its blocks wait for each other; of a
 /// compiled module, what it exports.
 static constexpr StringLiteral opAttrsOfPasses[] = {
-    "fp8.cooperative", "fp8.entry_points", "fp8.launch_dependents"};
+    "fp8.cooperative", "fp8.entry_points", "fp8.launch_dependents",
+    "fp8.result_sizes"};
 /// Of the memory of a result, how its sizes follow from the arguments.
 static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
 

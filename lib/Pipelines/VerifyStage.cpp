@@ -47,8 +47,8 @@ static constexpr StringLiteral bufferDialects[] = {
     "affine", "arith", "bufferization", "builtin", "cf",     "fp8",
     "func",   "index", "linalg",        "math",    "memref", "scf"};
 static constexpr StringLiteral kernelHostDialects[] = {
-    "affine", "arith", "bufferization", "builtin", "cf", "func",
-    "gpu",    "index", "llvm",          "memref",  "scf"};
+    "affine", "arith", "bufferization", "builtin", "cf",     "func",
+    "gpu",    "index", "llvm",          "math",    "memref", "scf"};
 static constexpr StringLiteral kernelDialects[] = {
     "affine", "arith", "builtin", "cf",     "fp8",  "func", "gpu",
     "index",  "llvm",  "math",    "memref", "nvvm", "scf",  "vector"};

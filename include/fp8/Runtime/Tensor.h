@@ -59,7 +59,8 @@ enum Fp8Status {
   Fp8StatusInvalidProgram = 7,
 };
 
-/// A dense row-major tensor in device memory.
+/// A dense row-major tensor in device memory; or, where a function takes a
+/// number, that number in host memory, with rank 0.
 typedef struct fp8_tensor {
   void *data;
   int32_t dtype; /* an Fp8DType */
@@ -73,6 +74,14 @@ typedef struct fp8_tensor {
 typedef int32_t fp8_function(void *stream, const fp8_tensor *arguments,
                              int32_t numArguments, const fp8_tensor *results,
                              int32_t numResults);
+
+/// What a compiled program has beside every function NAME, under the name
+/// NAME_result_shapes: writes the shape of result `i` to `shapes[i]`, which has
+/// room for its dimensions. Reads types and shapes of tensors, and numbers; it
+/// needs no GPU.
+typedef int32_t fp8_shape_function(const fp8_tensor *arguments,
+                                   int32_t numArguments, int64_t *const *shapes,
+                                   int32_t numResults);
 
 /// Why the last call on this thread failed; empty if it did not.
 FP8_EXPORT const char *fp8_last_error(void);

@@ -148,7 +148,9 @@ int32_t devicetest::runAt(void *data, int count, Body body, const char *chip,
                         },
                         signature,
                         0,
-                        1};
+                        1,
+                        nullptr,
+                        0};
   int64_t shape = count;
   fp8_tensor result = {data, Fp8DTypeI32, 1, &shape, nullptr};
   return fp8rtRun(&program, stream, nullptr, 0, &result, 1);

@@ -215,8 +215,8 @@ TEST_F(RunTest, Chips) {
 }
 
 TEST_F(RunTest, Program) {
-  program.abiVersion = 2;
-  expectRefused("expected a program of ABI version 1, got 2",
+  program.abiVersion = 1;
+  expectRefused("expected a program of ABI version 2, got 1",
                 Fp8StatusInvalidProgram);
   program = makeProgram();
   const int64_t signature[] = {Fp8DTypeBF16,      2, -1,           8,

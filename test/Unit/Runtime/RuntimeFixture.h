@@ -79,7 +79,9 @@ protected:
             },
             signature,
             2,
-            1};
+            1,
+            nullptr,
+            0};
   }
 
   /// A call that is right unless a test made it wrong.

@@ -87,6 +87,37 @@ def view_of(array: Any, stream: int) -> ArrayView:
     )
 
 
+def view_of_number(number: Any, dtype: str) -> ArrayView:
+    """The view of a number of Python, NumPy or torch in host memory, converted to `dtype` of Fp8DType."""
+    if is_torch(number):
+        if number.is_cuda or number.ndim:
+            raise TypeError(
+                f"expected a number, got a tensor of {number.ndim} dimensions on {number.device}"
+            )
+        number = number.item()
+    if not isinstance(number, (bool, int, float, np.generic, np.ndarray)):
+        raise TypeError(f"expected a number, got {type(number).__name__}")
+    given = np.asarray(number)
+    if given.ndim or given.dtype.kind not in "biufV":
+        raise TypeError(f"expected a number, got {number!r}")
+    wants_float = not dtype.startswith("i")
+    if not wants_float and given.dtype.kind not in "biu":
+        raise TypeError(f"expected an integer, got {number!r}")
+    target = numpy_dtype(NAMES[dtype][0])
+    if target.kind == "i" and not (
+        -(1 << (8 * target.itemsize - 1)) <= int(given) < 1 << (8 * target.itemsize)
+    ):
+        raise ValueError(f"expected a number that {target.name} has, got {number!r}")
+    if target.kind == "i":
+        unsigned = int(given) % (1 << (8 * target.itemsize))
+        value = np.array(unsigned, f"uint{8 * target.itemsize}").view(target)
+    else:
+        value = given.astype(target)
+    return ArrayView(
+        value.ctypes.data, target.name, (), None, value, on_host=True
+    )
+
+
 def view_of_torch(tensor: Any) -> ArrayView:
     if not tensor.is_cuda:
         raise ValueError(f"expected a CUDA tensor, got one on {tensor.device}")
@@ -252,6 +283,14 @@ class Allocator:
     def finish(self, array: Any, view: ArrayView, stream: int) -> None:
         """Copies a result to where the caller looks for it."""
 
+    def read(self, array: Any, stream: int) -> list[int]:
+        """The numbers in an array, once they are there."""
+        return array.tolist()
+
+    def beginning(self, array: Any, shape: Sequence[int]) -> Any:
+        """The first elements as an array of that shape."""
+        return array.reshape(-1)[: int(np.prod(shape))].reshape(tuple(shape))
+
 
 class TorchAllocator(Allocator):
     def __init__(self, function: str, device: Any) -> None:
@@ -285,6 +324,12 @@ class DeviceAllocator(Allocator):
 
     def empty(self, shape: Sequence[int], dtype: str) -> DeviceArray:
         return DeviceArray(shape, NAMES[dtype][0], self.device)
+
+    def read(self, array: DeviceArray, stream: int) -> list[int]:
+        return array.numpy(stream).tolist()
+
+    def beginning(self, array: DeviceArray, shape: Sequence[int]) -> DeviceArray:
+        return array.beginning(shape)
 
 
 class NumpyAllocator(Allocator):
