@@ -134,6 +134,11 @@ static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
   return success();
 }
 
+/// Passes look for functions in the outermost module.
+static bool isNestedModule(Operation *op) {
+  return isa<ModuleOp>(op) && op->getParentOp();
+}
+
 namespace {
 struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
   using VerifyStagePassBase::VerifyStagePassBase;
@@ -141,9 +146,17 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
   void runOnOperation() override {
     StageContract contract = getContract(stage);
     bool invalid = false;
-    getOperation()->walk([&](Operation *op) {
-      invalid |= failed(verifyOp(op, contract));
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       ++numChecked;
+      if (!isNestedModule(op)) {
+        invalid |= failed(verifyOp(op, contract));
+        return WalkResult::advance();
+      }
+      emitError(op->getLoc())
+          << "expected one module with functions, got another module inside of "
+             "it: take its functions out";
+      invalid = true;
+      return WalkResult::skip();
     });
     if (invalid)
       signalPassFailure();

@@ -10,6 +10,7 @@
 
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Index/IR/IndexOps.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -54,8 +55,10 @@ struct GuardDivisionsPass
   void runOnOperation() override {
     SmallVector<Operation *> divisions;
     getOperation()->walk([&](Operation *op) {
-      if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(
-              op) &&
+      if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
+              index::DivSOp, index::DivUOp, index::CeilDivSOp,
+              index::CeilDivUOp, index::FloorDivSOp, index::RemSOp,
+              index::RemUOp>(op) &&
           !isKnown(op->getOperand(1)))
         divisions.push_back(op);
     });

@@ -23,6 +23,14 @@ func.func @unknown_divisors(%a: index, %b: i32, %c: index, %d: i32) -> (index, i
   return %0, %1, %2, %3 : index, i32, index, i32
 }
 
+// CHECK-LABEL: func.func @of_the_index_dialect(
+// CHECK: %[[DIVISOR:.*]] = arith.select %{{.*}}, %{{.*}}, %{{.*}} : index
+// CHECK: index.ceildivs %{{.*}}, %[[DIVISOR]]
+func.func @of_the_index_dialect(%a: index, %b: index) -> index {
+  %0 = index.ceildivs %a, %b
+  return %0 : index
+}
+
 // CHECK-LABEL: func.func @vectors(
 // CHECK: arith.constant dense<0> : vector<4xi32>
 // CHECK: arith.cmpi eq

@@ -182,7 +182,7 @@ func.func @numbers(%f: f32, %n: index, %b: i1, %h: bf16) {
 
 // What tells the sizes of results: @f.sizes takes no call, and writes them.
 // CHECK-LABEL: llvm.func internal @sizes.result_sizes
-// CHECK-LABEL: llvm.func internal @sizes.sizes(%{{.*}}: !llvm.ptr, %[[SIZES:.*]]: !llvm.ptr)
+// CHECK-LABEL: llvm.func internal @sizes.sizes(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr)
 // CHECK: %[[NULL:.*]] = llvm.mlir.zero
 // CHECK: %[[BOTH:.*]] = llvm.call @sizes.result_sizes(%[[NULL]],
 // CHECK: %[[FIRST:.*]] = llvm.extractvalue %[[BOTH]][0]

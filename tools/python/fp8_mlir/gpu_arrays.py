@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import operator
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -87,6 +88,18 @@ def view_of(array: Any, stream: int) -> ArrayView:
     )
 
 
+def integer_bits(number: Any, target: np.dtype) -> int:
+    """The bits of an integer as an unsigned one; MLIR's integers have no sign."""
+    try:
+        value = operator.index(number)
+    except TypeError:
+        raise TypeError(f"expected an integer, got {number!r}") from None
+    bits = 8 * target.itemsize
+    if not -(1 << (bits - 1)) <= value < 1 << bits:
+        raise ValueError(f"expected a number that {target.name} has, got {number!r}")
+    return value % (1 << bits)
+
+
 def view_of_number(number: Any, dtype: str) -> ArrayView:
     """The view of a number of Python, NumPy or torch in host memory, converted to `dtype` of Fp8DType."""
     if is_torch(number):
@@ -97,22 +110,14 @@ def view_of_number(number: Any, dtype: str) -> ArrayView:
         number = number.item()
     if not isinstance(number, (bool, int, float, np.generic, np.ndarray)):
         raise TypeError(f"expected a number, got {type(number).__name__}")
-    given = np.asarray(number)
-    if given.ndim or given.dtype.kind not in "biufV":
-        raise TypeError(f"expected a number, got {number!r}")
-    wants_float = not dtype.startswith("i")
-    if not wants_float and given.dtype.kind not in "biu":
-        raise TypeError(f"expected an integer, got {number!r}")
     target = numpy_dtype(NAMES[dtype][0])
-    if target.kind == "i" and not (
-        -(1 << (8 * target.itemsize - 1)) <= int(given) < 1 << (8 * target.itemsize)
-    ):
-        raise ValueError(f"expected a number that {target.name} has, got {number!r}")
     if target.kind == "i":
-        unsigned = int(given) % (1 << (8 * target.itemsize))
-        value = np.array(unsigned, f"uint{8 * target.itemsize}").view(target)
+        value = np.array(integer_bits(number, target), f"u{target.itemsize}")
     else:
-        value = given.astype(target)
+        value = np.asarray(number)
+    if value.ndim or value.dtype.kind not in "biufV":
+        raise TypeError(f"expected a number, got {number!r}")
+    value = value.view(target) if target.kind == "i" else value.astype(target)
     return ArrayView(
         value.ctypes.data, target.name, (), None, value, on_host=True
     )
