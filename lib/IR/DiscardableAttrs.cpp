@@ -32,7 +32,8 @@ static constexpr StringLiteral argAttrs[] = {
 
 /// What passes leave for later ones: of a launch, that the kernel waits for
 /// those before it by itself, and that its blocks wait for each other; of a
-/// compiled module, what it exports.
+/// compiled module, what it exports; of an entry point, what computes sizes of
+/// its results.
 static constexpr StringLiteral opAttrsOfPasses[] = {
     "fp8.cooperative", "fp8.entry_points", "fp8.launch_dependents",
     "fp8.result_sizes"};
