@@ -32,10 +32,11 @@ static constexpr StringLiteral argAttrs[] = {
 
 /// What passes leave for later ones: of a launch, that the kernel waits for
 /// those before it by itself, and that its blocks wait for each other; of a
-/// compiled module, what its kernels assert and what it exports.
+/// compiled module, what its kernels assert and what it exports; of an entry
+/// point, what computes sizes of its results.
 static constexpr StringLiteral opAttrsOfPasses[] = {
     "fp8.assertions", "fp8.cooperative", "fp8.entry_points",
-    "fp8.launch_dependents"};
+    "fp8.launch_dependents", "fp8.result_sizes"};
 /// Of the memory of a result, how its sizes follow from the arguments.
 static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
 

@@ -8,24 +8,20 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HostArithmetic.h"
 #include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Transforms/Passes.h"
-#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
 #include "mlir/Conversion/ConvertToLLVM/ToLLVMPass.h"
-#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
-#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -57,45 +53,9 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Arithmetic that LLVM has no code for on every x86 machine: bf16 and FP8.
-static void addArithmeticExpansion(OpPassManager &pm) {
-  pm.addPass(createExpandScalarOpsPass());
-  // fpowi has no libm function; rsqrt would become a call of `rsqrtf`, which
-  // libm lacks.
-  math::MathExpandOpsPassOptions expand;
-  expand.opMnemonics = {"fpowi", "rsqrt"};
-  pm.addPass(math::createMathExpandOpsPass(expand));
-  // Math on narrow floats is done in f32 and rounded.
-  math::MathExtendToSupportedTypesOptions extend;
-  extend.targetTypeStr = "f32";
-  pm.addPass(math::createMathExtendToSupportedTypes(extend));
-  // So is arithmetic, operation by operation. Left alone, LLVM calls
-  // __truncsfbf2, which older compiler runtimes lack.
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2", "f8E4M3FNUZ",
-                            "f8E5M2FNUZ"};
-  emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  // Cleaning up must not drop the roundings: results would depend on what was
-  // fused.
-  pm.addPass(createKeepRoundingsPass());
-  addCleanup(pm);
-  // The casts that all of this leaves, as integer arithmetic.
-  pm.addPass(createConvertFp8ToLinalgPass());
-  // Ceiling divisions, maximumf and friends.
-  pm.addPass(arith::createArithExpandOpsPass());
-}
-
 static void addLowerToLLVM(OpPassManager &pm) {
-  // Subviews and reshapes become address arithmetic in affine operations.
-  pm.addPass(createResolveExpandShapesPass());
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
   pm.addPass(createPrintAssertionsPass());
-  pm.addPass(createSCFToControlFlowPass());
-  // sqrt, exp and tanh as LLVM intrinsics; what has none, such as erf, as calls
-  // of the libm in the runner's process.
-  pm.addPass(createConvertMathToLLVMPass());
+  addControlFlowAndMath(pm);
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
@@ -115,6 +75,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   addBufferization(pm);
   pm.addPass(createConvertTMTensorToLoopsPass());
   pm.addPass(createConvertLinalgToLoopsPass());
+  addViewExpansion(pm);
   addArithmeticExpansion(pm);
   addLowerToLLVM(pm);
   VerifyStagePassOptions verify;

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HostArithmetic.h"
 #include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
@@ -16,6 +17,8 @@
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
+#include "mlir/Conversion/ControlFlowToSCF/ControlFlowToSCF.h"
+#include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
@@ -149,10 +152,14 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   addStageCheck(pm, Stage::NVVM);
 }
 
+/// The host computes sizes and addresses, which front ends do in any integers
+/// and floats.
 static void addHostLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createSCFToControlFlowPass());
+  OpPassManager &host = pm.nest<func::FuncOp>();
+  addViewExpansion(host);
+  addArithmeticExpansion(host);
+  addControlFlowAndMath(host);
+  pm.addPass(createConvertMathToLibmPass());
   ConvertGPUToRuntimePassOptions runtime;
   runtime.chip = o.chip;
   pm.addPass(createConvertGPUToRuntimePass(runtime));
@@ -170,6 +177,8 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
+  // Functions of several blocks: what follows wants one.
+  pm.addNestedPass<func::FuncOp>(createLiftControlFlowToSCFPass());
   addInputLegalization(pm);
   addCleanup(pm);
   // What stays in high precision runs on tensor cores in this form, too.

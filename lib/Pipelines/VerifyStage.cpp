@@ -49,8 +49,8 @@ static constexpr StringLiteral bufferDialects[] = {
     "affine", "arith",  "bufferization", "builtin", "cf",  "fp8",      "func",
     "index",  "linalg", "math",          "memref",  "scf", "tm_tensor"};
 static constexpr StringLiteral kernelHostDialects[] = {
-    "affine", "arith", "bufferization", "builtin", "cf", "func",
-    "gpu",    "index", "llvm",          "memref",  "scf"};
+    "affine", "arith", "bufferization", "builtin", "cf",     "func",
+    "gpu",    "index", "llvm",          "math",    "memref", "scf"};
 static constexpr StringLiteral kernelDialects[] = {
     "affine", "arith", "builtin", "cf",     "fp8",  "func", "gpu",
     "index",  "llvm",  "math",    "memref", "nvvm", "scf",  "vector"};
@@ -146,6 +146,11 @@ static LogicalResult verifyOp(Operation *op, const StageContract &contract) {
   return success();
 }
 
+/// Passes look for functions in the outermost module.
+static bool isNestedModule(Operation *op) {
+  return isa<ModuleOp>(op) && op->getParentOp();
+}
+
 namespace {
 struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
   using VerifyStagePassBase::VerifyStagePassBase;
@@ -153,9 +158,17 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
   void runOnOperation() override {
     StageContract contract = getContract(stage);
     bool invalid = false;
-    getOperation()->walk([&](Operation *op) {
-      invalid |= failed(verifyOp(op, contract));
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       ++numChecked;
+      if (!isNestedModule(op)) {
+        invalid |= failed(verifyOp(op, contract));
+        return WalkResult::advance();
+      }
+      emitError(op->getLoc())
+          << "expected one module with functions, got another module inside of "
+             "it: take its functions out";
+      invalid = true;
+      return WalkResult::skip();
     });
     if (invalid)
       signalPassFailure();

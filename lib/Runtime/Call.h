@@ -15,6 +15,7 @@
 #include "DeviceState.h"
 #include "Driver.h"
 #include "fp8/Runtime/ProgramABI.h"
+#include <csetjmp>
 
 namespace fp8rt {
 
@@ -78,6 +79,9 @@ struct Fp8Call {
   int32_t status = Fp8StatusOk;
   fp8rt::LiveAllocations allocations;
   fp8rt::TensorMapArena tensorMaps;
+  /// Where the host code is left when a number that it asked for cannot be
+  /// read: it might wait for one that never comes.
+  jmp_buf end;
 };
 
 #endif // LIB_RUNTIME_CALL_H

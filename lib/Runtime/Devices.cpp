@@ -50,10 +50,20 @@ static bool isEmpty(const fp8_tensor &tensor) {
 
 int32_t fp8rt::checkMemory(const Driver &driver, const Tensors &tensors,
                            Device &device) {
-  for (int64_t i = 0; i < tensors.size(); ++i) {
+  SignatureEntry entry(tensors.program.signature);
+  for (int64_t i = 0; i < tensors.size(); ++i, entry = entry.next()) {
     if (isEmpty(tensors[i]))
       continue;
     PointerInfo info = query(driver, tensors[i].data);
+    if (entry.isScalar()) {
+      // Managed memory is the host's, too.
+      if (info.memoryType == MemoryTypeDevice && !info.isManaged)
+        return fail(Fp8StatusInvalidArgument,
+                    "@%s: expected argument %lld to be a number in host "
+                    "memory, got device memory",
+                    tensors.program.name, (long long)i);
+      continue;
+    }
     if (!info.isOnDevice())
       return fail(
           Fp8StatusInvalidArgument,

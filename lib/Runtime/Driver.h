@@ -71,6 +71,8 @@ enum JitOption : int {
 
 enum CaptureMode : int { CaptureModeRelaxed = 2 };
 
+enum CaptureStatus : int { CaptureStatusNone = 0 };
+
 constexpr unsigned streamNonBlocking = 1;
 constexpr unsigned hostAllocDeviceMap = 2;
 constexpr int poolReleaseThreshold = 4;
@@ -173,6 +175,8 @@ constexpr int tensorMapFillZeros = 0;
            DevicePointer *, void *, unsigned)                                  \
   FUNCTION(copyToDeviceAsync, "cuMemcpyHtoDAsync_v2", DevicePointer,           \
            const void *, size_t, Stream)                                       \
+  FUNCTION(copyToHostAsync, "cuMemcpyDtoHAsync_v2", void *, DevicePointer,     \
+           size_t, Stream)                                                     \
   FUNCTION(copyOnDeviceAsync, "cuMemcpyDtoDAsync_v2", DevicePointer,           \
            DevicePointer, size_t, Stream)                                      \
   FUNCTION(fillAsync, "cuMemsetD8Async", DevicePointer, unsigned char, size_t, \
@@ -184,6 +188,7 @@ constexpr int tensorMapFillZeros = 0;
   FUNCTION(freeAsync, "cuMemFreeAsync", DevicePointer, Stream)                 \
   FUNCTION(streamCreate, "cuStreamCreate", Stream *, unsigned)                 \
   FUNCTION(streamSynchronize, "cuStreamSynchronize", Stream)                   \
+  FUNCTION(streamIsCapturing, "cuStreamIsCapturing", Stream, CaptureStatus *)  \
   FUNCTION(streamDestroy, "cuStreamDestroy_v2", Stream)                        \
   FUNCTION(exchangeCaptureMode, "cuThreadExchangeStreamCaptureMode",           \
            CaptureMode *)

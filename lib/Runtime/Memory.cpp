@@ -131,6 +131,41 @@ const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes) {
   return call->state.getConstant(hostData, bytes, call->status);
 }
 
+/// Copies an element to the host and waits for it; what failed.
+static const char *readElement(const Fp8Call &call, uint64_t &bits,
+                               const void *source, int64_t bytes, int &result) {
+  CaptureStatus capture = CaptureStatusNone;
+  if ((result = call.driver.streamIsCapturing(call.stream, &capture)))
+    return "cuStreamIsCapturing";
+  if (capture != CaptureStatusNone)
+    return nullptr;
+  if ((result = call.driver.copyToHostAsync(&bits, toDevice(source), bytes,
+                                            call.stream)))
+    return "cuMemcpyDtoHAsync";
+  result = call.driver.streamSynchronize(call.stream);
+  return result ? "cuStreamSynchronize" : "";
+}
+
+int64_t fp8rtRead(Fp8Call *call, const void *source, int64_t bytes) {
+  uint64_t bits = 0;
+  if (call->status == Fp8StatusOk) {
+    int result = 0;
+    const char *failed = readElement(*call, bits, source, bytes, result);
+    if (!failed)
+      call->status = fail(
+          Fp8StatusDriverError,
+          "expected a stream that is not captured: the sizes or the control "
+          "flow of the program depend on an element of a tensor, for which the "
+          "host has to wait");
+    else if (result)
+      call->status = failDriver(call->driver, failed, result,
+                                " for an element of a tensor");
+  }
+  if (call->status != Fp8StatusOk)
+    _longjmp(call->end, 1);
+  return static_cast<int64_t>(bits);
+}
+
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message) {
   if (call->status == Fp8StatusOk && !condition)
     call->status =

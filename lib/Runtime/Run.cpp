@@ -13,59 +13,9 @@
 #include "DeviceState.h"
 #include "Error.h"
 #include "Tensors.h"
-#include <cstdlib>
 #include <optional>
 
 using namespace fp8rt;
-
-//===----------------------------------------------------------------------===//
-// Descriptors
-//===----------------------------------------------------------------------===//
-
-Descriptors::~Descriptors() {
-  if (storage != inlineStorage)
-    std::free(storage);
-}
-
-/// Pointer, pointer, offset, sizes, strides; one word at least follows.
-static uint64_t *writeDescriptor(uint64_t *words, const fp8_tensor &tensor) {
-  *words++ = reinterpret_cast<uintptr_t>(tensor.data);
-  *words++ = reinterpret_cast<uintptr_t>(tensor.data);
-  *words++ = 0;
-  for (int64_t d = 0; d < tensor.rank; ++d)
-    *words++ = tensor.shape[d];
-  int64_t stride = 1;
-  for (int64_t d = tensor.rank - 1; d >= 0; --d) {
-    words[d] = stride;
-    stride *= tensor.shape[d];
-  }
-  return words + tensor.rank;
-}
-
-int32_t Descriptors::build(const Tensors &tensors) {
-  int64_t numWords = 0;
-  for (int64_t i = 0; i < tensors.size(); ++i)
-    numWords += 4 + 2 * tensors[i].rank;
-  if (numWords > inlineWords) {
-    auto *larger =
-        static_cast<uint64_t *>(std::malloc(numWords * sizeof(uint64_t)));
-    if (!larger)
-      return failHostMemory();
-    storage = larger;
-  }
-  // The pointers to the descriptors, then the descriptors.
-  pointers = reinterpret_cast<void **>(storage);
-  uint64_t *words = storage + tensors.size();
-  for (int64_t i = 0; i < tensors.size(); ++i) {
-    pointers[i] = words;
-    words = writeDescriptor(words, tensors[i]);
-  }
-  return Fp8StatusOk;
-}
-
-//===----------------------------------------------------------------------===//
-// Running
-//===----------------------------------------------------------------------===//
 
 static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
                             int32_t numResults) {
@@ -81,7 +31,7 @@ static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
   if (numResults != program.numResults)
     return fail(Fp8StatusInvalidArgument, "@%s: expected %lld results, got %d",
                 program.name, (long long)program.numResults, numResults);
-  if ((numArguments && !tensors.arguments) || (numResults && !tensors.results))
+  if (numArguments && !tensors.arguments)
     return fail(Fp8StatusInvalidArgument,
                 "@%s: expected an array of tensors, got null", program.name);
   return Fp8StatusOk;
@@ -95,6 +45,14 @@ static void freeWorkspace(Fp8Call &call) {
   }
 }
 
+/// Until its end, or until a read fails: host code owns nothing that the call
+/// does not know of.
+static void runHostCode(Fp8Call &call, const Fp8Program &program,
+                        void **descriptors) {
+  if (_setjmp(call.end) == 0)
+    program.function(&call, descriptors);
+}
+
 /// Runs in the context that is current now.
 static int32_t runInContext(const Driver &driver, Context context, void *stream,
                             const Tensors &tensors) {
@@ -105,10 +63,10 @@ static int32_t runInContext(const Driver &driver, Context context, void *stream,
   if ((status = checkChip(tensors.program, state->major, state->minor)))
     return status;
   Descriptors descriptors;
-  if ((status = descriptors.build(tensors)))
+  if ((status = descriptors.build(tensors, tensors.size())))
     return status;
   Fp8Call call(driver, *state, tensors.program, stream);
-  tensors.program.function(&call, descriptors.get());
+  runHostCode(call, tensors.program, descriptors.get());
   freeWorkspace(call);
   return call.status;
 }
@@ -135,6 +93,9 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
   fp8_error_buffer()[0] = '\0';
   Tensors tensors{*program, arguments, results};
   int32_t status = checkProgram(tensors, numArguments, numResults);
+  if (!status && numResults && !results)
+    status = fail(Fp8StatusInvalidArgument,
+                  "@%s: expected an array of tensors, got null", program->name);
   if (!status)
     status = checkSignature(tensors);
   if (!status)
@@ -148,4 +109,17 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
   if ((status = checkMemory(*driver, tensors, device)))
     return status;
   return runOnDevice(*driver, device, stream, tensors);
+}
+
+int32_t fp8rtResultShapes(const Fp8Program *program,
+                          const fp8_tensor *arguments, int32_t numArguments,
+                          int64_t *const *shapes, int32_t numResults) {
+  fp8_error_buffer()[0] = '\0';
+  Tensors tensors{*program, arguments, nullptr};
+  if (int32_t status = checkProgram(tensors, numArguments, numResults))
+    return status;
+  if (numResults && !shapes)
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected an array of shapes, got null", program->name);
+  return writeResultShapes(tensors, shapes);
 }

@@ -58,16 +58,17 @@ class Checker {
 public:
   explicit Checker(const Tensors &tensors)
       : tensors(tensors), program(tensors.program),
-        next(tensors.program.signature) {}
+        entry(tensors.program.signature) {}
 
-  int32_t check() {
-    for (i = 0; i < tensors.size(); ++i)
-      if (int32_t status = checkTensor(tensors[i]))
-        return status;
-    return Fp8StatusOk;
-  }
+  /// All tensors, and all that can be wrong with them.
+  int32_t check();
+  /// Writes the shapes of results.
+  int32_t writeShapes(int64_t *const *shapes);
 
 private:
+  template <typename CheckFn>
+  int32_t forArguments(CheckFn check);
+  int32_t resolve(int64_t code, int64_t &size);
   int32_t checkTensor(const fp8_tensor &tensor);
   int32_t checkType(const fp8_tensor &tensor);
   int32_t checkShape(const fp8_tensor &tensor);
@@ -79,8 +80,9 @@ private:
 
   const Tensors &tensors;
   const Fp8Program &program;
-  const int64_t *next;
+  SignatureEntry entry;
   int64_t i = 0;
+  ComputedSizes computed;
 };
 
 } // namespace
@@ -91,11 +93,15 @@ private:
   program.name, tensors.kind(i), (long long)tensors.number(i)
 
 int32_t Checker::checkType(const fp8_tensor &tensor) {
-  int64_t dtype = *next++, rank = *next++;
+  int64_t dtype = entry.dtype(), rank = entry.rank();
   if (tensor.dtype != dtype)
     return fail(Fp8StatusInvalidArgument, SUBJECT "to be %s, got %s",
                 SUBJECT_VALUES, getDTypeName(dtype),
                 getDTypeName(tensor.dtype));
+  if (entry.isScalar() && tensor.rank != 0)
+    return fail(Fp8StatusInvalidArgument,
+                SUBJECT "to be a number, with 0 dimensions, got %d",
+                SUBJECT_VALUES, tensor.rank);
   if (tensor.rank != rank)
     return fail(Fp8StatusInvalidArgument,
                 SUBJECT "to have %lld dimensions, got %d", SUBJECT_VALUES,
@@ -106,7 +112,18 @@ int32_t Checker::checkType(const fp8_tensor &tensor) {
   return Fp8StatusOk;
 }
 
-int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
+/// The size that `code` stands for, once the arguments are known; -1 for any.
+int32_t Checker::resolve(int64_t code, int64_t &size) {
+  size = code;
+  if (code >= -1)
+    return Fp8StatusOk;
+  int64_t position = code - FP8_BOUNDED_SIZE(0);
+  if (position < 0)
+    position = code - FP8_COMPUTED_SIZE(0);
+  if (position >= 0 && position < program.numSizes) {
+    size = computed[position];
+    return Fp8StatusOk;
+  }
   int64_t argument = (-code - 2) / 64, dimension = (-code - 2) % 64;
   if (argument >= program.numArguments ||
       dimension >= tensors.arguments[argument].rank)
@@ -114,14 +131,32 @@ int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
                 "@%s: expected a signature that refers to its arguments, got "
                 "dimension %lld of argument %lld",
                 program.name, (long long)dimension, (long long)argument);
-  int64_t expected = tensors.arguments[argument].shape[dimension];
+  size = tensors.arguments[argument].shape[dimension];
+  return Fp8StatusOk;
+}
+
+int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
+  int64_t expected;
+  if (int32_t status = resolve(code, expected))
+    return status;
   if (size == expected)
     return Fp8StatusOk;
+  if (code < FP8_BOUNDED_SIZE(0))
+    return fail(
+        Fp8StatusInvalidArgument,
+        SUBJECT "to have size %lld in dimension %lld, as it is computed "
+                "from the arguments, got %lld",
+        SUBJECT_VALUES, (long long)expected, (long long)d, (long long)size);
   return fail(Fp8StatusInvalidArgument,
               SUBJECT "to have size %lld in dimension %lld, as argument %lld "
                       "has in dimension %lld, got %lld",
               SUBJECT_VALUES, (long long)expected, (long long)d,
-              (long long)argument, (long long)dimension, (long long)size);
+              (long long)((-code - 2) / 64), (long long)((-code - 2) % 64),
+              (long long)size);
+}
+
+static bool isBounded(int64_t code) {
+  return code >= FP8_BOUNDED_SIZE(0) && code < FP8_BOUNDED_SIZE(0) / 2;
 }
 
 int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
@@ -130,6 +165,9 @@ int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
                 SUBJECT "to have sizes of at least 0, got %lld in dimension "
                         "%lld",
                 SUBJECT_VALUES, (long long)size, (long long)d);
+  // Whether it is enough, the program knows later.
+  if (isBounded(expected))
+    return Fp8StatusOk;
   if (expected < -1)
     return checkTied(d, expected, size);
   if (expected == -1 || expected == size)
@@ -142,7 +180,7 @@ int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
 
 int32_t Checker::checkShape(const fp8_tensor &tensor) {
   for (int64_t d = 0; d < tensor.rank; ++d)
-    if (int32_t status = checkDimension(d, *next++, tensor.shape[d]))
+    if (int32_t status = checkDimension(d, entry.size(d), tensor.shape[d]))
       return status;
   return Fp8StatusOk;
 }
@@ -208,8 +246,10 @@ static bool overlap(const fp8_tensor &a, const fp8_tensor &b) {
 /// Results are written while arguments are read, in no order that a caller
 /// could rely on.
 int32_t Checker::checkOverlap() {
-  for (int64_t j = 0; i >= program.numArguments && j < i; ++j)
-    if (overlap(tensors[i], tensors[j]))
+  SignatureEntry other(program.signature);
+  for (int64_t j = 0; i >= program.numArguments && j < i;
+       ++j, other = other.next())
+    if (!other.isScalar() && overlap(tensors[i], tensors[j]))
       return fail(Fp8StatusInvalidArgument,
                   SUBJECT "to have memory of its own, got memory of %s %lld",
                   SUBJECT_VALUES, tensors.kind(j),
@@ -228,6 +268,42 @@ int32_t Checker::checkTensor(const fp8_tensor &tensor) {
   return status ? status : checkOverlap();
 }
 
+/// Runs `check` on each argument, then lets the program compute sizes.
+template <typename CheckFn>
+int32_t Checker::forArguments(CheckFn check) {
+  for (i = 0; i < program.numArguments; ++i, entry = entry.next())
+    if (int32_t status = check(tensors.arguments[i]))
+      return status;
+  return computed.compute(tensors);
+}
+
+int32_t Checker::check() {
+  int32_t status = forArguments(
+      [&](const fp8_tensor &tensor) { return checkTensor(tensor); });
+  for (; !status && i < tensors.size(); ++i, entry = entry.next())
+    status = checkTensor(tensors[i]);
+  return status;
+}
+
+int32_t Checker::writeShapes(int64_t *const *shapes) {
+  int32_t status = forArguments([&](const fp8_tensor &tensor) {
+    int32_t status = checkType(tensor);
+    if (!status)
+      status = checkShape(tensor);
+    return status || !entry.isScalar() ? status : checkAddress(tensor);
+  });
+  for (int64_t j = 0; !status && j < program.numResults;
+       ++j, entry = entry.next())
+    for (int64_t d = 0; !status && d < entry.rank(); ++d)
+      status = resolve(entry.size(d), shapes[j][d]);
+  return status;
+}
+
 int32_t fp8rt::checkSignature(const Tensors &tensors) {
   return Checker(tensors).check();
+}
+
+int32_t fp8rt::writeResultShapes(const Tensors &tensors,
+                                 int64_t *const *shapes) {
+  return Checker(tensors).writeShapes(shapes);
 }

@@ -21,6 +21,21 @@ int64_t getDTypeBytes(int64_t dtype);
 /// "bf16"; "type 99" is "an unknown type".
 const char *getDTypeName(int64_t dtype);
 
+/// What a signature says of one tensor; `next` is the one behind it.
+struct SignatureEntry {
+  explicit SignatureEntry(const int64_t *words) : words(words) {}
+
+  int64_t dtype() const { return words[0]; }
+  /// Whether it is a number in host memory, and no tensor.
+  bool isScalar() const { return words[1] == FP8_SCALAR_RANK; }
+  int64_t rank() const { return isScalar() ? 0 : words[1]; }
+  int64_t size(int64_t d) const { return words[2 + d]; }
+  SignatureEntry next() const { return SignatureEntry(words + 2 + rank()); }
+
+private:
+  const int64_t *words;
+};
+
 /// The tensors of one call.
 struct Tensors {
   const Fp8Program &program;
@@ -44,6 +59,10 @@ struct Tensors {
 /// Checks types, shapes, strides, alignment and overlap: what needs no driver.
 int32_t checkSignature(const Tensors &tensors);
 
+/// Checks types and shapes of the arguments alone, and writes the shapes of the
+/// results.
+int32_t writeResultShapes(const Tensors &tensors, int64_t *const *shapes);
+
 /// Checks that all are memory of one device, which becomes `device`; it stays
 /// -1 if there is no tensor with elements.
 int32_t checkMemory(const Driver &driver, const Tensors &tensors,
@@ -53,7 +72,7 @@ int32_t checkMemory(const Driver &driver, const Tensors &tensors,
 int32_t checkChip(const Fp8Program &program, int major, int minor);
 
 /// Descriptors as MLIR's memrefs have them: two pointers, an offset of 0,
-/// sizes, strides.
+/// sizes, strides. A number is where the caller has it.
 class Descriptors {
 public:
   Descriptors() = default;
@@ -61,7 +80,8 @@ public:
   Descriptors(const Descriptors &) = delete;
   Descriptors &operator=(const Descriptors &) = delete;
 
-  int32_t build(const Tensors &tensors);
+  /// Of the first `count` tensors.
+  int32_t build(const Tensors &tensors, int64_t count);
   void **get() const { return pointers; }
 
 private:
@@ -69,6 +89,24 @@ private:
   uint64_t inlineStorage[inlineWords];
   uint64_t *storage = inlineStorage;
   void **pointers = nullptr;
+};
+
+/// The sizes that a program computes from its arguments.
+class ComputedSizes {
+public:
+  ComputedSizes() = default;
+  ~ComputedSizes();
+  ComputedSizes(const ComputedSizes &) = delete;
+  ComputedSizes &operator=(const ComputedSizes &) = delete;
+
+  /// The arguments have passed their checks.
+  int32_t compute(const Tensors &tensors);
+  int64_t operator[](int64_t i) const { return sizes[i]; }
+
+private:
+  static constexpr int64_t inlineSizes = 32;
+  int64_t inlineStorage[inlineSizes];
+  int64_t *sizes = inlineStorage;
 };
 
 } // namespace fp8rt

@@ -9,9 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/PrepareForDevice.h"
+#include "ElementSlice.h"
 #include "fp8/Transforms/Passes.h"
-#include "mlir/Analysis/SliceAnalysis.h"
-#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -21,7 +20,6 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -178,27 +176,6 @@ struct UnreadInitToEmptyPattern : OpRewritePattern<linalg::GenericOp> {
 // Numbers taken out of tensors
 //===----------------------------------------------------------------------===//
 
-/// The operations that compute the scalar `value`, in order, if an element of a
-/// tensor is among what they read; else nothing.
-static SetVector<Operation *> getElementSlice(Value value) {
-  SetVector<Operation *> slice;
-  Operation *producer = value.getDefiningOp();
-  if (!producer || isa<ShapedType>(value.getType()))
-    return slice;
-  BackwardSliceOptions options;
-  options.inclusive = true;
-  options.omitBlockArguments = true;
-  // Tensors are read where they are; everything before computes a scalar.
-  options.filter = [](Operation *op) {
-    return op->getNumRegions() == 0 && isPure(op) &&
-           llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
-  };
-  if (failed(getBackwardSlice(producer, &slice, options)) ||
-      llvm::none_of(slice, llvm::IsaPred<tensor::ExtractOp>))
-    slice.clear();
-  return topologicalSort(slice);
-}
-
 /// The kernel, not the host, reads the element.
 struct SinkElementsPattern : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -278,6 +255,7 @@ void fp8::populatePrepareForDevicePatterns(RewritePatternSet &patterns,
            InsertToFillPattern, SplatInitToFillPattern, SplatToFillPattern,
            UnreadInitToEmptyPattern, SinkElementsPattern,
            GeneralizeElementUsersPattern>(patterns.getContext(), benefit);
+  populateDevicePositionPatterns(patterns, benefit);
   // The scalar outside has no use then.
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
 }

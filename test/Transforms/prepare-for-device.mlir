@@ -137,3 +137,44 @@ func.func @unread_init(%x: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
   } -> tensor<?xf32>
   return %0, %1 : tensor<?xf32>, tensor<?xf32>
 }
+
+// A slice at a position that an element says is gathered; the position stays
+// inside of the tensor.
+// CHECK-LABEL: func.func @slice_at_element(
+// CHECK-SAME: %[[X:.*]]: tensor<4x?x16xf32>, %[[P:.*]]: tensor<i64>)
+// CHECK-NOT: tensor.extract_slice
+// CHECK: %[[R:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<4x3xf32>)
+// CHECK: %[[E:.*]] = tensor.extract %[[P]][]
+// CHECK: %[[I:.*]] = arith.index_cast %[[E]]
+// CHECK: arith.minsi %[[I]]
+// CHECK: %[[INSIDE:.*]] = arith.maxsi
+// CHECK: %[[STEP:.*]] = arith.muli %{{.*}}, %c2
+// CHECK: %[[COLUMN:.*]] = arith.addi %[[INSIDE]], %[[STEP]]
+// CHECK: tensor.extract %[[X]][%{{.*}}, %[[COLUMN]], %c5]
+// CHECK: return %[[R]]
+func.func @slice_at_element(%x: tensor<4x?x16xf32>, %p: tensor<i64>) -> tensor<4x3xf32> {
+  %0 = tensor.extract %p[] : tensor<i64>
+  %1 = arith.index_cast %0 : i64 to index
+  %2 = tensor.extract_slice %x[0, %1, 5] [4, 3, 1] [1, 2, 1] : tensor<4x?x16xf32> to tensor<4x3xf32>
+  return %2 : tensor<4x3xf32>
+}
+
+// A matmul is not computed where an element says: its kernel needs the address.
+// CHECK-LABEL: func.func @insert_at_element(
+// CHECK: %[[M:.*]] = linalg.matmul
+// CHECK: %[[COPY:.*]] = bufferization.alloc_tensor() copy(%[[M]])
+// CHECK: tensor.insert_slice %[[COPY]] into
+// CHECK: %[[EXP:.*]] = linalg.exp
+// CHECK: tensor.insert_slice %[[EXP]] into
+func.func @insert_at_element(%a: tensor<1x8xf32>, %b: tensor<8x16xf32>, %x: tensor<32x16xf32>, %p: tensor<i64>) -> (tensor<32x16xf32>, tensor<32x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %0 = tensor.extract %p[] : tensor<i64>
+  %1 = arith.index_cast %0 : i64 to index
+  %e = tensor.empty() : tensor<1x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<1x16xf32>) -> tensor<1x16xf32>
+  %m = linalg.matmul ins(%a, %b : tensor<1x8xf32>, tensor<8x16xf32>) outs(%f : tensor<1x16xf32>) -> tensor<1x16xf32>
+  %2 = tensor.insert_slice %m into %x[%1, 0] [1, 16] [1, 1] : tensor<1x16xf32> into tensor<32x16xf32>
+  %n = linalg.exp ins(%m : tensor<1x16xf32>) outs(%e : tensor<1x16xf32>) -> tensor<1x16xf32>
+  %3 = tensor.insert_slice %n into %x[%1, 0] [1, 16] [1, 1] : tensor<1x16xf32> into tensor<32x16xf32>
+  return %2, %3 : tensor<32x16xf32>, tensor<32x16xf32>
+}

@@ -30,14 +30,22 @@ static StringRef getString(DictionaryAttr dictionary, StringRef name) {
 }
 
 namespace {
-/// A size of a tensor: known, any (-1), or that of an argument.
+/// A size of a tensor: known, any (-1), that of an argument, computed, or at
+/// most what is computed. Results that have any or the last depend on data.
 struct Size {
   int64_t code;
 
   bool isKnown() const { return code >= 0; }
-  bool isTied() const { return code < -1; }
+  bool isComputed() const { return code < firstBounded; }
+  bool isBounded() const {
+    return code >= firstBounded && code < firstBounded / 2;
+  }
+  bool isTied() const { return code < -1 && !isComputed() && !isBounded(); }
   int64_t argument() const { return (-code - 2) / 64; }
   int64_t dim() const { return (-code - 2) % 64; }
+
+  static constexpr int64_t firstBounded =
+      std::numeric_limits<int64_t>::min() / 2;
 };
 } // namespace
 
@@ -46,6 +54,10 @@ struct Size {
 //===----------------------------------------------------------------------===//
 
 static llvm::json::Value toJSON(Size size) {
+  if (size.isComputed())
+    return llvm::json::Object{{"computed", true}};
+  if (size.isBounded())
+    return llvm::json::Object{{"at_most", "computed"}};
   if (size.isTied())
     return llvm::json::Object{{"argument", size.argument()},
                               {"dim", size.dim()}};
@@ -59,6 +71,8 @@ static llvm::json::Value toJSON(DictionaryAttr tensor) {
   for (StringRef name : {"dtype", "param", "part"})
     if (StringRef text = getString(tensor, name); !text.empty())
       object[name] = text;
+  if (tensor.contains("scalar"))
+    object["scalar"] = true;
   llvm::json::Array shape;
   for (int64_t code : tensor.getAs<DenseI64ArrayAttr>("shape").asArrayRef())
     shape.push_back(toJSON(Size{code}));
@@ -77,12 +91,13 @@ void fp8::writeManifest(ModuleOp module, StringRef chip,
                         llvm::raw_ostream &stream) {
   llvm::json::OStream json(stream, /*IndentSize=*/2);
   json.object([&] {
-    json.attribute("abi", 1);
+    json.attribute("abi", 2);
     json.attribute("chip", chip);
     json.attributeArray("functions", [&] {
       for (auto entry : getEntryPoints(module).getAsRange<DictionaryAttr>())
         json.object([&] {
-          json.attribute("name", getString(entry, "name"));
+          for (StringRef key : {"name", "symbol", "result_shapes"})
+            json.attribute(key, getString(entry, key));
           json.attribute("arguments",
                          toJSON(entry.getAs<ArrayAttr>("arguments")));
           json.attribute("results", toJSON(entry.getAs<ArrayAttr>("results")));
@@ -96,34 +111,40 @@ void fp8::writeManifest(ModuleOp module, StringRef chip,
 // The header
 //===----------------------------------------------------------------------===//
 
-static bool isIdentifier(StringRef name) {
-  return !name.empty() && !llvm::isDigit(name.front()) &&
-         llvm::all_of(name,
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
+/// `text` for a comment, which must not end early nor span lines.
+static std::string escapeComment(std::string text) {
+  size_t end;
+  while ((end = text.find("*/")) != std::string::npos)
+    text.replace(end, 2, "* /");
+  for (char &c : text)
+    c = llvm::isPrint(c) ? c : '?';
+  return text;
 }
 
 /// bf16 [1, ?, 3072], with the sizes of results in terms of arguments.
 static std::string describe(DictionaryAttr tensor) {
-  std::string text = getString(tensor, "dtype").str() + " [";
+  bool isScalar = tensor.contains("scalar");
+  std::string text = getString(tensor, "dtype").str();
   SmallVector<std::string> sizes;
   for (int64_t code : tensor.getAs<DenseI64ArrayAttr>("shape").asArrayRef()) {
     Size size{code};
     if (size.isTied())
       sizes.push_back("arguments[" + std::to_string(size.argument()) +
                       "].shape[" + std::to_string(size.dim()) + "]");
+    else if (size.isComputed())
+      sizes.push_back("computed");
+    else if (size.isBounded())
+      sizes.push_back("at most computed");
     else
       sizes.push_back(size.isKnown() ? std::to_string(code) : "?");
   }
-  text += llvm::join(sizes, ", ") + "]";
+  text += isScalar ? " number in host memory"
+                   : " [" + llvm::join(sizes, ", ") + "]";
   if (StringRef param = getString(tensor, "param"); !param.empty())
     text += " " + param.str();
   if (StringRef part = getString(tensor, "part"); !part.empty())
     text += " (" + part.str() + ")";
-  // A comment must not end early.
-  size_t end;
-  while ((end = text.find("*/")) != std::string::npos)
-    text.replace(end, 2, "* /");
-  return text;
+  return escapeComment(text);
 }
 
 static void describe(StringRef name, ArrayAttr tensors,
@@ -143,14 +164,12 @@ void fp8::writeHeader(ModuleOp module, StringRef name,
          << guard << "\n\n"
          << tensorHeader << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
   for (auto entry : getEntryPoints(module).getAsRange<DictionaryAttr>()) {
-    StringRef function = getString(entry, "name");
-    stream << "\n/* " << function << '\n';
+    stream << "\n/* " << escapeComment(getString(entry, "name").str()) << '\n';
     describe("arguments", entry.getAs<ArrayAttr>("arguments"), stream);
     describe("results", entry.getAs<ArrayAttr>("results"), stream);
-    if (isIdentifier(function))
-      stream << " */\nfp8_function " << function << ";\n";
-    else
-      stream << " * C has no such name: look it up with dlsym. */\n";
+    stream << " */\nfp8_function " << getString(entry, "symbol")
+           << ";\nfp8_shape_function " << getString(entry, "result_shapes")
+           << ";\n";
   }
   stream << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
 }

@@ -74,6 +74,9 @@ llvm::Error fp8::linkSharedObject(llvm::StringRef object,
       runtime,
       "-Wl,--no-whole-archive",
       "-Wl,-z,noexecstack",
+      // Sizes that are computed in floats may need it, and few programs do.
+      "-Wl,--as-needed",
+      "-lm",
       "-ldl",
       "-lpthread",
   };

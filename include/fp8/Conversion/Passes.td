@@ -130,11 +130,14 @@ def ConvertGPUToRuntimePass
   let description = [{
     Every memref is device memory. Launches, allocations, copies and constants
     become calls of the runtime library (include/fp8/Runtime); what is left of
-    host code computes on sizes and addresses. Host code that reads or writes
-    the elements of a memref is an error.
+    host code computes on sizes and addresses. Host code that reads an element
+    of a memref waits for the device, with a remark `host-reads-element`; host
+    code that writes one is an error.
 
     Each public function `@f` becomes an exported C function `f` that takes a
-    stream and tensors, checks them and runs the host code. Host functions get
+    stream, tensors and numbers, checks them and runs the host code, and one
+    `f_result_shapes` that tells the shapes of its results. Names that C cannot
+    say or that its library uses get the prefix `fp8_`. Host functions get
     the runtime's call as their first argument; calls of functions that are
     named `fp8rt*` get it, too. The module attribute `fp8.entry_points`
     describes what was exported.
@@ -323,7 +326,10 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
 
     Neighboring threads write neighboring elements. Copies of memory that is not
     contiguous, `scf.parallel`, and stores to single elements become kernels as
-    well; zeros in contiguous memory `gpu.memset`.
+    well; zeros in contiguous memory `gpu.memset`. An element that host code reads
+    for kernels only, as a number or as the position of a view, is read in those
+    kernels; where it may be overwritten before one of them runs, a kernel keeps
+    it first.
 
     Before:
     ```mlir
@@ -401,10 +407,20 @@ def PrepareEntryPointsPass
   let summary = "Give public functions on tensors the interface of programs";
   let description = [{
     Runs before bufferization. Arguments are marked as read-only, and each
-    result becomes a memref behind the arguments that the function writes to.
-    The sizes of results have to be known, or equal to the size of an argument
-    in some dimension; `fp8.result_dims` on the new argument says which, as
-    `-(2 + argument * 64 + dimension)`.
+    result becomes a memref behind the arguments that the function writes to; a
+    number becomes one without dimensions. `fp8.result_dims` on the new argument
+    says what each of its sizes is:
+
+    | code | size |
+    |---|---|
+    | `n` from 0 on | known |
+    | `-(2 + argument * 64 + dimension)` | that of an argument, in every run, as far as that can be proved |
+    | `-2^63 + 1 + i` | result `i` of the function `fp8.result_sizes`, which computes it from sizes of arguments and from numbers |
+    | `-2^62 + i` | one that depends on elements of tensors, and is at most result `i` of that function |
+    | `-1` | one that depends on elements of tensors, without a bound |
+
+    Sizes that depend on elements of tensors are one more result, and the tensor
+    is written to the beginning of the memory that the caller gives.
 
     Before:
     ```mlir
@@ -416,7 +432,14 @@ def PrepareEntryPointsPass
                  %y: memref<?x8xf32> {fp8.result_dims = array<i64: -2, 8>})
     ```
   }];
-  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The one place that says which Fp8DType of include/fp8/Runtime/Tensor.h an
-// element type is.
+// element type is, and how entry points mark their results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,10 +12,15 @@
 #define FP8_IR_RUNTIMETYPES_H
 
 #include "mlir/IR/Types.h"
+#include "llvm/ADT/StringRef.h"
 #include <cstdint>
 #include <optional>
 
 namespace mlir::fp8 {
+
+/// Argument attribute of a result of an entry point: its sizes in the encoding
+/// of signatures. Other arguments of entry points are never written to.
+inline constexpr llvm::StringLiteral resultDimsAttr = "fp8.result_dims";
 
 /// The runtime's code of an element type; none if it has no code.
 std::optional<int64_t> getDTypeCode(Type elementType);

@@ -36,11 +36,20 @@ typedef struct Fp8Kernel {
   const char *name;
 } Fp8Kernel;
 
+/// In a signature: a dimension that is size `i` of those that `resultSizes`
+/// writes; one that depends on elements of tensors and is at most that size;
+/// and the rank of what is no tensor but a number.
+#define FP8_COMPUTED_SIZE(i) (INT64_MIN + 1 + (i))
+#define FP8_BOUNDED_SIZE(i) (INT64_MIN / 2 + (i))
+#define FP8_SCALAR_RANK (-1)
+
 /// A function of a compiled program. `function` takes pointers to memref
-/// descriptors, arguments first, then results. `signature` holds for every
-/// tensor its dtype, its rank and its dimensions: a size, -1 for any, or
-/// -(2 + argument * 64 + dimension) for the size of that argument. Has to stay
-/// where it is.
+/// descriptors, or to numbers, arguments first, then results. `signature` holds
+/// for every tensor its dtype, its rank and its dimensions: a size, -1 for any,
+/// -(2 + argument * 64 + dimension) for the size of that argument,
+/// FP8_COMPUTED_SIZE or FP8_BOUNDED_SIZE. `resultSizes` takes those of the
+/// arguments and writes `numSizes` sizes; it may be null if there are none. Has to
+/// stay where it is.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;
@@ -49,6 +58,8 @@ typedef struct Fp8Program {
   const int64_t *signature;
   int64_t numArguments;
   int64_t numResults;
+  void (*resultSizes)(void **descriptors, int64_t *sizes);
+  int64_t numSizes;
   /// What assertions in kernels say; number 1 is the first.
   const char *const *assertions;
   int64_t numAssertions;
@@ -68,6 +79,12 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
                  const fp8_tensor *arguments, int32_t numArguments,
                  const fp8_tensor *results, int32_t numResults);
 
+/// Writes the shapes of the results for arguments of these types, shapes and
+/// numbers; returns an Fp8Status.
+int32_t fp8rtResultShapes(const Fp8Program *program,
+                          const fp8_tensor *arguments, int32_t numArguments,
+                          int64_t *const *shapes, int32_t numResults);
+
 /// Launches a kernel; an empty grid is skipped. `params` are the addresses of
 /// the kernel's parameters.
 void fp8rtLaunch(Fp8Call *call, const Fp8Kernel *kernel, int64_t gridX,
@@ -84,6 +101,10 @@ void fp8rtCopy(Fp8Call *call, void *target, const void *source, int64_t bytes);
 
 /// Sets every byte.
 void fp8rtFill(Fp8Call *call, void *target, int64_t byteValue, int64_t bytes);
+
+/// The bits of an element of 1 to 8 bytes in device memory. Waits for the
+/// stream. Does not return after a failure: it ends the host code.
+int64_t fp8rtRead(Fp8Call *call, const void *source, int64_t bytes);
 
 /// The device's copy of constant data of the program, made at its first use on
 /// each device. `hostData` has to stay where it is.

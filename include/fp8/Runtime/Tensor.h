@@ -62,7 +62,8 @@ enum Fp8Status {
   Fp8StatusAssertionFailed = 8,
 };
 
-/// A dense row-major tensor in device memory.
+/// A dense row-major tensor in device memory; or, where a function takes a
+/// number, that number in host memory, with rank 0.
 typedef struct fp8_tensor {
   void *data;
   int32_t dtype; /* an Fp8DType */
@@ -81,6 +82,14 @@ typedef int32_t fp8_function(void *stream, const fp8_tensor *arguments,
 /// neither a call nor this function has reported, else Fp8StatusOk. Does not
 /// wait: synchronize the stream before, to know of all calls on it.
 FP8_EXPORT int32_t fp8_check(void);
+
+/// What a compiled program has beside every function NAME, under the name
+/// NAME_result_shapes: writes the shape of result `i` to `shapes[i]`, which has
+/// room for its dimensions. Reads types and shapes of tensors, and numbers; it
+/// needs no GPU.
+typedef int32_t fp8_shape_function(const fp8_tensor *arguments,
+                                   int32_t numArguments, int64_t *const *shapes,
+                                   int32_t numResults);
 
 /// Why the last call on this thread failed; empty if it did not.
 FP8_EXPORT const char *fp8_last_error(void);

@@ -418,6 +418,32 @@ def InlineGlobalsPass : Pass<"fp8-inline-globals", "::mlir::ModuleOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def GuardDivisionsPass : Pass<"fp8-guard-divisions"> {
+  let summary = "Keep integer divisions by zero from ending the process";
+  let description = [{
+    Integer divisions and remainders whose divisor may be zero divide by 1
+    instead where it is zero. IR gives such a division no meaning, but a CPU
+    ends the process, for a result that mostly nobody uses: a front end that
+    works out a free dimension divides by the sizes of a tensor, which may be
+    empty. Divisors that are constants stay.
+
+    Before:
+    ```mlir
+    %q = arith.divsi %a, %b : index
+    ```
+    After:
+    ```mlir
+    %isZero = arith.cmpi eq, %b, %c0 : index
+    %divisor = arith.select %isZero, %c1, %b : index
+    %q = arith.divsi %a, %divisor : index
+    ```
+  }];
+  let statistics = [
+    Statistic<"numGuarded", "num-guarded", "Number of guarded divisions">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   let summary = "Keep roundings that emulation would let fold";
   let description = [{
@@ -611,6 +637,8 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
     | a scalar that is computed from `tensor.extract` | the same in the body of the linalg operation that uses it |
     | a splat constant as init, or of 4 KiB and more | `linalg.fill` |
     | an argument as an init that is not read | `tensor.empty` |
+    | a slice that begins where an element of a tensor says | a `linalg.generic` that gathers it |
+    | a matmul whose result is written there | the same into memory of its own, and a copy |
 
     Before:
     ```mlir
@@ -627,6 +655,7 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
     ```
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }

@@ -39,8 +39,8 @@ struct EmbedBinariesPass : fp8::impl::EmbedBinariesPassBase<EmbedBinariesPass> {
 private:
   LogicalResult embed(gpu::BinaryOp binary) {
     if (binary.getObjects().size() != 1)
-      return binary.emitOpError("expected one object, got ")
-             << binary.getObjects().size();
+      return emitError(binary.getLoc(), "expected one object in gpu.binary @")
+             << binary.getName() << ", got " << binary.getObjects().size();
     auto object = cast<gpu::ObjectAttr>(binary.getObjects()[0]);
     OpBuilder builder(binary);
     LLVM::GlobalOp image = createImage(builder, binary, object.getObject());

@@ -61,7 +61,7 @@ struct ConvertGPUToRuntimePass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    FailureOr<SmallVector<EntryPoint>> entries = collectEntryPoints(module);
+    FailureOr<std::vector<EntryPoint>> entries = collectEntryPoints(module);
     if (failed(entries) || failed(verifyHostCode(module)))
       return signalPassFailure();
     for (const EntryPoint &entry : *entries) {

@@ -143,6 +143,36 @@ struct MemsetLowering : ContiguousLowering<gpu::MemsetOp> {
   }
 };
 
+/// An element that the host needs.
+struct LoadLowering : ConvertOpToLLVMPattern<memref::LoadOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(memref::LoadOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Type type = typeConverter->convertType(op.getType());
+    if (!type || !type.isIntOrFloat() || type.getIntOrFloatBitWidth() > 64)
+      return rewriter.notifyMatchFailure(op, "expected a number of 64 bits");
+    Location loc = op.getLoc();
+    Value address =
+        getStridedElementPtr(rewriter, loc, op.getMemRefType(),
+                             adaptor.getMemref(), adaptor.getIndices());
+    unsigned width = type.getIntOrFloatBitWidth();
+    Value bits = callRuntime(rewriter, loc, op->getParentOfType<ModuleOp>(),
+                             "fp8rtRead", rewriter.getI64Type(),
+                             {getRuntimeCall(op), address,
+                              createI64(rewriter, loc, (width + 7) / 8)})
+                     .getResult();
+    if (width < 64)
+      bits = LLVM::TruncOp::create(rewriter, loc,
+                                   rewriter.getIntegerType(width), bits);
+    if (bits.getType() != type)
+      bits = LLVM::BitcastOp::create(rewriter, loc, type, bits);
+    rewriter.replaceOp(op, bits);
+    return success();
+  }
+};
+
 /// The data of a constant, in the program's memory.
 struct GlobalLowering : ConvertOpToLLVMPattern<memref::GlobalOp> {
   using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
@@ -196,5 +226,6 @@ void fp8::populateMemoryLoweringPatterns(const LLVMTypeConverter &converter,
                                          RewritePatternSet &patterns,
                                          PatternBenefit benefit) {
   patterns.add<AllocLowering, DeallocLowering, CopyLowering, MemsetLowering,
-               GlobalLowering, GetGlobalLowering>(converter, benefit);
+               LoadLowering, GlobalLowering, GetGlobalLowering>(converter,
+                                                                benefit);
 }

@@ -42,21 +42,29 @@ LogicalResult verifyHostCode(ModuleOp module);
 /// EntryPoints.cpp: a public function before the lowering.
 struct EntryPoint {
   std::string name;
-  SmallVector<MemRefType> types;
+  /// What C calls the function, and the one that says its results' shapes.
+  std::string symbol, shapesSymbol;
+  /// Memrefs and numbers.
+  SmallVector<Type> types;
   /// Those of `types` that are results, at its end.
   unsigned numResults = 0;
   /// Codes, ranks and sizes, in the encoding of Fp8Program.
   SmallVector<int64_t> signature;
   DictionaryAttr description;
+  /// The function that returns the sizes of results that are computed, and how
+  /// many those are.
+  std::string sizesFunction;
+  unsigned numSizes = 0;
 };
 
 /// The public functions; an error for one that the interface has no form for.
-FailureOr<SmallVector<EntryPoint>> collectEntryPoints(ModuleOp module);
+FailureOr<std::vector<EntryPoint>> collectEntryPoints(ModuleOp module);
 
 /// The name of the host code of an entry point.
 std::string getBodyName(StringRef name);
 
-/// After the lowering: the exported function, and what it refers to.
+/// ExportedFunctions.cpp: after the lowering, what the program exports for an
+/// entry point, and what that refers to.
 void buildEntryPoint(OpBuilder &builder, ModuleOp module,
                      const EntryPoint &entry, StringRef chip,
                      const LLVMTypeConverter &converter);

@@ -8,11 +8,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ResultSizes.h"
 #include "RuntimeABI.h"
 #include "fp8/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -22,27 +28,23 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Dimension `dim` of `value` as a size of a signature; none if it is neither
-/// known nor equal to that of an argument.
-static std::optional<int64_t> getSize(Value value, int64_t dim,
-                                      ArrayRef<BlockArgument> arguments) {
-  auto type = cast<RankedTensorType>(value.getType());
-  if (!type.isDynamicDim(dim))
-    return type.getDimSize(dim);
-  for (BlockArgument argument : arguments) {
-    auto argumentType = dyn_cast<RankedTensorType>(argument.getType());
-    if (!argumentType)
-      continue;
-    for (int64_t i = 0; i < argumentType.getRank(); ++i) {
-      if (!argumentType.isDynamicDim(i))
-        continue;
-      FailureOr<bool> isEqual =
-          ValueBoundsConstraintSet::areEqual({value, dim}, {argument, i});
-      if (succeeded(isEqual) && *isEqual)
-        return encodeTiedSize(argument.getArgNumber(), i);
-    }
-  }
-  return std::nullopt;
+/// Whether a value of `type` can be an argument or a result of an entry point.
+static bool isPassable(Type type) {
+  if (auto tensor = dyn_cast<RankedTensorType>(type))
+    return getDTypeCode(tensor.getElementType()).has_value();
+  return type.isIndex() || getDTypeCode(type);
+}
+
+/// A number as a tensor without dimensions, which device memory holds.
+static Value createTensor(OpBuilder &builder, Location loc, Value number) {
+  if (isa<ShapedType>(number.getType()))
+    return number;
+  if (number.getType().isIndex())
+    number =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), number);
+  Value empty = tensor::EmptyOp::create(builder, loc, ArrayRef<int64_t>(),
+                                        number.getType());
+  return linalg::FillOp::create(builder, loc, number, empty).getResult(0);
 }
 
 namespace {
@@ -52,7 +54,8 @@ struct PrepareEntryPointsPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    for (auto function : module.getOps<func::FuncOp>())
+    SmallVector<func::FuncOp> functions(module.getOps<func::FuncOp>());
+    for (func::FuncOp function : functions)
       if (function.isPublic() && !function.isDeclaration() &&
           failed(prepare(function)))
         return signalPassFailure();
@@ -67,56 +70,61 @@ struct PrepareEntryPointsPass
 
 private:
   LogicalResult prepare(func::FuncOp function) {
+    Location loc = function.getLoc();
     if (!function.getBody().hasOneBlock())
-      return function.emitError("expected a function with one block: use scf "
-                                "for control flow, got ")
+      return emitError(loc, "expected a function with one block: use scf for "
+                            "control flow, got ")
              << function.getBody().getBlocks().size() << " blocks";
-    unsigned numArguments = function.getNumArguments();
     for (Type type : llvm::concat<const Type>(function.getArgumentTypes(),
-                                              function.getResultTypes())) {
-      auto tensor = dyn_cast<RankedTensorType>(type);
-      if (!tensor || !getDTypeCode(tensor.getElementType()))
-        return function.emitError(
-                   "expected tensors of floats or integers as arguments and "
-                   "results of an entry point, got ")
+                                              function.getResultTypes()))
+      if (!isPassable(type))
+        return emitError(loc, "expected tensors of floats or integers, or "
+                              "numbers, as arguments and results of an entry "
+                              "point, got ")
                << type;
-    }
-    for (unsigned i = 0; i < numArguments; ++i)
-      function.setArgAttr(
-          i, bufferization::BufferizationDialect::kWritableAttrName,
-          BoolAttr::get(&getContext(), false));
-    return moveResults(function, numArguments);
+    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
+      if (isa<TensorType>(type))
+        function.setArgAttr(
+            index, bufferization::BufferizationDialect::kWritableAttrName,
+            BoolAttr::get(&getContext(), false));
+    return moveResults(function);
   }
 
   /// Each result is written to an argument behind those that there are.
-  static LogicalResult moveResults(func::FuncOp function,
-                                   unsigned numArguments) {
+  static LogicalResult moveResults(func::FuncOp function) {
     auto returnOp =
         cast<func::ReturnOp>(function.getBody().front().getTerminator());
     OpBuilder builder(returnOp);
     Location loc = returnOp.getLoc();
-    SmallVector<BlockArgument> arguments(
-        function.getArguments().take_front(numArguments));
-    for (auto [index, value] : llvm::enumerate(returnOp.getOperands())) {
-      auto type = cast<RankedTensorType>(value.getType());
-      SmallVector<int64_t> sizes;
-      for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-        std::optional<int64_t> size = getSize(value, dim, arguments);
-        if (!size)
-          return function.emitError("expected the size of result ")
-                 << index << " in dimension " << dim
-                 << " to be known, or that of an argument in some dimension";
-        sizes.push_back(*size);
-      }
-      NamedAttribute dims(resultDimsAttr, builder.getDenseI64ArrayAttr(sizes));
-      unsigned position = function.getNumArguments();
-      if (failed(function.insertArgument(
-              position, MemRefType::get(type.getShape(), type.getElementType()),
-              builder.getDictionaryAttr(dims), loc)))
-        return failure();
+    for (OpOperand &operand : returnOp->getOpOperands())
+      operand.set(createTensor(builder, loc, operand.get()));
+    ResultSizes sizes(function);
+    SmallVector<Value> results(returnOp.getOperands());
+    SmallVector<SmallVector<int64_t>> codes;
+    SmallVector<unsigned> numDataDependent;
+    for (unsigned i = 0, e = results.size(); i < e; ++i) {
+      codes.push_back(sizes.encode(i));
+      numDataDependent.push_back(sizes.getDataDependent().size());
+    }
+    if (func::FuncOp computation = sizes.createFunction())
+      function->setAttr(resultSizesAttr, SymbolRefAttr::get(computation));
+    ArrayRef<Value> dataDependent = sizes.getDataDependent();
+    if (!dataDependent.empty()) {
+      results.push_back(collectSizes(builder, loc, dataDependent));
+      codes.push_back({static_cast<int64_t>(dataDependent.size())});
+      numDataDependent.push_back(dataDependent.size());
+    }
+    unsigned first = 0;
+    for (auto [value, code, last] :
+         llvm::zip_equal(results, codes, numDataDependent)) {
+      Value memory = addResult(builder, function, value.getType(), code);
+      if (first != last)
+        memory = takeWhatIsNeeded(
+            builder, loc, memory, cast<RankedTensorType>(value.getType()),
+            dataDependent.slice(first, last - first), code);
+      first = last;
       bufferization::MaterializeInDestinationOp::create(
-          builder, loc, /*result=*/Type(), value,
-          function.getArgument(position), /*restrict=*/true,
+          builder, loc, /*result=*/Type(), value, memory, /*restrict=*/true,
           /*writable=*/true);
     }
     func::ReturnOp::create(builder, loc);
@@ -125,6 +133,78 @@ private:
                                        function.getArgumentTypes(), {}));
     function.removeResAttrsAttr();
     return success();
+  }
+
+  /// A new argument for a result of `type` with sizes `codes`.
+  static Value addResult(OpBuilder &builder, func::FuncOp function, Type type,
+                         ArrayRef<int64_t> codes) {
+    auto tensor = cast<RankedTensorType>(type);
+    NamedAttribute dims(resultDimsAttr, builder.getDenseI64ArrayAttr(codes));
+    unsigned position = function.getNumArguments();
+    (void)function.insertArgument(
+        position, MemRefType::get(tensor.getShape(), tensor.getElementType()),
+        builder.getDictionaryAttr(dims), function.getLoc());
+    return function.getArgument(position);
+  }
+
+  /// The numbers as a tensor in device memory.
+  static Value collectSizes(OpBuilder &builder, Location loc,
+                            ArrayRef<Value> numbers) {
+    Type type = builder.getI64Type();
+    OpFoldResult one = builder.getIndexAttr(1);
+    Value result = tensor::EmptyOp::create(
+        builder, loc, {static_cast<int64_t>(numbers.size())}, type);
+    for (auto [index, number] : llvm::enumerate(numbers)) {
+      OpFoldResult offset = builder.getIndexAttr(index);
+      Value slice = tensor::ExpandShapeOp::create(
+          builder, loc, RankedTensorType::get({1}, type),
+          createTensor(builder, loc, number), ArrayRef<ReassociationIndices>());
+      result = tensor::InsertSliceOp::create(builder, loc, slice, result,
+                                             offset, one, one);
+    }
+    return result;
+  }
+
+  /// The beginning of `memory`, as memory of a tensor with the sizes `known`
+  /// in the dimensions that depend on elements. Ends the call if it is too
+  /// small.
+  static Value takeWhatIsNeeded(OpBuilder &builder, Location loc, Value memory,
+                                RankedTensorType type, ArrayRef<Value> known,
+                                ArrayRef<int64_t> codes) {
+    SmallVector<OpFoldResult> sizes;
+    for (auto [dim, code] : llvm::enumerate(codes)) {
+      Value given = memref::DimOp::create(builder, loc, memory, dim);
+      if (!type.isDynamicDim(dim)) {
+        sizes.push_back(builder.getIndexAttr(type.getDimSize(dim)));
+      } else if (!dependsOnData(code)) {
+        sizes.push_back(given);
+      } else {
+        sizes.push_back(known.front());
+        Value fits = arith::CmpIOp::create(
+            builder, loc, arith::CmpIPredicate::sle, known.front(), given);
+        cf::AssertOp::create(builder, loc, fits,
+                             "expected more memory for a result in dimension " +
+                                 std::to_string(dim) +
+                                 ": its size depends on the data");
+        known = known.drop_front();
+      }
+    }
+    SmallVector<OpFoldResult> strides(sizes.size());
+    OpFoldResult stride = builder.getIndexAttr(1);
+    for (unsigned dim = sizes.size(); dim-- > 0;) {
+      strides[dim] = stride;
+      AffineExpr product =
+          builder.getAffineSymbolExpr(0) * builder.getAffineSymbolExpr(1);
+      stride = affine::makeComposedFoldedAffineApply(builder, loc, product,
+                                                     {stride, sizes[dim]});
+    }
+    return memref::ReinterpretCastOp::create(
+        builder, loc, memory, builder.getIndexAttr(0), sizes, strides);
+  }
+
+  static bool dependsOnData(int64_t code) {
+    return code == unboundedSize ||
+           (code >= encodeBoundedSize(0) && code < encodeBoundedSize(0) / 2);
   }
 };
 } // namespace

@@ -26,7 +26,7 @@ LLVM::LLVMStructType fp8::getProgramType(MLIRContext *context) {
   Type ptr = LLVM::LLVMPointerType::get(context);
   Type i64 = IntegerType::get(context, 64);
   return LLVM::LLVMStructType::getLiteral(
-      context, {i64, ptr, ptr, ptr, ptr, i64, i64, ptr, i64});
+      context, {i64, ptr, ptr, ptr, ptr, i64, i64, ptr, i64, ptr, i64});
 }
 
 LLVM::CallOp fp8::callRuntime(OpBuilder &builder, Location loc, ModuleOp module,

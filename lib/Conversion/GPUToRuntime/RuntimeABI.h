@@ -15,6 +15,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
+#include <limits>
 
 namespace mlir::fp8 {
 
@@ -22,8 +23,9 @@ namespace mlir::fp8 {
 /// private func.func without the first parameter, the call; it is added here.
 inline constexpr StringLiteral runtimePrefix = "fp8rt";
 
-/// Argument attribute of a result: its sizes in the encoding of signatures.
-inline constexpr StringLiteral resultDimsAttr = "fp8.result_dims";
+/// Attribute of an entry point: the function that returns those of its results'
+/// sizes that are computed.
+inline constexpr StringLiteral resultSizesAttr = "fp8.result_sizes";
 
 /// Module attribute: what `getEntryPointsAttr` describes.
 inline constexpr StringLiteral entryPointsAttr = "fp8.entry_points";
@@ -42,6 +44,23 @@ inline std::pair<int64_t, int64_t> decodeTiedSize(int64_t code) {
   return {(-code - 2) / 64, (-code - 2) % 64};
 }
 
+/// The number `position` of those that the function of the sizes returns.
+inline int64_t encodeComputedSize(int64_t position) {
+  return std::numeric_limits<int64_t>::min() + 1 + position;
+}
+
+/// A size that depends on elements of tensors, and is at most the number
+/// `position` of those that the function of the sizes returns.
+inline int64_t encodeBoundedSize(int64_t position) {
+  return std::numeric_limits<int64_t>::min() / 2 + position;
+}
+
+/// A size that depends on elements of tensors, and may be any.
+inline constexpr int64_t unboundedSize = -1;
+
+/// In a signature, in the place of a rank: a number, in memory of the host.
+inline constexpr int64_t scalarRank = -1;
+
 /// The symbol of the Fp8Kernel of a kernel.
 std::string getKernelSymbol(StringRef module, StringRef kernel);
 
@@ -49,8 +68,8 @@ std::string getKernelSymbol(StringRef module, StringRef kernel);
 LLVM::LLVMStructType getKernelType(MLIRContext *context);
 
 /// { int64_t abiVersion; const char *name, *chip; function; const int64_t
-/// *signature; int64_t numArguments, numResults; const char *const *assertions;
-/// int64_t numAssertions; }
+/// *signature; int64_t numArguments, numResults; function of sizes; int64_t
+/// numSizes; const char *const *assertions; int64_t numAssertions; }
 LLVM::LLVMStructType getProgramType(MLIRContext *context);
 
 /// Calls a function of the runtime; declares it where it is not yet.

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every memref is device memory, so the host may compute on sizes and
-// addresses only.
+// Every memref is device memory, so the host computes on sizes and addresses,
+// and waits where it needs an element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,15 +13,14 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
 /// What is wrong with `op` in host code; empty for nothing.
 static StringRef explainHostOp(Operation *op) {
-  if (isa<memref::LoadOp>(op))
-    return "expected the host not to read the elements of a tensor: sizes, "
-           "conditions and trip counts must not depend on them";
   if (isa<memref::StoreOp, memref::AtomicRMWOp, memref::GenericAtomicRMWOp,
           linalg::LinalgOp>(op))
     return "expected device memory to be written by kernels";
@@ -30,6 +29,17 @@ static StringRef explainHostOp(Operation *op) {
   if (isa<scf::ParallelOp, scf::ForallOp, gpu::LaunchOp>(op))
     return "expected parallel loops to be kernels";
   return "";
+}
+
+/// The host waits for the device, and no graph can be captured.
+static void remarkRead(memref::LoadOp load) {
+  auto function = load->getParentOfType<FunctionOpInterface>();
+  remark::missed(load.getLoc(), remark::RemarkOpts::name("host-reads-element")
+                                    .category("fp8")
+                                    .function(function.getName()))
+      << remark::metric("Reason", "a size, a condition or a trip count depends "
+                                  "on an element of a tensor, for which each "
+                                  "call waits");
 }
 
 LogicalResult fp8::verifyHostCode(ModuleOp module) {
@@ -41,6 +51,8 @@ LogicalResult fp8::verifyHostCode(ModuleOp module) {
       op->emitOpError(problem);
       isValid = false;
     }
+    if (auto load = dyn_cast<memref::LoadOp>(op))
+      remarkRead(load);
     return WalkResult::advance();
   });
   return success(isValid);

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ElementReads.h"
 #include "KernelLoops.h"
 #include "LaneExchange.h"
 #include "LoopCollapse.h"
@@ -52,10 +53,14 @@ static bool isContiguous(Value memref) {
   return type.areTrailingDimsContiguous(type.getRank());
 }
 
+/// Whether the host knows where `memref` begins.
+static bool hasHostAddress(Value memref) { return !dependsOnRead(memref); }
+
 /// Zeros in contiguous memory need no kernel.
 static bool setToZero(OpBuilder &builder, linalg::LinalgOp op) {
   auto fill = dyn_cast<linalg::FillOp>(op.getOperation());
-  if (!fill || !isZero(fill.value()) || !isContiguous(fill.output()))
+  if (!fill || !isZero(fill.value()) || !hasHostAddress(fill.output()) ||
+      !isContiguous(fill.output()))
     return false;
   gpu::MemsetOp::create(builder, op.getLoc(), TypeRange(), ValueRange(),
                         fill.output(), fill.value());
@@ -162,7 +167,9 @@ static LogicalResult launchLinalg(RewriterBase &rewriter, linalg::LinalgOp op,
 
 /// Copies of contiguous memory are left to the runtime.
 static bool needsKernel(memref::CopyOp op) {
-  return !isContiguous(op.getSource()) || !isContiguous(op.getTarget());
+  return llvm::any_of(op->getOperands(), [](Value memref) {
+    return !isContiguous(memref) || !hasHostAddress(memref);
+  });
 }
 
 static LogicalResult launchCopy(RewriterBase &rewriter, memref::CopyOp op) {
@@ -239,6 +246,12 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
         return signalPassFailure();
       ++numLaunches;
     }
+    // Elements that were read for kernels only: those of this pass, and those
+    // that it has put together from host code.
+    SmallVector<gpu::LaunchOp> launches;
+    getOperation()->walk([&](gpu::LaunchOp op) { launches.push_back(op); });
+    for (gpu::LaunchOp launch : launches)
+      sinkReads(launch);
   }
 
 private:

@@ -23,5 +23,5 @@ module attributes {gpu.container_module} {
 
 // -----
 
-// expected-error@+1 {{'gpu.binary' op expected one object, got 2}}
+// expected-error@+1 {{expected one object in gpu.binary @kernels, got 2}}
 gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90a">, bin = "BLOB">, #gpu.object<#nvvm.target<chip = "sm_89">, bin = "BLOB">]

@@ -3,15 +3,6 @@
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --convert-gpu-to-runtime
 
-func.func @load(%x: memref<4xf32>) {
-  %c0 = arith.constant 0 : index
-  // expected-error@+1 {{'memref.load' op expected the host not to read the elements of a tensor: sizes, conditions and trip counts must not depend on them}}
-  %0 = memref.load %x[%c0] : memref<4xf32>
-  return
-}
-
-// -----
-
 func.func @store(%x: memref<4xf32>) {
   %c0 = arith.constant 0 : index
   %zero = arith.constant 0.0 : f32
@@ -56,7 +47,7 @@ func.func @result(%x: memref<4xf32>) -> memref<4xf32> {
 
 // -----
 
-// expected-error@+1 {{expected tensors of floats or integers as arguments and results of an entry point, got 'memref<4xf32, strided<[2]>>'}}
+// expected-error@+1 {{expected tensors of floats or integers, or numbers, as arguments and results of an entry point, got 'memref<4xf32, strided<[2]>>'}}
 func.func @strided(%x: memref<4xf32, strided<[2]>>) {
   return
 }
@@ -65,5 +56,12 @@ func.func @strided(%x: memref<4xf32, strided<[2]>>) {
 
 // expected-error@+1 {{expected results behind all arguments}}
 func.func @order(%y: memref<4xf32> {fp8.result_dims = array<i64: 4>}, %x: memref<4xf32>) {
+  return
+}
+
+// -----
+
+// expected-error@+1 {{expected a function @nowhere}}
+func.func @sizes(%y: memref<?xf32> {fp8.result_dims = array<i64: -9223372036854775807>}) attributes {fp8.result_sizes = @nowhere} {
   return
 }

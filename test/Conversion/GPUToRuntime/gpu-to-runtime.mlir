@@ -159,3 +159,73 @@ func.func @assertion(%x: memref<?xf32>) {
   cf.assert %holds, "expected elements"
   return
 }
+
+// -----
+
+// Numbers come from where the caller has them: an i1 is one byte, and an index
+// has 64 bits. A rank of -1 says so in the signature.
+// CHECK-LABEL: llvm.func internal @numbers.body
+// CHECK-SAME: (%{{.*}}: !llvm.ptr, %{{.*}}: f32, %{{.*}}: i64, %{{.*}}: i1, %{{.*}}: bf16)
+// CHECK-LABEL: llvm.func internal @numbers.call
+// CHECK: %[[F:.*]] = llvm.load %{{.*}} : !llvm.ptr -> f32
+// CHECK: %[[N:.*]] = llvm.load %{{.*}} : !llvm.ptr -> i64
+// CHECK: %[[BYTE:.*]] = llvm.load %{{.*}} : !llvm.ptr -> i8
+// CHECK: %[[B:.*]] = llvm.icmp "ne" %[[BYTE]], %{{.*}} : i8
+// CHECK: %[[BF16:.*]] = llvm.load %{{.*}} : !llvm.ptr -> bf16
+// CHECK: llvm.call @numbers.body(%{{.*}}, %[[F]], %[[N]], %[[B]], %[[BF16]])
+// CHECK: @numbers.signature(dense<[0, -1, 7, -1, 8, -1, 2, -1]> : tensor<8xi64>)
+func.func @numbers(%f: f32, %n: index, %b: i1, %h: bf16) {
+  return
+}
+
+// -----
+
+// What tells the sizes of results: @f.sizes takes no call, and writes them.
+// CHECK-LABEL: llvm.func internal @sizes.result_sizes
+// CHECK-LABEL: llvm.func internal @sizes.sizes(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr)
+// CHECK: %[[NULL:.*]] = llvm.mlir.zero
+// CHECK: %[[BOTH:.*]] = llvm.call @sizes.result_sizes(%[[NULL]],
+// CHECK: %[[FIRST:.*]] = llvm.extractvalue %[[BOTH]][0]
+// CHECK: llvm.store %[[FIRST]]
+// CHECK: %[[SECOND:.*]] = llvm.extractvalue %[[BOTH]][1]
+// CHECK: llvm.store %[[SECOND]]
+// CHECK: @sizes.program()
+// CHECK: llvm.mlir.addressof @sizes.sizes
+// CHECK: llvm.func @sizes_result_shapes(%[[A:.*]]: !llvm.ptr, %[[NA:.*]]: i32, %[[S:.*]]: !llvm.ptr, %[[NR:.*]]: i32) -> i32
+// CHECK: llvm.call @fp8rtResultShapes(%{{.*}}, %[[A]], %[[NA]], %[[S]], %[[NR]])
+func.func private @sizes.result_sizes(%x: memref<?xf32>) -> (index, index) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  %n2 = arith.addi %n, %n : index
+  return %n2, %n : index, index
+}
+func.func @sizes(%x: memref<?xf32>, %y: memref<?x?xf32> {fp8.result_dims = array<i64: -9223372036854775807, -4611686018427387903>}) attributes {fp8.result_sizes = @sizes.result_sizes} {
+  return
+}
+
+// -----
+
+// The host waits for an element that it needs.
+// CHECK-LABEL: llvm.func internal @read.body
+// CHECK-SAME: (%[[CALL:[^:]*]]: !llvm.ptr
+func.func @read(%x: memref<4xf32>, %n: memref<4x2xi64>, %flag: memref<i1>, %i: index) {
+  // CHECK: %[[ADDRESS:.*]] = llvm.getelementptr {{.*}} -> !llvm.ptr, f32
+  // CHECK: %[[FOUR:.*]] = llvm.mlir.constant(4 : i64)
+  // CHECK: %[[BITS:.*]] = llvm.call @fp8rtRead(%[[CALL]], %[[ADDRESS]], %[[FOUR]])
+  // CHECK: %[[LOW:.*]] = llvm.trunc %[[BITS]] : i64 to i32
+  // CHECK: llvm.bitcast %[[LOW]] : i32 to f32
+  %0 = memref.load %x[%i] : memref<4xf32>
+  // CHECK: %[[EIGHT:.*]] = llvm.mlir.constant(8 : i64)
+  // CHECK: llvm.call @fp8rtRead(%[[CALL]], %{{.*}}, %[[EIGHT]])
+  %1 = memref.load %n[%i, %i] : memref<4x2xi64>
+  // CHECK: %[[ONE:.*]] = llvm.mlir.constant(1 : i64)
+  // CHECK: %[[BITS:.*]] = llvm.call @fp8rtRead(%[[CALL]], %{{.*}}, %[[ONE]])
+  // CHECK: llvm.trunc %[[BITS]] : i64 to i1
+  %2 = memref.load %flag[] : memref<i1>
+  %3 = arith.fptosi %0 : f32 to i64
+  %4 = arith.select %2, %1, %3 : i64
+  %5 = arith.index_cast %4 : i64 to index
+  %6 = memref.alloc(%5) : memref<?xf32>
+  memref.dealloc %6 : memref<?xf32>
+  return
+}

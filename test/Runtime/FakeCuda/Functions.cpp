@@ -453,6 +453,11 @@ FAKE cuStreamSynchronize(StreamTag *stream) {
   return enter("cuStreamSynchronize", stream ? "" : " default");
 }
 
+FAKE cuStreamIsCapturing(StreamTag *, int *status) {
+  *status = isCapturing ? 1 : 0;
+  return enter("cuStreamIsCapturing", "");
+}
+
 FAKE cuStreamDestroy_v2(StreamTag *stream) {
   delete stream;
   return enter("cuStreamDestroy_v2", "");

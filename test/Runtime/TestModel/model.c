@@ -9,6 +9,8 @@
  */
 
 #include "fp8/Runtime/ProgramABI.h"
+#include <stddef.h>
+#include <string.h>
 
 static const char image[] = "image";
 static const Fp8Kernel kernel = {image, sizeof(image), "fp8_kernel"};
@@ -61,6 +63,44 @@ static void runLookup(Fp8Call *call, void **descriptors) {
 }
 
 static const int64_t lookupSignature[] = {Fp8DTypeI64, 1, 1, Fp8DTypeF32, 1, 1};
+/* double(x: f32[?], n: i64, factor: bf16) -> f32[2 * ? + n], with the first
+ * elements of x */
+static void runDouble(Fp8Call *call, void **descriptors) {
+  fp8rtCopy(call, dataOf(descriptors[3]), dataOf(descriptors[0]),
+            4 * sizeOf(descriptors[0], 0));
+}
+static void sizesOfDouble(void **descriptors, int64_t *sizes) {
+  sizes[0] = 2 * sizeOf(descriptors[0], 0) + *(const int64_t *)descriptors[1];
+}
+
+/* found(x: f32[?]) -> f32[n], i64[1], where n is the first element of x */
+static void runFound(Fp8Call *call, void **descriptors) {
+  int32_t bits = (int32_t)fp8rtRead(call, dataOf(descriptors[0]), 4);
+  float count;
+  memcpy(&count, &bits, 4);
+  fp8rtAssert(call, (int64_t)count <= sizeOf(descriptors[1], 0),
+              "expected more memory");
+  fp8rtCopy(call, dataOf(descriptors[1]), dataOf(descriptors[0]),
+            4 * (int64_t)count);
+  fp8rtFill(call, dataOf(descriptors[2]), 0, 8);
+  fp8rtFill(call, dataOf(descriptors[2]), (int64_t)count, 1);
+}
+static void sizesOfFound(void **descriptors, int64_t *sizes) {
+  sizes[0] = sizeOf(descriptors[0], 0);
+}
+
+static const int64_t doubleSignature[] = {Fp8DTypeF32,
+                                          1,
+                                          -1,
+                                          Fp8DTypeI64,
+                                          FP8_SCALAR_RANK,
+                                          Fp8DTypeBF16,
+                                          FP8_SCALAR_RANK,
+                                          Fp8DTypeF32,
+                                          1,
+                                          FP8_COMPUTED_SIZE(0)};
+static const int64_t foundSignature[] = {
+    Fp8DTypeF32, 1, -1, Fp8DTypeF32, 1, FP8_BOUNDED_SIZE(0), Fp8DTypeI64, 1, 1};
 static const int64_t layerSignature[] = {
     Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF8E4M3FN, 2, 8, 8, Fp8DTypeF32, 0,
     Fp8DTypeBF16, 2, -2, 8};
@@ -70,25 +110,36 @@ static const int64_t formatsSignature[] = {
     Fp8DTypeF8E4M3FN, 1, 4, Fp8DTypeF8E5M2, 1, 4, Fp8DTypeF8E8M0FNU, 1, 4,
     Fp8DTypeI1,       1, 4, Fp8DTypeI64,    1, 4, Fp8DTypeF16,       1, 4};
 
-#define EXPORT(NAME, FUNCTION, SIGNATURE, ARGUMENTS, RESULTS)                  \
+#define EXPORT(NAME, FUNCTION, SIGNATURE, ARGUMENTS, RESULTS, SIZES, COUNT)    \
+  static const Fp8Program NAME##Program = {FP8_PROGRAM_ABI_VERSION,            \
+                                           #NAME,                              \
+                                           "sm_90a",                           \
+                                           FUNCTION,                           \
+                                           SIGNATURE,                          \
+                                           ARGUMENTS,                          \
+                                           RESULTS,                            \
+                                           SIZES,                              \
+                                           COUNT,                              \
+                                           assertions,                         \
+                                           1};                                 \
   FP8_EXPORT fp8_function NAME;                                                \
   int32_t NAME(void *stream, const fp8_tensor *arguments,                      \
                int32_t numArguments, const fp8_tensor *results,                \
                int32_t numResults) {                                           \
-    static const Fp8Program program = {FP8_PROGRAM_ABI_VERSION,                \
-                                       #NAME,                                  \
-                                       "sm_90a",                               \
-                                       FUNCTION,                               \
-                                       SIGNATURE,                              \
-                                       ARGUMENTS,                              \
-                                       RESULTS,                                \
-                                       assertions,                             \
-                                       1};                                     \
-    return fp8rtRun(&program, stream, arguments, numArguments, results,        \
+    return fp8rtRun(&NAME##Program, stream, arguments, numArguments, results,  \
                     numResults);                                               \
+  }                                                                            \
+  FP8_EXPORT fp8_shape_function NAME##_result_shapes;                          \
+  int32_t NAME##_result_shapes(const fp8_tensor *arguments,                    \
+                               int32_t numArguments, int64_t *const *shapes,   \
+                               int32_t numResults) {                           \
+    return fp8rtResultShapes(&NAME##Program, arguments, numArguments, shapes,  \
+                             numResults);                                      \
   }
 
-EXPORT(layer, runLayer, layerSignature, 3, 1)
-EXPORT(pair, runPair, pairSignature, 1, 2)
-EXPORT(lookup, runLookup, lookupSignature, 1, 1)
-EXPORT(formats, runFormats, formatsSignature, 6, 0)
+EXPORT(layer, runLayer, layerSignature, 3, 1, NULL, 0)
+EXPORT(pair, runPair, pairSignature, 1, 2, NULL, 0)
+EXPORT(lookup, runLookup, lookupSignature, 1, 1, NULL, 0)
+EXPORT(formats, runFormats, formatsSignature, 6, 0, NULL, 0)
+EXPORT(fp8_double, runDouble, doubleSignature, 3, 1, sizesOfDouble, 1)
+EXPORT(found, runFound, foundSignature, 1, 2, sizesOfFound, 1)

@@ -307,28 +307,26 @@ class LoadTest(unittest.TestCase):
             gpu.load(MODEL, "missing.json")
         with self.assertRaisesRegex(ValueError, "expected the manifest of a model in"):
             self.load("{")
-        for version in ('{"abi": 2}', "[]"):
+        for version in ('{"abi": 1}', "[]"):
             with self.assertRaisesRegex(
-                ValueError, "expected a manifest of ABI version 1 in"
+                ValueError, "expected a manifest of ABI version 2 in"
             ):
                 self.load(version)
 
     def test_contents(self) -> None:
         argument = {"dtype": "bf16", "shape": [None]}
-        function = {"name": "layer", "arguments": [argument], "results": []}
-        manifest = {"abi": 1, "chip": "sm_90a", "functions": [function]}
-        # A result whose size no argument has needs an array.
-        function["results"] = [argument]
-        with self.assertRaisesRegex(
-            ValueError,
-            r"result 0: expected out=, because bf16\[\?\] has a size that no argument has",
-        ):
-            self.load(json.dumps(manifest)).layer(np.zeros(2, BF16))
+        function = {
+            "name": "layer",
+            "symbol": "layer",
+            "result_shapes": "layer_result_shapes",
+            "arguments": [argument],
+            "results": [],
+        }
+        manifest = {"abi": 2, "chip": "sm_90a", "functions": [function]}
         # The manifest of another model: the library itself refuses.
-        function["results"] = []
         with self.assertRaisesRegex(ValueError, "@layer: expected 3 arguments, got 1"):
             self.load(json.dumps(manifest)).layer(np.zeros(2, BF16))
-        function["name"] = "forward"
+        function["symbol"] = "forward"
         with self.assertRaisesRegex(
             ValueError,
             "expected .*fp8_test_model.so to export forward, which its manifest names",
@@ -339,6 +337,49 @@ class LoadTest(unittest.TestCase):
             ValueError, "argument 0: expected one of the types f32, .*, got 'f4'"
         ):
             self.load(json.dumps(manifest))
+
+class SizesTest(GpuTest):
+    """double(x: f32[?], n: i64, factor: bf16) -> f32[2 * ? + n]; found(x: f32[?]) -> f32[at most ?]."""
+
+    def test_numbers(self) -> None:
+        x = np.arange(5, dtype=np.float32)
+        y = self.model.double(x, 3, 0.5)
+        self.assertEqual((y.dtype, y.shape), (np.float32, (13,)))
+        # Numbers of NumPy, and one that bf16 rounds.
+        self.assertEqual(self.model.double(x, np.int8(2), 1.00001).shape, (12,))
+        for n in (2.5, "two", x, None):
+            with self.assertRaisesRegex(TypeError, "argument 1: expected a"):
+                self.model.double(x, n, 0.5)
+        with self.assertRaisesRegex(ValueError, "argument 1: expected a number that int64 has"):
+            self.model.double(x, 1 << 64, 0.5)
+
+    def test_computed_sizes(self) -> None:
+        x = np.arange(5, dtype=np.float32)
+        with self.assertRaisesRegex(
+            ValueError,
+            "expected result 0 to have size 13 in dimension 0, as it is computed "
+            "from the arguments, got 12",
+        ):
+            self.model.double(x, 3, 0.5, out=np.empty(12, np.float32))
+        with self.assertRaisesRegex(ValueError, "no size of a result is below 0, got one of -6"):
+            self.model.double(x, -16, 0.5)
+
+    def test_sizes_that_depend_on_the_data(self) -> None:
+        x = np.array([3, 7, 1, 4], np.float32)
+        for array in (x, gpu.to_device(x)):
+            y, sizes = self.model.found(array)
+            self.assertEqual((y.shape, tuple(sizes.shape)), ((3,), (1,)))
+            if isinstance(y, gpu.DeviceArray):
+                y, sizes = y.numpy(), sizes.numpy()
+            np.testing.assert_array_equal(y, x[:3])
+            np.testing.assert_array_equal(sizes, [3])
+        # Fewer elements than what may come are fine if they are enough.
+        y, _ = self.model.found(
+            x, out=[np.empty(3, np.float32), np.empty(1, np.int64)]
+        )
+        np.testing.assert_array_equal(y, x[:3])
+        with self.assertRaisesRegex(ValueError, "expected more memory"):
+            self.model.found(x, out=[np.empty(2, np.float32), np.empty(1, np.int64)])
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ protected:
             signature,
             1,
             0,
+            nullptr,
+            0,
             messages,
             2};
   }

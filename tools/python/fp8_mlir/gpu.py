@@ -5,6 +5,7 @@
     model = gpu.load("block.so")            # and block.json beside it
     y = model.forward(x, weight, scale)     # torch CUDA tensors
     y = model.forward(x, **{"blocks.0.weight": weight})    # by the name of fp8.param
+    y = model.scaled(x, 0.5, 3)             # numbers, where the function takes numbers
     model.forward(x, weight, scale, out=y)  # into a tensor that is there already
 
 A call enqueues its work on a stream, torch's current one unless `stream=` names another, and does not
@@ -33,6 +34,7 @@ from fp8_mlir.gpu_arrays import (
     current_stream,
     stream_handle,
     view_of,
+    view_of_number,
 )
 from fp8_mlir.gpu_manifest import DTYPE_CODES, TensorSpec, read_manifest
 from fp8_mlir.gpu_memory import DeviceArray, GpuError, empty, synchronize, to_device
@@ -77,6 +79,19 @@ def pack(specs: Sequence[TensorSpec], views: Sequence[ArrayView]) -> ctypes.Arra
     return packed
 
 
+def exported(library: ctypes.CDLL, symbol: str, *arguments: Any) -> Any:
+    """A function of the library that returns a status."""
+    try:
+        function = getattr(library, symbol)
+    except AttributeError:
+        raise ValueError(
+            f"expected {library._name} to export {symbol}, which its manifest names"
+        ) from None
+    function.restype = ctypes.c_int32
+    function.argtypes = arguments
+    return function
+
+
 class Function:
     """One function of a model; call it."""
 
@@ -90,24 +105,19 @@ class Function:
             TensorSpec.parse("result", i, item)
             for i, item in enumerate(entry["results"])
         ]
+        # Their sizes are what the last result tells.
+        self.has_data_sizes = any(spec.data_dims for spec in self.results)
         self._positions = {
             spec.name: i for i, spec in enumerate(self.arguments) if spec.name
         }
-        try:
-            self._call = getattr(library, self.name)
-        except AttributeError:
-            raise ValueError(
-                f"expected {library._name} to export {self.name}, which its manifest names"
-            ) from None
-        self._call.restype = ctypes.c_int32
-        tensors = ctypes.POINTER(Tensor)
-        self._call.argtypes = [
-            ctypes.c_void_p,
-            tensors,
-            ctypes.c_int32,
-            tensors,
-            ctypes.c_int32,
-        ]
+        tensors, count = ctypes.POINTER(Tensor), ctypes.c_int32
+        shapes = ctypes.POINTER(ctypes.POINTER(ctypes.c_int64))
+        self._call = exported(
+            library, entry["symbol"], ctypes.c_void_p, tensors, count, tensors, count
+        )
+        self._shapes = exported(
+            library, entry["result_shapes"], tensors, count, shapes, count
+        )
         library.fp8_last_error.restype = ctypes.c_char_p
         self._last_error: Callable[[], bytes] = library.fp8_last_error
         library.fp8_check.restype = ctypes.c_int32
@@ -123,7 +133,8 @@ class Function:
     ) -> Any:
         """The results: None, one array, or a tuple of them.
 
-        Arguments by position, or by the name of their fp8.param. `out` is an array for the result, or
+        Where sizes of results depend on the data, each is the part of its memory that was needed, and
+        the last one tells those sizes; the call waits. Arguments by position, or by the name of their fp8.param. `out` is an array for the result, or
         a sequence of them. `stream` is a CUDA stream of torch or CuPy, or its handle.
         """
         return self.prepare(*args, out=out, stream=stream, **params)()
@@ -137,14 +148,18 @@ class Function:
         """
         arrays = self._bind(args, params)
         outputs = self._outputs(out)
-        allocator = allocator_for(self.name, [*arrays, *outputs])
-        handle = current_stream(arrays) if stream is None else stream_handle(stream)
+        tensors = [a for a, s in zip(arrays, self.arguments) if not s.is_scalar]
+        allocator = allocator_for(self.name, [*tensors, *outputs])
+        handle = current_stream(tensors) if stream is None else stream_handle(stream)
         with allocator.on_stream(stream):
             views = self._views(self.arguments, arrays, allocator, False, handle)
             for spec, view in zip(self.arguments, views):
                 spec.check_shape(view, views)
             if not outputs:
-                outputs = [self._allocate(s, views, allocator) for s in self.results]
+                outputs = [
+                    allocator.empty(shape, spec.dtype)
+                    for spec, shape in zip(self.results, self._result_shapes(views))
+                ]
             targets = self._views(self.results, outputs, allocator, True, handle)
             for spec, view in zip(self.results, targets):
                 spec.check_shape(view, views)
@@ -188,6 +203,9 @@ class Function:
         views = []
         for spec, array in zip(specs, arrays):
             try:
+                if spec.is_scalar:
+                    views.append(view_of_number(array, spec.dtype))
+                    continue
                 view = view_of(array, stream)
             except (TypeError, ValueError, BufferError) as error:
                 raise type(error)(f"{spec.label}: {error}") from error
@@ -195,15 +213,20 @@ class Function:
             views.append(allocator.on_device(view, are_results, stream))
         return views
 
-    def _allocate(
-        self, spec: TensorSpec, arguments: Sequence[ArrayView], allocator: Allocator
-    ) -> Any:
-        shape = spec.resolve(arguments)
-        if None in shape:
-            raise ValueError(
-                f"{spec.label}: expected out=, because {spec.spell(shape)} has a size that no argument has"
-            )
-        return allocator.empty(shape, spec.dtype)
+    def _result_shapes(self, arguments: Sequence[ArrayView]) -> list[tuple[int, ...]]:
+        """The shapes that the program says its results have."""
+        sizes = [(ctypes.c_int64 * len(spec.shape))() for spec in self.results]
+        pointers = (ctypes.POINTER(ctypes.c_int64) * len(sizes))(
+            *(ctypes.cast(s, ctypes.POINTER(ctypes.c_int64)) for s in sizes)
+        )
+        tensors = pack(self.arguments, arguments)
+        self._raise(self._shapes(tensors, len(tensors), pointers, len(sizes)))
+        for spec, shape in zip(self.results, sizes):
+            if -1 in shape:
+                raise ValueError(
+                    f"{spec.label}: expected out=, because a size of {spec} depends on the data and has no bound"
+                )
+        return [tuple(shape) for shape in sizes]
 
     def run(self, stream: int, arguments: ctypes.Array, results: ctypes.Array) -> None:
         """Calls the library."""
@@ -251,16 +274,31 @@ class PreparedCall:
         self._arguments = pack(function.arguments, arguments)
         self._targets = pack(function.results, targets)
         self._outputs = list(zip(outputs, targets)) if allocator.copies_back else []
-        self._finish = allocator.finish
+        self._allocator = allocator
+        self._all = outputs
         self.results = outputs[0] if len(outputs) == 1 else tuple(outputs) or None
 
     def __call__(self) -> Any:
         self._function.run(self._stream, self._arguments, self._targets)
         for array, view in self._outputs:
-            self._finish(array, view, self._stream)
+            self._allocator.finish(array, view, self._stream)
         if self._outputs:
             self._function.check()  # the copies have waited for the call
-        return self.results
+        return self._cut() if self._function.has_data_sizes else self.results
+
+    def _cut(self) -> tuple[Any, ...]:
+        """The results in the sizes that the call has told."""
+        numbers = iter(self._allocator.read(self._all[-1], self._stream))
+        cut = []
+        for spec, view, array in zip(
+            self._function.results, self._views[1], self._all
+        ):
+            shape = list(view.shape)
+            for d in spec.data_dims:
+                shape[d] = next(numbers)
+            is_cut = bool(spec.data_dims)
+            cut.append(self._allocator.beginning(array, shape) if is_cut else array)
+        return tuple(cut)
 
 
 class Model:

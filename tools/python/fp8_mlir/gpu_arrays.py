@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import operator
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -84,6 +85,41 @@ def view_of(array: Any, stream: int) -> ArrayView:
         return view_of_cuda_interface(array, stream)
     raise TypeError(
         f"expected an array of torch, NumPy or CuPy, or one with __dlpack__, got {type(array).__name__}"
+    )
+
+
+def integer_bits(number: Any, target: np.dtype) -> int:
+    """The bits of an integer as an unsigned one; MLIR's integers have no sign."""
+    try:
+        value = operator.index(number)
+    except TypeError:
+        raise TypeError(f"expected an integer, got {number!r}") from None
+    bits = 8 * target.itemsize
+    if not -(1 << (bits - 1)) <= value < 1 << bits:
+        raise ValueError(f"expected a number that {target.name} has, got {number!r}")
+    return value % (1 << bits)
+
+
+def view_of_number(number: Any, dtype: str) -> ArrayView:
+    """The view of a number of Python, NumPy or torch in host memory, converted to `dtype` of Fp8DType."""
+    if is_torch(number):
+        if number.is_cuda or number.ndim:
+            raise TypeError(
+                f"expected a number, got a tensor of {number.ndim} dimensions on {number.device}"
+            )
+        number = number.item()
+    if not isinstance(number, (bool, int, float, np.generic, np.ndarray)):
+        raise TypeError(f"expected a number, got {type(number).__name__}")
+    target = numpy_dtype(NAMES[dtype][0])
+    if target.kind == "i":
+        value = np.array(integer_bits(number, target), f"u{target.itemsize}")
+    else:
+        value = np.asarray(number)
+    if value.ndim or value.dtype.kind not in "biufV":
+        raise TypeError(f"expected a number, got {number!r}")
+    value = value.view(target) if target.kind == "i" else value.astype(target)
+    return ArrayView(
+        value.ctypes.data, target.name, (), None, value, on_host=True
     )
 
 
@@ -252,6 +288,14 @@ class Allocator:
     def finish(self, array: Any, view: ArrayView, stream: int) -> None:
         """Copies a result to where the caller looks for it."""
 
+    def read(self, array: Any, stream: int) -> list[int]:
+        """The numbers in an array, once they are there."""
+        return array.tolist()
+
+    def beginning(self, array: Any, shape: Sequence[int]) -> Any:
+        """The first elements as an array of that shape."""
+        return array.reshape(-1)[: int(np.prod(shape))].reshape(tuple(shape))
+
 
 class TorchAllocator(Allocator):
     def __init__(self, function: str, device: Any) -> None:
@@ -285,6 +329,12 @@ class DeviceAllocator(Allocator):
 
     def empty(self, shape: Sequence[int], dtype: str) -> DeviceArray:
         return DeviceArray(shape, NAMES[dtype][0], self.device)
+
+    def read(self, array: DeviceArray, stream: int) -> list[int]:
+        return array.numpy(stream).tolist()
+
+    def beginning(self, array: DeviceArray, shape: Sequence[int]) -> DeviceArray:
+        return array.beginning(shape)
 
 
 class NumpyAllocator(Allocator):

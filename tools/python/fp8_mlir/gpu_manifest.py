@@ -10,7 +10,7 @@ from typing import Any
 
 from fp8_mlir.gpu_arrays import NAMES, ArrayView
 
-ABI = 1
+ABI = 2
 DTYPE_CODES = {name: code for code, name in enumerate(NAMES)}
 
 
@@ -20,9 +20,12 @@ class TensorSpec:
 
     label: str  # "argument 1 (blocks.0.weight)"
     dtype: str
-    # A size, None for any, or the (argument, dimension) it is equal to.
+    # A size, None for any or for one that is computed, or the (argument, dimension) it is equal to.
     shape: tuple[int | tuple[int, int] | None, ...]
     name: str | None = None  # of fp8.param, with .data or .scale if it was split
+    is_scalar: bool = False  # a number of the host
+    # Of a result: the dimensions whose sizes depend on the data.
+    data_dims: tuple[int, ...] = ()
 
     @classmethod
     def parse(cls, kind: str, number: int, entry: Mapping[str, Any]) -> TensorSpec:
@@ -35,10 +38,19 @@ class TensorSpec:
                 f"{label}: expected one of the types {', '.join(NAMES)}, got {entry['dtype']!r}"
             )
         shape = tuple(
-            (size["argument"], size["dim"]) if isinstance(size, dict) else size
+            (size["argument"], size["dim"])
+            if isinstance(size, dict) and "argument" in size
+            else size if isinstance(size, int) else None
             for size in entry["shape"]
         )
-        return cls(label, entry["dtype"], shape, name)
+        data_dims = tuple(
+            d
+            for d, size in enumerate(entry["shape"])
+            if kind == "result"
+            and (size is None or isinstance(size, dict) and "at_most" in size)
+        )
+        is_scalar = bool(entry.get("scalar"))
+        return cls(label, entry["dtype"], shape, name, is_scalar, data_dims)
 
     def resolve(self, arguments: Sequence[ArrayView]) -> tuple[int | None, ...]:
         """The shape, given the arguments."""
@@ -52,6 +64,8 @@ class TensorSpec:
         return f"{self.dtype}[{sizes}]"
 
     def __str__(self) -> str:
+        if self.is_scalar:
+            return self.dtype
         return self.spell(
             [size if isinstance(size, int) else None for size in self.shape]
         )

@@ -111,7 +111,7 @@ class DeviceArray:
 
     def __del__(self) -> None:
         # At the interpreter's end, the module may be gone already.
-        if getattr(self, "data", 0) and driver:
+        if getattr(self, "data", 0) and driver and not hasattr(self, "_owner"):
             try:
                 with driver().on(self.device):
                     driver().call("cuMemFree_v2", ctypes.c_uint64(self.data))
@@ -136,6 +136,15 @@ class DeviceArray:
             "version": 3,
             "stream": None,
         }
+
+    def beginning(self, shape: Sequence[int]) -> DeviceArray:
+        """The first elements as an array of another shape, in the same memory."""
+        view = object.__new__(DeviceArray)
+        view.__dict__.update(self.__dict__)
+        view._owner = self
+        view.shape = tuple(shape)
+        view.nbytes = int(np.prod(view.shape)) * self.dtype.itemsize
+        return view
 
     def copy_from(self, array: np.ndarray, stream: int = 0) -> DeviceArray:
         """Copies an array of the same type and shape here."""

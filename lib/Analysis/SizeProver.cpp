@@ -1,0 +1,325 @@
+//===- SizeProver.cpp - What is provable about sizes ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Integer arithmetic becomes affine expressions; upstream's solver for integer
+// polyhedra decides what holds.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Analysis/SizeProver.h"
+#include "mlir/Analysis/FlatLinearValueConstraints.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Index/IR/IndexOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static std::optional<int64_t> getKnown(AffineExpr expr) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return constant.getValue();
+  return std::nullopt;
+}
+
+/// Whether a type has room for the size of a tensor.
+static bool isWide(Value value) {
+  return value.getType().isIndex() ||
+         value.getType().getIntOrFloatBitWidth() >= 32;
+}
+
+//===----------------------------------------------------------------------===//
+// What holds
+//===----------------------------------------------------------------------===//
+
+bool SizeProver::isPlainlyNonNegative(AffineExpr expr) {
+  if (std::optional<int64_t> known = getKnown(expr))
+    return *known >= 0;
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return sizeSymbols.test(symbol.getPosition());
+  auto both = dyn_cast<AffineBinaryOpExpr>(expr);
+  return both && isPlainlyNonNegative(both.getLHS()) &&
+         isPlainlyNonNegative(both.getRHS());
+}
+
+/// Whether `expr` is negative in no integer point in which no fact is.
+bool SizeProver::isNonNegative(AffineExpr expr) {
+  expr = simplifyAffineExpr(expr, 0, numSymbols);
+  if (isPlainlyNonNegative(expr))
+    return true;
+  if (getKnown(expr) || !expr.isPureAffine())
+    return false;
+  SmallVector<AffineExpr> all(facts);
+  all.push_back(-expr - 1);
+  std::vector<SmallVector<int64_t, 8>> rows;
+  FlatLinearConstraints constraints;
+  auto map = AffineMap::get(0, numSymbols, all, context);
+  if (failed(getFlattenedAffineExprs(map, &rows, &constraints)))
+    return false;
+  for (ArrayRef<int64_t> row : rows)
+    constraints.addInequality(row);
+  return constraints.isEmpty() || constraints.isIntegerEmpty();
+}
+
+bool SizeProver::areEqual(Value a, Value b) {
+  AffineExpr difference = getExpr(a) - getExpr(b);
+  return isNonNegative(difference) && isNonNegative(-difference);
+}
+
+std::optional<int64_t> SizeProver::getConstant(Value value) {
+  return getKnown(getExpr(value));
+}
+
+void SizeProver::assume(Value condition) {
+  if (auto both = condition.getDefiningOp<arith::AndIOp>()) {
+    assume(both.getLhs());
+    assume(both.getRhs());
+    return;
+  }
+  auto compare = condition.getDefiningOp<arith::CmpIOp>();
+  if (!compare)
+    return;
+  AffineExpr a = getExpr(compare.getLhs()), b = getExpr(compare.getRhs());
+  switch (compare.getPredicate()) {
+  case arith::CmpIPredicate::eq:
+    addFact(a - b);
+    addFact(b - a);
+    break;
+  case arith::CmpIPredicate::sge:
+    addFact(a - b);
+    break;
+  case arith::CmpIPredicate::sgt:
+    addFact(a - b - 1);
+    break;
+  case arith::CmpIPredicate::sle:
+    addFact(b - a);
+    break;
+  case arith::CmpIPredicate::slt:
+    addFact(b - a - 1);
+    break;
+  default:
+    break;
+  }
+}
+
+static std::optional<bool> negate(std::optional<bool> value) {
+  return value ? std::optional<bool>(!*value) : std::nullopt;
+}
+
+/// `a` and `b`, where either may decide alone.
+static std::optional<bool> combine(std::optional<bool> a, std::optional<bool> b,
+                                   bool deciding) {
+  if (a == deciding || b == deciding)
+    return deciding;
+  return a && b ? std::optional<bool>(!deciding) : std::nullopt;
+}
+
+std::optional<bool> SizeProver::evaluate(Value condition) {
+  APInt constant;
+  if (matchPattern(condition, m_ConstantInt(&constant)))
+    return !constant.isZero();
+  if (auto both = condition.getDefiningOp<arith::AndIOp>())
+    return combine(evaluate(both.getLhs()), evaluate(both.getRhs()), false);
+  if (auto either = condition.getDefiningOp<arith::OrIOp>())
+    return combine(evaluate(either.getLhs()), evaluate(either.getRhs()), true);
+  if (auto differ = condition.getDefiningOp<arith::XOrIOp>())
+    if (matchPattern(differ.getRhs(), m_One()))
+      return negate(evaluate(differ.getLhs()));
+  Value lhs, rhs;
+  arith::CmpIPredicate predicate;
+  if (auto compare = condition.getDefiningOp<arith::CmpIOp>()) {
+    lhs = compare.getLhs();
+    rhs = compare.getRhs();
+    predicate = compare.getPredicate();
+  } else if (auto compare = condition.getDefiningOp<index::CmpOp>()) {
+    lhs = compare.getLhs();
+    rhs = compare.getRhs();
+    // The two enumerations spell alike.
+    auto parsed = arith::symbolizeCmpIPredicate(
+        index::stringifyIndexCmpPredicate(compare.getPred()));
+    if (!parsed)
+      return std::nullopt;
+    predicate = *parsed;
+  } else {
+    return std::nullopt;
+  }
+  AffineExpr a = getExpr(lhs), b = getExpr(rhs);
+  auto isLess = [&](AffineExpr x, AffineExpr y) -> std::optional<bool> {
+    if (isNonNegative(y - x - 1))
+      return true;
+    return isNonNegative(x - y) ? std::optional<bool>(false) : std::nullopt;
+  };
+  switch (predicate) {
+  case arith::CmpIPredicate::slt:
+    return isLess(a, b);
+  case arith::CmpIPredicate::sgt:
+    return isLess(b, a);
+  case arith::CmpIPredicate::sge:
+    return negate(isLess(a, b));
+  case arith::CmpIPredicate::sle:
+    return negate(isLess(b, a));
+  case arith::CmpIPredicate::eq:
+  case arith::CmpIPredicate::ne: {
+    std::optional<bool> isEqual;
+    std::optional<bool> below = isLess(a, b), above = isLess(b, a);
+    if (below == true || above == true)
+      isEqual = false;
+    else if (below == false && above == false)
+      isEqual = true;
+    return predicate == arith::CmpIPredicate::eq ? isEqual : negate(isEqual);
+  }
+  default:
+    return std::nullopt;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Expressions
+//===----------------------------------------------------------------------===//
+
+AffineExpr SizeProver::createSymbol(bool isSize) {
+  AffineExpr symbol = getAffineSymbolExpr(numSymbols++, context);
+  sizeSymbols.resize(numSymbols);
+  if (isSize) {
+    sizeSymbols.set(numSymbols - 1);
+    addFact(symbol);
+  }
+  return symbol;
+}
+
+void SizeProver::addFact(AffineExpr expr) {
+  if (expr.isPureAffine())
+    facts.push_back(expr);
+}
+
+AffineExpr SizeProver::getExpr(Value value) {
+  if (AffineExpr known = exprs.lookup(value))
+    return known;
+  AffineExpr expr = computeExpr(value);
+  if (!expr)
+    expr = createSymbol(/*isSize=*/false);
+  expr = simplifyAffineExpr(expr, 0, numSymbols);
+  exprs[value] = expr;
+  return expr;
+}
+
+/// The smaller or the larger of two numbers; null where that depends.
+AffineExpr SizeProver::getExtreme(AffineExpr a, AffineExpr b, bool isMin) {
+  if (isNonNegative(a - b))
+    return isMin ? b : a;
+  if (isNonNegative(b - a))
+    return isMin ? a : b;
+  return {};
+}
+
+AffineExpr SizeProver::applyMap(AffineMap map, ValueRange operands,
+                                bool isMin) {
+  SmallVector<AffineExpr> values;
+  for (Value operand : operands)
+    values.push_back(getExpr(operand));
+  ArrayRef<AffineExpr> dims(values);
+  AffineExpr result;
+  for (AffineExpr expr : map.getResults()) {
+    AffineExpr next = expr.replaceDimsAndSymbols(
+        dims.take_front(map.getNumDims()), dims.drop_front(map.getNumDims()));
+    result = result ? getExtreme(result, next, isMin) : next;
+    if (!result)
+      return {};
+  }
+  return result;
+}
+
+/// Divisions by what is not negative. By zero they have no meaning.
+AffineExpr SizeProver::computeDivision(Value value) {
+  Operation *op = value.getDefiningOp();
+  AffineExpr a = getExpr(op->getOperand(0)), b = getExpr(op->getOperand(1));
+  if (!isNonNegative(b) || getKnown(b) == 0)
+    return {};
+  if (isa<arith::FloorDivSIOp, index::FloorDivSOp>(op))
+    return a.floorDiv(b);
+  if (isa<arith::CeilDivSIOp, index::CeilDivSOp>(op))
+    return a.ceilDiv(b);
+  // The others round towards zero, or have no sign.
+  if (!isNonNegative(a))
+    return {};
+  if (isa<arith::CeilDivUIOp, index::CeilDivUOp>(op))
+    return a.ceilDiv(b);
+  if (isa<arith::RemSIOp, arith::RemUIOp, index::RemSOp, index::RemUOp>(op))
+    return a % b;
+  return a.floorDiv(b);
+}
+
+AffineExpr SizeProver::computeSelection(Value value) {
+  auto select = value.getDefiningOp<arith::SelectOp>();
+  if (std::optional<bool> condition = evaluate(select.getCondition()))
+    return getExpr(*condition ? select.getTrueValue() : select.getFalseValue());
+  if (areEqual(select.getTrueValue(), select.getFalseValue()))
+    return getExpr(select.getTrueValue());
+  return {};
+}
+
+AffineExpr SizeProver::computeExpr(Value value) {
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant)))
+    return constant.getSignificantBits() <= 64
+               ? getAffineConstantExpr(constant.getSExtValue(), context)
+               : AffineExpr();
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return {};
+  auto operand = [&](unsigned i) { return getExpr(op->getOperand(i)); };
+  if (auto dim = dyn_cast<ShapedDimOpInterface>(op)) {
+    // One symbol for all operations that ask for the same size.
+    auto position = getConstantIntValue(dim.getDimension());
+    if (!position)
+      return createSymbol(/*isSize=*/true);
+    AffineExpr &size = sizes[{dim.getShapedValue(), *position}];
+    if (!size)
+      size = createSymbol(/*isSize=*/true);
+    return size;
+  }
+  if (isa<arith::AddIOp, index::AddOp>(op))
+    return operand(0) + operand(1);
+  if (isa<arith::SubIOp, index::SubOp>(op))
+    return operand(0) - operand(1);
+  if (isa<arith::MulIOp, index::MulOp>(op))
+    return operand(0) * operand(1);
+  if (isa<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp,
+          arith::CeilDivSIOp, arith::CeilDivUIOp, arith::RemSIOp,
+          arith::RemUIOp, index::DivSOp, index::DivUOp, index::FloorDivSOp,
+          index::CeilDivSOp, index::CeilDivUOp, index::RemSOp, index::RemUOp>(
+          op))
+    return computeDivision(value);
+  if (isa<arith::MinSIOp, index::MinSOp>(op))
+    return getExtreme(operand(0), operand(1), /*isMin=*/true);
+  if (isa<arith::MaxSIOp, index::MaxSOp>(op))
+    return getExtreme(operand(0), operand(1), /*isMin=*/false);
+  if (isa<arith::MinUIOp, arith::MaxUIOp, index::MinUOp, index::MaxUOp>(op))
+    return isNonNegative(operand(0)) && isNonNegative(operand(1))
+               ? getExtreme(operand(0), operand(1),
+                            isa<arith::MinUIOp, index::MinUOp>(op))
+               : AffineExpr();
+  if (isa<math::AbsIOp>(op))
+    return isNonNegative(operand(0)) ? operand(0) : AffineExpr();
+  if (isa<arith::SelectOp>(op))
+    return computeSelection(value);
+  if (isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
+          arith::ExtUIOp, arith::TruncIOp, index::CastSOp, index::CastUOp>(op))
+    return isWide(op->getOperand(0)) && isWide(value) ? operand(0)
+                                                      : AffineExpr();
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
+    return applyMap(apply.getMap(), apply.getMapOperands(), true);
+  if (auto min = dyn_cast<affine::AffineMinOp>(op))
+    return applyMap(min.getMap(), min.getMapOperands(), true);
+  if (auto max = dyn_cast<affine::AffineMaxOp>(op))
+    return applyMap(max.getMap(), max.getMapOperands(), false);
+  // A whole number that went through floats.
+  if (auto toInteger = dyn_cast<arith::FPToSIOp>(op))
+    if (auto toFloat = toInteger.getIn().getDefiningOp<arith::SIToFPOp>())
+      return getExpr(toFloat.getIn());
+  return {};
+}

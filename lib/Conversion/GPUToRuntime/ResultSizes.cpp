@@ -1,0 +1,238 @@
+//===- ResultSizes.cpp - What the sizes of results are --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A size is known, that of an argument wherever that can be proved, a number
+// that a function of the program computes from those of the arguments, or one
+// that depends on elements of tensors, with a bound where there is one.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ResultSizes.h"
+#include "RuntimeABI.h"
+#include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Analysis/TopologicalSortUtils.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
+#include "mlir/Dialect/SCF/Transforms/Patterns.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Sizes as numbers of the host
+//===----------------------------------------------------------------------===//
+
+static bool isSizeOfArgument(Operation *op, func::FuncOp function) {
+  auto dim = dyn_cast<tensor::DimOp>(op);
+  auto argument = dim ? dyn_cast<BlockArgument>(dim.getSource()) : nullptr;
+  return argument && argument.getOwner() == &function.getBody().front();
+}
+
+/// Rewrites the operations that compute `size` until they ask for sizes of
+/// arguments only, where upstream knows how.
+static Value resolve(tensor::DimOp size) {
+  MLIRContext *context = size.getContext();
+  OpBuilder builder(size->getContext());
+  builder.setInsertionPointAfter(size);
+  // Keeps hold of what becomes of the size.
+  auto holder = UnrealizedConversionCastOp::create(
+      builder, size.getLoc(), builder.getI64Type(), size.getResult());
+  RewritePatternSet patterns(context);
+  memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
+  memref::populateResolveShapedTypeResultDimsPatterns(patterns);
+  scf::populateSCFForLoopCanonicalizationPatterns(patterns);
+  tensor::DimOp::getCanonicalizationPatterns(patterns, context);
+  affine::AffineApplyOp::getCanonicalizationPatterns(patterns, context);
+  // Nothing else may vanish: others hold values of the function.
+  (void)applyOpPatternsGreedily(
+      {size.getOperation()}, std::move(patterns),
+      GreedyRewriteConfig().setStrictness(
+          GreedyRewriteStrictness::ExistingAndNewOps));
+  Value result = holder.getOperand(0);
+  holder.erase();
+  return result;
+}
+
+/// The operations that `size` is computed by, operands first. `isHost`
+/// becomes false if the host cannot repeat one of them before a call.
+static SetVector<Operation *> getHostSlice(Value size, func::FuncOp function,
+                                           bool &isHost) {
+  SetVector<Operation *> slice;
+  isHost = true;
+  Operation *producer = size.getDefiningOp();
+  if (!producer)
+    return slice;
+  BackwardSliceOptions options;
+  options.inclusive = true;
+  options.omitBlockArguments = true;
+  options.omitUsesFromAbove = false;
+  options.filter = [&](Operation *op) {
+    bool isScalar =
+        isMemoryEffectFree(op) &&
+        llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>) &&
+        llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>);
+    bool isAllowed = isScalar || isSizeOfArgument(op, function);
+    isHost &= isAllowed;
+    return isAllowed;
+  };
+  (void)getBackwardSlice(producer, &slice, options);
+  return topologicalSort(slice);
+}
+
+//===----------------------------------------------------------------------===//
+// ResultSizes
+//===----------------------------------------------------------------------===//
+
+ResultSizes::ResultSizes(func::FuncOp function)
+    : function(function), returnOp(cast<func::ReturnOp>(
+                              function.getBody().front().getTerminator())),
+      arguments(function.getArguments()), prover(function.getContext()) {
+  // A call that fails an assertion has no results.
+  for (auto assertion : function.getBody().getOps<cf::AssertOp>())
+    prover.assume(assertion.getArg());
+}
+
+/// Upstream's comparison, which looks through operations on tensors.
+static bool isSizeOf(Value value, int64_t dim, BlockArgument argument,
+                     int64_t argumentDim) {
+  FailureOr<bool> isEqual =
+      ValueBoundsConstraintSet::areEqual({value, dim}, {argument, argumentDim});
+  return succeeded(isEqual) && *isEqual;
+}
+
+/// Calls `test` with each argument and each of its unknown dimensions; the code
+/// of the first for which it holds.
+static std::optional<int64_t>
+findSize(ArrayRef<BlockArgument> arguments,
+         function_ref<bool(BlockArgument, int64_t)> test) {
+  for (BlockArgument argument : arguments) {
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    for (int64_t i = 0, e = type ? type.getRank() : 0; i < e; ++i)
+      if (type.isDynamicDim(i) && test(argument, i))
+        return encodeTiedSize(argument.getArgNumber(), i);
+  }
+  return std::nullopt;
+}
+
+std::optional<int64_t> ResultSizes::findArgument(Value size) {
+  OpBuilder builder(returnOp);
+  return findSize(arguments, [&](BlockArgument argument, int64_t i) {
+    Value candidate =
+        tensor::DimOp::create(builder, returnOp.getLoc(), argument, i);
+    return prover.areEqual(size, candidate);
+  });
+}
+
+bool ResultSizes::isHostSize(Value size) {
+  bool isHost;
+  (void)getHostSlice(size, function, isHost);
+  return isHost;
+}
+
+/// A number of the host that `size` does not exceed; null if there is none.
+Value ResultSizes::getBound(Value size) {
+  if (isHostSize(size))
+    return size;
+  Operation *op = size.getDefiningOp();
+  if (!op || op->getNumOperands() == 0)
+    return {};
+  OpBuilder builder(returnOp);
+  auto rebuild = [&]() -> Value {
+    SmallVector<Value> operands(op->getOperands());
+    for (Value &operand : operands)
+      if (!(operand = getBound(operand)))
+        return {};
+    Operation *copy = builder.clone(*op);
+    copy->setOperands(operands);
+    return copy->getResult(0);
+  };
+  if (isa<arith::MinSIOp>(op)) {
+    Value a = getBound(op->getOperand(0)), b = getBound(op->getOperand(1));
+    return a && b ? arith::MinSIOp::create(builder, op->getLoc(), a, b)
+                  : (a ? a : b);
+  }
+  if (auto select = dyn_cast<arith::SelectOp>(op)) {
+    Value a = getBound(select.getTrueValue());
+    Value b = getBound(select.getFalseValue());
+    return a && b ? arith::MaxSIOp::create(builder, op->getLoc(), a, b)
+                  : Value();
+  }
+  // All of them grow with each operand.
+  return isa<arith::MaxSIOp, arith::AddIOp, arith::IndexCastOp, arith::ExtSIOp>(
+             op)
+             ? rebuild()
+             : Value();
+}
+
+int64_t ResultSizes::encodeSize(Value result, int64_t dim) {
+  auto type = cast<RankedTensorType>(result.getType());
+  if (!type.isDynamicDim(dim))
+    return type.getDimSize(dim);
+  if (std::optional<int64_t> code =
+          findSize(arguments, [&](BlockArgument argument, int64_t i) {
+            return isSizeOf(result, dim, argument, i);
+          }))
+    return *code;
+  OpBuilder builder(returnOp);
+  Value size =
+      resolve(tensor::DimOp::create(builder, returnOp.getLoc(), result, dim));
+  if (std::optional<int64_t> known = prover.getConstant(size))
+    return *known;
+  if (std::optional<int64_t> code = findArgument(size))
+    return *code;
+  if (isHostSize(size)) {
+    computed.push_back(size);
+    return encodeComputedSize(computed.size() - 1);
+  }
+  dataDependent.push_back(size);
+  Value bound = getBound(size);
+  if (!bound)
+    return unboundedSize;
+  computed.push_back(bound);
+  return encodeBoundedSize(computed.size() - 1);
+}
+
+SmallVector<int64_t> ResultSizes::encode(unsigned index) {
+  Value result = returnOp.getOperand(index);
+  int64_t rank = cast<RankedTensorType>(result.getType()).getRank();
+  return llvm::map_to_vector(llvm::seq<int64_t>(0, rank), [&](int64_t dim) {
+    return encodeSize(result, dim);
+  });
+}
+
+func::FuncOp ResultSizes::createFunction() {
+  if (computed.empty())
+    return nullptr;
+  OpBuilder builder(function);
+  SmallVector<Type> inputs =
+      llvm::map_to_vector(arguments, [](Value v) { return v.getType(); });
+  SmallVector<Type> outputs(computed.size(), builder.getIndexType());
+  auto sizes = func::FuncOp::create(
+      builder, function.getLoc(), (function.getName() + ".result_sizes").str(),
+      builder.getFunctionType(inputs, outputs));
+  sizes.setPrivate();
+  Block *block = sizes.addEntryBlock();
+  builder.setInsertionPointToStart(block);
+  IRMapping mapping;
+  for (auto [argument, copy] : llvm::zip(arguments, block->getArguments()))
+    mapping.map(argument, copy);
+  SmallVector<Value> returned;
+  for (Value size : computed) {
+    bool isHost;
+    for (Operation *op : getHostSlice(size, function, isHost))
+      if (!mapping.contains(op))
+        mapping.map(op, builder.clone(*op, mapping));
+    returned.push_back(mapping.lookup(size));
+  }
+  func::ReturnOp::create(builder, function.getLoc(), returned);
+  return sizes;
+}

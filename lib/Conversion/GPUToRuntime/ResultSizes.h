@@ -1,0 +1,49 @@
+//===- ResultSizes.h - What the sizes of results are ------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A caller owns the memory of results, so it has to know their sizes before it
+// calls.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
+#define LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
+
+#include "fp8/Analysis/SizeProver.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace mlir::fp8 {
+
+/// The sizes of the tensors that one function of one block returns.
+class ResultSizes {
+public:
+  explicit ResultSizes(func::FuncOp function);
+
+  /// The sizes of operand `index` of the return in the encoding of signatures.
+  SmallVector<int64_t> encode(unsigned index);
+
+  /// A function that returns the sizes that are computed, from the function's
+  /// arguments; null if there are none.
+  func::FuncOp createFunction();
+
+  /// The sizes so far that depend on elements of tensors, in order.
+  ArrayRef<Value> getDataDependent() const { return dataDependent; }
+
+private:
+  int64_t encodeSize(Value result, int64_t dim);
+  std::optional<int64_t> findArgument(Value size);
+  bool isHostSize(Value size);
+  Value getBound(Value size);
+
+  func::FuncOp function;
+  func::ReturnOp returnOp;
+  SmallVector<BlockArgument> arguments;
+  SizeProver prover;
+  SmallVector<Value> computed, dataDependent;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
