@@ -150,6 +150,8 @@ int32_t devicetest::runAt(void *data, int count, Body body, const char *chip,
                         0,
                         1,
                         nullptr,
+                        0,
+                        nullptr,
                         0};
   int64_t shape = count;
   fp8_tensor result = {data, Fp8DTypeI32, 1, &shape, nullptr};

@@ -81,6 +81,8 @@ protected:
             2,
             1,
             nullptr,
+            0,
+            nullptr,
             0};
   }
 
