@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
@@ -57,6 +58,7 @@ static void addBufferization(OpPassManager &pm) {
 
 /// Arithmetic that LLVM has no code for on every x86 machine: bf16 and FP8.
 static void addArithmeticExpansion(OpPassManager &pm) {
+  pm.addPass(createExpandScalarOpsPass());
   // fpowi has no libm function; rsqrt would become a call of `rsqrtf`, which
   // libm lacks.
   math::MathExpandOpsPassOptions expand;
@@ -85,6 +87,7 @@ static void addArithmeticExpansion(OpPassManager &pm) {
 
 static void addLowerToLLVM(OpPassManager &pm) {
   // Subviews and reshapes become address arithmetic in affine operations.
+  pm.addPass(createResolveExpandShapesPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
@@ -98,6 +101,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
 }
 
 void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
+  addInputLegalization(pm);
   addCleanup(pm);
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
@@ -109,6 +110,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 /// Kernels to the NVVM dialect; those that are written in it stay.
 static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
+  pm.addPass(createExpandScalarOpsPass());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   // Functions and arithmetic on bf16 and FP8 are computed in f32 and rounded,
   // operation by operation, as on the CPU.
@@ -160,6 +162,7 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
+  addInputLegalization(pm);
   addCleanup(pm);
   pm.addPass(createFuseEpiloguePass());
   // Where kernels decode weights. Elsewhere they are decoded once, beforehand.

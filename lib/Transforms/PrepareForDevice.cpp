@@ -4,8 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Rewrites tensor operations that would make the host read or write elements:
-// reshapes by a tensor of sizes, tensors made of numbers, numbers taken out of
-// tensors.
+// tensors made of numbers, numbers taken out of tensors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,68 +34,6 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 //===----------------------------------------------------------------------===//
-// Reshapes
-//===----------------------------------------------------------------------===//
-
-static ReassociationIndices getAllDims(int64_t rank) {
-  return llvm::to_vector(llvm::seq<int64_t>(0, rank));
-}
-
-/// `source` with one dimension.
-static Value flatten(OpBuilder &builder, Location loc, Value source) {
-  int64_t rank = cast<RankedTensorType>(source.getType()).getRank();
-  if (rank == 1)
-    return source;
-  SmallVector<ReassociationIndices> groups = {getAllDims(rank)};
-  return tensor::CollapseShapeOp::create(builder, loc, source, groups);
-}
-
-namespace {
-
-/// tensor.reshape by numbers that the host has.
-struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(tensor::ReshapeOp op,
-                                PatternRewriter &rewriter) const override {
-    auto sizes = op.getShape().getDefiningOp<tensor::FromElementsOp>();
-    auto source = dyn_cast<RankedTensorType>(op.getSource().getType());
-    auto result = dyn_cast<RankedTensorType>(op.getType());
-    if (!sizes || !source || !result || source.getRank() == 0 ||
-        result.getRank() == 0)
-      return rewriter.notifyMatchFailure(
-          op, "expected a reshape between ranks above 0 by a "
-              "tensor.from_elements");
-    Location loc = op.getLoc();
-    Value flat = flatten(rewriter, loc, op.getSource());
-    if (result.getRank() == 1) {
-      rewriter.replaceOpWithNewOp<tensor::CastOp>(op, result, flat);
-      return success();
-    }
-    SmallVector<OpFoldResult> shape;
-    for (auto [size, value] :
-         llvm::zip_equal(result.getShape(), sizes.getElements())) {
-      if (!ShapedType::isDynamic(size))
-        shape.push_back(rewriter.getIndexAttr(size));
-      else
-        shape.push_back(getValueOrCreateCastToIndexLike(
-            rewriter, loc, rewriter.getIndexType(), value));
-    }
-    SmallVector<ReassociationIndices> groups = {getAllDims(result.getRank())};
-    // A flat size that is known has to fit what it is expanded to.
-    if (!result.hasStaticShape())
-      flat =
-          tensor::CastOp::create(rewriter, loc,
-                                 RankedTensorType::get({ShapedType::kDynamic},
-                                                       result.getElementType()),
-                                 flat);
-    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, result, flat, groups,
-                                                       shape);
-    return success();
-  }
-};
-
-//===----------------------------------------------------------------------===//
 // Tensors made of numbers
 //===----------------------------------------------------------------------===//
 
@@ -118,13 +55,12 @@ static Value insertElement(OpBuilder &builder, Location loc, Value value,
       offsets, ones, ones);
 }
 
+namespace {
 struct FromElementsToFillPattern : OpRewritePattern<tensor::FromElementsOp> {
   using OpRewritePattern::OpRewritePattern;
 
   LogicalResult matchAndRewrite(tensor::FromElementsOp op,
                                 PatternRewriter &rewriter) const override {
-    if (llvm::all_of(op->getUsers(), llvm::IsaPred<tensor::ReshapeOp>))
-      return rewriter.notifyMatchFailure(op, "expected uses of the elements");
     auto type = cast<RankedTensorType>(op.getType());
     Value result = tensor::EmptyOp::create(
         rewriter, op.getLoc(), type.getShape(), type.getElementType());
@@ -151,6 +87,17 @@ struct InsertToFillPattern : OpRewritePattern<tensor::InsertOp> {
   }
 };
 
+/// What computes elements by their indices does so in linalg operations.
+template <typename OpTy>
+struct DestinationStylePattern : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    return linalg::rewriteInDestinationPassingStyle(rewriter, op);
+  }
+};
+
 /// An init that is one number is filled by a kernel, not copied from memory.
 struct SplatInitToFillPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
@@ -173,6 +120,31 @@ struct SplatInitToFillPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
       changed = true;
     }
     return success(changed);
+  }
+};
+
+/// A large tensor of one number is filled by a kernel, too: the program would
+/// hold every element. Bodies of linalg.generic read the number itself.
+struct SplatToFillPattern : OpRewritePattern<arith::ConstantOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::ConstantOp op,
+                                PatternRewriter &rewriter) const override {
+    constexpr int64_t minBits = 8 * 4096;
+    auto splat = dyn_cast<SplatElementsAttr>(op.getValue());
+    auto type = dyn_cast<RankedTensorType>(op.getType());
+    if (!splat || !type || !type.getElementType().isIntOrFloat() ||
+        type.getNumElements() * type.getElementTypeBitWidth() < minBits ||
+        llvm::all_of(op->getUsers(), llvm::IsaPred<linalg::GenericOp>))
+      return rewriter.notifyMatchFailure(
+          op, "expected a large splat, used by other than linalg.generic");
+    Location loc = op.getLoc();
+    Value value = arith::ConstantOp::create(rewriter, loc,
+                                            splat.getSplatValue<TypedAttr>());
+    Value empty = tensor::EmptyOp::create(rewriter, loc, type.getShape(),
+                                          type.getElementType());
+    rewriter.replaceOpWithNewOp<linalg::FillOp>(op, value, empty);
+    return success();
   }
 };
 
@@ -300,10 +272,12 @@ struct PrepareForDevicePass
 
 void fp8::populatePrepareForDevicePatterns(RewritePatternSet &patterns,
                                            PatternBenefit benefit) {
-  patterns.add<ReshapeToViewsPattern, FromElementsToFillPattern,
-               InsertToFillPattern, SplatInitToFillPattern,
-               UnreadInitToEmptyPattern, SinkElementsPattern,
-               GeneralizeElementUsersPattern>(patterns.getContext(), benefit);
+  patterns
+      .add<DestinationStylePattern<tensor::GenerateOp>,
+           DestinationStylePattern<tensor::PadOp>, FromElementsToFillPattern,
+           InsertToFillPattern, SplatInitToFillPattern, SplatToFillPattern,
+           UnreadInitToEmptyPattern, SinkElementsPattern,
+           GeneralizeElementUsersPattern>(patterns.getContext(), benefit);
   // The scalar outside has no use then.
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
 }

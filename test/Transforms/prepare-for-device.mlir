@@ -2,38 +2,53 @@
 
 // RUN: fp8-opt %s --fp8-prepare-for-device --cse | FileCheck %s
 
-// CHECK-LABEL: func.func @reshape
-// CHECK-SAME: %[[N:[a-z0-9]+]]: i64
-func.func @reshape(%x: tensor<24x?x?xbf16>, %n: i64) -> tensor<1x24x?x?xbf16> {
-  %c1 = arith.constant 1 : i64
-  %c24 = arith.constant 24 : i64
-  // CHECK-DAG: %[[SIZE:.*]] = arith.index_cast %[[N]] : i64 to index
-  // CHECK-DAG: %[[FLAT:.*]] = tensor.collapse_shape %arg0 {{\[}}[0, 1, 2]]
-  // CHECK: tensor.expand_shape %[[FLAT]] {{\[}}[0, 1, 2, 3]] output_shape [1, 24, %[[SIZE]], %[[SIZE]]]
-  // CHECK-NOT: tensor.reshape
-  %sizes = tensor.from_elements %c1, %c24, %n, %n : tensor<4xi64>
-  %0 = tensor.reshape %x(%sizes) : (tensor<24x?x?xbf16>, tensor<4xi64>) -> tensor<1x24x?x?xbf16>
-  return %0 : tensor<1x24x?x?xbf16>
+// CHECK-LABEL: func.func @pad
+func.func @pad(%x: tensor<4xf32>, %one: tensor<f32>) -> tensor<6xf32> {
+  // CHECK-NOT: tensor.pad
+  // CHECK: linalg.generic
+  // CHECK: tensor.extract %arg1[]
+  // CHECK: tensor.insert_slice %arg0 into
+  %v = tensor.extract %one[] : tensor<f32>
+  %0 = tensor.pad %x low[1] high[1] {
+  ^bb0(%i: index):
+    tensor.yield %v : f32
+  } : tensor<4xf32> to tensor<6xf32>
+  return %0 : tensor<6xf32>
 }
 
-// CHECK-LABEL: func.func @reshape_to_line
-func.func @reshape_to_line(%x: tensor<?x4xf32>, %n: index) -> tensor<?xf32> {
-  // CHECK: tensor.collapse_shape %arg0 {{\[}}[0, 1]]
-  %size = tensor.from_elements %n : tensor<1xindex>
-  %0 = tensor.reshape %x(%size) : (tensor<?x4xf32>, tensor<1xindex>) -> tensor<?xf32>
-  return %0 : tensor<?xf32>
+// CHECK-LABEL: func.func @generate
+func.func @generate(%x: tensor<4xf32>) -> tensor<3xf32> {
+  // CHECK: linalg.generic
+  // CHECK: linalg.index 0
+  // CHECK: tensor.extract %arg0
+  %0 = tensor.generate {
+  ^bb0(%i: index):
+    %v = tensor.extract %x[%i] : tensor<4xf32>
+    tensor.yield %v : f32
+  } : tensor<3xf32>
+  return %0 : tensor<3xf32>
 }
 
-// Sizes that are not known, and scalars, stay.
-// CHECK-LABEL: func.func @left_alone
-func.func @left_alone(%x: tensor<4x4xf32>, %sizes: tensor<1xi64>, %one: tensor<f32>) -> (tensor<16xf32>, tensor<1xf32>) {
-  // CHECK: tensor.reshape
-  %0 = tensor.reshape %x(%sizes) : (tensor<4x4xf32>, tensor<1xi64>) -> tensor<16xf32>
-  %c1 = arith.constant 1 : i64
-  %c1x = tensor.from_elements %c1 : tensor<1xi64>
-  // CHECK: tensor.reshape
-  %1 = tensor.reshape %one(%c1x) : (tensor<f32>, tensor<1xi64>) -> tensor<1xf32>
-  return %0, %1 : tensor<16xf32>, tensor<1xf32>
+// A program need not hold every element of a large splat. Bodies take the number
+// out of the constant.
+// CHECK-LABEL: func.func @splats
+func.func @splats(%x: tensor<1024xf32>) -> (tensor<1024xf32>, tensor<8xf32>, tensor<1024xf32>) {
+  // CHECK-DAG: %[[SMALL:.*]] = arith.constant dense<2.000000e+00> : tensor<8xf32>
+  // CHECK-DAG: %[[READ:.*]] = arith.constant dense<3.000000e+00> : tensor<1024xf32>
+  // CHECK: %[[LARGE:.*]] = linalg.fill
+  // CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%arg0, %[[READ]] :
+  // CHECK: return %[[LARGE]], %[[SMALL]], %[[SUM]]
+  %0 = arith.constant dense<1.0> : tensor<1024xf32>
+  %1 = arith.constant dense<2.0> : tensor<8xf32>
+  %2 = arith.constant dense<3.0> : tensor<1024xf32>
+  %3 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+      iterator_types = ["parallel"]}
+      ins(%x, %2 : tensor<1024xf32>, tensor<1024xf32>) outs(%x : tensor<1024xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %s = arith.addf %a, %b : f32
+    linalg.yield %s : f32
+  } -> tensor<1024xf32>
+  return %0, %1, %3 : tensor<1024xf32>, tensor<8xf32>, tensor<1024xf32>
 }
 
 // CHECK-LABEL: func.func @from_elements

@@ -57,6 +57,38 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
   ];
 }
 
+def DecomposeNamedOpsPass : Pass<"fp8-decompose-named-ops"> {
+  let summary = "Take apart operations that no loop nest computes";
+  let description = [{
+    Applies upstream's decompositions to what front ends make and neither
+    bufferization nor a lowering to loops takes:
+
+    | operation | becomes |
+    |---|---|
+    | `linalg.softmax` | maximum, exponential, sum and division |
+    | `linalg.pack`, `linalg.unpack` | pad, transpose, reshape and slice |
+    | `linalg.winograd_*` | loops around matmuls |
+    | `tensor.concat` | slices of one tensor |
+    | `tensor.gather` | a `linalg.generic` that extracts elements |
+    | `tensor.bitcast` | `arith.bitcast` |
+    | `tensor.splat` | `linalg.fill` |
+    | named `linalg` operations on complex numbers | `linalg.generic` |
+    | `tensor.reshape` by a constant or a `tensor.from_elements` | `tensor.collapse_shape`, `tensor.expand_shape` |
+
+    Before:
+    ```mlir
+    %s = linalg.softmax dimension(1) ins(%x : tensor<8x32xf32>)
+        outs(%e : tensor<8x32xf32>) -> tensor<8x32xf32>
+    ```
+    After: two reductions and two elementwise `linalg.generic` operations.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def DecomposePass : Pass<"fp8-decompose"> {
   let summary = "Take fp8.dynamic_quantize apart";
   let description = [{
@@ -88,6 +120,37 @@ def DecomposePass : Pass<"fp8-decompose"> {
     "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
+  let summary = "Expand scalar operations that neither CPUs nor kernels have";
+  let description = [{
+    In the bodies of loops:
+
+    | operation | becomes |
+    |---|---|
+    | `math.isinf`, `math.isnormal` | comparisons of the magnitude |
+    | `math.clampf` | `arith.minimumf`, `arith.maximumf` |
+    | `math.sincos` | `math.sin`, `math.cos` |
+    | `math.ipowi` | a loop of squares; with a negative exponent 1 and -1 stay units and the rest becomes 0 |
+    | an integer to an 8-bit float or bf16 | the same to f64, then one rounding |
+    | an 8-bit float or bf16 to an integer | the same from f32 |
+
+    ```mlir
+    %0 = math.isinf %x : f32
+    ```
+
+    becomes
+
+    ```mlir
+    %inf = arith.constant 0x7F800000 : f32
+    %a = math.absf %x : f32
+    %0 = arith.cmpf oeq, %a, %inf : f32
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::scf::SCFDialect"];
 }
 
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
@@ -266,6 +329,30 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   ];
 }
 
+def InlineGlobalsPass : Pass<"fp8-inline-globals", "::mlir::ModuleOp"> {
+  let summary = "Replace loads of ml_program globals by their values";
+  let description = [{
+    Programs keep no state from one call to the next, so a global is a constant.
+    One that something stores to, and one whose value is not in the module, is
+    an error where it is used; globals without uses vanish.
+
+    Before:
+    ```mlir
+    ml_program.global private @b(dense<1.0> : tensor<8xf32>) : tensor<8xf32>
+    %b = ml_program.global_load_const @b : tensor<8xf32>
+    ```
+    After:
+    ```mlir
+    %b = arith.constant dense<1.0> : tensor<8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numInlined", "inlined", "Number of loads replaced">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   let summary = "Keep roundings that emulation would let fold";
   let description = [{
@@ -363,10 +450,10 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
 
     | before | after |
     |---|---|
-    | `tensor.reshape` by a `tensor.from_elements` | `tensor.collapse_shape`, `tensor.expand_shape` |
     | `tensor.from_elements`, `tensor.insert` | `linalg.fill` of a slice |
+    | `tensor.pad`, `tensor.generate` | `linalg.generic`, `linalg.fill`, a slice |
     | a scalar that is computed from `tensor.extract` | the same in the body of the linalg operation that uses it |
-    | a splat constant as init | `linalg.fill` |
+    | a splat constant as init, or of 4 KiB and more | `linalg.fill` |
     | an argument as an init that is not read | `tensor.empty` |
 
     Before:
@@ -546,6 +633,50 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
   ];
 }
 
+def SplitComplexPass : Pass<"fp8-split-complex", "::mlir::ModuleOp"> {
+  let summary = "Compute with real and imaginary parts";
+  let description = [{
+    Every complex number becomes two real ones, and every tensor of complex
+    numbers two tensors of their parts: constants, resources, slices, reshapes,
+    `linalg.generic` operations, loops. Run `fp8-decompose-named-ops` and
+    `convert-complex-to-standard` first: complex numbers are then only made and
+    taken apart.
+
+    Arguments and results of functions become tensors of pairs, with one more
+    dimension of size 2 behind the others: the bytes are the same, and torch's
+    `view_as_real` makes such a tensor without a copy. What cannot be split is
+    an error at the operation.
+
+    Before:
+    ```mlir
+    func.func @f(%x: tensor<8xcomplex<f32>>) -> tensor<8xf32> {
+      %r = linalg.generic {...} ins(%x : tensor<8xcomplex<f32>>) ... {
+      ^bb0(%z: complex<f32>, %out: f32):
+        %a = complex.re %z : complex<f32>
+        %b = complex.im %z : complex<f32>
+        %s = arith.addf %a, %b : f32
+        linalg.yield %s : f32
+      }
+    ```
+    After:
+    ```mlir
+    func.func @f(%x: tensor<8x2xf32>) -> tensor<8xf32> {
+      %re = tensor.extract_slice %x[0, 0] [8, 1] [1, 1]
+      %im = tensor.extract_slice %x[0, 1] [8, 1] [1, 1]
+      %r = linalg.generic {...} ins(%re, %im : ...) ... {
+      ^bb0(%a: f32, %b: f32, %out: f32):
+        %s = arith.addf %a, %b : f32
+        linalg.yield %s : f32
+      }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
   let summary = "Check that 8-bit float literals are finite";
   let description = [{
@@ -557,6 +688,18 @@ def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
 
     ```
     error: expected finite 'f8E4M3FN' literals, got NaN at [1, 2]
+    ```
+  }];
+}
+
+def VerifyResourcesPass : Pass<"fp8-verify-resources"> {
+  let summary = "Check that resources hold the elements of their types";
+  let description = [{
+    Changes nothing; an error at the first operation with a `dense_resource`
+    whose bytes are missing or not as many as its type says.
+
+    ```
+    error: expected resource 'w' to hold 64 bytes for 'tensor<4x4xf32>', got 32: export it again
     ```
   }];
 }

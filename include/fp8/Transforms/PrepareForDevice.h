@@ -15,10 +15,10 @@
 namespace mlir::fp8 {
 
 /// Moves what the host would do with elements of tensors into linalg
-/// operations: `tensor.reshape` by numbers becomes views,
-/// `tensor.from_elements` and `tensor.insert` become fills of slices, numbers
+/// operations: `tensor.from_elements` and `tensor.insert` become fills of
+/// slices, `tensor.pad` and `tensor.generate` operations with a body, numbers
 /// that `tensor.extract` takes out of a tensor are taken out in the body that
-/// uses them, and constant inits of one number are filled.
+/// uses them, and large constants and inits of one number are filled.
 void populatePrepareForDevicePatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 

@@ -54,6 +54,11 @@ void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
 void populateDecomposePatterns(RewritePatternSet &patterns,
                                PatternBenefit benefit = 1);
 
+/// Adds decompositions of operations that no loop nest computes: softmax, pack,
+/// unpack, concat, the transforms of Winograd, gathers, reshapes by a tensor.
+void populateDecomposeNamedOpsPatterns(RewritePatternSet &patterns,
+                                       PatternBenefit benefit = 1);
+
 } // namespace mlir::fp8
 
 #endif // FP8_TRANSFORMS_TRANSFORMS_H

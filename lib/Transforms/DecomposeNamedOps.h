@@ -1,0 +1,24 @@
+//===- DecomposeNamedOps.h - Operations made of simpler ones ----*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The part of populateDecomposeNamedOpsPatterns that upstream lacks.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H
+#define LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::fp8 {
+
+/// tensor.bitcast, gather, splat, and reshape by sizes that are scalars or
+/// constants.
+void populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
+                                        PatternBenefit benefit);
+
+} // namespace mlir::fp8
+
+#endif // LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H

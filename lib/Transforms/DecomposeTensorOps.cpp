@@ -1,0 +1,223 @@
+//===- DecomposeTensorOps.cpp - Tensor operations as simpler ones ---------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Operations of the tensor dialect that do not bufferize, or whose operands
+// the host would have to read.
+//
+//===----------------------------------------------------------------------===//
+
+#include "DecomposeNamedOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static ReassociationIndices getAllDims(int64_t rank) {
+  return llvm::to_vector(llvm::seq<int64_t>(0, rank));
+}
+
+/// `source` with one dimension.
+static Value flatten(OpBuilder &builder, Location loc, Value source) {
+  auto type = cast<RankedTensorType>(source.getType());
+  if (type.getRank() == 1)
+    return source;
+  if (type.getRank() == 0)
+    return tensor::ExpandShapeOp::create(
+        builder, loc, RankedTensorType::get({1}, type.getElementType()), source,
+        ArrayRef<ReassociationIndices>());
+  SmallVector<ReassociationIndices> groups = {getAllDims(type.getRank())};
+  return tensor::CollapseShapeOp::create(builder, loc, source, groups);
+}
+
+/// The sizes that `shape` holds, as far as `type` does not say them; none if
+/// the tensor has to be read.
+static std::optional<SmallVector<OpFoldResult>>
+getSizes(OpBuilder &builder, Location loc, Value shape, RankedTensorType type) {
+  SmallVector<OpFoldResult> sizes =
+      getAsIndexOpFoldResult(builder.getContext(), type.getShape());
+  if (type.hasStaticShape())
+    return sizes;
+  DenseIntElementsAttr constant;
+  auto elements = shape.getDefiningOp<tensor::FromElementsOp>();
+  bool isConstant = matchPattern(shape, m_Constant(&constant));
+  if (!isConstant && !elements)
+    return std::nullopt;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+    if (!type.isDynamicDim(dim))
+      continue;
+    if (isConstant)
+      sizes[dim] =
+          builder.getIndexAttr(constant.getValues<APInt>()[dim].getSExtValue());
+    else
+      sizes[dim] = getValueOrCreateCastToIndexLike(
+          builder, loc, builder.getIndexType(), elements.getElements()[dim]);
+  }
+  return sizes;
+}
+
+namespace {
+
+struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ReshapeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto source = dyn_cast<RankedTensorType>(op.getSource().getType());
+    auto result = dyn_cast<RankedTensorType>(op.getType());
+    if (!source || !result)
+      return rewriter.notifyMatchFailure(op, "expected ranked tensors");
+    Location loc = op.getLoc();
+    auto sizes = getSizes(rewriter, loc, op.getShape(), result);
+    if (!sizes)
+      return rewriter.notifyMatchFailure(
+          op, "expected sizes that are constant or scalars");
+    Value flat = flatten(rewriter, loc, op.getSource());
+    // A flat size that only one side knows.
+    auto flatType = [&](int64_t size) {
+      return RankedTensorType::get({size}, result.getElementType());
+    };
+    int64_t size = result.hasStaticShape() ? result.getNumElements()
+                                           : ShapedType::kDynamic;
+    if (flat.getType() != flatType(size))
+      flat = tensor::CastOp::create(rewriter, loc, flatType(size), flat);
+    if (result.getRank() == 1) {
+      rewriter.replaceOpWithNewOp<tensor::CastOp>(op, result, flat);
+      return success();
+    }
+    if (result.getRank() == 0) {
+      rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(
+          op, result, flat, ArrayRef<ReassociationIndices>());
+      return success();
+    }
+    SmallVector<ReassociationIndices> groups = {getAllDims(result.getRank())};
+    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, result, flat, groups,
+                                                       *sizes);
+    return success();
+  }
+};
+
+/// An element of the result is one of the source, at coordinates that are read
+/// or its own.
+struct GatherToGenericPattern : OpRewritePattern<tensor::GatherOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::GatherOp op,
+                                PatternRewriter &rewriter) const override {
+    Location loc = op.getLoc();
+    RankedTensorType type = op.getResultType();
+    int64_t numBatches = op.getIndicesType().getRank() - 1;
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, loc, op.getIndices());
+    sizes.pop_back();
+    for (auto [dim, size] :
+         llvm::enumerate(tensor::getMixedSizes(rewriter, loc, op.getSource())))
+      if (!isGathered(op, dim))
+        sizes.push_back(size);
+      else if (!isReduced(op))
+        sizes.push_back(rewriter.getIndexAttr(1));
+    Value empty =
+        tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
+    SmallVector<AffineMap> maps = {
+        rewriter.getMultiDimIdentityMap(type.getRank())};
+    SmallVector<utils::IteratorType> loops(type.getRank(),
+                                           utils::IteratorType::parallel);
+    auto generic = linalg::GenericOp::create(
+        rewriter, loc, empty.getType(), ValueRange(), empty, maps, loops,
+        [&](OpBuilder &builder, Location inner, ValueRange) {
+          Value element = tensor::ExtractOp::create(
+              builder, inner, op.getSource(),
+              getCoordinates(op, builder, inner, numBatches));
+          linalg::YieldOp::create(builder, inner, element);
+        });
+    rewriter.replaceOpWithNewOp<tensor::CastOp>(op, type, generic.getResult(0));
+    return success();
+  }
+
+private:
+  static bool isGathered(tensor::GatherOp op, int64_t dim) {
+    return llvm::is_contained(op.getGatherDims(), dim);
+  }
+
+  /// Whether the result leaves out the gathered dimensions.
+  static bool isReduced(tensor::GatherOp op) {
+    return op.getResultType().getRank() !=
+           op.getIndicesType().getRank() - 1 + op.getSourceType().getRank();
+  }
+
+  static SmallVector<Value> getCoordinates(tensor::GatherOp op,
+                                           OpBuilder &builder, Location loc,
+                                           int64_t numBatches) {
+    SmallVector<Value> batch;
+    for (int64_t i = 0; i < numBatches; ++i)
+      batch.push_back(linalg::IndexOp::create(builder, loc, i));
+    SmallVector<Value> coordinates;
+    int64_t next = numBatches;
+    for (int64_t dim = 0; dim < op.getSourceType().getRank(); ++dim) {
+      const auto *position = llvm::find(op.getGatherDims(), dim);
+      if (position == op.getGatherDims().end()) {
+        coordinates.push_back(linalg::IndexOp::create(builder, loc, next++));
+        continue;
+      }
+      next += isReduced(op) ? 0 : 1;
+      SmallVector<Value> at = batch;
+      at.push_back(arith::ConstantIndexOp::create(
+          builder, loc, position - op.getGatherDims().begin()));
+      Value read = tensor::ExtractOp::create(builder, loc, op.getIndices(), at);
+      coordinates.push_back(getValueOrCreateCastToIndexLike(
+          builder, loc, builder.getIndexType(), read));
+    }
+    return coordinates;
+  }
+};
+
+/// Between signless integers and floats; the other integers have no operations.
+struct BitcastToElementsPattern : OpRewritePattern<tensor::BitcastOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::BitcastOp op,
+                                PatternRewriter &rewriter) const override {
+    auto hasSign = [](Type type) {
+      Type element = getElementTypeOrSelf(type);
+      return isa<IntegerType>(element) && !element.isSignlessInteger();
+    };
+    Type from = op.getSource().getType();
+    if (!isa<RankedTensorType>(from) || hasSign(from) || hasSign(op.getType()))
+      return rewriter.notifyMatchFailure(op, "expected signless integers");
+    auto type =
+        cast<RankedTensorType>(from).clone(getElementTypeOrSelf(op.getType()));
+    Value bits =
+        arith::BitcastOp::create(rewriter, op.getLoc(), type, op.getSource());
+    rewriter.replaceOpWithNewOp<tensor::CastOp>(op, op.getType(), bits);
+    return success();
+  }
+};
+
+struct SplatToFillPattern : OpRewritePattern<tensor::SplatOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::SplatOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = cast<RankedTensorType>(op.getType());
+    Value empty =
+        tensor::EmptyOp::create(rewriter, op.getLoc(), type.getShape(),
+                                type.getElementType(), op.getDynamicSizes());
+    rewriter.replaceOpWithNewOp<linalg::FillOp>(op, op.getInput(), empty);
+    return success();
+  }
+};
+
+} // namespace
+
+void fp8::populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
+                                             PatternBenefit benefit) {
+  patterns.add<BitcastToElementsPattern, GatherToGenericPattern,
+               ReshapeToViewsPattern, SplatToFillPattern>(patterns.getContext(),
+                                                          benefit);
+}
