@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tools" / "python"), str(ROOT / "test" / "Numerics")]
 
 import blocks
+import exported_models
 from cases import Case, all_cases
 from engines import CpuEngine, GpuEngine
 
@@ -69,6 +70,7 @@ def compile_all(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     failures = compile_models(options.compiler, options.chip, cases, options.models)
     outcomes = {case.name: failures.get(case.name, "") for case in cases}
     outcomes |= blocks.compile_blocks(options, wanted)
+    outcomes |= exported_models.compile_exported(options, wanted)
     for name, error in outcomes.items():
         if error:
             print(f"FAILED {name}: {error}")
@@ -97,7 +99,12 @@ def run_on_gpu(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     for case in all_cases():
         if wanted.search(case.name):
             tally.check(case.name, lambda case=case: run_case(engine, case))
-    for name, body in [*blocks.checks(engine), *behaviour.checks(engine)]:
+    others = [
+        *blocks.checks(engine),
+        *exported_models.checks(engine),
+        *behaviour.checks(engine),
+    ]
+    for name, body in others:
         if wanted.search(name):
             tally.check(name, body)
     return tally.finish()

@@ -25,7 +25,8 @@ from pathlib import Path
 
 import numpy as np
 
-from fp8_mlir.blocks import Block, load_block, sqnr_db
+from fp8_mlir.accuracy import worst_db
+from fp8_mlir.blocks import Block, load_block
 from fp8_mlir.cpu import CpuRunError, Runner
 from fp8_mlir.table import format_table
 
@@ -123,13 +124,6 @@ def read_report(report: dict) -> Counts:
             refused[matmul["reason"]] = refused.get(matmul["reason"], 0) + 1
     summary = report["summary"]
     return Counts(summary["found"], summary["rewritten"], refused)
-
-
-def worst_db(references: Sequence[np.ndarray], values: Sequence[np.ndarray]) -> float:
-    """The signal to noise ratio of the result that is furthest from its reference."""
-    if len(values) < len(references):
-        raise ToolError(f"expected {len(references)} results, got {len(values)}")
-    return min(sqnr_db(exact, value) for exact, value in zip(references, values))
 
 
 def attempt(action, *arguments) -> str:  # noqa: ANN001, ANN002

@@ -1,0 +1,77 @@
+"""Exported models of diffusers and transformers, whole: in bf16 and with FP8 matmuls, beside PyTorch.
+
+How close results have to be: tools/python/fp8_mlir/accuracy.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from bounds import Mismatch
+from engines import GpuEngine
+
+from fp8_mlir.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
+from fp8_mlir.blocks import load_block
+from fp8_mlir.models import compile_file
+
+ROOT = Path(__file__).resolve().parents[2]
+MODELS = ROOT / "test" / "Integration" / "Models"
+RECIPES = [None, "block"]
+
+
+def model_name(model: str, recipe: str | None) -> str:
+    return f"model_{model}_{recipe or 'bf16'}"
+
+
+def all_models() -> Iterator[tuple[str, str | None, str]]:
+    """Model, recipe, and the name of its check."""
+    for module in sorted(MODELS.glob("*.mlir")):
+        for recipe in RECIPES:
+            yield module.stem, recipe, model_name(module.stem, recipe)
+
+
+def compile_exported(
+    options: argparse.Namespace, wanted: re.Pattern[str]
+) -> dict[str, str]:
+    """Why each model did not compile, empty where it did."""
+    outcomes = {}
+    for model, recipe, name in all_models():
+        if wanted.search(name):
+            source, target = MODELS / f"{model}.mlir", options.models / f"{name}.so"
+            target.unlink(missing_ok=True)
+            outcomes[name] = compile_file(
+                options.compiler, options.chip, source, target, recipe
+            )
+    return outcomes
+
+
+def check_model(engine: GpuEngine, model: str, recipe: str | None) -> str:
+    import device_arrays
+
+    target = engine.models.directory / f"{model_name(model, recipe)}.so"
+    if not target.is_file():
+        raise Mismatch(f"expected {target}, got none: it did not compile")
+    block = load_block(MODELS, model)
+    program = engine.models.load(target.name)
+    (function,) = program.functions.values()
+    results = function(*[device_arrays.to_device(array) for array in block.inputs])
+    results = results if isinstance(results, tuple) else (results,)
+    ours = [device_arrays.to_host(result).astype(np.float32) for result in results]
+    program.check()
+    db = worst_db(block.references, ours)
+    lowest = lowest_fp8_db(block) if recipe else lowest_bf16_db(block)
+    if not db >= lowest:
+        raise Mismatch(f"expected at least {lowest:.1f} dB of PyTorch, got {db:.1f}")
+    return f"{db:.1f} dB of PyTorch in f32"
+
+
+def checks(engine: GpuEngine) -> Iterator[tuple[str, Callable[[], object]]]:
+    for model, recipe, name in all_models():
+        yield (
+            name,
+            lambda model=model, recipe=recipe: check_model(engine, model, recipe),
+        )
