@@ -598,10 +598,11 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     other memory: it compares every write with every read, for each of them, so
     that its time grows with the cube of a function's length.
 
-    Here each user of a `tensor.empty` gets its own, in front of it, and each
-    user that adds to a filled tensor gets its own fill of one; a user that
-    overwrites all of it gets a `tensor.empty`. Of other tensors to which several
-    operations add, all but the last of these operations get a copy, as
+    Here only `max-users` users that follow each other share a `tensor.empty`:
+    enough to use the same memory again where its contents are no longer needed.
+    Each user that adds to a filled tensor gets its own fill; a user that
+    overwrites all of it gets the `tensor.empty`. Of other tensors to which
+    several operations add, all but the last of these operations get a copy, as
     bufferization would have to make it. Run it after the last pass that merges
     equal operations.
 
@@ -612,7 +613,7 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     %1 = linalg.matmul ins(%a, %c : ...) outs(%z : tensor<4x8xf32>) -> tensor<4x8xf32>
     ```
 
-    becomes
+    becomes with `max-users=1`
 
     ```mlir
     %e0 = tensor.empty() : tensor<4x8xf32>
@@ -623,6 +624,10 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     %1 = linalg.matmul ins(%a, %c : ...) outs(%z1 : tensor<4x8xf32>) -> tensor<4x8xf32>
     ```
   }];
+  let options = [
+    Option<"maxUsers", "max-users", "unsigned", /*default=*/"8",
+           "Most users of one tensor.empty">
+  ];
   let statistics = [
     Statistic<"numSeparated", "separated",
               "Number of destinations that are no longer shared">
