@@ -19,16 +19,12 @@ from __future__ import annotations
 import argparse
 import copy
 import subprocess
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 import ml_dtypes
-import numpy as np
 import torch
-from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.export import Dim
 from torch.func import functional_call
@@ -38,8 +34,8 @@ from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 from torch_mlir.extras.fx_importer import FxImporter, FxImporterHooks
 
 import blocks
-
-BF16 = torch.bfloat16
+from files import write_tensors, write_text
+from values import BF16, activation, fill_parameters
 
 
 @dataclass
@@ -57,46 +53,6 @@ class Spec:
     f32_operands: bool = False
     weights_as_arguments: bool = False
     dynamic: dict[str, dict[int, Dim]] | None = None
-
-
-def generator(name: str) -> torch.Generator:
-    """A random stream that depends on the name alone."""
-    return torch.Generator().manual_seed(zlib.crc32(name.encode()))
-
-
-def activation(name: str, *shape: int) -> Tensor:
-    """Normal values with a few loud channels, as the hidden states of real models have."""
-    stream = generator(name)
-    x = torch.randn(*shape, generator=stream)
-    loud = torch.randperm(shape[-1], generator=stream)[: max(1, shape[-1] // 64)]
-    x[..., loud] *= 8.0
-    return x.to(BF16)
-
-
-def fill_matrix(weight: Tensor, stream: torch.Generator) -> None:
-    """Normal values of a layer's own spread, with some loud output rows and input columns."""
-    rows, columns = weight.shape
-    spread = (0.7 + 0.6 * torch.rand(1, generator=stream)) / columns**0.5
-    values = torch.randn(rows, columns, generator=stream) * spread
-    values[torch.randperm(rows, generator=stream)[: rows // 64]] *= 3.0
-    values[:, torch.randperm(columns, generator=stream)[: columns // 64]] *= 3.0
-    weight.copy_(values)
-
-
-def fill_parameters(module: nn.Module, prefix: str) -> None:
-    """Gives every parameter seeded values by its full name and its kind."""
-    with torch.no_grad():
-        for name, parameter in module.named_parameters():
-            stream = generator(prefix + name)
-            noise = torch.randn(parameter.shape, generator=stream)
-            if name.endswith("modulation"):
-                parameter.copy_(noise * 0.3)
-            elif parameter.dim() == 2:
-                fill_matrix(parameter, stream)
-            elif name.endswith("bias"):
-                parameter.copy_(noise * 0.1)
-            else:  # the weight of a norm
-                parameter.copy_(1.0 + 0.2 * noise)
 
 
 def rope_angles(positions: Tensor, width: int, theta: float) -> Tensor:
@@ -331,8 +287,8 @@ def expected_outputs(block: nn.Module, inputs: dict[str, Tensor]) -> dict[str, T
         narrow_results, wide_results = (narrow_results,), (wide_results,)
     tensors = {}
     for i, (narrow, exact) in enumerate(zip(narrow_results, wide_results)):
-        tensors[f"output.{i}"] = narrow.contiguous()
-        tensors[f"output.{i}.reference"] = exact.float().contiguous()
+        tensors[f"output.{i}"] = narrow
+        tensors[f"output.{i}.reference"] = exact.float()
     return tensors
 
 
@@ -342,10 +298,7 @@ def write_module(module: ir.Module, path: Path, mlir_opt: str) -> None:
     result = subprocess.run(
         [mlir_opt, "-"], input=text, text=True, stdout=subprocess.PIPE, check=True
     )
-    versions = f"torch {version('torch')}, torch-mlir {version('torch-mlir')}"
-    path.write_text(
-        f"// Exported by tools/export/export_blocks.py ({versions}).\n{result.stdout}"
-    )
+    write_text(result.stdout, path, Path(__file__).name)
 
 
 def export(spec: Spec, directory: Path, mlir_opt: str) -> None:
@@ -360,10 +313,9 @@ def export(spec: Spec, directory: Path, mlir_opt: str) -> None:
     else:
         fill_parameters(block, spec.prefix)
         module = export_with_constants(spec, block, inputs)
-        tensors = {f"input.{i}": t.contiguous() for i, t in enumerate(inputs.values())}
-        path = directory / f"{spec.name}.safetensors"
-        save_file(tensors | expected_outputs(block, inputs), path)
-        path.chmod(0o644)  # safetensors makes files that only their owner can read
+        tensors = {f"input.{i}": tensor for i, tensor in enumerate(inputs.values())}
+        tensors |= expected_outputs(block, inputs)
+        write_tensors(tensors, directory / f"{spec.name}.safetensors")
     write_module(module, directory / f"{spec.name}.mlir", mlir_opt)
 
 

@@ -1,28 +1,33 @@
-"""Recorded blocks: a module, inputs, and what PyTorch computes from them; and how close results are."""
+"""Recorded blocks and models: a module, inputs, what PyTorch computes; and how close results are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from safetensors import safe_open
 from safetensors.numpy import load_file
 
 
 @dataclass(frozen=True)
 class Block:
-    """One exported block. `references` are f64 results from the same bf16 values, rounded to f32."""
+    """One exported block or model. `references` are results in f32 or f64 from the same bf16 values."""
 
     name: str
     module: Path
     inputs: list[np.ndarray]
     outputs: list[np.ndarray]
     references: list[np.ndarray]
+    notes: dict[str, str] = field(default_factory=dict)  # what the exporter counted
 
 
 def load_block(directory: Path, name: str) -> Block:
     """Reads NAME.mlir's companion NAME.safetensors."""
-    tensors = load_file(directory / f"{name}.safetensors")
+    path = directory / f"{name}.safetensors"
+    tensors = load_file(path)
+    with safe_open(path, "numpy") as file:
+        notes = file.metadata() or {}
 
     def numbered(pattern: str) -> list[np.ndarray]:
         count = sum(pattern.format(i) in tensors for i in range(len(tensors)))
@@ -34,6 +39,7 @@ def load_block(directory: Path, name: str) -> Block:
         numbered("input.{}"),
         numbered("output.{}"),
         numbered("output.{}.reference"),
+        notes,
     )
 
 

@@ -352,7 +352,10 @@ class Runner:
                 input=lowered,
                 text=True,
                 capture_output=True,
-                env=os.environ | {"FP8_RUNNER_IO_DIR": name},
+                # A program that aborts, as at a failed assertion, can hang mlir-runner while it looks
+                # for the names of functions on its stack.
+                env=os.environ
+                | {"FP8_RUNNER_IO_DIR": name, "LLVM_DISABLE_SYMBOLIZATION": "1"},
             )
             self.seconds = time.monotonic() - start
             if result.returncode != 0:

@@ -1,0 +1,156 @@
+"""Exports models of diffusers and transformers by plain torch-mlir, with inputs and expected outputs.
+
+Usage: pip install -r requirements.txt; python export_models.py test/Integration/Models
+
+For each model it writes NAME.mlir, which is what torch-mlir gives with its default decompositions,
+and NAME.safetensors:
+
+  input.I              what the function's argument I is fed
+  output.I             PyTorch's result I, computed in bf16
+  output.I.reference   the same result computed in f32 from the same bf16 inputs and weights
+  metadata             how many linear layers and convolutions PyTorch calls, and how many of them
+                       lie on the longest path through the model
+
+The exported files are kept in the repository, so that nothing else needs PyTorch or torch-mlir.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import sys
+from collections.abc import Iterable, Mapping
+from inspect import Parameter, Signature
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.export import ExportedProgram
+from torch_mlir import fx
+
+import diffusers_models
+import more_diffusers_models
+import more_transformers_models
+import transformers_models
+from files import write_tensors, write_text
+from model import Model
+from values import BF16, fill_parameters
+from weighted import weighted_calls, weighted_path, without_dead_code
+
+
+def tensors_only(model: nn.Module, names: Iterable[str], fixed: Mapping) -> nn.Module:
+    """The model as a module whose arguments are the named tensors, and whose results are tensors."""
+
+    def forward(self: nn.Module, **inputs: Tensor) -> tuple[Tensor, ...]:
+        results = self.model(**inputs, **fixed)
+        if isinstance(results, Tensor):
+            return (results,)
+        if isinstance(results, dict):
+            results = results.values()
+        return tuple(r for r in results if isinstance(r, Tensor))
+
+    # torch.export calls a size that the caller chooses after the parameter that has it.
+    parameters = [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in names]
+    this = Parameter("self", Parameter.POSITIONAL_ONLY)
+    forward.__signature__ = Signature([this, *parameters])
+    program = type("Program", (nn.Module,), {"forward": forward})()
+    program.model = model
+    return program
+
+
+def prepare(model: Model) -> nn.Module:
+    """The model with seeded bf16 parameters; its buffers stay as the library makes them."""
+    torch.manual_seed(0)
+    program = model.build().eval().requires_grad_(False)
+    fill_parameters(program, f"{model.name}.", model.gains)
+    for parameter in program.parameters():
+        parameter.data = parameter.data.to(BF16)
+    for module in program.modules():
+        module._non_persistent_buffers_set.clear()  # torch-mlir finds no others
+    return tensors_only(program, model.inputs(), model.fixed)
+
+
+def without_type_checks(program: ExportedProgram) -> ExportedProgram:
+    """Takes out checks of types, which torch-mlir cannot compare for complex numbers."""
+    for node in list(program.graph.nodes):
+        if node.target is torch.ops.aten._assert_tensor_metadata.default:
+            program.graph.erase_node(node)
+    program.graph_module.recompile()
+    return program
+
+
+def expected_outputs(
+    program: nn.Module, inputs: dict[str, Tensor]
+) -> dict[str, Tensor]:
+    """What PyTorch computes in bf16, and in f32 from the same bf16 values."""
+    wide = {k: v.float() if v.dtype == BF16 else v for k, v in inputs.items()}
+    with torch.no_grad():
+        narrow_results = program(**inputs)
+        wide_results = copy.deepcopy(program).float()(**wide)
+    tensors = {}
+    for i, (narrow, exact) in enumerate(zip(narrow_results, wide_results)):
+        tensors[f"output.{i}"] = narrow.clone()
+        tensors[f"output.{i}.reference"] = exact.clone()
+    return tensors
+
+
+def export(model: Model, directory: Path) -> None:
+    """Writes the files of one model."""
+    program, inputs = prepare(model), model.inputs()
+    shapes = model.dynamic() if model.dynamic else None
+    exported = without_type_checks(
+        torch.export.export(program, (), inputs, dynamic_shapes=shapes, strict=False)
+    )
+    used = without_dead_code(exported)
+    linears, convolutions = weighted_calls(used)
+    notes = {
+        "linears": str(linears),
+        "convolutions": str(convolutions),
+        "path": str(weighted_path(used)),
+    }
+    module = fx.export_and_import(exported, output_type="linalg-on-tensors")
+    text = module.operation.get_asm(enable_debug_info=False)
+    write_text(text, directory / f"{model.name}.mlir", Path(__file__).name)
+    tensors = {f"input.{i}": tensor for i, tensor in enumerate(inputs.values())}
+    tensors |= expected_outputs(program, inputs)
+    write_tensors(tensors, directory / f"{model.name}.safetensors", notes)
+
+
+def wanted(more: bool, names: list[str] | None) -> list[Model]:
+    """The models of the tests, or the further ones; of these the named ones, or all."""
+    found = []
+    if more:
+        found = more_diffusers_models.models() + more_transformers_models.models()
+    else:
+        for library in (diffusers_models, transformers_models):
+            found += library.static_models() + library.dynamic_models()
+    return [model for model in found if not names or model.name in names]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("directory", type=Path, help="where the files go")
+    parser.add_argument("--only", action="append", help="export this model alone")
+    parser.add_argument(
+        "--more", action="store_true", help="the further models instead"
+    )
+    arguments = parser.parse_args()
+    torch.set_num_threads(2)
+    arguments.directory.mkdir(parents=True, exist_ok=True)
+    failures = 0
+    for model in wanted(arguments.more, arguments.only):
+        try:
+            export(model, arguments.directory)
+            print("wrote", arguments.directory / f"{model.name}.mlir", flush=True)
+        except (
+            Exception
+        ) as error:  # whatever torch or torch-mlir raises; the others follow
+            failures += 1
+            print(f"{model.name}: {type(error).__name__}: {error}", file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
