@@ -133,8 +133,6 @@ def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
     | `math.clampf` | `arith.minimumf`, `arith.maximumf` |
     | `math.sincos` | `math.sin`, `math.cos` |
     | `math.ipowi` | a loop of squares; with a negative exponent 1 and -1 stay units and the rest becomes 0 |
-    | an integer to an 8-bit float or bf16 | the same to f64, then one rounding |
-    | an 8-bit float or bf16 to an integer | the same from f32 |
 
     ```mlir
     %0 = math.isinf %x : f32
