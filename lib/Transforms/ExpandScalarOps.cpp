@@ -31,13 +31,6 @@ static Value compare(ImplicitLocOpBuilder &b, arith::CmpFPredicate predicate,
   return arith::CmpFOp::create(b, predicate, value, constant);
 }
 
-/// 8-bit floats and bf16: conversions between these and integers go by f64,
-/// which holds every i32 and rounds only what is too large for most formats.
-static bool isNarrow(Type type) {
-  auto floatType = dyn_cast<FloatType>(type);
-  return floatType && (floatType.getWidth() == 8 || floatType.isBF16());
-}
-
 namespace {
 /// Infinite numbers equal infinity by magnitude.
 struct ExpandIsInfPattern : OpRewritePattern<math::IsInfOp> {
@@ -161,36 +154,6 @@ private:
   }
 };
 
-template <typename OpTy>
-struct WidenFromIntegerPattern : OpRewritePattern<OpTy> {
-  using OpRewritePattern<OpTy>::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(OpTy op,
-                                PatternRewriter &rewriter) const override {
-    if (!isNarrow(op.getType()))
-      return rewriter.notifyMatchFailure(op, "expected a narrow float");
-    Value wide =
-        OpTy::create(rewriter, op.getLoc(), rewriter.getF64Type(), op.getIn());
-    rewriter.replaceOpWithNewOp<arith::TruncFOp>(op, op.getType(), wide);
-    return success();
-  }
-};
-
-template <typename OpTy>
-struct WidenToIntegerPattern : OpRewritePattern<OpTy> {
-  using OpRewritePattern<OpTy>::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(OpTy op,
-                                PatternRewriter &rewriter) const override {
-    if (!isNarrow(op.getIn().getType()))
-      return rewriter.notifyMatchFailure(op, "expected a narrow float");
-    Value wide = arith::ExtFOp::create(rewriter, op.getLoc(),
-                                       rewriter.getF32Type(), op.getIn());
-    rewriter.replaceOpWithNewOp<OpTy>(op, op.getType(), wide);
-    return success();
-  }
-};
-
 struct ExpandScalarOpsPass
     : fp8::impl::ExpandScalarOpsPassBase<ExpandScalarOpsPass> {
   using ExpandScalarOpsPassBase::ExpandScalarOpsPassBase;
@@ -198,10 +161,7 @@ struct ExpandScalarOpsPass
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandIPowIPattern, ExpandIsInfPattern, ExpandIsNormalPattern,
-                 ExpandSincosPattern, WidenFromIntegerPattern<arith::SIToFPOp>,
-                 WidenFromIntegerPattern<arith::UIToFPOp>,
-                 WidenToIntegerPattern<arith::FPToSIOp>,
-                 WidenToIntegerPattern<arith::FPToUIOp>>(&getContext());
+                 ExpandSincosPattern>(&getContext());
     math::populateExpansionPatterns(patterns, {"clampf"});
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();

@@ -63,6 +63,8 @@ static Operation *getPlace(Value value, OpOperand &use) {
 namespace {
 struct SeparateDestinationsPass
     : fp8::impl::SeparateDestinationsPassBase<SeparateDestinationsPass> {
+  using SeparateDestinationsPassBase::SeparateDestinationsPassBase;
+
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) { ops.push_back(op); });
@@ -79,20 +81,28 @@ struct SeparateDestinationsPass
   }
 
 private:
-  /// Memory without contents: one for each user.
+  /// Memory without contents: one for every few users, which can share it where
+  /// they do not need it at the same time.
   void separateEmpty(tensor::EmptyOp empty) {
     SmallVector<OpOperand *> uses = getOrderedUses(empty);
-    for (OpOperand *use : uses) {
-      if (use == uses.back())
-        continue;
-      OpBuilder builder(getPlace(empty, *use));
-      use->set(builder.clone(*empty)->getResult(0));
-      ++numSeparated;
+    if (empty->use_empty())
+      return empty->erase();
+    ArrayRef<OpOperand *> rest = uses;
+    while (!rest.empty()) {
+      ArrayRef<OpOperand *> few =
+          rest.take_front(std::max<size_t>(maxUsers, 1));
+      rest = rest.drop_front(few.size());
+      Operation *place = getPlace(empty, *few.front());
+      if (rest.empty()) {
+        empty->moveBefore(place);
+        return;
+      }
+      OpBuilder builder(place);
+      Value memory = builder.clone(*empty)->getResult(0);
+      for (OpOperand *use : few)
+        use->set(memory);
+      numSeparated += few.size();
     }
-    if (!uses.empty())
-      empty->moveBefore(getPlace(empty, *uses.back()));
-    else if (empty->use_empty())
-      empty->erase();
   }
 
   /// Filled again for each user that adds to it; who overwrites it all needs
@@ -108,13 +118,8 @@ private:
       if (uses.size() == 1 || !isDestination(*use))
         continue;
       OpBuilder builder(getPlace(value, *use));
-      Operation *memory = builder.clone(*empty);
-      if (isRead(*use)) {
-        IRMapping mapping;
-        mapping.map(empty.getResult(), memory->getResult(0));
-        memory = builder.clone(*fill, mapping);
-      }
-      use->set(memory->getResult(0));
+      use->set(isRead(*use) ? Value(builder.clone(*fill)->getResult(0))
+                            : Value(empty));
       ++numSeparated;
     }
     if (fill->use_empty())

@@ -37,23 +37,6 @@ func.func @powers(%x: i32, %n: i32, %b: i1, %m: i1) -> (i32, i1) {
   return %0, %1 : i32, i1
 }
 
-// CHECK-LABEL: func @casts(
-// CHECK-SAME: %[[I:.+]]: i32, %[[F:.+]]: f8E4M3FN, %[[B:.+]]: bf16
-func.func @casts(%i: i32, %f: f8E4M3FN, %b: bf16) -> (f8E5M2, bf16, i8, i64) {
-  // CHECK: %[[W:.+]] = arith.sitofp %[[I]] : i32 to f64
-  // CHECK: arith.truncf %[[W]] : f64 to f8E5M2
-  // CHECK: %[[U:.+]] = arith.uitofp %[[I]] : i32 to f64
-  // CHECK: arith.truncf %[[U]] : f64 to bf16
-  // CHECK: %[[E:.+]] = arith.extf %[[F]] : f8E4M3FN to f32
-  // CHECK: arith.fptosi %[[E]] : f32 to i8
-  // CHECK: arith.fptoui %{{.+}} : f32 to i64
-  %0 = arith.sitofp %i : i32 to f8E5M2
-  %1 = arith.uitofp %i : i32 to bf16
-  %2 = arith.fptosi %f : f8E4M3FN to i8
-  %3 = arith.fptoui %b : bf16 to i64
-  return %0, %1, %2, %3 : f8E5M2, bf16, i8, i64
-}
-
 // CHECK-LABEL: func @left_alone
 func.func @left_alone(%x: f32, %i: i32) -> (f32, f32, i1) {
   // CHECK: math.exp

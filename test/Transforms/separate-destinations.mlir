@@ -1,4 +1,14 @@
-// RUN: fp8-opt %s --split-input-file --fp8-separate-destinations | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-separate-destinations=max-users=1 | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-separate-destinations | FileCheck %s --check-prefix=SHARED
+
+// Without the option a few users share memory, but not what is in it.
+// SHARED-LABEL: func @fill
+// SHARED: %[[E:.*]] = tensor.empty() : tensor<4x4xf32>
+// SHARED-NEXT: linalg.fill {{.*}} outs(%[[E]] :
+// SHARED-NEXT: linalg.matmul
+// SHARED-NEXT: linalg.fill {{.*}} outs(%[[E]] :
+// SHARED-NEXT: linalg.matmul
+// SHARED-NEXT: linalg.exp {{.*}} outs(%[[E]] :
 
 // A filled tensor that two products add to, and an operation overwrites.
 // CHECK-LABEL: func @fill

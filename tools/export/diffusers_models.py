@@ -3,7 +3,7 @@
 Most sizes within a model are distinct, so that dimensions that were mixed up show. Each model
 is exported with fixed sizes, and narrower with the sizes that torch-mlir lets a caller choose:
 dynamic lengths of Flux end in a `split_with_sizes` that it cannot lower, dynamic batches of group
-norms in an `as_strided`.
+norms in an `as_strided`. Of rows and columns together it takes one for 1.
 """
 
 from __future__ import annotations
@@ -219,10 +219,8 @@ def static_models() -> list[Model]:
 
 
 def dynamic_models() -> list[Model]:
-    """The batch is the caller's, or the places of an image and the length of its text."""
-    rows, columns, words = (
-        Dim(name, min=2, max=32) for name in ("rows", "columns", "words")
-    )
+    """The batch is the caller's, or the rows of an image and the length of its text."""
+    rows, words = Dim("rows", min=2, max=32), Dim("words", min=2, max=32)
     places = ("img_ids", "txt_ids")
     latents = lambda: {"latents": mild("vae.latents", 1, 4, 8, 6)}  # noqa: E731
     return [
@@ -271,6 +269,6 @@ def dynamic_models() -> list[Model]:
             "vae-decoder-dynamic",
             lambda: vae_decoder((8, 16)),
             latents,
-            dynamic=lambda: {"latents": {2: rows, 3: columns}},
+            dynamic=lambda: {"latents": {2: rows}},
         ),
     ]

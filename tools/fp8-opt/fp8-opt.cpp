@@ -21,6 +21,18 @@ static llvm::cl::opt<std::string>
                llvm::cl::desc("Write what happened to every matmul as JSON; "
                               "needs a pass that rewrites matmuls"));
 
+static constexpr char overview[] =
+    R"(fp8-opt: bf16 linalg to FP8, and everything mlir-opt does
+
+  fp8-opt in.mlir --fp8-quantize-pipeline="recipe=block"         tensors to tensors
+  fp8-opt in.mlir --fp8-to-cpu-pipeline="recipe=block"           for mlir-runner
+  fp8-opt in.mlir --fp8-to-nvvm-pipeline="recipe=row chip=sm_89" for a GPU
+
+Recipes: cast, tensor, tensor-static, row, block, group64, mx, weight-only:NAME.
+What became of each matmul: --fp8-report=FILE.json, or as remarks with
+--remarks-filter=fp8 --remark-format=emitRemark. fp8-compile makes libraries.
+)";
+
 /// Exactly one pass writes the report, or the file would not say what it seems
 /// to say.
 static mlir::LogicalResult
@@ -52,9 +64,8 @@ int main(int argc, char **argv) {
   mlir::fp8::registerAllPasses();
   mlir::registerMLIRContextCLOptions();
   printNoOpsInDiagnostics();
-  auto [inputFile, outputFile] = mlir::registerAndParseCLIOptions(
-      argc, argv, "fp8-opt: bf16 linalg to FP8, and everything mlir-opt does",
-      registry);
+  auto [inputFile, outputFile] =
+      mlir::registerAndParseCLIOptions(argc, argv, overview, registry);
   auto request = std::make_shared<mlir::fp8::ReportRequest>();
   request->path = reportFile;
   mlir::fp8::registerReportRequest(registry, request);

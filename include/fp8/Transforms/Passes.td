@@ -162,8 +162,6 @@ def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
     | `math.clampf` | `arith.minimumf`, `arith.maximumf` |
     | `math.sincos` | `math.sin`, `math.cos` |
     | `math.ipowi` | a loop of squares; with a negative exponent 1 and -1 stay units and the rest becomes 0 |
-    | an integer to an 8-bit float or bf16 | the same to f64, then one rounding |
-    | an 8-bit float or bf16 to an integer | the same from f32 |
 
     ```mlir
     %0 = math.isinf %x : f32
@@ -789,10 +787,11 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     other memory: it compares every write with every read, for each of them, so
     that its time grows with the cube of a function's length.
 
-    Here each user of a `tensor.empty` gets its own, in front of it, and each
-    user that adds to a filled tensor gets its own fill of one; a user that
-    overwrites all of it gets a `tensor.empty`. Of other tensors to which several
-    operations add, all but the last of these operations get a copy, as
+    Here only `max-users` users that follow each other share a `tensor.empty`:
+    enough to use the same memory again where its contents are no longer needed.
+    Each user that adds to a filled tensor gets its own fill; a user that
+    overwrites all of it gets the `tensor.empty`. Of other tensors to which
+    several operations add, all but the last of these operations get a copy, as
     bufferization would have to make it. Run it after the last pass that merges
     equal operations.
 
@@ -803,7 +802,7 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     %1 = linalg.matmul ins(%a, %c : ...) outs(%z : tensor<4x8xf32>) -> tensor<4x8xf32>
     ```
 
-    becomes
+    becomes with `max-users=1`
 
     ```mlir
     %e0 = tensor.empty() : tensor<4x8xf32>
@@ -814,6 +813,10 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
     %1 = linalg.matmul ins(%a, %c : ...) outs(%z1 : tensor<4x8xf32>) -> tensor<4x8xf32>
     ```
   }];
+  let options = [
+    Option<"maxUsers", "max-users", "unsigned", /*default=*/"8",
+           "Most users of one tensor.empty">
+  ];
   let statistics = [
     Statistic<"numSeparated", "separated",
               "Number of destinations that are no longer shared">

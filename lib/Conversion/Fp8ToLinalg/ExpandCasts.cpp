@@ -110,10 +110,37 @@ struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
   }
 };
 
+/// Integers by f64, which holds each of up to 53 bits: one rounding for those.
+template <typename OpTy>
+struct ExpandFromIntegerPattern : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    Type to = getElementTypeOrSelf(op.getType());
+    if (isa<TensorType>(op.getType()) || !isExpanded(to))
+      return rewriter.notifyMatchFailure(
+          op, "expected scalars or vectors of an 8-bit float or bf16");
+    if (!isInFreeBody(op))
+      return rewriter.notifyMatchFailure(op, namedBody);
+    Type wideType = rewriter.getF64Type();
+    if (auto vector = dyn_cast<VectorType>(op.getType()))
+      wideType = vector.clone(wideType);
+    Value wide = OpTy::create(rewriter, op.getLoc(), wideType, op.getIn());
+    CastArithmetic arithmetic(rewriter, op.getLoc());
+    rewriter.replaceOp(
+        op, arithmetic.fromF32(arithmetic.toOddF32(wide), to, Overflow::NaN,
+                               ScaleRounding::PowerOfTwoNearest));
+    return success();
+  }
+};
+
 } // namespace
 
 void fp8::populateExpandFp8CastPatterns(RewritePatternSet &patterns,
                                         PatternBenefit benefit) {
-  patterns.add<ExpandCastPattern, ExpandExtFPattern, ExpandTruncFPattern>(
+  patterns.add<ExpandCastPattern, ExpandExtFPattern,
+               ExpandFromIntegerPattern<arith::SIToFPOp>,
+               ExpandFromIntegerPattern<arith::UIToFPOp>, ExpandTruncFPattern>(
       patterns.getContext(), benefit);
 }

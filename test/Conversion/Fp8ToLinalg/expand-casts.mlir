@@ -58,6 +58,18 @@ func.func @double(%x: f64) -> (f8E4M3FN, bf16) {
   return %0, %1 : f8E4M3FN, bf16
 }
 
+// Integers go by f64.
+// CHECK-LABEL: func @integers
+func.func @integers(%i: i32, %v: vector<4xi8>) -> (f8E5M2, vector<4xbf16>) {
+  // CHECK: arith.sitofp %arg0 : i32 to f64
+  // CHECK: arith.bitcast %{{.+}} : i8 to f8E5M2
+  // CHECK: arith.uitofp %arg1 : vector<4xi8> to vector<4xf64>
+  // CHECK: arith.bitcast %{{.+}} : vector<4xi16> to vector<4xbf16>
+  %0 = arith.sitofp %i : i32 to f8E5M2
+  %1 = arith.uitofp %v : vector<4xi8> to vector<4xbf16>
+  return %0, %1 : f8E5M2, vector<4xbf16>
+}
+
 // Left alone: a rounding mode that is not ours.
 // CHECK-LABEL: func @left_alone
 func.func @left_alone(%x: f32) -> f8E4M3FN {

@@ -1,7 +1,7 @@
 // Exported by tools/export/export_models.py (torch 2.15.0, torch-mlir 20261001).
 #map = affine_map<(d0) -> (d0)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
-#map2 = affine_map<()[s0, s1] -> (s0 * s1)>
+#map2 = affine_map<()[s0] -> (s0 * 6)>
 #map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
 #map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
 #map5 = affine_map<(d0, d1) -> (0, d1)>
@@ -14,21 +14,22 @@
 #map12 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 #map13 = affine_map<(d0, d1, d2, d3) -> ()>
 #map14 = affine_map<(d0, d1) -> (d1)>
+#map15 = affine_map<()[s0] -> (s0 * 12)>
 module {
-  func.func @main(%arg0: tensor<1x4x?x?xbf16>) -> tensor<1x3x?x?xbf16> {
+  func.func @main(%arg0: tensor<1x4x?x6xbf16>) -> tensor<1x3x?x12xbf16> {
+    %c6_i64 = arith.constant 6 : i64
     %c1_i64 = arith.constant 1 : i64
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %c2 = arith.constant 2 : index
-    %c3 = arith.constant 3 : index
+    %c6 = arith.constant 6 : index
     %cst = arith.constant 0.000000e+00 : bf16
     %c8_i64 = arith.constant 8 : i64
     %cst_0 = arith.constant 0.000000e+00 : f64
     %cst_1 = arith.constant 0.000000e+00 : f32
     %cst_2 = arith.constant 1.000000e+00 : f32
-    %c16_i64 = arith.constant 16 : i64
     %cst_3 = arith.constant 0xFF800000 : f32
     %true = arith.constant true
     %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32>
@@ -106,3277 +107,3249 @@ module {
     %cst_76 = arith.constant dense_resource<torch_tensor_4_4_1_1_torch.bfloat16> : tensor<4x4x1x1xbf16>
     %cst_77 = arith.constant 5.000000e-01 : f32
     %cst_78 = arith.constant 2.000000e+00 : f32
-    %cst_79 = arith.constant dense_resource<torch_tensor_1_16_torch.int64> : tensor<1x16xi64>
-    %cst_80 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_1> : tensor<1x16xi64>
-    %cst_81 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_2> : tensor<1x16xi64>
-    %cst_82 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_3> : tensor<1x16xi64>
-    %cst_83 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_4> : tensor<1x16xi64>
-    %cst_84 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_5> : tensor<1x16xi64>
-    %cst_85 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_6> : tensor<1x16xi64>
-    %cst_86 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_7> : tensor<1x16xi64>
-    %cst_87 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_8> : tensor<1x16xi64>
-    %cst_88 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_9> : tensor<1x16xi64>
-    %cst_89 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_10> : tensor<1x16xi64>
-    %cst_90 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_11> : tensor<1x16xi64>
-    %cst_91 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_12> : tensor<1x16xi64>
-    %cst_92 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_13> : tensor<1x16xi64>
-    %cst_93 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_14> : tensor<1x16xi64>
-    %cst_94 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_15> : tensor<1x16xi64>
-    %cst_95 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_16> : tensor<1x16xi64>
-    %cst_96 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_17> : tensor<1x16xi64>
-    %cst_97 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_18> : tensor<1x16xi64>
-    %cst_98 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_19> : tensor<1x16xi64>
-    %cst_99 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_20> : tensor<1x16xi64>
-    %cst_100 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_21> : tensor<1x16xi64>
-    %cst_101 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_22> : tensor<1x16xi64>
-    %cst_102 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_23> : tensor<1x16xi64>
-    %cst_103 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_24> : tensor<1x16xi64>
-    %cst_104 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_25> : tensor<1x16xi64>
-    %cst_105 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_26> : tensor<1x16xi64>
-    %cst_106 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_27> : tensor<1x16xi64>
-    %cst_107 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_28> : tensor<1x16xi64>
-    %cst_108 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_29> : tensor<1x16xi64>
-    %cst_109 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_30> : tensor<1x16xi64>
-    %cst_110 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_31> : tensor<1x16xi64>
-    %cst_111 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_32> : tensor<1x16xi64>
-    %cst_112 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_33> : tensor<1x16xi64>
-    %cst_113 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_34> : tensor<1x16xi64>
-    %cst_114 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_35> : tensor<1x16xi64>
-    %cst_115 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_36> : tensor<1x16xi64>
-    %cst_116 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_37> : tensor<1x16xi64>
-    %cst_117 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_38> : tensor<1x16xi64>
-    %cst_118 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_39> : tensor<1x16xi64>
-    %cst_119 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_40> : tensor<1x16xi64>
-    %cst_120 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_41> : tensor<1x16xi64>
-    %cst_121 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_42> : tensor<1x16xi64>
-    %cst_122 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_43> : tensor<1x16xi64>
-    %cst_123 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_44> : tensor<1x16xi64>
-    %cst_124 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_45> : tensor<1x16xi64>
-    %cst_125 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_46> : tensor<1x16xi64>
-    %cst_126 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_47> : tensor<1x16xi64>
-    %cst_127 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_48> : tensor<1x16xi64>
-    %cst_128 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_49> : tensor<1x16xi64>
-    %cst_129 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_50> : tensor<1x16xi64>
-    %cst_130 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_51> : tensor<1x16xi64>
-    %cst_131 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_52> : tensor<1x16xi64>
-    %cst_132 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_53> : tensor<1x16xi64>
-    %cst_133 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_54> : tensor<1x16xi64>
-    %cst_134 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_55> : tensor<1x16xi64>
-    %cst_135 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_56> : tensor<1x16xi64>
-    %cst_136 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_57> : tensor<1x16xi64>
-    %cst_137 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_58> : tensor<1x16xi64>
-    %cst_138 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_59> : tensor<1x16xi64>
-    %cst_139 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_60> : tensor<1x16xi64>
-    %cst_140 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_61> : tensor<1x16xi64>
-    %cst_141 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_62> : tensor<1x16xi64>
-    %cst_142 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_63> : tensor<1x16xi64>
-    %cst_143 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_64> : tensor<1x16xi64>
-    %cst_144 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_65> : tensor<1x16xi64>
-    %cst_145 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_66> : tensor<1x16xi64>
-    %cst_146 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_67> : tensor<1x16xi64>
-    %cst_147 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_68> : tensor<1x16xi64>
-    %cst_148 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_69> : tensor<1x16xi64>
-    %cst_149 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_70> : tensor<1x16xi64>
-    %cst_150 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_71> : tensor<1x16xi64>
-    %cst_151 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_72> : tensor<1x16xi64>
-    %cst_152 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_73> : tensor<1x16xi64>
-    %cst_153 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_74> : tensor<1x16xi64>
-    %cst_154 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_75> : tensor<1x16xi64>
-    %cst_155 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_76> : tensor<1x16xi64>
-    %cst_156 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_77> : tensor<1x16xi64>
-    %cst_157 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_78> : tensor<1x16xi64>
-    %cst_158 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_79> : tensor<1x16xi64>
-    %cst_159 = arith.constant dense_resource<torch_tensor_1_8_torch.int64> : tensor<1x8xi64>
-    %cst_160 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_1> : tensor<1x8xi64>
-    %cst_161 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_2> : tensor<1x8xi64>
-    %cst_162 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_3> : tensor<1x8xi64>
-    %cst_163 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_4> : tensor<1x8xi64>
-    %cst_164 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_5> : tensor<1x8xi64>
-    %cst_165 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_6> : tensor<1x8xi64>
-    %cst_166 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_7> : tensor<1x8xi64>
-    %cst_167 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_8> : tensor<1x8xi64>
-    %cst_168 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_9> : tensor<1x8xi64>
-    %cst_169 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_10> : tensor<1x8xi64>
-    %cst_170 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_11> : tensor<1x8xi64>
-    %cst_171 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_12> : tensor<1x8xi64>
-    %cst_172 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_13> : tensor<1x8xi64>
-    %cst_173 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_14> : tensor<1x8xi64>
-    %cst_174 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_15> : tensor<1x8xi64>
-    %cst_175 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_16> : tensor<1x8xi64>
-    %cst_176 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_17> : tensor<1x8xi64>
-    %cst_177 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_18> : tensor<1x8xi64>
-    %cst_178 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_19> : tensor<1x8xi64>
-    %cst_179 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_20> : tensor<1x8xi64>
-    %cst_180 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_21> : tensor<1x8xi64>
-    %cst_181 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_22> : tensor<1x8xi64>
-    %cst_182 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_23> : tensor<1x8xi64>
-    %cst_183 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_24> : tensor<1x8xi64>
-    %cst_184 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_25> : tensor<1x8xi64>
-    %cst_185 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_26> : tensor<1x8xi64>
-    %cst_186 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_27> : tensor<1x8xi64>
-    %cst_187 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_28> : tensor<1x8xi64>
-    %cst_188 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_29> : tensor<1x8xi64>
-    %cst_189 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_30> : tensor<1x8xi64>
-    %cst_190 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_31> : tensor<1x8xi64>
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x?xbf16>
+    %cst_79 = arith.constant 5.000000e+00 : f32
+    %cst_80 = arith.constant dense_resource<torch_tensor_1_16_torch.int64> : tensor<1x16xi64>
+    %cst_81 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_1> : tensor<1x16xi64>
+    %cst_82 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_2> : tensor<1x16xi64>
+    %cst_83 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_3> : tensor<1x16xi64>
+    %cst_84 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_4> : tensor<1x16xi64>
+    %cst_85 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_5> : tensor<1x16xi64>
+    %cst_86 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_6> : tensor<1x16xi64>
+    %cst_87 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_7> : tensor<1x16xi64>
+    %cst_88 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_8> : tensor<1x16xi64>
+    %cst_89 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_9> : tensor<1x16xi64>
+    %cst_90 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_10> : tensor<1x16xi64>
+    %cst_91 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_11> : tensor<1x16xi64>
+    %cst_92 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_12> : tensor<1x16xi64>
+    %cst_93 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_13> : tensor<1x16xi64>
+    %cst_94 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_14> : tensor<1x16xi64>
+    %cst_95 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_15> : tensor<1x16xi64>
+    %cst_96 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_16> : tensor<1x16xi64>
+    %cst_97 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_17> : tensor<1x16xi64>
+    %cst_98 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_18> : tensor<1x16xi64>
+    %cst_99 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_19> : tensor<1x16xi64>
+    %cst_100 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_20> : tensor<1x16xi64>
+    %cst_101 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_21> : tensor<1x16xi64>
+    %cst_102 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_22> : tensor<1x16xi64>
+    %cst_103 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_23> : tensor<1x16xi64>
+    %cst_104 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_24> : tensor<1x16xi64>
+    %cst_105 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_25> : tensor<1x16xi64>
+    %cst_106 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_26> : tensor<1x16xi64>
+    %cst_107 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_27> : tensor<1x16xi64>
+    %cst_108 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_28> : tensor<1x16xi64>
+    %cst_109 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_29> : tensor<1x16xi64>
+    %cst_110 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_30> : tensor<1x16xi64>
+    %cst_111 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_31> : tensor<1x16xi64>
+    %cst_112 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_32> : tensor<1x16xi64>
+    %cst_113 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_33> : tensor<1x16xi64>
+    %cst_114 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_34> : tensor<1x16xi64>
+    %cst_115 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_35> : tensor<1x16xi64>
+    %cst_116 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_36> : tensor<1x16xi64>
+    %cst_117 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_37> : tensor<1x16xi64>
+    %cst_118 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_38> : tensor<1x16xi64>
+    %cst_119 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_39> : tensor<1x16xi64>
+    %cst_120 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_40> : tensor<1x16xi64>
+    %cst_121 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_41> : tensor<1x16xi64>
+    %cst_122 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_42> : tensor<1x16xi64>
+    %cst_123 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_43> : tensor<1x16xi64>
+    %cst_124 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_44> : tensor<1x16xi64>
+    %cst_125 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_45> : tensor<1x16xi64>
+    %cst_126 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_46> : tensor<1x16xi64>
+    %cst_127 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_47> : tensor<1x16xi64>
+    %cst_128 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_48> : tensor<1x16xi64>
+    %cst_129 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_49> : tensor<1x16xi64>
+    %cst_130 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_50> : tensor<1x16xi64>
+    %cst_131 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_51> : tensor<1x16xi64>
+    %cst_132 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_52> : tensor<1x16xi64>
+    %cst_133 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_53> : tensor<1x16xi64>
+    %cst_134 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_54> : tensor<1x16xi64>
+    %cst_135 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_55> : tensor<1x16xi64>
+    %cst_136 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_56> : tensor<1x16xi64>
+    %cst_137 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_57> : tensor<1x16xi64>
+    %cst_138 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_58> : tensor<1x16xi64>
+    %cst_139 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_59> : tensor<1x16xi64>
+    %cst_140 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_60> : tensor<1x16xi64>
+    %cst_141 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_61> : tensor<1x16xi64>
+    %cst_142 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_62> : tensor<1x16xi64>
+    %cst_143 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_63> : tensor<1x16xi64>
+    %cst_144 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_64> : tensor<1x16xi64>
+    %cst_145 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_65> : tensor<1x16xi64>
+    %cst_146 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_66> : tensor<1x16xi64>
+    %cst_147 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_67> : tensor<1x16xi64>
+    %cst_148 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_68> : tensor<1x16xi64>
+    %cst_149 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_69> : tensor<1x16xi64>
+    %cst_150 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_70> : tensor<1x16xi64>
+    %cst_151 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_71> : tensor<1x16xi64>
+    %cst_152 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_72> : tensor<1x16xi64>
+    %cst_153 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_73> : tensor<1x16xi64>
+    %cst_154 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_74> : tensor<1x16xi64>
+    %cst_155 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_75> : tensor<1x16xi64>
+    %cst_156 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_76> : tensor<1x16xi64>
+    %cst_157 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_77> : tensor<1x16xi64>
+    %cst_158 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_78> : tensor<1x16xi64>
+    %cst_159 = arith.constant dense_resource<torch_tensor_1_16_torch.int64_79> : tensor<1x16xi64>
+    %cst_160 = arith.constant dense_resource<torch_tensor_1_8_torch.int64> : tensor<1x8xi64>
+    %cst_161 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_1> : tensor<1x8xi64>
+    %cst_162 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_2> : tensor<1x8xi64>
+    %cst_163 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_3> : tensor<1x8xi64>
+    %cst_164 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_4> : tensor<1x8xi64>
+    %cst_165 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_5> : tensor<1x8xi64>
+    %cst_166 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_6> : tensor<1x8xi64>
+    %cst_167 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_7> : tensor<1x8xi64>
+    %cst_168 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_8> : tensor<1x8xi64>
+    %cst_169 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_9> : tensor<1x8xi64>
+    %cst_170 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_10> : tensor<1x8xi64>
+    %cst_171 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_11> : tensor<1x8xi64>
+    %cst_172 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_12> : tensor<1x8xi64>
+    %cst_173 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_13> : tensor<1x8xi64>
+    %cst_174 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_14> : tensor<1x8xi64>
+    %cst_175 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_15> : tensor<1x8xi64>
+    %cst_176 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_16> : tensor<1x8xi64>
+    %cst_177 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_17> : tensor<1x8xi64>
+    %cst_178 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_18> : tensor<1x8xi64>
+    %cst_179 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_19> : tensor<1x8xi64>
+    %cst_180 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_20> : tensor<1x8xi64>
+    %cst_181 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_21> : tensor<1x8xi64>
+    %cst_182 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_22> : tensor<1x8xi64>
+    %cst_183 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_23> : tensor<1x8xi64>
+    %cst_184 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_24> : tensor<1x8xi64>
+    %cst_185 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_25> : tensor<1x8xi64>
+    %cst_186 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_26> : tensor<1x8xi64>
+    %cst_187 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_27> : tensor<1x8xi64>
+    %cst_188 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_28> : tensor<1x8xi64>
+    %cst_189 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_29> : tensor<1x8xi64>
+    %cst_190 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_30> : tensor<1x8xi64>
+    %cst_191 = arith.constant dense_resource<torch_tensor_1_8_torch.int64_31> : tensor<1x8xi64>
+    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x6xbf16>
     %0 = arith.index_cast %dim : index to i64
-    %dim_191 = tensor.dim %arg0, %c3 : tensor<1x4x?x?xbf16>
-    %1 = arith.index_cast %dim_191 : index to i64
-    %2 = tensor.empty(%dim, %dim_191) : tensor<1x4x?x?xf32>
-    %3 = tensor.empty() : tensor<4xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_75 : tensor<4xbf16>) outs(%3 : tensor<4xf32>) {
+    %1 = tensor.empty(%dim) : tensor<1x4x?x6xf32>
+    %2 = tensor.empty() : tensor<4xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_75 : tensor<4xbf16>) outs(%2 : tensor<4xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<4xf32>
-    %broadcasted = linalg.broadcast ins(%4 : tensor<4xf32>) outs(%2 : tensor<1x4x?x?xf32>) dimensions = [0, 2, 3] 
-    %5 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %cst_76 : tensor<1x4x?x?xbf16>, tensor<4x4x1x1xbf16>) outs(%broadcasted : tensor<1x4x?x?xf32>) -> tensor<1x4x?x?xf32>
-    %6 = tensor.empty(%dim, %dim_191) : tensor<1x4x?x?xbf16>
-    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<1x4x?x?xf32>) outs(%6 : tensor<1x4x?x?xbf16>) {
+    %broadcasted = linalg.broadcast ins(%3 : tensor<4xf32>) outs(%1 : tensor<1x4x?x6xf32>) dimensions = [0, 2, 3] 
+    %4 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %cst_76 : tensor<1x4x?x6xbf16>, tensor<4x4x1x1xbf16>) outs(%broadcasted : tensor<1x4x?x6xf32>) -> tensor<1x4x?x6xf32>
+    %5 = tensor.empty(%dim) : tensor<1x4x?x6xbf16>
+    %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<1x4x?x6xf32>) outs(%5 : tensor<1x4x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x4x?x?xbf16>
-    %padded = tensor.pad %7 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x4x?x6xbf16>
+    %padded = tensor.pad %6 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x4x?x?xbf16> to tensor<1x4x?x?xbf16>
-    %8 = tensor.empty(%dim, %dim_191) : tensor<1x16x?x?xf32>
-    %9 = tensor.empty() : tensor<16xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_73 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x4x?x6xbf16> to tensor<1x4x?x8xbf16>
+    %7 = tensor.empty(%dim) : tensor<1x16x?x6xf32>
+    %8 = tensor.empty() : tensor<16xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_73 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_192 = linalg.broadcast ins(%10 : tensor<16xf32>) outs(%8 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %11 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %cst_74 : tensor<1x4x?x?xbf16>, tensor<16x4x3x3xbf16>) outs(%broadcasted_192 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %12 = tensor.empty(%dim, %dim_191) : tensor<1x16x?x?xbf16>
-    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_192 = linalg.broadcast ins(%9 : tensor<16xf32>) outs(%7 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %10 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %cst_74 : tensor<1x4x?x8xbf16>, tensor<16x4x3x3xbf16>) outs(%broadcasted_192 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %11 = tensor.empty(%dim) : tensor<1x16x?x6xbf16>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %14 = arith.muli %0, %1 : i64
-    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x16x?x?xbf16>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %13 = arith.muli %0, %c6_i64 : i64
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x16x?x6xbf16>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed = tensor.collapse_shape %15 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %16 = affine.apply #map2()[%dim, %dim_191]
-    %expanded = tensor.expand_shape %collapsed [[0], [1, 2], [3]] output_shape [1, 8, 2, %16] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %17 = tensor.empty(%16) : tensor<1x8x2x?xf64>
-    %18 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x8x2x?xf32>) outs(%17 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed = tensor.collapse_shape %14 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %15 = affine.apply #map2()[%dim]
+    %expanded = tensor.expand_shape %collapsed [[0], [1, 2], [3]] output_shape [1, 8, 2, %15] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %16 = tensor.empty(%15) : tensor<1x8x2x?xf64>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x8x2x?xf32>) outs(%16 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %19 = tensor.empty() : tensor<1x8x1x1xf64>
-    %20 = linalg.fill ins(%cst_0 : f64) outs(%19 : tensor<1x8x1x1xf64>) -> tensor<1x8x1x1xf64>
-    %21 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%18 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %18 = tensor.empty() : tensor<1x8x1x1xf64>
+    %19 = linalg.fill ins(%cst_0 : f64) outs(%18 : tensor<1x8x1x1xf64>) -> tensor<1x8x1x1xf64>
+    %20 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%17 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %22 = arith.index_cast %16 : index to i64
-    %23 = arith.muli %22, %c2_i64 : i64
-    %24 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %21 = arith.index_cast %15 : index to i64
+    %22 = arith.muli %21, %c2_i64 : i64
+    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %25 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %24 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %24 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %23 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %26 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %25 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %25 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %24 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %27 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%26 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %26 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%25 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %28 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %27 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %29 = tensor.empty() : tensor<1x8x1x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %28 = tensor.empty() : tensor<1x8x1x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %31 = linalg.fill ins(%cst_1 : f32) outs(%29 : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32>
-    %32 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %30 = linalg.fill ins(%cst_1 : f32) outs(%28 : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %32 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %23 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %22 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %34 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
     %expanded_193 = tensor.expand_shape %cst_71 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %36 = tensor.empty() : tensor<1x8x2x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35, %expanded_193 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %35 = tensor.empty() : tensor<1x8x2x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %expanded_193 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %37 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %39 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %37 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %38 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37, %36 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
     %expanded_194 = tensor.expand_shape %cst_70 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %40 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%39, %expanded_194 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %39 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %expanded_194 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %41 = tensor.empty() : tensor<1x16xf32>
-    %42 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_79, %cst_80, %cst_81, %cst_82 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %37[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %40 = tensor.empty() : tensor<1x16xf32>
+    %41 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_80, %cst_81, %cst_82, %cst_83 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %36[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %43 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_83, %cst_84, %cst_85, %cst_86 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %40[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %42 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_84, %cst_85, %cst_86, %cst_87 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %39[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_195 = tensor.expand_shape %42 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_196 = tensor.expand_shape %43 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %44 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_195 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %45 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%44, %expanded_196 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %46 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+    %expanded_195 = tensor.expand_shape %41 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_196 = tensor.expand_shape %42 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %43 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %expanded_195 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %44 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %expanded_196 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %45 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%44 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %47 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46 : tensor<1x16x?x?xbf16>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %46 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45 : tensor<1x16x?x6xbf16>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %48 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47 : tensor<1x16x?x?xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %47 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46 : tensor<1x16x?x6xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %49 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47, %48 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %50 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%49 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %48 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46, %47 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %49 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%48 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_197 = tensor.pad %50 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_197 = tensor.pad %49 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %51 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_68 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %50 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_68 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_198 = linalg.broadcast ins(%51 : tensor<16xf32>) outs(%8 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %52 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_197, %cst_69 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_198 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %53 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%52 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_198 = linalg.broadcast ins(%50 : tensor<16xf32>) outs(%7 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %51 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_197, %cst_69 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_198 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %52 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%51 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %54 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%53 : tensor<1x16x?x?xbf16>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %53 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%52 : tensor<1x16x?x6xbf16>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_199 = tensor.collapse_shape %54 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %expanded_200 = tensor.expand_shape %collapsed_199 [[0], [1, 2], [3]] output_shape [1, 8, 2, %16] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %55 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_200 : tensor<1x8x2x?xf32>) outs(%17 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_199 = tensor.collapse_shape %53 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_200 = tensor.expand_shape %collapsed_199 [[0], [1, 2], [3]] output_shape [1, 8, 2, %15] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %54 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_200 : tensor<1x8x2x?xf32>) outs(%16 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %56 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%55 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %55 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%54 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %57 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%56 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %56 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%55 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %58 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%55, %57 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %57 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%54, %56 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %59 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58, %58 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %58 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%57, %57 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %60 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%59 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %59 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%58 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %61 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%60 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %60 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %62 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%61 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %61 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%60 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %63 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_200 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %62 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_200 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %64 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%63 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %63 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%62 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %23 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %22 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %65 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%62 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %64 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%61 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %66 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%65 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %65 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
     %expanded_201 = tensor.expand_shape %cst_67 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %67 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66, %expanded_201 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %66 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%65, %expanded_201 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %68 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %67 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%63 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %69 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%68, %67 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %68 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%67, %66 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
     %expanded_202 = tensor.expand_shape %cst_66 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %70 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%69, %expanded_202 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %69 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%68, %expanded_202 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %71 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_87, %cst_88, %cst_89, %cst_90 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %67[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %70 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_88, %cst_89, %cst_90, %cst_91 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %66[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %72 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_91, %cst_92, %cst_93, %cst_94 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %70[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %71 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_92, %cst_93, %cst_94, %cst_95 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %69[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_203 = tensor.expand_shape %71 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_204 = tensor.expand_shape %72 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %73 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%54, %expanded_203 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %74 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%73, %expanded_204 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %75 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%74 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+    %expanded_203 = tensor.expand_shape %70 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_204 = tensor.expand_shape %71 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %72 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%53, %expanded_203 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %73 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%72, %expanded_204 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %74 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%73 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %76 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%75 : tensor<1x16x?x?xbf16>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %75 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%74 : tensor<1x16x?x6xbf16>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %77 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%76 : tensor<1x16x?x?xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %76 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%75 : tensor<1x16x?x6xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %78 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%76, %77 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%8 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %79 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%78 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %77 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%75, %76 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%7 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %78 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%77 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_205 = tensor.pad %79 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_205 = tensor.pad %78 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %80 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_64 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %79 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_64 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_206 = linalg.broadcast ins(%80 : tensor<16xf32>) outs(%8 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %81 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_205, %cst_65 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_206 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %82 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%81 : tensor<1x16x?x?xf32>) outs(%12 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_206 = linalg.broadcast ins(%79 : tensor<16xf32>) outs(%7 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %80 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_205, %cst_65 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_206 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %81 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%80 : tensor<1x16x?x6xf32>) outs(%11 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %83 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %82 : tensor<1x16x?x?xbf16>, tensor<1x16x?x?xbf16>) outs(%12 : tensor<1x16x?x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %collapsed_207 = tensor.collapse_shape %83 [[0], [1], [2, 3]] : tensor<1x16x?x?xbf16> into tensor<1x16x?xbf16>
-    %84 = tensor.empty(%16) : tensor<1x16x?xf32>
-    %85 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_207 : tensor<1x16x?xbf16>) outs(%84 : tensor<1x16x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %82 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %81 : tensor<1x16x?x6xbf16>, tensor<1x16x?x6xbf16>) outs(%11 : tensor<1x16x?x6xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %collapsed_207 = tensor.collapse_shape %82 [[0], [1], [2, 3]] : tensor<1x16x?x6xbf16> into tensor<1x16x?xbf16>
+    %83 = tensor.empty(%15) : tensor<1x16x?xf32>
+    %84 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_207 : tensor<1x16x?xbf16>) outs(%83 : tensor<1x16x?xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x16x?xf32>
-    %expanded_208 = tensor.expand_shape %85 [[0], [1, 2], [3]] output_shape [1, 8, 2, %16] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %86 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_208 : tensor<1x8x2x?xf32>) outs(%17 : tensor<1x8x2x?xf64>) {
+    %expanded_208 = tensor.expand_shape %84 [[0], [1, 2], [3]] output_shape [1, 8, 2, %15] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %85 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_208 : tensor<1x8x2x?xf32>) outs(%16 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %87 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%86 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %86 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%85 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %88 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%87 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %87 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%86 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %89 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%86, %88 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %88 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%85, %87 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %90 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%89, %89 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%17 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %89 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%88, %88 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%16 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %91 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%90 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %90 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%89 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %92 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%91 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %91 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%90 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %23 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %22 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %93 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%92 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %92 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%91 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %94 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_208 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %93 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_208 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %95 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%94 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %94 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%93 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %23 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %22 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %96 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%93 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %95 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%92 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %97 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%96 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %96 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%95 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
     %expanded_209 = tensor.expand_shape %cst_63 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %98 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%97, %expanded_209 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %97 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%96, %expanded_209 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %99 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%95 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %98 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%94 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %100 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%99, %98 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %99 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%98, %97 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
     %expanded_210 = tensor.expand_shape %cst_62 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %101 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%100, %expanded_210 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %100 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%99, %expanded_210 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %102 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_95, %cst_96, %cst_97, %cst_98 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %98[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %101 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_96, %cst_97, %cst_98, %cst_99 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %97[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %103 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_99, %cst_100, %cst_101, %cst_102 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %101[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %102 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_100, %cst_101, %cst_102, %cst_103 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %100[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_211 = tensor.expand_shape %102 [[0], [1, 2]] output_shape [1, 16, 1] : tensor<1x16xf32> into tensor<1x16x1xf32>
-    %expanded_212 = tensor.expand_shape %103 [[0], [1, 2]] output_shape [1, 16, 1] : tensor<1x16xf32> into tensor<1x16x1xf32>
-    %104 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%85, %expanded_211 : tensor<1x16x?xf32>, tensor<1x16x1xf32>) outs(%84 : tensor<1x16x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %expanded_211 = tensor.expand_shape %101 [[0], [1, 2]] output_shape [1, 16, 1] : tensor<1x16xf32> into tensor<1x16x1xf32>
+    %expanded_212 = tensor.expand_shape %102 [[0], [1, 2]] output_shape [1, 16, 1] : tensor<1x16xf32> into tensor<1x16x1xf32>
+    %103 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%84, %expanded_211 : tensor<1x16x?xf32>, tensor<1x16x1xf32>) outs(%83 : tensor<1x16x?xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x16x?xf32>
-    %105 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%104, %expanded_212 : tensor<1x16x?xf32>, tensor<1x16x1xf32>) outs(%84 : tensor<1x16x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %104 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%103, %expanded_212 : tensor<1x16x?xf32>, tensor<1x16x1xf32>) outs(%83 : tensor<1x16x?xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x16x?xf32>
-    %106 = tensor.empty(%16) : tensor<1x16x?xbf16>
-    %107 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%105 : tensor<1x16x?xf32>) outs(%106 : tensor<1x16x?xbf16>) {
+    %105 = tensor.empty(%15) : tensor<1x16x?xbf16>
+    %106 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%104 : tensor<1x16x?xf32>) outs(%105 : tensor<1x16x?xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x16x?xbf16>
-    %108 = tensor.empty(%16) : tensor<1x?x16xbf16>
-    %transposed = linalg.transpose ins(%107 : tensor<1x16x?xbf16>) outs(%108 : tensor<1x?x16xbf16>) permutation = [0, 2, 1] 
-    %109 = tensor.empty() : tensor<16x16xbf16>
-    %transposed_213 = linalg.transpose ins(%cst_61 : tensor<16x16xbf16>) outs(%109 : tensor<16x16xbf16>) permutation = [1, 0] 
-    %110 = arith.index_cast %14 : i64 to index
-    %111 = arith.cmpi sge, %14, %c0_i64 : i64
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %112 = tensor.empty(%110) : tensor<1x?x16xbf16>
-    %113 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel"]} outs(%112 : tensor<1x?x16xbf16>) {
+    %107 = tensor.empty(%15) : tensor<1x?x16xbf16>
+    %transposed = linalg.transpose ins(%106 : tensor<1x16x?xbf16>) outs(%107 : tensor<1x?x16xbf16>) permutation = [0, 2, 1] 
+    %108 = tensor.empty() : tensor<16x16xbf16>
+    %transposed_213 = linalg.transpose ins(%cst_61 : tensor<16x16xbf16>) outs(%108 : tensor<16x16xbf16>) permutation = [1, 0] 
+    %109 = arith.index_cast %13 : i64 to index
+    %110 = arith.cmpi sge, %13, %c0_i64 : i64
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %111 = tensor.empty(%109) : tensor<1x?x16xbf16>
+    %112 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel"]} outs(%111 : tensor<1x?x16xbf16>) {
     ^bb0(%out: bf16):
-      %591 = linalg.index 1 : index
-      %592 = linalg.index 2 : index
-      %593 = arith.cmpi eq, %16, %c1 : index
-      %594 = arith.select %593, %c0, %591 : index
-      %extracted = tensor.extract %transposed[%c0, %594, %592] : tensor<1x?x16xbf16>
+      %562 = linalg.index 1 : index
+      %563 = linalg.index 2 : index
+      %564 = arith.cmpi eq, %15, %c1 : index
+      %565 = arith.select %564, %c0, %562 : index
+      %extracted = tensor.extract %transposed[%c0, %565, %563] : tensor<1x?x16xbf16>
       linalg.yield %extracted : bf16
     } -> tensor<1x?x16xbf16>
-    %114 = tensor.empty() : tensor<1x16x16xbf16>
-    %115 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_213 : tensor<16x16xbf16>) outs(%114 : tensor<1x16x16xbf16>) {
+    %113 = tensor.empty() : tensor<1x16x16xbf16>
+    %114 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_213 : tensor<16x16xbf16>) outs(%113 : tensor<1x16x16xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       linalg.yield %in : bf16
     } -> tensor<1x16x16xbf16>
-    %116 = tensor.empty(%110) : tensor<1x?x16xf32>
-    %117 = linalg.fill ins(%cst_1 : f32) outs(%116 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %118 = linalg.batch_matmul ins(%113, %115 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%117 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %119 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%118 : tensor<1x?x16xf32>) outs(%112 : tensor<1x?x16xbf16>) {
+    %115 = tensor.empty(%109) : tensor<1x?x16xf32>
+    %116 = linalg.fill ins(%cst_1 : f32) outs(%115 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %117 = linalg.batch_matmul ins(%112, %114 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%116 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %118 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%117 : tensor<1x?x16xf32>) outs(%111 : tensor<1x?x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %120 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%119, %cst_60 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%112 : tensor<1x?x16xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
+    %119 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%118, %cst_60 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%111 : tensor<1x?x16xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %transposed_214 = linalg.transpose ins(%cst_59 : tensor<16x16xbf16>) outs(%109 : tensor<16x16xbf16>) permutation = [1, 0] 
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %121 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_214 : tensor<16x16xbf16>) outs(%114 : tensor<1x16x16xbf16>) {
+    %transposed_214 = linalg.transpose ins(%cst_59 : tensor<16x16xbf16>) outs(%108 : tensor<16x16xbf16>) permutation = [1, 0] 
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %120 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_214 : tensor<16x16xbf16>) outs(%113 : tensor<1x16x16xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       linalg.yield %in : bf16
     } -> tensor<1x16x16xbf16>
-    %122 = linalg.batch_matmul ins(%113, %121 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%117 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %123 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%122 : tensor<1x?x16xf32>) outs(%112 : tensor<1x?x16xbf16>) {
+    %121 = linalg.batch_matmul ins(%112, %120 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%116 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %122 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%121 : tensor<1x?x16xf32>) outs(%111 : tensor<1x?x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %124 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%123, %cst_58 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%112 : tensor<1x?x16xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
+    %123 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%122, %cst_58 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%111 : tensor<1x?x16xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %transposed_215 = linalg.transpose ins(%cst_57 : tensor<16x16xbf16>) outs(%109 : tensor<16x16xbf16>) permutation = [1, 0] 
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %125 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_215 : tensor<16x16xbf16>) outs(%114 : tensor<1x16x16xbf16>) {
+    %transposed_215 = linalg.transpose ins(%cst_57 : tensor<16x16xbf16>) outs(%108 : tensor<16x16xbf16>) permutation = [1, 0] 
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %124 = linalg.generic {indexing_maps = [#map9, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_215 : tensor<16x16xbf16>) outs(%113 : tensor<1x16x16xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       linalg.yield %in : bf16
     } -> tensor<1x16x16xbf16>
-    %126 = linalg.batch_matmul ins(%113, %125 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%117 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %127 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%126 : tensor<1x?x16xf32>) outs(%112 : tensor<1x?x16xbf16>) {
+    %125 = linalg.batch_matmul ins(%112, %124 : tensor<1x?x16xbf16>, tensor<1x16x16xbf16>) outs(%116 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %126 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%125 : tensor<1x?x16xf32>) outs(%111 : tensor<1x?x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %128 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%127, %cst_56 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%112 : tensor<1x?x16xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
+    %127 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%126, %cst_56 : tensor<1x?x16xbf16>, tensor<16xbf16>) outs(%111 : tensor<1x?x16xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x?x16xbf16>
-    %expanded_216 = tensor.expand_shape %120 [[0], [1], [2, 3]] output_shape [1, %110, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
-    %129 = tensor.empty(%110) : tensor<1x1x?x16xbf16>
-    %transposed_217 = linalg.transpose ins(%expanded_216 : tensor<1x?x1x16xbf16>) outs(%129 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
-    %expanded_218 = tensor.expand_shape %124 [[0], [1], [2, 3]] output_shape [1, %110, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
-    %transposed_219 = linalg.transpose ins(%expanded_218 : tensor<1x?x1x16xbf16>) outs(%129 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
-    %expanded_220 = tensor.expand_shape %128 [[0], [1], [2, 3]] output_shape [1, %110, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
-    %transposed_221 = linalg.transpose ins(%expanded_220 : tensor<1x?x1x16xbf16>) outs(%129 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
-    %130 = tensor.empty(%110) : tensor<1x1x?x16xf32>
-    %131 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_217 : tensor<1x1x?x16xbf16>) outs(%130 : tensor<1x1x?x16xf32>) {
+    %expanded_216 = tensor.expand_shape %119 [[0], [1], [2, 3]] output_shape [1, %109, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
+    %128 = tensor.empty(%109) : tensor<1x1x?x16xbf16>
+    %transposed_217 = linalg.transpose ins(%expanded_216 : tensor<1x?x1x16xbf16>) outs(%128 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
+    %expanded_218 = tensor.expand_shape %123 [[0], [1], [2, 3]] output_shape [1, %109, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
+    %transposed_219 = linalg.transpose ins(%expanded_218 : tensor<1x?x1x16xbf16>) outs(%128 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
+    %expanded_220 = tensor.expand_shape %127 [[0], [1], [2, 3]] output_shape [1, %109, 1, 16] : tensor<1x?x16xbf16> into tensor<1x?x1x16xbf16>
+    %transposed_221 = linalg.transpose ins(%expanded_220 : tensor<1x?x1x16xbf16>) outs(%128 : tensor<1x1x?x16xbf16>) permutation = [0, 2, 1, 3] 
+    %129 = tensor.empty(%109) : tensor<1x1x?x16xf32>
+    %130 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_217 : tensor<1x1x?x16xbf16>) outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x16xf32>
-    %132 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_219 : tensor<1x1x?x16xbf16>) outs(%130 : tensor<1x1x?x16xf32>) {
+    %131 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_219 : tensor<1x1x?x16xbf16>) outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x16xf32>
-    %133 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_221 : tensor<1x1x?x16xbf16>) outs(%130 : tensor<1x1x?x16xf32>) {
+    %132 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_221 : tensor<1x1x?x16xbf16>) outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x16xf32>
-    %134 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%131 : tensor<1x1x?x16xf32>) outs(%130 : tensor<1x1x?x16xf32>) {
+    %133 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%130 : tensor<1x1x?x16xf32>) outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.mulf %in, %cst_77 : f32
-      linalg.yield %591 : f32
+      %562 = arith.mulf %in, %cst_77 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x16xf32>
-    %135 = tensor.empty(%110) : tensor<1x1x16x?xf32>
-    %transposed_222 = linalg.transpose ins(%132 : tensor<1x1x?x16xf32>) outs(%135 : tensor<1x1x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %136 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_222 : tensor<1x1x16x?xf32>) outs(%135 : tensor<1x1x16x?xf32>) {
+    %134 = tensor.empty(%109) : tensor<1x1x16x?xf32>
+    %transposed_222 = linalg.transpose ins(%131 : tensor<1x1x?x16xf32>) outs(%134 : tensor<1x1x16x?xf32>) permutation = [0, 1, 3, 2] 
+    %135 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_222 : tensor<1x1x16x?xf32>) outs(%134 : tensor<1x1x16x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.mulf %in, %cst_77 : f32
-      linalg.yield %591 : f32
+      %562 = arith.mulf %in, %cst_77 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x16x?xf32>
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %137 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%130 : tensor<1x1x?x16xf32>) {
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %136 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%out: f32):
-      %591 = linalg.index 2 : index
-      %592 = linalg.index 3 : index
-      %593 = arith.cmpi eq, %110, %c1 : index
-      %594 = arith.select %593, %c0, %591 : index
-      %extracted = tensor.extract %134[%c0, %c0, %594, %592] : tensor<1x1x?x16xf32>
+      %562 = linalg.index 2 : index
+      %563 = linalg.index 3 : index
+      %564 = arith.cmpi eq, %109, %c1 : index
+      %565 = arith.select %564, %c0, %562 : index
+      %extracted = tensor.extract %133[%c0, %c0, %565, %563] : tensor<1x1x?x16xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x1x?x16xf32>
-    %collapsed_223 = tensor.collapse_shape %137 [[0, 1], [2], [3]] : tensor<1x1x?x16xf32> into tensor<1x?x16xf32>
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %138 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%135 : tensor<1x1x16x?xf32>) {
+    %collapsed_223 = tensor.collapse_shape %136 [[0, 1], [2], [3]] : tensor<1x1x?x16xf32> into tensor<1x?x16xf32>
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %137 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%134 : tensor<1x1x16x?xf32>) {
     ^bb0(%out: f32):
-      %591 = linalg.index 2 : index
-      %592 = linalg.index 3 : index
-      %593 = arith.cmpi eq, %110, %c1 : index
-      %594 = arith.select %593, %c0, %592 : index
-      %extracted = tensor.extract %136[%c0, %c0, %591, %594] : tensor<1x1x16x?xf32>
+      %562 = linalg.index 2 : index
+      %563 = linalg.index 3 : index
+      %564 = arith.cmpi eq, %109, %c1 : index
+      %565 = arith.select %564, %c0, %563 : index
+      %extracted = tensor.extract %135[%c0, %c0, %562, %565] : tensor<1x1x16x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x1x16x?xf32>
-    %collapsed_224 = tensor.collapse_shape %138 [[0], [1, 2], [3]] : tensor<1x1x16x?xf32> into tensor<1x16x?xf32>
-    %139 = tensor.empty(%110, %110) : tensor<1x?x?xf32>
-    %140 = linalg.fill ins(%cst_1 : f32) outs(%139 : tensor<1x?x?xf32>) -> tensor<1x?x?xf32>
-    %141 = linalg.batch_matmul ins(%collapsed_223, %collapsed_224 : tensor<1x?x16xf32>, tensor<1x16x?xf32>) outs(%140 : tensor<1x?x?xf32>) -> tensor<1x?x?xf32>
-    %142 = arith.cmpi slt, %14, %c0_i64 : i64
-    %143 = arith.select %142, %c1_i64, %14 : i64
-    %144 = arith.extui %142 : i1 to i64
-    %145 = arith.muli %143, %14 : i64
-    %146 = arith.addi %144, %c1_i64 : i64
-    %147 = arith.select %142, %c1_i64, %145 : i64
-    %148 = arith.select %142, %146, %144 : i64
-    %149 = arith.cmpi sle, %148, %c1_i64 : i64
-    cf.assert %149, "must have at most one inferred (negative) dimension"
-    %150 = arith.muli %14, %14 : i64
-    %151 = arith.divsi %150, %147 : i64
-    %152 = arith.select %142, %151, %14 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c1_i64, %152, %152 : tensor<4xi64>
-    %reshape = tensor.reshape %141(%from_elements) : (tensor<1x?x?xf32>, tensor<4xi64>) -> tensor<1x1x?x?xf32>
-    %153 = arith.index_cast %152 : i64 to index
-    %154 = tensor.empty(%153) : tensor<1x1x?xi64>
-    %155 = linalg.fill ins(%c0_i64 : i64) outs(%154 : tensor<1x1x?xi64>) -> tensor<1x1x?xi64>
-    %156 = tensor.empty(%153) : tensor<1x1x?xf32>
-    %157 = linalg.fill ins(%cst_3 : f32) outs(%156 : tensor<1x1x?xf32>) -> tensor<1x1x?xf32>
-    %158:2 = linalg.generic {indexing_maps = [#map1, #map11, #map11], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%reshape : tensor<1x1x?x?xf32>) outs(%157, %155 : tensor<1x1x?xf32>, tensor<1x1x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_320: i64):
-      %591 = linalg.index 3 : index
-      %592 = arith.index_cast %591 : index to i64
-      %593 = arith.maximumf %in, %out : f32
-      %594 = arith.cmpf ogt, %in, %out : f32
-      %595 = arith.select %594, %592, %out_320 : i64
-      linalg.yield %593, %595 : f32, i64
+    %collapsed_224 = tensor.collapse_shape %137 [[0], [1, 2], [3]] : tensor<1x1x16x?xf32> into tensor<1x16x?xf32>
+    %138 = tensor.empty(%109, %109) : tensor<1x?x?xf32>
+    %139 = linalg.fill ins(%cst_1 : f32) outs(%138 : tensor<1x?x?xf32>) -> tensor<1x?x?xf32>
+    %140 = linalg.batch_matmul ins(%collapsed_223, %collapsed_224 : tensor<1x?x16xf32>, tensor<1x16x?xf32>) outs(%139 : tensor<1x?x?xf32>) -> tensor<1x?x?xf32>
+    %141 = arith.cmpi slt, %13, %c0_i64 : i64
+    %142 = arith.select %141, %c1_i64, %13 : i64
+    %143 = arith.extui %141 : i1 to i64
+    %144 = arith.muli %142, %13 : i64
+    %145 = arith.addi %143, %c1_i64 : i64
+    %146 = arith.select %141, %c1_i64, %144 : i64
+    %147 = arith.select %141, %145, %143 : i64
+    %148 = arith.cmpi sle, %147, %c1_i64 : i64
+    cf.assert %148, "must have at most one inferred (negative) dimension"
+    %149 = arith.muli %13, %13 : i64
+    %150 = arith.divsi %149, %146 : i64
+    %151 = arith.select %141, %150, %13 : i64
+    %from_elements = tensor.from_elements %c1_i64, %c1_i64, %151, %151 : tensor<4xi64>
+    %reshape = tensor.reshape %140(%from_elements) : (tensor<1x?x?xf32>, tensor<4xi64>) -> tensor<1x1x?x?xf32>
+    %152 = arith.index_cast %151 : i64 to index
+    %153 = tensor.empty(%152) : tensor<1x1x?xi64>
+    %154 = linalg.fill ins(%c0_i64 : i64) outs(%153 : tensor<1x1x?xi64>) -> tensor<1x1x?xi64>
+    %155 = tensor.empty(%152) : tensor<1x1x?xf32>
+    %156 = linalg.fill ins(%cst_3 : f32) outs(%155 : tensor<1x1x?xf32>) -> tensor<1x1x?xf32>
+    %157:2 = linalg.generic {indexing_maps = [#map1, #map11, #map11], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%reshape : tensor<1x1x?x?xf32>) outs(%156, %154 : tensor<1x1x?xf32>, tensor<1x1x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_327: i64):
+      %562 = linalg.index 3 : index
+      %563 = arith.index_cast %562 : index to i64
+      %564 = arith.maximumf %in, %out : f32
+      %565 = arith.cmpf ogt, %in, %out : f32
+      %566 = arith.select %565, %563, %out_327 : i64
+      linalg.yield %564, %566 : f32, i64
     } -> (tensor<1x1x?xf32>, tensor<1x1x?xi64>)
-    %expanded_225 = tensor.expand_shape %158#0 [[0], [1], [2, 3]] output_shape [1, 1, %153, 1] : tensor<1x1x?xf32> into tensor<1x1x?x1xf32>
-    %159 = tensor.empty(%153, %153) : tensor<1x1x?x?xf32>
-    %160 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %expanded_225 : tensor<1x1x?x?xf32>, tensor<1x1x?x1xf32>) outs(%159 : tensor<1x1x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.subf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %expanded_225 = tensor.expand_shape %157#0 [[0], [1], [2, 3]] output_shape [1, 1, %152, 1] : tensor<1x1x?xf32> into tensor<1x1x?x1xf32>
+    %158 = tensor.empty(%152, %152) : tensor<1x1x?x?xf32>
+    %159 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %expanded_225 : tensor<1x1x?x?xf32>, tensor<1x1x?x1xf32>) outs(%158 : tensor<1x1x?x?xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.subf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x?xf32>
-    %161 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%160 : tensor<1x1x?x?xf32>) outs(%159 : tensor<1x1x?x?xf32>) {
+    %160 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%159 : tensor<1x1x?x?xf32>) outs(%158 : tensor<1x1x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.exp %in : f32
-      linalg.yield %591 : f32
+      %562 = math.exp %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x?xf32>
-    %162 = tensor.empty(%153) : tensor<1x1x?x1xf32>
-    %163 = linalg.fill ins(%cst_1 : f32) outs(%162 : tensor<1x1x?x1xf32>) -> tensor<1x1x?x1xf32>
-    %164 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%161 : tensor<1x1x?x?xf32>) outs(%163 : tensor<1x1x?x1xf32>) {
+    %161 = tensor.empty(%152) : tensor<1x1x?x1xf32>
+    %162 = linalg.fill ins(%cst_1 : f32) outs(%161 : tensor<1x1x?x1xf32>) -> tensor<1x1x?x1xf32>
+    %163 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%160 : tensor<1x1x?x?xf32>) outs(%162 : tensor<1x1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x1xf32>
-    %165 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%161, %164 : tensor<1x1x?x?xf32>, tensor<1x1x?x1xf32>) outs(%159 : tensor<1x1x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.divf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %164 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%160, %163 : tensor<1x1x?x?xf32>, tensor<1x1x?x1xf32>) outs(%158 : tensor<1x1x?x?xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.divf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x?xf32>
-    %166 = tensor.empty(%153, %153) : tensor<1x1x?x?xi1>
-    %167 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x1x?x?xf32>) outs(%166 : tensor<1x1x?x?xi1>) {
+    %165 = tensor.empty(%152, %152) : tensor<1x1x?x?xi1>
+    %166 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x1x?x?xf32>) outs(%165 : tensor<1x1x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %591 = arith.extf %in : f32 to f64
-      %592 = arith.cmpf oeq, %591, %cst_55 : f64
-      linalg.yield %592 : i1
+      %562 = arith.extf %in : f32 to f64
+      %563 = arith.cmpf oeq, %562, %cst_55 : f64
+      linalg.yield %563 : i1
     } -> tensor<1x1x?x?xi1>
-    %168 = tensor.empty(%153) : tensor<1x1x?x1xi1>
-    %169 = linalg.fill ins(%true : i1) outs(%168 : tensor<1x1x?x1xi1>) -> tensor<1x1x?x1xi1>
-    %170 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%167 : tensor<1x1x?x?xi1>) outs(%169 : tensor<1x1x?x1xi1>) {
+    %167 = tensor.empty(%152) : tensor<1x1x?x1xi1>
+    %168 = linalg.fill ins(%true : i1) outs(%167 : tensor<1x1x?x1xi1>) -> tensor<1x1x?x1xi1>
+    %169 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%166 : tensor<1x1x?x?xi1>) outs(%168 : tensor<1x1x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %591 = arith.andi %in, %out : i1
-      linalg.yield %591 : i1
+      %562 = arith.andi %in, %out : i1
+      linalg.yield %562 : i1
     } -> tensor<1x1x?x1xi1>
-    %171 = arith.cmpi sge, %152, %c0_i64 : i64
-    cf.assert %171, "negative values not allowed in new dimensions"
-    %172 = arith.index_cast %152 : i64 to index
-    cf.assert %171, "negative values not allowed in new dimensions"
-    %173 = tensor.empty(%172, %172) : tensor<1x1x?x?xf32>
-    %174 = linalg.generic {indexing_maps = [#map13, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%173 : tensor<1x1x?x?xf32>) {
+    %170 = arith.cmpi sge, %151, %c0_i64 : i64
+    cf.assert %170, "negative values not allowed in new dimensions"
+    %171 = arith.index_cast %151 : i64 to index
+    cf.assert %170, "negative values not allowed in new dimensions"
+    %172 = tensor.empty(%171, %171) : tensor<1x1x?x?xf32>
+    %173 = linalg.generic {indexing_maps = [#map13, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%172 : tensor<1x1x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
     } -> tensor<1x1x?x?xf32>
-    %175 = arith.cmpi eq, %153, %172 : index
+    %174 = arith.cmpi eq, %152, %171 : index
+    cf.assert %174, "mismatched size for broadcast"
+    %175 = arith.cmpi eq, %171, %152 : index
     cf.assert %175, "mismatched size for broadcast"
-    %176 = arith.cmpi eq, %172, %153 : index
-    cf.assert %176, "mismatched size for broadcast"
-    %177 = tensor.empty(%153, %172) : tensor<1x1x?x?xf32>
-    %178 = linalg.generic {indexing_maps = [#map12, #map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%170, %174, %165 : tensor<1x1x?x1xi1>, tensor<1x1x?x?xf32>, tensor<1x1x?x?xf32>) outs(%177 : tensor<1x1x?x?xf32>) {
-    ^bb0(%in: i1, %in_320: f32, %in_321: f32, %out: f32):
-      %591 = arith.select %in, %in_320, %in_321 : f32
-      linalg.yield %591 : f32
+    %176 = tensor.empty(%152, %171) : tensor<1x1x?x?xf32>
+    %177 = linalg.generic {indexing_maps = [#map12, #map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%169, %173, %164 : tensor<1x1x?x1xi1>, tensor<1x1x?x?xf32>, tensor<1x1x?x?xf32>) outs(%176 : tensor<1x1x?x?xf32>) {
+    ^bb0(%in: i1, %in_327: f32, %in_328: f32, %out: f32):
+      %562 = arith.select %in, %in_327, %in_328 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x1x?x?xf32>
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %179 = tensor.empty(%110, %110) : tensor<1x1x?x?xf32>
-    %180 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%179 : tensor<1x1x?x?xf32>) {
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %178 = tensor.empty(%109, %109) : tensor<1x1x?x?xf32>
+    %179 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%178 : tensor<1x1x?x?xf32>) {
     ^bb0(%out: f32):
-      %591 = linalg.index 2 : index
-      %592 = linalg.index 3 : index
-      %593 = arith.cmpi eq, %153, %c1 : index
-      %594 = arith.select %593, %c0, %591 : index
-      %595 = arith.cmpi eq, %172, %c1 : index
-      %596 = arith.select %595, %c0, %592 : index
-      %extracted = tensor.extract %178[%c0, %c0, %594, %596] : tensor<1x1x?x?xf32>
+      %562 = linalg.index 2 : index
+      %563 = linalg.index 3 : index
+      %564 = arith.cmpi eq, %152, %c1 : index
+      %565 = arith.select %564, %c0, %562 : index
+      %566 = arith.cmpi eq, %171, %c1 : index
+      %567 = arith.select %566, %c0, %563 : index
+      %extracted = tensor.extract %177[%c0, %c0, %565, %567] : tensor<1x1x?x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x1x?x?xf32>
-    cf.assert %149, "must have at most one inferred (negative) dimension"
-    %from_elements_226 = tensor.from_elements %c1_i64, %152, %152 : tensor<3xi64>
-    %reshape_227 = tensor.reshape %180(%from_elements_226) : (tensor<1x1x?x?xf32>, tensor<3xi64>) -> tensor<1x?x?xf32>
-    cf.assert %111, "unimplemented: dynamic negative broadcast sizes"
-    %181 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%130 : tensor<1x1x?x16xf32>) {
+    cf.assert %148, "must have at most one inferred (negative) dimension"
+    %from_elements_226 = tensor.from_elements %c1_i64, %151, %151 : tensor<3xi64>
+    %reshape_227 = tensor.reshape %179(%from_elements_226) : (tensor<1x1x?x?xf32>, tensor<3xi64>) -> tensor<1x?x?xf32>
+    cf.assert %110, "unimplemented: dynamic negative broadcast sizes"
+    %180 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%129 : tensor<1x1x?x16xf32>) {
     ^bb0(%out: f32):
-      %591 = linalg.index 2 : index
-      %592 = linalg.index 3 : index
-      %593 = arith.cmpi eq, %110, %c1 : index
-      %594 = arith.select %593, %c0, %591 : index
-      %extracted = tensor.extract %133[%c0, %c0, %594, %592] : tensor<1x1x?x16xf32>
+      %562 = linalg.index 2 : index
+      %563 = linalg.index 3 : index
+      %564 = arith.cmpi eq, %109, %c1 : index
+      %565 = arith.select %564, %c0, %562 : index
+      %extracted = tensor.extract %132[%c0, %c0, %565, %563] : tensor<1x1x?x16xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x1x?x16xf32>
-    %collapsed_228 = tensor.collapse_shape %181 [[0, 1], [2], [3]] : tensor<1x1x?x16xf32> into tensor<1x?x16xf32>
-    %182 = arith.cmpi eq, %152, %14 : i64
-    cf.assert %182, "mismatching contracting dimension"
-    %183 = tensor.empty(%153) : tensor<1x?x16xf32>
-    %184 = linalg.fill ins(%cst_1 : f32) outs(%183 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %185 = linalg.batch_matmul ins(%reshape_227, %collapsed_228 : tensor<1x?x?xf32>, tensor<1x?x16xf32>) outs(%184 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
-    %expanded_229 = tensor.expand_shape %185 [[0, 1], [2], [3]] output_shape [1, 1, %153, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
-    %186 = tensor.empty(%153) : tensor<1x1x?x16xbf16>
-    %187 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_229 : tensor<1x1x?x16xf32>) outs(%186 : tensor<1x1x?x16xbf16>) {
+    %collapsed_228 = tensor.collapse_shape %180 [[0, 1], [2], [3]] : tensor<1x1x?x16xf32> into tensor<1x?x16xf32>
+    %181 = arith.cmpi eq, %151, %13 : i64
+    cf.assert %181, "mismatching contracting dimension"
+    %182 = tensor.empty(%152) : tensor<1x?x16xf32>
+    %183 = linalg.fill ins(%cst_1 : f32) outs(%182 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %184 = linalg.batch_matmul ins(%reshape_227, %collapsed_228 : tensor<1x?x?xf32>, tensor<1x?x16xf32>) outs(%183 : tensor<1x?x16xf32>) -> tensor<1x?x16xf32>
+    %expanded_229 = tensor.expand_shape %184 [[0, 1], [2], [3]] output_shape [1, 1, %152, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
+    %185 = tensor.empty(%152) : tensor<1x1x?x16xbf16>
+    %186 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_229 : tensor<1x1x?x16xf32>) outs(%185 : tensor<1x1x?x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<1x1x?x16xbf16>
-    %188 = tensor.empty(%153) : tensor<1x?x1x16xbf16>
-    %transposed_230 = linalg.transpose ins(%187 : tensor<1x1x?x16xbf16>) outs(%188 : tensor<1x?x1x16xbf16>) permutation = [0, 2, 1, 3] 
+    %187 = tensor.empty(%152) : tensor<1x?x1x16xbf16>
+    %transposed_230 = linalg.transpose ins(%186 : tensor<1x1x?x16xbf16>) outs(%187 : tensor<1x?x1x16xbf16>) permutation = [0, 2, 1, 3] 
     %collapsed_231 = tensor.collapse_shape %transposed_230 [[0, 1], [2, 3]] : tensor<1x?x1x16xbf16> into tensor<?x16xbf16>
-    %transposed_232 = linalg.transpose ins(%cst_54 : tensor<16x16xbf16>) outs(%109 : tensor<16x16xbf16>) permutation = [1, 0] 
-    %189 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_53 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    %transposed_232 = linalg.transpose ins(%cst_54 : tensor<16x16xbf16>) outs(%108 : tensor<16x16xbf16>) permutation = [1, 0] 
+    %188 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_53 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %190 = tensor.empty(%153) : tensor<?x16xf32>
-    %191 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%collapsed_231 : tensor<?x16xbf16>) outs(%190 : tensor<?x16xf32>) {
+    %189 = tensor.empty(%152) : tensor<?x16xf32>
+    %190 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%collapsed_231 : tensor<?x16xbf16>) outs(%189 : tensor<?x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<?x16xf32>
-    %192 = tensor.empty() : tensor<16x16xf32>
-    %193 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%transposed_232 : tensor<16x16xbf16>) outs(%192 : tensor<16x16xf32>) {
+    %191 = tensor.empty() : tensor<16x16xf32>
+    %192 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%transposed_232 : tensor<16x16xbf16>) outs(%191 : tensor<16x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16x16xf32>
-    %194 = linalg.fill ins(%cst_1 : f32) outs(%190 : tensor<?x16xf32>) -> tensor<?x16xf32>
-    %195 = linalg.matmul ins(%191, %193 : tensor<?x16xf32>, tensor<16x16xf32>) outs(%194 : tensor<?x16xf32>) -> tensor<?x16xf32>
-    cf.assert %111, "negative values not allowed in new dimensions"
-    %196 = tensor.empty(%110) : tensor<?x16xf32>
-    %197 = linalg.generic {indexing_maps = [#map14, #map6], iterator_types = ["parallel", "parallel"]} ins(%189 : tensor<16xf32>) outs(%196 : tensor<?x16xf32>) {
+    %193 = linalg.fill ins(%cst_1 : f32) outs(%189 : tensor<?x16xf32>) -> tensor<?x16xf32>
+    %194 = linalg.matmul ins(%190, %192 : tensor<?x16xf32>, tensor<16x16xf32>) outs(%193 : tensor<?x16xf32>) -> tensor<?x16xf32>
+    cf.assert %110, "negative values not allowed in new dimensions"
+    %195 = tensor.empty(%109) : tensor<?x16xf32>
+    %196 = linalg.generic {indexing_maps = [#map14, #map6], iterator_types = ["parallel", "parallel"]} ins(%188 : tensor<16xf32>) outs(%195 : tensor<?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
     } -> tensor<?x16xf32>
-    %198 = arith.cmpi eq, %153, %110 : index
-    cf.assert %198, "mismatched size for broadcast"
-    %199 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%195, %197 : tensor<?x16xf32>, tensor<?x16xf32>) outs(%190 : tensor<?x16xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %197 = arith.cmpi eq, %152, %109 : index
+    cf.assert %197, "mismatched size for broadcast"
+    %198 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%194, %196 : tensor<?x16xf32>, tensor<?x16xf32>) outs(%189 : tensor<?x16xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<?x16xf32>
-    %200 = tensor.empty(%153) : tensor<?x16xbf16>
-    %201 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%199 : tensor<?x16xf32>) outs(%200 : tensor<?x16xbf16>) {
+    %199 = tensor.empty(%152) : tensor<?x16xbf16>
+    %200 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%198 : tensor<?x16xf32>) outs(%199 : tensor<?x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
     } -> tensor<?x16xbf16>
-    %expanded_233 = tensor.expand_shape %201 [[0, 1], [2]] output_shape [1, %153, 16] : tensor<?x16xbf16> into tensor<1x?x16xbf16>
-    %202 = tensor.empty(%153) : tensor<1x16x?xbf16>
-    %transposed_234 = linalg.transpose ins(%expanded_233 : tensor<1x?x16xbf16>) outs(%202 : tensor<1x16x?xbf16>) permutation = [0, 2, 1] 
-    %203 = arith.muli %0, %c16_i64 : i64
-    %204 = arith.cmpi slt, %0, %c0_i64 : i64
-    %205 = arith.select %204, %c16_i64, %203 : i64
-    %206 = arith.extui %204 : i1 to i64
-    %207 = arith.muli %205, %1 : i64
-    %208 = arith.addi %206, %c1_i64 : i64
-    %209 = arith.cmpi slt, %1, %c0_i64 : i64
-    %210 = arith.select %209, %205, %207 : i64
-    %211 = arith.select %209, %208, %206 : i64
-    %212 = arith.cmpi sle, %211, %c1_i64 : i64
-    cf.assert %212, "must have at most one inferred (negative) dimension"
-    %213 = arith.muli %152, %c16_i64 : i64
-    %214 = arith.divsi %213, %210 : i64
-    %215 = arith.select %204, %214, %0 : i64
-    %216 = arith.select %209, %214, %1 : i64
-    %from_elements_235 = tensor.from_elements %c1_i64, %c16_i64, %215, %216 : tensor<4xi64>
-    %reshape_236 = tensor.reshape %transposed_234(%from_elements_235) : (tensor<1x16x?xbf16>, tensor<4xi64>) -> tensor<1x16x?x?xbf16>
-    %217 = arith.index_cast %215 : i64 to index
-    %218 = arith.index_cast %216 : i64 to index
-    %219 = arith.cmpi eq, %217, %dim : index
-    cf.assert %219, "mismatched size for broadcast"
-    %220 = arith.cmpi eq, %218, %dim_191 : index
-    cf.assert %220, "mismatched size for broadcast"
-    %221 = tensor.empty(%217, %218) : tensor<1x16x?x?xbf16>
-    %222 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_236, %83 : tensor<1x16x?x?xbf16>, tensor<1x16x?x?xbf16>) outs(%221 : tensor<1x16x?x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %223 = tensor.empty(%217, %218) : tensor<1x16x?x?xf32>
-    %224 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%222 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+    %expanded_233 = tensor.expand_shape %200 [[0, 1], [2]] output_shape [1, %152, 16] : tensor<?x16xbf16> into tensor<1x?x16xbf16>
+    %201 = tensor.empty(%152) : tensor<1x16x?xbf16>
+    %transposed_234 = linalg.transpose ins(%expanded_233 : tensor<1x?x16xbf16>) outs(%201 : tensor<1x16x?xbf16>) permutation = [0, 2, 1] 
+    %202 = arith.divsi %152, %c6 : index
+    %expanded_235 = tensor.expand_shape %transposed_234 [[0], [1], [2, 3]] output_shape [1, 16, %202, 6] : tensor<1x16x?xbf16> into tensor<1x16x?x6xbf16>
+    %203 = arith.cmpi eq, %202, %dim : index
+    cf.assert %203, "mismatched size for broadcast"
+    %204 = tensor.empty(%202) : tensor<1x16x?x6xbf16>
+    %205 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_235, %82 : tensor<1x16x?x6xbf16>, tensor<1x16x?x6xbf16>) outs(%204 : tensor<1x16x?x6xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %206 = tensor.empty(%202) : tensor<1x16x?x6xf32>
+    %207 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%205 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_237 = tensor.collapse_shape %224 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %225 = arith.index_cast %215 : i64 to index
-    %226 = arith.index_cast %216 : i64 to index
-    %227 = affine.apply #map2()[%225, %226]
-    %expanded_238 = tensor.expand_shape %collapsed_237 [[0], [1, 2], [3]] output_shape [1, 8, 2, %227] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %228 = tensor.empty(%227) : tensor<1x8x2x?xf64>
-    %229 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_238 : tensor<1x8x2x?xf32>) outs(%228 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_236 = tensor.collapse_shape %207 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %208 = affine.apply #map2()[%202]
+    %expanded_237 = tensor.expand_shape %collapsed_236 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %209 = tensor.empty(%208) : tensor<1x8x2x?xf64>
+    %210 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_237 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %230 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%229 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %211 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%210 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %231 = arith.index_cast %227 : index to i64
-    %232 = arith.muli %231, %c2_i64 : i64
-    %233 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%230 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %212 = arith.index_cast %208 : index to i64
+    %213 = arith.muli %212, %c2_i64 : i64
+    %214 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%211 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %234 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%229, %233 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %215 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%210, %214 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %235 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%234, %234 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %216 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%215, %215 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %236 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%235 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %217 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%216 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %237 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%236 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %218 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%217 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %238 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%237 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %219 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%218 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %239 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_238 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %220 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_237 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %240 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%239 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %221 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%220 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %232 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %241 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%238 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %222 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%219 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %242 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%241 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %223 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%222 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_239 = tensor.expand_shape %cst_52 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %243 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%242, %expanded_239 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_238 = tensor.expand_shape %cst_52 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %224 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%223, %expanded_238 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %244 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%240 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %225 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%221 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %245 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%244, %243 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %226 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%225, %224 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_240 = tensor.expand_shape %cst_51 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %246 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%245, %expanded_240 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_239 = tensor.expand_shape %cst_51 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %227 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%226, %expanded_239 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %247 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_103, %cst_104, %cst_105, %cst_106 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %243[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %228 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_104, %cst_105, %cst_106, %cst_107 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %224[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %248 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_107, %cst_108, %cst_109, %cst_110 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %246[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %229 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_108, %cst_109, %cst_110, %cst_111 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %227[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_241 = tensor.expand_shape %247 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_242 = tensor.expand_shape %248 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %249 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%224, %expanded_241 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %250 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%249, %expanded_242 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %251 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%250 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_240 = tensor.expand_shape %228 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_241 = tensor.expand_shape %229 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %230 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%207, %expanded_240 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %231 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%230, %expanded_241 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %232 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%231 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %252 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%251 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %233 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%232 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %253 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%252 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %234 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%233 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %254 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%252, %253 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %255 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%254 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %235 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%233, %234 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %236 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%235 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_243 = tensor.pad %255 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_242 = tensor.pad %236 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %256 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_49 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %237 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_49 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_244 = linalg.broadcast ins(%256 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %257 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_243, %cst_50 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_244 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %258 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%257 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_243 = linalg.broadcast ins(%237 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %238 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_242, %cst_50 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_243 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %239 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%238 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %259 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%258 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %240 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%239 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_245 = tensor.collapse_shape %259 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %260 = affine.apply #map2()[%217, %218]
-    %expanded_246 = tensor.expand_shape %collapsed_245 [[0], [1, 2], [3]] output_shape [1, 8, 2, %260] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %261 = tensor.empty(%260) : tensor<1x8x2x?xf64>
-    %262 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_246 : tensor<1x8x2x?xf32>) outs(%261 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_244 = tensor.collapse_shape %240 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_245 = tensor.expand_shape %collapsed_244 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %241 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_245 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %263 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%262 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %242 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%241 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %264 = arith.index_cast %260 : index to i64
-    %265 = arith.muli %264, %c2_i64 : i64
-    %266 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%263 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %243 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%242 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %267 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%262, %266 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %244 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%241, %243 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %268 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%267, %267 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %245 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%244, %244 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %269 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%268 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %246 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%245 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %270 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%269 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %247 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%246 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %271 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%270 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %248 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%247 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %272 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_246 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %249 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_245 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %273 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%272 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %250 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%249 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %265 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %274 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%271 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %251 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%248 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %275 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%274 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %252 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%251 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_247 = tensor.expand_shape %cst_48 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %276 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%275, %expanded_247 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_246 = tensor.expand_shape %cst_48 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %253 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%252, %expanded_246 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %277 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%273 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %254 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%250 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %278 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%277, %276 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %255 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%254, %253 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_248 = tensor.expand_shape %cst_47 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %279 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%278, %expanded_248 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_247 = tensor.expand_shape %cst_47 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %256 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%255, %expanded_247 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %280 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_111, %cst_112, %cst_113, %cst_114 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %276[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %257 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_112, %cst_113, %cst_114, %cst_115 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %253[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %281 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_115, %cst_116, %cst_117, %cst_118 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %279[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %258 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_116, %cst_117, %cst_118, %cst_119 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %256[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_249 = tensor.expand_shape %280 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_250 = tensor.expand_shape %281 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %282 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%259, %expanded_249 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %283 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%282, %expanded_250 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %284 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%283 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_248 = tensor.expand_shape %257 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_249 = tensor.expand_shape %258 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %259 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%240, %expanded_248 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %260 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%259, %expanded_249 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %261 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%260 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %285 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%284 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %262 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%261 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %286 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%285 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %263 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%262 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %287 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%285, %286 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %288 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%287 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %264 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%262, %263 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %265 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%264 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_251 = tensor.pad %288 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_250 = tensor.pad %265 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %289 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_45 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %266 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_45 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_252 = linalg.broadcast ins(%289 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %290 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_251, %cst_46 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_252 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %291 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%290 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_251 = linalg.broadcast ins(%266 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %267 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_250, %cst_46 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_251 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %268 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%267 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %292 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%222, %291 : tensor<1x16x?x?xbf16>, tensor<1x16x?x?xbf16>) outs(%221 : tensor<1x16x?x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %293 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%292 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %269 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%205, %268 : tensor<1x16x?x6xbf16>, tensor<1x16x?x6xbf16>) outs(%204 : tensor<1x16x?x6xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %270 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%269 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_253 = tensor.collapse_shape %293 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %expanded_254 = tensor.expand_shape %collapsed_253 [[0], [1, 2], [3]] output_shape [1, 8, 2, %227] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %294 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_254 : tensor<1x8x2x?xf32>) outs(%228 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_252 = tensor.collapse_shape %270 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_253 = tensor.expand_shape %collapsed_252 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %271 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_253 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %295 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%294 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %272 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%271 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %296 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%295 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %273 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%272 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %297 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%294, %296 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %274 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%271, %273 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %298 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%297, %297 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %275 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%274, %274 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %299 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%298 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %276 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%275 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %300 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%299 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %277 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%276 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %301 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%300 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %278 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%277 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %302 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_254 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %279 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_253 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %303 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%302 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %280 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%279 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %232 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %304 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%301 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %281 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%278 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %305 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%304 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %282 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%281 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_255 = tensor.expand_shape %cst_44 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %306 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%305, %expanded_255 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_254 = tensor.expand_shape %cst_44 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %283 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%282, %expanded_254 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %307 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%303 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %284 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%280 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %308 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%307, %306 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %285 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%284, %283 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_256 = tensor.expand_shape %cst_43 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %309 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%308, %expanded_256 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_255 = tensor.expand_shape %cst_43 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %286 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%285, %expanded_255 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %310 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_119, %cst_120, %cst_121, %cst_122 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %306[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %287 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_120, %cst_121, %cst_122, %cst_123 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %283[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %311 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_123, %cst_124, %cst_125, %cst_126 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %309[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %288 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_124, %cst_125, %cst_126, %cst_127 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %286[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_257 = tensor.expand_shape %310 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_258 = tensor.expand_shape %311 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %312 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%293, %expanded_257 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %313 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%312, %expanded_258 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %314 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%313 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_256 = tensor.expand_shape %287 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_257 = tensor.expand_shape %288 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %289 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%270, %expanded_256 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %290 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%289, %expanded_257 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %291 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%290 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %315 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%314 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %292 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%291 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %316 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%315 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %293 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%292 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %317 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%315, %316 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %318 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%317 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %294 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%292, %293 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %295 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%294 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_259 = tensor.pad %318 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_258 = tensor.pad %295 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %319 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_41 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %296 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_41 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_260 = linalg.broadcast ins(%319 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %320 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_259, %cst_42 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_260 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %321 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%320 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_259 = linalg.broadcast ins(%296 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %297 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_258, %cst_42 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_259 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %298 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%297 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %322 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%321 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %299 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%298 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_261 = tensor.collapse_shape %322 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %expanded_262 = tensor.expand_shape %collapsed_261 [[0], [1, 2], [3]] output_shape [1, 8, 2, %260] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %323 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_262 : tensor<1x8x2x?xf32>) outs(%261 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_260 = tensor.collapse_shape %299 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_261 = tensor.expand_shape %collapsed_260 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %300 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_261 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %324 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%323 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %301 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%300 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %325 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%324 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %302 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%301 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %326 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%323, %325 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %303 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%300, %302 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %327 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%326, %326 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %304 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%303, %303 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %328 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%327 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %305 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%304 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %329 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%328 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %306 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%305 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %330 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%329 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %307 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%306 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %331 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_262 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %308 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_261 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %332 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%331 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %309 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%308 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %265 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %333 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%330 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %310 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%307 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %334 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%333 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %311 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%310 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_263 = tensor.expand_shape %cst_40 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %335 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%334, %expanded_263 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_262 = tensor.expand_shape %cst_40 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %312 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%311, %expanded_262 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %336 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%332 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %313 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%309 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %337 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%336, %335 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %314 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%313, %312 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_264 = tensor.expand_shape %cst_39 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %338 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%337, %expanded_264 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_263 = tensor.expand_shape %cst_39 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %315 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%314, %expanded_263 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %339 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_127, %cst_128, %cst_129, %cst_130 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %335[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %316 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_128, %cst_129, %cst_130, %cst_131 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %312[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %340 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_131, %cst_132, %cst_133, %cst_134 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %338[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %317 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_132, %cst_133, %cst_134, %cst_135 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %315[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_265 = tensor.expand_shape %339 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_266 = tensor.expand_shape %340 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %341 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%322, %expanded_265 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %342 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%341, %expanded_266 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %343 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%342 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_264 = tensor.expand_shape %316 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_265 = tensor.expand_shape %317 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %318 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%299, %expanded_264 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %319 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%318, %expanded_265 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %320 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%319 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %344 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%343 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %321 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%320 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %345 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%344 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %322 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%321 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %346 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%344, %345 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %347 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%346 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %323 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%321, %322 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %324 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%323 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_267 = tensor.pad %347 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_266 = tensor.pad %324 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %348 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_37 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %325 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_37 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_268 = linalg.broadcast ins(%348 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %349 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_267, %cst_38 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_268 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %350 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%349 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_267 = linalg.broadcast ins(%325 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %326 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_266, %cst_38 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_267 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %327 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%326 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %351 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%292, %350 : tensor<1x16x?x?xbf16>, tensor<1x16x?x?xbf16>) outs(%221 : tensor<1x16x?x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %352 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%351 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %328 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%269, %327 : tensor<1x16x?x6xbf16>, tensor<1x16x?x6xbf16>) outs(%204 : tensor<1x16x?x6xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %329 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%328 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_269 = tensor.collapse_shape %352 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %expanded_270 = tensor.expand_shape %collapsed_269 [[0], [1, 2], [3]] output_shape [1, 8, 2, %227] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %353 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_270 : tensor<1x8x2x?xf32>) outs(%228 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_268 = tensor.collapse_shape %329 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_269 = tensor.expand_shape %collapsed_268 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %330 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_269 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %354 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%353 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %331 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%330 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %355 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%354 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %332 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%331 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %356 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%353, %355 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %333 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%330, %332 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %357 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%356, %356 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%228 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %334 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%333, %333 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %358 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%357 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %335 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%334 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %359 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%358 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %336 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%335 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %232 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %360 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%359 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %337 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%336 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %361 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_270 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %338 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_269 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %362 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%361 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %339 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%338 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %232 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %363 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%360 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %340 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%337 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %364 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%363 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %341 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%340 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_271 = tensor.expand_shape %cst_36 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %365 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%364, %expanded_271 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_270 = tensor.expand_shape %cst_36 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %342 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%341, %expanded_270 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %366 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%362 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %343 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%339 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %367 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%366, %365 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %344 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%343, %342 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_272 = tensor.expand_shape %cst_35 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %368 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%367, %expanded_272 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_271 = tensor.expand_shape %cst_35 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %345 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%344, %expanded_271 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %369 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_135, %cst_136, %cst_137, %cst_138 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %365[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %346 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_136, %cst_137, %cst_138, %cst_139 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %342[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %370 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_139, %cst_140, %cst_141, %cst_142 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %368[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %347 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_140, %cst_141, %cst_142, %cst_143 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %345[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_273 = tensor.expand_shape %369 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_274 = tensor.expand_shape %370 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %371 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%352, %expanded_273 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %372 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%371, %expanded_274 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %373 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%372 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_272 = tensor.expand_shape %346 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_273 = tensor.expand_shape %347 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %348 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%329, %expanded_272 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %349 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%348, %expanded_273 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %350 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%349 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %374 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%373 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %351 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%350 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %375 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%374 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %352 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%351 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %376 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%374, %375 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %377 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%376 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %353 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%351, %352 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %354 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%353 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_275 = tensor.pad %377 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_274 = tensor.pad %354 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %378 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_33 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %355 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_33 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_276 = linalg.broadcast ins(%378 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %379 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_275, %cst_34 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_276 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %380 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%379 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_275 = linalg.broadcast ins(%355 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %356 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_274, %cst_34 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_275 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %357 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%356 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %381 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%380 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %358 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%357 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_277 = tensor.collapse_shape %381 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %expanded_278 = tensor.expand_shape %collapsed_277 [[0], [1, 2], [3]] output_shape [1, 8, 2, %260] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %382 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_278 : tensor<1x8x2x?xf32>) outs(%261 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %collapsed_276 = tensor.collapse_shape %358 [[0], [1], [2, 3]] : tensor<1x16x?x6xf32> into tensor<1x16x?xf32>
+    %expanded_277 = tensor.expand_shape %collapsed_276 [[0], [1, 2], [3]] output_shape [1, 8, 2, %208] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %359 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_277 : tensor<1x8x2x?xf32>) outs(%209 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %383 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%382 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %360 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%359 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %384 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%383 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %361 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%360 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %385 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%382, %384 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %362 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%359, %361 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %386 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%385, %385 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%261 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %363 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%362, %362 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%209 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %387 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%386 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %364 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%363 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %388 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%387 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %365 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%364 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %265 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %213 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %389 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%388 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %366 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%365 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %390 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_278 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %367 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_277 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %391 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%390 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %368 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%367 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %265 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %213 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %392 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%389 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %369 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%366 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %393 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%392 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %370 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%369 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_279 = tensor.expand_shape %cst_32 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %394 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%393, %expanded_279 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_278 = tensor.expand_shape %cst_32 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %371 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%370, %expanded_278 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %395 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%391 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %372 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%368 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %396 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%395, %394 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %373 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%372, %371 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_280 = tensor.expand_shape %cst_31 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %397 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%396, %expanded_280 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_279 = tensor.expand_shape %cst_31 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %374 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%373, %expanded_279 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %398 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_143, %cst_144, %cst_145, %cst_146 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %394[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %375 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_144, %cst_145, %cst_146, %cst_147 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %371[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %399 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_147, %cst_148, %cst_149, %cst_150 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %397[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %376 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_148, %cst_149, %cst_150, %cst_151 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %374[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_281 = tensor.expand_shape %398 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_282 = tensor.expand_shape %399 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %400 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%381, %expanded_281 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %401 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%400, %expanded_282 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %402 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%401 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %expanded_280 = tensor.expand_shape %375 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_281 = tensor.expand_shape %376 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %377 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%358, %expanded_280 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %378 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%377, %expanded_281 : tensor<1x16x?x6xf32>, tensor<1x16x1x1xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %379 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%378 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %403 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%402 : tensor<1x16x?x?xbf16>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %380 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%379 : tensor<1x16x?x6xbf16>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %404 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%403 : tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %381 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%380 : tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %405 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%403, %404 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%223 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %406 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%405 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x6xf32>
+    %382 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%380, %381 : tensor<1x16x?x6xf32>, tensor<1x16x?x6xf32>) outs(%206 : tensor<1x16x?x6xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x6xf32>
+    %383 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%382 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_283 = tensor.pad %406 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %padded_282 = tensor.pad %383 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %407 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_29 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x6xbf16> to tensor<1x16x?x8xbf16>
+    %384 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_29 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_284 = linalg.broadcast ins(%407 : tensor<16xf32>) outs(%223 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %408 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_283, %cst_30 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_284 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %409 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%408 : tensor<1x16x?x?xf32>) outs(%221 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_283 = linalg.broadcast ins(%384 : tensor<16xf32>) outs(%206 : tensor<1x16x?x6xf32>) dimensions = [0, 2, 3] 
+    %385 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_282, %cst_30 : tensor<1x16x?x8xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_283 : tensor<1x16x?x6xf32>) -> tensor<1x16x?x6xf32>
+    %386 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%385 : tensor<1x16x?x6xf32>) outs(%204 : tensor<1x16x?x6xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %410 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%351, %409 : tensor<1x16x?x?xbf16>, tensor<1x16x?x?xbf16>) outs(%221 : tensor<1x16x?x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %411 = arith.sitofp %215 : i64 to f32
-    %412 = arith.mulf %411, %cst_78 : f32
-    %413 = math.floor %412 : f32
-    %414 = arith.fptosi %413 : f32 to i64
-    %415 = arith.sitofp %216 : i64 to f32
-    %416 = arith.mulf %415, %cst_78 : f32
-    %417 = math.floor %416 : f32
-    %418 = arith.fptosi %417 : f32 to i64
-    %419 = arith.index_cast %414 : i64 to index
-    %420 = arith.index_cast %418 : i64 to index
-    %421 = tensor.empty(%419, %420) : tensor<1x16x?x?xbf16>
-    %422 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%421 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %387 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%328, %386 : tensor<1x16x?x6xbf16>, tensor<1x16x?x6xbf16>) outs(%204 : tensor<1x16x?x6xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x6xbf16>
+    %388 = arith.index_cast %202 : index to i64
+    %389 = arith.sitofp %388 : i64 to f32
+    %390 = arith.mulf %389, %cst_78 : f32
+    %391 = math.floor %390 : f32
+    %392 = arith.fptosi %391 : f32 to i64
+    %393 = arith.index_cast %392 : i64 to index
+    %394 = tensor.empty(%393) : tensor<1x16x?x12xbf16>
+    %395 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%394 : tensor<1x16x?x12xbf16>) {
     ^bb0(%out: bf16):
-      %591 = linalg.index 1 : index
-      %592 = linalg.index 2 : index
-      %593 = linalg.index 3 : index
-      %594 = arith.index_cast %592 : index to i64
-      %595 = arith.sitofp %594 : i64 to f32
-      %596 = arith.divf %595, %cst_78 : f32
-      %597 = math.floor %596 : f32
-      %598 = arith.subf %411, %cst_2 : f32
-      %599 = arith.maximumf %597, %cst_1 : f32
-      %600 = arith.minimumf %599, %598 : f32
-      %601 = arith.fptosi %600 : f32 to i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.index_cast %593 : index to i64
-      %604 = arith.sitofp %603 : i64 to f32
-      %605 = arith.divf %604, %cst_78 : f32
-      %606 = math.floor %605 : f32
-      %607 = arith.subf %415, %cst_2 : f32
-      %608 = arith.maximumf %606, %cst_1 : f32
-      %609 = arith.minimumf %608, %607 : f32
-      %610 = arith.fptosi %609 : f32 to i64
-      %611 = arith.index_cast %610 : i64 to index
-      %extracted = tensor.extract %410[%c0, %591, %602, %611] : tensor<1x16x?x?xbf16>
+      %562 = linalg.index 1 : index
+      %563 = linalg.index 2 : index
+      %564 = linalg.index 3 : index
+      %565 = arith.index_cast %563 : index to i64
+      %566 = arith.sitofp %565 : i64 to f32
+      %567 = arith.divf %566, %cst_78 : f32
+      %568 = math.floor %567 : f32
+      %569 = arith.subf %389, %cst_2 : f32
+      %570 = arith.maximumf %568, %cst_1 : f32
+      %571 = arith.minimumf %570, %569 : f32
+      %572 = arith.fptosi %571 : f32 to i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.index_cast %564 : index to i64
+      %575 = arith.sitofp %574 : i64 to f32
+      %576 = arith.divf %575, %cst_78 : f32
+      %577 = math.floor %576 : f32
+      %578 = arith.maximumf %577, %cst_1 : f32
+      %579 = arith.minimumf %578, %cst_79 : f32
+      %580 = arith.fptosi %579 : f32 to i64
+      %581 = arith.index_cast %580 : i64 to index
+      %extracted = tensor.extract %387[%c0, %562, %573, %581] : tensor<1x16x?x6xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_285 = tensor.pad %422 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    } -> tensor<1x16x?x12xbf16>
+    %padded_284 = tensor.pad %395 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %423 = tensor.empty(%419, %420) : tensor<1x16x?x?xf32>
-    %424 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_27 : tensor<16xbf16>) outs(%9 : tensor<16xf32>) {
+    } : tensor<1x16x?x12xbf16> to tensor<1x16x?x14xbf16>
+    %396 = tensor.empty(%393) : tensor<1x16x?x12xf32>
+    %397 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_27 : tensor<16xbf16>) outs(%8 : tensor<16xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<16xf32>
-    %broadcasted_286 = linalg.broadcast ins(%424 : tensor<16xf32>) outs(%423 : tensor<1x16x?x?xf32>) dimensions = [0, 2, 3] 
-    %425 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_285, %cst_28 : tensor<1x16x?x?xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_286 : tensor<1x16x?x?xf32>) -> tensor<1x16x?x?xf32>
-    %426 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%425 : tensor<1x16x?x?xf32>) outs(%421 : tensor<1x16x?x?xbf16>) {
+    %broadcasted_285 = linalg.broadcast ins(%397 : tensor<16xf32>) outs(%396 : tensor<1x16x?x12xf32>) dimensions = [0, 2, 3] 
+    %398 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_284, %cst_28 : tensor<1x16x?x14xbf16>, tensor<16x16x3x3xbf16>) outs(%broadcasted_285 : tensor<1x16x?x12xf32>) -> tensor<1x16x?x12xf32>
+    %399 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%398 : tensor<1x16x?x12xf32>) outs(%394 : tensor<1x16x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %427 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%426 : tensor<1x16x?x?xbf16>) outs(%423 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x12xbf16>
+    %400 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%399 : tensor<1x16x?x12xbf16>) outs(%396 : tensor<1x16x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %collapsed_287 = tensor.collapse_shape %427 [[0], [1], [2, 3]] : tensor<1x16x?x?xf32> into tensor<1x16x?xf32>
-    %428 = affine.apply #map2()[%419, %420]
-    %expanded_288 = tensor.expand_shape %collapsed_287 [[0], [1, 2], [3]] output_shape [1, 8, 2, %428] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
-    %429 = tensor.empty(%428) : tensor<1x8x2x?xf64>
-    %430 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_288 : tensor<1x8x2x?xf32>) outs(%429 : tensor<1x8x2x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x12xf32>
+    %collapsed_286 = tensor.collapse_shape %400 [[0], [1], [2, 3]] : tensor<1x16x?x12xf32> into tensor<1x16x?xf32>
+    %401 = affine.apply #map15()[%393]
+    %expanded_287 = tensor.expand_shape %collapsed_286 [[0], [1, 2], [3]] output_shape [1, 8, 2, %401] : tensor<1x16x?xf32> into tensor<1x8x2x?xf32>
+    %402 = tensor.empty(%401) : tensor<1x8x2x?xf64>
+    %403 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_287 : tensor<1x8x2x?xf32>) outs(%402 : tensor<1x8x2x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %431 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%430 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %404 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%403 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %432 = arith.index_cast %428 : index to i64
-    %433 = arith.muli %432, %c2_i64 : i64
-    %434 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%431 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %405 = arith.index_cast %401 : index to i64
+    %406 = arith.muli %405, %c2_i64 : i64
+    %407 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%404 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %433 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %406 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %435 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%430, %434 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%429 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %408 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%403, %407 : tensor<1x8x2x?xf64>, tensor<1x8x1x1xf64>) outs(%402 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %436 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%435, %435 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%429 : tensor<1x8x2x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %409 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%408, %408 : tensor<1x8x2x?xf64>, tensor<1x8x2x?xf64>) outs(%402 : tensor<1x8x2x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x2x?xf64>
-    %437 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%436 : tensor<1x8x2x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %410 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%409 : tensor<1x8x2x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %438 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%437 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %411 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%410 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %433 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %406 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %439 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%438 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %412 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%411 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %440 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_288 : tensor<1x8x2x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %413 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_287 : tensor<1x8x2x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %441 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%440 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %414 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%413 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %433 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %406 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %442 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%439 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %415 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%412 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %443 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%442 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %416 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%415 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_289 = tensor.expand_shape %cst_26 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %444 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%443, %expanded_289 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_288 = tensor.expand_shape %cst_26 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %417 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%416, %expanded_288 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %445 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%441 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %418 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%414 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %446 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%445, %444 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %419 = linalg.generic {indexing_maps = [#map4, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%418, %417 : tensor<1x8x1x1xf32>, tensor<1x8x2x1xf32>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x2x1xf32>
-    %expanded_290 = tensor.expand_shape %cst_25 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
-    %447 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%446, %expanded_290 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%36 : tensor<1x8x2x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_289 = tensor.expand_shape %cst_25 [[0, 1, 2, 3]] output_shape [1, 8, 2, 1] : tensor<16xbf16> into tensor<1x8x2x1xbf16>
+    %420 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%419, %expanded_289 : tensor<1x8x2x1xf32>, tensor<1x8x2x1xbf16>) outs(%35 : tensor<1x8x2x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x2x1xf32>
-    %448 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_151, %cst_152, %cst_153, %cst_154 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %444[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %421 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_152, %cst_153, %cst_154, %cst_155 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %417[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %449 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_155, %cst_156, %cst_157, %cst_158 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%41 : tensor<1x16xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c2_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %447[%594, %598, %602, %606] : tensor<1x8x2x1xf32>
+    %422 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_156, %cst_157, %cst_158, %cst_159 : tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>, tensor<1x16xi64>) outs(%40 : tensor<1x16xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c2_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %420[%565, %569, %573, %577] : tensor<1x8x2x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x16xf32>
-    %expanded_291 = tensor.expand_shape %448 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %expanded_292 = tensor.expand_shape %449 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
-    %450 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%427, %expanded_291 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%423 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %451 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%450, %expanded_292 : tensor<1x16x?x?xf32>, tensor<1x16x1x1xf32>) outs(%423 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %452 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%451 : tensor<1x16x?x?xf32>) outs(%421 : tensor<1x16x?x?xbf16>) {
+    %expanded_290 = tensor.expand_shape %421 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %expanded_291 = tensor.expand_shape %422 [[0], [1, 2, 3]] output_shape [1, 16, 1, 1] : tensor<1x16xf32> into tensor<1x16x1x1xf32>
+    %423 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%400, %expanded_290 : tensor<1x16x?x12xf32>, tensor<1x16x1x1xf32>) outs(%396 : tensor<1x16x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x12xf32>
+    %424 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%423, %expanded_291 : tensor<1x16x?x12xf32>, tensor<1x16x1x1xf32>) outs(%396 : tensor<1x16x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x12xf32>
+    %425 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%424 : tensor<1x16x?x12xf32>) outs(%394 : tensor<1x16x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %453 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%452 : tensor<1x16x?x?xbf16>) outs(%423 : tensor<1x16x?x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x12xbf16>
+    %426 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%425 : tensor<1x16x?x12xbf16>) outs(%396 : tensor<1x16x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %454 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%453 : tensor<1x16x?x?xf32>) outs(%423 : tensor<1x16x?x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x12xf32>
+    %427 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%426 : tensor<1x16x?x12xf32>) outs(%396 : tensor<1x16x?x12xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x16x?x?xf32>
-    %455 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%453, %454 : tensor<1x16x?x?xf32>, tensor<1x16x?x?xf32>) outs(%423 : tensor<1x16x?x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x16x?x?xf32>
-    %456 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%455 : tensor<1x16x?x?xf32>) outs(%421 : tensor<1x16x?x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x16x?x12xf32>
+    %428 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%426, %427 : tensor<1x16x?x12xf32>, tensor<1x16x?x12xf32>) outs(%396 : tensor<1x16x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x16x?x12xf32>
+    %429 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%428 : tensor<1x16x?x12xf32>) outs(%394 : tensor<1x16x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x16x?x?xbf16>
-    %padded_293 = tensor.pad %456 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x16x?x12xbf16>
+    %padded_292 = tensor.pad %429 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x16x?x?xbf16> to tensor<1x16x?x?xbf16>
-    %457 = tensor.empty() : tensor<8xf32>
-    %458 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_23 : tensor<8xbf16>) outs(%457 : tensor<8xf32>) {
+    } : tensor<1x16x?x12xbf16> to tensor<1x16x?x14xbf16>
+    %430 = tensor.empty(%393) : tensor<1x8x?x12xf32>
+    %431 = tensor.empty() : tensor<8xf32>
+    %432 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_23 : tensor<8xbf16>) outs(%431 : tensor<8xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<8xf32>
-    %459 = tensor.empty(%420) : tensor<1x8x1x?xf32>
-    %broadcasted_294 = linalg.broadcast ins(%458 : tensor<8xf32>) outs(%459 : tensor<1x8x1x?xf32>) dimensions = [0, 2, 3] 
-    %460 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_293, %cst_24 : tensor<1x16x?x?xbf16>, tensor<8x16x3x3xbf16>) outs(%broadcasted_294 : tensor<1x8x1x?xf32>) -> tensor<1x8x1x?xf32>
-    %461 = tensor.empty(%420) : tensor<1x8x1x?xbf16>
-    %462 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%460 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %broadcasted_293 = linalg.broadcast ins(%432 : tensor<8xf32>) outs(%430 : tensor<1x8x?x12xf32>) dimensions = [0, 2, 3] 
+    %433 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_292, %cst_24 : tensor<1x16x?x14xbf16>, tensor<8x16x3x3xbf16>) outs(%broadcasted_293 : tensor<1x8x?x12xf32>) -> tensor<1x8x?x12xf32>
+    %434 = tensor.empty(%393) : tensor<1x8x?x12xbf16>
+    %435 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%433 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %463 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%462 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %436 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%435 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %464 = arith.cmpi eq, %414, %c1_i64 : i64
-    cf.assert %464, "mismatching contracting dimension"
-    %465 = tensor.empty(%420) : tensor<1x8x1x?xf64>
-    %466 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%463 : tensor<1x8x1x?xf32>) outs(%465 : tensor<1x8x1x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %collapsed_294 = tensor.collapse_shape %436 [[0], [1], [2, 3]] : tensor<1x8x?x12xf32> into tensor<1x8x?xf32>
+    %expanded_295 = tensor.expand_shape %collapsed_294 [[0], [1], [2, 3]] output_shape [1, 8, 1, %401] : tensor<1x8x?xf32> into tensor<1x8x1x?xf32>
+    %437 = tensor.empty(%401) : tensor<1x8x1x?xf64>
+    %438 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_295 : tensor<1x8x1x?xf32>) outs(%437 : tensor<1x8x1x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %467 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%466 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %439 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%438 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %468 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%467 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %440 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%439 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %469 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%466, %468 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %441 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%438, %440 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %470 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%469, %469 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %442 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%441, %441 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %471 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%470 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %443 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%442 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %472 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%471 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %444 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%443 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %473 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%472 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %445 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%444 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %474 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%463 : tensor<1x8x1x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %446 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_295 : tensor<1x8x1x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %475 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%474 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %447 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%446 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %418 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %405 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %476 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%473 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %448 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%445 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %477 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%476 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %449 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%448 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_295 = tensor.expand_shape %cst_22 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %478 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%477, %expanded_295 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_296 = tensor.expand_shape %cst_22 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %450 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%449, %expanded_296 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %479 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%475 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %451 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%447 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %480 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%479, %478 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %452 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%451, %450 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_296 = tensor.expand_shape %cst_21 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %481 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%480, %expanded_296 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_297 = tensor.expand_shape %cst_21 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %453 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%452, %expanded_297 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %482 = tensor.empty() : tensor<1x8xf32>
-    %483 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_159, %cst_160, %cst_161, %cst_162 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %478[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %454 = tensor.empty() : tensor<1x8xf32>
+    %455 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_160, %cst_161, %cst_162, %cst_163 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %450[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %484 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_163, %cst_164, %cst_165, %cst_166 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %481[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %456 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_164, %cst_165, %cst_166, %cst_167 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %453[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %expanded_297 = tensor.expand_shape %483 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %expanded_298 = tensor.expand_shape %484 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %485 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%463, %expanded_297 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %486 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%485, %expanded_298 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %487 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%486 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %expanded_298 = tensor.expand_shape %455 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %expanded_299 = tensor.expand_shape %456 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %457 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%436, %expanded_298 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %458 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%457, %expanded_299 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %459 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%458 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %488 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%487 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %460 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%459 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %489 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%488 : tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %461 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%460 : tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x8x1x?xf32>
-    %490 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%488, %489 : tensor<1x8x1x?xf32>, tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %491 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%490 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x8x?x12xf32>
+    %462 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%460, %461 : tensor<1x8x?x12xf32>, tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %463 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%462 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %padded_299 = tensor.pad %491 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %padded_300 = tensor.pad %463 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x8x1x?xbf16> to tensor<1x8x3x?xbf16>
-    %492 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_19 : tensor<8xbf16>) outs(%457 : tensor<8xf32>) {
+    } : tensor<1x8x?x12xbf16> to tensor<1x8x?x14xbf16>
+    %464 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_19 : tensor<8xbf16>) outs(%431 : tensor<8xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<8xf32>
-    %broadcasted_300 = linalg.broadcast ins(%492 : tensor<8xf32>) outs(%459 : tensor<1x8x1x?xf32>) dimensions = [0, 2, 3] 
-    %493 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_299, %cst_20 : tensor<1x8x3x?xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_300 : tensor<1x8x1x?xf32>) -> tensor<1x8x1x?xf32>
-    %494 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%493 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %broadcasted_301 = linalg.broadcast ins(%464 : tensor<8xf32>) outs(%430 : tensor<1x8x?x12xf32>) dimensions = [0, 2, 3] 
+    %465 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_300, %cst_20 : tensor<1x8x?x14xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_301 : tensor<1x8x?x12xf32>) -> tensor<1x8x?x12xf32>
+    %466 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%465 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %495 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_17 : tensor<8xbf16>) outs(%457 : tensor<8xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %467 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_17 : tensor<8xbf16>) outs(%431 : tensor<8xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<8xf32>
-    %broadcasted_301 = linalg.broadcast ins(%495 : tensor<8xf32>) outs(%459 : tensor<1x8x1x?xf32>) dimensions = [0, 2, 3] 
-    %496 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%426, %cst_18 : tensor<1x16x?x?xbf16>, tensor<8x16x1x1xbf16>) outs(%broadcasted_301 : tensor<1x8x1x?xf32>) -> tensor<1x8x1x?xf32>
-    %497 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%496 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %broadcasted_302 = linalg.broadcast ins(%467 : tensor<8xf32>) outs(%430 : tensor<1x8x?x12xf32>) dimensions = [0, 2, 3] 
+    %468 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%399, %cst_18 : tensor<1x16x?x12xbf16>, tensor<8x16x1x1xbf16>) outs(%broadcasted_302 : tensor<1x8x?x12xf32>) -> tensor<1x8x?x12xf32>
+    %469 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%468 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %498 = arith.cmpi eq, %419, %c1 : index
-    cf.assert %498, "mismatched size for broadcast"
-    %499 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%497, %494 : tensor<1x8x1x?xbf16>, tensor<1x8x1x?xbf16>) outs(%461 : tensor<1x8x1x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %500 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%499 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %470 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%469, %466 : tensor<1x8x?x12xbf16>, tensor<1x8x?x12xbf16>) outs(%434 : tensor<1x8x?x12xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %471 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%470 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %501 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%500 : tensor<1x8x1x?xf32>) outs(%465 : tensor<1x8x1x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %collapsed_303 = tensor.collapse_shape %471 [[0], [1], [2, 3]] : tensor<1x8x?x12xf32> into tensor<1x8x?xf32>
+    %expanded_304 = tensor.expand_shape %collapsed_303 [[0], [1], [2, 3]] output_shape [1, 8, 1, %401] : tensor<1x8x?xf32> into tensor<1x8x1x?xf32>
+    %472 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_304 : tensor<1x8x1x?xf32>) outs(%437 : tensor<1x8x1x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %502 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%501 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %473 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%472 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %503 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%502 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %474 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%473 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %504 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%501, %503 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %475 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%472, %474 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %505 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%504, %504 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %476 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%475, %475 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %506 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%505 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %477 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%476 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %507 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%506 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %478 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%477 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %508 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%507 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %479 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%478 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %509 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%500 : tensor<1x8x1x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %480 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_304 : tensor<1x8x1x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %510 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%509 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %481 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%480 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %418 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %405 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %511 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%508 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %482 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%479 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %512 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%511 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %483 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%482 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_302 = tensor.expand_shape %cst_16 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %513 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%512, %expanded_302 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_305 = tensor.expand_shape %cst_16 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %484 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%483, %expanded_305 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %514 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%510 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %485 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%481 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %515 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%514, %513 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %486 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%485, %484 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_303 = tensor.expand_shape %cst_15 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %516 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%515, %expanded_303 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_306 = tensor.expand_shape %cst_15 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %487 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%486, %expanded_306 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %517 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_167, %cst_168, %cst_169, %cst_170 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %513[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %488 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_168, %cst_169, %cst_170, %cst_171 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %484[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %518 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_171, %cst_172, %cst_173, %cst_174 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %516[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %489 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_172, %cst_173, %cst_174, %cst_175 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %487[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %expanded_304 = tensor.expand_shape %517 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %expanded_305 = tensor.expand_shape %518 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %519 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%500, %expanded_304 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %520 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%519, %expanded_305 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %521 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%520 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %expanded_307 = tensor.expand_shape %488 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %expanded_308 = tensor.expand_shape %489 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %490 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%471, %expanded_307 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %491 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%490, %expanded_308 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %492 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%491 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %522 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%521 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %493 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%492 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %523 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%522 : tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %494 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%493 : tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x8x1x?xf32>
-    %524 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%522, %523 : tensor<1x8x1x?xf32>, tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %525 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%524 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x8x?x12xf32>
+    %495 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%493, %494 : tensor<1x8x?x12xf32>, tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %496 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%495 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %padded_306 = tensor.pad %525 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %padded_309 = tensor.pad %496 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x8x1x?xbf16> to tensor<1x8x3x?xbf16>
-    %526 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_13 : tensor<8xbf16>) outs(%457 : tensor<8xf32>) {
+    } : tensor<1x8x?x12xbf16> to tensor<1x8x?x14xbf16>
+    %497 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_13 : tensor<8xbf16>) outs(%431 : tensor<8xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<8xf32>
-    %broadcasted_307 = linalg.broadcast ins(%526 : tensor<8xf32>) outs(%459 : tensor<1x8x1x?xf32>) dimensions = [0, 2, 3] 
-    %527 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_306, %cst_14 : tensor<1x8x3x?xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_307 : tensor<1x8x1x?xf32>) -> tensor<1x8x1x?xf32>
-    %528 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%527 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %broadcasted_310 = linalg.broadcast ins(%497 : tensor<8xf32>) outs(%430 : tensor<1x8x?x12xf32>) dimensions = [0, 2, 3] 
+    %498 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_309, %cst_14 : tensor<1x8x?x14xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_310 : tensor<1x8x?x12xf32>) -> tensor<1x8x?x12xf32>
+    %499 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%498 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %529 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%528 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %500 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%499 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %530 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%529 : tensor<1x8x1x?xf32>) outs(%465 : tensor<1x8x1x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %collapsed_311 = tensor.collapse_shape %500 [[0], [1], [2, 3]] : tensor<1x8x?x12xf32> into tensor<1x8x?xf32>
+    %expanded_312 = tensor.expand_shape %collapsed_311 [[0], [1], [2, 3]] output_shape [1, 8, 1, %401] : tensor<1x8x?xf32> into tensor<1x8x1x?xf32>
+    %501 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_312 : tensor<1x8x1x?xf32>) outs(%437 : tensor<1x8x1x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %531 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%530 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %502 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%501 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %532 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%531 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %503 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%502 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %533 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%530, %532 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %504 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%501, %503 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %534 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%533, %533 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %505 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%504, %504 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %535 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%534 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %506 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%505 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %536 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%535 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %507 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%506 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %537 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%536 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %508 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%507 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %538 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%529 : tensor<1x8x1x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %509 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_312 : tensor<1x8x1x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %539 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%538 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %510 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%509 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %418 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %405 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %540 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%537 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %511 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%508 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %541 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%540 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %512 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%511 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_308 = tensor.expand_shape %cst_12 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %542 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%541, %expanded_308 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_313 = tensor.expand_shape %cst_12 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %513 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%512, %expanded_313 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %543 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%539 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %514 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%510 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %544 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%543, %542 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %515 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%514, %513 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_309 = tensor.expand_shape %cst_11 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %545 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%544, %expanded_309 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_314 = tensor.expand_shape %cst_11 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %516 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%515, %expanded_314 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %546 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_175, %cst_176, %cst_177, %cst_178 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %542[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %517 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_176, %cst_177, %cst_178, %cst_179 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %513[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %547 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_179, %cst_180, %cst_181, %cst_182 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %545[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %518 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_180, %cst_181, %cst_182, %cst_183 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %516[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %expanded_310 = tensor.expand_shape %546 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %expanded_311 = tensor.expand_shape %547 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %548 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%529, %expanded_310 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %549 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%548, %expanded_311 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %550 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%549 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %expanded_315 = tensor.expand_shape %517 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %expanded_316 = tensor.expand_shape %518 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %519 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%500, %expanded_315 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %520 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%519, %expanded_316 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %521 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%520 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %551 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%550 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %522 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%521 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %552 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%551 : tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %523 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%522 : tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x8x1x?xf32>
-    %553 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%551, %552 : tensor<1x8x1x?xf32>, tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %554 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%553 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x8x?x12xf32>
+    %524 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%522, %523 : tensor<1x8x?x12xf32>, tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %525 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%524 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %padded_312 = tensor.pad %554 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %padded_317 = tensor.pad %525 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x8x1x?xbf16> to tensor<1x8x3x?xbf16>
-    %555 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_9 : tensor<8xbf16>) outs(%457 : tensor<8xf32>) {
+    } : tensor<1x8x?x12xbf16> to tensor<1x8x?x14xbf16>
+    %526 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_9 : tensor<8xbf16>) outs(%431 : tensor<8xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<8xf32>
-    %broadcasted_313 = linalg.broadcast ins(%555 : tensor<8xf32>) outs(%459 : tensor<1x8x1x?xf32>) dimensions = [0, 2, 3] 
-    %556 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_312, %cst_10 : tensor<1x8x3x?xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_313 : tensor<1x8x1x?xf32>) -> tensor<1x8x1x?xf32>
-    %557 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%556 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %broadcasted_318 = linalg.broadcast ins(%526 : tensor<8xf32>) outs(%430 : tensor<1x8x?x12xf32>) dimensions = [0, 2, 3] 
+    %527 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_317, %cst_10 : tensor<1x8x?x14xbf16>, tensor<8x8x3x3xbf16>) outs(%broadcasted_318 : tensor<1x8x?x12xf32>) -> tensor<1x8x?x12xf32>
+    %528 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%527 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %558 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%499, %557 : tensor<1x8x1x?xbf16>, tensor<1x8x1x?xbf16>) outs(%461 : tensor<1x8x1x?xbf16>) {
-    ^bb0(%in: bf16, %in_320: bf16, %out: bf16):
-      %591 = arith.addf %in, %in_320 : bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %559 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%558 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %529 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%470, %528 : tensor<1x8x?x12xbf16>, tensor<1x8x?x12xbf16>) outs(%434 : tensor<1x8x?x12xbf16>) {
+    ^bb0(%in: bf16, %in_327: bf16, %out: bf16):
+      %562 = arith.addf %in, %in_327 : bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %530 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%529 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %560 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%559 : tensor<1x8x1x?xf32>) outs(%465 : tensor<1x8x1x?xf64>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %collapsed_319 = tensor.collapse_shape %530 [[0], [1], [2, 3]] : tensor<1x8x?x12xf32> into tensor<1x8x?xf32>
+    %expanded_320 = tensor.expand_shape %collapsed_319 [[0], [1], [2, 3]] output_shape [1, 8, 1, %401] : tensor<1x8x?xf32> into tensor<1x8x1x?xf32>
+    %531 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_320 : tensor<1x8x1x?xf32>) outs(%437 : tensor<1x8x1x?xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %591 = arith.extf %in : f32 to f64
-      linalg.yield %591 : f64
+      %562 = arith.extf %in : f32 to f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %561 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%560 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %532 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%531 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %562 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%561 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %533 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%532 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %563 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%560, %562 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.subf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %534 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%531, %533 : tensor<1x8x1x?xf64>, tensor<1x8x1x1xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.subf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %564 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%563, %563 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%465 : tensor<1x8x1x?xf64>) {
-    ^bb0(%in: f64, %in_320: f64, %out: f64):
-      %591 = arith.mulf %in, %in_320 : f64
-      linalg.yield %591 : f64
+    %535 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%534, %534 : tensor<1x8x1x?xf64>, tensor<1x8x1x?xf64>) outs(%437 : tensor<1x8x1x?xf64>) {
+    ^bb0(%in: f64, %in_327: f64, %out: f64):
+      %562 = arith.mulf %in, %in_327 : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x?xf64>
-    %565 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%564 : tensor<1x8x1x?xf64>) outs(%20 : tensor<1x8x1x1xf64>) {
+    %536 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%535 : tensor<1x8x1x?xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.addf %in, %out : f64
-      linalg.yield %591 : f64
+      %562 = arith.addf %in, %out : f64
+      linalg.yield %562 : f64
     } -> tensor<1x8x1x1xf64>
-    %566 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%565 : tensor<1x8x1x1xf64>) outs(%19 : tensor<1x8x1x1xf64>) {
+    %537 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%536 : tensor<1x8x1x1xf64>) outs(%18 : tensor<1x8x1x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %591 = arith.sitofp %418 : i64 to f64
-      %592 = arith.divf %in, %591 : f64
-      linalg.yield %592 : f64
+      %562 = arith.sitofp %405 : i64 to f64
+      %563 = arith.divf %in, %562 : f64
+      linalg.yield %563 : f64
     } -> tensor<1x8x1x1xf64>
-    %567 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%566 : tensor<1x8x1x1xf64>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %538 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%537 : tensor<1x8x1x1xf64>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %591 = arith.truncf %in : f64 to f32
-      linalg.yield %591 : f32
+      %562 = arith.truncf %in : f64 to f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %568 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%559 : tensor<1x8x1x?xf32>) outs(%31 : tensor<1x8x1x1xf32>) {
+    %539 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%expanded_320 : tensor<1x8x1x?xf32>) outs(%30 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.addf %in, %out : f32
-      linalg.yield %591 : f32
+      %562 = arith.addf %in, %out : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %569 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%568 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %540 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%539 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.sitofp %418 : i64 to f32
-      %592 = arith.divf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.sitofp %405 : i64 to f32
+      %563 = arith.divf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %570 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%567 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %541 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%538 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.truncf %cst_72 : f64 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+      %562 = arith.truncf %cst_72 : f64 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %571 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%570 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %542 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%541 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = math.rsqrt %in : f32
-      linalg.yield %591 : f32
+      %562 = math.rsqrt %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_314 = tensor.expand_shape %cst_8 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %572 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%571, %expanded_314 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.mulf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_321 = tensor.expand_shape %cst_8 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %543 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%542, %expanded_321 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.mulf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %573 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%569 : tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
+    %544 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%540 : tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      linalg.yield %591 : f32
+      %562 = arith.negf %in : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %574 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%573, %572 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
+    %545 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%544, %543 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xf32>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
     } -> tensor<1x8x1x1xf32>
-    %expanded_315 = tensor.expand_shape %cst_7 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
-    %575 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%574, %expanded_315 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%29 : tensor<1x8x1x1xf32>) {
-    ^bb0(%in: f32, %in_320: bf16, %out: f32):
-      %591 = arith.extf %in_320 : bf16 to f32
-      %592 = arith.addf %in, %591 : f32
-      linalg.yield %592 : f32
+    %expanded_322 = tensor.expand_shape %cst_7 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xbf16> into tensor<1x8x1x1xbf16>
+    %546 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%545, %expanded_322 : tensor<1x8x1x1xf32>, tensor<1x8x1x1xbf16>) outs(%28 : tensor<1x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_327: bf16, %out: f32):
+      %562 = arith.extf %in_327 : bf16 to f32
+      %563 = arith.addf %in, %562 : f32
+      linalg.yield %563 : f32
     } -> tensor<1x8x1x1xf32>
-    %576 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_183, %cst_184, %cst_185, %cst_186 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %572[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %547 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_184, %cst_185, %cst_186, %cst_187 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %543[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %577 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_187, %cst_188, %cst_189, %cst_190 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%482 : tensor<1x8xf32>) {
-    ^bb0(%in: i64, %in_320: i64, %in_321: i64, %in_322: i64, %out: f32):
-      %591 = arith.cmpi slt, %in, %c0_i64 : i64
-      %592 = arith.addi %in, %c1_i64 : i64
-      %593 = arith.select %591, %592, %in : i64
-      %594 = arith.index_cast %593 : i64 to index
-      %595 = arith.cmpi slt, %in_320, %c0_i64 : i64
-      %596 = arith.addi %in_320, %c8_i64 : i64
-      %597 = arith.select %595, %596, %in_320 : i64
-      %598 = arith.index_cast %597 : i64 to index
-      %599 = arith.cmpi slt, %in_321, %c0_i64 : i64
-      %600 = arith.addi %in_321, %c1_i64 : i64
-      %601 = arith.select %599, %600, %in_321 : i64
-      %602 = arith.index_cast %601 : i64 to index
-      %603 = arith.cmpi slt, %in_322, %c0_i64 : i64
-      %604 = arith.addi %in_322, %c1_i64 : i64
-      %605 = arith.select %603, %604, %in_322 : i64
-      %606 = arith.index_cast %605 : i64 to index
-      %extracted = tensor.extract %575[%594, %598, %602, %606] : tensor<1x8x1x1xf32>
+    %548 = linalg.generic {indexing_maps = [#map5, #map5, #map5, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%cst_188, %cst_189, %cst_190, %cst_191 : tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>) outs(%454 : tensor<1x8xf32>) {
+    ^bb0(%in: i64, %in_327: i64, %in_328: i64, %in_329: i64, %out: f32):
+      %562 = arith.cmpi slt, %in, %c0_i64 : i64
+      %563 = arith.addi %in, %c1_i64 : i64
+      %564 = arith.select %562, %563, %in : i64
+      %565 = arith.index_cast %564 : i64 to index
+      %566 = arith.cmpi slt, %in_327, %c0_i64 : i64
+      %567 = arith.addi %in_327, %c8_i64 : i64
+      %568 = arith.select %566, %567, %in_327 : i64
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = arith.cmpi slt, %in_328, %c0_i64 : i64
+      %571 = arith.addi %in_328, %c1_i64 : i64
+      %572 = arith.select %570, %571, %in_328 : i64
+      %573 = arith.index_cast %572 : i64 to index
+      %574 = arith.cmpi slt, %in_329, %c0_i64 : i64
+      %575 = arith.addi %in_329, %c1_i64 : i64
+      %576 = arith.select %574, %575, %in_329 : i64
+      %577 = arith.index_cast %576 : i64 to index
+      %extracted = tensor.extract %546[%565, %569, %573, %577] : tensor<1x8x1x1xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x8xf32>
-    %expanded_316 = tensor.expand_shape %576 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %expanded_317 = tensor.expand_shape %577 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
-    %578 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%559, %expanded_316 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %579 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%578, %expanded_317 : tensor<1x8x1x?xf32>, tensor<1x8x1x1xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.addf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %580 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%579 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+    %expanded_323 = tensor.expand_shape %547 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %expanded_324 = tensor.expand_shape %548 [[0], [1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<1x8xf32> into tensor<1x8x1x1xf32>
+    %549 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%530, %expanded_323 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %550 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%549, %expanded_324 : tensor<1x8x?x12xf32>, tensor<1x8x1x1xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.addf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %551 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%550 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %581 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%580 : tensor<1x8x1x?xbf16>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %552 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%551 : tensor<1x8x?x12xbf16>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %582 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%581 : tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %553 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%552 : tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %591 = arith.negf %in : f32
-      %592 = math.exp %591 : f32
-      %593 = arith.addf %592, %cst_2 : f32
-      %594 = arith.divf %cst_2, %593 : f32
-      linalg.yield %594 : f32
-    } -> tensor<1x8x1x?xf32>
-    %583 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%581, %582 : tensor<1x8x1x?xf32>, tensor<1x8x1x?xf32>) outs(%459 : tensor<1x8x1x?xf32>) {
-    ^bb0(%in: f32, %in_320: f32, %out: f32):
-      %591 = arith.mulf %in, %in_320 : f32
-      linalg.yield %591 : f32
-    } -> tensor<1x8x1x?xf32>
-    %584 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%583 : tensor<1x8x1x?xf32>) outs(%461 : tensor<1x8x1x?xbf16>) {
+      %562 = arith.negf %in : f32
+      %563 = math.exp %562 : f32
+      %564 = arith.addf %563, %cst_2 : f32
+      %565 = arith.divf %cst_2, %564 : f32
+      linalg.yield %565 : f32
+    } -> tensor<1x8x?x12xf32>
+    %554 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%552, %553 : tensor<1x8x?x12xf32>, tensor<1x8x?x12xf32>) outs(%430 : tensor<1x8x?x12xf32>) {
+    ^bb0(%in: f32, %in_327: f32, %out: f32):
+      %562 = arith.mulf %in, %in_327 : f32
+      linalg.yield %562 : f32
+    } -> tensor<1x8x?x12xf32>
+    %555 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%554 : tensor<1x8x?x12xf32>) outs(%434 : tensor<1x8x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x8x1x?xbf16>
-    %padded_318 = tensor.pad %584 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x8x?x12xbf16>
+    %padded_325 = tensor.pad %555 low[0, 0, 1, 1] high[0, 0, 1, 1] {
     ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
       tensor.yield %cst : bf16
-    } : tensor<1x8x1x?xbf16> to tensor<1x8x3x?xbf16>
-    %585 = tensor.empty(%420) : tensor<1x3x1x?xf32>
-    %586 = tensor.empty() : tensor<3xf32>
-    %587 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_5 : tensor<3xbf16>) outs(%586 : tensor<3xf32>) {
+    } : tensor<1x8x?x12xbf16> to tensor<1x8x?x14xbf16>
+    %556 = tensor.empty(%393) : tensor<1x3x?x12xf32>
+    %557 = tensor.empty() : tensor<3xf32>
+    %558 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_5 : tensor<3xbf16>) outs(%557 : tensor<3xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %591 = arith.extf %in : bf16 to f32
-      linalg.yield %591 : f32
+      %562 = arith.extf %in : bf16 to f32
+      linalg.yield %562 : f32
     } -> tensor<3xf32>
-    %broadcasted_319 = linalg.broadcast ins(%587 : tensor<3xf32>) outs(%585 : tensor<1x3x1x?xf32>) dimensions = [0, 2, 3] 
-    %588 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_318, %cst_6 : tensor<1x8x3x?xbf16>, tensor<3x8x3x3xbf16>) outs(%broadcasted_319 : tensor<1x3x1x?xf32>) -> tensor<1x3x1x?xf32>
-    %589 = tensor.empty(%420) : tensor<1x3x1x?xbf16>
-    %590 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%588 : tensor<1x3x1x?xf32>) outs(%589 : tensor<1x3x1x?xbf16>) {
+    %broadcasted_326 = linalg.broadcast ins(%558 : tensor<3xf32>) outs(%556 : tensor<1x3x?x12xf32>) dimensions = [0, 2, 3] 
+    %559 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_325, %cst_6 : tensor<1x8x?x14xbf16>, tensor<3x8x3x3xbf16>) outs(%broadcasted_326 : tensor<1x3x?x12xf32>) -> tensor<1x3x?x12xf32>
+    %560 = tensor.empty(%393) : tensor<1x3x?x12xbf16>
+    %561 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%559 : tensor<1x3x?x12xf32>) outs(%560 : tensor<1x3x?x12xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %591 = arith.truncf %in : f32 to bf16
-      linalg.yield %591 : bf16
-    } -> tensor<1x3x1x?xbf16>
-    %cast = tensor.cast %590 : tensor<1x3x1x?xbf16> to tensor<1x3x?x?xbf16>
-    return %cast : tensor<1x3x?x?xbf16>
+      %562 = arith.truncf %in : f32 to bf16
+      linalg.yield %562 : bf16
+    } -> tensor<1x3x?x12xbf16>
+    return %561 : tensor<1x3x?x12xbf16>
   }
 }
 

@@ -17,7 +17,7 @@ PIPELINE = (
     "gpu.module(canonicalize,cse,convert-scf-to-cf,convert-arith-to-llvm),"
     "convert-vector-to-llvm,convert-cf-to-llvm,"
     "gpu.module(convert-nvvm-to-llvm,reconcile-unrealized-casts),"
-    "gpu-module-to-binary{{binary=isa}})"
+    "gpu-module-to-binary{{format=isa}})"
 )
 
 
