@@ -130,25 +130,33 @@ static bool isPickedByBatch(const MatmulOperand &operand,
   return true;
 }
 
-/// Which operand is the weight: what the program knows, else an argument, else
-/// what is FP8 already; the second one first.
+/// Which operand is the weight: what the program knows, else what slices are
+/// picked from by batch, else an argument, else what is FP8 already; the second
+/// one first.
 static void pickWeight(MatmulInfo &info) {
-  auto isParameter = [&](const MatmulOperand &operand) {
-    const OperandSource &source = operand.source;
+  auto isTable = [&](const MatmulOperand &operand) {
     const MatmulOperand &other = &operand == &info.a ? info.b : info.a;
-    bool isTable = source.gather && isa<linalg::GenericOp>(source.gather->op) &&
-                   !isPickedByBatch(operand, other, info.resultMap);
-    return source.origin.isParameter && !isTable;
+    const std::optional<GatherInfo> &gather = operand.source.gather;
+    return gather && isa<linalg::GenericOp>(gather->op) &&
+           !isPickedByBatch(operand, other, info.resultMap);
+  };
+  auto isParameter = [&](const MatmulOperand &operand) {
+    return operand.source.origin.isParameter && !isTable(operand);
+  };
+  auto isPicked = [&](const MatmulOperand &operand) {
+    return operand.source.gather && !isTable(operand);
   };
   auto isQuantized = [](const MatmulOperand &operand) {
     return operand.source.isQuantized ||
            operand.source.fakeQuantizedType != Type();
   };
-  auto isArgument = [](const MatmulOperand &operand) {
-    return operand.source.origin.kind == OriginKind::Argument;
+  auto isArgument = [&](const MatmulOperand &operand) {
+    return operand.source.origin.kind == OriginKind::Argument &&
+           !isTable(operand);
   };
   for (function_ref<bool(const MatmulOperand &)> test :
        {function_ref<bool(const MatmulOperand &)>(isParameter),
+        function_ref<bool(const MatmulOperand &)>(isPicked),
         function_ref<bool(const MatmulOperand &)>(isArgument),
         function_ref<bool(const MatmulOperand &)>(isQuantized)}) {
     info.hasWeight = test(info.b) || test(info.a);

@@ -329,7 +329,7 @@ OperandSource fp8::getOperandSource(Value operand, const LookThrough &through) {
   if (hasScale && !source.isQuantized && !source.fakeQuantizedType)
     source = unscaled;
   source.origin = getOrigin(source.value);
-  if (source.origin.isParameter)
+  if (source.origin.kind != OriginKind::Value)
     source.gather = getGatherInfo(source.value);
   return source;
 }

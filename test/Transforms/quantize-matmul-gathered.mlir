@@ -83,3 +83,23 @@ func.func @embedding(%e: tensor<74xi64>, %table: tensor<1000x256xbf16> {fp8.para
       ins(%g, %w : tensor<74x256xbf16>, tensor<128x256xbf16>) outs(%z : tensor<74x128xf32>) -> tensor<74x128xf32>
   return %y : tensor<74x128xf32>
 }
+
+// -----
+
+// Weights are picked from a plain argument, too, and not the other argument.
+// CHECK: func.func @argument
+// CHECK: fp8.dynamic_quantize %arg2 into {{.*}} block [1, 128, 128]
+func.func @argument(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %w: tensor<4x512x256xbf16>, %z: tensor<74x512x1xf32>) -> tensor<74x512x1xf32> {
+  %o = tensor.empty() : tensor<74x512x256xbf16>
+  %g = linalg.generic {indexing_maps = [affine_map<(t, n, k) -> (t)>, affine_map<(t, n, k) -> (t, n, k)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%e : tensor<74xi64>) outs(%o : tensor<74x512x256xbf16>) {
+  ^bb0(%in: i64, %out: bf16):
+    %r = arith.index_cast %in : i64 to index
+    %n = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %v = tensor.extract %w[%r, %n, %k] : tensor<4x512x256xbf16>
+    linalg.yield %v : bf16
+  } -> tensor<74x512x256xbf16>
+  %y = linalg.batch_matmul ins(%g, %x : tensor<74x512x256xbf16>, tensor<74x256x1xbf16>) outs(%z : tensor<74x512x1xf32>) -> tensor<74x512x1xf32>
+  return %y : tensor<74x512x1xf32>
+}

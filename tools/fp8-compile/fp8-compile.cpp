@@ -15,6 +15,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Support/InputBuffer.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -300,7 +301,7 @@ static LogicalResult compile(MLIRContext &context, ReportRequest &request,
   if (failed(kind) || failed(checkOptions(*kind)))
     return failure();
   std::string error;
-  auto file = openInputFile(inputFile, &error);
+  auto file = openAlignedInput(inputFile, error);
   if (!file)
     return fail(error);
   llvm::SourceMgr sources;

@@ -9,12 +9,16 @@
 
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Support/InputBuffer.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/ToolOutputFile.h"
 
 static llvm::cl::opt<std::string>
     reportFile("fp8-report", llvm::cl::value_desc("FILE.json"),
@@ -55,6 +59,29 @@ static void printNoOpsInDiagnostics() {
     static_cast<llvm::cl::opt<bool> *>(found->second)->setInitialValue(false);
 }
 
+/// MlirOptMain with an input at an address that bytecode with resources takes.
+static mlir::LogicalResult run(int argc, char **argv, llvm::StringRef inputFile,
+                               llvm::StringRef outputFile,
+                               mlir::DialectRegistry &registry) {
+  auto config = mlir::MlirOptMainConfig::createFromCLOptions();
+  bool isTyped =
+      inputFile == "-" && llvm::sys::Process::StandardInIsUserInput();
+  if (config.shouldShowDialects() || config.shouldListPasses() || isTyped)
+    return mlir::MlirOptMain(argc, argv, inputFile, outputFile, registry);
+  std::string error;
+  auto input = mlir::fp8::openAlignedInput(inputFile, error);
+  auto output = input ? mlir::openOutputFile(outputFile, &error) : nullptr;
+  if (!output) {
+    llvm::errs() << error << "\n";
+    return mlir::failure();
+  }
+  mlir::LogicalResult result =
+      mlir::MlirOptMain(output->os(), std::move(input), registry, config);
+  if (mlir::succeeded(result))
+    output->keep();
+  return result;
+}
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
@@ -69,8 +96,7 @@ int main(int argc, char **argv) {
   auto request = std::make_shared<mlir::fp8::ReportRequest>();
   request->path = reportFile;
   mlir::fp8::registerReportRequest(registry, request);
-  mlir::LogicalResult result =
-      mlir::MlirOptMain(argc, argv, inputFile, outputFile, registry);
+  mlir::LogicalResult result = run(argc, argv, inputFile, outputFile, registry);
   if (mlir::failed(result) || mlir::failed(checkReport(*request)))
     return EXIT_FAILURE;
   if (auto totals = request->getTotals())

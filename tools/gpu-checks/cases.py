@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import contractions
 import elementwise
+import forms
 import ml_dtypes
 import numpy as np
 import reductions
@@ -467,6 +468,23 @@ def contraction_cases() -> Iterator[Case]:
         )
 
 
+def form_cases() -> Iterator[Case]:
+    """Convolutions and weights of experts, quantized by the compiler."""
+    for name, recipe, text, make, check, work, result in forms.forms():
+        yield Case(
+            name,
+            f"forms_{recipe}",
+            text,
+            make,
+            lambda inputs, results, tensor_cores, recipe=recipe, check=check: (
+                check(recipe, inputs, results, tensor_cores)
+            ),
+            work,
+            [result],
+            recipe,
+        )
+
+
 def reduction_cases() -> Iterator[Case]:
     for name, (kind, element, sums), shape, text in reductions.reductions():
         yield Case(
@@ -510,6 +528,7 @@ def all_cases() -> list[Case]:
         constant_weight_cases,
         epilogue_cases,
         linear_cases,
+        form_cases,
         contraction_cases,
         reduction_cases,
         elementwise_cases,

@@ -34,6 +34,7 @@ LAYOUTS = {
     "heads": ("mbk", "nbk", "bmn"),
     "values": ("bmk", "kbn", "mbn"),
     "rows": ("bmk", "nk", "bmn"),
+    "image": ("bkm", "nk", "bnm"),
     "out_t": ("bkm", "bnk", "bnm"),
     "batches": ("abmk", "abnk", "abmn"),
     "vector": ("mk", "k", "m"),

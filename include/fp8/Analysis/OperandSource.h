@@ -72,7 +72,7 @@ struct OperandSource {
   /// Where the chain repeats elements.
   bool isBroadcast = false;
   Origin origin;
-  /// How `value` itself is picked from a parameter.
+  /// How `value` itself is picked from a parameter or an argument.
   std::optional<GatherInfo> gather;
 };
 

@@ -1,0 +1,29 @@
+//===- InputBuffer.h - Files at addresses that bytecode takes ---*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads an input file, or the standard input, for MLIR's parser.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_SUPPORT_INPUTBUFFER_H
+#define FP8_SUPPORT_INPUTBUFFER_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <memory>
+#include <string>
+
+namespace mlir::fp8 {
+
+/// The contents of the file `path`, or of the standard input for "-", at an
+/// address that is a multiple of 4096: bytecode is read in place, and its
+/// resources ask for an alignment of 64 or more. Null with an `error`
+/// otherwise.
+std::unique_ptr<llvm::MemoryBuffer> openAlignedInput(llvm::StringRef path,
+                                                     std::string &error);
+
+} // namespace mlir::fp8
+
+#endif // FP8_SUPPORT_INPUTBUFFER_H
