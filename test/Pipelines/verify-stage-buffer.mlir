@@ -8,7 +8,7 @@ func.func @memref(%x: memref<4xbf16>, %q: memref<4xf8E4M3FN>, %s: memref<1xf32>)
 // -----
 
 func.func @tensor(%x: memref<4xf32>) {
-  // expected-error@+1 {{expected only operations of affine, arith, bufferization, builtin, cf, fp8, func, index, linalg, math, memref, scf at stage buffer, got one of tensor}}
+  // expected-error@+1 {{expected only operations of affine, arith, bufferization, builtin, cf, fp8, func, index, linalg, math, memref, scf, tm_tensor at stage buffer, got one of tensor}}
   %0 = tensor.empty() : tensor<4xf32>
   return
 }

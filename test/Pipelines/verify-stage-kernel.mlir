@@ -22,7 +22,7 @@ module attributes {gpu.container_module} {
 func.func @left_behind(%x: memref<4xf32>, %s: memref<1xf32>, %q: memref<4xf8E4M3FN>) {
   %c0 = arith.constant 0.0 : f32
   // expected-error@+2 {{'linalg.yield' op expected only operations of}}
-  // expected-error@+1 {{'linalg.fill' op expected only operations of affine, arith, bufferization, builtin, cf, func, gpu, index, llvm, memref, scf at stage kernel, got one of linalg}}
+  // expected-error@+1 {{'linalg.fill' op expected only operations of affine, arith, bufferization, builtin, cf, func, gpu, index, llvm, math, memref, scf at stage kernel, got one of linalg}}
   linalg.fill ins(%c0 : f32) outs(%x : memref<4xf32>)
   // expected-error@+1 {{at stage kernel, got one of fp8}}
   fp8.quantize %x scale(%s) into %q block [-1] : memref<4xf32>, memref<1xf32> -> memref<4xf8E4M3FN>

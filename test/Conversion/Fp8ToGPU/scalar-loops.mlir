@@ -85,11 +85,11 @@ func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xb
 
 // -----
 
-// Rows that are two dimensions apart; a loop of one operand only; a sum of one
+// Rows that are two dimensions apart, beside a batch; a loop of one operand only; a sum of one
 // product, of which nothing is said; a single sum; three operands.
 // CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=others |
 // CHECK-SAME: Reason="expected rows, columns and K that are each one dimension, or several that lie behind each other in every operand"
-// CHECK-SAME: Shape="MxNxK 64x8x8"
+// CHECK-SAME: Shape="batch 2, MxNxK 64x8x8"
 // CHECK-SAME: Suggestion="transpose the operands before the matmul"
 // CHECK: remark: [Missed] scalar-loop
 // CHECK-SAME: Reason="expected each loop in at least two of the three operands, got one in a single operand"
@@ -103,11 +103,12 @@ func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xb
 // CHECK-SAME: Suggestion="move other arithmetic into operations before or after the matmul"
 // CHECK-SAME: Types="f32 x f32 x f32 -> f32"
 // CHECK-NOT: remark
-func.func @others(%x: memref<8x8x8xf32>, %w: memref<8x8xf32>, %y: memref<8x8x8xf32>, %z: memref<8x8xf32>,
+func.func @others(%a: memref<2x8x8x8xf32>, %b: memref<2x8x8xf32>, %c: memref<2x8x8x8xf32>,
+                  %x: memref<8x8x8xf32>, %w: memref<8x8xf32>, %z: memref<8x8xf32>,
                   %v: memref<8xf32>, %s: memref<f32>, %o: memref<8x1xf32>, %p: memref<1x8xf32>) {
-  linalg.generic {indexing_maps = [affine_map<(i, n, j, k) -> (i, k, j)>, affine_map<(i, n, j, k) -> (n, k)>, affine_map<(i, n, j, k) -> (i, j, n)>],
-                  iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
-      ins(%x, %w : memref<8x8x8xf32>, memref<8x8xf32>) outs(%y : memref<8x8x8xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(b, i, n, j, k) -> (b, i, k, j)>, affine_map<(b, i, n, j, k) -> (b, n, k)>, affine_map<(b, i, n, j, k) -> (b, i, j, n)>],
+                  iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<2x8x8x8xf32>, memref<2x8x8xf32>) outs(%c : memref<2x8x8x8xf32>) {
   ^bb0(%e: f32, %f: f32, %acc: f32):
     %q = arith.mulf %e, %f : f32
     %r = arith.addf %acc, %q : f32
