@@ -14,7 +14,9 @@
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Affine/Transforms/Transforms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/Transforms/Patterns.h"
@@ -37,9 +39,46 @@ static bool isSizeOfArgument(Operation *op, func::FuncOp function) {
   return argument && argument.getOwner() == &function.getBody().front();
 }
 
+/// A size of a tensor that upstream's bounds express by those of arguments, as
+/// where both branches of a condition yield the same; else null.
+static Value getBoundedSize(tensor::DimOp size, func::FuncOp function) {
+  std::optional<int64_t> dim = size.getConstantIndex();
+  if (!dim)
+    return {};
+  Block *body = &function.getBody().front();
+  OpBuilder builder(size);
+  FailureOr<OpFoldResult> bound = affine::reifyShapedValueDimBound(
+      builder, size.getLoc(), presburger::BoundType::EQ, size.getSource(), *dim,
+      [&](Value value, std::optional<int64_t>, ValueBoundsConstraintSet &) {
+        auto argument = dyn_cast<BlockArgument>(value);
+        return argument && argument.getOwner() == body;
+      });
+  return succeeded(bound)
+             ? getValueOrCreateConstantIndexOp(builder, size.getLoc(), *bound)
+             : Value();
+}
+
+/// Gives the sizes of tensors that `size` is computed from, and that are none
+/// of arguments, their bounds.
+static void resolveLeft(Value size, func::FuncOp function) {
+  SetVector<Operation *> slice;
+  BackwardSliceOptions options;
+  options.inclusive = true;
+  options.filter = [](Operation *op) {
+    return llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
+  };
+  if (Operation *producer = size.getDefiningOp())
+    (void)getBackwardSlice(producer, &slice, options);
+  for (Operation *op : slice)
+    if (auto left = dyn_cast<tensor::DimOp>(op);
+        left && !isSizeOfArgument(op, function))
+      if (Value bound = getBoundedSize(left, function))
+        left.replaceAllUsesWith(bound);
+}
+
 /// Rewrites the operations that compute `size` until they ask for sizes of
 /// arguments only, where upstream knows how.
-static Value resolve(tensor::DimOp size) {
+static Value resolve(tensor::DimOp size, func::FuncOp function) {
   MLIRContext *context = size.getContext();
   OpBuilder builder(size->getContext());
   builder.setInsertionPointAfter(size);
@@ -57,6 +96,7 @@ static Value resolve(tensor::DimOp size) {
       {size.getOperation()}, std::move(patterns),
       GreedyRewriteConfig().setStrictness(
           GreedyRewriteStrictness::ExistingAndNewOps));
+  resolveLeft(holder.getOperand(0), function);
   Value result = holder.getOperand(0);
   holder.erase();
   return result;
@@ -183,8 +223,8 @@ int64_t ResultSizes::encodeSize(Value result, int64_t dim) {
           }))
     return *code;
   OpBuilder builder(returnOp);
-  Value size =
-      resolve(tensor::DimOp::create(builder, returnOp.getLoc(), result, dim));
+  Value size = resolve(
+      tensor::DimOp::create(builder, returnOp.getLoc(), result, dim), function);
   if (std::optional<int64_t> known = prover.getConstant(size))
     return *known;
   if (std::optional<int64_t> code = findArgument(size))

@@ -3,7 +3,7 @@
 // RUN: fp8-opt %s --split-input-file --convert-gpu-to-runtime=chip=sm_89 --canonicalize --cse | FileCheck %s
 
 // CHECK: module attributes
-// CHECK-SAME: fp8.entry_points = [{arguments = [{dtype = "f32", shape = array<i64: -1, 8>}, {dtype = "f8E4M3FN", param = "w", part = "data", shape = array<i64: 8>}], name = "f", results = [{dtype = "f32", shape = array<i64: -2, 8>}]}]
+// CHECK-SAME: fp8.entry_points = [{arguments = [{dtype = "f32", shape = array<i64: -1, 8>}, {dtype = "f8E4M3FN", param = "w", part = "data", shape = array<i64: 8>}], name = "f", result_shapes = "f_result_shapes", results = [{dtype = "f32", shape = array<i64: -2, 8>}], symbol = "f"}]
 module attributes {gpu.container_module} {
   // What is in a gpu.module is not the host's.
   // CHECK: gpu.module @kernels
@@ -209,16 +209,16 @@ func.func @sizes(%x: memref<?xf32>, %y: memref<?x?xf32> {fp8.result_dims = array
 // CHECK-LABEL: llvm.func internal @read.body
 // CHECK-SAME: (%[[CALL:[^:]*]]: !llvm.ptr
 func.func @read(%x: memref<4xf32>, %n: memref<4x2xi64>, %flag: memref<i1>, %i: index) {
+  // CHECK-DAG: %[[FOUR:.*]] = llvm.mlir.constant(4 : i64)
+  // CHECK-DAG: %[[EIGHT:.*]] = llvm.mlir.constant(8 : i64)
+  // CHECK-DAG: %[[ONE:.*]] = llvm.mlir.constant(1 : i64)
   // CHECK: %[[ADDRESS:.*]] = llvm.getelementptr {{.*}} -> !llvm.ptr, f32
-  // CHECK: %[[FOUR:.*]] = llvm.mlir.constant(4 : i64)
   // CHECK: %[[BITS:.*]] = llvm.call @fp8rtRead(%[[CALL]], %[[ADDRESS]], %[[FOUR]])
   // CHECK: %[[LOW:.*]] = llvm.trunc %[[BITS]] : i64 to i32
   // CHECK: llvm.bitcast %[[LOW]] : i32 to f32
   %0 = memref.load %x[%i] : memref<4xf32>
-  // CHECK: %[[EIGHT:.*]] = llvm.mlir.constant(8 : i64)
   // CHECK: llvm.call @fp8rtRead(%[[CALL]], %{{.*}}, %[[EIGHT]])
   %1 = memref.load %n[%i, %i] : memref<4x2xi64>
-  // CHECK: %[[ONE:.*]] = llvm.mlir.constant(1 : i64)
   // CHECK: %[[BITS:.*]] = llvm.call @fp8rtRead(%[[CALL]], %{{.*}}, %[[ONE]])
   // CHECK: llvm.trunc %[[BITS]] : i64 to i1
   %2 = memref.load %flag[] : memref<i1>

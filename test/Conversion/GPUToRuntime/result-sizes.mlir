@@ -140,6 +140,22 @@ func.func @concatenated(%x: tensor<4x?xf32>, %y: tensor<4x?xf32>) -> tensor<4x?x
 
 // -----
 
+// Both branches have a size that follows.
+// CHECK-LABEL: func.func @branches(
+// CHECK-SAME: fp8.result_dims = array<i64: -9223372036854775807>
+func.func @branches(%x: tensor<?xf32>, %b: i1) -> tensor<?xf32> {
+  %0 = scf.if %b -> tensor<?xf32> {
+    %2 = math.exp %x : tensor<?xf32>
+    scf.yield %2 : tensor<?xf32>
+  } else {
+    scf.yield %x : tensor<?xf32>
+  }
+  %1 = tensor.concat dim(0) %0, %x : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}
+
+// -----
+
 // What depends on an element is one more result. It is at most the size of the
 // argument, or it has no bound.
 // CHECK-LABEL: func.func private @found.result_sizes(
