@@ -13,7 +13,7 @@
 #define FP8_ANALYSIS_SIZEPROVER_H
 
 #include "mlir/IR/AffineExpr.h"
-#include "mlir/IR/Value.h"
+#include "mlir/IR/ValueRange.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
