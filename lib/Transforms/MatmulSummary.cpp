@@ -79,8 +79,14 @@ static void noteNames(InFlightDiagnostic &warning,
                         [&](StringRef name) { note << "'" << name << "'"; });
   if (names.size() > maxNames)
     note << " and " << names.size() - maxNames << " other names";
-  note << ": patterns select parameters by the names that the exporter gave "
-          "them";
+  // What torch-mlir calls constants unless it is told otherwise.
+  bool areTypes = llvm::all_of(
+      names, [](StringRef name) { return name.starts_with("torch_tensor_"); });
+  note << (areTypes ? ": these are types, not names of parameters; export the "
+                      "model with those, or choose matmuls by location "
+                      "(include=loc:PATTERN)"
+                    : ": patterns select parameters by the names that the "
+                      "exporter gave them");
 }
 
 void fp8::warnOfUnusedPatterns(Operation *module, const NamePolicy &policy,
