@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
@@ -51,6 +52,20 @@ static Origin getConstantOrigin(Attribute value) {
     origin.name = resource.getRawHandle().getKey().str();
   }
   return origin;
+}
+
+/// Whether every element of an elementwise op's result is one constant: a fill,
+/// or what is left of a gather from a constant of equal elements.
+static bool yieldsConstant(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
+      linalgOp.getNumDpsInits() != 1 ||
+      linalgOp.getNumParallelLoops() != linalgOp.getNumLoops())
+    return false;
+  Value yielded = linalgOp.getBlock()->getTerminator()->getOperand(0);
+  if (isa<linalg::FillOp>(op))
+    yielded = op->getOperand(0);
+  return matchPattern(yielded, m_Constant());
 }
 
 static Origin getArgumentOrigin(BlockArgument argument) {
@@ -119,6 +134,8 @@ Origin fp8::getOrigin(Value value) {
     }
     if (auto constant = dyn_cast<arith::ConstantOp>(op))
       return getConstantOrigin(constant.getValue());
+    if (yieldsConstant(op))
+      return getConstantOrigin({});
     if (SymbolRefAttr symbol = getGlobalSymbol(op)) {
       return getGlobalOrigin(op, symbol);
     }

@@ -103,3 +103,23 @@ func.func @argument(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %w: tensor<4x
   %y = linalg.batch_matmul ins(%g, %x : tensor<74x512x256xbf16>, tensor<74x256x1xbf16>) outs(%z : tensor<74x512x1xf32>) -> tensor<74x512x1xf32>
   return %y : tensor<74x512x1xf32>
 }
+
+// -----
+
+// What is left of a gather from equal elements is still known to the program,
+// and the weight.
+// CHECK: func.func @equal_elements
+// CHECK: %[[G:.*]] = linalg.generic
+// CHECK: fp8.dynamic_quantize %[[G]] into {{.*}} block [1, 128, 128]
+// CHECK: fp8.scaled_matmul
+func.func @equal_elements(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %z: tensor<74x512x1xf32>) -> tensor<74x512x1xf32> {
+  %half = arith.constant 0.5 : bf16
+  %o = tensor.empty() : tensor<74x512x256xbf16>
+  %g = linalg.generic {indexing_maps = [affine_map<(t, n, k) -> (t)>, affine_map<(t, n, k) -> (t, n, k)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%e : tensor<74xi64>) outs(%o : tensor<74x512x256xbf16>) {
+  ^bb0(%in: i64, %out: bf16):
+    linalg.yield %half : bf16
+  } -> tensor<74x512x256xbf16>
+  %y = linalg.batch_matmul ins(%g, %x : tensor<74x512x256xbf16>, tensor<74x256x1xbf16>) outs(%z : tensor<74x512x1xf32>) -> tensor<74x512x1xf32>
+  return %y : tensor<74x512x1xf32>
+}
