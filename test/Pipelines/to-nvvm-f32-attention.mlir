@@ -1,6 +1,6 @@
 // Attention as torch-mlir writes it by default: bf16 is widened, scaled and
 // multiplied in f32. Both matmuls run on tensor cores.
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" \
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 

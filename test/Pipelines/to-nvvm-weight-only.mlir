@@ -1,7 +1,7 @@
 // A weight of FP8 in the form of torch's exports: transposed, in a matmul of f32
 // that both operands are widened for, with one scale that is a constant. Its
 // kernel decodes it where it lies.
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 format=isa" \
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 

@@ -2,16 +2,16 @@
 // RUN: fp8-opt %s --fp8-fold-transposes | FileCheck %s
 // RUN: fp8-opt %s --fp8-fold-transposes --fp8-fuse-dequantize | FileCheck %s --check-prefix=DECODE
 
-// CHECK-DAG: #[[MK:.*]] = affine_map<(d0, d1, d2) -> (d0, d2)>
-// CHECK-DAG: #[[NK:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
-// CHECK-DAG: #[[BMK:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
-// CHECK-DAG: #[[NBK:.*]] = affine_map<(d0, d1, d2, d3) -> (d2, d0, d3)>
+// CHECK-DAG: #[[$MK:.*]] = affine_map<(d0, d1, d2) -> (d0, d2)>
+// CHECK-DAG: #[[$NK:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
+// CHECK-DAG: #[[$BMK:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+// CHECK-DAG: #[[$NBK:.*]] = affine_map<(d0, d1, d2, d3) -> (d2, d0, d3)>
 
 // A weight as torch writes it, and one that is decoded: in its kernel then.
 // CHECK-LABEL: func.func @weight
 // CHECK-SAME: %[[X:.*]]: tensor<8x64xbf16>, %[[W:.*]]: tensor<32x64xbf16>
 // CHECK-NOT: linalg.transpose
-// CHECK: linalg.contract indexing_maps = [#[[MK]], #[[NK]], #{{.*}}] ins(%[[X]], %[[W]] : tensor<8x64xbf16>, tensor<32x64xbf16>)
+// CHECK: linalg.contract indexing_maps = [#[[$MK]], #[[$NK]], #{{.*}}] ins(%[[X]], %[[W]] : tensor<8x64xbf16>, tensor<32x64xbf16>)
 func.func @weight(%x: tensor<8x64xbf16>, %w: tensor<32x64xbf16>, %y: tensor<8x32xf32>) -> tensor<8x32xf32> {
   %e = tensor.empty() : tensor<64x32xbf16>
   %t = linalg.transpose ins(%w : tensor<32x64xbf16>) outs(%e : tensor<64x32xbf16>) permutation = [1, 0]
@@ -53,7 +53,7 @@ func.func @keys(%q: tensor<6x16x?xbf16>, %k: tensor<2x3x?x40xbf16>, %d: index, %
 // A generic keeps its body; heads in the middle.
 // CHECK-LABEL: func.func @heads
 // CHECK-NOT: linalg.transpose
-// CHECK: linalg.generic {indexing_maps = [#[[BMK]], #[[NBK]], #{{.*}}]
+// CHECK: linalg.generic {indexing_maps = [#[[$BMK]], #[[$NBK]], #{{.*}}]
 func.func @heads(%q: tensor<3x16x8xf32>, %k: tensor<40x3x8xf32>, %y: tensor<3x16x40xf32>) -> tensor<3x16x40xf32> {
   %e = tensor.empty() : tensor<3x40x8xf32>
   %t = linalg.transpose ins(%k : tensor<40x3x8xf32>) outs(%e : tensor<3x40x8xf32>) permutation = [1, 0, 2]

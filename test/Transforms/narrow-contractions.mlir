@@ -81,7 +81,6 @@ func.func @values(%p: tensor<?x?x64xf32>, %v: tensor<?x80x32xf16>, %c: tensor<?x
 
 // A number that comes in a tensor, a division, an init, a generic, a broadcast,
 // and bf16 that is computed in the body which widens it.
-// CHECK: #[[MK:.*]] = affine_map<(d0, d1, d2) -> (d0, d2)>
 // CHECK-LABEL: func.func @general
 // CHECK-SAME: %[[X:.*]]: tensor<8x32xbf16>, %[[W:.*]]: tensor<32xbf16>, %[[S:.*]]: tensor<f32>, %[[D:.*]]: f32, %[[C:.*]]: tensor<8x16xf32>
 // CHECK: %[[SQUARED:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[S]] :
