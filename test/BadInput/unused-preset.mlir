@@ -45,8 +45,8 @@ module {
 // expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmuls}}
 // expected-note @below {{the weights are called 'torch_tensor_64_64_torch.bfloat16': these are types, not names of parameters; export the model with those, or choose matmuls by location (include=loc:PATTERN)}}
 module {
-  func.func @f(%x: tensor<64x64xbf16>, %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
-    %w = arith.constant dense_resource<torch_tensor_64_64_torch.bfloat16> : tensor<64x64xbf16>
+  func.func @f(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16> {fp8.param = "torch_tensor_64_64_torch.bfloat16"},
+      %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
     %0 = linalg.matmul ins(%x, %w : tensor<64x64xbf16>, tensor<64x64xbf16>)
         outs(%init : tensor<64x64xf32>) -> tensor<64x64xf32>
     return %0 : tensor<64x64xf32>
