@@ -1,4 +1,4 @@
-//===- InitAllDialects.h - Register the dialects and models   --*- C++ -*-===//
+//===- InitAllDialects.h - Register the dialects and models -----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -48,8 +48,8 @@ typedef struct Fp8Kernel {
 /// for every tensor its dtype, its rank and its dimensions: a size, -1 for any,
 /// -(2 + argument * 64 + dimension) for the size of that argument,
 /// FP8_COMPUTED_SIZE or FP8_BOUNDED_SIZE. `resultSizes` takes those of the
-/// arguments and writes `numSizes` sizes; it may be null if there are none. Has to
-/// stay where it is.
+/// arguments and writes `numSizes` sizes; it may be null if there are none. Has
+/// to stay where it is.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;
