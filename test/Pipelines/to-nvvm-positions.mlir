@@ -15,6 +15,8 @@ func.func @decode(%x: tensor<1x64xbf16>, %w: tensor<64x128xbf16>, %cache: tensor
   %c32_i64 = arith.constant 32 : i64
   %0 = tensor.extract %p[%c0] : tensor<1xi64>
   %negative = arith.cmpi slt, %0, %c0_i64 : i64
+  %inside = arith.cmpi slt, %0, %c32_i64 : i64
+  cf.assert %inside, "expected a position in the cache"
   %wrapped = arith.addi %0, %c32_i64 : i64
   %position = arith.select %negative, %wrapped, %0 : i64
   %i = arith.index_cast %position : i64 to index

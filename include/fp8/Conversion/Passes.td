@@ -329,7 +329,7 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     well; zeros in contiguous memory `gpu.memset`. An element that host code reads
     for kernels only, as a number or as the position of a view, is read in those
     kernels; where it may be overwritten before one of them runs, a kernel keeps
-    it first.
+    it first. Assertions about it are kernels, too.
 
     Before:
     ```mlir

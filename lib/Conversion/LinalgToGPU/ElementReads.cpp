@@ -14,6 +14,7 @@
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -54,6 +55,24 @@ static SetVector<Operation *> getReadSlice(Value value) {
 }
 
 bool fp8::dependsOnRead(Value value) { return !getReadSlice(value).empty(); }
+
+/// Whether host code needs the result of `op` for more than assertions.
+static bool isNeededByHost(Operation *op) {
+  return llvm::any_of(op->getUsers(), [](Operation *user) {
+    if (isa<cf::AssertOp>(user))
+      return false;
+    bool isScalar = user->getNumRegions() == 0 && isMemoryEffectFree(user) &&
+                    !user->hasTrait<OpTrait::IsTerminator>();
+    return !isScalar || isNeededByHost(user);
+  });
+}
+
+bool fp8::isForAssertionsOnly(Value value) {
+  SetVector<Operation *> slice = getReadSlice(value);
+  return !slice.empty() && llvm::none_of(slice, [](Operation *op) {
+    return isa<memref::LoadOp>(op) && isNeededByHost(op);
+  });
+}
 
 //===----------------------------------------------------------------------===//
 // What may be overwritten

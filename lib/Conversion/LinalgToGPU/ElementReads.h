@@ -18,6 +18,10 @@ namespace mlir::fp8 {
 /// Whether `value` is computed from what a memref.load reads.
 bool dependsOnRead(Value value);
 
+/// Whether `value` depends on reads, and the host needs none of those elements
+/// itself: nothing but assertions uses what is computed from them.
+bool isForAssertionsOnly(Value value);
+
 /// Computes inside of `launch` what it captures that depends on a memref.load.
 /// Where the element may be overwritten before the launch, a launch at the read
 /// keeps it in memory of its own.

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -252,9 +253,33 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
     getOperation()->walk([&](gpu::LaunchOp op) { launches.push_back(op); });
     for (gpu::LaunchOp launch : launches)
       sinkReads(launch);
+    launchAssertions();
   }
 
 private:
+  /// Assertions about elements that the host does not need run on the device.
+  void launchAssertions() {
+    SmallVector<cf::AssertOp> assertions;
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (isa<gpu::LaunchOp, gpu::GPUModuleOp>(op))
+        return WalkResult::skip();
+      auto assertion = dyn_cast<cf::AssertOp>(op);
+      if (assertion && isForAssertionsOnly(assertion.getArg()))
+        assertions.push_back(assertion);
+      return WalkResult::advance();
+    });
+    for (cf::AssertOp assertion : assertions) {
+      OpBuilder builder(assertion);
+      gpu::LaunchOp launch =
+          buildThreadLaunch(builder, assertion.getLoc(), "assert", {},
+                            [&](OpBuilder &b, Location, ValueRange) {
+                              b.clone(*assertion.getOperation());
+                            });
+      assertion.erase();
+      sinkReads(launch);
+    }
+  }
+
   LogicalResult launch(RewriterBase &rewriter, Operation *op) {
     rewriter.setInsertionPoint(op);
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))

@@ -117,13 +117,38 @@ func.func @untouched(%x: memref<64xf32> {fp8.result_dims = array<i64: 64>}, %z: 
 
 // -----
 
-// What the host itself needs stays with it.
+// An assertion about an element that kernels alone use is theirs.
+// CHECK-LABEL: func.func @assertion(
+// CHECK-SAME: %[[S:.*]]: memref<f32>
+// CHECK-NOT: memref.load
+// CHECK: gpu.launch {{.*}} function(@assert)
+// CHECK: %[[V:.*]] = memref.load %[[S]][]
+// CHECK: %[[C:.*]] = arith.cmpf ogt, %[[V]]
+// CHECK: cf.assert %[[C]], "expected a positive number"
+// CHECK: gpu.launch {{.*}} function(@fill)
+func.func @assertion(%s: memref<f32>, %x: memref<64xf32> {fp8.result_dims = array<i64: 64>}) {
+  %zero = arith.constant 0.0 : f32
+  %0 = memref.load %s[] : memref<f32>
+  %1 = arith.cmpf ogt, %0, %zero : f32
+  cf.assert %1, "expected a positive number"
+  linalg.fill ins(%0 : f32) outs(%x : memref<64xf32>)
+  return
+}
+
+// -----
+
+// What the host itself needs stays with it, and so does what is asserted of it:
+// it has to hold before anything else is done.
 // CHECK-LABEL: func.func @size(
 // CHECK: memref.load
+// CHECK: cf.assert
 // CHECK: memref.alloc(
 func.func @size(%p: memref<index>, %y: memref<?xf32> {fp8.result_dims = array<i64: -1>}) {
   %zero = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
   %0 = memref.load %p[] : memref<index>
+  %valid = arith.cmpi sge, %0, %c0 : index
+  cf.assert %valid, "expected a size"
   %1 = memref.alloc(%0) : memref<?xf32>
   linalg.fill ins(%zero : f32) outs(%1 : memref<?xf32>)
   memref.copy %1, %y : memref<?xf32> to memref<?xf32>
