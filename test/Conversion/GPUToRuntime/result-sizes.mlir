@@ -145,7 +145,7 @@ func.func @concatenated(%x: tensor<4x?xf32>, %y: tensor<4x?xf32>) -> tensor<4x?x
 // CHECK-SAME: fp8.result_dims = array<i64: -9223372036854775807>
 func.func @branches(%x: tensor<?xf32>, %b: i1) -> tensor<?xf32> {
   %0 = scf.if %b -> tensor<?xf32> {
-    %2 = math.exp %x : tensor<?xf32>
+    %2 = linalg.exp ins(%x : tensor<?xf32>) outs(%x : tensor<?xf32>) -> tensor<?xf32>
     scf.yield %2 : tensor<?xf32>
   } else {
     scf.yield %x : tensor<?xf32>

@@ -66,7 +66,7 @@ class SizesTest(unittest.TestCase):
         np.testing.assert_array_equal(model.constant(), np.array([1, 2], np.float32))
         for shape in [(3, 5), (0, 5), (3, 0)]:
             y = model["a*/b"](np.zeros(shape, np.float32))
-            self.assertEqual(y.shape, (shape[0], shape[1] if shape[0] else 0))
+            self.assertEqual(y.shape, shape)
 
     def test_header(self) -> None:
         compiled(Path(__file__).parent / "Inputs/entry-points.mlir")
