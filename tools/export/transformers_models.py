@@ -28,6 +28,8 @@ HEAD = 16  # channels of an attention head
 WORDS = 168  # of the vocabulary
 # T5's queries are as small as other models' are after they divide by the root of the head's width.
 T5_GAINS = {"SelfAttention.q.weight": HEAD**-0.5}
+# A router that prefers clearly: noise changes a choice that is close, and with it the result.
+ROUTER_GAINS = {"gate.weight": 4.0}
 CAPACITY = 48  # tokens that a static cache holds
 
 
@@ -163,7 +165,13 @@ def static_models() -> list[Model]:
     return [
         Model("llama", lambda: llama(4, 2), lambda: words("llama", 1), NO_CACHE),
         Model("qwen3", lambda: qwen3(4, 2), lambda: words("qwen3", 1), NO_CACHE),
-        Model("mixtral", lambda: mixtral(4, 2), lambda: words("mixtral", 1), NO_CACHE),
+        Model(
+            "mixtral",
+            lambda: mixtral(4, 2),
+            lambda: words("mixtral", 1),
+            NO_CACHE,
+            gains=ROUTER_GAINS,
+        ),
         Model("t5", lambda: t5(64), lambda: words("t5", 1), gains=T5_GAINS),
         Model(
             "clip-text", lambda: clip_text(4), lambda: text("clip", 1, 77, WORDS - 2)
@@ -202,9 +210,10 @@ def dynamic_models() -> list[Model]:
         Model(
             "mixtral-dynamic",
             lambda: mixtral(3, 1),
-            lambda: words("mixtral", 2),
+            lambda: words("mixtral", 1),
             NO_CACHE,
             lambda: any_length(ids, 64),
+            ROUTER_GAINS,
         ),
         Model(
             "t5-dynamic",

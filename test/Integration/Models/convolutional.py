@@ -1,4 +1,4 @@
-"""The U-Net and the decoder of diffusion models with fixed sizes, compiled and run.
+"""The U-Net and the decoder of diffusion models, with fixed sizes and others, compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """
@@ -15,15 +15,29 @@ class ConvolutionalTest(ModelTest):
     def test_unet(self) -> None:
         self.check(
             "unet",
-            rewritten=49,
-            refused={"convolution": 33, "small-matmul": 1, "two-activations": 16},
+            rewritten=61,
+            refused={"convolution": 20, "small-matmul": 2, "two-activations": 16},
         )
 
     def test_vae_decoder(self) -> None:
         self.check(
             "vae-decoder",
-            rewritten=4,
-            refused={"convolution": 17, "two-activations": 2},
+            rewritten=5,
+            refused={"convolution": 15, "small-matmul": 1, "two-activations": 2},
+        )
+
+    def test_unet_dynamic(self) -> None:
+        self.check(
+            "unet-dynamic",
+            rewritten=47,
+            refused={"convolution": 16, "small-matmul": 2, "two-activations": 12},
+        )
+
+    def test_vae_decoder_dynamic(self) -> None:
+        self.check(
+            "vae-decoder-dynamic",
+            rewritten=5,
+            refused={"convolution": 15, "small-matmul": 1, "two-activations": 2},
         )
 
 

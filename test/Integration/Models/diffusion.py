@@ -12,15 +12,20 @@ from model_test import ModelTest
 
 
 class DiffusionTest(ModelTest):
-    def test_sd3(self) -> None:
-        self.check(
-            "sd3", rewritten=36, refused={"convolution": 1, "two-activations": 6}
-        )
+    def test_qwen_image(self) -> None:
+        self.check("qwen-image", rewritten=17, refused={"two-activations": 2})
 
     def test_wan(self) -> None:
-        self.check(
-            "wan", rewritten=16, refused={"convolution": 1, "two-activations": 4}
-        )
+        self.check("wan", rewritten=17, refused={"two-activations": 4})
+
+    def test_flux(self) -> None:
+        self.check("flux", rewritten=30, refused={"two-activations": 4})
+
+    def test_flux2(self) -> None:
+        self.check("flux2", rewritten=25, refused={"two-activations": 4})
+
+    def test_sd3(self) -> None:
+        self.check("sd3", rewritten=37, refused={"two-activations": 6})
 
 
 if __name__ == "__main__":
