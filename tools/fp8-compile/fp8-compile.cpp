@@ -128,7 +128,7 @@ From Python: fp8_mlir.gpu in tools/python.
   sm_90a                H100, H200, GH200               block, row, tensor
   sm_89                 L4, L40S, RTX 40xx              row, tensor, block
   sm_80, sm_86          A100; A10, A40, RTX 30xx        weight-only:block
-  sm_100a, sm_103a      B200; B300                      row, tensor, mx; block
+  sm_100a, sm_103a      B200; B300                      row, tensor; block
   sm_120a               RTX 50xx, RTX PRO Blackwell     mx, row, tensor
 
 block: a scale for 1 x 128 elements of activations and 128 x 128 of weights;
