@@ -10,7 +10,6 @@
 
 #include "ComfyMarkers.h"
 #include "StrictJson.h"
-#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
 
@@ -98,68 +97,6 @@ static void readMetadata(llvm::StringRef text, ComfyMarkers &markers,
     ComfyMarker read = readMarker(*marker);
     read.metadata = *marker;
     markers.layers[llvm::StringRef(layer)] = std::move(read);
-  }
-}
-
-//===----------------------------------------------------------------------===//
-// Names of layers
-//===----------------------------------------------------------------------===//
-
-/// A file may have been renamed, such as by taking off what is before the names
-/// of a model, and its metadata not.
-namespace {
-struct PrefixChange {
-  std::string dropped, added;
-
-  std::string apply(llvm::StringRef layer) const {
-    return layer.consume_front(dropped) ? added + layer.str() : "";
-  }
-};
-} // namespace
-
-static bool hasWeight(const Checkpoint &checkpoint, llvm::StringRef layer) {
-  return checkpoint.find((layer + ".weight").str()) != nullptr;
-}
-
-/// Every change that finds a weight for `layer`.
-static std::vector<PrefixChange> listChanges(const Checkpoint &checkpoint,
-                                             llvm::StringRef layer) {
-  std::vector<PrefixChange> changes;
-  for (size_t dot = layer.find('.'); dot != llvm::StringRef::npos;
-       dot = layer.find('.', dot + 1))
-    if (hasWeight(checkpoint, layer.drop_front(dot + 1)))
-      changes.push_back({layer.take_front(dot + 1).str(), ""});
-  std::string end = ("." + layer + ".weight").str();
-  for (const StoredTensor &tensor : checkpoint.getTensors())
-    if (llvm::StringRef name = tensor.name; name.consume_back(end))
-      changes.push_back({"", name.str() + "."});
-  return changes;
-}
-
-/// Gives the layers that have no weights the names of those that have, if one
-/// change of what is before them does so for all.
-static void matchPrefix(const Checkpoint &checkpoint, ComfyMarkers &markers) {
-  std::vector<std::string> lost;
-  for (const auto &entry : markers.layers)
-    if (entry.second.metadata && !hasWeight(checkpoint, entry.first()))
-      lost.push_back(entry.first().str());
-  if (lost.empty())
-    return;
-  auto fitsAll = [&](const PrefixChange &change) {
-    return llvm::all_of(lost, [&](const std::string &layer) {
-      std::string name = change.apply(layer);
-      return !name.empty() && hasWeight(checkpoint, name) &&
-             !markers.layers.contains(name);
-    });
-  };
-  std::vector<PrefixChange> changes = listChanges(checkpoint, lost.front());
-  llvm::erase_if(changes, [&](const auto &each) { return !fitsAll(each); });
-  if (changes.size() != 1)
-    return;
-  for (const std::string &layer : lost) {
-    ComfyMarker marker = std::move(markers.layers[layer]);
-    markers.layers.erase(layer);
-    markers.layers[changes.front().apply(layer)] = std::move(marker);
   }
 }
 

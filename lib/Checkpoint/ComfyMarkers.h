@@ -50,6 +50,10 @@ constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
 llvm::Expected<ComfyMarkers> readComfyMarkers(const Checkpoint &checkpoint,
                                               std::vector<Finding> &findings);
 
+/// Gives the layers that have no weights the names of those that have, if one
+/// change of what is before them does so for all.
+void matchPrefix(const Checkpoint &checkpoint, ComfyMarkers &markers);
+
 /// Reports markers and weights that do not go together, and notes which weights
 /// are kept for what markers say of them.
 void checkComfyMarkers(const Checkpoint &checkpoint,

@@ -51,7 +51,7 @@ static bool hasWord(llvm::ArrayRef<llvm::StringRef> words,
 ScaleHint mlir::fp8::getScaleHint(llvm::StringRef end) {
   std::string lower = end.lower();
   llvm::SmallVector<llvm::StringRef> words;
-  llvm::SplitString(lower, words, "_.-");
+  llvm::SplitString(lower, words, "_.:-");
   bool isScale = hasWord(words, scaleWords) ||
                  llvm::any_of(scaleParts, [&](llvm::StringRef part) {
                    return llvm::StringRef(lower).contains(part);
@@ -87,11 +87,10 @@ mlir::fp8::splitName(llvm::StringRef tensor) {
 
 LayerTensors::LayerTensors(const Checkpoint &checkpoint) {
   for (const StoredTensor &tensor : checkpoint.getTensors()) {
-    auto [name, part] = splitName(tensor.name);
-    Layer &layer = layers[name];
-    layer.parts.emplace(part, &tensor);
+    byName.emplace(tensor.name, &tensor);
+    auto [layer, part] = splitName(tensor.name);
     if (isBareScale(part))
-      layer.bareScales.push_back(&tensor);
+      bareScales[layer].push_back(&tensor);
   }
 }
 
@@ -100,24 +99,21 @@ LayerTensors::getRelatives(const StoredTensor &tensor) const {
   std::vector<Relative> result;
   auto add = [&](const StoredTensor *other, llvm::StringRef end) {
     if (other != &tensor)
-      result.push_back({other, end.ltrim("_-").str()});
+      result.push_back({other, end.ltrim("_-.:").str()});
   };
-  if (auto inner = layers.find(tensor.name); inner != layers.end())
-    for (const auto &[part, other] : inner->second.parts)
-      add(other, part);
-  auto [name, own] = splitName(tensor.name);
-  const Layer &layer = layers.find(name)->second;
-  if (own == "weight") {
-    for (const auto &[part, other] : layer.parts)
-      add(other, part);
-    return result;
-  }
-  for (auto it = layer.parts.upper_bound(own);
-       it != layer.parts.end() && it->first.starts_with(own); ++it)
-    if (llvm::StringRef end = it->first.drop_front(own.size());
-        !llvm::isAlnum(end.front()))
+  auto [layer, part] = splitName(tensor.name);
+  bool isWeight = part == "weight";
+  llvm::StringRef start = tensor.name;
+  if (isWeight)
+    start = start.drop_back(part.size());
+  for (auto it = byName.lower_bound(start);
+       it != byName.end() && it->first.starts_with(start); ++it)
+    if (llvm::StringRef end = it->first.drop_front(start.size());
+        isWeight || (!end.empty() && !llvm::isAlnum(end.front())))
       add(it->second, end);
-  for (const StoredTensor *other : layer.bareScales)
-    add(other, splitName(other->name).second);
+  if (auto scales = bareScales.find(layer);
+      !isWeight && scales != bareScales.end())
+    for (const StoredTensor *other : scales->second)
+      add(other, splitName(other->name).second);
   return result;
 }

@@ -35,18 +35,14 @@ class LayerTensors {
 public:
   explicit LayerTensors(const Checkpoint &checkpoint);
 
-  /// Of "X.weight": all others in X, and in "X.weight". Of "X.gate_up_proj":
-  /// those whose names go on, and in X those that are called a scale and
-  /// nothing else.
+  /// Of "X.weight": whatever is in X. Of "X.gate_up_proj": those whose names go
+  /// on, and in X those that are called a scale and nothing else.
   std::vector<Relative> getRelatives(const StoredTensor &tensor) const;
 
 private:
-  struct Layer {
-    /// By what follows the name of the layer.
-    std::map<llvm::StringRef, const StoredTensor *> parts;
-    std::vector<const StoredTensor *> bareScales;
-  };
-  llvm::StringMap<Layer> layers;
+  std::map<llvm::StringRef, const StoredTensor *> byName;
+  /// By the names of layers.
+  llvm::StringMap<std::vector<const StoredTensor *>> bareScales;
 };
 
 /// "X" and "weight" of "X.weight"; some programs write ":" for the last dot.

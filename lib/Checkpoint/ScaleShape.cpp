@@ -80,6 +80,9 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
       return std::nullopt;
     block[d] = weight[d] / scale[d];
   }
+  // Groups that somebody transposed: no program scales columns of a matrix.
+  if (rank == 2 && block[1] == 1 && weight[1] > 1)
+    return std::nullopt;
   return block;
 }
 

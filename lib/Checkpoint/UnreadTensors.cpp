@@ -82,13 +82,15 @@ bool Recognizer::isOfForeignLayer(llvm::StringRef tensor) const {
 // FP8 weights without a scale
 //===----------------------------------------------------------------------===//
 
-/// Whether the values may be scales of the weight, whatever the name: one, or a
-/// grid that is not as wide as the weight.
+/// Whether the values may be scales of the weight, whatever the name: one, one
+/// a row, or a grid that is not as wide as the weight.
 static bool hasScaleShape(const StoredTensor &weight,
                           const StoredTensor &other) {
   if (!getScaleType(other.dtype) || other.dtype == DType::U8)
     return false;
-  if (isScalar(other.shape))
+  bool isOfRows = other.shape.size() == 1 && weight.shape.size() == 2 &&
+                  other.shape[0] == weight.shape[0];
+  if (isScalar(other.shape) || isOfRows)
     return true;
   if (other.shape.size() < weight.shape.size())
     return false;
@@ -105,7 +107,8 @@ static bool hasScaleShape(const StoredTensor &weight,
 static bool isOtherParameter(llvm::StringRef end) {
   std::string lower = end.lower();
   return llvm::any_of(
-      std::initializer_list<llvm::StringRef>{"bias", "lora", "alpha"},
+      std::initializer_list<llvm::StringRef>{"bias", "lora", "alpha", "gamma",
+                                             "beta", "magnitude", "norm"},
       [&](llvm::StringRef part) {
         return llvm::StringRef(lower).contains(part);
       });
@@ -123,6 +126,7 @@ void Recognizer::checkRelatives(const StoredWeight &weight) {
     bool isSuspect =
         hint == ScaleHint::OfWeight ||
         (weight.layout == Layout::ComfyCast && hint == ScaleHint::None &&
+         !llvm::StringRef(relative.end).contains('.') &&
          !isOtherParameter(relative.end) &&
          hasScaleShape(*weight.weight, other));
     if (isSuspect)

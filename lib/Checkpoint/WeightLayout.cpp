@@ -123,45 +123,6 @@ void Recognizer::recognizeScaleWeight(StoredWeight &weight,
   setScale(weight, scale, matchRows(shape, scale.shape));
 }
 
-void Recognizer::findShownBlocks() {
-  if (!config.blocks.empty())
-    return;
-  for (const StoredTensor &tensor : checkpoint.getTensors()) {
-    if (!getFormat(tensor.dtype) || tensor.getNumElements() == 0)
-      continue;
-    for (llvm::StringRef key : {"weight_scale_inv", "weight_scale"}) {
-      const StoredTensor *scale = findSibling(tensor, key);
-      auto block = scale
-                       ? matchNamedBlocks(tensor.shape, scale->shape, {}).block
-                       : std::nullopt;
-      Shape cuts = block ? Shape(scale->shape).take_back(2) : Shape();
-      if (block && cuts[0] > 1 && cuts[1] > 1)
-        shownBlocks.emplace((*block)[block->size() - 2], block->back());
-    }
-  }
-}
-
-NamedBlock Recognizer::findBlock(const StoredWeight &weight,
-                                 const StoredTensor &scale,
-                                 bool hasUsualBlocks) {
-  NamedBlock found =
-      matchNamedBlocks(weight.form.shape, scale.shape, config.blocks);
-  bool isTrusted = found.isNamed && (!config.blocks.empty() || hasUsualBlocks);
-  bool isSquare = found.block && found.block->front() == found.block->back();
-  isTrusted |= found.block && shownBlocks.count({found.block->front(),
-                                                 found.block->back()}) != 0;
-  if (!isTrusted && areOfOneDimension(weight.form.shape, scale.shape) &&
-      !(isSquare && hasUsualBlocks))
-    return {};
-  if (found.rival)
-    report("scale-shape", scale.name,
-           "expected a scale that tells the blocks of config.json apart, got " +
-               printTypeAndShape(scale) + ", which fits " +
-               printBlockShape(*found.block) + " and " +
-               printBlockShape(*found.rival));
-  return found;
-}
-
 void Recognizer::recognizeInverse(StoredWeight &weight,
                                   const StoredTensor &scale) {
   auto type = getScaleType(scale.dtype);
@@ -182,12 +143,6 @@ void Recognizer::recognizeInverse(StoredWeight &weight,
                ", as config.json has it, got " + printTypeAndShape(scale));
   }
   setScale(weight, scale, std::move(block));
-}
-
-bool Recognizer::isOneOfMatrix(const StoredWeight &weight,
-                               const StoredTensor &scale) const {
-  // Where blocks are named, it has to be one of them.
-  return config.blocks.empty() && isOneScale(weight.form.shape, scale.shape);
 }
 
 void Recognizer::recognizeWeightScale(StoredWeight &weight,
@@ -217,16 +172,6 @@ void Recognizer::recognizeWeightScale(StoredWeight &weight,
            weight.layout == Layout::CompressedChannel ? rows
            : weight.layout == Layout::CompressedBlock ? blocks.block
                                                       : groups);
-}
-
-const StoredTensor *
-Recognizer::findNamedScale(const StoredWeight &weight) const {
-  const StoredTensor *scale = findSibling(*weight.weight, "scale");
-  if (!scale || config.method != "fp8" || config.blocks.empty())
-    return nullptr;
-  NamedBlock found =
-      matchNamedBlocks(weight.form.shape, scale->shape, config.blocks);
-  return found.isNamed ? scale : nullptr;
 }
 
 void Recognizer::checkOneScale(

@@ -108,12 +108,13 @@ plain = {"x.weight": w, "x.bias": scales(256), "y.norm.weight": scales(256, dtyp
 ENDS = ["scale", "scales", "weight_scales", "weight_scale_invs", "weigth_scale", "scale_inv", "w_scale", "wscale",
         "weightScale", "qscale", "scale_w", "weight_block_scale", "weight_amax", "absmax", "SCB", "dequant_factor", "weight_inv",
         "weight_scaling_factor", "weight_multiplier", "weight_zero_point", "scale_weight_2", "quant_map", "weight.scale",
-        "weight._scale", "weight:scale", "weight_k_scale", "weight_scal_inv", "weight_exponent"]
+        "weight._scale", "weight:scale", "scale.weight",
+        "weight.scale.inv", "weight_k_scale", "weight_scal_inv", "weight_exponent"]
 for i, end in enumerate(ENDS):
     shape = [(), (1,), (256, 1), (256,), (2, 3), (256, 6), (7,)][i % 7]
     refused("unread-scale", "x.weight", f"got 'x.{end}', ", plain | {f"x.{end}": scales(*shape)})
 # Whatever it is called, what has the shape of a scale may be one.
-for shape in ((), (1,), (2, 3), (256, 1), (256, 6), (256, 6, 1), (1, 1)):
+for shape in ((), (1,), (256,), (2, 3), (256, 1), (256, 6), (256, 6, 1), (1, 1)):
     refused("unread-scale", "x.weight", "got 'x.wieght_sclae', F32", plain | {"x.wieght_sclae": scales(*shape)})
 # A second one beside a scale that is understood, such as the global one of another format.
 for first, second in itertools.product(("weight_scale", "scale_weight", "weight_scale_inv"), ("weight_scale_2", "weight_global_scale", "scales")):
@@ -182,6 +183,9 @@ refused("scale-shape", "l.qkv_proj.weight_scale", "got F32 [1, 3]" + FUSED,
         {"l.qkv_proj.weight": codes(128, 384), "l.qkv_proj.weight_scale": scales(1, 3)}, {"quant_method": "modelopt"})
 refused("scale-shape", "l.qkv_proj.weight_scale_inv", "got F32 [3, 1]" + FUSED,
         {"l.qkv_proj.weight": codes(384, 384), "l.qkv_proj.weight_scale_inv": scales(3, 1)})
+# Groups of rows that somebody transposed are no blocks of one column.
+refused("scale-shape", "l.weight_scale", "expected a scale that fits the weight [192, 192]",
+        {"l.weight": codes(192, 192), "l.weight_scale": scales(3, 192)}, {"quant_method": "compressed-tensors"})
 # Blocks that other weights show, that are named, or squares in a file without a configuration, are blocks.
 for shape, scale, config in (((128, 384), (1, 3), None), ((64, 192), (1, 3), None), ((384, 128), (3, 1), None),
                              ((128, 384), (1, 3), {"quant_method": "fp8", "weight_block_size": [128, 128]}),

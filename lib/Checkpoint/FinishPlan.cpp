@@ -1,0 +1,90 @@
+//===- FinishPlan.cpp - What describes an output --------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the weights of an output say together: scales of inputs, markers,
+// config.json, and what is lost.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PlanSteps.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::fp8;
+
+/// config.json calls the inputs of all weights static, or those of none.
+static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
+  const LayoutInfo &info = getLayoutInfo(output.layout);
+  size_t count = llvm::count_if(output.weights, [](const OutputWeight &weight) {
+    return weight.inputScale.has_value();
+  });
+  if (!info.hasConfig || info.inputScaleKey.empty() ||
+      count == output.weights.size())
+    return;
+  if (output.layout == Layout::ModelOpt) {
+    job.notes.push_back(
+        std::to_string(output.weights.size() - count) +
+        " weights have no scale of the input, which programs that read " +
+        info.name.str() + " need");
+    return;
+  }
+  if (count == 0)
+    return;
+  for (OutputWeight &weight : output.weights)
+    weight.inputScale.reset();
+  job.notes.push_back(std::to_string(count) +
+                      " scales of inputs are dropped: the layout has them for "
+                      "all weights or for none");
+}
+
+/// Whether programs look for no scale of the weight, whatever it is.
+static bool isUnread(const LayoutContent &output, const OutputWeight &weight) {
+  llvm::StringRef name = weight.name;
+  if (isFusedExperts(name, weight.form.shape))
+    return !hasExperts(output.layout);
+  // The targets of compressed-tensors name heads.
+  bool isHead = name.ends_with("lm_head.weight") &&
+                output.layout < Layout::CompressedTensor;
+  return isHead || name.contains("embed");
+}
+
+static void noteUnread(const LayoutContent &output, CheckpointJob &job) {
+  if (!getLayoutInfo(output.layout).hasConfig)
+    return;
+  std::vector<llvm::StringRef> names;
+  for (const OutputWeight &weight : output.weights)
+    if (isUnread(output, weight))
+      names.push_back(weight.name);
+  if (!names.empty())
+    job.notes.push_back(
+        std::to_string(names.size()) +
+        " heads, embeddings or fused experts are FP8, such as " +
+        names.front().str() + ": programs that read " +
+        getLayoutInfo(output.layout).name.str() +
+        " expect high precision there");
+}
+
+/// A module of which some weights are FP8 is none that programs leave alone.
+static void dropMixedModules(LayoutContent &output) {
+  llvm::erase_if(output.keptLayers, [&](const std::string &layer) {
+    return llvm::StringRef(layer).ends_with("experts") &&
+           llvm::any_of(output.weights, [&](const OutputWeight &weight) {
+             return llvm::StringRef(weight.name).starts_with(layer + ".");
+           });
+  });
+}
+
+void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
+  dropMixedModules(output);
+  settleInputScales(output, job);
+  noteUnread(output, job);
+  if (output.layout < Layout::CompressedTensor &&
+      output.quantization.cacheScheme != llvm::json::Value(nullptr))
+    job.notes.push_back(
+        "kv_cache_scheme of config.json is dropped: the layout has none");
+  for (ConstantTensor &constant : getConstants(output))
+    job.plan.addConstant(std::move(constant));
+  job.plan.metadata = getMetadata(output);
+  job.plan.sidecars = getSidecars(output);
+}
