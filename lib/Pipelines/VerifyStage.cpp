@@ -158,8 +158,13 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
   void runOnOperation() override {
     StageContract contract = getContract(stage);
     bool invalid = false;
+    SmallVector<Operation *> casts;
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       ++numChecked;
+      if (isa<UnrealizedConversionCastOp>(op)) {
+        casts.push_back(op);
+        return WalkResult::advance();
+      }
       if (!isNestedModule(op)) {
         invalid |= failed(verifyOp(op, contract));
         return WalkResult::advance();
@@ -170,6 +175,11 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
       invalid = true;
       return WalkResult::skip();
     });
+    // Casts between types are left where something beside them was not
+    // converted: that is the cause, if there is one.
+    for (Operation *cast : casts)
+      if (!invalid)
+        invalid = failed(verifyOp(cast, contract));
     if (invalid)
       signalPassFailure();
     markAllAnalysesPreserved();
