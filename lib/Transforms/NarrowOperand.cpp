@@ -119,7 +119,19 @@ static Value getElement(linalg::LinalgOp op,
       takeFactors(op, op.getBlock()->getTerminator()->getOperand(0), factors);
   if (auto widen = value.getDefiningOp<arith::ExtFOp>())
     return isWidening(widen) ? widen.getIn() : Value();
-  return isa<BlockArgument>(value) ? value : Value();
+  bool isInput =
+      isa<BlockArgument>(value) || value.getDefiningOp<tensor::ExtractOp>();
+  return isInput ? value : Value();
+}
+
+/// The read of a tensor, at positions that no element decides, that `element`
+/// is: how front ends repeat what may have one row or many. Or null.
+static tensor::ExtractOp getGather(linalg::LinalgOp op, Value element) {
+  auto extract = element.getDefiningOp<tensor::ExtractOp>();
+  bool gathers = extract && extract->getBlock() == op.getBlock() &&
+                 op.getNumDpsInputs() == 0 &&
+                 extract.getTensor().getParentBlock() != op.getBlock();
+  return gathers ? extract : nullptr;
 }
 
 /// The input that `element` is, moved only; or null.
@@ -167,6 +179,10 @@ static bool takeProducer(NarrowOperand &operand) {
     return false;
   if (OpOperand *input = getMovedInput(linalgOp, element)) {
     operand.source = input->get();
+    return true;
+  }
+  if (tensor::ExtractOp gather = getGather(linalgOp, element)) {
+    operand.source = gather.getTensor();
     return true;
   }
   // The operation itself makes narrow elements: its result stands for them.
@@ -242,6 +258,26 @@ static Value rebuildElement(OpBuilder &builder, linalg::LinalgOp op,
       .getResult(0);
 }
 
+/// Reads `source` where `gather`, in the body of `op`, reads its tensor.
+static Value rebuildGather(OpBuilder &builder, linalg::LinalgOp op,
+                           Value source, tensor::ExtractOp gather) {
+  Value empty =
+      createEmpty(builder, op, getElementTypeOrSelf(source.getType()));
+  return linalg::GenericOp::create(
+             builder, op.getLoc(), empty.getType(), ValueRange(), empty,
+             op.getIndexingMapsArray(), op.getIteratorTypesArray(),
+             [&](OpBuilder &b, Location loc, ValueRange) {
+               IRMapping mapping;
+               SmallVector<Value> indices;
+               for (Value index : gather.getIndices())
+                 indices.push_back(cloneValue(b, op, index, mapping));
+               Value element =
+                   tensor::ExtractOp::create(b, loc, source, indices);
+               linalg::YieldOp::create(b, loc, element);
+             })
+      .getResult(0);
+}
+
 static Value rebuildView(OpBuilder &builder, Operation *op, Value source) {
   IRMapping mapping;
   mapping.map(op->getOperand(0), source);
@@ -263,9 +299,13 @@ Value fp8::rebuildNarrow(RewriterBase &rewriter, const NarrowOperand &operand) {
     auto linalgOp = cast<linalg::LinalgOp>(op);
     SmallVector<UniformFactor> factors;
     Value element = getElement(linalgOp, factors);
-    value = computes ? rebuildElement(rewriter, linalgOp, element)
-                     : rebuildMove(rewriter, linalgOp, value,
-                                   getMovedInput(linalgOp, element));
+    if (computes)
+      value = rebuildElement(rewriter, linalgOp, element);
+    else if (tensor::ExtractOp gather = getGather(linalgOp, element))
+      value = rebuildGather(rewriter, linalgOp, value, gather);
+    else
+      value = rebuildMove(rewriter, linalgOp, value,
+                          getMovedInput(linalgOp, element));
     computes = false;
   }
   return value;

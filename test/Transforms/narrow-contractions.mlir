@@ -127,6 +127,31 @@ func.func @general(%x: tensor<8x32xbf16>, %w: tensor<32xbf16>, %s: tensor<f32>, 
 
 // -----
 
+// A read at positions: how torch-mlir repeats a batch of unknown size.
+// CHECK-LABEL: func.func @repeated
+// CHECK-SAME: %[[V:.*]]: tensor<?x8x8xbf16>
+// CHECK: %[[R:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<?x8x8xbf16>)
+// CHECK: tensor.extract %[[V]][%{{.*}}, %{{.*}}, %{{.*}}] : tensor<?x8x8xbf16>
+// CHECK: linalg.batch_matmul ins(%{{.*}}, %[[R]] : tensor<?x8x8xf32>, tensor<?x8x8xbf16>)
+func.func @repeated(%v: tensor<?x8x8xbf16>, %p: tensor<?x8x8xf32>, %c: tensor<?x8x8xf32>, %n: index, %one: i1) -> tensor<?x8x8xf32> {
+  %c0 = arith.constant 0 : index
+  %w = arith.extf %v : tensor<?x8x8xbf16> to tensor<?x8x8xf32>
+  %e = tensor.empty(%n) : tensor<?x8x8xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(b, k, n) -> (b, k, n)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<?x8x8xf32>) {
+  ^bb0(%out: f32):
+    %0 = linalg.index 0 : index
+    %1 = linalg.index 1 : index
+    %2 = linalg.index 2 : index
+    %3 = arith.select %one, %c0, %0 : index
+    %4 = tensor.extract %w[%3, %1, %2] : tensor<?x8x8xf32>
+    linalg.yield %4 : f32
+  } -> tensor<?x8x8xf32>
+  %y = linalg.batch_matmul ins(%p, %r : tensor<?x8x8xf32>, tensor<?x8x8xf32>) outs(%c : tensor<?x8x8xf32>) -> tensor<?x8x8xf32>
+  return %y : tensor<?x8x8xf32>
+}
+
+// -----
+
 // Other numbers in f32: a number for each row, an addition, a rounding that the
 // body does by itself, an operand of another contraction in bf16.
 // CHECK-LABEL: func.func @left_alone
