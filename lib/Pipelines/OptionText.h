@@ -12,6 +12,8 @@
 #define LIB_PIPELINES_OPTIONTEXT_H
 
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
 #include <optional>
 #include <string>
 

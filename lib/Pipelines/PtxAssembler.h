@@ -11,6 +11,7 @@
 #define LIB_PIPELINES_PTXASSEMBLER_H
 
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/StringRef.h"
 #include <string>
 
 namespace mlir::fp8 {

@@ -11,6 +11,7 @@
 #ifndef LIB_TRANSFORMS_STRIDEDVIEW_H
 #define LIB_TRANSFORMS_STRIDEDVIEW_H
 
+#include "mlir/IR/Operation.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>

@@ -26,6 +26,7 @@ DEFINITION = re.compile(
 ALIAS = re.compile(r"^\s*using\s+(\w+)\s*=", re.M)
 # Not the enumerators and members of other classes.
 WORD = re.compile(r"(?<![\w.:])(?:[a-z]\w*::)*([A-Z]\w+)")
+DECLARATION = re.compile(r"\b(?:class|struct|typename)\s+(\w+)\s*[;,>]")
 STANDARD = {"optional": "std::optional", "memory": "std::unique_ptr", "string": "std::string",
             "functional": "std::function", "map": "std::map", "set": "std::set", "vector": "std::vector",
             "array": "std::array", "mutex": "std::mutex", "atomic": "std::atomic", "tuple": "std::tuple"}
@@ -89,8 +90,9 @@ def precompiled(root: Path) -> list[str]:
 
 def check(path: Path, root: Path, headers: Headers, hidden: dict[str, Path]) -> list[str]:
     reached = headers.reach([path])
-    known = headers.names(reached)
     code = headers.code(path)
+    # What the file declares itself, and parameters of its templates, need no header.
+    known = headers.names(reached) | set(DECLARATION.findall(code))
     problems = []
     for word in sorted(set(WORD.findall(code))):
         if word in hidden and word not in known and hidden[word] not in reached:
@@ -116,7 +118,7 @@ def main() -> int:
     for header in headers.reach(starts):
         if isinstance(header, Path):
             hidden |= dict.fromkeys(headers.defined(header), header)
-    files = find(".cpp", rooms=["lib", "tools"], root=root)
+    files = find(".cpp", ".h", rooms=["lib", "tools"], root=root)
     return report([p for path in files for p in check(path, root, headers, hidden)], "includes")
 
 
