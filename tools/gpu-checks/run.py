@@ -22,6 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tools" / "python"), str(ROOT / "test" / "Numerics")]
 
+import assertions
 import blocks
 import exported_models
 from cases import Case, all_cases
@@ -71,6 +72,7 @@ def compile_all(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     outcomes = {case.name: failures.get(case.name, "") for case in cases}
     outcomes |= blocks.compile_blocks(options, wanted)
     outcomes |= exported_models.compile_exported(options, wanted)
+    outcomes |= assertions.compile_assertions(options, wanted)
     for name, error in outcomes.items():
         if error:
             print(f"FAILED {name}: {error}")
@@ -102,6 +104,7 @@ def run_on_gpu(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     others = [
         *blocks.checks(engine),
         *exported_models.checks(engine),
+        *assertions.checks(engine),
         *behaviour.checks(engine),
     ]
     for name, body in others:

@@ -51,13 +51,13 @@ module attributes {gpu.container_module} {
   // CHECK-SAME: args(%arg1 : memref<4xi64>, %[[HERE]] : !llvm.ptr)
   // CHECK: func.func private @fp8rtAssertionFlag() -> !llvm.ptr
 
-  // HOST-DAG: llvm.mlir.global internal constant @fp8_assertions()
-  // HOST-DAG: @fp8_assertions.0("too large\00")
-  // HOST-DAG: @fp8_assertions.1("too small\00")
   // HOST: llvm.func internal @f.body(%[[CALL:.*]]: !llvm.ptr,
   // HOST: llvm.call @fp8rtAssert(%[[CALL]]
   // HOST: llvm.call @fp8rtLaunch
   // HOST: llvm.call @fp8rtAssertionFlag(%[[CALL]]) : (!llvm.ptr) -> !llvm.ptr
+  // HOST-DAG: llvm.mlir.global internal constant @fp8_assertions()
+  // HOST-DAG: @fp8_assertions.0("too large\00")
+  // HOST-DAG: @fp8_assertions.1("too small\00")
   // HOST: llvm.mlir.global internal constant @f.program()
   // HOST: llvm.mlir.addressof @fp8_assertions
   // HOST: llvm.mlir.constant(2 : i64)
