@@ -2,17 +2,17 @@
 
 // RUN: fp8-opt %s --split-input-file --fp8-decompose-tm-tensor | FileCheck %s
 
-// CHECK-DAG: #[[QK_Q:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
-// CHECK-DAG: #[[QK_K:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
-// CHECK-DAG: #[[OUT:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
-// CHECK-DAG: #[[PV_V:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d3, d2)>
+// CHECK-DAG: #[[$QK_Q:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+// CHECK-DAG: #[[$QK_K:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+// CHECK-DAG: #[[$OUT:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+// CHECK-DAG: #[[$PV_V:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d3, d2)>
 // CHECK-LABEL: func.func @bool_mask
 // CHECK-SAME: (%[[Q:.*]]: tensor<6x7x16xbf16>, %[[K:.*]]: tensor<6x9x16xbf16>, %[[V:.*]]: tensor<6x9x8xbf16>, %[[M:.*]]: tensor<6x7x9xi1>
 func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
                      %v: tensor<6x9x8xbf16>, %m: tensor<6x7x9xi1>,
                      %o: tensor<6x7x8xbf16>) -> tensor<6x7x8xbf16> {
   // Products of bf16, summed in f32.
-  // CHECK: %[[SCORES:.*]] = linalg.generic {indexing_maps = [#[[QK_Q]], #[[QK_K]], #[[OUT]]]
+  // CHECK: %[[SCORES:.*]] = linalg.generic {indexing_maps = [#[[$QK_Q]], #[[$QK_K]], #[[$OUT]]]
   // CHECK-SAME: ins(%[[Q]], %[[K]] : tensor<6x7x16xbf16>, tensor<6x9x16xbf16>)
   // CHECK-SAME: outs(%{{.*}} : tensor<6x7x9xf32>)
   // CHECK: %[[A:.*]] = arith.extf %{{.*}} : bf16 to f32
@@ -40,7 +40,7 @@ func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
   // CHECK-SAME: ins(%[[POWERS]], %[[SUM]]
   // CHECK: arith.divf
   // CHECK: arith.truncf %{{.*}} : f32 to bf16
-  // CHECK: %[[SUMS:.*]] = linalg.generic {indexing_maps = [#[[QK_Q]], #[[PV_V]], #[[OUT]]]
+  // CHECK: %[[SUMS:.*]] = linalg.generic {indexing_maps = [#[[$QK_Q]], #[[$PV_V]], #[[$OUT]]]
   // CHECK-SAME: ins(%[[WEIGHTS]], %[[V]] : tensor<6x7x9xbf16>, tensor<6x9x8xbf16>)
   // CHECK-SAME: outs(%{{.*}} : tensor<6x7x8xf32>)
   // CHECK: arith.truncf %{{.*}} : f32 to bf16

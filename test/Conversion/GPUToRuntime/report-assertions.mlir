@@ -51,7 +51,7 @@ module attributes {gpu.container_module} {
   // CHECK-SAME: args(%arg1 : memref<4xi64>, %[[HERE]] : !llvm.ptr)
   // CHECK: func.func private @fp8rtAssertionFlag() -> !llvm.ptr
 
-  // HOST: llvm.func internal @f.body(%[[CALL:.*]]: !llvm.ptr,
+  // HOST: llvm.func internal @f.body(%[[CALL:[^:]*]]: !llvm.ptr,
   // HOST: llvm.call @fp8rtAssert(%[[CALL]]
   // HOST: llvm.call @fp8rtLaunch
   // HOST: llvm.call @fp8rtAssertionFlag(%[[CALL]]) : (!llvm.ptr) -> !llvm.ptr
