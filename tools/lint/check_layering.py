@@ -7,8 +7,9 @@
 
 usage: check_layering.py [SOURCE_TREE]
 
-A header under lib/ or tools/ is private to its folder. Runtime includes
-nothing of the project and nothing of MLIR.
+A header under lib/ or tools/ is private to its folder. A room that is divided
+into folders of its own says below which of these may include which. Runtime
+includes nothing of the project and nothing of MLIR.
 """
 
 import re
@@ -40,6 +41,19 @@ RULES = {
     ),
     "Runtime": ([], [r"mlir/", r"llvm/"]),
 }
+# Folder that is divided -> its parts, and the parts whose headers each may
+# include; "." stands for the headers of the folder itself.
+PARTS = {
+    "lib/Conversion/Fp8ToGPU": {
+        ".": ["Kernels", "Matmul"],
+        "Kernels": [],
+        "Matmul": ["Kernels"],
+        "MmaSync": [".", "Kernels", "Matmul"],
+        "Quantize": [".", "Kernels"],
+        "Tcgen05": [".", "Kernels", "Matmul"],
+        "Wgmma": [".", "Kernels", "Matmul"],
+    },
+}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include\s+(["<])([^">]+)[">]', re.M)
 TABLEGEN_INCLUDE = re.compile(r'^include\s+(")([^"]+)"', re.M)
 
@@ -59,6 +73,27 @@ def conversion_of(include: str) -> str | None:
     """Fp8ToLinalg for fp8/Conversion/Fp8ToLinalg/...; None for Passes.h."""
     match = re.match(r"(?:fp8|lib)/Conversion/([^/]+)/", include)
     return match[1] if match else None
+
+
+def check_private(relative: Path, include: str, root: Path) -> str | None:
+    """What is wrong with the include of a header under lib/ or tools/."""
+    if (root / relative.parent / include).is_file() and "/" not in include:
+        return None
+    for folder, parts in PARTS.items():
+        if not relative.is_relative_to(folder):
+            continue
+        part = str(relative.parent.relative_to(folder))
+        target = (root / relative.parent / include).resolve()
+        header = target.relative_to(root / folder) if target.is_relative_to(root / folder) else None
+        if header is None or not target.is_file():
+            break
+        if part not in parts:
+            return f"no include rule for the folder {part} of {folder}"
+        if str(header.parent) not in parts[part]:
+            allowed = ", ".join(parts[part]) or "no other"
+            return f"{part} must not include {header}; it may include {allowed} of {folder}"
+        return None
+    return f"{include} is not in this folder"
 
 
 def check(path: Path, root: Path) -> list[str]:
@@ -81,8 +116,9 @@ def check(path: Path, root: Path) -> list[str]:
         if not include.startswith("fp8/"):
             is_private = quote == '"' and not include.startswith(("mlir/", "llvm/"))
             is_private = is_private and not include.startswith("gtest/")
-            if is_private and not (path.parent / include).is_file():
-                problem(f"{include} is not in this folder")
+            wrong = check_private(relative, include, root) if is_private else None
+            if wrong is not None:
+                problem(wrong)
             continue
         parts = include.split("/")
         if allowed is None or len(parts) < 3:

@@ -7,10 +7,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelModule.h"
+#include "Kernels/KernelModule.h"
+#include "Matmul/ScaleLayout.h"
 #include "Patterns.h"
 #include "ScalarLoops.h"
-#include "ScaleLayout.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

@@ -23,24 +23,26 @@ struct KernelTarget {
   GpuTarget chip;
 };
 
-/// QuantizeKernels.cpp: fp8.dynamic_quantize and fp8.quantize on memrefs.
+/// Quantize/QuantizeKernels.cpp: fp8.dynamic_quantize and fp8.quantize on
+/// memrefs.
 void populateQuantizeKernelPatterns(RewritePatternSet &patterns,
                                     const KernelTarget &target);
 
-/// ScaledMatmulKernels.cpp: fp8.scaled_matmul on memrefs.
+/// Wgmma/WgmmaLaunch.cpp: fp8.scaled_matmul on memrefs.
 void populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
                                         const KernelTarget &target);
 
-/// MmaSyncLaunch.cpp: the same, with warp-level instructions.
+/// MmaSync/MmaSyncLaunch.cpp: the same, with warp-level instructions.
 void populateMmaSyncPatterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
-/// Tcgen05Launch.cpp: the same, on sm_100a; preferred to the warp-level ones.
+/// Tcgen05/Tcgen05Launch.cpp: the same, on sm_100a; preferred to the warp-level
+/// ones.
 void populateTcgen05Patterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
-/// MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
+/// MmaSync/MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
 void populateWeightMatmulPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target);
-/// UnquantizedLaunch.cpp: contractions of bf16, f16 or f32, on memrefs.
+/// MmaSync/UnquantizedLaunch.cpp: contractions of bf16, f16 or f32, on memrefs.
 void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                        const KernelTarget &target);
 

@@ -8,7 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarLoops.h"
-#include "MatmulView.h"
+#include "Matmul/MatmulView.h"
 #include "fp8/Analysis/ContractionSize.h"
 #include "fp8/Analysis/Refusal.h"
 #include "mlir/IR/Remarks.h"

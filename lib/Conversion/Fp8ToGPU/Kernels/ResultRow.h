@@ -1,0 +1,37 @@
+//===- ResultRow.h - Stores of results from registers -----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A row of a result, written in pairs of neighbors where the memory allows it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_KERNELS_RESULTROW_H
+#define LIB_CONVERSION_FP8TOGPU_KERNELS_RESULTROW_H
+
+#include "KernelBuilder.h"
+
+namespace mlir::fp8 {
+
+struct ResultRow {
+  Type type;
+  Value pointer;      // to column 0
+  Value columnStride; // i64; null for 1
+  Value columns;      // i32, how many there are
+  /// Elements at an even column and the next are aligned to their size.
+  bool paired = false;
+
+  /// Stores `first` at `column`, which is even, and `second` next to it, if
+  /// these columns exist. f32 values are rounded to the row's type.
+  void storePair(KernelBuilder &b, Value column, Value first,
+                 Value second) const;
+
+private:
+  void storeAt(KernelBuilder &b, Value value, Value column,
+               unsigned alignment) const;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_KERNELS_RESULTROW_H

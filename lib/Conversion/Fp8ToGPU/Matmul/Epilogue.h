@@ -1,0 +1,80 @@
+//===- Epilogue.h - What happens to an accumulator element ------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The epilogue region of an fp8.scaled_matmul, inlined by kernels on
+// accumulators in registers, and the elements of its extra operands.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MATMUL_EPILOGUE_H
+#define LIB_CONVERSION_FP8TOGPU_MATMUL_EPILOGUE_H
+
+#include "../Kernels/KernelModule.h"
+#include "MatmulView.h"
+
+namespace mlir::fp8 {
+
+/// Where an accumulator element is in the result; i32 each.
+struct ResultIndex {
+  Value batch, m, n;
+};
+
+class Epilogue {
+public:
+  /// Fails where an extra operand or the result has a type that kernels do not
+  /// load or store (anything but f32, bf16 and f16).
+  static FailureOr<Epilogue> get(const MatmulView &view);
+
+  /// Part of the kernel's key: what the emitted code depends on.
+  std::string getKey() const;
+  /// Pointers and strides of the extra operands, on the host.
+  void appendOperands(HostBuilder &host,
+                      SmallVectorImpl<KernelParameter> &parameters,
+                      SmallVectorImpl<Value> &operands) const;
+  /// Takes its parameters, in the kernel, from the front of `arguments`.
+  void bind(ValueRange &arguments);
+
+  /// The region's result for an f32 accumulator element. If the region ends in
+  /// a conversion from f32, the value before it: callers convert pairs.
+  Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
+  /// Uses `value` for an extra operand from now on instead of loading it; null
+  /// to load again.
+  void provide(unsigned extra, Value value) { extras[extra].provided = value; }
+  unsigned getNumExtras() const { return extras.size(); }
+  const OperandView &getExtra(unsigned extra) const {
+    return extras[extra].view;
+  }
+  Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index);
+  /// Forgets loaded elements; at the latest where they no longer dominate.
+  void forgetLoads() { loads.clear(); }
+
+  /// The element type of the result.
+  Type getResultType() const { return resultType; }
+  /// Without a region, the result is init + accumulator and callers load the
+  /// init, unless it is zero.
+  bool addsToInit() const { return !hasRegion() && !startsFromZero; }
+
+private:
+  bool hasRegion() const { return op && op.hasEpilogue(); }
+  /// Constants from outside of the region that it uses.
+  SmallVector<Operation *> getCapturedConstants() const;
+  struct Extra {
+    OperandView view;
+    Value pointer, provided;
+    std::array<Value, 4> stride; // i64; null for 0 or 1
+  };
+  Value load(KernelBuilder &b, unsigned extra, const ResultIndex &index);
+
+  mutable ScaledMatmulOp op;
+  Type resultType;
+  bool startsFromZero = false;
+  SmallVector<Extra> extras;
+  /// By extra and the indices that it depends on.
+  llvm::DenseMap<std::tuple<unsigned, Value, Value, Value>, Value> loads;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MATMUL_EPILOGUE_H

@@ -1,0 +1,30 @@
+//===- MmaSyncLaunch.h - Launches of matmuls on mma.sync --------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From the view of a matmul to the kernel on warp-level instructions.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H
+#define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H
+
+#include "../Patterns.h"
+#include "MmaSyncMatmul.h"
+
+namespace mlir::fp8 {
+
+/// The kernel for `view`, apart from what depends on how operands are prepared:
+/// the specifications of scales, and which operands are transposed.
+MmaSyncKernelSpec chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
+                                    const GpuTarget &chip);
+
+/// Launches the kernel on `view`, whose operands are as the kernel takes them.
+void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
+                        const Epilogue &epilogue, const MmaSyncKernelSpec &spec,
+                        const KernelTarget &target);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H

@@ -1,0 +1,149 @@
+//===- MmaSyncStore.cpp - Accumulators to the result ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Applies the epilogue and stores from registers, in pairs of neighbors where
+// the result allows it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Kernels/MmaOps.h"
+#include "../Kernels/ResultRow.h"
+#include "MmaSyncEmitter.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+Value MmaSyncEmitter::loadInit(Value row, Value column) {
+  Value offset = b.mul(b.toI64(batch), result.strides[0]);
+  offset = b.add(offset, b.mul(b.toI64(row), result.strides[1]));
+  offset = b.add(offset, b.mul(b.toI64(column), result.strides[2]));
+  Type type = epilogue.getResultType();
+  return b.extend(b.load(type, b.gep(type, result.pointer, offset)));
+}
+
+/// To column 0 of the result's row.
+Value MmaSyncEmitter::getRowPointer(Value row) {
+  Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
+                       b.mul(b.toI64(row), result.strides[1]));
+  return b.gep(epilogue.getResultType(), result.pointer, offset);
+}
+
+/// Stores `values` at columns[0], columns[0] + 1, columns[1], ...
+void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
+                              ArrayRef<Value> values) {
+  ResultRow target;
+  target.type = epilogue.getResultType();
+  target.pointer = getRowPointer(row);
+  if (!spec.contiguousColumns)
+    target.columnStride = result.strides[2];
+  target.columns = sizeN;
+  target.paired = spec.pairedStores;
+  for (auto [j, column] : llvm::enumerate(columns))
+    target.storePair(b, column, values[2 * j], values[2 * j + 1]);
+}
+
+/// Whether chunks of 8 columns can be stored in one piece: i1, the same for the
+/// whole launch. Null where there are no chunks to store. L2 takes the pairs of
+/// 16-bit elements that a lane has, which are less than its sectors, more
+/// slowly.
+Value MmaSyncEmitter::areChunksAligned() {
+  Type type = epilogue.getResultType();
+  // Kernels with two sets of sums have no registers for it.
+  if (spec.promotion != Promotion::None || !spec.contiguousColumns ||
+      tilesN() % 4 != 0 || type.getIntOrFloatBitWidth() != 16)
+    return Value();
+  Value elements = b.bitOr(result.strides[0], result.strides[1]);
+  elements = b.bitOr(elements, b.toI64(sizeN));
+  Value address = LLVM::PtrToIntOp::create(b, b.getI64Type(), result.pointer);
+  return b.eq(b.bitAnd(b.bitOr(address, b.mul(elements, 2)), chunkBytes - 1),
+              0);
+}
+
+/// Four lanes have two columns each of four pieces of 8. Gives each lane the 8
+/// columns of one piece: exchanges with the lane whose number differs in bit
+/// `mask` what that one keeps.
+static void exchange(KernelBuilder &b, Value lane, int64_t mask,
+                     MutableArrayRef<Value> words) {
+  Value isUpper = b.ne(b.bitAnd(lane, mask), 0);
+  for (int64_t low = 0; low < 4; ++low) {
+    int64_t high = low + mask;
+    if (low & mask)
+      continue;
+    Value sent = b.select(isUpper, words[low], words[high]);
+    Value received = b.shuffleXor(sent, mask);
+    words[low] = b.select(isUpper, received, words[low]);
+    words[high] = b.select(isUpper, words[high], received);
+  }
+}
+
+/// Stores the values of a row by chunks of 16 bytes. Other rows' lanes take
+/// part. `firstColumn` is that of the warp.
+void MmaSyncEmitter::storeChunks(Value row, Value firstColumn,
+                                 ArrayRef<Value> values) {
+  Type type = epilogue.getResultType(),
+       chunk = VectorType::get(4, b.getI32Type());
+  Value pointer = getRowPointer(row);
+  for (int64_t tile = 0; tile < tilesN(); tile += 4) {
+    SmallVector<Value> words;
+    for (int64_t j = tile; j < tile + 4; ++j)
+      words.push_back(b.bitcast(
+          mma::truncatePair(b, values[2 * j], values[2 * j + 1], type),
+          b.getI32Type()));
+    exchange(b, lane, 1, words);
+    exchange(b, lane, 2, words);
+    Value column =
+        b.add(b.add(firstColumn, tile * 8), b.mul(b.rem(lane, 4), 8));
+    Value isInside = b.bitAnd(b.less(row, sizeM), b.less(column, sizeN));
+    b.ifThen(isInside, [&] {
+      Value data = LLVM::UndefOp::create(b, chunk);
+      for (auto [position, word] : llvm::enumerate(words))
+        data = LLVM::InsertElementOp::create(b, data, word, b.i32(position));
+      b.store(data, b.gep(type, pointer, b.toI64(column)), chunkBytes);
+    });
+  }
+}
+
+void MmaSyncEmitter::store(ValueRange accumulators) {
+  auto getFirst = [&](const Side &side, Value laneRow) {
+    return b.add(b.add(side.firstRow, b.mul(side.warp, side.warpRows)),
+                 laneRow);
+  };
+  Value firstRow = getFirst(sideA(), b.div(lane, 4));
+  Value warpColumn = getFirst(sideB(), b.i32(0));
+  Value firstColumn = b.add(warpColumn, b.mul(b.rem(lane, 4), 2));
+  Value areAligned = areChunksAligned();
+  // Loads of extra operands go to the nearest element that exists, so that they
+  // need no branches and are shared between rows and between columns.
+  auto clamp = [&](Value index, Value size) {
+    return b.min(index, b.sub(size, 1));
+  };
+  SmallVector<Value> columns, loadable;
+  for (int64_t j = 0; j < tilesN(); ++j) {
+    columns.push_back(b.add(firstColumn, j * 8));
+    loadable.push_back(clamp(columns.back(), sizeN));
+    loadable.push_back(clamp(b.add(columns.back(), 1), sizeN));
+  }
+  for (int64_t i = 0; i < tilesM() * 2; ++i) {
+    Value row = b.add(firstRow, i * 8), loadableRow = clamp(row, sizeM);
+    SmallVector<Value> values;
+    for (int64_t j = 0; j < tilesN() * 2; ++j) {
+      int64_t tile = i / 2 * tilesN() + j / 2;
+      Value value = accumulators[tile * 4 + i % 2 * 2 + j % 2];
+      if (epilogue.addsToInit())
+        value = b.addF(loadInit(loadableRow, loadable[j]), value);
+      values.push_back(
+          epilogue.apply(b, value, {batch, loadableRow, loadable[j]}));
+    }
+    auto storeElements = [&] {
+      b.ifThen(b.less(row, sizeM), [&] { storeRow(row, columns, values); });
+    };
+    if (areAligned && values.front().getType().isF32())
+      b.ifThenElse(
+          areAligned, [&] { storeChunks(row, warpColumn, values); },
+          storeElements);
+    else
+      storeElements();
+  }
+}

@@ -1,0 +1,275 @@
+//===- UnquantizedLaunch.cpp - Launches of bf16, f16 and f32 matmuls ------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The kernel reads operands as they lie, along K or along rows, where lines
+// start at multiples of 16 bytes. Whether unknown strides allow that, the host
+// asks when it runs; what does not is copied to padded lines.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Matmul/MatmulOperands.h"
+#include "../Matmul/UnquantizedBuffers.h"
+#include "MmaSyncLaunch.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// An operand by lines: contiguous along `inner`.
+struct LinedOperand {
+  OperandView view;
+  LoopRole inner, outer;
+  /// Lines can be read as they are: known, or known when the program runs.
+  bool isAligned = false, mayBeAligned = false;
+
+  /// Elements of 16 bytes.
+  int64_t getAlignment() const {
+    return 128 / view.getType().getElementTypeBitWidth();
+  }
+};
+} // namespace
+
+/// Rows are of `role`.
+static LinedOperand getLines(const OperandView &view, LoopRole role) {
+  LinedOperand operand{view, LoopRole::K, role};
+  int64_t alignment = operand.getAlignment();
+  if (view.getStaticStride(LoopRole::K) != 1 && view.getStaticStride(role) == 1)
+    std::swap(operand.inner, operand.outer);
+  if (view.getStaticStride(operand.inner) != 1 ||
+      !isMultiple(view.getType().getStridesAndOffset().second, alignment))
+    return operand;
+  operand.isAligned = operand.mayBeAligned = true;
+  for (LoopRole each : {operand.outer, LoopRole::Batch}) {
+    int64_t stride = view.getStaticStride(each);
+    operand.isAligned &= isMultiple(stride, alignment);
+    operand.mayBeAligned &=
+        ShapedType::isDynamic(stride) || stride % alignment == 0;
+  }
+  return operand;
+}
+
+/// Copies the operand's elements to [batch, outer, inner].
+static void copyElements(HostBuilder &host, const LinedOperand &operand,
+                         Value target) {
+  const OperandView &view = operand.view;
+  AffineMap order = host.getMultiDimIdentityMap(3);
+  SmallVector<AffineExpr> source(view.getType().getRank(),
+                                 host.getAffineConstantExpr(0));
+  for (auto [role, expr] : llvm::zip_equal(
+           std::array{LoopRole::Batch, operand.outer, operand.inner},
+           order.getResults()))
+    if (std::optional<unsigned> dim = view.at(role))
+      source[*dim] = expr;
+  SmallVector<utils::IteratorType> parallel(3, utils::IteratorType::parallel);
+  linalg::GenericOp::create(
+      host, view.memref, target,
+      ArrayRef{AffineMap::get(3, 0, source, host.getContext()), order},
+      parallel, [](OpBuilder &b, Location loc, ValueRange elements) {
+        linalg::YieldOp::create(b, loc, elements.front());
+      });
+}
+
+/// [batch, outer, inner] with aligned lines.
+static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
+                               Temporaries &temporaries) {
+  const OperandView &view = operand.view;
+  DeviceTensor tensor = host.tensor(view.memref);
+  std::array roles = {LoopRole::Batch, operand.outer, operand.inner};
+  SmallVector<OpFoldResult> sizes = llvm::map_to_vector(
+      roles, [&](LoopRole role) { return getSize(host, tensor, view, role); });
+  SmallVector<OpFoldResult> padded = sizes;
+  int64_t alignment = operand.getAlignment();
+  padded[2] =
+      host.mul(host.ceilDiv(sizes[2], alignment), host.getIndexAttr(alignment));
+  Value memory = temporaries.allocate(host, padded, tensor.elementType);
+  // The padding holds anything: the kernel is told the size without it.
+  SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
+  OperandView copy;
+  copy.memref = memref::SubViewOp::create(host, memory, zeros, sizes, ones);
+  copyElements(host, operand, copy.memref);
+  // An operand that all batches share stays one.
+  for (auto [position, role] : llvm::enumerate(roles))
+    if (role != LoopRole::Batch || view.at(role))
+      copy.position[static_cast<unsigned>(role)] = position;
+  return copy;
+}
+
+/// i1: whether all unknown strides are aligned.
+static Value areStridesAligned(HostBuilder &host,
+                               ArrayRef<LinedOperand> operands) {
+  auto constant = [&](int64_t value) {
+    return host.toIndex(host.getIndexAttr(value));
+  };
+  Value rest = constant(0);
+  for (const LinedOperand &operand : operands) {
+    DeviceTensor tensor = host.tensor(operand.view.memref);
+    Value bits = constant(0);
+    for (LoopRole role : {operand.outer, LoopRole::Batch})
+      if (ShapedType::isDynamic(operand.view.getStaticStride(role)))
+        bits = arith::OrIOp::create(
+            host, bits,
+            host.toIndex(getStride(host, tensor, operand.view, role)));
+    Value low =
+        arith::AndIOp::create(host, bits, constant(operand.getAlignment() - 1));
+    rest = arith::OrIOp::create(host, rest, low);
+  }
+  return arith::CmpIOp::create(host, arith::CmpIPredicate::eq, rest,
+                               constant(0));
+}
+
+//===----------------------------------------------------------------------===//
+// The launch
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Launches one matmul, with or without copies.
+class UnquantizedLaunch {
+public:
+  UnquantizedLaunch(HostBuilder &host, const MatmulView &view,
+                    const Epilogue &epilogue, const KernelTarget &target)
+      : host(host), view(view), epilogue(epilogue), target(target),
+        a(getLines(view.a, LoopRole::M)), b(getLines(view.b, LoopRole::N)),
+        spec(chooseMmaSyncSpec(view, /*groupK=*/128, target.chip)) {
+    spec.transposedA = a.inner != LoopRole::K;
+    spec.transposedB = b.inner != LoopRole::K;
+  }
+
+  void build() {
+    if (a.isAligned && b.isAligned)
+      return launch(/*copies=*/false);
+    if (!a.mayBeAligned || !b.mayBeAligned)
+      return launch(/*copies=*/true);
+    auto branch = scf::IfOp::create(host, areStridesAligned(host, {a, b}),
+                                    /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(host);
+    host.setInsertionPointToStart(branch.thenBlock());
+    launch(/*copies=*/false);
+    host.setInsertionPointToStart(branch.elseBlock());
+    launch(/*copies=*/true);
+  }
+
+private:
+  void launch(bool copies) {
+    Temporaries temporaries;
+    MatmulView prepared = view;
+    if (copies && !a.isAligned)
+      prepared.a = copyOperand(host, a, temporaries);
+    if (copies && !b.isAligned)
+      prepared.b = copyOperand(host, b, temporaries);
+    buildMmaSyncLaunch(host, prepared, epilogue, spec, target);
+    temporaries.free(host);
+  }
+
+  HostBuilder &host;
+  const MatmulView &view;
+  const Epilogue &epilogue;
+  const KernelTarget &target;
+  LinedOperand a, b;
+  MmaSyncKernelSpec spec;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The pattern
+//===----------------------------------------------------------------------===//
+
+/// Launches `op` at the insertion point.
+static LogicalResult launchContraction(PatternRewriter &rewriter,
+                                       linalg::LinalgOp op,
+                                       const WeightMatmul &matmul,
+                                       bool startsFromZero,
+                                       const KernelTarget &target) {
+  FailureOr<MatmulView> view = getMatmulView(rewriter, op, matmul);
+  if (failed(view))
+    return rewriter.notifyMatchFailure(op, "loops do not collapse");
+  view->startsFromZero = startsFromZero;
+  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+  if (failed(epilogue))
+    return rewriter.notifyMatchFailure(op, "no kernel for this result");
+  HostBuilder host(op.getLoc(), rewriter);
+  UnquantizedLaunch(host, *view, *epilogue, target).build();
+  return success();
+}
+
+namespace {
+struct ContractionToMmaSyncPattern
+    : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  ContractionToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpInterfaceRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    std::optional<WeightMatmul> matmul = matchUnquantizedMatmul(op);
+    if (!matmul)
+      return rewriter.notifyMatchFailure(op, "no matmul of bf16, f16 or f32");
+    if (findRounding(op, *matmul))
+      return rewriter.notifyMatchFailure(op, "its rounding takes it");
+    linalg::FillOp fill = findZeroFill(op, matmul->init->get());
+    if (failed(
+            launchContraction(rewriter, op, *matmul, fill != nullptr, target)))
+      return failure();
+    rewriter.eraseOp(op);
+    if (fill)
+      rewriter.eraseOp(fill);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+
+/// A sum in f32 that is only read to be rounded: the kernel stores it rounded.
+struct RoundingToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
+  RoundingToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    linalg::LinalgOp sum = findRoundedSum(op);
+    if (!sum)
+      return rewriter.notifyMatchFailure(op, "no rounding of a matmul");
+    // What is freed in between is needed until the launch.
+    for (Operation *between = sum->getNextNode(), *next; between != op;
+         between = next) {
+      next = between->getNextNode();
+      if (isa<memref::DeallocOp>(between))
+        rewriter.moveOpAfter(between, op);
+    }
+    WeightMatmul matmul = *matchUnquantizedMatmul(sum);
+    Value wide = matmul.init->get();
+    linalg::FillOp fill = findZeroFill(sum, wide);
+    rewriter.modifyOpInPlace(
+        sum, [&] { matmul.init->set(op.getDpsInitOperand(0)->get()); });
+    LogicalResult launched = launchContraction(rewriter, sum, matmul,
+                                               /*startsFromZero=*/true, target);
+    if (failed(launched)) {
+      rewriter.modifyOpInPlace(sum, [&] { matmul.init->set(wide); });
+      return failure();
+    }
+    rewriter.eraseOp(op);
+    rewriter.eraseOp(sum);
+    rewriter.eraseOp(fill);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
+void fp8::populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
+                                            const KernelTarget &target) {
+  if (target.chip.warpMatmul != WarpMatmul::None)
+    patterns.add<ContractionToMmaSyncPattern, RoundingToMmaSyncPattern>(
+        patterns.getContext(), target);
+}

@@ -1,0 +1,157 @@
+//===- WgmmaEmitter.h - State while a wgmma kernel is written ---*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// WgmmaMatmul.cpp writes set-up, tile order and producer, WgmmaMainLoop.cpp the
+// products, WgmmaStore.cpp the way of the result to memory.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAEMITTER_H
+#define LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAEMITTER_H
+
+#include "../Kernels/HopperOps.h"
+#include "WgmmaMatmul.h"
+
+namespace mlir::fp8 {
+
+/// A position in the ring of stages: its index, and the parity of the round.
+struct RingPosition {
+  Value stage, parity;
+};
+
+/// A tile: its batch, its first row and column, and how many tiles the same
+/// threads had before.
+struct TileOrigin {
+  Value batch, row, column, round;
+};
+
+/// One side's scale, as parameters.
+struct BoundScale {
+  ScaleSpec spec;
+  Value map;                             // Rows
+  Value pointer;                         // Blocks
+  Value batchStride, rowStride, kStride; // Blocks; i64
+  int64_t offset = 0, stageBytes = 0;    // Rows, in shared memory
+};
+
+class WgmmaEmitter {
+public:
+  WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
+               const WgmmaKernelSpec &spec, Epilogue epilogue);
+  void emit();
+
+private:
+  //===--- WgmmaMatmul.cpp ------------------------------------------------===//
+  void bindParameters(ValueRange arguments);
+  void layOutSharedMemory();
+  void emitSetup();
+  Value shared(Value offset);
+  Value fullBarrier(Value stage);
+  Value emptyBarrier(Value stage);
+  Value turnBarrier(Value group);
+  RingPosition next(RingPosition position);
+  RingPosition advance(RingPosition position, Value count);
+  TileOrigin getTile(Value number);
+  /// for each tile of this block, carrying the ring position.
+  void forEachTile(
+      Value first, Value step, RingPosition start,
+      function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
+  Value getBlocksOfK();
+  void emitProducer();
+  void emitLoads(const TileOrigin &tile, Value blockOfK, Value stage);
+  void emitConsumer();
+
+  //===--- WgmmaMainLoop.cpp ----------------------------------------------===//
+  /// Waves of one k-block: 64 rows a warp group, waveN columns.
+  struct Wave {
+    int64_t row, column; // in the tile, of warp group 0
+  };
+  struct Products {
+    SmallVector<Value> accumulators; // wave by wave
+    RingPosition position;
+  };
+  void prepareConsumer();
+  Products multiplyTile(const TileOrigin &tile, RingPosition start);
+  void waitForTurn(const TileOrigin &tile);
+  void passTurn();
+  Products multiplyUnpromoted(const TileOrigin &tile, RingPosition start);
+  Products multiplyPromoted(const TileOrigin &tile, RingPosition start);
+  std::pair<Value, Value> waitForStage(RingPosition position);
+  Value issueWave(const Wave &wave, Value rows, Value columns, Value temporary,
+                  int64_t firstK, int64_t lengthK, bool fromZero);
+  /// Factors that promote one wave's partial sums.
+  struct WaveScales {
+    Value low, high;            // rows r and r + 8; null without row scales
+    SmallVector<Value> columns; // one an 8-column group or a pair's two
+    bool columnIsPerElement = false;
+  };
+  void promote(const WaveScales &scales, Value temporary,
+               MutableArrayRef<Value> accumulators);
+  /// Scales of a k-block that threads read from memory themselves.
+  SmallVector<Value> loadBlockScales(const BoundScale &scale, Value batch,
+                                     Value total, ArrayRef<Value> firstRows,
+                                     Value blockOfK);
+  SmallVector<Value> getScaledRows(const TileOrigin &tile);
+  SmallVector<Value> getScaledColumns(const TileOrigin &tile);
+  std::pair<Value, Value> loadRowScales(const Wave &wave, Value stage,
+                                        int64_t group);
+  SmallVector<Value> loadColumnScales(const Wave &wave, Value stage,
+                                      int64_t group);
+  void release(Value stage, Value alsoIf = Value());
+
+  //===--- WgmmaExtras.cpp ------------------------------------------------===//
+  /// By extra operand; null where it is not staged that way.
+  using ExtraValues = SmallVector<Value>;
+  void loadInvariantExtras();
+  void stageExtras(const TileOrigin &tile);
+  Value getStagedExtra(unsigned extra);
+  /// The result's index of a row and column, or of the last ones.
+  ResultIndex getIndex(const TileOrigin &tile, Value row, Value column);
+  ExtraValues loadRowExtras(const Wave &wave, int64_t half);
+  ExtraValues loadColumnExtras(int64_t column);
+  void provideExtras(const ExtraValues &ofRow, const ExtraValues &ofColumns,
+                     int64_t element);
+
+  //===--- WgmmaStore.cpp -------------------------------------------------===//
+  void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
+                 int64_t buffer, ArrayRef<Value> accumulators);
+  void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void storePair(const TileOrigin &tile, Value row, Value column,
+                 ArrayRef<Value> pair, const ExtraValues &ofRow,
+                 const ExtraValues &ofColumns);
+  Value packPair(Value low, Value high);
+  Value toResult(Value value);
+
+  KernelBuilder &b;
+  const WgmmaKernelSpec &spec;
+  const WgmmaConfig &config;
+  Epilogue epilogue;
+  SmallVector<Wave> waves;
+
+  // Parameters.
+  Value rowsMap, columnsMap, resultMap;
+  Value result, resultBatchStride, resultRowStride, resultColumnStride;
+  BoundScale rowScale, columnScale;
+  Value batch, rows, columns, sizeK;
+
+  // Shared memory: byte offsets and bytes of a stage.
+  int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
+      extrasOffset;
+  Value memory;
+
+  // The thread.
+  Value thread, warp, lane, warpGroup, blockRank;
+  /// The warp group's number within its tile; 0 with ping-pong.
+  Value groupInTile;
+  // Of consumers.
+  Value emptyBarrierInCluster, releasesBlock;
+  Value rowsDescriptor, columnsDescriptor, isFirstLane, rowInTile, columnInWave;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAEMITTER_H

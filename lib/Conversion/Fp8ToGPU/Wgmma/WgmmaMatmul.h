@@ -1,0 +1,65 @@
+//===- WgmmaMatmul.h - Matmul kernel for sm_90a -----------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Writes the body of a kernel that multiplies rows x K by columns x K. Rows are
+// those of the operand on the instruction's M side: A's, or B's if swapped.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAMATMUL_H
+#define LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAMATMUL_H
+
+#include "../Matmul/Epilogue.h"
+#include "../Matmul/ScaleSpec.h"
+#include "fp8/Conversion/KernelConfig.h"
+
+namespace mlir::fp8 {
+
+/// Everything that the code of the kernel depends on.
+struct WgmmaKernelSpec {
+  WgmmaConfig config;
+  Type rowType, columnType; // f8 types of the two sides
+  Promotion promotion = Promotion::Plain;
+  /// Elements of K between promotions: 32, 64 or 128.
+  int64_t groupK = 128;
+  ScaleSpec rowScale, columnScale;
+  bool hasBatch = false;
+  /// Both operands and both scales have a matrix a batch; else all batches
+  /// share one.
+  bool rowsHaveBatch = true, columnsHaveBatch = true;
+  bool rowScaleHasBatch = true, columnScaleHasBatch = true;
+  /// The result's columns are contiguous (stride 1).
+  bool contiguousColumns = true;
+  /// Two neighbors in a row start at a multiple of their size.
+  bool pairedStores = false;
+  /// Bytes of staged epilogue operands.
+  int64_t extraBytes = 0;
+
+  int64_t getScaleBytes(const ScaleSpec &scale, int64_t rows) const;
+  /// Of both sides, a stage.
+  int64_t getScaleBytes() const;
+  int64_t getSharedBytes() const {
+    return config.getSharedBytes(getScaleBytes(), extraBytes);
+  }
+  std::string getKey() const;
+  std::string getName() const;
+};
+
+/// The parameters in order: maps of rows and columns; map of the result
+/// (storeByTma) or its pointer and strides (i64: batch, row, column); for each
+/// side's scale a map (Rows) or pointer and strides (i64: batch, row, k)
+/// (Blocks); i32 sizes batch, rows, columns, K; then the epilogue's.
+SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
+
+/// Bytes of shared memory for epilogue operands that have one element a row or
+/// one a column.
+int64_t getStagedBytes(const Epilogue &epilogue, const WgmmaConfig &config);
+
+void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
+                     const WgmmaKernelSpec &spec, Epilogue epilogue);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAMATMUL_H

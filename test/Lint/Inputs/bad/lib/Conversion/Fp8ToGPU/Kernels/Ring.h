@@ -1,0 +1,1 @@
+#include "../Quantize/View.h"

@@ -1,0 +1,2 @@
+#include "../Kernels/Ring.h"
+#include "../../Fp8ToLinalg/Sideways.cpp"

@@ -1,0 +1,1 @@
+#include "../Kernels/Ring.h"
