@@ -92,7 +92,7 @@ def main() -> int:
     folder = ROOT / "docs" / "generated"
     status = 0
     pages = {
-        "Dialect.md": dialect(arguments, "include/fp8/IR/Fp8Ops.td", "fp8"),
+        "Dialect.md": dialect(arguments, "include/fp8/IR/Fp8.td", "fp8"),
         "TMTensor.md": dialect(
             arguments, "include/fp8/TMTensor/TMTensorOps.td", "tm_tensor"
         ),

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/Fp8Dialect.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -25,6 +26,10 @@ void Fp8Dialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "fp8/IR/Fp8Ops.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "fp8/IR/AttentionOp.cpp.inc"
       >();
   registerInterfaces();
 }

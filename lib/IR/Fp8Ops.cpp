@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/Fp8Ops.h"
+#include "DestinationOps.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -39,10 +40,8 @@ static void printBlockSizes(OpAsmPrinter &printer, Operation *,
   printer << printBlockShape(block.asArrayRef());
 }
 
-/// DestinationTypes: `-> T, U`. A destination that is a tensor also is the
-/// type of a result.
-static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
-                                         SmallVectorImpl<Type> &results) {
+ParseResult fp8::parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                       SmallVectorImpl<Type> &results) {
   if (parser.parseArrow() || parser.parseType(init))
     return failure();
   if (isa<TensorType>(init))
@@ -50,9 +49,9 @@ static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
   return success();
 }
 
-static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
-                                         Type &scaleInit,
-                                         SmallVectorImpl<Type> &results) {
+ParseResult fp8::parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                       Type &scaleInit,
+                                       SmallVectorImpl<Type> &results) {
   if (parseDestinationTypes(parser, init, results) || parser.parseComma() ||
       parser.parseType(scaleInit))
     return failure();
@@ -61,13 +60,13 @@ static ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
   return success();
 }
 
-static void printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
-                                  TypeRange) {
+void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
+                                TypeRange) {
   printer << "-> " << init;
 }
 
-static void printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
-                                  Type scaleInit, TypeRange) {
+void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
+                                Type scaleInit, TypeRange) {
   printer << "-> " << init << ", " << scaleInit;
 }
 
@@ -112,7 +111,7 @@ bool fp8::readsInit(Operation *op) {
   return matmul && !matmul.hasEpilogue();
 }
 
-static void getDestinationEffects(
+void fp8::getDestinationEffects(
     DestinationStyleOpInterface op,
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects) {
@@ -131,11 +130,9 @@ static void getDestinationEffects(
   }
 }
 
-/// The result shapes in terms of what is read, so that a destination is not
-/// kept alive by its shape alone; static sizes are those of the result.
-static LogicalResult
-reifyDestinationShapes(OpBuilder &builder, DestinationStyleOpInterface op,
-                       ReifiedRankedShapedTypeDims &reified) {
+LogicalResult
+fp8::reifyDestinationShapes(OpBuilder &builder, DestinationStyleOpInterface op,
+                            ReifiedRankedShapedTypeDims &reified) {
   SmallVector<OpFoldResult> sizes =
       getIterationSizes(builder, op->getLoc(), op);
   SmallVector<AffineMap> maps = getOperandMaps(op);

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -21,6 +22,9 @@ SmallVector<AffineMap> fp8::getOperandMaps(DestinationStyleOpInterface op) {
   if (auto matmul = dyn_cast<ScaledMatmulOp>(*op))
     return llvm::to_vector(
         matmul.getIndexingMaps().getAsValueRange<AffineMapAttr>());
+  if (auto attention = dyn_cast<AttentionOp>(*op))
+    return llvm::to_vector(
+        attention.getIndexingMaps().getAsValueRange<AffineMapAttr>());
   int64_t rank = cast<ShapedType>(op->getOperand(0).getType()).getRank();
   auto data = AffineMap::getMultiDimIdentityMap(rank, op->getContext());
   return TypeSwitch<Operation *, SmallVector<AffineMap>>(op)
@@ -48,6 +52,8 @@ SmallVector<utils::IteratorType>
 fp8::getIteratorTypes(DestinationStyleOpInterface op) {
   if (auto matmul = dyn_cast<ScaledMatmulOp>(*op))
     return matmul.getIteratorTypesArray();
+  if (auto attention = dyn_cast<AttentionOp>(*op))
+    return attention.getIteratorTypesArray();
   unsigned numDims = getOperandMaps(op).front().getNumDims();
   SmallVector<utils::IteratorType> types(numDims,
                                          utils::IteratorType::parallel);

@@ -10,6 +10,7 @@
 
 #include "fp8/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "DestinationBufferization.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
@@ -55,6 +56,7 @@ void fp8::registerBufferizableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Interfaces/RuntimeVerifiableOpInterfaceImpl.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -68,6 +69,7 @@ void fp8::registerRuntimeVerifiableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

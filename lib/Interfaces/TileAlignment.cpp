@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TileAlignment.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -257,9 +258,34 @@ static LogicalResult verifyWholeSums(DestinationStyleOpInterface op,
   return success();
 }
 
+/// A softmax takes all keys, and a row's number says which of them are visible
+/// to it where the order is causal.
+static LogicalResult verifyAttentionTile(AttentionOp op,
+                                         ArrayRef<OpFoldResult> offsets,
+                                         ArrayRef<OpFoldResult> sizes) {
+  auto verifyWhole = [&](unsigned dim, StringRef reason) -> LogicalResult {
+    TileDim tile = {offsets[dim], sizes[dim]};
+    if (coversDim(cast<DestinationStyleOpInterface>(op.getOperation()), dim,
+                  tile))
+      return success();
+    return op.emitOpError("expected a tile with all of dimension ")
+           << dim << ", since " << reason << ", got " << describe(tile);
+  };
+  if (failed(verifyWhole(op.getKeyDim(), "a softmax takes all keys")) ||
+      failed(verifyWhole(op.getContractedDim(), "a score is a whole sum")))
+    return failure();
+  if (!op.getCausal())
+    return success();
+  return verifyWhole(op.getRowDim(),
+                     "causal order counts rows from the first one");
+}
+
 LogicalResult fp8::verifyTile(DestinationStyleOpInterface op,
                               ArrayRef<OpFoldResult> offsets,
                               ArrayRef<OpFoldResult> sizes) {
+  if (auto attention = dyn_cast<AttentionOp>(*op))
+    if (failed(verifyAttentionTile(attention, offsets, sizes)))
+      return failure();
   bool computesScale = isa<DynamicQuantizeOp>(*op);
   for (AffineMap map : getOperandMaps(op))
     for (AffineExpr expr : map.getResults()) {

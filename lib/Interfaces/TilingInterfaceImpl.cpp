@@ -12,6 +12,7 @@
 #include "PartialReductionOpInterfaceImpl.h"
 #include "TileAlignment.h"
 #include "TiledOperands.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -179,6 +180,7 @@ struct DestinationOpModel
 void fp8::registerTilingInterfaceExternalModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

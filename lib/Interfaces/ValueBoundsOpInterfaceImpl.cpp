@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Interfaces/ValueBoundsOpInterfaceImpl.h"
+#include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
@@ -56,6 +57,7 @@ void fp8::registerValueBoundsOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
+    AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

@@ -101,6 +101,7 @@ main()
 # CHECK-DAG: #fp8.recipe {{[2-9]}}
 # CHECK-DAG: #fp8.scaling {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.amax {{[2-9]}}
+# CHECK-DAG: {{^}}fp8.attention {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.cast {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.compute_scale {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.dequantize {{[2-9]}}

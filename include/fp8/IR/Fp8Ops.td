@@ -10,46 +10,7 @@
 #ifndef FP8_IR_OPS_TD
 #define FP8_IR_OPS_TD
 
-include "fp8/IR/Fp8Attrs.td"
-include "mlir/IR/BuiltinAttributes.td"
-include "mlir/Interfaces/DestinationStyleOpInterface.td"
-include "mlir/Interfaces/InferTypeOpInterface.td"
-include "mlir/Interfaces/SideEffectInterfaces.td"
-
-//===----------------------------------------------------------------------===//
-// Types and base classes
-//===----------------------------------------------------------------------===//
-
-def Fp8_Data : AnyTypeOf<[F8E4M3FN, F8E5M2, F8E4M3FNUZ, F8E5M2FNUZ]>;
-def Fp8_HighPrecision : AnyTypeOf<[F32, BF16, F16]>;
-def Fp8_Scale : AnyTypeOf<[F32, BF16, F8E8M0FNU]>;
-
-class Fp8_Shaped<Type element>
-    : AnyTypeOf<[RankedTensorOf<[element]>, MemRefOf<[element]>]>;
-def Fp8_DataShaped : Fp8_Shaped<Fp8_Data>;
-def Fp8_HighPrecisionShaped : Fp8_Shaped<Fp8_HighPrecision>;
-def Fp8_ScaleShaped : Fp8_Shaped<Fp8_Scale>;
-def Fp8_F32Shaped : Fp8_Shaped<F32>;
-def Fp8_AnyFloatShaped : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision]>>;
-
-class Fp8_Op<string mnemonic, list<Trait> traits = []>
-    : Op<Fp8_Dialect, mnemonic, traits>;
-
-// An op that writes its results into destination operands: linalg's style,
-// results on tensors only.
-class Fp8_DestinationOp<string mnemonic, list<Trait> traits = []>
-    : Fp8_Op<mnemonic, !listconcat(traits, [
-        DestinationStyleOpInterface,
-        DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
-        DeclareOpInterfaceMethods<ConditionallySpeculatable>,
-        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
-                                  ["reifyResultShapes"]>])> {
-  let hasVerifier = 1;
-  code destinationDecls = [{
-    /// Whether all operands and results are tensors, so the op has no effects.
-    bool hasTensorSemantics() { return hasPureTensorSemantics(); }
-  }];
-}
+include "fp8/IR/Fp8OpBase.td"
 
 //===----------------------------------------------------------------------===//
 // fp8.amax

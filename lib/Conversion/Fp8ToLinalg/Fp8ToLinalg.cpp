@@ -31,6 +31,7 @@ namespace mlir::fp8 {
 void fp8::populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit) {
+  populateAttentionToLinalgPatterns(patterns, options, benefit);
   populateQuantizeToLinalgPatterns(patterns, options, benefit);
   populateScaledMatmulToLinalgPatterns(patterns, options, benefit);
 }

@@ -32,6 +32,11 @@ protected:
 Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
                   Overflow overflow);
 
+/// Attention.cpp.
+void populateAttentionToLinalgPatterns(RewritePatternSet &patterns,
+                                       const Fp8ToLinalgOptions &options,
+                                       PatternBenefit benefit);
+
 /// Quantize.cpp.
 void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,

@@ -1,0 +1,129 @@
+//===- AttentionOp.td - fp8.attention ----------------------*- tablegen -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Scaled dot product attention as one operation.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_IR_ATTENTIONOP_TD
+#define FP8_IR_ATTENTIONOP_TD
+
+include "fp8/IR/Fp8OpBase.td"
+
+def Fp8_HalfShaped : Fp8_Shaped<AnyTypeOf<[BF16, F16]>>;
+def Fp8_MaskShaped : Fp8_Shaped<AnyTypeOf<[F32, BF16, F16, I1]>>;
+
+def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
+  let summary = "softmax attention without its scores in memory";
+  let description = [{
+    ```
+    s[m, n]      = sum over d of q[m, d] * k[n, d]
+    t[m, n]      = s[m, n] * scale + mask[m, n], or -inf where m does not see n
+    p[m, n]      = exp(t[m, n] - max over n of t[m, n])
+    result[m, e] = round((sum over n of round(p[m, n]) * v[n, e])
+                         / sum over n of p[m, n])
+    ```
+
+    for every batch; heads are batches. All of it is f32 but for two roundings:
+    `p` is rounded to the type of v before it is multiplied, and the quotient to
+    the type of the result [attention_c8]. The order of the sums is open, and so
+    is the number that is subtracted before the exponential; docs/Numerics.md
+    bounds the error [attention_c12].
+
+    The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches,
+    then query rows, keys, the dimension that q and k share, and the columns of
+    v. `indexing_maps` hold the maps of q, k, v, the mask (if any) and init over
+    it, so transposes and heads between length and columns are maps. Where
+    several heads of q read one head of k and v, the maps of these have
+    `h floordiv G`; a batch that they do not have at all is read by all.
+
+    The mask is added in f32 after the scale; where it is i1, false stands for
+    -inf [attention_c9]. With `causal`, row `m` sees the keys `n <= m`
+    [attention_c10]. A row whose scores are all -inf, or that has no keys, gives
+    NaN as softmax does, or 0 with `zero_empty_rows` [attention_c11]; what NaN and
+    infinities give is in [attention_c13]. `fp8-fuse-attention` makes this
+    operation of programs that compute attention step by step, and
+    [attention_c14] says with which roundings.
+
+    | operand | element type |
+    |---|---|
+    | q, k, v | bf16 or f16, all the same |
+    | mask | f32, bf16, f16, i1 |
+    | init, result | f32, bf16, f16 |
+
+    The init is only written. Tiles split batches, query rows and columns of v;
+    keys and `d` stay whole, and with `causal` query rows, too.
+
+    Constraints:
+    - [attention_c1] one map an operand, all over the same dimensions, four at
+      least, without symbols.
+    - [attention_c2] the map of q is a permutation of the batches, m and d; that
+      of init one of the batches, m and e.
+    - [attention_c3] the map of k has n and d, that of v has n and e, each once;
+      their other results are batches `b` or `b floordiv c`, each batch at most
+      once.
+    - [attention_c4] the results of the mask's map are 0, m, n or batches, each
+      dimension at most once.
+    - [attention_c5] static sizes of one dimension agree in all operands; that
+      of `b floordiv c` is `ceildiv(b, c)`, that of 0 is 1.
+    - [attention_c6] q, k and v have one element type.
+    - [attention_c7] the scale is finite.
+
+    ```mlir
+    %o = fp8.attention %q, %k, %v into %init scale 0.125
+        maps [affine_map<(b, h, m, n, d, e) -> (b, m, h, d)>,
+              affine_map<(b, h, m, n, d, e) -> (b, n, h floordiv 4, d)>,
+              affine_map<(b, h, m, n, d, e) -> (b, n, h floordiv 4, e)>,
+              affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>]
+        : tensor<2x77x8x64xbf16>, tensor<2x99x2x64xbf16>, tensor<2x99x2x64xbf16>
+        -> tensor<2x77x8x64xbf16>
+    fp8.attention %mq, %mk, %mv mask(%mm : memref<1x77x99xf32>) into %mo
+        scale 0.125 zero_empty_rows
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+              affine_map<(h, m, n, d, e) -> (h, n, d)>,
+              affine_map<(h, m, n, d, e) -> (h, n, e)>,
+              affine_map<(h, m, n, d, e) -> (0, m, n)>,
+              affine_map<(h, m, n, d, e) -> (h, m, e)>]
+        : memref<8x77x64xf16>, memref<8x99x64xf16>, memref<8x99x80xf16>
+        -> memref<8x77x80xf32>
+    ```
+  }];
+  let arguments = (ins Fp8_HalfShaped:$q, Fp8_HalfShaped:$k,
+    Fp8_HalfShaped:$v, Optional<Fp8_MaskShaped>:$mask,
+    Fp8_HighPrecisionShaped:$init, AffineMapArrayAttr:$indexing_maps,
+    F32Attr:$scale, UnitAttr:$causal, UnitAttr:$zero_empty_rows);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $q `,` $k `,` $v (`mask` `(` $mask^ `:` type($mask) `)`)? `into` $init
+    `scale` $scale (`causal` $causal^)? (`zero_empty_rows` $zero_empty_rows^)?
+    `maps` $indexing_maps attr-dict `:` type($q) `,` type($k) `,` type($v)
+    custom<DestinationTypes>(type($init), type($results))
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+
+    /// The iteration space: batches, then rows, keys, d and columns.
+    unsigned getNumLoops() { return getMapQ().getNumDims(); }
+    unsigned getNumBatchDims() { return getNumLoops() - 4; }
+    unsigned getRowDim() { return getNumLoops() - 4; }
+    unsigned getKeyDim() { return getNumLoops() - 3; }
+    unsigned getContractedDim() { return getNumLoops() - 2; }
+    unsigned getColumnDim() { return getNumLoops() - 1; }
+    /// Reduction for keys and the contracted dimension, else parallel.
+    ::llvm::SmallVector<::mlir::utils::IteratorType> getIteratorTypesArray();
+
+    ::mlir::AffineMap getMapQ();
+    ::mlir::AffineMap getMapK();
+    ::mlir::AffineMap getMapV();
+    /// Null without a mask.
+    ::mlir::AffineMap getMapMask();
+    ::mlir::AffineMap getMapInit();
+    /// The map of any operand.
+    ::mlir::AffineMap getMatchingIndexingMap(::mlir::OpOperand &operand);
+  }];
+}
+
+#endif // FP8_IR_ATTENTIONOP_TD

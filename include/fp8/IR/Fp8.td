@@ -1,0 +1,16 @@
+//===- Fp8.td - All definitions of the fp8 dialect ---------*- tablegen -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the reference in docs/generated is written from.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_IR_FP8_TD
+#define FP8_IR_FP8_TD
+
+include "fp8/IR/AttentionOp.td"
+include "fp8/IR/Fp8Ops.td"
+
+#endif // FP8_IR_FP8_TD

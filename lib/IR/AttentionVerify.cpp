@@ -1,0 +1,170 @@
+//===- AttentionVerify.cpp - Verifier of fp8.attention --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One function a constraint; the labels are those of docs/Numerics.md.
+//
+//===----------------------------------------------------------------------===//
+
+#include "VerifyOps.h"
+#include "fp8/IR/AttentionOp.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// [attention_c1]
+static LogicalResult verifyMaps(AttentionOp op) {
+  unsigned expected = op->getNumOperands();
+  if (op.getIndexingMaps().size() != expected)
+    return op.emitOpError("expected ")
+           << expected << " indexing maps, one an operand, got "
+           << op.getIndexingMaps().size();
+  unsigned numDims = op.getMapQ().getNumDims();
+  if (numDims < 4)
+    return op.emitOpError("expected at least four dimensions (rows, keys, "
+                          "contracted, columns), got ")
+           << AffineMapAttr::get(op.getMapQ());
+  for (auto [index, operand] : llvm::enumerate(op->getOpOperands())) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    unsigned rank = getShape(operand.get()).size();
+    if (map.getNumDims() != numDims || map.getNumSymbols() != 0 ||
+        map.getNumResults() != rank)
+      return op.emitOpError("expected indexing map ")
+             << index << " to have " << numDims << " dimensions, no symbols "
+             << "and " << rank << " results, got " << AffineMapAttr::get(map);
+  }
+  return success();
+}
+
+/// [attention_c2]: whether `map` is a permutation of the batches, the rows and
+/// `last`.
+static bool isPermutation(AttentionOp op, AffineMap map, unsigned last) {
+  llvm::SmallBitVector expected(op.getNumLoops()), got(op.getNumLoops());
+  expected.set(0, op.getNumBatchDims());
+  expected.set(op.getRowDim());
+  expected.set(last);
+  for (AffineExpr expr : map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || got.test(dim.getPosition()))
+      return false;
+    got.set(dim.getPosition());
+  }
+  return got == expected;
+}
+
+/// [attention_c3]: whether `map` has the keys and `last`, each as it is, and
+/// besides only batches, whole or by a division.
+static bool isMapOfKeys(AttentionOp op, AffineMap map, unsigned last) {
+  llvm::SmallBitVector got(op.getNumLoops());
+  for (AffineExpr expr : map.getResults()) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
+    if (!result || !result->dim || got.test(*result->dim))
+      return false;
+    bool isBatch = *result->dim < op.getNumBatchDims();
+    bool isWhole = isa<AffineDimExpr>(expr);
+    if (!isBatch &&
+        (!isWhole || (*result->dim != op.getKeyDim() && *result->dim != last)))
+      return false;
+    got.set(*result->dim);
+  }
+  return got.test(op.getKeyDim()) && got.test(last);
+}
+
+/// [attention_c4]
+static bool isMapOfMask(AttentionOp op, AffineMap map) {
+  llvm::SmallBitVector got(op.getNumLoops());
+  for (AffineExpr expr : map.getResults()) {
+    if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
+      if (constant.getValue() != 0)
+        return false;
+      continue;
+    }
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || dim.getPosition() >= op.getContractedDim() ||
+        got.test(dim.getPosition()))
+      return false;
+    got.set(dim.getPosition());
+  }
+  return true;
+}
+
+/// [attention_c2], [attention_c3], [attention_c4]
+static LogicalResult verifyRoles(AttentionOp op) {
+  auto refuse = [&](StringRef name, StringRef expected, AffineMap map) {
+    return op.emitOpError("expected the map of ")
+           << name << " to " << expected << ", got " << AffineMapAttr::get(map);
+  };
+  if (!isPermutation(op, op.getMapQ(), op.getContractedDim()))
+    return refuse("q",
+                  "be a permutation of the batches, the rows and the "
+                  "contracted dimension",
+                  op.getMapQ());
+  if (!isPermutation(op, op.getMapInit(), op.getColumnDim()))
+    return refuse("init",
+                  "be a permutation of the batches, the rows and the columns",
+                  op.getMapInit());
+  if (!isMapOfKeys(op, op.getMapK(), op.getContractedDim()))
+    return refuse("k",
+                  "have the keys, the contracted dimension, and batches, whole "
+                  "or floordiv a constant",
+                  op.getMapK());
+  if (!isMapOfKeys(op, op.getMapV(), op.getColumnDim()))
+    return refuse("v",
+                  "have the keys, the columns, and batches, whole or floordiv "
+                  "a constant",
+                  op.getMapV());
+  if (op.getMask() && !isMapOfMask(op, op.getMapMask()))
+    return refuse("the mask", "have batches, rows, keys and zeros only",
+                  op.getMapMask());
+  return success();
+}
+
+/// [attention_c5]
+static LogicalResult verifySizes(AttentionOp op) {
+  SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    for (auto [expr, got] :
+         llvm::zip_equal(map.getResults(), getShape(operand.get()))) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (!dim || ShapedType::isDynamic(got))
+        continue;
+      int64_t &size = sizes[dim.getPosition()];
+      if (!areCompatible(size, got))
+        return op.emitOpError("expected dimension ")
+               << dim.getPosition() << " to have one size, got " << size
+               << " and " << got << " in operand " << operand.getOperandNumber()
+               << " of type " << operand.get().getType();
+      size = got;
+    }
+  }
+  for (OpOperand &operand : op->getOpOperands())
+    if (failed(verifyScaleSizes(
+            op, "operand " + Twine(operand.getOperandNumber()),
+            op.getMatchingIndexingMap(operand), operand.get(), sizes)))
+      return failure();
+  return success();
+}
+
+LogicalResult AttentionOp::verify() {
+  if (failed(
+          verifySemantics(cast<DestinationStyleOpInterface>(getOperation()))) ||
+      failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
+      failed(verifySizes(*this)))
+    return failure();
+  // [attention_c6]
+  if (getElementTypeOrSelf(getQ().getType()) !=
+          getElementTypeOrSelf(getK().getType()) ||
+      getElementTypeOrSelf(getQ().getType()) !=
+          getElementTypeOrSelf(getV().getType()))
+    return emitOpError("expected q, k and v to have one element type, got ")
+           << getQ().getType() << ", " << getK().getType() << " and "
+           << getV().getType();
+  // [attention_c7]
+  if (!getScale().isFinite())
+    return emitOpError("expected a finite scale, got ") << getScaleAttr();
+  return success();
+}

@@ -1,0 +1,49 @@
+//===- DestinationOps.h - Operations in destination style -------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Assembly, effects and shapes that all operations in destination style have
+// in common.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_IR_DESTINATIONOPS_H
+#define LIB_IR_DESTINATIONOPS_H
+
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::fp8 {
+
+/// DestinationTypes: `-> T`, or `-> T, U` for two. A destination that is a
+/// tensor also is the type of a result.
+ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                  SmallVectorImpl<Type> &results);
+void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
+                           TypeRange results);
+
+ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
+                                  Type &scaleInit,
+                                  SmallVectorImpl<Type> &results);
+void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
+                           Type scaleInit, TypeRange results);
+
+/// On memrefs, operands are read and destinations written; those that take
+/// part in the result are read, too.
+void getDestinationEffects(
+    DestinationStyleOpInterface op,
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects);
+
+/// The result shapes in terms of what is read, so that a destination is not
+/// kept alive by its shape alone; static sizes are those of the result.
+LogicalResult reifyDestinationShapes(OpBuilder &builder,
+                                     DestinationStyleOpInterface op,
+                                     ReifiedRankedShapedTypeDims &reified);
+
+} // namespace mlir::fp8
+
+#endif // LIB_IR_DESTINATIONOPS_H

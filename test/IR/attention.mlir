@@ -1,0 +1,67 @@
+// RUN: fp8-opt %s | fp8-opt | FileCheck %s
+// RUN: fp8-opt %s --mlir-print-op-generic | fp8-opt | FileCheck %s
+// RUN: fp8-opt %s --canonicalize | FileCheck %s --check-prefix=CANON
+
+// CHECK-LABEL: func @plain
+// CHECK: fp8.attention %{{.*}}, %{{.*}}, %{{.*}} into %{{.*}} scale 1.250000e-01 maps [#{{.*}}, #{{.*}}, #{{.*}}, #{{.*}}] : tensor<2x8x77x64xbf16>, tensor<2x8x99x64xbf16>, tensor<2x8x99x32xbf16> -> tensor<2x8x77x32xbf16>
+func.func @plain(%q: tensor<2x8x77x64xbf16>, %k: tensor<2x8x99x64xbf16>, %v: tensor<2x8x99x32xbf16>,
+                 %o: tensor<2x8x77x32xbf16>) -> tensor<2x8x77x32xbf16> {
+  %0 = fp8.attention %q, %k, %v into %o scale 0.125
+    maps [affine_map<(b, h, m, n, d, e) -> (b, h, m, d)>, affine_map<(b, h, m, n, d, e) -> (b, h, n, d)>,
+          affine_map<(b, h, m, n, d, e) -> (b, h, n, e)>, affine_map<(b, h, m, n, d, e) -> (b, h, m, e)>]
+    : tensor<2x8x77x64xbf16>, tensor<2x8x99x64xbf16>, tensor<2x8x99x32xbf16> -> tensor<2x8x77x32xbf16>
+  return %0 : tensor<2x8x77x32xbf16>
+}
+
+// Heads between rows and columns, four heads a key head, a batch that the keys do not have, dynamic sizes.
+
+// CHECK-LABEL: func @grouped
+// CHECK: fp8.attention {{.*}} mask(%{{.*}} : tensor<1x?x?xi1>) into %{{.*}} scale 2.500000e-01 causal zero_empty_rows maps
+// CHECK-SAME: : tensor<?x?x8x64xf16>, tensor<?x2x64xf16>, tensor<64x2x?xf16> -> tensor<?x?x8x64xf32>
+func.func @grouped(%q: tensor<?x?x8x64xf16>, %k: tensor<?x2x64xf16>, %v: tensor<64x2x?xf16>, %mask: tensor<1x?x?xi1>,
+                   %o: tensor<?x?x8x64xf32>) -> tensor<?x?x8x64xf32> {
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x?x?xi1>) into %o scale 0.25 causal zero_empty_rows
+    maps [affine_map<(b, h, m, n, d, e) -> (b, m, h, d)>, affine_map<(b, h, m, n, d, e) -> (n, h floordiv 4, d)>,
+          affine_map<(b, h, m, n, d, e) -> (e, h floordiv 4, n)>, affine_map<(b, h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>]
+    : tensor<?x?x8x64xf16>, tensor<?x2x64xf16>, tensor<64x2x?xf16> -> tensor<?x?x8x64xf32>
+  return %0 : tensor<?x?x8x64xf32>
+}
+
+// CHECK-LABEL: func @memrefs
+// CHECK: fp8.attention {{.*}} mask(%{{.*}} : memref<77x99xbf16>) into %{{.*}} scale 1.000000e+00 maps {{.*}} -> memref<77x32xf32>
+func.func @memrefs(%q: memref<77x64xbf16>, %k: memref<99x64xbf16>, %v: memref<99x32xbf16>, %mask: memref<77x99xbf16>,
+                   %o: memref<77x32xf32>) {
+  fp8.attention %q, %k, %v mask(%mask : memref<77x99xbf16>) into %o scale 1.0
+    maps [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>,
+          affine_map<(m, n, d, e) -> (m, n)>, affine_map<(m, n, d, e) -> (m, e)>]
+    : memref<77x64xbf16>, memref<99x64xbf16>, memref<99x32xbf16> -> memref<77x32xf32>
+  return
+}
+
+// Masks without effect are not read; others are.
+
+// CANON-LABEL: func @constant_masks
+// CANON: %[[MINUS:.*]] = arith.constant dense<-1.000000e+00>
+// CANON: %[[A:.*]] = fp8.attention %{{[a-z0-9]*}}, %{{[a-z0-9]*}}, %{{[a-z0-9]*}} into %{{[a-z0-9]*}} scale 1.000000e+00 maps [#{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}] :
+// CANON: %[[B:.*]] = fp8.attention %{{[a-z0-9]*}}, %{{[a-z0-9]*}}, %{{[a-z0-9]*}} into %[[A]] scale
+// CANON: fp8.attention {{.*}} mask(%[[MINUS]] : tensor<77x99xf32>) into %[[B]]
+func.func @constant_masks(%q: tensor<77x64xbf16>, %k: tensor<99x64xbf16>, %v: tensor<99x32xbf16>,
+                          %o: tensor<77x32xf32>) -> tensor<77x32xf32> {
+  %zero = arith.constant dense<-0.0> : tensor<77x99xf32>
+  %true = arith.constant dense<true> : tensor<77x99xi1>
+  %minus = arith.constant dense<-1.0> : tensor<77x99xf32>
+  %0 = fp8.attention %q, %k, %v mask(%zero : tensor<77x99xf32>) into %o scale 1.0
+    maps [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>,
+          affine_map<(m, n, d, e) -> (m, n)>, affine_map<(m, n, d, e) -> (m, e)>]
+    : tensor<77x64xbf16>, tensor<99x64xbf16>, tensor<99x32xbf16> -> tensor<77x32xf32>
+  %1 = fp8.attention %q, %k, %v mask(%true : tensor<77x99xi1>) into %0 scale 1.0
+    maps [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>,
+          affine_map<(m, n, d, e) -> (m, n)>, affine_map<(m, n, d, e) -> (m, e)>]
+    : tensor<77x64xbf16>, tensor<99x64xbf16>, tensor<99x32xbf16> -> tensor<77x32xf32>
+  %2 = fp8.attention %q, %k, %v mask(%minus : tensor<77x99xf32>) into %1 scale 1.0
+    maps [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>,
+          affine_map<(m, n, d, e) -> (m, n)>, affine_map<(m, n, d, e) -> (m, e)>]
+    : tensor<77x64xbf16>, tensor<99x64xbf16>, tensor<99x32xbf16> -> tensor<77x32xf32>
+  return %2 : tensor<77x32xf32>
+}
