@@ -30,7 +30,7 @@ def read_blocks(text: str) -> dict[str, list[str]]:
     blocks: dict[str, list[str]] = {}
     for name, body in BLOCK.findall(text):
         items = [re.split(r"  +", line.strip())[0] for line in body.splitlines()]
-        blocks[name] = [part for item in items for part in item.split(", ")]
+        blocks[name] = [part for item in items for part in re.split(r",\s*", item) if part]
     return blocks
 
 
