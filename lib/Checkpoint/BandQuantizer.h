@@ -12,7 +12,7 @@
 #define LIB_CHECKPOINT_BANDQUANTIZER_H
 
 #include "BandWriter.h"
-#include "fp8/Checkpoint/Presets.h"
+#include "fp8/Checkpoint/QuantizeDecision.h"
 
 namespace mlir::fp8 {
 

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BandWriter.h"
+#include "LayoutEntry.h"
 
 using namespace mlir::fp8;
 
@@ -16,6 +17,8 @@ BandWriter::BandWriter(Layout layout, const OutputWeight &weight)
   if (auto spec = getScaleSpec(layout, weight))
     scalesName = spec->name;
 }
+
+bool BandWriter::isTiled() const { return getLayoutEntry(layout).isTiled; }
 
 Bands BandWriter::cut(unsigned elementBytes, bool needsRows) const {
   if (isTiled())

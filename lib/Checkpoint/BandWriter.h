@@ -40,7 +40,7 @@ public:
   llvm::Error writeAllScales(std::vector<char> scales, TensorSink &sink) const;
 
 private:
-  bool isTiled() const { return layout == Layout::ComfyMX; }
+  bool isTiled() const;
   OutputWeight getRowsBefore(const Band &band) const;
 
   Layout layout = Layout::ComfyCast;

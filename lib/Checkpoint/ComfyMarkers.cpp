@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ComfyMarkers.h"
+#include "LayoutEntry.h"
 #include "StrictJson.h"
 
 using namespace mlir::fp8;
@@ -181,8 +182,9 @@ void mlir::fp8::checkComfyMarkers(const Checkpoint &checkpoint,
   llvm::StringSet<> marking;
   for (const StoredWeight &weight : result.weights) {
     // The one layout becomes the other for want of a marker.
-    if (weight.layout != Layout::ComfyScaled &&
-        weight.layout != Layout::MusubiTensor)
+    const LayoutEntry &entry = getLayoutEntry(weight.layout);
+    if (entry.place != ScalePlace::ScaleWeight ||
+        entry.info.granularity != Granularity::Tensor)
       continue;
     const StoredTensor *marker = markers.findScaledFp8(weight.getName());
     checkModelMarker(weight, marker, result.findings);

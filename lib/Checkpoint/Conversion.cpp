@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Conversion.h"
+#include "LayoutEntry.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cstring>
 
@@ -142,7 +143,7 @@ static std::string explainLoss(const WeightForm &from, const WeightForm &to,
     return "scales of blocks " + printBlockShape(scaled.block) +
            " are no scales of blocks " + printBlockShape(to.block);
   bool needsWholeGroups = info.granularity == Granularity::Group &&
-                          target.layout != Layout::ComfyMX;
+                          !getLayoutEntry(target.layout).isTiled;
   if (needsWholeGroups && to.block.back() != wholeDim &&
       to.shape.back() % to.block.back() != 0)
     return "K is no multiple of " + std::to_string(to.block.back());

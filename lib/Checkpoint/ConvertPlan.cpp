@@ -7,9 +7,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ComfyMarkers.h"
 #include "Conversion.h"
 #include "Failure.h"
+#include "LayoutEntry.h"
 #include "PlanSteps.h"
 #include "WeightJobs.h"
 #include "llvm/ADT/STLExtras.h"
@@ -82,7 +82,7 @@ llvm::Expected<OutputWeight> Converter::makeWeight(const StoredWeight &source,
   const LayoutInfo &info = getLayoutInfo(target.layout);
   OutputWeight weight{source.getName().str(), form, source.fullPrecision,
                       std::nullopt};
-  droppedFlags += source.fullPrecision && target.layout > Layout::ComfyMX;
+  droppedFlags += source.fullPrecision && !isOfComfyUI(target.layout);
   if (!source.inputScale)
     return weight;
   if (info.inputScaleKey.empty()) {
@@ -185,7 +185,7 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
 }
 
 llvm::Error Converter::checkFlags() {
-  if (target.layout != Layout::ComfyScaled)
+  if (getLayoutEntry(target.layout).marker != MarkerKind::ModelTensor)
     return llvm::Error::success();
   llvm::StringMap<const OutputWeight *> firsts;
   for (const OutputWeight &weight : output.weights) {

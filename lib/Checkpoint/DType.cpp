@@ -16,32 +16,47 @@ namespace {
 struct DTypeInfo {
   llvm::StringLiteral name;
   unsigned bits;
+  llvm::StringLiteral nameInIR;
 };
 } // namespace
 
-// In the order of the enumeration.
-static constexpr DTypeInfo dtypes[] = {
-    {"BOOL", 8},    {"F4", 4},          {"F6_E2M3", 6},     {"F6_E3M2", 6},
-    {"U8", 8},      {"I8", 8},          {"F8_E5M2", 8},     {"F8_E4M3", 8},
-    {"F8_E8M0", 8}, {"F8_E4M3FNUZ", 8}, {"F8_E5M2FNUZ", 8}, {"I16", 16},
-    {"U16", 16},    {"F16", 16},        {"BF16", 16},       {"I32", 32},
-    {"U32", 32},    {"F32", 32},        {"C64", 64},        {"F64", 64},
-    {"I64", 64},    {"U64", 64},
+static constexpr DTypeInfo infos[] = {
+#define FP8_FILE_DTYPE(ENUMERATOR, NAME, BITS, IR_TYPE) {NAME, BITS, IR_TYPE},
+#include "fp8/Checkpoint/DTypes.def"
 };
-static_assert(std::size(dtypes) == size_t(DType::U64) + 1);
+
+static constexpr DType dtypes[] = {
+#define FP8_FILE_DTYPE(ENUMERATOR, ...) DType::ENUMERATOR,
+#include "fp8/Checkpoint/DTypes.def"
+};
+
+llvm::ArrayRef<DType> mlir::fp8::getDTypes() { return dtypes; }
 
 unsigned mlir::fp8::getBitWidth(DType dtype) {
-  return dtypes[size_t(dtype)].bits;
+  return infos[size_t(dtype)].bits;
 }
 
 llvm::StringRef mlir::fp8::getName(DType dtype) {
-  return dtypes[size_t(dtype)].name;
+  return infos[size_t(dtype)].name;
+}
+
+llvm::StringRef mlir::fp8::getNameInIR(DType dtype) {
+  return infos[size_t(dtype)].nameInIR;
 }
 
 std::optional<DType> mlir::fp8::parseDType(llvm::StringRef name) {
-  for (size_t i = 0; i < std::size(dtypes); ++i)
-    if (dtypes[i].name == name)
-      return DType(i);
+  for (DType dtype : dtypes)
+    if (getName(dtype) == name)
+      return dtype;
+  return std::nullopt;
+}
+
+std::optional<DType> mlir::fp8::parseTypeOfIR(llvm::StringRef name) {
+  if (name.starts_with("si"))
+    name = name.drop_front();
+  for (DType dtype : dtypes)
+    if (!name.empty() && getNameInIR(dtype) == name)
+      return dtype;
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LayoutEntry.h"
 #include "PlanSteps.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -22,7 +23,7 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
   if (!info.hasConfig || info.inputScaleKey.empty() ||
       count == output.weights.size())
     return;
-  if (output.layout == Layout::ModelOpt) {
+  if (getLayoutEntry(output.layout).needsInputScales) {
     job.notes.push_back(
         std::to_string(output.weights.size() - count) +
         " weights have no scale of the input, which programs that read " +
@@ -45,7 +46,7 @@ static bool isUnread(const LayoutContent &output, const OutputWeight &weight) {
     return !hasExperts(output.layout);
   // The targets of compressed-tensors name heads.
   bool isHead = name.ends_with("lm_head.weight") &&
-                output.layout < Layout::CompressedTensor;
+                !isOfCompressedTensors(output.layout);
   return isHead || name.contains("embed");
 }
 
@@ -79,7 +80,7 @@ void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
   dropMixedModules(output);
   settleInputScales(output, job);
   noteUnread(output, job);
-  if (output.layout < Layout::CompressedTensor &&
+  if (!isOfCompressedTensors(output.layout) &&
       output.quantization.cacheScheme != llvm::json::Value(nullptr))
     job.notes.push_back(
         "kv_cache_scheme of config.json is dropped: the layout has none");

@@ -44,14 +44,15 @@ std::string Recognizer::explainLayout(const StoredWeight &weight) const {
   if (weight.scale)
     reason += " with " + splitName(weight.scale->name).second.str() + " " +
               printTypeAndShape(*weight.scale);
-  if (weight.layout == Layout::ComfyScaled)
-    reason +=
-        ", and the tensor " + markers.findScaledFp8(weight.getName())->name;
-  if (weight.layout == Layout::MusubiTensor)
-    reason += ", and no tensor scaled_fp8";
+  if (auto explain = getLayoutEntry(weight.layout).explain)
+    reason += explain(markers.findScaledFp8(weight.getName()));
   if (!config.method.empty())
     reason += ", quant_method " + config.method;
   return reason;
+}
+
+static bool isCast(std::optional<Layout> layout) {
+  return layout && getLayoutInfo(*layout).isCast();
 }
 
 void Recognizer::chooseLayout() {
@@ -59,9 +60,9 @@ void Recognizer::chooseLayout() {
   for (const LayoutInfo &info : getLayouts()) {
     unsigned count = result.count(info.layout);
     // Casts count only where nothing has a scale.
-    if (count == 0 || (info.layout == Layout::ComfyCast && count < best))
+    if (count == 0 || (info.isCast() && count < best))
       continue;
-    if (count > best || result.layout == Layout::ComfyCast) {
+    if (count > best || isCast(result.layout)) {
       best = count;
       result.layout = info.layout;
     }

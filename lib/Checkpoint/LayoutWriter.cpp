@@ -8,32 +8,27 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Checkpoint/LayoutWriter.h"
-#include "ComfyMarkers.h"
-#include "ScaleShape.h"
-#include "fp8/Checkpoint/LayoutReader.h"
+#include "LayoutEntry.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 #include <cstring>
 
 using namespace mlir::fp8;
 
-static bool isComfy(Layout layout) { return layout <= Layout::ComfyMX; }
-
 bool mlir::fp8::hasLayerMarkers(Layout layout) {
-  return layout == Layout::ComfyQuant || layout == Layout::ComfyQuantMetadata ||
-         layout == Layout::ComfyMX;
+  MarkerKind marker = getLayoutEntry(layout).marker;
+  return marker == MarkerKind::LayerTensor || marker == MarkerKind::Metadata;
 }
 
 std::string mlir::fp8::explainUnstorable(Layout layout,
                                          const OutputWeight &weight) {
-  const LayoutInfo &info = getLayoutInfo(layout);
-  bool needsLayer = isComfy(layout) || info.scaleKey == "scale_weight";
-  if (layout != Layout::ComfyCast && needsLayer &&
+  const LayoutEntry &entry = getLayoutEntry(layout);
+  if (entry.needsLayerName &&
       !llvm::StringRef(weight.name).ends_with(".weight"))
     return "expected a name that ends in .weight for the layout " +
-           info.name.str();
-  if (layout == Layout::ComfyMX && weight.form.shape.size() != 2)
-    return "expected a matrix for the layout " + info.name.str();
+           entry.info.name.str();
+  if (entry.needsMatrix && weight.form.shape.size() != 2)
+    return "expected a matrix for the layout " + entry.info.name.str();
   return "";
 }
 
@@ -41,33 +36,14 @@ std::string mlir::fp8::explainUnstorable(Layout layout,
 // Types and shapes
 //===----------------------------------------------------------------------===//
 
-/// The shape of the scales of a layout, of which there are as many as the form
-/// has.
-static llvm::SmallVector<int64_t> getStoredScaleShape(Layout layout,
+/// The shape of the tensor of scales.
+static llvm::SmallVector<int64_t> getStoredScaleShape(const LayoutEntry &entry,
                                                       const WeightForm &form) {
-  auto shape = getScaleShape(form.shape, form.block);
-  switch (layout) {
-  case Layout::MusubiBlock:
-  case Layout::MusubiChannel:
-  case Layout::MusubiTensor:
-    // The rank tells which one it is.
-    if (llvm::all_of(form.block, [](int64_t b) { return b == wholeDim; }))
-      return {};
-    if (form.block.back() != wholeDim)
-      shape.push_back(1);
-    return shape;
-  case Layout::CompressedTensor:
-    return {1};
-  case Layout::ComfyMX:
-    return getSwizzledShape(
-        {static_cast<int64_t>(llvm::alignTo<32>(form.shape[0])),
-         static_cast<int64_t>(llvm::alignTo<32>(form.shape[1]))});
-  default:
-    break;
-  }
-  if (getLayoutInfo(layout).granularity == Granularity::Tensor)
+  if (entry.getStoredScaleShape)
+    return entry.getStoredScaleShape(form);
+  if (entry.info.granularity == Granularity::Tensor)
     return {};
-  return shape;
+  return getScaleShape(form.shape, form.block);
 }
 
 TensorSpec mlir::fp8::getWeightSpec(Layout layout, const OutputWeight &weight) {
@@ -75,8 +51,9 @@ TensorSpec mlir::fp8::getWeightSpec(Layout layout, const OutputWeight &weight) {
   spec.name = weight.name;
   spec.dtype = getDType(weight.form.format);
   for (int64_t size : weight.form.shape)
-    spec.shape.push_back(layout == Layout::ComfyMX ? llvm::alignTo<32>(size)
-                                                   : size);
+    spec.shape.push_back(getLayoutEntry(layout).isTiled
+                             ? llvm::alignTo<32>(size)
+                             : size);
   return spec;
 }
 
@@ -85,12 +62,12 @@ std::optional<TensorSpec> mlir::fp8::getScaleSpec(Layout layout,
   if (!weight.form.scaleType)
     return std::nullopt;
   TensorSpec spec;
-  spec.name = getSiblingName(weight.name, getLayoutInfo(layout).scaleKey);
-  spec.dtype = getDType(*weight.form.scaleType);
-  // ComfyUI and compressed-tensors read bytes.
-  if (spec.dtype == DType::F8E8M0 && layout != Layout::HFBlockUE8M0)
-    spec.dtype = DType::U8;
-  auto shape = getStoredScaleShape(layout, weight.form);
+  const LayoutEntry &entry = getLayoutEntry(layout);
+  spec.name = getSiblingName(weight.name, entry.info.scaleKey);
+  spec.dtype = weight.form.scaleType == ScaleType::E8M0
+                   ? entry.e8m0Type
+                   : getDType(*weight.form.scaleType);
+  auto shape = getStoredScaleShape(entry, weight.form);
   spec.shape.assign(shape.begin(), shape.end());
   return spec;
 }
@@ -102,7 +79,7 @@ std::optional<TensorSpec> mlir::fp8::getScaleSpec(Layout layout,
 std::vector<uint8_t> mlir::fp8::storeCodes(Layout layout,
                                            const WeightForm &form,
                                            std::vector<uint8_t> codes) {
-  if (layout != Layout::ComfyMX)
+  if (!getLayoutEntry(layout).isTiled)
     return codes;
   int64_t rows = form.shape[0], columns = form.shape[1];
   if (rows % 32 == 0 && columns % 32 == 0)
@@ -113,7 +90,7 @@ std::vector<uint8_t> mlir::fp8::storeCodes(Layout layout,
 
 std::vector<char> mlir::fp8::storeScales(Layout layout, const WeightForm &form,
                                          std::vector<char> scales) {
-  if (layout != Layout::ComfyMX)
+  if (!getLayoutEntry(layout).isTiled)
     return scales;
   int64_t columns = llvm::divideCeil(form.shape[1], 32);
   return swizzleScales(scales, form.shape[0], columns);
@@ -126,10 +103,10 @@ std::vector<char> mlir::fp8::storeScales(Layout layout, const WeightForm &form,
 static ConstantTensor makeInputScale(Layout layout,
                                      const OutputWeight &weight) {
   ConstantTensor tensor;
-  tensor.spec.name =
-      getSiblingName(weight.name, getLayoutInfo(layout).inputScaleKey);
+  const LayoutEntry &entry = getLayoutEntry(layout);
+  tensor.spec.name = getSiblingName(weight.name, entry.info.inputScaleKey);
   tensor.spec.dtype = DType::F32;
-  if (layout == Layout::CompressedTensor)
+  if (entry.inputScaleIsVector)
     tensor.spec.shape = {1};
   float value = *weight.inputScale;
   tensor.bytes.assign(reinterpret_cast<const char *>(&value), sizeof(value));
@@ -145,10 +122,8 @@ static llvm::StringRef getLayerName(const OutputWeight &weight) {
 /// {"format": "float8_e4m3fn"}
 static llvm::json::Object makeMarker(Layout layout,
                                      const OutputWeight &weight) {
-  llvm::StringRef format = layout == Layout::ComfyMX ? "mxfp8"
-                           : weight.form.format == Format::E5M2
-                               ? "float8_e5m2"
-                               : "float8_e4m3fn";
+  llvm::StringRef format =
+      getLayoutEntry(layout).getMarkerFormat(weight.form.format);
   llvm::json::Object marker{{"format", format}};
   if (weight.fullPrecision)
     marker["full_precision_matrix_mult"] = true;
@@ -195,16 +170,14 @@ static void addModelMarkers(llvm::ArrayRef<OutputWeight> weights,
 std::vector<ConstantTensor>
 mlir::fp8::getConstants(const LayoutContent &output) {
   std::vector<ConstantTensor> constants;
-  bool areTensors = hasLayerMarkers(output.layout) &&
-                    output.layout != Layout::ComfyQuantMetadata;
+  const LayoutEntry &entry = getLayoutEntry(output.layout);
   for (const OutputWeight &weight : output.weights) {
-    if (areTensors)
+    if (entry.marker == MarkerKind::LayerTensor)
       constants.push_back(makeLayerMarker(output.layout, weight));
-    if (weight.inputScale &&
-        !getLayoutInfo(output.layout).inputScaleKey.empty())
+    if (weight.inputScale && !entry.info.inputScaleKey.empty())
       constants.push_back(makeInputScale(output.layout, weight));
   }
-  if (output.layout == Layout::ComfyScaled)
+  if (entry.marker == MarkerKind::ModelTensor)
     addModelMarkers(output.weights, constants);
   return constants;
 }
@@ -214,7 +187,7 @@ SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
   for (const OutputWeight &weight : output.weights) {
     // The metadata precedes tensors, so an old entry would hide the new one.
     layers.erase(getLayerName(weight));
-    if (output.layout == Layout::ComfyQuantMetadata)
+    if (getLayoutEntry(output.layout).marker == MarkerKind::Metadata)
       layers[getLayerName(weight)] = makeMarker(output.layout, weight);
   }
   SafetensorsMetadata metadata = output.metadata;

@@ -10,17 +10,12 @@
 #ifndef LIB_CHECKPOINT_RECOGNIZER_H
 #define LIB_CHECKPOINT_RECOGNIZER_H
 
-#include "ComfyMarkers.h"
+#include "LayoutEntry.h"
 #include "ScaleNames.h"
-#include "ScaleShape.h"
-#include "fp8/Checkpoint/LayoutReader.h"
 #include "llvm/ADT/StringSet.h"
 #include <set>
 
 namespace mlir::fp8 {
-
-/// For messages.
-std::string printTypeAndShape(const StoredTensor &tensor);
 
 /// Recognizes the weights of one checkpoint, then what is beside them.
 class Recognizer {
@@ -47,11 +42,12 @@ private:
   /// Nobody knows which of several scales is meant.
   void checkOneScale(const StoredTensor &weight,
                      llvm::SmallVector<const StoredTensor *, 3> scales);
-  /// Each sets layout, blocks and scale of a weight whose scale is `scale`.
-  void recognizeMarked(StoredWeight &weight, const ComfyMarker &marker);
-  void recognizeScaleWeight(StoredWeight &weight, const StoredTensor &scale);
-  void recognizeInverse(StoredWeight &weight, const StoredTensor &scale);
-  void recognizeWeightScale(StoredWeight &weight, const StoredTensor &scale);
+  /// What is known of a weight whose scale, if there is one, is at `place`.
+  WeightEvidence collectEvidence(const StoredWeight &weight, ScalePlace place,
+                                 const StoredTensor *scale,
+                                 const ComfyMarker *marker);
+  /// Sets layout, blocks and scale of a weight by the entry of its layout.
+  void recognize(StoredWeight &weight, const WeightEvidence &evidence);
   /// DeepSeek's own name of a scale, "X.scale", where config.json says what it
   /// is; else it may be anything.
   const StoredTensor *findNamedScale(const StoredWeight &weight) const;
@@ -66,7 +62,6 @@ private:
   /// Takes `scale` if there are blocks for it.
   void setScale(StoredWeight &weight, const StoredTensor &scale,
                 std::optional<Block> block);
-  void setTensorScale(StoredWeight &weight, const StoredTensor &scale);
 
   /// Whether a marker says that the weight beside the tensor is no FP8.
   bool isOfKeptLayer(llvm::StringRef tensor) const;

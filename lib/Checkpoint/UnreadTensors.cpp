@@ -125,7 +125,7 @@ void Recognizer::checkRelatives(const StoredWeight &weight) {
       continue;
     bool isSuspect =
         hint == ScaleHint::OfWeight ||
-        (weight.layout == Layout::ComfyCast && hint == ScaleHint::None &&
+        (getLayoutInfo(weight.layout).isCast() && hint == ScaleHint::None &&
          !llvm::StringRef(relative.end).contains('.') &&
          !isOtherParameter(relative.end) &&
          hasScaleShape(*weight.weight, other));
@@ -135,7 +135,7 @@ void Recognizer::checkRelatives(const StoredWeight &weight) {
                         quote(other.name) + ", " + printTypeAndShape(other) +
                         ", which may be one");
   }
-  if (input && weight.layout == Layout::ComfyCast)
+  if (input && getLayoutInfo(weight.layout).isCast())
     expectScale(weight, "as its input has one, " + quote(input->name));
 }
 
@@ -151,7 +151,7 @@ void Recognizer::checkUnscaled() {
       continue;
     size_t before = result.findings.size();
     checkRelatives(weight);
-    if (weight.layout != Layout::ComfyCast || weight.scale ||
+    if (!getLayoutInfo(weight.layout).isCast() || weight.scale ||
         result.findings.size() != before)
       continue;
     if (!config.method.empty())
@@ -160,7 +160,7 @@ void Recognizer::checkUnscaled() {
     else if (const StoredTensor *marker =
                  markers.findScaledFp8(weight.getName()))
       expectScale(weight, "as the tensor " + quote(marker->name) + " promises");
-    else if (result.layout != Layout::ComfyCast)
+    else if (!result.layout || !getLayoutInfo(*result.layout).isCast())
       expectScale(weight, "as other weights have");
   }
 }

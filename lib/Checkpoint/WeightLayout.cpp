@@ -59,119 +59,54 @@ void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
   weight.form.scaleType = type;
 }
 
-void Recognizer::setTensorScale(StoredWeight &weight,
-                                const StoredTensor &scale) {
-  std::optional<Block> block;
-  if (isScalar(scale.shape))
-    block = Block(weight.form.shape.size(), wholeDim);
-  setScale(weight, scale, std::move(block));
-}
-
-void Recognizer::recognizeMarked(StoredWeight &weight,
-                                 const ComfyMarker &marker) {
-  const StoredTensor &tensor = *weight.weight;
-  weight.fullPrecision = marker.fullPrecision;
-  weight.layout = marker.format == "mxfp8" ? Layout::ComfyMX
-                  : marker.metadata        ? Layout::ComfyQuantMetadata
-                                           : Layout::ComfyQuant;
-  bool isE5M2 = weight.form.format == Format::E5M2;
-  llvm::StringRef expected = weight.layout == Layout::ComfyMX ? "mxfp8"
-                             : isE5M2                         ? "float8_e5m2"
-                                                              : "float8_e4m3fn";
-  if (marker.format != expected || (isE5M2 && expected == "mxfp8"))
-    report("marker-mismatch", tensor.name,
-           "expected a marker of the format " + expected.str() + " for " +
-               printTypeAndShape(tensor) + ", got '" + marker.format + "'");
-  const StoredTensor *scale = findSibling(tensor, "weight_scale");
+WeightEvidence Recognizer::collectEvidence(const StoredWeight &weight,
+                                           ScalePlace place,
+                                           const StoredTensor *scale,
+                                           const ComfyMarker *marker) {
+  WeightEvidence evidence;
+  evidence.place = place;
+  evidence.scale = scale;
+  evidence.marker = marker;
+  evidence.modelMarker = markers.findScaledFp8(weight.getName());
+  evidence.config = &config;
+  evidence.shape = weight.form.shape;
   if (!scale)
-    return report("missing-scale", tensor.name,
-                  "expected its scale '" +
-                      getSiblingName(tensor.name, "weight_scale") +
-                      "', got no such tensor; ComfyUI takes 1");
-  if (weight.layout != Layout::ComfyMX) {
-    // Of a float the value is known at least.
-    if (scale->dtype != DType::F32 && getScaleType(scale->dtype))
-      report(getFloatKind(scale->dtype) ? "refused-scale" : "scale-type",
-             scale->name,
-             "expected F32, the only type that comfy-kitchen takes, got " +
-                 getName(scale->dtype).str());
-    return setTensorScale(weight, *scale);
-  }
-  std::optional<Block> block;
-  // Empty for a weight that cannot be swizzled, which a scalar is not a scale
-  // of.
-  auto swizzled = getSwizzledShape(tensor.shape);
-  if (!swizzled.empty() && llvm::equal(swizzled, scale->shape))
-    block = Block{1, 32};
-  setScale(weight, *scale, std::move(block));
-}
-
-void Recognizer::recognizeScaleWeight(StoredWeight &weight,
-                                      const StoredTensor &scale) {
-  Shape shape = weight.form.shape;
-  if (isScalar(scale.shape)) {
-    const StoredTensor *marker = markers.findScaledFp8(weight.getName());
-    weight.layout = marker ? Layout::ComfyScaled : Layout::MusubiTensor;
-    weight.fullPrecision = marker && marker->getNumElements() == 2;
-    return setTensorScale(weight, scale);
-  }
-  if (scale.shape.size() == 3) {
-    weight.layout = Layout::MusubiBlock;
-    return setScale(weight, scale, matchGroups(shape, scale.shape));
-  }
-  weight.layout = Layout::MusubiChannel;
-  setScale(weight, scale, matchRows(shape, scale.shape));
-}
-
-void Recognizer::recognizeInverse(StoredWeight &weight,
-                                  const StoredTensor &scale) {
-  auto type = getScaleType(scale.dtype);
-  weight.layout = type == ScaleType::E8M0   ? Layout::HFBlockUE8M0
-                  : type == ScaleType::BF16 ? Layout::HFBlockBF16
-                                            : Layout::HFBlock;
-  if (isScalar(scale.shape))
-    return setTensorScale(weight, scale);
-  auto [block, isNamed, rival] =
-      findBlock(weight, scale, /*hasUsualBlocks=*/true);
-  if (block && !isNamed && !config.blocks.empty()) {
-    std::vector<std::string> names;
-    for (llvm::ArrayRef<int64_t> each : config.blocks)
-      names.push_back(printBlockShape(each));
-    llvm::sort(names);
-    report("scale-shape", scale.name,
-           "expected a scale of blocks " + llvm::join(names, " or ") +
-               ", as config.json has it, got " + printTypeAndShape(scale));
-  }
-  setScale(weight, scale, std::move(block));
-}
-
-void Recognizer::recognizeWeightScale(StoredWeight &weight,
-                                      const StoredTensor &scale) {
-  Shape shape = weight.form.shape;
-  if (isScalar(scale.shape) || isOneOfMatrix(weight, scale)) {
-    weight.layout = config.method == "compressed-tensors"
-                        ? Layout::CompressedTensor
-                    : config.method == "modelopt" ? Layout::ModelOpt
-                                                  : Layout::VLLMTensor;
-    return setScale(weight, scale, Block(shape.size(), wholeDim));
-  }
-  if (getScaleType(scale.dtype) == ScaleType::E8M0) {
-    weight.layout = Layout::CompressedMX;
-    return setScale(weight, scale, matchGroups(shape, scale.shape));
-  }
-  auto rows = matchRows(shape, scale.shape);
+    return evidence;
+  evidence.scaleType = getScaleType(scale->dtype);
+  evidence.isOneScale =
+      isScalar(scale->shape) ||
+      (place == ScalePlace::WeightScale && isOneOfMatrix(weight, *scale));
+  // A weight that cannot be swizzled has an empty shape here, which must not
+  // pass for the shape of one scale.
+  auto swizzled = getSwizzledShape(evidence.shape);
+  evidence.isSwizzled =
+      !swizzled.empty() && llvm::equal(swizzled, scale->shape);
+  if (evidence.isOneScale || place == ScalePlace::Marker)
+    return evidence;
+  evidence.rows = matchRows(evidence.shape, scale->shape);
+  evidence.groups = matchGroups(evidence.shape, scale->shape);
+  bool isGroupOfMX = evidence.scaleType == ScaleType::E8M0;
+  if (place == ScalePlace::InverseScale)
+    evidence.blocks = findBlock(weight, *scale, /*hasUsualBlocks=*/true);
   // A configuration without blocks is one of other scales.
-  NamedBlock blocks = findBlock(weight, scale, config.method.empty());
-  auto groups = matchGroups(shape, scale.shape);
-  // One block of columns looks like rows where blocks have one row.
-  weight.layout = rows && !(blocks.isNamed && !config.blocks.empty())
-                      ? Layout::CompressedChannel
-                  : blocks.isNamed || !groups ? Layout::CompressedBlock
-                                              : Layout::CompressedGroup;
-  setScale(weight, scale,
-           weight.layout == Layout::CompressedChannel ? rows
-           : weight.layout == Layout::CompressedBlock ? blocks.block
-                                                      : groups);
+  if (place == ScalePlace::WeightScale && !isGroupOfMX)
+    evidence.blocks = findBlock(weight, *scale, config.method.empty());
+  return evidence;
+}
+
+void Recognizer::recognize(StoredWeight &weight,
+                           const WeightEvidence &evidence) {
+  auto isOf = [&](const LayoutEntry &entry) {
+    return entry.place == evidence.place && entry.isOf(evidence);
+  };
+  assert(llvm::count_if(getLayoutEntries(), isOf) == 1 &&
+         "expected one layout to say that the weight is its own");
+  const LayoutEntry &entry = *llvm::find_if(getLayoutEntries(), isOf);
+  weight.layout = entry.info.layout;
+  if (entry.check)
+    entry.check(evidence, weight, result.findings);
+  if (evidence.scale)
+    setScale(weight, *evidence.scale, entry.findBlock(evidence));
 }
 
 void Recognizer::checkOneScale(
@@ -213,14 +148,19 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   if (!weightScale)
     weightScale = findSibling(tensor, "qscale_weight");
   checkOneScale(tensor, {scaleWeight, inverse, weightScale});
+  auto recognizeAt = [&](ScalePlace place, const StoredTensor *scale,
+                         const ComfyMarker *marker = nullptr) {
+    recognize(weight, collectEvidence(weight, place, scale, marker));
+  };
   if (marker != markers.layers.end())
-    recognizeMarked(weight, marker->second);
+    recognizeAt(ScalePlace::Marker, findSibling(tensor, "weight_scale"),
+                &marker->second);
   else if (scaleWeight)
-    recognizeScaleWeight(weight, *scaleWeight);
+    recognizeAt(ScalePlace::ScaleWeight, scaleWeight);
   else if (inverse)
-    recognizeInverse(weight, *inverse);
+    recognizeAt(ScalePlace::InverseScale, inverse);
   else if (weightScale)
-    recognizeWeightScale(weight, *weightScale);
+    recognizeAt(ScalePlace::WeightScale, weightScale);
   for (llvm::StringRef key :
        {"input_scale", "scale_input", "activation_scale", "qscale_act"})
     if (!weight.inputScale)

@@ -154,9 +154,8 @@ LogicalResult RecipeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  Accumulate) {
   for (Type format : {actFormat, weightFormat})
     if (!getFormat(format))
-      return emitError() << "expected an FP8 format (f8E4M3FN, f8E5M2, "
-                            "f8E4M3FNUZ, f8E5M2FNUZ), got "
-                         << format;
+      return emitError() << "expected an FP8 format (" << listFormatNames(", ")
+                         << "), got " << format;
   if (!fp8::getScaleType(scaleType))
     return emitError() << "expected scale type f32, bf16 or f8E8M0FNU, got "
                        << scaleType;

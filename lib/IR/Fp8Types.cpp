@@ -14,24 +14,19 @@
 using namespace mlir;
 
 std::optional<fp8::Format> fp8::getFormat(Type type) {
-  return TypeSwitch<Type, std::optional<Format>>(type)
-      .Case<Float8E4M3FNType>([](Type) { return Format::E4M3FN; })
-      .Case<Float8E5M2Type>([](Type) { return Format::E5M2; })
-      .Case<Float8E4M3FNUZType>([](Type) { return Format::E4M3FNUZ; })
-      .Case<Float8E5M2FNUZType>([](Type) { return Format::E5M2FNUZ; })
-      .Default([](Type) { return std::nullopt; });
+#define FP8_FORMAT(NAME, ...)                                                  \
+  if (isa<Float8##NAME##Type>(type))                                           \
+    return Format::NAME;
+#include "fp8/Support/Formats.def"
+  return std::nullopt;
 }
 
 FloatType fp8::getFormatType(MLIRContext *context, Format format) {
   switch (format) {
-  case Format::E4M3FN:
-    return Float8E4M3FNType::get(context);
-  case Format::E5M2:
-    return Float8E5M2Type::get(context);
-  case Format::E4M3FNUZ:
-    return Float8E4M3FNUZType::get(context);
-  case Format::E5M2FNUZ:
-    return Float8E5M2FNUZType::get(context);
+#define FP8_FORMAT(NAME, ...)                                                  \
+  case Format::NAME:                                                           \
+    return Float8##NAME##Type::get(context);
+#include "fp8/Support/Formats.def"
   }
   llvm_unreachable("covered switch");
 }

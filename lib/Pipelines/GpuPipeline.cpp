@@ -13,6 +13,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -130,8 +131,9 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   kernels.addPass(math::createMathExtendToSupportedTypes(extend));
   kernels.addPass(createExpandKernelMathPass());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2", "f8E4M3FNUZ",
-                            "f8E5M2FNUZ"};
+  emulate.sourceTypeStrs = {"bf16"};
+  for (Format format : getFormats())
+    emulate.sourceTypeStrs.push_back(getFormatInfo(format).name.str());
   emulate.targetTypeStr = "f32";
   kernels.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   kernels.addPass(createKeepRoundingsPass());

@@ -9,6 +9,7 @@
 
 #include "HostArithmetic.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/Support/Fp8Format.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
@@ -45,8 +46,9 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
   // So is arithmetic, operation by operation. Left alone, LLVM calls
   // __truncsfbf2, which older compiler runtimes lack.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2", "f8E4M3FNUZ",
-                            "f8E5M2FNUZ"};
+  emulate.sourceTypeStrs = {"bf16"};
+  for (Format format : getFormats())
+    emulate.sourceTypeStrs.push_back(getFormatInfo(format).name.str());
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   // Cleaning up must not drop the roundings: results would depend on what was

@@ -16,23 +16,32 @@
 using namespace mlir::fp8;
 
 static constexpr FormatInfo formatTable[] = {
-    {Format::E4M3FN, "f8E4M3FN", 4, 3, 7, 448.0f, 0x7E, 0x7F, 0x7F, false,
-     false},
-    {Format::E5M2, "f8E5M2", 5, 2, 15, 57344.0f, 0x7B, 0x7E, 0x7C, true, false},
-    {Format::E4M3FNUZ, "f8E4M3FNUZ", 4, 3, 8, 240.0f, 0x7F, 0x80, 0x80, false,
-     true},
-    {Format::E5M2FNUZ, "f8E5M2FNUZ", 5, 2, 16, 57344.0f, 0x7F, 0x80, 0x80,
-     false, true},
+#define FP8_FORMAT(NAME, STORED_TYPE, ...)                                     \
+  {Format::NAME, "f8" #NAME, __VA_ARGS__},
+#include "fp8/Support/Formats.def"
 };
 
-static constexpr Format allFormats[] = {Format::E4M3FN, Format::E5M2,
-                                        Format::E4M3FNUZ, Format::E5M2FNUZ};
+static constexpr Format allFormats[] = {
+#define FP8_FORMAT(NAME, ...) Format::NAME,
+#include "fp8/Support/Formats.def"
+};
 
 const FormatInfo &mlir::fp8::getFormatInfo(Format format) {
   return formatTable[static_cast<unsigned>(format)];
 }
 
 llvm::ArrayRef<Format> mlir::fp8::getFormats() { return allFormats; }
+
+std::string mlir::fp8::listFormatNames(llvm::StringRef conjunction) {
+  std::string names;
+  for (const FormatInfo &info : formatTable) {
+    bool isLast = &info == std::end(formatTable) - 1;
+    if (!names.empty())
+      names += isLast ? conjunction : ", ";
+    names += info.name;
+  }
+  return names;
+}
 
 std::optional<Format> mlir::fp8::parseFormat(llvm::StringRef name) {
   for (const FormatInfo &info : formatTable)

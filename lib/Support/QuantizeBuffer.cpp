@@ -222,7 +222,7 @@ static EncodeConstants getQuantizeConstants(const QuantizeSpec &spec) {
   EncodeConstants constants = getEncodeConstants(spec.format, spec.overflow,
                                                  /*keepsNaNSign=*/false);
   if (spec.nanToZero)
-    constants.nanCode = 0; // [preset_c6]
+    constants.nanCode = 0; // [semantics_c6]
   return constants;
 }
 

@@ -48,7 +48,7 @@ static ScaleRange getRange(ScaleType type) {
   llvm_unreachable("unknown scale type");
 }
 
-/// The scale of a block whose quotient is zero [scale_c3, scale_c8, preset_c2].
+/// The scale of a block whose quotient is zero [scale_c3, scale_c8, semantics_c2].
 static float getZeroScale(bool isZeroAmax, const ScalePolicy &policy) {
   ScaleRange range = getRange(policy.type);
   if (policy.zeroScale == ZeroScale::Epsilon)
@@ -61,7 +61,7 @@ static float getZeroScale(bool isZeroAmax, const ScalePolicy &policy) {
 static float roundToPowerOfTwo(float quotient, const ScalePolicy &policy) {
   float power = decodeE8M0(encodeE8M0(quotient, policy.rounding));
   if (policy.roundUpAtMax && power == quotient && power < 0x1p127f)
-    return 2 * power; // [preset_c5]
+    return 2 * power; // [semantics_c5]
   return power;
 }
 
@@ -72,11 +72,11 @@ float mlir::fp8::computeFactor(float amax, Format format) {
 float mlir::fp8::computeScale(float amax, Format format,
                               const ScalePolicy &policy) {
   if (policy.viaFactor)
-    return 1.0f / computeFactor(amax, format); // [preset_c4]
+    return 1.0f / computeFactor(amax, format); // [semantics_c4]
   if (std::isnan(amax))
     return std::numeric_limits<float>::quiet_NaN(); // [scale_c4]
   if (policy.keepInfinity && std::isinf(amax))
-    return amax; // [preset_c3]
+    return amax; // [semantics_c3]
   float floored = std::max(amax, policy.amaxFloor);
   if (floored <= 0.0f && policy.scaleFloor <= 0.0f)
     return getZeroScale(/*isZeroAmax=*/true, policy); // [scale_c3]
@@ -87,7 +87,7 @@ float mlir::fp8::computeScale(float amax, Format format,
   assert(policy.type != ScaleType::E8M0 && "needs a power-of-two rounding");
   float scale = std::min(roundToType(quotient, policy.type),
                          getRange(policy.type).largest);
-  if (policy.scaleFloor > 0.0f) // [preset_c1]
+  if (policy.scaleFloor > 0.0f) // [semantics_c1]
     return std::max(scale, roundToType(policy.scaleFloor, policy.type));
   return scale > 0.0f ? scale : getZeroScale(/*isZeroAmax=*/false, policy);
 }

@@ -74,9 +74,8 @@ static LogicalResult overrideFormat(MLIRContext *context, StringRef option,
   std::optional<Format> format = parseFormat(text);
   if (!format)
     return emitOptionError(context)
-           << "expected " << option
-           << " f8E4M3FN, f8E5M2, f8E4M3FNUZ or f8E5M2FNUZ, got '" << text
-           << "'";
+           << "expected " << option << " " << listFormatNames(" or ")
+           << ", got '" << text << "'";
   type = getFormatType(context, *format);
   return success();
 }

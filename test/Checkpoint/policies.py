@@ -131,7 +131,7 @@ for recipe, layout, block in (
     found = json.loads(run(tool, "inspect", out, "--json"))
     assert found["layout"] == layout or layout.startswith("compressed"), found
     assert found["weights"][0].get("block") == block, found
-refused("expected a recipe of cast, tensor, row, group64, block, mx, got 'rows'", *go, "--recipe=rows")
+refused("expected a recipe of cast, tensor, row, block, group64, mx, got 'rows'", *go, "--recipe=rows")
 refused("expected a recipe of the layout comfy-quant, got 'cast'", *go, "--recipe=cast", "--layout=L2")
 refused("expected --layout=NAME or --recipe=NAME, got none (fp8-weights layouts", *go)
 refused("expected a layout that fp8-weights layouts lists, got 'L7'", *go, "--layout=L7")

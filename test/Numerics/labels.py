@@ -1,7 +1,7 @@
 # RUN: %python %s %src_root
 """Every rule that code or a test names exists in docs/Numerics.md, and the
 operations name every rule of the document but those of linalg's and math's operations and of
-presets, which the policies of lib/Support name. So a
+semantics, which the policies of lib/Support name. So a
 label never dangles."""
 
 import pathlib
@@ -9,7 +9,7 @@ import re
 import sys
 
 root = pathlib.Path(sys.argv[1])
-LABEL = r"(?:attention|cast|block|amax|scale|quantize|dequantize|matmul|contract|function|reduce|preset)_c\d+"
+LABEL = r"(?:attention|cast|block|amax|scale|quantize|dequantize|matmul|contract|function|reduce|semantics)_c\d+"
 OF_LINALG = ("contract", "function", "reduce")
 
 
@@ -46,7 +46,7 @@ of_fp8 = [label for label in defined if not label.startswith(OF_LINALG)]
 missing = [
     label
     for label in of_fp8
-    if not re.search(rf"\b{label}\b", policies if "preset" in label else ops)
+    if not re.search(rf"\b{label}\b", policies if "semantics" in label else ops)
 ]
 assert not missing, f"not in the ODS of include/fp8/IR or the policies: {missing}"
 print(f"{len(defined)} rules")

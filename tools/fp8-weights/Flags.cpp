@@ -48,7 +48,7 @@ cl::opt<std::string> flags::layoutName(
     cl::cat(category));
 cl::opt<std::string> flags::recipe(
     "recipe",
-    cl::desc("cast, tensor, row, group64, block or mx (default: what "
+    cl::desc("cast, tensor, row, block, group64 or mx (default: what "
              "the layout has)"),
     cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::cat(category));
 cl::opt<std::string> flags::blockText(

@@ -9,6 +9,7 @@
 
 #include "Requests.h"
 #include "Flags.h"
+#include "fp8/Support/Recipes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <functional>
@@ -52,34 +53,33 @@ static llvm::Expected<uint64_t> parseSize(llvm::StringRef text) {
 }
 
 namespace {
-struct RecipeInfo {
-  llvm::StringLiteral name;
+/// A recipe, and the layout of its weights where nobody asks for another.
+struct WeightRecipe {
+  const NamedRecipe *recipe;
   Layout layout;
-  int64_t block[2];
 };
 } // namespace
 
-static constexpr RecipeInfo recipes[] = {
-    {"cast", Layout::ComfyCast, {wholeDim, wholeDim}},
-    {"tensor", Layout::ComfyQuant, {wholeDim, wholeDim}},
-    {"row", Layout::CompressedChannel, {1, wholeDim}},
-    {"group64", Layout::MusubiBlock, {1, 64}},
-    {"block", Layout::HFBlock, {128, 128}},
-    {"mx", Layout::ComfyMX, {1, 32}},
-};
-
-static llvm::Expected<const RecipeInfo *> findRecipe() {
+/// Null without --recipe.
+static llvm::Expected<std::optional<WeightRecipe>> findRecipe() {
   if (recipe.empty())
-    return nullptr;
-  for (const RecipeInfo &each : recipes)
-    if (each.name == recipe)
-      return &each;
-  return llvm::createStringError("expected a recipe of cast, tensor, row, "
-                                 "group64, block, mx, got '" +
-                                 recipe + "'");
+    return std::nullopt;
+  std::vector<llvm::StringRef> names;
+  for (const NamedRecipe &each : getNamedRecipes())
+    for (const LayoutInfo &info : getLayouts()) {
+      if (info.recipe != each.name)
+        continue;
+      if (each.name == recipe)
+        return WeightRecipe{&each, info.layout};
+      names.push_back(each.name);
+    }
+  return llvm::createStringError("expected a recipe of " +
+                                 llvm::join(names, ", ") + ", got '" + recipe +
+                                 "'");
 }
 
-static llvm::Expected<Layout> findRequestedLayout(const RecipeInfo *recipe) {
+static llvm::Expected<Layout>
+findRequestedLayout(const std::optional<WeightRecipe> &recipe) {
   if (layoutName.empty() && recipe)
     return recipe->layout;
   if (layoutName.empty())
@@ -102,9 +102,10 @@ llvm::Expected<QuantizeRequest> mlir::fp8::getRequest() {
     return layout.takeError();
   QuantizeRequest request = getDefaultRequest(*layout);
   request.format = format;
-  if (*chosen)
-    request.block.assign(std::begin((*chosen)->block),
-                         std::end((*chosen)->block));
+  const NamedRecipe *named = *chosen ? (*chosen)->recipe : nullptr;
+  if (named && named->weight.hasScales())
+    request.block.assign(std::begin(named->weight.block),
+                         std::end(named->weight.block));
   if (!blockText.empty()) {
     auto block = parseBlock(blockText);
     if (!block)
@@ -119,8 +120,8 @@ llvm::Expected<QuantizeRequest> mlir::fp8::getRequest() {
                                      ", got '" + semanticsName + "'");
     request.semantics = *semantics;
   }
-  bool isCast = getLayoutInfo(*layout).granularity == Granularity::None;
-  if (*chosen && isCast != ((*chosen)->layout == Layout::ComfyCast))
+  bool isCast = getLayoutInfo(*layout).isCast();
+  if (named && isCast == named->weight.hasScales())
     return llvm::createStringError("expected a recipe of the layout " +
                                    getLayoutInfo(*layout).name + ", got '" +
                                    recipe + "'");

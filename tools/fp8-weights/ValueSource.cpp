@@ -8,7 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueSource.h"
-#include "fp8/Checkpoint/Presets.h"
+#include "fp8/Checkpoint/QuantizeDecision.h"
 #include <algorithm>
 
 using namespace mlir::fp8;

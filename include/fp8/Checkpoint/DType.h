@@ -17,32 +17,14 @@
 
 namespace mlir::fp8 {
 
-/// In the order in which the safetensors library sorts tensors of different
-/// types, which writes the last of these first.
+/// In the order of DTypes.def, which is that of the safetensors library.
 enum class DType : uint8_t {
-  Bool,
-  F4,
-  F6E2M3,
-  F6E3M2,
-  U8,
-  I8,
-  F8E5M2,
-  F8E4M3,
-  F8E8M0,
-  F8E4M3FNUZ,
-  F8E5M2FNUZ,
-  I16,
-  U16,
-  F16,
-  BF16,
-  I32,
-  U32,
-  F32,
-  C64,
-  F64,
-  I64,
-  U64,
+#define FP8_FILE_DTYPE(ENUMERATOR, ...) ENUMERATOR,
+#include "fp8/Checkpoint/DTypes.def"
 };
+
+/// All types, in this order.
+llvm::ArrayRef<DType> getDTypes();
 
 /// Bits of one element; F4 and F6 types share bytes with their neighbours.
 unsigned getBitWidth(DType dtype);
@@ -50,8 +32,15 @@ unsigned getBitWidth(DType dtype);
 /// The spelling in files, e.g. "F8_E4M3".
 llvm::StringRef getName(DType dtype);
 
+/// The spelling in IR, e.g. "f8E4M3FN"; empty for types that manifests of
+/// parameters do not have.
+llvm::StringRef getNameInIR(DType dtype);
+
 /// The type that files spell `name`.
 std::optional<DType> parseDType(llvm::StringRef name);
+
+/// The type that IR spells `name`; "si8" is "i8".
+std::optional<DType> parseTypeOfIR(llvm::StringRef name);
 
 /// The number of elements of `shape`; nothing if it exceeds 64 bits or a size
 /// is negative.

@@ -4,14 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A layout says under which names, types and shapes the programs of a family
-// expect FP8 weights and their scales. Here is the table of them all; what a
-// file has is found by LayoutReader.h.
+// expect FP8 weights and their scales. Layouts.def lists them all; what a file
+// has is found by LayoutReader.h.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef FP8_CHECKPOINT_LAYOUT_H
 #define FP8_CHECKPOINT_LAYOUT_H
 
+#include "fp8/Support/BlockShape.h"
 #include "fp8/Support/ScaleArithmetic.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
@@ -20,24 +21,8 @@
 namespace mlir::fp8 {
 
 enum class Layout : uint8_t {
-  ComfyCast,
-  ComfyScaled,
-  ComfyQuant,
-  ComfyQuantMetadata,
-  ComfyMX,
-  MusubiBlock,
-  MusubiChannel,
-  MusubiTensor,
-  HFBlock,
-  HFBlockBF16,
-  HFBlockUE8M0,
-  VLLMTensor,
-  ModelOpt,
-  CompressedTensor,
-  CompressedChannel,
-  CompressedBlock,
-  CompressedGroup,
-  CompressedMX,
+#define FP8_LAYOUT(NAME) NAME,
+#include "fp8/Checkpoint/Layouts.def"
 };
 
 /// How many elements share a scale.
@@ -54,24 +39,40 @@ enum class Semantics : uint8_t {
   CompressedTensors,
 };
 
+/// The scale type of layouts whose scales have the type of the weight before
+/// quantization.
+inline constexpr std::optional<ScaleType> ofSource = std::nullopt;
+
+/// What users and other programs need to know of a layout.
 struct LayoutInfo {
-  Layout layout;
+  Layout layout = Layout::ComfyCast;
   /// As docs/Checkpoints.md and people call it: "L3b", "musubi-block".
-  llvm::StringLiteral id;
-  llvm::StringLiteral name;
-  llvm::StringLiteral description;
-  Granularity granularity;
+  llvm::StringLiteral id = "";
+  llvm::StringLiteral name = "";
+  llvm::StringLiteral description = "";
+  Granularity granularity = Granularity::Tensor;
   /// The default block, of two dimensions.
-  int64_t block[2];
-  /// None where it is the type of the weight before quantization.
-  std::optional<ScaleType> scaleType;
-  Semantics semantics;
+  int64_t block[2] = {wholeDim, wholeDim};
+  std::optional<ScaleType> scaleType = ScaleType::F32;
+  Semantics semantics = Semantics::Plain;
   /// Behind the name of the layer and a dot; empty where there is none.
-  llvm::StringLiteral scaleKey;
+  llvm::StringLiteral scaleKey = "";
   /// Empty, too, where programs compute the scales of inputs as they run.
-  llvm::StringLiteral inputScaleKey;
+  llvm::StringLiteral inputScaleKey = "";
   /// Whether config.json says what the file is.
-  bool hasConfig;
+  bool hasConfig = false;
+  /// Whether programs read E5M2 as well as E4M3.
+  bool readsE5M2 = false;
+  /// The recipe of fp8/Support/Recipes.h whose weights are stored in this layout
+  /// where nobody asks for another; empty for all other layouts.
+  llvm::StringLiteral recipe = "";
+
+  void setBlock(int64_t rows, int64_t columns) {
+    block[0] = rows;
+    block[1] = columns;
+  }
+  /// Whether weights have no scales at all.
+  bool isCast() const { return granularity == Granularity::None; }
 };
 
 const LayoutInfo &getLayoutInfo(Layout layout);

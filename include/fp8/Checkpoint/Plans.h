@@ -14,7 +14,7 @@
 #include "fp8/Checkpoint/ErrorStats.h"
 #include "fp8/Checkpoint/LayoutReader.h"
 #include "fp8/Checkpoint/OutputPlan.h"
-#include "fp8/Checkpoint/Presets.h"
+#include "fp8/Checkpoint/QuantizeDecision.h"
 #include "fp8/Checkpoint/WeightPolicy.h"
 #include <map>
 #include <mutex>

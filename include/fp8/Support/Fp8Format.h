@@ -16,11 +16,15 @@
 #include "fp8/Support/Fp8Enums.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <cstdint>
+#include <string>
 
 namespace mlir::fp8 {
 
 /// An 8-bit float format with a sign, an exponent and a mantissa.
-enum class Format : uint8_t { E4M3FN, E5M2, E4M3FNUZ, E5M2FNUZ };
+enum class Format : uint8_t {
+#define FP8_FORMAT(NAME, ...) NAME,
+#include "fp8/Support/Formats.def"
+};
 
 /// Facts of one format. Everything else is derived from these.
 struct FormatInfo {
@@ -47,6 +51,10 @@ const FormatInfo &getFormatInfo(Format format);
 
 /// All formats, in declaration order.
 llvm::ArrayRef<Format> getFormats();
+
+/// Their names as messages list them: "f8E4M3FN, f8E5M2, f8E4M3FNUZ or
+/// f8E5M2FNUZ" with the conjunction " or ".
+std::string listFormatNames(llvm::StringRef conjunction);
 
 /// The format that MLIR spells `name`, e.g. "f8E5M2".
 std::optional<Format> parseFormat(llvm::StringRef name);

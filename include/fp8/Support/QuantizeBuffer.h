@@ -29,9 +29,9 @@ struct QuantizeSpec {
   ScalePolicy scale;
   Division division = Division::IEEE;
   Overflow overflow = Overflow::Saturate;
-  /// A quotient that is NaN becomes the code 0 [preset_c6].
+  /// A quotient that is NaN becomes the code 0 [semantics_c6].
   bool nanToZero = false;
-  /// The quotient is rounded to the type of the data, then cast [preset_c7].
+  /// The quotient is rounded to the type of the data, then cast [semantics_c7].
   bool roundQuotient = false;
 };
 

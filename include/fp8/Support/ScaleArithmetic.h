@@ -19,7 +19,7 @@ namespace mlir::fp8 {
 /// two.
 enum class ScaleType : uint8_t { F32, BF16, E8M0, F16 };
 
-/// The scale of a block whose amax / max_finite is zero [preset_c2].
+/// The scale of a block whose amax / max_finite is zero [semantics_c2].
 enum class ZeroScale : uint8_t {
   /// 1 for a zero amax, else the smallest scale [scale_c3, scale_c8].
   One,
@@ -30,20 +30,20 @@ enum class ZeroScale : uint8_t {
 };
 
 /// How a scale follows from an amax. What follows `amaxFloor` is what other
-/// systems do and operations cannot say: the presets of checkpoints.
+/// systems do and operations cannot say: the semantics of checkpoints.
 struct ScalePolicy {
   ScaleType type = ScaleType::F32;
   ScaleRounding rounding = ScaleRounding::Nearest;
   /// Smallest amax that is divided; 0 means that a zero block gets scale 1.
   float amaxFloor = 0.0f;
-  /// Smallest scale, rounded to `type` like a scale; 0 for none [preset_c1].
+  /// Smallest scale, rounded to `type` like a scale; 0 for none [semantics_c1].
   float scaleFloor = 0.0f;
   ZeroScale zeroScale = ZeroScale::One;
-  /// An infinite amax has an infinite scale [preset_c3].
+  /// An infinite amax has an infinite scale [semantics_c3].
   bool keepInfinity = false;
-  /// The scale is the reciprocal of a factor, see computeFactor [preset_c4].
+  /// The scale is the reciprocal of a factor, see computeFactor [semantics_c4].
   bool viaFactor = false;
-  /// A power of two that reaches max_finite exactly is doubled [preset_c5].
+  /// A power of two that reaches max_finite exactly is doubled [semantics_c5].
   bool roundUpAtMax = false;
 };
 
@@ -52,7 +52,7 @@ struct ScalePolicy {
 float computeScale(float amax, Format format, const ScalePolicy &policy);
 
 /// (1 / amax) * max_finite, what elements are multiplied by with `viaFactor`
-/// [preset_c4]; 1 if the amax is zero or NaN.
+/// [semantics_c4]; 1 if the amax is zero or NaN.
 float computeFactor(float amax, Format format);
 
 /// Whether every scale type holds `scale` as a positive finite number: from

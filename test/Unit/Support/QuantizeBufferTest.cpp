@@ -126,7 +126,7 @@ static float roundTo(float value, FloatKind kind) {
 }
 
 /// The code of x / scale by the scalar functions [quantize_c2, quantize_c4,
-/// preset_c6, preset_c7].
+/// semantics_c6, semantics_c7].
 static uint8_t encodeQuotient(float x, float scale, const QuantizeSpec &spec,
                               FloatKind kind) {
   float quotient = x / scale;
@@ -234,7 +234,7 @@ TEST_P(QuantizeBufferTest, QuantizeIsScalarEncode) {
   }
 }
 
-TEST_P(QuantizeBufferTest, FactorsMultiply) { // [preset_c4]
+TEST_P(QuantizeBufferTest, FactorsMultiply) { // [semantics_c4]
   std::mt19937 random(27);
   for (int i = 0; i < numCases; ++i) {
     RandomCase test(random);

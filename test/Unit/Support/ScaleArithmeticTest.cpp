@@ -164,10 +164,10 @@ TEST(StoreScale, KeepsNaN) {
 }
 
 //===----------------------------------------------------------------------===//
-// Presets of checkpoints
+// Semantics of checkpoints
 //===----------------------------------------------------------------------===//
 
-TEST(PresetScale, c1FloorIsRoundedLikeTheScale) {
+TEST(SemanticsScale, c1FloorIsRoundedLikeTheScale) {
   ScalePolicy policy = makePolicy(ScaleType::BF16);
   policy.scaleFloor = 1e-8f;
   float floor = decodeBF16(encodeBF16(1e-8f));
@@ -180,7 +180,7 @@ TEST(PresetScale, c1FloorIsRoundedLikeTheScale) {
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0.0f);
 }
 
-TEST(PresetScale, c2ZeroQuotient) {
+TEST(SemanticsScale, c2ZeroQuotient) {
   ScalePolicy policy = makePolicy(ScaleType::F32);
   policy.zeroScale = ZeroScale::Epsilon;
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-23f);
@@ -195,7 +195,7 @@ TEST(PresetScale, c2ZeroQuotient) {
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-127f);
 }
 
-TEST(PresetScale, c3KeepsInfinity) {
+TEST(SemanticsScale, c3KeepsInfinity) {
   constexpr float infinity = std::numeric_limits<float>::infinity();
   ScalePolicy policy = makePolicy(ScaleType::BF16);
   EXPECT_TRUE(std::isfinite(computeScale(infinity, Format::E4M3FN, policy)));
@@ -203,7 +203,7 @@ TEST(PresetScale, c3KeepsInfinity) {
   EXPECT_EQ(computeScale(infinity, Format::E4M3FN, policy), infinity);
 }
 
-TEST(PresetScale, c4ReciprocalOfTheFactor) {
+TEST(SemanticsScale, c4ReciprocalOfTheFactor) {
   ScalePolicy policy = makePolicy(ScaleType::F32);
   policy.viaFactor = true;
   for (float amax : {3.0f, 0.7f, 1e-3f, 12345.0f}) {
@@ -215,7 +215,7 @@ TEST(PresetScale, c4ReciprocalOfTheFactor) {
   EXPECT_EQ(computeScale(std::nanf(""), Format::E4M3FN, policy), 1.0f);
 }
 
-TEST(PresetScale, c5DoublesAtTheLargestValue) {
+TEST(SemanticsScale, c5DoublesAtTheLargestValue) {
   ScalePolicy policy =
       makePolicy(ScaleType::E8M0, ScaleRounding::PowerOfTwoCeil);
   EXPECT_EQ(computeScale(448.0f * 4, Format::E4M3FN, policy), 4.0f);

@@ -1,4 +1,4 @@
-//===- ParamManifest.cpp - Reading the manifest of parameters -------------===//
+//===- ParamManifestReader.cpp - Reading the manifest of parameters -------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,33 +11,13 @@
 #include "fp8/Checkpoint/ParamManifest.h"
 #include "Failure.h"
 #include "StrictJson.h"
+#include "fp8/Support/ManifestVersion.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <limits>
 
 using namespace mlir::fp8;
 namespace json = llvm::json;
-
-static std::optional<DType> parseIRType(llvm::StringRef name) {
-  return llvm::StringSwitch<std::optional<DType>>(name)
-      .Case("bf16", DType::BF16)
-      .Case("f16", DType::F16)
-      .Case("f32", DType::F32)
-      .Case("f64", DType::F64)
-      .Case("i1", DType::Bool)
-      .Cases({"i8", "si8"}, DType::I8)
-      .Cases({"i16", "si16"}, DType::I16)
-      .Cases({"i32", "si32"}, DType::I32)
-      .Cases({"i64", "si64"}, DType::I64)
-      .Case("ui8", DType::U8)
-      .Case("f8E4M3FN", DType::F8E4M3)
-      .Case("f8E5M2", DType::F8E5M2)
-      .Case("f8E4M3FNUZ", DType::F8E4M3FNUZ)
-      .Case("f8E5M2FNUZ", DType::F8E5M2FNUZ)
-      .Case("f8E8M0FNU", DType::F8E8M0)
-      .Default(std::nullopt);
-}
 
 TensorSpec ManifestParam::getData() const {
   return {name + ".data", getDType(decision.form.format),
@@ -117,7 +97,7 @@ EntryReader::Tensor EntryReader::readTensor(llvm::StringRef key) {
   if (!object)
     return {};
   llvm::StringRef name = object->getString("type").value_or("");
-  auto dtype = parseIRType(name);
+  auto dtype = parseTypeOfIR(name);
   expect(dtype.has_value(),
          "a type of safetensors files in '" + key + "', got " + quote(name));
   return {dtype.value_or(DType::BF16), readSizes(*object, "shape")};
@@ -228,8 +208,10 @@ static llvm::Error addParam(ParamManifest &manifest, ManifestParam param) {
 static llvm::Error readParams(ParamManifest &manifest,
                               const json::Object &object) {
   const json::Value *version = object.get("version");
-  if (!version || version->getAsInteger() != 1)
-    return fail(manifest.path, "expected a manifest of version 1, got another");
+  if (!version || version->getAsInteger() != paramManifestVersion)
+    return fail(manifest.path, "expected a manifest of version " +
+                                   std::to_string(paramManifestVersion) +
+                                   ", got another");
   const json::Array *entries = object.getArray("parameters");
   if (!entries)
     return fail(manifest.path, "expected a list 'parameters', got none");

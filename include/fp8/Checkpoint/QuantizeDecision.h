@@ -1,4 +1,4 @@
-//===- Presets.h - The arithmetic of other systems --------------*- C++ -*-===//
+//===- QuantizeDecision.h - How a weight is quantized -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_CHECKPOINT_PRESETS_H
-#define FP8_CHECKPOINT_PRESETS_H
+#ifndef FP8_CHECKPOINT_QUANTIZEDECISION_H
+#define FP8_CHECKPOINT_QUANTIZEDECISION_H
 
 #include "fp8/Checkpoint/QuantizedWeight.h"
 
@@ -60,4 +60,4 @@ ScaleType getScaleTypeOf(FloatKind type);
 
 } // namespace mlir::fp8
 
-#endif // FP8_CHECKPOINT_PRESETS_H
+#endif // FP8_CHECKPOINT_QUANTIZEDECISION_H

@@ -1,14 +1,15 @@
-//===- Presets.cpp - The arithmetic of other systems ----------------------===//
+//===- QuantizeDecision.cpp - How a weight is quantized -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which blocks a weight gets, and the policies of each system as
-// docs/Numerics.md, section 11, numbers them.
+// Which blocks a weight gets, and whose arithmetic makes its bytes: the semantics
+// that docs/Numerics.md, section 11, numbers.
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Checkpoint/Presets.h"
+#include "fp8/Checkpoint/QuantizeDecision.h"
+#include "LayoutEntry.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
@@ -83,10 +84,7 @@ std::string mlir::fp8::explainInvalidRequest(const QuantizeRequest &request) {
     return "expected blocks " + describe(info.granularity).str() +
            " for the layout " + info.name.str() + ", got " +
            printBlockShape(request.block);
-  bool isOfComfy = info.semantics == Semantics::ComfyUI ||
-                   info.semantics == Semantics::Musubi;
-  if (request.format != Format::E4M3FN &&
-      (!isOfComfy || request.layout == Layout::ComfyMX))
+  if (request.format != Format::E4M3FN && !info.readsE5M2)
     return "expected the format e4m3fn for the layout " + info.name.str() +
            ", got e5m2, which its programs do not read";
   return "";
@@ -162,7 +160,7 @@ static void chooseBlock(const QuantizeRequest &request, bool isExperts,
     decision.keepReason = "its shape " + print(form.shape) +
                           " is no multiple of the block " + print(form.block) +
                           ", which transformers leaves alone";
-  else if (request.layout == Layout::ComfyMX)
+  else if (getLayoutEntry(request.layout).isTiled)
     return; // Padded.
   else if (info.granularity == Granularity::Group &&
            isRagged(form.shape, form.block))
@@ -176,20 +174,20 @@ static void chooseBlock(const QuantizeRequest &request, bool isExperts,
 //===----------------------------------------------------------------------===//
 
 static void setMusubi(QuantizeSpec &spec) {
-  spec.scale.scaleFloor = 1e-8f;  // [preset_c1]
-  spec.scale.keepInfinity = true; // [preset_c3]
-  spec.nanToZero = true;          // [preset_c6]
+  spec.scale.scaleFloor = 1e-8f;  // [semantics_c1]
+  spec.scale.keepInfinity = true; // [semantics_c3]
+  spec.nanToZero = true;          // [semantics_c6]
 }
 
 static void setCompressedTensors(QuantizeSpec &spec) {
   if (spec.scale.type == ScaleType::E8M0) {
-    spec.scale.zeroScale = ZeroScale::Smallest; // [preset_c2]
-    spec.scale.roundUpAtMax = true;             // [preset_c5]
+    spec.scale.zeroScale = ZeroScale::Smallest; // [semantics_c2]
+    spec.scale.roundUpAtMax = true;             // [semantics_c5]
   } else {
-    spec.scale.zeroScale = ZeroScale::Epsilon; // [preset_c2]
-    spec.scale.keepInfinity = true;            // [preset_c3]
+    spec.scale.zeroScale = ZeroScale::Epsilon; // [semantics_c2]
+    spec.scale.keepInfinity = true;            // [semantics_c3]
   }
-  spec.roundQuotient = true; // [preset_c7]
+  spec.roundQuotient = true; // [semantics_c7]
 }
 
 static void setPolicies(const QuantizeRequest &request, QuantizeSpec &spec) {
@@ -199,15 +197,15 @@ static void setPolicies(const QuantizeRequest &request, QuantizeSpec &spec) {
     return;
   case Semantics::ComfyUI:
     if (spec.scale.type == ScaleType::E8M0)
-      spec.scale.zeroScale = ZeroScale::Smallest; // [preset_c2]
-    if (request.layout == Layout::ComfyCast)
+      spec.scale.zeroScale = ZeroScale::Smallest; // [semantics_c2]
+    if (getLayoutInfo(request.layout).isCast())
       spec.overflow = Overflow::NaN; // [cast_c3]
     return;
   case Semantics::Musubi:
     return setMusubi(spec);
   case Semantics::Transformers:
     // Powers of two and bf16 scales are not made by way of a factor.
-    spec.scale.viaFactor = spec.scale.type == ScaleType::F32; // [preset_c4]
+    spec.scale.viaFactor = spec.scale.type == ScaleType::F32; // [semantics_c4]
     return;
   case Semantics::CompressedTensors:
     return setCompressedTensors(spec);

@@ -1,4 +1,4 @@
-//===- ParamManifest.cpp - The manifest of parameters ---------------------===//
+//===- ParamManifestWriter.cpp - Writing the manifest of parameters -------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/ManifestVersion.h"
 #include "fp8/Transforms/ConvertParams.h"
 #include "llvm/Support/JSON.h"
 
@@ -75,7 +76,7 @@ void fp8::writeParamManifest(llvm::raw_ostream &os, ModuleOp module,
                              ArrayRef<ParamRecord> records) {
   llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
-    json.attribute("version", 1);
+    json.attribute("version", paramManifestVersion);
     json.attribute("module", module.getSymName().value_or(""));
     json.attributeArray("parameters", [&] {
       for (const ParamRecord &record : records)
