@@ -18,33 +18,26 @@ using namespace fp8rt;
 // Element types
 //===----------------------------------------------------------------------===//
 
-namespace {
-struct DTypeInfo {
-  const char *name;
-  int bytes;
-};
-} // namespace
-
-static constexpr DTypeInfo dtypes[] = {
-    {"f32", 4},        {"f16", 2},       {"bf16", 2},   {"f64", 8},
-    {"i8", 1},         {"i16", 2},       {"i32", 4},    {"i64", 8},
-    {"i1", 1},         {"f8E4M3FN", 1},  {"f8E5M2", 1}, {"f8E4M3FNUZ", 1},
-    {"f8E5M2FNUZ", 1}, {"f8E8M0FNU", 1},
-};
-
-static const DTypeInfo *find(int64_t dtype) {
-  constexpr int64_t count = sizeof(dtypes) / sizeof(dtypes[0]);
-  return dtype >= 0 && dtype < count ? &dtypes[dtype] : nullptr;
-}
-
 int64_t fp8rt::getDTypeBytes(int64_t dtype) {
-  const DTypeInfo *info = find(dtype);
-  return info ? info->bytes : 0;
+  switch (dtype) {
+#define FP8_DTYPE_BYTES(NAME, TYPE, NUMBER, BYTES)                             \
+  case NUMBER:                                                                 \
+    return BYTES;
+    FP8_FOR_EACH_DTYPE(FP8_DTYPE_BYTES)
+#undef FP8_DTYPE_BYTES
+  }
+  return 0;
 }
 
 const char *fp8rt::getDTypeName(int64_t dtype) {
-  const DTypeInfo *info = find(dtype);
-  return info ? info->name : "an unknown type";
+  switch (dtype) {
+#define FP8_DTYPE_NAME(NAME, TYPE, NUMBER, BYTES)                              \
+  case NUMBER:                                                                 \
+    return #TYPE;
+    FP8_FOR_EACH_DTYPE(FP8_DTYPE_NAME)
+#undef FP8_DTYPE_NAME
+  }
+  return "an unknown type";
 }
 
 //===----------------------------------------------------------------------===//
@@ -115,7 +108,7 @@ int32_t Checker::checkType(const fp8_tensor &tensor) {
 /// The size that `code` stands for, once the arguments are known; -1 for any.
 int32_t Checker::resolve(int64_t code, int64_t &size) {
   size = code;
-  if (code >= -1)
+  if (code >= FP8_ANY_SIZE)
     return Fp8StatusOk;
   int64_t position = code - FP8_BOUNDED_SIZE(0);
   if (position < 0)
@@ -124,7 +117,8 @@ int32_t Checker::resolve(int64_t code, int64_t &size) {
     size = computed[position];
     return Fp8StatusOk;
   }
-  int64_t argument = (-code - 2) / 64, dimension = (-code - 2) % 64;
+  int64_t argument = fp8_tied_argument(code);
+  int64_t dimension = fp8_tied_dimension(code);
   if (argument >= program.numArguments ||
       dimension >= tensors.arguments[argument].rank)
     return fail(Fp8StatusInvalidProgram,
@@ -141,7 +135,7 @@ int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
     return status;
   if (size == expected)
     return Fp8StatusOk;
-  if (code < FP8_BOUNDED_SIZE(0))
+  if (fp8_is_computed_size(code))
     return fail(
         Fp8StatusInvalidArgument,
         SUBJECT "to have size %lld in dimension %lld, as it is computed "
@@ -151,12 +145,9 @@ int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
               SUBJECT "to have size %lld in dimension %lld, as argument %lld "
                       "has in dimension %lld, got %lld",
               SUBJECT_VALUES, (long long)expected, (long long)d,
-              (long long)((-code - 2) / 64), (long long)((-code - 2) % 64),
+              (long long)fp8_tied_argument(code),
+              (long long)fp8_tied_dimension(code),
               (long long)size);
-}
-
-static bool isBounded(int64_t code) {
-  return code >= FP8_BOUNDED_SIZE(0) && code < FP8_BOUNDED_SIZE(0) / 2;
 }
 
 int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
@@ -166,11 +157,11 @@ int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
                         "%lld",
                 SUBJECT_VALUES, (long long)size, (long long)d);
   // Whether it is enough, the program knows later.
-  if (isBounded(expected))
+  if (fp8_is_bounded_size(expected))
     return Fp8StatusOk;
-  if (expected < -1)
+  if (expected < FP8_ANY_SIZE)
     return checkTied(d, expected, size);
-  if (expected == -1 || expected == size)
+  if (expected == FP8_ANY_SIZE || expected == size)
     return Fp8StatusOk;
   return fail(Fp8StatusInvalidArgument,
               SUBJECT "to have size %lld in dimension %lld, got %lld",

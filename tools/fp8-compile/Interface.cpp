@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Interface.h"
+#include "fp8/Runtime/ProgramABI.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
@@ -36,16 +37,11 @@ struct Size {
   int64_t code;
 
   bool isKnown() const { return code >= 0; }
-  bool isComputed() const { return code < firstBounded; }
-  bool isBounded() const {
-    return code >= firstBounded && code < firstBounded / 2;
-  }
-  bool isTied() const { return code < -1 && !isComputed() && !isBounded(); }
-  int64_t argument() const { return (-code - 2) / 64; }
-  int64_t dim() const { return (-code - 2) % 64; }
-
-  static constexpr int64_t firstBounded =
-      std::numeric_limits<int64_t>::min() / 2;
+  bool isComputed() const { return fp8_is_computed_size(code); }
+  bool isBounded() const { return fp8_is_bounded_size(code); }
+  bool isTied() const { return fp8_is_tied_size(code); }
+  int64_t argument() const { return fp8_tied_argument(code); }
+  int64_t dim() const { return fp8_tied_dimension(code); }
 };
 } // namespace
 
@@ -91,7 +87,7 @@ void fp8::writeManifest(ModuleOp module, StringRef chip,
                         llvm::raw_ostream &stream) {
   llvm::json::OStream json(stream, /*IndentSize=*/2);
   json.object([&] {
-    json.attribute("abi", 2);
+    json.attribute("abi", FP8_MANIFEST_VERSION);
     json.attribute("chip", chip);
     json.attributeArray("functions", [&] {
       for (auto entry : getEntryPoints(module).getAsRange<DictionaryAttr>())

@@ -44,6 +44,9 @@ struct InspectOptions {
 /// `clean` is false where something is suspicious.
 llvm::Error runInspect(const InspectOptions &options, bool &clean);
 
+/// Prints the tables of the project: their names, or everything as JSON.
+void runList(bool json);
+
 struct DiffOptions {
   std::string reference;
   std::vector<std::string> others;

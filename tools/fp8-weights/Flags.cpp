@@ -23,6 +23,8 @@ cl::SubCommand flags::inspectCommand("inspect",
                                      "what a file has, and what is wrong");
 cl::SubCommand flags::diffCommand("diff", "compare values of checkpoints");
 cl::SubCommand flags::layoutsCommand("layouts", "list layouts and presets");
+cl::SubCommand flags::listCommand(
+    "list", "names of formats, recipes, layouts, presets and chips");
 
 cl::OptionCategory flags::category("fp8-weights options");
 
@@ -156,6 +158,8 @@ cl::opt<bool> flags::headersOnly("headers-only",
                                  cl::sub(inspectCommand), cl::cat(category));
 cl::opt<bool> flags::inspectJson("json", cl::desc("Print JSON"),
                                  cl::sub(inspectCommand), cl::cat(category));
+cl::opt<bool> flags::listJson("json", cl::desc("Print all tables as JSON"),
+                              cl::sub(listCommand), cl::cat(category));
 cl::opt<std::string> flags::diffJson("json",
                                      cl::desc("Write JSON; - prints it"),
                                      cl::value_desc("FILE"),

@@ -17,7 +17,7 @@
 namespace mlir::fp8::flags {
 
 extern llvm::cl::SubCommand quantizeCommand, convertCommand, dequantizeCommand,
-    inspectCommand, diffCommand, layoutsCommand;
+    inspectCommand, diffCommand, layoutsCommand, listCommand;
 extern llvm::cl::OptionCategory category;
 extern llvm::cl::opt<std::string> input, output, layoutName, recipe, blockText,
     semanticsName, manifest, shardSize, diffJson, diffHtml;
@@ -25,7 +25,8 @@ extern llvm::cl::list<std::string> inputs, includes, excludes, presets,
     policyFiles;
 extern llvm::cl::opt<Format> format;
 extern llvm::cl::opt<bool> keepSensitive, requantize, assumeUnitScale, dryRun,
-    overwrite, noResume, quiet, listTensors, headersOnly, inspectJson;
+    overwrite, noResume, quiet, listTensors, headersOnly, inspectJson,
+    listJson;
 extern llvm::cl::opt<FloatKind> dtype;
 extern llvm::cl::opt<unsigned> threads, limit;
 

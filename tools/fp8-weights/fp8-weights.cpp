@@ -32,7 +32,8 @@ An input is a .safetensors file, an index of shards, or a folder. An output that
 ends in .safetensors is one file; any other is a folder, with shards, an index
 and the config.json that its readers need.
 
-`fp8-weights layouts` lists the layouts; `fp8-weights COMMAND --help` explains.
+`fp8-weights layouts` lists the layouts, `fp8-weights list` everything that flags
+take; `fp8-weights COMMAND --help` explains.
 )";
 
 static void printLayouts() {
@@ -96,9 +97,13 @@ static llvm::Error run(int argc, char **argv, bool &clean) {
     printLayouts();
     return llvm::Error::success();
   }
+  if (listCommand) {
+    runList(listJson);
+    return llvm::Error::success();
+  }
   return llvm::createStringError(
-      "expected a command: quantize, convert, dequantize, inspect, diff or "
-      "layouts (--help explains)");
+      "expected a command: quantize, convert, dequantize, inspect, diff, "
+      "layouts or list (--help explains)");
 }
 
 static void printError(const llvm::Twine &message) {

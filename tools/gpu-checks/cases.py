@@ -21,7 +21,7 @@ from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
 
 from fp8_mlir import programs
-from fp8_mlir.programs import GRANULARITIES, Granularity, Matmul, block_for
+from fp8_mlir.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul, block_for
 
 Arrays = list[np.ndarray]
 
@@ -47,14 +47,6 @@ class Case:
 
 # --- quantize ---------------------------------------------------------------
 
-QUANTIZE = {
-    "tensor": ((-1, -1), "f32", "nearest"),
-    "row": ((1, -1), "f32", "nearest"),
-    "1x128": ((1, 128), "f32", "nearest"),
-    "1x64": ((1, 64), "f32", "nearest"),
-    "128x128": ((128, 128), "f32", "nearest"),
-    "mx": ((1, 32), "f8E8M0FNU", "pow2_ceil"),
-}
 QUANTIZE_SHAPES = [(1, 7), (63, 129), (129, 576), (576, 2520), (2520, 6889)]
 SPECIAL_SHAPE = (130, 300)
 

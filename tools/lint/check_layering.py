@@ -24,7 +24,7 @@ RULES = {
     "Support": ([], [r"mlir/Dialect/"]),
     "Checkpoint": (["Support"], [r"mlir/"]),
     "TMTensor": ([], []),
-    "IR": (["Support"], [r"mlir/Dialect/(Bufferization|GPU|NVGPU|LLVMIR)/"]),
+    "IR": (["Runtime", "Support"], [r"mlir/Dialect/(Bufferization|GPU|NVGPU|LLVMIR)/"]),
     "Interfaces": (["IR", "Support", "TMTensor"], []),
     "Analysis": (
         ["IR", "Support"],
@@ -34,12 +34,16 @@ RULES = {
         ["Analysis", "IR", "Interfaces", "Support", "TMTensor"],
         [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR|MemRef)/"],
     ),
-    "Conversion": (["Analysis", "IR", "Interfaces", "Support", "TMTensor"], []),
+    "Conversion": (
+        ["Analysis", "IR", "Interfaces", "Runtime", "Support", "TMTensor"],
+        [],
+    ),
     "Pipelines": (
         ["Analysis", "Conversion", "IR", "Interfaces", "Support", "Transforms"],
         [],
     ),
     "Runtime": ([], [r"mlir/", r"llvm/"]),
+    "RunnerIO": (["Runtime"], [r"mlir/", r"llvm/"]),
 }
 # Folder that is divided -> its parts, and the parts whose headers each may
 # include; "." stands for the headers of the folder itself.

@@ -16,6 +16,7 @@
 #ifndef FP8_RUNTIME_PROGRAMABI_H
 #define FP8_RUNTIME_PROGRAMABI_H
 
+#include "fp8/Runtime/Signature.h"
 #include "fp8/Runtime/Tensor.h"
 #include <stdint.h>
 
@@ -23,7 +24,12 @@
 extern "C" {
 #endif
 
+/// Changes when programs of one version do not run with the runtime of another.
 #define FP8_PROGRAM_ABI_VERSION 2
+
+/// The version of the manifest that fp8-compile writes beside a program. Changes
+/// when a reader of one version would misunderstand the other.
+#define FP8_MANIFEST_VERSION 2
 
 /// One call of one function: its stream, its device and its status.
 typedef struct Fp8Call Fp8Call;
@@ -36,20 +42,12 @@ typedef struct Fp8Kernel {
   const char *name;
 } Fp8Kernel;
 
-/// In a signature: a dimension that is size `i` of those that `resultSizes`
-/// writes; one that depends on elements of tensors and is at most that size;
-/// and the rank of what is no tensor but a number.
-#define FP8_COMPUTED_SIZE(i) (INT64_MIN + 1 + (i))
-#define FP8_BOUNDED_SIZE(i) (INT64_MIN / 2 + (i))
-#define FP8_SCALAR_RANK (-1)
-
 /// A function of a compiled program. `function` takes pointers to memref
 /// descriptors, or to numbers, arguments first, then results. `signature` holds
-/// for every tensor its dtype, its rank and its dimensions: a size, -1 for any,
-/// -(2 + argument * 64 + dimension) for the size of that argument,
-/// FP8_COMPUTED_SIZE or FP8_BOUNDED_SIZE. `resultSizes` takes those of the
-/// arguments and writes `numSizes` sizes; it may be null if there are none. Has
-/// to stay where it is.
+/// for every tensor its dtype, its rank and its dimensions: a size or one of the
+/// codes of Signature.h. `resultSizes` takes the descriptors of the arguments and
+/// writes `numSizes` computed sizes; it may be null if there are none. Has to
+/// stay where it is.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;

@@ -21,45 +21,62 @@ extern "C" {
 
 #define FP8_EXPORT __attribute__((visibility("default")))
 
-/// Element types, as in `fp8_tensor::dtype`.
+/// All element types: X(name, type as IR spells it, number, bytes of an element).
+#define FP8_FOR_EACH_DTYPE(X)                                                  \
+  X(F32, f32, 0, 4)                                                            \
+  X(F16, f16, 1, 2)                                                            \
+  X(BF16, bf16, 2, 2)                                                          \
+  X(F64, f64, 3, 8)                                                            \
+  X(I8, i8, 4, 1)                                                              \
+  X(I16, i16, 5, 2)                                                            \
+  X(I32, i32, 6, 4)                                                            \
+  X(I64, i64, 7, 8)                                                            \
+  X(I1, i1, 8, 1)                                                              \
+  X(F8E4M3FN, f8E4M3FN, 9, 1)                                                  \
+  X(F8E5M2, f8E5M2, 10, 1)                                                     \
+  X(F8E4M3FNUZ, f8E4M3FNUZ, 11, 1)                                             \
+  X(F8E5M2FNUZ, f8E5M2FNUZ, 12, 1)                                             \
+  X(F8E8M0FNU, f8E8M0FNU, 13, 1)
+
+/// Element types, as in `fp8_tensor::dtype`: Fp8DTypeF32 is 0, Fp8DTypeF16 is 1,
+/// and so on as the list above has it.
 enum Fp8DType {
-  Fp8DTypeF32 = 0,
-  Fp8DTypeF16 = 1,
-  Fp8DTypeBF16 = 2,
-  Fp8DTypeF64 = 3,
-  Fp8DTypeI8 = 4,
-  Fp8DTypeI16 = 5,
-  Fp8DTypeI32 = 6,
-  Fp8DTypeI64 = 7,
-  Fp8DTypeI1 = 8, /* one byte an element */
-  Fp8DTypeF8E4M3FN = 9,
-  Fp8DTypeF8E5M2 = 10,
-  Fp8DTypeF8E4M3FNUZ = 11,
-  Fp8DTypeF8E5M2FNUZ = 12,
-  Fp8DTypeF8E8M0FNU = 13,
+#define FP8_DTYPE_CONSTANT(NAME, TYPE, NUMBER, BYTES) Fp8DType##NAME = NUMBER,
+  FP8_FOR_EACH_DTYPE(FP8_DTYPE_CONSTANT)
+#undef FP8_DTYPE_CONSTANT
 };
 
-/// What a call returns. A call that fails says why in `fp8_last_error`, and its
-/// results have to be taken for undefined.
+/// What calls return: X(name, name in lower case, number).
+///
+/// - InvalidArgument: a tensor is not what the function takes.
+/// - NoDriver: libcuda is not there, or lacks a function.
+/// - NoDevice: the machine has no GPU that the driver can use.
+/// - WrongDevice: the program is compiled for another architecture.
+/// - OutOfMemory: device or host memory ran out.
+/// - DriverError: a call of the driver failed, maybe through earlier work on the
+///   device.
+/// - InvalidProgram: the program does not fit this runtime, which is a fault of
+///   the compiler.
+/// - AssertionFailed: an assertion failed on the device in an earlier call,
+///   which nobody was told of so far. Nothing of this call is enqueued.
+#define FP8_FOR_EACH_STATUS(X)                                                 \
+  X(Ok, ok, 0)                                                                 \
+  X(InvalidArgument, invalid_argument, 1)                                      \
+  X(NoDriver, no_driver, 2)                                                    \
+  X(NoDevice, no_device, 3)                                                    \
+  X(WrongDevice, wrong_device, 4)                                              \
+  X(OutOfMemory, out_of_memory, 5)                                             \
+  X(DriverError, driver_error, 6)                                              \
+  X(InvalidProgram, invalid_program, 7)                                        \
+  X(AssertionFailed, assertion_failed, 8)
+
+/// What a call returns: Fp8StatusOk is 0, and so on as the list above has it. A
+/// call that fails says why in `fp8_last_error`, and its results have to be
+/// taken for undefined.
 enum Fp8Status {
-  Fp8StatusOk = 0,
-  /// A tensor is not what the function takes.
-  Fp8StatusInvalidArgument = 1,
-  /// libcuda is not there, or lacks a function.
-  Fp8StatusNoDriver = 2,
-  /// The machine has no GPU that the driver can use.
-  Fp8StatusNoDevice = 3,
-  /// The program is compiled for another architecture.
-  Fp8StatusWrongDevice = 4,
-  /// Device or host memory ran out.
-  Fp8StatusOutOfMemory = 5,
-  /// A call of the driver failed, maybe through earlier work on the device.
-  Fp8StatusDriverError = 6,
-  /// The program does not fit this runtime: a fault of the compiler.
-  Fp8StatusInvalidProgram = 7,
-  /// An assertion failed on the device in an earlier call, which nobody was
-  /// told of so far. Nothing of this call is enqueued.
-  Fp8StatusAssertionFailed = 8,
+#define FP8_STATUS_CONSTANT(NAME, KEY, NUMBER) Fp8Status##NAME = NUMBER,
+  FP8_FOR_EACH_STATUS(FP8_STATUS_CONSTANT)
+#undef FP8_STATUS_CONSTANT
 };
 
 /// A dense row-major tensor in device memory; or, where a function takes a

@@ -90,9 +90,9 @@ LogicalResult EntryPointReader::readArgument(unsigned index) {
   else if (memref)
     sizes.assign(memref.getShape().begin(), memref.getShape().end());
   for (int64_t &size : sizes)
-    size = ShapedType::isDynamic(size) && !tied ? -1 : size;
+    size = ShapedType::isDynamic(size) && !tied ? FP8_ANY_SIZE : size;
   entry.types.push_back(type);
-  entry.signature.append({*code, memref ? memref.getRank() : scalarRank});
+  entry.signature.append({*code, memref ? memref.getRank() : FP8_SCALAR_RANK});
   llvm::append_range(entry.signature, sizes);
   (tied ? results : arguments)
       .push_back(describe(index, elementType, sizes, !memref));

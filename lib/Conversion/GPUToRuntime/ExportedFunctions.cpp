@@ -15,8 +15,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t abiVersion = 2;
-
 /// What host code takes for the argument that entry `index` of `descriptors`
 /// points to: the parts of a descriptor, or a number.
 static void unpackArgument(OpBuilder &builder, Location loc, Value descriptors,
@@ -163,7 +161,7 @@ static LLVM::GlobalOp buildProgram(OpBuilder &builder, Location loc,
           return LLVM::AddressOfOp::create(b, nested, ptr, symbol.getSymName());
         };
         Value none = LLVM::ZeroOp::create(b, nested, ptr);
-        return SmallVector<Value>{createI64(b, nested, abiVersion),
+        return SmallVector<Value>{createI64(b, nested, FP8_PROGRAM_ABI_VERSION),
                                   addressOf(name),
                                   addressOf(chipName),
                                   addressOf(callback),

@@ -26,11 +26,14 @@ static int64_t getKernelCluster(FunctionOpInterface kernel) {
   return cluster && !cluster.empty() ? cluster[0] : 1;
 }
 
-/// Fp8LaunchFlags.
+/// The Fp8LaunchFlags that attributes of the launch ask for.
 static int64_t getFlags(gpu::LaunchFuncOp op) {
-  int64_t programmatic = op->hasAttr("fp8.launch_dependents") ? 1 : 0;
-  int64_t cooperative = op->hasAttr("fp8.cooperative") ? 2 : 0;
-  return programmatic | cooperative;
+  int64_t flags = 0;
+  if (op->hasAttr("fp8.launch_dependents"))
+    flags |= Fp8LaunchProgrammatic;
+  if (op->hasAttr("fp8.cooperative"))
+    flags |= Fp8LaunchCooperative;
+  return flags;
 }
 
 namespace {

@@ -203,8 +203,7 @@ private:
   }
 
   static bool dependsOnData(int64_t code) {
-    return code == unboundedSize ||
-           (code >= encodeBoundedSize(0) && code < encodeBoundedSize(0) / 2);
+    return code == FP8_ANY_SIZE || fp8_is_bounded_size(code);
   }
 };
 } // namespace

@@ -158,7 +158,7 @@ findSize(ArrayRef<BlockArgument> arguments,
     auto type = dyn_cast<RankedTensorType>(argument.getType());
     for (int64_t i = 0, e = type ? type.getRank() : 0; i < e; ++i)
       if (type.isDynamicDim(i) && test(argument, i))
-        return encodeTiedSize(argument.getArgNumber(), i);
+        return FP8_TIED_SIZE(argument.getArgNumber(), i);
   }
   return std::nullopt;
 }
@@ -231,14 +231,14 @@ int64_t ResultSizes::encodeSize(Value result, int64_t dim) {
     return *code;
   if (isHostSize(size)) {
     computed.push_back(size);
-    return encodeComputedSize(computed.size() - 1);
+    return FP8_COMPUTED_SIZE(int64_t(computed.size()) - 1);
   }
   dataDependent.push_back(size);
   Value bound = getBound(size);
   if (!bound)
-    return unboundedSize;
+    return FP8_ANY_SIZE;
   computed.push_back(bound);
-  return encodeBoundedSize(computed.size() - 1);
+  return FP8_BOUNDED_SIZE(int64_t(computed.size()) - 1);
 }
 
 SmallVector<int64_t> ResultSizes::encode(unsigned index) {

@@ -3,11 +3,12 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Mirrors include/fp8/Runtime.
+// The structures of include/fp8/Runtime as types of LLVM.
 //
 //===----------------------------------------------------------------------===//
 
 #include "RuntimeABI.h"
+#include <cstddef>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -16,11 +17,32 @@ std::string fp8::getKernelSymbol(StringRef module, StringRef kernel) {
   return ("fp8_kernel." + module + "." + kernel).str();
 }
 
+/// Whether a field is where the type of LLVM has it: all fields have 8 bytes.
+#define FP8_IS_FIELD(STRUCT, FIELD, INDEX)                                     \
+  (offsetof(STRUCT, FIELD) == (INDEX) * 8 && sizeof(STRUCT::FIELD) == 8)
+
+static_assert(FP8_IS_FIELD(Fp8Kernel, image, 0) &&
+              FP8_IS_FIELD(Fp8Kernel, imageSize, 1) &&
+              FP8_IS_FIELD(Fp8Kernel, name, 2) && sizeof(Fp8Kernel) == 3 * 8);
+
 LLVM::LLVMStructType fp8::getKernelType(MLIRContext *context) {
   Type ptr = LLVM::LLVMPointerType::get(context);
   Type i64 = IntegerType::get(context, 64);
   return LLVM::LLVMStructType::getLiteral(context, {ptr, i64, ptr});
 }
+
+static_assert(FP8_IS_FIELD(Fp8Program, abiVersion, 0) &&
+              FP8_IS_FIELD(Fp8Program, name, 1) &&
+              FP8_IS_FIELD(Fp8Program, chip, 2) &&
+              FP8_IS_FIELD(Fp8Program, function, 3) &&
+              FP8_IS_FIELD(Fp8Program, signature, 4) &&
+              FP8_IS_FIELD(Fp8Program, numArguments, 5) &&
+              FP8_IS_FIELD(Fp8Program, numResults, 6) &&
+              FP8_IS_FIELD(Fp8Program, resultSizes, 7) &&
+              FP8_IS_FIELD(Fp8Program, numSizes, 8) &&
+              FP8_IS_FIELD(Fp8Program, assertions, 9) &&
+              FP8_IS_FIELD(Fp8Program, numAssertions, 10) &&
+              sizeof(Fp8Program) == 11 * 8);
 
 LLVM::LLVMStructType fp8::getProgramType(MLIRContext *context) {
   Type ptr = LLVM::LLVMPointerType::get(context);

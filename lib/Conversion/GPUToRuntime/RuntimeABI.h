@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names, types and codes of the interface between generated host code and the
-// runtime library.
+// Names and types of the interface between generated host code and the runtime
+// library. Its numbers and codes are those of include/fp8/Runtime.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,10 +12,10 @@
 #define LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
 
 #include "fp8/IR/RuntimeTypes.h"
+#include "fp8/Runtime/ProgramABI.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
-#include <limits>
 
 namespace mlir::fp8 {
 
@@ -30,46 +30,17 @@ inline constexpr StringLiteral resultSizesAttr = "fp8.result_sizes";
 /// Module attribute: what `getEntryPointsAttr` describes.
 inline constexpr StringLiteral entryPointsAttr = "fp8.entry_points";
 
-/// The size of argument `argument` in dimension `dim`, as a size of a result.
-inline int64_t encodeTiedSize(int64_t argument, int64_t dim) {
-  return -(2 + argument * 64 + dim);
-}
-
 /// Module attribute: the messages of assertions in kernels, in the order of
 /// their numbers.
 inline constexpr StringLiteral assertionsAttr = "fp8.assertions";
 
-/// The parts of what `encodeTiedSize` returns.
-inline std::pair<int64_t, int64_t> decodeTiedSize(int64_t code) {
-  return {(-code - 2) / 64, (-code - 2) % 64};
-}
-
-/// The number `position` of those that the function of the sizes returns.
-inline int64_t encodeComputedSize(int64_t position) {
-  return std::numeric_limits<int64_t>::min() + 1 + position;
-}
-
-/// A size that depends on elements of tensors, and is at most the number
-/// `position` of those that the function of the sizes returns.
-inline int64_t encodeBoundedSize(int64_t position) {
-  return std::numeric_limits<int64_t>::min() / 2 + position;
-}
-
-/// A size that depends on elements of tensors, and may be any.
-inline constexpr int64_t unboundedSize = -1;
-
-/// In a signature, in the place of a rank: a number, in memory of the host.
-inline constexpr int64_t scalarRank = -1;
-
 /// The symbol of the Fp8Kernel of a kernel.
 std::string getKernelSymbol(StringRef module, StringRef kernel);
 
-/// { const void *image; int64_t imageSize; const char *name; }
+/// Fp8Kernel of fp8/Runtime/ProgramABI.h.
 LLVM::LLVMStructType getKernelType(MLIRContext *context);
 
-/// { int64_t abiVersion; const char *name, *chip; function; const int64_t
-/// *signature; int64_t numArguments, numResults; function of sizes; int64_t
-/// numSizes; const char *const *assertions; int64_t numAssertions; }
+/// Fp8Program of fp8/Runtime/ProgramABI.h.
 LLVM::LLVMStructType getProgramType(MLIRContext *context);
 
 /// Calls a function of the runtime; declares it where it is not yet.

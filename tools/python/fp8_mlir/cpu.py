@@ -28,25 +28,14 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
+from fp8_mlir.array_types import NAMES
+
 LLVM_BIN = Path(os.environ.get("FP8_LLVM_BIN", "/usr/lib/llvm-22/bin"))
 
 DTYPES: dict[str, np.dtype] = {
-    "f8E4M3FN": np.dtype(ml_dtypes.float8_e4m3fn),
-    "f8E4M3FNUZ": np.dtype(ml_dtypes.float8_e4m3fnuz),
-    "f8E5M2": np.dtype(ml_dtypes.float8_e5m2),
-    "f8E5M2FNUZ": np.dtype(ml_dtypes.float8_e5m2fnuz),
-    "f8E8M0FNU": np.dtype(ml_dtypes.float8_e8m0fnu),
-    "bf16": np.dtype(ml_dtypes.bfloat16),
-    "f16": np.dtype(np.float16),
-    "f32": np.dtype(np.float32),
-    "f64": np.dtype(np.float64),
-    "i1": np.dtype(np.bool_),
-    "i8": np.dtype(np.int8),
-    "i16": np.dtype(np.int16),
-    "i32": np.dtype(np.int32),
-    "i64": np.dtype(np.int64),
-    "index": np.dtype(np.int64),
-}
+    name: np.dtype(getattr(ml_dtypes, array_names[0], array_names[0]))
+    for name, array_names in NAMES.items()
+} | {"index": np.dtype(np.int64)}
 
 ENTRY = "fp8_runner_entry"
 

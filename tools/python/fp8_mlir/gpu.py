@@ -36,8 +36,9 @@ from fp8_mlir.gpu_arrays import (
     view_of,
     view_of_number,
 )
-from fp8_mlir.gpu_manifest import DTYPE_CODES, TensorSpec, read_manifest
+from fp8_mlir.gpu_manifest import TensorSpec, read_manifest
 from fp8_mlir.gpu_memory import DeviceArray, GpuError, empty, synchronize, to_device
+from fp8_mlir.tables import DTYPE_CODES, STATUS
 
 __all__ = [
     "DeviceArray",
@@ -49,8 +50,6 @@ __all__ = [
     "synchronize",
     "to_device",
 ]
-
-INVALID_ARGUMENT = 1  # of Fp8Status
 
 
 class Tensor(ctypes.Structure):
@@ -241,7 +240,7 @@ class Function:
     def _raise(self, status: int) -> None:
         if status:
             message = self._named(self._last_error().decode(errors="replace"))
-            if status == INVALID_ARGUMENT:
+            if status == STATUS["invalid_argument"]:
                 raise ValueError(message)
             raise GpuError(message, status)
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fp8_mlir.gpu_arrays import NAMES, ArrayView
-
-ABI = 2
-DTYPE_CODES = {name: code for code, name in enumerate(NAMES)}
+from fp8_mlir.array_types import NAMES
+from fp8_mlir.gpu_arrays import ArrayView
+from fp8_mlir.tables import DTYPE_CODES, MANIFEST_VERSION
 
 
 @dataclass(frozen=True)
@@ -97,8 +96,8 @@ def read_manifest(path: Path) -> dict[str, Any]:
             f"expected the manifest of a model in {path}: {error}"
         ) from None
     version = data.get("abi") if isinstance(data, dict) else None
-    if version != ABI:
+    if version != MANIFEST_VERSION:
         raise ValueError(
-            f"expected a manifest of ABI version {ABI} in {path}, got {version}"
+            f"expected a manifest of ABI version {MANIFEST_VERSION} in {path}, got {version}"
         )
     return data

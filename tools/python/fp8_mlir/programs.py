@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fp8_mlir.tables import RECIPES
+
 Sizes = Sequence["int | None"]
 
 
@@ -23,14 +25,21 @@ class Granularity:
 
 
 GRANULARITIES = {
-    "cast": Granularity(None, None),
-    "tensor": Granularity((-1, -1), (-1, -1)),
-    "row": Granularity((1, -1), (1, -1)),
-    "block": Granularity((1, 128), (128, 128)),
-    "group64": Granularity((1, 64), (1, 64)),
-    "mx": Granularity((1, 32), (1, 32), "f8E8M0FNU", "pow2_ceil"),
+    name: Granularity(*RECIPES[name])
+    for name in ("cast", "tensor", "row", "block", "group64", "mx")
+} | {
     # No recipe of its own: one scale inside the K loop, one outside.
     "mixed": Granularity((1, 128), (1, -1)),
+}
+
+# Block, scale type and rounding of each way to quantize a bf16 matrix.
+QUANTIZE = {
+    "tensor": ((-1, -1), "f32", "nearest"),
+    "row": ((1, -1), "f32", "nearest"),
+    "1x128": ((1, 128), "f32", "nearest"),
+    "1x64": ((1, 64), "f32", "nearest"),
+    "128x128": ((128, 128), "f32", "nearest"),
+    "mx": ((1, 32), "f8E8M0FNU", "pow2_ceil"),
 }
 
 

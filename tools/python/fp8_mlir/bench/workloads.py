@@ -12,22 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fp8_mlir import programs
-from fp8_mlir.programs import GRANULARITIES, Granularity, Matmul
+from fp8_mlir.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul
 
 SHAPES_FILE = Path(__file__).with_name("shapes.json")
 MODES = ("matmul", "quantize", "linear")
 RECIPES = ("tensor", "row", "block", "group64", "mx")
 ACCUMULATE = ("f32", "fast")
 
-# Block, scale type and rounding of each way to quantize a bf16 matrix.
-QUANTIZE = {
-    "tensor": ((-1, -1), "f32", "nearest"),
-    "row": ((1, -1), "f32", "nearest"),
-    "1x128": ((1, 128), "f32", "nearest"),
-    "1x64": ((1, 64), "f32", "nearest"),
-    "128x128": ((128, 128), "f32", "nearest"),
-    "mx": ((1, 32), "f8E8M0FNU", "pow2_ceil"),
-}
 SCALE_BYTES = {"f32": 4, "f8E8M0FNU": 1}
 
 

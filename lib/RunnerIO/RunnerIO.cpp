@@ -14,6 +14,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "fp8/Runtime/Tensor.h"
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -150,7 +151,8 @@ static void writeTensor(int64_t index, const UnrankedMemRef &memref,
   writeFile(pathOf("out", index, ".shape"), shape.data(), shape.size());
 }
 
-#define FP8_TENSOR_IO(TYPE, WIDTH)                                             \
+/// The functions that a program calls to read and write tensors of `TYPE`.
+#define FP8_TENSOR_IO(NAME, TYPE, NUMBER, WIDTH)                               \
   extern "C" void _mlir_ciface_fp8_read_tensor_##TYPE(                         \
       int64_t index, UnrankedMemRef *tensor) {                                 \
     readTensor(index, *tensor, WIDTH);                                         \
@@ -160,20 +162,7 @@ static void writeTensor(int64_t index, const UnrankedMemRef &memref,
     writeTensor(index, *tensor, WIDTH);                                        \
   }
 
-FP8_TENSOR_IO(f8E4M3FN, 1)
-FP8_TENSOR_IO(f8E4M3FNUZ, 1)
-FP8_TENSOR_IO(f8E5M2, 1)
-FP8_TENSOR_IO(f8E5M2FNUZ, 1)
-FP8_TENSOR_IO(f8E8M0FNU, 1)
-FP8_TENSOR_IO(i1, 1)
-FP8_TENSOR_IO(i8, 1)
-FP8_TENSOR_IO(bf16, 2)
-FP8_TENSOR_IO(f16, 2)
-FP8_TENSOR_IO(i16, 2)
-FP8_TENSOR_IO(f32, 4)
-FP8_TENSOR_IO(i32, 4)
-FP8_TENSOR_IO(f64, 8)
-FP8_TENSOR_IO(i64, 8)
-FP8_TENSOR_IO(index, 8)
+FP8_FOR_EACH_DTYPE(FP8_TENSOR_IO)
+FP8_TENSOR_IO(Index, index, , 8)
 
 #undef FP8_TENSOR_IO
