@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The gpu mode is a Python program, fp8_mlir.bench, because its rivals are
+// The gpu mode is a Python program, fp8_testing.bench, because its rivals are
 // called from there; this starts it.
 //
 //===----------------------------------------------------------------------===//
@@ -29,7 +29,7 @@ static Mode gpuMode("gpu", "kernels on a GPU beside cuBLASLt and DeepGEMM",
 int mlir::fp8::bench::runGpuMode(std::vector<std::string> arguments) {
   const char *interpreter = std::getenv("FP8_PYTHON");
   std::vector<std::string> words = {interpreter ? interpreter : "python3", "-m",
-                                    "fp8_mlir.bench"};
+                                    "fp8_testing.bench"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char *> pointers;
   for (std::string &word : words)

@@ -14,7 +14,7 @@ import numpy as np
 from bounds import Mismatch
 from engines import GpuEngine
 
-from fp8_mlir.models import compile_file
+from fp8_testing.models import compile_file
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "test" / "Integration" / "Operations" / "embedding.mlir"

@@ -11,7 +11,7 @@ from bounds import Mismatch
 from cases import Arrays, Case, all_cases
 from engines import GpuEngine
 
-from fp8_mlir.models import MissingModel
+from fp8_testing.models import MissingModel
 
 # A model with activations, weights and a bias, and one that only quantizes.
 LAYER = "linear_row_63x129x576"

@@ -15,9 +15,9 @@ import numpy as np
 from bounds import Mismatch
 from engines import GpuEngine
 
-from fp8_mlir.blocks import load_block, sqnr_db
+from fp8_testing.blocks import load_block, sqnr_db
 from fp8_mlir.cpu import Runner
-from fp8_mlir.models import compile_file
+from fp8_testing.models import compile_file
 
 ROOT = Path(__file__).resolve().parents[2]
 BLOCKS = ROOT / "test" / "Integration" / "Blocks"

@@ -20,8 +20,8 @@ import reference
 from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
 
-from fp8_mlir import programs
-from fp8_mlir.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul, block_for
+from fp8_testing import programs
+from fp8_testing.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul, block_for
 
 Arrays = list[np.ndarray]
 

@@ -16,8 +16,8 @@ from bounds import (
     unquantized,
 )
 
-from fp8_mlir import programs
-from fp8_mlir.programs import Contraction
+from fp8_testing import programs
+from fp8_testing.programs import Contraction
 
 # Relative error in the norm, for terms of random signs: a lost product at K = 6889 has 2^-6.
 NORM_ERROR = 2.0**-12

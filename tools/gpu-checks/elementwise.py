@@ -9,7 +9,7 @@ import reference
 from bounds import OUT_TINY, OUT_UNIT, expect_same_bytes, expect_within
 from expectations import FUNCTION_ERROR
 
-from fp8_mlir.programs import Body, Sizes, function, tensor
+from fp8_testing.programs import Body, Sizes, function, tensor
 
 # Batch, rows and columns: lines shorter than a warp, of a few pieces and of odd length.
 SHAPES = [(1, 16, 7), (2, 63, 31), (5, 7, 129), (3, 129, 576), (1, 2, 6889), (16, 33, 2520)]

@@ -10,9 +10,9 @@ from pathlib import Path
 from bounds import Mismatch
 from cases import Arrays, Case
 
-from fp8_mlir import programs
+from fp8_testing import programs
 from fp8_mlir.cpu import Runner
-from fp8_mlir.models import Models
+from fp8_testing.models import Models
 
 
 class CpuEngine:

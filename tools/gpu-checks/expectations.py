@@ -20,7 +20,7 @@ from bounds import (
     tensor_core_simple,
 )
 
-from fp8_mlir.programs import GELU_CUBE, GELU_SCALE, SQRT_HALF, Matmul, block_for
+from fp8_testing.programs import GELU_CUBE, GELU_SCALE, SQRT_HALF, Matmul, block_for
 
 # exp, erf and tanh are good to a few units in the last place, in f32 arithmetic around them.
 FUNCTION_ERROR = 2.0**-18

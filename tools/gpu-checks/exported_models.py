@@ -1,6 +1,6 @@
 """Exported models of diffusers and transformers, whole: in bf16 and with FP8 matmuls, beside PyTorch.
 
-How close results have to be: tools/python/fp8_mlir/accuracy.py.
+How close results have to be: tools/python/fp8_testing/accuracy.py.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import numpy as np
 from bounds import Mismatch
 from engines import GpuEngine
 
-from fp8_mlir.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
-from fp8_mlir.blocks import load_block
-from fp8_mlir.models import compile_file
+from fp8_testing.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
+from fp8_testing.blocks import load_block
+from fp8_testing.models import compile_file
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ROOT / "test" / "Integration" / "Models"

@@ -10,7 +10,7 @@ import reference
 from bounds import any_order, expect_within, tensor_core_simple
 from expectations import Expectation
 
-from fp8_mlir.programs import GRANULARITIES, Matmul
+from fp8_testing.programs import GRANULARITIES, Matmul
 
 BF16 = ml_dtypes.bfloat16
 RECIPES = ["tensor", "row", "block", "group64", "mx"]

@@ -8,7 +8,7 @@ import numpy as np
 import reference
 from bounds import expect_same_bytes, expect_within, shared_sum
 
-from fp8_mlir import programs
+from fp8_testing import programs
 
 SHAPES = [(129, 576), (7, 31), (63, 6889), (1, 2520), (2520, 33), (16, 5, 129), (9, 64)]
 # What, of which elements, in which type.

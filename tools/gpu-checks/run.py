@@ -28,7 +28,7 @@ import exported_models
 from cases import Case, all_cases
 from engines import CpuEngine, GpuEngine
 
-from fp8_mlir.models import MissingModel, compile_models
+from fp8_testing.models import MissingModel, compile_models
 
 
 class Tally:

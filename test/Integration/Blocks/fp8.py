@@ -15,7 +15,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from fp8_mlir.blocks import load_block, sqnr_db
+from fp8_testing.blocks import load_block, sqnr_db
 from fp8_mlir.cpu import Runner
 
 BUILD = Path(sys.argv.pop())

@@ -10,7 +10,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from fp8_mlir.blocks import load_block
+from fp8_testing.blocks import load_block
 from fp8_mlir.cpu import Runner
 
 BUILD = Path(sys.argv.pop())

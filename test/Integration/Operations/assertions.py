@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from fp8_mlir import gpu
-from fp8_mlir.blocks import load_block
+from fp8_testing.blocks import load_block
 from fp8_mlir.cpu import CpuRunError, Runner
 
 BUILD = Path(sys.argv.pop())

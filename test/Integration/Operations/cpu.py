@@ -16,7 +16,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from fp8_mlir.blocks import load_block
+from fp8_testing.blocks import load_block
 from fp8_mlir.cpu import Runner
 
 BUILD = Path(sys.argv.pop())

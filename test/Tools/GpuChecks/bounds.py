@@ -19,7 +19,7 @@ from bounds import Mismatch, expect_same_bytes, expect_within, sample
 from cases import SHAPES, argument_names, matmul_inputs
 from expectations import Expectation
 
-from fp8_mlir.programs import GRANULARITIES, Matmul
+from fp8_testing.programs import GRANULARITIES, Matmul
 
 
 def align(terms: np.ndarray) -> np.ndarray:

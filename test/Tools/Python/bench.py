@@ -12,10 +12,10 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from fp8_mlir.bench import report
-from fp8_mlir.bench.__main__ import main
-from fp8_mlir.bench.roofline import Axes, decades, roofline
-from fp8_mlir.bench.workloads import (
+from fp8_testing.bench import report
+from fp8_testing.bench.__main__ import main
+from fp8_testing.bench.roofline import Axes, decades, roofline
+from fp8_testing.bench.workloads import (
     ACCUMULATE,
     MODES,
     RECIPES,

@@ -8,8 +8,8 @@ import unittest
 
 import numpy as np
 
-from fp8_mlir.blocks import sqnr_db
-from fp8_mlir.table import format_bytes, format_table
+from fp8_testing.blocks import sqnr_db
+from fp8_testing.table import format_bytes, format_table
 
 
 class SqnrTest(unittest.TestCase):

@@ -11,7 +11,8 @@ import io
 import sys
 from pathlib import Path
 
-from fp8_mlir import cpu, models
+from fp8_mlir import cpu
+from fp8_testing import models
 
 
 def main() -> int:

@@ -1,1 +1,1 @@
-"""Python helpers around fp8-mlir's tools: they call the programs, and need NumPy but no compiler."""
+"""Calls compiled programs on GPUs (fp8_mlir.gpu), and runs functions of MLIR files on the CPU (fp8_mlir.cpu)."""

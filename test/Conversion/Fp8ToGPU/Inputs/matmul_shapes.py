@@ -1,6 +1,6 @@
 """Writes matmuls of the benchmark's shapes, one function each, for every kind of promotion.
 
-usage: matmul_shapes.py tools/python/fp8_mlir/bench/shapes.json
+usage: matmul_shapes.py tools/python/fp8_testing/bench/shapes.json
 """
 
 import json

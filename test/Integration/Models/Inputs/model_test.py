@@ -1,15 +1,15 @@
 """What every exported model has to do: compile for both kinds of GPU, and run on the CPU.
 
-How close results have to be: tools/python/fp8_mlir/accuracy.py.
+How close results have to be: tools/python/fp8_testing/accuracy.py.
 """
 
 import sys
 import unittest
 from pathlib import Path
 
-from fp8_mlir.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
-from fp8_mlir.blocks import load_block
-from fp8_mlir.measure import Tools
+from fp8_testing.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
+from fp8_testing.blocks import load_block
+from fp8_testing.measure import Tools
 
 BUILD = Path(sys.argv.pop())
 MODELS = Path(sys.argv.pop()) / "test" / "Integration" / "Models"

@@ -1,7 +1,7 @@
 """Which models compile, how many of their matmuls run in FP8, how close their results are.
 
     export PYTHONPATH=tools/python
-    python -m fp8_mlir.measure test/Integration/Models/*.mlir
+    python -m fp8_testing.measure test/Integration/Models/*.mlir
 
 For each NAME.mlir beside NAME.safetensors (tools/export makes both) it prints a row: how many linear
 layers and convolutions PyTorch calls; how many matmuls the recipe found, rewrote and refused; the
@@ -25,10 +25,10 @@ from pathlib import Path
 
 import numpy as np
 
-from fp8_mlir.accuracy import worst_db
-from fp8_mlir.blocks import Block, load_block
+from fp8_testing.accuracy import worst_db
+from fp8_testing.blocks import Block, load_block
 from fp8_mlir.cpu import CpuRunError, Runner
-from fp8_mlir.table import format_table
+from fp8_testing.table import format_table
 
 
 class ToolError(RuntimeError):

@@ -21,7 +21,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from fp8_mlir.blocks import Block, sqnr_db
+from fp8_testing.blocks import Block, sqnr_db
 
 MATMUL_NOISE = 10 ** (-29.0 / 10)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import Any
 
-from fp8_mlir.table import format_table
+from fp8_testing.table import format_table
 
 Result = Mapping[str, Any]
 OURS = "fp8-mlir"

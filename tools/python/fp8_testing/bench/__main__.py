@@ -1,9 +1,9 @@
 """Times compiled kernels on a GPU beside what else the machine has.
 
-usage: python -m fp8_mlir.bench compile --compiler build/bin/fp8-compile --models DIR [WHAT]
-       python -m fp8_mlir.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
-       python -m fp8_mlir.bench report FILE.json [--svg FILE]
-       python -m fp8_mlir.bench program FILE.so [--sizes N ...] [--export tools/export]
+usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --models DIR [WHAT]
+       python -m fp8_testing.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
+       python -m fp8_testing.bench report FILE.json [--svg FILE]
+       python -m fp8_testing.bench program FILE.so [--sizes N ...] [--export tools/export]
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK; left out, it is everything.
 `compile` needs no GPU and `run` no compiler. `matmul` takes operands that are quantized already,
@@ -22,9 +22,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fp8_mlir.bench.report import report
-from fp8_mlir.bench.roofline import DEFAULT_PEAK, roofline
-from fp8_mlir.bench.workloads import (
+from fp8_testing.bench.report import report
+from fp8_testing.bench.roofline import DEFAULT_PEAK, roofline
+from fp8_testing.bench.workloads import (
     ACCUMULATE,
     MODES,
     RECIPES,
@@ -32,7 +32,7 @@ from fp8_mlir.bench.workloads import (
     make_workloads,
     parse_shapes,
 )
-from fp8_mlir.models import MissingModel, Models, compile_models
+from fp8_testing.models import MissingModel, Models, compile_models
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -109,7 +109,7 @@ def measure_copy(rounds: int) -> float:
     """Bytes a second, read and written, of a copy of 512 MiB."""
     import torch
 
-    from fp8_mlir.bench.timing import Method, time_methods
+    from fp8_testing.bench.timing import Method, time_methods
 
     source = torch.empty(512 << 20, dtype=torch.uint8, device="cuda")
     target = torch.empty_like(source)
@@ -119,7 +119,7 @@ def measure_copy(rounds: int) -> float:
 
 
 def time_workload(workload: Workload, models: Models, rounds: int) -> dict[str, Any]:
-    from fp8_mlir.bench import methods, timing
+    from fp8_testing.bench import methods, timing
 
     sets = timing.count_sets(workload.bytes)
     missing = ""
@@ -157,7 +157,7 @@ def run_all(options: argparse.Namespace) -> int:
         raise MissingModel(f"expected torch to time with, got: {error}") from None
     if not torch.cuda.is_available():
         raise MissingModel("expected a GPU that torch can use, got none")
-    from fp8_mlir.bench import timing
+    from fp8_testing.bench import timing
 
     data: dict[str, Any] = {
         "version": 1,
@@ -180,7 +180,7 @@ def time_one(options: argparse.Namespace) -> int:
     if not manifest.is_file():
         raise MissingModel(f"expected {manifest}, got none: compile first")
     try:
-        from fp8_mlir.bench.program import time_program
+        from fp8_testing.bench.program import time_program
     except ImportError as error:
         raise MissingModel(f"expected torch to time with, got: {error}") from None
     print(time_program(options.library, options.sizes, options.export, options.rounds))

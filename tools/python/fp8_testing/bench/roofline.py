@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
-from fp8_mlir.bench.report import methods_of, speed_of
+from fp8_testing.bench.report import methods_of, speed_of
 
 WIDTH, HEIGHT = 960, 600
 LEFT, RIGHT, TOP, BOTTOM = 70, 210, 50, 60

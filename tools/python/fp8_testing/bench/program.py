@@ -14,8 +14,8 @@ from typing import Any
 
 import torch
 
-from fp8_mlir.bench.methods import OURS
-from fp8_mlir.bench.timing import Method, Timing, time_methods
+from fp8_testing.bench.methods import OURS
+from fp8_testing.bench.timing import Method, Timing, time_methods
 
 DTYPES = {
     "bf16": torch.bfloat16,

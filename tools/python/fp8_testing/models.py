@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from fp8_mlir import programs
+from fp8_testing import programs
 
 INDEX = "models.json"
 TIMEOUT = 900

@@ -12,10 +12,10 @@ from typing import Any
 
 import torch
 
-from fp8_mlir.bench.timing import Method
-from fp8_mlir.bench.workloads import QUANTIZE, Workload
-from fp8_mlir.models import MissingModel, Models
-from fp8_mlir.programs import scale_sizes
+from fp8_testing.bench.timing import Method
+from fp8_testing.bench.workloads import QUANTIZE, Workload
+from fp8_testing.models import MissingModel, Models
+from fp8_testing.programs import scale_sizes
 
 E4M3 = torch.float8_e4m3fn
 LARGEST = 448.0

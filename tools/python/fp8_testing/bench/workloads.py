@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fp8_mlir import programs
-from fp8_mlir.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul
+from fp8_testing import programs
+from fp8_testing.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul
 
 SHAPES_FILE = Path(__file__).with_name("shapes.json")
 MODES = ("matmul", "quantize", "linear")
@@ -58,7 +58,7 @@ def parse_shapes(texts: Sequence[str]) -> list[Shape]:
 
 @dataclass(frozen=True)
 class Workload:
-    """One function; satisfies fp8_mlir.models.Program."""
+    """One function; satisfies fp8_testing.models.Program."""
 
     mode: str
     recipe: str

@@ -1,1 +1,0 @@
-"""Times compiled kernels beside cuBLASLt and DeepGEMM: `python -m fp8_mlir.bench --help`."""
