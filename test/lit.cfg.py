@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -53,10 +54,18 @@ config.substitutions.append(("%load_plugin", load_plugin))
 # A project that the tests build uses this build's compilers, and its cache.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
 
-# ptxas, where there is a CUDA toolkit: as the pipelines look for it.
-toolkits = [os.environ.get(name, "") for name in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
+# ptxas, the assembler of a CUDA toolkit; no GPU is needed to run it. As the
+# pipelines look for it, and in the usual place, which tests then name.
+toolkits = [os.environ.get(name) for name in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
 ptxas = shutil.which("ptxas") or next(
-    filter(None, (shutil.which(os.path.join(t, "bin", "ptxas")) for t in toolkits if t)),
+    filter(
+        None,
+        (
+            shutil.which("ptxas", path=os.path.join(toolkit, "bin"))
+            for toolkit in [*toolkits, "/usr/local/cuda"]
+            if toolkit
+        ),
+    ),
     None,
 )
 if ptxas:
@@ -64,20 +73,22 @@ if ptxas:
     config.substitutions.append(("%ptxas", ptxas))
     config.substitutions.append(("%cuda", os.path.dirname(os.path.dirname(ptxas))))
 
+# A GPU that the driver shows, and torch, for the tests of test/GPU.
+find_device = os.path.join(config.test_source_root, "GPU", "Inputs", "find_device.py")
+found = subprocess.run(
+    [config.fp8_python, find_device], capture_output=True, text=True, check=False
+)
+if found.returncode == 0:
+    config.available_features.add("cuda-device")
+    config.substitutions.append(("%gpu_chip", found.stdout.strip()))
+else:
+    lit_config.note(f"test/GPU is not run: {found.stdout.strip()}")
+has_torch = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('torch'))"
+if subprocess.run([config.fp8_python, "-c", has_torch], check=False).returncode == 0:
+    config.available_features.add("torch")
+
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
     ["fp8-bench", "fp8-compile", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "fp8-weights", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],
     [fp8_tools, config.llvm_tools_dir],
 )
-
-# The assembler of the CUDA toolkit; no GPU is needed to run it.
-cuda_toolkits = [
-    os.environ.get(name) for name in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT")
-] + ["/usr/local/cuda"]
-ptxas = shutil.which("ptxas") or next(
-    filter(None, (shutil.which("ptxas", path=f"{t}/bin") for t in cuda_toolkits if t)),
-    None,
-)
-if ptxas:
-    config.available_features.add("ptxas")
-    config.substitutions.append(("%ptxas", ptxas))

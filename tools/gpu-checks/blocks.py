@@ -71,19 +71,9 @@ def floor_db(block: str) -> float:
 
 
 def check_block(engine: GpuEngine, name: str, recipe: str) -> str:
-    import device_arrays
-
-    target = engine.models.directory / f"{model_name(name, recipe)}.so"
-    if not target.is_file():
-        raise Mismatch(f"expected {target}, got none: it did not compile")
     block = load_block(BLOCKS, name)
-    model = engine.models.load(target.name)
-    (function,) = model.functions.values()
-    arguments = [device_arrays.to_device(array) for array in block.inputs]
-    results = function(*arguments)
-    results = results if isinstance(results, tuple) else (results,)
-    ours = [device_arrays.to_host(result).astype(np.float32) for result in results]
-    saved = target.with_suffix(".npz")
+    ours = engine.run_file(model_name(name, recipe), block.inputs)
+    saved = engine.models.directory / f"{model_name(name, recipe)}.npz"
     cpu = list(np.load(saved).values()) if saved.is_file() else []
     notes = []
     for label, others in (("PyTorch", block.outputs), ("the CPU path", cpu)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from bounds import Mismatch
 from cases import Arrays, Case
 
@@ -57,3 +58,18 @@ class GpuEngine:
                         f"run {again + 1} gave other bytes than the first in result {number}"
                     )
         return [device_arrays.to_host(result) for result in first]
+
+    def run_file(self, name: str, inputs: Arrays) -> Arrays:
+        """The results of the one function of a compiled file, as f32."""
+        import device_arrays
+
+        path = self.models.directory / f"{name}.so"
+        if not path.is_file():
+            raise Mismatch(f"expected {path}, got none: it did not compile")
+        model = self.models.load(path.name)
+        (function,) = model.functions.values()
+        results = function(*[device_arrays.to_device(array) for array in inputs])
+        results = results if isinstance(results, tuple) else (results,)
+        arrays = [device_arrays.to_host(result) for result in results]
+        model.check()
+        return [array.astype(np.float32) for array in arrays]

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 from bounds import Mismatch
 from engines import GpuEngine
 
@@ -50,18 +49,8 @@ def compile_exported(
 
 
 def check_model(engine: GpuEngine, model: str, recipe: str | None) -> str:
-    import device_arrays
-
-    target = engine.models.directory / f"{model_name(model, recipe)}.so"
-    if not target.is_file():
-        raise Mismatch(f"expected {target}, got none: it did not compile")
     block = load_block(MODELS, model)
-    program = engine.models.load(target.name)
-    (function,) = program.functions.values()
-    results = function(*[device_arrays.to_device(array) for array in block.inputs])
-    results = results if isinstance(results, tuple) else (results,)
-    ours = [device_arrays.to_host(result).astype(np.float32) for result in results]
-    program.check()
+    ours = engine.run_file(model_name(model, recipe), block.inputs)
     db = worst_db(block.references, ours)
     lowest = lowest_fp8_db(block) if recipe else lowest_bf16_db(block)
     if not db >= lowest:

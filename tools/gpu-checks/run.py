@@ -2,11 +2,13 @@
 
 usage: run.py compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a] [--filter REGEX]
        run.py gpu --models DIR [--repeat 100] [--filter REGEX]
+       run.py both --compiler build/bin/fp8-compile --models DIR [...]
        run.py cpu --build build [--max-work 1000000] [--filter REGEX]
        run.py list [--filter REGEX]
 
 `compile` needs no GPU, and `gpu` needs no compiler: only Python with torch, numpy, ml_dtypes and
-safetensors, and the models. Each prints `N passed, N failed` and fails if any did.
+safetensors, and the models. `both` is what the tests of test/GPU run, on a machine with a GPU and
+a build. Each prints `N passed, N failed` and fails if any did.
 """
 
 from __future__ import annotations
@@ -113,6 +115,10 @@ def run_on_gpu(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     return tally.finish()
 
 
+def compile_and_run(options: argparse.Namespace, wanted: re.Pattern[str]) -> int:
+    return compile_all(options, wanted) or run_on_gpu(options, wanted)
+
+
 def print_names(_: argparse.Namespace, wanted: re.Pattern[str]) -> int:
     print("\n".join(c.name for c in all_cases() if wanted.search(c.name)))
     return 0
@@ -123,6 +129,7 @@ def main(arguments: list[str]) -> int:
     modes = {
         "compile": compile_all,
         "gpu": run_on_gpu,
+        "both": compile_and_run,
         "cpu": run_on_cpu,
         "list": print_names,
     }
@@ -140,6 +147,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     for name, text in (
         ("compile", "make the models"),
         ("gpu", "run the models on the GPU"),
+        ("both", "make the models and run them, on one machine"),
         ("cpu", "run the same functions on the CPU path"),
         ("list", "print the names"),
     ):
@@ -150,11 +158,11 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         mode.add_argument(
             "--verbose", action="store_true", help="also name what passes"
         )
-        if name in ("compile", "gpu"):
+        if name in ("compile", "gpu", "both"):
             mode.add_argument(
                 "--models", type=Path, required=True, help="folder of the models"
             )
-        if name == "compile":
+        if name in ("compile", "both"):
             mode.add_argument(
                 "--compiler", type=Path, required=True, help="fp8-compile"
             )
@@ -164,7 +172,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
                 type=Path,
                 help="build folder: also run the recorded blocks on the CPU, to compare with",
             )
-        if name == "gpu":
+        if name in ("gpu", "both"):
             mode.add_argument(
                 "--repeat",
                 type=int,
