@@ -3,7 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One pass, or two.
+// Quantizes each band by itself where no scale reaches over several bands. Else
+// a first pass finds the largest value of each scale, and a second one
+// quantizes.
 //
 //===----------------------------------------------------------------------===//
 

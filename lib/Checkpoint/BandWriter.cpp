@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Bands that are whole tiles where scales are, and their places.
+// Cuts a weight at the tiles of its layout, and computes where the codes and
+// the scales of a band begin in the file.
 //
 //===----------------------------------------------------------------------===//
 

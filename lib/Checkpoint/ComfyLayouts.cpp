@@ -44,7 +44,8 @@ static void checkMarker(const WeightEvidence &evidence, StoredWeight &weight,
                "'");
   if (!evidence.scale)
     report(findings, "missing-scale", tensor.name,
-           "expected its scale '" + getSiblingName(tensor.name, "weight_scale") +
+           "expected its scale '" +
+               getSiblingName(tensor.name, "weight_scale") +
                "', got no such tensor; ComfyUI takes 1");
 }
 

@@ -179,7 +179,9 @@ LayoutEntry mlir::fp8::makeCompressedChannel() {
   entry.info.setBlock(1, wholeDim);
   entry.info.recipe = "row";
   entry.isOf = isChannel;
-  entry.findBlock = [](const WeightEvidence &evidence) { return evidence.rows; };
+  entry.findBlock = [](const WeightEvidence &evidence) {
+    return evidence.rows;
+  };
   entry.makeConfig = makeChannelConfig;
   return entry;
 }

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes names and takes them apart.
+// Makes the names of shards and of indexes, and reads the parts of such names.
 //
 //===----------------------------------------------------------------------===//
 

@@ -45,8 +45,8 @@ static bool isUnread(const LayoutContent &output, const OutputWeight &weight) {
   if (isFusedExperts(name, weight.form.shape))
     return !hasExperts(output.layout);
   // The targets of compressed-tensors name heads.
-  bool isHead = name.ends_with("lm_head.weight") &&
-                !isOfCompressedTensors(output.layout);
+  bool isHead =
+      name.ends_with("lm_head.weight") && !isOfCompressedTensors(output.layout);
   return isHead || name.contains("embed");
 }
 

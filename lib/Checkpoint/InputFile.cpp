@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Calls of the operating system.
+// Opens files and reads parts of them by calls of the operating system.
 //
 //===----------------------------------------------------------------------===//
 

@@ -42,8 +42,7 @@ const LayoutInfo &mlir::fp8::getLayoutInfo(Layout layout) {
   return getLayoutEntry(layout).info;
 }
 
-std::optional<Block>
-mlir::fp8::findWholeBlock(const WeightEvidence &evidence) {
+std::optional<Block> mlir::fp8::findWholeBlock(const WeightEvidence &evidence) {
   if (!evidence.isOneScale)
     return std::nullopt;
   return Block(evidence.shape.size(), wholeDim);

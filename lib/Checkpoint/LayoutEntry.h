@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A layout is one entry: how a weight of it is recognized, how its tensors are
-// stored, and how a file describes them. The rest of the room asks the entry and
-// names no layout.
+// stored, and how a file describes them. The rest of the room asks the entry
+// and names no layout.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors of a layout. Its sidecars are in LayoutSidecars.cpp.
+// Names, types, shapes and bytes of the tensors, as the entry of the layout has
+// them. config.json is written by LayoutSidecars.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -51,9 +52,8 @@ TensorSpec mlir::fp8::getWeightSpec(Layout layout, const OutputWeight &weight) {
   spec.name = weight.name;
   spec.dtype = getDType(weight.form.format);
   for (int64_t size : weight.form.shape)
-    spec.shape.push_back(getLayoutEntry(layout).isTiled
-                             ? llvm::alignTo<32>(size)
-                             : size);
+    spec.shape.push_back(
+        getLayoutEntry(layout).isTiled ? llvm::alignTo<32>(size) : size);
   return spec;
 }
 

@@ -63,7 +63,9 @@ LayoutEntry mlir::fp8::makeMusubiChannel() {
   entry.isOf = [](const WeightEvidence &evidence) {
     return !evidence.isOneScale && evidence.scale->shape.size() != 3;
   };
-  entry.findBlock = [](const WeightEvidence &evidence) { return evidence.rows; };
+  entry.findBlock = [](const WeightEvidence &evidence) {
+    return evidence.rows;
+  };
   return entry;
 }
 

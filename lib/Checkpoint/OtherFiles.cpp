@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// First bytes, endings of names, and what to do.
+// Knows files that are no safetensors files by their first bytes or by the
+// endings of their names, and says what to do with them.
 //
 //===----------------------------------------------------------------------===//
 

@@ -8,9 +8,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Checkpoint/ParamManifest.h"
 #include "Failure.h"
 #include "StrictJson.h"
+#include "fp8/Checkpoint/ParamManifest.h"
 #include "fp8/Support/ManifestVersion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors, actions, markers.
+// Adds kept, quantized and dequantized tensors to a plan, with a note of what
+// becomes of each, and checks what an output could not say.
 //
 //===----------------------------------------------------------------------===//
 

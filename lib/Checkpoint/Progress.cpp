@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Bars and lines.
+// Prints a bar that moves on a terminal, and a line now and then elsewhere.
 //
 //===----------------------------------------------------------------------===//
 
@@ -83,7 +83,8 @@ Progress::~Progress() {
 
 void Progress::add(uint64_t bytes) {
   done += bytes;
-  // Who finds another thread printing need not print, too.
+  // Another thread holds the lock while it prints: then this one need not
+  // print.
   std::unique_lock<std::mutex> lock(mutex, std::try_to_lock);
   if (!lock)
     return;

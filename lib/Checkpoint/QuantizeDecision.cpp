@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which blocks a weight gets, and whose arithmetic makes its bytes: the semantics
-// that docs/Numerics.md, section 11, numbers.
+// Which blocks a weight gets, and whose arithmetic makes its bytes: the
+// semantics that docs/Numerics.md, section 11, numbers.
 //
 //===----------------------------------------------------------------------===//
 

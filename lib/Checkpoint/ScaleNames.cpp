@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Words in names, and tensors with a common beginning.
+// Looks for the words that names of scales have, and for tensors whose names
+// continue the name of a weight.
 //
 //===----------------------------------------------------------------------===//
 

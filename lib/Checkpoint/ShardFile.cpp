@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reserve, write, finish.
+// Reserves the space of a shard, writes parts of it in any order, and gives it
+// its name when it is complete.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads, computes and writes one weight.
+// Each job reads one weight band by band, computes, and writes the result.
 //
 //===----------------------------------------------------------------------===//
 

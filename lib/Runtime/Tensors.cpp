@@ -146,8 +146,7 @@ int32_t Checker::checkTied(int64_t d, int64_t code, int64_t size) {
                       "has in dimension %lld, got %lld",
               SUBJECT_VALUES, (long long)expected, (long long)d,
               (long long)fp8_tied_argument(code),
-              (long long)fp8_tied_dimension(code),
-              (long long)size);
+              (long long)fp8_tied_dimension(code), (long long)size);
 }
 
 int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {

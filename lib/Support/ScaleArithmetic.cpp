@@ -48,7 +48,8 @@ static ScaleRange getRange(ScaleType type) {
   llvm_unreachable("unknown scale type");
 }
 
-/// The scale of a block whose quotient is zero [scale_c3, scale_c8, semantics_c2].
+/// The scale of a block whose quotient is zero [scale_c3, scale_c8,
+/// semantics_c2].
 static float getZeroScale(bool isZeroAmax, const ScalePolicy &policy) {
   ScaleRange range = getRange(policy.type);
   if (policy.zeroScale == ZeroScale::Epsilon)

@@ -23,8 +23,9 @@ cl::SubCommand flags::inspectCommand("inspect",
                                      "what a file has, and what is wrong");
 cl::SubCommand flags::diffCommand("diff", "compare values of checkpoints");
 cl::SubCommand flags::layoutsCommand("layouts", "list layouts and presets");
-cl::SubCommand flags::listCommand(
-    "list", "names of formats, recipes, layouts, presets and chips");
+cl::SubCommand
+    flags::listCommand("list",
+                       "names of formats, recipes, layouts, presets and chips");
 
 cl::OptionCategory flags::category("fp8-weights options");
 

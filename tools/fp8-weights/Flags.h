@@ -25,8 +25,7 @@ extern llvm::cl::list<std::string> inputs, includes, excludes, presets,
     policyFiles;
 extern llvm::cl::opt<Format> format;
 extern llvm::cl::opt<bool> keepSensitive, requantize, assumeUnitScale, dryRun,
-    overwrite, noResume, quiet, listTensors, headersOnly, inspectJson,
-    listJson;
+    overwrite, noResume, quiet, listTensors, headersOnly, inspectJson, listJson;
 extern llvm::cl::opt<FloatKind> dtype;
 extern llvm::cl::opt<unsigned> threads, limit;
 

@@ -63,8 +63,8 @@ struct LayoutInfo {
   bool hasConfig = false;
   /// Whether programs read E5M2 as well as E4M3.
   bool readsE5M2 = false;
-  /// The recipe of fp8/Support/Recipes.h whose weights are stored in this layout
-  /// where nobody asks for another; empty for all other layouts.
+  /// The recipe of fp8/Support/Recipes.h whose weights are stored in this
+  /// layout where nobody asks for another; empty for all other layouts.
   llvm::StringLiteral recipe = "";
 
   void setBlock(int64_t rows, int64_t columns) {

@@ -27,8 +27,8 @@ extern "C" {
 /// Changes when programs of one version do not run with the runtime of another.
 #define FP8_PROGRAM_ABI_VERSION 2
 
-/// The version of the manifest that fp8-compile writes beside a program. Changes
-/// when a reader of one version would misunderstand the other.
+/// The version of the manifest that fp8-compile writes beside a program.
+/// Changes when a reader of one version would misunderstand the other.
 #define FP8_MANIFEST_VERSION 2
 
 /// One call of one function: its stream, its device and its status.
@@ -44,10 +44,10 @@ typedef struct Fp8Kernel {
 
 /// A function of a compiled program. `function` takes pointers to memref
 /// descriptors, or to numbers, arguments first, then results. `signature` holds
-/// for every tensor its dtype, its rank and its dimensions: a size or one of the
-/// codes of Signature.h. `resultSizes` takes the descriptors of the arguments and
-/// writes `numSizes` computed sizes; it may be null if there are none. Has to
-/// stay where it is.
+/// for every tensor its dtype, its rank and its dimensions: a size or one of
+/// the codes of Signature.h. `resultSizes` takes the descriptors of the
+/// arguments and writes `numSizes` computed sizes; it may be null if there are
+/// none. Has to stay where it is.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;

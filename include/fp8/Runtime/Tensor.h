@@ -21,7 +21,8 @@ extern "C" {
 
 #define FP8_EXPORT __attribute__((visibility("default")))
 
-/// All element types: X(name, type as IR spells it, number, bytes of an element).
+/// All element types: X(name, type as IR spells it, number, bytes of an
+/// element).
 #define FP8_FOR_EACH_DTYPE(X)                                                  \
   X(F32, f32, 0, 4)                                                            \
   X(F16, f16, 1, 2)                                                            \
@@ -38,8 +39,8 @@ extern "C" {
   X(F8E5M2FNUZ, f8E5M2FNUZ, 12, 1)                                             \
   X(F8E8M0FNU, f8E8M0FNU, 13, 1)
 
-/// Element types, as in `fp8_tensor::dtype`: Fp8DTypeF32 is 0, Fp8DTypeF16 is 1,
-/// and so on as the list above has it.
+/// Element types, as in `fp8_tensor::dtype`: Fp8DTypeF32 is 0, Fp8DTypeF16 is
+/// 1, and so on as the list above has it.
 enum Fp8DType {
 #define FP8_DTYPE_CONSTANT(NAME, TYPE, NUMBER, BYTES) Fp8DType##NAME = NUMBER,
   FP8_FOR_EACH_DTYPE(FP8_DTYPE_CONSTANT)
@@ -53,7 +54,8 @@ enum Fp8DType {
 /// - NoDevice: the machine has no GPU that the driver can use.
 /// - WrongDevice: the program is compiled for another architecture.
 /// - OutOfMemory: device or host memory ran out.
-/// - DriverError: a call of the driver failed, maybe through earlier work on the
+/// - DriverError: a call of the driver failed, maybe through earlier work on
+/// the
 ///   device.
 /// - InvalidProgram: the program does not fit this runtime, which is a fault of
 ///   the compiler.

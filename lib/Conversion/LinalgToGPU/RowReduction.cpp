@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// By maps and body.
+// Recognizes them by the indexing maps and by the operation that combines two
+// values.
 //
 //===----------------------------------------------------------------------===//
 

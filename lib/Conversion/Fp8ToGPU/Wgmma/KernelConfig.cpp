@@ -54,8 +54,8 @@ static constexpr int64_t anyRounds = std::numeric_limits<int64_t>::max();
 namespace {
 /// A configuration and what it costs, in microseconds: a tile takes `begin`
 /// plus `step` for each 128 of K. Fitted to kernels on an H100 at the shapes of
-/// tools/python/fp8_testing/bench/shapes.json (docs/Performance.md); only ratios
-/// matter.
+/// tools/python/fp8_testing/bench/shapes.json (docs/Performance.md); only
+/// ratios matter.
 struct Candidate {
   int64_t tileM, tileN, warpGroups, waveN;
   bool pingPong, rasterAlongN;
