@@ -67,8 +67,11 @@ struct SeparateDestinationsPass
 
   void runOnOperation() override {
     SmallVector<Operation *> ops;
-    getOperation()->walk([&](Operation *op) { ops.push_back(op); });
-    // Users first: what they need of an operation is then known.
+    getOperation()->walk<WalkOrder::PreOrder>(
+        [&](Operation *op) { ops.push_back(op); });
+    // In reverse, users come first, so what they need of an operation is known
+    // when it is visited. An operation comes after those in its regions, so
+    // erasing it leaves no pointer to them.
     for (Operation *op : llvm::reverse(ops)) {
       if (auto fill = dyn_cast<linalg::FillOp>(op))
         separateFill(fill);
