@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Operations of the tensor dialect that do not bufferize, or whose operands
-// the host would have to read.
+// the host would have to read; constants that do not lower.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,6 +13,9 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
@@ -213,11 +216,85 @@ struct SplatToFillPattern : OpRewritePattern<tensor::SplatOp> {
   }
 };
 
+/// Whether the type says that there are no elements.
+static bool isEmpty(RankedTensorType type) {
+  return llvm::is_contained(type.getShape(), 0);
+}
+
+/// Writing nothing into a tensor is no valid slice where that would begin
+/// behind the last element.
+struct PadOfNothingToFillPattern : OpRewritePattern<tensor::PadOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::PadOp op,
+                                PatternRewriter &rewriter) const override {
+    Value padding = op.getConstantPaddingValue();
+    if (!isEmpty(op.getSourceType()) || !padding)
+      return rewriter.notifyMatchFailure(
+          op, "expected a source without elements, and one value around it");
+    Location loc = op.getLoc();
+    ReifiedRankedShapedTypeDims sizes;
+    if (failed(reifyResultShapes(rewriter, op, sizes)))
+      return rewriter.notifyMatchFailure(op, "expected sizes of the result");
+    Value empty = tensor::EmptyOp::create(rewriter, loc, sizes[0],
+                                          op.getType().getElementType());
+    auto fill = linalg::FillOp::create(rewriter, loc, padding, empty);
+    rewriter.replaceOpWithNewOp<tensor::CastOp>(op, op.getType(),
+                                                fill.getResult(0));
+    return success();
+  }
+};
+
+struct ConcatWithoutNothingPattern : OpRewritePattern<tensor::ConcatOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ConcatOp op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<Value> parts =
+        llvm::filter_to_vector(op.getInputs(), [](Value part) {
+          return !isEmpty(cast<RankedTensorType>(part.getType()));
+        });
+    if (parts.empty() || parts.size() == op.getInputs().size())
+      return rewriter.notifyMatchFailure(
+          op, "expected operands with elements and others without");
+    rewriter.replaceOpWithNewOp<tensor::ConcatOp>(op, op.getType(), op.getDim(),
+                                                  parts);
+    return success();
+  }
+};
+
+/// Lowering a constant without dimensions asks for its one element, which a
+/// resource does not give.
+struct ScalarResourceToDensePattern : OpRewritePattern<arith::ConstantOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::ConstantOp op,
+                                PatternRewriter &rewriter) const override {
+    auto resource = dyn_cast<DenseResourceElementsAttr>(op.getValue());
+    if (!resource || resource.getType().getRank() != 0)
+      return rewriter.notifyMatchFailure(
+          op, "expected a resource without dimensions");
+    const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    bool isSplat = false;
+    if (!blob || !DenseElementsAttr::isValidRawBuffer(resource.getType(),
+                                                      blob->getData(), isSplat))
+      return rewriter.notifyMatchFailure(op, "expected the bytes of a number");
+    rewriter.replaceOpWithNewOp<arith::ConstantOp>(
+        op, DenseElementsAttr::getFromRawBuffer(resource.getType(),
+                                                blob->getData()));
+    return success();
+  }
+};
+
 } // namespace
 
 void fp8::populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
                                              PatternBenefit benefit) {
   patterns.add<BitcastToElementsPattern, GatherToGenericPattern,
-               ReshapeToViewsPattern, SplatToFillPattern>(patterns.getContext(),
-                                                          benefit);
+               PadOfNothingToFillPattern, ReshapeToViewsPattern,
+               ScalarResourceToDensePattern, SplatToFillPattern>(
+      patterns.getContext(), benefit);
+  // Before upstream's, which writes every operand into the result.
+  patterns.add<ConcatWithoutNothingPattern>(patterns.getContext(),
+                                            PatternBenefit(2));
 }

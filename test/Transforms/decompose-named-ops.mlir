@@ -113,6 +113,38 @@ func.func @bitcast(%x: tensor<4xf8E4M3FN>, %s: f32) -> (tensor<?xi8>, tensor<4x4
   return %1, %2 : tensor<?xi8>, tensor<4x4xf32>
 }
 
+// Nothing is inserted behind the last element.
+// CHECK-LABEL: func @nothing
+func.func @nothing(%x: tensor<0x4xf32>, %y: tensor<2x4xf32>, %d: tensor<0x?xf32>) -> (tensor<2x4xf32>, tensor<1x9xf32>, tensor<1x?xf32>) {
+  // CHECK-NOT: tensor.insert_slice
+  // CHECK-NOT: tensor.pad
+  // CHECK: %[[PADDING:.*]] = arith.constant -2.0
+  // CHECK: linalg.fill ins(%[[PADDING]] : f32) outs({{.*}} : tensor<1x9xf32>)
+  // CHECK: linalg.fill ins(%[[PADDING]] : f32) outs({{.*}} : tensor<1x?xf32>)
+  // CHECK: return %arg1
+  %0 = tensor.concat dim(0) %y, %x : (tensor<2x4xf32>, tensor<0x4xf32>) -> tensor<2x4xf32>
+  %c = arith.constant -2.0 : f32
+  %1 = tensor.pad %x low[1, 2] high[0, 3] {
+  ^bb0(%i: index, %j: index):
+    tensor.yield %c : f32
+  } : tensor<0x4xf32> to tensor<1x9xf32>
+  %2 = tensor.pad %d low[1, 2] high[0, 3] {
+  ^bb0(%i: index, %j: index):
+    tensor.yield %c : f32
+  } : tensor<0x?xf32> to tensor<1x?xf32>
+  return %0, %1, %2 : tensor<2x4xf32>, tensor<1x9xf32>, tensor<1x?xf32>
+}
+
+// A constant without dimensions is lowered by its one element.
+// CHECK-LABEL: func @scalar_resource
+func.func @scalar_resource() -> (tensor<f32>, tensor<1xf32>) {
+  // CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<f32>
+  // CHECK-DAG: arith.constant dense_resource<one> : tensor<1xf32>
+  %0 = arith.constant dense_resource<one> : tensor<f32>
+  %1 = arith.constant dense_resource<one> : tensor<1xf32>
+  return %0, %1 : tensor<f32>, tensor<1xf32>
+}
+
 // Sizes that would have to be read stay.
 // CHECK-LABEL: func @left_alone
 func.func @left_alone(%x: tensor<4x8xf32>, %y: tensor<8x4xf32>, %e: tensor<4x4xf32>, %sizes: tensor<1xi64>) -> (tensor<4x4xf32>, tensor<?xf32>) {
@@ -133,3 +165,11 @@ func.func @complex(%x: tensor<4x8xcomplex<f32>>, %y: tensor<8x4xcomplex<f32>>, %
   %0 = linalg.matmul ins(%x, %y : tensor<4x8xcomplex<f32>>, tensor<8x4xcomplex<f32>>) outs(%e : tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
   return %0 : tensor<4x4xcomplex<f32>>
 }
+
+{-#
+  dialect_resources: {
+    builtin: {
+      one: "0x040000000000803F"
+    }
+  }
+#-}
