@@ -10,13 +10,26 @@
 #include "fp8/TMTensor/TMTensorOps.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
 #include "fp8/TMTensor/TMTensorDialect.cpp.inc"
 
+namespace {
+/// All operations may be inlined.
+struct TMTensorInlinerInterface : public DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void tm_tensor::TMTensorDialect::initialize() {
+  addInterfaces<TMTensorInlinerInterface>();
   addOperations<
 #define GET_OP_LIST
 #include "fp8/TMTensor/TMTensorOps.cpp.inc"
