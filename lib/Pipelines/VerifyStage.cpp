@@ -157,30 +157,34 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
 
   void runOnOperation() override {
     StageContract contract = getContract(stage);
-    bool invalid = false;
+    // More of them say no more, and a program may have thousands.
+    constexpr unsigned maxErrors = 10;
+    unsigned numErrors = 0;
     SmallVector<Operation *> casts;
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (numErrors == maxErrors)
+        return WalkResult::interrupt();
       ++numChecked;
       if (isa<UnrealizedConversionCastOp>(op)) {
         casts.push_back(op);
         return WalkResult::advance();
       }
       if (!isNestedModule(op)) {
-        invalid |= failed(verifyOp(op, contract));
+        numErrors += failed(verifyOp(op, contract));
         return WalkResult::advance();
       }
       emitError(op->getLoc())
           << "expected one module with functions, got another module inside of "
              "it: take its functions out";
-      invalid = true;
+      ++numErrors;
       return WalkResult::skip();
     });
     // Casts between types are left where something beside them was not
     // converted: that is the cause, if there is one.
     for (Operation *cast : casts)
-      if (!invalid)
-        invalid = failed(verifyOp(cast, contract));
-    if (invalid)
+      if (numErrors == 0)
+        numErrors += failed(verifyOp(cast, contract));
+    if (numErrors != 0)
       signalPassFailure();
     markAllAnalysesPreserved();
   }
