@@ -78,19 +78,19 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
 def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   let summary = "Lower the fp8 dialect to linalg and arith on tensors or memrefs";
   let description = [{
-    The CPU meaning of every operation: loops over blocks around
-    `linalg.generic` operations, with the numbers of docs/Numerics.md. Needs
-    nothing before it; works on tensors and, after bufferization, on memrefs.
-    Afterwards no operation of the fp8 dialect is left, nor the attributes
-    that steer the rewrite (`fp8.recipe`, `fp8.keep`, `fp8.act_scale`).
+    This pass defines every operation on a CPU: loops over blocks around
+    `linalg.generic` operations, which follow the rules of docs/Numerics.md. It
+    works on tensors and, after bufferization, on memrefs. Afterwards no operation
+    of the fp8 dialect is left, and the attributes `fp8.recipe`, `fp8.keep` and
+    `fp8.act_scale` are removed.
 
-    Casts become integer and f32 arithmetic that LLVM vectorizes: LLVM itself
-    has no code for 8-bit floats. `arith.extf` and `arith.truncf` from and to
-    8-bit floats and bf16 are expanded as well, but not in the body of a named
-    linalg op such as `linalg.matmul`, which its name determines: generalize
-    it, or lower it to loops, first. With `expand-casts=false`
-    scalar `fp8.cast` operations stay in the bodies, for targets that have
-    instructions for them.
+    Casts become integer and f32 arithmetic that LLVM vectorizes, because LLVM
+    cannot generate code for 8-bit floats. `arith.extf` and `arith.truncf` from and
+    to 8-bit floats and bf16 are expanded as well. The body of a named linalg
+    operation, such as `linalg.matmul`, cannot be expanded, because its name
+    determines its body: generalize it or lower it to loops first. With
+    `expand-casts=false`, scalar `fp8.cast` operations stay in the bodies, for
+    targets that have instructions for them.
 
     Before:
     ```mlir
@@ -112,7 +112,7 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
     Option<"expandCasts", "expand-casts", "bool", /*default=*/"true",
            "Expand scalar and vector casts into integer arithmetic">,
     Option<"blockLoops", "block-loops", "bool", /*default=*/"true",
-           "Loops over blocks instead of floordiv in the maps of linalg "
+           "Make loops over blocks instead of floordiv in the maps of linalg "
            "operations">
   ];
   let dependentDialects = [
@@ -129,22 +129,22 @@ def ConvertGPUToRuntimePass
   let summary = "Lower host code around kernels to the LLVM dialect";
   let description = [{
     Every memref is device memory. Launches, allocations, copies and constants
-    become calls of the runtime library (include/fp8/Runtime); what is left of
-    host code computes on sizes and addresses. Host code that reads an element
-    of a memref waits for the device, with a remark `host-reads-element`; host
-    code that writes one is an error.
+    become calls of the runtime library (include/fp8/Runtime). The remaining host
+    code computes sizes and addresses. Host code that reads an element of a memref
+    waits for the device and gets a remark `host-reads-element`. Host code that
+    writes an element is an error.
 
-    Each public function `@f` becomes an exported C function `f` that takes a
-    stream, tensors and numbers, checks them and runs the host code, and one
-    `f_result_shapes` that tells the shapes of its results. Names that C cannot
-    say or that its library uses get the prefix `fp8_`. Host functions get
-    the runtime's call as their first argument; calls of functions that are
-    named `fp8rt*` get it, too. The module attribute `fp8.entry_points`
-    describes what was exported.
+    Each public function `@f` becomes two exported C functions. `f` takes a stream,
+    tensors and numbers, checks them and runs the host code. `f_result_shapes`
+    returns the shapes of its results. Names that are no identifiers of C, or that
+    C, C++ or the C library uses, get the prefix `fp8_`. Host functions, and calls
+    of functions that are named `fp8rt*`, get the runtime's call as their first
+    argument. The module attribute `fp8.entry_points` describes the exported
+    functions.
 
-    A kernel's description is an external constant, which
-    `fp8-embed-binaries` defines. Kernels take memrefs as the address of the
-    first element, and pointers that are `llvm.byval` as what they point to.
+    The description of a kernel is an external constant, which
+    `fp8-embed-binaries` defines. A kernel takes a memref as the address of the
+    first element, and a pointer with `llvm.byval` as the value that it points to.
 
     Before:
     ```mlir
@@ -169,10 +169,10 @@ def ConvertKernelsToNVVMPass
     : Pass<"fp8-convert-kernels-to-nvvm", "::mlir::gpu::GPUModuleOp"> {
   let summary = "Lower kernels to the NVVM and LLVM dialects";
   let description = [{
-    Like `convert-gpu-to-nvvm`, without calls of a math library: math operations
-    become LLVM intrinsics, of which `fp8-expand-kernel-math` has left only
-    those that LLVM has PTX for. Memrefs are parameters as base pointers. LLVM
-    and NVVM operations that are there already stay.
+    This pass is like `convert-gpu-to-nvvm`, but without calls of a math library.
+    Math operations become LLVM intrinsics; `fp8-expand-kernel-math` has left only
+    those for which LLVM can generate PTX. A memref becomes a parameter with its
+    base pointer. Operations that are already in the LLVM or NVVM dialect stay.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::NVVM::NVVMDialect"];
@@ -191,14 +191,15 @@ def EmbedBinariesPass : Pass<"fp8-embed-binaries", "::mlir::ModuleOp"> {
 def ExpandKernelMathPass : Pass<"fp8-expand-kernel-math"> {
   let summary = "Expand math functions of kernels into arithmetic";
   let description = [{
-    So that kernels need no library of math functions and compilation no CUDA
-    toolkit. Uses upstream's expansions and polynomials for f32, and formulas of
-    its own for f64, for angles of any size, and where upstream's lose digits
-    ([function_c1] to [function_c3]). Functions that PTX has instructions for
-    stay; what has neither is an error.
+    After this pass, kernels need no library of math functions, and compilation
+    needs no CUDA toolkit. For f32 the pass uses MLIR's expansions and polynomials.
+    It uses its own formulas for f64, for angles of any size, and where those of
+    MLIR lose digits ([function_c1] to [function_c3]). Functions that are
+    instructions of PTX stay. A function without an expansion or an instruction is
+    an error.
 
-    Sines and cosines of large angles read a table, `@fp8_two_over_pi`, which
-    the pass adds to the module around.
+    Sines and cosines of large angles read a table, `@fp8_two_over_pi`, which the
+    pass adds to the enclosing module.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
@@ -210,18 +211,20 @@ def ExpandKernelMathPass : Pass<"fp8-expand-kernel-math"> {
 def ConvertTMTensorToLoopsPass : Pass<"convert-tm-tensor-to-loops"> {
   let summary = "Lower scan, scatter and sort of torch-mlir to loops";
   let description = [{
-    On memrefs. Each `scf.parallel` is one kernel on a GPU.
+    This pass works on memrefs. On a GPU, each `scf.parallel` becomes one kernel.
 
-    - `scan`: a thread takes a line, from its beginning to its end.
-    - `scatter` with unique indices: a thread takes an element of the updates. With
-      others, a place in the output belongs to one of `threads` owners, so that its
-      updates happen one after the other, in their order: no race, and the same sum
-      in every run. An index outside of the output is a `cf.assert` that fails.
-    - `sort`: a thread sorts a line of up to 32 elements by insertion. Longer lines
-      are merged, run by run: an element finds its place by a binary search in the
-      run that its own is merged with, and a round is one kernel with a thread an
-      element. Lines of n elements take about log2(n) rounds, between the output and
-      a buffer that is allocated for it.
+    - `scan`: one thread processes one line from its beginning to its end.
+    - `scatter` with unique indices: one thread processes one element of the
+      updates.
+    - `scatter` with other indices: each position of the output belongs to one of
+      `threads` threads. So the updates of a position are applied one after the
+      other, in their order, without a race and with the same sum in every run.
+    - `scatter`: an index outside of the output makes a `cf.assert` fail.
+    - `sort` of lines of up to 32 elements: one thread sorts one line by insertion.
+    - `sort` of longer lines: sorted runs are merged in pairs. Each element finds its
+      new position by a binary search in the other run. One round of merges is one
+      kernel with one thread per element. A line of n elements needs about log2(n)
+      rounds, which alternate between the output and a temporary buffer.
 
     Before:
     ```mlir
@@ -249,7 +252,8 @@ def ConvertTMTensorToLoopsPass : Pass<"convert-tm-tensor-to-loops"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", /*default=*/"1",
-           "Threads over which a scatter spreads places that occur several times">
+           "Threads that share the positions of a scatter whose indices are not "
+           "unique">
   ];
   let statistics = [
     Statistic<"numConverted", "converted", "Number of operations lowered">
@@ -261,15 +265,16 @@ def ConvertTMTensorToLoopsPass : Pass<"convert-tm-tensor-to-loops"> {
 }
 
 def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
-  let summary = "Skip what must not happen after an assertion failed in a kernel";
+  let summary = "Skip loads and stores after a failed assertion in a kernel";
   let description = [{
-    For what will be kernels: linalg operations on memrefs and `scf.parallel`. A
-    thread cannot leave its kernel when an assertion fails, since others may wait
-    for it. So it remembers the failure, and what follows in the body happens only
-    if all assertions before it have held: loads, stores, divisions of integers by
-    what may be zero, other assertions. Instead of an element that is not loaded
-    there is NaN, or zero where the type has no NaN. Bodies without assertions are
-    left alone. `fp8-report-assertions` tells the caller.
+    This pass works on operations that will become kernels: linalg operations on
+    memrefs and `scf.parallel`. If an assertion fails, its thread cannot leave the
+    kernel, because other threads may wait for it. So the thread remembers the
+    failure. These operations behind an assertion are executed only if all
+    assertions before them have held: loads, stores, integer divisions by a value
+    that may be zero, and other assertions. If a load is skipped, its result is
+    NaN, or zero for a type without NaN. Bodies without assertions are left alone.
+    `fp8-report-assertions` reports the failure to the caller.
 
     Before:
     ```mlir
@@ -314,22 +319,25 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   let summary = "Run linalg on device memory by launches of kernels";
   let description = [{
     Every linalg operation on memrefs becomes a `gpu.launch`. First, parallel
-    dimensions that follow each other in all operands and in memory become one,
-    and those of size 1 vanish. Then:
+    dimensions that are adjacent in all operands and contiguous in memory are
+    joined, and dimensions of size 1 are dropped. Then:
 
-    - an elementwise operation is run by warps along its last dimension: a lane
-      loads up to 8 elements, 32 apart, before it stores the first;
-    - of a reduction along contiguous memory the 32 lanes of a warp share a row
-      ([reduce_c2]);
-    - what else there is gets a thread for each point of the parallel dimensions;
-      it runs the reductions, in their order, with the sums in registers.
+    - Warps execute an elementwise operation along its last dimension. A lane loads
+      up to 8 elements, 32 apart, before it stores the first.
+    - In a reduction along contiguous memory, the 32 lanes of a warp share a row
+      ([reduce_c2]).
+    - In all other operations, one thread executes one point of the parallel
+      dimensions. It executes the reductions in their order and keeps the sums in
+      registers.
 
     Neighboring threads write neighboring elements. Copies of memory that is not
     contiguous, `scf.parallel`, and stores to single elements become kernels as
-    well; zeros in contiguous memory `gpu.memset`. An element that host code reads
-    for kernels only, as a number or as the position of a view, is read in those
-    kernels; where it may be overwritten before one of them runs, a kernel keeps
-    it first. Assertions about it are kernels, too.
+    well. Zeros in contiguous memory become `gpu.memset`.
+
+    Host code may read an element only for kernels, as a number or as the position
+    of a view. The pass moves such a read into those kernels. If the element may be
+    overwritten before one of them runs, a kernel copies it first. Assertions about
+    such elements become kernels, too.
 
     Before:
     ```mlir
@@ -365,9 +373,9 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
 def LowerDeallocationsPass : Pass<"fp8-lower-deallocations"> {
   let summary = "Lower bufferization.dealloc to comparisons of addresses";
   let description = [{
-    For programs whose memrefs are device memory. Upstream's
-    `bufferization-lower-deallocations` keeps lists of addresses in memrefs;
-    this one compares the addresses one by one, on the host.
+    MLIR's `bufferization-lower-deallocations` stores lists of addresses in memrefs.
+    In these programs memrefs are device memory, which the host cannot write. So
+    this pass compares the addresses one by one on the host.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::memref::MemRefDialect",
@@ -375,10 +383,10 @@ def LowerDeallocationsPass : Pass<"fp8-lower-deallocations"> {
 }
 
 def MergeKernelsPass : Pass<"fp8-merge-kernels", "::mlir::ModuleOp"> {
-  let summary = "Keep one of kernels that are equal";
+  let summary = "Merge equal kernels";
   let description = [{
-    Kernels of a `gpu.module` that differ by their name only are one kernel, to
-    which all launches then refer. Run `canonicalize` and `cse` first.
+    If several kernels of a `gpu.module` differ only in their names, one is kept, and
+    all launches refer to it. Run `canonicalize` and `cse` first.
   }];
   let statistics = [
     Statistic<"numMerged", "merged", "Number of kernels removed">
@@ -388,10 +396,10 @@ def MergeKernelsPass : Pass<"fp8-merge-kernels", "::mlir::ModuleOp"> {
 def OutlineKernelsPass : Pass<"fp8-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Outline launches into one module of kernels";
   let description = [{
-    Like `gpu-kernel-outlining`, with one `gpu.module @fp8_kernels` for all
-    launches instead of one for each, and without descriptors as parameters: a
-    memref is passed as its base pointer and whatever is dynamic about its
-    offset, sizes and strides.
+    This pass is like `gpu-kernel-outlining` with two differences. All launches share
+    one `gpu.module @fp8_kernels`. Parameters are no memref descriptors: a memref is
+    passed as its base pointer and those of its offset, sizes and strides that are
+    dynamic.
   }];
   let statistics = [
     Statistic<"numKernels", "kernels", "Number of kernels">
@@ -406,21 +414,21 @@ def PrepareEntryPointsPass
     : Pass<"fp8-prepare-entry-points", "::mlir::ModuleOp"> {
   let summary = "Give public functions on tensors the interface of programs";
   let description = [{
-    Runs before bufferization. Arguments are marked as read-only, and each
-    result becomes a memref behind the arguments that the function writes to; a
-    number becomes one without dimensions. `fp8.result_dims` on the new argument
-    says what each of its sizes is:
+    This pass runs before bufferization. It marks arguments as read-only. Each result
+    becomes a memref behind the arguments, to which the function writes; a result
+    that is a number becomes a memref without dimensions. `fp8.result_dims` on the
+    new argument has a code for each of its sizes:
 
     | code | size |
     |---|---|
-    | `n` from 0 on | known |
-    | `-(2 + argument * 64 + dimension)` | that of an argument, in every run, as far as that can be proved |
+    | `n`, which is 0 or more | the constant `n` |
+    | `-(2 + argument * 64 + dimension)` | a size of an argument, if the pass can prove that they are equal |
     | `-2^63 + 1 + i` | result `i` of the function `fp8.result_sizes`, which computes it from sizes of arguments and from numbers |
-    | `-2^62 + i` | one that depends on elements of tensors, and is at most result `i` of that function |
-    | `-1` | one that depends on elements of tensors, without a bound |
+    | `-2^62 + i` | depends on elements of tensors, and is at most result `i` of that function |
+    | `-1` | depends on elements of tensors, and has no bound |
 
-    Sizes that depend on elements of tensors are one more result, and the tensor
-    is written to the beginning of the memory that the caller gives.
+    Sizes that depend on elements of tensors are returned in one more result. The
+    tensor is written to the beginning of the memory that the caller provides.
 
     Before:
     ```mlir
@@ -443,10 +451,10 @@ def PrepareEntryPointsPass
 }
 
 def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {
-  let summary = "Write the message of an assertion that fails, and end the process";
+  let summary = "Print the message of a failed assertion and abort";
   let description = [{
-    For CPUs. `cf.assert` becomes a branch that writes its message to the standard
-    error output by `write` and calls `abort`. Upstream's lowering prints to a
+    This pass is for CPUs. `cf.assert` becomes a branch that writes its message to
+    standard error by `write` and calls `abort`. MLIR's own lowering prints to a
     buffer, which is lost unless the output is a terminal.
 
     Before:
@@ -469,16 +477,17 @@ def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {
 }
 
 def ReportAssertionsPass : Pass<"fp8-report-assertions", "::mlir::ModuleOp"> {
-  let summary = "Make assertions that fail the status of a call";
+  let summary = "Report failed assertions of kernels to the caller";
   let description = [{
     A kernel with `cf.assert` gets one more parameter, the address that
-    `fp8rtAssertionFlag` returns, and writes the number of an assertion that fails
-    to it. Numbers are places in the module's attribute `fp8.assertions`, from 1
-    on. The next call that finds a number there returns it as its status. Kernels
-    without assertions stay as they are.
+    `fp8rtAssertionFlag` returns. If an assertion fails, the kernel writes the number
+    of the assertion to this address. The number is a position in the module's
+    attribute `fp8.assertions`, counted from 1. The next call that finds a number
+    there fails with the message of the assertion. Kernels without assertions stay
+    unchanged.
 
-    Assertions of the host are checked before it enqueues anything, where what
-    they check is known then.
+    Assertions of the host are moved before the first operation that enqueues work,
+    if their conditions are known there.
 
     Before:
     ```mlir
@@ -506,11 +515,12 @@ def ReportAssertionsPass : Pass<"fp8-report-assertions", "::mlir::ModuleOp"> {
 }
 
 def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
-  let summary = "Turn views with several unknown sizes into address arithmetic";
+  let summary = "Resolve memref.expand_shape with several dynamic sizes in a group";
   let description = [{
-    A `memref.expand_shape` with more than one dynamic size in a group becomes a
-    `memref.reinterpret_cast` with the sizes that it names;
-    `expand-strided-metadata` cannot resolve it. Other views stay.
+    `expand-strided-metadata` cannot resolve a `memref.expand_shape` with more than
+    one dynamic size in a group. This pass turns it into a
+    `memref.reinterpret_cast` with the sizes of the operation. Other views stay
+    unchanged.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::memref::MemRefDialect"];
@@ -518,10 +528,11 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
 
 def VerifyKernelsPass
     : Pass<"fp8-verify-kernels", "::mlir::gpu::GPUModuleOp"> {
-  let summary = "Check that LLVM has PTX for every operation of the kernels";
+  let summary = "Check that LLVM can generate PTX for every operation of the kernels";
   let description = [{
-    Changes nothing; an error at each operation of the LLVM dialect that code
-    generation for NVPTX cannot select, which would end the process.
+    This pass changes nothing. It reports an error at each operation of the LLVM
+    dialect for which LLVM cannot generate PTX. Otherwise LLVM would abort the
+    process there.
   }];
 }
 

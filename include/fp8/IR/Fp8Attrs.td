@@ -32,10 +32,9 @@ def Fp8_AccumulateAttr : Fp8_EnumAttr<Fp8_Accumulate, "accumulate">;
 def Fp8_ScalingAttr : Fp8_Attr<"Scaling", "scaling"> {
   let summary = "where the scale of an operand comes from, and its granularity";
   let description = [{
-    `keep` and `cast` have no block shape. `dynamic`, `static` and `given` have
-    a block shape of two entries: rows and K of the operand as a matrix,
-    (M, K) for activations and (N, K) for weights, whatever the layout in
-    memory; -1 is the whole dimension.
+    `keep` and `cast` have no block shape. `dynamic`, `static` and `given` have a
+    block shape of two entries: (M, K) for activations and (N, K) for weights. The
+    order does not depend on the layout in memory. -1 is the whole dimension.
 
     ```mlir
     #fp8.scaling<dynamic [1, 128]>
@@ -82,11 +81,10 @@ def Fp8_KernelConfigAttr : Fp8_Attr<"KernelConfig", "kernel_config"> {
 }
 
 def Fp8_RecipeAttr : Fp8_Attr<"Recipe", "recipe"> {
-  let summary = "what a matmul gets: scaling, formats, scale type, policies";
+  let summary = "how a matmul is quantized: scaling, formats, scale type, policies";
   let description = [{
-    Everything the rewrite needs to know about one matmul. Parts that have
-    their default value are not printed. A named recipe may be written by its
-    name.
+    A recipe says how one matmul is quantized. Parts with their default value are
+    not printed. A named recipe can be written by its name.
 
     ```mlir
     #fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>
@@ -103,7 +101,7 @@ def Fp8_RecipeAttr : Fp8_Attr<"Recipe", "recipe"> {
     | `act_format`, `weight_format` | f8E4M3FN | element type of the quantized operand |
     | `scale_type` | f32 | f32, bf16 or f8E8M0FNU |
     | `scale_rounding` | `nearest`, for E8M0 `pow2_ceil` | [scale_c2] |
-    | `amax_floor` | 0.0 | smallest amax that is divided [scale_c3] |
+    | `amax_floor` | 0.0 | lower limit of amax [scale_c3] |
     | `division` | `ieee` | [quantize_c2] |
     | `overflow` | `saturate` | [cast_c2] |
     | `accumulate` | `f32` | [matmul_c3] |
@@ -113,20 +111,20 @@ def Fp8_RecipeAttr : Fp8_Attr<"Recipe", "recipe"> {
     "::mlir::Type":$actFormat, "::mlir::Type":$weightFormat,
     "::mlir::Type":$scaleType,
     "::mlir::fp8::ScaleRounding":$scaleRounding,
-    APFloatParameter<"smallest amax that is divided">:$amaxFloor,
+    APFloatParameter<"lower limit of amax">:$amaxFloor,
     "::mlir::fp8::Division":$division, "::mlir::fp8::Overflow":$overflow,
     "::mlir::fp8::Accumulate":$accumulate);
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
-    /// The recipe of design name `name` (`block`, `row`, `weight-only:block`,
-    /// ...), or null where there is none.
+    /// The recipe with the name `name` (`block`, `row`, `weight-only:block`,
+    /// ...), or null if there is none.
     static RecipeAttr getNamed(::mlir::MLIRContext *context,
                                ::llvm::StringRef name);
-    /// The names that `getNamed` takes, `weight-only:` forms left out.
+    /// The names that `getNamed` takes, without those with `weight-only:`.
     static ::llvm::ArrayRef<::llvm::StringLiteral> getNames();
 
-    /// Whether activations stay as they are.
+    /// Whether activations stay in high precision.
     bool isWeightOnly() const {
       return getAct().getSource() == ScaleSource::Keep;
     }

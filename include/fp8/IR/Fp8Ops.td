@@ -24,9 +24,9 @@ def Fp8_AmaxOp : Fp8_DestinationOp<"amax"> {
     ```
 
     NaN propagates: a block with a NaN, or a NaN in `init`, gives the quiet NaN
-    0x7FC00000 [amax_c1]. The init takes part, as in a linalg reduction, so a running
-    maximum (delayed scaling) and split reductions need no second op; fill it
-    with zero for a plain amax. An empty block gives the init.
+    0x7FC00000 [amax_c1]. The init takes part, as in a linalg reduction. So a running
+    maximum (delayed scaling) and split reductions need no second operation. For a
+    plain amax, fill the init with zero. An empty block gives the init.
 
     | operand | element type | shape |
     |---|---|---|
@@ -34,7 +34,7 @@ def Fp8_AmaxOp : Fp8_DestinationOp<"amax"> {
     | init, result | f32 | `ceildiv(data, block_shape)` |
 
     Constraints:
-    - [block_c1] `block_shape` has one entry a dimension of `input`.
+    - [block_c1] `block_shape` has one entry for each dimension of `input`.
     - [block_c2] each entry is positive or -1.
     - [block_c3] the init's shape is `ceildiv(input, block_shape)`.
 
@@ -72,14 +72,14 @@ def Fp8_ComputeScaleOp : Fp8_DestinationOp<"compute_scale"> {
     result   = floored == 0 ? 1 : round(floored / max_finite(format))
     ```
 
-    The scale is the dequantization multiplier [scale_c1]. The division is
-    IEEE f32; `round` is to nearest even in the result's type, or to a power of
-    two by `scale_rounding` [scale_c2]. A zero block with `amax_floor = 0` gets
-    scale 1 [scale_c3]. NaN gives the quiet NaN 0x7FC00000, 0x7FC0 or E8M0 code
-    255; infinity gives the largest scale: the largest finite f32 or bf16 value,
-    or 2^127 (E8M0 code 254) with a power-of-two rounding [scale_c4]. A quotient
-    that would round to zero gives the smallest scale: 2^-149 for f32, 2^-133
-    for bf16, or 2^-127 with a power-of-two rounding [scale_c8].
+    The scale is the dequantization multiplier [scale_c1]. The division is IEEE
+    f32. `scale_rounding` says whether `round` rounds to nearest even in the type of
+    the result, or to a power of two [scale_c2]. A zero block with `amax_floor = 0`
+    gets scale 1 [scale_c3]. NaN gives the quiet NaN 0x7FC00000 (f32), 0x7FC0 (bf16)
+    or code 255 (E8M0). Infinity gives the largest scale: the largest finite f32 or
+    bf16 value, or 2^127 (E8M0 code 254) with a power-of-two rounding [scale_c4]. A
+    quotient that would round to zero gives the smallest scale: 2^-149 for f32,
+    2^-133 for bf16, or 2^-127 with a power-of-two rounding [scale_c8].
 
     Constraints:
     - [scale_c5] an f8E8M0FNU result needs a power-of-two `scale_rounding`.
@@ -120,11 +120,12 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
     result[i] = cast(input[i] / scale[i / block])
     ```
 
-    `cast` rounds to nearest even and treats what is out of range by `overflow`
-    [cast_c1..c4]. The quotient is IEEE f32 (`division = ieee`), or a product
-    with the f32 reciprocal of the scale, an infinite reciprocal replaced by
-    the largest finite f32 (`reciprocal`) [quantize_c2]. Where the quotient is
-    NaN, the result is the format's NaN with a clear sign [quantize_c4].
+    `cast` rounds to nearest even, and `overflow` says what becomes of values out of
+    range [cast_c1..c4]. With `division = ieee` the quotient is IEEE f32. With
+    `division = reciprocal` it is the product with the f32 reciprocal of the scale,
+    and an infinite reciprocal is replaced by the largest finite f32 [quantize_c2].
+    If the quotient is NaN, the result is the format's NaN with a clear sign
+    [quantize_c4].
 
     | operand | element type | shape |
     |---|---|---|
@@ -132,13 +133,15 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
     | scale | f32, bf16, f8E8M0FNU | `ceildiv(data, block_shape)` |
     | init, result | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ | data |
 
-    `quantize(dequantize(q, s), s)` folds to `q` where that keeps every bit
-    [quantize_c5]: one scale and one block shape; scales that are constants or
-    follow from an amax with an `amax_floor`, so that every product of a code
-    and a scale is a normal number; and codes without infinities or NaNs of
-    another sign: `q` was quantized by the same scale with
-    `overflow = saturate`, or the scale is a constant and the format a FNUZ
-    one. Where any of this is unknown the operations stay.
+    `quantize(dequantize(q, s), s)` folds to `q` if that keeps every bit
+    [quantize_c5]. All of this must be known, or the operations stay:
+
+    - Both operations have the same scale and block shape.
+    - The scales are constants, or come from an amax with an `amax_floor`, so that
+      every product of a code and a scale is a normal number.
+    - The codes have no infinities and no NaNs of another sign, because `q` was
+      quantized by the same scale with `overflow = saturate`, or because the scale is
+      a constant and the format is a FNUZ one.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale, and
     - [quantize_c1] the init's shape is the input's shape.
@@ -180,9 +183,10 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     result = quantize(input, scale)
     ```
 
-    One kernel reads the input once or twice instead of three; it decomposes
-    into `fp8.amax`, `fp8.compute_scale` and `fp8.quantize` with the same bytes
-    [quantize_c3]. The result divides by the scale as stored, after rounding.
+    This operation allows one kernel, which reads the input once or twice instead of
+    three times. It decomposes into `fp8.amax`, `fp8.compute_scale` and
+    `fp8.quantize` with the same bytes [quantize_c3]. The quantization divides by
+    the scale as it is stored, after its rounding.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale,
     [quantize_c1], [scale_c5], [scale_c6].
@@ -229,21 +233,21 @@ def Fp8_DequantizeOp : Fp8_DestinationOp<"dequantize"> {
     result[i] = round(((f32(input[i]) * scale0[map0(i)]) * scale1[map1(i)]) ...)
     ```
 
-    Takes FP8 data with its scale, or the f32 accumulator of a matmul with the
-    scales that are constant along K. The products are f32, left to right; one
-    rounding to the result's type, to nearest even [dequantize_c1]. Without
-    scales it is the conversion alone. A value beyond the result's range
-    becomes infinity, as in IEEE 754.
+    The input is FP8 data with its scale, or the f32 accumulator of a matmul with the
+    scales that are constant along K. The products are f32, from left to right. The
+    last product is rounded once to the type of the result, to nearest even
+    [dequantize_c1]. Without scales, only the conversion is left. A value beyond the
+    range of the result becomes infinity, as in IEEE 754.
 
     `dequantize(quantize(x))` never folds to `x`.
 
-    `scale_maps` has one affine map a scale, from the dimensions of `input` to
-    those of the scale; each result is `0`, a dimension, or a dimension
+    `scale_maps` has one affine map for each scale, from the dimensions of `input` to
+    those of the scale. Each result of a map is `0`, a dimension, or a dimension
     `floordiv` a positive constant.
 
     Constraints:
-    - [dequantize_c2] one map a scale, over the dimensions of `input`, with as
-      many results as the scale has dimensions.
+    - [dequantize_c2] there is one map for each scale, over the dimensions of
+      `input`, with as many results as the scale has dimensions.
     - [dequantize_c3] each map result is 0, `d` or `d floordiv c`, each
       dimension at most once.
     - [dequantize_c4] each scale dimension is `ceildiv(dim, c)`, or 1 for 0.
@@ -420,13 +424,15 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
                               ["reifyResultShapes"]>]> {
   let summary = "saturating elementwise cast to or from FP8";
   let description = [{
-    The one leaf that every path lowers. To FP8: round to nearest even, treat
-    what is out of range by `overflow`, keep a NaN with its sign [cast_c1..c4].
-    From FP8: exact, except to f16 from what f16 cannot hold. To f8E8M0FNU: the
-    power of two that `scale_rounding` picks; from it: 2^(code - 127) [cast_c5].
+    A cast to FP8 rounds to nearest even, treats values out of range according to
+    `overflow`, and keeps a NaN and its sign [cast_c1..c4]. A cast from FP8 is exact,
+    except to f16 from values that f16 cannot represent. A cast to f8E8M0FNU gives the
+    power of two that `scale_rounding` selects. A cast from f8E8M0FNU gives
+    2^(code - 127) [cast_c5]. Scalar casts are the last FP8 operations that a lowering
+    keeps.
 
-    On tensors it has no destination: `convert-elementwise-to-linalg` makes it
-    a scalar cast inside `linalg.generic`, which bufferizes.
+    A cast of tensors has no destination. `convert-elementwise-to-linalg` turns it into
+    a scalar cast inside a `linalg.generic`, which can be bufferized.
 
     Constraints:
     - [cast_c6] at least one of the types is an 8-bit float; f8E8M0FNU pairs

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What pipelines promise: stages, and the same bytes every time. Pipelines
-// themselves are in Pipelines.h.
+// Passes of the pipelines: they check stages and make the output reproducible.
+// The pipelines themselves are in Pipelines.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,9 @@ include "mlir/Pass/PassBase.td"
 def DropTimingsPass : Pass<"fp8-drop-timings"> {
   let summary = "Drop compile times from gpu.binary";
   let description = [{
-    `gpu-module-to-binary` writes how long it took into the objects that it
-    makes, so that no two compilations print the same. Other properties stay.
+    `gpu-module-to-binary` writes its compile times into the objects that it makes,
+    so that two compilations of one program differ. This pass removes the times and
+    keeps all other properties.
 
     ```mlir
     gpu.binary @k [#gpu.object<#nvvm.target, properties = {LLVMIRToISATimeInMs = 7 : i64, O = 3 : i32}, assembly = "...">]
@@ -34,10 +35,10 @@ def DropTimingsPass : Pass<"fp8-drop-timings"> {
 def OrderGlobalsPass : Pass<"fp8-order-globals", "::mlir::ModuleOp"> {
   let summary = "Number constants in the order in which the program reads them";
   let description = [{
-    `one-shot-bufferize` visits functions in an order that depends on where they
-    are in memory, so that the globals it makes of constants have other names
-    and another order in every run. Here they get numbers in the order of their
-    first readers, and stand in that order at the beginning of the module.
+    `one-shot-bufferize` visits functions in an order that depends on their
+    addresses. So the globals that it makes of constants have different names and a
+    different order in every run. This pass numbers them in the order of their first
+    readers, and moves them in this order to the beginning of the module.
 
     ```mlir
     memref.global "private" constant @__constant_8xf32_1 : memref<8xf32> = dense<2.0>
@@ -63,30 +64,30 @@ def OrderGlobalsPass : Pass<"fp8-order-globals", "::mlir::ModuleOp"> {
 }
 
 def VerifyBufferizablePass : Pass<"fp8-verify-bufferizable"> {
-  let summary = "Check that every operation on tensors can become one on buffers";
+  let summary = "Check that every operation on tensors can be bufferized";
   let description = [{
-    Changes nothing; an error at each operation on tensors that has no
-    `BufferizableOpInterface`, and at each operation of a dialect that is not
-    registered. The pipelines to a CPU and to a GPU run it before bufferization,
-    which would fail at a neighbour. An embedder's own operations may stand
-    between matmuls up to there, and all the way if they have the interface.
+    This pass changes nothing. It reports an error at each operation on tensors that
+    has no `BufferizableOpInterface`, and at each operation of an unregistered
+    dialect. The pipelines run it before bufferization, which would report the error
+    at a neighboring operation. Operations of another compiler may stand between
+    matmuls up to this pass. With the interface they pass this check, too.
   }];
 }
 
 def VerifyStagePass : Pass<"fp8-verify-stage"> {
   let summary = "Check that the IR is legal at a stage of the pipelines";
   let description = [{
-    Changes nothing; an error at each operation that the stage does not allow.
-    Every pipeline ends with the check of the stage that it produces, so that a
-    pass that leaves something behind is named at once instead of failing far
-    away in code generation.
+    This pass changes nothing. It reports an error at each operation that the stage
+    does not allow. Every pipeline ends with the check of the stage that it produces.
+    So an operation that a pass left behind is reported there, and not later by code
+    generation.
 
     | stage | may contain | must be gone |
     |---|---|---|
     | `input` | func, linalg, tensor, arith, math, control flow, other dialects | fp8 operations, memrefs, gpu, llvm, nvvm |
-    | `tensor` | also fp8 operations, on tensors | memrefs, gpu, llvm, nvvm |
+    | `tensor` | the same, and fp8 operations on tensors | memrefs, gpu, llvm, nvvm |
     | `buffer` | memrefs; linalg and fp8 operations on them | tensors |
-    | `kernel` | host code on memrefs; launches; kernels in a `gpu.module`, as loops or in the NVVM dialect | linalg; fp8 operations but scalar `fp8.cast` |
+    | `kernel` | host code on memrefs; launches; kernels in a `gpu.module`, as loops or in the NVVM dialect | linalg; all fp8 operations except scalar `fp8.cast` |
     | `nvvm` | host code as before; kernels in the LLVM and NVVM dialects | everything else in kernels |
     | `binary` | `gpu.binary`; host code in the LLVM dialect | `gpu.module`, everything else |
     | `llvm` | the LLVM dialect | everything else, 8-bit floats, `#fp8` attributes |

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The dialect tm_tensor as torch-mlir prints it, so that its programs are read
-// without torch-mlir. What an operation means is written here in full.
+// The dialect tm_tensor as torch-mlir prints it, so that this project can read
+// programs of torch-mlir without linking it. The descriptions are complete.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,15 +19,15 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 def TMTensor_Dialect : Dialect {
   let name = "tm_tensor";
   let cppNamespace = "::mlir::fp8::tm_tensor";
-  let summary = "What torch-mlir exports beside linalg";
+  let summary = "Operations of torch-mlir that linalg lacks";
   let description = [{
-    `torch-mlir` makes of `cumsum`, `sort`, `topk`, `index_put`, `scatter` and of
-    attention that is not decomposed operations of a dialect of its own. This is
-    the same dialect, textually: operations, attributes and their order agree, and
-    so do bodies. All operations are in destination style, on tensors or memrefs.
+    `torch-mlir` has its own dialect for `cumsum`, `sort`, `topk`, `index_put`,
+    `scatter` and attention that is not decomposed. This dialect has the same text
+    form: the same operations, attributes, order of attributes, and bodies. All
+    operations are in destination style, on tensors or memrefs.
 
     `fp8-decompose-tm-tensor` turns `attention` and `topk` into other operations on
-    tensors; `convert-tm-tensor-to-loops` lowers the rest on memrefs.
+    tensors. `convert-tm-tensor-to-loops` lowers the others on memrefs.
   }];
 }
 
@@ -44,7 +44,7 @@ class TMTensor_Op<string mnemonic, list<Trait> traits = []> :
   let extraClassDeclaration = extraTMTensorDeclaration;
 }
 
-/// With a body that ends in `tm_tensor.yield`.
+/// An operation with a body that ends in `tm_tensor.yield`.
 class TMTensor_BodyOp<string mnemonic> :
     TMTensor_Op<mnemonic, [SingleBlockImplicitTerminator<"YieldOp">]>;
 
@@ -57,8 +57,8 @@ def TMTensor_ScanOp : TMTensor_BodyOp<"scan"> {
     - exclusive: `output[0] = accumulator`,
       `output[i] = f(output[i-1], input[i-1])`.
 
-    Afterwards the accumulator, which has no such dimension, is the last element
-    of the output; of an empty line it stays.
+    The accumulator has the shape of the output without `dimension`. It becomes the
+    last element of the output. If the line is empty, it does not change.
 
     ```mlir
     %sums, %last = tm_tensor.scan dimension(1) inclusive(true)
@@ -82,18 +82,18 @@ def TMTensor_ScanOp : TMTensor_BodyOp<"scan"> {
 }
 
 def TMTensor_ScatterOp : TMTensor_BodyOp<"scatter"> {
-  let summary = "Combine slices into places that indices name";
+  let summary = "Combine slices with positions given by indices";
   let description = [{
-    The inputs are `updates` and `indices`, the output is `original`. Row `u` of
-    the indices, `[updates, depth]`, names a place in the dimensions
-    `dimension_map` of the original; `updates[u, ...]` has the last dimensions of
-    the original, in which it starts at that place. For each element of an update,
-    in the order of `u`:
+    The inputs are `updates` and `indices`, and the output is `original`. The shape
+    of the indices is `[updates, depth]`. Row `u` of the indices is a position in
+    the dimensions `dimension_map` of the original. `updates[u, ...]` has the last
+    dimensions of the original and starts at that position. For each element of an
+    update, in the order of `u`:
 
-    `original[place] = body(update, original[place])`
+    `original[position] = body(update, original[position])`
 
-    `unique_indices(true)` promises that no place occurs twice. An index outside
-    of the original is an assertion that fails; nothing is read or written there.
+    `unique_indices(true)` promises that no position occurs twice. An index outside
+    of the original makes an assertion fail, and nothing is read or written there.
   }];
   let arguments = (ins Variadic<TMTensor_Shaped>:$inputs,
                        Variadic<TMTensor_Shaped>:$outputs,
@@ -111,11 +111,10 @@ def TMTensor_ScatterOp : TMTensor_BodyOp<"scatter"> {
 def TMTensor_SortOp : TMTensor_BodyOp<"sort"> {
   let summary = "Sort lines along a dimension";
   let description = [{
-    Sorts the lines of all outputs along `dimension` together. The body takes a
-    pair of elements of each output, `(a0, b0, a1, b1, ...)`, and yields whether
-    they may stay in this order: `a <= b`, or `a < b`. The order of equal elements
-    stays as it was. Where the body compares two floats and nothing else, NaN is
-    greater than any number, as in PyTorch.
+    Sorts all outputs along `dimension` together, by the same order. The body takes
+    two elements of each output, `(a0, b0, a1, b1, ...)`, and yields whether `a` may
+    stand before `b`: `a <= b`, or `a < b`. The sort is stable. If the body only
+    compares two floats, NaN is greater than any number, as in PyTorch.
   }];
   let arguments = (ins Variadic<AnyType>:$inputs,
                        Variadic<TMTensor_Shaped>:$outputs,
@@ -133,12 +132,12 @@ def TMTensor_AttentionOp : TMTensor_Op<"attention"> {
   let summary = "softmax(query key^T scale + mask) value";
   let description = [{
     The inputs are `query [..., m, k]`, `key [..., n, k]`, `value [..., n, d]` and
-    maybe `mask [..., m, n]`, whose elements are added, or of i1: false leaves an
-    element out. The default of `scale` is `1 / sqrt(k)`. A row whose elements are
-    all left out is zero.
+    optionally `mask [..., m, n]`. A float mask is added to the scores. An i1 mask
+    excludes the scores where it is false. The default of `scale` is `1 / sqrt(k)`.
+    A row whose scores are all excluded is zero.
 
-    Scores, softmax and sums are computed in f32 (of f64 in f64); the weights of
-    the softmax are rounded to the value's type before they are multiplied.
+    Scores, softmax and sums are computed in f32 (in f64 for f64). The weights of the
+    softmax are rounded to the type of `value` before the second matmul.
   }];
   let arguments = (ins Variadic<TMTensor_Shaped>:$inputs,
                        Variadic<TMTensor_Shaped>:$outputs,
@@ -153,11 +152,12 @@ def TMTensor_AttentionOp : TMTensor_Op<"attention"> {
 def TMTensor_TopkOp : TMTensor_BodyOp<"topk"> {
   let summary = "The best elements of lines along a dimension";
   let description = [{
-    The inputs are `values` and maybe their `indices`, i32, which are the places
-    along `dimension` else; the outputs are values and indices with K elements in
-    that dimension. The result are the best K of the inputs and of what the outputs
-    held, best first. The body yields whether its first argument is better than
-    its second; of equal ones the one with the smaller index is.
+    The inputs are `values` and optionally their `indices` in i32; without them, an
+    index is the position along `dimension`. The outputs are values and indices with
+    K elements in that dimension. The results are the best K elements of the inputs
+    and the initial outputs together, with the best first. The body yields whether
+    its first argument is better than its second. Of equal elements, the one with the
+    smaller index is better.
   }];
   let arguments = (ins Variadic<TMTensor_Shaped>:$inputs,
                        Variadic<TMTensor_Shaped>:$outputs,

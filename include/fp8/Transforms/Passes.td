@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Passes from tensors to tensors, in alphabetical order.
+// Passes from tensors to tensors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,20 +15,21 @@ include "mlir/Pass/PassBase.td"
 def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
   let summary = "Pass weights that are arguments as FP8 data and scales";
   let description = [{
-    A function argument with `fp8.param = "name"`, all of whose uses quantize it
-    in the same way (`fp8.dynamic_quantize` or `fp8.cast`, also through casts,
-    reshapes and transposes), becomes two arguments: the FP8 data in the shape
-    of the argument, and behind it the scales. Both keep `fp8.param` and get
-    `fp8.param_part`, `fp8.block_shape` and `fp8.original_type`. So the program
-    no longer quantizes its weights each time it runs, and its caller passes
-    half the bytes.
+    This pass changes function arguments with `fp8.param = "name"`. If all uses
+    of such an argument quantize it in the same way (by `fp8.dynamic_quantize` or
+    `fp8.cast`, also through casts, reshapes and transposes), it becomes two
+    arguments: the FP8 data in the shape of the argument, and directly behind
+    them the scales. Both keep `fp8.param` and get `fp8.param_part`,
+    `fp8.block_shape` and `fp8.original_type`. So the program no longer quantizes
+    its weights in every call, and its caller passes half the bytes.
 
-    Changes the signature of functions. A function that the module refers to is
-    left alone, as is a parameter that something else reads, or that is
-    quantized in different ways; a missed remark (category `fp8`) says why.
+    The signature of the function changes. Therefore a function that the module
+    refers to is left alone. A parameter is also left alone if another operation
+    reads it, or if its uses quantize it in different ways. A missed remark
+    (category `fp8`) gives the reason.
 
-    With `manifest=FILE`, writes what became of each parameter as JSON, for the
-    tool that converts the checkpoint: docs/Manifest.md.
+    With `manifest=FILE`, the pass writes what became of each parameter as JSON.
+    `fp8-weights` converts a checkpoint with this file: docs/Manifest.md.
 
     ```mlir
     func.func @f(%w: tensor<256x256xbf16> {fp8.param = "w"}) {
@@ -58,10 +59,10 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
 }
 
 def DecomposeNamedOpsPass : Pass<"fp8-decompose-named-ops"> {
-  let summary = "Take apart operations that no loop nest computes";
+  let summary = "Decompose operations that have no lowering to loops";
   let description = [{
-    Applies upstream's decompositions to what front ends make and neither
-    bufferization nor a lowering to loops takes:
+    Front ends make operations that cannot be bufferized or cannot be lowered to
+    loops. This pass applies MLIR's decompositions to them:
 
     | operation | becomes |
     |---|---|
@@ -90,11 +91,11 @@ def DecomposeNamedOpsPass : Pass<"fp8-decompose-named-ops"> {
 }
 
 def DecomposePass : Pass<"fp8-decompose"> {
-  let summary = "Take fp8.dynamic_quantize apart";
+  let summary = "Decompose fp8.dynamic_quantize";
   let description = [{
     `fp8.dynamic_quantize` on tensors becomes `fp8.amax`, `fp8.compute_scale`
-    and `fp8.quantize`, with the same bytes [quantize_c3]: for a target that has
-    a better kernel for one of the three, or to share an amax.
+    and `fp8.quantize`, with the same bytes [quantize_c3]. Use this pass for a
+    target with a better kernel for one of the three, or to share an amax.
 
     ```mlir
     %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128]
@@ -114,7 +115,7 @@ def DecomposePass : Pass<"fp8-decompose"> {
   }];
   let statistics = [
     Statistic<"numDecomposed", "decomposed",
-              "Number of operations taken apart">
+              "Number of operations decomposed">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
@@ -123,15 +124,15 @@ def DecomposePass : Pass<"fp8-decompose"> {
 }
 
 def FoldTransposesPass : Pass<"fp8-fold-transposes"> {
-  let summary = "Let contractions read what was transposed where it lies";
+  let summary = "Fold transposes of operands into contractions";
   let description = [{
-    Kernels read both operands of a matmul along K or along rows, so a transposed
-    copy in front of one only costs time: front ends transpose every weight and the
-    keys of attention. An operand that a `linalg.transpose`, or a `linalg.generic`
-    that only permutes, makes is replaced by what was transposed, and the indexing
-    maps follow; a named operation becomes a `linalg.contract`. A
-    `tensor.collapse_shape` between them goes first, where the dimensions that it
-    joins lie together in the source, too.
+    Front ends transpose every weight and the keys of attention. Kernels read both
+    operands of a matmul along K or along rows, so a transposed copy only costs
+    time. This pass removes it: if a `linalg.transpose`, or a `linalg.generic` that
+    only permutes, makes an operand, the contraction reads the tensor before the
+    transpose, and its indexing maps change accordingly. A named operation becomes a
+    `linalg.contract`. A `tensor.collapse_shape` between the two is moved before the
+    transpose if the dimensions that it joins are also contiguous there.
 
     Before:
     ```mlir
@@ -152,16 +153,16 @@ def FoldTransposesPass : Pass<"fp8-fold-transposes"> {
 }
 
 def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
-  let summary = "Expand scalar operations that neither CPUs nor kernels have";
+  let summary = "Expand scalar operations that have no lowering";
   let description = [{
-    In the bodies of loops:
+    These operations on scalars have no lowering for CPUs or for kernels:
 
     | operation | becomes |
     |---|---|
     | `math.isinf`, `math.isnormal` | comparisons of the magnitude |
     | `math.clampf` | `arith.minimumf`, `arith.maximumf` |
     | `math.sincos` | `math.sin`, `math.cos` |
-    | `math.ipowi` | a loop of squares; with a negative exponent 1 and -1 stay units and the rest becomes 0 |
+    | `math.ipowi` | a loop of squares; with a negative exponent, the power of 1 or -1 is 1 or -1, and all others are 0 |
 
     ```mlir
     %0 = math.isinf %x : f32
@@ -183,11 +184,12 @@ def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
 def DecomposeTMTensorPass : Pass<"fp8-decompose-tm-tensor"> {
   let summary = "Turn attention and topk of torch-mlir into other operations";
   let description = [{
-    On tensors. `tm_tensor.attention` becomes two contractions, whose sums are f32
-    (f64 for operands of f64), around a softmax in f32: scale, mask, maximum of a
-    row, powers, sum, division. So its contractions are matmuls like all others.
-    `tm_tensor.topk` becomes a `tm_tensor.sort` of inputs and outputs, and slices
-    of the result. Runs before matmuls are quantized.
+    This pass works on tensors. `tm_tensor.attention` becomes two contractions with
+    sums in f32 (in f64 for operands of f64), and between them a softmax in f32:
+    scale, mask, maximum of a row, exponentials, sum, division. So later passes
+    handle its contractions like all other matmuls. `tm_tensor.topk` becomes a
+    `tm_tensor.sort` of inputs and outputs, and slices of the result. The pass has
+    to run before matmuls are quantized.
 
     Before:
     ```mlir
@@ -207,7 +209,7 @@ def DecomposeTMTensorPass : Pass<"fp8-decompose-tm-tensor"> {
   }];
   let statistics = [
     Statistic<"numDecomposed", "decomposed",
-              "Number of operations taken apart">
+              "Number of operations decomposed">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
@@ -219,22 +221,22 @@ def DecomposeTMTensorPass : Pass<"fp8-decompose-tm-tensor"> {
 def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   let summary = "Quantize constant weights at compile time";
   let description = [{
-    Folds `fp8.dynamic_quantize`, `fp8.quantize`, `fp8.cast`, `fp8.amax` and
-    `fp8.compute_scale` of constants into constants, with the bytes that the
-    operations would compute. Constants are `dense` (a splat stays a splat),
-    `dense_resource`, values of immutable `ml_program` globals, and fills, also
-    through `tensor.cast`, `tensor.expand_shape`, `tensor.collapse_shape`, static
-    `tensor.extract_slice` and transposes, which are carried out on the FP8
-    data.
+    This pass folds `fp8.dynamic_quantize`, `fp8.quantize`, `fp8.cast`,
+    `fp8.amax` and `fp8.compute_scale` of constants into constants with the bytes
+    that the operations would compute. A constant is `dense` (a splat stays a
+    splat), `dense_resource`, the value of an immutable `ml_program` global, or a
+    fill. Between a constant and the operation there may be `tensor.cast`,
+    `tensor.expand_shape`, `tensor.collapse_shape`, static
+    `tensor.extract_slice` and transposes; they are applied to the FP8 data.
 
-    The data of a `dense_resource` weight `w` becomes the resource `w.fp8`, its
-    scales the resource `w.scale` or a `dense` constant where they are small.
-    What only the folded operations used is erased, so the printed file shrinks
-    to about half of its weights. A weight that several operations, also of
-    several functions, quantize in the same way is quantized once.
+    The data of a `dense_resource` weight `w` becomes the resource `w.fp8`. Its
+    scales become the resource `w.scale`, or a `dense` constant if they are small.
+    Constants that have no other use are erased, so the weights in the printed
+    file take about half the space. A weight is quantized only once even if several
+    operations or functions quantize it in the same way.
 
-    A resource without data, or of the wrong size, is an error and leaves the
-    module as it was.
+    A resource without data or with data of a wrong size is an error, and the
+    module stays unchanged.
 
     ```mlir
     %w = arith.constant dense_resource<w> : tensor<256x256xbf16>
@@ -315,17 +317,18 @@ def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
 def FuseElementwisePass : Pass<"fp8-fuse-elementwise"> {
   let summary = "Fuse elementwise linalg operations into their users";
   let description = [{
-    Every operation left alone is a kernel that reads and writes memory.
-    `linalg-fuse-elementwise-ops` with a rule about what is worth it: an element
-    that is read once is computed where it is read; one that is read several
-    times only if that is cheap, and never in a contraction. An operation with
-    several users is copied into each if they then move fewer bytes and compute
-    little more: a softmax of three passes reads its input three times, and
-    writes its result. Run it after `fp8-fuse-epilogue`, which finds what follows
-    a matmul.
+    Every operation that is not fused becomes a kernel that reads and writes
+    memory. This pass is `linalg-fuse-elementwise-ops` with a cost rule. An
+    element that is read once is computed where it is read. An element that is
+    read several times is computed there only if that is cheap, and never in a
+    contraction. An operation with several users is copied into each of them if
+    they then move fewer bytes and compute little more. For example, a softmax of
+    three passes reads its input three times and writes only its result. Run this
+    pass after `fp8-fuse-epilogue`, which needs the operations after a matmul
+    unfused.
 
-    Every operation still rounds as its type says, provided that
-    `fp8-keep-roundings` runs before casts fold.
+    Every operation still rounds to its type, if `fp8-keep-roundings` runs before
+    casts fold.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::linalg::LinalgDialect",
@@ -395,9 +398,9 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
 def InlineGlobalsPass : Pass<"fp8-inline-globals", "::mlir::ModuleOp"> {
   let summary = "Replace loads of ml_program globals by their values";
   let description = [{
-    Programs keep no state from one call to the next, so a global is a constant.
-    One that something stores to, and one whose value is not in the module, is
-    an error where it is used; globals without uses vanish.
+    Compiled programs have no state between calls, so every global must be a
+    constant. If an operation stores to a global, or if its value is not in the
+    module, each use is an error. Globals without uses are erased.
 
     Before:
     ```mlir
@@ -417,13 +420,13 @@ def InlineGlobalsPass : Pass<"fp8-inline-globals", "::mlir::ModuleOp"> {
 }
 
 def GuardDivisionsPass : Pass<"fp8-guard-divisions"> {
-  let summary = "Keep integer divisions by zero from ending the process";
+  let summary = "Make integer divisions by zero harmless";
   let description = [{
-    Integer divisions and remainders whose divisor may be zero divide by 1
-    instead where it is zero. IR gives such a division no meaning, but a CPU
-    ends the process, for a result that mostly nobody uses: a front end that
-    works out a free dimension divides by the sizes of a tensor, which may be
-    empty. Divisors that are constants stay.
+    If the divisor of an integer division or remainder is zero at run time, the
+    operation divides by 1 instead. MLIR does not define the result of a division by
+    zero, but on a CPU it ends the process. Usually the result is not even used: to
+    infer a dimension, front ends divide by the sizes of a tensor, which may be
+    empty. Divisions by constants stay unchanged.
 
     Before:
     ```mlir
@@ -445,12 +448,12 @@ def GuardDivisionsPass : Pass<"fp8-guard-divisions"> {
 def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
   let summary = "Keep roundings that emulation would let fold";
   let description = [{
-    The passes that do bf16 and FP8 arithmetic in f32
-    (`arith-emulate-unsupported-floats`, `math-extend-to-supported-types`) mark
-    the conversions that they add with `fastmath<contract>`, so that
-    canonicalization drops the rounding between two operations of one body.
-    Results would then depend on which operations share a body, that is on
-    fusion. Without the flag every operation rounds, as its type says.
+    Two passes of MLIR compute bf16 and FP8 arithmetic in f32:
+    `arith-emulate-unsupported-floats` and `math-extend-to-supported-types`. They
+    mark the conversions that they add with `fastmath<contract>`, which allows
+    canonicalization to drop the rounding between two operations of one body. Then
+    results would depend on which operations share a body, and so on fusion. This
+    pass removes the flag, so every operation rounds to its type.
 
     ```mlir
     %1 = arith.truncf %0 fastmath<contract> : f32 to bf16
@@ -470,24 +473,24 @@ def KeepRoundingsPass : Pass<"fp8-keep-roundings"> {
 }
 
 def NormalizeMatmulsPass : Pass<"fp8-normalize-matmuls"> {
-  let summary = "Make plain contractions of convolutions and the like";
+  let summary = "Turn convolutions and similar operations into plain contractions";
   let description = [{
-    Keeps numbers but for the order in which products are added.
+    This pass changes results only by the order in which products are added. It
+    rewrites three kinds of operations and leaves all others:
 
-    A convolution whose windows do not overlap, because its kernel is 1 or as
-    long as its stride, becomes a contraction of the image, sliced and reshaped:
-    in every layout, with any number of dimensions, and whatever its name. Where
-    places of the kernel and channels are not one run in memory, the image is
-    transposed once.
+    - A convolution whose windows do not overlap, because its kernel has size 1 or
+      the size of its stride, becomes a contraction of the sliced and reshaped
+      image. This works for every layout, number of dimensions, and name of the
+      operation. If the kernel's positions and the channels are not contiguous in
+      memory, the image is transposed once.
+    - An operation with several results that are products becomes one operation for
+      each result.
+    - Several contracted dimensions become one if they are contiguous in both
+      operands. They also become one if the operand in which they are not
+      contiguous is a parameter, because it is transposed at compile time.
 
-    An operation with several products as results becomes one for each result.
-
-    Several contracted dimensions become one where both operands have them in
-    one run, or where the other operand is a parameter, which is transposed when
-    the program is compiled.
-
-    What is of none of these kinds stays. `fp8-quantize-matmul` looks at matmuls
-    in the same way, and leaves in place what it does not take.
+    `fp8-quantize-matmul` recognizes matmuls in the same way, and leaves those that
+    it does not rewrite in their original form.
 
     ```mlir
     %0 = linalg.conv_2d_nchw_fchw {strides = dense<1> : vector<2xi64>}
@@ -517,21 +520,21 @@ def NormalizeMatmulsPass : Pass<"fp8-normalize-matmuls"> {
 }
 
 def NarrowContractionsPass : Pass<"fp8-narrow-contractions"> {
-  let summary = "Multiply what was widened to f32 as it was before";
+  let summary = "Let f32 contractions read operands before they were widened";
   let description = [{
-    Front ends compute some contractions in f32 whose operands are bf16 or f16:
-    attention, `addmm`. Tensor cores multiply the narrow elements exactly and add
-    in f32, so a contraction in f32 of an operand that `arith.extf` widened,
-    also through transposes, broadcasts, reshapes and slices, takes the elements
-    as they were before. Where the other operand holds other numbers it stays in
-    f32. Sums keep their terms [contract_c3].
+    Front ends widen bf16 or f16 operands of some contractions to f32, for example
+    in attention and `addmm`. Tensor cores multiply the narrow elements exactly and
+    add in f32. So if `arith.extf` widened an operand of an f32 contraction, also
+    before transposes, broadcasts, reshapes and slices, this pass makes the
+    contraction read the narrow elements. An operand that is really f32 stays f32.
+    The terms of the sums stay the same [contract_c3].
 
-    Numbers that all elements of such an operand are multiplied or divided by,
-    such as the scale of attention, are applied to the sums instead, in the
-    program's order: each sum is rounded by them, not each term. An init that is
-    not zero is added afterwards.
+    If the program multiplies or divides all elements of such an operand by a
+    number, such as the scale of attention, the number is applied to the sums
+    instead, in the program's order. So each sum is rounded and not each term. An
+    init that is not zero is added afterwards.
 
-    What nothing uses any more is left to canonicalization.
+    Canonicalization removes the operations that are no longer used.
 
     Before:
     ```mlir
@@ -561,17 +564,18 @@ def NarrowContractionsPass : Pass<"fp8-narrow-contractions"> {
 }
 
 def OrderConstantsPass : Pass<"fp8-order-constants"> {
-  let summary = "Store constants of matmuls as kernels for GPUs read them";
+  let summary = "Store constants of matmuls in the layout of GPU kernels";
   let description = [{
-    Kernels want K contiguous in both FP8 operands of `fp8.scaled_matmul`, and
-    rows contiguous in f32 scales that have one for each row and group of K.
-    What is not like that is copied in every call; what is constant is copied
-    here once, and the indexing maps follow. Results keep their bits.
+    Kernels need K contiguous in both FP8 operands of `fp8.scaled_matmul`. For f32
+    scales with one scale per row and group of K, they need the rows contiguous.
+    An operand in another layout is copied in every call. This pass copies
+    constants once at compile time and changes the indexing maps accordingly.
+    Results keep every bit.
 
-    A constant is followed through transposes and reshapes, which go away. A
-    resource stays a resource, as `NAME.ordered`; a scale of it that is no
-    constant gets a `linalg.transpose`. Where the constant has other users, both
-    are kept.
+    Transposes and reshapes between the constant and the matmul are removed. A
+    resource stays a resource, with the name `NAME.ordered`. If the scale of a
+    constant is no constant, it gets a `linalg.transpose`. If the constant has
+    other users, both versions are kept.
 
     Before:
     ```mlir
@@ -604,14 +608,15 @@ def OrderConstantsPass : Pass<"fp8-order-constants"> {
 def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
   let summary = "Make a contiguous parallel loop the innermost of reductions";
   let description = [{
-    A `linalg.matmul` that is lowered to loops as it stands sums in its
-    innermost loop, which LLVM may not vectorize: that would reorder a
-    floating-point sum. With the loop over N innermost, it computes a row of
-    sums side by side. Results keep their bits: the order of the reduction
-    loops among themselves does not change.
+    The innermost loop of a lowered `linalg.matmul` is its sum. LLVM cannot
+    vectorize this loop, because that would reorder a floating-point sum. This
+    pass makes the loop over N the innermost one, so that the loop computes a row
+    of sums in parallel. Results keep every bit, because the order of the reduction
+    loops does not change.
 
-    Leaves operations alone where some operand is not contiguous along the
-    loop that would move, and whatever has other than one init.
+    An operation is left alone if an operand is not contiguous along the loop
+    that would become the innermost one, or if the operation does not have exactly
+    one init.
 
     ```mlir
     %c = linalg.matmul ins(%a, %b : tensor<4x8xbf16>, tensor<8x16xbf16>)
@@ -623,20 +628,20 @@ def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
 }
 
 def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
-  let summary = "Keep the elements of tensors away from the host";
+  let summary = "Move accesses to elements of tensors from the host to kernels";
   let description = [{
-    For programs whose tensors are device memory: what the host would do with
-    single elements moves into linalg operations, which become kernels.
+    In these programs tensors are device memory. Operations with which the host
+    would access single elements become linalg operations, which become kernels:
 
     | before | after |
     |---|---|
     | `tensor.from_elements`, `tensor.insert` | `linalg.fill` of a slice |
     | `tensor.pad`, `tensor.generate` | `linalg.generic`, `linalg.fill`, a slice |
-    | a scalar that is computed from `tensor.extract` | the same in the body of the linalg operation that uses it |
-    | a splat constant as init, or of 4 KiB and more | `linalg.fill` |
-    | an argument as an init that is not read | `tensor.empty` |
-    | a slice that begins where an element of a tensor says | a `linalg.generic` that gathers it |
-    | a matmul whose result is written there | the same into memory of its own, and a copy |
+    | a scalar that is computed from `tensor.extract` | the same computation in the body of the linalg operation that uses it |
+    | a splat constant that is an init, or has 4 KiB or more | `linalg.fill` |
+    | an argument that is an init and is not read | `tensor.empty` |
+    | a slice whose offset is an element of a tensor | a `linalg.generic` that gathers it |
+    | a matmul whose result is written to such a slice | a matmul with its own result, and a copy |
 
     Before:
     ```mlir
@@ -661,18 +666,18 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
 def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
   let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
   let description = [{
-    Changes numbers: operands are rounded to FP8.
+    This pass changes results, because it rounds operands to FP8.
 
-    Takes every contraction of bf16, f16 or f32 tensors of which one operand is
-    a weight: a constant, a resource, a global or a function argument. It is
-    found by its indexing maps and its body, never by its name, and through
-    transposes, broadcasts, unit reshapes, casts and scales that the program
-    already applies. What is not taken stays as it is and gets a missed remark
-    (category `fp8`) with a reason code and a suggestion.
+    It rewrites contractions of bf16, f16 or f32 tensors that have a weight as one
+    operand. A weight is a constant, a resource, a global or a function argument.
+    The pass recognizes a contraction by its indexing maps and its body, never by
+    its name. It looks through transposes, broadcasts, unit reshapes, casts and
+    scales that the program already applies. A contraction that is not rewritten
+    gets a missed remark (category `fp8`) with a reason code and a suggestion.
 
-    The recipe of a matmul is its attribute `fp8.recipe`, else that of its
-    function, else that of its module, else the options here. `fp8.keep` on any
-    of them leaves it alone.
+    The recipe of a matmul is its attribute `fp8.recipe`. Without one it is that of
+    its function, then that of its module, then the options of this pass. A matmul
+    with `fp8.keep`, or in a function with it, is left alone.
 
     ```mlir
     %0 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>)
@@ -688,18 +693,18 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
         into %zero maps [...] : ...
     ```
 
-    Convolutions that are matmuls, operations with several products as results
-    and several contracted dimensions are taken in the form that
-    `fp8-normalize-matmuls` gives them.
+    Convolutions that are matmuls, operations with several results that are
+    products, and matmuls with several contracted dimensions are first rewritten as
+    `fp8-normalize-matmuls` does it.
 
-    It runs on a function, too, for embedders that have no module; `report` and
-    `expose-matmuls` need the module.
+    The pass also runs on a single function, for compilers that have no module. The
+    options `report` and `expose-matmuls` need a module.
 
-    With `expose-matmuls`, each rewritten matmul of a public function that
-    nothing in the module calls adds two results to it, in program order: the
-    result of the original op on the same inputs, and the FP8 result.
+    With `expose-matmuls`, each rewritten matmul adds two results to its function,
+    in program order: the result of the original operation on the same inputs, and
+    the FP8 result. This applies to public functions that the module does not call.
 
-    With `report=FILE`, writes what happened to each matmul as JSON.
+    With `report=FILE`, the pass writes what happened to each matmul as JSON.
   }];
   let options = [
     Option<"recipe", "recipe", "std::string", /*default=*/"\"block\"",
@@ -721,7 +726,7 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
     Option<"scaleRounding", "scale-rounding", "std::string", /*default=*/"\"\"",
            "Override: nearest, pow2_ceil or pow2_nearest">,
     Option<"amaxFloor", "amax-floor", "double", /*default=*/"-1.0",
-           "Override: smallest amax that is divided; -1 is the recipe's own">,
+           "Override: lower limit of amax; -1 keeps that of the recipe">,
     Option<"division", "division", "std::string", /*default=*/"\"\"",
            "Override: ieee or reciprocal">,
     Option<"overflow", "overflow", "std::string", /*default=*/"\"\"",
@@ -729,42 +734,44 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
     Option<"accumulate", "accumulate", "std::string", /*default=*/"\"\"",
            "Override: f32 or fast">,
     Option<"actScale", "act-scale", "std::string", /*default=*/"\"\"",
-           "Activation scale of tensor-static, a number, where a matmul has no "
-           "fp8.act_scale">,
+           "Activation scale of tensor-static for matmuls without "
+           "fp8.act_scale, a number">,
     Option<"preset", "preset", "std::string", /*default=*/"\"\"",
            "Include and exclude patterns of a known model, e.g. qwen-image">,
     ListOption<"include", "include", "std::string",
                "Quantize weights with these names: substrings or globs, "
                "loc:PATTERN for locations">,
     ListOption<"exclude", "exclude", "std::string",
-               "Leave weights with these names">,
+               "Do not quantize weights with these names">,
     ListOption<"policy", "policy", "std::string",
                "Ordered +PATTERN and -PATTERN after preset, include and "
                "exclude; the last match decides">,
     Option<"allowBF16Product", "allow-bf16-product", "bool", /*default=*/"false",
-           "Take products that the program rounds before the sum">,
+           "Also rewrite matmuls whose products the program rounds before the "
+           "sum">,
     Option<"matrixVector", "matvec", "bool", /*default=*/"false",
-           "Take matrix-vector products">,
+           "Also rewrite matrix-vector products">,
     Option<"twoActivations", "two-activations", "bool", /*default=*/"false",
-           "Take matmuls of two computed tensors, such as attention scores">,
+           "Also rewrite matmuls of two computed tensors, such as attention "
+           "scores">,
     Option<"minK", "min-k", "int64_t", /*default=*/"16",
-           "Leave matmuls with a smaller static K">,
+           "Do not rewrite matmuls with a smaller static K">,
     Option<"minN", "min-n", "int64_t", /*default=*/"8",
-           "Leave matmuls whose weight has fewer channels">,
+           "Do not rewrite matmuls whose weight has fewer channels">,
     Option<"target", "target", "std::string", /*default=*/"\"\"",
-           "Refuse what this GPU (e.g. sm_90a) or library (cublaslt) cannot "
-           "run">,
+           "Refuse matmuls that this GPU (e.g. sm_90a) or library (cublaslt) "
+           "cannot run">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
-           "What a matmul whose weight was elided from the file is: error or "
-           "refuse">,
+           "How to treat a matmul whose weight was elided from the file: error "
+           "or refuse">,
     Option<"exposeMatmuls", "expose-matmuls", "bool", /*default=*/"false",
            "Add the original and the FP8 result of each matmul to the results "
            "of its public function">,
     Option<"report", "report", "std::string", /*default=*/"\"\"",
            "Write a JSON report to this file">,
     Option<"summary", "summary", "bool", /*default=*/"false",
-           "Warn if no matmul becomes FP8, and let the tool say how many do; "
-           "the pipelines set it">
+           "Warn if no matmul becomes FP8, and let the tool print how many do; "
+           "the pipelines set this option">
   ];
   let statistics = [
     Statistic<"numFound", "found", "Matmuls and convolutions found">,
@@ -779,21 +786,20 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
 }
 
 def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
-  let summary = "Give operations that write into one tensor tensors of their own";
+  let summary = "Give each operation its own destination tensor";
   let description = [{
     Common subexpression elimination leaves one `tensor.empty` of each type and
-    one zero-filled tensor of each shape in a function, into which everything
-    writes. Bufferization has to find out that all of these writes but one need
-    other memory: it compares every write with every read, for each of them, so
-    that its time grows with the cube of a function's length.
+    one zero-filled tensor of each shape in a function, and all operations write
+    into them. Bufferization has to find out that all writes except one need other
+    memory. It compares every write with every read for each of them, so its time
+    grows with the cube of the length of a function.
 
-    Here only `max-users` users that follow each other share a `tensor.empty`:
-    enough to use the same memory again where its contents are no longer needed.
-    Each user that adds to a filled tensor gets its own fill; a user that
-    overwrites all of it gets the `tensor.empty`. Of other tensors to which
-    several operations add, all but the last of these operations get a copy, as
-    bufferization would have to make it. Run it after the last pass that merges
-    equal operations.
+    After this pass, at most `max-users` consecutive users share a `tensor.empty`.
+    That is enough to reuse memory whose contents are no longer needed. Each user
+    that adds to a filled tensor gets its own fill. A user that overwrites all of
+    the filled tensor gets the `tensor.empty`. If several operations add to another
+    tensor, all except the last get a copy, as bufferization would make it. Run this
+    pass after the last pass that merges equal operations.
 
     ```mlir
     %e = tensor.empty() : tensor<4x8xf32>
@@ -828,18 +834,19 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
 }
 
 def SplitComplexPass : Pass<"fp8-split-complex", "::mlir::ModuleOp"> {
-  let summary = "Compute with real and imaginary parts";
+  let summary = "Replace complex numbers by their real and imaginary parts";
   let description = [{
-    Every complex number becomes two real ones, and every tensor of complex
-    numbers two tensors of their parts: constants, resources, slices, reshapes,
-    `linalg.generic` operations, loops. Run `fp8-decompose-named-ops` and
-    `convert-complex-to-standard` first: complex numbers are then only made and
-    taken apart.
+    Every complex number becomes two real numbers, and every tensor of complex
+    numbers becomes two tensors. This includes constants, resources, slices,
+    reshapes, `linalg.generic` operations and loops. Run
+    `fp8-decompose-named-ops` and `convert-complex-to-standard` first, so that the
+    only operations on complex numbers are `complex.create`, `complex.re` and
+    `complex.im`.
 
     Arguments and results of functions become tensors of pairs, with one more
-    dimension of size 2 behind the others: the bytes are the same, and torch's
-    `view_as_real` makes such a tensor without a copy. What cannot be split is
-    an error at the operation.
+    dimension of size 2 at the end. The bytes are the same, and `view_as_real` of
+    torch makes such a tensor without a copy. An operation that cannot be split is
+    an error.
 
     Before:
     ```mlir
@@ -874,11 +881,12 @@ def SplitComplexPass : Pass<"fp8-split-complex", "::mlir::ModuleOp"> {
 def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
   let summary = "Check that 8-bit float literals are finite";
   let description = [{
-    Changes nothing. `arith.constant dense<500.0> : tensor<4xf8E4M3FN>` parses
-    without a word and holds NaN, because the type ends at 448; this reports
-    such literals, and NaN and infinities that were meant, at the operation that
-    holds them. The bytes of resources are not literals. `fp8-quantize-matmul`
-    makes this check of the operands of matmuls; this pass is for the rest.
+    This pass changes nothing. `arith.constant dense<500.0> : tensor<4xf8E4M3FN>`
+    parses without an error but holds NaN, because the largest value of the type is
+    448. This pass reports such literals at their operations, and also literals that
+    are NaN or infinite on purpose. The bytes of resources are not literals.
+    `fp8-quantize-matmul` checks the operands of matmuls itself; this pass checks all
+    operations.
 
     ```
     error: expected finite 'f8E4M3FN' literals, got NaN at [1, 2]
@@ -889,8 +897,9 @@ def VerifyLiteralsPass : Pass<"fp8-verify-literals"> {
 def VerifyResourcesPass : Pass<"fp8-verify-resources"> {
   let summary = "Check that resources hold the elements of their types";
   let description = [{
-    Changes nothing; an error at the first operation with a `dense_resource`
-    whose bytes are missing or not as many as its type says.
+    This pass changes nothing. It reports an error at the first operation with a
+    `dense_resource` whose bytes are missing or whose number of bytes does not fit
+    the type.
 
     ```
     error: expected resource 'w' to hold 64 bytes for 'tensor<4x4xf32>', got 32: export it again
