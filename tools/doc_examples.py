@@ -1,4 +1,4 @@
-"""Runs the examples of a document and compares what the document shows.
+"""Runs the examples of a document and compares their output with the document.
 
 usage: doc_examples.py [--build BUILD] [--update] DOCUMENT...
 
@@ -10,10 +10,10 @@ An HTML comment before a code fence says what the fence is:
     <!-- check: output | FILTER --> the same, through a shell filter
     <!-- check: excerpt PATH -->    consecutive lines of a file of the project
 
-Commands run in a scratch folder in which build and tools are links to the
-build and to the sources, and .venv/bin/python runs this interpreter. With --update, outputs and excerpts that differ are
-written into the document instead of being errors; for an excerpt the first
-and the last line of the fence say what to take.
+Commands run in a scratch folder, in which build and tools are links to the build
+and to the sources, and .venv/bin/python runs this interpreter. With --update,
+outputs and excerpts that differ are written into the document and are no errors.
+The first and the last line of an excerpt say which lines it takes.
 """
 
 import argparse
@@ -49,8 +49,8 @@ def run(command: str, folder: Path, text: str | None = None) -> str:
 
 
 def link_python(folder: Path) -> None:
-    """Makes .venv/bin/python the interpreter that runs this program. A link
-    would not do: Python finds its packages from the path it was started by."""
+    """Makes .venv/bin/python the interpreter that runs this program. A link is not
+    enough, because Python finds its packages by the path with which it is started."""
     folder.mkdir(parents=True)
     script = folder / "python"
     script.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
@@ -69,7 +69,7 @@ def excerpt(path: Path, shown: str) -> str:
 
 
 def actual(kind: str, argument: str, body: str, state: dict) -> str:
-    """What the fence should hold; its own text where it is an input."""
+    """The correct contents of the fence. For an input, these are its own text."""
     folder = state["folder"]
     if kind == "file":
         (folder / argument).write_text(body)
@@ -81,7 +81,7 @@ def actual(kind: str, argument: str, body: str, state: dict) -> str:
         output = state["output"]
         if argument:
             output = run(argument.removeprefix("|"), folder, output)
-        # A blank line at the end would only be noise in the document.
+        # The document needs no blank line at the end.
         return output.rstrip("\n") + "\n"
     elif kind == "excerpt":
         return excerpt(ROOT / argument, body)
@@ -91,7 +91,7 @@ def actual(kind: str, argument: str, body: str, state: dict) -> str:
 
 
 def check(document: Path, build: Path, update: bool) -> int:
-    """Number of problems of a document; updates it if asked to."""
+    """Checks a document, updates it if asked to, and returns the number of problems."""
     text, problems, pieces, position = document.read_text(), 0, [], 0
     with tempfile.TemporaryDirectory() as scratch:
         state: dict = {"folder": Path(scratch)}

@@ -1,4 +1,4 @@
-"""Writes the reference of the dialects and of the passes from their definitions.
+"""Writes the reference of dialects and passes from their definitions.
 
 usage: generate_docs.py [--build BUILD] [--llvm BIN] [--check]
 

@@ -2,9 +2,9 @@
 
 usage: run_lit.py LIT TEST_DIR [lit arguments...]
 
-Unit tests (gtest) and Python tests are lit tests too, so one count holds all.
-An expected failure counts as passed, an unexpected pass as failed; what this
-machine cannot run (UNSUPPORTED) and what a filter leaves out counts as neither.
+Unit tests (gtest) and Python tests are lit tests, too, so all tests are counted.
+An expected failure counts as passed, and an unexpected pass as failed. Tests that
+this machine cannot run (UNSUPPORTED) or that a filter excludes are not counted.
 """
 
 import json
@@ -18,7 +18,7 @@ NOT_RUN = ("UNSUPPORTED", "SKIPPED", "EXCLUDED")
 
 
 def run_lit(lit: str, test_dir: str, arguments: list[str]) -> tuple[int, list[str]]:
-    """lit's exit code, and the result code of every test."""
+    """The exit code of lit, and the result code of every test."""
     with tempfile.TemporaryDirectory() as scratch:
         report = os.path.join(scratch, "results.json")
         command = [sys.executable, lit, "-sv", "--output", report]

@@ -26,7 +26,7 @@ fp8_help() {
 
 fp8_install_packages() {
   command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || {
-    # Not Debian: what counts is that the tools are there.
+    # This is not Debian. It is enough that the tools exist.
     [ -x "$LLVM/bin/mlir-opt" ] && return
     fp8_fail "this is not a Debian machine, and $LLVM is not there" \
       "install MLIR 22.1 there, and: ${FP8_PACKAGES[*]}"
@@ -46,7 +46,7 @@ fp8_install_packages() {
     sudo=(sudo)
   fi
   local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
-  # An index that cannot be refreshed may still be good enough.
+  # If the package index cannot be refreshed, the old one may be good enough.
   "${apt[@]}" update || echo "warning: apt-get update failed" >&2
   "${apt[@]}" install -y --no-install-recommends "${missing[@]}" ||
     fp8_fail "apt-get could not install: ${missing[*]}" \
@@ -60,8 +60,8 @@ fp8_make_venv() {
   echo "== making the Python environment"
   command -v python3 >/dev/null || fp8_fail "python3 is not installed"
   if ! "$PYTHON" -m pip --version >/dev/null 2>&1; then
-    # None yet, or one whose interpreter is gone. Debian's own python3 is tried
-    # where the first python3 of PATH cannot make one.
+    # There is no environment yet, or its interpreter is gone. Try Debian's own
+    # python3 if the first python3 on PATH cannot make one.
     python3 -m venv --clear "$ROOT/.venv" 2>/dev/null ||
       /usr/bin/python3 -m venv --clear "$ROOT/.venv" ||
       fp8_fail "python3 cannot make a virtual environment in $ROOT/.venv"
@@ -74,7 +74,7 @@ fp8_make_venv() {
 
 # Configures if needed; `fp8_build [ninja arguments...]` builds.
 fp8_build() {
-  # The precompiled header needs these for ccache to take part.
+  # ccache needs these variables to cache files that use the precompiled header.
   export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
   export CCACHE_BASEDIR="$ROOT"
   [ -n "${CCACHE_DIR:-}" ] || [ -w "${HOME:-/nonexistent}" ] || export CCACHE_DIR="$ROOT/.ccache"

@@ -1,4 +1,4 @@
-//===- BodyCost.cpp - What an element costs -------------------------------===//
+//===- BodyCost.cpp - Cost of computing an element ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

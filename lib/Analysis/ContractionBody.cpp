@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognises the body of a contraction: a product of two operands, each
-// possibly cast, added to the accumulator.
+// Recognizes the body of a contraction: a product of two operands, each
+// possibly cast, is added to the accumulator.
 //
 //===----------------------------------------------------------------------===//
 
@@ -116,8 +116,8 @@ bool fp8::hasProductAmongResults(linalg::LinalgOp op) {
 // One result
 //===----------------------------------------------------------------------===//
 
-/// A refusal for an op that has no place in the body of a matmul, or nothing
-/// where the op is merely unexpected.
+/// A refusal for an operation that shows that the body is no matmul, or none
+/// for an operation that is only unexpected.
 static std::optional<Refusal> explainForeignOp(Operation &op) {
   if (op.getName().getStringRef() == "arith.scaling_extf")
     return Refusal{RefusalReason::ScaledContraction,
@@ -146,7 +146,7 @@ static std::optional<Refusal> explainForeignOp(Operation &op) {
 }
 
 namespace {
-/// Matches one body; remembers the ops that it accounts for.
+/// Matches one body and remembers the operations that it has matched.
 class BodyMatcher {
 public:
   explicit BodyMatcher(linalg::LinalgOp op) : body(op.getBlock()) {}
@@ -187,8 +187,8 @@ private:
     return op;
   }
 
-  /// Follows casts of the product; notes that the program rounds it. Null
-  /// where it rounds to less than 16 bits.
+  /// Follows casts of the product and notes whether the program rounds it. Null
+  /// if the program rounds it to fewer than 16 bits.
   Operation *takeThroughCasts(Value value) {
     Operation *op = take(value);
     while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(op)) {
@@ -202,14 +202,14 @@ private:
     return op;
   }
 
-  /// Follows casts to a block argument; notes a cast to FP8 on the way.
+  /// Follows casts to a block argument and notes a cast to FP8 between them.
   std::optional<unsigned> matchFactor(Value value, Type &fakeQuantized) {
     while (Operation *op = take(value)) {
       if (!isa<arith::ExtFOp, arith::TruncFOp>(op))
         return std::nullopt;
       result.castsOperands = true;
       if (isa<arith::TruncFOp>(op)) {
-        // Of casts to narrow types only one to FP8 has a meaning here.
+        // A cast to a narrow type must be a cast to FP8.
         Type type = op->getResult(0).getType();
         if (!getFloatKind(type) && (!getFormat(type) || fakeQuantized))
           return std::nullopt;

@@ -1,10 +1,10 @@
-//===- ContractionSize.cpp - How much a contraction computes --------------===//
+//===- ContractionSize.cpp - Sizes of contractions ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Loops in both operands are batches, those in one are rows or columns, and
-// what is summed is K.
+// A loop that both operands and the result have is a batch. A loop that one
+// operand and the result have is M or N. A loop that the result lacks is K.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,7 +39,7 @@ std::string ContractionSize::getText() const {
   return text + "MxNxK " + print(m) + "x" + print(n) + "x" + print(k);
 }
 
-/// The product, unknown where a factor is.
+/// The product, or kDynamic if a factor is dynamic.
 static int64_t multiply(int64_t a, int64_t b) {
   if (a == 0 || b == 0)
     return 0;
@@ -67,7 +67,7 @@ static ContractionSize getSize(ArrayRef<int64_t> loops, AffineMap a,
   return size;
 }
 
-/// Whether some input has an element for each point of the loops.
+/// Whether an input has a separate element for each point of the loops.
 static bool readsOnce(linalg::LinalgOp op) {
   SmallVector<int64_t> loops = op.getStaticLoopRanges();
   return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *input) {

@@ -1,10 +1,10 @@
-//===- ConvolutionInfo.cpp - How a convolution slides its kernel ----------===//
+//===- ConvolutionInfo.cpp - Windows of convolutions ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes the indices of an image apart into steps over results and steps within
-// a kernel.
+// Decomposes the indices of an image into steps over the result and steps
+// within the kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -57,7 +57,7 @@ static bool isPartition(const WindowDim &dim, ArrayRef<int64_t> sizes) {
          (sizes[outer] == 1 || outerStep == innerStep * sizes[inner]);
 }
 
-/// Leaves out loops over kernels of size 1, and puts the others in order.
+/// Removes loops over kernels of size 1, and sorts the other loops.
 static void simplify(WindowDim &dim, linalg::LinalgOp op,
                      ConvolutionInfo &info) {
   auto isReduction = [&](const WindowDim::Term &term) {

@@ -1,4 +1,4 @@
-//===- FiniteLiterals.cpp - Are FP8 constants finite ----------------------===//
+//===- FiniteLiterals.cpp - Check that FP8 constants are finite -----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -21,7 +21,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The codes of a constant in row-major order; one where it is a splat.
+/// The codes of a constant in row-major order. A splat has one code.
 static ArrayRef<char> getCodes(Attribute value) {
   if (auto dense = dyn_cast<DenseElementsAttr>(value))
     return dense.getRawData();

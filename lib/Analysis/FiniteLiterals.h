@@ -1,4 +1,4 @@
-//===- FiniteLiterals.h - Are FP8 constants finite --------------*- C++ -*-===//
+//===- FiniteLiterals.h - Check that FP8 constants are finite ---*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,9 +16,9 @@
 
 namespace mlir::fp8 {
 
-/// A refusal where `value` is an FP8 constant with an element that is NaN or
-/// infinite. The parser makes such elements of literals that the format cannot
-/// hold, without a word.
+/// A refusal if `value` is an FP8 constant with an element that is NaN or
+/// infinite. The parser silently makes such elements of literals that the
+/// format cannot represent.
 std::optional<Refusal> checkFiniteLiterals(Value value);
 
 } // namespace mlir::fp8

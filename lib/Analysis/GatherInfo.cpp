@@ -1,10 +1,10 @@
-//===- GatherInfo.cpp - Weights picked when the program runs --------------===//
+//===- GatherInfo.cpp - Weights selected at run time ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognises gathers that a contraction can be quantized through: those whose
-// picked positions do not depend on where in a slice an element lies.
+// Recognizes gathers that can be quantized before the selection: the selected
+// positions must not depend on the position of an element within a slice.
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,7 +52,8 @@ static bool hasSameSize(Value source, unsigned sourceDim, Value result,
          size == cast<RankedTensorType>(result.getType()).getDimSize(resultDim);
 }
 
-/// The extraction that is all that the body yields, of a tensor from outside.
+/// The tensor.extract that the body yields, of a tensor defined outside of the
+/// body, or null.
 static tensor::ExtractOp getExtraction(linalg::GenericOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
       op.getNumParallelLoops() != op.getNumLoops() ||

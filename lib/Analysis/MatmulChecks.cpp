@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What keeps a contraction from being rewritten, each with a message and a
-// suggestion.
+// Checks whether a contraction can be rewritten. Each refusal has a message and
+// a suggestion.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Whether an operand is indexed by more than plain loops: sliding windows.
+/// Whether an operand is indexed by expressions that are not plain loops, as in
+/// a convolution.
 static bool hasWindow(linalg::LinalgOp op) {
   return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *input) {
     return llvm::any_of(
@@ -109,7 +110,8 @@ static std::optional<Refusal> checkElementType(Value value, bool isInit) {
   return std::nullopt;
 }
 
-/// Sparse and other layouts, which FP8 data would lose.
+/// Refuses tensors with encodings, such as sparse ones, which FP8 data would
+/// lose.
 static std::optional<Refusal> checkEncodings(linalg::LinalgOp op) {
   for (Type type : op->getOperandTypes()) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -155,7 +157,7 @@ std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
                  "move other arithmetic into ops before or after the matmul"};
 }
 
-/// Tensors whose bytes, widened to f32, cannot be counted.
+/// Refuses tensors whose number of bytes, widened to f32, overflows.
 static std::optional<Refusal> checkElementCounts(linalg::LinalgOp op) {
   for (Value operand : op->getOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand.getType());

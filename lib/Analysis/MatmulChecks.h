@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What keeps a contraction from being rewritten, each with a message and a
-// suggestion.
+// Checks whether a contraction can be rewritten. Each refusal has a message and
+// a suggestion.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,21 +16,22 @@
 
 namespace mlir::fp8 {
 
-/// `fp8.keep` on the op or around it.
+/// Refuses an operation with `fp8.keep` on it or on a parent.
 std::optional<Refusal> checkKeep(Operation *op);
 
-/// Not a linalg op on tensors, or a convolution.
+/// Refuses operations that are not linalg on tensors, and convolutions.
 std::optional<Refusal> checkSemantics(Operation *op);
 
-/// Number and element types of the operands, and what the body says of them.
+/// Checks the number and element types of the operands, and their casts in the
+/// body.
 std::optional<Refusal> checkOperands(linalg::LinalgOp op);
 
-/// Sizes, weights and roles of the recognised contraction.
+/// Checks sizes, weight and roles of the recognized contraction.
 std::optional<Refusal> checkContraction(const MatmulInfo &info,
                                         const MatmulMatchOptions &options,
                                         const ContractionBody &body);
 
-/// Matmuls that are too small to gain.
+/// Refuses matmuls that are too small to become faster.
 std::optional<Refusal> checkSize(const MatmulInfo &info,
                                  const MatmulMatchOptions &options);
 

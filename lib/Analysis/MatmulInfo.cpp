@@ -1,10 +1,10 @@
-//===- MatmulInfo.cpp - Recognise a contraction ---------------------------===//
+//===- MatmulInfo.cpp - Recognize a contraction ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Assembles what a rewrite has to know of a contraction, or says why it
-// cannot be rewritten.
+// Collects the facts about a contraction that a rewrite needs, or the reason
+// why it cannot be rewritten.
 //
 //===----------------------------------------------------------------------===//
 

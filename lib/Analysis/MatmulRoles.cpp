@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through as much above the operands as leaves every loop with a role,
-// and tells the weight from the activation.
+// Looks through producers of the operands as far as every loop still has a
+// role, and decides which operand is the weight.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Loops in `map`, whose results are distinct loops or 0 for a unit dimension
-/// of `type`; none otherwise.
+/// The loops in `map`. None unless its results are distinct loops, or 0 for a
+/// unit dimension of `type`.
 static std::optional<llvm::SmallBitVector> getLoops(AffineMap map,
                                                     RankedTensorType type) {
   llvm::SmallBitVector loops(map.getNumDims());
@@ -60,8 +60,8 @@ static LogicalResult assignRoles(MatmulInfo &info) {
   return success(!info.k.empty());
 }
 
-/// Whether at most one of the scales varies along K, and that one in the
-/// order of the data.
+/// Whether at most one of the scales varies along K, and this one has the order
+/// of the data.
 static bool hasUsableScales(const MatmulOperand &operand, AffineMap loopMap,
                             ArrayRef<unsigned> kLoops) {
   unsigned varying = 0;
@@ -93,7 +93,7 @@ static void setSource(MatmulInfo &info, MatmulOperand &operand,
                       const LookThrough &through, Type fakeQuantized) {
   auto op = cast<linalg::LinalgOp>(info.op);
   LookThrough allowed = through;
-  // The body casts the values of the operand, whatever scales it has.
+  // The body casts the values of the operand, so do not look through scales.
   if (fakeQuantized)
     allowed.scales = false;
   operand.source = getOperandSource(operand.operand->get(), allowed);
@@ -113,10 +113,10 @@ static void setSource(MatmulInfo &info, MatmulOperand &operand,
       operand.source.map.compose(op.getMatchingIndexingMap(operand.operand));
 }
 
-/// Whether the positions that the program picks from a parameter lie along
-/// loops of the result that the other operand has, too: weights of experts, one
-/// each. Where rows are picked, as from a table of embeddings, it is what the
-/// matmul is given to work on.
+/// Whether the positions that the program selects from a parameter lie along
+/// loops that the other operand and the result have, too. Then the operand is
+/// the weight of experts, with one selection per batch. If rows are selected,
+/// as from a table of embeddings, the operand is an activation.
 static bool isPickedByBatch(const MatmulOperand &operand,
                             const MatmulOperand &other, AffineMap result) {
   for (auto [dim, expr] : llvm::enumerate(operand.map.getResults())) {
@@ -130,9 +130,9 @@ static bool isPickedByBatch(const MatmulOperand &operand,
   return true;
 }
 
-/// Which operand is the weight: what the program knows, else what slices are
-/// picked from by batch, else an argument, else what is FP8 already; the second
-/// one first.
+/// Decides which operand is the weight. In this order: a parameter or a
+/// constant, an operand whose slices are selected per batch, an argument, an
+/// operand that is already FP8. The second operand is preferred.
 static void pickWeight(MatmulInfo &info) {
   auto isTable = [&](const MatmulOperand &operand) {
     const MatmulOperand &other = &operand == &info.a ? info.b : info.a;
@@ -166,7 +166,7 @@ static void pickWeight(MatmulInfo &info) {
   }
 }
 
-/// Looks through as much as leaves every loop with a role.
+/// Looks through producers as far as every loop still has a role.
 LogicalResult fp8::assignSources(MatmulInfo &info,
                                  const ContractionBody &body) {
   auto op = cast<linalg::LinalgOp>(info.op);
@@ -177,7 +177,8 @@ LogicalResult fp8::assignSources(MatmulInfo &info,
   setSource(info, info.a, {}, fake[0]);
   setSource(info, info.b, {}, fake[1]);
   pickWeight(info);
-  // From much to nothing: weight, then activation.
+  // Which producers to look through for the weight and for the activation, from
+  // most to fewest.
   const LookThrough all{}, moves{true, false, true}, casts{false, false, true},
       plain{false, false, false};
   const std::pair<LookThrough, LookThrough> levels[] = {

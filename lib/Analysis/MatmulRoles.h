@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through as much above the operands as leaves every loop with a role,
-// and tells the weight from the activation.
+// Looks through producers of the operands as far as every loop still has a
+// role, and decides which operand is the weight.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,7 @@
 namespace mlir::fp8 {
 
 /// Sets the operands, maps, loops and weight of `info`, whose op has two
-/// tensor inputs. Fails where the maps are not those of a contraction.
+/// tensor inputs. Fails if the maps are not those of a contraction.
 LogicalResult assignSources(MatmulInfo &info, const ContractionBody &body);
 
 } // namespace mlir::fp8

@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Longer chains of producers are taken as they are.
+/// The search stops after this number of producers.
 static constexpr unsigned maxChainLength = 16;
 
 namespace {
@@ -37,8 +37,8 @@ struct Step {
 // Reshapes of unit dimensions
 //===----------------------------------------------------------------------===//
 
-/// The one dimension of `group` that is not statically 1 (the first one if all
-/// are), or none if there are several.
+/// The only dimension of `group` that is not statically 1. If all are 1, the
+/// first one; if several are not, none.
 static std::optional<int64_t> getOnlyDim(ArrayRef<int64_t> shape,
                                          ArrayRef<int64_t> group) {
   std::optional<int64_t> only;
@@ -124,7 +124,7 @@ static bool isScaleMap(AffineMap map) {
   return true;
 }
 
-/// The scale that `factor`, a value of the body of `op`, stands for.
+/// The scale that `factor`, a value in the body of `op`, is an element of.
 static std::optional<OperandScale> matchScale(linalg::LinalgOp op,
                                               Value factor) {
   while (auto ext = factor.getDefiningOp<arith::ExtFOp>())
@@ -150,14 +150,15 @@ static std::optional<OperandScale> matchScale(linalg::LinalgOp op,
   return OperandScale{input->get(), map};
 }
 
-/// Follows casts from `value`, a value of the body, to the input that it comes
-/// from; notes a cast to FP8 and back.
+/// Follows casts from `value`, a value in the body, to the input that it comes
+/// from, and notes a cast to FP8 and back.
 static OpOperand *matchCasts(linalg::LinalgOp op, Value value,
                              Type &fakeQuantized) {
   while (Operation *cast = value.getDefiningOp()) {
     Type type = value.getType();
     if (isa<arith::TruncFOp>(cast)) {
-      // Only a cast to FP8 and back; other roundings change the values.
+      // Accept only a cast to FP8 and back, because other roundings change the
+      // values.
       if (!getFormat(type) || fakeQuantized)
         return nullptr;
       fakeQuantized = type;
@@ -173,8 +174,8 @@ static OpOperand *matchCasts(linalg::LinalgOp op, Value value,
   return op.isDpsInput(input) ? input : nullptr;
 }
 
-/// The data and the scale among the factors of `mul`: the data are FP8, or
-/// cover more dimensions.
+/// The data and the scale among the factors of `mul`. The data are the factor
+/// that is FP8, or else the one that has more dimensions.
 static std::pair<Value, Value> pickFactors(linalg::LinalgOp op,
                                            arith::MulFOp mul) {
   auto getWeight = [&](Value value) -> int64_t {
@@ -201,7 +202,7 @@ static std::optional<Step> matchElementwise(linalg::LinalgOp op) {
   if (!op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isPermutation())
     return std::nullopt;
   Value yielded = op.getBlock()->getTerminator()->getOperand(0);
-  // The rounding of a dequantized value to bf16 is not part of its meaning.
+  // The rounding of a dequantized value to bf16 may be ignored.
   Value product = yielded;
   if (auto trunc = product.getDefiningOp<arith::TruncFOp>())
     product = trunc.getIn();
@@ -237,7 +238,7 @@ static AffineMap getIdentityMap(Value value) {
   return AffineMap::getMultiDimIdentityMap(type.getRank(), value.getContext());
 }
 
-/// Whether nothing but the element type or the static sizes change.
+/// Matches a cast that changes only the element type or the static sizes.
 static std::optional<Step> matchCastOp(Operation *op,
                                        const LookThrough &through) {
   if (auto cast = dyn_cast<tensor::CastOp>(op)) {
@@ -277,7 +278,8 @@ static bool isFP8(Value value) {
   return getFormat(getElementTypeOrSelf(value.getType())).has_value();
 }
 
-/// A producer `fp8.dequantize` of FP8 data ends the search.
+/// Takes the data and scales of a producer `fp8.dequantize`, which ends the
+/// search.
 static bool takeDequantize(OperandSource &source) {
   auto dequantize = source.value.getDefiningOp<DequantizeOp>();
   if (!dequantize || !isFP8(dequantize.getInput()))
@@ -294,7 +296,7 @@ OperandSource fp8::getOperandSource(Value operand, const LookThrough &through) {
   OperandSource source;
   source.value = operand;
   source.map = getIdentityMap(operand);
-  // The last state before a scale; it stands if no FP8 follows.
+  // The state before the first scale. It is the result if no FP8 data follow.
   OperandSource unscaled;
   bool hasScale = false;
   while (source.chain.size() < maxChainLength) {
@@ -307,7 +309,8 @@ OperandSource fp8::getOperandSource(Value operand, const LookThrough &through) {
     std::optional<Step> step = matchStep(op, through);
     if (!step || (step->scale && !through.scales))
       break;
-    // What is cast to FP8 is the value itself, not its factor or its code.
+    // A cast to FP8 must be a cast of the value itself, and not of a scaled
+    // value or of codes.
     if (source.fakeQuantizedType &&
         (step->fakeQuantizedType || step->scale || isFP8(step->input)))
       break;

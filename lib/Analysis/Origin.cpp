@@ -1,4 +1,4 @@
-//===- Origin.cpp - Weights by where they come from -----------------------===//
+//===- Origin.cpp - Where the values of a tensor come from ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -27,7 +27,7 @@ using namespace mlir::fp8;
 /// Longer chains of producers count as computed values.
 static constexpr unsigned maxChainLength = 32;
 
-/// The input of an op that only rearranges or picks elements.
+/// The input of an operation that only rearranges or selects elements.
 static Value getRearranged(Operation *op) {
   if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
           tensor::ExtractSliceOp, tensor::ReshapeOp, linalg::TransposeOp,
@@ -36,7 +36,7 @@ static Value getRearranged(Operation *op) {
   return {};
 }
 
-/// Whether `value` names a resource whose data are gone from the file.
+/// Whether `value` is a resource whose data are not in the file.
 static bool isElided(Attribute value) {
   auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(value);
   return resource && !resource.getRawHandle().getBlob();
@@ -54,8 +54,9 @@ static Origin getConstantOrigin(Attribute value) {
   return origin;
 }
 
-/// Whether every element of an elementwise op's result is one constant: a fill,
-/// or what is left of a gather from a constant of equal elements.
+/// Whether all elements of the result of an elementwise operation are one
+/// constant. This is a fill, or a folded gather from a constant of equal
+/// elements.
 static bool yieldsConstant(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
@@ -88,7 +89,7 @@ static Origin getArgumentOrigin(BlockArgument argument) {
   return origin;
 }
 
-/// The symbol that an op reads a global by, or null.
+/// The symbol of the global that an operation reads, or null.
 static SymbolRefAttr getGlobalSymbol(Operation *op) {
   if (auto load = dyn_cast<ml_program::GlobalLoadOp>(op))
     return load.getGlobalAttr();

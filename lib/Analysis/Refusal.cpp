@@ -1,9 +1,9 @@
-//===- Refusal.cpp - Why a matmul is left alone ---------------------------===//
+//===- Refusal.cpp - Why a matmul is not rewritten ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The codes of the reasons for which a matmul is left alone.
+// The codes of the reasons for which a matmul is not rewritten.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,10 +1,10 @@
-//===- SizeProver.cpp - What is provable about sizes ----------------------===//
+//===- SizeProver.cpp - Proofs about sizes --------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Integer arithmetic becomes affine expressions; upstream's solver for integer
-// polyhedra decides what holds.
+// Integer arithmetic becomes affine expressions. MLIR's solver for integer
+// polyhedra proves facts about them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,7 +46,8 @@ bool SizeProver::isPlainlyNonNegative(AffineExpr expr) {
          isPlainlyNonNegative(both.getRHS());
 }
 
-/// Whether `expr` is negative in no integer point in which no fact is.
+/// Whether `expr` is not negative at any integer point that satisfies all
+/// facts.
 bool SizeProver::isNonNegative(AffineExpr expr) {
   expr = simplifyAffineExpr(expr, 0, numSymbols);
   if (isPlainlyNonNegative(expr))
@@ -110,7 +111,8 @@ static std::optional<bool> negate(std::optional<bool> value) {
   return value ? std::optional<bool>(!*value) : std::nullopt;
 }
 
-/// `a` and `b`, where either may decide alone.
+/// Combines `a` and `b` by `and` (`deciding` is false) or by `or` (`deciding`
+/// is true). One operand with the value `deciding` decides the result.
 static std::optional<bool> combine(std::optional<bool> a, std::optional<bool> b,
                                    bool deciding) {
   if (a == deciding || b == deciding)
@@ -207,7 +209,8 @@ AffineExpr SizeProver::getExpr(Value value) {
   return expr;
 }
 
-/// The smaller or the larger of two numbers; null where that depends.
+/// The smaller or the larger of two numbers, or null if it differs between
+/// runs.
 AffineExpr SizeProver::getExtreme(AffineExpr a, AffineExpr b, bool isMin) {
   if (isNonNegative(a - b))
     return isMin ? b : a;
@@ -233,7 +236,7 @@ AffineExpr SizeProver::applyMap(AffineMap map, ValueRange operands,
   return result;
 }
 
-/// Divisions by what is not negative. By zero they have no meaning.
+/// Divisions by numbers that are not negative. A division by zero is undefined.
 AffineExpr SizeProver::computeDivision(Value value) {
   Operation *op = value.getDefiningOp();
   AffineExpr a = getExpr(op->getOperand(0)), b = getExpr(op->getOperand(1));
@@ -243,7 +246,7 @@ AffineExpr SizeProver::computeDivision(Value value) {
     return a.floorDiv(b);
   if (isa<arith::CeilDivSIOp, index::CeilDivSOp>(op))
     return a.ceilDiv(b);
-  // The others round towards zero, or have no sign.
+  // The other divisions round towards zero, or are unsigned.
   if (!isNonNegative(a))
     return {};
   if (isa<arith::CeilDivUIOp, index::CeilDivUOp>(op))
@@ -317,7 +320,7 @@ AffineExpr SizeProver::computeExpr(Value value) {
     return applyMap(min.getMap(), min.getMapOperands(), true);
   if (auto max = dyn_cast<affine::AffineMaxOp>(op))
     return applyMap(max.getMap(), max.getMapOperands(), false);
-  // A whole number that went through floats.
+  // An integer that was converted to a float and back.
   if (auto toInteger = dyn_cast<arith::FPToSIOp>(op))
     if (auto toFloat = toInteger.getIn().getDefiningOp<arith::SIToFPOp>())
       return getExpr(toFloat.getIn());

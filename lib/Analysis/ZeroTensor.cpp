@@ -1,9 +1,9 @@
-//===- ZeroTensor.cpp - Is a tensor zero everywhere -----------------------===//
+//===- ZeroTensor.cpp - Recognize tensors of zeros ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognises zeros in every spelling that front ends and other passes have for
+// Recognizes tensors of zeros in all forms that front ends and passes use for
 // the start of a sum.
 //
 //===----------------------------------------------------------------------===//
@@ -22,8 +22,8 @@ static constexpr unsigned maxDepth = 16;
 
 static bool isZero(Value value, unsigned depth);
 
-/// The value of a tensor's elements that `value`, of a linalg body, stands for;
-/// `value` itself where it is none.
+/// The tensor of which `value`, a value in a linalg body, is an element, or
+/// `value` itself if it is no element of a tensor.
 static Value getElementSource(linalg::LinalgOp op, Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
   if (!argument || argument.getOwner() != op.getBlock())
@@ -46,7 +46,8 @@ static bool yieldsZero(linalg::LinalgOp op, unsigned depth) {
   return isZero(getElementSource(op, yielded), depth + 1);
 }
 
-/// Whether `op` makes its result of elements of its first operand alone.
+/// Whether all elements of the result of `op` are elements of its first
+/// operand.
 static bool onlyMoves(Operation *op) {
   return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
              tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::SplatOp,

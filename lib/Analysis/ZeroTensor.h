@@ -1,9 +1,9 @@
-//===- ZeroTensor.h - Is a tensor zero everywhere ---------------*- C++ -*-===//
+//===- ZeroTensor.h - Recognize tensors of zeros ----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognises zeros in every spelling that front ends and other passes have for
+// Recognizes tensors of zeros in all forms that front ends and passes use for
 // the start of a sum.
 //
 //===----------------------------------------------------------------------===//

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Elements of constants as f32, which holds every type of the dialect.
+// Converts elements of constants to f32 and back.
 //
 //===----------------------------------------------------------------------===//
 

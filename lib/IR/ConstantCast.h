@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Elements of constants as f32, which holds every type of the dialect.
+// Converts elements of constants to f32 and back. f32 can represent every value
+// of the types of the dialect.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +24,9 @@ float readElement(const APFloat &value, Type type);
 APFloat writeElement(float value, Type type, Overflow overflow,
                      ScaleRounding rounding);
 
-/// Applies `convert` to every element of the float constant `source` of at
-/// most `maxElements` (splats: any number); null where it is none.
+/// Applies `convert` to every element of the float constant `source`. Null if
+/// `source` is no float constant, or has more than `maxElements` elements and
+/// is no splat.
 Attribute mapConstant(Attribute source, Type resultType, int64_t maxElements,
                       function_ref<APFloat(const APFloat &)> convert);
 

@@ -1,4 +1,4 @@
-//===- DiscardableAttrs.cpp - Attributes that programs carry --------------===//
+//===- DiscardableAttrs.cpp - Discardable attributes ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -24,27 +24,29 @@ using namespace mlir::fp8;
 // Names and places
 //===----------------------------------------------------------------------===//
 
-/// What a program may say about an operation, and about an argument.
+/// The attributes of operations and of arguments that an input program may
+/// have.
 static constexpr StringLiteral opAttrs[] = {"fp8.act_scale", "fp8.keep",
                                             "fp8.recipe"};
 static constexpr StringLiteral argAttrs[] = {
     "fp8.block_shape", "fp8.original_type", "fp8.param", "fp8.param_part"};
 
-/// What passes leave for later ones: of a launch, that the kernel waits for
-/// those before it by itself, and that its blocks wait for each other; of a
-/// compiled module, what its kernels assert and what it exports; of an entry
-/// point, what computes sizes of its results.
+/// The attributes that passes leave for later passes. On a launch: the kernel
+/// itself waits for the kernels before it; its blocks wait for each other. On a
+/// compiled module: the assertions of its kernels; the exported functions. On
+/// an entry point: the function that computes sizes of its results.
 static constexpr StringLiteral opAttrsOfPasses[] = {
     "fp8.assertions", "fp8.cooperative", "fp8.entry_points",
     "fp8.launch_dependents", "fp8.result_sizes"};
-/// Of the memory of a result, how its sizes follow from the arguments.
+/// On an argument that is the memory of a result: how its sizes follow from the
+/// other arguments.
 static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
 
 static constexpr StringLiteral operationPlace = "an operation";
 static constexpr StringLiteral argumentPlace = "a function argument";
 
-/// What to say about `name`, which is none of `here`, the attributes of
-/// `place`.
+/// The message for `name`, which is not in `here`, the attributes that `place`
+/// may have.
 static std::string explainUnknown(StringRef name, ArrayRef<StringLiteral> here,
                                   StringRef place,
                                   ArrayRef<StringLiteral> elsewhere,
@@ -89,7 +91,7 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                        "expected 'fp8.act_scale' to be a positive finite "
                        "float, got ")
              << attr.getValue();
-    // Recipes are looked for on what surrounds a matmul, scales are not.
+    // The recipe of a matmul may be on a parent operation, its scale may not.
     if (isa<ModuleOp, FunctionOpInterface>(op))
       return emitError(op->getLoc(),
                        "expected 'fp8.act_scale' on a matmul, got it on ")
@@ -119,8 +121,8 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
 // Arguments
 //===----------------------------------------------------------------------===//
 
-/// What is wrong with an attribute of an argument of type `type`; empty for
-/// nothing.
+/// A message if the attribute of an argument of type `type` is wrong, otherwise
+/// empty.
 static StringRef explainArgAttr(NamedAttribute attr, Type type) {
   StringRef name = attr.getName();
   if (name == "fp8.param") {
@@ -137,7 +139,7 @@ static StringRef explainArgAttr(NamedAttribute attr, Type type) {
   }
   if (name == "fp8.block_shape") {
     auto block = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
-    // An argument without a rank is one that was lowered, say to a pointer.
+    // An argument without a rank has been lowered, for example to a pointer.
     auto shaped = dyn_cast<ShapedType>(type);
     bool isRanked = shaped && shaped.hasRank();
     if (!block)

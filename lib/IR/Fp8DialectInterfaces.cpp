@@ -53,8 +53,8 @@ struct Fp8BytecodeInterface : public BytecodeDialectInterface {
     return std::make_unique<Fp8DialectVersion>(number);
   }
 
-  /// Version 1 is the only one so far; what a later one changes is upgraded
-  /// here, oldest first.
+  /// So far there is only version 1. Changes of later versions will be upgraded
+  /// here, the oldest first.
   LogicalResult upgradeFromVersion(Operation *,
                                    const DialectVersion &) const final {
     return success();

@@ -19,8 +19,8 @@ using namespace mlir::fp8;
 
 namespace {
 
-/// Reads the narrow tensor below a widening: every element becomes the same
-/// f32 either way.
+/// Reads the narrow tensor before a widening, because every element becomes the
+/// same f32.
 template <typename OpTy>
 struct FoldExtFIntoInput : public OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;
@@ -39,8 +39,8 @@ struct FoldExtFIntoInput : public OpRewritePattern<OpTy> {
   }
 };
 
-/// Dequantizes to the narrower type at once: both round the same f32 product
-/// to nearest even.
+/// Dequantizes directly to the narrower type, because both round the same f32
+/// product to nearest even.
 struct FoldTruncFIntoDequantize : public OpRewritePattern<arith::TruncFOp> {
   using OpRewritePattern<arith::TruncFOp>::OpRewritePattern;
 
@@ -95,9 +95,9 @@ struct DropUnitScale : public OpRewritePattern<DequantizeOp> {
   }
 };
 
-/// Reads operands below a `tensor.cast` that hides static sizes. Of higher
-/// benefit than the upstream pattern for destination-style ops, which cannot
-/// clone an op whose region is empty (it crashes).
+/// Reads operands before a `tensor.cast` that hides static sizes. The benefit
+/// is higher than that of MLIR's pattern for destination-style operations,
+/// which crashes when it clones an operation with an empty region.
 struct FoldTensorCastIntoScaledMatmul
     : public OpRewritePattern<ScaledMatmulOp> {
   explicit FoldTensorCastIntoScaledMatmul(MLIRContext *context)

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Simplifications that keep every bit of the result and create no operation
-// but constants.
+// Simplifications that keep every bit of the result and create no operations
+// except constants.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,8 +19,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The most elements of a constant that a folder converts, splats aside.
-/// Weights are the business of fp8-fold-weights.
+/// A folder converts no constants with more elements, except splats.
+/// fp8-fold-weights quantizes weights.
 static constexpr int64_t maxFoldedElements = 1024;
 
 //===----------------------------------------------------------------------===//
@@ -119,8 +119,9 @@ LogicalResult ScaledMatmulOp::fold(FoldAdaptor,
 // CastOp
 //===----------------------------------------------------------------------===//
 
-/// Whether every code of `narrow` survives a cast to `wide` and back. In
-/// f8E5M2 saturation loses infinities and NaN payloads are not kept.
+/// Whether a cast to `wide` and back keeps every code of `narrow`. For f8E5M2
+/// it does not: saturation changes infinities, and the payloads of NaN are
+/// lost.
 static bool survivesRoundTrip(Type narrow, Type wide) {
   std::optional<FloatKind> kind = getFloatKind(wide);
   if (!kind)

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One verifier an operation; the labels are those of docs/Numerics.md. That
-// of fp8.scaled_matmul is in ScaledMatmulVerify.cpp.
+// One verifier for each operation. The labels are those of docs/Numerics.md.
+// The verifier of fp8.scaled_matmul is in ScaledMatmulVerify.cpp.
 //
 //===----------------------------------------------------------------------===//
 

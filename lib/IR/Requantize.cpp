@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides where quantizing what was dequantized by the same scale gives back
-// every code [quantize_c5].
+// Decides whether quantize(dequantize(q, s), s) gives back every code of q
+// [quantize_c5].
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,21 +20,21 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 // Q(DQ(q, s), s) rounds the product to the dequantized type, then the quotient
-// (or the reciprocal and the product) to f32. With normal numbers all along,
-// the relative error is below 2^-8 + 3 * 2^-24 for bf16 and less for the
-// others; rounding to an FP8 format with 3 mantissa bits forgives 2^-5. What
-// remains to show is that every product is a normal number of the dequantized
-// type, and that the codes that are not finite survive.
+// (or the reciprocal and the product) to f32. If all numbers are normal, the
+// relative error is below 2^-8 + 3 * 2^-24 for bf16 and less for the other
+// types. Rounding to an FP8 format with 3 mantissa bits corrects errors up to
+// 2^-5. So it remains to show that every product is a normal number of the
+// dequantized type, and that codes that are not finite are kept.
 
 namespace {
-/// Bounds of a scale. Where `mayBeNaN`, of its values that are not NaN.
+/// Bounds of a scale. With `mayBeNaN`, the scale may also be NaN.
 struct ScaleRange {
   double lowest, highest;
   bool mayBeNaN;
 };
 } // namespace
 
-/// The most scales of a constant that are looked at.
+/// Constants with more scales are not examined.
 static constexpr int64_t maxConstantScales = 4096;
 
 static std::optional<ScaleRange> getConstantRange(Value scale) {
@@ -61,8 +61,9 @@ static std::optional<ScaleRange> getConstantRange(Value scale) {
   return range;
 }
 
-/// The scales that an amax of at least `floor` leads to. Powers of two are
-/// left out: rounding up may bring products of several codes out of range.
+/// The scales of an amax of at least `floor`. None for scales that are rounded
+/// to powers of two, because rounding up may bring products of several codes
+/// out of range.
 static std::optional<ScaleRange>
 getComputedRange(const APFloat &floor, ScaleRounding rounding, Format format) {
   if (floor.isZero() || rounding != ScaleRounding::Nearest)
@@ -86,9 +87,9 @@ static std::optional<ScaleRange> getScaleRange(Value scale) {
   return getConstantRange(scale);
 }
 
-/// Whether no product of a code and a scale of `range` loses a bit that
-/// matters. A computed scale may push the largest code, and only that, out of
-/// range; saturation brings it back.
+/// Whether every product of a finite code and a scale of `range` gives back its
+/// code. With a computed scale, only the largest code may get out of range, and
+/// saturation corrects it.
 static bool keepsFiniteCodes(const ScaleRange &range, Format format,
                              FloatKind kind, bool saturates) {
   const FormatInfo &info = getFormatInfo(format);
@@ -110,8 +111,8 @@ static bool keepsFiniteCodes(const ScaleRange &range, Format format,
   return saturates && range.highest * secondLargest <= largest;
 }
 
-/// Whether `data` holds no infinity and no NaN but the one that fp8.quantize
-/// writes; and whether it was quantized by `scale`.
+/// Whether `data` has no infinity, and no NaN except the one that fp8.quantize
+/// writes. Also tells whether it was quantized by `scale`.
 static bool hasCanonicalCodes(Value data, Value scale, bool &bySameScale) {
   bySameScale = false;
   if (auto op = data.getDefiningOp<QuantizeOp>()) {

@@ -3,8 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides where quantizing what was dequantized by the same scale gives back
-// every code.
+// Decides whether quantize(dequantize(q, s), s) gives back every code of q.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +16,8 @@ namespace mlir::fp8 {
 
 class QuantizeOp;
 
-/// The FP8 tensor that `op` is certain to reproduce bit by bit, because it
-/// quantizes what was dequantized from it by the same scale; null where that
-/// is not proven [quantize_c5].
+/// The FP8 tensor q if `op` is quantize(dequantize(q, s), s) and certainly
+/// gives back every bit of q. Null if that cannot be proven [quantize_c5].
 Value getRequantizedSource(QuantizeOp op);
 
 } // namespace mlir::fp8

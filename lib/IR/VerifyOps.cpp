@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the verifiers of the operations share.
+// Checks that several verifiers share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,7 +30,7 @@ LogicalResult fp8::verifySameShape(Operation *op, StringRef name, Value value,
   return success();
 }
 
-/// Tensors with results or memrefs without; nothing between.
+/// Either tensors with results, or memrefs without results, but no mixture.
 LogicalResult fp8::verifySemantics(DestinationStyleOpInterface op) {
   if (!op.hasPureTensorSemantics() && !op.hasPureBufferSemantics())
     return op->emitOpError("expected all operands to be tensors or all to be "

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the verifiers of the operations share.
+// Checks that several verifiers share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,24 +18,24 @@ namespace mlir::fp8 {
 /// The shape of a ranked tensor or memref.
 ArrayRef<int64_t> getShape(Value value);
 
-/// Whether two sizes can be equal when the program runs.
+/// Whether two sizes can be equal at run time.
 bool areCompatible(int64_t lhs, int64_t rhs);
 
 /// `value` has the shape of `like`.
 LogicalResult verifySameShape(Operation *op, StringRef name, Value value,
                               Value like, StringRef likeName);
 
-/// All operands are tensors and the results their types, or all are memrefs
-/// and there are no results.
+/// Checks that all operands are tensors and the results have the types of the
+/// inits, or that all operands are memrefs and there are no results.
 LogicalResult verifySemantics(DestinationStyleOpInterface op);
 
 /// [block_c1], [block_c2], [block_c3]
 LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
                            ArrayRef<int64_t> block);
 
-/// Each result of `map`, the map of operand `name` of sizes `got`, is 0, a
-/// dimension, or a dimension floordiv a positive constant; and `got` is 1 or
-/// ceildiv of the dimension's entry in `sizes`.
+/// Checks `map`, the map of operand `name`, whose sizes are `got`. Each result
+/// is 0, a dimension, or a dimension floordiv a positive constant. The size is
+/// 1, or ceildiv of the dimension's entry in `sizes`.
 LogicalResult verifyScaleSizes(Operation *op, const Twine &name, AffineMap map,
                                Value operand, ArrayRef<int64_t> sizes);
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every destination-style operation becomes itself on memrefs, in place of
-// its destinations where one-shot-bufferize allows it.
+// Every destination-style operation becomes the same operation on memrefs. It
+// writes to the buffers of its destinations if one-shot-bufferize allows it.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,9 +1,9 @@
-//===- DestinationBufferization.cpp - The same operation on memrefs -------===//
+//===- DestinationBufferization.cpp - Bufferize destination style ---------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One way for all operations in destination style.
+// One implementation for all operations in destination style.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,4 @@
-//===- DestinationBufferization.h - On memrefs instead ----------*- C++ -*-===//
+//===- DestinationBufferization.h - Bufferize destinations ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -15,8 +15,8 @@
 
 namespace mlir::fp8 {
 
-/// Replaces `op` by itself on the buffers of its operands; its regions move
-/// along.
+/// Replaces `op` by the same operation on the buffers of its operands, with the
+/// same regions.
 LogicalResult
 bufferizeDestinationOp(RewriterBase &rewriter, DestinationStyleOpInterface op,
                        const bufferization::BufferizationOptions &options,

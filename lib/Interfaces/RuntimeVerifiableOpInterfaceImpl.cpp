@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One assertion for each operand dimension whose size the types leave open.
+// Makes one assertion for each operand dimension whose size is dynamic.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,8 +34,8 @@ struct DestinationOpModel : public RuntimeVerifiableOpInterface::ExternalModel<
           getOperandSizes(builder, loc, map, sizes);
       for (auto [dim, size] : llvm::enumerate(expected)) {
         OpFoldResult got = getMixedDim(builder, loc, operand, dim);
-        // What both types say was verified; a size needs no comparison with
-        // itself.
+        // The verifier has compared static sizes, and a size need not be
+        // compared with itself.
         if (got == size || (isa<Attribute>(got) && isa<Attribute>(size)) ||
             isSourceOfDim(op, operand, map, dim))
           continue;
@@ -53,7 +53,7 @@ struct DestinationOpModel : public RuntimeVerifiableOpInterface::ExternalModel<
     }
   }
 
-  /// Whether the size of this dimension is the one that others are held to.
+  /// Whether other dimensions are compared with the size of this dimension.
   static bool isSourceOfDim(DestinationStyleOpInterface op, Value operand,
                             AffineMap map, unsigned index) {
     ScaleMapResult parsed = *parseScaleMapResult(map.getResult(index));

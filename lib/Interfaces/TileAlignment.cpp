@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Proofs about tiles by divisors of offsets and upper bounds of sizes.
+// Proves facts about tiles from divisors of offsets and upper bounds of sizes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,7 +52,8 @@ static uint64_t getExprDivisor(AffineExpr expr, unsigned numDims,
   }
 }
 
-/// That of a loop's induction variable: what divides its start and its step.
+/// The known divisor of a loop's induction variable, which divides its start
+/// and its step.
 static uint64_t getInductionVarDivisor(BlockArgument argument) {
   auto loop = dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
   if (!loop)
@@ -149,7 +150,7 @@ static bool isSizeOfDim(DestinationStyleOpInterface op, unsigned dim,
   return false;
 }
 
-/// Whether `expr`, a result of a minimum over `operands`, is what remains of
+/// Whether `expr`, a result of a minimum over `operands`, is the rest of
 /// dimension `dim` from `offset` on: size - offset.
 static bool isRemainder(DestinationStyleOpInterface op, unsigned dim,
                         AffineExpr expr, unsigned numDims, ValueRange operands,
@@ -227,7 +228,7 @@ static std::string describe(TileDim tile) {
          (largest ? std::to_string(*largest) : "unknown");
 }
 
-/// A whole dimension has one scale, which needs all of it.
+/// A dimension that a block covers completely must not be tiled.
 static LogicalResult verifyWholeDims(DynamicQuantizeOp op,
                                      ArrayRef<OpFoldResult> offsets,
                                      ArrayRef<OpFoldResult> sizes) {
@@ -240,7 +241,7 @@ static LogicalResult verifyWholeDims(DynamicQuantizeOp op,
   return success();
 }
 
-/// An epilogue takes whole sums.
+/// An epilogue needs whole sums.
 static LogicalResult verifyWholeSums(DestinationStyleOpInterface op,
                                      ArrayRef<OpFoldResult> offsets,
                                      ArrayRef<OpFoldResult> sizes) {

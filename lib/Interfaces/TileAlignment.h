@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Whether a tile keeps blocks of scales whole, decided from how its offset
-// and size are computed.
+// Decides whether a tile keeps blocks of scales whole, by how its offset and
+// size are computed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,7 @@ enum class TileFit {
   StartsBlock,
   /// Lies within one block.
   WithinBlock,
-  /// Cuts a block, or may.
+  /// Cuts a block, or may cut one.
   Unknown
 };
 
@@ -45,8 +45,7 @@ bool endsBlock(DestinationStyleOpInterface op, unsigned dim, TileDim tile,
 /// Whether the tile is all of dimension `dim` of operand 0 of `op`.
 bool coversDim(DestinationStyleOpInterface op, unsigned dim, TileDim tile);
 
-/// Fails with a diagnostic where a tile cuts a block of `op` that has to stay
-/// whole.
+/// Fails with a diagnostic if a tile cuts a block of `op` that must stay whole.
 LogicalResult verifyTile(DestinationStyleOpInterface op,
                          ArrayRef<OpFoldResult> offsets,
                          ArrayRef<OpFoldResult> sizes);

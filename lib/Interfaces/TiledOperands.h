@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The part of each operand that a tile of the iteration space uses, and the
-// operation on it.
+// Computes the part of each operand that a tile of the iteration space uses,
+// and creates the operation on these parts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@ struct OperandTile {
   SmallVector<OpFoldResult> sizes;
 };
 
-/// The slice of an operand with map `map`: entries of scales are those of the
-/// blocks that the tile touches.
+/// The slice of an operand with map `map`. The slice of a scale has the entries
+/// of all blocks that the tile touches.
 OperandTile getOperandTile(OpBuilder &builder, Location loc, AffineMap map,
                            ArrayRef<OpFoldResult> offsets,
                            ArrayRef<OpFoldResult> sizes);
@@ -35,11 +35,12 @@ Operation *createSlice(OpBuilder &builder, Location loc, Value source,
                        const OperandTile &tile,
                        RankedTensorType resultType = {});
 
-/// `op` with its regions on other operands.
+/// Creates `op` with its regions on other operands.
 Operation *createOnOperands(OpBuilder &builder, Operation *op, TypeRange types,
                             ValueRange operands);
 
-/// `op` on the slices of its operands; that of `fixed`, if any, is `fixedTile`.
+/// Creates `op` on the slices of its operands. The slice of `fixed`, if given,
+/// is `fixedTile`.
 TilingResult createTiledOp(OpBuilder &builder, DestinationStyleOpInterface op,
                            ArrayRef<OpFoldResult> offsets,
                            ArrayRef<OpFoldResult> sizes,

@@ -21,8 +21,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The iteration tile that computes the tile of an operand with map `map`, all
-/// of the dimensions that the map does not tell.
+/// The iteration tile that computes the given tile of an operand with map
+/// `map`. It covers all of the dimensions that are not in the map.
 static void getIterationTile(OpBuilder &builder, Location loc, AffineMap map,
                              ArrayRef<OpFoldResult> offsets,
                              ArrayRef<OpFoldResult> sizes,
@@ -129,7 +129,7 @@ struct DestinationOpModel
     auto destination = cast<DestinationStyleOpInterface>(op);
     if (failed(verifyTile(destination, iterOffsets, iterSizes)))
       return failure();
-    // The caller's sizes may say more than what follows from the data's.
+    // The caller's sizes may be more precise than those computed from the data.
     OperandTile result = {SmallVector<OpFoldResult>(offsets),
                           SmallVector<OpFoldResult>(sizes)};
     OpOperand *init = destination.getDpsInitOperand(resultNumber);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors to something that stock mlir-runner executes, with reasons for
-// each pass and its place.
+// Lowers tensors to the LLVM dialect for stock mlir-runner. Comments give the
+// reasons for each pass and its place.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,22 +33,23 @@ static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// Tensors to buffers. Function boundaries have identity layouts: callers pass
-/// and get contiguous memory. Every buffer is freed, so long runs do not grow.
+/// Lowers tensors to buffers. Function boundaries have identity layouts,
+/// because callers pass and get contiguous memory. Every buffer is freed, so
+/// that long runs do not need more and more memory.
 static void addBufferization(OpPassManager &pm) {
-  // Nothing in between merges them again.
+  // No pass between this one and bufferization merges destinations again.
   pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
   pm.addPass(createVerifyBufferizablePass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
-  // A loop may yield a new tensor in each round; deallocation sees to it.
+  // A loop may yield a new tensor in each iteration; deallocation frees it.
   options.allowReturnAllocsFromLoops = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createOrderGlobalsPass());
   bufferization::buildBufferDeallocationPipeline(pm);
-  // Deallocation leaves bufferization.clone where a function returns its own
+  // Deallocation leaves a bufferization.clone if a function returns its own
   // argument.
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
@@ -68,7 +69,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
-  // Arithmetic on whole tensors, which does not bufferize as it stands.
+  // Arithmetic on whole tensors cannot be bufferized, linalg can.
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);

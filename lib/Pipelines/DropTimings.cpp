@@ -1,9 +1,10 @@
-//===- DropTimings.cpp - No clock in what is compiled ---------------------===//
+//===- DropTimings.cpp - No compile times in the output -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-drop-timings: compiling a program twice gives the same IR.
+// The pass --fp8-drop-timings. With it, compiling a program twice gives the
+// same IR.
 //
 //===----------------------------------------------------------------------===//
 

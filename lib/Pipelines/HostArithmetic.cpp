@@ -1,9 +1,10 @@
-//===- HostArithmetic.cpp - Arithmetic that LLVM has code for -------------===//
+//===- HostArithmetic.cpp - Arithmetic of a CPU ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The passes that both pipelines need for code of a CPU, with reasons for each.
+// The passes with which both pipelines lower code for a CPU. Comments give the
+// reasons for each.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,14 +25,14 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 void fp8::addViewExpansion(OpPassManager &pm) {
-  // memref.reshape, by a shape that memory holds.
+  // Expands memref.reshape, whose shape is in memory.
   pm.addPass(memref::createExpandOpsPass());
   pm.addPass(createResolveExpandShapesPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
 }
 
 void fp8::addArithmeticExpansion(OpPassManager &pm) {
-  // Before the divisions that it makes are guarded.
+  // This makes divisions, so it comes before divisions are guarded.
   pm.addPass(createLowerAffinePass());
   pm.addPass(createExpandScalarOpsPass());
   // fpowi has no libm function; rsqrt would become a call of `rsqrtf`, which
@@ -39,11 +40,11 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));
-  // Math on narrow floats is done in f32 and rounded.
+  // Math functions of narrow floats are computed in f32 and rounded.
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));
-  // So is arithmetic, operation by operation. Left alone, LLVM calls
+  // So is arithmetic, operation by operation. Otherwise LLVM would call
   // __truncsfbf2, which older compiler runtimes lack.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16"};
@@ -51,21 +52,21 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
     emulate.sourceTypeStrs.push_back(getFormatInfo(format).name.str());
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  // Cleaning up must not drop the roundings: results would depend on what was
-  // fused.
+  // The following clean-up must not drop the roundings, or results would depend
+  // on fusion.
   pm.addPass(createKeepRoundingsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // The casts that all of this leaves, as integer arithmetic.
+  // The passes before leave casts. They become integer arithmetic.
   pm.addPass(createConvertFp8ToLinalgPass());
-  // Divisions that round up or down, maximumf and friends.
+  // Expands divisions that round up or down, maximumf and similar operations.
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createGuardDivisionsPass());
 }
 
 void fp8::addControlFlowAndMath(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
-  // sqrt, exp and tanh as LLVM intrinsics; what has none, such as erf, as calls
-  // of libm.
+  // sqrt, exp and tanh become LLVM intrinsics. Functions without an intrinsic,
+  // such as erf, become calls of libm later.
   pm.addPass(createConvertMathToLLVMPass());
 }

@@ -1,9 +1,9 @@
-//===- HostArithmetic.h - Arithmetic that LLVM has code for -----*- C++ -*-===//
+//===- HostArithmetic.h - Arithmetic of a CPU -------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the code of a CPU needs, be it all of a program or the host's part of a
+// Passes that lower code for a CPU: a whole program, or the host code of a
 // program for a GPU.
 //
 //===----------------------------------------------------------------------===//
@@ -15,14 +15,15 @@
 
 namespace mlir::fp8 {
 
-/// Views and reshapes of buffers as address arithmetic.
+/// Turns views and reshapes of buffers into address arithmetic.
 void addViewExpansion(OpPassManager &pm);
 
-/// Arithmetic that LLVM has no code for on every x86 machine, and affine
-/// operations, as arithmetic that it has code for.
+/// Expands affine operations, and arithmetic for which LLVM cannot generate
+/// code on every x86 machine.
 void addArithmeticExpansion(OpPassManager &pm);
 
-/// Control flow as blocks, math functions as LLVM's or as calls of libm.
+/// Turns structured control flow into blocks, and math functions into those of
+/// LLVM or calls of libm.
 void addControlFlowAndMath(OpPassManager &pm);
 
 } // namespace mlir::fp8

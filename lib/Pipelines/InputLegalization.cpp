@@ -1,10 +1,10 @@
-//===- InputLegalization.cpp - What front ends make -----------------------===//
+//===- InputLegalization.cpp - Operations of front ends -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors to tensors: operations and types that only front ends make become
-// those that the ways to a CPU and to a GPU take.
+// Passes from tensors to tensors. They replace operations and types that only
+// front ends make by those that both lowering pipelines accept.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,10 +17,11 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Computations of shapes as those of sizes; constraints as assertions.
+/// Computations of shapes become computations of sizes, and constraints become
+/// assertions.
 static void addShapeLowering(OpPassManager &pm) {
   pm.addPass(createConvertShapeConstraintsPass());
-  // Takes the regions away that held for a constraint.
+  // Removes the regions that depended on a constraint.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createConvertShapeToStandardPass());
 }
@@ -30,8 +31,8 @@ void fp8::addInputLegalization(OpPassManager &pm) {
   pm.addPass(createInlineGlobalsPass());
   addShapeLowering(pm);
   pm.addPass(createDecomposeTMTensorPass());
-  // Before complex numbers are split: packing them is moving them, and bodies
-  // of named operations must not change.
+  // This comes before complex numbers are split, because packing only moves
+  // them, and because the bodies of named operations must not change.
   pm.addPass(createDecomposeNamedOpsPass());
   pm.addPass(createConvertComplexToStandardPass());
   pm.addPass(createSplitComplexPass());

@@ -1,9 +1,9 @@
-//===- InputLegalization.h - What front ends make ---------------*- C++ -*-===//
+//===- InputLegalization.h - Operations of front ends -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The passes that begin the way to a CPU and the way to a GPU.
+// The passes with which both lowering pipelines begin.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 
 namespace mlir::fp8 {
 
-/// Rewrites what front ends make to what both ways take, so that neither lacks
-/// what the other has.
+/// Adds passes that rewrite operations of front ends. Both lowering pipelines
+/// use them, so that both accept the same programs.
 void addInputLegalization(OpPassManager &pm);
 
 } // namespace mlir::fp8

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Splits options and takes some of them away.
+// Splits the text of options and removes some of them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +36,7 @@ static size_t findEnd(StringRef text, size_t start) {
   return text.size();
 }
 
-/// `a b` of `"a b"`, `'a b'` and `{a b}`.
+/// Removes quotes or braces: `"a b"`, `'a b'` and `{a b}` become `a b`.
 static StringRef unquote(StringRef value) {
   for (StringRef pair : {"\"\"", "''", "{}"})
     if (value.size() >= 2 && value.front() == pair.front() &&

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// `name=value` separated by spaces. Spaces inside quotes or braces separate
-// nothing, as in the options of passes.
+// Options have the form `name=value` and are separated by spaces. Spaces inside
+// quotes or braces do not separate, as in the options of passes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,21 +19,20 @@
 
 namespace mlir::fp8 {
 
-/// The options of a pipeline, of which it takes its own and leaves the rest to
-/// the passes.
+/// The options of a pipeline. The pipeline takes its own options and leaves the
+/// others for its passes.
 class OptionText {
 public:
   explicit OptionText(StringRef text);
 
-  /// Removes the option `name` and returns its value without quotes or braces;
-  /// of several, the last.
+  /// Removes the option `name` and returns its value without quotes or braces.
+  /// If it is given several times, returns the last value.
   std::optional<std::string> take(StringRef name);
-  /// Removes `name=value` where `value` is one of `values`; of several, the
-  /// last.
+  /// The same for `name=value` with one of `values` as value.
   std::optional<std::string> take(StringRef name, ArrayRef<StringRef> values);
 
-  /// What is wrong if an option other than `lists` is given twice with
-  /// different values; else empty.
+  /// A message if an option other than `lists` is given twice with different
+  /// values, otherwise empty.
   std::string explainRepeated(ArrayRef<StringRef> lists) const;
   /// The values of all options called `name`.
   SmallVector<StringRef> getValues(StringRef name) const;

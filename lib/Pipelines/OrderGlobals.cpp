@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-order-globals: the same program has the same names and order
-// of constants, whatever the order in which bufferization visited it.
+// The pass --fp8-order-globals. It makes the names and the order of constants
+// independent of the order in which bufferization visited the program.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,7 @@ namespace mlir::fp8 {
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// How bufferization calls the memory of a constant.
+/// The prefix of the names that bufferization gives to constants.
 static constexpr StringLiteral prefix = "__constant_";
 
 /// The constants of `module` that bufferization made, in the order in which the
@@ -44,7 +44,7 @@ namespace {
 struct OrderGlobalsPass : fp8::impl::OrderGlobalsPassBase<OrderGlobalsPass> {
   void runOnOperation() override {
     auto constants = collectConstants(getOperation());
-    // Free all of their names first, so that each gets the same one every time.
+    // Remove all of them first, so that all names are free.
     for (auto &[global, readers] : constants)
       global->remove();
     SymbolTable symbols(getOperation());

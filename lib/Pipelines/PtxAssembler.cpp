@@ -1,9 +1,9 @@
-//===- PtxAssembler.cpp - Where ptxas is ----------------------------------===//
+//===- PtxAssembler.cpp - Find ptxas --------------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The places where MLIR looks for it as well.
+// Looks for ptxas in the same places as MLIR.
 //
 //===----------------------------------------------------------------------===//
 

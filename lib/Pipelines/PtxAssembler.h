@@ -1,9 +1,9 @@
-//===- PtxAssembler.h - Where ptxas is --------------------------*- C++ -*-===//
+//===- PtxAssembler.h - Find ptxas ------------------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks for the assembler of the CUDA toolkit, which is optional.
+// Looks for ptxas, the assembler of the CUDA toolkit. The toolkit is optional.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,9 +16,9 @@
 
 namespace mlir::fp8 {
 
-/// The path of ptxas: of `toolkit` if that is not empty, else of PATH, or of
-/// the toolkit that CUDA_ROOT, CUDA_HOME or CUDA_PATH names. Empty if there is
-/// none.
+/// The path of ptxas, or an empty string if there is none. Looks only in
+/// `toolkit` if that is not empty. Otherwise looks on PATH, then in the
+/// toolkits that CUDA_ROOT, CUDA_HOME and CUDA_PATH name.
 std::string findPtxas(StringRef toolkit);
 
 } // namespace mlir::fp8

@@ -21,8 +21,8 @@ void fp8::addQuantizePasses(
     const std::optional<ConvertParamsPassOptions> &params) {
   pm.addPass(createDecomposeTMTensorPass());
   pm.addPass(std::move(quantize));
-  // Matmuls that share an activation share its quantization; weights that
-  // occur twice are quantized once.
+  // Matmuls with the same activation then share its quantization, and a weight
+  // that is used twice is quantized once.
   pm.addPass(createCSEPass());
   if (params)
     pm.addPass(createConvertParamsPass(*params));

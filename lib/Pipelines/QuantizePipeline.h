@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the pipelines that begin with quantization share.
+// The passes that the pipelines with quantization share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,14 +15,14 @@
 
 namespace mlir::fp8 {
 
-/// The passes of fp8-quantize-pipeline around a fp8-quantize-matmul pass;
-/// without `params`, arguments stay as they are.
+/// Adds the passes of fp8-quantize-pipeline, with `quantize` as the
+/// fp8-quantize-matmul pass. Without `params`, arguments are not converted.
 void addQuantizePasses(OpPassManager &pm, std::unique_ptr<Pass> quantize,
                        const FoldWeightsPassOptions &fold,
                        const std::optional<ConvertParamsPassOptions> &params);
 
-/// The check that ends fp8-quantize-pipeline. Pipelines that go on leave it
-/// out: a program may come with buffers of its own.
+/// Adds the check at the end of fp8-quantize-pipeline. The lowering pipelines
+/// do not use it, because their programs may have buffers.
 void addTensorStageCheck(OpPassManager &pm);
 
 } // namespace mlir::fp8

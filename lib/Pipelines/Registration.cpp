@@ -21,8 +21,8 @@ using namespace mlir::fp8;
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
 
-/// An error if an option that takes one value is given two. `alsoLists` are
-/// options that may come twice, beside the patterns.
+/// Reports an error if an option with one value is given two. The options of
+/// patterns and `alsoLists` may be given several times.
 static LogicalResult checkRepeated(const OptionText &options,
                                    ErrorHandler errorHandler,
                                    ArrayRef<StringRef> alsoLists = {}) {
@@ -50,10 +50,10 @@ takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
   return std::optional<ConvertParamsPassOptions>();
 }
 
-/// Adds the passes of fp8-quantize-pipeline. Options that are not of
-/// fp8-convert-params are those of fp8-quantize-matmul, which parses them: no
-/// list of options exists twice. `recipe=none` leaves the program as it is, so
-/// nothing else can be wanted then.
+/// Adds the passes of fp8-quantize-pipeline. Takes the options of
+/// fp8-convert-params and lets fp8-quantize-matmul parse all others, so that no
+/// list of options exists twice. `recipe=none` leaves the program unchanged, so
+/// other options are errors.
 static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
                                        ErrorHandler errorHandler) {
   if (failed(checkRepeated(options, errorHandler)))
@@ -79,8 +79,9 @@ static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
   return success();
 }
 
-/// `binary` says what gpu.binary holds. It was called `format` once, which is
-/// an option of quantization as well: only values of either kind are taken.
+/// Takes the option `binary`, which says what gpu.binary holds. Its old name is
+/// `format`, which is also an option of quantization; the values tell them
+/// apart.
 static FailureOr<std::string> takeBinaryFormat(OptionText &options,
                                                StringRef toolkit,
                                                ErrorHandler errorHandler) {
@@ -105,7 +106,8 @@ static FailureOr<std::string> takeBinaryFormat(OptionText &options,
 /// those of quantization in `options`.
 static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
                                                     ErrorHandler errorHandler) {
-  // `format` may be two options: of quantization, and `binary`'s old name.
+  // `format` may stand for two options: that of quantization, and the old name
+  // of `binary`.
   if (failed(checkRepeated(options, errorHandler, {"format"})))
     return failure();
   GpuPipelineOptions gpu;
@@ -139,7 +141,7 @@ void fp8::registerPipelines() {
       "fp8-quantize-pipeline",
       "From bf16 linalg to FP8 on tensors; takes the options of "
       "fp8-quantize-matmul and fp8-convert-params, convert-params=false, and "
-      "recipe=none for a mere check",
+      "recipe=none to check only",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         if (failed(::addQuantizePasses(pm, OptionText(text), errorHandler)))
           return failure();

@@ -1,10 +1,11 @@
-//===- VerifyBufferizable.cpp - What can become buffers -------------------===//
+//===- VerifyBufferizable.cpp - Check before bufferization ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names operations on tensors that nothing lowers, such as those of an
-// embedder's own dialect, before bufferization fails at a neighbour.
+// Reports operations on tensors that cannot be bufferized, such as those of
+// another compiler's dialect. Bufferization would report a neighboring
+// operation.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,4 @@
-//===- VerifyStage.cpp - Is the IR legal at a stage -----------------------===//
+//===- VerifyStage.cpp - Check the contract of a stage --------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -28,10 +28,10 @@ namespace {
 /// What a stage allows.
 struct StageContract {
   StringLiteral name;
-  /// All that there may be, or all that there must not be.
+  /// The dialects that are allowed, or those that are forbidden.
   ArrayRef<StringLiteral> dialects;
   bool dialectsAreAllowed;
-  /// In a gpu.module; empty where there must be none.
+  /// The dialects in a gpu.module. Empty if there must be no gpu.module.
   ArrayRef<StringLiteral> kernelDialects;
   bool allowsTensors;
   bool allowsBuffers;
@@ -39,8 +39,8 @@ struct StageContract {
 };
 } // namespace
 
-/// Dialects of later stages. Any other dialect may be an embedder's own: it may
-/// stand between the matmuls, and its owner lowers it.
+/// Dialects of later stages. All other dialects are allowed: another compiler
+/// may have its own operations between the matmuls and lower them itself.
 static constexpr StringLiteral afterInputDialects[] = {"fp8", "gpu", "llvm",
                                                        "memref", "nvvm"};
 static constexpr StringLiteral afterTensorDialects[] = {"gpu", "llvm", "memref",
@@ -85,8 +85,8 @@ static bool isFloat8(Type type) {
   return floatType && floatType.getWidth() == 8;
 }
 
-/// An error at `op`, or at what surrounds it where it has no location, as the
-/// bodies of named linalg ops.
+/// Emits an error at `op`. An operation without a location, such as one in the
+/// body of a named linalg operation, uses that of its parent.
 static InFlightDiagnostic emitStageError(Operation *op) {
   Operation *at = op;
   while (isa<UnknownLoc>(at->getLoc()) && at->getParentOp())
@@ -179,8 +179,8 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
       ++numErrors;
       return WalkResult::skip();
     });
-    // Casts between types are left where something beside them was not
-    // converted: that is the cause, if there is one.
+    // A conversion cast remains if an operation next to it was not converted.
+    // Report that operation first, if there is one.
     for (Operation *cast : casts)
       if (numErrors == 0)
         numErrors += failed(verifyOp(cast, contract));

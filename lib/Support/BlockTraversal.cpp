@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The order of panels, and of the rows of one.
+// The order of panels, and the order of rows in a panel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,8 +17,8 @@ using namespace mlir::fp8;
 /// Rows shorter than this cost more to start than to read.
 static constexpr int64_t minPanelColumns = 1024;
 
-/// Steps to the next index below `bounds`, last dimension fastest. False after
-/// the last one.
+/// Advances to the next index below `bounds`, with the last dimension fastest.
+/// Returns false after the last index.
 static bool advance(llvm::MutableArrayRef<int64_t> index,
                     llvm::ArrayRef<int64_t> bounds) {
   for (size_t dim = index.size(); dim-- > 0;) {
@@ -65,7 +65,8 @@ void mlir::fp8::forEachPanel(const BlockGrid &grid, int64_t elementBudget,
       rows *= panel.extents[dim];
       rowBase += first * panel.strides[dim];
     }
-    // Wide enough for the row loops, even where many rows then miss the cache.
+    // Wide enough for efficient row loops, even if many rows then miss the
+    // cache.
     int64_t width = std::max(elementBudget / rows, minPanelColumns);
     int64_t blocksPerPanel = std::max<int64_t>(1, width / innerBlock);
     for (int64_t first = 0; first < innerScales; first += blocksPerPanel) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Walks the blocks of a row-major buffer of any rank as panels of contiguous
-// rows, small enough to stay in the cache between two passes.
+// Visits the blocks of a row-major buffer of any rank in panels. A panel has
+// contiguous rows and is small enough to stay in the cache between two passes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,14 +16,14 @@
 
 namespace mlir::fp8 {
 
-/// Some neighbouring blocks that share their rows: `columns` consecutive
-/// elements of each row, which begin with a block.
+/// Some adjacent blocks with the same rows: `columns` consecutive elements of
+/// each row. The first element begins a block.
 struct Panel {
   /// Position of the first block's scale; the others follow.
   int64_t firstScale;
   int64_t numScales;
   int64_t columns;
-  /// Offset of the first row, then extents and strides of the rows.
+  /// Offset of the first row, and the extents and strides of the rows.
   int64_t base;
   llvm::SmallVector<int64_t> extents;
   llvm::SmallVector<int64_t> strides;
@@ -32,8 +32,8 @@ struct Panel {
   void forEachRow(llvm::function_ref<void(int64_t)> fn) const;
 };
 
-/// Covers the grid with panels of about `elementBudget` elements, or of one
-/// block where a block is larger.
+/// Covers the grid with panels of about `elementBudget` elements. If a block is
+/// larger, a panel is one block.
 void forEachPanel(const BlockGrid &grid, int64_t elementBudget,
                   llvm::function_ref<void(const Panel &)> fn);
 

@@ -14,10 +14,11 @@
 
 using namespace mlir::fp8;
 
-// FP8 tensor cores came with sm_89. cuBLASLt has no kernel for e5m2 x e5m2 and
-// wants 16-byte rows. The version of PTX is the oldest that has what our
-// kernels use on the chip. sm_90 and sm_100 have no FP8 products for a warp,
-// only for groups of warps and for single threads; there, ptxas decodes.
+// sm_89 is the first chip with FP8 tensor cores. cuBLASLt has no kernel for
+// e5m2 x e5m2 and needs rows of multiples of 16 bytes. The version of PTX is
+// the oldest one with the instructions that our kernels use on the chip. sm_90
+// and sm_100 have no FP8 mma.sync, only wgmma and tcgen05; ptxas turns an FP8
+// mma.sync into conversions and f16 products there.
 static constexpr GpuTarget targets[] = {
     {"sm_75", false, false, 1, false, "+ptx78", WarpMatmul::None, 64 * 1024},
     {"sm_80", false, false, 1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},

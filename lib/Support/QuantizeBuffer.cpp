@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Block grids over the row loops: what quantizes and dequantizes whole
-// buffers.
+// Quantizes and dequantizes whole buffers: visits block grids panel by panel
+// and calls the row loops.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,12 +22,12 @@ using kernels::EncodeConstants;
 using kernels::Quotient;
 using kernels::RowKernels;
 
-/// Elements of a panel: input and codes of this many stay in the second-level
-/// cache between the pass for amax and the pass that quantizes.
+/// Elements of a panel. The input and codes of so many elements stay in the
+/// second-level cache between the amax pass and the quantizing pass.
 static constexpr int64_t panelElements = 128 * 1024;
 
-/// Groups shorter than this are treated element by element, with the scale of
-/// each, because a vector holds several of them.
+/// Groups shorter than this are processed with one scale for each element,
+/// because a vector holds several groups.
 static constexpr int64_t shortGroup = 16;
 
 unsigned mlir::fp8::getByteWidth(FloatKind kind) {
@@ -82,7 +82,7 @@ static DecodeConstants getDecodeConstants(Format format) {
   return c;
 }
 
-/// The f32 value of an amax that is held as the bits of its element type.
+/// The f32 value of an amax that is stored as the bits of its element type.
 static float decodeAmax(uint32_t bits, FloatKind kind) {
   float amax;
   switch (kind) {
@@ -96,7 +96,7 @@ static float decodeAmax(uint32_t bits, FloatKind kind) {
     amax = decodeF16(bits);
     break;
   }
-  // One NaN for all [amax_c1].
+  // Every NaN becomes the same NaN [amax_c1].
   return amax == amax ? amax : std::numeric_limits<float>::quiet_NaN();
 }
 
@@ -105,7 +105,7 @@ static float decodeAmax(uint32_t bits, FloatKind kind) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The passes over a panel. Buffers live from panel to panel.
+/// The passes over a panel. Buffers are reused from panel to panel.
 class PanelPasses {
 public:
   PanelPasses(const BlockGrid &grid)
@@ -239,7 +239,8 @@ static Quotient getQuotient(const QuantizeSpec &spec) {
 // Whole buffers
 //===----------------------------------------------------------------------===//
 
-/// What elements of a block are divided by, or with a factor multiplied by.
+/// The number by which elements of a block are divided, or with `viaFactor`
+/// multiplied.
 static float chooseDivisor(float amax, float scale, const QuantizeSpec &spec) {
   return spec.scale.viaFactor ? computeFactor(amax, spec.format) : scale;
 }

@@ -13,16 +13,16 @@
 
 #include <cstdint>
 
-// Free of LLVM's headers, because this file is also compiled for newer
-// instruction sets: an inline function of a shared header, compiled there,
-// could replace the portable one in the linked program.
+// This file must not include headers of LLVM, because it is also compiled for
+// newer instruction sets. An inline function of a shared header that is
+// compiled there could replace the portable one in the linked program.
 
 namespace mlir::fp8::kernels {
 
 /// Index of an element type in the tables; the order of FloatKind.
 inline constexpr unsigned numKinds = 3;
 
-/// How an element and its block's number make the quotient that is cast.
+/// How the quotient that is cast is computed from an element x.
 enum class Quotient : uint8_t {
   /// x / scale.
   Divide,
@@ -70,10 +70,11 @@ struct DecodeConstants {
 };
 
 /// Loops over one contiguous row. `group` elements share an entry of `amax` or
-/// `scales`; the last group may be shorter. An amax is kept as the bits of the
-/// element's magnitude, whose integer order puts infinity and then NaN on top.
-/// Tables are indexed by element type; `quantize` also by Quotient. A row
-/// function with `Each` in its name has an entry for every element.
+/// `scales`; the last group may be shorter. An amax is stored as the bits of
+/// the magnitude of an element. Compared as integers, infinity is larger than
+/// all finite magnitudes, and NaN is larger than infinity. Tables are indexed
+/// by element type, and `quantize` also by Quotient. A function with `Each` in
+/// its name has one scale for every element.
 struct RowKernels {
   using AmaxFn = void (*)(const void *src, int64_t count, int64_t group,
                           uint32_t *amax);
@@ -127,7 +128,7 @@ void forEachRowKernels(Fn fn) {
   fn(baselineKernels);
 }
 
-/// The kernels in use: the fastest, or what useInstructionSet() picked.
+/// The kernels in use: the fastest ones, or those of useInstructionSet().
 const RowKernels &getRowKernels();
 
 } // namespace mlir::fp8::kernels

@@ -114,7 +114,7 @@ inline float decodeElement(uint8_t byte, const DecodeConstants &c) {
   return bitCast<float>((sign << 24) | magnitude);
 }
 
-/// 1 / scale, kept finite so that zero times it is zero [quantize_c2].
+/// 1 / scale, but finite, so that zero times it is zero [quantize_c2].
 inline float getReciprocal(float scale) {
   float reciprocal = 1.0f / scale;
   uint32_t bits = bitCast<uint32_t>(reciprocal);
@@ -142,7 +142,7 @@ inline float getQuotient(float value, float prepared) {
 // One group
 //===----------------------------------------------------------------------===//
 
-/// Calls `fn(size)` with the group size as a constant where it is a usual one,
+/// Calls `fn(size)`. For common group sizes `size` is a compile-time constant,
 /// so that short loops unroll.
 template <typename Fn>
 inline void withGroupSize(int64_t size, Fn fn) {

@@ -17,7 +17,7 @@
 
 using namespace mlir::fp8;
 
-/// Rounds a quotient to nearest even in `type`: zero may come out.
+/// Rounds a quotient to nearest even in `type`. The result may be zero.
 static float roundToType(float quotient, ScaleType type) {
   if (type == ScaleType::BF16)
     return decodeBF16(encodeBF16(quotient));

@@ -19,7 +19,7 @@ llvm::Expected<NamePattern> NamePattern::create(llvm::StringRef text) {
   pattern.text = std::make_shared<const std::string>(text);
   if (text.find_first_of("*?[{\\") == llvm::StringRef::npos)
     return pattern;
-  // Without a limit, braces would be letters.
+  // Without a limit, GlobPattern would treat braces as ordinary characters.
   constexpr size_t maxAlternatives = 1024;
   auto glob = llvm::GlobPattern::create(*pattern.text, maxAlternatives);
   if (!glob)
@@ -34,13 +34,13 @@ bool NamePattern::matches(llvm::StringRef name) const {
 }
 
 llvm::ArrayRef<llvm::StringLiteral> mlir::fp8::getRouterPatterns() {
-  // gate_proj and gate_up_proj are halves of a layer, and no gates of experts.
+  // gate_proj and gate_up_proj are parts of an MLP and do not choose experts.
   static constexpr llvm::StringLiteral patterns[] = {
       "router", "*.gate.*", "expert_gate", "experts_gate", "gating"};
   return patterns;
 }
 
-/// What is excluded in language models: `names` and routers.
+/// The patterns that language models exclude: `names` and those of routers.
 static llvm::SmallVector<llvm::StringRef, 8>
 withRouters(std::initializer_list<llvm::StringRef> names) {
   llvm::SmallVector<llvm::StringRef, 8> all(names);

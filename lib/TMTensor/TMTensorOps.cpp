@@ -1,4 +1,4 @@
-//===- TMTensorOps.cpp - What torch-mlir has no linalg for ----------------===//
+//===- TMTensorOps.cpp - The tm_tensor dialect ----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -39,7 +39,7 @@ void tm_tensor::TMTensorDialect::initialize() {
 using Effects =
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>;
 
-/// On memrefs, inputs are read, outputs read and written.
+/// On memrefs, inputs are read, and outputs are read and written.
 static void getBufferEffects(DestinationStyleOpInterface op, Effects &effects) {
   for (OpOperand &operand : op->getOpOperands()) {
     if (!isa<MemRefType>(operand.get().getType()))

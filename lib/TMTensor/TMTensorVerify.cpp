@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Numbers of operands, shapes, element types, bodies.
+// Checks numbers of operands, shapes, element types and bodies.
 //
 //===----------------------------------------------------------------------===//
 
@@ -123,7 +123,7 @@ LogicalResult ScatterOp::verify() {
            << original << ", for each row of the indices, " << indices
            << ", got " << updates;
   for (int64_t dim = 0; dim < original.getRank(); ++dim) {
-    // Dimensions that slices lack are those that indices name.
+    // Slices lack the dimensions that indices give.
     if (dim < skipped) {
       if (!llvm::is_contained(map, dim))
         return emitOpError("expected dimension ")

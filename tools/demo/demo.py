@@ -1,7 +1,7 @@
 """Quantizes a recorded transformer block, runs it in bf16 and FP8 on the CPU, and prints a report.
 
-The compiler's report says what was found, rewritten and refused, and what the weights weigh; the
-errors are measured here, by running. Files that a user may want to look at stay in BUILD/demo.
+The compiler's report says which matmuls were found, rewritten and refused, and the sizes of the weights.
+This program runs the block and measures the errors. Files that a user may want to read stay in BUILD/demo.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BLOCKS = ROOT / "test" / "Integration" / "Blocks"
 
 @dataclass(frozen=True)
 class Measured:
-    """What running the block gave."""
+    """The measurements of a run of the block."""
 
     bf16: list[np.ndarray]
     fp8: list[np.ndarray]
@@ -74,7 +74,7 @@ class Demo:
         return read_report(self.report)
 
     def run(self, module: Path, *transform: str) -> tuple[list[np.ndarray], float]:
-        """Results, and the seconds from the module to them."""
+        """The results, and the seconds that lowering and running took."""
         start = time.monotonic()
         results = self.runner.run(
             module,
@@ -85,13 +85,13 @@ class Demo:
         return results, time.monotonic() - start
 
     def measure(self) -> Measured:
-        """Runs the block as it was and quantized, and measures each rewritten matmul."""
+        """Runs the block in bf16 and quantized, and measures each rewritten matmul."""
         bf16, bf16_seconds = self.run(self.block.module)
         fp8, fp8_seconds = self.run(self.quantized)
         return Measured(bf16, fp8, self.measure_matmuls(fp8), bf16_seconds, fp8_seconds)
 
     def measure_matmuls(self, fp8: list[np.ndarray]) -> dict[int, float]:
-        """SQNR of each rewritten matmul against the original one on the same inputs."""
+        """The SQNR of each rewritten matmul against the original one, on the same inputs."""
         exposed_report = self.report.with_suffix(".exposed.json")
         results, _ = self.run(
             self.block.module,
@@ -204,7 +204,7 @@ def print_report(demo: Demo, report: Report, measured: Measured) -> None:
 
 
 def next_commands(demo: Demo) -> list[tuple[str, str]]:
-    """What a user types next, and why."""
+    """Commands that the user can try next, and their purposes."""
     tool, module = relative(demo.fp8_opt), relative(demo.block.module)
     other = "row" if demo.recipe != "row" else "block"
     return [

@@ -11,7 +11,7 @@ VERSION = 1
 
 
 class ReportError(ValueError):
-    """The file is not a report that this program knows."""
+    """The file is no report of a known version."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Report:
 
 
 def read_matmul(record: dict[str, Any]) -> Matmul:
-    """One entry of the list; a size that is not known is null there and ? here."""
+    """One entry of the list. A dynamic size is null in the file and ? here."""
     sizes = [*record["batch"], record["m"], record["n"], record["k"]]
     exposed = record.get("exposed_results")
     return Matmul(

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each mode is a subcommand with options of its own, in a file of its own.
+// Each mode is a subcommand with its own options and its own file.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,12 +30,12 @@ struct Mode : llvm::cl::SubCommand {
   llvm::StringRef details;
 };
 
-/// Becomes the program of the gpu mode, which reads its own arguments; returns
-/// only if it cannot be started.
+/// Replaces this process by the program of the gpu mode, which parses
+/// `arguments`. Returns only if the program cannot be started.
 int runGpuMode(std::vector<std::string> arguments);
 
-/// Seconds on the clock, and of processor time of all threads together, which
-/// other programs on the machine disturb less.
+/// Elapsed seconds, and seconds of processor time of all threads together.
+/// Other programs on the machine disturb the processor time less.
 struct Duration {
   double wall;
   double cpu;
@@ -53,12 +53,12 @@ int64_t getPeakMemory();
 
 namespace detail {
 /// Runs `fn`, which fills `result`, in a child process and copies the bytes
-/// back; false where it returned false or crashed.
+/// back. Returns false if `fn` returned false or crashed.
 bool runInChild(llvm::function_ref<bool()> fn, void *result, size_t size);
 } // namespace detail
 
-/// Runs `fn` in a process of its own, so that no memory of an earlier
-/// measurement is counted or reused; none where it returned none or crashed.
+/// Runs `fn` in its own process, so that memory of an earlier measurement is
+/// neither counted nor reused. Returns none if `fn` returned none or crashed.
 template <typename Result>
 std::optional<Result>
 runInChild(llvm::function_ref<std::optional<Result>()> fn) {

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes a synthetic checkpoint in every granularity, and copies it, whole
-// processes both, in turns on the same disk. Outputs are on the disk before a
-// measurement ends.
+// Quantizes a synthetic checkpoint in every granularity and compares the time
+// with that of a copy. Each run is a whole process, the runs take turns, and a
+// measurement ends when the output is on the disk.
 //
 //===----------------------------------------------------------------------===//
 
@@ -48,7 +48,7 @@ static cl::opt<std::string> directory("directory",
                                       cl::sub(checkpointMode));
 
 namespace {
-/// What is timed: a layout of fp8-weights, or the copy where there is none.
+/// What is timed: a layout of fp8-weights, or the copy if there is no layout.
 struct Job {
   const char *name;
   const char *layout;
@@ -76,7 +76,8 @@ static llvm::Error writeModel(llvm::StringRef path) {
   return (*writer)->commit();
 }
 
-/// Runs a program without output; false, with a message, where it failed.
+/// Runs a program without output. Prints a message and returns false if it
+/// failed.
 static bool runProgram(llvm::StringRef program,
                        llvm::ArrayRef<llvm::StringRef> arguments) {
   std::optional<llvm::StringRef> redirects[] = {std::nullopt, "", std::nullopt};
@@ -96,7 +97,7 @@ static bool syncFile(llvm::StringRef path) {
   return synced;
 }
 
-/// One run; its seconds are added.
+/// Runs a job once and adds its time.
 static bool runJob(Job &job, llvm::StringRef weights, llvm::StringRef copy,
                    llvm::StringRef input, llvm::StringRef output) {
   llvm::sys::fs::remove(output);
@@ -116,7 +117,7 @@ static bool runJob(Job &job, llvm::StringRef weights, llvm::StringRef copy,
   return passed;
 }
 
-/// The program that lies beside this one.
+/// The path of fp8-weights, which is in the folder of this program.
 static std::string findWeightsTool() {
   static char anchor;
   llvm::SmallString<128> path(llvm::sys::path::parent_path(

@@ -3,9 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Folds synthetic bf16 weights, made in memory as resources, and prints the
-// rate of bf16 input a core and the peak memory above what input and output
-// need.
+// Folds synthetic bf16 weights, which are resources in memory. Prints the rate
+// of bf16 input per core, and the peak memory beyond that of input and output.
 //
 //===----------------------------------------------------------------------===//
 
@@ -111,7 +110,7 @@ static OwningOpRef<ModuleOp> createModule(MLIRContext &context,
   return module;
 }
 
-/// Bytes of all resources that `module` mentions.
+/// Bytes of all resources of `module`.
 static int64_t getResourceBytes(ModuleOp module) {
   int64_t bytes = 0;
   module.walk([&](arith::ConstantOp constant) {
@@ -130,7 +129,7 @@ struct FoldResult {
 };
 } // namespace
 
-/// Makes a module and folds it; none where the pass fails.
+/// Makes a module and folds it. None if the pass fails.
 static std::optional<FoldResult> foldOnce(const Granularity &granularity) {
   int64_t baseline = getPeakMemory();
   MLIRContext context(threads ? MLIRContext::Threading::ENABLED
@@ -158,7 +157,7 @@ static std::optional<FoldResult> foldOnce(const Granularity &granularity) {
   return result;
 }
 
-/// Prints one line, of the fastest run; false where the pass fails.
+/// Prints one line for the fastest run. Returns false if the pass fails.
 static bool runGranularity(const Granularity &granularity) {
   FoldResult best;
   for (unsigned i = 0; i < repeats; ++i) {

@@ -1,10 +1,10 @@
-//===- GpuBench.cpp - Kernels beside their rivals on a GPU ----------------===//
+//===- GpuBench.cpp - Compare kernels with other libraries on a GPU -------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The gpu mode is a Python program, fp8_testing.bench, because its rivals are
-// called from there; this starts it.
+// The gpu mode is a Python program, fp8_testing.bench, because the libraries to
+// compare with are called from Python. This file starts it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@
 
 using namespace mlir::fp8::bench;
 
-/// Without arguments, as the help of the program itself.
+/// Without arguments, prints the help of the program.
 static int runGpu() { return runGpuMode({"--help"}); }
 
 static Mode gpuMode("gpu", "kernels on a GPU beside cuBLASLt and DeepGEMM",

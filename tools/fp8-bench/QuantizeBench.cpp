@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Rates of dynamicQuantize for the block shapes of the recipes, beside
-// memcpy.
+// Compares the rates of dynamicQuantize for the block shapes of the recipes
+// with memcpy.
 //
 //===----------------------------------------------------------------------===//
 
@@ -87,7 +87,7 @@ struct Case {
   std::vector<double> seconds = {};
 };
 
-/// The matrix and where its quantized form goes.
+/// The matrix and the memory for its quantized form.
 struct Buffers {
   std::vector<char> input, copy, scales;
   std::vector<uint8_t> codes;
@@ -168,7 +168,7 @@ static double getMedian(std::vector<double> values) {
                            : (values[middle - 1] + values[middle]) / 2;
 }
 
-/// Bytes of input a nanosecond.
+/// Bytes of input per nanosecond.
 static double getRate(const Case &test, const Buffers &buffers) {
   // A tiny matrix may take less than a tick of the clock.
   double seconds = std::max(getMedian(test.seconds), 1e-6);
@@ -253,7 +253,7 @@ static int runQuantize() {
   for (unsigned run = 0; run <= runs; ++run)
     for (Case &test : cases) {
       Duration time = measure([&] { runCase(test, *format, buffers); });
-      // The first round warms caches and pages up.
+      // The first round only warms up caches and pages.
       if (run > 0)
         test.seconds.push_back(time.cpu);
     }

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes transformer-like modules of a small and a large number of matmuls,
-// sends them through the pipeline and prints times and their ratio.
+// Makes modules like transformers with a small and a large number of matmuls,
+// runs the pipeline on them, and prints the times and their ratio.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,15 +47,15 @@ static constexpr int64_t numTokens = 16, width = 64;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Fills one function with layers: attention projections that share an
-/// activation, an output projection, and a gated MLP; seven matmuls, each with
-/// a transposed weight and a bias. Weights are resources and parameters by
-/// turns.
+/// Fills one function with layers. A layer has attention projections that share
+/// an activation, an output projection, and a gated MLP. These are seven
+/// matmuls, each with a transposed weight and a bias. Weights are alternately
+/// resources and parameters.
 class LayerBuilder {
 public:
   LayerBuilder(OpBuilder &builder, StringRef name, unsigned &nextWeight);
 
-  /// Appends matmuls up to `count`, and the return.
+  /// Appends matmuls until there are `count`, and then the return.
   void build(unsigned count);
 
 private:
@@ -227,7 +227,7 @@ static int64_t countRewritten(ModuleOp module) {
   return count;
 }
 
-/// The time of the pipeline; none where it fails or leaves a matmul.
+/// The time of the pipeline. None if it fails or does not rewrite a matmul.
 static std::optional<Duration> runPipeline(unsigned count,
                                            unsigned perFunction) {
   MLIRContext context(MLIRContext::Threading::DISABLED);

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// LLVM's code generation, in this process.
+// Runs LLVM's code generation in this process.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Constants and kernels may be larger than what 32-bit offsets reach.
+/// Chooses the code model, because 32-bit offsets may not reach all constants
+/// and kernels.
 static llvm::CodeModel::Model getCodeModel(const llvm::Module &module) {
   uint64_t bytes = 0;
   for (const llvm::GlobalVariable &global : module.globals())
@@ -40,7 +41,8 @@ createMachine(const llvm::Module &module, ModuleOp reporter) {
         << error;
     return nullptr;
   }
-  // Any machine of the architecture: the host code only launches kernels.
+  // Generate code for any machine of the architecture, because the host code
+  // only launches kernels.
   return std::unique_ptr<llvm::TargetMachine>(
       target->createTargetMachine(triple, "generic", "", llvm::TargetOptions(),
                                   llvm::Reloc::PIC_, getCodeModel(module)));

@@ -1,9 +1,9 @@
-//===- Interface.cpp - What a compiled program exports --------------------===//
+//===- Interface.cpp - Header and manifest of a program -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads `fp8.entry_points`, the attribute that convert-gpu-to-runtime leaves.
+// Writes them from the attribute `fp8.entry_points` of convert-gpu-to-runtime.
 //
 //===----------------------------------------------------------------------===//
 
@@ -107,7 +107,8 @@ void fp8::writeManifest(ModuleOp module, StringRef chip,
 // The header
 //===----------------------------------------------------------------------===//
 
-/// `text` for a comment, which must not end early nor span lines.
+/// Escapes `text` for a comment, which it must neither end nor continue on
+/// another line.
 static std::string escapeComment(std::string text) {
   size_t end;
   while ((end = text.find("*/")) != std::string::npos)
@@ -117,7 +118,8 @@ static std::string escapeComment(std::string text) {
   return text;
 }
 
-/// bf16 [1, ?, 3072], with the sizes of results in terms of arguments.
+/// For example "bf16 [1, ?, 3072]". Sizes of results are given in terms of
+/// arguments.
 static std::string describe(DictionaryAttr tensor) {
   bool isScalar = tensor.contains("scalar");
   std::string text = getString(tensor, "dtype").str();

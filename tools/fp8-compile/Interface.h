@@ -1,9 +1,9 @@
-//===- Interface.h - What a compiled program exports ------------*- C++ -*-===//
+//===- Interface.h - Header and manifest of a program -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The header and the manifest that lie beside a compiled program.
+// Writes the header and the manifest that accompany a compiled program.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds a C compiler and the runtime, and runs the one with the other.
+// Finds a C compiler and the runtime library, and links with them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -69,12 +69,12 @@ llvm::Error fp8::linkSharedObject(llvm::StringRef object,
       "-o",
       output,
       object,
-      // All of it: fp8_last_error is called by users only.
+      // Link the whole archive, because only users call fp8_last_error.
       "-Wl,--whole-archive",
       runtime,
       "-Wl,--no-whole-archive",
       "-Wl,-z,noexecstack",
-      // Sizes that are computed in floats may need it, and few programs do.
+      // A few programs compute sizes in floats and may need it.
       "-Wl,--as-needed",
       "-lm",
       "-ldl",

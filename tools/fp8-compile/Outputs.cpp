@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Writing files, and the contents of gpu.binary.
+// Writes files, and reads the contents of gpu.binary.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,12 +19,12 @@ llvm::Error fp8::writeFile(
     llvm::StringRef path,
     llvm::function_ref<llvm::Error(llvm::raw_pwrite_stream &)> write) {
   std::error_code code;
-  // Removed again unless it is kept.
+  // The file is removed at the end unless keep() is called.
   llvm::ToolOutputFile file(path, code, llvm::sys::fs::OF_None);
   if (code)
     return llvm::createStringError(code, "expected to write '" + path +
                                              "', got: " + code.message());
-  // Objects are written with seeks, which a pipe has not.
+  // Writing an object needs seeks, which a pipe does not support.
   llvm::SmallVector<char, 0> buffer;
   llvm::raw_svector_ostream stream(buffer);
   if (llvm::Error error = write(stream))

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Files that appear whole or not at all.
+// Writes output files, which are either complete or absent.
 //
 //===----------------------------------------------------------------------===//
 

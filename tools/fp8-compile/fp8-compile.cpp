@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From linalg on tensors to a shared object with a C interface, or to what
-// lies on the way.
+// Compiles linalg on tensors to a shared object with a C interface, or to an
+// intermediate result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -149,7 +149,7 @@ static LogicalResult check(llvm::Error error) {
   return error ? fail(llvm::toString(std::move(error))) : success();
 }
 
-/// What to write, of --emit or the output's name.
+/// What to write, according to --emit or the name of the output.
 static FailureOr<OutputKind> getOutputKind() {
   if (emitKind.getNumOccurrences())
     return emitKind.getValue();
@@ -285,7 +285,7 @@ static LogicalResult checkOptions(OutputKind kind) {
   return success();
 }
 
-/// Says how much of the program is in FP8.
+/// Prints how many matmuls are in FP8.
 static LogicalResult checkReport(ReportRequest &request) {
   if (!request.path.empty() && request.numWritten == 0)
     return fail("expected --recipe with --report, got none");
@@ -329,7 +329,7 @@ int main(int argc, char **argv) {
   request->path = reportFile;
   registerReportRequest(registry, request);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  // An operation may be a whole program: messages name its place.
+  // Messages name only locations, because an operation may be a whole program.
   context.printOpOnDiagnostic(false);
   std::optional<llvm::DefaultThreadPool> threads;
   if (numThreads != 1) {

@@ -37,8 +37,8 @@ What became of each matmul: --fp8-report=FILE.json, or as remarks with
 --remarks-filter=fp8 --remark-format=emitRemark. fp8-compile makes libraries.
 )";
 
-/// Exactly one pass writes the report, or the file would not say what it seems
-/// to say.
+/// Checks that exactly one pass writes the report. Otherwise the file would be
+/// misleading.
 static mlir::LogicalResult
 checkReport(const mlir::fp8::ReportRequest &request) {
   if (request.path.empty() || request.numWritten == 1)
@@ -50,8 +50,8 @@ checkReport(const mlir::fp8::ReportRequest &request) {
   return mlir::failure();
 }
 
-/// Diagnostics name a place; the operation there is printed, which may be a
-/// whole module, only if --mlir-print-op-on-diagnostic asks for it.
+/// Diagnostics print only the location. They print the operation, which may be
+/// a whole module, only with --mlir-print-op-on-diagnostic.
 static void printNoOpsInDiagnostics() {
   auto &known = llvm::cl::getRegisteredOptions();
   auto found = known.find("mlir-print-op-on-diagnostic");
@@ -59,7 +59,8 @@ static void printNoOpsInDiagnostics() {
     static_cast<llvm::cl::opt<bool> *>(found->second)->setInitialValue(false);
 }
 
-/// MlirOptMain with an input at an address that bytecode with resources takes.
+/// Runs MlirOptMain on an input whose address has the alignment that bytecode
+/// with resources needs.
 static mlir::LogicalResult run(int argc, char **argv, llvm::StringRef inputFile,
                                llvm::StringRef outputFile,
                                mlir::DialectRegistry &registry) {

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Entry points that mlir-opt 22 looks up in a plugin. Passes of a plugin
-// have no command line flag of their own there: they are named in --pass-
-// pipeline. A program with another MLIR is refused before anything is
-// registered: it would crash.
+// The entry points that mlir-opt 22 looks up in a plugin. Passes of a plugin
+// have no command line flags there; they are named in --pass-pipeline. A
+// program with another MLIR would crash, so the plugin refuses it before it
+// registers anything.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@
 namespace {
 /// What is loaded, in that order.
 struct LoadedLibraries {
-  /// The first library of MLIR that was loaded before this plugin; empty for
-  /// none, as in a program that has MLIR in itself.
+  /// The first library of MLIR that was loaded before this plugin. Empty if
+  /// there is none, as in a program that links MLIR statically.
   std::string mlir;
   bool sawPlugin = false;
 };
@@ -43,7 +43,7 @@ static int visitLibrary(dl_phdr_info *info, size_t, void *data) {
   return 0;
 }
 
-/// The version to answer: a program refuses a plugin of version 0.
+/// The version to return. A program refuses a plugin of version 0.
 static uint32_t checkHost() {
   LoadedLibraries libraries;
   dl_iterate_phdr(visitLibrary, &libraries);

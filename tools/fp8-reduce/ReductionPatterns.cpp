@@ -21,10 +21,11 @@ using namespace mlir::fp8;
 
 namespace {
 
-/// `%r = op(..., %x, ...)` becomes `%x` where the types agree: the destination
-/// of an fp8 or linalg op, one side of an addition. Each step is tested on a
-/// copy of the module first: mlir-reduce in LLVM 22 crashes if the patterns
-/// together make its starting point uninteresting.
+/// Replaces `%r = op(..., %x, ...)` by `%x` if the types agree, for example if
+/// `%x` is the destination of an fp8 or linalg operation, or an operand of an
+/// addition. Each step is first tested on a copy of the module, because
+/// mlir-reduce of LLVM 22 crashes if the patterns together make the input
+/// uninteresting.
 struct OpToOperandPattern : RewritePattern {
   OpToOperandPattern(MLIRContext *context, const Tester &tester)
       : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/1, context),

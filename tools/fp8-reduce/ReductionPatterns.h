@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Registers what fp8-reduce tries on single operations, besides dropping
-// functions.
+// Registers the rewrites of single operations that fp8-reduce tries. It also
+// tries to remove functions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@ class DialectRegistry;
 namespace mlir::fp8 {
 
 /// Attaches the reduction patterns to the fp8 dialect. They change what the
-/// program computes; only the reducer wants them.
+/// program computes, so only the reducer may use them.
 void registerReductionPatterns(DialectRegistry &registry);
 
 } // namespace mlir::fp8

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Shrinks an input that shows a bug, as long as a script still finds the bug
-// in it: mlir-reduce with the fp8 dialect and passes.
+// mlir-reduce with the fp8 dialect and passes. It makes an input smaller as
+// long as a script still finds the bug in it.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What each subcommand takes from the command line, and its function. All
-// return an error, which becomes a message and the exit code 1.
+// The options and the function of each subcommand. A function returns an error,
+// which becomes a message and the exit code 1.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,20 +15,20 @@
 
 namespace mlir::fp8 {
 
-/// Of all subcommands that write a checkpoint.
+/// Options of all subcommands that write a checkpoint.
 struct RewriteOptions {
   std::string input, output;
   uint64_t shardBytes = 0;
   unsigned threads = 0;
   bool dryRun = false, overwrite = false, resume = true, quiet = false;
-  /// The command line, without what changes no byte.
+  /// The command line, without options that do not change the output.
   std::string fingerprint;
 };
 
 llvm::Error runQuantize(const RewriteOptions &options,
                         const QuantizeRequest &request,
                         const WeightPolicy &policy);
-/// The arguments that the manifest of a compiled function names.
+/// Writes the arguments in the manifest of a compiled function.
 llvm::Error runManifest(const RewriteOptions &options,
                         llvm::StringRef manifest);
 llvm::Error runConvert(const RewriteOptions &options,
@@ -41,7 +41,7 @@ struct InspectOptions {
   bool listTensors = false, readData = true, json = false;
   unsigned threads = 0;
 };
-/// `clean` is false where something is suspicious.
+/// Sets `clean` to false if the file has a problem.
 llvm::Error runInspect(const InspectOptions &options, bool &clean);
 
 /// Prints the tables of the project: their names, or everything as JSON.

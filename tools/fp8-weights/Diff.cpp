@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The subcommand diff: values of every tensor, whatever the layouts.
+// The subcommand diff. It compares the values of all tensors, in any layouts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +34,7 @@ static bool isPadded(llvm::ArrayRef<int64_t> shape,
          });
 }
 
-/// What is compared with a tensor; none for what the problem says.
+/// The tensor to compare with, or none and a problem.
 static std::optional<RowReader> findOther(const ValueSource &source,
                                           const StoredTensor &tensor,
                                           TensorDiff &diff) {
@@ -54,7 +54,8 @@ static std::optional<RowReader> findOther(const ValueSource &source,
   return RowReader(source, *other);
 }
 
-/// Reference and other as f32, and the bytes that one of them has in its file.
+/// Bands of rows for the reference and the other tensor as f32, and for the
+/// bytes of one of them in its file.
 static Bands cutRows(const StoredTensor &tensor) {
   int64_t columns = getNumColumns(tensor);
   int64_t rows = columns ? tensor.getNumElements() / columns : 0;
@@ -110,7 +111,7 @@ compareRows(const StoredTensor &tensor, RowReader reference,
   return all;
 }
 
-/// Integers and the like: as bytes.
+/// Compares tensors without float values, such as integers, as bytes.
 static llvm::Error diffBytes(const StoredTensor &tensor,
                              const ValueSource &reference,
                              const ValueSource &source, PipelineJob &job,
@@ -182,7 +183,7 @@ static llvm::Error diffTensor(const StoredTensor &tensor,
 // All of them
 //===----------------------------------------------------------------------===//
 
-/// What comparing a tensor takes, with the scales of all files.
+/// The memory that comparing a tensor needs, with the scales of all files.
 static JobMemory getMemory(const StoredTensor &tensor,
                            const ValueSource &reference,
                            llvm::ArrayRef<ValueSource> others) {
@@ -247,7 +248,8 @@ static DiffReport makeReport(const DiffOptions &options,
   return report;
 }
 
-/// A stream with an error would end the process.
+/// Flushes a stream and returns its error, which would otherwise end the
+/// process.
 static llvm::Error flush(llvm::raw_ostream &os) {
   os.flush();
   auto &file = static_cast<llvm::raw_fd_ostream &>(os);
@@ -264,7 +266,7 @@ writeInPlace(llvm::StringRef path,
   return code ? llvm::errorCodeToError(code) : write(os);
 }
 
-/// What a symbolic link leads to, which a rename would replace.
+/// The target of a symbolic link. A rename would replace the link itself.
 static std::string getTarget(llvm::StringRef path) {
   llvm::SmallString<128> target;
   return path == "-" || llvm::sys::fs::real_path(path, target)
@@ -272,7 +274,7 @@ static std::string getTarget(llvm::StringRef path) {
              : target.str().str();
 }
 
-/// All or nothing: a report that was there stays until the new one is complete.
+/// Writes a report. An existing report stays until the new one is complete.
 static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
                            void (*print)(const DiffReport &,
                                          llvm::raw_ostream &)) {
@@ -282,7 +284,7 @@ static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
     print(report, os);
     return flush(os);
   };
-  // Devices and pipes are no files to replace.
+  // Devices and pipes cannot be replaced.
   bool isOther =
       llvm::sys::fs::exists(path) && !llvm::sys::fs::is_regular_file(path);
   std::error_code code = llvm::errorToErrorCode(
@@ -294,7 +296,7 @@ static llvm::Error writeTo(llvm::StringRef path, const DiffReport &report,
   return llvm::Error::success();
 }
 
-/// Before the work: a report must not replace what is compared.
+/// Checks before the comparison that a report does not replace an input.
 static llvm::Error checkReportPath(llvm::StringRef path,
                                    const DiffOptions &options) {
   llvm::SmallVector<llvm::StringRef> compared(options.others.begin(),
@@ -313,7 +315,7 @@ static llvm::Error checkReportPath(llvm::StringRef path,
   return llvm::Error::success();
 }
 
-/// Of weights whose scale is not known, codes are compared.
+/// Warns of weights without a known scale, whose codes are compared.
 static void warnOfHidden(const ValueSource &source) {
   std::vector<const Finding *> hidden;
   for (const Finding &finding : source.getRecognized().findings)

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One HTML file without scripts and without anything from elsewhere: SQNR of
-// every tensor, and the distribution of relative errors, one color for each
-// checkpoint. The plots are in DiffPlots.cpp.
+// One HTML file without scripts and without links to other files. It shows the
+// SQNR of every tensor and the distribution of relative errors, with one color
+// for each checkpoint. The plots are in DiffPlots.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,7 +39,7 @@ static std::string makeDot(size_t index) {
   return ("<b style=\"color:" + getColor(index) + "\">&#9679;</b>").str();
 }
 
-/// Which color is which checkpoint.
+/// Writes which color belongs to which checkpoint.
 static void writeLegend(const DiffReport &report, llvm::raw_ostream &os) {
   os << "<p class=\"legend\">";
   for (auto [index, name] : llvm::enumerate(report.others))

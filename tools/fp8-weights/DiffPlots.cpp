@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Axes fit the data: checkpoints of one model differ by a few decibels only.
+// The axes fit the data, because checkpoints of one model differ by only a few
+// decibels.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +19,7 @@
 
 using namespace mlir::fp8;
 
-/// Told apart also by people who see red and green as one.
+/// Colors that people with red-green color blindness can distinguish.
 static constexpr llvm::StringLiteral colors[] = {
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"};
 
@@ -82,7 +83,7 @@ static void addText(double x, double y, llvm::StringRef anchor,
                       x, y, anchor, text);
 }
 
-/// Rules with numbers, and what they are.
+/// Draws grid lines with numbers and a unit.
 static void drawVertical(const Axis &axis, llvm::StringRef unit,
                          llvm::raw_ostream &os) {
   long count = std::lround((axis.high - axis.low) / axis.step);
@@ -104,7 +105,7 @@ static void drawCaption(const std::string &text, llvm::raw_ostream &os) {
 // SQNR
 //===----------------------------------------------------------------------===//
 
-/// Of all finite values.
+/// The axis for all finite values.
 static Axis chooseSqnrAxis(const DiffReport &report) {
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (const DiffRow &row : report.rows)
@@ -122,7 +123,7 @@ void mlir::fp8::plotSqnr(const DiffReport &report, llvm::raw_ostream &os) {
   Axis axis = chooseSqnrAxis(report);
   drawVertical(axis, "dB", os);
   drawCaption("tensors that differ, in file order", os);
-  // Side by side, so that checkpoints do not hide each other.
+  // Points are side by side, so that checkpoints do not hide each other.
   double count = std::max<size_t>(1, report.rows.size());
   double others = report.others.size();
   double radius = std::clamp(800 / (count * others), 2.0, 4.0);
@@ -145,12 +146,13 @@ void mlir::fp8::plotSqnr(const DiffReport &report, llvm::raw_ostream &os) {
 // Relative errors
 //===----------------------------------------------------------------------===//
 
-/// In percent of all elements.
+/// The share of a bin in percent of all elements.
 static double getShare(const ErrorStats &stats, uint64_t bin) {
   return 100.0 * bin / std::max<uint64_t>(1, stats.getCount());
 }
 
-/// Powers of two where bins begin; the first and the last bin have no end.
+/// Draws the powers of two at which bins begin. The first and the last bin are
+/// open.
 static void drawOctaves(llvm::raw_ostream &os) {
   for (int octave = -12; octave <= 0; octave += 2) {
     double x = getX((1 + 2.0 * (octave + 12)) / numErrorBins);
@@ -180,7 +182,8 @@ void mlir::fp8::plotHistogram(llvm::ArrayRef<const ErrorStats *> all,
   for (auto [other, stats] : llvm::enumerate(all)) {
     if (!stats)
       continue;
-    // Thinner than what is below, which shows where lines coincide.
+    // Each line is thinner than the one below it, so that both are visible if
+    // they coincide.
     os << llvm::formatv("<polyline fill=\"none\" stroke-width=\"{0:f1}\" "
                         "stroke=\"{1}\" points=\"",
                         1.5 + 1.5 * (all.size() - 1 - other), getColor(other));

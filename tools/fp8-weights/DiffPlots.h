@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What of a comparison is drawn, as SVG within a page.
+// Draws the plots of a comparison as SVG within a page.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,7 @@
 
 namespace mlir::fp8 {
 
-/// Of the checkpoint with this number.
+/// The color of the checkpoint with this number.
 llvm::StringRef getColor(size_t index);
 
 std::string escapeHtml(llvm::StringRef text);
@@ -22,8 +22,8 @@ std::string escapeHtml(llvm::StringRef text);
 /// A point for every tensor and checkpoint, in file order.
 void plotSqnr(const DiffReport &report, llvm::raw_ostream &os);
 
-/// Shares of elements by relative error, a line for each checkpoint; null where
-/// it has no values.
+/// Plots the shares of elements by relative error, with one line for each
+/// checkpoint. An entry is null for a checkpoint without values.
 void plotHistogram(llvm::ArrayRef<const ErrorStats *> all,
                    llvm::raw_ostream &os);
 

@@ -18,7 +18,7 @@
 
 using namespace mlir::fp8;
 
-/// The least SQNR of a row; what is missing counts as worst.
+/// The lowest SQNR of a row. A missing tensor counts as the worst.
 static double getWorst(const DiffRow &row) {
   double worst = std::numeric_limits<double>::infinity();
   for (const TensorDiff &diff : row.others)
@@ -59,7 +59,8 @@ static std::vector<std::string> formatStats(const ErrorStats &stats) {
           formatNumber(stats.getMaxError()), formatWorstRows(stats)};
 }
 
-/// Without the worst rows, which are those of one tensor.
+/// The cells of a total. They have no worst rows, because these belong to a
+/// tensor.
 static std::vector<std::string> formatTotal(const ErrorStats &total) {
   if (std::string reason = explainNothing(total); !reason.empty())
     return {reason};
@@ -124,7 +125,7 @@ void mlir::fp8::printDiff(const DiffReport &report, unsigned limit,
 // JSON
 //===----------------------------------------------------------------------===//
 
-/// JSON has no infinity: no error has no SQNR.
+/// JSON has no infinity, so a tensor without error has no SQNR.
 static void writeStats(llvm::json::OStream &json, const ErrorStats &stats) {
   double sqnr = stats.getSqnr();
   if (std::isfinite(sqnr))

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What `diff` found, and the ways to show it.
+// The results of `diff`, and functions that print them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,10 +23,11 @@ namespace mlir::fp8 {
 struct TensorDiff {
   /// "f8E4M3FN [1, 64] bf16", "BF16".
   std::string form;
-  /// None where it is missing or cannot be compared, for `problem`.
+  /// None if the tensor is missing or cannot be compared; then `problem` is
+  /// set.
   std::optional<ErrorStats> stats;
   std::string problem;
-  /// Of a tensor without values, such as integers: the bytes are the same.
+  /// For a tensor without float values, such as integers: the bytes are equal.
   bool isSame = false;
 };
 
@@ -52,10 +53,10 @@ struct DiffReport {
 /// "3 values are not finite", on either side; empty if all are.
 std::string describeNotFinite(const ErrorStats &stats);
 
-/// Why a total says nothing; empty if it does.
+/// Why a total has no meaning, or an empty string if it has one.
 std::string explainNothing(const ErrorStats &total);
 
-/// The `limit` worst rows, all for 0.
+/// Prints the `limit` worst rows, or all rows if `limit` is 0.
 void printDiff(const DiffReport &report, unsigned limit, llvm::raw_ostream &os);
 void printDiffJson(const DiffReport &report, llvm::raw_ostream &os);
 void printDiffHtml(const DiffReport &report, llvm::raw_ostream &os);

@@ -1,9 +1,9 @@
-//===- Inspect.cpp - What a file has, and what is wrong -------------------===//
+//===- Inspect.cpp - Contents and problems of a file ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The subcommand inspect: as text and as JSON.
+// The subcommand inspect, which prints text or JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,7 @@ namespace {
 struct Inspection {
   const Checkpoint &checkpoint;
   RecognizedCheckpoint recognized;
-  /// By weight, where data was read.
+  /// One for each weight, if data was read.
   std::vector<WeightFacts> facts;
 };
 } // namespace

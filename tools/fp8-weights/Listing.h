@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sizes, shapes and tables as people read them.
+// Formats sizes, shapes and tables for people.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,10 +29,12 @@ std::string formatDecibel(double value);
 /// "BF16 [3072, 64]".
 std::string formatTensor(llvm::StringRef dtype, llvm::ArrayRef<int64_t> shape);
 
-/// Says that these safetensors files of a folder are no part of the model.
+/// The message that these safetensors files of a folder do not belong to the
+/// model.
 std::string describeUnread(llvm::ArrayRef<std::string> files);
 
-/// Rows of cells, each column as wide as its longest cell, the last one open.
+/// Prints rows of cells. Each column is as wide as its longest cell, except the
+/// last one.
 void printTable(llvm::raw_ostream &os,
                 const std::vector<std::vector<std::string>> &rows);
 

@@ -1,9 +1,9 @@
-//===- Requests.cpp - What the command line asks for ----------------------===//
+//===- Requests.cpp - Flags as requests -----------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads the values of flags, and refuses what does not go together.
+// Reads the values of flags and refuses flags that contradict each other.
 //
 //===----------------------------------------------------------------------===//
 
@@ -186,7 +186,7 @@ llvm::Error mlir::fp8::checkManifestAlone() {
   return llvm::Error::success();
 }
 
-/// What of the command line decides bytes.
+/// The part of the command line that decides the bytes of the output.
 static std::string getFingerprint(int argc, char **argv) {
   std::string text;
   for (int i = 1; i < argc; ++i) {

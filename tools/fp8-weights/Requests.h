@@ -1,9 +1,9 @@
-//===- Requests.h - What the command line asks for --------------*- C++ -*-===//
+//===- Requests.h - Flags as requests ---------------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Flags as the requests of the library. Errors name the flag.
+// Turns flags into requests to the library. Errors name the flag.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,17 +14,19 @@
 
 namespace mlir::fp8 {
 
-/// Of all subcommands that write a checkpoint.
+/// The options of all subcommands that write a checkpoint.
 llvm::Expected<RewriteOptions> getRewriteOptions(int argc, char **argv);
 
-/// Layout, block, format and semantics.
+/// The layout, block, format and semantics to quantize with.
 llvm::Expected<QuantizeRequest> getRequest();
 llvm::Expected<ConvertRequest> getConvertRequest();
 
-/// Presets and files first, then patterns in the order of the command line.
+/// The policy: presets and files first, then patterns in the order of the
+/// command line.
 llvm::Expected<WeightPolicy> getPolicy();
 
-/// A manifest decides all that other flags of quantize could.
+/// Fails if other flags of quantize are given with a manifest, which decides
+/// all that they could decide.
 llvm::Error checkManifestAlone();
 
 } // namespace mlir::fp8

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Opens the input, plans, lists or runs the plan, and says what was done.
+// Opens the input, makes a plan, lists or runs it, and prints what was done.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@
 using namespace mlir::fp8;
 
 namespace {
-/// An input and what it is.
+/// An input and its layout.
 struct Input {
   Checkpoint checkpoint;
   RecognizedCheckpoint recognized;
@@ -85,7 +85,8 @@ static void warnOf(const std::map<llvm::StringRef, uint64_t> &counts,
                << "', which has " << count << '\n';
 }
 
-/// One value that is not finite may make NaN of a whole block.
+/// Warns of values that are not finite, because one may make NaN of a whole
+/// block.
 static void warnOfNotFinite(const RunRecord &record) {
   std::map<llvm::StringRef, uint64_t> counts(record.notFinite.begin(),
                                              record.notFinite.end());
@@ -140,9 +141,9 @@ static RunOptions getRunOptions(const RewriteOptions &options) {
   return run;
 }
 
-/// A file is not replaced without being asked.
+/// Fails if the output exists and may not be replaced.
 static llvm::Error checkNoFile(const RewriteOptions &options) {
-  // The writer says it if the output is the input.
+  // The writer reports an output that is the input.
   if (options.overwrite || !llvm::sys::fs::is_regular_file(options.output) ||
       llvm::sys::fs::equivalent(options.output, options.input))
     return llvm::Error::success();
@@ -178,7 +179,8 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
     if (progress && !error)
       progress->finish();
     progress.reset();
-    // Also of a run that is to go on: it does not quantize these again.
+    // Warn also after a failure, because a run that continues does not quantize
+    // these tensors again.
     warnOfNotFinite(*job.record);
     if (error)
       return error;
@@ -197,7 +199,7 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
   return llvm::Error::success();
 }
 
-/// The same for what becomes a model of the same kind.
+/// Executes a plan whose output is a model of the same kind.
 static llvm::Error executeModel(llvm::StringRef label, const Input &input,
                                 CheckpointJob &job,
                                 const RewriteOptions &options) {
@@ -259,7 +261,8 @@ llvm::Error mlir::fp8::runManifest(const RewriteOptions &options,
   auto manifest = readParamManifest(path);
   if (!manifest)
     return manifest.takeError();
-  // Whatever the layout of the input: the manifest names tensors.
+  // The layout of the input does not matter, because the manifest names
+  // tensors.
   auto checkpoint = Checkpoint::open(options.input);
   if (!checkpoint)
     return checkpoint.takeError();
@@ -267,7 +270,7 @@ llvm::Error mlir::fp8::runManifest(const RewriteOptions &options,
   auto job = planManifest(input.checkpoint, *manifest);
   if (!job)
     return job.takeError();
-  // Its path does not say whether it is the manifest of an earlier run.
+  // Include the contents, because another manifest may have the same path.
   RewriteOptions withText = options;
   withText.fingerprint += manifest->text;
   return execute("quantize", input, *job, withText);

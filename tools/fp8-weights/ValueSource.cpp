@@ -64,7 +64,8 @@ llvm::Error RowReader::read(int64_t row, int64_t rows,
                             std::vector<float> &values) const {
   values.resize(rows * columns);
   if (weight) {
-    // The elements of a vector are rows of a weight, and one row here.
+    // The scale treats the elements of a vector as rows, but they are one row
+    // here.
     int64_t ratio =
         columns / std::max<int64_t>(weight->form.getNumColumns(), 1);
     return readRows(*checkpoint, *weight, scales, row * ratio, rows * ratio,
@@ -75,7 +76,7 @@ llvm::Error RowReader::read(int64_t row, int64_t rows,
   if (llvm::Error error =
           checkpoint->read(*tensor, row * columns * width, bytes))
     return error;
-  // FP8 that is not a weight, by its name, has no scale.
+  // An FP8 tensor that is no weight by its name has no scale.
   auto format = getFormat(tensor->dtype);
   ScaleType type =
       format ? ScaleType::F32 : getScaleTypeOf(*getFloatKind(tensor->dtype));

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads tensors of a checkpoint as f32, whatever their layout, in rows.
+// Reads rows of tensors of a checkpoint as f32, in any layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,7 @@ public:
 
   const Checkpoint &getCheckpoint() const { return *checkpoint; }
   const RecognizedCheckpoint &getRecognized() const { return *recognized; }
-  /// Tensors with values: weights, whatever their layout, and others.
+  /// Finds a tensor with values, which may be a weight of any layout.
   const StoredTensor *find(llvm::StringRef name) const {
     return tensors.lookup(name);
   }
@@ -45,7 +45,7 @@ bool hasValues(const StoredTensor &tensor);
 /// Elements of the last dimension.
 int64_t getNumColumns(const StoredTensor &tensor);
 
-/// Reads rows of a tensor as f32, whatever its form.
+/// Reads rows of a tensor of any form as f32.
 class RowReader {
 public:
   RowReader(const ValueSource &source, const StoredTensor &tensor)
@@ -53,7 +53,7 @@ public:
         weight(source.findWeight(tensor.name)),
         columns(mlir::fp8::getNumColumns(tensor)) {}
 
-  /// Before any row.
+  /// Has to be called before any row is read.
   llvm::Error readScales();
   llvm::Error read(int64_t row, int64_t rows, std::vector<float> &values) const;
   int64_t getNumColumns() const { return columns; }

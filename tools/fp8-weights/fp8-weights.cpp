@@ -110,8 +110,9 @@ static void printError(const llvm::Twine &message) {
   llvm::errs() << "fp8-weights: error: " << message << '\n';
 }
 
-/// A full disk behind the standard output is an error like others. At exit,
-/// because --help exits inside LLVM, but before `outs` would abort.
+/// Reports a full disk behind the standard output as an error. This runs at
+/// exit, because --help exits inside LLVM, but before `outs` would abort the
+/// process.
 static void checkOutput() {
   llvm::raw_fd_ostream &os = llvm::outs();
   os.flush();
@@ -125,7 +126,8 @@ static void checkOutput() {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  // After the stream was made, so that it runs before its end.
+  // Register it after the stream was created, so that it runs before the stream
+  // is destroyed.
   llvm::outs();
   std::atexit(checkOutput);
   cl::HideUnrelatedOptions(category);

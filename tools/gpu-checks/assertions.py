@@ -1,4 +1,4 @@
-"""Assertions in kernels: a failed one is the status of a later call, and nothing is read out of bounds.
+"""Checks assertions in kernels: a later call reports a failed one, and nothing is read out of bounds.
 
 The program is torch-mlir's embedding of test/Integration/Operations, which asserts its indices.
 """
@@ -21,7 +21,7 @@ SOURCE = ROOT / "test" / "Integration" / "Operations" / "embedding.mlir"
 NAME = "assertion_embedding"
 TABLE = np.arange(80, dtype=np.float32).reshape(10, 8) + 0.5
 GOOD = np.array([[0, 9, 3, 3, 7], [1, 2, 4, 5, 6]], dtype=np.int64)
-# Far enough to reach memory that belongs to nobody.
+# Far enough out of range to reach memory that is not allocated.
 BAD = {"too_large": 1 << 40, "just_too_large": 10, "negative": -1}
 
 
@@ -36,7 +36,7 @@ def compile_assertions(
 
 
 class Embedding:
-    """The program on the device, with indices that one element of can be made wrong."""
+    """The program on the device, and indices of which one can be made wrong."""
 
     def __init__(self, engine: GpuEngine) -> None:
         import device_arrays
@@ -59,7 +59,7 @@ class Embedding:
             raise Mismatch("expected the rows of the table, got others")
 
     def expect_failure(self) -> None:
-        """The message, the rows of right indices, and NaN for the wrong one."""
+        """Checks the message, the rows of correct indices, and NaN for the wrong index."""
         import torch
 
         from fp8_mlir.gpu import GpuError
@@ -113,7 +113,7 @@ def next_call_tells(engine: GpuEngine) -> None:
 
 
 def replayed(engine: GpuEngine) -> None:
-    """A CUDA graph, whose replays nobody but check() tells of."""
+    """Replays of a CUDA graph, whose failures only check() reports."""
     import torch
 
     embedding = Embedding(engine)

@@ -1,4 +1,4 @@
-"""Calls that are wrong, captured, concurrent or strided: what a model does beside its arithmetic."""
+"""Checks calls with wrong arguments, captured calls, concurrent calls and strided arguments."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from engines import GpuEngine
 
 from fp8_testing.models import MissingModel
 
-# A model with activations, weights and a bias, and one that only quantizes.
+# A function with activations, weights and a bias, and one that only quantizes.
 LAYER = "linear_row_63x129x576"
 QUANTIZE = "quantize_row_576x2520_f16"
 # Its thread blocks wait for each other.
@@ -54,7 +54,7 @@ class Layer:
 def expect_refusal(
     layer: Layer, what: str, *arguments: object, **options: object
 ) -> None:
-    """The call raises, and the next one is right."""
+    """The call raises an error, and the next call is correct."""
     try:
         layer.function(*arguments, **options)
     except REFUSALS as error:
@@ -98,7 +98,7 @@ def bad_input(engine: GpuEngine) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def strided_input(engine: GpuEngine) -> None:
-    """Rows with a stride of their own: right, or refused with a message."""
+    """Rows with a larger stride give a correct result, or are refused with a message."""
     layer = Layer(engine, LAYER)
     x, *rest = layer.inputs
     wide = torch.zeros(x.shape[0], x.shape[1] + 40, dtype=x.dtype, device=x.device)
@@ -113,7 +113,7 @@ def strided_input(engine: GpuEngine) -> None:
 
 
 def misaligned_input(engine: GpuEngine) -> None:
-    """Data that starts two bytes after a boundary: right, or refused with a message."""
+    """Misaligned data gives a correct result, or is refused with a message."""
     layer = Layer(engine, LAYER)
     x, *rest = layer.inputs
     storage = torch.zeros(x.numel() + 1, dtype=x.dtype, device=x.device)
@@ -128,7 +128,7 @@ def misaligned_input(engine: GpuEngine) -> None:
 
 
 def captured(engine: GpuEngine, name: str) -> None:
-    """A CUDA graph, replayed after other data was put in place."""
+    """A CUDA graph is replayed on other data in the same memory."""
     layer = Layer(engine, name)
     results = layer.outputs()
     side = torch.cuda.Stream()
@@ -153,7 +153,7 @@ def captured(engine: GpuEngine, name: str) -> None:
 
 
 def on_streams(engine: GpuEngine) -> None:
-    """Each on its own stream, all at once; a stream that is named counts."""
+    """Calls on several streams run at the same time; the argument `stream` is used."""
     layer = Layer(engine, LAYER)
     streams = [torch.cuda.Stream() for _ in range(4)]
     outputs = [layer.outputs() for _ in streams]
@@ -166,7 +166,7 @@ def on_streams(engine: GpuEngine) -> None:
 
 
 def on_streams_of_priorities(engine: GpuEngine) -> None:
-    """Kernels whose blocks all have to run at once, while others hold a part of the device."""
+    """Cooperative kernels run while other kernels use a part of the device."""
     layer = Layer(engine, QUANTIZE_TENSOR)
     lowest, highest = torch.cuda.Stream.priority_range()
     streams = [torch.cuda.Stream(priority=p) for p in (lowest, highest, lowest)]
@@ -208,7 +208,7 @@ def in_threads(engine: GpuEngine) -> None:
 
 
 def no_memory_lost(engine: GpuEngine) -> None:
-    """Memory that the driver counts as free stays what it was over many calls."""
+    """The free memory of the device does not change over many calls."""
     layer = Layer(engine, LAYER)
     results = layer.outputs()
     for _ in range(20):

@@ -1,6 +1,6 @@
-"""The recorded blocks, whole: compiled with a recipe, beside the CPU path and PyTorch.
+"""Checks the recorded blocks, compiled with a recipe, against the CPU path and PyTorch.
 
-`compile` also runs them on the CPU path, if there is a build, and keeps what it gave.
+`compile` also runs them on the CPU path, if there is a build, and stores the results.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def model_name(block: str, recipe: str) -> str:
 def compile_blocks(
     options: argparse.Namespace, wanted: re.Pattern[str]
 ) -> dict[str, str]:
-    """Why each block did not compile, empty where it did."""
+    """For each block, the reason why it did not compile, or an empty string."""
     outcomes = {}
     for block in PATHS:
         for recipe in RECIPES:
@@ -66,7 +66,7 @@ def run_on_cpu(build: Path, name: str, recipe: str, target: Path) -> None:
 
 
 def floor_db(block: str) -> float:
-    """What the format alone keeps of a block's result."""
+    """The SQNR that a block's result must reach, from the precision of the format."""
     return MATMUL_DB - ALLOWED_LOSS_DB - 10 * math.log10(PATHS[block])
 
 

@@ -1,10 +1,10 @@
-"""How far a result may be from the exact one: docs/Numerics.md [matmul_c11], [matmul_c12],
-[contract_c2..c4], [reduce_c2] in NumPy.
+"""The error bounds of docs/Numerics.md in NumPy: [matmul_c11], [matmul_c12], [contract_c2..c4],
+[reduce_c2].
 
-[matmul_c11] holds for every f32 evaluation. Tensor cores keep 13 bits behind the leading one of a sum:
-[matmul_c12] adds what that loses, step by step, to the bound; it depends on the data, and is evaluated
-on a sample of rows and columns where the whole would take too long. All results are held to its
-simpler form.
+[matmul_c11] holds for every evaluation in f32. Tensor cores keep only 13 bits below the leading bit of a
+sum, and [matmul_c12] adds the loss of each step to the bound. This bound depends on the data. Where it
+would take too long, it is evaluated on a sample of rows and columns. A simpler form of it is checked for
+all results.
 """
 
 from __future__ import annotations
@@ -25,27 +25,27 @@ PIECES_STEP = 32  # K after which sums of their products go to f32 registers
 WARP = 32  # lanes that share a sum
 PROMOTE = 128  # K after which partial sums go to f32 registers
 SAMPLE = 24
-# Relative error in the norm: sums of random terms, cut as above, have a quarter of it at most; a lost
-# product at K = 6889 is six times as large.
+# Limit of the relative error in the norm. Sums of random terms, truncated as above, have at most a quarter
+# of it. A lost product at K = 6889 has six times as much.
 NORM_ERROR = 2.0**-9
-# Of a result, relative, and where it is subnormal.
+# Relative rounding error of a result, and the absolute one of a subnormal result.
 OUT_UNIT = {"f64": 2.0**-53, "f32": 2.0**-24, "bf16": 2.0**-8, "f16": 2.0**-11}
 OUT_TINY = {"f32": 0.0, "bf16": 2.0**-134, "f16": 2.0**-25}
 
 
 class Mismatch(AssertionError):
-    """A result is not what it has to be; the text says where."""
+    """A result is wrong; the text says where."""
 
 
 @dataclass(frozen=True)
 class Operands:
-    """Codes as f64 and scales at every element, both (batch, rows, K); ones for absent scales."""
+    """Codes as f64, and a scale for every element, both (batch, rows, K). Absent scales are ones."""
 
     a: np.ndarray
     scale_a: np.ndarray
     b: np.ndarray
     scale_b: np.ndarray
-    # K that shares one product of scales inside the K loop; the whole K if there are none.
+    # Elements of K that share their scales inside the K loop; the whole K without such scales.
     group: int
     accumulate: str
 
@@ -67,13 +67,13 @@ class Operands:
 
 
 def any_order(operands: Operands, magnitude: np.ndarray) -> np.ndarray:
-    """[matmul_c11] without its last term: no check here comes near 2^-149."""
+    """[matmul_c11] without its last term, because no value here is near 2^-149."""
     n = operands.k + 3
     return n * UNIT / (1 - n * UNIT) * magnitude
 
 
 def tensor_core_simple(operands: Operands, magnitude: np.ndarray) -> np.ndarray:
-    """[matmul_c12] with the sum of magnitudes for the largest term of every step."""
+    """[matmul_c12] with the sum of magnitudes in place of the largest term of every step."""
     steps = -(-min(operands.promoted(), operands.k) // STEP)
     return (STEP + 2) * steps * (1 + LOST * (STEP + 2)) ** steps * LOST * magnitude
 
@@ -117,7 +117,7 @@ def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
 
 
 def pieces(k: int, elements: tuple[str, str]) -> float:
-    """[contract_c4]: the same of operands that are sums of bf16."""
+    """[contract_c4]: the same for operands that are sums of bf16."""
     a, b = (PIECES[element] for element in elements)
     products = sum(i + j <= 2 for i in range(a) for j in range(b))
     step = TERMS_CUT * WIDE_LOST
@@ -126,13 +126,13 @@ def pieces(k: int, elements: tuple[str, str]) -> float:
 
 
 def factored(sums: float, factors: int) -> float:
-    """[contract_c3]: the same of sums that are multiplied by numbers, and then added to."""
+    """[contract_c3]: the same for sums that are multiplied by numbers before the init is added."""
     return (1 + sums) * (1 + UNIT) ** (factors + 1) - 1
 
 
 def shared_sum(sizes: tuple[int, ...], sums: str, on_gpu: bool) -> float:
-    """[reduce_c2]: the error of a sum over dimensions of these sizes, relative to that of magnitudes. Terms
-    are made by one rounding at most."""
+    """[reduce_c2]: the error of a sum over dimensions of these sizes, relative to the sum of magnitudes. A
+    term has at most one rounding."""
     count = math.prod(sizes)
     if on_gpu and sizes[-1] >= WARP:
         count = math.prod(sizes[:-1]) * -(-sizes[-1] // WARP) + 5
@@ -141,7 +141,7 @@ def shared_sum(sizes: tuple[int, ...], sums: str, on_gpu: bool) -> float:
 
 
 def sample(rng: np.random.Generator, size: int) -> np.ndarray:
-    """Some positions, the first and the last among them."""
+    """Some positions, including the first and the last."""
     if size <= SAMPLE:
         return np.arange(size)
     inner = rng.choice(np.arange(1, size - 1), SAMPLE - 2, replace=False)

@@ -1,4 +1,4 @@
-"""The functions that are checked, their inputs, and what they have to give.
+"""The functions to check, their inputs, and their expected results.
 
 A case is one MLIR function. `python run.py --list` prints them.
 """
@@ -33,9 +33,9 @@ class Case:
     group: str
     text: str
     make_inputs: Callable[[np.random.Generator], Arrays]
-    # Takes inputs, results, and whether tensor cores did the sums.
+    # Takes inputs, results, and whether tensor cores computed the sums.
     check: Callable[[Arrays, Arrays, bool], None]
-    # Elements or products, for what is too large for the CPU.
+    # Number of elements or products. Cases with too many do not run on the CPU.
     work: int
     # Their shapes.
     results: list[tuple[int, ...]]
@@ -166,7 +166,7 @@ def codes(
 def scales(
     rng: np.random.Generator, shape: Sequence[int], granularity: Granularity
 ) -> np.ndarray:
-    """No two alike, as far as the type allows."""
+    """Scales that are all different, as far as the type allows."""
     dtype = reference.SCALE_TYPES[granularity.scale_type]
     if granularity.scale_type == "f8E8M0FNU":
         return np.exp2(rng.integers(-9, -3, shape)).astype(dtype)
@@ -241,7 +241,7 @@ def matmul_cases() -> Iterator[Case]:
         for j in range(SHAPES_EACH):
             shape = SHAPES[(3 * i + 5 * j) % len(SHAPES)]
             out = OUTS[(i + j) % len(OUTS)]
-            # Sums of the largest codes are beyond f16.
+            # Sums of the largest codes are too large for f16.
             data = DATA[j % (3 if out == "f16" else 4)]
             accumulate = "fast" if j == 5 else "f32"
             spec = Matmul(granularity, out, accumulate=accumulate)
@@ -275,7 +275,7 @@ TRANSPOSED_SHAPES = [(63, 129, 576), (128, 132, 576), (7, 2520, 576), (576, 129,
 
 
 def transposed_scale_cases() -> Iterator[Case]:
-    """Scales with rows contiguous, at addresses that TMA reads (rows of a multiple of 4) and others."""
+    """Scales with contiguous rows, at addresses that TMA can read (rows a multiple of 4) and others."""
     for kind in ("block", "group64", "mx"):
         for j, shape in enumerate(TRANSPOSED_SHAPES):
             for dynamic in (False, True):
@@ -298,7 +298,7 @@ def constant_weight_case(
     dynamic: bool = False,
     batch: str | None = None,
 ) -> Case:
-    """The weight and its scales are in the program: stored as kernels read them when it is compiled."""
+    """The weight and its scales are constants, which the compiler stores in the layout of kernels."""
     spec = Matmul(GRANULARITIES[kind], "bf16", batch=batch, weight_dims=weight_dims)
     m, n, k = shape
     extent = {"b": 3, "m": m, "n": n, "k": k}
@@ -419,7 +419,7 @@ def linear_case(recipe: str, shape: tuple[int, int, int], dynamic: bool) -> Case
 def check_linear(
     expected: Expectation, bias: np.ndarray, got: np.ndarray, on_tensor_cores: bool
 ) -> None:
-    """The bound of the matmul in bf16, and one more rounding after the bias."""
+    """Checks with the bound of the matmul in bf16, and one more rounding after the bias."""
     from bounds import any_order, tensor_core_simple
 
     o = expected.operands

@@ -1,4 +1,4 @@
-"""Matmuls that stay in bf16, f16 or f32: layouts, batches, ragged sizes, sums that start from an argument."""
+"""Matmuls in bf16, f16 and f32: layouts, batches, ragged sizes, sums that start from an argument."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from bounds import (
 from fp8_testing import programs
 from fp8_testing.programs import Contraction
 
-# Relative error in the norm, for terms of random signs: a lost product at K = 6889 has 2^-6.
+# Limit of the relative error in the norm, for terms of random signs. A lost product at K = 6889 has 2^-6.
 NORM_ERROR = 2.0**-12
-# The same where elements are sums of bf16: without third pieces 2^-19.
+# The same if elements are sums of bf16. Without third pieces the error would be 2^-19.
 PIECES_NORM_ERROR = 2.0**-20
 
 # The dimensions of both operands and of the result.
@@ -56,10 +56,10 @@ DATA = ("random", "outlier", "alternating")
 def elements(
     rng: np.random.Generator, shape: tuple[int, ...], axis: int, data: str
 ) -> np.ndarray:
-    """Different magnitudes along all dimensions but that of K, which is `axis`."""
+    """Values whose magnitudes differ along all dimensions except K, which is `axis`."""
     x = rng.standard_normal(shape)
     if data == "alternating":
-        # Sums cancel: neighbours along K have equal magnitudes and opposite signs.
+        # Sums cancel, because neighbors along K have equal magnitudes and opposite signs.
         x = np.abs(np.repeat(np.take(x, [0], axis), shape[axis], axis))
         signs = np.where(np.arange(shape[axis]) % 2, -1.0, 1.0)
         x = x * np.expand_dims(signs, [i for i in range(len(shape)) if i != axis])
@@ -90,7 +90,7 @@ def make_inputs(
 
 
 def error_bound(spec: Contraction, k: int, tensor_cores: bool) -> float:
-    """Of the sum before it is rounded, relative to that of magnitudes."""
+    """The error bound of the sum before it is rounded, relative to the sum of magnitudes."""
     factors = len(spec.factors or ())
     if not tensor_cores:
         # Each factor rounds, as does the product.
@@ -135,7 +135,7 @@ def check_contraction(
 
 
 def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool]]:
-    """Name, what, sizes, data, and whether sizes are unknown to the compiler."""
+    """Name, contraction, sizes, data, and whether sizes are dynamic."""
     for i, (layout, dims) in enumerate(LAYOUTS.items()):
         for j, (element, out) in enumerate(TYPES):
             m, n, k = SHAPES[(3 * i + 5 * j) % len(SHAPES)]
@@ -164,7 +164,7 @@ def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool
             name = f"contract_{layout}_{m}x{n}x{k}_{element}x{other}_{data}"
             name += "_adds" * adds + "_dynamic" * dynamic
             yield name, spec, {"a": 2, "b": 3, "m": m, "n": n, "k": k}, data, dynamic
-    # Widened and scaled before, as front ends write attention.
+    # Operands that are widened and scaled first, as front ends write attention.
     for i, layout in enumerate(("batch", "nt", "rows")):
         m, n, k = SHAPES[3 * i]
         other = ("bf16", "f16", "bf16")[i]

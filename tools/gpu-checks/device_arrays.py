@@ -1,4 +1,4 @@
-"""NumPy arrays on the GPU and back, as torch tensors; results filled with NaN beforehand."""
+"""Copies NumPy arrays to torch tensors on the GPU and back. Fills results with NaN before a call."""
 
 from __future__ import annotations
 
@@ -49,19 +49,19 @@ def to_host(tensor: torch.Tensor) -> np.ndarray:
 
 
 def poison(tensors: Sequence[torch.Tensor]) -> None:
-    """All bits set: NaN in every type but the integers."""
+    """Sets all bits, which is NaN in every float type."""
     for tensor in tensors:
         if tensor.numel():
             tensor.view(torch.uint8).fill_(0xFF)
 
 
 def same_bytes(a: torch.Tensor, b: torch.Tensor) -> bool:
-    """Also where both are NaN."""
+    """Whether all bytes are equal, also those of NaN."""
     return torch.equal(a.view(torch.uint8), b.view(torch.uint8))
 
 
 def poisoned(function: object, shapes: Sequence[Sequence[int]]) -> list[torch.Tensor]:
-    """Memory for the results of a function of a model."""
+    """Memory for the results of a function, filled with NaN."""
     tensors = [
         torch.empty(tuple(shape), dtype=TORCH_TYPES[spec.dtype], device=DEVICE)
         for spec, shape in zip(function.results, shapes, strict=True)

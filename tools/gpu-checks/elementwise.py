@@ -1,4 +1,4 @@
-"""What has a value an element: softmax, whose values have several readers; broadcasts; other orders."""
+"""Elementwise operations: softmax, whose values have several users; broadcasts; transposes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from expectations import FUNCTION_ERROR
 
 from fp8_testing.programs import Body, Sizes, function, tensor
 
-# Batch, rows and columns: lines shorter than a warp, of a few pieces and of odd length.
+# Batch, rows and columns. Rows are shorter than a warp, have a few pieces, or an odd length.
 SHAPES = [(1, 16, 7), (2, 63, 31), (5, 7, 129), (3, 129, 576), (1, 2, 6889), (16, 33, 2520)]
 LINES = "b, i, j"
 
@@ -24,7 +24,7 @@ def generic(
     lines: str,
     reduces: bool = False,
 ) -> str:
-    """One operation over b, i and j, whose `lines` make %r of %x0, %x1 and so on; %o is the output's."""
+    """One operation over b, i and j. `lines` compute %r from %x0, %x1 and so on; %o is of the output."""
     kinds = ["parallel", "parallel", "reduction" if reduces else "parallel"]
     loops = ", ".join(f'"{kind}"' for kind in kinds)
     values, types = (", ".join(column) for column in zip(*inputs))
@@ -43,7 +43,7 @@ def generic(
 
 
 def softmax(name: str, sizes: Sizes) -> str:
-    """Along columns, of bf16, in f32."""
+    """A softmax along columns, of bf16, computed in f32."""
     body, x, y = Body(), tensor(sizes, "bf16"), tensor(sizes, "f32")
     dynamic = [body.size("%x", x, i) for i, size in enumerate(sizes) if size is None]
     rows = dynamic[:-1] if sizes[-1] is None else dynamic
@@ -79,7 +79,7 @@ def check_softmax(x: np.ndarray, got: np.ndarray) -> None:
     wide = x.astype(np.float64)
     power = np.exp(wide - wide.max(-1, keepdims=True))
     exact = power / power.sum(-1, keepdims=True)
-    # Below 2^-126 the powers lose bits.
+    # Exponentials below 2^-126 lose bits.
     bound = exact * (OUT_UNIT["bf16"] + FUNCTION_ERROR) + OUT_TINY["bf16"] + 2.0**-140
     expect_within("result", got.astype(np.float64), exact, bound)
 
@@ -100,11 +100,11 @@ def broadcast(name: str, sizes: Sizes) -> str:
 
 
 def permute(name: str, sizes: Sizes) -> str:
-    """Batch and rows change places: lines stay; then rows and columns."""
+    """Transposes batch and rows, which keeps rows contiguous, and then rows and columns."""
     body, value = Body(), "%x"
     known = {d: body.size("%x", tensor(sizes, "bf16"), d) for d in range(3)}
     kind = tensor(sizes, "bf16")
-    # Each transposition, and the order that it leads to.
+    # Each transpose, and the order of the result.
     for permutation, order in (([1, 0, 2], (1, 0, 2)), ([0, 2, 1], (1, 2, 0))):
         to = [sizes[d] for d in order]
         dynamic = [known[d] for d in order if sizes[d] is None]

@@ -1,6 +1,6 @@
-"""What runs a case: the CPU path, or compiled models on a GPU.
+"""Runs a case on the CPU path, or as a compiled program on a GPU.
 
-Both take and give NumPy arrays. The GPU's results lie in memory that was filled with NaN before.
+Both take and return NumPy arrays. Results of the GPU are written to memory that was filled with NaN.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from fp8_testing.models import Models
 
 
 class CpuEngine:
-    """fp8-opt and mlir-runner, through the pipeline to the CPU."""
+    """Runs functions by fp8-opt, with the pipeline for the CPU, and mlir-runner."""
 
     on_tensor_cores = False
 
@@ -33,7 +33,7 @@ class CpuEngine:
 
 
 class GpuEngine:
-    """Compiled models on the current CUDA device, with torch's memory."""
+    """Runs compiled models on the current CUDA device, in memory of torch."""
 
     on_tensor_cores = True
 

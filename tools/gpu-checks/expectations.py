@@ -1,4 +1,4 @@
-"""What a matmul and what follows it have to give, and the check of a result against it."""
+"""Expected results of a matmul with the operations after it, and checks against them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from bounds import (
 
 from fp8_testing.programs import GELU_CUBE, GELU_SCALE, SQRT_HALF, Matmul, block_for
 
-# exp, erf and tanh are good to a few units in the last place, in f32 arithmetic around them.
+# exp, erf and tanh have errors of a few units in the last place, like the f32 arithmetic around them.
 FUNCTION_ERROR = 2.0**-18
-# The steepest that any of the activations is.
+# The largest slope of the activation functions.
 STEEPNESS = 1.2
 
 erf = np.vectorize(math.erf, otypes=[np.float64])
@@ -72,7 +72,7 @@ class Expectation:
     def operand(
         self, name: str, dims: str, block: tuple[int, int] | None
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Codes, scales inside of the K loop, and scales outside, which have no K."""
+        """Codes, scales inside the K loop, and scales outside of it, which do not vary along K."""
         codes = self.inputs[name].astype(np.float64)
         scale = np.ones_like(codes)
         if block is not None:
@@ -89,7 +89,7 @@ class Expectation:
     def follow(
         self, value: np.ndarray, error: np.ndarray, part: tuple = ...
     ) -> tuple[np.ndarray, np.ndarray]:
-        """The exact result and its bound from those of the sum. `part` is what of the result they are."""
+        """The exact result and its bound, from those of the sum, for the part `part` of the result."""
         slack = self.num_outer * 1.01 * UNIT
         outer = np.broadcast_to(
             self.outer, np.broadcast_shapes(self.outer.shape, self.full_shape())
@@ -149,7 +149,7 @@ class Expectation:
     def check_norm(
         self, what: str, got: np.ndarray, value: np.ndarray, magnitude: np.ndarray
     ) -> None:
-        """Where terms do not cancel more than those of random signs do."""
+        """Checks the error in the norm, for terms that cancel no more than those of random signs."""
         size = np.linalg.norm(value)
         if size * math.sqrt(self.operands.k) < np.linalg.norm(magnitude * self.outer):
             return

@@ -1,6 +1,6 @@
-"""Exported models of diffusers and transformers, whole: in bf16 and with FP8 matmuls, beside PyTorch.
+"""Checks exported models of diffusers and transformers, in bf16 and with FP8 matmuls, against PyTorch.
 
-How close results have to be: tools/python/fp8_testing/accuracy.py.
+tools/python/fp8_testing/accuracy.py says how close results must be.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def all_models() -> Iterator[tuple[str, str | None, str]]:
 def compile_exported(
     options: argparse.Namespace, wanted: re.Pattern[str]
 ) -> dict[str, str]:
-    """Why each model did not compile, empty where it did."""
+    """For each model, the reason why it did not compile, or an empty string."""
     outcomes = {}
     for model, recipe, name in all_models():
         if wanted.search(name):

@@ -1,4 +1,4 @@
-"""Matmuls in forms that are brought to plain ones: images whose channels stand in front, weights of experts."""
+"""Matmuls that the compiler first rewrites to plain ones: convolutions, and weights of experts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from fp8_testing.programs import GRANULARITIES, Matmul
 
 BF16 = ml_dtypes.bfloat16
 RECIPES = ["tensor", "row", "block", "group64", "mx"]
-# Images, filters, channels, places.
+# Images, filters, channels, positions.
 IMAGES = [(2, 63, 144, 130), (3, 136, 128, 64)]
 # Tokens, experts, rows of a weight, K.
 EXPERTS = [(7, 4, 144, 192), (33, 3, 72, 128)]
@@ -56,7 +56,7 @@ func.func @{name}(%x: {x}, %e: {e}, %w: {w}) -> {y} {{
 
 
 def values(rng: np.random.Generator, *shape: int) -> np.ndarray:
-    """Another magnitude along every dimension."""
+    """Values with different magnitudes along every dimension."""
     x = rng.standard_normal(shape)
     for axis, size in enumerate(shape):
         factors = np.exp2(rng.uniform(-2, 2, size))
@@ -70,7 +70,7 @@ def quantize(x: np.ndarray, block, recipe: str) -> tuple[np.ndarray, np.ndarray]
 
 
 def check(recipe: str, a, scale_a, w, scale_w, got: np.ndarray, on_tensor_cores: bool) -> None:
-    """`got` [m, n] of codes and scales [m, k] and [n, k]."""
+    """Checks the result `got` [m, n] of codes and scales [m, k] and [n, k]."""
     spec = Matmul(GRANULARITIES[recipe], "f32")
     expected = Expectation(spec, {"a": a, "sa": scale_a, "b": w, "sb": scale_w})
     o = expected.operands

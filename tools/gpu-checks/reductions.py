@@ -1,4 +1,4 @@
-"""Maxima and sums of rows, which the lanes of a warp share: softmax, norms, variances."""
+"""Maxima and sums of rows, as in softmax, norms and variances. The lanes of a warp share a row."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bounds import expect_same_bytes, expect_within, shared_sum
 from fp8_testing import programs
 
 SHAPES = [(129, 576), (7, 31), (63, 6889), (1, 2520), (2520, 33), (16, 5, 129), (9, 64)]
-# What, of which elements, in which type.
+# The reduction, the type of its elements, and the type of its sum.
 KINDS = [
     ("max", "f32", "f32"),
     ("max", "bf16", "f32"),
@@ -44,7 +44,7 @@ def check_reduction(
         extreme = wide.max(axes) if kind == "max" else np.fmin.reduce(wide, axes)
         same = np.where(np.isnan(got) & np.isnan(extreme), extreme, got)
         return expect_same_bytes("result", same.astype(extreme.dtype), extreme)
-    # Sums in f64 are compared with those of longer numbers.
+    # Sums in f64 are compared with sums in a longer type.
     values = x.astype(np.longdouble)
     terms = values**2 if kind == "squares" else values
     bound = shared_sum(x.shape[1:], sums, on_gpu) * np.abs(terms).sum(axes)

@@ -1,4 +1,4 @@
-"""Checks the operations against NumPy: on a GPU, or on the CPU path.
+"""Checks the operations on a GPU or on the CPU path against NumPy.
 
 usage: run.py compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a] [--filter REGEX]
        run.py gpu --models DIR [--repeat 100] [--filter REGEX]
@@ -34,7 +34,7 @@ from fp8_testing.models import MissingModel, compile_models
 
 
 class Tally:
-    """Runs checks, prints those that fail, counts."""
+    """Runs checks, prints those that fail, and counts them."""
 
     def __init__(self, verbose: bool) -> None:
         self.verbose = verbose

@@ -1,11 +1,10 @@
-"""Checks that tests name what users can see: flags, options, diagnostics.
+"""Checks that the tests contain all flags, options and diagnostics.
 
 usage: check_coverage.py [SOURCE_TREE]
 
-Every pass and pipeline flag, every option of theirs, and one of the two longest
-pieces of text of every emitted error, warning and remark has to stand in some
-test. A
-comment `// untested: REASON` in the line before excuses a message.
+Some test must contain every flag of a pass or pipeline, every option of these,
+and one of the two longest pieces of text of every error, warning and remark. A
+comment `// untested: REASON` in the line before a message excludes it.
 """
 
 import ast
@@ -31,7 +30,7 @@ STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 
 
 def test_text(root: Path) -> str:
-    """All tests but those of lint, with whitespace in a normal form."""
+    """The text of all tests except those of lint, with single spaces."""
     parts = [
         joined(path.read_text(errors="ignore"), path.suffix)
         for path in sorted((root / "test").rglob("*"))
@@ -43,7 +42,7 @@ def test_text(root: Path) -> str:
 
 
 def joined(text: str, suffix: str) -> str:
-    """Neighbouring literals of C++ as one."""
+    """Joins adjacent string literals of C++."""
     return re.sub(r'"\s*\n\s*"', "", text) if suffix == ".cpp" else text
 
 
@@ -52,7 +51,7 @@ def normalise(text: str) -> str:
 
 
 def literals(statement: str) -> list[str]:
-    """String literals of a statement; neighbours are one, as in C++."""
+    """String literals of a statement. Adjacent ones are joined, as in C++."""
     merged = re.sub(r'"\s*"', "", statement)
     return [
         ast.literal_eval(f'"{match[1]}"'.replace("\\'", "'"))
@@ -61,7 +60,7 @@ def literals(statement: str) -> list[str]:
 
 
 def messages(path: Path) -> list[tuple[int, list[str]]]:
-    """Line and two longest literals of every emit site of a file."""
+    """For every diagnostic of a file, its line and its two longest literals."""
     text = path.read_text()
     found = []
     for match in EMIT.finditer(text):

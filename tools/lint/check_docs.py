@@ -1,10 +1,10 @@
-"""Checks that the documents point to things that exist.
+"""Checks that everything to which the documents refer exists.
 
 usage: check_docs.py [SOURCE_TREE]
 
-Relative links in Markdown files resolve, to headings too; commands and paths
-of the project that stand in `code` exist; every label such as [cast_c1] of the
-operations is defined in docs/Numerics.md.
+Relative links in Markdown files must resolve, also to headings. Paths of the
+project in `code` must exist. Every label in the sources, such as [cast_c1], must
+be defined in docs/Numerics.md.
 """
 
 import re

@@ -3,9 +3,9 @@
 usage: check_includes.py [SOURCE_TREE] [LLVM_INCLUDE_FOLDER] [GENERATED_INCLUDE_FOLDER]
 
 A build without the precompiled header (tools/run-tests --sanitize, a compiler that embeds the project)
-fails where a file only compiles because of it. Compiling everything twice would take too long for each
-test run. So this follows the includes as text: a class that a file names must be defined in a header
-that the file reaches without the precompiled one. Functions and macros are not looked at.
+fails if a file only compiles because of that header. Compiling everything twice would take too long for a
+test run. So this script follows the includes as text. A class that a file names must be defined in a header
+that the file reaches without the precompiled header. Functions and macros are not checked.
 """
 
 import re
@@ -24,7 +24,7 @@ DEFINITION = re.compile(
     re.M,
 )
 ALIAS = re.compile(r"^\s*using\s+(\w+)\s*=", re.M)
-# Not the enumerators and members of other classes.
+# Without enumerators and members of other classes.
 WORD = re.compile(r"(?<![\w.:])(?:[a-z]\w*::)*([A-Z]\w+)")
 DECLARATION = re.compile(r"\b(?:class|struct|typename)\s+(\w+)\s*[;,>]")
 STANDARD = {"optional": "std::optional", "memory": "std::unique_ptr", "string": "std::string",

@@ -7,9 +7,9 @@
 
 usage: check_layering.py [SOURCE_TREE]
 
-A header under lib/ or tools/ is private to its folder. A room that is divided
-into folders of its own says below which of these may include which. Runtime
-includes nothing of the project and nothing of MLIR.
+A header under lib/ or tools/ is private to its folder. If a room is divided into
+folders, the table below says which of these may include which. Runtime includes
+nothing of other rooms and nothing of MLIR.
 """
 
 import re
@@ -18,8 +18,8 @@ from pathlib import Path
 
 from sources import find, report, root_argument
 
-# Room -> rooms it may include (its own always), and what of MLIR it may not,
-# as regular expressions on the include path.
+# Room -> the rooms that it may include besides itself, and the headers of MLIR
+# that it may not include, as regular expressions on the include path.
 RULES = {
     "Support": ([], [r"mlir/Dialect/"]),
     "Checkpoint": (["Support"], [r"mlir/"]),
@@ -80,7 +80,7 @@ def conversion_of(include: str) -> str | None:
 
 
 def check_private(relative: Path, include: str, root: Path) -> str | None:
-    """What is wrong with the include of a header under lib/ or tools/."""
+    """A message if the include of a header under lib/ or tools/ is wrong."""
     if (root / relative.parent / include).is_file() and "/" not in include:
         return None
     for folder, parts in PARTS.items():

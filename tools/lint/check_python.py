@@ -1,4 +1,4 @@
-"""Checks that every Python file compiles and says what it is for.
+"""Checks that every Python file compiles and has a docstring.
 
 usage: check_python.py [SOURCE_TREE]
 """

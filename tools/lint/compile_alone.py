@@ -2,7 +2,7 @@
 
 usage: compile_alone.py BUILD_FOLDER FILE...
 
-Nothing is written. A few files are enough for a test run: check_includes.py looks at all of them.
+Nothing is written. A test run compiles only a few files, because check_includes.py checks all files.
 """
 
 import json

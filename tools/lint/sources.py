@@ -19,7 +19,7 @@ def find(*suffixes: str, rooms: list[str] = ROOMS, root: Path = ROOT) -> list[Pa
 
 
 def report(problems: list[str], what: str) -> int:
-    """Prints the problems; the exit code of the script."""
+    """Prints the problems and returns the exit code of the script."""
     for problem in problems:
         print(f"error: {problem}")
     if not problems:
@@ -28,5 +28,5 @@ def report(problems: list[str], what: str) -> int:
 
 
 def root_argument() -> Path:
-    """The source tree to look at: the only argument, or this one."""
+    """The source tree to check: the only argument, or this tree."""
     return Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT

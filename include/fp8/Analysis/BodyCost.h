@@ -1,9 +1,10 @@
-//===- BodyCost.h - What an element costs -----------------------*- C++ -*-===//
+//===- BodyCost.h - Cost of computing an element ----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An estimate for deciding between computing, storing and unrolling.
+// An estimate by which passes decide whether to compute an element again, to
+// store it, or to unroll a loop.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,9 +19,10 @@ class Block;
 
 namespace mlir::fp8 {
 
-/// About how many instructions of a GPU one run of `body`, the block of a
-/// linalg operation, takes: one an operation, 8 a division or a square root, 24
-/// another function, and four times that in f64.
+/// The estimated number of GPU instructions for one execution of `body`, the
+/// block of a linalg operation. A division or a square root counts 8, another
+/// function 24, and any other operation 1. In f64 all of these count four times
+/// as much.
 int64_t estimateCost(Block &body);
 
 } // namespace mlir::fp8

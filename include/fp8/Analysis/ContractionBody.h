@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognises the body of a contraction: a product of two operands, each
-// possibly cast, added to the accumulator.
+// Recognizes the body of a contraction: a product of two operands, each
+// possibly cast, is added to the accumulator.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,18 +28,18 @@ struct ContractionBody {
 };
 
 /// Whether the body multiplies two values and adds the product to the
-/// accumulator, in any type and with anything between: what a reader would
-/// call a matmul or a convolution.
+/// accumulator, in any type and with any operations in between. A reader would
+/// call such an operation a matmul or a convolution.
 bool isMultiplyAccumulate(linalg::LinalgOp op);
 
-/// The operations of the body of `op` that its result `number` is made of.
+/// The operations of the body of `op` that compute its result `number`.
 llvm::SetVector<Operation *> getBodySlice(linalg::LinalgOp op, unsigned number);
 
 /// Whether one of several results of `op` is a sum of products of two tensors.
 bool hasProductAmongResults(linalg::LinalgOp op);
 
-/// Matches the body of `op`, which needs two inputs and one init. On a mismatch
-/// returns none and says why in `refusal`.
+/// Matches the body of `op`, which needs two inputs and one init. If it does
+/// not match, returns none and sets `refusal` to the reason.
 std::optional<ContractionBody> matchContractionBody(linalg::LinalgOp op,
                                                     Refusal &refusal);
 

@@ -1,4 +1,4 @@
-//===- ContractionSize.h - How much a contraction computes ------*- C++ -*-===//
+//===- ContractionSize.h - Sizes of contractions ----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,23 +16,24 @@
 
 namespace mlir::fp8 {
 
-/// Sizes by role: each the product of some loops, ShapedType::kDynamic where
-/// one of them is not known. Of a convolution, M counts pixels and N channels
-/// of the result.
+/// Sizes by role. Each is the product of some loops, or ShapedType::kDynamic if
+/// one of these is dynamic. For a convolution, M is the number of pixels and N
+/// the number of channels of the result.
 struct ContractionSize {
   int64_t batch = 1, m = 1, n = 1, k = 1;
-  /// How often surrounding loops run it.
+  /// How often the surrounding loops execute it.
   int64_t runs = 1;
 
-  /// Two for each product, in all runs; none where a size is not known.
+  /// Two for each product of all executions. None if a size is dynamic.
   std::optional<double> getFlops() const;
-  /// "batch 24, MxNxK 64x128x256", with ? for what is not known.
+  /// "batch 24, MxNxK 64x128x256", with ? for dynamic sizes.
   std::string getText() const;
 };
 
-/// None where `op` is no matmul and no convolution, of linalg or
-/// fp8.scaled_matmul. Sums of products that read each element once, such as
-/// those of a norm, are none, unless they are nothing but a matmul by a vector.
+/// The size of a linalg operation that is a matmul or a convolution, or of an
+/// fp8.scaled_matmul. None for all other operations. A sum of products that
+/// reads each element once, such as that of a norm, is no matmul, unless it is
+/// exactly a matrix-vector product.
 std::optional<ContractionSize> getContractionSize(Operation *op);
 
 } // namespace mlir::fp8

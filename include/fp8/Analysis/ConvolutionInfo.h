@@ -1,11 +1,11 @@
-//===- ConvolutionInfo.h - How a convolution slides its kernel --*- C++ -*-===//
+//===- ConvolutionInfo.h - Windows of convolutions --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tells convolutions that are matmuls of a reshaped image, because no two
-// places of the kernel read the same element, from those that overlap. By maps,
-// never by op name, so in every layout and number of dimensions.
+// Recognizes convolutions whose windows do not overlap, which are matmuls of a
+// reshaped image. The analysis looks only at maps and never at names of
+// operations, so it works for every layout and number of dimensions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,13 +24,13 @@ struct WindowDim {
     int64_t step;
   };
   int64_t offset = 0;
-  /// From the place of the result to the place in the kernel. Without loops
-  /// over kernels of size 1.
+  /// The terms, with the loop over the result first and the loop over the
+  /// kernel second. Loops over kernels of size 1 are left out.
   SmallVector<Term, 2> terms;
-  /// No element is read twice: there is one term, or the step of the first
-  /// one is as long as all of the second.
+  /// No element is read twice: there is one term, or the step of the first term
+  /// is as long as the whole range of the second.
   bool isPartition = false;
-  /// The index is a loop, so that the image is as long as the loop.
+  /// The index is one loop, and the image has the size of the loop.
   bool isLoop = false;
 };
 
@@ -39,8 +39,8 @@ struct ConvolutionInfo {
   SmallVector<WindowDim> dims;
   /// Loops over kernel dimensions of size 1, which the image lacks.
   SmallVector<unsigned> unitLoops;
-  /// The kernel has columns of its own and a contracted dimension: neither a
-  /// depthwise convolution nor a filter of one channel.
+  /// The kernel has output channels and a contracted dimension. So this is
+  /// neither a depthwise convolution nor a filter of one channel.
   bool hasChannels = false;
 
   /// Whether it is a matmul of the image, sliced and reshaped.
@@ -52,8 +52,8 @@ struct ConvolutionInfo {
   SmallVector<int64_t> loopSizes;
 };
 
-/// How `op` slides a kernel over an image, if one of its two inputs is indexed
-/// by more than plain loops.
+/// The windows of `op`, if it is a convolution: one of its two inputs is
+/// indexed by expressions that are not plain loops.
 std::optional<ConvolutionInfo> getConvolutionInfo(linalg::LinalgOp op);
 
 } // namespace mlir::fp8

@@ -1,11 +1,12 @@
-//===- MatmulInfo.h - Recognise a contraction -------------------*- C++ -*-===//
+//===- MatmulInfo.h - Recognize a contraction -------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a rewrite has to know of a contraction on tensors: the roles of its
-// loops, the sources of its operands, which one is the weight, or why it
-// cannot be rewritten. Read-only, by maps and body, never by op name.
+// The facts about a contraction on tensors that a rewrite needs: the roles of
+// its loops, the sources of its operands, and which operand is the weight; or
+// the reason why it cannot be rewritten. The analysis looks only at maps and
+// bodies, never at names of operations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +20,7 @@
 
 namespace mlir::fp8 {
 
-/// What the caller allows beyond the default.
+/// The contractions that the caller accepts besides the default ones.
 struct MatmulMatchOptions {
   /// Products in bf16 or f16 that are widened before the sum.
   bool allowBF16Product = false;
@@ -27,7 +28,8 @@ struct MatmulMatchOptions {
   bool matrixVector = false;
   /// Contractions of two computed tensors.
   bool twoActivations = false;
-  /// Statically smaller K, or both M and N smaller than `minN`, is left.
+  /// A contraction is refused if its static K is smaller, or if both M and N
+  /// are smaller than `minN`.
   int64_t minK = 16;
   int64_t minN = 8;
 };
@@ -36,15 +38,15 @@ struct MatmulMatchOptions {
 struct MatmulOperand {
   OpOperand *operand = nullptr;
   OperandSource source;
-  /// From loops to the dimensions of `source.value`: a loop each, or 0 for a
-  /// unit dimension.
+  /// From loops to the dimensions of `source.value`. Each result is a loop, or
+  /// 0 for a unit dimension.
   AffineMap map;
 };
 
 struct MatmulInfo {
   Operation *op = nullptr;
-  /// Set where the contraction is not to be rewritten; then what follows may
-  /// be incomplete.
+  /// Set if the contraction must not be rewritten. Then the following members
+  /// may be incomplete.
   std::optional<Refusal> refusal;
 
   MatmulOperand a, b;
@@ -54,7 +56,7 @@ struct MatmulInfo {
   SmallVector<unsigned> batch, m, n, k;
   /// Static loop sizes or ShapedType::kDynamic.
   SmallVector<int64_t> loopSizes;
-  /// The accumulator starts from zero; else its start is a bias.
+  /// The accumulator starts from zero. Otherwise its start is a bias.
   bool zeroInit = true;
   bool weightIsA = false;
   /// Neither operand is a weight.
@@ -70,11 +72,11 @@ struct MatmulInfo {
   std::string getShapeText() const;
 };
 
-/// Whether a reader would call `op` a matmul or a convolution, so that
-/// silence about it would be wrong.
+/// Whether a reader would call `op` a matmul or a convolution. Every such
+/// operation gets a remark.
 bool isMatmulLike(Operation *op);
 
-/// Analyses an op for which `isMatmulLike` holds.
+/// Analyzes an operation for which `isMatmulLike` holds.
 MatmulInfo getMatmulInfo(Operation *op, const MatmulMatchOptions &options = {});
 
 } // namespace mlir::fp8

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through producers that only move, repeat or widen elements, so that
-// a rewrite can work on the tensor that holds the values; tells weights from
-// activations and finds scales that the input program already applies.
+// Looks through producers that only move, repeat or widen elements, so that a
+// rewrite can work on the tensor with the original values. Distinguishes
+// weights from activations, and finds scales that the input program already
+// applies.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,31 +29,31 @@ struct OperandScale {
   AffineMap map;
 };
 
-/// What is known of a tensor at compile time.
+/// Where the values of a tensor come from.
 enum class OriginKind { Value, Constant, Resource, Global, Argument };
 
-/// Where the values of a tensor come from in the end, through any reshape,
-/// slice or gather too.
+/// Where the values of a tensor come from, also through reshapes, slices and
+/// gathers.
 struct Origin {
   OriginKind kind = OriginKind::Value;
   /// The resource, global, `fp8.param` or argument name; may be empty.
   std::string name;
-  /// The argument carries `fp8.param`, or the values are known to the program.
+  /// The argument has `fp8.param`, or the program contains the values.
   bool isParameter = false;
-  /// A resource whose data are gone from the file.
+  /// A resource whose data are not in the file.
   bool isElided = false;
-  /// The program picks parts of it at positions that it computes.
+  /// The program selects parts of it at computed positions.
   bool isGathered = false;
 };
 
-/// What to look through.
+/// Which kinds of producers to look through.
 struct LookThrough {
   /// Producers that repeat elements along a dimension.
   bool broadcasts = true;
   /// `tensor.expand_shape` and `tensor.collapse_shape` of unit dimensions,
   /// and casts to a more static type.
   bool reshapes = true;
-  /// Products with scales; then the source holds FP8.
+  /// Products with scales. Then the source is FP8.
   bool scales = true;
 };
 
@@ -62,24 +63,24 @@ struct OperandSource {
   /// From the dimensions of the operand to those of `value`: a dimension, or
   /// 0 for a unit dimension of `value`.
   AffineMap map;
-  /// The ops that were looked through, from the operand upwards.
+  /// The operations that were looked through, starting at the operand.
   SmallVector<Operation *> chain;
   /// `value` holds FP8, and the operand is `value` times these scales.
   bool isQuantized = false;
   SmallVector<OperandScale> scales;
   /// The operand is `value` cast to this FP8 type and back: fake quantization.
   Type fakeQuantizedType;
-  /// Where the chain repeats elements.
+  /// Whether the chain repeats elements.
   bool isBroadcast = false;
   Origin origin;
-  /// How `value` itself is picked from a parameter or an argument.
+  /// How `value` itself is selected from a parameter or an argument.
   std::optional<GatherInfo> gather;
 };
 
 /// Follows `operand`, a ranked tensor, to its source.
 OperandSource getOperandSource(Value operand, const LookThrough &through = {});
 
-/// Where `value` comes from in the end.
+/// Where the values of `value` come from.
 Origin getOrigin(Value value);
 
 } // namespace mlir::fp8

@@ -1,10 +1,10 @@
-//===- Refusal.h - Why a matmul is left alone -------------------*- C++ -*-===//
+//===- Refusal.h - Why a matmul is not rewritten ----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The reasons for which the rewrite leaves a matmul as it is, each with a
-// stable code that remarks, reports and tests carry.
+// The reasons for which a matmul is not rewritten. Each has a stable code,
+// which remarks, reports and tests use.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,8 +55,9 @@ struct Refusal {
   std::string suggestion;
 };
 
-/// Whether the refusal comes from a file that lacks something, so that the pass
-/// reports it as an error unless it is told to go on. A valid program has none.
+/// Whether the reason is that the file lacks data. Then the pass reports an
+/// error, unless an option tells it to go on. A valid program never has this
+/// reason.
 bool isBadInput(RefusalReason reason);
 
 } // namespace mlir::fp8

@@ -1,11 +1,11 @@
-//===- SizeProver.h - What is provable about sizes --------------*- C++ -*-===//
+//===- SizeProver.h - Proofs about sizes ------------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Numbers that host code computes from sizes of tensors, as affine expressions
-// in those sizes, and what follows from sizes not being negative and from
-// assertions.
+// Represents numbers that host code computes from sizes of tensors as affine
+// expressions in these sizes. Proves facts about them from assertions, and from
+// the fact that sizes are not negative.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,24 +21,24 @@
 
 namespace mlir::fp8 {
 
-/// Integers are taken for those of mathematics: sizes of tensors in memory do
-/// not overflow in 32 bits or more where a program means to compute with them.
+/// Treats integers of 32 bits or more as mathematical integers, because
+/// computations with sizes of tensors in memory do not overflow.
 class SizeProver {
 public:
   explicit SizeProver(MLIRContext *context) : context(context) {}
 
-  /// Takes the condition of an assertion for true.
+  /// Assumes that the condition of an assertion is true.
   void assume(Value condition);
 
   /// Whether the two numbers are equal in every run.
   bool areEqual(Value a, Value b);
 
-  /// The number that `value` is in every run, where there is one.
+  /// The number that `value` has in every run, or none if it differs.
   std::optional<int64_t> getConstant(Value value);
 
 private:
-  /// `value` in terms of symbols, with products and quotients of them. What is
-  /// not understood becomes a symbol.
+  /// `value` as an expression of symbols, with products and quotients. An
+  /// operation that is not understood becomes a symbol.
   AffineExpr getExpr(Value value);
   AffineExpr computeExpr(Value value);
   AffineExpr computeDivision(Value value);
@@ -48,10 +48,11 @@ private:
   AffineExpr createSymbol(bool isSize);
   void addFact(AffineExpr expr);
 
-  /// Whether `expr >= 0` in every run; the second by its operations alone.
+  /// Whether `expr >= 0` in every run. The second function looks only at the
+  /// operations of the expression.
   bool isNonNegative(AffineExpr expr);
   bool isPlainlyNonNegative(AffineExpr expr);
-  /// The truth of an i1, where it is the same in every run.
+  /// The value of an i1, or none if it differs between runs.
   std::optional<bool> evaluate(Value condition);
 
   MLIRContext *context;

@@ -28,8 +28,8 @@
 
 namespace mlir::fp8 {
 
-/// Whether the destination-style `op` reads its inits: fp8.amax, and
-/// fp8.scaled_matmul without an epilogue. All others only write them.
+/// Whether the destination-style `op` reads its inits. Only fp8.amax and
+/// fp8.scaled_matmul without an epilogue do; all others only write them.
 bool readsInit(Operation *op);
 
 /// An empty tensor of the shape of `like` with element type `elementType`.

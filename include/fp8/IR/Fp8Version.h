@@ -14,8 +14,8 @@
 
 namespace mlir::fp8 {
 
-/// Grows by one with each change of an operation or attribute that older
-/// bytecode has to be upgraded for; see Fp8DialectInterfaces.cpp.
+/// Increases by one with each change of an operation or attribute that makes it
+/// necessary to upgrade older bytecode; see Fp8DialectInterfaces.cpp.
 struct Fp8DialectVersion : public DialectVersion {
   static constexpr uint64_t current = 1;
 

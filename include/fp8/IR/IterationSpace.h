@@ -1,11 +1,11 @@
-//===- IterationSpace.h - What an operation iterates over -------*- C++ -*-===//
+//===- IterationSpace.h - Iteration spaces of operations --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The iteration space of a destination-style operation and the map of each
-// operand over it: one description from which tiling, shapes, bounds and
-// run-time checks follow.
+// The iteration space of a destination-style operation, and the map of each
+// operand over it. Tiling, shapes, bounds and run-time checks use this one
+// description.
 //
 //===----------------------------------------------------------------------===//
 

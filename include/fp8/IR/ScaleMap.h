@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A block shape and the affine map of a scale say the same thing; this
-// converts between them.
+// Conversions between a block shape and the affine map of a scale, which
+// express the same.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Builders of the pipelines, for compilers that embed them, and their
-// registration.
+// Functions that build and register the pipelines, for compilers that embed
+// them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,15 +29,14 @@ struct QuantizePipelineOptions {
 
 /// From bf16 linalg on tensors to FP8 on tensors: rewrites matmuls, quantizes
 /// constant weights, turns arguments with `fp8.param` into FP8 data and scales,
-/// shares what is equal. Ends with the stage verifier for
-/// `tensor`.
+/// and merges equal operations. Ends with the stage verifier for `tensor`.
 void buildQuantizePipeline(OpPassManager &pm,
                            const QuantizePipelineOptions &options = {});
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to the LLVM
-/// dialect for mlir-runner on a CPU. Quantizes nothing: runs after
-/// `buildQuantizePipeline`, or alone for a program that stays as it is. Ends
-/// with the stage verifier for `llvm`.
+/// dialect for mlir-runner on a CPU. It quantizes nothing: run it after
+/// `buildQuantizePipeline`, or alone for a program in high precision. Ends with
+/// the stage verifier for `llvm`.
 void buildLowerToCpuPipeline(OpPassManager &pm);
 
 /// Options of fp8-to-nvvm-pipeline beside those of fp8-quantize-pipeline.

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The form of a buffer and its blocks that what walks over them needs.
+// A simplified shape of a buffer and its blocks, for functions that visit all
+// blocks.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,10 +15,10 @@
 
 namespace mlir::fp8 {
 
-/// A row-major data shape and its block shape, with the same elements and the
-/// same scales in the same order as those it was simplified from, but fewer
-/// dimensions: a tensor, rows of a matrix and groups along the last dimension
-/// all become one dimension.
+/// A row-major data shape and its block shape with as few dimensions as
+/// possible. Elements and scales have the same order as in the original shapes.
+/// One scale for a tensor, scales of rows, and scales of groups along the last
+/// dimension all have one dimension here.
 struct BlockGrid {
   llvm::SmallVector<int64_t> shape;
   /// Positive and at most the dimension.

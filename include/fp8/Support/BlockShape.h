@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A block shape ties a scale tensor to a data tensor: one entry a dimension,
-// a positive size or `wholeDim` for the whole dimension. The scale has the
-// data's rank and ceildiv(dim, block) entries in each dimension; ragged edge
-// blocks hold fewer elements. There is no other notion of granularity.
+// A block shape says which elements of a data tensor share a scale. It has one
+// entry per dimension: a positive size, or `wholeDim` for the whole dimension.
+// The scale tensor has the rank of the data and ceildiv(dim, block) entries in
+// each dimension. Blocks at an edge may have fewer elements.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,11 +20,11 @@
 
 namespace mlir::fp8 {
 
-/// The block covers its whole dimension: one scale entry.
+/// The block covers its whole dimension, which has one scale entry.
 inline constexpr int64_t wholeDim = -1;
 
-/// An empty string where `block` is a valid block shape for `rank` dimensions,
-/// else what is wrong with it: "expected ... got ..." [block_c1, block_c2].
+/// An empty string if `block` is a valid block shape for `rank` dimensions.
+/// Otherwise a message: "expected ... got ..." [block_c1, block_c2].
 std::string explainInvalidBlockShape(llvm::ArrayRef<int64_t> block,
                                      int64_t rank);
 
@@ -36,14 +36,14 @@ int64_t getScaleDim(int64_t dim, int64_t block);
 llvm::SmallVector<int64_t> getScaleShape(llvm::ArrayRef<int64_t> shape,
                                          llvm::ArrayRef<int64_t> block);
 
-/// The block size of the dimension that joins dimensions of `sizes` with
-/// blocks `block`, so that the scales of both are the same in the same order;
-/// none where the joined blocks would not be runs of elements.
+/// The block size of one dimension that joins the dimensions `sizes` with the
+/// blocks `block`, such that both have the same scales in the same order. None
+/// if the elements of a block would not be contiguous in the joined dimension.
 std::optional<int64_t> joinBlocks(llvm::ArrayRef<int64_t> sizes,
                                   llvm::ArrayRef<int64_t> block);
 
-/// The other way: the blocks of the dimensions of `sizes` that a dimension
-/// with block `block` is split into.
+/// The opposite of joinBlocks: the blocks of the dimensions `sizes` into which
+/// a dimension with block `block` is split.
 std::optional<llvm::SmallVector<int64_t>>
 splitBlock(llvm::ArrayRef<int64_t> sizes, int64_t block);
 

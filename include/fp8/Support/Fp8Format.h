@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What each FP8 format can hold, and the scalar casts to and from f32
+// The properties of each FP8 format, and the scalar casts to and from f32
 // (docs/Numerics.md, section 1). Sources: OCP 8-bit Floating Point
 // Specification 1.0 (E4M3, E5M2), OCP Microscaling 1.0 (E8M0), and the
 // definitions of LLVM's APFloat for the FNUZ formats.
@@ -59,8 +59,8 @@ std::string listFormatNames(llvm::StringRef conjunction);
 /// The format that MLIR spells `name`, e.g. "f8E5M2".
 std::optional<Format> parseFormat(llvm::StringRef name);
 
-/// Rounds `value` to nearest even [cast_c1]; what is out of range follows
-/// `overflow` [cast_c2, cast_c3]; NaN stays NaN [cast_c4].
+/// Rounds `value` to nearest even [cast_c1]. `overflow` says what becomes of a
+/// value out of range [cast_c2, cast_c3]. NaN stays NaN [cast_c4].
 uint8_t encode(float value, Format format,
                Overflow overflow = Overflow::Saturate);
 

@@ -40,8 +40,8 @@ struct GpuTarget {
   bool hasE5M2Pairs;
   /// K and N must be multiples of this.
   int64_t alignment;
-  /// Applies scales along K only in these shapes of a vendor library; false
-  /// means that generated code applies any.
+  /// The target is a vendor library, which supports only some block shapes of
+  /// scales along K. Generated code supports all.
   bool onlyLibraryScales;
   /// The PTX version to compile for, as LLVM's feature; empty for a library.
   llvm::StringLiteral ptxFeatures;
@@ -50,12 +50,13 @@ struct GpuTarget {
   /// technical specifications). A multiprocessor has 1 KiB more, and each block
   /// takes 1 KiB beside its own.
   int64_t sharedBytes;
-  /// Maxima of two 16-bit integers in one instruction, and launches before the
-  /// kernel in front has ended.
+  /// One instruction computes the maxima of two pairs of 16-bit integers, and a
+  /// kernel can start before the previous one has ended.
   bool hasHopperBasics = false;
-  /// Products of a warp group of operands in shared memory.
+  /// A warp group multiplies operands in shared memory (wgmma).
   bool hasWgmma = false;
-  /// Products of a single thread accumulate in tensor memory.
+  /// A single thread starts products that accumulate in tensor memory
+  /// (tcgen05).
   bool hasTensorMemory = false;
 };
 
@@ -65,7 +66,7 @@ std::optional<GpuTarget> getGpuTarget(llvm::StringRef name);
 /// The names that `getGpuTarget` takes.
 llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
 
-/// Those of them that are GPUs, not libraries.
+/// The names of GPUs among them, without libraries.
 llvm::SmallVector<llvm::StringRef> getGpuChipNames();
 
 /// Granularity of an operand's scale along its rows and along K, -1 for the
@@ -75,14 +76,14 @@ struct TargetScaling {
   bool e8m0 = false;
 };
 
-/// Empty if `target` multiplies these formats with these scales, else what is
-/// wrong: "expected ..., got ...".
+/// Empty if `target` multiplies these formats with these scales. Otherwise a
+/// message: "expected ..., got ...".
 std::string explainUnsupportedFormats(const GpuTarget &target, Format act,
                                       Format weight, TargetScaling actScaling,
                                       TargetScaling weightScaling);
 
-/// Empty if `target` takes this size, else what is wrong. Negative sizes are
-/// not known and pass.
+/// Empty if `target` supports this size, otherwise a message. A negative size
+/// is unknown and accepted.
 std::string explainUnsupportedSize(const GpuTarget &target, int64_t n,
                                    int64_t k);
 

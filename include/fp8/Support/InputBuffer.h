@@ -17,10 +17,10 @@
 
 namespace mlir::fp8 {
 
-/// The contents of the file `path`, or of the standard input for "-", at an
-/// address that is a multiple of 4096: bytecode is read in place, and its
-/// resources ask for an alignment of 64 or more. Null with an `error`
-/// otherwise.
+/// The contents of the file `path`, or of the standard input for "-". The
+/// address is a multiple of 4096, because bytecode is read in place and its
+/// resources need an alignment of 64 or more. If the file cannot be read, the
+/// result is null and `error` is set.
 std::unique_ptr<llvm::MemoryBuffer> openAlignedInput(llvm::StringRef path,
                                                      std::string &error);
 

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantize and dequantize whole row-major buffers in memory: what the constant
-// folder and the checkpoint tool call. The same bytes as `encode` element by
-// element; vectorized, no IR.
+// Quantize and dequantize whole row-major buffers in memory. The constant
+// folder and fp8-weights call these functions. They are vectorized and give the
+// same bytes as `encode` of each element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -51,8 +51,8 @@ void computeAmax(const void *src, FloatKind srcType,
 void computeScales(const float *amax, int64_t count, const QuantizeSpec &spec,
                    void *scales);
 
-/// What dynamicQuantize does with blocks of this `amax`, of which `src` may be
-/// a part only.
+/// Quantizes as dynamicQuantize does, but with given `amax` of the blocks. So
+/// `src` may be only a part of the blocks.
 void quantizeByAmax(const void *src, FloatKind srcType,
                     llvm::ArrayRef<int64_t> shape, const float *amax,
                     const QuantizeSpec &spec, uint8_t *codes);
@@ -76,9 +76,9 @@ void dequantize(const uint8_t *codes, Format format,
 /// first. All give the same bytes.
 llvm::SmallVector<llvm::StringRef> getInstructionSets();
 
-/// Makes later calls use the loops of `name`, one of getInstructionSets(),
-/// instead of the fastest; for tests and benchmarks. False, and no change,
-/// where there is no such set.
+/// Makes later calls use the loops of the instruction set `name` instead of the
+/// fastest, for tests and benchmarks. Returns false and changes nothing if
+/// getInstructionSets() does not have this name.
 bool useInstructionSet(llvm::StringRef name);
 
 } // namespace mlir::fp8

@@ -15,13 +15,13 @@
 
 namespace mlir::fp8 {
 
-/// Storage type of a scale. F16 is of checkpoints only, and not for powers of
+/// Storage type of a scale. Only checkpoints use F16, and not for powers of
 /// two.
 enum class ScaleType : uint8_t { F32, BF16, E8M0, F16 };
 
 /// The scale of a block whose amax / max_finite is zero [semantics_c2].
 enum class ZeroScale : uint8_t {
-  /// 1 for a zero amax, else the smallest scale [scale_c3, scale_c8].
+  /// 1 for a zero amax, otherwise the smallest scale [scale_c3, scale_c8].
   One,
   /// The distance from 1 to the next value of the scale's type.
   Epsilon,
@@ -34,7 +34,7 @@ enum class ZeroScale : uint8_t {
 struct ScalePolicy {
   ScaleType type = ScaleType::F32;
   ScaleRounding rounding = ScaleRounding::Nearest;
-  /// Smallest amax that is divided; 0 means that a zero block gets scale 1.
+  /// Lower limit of amax. With 0, a zero block gets scale 1.
   float amaxFloor = 0.0f;
   /// Smallest scale, rounded to `type` like a scale; 0 for none [semantics_c1].
   float scaleFloor = 0.0f;
@@ -51,18 +51,18 @@ struct ScalePolicy {
 /// divides by exactly what is stored. NaN amax gives NaN [scale_c4].
 float computeScale(float amax, Format format, const ScalePolicy &policy);
 
-/// (1 / amax) * max_finite, what elements are multiplied by with `viaFactor`
-/// [semantics_c4]; 1 if the amax is zero or NaN.
+/// (1 / amax) * max_finite, or 1 if the amax is zero or NaN. With `viaFactor`
+/// elements are multiplied by this factor [semantics_c4].
 float computeFactor(float amax, Format format);
 
-/// Whether every scale type holds `scale` as a positive finite number: from
-/// 2^-126 to 2^127.
+/// Whether every scale type can represent `scale` as a positive finite number.
+/// These are the numbers from 2^-126 to 2^127.
 bool isUsableScale(double scale);
 
 /// Size in bytes of a stored scale.
 unsigned getScaleByteWidth(ScaleType type);
 
-/// Writes `scale`, which `computeScale` returned, at `dst`; and reads it back.
+/// Writes `scale`, which `computeScale` returned, to `dst`, or reads it.
 void storeScale(float scale, ScaleType type, void *dst);
 float loadScale(const void *src, ScaleType type);
 

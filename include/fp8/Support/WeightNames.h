@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a pattern on names is, and which weights of known models their users
-// quantize.
+// Patterns for names of weights, and a table of known models that says which of
+// their weights to quantize.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,23 +30,24 @@ public:
   llvm::StringRef getText() const { return *text; }
 
 private:
-  /// GlobPattern keeps a reference to the text, which must not move with this.
+  /// GlobPattern refers to the text, so the text must not move when this object
+  /// moves.
   std::shared_ptr<const std::string> text;
   /// Set for globs.
   std::optional<llvm::GlobPattern> glob;
 };
 
-/// Patterns of what chooses experts, in all models that have some: too small to
-/// gain from FP8, and an error there sends a token elsewhere.
+/// Patterns of the layers that choose experts, for all models. These layers are
+/// too small to gain from FP8, and an error in them selects another expert.
 llvm::ArrayRef<llvm::StringLiteral> getRouterPatterns();
 
 /// Parts of parameter names of one model.
 struct ModelNames {
   llvm::StringLiteral name;
-  /// What its users' quantizers convert, and what of it they keep.
+  /// Weights that quantizers of this model convert, and exceptions from them.
   llvm::SmallVector<llvm::StringRef, 4> include;
   llvm::SmallVector<llvm::StringRef, 8> exclude;
-  /// What else is better kept in high precision.
+  /// More weights that are better kept in high precision.
   llvm::SmallVector<llvm::StringRef, 8> sensitive;
 };
 

@@ -1,4 +1,4 @@
-//===- TMTensorOps.h - What torch-mlir has no linalg for --------*- C++ -*-===//
+//===- TMTensorOps.h - The tm_tensor dialect --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

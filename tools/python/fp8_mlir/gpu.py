@@ -1,4 +1,4 @@
-"""Calls compiled models: torch, CuPy, DLPack and NumPy arrays in, the same kind out.
+"""Calls compiled models with torch, CuPy, DLPack or NumPy arrays. Results are of the same kind.
 
     from fp8_mlir import gpu
 
@@ -12,11 +12,12 @@ A call enqueues its work on a stream, torch's current one unless `stream=` names
 wait. It can be captured by torch.cuda.graph. NumPy arrays are copied to the GPU and back; that does
 wait. FP8 and bf16 data of libraries without such types pass as uint8 and uint16.
 
-An assertion of the program that fails on the GPU (an index out of range) raises GpuError: at once where
-the call waits, else in the next call that finds it, or in `model.check()` after synchronizing.
+If an assertion of the program fails on the GPU (for example an index out of range), GpuError is raised: by
+the call itself if it waits, otherwise by the next call that finds it, or by `model.check()` after
+synchronizing.
 
-A wrong type raises TypeError, a wrong shape, stride or device ValueError, and what goes wrong on the
-GPU RuntimeError; each says what was expected and what was got, and the next call is fine.
+A wrong type raises TypeError. A wrong shape, stride or device raises ValueError. An error on the GPU raises
+RuntimeError. Each message says what was expected and what was found. The next call is not affected.
 """
 
 from __future__ import annotations
@@ -245,7 +246,7 @@ class Function:
             raise GpuError(message, status)
 
     def _named(self, message: str) -> str:
-        """The runtime counts arguments; this adds their names."""
+        """The runtime counts arguments. This adds their names."""
 
         def label(match: re.Match[str]) -> str:
             number = int(match[1])

@@ -1,6 +1,6 @@
 """Arrays of other libraries, seen as pointer, type, shape and strides.
 
-torch and CuPy are never imported: an array of theirs shows that they are there.
+This module never imports torch or CuPy. If an argument is an array of theirs, they are already imported.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def library_of(array: Any) -> str:
 
 
 def is_torch(array: Any) -> bool:
-    """Also subclasses like torch.nn.Parameter, and those that users derive."""
+    """Whether the array is a torch tensor, also of a subclass such as torch.nn.Parameter."""
     torch = sys.modules.get("torch")
     return torch is not None and isinstance(array, torch.Tensor)
 

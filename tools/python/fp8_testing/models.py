@@ -1,8 +1,8 @@
-"""Compiles MLIR functions to models in a folder, and finds them there again.
+"""Compiles MLIR functions to models in a folder, and loads them from there.
 
-Functions of one group and recipe become one library. A group that does not compile is compiled again
-function by function, so that one bad function is one failure. models.json, beside the libraries, says
-which library holds a function, or why none does:
+Functions of one group and recipe become one library. If a group does not compile, its functions are
+compiled one by one, so that one bad function is only one failure. models.json, beside the libraries, says
+which library contains a function, or why none does:
 
     compile_models(Path("build/bin/fp8-compile"), "sm_90a", programs, Path("models"))
     Models(Path("models"))["name"](*arguments)

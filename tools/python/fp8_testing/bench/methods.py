@@ -1,7 +1,7 @@
-"""The methods that are timed on a workload: our model and what else the machine has.
+"""The methods that are timed on a workload: our model and other libraries of the machine.
 
-Rivals are torch's cuBLASLt and DeepGEMM, if it can be imported. One that lacks a mode for a recipe is
-not listed; one that refuses a shape is, with its message.
+The other libraries are cuBLASLt, called by torch, and DeepGEMM, if it can be imported. A library without a
+mode for a recipe is not listed. A library that refuses a shape is listed with its message.
 """
 
 from __future__ import annotations

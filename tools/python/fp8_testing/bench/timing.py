@@ -1,8 +1,8 @@
-"""Times functions on a GPU: CUDA graphs over rotating inputs, in rounds that take turns.
+"""Times functions on a GPU by CUDA graphs over several sets of inputs, in alternating rounds.
 
-A graph runs a method on one set of inputs after the other, together larger than the cache, so that
-operands come from memory as they do in a model. Rounds of all methods alternate, so that a clock that
-sinks hits all of them; the figure of a method is the median of its rounds.
+A graph runs a method on one set of inputs after the other. Together the sets are larger than the cache, so
+that operands come from memory as they do in a model. The rounds of all methods alternate, so that a
+decreasing clock rate affects all of them. The figure of a method is the median of its rounds.
 """
 
 from __future__ import annotations
