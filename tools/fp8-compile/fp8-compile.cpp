@@ -66,8 +66,8 @@ static cl::opt<OutputKind> emitKind(
     cl::cat(category));
 static cl::opt<std::string>
     recipe("recipe",
-           cl::desc("How to quantize, e.g. block, row, tensor, mx; without it "
-                    "the program stays as it is"),
+           cl::desc("How to quantize, e.g. block, row, tensor, mx; without a "
+                    "recipe nothing is quantized"),
            cl::value_desc("NAME"), cl::cat(category));
 static cl::opt<std::string>
     chip("chip", cl::desc("GPU to compile for, e.g. sm_89, sm_90a; or cpu"),
@@ -84,14 +84,14 @@ static cl::opt<std::string>
                cl::value_desc("FILE.json"), cl::cat(category));
 static cl::opt<bool>
     quiet("quiet",
-          cl::desc("Do not say how many matmuls are in FP8; warnings stay"),
+          cl::desc("Print only warnings, not how many matmuls are in FP8"),
           cl::cat(category));
 static cl::opt<unsigned> optLevel("O", cl::Prefix,
                                   cl::desc("Optimization level of kernels"),
                                   cl::value_desc("0-3"), cl::init(3),
                                   cl::cat(category));
 static cl::opt<unsigned> numThreads("j", cl::Prefix,
-                                    cl::desc("Threads (default: one a core)"),
+                                    cl::desc("Threads (default: one per core)"),
                                     cl::value_desc("N"), cl::init(0),
                                     cl::cat(category));
 static cl::opt<std::string>
@@ -131,9 +131,10 @@ From Python: fp8_mlir.gpu in tools/python.
   sm_100a, sm_103a      B200; B300                      row, tensor; block
   sm_120a               RTX 50xx, RTX PRO Blackwell     mx, row, tensor
 
-block: a scale for 1 x 128 elements of activations and 128 x 128 of weights;
-row: one a token and an output channel; tensor: one a tensor; mx: 1 x 32, powers
-of two; weight-only:NAME: activations stay as they are. More: README.md.
+block: one scale per 1 x 128 elements of activations and 128 x 128 of weights;
+row: one per token and per output channel; tensor: one per tensor; mx: one per
+1 x 32 elements, powers of two; weight-only:NAME: activations stay bf16. README.md
+explains more.
 )";
 
 //===----------------------------------------------------------------------===//

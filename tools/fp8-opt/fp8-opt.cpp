@@ -26,15 +26,16 @@ static llvm::cl::opt<std::string>
                               "needs a pass that rewrites matmuls"));
 
 static constexpr char overview[] =
-    R"(fp8-opt: bf16 linalg to FP8, and everything mlir-opt does
+    R"(fp8-opt: bf16 linalg to FP8, and everything that mlir-opt does
 
   fp8-opt in.mlir --fp8-quantize-pipeline="recipe=block"         tensors to tensors
   fp8-opt in.mlir --fp8-to-cpu-pipeline="recipe=block"           for mlir-runner
   fp8-opt in.mlir --fp8-to-nvvm-pipeline="recipe=row chip=sm_89" for a GPU
 
 Recipes: cast, tensor, tensor-static, row, block, group64, mx, weight-only:NAME.
-What became of each matmul: --fp8-report=FILE.json, or as remarks with
---remarks-filter=fp8 --remark-format=emitRemark. fp8-compile makes libraries.
+--fp8-report=FILE.json writes what became of each matmul, and
+--remarks-filter=fp8 --remark-format=emitRemark prints it. fp8-compile makes
+libraries.
 )";
 
 /// Checks that exactly one pass writes the report. Otherwise the file would be

@@ -13,14 +13,16 @@ using namespace mlir::fp8;
 using namespace mlir::fp8::flags;
 namespace cl = llvm::cl;
 
-cl::SubCommand flags::quantizeCommand("quantize",
-                                      "bf16, f16 or f32 weights to FP8");
+cl::SubCommand
+    flags::quantizeCommand("quantize",
+                           "quantize bf16, f16 or f32 weights to FP8");
 cl::SubCommand flags::convertCommand("convert",
-                                     "FP8 weights to another layout");
-cl::SubCommand flags::dequantizeCommand("dequantize",
-                                        "FP8 weights to bf16, f16 or f32");
+                                     "convert FP8 weights to another layout");
+cl::SubCommand
+    flags::dequantizeCommand("dequantize",
+                             "convert FP8 weights to bf16, f16 or f32");
 cl::SubCommand flags::inspectCommand("inspect",
-                                     "what a file has, and what is wrong");
+                                     "print contents and problems of a file");
 cl::SubCommand flags::diffCommand("diff", "compare values of checkpoints");
 cl::SubCommand flags::layoutsCommand("layouts", "list layouts and presets");
 cl::SubCommand
@@ -51,13 +53,13 @@ cl::opt<std::string> flags::layoutName(
     cl::cat(category));
 cl::opt<std::string> flags::recipe(
     "recipe",
-    cl::desc("cast, tensor, row, block, group64 or mx (default: what "
-             "the layout has)"),
+    cl::desc("cast, tensor, row, block, group64 or mx (default: that of "
+             "the layout)"),
     cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::cat(category));
 cl::opt<std::string> flags::blockText(
     "block",
-    cl::desc("Block of a scale, as 128x128 or 1x64 (default: the "
-             "layout's)"),
+    cl::desc("Block of a scale, e.g. 128x128 or 1x64 (default: that of the "
+             "layout)"),
     cl::value_desc("MxN"), cl::sub(quantizeCommand), cl::sub(convertCommand),
     cl::cat(category));
 cl::opt<Format> flags::format(
@@ -68,20 +70,19 @@ cl::opt<Format> flags::format(
     cl::cat(category));
 cl::opt<std::string> flags::semanticsName(
     "semantics",
-    cl::desc("Whose arithmetic: plain (what fp8-opt folds), "
+    cl::desc("The program whose arithmetic to use: plain (as fp8-opt), "
              "comfyui, musubi, transformers, deepseek or "
-             "compressed-tensors (default: the layout's)"),
+             "compressed-tensors (default: that of the layout)"),
     cl::value_desc("NAME"), cl::sub(quantizeCommand), cl::sub(convertCommand),
     cl::cat(category));
 
 cl::list<std::string> flags::includes(
     "include",
-    cl::desc("Quantize weights that match: a glob for the whole name, "
-             "or a part of it; of all patterns the last one that "
-             "matches decides"),
+    cl::desc("Quantize weights whose names match a glob, or contain a part; "
+             "of all patterns the last one that matches decides"),
     cl::value_desc("PATTERN"), cl::sub(quantizeCommand), cl::cat(category));
 cl::list<std::string>
-    flags::excludes("exclude", cl::desc("Keep weights that match, likewise"),
+    flags::excludes("exclude", cl::desc("Do not quantize weights that match"),
                     cl::value_desc("PATTERN"), cl::sub(quantizeCommand),
                     cl::cat(category));
 cl::list<std::string> flags::presets(
@@ -96,23 +97,22 @@ cl::list<std::string> flags::policyFiles(
     cl::value_desc("FILE"), cl::sub(quantizeCommand), cl::cat(category));
 cl::opt<bool> flags::keepSensitive(
     "keep-sensitive",
-    cl::desc("With a preset: keep what users found to need high "
-             "precision, too"),
+    cl::desc("With a preset: also keep layers that users found to need high "
+             "precision"),
     cl::sub(quantizeCommand), cl::cat(category));
 cl::opt<std::string> flags::manifest(
     "manifest",
-    cl::desc("Make the arguments of a compiled function, as the "
-             "manifest of fp8-opt states them"),
+    cl::desc("Write the arguments of a compiled function that the manifest "
+             "of fp8-opt lists"),
     cl::value_desc("FILE"), cl::sub(quantizeCommand), cl::cat(category));
 cl::opt<bool> flags::requantize(
     "requantize",
-    cl::desc("Quantize anew what has no exact conversion, and "
-             "report the error that it adds"),
+    cl::desc("Quantize weights without an exact conversion again, and "
+             "report the added error"),
     cl::sub(convertCommand), cl::cat(category));
 cl::opt<bool> flags::assumeUnitScale(
     "assume-unit-scale",
-    cl::desc("Take 1 for scales that are missing, as ComfyUI does (default: "
-             "an error)"),
+    cl::desc("Use 1 for missing scales, as ComfyUI does (default: an error)"),
     cl::sub(convertCommand), cl::sub(dequantizeCommand), cl::cat(category));
 cl::opt<FloatKind>
     flags::dtype("dtype", cl::desc("Type of the output (default: bf16)"),
@@ -134,10 +134,11 @@ cl::opt<bool> flags::overwrite("overwrite",
                                cl::sub(dequantizeCommand), cl::cat(category));
 cl::opt<bool> flags::noResume(
     "no-resume",
-    cl::desc("Write shards again that an interrupted run finished"),
+    cl::desc("Write all shards, also those that an interrupted run finished"),
     cl::sub(quantizeCommand), cl::sub(convertCommand),
     cl::sub(dequantizeCommand), cl::cat(category));
-cl::opt<bool> flags::quiet("quiet", cl::desc("No progress and no summary"),
+cl::opt<bool> flags::quiet("quiet",
+                           cl::desc("Print no progress and no summary"),
                            cl::sub(quantizeCommand), cl::sub(convertCommand),
                            cl::sub(dequantizeCommand), cl::cat(category));
 cl::opt<std::string>
@@ -146,7 +147,7 @@ cl::opt<std::string>
                      cl::sub(quantizeCommand), cl::sub(convertCommand),
                      cl::sub(dequantizeCommand), cl::cat(category));
 cl::opt<unsigned>
-    flags::threads("j", cl::Prefix, cl::desc("Threads (default: one a core)"),
+    flags::threads("j", cl::Prefix, cl::desc("Threads (default: one per core)"),
                    cl::value_desc("N"), cl::init(0), cl::sub(quantizeCommand),
                    cl::sub(convertCommand), cl::sub(dequantizeCommand),
                    cl::sub(inspectCommand), cl::sub(diffCommand),
@@ -170,7 +171,7 @@ cl::opt<std::string> flags::diffHtml("html",
                                      cl::value_desc("FILE"),
                                      cl::sub(diffCommand), cl::cat(category));
 cl::opt<unsigned> flags::limit("limit",
-                               cl::desc("Weights in the table, the worst ones "
+                               cl::desc("Number of worst weights in the table "
                                         "(default: 20; 0 for all)"),
                                cl::value_desc("N"), cl::init(20),
                                cl::sub(diffCommand), cl::cat(category));

@@ -32,8 +32,8 @@ An input is a .safetensors file, an index of shards, or a folder. An output that
 ends in .safetensors is one file; any other is a folder, with shards, an index
 and the config.json that its readers need.
 
-`fp8-weights layouts` lists the layouts, `fp8-weights list` everything that flags
-take; `fp8-weights COMMAND --help` explains.
+`fp8-weights layouts` lists the layouts. `fp8-weights list` lists all values that
+flags take. `fp8-weights COMMAND --help` lists the options of a command.
 )";
 
 static void printLayouts() {

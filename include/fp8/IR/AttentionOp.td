@@ -26,26 +26,27 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
                          / sum over n of p[m, n])
     ```
 
-    for every batch; heads are batches. All of it is f32 but for two roundings:
-    `p` is rounded to the type of v before it is multiplied, and the quotient to
-    the type of the result [attention_c8]. The order of the sums is open, and so
-    is the number that is subtracted before the exponential; docs/Numerics.md
-    bounds the error [attention_c12].
+    This is computed for every batch; heads are batches. All of it is f32, with two
+    additional roundings: `p` is rounded to the type of v before it is multiplied,
+    and the quotient is rounded to the type of the result [attention_c8]. The order
+    of the sums is not fixed, nor is the number that is subtracted before the
+    exponential. docs/Numerics.md bounds the error [attention_c12].
 
-    The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches,
-    then query rows, keys, the dimension that q and k share, and the columns of
-    v. `indexing_maps` hold the maps of q, k, v, the mask (if any) and init over
-    it, so transposes and heads between length and columns are maps. Where
-    several heads of q read one head of k and v, the maps of these have
-    `h floordiv G`; a batch that they do not have at all is read by all.
+    The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches, then
+    query rows, keys, the dimension that q and k share, and the columns of v.
+    `indexing_maps` has the maps of q, k, v, the mask (if any) and init. So a
+    transpose, or heads between length and columns, needs no copy. If several heads
+    of q read one head of k and v, the maps of k and v have `h floordiv G`. If the
+    map of an operand lacks a batch dimension, all indices of that dimension read the
+    same elements.
 
-    The mask is added in f32 after the scale; where it is i1, false stands for
-    -inf [attention_c9]. With `causal`, row `m` sees the keys `n <= m`
-    [attention_c10]. A row whose scores are all -inf, or that has no keys, gives
-    NaN as softmax does, or 0 with `zero_empty_rows` [attention_c11]; what NaN and
-    infinities give is in [attention_c13]. `fp8-fuse-attention` makes this
-    operation of programs that compute attention step by step, and
-    [attention_c14] says with which roundings.
+    The mask is added in f32 after the scale. In an i1 mask, false stands for -inf
+    [attention_c9]. With `causal`, row `m` sees the keys `n <= m` [attention_c10]. A
+    row whose scores are all -inf, or that has no keys, gives NaN as softmax does, or
+    0 with `zero_empty_rows` [attention_c11]. [attention_c13] gives the results for
+    NaN and infinities. `fp8-fuse-attention` makes this operation of programs that
+    compute attention step by step; [attention_c14] lists the roundings that may
+    change.
 
     | operand | element type |
     |---|---|
@@ -53,17 +54,17 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
     | mask | f32, bf16, f16, i1 |
     | init, result | f32, bf16, f16 |
 
-    The init is only written. Tiles split batches, query rows and columns of v;
-    keys and `d` stay whole, and with `causal` query rows, too.
+    The init is only written. Tiling can split batches, query rows and columns of v.
+    It cannot split keys and `d`, and with `causal` not query rows either.
 
     Constraints:
-    - [attention_c1] one map an operand, all over the same dimensions, four at
-      least, without symbols.
-    - [attention_c2] the map of q is a permutation of the batches, m and d; that
-      of init one of the batches, m and e.
-    - [attention_c3] the map of k has n and d, that of v has n and e, each once;
-      their other results are batches `b` or `b floordiv c`, each batch at most
-      once.
+    - [attention_c1] there is one map for each operand; all maps have the same
+      dimensions, at least four, and no symbols.
+    - [attention_c2] the map of q is a permutation of the batches, m and d; the map
+      of init is a permutation of the batches, m and e.
+    - [attention_c3] the map of k has n and d once, and the map of v has n and e
+      once; their other results are batches `b` or `b floordiv c`, each batch at
+      most once.
     - [attention_c4] the results of the mask's map are 0, m, n or batches, each
       dimension at most once.
     - [attention_c5] static sizes of one dimension agree in all operands; that
