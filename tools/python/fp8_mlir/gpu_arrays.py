@@ -22,7 +22,7 @@ from fp8_mlir.gpu_memory import DeviceArray, driver, numpy_dtype
 
 @dataclass
 class ArrayView:
-    """Where an array is. `owner` keeps it there."""
+    """The memory of an array. `owner` keeps the memory alive."""
 
     data: int
     dtype: str  # as NumPy, ml_dtypes and torch call it
@@ -34,7 +34,7 @@ class ArrayView:
 
 @functools.cache
 def name_of(dtype: np.dtype) -> str:
-    """The name of a type; those of ml_dtypes take a while to find."""
+    """The name of a type. Finding the name of a type of ml_dtypes takes a while."""
     return dtype.name
 
 
@@ -71,7 +71,7 @@ def view_of(array: Any, stream: int) -> ArrayView:
 
 
 def integer_bits(number: Any, target: np.dtype) -> int:
-    """The bits of an integer as an unsigned one; MLIR's integers have no sign."""
+    """The bits of an integer as an unsigned integer, because integers of MLIR have no sign."""
     try:
         value = operator.index(number)
     except TypeError:
@@ -239,7 +239,7 @@ def current_stream(arrays: Sequence[Any]) -> int:
 
 
 class Allocator:
-    """Makes results of the kind that the arguments are of."""
+    """Allocates results of the same kind as the arguments."""
 
     copies_back = False
 
@@ -252,7 +252,7 @@ class Allocator:
         yield
 
     def on_device(self, view: ArrayView, is_result: bool, stream: int) -> ArrayView:
-        """A view in device memory; what is in a result does not matter."""
+        """A view in device memory. The contents of a result need not be copied."""
         if view.on_host:
             self.refuse_mixture()
         return view
@@ -268,10 +268,10 @@ class Allocator:
         )
 
     def finish(self, array: Any, view: ArrayView, stream: int) -> None:
-        """Copies a result to where the caller looks for it."""
+        """Copies a result to the array of the caller."""
 
     def read(self, array: Any, stream: int) -> list[int]:
-        """The numbers in an array, once they are there."""
+        """Waits for the numbers in an array and returns them."""
         return array.tolist()
 
     def beginning(self, array: Any, shape: Sequence[int]) -> Any:
@@ -340,7 +340,7 @@ class NumpyAllocator(Allocator):
 
 
 def allocator_for(function: str, arrays: Sequence[Any]) -> Allocator:
-    """By the first array; without one, results are NumPy's."""
+    """The allocator for the kind of the first array. Without arrays, results are NumPy arrays."""
     if not arrays:
         return NumpyAllocator(function)
     first = arrays[0]

@@ -1,4 +1,4 @@
-"""What the manifest of a compiled model says of its arguments and results."""
+"""The arguments and results of a compiled model, from its manifest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fp8_mlir.tables import DTYPE_CODES, MANIFEST_VERSION
 
 @dataclass(frozen=True)
 class TensorSpec:
-    """What the manifest says of an argument or a result."""
+    """An argument or a result, from the manifest."""
 
     label: str  # "argument 1 (blocks.0.weight)"
     dtype: str
@@ -70,7 +70,7 @@ class TensorSpec:
         )
 
     def check_type(self, view: ArrayView) -> None:
-        """The type and the rank, which is what the sizes of others may depend on."""
+        """Checks the type and the rank, on which the sizes of other tensors may depend."""
         if view.dtype not in NAMES[self.dtype]:
             raise TypeError(
                 f"{self.label}: expected {self.dtype} (as {' or '.join(NAMES[self.dtype])}), got {view.dtype}"

@@ -1,6 +1,6 @@
-"""Device memory without torch or CuPy: a few functions of the CUDA driver through ctypes.
+"""Device memory without torch or CuPy, by a few functions of the CUDA driver through ctypes.
 
-It serves NumPy arrays, and programs that have nothing else:
+It is for NumPy arrays, and for programs without another array library:
 
     x = gpu.to_device(numpy_array)     # a DeviceArray, which models take and return
     y = model.forward(x)
@@ -24,7 +24,7 @@ import numpy as np
 
 
 class GpuError(RuntimeError):
-    """Something went wrong on the GPU, or there is none. `status` is the Fp8Status of a call, or None."""
+    """An error on the GPU, or there is no GPU. `status` is the Fp8Status of a call, or None."""
 
     def __init__(self, message: str, status: int | None = None) -> None:
         super().__init__(message)
@@ -75,7 +75,7 @@ class Driver:
             self.library.cuCtxPopCurrent_v2(ctypes.byref(ctypes.c_void_p()))
 
     def wait_for(self, stream: int, producer: int) -> None:
-        """Lets one stream wait for what is on another now, without waiting here."""
+        """Makes one stream wait for the work that is now on another, without waiting itself."""
         event = ctypes.c_void_p()
         disable_timing = 2
         self.call("cuEventCreate", ctypes.byref(event), disable_timing)
@@ -90,7 +90,7 @@ def driver() -> Driver:
 
 
 class DeviceArray:
-    """A dense array in device memory, with NumPy's types. Freed when nothing refers to it."""
+    """A dense array in device memory, with types of NumPy. It is freed when nothing refers to it."""
 
     def __init__(self, shape: Sequence[int], dtype: Any, device: int = 0) -> None:
         self.shape = tuple(int(size) for size in shape)
@@ -166,7 +166,7 @@ class DeviceArray:
         return self
 
     def numpy(self, stream: int = 0) -> np.ndarray:
-        """A copy in host memory, after what is on the stream."""
+        """A copy in host memory, made after the work that is now on the stream."""
         target = np.empty(self.shape, self.dtype)
         with driver().on(self.device):
             driver().call(

@@ -40,7 +40,7 @@ class Inputs:
 def quantize(
     x: torch.Tensor, block: tuple[int, int], kind: str
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """By torch; rounding to a power of two for E8M0. Only the speed of what reads it is measured."""
+    """Quantizes by torch, rounding to a power of two for E8M0. Only the kernels that read it are timed."""
     rows, columns = x.shape
     br, bc = (size if b == -1 else b for size, b in zip(x.shape, block))
     grid = scale_sizes((rows, columns), block)
@@ -93,7 +93,7 @@ def ours(workload: Workload, models: Models, inputs: Sequence[Inputs]) -> Method
 
 
 def cublaslt_scaled(workload: Workload, inputs: Sequence[Inputs]) -> Iterator[Method]:
-    """Tensor and row; by the option for fast accumulation the same sums as ours."""
+    """cuBLASLt with scales per tensor and per row, with or without fast accumulation as ours."""
     fast = workload.accumulate == "fast"
 
     def call(i: int) -> object:
@@ -171,7 +171,7 @@ def rivals(workload: Workload, inputs: Sequence[Inputs]) -> Iterator[Method]:
 
 
 def quantize_methods(workload: Workload, models: Models, sets: int) -> list[Method]:
-    """Our kernel, and a copy of the input, whose bandwidth is the yardstick."""
+    """Our kernel, and a copy of the input, with whose bandwidth it is compared."""
     m, k = workload.shape.m, workload.shape.k
     block, kind, _ = QUANTIZE[workload.recipe]
     x = [torch.randn(m, k, device="cuda", dtype=torch.bfloat16) for _ in range(sets)]
@@ -191,7 +191,7 @@ def quantize_methods(workload: Workload, models: Models, sets: int) -> list[Meth
 def matmul_methods(
     workload: Workload, models: Models, sets: int
 ) -> tuple[list[Method], str]:
-    """With why our own is missing, if it is."""
+    """The methods, with the reason if our own is missing."""
     inputs = make_inputs(workload, sets)
     methods, error = [], ""
     try:

@@ -1,7 +1,7 @@
-"""Times one compiled function, such as a whole transformer block, and says which kernels take its time.
+"""Times one compiled function, such as a whole transformer block, and each of its kernels.
 
-Beside it runs the module of tools/export/blocks.py that the function was exported from, in bf16, if that
-file is at hand. All values are random: only times are measured.
+Also times the module of tools/export/blocks.py from which the function was exported, in bf16, if that file
+is given. All values are random, because only times are measured.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ PYTORCH = "PyTorch bf16"
 def make_arguments(
     entries: Sequence[dict[str, Any]], sizes: Sequence[int]
 ) -> list[torch.Tensor]:
-    """`sizes` are those that the program leaves open, in the order of its arguments."""
+    """`sizes` are the dynamic sizes of the program, in the order of its arguments."""
     left, arguments = list(sizes), []
     unknown = sum(entry["shape"].count(None) for entry in entries)
     if unknown != len(left):

@@ -19,7 +19,7 @@ LARGE_M, SMALL_M = 4096, 128
 
 
 def seconds_of(result: Result, method: str) -> float | None:
-    """The median, or none where the method has no rounds."""
+    """The median, or none if the method has no rounds."""
     rounds = result["methods"].get(method, {}).get("seconds")
     return median(rounds) if rounds else None
 
@@ -39,7 +39,7 @@ def method_bytes(result: Result, method: str) -> int:
 
 
 def best_rival(result: Result) -> str | None:
-    """The fastest other method in the same arithmetic; bf16 only where there is none."""
+    """The fastest other method in the same arithmetic, or bf16 if there is none."""
     times = {
         name: seconds_of(result, name) for name in result["methods"] if name != OURS
     }
@@ -49,8 +49,8 @@ def best_rival(result: Result) -> str | None:
 
 
 def ratio(result: Result, rival: str | None) -> float | None:
-    """How many times as fast as the rival ours is: above 1 is faster. When quantizing, the share of the
-    copy's bandwidth."""
+    """The time of the other method divided by ours: above 1, ours is faster. For quantization, the share of
+    the copy's bandwidth."""
     if rival is None:
         return None
     ours, theirs = speed_of(result, OURS), speed_of(result, rival)
@@ -88,7 +88,7 @@ def methods_of(results: Sequence[Result]) -> list[str]:
 
 
 def table(results: Sequence[Result]) -> str:
-    """One line a shape, times in microseconds, speed of ours, ratio to the best rival."""
+    """One line per shape: times in microseconds, our speed, and the ratio to the best other method."""
     methods = methods_of(results)
     unit = "TFLOP/s" if results[0]["flops"] else "TB/s"
     header = [
@@ -121,7 +121,7 @@ def table(results: Sequence[Result]) -> str:
 
 
 def summary(results: Sequence[Result]) -> list[str]:
-    """Geometric means over the classes of sizes, for each rival, and the worst shape."""
+    """Geometric means over the classes of sizes for each other method, and the worst shape."""
     lines = []
     classes = {
         f"M >= {LARGE_M}": [r for r in results if r["m"] >= LARGE_M],

@@ -1,7 +1,7 @@
 """A roofline plot as SVG, written by hand: no plotting package is needed.
 
-Both axes are logarithmic: operations a byte to the right, TFLOP/s upwards. The roof is the memory's
-measured copy bandwidth on the left and the tensor cores' peak on the right.
+Both axes are logarithmic: operations per byte to the right, TFLOP/s upwards. The roof is the measured copy
+bandwidth of the memory on the left, and the peak of the tensor cores on the right.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from fp8_testing.bench.report import methods_of, speed_of
 
 WIDTH, HEIGHT = 960, 600
 LEFT, RIGHT, TOP, BOTTOM = 70, 210, 50, 60
-# Told apart by colour and by form.
+# Methods differ in color and in shape of the points.
 COLOURS = ("#0b6e4f", "#c1440e", "#3366aa", "#8a5a9e", "#7a7a7a", "#b8860b")
 FORMS = ("circle", "square", "diamond", "triangle")
 DEFAULT_PEAK = 1979e12  # dense FP8 of an H100 SXM at its boost clock

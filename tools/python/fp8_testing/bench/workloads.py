@@ -1,4 +1,4 @@
-"""What is timed: shapes, modes and recipes, as programs to compile and as counts of work.
+"""The workloads that are timed: shapes, modes and recipes, as programs to compile and as amounts of work.
 
 A workload is one function of MLIR. Nothing here needs torch or a GPU.
 """
@@ -83,8 +83,8 @@ class Workload:
 
     @property
     def transposed_scales(self) -> str:
-        """Operands whose scales are stored with M contiguous: those of A in the recipe that cuBLASLt and
-        DeepGEMM have, too, which want them like that."""
+        """Operands whose scales are stored with M contiguous. These are those of A in the recipe that
+        cuBLASLt and DeepGEMM also support, because they need this layout."""
         return "a" if (self.mode, self.recipe) == ("matmul", "block") else ""
 
     @property
@@ -135,7 +135,7 @@ def make_workloads(
     accumulate: Sequence[str],
     shapes: Sequence[Shape],
 ) -> Iterator[Workload]:
-    """Every function once: shapes that differ in N only are one to quantize."""
+    """Every function once. For quantization, shapes that differ only in N are one function."""
     seen = set()
     for mode in modes:
         for recipe in QUANTIZE if mode == "quantize" else recipes:
