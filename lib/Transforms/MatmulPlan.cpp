@@ -275,3 +275,18 @@ MatmulPlan fp8::planMatmul(Operation *op,
     refusal = checkTarget(plan, options);
   return plan;
 }
+
+static void mapValues(OperandSource &source,
+                      function_ref<Value(Value)> replace) {
+  if (source.value)
+    source.value = replace(source.value);
+  for (OperandScale &scale : source.scales)
+    scale.value = replace(scale.value);
+  if (source.gather)
+    source.gather->source = replace(source.gather->source);
+}
+
+void fp8::mapValues(MatmulPlan &plan, function_ref<Value(Value)> replace) {
+  ::mapValues(plan.info.a.source, replace);
+  ::mapValues(plan.info.b.source, replace);
+}

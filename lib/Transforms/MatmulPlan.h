@@ -26,6 +26,9 @@ struct MatmulPlan {
 /// Analyses `op` and applies recipe, policy and target.
 MatmulPlan planMatmul(Operation *op, const QuantizeMatmulOptions &options);
 
+/// Lets `replace` give other values for those that the plan names.
+void mapValues(MatmulPlan &plan, function_ref<Value(Value)> replace);
+
 /// The block shape of an operand: the recipe's (rows, K) entries on its
 /// dimensions, by the roles of the loops that index them.
 SmallVector<int64_t> getOperandBlock(const MatmulInfo &info,

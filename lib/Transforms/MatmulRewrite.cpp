@@ -180,8 +180,10 @@ private:
 };
 } // namespace
 
-Value fp8::rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
-                         QuantizeCache *cache, bool keepOriginal) {
+/// Lets a new value stand for the result of `plan.info.op`, which is not
+/// refused, and returns it. With `cache` null nothing is shared.
+static Value rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
+                           QuantizeCache *cache) {
   Operation *op = plan.info.op;
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
@@ -195,12 +197,13 @@ Value fp8::rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
     result = MatmulEmitter(rewriter, plan, cache).emit();
   }
   rewriter.replaceAllUsesWith(op->getResult(0), result);
-  if (keepOriginal)
-    return result;
+  return result;
+}
+
+static void eraseWithProducers(RewriterBase &rewriter, Operation *op) {
   SmallVector<Value> operands(op->getOperands());
   rewriter.eraseOp(op);
   eraseUnused(rewriter, operands);
-  return result;
 }
 
 void fp8::eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values) {
@@ -228,28 +231,53 @@ struct LinalgContractionToScaledMatmulPattern
     : OpInterfaceRewritePattern<linalg::LinalgOp> {
   LinalgContractionToScaledMatmulPattern(MLIRContext *context,
                                          const QuantizeMatmulOptions &options,
+                                         QuantizeMatmulRun *run,
                                          PatternBenefit benefit)
-      : OpInterfaceRewritePattern(context, benefit), options(options) {}
+      : OpInterfaceRewritePattern(context, benefit), options(options),
+        run(run) {}
 
   LogicalResult matchAndRewrite(linalg::LinalgOp op,
                                 PatternRewriter &rewriter) const override {
+    if (run)
+      return obey(op, rewriter);
     if (!isMatmulLike(op))
       return rewriter.notifyMatchFailure(op, "not a matmul");
     MatmulPlan plan = planMatmul(op, options);
     if (plan.info.refusal)
       return rewriter.notifyMatchFailure(op, plan.info.refusal->message);
-    rewriter.setInsertionPoint(op);
     rewriteMatmul(rewriter, plan, /*cache=*/nullptr);
+    eraseWithProducers(rewriter, op);
+    return success();
+  }
+
+private:
+  LogicalResult obey(Operation *op, PatternRewriter &rewriter) const {
+    MatmulPlan *plan = run->getPlan(op);
+    if (!plan)
+      return rewriter.notifyMatchFailure(op, "no matmul that is planned");
+    bool keepOriginal = run->keepsOriginal(op);
+    Value result = rewriteMatmul(rewriter, *plan, &run->cache);
+    run->notifyRewritten(op, result);
+    if (!keepOriginal)
+      eraseWithProducers(rewriter, op);
     return success();
   }
 
   QuantizeMatmulOptions options;
+  QuantizeMatmulRun *run;
 };
 } // namespace
 
 void fp8::populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                          const QuantizeMatmulOptions &options,
+                                         QuantizeMatmulRun *run,
                                          PatternBenefit benefit) {
   patterns.add<LinalgContractionToScaledMatmulPattern>(patterns.getContext(),
-                                                       options, benefit);
+                                                       options, run, benefit);
+}
+
+void fp8::populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
+                                         const QuantizeMatmulOptions &options,
+                                         PatternBenefit benefit) {
+  populateQuantizeMatmulPatterns(patterns, options, /*run=*/nullptr, benefit);
 }

@@ -36,11 +36,30 @@ private:
       entries;
 };
 
-/// Replaces `plan.info.op`, which is not refused. Returns the new result. With
-/// `cache` null nothing is shared. The original op stays where it is, without
-/// uses, if `keepOriginal`.
-Value rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
-                    QuantizeCache *cache, bool keepOriginal = false);
+/// What a run over all matmuls of an operation adds to the pattern for one:
+/// plans that were made before anything changed, and tensors that matmuls
+/// share.
+class QuantizeMatmulRun {
+public:
+  virtual ~QuantizeMatmulRun() = default;
+
+  /// The plan of `op`; null if it is not to be rewritten.
+  virtual MatmulPlan *getPlan(Operation *op) = 0;
+  /// Whether `op` has to stay where it is, without uses.
+  virtual bool keepsOriginal(Operation *op) = 0;
+  /// `op`, which is still there, has been rewritten: `result` stands for its
+  /// result from now on.
+  virtual void notifyRewritten(Operation *op, Value result) = 0;
+
+  QuantizeCache cache;
+};
+
+/// The pattern of the public populateQuantizeMatmulPatterns. With `run` it
+/// obeys the plans of the run, without one it plans by `options`.
+void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
+                                    const QuantizeMatmulOptions &options,
+                                    QuantizeMatmulRun *run,
+                                    PatternBenefit benefit = 1);
 
 /// Erases the producers of `values` that have no use any more, and theirs.
 void eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values);

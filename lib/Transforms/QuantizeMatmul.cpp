@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-quantize-matmul: plans every matmul of a module, then
-// rewrites those that are not refused.
+// The pass --fp8-quantize-matmul: plans every matmul of a module once, then
+// applies the exported pattern to those that are not refused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +21,8 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Rewrite/FrozenRewritePatternSet.h"
+#include "mlir/Rewrite/PatternApplicator.h"
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_QUANTIZEMATMULPASS
@@ -29,6 +31,157 @@ namespace mlir::fp8 {
 
 using namespace mlir;
 using namespace mlir::fp8;
+
+namespace {
+/// A matmul in the form in which it can be rewritten, with a plan and a record
+/// for each contraction of the form.
+struct PlannedMatmul {
+  MatmulForm form;
+  SmallVector<MatmulPlan, 0> plans;
+  /// The number of the first record.
+  unsigned firstRecord;
+
+  bool isTaken() const {
+    return llvm::any_of(
+        plans, [](const MatmulPlan &plan) { return !plan.info.refusal; });
+  }
+};
+
+/// All matmuls of an operation, planned before any of them is rewritten. Then
+/// the pattern asks for the plans.
+class PlannedMatmuls : public QuantizeMatmulRun {
+public:
+  PlannedMatmuls(Operation *root, const QuantizeMatmulOptions &options);
+
+  /// Reports input that lacks something.
+  LogicalResult checkInput();
+  /// Forgets the plans, and erases what was created for them.
+  void discard();
+  /// Applies the patterns of populateQuantizeMatmulPatterns to what is taken.
+  void rewrite(bool exposeMatmuls);
+
+  MatmulPlan *getPlan(Operation *op) override;
+  bool keepsOriginal(Operation *op) override {
+    return exposer && exposer->canExpose(op);
+  }
+  void notifyRewritten(Operation *op, Value result) override;
+
+  std::vector<MatmulRecord> records;
+
+private:
+  /// Lets forms take the places of their originals where they are taken.
+  void commitForms();
+
+  Operation *root;
+  QuantizeMatmulOptions options;
+  IRRewriter rewriter;
+  SmallVector<PlannedMatmul, 0> matmuls;
+  /// Plans that are not refused, in the order of the operations, with the
+  /// numbers of their records.
+  llvm::MapVector<Operation *, std::pair<MatmulPlan *, unsigned>> taken;
+  std::optional<MatmulExposer> exposer;
+  /// What stands for results of originals, and for results of matmuls: plans
+  /// name values that were there when they were made. Two maps, because a key
+  /// may be the address of a value that was erased.
+  DenseMap<Value, Value> ofForms, ofMatmuls;
+};
+} // namespace
+
+PlannedMatmuls::PlannedMatmuls(Operation *root,
+                               const QuantizeMatmulOptions &options)
+    : root(root), options(options), rewriter(root->getContext()) {
+  SmallVector<Operation *> found;
+  root->walk([&](Operation *op) {
+    if (isMatmulLike(op))
+      found.push_back(op);
+  });
+  for (Operation *op : found)
+    matmuls.push_back({createMatmulForm(rewriter, op), {}, 0});
+  for (PlannedMatmul &matmul : matmuls) {
+    matmul.firstRecord = records.size();
+    for (Operation *op : matmul.form.matmuls) {
+      matmul.plans.push_back(planMatmul(op, options));
+      records.emplace_back(matmul.plans.back(), matmul.form, records.size());
+    }
+  }
+}
+
+LogicalResult PlannedMatmuls::checkInput() {
+  LogicalResult result = success();
+  for (const PlannedMatmul &matmul : matmuls)
+    for (const MatmulPlan &plan : matmul.plans) {
+      if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
+        continue;
+      InFlightDiagnostic error =
+          emitError(plan.info.op->getLoc(), plan.info.refusal->message);
+      error.attachNote() << plan.info.refusal->suggestion;
+      result = failure();
+    }
+  return result;
+}
+
+void PlannedMatmuls::discard() {
+  for (PlannedMatmul &matmul : matmuls)
+    matmul.form.discard(rewriter);
+  matmuls.clear();
+}
+
+void PlannedMatmuls::commitForms() {
+  for (PlannedMatmul &matmul : matmuls) {
+    MatmulForm &form = matmul.form;
+    if (!matmul.isTaken()) {
+      form.discard(rewriter);
+      continue;
+    }
+    if (form.isNew())
+      for (auto [result, replacement] :
+           llvm::zip_equal(form.original->getResults(), form.results))
+        ofForms[result] = replacement;
+    form.commit(rewriter);
+    for (auto [i, plan] : llvm::enumerate(matmul.plans))
+      if (!plan.info.refusal)
+        taken[plan.info.op] = {&plan, matmul.firstRecord + i};
+  }
+}
+
+void PlannedMatmuls::rewrite(bool exposeMatmuls) {
+  if (exposeMatmuls)
+    exposer.emplace(root);
+  commitForms();
+  RewritePatternSet set(root->getContext());
+  populateQuantizeMatmulPatterns(set, options, this);
+  FrozenRewritePatternSet patterns(std::move(set));
+  PatternApplicator applicator(patterns);
+  applicator.applyDefaultCostModel();
+  PatternRewriter patternRewriter(root->getContext());
+  for (Operation *op : llvm::make_first_range(taken)) {
+    patternRewriter.setInsertionPoint(op);
+    (void)applicator.matchAndRewrite(op, patternRewriter);
+  }
+  if (exposer)
+    exposer->finish();
+}
+
+MatmulPlan *PlannedMatmuls::getPlan(Operation *op) {
+  auto found = taken.find(op);
+  if (found == taken.end())
+    return nullptr;
+  MatmulPlan *plan = found->second.first;
+  mapValues(*plan, [&](Value value) {
+    if (Value ofForm = ofForms.lookup(value))
+      value = ofForm;
+    if (Value rewritten = ofMatmuls.lookup(value))
+      value = rewritten;
+    return value;
+  });
+  return plan;
+}
+
+void PlannedMatmuls::notifyRewritten(Operation *op, Value result) {
+  ofMatmuls[op->getResult(0)] = result;
+  if (keepsOriginal(op))
+    exposer->add(op, result, records[taken.find(op)->second.second]);
+}
 
 namespace {
 struct QuantizeMatmulPass
@@ -47,21 +200,13 @@ struct QuantizeMatmulPass
   void runOnOperation() override {
     if (failed(checkScope()))
       return signalPassFailure();
-    SmallVector<Operation *> matmuls;
-    getOperation()->walk([&](Operation *op) {
-      if (isMatmulLike(op))
-        matmuls.push_back(op);
-    });
-    IRRewriter rewriter(&getContext());
-    SmallVector<MatmulForm, 0> forms;
-    for (Operation *op : matmuls)
-      forms.push_back(createMatmulForm(rewriter, op));
-    if (badInput == "error" && failed(checkInput(forms))) {
-      for (MatmulForm &form : forms)
-        form.discard(rewriter);
+    PlannedMatmuls matmuls(getOperation(), options);
+    if (badInput == "error" && failed(matmuls.checkInput())) {
+      matmuls.discard();
       return signalPassFailure();
     }
-    std::vector<MatmulRecord> records = rewrite(rewriter, forms);
+    matmuls.rewrite(exposeMatmuls);
+    ArrayRef<MatmulRecord> records = matmuls.records;
     for (const MatmulRecord &record : records) {
       emitMatmulRemark(record);
       warnOfLiterals(record);
@@ -88,53 +233,6 @@ private:
            << getOperation()->getName();
   }
 
-  /// Reports input that lacks something before anything is changed.
-  LogicalResult checkInput(ArrayRef<MatmulForm> forms) {
-    LogicalResult result = success();
-    for (const MatmulForm &form : forms)
-      for (Operation *op : form.matmuls) {
-        MatmulPlan plan = planMatmul(op, options);
-        if (!plan.info.refusal || !isBadInput(plan.info.refusal->reason))
-          continue;
-        InFlightDiagnostic error =
-            emitError(op->getLoc(), plan.info.refusal->message);
-        error.attachNote() << plan.info.refusal->suggestion;
-        result = failure();
-      }
-    return result;
-  }
-
-  std::vector<MatmulRecord> rewrite(IRRewriter &rewriter,
-                                    MutableArrayRef<MatmulForm> forms) {
-    QuantizeCache cache;
-    std::optional<MatmulExposer> exposer;
-    if (exposeMatmuls)
-      exposer.emplace(getOperation());
-    std::vector<MatmulRecord> records;
-    for (MatmulForm &form : forms) {
-      SmallVector<MatmulPlan, 0> plans;
-      for (Operation *op : form.matmuls) {
-        plans.push_back(planMatmul(op, options));
-        records.emplace_back(plans.back(), form, records.size());
-      }
-      bool isTaken = llvm::any_of(
-          plans, [](const MatmulPlan &plan) { return !plan.info.refusal; });
-      if (!isTaken) {
-        form.discard(rewriter);
-        continue;
-      }
-      form.commit(rewriter);
-      MutableArrayRef<MatmulRecord> ofForm =
-          MutableArrayRef(records).take_back(plans.size());
-      for (auto [plan, record] : llvm::zip_equal(plans, ofForm))
-        if (!plan.info.refusal)
-          rewriteOne(rewriter, plan, cache, exposer, record);
-    }
-    if (exposer)
-      exposer->finish();
-    return records;
-  }
-
   /// Tells the tool how much is in FP8, and the user if nothing is.
   void summarize(ArrayRef<MatmulRecord> records) {
     if (ReportRequest *request = getToolRequest())
@@ -158,15 +256,6 @@ private:
     auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
     auto *tool = dialect->getRegisteredInterface<ReportRequestInterface>();
     return tool ? &tool->getRequest() : nullptr;
-  }
-
-  void rewriteOne(IRRewriter &rewriter, MatmulPlan &plan, QuantizeCache &cache,
-                  std::optional<MatmulExposer> &exposer, MatmulRecord &record) {
-    Operation *op = plan.info.op;
-    bool expose = exposer && exposer->canExpose(op);
-    Value result = rewriteMatmul(rewriter, plan, &cache, expose);
-    if (expose)
-      exposer->add(op, result, record);
   }
 
   /// Most likely the parser rounded a number that the format does not hold.
