@@ -23,16 +23,28 @@ MatmulTotals &MatmulTotals::operator+=(const MatmulTotals &other) {
   rewritten += other.rewritten;
   weightBytesBefore += other.weightBytesBefore;
   weightBytesAfter += other.weightBytesAfter;
+  attentions += other.attentions;
+  fusedAttentions += other.fusedAttentions;
   return *this;
 }
 
 std::string MatmulTotals::getText() const {
+  std::string fused =
+      attentions == 0
+          ? ""
+          : std::to_string(fusedAttentions) + " of " +
+                std::to_string(attentions) +
+                (attentions == 1 ? " attention fused" : " attentions fused");
+  if (found == 0 && attentions != 0)
+    return fused;
   std::string text = std::to_string(rewritten) + " of " +
                      std::to_string(found) +
                      (found == 1 ? " matmul in FP8" : " matmuls in FP8");
   if (weightBytesBefore > 0)
     text += ", their weights " + std::to_string(weightBytesBefore) +
             " bytes before and " + std::to_string(weightBytesAfter) + " after";
+  if (!fused.empty())
+    text += ", " + fused;
   return text;
 }
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The numbers of matmuls that were found and rewritten, and the bytes of their
-// weights.
+// The numbers of matmuls that were found and rewritten, the bytes of their
+// weights, and the numbers of attentions that were found and fused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,9 +23,13 @@ struct MatmulTotals {
   /// Of all weights whose sizes are known, scales included.
   int64_t weightBytesBefore = 0;
   int64_t weightBytesAfter = 0;
+  /// What multiplies by a softmax, and how much of it is one operation.
+  int64_t attentions = 0;
+  int64_t fusedAttentions = 0;
 
   MatmulTotals &operator+=(const MatmulTotals &other);
-  /// "1 of 2 matmuls in FP8, their weights 32768 bytes before and 16392 after".
+  /// "1 of 2 matmuls in FP8, their weights 32768 bytes before and 16392 after,
+  /// 1 of 1 attention fused".
   std::string getText() const;
 };
 

@@ -272,6 +272,67 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
   ];
 }
 
+def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
+  let summary = "Make fp8.attention of two contractions around a softmax";
+  let description = [{
+    Front ends take attention apart: products of q and k, a softmax of the scores,
+    products of the probabilities and v. So scores go through memory several times.
+    This pass finds the parts and replaces them by one `fp8.attention`, for which
+    there is a kernel that keeps scores in registers. Results change by roundings
+    only, and [attention_c14] says by which.
+
+    Elements are followed through reshapes, transposes, broadcasts, and casts of
+    types, in whatever operations a front end does them. What is found:
+    - softmax as an exponential of scores minus the largest of their row, over the
+      sum of these; where a row sees no key, NaN or zero;
+    - constant factors of q, of k, and of the scores, and constant divisors;
+    - a mask that is added, or an i1 mask that chooses between scores and -inf,
+      also one of numbers of rows and keys, which becomes `causal`;
+    - heads of q that share those of k and v, which were repeated;
+    - any order of batches, heads and rows, in operands and in the result: no
+      operand is transposed. Reshapes, transposes and the rounding behind the
+      second contraction are part of the operation.
+
+    q, k and v are bf16 or f16, which the program may widen. Unless the program
+    rounds probabilities to this type, it has to round the result to it.
+
+    What multiplies by a softmax and stays gets a missed remark (category `fp8`,
+    name `fuse-attention`) with the reason, what is replaced a passed remark.
+
+    Before, with what shapes and broadcasts are left out:
+    ```mlir
+    %s = linalg.batch_matmul ins(%q, %kt : tensor<8x77x64xbf16>, tensor<8x64x99xbf16>) ...
+    %t = linalg.generic ... { arith.mulf %in, %scale }
+    %m = linalg.generic ... { arith.maximumf %in, %out }
+    %p = linalg.generic ... { math.exp (arith.subf %in, %max) }
+    %l = linalg.generic ... { arith.addf %in, %out }
+    %w = linalg.generic ... { arith.truncf (arith.divf %in, %sum) }
+    %o = linalg.batch_matmul ins(%w, %v : tensor<8x77x99xbf16>, tensor<8x99x64xbf16>) ...
+    ```
+    After:
+    ```mlir
+    %o = fp8.attention %q, %k, %v into %init scale 0.125
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
+              affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]
+        : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x64xbf16> -> tensor<8x77x64xbf16>
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"\"",
+           "Takes only what a kernel for this chip computes; all without one">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "Number of attentions that became one "
+              "operation">,
+    Statistic<"numLeft", "left", "Number of attentions that stay in parts">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::fp8::Fp8Dialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
   let summary = "Decode a weight inside its matmul";
   let description = [{

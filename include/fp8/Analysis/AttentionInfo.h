@@ -1,0 +1,59 @@
+//===- AttentionInfo.h - Attention that is taken apart ----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Recognizes attention in what front ends make of it: two contractions with a
+// softmax between them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_ANALYSIS_ATTENTIONINFO_H
+#define FP8_ANALYSIS_ATTENTIONINFO_H
+
+#include "fp8/Analysis/ElementTrace.h"
+
+namespace mlir::fp8 {
+
+/// An operand of attention: a tensor, and of which digits the index of each of
+/// its dimensions consists.
+struct AttentionOperand {
+  Value value;
+  SmallVector<Digits> indices;
+};
+
+/// One attention. Digits are those of `trace`.
+struct AttentionInfo {
+  ElementTrace trace;
+  AttentionOperand q, k, v;
+  std::optional<AttentionOperand> mask;
+  /// An i1 mask hides keys where it is true.
+  bool isMaskInverted = false;
+  /// The value that attention is to replace: what the second contraction
+  /// computes, rounded and moved.
+  AttentionOperand result;
+  /// The digits of the heads and other batches, of query rows, keys, the
+  /// dimension that q and k share, and columns of v.
+  Digits batches, rows, keys, contracted, columns;
+  float scale = 1;
+  bool isCausal = false;
+  bool givesZeroForEmptyRows = false;
+};
+
+/// What `matchAttention` found.
+struct AttentionMatch {
+  /// Whether the contraction multiplies what a softmax gives: an attention,
+  /// taken or not.
+  bool isAttention = false;
+  std::optional<AttentionInfo> info;
+  /// Why there is no `info`.
+  std::string reason;
+};
+
+/// Looks for attention whose second contraction, of probabilities and values,
+/// is `product`. Creates no operations.
+AttentionMatch matchAttention(linalg::LinalgOp product);
+
+} // namespace mlir::fp8
+
+#endif // FP8_ANALYSIS_ATTENTIONINFO_H
