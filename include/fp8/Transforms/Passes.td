@@ -275,31 +275,33 @@ def FoldWeightsPass : Pass<"fp8-fold-weights"> {
 def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
   let summary = "Make fp8.attention of two contractions around a softmax";
   let description = [{
-    Front ends take attention apart: products of q and k, a softmax of the scores,
-    products of the probabilities and v. So scores go through memory several times.
-    This pass finds the parts and replaces them by one `fp8.attention`, for which
-    there is a kernel that keeps scores in registers. Results change by roundings
-    only, and [attention_c14] says by which.
+    Front ends decompose attention into products of q and k, a softmax of the
+    scores, and products of the probabilities and v. So scores go through memory
+    several times. This pass finds the parts and replaces them by one
+    `fp8.attention`. A kernel for this operation keeps the scores in registers.
+    Results change only by the roundings in [attention_c14].
 
-    Elements are followed through reshapes, transposes, broadcasts, and casts of
-    types, in whatever operations a front end does them. What is found:
-    - softmax as an exponential of scores minus the largest of their row, over the
-      sum of these; where a row sees no key, NaN or zero;
-    - constant factors of q, of k, and of the scores, and constant divisors;
-    - a mask that is added, or an i1 mask that chooses between scores and -inf,
-      also one of numbers of rows and keys, which becomes `causal`;
-    - heads of q that share those of k and v, which were repeated;
-    - any order of batches, heads and rows, in operands and in the result: no
-      operand is transposed. Reshapes, transposes and the rounding behind the
-      second contraction are part of the operation.
+    The pass follows elements through reshapes, transposes, broadcasts and casts, in
+    any operations. It recognizes
 
-    q, k and v are bf16 or f16, which the program may widen. Unless the program
-    rounds probabilities to this type, it has to round the result to it.
+    - a softmax as the exponential of scores minus the largest score of their row,
+      divided by the sum of these exponentials; a row that sees no key may give NaN or
+      zero;
+    - constant factors of q, of k and of the scores, and constant divisors;
+    - a mask that is added, or an i1 mask that selects between scores and -inf. A mask
+      that compares indices of rows and keys becomes `causal`;
+    - repeated heads of k and v that several heads of q share;
+    - any order of batches, heads and rows in operands and in the result, without
+      transposing an operand. Reshapes, transposes and the rounding after the second
+      contraction become part of the operation.
 
-    What multiplies by a softmax and stays gets a missed remark (category `fp8`,
-    name `fuse-attention`) with the reason, what is replaced a passed remark.
+    q, k and v are bf16 or f16, and the program may widen them. The program must round
+    either the probabilities or the result to this type.
 
-    Before, with what shapes and broadcasts are left out:
+    A contraction with a softmax that is not replaced gets a missed remark (category
+    `fp8`, name `fuse-attention`) with the reason. A replaced one gets a passed remark.
+
+    Before (shapes and broadcasts are left out):
     ```mlir
     %s = linalg.batch_matmul ins(%q, %kt : tensor<8x77x64xbf16>, tensor<8x64x99xbf16>) ...
     %t = linalg.generic ... { arith.mulf %in, %scale }
@@ -319,7 +321,8 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"\"\"",
-           "Takes only what a kernel for this chip computes; all without one">
+           "Fuse only attention for which this chip has a kernel; without a chip, "
+           "fuse all">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "Number of attentions that became one "
@@ -400,20 +403,19 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   let summary = "Move what follows a scaled matmul into its epilogue";
   let description = [{
     The dequantization, bias, activation and residual that follow an
-    `fp8.scaled_matmul` on tensors become its epilogue, so that a lowering does
-    them on the accumulator in registers and writes the result once. Every
-    operation keeps its type and its place in the order: on the CPU the result
-    has the same bytes.
+    `fp8.scaled_matmul` on tensors become its epilogue. A lowering then computes them
+    on the accumulator in registers and writes the result once. All operations keep
+    their types and their order, so on the CPU the result has the same bytes.
 
-    What is fused: `fp8.dequantize`, whose scales become extra operands;
-    `linalg` operations with parallel loops only over the elements of the
-    result, and arithmetic on tensors; `tensor.expand_shape` and
-    `tensor.collapse_shape` of dimensions of size 1 between them. Their other
-    operands become extra operands in their own element type, broadcasts of them
-    are not materialized, and splat constants become constants of the epilogue.
-    A value that several of them use is computed once: `x * sigmoid(x)` is
-    fused. Values that anything else uses end the epilogue, as does what only
-    widens the result for something that is not fused.
+    The pass fuses `fp8.dequantize`, whose scales become extra operands; `linalg`
+    operations with only parallel loops over the elements of the result; arithmetic
+    on tensors; and, between these, `tensor.expand_shape` and
+    `tensor.collapse_shape` of dimensions of size 1. Other operands become extra
+    operands with their own element type. Broadcasts of them are not materialized,
+    and splat constants become constants of the epilogue. A value that several of the
+    fused operations use is computed once, so `x * sigmoid(x)` is fused. The epilogue
+    ends at a value that any other operation uses, and before a cast that only widens
+    the result for an operation that is not fused.
 
     The init has to be filled with zero. Matmuls from which nothing is fused get
     a missed remark (category `fp8`) with the reason, others a passed remark with
