@@ -21,7 +21,7 @@
 
 using namespace mlir;
 
-/// The rewrite as patterns, beside whatever patterns the compiler has.
+/// Runs the rewrite as patterns, which can be added to those of the compiler.
 static LogicalResult quantizeByPatterns(ModuleOp module) {
   fp8::QuantizeMatmulOptions options;
   options.recipe = fp8::RecipeAttr::getNamed(module.getContext(), "row");
