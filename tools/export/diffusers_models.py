@@ -115,19 +115,19 @@ def flux2_inputs(batch: int) -> Tensors:
     }
 
 
-def sd3(heads: int) -> nn.Module:
+def sd3(heads: int, layers: int) -> nn.Module:
     return diffusers.SD3Transformer2DModel(
         sample_size=16,
         patch_size=2,
         in_channels=16,
-        num_layers=2,
+        num_layers=layers,
         attention_head_dim=HEAD,
         num_attention_heads=heads,
         joint_attention_dim=80,
         caption_projection_dim=heads * HEAD,
         pooled_projection_dim=72,
         out_channels=16,
-        pos_embed_max_size=12,
+        pos_embed_max_size=8,
         dual_attention_layers=(0,),
         qk_norm="rms_norm",
     )
@@ -149,7 +149,7 @@ def unet(channels: tuple[int, int], middle: str | None) -> nn.Module:
         out_channels=4,
         down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
         mid_block_type=middle,
-        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+        up_block_types=("UpBlock2D", "UpBlock2D"),
         block_out_channels=channels,
         layers_per_block=1,
         cross_attention_dim=80,
@@ -177,14 +177,14 @@ class Decoder(nn.Module):
         return self.autoencoder.decode(latents, return_dict=return_dict)
 
 
-def autoencoder(channels: tuple[int, int]) -> nn.Module:
+def autoencoder(channels: tuple[int, int], layers: int = 1) -> nn.Module:
     return diffusers.AutoencoderKL(
         in_channels=3,
         out_channels=3,
         down_block_types=("DownEncoderBlock2D", "DownEncoderBlock2D"),
         up_block_types=("UpDecoderBlock2D", "UpDecoderBlock2D"),
         block_out_channels=channels,
-        layers_per_block=1,
+        layers_per_block=layers,
         latent_channels=4,
         norm_num_groups=8,
         sample_size=16,
@@ -192,7 +192,7 @@ def autoencoder(channels: tuple[int, int]) -> nn.Module:
 
 
 def vae_decoder(channels: tuple[int, int]) -> nn.Module:
-    model = Decoder(autoencoder(channels))
+    model = Decoder(autoencoder(channels, layers=0))  # and one for its way up
     del model.autoencoder.encoder, model.autoencoder.quant_conv
     return model
 
@@ -212,7 +212,7 @@ def static_models() -> list[Model]:
         Model("wan", lambda: wan(3), lambda: wan_inputs(1)),
         Model("flux", lambda: flux(2), lambda: flux_inputs(1)),
         Model("flux2", lambda: flux2(2), lambda: flux2_inputs(1)),
-        Model("sd3", lambda: sd3(2), lambda: sd3_inputs(1)),
+        Model("sd3", lambda: sd3(2, layers=2), lambda: sd3_inputs(1)),
         Model("unet", lambda: unet((8, 24), middle), lambda: unet_inputs(1)),
         Model("vae-decoder", lambda: vae_decoder((8, 24)), latents),
     ]
@@ -251,7 +251,7 @@ def dynamic_models() -> list[Model]:
         ),
         Model(
             "sd3-dynamic",
-            lambda: sd3(2),
+            lambda: sd3(2, layers=1),
             lambda: sd3_inputs(2),
             dynamic=lambda: any_batch(sd3_inputs(1)),
         ),

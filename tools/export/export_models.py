@@ -6,10 +6,12 @@ For each model it writes NAME.mlir, which is what torch-mlir gives with its defa
 and NAME.safetensors:
 
   input.I              what the function's argument I is fed
-  output.I             PyTorch's result I, computed in bf16
-  output.I.reference   the same result computed in f32 from the same bf16 inputs and weights
+  output.I.reference   PyTorch's result I, computed in f32 from bf16 inputs and weights
   metadata             how many linear layers and convolutions PyTorch calls, and how many of them
-                       lie on the longest path through the model
+                       lie on the longest path through the model; how far, in dB, PyTorch's own
+                       results in bf16 are from the reference
+
+Weights are names in place of bytes, which `python -m fp8_testing.seeded` puts there.
 
 The exported files are kept in the repository, so that nothing else needs PyTorch or torch-mlir.
 """
@@ -28,13 +30,22 @@ from torch import Tensor, nn
 from torch.export import ExportedProgram
 from torch_mlir import fx
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "python"))
+
 import diffusers_models
 import more_diffusers_models
 import more_transformers_models
 import transformers_models
+from compact import (
+    parameters_by_bytes,
+    with_named_loops,
+    with_names,
+    with_shared_resources,
+)
 from files import write_tensors, write_text
+from fp8_testing.accuracy import worst_db
 from model import Model
-from values import BF16, fill_parameters
+from values import BF16, fill_from_names
 from weighted import weighted_calls, weighted_path, without_dead_code
 
 
@@ -59,15 +70,15 @@ def tensors_only(model: nn.Module, names: Iterable[str], fixed: Mapping) -> nn.M
 
 
 def prepare(model: Model) -> nn.Module:
-    """The model with seeded bf16 parameters; its buffers stay as the library makes them."""
+    """The model with bf16 parameters by their names; its buffers stay as the library makes them."""
     torch.manual_seed(0)
     program = model.build().eval().requires_grad_(False)
-    fill_parameters(program, f"{model.name}.", model.gains)
+    fill_from_names(program, f"{model.name}.")
     for parameter in program.parameters():
         parameter.data = parameter.data.to(BF16)
     for module in program.modules():
         module._non_persistent_buffers_set.clear()  # torch-mlir finds no others
-    return tensors_only(program, model.inputs(), model.fixed)
+    return program
 
 
 def without_type_checks(program: ExportedProgram) -> ExportedProgram:
@@ -81,38 +92,44 @@ def without_type_checks(program: ExportedProgram) -> ExportedProgram:
 
 def expected_outputs(
     program: nn.Module, inputs: dict[str, Tensor]
-) -> dict[str, Tensor]:
-    """What PyTorch computes in bf16, and in f32 from the same bf16 values."""
+) -> tuple[list[Tensor], float]:
+    """What PyTorch computes in f32, and how close, in dB, it comes to that in bf16."""
     wide = {k: v.float() if v.dtype == BF16 else v for k, v in inputs.items()}
     with torch.no_grad():
         narrow_results = program(**inputs)
         wide_results = copy.deepcopy(program).float()(**wide)
-    tensors = {}
-    for i, (narrow, exact) in enumerate(zip(narrow_results, wide_results)):
-        tensors[f"output.{i}"] = narrow.clone()
-        tensors[f"output.{i}.reference"] = exact.clone()
-    return tensors
+    references = [result.clone() for result in wide_results]
+    return references, worst_db(
+        [result.numpy() for result in references],
+        [result.float().numpy() for result in narrow_results],
+    )
 
 
 def export(model: Model, directory: Path) -> None:
     """Writes the files of one model."""
-    program, inputs = prepare(model), model.inputs()
+    prepared, inputs = prepare(model), model.inputs()
+    program = tensors_only(prepared, inputs, model.fixed)
     shapes = model.dynamic() if model.dynamic else None
     exported = without_type_checks(
         torch.export.export(program, (), inputs, dynamic_shapes=shapes, strict=False)
     )
     used = without_dead_code(exported)
     linears, convolutions = weighted_calls(used)
+    references, own_db = expected_outputs(program, inputs)
     notes = {
+        "bf16_db": f"{own_db:.2f}",
         "linears": str(linears),
         "convolutions": str(convolutions),
         "path": str(weighted_path(used)),
     }
     module = fx.export_and_import(exported, output_type="linalg-on-tensors")
     text = module.operation.get_asm(enable_debug_info=False)
+    parameters = parameters_by_bytes(prepared, f"{model.name}.")
+    text = with_shared_resources(with_names(text, parameters))
+    text = with_named_loops(text)
     write_text(text, directory / f"{model.name}.mlir", Path(__file__).name)
     tensors = {f"input.{i}": tensor for i, tensor in enumerate(inputs.values())}
-    tensors |= expected_outputs(program, inputs)
+    tensors |= {f"output.{i}.reference": r for i, r in enumerate(references)}
     write_tensors(tensors, directory / f"{model.name}.safetensors", notes)
 
 

@@ -31,8 +31,6 @@ class Model:
     fixed: Mapping[str, Any] = field(default_factory=lambda: TUPLE)
     # Which sizes of the inputs the caller chooses; none without it.
     dynamic: Callable[[], Shapes] | None = None
-    # Factors of weights, by how their names end.
-    gains: Mapping[str, float] = field(default_factory=dict)
 
 
 def token_ids(name: str, most: int, *shape: int) -> Tensor:

@@ -26,10 +26,6 @@ from values import activation
 
 HEAD = 16  # channels of an attention head
 WORDS = 168  # of the vocabulary
-# T5's queries are as small as other models' are after they divide by the root of the head's width.
-T5_GAINS = {"SelfAttention.q.weight": HEAD**-0.5}
-# A router that prefers clearly: noise changes a choice that is close, and with it the result.
-ROUTER_GAINS = {"gate.weight": 4.0}
 CAPACITY = 48  # tokens that a static cache holds
 
 
@@ -170,9 +166,8 @@ def static_models() -> list[Model]:
             lambda: mixtral(4, 2),
             lambda: words("mixtral", 1),
             NO_CACHE,
-            gains=ROUTER_GAINS,
         ),
-        Model("t5", lambda: t5(64), lambda: words("t5", 1), gains=T5_GAINS),
+        Model("t5", lambda: t5(64), lambda: words("t5", 1)),
         Model(
             "clip-text", lambda: clip_text(4), lambda: text("clip", 1, 77, WORDS - 2)
         ),
@@ -210,17 +205,16 @@ def dynamic_models() -> list[Model]:
         Model(
             "mixtral-dynamic",
             lambda: mixtral(3, 1),
-            lambda: words("mixtral", 1),
+            # Words whose experts are seldom a close choice, which noise would change.
+            lambda: words("routers", 1),
             NO_CACHE,
             lambda: any_length(ids, 64),
-            ROUTER_GAINS,
         ),
         Model(
             "t5-dynamic",
             lambda: t5(48),
             lambda: words("t5", 2, mask=True),
             dynamic=lambda: any_length(both, 64),
-            gains=T5_GAINS,
         ),
         Model(
             "clip-text-dynamic",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
-
+import numpy as np
 import torch
 from torch import Tensor, nn
+
+from fp8_testing import seeded
 
 BF16 = torch.bfloat16
 
@@ -35,13 +36,8 @@ def fill_matrix(weight: Tensor, stream: torch.Generator) -> None:
     weight.copy_(values)
 
 
-def fill_parameters(
-    module: nn.Module, prefix: str, gains: Mapping[str, float] | None = None
-) -> None:
-    """Gives every parameter seeded values by its full name and its kind.
-
-    `gains` are factors of matrices, by how their names end.
-    """
+def fill_parameters(module: nn.Module, prefix: str) -> None:
+    """Gives every parameter seeded values by its full name and its kind."""
     with torch.no_grad():
         for name, parameter in module.named_parameters():
             stream = generator(prefix + name)
@@ -50,8 +46,6 @@ def fill_parameters(
                 parameter.copy_(noise * 0.3)
             elif parameter.dim() == 2:
                 fill_matrix(parameter, stream)
-                for ending, gain in (gains or {}).items():
-                    parameter.mul_(gain if name.endswith(ending) else 1.0)
             elif parameter.dim() > 2:  # kernels of convolutions, stacked experts
                 fan_in = max(
                     1,
@@ -66,3 +60,11 @@ def fill_parameters(
                 parameter.copy_(noise * 0.1)
             else:  # the weight of a norm
                 parameter.copy_(1.0 + 0.2 * noise)
+
+
+def fill_from_names(module: nn.Module, prefix: str) -> None:
+    """Gives every parameter the values that its full name stands for without PyTorch, too."""
+    with torch.no_grad():
+        for name, parameter in module.named_parameters():
+            values = seeded.parameter(prefix + name, parameter.shape)
+            parameter.copy_(torch.from_numpy(values.astype(np.float32)))

@@ -16,6 +16,7 @@ from engines import GpuEngine
 from fp8_testing.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
 from fp8_testing.blocks import load_block
 from fp8_testing.models import compile_file
+from fp8_testing.seeded import complete
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ROOT / "test" / "Integration" / "Models"
@@ -42,9 +43,10 @@ def compile_exported(
         if wanted.search(name):
             source, target = MODELS / f"{model}.mlir", options.models / f"{name}.so"
             target.unlink(missing_ok=True)
-            outcomes[name] = compile_file(
-                options.compiler, options.chip, source, target, recipe
-            )
+            with complete(source) as module:
+                outcomes[name] = compile_file(
+                    options.compiler, options.chip, module, target, recipe
+                )
     return outcomes
 
 

@@ -15,29 +15,29 @@ class ConvolutionalTest(ModelTest):
     def test_unet(self) -> None:
         self.check(
             "unet",
-            rewritten=61,
-            refused={"convolution": 20, "small-matmul": 2, "two-activations": 16},
+            rewritten=37,
+            refused={"convolution": 20, "small-matmul": 2, "two-activations": 8},
         )
 
     def test_vae_decoder(self) -> None:
         self.check(
             "vae-decoder",
             rewritten=5,
-            refused={"convolution": 15, "small-matmul": 1, "two-activations": 2},
+            refused={"convolution": 11, "small-matmul": 1, "two-activations": 2},
         )
 
     def test_unet_dynamic(self) -> None:
         self.check(
             "unet-dynamic",
-            rewritten=47,
-            refused={"convolution": 16, "small-matmul": 2, "two-activations": 12},
+            rewritten=23,
+            refused={"convolution": 16, "small-matmul": 2, "two-activations": 4},
         )
 
     def test_vae_decoder_dynamic(self) -> None:
         self.check(
             "vae-decoder-dynamic",
             rewritten=5,
-            refused={"convolution": 15, "small-matmul": 1, "two-activations": 2},
+            refused={"convolution": 11, "small-matmul": 1, "two-activations": 2},
         )
 
 

@@ -25,7 +25,7 @@ class DynamicDiffusionTest(ModelTest):
         self.check("flux2-dynamic", rewritten=25, refused={"two-activations": 4})
 
     def test_sd3_dynamic(self) -> None:
-        self.check("sd3-dynamic", rewritten=37, refused={"two-activations": 6})
+        self.check("sd3-dynamic", rewritten=23, refused={"two-activations": 4})
 
 
 if __name__ == "__main__":

@@ -12,6 +12,27 @@
 #map10 = affine_map<(d0, d1, d2, d3) -> (d3)>
 #map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
 #map12 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#loops0 = {indexing_maps = [#map, #map], iterator_types = ["parallel"]}
+#loops1 = {indexing_maps = [#map], iterator_types = ["parallel"]}
+#loops2 = {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]}
+#loops3 = {indexing_maps = [#map2, #map1, #map1], iterator_types = ["parallel", "parallel"]}
+#loops4 = {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]}
+#loops5 = {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]}
+#loops6 = {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops7 = {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops8 = {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]}
+#loops9 = {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops10 = {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops11 = {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops12 = {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]}
+#loops13 = {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#loops14 = {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+#loops15 = {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#loops16 = {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#loops17 = {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#loops18 = {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#loops19 = {indexing_maps = [#map8, #map12, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+#loops20 = {indexing_maps = [#map9, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
 module {
   func.func @main(%arg0: tensor<1x40x64xbf16>, %arg1: tensor<1x19x80xbf16>, %arg2: tensor<1xbf16>, %arg3: tensor<40x4xf32>, %arg4: tensor<19x4xf32>, %arg5: tensor<1xbf16>) -> tensor<1x40x64xbf16> {
     %c0_i64 = arith.constant 0 : i64
@@ -68,18 +89,18 @@ module {
     %cst_48 = arith.constant 1.600000e+01 : bf16
     %cst_49 = arith.constant 5.000000e-01 : f32
     %0 = tensor.empty() : tensor<1xbf16>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%arg2 : tensor<1xbf16>) outs(%0 : tensor<1xbf16>) {
+    %1 = linalg.generic #loops0 ins(%arg2 : tensor<1xbf16>) outs(%0 : tensor<1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.mulf %in, %cst_41 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1xbf16>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%arg5 : tensor<1xbf16>) outs(%0 : tensor<1xbf16>) {
+    %2 = linalg.generic #loops0 ins(%arg5 : tensor<1xbf16>) outs(%0 : tensor<1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.mulf %in, %cst_41 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1xbf16>
     %3 = tensor.empty() : tensor<64xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%3 : tensor<64xf32>) {
+    %4 = linalg.generic #loops1 outs(%3 : tensor<64xf32>) {
     ^bb0(%out: f32):
       %496 = linalg.index 0 : index
       %497 = arith.index_cast %496 : index to i64
@@ -87,42 +108,42 @@ module {
       %499 = arith.addf %498, %cst : f32
       linalg.yield %499 : f32
     } -> tensor<64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%4 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
+    %5 = linalg.generic #loops0 ins(%4 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_40 : f64 to f32
       %497 = arith.mulf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<64xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%5 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
+    %6 = linalg.generic #loops0 ins(%5 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_42 : f32
       linalg.yield %496 : f32
     } -> tensor<64xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%6 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
+    %7 = linalg.generic #loops0 ins(%6 : tensor<64xf32>) outs(%3 : tensor<64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.exp %in : f32
       linalg.yield %496 : f32
     } -> tensor<64xf32>
     %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [1, 1] : tensor<1xbf16> into tensor<1x1xbf16>
     %8 = tensor.empty() : tensor<1x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<1x1xbf16>) outs(%8 : tensor<1x1xf32>) {
+    %9 = linalg.generic #loops2 ins(%expanded : tensor<1x1xbf16>) outs(%8 : tensor<1x1xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x1xf32>
     %expanded_50 = tensor.expand_shape %7 [[0, 1]] output_shape [1, 64] : tensor<64xf32> into tensor<1x64xf32>
     %10 = tensor.empty() : tensor<1x64xf32>
-    %11 = linalg.generic {indexing_maps = [#map2, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%9, %expanded_50 : tensor<1x1xf32>, tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %11 = linalg.generic #loops3 ins(%9, %expanded_50 : tensor<1x1xf32>, tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x64xf32>
-    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%11 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %12 = linalg.generic #loops2 ins(%11 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.sin %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x64xf32>
-    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%11 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %13 = linalg.generic #loops2 ins(%11 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.cos %in : f32
       linalg.yield %496 : f32
@@ -132,7 +153,7 @@ module {
     %extracted_slice_51 = tensor.extract_slice %concat[0, 0] [1, 64] [1, 1] : tensor<1x128xf32> to tensor<1x64xf32>
     %concat_52 = tensor.concat dim(1) %extracted_slice, %extracted_slice_51 : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x128xf32>
     %14 = tensor.empty() : tensor<1x128xbf16>
-    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%concat_52 : tensor<1x128xf32>) outs(%14 : tensor<1x128xbf16>) {
+    %15 = linalg.generic #loops2 ins(%concat_52 : tensor<1x128xf32>) outs(%14 : tensor<1x128xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -143,17 +164,17 @@ module {
     %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<1x32xf32>) -> tensor<1x32xf32>
     %19 = linalg.matmul ins(%15, %transposed : tensor<1x128xbf16>, tensor<128x32xbf16>) outs(%18 : tensor<1x32xf32>) -> tensor<1x32xf32>
     %20 = tensor.empty() : tensor<1x32xbf16>
-    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%19 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %21 = linalg.generic #loops2 ins(%19 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
-    %22 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%21 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
+    %22 = linalg.generic #loops2 ins(%21 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%22 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %23 = linalg.generic #loops2 ins(%22 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -161,12 +182,12 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x32xf32>
-    %24 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%22, %23 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %24 = linalg.generic #loops4 ins(%22, %23 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%24 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %25 = linalg.generic #loops2 ins(%24 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -174,28 +195,28 @@ module {
     %26 = tensor.empty() : tensor<32x32xbf16>
     %transposed_53 = linalg.transpose ins(%cst_38 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %27 = linalg.matmul ins(%25, %transposed_53 : tensor<1x32xbf16>, tensor<32x32xbf16>) outs(%18 : tensor<1x32xf32>) -> tensor<1x32xf32>
-    %28 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%27 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %28 = linalg.generic #loops2 ins(%27 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
     %expanded_54 = tensor.expand_shape %2 [[0, 1]] output_shape [1, 1] : tensor<1xbf16> into tensor<1x1xbf16>
-    %29 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%expanded_54 : tensor<1x1xbf16>) outs(%8 : tensor<1x1xf32>) {
+    %29 = linalg.generic #loops2 ins(%expanded_54 : tensor<1x1xbf16>) outs(%8 : tensor<1x1xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map2, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%29, %expanded_50 : tensor<1x1xf32>, tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %30 = linalg.generic #loops3 ins(%29, %expanded_50 : tensor<1x1xf32>, tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x64xf32>
-    %31 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%30 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %31 = linalg.generic #loops2 ins(%30 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.sin %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x64xf32>
-    %32 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%30 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
+    %32 = linalg.generic #loops2 ins(%30 : tensor<1x64xf32>) outs(%10 : tensor<1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.cos %in : f32
       linalg.yield %496 : f32
@@ -204,24 +225,24 @@ module {
     %extracted_slice_56 = tensor.extract_slice %concat_55[0, 64] [1, 64] [1, 1] : tensor<1x128xf32> to tensor<1x64xf32>
     %extracted_slice_57 = tensor.extract_slice %concat_55[0, 0] [1, 64] [1, 1] : tensor<1x128xf32> to tensor<1x64xf32>
     %concat_58 = tensor.concat dim(1) %extracted_slice_56, %extracted_slice_57 : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x128xf32>
-    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%concat_58 : tensor<1x128xf32>) outs(%14 : tensor<1x128xbf16>) {
+    %33 = linalg.generic #loops2 ins(%concat_58 : tensor<1x128xf32>) outs(%14 : tensor<1x128xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x128xbf16>
     %transposed_59 = linalg.transpose ins(%cst_37 : tensor<32x128xbf16>) outs(%16 : tensor<128x32xbf16>) permutation = [1, 0] 
     %34 = linalg.matmul ins(%33, %transposed_59 : tensor<1x128xbf16>, tensor<128x32xbf16>) outs(%18 : tensor<1x32xf32>) -> tensor<1x32xf32>
-    %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%34 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %35 = linalg.generic #loops2 ins(%34 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
-    %36 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%35 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
+    %36 = linalg.generic #loops2 ins(%35 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %37 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%36 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %37 = linalg.generic #loops2 ins(%36 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -229,34 +250,34 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x32xf32>
-    %38 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%36, %37 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %38 = linalg.generic #loops4 ins(%36, %37 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %39 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%38 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %39 = linalg.generic #loops2 ins(%38 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
     %transposed_60 = linalg.transpose ins(%cst_36 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %40 = linalg.matmul ins(%39, %transposed_60 : tensor<1x32xbf16>, tensor<32x32xbf16>) outs(%18 : tensor<1x32xf32>) -> tensor<1x32xf32>
-    %41 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%40 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %41 = linalg.generic #loops2 ins(%40 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
-    %42 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%28, %41 : tensor<1x32xbf16>, tensor<1x32xbf16>) outs(%20 : tensor<1x32xbf16>) {
+    %42 = linalg.generic #loops4 ins(%28, %41 : tensor<1x32xbf16>, tensor<1x32xbf16>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
-    %43 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%42 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
+    %43 = linalg.generic #loops2 ins(%42 : tensor<1x32xbf16>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %44 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%43 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %44 = linalg.generic #loops2 ins(%43 : tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -264,12 +285,12 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x32xf32>
-    %45 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%43, %44 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
+    %45 = linalg.generic #loops4 ins(%43, %44 : tensor<1x32xf32>, tensor<1x32xf32>) outs(%17 : tensor<1x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x32xf32>
-    %46 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%45 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
+    %46 = linalg.generic #loops2 ins(%45 : tensor<1x32xf32>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -280,14 +301,14 @@ module {
     %49 = linalg.fill ins(%cst : f32) outs(%48 : tensor<1x192xf32>) -> tensor<1x192xf32>
     %50 = linalg.matmul ins(%46, %transposed_61 : tensor<1x32xbf16>, tensor<32x192xbf16>) outs(%49 : tensor<1x192xf32>) -> tensor<1x192xf32>
     %51 = tensor.empty() : tensor<1x192xbf16>
-    %52 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%50 : tensor<1x192xf32>) outs(%51 : tensor<1x192xbf16>) {
+    %52 = linalg.generic #loops2 ins(%50 : tensor<1x192xf32>) outs(%51 : tensor<1x192xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x192xbf16>
     %transposed_62 = linalg.transpose ins(%cst_34 : tensor<192x32xbf16>) outs(%47 : tensor<32x192xbf16>) permutation = [1, 0] 
     %53 = linalg.matmul ins(%46, %transposed_62 : tensor<1x32xbf16>, tensor<32x192xbf16>) outs(%49 : tensor<1x192xf32>) -> tensor<1x192xf32>
-    %54 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%53 : tensor<1x192xf32>) outs(%51 : tensor<1x192xbf16>) {
+    %54 = linalg.generic #loops2 ins(%53 : tensor<1x192xf32>) outs(%51 : tensor<1x192xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -298,7 +319,7 @@ module {
     %57 = linalg.fill ins(%cst : f32) outs(%56 : tensor<1x96xf32>) -> tensor<1x96xf32>
     %58 = linalg.matmul ins(%46, %transposed_63 : tensor<1x32xbf16>, tensor<32x96xbf16>) outs(%57 : tensor<1x96xf32>) -> tensor<1x96xf32>
     %59 = tensor.empty() : tensor<1x96xbf16>
-    %60 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%58 : tensor<1x96xf32>) outs(%59 : tensor<1x96xbf16>) {
+    %60 = linalg.generic #loops2 ins(%58 : tensor<1x96xf32>) outs(%59 : tensor<1x96xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -310,7 +331,7 @@ module {
     %63 = linalg.fill ins(%cst : f32) outs(%62 : tensor<40x32xf32>) -> tensor<40x32xf32>
     %64 = linalg.matmul ins(%collapsed, %transposed_64 : tensor<40x64xbf16>, tensor<64x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
     %65 = tensor.empty() : tensor<40x32xbf16>
-    %66 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%64 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %66 = linalg.generic #loops2 ins(%64 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -323,7 +344,7 @@ module {
     %69 = linalg.fill ins(%cst : f32) outs(%68 : tensor<19x32xf32>) -> tensor<19x32xf32>
     %70 = linalg.matmul ins(%collapsed_67, %transposed_66 : tensor<19x80xbf16>, tensor<80x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
     %71 = tensor.empty() : tensor<19x32xbf16>
-    %72 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%70 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %72 = linalg.generic #loops2 ins(%70 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -331,7 +352,7 @@ module {
     %expanded_68 = tensor.expand_shape %72 [[0, 1], [2]] output_shape [1, 19, 32] : tensor<19x32xbf16> into tensor<1x19x32xbf16>
     %extracted_slice_69 = tensor.extract_slice %arg3[0, 0] [40, 1] [1, 1] : tensor<40x4xf32> to tensor<40x1xf32>
     %73 = tensor.empty() : tensor<2xf64>
-    %74 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%73 : tensor<2xf64>) {
+    %74 = linalg.generic #loops1 outs(%73 : tensor<2xf64>) {
     ^bb0(%out: f64):
       %496 = linalg.index 0 : index
       %497 = arith.index_cast %496 : index to i64
@@ -340,17 +361,17 @@ module {
       %500 = arith.addf %499, %cst_1 : f64
       linalg.yield %500 : f64
     } -> tensor<2xf64>
-    %75 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%74 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %75 = linalg.generic #loops0 ins(%74 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_44 : f64
       linalg.yield %496 : f64
     } -> tensor<2xf64>
-    %76 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%75 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %76 = linalg.generic #loops0 ins(%75 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.powf %cst_30, %in : f64
       linalg.yield %496 : f64
     } -> tensor<2xf64>
-    %77 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %77 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
@@ -358,172 +379,172 @@ module {
       linalg.yield %497 : f64
     } -> tensor<2xf64>
     %78 = tensor.empty() : tensor<40x2xf64>
-    %79 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_69, %77 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %79 = linalg.generic #loops5 ins(%extracted_slice_69, %77 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<40x2xf64>
-    %80 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%79 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %80 = linalg.generic #loops2 ins(%79 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
     %81 = tensor.empty() : tensor<40x2x2xf64>
-    %82 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%80 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %82 = linalg.generic #loops6 ins(%80 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_70 = tensor.collapse_shape %82 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
     %83 = tensor.empty() : tensor<40x4xf32>
-    %84 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_70 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %84 = linalg.generic #loops2 ins(%collapsed_70 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
-    %85 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%79 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %85 = linalg.generic #loops2 ins(%79 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %86 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%85 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %86 = linalg.generic #loops6 ins(%85 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_71 = tensor.collapse_shape %86 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %87 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_71 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %87 = linalg.generic #loops2 ins(%collapsed_71 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
     %extracted_slice_72 = tensor.extract_slice %arg3[0, 1] [40, 1] [1, 1] : tensor<40x4xf32> to tensor<40x1xf32>
-    %88 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %88 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %89 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_72, %88 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %89 = linalg.generic #loops5 ins(%extracted_slice_72, %88 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<40x2xf64>
-    %90 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%89 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %90 = linalg.generic #loops2 ins(%89 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %91 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%90 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %91 = linalg.generic #loops6 ins(%90 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_73 = tensor.collapse_shape %91 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %92 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_73 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %92 = linalg.generic #loops2 ins(%collapsed_73 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
-    %93 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%89 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %93 = linalg.generic #loops2 ins(%89 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %94 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%93 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %94 = linalg.generic #loops6 ins(%93 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_74 = tensor.collapse_shape %94 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %95 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_74 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %95 = linalg.generic #loops2 ins(%collapsed_74 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
     %extracted_slice_75 = tensor.extract_slice %arg3[0, 2] [40, 1] [1, 1] : tensor<40x4xf32> to tensor<40x1xf32>
-    %96 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %96 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %97 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_75, %96 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %97 = linalg.generic #loops5 ins(%extracted_slice_75, %96 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<40x2xf64>
-    %98 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%97 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %98 = linalg.generic #loops2 ins(%97 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %99 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%98 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %99 = linalg.generic #loops6 ins(%98 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_76 = tensor.collapse_shape %99 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %100 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_76 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %100 = linalg.generic #loops2 ins(%collapsed_76 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
-    %101 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%97 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %101 = linalg.generic #loops2 ins(%97 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %102 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%101 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %102 = linalg.generic #loops6 ins(%101 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_77 = tensor.collapse_shape %102 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %103 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_77 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %103 = linalg.generic #loops2 ins(%collapsed_77 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
     %extracted_slice_78 = tensor.extract_slice %arg3[0, 3] [40, 1] [1, 1] : tensor<40x4xf32> to tensor<40x1xf32>
-    %104 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %104 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %105 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_78, %104 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %105 = linalg.generic #loops5 ins(%extracted_slice_78, %104 : tensor<40x1xf32>, tensor<2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<40x2xf64>
-    %106 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%105 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %106 = linalg.generic #loops2 ins(%105 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %107 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%106 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %107 = linalg.generic #loops6 ins(%106 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_79 = tensor.collapse_shape %107 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %108 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_79 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %108 = linalg.generic #loops2 ins(%collapsed_79 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<40x4xf32>
-    %109 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%105 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
+    %109 = linalg.generic #loops2 ins(%105 : tensor<40x2xf64>) outs(%78 : tensor<40x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<40x2xf64>
-    %110 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%109 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
+    %110 = linalg.generic #loops6 ins(%109 : tensor<40x2xf64>) outs(%81 : tensor<40x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<40x2x2xf64>
     %collapsed_80 = tensor.collapse_shape %110 [[0], [1, 2]] : tensor<40x2x2xf64> into tensor<40x4xf64>
-    %111 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_80 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
+    %111 = linalg.generic #loops2 ins(%collapsed_80 : tensor<40x4xf64>) outs(%83 : tensor<40x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
@@ -531,7 +552,7 @@ module {
     %concat_81 = tensor.concat dim(1) %84, %92, %100, %108 : (tensor<40x4xf32>, tensor<40x4xf32>, tensor<40x4xf32>, tensor<40x4xf32>) -> tensor<40x16xf32>
     %concat_82 = tensor.concat dim(1) %87, %95, %103, %111 : (tensor<40x4xf32>, tensor<40x4xf32>, tensor<40x4xf32>, tensor<40x4xf32>) -> tensor<40x16xf32>
     %extracted_slice_83 = tensor.extract_slice %arg4[0, 0] [19, 1] [1, 1] : tensor<19x4xf32> to tensor<19x1xf32>
-    %112 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %112 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
@@ -539,172 +560,172 @@ module {
       linalg.yield %497 : f64
     } -> tensor<2xf64>
     %113 = tensor.empty() : tensor<19x2xf64>
-    %114 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_83, %112 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %114 = linalg.generic #loops5 ins(%extracted_slice_83, %112 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<19x2xf64>
-    %115 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%114 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %115 = linalg.generic #loops2 ins(%114 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
     %116 = tensor.empty() : tensor<19x2x2xf64>
-    %117 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%115 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %117 = linalg.generic #loops6 ins(%115 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_84 = tensor.collapse_shape %117 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
     %118 = tensor.empty() : tensor<19x4xf32>
-    %119 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_84 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %119 = linalg.generic #loops2 ins(%collapsed_84 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
-    %120 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%114 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %120 = linalg.generic #loops2 ins(%114 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %121 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %121 = linalg.generic #loops6 ins(%120 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_85 = tensor.collapse_shape %121 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %122 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_85 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %122 = linalg.generic #loops2 ins(%collapsed_85 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
     %extracted_slice_86 = tensor.extract_slice %arg4[0, 1] [19, 1] [1, 1] : tensor<19x4xf32> to tensor<19x1xf32>
-    %123 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %123 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %124 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_86, %123 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %124 = linalg.generic #loops5 ins(%extracted_slice_86, %123 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<19x2xf64>
-    %125 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%124 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %125 = linalg.generic #loops2 ins(%124 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %126 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%125 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %126 = linalg.generic #loops6 ins(%125 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_87 = tensor.collapse_shape %126 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %127 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_87 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %127 = linalg.generic #loops2 ins(%collapsed_87 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
-    %128 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%124 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %128 = linalg.generic #loops2 ins(%124 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %129 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%128 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %129 = linalg.generic #loops6 ins(%128 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_88 = tensor.collapse_shape %129 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %130 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_88 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %130 = linalg.generic #loops2 ins(%collapsed_88 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
     %extracted_slice_89 = tensor.extract_slice %arg4[0, 2] [19, 1] [1, 1] : tensor<19x4xf32> to tensor<19x1xf32>
-    %131 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %131 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %132 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_89, %131 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %132 = linalg.generic #loops5 ins(%extracted_slice_89, %131 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<19x2xf64>
-    %133 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%132 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %133 = linalg.generic #loops2 ins(%132 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %134 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%133 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %134 = linalg.generic #loops6 ins(%133 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_90 = tensor.collapse_shape %134 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %135 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_90 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %135 = linalg.generic #loops2 ins(%collapsed_90 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
-    %136 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%132 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %136 = linalg.generic #loops2 ins(%132 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %137 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%136 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %137 = linalg.generic #loops6 ins(%136 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_91 = tensor.collapse_shape %137 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %138 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_91 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %138 = linalg.generic #loops2 ins(%collapsed_91 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
     %extracted_slice_92 = tensor.extract_slice %arg4[0, 3] [19, 1] [1, 1] : tensor<19x4xf32> to tensor<19x1xf32>
-    %139 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
+    %139 = linalg.generic #loops0 ins(%76 : tensor<2xf64>) outs(%73 : tensor<2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.cmpf one, %in, %cst_1 : f64
       cf.assert %496, "unimplemented: tensor with zero element"
       %497 = arith.divf %cst_2, %in : f64
       linalg.yield %497 : f64
     } -> tensor<2xf64>
-    %140 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_92, %139 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %140 = linalg.generic #loops5 ins(%extracted_slice_92, %139 : tensor<19x1xf32>, tensor<2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f32, %in_241: f64, %out: f64):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.mulf %496, %in_241 : f64
       linalg.yield %497 : f64
     } -> tensor<19x2xf64>
-    %141 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%140 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %141 = linalg.generic #loops2 ins(%140 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.cos %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %142 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%141 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %142 = linalg.generic #loops6 ins(%141 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_93 = tensor.collapse_shape %142 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %143 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_93 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %143 = linalg.generic #loops2 ins(%collapsed_93 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<19x4xf32>
-    %144 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%140 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
+    %144 = linalg.generic #loops2 ins(%140 : tensor<19x2xf64>) outs(%113 : tensor<19x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = math.sin %in : f64
       linalg.yield %496 : f64
     } -> tensor<19x2xf64>
-    %145 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%144 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
+    %145 = linalg.generic #loops6 ins(%144 : tensor<19x2xf64>) outs(%116 : tensor<19x2x2xf64>) {
     ^bb0(%in: f64, %out: f64):
       linalg.yield %in : f64
     } -> tensor<19x2x2xf64>
     %collapsed_94 = tensor.collapse_shape %145 [[0], [1, 2]] : tensor<19x2x2xf64> into tensor<19x4xf64>
-    %146 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_94 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
+    %146 = linalg.generic #loops2 ins(%collapsed_94 : tensor<19x4xf64>) outs(%118 : tensor<19x4xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
@@ -728,208 +749,208 @@ module {
     %extracted_slice_111 = tensor.extract_slice %expanded_106[0, 0, 128] [1, 1, 32] [1, 1, 1] : tensor<1x1x192xbf16> to tensor<1x1x32xbf16>
     %extracted_slice_112 = tensor.extract_slice %expanded_106[0, 0, 160] [1, 1, 32] [1, 1, 1] : tensor<1x1x192xbf16> to tensor<1x1x32xbf16>
     %147 = tensor.empty() : tensor<1x40x32xf32>
-    %148 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_65 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
+    %148 = linalg.generic #loops7 ins(%expanded_65 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
     %149 = tensor.empty() : tensor<1x40x32xf64>
-    %150 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%148 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
+    %150 = linalg.generic #loops7 ins(%148 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
     %151 = tensor.empty() : tensor<1x40x1xf64>
     %152 = linalg.fill ins(%cst_1 : f64) outs(%151 : tensor<1x40x1xf64>) -> tensor<1x40x1xf64>
-    %153 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%150 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %153 = linalg.generic #loops8 ins(%150 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %154 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%153 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %154 = linalg.generic #loops7 ins(%153 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %155 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%150, %154 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %155 = linalg.generic #loops9 ins(%150, %154 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %156 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%155, %155 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %156 = linalg.generic #loops10 ins(%155, %155 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %157 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%156 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %157 = linalg.generic #loops8 ins(%156 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %158 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%157 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %158 = linalg.generic #loops7 ins(%157 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
     %159 = tensor.empty() : tensor<1x40x1xf32>
-    %160 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%158 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
+    %160 = linalg.generic #loops7 ins(%158 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
     %161 = linalg.fill ins(%cst : f32) outs(%159 : tensor<1x40x1xf32>) -> tensor<1x40x1xf32>
-    %162 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%148 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
+    %162 = linalg.generic #loops8 ins(%148 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %163 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%162 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %163 = linalg.generic #loops7 ins(%162 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %164 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%160 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %164 = linalg.generic #loops7 ins(%160 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x40x1xf32>
-    %165 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%164 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %165 = linalg.generic #loops7 ins(%164 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %166 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%148, %163 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %166 = linalg.generic #loops9 ins(%148, %163 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %167 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%166, %165 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %167 = linalg.generic #loops9 ins(%166, %165 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
     %168 = tensor.empty() : tensor<1x40x32xbf16>
-    %169 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%167 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
+    %169 = linalg.generic #loops7 ins(%167 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
     %170 = tensor.empty() : tensor<1x1x32xbf16>
-    %171 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_101 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
+    %171 = linalg.generic #loops7 ins(%extracted_slice_101 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x1x32xbf16>
-    %172 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%171, %169 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %172 = linalg.generic #loops11 ins(%171, %169 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %173 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%172, %extracted_slice_100 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %173 = linalg.generic #loops12 ins(%172, %extracted_slice_100 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
     %174 = tensor.empty() : tensor<1x19x32xf32>
-    %175 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_68 : tensor<1x19x32xbf16>) outs(%174 : tensor<1x19x32xf32>) {
+    %175 = linalg.generic #loops7 ins(%expanded_68 : tensor<1x19x32xbf16>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
     %176 = tensor.empty() : tensor<1x19x32xf64>
-    %177 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%175 : tensor<1x19x32xf32>) outs(%176 : tensor<1x19x32xf64>) {
+    %177 = linalg.generic #loops7 ins(%175 : tensor<1x19x32xf32>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
     %178 = tensor.empty() : tensor<1x19x1xf64>
     %179 = linalg.fill ins(%cst_1 : f64) outs(%178 : tensor<1x19x1xf64>) -> tensor<1x19x1xf64>
-    %180 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%177 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
+    %180 = linalg.generic #loops8 ins(%177 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %181 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%180 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
+    %181 = linalg.generic #loops7 ins(%180 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %182 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%177, %181 : tensor<1x19x32xf64>, tensor<1x19x1xf64>) outs(%176 : tensor<1x19x32xf64>) {
+    %182 = linalg.generic #loops9 ins(%177, %181 : tensor<1x19x32xf64>, tensor<1x19x1xf64>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
-    %183 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%182, %182 : tensor<1x19x32xf64>, tensor<1x19x32xf64>) outs(%176 : tensor<1x19x32xf64>) {
+    %183 = linalg.generic #loops10 ins(%182, %182 : tensor<1x19x32xf64>, tensor<1x19x32xf64>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
-    %184 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%183 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
+    %184 = linalg.generic #loops8 ins(%183 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %185 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%184 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
+    %185 = linalg.generic #loops7 ins(%184 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
     %186 = tensor.empty() : tensor<1x19x1xf32>
-    %187 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%185 : tensor<1x19x1xf64>) outs(%186 : tensor<1x19x1xf32>) {
+    %187 = linalg.generic #loops7 ins(%185 : tensor<1x19x1xf64>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
     %188 = linalg.fill ins(%cst : f32) outs(%186 : tensor<1x19x1xf32>) -> tensor<1x19x1xf32>
-    %189 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%175 : tensor<1x19x32xf32>) outs(%188 : tensor<1x19x1xf32>) {
+    %189 = linalg.generic #loops8 ins(%175 : tensor<1x19x32xf32>) outs(%188 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %190 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%189 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %190 = linalg.generic #loops7 ins(%189 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %191 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%187 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %191 = linalg.generic #loops7 ins(%187 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x19x1xf32>
-    %192 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%191 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %192 = linalg.generic #loops7 ins(%191 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %193 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%175, %190 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
+    %193 = linalg.generic #loops9 ins(%175, %190 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
-    %194 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%193, %192 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
+    %194 = linalg.generic #loops9 ins(%193, %192 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
     %195 = tensor.empty() : tensor<1x19x32xbf16>
-    %196 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%194 : tensor<1x19x32xf32>) outs(%195 : tensor<1x19x32xbf16>) {
+    %196 = linalg.generic #loops7 ins(%194 : tensor<1x19x32xf32>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %197 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_108 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
+    %197 = linalg.generic #loops7 ins(%extracted_slice_108 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x1x32xbf16>
-    %198 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%197, %196 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %198 = linalg.generic #loops11 ins(%197, %196 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %199 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%198, %extracted_slice_107 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %199 = linalg.generic #loops12 ins(%198, %extracted_slice_107 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -937,21 +958,21 @@ module {
     %transposed_113 = linalg.transpose ins(%cst_28 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %collapsed_114 = tensor.collapse_shape %173 [[0, 1], [2]] : tensor<1x40x32xbf16> into tensor<40x32xbf16>
     %200 = linalg.matmul ins(%collapsed_114, %transposed_113 : tensor<40x32xbf16>, tensor<32x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
-    %201 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%200 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %201 = linalg.generic #loops2 ins(%200 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<40x32xbf16>
     %transposed_115 = linalg.transpose ins(%cst_27 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %202 = linalg.matmul ins(%collapsed_114, %transposed_115 : tensor<40x32xbf16>, tensor<32x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
-    %203 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%202 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %203 = linalg.generic #loops2 ins(%202 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<40x32xbf16>
     %transposed_116 = linalg.transpose ins(%cst_26 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %204 = linalg.matmul ins(%collapsed_114, %transposed_116 : tensor<40x32xbf16>, tensor<32x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
-    %205 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%204 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %205 = linalg.generic #loops2 ins(%204 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -959,21 +980,21 @@ module {
     %transposed_117 = linalg.transpose ins(%cst_25 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %collapsed_118 = tensor.collapse_shape %199 [[0, 1], [2]] : tensor<1x19x32xbf16> into tensor<19x32xbf16>
     %206 = linalg.matmul ins(%collapsed_118, %transposed_117 : tensor<19x32xbf16>, tensor<32x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
-    %207 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%206 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %207 = linalg.generic #loops2 ins(%206 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<19x32xbf16>
     %transposed_119 = linalg.transpose ins(%cst_24 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %208 = linalg.matmul ins(%collapsed_118, %transposed_119 : tensor<19x32xbf16>, tensor<32x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
-    %209 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%208 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %209 = linalg.generic #loops2 ins(%208 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<19x32xbf16>
     %transposed_120 = linalg.transpose ins(%cst_23 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %210 = linalg.matmul ins(%collapsed_118, %transposed_120 : tensor<19x32xbf16>, tensor<32x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
-    %211 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%210 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %211 = linalg.generic #loops2 ins(%210 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -982,76 +1003,76 @@ module {
     %expanded_122 = tensor.expand_shape %203 [[0, 1], [2, 3]] output_shape [1, 40, 2, 16] : tensor<40x32xbf16> into tensor<1x40x2x16xbf16>
     %expanded_123 = tensor.expand_shape %205 [[0, 1], [2, 3]] output_shape [1, 40, 2, 16] : tensor<40x32xbf16> into tensor<1x40x2x16xbf16>
     %212 = tensor.empty() : tensor<1x40x2x16xbf16>
-    %213 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_121, %expanded_121 : tensor<1x40x2x16xbf16>, tensor<1x40x2x16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %213 = linalg.generic #loops13 ins(%expanded_121, %expanded_121 : tensor<1x40x2x16xbf16>, tensor<1x40x2x16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x16xbf16>
     %214 = tensor.empty() : tensor<1x40x2x1xbf16>
     %215 = linalg.fill ins(%cst_3 : bf16) outs(%214 : tensor<1x40x2x1xbf16>) -> tensor<1x40x2x1xbf16>
-    %216 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%213 : tensor<1x40x2x16xbf16>) outs(%215 : tensor<1x40x2x1xbf16>) {
+    %216 = linalg.generic #loops14 ins(%213 : tensor<1x40x2x16xbf16>) outs(%215 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %217 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%216 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %217 = linalg.generic #loops15 ins(%216 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %218 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%217 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %218 = linalg.generic #loops15 ins(%217 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %219 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%218 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %219 = linalg.generic #loops15 ins(%218 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %220 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_121, %219 : tensor<1x40x2x16xbf16>, tensor<1x40x2x1xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %220 = linalg.generic #loops16 ins(%expanded_121, %219 : tensor<1x40x2x16xbf16>, tensor<1x40x2x1xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x16xbf16>
-    %221 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%220, %cst_22 : tensor<1x40x2x16xbf16>, tensor<16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %221 = linalg.generic #loops17 ins(%220, %cst_22 : tensor<1x40x2x16xbf16>, tensor<16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x16xbf16>
-    %222 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_122, %expanded_122 : tensor<1x40x2x16xbf16>, tensor<1x40x2x16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %222 = linalg.generic #loops13 ins(%expanded_122, %expanded_122 : tensor<1x40x2x16xbf16>, tensor<1x40x2x16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x16xbf16>
-    %223 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%222 : tensor<1x40x2x16xbf16>) outs(%215 : tensor<1x40x2x1xbf16>) {
+    %223 = linalg.generic #loops14 ins(%222 : tensor<1x40x2x16xbf16>) outs(%215 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %224 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%223 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %224 = linalg.generic #loops15 ins(%223 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %225 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%224 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %225 = linalg.generic #loops15 ins(%224 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %226 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%225 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
+    %226 = linalg.generic #loops15 ins(%225 : tensor<1x40x2x1xbf16>) outs(%214 : tensor<1x40x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x1xbf16>
-    %227 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_122, %226 : tensor<1x40x2x16xbf16>, tensor<1x40x2x1xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %227 = linalg.generic #loops16 ins(%expanded_122, %226 : tensor<1x40x2x16xbf16>, tensor<1x40x2x1xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x2x16xbf16>
-    %228 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%227, %cst_21 : tensor<1x40x2x16xbf16>, tensor<16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
+    %228 = linalg.generic #loops17 ins(%227, %cst_21 : tensor<1x40x2x16xbf16>, tensor<16xbf16>) outs(%212 : tensor<1x40x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1060,76 +1081,76 @@ module {
     %expanded_125 = tensor.expand_shape %209 [[0, 1], [2, 3]] output_shape [1, 19, 2, 16] : tensor<19x32xbf16> into tensor<1x19x2x16xbf16>
     %expanded_126 = tensor.expand_shape %211 [[0, 1], [2, 3]] output_shape [1, 19, 2, 16] : tensor<19x32xbf16> into tensor<1x19x2x16xbf16>
     %229 = tensor.empty() : tensor<1x19x2x16xbf16>
-    %230 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_124, %expanded_124 : tensor<1x19x2x16xbf16>, tensor<1x19x2x16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %230 = linalg.generic #loops13 ins(%expanded_124, %expanded_124 : tensor<1x19x2x16xbf16>, tensor<1x19x2x16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x16xbf16>
     %231 = tensor.empty() : tensor<1x19x2x1xbf16>
     %232 = linalg.fill ins(%cst_3 : bf16) outs(%231 : tensor<1x19x2x1xbf16>) -> tensor<1x19x2x1xbf16>
-    %233 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%230 : tensor<1x19x2x16xbf16>) outs(%232 : tensor<1x19x2x1xbf16>) {
+    %233 = linalg.generic #loops14 ins(%230 : tensor<1x19x2x16xbf16>) outs(%232 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %234 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%233 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %234 = linalg.generic #loops15 ins(%233 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %235 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%234 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %235 = linalg.generic #loops15 ins(%234 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %236 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%235 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %236 = linalg.generic #loops15 ins(%235 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %237 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_124, %236 : tensor<1x19x2x16xbf16>, tensor<1x19x2x1xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %237 = linalg.generic #loops16 ins(%expanded_124, %236 : tensor<1x19x2x16xbf16>, tensor<1x19x2x1xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x16xbf16>
-    %238 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%237, %cst_20 : tensor<1x19x2x16xbf16>, tensor<16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %238 = linalg.generic #loops17 ins(%237, %cst_20 : tensor<1x19x2x16xbf16>, tensor<16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x16xbf16>
-    %239 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_125, %expanded_125 : tensor<1x19x2x16xbf16>, tensor<1x19x2x16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %239 = linalg.generic #loops13 ins(%expanded_125, %expanded_125 : tensor<1x19x2x16xbf16>, tensor<1x19x2x16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x16xbf16>
-    %240 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%239 : tensor<1x19x2x16xbf16>) outs(%232 : tensor<1x19x2x1xbf16>) {
+    %240 = linalg.generic #loops14 ins(%239 : tensor<1x19x2x16xbf16>) outs(%232 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %241 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%240 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %241 = linalg.generic #loops15 ins(%240 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %242 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%241 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %242 = linalg.generic #loops15 ins(%241 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %243 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%242 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
+    %243 = linalg.generic #loops15 ins(%242 : tensor<1x19x2x1xbf16>) outs(%231 : tensor<1x19x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x1xbf16>
-    %244 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_125, %243 : tensor<1x19x2x16xbf16>, tensor<1x19x2x1xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %244 = linalg.generic #loops16 ins(%expanded_125, %243 : tensor<1x19x2x16xbf16>, tensor<1x19x2x1xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x2x16xbf16>
-    %245 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%244, %cst_19 : tensor<1x19x2x16xbf16>, tensor<16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
+    %245 = linalg.generic #loops17 ins(%244, %cst_19 : tensor<1x19x2x16xbf16>, tensor<16xbf16>) outs(%229 : tensor<1x19x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1144,7 +1165,7 @@ module {
     %extracted_slice_134 = tensor.extract_slice %expanded_132[0, 0, 0, 0, 1] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %collapsed_135 = tensor.collapse_shape %extracted_slice_134 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x1xbf16> into tensor<1x59x2x8xbf16>
     %246 = tensor.empty() : tensor<1x59x2x8xbf16>
-    %247 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_135 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
+    %247 = linalg.generic #loops15 ins(%collapsed_135 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.negf %in : bf16
       linalg.yield %496 : bf16
@@ -1153,33 +1174,33 @@ module {
     %concat_137 = tensor.concat dim(4) %expanded_136, %extracted_slice_133 : (tensor<1x59x2x8x1xbf16>, tensor<1x59x2x8x1xbf16>) -> tensor<1x59x2x8x2xbf16>
     %collapsed_138 = tensor.collapse_shape %concat_137 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x2xbf16> into tensor<1x59x2x16xbf16>
     %248 = tensor.empty() : tensor<1x59x2x16xf32>
-    %249 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_127 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %249 = linalg.generic #loops15 ins(%concat_127 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %250 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%249, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %250 = linalg.generic #loops18 ins(%249, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %251 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_138 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %251 = linalg.generic #loops15 ins(%collapsed_138 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %252 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%251, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %252 = linalg.generic #loops18 ins(%251, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %253 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%250, %252 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %253 = linalg.generic #loops13 ins(%250, %252 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.addf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
     %254 = tensor.empty() : tensor<1x59x2x16xbf16>
-    %255 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%253 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %255 = linalg.generic #loops15 ins(%253 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1188,7 +1209,7 @@ module {
     %extracted_slice_140 = tensor.extract_slice %expanded_139[0, 0, 0, 0, 0] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %extracted_slice_141 = tensor.extract_slice %expanded_139[0, 0, 0, 0, 1] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %collapsed_142 = tensor.collapse_shape %extracted_slice_141 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x1xbf16> into tensor<1x59x2x8xbf16>
-    %256 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_142 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
+    %256 = linalg.generic #loops15 ins(%collapsed_142 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.negf %in : bf16
       linalg.yield %496 : bf16
@@ -1196,32 +1217,32 @@ module {
     %expanded_143 = tensor.expand_shape %256 [[0], [1], [2], [3, 4]] output_shape [1, 59, 2, 8, 1] : tensor<1x59x2x8xbf16> into tensor<1x59x2x8x1xbf16>
     %concat_144 = tensor.concat dim(4) %expanded_143, %extracted_slice_140 : (tensor<1x59x2x8x1xbf16>, tensor<1x59x2x8x1xbf16>) -> tensor<1x59x2x8x2xbf16>
     %collapsed_145 = tensor.collapse_shape %concat_144 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x2xbf16> into tensor<1x59x2x16xbf16>
-    %257 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_128 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %257 = linalg.generic #loops15 ins(%concat_128 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %258 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%257, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %258 = linalg.generic #loops18 ins(%257, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %259 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_145 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %259 = linalg.generic #loops15 ins(%collapsed_145 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %260 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%259, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %260 = linalg.generic #loops18 ins(%259, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %261 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%258, %260 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %261 = linalg.generic #loops13 ins(%258, %260 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.addf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %262 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%261 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %262 = linalg.generic #loops15 ins(%261 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1231,29 +1252,29 @@ module {
     %transposed_147 = linalg.transpose ins(%262 : tensor<1x59x2x16xbf16>) outs(%263 : tensor<1x2x59x16xbf16>) permutation = [0, 2, 1, 3] 
     %transposed_148 = linalg.transpose ins(%concat_129 : tensor<1x59x2x16xbf16>) outs(%263 : tensor<1x2x59x16xbf16>) permutation = [0, 2, 1, 3] 
     %264 = tensor.empty() : tensor<1x2x59x16xf32>
-    %265 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_146 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %265 = linalg.generic #loops15 ins(%transposed_146 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %266 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_147 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %266 = linalg.generic #loops15 ins(%transposed_147 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %267 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_148 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %267 = linalg.generic #loops15 ins(%transposed_148 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %268 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%265 : tensor<1x2x59x16xf32>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %268 = linalg.generic #loops15 ins(%265 : tensor<1x2x59x16xf32>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.mulf %in, %cst_49 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
     %269 = tensor.empty() : tensor<1x2x16x59xf32>
     %transposed_149 = linalg.transpose ins(%266 : tensor<1x2x59x16xf32>) outs(%269 : tensor<1x2x16x59xf32>) permutation = [0, 1, 3, 2] 
-    %270 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_149 : tensor<1x2x16x59xf32>) outs(%269 : tensor<1x2x16x59xf32>) {
+    %270 = linalg.generic #loops15 ins(%transposed_149 : tensor<1x2x16x59xf32>) outs(%269 : tensor<1x2x16x59xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.mulf %in, %cst_49 : f32
       linalg.yield %496 : f32
@@ -1268,7 +1289,7 @@ module {
     %275 = linalg.fill ins(%c0_i64 : i64) outs(%274 : tensor<1x2x59xi64>) -> tensor<1x2x59xi64>
     %276 = tensor.empty() : tensor<1x2x59xf32>
     %277 = linalg.fill ins(%cst_4 : f32) outs(%276 : tensor<1x2x59xf32>) -> tensor<1x2x59xf32>
-    %278:2 = linalg.generic {indexing_maps = [#map8, #map12, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded_152 : tensor<1x2x59x59xf32>) outs(%277, %275 : tensor<1x2x59xf32>, tensor<1x2x59xi64>) {
+    %278:2 = linalg.generic #loops19 ins(%expanded_152 : tensor<1x2x59x59xf32>) outs(%277, %275 : tensor<1x2x59xf32>, tensor<1x2x59xi64>) {
     ^bb0(%in: f32, %out: f32, %out_241: i64):
       %496 = linalg.index 3 : index
       %497 = arith.index_cast %496 : index to i64
@@ -1279,30 +1300,30 @@ module {
     } -> (tensor<1x2x59xf32>, tensor<1x2x59xi64>)
     %expanded_153 = tensor.expand_shape %278#0 [[0], [1], [2, 3]] output_shape [1, 2, 59, 1] : tensor<1x2x59xf32> into tensor<1x2x59x1xf32>
     %279 = tensor.empty() : tensor<1x2x59x59xf32>
-    %280 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_152, %expanded_153 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %280 = linalg.generic #loops16 ins(%expanded_152, %expanded_153 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
-    %281 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%280 : tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %281 = linalg.generic #loops15 ins(%280 : tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.exp %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
     %282 = tensor.empty() : tensor<1x2x59x1xf32>
     %283 = linalg.fill ins(%cst : f32) outs(%282 : tensor<1x2x59x1xf32>) -> tensor<1x2x59x1xf32>
-    %284 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%281 : tensor<1x2x59x59xf32>) outs(%283 : tensor<1x2x59x1xf32>) {
+    %284 = linalg.generic #loops14 ins(%281 : tensor<1x2x59x59xf32>) outs(%283 : tensor<1x2x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x1xf32>
-    %285 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%281, %284 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %285 = linalg.generic #loops16 ins(%281, %284 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.divf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
     %286 = tensor.empty() : tensor<1x2x59x59xi1>
-    %287 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_152 : tensor<1x2x59x59xf32>) outs(%286 : tensor<1x2x59x59xi1>) {
+    %287 = linalg.generic #loops15 ins(%expanded_152 : tensor<1x2x59x59xf32>) outs(%286 : tensor<1x2x59x59xi1>) {
     ^bb0(%in: f32, %out: i1):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.cmpf oeq, %496, %cst_18 : f64
@@ -1310,12 +1331,12 @@ module {
     } -> tensor<1x2x59x59xi1>
     %288 = tensor.empty() : tensor<1x2x59x1xi1>
     %289 = linalg.fill ins(%true : i1) outs(%288 : tensor<1x2x59x1xi1>) -> tensor<1x2x59x1xi1>
-    %290 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%287 : tensor<1x2x59x59xi1>) outs(%289 : tensor<1x2x59x1xi1>) {
+    %290 = linalg.generic #loops14 ins(%287 : tensor<1x2x59x59xi1>) outs(%289 : tensor<1x2x59x1xi1>) {
     ^bb0(%in: i1, %out: i1):
       %496 = arith.andi %in, %out : i1
       linalg.yield %496 : i1
     } -> tensor<1x2x59x1xi1>
-    %291 = linalg.generic {indexing_maps = [#map9, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%290, %cst_5, %285 : tensor<1x2x59x1xi1>, tensor<1x2x59x59xf32>, tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %291 = linalg.generic #loops20 ins(%290, %cst_5, %285 : tensor<1x2x59x1xi1>, tensor<1x2x59x59xf32>, tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: i1, %in_241: f32, %in_242: f32, %out: f32):
       %496 = arith.select %in, %in_241, %in_242 : f32
       linalg.yield %496 : f32
@@ -1326,7 +1347,7 @@ module {
     %293 = linalg.fill ins(%cst : f32) outs(%292 : tensor<2x59x16xf32>) -> tensor<2x59x16xf32>
     %294 = linalg.batch_matmul ins(%collapsed_154, %collapsed_155 : tensor<2x59x59xf32>, tensor<2x59x16xf32>) outs(%293 : tensor<2x59x16xf32>) -> tensor<2x59x16xf32>
     %expanded_156 = tensor.expand_shape %294 [[0, 1], [2], [3]] output_shape [1, 2, 59, 16] : tensor<2x59x16xf32> into tensor<1x2x59x16xf32>
-    %295 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_156 : tensor<1x2x59x16xf32>) outs(%263 : tensor<1x2x59x16xbf16>) {
+    %295 = linalg.generic #loops15 ins(%expanded_156 : tensor<1x2x59x16xf32>) outs(%263 : tensor<1x2x59x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1338,7 +1359,7 @@ module {
     %transposed_161 = linalg.transpose ins(%cst_17 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %collapsed_162 = tensor.collapse_shape %extracted_slice_159 [[0, 1], [2]] : tensor<1x19x32xbf16> into tensor<19x32xbf16>
     %296 = linalg.matmul ins(%collapsed_162, %transposed_161 : tensor<19x32xbf16>, tensor<32x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
-    %297 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%296 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %297 = linalg.generic #loops2 ins(%296 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1347,114 +1368,114 @@ module {
     %transposed_164 = linalg.transpose ins(%cst_16 : tensor<32x32xbf16>) outs(%26 : tensor<32x32xbf16>) permutation = [1, 0] 
     %collapsed_165 = tensor.collapse_shape %extracted_slice_160 [[0, 1], [2]] : tensor<1x40x32xbf16> into tensor<40x32xbf16>
     %298 = linalg.matmul ins(%collapsed_165, %transposed_164 : tensor<40x32xbf16>, tensor<32x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
-    %299 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%298 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %299 = linalg.generic #loops2 ins(%298 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<40x32xbf16>
     %expanded_166 = tensor.expand_shape %299 [[0, 1], [2]] output_shape [1, 40, 32] : tensor<40x32xbf16> into tensor<1x40x32xbf16>
-    %300 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_102, %expanded_166 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %300 = linalg.generic #loops11 ins(%extracted_slice_102, %expanded_166 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %301 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_65, %300 : tensor<1x40x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %301 = linalg.generic #loops10 ins(%expanded_65, %300 : tensor<1x40x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %302 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%301 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
+    %302 = linalg.generic #loops7 ins(%301 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %303 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%302 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
+    %303 = linalg.generic #loops7 ins(%302 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %304 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%303 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %304 = linalg.generic #loops8 ins(%303 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %305 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%304 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %305 = linalg.generic #loops7 ins(%304 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %306 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%303, %305 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %306 = linalg.generic #loops9 ins(%303, %305 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %307 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%306, %306 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %307 = linalg.generic #loops10 ins(%306, %306 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %308 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%307 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %308 = linalg.generic #loops8 ins(%307 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %309 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%308 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %309 = linalg.generic #loops7 ins(%308 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %310 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%309 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
+    %310 = linalg.generic #loops7 ins(%309 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %311 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%302 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
+    %311 = linalg.generic #loops8 ins(%302 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %312 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%311 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %312 = linalg.generic #loops7 ins(%311 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %313 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%310 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %313 = linalg.generic #loops7 ins(%310 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x40x1xf32>
-    %314 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%313 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %314 = linalg.generic #loops7 ins(%313 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %315 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%302, %312 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %315 = linalg.generic #loops9 ins(%302, %312 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %316 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%315, %314 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %316 = linalg.generic #loops9 ins(%315, %314 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %317 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%316 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
+    %317 = linalg.generic #loops7 ins(%316 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %318 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_104 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
+    %318 = linalg.generic #loops7 ins(%extracted_slice_104 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x1x32xbf16>
-    %319 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%317, %318 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %319 = linalg.generic #loops12 ins(%317, %318 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %320 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%319, %extracted_slice_103 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %320 = linalg.generic #loops12 ins(%319, %extracted_slice_103 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1465,7 +1486,7 @@ module {
     %322 = linalg.fill ins(%cst : f32) outs(%321 : tensor<40x192xf32>) -> tensor<40x192xf32>
     %323 = linalg.matmul ins(%collapsed_168, %transposed_167 : tensor<40x32xbf16>, tensor<32x192xbf16>) outs(%322 : tensor<40x192xf32>) -> tensor<40x192xf32>
     %324 = tensor.empty() : tensor<40x192xbf16>
-    %325 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%323 : tensor<40x192xf32>) outs(%324 : tensor<40x192xbf16>) {
+    %325 = linalg.generic #loops2 ins(%323 : tensor<40x192xf32>) outs(%324 : tensor<40x192xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1473,12 +1494,12 @@ module {
     %expanded_169 = tensor.expand_shape %325 [[0, 1], [2]] output_shape [1, 40, 192] : tensor<40x192xbf16> into tensor<1x40x192xbf16>
     %extracted_slice_170 = tensor.extract_slice %expanded_169[0, 0, 0] [1, 40, 96] [1, 1, 1] : tensor<1x40x192xbf16> to tensor<1x40x96xbf16>
     %326 = tensor.empty() : tensor<1x40x96xf32>
-    %327 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_170 : tensor<1x40x96xbf16>) outs(%326 : tensor<1x40x96xf32>) {
+    %327 = linalg.generic #loops7 ins(%extracted_slice_170 : tensor<1x40x96xbf16>) outs(%326 : tensor<1x40x96xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x96xf32>
-    %328 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%327 : tensor<1x40x96xf32>) outs(%326 : tensor<1x40x96xf32>) {
+    %328 = linalg.generic #loops7 ins(%327 : tensor<1x40x96xf32>) outs(%326 : tensor<1x40x96xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -1486,19 +1507,19 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x40x96xf32>
-    %329 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%327, %328 : tensor<1x40x96xf32>, tensor<1x40x96xf32>) outs(%326 : tensor<1x40x96xf32>) {
+    %329 = linalg.generic #loops10 ins(%327, %328 : tensor<1x40x96xf32>, tensor<1x40x96xf32>) outs(%326 : tensor<1x40x96xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x96xf32>
     %330 = tensor.empty() : tensor<1x40x96xbf16>
-    %331 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%329 : tensor<1x40x96xf32>) outs(%330 : tensor<1x40x96xbf16>) {
+    %331 = linalg.generic #loops7 ins(%329 : tensor<1x40x96xf32>) outs(%330 : tensor<1x40x96xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x96xbf16>
     %extracted_slice_171 = tensor.extract_slice %expanded_169[0, 0, 96] [1, 40, 96] [1, 1, 1] : tensor<1x40x192xbf16> to tensor<1x40x96xbf16>
-    %332 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%331, %extracted_slice_171 : tensor<1x40x96xbf16>, tensor<1x40x96xbf16>) outs(%330 : tensor<1x40x96xbf16>) {
+    %332 = linalg.generic #loops10 ins(%331, %extracted_slice_171 : tensor<1x40x96xbf16>, tensor<1x40x96xbf16>) outs(%330 : tensor<1x40x96xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1507,124 +1528,124 @@ module {
     %transposed_172 = linalg.transpose ins(%cst_14 : tensor<32x96xbf16>) outs(%333 : tensor<96x32xbf16>) permutation = [1, 0] 
     %collapsed_173 = tensor.collapse_shape %332 [[0, 1], [2]] : tensor<1x40x96xbf16> into tensor<40x96xbf16>
     %334 = linalg.matmul ins(%collapsed_173, %transposed_172 : tensor<40x96xbf16>, tensor<96x32xbf16>) outs(%63 : tensor<40x32xf32>) -> tensor<40x32xf32>
-    %335 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%334 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
+    %335 = linalg.generic #loops2 ins(%334 : tensor<40x32xf32>) outs(%65 : tensor<40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<40x32xbf16>
     %expanded_174 = tensor.expand_shape %335 [[0, 1], [2]] output_shape [1, 40, 32] : tensor<40x32xbf16> into tensor<1x40x32xbf16>
-    %336 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_105, %expanded_174 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %336 = linalg.generic #loops11 ins(%extracted_slice_105, %expanded_174 : tensor<1x1x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %337 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%301, %336 : tensor<1x40x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %337 = linalg.generic #loops10 ins(%301, %336 : tensor<1x40x32xbf16>, tensor<1x40x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %338 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_109, %expanded_163 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %338 = linalg.generic #loops11 ins(%extracted_slice_109, %expanded_163 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %339 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_68, %338 : tensor<1x19x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %339 = linalg.generic #loops10 ins(%expanded_68, %338 : tensor<1x19x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %340 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%339 : tensor<1x19x32xbf16>) outs(%174 : tensor<1x19x32xf32>) {
+    %340 = linalg.generic #loops7 ins(%339 : tensor<1x19x32xbf16>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
-    %341 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%340 : tensor<1x19x32xf32>) outs(%176 : tensor<1x19x32xf64>) {
+    %341 = linalg.generic #loops7 ins(%340 : tensor<1x19x32xf32>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
-    %342 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%341 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
+    %342 = linalg.generic #loops8 ins(%341 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %343 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%342 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
+    %343 = linalg.generic #loops7 ins(%342 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %344 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%341, %343 : tensor<1x19x32xf64>, tensor<1x19x1xf64>) outs(%176 : tensor<1x19x32xf64>) {
+    %344 = linalg.generic #loops9 ins(%341, %343 : tensor<1x19x32xf64>, tensor<1x19x1xf64>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
-    %345 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%344, %344 : tensor<1x19x32xf64>, tensor<1x19x32xf64>) outs(%176 : tensor<1x19x32xf64>) {
+    %345 = linalg.generic #loops10 ins(%344, %344 : tensor<1x19x32xf64>, tensor<1x19x32xf64>) outs(%176 : tensor<1x19x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x32xf64>
-    %346 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%345 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
+    %346 = linalg.generic #loops8 ins(%345 : tensor<1x19x32xf64>) outs(%179 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %347 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%346 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
+    %347 = linalg.generic #loops7 ins(%346 : tensor<1x19x1xf64>) outs(%178 : tensor<1x19x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x19x1xf64>
-    %348 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%347 : tensor<1x19x1xf64>) outs(%186 : tensor<1x19x1xf32>) {
+    %348 = linalg.generic #loops7 ins(%347 : tensor<1x19x1xf64>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %349 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%340 : tensor<1x19x32xf32>) outs(%188 : tensor<1x19x1xf32>) {
+    %349 = linalg.generic #loops8 ins(%340 : tensor<1x19x32xf32>) outs(%188 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %350 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%349 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %350 = linalg.generic #loops7 ins(%349 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %351 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%348 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %351 = linalg.generic #loops7 ins(%348 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x19x1xf32>
-    %352 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%351 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
+    %352 = linalg.generic #loops7 ins(%351 : tensor<1x19x1xf32>) outs(%186 : tensor<1x19x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x1xf32>
-    %353 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%340, %350 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
+    %353 = linalg.generic #loops9 ins(%340, %350 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
-    %354 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%353, %352 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
+    %354 = linalg.generic #loops9 ins(%353, %352 : tensor<1x19x32xf32>, tensor<1x19x1xf32>) outs(%174 : tensor<1x19x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x32xf32>
-    %355 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%354 : tensor<1x19x32xf32>) outs(%195 : tensor<1x19x32xbf16>) {
+    %355 = linalg.generic #loops7 ins(%354 : tensor<1x19x32xf32>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %356 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_111 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
+    %356 = linalg.generic #loops7 ins(%extracted_slice_111 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x1x32xbf16>
-    %357 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%355, %356 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %357 = linalg.generic #loops12 ins(%355, %356 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %358 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%357, %extracted_slice_110 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %358 = linalg.generic #loops12 ins(%357, %extracted_slice_110 : tensor<1x19x32xbf16>, tensor<1x1x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1635,7 +1656,7 @@ module {
     %360 = linalg.fill ins(%cst : f32) outs(%359 : tensor<19x192xf32>) -> tensor<19x192xf32>
     %361 = linalg.matmul ins(%collapsed_176, %transposed_175 : tensor<19x32xbf16>, tensor<32x192xbf16>) outs(%360 : tensor<19x192xf32>) -> tensor<19x192xf32>
     %362 = tensor.empty() : tensor<19x192xbf16>
-    %363 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%361 : tensor<19x192xf32>) outs(%362 : tensor<19x192xbf16>) {
+    %363 = linalg.generic #loops2 ins(%361 : tensor<19x192xf32>) outs(%362 : tensor<19x192xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1643,12 +1664,12 @@ module {
     %expanded_177 = tensor.expand_shape %363 [[0, 1], [2]] output_shape [1, 19, 192] : tensor<19x192xbf16> into tensor<1x19x192xbf16>
     %extracted_slice_178 = tensor.extract_slice %expanded_177[0, 0, 0] [1, 19, 96] [1, 1, 1] : tensor<1x19x192xbf16> to tensor<1x19x96xbf16>
     %364 = tensor.empty() : tensor<1x19x96xf32>
-    %365 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_178 : tensor<1x19x96xbf16>) outs(%364 : tensor<1x19x96xf32>) {
+    %365 = linalg.generic #loops7 ins(%extracted_slice_178 : tensor<1x19x96xbf16>) outs(%364 : tensor<1x19x96xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x19x96xf32>
-    %366 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%365 : tensor<1x19x96xf32>) outs(%364 : tensor<1x19x96xf32>) {
+    %366 = linalg.generic #loops7 ins(%365 : tensor<1x19x96xf32>) outs(%364 : tensor<1x19x96xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -1656,19 +1677,19 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x19x96xf32>
-    %367 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%365, %366 : tensor<1x19x96xf32>, tensor<1x19x96xf32>) outs(%364 : tensor<1x19x96xf32>) {
+    %367 = linalg.generic #loops10 ins(%365, %366 : tensor<1x19x96xf32>, tensor<1x19x96xf32>) outs(%364 : tensor<1x19x96xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x19x96xf32>
     %368 = tensor.empty() : tensor<1x19x96xbf16>
-    %369 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%367 : tensor<1x19x96xf32>) outs(%368 : tensor<1x19x96xbf16>) {
+    %369 = linalg.generic #loops7 ins(%367 : tensor<1x19x96xf32>) outs(%368 : tensor<1x19x96xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x96xbf16>
     %extracted_slice_179 = tensor.extract_slice %expanded_177[0, 0, 96] [1, 19, 96] [1, 1, 1] : tensor<1x19x192xbf16> to tensor<1x19x96xbf16>
-    %370 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%369, %extracted_slice_179 : tensor<1x19x96xbf16>, tensor<1x19x96xbf16>) outs(%368 : tensor<1x19x96xbf16>) {
+    %370 = linalg.generic #loops10 ins(%369, %extracted_slice_179 : tensor<1x19x96xbf16>, tensor<1x19x96xbf16>) outs(%368 : tensor<1x19x96xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1676,18 +1697,18 @@ module {
     %transposed_180 = linalg.transpose ins(%cst_12 : tensor<32x96xbf16>) outs(%333 : tensor<96x32xbf16>) permutation = [1, 0] 
     %collapsed_181 = tensor.collapse_shape %370 [[0, 1], [2]] : tensor<1x19x96xbf16> into tensor<19x96xbf16>
     %371 = linalg.matmul ins(%collapsed_181, %transposed_180 : tensor<19x96xbf16>, tensor<96x32xbf16>) outs(%69 : tensor<19x32xf32>) -> tensor<19x32xf32>
-    %372 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%371 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
+    %372 = linalg.generic #loops2 ins(%371 : tensor<19x32xf32>) outs(%71 : tensor<19x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<19x32xbf16>
     %expanded_182 = tensor.expand_shape %372 [[0, 1], [2]] output_shape [1, 19, 32] : tensor<19x32xbf16> into tensor<1x19x32xbf16>
-    %373 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_112, %expanded_182 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %373 = linalg.generic #loops11 ins(%extracted_slice_112, %expanded_182 : tensor<1x1x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x19x32xbf16>
-    %374 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%339, %373 : tensor<1x19x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
+    %374 = linalg.generic #loops10 ins(%339, %373 : tensor<1x19x32xbf16>, tensor<1x19x32xbf16>) outs(%195 : tensor<1x19x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1698,104 +1719,104 @@ module {
     %extracted_slice_186 = tensor.extract_slice %expanded_184[0, 0, 32] [1, 1, 32] [1, 1, 1] : tensor<1x1x96xbf16> to tensor<1x1x32xbf16>
     %extracted_slice_187 = tensor.extract_slice %expanded_184[0, 0, 64] [1, 1, 32] [1, 1, 1] : tensor<1x1x96xbf16> to tensor<1x1x32xbf16>
     %375 = tensor.empty() : tensor<1x59x32xf32>
-    %376 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat_183 : tensor<1x59x32xbf16>) outs(%375 : tensor<1x59x32xf32>) {
+    %376 = linalg.generic #loops7 ins(%concat_183 : tensor<1x59x32xbf16>) outs(%375 : tensor<1x59x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x32xf32>
     %377 = tensor.empty() : tensor<1x59x32xf64>
-    %378 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%376 : tensor<1x59x32xf32>) outs(%377 : tensor<1x59x32xf64>) {
+    %378 = linalg.generic #loops7 ins(%376 : tensor<1x59x32xf32>) outs(%377 : tensor<1x59x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x59x32xf64>
     %379 = tensor.empty() : tensor<1x59x1xf64>
     %380 = linalg.fill ins(%cst_1 : f64) outs(%379 : tensor<1x59x1xf64>) -> tensor<1x59x1xf64>
-    %381 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%378 : tensor<1x59x32xf64>) outs(%380 : tensor<1x59x1xf64>) {
+    %381 = linalg.generic #loops8 ins(%378 : tensor<1x59x32xf64>) outs(%380 : tensor<1x59x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x1xf64>
-    %382 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%381 : tensor<1x59x1xf64>) outs(%379 : tensor<1x59x1xf64>) {
+    %382 = linalg.generic #loops7 ins(%381 : tensor<1x59x1xf64>) outs(%379 : tensor<1x59x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x1xf64>
-    %383 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%378, %382 : tensor<1x59x32xf64>, tensor<1x59x1xf64>) outs(%377 : tensor<1x59x32xf64>) {
+    %383 = linalg.generic #loops9 ins(%378, %382 : tensor<1x59x32xf64>, tensor<1x59x1xf64>) outs(%377 : tensor<1x59x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x32xf64>
-    %384 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%383, %383 : tensor<1x59x32xf64>, tensor<1x59x32xf64>) outs(%377 : tensor<1x59x32xf64>) {
+    %384 = linalg.generic #loops10 ins(%383, %383 : tensor<1x59x32xf64>, tensor<1x59x32xf64>) outs(%377 : tensor<1x59x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x32xf64>
-    %385 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%384 : tensor<1x59x32xf64>) outs(%380 : tensor<1x59x1xf64>) {
+    %385 = linalg.generic #loops8 ins(%384 : tensor<1x59x32xf64>) outs(%380 : tensor<1x59x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x1xf64>
-    %386 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%385 : tensor<1x59x1xf64>) outs(%379 : tensor<1x59x1xf64>) {
+    %386 = linalg.generic #loops7 ins(%385 : tensor<1x59x1xf64>) outs(%379 : tensor<1x59x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x59x1xf64>
     %387 = tensor.empty() : tensor<1x59x1xf32>
-    %388 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%386 : tensor<1x59x1xf64>) outs(%387 : tensor<1x59x1xf32>) {
+    %388 = linalg.generic #loops7 ins(%386 : tensor<1x59x1xf64>) outs(%387 : tensor<1x59x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x1xf32>
     %389 = linalg.fill ins(%cst : f32) outs(%387 : tensor<1x59x1xf32>) -> tensor<1x59x1xf32>
-    %390 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%376 : tensor<1x59x32xf32>) outs(%389 : tensor<1x59x1xf32>) {
+    %390 = linalg.generic #loops8 ins(%376 : tensor<1x59x32xf32>) outs(%389 : tensor<1x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x1xf32>
-    %391 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%390 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
+    %391 = linalg.generic #loops7 ins(%390 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x1xf32>
-    %392 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%388 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
+    %392 = linalg.generic #loops7 ins(%388 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x59x1xf32>
-    %393 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%392 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
+    %393 = linalg.generic #loops7 ins(%392 : tensor<1x59x1xf32>) outs(%387 : tensor<1x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x1xf32>
-    %394 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%376, %391 : tensor<1x59x32xf32>, tensor<1x59x1xf32>) outs(%375 : tensor<1x59x32xf32>) {
+    %394 = linalg.generic #loops9 ins(%376, %391 : tensor<1x59x32xf32>, tensor<1x59x1xf32>) outs(%375 : tensor<1x59x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x32xf32>
-    %395 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%394, %393 : tensor<1x59x32xf32>, tensor<1x59x1xf32>) outs(%375 : tensor<1x59x32xf32>) {
+    %395 = linalg.generic #loops9 ins(%394, %393 : tensor<1x59x32xf32>, tensor<1x59x1xf32>) outs(%375 : tensor<1x59x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x32xf32>
     %396 = tensor.empty() : tensor<1x59x32xbf16>
-    %397 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%395 : tensor<1x59x32xf32>) outs(%396 : tensor<1x59x32xbf16>) {
+    %397 = linalg.generic #loops7 ins(%395 : tensor<1x59x32xf32>) outs(%396 : tensor<1x59x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x32xbf16>
-    %398 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_186 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
+    %398 = linalg.generic #loops7 ins(%extracted_slice_186 : tensor<1x1x32xbf16>) outs(%170 : tensor<1x1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x1x32xbf16>
-    %399 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%398, %397 : tensor<1x1x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
+    %399 = linalg.generic #loops11 ins(%398, %397 : tensor<1x1x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x32xbf16>
-    %400 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%399, %extracted_slice_185 : tensor<1x59x32xbf16>, tensor<1x1x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
+    %400 = linalg.generic #loops12 ins(%399, %extracted_slice_185 : tensor<1x59x32xbf16>, tensor<1x1x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1807,7 +1828,7 @@ module {
     %403 = linalg.fill ins(%cst : f32) outs(%402 : tensor<59x288xf32>) -> tensor<59x288xf32>
     %404 = linalg.matmul ins(%collapsed_189, %transposed_188 : tensor<59x32xbf16>, tensor<32x288xbf16>) outs(%403 : tensor<59x288xf32>) -> tensor<59x288xf32>
     %405 = tensor.empty() : tensor<59x288xbf16>
-    %406 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%404 : tensor<59x288xf32>) outs(%405 : tensor<59x288xbf16>) {
+    %406 = linalg.generic #loops2 ins(%404 : tensor<59x288xf32>) outs(%405 : tensor<59x288xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1821,76 +1842,76 @@ module {
     %expanded_196 = tensor.expand_shape %extracted_slice_193 [[0], [1], [2, 3]] output_shape [1, 59, 2, 16] : tensor<1x59x32xbf16> into tensor<1x59x2x16xbf16>
     %expanded_197 = tensor.expand_shape %extracted_slice_194 [[0], [1], [2, 3]] output_shape [1, 59, 2, 16] : tensor<1x59x32xbf16> into tensor<1x59x2x16xbf16>
     %expanded_198 = tensor.expand_shape %extracted_slice_195 [[0], [1], [2, 3]] output_shape [1, 59, 2, 16] : tensor<1x59x32xbf16> into tensor<1x59x2x16xbf16>
-    %407 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_196, %expanded_196 : tensor<1x59x2x16xbf16>, tensor<1x59x2x16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %407 = linalg.generic #loops13 ins(%expanded_196, %expanded_196 : tensor<1x59x2x16xbf16>, tensor<1x59x2x16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x16xbf16>
     %408 = tensor.empty() : tensor<1x59x2x1xbf16>
     %409 = linalg.fill ins(%cst_3 : bf16) outs(%408 : tensor<1x59x2x1xbf16>) -> tensor<1x59x2x1xbf16>
-    %410 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%407 : tensor<1x59x2x16xbf16>) outs(%409 : tensor<1x59x2x1xbf16>) {
+    %410 = linalg.generic #loops14 ins(%407 : tensor<1x59x2x16xbf16>) outs(%409 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %411 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%410 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %411 = linalg.generic #loops15 ins(%410 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %412 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%411 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %412 = linalg.generic #loops15 ins(%411 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %413 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%412 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %413 = linalg.generic #loops15 ins(%412 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %414 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_196, %413 : tensor<1x59x2x16xbf16>, tensor<1x59x2x1xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %414 = linalg.generic #loops16 ins(%expanded_196, %413 : tensor<1x59x2x16xbf16>, tensor<1x59x2x1xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x16xbf16>
-    %415 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%414, %cst_10 : tensor<1x59x2x16xbf16>, tensor<16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %415 = linalg.generic #loops17 ins(%414, %cst_10 : tensor<1x59x2x16xbf16>, tensor<16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x16xbf16>
-    %416 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_197, %expanded_197 : tensor<1x59x2x16xbf16>, tensor<1x59x2x16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %416 = linalg.generic #loops13 ins(%expanded_197, %expanded_197 : tensor<1x59x2x16xbf16>, tensor<1x59x2x16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x16xbf16>
-    %417 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%416 : tensor<1x59x2x16xbf16>) outs(%409 : tensor<1x59x2x1xbf16>) {
+    %417 = linalg.generic #loops14 ins(%416 : tensor<1x59x2x16xbf16>) outs(%409 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %out : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %418 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%417 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %418 = linalg.generic #loops15 ins(%417 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.divf %in, %cst_48 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %419 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%418 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %419 = linalg.generic #loops15 ins(%418 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.truncf %cst_29 : f64 to bf16
       %497 = arith.addf %in, %496 : bf16
       linalg.yield %497 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %420 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%419 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
+    %420 = linalg.generic #loops15 ins(%419 : tensor<1x59x2x1xbf16>) outs(%408 : tensor<1x59x2x1xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = math.rsqrt %in : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x1xbf16>
-    %421 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_197, %420 : tensor<1x59x2x16xbf16>, tensor<1x59x2x1xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %421 = linalg.generic #loops16 ins(%expanded_197, %420 : tensor<1x59x2x16xbf16>, tensor<1x59x2x1xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x2x16xbf16>
-    %422 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%421, %cst_9 : tensor<1x59x2x16xbf16>, tensor<16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %422 = linalg.generic #loops17 ins(%421, %cst_9 : tensor<1x59x2x16xbf16>, tensor<16xbf16>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -1899,7 +1920,7 @@ module {
     %extracted_slice_200 = tensor.extract_slice %expanded_199[0, 0, 0, 0, 0] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %extracted_slice_201 = tensor.extract_slice %expanded_199[0, 0, 0, 0, 1] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %collapsed_202 = tensor.collapse_shape %extracted_slice_201 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x1xbf16> into tensor<1x59x2x8xbf16>
-    %423 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_202 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
+    %423 = linalg.generic #loops15 ins(%collapsed_202 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.negf %in : bf16
       linalg.yield %496 : bf16
@@ -1907,32 +1928,32 @@ module {
     %expanded_203 = tensor.expand_shape %423 [[0], [1], [2], [3, 4]] output_shape [1, 59, 2, 8, 1] : tensor<1x59x2x8xbf16> into tensor<1x59x2x8x1xbf16>
     %concat_204 = tensor.concat dim(4) %expanded_203, %extracted_slice_200 : (tensor<1x59x2x8x1xbf16>, tensor<1x59x2x8x1xbf16>) -> tensor<1x59x2x8x2xbf16>
     %collapsed_205 = tensor.collapse_shape %concat_204 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x2xbf16> into tensor<1x59x2x16xbf16>
-    %424 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%415 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %424 = linalg.generic #loops15 ins(%415 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %425 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%424, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %425 = linalg.generic #loops18 ins(%424, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %426 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_205 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %426 = linalg.generic #loops15 ins(%collapsed_205 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %427 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%426, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %427 = linalg.generic #loops18 ins(%426, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %428 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%425, %427 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %428 = linalg.generic #loops13 ins(%425, %427 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.addf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %429 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%428 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %429 = linalg.generic #loops15 ins(%428 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1941,7 +1962,7 @@ module {
     %extracted_slice_207 = tensor.extract_slice %expanded_206[0, 0, 0, 0, 0] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %extracted_slice_208 = tensor.extract_slice %expanded_206[0, 0, 0, 0, 1] [1, 59, 2, 8, 1] [1, 1, 1, 1, 1] : tensor<1x59x2x8x2xbf16> to tensor<1x59x2x8x1xbf16>
     %collapsed_209 = tensor.collapse_shape %extracted_slice_208 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x1xbf16> into tensor<1x59x2x8xbf16>
-    %430 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_209 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
+    %430 = linalg.generic #loops15 ins(%collapsed_209 : tensor<1x59x2x8xbf16>) outs(%246 : tensor<1x59x2x8xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.negf %in : bf16
       linalg.yield %496 : bf16
@@ -1949,32 +1970,32 @@ module {
     %expanded_210 = tensor.expand_shape %430 [[0], [1], [2], [3, 4]] output_shape [1, 59, 2, 8, 1] : tensor<1x59x2x8xbf16> into tensor<1x59x2x8x1xbf16>
     %concat_211 = tensor.concat dim(4) %expanded_210, %extracted_slice_207 : (tensor<1x59x2x8x1xbf16>, tensor<1x59x2x8x1xbf16>) -> tensor<1x59x2x8x2xbf16>
     %collapsed_212 = tensor.collapse_shape %concat_211 [[0], [1], [2], [3, 4]] : tensor<1x59x2x8x2xbf16> into tensor<1x59x2x16xbf16>
-    %431 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%422 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %431 = linalg.generic #loops15 ins(%422 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %432 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%431, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %432 = linalg.generic #loops18 ins(%431, %expanded_130 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %433 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_212 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %433 = linalg.generic #loops15 ins(%collapsed_212 : tensor<1x59x2x16xbf16>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %434 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%433, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %434 = linalg.generic #loops18 ins(%433, %expanded_131 : tensor<1x59x2x16xf32>, tensor<1x59x1x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %435 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%432, %434 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
+    %435 = linalg.generic #loops13 ins(%432, %434 : tensor<1x59x2x16xf32>, tensor<1x59x2x16xf32>) outs(%248 : tensor<1x59x2x16xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.addf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x2x16xf32>
-    %436 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%435 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
+    %436 = linalg.generic #loops15 ins(%435 : tensor<1x59x2x16xf32>) outs(%254 : tensor<1x59x2x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -1982,28 +2003,28 @@ module {
     %transposed_213 = linalg.transpose ins(%429 : tensor<1x59x2x16xbf16>) outs(%263 : tensor<1x2x59x16xbf16>) permutation = [0, 2, 1, 3] 
     %transposed_214 = linalg.transpose ins(%436 : tensor<1x59x2x16xbf16>) outs(%263 : tensor<1x2x59x16xbf16>) permutation = [0, 2, 1, 3] 
     %transposed_215 = linalg.transpose ins(%expanded_198 : tensor<1x59x2x16xbf16>) outs(%263 : tensor<1x2x59x16xbf16>) permutation = [0, 2, 1, 3] 
-    %437 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_213 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %437 = linalg.generic #loops15 ins(%transposed_213 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %438 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_214 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %438 = linalg.generic #loops15 ins(%transposed_214 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %439 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_215 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %439 = linalg.generic #loops15 ins(%transposed_215 : tensor<1x2x59x16xbf16>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
-    %440 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%437 : tensor<1x2x59x16xf32>) outs(%264 : tensor<1x2x59x16xf32>) {
+    %440 = linalg.generic #loops15 ins(%437 : tensor<1x2x59x16xf32>) outs(%264 : tensor<1x2x59x16xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.mulf %in, %cst_49 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x16xf32>
     %transposed_216 = linalg.transpose ins(%438 : tensor<1x2x59x16xf32>) outs(%269 : tensor<1x2x16x59xf32>) permutation = [0, 1, 3, 2] 
-    %441 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_216 : tensor<1x2x16x59xf32>) outs(%269 : tensor<1x2x16x59xf32>) {
+    %441 = linalg.generic #loops15 ins(%transposed_216 : tensor<1x2x16x59xf32>) outs(%269 : tensor<1x2x16x59xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.mulf %in, %cst_49 : f32
       linalg.yield %496 : f32
@@ -2012,7 +2033,7 @@ module {
     %collapsed_218 = tensor.collapse_shape %441 [[0, 1], [2], [3]] : tensor<1x2x16x59xf32> into tensor<2x16x59xf32>
     %442 = linalg.batch_matmul ins(%collapsed_217, %collapsed_218 : tensor<2x59x16xf32>, tensor<2x16x59xf32>) outs(%272 : tensor<2x59x59xf32>) -> tensor<2x59x59xf32>
     %expanded_219 = tensor.expand_shape %442 [[0, 1], [2], [3]] output_shape [1, 2, 59, 59] : tensor<2x59x59xf32> into tensor<1x2x59x59xf32>
-    %443:2 = linalg.generic {indexing_maps = [#map8, #map12, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded_219 : tensor<1x2x59x59xf32>) outs(%277, %275 : tensor<1x2x59xf32>, tensor<1x2x59xi64>) {
+    %443:2 = linalg.generic #loops19 ins(%expanded_219 : tensor<1x2x59x59xf32>) outs(%277, %275 : tensor<1x2x59xf32>, tensor<1x2x59xi64>) {
     ^bb0(%in: f32, %out: f32, %out_241: i64):
       %496 = linalg.index 3 : index
       %497 = arith.index_cast %496 : index to i64
@@ -2022,38 +2043,38 @@ module {
       linalg.yield %498, %500 : f32, i64
     } -> (tensor<1x2x59xf32>, tensor<1x2x59xi64>)
     %expanded_220 = tensor.expand_shape %443#0 [[0], [1], [2, 3]] output_shape [1, 2, 59, 1] : tensor<1x2x59xf32> into tensor<1x2x59x1xf32>
-    %444 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_219, %expanded_220 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %444 = linalg.generic #loops16 ins(%expanded_219, %expanded_220 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
-    %445 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%444 : tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %445 = linalg.generic #loops15 ins(%444 : tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.exp %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
-    %446 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%445 : tensor<1x2x59x59xf32>) outs(%283 : tensor<1x2x59x1xf32>) {
+    %446 = linalg.generic #loops14 ins(%445 : tensor<1x2x59x59xf32>) outs(%283 : tensor<1x2x59x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x1xf32>
-    %447 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%445, %446 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %447 = linalg.generic #loops16 ins(%445, %446 : tensor<1x2x59x59xf32>, tensor<1x2x59x1xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.divf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x2x59x59xf32>
-    %448 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_219 : tensor<1x2x59x59xf32>) outs(%286 : tensor<1x2x59x59xi1>) {
+    %448 = linalg.generic #loops15 ins(%expanded_219 : tensor<1x2x59x59xf32>) outs(%286 : tensor<1x2x59x59xi1>) {
     ^bb0(%in: f32, %out: i1):
       %496 = arith.extf %in : f32 to f64
       %497 = arith.cmpf oeq, %496, %cst_18 : f64
       linalg.yield %497 : i1
     } -> tensor<1x2x59x59xi1>
-    %449 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%448 : tensor<1x2x59x59xi1>) outs(%289 : tensor<1x2x59x1xi1>) {
+    %449 = linalg.generic #loops14 ins(%448 : tensor<1x2x59x59xi1>) outs(%289 : tensor<1x2x59x1xi1>) {
     ^bb0(%in: i1, %out: i1):
       %496 = arith.andi %in, %out : i1
       linalg.yield %496 : i1
     } -> tensor<1x2x59x1xi1>
-    %450 = linalg.generic {indexing_maps = [#map9, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%449, %cst_5, %447 : tensor<1x2x59x1xi1>, tensor<1x2x59x59xf32>, tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
+    %450 = linalg.generic #loops20 ins(%449, %cst_5, %447 : tensor<1x2x59x1xi1>, tensor<1x2x59x59xf32>, tensor<1x2x59x59xf32>) outs(%279 : tensor<1x2x59x59xf32>) {
     ^bb0(%in: i1, %in_241: f32, %in_242: f32, %out: f32):
       %496 = arith.select %in, %in_241, %in_242 : f32
       linalg.yield %496 : f32
@@ -2062,7 +2083,7 @@ module {
     %collapsed_222 = tensor.collapse_shape %439 [[0, 1], [2], [3]] : tensor<1x2x59x16xf32> into tensor<2x59x16xf32>
     %451 = linalg.batch_matmul ins(%collapsed_221, %collapsed_222 : tensor<2x59x59xf32>, tensor<2x59x16xf32>) outs(%293 : tensor<2x59x16xf32>) -> tensor<2x59x16xf32>
     %expanded_223 = tensor.expand_shape %451 [[0, 1], [2], [3]] output_shape [1, 2, 59, 16] : tensor<2x59x16xf32> into tensor<1x2x59x16xf32>
-    %452 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_223 : tensor<1x2x59x16xf32>) outs(%263 : tensor<1x2x59x16xbf16>) {
+    %452 = linalg.generic #loops15 ins(%expanded_223 : tensor<1x2x59x16xf32>) outs(%263 : tensor<1x2x59x16xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -2071,12 +2092,12 @@ module {
     %collapsed_225 = tensor.collapse_shape %transposed_224 [[0], [1], [2, 3]] : tensor<1x59x2x16xbf16> into tensor<1x59x32xbf16>
     %extracted_slice_226 = tensor.extract_slice %extracted_slice_192[0, 0, 0] [1, 59, 96] [1, 1, 1] : tensor<1x59x192xbf16> to tensor<1x59x96xbf16>
     %453 = tensor.empty() : tensor<1x59x96xf32>
-    %454 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_226 : tensor<1x59x96xbf16>) outs(%453 : tensor<1x59x96xf32>) {
+    %454 = linalg.generic #loops7 ins(%extracted_slice_226 : tensor<1x59x96xbf16>) outs(%453 : tensor<1x59x96xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x59x96xf32>
-    %455 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%454 : tensor<1x59x96xf32>) outs(%453 : tensor<1x59x96xf32>) {
+    %455 = linalg.generic #loops7 ins(%454 : tensor<1x59x96xf32>) outs(%453 : tensor<1x59x96xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.negf %in : f32
       %497 = math.exp %496 : f32
@@ -2084,19 +2105,19 @@ module {
       %499 = arith.divf %cst_0, %498 : f32
       linalg.yield %499 : f32
     } -> tensor<1x59x96xf32>
-    %456 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%454, %455 : tensor<1x59x96xf32>, tensor<1x59x96xf32>) outs(%453 : tensor<1x59x96xf32>) {
+    %456 = linalg.generic #loops10 ins(%454, %455 : tensor<1x59x96xf32>, tensor<1x59x96xf32>) outs(%453 : tensor<1x59x96xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x59x96xf32>
     %457 = tensor.empty() : tensor<1x59x96xbf16>
-    %458 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%456 : tensor<1x59x96xf32>) outs(%457 : tensor<1x59x96xbf16>) {
+    %458 = linalg.generic #loops7 ins(%456 : tensor<1x59x96xf32>) outs(%457 : tensor<1x59x96xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x96xbf16>
     %extracted_slice_227 = tensor.extract_slice %extracted_slice_192[0, 0, 96] [1, 59, 96] [1, 1, 1] : tensor<1x59x192xbf16> to tensor<1x59x96xbf16>
-    %459 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%458, %extracted_slice_227 : tensor<1x59x96xbf16>, tensor<1x59x96xbf16>) outs(%457 : tensor<1x59x96xbf16>) {
+    %459 = linalg.generic #loops10 ins(%458, %extracted_slice_227 : tensor<1x59x96xbf16>, tensor<1x59x96xbf16>) outs(%457 : tensor<1x59x96xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -2108,18 +2129,18 @@ module {
     %461 = linalg.fill ins(%cst : f32) outs(%460 : tensor<59x32xf32>) -> tensor<59x32xf32>
     %462 = linalg.matmul ins(%collapsed_230, %transposed_229 : tensor<59x128xbf16>, tensor<128x32xbf16>) outs(%461 : tensor<59x32xf32>) -> tensor<59x32xf32>
     %463 = tensor.empty() : tensor<59x32xbf16>
-    %464 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%462 : tensor<59x32xf32>) outs(%463 : tensor<59x32xbf16>) {
+    %464 = linalg.generic #loops2 ins(%462 : tensor<59x32xf32>) outs(%463 : tensor<59x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<59x32xbf16>
     %expanded_231 = tensor.expand_shape %464 [[0, 1], [2]] output_shape [1, 59, 32] : tensor<59x32xbf16> into tensor<1x59x32xbf16>
-    %465 = linalg.generic {indexing_maps = [#map7, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_187, %expanded_231 : tensor<1x1x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
+    %465 = linalg.generic #loops11 ins(%extracted_slice_187, %expanded_231 : tensor<1x1x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x59x32xbf16>
-    %466 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat_183, %465 : tensor<1x59x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
+    %466 = linalg.generic #loops10 ins(%concat_183, %465 : tensor<1x59x32xbf16>, tensor<1x59x32xbf16>) outs(%396 : tensor<1x59x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -2130,107 +2151,107 @@ module {
     %468 = linalg.fill ins(%cst : f32) outs(%10 : tensor<1x64xf32>) -> tensor<1x64xf32>
     %469 = linalg.matmul ins(%46, %transposed_233 : tensor<1x32xbf16>, tensor<32x64xbf16>) outs(%468 : tensor<1x64xf32>) -> tensor<1x64xf32>
     %470 = tensor.empty() : tensor<1x64xbf16>
-    %471 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%469 : tensor<1x64xf32>) outs(%470 : tensor<1x64xbf16>) {
+    %471 = linalg.generic #loops2 ins(%469 : tensor<1x64xf32>) outs(%470 : tensor<1x64xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x64xbf16>
     %extracted_slice_234 = tensor.extract_slice %471[0, 0] [1, 32] [1, 1] : tensor<1x64xbf16> to tensor<1x32xbf16>
     %extracted_slice_235 = tensor.extract_slice %471[0, 32] [1, 32] [1, 1] : tensor<1x64xbf16> to tensor<1x32xbf16>
-    %472 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_232 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
+    %472 = linalg.generic #loops7 ins(%extracted_slice_232 : tensor<1x40x32xbf16>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %496 = arith.extf %in : bf16 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %473 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%472 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
+    %473 = linalg.generic #loops7 ins(%472 : tensor<1x40x32xf32>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f32, %out: f64):
       %496 = arith.extf %in : f32 to f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %474 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%473 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %474 = linalg.generic #loops8 ins(%473 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %475 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%474 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %475 = linalg.generic #loops7 ins(%474 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %476 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%473, %475 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %476 = linalg.generic #loops9 ins(%473, %475 : tensor<1x40x32xf64>, tensor<1x40x1xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.subf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %477 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%476, %476 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
+    %477 = linalg.generic #loops10 ins(%476, %476 : tensor<1x40x32xf64>, tensor<1x40x32xf64>) outs(%149 : tensor<1x40x32xf64>) {
     ^bb0(%in: f64, %in_241: f64, %out: f64):
       %496 = arith.mulf %in, %in_241 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x32xf64>
-    %478 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%477 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
+    %478 = linalg.generic #loops8 ins(%477 : tensor<1x40x32xf64>) outs(%152 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.addf %in, %out : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %479 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%478 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
+    %479 = linalg.generic #loops7 ins(%478 : tensor<1x40x1xf64>) outs(%151 : tensor<1x40x1xf64>) {
     ^bb0(%in: f64, %out: f64):
       %496 = arith.divf %in, %cst_45 : f64
       linalg.yield %496 : f64
     } -> tensor<1x40x1xf64>
-    %480 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%479 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
+    %480 = linalg.generic #loops7 ins(%479 : tensor<1x40x1xf64>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f64, %out: f32):
       %496 = arith.truncf %in : f64 to f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %481 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%472 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
+    %481 = linalg.generic #loops8 ins(%472 : tensor<1x40x32xf32>) outs(%161 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.addf %in, %out : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %482 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%481 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %482 = linalg.generic #loops7 ins(%481 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.divf %in, %cst_46 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %483 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%480 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %483 = linalg.generic #loops7 ins(%480 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = arith.truncf %cst_29 : f64 to f32
       %497 = arith.addf %in, %496 : f32
       linalg.yield %497 : f32
     } -> tensor<1x40x1xf32>
-    %484 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%483 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
+    %484 = linalg.generic #loops7 ins(%483 : tensor<1x40x1xf32>) outs(%159 : tensor<1x40x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %496 = math.rsqrt %in : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x1xf32>
-    %485 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%472, %482 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %485 = linalg.generic #loops9 ins(%472, %482 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.subf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %486 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%485, %484 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
+    %486 = linalg.generic #loops9 ins(%485, %484 : tensor<1x40x32xf32>, tensor<1x40x1xf32>) outs(%147 : tensor<1x40x32xf32>) {
     ^bb0(%in: f32, %in_241: f32, %out: f32):
       %496 = arith.mulf %in, %in_241 : f32
       linalg.yield %496 : f32
     } -> tensor<1x40x32xf32>
-    %487 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%486 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
+    %487 = linalg.generic #loops7 ins(%486 : tensor<1x40x32xf32>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
-    %488 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_234 : tensor<1x32xbf16>) outs(%20 : tensor<1x32xbf16>) {
+    %488 = linalg.generic #loops2 ins(%extracted_slice_234 : tensor<1x32xbf16>) outs(%20 : tensor<1x32xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %496 = arith.addf %in, %cst_47 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x32xbf16>
     %expanded_236 = tensor.expand_shape %488 [[0], [1, 2]] output_shape [1, 1, 32] : tensor<1x32xbf16> into tensor<1x1x32xbf16>
-    %489 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%487, %expanded_236 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %489 = linalg.generic #loops12 ins(%487, %expanded_236 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.mulf %in, %in_241 : bf16
       linalg.yield %496 : bf16
     } -> tensor<1x40x32xbf16>
     %expanded_237 = tensor.expand_shape %extracted_slice_235 [[0], [1, 2]] output_shape [1, 1, 32] : tensor<1x32xbf16> into tensor<1x1x32xbf16>
-    %490 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%489, %expanded_237 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
+    %490 = linalg.generic #loops12 ins(%489, %expanded_237 : tensor<1x40x32xbf16>, tensor<1x1x32xbf16>) outs(%168 : tensor<1x40x32xbf16>) {
     ^bb0(%in: bf16, %in_241: bf16, %out: bf16):
       %496 = arith.addf %in, %in_241 : bf16
       linalg.yield %496 : bf16
@@ -2241,7 +2262,7 @@ module {
     %492 = linalg.fill ins(%cst : f32) outs(%491 : tensor<40x64xf32>) -> tensor<40x64xf32>
     %493 = linalg.matmul ins(%collapsed_239, %transposed_238 : tensor<40x32xbf16>, tensor<32x64xbf16>) outs(%492 : tensor<40x64xf32>) -> tensor<40x64xf32>
     %494 = tensor.empty() : tensor<40x64xbf16>
-    %495 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%493 : tensor<40x64xf32>) outs(%494 : tensor<40x64xbf16>) {
+    %495 = linalg.generic #loops2 ins(%493 : tensor<40x64xf32>) outs(%494 : tensor<40x64xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %496 = arith.truncf %in : f32 to bf16
       linalg.yield %496 : bf16
@@ -2254,37 +2275,37 @@ module {
 {-#
   dialect_resources: {
     builtin: {
-      torch_tensor_64_32_torch.bfloat16_1: "0x02000000023D0CBE403D953BA1BC05BE313D793E94BDBD3D2E3DC43DB73DAC3E543E9E3E83BE193EA13CB23D223E33BEB43D043F8FBE3D3D273E69BE583DF33E51BE1EBE263EEE3E873E8ABDD23D713EA1BD923E473EE13EB63D003D0BBD823D043EA4BE9A3EFA3DC5BE813EA13E07BD983D793E3BBE103EB0BD3F3D8BBD633D853EFD3D363DFBBDC1BE62BDB4BD253E0DBE8A3EB53D04BE293BFDBD4E3E113EA4BD7D3D223E043E0C3E433E0E3E573E543E843D19BE5ABEC53C473EC43DAABE3A3E5CBE1D3E463EEABD5F3DD93CDC3D1DBEE93DF23B7CBCB53D56BEBDBD0C3DEC394DBDB5BE083C4BBED73B5ABED5BC593E3E3EB63C72BE7FBD183EDCBD823C0F3EF0BD86BD813E713D74BD113EBFBE35BE8A3EACBD5E3DC4BD5ABDB4BD90BE92BEEFBCF83CC3BD093E8ABC203CA43D6B3EFA3D6F3EB2BDD03D8ABD19BE6F3E90BE48BE76BBCDBE28BE193C1DBD8B3DBD3A993E00BE703DDFBCDE3D3D3D9E3E6FBE1FBE793E843E33BBAC3E673E943E07BED4BDF73D543EA6BEAD3D513E323EEFBC41BDD3BD75BEAA3D01BEFABDA2BEC43E223D413E6BBE13BDB93D853EB1BD27BED93EC83D68BE043C0FBDCCBC10BD243E00BED7BCC6BD833D81BE17BE4ABE6339703E2CBEB3BEA23DC6BD8A3E173E473D563EA9BEE4BD12BE793D92BE0FBE3D3E96BEAA3C773D7336193C4ABD2B3E103D75BEF7BDBF3D413D09BEE2BD4BBE2EBD14BE1D3E23BE59BEBCBCB73E4EBEB93E563D35BE89BE693ECFBC963D4EBEA6BE963EE13DCCBC433B073E343C053E2ABE03BE843E7B3D74BE28BEB23D353ED03DF0BC7EBCC03DB2BD2C3E843D34BE123E79BE2EBE4FBD92BDB83E3ABBAEBD7BBE5F3D3DBD083EA73D90BDFCBD1DBE783E293E45BC17BE7CBD8B3DA1BC723E0F3E3EBE33BE37BE993DF03D9B3EB43EA23DCBBC08BDEA3D953E9EBD81BD66BECB3BEFBD823B08BD9E3D313EC33D89BC343E33BE3D3EB5BDB9BEC4BD0F3E2EB95EBD85BED43DAF3ED83D0C3E67BECC3D9DBE86BCDE3DF53DC4BA773EA73D863D213DECBC593D60BD04BE1B3E3F3E903D19BD46BEC93EE13D7DBD1FBEEDBDAC3E80BD17BC2D3E89BEC4BE93BD8E3ED9BE453E8BBE083E743E18BE5BBE513E113EAEBE273E24BED73C0B3E453EC43EFB3D55BD503D31BD083CCBBDA2BD8E3D24BD643E033E8EBD1D3D383D0C3DC03DA63CA2BDD6BC6E3D9D3D15BE3A3EB8BE08BE343D5B3DBCBE0F3E9E3EA63BFCBD7D3EF5BD62BD073BE8BD7E3E0B3DDD3D5C3E33BDB83D4E39B03D113E17BEF2BD9FBD10BE1ABE1A3B40BEB23D793E85BE803D283D9E3D55BE93BE633DCDBD733E3E3C4DBDABBD443D313D1E3E1DBB183E9E3B14BD8E3E0A3E9ABED1BC70BC3FBEDB3E883D54BDA3BD3B3E8E3EC13DD23D233E683D82BD053EC33D343DD33D2BBE843CFC3C33BD16BE123E863D1BBE5F3E03BE333D36BE9ABDA4BEC63B173E3D3E9FBDE0BD82BEAD3EE8BC213ED5BC493E4C3EAF3DE6BD0CBD54BE5C3BFF3DE43CF2BC6D3E373D15BD893E3ABC19BD9D3CA83C193D5C3ECB3B233E8DBE323E2EBE90BCFEBD25BC08BDE13DC23D41BD7D3E11BCBD3D0B3DED3DD0BDCABD253EDE3DBE3DC43EC23EBC3D633D49BE193EBBBDB0BD34BDF9BD0CBE5CBD5ABE65BE89BEFCBD183EBB3DBB3D043DA5BE413D703E903DB6BCF4BE19BEBF3E223E81BE81BCB43D89BDE2BDA5BC1B3E8ABE9B3D913E563CB9BD233E9EBE0F3E073E0A3FBCBE02BF13BF13BF483C40BE5CBF9E3E72BFAA3ECCBDEABC49BFE43EE13EB8BE4F3F5EBF2ABFCE3E443FB5BD333F80BE4E3F853C1CBE92BEBC3E273B763E9DBCB0BDDE3DC7BD2A3E083E713E11BDA9BC1FBEA6BD473D6DBE3DBE41BD843D4FBD97BE923D5D3C453DB93B913D4DBEA7BD853E25BE9CBD95BDED3C33BE38BD2B3D63BE883E84BD3CBE0EBE6FBEFA3B4E3EECBD8CBE27BD41BCFD3D1ABE13BB433CF2BD15BD35BEAB3E23BED3BDB43DC43D763D8B3EA6BBB7BE9C3E4CBEC6BC8CBE273DC53D6E3EC1BD8BBE643D0F3F5C3DD33D813D623D57BD2F3EACBDFA3D40BC073D05BEC7BD10BD513B963C083D673C053D563D5D3D713E24BE8DBECB3E923C46BDCF3D11BE233E153E60BEBCBE823D9ABD6FBE043E9D3CE53A3C3E13BE4B3E7D3E743D9BBEC53D54BC91BE573E06BE5DBD823E2EBEB53DA33BB7BB473D60BC32BC29BDB1BE51BEB63D54BC25BE0CBE0EBD8FBED23E123E7BBE11BD7ABC06BAA4BDB1BBFCBB02BC41BEBDBDECBDFA3DAF3D3DBD58BD1FBDA3BD0B3EBF3B84BD873DAA3DA73DCFBD8DBEEABD533E4FBD9D3E263E39BE09BE803DA1BD69BC913EAF3D55BE303EFB3D0F3E99BDF8BD2ABE7CBE3DBEDE3D0D3E4B3E1EBE4DBEC83E71BDC23D4BBDC03D783D383E1FBE203E333E533E60BD1CBE8DBEE9BD643EE2BDC83E573EAD3ED9BD943E033D863CE0BDD63D4E3D88BD873EAB3D043EAB3D36BE29BC06BEA93DF7BDB73DD43D3DBEA7BD773EAF3DDC3EEABC0ABED83DD6BE303D00BE0FBEBA3D92BD5A3E443DEC3D2FBDC7BE37BE943C8EBDB2BE9D3E623ED83DD63D10BC813D93BE2DBE553E193E513DE1BD79BC573C953D53BED3BD0F3E63BC01BE733D463C883DD6BD5DBE053B193CC43EE63D50BE86BEF3BC783E97BDFABEEBBC8EBE51BD173DD9BDF63DC43EC73DC73DC63BBD3D78BBE6BD6A3E00BEA83D77BE3ABED5BEEBBD083E3FBEBABE0B3ED73DBE3C113EE2BD2ABE863E763E3D3E983D0EBB803D4B3DE6BDA93D483E8C3E5F3E793C84BC8BBEEABAD3BBFF3D443E57BDDABEB2BECFBD1CBD26BE783DB1BE0A3CC23DBA3E10BE683DB6BE04BDCFBCA5BBDABDCFBD32BE52BE3E3ED3BD63BEC6BE0C3E8F3DD03C683EA3BEA23D6ABD933E55BDCEBD2CBDABBD7C3CD83D3CBE8B3DE63DC8BD123E2ABE1C3D35BCD5BC03BEAC3D803EC3BCC9BA0F3B153E933E05BED9BDE5BD0FBC8FBCF43C1EBE6E3E01BD303E2D3E843C2B3E34BE32BE8F3E6E3D313ECE3D11BEC13D4EBE273D9F3D213E973D123EC1BD903D7F3E513E993E92BCB9BD0B3E1F3E7B3EAEBEAFBE383EA13E923E493E483C52BE243D90BE853D713EB83E853D03BE833EE8BD47BE1BBEBD3EE1BD6FBEC0BC98BE09BE25BE163D35BC9EBE7E3D853DA73E993D81BE3D3E063D1EBE8C3D063ECD3D82BDFE3CC93EAABD083E5A3E1ABB80BE54BD92BEEABCD2BDB0BC753E57BE3ABD56BE1FBDF83ED73C493BACBD8CBCFBBC5D3E0CBD21BE0E3E37BE3EBC343D833E4CBE61BE6F3E9EBCC2BDC53DCA3D903ED73D6CBE92BE3DBD003E133EA5BD6E3E963DD1BD4DBEB93E06BC21BE343E1ABE9BBE98BD5DBDAFBC68BE95BE7ABDF5BDB2BD113D3EBEA93DC73C4ABDE03EC9BEAD3DA9BEC6BDD03E383DAC3D34BEEABD553EADBD94BCEE3DBBBE84BD8EBD8CBDAFBDEBBD74BD75BEBBBDECBC58BE2BBD0DBE073E5D3E03BE1C3D46BC313E7D3CA43E6DBE053EA5BD5A3C8EBE243D5ABDD93D6B3DF13DEB3E813CBE3EA7BDD63C083E65BE45BE2CBE303DF03D283E183C57BE93BDA63EB23D233E36BEEABE623E53BE9BBDCFBEA83DCB3DC53D39BC1B3E9DBD9C3E13BEF6BD6E3EE9BD6F3E2F3C4D3E6BBEA6BD1F3D853CF63E0CBE0E3EC3BDAA3792BD3ABE253EAD3D933EB63D4BBE0C3ED4BD0EBEC5BD36BD77BEE3BCF73D273E993CAA3D1EBE053E5E3ED1BDD93D003EE2BD363EC13CB23EC03BC93DEBBD633EFFBD32BD3C3E3B3E34BE173ED73C35BE1D3EC2BD9E3E973DF13D59BDC63D4EBE02BEEF3D34BE913E6C3DCF3C353E623E8B3C4A3D95BC8F3EBA3E1C3D75BD193E613DBDBDD33C843DD1BD10BB063E8A3E913D703E84BD1CBE953E29BD9A3D153C3E3EFA3D8C3D633E06BE973EBDBE10BEF6BD92BB1D3FAB3D95BE893D1D3DA73DE6BD083D95BD543EDC3D063E523E56BE01BE123EB1BDEDBD553E24BB3A3C62BE8BBE83BD2C3EBC3D783E353D7A3E91BDD2BCBABAB83C593E8BBDDBBDA33D243EA1BB0D3E23BE343E793E913D91BC5FBE0D3E8BBE70BDD9BC323D0B3E4F3DAF3D31BB4DBECB3CA7BD783D483E4BBDA43D033EA13DBC3DB6BC613E1A3E333E5CBEBBBD12BCE13C2CBE40BEDC3CADBEE73CCE3DFFBD72BDB63E103DCA3D08BE96BC56BC91B8D5BC62BE07BE413E51BECD3D383C56BE08BE26BC783E5E3EC1BD2F3E463C92BEB03E343D95BD913D1BBE663E873E453DCA3DA83DFC3D07BEAA3DB0BD033DB53DA33E393E173EAD3D9FBD8E3E2DBE0BBE3BBE78BE68BE79BC3D3CED3B95BDA2BE93BE603D1EBE65BD023FABBE04BD3FBEF8BC11BE373EA2BEBEBDC53D3CBE99BE323E60BE87BE30BD8CBDE7BC373E103E263D82BE183E72BEEABC123EE6BCCF3DF3BD3F3DEDBECABD5C3E923EB73DFBBDEDBD7FBE3B3E313EC6BD9E3D27BED0BDD4BE52BE6D3D973AA83DC83E8A3BB03E30BDECBD04BE1ABD67BDE03BA13E303E81BC22BEB5BDB73D903E943DCBBDA73D9C3D6EBD74BD5DBE2E3E72BEF8BD133D20BECB3B12BEBC3CCC3B42BEB0BD0F3E103D593A393E3F3D203EE33E81BEEABC943E0F3E053C533E11BE053E7BBE44BE283D6CBEB83DF63D93BE593D5FBD2CBE093DA1BE2E3EC0BEC33D793D8A3D95BD593D933DE63A52BDBB3D8EBC693DA2BE0E3DB2BEEABC08BE60BEFBBDCBBD0BBECFBD82BD793EB23EC63DB13CC13DBF3C6FBD65BE8BBE2A3EE5BCD8BD80BD683DD7BEA9BC75BC1CBE8EBDE43B103DDE3D23BE0ABC10BE163EC4BD5E3E74BBC63CA4BEEFBDD6BE5D3B703D6DBD253EA0BDB0BD7BBE523E9C3DE73D9FBD9F3E703DB9BDDCBDBC3DFD3DCF3E03BDA0BD453E013EA33EF13B87BE983D75BE8F3C1CBDA43ECEBD32BE3D3E7E3E343D18BE023E2C3EB63D4FBE963E363DB43C473DB9BE8BBDB3BD463CFFBE903D2DBE1CBBC03C423D99BDB3BDEEBBE03DAA3E9ABE593E77BDDA3DEBBD9FBC4C3E803C863E4EBD293EBF3C0CBB8B3E893D20BED3BD63BE5CBDD73D543B433ED33D803E5BBE3A3DDF3D25BE6F3E233D213D0E3EABBD0E3E603E7EBD3EBD9B3EC63DBA3EF13C44BED6BD46BEB2BBB03D89BE05BE62BD613E9B3D463D0BBE013EB2BD04BEBBBD86BCAD3D41BDF73D7ABE9C3EF03D303E073E45BE273C3E3EA33C7ABEA63E61BE873D4F3EF6BD083DAB3D353E023E18BDE6BE1CBE703D45BDD1BDCBBDA23E683E27BE2D3E3EBE013EE4BD70BCF9BE063DCB3CB5BC223D94BE6CBE053EFEBB8B3B713ECCBE03BEBB3C573D213DE1BC08BEB53D34BD873B1DBE5EBE1D3E44BEB83D12BB57BE99BDDBBE80BDA13EA4BD113D513E723EBABE393D96BD9C3D36BE12BE543EC2BB03BD7EBE033EB7BD34BE2EBEB8BD12BEB5BEB63D8B3E27BE5DBD523E413EFA3DC7BC17BE10BED6BC483E893D4BBD68BC1D3E223E7CBD953E113C10BEED3DB33E9BBDC83CC93DB63D24BE0D3D6B3D6A3EBB3D3BBE6EBE15BDC03E1ABEA03E4DBE5E3D243EA8BE74BD92BD0A3E79BE0BBDCD3DC5BCC8BD91BD93BD78BE46BCBCBECABD93BDACBC0EBDC03CD8BD93BDF4BCA23D843EE6BD0D3E723EB7BCA8BE2A3E763D7DBE933D26BE77BE62BE683E8CBEB03E933E0C3E85BEAA3E62BD60BEA9BDE7BDCE3D4C3E81BC86BE73BE99BC793E523EDCBE99BEF83DE4BCBC3C00BEB43E03BF973D793D31B85A3DBE3CEEBB333E58BED03DCE3EA73DD73D2DBE903E0CBEC3BD0A3BEDBD7A3E52BDF73D403D96BD603E013E14BE793C10BE593E5C3E2A3DACBD3BBE483D423E323DEB3D153E2E3E64BCEB3D23BD4F3EC0BD343D33BEF73D0C3E8D3E09BE80BDF8BDEBBE02BD9FBDCD3D093E2A3EDEBDC73C86BEA83C84BDDA3BC0BE",
-      torch_tensor_64_32_torch.bfloat16: "0x02000000D8BE143E07BD673D8CBC373E2B3EA2BD33BE823DF53C0CBD08BE86BE8EBE9FBD2C3D73BE2CBD523DE03DA4BE3BBE483DC7BC22BE193DDC3E11BE203E7C3EF0BD9B3D46BD813E893D683E0F3FBCBD923EB73C323B11BE48BE863E0FBECF3CC23E1CBC8DBD973D07BEA1BDA4BE23BFBFBDDD3DDE3D363E7DBDAABD933D7E3D5D3E71BD9CBDD2BD793DF93DDABC25BC813E22BE7A3CAA3E343E633EEB3D703E81BD06BD9BBC253E28BE28BE993E993E963D143BED3DA8BE6D3E333E843E90BE39BE95BEB03E65BE803D09BDB33E90BE9CBDB83EA53BD7BD87BE9F3E1E3DB63E14BE4D3ED1BD3BBE88BE31BD233D7BBE3F3CB3BD4ABED5BD81BD863C063BDBBDCE3C84BC3CBE423EC13D2D3DC63ECA3C513D56BDD83E403D3C3E0B3DA63E873D96BD8A3E0ABE233E4C3EF9BD083E9F3D3CBE183FF9BEECBD61BD90BD0C3E443E79BD58BE67BE3F3CDA3CA1BDE23D8E3E483D203E3C3DB23B45BE2B3D1DBE893EFDBC54BD733D15BE65BE8C3C54BE03BF19BDC1BC23BE5ABEDC3E91BCA13C203EB8BE7A3D96BC04BDA33E0ABC513E143E043EAF3DCE3D13BEA33EC43CEABDB33E0CBE8FBCEA3E85BEBFBDAE3C013E983EEA3CE5BDFB3C023E50BEE23E453D473D85BE203C1CBDCFBD3C3E03BE8EBE933EEABD13BF833E6B3EC9BD773E0ABE303A6DBDB7BD293E07BEAD3C98BE823E1EBEDD3D0FBECE3D5E3EBABC943E7DBE53BEC33E9D3C17BE503E00BE8ABD2C3E473EE83E1EBE1ABEB7BD49BE99BD91BDA8BDC83CDABD05BE53BD883EC3BDE4BD41BEBCBEE43D8C3E61BD233E39BE87BEA3BB2D3E1A3E463EAC3D613E633ED53E91BD4CBD03BE173E8B3DC53C08BE133E4CBE333E77BE443D863DE93E753D73BA743EBEBC0C3EA5BD563E333E00BEE13EE13BDF3E443D61BD8C3EB63DCE3ED43E94BE583D30BE503E113B96BE24BE623EE2BE2A3CFD3C47BE44BDA53D64BE453E9ABEC03D9C3DAABC6F3E90BE1EBE5A3D98BD183E643C4E3C4BBEC9BD49BEB33D73BD35BC0F3E23BEAA3E1D3EA9BBC53E353ECBBE8BBD213E00BE7D3DDA3ED9BD4E3D2EBC693E433E04BE8BBE4FBE143EC73C58BDFC3D4A3E84BEC83EA13D3ABD36BE89BD093E82BEEE3D803E3C3D2EBE44BD18BD6FBD643DBC3D3CBD02BEF13DCDBD903DAC3D3C3E8A3EF03C86BDA9BD66BD9FBD40BE85BC86BE11BE0D3CB53EBDBBD6BE463E833C323E043EE5BAD63D3D3CE13EEC3CA33EE93D9E3EE7BDABBDC6BD07BCD73EA6BE9C3E253E9DBE943D6C3E88BB98BEB03EE7BD5D3D23BE8C3B01BEFE3DDE3EB8BDEB3CB9BC77BD2E3E87BE3DBE913DCA3D47BED4BDF13CDF3DA3BC1EBEF3BD8BBD8EBE04BF68BD70BEE13DA33DA73F9D3E1CBE373FA0BD1BBE193F4E3E903E4C3F983EA83E2D3FA33FF83ED0BE613D483F32BFA13D9B3FC33E003FD53E11BC00BF0F3F9EBFBD3D7B3E8EBE96BD243EA23C693D983D973EF4BD84BCCF3ED43D39BEDF3C523D90BEF43D76BE043EE2BE743E713D1A3E06BE703E70BDC33D38BE293E9DBE39BE113E023E05BECB3C6C3D3DBD503E923DBABCAA3D7FBE01BE1ABEB83DEBBDC9BC013F913EF33E033E653E8DBC453DF23DC43E233E813E603D1FBD9BBD79BEE33D34BECC3DA0BE183ED8BD663D13BC8ABE7BBD83BEAD3DA8BBE3BE723E2BBED0BE38BE3E3E0D3ECE3DFCBD8ABE973E82BE273C5FBE82BD673E913E763E9FBD09BEAEBE073E80BDF03B863E4CBE9C3D3E3D123E653D78BEC63D50BD223E1ABE21BE903E4EBE43BE2D3E933E1ABE8ABD9E3EABBD9E3C3EBD933DAABD443D26BE863E983D05BB803E5A3E653E82BE04BED33B4D3DDD3C6BBD643DC13D033EA83E8B3D09BE0E3E9B3EDCBCA5BE16BE97BEC23E5B3E993DAE3C023ED53DABBE0BBE303DA33CC33EBFBCBCBD84BE113EA9BC17BCF83D4B3E80BE8F3E93BE2ABEF7BB2C3E5EBDC43E403ED1BD2D3D0DBE8CBEFA3DF03D45BD7BBD57BE643D9D3E833D7F3DD7BCF03B6E3E71BD2D3C8DBC953BC9BEA23D013E90BDB8BE34BED8BDD43C6B3ED13C733D3CBE883DC73D1CBE9D3EC93D0DBEA7BDBF3E1FBD27BDC93DC6BC313D50BE823EA5BE84BC0FBE4F3E83BDDEBDADBCDA3D703B82BC7C3E2EBE46BD5C3D4D3A353E06BDCDBD033D273EC93E373DEC3D7EBECB3CD93B6EBE483E52BD7EBD20BE07BEA8BE92BCC3BEE73C073E9EBDB4BDDBBCA43DF4BDD8BDADBC493E67BB60BED03DBA3E933D723EA93C553D60BCA43E49BE643E05BE0ABEAABD64BD1C3D273E54BE56BE9D3E63BD2CBE813EDBBDC0BC21BE62BE7ABE493E4B3C9B3C633D11BE103BA1BD083EE53E993E0BBE03BD8FBCF03C9CBD2A3D233DC63D8CBC273D31BDFCBEDDBD93BD77BE383EBCBCD13CF73D843D0FBE59BE3C3EB1BEF7BCA0BE58BC413CC63D3FBEA2BED6BD6A3DE3BC7A3E9EBD95BD3E3EB3BD9EBDA23D343E753EDD3EDEBCB23E5B3ED53DCC3C26BE6CBE193EE83D7A3E263E393EF7BDA43C5DBE7B3E073E60BC00BD2DBEB73D9BBD813E28BE03BE193E123DC53CBB3DC33C98BD883E503E683EA9BEB43EB3BE79BE0BBEE13D3FBE283E14BD1FBD973DD8BEC83EB8BDC33E08BBBD3ECBBE76BE8B3D50BEA23D623D983E3CBE913EF9BD88BEBEBD253ECE3C8B3D93BD66BE733E15BDA5BE863E58BE8B3DB73E12BE793E733DDD3E6B3E873E223C743DDDBD4EBE8E3E963E58BE773E143EEC3D943E1BBED43E60BE50BEC7BC4F3D873D89BE56BDBF3D93BD7FBC3CBEFD3DC33D88BE4D3E0ABEE23D85BE52BC3BBDEFBC4E3E083EC53D7F3EE43D1D3D323D14BD86BDCF3B4BBE6BBED1BE03BE6CBE0A3EA1BE18BDB4BDC23DAEBE9D3DA2BD683DA3B9A53E203EAD3EC5BD433DDEBD7FBEB3BE5FBDF4BD973E89BEAEBE183D233E0BBDA13EC83EEA3D283E89BEE6BD3BBE5BBE41BED23D22BE1A3EBCBBC33D013B84BDAE3E0B3EEC3E6CBE193D54BD2FBD293EBE3D013F383D1BBE35BD743D7ABDF53E1E3E8C3EA13C473DC6387F3E5DBE913D00BED83C7E3E133E8FBE963D94BD563E38BE3D3E3BBE6FBD873E183EC63D553E9B3DC33D843E76BEA4BE093D663EA7BE023E07B88ABE13BEBF3D7BBDA53C243DD23EB5BE9E3E913E223EDCBC99BDB3BC94BDB63EB9BB493E0B3EDDBEBBBAC4BD25BE843D60BE973E0ABFF23D213E873D7F3DE03D9ABE43BDBCBB9B3DC6BE183E67BE2FBE2CBE813DBA3D8BBE913ECF3C1D3E323E063E703EEE3C15BE11BE193E2ABDF43DD1BEC7BD543E71BD343D033DFCBDA33D313ED5BD2DBEEDBB4ABECC3D42BD823E15BEE5BD773E463E6B3B783DD0BDD53EEFBD3CBEFABC52BEB8BDD6BCCB3D13BE273CB2BD1B3D88BDA8BD0DBD74BEC3BACB3D683B7CBEF3BC6D3E2FBE143E2ABCAFBD3B3E463E07BD083FD83B5C3E023DDCBD11BD513C42BE85BDA0BE20BE603EA2BD36BE47BED03E55BD363E093E193E7FBD0D3D37BC373E073D95BDA33D07BE24BE4F3EE2BC853DE7BD4B3D603DC93D0DBE2D3EBEBE30BD023E01BEB4BEFABD093E13BC1A3D1C3D43BD2BBE85BD36BEA9BB483DC3BE823E473D8E3D66BBBC3DABBD0F3E523E87BD5D3E57BD8FBD99BE563EE33DA63E8B3D3B3EB43C53BE3DBB97BEA1BDCD3E3F3DD2BD99BD5EBEE3BC493C1BBD96BEAFBD15BE34BE94BDB3BCE5BC5CBCCF3E623E7D3EB23B3E3EA1BCB93DEFBE31BEE1BA213D74BE08BE373EE33D143D2DBD62BEEBBB843C04BFB43ED3BDAD3CDF3B7F3EEF3E9F3E9BBE993E7BBD9D3DACBEC2BD9ABBC73C9B3E83BD22BEB6BEDA3E493E003DA03EBCBEF53DB0BE7C3E063FBCBE1EBE99BE1EBE5B3E40BEFF3D5ABE903E24BE46BE8FBD8F3A56BD58BE163B2D3EB2BD1E3E99BE78BEBDBE143D5EBEDBBD1B3DDDBE6B3E3FBBDCBD003DE0BDF33E7FBC193DAFBAF53D60BE583D1C3E1A3DBE3D35BE9BBD3EBE963E473E55BE8D3EB93DE93EEFBD103EE63CE0BDB5BB1D3E903D9E3D75BA13BE05BEBFBB8C3EB6BEA5BD663E073E7BBC6EBE87BE523D39BE8EBE8CBE45BE923DB93DEBBD88BE9DBE8CBEA3BE33BE4D3CE13D8E3EC63E15BD993EB43C48BE81BE05BE783EAEBD77BBEB3D113DC2BD2B3E0EBE0B3EB63D003EA13D073DF6BE233E06BE523E3C3D63BEAA3D66BED8BD053D343E5D3EEDBD3FBD0CBD7BBE85BE2B3E8EBE583D773D1BBD80BD37BD693B603EED3DCE3D29BE22BE12BE80BD1A3DDFBCF83D093F81BBD2BC6A3E0DBEBEBD7EBEDC3D6E3D05BD1D3C9CBB833DB83E983B423E5A3EF3BD543C09BEDF3D18BE5B3EC53D40BE0DBE823E273E83BB5C3C5CBEBA3D14BE643EC1BDC6BDD0BD8C3E36BDB93EE1BE93BEAA3E72BE083C943C3E3C09BD103EDCBD3DBE08BE5E3EE33DB43EBFBD253B49BE07BE873EE0BC4EBE5EBEF13D633ECCBEAFBEA93D133E92BDFA3D043E21BE823E83BD023D20BE443E213E92BDDB3B1ABE633ECFBC3CBE2CBE0E3C83BD2A3EB4BD7DBE003E8B3D363E7CBCD83C073EA7BEA6BCD43D59BD5E3D07BEB03EA33EC7BD723EE3BEC2BD853EB5BE753E2DBE95BE613E253DD4BDB53CFB3E22BE2FBE3A3E1FBE2A3EBABDE23ECCBB1DBE03BC2EBE463EF0BDC8BC913D293D9C3E5BBEA8BD3A3E10BEF23D3CBDDB3DF13DC03EC43DC4BEEABDF93DC2BD12BE9BBE173C833E20BE443D91BEF83D50BE263EF3BE8B3DA1BE16BE853D83BE36BE9D3E893E8BBD533E873EE53D743D953E99BE02BD493ED9BD1C3E9A3EB1BA383D2B3CC03D56BE8BBE253E41BD4DBEB83E2CBE99BE383DC6BE31BE6FBEA33D373E9C3E69BDF73CE33D0F3E453D07BDF83D3FBE0CBE3FBE66BED9BD4BBDE6BEF33D31BE533CDEBD9ABDBB3E773EFC3D12BE323DAEBDD13D453E603B2F3D873DFA3CE83E423EAABD1ABE0CBE0E3E1CBEB63D0F3E1FBE773DAD3E0DBE98BD1A3E0F3CBABD76BD00BED03DA9BEF5BD533E2BBD1CBFD8BD6D3DA43E3FBECF3D6FBDDABD853E453E9D3C17BE083E88BC99BDB73DB43D33BE12BE7E3D12BE423D78BDBC3D26BCADBDBDBD9BBD4C3EC1BDB03DC13E713E4ABD813D153E133EAEBD2B3E263E153EAC3D373C3ABE2CBEEABD8DBB9ABE803D1C3D8DBE933EEFBDDCBE09BCC63D38BEA33D90BC73BE193EA93D8A3D643E07BA0D3E9EBD743EEBBEA53EFC3D063E36BD153E8A3E273E30BDBD3E183DA7BD05BE8DBDFA3D013ECA3CE9BD9CBB34BD2FBEA63CE3BC5C3D1CBE803E973D13BE533D4E3EE73A3A3D433D9ABE833EC63E4B3DD53D58BEF73D453DC83B6CBEBEBC593EE2BD2A3E77BE62BE7F3ECB3CADBD79BC303E043EC4BE453E0BBEBABD823D79BE373E163DB03D153E0FBE95BEC93DBA3D0E3D48BE883DDABD0E3E88BEF83EABBD28BE583E42BEEC3D323EB93D6FBD93BD1BBE17BECEBE493E60BDB6BD883DDB3DA7BC693DBBBBA6BD413E873EE8BE93BE0EBE5ABE8A3D5ABD153ECE3C5EBE55BE823E7EBC22BE6F3D52BEE9BD893DBFBDF6BD72BE39BE64BE93BE513E793EC93D373E743DDABE2FBE023F0C3E22BEFABDFD3DAC3CA2BC4CBEF23DF13BDE3E15BE443EC8BE923E013E233E53BE4D3E42BCC3BDA8BD5A3E8EBD78BCFCBBC03D43BD30BE0ABE75BEE43D573EC9BD0D3EC7BD05BEA2BC543E993E39BE2ABE63BE073DEE3B063E93BD433E933D883C0FBE87BE2BBD293F833E05BE4D3EBCBB883E98BE633EED3D8ABDBABD773E4C3E423E873EA6BD433ECFBD18BEBD3C273E77BD233E33BE26BC8DBC90BEF13D243EE53EE13DFFBE9C3CB63D49BE8BBDA63D91BEF9BDAE3DA2BE503EDDBC9A3D25BE0A3F61BE513EF33EA2BCF9BDF43DC83D91BEBFBE67BDEA3DE6BEF33D1DBD6B3DB53E54BDEE3CC23DEDBD",
-      torch_tensor_32_128_torch.bfloat16_2: "0x02000000313D993D95BCB1BDAC3D6E3C663D163C9B3DC33C2C3CC73D69BDC93D0ABD043E2D3AFE3A60BDAABB0F3D26BC903D413E49BCC33D503D413DF5BDD5BB7E3DA83BB5BD3E3DA5BDFB3D0F3EAE3C2ABEA5BD20BE183E34BD09BD95BDD43DE23D993DC33DD53D073ED33D9F3D213EC23DA33DC73DFABD063CD83DE63D433C9C3D943CD23D693E21BD89BDB5BD16BE863D823C21BEBDBD46BE3E3DFF3D853D96BD913D03BE27BE733D5DBC9B3D1B3EE03B0D3E533E853D993C0E3D5FBDB0BD90BD9B3D4F3E16BD113EC33D023D1C3E40BCEA3C5A3CEB3D7F3D18BEB43CCEBB19BEBF3C0F3E01BE89BD133E173EB1BCD1BC91BC6EBE3D3D093B463EB0BD43BD08BDF7BCD2BC363CC63DA2BD203B083D70BE2EBDCC3D9C3DCE3A103C0E3EA43C1F3D043E18BD2D3E033E283DB4BDF8BDC73CD4BDD63D97BD893B6C3E593E2FBE99BCD33C1ABD3B3D64BC4CBEAE3D58BDD43DB43CACBB1DBE34BDABBC5C3CBA3D9A3CB0BCE1BD6EBD90BD90BDBABDB33D7CBD19BEEBBD51BB17BE1CBC97BD23BE28BDAE3CBCBB8EBD913DDB3BAE3DDC3BB3BDD9BD03BE88BC05BED33CD4BD11BE21BD50BE803ED8BDAFBCCB3CC13DF03CA6BC6E3DF8BB1E3C06BE3DBDC9BC1A3DE3BCD53D053EC53C593D343D883D443E0BBDFE3C8CBCC0BC953D1D3C1C3E03BBE93D103E133D6A3E29BAC63DCDBCE43D94BBB23C563D9D3BE9BD043E86BE573D4D3ECBBD92BC49BE683D55BEE33D303DB6BD063E103D82BE7D3D803D22BD00BDA93D223E18BE22BD3A3BBB3DA5BDF7BD32BD433E63BC82BDC83D1F3D8A3D2F3E0BBE3B3D303D2C3E70BD24BD1FBDD03D933B7FBD5FBDE3BBF13B0B3901BE003CB43D35BDEF3C05BE2DBD003E8BBD813E4F3D8EBC14BE24BD62BDA2BDA13D6A3DCC3BD23D633DA83D873CA5BD63BDC7BD0FBE0C3E783C1A3D7EBE1D3D0EBE803DEBBDE13DFCBDA83DDF3CFBBDF0BCAB3C41BD15BB323EA4BD263E433D893D8BBD4B3D493BEA3CBFBD3EBEADBCE9BC1F3EB0BC6C3D7DBD8EBDBC3D123EE0BDE5BB0A3E7DBE083DCD3DA03C013E49BD9DBD5A3CCD3D80BDC63DCEBCB2BD253E1FBD88BCCE3AA63DD03D5F3C3DBE133C113E7A3D363AFC3DF0BD0BBE5F3DA5BDED3D683D833D01BE653D2CBD983D4DBD9DBC4DBE83BD16BE18BD193E60BDA0BA9EBDB2BC1BBD1DBE0D3E62BD3B3C11BEB5BD643C9FBD2A3D313DB43D523EC1BCDABD35BBCABD293E473D10BD75BD393D81BC1DBE1E3D7CBCE53C133DD33CEBBAA63E843CE1BCCFBC043EF13C8D3DDA3CCA3CB1BA7BBB123D01BE383D753D683DF83D01BE1BBE62BEC73D6ABD533D2C3E1EBE303D34BE053E5F3B0DBE04BE0CBB133ECBBD8D3D7A3B613C2DBE933C0BBDEF3CDBBB9D3D24BD8FBEB7BD703E923D783CAB3DC53CBF3DDDBD5C3D213D483D483E393CFBBDA4BDBD3D013ED43C693D003D4E3E65BE0EB886BD2F3E2BBD4B3D2EBC623DB53DC13D4DBD59BD27BE09BE8BBE5A3D863DE63D053E41BCB13D9BBC5EBD193ECCBDD1BD13BD2ABDD8BC55BD2ABD0CBE7F3CA9BD38BECDBC023E593DDABDDF3B963C013EE33D0CBE893D653D943DC73DAABCDC3C273E3B3D4A3C0FBEE43DC2BD5DBD88BE003DD4BC54BC883D123DFA3DE13CC8BC87BCDE3D633E153D2BBEBA3C59BC79BD40BE8FBD71BDB53D963C93BDFEBB163D32BD80BDFABDF73BB63DB7BD6F3DBBBCC63D0F3D90BE74BD79BC393ECE3DED3C1E3EBDBDBDBC1BBD403DB23C203D3F39963DE1BD5FBE213EDA3CF73D15BEBE3DA3BD343CBBBD403D1ABC5DBDD13D903C95BBBABD5BBD3C3DB8BD2A3D7ABD08BEECBC80BC4C3CCDBDB2BD6CBEA5BDD8BCCABDD93D9BBB9EBD5D3E99BDCBBD51BD18BE82BDC3BD32BEC33DC03D30BC5ABE8BBE983DB63C19BD7F3D923DBF3DCD3C0ABE12BD4D3DFC3DD9BCE33D10BC743D583EB03DC3BAAB3D07BE283E1EBE07BC6C3DCDBDB1BD84BCA9BDBF3DAB3D17BCB33D9BBD3ABEBE3B37BED53AD43C133D4C3E19BD11BC60BEEFBDB0BCA43DC7BD05BC5E3D0C3C86BDA03BACBDAABBE0BCC0BD3EBE67BC06BE05BEBE3D88BDC83D96BDADBDFCBCE43D503C9F3D1D3E32BC9A3D9E3C16BDF3BD72BD3A3D833D98BC153D50B9E4BDBA3E4D3D74BD303DF83C9CBCA73D8ABD89BDD33D263DB53C21BE11BE843DC13D963C6A3EB63A8ABD80BC963D47BECEBD103C2D3DB23DB8BD7D3BA3BD9FBD42BD3B3C903A963DBA3DCD3DBFBD363D333EABBD0A3D6C3DC9BD573DF13CCEBD73BE0C3EE13D903C843D693D133DFFBDC5BDCF3B373D1FBCFBBC103EEFBD003B0EBE6BBEF6BDF13DF53DFFBA03BE4DBE883CE03D9E3DD63B3DBCB13BADBDB4BD1B3E95BD1A3EB1BB16BE36BE103D9C3D92BD80BD8F3D10BC06BEBA3DD4BB40BDE7BD883DB8BD0638653D8DBE1C3D9D3D59BE24BE60BD3EBE413E2A3D0D3E143D813E62BE27BD993C2EBEE5BBB63D05BDDF3CF0BBEE3DE63D583CC0BD34BE59BDFF3D83BA153E58BDA93D7CBD8CBB86BD52BE813D9FBDA6BD8B3D9BBCC93DE0BCE23D243ED8BCC13DB43DC23D8B3DC13DE43C00BD153E18BD963D833D0ABEB83D80BEE9BBD8BCFABB383DEABC7A3D443EAB3B7F3C80BD133D4C3EDEBCA33D343EB3BAA53D21BE99BC833D933CDCBD053DD03DD83CC53DEA3CEEBD1EBE1F3CFB3D2F3C383D363D1DBD58BDEC3DB2BD0E3E22BE743D253E843CFFBD723D4E3C173E123D3FBD65BDF73D883C1C3E08BD0D3D8CBCCDBDF63C1D3ED43D12BD1A3E1D3B563D67BE35BC083DFE3D5DBE8D3C823D8FBD903B113E853DBBBC55BEA13DC5BDA43D68BB07BD973D0D3CD23D8ABC5C3DF33D86BDDB3BEF3C74BDC9BBB93D083E59BE743E0EBE7FBDFE3DCFBBB23D12BDA53D823D3EBDDC3D053D283E09BD8DBDC1BCE63D59BDC43C45BDBD3D02BD823DCCBD43BEBDBC41BC5A3E033ECA3D09BD83BCD9BD963DA5BD70BC89BD6EBD843C4D3E6B3D7CBCF93D313BB6BCDCBD1ABECABD2D3D98BC63BC2DBD313DA13DB9BD403E56BCCEBC71BD86BD26BE2A3DC73C00BDF5BD40BD7CBB743D483D72BBEBBD99BD243C90BC823DDEBC86BD2DBDA13D60BD6FBD87BD5ABCB0BCD73DD13D163EEA3D813CDDBC6FBDE1BCC4BDE93D77BDE3BD0CBEB93CF83DF4BDB5BD733D423E0FBCD9BD72BB68BD46BD32BDC63C6A3E28BD5D3C8A3C88BB303DB1BD943D703DBC3DD4BD773E043E9B3D483C243ED3BDE6BC37BEF3BB2CBEF83D36BD433CFC3DB23BD73C3EBE4C3D70BCA13D903D45BD67BD92BD6F3DF33D47BDA33C933D9CBD863CC8BC7F3EBC3D22BD803DCCBD40BEEA3D013DE83DE8BDB3B9293D9ABD09BD01BEC63D5F3D10BBD9BDB93DC5BDA63C3BBC5F3E953BA1BDFEBC853ED83DB2BCA03D33BD2BBD3EBE93BB433D9CBDB83D453D3FBD303DBD3BD1BD9ABDA93D1B3E29BEA2BB603E53BD423D59BDEDBC113E69BD823D833D213EB8BD1DBE6C3E02BE5ABD1C3D08BE2B3E21BDA6BDA3BD433D05BEFB39E4BCEABC06BC963ED83DAA3C2EBE3E3DD13DE73D4D3C7E3EC2BD87BC88BCED3D133E03BD29BD493D2F3E6ABC25BEE83B0CBD2B3E17BE27BD09BE2EBC5ABD5ABEB23DF93D9C3D2A3EF9BC9BBD13BE3A3EE4BC023EFA3D993D3C3D703C843C053D583D05BD12BE25BD12BE3F3E35BE003E1A3D2C3ECDBD72BD913DD7BD5CBDD03D593D95BD443D6C3DA63D06BD6DBD343D153E803DEE3D293E313E05BE513E113DE0BDFD3DE3BC0BBE35BE9B3DD03C623DB53DE6BC703D82BD633DB8BD043E16BDC73D03BD9EBD00BD733C4C3C813D0A3E023E393E113DF33DE73D7C3D9C3D4CBD5FBD1FBE7EBC783D7BBDBE3C283D48BE0EBE9F3D1EBE383D3CBEF8BAB9BB4CBD9F3D0DBEEBBD89BD2D3E433EC03DF03CBF3D713DFABD5E3D36BD2B3DA63C2ABDAD3DE33D12BE803D403D87BD873CC9BDD7BDB1BDA53D5F3CFFBD99BC45BDA1BD32BEBABDB0BCDB3DF83C1ABEA83D1E3E9E3D20BD8C3B8D3C2ABE1DBEA2BD753DF13D05BEF93D703D49BDF7BDFDBDE4BD8C3A27BDC4BD71BD773DD7BCB13DCEBD28BDE0BD24BBF73DB3BDA03D26BE523C2CBD723C733DFDBD1BBDA3BD633DAEBC96BC8C3DEA3DAABD1D3E15BC293D25BEFB3DDD3C95BD82BDA93C78BD81BD1B3E07BE58BDDC3D4CBD1A3EC4BCCF3D113EA9BDA6BC223E43BD033EE43DE13C04BEDC3C8DBEA8BD85BDB83DDCBC63BD1ABD983D1C3D01BDA4BD68BC633DE63C0DBED43D963CB2BBF63D37BE79BDE5BD06BD2A3DBC3DAF3D373E853D05BE133EAA3D8BBDAD3C0CBEE6BDA7BD8DBDBBBD9C3D07BE40BEB83C4ABD9B3D98BD3B3ED23D773D8A3CA2BDB2BD1E3D80BD8ABD94BD87BDB63C493D5BBC94BD1CB9DC3D29BE19BE623B18BD293D8F3DF03D123D28BE42BD25BD8ABD8EBD2DBD543D423D85BEF03D063E0A3E2FBEAA3DFD3D063E0ABA2E3D883D30BD86BDABBC80BE4A3E623DBABD363C593E91BD413D853D94BDDE3D0CBE543C85BDC0BD9E3C27BE443E2A3DB43D0BBECC3D933DC5BD4B3D18BE64BD89BC813D073C263DC83C42BD003E133D90BDA1BD83BDE8BB7D3A64BDA93D4CBD0C3E67BEF23DAABDC73DCC3D9ABDD7BC13BE55BE583DD53DB6BDBA3D4EBD4C3CE83C8E3EB33CE63DCFBD1DBE553D933D0BBD85BD16BE013E20BD9F3C9ABDA53DB7BD2BBEE3BD493DED3D11BD693D953EAE3D3B3EA03C003ED43D1E3E6A3D81BD95BDE73D20BD27BD933D373DACBDD2BDCD3DF8BDBABC50BDD53D313EEB3DE83B00BD5EBC1ABD723C7FBDD1BD0EBE983D69BE6B3D3F3CC43C133EE43D653CD13C213B25BE0EBECFBB64BE233DB0BDAB3DD1BDD63B9FBCD33C513D183D20BECABD13BE803D2CBD483D043D5FBCCBBC353E31BD26BD003DA43C81BC7E3D243E93BD79BDB3BCC2BDC4BBC63D18BDF0BCB13DD0BC7ABD9E3CB0BCC6BCABBD143DF5BDADBDB33D55BD11BECABDAA3D02BE263E343DFC3B8ABDE4BA5E3E193E803D7EBCEDBDE5BD8FBBA2BC883CB7BB103D91BD1DBE503E833C31BE423E84BD793D283DC7BD56B9A5BD4CBD1ABD6EBD36BD933D1A3E273CF5BD1CBDE5BDA5BDD33C1F3E8EBD023DA5BD5F3D913D683EA03D6E3C9EBDD93D14BE983C283EB1BD793C43BC323C733D153E203C723C09BEEDBDD03CDBBD873CFFBCD6BD123EBABD953DE1BD59BD073D833D4FBD0FBE193EF4BC823C653E123D0D3EF4BC50BE29BDE73D14BEACBDAD3C063EECBD14BD693D01BD023C07BD103E373D53BD92BCB1BD813D2EBEB73D9EBDB5BDBF3C7A3D99BDD73D2ABE1EBEDD3D90BDA23DF13B483CD9BD0B3C1D3DF53CF83C853D103DE73C193E6CBD98BDEDBD603DA73D2F3D073DB33D173DC13D473EFF3CD7BDC0BD2ABDB73DE6BCC0BC293E293D3DBD453D133C25BE49BD03BEA73B103E673CBDBD96BD0B3E873DDB3DB03DECBDA83D103DA93DDB3C193E0D3E3B3D603D47BE24BE8F3DDEBC273E97BDB93CEA3C0A3E4DBD4B3D003D0EBD95BCF1BB4EBD1EBD3DBE7C3DAEBD72BDD63D39BD263E80BD05BE13BE11BDEF3C803D18BE18BC59BEA13CF73C023C143E8A3D05BEAB3C23BED13DD1BDD23D3CBCDD3C10BD9A3D39BE813DB6BD583EEA3D503E07BECDBB97BD46BD8ABCA8BBAE3CEFBC213D24BDB53D073D9CBC073D8DBDE73D263EA23D9ABDF5BD8A3B69BD153EB5BB8BBDF53D43BD52BE9ABD613D27BB013C943C5F3DDBBEEDBDEEBDBDBC123DBDBDF23D123DD53D35BB66BD29BEFABDEC3DE8BD3F3E7ABD84BAD7BC1ABEE2BBE03D473DDB3D6E3E0C3D043EE83D3DBDD03D91BD87BDE1BD4BBCFA3C14BD31BDAB3D3ABE303DDFBD203D6DBE31BEAC3BBA3D47BDDB3C44BDA8BC0E3D4E3DA0BC463E823D0D3E45BD34BD193DA03B0ABE27BCC4BD04BD70BC1BBD4CBD8ABDD5BDAB3C48BC673D1DBDB0BD24BD21BDF6BD1BBD9CBBA73D853CF0BCA53D8CBD673DCBBC113E6EBDE23A403DE4BD2C3D843D7EBD343C25BC053D1E3E293E9B3D903C103D64BD713D8C3B4B3D17BEC5BD54BCC3BD2DBD2BBDC13D993D383DE5BB5ABBCBBC793C7FBCE43D293DF33D41BD9CBD653B06BD3EBEE63E21BDD6BBD43D083D85BD213ED1BCAFBDC03D693E483E2BBE39BE1ABCD4BC00BED23D963DA13CA43B1D3E1F3ED13DDB3DBA3C4BBD4A3E1C3C073EA3BD51BBD13DA0BDED3D42BD113E693CF33DDA3C863D1F3C613C75BE073CBABDFA3C7A3D743DDC3DE73D9DBD883D19BD153C63BC113EC03D5BBDAB3D77BD543CE33C3EBCF2BDACBB6C3DF13D37BD403E533E663E05BE42BB55BEB0BD443EFFBDC7BB1BBEACBB93BD123DFABDEBBC0EBE17BEF5BDCEBC763E7B3B21BECB3D1FBE31BD0C3E21BDCEBD91BCB43D423C11BEF93CE33C0A3D7EBD8DBD36BE473D823D9FBD493DBEBD06BD873CF1BD8E3D91BD453C4DBAC73DD93DB83C1B3EA1BD213D58BE773EEFBE2BBDC73D463D443E5BBCC539453D573D71BEF83DD23CB5BD893D233C9E3D1E3EE83C443EE73D3A3E26BE51BE573CA63D84BD17BE1C3DE63C82BE56BC42BC893D2CBEE13D1ABEA63D213E28BE7F39113E48BB8BBD46BDBD3C813D443DA7BD9CBDFCBCAD3D8EBD8A3BB5BCD73B21BD8CBD5C3CC43CA0BD2F3D3ABEC43DF23C603CCEBD6CBD08BE463E8E3AF3BCBDBC343E0DBE003E03BD893D9ABDF53C143D00BD4A3D4A3D35BEA1BD2C3C14BDD13CBCBC4DBE24BC263D36BD873DFEBD473DAABC29BB34BE773C23BE32BE69BD9C3DDBBD933E17BDB6BE21BD30BEFB3D0B3D503DC3BDB5BCB5BDA73DA63D6EBDE03DAC3D5C3EAC3DE33D2FBE62BCB53D2CBE8CBE09BEBBBC42BD173DBD3CF2BB4CBD873DDF3DF43D88BE36BD0BBDBA3C8FBD0FBC43BCD0BD6DBCA13DBCBDD83DDF3DA9BC77BD85BD933D0DBEAD3DAC3D1ABDB13DAF3D713D283D2C3D87BD1A3EA9BD08BE9CBDEC3D9A3D29BD923C30BD44BC68BE05BD9EBCA4BDCC3C0BBDCFBDA2BD03BE8C3B153D3FBC643BFBBC873DA9BDD4BDBDBD323E8A3E053EDFBD07BD5DBD65BC8ABE803CFD3DBB3D03BE383D353D423D0EBEA53DC13C3CBD29BDD83D22BDBEBC54BD793DA7BDE33D4BBDB8BDA53D943C86BD8ABD153D71BDA73D6BBCE13DC93D6B3C67BC30BCAABC02BDCABD04BDA03C53BD3F3CA8BCE2BDF3BDE53C9B3BDABBB83D0D3EC6BBB23D24BEC7BD46BDF43D6EBA7CBD3BBE1ABD3C3D493C06BE643E5D3C693E1EBBD4BD9C3D6BBB753D83BD693C1E3E903D61BDBD3D0D3C02BEDFBD3DBD6B3E87BA973D423E44B9F3BDA03D5EBD71BEF73C9EBD93BE143C4E3D0439233D893DB63CE7BBA7BDD63D4A3E29BC4B3DF5BD20BB713C9DBC0A3EBBBD283EAE3D7A3E21BEE5BD28BE6EBD38BE443BD53DC13D47BDE93D233D063DD7BD6BBE96BD6CBEB4BD63BD123D043E6BBDD6BC03BE193EE2BD97BE5BBD183D6E3DB93DF83CB2BC293EFCBD253EAFBD3C3D9EBC563DD23DB9BD04BED03DBB3D40BE8EBDC53C013DFD3B84BC223EDF3DE7BD5A3D12BE6EBE3E3D843B3F3D3E3D093DD9BDA7BBBCBCA0BD743DC93DD9BD243D6CBF8B3D06BE7FBDD1BD1E3DCBBDB9BDA03C0FBDC53DA83DA6BD1D3E7C3E313C103DAF3C19BC6BBD1A3BECBA39BEF73DAC3D34BC5ABD01BCE6BE463D1F3D383B2C3D9DBC243E52BD84BD033EC1BC9DBD4D3D5BBD653C073D46BC00BD0F3D89BCBF3D523E883DBBBDB4BDFC3DA63D213D22BEBA3D7ABD30BE233DD0BDA33AE9BDD23D1DBE773CB33D64BD243D053D5CBD963893BD213DBCBD0ABE15BD03BEC9BDB2BD7FBE3DBC083ECC3D2EBE0A3DC43DDEBD323E973B79BCA9BD4FBC4CBE31BEF4BC5F3D0E3D653D01BE233D32BE243EB23DCEBDA73D1C3E9CBE833D55BC123CE2BD65BD4A3ED4BDA43C303E5FBCD9BD033E15BD303DCF3D55BD0C3E29BD963DF33EBB3CFBBDF93CC83D0D3E79BD2C3E7F3DD93D003E60BD913CBC3DF4BDC9BD073BA53D0B3D5CBC9B3DE13D22BE083B5BBD0C3C7A3E07BEBABD5F3E1B3E61BA3A3EE23D673D07BD0BBE393EF73DE63DFABCE9BC52BD033E2A3E2E3D883DCFBD20BEE3BD31BD283E29BDFA3DCA3C2B3D493EBCBC703C753CDD3B2ABEF5BD873D88BC463D45BD26BDD3BC0ABEC73DAFBDBB3D0E3EF3BB2A3EFCBCC8BDE6BDDA3DDC3D5FBDFEBCF93DCCBD393DF73DCEBD22BE1E3EC63DAE3C5D3D4F3C01BDBABDF5BD043D80BBE23D2A3DC8BDBF3D9E3D26BE8BBC913CB1BDDF3C033E5D3EBF3C003EE8BD93BC2D3D643ECFBD31BD383E093C38BDA43D953D84BDE6BD213E7E3E0C3EAE3D0E3E2A3E033D14BE2F3DCEBC25BC303E85BD35BEA1BD853D3B3EB23D93BCD93D0D3EBE3D0C3E873D00BE3B3E0DBD52BDC53CE63D3C3E9BBD5BBD543DD6BD0EBE1DBEF9B95DBD3B3D19BE26BD813DCF3D013E38B9163DAB3D28BE52BE503D6A3D19BDF1BD883D763D973DB03DCF3CD3BC0DBE32BD833D19BCC23D75BD72BDCB3CF53D0DBE04BB98BCD93C3FBD14BEAEBD0FBCE3BC9CBD2FBDB53D053D923D783D08BE063EEDBDF93D01BED63D40BDDD3D97BD853D79BE513DAB3D333D5B3E0A3E643D43BB05BDA03D243E1B3E2BBE10BB51BD2DBED3BD0B3E9A3D5CBD883C253E9DBDE0BC52BD2D3DBB3D4CBD463E18BDD33DB43C1ABD15BD173D973D3FBE03BE3B3A01BD81BDA0BDD13D9FBDB9BC0D3C123DD93D323D143E9D3D09BCA3BAA13D84BDE53C673E6A3C3BBDE03DE43C04BDCE3D193DAF3EF33D483D18BE683CCEBA203EB13D60BD513E58BD993DDEBB1CBE6FBC903DEEBDDD3BFC3D4FBC25BEE83D483DCDBC5DBC50BE4EBE3BBC193ED4BD2E3E19BB18BD223E573DB63CC2BB7CBDB53D413D0CBE943ED33D403EBD3E2D3D0BBC70BDA93DA83DC5BD023E403A093E4E3DDD3DF93CF63C1C3B293EDA3C46BDFFBC23BE623D17BE75BECD3DEB3CC73D29BEC1BB253B9E3CBEBD65BA853C82BD60BEA1BDA2BDC2BDAEBC35BD9A3DEC3CE03D2BBDE63DCC3B653D11BEC2BD423CB23D053EB73DE6BD88BD0E3E9C3C203ED53D82BC3DBD073E483D86BD003D79BDAA3D0DBD8ABD7A3DC3BDF13C4D3D233D933D1FBDB6BD113D693E863DEEBD633CDD3D393D7CBE7E3B073DF63AA53DBB3CD83C1EBE243D143EEB3D003E21BDCABDF93D663C69BD333DBABD3ABD6BBDE7BB41BD24BD0D3E9A3DE7BD0A3E8FBC083EAC3D0B3C543DEBBABDBDEF3D15BE463D703D2E3EFFBD6CBCCC3BC9BCBABDBEBDFFBDE13D2ABE18BE993D13BDA33D09BD303DEDB9A5BB20BE78BD1ABE463C083DF93D093E363E243E0EBEDCBC63BD38BD69BEEEBDB0BDB9BC2BBCAA3BF3BC0BBDDA3C163E61BC22BBFABD643DE43DE5BBE6BC593DBB3D693CB83CE1BD2EBE143E15BD82BD8FBC323CD0BC1A3E8F3DFABDB03C9F3C22BDCB3C97BC0A3D383D713B7EBED5BDFF3D66BD1ABC6D3EDD3D78BC5A3E87BC763D33BD263E3B3DFC3D6FBD79BDD9BD2DBE8E3D1BBE7DBD9A392CBB3ABDCA3D06BCB2BD963B8ABC293ED33DB6BD6FBC31BC60BDE8BB383C9CBB05BEDA3D1B3BBABD233CA33DC33DB4BD45BDC6BD023EB93DDC3B60BDC33DB1BD99BC7A3DB9BDA5BD8B3DF23C293DFABA86BE803C953D683D21BDB2BDCBBD053D8DBD283D85BD413D0FBBC9BDA2BEBD3DCA398C3E22BEE4BC0F3EBB3D28BE743EAABDB4BC17BDB73CCB3D7DBEDF3D14BE983D96BD3D3D03BD85BC363D603EAD3CE6BD8B3D983D643E90BB6EBDDABD9BBA2A3ED0BC06BD9FBDA9BA8ABDE33D42BE63BAF53CCF3D583C13BCCE3D9F3C0EBE913C133D05BE213D9A3DC43D683DD03D2F3EB8BDB0BC97BDF23CFF3C49BD81BE26BD22BE173E81BD07BE3F3C7BBDED3CC9BD123E55BD023D5A3D27BCD63C5CBE05BE10BD79BD633D91BD253EFB3DE7BD60BE4ABEB83D06BEC3BD053E953C1B3D973BB9BDA83B563DE13D98BCF9BC223E833C6ABD8B3862BE62BD22BDE13D5CBEB03C723E193EB0BDCA3DA53DF63D193E04BE2FBD9C3C66BDCA3D63BBAA3D28BDD23D143D233D41BD973D983D0FBD78BD4ABD403E1D3EAA3D06BEB63D47BD253D823D893D1FBDC23D56BB873C5BBE4F3DBABD26BD62BD92BC303E213DC3BD3B3E98BD6BBD023DC43D2DBEAA3D17BE10BDB33D5F3DBE3DDBBDCDBC833EAA3D1ABDBC3D13BD86BD243DB23C463EC83B603D42BDECBDFE3C86BD9BBDAABC5EBDA7BC1D3E003E59BDA03E213ECDBD343EC03D263E4F3E74BD69BEBCBD78BD09BD0A3E00BDA2BDEF3D993DB33D583D023D9F3DF43B63BE21BED33C73BDACBD3CBD8BB850BD3ABC3E3D0ABD2F3D123D783D0E3D623DA83D4FBD993C95BD0FBE623D3A3EB13DE53C0C3E04BE7DBCA23D47BE47BC503C963D763DA9BD4F3CF9BC16BC5F3D303DDF3D67BBBFBD413C9ABC0ABDE3BDAEBDE03D13BE383C70BD89BD90BD9E3DB1BD75BC6E3C0C3D95BD57BDF7BDEABDBA3D1BBD3ABE2C3D4A3E213D2EBB153DD43C463DD4BC50BB213D0FBD31BE44BB41BC2B3D38BEC7BD36BDD7BDFDBD283E1B3E173D603D393E00BE333E9CBAB5BCCE3C19BD283E023E0ABB4E3D0D3EE53DF23C4E3DD7B93C3EBDBC043EC03D0BBE3D3D22BE4ABC623DAD3DDC3DE63DBE3D743C4B3C9F3DD5BDCABBA8BD5A3D773CEFBD7D3DFE3C95BC5ABD563EE5BCE8BD6B3D92BDDCBD9ABD96BD253D67BD0A3ED7BD22BD8E3DA5BD3FBCDE3DBFBC00BE64BC313D033D223E5F3B35BD61BC543C02BECF3C213D50BD4ABEF9BD903D063D4EBD19BEDBBDDF3C8D3ADDBC87BE843CF3BD3D3D303E9DBDD83ADEBC5B3DE83D163E56BD233C80BD153EA4BD3EBDCD3DA43C993DD5BC4CBD073E08BE5DBD903EDB3DD33D9BBD973D673DD5BD493DC93D513DBC39D3BDB63D07BE703C163EED3C4A3D44BB90BD7BBD863C5E3DDDBC94BCE2BC68BD11BD52BD563D7FBC173B0C3C63BC35BD1D3CE6BE8D3DAD3DB73CCFBDAC3D63BD3E3D16BCA8BA5DBDF93BA8BD703E283D8E3DB3BDEA3DA43DF2BD6ABEC9BDEE3CCE3D2CBEB3BD43BD443D3DBDE0BD283DE73DAE3D303D54BD1FBE4A3D43BDCD3D843EF83AE5BD1D3CBE3C0EBEEE3BEA3C803D3FBC063D913D733D28BECDBD7A3DEFBC85BD94BD85BD913D143CAE3D8E3CE33D9ABDAC3D8C3D963D7B3D6BBD73BDB53D15BDB13C3B3C433DE5BD8D3C9D3C193E393D87BDE03D623EE4BDF73C87BE8FBD6CBDAC3DD43CCB3DC2BCE7BB7BBE2A3C173EB63AF33C4BBD84BECABD273E6A3D34BEB9BD213E913D323E1CBEDDBC45BC493D2BBDFC3C6BBDA1BD89BA0EBDC83D0CBD1ABC3EBDF23D05BB3DBEE93DB63D80BD7D3D09BD2E3EEC3D01BC153E8FBD6E3E133EDBBC8A3DCC3D5DBD1E3DB0BC8D3D7C3D5E3C65BDA33DA73D63BD6ABB63BD13BDBABD9FBD703D81BDF4BBFF3BD63DC33D693D4F3C243E123E9E3C973C1F3DB13DDC3D2BBE2BBE81BDADBDBE3D04BE173E3D3E973DA23D56BD1FBD853E5F3DF5BB52BD24BC033D87BC003E20BD80BD833B31BE11BD30BBB9BD913B0C3E01BDF33D25BDA03D553DBEBC06BE42BD66BBAF3DA7BC5D3D1D3E6BBE2D3EDDBC2EBE6D3D563D6C3CDCBC8EBD0BBE5E3DCA3D153EF4BD06BE9EBE34BC583B33BE9FBCE9BCB73DB33D393DC03C82BE69BDCD3DF2BDDFBD23BD463D2DBDB33D26BC21BE463DBFBD12BCEF3A433D6DBE733DDEBE9EBDD6BC253DC03D39BD9FBD36BDE2BD6EBB193EB0BD2D3E88BD1FBD913D07BC103D1CBE2D3E",
-      torch_tensor_16_torch.bfloat16_5: "0x02000000933F883F3D3F8E3F8A3F953F863F823F8E3F8C3F8C3F563F6A3F323F593F783F",
-      torch_tensor_16_torch.bfloat16_4: "0x020000009D3F903F763F7F3F563F7B3FA63F7A3F243F923F483F293F793F703F2F3F863F",
-      torch_tensor_288_32_torch.bfloat16: "0x02000000403E993BB0BD46BD03BE70BD133E0BBE54BE373C6F3D833C953CDD3D293EEA3C37BE2E3E89BC54BCC0BD38BDD23CDE3C3E3E203EBC3D9ABD82BDB33D0B3E4FBE943D3E3DB8BD563B0F3DCDBD643DB23C8ABD423E1DBD783DEB3CB03D183ECB3D2CBC7E3E183DFABC5FBE1EBE84BC51BE283C2ABE10BE0BBEB7BD5ABDC0BDB4BDC2BDA9BB3EBD42BD9ABD693D9ABD38BE723E9A3DE93CBB3D443DF4BD5A3C6B3DD4BC49BE323EB7BD49BE853EF6BD7B3D36BE943ECD3C513E4BBA243E1B3E18BEC9BEB6BE403D88BCC3BD32BC233C86BBA3BD39BE893E503DC2B874BBD83DE4BC0B3EFB3D553D82BE273DD4BBF5BD093E573BD13E97BD79BE363E78BE0BBE0F3E4A3E22BE25BEE73D7ABC1F3EB8BE1EBD1ABE933C033EB1BD8E3E06BE9FBEFEBC5FBD543DB13D573ED83CEC3CE53C4B3EFBBDE33DF2BD64BEAB3D7ABCA8BC443ED7BD563ED03BEE3C833E5E3E0B3EDABDE53D253DE53D993E423EC3BD10BE3D3E413D23BE003E53BE8E3C7BBD823DA83D25BE60BC47BD723DCEBD923DE93DB0BE50BD22BE213E273EB83D2B3D01BE9F3D723E5BBEA2BD4ABE46BE0ABE703E88BD1E3DBE3C633E90BD7B3DB2BE803DD3BE4D3D9C3C4CBD7A3CB03C82BD51BE863DFD3CCDBD91BE583C44BEF33D013DD93BA53D14BEA63E863DF0BAB7BD08BE14BE443E60BEA23DFD3D753EB53C92BECD3CB1BD06BE40BEB8BDE1BD59BD6DBE373E5FBE313B44BDC53D83BD0EBEF1BDF03A5E3D33BEE5BD25BE47BE1ABE6C3E36BE9BBD4EBE8ABD3EBD54BE3CBE223EA3BEC9BD1ABE9DBDD13C573E77BC73BE443E82BD833E6B3E0F3EE03B8C3DA03D95BE28BD9D3E583EC7BD423E853DCBBE693DAA3D983D523D29BE763C3DBD08BDB93C61BD823D5B3E5C3E673E853E863E9F3DDE3DCD3ACEBD13BE2EBE80BDB5BC8A3CB13D023E8A3DDEBDE03C34BE94BD57BD45BE3EBC0B3C77BD20BE0DBDB53D3ABECFBDAF3E61BDA23B253DEC3CA83DB73D94BD1DBD5CBE89BD483DDFBD063D7C3E60BD08BE36BD59BEA93E21BE5DBD22BEA5BD72BD3BBEEB3C78BE0FBE2DBDAC3B93BDAA3E4CBEA0BD003E923CD4BD8A3D643DE93D153BFCBD023D963DC3BD8FBDBBBAC4BDAEBC01BCACBCA9BDE4BD163C753DC03DEEBD9BBAAFBD733DA1BE07BEDBBD5ABD563DBA3D663D9BBE11BACE3C9D3C173EE3BDA9BC1FBDA53E41BE1D3E133E313E0DBE013E933EA1BE183E90BC86BEEEBDA93D25BE02BEA2BC953DA8BC8FBB4CBE3F3E3A3EE23DFBBD7DBD46BEEEBD68BE6FBEADBD14BD54BD023EBABBE8BDB13C2C3EFF3D833E7E3ECABC58BED4BD76BE01BD203E0ABDD0BDB73DA03D8C3CD0BD963D4FBE2D3D10BE41BECFBDA8BD88BE4C3EF23D3B3C55BE99BD583DA13C293E88BA38BC5C3D0FBCD13DD83D40BE56BDBEBDDD3D9EBCB93E8CBDC23C4EBE2CBE243D423E603A6A3D8DBDA6BD90BD3ABE653CF53DBC3D07BD383B1CBE933D963CB1BD27BE5CBE0B3E173B78BDF6BCC2BD083D57BD923D0D3E033D29BEB5BD8E3D58BE353E483DD4BDDEBD4ABE89BCBA3D08BE93BD89BC033E403EFF3DEA3D6BBCDFBD1C3E99BD793D0EBDA8BD1F3CA53BDB3D98BD883E113EB4BDBD3D42BE1B3C66BD3C3EC43DD9BDA73C9EBE67BD793DFDBD0FBE2F3DAFBD8C3C153D3EBDC03D823D1FBDAB3D163D85BEB43D043D50BDACBD683E2A3D1C3E223E303EB13CB9BE03BEB1BDC1BB07BE843E403C1FBE7ABE94BD533D51BEE83D0E3EBCBC44BE9F3D40BE7C3ED1BC7DBC97BDF43C033F623EFBBDA6BE73BE023E06BE16BD0EBD3BBE82BC673D6B3E1ABEBB3D553E163EA53E163E1D3E763AF9BC1E3D4CBD19BEB63D913C9C3D493CF0BD5F3E463D2ABDBABDFCBDDDBD24BEA13D043ED73B9ABC4ABE363E38BEF23D0D3E94BE87BE10BEC9BD71BC473D173EC2BB403D2FBE8A3DB2BDB93D67BE3D3E8BBCAD3D2BBE4ABEF73DC83D88BD043D793E3DBD933CBC3D55BE23BC42BE603EF63D20BEFFBD903CB9BEA8BD173E50BE063DC53DDC3D113E89BD363E87BCD03C223D053E2DBB9B3D1C3E313DA93E4E3BFD3DABBE0DBE723A243ED33C93BC283E583D0939F23DA33C80BE913D063E59BE71BE9D3D183EBE3C2DBDC93A41BD9C3D7F3EC43D973EB9BD0E3E2B3E3BBE3EBE333D643D4EBD1F3D823E50BDD73DDEBD983CCDB9053D313E31BEE63DB6BD963E853D993C6BBD853D3D3EA2BD083ECDBD58BE453E0F3E913E073DE7BD5CBE463E53BC0A3E973C34BE4F3EB13D28BE48BD403E19BE493D45BEA43E023E1ABE6B3D1BBDF0BDC4BB7CBE0D3E85BE34BD8FBE093E473C47BD19BE9BBDBE3C163E083CC73CF33CE33DA43CC43D3D3E06BE2E3E36BCD83D3C3E403E13BEB83D88BDB93D113C2A3EC63DC6BD5C3E5ABE30BDC73D073EF73DFA3DF7BD36BDC53C2EBE1F3EE5BCF1BC00BE33BD813C7E3E7D3E31BD0C3D713D28BEFABD933DE8BCEBBD14BB953DEBBD8FBD7FBD093EF63D4F3C2B3E843CEF3DCA3C6EBD18BD093D43BDCCBD0FBDF8BD60BD6FBE3CBDCC3C7ABE9A3DC8BDC8BDB1BD293C7D3D013E34BDB03D763E853DA4BB9F3D6C3DB73DF13C9F3E6BBDF2BD613E8BBD0C3ED2BDAE3B99BD94BE33BD12BEF63C5B3DF33D9EBB353E09BDAF3DFA3D583E9BBC283EA43D92BD01BD9B3DB7BE633D743E233EB53E9E3DD9BDDF3DD73D283D97BD223E1FBEF7BDBFBE7D3E47BCA8BD263E2B3E95BE253DD9BD163EACBE33BD83BC34BE7C3D1D3E213C40BD93BD933D523E6C3E133E7CBD76BE013ED4BD193E6B3B393C91BD4DBD823DF13C82BE3B3E1ABD2D3CB13E313D473D23BDA3BC7B3D29BD863D11BEE53D45BE493D7B3D9B3DBABD233D83BE583D52BEE4BC433D483D2F3D4A3E123E953E62BEED3D553D873D2D3E33BDCE3A5BBC32BE763E84BC883E6ABE13BEAA3D58BE3A3E97BDA03DEB3C9E3D08BED4BC01BEB2BD06BE4DBE9CBD1D3E82BDFE3C1A3E2CBC293C413C97BC183E2C3EC8BB9D3EAEBE9B3E593CECBC51BE21BED23B4A3E423EB03C14BE063D31BECB3C163EA33D593DAABE2CBD35BEFA3B3E3E0FBDE53D4B3EEF3DD1BD693D843EAF3D6DBE16BC57BC5BBE30BEB33D833DE73B00BE053E383C253D843DB8BD34BEE93D763D813DC8BD3F3D633D1E3D20BD6F3E2ABC1CBE273DD53E243E0C3D643E97BE84BE2C392F3D453E203C333D383E293DCFBDDF3D4E3E20BE00BD463E93BED93D4C3D3D3D7C3E853DE5BC83BDD2BD833C3F3DD4BDE73DA3BEBE3D703EEDBD12BD0ABD003D09BE323E033E883CD2BD42BE91BCF43CA73CE43B263D88BC24BED5BD42BEF23D043E523EC33D723E35BE23BD97BDB43DBE3D843D9A3EBEBD7D3E32BEF83DA63EAE3CA4BD8A3D13BEF3BCDCBD493C8EBD44BC8D3E843E4C3D09BE70BE83BC2ABD77BE8ABDF8BB03BE813EC5BC9CBEB13B0E3D433E763E0BBCEA3D193E353DB23D1E3E2F3DF33C933DA63D1B3C3CBC993DA3BD6E3D2DBE953DA8BDEDBC513E5BBE63BE00BD82BC413E19BEB93CAABDA73C58BB093DBC3D78BDC93C08BD34BE11BEAB3D833B703D47BFC13D02BF27BF12BEC23E893D693E073F9F3E313ED8BEAF3E3D3E913D29BD083C17BD6B3F0A3E883E85BE493E803EE0BEAB3E403E8D3CEEBD943EB23E913E423DFCBAAF3D9EBD55BE72BD46BDC73D01BE6D3C0A3E453D323E463EE23C133E9D3D15BE52BE283CB63DAEBD263E233E00BEB8BDA43C023EC7BC213DDBBD23BE47BD0A3DCDBC82BCE0BB28BDB83B0FBB99BD233E3CBD74BDDABD103E45BD80B96A3C213ECEBD423D88BE0C3EAC3DBE3D603E053C363D83BDCDBDE9BDCABD743E0FBED8BC7CBE8F3DF23A1DBE593E373E053E413EC2BCAA39F83C2EBDBA3D3DBEA8BD073D253E193D3EBE013E303E3ABDD5BC71BDF83D813E2FBEFDBC86BE6F3DDD3B4E3DBEBC713ED23CA4BD5E3EDF3DA7BD2A3DB3BC8C3D9ABD68BBEB3D963D203E0B3D4ABE023F243ED7BD513ABF3D9EBD043E8C3E0B3E893E8B3E94BE48BEFDBD513ECE3E73BAC83D9D3C9ABDC73D86BD163DF33D09BEA5BD22BE14BE69BD013D04BE64BD683BF13DFFBD713C87BDC43D153E4C3E8F3D013DAABDAFBDF2BD0E3EAEBD393D9CBD77BE9EBD473E3E3C60BD803C43BE4FBC323E033EBD3D71BC3E3D243E2ABE11BE843DA23D33BEC23C893B3FBD503E56BE1D3CAFBD13BCD13DFF3D03BE80BD20BE383E5ABC2BBE61BD64BD153D7EBEC1BD463DC83D2CBE06BE8DBD243E31BD113E613E093E94BD1FBD2D3E983D4E3EF7BC80BE153E9CBD0F3DE1BD2DBE70BC423DD7BC80BD973D81BECEBD013D3B3E7D3D303E743DB0BD2CBEA63D1DBECB3BB33EB53D2DBE9EBD0FBE3DBD903E04BEB63D4ABE25BEC43B8C3D56BE2C3EA3BE8EBDB13DC93D5EBD213B0D3DEC3C203EFC3D8EBEC43DBB3D99BD143D00BC1ABE16BE593E6DBD86BE8CBD35BE9E3C27BD62BEA6BE44BE7C3EC93D64BE923E8BBE16BD9CBDD13D123E98BD693EBBBCD13C0ABE0FBD90BEB8BCC5BD0ABE9D3D68BD34BDF33C3B3D1DBD123CB03C30BEE0BD1F3E753CBFBE34BE1A3E8FBD1EBDBEBD2C3D9ABC3B3EA0BD853EBF3DC1BC133DD83D733CF23CBA3E24BDEA3CD5BB9CBD33BD693D9C3D093EA13DD9BCBD3C87BE68BD393E23BE913D58BE9C3D783E0F3E163E803EBF3D943E4A3ED63D94BE6E3D8F3D023EE03D143E86BD20BEBFBD0CBE1D3EF33D193E063C5F3EA53EE23D023E10BE75BDFA3D1EBE783E9FBD81BDAABD103EF6BD25BD22BE973B92BEC73D3C3E2BBE853E8ABE23BE15BEF43CA83D3FBE81BD2FBC41BDF9BBB5BD99BD04BE2FBE453B61BEBE3D29BE8ABD7DBDA4BD3B3D41BDABBD07BE343E9EBDF93D7FBD7B3D553C58BD0E3E023DAEBE1D3D433DD93DA9BD923D8CBCDD3C5D3B40BEB03D983E1ABC18BEB53C20BE07BE8D3EA2BED9BDD13D133E6BBC3CBDFE3CB1BD9B3D4A3EC43DB63BF2BD563DE5BD8BBE1B3ED63D2EBE36BE0D3EEB3D6A3E41BC68BD3FBEE9BDAB3EEE3D58BE1BBD9BBEBA3DD0BDFA3C9B3C4A3EF73DE43D2A3DB33E49BD1EBDEABDC8BC0ABE7FBEF5BD3E3DDBBAD6BD6D3D3D3D44BEF5BC24BCC2BD96BE94BC5A3C81BD0E3E313E9C3D613E1CBE8BBD06BD72BD61BE0ABE14BE973E87BD75BDFBBD573E603D8CBDB9BDF0BD2E3E8E3D4FBEC1BD7A3C80BCCCBD62BCBC3DCF3C8FBE07BE163E433C203ECCBD403E223E62BEBA3C143D183EEBBD8F3D693D303D9DBD6D3EA43EEC3C3F3DA1BC043E7A3E8CBD20BE85BD193D233C8D3D103ED1BD523ED8BC66BEBFBC07BC3A3E5EBE2DBD14BD3A3E153D163E9CBE36BE953EF73DAD3DDBBD273E293E5F3DDABD003D1F3D3ABD9B3CF0BD123B0D3EA03DD8BC2F3EFF3D51BD2ABD8D3D7BBE7ABC96BD8E3E3C3DA73D05BDF93DC33B7F3E463E86BD75BC0D3E4B3E98BDE2BD9B3D17BE74BDD93D4B3E8DBD983D5ABE11BEA83E98BD0BBE0B3E05BE4F3E13BD5ABE5D3E403EF93C8DBDC5BEB13D03BD8BBC2B3EB43E30BE983C8ABD2A3D55BD50BE043D773D28BEA6BC56BD883CE0BC5D3D9D3DFE3C1B3EC53C653EBDBE92BDF93DEEBCB13D0D3E493D2BBE76BD7D3B4A3EAD3B9FBB09BE4FBC983B1A3E3FBE53BDF33D79BE10BE6E3E273D7C3EA5BB13B98DBDC73D463E363EF63D293DF83DE2BD3BBEB9BDE93D10BEF1BDA83D123E64BE073ECABCE43D4C3EBEBE87BD8ABDA7BD75BC0B3E3E3C53BE403E613E41BEA5BD263E8C3D0ABEBFBCD53D0B3D603D293D2D3E3E3E81BEC53C2CBC43BE4EBE74BDF83D0E3B98BD403E88BD733C97BE21BD85BECD3D67BD8A3D933D493E2FBD163D43BD17BCDDBD49BC19BE413EC2BD99BD6ABC12BE8ABD4BBE213E8FBE5F3D823E21BB84BD71BE1D3DB5BE36BDD53DD1BA16BE293E99BDD73D6ABD523D8C3DAEBD103DB7BDB039F4BDA5BD95BB4DBDFEBC723E843D23BD8B3D09BEF4BD693E1A3D0CBE4BBD32BE793D2BBE83BEF9BCA6BD6E3E213E793D1C3DACBD8B3D57BDFBBDEC3D0EBE65BE61BEFF3CD83D693E99BDB83C0B3EABBD1DBE333E463E703D1E3E1EBD4CBD33BE083E2DBEE13D4F3E223D88BE0ABDAABE893E68BD2B3D543D9EBE0ABD2FBD60BDBABEE63D3FBE873D65BD8DBE043EE63CA9BD6B3E9C3D003E1F3E8E3DF9BDFD3C8E3D83BCA43D65BC35BD8FBD2B3E25BED03C68BD603E22BDF9BD43BDA3BC133D96BC8CBEB83BF63D84BE403E3DBE4EBD27BEAF3D5BBE2CBE24BEEF3D81BEC6BD363E1ABE2C3E5DBE843C993ECFBBF2BD82BD94BD8FBEE73B13BD54BDA73E60BE913EF83D0ABE1D3D79BECB3D70BD11BEB7BBF2BBE7BD2CBE79BE30BD74BE883EC53C61BE21BEA7BE193E0D3E0E3EC23D83BD293EDD3B7EBE0B3C643CBE3D90BB263E88BE07BCB2BD12BE05BE493E4A3DDA3DF83C4BBE09BDB03E84BE40BD68BDB8BD89BC1D3EC8BC6D3EE5BD803DFC3D15BE7EBDA0BD1C3D6E3ECE3D91BCB1BEF0BC963D0BBCC3BD87BE023C2CBE7C3E133EDABD01BCC83D703DDB39F1BDBE3D833C693D22BE5F3D70BDA73D18BE1D3E093E1A3E8C3EBB3DE2BD73BE9B3D88BDD23D14BEA93CFA3D363ED33D7ABC4A3C91BD8F3E923C2A3E573E023E11BE3F3E08BE9B3DDEBDF5BDECBD183DA53B45BDA33D1E3E8ABD85BEE93D573EB73CDF3CFABD9F3DF13CF33D393DB43DD33D2D3EAA3C10BD3F3C253EA2BCF6B8543E633E07BE17BEF9BDE53D1F3EFEBD49BDF7BCF5BD20BE6EBD0E3C833DAABC913D223E993D8FBCF23D663C8EBC813E1E3EBCBDB8BDBFBD11BD793E55BE34BE0A3DC53D53BE75BEC23D18BC4BBEC13D873D4DBD873CD83D233E34BDD4BD18BE98BC2D3D383DA8BDE13D4EBE77BEEFBC503C383EF8BDB93DB0BE47BA85BC6DBD483C2B3E9BBDB3BC2EBE433E3BBE9B3D10BE503E9EBD2E3E2D3D98BD903D86BD8BBE6B3EE0BD30BD823D9E3DBABC973DC2BBCEBD16BE8FBD203E133E473E093E243DD8BC4E3E663E0ABDC63C75BD29BDD93D86BD28BE93BEC43D70BD6A3D023D1E3E3B3D183D9A3B3DBD583E873D5E3ED03EAB3D72BD03BE183EBFBD2E3D253D39BE653D41BE713E9D3DF9BDCABD433E13BE9F3DE1BDA23D633E1ABE20BEEE3DCABDC0BD54BE3CBE893D1EBDD5BD153E073D6B3E8D3D9CBDC23D33BE35BCEE3D763E1FBBFCBDCBBD163D373EF7BD01BE033D54BD03BE55BD103D82BE72BD71BE19BD0B3E5DBDF33D033E1ABE223EBB3D7C3D1BBCD7BDBBBC41BE373C753DA2BEE53DF3BD8ABD023D113D05BDF1BDB93D2E3E083E4F3D4D3E6F3E0EBE583D53BE34BE3EBEC73D2A3D61BE85BD673E203E7DBB20BDF3BD23BEAABD22BDACBD1DBBB43BCDBE313E643E1A3EBEBD81BC76BDCF3D04BE67BD833DCF3D4BBD6E3D8ABEA5BD5ABC53BD5EBEFD3DA2BBAB3D0CBE413E283ED83A8D3D63BD52BD54BD543CCABD45BE39BED4BD02BE263CD4BC5CBE183EDCBD4B3E5ABE333D6BBD94BD033EDABD9A3EF4BD003DE6BD423DEDBDEFBD223EA4BEBBBB6B3DC1BCD7BC1D3EF23DD63D243CA2BCB53C26BE423E2EBD10BE7C3DAB3B51BDE1BD813CE2BD6CBE543E9C3EF73CEE3B863D8A3EF23D95BDA53D0B3EDDBC203EFC3B44BDC73D01BDB8BD55BE93BCE03D18BE82BEC0BC9FBD87BD39BEC73C97BD873D233EAD3D3A3E6FBEA63D043E3A3CAD3DFA3C95BD0BBE8ABC5D3EA8BC553D353EEABB023EE5BDD73D5DBD323C073D13BE8D3D643D393D463E9A3D953D053EC1BDB53D2B3DECBDE03D12BE19BD8EBEDD3D3DBD1C3DD1BD99BED9BEDD3DE8BB6FBD25BEF8BD47BEE73D09BE50BD50BE20BE503D883E45BC023DB93D30BEE13D113E9F3E723DD1BDA5BD963DFD3DF93CC6BD47BE583C83BD76BE43BD873D49BDB2BD1ABEAE3B5DBEA33D7C3DCEBD423E89BD113C7CBD25BE533E40BDBBBD113EFDBDB9BD363E493E4B3EED3DB8BE8CBE623C0B3E0F3E6FBE653D2FBA80BE113CF6BD0C3E3E3D603E8B3D033E6ABD3F3D82BD87BCA03D733E74BD9CBC66BEFF3CB73D1E3E8ABD17BE45BE7C3D763DD33CB53CACBC213EF53EF5BB033E9E3C01BE5ABD2EBE6A3DA93C843D33BC1EBED1BD13BD073EA83D81BE473DF6BD72BD08BEDBB9683ECFBDB6BDC03C12BE103D033EC6BCE63DEA3D4F3D583D50BD3BBE53BE86BE593E01BDF93D083D77BD743C1E3BCCBD173D0C3E0D3E57BD1C3DEF3DDE3DEBBD6C3D203C3B3E8BBE813E7CBE1ABE16BEA23DA3BB1DBC3E38BCBEFA3D81BDBF3DECBD9E3EFC3DD3BD3A3D88BEF3BC36BDFE3DD73D033E5CBE163C3F3D093DBCBC133C343D5A3DEF3CC0BD86BAA43EF23DA43D64BE3E3EF93CF4BDA53EC63BC13D06BE443E30BE923CE33D863E873E183E12BD9E3D7DBC1E3EE6BCD6BD903EAFBCE8396CBE35BDAF3D8BBC0CBE86BE413D6DBDFD3B0C3E03BDF8BD283D993E02BB4D3E9FBD09BEB9BD0CBD813BAC3C5D3E043E60BE0CBE853E3CBB3DBB87BDCFBD053D65BD9D3E68BC9A3C86BE73BE8EBC42BD59BDAEBE94BC16BE33BE8EBE383C2ABE1D3E1EBEDF3C5C3E8FBDA2BE1FBCD6BC873D40BEB83C9CBD63BD9E3CD23E773D82BDBD3D1ABE6FBEE6BD7C3CC33D96BEA13D29BE23BE89BEC2BC06BDA3BD6DBD7C3DDF3C353E883B7E3E0C3D96BCD3BB03BE64BD803EF3BDFC3D383C28BDAFBD273D33BEEFBCECBD843E023E063E3C3E3A3C813DA03B873D59BCA8BD7F3D23BE63BDF3BDE5BD8A3C5BBD343D23BE833D07BE8E3EDB3D343EA73E3C3E243D0D3EA4BE5A3E573EB73C6C3CA0B92BBEFBBD26BE3E3E2CBC293D98BD2DBE7A3E96BD24BEBDBD253CDDBD813E413DE83D3638C0BD0B3E433E923DB33C1C3E783DE13DC13D183E45BE1CBED83DE2BDBD3C503E1E3C033ECE3B1E3D093E38BC18BEC5BDDFBD7D3DE2BD9C3D413D49BDE03D01BDB5BE23BE04BD4F3D673D2EBEC0BDAC3D003E2B3E623D92BE5E3DF3BCDCBD17BD55BD4BBE193DB33D313E2BBE3C3E81BBA4BC543C573EDBBA2EBEBC3DC0BCD63C9EBD04BE573D02BE38BEE33D053E293E31BE46BE94BD63BDE43B53BE503EEA3CEB3C20BD423D2BBD0A3D2F3E2C3DBABD293E0DBE0E3E3F3E0DBE403E08BE253E8EBEE33D573EB4BDD0BD1F3E62BD5ABE513E8FBD963D16BEF23D543E28BECC3DC43D373ED03DF93D753E83BD7F3E133E003C703D613C193E88BE863D863E43BCB83B7F3E0E3C173EDD3D87BE3BBC783D4ABE7EBD55BC2D3DF3BD41BEEB3CB2BC23BEB03DBDBD33BDD4BDE1BC813D6E3D073E653EB73DFABCFBBDC33CFB3D86BE023D6ABDE23CDA3C103DA53C053E6DBD1ABE83BD6C3DA7BDC93D7D3DB03D24BE2CBE773D3DBE703EB03D9A3D513E113E1D3CF3BC823E833D44BE863C19BD543D043C573DAC3C243DD8BEAB3E693DD1BC5C3E123CF6BD663EC03DAF3C57BE813D09BE3FBEBABD833DB83D963DA53D2A3D57BE06BEB5BD8FBC51BE603C113E8E3E0CBE34BDECBDD6BCB43D173B883D843E7ABD87BED2BD3DBE933EC2BD32BE91BEA63D8DBC003ED73D45BE39BE1A3D563DFE3DB2BE483D6FBE6A3D53BE06BE87BE9CBD2DBE373B523E2CBE23BEA63CF2BAB4BE49BEA83C933D9B3C0FBEF7BDE2BD943D783D13BE0B3EB2BD573EBDBD3F3D103E923E9FBE71BDD9BDBEBD943D73BB15BE8C3D69BDACBC45BDBABD15BEB7BD6ABE663DA73D6ABE88BE683C543E11BE493E8EBE0EBCEF3B8ABD453E28BEB6BCC8BDAFBBF73C88BC823C913D0E3E603EE03C6EBD31BE7DBCB73D3EBE943DA0BCD6BDAEBD04BECCBD5B3DE33D98BD59BD01BE10BEF93C163E113E09BEF9BA2EBD7ABD3B3E3DBEA43E053EBCBD0A3DC23D55BEDEBDB9BD0A3EFB3D53BD81BB83BCBC3D323E3FBE8A3D86BC41BE8D3D203E27BEE33C023EA4BCDCBD573E0E3E4ABE19BE51BD9E3D08BE79BE88BD22BEA03D97BC6F3C5DBE21BE503E433E67BEE23CCC3DD8BC063E96BDDB3DB33C563DBFBD73BDF4BD563E84BDAFBD923E34BC0F3E38BECCBAB93DA93D6FBD3DBD9E3D8E3B5F3D75BDC93D193E453D68BEF1BCCE3D3FBE98BE65BEA6BCD63E01BE8EBEB3BC5D3DA43D19BE4D3E1FBE943E2DBED0BD1ABE013DDCBD053E6E3E673E48BEE0BB2CBD50BE0EBBEBBDC13EDCBD5FBCC0BE2BBE72BEA63EA8BCB9BC50BE29BD2F3D52BDC8BC9D3D213DFF3CFC3D043D82BD2BBD043DFDBDCD3C19BD0ABE9BBD313E3B3EF1BD2BBE03BE4EBE2F3CFB3D213D153E583E9F3D583E15BEEBBDC43CA73CEE3D6B3DC1BCD3BD9A3D1D3E88BDDBBD0EBE4EBB9C3E7EBEE7BC733E76BED1BDC03D11BE0ABDC23D913D913D373E59BE113D193E4FBDD6BD083ED13D823D013E5BBE1B3EEDBB753E873D97BE37BE103C653E013EAF3DA1BDBBBE3DBDA33E3B3E7EBC2BBEBEBDC2BCD63D053E253E1C3EA7BC03BD2C3D263D313D62BCDF3DAF3D133E0ABEB13D503E943B57BD633CA7BE33BEA8BD003E2DBE2ABD0EBEFB3D8E3DDC3D553E583DDBBDCA3D8BBE8EBD193DBC3D2E3E843D3F3E8E3B7DBE763C8FBD9E3D53BECF3DCBBDF1BC423C47BE80BBA23C4EBE6E3E59BC8EBD01BD9C3CB53DA13CE83D913DAFBD923DA13C693E7C3E7BBE5EBEB43D253E5BBE8F3D953C84BE143D5FBD223EE9BBB73ECF3D173EBE3D8D3D4D3E513EE4BD343E5E3C373EB83B183D03BDFEBD2FBD3E3DDB3D13BE87BD273E60BEA43BDCBE4FBE15BDB63C283E71BE3EBE0F3E9F3DB23DB1BE98BE7A3DEE3D013EB03D32BA99BD11BE0F3E403D5E3E81BE913C183E04BE3ABBACBEB0BEC3BD383D8BBE323E16BE1D3D853D8FBD84BE6DBE5BBFD53ECF3E953E41BDCDBB823EEA3E8FBE553EC83EE6BD243EAB3EA03E24BF5D3F1A3D52BE83BE2E3E81BE433EAC3E93BE193FAFBE3B3E28BEA93E693EAB3E4E3E273E25BE313E36BE41BEF03C4D3B23BE293EE83DB23DAF3DB8BD423ED03C93BE2C3E94BD46BC1C3E343D7B3E51BD4D3E273E193E393E14BE543DB83D553D3DBE3A3ECDB860BDAEBDAE3CAFBD23BE303E453EC83D033E6C3DEABC5FBED63CDBBDEA3CEF3C093EB5BD4EBE3F3D123E21BDC53CCE3D333EF5BE3A3E85BD2EBC24BD3D3D8D3DB73D393C99BE01BC1ABB55BE20BECA3916BE1D3D82BEA7BDBA3D87BD18BE213E47BD0F3EE73C313D07BEBBBC64BD9DBD30BEA13D6B3E023DCABC95BDFF3D76BE4B3E56BE333E43BC0FBCB63D663D323ECCBC943CF6BC703D3DBE8B3EABBD343EAD3ECF3903BDBFBC87BDE5BD1D3A5CBE5ABE14BEC9BB06BEDEBD813E0FBE123E193DB63DB4BC583DAB3DA9BDC2BD18BE233EF33D2EBEC7BD51BD4A3D613EF7BDD83A9BBE963E883D9DB95D3E4D3E663EDEBD5ABD9C3C2A3EB73E25BDBD3D553B8BBE533E5C3DB83D88BE72BD0D3D033E03BEA9BCF4BD3B3E1BBE29BE5C3DA2BD2BBD91BE1A3D203D223DB6BDEEBD3C3DCE3D1CBEEDBD61BCB8BE7FBEAEBD11BD2EBEC23D483E8A3D0B3E783E75BC36BE12BE30BE103E95BEC43D483E213C983D1FBED33D283E76BE31BECFBD683C2C3D27BD483C1BBE783E053E143D02BC3B3EDF3DC4BD32BE8D3E103D1C3E1B3EDCBBF93DAABEEDBD97BD873DB1BDA73E28BD73BE953DA43D753E03BED8BD893ACFBDE9BCDF3C2EBA5D3EA2BDD7BC65BD2FBEA5BD65BED9BC20BEB3BC613E11BD73BEF4BDB13DEF3C32BEB1BDCA3CB6BC05BE363E8F3D93BD1BBE10BE95BE86BD4EBE09BE753D8F3E28BE42BD053EDC3D86BE4B3EC23B023E103E963D8EBE963C863D653E4A3DD33CEE3D11BE913E463DC43DB7BD61BD91BD10BEEF3DA13E1BBD323EF9BDC1BB88BDABBEF23D22BE903E64BDE33D0C3E82BDFFBB243E53BD00BE2B3E26BEC23DA03E99BC1EBE2B3EC73C10BE023E1B3E50BE003E01BD313DCB3D813ED0BD21BCE0BD233D98BEDF3DB6BE623E64BD1F3EC93B3CBEBB3DDFBC1B3DCBBD9EBE2CBD75BE3F3ED9BD2FBE6EBB1EBD083CA2BE6CBE05BE86BD09BDE8BB56BC8EBDF13CB9BCB5BE8CBEB13D4F3CFE3C9F3D313D913C493EDE3DD1BC03BE8D3D0D3E12BEA63D7BBE173E6BBB5FBECEBDA33DC83B74BE98BC573E7CBD6F3E09BBD9BBCC3CB13D223E8BBD8ABD56BE873D89BD0FBD273E283EE13DCD3DD53DBDBD4A3B1DBE9C3D66BEA8BD09BDE63D933C253E6CBD273D0CBE7B3DCABB613D3EBE063E07BEACBD003D4ABE77BB933D06BE303EE33C3BBE9BBC82BD083E38BD5C3DC5BD9ABDE3BDCF3DE33DE0BDD83D9D3C73BE89BEA63C813C9B3CE03D743EB93D293E683D37BEBE3EAA3D6FBD7EBEFFBD2BBE913DD0BEA23B0ABB0A3E55BEAABE97BD943D253D053CEFBD5C3E493D8A3E733DA03D7E3D953D273B053E0B3E5E3ECABD7B3ECEBD3B3E4BBEE03CAF3DF53CC3BD153CC3BD103DD7BD44BEC93DCA3D7E3D80BD7B3E99BDCE3DC5BC283D1ABBB1BD1D3D00BD9BBD85BDD2BD613D93BD4A3DDA3D20BE6A3E8EBE77BE6F3EF5BC273E453D4D3DC83C84BC81BCA63BBB3DB7BD8CBE383D4D3EE7BCA1BD693D4CBE333E24BE0A3D233EE9BD9A3DC93D1E39C43B9BBD893D2B3E9CBD89BE243E83BDC43D093E57BDAA3D0E3E84BD29BD053E34BD203E893D243E63BD63BEA1BB15BB84BD813C72BEE9BDADBD48BDA6BCA63EA63D87BD8ABE4E3E8BBD0F3E65BE1ABDFABD82BD80BEA13CB83D933E7FBC6A3EAB3DBBBD1CBEAABD85BC99BEAD3E4CBECEBD953D0E3D943BBC3C233EDC3D17BE243D463E48BE5B3DD13CC6BCF23D983E813E0E3D823EAA3D13BC3D3D69BDD23D1D3E83BEA1BD52BDA3BE9D3D143D0B3E123EEC3BF1BDF93D533ECEBD673D61BE4FBED6BD48BA89BE3EBD8FBEB2BD893D903D27BE8BBD0F3EB03C0ABD8D3A73BDC43D31BDF5BCE2BD6DBC35BE1E3EEFBDBB3D94BDBDBD19BEA53E4EBCD53B6EBEFF3D113D78BD58BE013E4F3CA7BCC1BDBABE473E47BDC5BD7BBD8EBD75BD7C3EE33BB23D64BCA83DD83C503DDABDD6BCA33DC9BCABBD4B3CB5BBC23B9ABE21BE37BC13BA60BC1E3E75BC9F3E75BE29BD9E3E483E943E22BE7F3D3EBE993E0C3E87BD9A3D7C3D123D633EDE3D553DD8BD193D823E0ABCAC3D463C8CBD0F3D023E19BE483EA93DDB3B483E6F3E85BD17BB143D64BEAD3EFABD1A3EA8BD82BE33BB813D6A3E0CBE00BE82BE8EBE0C3E10BD18BD81BE7D3E9F3DCFBCFA3C16BE30BCC4BBF4BDC9BDEDBC6BBE8D3C95BDAD3D8EBE1E3E36BE773DE73D8A3D88BB8EBC943E033E60BCAF3DD03C3F3DA2BD4D3EBB3ECEBCAD3D0DBED53D183E8C3D9C3D2C3E5CBE383DB33EA03D6F3E7B3D8DBD81BC833D543D703DB13CA53D1CBD3ABD6BBE783E883E493E013D15BEC13D6A3EB6BBEC3D24BE813E243D28BE313E843EDDBD00BEBDBD653C093EA5BDF73D383DEFBD03BE823D603EAD3D1E3E15BEAEBE033E223E163DD93C68BDE63C553D293E603E0BBE25BEA43D913CE0BDDABD763E4F3E28BC0FBEABBE0A3E17BDECBC733DDEBCB53D81BD2E3DE93DF4BB063E78BD2FBD09BEC239A1BECCBD55BEA4BE08BE853C483EBFBDB43DF43D1F3E3C3EF6BD593ED03D23BE263CDCBD483D89BDA53DC03A3E3E213EC73D9B3CCEBC033E83BD1FB81ABE363DD8BD1FBE7D3CDA3D553D2BBB94BDDEBD4FBCA4BD6DBD90BD443EAD3D1EBDC9BD603EE63DDA3DD53C96BDF5BC25BD0ABEE0BB303E993EFEBD59BD79BD4F3DE0BC213E20BE043EFB3D833DE7BDA73E183C39BD89BACCBDC9BD393D33BD053ED9BDCEBD603D07BE5FBE2D3C71BD0FBEF53D883E8EBC94BD08BE9F3D713D7BBC5DBEB7BD8ABD6F3C633DCC3D153E17BEB53C7EBD593B273EAD3E9B3C143BA33D303EA3BD3DBE303D28BB59BE3EBD2F3EEB3D4A3E8D3DA13DEC3D62BEDC3C2B3E2BBE333D4CBEC4BB0A3D5A3D233DB3BDCBBDCCBEB63DDABD41BEC33B5D3C253E4F3E0B3DD3BD21BE453ECC3CA03C843D14BE0EBD2D3E9C3EE9BD8E3DD3BDFF3C8E3E383EE13DF53BBB3E03BE4C3EDC3D45BDB33D0D3E613E0B3B6D3D40BC5EBE913E7DBDB43D49BE063EBEBDA73D933D2A3EAABD813ED4BD80BD133E74BD09BE24BECABE07BE633DE7BD853CA23D21BE02BE373D48BE3C3B0ABE31BD193DE4BD30BE43BDA73C10BC163D5F3D1ABE02BDB53EA5BC8F3DE2BC32BE0DBCE5BB0D3EED3E073E49BE19BD1D3EBDBDF0BCF13CF7BDCEBE6FBE1DBE013E753E663DA03CD03D18BE82BEEE3D31BD623C9C3CC63DD43D1BBC9F3D17BE5FBE2BBE37BE15BE9F3D93BB263E47BEBB3DD0BC85BEAFBE44BD40BECE3D143E473C01BE25BE30BD2DBD38BE50BE72BCB7BCCBBC6A3EF6BD833D66BD793EA9BD8ABEE3BD28BE073D053D32BCB3BBEFBD49BDAE3CA23D523D26BE29BE6CBDD6BD92BDC1BDE6BDD9BDF83CDB3DCBBD9CBEBDBC85BE823E4B3DD63DA93D9D3D053EA73EE93CEB3D5A3EF03D80BDB4BE293C1E3EC03C483C1B3E1EBE18BE1F3C363E1BBE50BE81BD8D3E56BE39BE8E3D9BBD793E2C3EFDBD16BEB5BCAD3CF3BCDEBA973E2BBD5A3E53BE66BD8DBD473EA5BEC4BB47BE893E36BEEDBD2CBEB4BDB43E87BE04BD47BD8ABD9D3EE6BD03BE963D2B3E40BDE53B18BE47BCA23EA53CD73D903D1E3D32BD423D113E7C3D49BE8FBD333CA4BCA43D01BE91BCD53C633D033C85BEC53C16BD983DE0BD613EEBBD5A3D86BCDC3DF13DC6BD833C02BED73B2FBE3FBDE03DBF3C9B3D18BD10BCDC3DB6BD193E813A983CE9BD11BE683EEA3D583E1E3E76BE943D5DBE283E9C3D8FBDF4BC403CF53DECBD59BE703C873D6F3E113E5B3E783D4D3E3CBB96BD333CB33D5D3BD53D49BD82BD87BEBA3D873D873D653EA43E353E0EBE1DBE923DD8BD4ABD24BE2FBE353B49BA43BDD63D93BD9A3DFA3D8A3DB1BDD2BB473E4C3EFDBBA9BB1FBD20BEEE3D56BEF23D79BD163E8B3C1C3C36BC40BE713DDBBD58BE713E9C3DE1BC653E73BCA6BDE8BD303D1E3EE7BD34BD4DBE76BEF7BD1F3EC1BDACBD78BDC7BBE03D303A543E6D3E053E2CBD4DBCE53DD73D61BD173E69BC053E823C9C3E283D1B3E233E86BD5A3D97BDAD3D6ABCCBBED83BA9BDB13DF03DFEBD60BE6E3C6ABD0BBDE3BCAFBC523EBB3D69BD83BD1ABDE93C45BD1ABEA9BD28BEC8BD50BE02BDD0BC103D8ABD0C3D50BE87BD90BC72BD35BEA13D53BE47BD1CBE1F3E593CF83D2C3D773E8C3D723C89BE4C3E493E1A3DA5BDB1BD38BE003E04BEEBBD6A3DEBBC32B9E13D2A3E8CBD8E3D05BE333E8A3E04BE9A3C7ABD033EB93D693D23BDB83C1EBEC73D89BD9B3DE4BC073D3F3DFE3C27BE00BD8ABD7FBD54BE3E3E993CBA3D98B905BE583D403B533E0BBE663E9DBD12BD99BD6F3DD9BCDD3CD53D0D3E063C0ABECFBD96BE23BE9BBD143E6A3E6B3E4EBC48BE80BD94BED6BC7C3D123ED0BDB3BEBCBD66BED4BD993D433D15BE0EBEC33E223D2E3E52BD0BBDDD3DEF3DC93C59BCF93C35BE29BEACBD1DBE8CBD053DF83D123E78BE293D8FBD0C3E80BD57BDA13D563D28BEEB3E05BED3BC97BD83BDA0BD7BBEF73D4F3E363D2CBE723D19BD24BD2FBE253C56BC283E41BE0C3E36BEBDBC47BE663C3D3E36BE353D423EE3BDB0BD213EE33DCA3D4EBD3EBB13BE6DBE00BE6A3E5A3E07BD9F3C953CAF3DA2BD503D9EBE8A3B86BD01BED9BDED3DAA3C333E0F3E273E94BDC13D93BEAC3C8A3E14BED6BD103C863DD5BDE93DD1BD153E243DB7BBB6BD24BE4B3ED13DFBBD29BD4CBD0F3DC43D7ABD16BE80BC283BD7BD3C3E9C3D3C3E893E6B3DBABC283AAB3D8C3E4F3EF5BC0DBE003EAEBD01BEC6BDC2BDAD3C243DEABA363C313C27BE05BECFBD733EFE3D84BEA6BD6F3E9F3BFBBCD03C5FBDF7BC98BDF23D92BE0CBD8DBEA4BEF2BD103D443EF9BD21BD0EBE503D0CBA34BEB8BC563EB0BDA9BDF8BD213EEABD363EC03D42BEA23D46BDB93DEE3D143E17BECB3D3DBE6CBE483D14BE58BD12BDFFBDA9BE2F3EF83B833B213DB9BD04BDBCBD933DADBEFA3D50BE3E3D083E0BBE52BE04BEF4BD903E3BBE0E3EEDBD98BD063D8C3CB23D92BD1C3E8BBEABBD333EBDBB30BC253EC83B0C3DA93D97BE40BE01BE2EBE393E22BE1ABD33BC373E373ECEBCA1BDFC3D2F3E28BC003B983C8A3E52BC20BD883DF63D08BB81BE683EEE3D52BD82BD5E3C56BE043CF23DC2BC563CDBBD6CBDED3C73BEBFBD893EBC3CD53DD23C093AD8BC8A3D2EBD293E1A3E143E9A3E1DBCB53EAA3D053DED3D013DE8BD823D6A3C12BEF7BDC0BC83BE18BD673C87BE56BD08BEA3BDA33E91BDA6BE1BBE87BDBBBD2A3ECC3DA3BE98BEB73E28BECB3D2F3EB4BEE2BC013D42BEF0BCE4BD3B3D073D95BD4D3E1B3DA8BD70BE393C53BDA7BD453E0F3E803EDCBDE63DB93B38BE9BBDAB3DA53AF8BD1DBE1C3DEA3D9DBCDCBB9BBDD03C40BE04BEC33D50BEE53D62BE05BEB1BDBCBD15BD883E71BE72BD623B873CC83EA6BEB33DBB3D853D49BE16BE25BD6ABE7DBE07BE8EBBAFBD053E293E263D54BEA23CFDBEF3BD383DB03D8ABD143CCFBDB0BD203ECDBD293CA63DB63D903CAC3DB2BD97BDC23B803C913D2BBE0A3D2BBE093E81BD2F3EA73D47BA8CBD483DC93D04BD943D2CBED93B283D483DC33DFDBDE1BC78BEABBCD73DFA3DB73C813D833E5F3E993EC93D40BE763E323C3D3EEA3D113E5F3CBABDFDBD553DB3BCD8BD313D103EB53DBEBC9BBB3D3E0EBC6A3ED4BD543D8B3BA6BDD53A263E9DBC823E283E0E3CF4BD82BD9B3D063E68BE49BE7D3E153EC7BAEC3A6D3A0E3E923EBB3D05BED2BD083D47BE733D9CBDBABEF9BD373D8E3B673DD9BD313EE83CB9BE3CBC1A3D0BBE29BD10BE78BECA3C05BDFCBDAD3D28BD843CE53DFFBD3B3EEA3C93BD913D8EBD77BE9E3E4BBEB3BD063E5FBE5B3D583E09BB0B3D193E97BDFA3DF7BC0D3E3B3D473DEF3DDA3D5ABE8F3D04BDDE3D88BD9F3DDF3D0DBE433DAD3D12BE413E033E5F3E1EBDD1BD483DB23D91BD253D1BBED6BC2C3C74BDDB3D6E3D7B3CCB3DA43D10BEC53D463DE73D97BC81BE8D3D9ABBCEBD95BE8E3A13BECEBDFC3C27BE163D61BD16BDE9BD853E093D043E8C3E16BD4E3EB7BD813EA9BC5BBC643DA4BD97BDADBCF43D6BBE1CBDC13D0E3E993B2FBEBEBEC5BDB53E15BE3C3E54BD233E4DBE713C873C953DB8BC353E993D21BC1B3D6DBE04BE17BE9E3A77BE5CBCA03D243D333E06BDF63C16BD21BEE7BD84BE13BE96BC22BD0BBE933D6BBE58BE6B3D19BE853E173D903DB93DDEBD853EC33BA9BD0ABBDBBD90BC2BBE95BDA53D8A3E90BD163D813D98BC64BD313E15BEF8BBCEBD9C3D903EB03C10BEDABD393E42BED73DBF3D863D24BE4DBD1E3D5FBE5FBD163E3DBDD63DC0BDDEBDF73D983C9B3E003E463E133E37B940BE333CB83E083EBA3CC8BD1D3EA2BA533E7B3DCD3D9E3DE9BD12BE47BC023E6A3E933ED8BD183EF2BA1F3E6D3EC2BC04BD4DBD06BE4DBEAA3DBDBD47BEF53D173D563E2BBE973D8F3C913D1DBE77BDC3BD0CBB44BE7D3EA93B8EBDF33D1F3EDB3C6EBDDA3D2EBEC03D823D843CF43CDA3E19BE4FBD323CFCBD14BEFB3CE63D13BE5FBE1F3C613D1D3DA23D8D3B0A3E293E03BD20BE9FBD00BD283EE9BB403E813B84BD72BDA03CAB3E05BE683EB13D1BBD53BE82BE213D1E3EA63AE33D12BE3BBEE2BD5FBE54BE3BBE34BE763D463EACBD38BEAC3D6A3BADBCF4BDC3BC683E4D3C5F3C093D10BE25BDD83D6EBD2DBD00BEAB3E3BBC7B3D303C793D20BE673D043D0F3EB0BCF03D95BE0D3EB4BB5C3D19BE8E3E1F3D373EA0BCCDBD1F3E68BD393D013E823E1F3E9CBCC23DE8BDB03E363E59BE283E11BE46BE1ABE82BD483DEE3D63BC533E373EA1BCA0BCA13D93BDC13D653E9D3D42BB023C4ABDBCBB9B3C5C3E07BE22BED7BD89BD4EBE023D4D3DBF3DC63C1B3E623DAA3E99BD163EA43D7DBDA7BD763CAB3EB9BD61BB993E1EBE893DA1BDF93D203D693C753DB5BEF93DFFBD403C173ED13D2FBCD13DA53E54BEFABC593EE8BDA63D04BE083E19BE773DD43BCCBD303EAEBD403D7FBE2B3E5ABE35BD0EBD2A3C99BCBB3ABB3D5ABD9EBA5E3D483CAE3C66BE9ABC28BCFABD42BD1B3D90BDEE3C05BC193E5E3D22BD54BD05BEC9BDCDBA1C3ECF3D7D3CDCBD1FBE003E94BDE03D403D383EECBC393E25BE71BD6C3E313C42BDAFBD7C3D873D463B9F3D8CBD73BC46BD57BE913D95BE323C61BD06BE603E6EBD5ABD8BBD91BDB93DB03EB23D333D0D3CB5BD823E0C3E743E2BBC35BE323C86BD8F3C81BD1F3E11BE03BE3D3E5EBE0FBEEFBD523E133E183D85BD91BDEABD0D3E2D3D613E793EF1BD1BBD5A3D3ABCDCBD283E0BBE8ABE28BE2DBA80BBD13DACBD5CBCDBBDC6BD36BDA2BD8B3EDA3B67BEE0BD973D393E6A3D9FBB483DD5BD29BE4E3C03BD48BE4CBEA03E803E4E3DBA3DC0BD0A390D3E81BD11BEAA3C71BD883B293EE7BBB4BCE63D903D96BC3B3EA73DD53C2BBD4A3D48BD273D313E0ABEBFBB8B3E083ED4BE15BE183E51BE043D383E68BCC9BCE93CC5BD16BEA2BDF93C69BEF9BC173E3EBD6A3E8B3DB7BD2DBCA9BD6ABDF2BE86BE2CBC2C3E07BD9C3D623E113EF53BCABB123EA03E27BD38BE413E68BE15BCE2BD05BED9B9653E9FBD4ABDB53DDDBD193E79BD30BE39BE8C3D153E11BCC53D0C3E363E393DE23CF43DE3BD713EDCBB313D27BE333D58BE36BD883DB5BCD6BDAC3C9EBD453C7D3D35BEF0BD34BC303D12BDF23DFB3DE0BD6D3DAB3B3C3E153BC63D9D3D42BE5A3EA93D98BE67BD58BE103E403E713EB3BD9C3E97BD42BD15BE213C433D223E323E473E683E983DC33DD83CF13C313E9B3B103ED6BD423C4A3D8ABD983D4C3ED9BCD73D1EBE843CF7BC2F3E163EA7BC05BE593DFD3D9FBC20BEDDBB6FBE783E123DACBC94BDAFBC68BDF7BC9E3E40BE353D2BBDDE3E253E333D71BE803E48BE1BBE92BD5D3DCBBB353D3ABE30BEEBBC48BE89BA2BBEB13D9ABD1C3D22BD93BD0B3E9BBDA03D6B3D51BE903D043E3C3E13BE673C2BBA593E313E91BDB33DDE3D6E3E8D3DD83B293DA43DB7BD443E1A3DC3BB2DBE843E8E3D54BE09BE863EE7BB5DBEF63E843DF33CC8BD343DAE3ED8BD4BBD93BE7A3E433E4D3EC13D283E18BC2CBE8A3E643D5EBC71BE88BE7A3D06BE0B3B053EA2BE683AA13D3C3D50BDCB3E97BE4ABE06BE853EF13CE53C9D3DB3BD3CBE20BD9F3DEF3D79BD5EBEE4BD9E3E343D24BE18BEBA3D3CBDC3BD383DFFBCB23BC23D1FBE293EA83C043E863D843D99BCB6BC253DF4BC663D23BEECBC333E2D3EF83AE8BD0ABE73BE8D3C0CBE58BEA33D3ABCD4BD23BD133E553E2D3EE03B98BD4C3DE73D45BEE23D13BE5FBD9EBD5A3E8FBC833D73BB1FBE4D3EA83E17BE593EE03A5F3DEE3B493EFA3D903D093D53BEC9BCC2BB3EBC4C3C05BE20BD80BE5ABD273D34BED0BD2DBE85BEF33D1BBE24BD5FBD4F3C1BBECCBD3E3D103EA0BC313D503E33BE163E883D86BEC43D423D97BC9BBE8A3D823B2EBE593E173E61BDE1BD2B3EE53D3BBEDCBDF53CE7BB5F3E61BD3EBE963E1B3E01BED7BC42BD4E3D1ABE7A3E84BD10BE623E07BE71BE82BE6C3E333E783D5FBE0A3DECBD2B3EA53D8D3DBA3E383E2BBE753E18BE23BE29BD3BBD0E3D92BC85BD25BD19BD173E013EFEBD00BE0C3D8FBDD6BD583EF03D233D003CE339433C0FBE7E3BF13B733D03BE303EB93D043ED3BD33BD2FBEC63DBB3D2BBE743EE83B92BD8F3D783E42BE083EE43DA7BE81BC89BD8A3D5A3DD9BD893E60BD4CBE3CBEB63D95BDB6BD703E8D3D553E8D3D003D91BE423DAB3BC93A18BEB53CECBD4CBE003D8EBB2DBE9BBD9F3E903D1E3E183EB7BD0CBEAABA883E09BE193EA0BC473E4FBE71BDE43C16BE8F3C84BD52BC3B3E5C3EFCBDE2BC61BCDC3D6DBE253EA2BC30BE473E553C333EC93D93BD093D2A3EC73D2DBECE3D783E013E64BD483EC83C823EA1BD2EBE443EA4BE353EC93D823C8ABCCEBBBD3DE83D13BEAB3D033C50BEEDBDD13D153E72BECB3D16BE8ABCBE3D82BE01BEB53D933EA23A36BD113D42BE053E59BE943D86BD88BCC33D2BBE213E793D9D3E0C3E47BE0E3D97BD2A3C9BBD103EAE3D92BE183E85BEEABD5B3DD4BDCDBD773E3C3DFFBDE9BD523D783D093D5D3C713EDCBD5D3C7D3D8DBDA6BD1E3E9C3DA13D99BD8EBD97BD2D3E99BD77BEC53C8F3EAD3C123D02BE8EBE8EBE403CD13EAFBB433E12BEA0BCEBBC94BDFF3DB1BDC0BD50BEB6BD42BDD53B64BC2E3E10BD953DF8BCA23CA7BD783C31BE96BEABBD15BD8DBE013E6A3E933D3E3B3D3E153E3EBD16BD27BEFABD643EB43E23BC0D3E5E3EC8BCB9BD903E0CBE75BD913EEEBDC53B183EF23CB0BD323E5A3EE9BBA6BD63BDFEBCD3BD783D2BBE7DBD77BEC2BDC2BD933ED7BD41BEFD3D0D3E9F3D1BBE673DFB3D23BEFC3D83BDF0BD0DBEB1BC233E02BE8BBE073EBE3D5EBB3DBE993DCA3E18BE8CBC10BE8DBEE93C74BBF33C7B3D0CBD0ABEF4BD1CBD0E3ECA3DB53C33BEDE3D37BEBF3D1EBE8BBD823D0ABE103E9D3D60BE943D95BB943DFE3DFCBDA03D5CBE3A3E763EEBBC90BEA9BC2DBD2A3E8E3E793D0CBE223D7BBD5E3E463E103D923CCEBD293E223C2BBEAD3D5A3EA13DFABD51BD243E33BE023D953C50BE9ABD20BE50BEC43DB1BD6ABED1BD87BEFB3D3D3E143DE6BD1E3C2A3E653B77BD2C3E2F3E4CBEB0BE343D7CBB2F3D8CBC7B3DB13CF0BD36BDD93DEA3DF2BD35BD573E8D3EFC3C01BED33D98BB0DBD0F3D6C3EF93D15BC073E383C0CBEE53C86BDB93E923D1DBEA63D283A67BE13BE403E36BEAA3D573EEBBD8D3EACBD92BD5B3EA3BC143E9FBD19BE633AFA3C693D693D383D8E3D88BEB4BDA93D1BBE063DF6BBB3BD89BDC7BD0EBEC7BC0CBD06BD0EBEEC3D843E2ABEF73C5BBD37BEF5BD4C3EF63B6EBD7F3EE13E6BBD443ECBBD9CBD6BBDA7BCAA3D833EEA3DF0BD783D3F3D4E3E703D14BCB0BC2ABE7A3DB4BDD83C6C3D853DC7BCC93D1A3D633E24BD16BEF73C023E8ABD203E7E3E3A3EF3BC80BC31BDC43D8D3D313EAABD1E3E05BE25BE17BE463E5C3DC0BD94BE1DBDD83D4E3E07BE103E1ABE30BE763D423E8D3DB7BD863D853E053D8BBD323C9DBC47BD743EFC3C11BE05BE43BBC3BDEFBD00BE113E24BD833D283D61BD81BD69BDBEBAFA3D9F3D6EBE9C3D9BBDFABC82BE6E3CA83D39BEA2BDD83E0E3E843BD0BD48BD403E1A3E8B3CEC3DC93A4A3D3CBDC4BE8EBDB6BD3B3E5DBE30BED23D4C3D49BE8CBD34BE843E46BC11BCDE3DEBBC113ECA3BB93DFCBD54BDA4BD0EBDE73DDDBD513DEF3D0BBE493DAA3E873D593D933E423D62BC0BBE29BD35BD64BE0ABEDA3CB9BDD53DCBBDE33DB7BD5C3DE6BD8DBDE3BC953EEEBBBCBD51BE273DD3BD05BE733E4B3E88BE84BEB1BC293EFB3CB63DB1BD63BE3E3CBF3D27BE83BD1A3D453E44BD26BECE3D15BECD3C073E67BD023E81BD16BE223E87BE2ABE103E35BE0FBE6B3CCDBDF5BCA1BD413E1F3E843E91BA313E033EA43DD4BBAF3EB03DAA3D06BE1C3E223E083ED5BD92BD1BBD9D3D943E77BD173D0CBE903D22BD5ABD313D723D9238833E77BE623EAB3D79BD7ABD7E3D6DBDB03D4ABE8EBB293D893D8C3CA3BD9C3DF43CC93B543C923D93BE413DB93DE63C63BE1BBC453E58BC9D3C86BDBFBDBE3D443DC73D8DBD983EEFBD9BBD03BD6D3AE1BD29BE01BE343D413E663D2EBE753C593CDB3DD63D0FBE35BE933DF83D1EBEBCBDA3BDC5BC0FBEEE3C3B3E893E8EBE383D66BD593D0E3E8D3D243EECBC503D723DE53D9D3C9D3D333D963E203EB23C843D7EBCF23D633D84BD213E8BBD7CBE51BDA43D13BDFD3C80BC4E3BCDBD62BED53DC53D2F3D16BEC8BD143C843D803D903CF0BD183E3C3E49BEE43B52BE8EBD5BBEF9BD3B3EFD3E963EAABB133D913D733D4A3DA33DA53D76BE083D763E843DE23D1A3E8A3ED8BD47BD913E0BBEF43CA1BD3C3ECB3BE2BD983DFCBC3E3EC5BBE53B863CA9BE803C26BEF8BA65BE0FBD1EBE8D3E283A893ED0BC8BBECFBE303CCCBDDEBD89BDE7BC163E733C16BE743E093DB8BD9EBD543E76BD48BE233DC53D493EA93C99BC343D963D54BCA53DBDBDBDBDCEBDA63DDEB9F43C20BE693DD63C6C3EC4BD0F3E3E3CD4BD213EC73B173E6FBD5BBE2D3E063E4FBD223EE33D013C163EBBBD463D553DC1BD6F3E92BC04BE23BD09BCA0BDB93DFF3D4BBEEEBD40BE8EBD9BBEC4BCD6BDAB3D9D3CA43C483E273EFD3D87BC90BE05BEB3BD533D7BBE613C50BD7F3D813D27BD4ABE223E8B3C4CBB433E723E113EC33D53BC63BEC9BC043DEB3DA53CF63B11BE7EBE04388F3DB53B34BD173E23BCD63DAA3CE9BDA1BE8C3CF0BC5C3B983ED63D84BD9E3D22BE15BDC33D213E9F3D8ABD053ECA3CCBBC9BBD333ED7BD223E103E5EBD163E0C3D87BD2D3D3FBD953D91BDB0BE07BE4B3D813D7DBEB73D83BDF13C3CBEEE3D983CD03D113E99BE7C3C73BE57BDA9BDCFBCE53D173EB33DA5BE44BE883D30BEF8BC9BBD1B3D4D3C50BD9F3CC5BBF2BD983E173E0BBE243E59BAE4BD4BBC093E053E6F3E5CBD533ED0BD433E7ABE5C3D3C3E373D9DBC88BD4EBDEC3D193E8B3D2FBE1EBC813E803E11BE9BBDDABD163E0D3B94BDE93DD93D63BE0CBDA9BD1ABEBD3EC0BD49BE293EAE3DFEBD0ABEAABDA63D1B3EF7BC233D90BD08BE2ABCA3BE4ABD973D6CBE1EBD99BDD83C23BE8CBDD73DA5BE43BE2B3EA8BC9F3D29BE92BD213E673C8FBEE63CF83D53BB9E3EBE3DF7BD983B96BE243D6B3D01BE10BE0FBE8DBDF73CCAB997BE03BD473E96BC2F3DB4BDC7BD2D3E3DBDC23DBABDBB3EBF3DBC3C66BE463EC73D4A3E06BD14BE143C493C403D923D203EC3BD5CBDE83DCBBD30BDBA3BE0BDB1BDE0B908BD113E84BDE7BD6FBDAB3E8DBD55BE2BBD03BE57BE583EB33DFA3C003B2B3EAE3EBB3DBB3D37BE62BE86BDCA3C09BD433D433E1DBDB5BD993D04BE4D3D183E573D29BEA2BD403E343C82BE893E9BBD223AB0BE213E52BCF6BDE23D50BD5FBD2BBD9FBE803EC8BD033E383EA1BC2E3E7BBD303D053E84BEC2BD96BDC9BB57BD043EB8BCA2BE32BE6CBEAC3D933CDB3D073E0E3EB3BD243C6C3DD13E1BBD8EBD65BEF6BB81BD7FBEF93D92BEA9BD3BBECA3DBB3D173E1EBE83BDC2BEA6BD263D733D3DBDF5BD1CBD7E3EB1BD2D3D19BD3DBE983C543E09BED73CA0BD4FBC55BEF8BD34BE5B3EB3BD49BBC8BB303D8B3C1BBD313C363EC03D3EBD3DBE723E2FBEA43DC03DF93C7EBD33BEBF3B283E95BD4CBE043DB63D64BD1EBEE5BC63BEDE3CB2BC9D3D0D3E32BE153ED83C2C3E49BD0E3E1F3E8FBD183D4C3D863E16BCEE3C58BC09BE073E183EF03DA13C3DBDE0BB213C213D98BDFCBD8FBE4CBD0FBE0CBE15BD20BDC43E71BE39BDB5BDCCBA003D38BE353E5F3C2F3D90BD023DB43D2D3D003E1DBEB53CF0BDF7BCACBE7BBD19BE373E20BE513CA73B18BE5D3E8DBD2E3E4B3E61BC363CE9BDA33E393EEDBD4CBE56BDC03DD9BDC4BD583D65BD4B3DFEBDBDBD473E07BEAFBED63C2E3ED63C863DA63B86BD4DBEBFBD44BE59BC483D4CBEC23C95BD893D4CBE983D99BEB4BD8EBCE63D663E09BD0B3D7FBE9C3DA7BD5BBD62BD583EB9BD2FBE6E3E23BE36BE8DBE3A3D20BE25BE053EFC3D52BE363E4D3EB6BDF3BD223DD93D823D073D0DBE93BD103E47BE53BE70BD933E90BD06BE55BE2B3E7CBCDA3D27BE323DC33D813D093DD6BC0BBE673E8C3D543E8C3C6D3D2F3EA0BE663E09BEBD3CE03D863D733DE43DB0BC31BEC93D1ABE81BE513EF5BCCCBC993ECD3D63BE283EA03D79BDC73DCC3D52BDC2BC1F3E03BE563D18BEB4BD733EC9BD44BE253E283E6CBC773D72BD04BDE2BD083E89BDAE3C8DBE88BDA3BB2EBE0FBE83BDFD3DE4BD873D0CBE163E66BD83BEB3BD5F3DD0BC7A3D48BE753E56BE9B3DEE3D873D02BEA5BD5E3D84BE81BEBA3DFABD213E01BEC6BD313EE43C2A3E97BC413C533E13BE7BBD433D1A3E5D3C3B3E033E48BE1EBE733E82BD453D873E02BEE53B34BE2DBE84BC663EC43D4E3CA13D693E6C3EBB3DB3BE8ABC69BDF73D8B3E703E9EBC083E803D0F3CD93D2F3D283D9E3D32BC0B3E823D7A3E6E3E37BDE5BC563E203E8B3EC33DA1BE18BE463E97BD2CBE34BE72BEEB3C19BE61BC833DA5BE713A303D98BE42BC453D663D8B3DFEBD0CBE01BBE4BD63BB31BE383E0EBC1D3C92BB46BC18BE1F3DF3BDA53D8DBD02BB573D47BE913DED3C903E6E3D543DB93CBC3D893E023C25BD8CBDA0BD46BCADBE17BEE93D81BE35BE17BE10BE963CDE3D4BBE273EC8BC0B3C923D8B3E79BB243DED3D55BDA83D083EA93EAC3DBF3D78BEAABDFC3D063EA43EADBDF7BDCC3D7B3EAC3D54BD363E4D3E4F3EC8BD2DBE893EFDBD3FBE3E3D793D713DF53D92BD0F3EAA3D86BD373ED73D63BE0FBE5D3D1DBE19BDEE3DC73E42BF82BE7BBE2D3E48BEB5BE523E0A3DC03EA33E80BDB33EEB3E02BFB33D14BEC73E0EBEBF3E5B3E433E1CBF0FBF973D06BE8D3EB43EC03DB0BE773F8ABDD9BDA43D3E3E2A3EECBDE83D61BE033D463D89BDBC3C893E823C36BE4F3D043CACBBB83E0ABD943CA03D203E81BE4E3E933D8E3D7B3DEDBDF0BDEABD56BE3E3EC53CC73D07BE01BE3B3D92BD9DBE1D3EF3BD5EBC8EBD5B3EFF3D133ED93DB93DFCBDECBCAB3DC93DE4BD1C3E8A3CE63DC33C8DBE41BE2D3DA0BC5A3EE93DA4BCE63D35BE643E7CBD01BDF53D9E3D12BEB3BD503E27BEFABC223C023EAF3DD4BCB93D47BE073EA8BDCA3EE2BC4FBE8EBD19BE20BC803E413EF1BD2CBE1BBEB13C1A3A4ABD153E1B3E03BE50BE2F3DEE3C833D453DF3BCCABD9D3D0CBE243E143DAE3C32BD0BBEFCBDB0BEEE3AF5BD9FBC883EA8BDB23E35BD7B3D9A3DD5BC2F3C32BD3EBFF2BE88BD203E903D30BEF63EE23E163E3F3EE83D3FBFBB3E1D3EA33DFEBE833EB73D833CD93D4FBEAD3EAB3DA8BDEDBDF3BECFBED5BE08BEA23EDD3EF53D22BD02BE17BD003EE3BD73BE5ABEB03D6DBDC8BC8F3A5F3DC0BC67BB66BCFEB9363E8EBC7FBD613BA63D0C3E7C3D38BD7DBDDFBD15BEC0BE4C3DB3BD393E5FBE48BD363EE2BC6ABEE0BD983D15BEAE3D89BEB2BD4BBEF23DF1BEF63D0DBDC4BA9BBE29BD45BD8BBD8C3E943D47BE3A3EA43D243E74BE4ABD383E09BE3D3D4E3E45BDC13EDDBD013E0BBE90BE64BE1D3D2C3E61BD52BD123D23BE773EC0BD9B3CD5BCEE3B19BE50BEE93C023D8D3DC33D5ABEB2BC7ABD533EE33D12BE59BEE13D42BEBCBD38BB0E3ECBBDDDBD1ABD983CAE3D2D3E65BCEF3DA2BCBCBC663D86BD053E243D95BC6F3DB93C963E1F3E863D8D3E8ABD49BDCC3C91BEAA3D353E953E0E3E6D3D6B3E833D53BD44BD04BE913DB13DBEBD8C3E523CDB3CBE3CF9BD613EB63D653D3A3DBD3D74BDFD3D45BE13BDBDBCA83C9FBD6F3C15BE853EA63D153E173E25BE6CBDCE3D1D3E9B3CBC3D8B3A003EF73C183D46BD693E493D0BBE89BE133E7EBD16BE2C3E24BE93BD09BD02BD283DBFBD14BD12BD3C3CC5BD9ABDD43DBD3D1A3EB53ED73C3F3E1F3D02BE20BD62BE1FBEBABD1ABE693E11BE51BD753DCD3D81BEF33D013E4CBDE53DCFBD85BE663C72BC88BCC0BDDE3DBFBEE1BB9D3D43BE2DBE02BEBEBD6E3E023DA9BD513E48BD053D1ABE273ECABD91BD283E00BB053E0CBE66BE44BE12BE1D3D65BD763D033D3F3EF03CD73D333DD03D7DBE81BDCABD2FBDE13CEBBD693D8A3E443DAB3D963E413E3C3E213D293E033E41BD9BBD3CBDC33D3E3D8BBD1BBEE03D5CBD13BC883EC7BD143E913DEFBB9F3E533DFE3D2FBE193E243E0EBE843A23BE4DBEAEBDE8BC603EBC3DE6BDE0BC86BE793C453B883D6CBD463E64BEEABDFCBD313C3DBECCBBC93DAB3E3D3E1BBD0FBE39BEDEBE22BE2FBEDBBD473BD9BDCF3C113D9A3EAB3C80BC423D3BBED2BDE6BC4EBEB33C7A3EE8BC023EEA3D9F3D41BDA7BD9B3DAFBD2BBEC2BD8EBDEF3D4EBE103CC33D4FBD3ABE74BD14BEFC3CC33C283D84BE1A3E203D0DBECE3D703E583E67BDD13D6A3DD03C69BEC2BDA53E2F3E0E3D0FBE853E513EC3BDA4BDCEBD453EA93DF53D8F3EB13C833A023EA9BD57BE943EA5BCE2BD84BEB8BDDD3D1EBB3DBEDDBDA5BD8ABEB53D513D303DF8BDE23C033ED8BD72BE84BD75BD15BEFBBDC53D7E3D683E2F3D863D8B3DBABD0D3D833CF23DE83C433E33BE623DAC3D4DBC40BE493EB4BDB83E90BDA03DA63D3ABE0B3D1BBE153EC9BDDC3D053E37BEACBDB3BD8EBEA03C343E313EBD3D003EAC3D353ECABDA13DDA3E203D503E6B3C043E763EA73D113DBCBDFD3DBCBE263E343E6B3E973DA13D293ECE3DA5BD2E3E01BD03BEC33E",
-      torch_tensor_32_96_torch.bfloat16_1: "0x02000000283D223E43BD653E37BD4C3D0E3E913DCB3D49BE63BED83D27BEB23D27BE2CBD593DA53CFEBD04BD063E28BD3DBD663D29BEAABDD1BD5ABD29BE943D423D1FBEF7BDBCBDB13D07BB983D1DBDCABDF63D3EBEABBD633CC23D7F3CAD3BC3BD193D96BC7F3D893D73BEC4BD363DDF3B0B3D33BE063D393D07BEFD3C893E00BE513D3C3D40BEFE3C123D6E3DCCBD453E07BED2BD193E833C6F3D573ECBBC503EF83D17BEB6BDBA3C7CBC2CBD29BED6BC83BD63BE523DA73C6CBD10BD63BD063E353E3C3E8BBC833D40BD66BE3C3DB53D033D643ED1BC833E37BE1BBD17BE563D82BE2CBEB9BC8B3D0CBE02BEB33D7ABE663CF1BD39BD23BE98BC1ABC11BE4A3EDF3B5CBD03BEB33C963D803C7BBD0BBE2DBEBDBDDBBCD6BD16BE233DD43AAB3DF7BDA53D13BD2DBE853C01BEB7BD1E3E043D213CF3BD0DBEE0BCF83D77BD423E2CBE1E3EF0BCBB3D823D3D3C25BE133D63BD153D8D3E74BD3C3C84BD373E25BF893DFB3D15BEA9BD1CBEE8BD00BC53BECF3DA1BD9B3D583EECBCA33DB5BC603DD23DFC3D9A3DD3BD263D13BD6CBDD03B19BEDC3D8FBB08BECBBD4C3BF63D3BBC083EBF3D58BD07BEE53D253D52BD70BC683D3C3DCC3D2E3EBA3C1FBD9F3DEF3C273D1D3E00BE4C3C4B3D133E17BE28BEE63DFBBCCE3D1EBDFBBC09BC313ECB3B013CF53C0ABE84BD23BD603DC43DEFBB7A3C79BC703D92BD083EF6BD5ABD033EE33D73BC76BD383EC03C0F3EBB3D0A3D133E72BC32BD583DB9BDC7BDB6BD71BE9CBD9DBD933C22BDBB3D3E3D85BDE4BD9C3CBF3DB2BC5D3D2CBEBABDE43C78BDB7BDC53D18BDA8BD3B3D2BBDE13D373ED73D89BD12BE1C3E82BDF0BC133C443C32BEE23C2BBC923A253E11BD573DA1BC21BE37BDB73B503EB13D7F3E663DB5BA413D523E943CE5BDA3BDDD3D733D853B543DA9BDEB3D22BE073D743DD0BCBEBD463E403D453D8C3CAB3DAE3C56BD663E03BE51BE2CBE043EB23D9EBD5A3E893DD5BB19BE1B3ED2BDC83D1BBE95BDC23DE0BD7DBDB43D04BE9A3D9ABC0EBD70BECDBCE3BD3E3E733C8D3E6F3DF93C7FBDB93C823CB83D8BBC59BE0FBD76BCAC3C82BE63BD2A3BC53DA13D3F3D5BBDA3BD53BDED3D5ABEE5BC54BDA6BCC53D583DEEBD16BED83D813D82BC9EBC6BBD083E0E3E763EDFBCDB3C133D19BD1D3E183D1A3DE33CABBC603D123ECF3CAB3D32BEF2BD43BDBB3CC23D7E3EC7BD823E26BAB5BD2E3D8EBBA9BD213E4C3E9A3D1E3ECE3A9EBD6C3EFA3DCE3C3B3DADBCDEBDF4BD053D2BBCBA3EBFBD013EB33CEFBD2F3D30BE98BD4F3E75BD13BD013E63BEB9BC923D00BDB73DE6BDD33CAE3D47BE113B3EBD5FBE64BE073EC7BDAB3D303D523E173DC13C2DBD0A3C1DBE7EBC11BEA63D3D3D953D893C0E3E78BD193D233E733EA6BD623E99BD8C3D29BD2FBC623D25BE753E9A3CF13C2F3CC4BD09BEAB3D4A3ECA3D153EC53DBF3CF23D033EAEBBCFBC2ABD993D0C3A8A394BBE173C92BC8A3D3D3E363E58BD0FBE1ABEF7BC653D81BC073C29BEEFBD0BBE74BECC3DE03DA5BCFCBCDB3C75BDA93B95BD95BD3EBE323B5EBD293C093E753EB23CA13C11BF573D34BD7D3DF7BD3DBEC7BDB23D3C3E3F3DDDBD193EA33DFDBDE9BCCBBC223EEDBC1E3DDD3CA1BD1CBE8E3DA73DBDBD10BDB03D603DF7BC0ABE13BE00BE183D6BBEBD3D80BEC0BC34BD1A3D023E05BE393DE5BDEABD6B3B8E3DAD3DEFBDD13DAE3DF6BD48BEFC3CDE3D89BE093DCFBBFCBDA4BDC83D253E2ABDD63DF93DA5BDB53C2BBEEEBC4B3CEEBC33BE643BAF3D12BD24BC033EA73D713DC73C95BDB93D493DA33D18BE333DB73D04BE2EBEC33D293E313D933D403E0D3E0C3DD1BD133DB7BD8BBD6EBD2CBDBBBD843D82BDB53D18BDF6BD9D3DA93E32BE273E15BEB83C44BC993CF6BD19BD273D003D0F3D61BBD53D7EBE283D56BD1A3EC7BD13BEA53D0A3D6D3DC03DD43BE13D8B37873B5A3E033E9F3DBDBDE53CBDBDBCBCC4BD893C1A3D043E7ABE393DB0BD1D3E92BD033C7F3BBBBC58BB533D38BEA5BDF9BC513DB53DC3BE543D02BE76BDC23D3B3D0DBC6BBE3ABDBABCF8BD03BCA9BD293C16BE0B3DADBD7DBD733E103E98BDF23DE43D64BE12BDBFBDA43D263DF5BDB23DA03EEE3DAC3C6D3DDDBC75BC72BB343D563DF0BD793EEABCC73DCE3DCDBD9EBB063CFBBD82BE273C14BDD83D9DBD2C3E01BC2EBD5C3D58BE843A643E8A3CFE3C1BBDCE3D8ABD9BBD8DBDFABDF8BD9A3D4ABC9EBEEB3C563DE93D40BD893BAABD253E9CBDB2BD3F3D96BD673EEF3D96BBB1BDF0BDBDBD553E993B083E33BE263C3ABDB5BD16BE4BBE50BCEE3C0E3E3D3C12BE03BD253E5FBD6ABEF5BDE7BD6F3E3D3E503E20BE893D003EE43D843EB8BD73BD94BDE03D4D3EAD3D463EB9BD1BBDC0BD363EF93DD9BDF83C92BD0B3E263DB3BDB93DF2BD3FBEBFBDBC3D5DBE08BE87BD85BD0ABD16BD75BDCE3D05BCBBBC033E0E3D52BDA73D25BE523E713DF9BD50BE1E3DF53D4D3EA3BD01BCF03D9E3D5C3D143CED3CB1BB683D0CBD1CBD40BD983D3BBEC53DD63CE63D0F3E613D97BE603D28BEB93DC0BD003D143E8F3C05BB2B3CE63DE2B9FCBC2CBC843EBB3BEDBD983CB63C8F3E923D74BEFE3D873DD33DE1BD083EE43DE03C07BE3C3EBCBCD73CE5BB77BEC0BD4DBEE8BD113E553D61BE1DBD543E89BDEF3D1EBD933D863D10BDF83D0F3E79BEEABD0D3CD3BD763D7A3DF5BD7C3EA8BD42BE38BE2A3DE63DB3BCFA3CE73C223C763D07BD913C993D73BDE23DFD3D86BB0C3D1BBB6F3D883D97BDE0BD42BEAFBD31BD933D393D05BEFD3B6E3E943D133E3CBC6A3D183E3C3B9F3D373EE3BD923D183E2DBED5BC27BA063E89BD433ECBBD523E98BD15BEAABDCCBDA6BC2F3E9DBDBF3D973D163E313CDBBDA83DC6BC2EBE80BD9B3BC83D253E3FBDA5BD1F3EE0BCFB3C4E3BF53DB73DBB3D72BDA4BEE8BDC83D03BD033EC63DF83D2FBD6EBDA83D063D7A3DA13D2E3D9DBDDB3D34BD943EAE3D2FBD8EBD163EE13DF53D97BE19BC323DB5BD08BE923E58BDDFBCEA3D5E3E72BDB13E0A3D0E3E45BEEDBD23BD653DD2BD51BD16BDDE3D5BBE4DBCBB3DC4BC573DC9BC4D3ECD3DEAB812BE403D32BDA63DAFBD323D9FBC133DCEBD833DB63DF93D383ECABC853C213D45BE5ABD91BD61BC44BD40BCB8BDD33D8CBC16BE3DBDB23D823D7EBE8ABE2B3CBE3C8D3DB43C573CB6BC16BD1B3EBE3D4E3DBA3B1F3ECEBD8EBC813B033E00BE8ABDDC3D393E863DE8BBCABBFA3D0DBE4E3E31BECEBC53BD11BE953DD7BC1D3E293D7DBDD5B9CCBD903D853C4B3BDCBD323D173D943D6CBDD9BD303DEF3DEABC863DD23DE9BDE53DAFBD9BBD393DB03D2A3E3FBDF03B98BCEC3C4ABBF5BC693D0BBD2E3E873D853C2E3CFBBDE1BD7ABD793E43BCE73BE8BD3A3E64BD19BE0A3ECA3D293E5DBD97BCDCBD9B3DBCBDBEBC4E3D6F3C72BE8EBB4CBE203E38BD8EBD71BDBEBD023E33BDCA3D273CCA3DA73D85BE303DC03B833D1EBDC43D5BBDC93B82BD88BD0CBE323E8FBDE23D083DFABD2E3DC73DB23D84BDE53D183E9BBD1A3E6B3E633D0CBE8ABD7CBDF73D6DBD31BE8A3C073EDA3DBDBDC3BC04BEAA3DC83BA53C473D14BEE8BD8FBD7C3C23BE443D283E08BE68BD9A3DE93C833D8F3A03BE473BDA3D043C0DBD2BBEAC3DD13DC43D293D39BD86BDF0BC883B46BE743EE23DBCBDDA3CD53D14BE7DBD25BE633DC7BD0B3D153CEB3C28BE86BD15BE29BEA93C07BE9B3D2DBEA4BDAE3D49BD84BC54BDFDBEDD3DEBBD72BE913E13BEDDBD683DBE3CF8BCC03CF73C70BDCFBDCA3C313D4DBD653D1C3EB03C04BD413D71BEA63D533E5A3CE23D823C6FBD2C3DF13D09BD163E973D70BD613B0BBE1EBC4E3C2C3D2EBE28BC7DBDE1BB17BE09BD2FBE1F3E2B3E703E43BE14BEA3BD023BDA3DEFBC48BE6E3CA53DA9BC3CBEEDBD053DF5BCD23C8B3D8C3D05BE9E3D653CF13DFEBD9E3DCB3CDF3D423D68BD6B3DEF3D2A3E2E3EF83C66BD7F3D8FBCE83D1FBDC63DE0BD05BD31BD333C933C463E723EA33D143E903E093CBB3D06BC14B7083EADBD8FBD343DE33DBBBCF93D573E05BE68BD2C3DFF3CB7BD0CBEF73D253EA3BCE23D2B3D9A3CA33CAF3CBD3C6D3D503D803ED23DBCBD28BDCF3DEEBD31BE0E3EDABDF03B793D293E3BBDD03D9BBE4CBEBABC163D56BD7E3ED03D6CBD42BD04BEB23D353D553D39BDE7BCFFBD7ABC483DB63D9F3DBEBD55BD14BEAB3DA0BD11BE163E5FBD593C29BD1ABDD8BC8CBD01BE8F3D89BE313D02BD263ED3BCAF3C913B1A3C933D84BEAEBD83BC463E13BE6EBC933D773EEDBC5CBE88BD81BE013DB73C023EE2BD3EBD33BEB7BD193D00BC3D3E613CC63B243D593D8E3D28BD953DA83CDDBD053D2ABEB9BD0FBB633EFE3A043DFABD1FBE5CBE8E3CD53D1BBECFBD893D073E4D3DC63DA93D43BDF53D333DBDBCB73BA63DE33B283E5F3D453D85BC153E84BCEDBD2B3DAA3D30BE49BD813DE43C57BDB43D9ABAB63C3A3C443D043E7ABDD1BD1B3DCBBCAA3DBCBD983D87BC143D48BDD3BD243D43BD68BDC63C0D3E93BDA53A0EBD823D60BCAF3B5E3ACE3DD43B47BD33BF153EA1BB3E3D67BA7A3D353D51BCC638E4BD74BE34BE233D34BC3DBEA63DF5BD4FBD6A3D5C3B893DCABC2DBC97BC193BDEBDB7BD83BDF5BD9C3D583D4CBD043E1CBE833C88BDCA3DCBBD2DBE01BD67BD24BEE03C8C3D2B3EFC3CF73D33BE1B3E513E76BE003E383D85BD5F3D2C3D023E0BBEA23D0DBE833DB9BCB03CB03C603CF23D3DBDD6BD45BECABCB6BC7ABD05BD83BD153D843D1A3D9C3DB63BEBBC2FBCCCBDCBBC0B3EE0BD5A3D173C0BBCBEBDAE3DD23DC33D71BE25BDE6BDFCBDAA3E023E1E3E673E2A3DB0BDC0BC9B3D2B3C253E1A3DBCBD7B3D09BC683E18BDD1BC17BE27BD88BD7EBD8CBAAC3DECBD223E0F3DAABD8DBD34BC11BE9DBC993CB73D9CBC483E0CBD0BBECA3D9C3DD1BC90BCDE3D20BEF23D0F3DDCBDCEBCC93D7FBDAB3D6B3D7BBC583CFA3D2BBC283D41BD9E3B17BEF13CD9BC9ABDD73D9E3C44BE423C69BD5DBD133D55BD39BDD93DD8BDAF3C6ABC413CBABC93BDDDBDD6BB9CBDF83CCABD353D163D1ABE5BBD07BEECBB82BD1BBDB9BD82BD2ABD033ED6BC0DBF87BDD0BDCA3D833E9ABBA5BDB5BD1BBE2EBEB03C50BA00BEC53C593DAFBD29BE14BE05BDE9BDFC3D1BBDA7BDCF3D9FBA813AA63D3DBED1BC183E9FBE79BDF6BD2DBE10BEA1BDC63DE5BDBABD9C3D0ABEA8BBBF3D94BD78BD40BD7EBDD8BCA13C96BDE1BD16BED33DDBBD333DD93AC7BDA73D0E3E9EBD363EDA3A213EAEBC73BC31BE1FBDB0BD49BD893D343EFBBCA63D9F3D873C1DBDB3BDA4BD343D71BD393E6F3E96BC2ABE413E29BE363E713E47BD7EBD923D47BDC43D89BD21BE0F3B06BE113D98BD9B3C083E663CE9BD04BE013EF93D923D8CBE1B3EED3DD0BD45BD46BE273C9ABDDABC04BD193EA03C4E3C973C0F3E49BEA1BDC13D7FBB53BD1C3D9F3DE7BDC4BD603DAC3D2CBEA1BD9D3DB63D0FBDB8BD923DB0BD993B333DC83D513E42BD633DC4BD99BD033EE3BC343CCDBD683DADBEEFBBD6BD30BE2B3D273EE0BD953C3C3E503DC23D023DCABDA2BC6F3DDC3D8C3DD03DE63DA13D33BEE33D153E58BD2DBC89BE133E06BE95BDA7BCF03D9BBC08BC1D3E383CF63C7B3B233D55BE543DDF3D97BDC2BECABC95BCAE3E1A3D38BB793DDDBD7D3C92BD54BD59BD28BDF3BD15BEDA3D563E9A3D4B3EA3BD8A3C2C3E973D033D6F3CBEBC8CBDC83C143D01BEBEBD31BEA63DEEBD26BDAE3CC8BD623D25BD93BB1D3DDBBD103D9B3C42BD41BEC3BC02BE0EBD4F3E26BD88BD703D233EF93C02BDCDBD8C3C5B3B003EF43C363DC83D163EE1BCB7BCDDBCE23DCF3DACBDB0BCF0BD3F3E63BDCCBD65BCD63DE0BC0D3EAE3D34BD6BBD2CBE3ABEC63DC0BDA43DB3BD8DBE5DBCF03DC7BB053EFA3C07BD953D343D5E3D803D08BE8FBD0E3E1D3D343E703CC33D17BE3E3C7FBEB53D2ABE573DA83DF83DDDBC273E563EDB3D2B3D883CFD3D533EE93D333E2FBD943AC6BDF63DDFBC35BCC8BC10BD1ABDEA3C0BBC5FBE323C5BBE33BDA53DBEBD82BD34BD27BDC2BD2D3E063E31BE803C743D3E3C3B3D1F3C01BE133E633E04BDC03DA4BDFEBDE63DC9BC8ABD643DCDBD843DBEBCD83D413E28BCC9BDD1BCCC3D55BD263DAB3D1CBE2A3E063DCFBC4BBE7CBDC33D323E4EBECEBDD23D273DDABE73BD8BBD35BD023D933D4DBD7EBD283E6B3DE83D7B3D01BD083B5B3D1ABD82BC09BE533E34BEABBC7F3CAA3D02BDA43D94BD8F3C093E723D6FBD143EC3BC43BE1DBEC73D91BE3ABC9FBD593E3C3C91BDDCBB9C3DC3BC4E3EC3BD56BD963BE5BDBBBD84BBBABDBD3CB93D41BE043C773D10BD82BC37BDDFBD483D013D94BD183E913DC93CA73C9D3D2C3E24BE69BA87BD13BD3A3D253DF8BC25BE8D3DEF3C58BDDF3DD1BDA53C823D9B3C2D3C873EA0BD203D6CBCBABD053D82BBCBBD7F3D063F0DBE883D053E943B473CD33CE7BDAA3A0B3E32BE1BBE49BE8A3B86BD0B3D6E3BAABDC2BD1DBD0A3EF1BD98BDAA3D73BDA0BD05BE38BE73BC893DA0B988BD3B3DA73DB53D223D3CBE063EE7BDF93DBABB7FBDF4BD30BD40BE09BE13BD95BDD63DD7BB1C3D4C3DC73D093EDB3D8CBB20BECDBAE43DB0BBB83DD03C983D4CBD393EB8BD77BD803C673D1CBB213D85BD9F3D883C923A773E38BE90BB17BED8BD2EBE223DFEBD3CBEC7BD47BD05BECD3D0D3DF83B6DBD85BD5BBE093E833D4F3D4D3ED13D9F3D943D8FBDDEBDF2BB82BD593C9ABDA43DEABD963D10BD0C3E433DF5BB5ABD7EBDBD3D093D50BCC73B89BD93BD26BED03CAB3DA43DCD3D5B3DE0BD33BD283D643E2C3ED93DCC3D043CA6BC31BDB8BDE73D553E5B3D7BBD913D503D923C263ED63D4A3C923C2CBEFD3B8B3D273D15BE9A3CD4BC9B3DE83D283D243E5B38623D11BEACBDABBCBBBD183E453CFE3DCBBBAC3BEB39013EE03CC83DAE3A2A3E1FBEAA3DBDBB36BD813D333D483EC93D1ABEA6BDE1BDB33CBAB8D53DFA3D0E3E343ED7BC6DBD623E583C79BD72BCA33D023E5D3DB3BD453D2ABE843D303E87BDD43D123B473D7D3DE83DBABA27BE0DBEA83DE1BC9CBBF93C143CB2BDDA3C9CBC043DC63DABBD4DBD06BD363E503E1B3DAA3DDFBAB2BD0B3E493EDDBD413D053D15BDC6BD36BE333D3DBC43BE5A3E97BD163DD93C19BE93BC79BD05BE53BD213EFA3BB03D4EBD493D0DBE0C3D94B7EB3DF4BC483ED7BDD0BBC0BD3C3C27BC4DBE8E3C4ABDF93D92BD05BE673E26BE6E3D9EBB25BEFFBDCDBCDE3C2D3E9F3D023EC6BC37BE813C92BD043DBB3C3F3DF63D223ECFBCEABBD2BBFD3C6ABD883C1C3CD23CBB3C92BD45BE13BD1BBB1BBC9B3D23BD16BED5BD2BBEB8BDD5BD1BBD9039183E893C04BEC73B48BED93D01BD59BD56BE333E933DC7BC343D3BBEC33DAD3C28BE41BDEABD05BE093D0C3BBA3D0D3E483DF8BDFFBD603EAB3D25BDE73DABBD3FBDB03C1BBE0FBEB43D503CB7BDBABD27BE113D203DA73C013D9EBD30BEEC3D09BE7ABDC73C34BC12BDA3BC203D5CB4203E093EE43AA13D0EBE3C3D05BEA13E9F3C853D023D9EBDD2BD03BED3BDC2BC1FBDCD3D81BED9BDDE3D6FBE1F3DC0BD373C733DA63B29BEA4BD403E0E3CDE3D4E3D8FBD103DB1BC0D3E033EB839D7BDF3BDACBC123EDFBC01BDAC3DE23CC23DFF3DB13D10BDB53C52BED43DEABCB23D49BCC5BD92BC713A0D3E8D3D973DFBBD7ABD143E52BD89BDB83DEE3C73BE1CBB61BE11BD193EE33DB33DA3BD2D3E0B3DEE3C83BDB1BE08BD953D30BC8B3D193DA33D2C3EE73BF4BD933C543DF9BCCE3D153EA33B77BDCFBC9D3D99BDA13D08BE103DEE39A8BDB43C2E3E79BB3A3D893D30BD89BD29BD033E613EF6BC9DBEFDBD39BE843C59BBBEBD38BEC13D723D0CBBDD3D2DBD4F3DA63D38BD97BCB4BB763B3C3E8C3CF93AC13D56BC84BD723DAD3A253EA7BAC93C3C3E293D0F3D993E203D5DBD92BD453E38BE553B6BBDCD3C073EF53C52BD843DB0BD5DBE2F3D65BB3A3EA2BD93BCB4BDDBBCE23D4BBE06BE94BDCDBD82BD31BD243DBEBD143E11BE8BBCE7BD3ABE07BD0E3E503DAABD833BF73D2A3E8E3DD93D4E3C47BE943B04BEAE3D8A3A01BE293E083E9CBDFFBCC4BD05BE963D37BE703E293E99BCB93D543E14BDC63D81BDA9BCAD3C2EBD1CBC5FBD01BC0C3E1D3E2ABD003DE0BCCA3DAF3DF7BD8BBD3CBC02BDF93CDCBC4D3B973DCCBB1F3D873D09BDF13D8BBD773EAF3D81BE203D4A3E773DD5BD87BE4ABD8E3D4FBE09BE9D3C83BD163E893DDE3DC0BC47BEB03C8ABDF93C18BEFF3CB23D45BDDDBCD43D433E363B76BDBB3D02BE113DAA3D253DDABCD9BD8ABD72BB0DBC7B3DC2BD953D89BDBEBDB13C013E1ABE143E5B3E4ABE71BE17BB06BEE3BCB33CFFBD99BDBA3D05BE48BDC33D05BEB63D523EA4BE46BE1ABE2EBE193E6ABD1CBEF73DE3BD103DF43D23BDC43C65BD183D1CBC343CB83C723D15BDBFBC9CBD44BE0C3EB4BD5ABE8B3DB23D8CBB10BCD5BD87BE8F3DB23D123EDFBD313E8E3D1B3E103C603EC6BD153DFE3DC0BB13BCE3BD48BEA73D08BE46BEA03D323D13BE213D9A3DF93CBB3D1BBEB83DE4BD14BBC23D9CBDF3BC27BDB8BD3F3E23BEC5BC9B3DA33C183EE83D16BC1C3E65BDADBD1ABD3CBC02BD7CBEABBDA3BD173E33BD22BE6ABE44BD943D28BDBB3D983CD2BC203E183E403DF53C",
-      torch_tensor_192_32_torch.bfloat16_3: "0x0200000034BEA6BE113E0ABE66BE84BD36BE723DF0BD87BCF7BD98BC273E073E23BE83BDAE3C2EBEF53C133EF1BD0A3E5F3C593D9BBDD1BD9EBDA43D12BE4FBD03BEEFBDEB3D973DDFBDD8BC323E4E3E8D3E143E5C3E77BD25BE9DBCE73DCFBE3C3E95BD0DBE15BEABBD1CBE563E9CBC79BE3EBC333A60BE963E0EBDA6BE59BDE73CE53DC03B1EBE993D54BE60BDE63D78BD76BEDDBD833D8DBD98BCDA3D233D913D80BD38BD6FBD2E3DD23DD23C7BBD63BD9C3C39BCE53C953D773D7EBD36BDA8BD71BE53BEA9BC403E103D07BE0ABC1FBD04BD803EB1BD0A3D04BE513E513DAF3C8DBD0BBDB83DF8BD153E27BE433D763CF3BD35BE10BE8E3E7CBD193DB83CD1BD87BEEFBD3DBD31BDA33D283D4D3DD63CEF3D3C3EAF3C1ABDE83A023DF73D86BED1BD773E52BD283E3D3E44BEE8BD59BE47BEC6BD193EE53D9EBD443D663E92BD97BC14BD2EBE713E0EBE8C3E2CBE063EB43DD5BCF13B9F3D4BBC30BEFB3DE93D5E3D7FBEC3BE843C21BD273EF4BD23BDF43DE93D26BE963C9B3EB6BD09BEB43C60BE833D24BD4BBE603E253DFFBD1FBE5EBEDB3C403ECDBD24BE56BD733C173EC2BCBF3D8CBD413EDABD833D1DBE0ABE113E6A3E983EEF3D593E37BC8DBD7EBDF0BCA8BC043C243D45BD9A3DBFBCB13C46BEA5BD9D3C16BC843B32BE71BD3BBEABBD653E9FBCE3BD99BDD9BD41BC69BB0A3DE6BC563E7DBC6EBD3A3D3EBEBD3D443C813EF33D9BBDD23C48BE97BD753CD03DBF3D08BD7BBEB5BD323EBEBD3A3E89BD483EEA3D3DBDE83DB5BD03BC6C3E2BBE6E3A4C3BA43BAD3D563C253CB83DEFBB893C823DE83D933D8F3C46BEB6BDFA3C52BDD73CDF3D18BD553E5D3C37BEFF3D20BEF3BD8CBD0D3DBFBC2EBDF73D523E23BE33BD93BE7B3D253E503EA9BC01BEC93D613CFFBCCC3DDABD2E3E3A3EC6BDD6BD24BEF8BDDBBD34BE05BE5BBE343D38BE273D8A3CAEBD843DC1BE333EFD3C14BD48BDE33D8F3B493EBFBDF6BCC5BDFB3D993D113E42BEDBBC503DD7BCC0BD813D1C3E0F3EEFBC2EBD8FBA49BC60BE46BA933C9D3DC23D4BBEA43D8ABE9E3DCB3DDEBD703C183D333C253D61BE8CBDADBD5CBE433E213EDC3C1FBEDC3DF7BDC4BD65BE4EBE08BE0C3E2C3DF33D1BBD0EBDFFBD15BDB4BDF03D923E9A3DBA3CCBBDF0BDAABC043E303E63BE06BEB9BD233E5C3D88BDCD3D5CBDF63DEC3D21BD9E3DB4BD733D663DFABC12BE423EB7BC1DBE563E41BE553D813EB5BC16BECABDF43B893DDF3D21BE9C3C39BE45BE3ABE1BBDF4BD5ABED93D383E5C3E64BE2EBE603CAF3D343D96BC67BE343D9DBD42BEB43B37BE853DE1BD7F3E3C3D17BECD3C38BD33BD78BE97BC153EAC3B4D3C76BE03BE36BE82BEA6BD9F3C533DBDBA84BDFBBC183E35BD5EBEF33D3EBCA1BDF2BC413E1D3D42BEB6BD6DBD333DF13D133D0C3C83BEFFBD26BDFF3CC03C5F3ED63B1BBCC33D163E5F3EE4BDB83D263EB53DE73CDC3D413E3E3E65BE3E3D75BD553DB8BCB13DA1BE9F3E613B45BE4DBEFF3DF1BC633CEE3DEA3DE33DCD3D4CBE733DD5BD2DBD6C3EBF3DE33DC4BD0BBE91BE733D213E86BD963D233D71BD42BECFBC01BEA9BDFABA413E2EBD40BE773DA43DD53D963D19BE143E823E053D0BBE4FBEBE3A6BBE9FBD14BEDCBBCABCFF3CC6BDA43DF3BD853D763EE83D41BCCABC06BFE33BCEBD7B3DAF3CC03E423E0F3D28BE593D5FBD0FBE3FBC94BD30BEBF3DD23D683EA2BD2E3E8D3D05BD8B3D85BE41BE17BE0EBE6ABECF3B2CBD9BBD023E703EC1BD6C3D293EAB3CF63C65BE023E2ABE263E80BEABBDDFBDEA3CBEBD4CBD7DBA4E3E153D093EC33D1FBDE43D9F3CB6BDAE3D963C603E863BD0BB34BE04BE54BEFB3DAEBE31BED93DBE3C843EB7BD01BD923E8EBD2DBDA53DAC3D85BC8EBA503E7EBD3C3C92BE3D3BA1BB84BD5DBE993D83BEB33D3E3E353EFD3C21BE39BE593D193EFA3D9DBD043E873DC8BD65BE4E3E323E2EBE6EBE853EB6BD8A3DF3BDCB3D0E3EEB3D63BDFF3D613E83BDAEBE10BEF2BDEBBD1D3E42BD9FBEF83D2EBD683CDB3D153DE7BC88BC2E3DA2BD7C3D3EBE743D40BEDC3D3B3C3D3D2ABE283B013E9F3D7F3E90BDC43C70BEE03DF8BC133E02BEE23DC53DD2BD1DBEB1BECEBD0A3DA23D233EAABBBA3D2EBD933D1E3EA6BD7ABA69BEE5BDE6BCED3D92BDAEBD9E3E863D213E7BBD9C3DB2BDF2BC073E5A3D04BD0CBC3ABEDF3C3C3E60BD463E8EBD8B3D11BE6DBEBEBD73BE15BD3CBE75BE4CBE693D9ABCB4BB8B3E003E823DB53DAB3D1F3DE33D09BC043EFF3CC43E583D34BD2CBD773EC8BC863C463DE8BDB9BD8CBC93BD1DBD14BE77BDDA3D483E2FBE9BBD373D76BD71BE9C3E2A3E7FBEB43D5DBE05BE1C3E433EF8BD62BD143EBCBD643D0CBCA93C77BDDD3D2E3E98BEEB3D85BDEDBD2ABEFF3D92BE4ABEEFBD7D3C9BBD4ABECC3C133E4EBE503DCABD1A3CE8BCA5BC55BD61BD123E9ABD2C3E3E3E3F3E2EBEB8BD21BCB9BC27BD5ABD243E1ABC363EDD3DC43D6C3E793E20BE1ABEAABD99BD593E1ABE4EBD16BE213E4DBD383E42BE203E8BBD38BEBCBDDABC94BD27BE3CBE9CBCE73C193EC8BD8C3E443EF43C03BDA63D1A3E73BDBEBD69BCF83CC23D82BE6E3D623DC63C023D35BE1EBE5FBDFF3D363CB7BD0C3D5F3E163E4CBD80BED13C68BCC53DAD3DACBD4C3D65BE89BC28BE1BBDB13EC5BD83BDDD3D34BE693E95BEC5BDFC3D52BD6D3C2FBD143A413E08BEC43D333D93BEE8BDD5BDF53D8F3E5D3D003E0B3E8E3D833D0D3E03BD35BE6D3DB43D25BE5E3EACBD7D3C103E37BD05BD693E5CBE41BDE7BCDC3C663E5EBEBDBD91BE6F3D0CBE24BC4CBEB13C49BD01BE57BDC1BD6FBEBDBEFF3D893D88BE9E3D4E3E32BE1DBD53BEF8BD9BBDFC3D8FBC323EE23DAFBCB1BC7B3E603DD73DE4BDA13DE23DF1BD243E1D3E77BE023C243C5CBE9FBAB6BC663E4CBCAF3C34BE133D233EA33D633EE03DE8BDEF3D3B3EB33D6FBDDF3D2E3DA93E07BEBC3D28BE9DBC37BD70BE88BE573E31BE9ABDC3BD703DCBBDD33D69BE3F3E083E2E3DF9BC853D7FBE97BCBF3EBE3D51BE20BEFCBA2D3E91BE5DBE29BE023E3F3E1ABE1FBEB4BB7D3E1A3E113EB63DC33E663CD6BD593E3BBC15BE363C303EC23DBF3B7D3BAE3D9B3DFCBDB1BC0E3E743E713D813D4B3E43BDD63D80BDE43D213C12BEE4BCAA3E69BEF9BCCDBC893D283B0A3E0C3EA1BB533E43BD15BE023C823E6FBDA63C26BD3EBCFB3D9EBCD73D41BDBABD80BEA8BD75BD24BD953BA0BE5D3ED9BCBBBC47BE12BEA8BD53BB87BEFEBDB03D843D213E12BECEBDC13D4EBC8E3E66BD883EBA3E473C593A123D2D3DE73DFABC8F3D46BC133E48BDACBD513DB9BD5DBE9ABD663E90BEBE3D973EABBD973E313E94BE01BE953D013D59BE423E753D133CF43C013E01BEB9BDB8BD1A3EBE3B023E13BE5ABE603E11BEB7BD67BEFF3D15BE4CBEE8BDAE3D0EBD293E7E3EC8BDF7BD463E6CBD32BD4F3D673E2B3E813EF13D7FBCBCBE813D16BE8FBE36BEFA3AF6BC15BE3C3EB6BA9D3E44BE2A3E4BBD3A3D7CBE383D74BF1D3F373F12BE2FBED03E24BE2CBE00BFE03EC1BEC33E923C213FE8BBB3BE953EBA3DF1BE133FDC3EAEBEA53D2DBE0DBBAF3D6F3E9FBEC8BD233E35BE6F3D483E2BBDDEBDF03D03BE3E3DC0BDC2BD493D573E29BDD33B54BDA13C0A3E96BE6D3D223EECBD2B3E363D583C0A3E6A3A9B3E363E22BD23BE1BBD62BECF3C2ABEAB3D02BEF8BC65BE0ABD053EC1BDB5BD143E0E3E033E673D953E95BDBDBD28BE31BC973E1F3DBBBDFFBCDEBD973D063F24BD373E2D3D643EA43D4DBD3D3CC1BEEBBA2CBE13BE11BE2EBE8C3E06BEF2BC93BE003E443E9A3DEDBD22BEF93D91BC49BE583EDCBD92BD30BD203E23BD633E21BD3B3DE93D18BE2FBE803D823ECDBD88BEF5BD9CBD853D7B3E9B3E8A3D933CB6BD3F3E17BE32BD4CBE99BCF1BEE53DDD3A7F3E393EEF3DFA3D6E3D39BEFAB8A8BBD9BD74BBE8BD0EBD383E07BEA6BD4D3DAA3E263E9ABD87BDD6BD23BDCABDFABB9EBD40BEF43DC83D2EBE23BEBB3CDCBD6D3BD1BD943EA3BD1EBED83C5BBCCC3C773C003EC33D16BE8BBDDB3B843E0ABEB0BD89BD3ABECA3CBDBBEEBD83BB82BC93BE313E1D3EDD3D863DA63D8DBE9A3D0F3E70BE643D3A3D6FBD6A3DBB3D7F3E45BD64BEB1BAE0BD16BB723B7D3D45BD173DD33C8BBE14BD043E21BE3FBC083E19BE08BE7CBDF23D523D06BC0D3DD43D493D583E1FBEBF3D0EBEC7BD3FBEA83D7A3E563EA8BD2A3ED53D8EBD02BE123EDD3CFCBD8E3E31BB80BC22BE05BE31BEE13D15BDC3BD1BBE75BDDEBDAD3C823EC63D8FBDBC3D9D3ECFBD0DBE15BD38BE0E3E273EAC3D9E3E90BD12BEAE3DA9BC783CEE3D6DBEFD3DD83DACBD10BE82BD10BE76BD25BE2CBEA2BE92BD983CAC3DA63D9F3D473EDABD8DBDCABD97BC273D37BEBB3DDCBCDF3DF83D523DBD3C9E3E09BE12BEE2BDD9BD223EFC3DA8BD2BBD443EF4BD903D05BE25BE7D3C3D3D84BD89BDE4BD05BE1EBB4DBEACBCBD3D9ABE793E15BE18BE2CBE163E33BDCB3BC33D48BD7D3D23BA1B3DB73CE23CF53B09BEEB3D24BEE4BD08BEF53D7D3D0B3DC7BB3FBED7BDB9BDD8BDA33EF53C133ED63D0E3D0B3DE6BD3B3E163E503E49BD0D3ED0BD0B3E78BEA63D80BDE03A313E143EEB3D0ABDC1BD063E7BBE123E493E84BD75BD883E3CBE313DFC3D40BD1BBDAF3DA6BDABBDAB3DAA3D093E843CAABE8D3D8A3D313D88BEE43D7FBD91BD063E3A3D373D0FBE81BEEDBD7FBED13D703E943D1A3EA3BDE8BD5F3AF23D1E3EB93D3C3D69BD1FBE9FBDF83D4ABE343E96BD2FBD4EBEB93D0EBEE53C7FBD2FBE91BDE43D01BE55BE163DA1BE2D3D99BDA23DA83D04BD613E70BE12BD2E3E113E7C3D37BE913D0C3EC33EC63D1EBD053C8B3EF8BDCDBD563EC9BDB13BB43CA6BCC6BD053DA6BDC63C353D7CBD15BE053E84BCF9BD45BE253ED13BA2BB01BE18BEEA3C99BE123E9DBDBE3DF03C12BEAD3E253D9FBE983D77BEA0BE3B3ED3BC903DB1BD91BC203DCC3D2E3EB5BDC73D033EBEBDB53DE3BD043E96BD953B053EE53D563E813DEEBD99BDC8BC2F3C6BBDC33D9DBC5CBD32BE02BDB33D3CBEFC3D98BC56BDE23CB23D2A3E813D82BC7F3BC3BD9ABD45BC14BDC53C6BBEBFBDFE3DC63DE7BD353D503E6FBDA63D1F3E3EBEACBDF4BD893C29BD7B3EC23D0A3C783E28BD9E3EDF3DB0BD11BD593C3ABD0DBE8CBE79BBBB3DBFBD31BE843D063E23BDB53DB2BD36BD07BED23D863E0CBE08BD003E293D25BC92BC6E3ED2BD36BEFE3DCFBD96BD31BEA23D2E3D91BD2C3E27BD7CBD06BE36BEBABD943DA23D8FBE093C843DFA3B03BEC6BC7C3E86BE0BBE813EE5BDDD3C79BCB23E0DBD39BEB2BD823E55BEE63D033CDD3D03BCAEBC3F3D343DE63DF93D8A3EE9BDD7BD5C3D14BE0BBE973D233C653D3CBD293D09BEF43D1F3DDBBD3EBD25BE3A3D963E4F3DEBBDEF3D2BBD563E3ABD933C4FBEF83D37BE38BC9E3EABBD3CBE64BDFB3D13BCE9BC283E41BE003CB53D263D14BE80BD993D243E1EBE07BE4F3EE5BD883C3ABD593C1C3D3F3E8C3DC33D393D9E3B07BE433D313ED5BD4E3EBEBD21BCFB3D88BD6CBE793D50BDAA3D8A3DD7BDB73E2FBD54BD36BE48BEE4BD9E3DF33DB33CD63CFA3CCD3DAE3CAABDEC3B983D003EC1BDD33D45BE713DC73D2EBECF3B163E403C993D28BE333E253D5D3DE93BF1BC823D833D34BED6BC46BD9E3DBC3D5C3EE83D6E3EC53DB43D853D0C3E61BA64BE2BBDE73CF03DF8BC96BE0D3E163E2EBD50BE07BE713EA43DB83E713E8C3E59BE483E4C3CAFBD8B3DD13DCD3D0E3E5D3ECF3D523D053ED23DAFBD8A3E1E3E6FBED7BD85BD863D153D903CB9BC903D93BD263DB73C3BBE17BEB43D1A3E1F3D043EA2BC2CBB2EBEB5BD5C3E1F3E9EBD14BE5E3DCBBC6DBC10BDF53D2F3C00BD21BD953D7C3EDBBD30BC313DBCBCB8BEBC3D5C3E94BD0FBE7DBEC23DB03DFDBD90BA353E143E1C3DF4BD8D3DD33C303E3C3C93BD3D3C333E50BCDCBD103E623C31BD573E10BD2A3DFFBD8A3D993E66BC863DC33D1A3E24BE41BE72BCB9BDE9BD21BE983CEE3DE2BCCC3D123EE43D6F3EAD3C9E3DDCBC143E33BEE1BC16BD753E91BDB3BA73BE23BDB73D133D56BDAB3D7CBC953DEDBDFB3CB33D9D3D1DBE3DBC6B3E42BDB4BE6E3E343DA93CBABD593EAEBC7FBD2CBD0ABE5FBD993DCB3D9D3EEEBD403CC73D38BE37BAE93D5E3E5B3D15BD0BBE18BE19BD7EBE383ED23D2B3E3FBEE53CBFBE363BDEBD903C2D3E863DB83C993E663E35BEF73BD6BD8EBC8A3D623DA73D98BCCB3DD7BD2DBE69BE333E013E853E24BC6EBDBB3D8DBE50BE833EA83B37BDE53C0ABE71BE213E4D3E8ABD8CBD93BC683D3ABE403E493CF43B59BDBBBDAA3C963DE03A7FBD83BD343E7BBDDC3D793DABBE53BB41BE7BBE12BE1F3EAC3D043ECFBA553D71BD0B3E5BBCAF3D30BE2E3CB0BE2A3E81BD933E813D96BD27BE47BE59BD323E033EA93B8C3D23BEBE3DCABCC73DCDBDB53D8FBD15BD723D593C8E3DF1BD09BDCC3C243E873D80BE713C9F3D69BE033D14BC67BD983DC13D403E473DA23D12BC53BD0FBDC9BDBFBDF2BDF6BD1B3D483EE23D7FBD253E503B1E3EC93DDFBCDB3D36BD9FBD243D1C3E883C7B3CC0BDF53DCABD123C0FBE24BE593D41BD303EEB3B173E8B3C4BBDBD3D9C3DDF3DC53D853D34BE153EB43B22BEB3BDD13D81BDBE3D40BE063FC4BDCFBDDCBD1CBD4EBEF6BD7C3B92BE22BE94BE583E9F3D3E3CF0BD593D7FBD79BEA93C4E3E14BE073D18BE4D3C58BE6EBEA53CA53D2FBEBABDFE3D6C3DEDBD68BC7F3D9A3D43BD6FBE0ABD043DB2BCCC3D47BE85BE2ABD91BC8EBC023D8E3E78BDE4BC843C4D3D093DAA3DBB3C723EEABD20BD403C04BEF53C08BEDCBC6A3D223D263D6C3D0CBE38BE563D86BC70BE923D473E1CBDD5BBAD3C65BDAB3DA93DFE3E7F3D523EE3BD36BD36BC4F3E983D86BE89BE63BDA5BDFF3DBA3DB23DE73D1ABD16BE4A3D133E563EAE3D75BC783DCCBD3EBD63BE213C353E023D41BE503D083E83BCCF3DECBD05BDD23D963EBB3D35BE18BECFBD05BDD1BDCA3D0FBEFF3E823C22BE603EE5BD56BD423ED73DC6BD32BE843D3BBE213D74BC2CBD6F3EA6BDA43DF6BB0F3D923E643D973E53BE82BC493EE23C7DBBFE3B883DE03D853BCB3D873ED63D133E06BC0C3E043ED33DF7BD08BE85BEB1BD233E833DDCBDA9BD2DBD323E81BDB7BC253E35BC343D053D9B3D21BE0BBE07BEFC3C2F3E8EBECF3D563EC0BC173E043E54BE15BEB2BC1D3D983D313DC33AA33E29BD57BB8E3D82BC0CBDDC3CF5BD2A3DA0BC16BEDC3D213D363D9FBD853DAD3DCB3CC2BCB3BDDBBC1C3D3DBEBBBEE93D93BB1DBE80BD9D3AF23DC8BD06BE123E4CBE1F3DB93CDE3D87BDF73D903DEABD813D83BDC23D603D8C3E9FBD52BE623D48BD01BE343DB83D183D9BBEFB3D87BB6CBD1EBE26BDCBBDF7BDF0BCFD3AD63CC5BD303EA03D9F3EB5BD2ABE9E3EEC3D67BDA03D6BBE97BDC73D04BD613EA2BCCFBA303DE83DF8BD873D103D003E18BD9E3EA73D9B3D92BD4F3E59BC0A3E3CBD4F3D93BE8BBE71BE523D563C1FBE0F3D463D883D8BBEA53CB63C1D3DD13D503DA23CA8BD953E373C503E08BEE03DC73CCCBCA9BC2CBD66BEAFBBC7BD543D4F3E44BD07BED7BD3FBEECBD423EC4BD7BBC203E193DF0BD473EBCBD203D873CA5BDA33D553E0B3ED53D0B3C9ABC273D583EF9BD663DF73DD9BDF8BC443E733E7FBE2FBCC5BDB8BC1F3D03BEAFBDF2BB1EBED03D23BED43D223EA13D8EBEC2BC52BD8E3AA73DE8BD9DBD003EEB3D513D8DBCC73D833D5FBE033EA13D2D3E98BD853E07BEB4BB9DBD953E63BE873D933D9B3D243EBABDB1BCA43D143E1DBC043EA93D94BC9F3D3F3E3D3EC6BDD23D313E4C3DE9BCBD3DCCBD153EC9BD183E81BEC43D0ABED13D9A3CC6BD52BE19BEE43D27BEA53DD13D4D3E64BE053ED8BD80BE523ED1BD3F3EA3BCD43DD23DA53D54BE83BD88BD403E713D70BDCD3D74BC133E33BE0F3DC6BC4A3ECDBDDDBDA2BD26BBDBBDECBB49BD683E45BEC8BDE2BD7EBCA03B70BD653E843E083C89BD123E183D67BDD23D08BE0C3E93BE80BD05BC583D6EBD693E9BBD68BC3E3CA23E573C013D6BBE723DFE3D83BDDBBD333E9D3D623D303E7C3DCDBC7ABDA9BD833E933D5E3C6D3DAD3D933E04BD22BDA2BDADBD4B3E4F3E373E3ABA44BC59BEE73D1D3EA13E19BEBCBD063D3E3C6CBDCA3D0C3EE3BDD6BC87BEE9BCA23D10BBACBDF93DF8BB5CBD853DB53CB9BD8DBEAB3E52BDBCBDC23A073E1F3EA93D373D7B3E823D43BEB13DAABE623EFF3C8C3E9DBDAF3E333E67BEBB3DD93C4EBDAB3D1C3E843D17BDA6BE153E62BC443CCABE43BE75BDB6BD153E91BD3ABDAF3CC6BC753D48BDB23E933E463E02BE0C3EE539DD3D99BEC13D383E2FBDE43D45BC83BD6A3D2FBED5BD9D3D4BBC6A3D813E32BC2B3E1C3E86BD23BE86B9083D0C3C193E203E89BDA83B363D22BD7B3DD5BDEB3CCCBD3C3E5DBD473EF33D90BDA73BAE3DCE3C1E3E483C893DE03D6CBE0BBD1F3EB43DA1BDCF3D783EA3BDC73D3EBDEDBD273E1EBD743DA2BEB43EBBBD553E593E843D5CBE1C3EC33D5D3C553B92BCCA3D20BD133D4C3E6C3DDDBE83BDBB3C883EB2BDCDBD353ED9BCCFBD703D693EA33D9C3DCDBD20BE163D083D40BDA5BD993C893CFDBD6FBDE63DC33C74BD543D3ABDAE3D603DB53D7BBCECBD7EBEC8BE10BE743CDB3DC7BEC23DBB3EA73D193E7FBED03D0F3D26BECC3CD13D53BED9BD5C3D493D16BDA6BEC9BD493ED1BDB5BC67BE34BDB03D783E6A3E4F3D26BE143E953EC93CA0BAF2BC3DBEFD3D2CBE893E8B3D373D3BBDFB3C08BE5E3C07BD103E223DA5BD3EBDD4BCFB3D3A3EFB3D4F3D413D51BDE93CE0BD323E7FBDD5BDB03DF83C44BE77BDA73E4FBE82BD60BE093E473D4F3D8DBD55BE0EBDC43D93BEF4BD843C7ABE98BE9ABD1ABCABBDA8BC043D79BEE2BC5BBD4C3D233E81BECF3CE0BD303E9B3E08BE8EBD6EBD4A3E3FBD06BE9B3CC33DAEBD27BEDFBC2BBE33BE36BE63BC80BDC2BD19BE01BEC33C81BDDB3D8D3C783C3A3E14BE22BE493D96BD9CBB12BE093E853D5C3B1E3EB5BDB9B9953D863E25BE983D02BDDC3C0ABE663D83BE92BDA63C023E203EDD3C11BC233E433C873E7DBD92BC1FBE893EF5BC26BE75BEDF3CED3DB8BD92BD05BD29BEBEBD84BD243C0ABE38BE383D803EC43D113EB73CA5BDB6BD8D3D263D08BE07BE82BD573DDF3D36BE523D4E3E11BE78BD84BD4F3E14BE45BD7C3DC33C783D53BEBABD01BD4ABD173E97BE223E9EBD8EBD2BBEEABD35BC913DC03DA13D92BDB2BDA93CDF3DED3C43BEA93E443E97BDADBC43BE463C58BE6ABD8ABE60BC05BED8BD30BECF3DE7BD0F3EAFBEE9BCC8BDEEBC4E3D7C3DB0BDC4BDFD3D7FBD64BDF0BD3ABEC03D23BE8FBCCD3C36BE99BD0EBED5BD193B92BD173E5FBEFB3CBC3B553BDCBDA0BD6ABE72BD153D98BE983E6B3EEE3DD5BC4EBC3C3D263C89BDF5BD07BE35BEDF3CDA3D1B3E6F3D2EBEF63CE4BD7A3E803DD73D18BCB03C573C09BEECBDF9BDCD3D983C07BE9ABCD73D803E88BEA5BC15BDACBD4D3DFDBCABBD7F3DE9BDC9BC8FBCA43D5C3E24BDFB3D4ABE903CBBBC603EFEBD2E3E1C3E823C053EE6BCFD3D48BE00BDDDBDC9BC68BE14BEAE3B50BE53BE6BBDAABE0ABDFFBD813EC63E22BED5BDE6BDBCBD683D2D3EC23C37BE5A3D0F3DCCBD43BC683B433EFCBB80BD183D6BBD08BEDABDA2BEAB3D86BDD8BD0CBDAB3E053EF4BDE13C95B99C3D433CB93DF2BDFD3B6B3E90BDA3BDBD3C3D3E933DFDBD21BD143EBBBD0ABDC1BC04BE423E8D3E5C3B253EA7BD173E723E873EE23D5C3EE7BD913D9DBE4BBD61BECDBD773EFBBD43BD33BDB03E24BD08BC99BD253C6EBE483E443D6ABC4FBEB83D90BDCB3E263D45BE9F3D09BE9F3D223EB6BDCD3D563D4FBC69BA51BE7EBE333DD83D8CBC1B3D3CBD25BE6CBEC13A3FBE3E3E80BDC13DD03D5EBCC63D89BD9EBD283D76BD58BD8A3E4ABE983D053EC43D6B3DEB3DEEBD3ABE90BDAF3D903E5ABCF63DF73DB2BDA13B5A3B973E48BEF43D55BDD83DA7BCE7BD783E7E3D74BEE2BDFE3DEDBCFB3D293DE13CFB3DE7BDEDBD903D42BE7DBE073EDBBE14BE6A3DB03B15BECD3DB93CC23C223EDA3D2E3E48BD50BD13BE583D623D3B3E3F3EFF3923BE40BE243E633DEEBB97BE33BE5BBE34BE27BE553DA7BD86BD403E213C12BDFE3D81BD95BD0ABE833E9C3DDDBC76BCA1BAEA3D08BD063E823CD9BD64BDC43EFF3BE4BCB83D1B3DF53C33BE103E2C3D273D503EF03DC2BDE33CB9BE56BEFB3D5ABC95BD933D183DDC3E93BE95BE883E29BF4BBE21BF2F3F66BE9ABD213EBE3DD0BEF13D133F2B3F89BF18BE0A3E00BF33BF14BD423F433D233FCBBDC33C313E443DE33E09BE063FE2BD45BD72BD953DACBB35BEA2BC983E3D3ED9BC68BDBBBD9B3E17BE6D3E113E2EBE4C3EABBDB4BBBDBD103D923A073E4DBDE43C34BED0BDB43E103E963D8F3C87BE6B3D8B3DFDBB68BE1F3CC6BD6E3D703E11BE003D7F3D1EBE523E253E3FBD8A3EF3B9FD3ADF3D3EBEC23C18BE423E5BBE02BD683E49BE99BD4B3E913B9F3D923E723DA6BB3B3E8EBC23BD613E283C8CBD49BC1A3DEBBDC9BD9FBDFFBC2A3EB43BA7BD28BE24BE19BD5CBDD13DB3BD4ABE183ED83CF2BBDFBDD53DA3BD633E6C3D123E8ABD0CBEA2BC863D9EBD2ABE833E193DB93B253E023E953DE23C023D4BBDAB3D0D3E5CBDDF3D293E1CBD183E53BD46BE363D1CBE693C0CBDAABD27BDF93DDFBCC53C3A3E21BE9F3D0D3EFBBD67BE2E3EE2BE1C3E023E0ABDF3BD2ABE693E403D5ABD6BBD08BE053EC0BD1A3EE43C81BD373ED13D063CAFBEAD3D793D343E9C3D00BE21BCFFBD9F3C21BE6C3ED23D92BC743C00BDB6BD45BD643D183D56BDA9BD323E2EBE3C3EFEBC5F3E2ABD133E94BC2EBE963DCDBD8D3D89BD7C3E9ABD26BE0BBD1D3DF13D6EBC4C3E3ABEDBBB463E343E08BE963E713E95BB3D3EE1BD813B37BE8E3D2BBEFB3D143EC3BB613AFABD56BD49BCEDBC02BE8EBD56BEC63D16BE473E03BE3B3D52BD123E293E8F3C053E063E5C3EB1BDACBDDCBD8A3DFA3D2F3E8C3B4B3E38BEB23C9FBD90BE33BD4F3D7EBD763D283E5BBE9F3D0BBE6FBDB13CABBD3B3E763CB7BD2EBD02BE2FBD84BDB13C433E2ABE3C3E813E133C3FBB193C4EBE4ABEA93DDCBC463E5EBDCBBC823E54BD063D83BD69BE81BD5DBDC63D4DBE2C3C1ABDCD3C273D0EBBC53CDE3DA63CD73C4F3E3B3D7C3EAEBDA83DCC3DB43C0DBD173E383DB5BD20BD673D1CBE7CBD8D3D42BC14BEFB3D063E6B3EF9BC89BEB4BDB7BDCE3D2EBD60BDA1BB13BDA1BD0D3E8F3E10BE08BE1BBEC23D123E753EA43ECE3D523B34BD2C3E583E373C43BC423D6DBE60BBB1BDFF3B9CBCEB3B30BED6BD80BDD23D1C3D953DA5BCB83DEF3DCC3D45BE29BDEBBDA8BC3F3D603D51BE013ECEBC0ABC243E17BB933D013C8B3EEDBD153C813DD3BA73BE61BD01BEC3BD65BD1EBD8C3986BD34BDA63E3DBE32BCF6BC573E0A3EB5BE08BE60BD793E643DA5BE57BD54BECBBDC23DA53D9CBEC03DB1BE6E3D17BE153D5E3E123D5CBD883D43BDE63DBEBD163D89BD02BE6ABEA6BD6D3B8C3D9B3BA53D423DA83E7E3E5F3EFA3DA63D9FBD6ABE2C3E6A3DC03D8F3C023E47BEDA3DD2BD2B3E293EFB3C92BE393D2FBDE0BD94BD1FBE843E993DBFBDE13DD93D2ABE993D2EBED93D9EBD13BDAC3D133EC0BDA2BE74BCEBBD203EB3BD8F3C283D0E3E85BD69BEC6BBD5BD49BE02BE713E913D5B3C6E3C21BE2D3E063EC9BCE2BDE5BDF53DE4BCBBBD1C3E323ED2BC7C3EE2BC2B3EAC3DB13DE73CF4BDD7BDDCBD053E4B3E26BB49BDE6BD0EBE70BE06BE2F3D2BBE6DBA1ABE3C3E113D5A3DE0BC953DC9BC33BE03BEF33D3DBD82BD76BE503D45BE38BED83DB2BC7C3EBDBD5EBE043D3EBE163E70BEA1BE933D813E8CBE91BC4FBE97BD8EBD683ED83D823D64BE82BDA73E243D4C3E433E713D023E00BCFD3D43BD223D48BC0DBEFA3C473D89BD7B3E353D353D1E3D543E85BD7BBE12BEA9BD90BDD33D853D063D82BDE93E593E89BC5A3D36BDD83CD2BA42BEC73D12BD503D6CBE203EC6BD1EBC7FBD043CA3BDBDBCA9BD63BE343E563EC43CF4BDEDBD9BBEE2BDCC3D7FBD1CBDFBBC8DBD1B3D23BD1DBC163E0EBE33BE863DC7BD87BDB1BD24BEBE3DEB3C01BE1DBEDA3EDF3C5E3E153E533D91BE3CBEBDBCAEBD343E8E3DCDBD363E97BD5ABD933D093D8E3D623EAC3DBE3D81BEFF3C573D43BD273E65BC973DDC3D2D3EF03D59BD80BED4BD1B3D91BE713D39BC00BD9DBEC73DC8BCFCBDF73D3CBE903DD73D103EA338ECBD50BECA3D24BEAF3C52BDA4BBEB3D0E3E0A3E843D4FBE89BDB73B6C3EE5BD063C0A3EE4BC223DD6BDA23E333E8B3ECDBD053D41BE203E23BD4C3E24BE623EFC3C2F3E9E3E9D3E4E3D813DE93C113D8EBDB5BC99BC003EBDBD993DFABC9CBDD2BD073D2ABEA23DEF3DC6BD873D48BBF0BDB83C563E903D56BD26BC2F3EBCBEACBC63BEB63C433EE13D0F3E2ABEC4BD7ABEA7BDDDBC733E6D3DC23D853D25BE733DB33D9CBD963D29BED33D43BC1BBE743ED0BDC1BD373EAD3DA53EB83D103EFABD563E403E023E573DEA3C9D3DCB3D99BBDF3DA13DE5BC2B3E42BDF83EAC3C933CECBD27BD87BDBB3DD33D9CBD2EBE24BE11BDFBBDF0BD1E3ECFBC1DBEB2BC7E3E433C803C593E01BEC9BD95BCC23D073D323D133DAEBDCBBD8D3E77BE8DBD00BE32BD913D74BCC63D20BCC43D103E513D043ECA3D2B3E9C3B0F3D82BE0ABDBF3D69BE98BE26BE943E95BDCB3A0A3D10BD9FBD5E3E96BD383E43BE64BEC03DB33D81BEB1BD393E523D8D3DFD3DB0BEF6BC5DBDF5BD37BD4FBD5F3E9B3D0DBE07BE893C44BE3E3DDBBD19399CBD0CBEAEBD05BE693C173EBCBC1D3ED9BD153E92BE15BE973EAD3C05BEF73D053E4ABE913BDB3D5A3E253EA63D593E95BCB23CD13D4ABEFB3D163E10BC47BDD4BDB33C54BE7D3D6FBD4FBE97BE9B3D873D0E3E683D503C073E3DBE82BD553D2C3E38BE09BE443D52BE83BE0FBD393CAABD7EBD63BE3BBE70BE413EA4BD95BD83BDC1BD88BED3BD3A3E82BE293D93BD3FBE15BE663CC23D35BECCBD3EBE01BE483D3D3EE5BC01BE4BBD9D3EF0BDAF3E2B3E683C9B3E063E58BEB5BCFCBB033E83BDFE3D22BD2ABDFBBC493EC1BD6BBE983D1A3EB1BD2D3E17BB96BEBD3CC6BD8D3D8EBDE33D853DA73E8ABD623E1B3ED13C7D3E123EC1BCABBD30BD1D3EAC3D0C3DBD3D7BBE17BBB93D2E3D3F3B86BC97BE173D8ABDA8BDA73C073CA7BD823DB43D23BEBCBE44BE17BD4FBC97BE03BD0B3E38BE81BC7BBE6E3DCCBD873E26BE3C3E5F3E183D5B3E1BBDED3D02BE753EA7BE503EBB3C9BBD93BEF6BD3DBC583E54BE3FBDF5BD30BCF8BB813C81BD3B3D22BEAFBD31BEE1BD813DD9BB0DBBB6BD263E543D223E103E12BE033EEFBD893E973C62BEBFBDEABA803D55BD053DE03E12BD9EBE5BBFD93E20BE363E553EB73E193F423E113F85BE413FABBE27BF423EFBBED7BEB73E7BBE6C3DB03E003FB4BEE9BE1F3FDC3E133F39BFAEBED8BD0FBE8CBD443C9ABD393E16BE033D8DBE1FBE52BCAC3E16BD143E05BD3ABD173E54BD2DBEF5BC89BEC0BE1F3C2FBD94BE013D683D59BC093E6A3DDBBDC73D023D78BD323ED73D6BBEECBCC9BD223EA53E0A3E0F3EA93D8CBC5B3EA73D76BE2B3E043E37BE18BE823DD83D123D9A3CC63DD3BC87BE91BE1DBC143EF0BD9ABD5C3D25BEBFBD8FBDF2BD883D2ABD2BBC8F3E8BBD823E1EBD2D3D803E213E683EBB3B10BE1ABEA5BC2CBEE13D82BE2E3EF33D193E5F3DEABD4ABC00BCD8BD093B13BD373E1E3E253E213E95BD1C3D823CC9BD3FBCD13D2D3DF0BDE93D113E20BE8FBEAFBD863DB33D15BEC33DFABD64BD483E853D8EBD8E3D64BE433EC73C2B3DA8BE2A3E3EBE0A3E793E61BE163EEBBDC63D04BE253D7B3C173EC73DB23D20BE04BE23BE2BBEF93BECBCC03D093EAABD033EB23D25BD2E3E13BE39BD523DA13C16BC313E673CAFBDB53D50BE4A3CDF3D413CB2BCCEBD84BD02BDB2BD333DD0BD49BB873DCB3D1DBC343D3B3D1B3E0A3E113E5DBC0CBE3FBDBD3D33BD873D10BE6BBE87BD3F3CF93D98BDB73C9A3D06BE2BBD593E40BEF4BCBF3D70BA13BE22BEF83DE73CD3BDA8BEB03E363E393E25BB693EBABD4F3DB73CF9BC02BE58BECABD05BEEDBD82BDE0BD55BE243EA1BD15BE70BD3ABDBD3DA03D933ECC3D0E3C25BEF4BD153E0DBE1C3D3ABDD9BDD83D8C3D383DB33DBF3EA7BDA4BDC43C8EBE393E4FBD6B3D58BE103EE7BD683D7F3D43BE81BEF0BDF8BD803E85BE42BE693E12BE90BC73BD2E3E83BDAD3BA33DE4BDFF3C4D3E3BBE20BE593E793DF6BA95BED33D873C60BD92BED23D87BD5B3D9D3E853CC3BD803CD5BDA3BD0D3E913D79BE58BDDDBD47BD23BEBA3D6E3DC43D2C3EFA3C59BCDFBD1B3C92BD8DBECA3DAE3D33BEBE3D51BE52BEBCBD7F3EA63D043E88BE0D3E143EE23D533E32BEA93DB1BC02BEDE3D7ABEFFBB383E053EB1BCC73D13BE823D92BDDABB84BD103CE53D593E483E5E3EA13D3A3E57BE473E2B3E113E27BD6E3DAFBD4B3DBC3CA3BD943D84BD393E093C23BDD5BDDABD623EE2BE433E753DB5BC71BE7EBDA83D4D3B913E173F913BC8BD65BD533DCD3D7DBBB7BD03BE4E3E8E3D77BE97BEFABDAF3D0FBD0D3DC13D5C3E053E0BBE243D1EBE20BEC7BAE4BDD23ABEBDB339B23AD1BDADBDF4BD49BB0BBDEF3D973DEABDB2BE523D9C3D773C903D973D323E5E3E683D12BB1BBE7B3E82BDD2BD9DBD573EC83D403D883D033C5FBD9ABCE13D973CC03D38BE4BBCC93D6D3E19BEDF3D783DFF3DBD3E733E44BD12BD283D973E0B3E0D3EDF3DB9BDA83DC0BEED3D3B3DED3DDFBC1C3D21BC0CBD89BD36BE223D9BBCC33C53BED83D6F3E343E903ECE3D8ABD0D3EF6BD71BD6E3EAD3C383ED7BD5EBD7FBE03BE54BE103ED43A853D7B3D64BA01BE3ABE273E233DA9BDD93A5CBE3E3EE23DDB3CB43C5E3EC03D49BD29BE79BD92BDFEBD2EBE513EC03D42BD4C3E2FBEF8BD53BCABBD563D2A3E973D1B3CE5BDD3BC25BCC83C2EBDED3CD1BC60BE4EBCB4BD773EB9BCADBD893DBEBD403DCFBD1ABE21BE3EBD513D6ABE663EFBBC8DBEF73D933B27BD34BCE93DA6BD02BE813E9C3DA3BDB7BBEEBD78BEBCBD3DBD533D92BE5BBD6F3E023E27BD0ABD71BE01BE553EE83C5FBD34BE0F3E0CBD213D9FBDFABDEA3CECBD723D363D943E59BEDFBC42BE48BE323D353E393E663EFF3DB0BE4FBE5DBDF1BB64BD5DBCC03DFDBC89BD6A3EEA3DA03C8C3E9EBC193D773D19BDAA3D2F3E0DBED3BCC7BDB5BC8C3D5CBD343D3F3EF43DDDBBF1BDC73DFE3CF93D22BE45BE963D9DBD51BD7BBEE73C9C3D073CE13D993DBB3EDFBDD1BD24BE83BE0CBDF8BDBBBC213DB33DD1BD8BBE7EBD72BE983D2C3E37BD5CBDF2BC203E573E42BE43BD6B3E1C3E19BE22BE21BED1BD813E9EBD513E4ABE51BE2A3EE7BD11BE46BE543D86BEC53E723D983CC43D833DB93D903D8CBDCF3D96BD373E163EE13C30BECFBD93BEF6BD8EBD94BE143EDCBC693D8C3D14BE7FBE0DBD19BE77BDF1BD95BDC53D463C80BB49BDB43D0B3D723CC3BD88BDD8BD45BDD5BD4EBE433E8ABED43C193D8CBC823D56BDE03D1E3EF8BD0D3E33BE88BC833D903D0C3D6DBE023EBA3D2EBD7ABDA83C9D3D49BDADBE243D1A3E193EFABDB2BD663E67BD0A3E8CBE53BE61BDFCBC02BE4DBE653E483D58BDC83C023E033E88BD003E8A3EB13C17BD8A3D18BE3FBEBA3AF63D0D3EA73B05BDB23D8A3DFC3D013EBB3D85BEFFBC29BE22BE5EBD45BD3FBDE93DF8BDA93D5A3E193EA6BC343E863ED3BB0E3ED7B9493CC93D25BE1BBD7F3D4ABE0C3E6C3E9E3D2BBD75BE863D6BBD173DDE3DF23C643E20BEC23DEBBDFBBD35BE49BE19BE5DBE54BE173EC53D8FBEA63D4ABEAA3D95BD85BDA53DF63D60BB263E79BD1CBE983DEBBDCBBD09BEFCBD32BC0CBC35BC14BEF93D74BE893C253EC63D39BD0FBEC1BD813E15BE903E693E9EBC0EBE913D5DBD7F3DB2BD2CBDA5BD913C093DB53D29BE5D3E923D843DF5BDF93C4CBE3A3DC0BDFB3D023E66BD7B3E4FBD6E3DCA3D843E66BE8EBDD2BEF7BD203D8B3E673D8FBD133E09BEEE3D76BEE43D99BE5C3D59BE9F3D14BE79BD11BEDABD7D3B833D16BEC1BE073EDD3E613EAFBDAF3B85BD12BCB9BDBC3D51BE0A3DAD3E243CA0BEDB3DF0BDC53CB5BD113E093D27BE33BEED3D95BD4C3E163EDCBDA83E303DA73DA13D0CBE123C0EBD4ABE3ABEB0BEFF3C3FBD093D3DBE68BDDE3D87BC263EF2BCDE3D9BBDE9BDFF3C553D01BEE83C733C01BE7D3DCFBD38BE103C16BD23BEA13E03BE853E833D823E96BD43BD9FBD80BE77BDFCBD82BD9EBD823E9DBD46BDC33D31BE993D923E95BB8DBDB1BD7B3E49BE3CBD27BE703D29BE0DBC40BD48BD073C983E413ED2BD82BD913EA13D26BC083DA03DC73BB43E1CBEADBDCCBD253DB93D5B3E243DE53CD03DDD3D36BEBBBE1C3EDF3EA63D073DE7BD3DBEF8BDB5BC14BC1EBC28BD013D493C1C3D543B343EF4BDF63DABBD8A3DA53EB83D253D9F3EC9BD86BB4BBE0DBE873D723D7A3DBFBD123E9B3EE8BD1F3EC6BD5D3E5CBC6C3CABBE793DA4BEDDBDF13D49BE89BE823E39BD7E3E27BE383E28BD52BD06BE9A3D383D2BBDBF3D2BBE42BC023D67BE793DB4B9E83D8B3D733DF8BCCE3C98BD1DBD9F3D21BD22BC073DABBCEABDD2BDA93CC53D003E18BEDBBC553E983E3BBE7EBE2E3EE93BC73D68BE8BBDAA3D54BE2DBEB53EB73DEDBD0EBE883E1DBE403D00BE12BE4D3EC2BDC83DB1BC163D83BCB0BDB3BD4BBE863C18BE863C3C3E293E8BBE7EBD37BEDC39FB3D813C583EDD3D173E3ABE24BE6E3D403B85BA37BE8A3D5C3BC8BD88BCC0BD93BE723E39BEA1BD04BEB3BD12BEB4BD7A3D893D0B3EF73C983EDEBC9B3D653EDC3D473E613E3CBD05BE13BD933E1DBE9BBEF33D1FBE2DBE983ECCBD1BBC9ABBA7BD20BE83BE6F3D7F3D8FBDC7BD88BEE43CBC3D65BC7BBE503EF93D983DB23D50BC783D943E8DBCF3BD5A3E083E123EC63DE8BCCA3DFEBD87BDBC3D293E08BD8FBE8BBDF7BB02BE64BEFFBB48BEBBBDA9BD283CAABAE73C543A03BCCF3C66BB0B3EDB3CA5BDF2BDF13D1ABD29BE71BC8FBE19BD503EB23DD33C203D77BE47BD9EBCE33D49BAC4BC3EBD74BBEA3D0E3DF8BCCCBDDA3D9A3DABBDEB3EC13D8F3D653EFD3C353DDBBDEB3D64BE4BBDEBBC453E05BE1FBC533DB4BEBABCA53CCB3C3A3E233DF93DDB3C713EC6BC9EBD40BE46BCD6BD443E75BE1DBE94BDB53C703C203EA1BD513E443E693E973D893E093E91BB7EBCBB3DF93DE0BC08BEDCBD5DBDCB3C09BEDA3D083D",
-      torch_tensor_32_96_torch.bfloat16: "0x0200000046BC06BEFDBC193B6D3D0B3DB5BD883D9A3C8F3DF2BDD53B703C7D3C123C87BC1FBF163D933D8DB9813D9F3DBCBD033C1A3E253E96BC883CFC3C87BC83BD293D65BDD33D53BC913D25BE443DAD3DFDBD9B3CE5BC07BC633D9BBDE73D163D47BDB5BC94BD373DB9BCC7BDE33BD2BCA73D0A3DE0BD943DC13D413D873C95BCA63D4E3DB13D58BDB73D953C57BC92BC7B3CE6BCBBBDA63D08BD593D703DC7BC683CDF3C293E7C3D913D99BC8CBD893D033EB23D9F3D753D8F3C993DAC3CDF3CC93BD53D2B3D06BB40BD34BD99BD6ABD3A3C563DD83D01BD203D263E96BC64BD04BD1B3E223EAC3D873D543B90BE3F3DAA3D993C053DEDBDDBBDFEBBB03C45BD3ABB643D3CBE4D3D383CB8BD363D823D8CBD1F3D8A3DEBBD853D153EE43D723DC1BD5FBB973D56BD693DA33D2FBE69BDDABD213CD43C49BC68BD9DBD3D3DDEBB583DD03CD7BD7B3DA5BD3DBDDA3C6FBDF93C21BD0EBE33B9303CAE3D083EB23D6D3DCB3D7F3E84BC623D03BD743D18BE7EBC583E09BD2B3D0FBD5F3B023C933B9A3DD1BD23BD7C3DE53DBD3C413D62BD94BD653D893CF6BDA2BC0FBD0EBE733D99BD2B3E353D0B3EB23D533D7DBD193E343DEC3DD6BD58BD1D3E6BBDEDBC0F3DD3BDCA3D0EBDFD3D13BDAFBDBD3D1CBEB43C19BD1BBEA6BD74BC0B3E64BCB0BC833D3A3D7E3B153E7CBD6A3D6F3DCBBAA3BD0A3C813D9FBD9D3D9F39873BAA3CA8BCD23C163DDC3C1EBE87BD293ED33D08BD9B3D543D353CAE3C1C3D763D9ABB733C953D953D323DDE3C1F3E84BD9EBB773CB43DFBBC48BC293D55BDAB3C553B0F3E2DBD50BDD9BD523D5BBD20BD8ABDEF3B4CBD8D3DBFBD82BD223C463D39BDB33BDBBD1B3D54BD2A3DBBBCB03CC73D05BCF33DD0BDF33C083EAE3D343D813D88BDB23CB5BCF23D23BDDB3CEA3D0E3D003E08BED53D363D833DE8BD41BD58BD203ED4BDAD3D1ABC53BE423C07BD523DD4BD333E18BD323C193BC9BD463C933DC53DD8BDDC3DA63DB1BD19BDC03DA0BD5B3CFA3AD33BBB3DBCBCD4BB1F3DDD3C57BDB33CCE3D04BD34BD9DBDEFBBD9BC46BD083D243ECBBD5ABD183E573DF13CAEBD0C3E483EE8BBEB3DF0BDCD3D1D3CCDBDE6BD6B3D5EBC3B3D40BD073D983D18BD48BE3B3D883DEABDFBBCB03DA53D24BED9BCE3BA4EBD5BBD72BD523DC23CC63D4CBC973DE9BDBE3D63BDCBBC38BD84BDB2BDA5BD69BC1EBDC8BD19BDA53C0ABC17BD5BBD18BDFEBD0E3E993D343E1F3E5DBDB03D473D973DBE3DE63BBCBDC9BDCCBDCD3C69BCCFBD303EA93CD53DE1BD853D41BD723D13BDC8BCDDBC81BCDF3DAE3C013ECA3DBCBD553DFCBD2C3EAD3CDCBD83BD3FBD33BD873D253B2BBD783DC2BD43BEFCBC493C923D513C80BE38BDB03DA43DC0B901BED9BD07BD96BD4ABDFEBE38BEDC3DCEBDC5BD643D2ABDC53D6DBCBB3C293EC1BDC9BDB03C933C923CD63D2BBEE3BCE03CF0BC28BD49BDD539043D9BBC66BD0DBE9FBDA7BC26BD783BD2BDAB3CCABC3D3EA0BDB13D033DB1BD573DD63D0F3ED2BD9F3DD03D293DAB3D95BCCBBCE63B153D4DBC23BD4E3D283D003E5FBB683C0D3D6F3D4EBDE83D4CBC03BE83BD7B3CBB3D363E3B3E3D3E19BED33C103D6D3CA3BBA53BCCBD733DFF3D22BE203D173D71BCFFBD65BD1A3E1A3E693DBC3C123E803DEB3D163E9BBD82BC82BE473DFF3DB03D793D133D743C403CD93D633CE2BA3FBEA03DECBDE4BD17BD6DBD093D81BD66BC8EBD673C253D2ABD85BD6F3D413C923D833C05BD433C033E86BDBABCFA3D24BDA33DB0BD113BD63D42BD943D91BD3DBD88BD0D3DD23CB4BDDE3D48BD2B3D003CF6BBF9BD253D4ABD913DABBDEABCE5BD83BD6A3D0D3E33BDCE3CB33DF03D5D3CB43DFA3C4CBD07BD753CF33CBF3D233D073D98BC933CAA3DAA3CAB3CAEBD943D5ABCDCBDE7BA183E203D5D3D8DBCB03D4A3C873C543DABBA2FBE8CBD243D42BC86BD00BD82BDBFBD0FBD03BD233DAB3DCFBC95BCC4BC343E063E54BD693D583DC23DFABC893DA33B603C603D27BD5D3B17BE243D5F3C04BE96BD503D103EC7BDBB3D533D143DE6BB22BDD0BD6FBDEE3A2EBD4E3DFBBBD5BD03BE2BBC033EBE3DA33B8F3EE2BDA83D143EDBBC51BDCE3DB1BD7FBC3A3D0F3D1FBE8CBDB9BDD0BC5FBCF1BCBD3D843DA7BDB53D043C5FBDD3BB0BBCB23C8E3DB43DFC3D163DF4BC893D943DBB3C43BC243D213D23BD263D67BC683DBD3A4FBC383D9CBB83BD923C373D6E3D093E05BE43BC26BCB2BCD63C91BC9DBDA7BD97BD4DBC2F3D93BDB5BBB53DA03A1ABDEB3D523DABBD723D8F3DB5BDA23D09BE6FBCF9BDED3D5F3D2A3DDABD8DBD823DD5BD0CBE043E143BE33B233EF5BCA5BBA3BDFEBB36BD6F3CF3BDEC3DEFBD333D96BD11BD213DBF3B2EBDC83C05BDA8BBC33C2C3C243C05BDB1BD22BE0D3EEBBBA23DA6BDAE3DC13B8DBDA6BC39BDACBD6BBDC8BDD73D36BC603D05BD1ABC983CC9BC82BD1FBD8ABCAABC8ABD5BBD493D16BD953EF9BD383DA63D6F3D07BD71BDBABD7A3B1D3D02BE19BC5EBD9DBD0E3DA9BDB7BC6DBD7C3DB23CAE3D71BD433DF6BCB4BD5239953D2F3D773DD33D213EF5BDEF3D57BD5A3A70BDEDBD0FBD1DBEE9BC31BDF53C853D0C3EBE3D433DF0BD0E3CFDBC16BD2FBE843C71BE84BD373D9D3D673CF23AE0BCC83D563D08BEC53B853D70BD4A3D7F3D8BBDFCBDEABD8EBC793DF53DBC3CAEBDEC3D743D31BD46BD1F3D3E3B9EBC9D3C9C3B523D3A3C543D093E51BD263C8FBAF3BC023E193DCB3DA2BDF23D10BE1B3DBEBDFE3C61BB383D123D8B3DA03D57BCE73CB33C35BD953CA7BAE6BDDE3DA1BD0CBD26BE223D343DC33C99BC743D2A3D413C5D3C0C3E4F3DB13DAC3CA03DC1BC403EF4BDB1BDDBBCA33DD1BC9B3C263D8C3A0ABE2F3D6A3D43BEC5BCB3BD9DBDD1BA77BD4B3D3B3D4E3E84BC863BEC3D15BDD2BD45BD7D3DFC3CE33CB6BD1ABD703C19BC363EB0BDC0BD213DB63D29BD79BD12BDB73DA5BDF1BDA03D0B3DDFBC88BD713D9B3D9B3C2ABD363D54BD21BE6D3DAF3DC9BBB9BD0D3EB83DC93D6DBD9A3CD13CDABCC23CC53D093E21BC073ED5BD313D05BD1D3C7C3C95B4C53D6EBDFFBDB23D973D1E3EB93C063BE3BDA2BDEABDD33C463DFDBC3ABD22BCA73DA73C75BD893C1DBDF03CE43D5CBDF3BD12BEF23D67BDEBBC5BBDCD3DB8BCEFBB85BDCCBC833D20BC9BBCC0BD3E3D60BDA23D1CBD633DBCBC4C3C3A3D93BD60BCB2BDE8BDFD3DBB3DAFBB9EBDA43C3EBDE93DB63DF3BD17BD8CBDA4BCB73C603DC6BD343E7ABD8B3D60BC58BE83BDB63D353E193E4A3C9ABD1D3D6D3D123D7ABDF6BCDA3DA3BD25BD0B3D2F3D663CD53DA73BAD3CDF3D0ABEC73C20BD293C693C193CA93D7D3D3F3BAA3D613CC73D14BE14BC65BD253E2CBEC6BDE3BCAC3CD8BD663DE3BA403EEEBD3B3D50BC9E3DD93CBF3C023C34BCBEBCDE3D0A3C7BBD9EBD2FBDA03B1EBDB3BD6F3C8E3D16BEDE3C58BC083C10BD81BD353CA5BCF6BBE8BCA6BD843C37BD9DBDB33C58BD15BDCF3DC3BDADBCBABCB53C81BD3FBA973C3E3DDDBD31BC423DCABDC83A483DD43DCC3D90BD7ABD4B3D44BD853CDCBD6B3E75BC783D59BD8CBCDE3C9D3C9D3C273E37BD9BBC03BE113DD73C553CFA3CDCBD78BC1C3D83BC243B543D9BBCEC3CD63DBA3DAB3D0FBEA23DD2BDDDBD7A3DA5BDD6BCEEBDB2BB5E3DBB3D73BD9ABD203E393E8BBA7EBD5B3D763D66BD94BCAF3D7EBCD43D293D4CBDA83B653D81BC8A3D933CA2BCB93D08BCAD3DBE3D8FBCC6BD353EE3BA19BDB73D51BDAFBD303DC9BC98BC633D583EAABD1FBD9CBD233D7D3CD93B0BBE94BCF33CD9BDEE3DEC3DAD3D1BBCA63C8A3D2BBE0EBD31BD3C3DA7BE123D603D463E7E3DE0BC103E3DBDE23DE83D88BCBA3D343D15BE593D50BD4CBE3CBED4BD54BD03BE193C10BCA4BD613DEE3B0FBC69BEFCBD7B3C6CBD213D893D843C2A3CE9BBB13D94BD1E3D27BC853D91BD0FBEEF3C6E3D89BB433DACBCA0BD113EA23DF73D863B323CC93C3D3CC3BD443DE1BC8F3D093D4FBD96BD44BD153C943CF2BD20BC0CBCC43C80BD813B6EBDB6BD9A3C2CBD99BD03BE8A3DA8BD393C44BDDEBC9DBDEBBD14BDE53CFFBD973DBCBDE4BB183DA5BD48BC58BDD63CA8BD97BD0B3E9B3B983D173D403DD63DBABC153E1C3DD63C883D99BDB0BDD5BD983B2BBDE53BC4BDB8BDF93DC63BCDBC613E2F3D82BD94BD0CBDA73BC1BD96BB353E38BD9FBD513DD73D82BD9C3CC73B423DF43CC0BC8ABDB4BC763D20BE3C3DD9BDE0BC433EDF3DB63C863CD53DF2BCEC3DD73BD3BDA33D083D41BD433D02BC52BD003E1B3ED23C24BCA43D813DAEBD0E3D0E3D023D8B3DFFBAD7BD2B3D9FBD683DA4BC9E3C91BD4F3D9DBD813C793CB6BDC0BD2D3C9BBDAABD323D963BF43D583C0ABD9ABCDF3DB2BC963D1E3E1B3D7D3DCE3DCD3D4FBE04BDE4BBDD3D68BD70BDD1BC04BE03BE3CBD8E3D54BBF0BDFD3B743D963D73BDE43C4D3C373DAF3C11BDBFBC32BE6CBDBB3C483E20BA55BDB2BDABBD47BC353E8E3C003AE03CA4BDCABDAB3C993D823D04BE873CF4B9A8BD093C663DEFBDAA3DC33DE0BD3ABC4ABDCABB913C043D673DFBBB533D84BC943D8D3BA63D1F3E4A3D293C763D463DD1BCA1BC0ABE95BBB9BDAF3D19BDF63D06BE883DCCBD1F39553C373D983DA4BDCE3C333E803DDB3D29BD2DBE47BDC0BDF73C2F3E813DF13DC4BDF1BD59BBDFBDC0BCABBDA53D0BBEE7BC933DCC3CC0BDC23D2B3DFF3C593E593D3A3DAFBD133D3A3DA43D1F3D2EBD9F3C3FBE58BD18BDB4BA9CBDCA3DE73C873D063EEABD4BBD133D94BC683D66BD023D3E3D21BE1A3D6D3D583D5D3E87BD273DA4BCE2BD393C6BBD033DA13CDB3D99BC2A3CA13A7FBD9BBD423E013EAB3C283AFF3D123DB73CDABC68BC89BDDE3DA63BA83DBC3DBF3DE5BC12BE01BE5D3DF6BAFE3D32BB7D3D603D6F3E313D2F3C313D14BD173E15BCD3BC37BD6DBD6DBCC0BBFC3B7D3D5CBB48BD8C3C13BDB5BA95BD3F3DDBBD2ABEF3BCAB3C4ABED93D2F3DD43B0D3D88BD1E3E73BD3EBD92BCC93C0C3E423D523D8F3D7BBDD0BBD3BD88BC1ABEE53DC1BC623D2ABD23BCD4BCA6BA7ABCA03D33BD8BBD923D033C80BD09BEF33D1DBD133DE0BDF83C023EE2BBB5BDB6BDA6BDBD3B14BD35BD9C3DF8BCA8BD01BEAEBC1ABD913DBCBCB2BDDA3DEBBC933C093D303E19BDE73D98BDBA3D0C3E433D3CBD10BCAF3DDE3D913D7ABDC73D63BC9FBC7EBDC4BC773E763D853DAA3DC73CADBBA83CA93D003D1E3EA7BDFB3C393DF5BC053DA6BC5ABDE8BC0F3EBC3D0FBEC73D263D89BD02BE7E3C533D863D83BDB2BD8D3DE0BDB9BCDCBD083E023ED43D9BBDADBBBABCD3BCBA3D0D3D613DACBDA7BBF9BD093E3CBD95BD36BCB9BD973D99BD333CF03C6EBDA73BDD3DE23D66BD0B3D223DF5BCB13D75BD913CD43D213CB43B46BD1ABECB3D683D273E2EBEBD3D7F3C9F3C143D9ABDBE3D0FBED4BD8A3DBE3DB2BCC1BD0A3EAABD0F3CB3BB0ABEEABD553D07BE673D6D3C3CBD91BD283DC63CA23CCA3D05BEA4BC8CBDA3BCCFBCAA3D163E1D3D83BC80BD4B3C49BCC33D02BD58BD153EDA3BA7BDE3BD42BC1A3D7B3C21BD09BD083E37BDC0BC2C3DC1BD36BD4FBC2BBB32BDD53D20BC82BD13BD023E153D503D1CBC7FBCFEBDA4BD3EBDD43C24BEB2BD2B3D593C8EBDAE3DBA3C58BD593B27BD41BDABBBFDBC323A363DA2BDAEBD9CBC7A3D123EBB3D90BD203E42BD63BC4E3D15BD54BDD6BC753CACBD153EE4BC7EBDE23DE0BD5BBCB63D30BE48BDE43D0F3CC93DF9BC3F3C443EB63D1ABC5EBDD23C96BD67BDC83D11BEF93C0FBD47BC06BC0FBE023C393D0FBDBDBD07BD27BC923D513DADBCF03D98BD243E873DCBBC74BCEB3C51BE27BDA23D2BBD8CBC053D49BCFC3B8BBD2C3E7DBD97BDAEBD2C3DF73D053E19BD1F3D26BD1D3D663DCDBC13BD013D7DBDC13A52BD11BEBDBCB0BCA2BDDCBD3CBDD53C99BD1DBD233D5B3C933B773D193D4D3DFB3D753D7F3C89BD65BCA73D2C3C4BBDDD3D08BDD4BD9B3DF5BB383E1ABDA7BB91BC62BDA63C1DBDBBBD7F3DDEBDE23DAA3DD4BA183DCDBC353D813D17BEDDBD293DF3BD7F3C65BDB4BD71BC44BDF93D17BEAD3CFABD05BDE4BDB83673BD693D3FBEE4BCDCBCBB3A93BD843A07BE19BDD63C05BD12BD87BC633D68BCCBBB9E3CE1BCDB3DF63C963DE43DED3D38BE1EBC103E2FBCF2BDB13DFD3D56BDA33D37BD913BB13C18BC593D573DC2BDBB3D2F3E683D103E38BE18BE8A3DFA3A1F3D2BBE063E483E00BC3F3D61BD233D2A39983D953D613C783C20BE38BD7DBE7D3D4B3D8ABDC13C3B3D05BE41BB0CBE653D2E3E27BD8CBD9DBC97BD63BDDB3D5FBD0E3D203E223E083ED8BD4FBCC239CEBA043D79BD583DA2BDF93CA5BD69BDF53DD23C3D3E303DB73DE43DCD3B733C863DCEBD29BD64BD74BDC1BA9C3CA6BCF43D433D97BBE93DD83D993D3C3EC53CE0BCA03BB23DBF3DCDBD3B3C023E703D20BDD23D15BDE53D153DBC3C0D3E2E3ECD3B2EBDCA3C5A3C4D3D273DB6BD76BD1A3ED2BDACBD953D56BDE53CE43B403E29BE3FBE5CBD993D473DFFBD08BE8CBE533D6A3D45BD953D28BC013E41BD30BEC3BD2FBED4BD8C3D28BDC1BC82BE053E483D1BBDA5BD05BB09BC47BD263DC1BCD63ACDBD15BEB4BC323D703D643C49BDB5BD1DBD2D3D3D3D93BC603B023EB63D2BBDD43CD2BDE33D24BE1A3D133D443D81BC4D3C303CBABC283D463D4E3C683CD4BD8C3C213CCABD3CBDE5BC093CB1BCE63DE1BC4F3DA3BD4BBDC93D2E3E113C033EBC3B833D293D93BDBCBC65BE463D90BC25B86DBD61BDBEBCEEBCD9BC7F3DF93DFBBC60BDA2BBA9BCD7BB54BD893E053D8A3C073E0C3E253D5FBD8FBD833D18BC89BDF73CC03D9A3DD93C023CE83B09BEF03CEE3D81BC9A3C5A3D293D003BBE3D85BCC8BCD5BC35BC2DBEA73D493D44BEEB3C37BD86BD443CEBBCACBB3E3ED4BD873D8DBD09BE4B3DC53DEEBC51BED6BDC53A59BC363E1BBD03BD5B3DB8BA82BD643D51BAE7BDA13DC0BDEABC17BD783C8ABDACBB87BD58BBAABB35BD0C3C1ABDCEBA7C3D61BDADBD1D3D7CBD3DBD45BD0FBDDA3D013E993DE7BCFCBCADBDF7BAF1BD9F3DC43C073D613DF03C16BE04BDB0BD81BEA7BD993DD33D6C3C0DBECA3D80BD7D3D8B3C39BDB1BCA43D7ABD3FBD31BE09BED1BD133C553ED93C673DE23D083E073DE13CBF3D0EBCFDBCB2BD5EBD1A3EF2BDAF3D3B3DEFBDC13CEF3D9C3C1EBE0DBEA93BD73DA7BDFFBDD53D553C203E38BD923D30BDD33C3E3DB5BC0BBE9DBDB83C46BDD03D913DEBBC24BC9DBC093C963D1A3E8A3D93BD7EBD073E1ABD0CBE71BC5E3EC5BCA83DB03D253D663DCEBD513CCD3DCB3D4DBDEFBA1DBEC43B863D153EBF3D243D9A3D923DA03D27BE593CE9BADF3B9C3AE8BAB23D1C3D223CDEBD8FBDFB3DF8BCB1BC32BA21BDB0BDF03DF5BC58BD2EBD003ECA3DBD3DAC3CB33DA13C2CBD4CBDE03D8EBC2C3D8C3BB3BC54BB053E77BD8BBC51BD17BD97BDA7BD69BC07BE063EC83D2F3D21BEC13D833B74BD1ABEC13DE0BA083E9CBDA9BCC63B5A3EA23DE7BCC43C573D9DBBE5BDC73BC3BD7D3D8B3DCB3D25BE9BBCB0BD253DE8B9DEBDC23C1A3D723D6B3D71BC913DE03DE33C353D86BDDEBD283D66BD913CD23CC23C8C3DEE3D3EBD6A3EFB3D5E3DCE3D473D4EBD1C3DE33CB33C95BD023DD73B48BC31BA433DED3DD7BDA73DD53B0C3CE53B14BD7C3B76BD18BB713D303E40BD933D6C3D11BCD5B92DBDE53A60BDE5BDC9BCF2BC63BDB53D41BC50BD8C3CF13C3A3D19BCC7BDD9BBB1BCCD3DB7BCA03DF23DA4BDB83DA63D00BEF1BDC03D983D87BD9ABC883DFEBCF6BCF13D43BEC9BDF0BCD7BC6CBD1C3D353C4E3D0EBCC5BD4CBD2B3E2FBDECBC643D96BBB9BC00BEA23D1E3D52BC2C3D05BD533D80BCE03D87BC433DA6BDAA3CE6BEB0BDC63DD93DB7BC1FBE1D3C423EA6BD78BCB93C4E3C8BBDB43C98BD543E223D35BA193E09BB8DBD343C473DC33DBC3D20BD013C14BD943D703C323D98BD89BCC13BD43CDF3D763DAC3D3EBD9E3C88BD7E3DB5BD58BD61BDB93C04BC0E3D1F3D49BD85BDF9BA05BEC8BD2B3E863C4EBC2E3D0EBDA23D9BBDC43CF5BD193AD4BDC7BDD2BC49BD35BE6BB98A3DDB3B003E5ABC043DD43C613D54B96CBDCABD333D95BD59BDCA3B7DBD98BD3DBD123D0C3ED03D3B3D4DBDFB3CB3BD71BD6D3D1CBE863D223CF0BD49BC27BD133DDABBD03D983DCA3C1B3D873DF3BD183EF1BDD63C0E3C1EBED03C60BC1EBD45BD13BE163D9EBBE33CB8BD16BD49BC05BE9A3DF9BC943D93BCF93C643C6BBDC8BC333DA73BD93DE53DE4BDC8BD9B3DAB3CFD3BCF3D79BD88BC0EBD02BE82BC0FBEAE3D3ABD6A3B1A3D233DFABC873D13BC983D643DDC3DC03DD1BC83BDCFBDAEBD26BDEC3D54BD98BC00BD91BD7B3DD9BC073E07BB1C3DCB3DBE3DE5BC623D8E3DF4BDD03DCA3D6D3D9C3DD43C46BDAEBD95BDE4BE1C3D823CA83DF7BDD23CF53C99BDB0BDD3BC1CBD403E2A3DC53A093E023E2D3D21BC0E3DC1BD07BDA2BC5D3C8EBD513D21BE3DBDA0BBD2BD23BC3DBD003DBE3DFC3D873B2A3EC2BDD23D66BD11BDA1BBD8BDE1BDCC3D5FBD5E3DE1BD0ABD993D94BD673DC9BDA33A2ABE7F3DC0BD493C80BDF4BD9EBD5C3DFC3DF53D70BDABBC9FBD89BDB3BD613DF0BDA03CF9BD36BC2A3E153C1FBDB0BD2C3C0B3E87BD",
-      torch_tensor_192_32_torch.bfloat16_2: "0x020000003EBE05BDA1BE43BE58BE223ECCBED2BEAA3E7BBE563EDCBE973CF53DA03E09BF553E53BD7FBD433E2D3E033ED0BD143A503EBEBEC53C5D3D42BC6C3EABBEE23DEABB6CBE21BC2C3E7D3C48BC903E1ABE943E7F3EFABC88BC5B3E053ECD3D9E3E493E32BE63BD2FBD09BECA3E493E1DBDE83C16BE8839A1BED9BDC1BDABBEC4BE0E3EB0BE6E3D633E883C6B3EA5BC8BBE833ED5BD7FBE81BEC9BDA7BEE13D873E49BE27BE25BE883DC1BD073DE6BCA53E953E17BEFCBD113DD23DC23E4B3C173E25BEEC3D843E1FBC91BEB4BDC7BD203E0E3D0E3E82BD84BE6B3EA03D093DE7BCB4BC81BEEC3D933D283EA7BD893EBEBEDEBD833E123E653E253E3DBE913E1ABD31BE93BEDA3C1BBDB13E6C3EDF3E543E013FA73D473E8DBE433EDFBE5CBED3BDFB3E893D32BB22BE863D8F3E823C8ABB6F3E6DBE063E0DBD5A3E8F3D51BE503E47BE21BE1CBE053EE3BDCE3D5ABD8D3D063C54BE15BE743D9B3ED9BB823ED6BE593EBF3E88BEBFBEA9BE09BFBA3DA7BD4D3D34BD9EBC72BE293E2FBEB8BE4E3EA8BEED3E5CBD51BDFEBEE83D23BE83BDCCBDBBBEA6BD83BE643DF5BE5D3E0CBF95BE74BDB7BD0ABCA9BEB2BE0CBE183E2D3E7FBEEFBEAC3E8FBEB33EE13E98BDFF3C223EC8BC923CF33A84BD993D47BE7C3DB13E88BEE43D8C3CB33D073C693ED63DCF3CBB3EE7BD3CBE853C3CBE0D3EE23DC2BE2D3EF7BD6B3E0EBEE33D3BBDF53E37BE413EB2BDDC3E33BEED3CABBC043EFC3DD7BE5D3C763E5EBD00BE623EE13E4B3EE4BED73DB63E4DBEDBBD81BE62BDA73E1CBEA63E55BD8D3EA23D4ABE8BBD953EB1BC8ABEB8BEC9BDDF3D22BC2BBE5C3ED13E61BE8EBD35BE85BE91BD9FBE723EECBD8CBEE13D54BD9EBD54BE183E3DBCC5BC0FBEE2BD873EFBBE43BE303EBBBDD83DA7BE95BD21BED73E603EBE3E1F3EB5BD86BE233EDE3D0E3AACBE00BECD3E4FBD743D82BEA93E83BEB93EF33D823E923E823E6B3E643E93BDD93D923E04BEF3BD803EB63E57BEA33C48BD27BFC83E483E223E37BC95BEAB3E72BDC03EFC3B1BBF2EBE7DBE693EB43E8E3E593EC2BDADBE893E93BDDFBE8CBD81BE6AB8B23ECB3C5D3D963D1A3D2BBE133F10BEA5BC42BE80BC82BD993E0D3EEC3CB4BD7D3D5FBE11BD6DBDA03D953EEA3D12BE8ABE82BE18BDDCBEA03E0B3E413E9A3EB8BD143ED3BE4DBD423E053EBD3C1CBD5FBE8A3DE5BE61BE22BE31BE623E763DFDBD20BEB03EB13EC4BD1F3EC0BEC83DD7BBE9BEA43C61BE97BE4D3E7B3EDABBD13E83BD99BEABBD48BED1BC1D3E52BE1F3CBC3D8A3D1ABE5DBDB7BDAC3E0DBE533D333E9E3C48BE7DBEC53D963E4FBCACBC033EAC3D96BDABBE05BEABBDC03FBF3F94BF0DBF063F323E233F233F1BBF0B3DA6BF043E35BF553F893F6FBE5F3FE53EE4BE1DBFBC3F2C3F103FBCBE033E1BBF893E9DBE333E1D3FBBBDB73E98BEFD3C04BFEC3E43BEB6BE1BBE7A3E0DBF783D193D5DBE30BE933E5E3D5BBB9BBE903E6DBD69BE003D57BD6BBE313DF53C393F643DB9BD013D823EAA3CD5BDE8BE96BDDD3ABE3D3BBE57BCB83D8B3D6DBE563EA9BDA23C5FBE42BED63D47BE603E5C3E983D743E3DBD8EBE743EC8BD7ABD743EEF3E5A3D6EBE55BD34BE353DD9BC84BEC5BDDFBC463D703EF2BE9E3C2DBCED3D463E95BC253EDEBD25BEE2B84BBD8A3CC43EEABE70BE123D163F43BE813EAEBD423E8A3D1B3E65BE0A3E1DBEDE3D24BD373C98BEF83DF13D8BBEA8BEBABC523EA13E99BE793DCC3ECEBE97BEDD3D04BE00BE533E5CBE26BE5ABE64BE253DB63E1C3F923E863EA53E7BBE0B3EBE3E34BE593E1ABE8F3EED3DF53E083F6ABD473C303E943E443E5ABE4E3EC73EC83DBC3E5E3CD73EBFBE283C1A3ED6BE843E0A3E01BE443D41BD2A3DCE3D713DA2BE583E013E1CBEB1BC203E183ECBBE753E943EC33C71BD703D9B3CA53C933E9BBDEBBE7FBE2A3D6C3E11BD803E0FBE4D3EDC3DE03D22BEB93E10BE7B3E353C733BD93DE2BE96BDCB3E813C47BE0FBF93BD4DBD3BBE9D3C093E8CBE5A3E7EBE6FBE13BE5E3E02BF213EDB3DC33DADBD47BD64BC22BED8BDD23D9EBC823EC63EA63E513E3B3E20BD9EBB9EBEC8BEB63EED3DEFBDB9BEE6BD85BEC0BE4DBEC7BE26BD18BEA53E52BE2C3FAABEB4BEE2BD133E55BD493E4CBE893E733EAA3DA1BD06BD993DC13E5B3DBC3EB5BDA03EA7BD313D22BEF1BD7ABD42BE43BE4FBD46BEA73EBABD8EBEE1BE36BE1A3E1D3DB3BEEDBE823E71BE0D3ECA3C43BE37BE563E0FBE823DB23C853EB03E9CBEA93E28BEBC3DD9BDB4BEA2BE95BE553E973E1C3D93BE0B3E223EB53C50BE8D3E2D3E6FBE05BF19BD8EBE893E32BD423D54BEA13DCBBCC5BEBDBD3F3E10BE483E64BEC6BD82BD973E0C3DF0BDAF3E82BD893C9F3E6A3D9FBE0C3D883E19BEDBBDE23E8F3E973DDABEAD3E923DEDBC86BD08BE753E64BD323D473ECBBDEB3E89BCA13D48BEC03CD33D83BDF2BDC83CAE3E69BCC0BE08BE203DC33BBDBEDBBE6F3EE83DB9BDE5BD373E4E3EB33EA53D8EBD583E3ABE09BEC13EE3BDC43E69BDDF3B0CBE3CBE2EBE8EBEFE3D423E27BC2A3DB4BE10BE15BE2CBE3C3E28BFDB3D653E093E85BB18BEAABE30BD19BC3BBE1C3F673E59BEC13B9F3E38BE293EE73E30BD48BD73BED8BE0BBF8A3E4ABEE33D02BD7D3D443D3F3EF0BEB1BEBF3D3FBE4EBEE83E573EDD3C8BBEE9BD033E08BEB23B013E54BE03BF67BEA1BEFB3DFE3DA9BE89BC36BE9ABB803CDF3DA83BF1BCC6BE1A3ED03E5BBDAE3DD1BEF03D803E75BEC2BDC2BDFC3DE1BE57BDD83E1ABE46BE40BE083E75BE06BEC33E61BD0EBF373E313E34BE9F3D8D3C9D3E9D3EC63D0D3E173DACBE433E0DBE413D43BDA63E05BE65BE8A3E2CBCC1BE7CBEEBBE8DBEABBD143D543C13BE033E463E9BBD433E58BEED3D0A3D91BD3ABEDF3EE93CBEBE5CBE65BE753ED73CB03E063D4DBC153EE93EAF3D343E3D3EB7BE483E6DBEB8BE44BE403D0BBD19BEB93C0DBE4FBE9F3C4A3BA5BD8D3DA5BDCDBE8E3EAB3CEC3EF63E90BCF2BD4FBEBE3D7DBEF23D683D43BD363D0A3EB03D81BD283EDE3EB0BEC83DEEBD073EA0BE853DFFBDBDBE6D3EAEBED53C923EC0BDF63D913DE83E063E053E35BE11BD003E913DB6BE973BB2BEAA3E59BE13BE2A3EB3BD443C3B3E4ABE8DBEB1BEE3BE08BD01BF673D353E143E5FBE78BE2C3E123EAF3D103E5EBEB33D4BBD283D543EC7BE10BE9EBC3C3E9E3E34BE9A3E993D643E973E593EAC3D843EEFBD65BD1D3D8EBE8E3D3EBEDDBE9ABEBF3E7D3EC83E853E50BE9BBEE2BE263C473EAFBE093D9C3E483DA73D1FBD45BDCABBEEBDD6BDEA3D953E88BE413D033E34BE70BEA5BE68BDB23D8DBEAE3E14BEC73D31BE063E6EBE153EF83E24BE603D1EBE003EB5BDC53D253D9FBEADBCE93C4D3E173D1CBE09BE55BECFBD813DC2BDF1BED8BDEEBE533ED13DB6BD853E393E0EBF96BE093E983EC6BDA4BD34BEB6BC94BD72BD5D3E443EA5BD62BD2B3E923D933E983DA2BE793EA83EC03D323E09BD8BBDD33B25BC4BBEAABED2BC9DBEAB3E46BEB93E47BEB63D99BC41BCEFBE8F3E82BE01BC1FBED4BD693E1BBDE3BDF93D1D3EC4BE3CBD393E7B3E99BEDDBE6EBD593ECD3EDE3D863C39BEFBBD9ABE113EAEBE483E09BE383EE5BD6ABD6EBEBF3ED53EAD3C68BEB13AC2BDF83DCF3E9ABB2DBED0BD8DBD763E903C8F3EA03E67BBF33D0CBE283E22BE753D2ABE93BC8D3DD23DC0BD87BD033F9CBC48BC9FBE20BD933D613E8BBE51BD3B3E55BEB3BD9BBCD33CC0BD423B8C3E97BD453EB03DC03E36BE2E3ED03D253E19BE613C2CBE95BD093E84BE4F3E8A3E543E84BE9FBDA4BD0A3EAABDB6BE17BF6E3ECD3E3F3E68BEF53DC4BE15BE04BEE9BDB5BEC93D753E2B3E8DBEA8BE983EB2BE753CC43D9CBE7BBD863DDD3D8F3E143EB5BD523EF13CA33EA7BDA73D503ED8BCB1BDB7BDA23DBF3D173E9D3D9EBB3C3EB33E52BCB63E08BE153E69BD6E3CBDBC49BD40BEF33CB6BC0BBEBBBE843E61BD633ECDBD6B3DA43D853D523E9DBE10BE493E50BE91BC74BED1BE3CBC15BE363E4D3C733C7C3ECE3B873E84BE413E69BE4BBD41BE4EBD7EBDEF3DC93E8C3E27BE7EBE683DE2BEFBBE0ABEE83AAB3E3ABDAD3E37BEE23EF63D87BE9C3E363E54BCAA3E4FBE013FA3BD4DBE29BEB4BEC3BE913DA73D093CA03CDB3D513E893E1D3EBABDB43E0B3EA8BE6ABED33DB7BE69BED9BE3E3DFD3CAFBE06BFC1BDCEBE18BECB3E833D70BEB6BD2BBC1BBE1D3E623B233EA13C6C3DFFBC14BD21BE31BE43BE3EBBC8BDF9BEBB3EA1BE71BE8C3D19BDCDBC9BBE933D9D3E14BEEF3C283F0FBD0EBC173EBE3B4DBECBBD5F3DCEBCB9BE8E3ECD3C38BD8B3EB23E293E40BD393E68BE66BDEABDCE3E83BEBA3D623E033E24BE763D6DBC8CBD853D06BC63BD86BEDC3E2B3EDCBD1A3C2CBECC3DB63ED9BC79BE88BECF3E423EB93E483CDB3D94BDC23D6EBE48BE933D2F3DBF3C8EBE8DBE2DBE9EBD00BEC1BD933E5C3E703E293ED0BE7DBE8CBE68BEDCBE9EBEBEBD05BEBDBD9A3D8B3EDA3D1CBB963E223E683E8F3DC63EF6BEC2BD973C35BE223E803D093EEF3D02BF603A0E3DA13D573D5ABEA0BCF1BD1CBE983DB3BECB3E15BCBC3D653E1BBEA5BE2EBE45BE5B3E193F80BE963EC4BE873E18BE6A3E9D3D34BB293F623E06BEBF3D963DAABDBD3D983C013EAD3DFD3C203F09BE38BD8BBE80BECB3D43BD18BEC43E073E003F823CF9BD3BBD063EB5BD1E3EFF3DDC3D6D3E9D3E2BBD813E7CBDC1BE9DBE8E3DBABC2EBEE6BD2C3CE43D933C7ABD093EF83DCD3C5F3E39BEB3BEADBC44BE783E0A3DC1BDD03D063F943EF4BE0D3EAABD03BF0B3F7EBCA43E0C3E6D3E0C3E80BEADBEEA3A443E9FBEE53DC5BE493CB93E743E1ABE8EBEA6BD29BE0FBE1BBE103DD2BC7CBD8F3E523E93BE80BDC73CBD3E833D5ABDA8BD6F3EAD3C8D3ECB3E6F3EED3E18BE013E2CBC9EBD893E13BE433E223E88BD8D3DBB3EBCBD98BB353EAE3DB9BE0B3E503EEBBDD6BD1D3DD43DAFBD65BDD6BEB23E9BBDD3BEE83D4E3D643D513D56BEA6BE11BE96BDE3BD223D8C3D8F3E81BEC7BEBB3ECBBEF3BE913DE43D8BBE483E813E3C3E7C3EB3BB223EB13DF63DFB3D9B3BE5BC003EC53EDCBCCD3D25BD0EBED6BDE1BDAEBEE33ABBBBE3BD51BDE6BE8ABEA3BB8D3D1C3D283DE83E293E4E3D82BC0CBE94BE7D3D993EFCBD55BD883E97BE633EC33D04BFE63D8F3AA7BD77BD153CABBE713D93BDDC3E13BE323EC2BB5F3E63BEB0BD14BD703D2EBE993EA33E5F3A7E3DEDBE7A3D73BD673EF4BD77BC2A3EB63E003C2B3EA1BEF9BDBBBDE63D1CBE1E3EBE3CE23EBABEA93EAFBCE9BD913EA43C8F3E10BE1EBC153E6EBBB73E80BD1F3EA63EB1BDD7BE323E123EC9BE38BD4F3D773E4CBEAF3D873EB5BCEB3DEC3C77BE98BEE03C0CBDF6BD8FBEAA3ED9BA9FBEE43E213CA43E93BE613D143E523E28BEE43E19BEF93DA4BE2BBD8FBE0BBF25BEEB3D53BE833DEE3E99BD7CBDC23CA73D60BE1B3DF2BC6FBE1EBE2CBE44BE4FBE883D953E0B3E55BE313E043ECFBE9EBEBBBEB3BECCBD61BD583D7ABEBA3E79BE5B3E75BE553EF03EE8BC7D3EA53C8DBE11BDFEBCC8BEDBBDC83E5DBDD53C8EBB973DD83D72BE88BE113D79BE81BD1D3DF23DBD3D863CA13DD83D36BED73EE4BC8DBEBF3CF2BE7D3E0CBCCBBC723E283EC93E81BE7C3E8C3A743EA93ECA3D303E843D1CBE613D1CBE8DBEB1BC4D3D94BEB03DC73DA73E0FBC3ABE933C263E01BD853D4A3C743DFCBD18BE0F3ED43D673E533E5CBEEEBDF2BD1E3EA5BC64BE5EBED13D42BE02BE9A3E34BECEBDBB3D42BE073E04BE6F3E0B3EABBEBEBDAB3DD5BEB0BDAA3E843D883DA63D8A3EE2BD34BDCF3DDBBEAEBE083D1FBE073EB83DDABEC1BDF23EA43E9D3EAEBE8EBD93BE0E3FDABBD6BCC4BDBC3DECBD9FBD903E2DBE86BEFC3E933C15BF2E3FA9BC643C973B0B3F103E803EAF3D3A3EB2BE1E3ED63D583EB4BDEA3E903E6DBECDBDFFBDBABDB73EA5BEA23E223E803EB13E983C48BEEFBD493CA93EEEBD8DBEF03EA9BE9EBE70BE843E5CBEB93DD33D67BE953D4ABDF63B77BD053D1ABE3B3D70BE1E3E123E0E3D013DEF3D703E4DBE023F12BFC4BE813D843EBB3E06BEE33E29BE143CA2BE91BDF43DDDBE1EBF3E3E6C3CD5BE7EBE353E613DD33D49BE60BEF3BC96BD923E7A3E96BE003F4B3DBDBDC83ED73E3E3F8ABE5FBEC4BDBC3D993E093FECBE9D3C53BEBCBDB23DE3BE783D643DADBE83BD033E43BE853E273D31BE31BE7BBD6BBEDDBD5E3DFE3CA73EB73D51BE6FBDAC3C91BE58BD00BE8B3E28BEF9BCCFBEEA3D62BE9F3D50BE0D3E9DBE56BE5FBE25BE433E9BBD41BEB4BE243F843D8EBC4DBEC9BB3CBE18BD3F3E3FBEF53D5EBE1D3CA33E48BE8ABE1BBEC83C8BBE503EAEBD1BBDF1BEADBD1CBF00BE9FBEFBBD61BE0D3E7EBD06BFA9BD9ABD9ABE04BE55BDC8BD983ED2BE9E3E74BE6AB977BEA1BC87BE8D3E8E3D353E113F7ABE6BBE503EFA3C1B3EF23EC33E4CBE15BE033EB33D05BEB9BEAEBD7A3ED33EB8BD463D883E5FBE8F3DBB3D8EBEBCBE8EBEDFBE933E7ABE89BEBFBBBF3DA9BD903E623E4CBEB53D3CBE7E3EA33E99BE78BB1B3E543E6E3EAFBE94BE2DBDDFBE343E573E70BE023F633D7EBD8D3E31BEC93E133D21BE5B3E553DC7BDE7BBC8BD58BE323E6C3E8F3E6DBDC83EA03EAC3EF6BD83BE693E42BE913D8D3D49BDE4BD8C3E27BE19BDD8BD3C3B213E093E10BCC53D19BE88BD393E143C60BE29BD05BE96BE5A3EBCBE053E273E16BE383E283E2F3E86BF263F013DF43E713E0F3D9D3F5FBF59BFABBE6D3F523C9DBE693F8CBD9CBEF7BE1C3C2FBC8C3D703E61BDAC3E26BF22BF40BF27BF703FEA3E673F98BF9E3CE8BBB3BC4E3E943E0EBE12BD91BD243E9CBECC3DB63E593DB9BC90BC85BD0E3DB4BDC13D10BE4FBEF1BD3C3E4DBDC4BE9C3D733D5EBD5DBEAF3C34BE0F3E09BFC7BD13BED8BD9FBDA83EF13D5C3DBBBE88BC973E733DD13DE3BE2A3E203E3CBC853E39B91D3D463E7D3EF3BE48BD723DBD3E483C0A3E96BC193D2ABDA03E91BE883ECCBC91BEAFBE5D3D123F41BFB63D753DE3BE82BD013E933EE1BE60BE07BEECBD373DBFBEAB3C62BC9DBDDCBE0C3D4E3D913E963E083D94BEC03E1F3D473EA8BE533D4C3EFE3D9DBE2F3DE33D063E96BEA5BE533E6ABE72BE3C3DE0BEB33D96BDAD3D833E9EBD94BEFC3D163E3A3D39BA823E67BD0ABEE6BE39BEAEBDC3BD9ABD57BE12BEE63D313D68BDC5BEAA3EBFBDA2BE803D6DBEF4BCAD3E533D1E3CADBDCCBE1F3DF1BD58BE623D64BE4C3E8FBEC3BE74BED5BEB9BDB1BEB53EAA3E15BF623E03BE8FBE0EBF913E0FBE7D3E3A3E8F3EB4BD95BEB9BE47BE7D3E9ABE6BBE0F3C423E8A3DB1BD44BEB33E6A3E733C74BD7E3E553E74B9703EB43D9BBE813E55BD70BD053D4CBE1F3E25BE7E3B7E3E2D3EBABE413E5FBE0D3F213EBB3C2FBE44BEB83ED93DBCBED7BBF9BDB3BD353E8CBE813E24BED13DF53D11BD3DBE01BD11BC9EBEF23C1B3EBABCA73E82BE75BEB53C433E193ED23D0BBDC5BE993ECB3E6D3C6B3E063D673DCBBC32BEC4BC10BE52BE433EA43E45BEA83E503DD23C2F3E69BEA03E0A3E663CFE3CC53C8EBEF1BD7CBE01BE1A3ED0BE8EBE593DCCBD653E4D3DC73E98BEAABBEF3D4EBC09BD57BE7CBD31BEB7BEA5BDA6BED53E3FBDD63E9B3D493E11BD183C43BEC43C88BE353E813E5E3E9F3E483EB1BDC9BD74BD23BD51BE583EAA3E4A3E6C3E3B3E4F3EDABC86BD763D4BBE1A3D713EA4BB073C31BC623E733D83BE393D6E3E7B3EA6BE7D3D81BD40BD04BFBCBCED3D253EA73E2D3E043E953E863E6ABEE4BDBABE5E3E223E603D58BE283EDD3D223E2F3DC53B9EBD293E933EE43E633EB3BE01BEB1BD86BED5BEFE3C763C9F3E4DBE6CBD193E86BE9B3EA5BE78BD283E8B3E5BBEF23DE73E6F3D91BE4B3E263D37BE26BD2DBED43D8BBE713E153E883CE03D6FBE8B3D80BCFC3B8DBE06BEE3BD9BBDD93DBABD1B3E95BD793E4E3EB43D003E10BD5DBED93CC8BDFE3CC3BE24BE44BE833E1E3E173E18BD623ED23B1B3F72BEBABEE7BD7DBD53BDC33DA5BEBB3D30BC5EBE683DA63CAA3C333E07BD77BE503D0D3E503E5D3EE53C3CBEC9BDA43C1BBEABBD7ABDEEBD953E833E6C3D8FBE243EFCBEDCBD52BEF2BD25BF8DBC4DBED43D12BE033CA23B8BBE22BCACBD053E79BD8C3E4D3EA8BE50BD4DBE083BF3BD3B3D433DC2BED3BEB63BE4BD843E8CBE91BEE7BD353E03BEF23CC43EA73DC6BEE2BBDD3E9D3E24BEAB3ED1BEE6BD063E93BC18BE0DBED5BDA13D12BEAA3EF63EC93BC0BD983E2D3BC63EF2BD483E893C6CBD13BEB8BDF43DA83EEB3CB43E5B3E0ABEB83D0C3F063E20BE42BE16BEE33D22BFA73D6FBD0ABE893CA2BC723E813D72BEF8BD1FBE89BD873D51BE40BE07BDA03E80BE32BE1ABECB3D1BBEA7BBA3BC69BE3EBEB23E683E0BBE9FBE033E1F3E433E353D94BE40BD55BD44BE0B3E15BEAC3DB3BDE0BD353EADBD5BBD4ABE0FBE283D08BC893EE23CE53E05BEEABDE3BEE4BD483E53BDEDBDE5BD8F3EA7BE6F3EBF3EA33D7BBE7ABCF03D313EF13B3EBEA0BD16BE6BBEED3E89BE57BE0BBD91BEE1BDDCBD16BF823DFF3DBDBD563E68BC5BBE723E873DAF3E243EBDBE58BC24BE33BEB23EC9BDA9BECC3ED93E623C963DBEBE92BE673EA83E41BD22BDDEBD40BEF1BCC03D8F3BC7BE473EB6BDDFBEBA3D023DC93D973D04BD3B3D033E9F3E23BE8F3D9E3E913E08BE8ABE173ED33D9ABD183F333CB33C33BC4A3DB3BD76BED03B3D3E143E6D3DBEBE1C3D113FA03E563DB9BE193DB9BD86BD00BE8EBD983E8DBEF8BEDEBE82BB0C3ECD3E46BB8CBD84BE773D80BE16BD65BEBEBBBDBC023E94BEBBBDE0BD2A3EFE3C1CBE25BFD8BDE3BDAA3E05BE30BEA03E993E75BD05BFCBBDCD3DDDBDB0BE91BCCD3DE3BB85BEAC3C2CBEFD3E283D933E2D3E10BFDD3ED13FB9BEC03E89BF8DBF2EBF863C233FE63E93BE9C3E75BFAB3FA23C9B3E7DBFC3BF853E00BF0A3FED3E6ABF7A3E0D3D503F04BF7E3DBBBE063D843DA2BDE2BC633E21BD95BE63BB6FBE2F3FE83D6D3D283D1B3E46BEADBDD2BDF23DC9BE553E323F733D98BE29BE40BEBBBC5E3DB9BCB1BECFBB05BF2A3E97BD40BE3D3E98BE823E12BF943D823E303EC63E523EC4BD483E15BE91BEB53DDF3D8D3D17BE86BDEA3DA1BD09BE99BDADBDAB3EBD3ED83E0A3EB03E59BE1EBE5DBE103C3BBD233E91BDC83D983E503D20BE20BE1F3E383E06BD2CBE30BF353E29BE7A3D8FBE2BBE92BDDDBDFBBEBDBDEABEAD3CCE3E7ABE3DBE14BEF5BAC53E29BE80BECD3DA33D84BD7039393D5DBD2D3B8C3E843E9B3EC1BE80BEA2BC543EFDBD753E71BE8E3C2F3DCDBD073E53BE26BE9ABE813D4C3EDABE74BE123DCA3CC63DDDBE923E00BD5A3EB13E07BED9BEDDBCCD3DF63D41BE813E8F3EEABD253E01BE7CBECD3E63BEA3BD34BD423E82BD4C3EC2BDE43EDBBD003D0D3EBCBD16BC6D3E9BBD80BD773B153E2F3E263EE2BD27BDF3BD863EB53D13BE2E3E833E1FBD98BE773E463CEBBC39BE5E3EDCBE813EDC3D84BDB83DE8BD21BD8D3D9FBEC23E67BE8BBD203B9BBE76BD43BEC03C063EAD3CBDBD41BDC23BA53C82BD4BBDDC3C183D6A3E303DA23C503E633E993EC93C3CBED13D5D3D1EBE1CBE68BEFB3D44BEA43E6B3D383E683E53BEC2BDC13D013EA9BD53BEB2BEBD3E4F3EE5BE903D3BBECABD8DBD51BE90BE7FBD623D02BD2DBC073E553E213DB83D133E3C3E04BD433EC43ED63D9ABE763D1EBC053F893E523E44BE6E3C003E18BFF23DD03D34BEA13C7D3D6BBE98BE66BEE03D7FBB2A3E593EAE3DBABDAC3E9C3DEA3DDC3DB73E843C993D36BE073E70BD28BBBBBE123E8A3EE73B3EBE07BEEBBE993D823D62BE9ABD2ABED73EA2BCAA3E693D34BEC7BD9B3D54BE13BD1CBFA6BEE1BDEBBEBABC1F3E3E3ED9BEA83E86BD553EC6BE8CBE5CBE2DBE40BE80BC54BEBC3DA03C963E8EBDD13D903E353EC23D993E463D6D3D063E053EB0BE233D1CBED33D0F3D003E453E523D72BECEBDB3BD99BD11BDD53C243E74BD43BE37BE6EBEDDBE7B3E333EAC3E04BFF73C793C4C3E193D26BD06BEB6BD98BC0A3D223EBC3CD9BD9BBD863E23BDCBBEEDBE2CBE6A3D86BDB2BEEFBC963E32BE023E35BECD3D14BEB03E953E463D043E10BE613E2E3D893EEC3D143EBD3C84BE4D3ED03DB83D2B3E8FBDA3BE1E3F213EBD3DC3BD77BE853EEEBD1A3DDFBE433E703DE33EC33CCA3E323E89BCBB3E573E88BECA3E2F3EE3BC1C3E523EE5BD913E6FBE8E3E94BE06BE12BDD53EA7BCFCBDDEBDC73E2DBD1E3EB3BD3F3E953DB13E093EDA3D4C3CCD3E513BBDBEA9BC7FBD5BBE16BE423E49BFCD3D60BD06BEAE3E64BE103EA1BD4A3EEFBDAABCEC3D57BE07BE213EA63E473D82BBD5BBA13DD83E1EBED2BD59BE87BE173EE8BDB83EE1BECF3DDEBD223E023E653D16BE18BC093C62BEAC3E933EAABE88BC883C143E63BEC93DD8BCECBCD4BE4C3E8E3E213B093FEB3D2ABE193E693C95BDB33E133F963E483E5E3D04BDD03D5FBEA43DE43DA2BD123E7CBEE939173E773E31BE32BD71BE37BD5A3E8DBE403E9D3D08BE913C2CBD75BEA9BD5B3E973E2ABCD5BC06BE0ABEC03D46BEE03DF1BDC2BD513EDA3DE1BE0E3E5BBEAC3D143E66BEBC3EA5BE0B3E5DBC6E3E28BF103E8E3E9FBE28BB8F3E8D3ED4BD163E8F3DBCBD78BE643E42BEBD3E7D3ED4BB90BEDB3EBCBD083FEA3E3D3D60BE53BE01BE2E3EC83EE3BE2EBEC3BDBA3D8A3E023E87BC123C003DB2BC51BEEF3D163E873E51BC9FBE07BF9F3D9B3E023E0A3EB8BE113DAEBE8BBEEFBDDB3EF8BD09BDBB3DD2BE11BEB6BEDEBDFFBCF0BDFBBEEABD44BD0ABEDB3CF7BD693CC5BEA83DE13E603D313DC1BDC0BCEE3D0A3EB8BE933EB83E4EBEE83E56BD8B3D93BD8B3DC4BDF4BE0DBEA0BE8CBC57BE123E473E48BB723D78BC203E1F3EF2BD90BC08BEB8BE16BFCE3EE73E1D3E933E14BD8DBD903D473EC8BEDCBE563D3D3971BE393E243EBF3EA43E4A3E5ABE213E7BBE95BCE93D133E8ABE81BECBBEF8BED23D863D993DB6BE2CBB93BE43BEB33DFA3E27BD2E3D43BE8A3E8DBE223E0EBD393D6BBDE93D833DD13D143EEB3B3F3EA2BEBEBCC8BD973E68BD993CCEBC54BE26BE89BEB73D813D073E363EB83D0E3FAE3D173F8A3E7B3E09BE2CBE773D8D3EA6BD3C3E4EBE02BEE8BDE5BD9E3C83BD753EB73EECBEE43DDDBECB3D813E07BE84BEFDBE48BEF23DDD3ED9BBEBBD003ED7BD85BE833CBD3D563BE93E32BE77BE08BFA3BD91BE0BBE32BB683E333E43BE793D41BED9BD713C82BE96BE72BEFA3D8ABC553E83BD08BEAB3DDD3D7DBE683D053C713D883C1A3E95BEA7BE003EF73D95BE263E12BD993CFB3DE1BD34BE64BEFBBBF3BE703EC2BEB03D6B3D0ABE843E8D3E363ECF3DE03E8B3E30BE58BEA6BC083EA7BD8BBD253E1DBE99BE4B3E723E063F38BE993DD33C90BE253E04BC20BEADBCF93DB03DC33EAE3E833B6E3EFFBDE4BEFFBD83BE4ABE90BD783EBC3EC0BE9FBD903E0F3E5E3DC23D633EF9BBA6BC1E3DA6BE163DD5BDEFBE013E863E103C8FBC343E06BD9D3E9EBE363D8ABEA0BEA73C023EA7BE03BE8C3E3ABE703D17BE133EB53EF2BEFABE9F3D12BE9DBE1EB9153F39BE1FBE9F3D923DB13E9C3D94BE2CBDF0BDCBBD65BD10BED8BD4A3D44BD683E0BBEB73D193ED43D01BE1C3EA1BDBCBE623D65BD783E3FBEAEBE113F3F3D79BE923ED03D0E3B02BEC4BD8B3CC9BCF03DC43E32BE6B3DC6BD05BFA23C82BE723E12BFA7BEACBB273EEFBDDCBC673EDD3DC23EC13DA6BD71BE803E5B3CDE3D573E4E3E173DB6BB21BE463DC53E5D3E84BE94BEB2BC27BEF93DE23E1D3E413E52BD4C3C3BBE08BDA03D833E21BE053E913E4A3E36BEA63DEFBD0B3E103D27BE84BE3E3D1A3F41BE1F3E06BE7C3DB13EACBDBDBD223EC7BE113F9ABE6ABBBF3EA93E93BD973C92BDE7BD16BE323E10BEF2BDB2BDD8BEBD3D9E3E843CF63D683D6D3E91BE70BED23B5BBD9D3E58BE56BD4F3EDBBD2EBDCE3D05BEF13DD4BDBABE9C3D6CBDEABDFB3CAC3DAC3EA33E59BE42BEE33D263EE5BC46BEB63D69BC3F3DAABEF03D4A3DCABDC1BDA0BE9A3ED83E3EBE1C3E0ABE943E04BE9DBD0B3E363CD33DA1BD223C263E3B3C343D9F3E7BBD59BD6CBD8C3D703E3C3D96BEE6BD45BD93BD65BED83D983EC83E71BECD3E04BE6E3D46BD053D96BD30BE673E2FBE5B3EFF3E12BE35BEB23E7EBE49BE603EE5BE3ABDB73E553E25BDF1BEC2BC89BEF33C9EBE973C043E9C3E723E033E9E3C06BFA6BCC9BD343EABBD86BE6DBEEFBD8E3EFDBA92BE64BC94BD93BC993E523C373E4ABEC03E9B3E98BE35BDC8BE26BE953E9F3E34BC443E9E3E163EC43E243E49BB3D3EAEBB833E63BEDC3EAFBE083E333D60BE90BD9B3D21BDD83D19BD0BBED33D1CBDB83D763EBBBE90BD6D3EDBBD1B3E4C3EB9BE96BE78BD743E1D3D5EBE933D1EBE55BE58BE923A0B3D023DABBE073EEABE9EBE69BCC43E163EEBBD56BE8CBD9F3E0D3D11BE4E3E433E5B3EA9BE9DBE893B19BCD13E5ABEB33DAD3E063E62BE433EFC3D65BE01BEB93D68BD2D3D5B3ED3BD553E07BE363C94BD093E1F3DCFBC60BEBD3E263D193E23BD803EA8BE5ABE89BEFDBB8DBE1F3F033E4E3E1ABEC93DCABE043E9CBEC83D7E3EB3BE17BE97BE64BD9D3DA13EA23EB03EA7BD363D49BC503DDB3D2E3E2CBE133E873D2B3E463EE0BDBC3EE9BE853E313DA9BD593D023E51BED13E5CBE1D3DEE3C1BBEEA3E0B3EB03DA3BCD6395CBDD0BE69BD593E903EF8BEEF3C753EBC3D19BE64BE60BED6BDFCBDD4BEF8BD723E96BC47BEFCBDFB3C04BE6B3EDF3D383E843EACBED03C853ED6BC9B3ECFBD9C3DC1BD58BDF33D06BD173E9A3C28BE09BE223E363EF7BE3CBEE63EA63DB93D09BDFCBD7E3EC53BAC3E3D3E543E14BD2D3D19BFA73E5F3E443EC03EEABE92BE35BE42BE323ED83EC83D82BE82BD7C3DAABEB8BD063E083D4A3E9F3E8B3EC1BE743E8FBDB93DD73DA7BE153ED7BD443D1DBE69BE18BEA9BD703E27BE5B3E113DA3BE553E47BDCABEDA3E1D3EB1BDED3D47BE78BE83BE073EA6BEA3BD503EC03DFBBDFA3D24BEC63D25BE76BE01BE74BE113E9C3EA0BE723E94BCFDBD91BE553D4F3E993C0A3F323E4A3ECEBE44BEFD3D32BDEBBE77BEB7BEAB3CD83C653D95BE903E873E4F3EE2BE633EC3BC983C263E393E4C3D49BEF43DB5BC543E743D8A3E553E56BD423EF5BD0EBF413D10BEC33DE43C66BD0B3D063ED2BECE3EAE3E8EBD0BBECB3EC6BEC23D993E87BE94BCBD3E613C713DFC3E37BE57BDAFBEE1BE343E993EC33DC0BD793E123E43BD0BBEE4BC92BE02BE513DCABDDCBCA33E2CBEA83E893EFABDDD3DC338F6BEE4BDA63DB0BDF4BD4B3E7A3D263DA4BEAABDA13E233E84BDA0BE683D1D3E53BE17394C3D993EA43DD43DC83E5FBEB4BE69BEB03D95BC54BE87BE923E34BDD23AB3BED1BDBE3E463EE8BD0DBE1F3E37BEFE3CBD3E79BDA0BE45BD0E3E553ED1BEB13D20BE093E203D5B3E9EBD523EAB3DF9BD8D3C9FBDC3BDD13DDEBDB93E4BBE0F3E8EBE123E213D5FBEF53D1FBEE6BD6C3E903E46BE353E613EBFBEC7BD1ABC013E79BEFABE64BEDBBDC3BE1FBD99BCE93E91BEA93E3ABDAB3BBE3C8B3E35BEECBD083DB73EEFBB283F3ABE59BE0D3F863DDF3D25BD0ABA963E3BBE153D463DB23D9F3E8CBD7DBE903B96BE40BE093E9ABC5B3E92BD60BEF63C21BF0D3DCABE713E793EAEBE043EAE3CC9BC25BE29BE42BE88BE2BBB85BEC63E76BE99BE233F17BEA53E1ABF503E1ABD5F3EDF3EB83ECABD943CAB3E81BE223EBA3D343E213C47BE3D3E20BEB2BE34BE6B3EF33CA7BD543CF83DF6BDC3BD9D3EC23D8CBE023E1D3E823E9EBDCB3C9EBE2EBEA1BE13BE793E683EC03E053FD73DE3BE00BE57BE813E613E5CBE15BE86BD06BC0C3EFB3E633D77BE6CBE053C813E24BE2D3EC63AA13D99BD633E39BA54BE4F3C3BBEA73E9F3D64BEA6BE6CBDC5BDEDBD133ECEBDB43D51BE8D3EFEBEC93EECBD5CBEB7BC56BEED3C893D5EBE253FAABDB93E07BE2E3CB03E49BE153C20BEAF3EA03E0F3DBF3D193EA5BE2ABD93BD55BD4E3EBC3D48BE08BED53ED03DA53D143DBDBDEA3D653E143D553E0BBE853E23BD4D3E863E0CBDB73EBFBD533DDA3D61BE9D3E2CBE1BBFD9BDCEBDC93E68BEC0BE2F3EA1BC743EFCBDBCBE0ABEFC3D4F3C29BE323C75BEC53E7B3C58BE1A3E043EEA3D7A3D09BE763E89BCE7BD32BDD9BC29BD0EBF3CBDE43D11BB8F3E93BDEABD2BBE183E10BEC9BB093DCA3C1DBA02BC39BE033EF1BED43E3B3ED4BE16BE56BEEB3D8BBE53BEB73E8D3EF8BB0DBDB13DF73C8E3E8EBE963E593D103E6C3E11BEA03E99BE663E1CBE573ECFBC6E3E4B3D823D6FBE91BD9E3EA7BB91BE88BD3FBE33BEA83E52BE493C9E3D393E1CBC363D07BE55BE6C3EC7BD803ED13C80BE943DB13EF6BC473E5CBE6CBD4D3E9CBEBCBB33BEC8BDA1BD573E10BCA93E443DD0BE97BD4DBE8BBEB6BDBC3CE1BAD63DE03D123E1D3ED7BECC3E6D3D7A3E83BC82BE853AEBBD7EBE77BD87BDBEBDE23DA2BD73BE8C3D82BDFABB5CBD50BC413E1B3EA1BE9C3EFBBDC6BEA13EC93E9E3E8FBE34BD2B3D1FBD6E3E47BE6D3E9B3D8DBE613E403EE8BD8E3EAF3ED53EB5BE7DBE32BC8BBD85BE193ED2BDB93E9CBD593D67BEB53D0B3D67BD56BCF73D063FAC3E9C3D7ABCB5BDEE3E88BDF4BC6EBDC63E3CBD3A3E74BE4E3EA73DEB3D9B3EFABEE7BBD03D32BEDE3E323EF4BC82BDF63E97BE29BC2ABE4F3E8CBEDC3CA53EE5BD54BE80BED1BB53BDE1BD9EBEDBBEB23EC53E1D3E353DAB3ED0BDBA3C86BE96BD54BEA33EB33D60BE70BE273DC83C843D103E21BE60BD12BE2C3C9C3DEDBD7E3D32BD37BE6BBE5B3D74BE0B3E193E903A613D9BBEF5BE77BEB3BD433DDABC223EFA3DB1BE98BB8FBD0ABE9E3C3E3E02BE163E3C3ECA3D36BE3FBE313E9C3E0F3EA33E8FBE573D5ABDCEBE9EBD8DBD6C3E223D403DA7BDF63D6F3E523E843D82BE503D25BE323DD6BD3BBE21BE923D0CBD5B3E493ED03EA1BEAD3CB03EF33DCF3E13BD9CBEA73B15BC10BED23E0B3E893DDEBD42BD2D3E13BE0CBE363EEE3DDE3D3BBE37BE02BEAFBE003E12BE393EB13D95BE48BAB53D3EBEC13DE5BD4F3EA43E753E93BD8C3ECE3E5E3DF0BEA1BC0EBDEA3D1E3E28BE273D3E3EE6BDEE3E733E533DA93D70BD1ABE613D0BBE46BDA3BE9DBE54BCC5BD943E84BC9FBED13B8C3E183E653CDDBD60BDABBBD33E20BEAA3E26BD703E08BBC1BDB5BE733EE03E723E993CC6BDC23D4C3D87BE043F22BE3B3D04BE2CBE863E69BE9DBEACBD653E1A3E613D083E513E123DA53E663D8FBD323E853E483E063D86BCA0BEBBBE143E0FBE17BE083D6C3E44BE033F74BE703E8FBD36BE053EDA3D79BD2E3E273E4B3CBF3D4DBED13E2F3E40BC9FBEE3BD1DBD48BE36BDCF3CC73A453E67BD253EA53E823E54BEA0BDD1BD11BD343E50BEA83D84BEB23DE4BD49BD2EBE3CBD06BF95BEB53E21BE5B3C823E4ABD2CBE66BEAEBE24BE5DBE8CBE363BBB3E4A3D8DBE723DAF3E913E99BE89BE1B3EA23D11BEDC3BC5BEC43D363E81BEE1BD883E13BE96BEAFBE48BCAEBD563EE03E6CBEDA3E9D3E1CBE7A3C1C3D8A3D32BE783E75BE17BE013E573E273EB23DA23E4F3E1FBD70BD2BBCE1BD01BEA33EF0BCF1BD2DBEA0BD4CBE633EB43E7E3E5B3C1F3E8DBE37BE8D3E963EDB3C003E853DF53E513EF63D8E3C6ABE0FBD08BE88BD1FBD153EA6BE893CCD3D013E10BCD5BD143E9F3DDBBA573EBFBD243EC03B473DDE3D273CB13E923D583DDCBE443E12BE01BB863DE03D48BEEBBECFBCEFBDE43DF83DB0BD373B84BD4FBE84BD59BDDBBD633BDF3EE73C403DF2BC05BE01BE793E54BE4F3DB13D52BDBF3E9F3D793D0ABF51BEC3BE213E0A3EF4BDBABD48BD3CBD7BBED7BC32BD3FBE32BE0BBE9DBE27BEECBD8E3DA2BD133E6B3E9F3E1D3F633EE13DFEBE6C3EA73E3C3D75BE1E3EDF3D89BE0DBE31BE123E8FBB42BB26BEFA3C10BEBC3C833E273DD03DFB3DF13E4A3CADBE21BE373D5E3E8A3D33BE0F3D25BCE1BE5D3E883A023D83BE43BE0B3F973ECC3B5D3E383E4B3D1BBEC33DA9BD0E3F8F3E85BD6CBE473ED9BD5EBDE43C7ABD163E1A3ECBBC7FBE0DBE08BE04BE08BF6DBEA53E8ABDC93D36BED3BEA8BD3FBD6B3D54BEA43E95BC5A3D84BE293E2D3E52BE013E863E043DE03D733EB9BE9B3E57BEE43EEEBB31BC3FBEBBBD1F3E593E333EAEBD3F3EB3BEDD3CC7BA3FBDC93D1A3D06BEE13E1D3F11BE9F3EBC3DA5BE423E3C3D28BD443ECFBEECBB8EBD883E62BE34BE21BEF8BE0EBDC5BC35BE803E5C3EE6BC04BD003D153F96BEB33EAEBD19BEEB3E31BD19BE2C3E553C2EBDAA3B32BE2FBE703EB83E86BE5BBD0C3EB93E18BC263EFABDFEBCFB3D8E3DB3BEC3BCC7BDFB3DE1BEB93EA63D0F3E8E3EA4BE753EC73DCDBDA23DE9BEC1BE903EB4BD1CBD90BE243ECC3E7EBEE83E9EBE6D3DA23D8E3D01BFBFBED93B94BD38BEE83D63BC2C3E8E3E373E1F3DBFBB62BEA63D91BCB7BE0C3C643D743E48BEA53E13BD8EBDE5BEB4BD9BBEEB3DFC3DB43E6D3D75BCF33D093E9C3EA63E41BE423E543D543DDA3E6E3EA63ED1BC3CBE433E5BBD52BCF4BE7F3E4ABCA53E37BE7ABE363D19BE923EF83DADBE40BE4E3D53BE9B3DCE3E83BD283ED93D8DBD37BE7D3DADBDFA3EF43DF3BD43BE3F3E98BEB23D0B3E503DC13C49BE77BE03BED13D14BFBC3D6BBD69BD313DE9BD00BD19BE09BE7C3D6ABE063E47BD18BF9DBE173E1ABC1BBC813E303E07BE293E693EA3BDA33C953EC63E2B3E16BD19BD7ABDB43E4F3E643E943E88BDDB3A3BBE46BECABDDD3CDEBC77BD10BE56BEEABDF0BD25BDAABD2B3D27BE30BED13E093E1FBE303E353D02BE0FBE8DBEB23D10BEBABD5ABE5CBDC73E0C3F22BE673D383FEABC15BF06BE2EBC96BEB83DA73E1D3E8FBE2D3EA03E05BED03D8CBD043E34BEACBDF73D67BE0FBEC33D95BE01BE61BDF0BCA5BE23BDCBBDFE3D653EB7BE4A3E5E3E373E6EBE54BDD2BE303E793E373ECBBE153DC93D6FBC5D3E003C203D3D3EC5BEFDBCB8BE62BEA93EB93E8F3E12BF96BE77BE90BE2D3C1D3E20BE9ABE0EBE113D4CBE87BE38BD27BDC3BC2D3E40BE1C3E11BE7ABE89BC773E6FBD8D3E8CBE153E133F8ABC2BBE013ED53D2CBEE93DAABE883E223F95BDB3BEC23D03BE093E4ABC18BFB4BB983D98BE2B3EACBE53BD8C3D6E3D0F3EA2BE933D303E68BE67BEAC3DD73EA23E4BBD89BE44BD52BDD23E42BDC83ECB3C0B3B35BA273E083E473E2EBE263C383E84BE113E8F3DABBDF6BE97BE873EA23C8E3E473C073E153E",
-      torch_tensor_32_32_torch.bfloat16_9: "0x020000009CBC4A3EDCBD8C3E96BEAE3E353DABBEE4BD543E093EFF3E713E20BE583E5BBD793E51BDEB3DB03C8B3E9C3DE3BD003E6BBE2FBEC3BC473D903DE63DB7BD8ABE823E1F3E1C3E543B86BE0F3E97BE643E313D66BE9DBDEBBB363DE93D98BD88BE42BDF93DA4BDA73DF23DD5BE7ABE9DBE3FBDAF3D823D0ABEBD3D3B3E8E3DE53D8CBE993E89BE6ABEBA3E203E05BE093E083E00BE27BED9BE0C3EF2BCA53EB53E12BE223E113C193DCABEA3BD8DBE86BE98BE8ABD8C3D52BD62BB203ED43CE5BD0FBEA2BD7EBE45BEB0BB143D1EBE9C3E8ABD533E5C3E3E3D063DCBBE583E813C723EAF3E9C3EA4BDB2BD60BD463DCABE53BCB63E4EBE8BBD0EBEDABD91BE11BE99BD9D3DE33D98BC6EBCDC3D52BE0E3D213EF53C703E87BDC6BD233E483C1BBE563DFCBD99BD913E153F933EAF3E393E393E1F3ECEBD993ED73E1EBDF2BDE33E8E3DC2BE183EC03E88BE42BE993E3B3D41BEC03D643E1E3E00BE99BEAABE0C3D3C3D2A3E09BF173E303E283E133D5CBD3BBE983E65BE353D4DBD763D2EBE6B3E7CBDC43D393EAA3D67BD9E3D493E7D3EAB3D363DDFB9D4BE1BBE5ABDC93DDFBDD13D593E9F3E49BDE0BE3C3D54BEE6BDA1BC3A3D2B3BC4BDD2BC19BE3FBECC3E02BE863DC9BE2B3E363EC83A5ABC07BE42BE143EA3BD9B3DF0BE39BE233D6ABB343D463D263D11BE87BE9D3D173E823EDD3D1E3E83BC81BE7DBEA3BDD2BCA23D963E2C3DA53EEC3D30BDAC3BBE3E0F3EA3BE023E0F3E903EA2BDD03E5D3ECB3D10BD103ED03D45BDC4BD683C283E263E5EBE5B3E233DE2BD7C3ED6BD273EDF3D233E23BEDEBDF5BC203E1B3D1C3C02BE033DEEBE0ABEEBBB303E55BE30BD5CBE82BE9F3C2F3DB7BD073E433E883CC2BE403EB13DD3BCFF3D84BE293EA0BD10BD16BEAF3E46BCABBE9CBC233EAC3D10BC4C3EED3DDDBC4ABEBEBCB53DABBE4FBE2ABE493CFABE1E3DFA3D95BE923E073D77BE913D10BEB33D0A3E2B3D7BBED0BE1A3D6B3E2B3E3A3E9B3DA4BE18BE623E8EBDB6BDA0BEE9BDC23D133EE63D8C3D7DBCC43DDCBE913E7B3C0A3E38BEC2BCD8BCA4BD92BED4BD2EBE323D2FBE8DBDA7BE04BE403DE0BCBEBD5BBD39BE1CBE6B3E09BF95BEC13D0ABEB4BE91BEBCBE8BBD86BEEA3D09BE443E463EBFBA00BD4ABE6E3D0DBD1BBEF6BD713EBDBE57BEC43E31BEC53C1C3D93BDF3B8CFBD2D3D023EE03E33BE7BBE96BB153E8FBE003E65BE6E3EDABA923E18BE75BE873E063EADBDBF3E01BE323DB1BE673E68BE92BD88BEBD3EE63D4D3E3BBC063E423C993EB03DB33E44BE6D3C6A3E86BE393E87BD343E213EFDBE9D3C1F3E94BDB6BD293E97BE41BEA73D51BE43BD983E40BD49BD653E55BE0BBE58BE09BF043D87BD323EA6BEFE3C7ABC2B3D353E47BD5EBE573E1BBD78BD7E3B253EE8BE243E75BDBA3E8CBD19BEC7BEE4BD1A3E7BBE733EA43D3DBCA4BEBE3DBEBC973C8FBE803EF5BD3CBEB1BE7A3E9B3D3B3D6CBE9B3E81BE203EA53EBCBEB33DAE3BEF3C643DF93E943E003E05BEB33E263E3E3E793D13BF3A3E0EBE8ABD953D983ECC3CB0BE353E93BEC9BC89BD6A3E52BDA53EE8BD78BD3E3CC4BE1DBC3DBE243D213EEF3CBE3D7A3D2E3EB0BE8C3E363EFE3B47BCBC3DF1BD873C4D3ED83DFC3D9BBD26BD4A3E8D3DC9BEEA3D22BD5FBEF6BD953E95BD263E67BE23BEB63E313E17BE5CBE633E1EBEC03ECBBD56BE61BE343EB13E983E35BE233D5BBDD23E66BE853C863D0A3E3B3EF73DB93DB33D6FBEAE3E2ABE8DBEBDBDD2BD6A3D543C123D7DBDB73D4DBEC1BD1B3F9B3E17BEC9BE00BEBABE563C15BB903C073D033EEABD62BEBBBD29BEB93E363ED2BD6FBE3B3E1CBE0D3D8A3EE5BD703DD13E9C3D273EC73DE5389B3E883E20BE4D3E0E3D3E3E41BEAFBD8BBDCBBCC33E4DBDFBBDD13C193E77BC22BE203EE2BE8CBD253EC33C2C3D523E37BE81BD1C3CE73EA43D8A3EF93B06BEE4BDC4BDA9BE533E80BE2CBE84BEF43C073E18BEA33E943E2A3E173E09BE49BE943D6D3D233ED5BDCEBD15BD8D3ED2BC813EE7BD66BDFFBDFF3E913E1ABEE23D21BC48BE8E3CAEBBA5BE2F3DDB3DD43D843D913E493E56BE843D8DBE833E7D3C7D3E50BE01BCFDBD66BE05BECABD573D73BD08BDC1BE413E05BE7E3DBCBC263E2EBE103C583E6D3D28BEA13EA2BE8CBDC3BE363E35BE2E3E923E91BD92BE523D45BE943E8CBED23DB93DC53C0E3F92BDDCBDDEBE00BDD2BDC1BD3BBE68BE84BE68BDA93E17BEEFBC0E3E9F3E163D473ECF3D013ECDBE90BD38BEFBBC48BCBDBC19BE2DBC40BED83E0EBE103E22BD3B3EE3BD41BE3B3DF1BD833C51BED6BED13DCDBCD7BE16BD923E12BEE93B48BEC9BE91BDE93D983DF43C4A3E533EBCBE9ABEDF3911BE53BED63D593E2BBEC4BD5DBD9A3DA03E6DBE04BE33BE97BEBDBEF2BCD5BEFDBCBABD0EBE81BE483E35BE2B3E823D8ABCB0BE873DC0BEB0BDA2BE443EFBBDBA3CA33E3B3D7A3E4FBE5C3EE13DB13C88BCD6BE21BE873D093E043D54BD0EBEA03D5ABE8FBED3BC85BE8B3E1B3ECDBDBBBE4EBE9ABDE3BB353D4CBE06BCCDBC2EBC533EEEBD0ABE43BE25BDB2BDD0BA903DD33E883D9BBD593D47BDDB3D73BE433E9A3D0EBD65BC70BD85BEDA3ED7BD12BEBEBD96BEA5BEBABE8EBE5FBE813D13BE563EF53D19BEA1BEA83D7C3C3CBE0CBE833EC33C333E123E98BDB3BC10BD963E893E6ABD8FBD1B3EB93EECBD7B3CA13D253EF9BC4ABE20BC59BEDBBE18BE98BD6EBC2EBDD03D47BE2E3D11BE283DB73C30BE1FBDA53EDF3D9DBD72BD38BDDF3D67BD663D403D15BD72BC0B3EAB3EB0BB5BBE9FBEB0BB263E0D3E82BEA9BE98BD0BBE953E893EF33D13BE94BE22BE443ECBBD14BE303E613EEB3E74BE323E24BEEFBEA73E8B3E31BD823D4FBECBBE",
-      torch_tensor_32_32_torch.bfloat16_8: "0x02000000E8BCA63DFFBD3B3EC83DE1BC0F3EC4BD2A3D023D4CBE20BE85BD863E063DFC3DA5BD8D3C8ABED5BD78BE51BE5FBD87BEE9BC3B3D36BE4CBE023E103ED8BE0E3E193E893D9ABEEC3D00BC1BBE4ABE0D3F1CBE19BE9D3CB2BE16BE523E2DBEF0BD00BE86BE313E613EF63DC6BDBBBB823E60BE8BBD6D3DB03DDC3DC03D203E8DBE06BEF83DCD3E2ABEAFBEFE3D00BDB13EE83D9D3EF03C35BD7B3D95BD573E6B3EAC3D3A3E543EA13D2D3E8BB9233DC93A5C3DAD3ED43C203E9EBD783D1B3E9C3C5F3D0ABD0ABC173DBE3C00BE983E4E3E063ECDBE283DDF3D34BE843CC93D013E573E3BBE2B3F3BBEA5BC313E323D833EA03C47BD913E8E3D12BF99BD81BD423E533D3B3D1D3ED1BEE43CC73D503D3ABC893D163EC73DF9BDD2BC78BEB63D63BED9BD243E6C3E7CBEBE3B423E703D51BDCABE95BC073E183D0DBEAABC1C3EDB3D383E9B3DCF3DA6BEEFBB60BE98BE42BC4EBE333D41BE42BE2F3D12BED0BBF93DE9BD1BBE1FBE053DCBBD15BD293BC6BD3E3D0CBE393EB83D3ABD243C8EBDB5BEFCBC383E8ABE72BEE0BDD6BE173E69BD193E8D3E063E52BC953D783BA5BE763EC43E893E263D3E3EB4BDA73D25BE00BE05BE08BEF6BD94BE20BECC3D2EBC8DBE6FBD583CA43D463D0EBD76BD5DBE3B3E533EECBD413E16BE2C3E90BD4D3C07BC11BDB4BD003E553E2D3EE0BC513DB2BEEEBD4FBE89BEADBE563E63BEFF3D063E05BC7C3E0CBB43BE28BE36BD5C3E6CBE16BE903E96BD543EC13CD63EB73DF5BD0DBD06BE043E32BDDE3DA73C1A3EAEBDF03D2A3E873DF73D233E4EBBCCBD903D8FBC6BBD593E02BE563E193FE53D83BE7DBEFFBD31BE97BEDE3C23BE59BE16BE813D093EADBC86BEEFBBEBBD32BEF33AA53D5A3DC73D84BE2D3E543EC9BC7C3B9DBE6D3C913EC43C883C81BEA23D11BE00BFA3BDB0BD293E8C3D0F3E10BE1E3E1CBD563D3E3EA7BD41BD263C6BBD65BE66BE003FB83D68BC13BD9EBE893DF4BC82BD8BBE0EBEABBE9E3DAABE0D3EFE3D853D8BBDACBE703E543EDFBC2F3EA43CC4BE23BE053E5FBE35BE0FBE313E4E3E90BE91BE5F3DED3C88BE793DAA3E8ABE09BEC83C38BE0D3E143E113EE73DACBD523EBBBE1F3B89BEEA3D5E3E963DECBC41BDDCBD7E3A833A50BEA8BE53BDDD3D733E6BBE753EA2BDBA3E7FBB8CBD433E113D933D9C3DA53D92BEBD3DBC3D803E36BC703EAFBE363B913D923EE5BDD53C863D62BE04BE32BE3B3D4A3EF83D76BD833D1C3E74BEF0BD713DADBE0D3D383E1ABEC83D9F3C043EF53D13BE4A3E823E533EE0BD913EA83D2ABE373C06BE7F3D103E5F3DA13EDD3CADBD33BEB1BD55BDFEBD85BD643EEA3D47BE99BD9FBED63E86BD28BDCF3D57BE9F3E683E043E4C3D103E8F3DBB3D44BE823E403E423B283DE93D6EBEC2BC6D3D0D3EC5BD0DBF92BEDCBCC43D973DE13DA73E6B3D12BE85BECC3EA3BD0F3E583EBB3E6FBE3CBDB6BD543D4BBEE9BD643E74BDA23DDA3D0F3E493C023C05BE263DC83DDD3DD93DC43CA03DA3BEA33D013E8C3C0FBEB4BED23D35BE03BEAFBC203DC43D813EA6BE8A3E883DA63EDFBD513ECABDB93D39BA67BD143E9FBA453DA9BD13BDB6BE193EA9BE5C3E53BD763EDDBCA83D0A3D9FBE1E3E743EB33E72BB16BE413E4C3EB53B89BEAD3D3D3D1ABE583C143D43BC9CBEA73D543E41BE01BEA43ED83D81BD1F3EA13CA23E0FBA0D3E54BC4DBDA03E9FBC283E60BE64BDEEBD55BE8B3E72BC9B3DBA3D333E0BBD8ABEAFBE12BEABBD873E033DD6BD1EBE35BE5D3EB0BEDBBC963DA7BD813D993D1CBC533E9D3D29BE5EBD97BE023E0F3D0ABEF1BD0C3E34BDC23E6ABE043E28BED0BD8F3E32BE093E1E3DA83EA23E37BE0D3D84BD223E213D8A3E89BE7F3EBDBE2C3CDBB9453E823E3BBEDA3D4F3E613E2DBE143DDFBB05BEA5BE1B3E013E233E1ABD7ABE8C3D59BDDABD843E603E1CBE693C903D65BD1BBE58BE753E61BE30BE223E09BD61BE9A3E9DBC76BE09BEDE3DA83EB4BD663EE43D99BE10BE8A3EB83CA43D5A3DA0BEFE3DDA3DD0BDADBE883EF33C193E83BD16BE88BD6E3D343C9B3E8BBEAD3C013E47BE0D3E27BCBC3DAB3D993E3EBE04BCE03EFE3CA4BE0CBE84BC9DBE943B973DE73DDA3C12BE553E0F3EE4BD193E7FBE11BE94BE2BBE78BE14BED53EA3BC003E01BDC03D69BBD83D073CCEBDC93D833D233EC43E8D3D943DA5BD6E3E13BE7B3E223DAF3E27BE54BD433E8FBC873D3EBC42BEBC3D7EBE86BEB93E433E303E58BC533EF9BD64BB8B3D87BE163E2B3FE3BD6C3D91BEB8BEE3BD9FBE45BEAA3E773E02BE95BE1D3EF33BA13DDD38B73D5ABE3D3D21BEB83EC4BDF73D33BD1ABE4F3E34BE17BE34BE61BBA63D7FBDC23D37BE3E3C9B3E9A3E293D28BE203FC7BC733E7A3D3ABED8BD443E95BD70BE0BBE833E023F133C273CC8BDD1BD223E763D21BE85BC25BE093F573DDC3EF73D923C463DA2BD9FBE27BDA1BDAA3EC33E413CA83C8ABE99BD38BE77BE00BE34BE8E3DE2BECD3DFD3D3E3E023DF33DD8BE7BBD93BE94BCC7BEC63C163C94BE75BD803E2BBE353D24BE1A3E653E0B3E733E5CBD193D483E3B3E6FBD9C3D063E263E593E263DFF3B32BE073E70BB61BE2A3EA43EC53D283E113DD8BD10BE94BD043E36BCDD3D1A3D2ABE843C98BE593EB43DD63DCCBEFD3D843E3DBE763C863E903E163FB5BD1A3EA3BEA6BD0ABE63BEC73D3FBE29BE363CB1BC4A3E3A3D64BE62BD0F3D303E603E04BEA23DFF3B073D30BE42BE863E203D6DBE68BE2ABDD7BC323E1C3EB4BC7ABDB93CDDBDBA3DA33E59BD513E53BD8C3EC6BD743EDABDC1BE2F3D03BEFABDACBE9BBE39BECEBEB03C0ABE97BC8C3D033E8C3CECBDCB3D6BBD42BE75BD48BD0B3E29BA14BEFABC83BDBC3C00BF0ABE1D3DA03C023E",
-      torch_tensor_16_torch.bfloat16_3: "0x02000000993F353F9F3F893F6D3F5F3F643F853F593F543F873F673F903F2B3F8C3F903F",
-      torch_tensor_16_torch.bfloat16_2: "0x02000000883F953F833F6F3F9A3FB23F853F853F833F8A3F3B3F683F283F9C3F7E3FA13F",
-      torch_tensor_16_torch.bfloat16_1: "0x02000000923F293F6B3F813F833F483FB63F7A3F3F3F913F993F513F363F563F7D3F923F",
-      torch_tensor_16_torch.bfloat16: "0x02000000403F673F893F493F533FAB3F843F853F8E3F783F6D3FA43F363FAB3F7C3F973F",
-      torch_tensor_32_32_torch.bfloat16_7: "0x020000008EBD1B3E873E573ED5BE6FBE51BE773E283EB53ED23DB1BC5FBEC13DF43CD2BDDB3D6EBDC9BE993DF13D7DBD223D163E3A3D94BEA5BE36BE353EC33E453DBFBD74BD663DAC3DCE3959BDC23D033EFEBBFDBD7A3D20BE93BE02BCF9BD1D3EE83EABBD75BE963B55BE0C3E89BCA0BDA5BD5B3DD3BD0FBEBB3EB5BDE2BC24BEC4BDFABE223E25BC62BE55BEB1BC60BD8CBC1DBE56BEA6BD29BE3A3ED13E0F3E99BDED3DBBBEB23E8D3CE13EB8BA3DBD623EC5BDB43D35BD4E3B63BB40BE26BEFEBD2BBE9E3E7F3E6D3EEABB91BE843E32BD55BE04BE4EBE79BE65BD23BCEE3CE3BD3ABDAA3C5A3E163DC4BE153E193E7EBD5B3D943D1BBE983E4DBE243E16BE873E0DBE6ABC0BBE033E49BEA3BDAE3CBF3B913E1A3D0CBD82BD90BE5A3E183E753C2F3E2ABDE9BD0D3EE3BD8DBC603D403E2ABE833E033EC7BE54BCCEBD97BCF53CC0BD223E34BE68BD0E3E193E28BEA53E013E593ED13D953DBA3E1F3E12BE0CBE8A3E0F3EC03C70BE78BEC5BD3D3DABBEDEBDB7BD823E403EE23C8C3EC4BEE73E103EBD3D8DBE5A3D3DBE18BD3BBE1A3D64BEE9BD923EC8BDFBBBA83D883D0C3F02BDEEBD1FBE12BE38BD7ABE4BBE26BC93BE91BD4B3D063D273E873C00BEB5BD7B3C373E0A3F083EEC3D1C3EAE3B113E69BDD33D01BE81BE903E273D79BE963DF1BD8C3EB5BD833DAA3DEBBDD6BDD03C4B3EAFBD9A3C40BDD93D0EBEA93D563DCDBE4BBD95BDDCBD19BEAE3D25BE7BBD523C8B3BBE3E7C3B5EBEE03D4FBEA53EEC3D51BE16BEB6BE1A3EBDBE6CBD2D3D42BD84BE223D333E543E6D3ED1BDCF3E613E9EBD76BC57BE423DA03DC1BD8FBE24BE36BC3C3E7BBDF1BE713ECD3DF8BE873B8DBEEBBE33BE073E353E4ABEEDBC1FBE8CBE23BE9FBD343E27BE413E4C3E73BD0E3E443EEF3D2FBE963DEE3D48BECA3E8F3E983EBCBD8F3D753D02BEB1BEDE3E64BD35BE93BD06BEC53D413D983D1E3E16BED03C80BD623DFCBDA83EA13E70BD10BDD73C46BD6F3E3A3D3DBEB3BD4CBC533E99BD273EC3BE223E20BE853DD4BD33BDA53D593E8B3D9DBD19BE15BD063E833E42BE233E2EBDD8BA1D3EEABD32BE433DC3BC4CBE5F3DF53DD6BDC83E373E5EBC90BD913D4A3E22BD553C0FBE81BEF23ED1BDA4BD123B9CBE95BD9F3D563E65BDA83D66BE983EA1BEB8BD983E8DBB3F3D1E3E8F3D8EBD823DBB3E89BE0D3CB13C73BE62BE223EE93D60BE603E0E3E963E183EB5BEA33BD3BD74BDA9BD2D3E903E1F3DC33DDE3DB5BC01BE973D74BD1DBD5FBD2F3E8CBCCE3E35BE54BD73BD6CBD013EB8BD21BD673ECBBBAA3D873DDD3D70BE2F3E463EA83D373E70BDB23D2B3ECEBC183E06BEB23D6BBC51BEA8BD9A3E76BC3A3EFABD623D7038753E253E3DBE8BBEC2BDDB3D45BD813D3CBEB9BDF83DB23D76BD34BE943EACBDD7BEE33CB0BD9E3C4B3E643E8F3D8D3B69BB5E3EBCBD393ECE3D603EF73DA3BDB43E67BE383EBC3D7B3DD6BD323DC13D903E49BE993D9A3EBC3D0ABEAF3D8C3E0C3E53BEC7BD2CBEBCBDB83DB2BD813EC73C1C3E0FBB013E983A00BD3DBEE83E9B3D163E2ABD15BD983E51BE29BD063E213CDFBD0EBE613D4F3EBEBE8B3E5FBE4ABE093EE93DE33DF83D0E3EDC3C8DBE863D59BEB6BCC5BD32BD23BED6BC41BB65BE6ABC373E23BE45BE00BCAB3E10BB88BED3BD32BE223EE7BC98BCB53D28BDE1BE1A3E813E533E2DBC76BE85BE10BED0BD97BE68BEC83D5CBE05BC0C3EDCBD8F3EA13E1CBE133EAABD28BEB73EA4BD76BC30BDE53DF3BDB1BD2BBDE1BD8F3DA73E543EC0BD6D3E423B9D3EF1BD343EBD3D5DBDBFBDD93DC1BDD83DC13D48BDEF3D103E883E1B3FCA3DAC3CAD3C0A3E4D3D0EBCE1BD633CCFBD95BEC4BE0D3E163E15BE7A3D0B3D403EDEBD55BDD33D273F8D3E433EE0BC5DBE18BD74BE2E3C0DBEB6BEC1BD333E8FBD723C84BD493B983D8C3CE4BD4DBE90BEF6BD823CAD3E8D3E9F3EBE3D2ABECE3D9DBD84BBF8BD3B3E55BD92BEDB3DD5BD2DBE9EBDA7BD67BEABBD033EB03DDE3D3DBD50BCDB3D3D3E51BE89BDFFBCB13D34BE60BE9EBEC33DF23D70BD9EBEE23D953E513E6CBE873E2F3DF13DADBC58BC983EA0BE1ABE3EBC53BE04BE833CD5BCDF3D81BE553E803D5EBE95BD033DA43D9B3EABBE363EC03EB23EC2BEB7BC683E463DC7BCB2BD823E623D8DBE9EBE8FBEAF3DAE3B82BEF73D323CC43DFFBDCCBD1DBD3EBD66BD8ABECCBD09BD4A3EA03EBF3D083DC1BE59BE393E3BBEF83B94BE533EB1BD2CBC16BD303D3DBE97BD5C3DDCBC9E3CEB3EC13DB43D933E003E543EAC3DCE3CC03D663EB1BE283D4ABE8B3DB13DE5BDC33DD9BDB4BD903EB1BE37BE6CBEFBBB29BD15BE713B653E453E9ABD3CBE843EF3BDF8BC443D7F3D06BE483E36BE93BE253E21BEB53DAFBE4A3E44BD333E86BE8DBD82BD513E683D3EBCB23D81BE063EDABD13BF633DF3BDF5BD51BE3BBE66BE7B3DC1BC9DBD3A3E6E3D09BE0CBE223E3CBDB6BD66BB243ED7BDD0BBCABD423E4CBEC2BD533C773E923D1F3DE8BDE0BB38BD3CBE87BE8BBCE0BD73BC713E24BED8BDD63B173B2F3E85BEC7BD1D3E833E4FBE703E14BD283D2A3E4FBCB1BCC03C82BE79BE24BE5F3E3E3E163EFEBD98BDCABD7DBE24BEBA3DA4BD0DBE86BEB23C143D58BD9EBDFF3B6EBE40BE93BE49BEA7BD9F3DADBDEB3D0E3C6ABEBA3B9DBEC0BEF2BD41BE993DEE3D2ABE86BEBA3D7FBCA4BEB6BD173DCABEA83D7F3D9DBC89BD16BD2A3D023C943ED7BD813E943EFB3D0B3E943BDEBDC83DEA3D70BD2E3D8E3E33BEAC3EB7BD533E84BE97BEEEBEE4BD27BEE53DECBD463E993C89BD13BBA5BE013D923C043E09BD313B093E25BD843B503D713DCFB9723D1CBCB73D4FBE1ABE273DFFBD263DC8BDA4BDA83E8CBD9B3C6FBD",
-      torch_tensor_32_32_torch.bfloat16_6: "0x02000000FDBDF13CD83DF13DA2BE79BD023F01BEE3BD1CBD88BE9B3E783EE43D95BE243EF43E7DBDD1BE92BCC23D0E3EB4BDB1BEDC3D4A3E4B3D8EBE363E98BCF73D2EBEDC3CC9BC01BD60BED9BDA33D78BE0DBE243E3DBE413E5ABD79BCABBE34BE34BE24BE77BD7EBE1BBEB03CEC3D3EBD1EBE2BBDEF3DB73DF03EB2BEB8BE2B3D2BBEC63DFCBD83BEA7BE003E1CBC32BE853C2BBD19BE413E7D3E3FBEE33D9DBCB93ECD3C313F24BBA63CD4BE62BDF6BE5A3E45BD4EBE093E503EE13DD4B9933D2CBE8FBEA73C0D3DA2BC8DBE033EC43DF1BD0DBE7A3EAE3D9ABE223E7E3EB13E393EF5BD04BF123E44BE093EE63D25BEA93DA63E553D513DE43D0ABD07BE3FBE75BE10BF753ED9BD8ABE66BD09BDC23EC3BC203C7F3E243DD43D743E4FBE26BC31BE24BEA3BEB93D7BBE8EBE463C6B3E0B3E73BE6BBE05BF26BE2CB943BDECBDD7BE1A3E8B3D02BEDC3D25BE56BE85BC50BDC5BDCABDF4BE2DBE5C3DC7BD013D41BEB5BE843DD6BE85BE2ABE4BBB58BE813E63BDA0BD81BD98BEB33DFEBDDA3DBABED8BD5D3E943DB13C183EA7BE52BE133E433DC03D75BDE73DD33E993E423DA53E563E9B3E043E703EC4BC4DBE9B3E14BEBEBB683C0A3EFFBD2ABE873C153E5E3EFABD3CBFB43D70BBA23EFBBE5CBD8CBB7ABD8E3E8DBE8BBE053ED6BD13BF603D8C3DA63E19BDD3BE2A3E6E3E7DBEE43C87BE9EBD153E8C3D053ED5BDF43E033C453EC73E0A3BC23DFB3D463E08BE95BCBE3E30BD12BE7CBEE13A2ABE1ABD18BE01BF183D7EBDFC3BD03EEC3D983E94BDE4BD4F3DA9BD9FBD51BE273E86BD64BEA7BE473D93BC38BE113D913EF73EE7BE03BD623D793E073EC0BE4EBEC3BD62BD00BE1E3E2ABDACBEBA3D23BD4DBED83D1E3CF5BED2BE9A3ED9BCADBB58BE2ABE15BE743E01BE20BD443DA2BDFE3C19BDD63E283EAEBECC3D1DBE4DBE84BEAB3E58BDCBBD5A3E9FBD52BE1A3E9FBE99BE853CA3BD93BE1A3FA23D18BE043E4CBE9F3E9B3E1F3ED83E2D3F2C3D533E1F3EA5BDFD3DA33D353ECE3DA43EADBDEDBDCABE283E913E18BD20BE0EBE0CBEC93D9C3EB73E043E05BF9D3D843D06BE0DBEC33D38BC2EBE933D0BBCD3BE1FBEE53EF9BE7ABDD13E40BE643D373E543E463D513EA6BEF3BED83DAD3E44BEF23DD03E7E3D9BBE69BD4C3CA43DA63E043EA2BD5A3DA53C04BE39BE43BF8CBD0ABE40BE1F3ED33D9F3D8CBEEDBC6ABEA2BED23DA7BE9CBE24BEAA3E8ABDF7BD7FBE963E983D423DB1BDB03D6F3D8FBE1C3EE53CEFBB08BE853EE23E3F3EC4BDBE3D92BE26BDC43D97BD9F3D163E063E583D10BEFE3D2E3F53BE19BEC7BDEC3EACBE80BE8EBD843EB93DB43D293D6DBD8E3DE2BE70BE483EB6BE25BA4ABE01BE4B3E213E313C0C3DB4BDEC3E7B3E073FB9BEE0BC16BCB8BDD43E953D63BECABDB6BD4E3E2F3ECABDC6BE803E4A3EAB3C32BEBEBE7C3EC0BDF23D8E3DBABEC5BD903D3FBD19BD2C3E15BE83BD183F3DBE22BEBBBD85BE653D11BD38BEA0BEBF3EBCBDB63E31BEBCBD8A3D993C3A3D163EACBE5EBEA63EF4BD503E5CBC11BE443F403E313E7BBEFA3E60BDC3BE723EB33D59BE283E3FBBD73EBFBEE53D1A3EC0BE813E1E3EABBE933DDA3DA43E7CBC913E3FBE013D93BD16BE02BC273E773EECBD18BE37BE593D94BED4BD353ED6BDA23E28BE2BBC3BBE303E663E0EBE11BF66BE1CBEC63DF2BD4A3DA33E193F333D6B3E11BE7EBD4BBE1D3F893E49BE163E3B3D23BE7ABE81BE863D793E103E2D3E673E97BE6A3D183D4C3E47BE58BEA1BED53DA43D6BBE72BEB33E2DBED63C8BBE3EBEF7BD9CBEF43BAC3D55BE8BBE35BE453EB8BD9BBD6C3D93BE343E6F3E3EBEAF3D79BEA93E6ABEB8BCDCBDF2BD8ABEAB3DBD3D133F4C3E253E793DE63ED63D9CBE693D59BD323CBCBDD9BE5B3DBC3CD83C0B3E3A3E94BEF23D743E8C3DBBBCFB3D923D073E1ABFC4BE043DF1BDF43DBFBD523E543EBEBD4ABD8B3DCF3E853E0E3E193D263E8A3EC4BD7B3DF33B8B3D043F353E79BAE43EB9BE90BEF4BC09BEA63C7D3E85BDC3BE84BCE83CA1BEBA3D43BDD03E813E403EF1BC95BE0E3EA13DB23DA2BA08BFD0BE583E8BBD99BEAABD54BDE8BCD53D93BDE13E153E3C3EB5BE32BE15BD483E3D3E3DBED93D833E3F3E0B3DC5BCCABE523E463E073E83BEE1BDB3BCFEBD0DBDA93C953E34BEB53C6ABE7DBD383E0F3E1EBE483E4F3DC73D0CBE1EBF06BE25BDC3BEF13DC7BD873D443E013DC03DC4BC183E963C8B3EAABE89BCF6BDD2BD6D3E3FBEB03E173E1DBD80BDA9BC333E43BD693EC3BBD43EDB3C123FA1BDF6BB65BD16BE0EBFDB3C173E133E57BD1BBE5ABE8ABE04BFF8BC34BD95BE013E35BE44BE8D3DFB3D1A3EA0BE483D30BE9DBD843E3DBE54BDF03DDD3B053E7CBDC53E9C3E8ABE12BE9BBE113DECBD18BE06BE973E8FBE4A3D153ED13D3CBE663E2BBE8A3C223EB7BDA83C14BFD6BECD3DD2BE9ABE89BEC9BEE7BE683E5ABE9B3E23BE79BE86BED7BD2A3E013D12BEC3BE08BD133EE63DBDBE8EBE7FBD8BBE0BBD5DBE2DBEB1BC38BDCB3CE3BCA0BE893D053F683EF63DB5BEEBBB94BDAFBD1B3E1EBD65BEAB3D3A3E0A3E9EBEBFBE95BD73BEB33EE43DAD3E4BBEA43D813CC6BD7C3B0B3E693E2FBE11BE153EAE3E3BBD3C3C6FBD5ABEEEBE7FBEAFBDCABD423E833E8CBC783E82BE5FBDF4BD14BF2A3CC8BEFEBDBA3E8EBE693C23BEC23D8EBD66BE11BED9BEB13E293E4CBCAA3D6EBE88BDA7BCE5BDAC3E79BD4ABD993E123E82BECC3D16BEBFBD47BC0C3ECFBE9ABEA0BE28BD8E3CB1BD993E1F3E1D3E91BDC6BCC93E353E8ABE85BEBF3DA13EB63CC9BEA8BE9FBD60BE1F3EF6BD8F3EA13DEA3D3B3E76BDA5BB44BF273D1A3E0ABD6DBEC73E06BFFABD95BEC3BEED3EBDBE833EF1BD",
-      torch_tensor_32_32_torch.bfloat16_5: "0x02000000EE3E24BEB13D94BED43D85BD203D793EB13CA6BEAEBE563DA23E123D1E3F863E133D28BEE2BDA63D903EC3BE81BE533E20BDCA3D043DEBBEC4BE7BBE62BD43BDADBDA2BB573E693E89BE96BDE1BD8B3C793E41BE4DBE803ECC3DD1BE30BD1ABDAF3EEE3D96BEC33D923E533E093F463D933ED3BECE3C82BEE3BD6ABDB8BDBF3E11BEBC3DA53E96BD71BEDEBECBBDD5BDC93BAD3DE33EC43D2E3ECC3B693D09BEE1BEBC3A923E5E3E183EDABDB93D91BCAA3E6F3D243E373EB6BEBF3E1EBFCA3D723E03BE08BE74BD6ABE653E21BE59BE92BEFE3DA3BC013EA0BDBF3E103ED33E9ABD8B3E0DBECDBDDB3E0ABE033ED93E24BC8A3E10BE263D73BD49BDEABD293EABBEBD3E573EE9BD24BE21BE19BE22BE9DBE8EBE84BCCF3AC1BE413EFABC93BED9BD7ABE0E3D02BF22BEFFBC85BCB83DAA3E6E3EBD3E8DBC6DBEBBBCDB3DDABD8EBB783DDCBD4D3D14BD1D3E14BEF4BCB5BE893DD93EA43E733EABBC0BBE943EC8BD4FBED2BE8CBEDB3D8A3D09BE3E3E5DBD7EBE633CB3BE7EBE793D32BE00BD2CBEE9BE67BE2BBE0E3DBE3D3D3DF53E85BEF6BD5A3E7DBE283E5B3EDB3D5ABEADBEDF3EBC3C0ABEB3BEA1BEEE3DE8BE633E17BE3D3E24BE97BCE6BEECBC5CBC8E3E4A3E2CBD79BC583DCF3E1EBD263E3B3DAE3D993D9A3EEC3DC83E09BD97BEAC3DCC3E073DA6BEFD3EAA3BB5BD5F3D983D3D3E0B3E143E24BE0BBD30BDB93E44BD083E6F3ECA3CB3BD8CBE233EAE3D04BE10BEFCBDDBBE81BD46BDC8BE3FBE61BE2D3D86BE5BBE4CBB533EB9BC4FBEA8BE9ABE1DBDD4BD5CBCAA3EA4BD80BE013F763D44BC443E2F3DE33C08BEBCBECABE2CBD0A3C09BEA03E3EBEAC3C9C3DD7BE1ABE273E94BD9B3D9EBD2A3B523CB63D053F83BEC03EC4BD7CBE44BE523FADBE5A3EB6BD50BC06BE0C3D13BFC8BD8B3EE43DDBBD77BD963D0A3E953E5E3EA13ED83B67BC083CAABEA13E81BE453D983D4E3EB7BE8EBD9CBE9DBD703E383EBDBD5D3E583E32BE7FBD9A3E31BEBDBDCFBE533EB7BD34BE423ED63DEA3DCD3EAFBE933C013F09BF213E913D2F3EC93D41BE2DBE09BD34BF413EAC3E783E263EB2BE5A3D60BED8BC02BEE2BE64BE7DB8083E13BF8DBEB4BEA83D813E22BD96BE963E5A3E133E583A2EBD06BE90BD02BE1CBEB1BB8DBC12BD313EDDBD4EBE803EAE3B0A3DE4BD62BE7FBE59BECBBE883DA23EEFBDA53B9A3D033CCA3C1E3F083D47BEB03E00BD013EA2BD273E1B3C753E8DBED0BDB5BC173E21BF2ABFBB3E82BE3DBE493EB0BD1E3D4E3DC33D083E643D53BCE3BE7EBD3F3EC93E113D533D0F3E5EBE71BEA73E9C3EB2BE2DBE2CBE3ABE113E3CBEBDBDE0BDEEBCD5BD013C3B3E743EB23EA1BE2CBCCDBD8E3D3BBDCC3C21BBAABEA2BD843E223D183E763DFEBC36BE3B3F953E5FBE7A3D4D3D443CE1BE363E3F3E49BD223F2ABE0CBE703ED8BDE03DE63CCE3D143D5BBE6EBECBBE5E3E103E983CBA3D96BD84BEB8BE803ED23EB03E86BEA5BEE6BD193EBB3E973E373D873C083E663E893DDB3E833E663D193E033F41BEA33EF7BD04BE353E873E563EAA3E26BD19BDD1BB25BE4B3E863E9DBEC6BD1FBD9ABEB5BD5EBD463E11BD47BD5EBE0F3E01BF85BE6E3C5B3D833E403E28BE2CBD503E323E663D823EAD3D20BD06BF67BEBCBD2BBDF6BC813E54BE14BE493DC3BDC13E313D68BD313EE3BEE3BD593C933BD4BEA43E593DD1BEC33D8BBE473F67BD81BD34BEA73DA83DADBD36BEA0BC25BD9ABEAA3C70BE413E623E6FBE873C423E823DB23E82BED1BD97BDA2BEE43DB8BDAB3E49BD823E6ABE9CBE813EAE3C363D013F913C9EBE0F3D2B3E063EADBECA3C0ABE2ABD77BEDBBE063F76BE273CC6BD8BBE9EBEF83EE13D01BEF83DB43DE33DCA3EF93D98BEFC3DAFBD08BEDA3D48BDF43D24BEB73E5EBED3BD32BDADBD3E3EF53DB2BE323ECA3D9FBD69BD3C3EF03D97BECEBD4F3EB6BEA03E6A3EAA3DC7BD743EABBDA43E963D203E24BEF4BC0EBE1BBEBE3DF73D623C97BE2ABEA0BDE2BEDA3DB2BD343EEBBD853E2A3D66BE5FBED5BED73E1BBECD3C313D09BEFABB1ABE433D7B3D553EB8BC283D393E58BEE5BDA93D76BEB73D353E703E893DD9BC9A3E2BBE033D9FBE353D81BD7A3DB73E47BE193E913D8E3E813E733E3C3F153DBDBCFABD623E9C3D9D3C00BE66BC82BEBD3E8EBDCCBDA63E873EF1BC87BE6B3ECFBD59BEF3BE023EAFBC383D87BE75BDFC3D95BEE3BE3D3EE6BBF53B423EAC3EA8BE9CBC93BD56BCACBE4CBEE4BD483E70BEFFBDB13D2A3D87BE30BEA73ED3BEE93DAABDD4BEF13E4F3E67BD30BCE53D94BE0A3E5FBD1F3E52BE833EECBD73BC0EBE873D8CBDD2BE64BD36BE0C3D503D7E3EA1BEFEBE953C82BEC53C4DBEA6BDA93C083F63BEF83E573EDABEBEBC81BE39BEA03EC0BD933E39BD57BE173D593BA4BDE13DE73D7DBEE13CEDBD353EB03E83BE6B3C273EF9BD593E6EBE343DED3D4C3D5BBDA2BD29BDBB3D853E2B3E84BEE73EE4BE8ABD67BBC13D0CBFD8BCBABE6E3EC73D8E3D1CBDBDBD34BE213DA3BE9A3E06BEEABE653C393D1D3E9F3D983E113FEB3E6A3D8E3EEC3E48BDB23D633E443E8FBEC03DD4BD2E3E8A3EE4BD903DAE3E303E93BE8EBCE33D6DBE7E3D73BE38BE10BEC3BCECBD6C3EB33D573EBDBE303E4BBD34BE0FBF5ABCCF3E363E773EB0BE96BE46BE04BEB2BDCA3E59BE233EC6BEF53E1BBE56BD203EA4BDBD3E9C3EA5BC04BE893EC7BDFC3CD2BD3D3DA43D0FBE0B3CA8BD073EA43E80BE04BED4BDAEBD023EC63EE5BDB9BD2ABF353DB5BDF8BDC2BCCB3DC5BC9EBDD43D933E90BDE6BD7D3D8CBEBFBE3BBEC03D92BE58BE1D3F63BE4A3DE3BD93BE8D3E53BC403DCCBEBABDE6BB12BF6DBE2EBEFE3D33BEFB3DEC3DFDBC0ABF0BBFE53B17BF",
-      torch_tensor_32_32_torch.bfloat16_4: "0x020000001ABEEA3DCBBE19BD9B3CD6BDF0BE6B3E6F3D3FBED5BD47BB31BE96BE10BE3CBEA7BDFF3C8DBAE33D15BDA43DA7BCA63D1BBD09BE53BEC0BDE8BB343D9EBD38BE4DBD153E933D1EBE833E9E3EBCBBC9BD203E933C2ABC763DD03D2C3D63BEA8BE84BEFF3E653D44BECE3D19BEA1BD5ABC14BEF83DC83D92BE01BE61BD29BE283E85BEA53E083E44BE4A3E683C1B3EE5BB22BE1C3E493E033EC43D043E4F3D783D5A3E493E99BCBC3D5CBE03BD1E3EECBDEFBC1D3D9F3E5DBEC43D563D6B3D80BDBBBC9E3D82BD1BBE2EBE1DBDD0BED93D4D3CC73DCCBD6A3D683E6C3E433E27BEA0BEBFBDCA3D3EBE753C533CE63D42BE32BD9ABD383E8CBC533E533D593D0E3E72BECCBEEEBC3DBED23E323D50BE52BD68BC893EA73D97BDC4BDB03E03BE393D82BE70BD82BD4EBE50BD95BEB3BD8CBBF23CCABEB03D67BE023E8ABEA43D36BE0D3D8CBD5BBDDB3EAFBBD83D31BEB2BD20BEE43DB23DDBBD29BDC13CD3BDAABD92BD0FBEEEBD39BE783E2B3E253D913E093C903E863C5CBE4ABEC23D993C5B3CD5BEA33DF0BD0ABC66BD81BE47BEADBD03BE61BD6BBE45BE343E933D373DA7BE793E3D3D32BDCF3DF53D2DBE783C50BDA5BDFFBED53E84BC7C3E6BBE3EBE8FBE6C3D47BC0E3DF1BD523D82BDC1BE99BE97BE2DBE47BD763C05BE38BE02BE643E5FBEEB3D913E853E7DBD8B3D35BE3E3EB1BCDFBC8A3D04BE8A3E9C3DB2BDA83D293EA13EACBE7C3C38BD63BD2DBE8D3D10BE403E3CBD513E7F3E6DBD0C3EC33D1D3ECE3D2A3E88BEE63D453E813D893DCEBDA7BD163D07BDCABD143E243E483E0F3E233ED8BD34BA83BE94BE3ABDB2BC1C3EA3BB5E3E35BE623D95BD463EC83D023D40BD133E46BE153E85BED93E813D51BECBBED9BE4EBD573E7F3D963D5D3E32BED9BD77BD733DB1BD3D3EB83D1ABE70BE2FBDB6BD113EEFBB2D3C253EB03DF73D32BD03BD57BD73BEB4BD7CBDBE3E8A3E72BD62BE01BD213E37BD2D3E13BEA83DCFBDC4BD83BED13D943D34BDFA39E03CEBBD1EBE823DB5BD233D803E70BE273E363E46BEDBBC453DE8BEC73DA43E9B3D29BE513E0F3E05BEB5BD8BBEA33B50BEFE3B89BD6D3D00BEF73D5D3D08BC01BE393E423E203E113DBF3E623EF63D3E3E1C3E073E77BDFBBAB9BD153E3A3D203DBE3D353EFB3D0EBDBDBD60BE813ECCBA12BD923C1EBD72BD833E5A3E113D03BD96BCC3BD0E3E203EE33C7F3DAC3D2D3E9CBD5BBEA5BEA83E95BD92BDFB3EBCBD883C33BE1CBEBEBD2FBD56BEE63C16BEC2BD113EC2BD833E32BE593EB93D7BBC91BD30BE05BEAABC5D3D23BE13BDACBC0BBE693E9F3C19BE0A3EB0BD773DD3BD9DBD7DBEC23E3D3BEA3DD33DFCBC30BEF03D8BBEA13E10BEA9BE123E45BE513D4F3D74BD03BE47BE99BE103EFDBDDD3CBFBDD9BD30BE823C79BE703E21BEEA3C6A3C983C5DBE23BDA43E71BEA5BEE9BC9DBEB9BA3DBE8B3D47BECEBE3B3E29BEA9BE85BE9DBD79BD2EBE0FBE4D3D953D8E3D623D9D3D11BD0C3D383E32BE8C3EFFBDF4BDDA3D63BDBF3EE0BD43BDCF3E993DD83D9DBE493E86BEB3BD213D503E4DBE0D3E66BE3CBE3EBDFEBDBB3DA13EB4BE983D6ABEC13E3CBCB1BDADBE42BD713C99BD513DC8BE5EBC413C10BE513D6D3EE5BD143E033E8A3E333E75BDFABD663DC93DE2BD80BC8BBE4CBCC33DA93D2BBDDEBDE7BD16BE733EC0BDA2BC00BEA73D16BE98BD13BE0C3E3E3E8DBD553E87BD8F3EC9BCA6BCADBCFABD2E3D8ABD74BDCBBD0CBE1BBC40BE893E153E843D8CBD0CBE9FBE93BDE93C4B3EAC3D633E263E443EBA3DA83D04BE8ABE93BD4B3E4E3D87BEB13E38BC523D3A3E473DA33D7FBD8DBEE43D1A3D46BA963D8EBC823E7F3EC6BCEE3E4A3E703D363ED23C84BD903DAA3EF13D9D3E943D0DBEFC3D583D59BDF03C3B3D62BDA73E14BEDBBB28BE223E4D3D43BDE4BD0ABD463E683E333EAA3CA5BDA63C26BE29BD093E37BD89BE81BE8FBD6C3919BE4C3ED4BD3D3DF63DD0BD9A3DAA3D0A3ED0BDF33D893DEABDA73BC4BDA63B50BDB33BC13D0C3EAD3D1B3E91BEAB3EA1BD893E11BD7FBDD8BD6CBD6EBC793EF83D4FBDDBBDE1BDCF3D943D723DB1BD243DF63EDABB293E0E3C363E263E4FBE983E6DBE013DDBBD00BE393D40BEFBBE1D3EDABA43BDFE3D953EB1BE90BE13BEBF3D393EA63C94BDC73DCB3D7EBC1CBE013C293E093E3C3DA73DAFBE8A3D7ABE63BEDB3D3A3E25BE603C253EDFBD35BC943E133D3A3E843EE3BDA2BC053EC4BDAA3D043D9CBE8DBE603EA13EEBBC7FBE163E663E53BECF3D13BD063E18BE1D3E1C3E0BBE76BC46BDD5BEA43D38BEA1BE22BD2E3D9B3E64BB01BEA23E14BEDE39723D81BDA83C803E203D8ABC223E12BD2B3E2C3E4C3E4CBEB4BD3D3EFD3C90BD4E3EAB3E053E2D3E46BE44BC1CBE2BBDA13E5F3D4D3EC5BD1B3DD0BD953E17BE4DBD603D3E3E543E983B8DBDA23E91BD29BEAABD46BE973EFC3D953D9F3E013E8B3DB23E85BDCF3D64BEBCBDC33CEC3D023E3FBE4F3E5A3D373E573E8CBDF0BC75BD14BD47BB43BE29BED3BC963D76BE4B3EE3BD8CBE01BE2D3E20BD66BED0BEBCBCBE3D57BE08BE03BED6BC293ECA3D283DC1BD7EBE34BE3BBE11BD633D313E1E3D9A3E9C3C253E75BDC13E853D92BE653D7B3EB3BC35BD9DBE5EBE483EBFBC893D993D37BED5BD653C3DBE5ABE07BE873DCC3C7EBE37BE133D35BE1D3EB93D733D343EE9BCFB3C92BEDABD583DD73E063E763ED9BD773D68BCF9BB78BB0D3EC43D62BC203ECB3E923E83BE88BD1F3D30BC6CBE733D783DB0BD52BEF83D20BEB2BE8A3D53BEA9BE61BD0BBE8B3B043E253D69BE97BC00BEE93D7E3DBB3D1C3E4C3E8CBEC53D433E19BE7EBD253EA73D64BD37BE543E58BEC5BD013E40BE993DE3BC233E973C173E",
-      torch_tensor_32_32_torch.bfloat16_3: "0x0200000052BE4E3EA7BE263E8DBDD93DDF3DADBDD53D80BE24BC163FB1BE27BEAABE7B3E22BEA53D28BDFB3D253E953EC73DCB3D16BDDABDA5BEBABDA5BE06BD9F3EEBBC223E3C3DA9BE043E62BDDCBE99BE80BD0C3EA83E263C08BE473E30BE3ABEA03E59BEB83C2DBECCBB40BC25BD053ECA3EE43E293DA43E78BED6BC12BEE33BBDBEBB3E0F3E5E3D86BD86BCAFBCC73E863D02BE69BE96BE473DD4BDEBBD9DBE9A3C62BDF73DA43E26BD2EBDAA3E05BC403E7D3DACBD0DBE573DADBE8F3D973E523CE4BDCA3D05BE77BE9E3E9BBE193E87BD753E24BE92BE09BE6B3DC9BE1F3D7B3E3ABDF63D123E593E3D3E1FBE3E3D063A5EBDBEBD22BE73BE2EBE063D913D9CBDDE3D0A3FEE3DD4BD643D993EA13C24BD433ECD3BCE3C8A3EB63EA1BE4EBE273E9FBD113C9C3E843E09BD653EB23E7ABCF33D713D913D60BE81BDD5BDABBE83BE6A3D0FBCAE3E0DBE643EAA3D913D303E5EBEDFBC853EC1BDC5BD3A3E383D11BE963EA13E30BDC03EBD3D8D3D743DBC3EC4BE8B3E343A4B3E11BEF63DB53EC53CD1BC1D3E3ABCB73D413E0C3E5C3C9A3DE6BD97BE113E13BEB2BC67BD003E2BBDE83DBB3E663D843C09BDA4BD33BE843DB8BE71BECCBD5C3DB93E793DAE3D69BE35BB7ABE5A3E45BE213EDD3D033E5A3D903E183E7DBEC7BECEBD293E7A3E91BD0A3DD8BD9FBCA13C513E97BDEFBC6B3E5C3E323D3C3E303E2E3ECB3CA53D3B3E203E2DBE2FBE4E3E59BDCD3E65BD58BE253E00BE833E863EF93C853E253E763EFFBD09BD8FBEA8BE9FBC51BE1F3E233ECBBDF23CCF3E043E183EB5BE57BE67BC96BDDDBD7ABEDDBE983D423E123E93BD6A3DD83DC2BDE13C7EBD9D3D2C3EB2BEB03E27BEFABD0B3ED3BDB7BB44BC193D483EC7BD3F3E24BDDBBCDDBEA3BCC1BE543D01BE4B3EA2BE6ABD43BE98BDEB3E613ECE3E19BE553E26BEA23DC13D8A3D5FBE81BB87BCABBD0E3E293D203DACBEBF3EAEBEB2BEA2BB2D3E1B3E843D323DC83DAFBDBA3D98BE3B3E453E9F3D8BBC983A16BDCA3E0FBFCC3EBB3CE93DACBEF1BB6B3EAFBEB7BE63BD163EA0BDB13E7FBE14BEA3BEC5BD53BCAABE00BE433E413EB13D8B3E30BD0DBE733EACBC6D3E863E9F3E0BBEBC3EA7BE7EBD183D843ECB3D42BE0DBE813D15BEEEBB0C3E673EA83EE438813E96BEFD3B93BE543E4D3E853DADBE1EBD4CBEBC3DF8BE95B82C3E55BE16BE083E833EC63E80BEC1BC1E3E87BD6CBEA23D1B3E2D3E65BC5C3EA9BDA7BE8B3E1C3E9C3E85BDEA3D03BE8EBC27BAF93E3CBD39BED3BE203DBCBE2B3EF9BE323EDFBD443E893DF1BCFC3BBD3D3FBE14BEB2BD013E3ABE8E3E133DCB3EDEBD9FBD7BBB153E213EF0BD21BDD23E2BBD8C3D61BEA7BD4BBDD2BD33BEA0BD87BEC23D9E3E21BE52BEFABD2BBE363E92BD2FBD21BE0B3D9ABD1C3FF2BED2BC6E3E22BDEEBEA43EC13D263B8CBE12BE913EF1BCC93DDDBDABBD3F3D3A3E8C3EB3BE17BD05BFE03B743E2DBE3B3E583D58BE9D3E253DA53D3C3ED23E393D0E3E1F3E8C3EE73D0EBB5DBE2CBEFB3D19BE5ABEC83EA53D7E3E803E983D6DBDB3BBFB3D273E64BC17BD853E74BE573D0A3C8A3D1A3E9CBDF83C053D6FBEC6BE76BEBE3D333E08BED33E1BBE90BDFCBE3CBE98BD233ED33D5B3E6EBE12BE30BB4FBDC83D9D3DC63D9D3CED3D943E70BE9A3C5B3D01BEE6BDAB3E98BDBABDC13E4BBE7FBD53BE95BDAC3EB33D04BEE2BE06BE58BEB5BC943D6EBE603E9CBDBC3E6C3EB6BCC83CAE3D953D8E3EDE3E0CBE52BE883ECCBD8D3E443E483E92BE3DBE6FBC383DC9BE173D153DF03C08BE4B3ED1BE6FBEC33E863D563D3D3EE43DA93D1E3E45BD99BE8CBE3BBC53BEABBE753E3C3E12BE2A3E8D3D153E8C3EA33E81BE6A3EDBBC9B3E91BEAC3E233C0B3E86BD423E0ABD64BEBCBD893E7BBCDD3E91BECEBE333E47BE723E3CBEA5BE18BC70BE393E80BE7C3E94BEA93C3FBEDCBD25BDA63D813E973D6D3DD53DF7BE143D493EF23C423DB8BD3FBE423E823E0C3E82BE823EA9BD2ABCBA3EB33D66BEC43CC6BEDDBE833D8FBEAF3D753E12BE10BE7BBDDD3DC2BE08BE82BDB7BE95BE633E1D3E113E2CBDA9BD183E5C3E53BDEEBECC3D0DBEBCBDB3BE5ABD0ABE773EF03D893DFF3DC33DF1BD013D393E6D3E4FBE4A3D573E213E97BE9EBEB73D1C3E35BE3ABEE5BC14BE683EAFBE8B3EBD3E30BBEA3DBBBDFFBD473E91BD98BEE6BDD8BD133EA3BD133E59BE80BD98BE95BE17BE843EF6BE313D4E3EE1BD8ABE3BBEB5BE3BBE10BD25B9273E33BED2BC96BE8EBEA3BDEE3C58BCB23D56BE4BBDB03E84BCF9BC53BD7F3DC2BE27BE90BB3C3E6BBEDE3D6F3C443DBCBCA53D513D3A3D273E8BBD813D343E14BEE63DBA3D753D543E243EFA3D2EBF6A3D703D1A3E803EE8BE11BEDD3D0C3E0FBCF23B043E9B3D483EF3BC49BE913D303D55BCB9BD5C3EE43DA73DB23E4ABEC13CB53EA03E9C3DE33D08BEF8BCD03D1EBEC93DB63E82BE34BC7CBEB7BE4A3DBBBD47BD9A3EFDBDFB3D8C3EDABED5BDABBC9E3E4D3E76BEA13E4EBE033EF7BB113E1EBEAA3EC0BE5A3EF6BC4CBEE03D8D3C1C3D093E813E20BDC43DAEBDCBBDF4BDC03EA63D403EA2BE813E4BBDFB3CC73C7CBD35BEC63D36BC823E123E173C86BDB63E71BE64BE4DBD9A3EDCBE9BBD933CD5BDE6BD25BD9ABE02BEE73DDB3EDB3DDD3D4A3E9EBEA4BD803D123E0BBE743E79BEF8BD37BE38BDC6BD8D3EE4BD583D913D82BE0E3E31BD953D91BD993DC0BE4EBD57BE49BD323D06BE18BDC8BCE5BE11BE60BE363EC93D64BA0B3F7CBE263E523EF03C60BDB4BDBEBDA23E56BE883D8A3E89BE8CBD23BE32BEA0BE033EB53EB7BDEEBE77BE4B3DA0BD72BC8E3C1A3D9CBE163EC93C65BDCEBEAABEBE3CBE3E193C9FBE313E853E0EBE043D",
-      torch_tensor_32_32_torch.bfloat16_2: "0x0200000073BD90BE3EBE92BD0A3E983E303E5B3EFEBD3B3E653E48BDBCBD2F3C823E733ED53D87BEA63C1B3EA4BD403D9B3EEFBC92BDDD3DAF3D81BD9B3E5EBD403E86BE743E043E68BE5F3E783E843CC03E86BB743D02BE57BDBABEC83D6CBE5A3E06BE913EC03C223E10BE50BD183D5BBE91BE46BD2C3E653E403E293E853C333CFABD8ABCADBD413E023EB0BA623E4B3E9C3D5F3E17BED9BEE5BC98BE4C3E8F3C9ABD90BE183E1E3CB63D95BD843D493DC43D843DD1BD64BE703E073E8A3E5B3D32BCC13D56BC313B7F3E8E3DBBBD543E06BE513E6CBDFFBC8C3D78BE533E103ED13DBBBD263C0B3EBEBD8C3E02BD283E71BCDD3DCC3C8A3E463E453D16BE54BE133D773E823E8A3EB3BD0BBDA7BE573E9D3E9EBE54BC003ECF3D513DF63B943E5DBE7D3C0EBE803EC73B85BC843DDF3C923E6F3E8ABD2CBD34BE883E483E073E05BEA6BEE7BDC3BC32BE913AC0BEF63E50BC273C483EAEBEC5BE183FE4BD38BE61BEDCBDA3BC18BF633DB83D02BED23D863DC0BD483D87BEDCBC3B3E853EC1BD293DA93CE9BD9EBE8DBE623D3ABEA63C27BD343EF83E1D3E903D23BE59BD8B3E86BD8EBE693E09BD943BF03D4FBE0B3E1BBD373E1B3D87BE353EE53CE23D9A3E25BE1ABE903D4ABE24BED7BD8F3E2C3EDABD10BE2EBEC1BE6DBE5D3D6FBE93BD763EBBBD1CBE653E03BD9BBE7EBDDEBC113E14BEB33DB3BD5BBE4EBA4F3EBBBD3E3E7DBE093EF5BDAE3C03BE41BE6B3DDBBDD8BD2DBECCBC57BE3EBD78BE763EAD3E893C1EBD603ECB3D8B3E85BD9D3E10BEAB3E5B3D493E763E57BE96BE553D10BEAA3D5DBD743E24BECABD6E3E313E8CBEF53D1F3E41BD28BE0C3EBB3D1B3E773E4EBE72BD223E07BEF6BDC63D683EE8BE5F3E6B3D47BE523E9DBDD23D3D3E053F2CBD343D54BEE1BD983E88BE9CBE023E013E19BE8D3DE83C86BE6CBE4EBEFCBDB83E71BA293E73BE243EAB3E073E703D8A3E69BE2B3D82BE36BDAB3D9F3E51BDB23EB5BC4CBE6F3E163DA8BDB83E6BBD3F3DAABEB03E963E44BE813EA9BE9CBD84BDB83D24BD373E023E6BBE60BE6ABE4EBE99BDDCBDB63DBEBE6C3E813D82BEE33E44BE5E3E753EE43EB0BD9B3E423EEE3D963D27BE8DBE443E583E473EF0BD45BE803D1EBEABBE6BBC433E61BE463C923DAF3DACBC503C473D8BBE98BCC23D95BD9DBE053E753D113FDEBDB3BD28BD1FBEE73D6D3DBABD0FBF843E17BE453D8ABE2B3DF9BE6FBEEFBDDABD4D3CC33EA7BE953E403E6B3E16BEA83EED3CA13CD33DD6BD8C3E35BE4E3EDBBD8ABE1DBE2D3EAD3D97BDA03DF8BC873DFE3ECDBBCE3E58BEAB3E76BA793EF33EACBEE33D093E933EFA3D073E963E8FBD06BE003E5EBCA23E49BE583E4C3E383E4BBD87BD3ABE42BD63BD393E04BD04BE923D933EAABDC7BDE7BDD33DDBBE15BFCFBDB6BE3A3E613E223E7A3C32BE3BBD00BF68BD85BE913DF83DF1BDCCBC14BFBD3E873CDA3E0C3E39BD0FBE023EC93EFEBD9EBD743CAABD2C3F6E3CE3BC0EBF1F3FBC3E78BDB6BE923D8BBD2A3E85BB8BBE60BE803D8CBD193F0FBD8DBB023E5BBE9D3D9C3EA7BEB33E3D3E63BEFB3D4C3EAE3DA0BCF63DA63DBB3D0EBE8F3D18BE37BE1EBEAC3D2BBD9C3D5F3E763C7F3E4BBEF53DFE3DBE3D6A3E3FBE743E13BD233DFB3D953E70BEE9BD54BE21BEFEBC5C3D60BD26BED0BD9F3C433DA13DB1BD87BE733EA3BD85BEC23DDFBD3EBD313ED03E413D253ECBBE4DBEB7BE3C3EA1BD043E7BBC1DBEB0BE2BBDA5BEB0BD3DBE6CBEC9BD5FBD583E83BB91BB033D573E9D3D2DBD643E3D3D493EC03D6ABE5C3DFB3D783EC3BE1EBEB3BD053EB13E753E85BD98BE363E97BDE03E2F3E143D7EBEAA3D843DCDBC0A3E98BEB1BE36BE8DBDEE3DB5BD913EC2BE52BD26BE15BF88BD183D9ABD5EBE47BEBA3D9DBE87BE823DAEBE223E66BD683E83BEF4BDCEBC69BE463E8F3E443ED03E34BE28BD27BE58BE83BEB9BE7D3EB3BEC9BD9EBEDE3D9EBE813D923EA03CA6BEA73E9BBDDBBCB73E9A3E8FBEBBBDE4BB3A3EC4BDD03E8A3EDDBEE5BE193E203E1F3E82BE63BCB4BE43BD60BE97BEEEBDAE3E943DC23E31BE91BE6D3E18BC45BE4F3C333C183E6FBE9FBE063F98BED8BEDD3D79BE93BEA7BD4BBD6FBE593E16BE5C3DE93D223E29BE5E3E023EBC3D6F3EC0BDBABD26BFE1BBA73EAFBE28BE29BEC7BEE0BED83DD1BD0C3EC8BE93BDE63C193E71BE22BE743D9D3D2E3E1ABEF23EC63EB23D49BD813EC3BE06BF75BE08BC0B3EEABEF13DB8BB0DBFCA3E01BDFB3D3ABEAABEADBE45BE383E85BE39BE1B3D14BD89BE0FBD60BE363E873DD9BE783E05BF92BE433D5FBEA63CDBBDCD3D8B3D3ABE01BEEB3E44BC1EBEAF3D9E3DB4BE223ED33E9D3E053E373E3C3E583E133D8EBD09BDAE3D493E43BE33BE253E6EBDAA3EA13EE73C793E893E63BE98BECCBC493DE2BDA6BD8C3EA43EBFBC893D42BED33D25BEC93E27BE21BED8BCB8BDC73D013F9B3E723EA8BED53EEC3E49BEBC3B86BD4D3EB43D333E813E653E813EBE3D4D3ED3BDDE3DBDBDF93E4B3DE5BEE63D0EBEA53B63BE0A3D5F3C7CBE0DBE743E3F3E44BE79BCBF3DB1BDF73C8BBD41BDCE3E9FBD59BEB63EF4BD2D3E11BE2C3E5A3DBE3E4D3EA0BE31BE6CBD9DBDC93CA63E223C853E98BD043D023D4B3EA73DB23D5F3D88BE50BE6F3EC63C433D00BF993E243E69BEF23D00BDFD3E31BDFFBD983E92BEC9BDA23CBFBE6D3DAEBE863E4F3ECA3D16BD9BBECC3E94BE173F853E89BE2C3D1FBE8B3E1EBEBEBE613DA1BD2ABDCB3E0F3EB83E75BDDB3D8B3D653DD83DD0BE33BEB5BE353D903E1ABE863E2FBD233C303E113F78BD39BEB93DE7BCD5BCFA3D5FBE473E9BBD3D3EEE3D3A3E5ABE70BD703DEBBC0C3E14BE99BD223EA23E7ABC543E243EC1BE",
-      torch_tensor_32_80_torch.bfloat16: "0x0200000057BE013E163D853EE53C80BD433D55BC2B3DCA3D01BD0ABE01BE22BC5EBEC03D4F3C803D43BD613B7A3D49BD983DACBC3BBC443DF43DA33DC2BD323E083E88BD0B3ED0BCD0BDA83CCE3CAD3D92BCE33D543DF4BDE3BA4C3A033EF8BD3F3D81BCB9BD95BDE43C6B3C0A3D1C3EFABDCDBC8F3BB43CDFBC193E793E933BFF3C0FBDDABCAD3DD13C34BE873D1CBEC13C1DBE96BD7EBD1ABE943DA2BD8ABD1BBE97BDBF3CCFBD013D093E523DCC3DA23D453A0EBD183E0CBEE6BD9C3D193E95BD68BC82BD163D223D39BE9BBC26BE79BDDBBCD3BDA1BC8EBD893CD7BC93BDD2BD983DA6BDE7BD593E95BD49BEC23DF43C9C3D173DA8BD173D0C3E753D47BE02BD6D3C1ABEF2BD97BD81BBFFBBB23A743E04BE84BDA6BD4FBC313D613DACBD89BCEDBDE63D26BE95BC1EBD083E16BD523A39BEAFBD9A3DA03B1BBE8CBD1C3E58BD1BBE923DF5BDEB3CFB3DB8BC3EBC08BEBE3D323C353E38BD33BE7A3D17BE3CBDF93C84BB043D4ABE16BEFFBDCC3DDBBDAFBDD03D873DB23CE6BD34BC263A3EBDC3BCC3BBB03D1D3D87BB87BB0F3E18BDA33D423C1D3E96BDB5BD6E3D7A3E22BC1B3C153E4EBE3DBE1E3E3E3C0C3E3CBEE83D253EEA3D443DE83CD0BD2E3D773CF0BDFCBCDCBD913CC7BC3BBDC33D8B3D863D383E10BE2A3EDABCB1BDCD3B6F3DB5BCF5BDC73DBFBDB6BD473D01BE77BD97BDDA3D5F3D6E3D813DDABD88BCA03CE9BD93BD50BC45BDF73CEC3D2C3C2C3D763C88BD133E313D4B3ED7BD483D4FBD733E8BBE063D8FBD663C0BBD1C3E3EBE3A3D3A3ECCBCC3BD1F3D36BE3E3DBF3B8CBCE23D6FBD893E9B3BFB3D31BBAA3B713E2CBD213AC03CE3BDD93CB0BD093E2F3D87BDBB3D423D8A3CADBC48BDFB3D383E203E613CA13DA13D57BD3ABE0EBD28BEE9BD533B3E3C863C843C513EE63CA5BD62BCF4BB82BC97BDE03D9F3DC9BD113E79BD3EBE463E19BE51BDE23D1FBEE63CCFBC1BBD46BD9EBD113E4ABDD0BB12BD0B3EABBC003D2D3E09BE90BEC5BD19BE723D2A3D3A3DB43CB4BD693A37BDFABC3EBEF0BCABBD553D793E50BEB43D10BEA93BCA3DC93D933D313D13BC3E3E473CA7BD96BC463DB13DB13D0B3B24BEF5BC9A3D373D0CBEEC3DA43D27BE9E3DC63D04BE193DBE3D3F3E84BD963D30BD0B3EA1BD2ABD433E093D27BDB4BD87BD3E3D073CBEBD20BEEDBCA6BD9ABD443E13BD8EBDB8BD0C3D5ABD983D363C393C52BEB63DA43D03BD92BD63BCA4BDE93BD43D5DBD6BBCADBDF8BD10BD5A3D503DDCBD64BD2EBC83BDDDBC50BDF3BC1CBE3ABD78BD3C3D0F3E0ABE273EF93D1EBD163DB73DB13C0C3EC93D503E853D033E753D233E863C3ABD29BE2BBE923DF73C103E3ABEA8BDF23C2BBDBD3D883D803D23BDF93D77BCEC3DB73D8CBE1A3E203D9E3D32BD093D0E3E363AC33D13BE9B3B983DBE3D91BD013E63BCFB3DD0BDC6BC34BDECBC0EBD933D5BBD24BDB13D373E8BBDC3BBA0BD223DEE3DCBBC19BD6E3C53BEB2BDBDBD26BCDABDBF3DB63DD13D21BD23BD003E603D113E68BDE0BC463E4EBD543EE0BDBE3DC23D33BDEDBD323DD5BDBCBD01BEDEBDBEBCC8BC893CE9BDD63CD23D2ABD663DA9BB673D913EB3BC16BDA53DD3BBEE3DD83DABBD99BD0BBCEFBDFFBC6CBDC93C7B3E0F3D2B3C923DE93D05BC7D3D223ED63D15BDBC3DDEBDA73D393C11BD333D16BDDBBDD4BD5CBE92BDCABDC03C68BD593E8E3C43BD643D243EDE3DB03D82BDE7BD7ABE5EBD8FBE97BD7E3C8A3D3F3D8A3CC73D993DD23B233DFD3C0BBE7E3DEFBD28BDD23CA2BD40BC013DAEBD4ABEDEBCA3BC6ABD43BE90BA07BE13BDCF3C8BBDBBBBBDBD77BDB0BD063E393D683BFABC6B3EB7BD3BBCEB3DF3BD943D41BEC83DBCBD19BC09BE1D3D24BEFC3D51BDC2BC9C3DFFBD223D7A3C2EBCE43CF1BD233EEC3D86BD0DBDF73CB33D05BCD7BD393DB43DE13CB03923BC513C5B3C0CBE723D693D8D3D3E3E403C86BD32BE61BDA83D31BC5E3DA23D0E3E183DF5BC47BC353ED8BC313E27BC963DE5B9113EE5BDF2BBDF3CE53BC53C9EBA13BE7ABD94BD833D163CC5BDA4BD18BDBDBC913A7F3D1C3D49BE1DBD54BB6ABD8FBDD1BD29BDB53EA73CB53D92BB4DBD41BE7EBD1E3D28BD4BBCA93CC3BD9DBBC5BDFA3CC5BD8E3E893DCBBD8DBDFEBB9BBD12BB93BCA2BCB93D963D99BDBD3AB0BCA43D01BE523C8E3DDB3DD53EE0BBB7BCA33DA93DEC3C9EBC7C3D103E14BEF5BCF5BC1BBDBB3DAFBD4B3DDDBA2ABD213EA4BEBFBD483ED5BD883DA13D07BEDB3C46BA273C383E873C0A3D1BBD0DBD333D97BD0A3D1C3E22BEFB3CC43CD43D18BE7B3D03BE1ABEAFBD1BBD91BDECBD39BDBCBDB53CB73D18BE11BD05BEF3BD8BBD9ABDF23DD63DA13D4B3DC1BC8CBDB5BDA63D723E253E153E82BE19BD99BCCCBB45BBFF3DBC3D11BDC0BDEBBCA03D29BEBA3CA0BD08BE2D3D4B3D49BDC3BBD6BDD03D29BD4A3DBABC1EBD4DBD77BD32BDCABD6CBC0CBDC13D80BB24BC72BDA13BE0BBA4BC823D403CD9BC0FBDD3BD8D3C88BD83BEE3BB6ABC313E3F3D593D05BD103C6EBD4F3CBABD283D8ABC943DF4BD96BD143DDD3CA5BD25BE28BD503D15BEA03D4D3E6A3B9B3DDEBD363C193D2A3D60BCF03D573EBFBDDA3D5D3D8B3BDA3D423E803CEBBC113CF13C74BEF73D103D25BDF73DAEBD08BEAB3C0B3E1DBDADBD5E3D153E09BD2A3EAFBC67BCE73DF03D1ABDCDBD233D77BDA9BC0BBE0C3D15BE0FBBB4BDE6BDBC3C833D803D323C18BDD3BCC53CCC3C45BC953C29BE223DB03C363E3BBEC03B4F3E8B3D423D093DBF3D1A3EADBDF13D063B8DBD013E243BFFBD5ABD9E3C423CC7BD2C3DB2BCD3BB3B3D92BDC7BB363D3FBCCC3D9DBD293EA5BD32BD323D123DED3D9BBD89BE4FBD543DA3BDE9BDBDBA15BE053DB5BDE3BD31BD693C413EA6BB02BE87BD113EF23DCB3DA6BC0BBE063E393D243CF2BCE1BD013C123ED33D623E4BBD923D433E9A3D8DBD5C3D03BD3ABC013D4EBD09BA83BDD1BD19B9763DE3BD94BCCB3DA13D233D673DB3BDC0BD52BC8FBDC13DCFBD34BBCB3DCDBD173EA8BD1EBC55BD193B9E3DEABD75BD893C003DF13D743EF33CDFBD833CA7BD38BE09BD23BEE83D86BE1B3B6ABD083E143D76BD97BE9C3DF13D6A3E5D3E1BBE923D6CBE563DD73C85BCD13D853C97BDF13CC1BCD5BC91BD34BDC5BDFC3C4DBDC9BD3D3EE3BD173C913D493E053D803D913D173DA33CCFBBAC3DF9BDD0BCA1BC01BD6A3CC83D47BED23BF1BD223D66BDEABDD7BDBA3B813D1D3E623D25BDDE3B2D3D2CBD513D90BD0F3EEB3D823E8EBB0BBE8CBD02BD363EE23D2BBD423D343D3B3C6A3DD3BDFABD803DA3BCD03A43BD033EB63D483E02BDC9BD833CA8BC06BE8ABC133ED6BC4A3C3EBEB0BCB1BDE6BBCABD603DB63C13BE5ABC5CBD07BE013D9FBD903D0BBE543D3B3D373D38BE8B3DC13DD63DF1BCEABD1ABDF9BD82BDB63D15BE083EFC3CB8BB10BDF93B92BD00BE323D8B3D3ABE0F3D123D8A3D04BE203E83BD2A3E0D3DC33CD7BD013E773D513D643D233C17BE16BEA9BD2CBEE6BDBC3C91BD6FBE1DBEC4BD2D3E3FBD06BEA539D3BC353DB9BD32BB05BBC8BD79BDD4BD01BD783DD23D7FBEAE3D21BD02BD543E153C36BD21BD043E51BDF4BC7EBC283DF8BDB23DFEBD0BBEA1BD1B3EA7BD7CBE5F3DA3BD0E3EFFBD793DE13D653D09BB2ABD103D22BEB33D7E3D81BB8E3DBF3D5C3D093E02BEABBDA4BBE1BB88BCB23CFDBC143D16BE97BC6ABD063E97BB99BCB13D4DBD98BA07BE3ABE243E043E783DF4BC4B3E4D3E213ED83D0DBEF03C133DCB3D0B3E79BD6FBD713D503E6B3D40BDF6BCBCBD18BD333D43BD313E2EBEA93DEE3D033E813D1C3C1DBD293D1E3D893CE0BD87BDA6BDB0BD7E3D1F3ED43CF1BC0F3E37BEDB3DD53DAA3D613ED2BD06BE2C3B0A3E7ABD263E26BDEBBD9B3A9F3C3D3E3C3ED9BC753C923D673DDB3D0CBD15BD03BD66BE843DC53D483DD3BCB7BD30BD2B3EEC3CE3BDF5BD8E3C283D803D1E3E323E733E173D0B3EBE3D313D3ABD5A3C9B3D0B3EC9BB91BD213EDF3C8E3D4DBE00BE23BCBF3DA6BD36BDC4BDD5BC6C3DA73D65BDA5BD90BCDE3CAE3B0F3EB9BDEE3DA4BDAB3DCFBD27BD803DC03CE8BBCC3D29BDCDBD513D833CF03DEB3CD33DB83C683D85BCA4BDDCBC20BEBFBDEA3DBB3D173E1CBD093DEFBDD5BC103E82BD853EA13D1D3EAB3D57BE81BC73BD27BEADBD19BC4BBCE53D403DE5BA963D2D3BECBD023E85BD13BBD8BC1D3D883DC3BBDE3C143EBABD01BE7A3B053C46BE5BBCE5BDF0BD0C3E5E3DC33D073D433E82BDE53B4FBDB73D253D20BD1D3E2F3C17BDBBBD1CBE50BD933D1A3DEB3C79BE053EEC3DAB3CB03D18BE4EBD8D3D9E3C5B3D593E9C3DFE3D0D3E4A3D443D6BBDD3BD033EF3BCC83CAF3D2FBE253E47BD04BDBB3D003EC9BD41BD70BD333E163E8E3D123E2C3C26BE80BDFC3D913E5CBDE13DA8BD053E7D3BBBBEA2BDC5BBD93DC1BC913B6B3D9EBC4A3D6DBC3639683C713DF0BD903DBB3CB13D07BDE03D4E3D3E3E6DBCD6BD093D9C3C4FBE04BD21BEA03D3ABE2BBC54BD75BD13BB4C3D97BCC43D803DE2BD263E93BDA6BDB3BD33BEE23D2EBEF53DAA3D2ABC863D27BD75BD823BA03C123D6ABD2EBD553DC2BBF3BDA43C96BC793C75BB2C3E36BD943D8E39823D9B3D173CC83C343CDB3DBDBD21BE0ABEE33C013DA3BE54BFFDBC903DAABDEB3CA5BCB83C5F3E33BD0B3D923C4F3D953DB0BD133D093E31BC43BC773D743DF23D993E113B19BEBE3D1FBE41BE303E803DD13B31BEB3BDBA3B94BD8DBD4BBC263C10BD693DBCBC813CF93C8CBD6DBD63BDCDBC8B3D27BE59BE56BDA43C6E3C973CD9BDB43D3DBD633D033DF33B2CBDE43CA73D1BBD0EBCDB3C13BE783D423C213DADBD4C3E52BD1DBDE53D9D3BFDBD7BBDB73D87BDDABDE5BD543DA4BD4F3DDFBC5A3DAE3D973DBE3DEFBCDDBD23BE1F3E4D3E5EBD00BE96BB6CBDDEBDD6BD0F3D973DAFBDCFBC5A3D083B023E163EA4BD81BD1EBC12BE2E3E8DBD77BDB8BC723DD8BDC6BD493D8FBDB13D13BE79BE58BCCFBCBABDF0BC23BEAE3A9F3D953B23BE283B4CBE04BD81BD3CBE533E283D90BD833D2DBD853D563C033E14BD8ABB2E3D92BD313EFDBDBFBB29BE903C10BEB2BD59BCC6BD893C1FBEAFBDF3BD483C46BE4EBD59BD133EFD3C773DACBD45BD293E933DDF3D96BD243D8DBDF0BCCC3D7BBD833E263D27BE25BD2FBD0A3BF2BDAEBD37BDA13D24BDB6BDD33BC53D1FBDCE3DD2BDA33CC8BD023CE3BD76BD173C16BD86BD3ABE50BB923A1B3E06BCE73DD5BDD7BD90BD5EBDF03B5D3ECABD71BD7CBDBC3B8E3EEABC3F3E803D953D1E3E42BDE83DA0BD85BCF13D48BECE3D673E3ABE02BD353DE1BC50BE7DBED53DB2BD003E2B3D223E493E663DB33B233D4FBE62BE2C3E0FBE1EBEC7BDF7BDF4BD353C7E3DB7BD16BCBC3C9B3B343E92BD64BD1B3D94BDF23CAF3DF13C84BD38BD31BC1ABEDCBB99BD213E053CA23BC2BC75BDCFBDFCBD563D353DE0BDB73D793DBF3D03BB3A3ACEBB44BDC7BD4B3D923EC63B5FBC21BE753C26BBFD3D163E5B3C693BFD3D2ABD84BDB0BBBC3C923D61BE1B3E22BD4EBE8EBD2D3E50BED83D3DBDB5BBDE3C7A3D03BB20BE31BD5B3C263C0ABEBCBD9139FD3D3A3EC23CBB3C823EB53D2EBD983D253E7E3CDE3D813D91BD86BC16BEE4BCB33DFD3DC83B383D93BD07BD3F3D2ABD0CBDB63DCC3D93BCDC3DB53D02BEC4BD943C8ABCA93C283D043C9BBD7C3E4E3B333E82BD2BBCAABB24BE12BCD6BDE0BD013DB23D33BD27BC873E173E5CBD2A3E5FBDC63D183DC4BCC23D7A3DCDBDB13D4BBD55BEFA3E5EBE5F3DE23DBCBDA43A07BE9EBDA43DFA3CB8BD183E533DAEBDE9BCC2BD1EBE993C53BC1CBDAABD20BD363D1A3D18BE76BD2FBEB6BCF5BD2EBE903DEE3C203DD63C1ABD8A3D8BBD61BCA93D60BDB93D193DA33D17BE8F3D95BC9C3CA93D0EBEF3BD493CB7BDE33C92BDE93D9E3D143E07BE31BE54BD94BD5C3D2B3D22BCCABD10BDBDBD42BEA73D1FBC143ED5BD18BCD23D423EAB3CD8BD3A3D093D2C3D193E3C3E403E2FBC303D2A3D0A3D443E26BD0CBE833D11BD433DDC3D083ED33D47BDC6BD29BDA4BEA63DC4BC043D853CA3BD30BE163D5CBCD6BCDA3C80BB00BE9F3A0ABDD1BDD4BD913D283BE1BD8C3CFE3CD0BCE4BBA53C273E86BD02BE0FBD453D4EBE00BE7FBC1C3EC1BD623CC23D23BE8FBD663DB33DDBBC913DC1BD7A3D21BC08BE05BEBFBDBEBD163E303DA5BC993D9FBADD3D923C2E3ED73D71BD143C0D3FA3BD4E3DCEBDA1BD23BE043E36BE2CBCDC3D3E3E883CF33B1FBD66BE663C283D273D28BD1A3EEABD9A3D87BC413E2D3D5E3D283D06BEE13DF43D253EC23D4EBE663D46BDE83C06BE743D073D37BCA93DC3BC54BDD13C0E3E103E123EFBBAA73D4F3E273E8ABD1A3E9EBDAA3C11BD743D4DBDE33C373C64BE493EDE3CFBBDBD3D883D603DF7BB2EBE04BE1BBD4BBE293D1F3BEEBD023E123D023D9E3D0ABE8C3E1C3DC4BD5ABE48BDF23C063C62BE3EBE84BBA03D433D2CBD23BEFABCC23D4A3D533EB03CCC3C283D49BD20BE693C713C0D3D723D8E3D84BD9ABDA8BDDCBD6FBCC1BB21BCC83DABBC2CBE093C1DBE0CBE96BD0C3D053E2DBC93BDFEBC0F3D463D693D87BD18BE353B263E85BDAF3C2BBD023DB63CFB3D733B52BDB7BD0CBDBA3C793C91BDCCBDE7BCA4BC0BBE913DCFBD5EBD69BD7A3DC9BBDEBC703E4DBE05BE0C3EA3BD81BDC43DB0BD6A3DB9BD44BD8D3C1BBE4EBD1D3DAFBB323D083DF13DAF3CACBD5DBD2BBC763D073D2ABC19BDC2BD0ABC02BED5BD4D3E523C343D3F3E153C81BBF8BD153EAABD93BD30BC52BD0C3E29BDD2BCC1BDD1BDDABCD63D81BDDB3A72BD2BBD633DC03D85BC56BD833DCF3D84BD353E52BDB43C2C3D37BDC0BDBCBDD1BA33BD10BE28BE513D99BDA4BC933D3FBD3EBE133E19BE733D68BBAD3DA6BD25BCF53D90BDB0BD94BA81BDA8BCB0BDE4BC42BE443DE23D5E3C743E0A3C2DBDBE3BC6BAE8BDF7BD223D94BDA53A0FBDF53D27BB0FBEBD3D7B3E7ABCBCBDB9BD143E373D1FBD89BD47BEEC3D4ABC9B3DDD3D06BE52BEAA3D3DBED8BD013E4CBDE93C84BD81BDBABCD83D8DBD3ABE983D3C3E163D69BEA3BCB3BDC43B69BD1D3E15BE04BE323D003D8ABD013DC13BC13D92BD8FBCB7BDA4BDE0BD623D1ABE16BD713C2DBDBFBCD23D5E3B32BD15BE2C3B243D3E3D0B3D8EBEB0BD423D793DBE3C17BE523EA9BC7ABDCDBB6ABA3F3EC5BC",
-      torch_tensor_32_64_torch.bfloat16: "0x020000004B3E2CBEEFBDB8BD193E2ABE9EBDA1BD5B3B40BE94BDABBA27BEA83D33BE173E73BC2BBC05BD813D7DBEC5BD5DBE23BC2D3EB93AC0BDAEBCAB3C41BC06BCAA3D233D433EB5BD0B3DC9BC97BD81BCD43D2D3E123E993CCC3D9A3EAB3DC43DAC3D81BD093EC43D633DAC3D893CC53CFBBDBB3C043D3ABE77BC94BC2EBDD03D913E513DF63DE0BCBE3CCE3E173E5E3D2B3D9F3DEC3DCBBD6A3EF43DDEBD2C3D4FBD823D26BDC93DEF3DE6BDDBBDC7BD103EA4BD7C3B0BBEF43D02BD0B3DE2BD98BD84BE9ABBCABDF4BDDFBDF73D9ABE5B3ED0BD373DE83DA5BCFF3E20BE89BDD63C4BBEB83D0D3E41BE123ED3BB413C0CBE373EDB3D753D0A3DCFBB08BCA83D1E3E5FBD59BEECBD71BEB33CBFBC3ABCA7BD8FBCFBBD353E983D6DBC36BED03D003E0EBEDC3DD6BC653CEC3C0A3DF93D0B3D9FBDFFBD6D3DFC3D4DBE1B3E46BD6E3E563EE5BD003EA1BD8A3DD2BBB7BD093E16BDDA3DB9BC8BBD1B3D95BDB0BCF23D37BE67BE123E84BD9B3E28BE2ABEA4BC4CBD5B3EA23EA5BC5BBE773E5FBD8ABEC63DAABD14BDB43D8D3E46BB96BDE6BD2F3E843E703D66BEA9BC6A3E9A3D753CA4BDF9BD42BEE6BD283EDF3D37BE273E78BD903DA23EA7BE19BE21BBA2BDBB3D08BD87BECCBDEE3C1FBD41BE9DBC84BE513C613E4E3C383D0ABB683DA0BD16BDCF3D703E7BBDA03C8CBC7C3E97BDD63D86BEE4BC1C3E82BDF6BD99BD9F3DF9BC943DF2BC2A3E4C3EC83DB63DC8BDAF3D253E5CBD8BBDAE3D093E70BEA63C8EBE03BEB53D37BD943B15BEE53B1DBD033EAC3CFFBD303E3EBE7B3CA63D763D213EF7BD113EEC3DF9BDFFBDEB3DD13D8FBE403C323E52BE093DCA3EA83EC1BBAA3C7A3DCEBC0FBE793D233E853EE8BD5F3C813D60BEC5BDB13CE3BD173EBABC7C3D493E31BE0F3960BC44BEC8BD4A3EBD3D0CBDE53DB7BD13BD0F3EA93EF93C87BD933DB6BD10BD393E6C3BD9BC64BEC4BC07BCB93CE23D02BC963E7CBDD13D0BBC98BE98BD073D183E903E393E1ABC413EA2BDB1BD63BD5C3E2DBFFDBB59395EBE343D36BE9F3D39BE9ABE083E86BD013E053D893D40BEBC3DFEBD5E3EFA3DC9BD393EF9BDBFBD2DBED83C0FBD0FBD67BE80BE5B3D2F3D05BE93BC713C0D3E2FBCF93C233D403E78BD12BE01BEA63DA2BC39BE123EB4BD8CBE573EE53C88BB753EC53E0A3E173E643D61BD113E743EBE3CA0BEDCBD1BBE3EBD1F3CEDBD81BD49BEA5BC9D3CD33DB4BD063D26BEE43CBC3E9E3D19BDA23DB7BD0E3D483D1D3E1A3D8C3E013DB5BD8A3D60BCA23DC5BDA43D43BCAFBDB7BDD33D60BEC4BB63BE5FBEF63D96BE7E3BB4BCEF3D7E3DABBD4BBE01BDBBBD04BE96BD11BE83BD1C3EE63DDE3BA5BD873D4B3D9CBE843D55BD1BBE0E3B91BC88BD80BE853E88BDEA3D8B3C66BE4F3CADBEDF3D34BEA53D4D3D153E2C3E2BBDD5BC74BED33C2CBE103CB7BD263E35BEFEBD923D85BEFBBD55BECE3C0DBEB03D2E3DE03DB6BD4FBE803C413E863E02BE9CBEC63DF03D313EB53D213C77BE0EBC8EBED8BD05BEC13D0D3DE93D30BE4D3D27BE033E70BECF3D203E4A3EF83DC63D313E7D3EE0BD353938BD293EE23D7CBE2CBEB0BDACBDA93DD93D383EDEBC12BE8CBE07B9B73D2D3E063D33BE1EBD003E263D60BA4F3E81BD50BE083ED9BDC43C06BDFE3D263EA9BDB03D243E1ABE52BD863CA33D1A3D193E2EBBD83D4BBE2A3D0ABBE43DDFBD4F3D263D8D3E2FBE64BD883BB73D79BDE1BC2BBEB23C9F3DCA3D843E9B3E123FABBD913D3D3E57B9D7BDE53D2D3EC13D833E37BE093E453E543D90BD0ABE46BD6E3D9DBDABBD803B223E21BE4A3E5D3D4E3E10BDCA3D5FBE1B3E31BBB73DF8BD5CBECD3D823E38BEFFBD8F3CFDBD1BBEF1BD613B25BA4C3DF33AC43D603ED63D91BC0C3E66BB183E263E1DBD10BE7F3DBDBCFCBCECBD0C3E61BC85BA4BBD3ABEDD3CE83BAB3C28BD483E8D3D843E54BDC13DA73D8CBE353D2ABE5DBECCBBA83EC0BEF23D843D1EBE1EBE7E3D4E3EF1BD033EB53D4F3D163E963BEDBD96BD2B3C4EBEA5BD4EBE3A3E5F3D07BE193E36BED3BD6ABDE63CCEBDA73E40BB773D4E3EA7BD7D3CFFBDA3BD5E3D6A3E213E2ABE35BD2BBE2E3E733E6DBEDABB2D3E4EBF8D3D89BDAD3CE7BD1B3D65BBB03DAEBD62BC33BE77BE083E34BDEB3DCE3D1A3BC7BCF53C6EBE113D1DBE83BE16BE833EC9BD003E88BC473E24BE70BE2C3E853E26BEE43C54BDA4BD83BC323E3C3E173EABBD21BE71BE76BE663C52BDD03DD7BD063EB8BCC63DB6BD2EBE2DBE263E943D07BE14BEA13D39BD583E48BD1EBD483E26BD413E583D28BDDD3D0C3EE33AC53D9CBD653DD53D25BE07BEB8BDB0BD04BD21BE25BD29BDC43D083EB7BDDC3C9F3DA8BB5BBDDABD6C3DA2BDB2BD0FBE7D3D1FBE79BE2A3DC2BCD9BCCC3DB2BC44BD693DC7BE78BDC1BD6BBDECBD10BDA1BD55BE4E3DD8BD29BE863DCFBC0CBEBABD32BE8CBD413E12BE23BE2A3D743BC6BE0EBE033E3F3E823DFA3D5E3ED0BDA0BDADBE3EBDA53D173E8E3EC93CFBBD7C3D983C09BDF73D7E3D11BCC4BD263D9B3D8CBDFCBDA2BC84BE88BD2BBEEBBD633E1339A8BD613E26BD323EB9BDBE3D88BE3B3C24BE0A3E6FBD73BDA7BD2BBD10BEA93E15BD8FBDFABC8BBD41BE10BC0B3E2EBEBB3CEC3D153D3CBE873DE339B3BE073DCE3C0A3E48BB6C3D91BE973D123D3A3E313DF03D043EE5BD3E3E993CF53C2FBB0BBE203D1E3C01BE0B3D38BEA6BCA8BB143D213E1D3C43BE5CBD5D3C553E313EBBBDC9BD183EB63D1C3E68BD553D49BC143E34BEC4BDECBDA7BC23BD12BD1EBEFE3DDA3CC0BE90BDE03D393E14BDF8BB503EE03D90BDFBBD223D1CBE94BE133D1EBE5BBEE63BAEBC2FBE18BEF53DB03E563E8EBD3B3EED3D1DBEC63DB13D463EE8BDE9BC00BEEDBC1FBCA33DF2BD1ABEE8BD47BC843E103CAE3D253E91BC6ABD8CBEFD3D62BD8DBD2CBD35BD72BDF43D663E7BBE553D12BE8CBD943D57BD46BD123E64BD743E7BBC42BD4E3E2BBE173EDF3D033BCFBCE7BB0FBDEABDB63EE3BD57BD1EBD4DBE1ABE65BEAC3EF63DBB3DA53DDDBD863D89BEB3BB9F3DEA3D0ABE0BBC7D3C08BC03BD17BD60BD75BD783D713DA8BD44BE31BC6BBDB03E33BD0B3E2E3EBF3CF1BA173E95BD5DBEF3BD1EBD0EBE3ABEA23D553E253D8EBEA3BD97BC10BE20BEE5BD703D263EABBD8ABD24BE0F3E4DBD8B3DE33C87BD95BD0A3E833D62BDED3D803D933D61BD0EBEA43D5CBD2B3E46BDAA3DFE3D13BC24BE813E0ABE2DBE093EAD3D9FBE763E283EBB3D953D613E273E13BDE4BD923D543E47BE533E923DC7BDBB3CA2BC71BE13BDC53D843BB13D07BE4D3E23BEB03DF6BDFEBC3CBEAEBEB33D4E3E263D733CC0BC3ABE0E3E383ECC3D423D663EE33D483EC13E713E9EBD4DBD2E3DFDBDF53D93BD503ED13DEC3C81BD37BC88BDA53D00BEF4BD47BD4DBECFBD5B3C353D383EB23DA83E03BDD13C23BCB6BD2FBE2A3E2ABEECBD08BEECBD53BE1F3E2FBE243EE3BD6F3D34BE51BE233E523DBE3D0BBD27BEA83C153E213D8BBB9F3EA33D26BE6EBEFF3DECBC4F3D903D7ABD233E02BE7C3CFCBE1C3E2DBE51BD12BE273EB0BD2A3E4CBCF83CFB3CCA3CF93DDABD203E023D663E933DC43D92BD7DBE2BBD9CBD43BEEA3C0A3EF5BD36BD58BEE53D20BEA23D6A3E84BEF6BDA9BD89BDA53C273D403D91BEAE3C113EA4BCC53D973CFE3CF9BDB5BE353DC4BD0ABE773C50BCF63C953E3ABC23BD01BE3E3D223DBCBD48BE00BD903EDE3D883D353D033E003C7D3D0EBC9CBD2EBE59BE793E3D3E963A5F3E513E2ABE1E3EF13DD03DC3BB86BEC33D92BD11BD69BEFC3D44BCC4BC08BEB6BC3CBE733DE33D203D22BEC83D443EAB3B27BDCF3D7ABDB0BEE43D3DBE30BE5FBE0DBD3CBC763C22BEA83CD73D6B3D973D603E213D623E233DAFBE92BD07BDB53B1B3D74BD0C3E80BCBE3D91BCA4BC083E013DDBBD2B3D133E18BDD03DBDBD22BC07BDE23C8ABE5C3E373EAEBD333DED3CD1BB843DD43DCDBD2A3EB6BE49BE413E09BE04BEC0BE9CBD42BCA8BE1F3E7A3D8D3C15BD903D973E373E853C9FBD53BDD2BD80BA08BC3CBC22BE2D3EC73D6DBC9BBC0A3E613EC3BEA93D12BC7FBEBCBDC3BE0D3E0FBEE63C003D61BD903D093E663E38BE33BD953C8FBC0D3E78BC5E3EACBC143C1CBE103D04BD94BE79BD94BE58BA1B3E43BD8E3D843E263D9A3E593ED3BD913E0FBEA3BD053EDBBDFFBDD7BC06BDFF3D0A3E7CBA78BD673EAF3DC3BDBFBDE63C873D4C3D85BDCD3DBEBDF63D2BBDB53D243E2DBE1BBC333EEABC74BE833ECC3E833CFEBB0BBEA73C7EBD3C3D4BBD303EA6BDBB3D91BB93BDB43D89BD853D8F3EA63D2B3E25BD113EBEBDF9BD233E35BDDDBD59BD473E22BE27BE98BE26BC89BD12BDB43D813EBB3C1BBE873E1DBD763D55BEB33D77BDD33DB53E2D3E0EBD96BDBEBC9C3B153DD9BB6D3E84BCF1BDA43D333EF7BD5CBE4DBE4F3ED23DD33D023FF33D41BC47BE5ABE1A3E5CBD0A3E5FBCF53A173D16BE793BA13DF93D79BDF33DDDBDACBD25BE20BD0FBE9A3E473D62BE1A3EBC3D143E08BDAA3DB6BD6A3E49BD67BD1B3D4C3C43BE70BDF43D81BCF1BD143EDFBA2ABE913EE43D9F3DC13D87BD56BEB03DE43D7EBDC83DB0BD0A3D863DB03EB83DF3BD9BBBF63C893D52BEAFBDCA3C92BD63BE023E943DBDBDA53D1E3D1C3DAA3C05BE19BD0EBEC0BD4B3E98BD4BBE7BBE27BD9E3C4FBE7CBD643E823C583D913DE33C273D8A3D2E3D47BED43D5FBD9E3DC33C3BBC60BCFEBD323ED0BDAA3D5C3EF1BD57BC20BE8A3E0BBD213D293EDD3C473E843DDCBD0D3E703E783D293DBD3D093D2C3DB7BCA9BCA8BD0EBEA93D84BDB6BCEBBDAF3D4D3D2DBEF63B51BE483B09BEB13D6BBE2FBE0BBEF6BD02BE4A3D07BE6D3E1E3DD03DE1BD4ABEDABC43BDEC3D8DBD77BDA73D0D3B283E24BCC73DB83D8D3D27BE26BD273E8ABDCCBE713D6BBE51BD543E3F3EC8BDD83D393E02BDFEBD5EBD8DBE5FBE703BE1BC90BDF13C243EDC3CA23D1A3E5CBE8EBE33BEBABD9F3D533E653BC1BD193E76BE083EDF3DF8BDE4BD5D3D46BB66BD753CC03DF03C0CBEE4BD91BB09BE2EBE633BE23CBDBC2BBD56BEF03C9C3D533E60BEF1BDFE3DE3BD6FBC92BEAC3D263E843DFB3D263B2FBE903D433D86BD0DBEE6BDEDBD62BE28BE673D203D97BDB3BD36BDC53CD5BD62BDBCBE723D71BEB33EB83D603E08BDECBD073CC9BD57BD14BE833DEEBDCD3DCB3D42BD0D3DE1BD393EA3BEC43C523EB8BD0BBC093E393DF73D42BE123E803C413EB63BA4BEB63DEF3C01BD7ABD093E303E5EBD89BECC3DBDBDD33DCFBEA53D20BE2B3E5D3E62BEB2BE803A45BD78BD41BEB9BE92BDBF3D31BEA4BD0E3E78BDEA3D993EDF3D08BDE03D763D71BE7C3E5DBECABD64BE463E49BE3B3CDBBD91BDB5BBCD3B933DDABE873E83BEB33C55BDC93D643EF2BDDA3DCABDDD3D5ABDBA3D19BE93BD143EEE3C73BEDA3D823D3ABEAA3B8EBD92BD29BE94BD54BDAA3DCFBDE43DC83D22BE7ABB2C3D4CBE88BE4D3C88BD8ABD74BD92BD833EE8BDC7BEDCBD25BD8CBEF83C903D1C3E02BF203D453EDA3D713D36BE533EC0BE3ABD1F3DDC3D6CBDF03D73BEEA3B1E3EA1BD823E02BE78BE83BEF5BC993ED83D2CBE1FBD48BD58BDEA3D2EBE18BD853D023E0C3DCE3D98BDF73D563EECBDBF3D88BD4FBEB0BD25BB683D31BEA23D0E3D89BDDB3DED3C4C3D02BE473E443E52BDD0BD65BDDBBC8CBCCA3D883CC1BEB33C66BEFDBCFF3DDC3D3B3E01BE803D21BE923A4FBD543EDCBEBEBD8FBD503EC5BDF93C2F3E37BED83D",
-      torch_tensor_96_32_torch.bfloat16: "0x02000000E7BDF5BA9F3B91BE1BBD863E1FBD99BE0D3DA83DF5BCD53DA13D08BA553D6CBDC3BD43BECE3D9C3E01BE46BD60BE523D873EAE3E42BE5B3DAA3E8B3D603E14BE96BDCD3D3B3E66BE963D4C3E3B3E09BD473DC1BDE8BD453E1CBD03BE8FBD9DBD86BB0C3EF0BBA4BD4E3E503EB03DD3BC4EBD233E1FBB0ABE903CF63E6FBECA3EF7BD603C56BE533DAC3E02BE023D5ABE01BCAEBD8EBB51BD1A3E74BDA3BE853C5D3EC33BAE3D83BEA9BD5EBD88BE93BE483E373E823E293E6DBE50BE6CBE743DEBBC123EE43E84BE0D3E603E093DA2BD30BE43BE6DBD42BD0F3E27BEA13E853DF7BD9E3E08BE6FBD2A3E84BE3ABD6ABCD4BDCE3E8D3DC63D52BEB7BD6D3C2A3E26BE633EBABCD6BD513E0FBD123D9ABEF2BDC8BD6DBE9BBEEF3D473E5CBC5F3E513EE53D8BBE3DBCA13E0D3E5DBD7B3E993E5D3EEC3D1CBD28BEB33C88BE93BDA23DA1BC8ABB7C3ED2BEE03D72BD9A3D903D68BDBD3D103D39BE97BC9D3EE03C31BD023ED53D3D3EF73D783E4A3E10BD8BBE02BEE1BD103EA03DCF3B4EBE34BE0E3E5D3E20BDF1BD1D3EC13E6CBDCF3D0B3DA1BD113ED5BD9DBD8B3DD63D023E863E08BEB4BC303E5A3D38BEC0BCD9BDD3BDECBD98BD183E6EBD42BE89BE1DBEF1BC96BB0F3E9DBE6EBE8DBE543C22BEE73D8C3E44BC643D48BD26BD43BED23DAE3D28BE9EBD99BE633C76BD943E2ABC8EBEF8BDF5BCC1BD873D06BE4C3E98BD57BD1DBCDEBD823EF2BD2EBB993D413D50BD16BC613BD1BD25BE4ABE043D073C843CFFBD9E3B403EB93C41BE5DBE483D71BEFFBBEF3DCF3EC33E023EA6BCC73D9D3D98BE04BD8F3D413D8E3D14BE953E143CADBD3C3D04BE7E3C83BE213E13BE323E1ABEF03DC13C113EF53D0BBEA13EFD3D7A3EB23D05BEF5BD28BD4CBE84BC773C04BE0ABE92BE1FBD3ABE553EA43E4A3E25BE9CBDBF3DF63D4BBE1E3D4B3EFF3DB03D54BE3B3E3CBE02BE623D973C2B3E9CBD84BD1B3EA1BD10BE98BD84BE6F3DA13C9FBE4FBD523E1D3CB3BDAE3EE53CD53CDEBDAE3D183D3D3EBA3DF7BCA0BE5CBE09BE263E4E3EF3BD35BE6B3D673C873E15BEF7BD863D2ABEE43D9FBD4CBCDEBCD9BD5A3CA93DB33C33BDE73D493E823DEE3DA3BD85BE1C3CA5BD12BEAFBD283E28BE5D3C443D06BE93BE243D57BDFABCDABD32BDF5BD9D3D893B4DBEFCBC053D873DC33BE1BD473D8CBE293E6F3DDBBD92BD2DBE3BBD293E4EBE133E813E1C3D0ABC9B3D44BEB6BD883DC7BBCEBD943E34BE6A3D573E9ABEE2BD8ABD31BECC3DE73D963E193E013E07BED13B88BECA3D21BE28BE1E3D963E853DDEBD2E3EC43DBA3D343DD1BCFDBD80BEAFBDCF3DA6BD803D943D273A8A3D353E333EF63CEE3DA6BE753DD03D123BA93D5E3E8EBEDDBD08BE5C3ECE3D37BDCE3B163F2B3D113E8F3E67BD1DBE553E34BE7F3D8BBD1D3E323E9EBD1FBE8FBE0B3E273E28BE23BED1BDA4BE433E98BD43BE47BCB43D183EAABD14BDA23D733D7D3CEDBD3CBE7F3D80BDB63BC5BD8CBE45BE0EBDDD3D403E7BBC053D3EBEDCBBBE3D293ED5BD28BEA83DB7BD003E13BEF5BD153E673D3CBEDFBC1CBE393E6A3CE33DF8BDB13B5C3D0BBEBABE313E2E3D80BD2BBEF4BCB3BDC2BC3EBD913D6D3BA4BDF13B1FBEC8BC1F3ED63C6C3E85BD14BE18BE63BC10BD19BE373EA8BC2BBE0CBE94BD34BEC3BDA4BD163E053E51BEA33DDB3D383E48BEC13D663E5A3E3FBE4ABE58BE26BEE53DD2BD783DDF3D72BDE7BBFA39633D8CBD0FBEE03D72BEDCBD123D44BD18BECBBC203E1ABEB63DC0BC6B3EEEBD6F3D1F3DCF3DD23DB1BDAB3DE4BD00BE83BE993C283EC43C403DFC3D733D79BCED3DE8BCB93D1A3E2C3D08BBC8BD0EBE2E3E5BBE43BD5BBE68BECEBB953D72BE6EBAABBD2C3E23BE4C3E49BE9DBD92BDB2BD06BC0B3EF3BBA13EABBD61BD153E83BC37BC84BE073EDE3CB93EF6BDC7BD54BE533EF03D0C3E3FBDDA3D6CBE293E83BEDF3D29BEDF3B8EBE3D3DA6BD14BE90BD02BD463E8C3C04BEFEBDA5BE0DBC043E97BE1F3E5EBCBBBE203EBFBEB23E013E26BD873DD63D20BEBC3A663D16BD3A3E2DBEEA3DC23E6DBE863ED73D47BE14BC65BEE23BAF3D15BE14BC283DAFBD2EBEB6BD9D3D23BCB73C7B3D213E8D3D40BDC73C2C3EF13DD9BDCFBDABBD96BE7EBD13BE57BD01BD663E463D463E64BD34BB8FBDF3BD193E7DBDFEBDD5BDAA3EEEBD7BBE07BE53BD223EA33D70BE813EB13CC23ECDBDFF3D84BE4EBE47BD7ABD18BE3CBE4CBD183E3DBD1B3EEC3C103E08BEAABDA93D9BBEC0BC10BE083E273E393EB7BC82BE3C3E2FBDAC3B473E733C41BE50BE273E3C3EA13D63BE0DBD063E89BEDBBD17BE663D28BE5EB9163EC53D45BD38BEF23D483C09BC71BDF53CD03D18BE003E0EBAB33E37BD65BEF1BD3F3E723D59BD643E4EBE7CBE3E3DA4BD1B3E043E64BE503C0DBEBE3DBF3DD6BDC1BD34BDCF3BF43E05BE8EBE8C3E63BDFA3C77BDF33AD7BE8EBE40BD94BE34BD79BE9A3C2D3E713CCB3D22BD4FBE89BD18BD8E3E1CBE03BE4CBEC9BD3BBC343E13BEA83D81BDF0BC653E033EBDBE043E623D8DBEFE3DF6BD0A3EA5BC9F3D1F3E47BE443DC63D1F3E0C3A913E6C3E3BBD1ABE3EBE23BE54BE90BD8C3DEDBDECBD60BDB63E803EED3EACBCD7BD35BE363D4FBD843ED03E49BEEC3DBE3DA33D70BD40BDC238A23DD7BD1ABE4D3E49BD1BBED7BD13BE20BD91BC8D3D0C3E1D3D14BEC9BD653E033E333E8FBC853E79BD203E33BEB53DAEBED53D41BE2FBCCC3DE6BD46BEF63D123E283D7BBD593ECB3D28BE13BEB93DACBD133DE53CABBDE73D8DBEEFBD1EBED7BD55BDC9BD92BDC33C483E9E3EF23CDABD563EA1BC19BDD9BD8A3DECBD4B3EEBBDA13DB5BDC1BD73BE69BD973D0ABE26BE86BE26BDC03D52BE63BDC13D3CBE2ABD4E3E40BD1ABC8C3D303E36BD233CB4BD6C3D25BE843D743E593D153D50BE8C3D183C62BC94BD33BEA1BAA5BD343EC1BC283E54BEC73D9FBD0B3E8F3ED23CE0BD043EA2BC88BE993E973D4A3EF33D313D353E9CBD863D0DBEA83E3E3DB13E523E533EE6BD293E3E3DCCBD2F3E92BD273D1D3E44BEF2BC66BE1C3C9B3D4D3E123EF7BBF5BCC8BE11388A3E96BE3C3C59BE8F3DFC3D52BECDBB973D54BEA4BC4D3E8D3E053E9DBD503DD43D793D63BEB53DF03CF03D8F3E31BEAD3D48BEEDBE5B3CA1BE8CBD49BC94BD563EBFBE53BEC73C0CBE87BEC2BEC2BD98BD82BEE0BD8DBE8DBE23BED5BE01BE44BEF5BD463EA3BEB93DDD3C55BE523C91BE32BE39BF18BFB23E67BE193E443EEFBE1EBC753DDCBE003F15BFBA3E16BEECBEB9BD49BE323E913F4CBF9BBE493D2CBFFFBE2ABDAB3E103F5CBEC63D9C3D2A3FBD3DB43E02BCFDBC5A3EEABEEAB9413E9B3D833E703E14BD2FBEA2BD4FBE04BEFBBBCD3CFB3CF3BD76BD0A3DF8BC3D3E0ABE26BDE23D3DBEAF3D94BE4B3EEE3CBABDE5BDE1BD5A3E903D96BB14BE28BDC73D98BD4C3D30BEB43DF63D143D113E28BEE5BB623DDFBD753EF33CC4BC4F3D46BB813E153C013D64BE00BE393EE9BD00BEBEBD25BB9BB90C3E413EECBD45BC353DB73D873EB6BA35BDEA3CEE3D74BE47BE053CCB3C9E3D9FBB8D3E023EDCBD473DA6BDA5BE373ED7BC4D3D76BEF5BDF9BD9F3BF53D9D3D65BDA0BD1ABE49BD84BB013ED63D99BD83BDBD3D7BBDD63DC8BD46BE69BD7A3E93BE033F82BE73BE5C3E47BE563E02BE62BD46BE10BE203E503D923D2DBEBF3D393D3ABD6F3DA0BC6B3D36BEACBC593C0C3ED8BDD1BCA33E693DB4BD283D623DCEBDEC3D783E183E693E533E88BDB43D1DBE0C3ED238333D3EBE54BC633C0B3ECA3E163E67BE1EBEB2BDCCBDD83D993C8BBE97BDAA3C393E60BE923DCF3E3D3E8A3EE43D3FBEFC3C3F3E8D3E9ABC3ABE793D783E8E3E3DBD113D213E37BEA63EA33E64BE9C3E853E26BEB5BB49BDC73E10BD96BDCDBD53BCDABD333D503C7E3D0E3EE53DA03D073D28BE133EEE3D3CBC39BE26BC3C3D873D40BEF33D353D403E4C3EBCBD58BE78BECB3D4CBD4BBEF83D763DA1BD293D49BE343E303E1A3C473EA43E86BD993CB53D14BB293D11BD2CBDC0BD623E12BE5EBDEBBD183E9E3C7B3C98BC713D4D3EE43C34BD4EBE37BEC23E82BC923DEB3D733D85BE3D3E433E3DBC23BE3FBE833EFA3D073E28BE94BD99BE3BBE74BECE3D363E4D3E503E8A3D093E923E353DCDBDBFBE47BE5B3E6A3E223EE1BC283D41BD2DBCDDBB10BE63BEC8BCF7BD543ED4BB613E073CBE3C0B3E0EBD7CBE18BD97BB8F3D54BEA03EFB3C27BEEE3DBD3C363E91BD0CBE833E4ABD233DB03D69BD933DA73DBE3C793E8E3DE93C973D0C3E73BE0D3EB7BD043E9FBDA03CA43E40BE013EB0BE623C983D253DB33B30BE153E623C103EC43C863DBABE04BE563DEA3D883C933D11BD773EC03D94BE53BB803ED2BDF2BDBB3EEA3CAFBD36BDD93DF63E00BDC0BD023DA43DACBC6B3D1EBD4FBE17BEF7BD8DBC5EBD453D083EA9BBB1BDB13E95BD0A3E6F3EF63A603EDF3DF93D713E353D9F3C45BDA2BDD2BD1FBD5D3D62BD693E453E0B3EB73D4EBDBE3EAEBD77BD78BD2EBE7FBD293EF33C41BEBEBDAB3E7D3D3B3D153E60BC653D81BDC93D463E16BD883D213E44BE9CBE35BDC3BD49BD163E733E273ECABD47BD703E003EE0BD023EDEBD01BEF93C5FBD39BE213E4ABEA33C5D3EDCBDFBBD3CBE80BE06BD66BED3BCCE3D973B13BD45BE783E1ABE683C99BE25BD93BD383E09BC903E153EC83DA1BD74BD723E8C3B3EBD943E31BDDABDCABE6EBE003EA73DD4BD9D3D553DBD3E2C3EBCB7233B60BE443EA93C693EABBEBDBD19BE97BD493DCF3D68BE813E6DBE013E353D2A3D543E90BD42BE843B09BC193E533D023D603E5D3C31BE22BE8F3EA0BD633E12BE5EBDF9BDAFBC7A3E103E8E3E54BC0B3E633EEF3DA73D21BBDA3E16BE1ABE95BE2CBE98BE4D3E1E3EA4BC313D8EBDD6BCA6BD383EE5BE69BE83BDAFBBDA3D30BEC93D5ABC503BFF3CC6BD283D31BE2C3E863EAFBE64BE2F3E5B3D86BD42BDB73E4CBC68BC973C643D8A3E4EBD863D393E80BE0ABEB8BDBDBD433D0B3DA8BD963D9BBD383E85BD313C81BE79BDABBCBB3D173B853EE5BEB9BDE63D7B3E0BBE41BDB53DC43D6F3E9ABD843E8FBDEABDD33C003E343EA33E45BE423D0BBE9CBD5B3EA9BD7A3E18BE6D3E2CBE4ABEB4BD06BC1F3E94BE19BE833D74BEFB3C7B3E8C3EDDBDE03D82BE283DF1BCE2BD873DC9BDFE3D41BE0D3E06BE7C3EE0BD8C3C853EA4BDD8BD3E3E07BEC3BCA7BD26BEB93D3BBD98BD40BEF7BD92BD15BE143EFC3D71BE4BBE8CBE163E80BC4D3D35BE2A3D303D63BC8BBD033E5C3E123ED4BE9C3DA9BCD9BCCFBEA13D48BEB3BD0EBE42BE253E2ABD0E3D3E3E34BE3FBE62BED03E5D3E15BDBC3D0F3E463D1ABE2E3D96BE86BD0F3D09BEA03D09BE6E3E92BDFF3B263C40BD93BD1C3E023E993C9DBD06BE33BE18BE17BE09BEB13DADBDE9BD1FBE593E80BC063CD5BEACBCB7BE853D823D57BD013F6A3B90BECDBD903E04BEB33C3DBC3E3D86BE673EBC3DB93CC5BE44BEBABDFB3D7EBD1A3D343EB73D91BD393C5ABD6EBD9ABED0BD2D3EBDBC393DE8BD4FBDD0BD8DBEA33BC0BD7F3E94BE5C3D1EBE3DBE98BCE5BC46BE24BC26BEB1BD94BDA7BEBA3C90BD11BE0FBE38BE2D3EC2BD0FBDB6BC613D96BE91BD013EECBD283C4C3DDCBD77BD5C3D3A3CEA3CBCBD263D633E42BD92BEAC3CE2BD823EF43CE5BD473D73BE12BD85BEE53E683D443E2F3D5EBD2FBDA9BDC13DDF3D29BEDFBD14BE673E9A3B5C3EA83CC53D32BEACBD33BEB8BDAF3D08BEBC3D243D3ABE85BE4D3E1C3E873DBDBEC6BDA4BD1ABEFC3D92BCDC3D7BBE98BE303E713E3A3E92BE18BDBA3D17BD6F3EE83D3ABE1FBE69BD4B3EECBCEA3D713D483E1ABE373DF33ACEBDE0BD23BDC1BEC33D8F3E5F3E40BE923E893E22BE90BE213DDCBDD93D3B3ED13D1FBD823D5B3E37BEC9BEEEBD033DE83D9ABD0B3E98BE803E7DBE5ABE2DBD933E463E0D3D363E3FBD333E9D3E753E05BE2CBE143D613D5EBE2CBE0EBEF33D1F3E70BEE13DE6BD143E98BD173E83BBEABCD9BD093E8F3D61BD1FBA00BE473DC53D463E1DBE173E6ABEA0BD673B19BED1BD64BDF4BD10BD073E713E143E3A3E9A3DCEBD2A3D823D53BDDBBDC2BDB23DF9BEF93D97BE49BE183ECC3ED73D1ABE25BD803E2FBDD0BDD73D5FBD79BD91BE14BEA1BC6FBDEABDCDBE22BE1DBE7C3EE23D0D3E11BDD13CDFBDB23E2ABE3EBE8B3CED3C98BE1B3D81BED63C213EB73E133EFDBCC9BD52BD023DCB3D523E0CBD853E443D0DBD3FBE5B3D023D9C3B0ABECE3E81BEE9BEB4BDAF3D0EBE9EBD5BBE2BBE7CBED3BCA2BDC4BE45BD183E153D24BE7C3E87BEAF3E3DBD30BE49BE903D20BEFC3D25BE553E1CBE76BE94BD933DADBD9DBD02BD5C3EE33D143F89BE0F3C6D3D08BE033E86BD1ABE14BE4C3ECC3E45BEE53E0FBE93BE79BDC1BD75BEF3BD4E3D003E93BE4F3E173EC83E9D3D583E103D77BEA03BAEBD653D38BE6CBE37BEC93D5EBE2DBD59BBE33D25BD403ED4BE7ABE29BE7C3ED03DFDBAB73CB73D383C5FBE423DBA3D10BE8CBED43D5E3D933B603BFDBD623C14BD633ED1BC2ABE8C3D24BE063DA33B8BBEB13DE5BC34BA08BD813C9B3E91BD153EBC3E9ABDC93D18BD06BD88BD54BEC83B073DA8391CBE4E3DAA3D1EBE223D9B3D073E193ECC3D0BBE643E77BE103D21BD2B3D613DA5BEC93D43BD8E3E703BEEBDB63D723D7E3E9C3E34BE483E4E3E21BEB0BC9E3C223E6CBD8CBDF4BC90BB9F3CE6BDA43C1BBECFBEAC3ED2BC97BEFB3C933DC83D2E3E1EBD863E37BE903D39BEA4BC913D31BD6BBC2ABE22BE06BE5DBC423C3BBD123EF03C0B3DDA3C853DAD3E36BE443EDBBD173E973E5DBEA63E403ECA3DD8BD3CBEE53C33BE94BE5D3C5A3E6FBC2B3E1B3DD63DAB3D323C28BD333E0ABE983DECBDCB3D9C3D02BD6CBD313D17BB883D623E1ABD0ABE203E15BECDBCBABDC13D4CBE303E87BE8F3DAC3DFF3D0CBE043E93BE853DE03EA0BC90BE993D953C1B3E02BD45BE4F3D3D3E84BE233E2ABE93BC833E59BE063DE6BED53D5B3E993C3F3DD93E84BD4F3ED7BD69BE72BE0ABE043E89BBCD3BAB3BA2BDEA3CC7BD0A3E4BBDAB3D423E383E1B3D18BEEBBE4EBE42BE193B193E653E9ABC6F3E24B9533C373EE23CB8BDB63D303E2D3D86BD00BE8D3DE6BD983E233D13BEF4BD2E3E2A3C3DBE53BEADBDD73D8FBE433E4F3EEDBD5EBE8ABEB7BCD53D083E7B3EA23D75BE2A3EA03CE43D8DBE1BBD6C3EE93D003DC23C87BD273EE0BD253DF3BD33BEC13B0C3E143D923D623DEA3D37BEB1BC11BE69BEA9BD803E983DA0BE2F3EEF3D673EB7BDC2BC9EBEBE3D253E4C3DD6BD153E893AE4BC7C3E6A3E1A3E663D193D903EDBBD993E043CCC3EAD3A613D163D8B3E233EE4BD10BEB53E0F3EDDBDC1BD453E5DBE733E07BDA93DA43EA6BDA4BDC3BD663C3ABE203E85BD09BDCF3DBC3D533E913E013E85BD513E0EBEAD3D7DBE973D8DBD323D713ED83CDBBD9ABEDEBDA1BDAB3D99BDE9BD87BE4FBE3A3DE93D8D3DA03E193DE53EB03E8F3D0DBD8C3D7BBC22BE41BEB33D7B3EEDBD5F3CE0BC74BE533DE03CDA3B9A3DC43DE1BDBBBC4D3E01BE163D863DC2BDBC3DA3BD2E3E9DBDB73D783DF83C913DE4BD91BDB0BDE1BC8CBEE6BD8E3ED13DC6BD603E28BE023E63BE03BEFDBC7EBE063EA8BE903C35BE633D75BD83BE023E40BE33BD36BE833D433D9B3E3F3DDF3B87BD023E47BEBBBDF03B773E12BE88BE06BE8F3DD03CDABD163EC33D69BD8D3D383CB33DBDBDD43C863ED4BCA8BD9BBE74BC943EEB3C2EBD6A3E53BE53BEE7BE9ABED83CB83B023D50BE363D383E3B3CCB3D813B22BD7F3E883E90BC2B3D103CE83EEFBDD9BD81BDA9BD9EBE20BE553EFC3C353E81BE8FBE303E39BE1BBE25BEA7BD45BD05BD38BB963E553D933D90BE0D3E47BC353E2FBE75BD4BBEB4BD35BD4BBE413EEBBD843E9B3E923E46BDA1BE3D3EA0BD023FEABD4FBE9B3E05BECFBDAA3D94BD3C3E1C3EDA3D843EFEBDC4BD46BE863CA3BD013E96BD2A3E163D113E8F3E3D3D423EF63D013D5B3E233E13BE6BBD95BEE03D343AA1BDC53C9DBC6A3DEB3DFB3B9FBE5EBD5CBEF93D0CBEFD3D5C3E7D3EA83D7CBEA8BD8CBD12BE0ABEC13D3F3E6DBDEBBCCE3D0F3E85BD363E32BEA93CCE3C043DB4BCF2BD9C3E8D3C4F3DF2BD42BE7DBDB4BDAA3C17BD58BE8BBD1CBD22BE4EBE1ABEF83E863E603D383E273D7C3DE03DF5BDA53DAE3D63BDEC3D1DBEDBBD22BE6EBD943E32BE0FBE7D3E113DD53C673E2FBE133E2CBDA1BEA33E8EBDE53DD43D923B9E3DDFBC403E50BCFCBC16BE83BEC53D673DA9BD3ABE903E26BC2E3E16BE193E67BE2ABE113EBBBEAD3DCA3CDB3C0C3E8BBE15BD343E893E9EBE09BD58BE1ABEBB3DC73D6FBE853CDD3BADBE8EBEFB3D3E3CA3BED23DA83D19BB9FBE7DBE15BE5EBD513D54BEACBD50BE033D7C3E1ABDC53C5BBE54BE593E723E07BE8EBC853E0C3E943D1FBE9B3D0CBE253EBE3DE53DE2BE253D82BC79BD46BE14BE53BD18BEB1BE8CBE1D3EADBA34BDD83D36BEDD3CA83EFF3C37BE46BEB0BDA93D9A3CF23D50BD023AA9BC04BD563EA93E633E56BE47BE8E3D71BCB03D54BD0ABEA1BDCB3C95BDDEBC803B18BD97BD7E3DD83C083D8A3E98BD2ABE85BDD4BD093D003E0DBEF1BD2A3E753EC03DCABD6CBE0DBDA1BEFB3D",
-      torch_tensor_192_32_torch.bfloat16_1: "0x020000004ABE12BE943D87BE2E3C203E91BC92BDC53D68BEA23D98BD153D623EC3BC29BED73D033DC5BEA6BDCB3D50BE823CB73DA2BD85BDE1BD7A3D9F3EA2BCEFBCC9BD2B3E97BB5FBEB13C65BED6BE3EBEC3BDD33DFD3DDFBC0B3DE6BDCF3E483E4C3E8BBD433EE93D47BC7A3C1ABD773E8A3DAFBD793E2EBE63BE803EBE3EA6BD733D51BEF03DDF3DD33DA63DE93DA3BD853D31BEC4BD47BE5DBD5FBE933E883E6CBEA43D7ABDE7BC26BE613E863EB3BC383D5B3E703D17BE65BE07BE803EB3BBEEBD7A3DEDBD403E9E3D5ABCA63E483E5A3E58BEB83E4BBF433F153E48BF1FBE9B3E34BF5ABE26BF68BD9A3E80BEC93E683F29BFFFBEEB3D8A3D503D89BDD6BC1DBC333E43BED1BC48BE2D3C52BE003EF4BD383EBFBDC23DA63CAE3D03BD14BE26BD61BDB1BDACBC23BD14BE3FBDBDBE4CBC143ED5BCAC3E4C3DFF3DCB3DF03D4ABE02BCADBD923EDC3DF8BD413EAEBDA7BE57BD5CBE8CBD993C273C063E193EA2BDDCBB37BCF13D9BBD0EBEA9BD5BBDB63EA4BD993D533DD8BD3B3CC13DB7BD10BE383D77BEC83D2DBEFEBD31BE043E7ABE7B3DB5BD983DF4BDC8BD0EBE393DFD3D6B3DB9BDA63C183EFD3DE3BDF8BC69BE9D3D9EBE2ABDEDBA8BBDBABD18BDE0BCDA3D94BC9C3C4FBE153B39BA5D3D8E3E6E3E3B3E1FBE37BEBABD823D423E073E303DBB3BE13E723D66BD06BD30BEB93D273E32BE993A983DD2B7513E393D863E1839CABD40BE193E45BE46BE5A3C99BD6FBE1C3D8F3E2B3E9ABE1ABE49BC9C3CAD3DDB3DBEBE17BE40BD3DBE953DD8BD46BE31BD903EB13C97BD31BE94BC8F3C7EBEBB3C82BDA1BD653DAC3DDB3C883DBBBD98BDD43E62BE5BBC4ABB44BD76BC06BC80BEFF3DC43DACBCFE3D03BE0EBEF5BDC2BC113E5D3D04BE623D2E3D30BED0BD4ABE35BD883C103E763DF73D9D3D013DBA3D14BED2BD6EBE683D02BEAA3D59BDD2BD1D3D0BBE793DB3BE3C3EED3CA83D57BE2A3D543C293EA53D8BBD12BE9ABDBFBD4BBDEC3B1D3D283E8A3DE33E84BD3A3D04BD653D2ABC173CB8BD083E97BE9BBE173DBC3E723B31BD8B3E24BEA63D80BE673EECBDCC3C753C88BC303E403E61BE043E453C083E0ABE853E883988BD46BE5C3ECBBD553E333E9DBDBB3D22BED7BD633E1ABE83BD183D1FBD11BE80BDA2BD1F3D02BE8FBEA23DD3BECA3A943DC33CBCBD143D3EBE84BD06BEC4BE8EBE713EAEBDB53D0EBCF73D573E20BC52BDD8BD18BE53BE5FBD2EBEB9BD3A3E8C3DFD3C823D2DBE8C3D47BEA03DDABC94BE493EE53DF6BD973EF53CC6BB90BCBFBD67BD04BEA23C5EBDD13D8FBD4B3E93BEFA3D2BBE0ABEB33D3D3CFC3DAABD28BE76BCBCBE5F3E0A3C40BE943E7CBC00BEC1BD473E50BD9B3DC5BC133D45BE863D2E3DEFBCB5BCC83DBD3D88BEBF3D943DB73D3A3E853E09BE60BD9ABE7FBE16BD52BE523DA5BDB3BCE13DC73E7C3D573EB4BD20BD0D3E1D3C473EAEBD64BD5DBEBC3DE53CECBD88BE0D3E1ABE04BEAC39B7BD40BE01BE603E183E943D6F3D753D44BE603DA03D0EBE9CBDEE3E8EBEDDBD50BC16BD873D2DBE4DBDC7BD98BDC7BCBBBE12BE15BED53D7C3C933D3CBEA7BD75BD8E3D303D763D12BDB9BC0ABB0BBE343E16BEED3D78BE90BDCB3C923E1D3D92BD723C81BD4A3E4BBD4FBD233E193E723EE2BD2FBD1BBD613CB0BE43BBBA3D473E173EAE3D0ABA963E813D3E3ED43CEE3D8A3E13BD003D42BDFD3C8A3EF23DF03B053D36BB1BBE3EBE373EA33D0E3EEB3C293C863ED13AEFBD06BD383DA1BBE63D60BE1DBD073E05BE56BE48BD79BE533C46BD483ED33D98BC793CB53B553E223E91BCFEBC9E3CF33CC1BD65BEA73DB43D3E3EA63D24BE123E6EBE463EB13D1EBE4F3E2FBE383EB33CA63E9A3C763E2DBE19BE273E393DE93D14BD963CB13BB4BD813DADBCD4BCCEBCDD3D64BD7A3E293ECC3D6BBDA9BC013E043D4EBDC63E1B3D9C3DE1BC993D1CBE8CBE84BE053EA43D663E8C3D1BBEF03CA4BE21BE31BED0BDA93D713E99BE7EBD9D3D90BB303D7ABE30BD883C0B3EA13E5BBDFB3D90BEC53C5ABDA13AE83C413DE339843E9EBDA63B063ED93D38BE52BEFFBDB2BD633DDABE17BC433D213D653E003E69BE513ED33D193E833E6C3D0DBEA53C4FBEAF3D41BE933D0F3E1B3EB2BD063DC6BD933D5BBD293E19BEC63CB83DDC3D0BBEB8BD05BEE0BC1CBD383E873EE7BC973C0ABE54BD243E68BE423E05BF3A3E4D3E69BDC43C983D90BD0A3E59BC54BEFC3DACBB3D3EF13DF43D3C3D613E26BD44BE0D3ED9BD08BED23D223E1E3EB3BC913DC5BD50BEE13D313D903DE5BD0E3D6D3EC3BD5D3E253D8A3EB33E793D3DBE183EB63D293ECABD95BEF63DCD3DC83DCE3D31BEC53D7F3E9ABD153D843D253CC3BD4C3E203E5B3E9ABEA73E553E443EC8BEA8BD91BE13BE4C3D06BE58BD92BE6EBE28BD0CBD80BC9BBEF0BB83BE70BD6EBE80BD5ABE15BD053C67BE7C3BAFBD493CB8BD31BD143C9D3D993DBE3DCB3C823D793E6A3EA4BE37BEB73EEC3D593E74BCDABD8F3E9CBC693E2A3C593E393E453D453E42BE53BE1EBE74BE633D613E86BD493E463DC3BD91BB42BE9D3D0DBD1BBEEB3E023E94BEC23D02BDDF3BA2BCDDBA6F3D39BED43E863CA93DC83D133C7E3B993D8B3DFD3DC93B88BE1FBDC7BDFF3E033E22BCBFBE533C1ABEF7BD85BE763D543D8B3C9FBDA8BD5FBE6A3E8D3C013D44BD33BEFCBC49BE08BEB83DBC3C603E2BBEFE3C9C3EC93D7ABEBFBD163E543E153EE0BC62BC1D3E37BE21BE6B3DB93DBE3DC33DC1BDF3BDEDBB1BBE653CD03DA9BEAC3CB5BC30BEEB3DCEBC4EBD173D7DBE053D6BBE7D3E073DC6BD073D47BEE33DF8BD5A3E283E4BBD963D04BEAA3DF7BC8B3D3BBE08BD9B3D84BDB5BE82BE303E72BDC03D71BC75BD4ABE55BE10BEB83B263EB2BDBEBDDF3D1F3D9CBDD63DEE3C143E80BD2EBE343DC8BB2E3DB3BACBBD40BDA13EF13D22BE443C32BE853DFB3D45BEF03D48BE283EC4BD42BEFCBD083C313E7F3DBDBDF7BDB1BD0E3E153C0B3E0FBE06BE36BE0A3EC6BDD8BB523DBA3DDD3C983DBD3DFABD87BD9BBDE53C2BBEEBBD343D073D22BEBBBC13BE43BDCABD8FBEDB3D853E743DD3BDDB3D6B3DA0BE53BD073EBF3D03BE59BE57BE223C00BE323DB33D9A3D773BF3BC093ED2BDFD3D8FBE97BDD0BD813E4B3EABBC803E1E3EC03C8FBCBF3E883DD33DD53DEA3E5BBE74BDF43BD53D643C463DBC3DFEBD47BE733D6F3DEB3B393E983EEFBD60BDC83E2EBDC43DC53CD03D4FBE4DBE173CB83E163DE1BBC13E97BE273DB03C0F3E0B3FB23D9F3B973D82BD3D3D253E9EBDC03DADBC5A3E203E4D3E0DBD60BD013D8F3DEFBBA63B3E3E68BDB83C40BD4D3ED53B433EC0BDD13D763DD9BD96BD183D673ED43D79BE8DBE9F3C93BC923E263E40BDA13DEB3C833D4B3DC8BDA9BB6CBE02BD1EBE43BC1FBE773EB63DD3BB603EA5BED1BDED3D09BEC63DD0BC6E3E3ABCBABD98BD18BEDDBD19BE3E3E81BC1ABED1BB3E3E08BE763E89BEA7BD2DBE4FBE19BEDEBD003DC8BDABBDFA3D8E3EAD3D093E523E52BDB23E7DBDEEBD5F3D7CBE323EF8BC503D21BEBB3D88BC943C473E61BE0F3EB13C0C3EC2BDE83D3F3EEABDAE3D32BD46BDD6BD143E083DAE3DDB3DBE3D173D983DB03C21BEFEBD2C3E69BC953E03BD223E913E6A3ED13D993E2DBD06BE7BBEA3BD8EBC0EBD5A3D513E4B3E583E163E833E373CB6BB45BE8A39BC3E2F3DA4BD8ABC8BBE063E243E17BEAA3D6F3D95BDE13D82BD7A3D81BE03BE33BCDFBD6CBDF03B7DBE603E193E2BBD99BE493D383E66BDD7BD08BE893D303ED23D013EF93A43BE3FBE40BE333EE23D8E3D28BEAFBCF93D8C3DEB3D69BE5BBD5BBE90BC4EBDE23CC73D163E2A3E3A3EA23DB2BEEB3D9A3E183E3EBD783E1DBD8BBDE13DF3BC2FBD0DBEF0BEB33EE2BD4CBE48BED6BBF0BC273EDD3D0BBE22BE1ABE123EE83C67BDA63C4A3E71BECE3DDB3D943C733E2B3DBF3D4CBE2C3EB83DD6BD453E09BE80BEA43D57BD8ABE863E96BD1DBEB33DDCBDAF3D573EC53E0BBB34BD443BD3BCDDBD35BE103E3BBD7FBD1A3E323B78BD363D493EA83E82BD163E80BEB33C5ABE4DBEA43D0F3D82BE0CBE8FBE52BEE6BA3FBEA5BD703D213E343E543D58BCF1BD463EC03DA1BDD9BD17BE1B3E533E15BD463EBBBDD3BD6F3E9E3D44BCC8BDCE3C7C3E8C3C81BE543DFEBDD2BBC03C08BE533ED73D8D3D683EF0BDCCBD89BE623C83BE32BD06BD01BD1A3E933D4BBDBEBD9E3E9B3D10BC08BEC73B433E273DB83D173EC13D783EBC3E83BD133D4ABE023D0EBE1FBD57BE06BE31BE05BE1E3DACBAD83DE93D9F3DB33DAC3D59BEACBD36BDFBBD23BEB1BC24BDF2BD37BE9DBB61BE1BBE06BD8ABC15BEF0BD29BE8BBD6F3ED5BDA2BC8BBEA1BA90BCEDBC813BD53CC4BD483D243E553B883DB7BED8BD0FBEFBBD013D5E3D563D21BEA7BE10BE513EA73C21BED33D0B3E8ABD68BCDC3C91BEEB3C01BE54BB4E3D1DBEB83DDC3D953D103E823E833C3ABD46BE7F3C93BCBBBD9BBD8EBE19BDABBC6E3D0CBE363E17BD9BBD41BE67BE6E3E683EAB3DE4BC6B3D59BD3DBED23D70BD863D88BE88BDEFBDA1BC663E99BCBDBD5C3E44BEADBC203EC4BCE5BD9ABC71BECBBC0A3EBA3CF4BD2F3DD33DCB3D153D38BE17BED0BD32BE2FBCD13D833E453E043B7F3C8EBCED3D4B3D07BEB2BD8FBCAC3CA8BE2A3ED1BD593E3C3D353ED0BDD43D9BBDD6BC8CBE8B3CE5BCE2BD553EA83D44BE403E303E893ECABD04BE9A3DC03D023EC83D423E36BD6CBC2F3E84BD10BE6E3C7B3DA23EFC3EF53D93BEA03E343EB9BD5FBD7A3DB2BC173E65BE3D3CC23E783E25BEFBBBF0BCE1BCDEBDEC3DB13DC2BE2E3EE73D943E9F3E033E26BE88BD94BD4D3D173C91BCA93D26BEDB3C29BDCDBC273E293D95BE09BE903D96BDA13DB13D0ABE0DBE883D9C3E8BBED43DA03C9EBC4ABEC43EDC3D103E453ECCBDF1BC3BBEB73C02BE6C3ED5BDB03C273ECE3C95BD5E3EA4BE663E96BDFC3D48BD0BBD4E3E7F3D383D7DBE273E813EB73D85BE113EB03D48BB2B3E7C3CB5BEF33D0F3E94BD263CA03D643D253E643E133E98BEADBE473D153E62BE4B3E953E5A3D0B3E283EC9BD27BEDC3C263E403E9EBE373E69BD983E44BE733DA8BED73DA3BDBCBCD9BE55BE433D9B3E4EBEF73DA03E88BEAA3E83BC04BECABD04BCC33D8E3E48BB42BEA5BED53D63BE0CBD9EBDB33D5FBD68BE2ABCFC3D6DBDD93A8B3DBC3E223E84BD153EE4BD443E193E2C3E8BBCDFBDAD3D2DBD14BE2B3EF83DFA3DA1BECA3D573C2E3ED83C383D1BBD3B3E4CBE453DFE3D08BE31BE14BE9CBEF33D3FBE2B3E693D8739B33D11BE453D44BE823DDE3D2EBE19BD6CBE663E39BDBCBD303DBBBDE1BC943D28BE093EBABD153EF93CD6BD0E3DCD3DA33DA23DAEBD4FBEFE3D00BE81BD303EA53E7DBD4A3D3ABCEEBD3ABE2E3C24BE983D8FBD993D5A3D4DBE72BE6BBBA2BC0E3EBB3C92BDC9BCD03DC8BDBEBD973DA13D8CBCA5BDAA3C223E393D253E3C3E1C3D21BE833D0EBD19BE9DBD03BED13CBE3DA4BB193E8B3E153EBD3D30BEEB3DABBD2A3D55BDEFBDB3BDA3BE883D8ABD85BAFEBD5EBC3BBE91BCA53DEEBD98BDB5BDB93DB33DF83D8DBC86BDAA3C1A3D8BBDDABD81BEEB3C183BA43D98BD983C3E3EBCBDB43D7D3D97BD86BD023E3DBE2EBE9FBEBFBCB3BD113E623ED5BD2F3EA5BB923B933E86BDBD3D623E77BDCABD913D0D3DB4BE5D3EC1BD4D3EB53E1FBE933D033EF43DA23D473EDA3D8C3D563ED9BD713E01BEF73B0DBEBABD243E0ABDF6BD05BD583D7FBE083E77BE94BD9CBB133E68BE823CD1BE103EF23DD0BD0B3EE13DE53D9BBE2DBEAC3D493EDABE943D193EE4BC1B3DF2BD843E68BC8DBD083DFEBD87BE49BD9E3C8E3D853D35BD1ABD63BD063E13BC5EBE39BDD63C6F3E5A3C273EEA3D043D4E3D853DE33D69BE863E893CAABD59BE32BE7BBE103EE03DE7BD84BDBC3C3DBEEC3D713E0FBE3C3C333D89BE76BE06BC6ABEEFBD1FBE21BD613DC6BD46BD38BEF2BC49BD8A3D41BEF23D123B2C3D2B3E5D3C833E383E03BE4EBE133E883D53BD61BEC73D8EBD853EA43E643E123DE93CEEBCBB3C2B3D3B3E423D98BE81BE3F3E543D033E6EBD4E3D40BE01BB8BBD94BECCBDB33C94BC0A3EECBD57BE92BD313E7ABED5BD763E3F3E4E3C293C1F3EB1BC25BB79BD133E573E58BEA73DBB3C8A3C14BD3DBE7A3D08BC013E89BDDC3D223E19BE853E223E093D0BBE413D883E94BD11BE92BE71BBD5BDBD3D253DAB3CC13D323ED7BD79BB75BE4F3D2ABE333E85BE233E3DBE223D9FBC4E3C9A3D9FBE973D35BE43BE0C3E3F3E2CBE563E223EEF3D90BD91BC073E8E3D1B3EE13EE7BD9BBC483EB7BDC93C5FBE97BD1CBB84BD43BD1ABE40BE25BEA43E7BBAF9BD1BBD3ABD14BE51BDCEBD3A3DE3BDA9BDC33DC7BEA13C10BC163E20BD983E3CBE8ABD5DBCB33DCABD21BE9BBBB83E9DBE113DCDBDD23D0A3E1ABE7E3EA63DC2BC093E993B183E3F3E86BCB6BD4ABC3DBE13BD3EBEB6BD903EACBD1DBDF2BD46BE043DD63C99BDEE3DA4BA383D303DE33D8DBDDE3D3D3E4EBC68BDA33DC8BD493DADBD2F3E6C3D07BEB4BD2C3EA7BD54BD32BED9BE0C3E413EE1BC86BDA63E33BE32BE863D8BBEB1BE48BD6CBEE23D9DBE2B3E4A3E92BE14BE993EE1BC363D173E96BA5DBEFF3CEDBD91BCBDBD4DBE8ABD5DBD1B3D023E563C37BE093EE03DF03D8A3E6BBE373E103E113DDA3DA4BD133D1A3EB9BC173EE43D2D3EEC3D393E3EBD3C3EBFBE66BDD0BD2BBDD5BD833E033E75BD483D3B3E1CBE0A3E933E19BE1C3B683EABBE85BEEABD70BDD53DA43DBC3D553E0F3E13BEE0BDA4BD813E783E64BEEF3D3B3C14BE66BEA23D2ABB03BD0A3EB23E6BBE6D3E6C3E85BCE83C353C873E46BEE2BD9E3E193EA1BE0FBA513E5DBEDD3CC6BDB93D223B043E443D29BBB73E8ABD64BE2A3E4C3D413EF83DD53A0F3E843BF2BD2ABE303E5D3C26BECCBCBB3DDDBD9A3D763ECF3BB93D20BEF23DCCBDFBBDB7BD8FBB3CBE763DEEBD0DBE7D3CF63D783E7F3EA8BD85BB923E943D4E3E13BDEDBD03BE533D063E253C243DDFBD72BEE63DF3BC563E893C0BBE103BBC3D063D083D293E9F3D493E17BE6CBE3A3EDA3C693E73BCC6BC8ABE89BDC0BDA7BD5BBEDEBDC73C5A3E8F3EF6BD123E433EB33D13BD8F3D7B3E243DFB3D07BEBCBD0D3E173EDB3D50BB153EDBBE6D3CCEBD5C3ADCBECDBD03BD30BE683C983C58BC21BE423E20BE4EBEB03C4E3E52BD0DBE543CB93E203E83BD973E603EC83ED43DF53C9FBE74BCDB3D1C3D8D3CF33D903E2B3E1A3D56BE933D2D3D96BD5E3D063E9ABEA4BC8D3E173D13BD4C3E033E363F623FDDBE47BE193F743D693E803D1B3E873D20BF9FBEDB3E6EBE2E3EFD3EAEBE043E583F773F123DF2BD03BFC23E22BF3B3E4B3E0BBE623E95BE32BF3DBC42BE063E003D87BD26BE1E3EE53E60BDAA3E86BD24BDE1BDCB3D573C833E94BE3B3ECFBE5B3E97BC78BDA6BCD13DE9BDD93CE13CA5BDA73E02BE67BA9FBDBD3D423E4A3D043E313E88BD59BD5EBC9C3DEE3C9DBEEB3D11BEE3BC1A3D0BBE33BB95BC323C9F3D07BE0ABC85B940BD6DBECEBD483E2E3DA6BDC73EB23EBB3D493E883E0F3E3E3D4E3E4B3E6CBD0A3E833D8BBDB13D90BE06BC2A3E8E3DF4BCA83DB9BE303E453E183EC0BD74BE3CBEF0BD0EBEACBDC8BD943D88BD10BE523DC2BDA73BAD3D8D3D73BE33BD49BDC93E81BD063D4F3D27BD873E1CBEC53DC7BD2FBC153DA0BD1FBD433DCE3DF73C663E00BE42BD9EBD32BEEC3CE43D91BE9EBE37BDDFBDE83D0FBE6ABEEE3D373D85BDBC3D203DE8BC77BE46BC093DF2BD5D3ECCBD0B3E55BD55BCA4BC273D903E2E3D19BDBDBD7E3ED2BD2A3D523EA63E07BE53BE8FBE02BE1F392B3E803A48BE61BE22BD4E3DABBD223EF33DD33D213DA63D513E843D743EE1BD463D18BD17BE283C93BC583D1A3DC03B03BE173E08BD3DBE823D353EB0BD25BE033E7FBD653E9A3D0DBE4A3EDDBC61BE943D12BD833D2DBE17BE05BDCEBC4EBE5DBEB9B9EE3DCC3DA1BDFABDC4BD573E6F3B973E90BC933B06BE683E88BD89BC2E3EB0BC68BD18BE31BE9B3EFC3B17BE2C3DBB3DF1BDFA3B5A3E52BB3D3EFEBDFB3B6D3D42BE56BE973D9F3D79BE8C3C733ED53D5ABE1E3D9A3DB1BDFFBD873CB33D8A3ED03C0CBA57BEBEBE34BDCFBD373EAC3B6ABEEF3C3ABCBABE623D26BDD6BB10BEC13D66BD42BE803E903D923EDC3DE3BCB9BD53BDCD3D8E3E773DD03C283E88BCDEBD3C3EBC3D093B1C3E3FBEA23CB33D1BBC973DB83DAE3D1A3E4FBC36BD7A3E70BEE43BB9BEEF3CF93DB33DA93D94BD5D3E62BD063D94BBFCBD6CBDD9BCF0BDB8BDA0BD103EA53D8E3DCC3A0E3EEF3D3CBC4F3D3C3E2C3D2E3C63BDCFBDEABDBABC433ED43DCC3C123E24BE03BE2ABE2FBC503E7EBEF83C93BEFABDBF3D4DBE493D143DBBBE94BED1BD47BE983DD43A223DC0BDA2BE27BE52BE843CFFBDC5BD4DBE49BCA13C203EC23DAB3B833EE7BD5D3D993DFABD113D083E48BEFFBDDF3B59BE44BE0DBD37BD1D3C18BE4C3BB83DD93B37BEB13E4DBECEBD7A3DCFBDD0BD04BE32BD21BE123E433E3EBEED3DAEBD6CBE853E84BE1A3D353D2FBE80398DBB643DC53BCE3D49BD46BD8F3E323EC5BE12BE81BD07BE523E45BE3ABE60BE8ABCA7BC953DCCBC703E0BBE2BBE2EBE56BD6A3E223E8F3D163E04BE973EE2BC65BEEBBD353E5C3C99BD68BD63BE8CBEE83C5C3EB13D023E3EBEDFBC393EDF3D1B3E173DE1BC0EBD92BE663ECBBDE33DC93D533DFFBDA9B9633DACBD433DEBBDB1BDB43DA13E35BE07BD7EBD483E7D3D53BE6D3CE4BD85BE3CBE683DA1BE6DBD56BE15BE9BBEA93D7B3DE83A5FBEA43EE3BE9F3C683E4F3DAA3DDA3E083C63BE01BD2E3CBFBEF13DA5BD32BDE83CD0BDA9BE5FBE913E073E90BD18BC30BE9ABE04BECBBD82BE93BB9F3D2CBE333E9EBD80BD953E8ABE73BDDFBC4BBDF8BBD13D1E3C5BBE9C3CAC3E11BD97BD363E943D3B3E593ED7BD533E553E47BD273B363E453E4FBD3FBEB83D273E9EBD69BD2DBEC1BE83BDCD3E7BBC53BAF6BDB23EA23D3C3E353EC5BC68BE03BD163E963E6E3D74BED23D08BE233C12BB593DB73C453EC33AADBD5D3E573D8B3D71BE703E89BE6EBE033E20BD46BE42BEC83DDB3D323C223ED2BD833ECB3D1F3C37BEC43D6DBE0FBE3F3D5EBCF9BDBEBDFDBC46BC76BD21BE383E5F3E653EF53D22BEA33DAB3B15BEE0BEC73D4E3EA3BE35BDCCBCD33B133DE8BCD03DC4BDC7BE0ABD833EC83D6C3EA63B4CBCDB3C06BE3CBD76BD9ABEA1BDDCBDB63EF63DAEBC323EB83D803EB2BDBEBD753E07BDD03B97BD93BD873E8ABD0C3E0A3E1A3953BE16BEFA3DA5BD623C09BD00BFEABC64BC82BEF43D9D3D753D29BEB7BD25BE613D8E3C0E3E20BE5DBE4CBA353D0CBD563E0EBE62BB21BE46BE673E26BE6CBD3F3E223E363E8ABD21BD203E2DBE063E873D303D9BBD663D8DBD7CBDFB3D3F3E4FBD99BE95BE83BE003ECA3D193E0ABEB53C953E7CBD26BE9DBD13BD47BD0F3E17BE51BEF0BD7FBD48BEC3BC093EA9BD623D823D36BEC33D083E28BDBD3DB13BB7BDBE3E47BE5FBE58BE40BE1F3EB3BEF83D47BE623D18BE9C3E1ABE2CBD21BE09BE11BEFCBD4EBD64BD80BDA7BD81BD1EBD8ABEEC3DF1BD443E333E86BE07BE403C37BEEDBEB73E8E3D4ABD433D423E4DBEC53A7E3BE13DB9BD6BBDAEBDA3BD27BE56BEE63DB13D31BD263D8ABE8EBE8B3DA53DE4BD28BDFEBD59BCA43D53BEB43DA33CE3BD343E523E653E373DB13D8E3E90BE36BD72BE24BE1A3D4EBD1E3E16BC1ABBDD3D513E443E1B3E273EA1BDB53D9DBDE7BD88BD2D3EA8BD0C3E3F3D9B3D9CBD84BD76BDB6BD7B3EB23B303E6ABE4CBC18BE553C5A3E0F3E273D69BD40BEBDBDD53D123ECFBE563DFBBA333D3A3BEB3CA53D62BCBABDE23DFCBD6DBEAC3D3E3C51BE89BDF03AC3BC023EB33EDB3CDC3E44BD043E9F3D17BEBDBD5EBD8D3D913DA53E43BE223EACBDBC3D48BD3C3ED4BC2D3E63BE793D043E893DA53CB7BD11BDC43DC13D863C263EA83B20BDD0BCF4BC96BD50BE2D3DA0BD7A3C403DDBBDAC3E12BE6B3DDBBC8E3DC0BD97BD553EDEBD0D3E7C3D3A3E233EC03D903E853E843D6EBE36BDCB3DEC3D4C3E8ABD153D3DBD69BE7C3D84BEBFBD48BE543D41BEE23D9B3D823D03BEE0BDC8BEA2BEF6BD873D2E3E8F3D553DB43D5D3D873E16BD203D4B3E483EB3BD6DBDEBBBBDBD26BE2A3D2FBE1BBE4D3AFC3D793DEEBDBE3DA73DF33D003E763E05BE2FBEA73DB03E14BE55BE873D77BD2A3D003D813E163E9ABDC73D8C3E963E63BDB13E053E76BCB33D433D28BECD3D7A3D07BE09BCD23DCCBDD23D62BE30BDA73CA93E12BEDEBC0ABE2F3D5F3E9A3D9B3E88BE0D3D65BE883C1F3DEFBC7EBDF3BD7F3BAEBCE63D373E483D1A3E8A3C8B3C6E3E103D023E973EF13D20BE823B2ABEDFBCC53EC4BD113EE4BD743D63BDD23D093E693DAC3DAF3CF63D583C2C3EA6BC06BE093EAE3D973D83BC9DBEFEBD24BDB4BDA9BC133D91BD253DBB3D8DBDF83D5EBD3A3E773DBB3EE4BDC73DC8BDC63C833E923DD9BC273ED0BC103E6F3EC9BD933DA2BD543E9C3DB83D01BE113E323E553E743ADBBD003E52BE533EC0BD153DE7BDA53C62BC84BD62BE613D98BEDE3D09BE223E4EBED3BDBD3D86BD79BDD1BD6CBE3B3DFB3D32BE893E67BD9FBD39BEC3BD693EB13D18BEF73E393E843D3CBDA4BDCA3C173E7ABD463E693DA8BD7EBEF1BD6DBDE53C71BCC2BEE6BEFFBD54BD603DC9BD823EA0BC49BE2CBEF8BCA73D963C34BDAB3D193EC53A13BEB0BC7CBE06BEE53CD43D6F3ED03D673C87BD983D273E523E963D17BDB0BE1ABEE6BD913D513E36BDF83D6EBD3FBD233E1DBC483D4BBD1ABD12BE123E4A3EA1BEE4BDEE3BEE3C253D543E14BE6ABED4BCAA3D52BED6BE0EBE2EBE18BE85BD0A3D543DD9BD17BE12BE04BCF3BC903D6CBE37BD90BC923D25BE1B3E39BD863E95BD543E5CBD9EBC96BD2E3CEEBD053E13BEDC3E2E3ECC3D903E1ABEB5BC723E0ABD903E0B3E86BEA93D813E52BE743E1B3DF43C38BE263E6F3ECB3DECBD25BE51BE983D0BBE3FBCD33CDBBD213D30BD5DBDF5BD85BD6BBE18BD293B0CBEA83CF13D4F3E98BC23BD953D543DA5BE883E46BEA5BE96BE1C3E50BE9CBD573D1CBCFDBCBDBD29BE10BDD73DDE3D783E203C6EBD0EBEB9BD0F3E5B3E523D9DBDD03DDF3C3BBE093D85BE143E39BD823D41BD3D3E143EC2BE44BE1BBE633D25BE2FBE37BE04BE603E1ABD73BE1B3DF4BD0CBE5A3EA23B5BBCA7BDFBBC1CBAAE3C613C92BE313EDEBCEA3CE83D2D3E943D9FBD09BC873D82BE62BE273D80BE7C3D0EBE77BDD03D0DBD313C8DBD1C3E493D8ABE55BDC7BD3A3EC3BCB6BD163E0A3DDBBCE7BAF93C88BD88BE7B3E8EBD9F3CC3BDD53D02BEE0BC16BE183EA7BD41BD003D63BE323CE13C4EBD893E2E3D1B3E2FBD17BE043C82BC52BD4B3D64BE9F3D17BD10BE9ABE2B3C0F3DA7BBA1BD533BA0BD4F3E9D3D3C3DB3BD2EBEDB3DC03D813CBF3E04BD0B3ED33DDEBD7A3DE43EC1BD973C8FBE063D393C7CBE87BE453CB3BE0C3E07BD17BEADBD8E3DE83D00BEEA3D8E3D183E693E8E3D04BE593D76BE43BE8ABDF0BC12BD87BC92BC5A3E673E8C3E08BE7BBEDEBDB8BCDBBD893B27BCC9BDE73DE3BC2CBE87BE5DBE403D2EBEDB3D81BD27BDE4BD0C3D6CBD953EB0BD9FBE433D5FBE48BCBABC183CD63D9A3D08BDE7BDFE3DAB3DED3C5CBD30BE80BDD9BD2A3D1ABDBF3CBCBE39BEAA3D84BE82BEB7BD18BCAA3D983D4EBEF43D01BD8A3E563DFCBC213D9CBDE6BBF43B2F3EBDBD8B3E073D773CAA3ED93D64BDA03E31BD883D263EADBD193D523D29BD83BE703DA0BDC53D7DBE63BDBABA113D83BE2BBEBE3C0CBEE93D90BE483E243EAB3ECC3D4C3EBEBCDFBD35BE723DE5BDC43D9CBEE33D373E29BE213D9ABDA03D14BE01BEE63DC93C2A3EC8BCDC3D283E76BD003E313E383E4A3E2ABED1BD82BDD3BD1C3E9DBC81BE333D8EBEB43C283DA43DF43DBD3DFABB223C883D46BEC0BDA63D083E10BE3C3EA1BEA93D9D3E02BDDE3D373E003E9A3E6DBD5D3EBE37823DAD3C74BEAD3E643D8C3E3CBD8A3E513E6DBDF83DD83D133E393E083E383CD03C34BE773D383D9EBDA3BE533E183E02BED5BDBCBC1EBE0F3D17BEB4BD4EBD843C22BD05BDFF3C393E903B3BBD0BBEA3BD66BD2BBD123DE4BDABBD89BC14BE083DCB3C9F3C593D85BDD33C4E3D193E013E4A3E37BE803D1FBE31BE913E8DBD85BD8D3C293EB43D5BBDE53C08BD26BE91BC163E4B3E3FBE613EE5BD263CE73D9B3E3EBD8D3D913DBC3C6EBD11BE663DB13D873E103E97BE1ABE0F3D8FBE0B3E29BE373EB33DCBBE20BE3BBE1BBE463E2D3D453B3D3D433D983E73BEB33D9EBE723E85BD933DD7BD19BDD7BCB2BDB9BC68BD0B3E90BDDFBD283E7FBD3D3AA13DBD3DB03B8DBE0D3CDF3D1ABE8EBDC63D453C403D763AEEBDF5BD3C3D7EBDA53E37B820BE7A3EF53DF7BD97BC92BCDA3E013E8BBDF9BDA43D7ABCF53D8ABE5D3DFEBD8D3E3A3CB23E463EA6BDED3D203EB7BC1CBD9A3D473EDC3DE63DD8BC8ABD8DBD6ABD903AA23E943DE83D543DD9BD29BB93BC643E1CBEBC3D99BE703E1CBE75BE27BE11BE8B3EC3BC873D07BDA63D2ABD5BBE493D0A3D8EBD0F3E0ABD68BE8A3DBF3A243E2ABE183D153EB6BE46BEDEBDBB3DBDBD0BBE5E3E8A3E083E7BBDE33D453E17BCB43C953C6A3D2ABEBB3D4BBE55BE313DC6BD1BBEA43DADBEBE3E0BBD2C3C173E153DEABD173DBABDF6BC1FBE0C3E25BEAF3DE13D043E813E3DBE3CBDD5BB9C3D93BD1EBE2EBEB13DCDBDCE3C70BC80BEDEBDD53D0E3E22BE8DBD553E03BE1E3DE43D223D303D9F3EA03E4ABE02BE8FBE8FBDA7BE40BE43BECFBC2EBE6BBE3CBD503C4BBDE53D01BE223E823D8E3D503EE73DDC3C3C3EEABD10BDF9BD833E66BE6EBE94BE49BD8C3C21BD193E37BE4CBE27BEBCBD293EB9BE80BEA1BDD6BDA2BD0A3E43BEB53DEE3DB63DA83E3B3E903D2E3EA4BDC03D4D3D90BEA2BD133DC0BD97BD5BBE75BBF63D55BDA83D0C3EA73E853EFD3D383EBABD303EC9BC9E3DE23D80BE4D3E14BE92BDE1BD02BE27BDD73D263D02BE07BE88BD31BE40BE3B3DB6BC2FBD523C3C3E773D06BE623E40BE013E42BE1F3ECA3D553DE7BD3FBD3C3EF1BC1EBCF33CD83D09BC9F3C27BD73BE623D79BE9E3CE0B953BD0FBE763E6A3E80BD74BE1E3E303C6ABE7D3E9BBDE53D70BD623D6C3C15BEC43C183D18BDCFBD613EA13D9BBC6E3E013B21BEF33D293D923DCD3E463EDA3D6A3B22BEFA3D05BEBA3E48BEB9BD24BE5B3D47BD8BBD763E21BEAABDDDBDB23E573E8D3E15BE6F3D243DCCBDAA3CC03D81BD02BE2BBD103E543DEABD9A3D173EE0BD1BBED8BC8A3EB93D9C3DB4BCC13D7ABEB4BDC9BD1D3E1ABEE9BD963EC23D8FBD9F3CBDBC1CBE853DAE3D363B3CBED63D9EBC6B3E91BC81BD4EBC473E523ED33B07BE063E743D09BD93BE793D733E32BEFBBC05BE41BEC93D4F3D153E8B3B553CA93C21BD19BE1F3E13BDF4BC913E5CBE48BE863CB2BD183EE13D5FBCD5BD74BE4ABD4D3EB7BD1CBE86BE033E28BE7ABD43BDE23C7A3D2FBE5EBE3F3EED3D5ABECEBDB5BD303E10BC74BDB6BEF63D5D3D083E443E1FBE2A3E0DBD4ABDE33CB8BDB1BDD9BC023E16BD9BBEA2BDF3BDA5BD04BE4F3CD2BCDE3D95BEFFBC883D803E123EE2BC253EBD3E053D9F3DA53D75BD2F3C53BEE53DC73C213E843D80BEF7BD2FBC1EBE55BEFEBDB2BDB4BCC2BC3F3E2D3EE73DE4BD13BE17BEFCBD36BE5CBE9C3EA7BD5A3E093D183C16BDE1BD2B3EC9BED73DA43D1F3DA2BDB2BD81BD05BD59BD9A3D8FBE6CBE503EC13D85BDCB389C3EF6BD96BD5FBDE83CEC3D50BD8CBD52BEE13D8D3D983CD93C10BD30BE073EFA3C53BBC23D5DBD85BC973D6D3D9FBE173E053E163E68BE8EBE23BE19BEA03CA7BEBF3D5F3E22BE8FBD1BBE8339EE3D893E0DBEBBBCDABC2ABEE0BD883E783D3BBE163DF1BD2A3DE5BD723EAEBE09BE87BDA13B443E2E3EC8BEB13B303E4DBE2B3EB5BC173E7ABD223E873E7A3ED73D9F3D23BDF13D87BDADBEFCBD743E153E8E3CDFBDEE3D323E0EBD46BE823D2ABD693D273C553E0FBD273E4D3D213EA53E8A3B123EEF3D4C3E35BE8B3EA9BE1ABEA2BE3F3E53BD4C3E793E41BDC4BC05BEC63D223D7CBE79BD153E26BD2EBEC5BD10BD583DBEBCA53CF03D7B3CFB3CE43DCFBDF1BDA7BEA3BC6FBECD3D193EE83C883D313D07BD14BE0D3E0BBEFBBD413D123E14BDAC3D0C3E003E0C3EB8BEEB3C0B3D38BE81BCE43C173E863D1EBEA93DE3BC81BE623D8D3E40BD903E533E0EBB323EB93EFE3A2C3D1D3EF7BD84BDFDBD03BE243E0A3CD23D433A1EBE51BE103D7F3E073E34BDCFBDA83E5EBD2FBE84BD6CBE40BEC13DAA3E1E3E88BE2ABE98BEA8BD053E463DC33D37BE893E1A3E493D983EBBBC963EE33D623E13BD143EF6BC2C3EF9BD55BE9DBD0EBE033E273E303EE13CF0BCA33CA73E08BED3BD63BE88BD273E1BBE02BFE0BC0BBD5B3E83BD613E633CBC3D5FBD193E8C3E4F3EA53D223E883D7DBE3DBD08BCBB3D043EF4BDCE3D12BE0EBEB8BD803D6F3EEBBD04BEC6BD0ABEB13DC23C653CA53C0FBE01BE5C3E80BE09BE523D2FBD813ED63D193DB2BEB6BC573EC73B59BE9C3E43BE27BE53BEBABD77BD5A3EF2BDEF3CF3BCEA3EE3BDADBCA7BD5CBEF9BA8E3D70BE1F3AF53DADBC8E3E933EA8BD773E833E1D3E0D3E68BD333D793DAABD143E8BBD0C3DE53D233E2FBE113E123E17BEADBDBA3CF73D38BE81BDBF3D65BC95BC52BDE9BD3B3E00BE6D3E31BDBF3DFD3DAEBD193E47BD75BE143DCE3D21BE15BE87BED7BD453EC3BDFABD88BECFBDA4BBEEBD023E96BDB8BDB13DA7BE6CBD86BE9A3DFBBC52BD0F3EA7BB8DBC403EC33D053D2B3D8EBDF6BDF2BDE6BD8FBEF83DCCBDEA3C623DD43D0F3E2CBD423D6BBEDE3D6C3DA9BD6A3E7C3D763D8BBC33BE94BE0EBE283D50BD9F3EFF3B113EA6BD4E3EA63D1DBE113E293EF7BD74BB88BD4F3C823EABBD87BEC33CC5BD133E86BC2EBE0DBDEC3D55BEF1BDF7BD853BFA3DF33D26BEF23D2E3E003E643E43BEEBBDA13E22BD0D3D543E6DBFD73E36BDCBBE88BE27BF933E953E353EB4BEF03D8F3DC73E11BF553F7CBFA73E48BF9C3F543E1ABE833D1E3FEC3D2A3FC23EB3BEBC3E94BE9D3E94BE1BBE77BED4BD7CBD33BE2B3D733C30BE5B3E833CB63EA13D40BD6E3D91BD33BE4F3D293E8C3B133E8D3E103EBA3EF13CAEBB833DA3BE6A3D823EE5BCA63DE4BDD8BDF13D3ABDA03EAABDD43C653EE23CEFBDAEBD2C3E8FBE73BE893DABBD63BB36BD09BE8E3DF2BD6D3DB23D833E82BE47BD2DBEBD3DFE3DFB3D18BECEBDF5BC4FBE553CC8BD2EBE2BBD18BE9A3D31BE1CBD4C3D7FBE0C3E0FBEFDBD9D3D003E77BE3E3E4E3C1DBE163EEABC663ECDBDB7BDBBBD1E3E80BC9DBBE23DEABDBC3D173D98BE1C3E49BE4BBD32BE90BE76BDD2BD983D5E3D38BE4EBEFC3D56BCF63DEDBD11BC973B12BE55BC5DBEA13EEA3D9D3EAEBEF0BD533D383E01BEC5BEDEBA21BE84BDEF3D093E47BDE33D2CBE1BBE4DBE31BEB03DB43C78BDE2BD813D91BD87BECF3C843D4F3E273E8FBDC63D833E98BCFDBD473E0DBE19BE6DBD163EC13D3B3D8A3E88BD543DDA3CDC3E40BE0CBE64BE4B3E403E85BD02BE62BE533E223B76BC88BEAABCCBBDF03D133E8E3DA03EBE3D53BD8E3E6C3DCABD12BE27BE32BE393E4B3EDDBD2DBE42BDDA3D47BDF0BDCBBD163E35BD70BEDDBC86BCE03AFDBD8E3E8BBDCDBDBBBD3F3C053FB73D943BD73D203EA63DAFBD3ABDF3BB19BE8E3DDA3D2D3ED0BDA33D303E1FBED3BD393DCEBD8B3DC33DC6BEBB3D5BBDB8BD91BE2EBAD4BD8A3E283EA3BD66BD163E22BEF83D1BBD023E89BEEEBD83BD9A3CA8BC963C303DC43D7B3E88BE19BE3CBE21BDA6BB8ABCFABD8EBD1C3EB5BD443C0CBE983D383DF1BA93BD9E3D143D5ABE0EBE063ED7BE693EA4BD4DBE9B3D7B3E8B3E8DBEA9BE913D143CBCBD233D6FBE0BBE85BE95BC39BCE2BC73BED43D833DDD3D51BDF5BDD7BB503E8EBE0CBEC8BC13BD03BD953EEABDF03D793D65BECD3C8B3DC33D783CAABDE9BDA6BC693D1C399EBB00BE9ABEDB3B413DAE3D2D3EB23EAA3DC7BC8A3D963E8ABEDFBEA0BD2FBE4C3E113E033D04BEB33CAA3D15BD22BD023E5CBD21BEE13DA83D513EB73E2DBEECBD573D963EBD3BF4BDBFBE07BE63BD783D163CBBBE96BD0B3E46BE863ED2BC5DBD493EB2BD1F3E1ABE11BEABBD133D213D623D20BEB0BD0FBE563DF2BD013EEA3DC73B993D823E17BE503E5B3E143ECC3D89BE6CBE483E26BEC0BCD9BD7B3C58BD283E423EFB3D1D3E14BE63BDAFBCC0BD2F3EB7BD9E3E963CD4BC4F3EE03D183D8ABE043EEEBD30BDDE3CAEBEE53D703D383EC03C353ED7BD81BE1CBE14BD67BD4B3B68BD003EF6BDE83EF3BD6EBE083E843E6B3E5DBDFDBD403C59BD0DBC333C6CBD353EE13CA2BEA03D7DBCFABC86BE11BC3F3DDBBD8B3E223EF4BDE3BDD83D4BBCD83E89BD62BD3C3C70BDBE3D073E133B44BCEDBD66BE05BD46BE8EBD5ABE843E7CBD8A3E30BDA5BD6E3ED43B6F3D85BE323EB9BDC53CF7BD543D5E3D3BBD37BC2EBE2C3DA5BD41BD40BE973CAEBD2B3EBC3E573E443D22BEE9BD843C213E22BE4D3E973CA1BE24BD37BE58BEFA3C2B3E903EA1BE39BEF8BD303E9EBE67BDB23D423CACBDE83D02BE91BDA63C85BB9D3E3B3B0DBE96BEC6BDA4BE0BBE9DBEC4BDCBBE293EC8BD0E3E623D933DB23D913EEBBDB8BD203E5FBE36BC20BEA53D96BCFABDABBD0DBE28BDC6BA233D893E863B05BE833EEA3D0DBDAA3D0CBD163E0C3DBE3D0ABA47BE353E363D2F3C5BBDBD3E683EF83CDA3D823E89BEC0BD0DBD873D88BCD7BEC9BC2ABBCA3DD03D9EBD11BE2F3E15BE9BBCB53C92BCCF3DF73D073E54BD02BE60BD323E88BEEABD57BE683DAA3D053E573E3D3E723E78BD303EB63DDE3D813E043D34BE493E473D9B3EC23C95BE223E29BE4EBBE4BDA3BC23BEC9BD4DBE7A3E81BECF3D6ABD823DC8BB8D3D01BED3BE4CBC8B3ED6BC063E2BBD8D3DA9BDB1BE1F3D513DBF3DD1BD923C90BE91BE573E8EBDE53DA83D62BD883D6CBD87BE683C843D673EA0BE62BD86BEC5BD5EBC0B3EEF3D2EBE98BD0B3D1C3E463E103D633D3CBE19BEB0BDB23D213EE63C5CBDB43D943E46BD8CBC0DBD553BE03DA53E003EDE3DA33C8A3E0E3EC9BDDDBE3F3E1D3E58BD053DDFBD01BD643DE93C0BBE46BEB1BDFF3C4B3E683D8EBCA6BDC53C4D3E8F3E1CBE9BBC0E3D263D883E923E22BEAB3D6E3DD23D93BD50BD5ABEC1BDF23DF33D973DAB3DDBBD78BE2D3D563C49BE063EA83C223BAEBDD63D",
-      torch_tensor_192_32_torch.bfloat16: "0x020000002F3E95BE89BEB7BCC9BDE2BDAABCC53C16BEBA3E61BD4FBE9BBE313D9CBD2E3E0F3E6C3D27BE02BE31BE77BEDB3C7E3D79BC323ED13D43BD3B3E9A3D193D883E803D853EADBD19BDE43D44BE05BD483B59BE1FBE0D3DC0BC813E783D0F3D9FBCE6BDC23D443EB9BDE1BD82BD833EEDBD653E363E9ABEB6BC473D12BE94BEC3BD843E04BE813E70BC2EBDBBBD093EA53C1EBE03BEE9BD4CBEE2BC39BE7CBE9E3D053EE6BDFF3D2EBD66BE9CBCE33CCF3D823D8DBD0F3D043E58BC133E803E233E2EBED9BD8A3C583E753D053EA33A15BDAA3E4E3E16BE29BE7D3D203ECD3B253EA6BB503EA7BD4FBD55BE3FBD7DBD3C3E29BD64BE273DACBDAF3DA63E383EEFBDE9BD15BEEC3DC0BC3DBE5BBE833D833C9ABD13BECE3D773E203CB43E753E47BD25BEBA3D8EBE263D55BEBDBCA4BD8F3E21BE8F3DE83C553EF23C75BE1E3C74BCD7BD06BEBFBE0BBD70BEF23D2FBEBCBC233ECF3DDC3DBB3C24BD473DE3BD403EA6BDE53D02BE443E373ED0BDAABD62BD88BB403DB23D18BE053E24BE9E3EC93A0DBD873EB93D4D3E5A3D243D5DBC113E23BEA93DBF3DC9BDC23D06BE8B3E11BE2F3E4DBDBABD2C3C06BEB4BD2D3E423D5ABEBC3D2C3EC13DA93C5F3D983DD0BDAE3D0ABE29BEE8BD3EBE7FBE32BEA53D37BED0BD61BDE33D213D793D1FBE82BE6E3D1D3EB6BDD4BDD83D59BEDEBD82BD59BD12BC183D9E3D863D2D3E573E063CBABD66BE223ED43C72BD1B3E773D0C3D783E1E3EA9BC473D0F3DAD3E85BD90BD99BD613E6B3E2CBED43CDBBC1C3E81BD65BE693C9ABE19BE65BDF5BA03BDF4BE703E8EBE2ABDB43DC03D243EB8BC4A3DA2BD85BDDCBD31BE90BC0DBEB83B54BD91BD86BD393D393D8C3D213E893D4CBE93BD93BC8ABDF2BC993E09BEAA3D993DF83D353E6EBE913ECCBDAABD823E4F3E463EA23B0DBE02BD343E79BE0DBE8B3D7B3E2B3E48BE7B3CB03CA63CBEBC2C3D2CBE863E81BBED3D803E4CBE063E543E0ABE03BDA7BDABBD22BEBDBD3D3D113EC9BE24BEB8BE043DFABD40BE23BDD23D483E7DBE40BEB53DB9BD1BBEB0BD853D06BE2F3D4C3EBC3DB43D2BBEBDBDD0BA8BBE13BE803D3A3DFFBDB43D16BB3C3E0D3EAABC94BE6E3E2B3E263EA53D213EAFBDBB3EA7BDBE3C0ABB8EBEEEBDFE3D313D8EBC703E7EBD06BBC7BC53BD77BD22BEA5BE8F3EF13C00BDE53CD83D9F3E08BCD23E733D50BE23BECDBD33BECEBDB53D9E3B273E813DB0BDBB3AFEBE2DBC583D37BE08BE2C3EF3BDE33D123EEABE1E3D40BE253E92BC9EBD5D3E39BE16BDFE3DEABD0FBED1BCB8BD16BD123EEB3D693C023E25BE883EED3DFC3D993E133C7ABE32BE3B3EE13D9E3D483EB1BDB83DAFBDB8BDDDBDF6BCC4BD17BD6BBE653D333E5BBCB03C803D373E29BE4ABE7FBD4D3E6B3E5DBE583EEB3D523E253E81BD44BC463DBB3D183E19BD2F3E44BE9F3D9DBD0DBE2D3E74BE98BE253D463C9F3E3BBD07BE9D3D3A3B0E3E3CBEF33B333E443D28BE923E97BD373DD3BD5B3EFCBD8EBD483EB23DCC3D0BBD24BE543E353EF33DA93D82BEDBBC45BD2FBE903E4B3D12BECCBCCF3D9BBD8DBDA03E8D3D3EBED0BD2D3E99BD5D3D933C8DBD0C3E41BDF93DF03D583EB7BCB83E1D3E25BEE83D00BEED3D003ED2BC38BE3F3D3ABD0DBE3DBDBCBED13D76BE143EA53DAEBD823EA0BE43BE74BE5E3E23BE5D3BD93D40BDC9BD983EE5BD443D9D3E923D6A3E24BE963E87BD30BD433E0DBE0EBE88BD9DBE863EEDBCDFBD203D683EB8BD1A3E773DB9BDEC3C09BE113EB93CD2BD903EADBCD0BBAABCBEBD983E9CBE9C3E073E193EA7BD9DBDE73DB83E813EE6BB17BEB8BD723D303E97BE27BD9FBEE3BB24BE70BE35BE603E9B3EE43C373E23BC2FBE2CBD4B3E613EBD3CE13C46BE71BE0C3EBDBD213BAEBE58BDE0BD3D3E12BED33D3B3ED8BC06BE803DE53D9BBDB33D79BE943D4D3E863E15BED9BB35BE11BDAEBB383E4A3D98BAEE3DCB3D3BBE6ABE3E3D343D1E3D173E15BD6A3E033DF5BDEEBDF23D763E583CDBBDAF3D41BDE8BDD63BCD3ED33EE43A68BE4EBDE0BD923DCD3D823E8B3D35BBF2BD373E06BEA1BEAC3DE7BD313DDA3C75BDE53DD2BD41BEADBD59BEA73E9ABEBABD203C413C30BEB9BD463E3B3DA0BC8EBC04BE843EB1BE083DCDBD8BBD88BC0ABD503EA9BE64BD363E3B3EF3BD313E3EBE1BBD643D943D8C3D043E07BD353E5E3D3DBD09BD1B3DF03CBBBD45BC77BE74BE213E2FBD49BEEEBDF2BD0CBD81BC2DBE41BD2B3EAF3E3FBE1FBE03BEBE3D7B3EE23D77BD4DBC19BDB83D4F3EB9BD87BEFA3C4B3D453EB73DD83D93BE6A3D34BE113E4E3E85BD893C6B3EB83C88BC25BDD3BC41BE84BD55BD953DA0BD16BE073E72BC443DABBDD93DE2BD81BDFD3D583ECFBE50BE36BEB03DBFBCD5BD0DBE9EBD24BDEE3C15BE2D3E573D61BDBE3D12BE0E3D633EAFBD433E433D68BE23BE90BEFC3D1DBEEB3D03BE98BE28BD62BE01BEB83DCBBC83BE023C7DBE393E063D893DEBBD843E823C21BDB93C9ABD343E23BE863E813B9D3C6BBE7EBBD7BD5CBE11BD08BD13BEEEBD35BD933ADABC72BE403E20BEA8BDD03D14BC97BD1B3E40BD42BDF03DDC3D76BCA03D973D8ABD2BBE5FBE163E403EDDBD4C3C0FBEAF3CF23C36BC853EC6BD123E5C3E023E893D0BBE5DBD473E1DBEBF3C8B3D943E08BD94BDC43D01BC70BD9D3D38BDE1BD233E6F3EAC3D86BE4E3E46BDE23C563DB1BE903D18BEA73DF93B9CBD26BE1FBDCDBD09BDAB3C8D3D9DBD1ABCFBBCBD3D40BE8D3E03BE5A3E1D3E843E44BDC13D45BD93BD52BD52BE15BE92BE133EF33C23BE593D45BE8D3E8D3ED4BD9C3DF83D1FBE763E5F3E873C303E9CBDCCBB323E43BE033ED5BC9B3DD43CAFBBFFBE263E5F3D92BD8F3C5FBEC53C33BE0FBE29BD89BC543C5F3E6D3C2FB91DBEA03EA53ED93CE4BD96BD443EE3BD99BC1BBD89BC54BEA53B09BDA7BC763E3ABE373E733ECC3DE13C483EE63D033EF0BDA8BDFEBCA63E0FBE0A3D843E15BE86BCBABD5E3EACBED73EDBBD393D833E8E3CCF3EBB3D0F3E6DBDC7BB523E9D3C1C3D003E3ABE99BE14BE113E61BDA1BE113D4F3E1BBE933E41BC683DAF3D85BD7B3E7EBE363D643D243B6B3E013E16BBA7BAB43E38BEBBBE02BE963DBBBE0ABE4FBDDC3DADBC0F3CEE3D84BEC9BDB3BC2BBD59BEF63DE3BDF53C17BE853D313EB93EBFBCFB3D8DBD72BD773EA23D0F3E293E4C3E9F3D11BCB2BE4CBE373E2EBE893E60BE02BE8DBD4E3E3D3D913DE23B54BECC3D2D3E4A3EB13E23BEF3BDF6BD903CA63D933DADBC1EBE97BEC43CA63D8FBE8C3D64BEC4BC5BBE04BE973CA5BC9FBDB33C2A3E81BD60BEA93D7EBEAEBDF03CE53C15BD7CBC92BD03BE41BEF83D72BE1EBE55BEDABDF6BC48BE80BE973EA73DDEBD673DBB3D273D07BE2D3DB13C16BEE03D16BE3A3E2CBE123E39BD29BDD5BC85BD71BED7BD8E3E78BB2ABE503B113D9FBDEFBD9FBD8EBDCABDC93E4A3EA3BEAE3D86BD81BC75BEE1BB67BD1EBE8DBEC5BD943E93BE7CBE15BE193E613EADBEEB3D8E3CE1BDB9BD32BD153EEBBD553D523E82BD60BEFCB8813D8FBD0EBE883E19BE99BCC7BBCDBD13BE29BE673DEE3E42BE4DBE84BD6A3ED33EA8BC09BE86BD343DA0BCCF3B12BE23BE353DAB3DE13D183C91BDE63D793DB5BD2CBE8B3DCA3D76BDBFBC03BE6DBE3A3D483E24BEEB3D7FBCDA3D69BCA3BC71BE253DB5BD30BECFBD853D6ABC9B3DECBCAEBD133D34BCD8BD08BDC9BD213E773EDEBCC5BDFD3DD1BCE9BDDD3DE5BDA7BCF33D13BEFABBB8BD83BC633EFC3DC4BD5DBE83BD8DBD803E8D3C11BE243EFF39093E4DBE9B3D4FBD4B3EB5BD59BE76BDB43D1ABD7C3C963E1A3C6CBD22BDB0BCA7BE78BD65BDB23C4F3D733E72BC3F3E8ABE763E793EFBBD843EA43DA03E5ABD0F3E39BD06BE2E3D853C013DD3BCBDBD03BEB13D023E093E14BE84BE2DBEC03DFF3C923E6CBCF73D20BE0DBE12BEC6BE2A3E0CBEEA3D4D3D633E7ABEE7BC60BDABBDA3BC89BEF63D01BEF53DAF3EC9BD343DA2BDA93D2B3EF73C84BE88BB633D99BD43BD783DA43DC73CAFBC91BE6FBDF5BDFF3C9D3CF63D08BE653BDF3D043C363B02BD103EAE3D9B3E08BED9BD5B3E2C3EB93D1CBE4C3DBEBD8DBDD9BDDCBC173DDF3DAEBDE83CDFBC4EBE1F3D0A3E423CB63D7DBDF7BE053A24BEFDBD76BE17BE3C3B513E0D3DFEBD3D3D91BDE03D083EE1BD0BBE28BE8EBD843E903D423E303C50BE023EDB3CEC3C553D9B3E173E8ABC3ABE313D653E933D183E213DAD3EA9BC953E8A3C28BD2FBE72BE85BD57BE0DBE8CBD66BD183E18BC02BC7F3EAA3D073E643E743EE4BC853E0F3E343E95BE95BDE03D953E2C3DC33DD4BD16BE8C3E14BC983D91BDFFBDACBD2FBD123EB43EE4BD843D243D6CBEBDBE8B3CC23D6DBD25BE49BD8FBD16BE513D263DDFBC343EFEBD663B533E303D343DF43D9EBD64BD86BD20BD333E4A3EA13E153E1D3EECBD4EBBA23CB5BD9D3CF93D66BEBEBD143E12BD78BE593D12BDE53D533B6ABC673E803EAB3EE3BE9FBE0EBEADBD25BEB5BDCBBCB73C86BD3A3D0E3E953D24BEC53D64BC223E413ED83B42BD51BEB3BE80BB163C01BE1EBE31BD673D4DBE1B3C63BE6D3EC3BC03BD96BD4D3C87BE063E25BD1BBEBC38353E923D83BC59BD90BCE6BCC73D1CBEB0BE703E683D273EC8BA103E373D8CBD9BBDB53C17BE123C82BDD23DFFBD513E053EC33D8C3EF83D133E423D373DBD3D11BED3BD903D89BD613E903EC33E5BBD8BBE09BEEF3DBF3D4BBEC4BE0CBE34BE703D80BE563E6C3EEDBDB0BE7F3DB63ED33C793C27BEDABD36BE3CBDA1395A3DE73B36BDAABD543E5F3D593E97BDD93D823DBBBDDABDD13D87BD8C3E2CBCFDBD2E3BA4BDFF3B20BEA13EDABD2CBD543E03BE0CBE0B3E643D68BDB43C613D593ED83DB03EB83D2CBEAB3C3EBD17BDC63DBA3DAE3D30BB6B3D163EE3BB543E8FBD90BD163DC6BC68BE67BE353E94BD633D56BEE7BD173E493DC6BD25BDF23C943CC43DBD3D62BEA43D1E3E30BDECBDBDBE833AF2BD05BDCABD8FBE57BDA43D883E98BD3C3D18BD8D3D443EE13CEE3D9E3E983A96BD013CD8BDB5BEBA3B053D63BEFF3C33BEE6BD81BE10BEBF3B183E9ABC5D3E753D673E20BD2CBC01BE45BD7CBD17BC933D4DBE623E63BD00BDDEBE9E3D9E3CBB3D583E5CBE0D3DB9BE00BEBD3D363E0C3E4DBE26BD32BC953DE03DFF3D613D2BBE173E77BDD4BC3B3D3EBE83BE0EBE553EF13DC23D28BE45BE663E503E403ECB3ED23D87BDBEBD4C3E873E9E3DC33D5BBD303EA0BE1A3DC4BC9E3DCDBD253E023C9B3D6BBD023D27BC11BED23D12BE0BBD373EF43D123D02BDDCBDA73E8BBD023BEB3C173EBC3D923E273E83BD16BEBD3D393D25BE9BBC783D223D383E95BEC23EB33DF33D693E823D0A3CECBD8EBBD13D3CBD36BED2BDDCBD8A3E33BE193C6FBEA1BE1DBC76BEE8BD11BE8CBD41BCF0BDDC3D42BE0C3E033EEDBD91BD5FBE423E2C3D33BE10BE88BEB5BDCD3D303E94BEC03DDCBD80BE133EB73DA33DBA3D303E303E223E3EBE903C8FBD82BD45BEB7BDB9BDADBD2EBD1C3D113DFD3DF73B55BC073D373E46BDD53DA33D04BBD03D2BBD91BD24BE143E9F3A17BD41BDA2BD03BEAD3D70BE30BE1CBE76BEF4BCB7BD9ABDA1BE05BE5DBE893DFABD97BBA33EC73CEF3D2C3C57BED2BDEFBBEFBCAE3DA33E3ABD93BE053E1F3E3F3E76BE0F3D19BE0E3E44BE2DBEF4BD70BD4B3EE9BD043E6E3D49BE503EBC3DB1BD4C3E38BE70BE13BE4C3D14BEB53E993C943E8BBDDEBD5FBE933B99BE72BD843E12BDECBC0A3EEDBACA3CB8BDB93D773EDDBD34BE7BBE5FBEF5BDB73C1E3B8E3DBA3DA43D1ABB6CBE4CBDA83E133E0EBDC8BD2BBE42BD503E09BDD53C0C3D61BD77BE9FBD4A3E10BD33BD86BE33BE1ABECBBB70BE32BE95BD183E97BE10BE54BEE6BD25BD1C3EFFBC8B3E053EA3BDEC3C99BEA33D2DBEFD3D9F3E123C993E75BD063E8A3DDBBDACBC98BD973D5CBD813BC23EB3BD90BEC3BEC23DB9BDC8BECC3DDABD01BE91BD8A3D143EAABC273C043E293EACBE853E6C3D0D3E19BE453ED13D083E27BEDF3EC53D9DBD5CBEA43D033E1DBE81BDEBBCC13D98BBE03C4A3E263D303E8C3EC5BDA9BC1ABC123D913D603E24BE093ED4BD20BD0A3D423DE43C97BB2DBCE43D48BE53BD1C3E3E3E8ABE2E3EECBD113E733E343DFA3D9CBDD63C15BC3DBE463E85BDB73EBF3D4DBEC1BA5CBDA23D8B3E2B3E56BE9A3E693DCB3C183DCCBD7D3EB1BCF33CF5BDD3BD6D3E3EBD093E063DCF3C9E3EBFBCD03D55BDE0BD1F3EAFBDE33BF9BD6A3EFCBC35BEBC3D0E3D863E4C3D853E19BE3F3DAE3DC4BDDABDA8BC6EBE6ABED33C3FBD523E06BE7ABDD3BC9FBD123EB43DFDBD903E75BD40BEC13D993D793E03BE323EEEBD1D3E8BBE90BEDC3DBE3D623E063B833D0DBEDB3D3BBD7E3C8ABD023E683E07BD02BEF5BDE13DBA3D9D3DCE3DBA3D7DBDAF3CE3BD443ED5BD8DBE6FBD1ABE153EDE3C79BD843E673D2E3DD93D993E793CC63E8A3E66BEE03D6D3C523E2CBCB23EEABD843EFF3CDDBD5D3E4DBD25BE45BE66BEC53D89BE3CBE49BE783C243B1ABE99BD143E70BEC3BDCB3CADBCA3BE8CBD783C4F3EB9BD163ED4BDAC3E0F3DF83D94BC4ABE923CC43D0CBE923D953E2F3E18BE733E5E3EF5BD5F3DA1BE9FBD503E6EBE253ED33DCE3E1DBE703E07BB2A3E0EBDAC3C123C2A3DCA3E2C3E4B3E693E353E993E7F3E25BD8F3EAC3D30BDD0BD76BE3F3E153E063E2BBEB03DBDBC273E543E3EBE76BE163DC2BDB2BEA9BD0B3E8ABD523EC63DB4BD1F3C313EEABB35BE303E2D3E19BEF93C23BD66BD12BE1CBE223E043D87BDB3BD46B7473E4ABDB4BDFE3D563E96BE72BE56BEDBBDD1BD7FBD28BD28BD3BBE913D18BEDA3EE93E253EC33E233E923E513E333F953EF1BEAA3F633D9BBEBDBEF03EEBBE733D0E3D603E3D3EA33D3EBD2D3EF839E6BE753E2A3FDABE183DEF3EB93EAE3E773C4C3E95BD58BC2EBE61BE2E3EBE3D863DDF3DCCBDF1BD1ABE063D82BDEA3D813E173C9C3D493DC1BD013F503E8BBD063D0B38813E4C3C853ED03DC5BC073E133DB83C5DBDA13E893C88BE67BE34BEDD3D513E46BD713EEE3D46BED93D4CBC6CBEB5BD7A3D07BE51BEF83D6BBE503E83BEA6BDABBE0C3DDABD3ABD0D3B333E21BE0B3D0DBEDF3D82BD1F3D68BE2C3EA5BD503E373E1B3E07BD77BE823E773E3BBE2F3E173E803D0EBD10BE1F3C243D6C3D94BC14BD5B3CBD3EFFBBEC3CCE3DCBBBDDBC023EE5BD823D803DFBBD8FBDEABD4CBD87BE0EBE053E483ED6BD4EBE3F3E8BBE7B3D70BDADBD8B3E003EC5BDD83DD4BC4B3EDFBD553E2DBC153E513EB23D22BE413D133E9ABB443E89BD313B2C3D80BD8F3D053E223E6D3A62BE203EB6BB383E86BD8BBD81BC71BE913D093E88BE0B3E5FBEFEBC6F3E8EBEC5BC5FBDF3BA033E85BD81BDA1BDC7BC5F3CE23D923D073EFB3C6C3EB6BD143E163E1DBEFFBD543C323ED93D533EC8BA6ABEC73EB53DB43EAD3D253EA43D4DBE4E3DBD3D1E3E2CBE53BE843D1D3EA83D0CBDF73DB53E11BBAD3D0EBDC1BDBDBC1DBE203D993B20BD24BE4EBE10BE8C3D1C3E41BC5D3ECEBB09BEBC3D843ECDBD36BECDBE3DBD883E03BE833D8DBD58BDF1BD87BD393D713D06BDD8BC2ABDA63B5E3E26BE3F3E2C3EF53D8DBDA7BCA03D8C3D25BE783E113C1CBD843D353C7BBEAD3BF43D953C303E8ABE413E0CBEBD3D573E0D3C3A3DDEBEAE3D65BD79BCB53D8EBD96BD253C2FBE953DEB3DF3BD8BBC513CD5BDA43D0FBE2BBEAFBD9EBDD93DDF3CE0BD8CBBCDBDD9BC81BE88BC11BE7BBEA3BB8FBDC2BC1DBD023EB03DB73DADBDCCBD583E93BCFCBDEEBC33BE13BD133E4D3ED5BD44BECFBD0F3E28BD613E70BCBFBD853D043E2E3DA0BEDDBD933D123EECBD603D123E14BE73BD0D3E60BD30BDBDBD4BBDF4BD013DAD3D67BED4BE0ABC5E3E413E743E513E11BE133E563EF63D493ECBBC71BE0D3E12BC0C3E30BE913E3B3E333EBA3D11BDA3BE48BD26BEA23D15BE0F39DF3CB5BDF4BBCB3CEDBDB2BD3E3ED83E77BE453EBABD25BE1B3C94BE3A3DCB3C57BE893C083E93BE863D033EE93D833E013C423C69BB993C27BE4BBE43BEDE3DFF3C583E8CBD86BEA13D5A3EF4BD743E71BE0F3EC63DA53DEFBD853D363DA0BD91BD993CE8BD23BA413EE9BD663C97BD85BE72BD4A3C513B0C3E183D8CBD743ED93EC73D98BC95BBB33D0EBEADBE833E58BD22BE8DBD87BAD3BCEE3D1A3E07BF0ABF843EB5BF073F7CBD033F2EBE63BD393D13BEDFBE113ECD3E563E54BECBBC323FDABE32BE383F573FA73C91BE163F3ABFE8BD313CC93E74BEEB3E5D3FDFBD4CBE40BE0F3EEC3D52BD0F3D2DBE23BEE9BE0EBE46BE063D603EB03D5FBEBDBD3DBED23D08BECA3E363ECF3D7EBC7ABD14BEEE3D02BA98BD01BD12BC7BBC39BE59BC4ABD873DA23E73BD26BE70BD783CF83DC23E393D9C3DBC3C6F3EF73EAC3D2DBDFD3DD33D3D3E403D973DA73DAE3D063E47BE4D3EBA3C2CBDA03C0D3E6F3CCFBDA3BE303E67BD083E933E21BE57BEA7BD5E3ED53D773A733E1F3D43BEA53D1E3D1BBD603CB03E3FBDCF3D84BEE93C353E123E093E9ABC7ABED8BD36BEB9BD0E3E48BDA23DB33C723D3CBD51BEF9BC71BEFC3DF2BD8FB735BDB1BD97BD05BEAD3E913D373D733ED63D323C2D3E383E4B3D1FBEFCBD633EAC3EBE3E2CBEF1BD8C3E9B3D00BE733CF53DABBE1B3E173D14BE3BBCCB3D22BD3ABEBD3CD1BAA0BC6A3D313E9BBD093D7ABD48BE88BD79BE8CBE843DC1BD523D79BC9B3D0E3D843ED23C0BBDC7BDBDBD0F3D40BE9D3E6ABE63BD633E7D3E6ABE573E9EBD083DCB3DC3BDAB3D993C9F3D923D8BBDCF3D273E6E3E153E133E06BED6BBB4BD983EE9BD8B3D03BD7A3EC73D6EBEB2BDFBBCAA3D6F3B14BE753EE0BD9EBC603D6C3E983DEBBC043E593E81BE453D473D653D97BE76BE583EE7BD943EFFBD9DBD823E033E64BE653D55BE2C3E113DFFBDE4BDAA3C7CBC3B3E6F3CAC3C3DBDBEBDD5BD3C3EE43D40BE9F3E083EDC3C6CBEF73CE03D95BE5FBE1F3E80BE74BD6A3E45BEE4BDB53D4CBE6F3D0EBE85BE63BDD93C493E3DBECF3EA43D8E3D313EB4BDC13D7B3C01BE6ABE123E923E653EC3BECF3DF53B50BEDC3D5A3CE7BBEB3C4FBEB83D6E3D2B3C13BDB33DE33BF73DD1BC7DBE3C3E3FBDAB3DF0BCE2BDD03DC03DDD3D8BBD013EBABDB63D3DBE943D833D4EBC7FBD23BD92BE2EBD623E37BEDB3EDE3E6C3EEEBD12BD8B3C50BE003EAFBD25BD05BE94BD453EE73DB9BD90BDD0BA1D3D503EA0BC003DEABD37BE33BE433D353E3A3C97BEEBBBA5BD3FBE71BDEABDF93DA4BCCFBEE93D14BE843D09BEA53C133E14BEF23D9B3D40BE4F3E313E1BBEA93D6C3DCF3C573D2B3DA7BD3F3D37BE4EBDDCBDBE3DD2BDC9BDA3BC16BE373E7E3C1ABE263D033E7D3D04BD113D4B3D7B3EBCBD873E33BDA5BD1CBE99BD41BD0F3E16BCFA3DD4BDFE3DA1BD963EA5BEB9BD123D80BED4BD5FBD563D573D02BD943C043EC0BD89BD903E933ED03E6FBDE33DA6BD09BEE5BD643D2FBD363D2C3E8B3B3E3E74BEBCBD033C103D20BE0CBEE13E803E233E8BBD7DBED53B61BDAABD673D193D04BE173D253EA5BE173EDEBE6DBD783EBABE283E843E51BEA1BC23BE853C23BE413DA83D4CBE913D23BE9A3DC6BD81BD173ED53B1CBDB4BC3E3E5CBE533E943DA6BDA7BC05BD88BD75BDA5BD043D96BD62BC3DBE273E673E3C3E35BEF23D5A3E20BD50BE6D3D503B653E3BBDAEBDA53D0ABE87BD843DA7BE47BE4ABDD3BC303EACBCFBBD923EECBDB73CE2BDF63D933E9EBE4D3C44BEFCBDCEBDDBBB86BDE13AE23D3ABE74BE8CBD143E41BE3A3E2E3E103EADBD69BDD1BB28BD5F3EC5BD45BE0DBD99BEDB3DA0BC70BE0F3EB43C69BEA73C07BC6B3D783C813EE13D9ABD0CBE863D2B3E83BDCABCC8BD963B3A3DA6BC0D3EDE3C0CBDCFBD643D303DA6BD2C3DC4BD82BEB13D4ABD9B3C613E0CBEC33D18BE88BD9EBE7BBE143D383D99BE84BE4B3E33BED43D95BE1D3E32BECDBE5D3EC6BDF4BDA0BDB93D6C3E063DADBE663EEEBD5A3D883D06BDEE3DA13D773DB7BDD2BD38BE093E1B3EF0BD3F3E433EB43E7EBCAABC443E63BD8B3BC0BD8B3E12BFE0BDB0BB0D3E3C3E89BD3F3D63BD04BC55BE0DBD143E97BD36BE8A3E8D3E5C3AAFBDD73C8E3C5FBD1FBE4FBE50BC0D3E813E7DBE26BECDBDD3BDBABDCA3DC5BDA5BD4D3E083E533D963C6BBC563DFEBD36BE45BE37BE3ABEA5BD62BE073ED1BCA6BDA63DF43D713D3A3D6CBD123EE03D3A3EC7BD973E873C73BBC7BC4E3D62BE16BEE53D14BE71BE88BE6F3D053D3CBE443D20BECCBD1CBDEB3D183E8A3E883EEB3D983CC93DD8BD6DBDCEBD523E26BD2A3E22BE063E6DBD113E863EED3D0B3EC8BE26BE02BECE3D29BD783E973E273D6D3E673E0E3EFC3D7CBEBBBD4A3E40BC8FBE23BDBEBD783C4EBDCA3DCD3D75BE833D09BEED39D83C0BBE133D8ABE713DB5BD253E533D663E61BDAA3EB7BD453E063DE6BD723D90BD3D3E75BD293E6D3E203EA63D033D56BE5A3BF53D973D993D243D41BE563E8ABD5ABE543EE3BD0BBD86BC0D3E11BD913DBE3CBABE08BE5D3D7DBED83D663E023E9CBDA83D72BE81BE5E3C4DBD253EF03EC1BD3EBE603E1D3EC43D763E7B3CCEBB2D3E31BE6FBDA03DE1BDE0BC2A3E73BE2E3E323E93BC38BE8EBC36BEBA3E46BD39BE5DBEB83C6C3CCCBE4CBD833D843D88BD8F3E4E3D4C3D023EA53D683E82BE79BEA93D873E94BD4F3DDB3D18BD2E3B653E17BE713E073E1ABD1EBEAABC97BD28BEA8BC323E9DBD49BE20BE78BE323DAEBC5D3E5FBD89BE573E3B3E9A3EB5BD823E2ABEE2BD2F3E843E91BD00BDC3BD1A3E2EBB8C3DA93DA5BDE0BD583E85BE043E793E643E2CBE84BE1ABEA53C4DBDC83D4CBE30BE603EFBBD5F3E02BC82BDE13D7C3EC23E253E333EBDBD653ECCBDCCBD79BEEC3C0E3C69BDFF3D273E483E233EE53D43BD4F3D9ABD1F3D073EE43CAC3D1BBE69BEECBDD23DE53D593D2ABD57BCC73D533EFA3D02BEAEBD943D213E8DBEA3BDEBBD8A3E633D1EBEF1BC14BE973D3BBCBABDB0BEB73E1EBD74BDAEBC38BDCC3E11BD9B3E1E3DB33C82BDB53D5C3D22BEA5BD973CD2BD303E7A3E0CBE363E90BB223E2B3E52BC5C3E87BE8E3DD63DDEBD783D1A3D55BE3F3D743C693E33BE5F3EBCBD12BD0C3E9D3C953DE33E423E1C3D79BB48BCC9BC08BD6CBEE7BD833D0A3C2D3ECFBD6D3D723E44BEE1BBF63D023E153D6EBEF93D983DA4BD8F3DAABEB03C543C903DFCBC313DF1BD233EC7BC12BEF3BCD93D3BBE13BE8A3D043EB5BD2E3C4ABE06BE2B3DCE3D08BE15BE07BD7FBE153E2F3E44BEA13DF83D25BDE13C33BD1D3DC73E30BEBB3DB83C3A3EC5BDD6BDCBBD263DD5BDFDBD55BE4F3EC4BD183E5EBD91BED1BD2E3E803E29BE78BD18BE21BECB3CC13D35BD9D3C95BE2B3D373D0FBDACBE513BAFBCAB3D563E5C3E033EE43D2D3E8FBDA33C20BE4DBE62BE81BE3FBDAC3C03BD4C3D733DCD3DB8BEEEBC7BBD2BBDA4BEAF3D883D3D3EC83DF1BC8E3D323D64BEA13D703D283D813E3FBED4BD9EBE74BECDBD2EBD4F3DBF3D213EC9BB31BD183E76BEA93D8F3D37BA22BCAA3B4B3E19BE733CCFBD4A3DADBD05BED53B3DBE8B3E883EEA3DCCBD8ABD4DBECB3D143D9ABCD3BEF03DF4BD343DE2BC1D3E86BDD23B9ABDC73C2D3DD5BE2C3D913D66BE343C21BD6D3EE03DE0BD673D40BE0BBC3FBE1ABE873B94BD0BBE9ABD873D9ABD01BE95BD363DEF3AC6BDFCBD853EF6BD5BBE163EA93E2B3E3EBE2E3E34BE61BEA5BECFBBD93BE3BB413DA33CE73C83BE2ABE36BDD3BCF13D9B3DB6BB0FBE8B3D74BE06BD8F3D7DBE3CBD2DBE12BD23BE533DBBBE1A3E303D37BE38BE703BB13D0E3E01BE0F3EBEBD863DFDBD36BE6CBD2D3ED4BDEA3D1E3EBEBC00BDE03D15BE30BE893D35BED0BD2B3D143EB83D5A3E9D3CB03C61BC73BE2B3EB83CCB3D83BE0A3D09BE0C3E183EBEBC063EA9BE043EE3BCE6BDC73EF0BDE13ED1BDB7BD173E353EA9BC573E02BE9F3EF43DF4BD4ABE423D2BBE17BE03BE143E823D3A3E6ABD42BC4ABDBDBC13BE74BD243EC2BD913D62398E3E7ABD48BE4DBE643DD3BDC33DC53DB9BE7DBE223DA5BD5C3E203DCD3B5C3E263E51BEEBBD9B3E79BE43BEC7BE2B3E1E3EF53D36BEC23DC2BDC3BDFB3D5DBD363E073E1D3E803DF53C9C3EB7BD4FBEF6BDEB3C02BEF43B9FBEACBDCBBD853D963D273ECF3D26BEC33D9B3EEB3D0F3E83BEAF3D76BE3D3EC3BD933DB13E21BDA5BEB53DB8BDBB3BCDBD1CBEB23D993DAB3DFD3C03BE2DBE603C393E30BEC9BDBA3D173E333EA73D9C3DEABD263EA53C5C3E983E5E3B33BEC73DA8BD84BD9EBE153C703C15BE883D41BE023E50BD5EBE4A3D9FBD8FBE0B3E753E893E373CC53D263DB83D6ABDF03DAA3D5D3E96BD18BEF7BD9EBD07BE163E25BE1FBCC7BD0D3EBC3D27BD943E4FBE3A3E223D573E0C3E03BE32BD353CEB3DE8BC49BD87BC603E77BD8BBE20BEB3BEBEBD403E833EDB3D873E2B3D883E70BE04BEAF3D133E3EBDAC3E9A3E4FBE2FBD81BD96BD21BEE7BD1C3E1F3D95BE44BE773DE3BDF03D693E683E4ABE0A3CC13DA7BDF2BC143DC13C27BECEBDE8BD96BE65BE95BD09BDB03D9B3D54BE07BED5BDD1BD80BEB0BC1B3E06BE99BDEFBD56BEDD3E72BC7EBE1C3D393DF63D863E163EAD3E0FBDC23A7BBE86BADCBDCC3D413E14BEAF3DB23D823EE3BD2A3E6A3EAEBCA3BD07BD583DD4BDF2BC0BBCF2BE6B3EA1BD813EF83D3FBD10BEADBDD5BDD33D3BBDBEBD9FBD6FBD063DD03EFE3D243E72BC58BD933E43BDACBD6ABE2F3D85BE75BE043E403D5ABE51BE78BEABBB01BEC63D8FBCFB3D8B3EF53D01BE60BE433D763E8DBE8B3E1FBDE23E6BBECBBDDEBCB33D4ABD08BEAA3D6A3EDABDD3B9243E4D3DB73D1C3E853EDF3C01BD7BBE3FBEFF3D0D3E073E353E0E3EC1BA9DBDF6BD6DBEA03EDE3C18BE2A3E0DBE20BE42BD92BE0FBEDABDB2BD23BDA3BD60BC033CAFBD28BE03BDD33D413EF33D043EA5BD9E3D05BE0E3E1DBD9CBDF9BCFA3D373DE3BD04BE27BEE8BC8DBE25BE383D90BD763E853D19BE72BED7BD93BD313ED83D423EE33DACBD09BD65BCE4BC213EFFBCE23DB4BD06BE593D043E67BDADBDB63D143E633DB6BDF13BE8BE5ABEA8BEA13E823DCFBCAE3D1BBE303E1B3EC83CDD3D103E29BDD1BCA63E92BDB1BD483D743D0F3DCD3BA4BE40BC34BD7B3EA73DD5BD22BD03BE96BCB63DEB3D01BE073C723D43BE18BD78BD7ABEA53DE93D383EF13D343D0ABDCF3B143DC5BC11BE5E3EEC3D993D283EF5BD4EBD4BBE073E38BD843D1B3E13BD16BE1CBE29BDC33D893CE83D143E813D913E1F3CDCBD6ABD3FBD993D0C3C42BE68BE1EBE16BBB2BEC0BD753E27BE24BEFB3D3C3EC7BDCF3DB13D7A3E96BE19BEEB3C6A3D833E4D3E53377EBC25BEA93DDBBC17BD2FBE0CBD69BEA3BE0C3E533BB23E153C2D3C0DBE9A3D643EC9BD40BD8A3DB73D8FBEC5BD883E503E683E6B3D933DD9BD3F3ED43D273EA2BCB13DC2BC35BE4F3D09BD933C43BD0EBC103E2EBE933C1C3E3C3D1C3D6A3DB53E4D3E94BD95BED83DB0BCBDBD2FBD06BE753EA3BC7BBD453E953DE23D78BE95BD8FBC5D3B06BD9ABE743EC23C3DBC093ED73D8ABD503EB93DDCBC6BBDF8BB4A3EB03DE03D703DB1BD923D663CD33D59BE4F3D683E273E88BE8F3DE13D25BE183EB8BC3B3E4BBEF13C033EEC3CEE3D473EC7BCFBBD91BE593E2C3EB8BDFEBE30BD1A3D8CBB97BDC33D56BE293D033E07BD9E3E473DCCBC113E323E29BE6E3E153D85BC9FBDE2BD013D5B3EA7BD0D3DF8BBF6BCE73DF0BD653D3FBD763D073EA53B0EBD873E08BE75BEA6BD933E163E8F3D323E33BE50BC673C603DAC3CB6BE9D3DB13E0ABED33D49BE2C3EDBBEC8BCA03DBE3C3FBEE6BDFFBDC73B503DDD3D0E3E5BBE883E2A3E1E3E843E45BD0B3E0E3EE6BDCB390B3E2BBE81BDCF3D19BEB03B01BE033C803D5ABE8CBDF7BC44BE263E42BCB3BDC03D013E6CBC17BD89BE003E34BEA0BE483EF9BE5ABE9EBD32BE95BE53BE2DBF7ABF033F04BFC1BEE43DD7BE0EBF6EBFF5BE143C103F9BBEB2BEAFBE343E9EBE5C3E25BF8E3EA23D17BF81BEC63E68BEFA3DF13D763C39BE9E3C35BE15BD3B3C763D4EBE453EE6BD3CBEE23D193D933EE2BD543EA3BC7ABD3BBE9C3D20BD10BD9A3D843DA2BEA03D3DBE713D683C3DBE1FBE28BD313EBBBDAFBEA2BD29BE763DA3BD463D13BE28BE98BD953D9C3DD43D1B3CD6BD1F3E7EBEB13E4A3EB2BB22BCE3BDA03BF1BDE5BD80BD07BECBBC843EB03D9BBB3F3CB1BD10BD0FBE96BD303D073E993CF6BDA4BDA4BC2FBE55BEEE3D0A3EE33DAFBE8ABEEB3C5FBD63BD23BED3BDB3BDC8BD03BD94BE6A3D09BE10BD37BEA2BE503EFF3D1D3E26BD2BBEA8BD39BD9C3EDABD65BE9BBB71BEB8BC74BE783E11BDA2BDC9BDA1BC353E76BE253C2BB8903DA63D1ABD093C9F3CB83DDCBD08BE20BEBC3C9C3D3FBD31BB713E68BEADBE3ABD233E593D043EA23C78BE9BBC14BD03BB933EA7BC85BE0ABE663D193E95BD06BD2C3E123EBABE703E61BDA53E123D4ABEDBBCA8BDC4BD49BE2DBDDCBA883E5CBD13BCA1BDBD3DB23D103D013C203E083D9ABECD3DC6BAC03EDB3C25BE2F3E863EA2BD3E3EA8BD813E083CB63D88BD043E363D8B3DD4BD513E08BE89BE5DBE073ECDBE063ED6BD4ABE463E873C3CBD493E03BD0BBD5D3D0DBEFD3BC13C41BC8FBE473DAFBD5BBD3CBE053E99BBFABD76BE25BEF1BCD43D363E3ABE0BBE21BCF73DCC3D5A3CF7BD073ECCBD05BEB43BF1BD8ABC383E10BE993E703DC03D313E46BE57BE8B3E09BE1BBB8CBC8BBEA3BD9D3D1DBEB23CC9BD633E983DB03D45BE31BE90BECCBD8F3D943D9BBC73BE1DBD823D3F3D503DB0BD1B3DA83D953BD5BDEA3D703E3B3D17BE8F3DA83E91BDB03C0B3D3DBECABD1ABD33BCA43DA5BD8F3EE83A45BEF33C47BD75BD563C51BDF6BDCA3EA53D96BDD83D2D3D6FBE0ABE083EB3BD34BC9DBC92BD503D663DB5BD063EE13D6D3B523D04BEDD3DAF3E193E0CBA12BE083D893D063EAA3EEDBD4EBC833E80BE253E2D3DBCBC1BBE5FBCCA3DA4BB6E3EA83CDFBD523DC2BD993DE83D2CBE2BBDD83D983D1ABE873E383E86BE2F3D5FBDB63E1ABEDA3D6A3D97BC973DEE3CD0BC09BDC33C2F3DD8BD3CBDDEBDC2BC2ABE953E393DE43D03BDBCBC253D303E0C3E61BEF9BA94BD263E55BD133D683D4ABE623D243E52BED2BE3A3D5EBEE53D813D473EE4BD1EBE47BE8C3ED5BC43BEB5BCC1BD60BE07BEFABDAE3D0BBE4B3D29BD853ABD3EB8BB293D313E413CF73D9B3EBE3E9EBC16BE393CF93D33BE9FBD30BEBFBAB83C32BE113ED8BCB03DFEBC793C7D3E39BD70BDBBBD723E4FBD8C3C3EBD203DC8BD8A3E92BEE13D293D853DB23E18BCB13E143E063DF63D1A3CB0BE433EB6BD82BECC3C813C74BD853E393D793D3EBE0C3E23BDF4BD5A3DA7BD433D383E87BC6ABCA4BC3CBED9BD0A3E9ABE1BBC03BDFDBD183E26BE9ABD49BE143D2F3D3B3ECE390ABE8ABD1BBEDABD533BC8BE2B3B00BE07BDA33A2ABE253C1BBE46BE1CBD86BDE63CF0BD07BE0BBB103D913D00BECFBD03BECE3D15BD243C72BE873DF13C14BE183DE8BC903DD7BD613D33BE0FBEE8BC66BDED3D053E3EBC173E70BE56BDACBE57BE953C0B3E01BD23BE723EF2BC303E473E2BBE17BE41BEE3BEB7BCE03C943D1ABE163EE1BD91BD84BEA6BE6EBC813ECFBD1BBD2EBD91BE3E3E05BE91BD2CBE92BEACBC263EF53C6ABAD3BDCCBDC53C27BE113E9E3D4EBD27BE933D023EBFBCA63D32BEF8BDDF3D023E913E2EBDA53D413B3BBC35BD113EAB3BE0BDD33DE5BC9C3C98BD6E3C3FBD1FBE86BE273E5EBD9B3DB33D9FBD7B3CC03D4F3E473DEABC15BEB43D993C1E3E90BA01BCA0BA103E773D5F3D653E2D3E9E3EFABC023E20BE0D3EB23E10BD3A3E2C3EC93A413D803E48BEA83E0CBE7EBD713E97BD25BEC0BCC1BD113D53BDB03E3F3C97BD48BD753DCFBD5D3D57BD7EBCD4BDDA3DD83D59BE6E3E50BEB6BDC03DC6BC28BED7BD14BD093E44BE23BDE4BDB53DCA3D93BD203D7F3E9D3CECBAD6BD2DBB233EFC3D93BD89BD18BD663E4FBE0BBE84BE2ABEEEBDB63E6E3DABBD68BDDA3D613EF63D4C3E99BD9ABE1ABE96BDFE3D7A3DF43DC13D6CBE973D853E71BD303D873D973E96BEDDBD033E57BE4EBE133D233D2CBDABBCF2BBFA3CAF3DBABAF7BDF1BD923EBABDA7BBCDBE49BCAABD7DBEA83DA6BC4EBE94BD6E3C08BE9F3D5C3ECE3DDDBEE2BC37BED3BE4DBD37BE90BD42BE813EBDBD31BBBF3C95BD18BEC23A18BCF8BCF53DDE3D57BE9F3D81BD273E9A3D91BD8B3B343E3E3E793D5A3EA13D833E82BEF63DF33D173EAB3D733E33BEBEBE0D3E823D203D3F3C68BE51BE8EBE0BBB2BBD0D3C213ED13DF63DDEBC1A3E8CBA433D15BE1ABE15BBA33E573C21BDAABB9B3CB4BCAD39F4BD383EEDBB533DFB3D903D223D153E32BE5FBDEF3EAABD0FBEE63ADC3D6F3C803C84BD23BE363E1FBE143E3B3D3FBC08BC26BEA0BD87BC83BBD13CDABB823C18BC5CBD093DF13D453E843E8CBE903BCBBEF6BDF33D19BEDC3D203DFABDB33E67BE90BEE43DE0BCCFBC623D453EE43DDF3D8A3EEA3DD8BD283D39BE38BDD7BD9ABDDA3D8F3E853E933DF6BC6C3E4E3D263D67BA9C3E13BE23BE14BE71BCBC3C9CBE1FBEB2BD0B39933C1D3E11BE86BEA2BD6ABDC53DCABD093E65BE753D03BE20BECE3E163EFC3DAEBC943C833ED8BD0C3E6FBD15BE063E573EC33C473DCC3DB03BA23E9EBCE33D26BE253E7CBD673EE0BD35BE19BDF6BCE53C1CBE1D3E73BEE8BDA9BDBD3D14BE093AB7397CBDF3BDE33C513EE83D7C3CA03E01BF0ABE9F3A903E443E5A3E2A3D31BED63C153E41BEE8BC0A3DC7BE4B3EED3DD6BDFCBC863D4DBE63BED53C07B8CC3DC4BCF73C08BA9FBD133D15BD41BE013D3D3D893D293DBBBD473E87BCA73CC73C6A3E87BDD6BCABBE5EBB603D4FBE3F3D233D8CBD55BE6F3E783DA5BD8ABDC1BE7CBD6EBE023E323E4CBE263D08BE96BDCABD94BED7BE6D3E833E353D973E863D4DBC4DBEDABD883D8B3D343E8A3E393D2ABD54BDFCBB9B3D21BE2A3E873C60BD0EBE853D8C3E2C3DB8BC113E3F3E613E913EA83D02BE703E67BEF53D763EBFBD5F3C873B3F3C1FBE3DBDBF3E9F3D223D543E6BBD793EC4BD0E3DAC3D1E3E55BE153D11BEE83CD63DD33D1F3C813D2FBE05BE04BE703E163E2FBE1B3E1D3E21BD1CBEA33CE1BC753EBA3DC2BD03BC15BE083D5FBE5DBEF43D19BE10BEE4BDBDBD3A3824BE243EF7BCB3BDD8BD943EB2BD4ABE82BD7F3E043EBD3CFEBADC3DD63DB83EBCBC3EBE703D2D3ED43B50BD08BD97BC01BE4EBD403D023EC13E",
-      torch_tensor_32_32_torch.bfloat16_1: "0x020000005F3E3BBE013EEE3DDABCE2BD61BD1BBE9ABE99BECBBC673DFCBC80BE933D05BE6E3CABBE0A3D59BDDFBD42BE1FBE6A3EA83D823D05BECC3E483E923B7BBDA1BDEA3D8D3E88BD3EBECF3D56BD4D3E843B86BD18BE38BB7D3D72BE1E3DF5BD543B16BE873D16BE6FBEF13C923B323E563E5CBE733E9F3E7CBE213C6D3E243E63BC613E27BE0D3D233EB9BC9CBDC3BD043D1ABD7FBECB3DB0BEA1BD33BEDFBD0D3E6FBDFEBD46BE2B3E3B3D8EBE663B35BE913D733CF2BD9CBE3C3EBF3BE03DEA3D9ABE0CBEA53D133D25BD32BEDBBE94BE943DE8BD64BC2E3E803DF33B8A3D633E33BD2A3E7BBE27BC153DAFBD2A3E543D3A3E423D233E43BE3CBE29BE0EBE173D0BBE1EBE91BE383E42BE553DC13D07BD213EE53D143E46BEB93DBA3E26BE0EBE4A3EC93D09BE053C073EF63D7C3EA43E64BE663E403DF43DAABDEABDA93AA8BE2EBEF5BD12BC6EBD933E6DBC81BEA63D5B3DE8BCE03DA53EA33E53BED1BDBF3E773DD6BE65BEBEBD95BDDA3CA33DC8BE62BDC13D293E383D243C24BDB03E8A3EB83E9DBD963E4CBD33BDA13E9FBD5F3E013D1D3F633EA53E3CBE1DBEAABC263E4DBEDCBE583D64BE73BD15BE65BE8CBE4A3E80BE323E8FBE05BE553DFF3EA3BEA83D543E84BDD2BD5B3E50BEA6BD7ABE353E033EA23D50BEDC3DAD3D7B3DC3BD6BBD3EBEB23D39BEDF3DF5BDD9BCC53D2DBE75BE233D76BCB03D5EBC7FBEFF3E6C3EF4BD96BDCCBDCABD47BEE93D523D583E5C3E46BCB8BD5ABE5F3CBB3ED1BC3C3E20BE8C3D45BDCCBD783DFDBEA3BE21BBA3BD6FBE243E573E19BD05BEE63C8BBE4DBE6F3E07BD5E3E3BBE503E8BBDF9BDA13C033D4E3E0C3E003D223EDD3C10BE27BD763EBB3DB93C983D10BE2A3F273CDE3D8EBD5CBDBE3E533D5D3C033DC2BC42BE99BE603E1C3CE4BD3D3EB4BE0EBE89BE5D3EDB3C573EF5BD00BE863D61BD01BDF5BE823E8F3D52BDFBBDBA3D86BE2ABE24BEFA3D353D39BC45BE8CBE793D46BEC83D7EBED13B91BE77BE153ED13DA33E14BE4E3E81BC5B3D5BBD483D653E2F3DB0BD5BBD19BE4B3E41BEAB3DAD3E40BD90BDAB3D29BC82BCFF3D8CBE373E7C3DB83C453E233D86BE15BEC6BD4ABDB73CD4BDA5BD8F3DA8BC9BBD99BECDBD403EE73D963E54BEE2BDD33CB83D32BE2ABE623D60BDE03D473DD1BC47BDC83BE03DFCBDA9BD33BD423EB13E99BEBE3CAE3DDDBD623C86BE26BE06BE79BEB53E583E3E3E0F3E413CA43EDE3D3BBE8B3C813D8A3D553E9EBD4F3EB0BEE9BA8DBC7E3DF2BCE9BE8CBD0FBE1B3D223E283E913ED5BD423EB13E78BE043EEBBD383E69BEE13D61BE7EBED0BD4ABD97BD48BE423D98BE6E3E83BE6BBD04BFE63D06BE423D4B3DB0BC85BE083D9F3DFB3DA33E513D9EBE483E103EBE3C04BEB23E6F3E9FBDABBE93BD8A3C95BE963D74BDDCBD85BE713E81BD82BD85BEB7BDA9BD44BCBA3D3D3ECEBE0F3E2E3DCCBD873D61BDE0BB323E923E7E3DE23DDE3D5C3E9E3D81BEF93E09BC143E443C0D3FDBBE4A3C0CBC1CBE883E12BE7A3DD8BD2FBC6ABE09BDB33EEBBDFDBD5E3D803E0A3E303E393E323E663E993D953E943E8BBC043EB4BC3B3ED3BCA03E1BBDB7BE20BF77BD453EC4BCDA3E273EB4BD6DBEE1BED43C50BDC93DB93DA53E503E05BE51BEEC3D1DBEC33B93BDB43D133E43BB99BDB93DCA3D1B3E013EEEBE88BEA9BD1D3D5F3EB63DA03E2EBE153EE43D37BC98BD3A3E9E3DABBE0B3FB0BCBBBE413EEDBDCA3ED13D12BE923EB9BC1FBE2C3E623CDCBC8A3E82BD203E1DBE333EBEBCE43E96BDA3BDE23CC23D813EA63DB6BA72BE4F3D82BD9D3C82BD173E35BEF5BD2F3E4FBE59BDD13EEABD25BD443EA9BD72BEDE3D203E093D863CD23DA7BDCABEA4BD243CD7BD8B3E043E4ABE24BE323DADBDBC3D0CBED53E03BE7C3D8FBC203D98BDB0BE7DBD1E3F253EB83C0C3C0BBEEF3B2D3DD13E233E223E8FBE723D49BE3FBCD0BDB0BDDBBDFF3D453EABBE10BD29BDD13DD03DB8BD2D3ECEBE77BE4F3E103D0ABDBF3DFA3C0CBE973DAF3D9F3E553D94BD79BC703D09BE81BDF43D3A3E5C3E2E3EF3BD93BD053E0DBE0C3E53BEE13DE4BD17BE4DBEEF3DADBAD3BD71BDBFBE5DBE663C97BE5A3E3D3E5B3E5EBE57BEF93C8C3D063EFC3DD8BC49BE0BBDE2BD403EE7BEA7BD9F3E4BBEC7BE7D3D903E103C29BE893B723C26BB79BE5F3D343EAB3DF5BD62BE193DE73E9EBEA0BE49BA8A3DA3BD82BE5ABD923D333D39BE6F3EEA3DB2BCF83D5ABE04BCA0BEAC3ECB3DA1BD533E203E973DA2BEDCBE853ED23D84BE043E33BE293EC33E9DBE163EC8BDAABEA3BD153EB63E36BD9E3DACBE90BE5CBD2ABE3DBECC3D953DBB3D81BEC03E22BEB93D3B3E063E8ABECD3DC13D813D463E19BE6DBDB03DE9BD3CBEC93DEB3C7B3D5CBC61BE4D3E39BEFBBD31BD3DBE8CBD4A3D13BE97BE183E85BE143D173D923C21BC933DE93EA5BE98BE613DB63D65BD10BEF93B3ABC77BBBCBD0BBC87BEF3BDA33DA93D623D283E143D2ABD9C3D11BEC83DF3BD83BE8ABEA8BE803C82BE02BF40BD5ABDA33E21BE9B3EA33E803B4EBEC73E15BE353D513D5F3DA63EF63E5E3EB9BE0EBD30BDBE3D223E353DC4BD39BE2D3E9CBDDBBD4BBEDFBD04BE113E1C3E563E823E93BD54BEC33DB7BD16BE803EF4BD0C3D3C3D7FBDDB3E5BBDB83C913E143EBE3C5A3E83BE533E69BD9BBD89BD70BE903D94BDA83EF53CF63D2D3E913D5B3D1B3E323E49BE5FBECE3D833D563E49BCBABD9F3D3E3B353E303E89BE04BD9ABE27BD56BED03DCF3DDDBE3A3EB5BE9DBD86BEF53DDD3D883D87BE803E6EBEA8BD973D4F3ECFBE70BEF6BC43BE66BEB93D0ABE233EC4BE87BE133E11BE3BBE1F3D7D3C073DD8BDB83EF33CFF3AF33CED3D793D253E7BBEA93D6B3EC03D",
-      torch_tensor_32_128_torch.bfloat16_1: "0x02000000BE3C8DBC08BE3ABE1C3E353EB1BDD23D7CBDB53DB13CDC3D3EBD76BE12BCA4BBA83DA5BCBB3C04BECA3CE5BDED3C703E73BC6BBD993DB0BCA9BD69BCE43C163E2A3ED73DCEBC303E45BDCFBDB8BD9A3DF1BDA23DBD3D34BD83BCC43C15BE533E12BE263DB13C9BBD17BD7F3DB9BCEE3CF83D22BEF7BDAD3DF9BD5B3D173E17BEC33D0BBD90BC50BDA73D8F3DDC3D6D3EADBC67BC8ABD31BC3B3C38BD63BEC43D1E3EB9BD9FBDBABD39BC86BCC8BD4FBDAD3CA33B7E3DDB3DF83A083E443E27BD89BD413B5A3A8E3DA5BD0E3E183DCABDB5BDDC3C0A3E9FBD8BBC72BE69BBD1BC2EBEE8BC093E90BD6F3E34BD013DD83C293EC5BD963DB8BD0EBE2F3D62BDBC3DA5BC313D8ABD97BDC4BD5DBC22BDB73CBF3D6FBE393D16BD11BD8BBDCF3CF5BCE33C2DBD023E1EBDB33C043D223D17BE853D143DE1BCB93D303E673EB83D403D45BD403EAA3CC8BDCEBDB63DA33D4A3D233DBC3D853EA4BAD9BD89BE623BC33C77BEA7BD11BE223E183D2D3C99BD4ABDAABD8EBE32BDDD3DB7BD9CBC973CD3BC2F3C5ABD3EBDBA3D853D543DFB3D5D3E753CFB3DCA3C3BBD283CA5BDBABD85BDDDBC2F3C4B3D5CBE0ABC193E4A3D0F3E05BE79BE6CBDDC3D683D72BBAB3D8A3D9D3CC1BD89BEA4BC7BBEDEBC21BED13D7BBD13BE1CBD933D37BE80BD13BE573D0E3DD0BD153EF03D0C3EB93C0C3D143D06BE3B3EFDBD99BC85BD0E3EACBC9B3D65BD57BE91BEDC3D32BD85BE96BD0EBDA4BD79BC38BED73C503EA03D933D323EB6BD8CBCDABDC8BC063ED53C96BDE1BDE03D0DBEB9BD72BCE7BD21BE163EED3DEF3DD83D27BEBC3D8DBD11BDE6BBE6BD57BCA03D153EF93D9D3D34BD4F3D5ABDBD3D293E863A0BBB793D1DBE173DD73D3A3DEC3D95BE07BE113E6A3DE63B6EBE053D2BBD2B3DB03D45BDFF3CBEBAEBBEBBBDAC3D23BE8FBD463DCD3CC3BD223E1EBDADBE2FBDBD3B973DB0BD1B3C203EAA3D39BD06BD12BE39BC973DC63DA1BDC3BD22BD4F3D4F3CD43C9C3DFB3D09BE15BE05BD4ABEE4BCCFBDC33DC93D68BD773D153DA3BC0A3EFFBD653DDABCBCBDF5BD8FBDD6BD8A3B0FBDC13C093E20BE4D3EE33C0D3E453BF53C023EA03DA93A8BBDACBC853D3C3DC4BC323DB23D03BED3BCD7BD40BEE73C253D393E1DBE483CD13B5EBC40BDED3D6BBCA43C4EBC82BDB13D173ED6BC753B723DC03C423EE9BC483D1A3D233DB239013C3B3E0D3DB43D3CBFEEBD06BDC13D513B9ABB2A3EE0BD073C42BC74BD6F3D1A3C233C0CBD953C49BE44BE07BE95BC47BD8B3D9BBB4A3C573C953D86BD36BB923B213E913D0FBD18BD1BBEE23C9EBCDA3D02BE2C3E473DF6BD0ABEA8BDE4BC603D9FBCF93D243C9E3D303E82BD42BE87BD01BEC4BCB33C13BE0A3E23BD44BE5B3B66BD4BBD85BD07BE413D76BA37BCA73D5C3DD8BCA9BC863E33BC8FBD093E3E3EC13CDE3CD5BD713BCE3DFC3DB93C4F3EA4BD5ABE24BD15BE3C3E43BDB6BDF13C8F3DBF3D66BD18BCB73C023CECBC143C09BEDA3D1B3D85BDACBBFCBC34BA41BDBD3DBE3DD53BE83DA03BE4BD0BBE583C75BDB0BD08BE383E013DF8BD073EF33D8CBDC6BC013EECBEE7BD0ABE79BDB7BD51BD09BC94BD073D09BE593E29BDE53D843CE43C523D32BEB43D7DBC5F3D18BEA53D673CCD3DCFBCE53D97BD903C733C1F3E8BBD173E3A3EABBDB0BD9039363ECE3D4ABE08BE92BDD8BD9ABDC03DB33D6D3DA73C1ABEDFBDD93CB23DE4BD123EA43B5CBD003C6A3D23BC5ABE52BD19BEC43CB83D2EBCE0BD5EBD3C3DC53DF13C403DDA3DA4BD48BCB4BC8EBDCCBDC93DFFBD21BE363D14BEC13B503E843D5D3DC2BCE03DB0BDBBBD6BBC283D59BC2FBD4E3EE5BD823A103EA23BB53D3B3C813BB53DECBD37BEEF3D833D9BBC203D003E88BDD53D7A3C37BEB93D1D3B443D1EBE4A3EF6BD30BD953C58BD133DA83D893CCABC1CBE1BBC373E1B3E03BE63BDF0BDB0BB6B3EA23D243D723D403E123E823DE4BD8B3D7F3C133DA03DEB3D28BD66BDDBBD523EB63C733C37BED0BDA63D103EFCBD07BD8EBD84BC8B3CF6BCB43B0A3D023DA6BDD03A58BD72BDC23CD83BC3BCA93DC9BD2E3D233DC93B3F3E7F3D4DBBE93D2D3E323DF03C113EC6BCA83DF93C31BE81BCB3BD503C8BBC87BDA6BD253E62BBD93DF6BD303E8B3C613E49BD50BEA1BD6EBD04BCB8BD013E243D643C82BDFF3B49BD883DC0BC283ED03CAA3C953D8ABEC83BB1BC4EBB80BD173CFB3DA5BD21BE2C3CA1BD99BD51BD13BE043EB6BD063C403D3CBDA53C70BC153DF83D833CBC3D92BD6D3E18BDC1BC12BED8BD053E1DBDDDBBCD3D883B123D883CF5BDFF3DA8BD41BD4CBDC93DCA3D67BEAABD90BD253E543CB3BD373D47BC3CBE5FBE133E813D4FBE9FBEC93D4FBE143EB13DE33D34BE543E233E4EBD403E223E7BBDB2BC623E213D003C01BEFC3D063EB7BDEDBB083EF2BD10BD20BE1F3EE7BDE4BCDDBD9CBC5FBE1DBE183DEEBD283E05BEB4BDCDBD87BC3A3EF83D9DBC6DBBCFBDB83D22BE603DFD3A88BD103DB33CECBDDCBC153D2CBE363DC4BDBDBD9CBDD83D173E9DBDF5BD9F3C5ABDC9BC393D683CAEBA18BED1BD903CD83CBC3C1C3C94BDDFBDD0BCBF3DD4BDC73CA23DE2BCFBBC043ED6BD27BE35BEBDBD08BE783D9DBDDF3D50BE253D08BE00BAB63D943CA83C823E813D13BECDBDB6BD6CBCC1BCA33DEB3D373D1FBC57BE95BD28BE103E63BDC2BDA9BD24BDBABCCDBD62BC84BD303EDEBD42BE173E933CB83D063EB53D67BD91BD70BC933D463E943D1FBEB53C5CBE3D3EE13D293EAABEEB3D383EA7BEBA3B953D2BBDDABDB3BD88BC5DBD1A3CC2BD1C3D743CD73DD23D1BBE613EC6BD243D323E4CBCB1BD273E6A3E933C923D653E973DD03DF4BDA93D5DBD2DBE973DF53CB93D893D233E28BD913D2E3C643E0FBE143DC73D25BD2ABE063D3BBDB03D15BDA3BD273EC8BC043D1A3EDB3D99BB493D783DAA3C07BEF4BCC13DA03C473EFEBDC73DC4BDECBCDD3D9ABC483DCA3D0BBED0BD933D663C633B4EBE10BDFCBD21BD323D903D16BD86BA9DBEB63CAABCAD3D803E473D413E01BE4E3C6BBDBFBD5ABCA43B8A3E0E3D133EFFBDDDBD133E253C44BE08BEADBD95BE083EACBC05BEDFBDB73CE83D87BBA6BA88BD5F3D323DE03D32BD2BBD74BD2E3E6ABCB7BD2D3EAC3DECBB103DBEBD5EBE743D2E3D5ABD143E90BE16BDFE3D0F3E713ED1BD93BE133D96BD40BC0FBC40BD0D3DCB3D513DE33DE0BBF43DF23D59BEA73DF93DE9BDC3BD8C3DCF3C08BD51BCCEBC933DA73DA6BC293E1CBEB93B91BDCFBBBD3CE23DF2BBF7BD4EBEB23DB73C9CBD03399DBC92BDBC3DBF3D23BDB63DF3BDACBBC6BD0BBE88BBC43DBFBD743CCB3C69BE4DBEDFBCBE3C383E3F3D193E86BC693D03BE033ECA3D613C7C3CC43DFD3E553E34BE0E3E79BD063D8E3CB73DC6BD9FBE1ABE233CA0BD8DBDC9B91A3DE23C20BDCEBD9FBD7ABD573E1FBD1EBE2ABC89BD173EA5BD83BBAD3D4F3D89BD40BD213EA5BC733DB23D97BCA23D36BD1BBE203D85BD17BE7C3D413D623B90BDDFBB3E3D553E9C3C1D3E493D313D42BEA23D0B3DBC3D963DC2BD79BD2DBD6BBD013E2EBD993CBEBD543DB83D613EDC3D7BBD95BD083D51BD7BBEF5BDE5BDEA3B7D3D913B553E0CBE8EBECA3DA13DBABD403DBA3A2ABE3ABEBABD1BBEF33D7FBE613DCEBD0F3E763D03BE1E3D1F3E503CC03C273BBFBDEA3C303EE0BB2C3EEA3D8F3CD13D933D2BBE873DAA3C103E7F3D303D263E9FBB87BDDDBD7FBCC9BD4ABC33BF823EAABD823CC73D05BEFBBD89BDAFBC393DABBDC73DAEBD1C3E2ABD4C3EE73D5EBDB6BDFE3C173E01BE2F3ED83E0D3E03BEB53DD1BCF0BD8C3DCE3D4BBC23BEB1BE4C3D6CBB85BD4F3DD23C5C3D9E3D11BDF53DEB3D733C40BB15BD6E3D76BCE33D873E813DD4BC963BE63C813CE63D0CBD303E37BCB2BD633E2C3E32BD6EBCDCBD693D4FBD993D023D0CBED1BD8D3C0BBE7B3ED83D65BD2FBAD43D1D3E85BD243DF7BDB93D0C3E14BDBE3D07BEFBBB65BD043DB33CF73CF7BD463E95BDFD3DA4BC84BC033E5C3D2F3E2ABD493EE3BDF73C59BD93BDF33DD9BCC23D9D3D3E3D5C3DBE3C373EB2BC0D3DA8BD893D433DB0BDC53D233A15BEFABDC33C663A2B3D103DDD3DFE3C5E3D0C3D223E3F3EECBC7BBC06BE703CC53D2CBEECBC933DA13D3D3AC3BD523E403E2CBD9B3D8A3E353E6C3D373CE13C213E6BBD8C3DAD3DE6BDEEBDB6BDAA3D1A3E54BC79BCA13DD8BD603D08BDB93DE83C8C3D8BBD183D22BD5DBE58BB4EBD403DAB3DB6BD06BE8F3A703C593DE23DD6BD893CB93DB0BDAC3DF23D7BBD1A3E22BD393DFDBBDFBD213E073E153CE43CD13DAD3D6CBD7D3ECF3A8C3D9F3DE9BD81BCCBBDFEBB363C173C2FBB3DBD303DAF3D8A3DD13DB6BC043CBF3D563C1FBE2EBD763E41BE213CFBB9B6BCDBBD0F3EB4BC02BE05BD5D3DBD3D19BEDF3DB7BD97BA76BDA83C263E25BD7ABCE83C413E4CBE6F3D9DBCD0BC223F603EAEBDD03D053DC93D9DBD04BDBC3D983CA93D89BC863EBEBCDEBD46BD02BD073D21BD46BDC73D97BD17BEE5BDB83D8F3CF7BD3EBC84BDC43D1D3DCBBC9BBD8B3E7B3C9E3D12BEBEBD2CBD913CDC3B36BEA93DD93D563DC43B81BD793D02BE153E1EBD13BE9D3D16BE073EF0BD773D82BDA03D4E3E1EBE45BED43D143E8A3D10BE95BDCA3DF23D1BBE94BD89BD9FB907BDB0BD003D8BBE35BCFDBD46BE0EBE88BD083E10BE89BCAD3A36BEC6BCD63D2A3E033E183ECBBC82BD1ABE1ABED53D74BDDC3D1EBE44BD15BD133E433D1F3C2D3DA6BDFA3DC0BC743DBFBDC2BDF03CF8BC833D3A3DCBBD16BD86BDCB3C923D86BE313C223C6BBDA83C903D553DB9BE113DB63D7BBD6E3EB9BCEDBC13BDA4BC16BEE43CDB3D543D3CBDB53D2ABD443D4F3D35BD1ABD5E3D013EF5BD53BD41BB943D78BD3FBDD1BD913D8C3BBF3DF93C33BE2CBD143D763D503C023C5ABECD3DCA3DEE3CE4BDF1BDE03D1E3E10BE033EBDBB49BE913D763D03BE383D98BC653D06BEB73C3ABE863B5ABE043EF4BD713C293DCBBD78BCB4BD193E73BDAEBD443E863C03BD1CBEA8BBDA3D193D373D813ABF3D733E3A3E133E8C3C63BD0D3D01BE63BE87BC2FBC8BBDFE3CB8BC6EBD0ABE053CA93DA0BD463C11BEA8BDABBD0D3EE63B92BDD03C41BE7E3DAB3D23BD2ABEF1BDE53B6EBC0E3E86BD19BD00BDF43D8CBD98BA44BE8EBD7DBCD93BD3BCC43D02BCBE3D08BD32BD15BEAE3D32BC3E3C75BE84BDBA3D263E173EB5BD1D3EBD3DC5BDBB3D3E3D353A183E19BD023EEDBD91BA11BE873D173D2A3DD1BCEA3C8ABDA73CB23D86BEA53CBEBDF53D66BD86BC993C033D81BC1DBEFDBD463DE83D0F3DF4BD82BD0D3A59BDBA3CC6BDA7BDC1BD89BDE23D913D913D5A3D0CBC123C1C3DF1BD27BE2FBEE53DC83C813D8ABDC7BDCABC0BBED73CE0BD62BED8BD683EC5BD373DBBBD4EBE7DBD073E153E363DE23DFA3C39BDBA3D223E31BE993DD5BDFDBBB63C6B3C65BD313DD9BC0F3E23BEAC3D31BDA0BC4A3E033D66BE93BC2D3D98BD4D3DA73D933DB3BD90BDCA3D29BDF5BC723DE43D92BC02BE4C3D0EBCABBDEE3ED0BBEA3D27BE1CBE563C8ABCCEBCB4BC9E3D01BC243E3C3E2B3C1DBE2CBDA3BDE63C3ABDB13D113D86BD2CBC4BBE8CBCD0BDA5BDD43DD93C9C3DD9BD223EAB3DA83DB73D9CBD0D3EFEBD503C103C1DBC7F3DE3BC2FBD2F3EA83DF23CEFBC9A3D45BD93BCC23D59BB1E3D75BD6E3E72BCB33D46BC31BEEABB93BDA0BD0C3DDDBD42BE883DABBDAFBD263C2C3E493EC03C0ABE19BE193E713C433EC1BD85BD2E3E2B3C533E883D16BE3F3DF23CD9BD39BE99BD08BD14BE883DD93DE5BDA63D1C3E97BD12BE5A3E123EB63C9DBD5A3EAABD253CC2BA543EA5BDA0BD1BBE26BDFD3D5D3DC8BB14BED2BD7A3D623D37BE2DBCB3BD803E913DA1BBFE3DBABD273E57BE4F3EB1BC2ABEAD3DBCBDD4BD97BD123E30BDD63D413EDDBCFC3B03BE39BEF8BCF23D8EBD44BE693C933D32BEC73EEEBD8BBD913C20BE6B3E763C10BEDEBD22BD3CBD963D26BE8DBD0C3EDCBC2CBE09BD273BA2BD2ABD8DBD9EBC2FBE3EBE73BD3E3E043EA6BC053E21BEE7BD093E9BBC1F3E803DA7BC8B3C183E283BE63C0E3D6C3C8EBD2C3C0C3EC5BD82BCE83D213EC9BD07BE7EBD8B3B35BE3D3C43BC65BDA7BD183D673DE3BCB6BD11BE323C5BBD74BDA83D42BE803D843DA5BDDF3D86BD39BD223CBF3D0DBE33BE993C01BE113DC8BBE83D0DBD84BC69BD243D333EC8BD143E3DBD973A3BBDA7BDA13CAD3D9CBD8BBDDCBDA4BC5C3C0C3E553ED8BD513EBBBDA9BC4F3DD9BD9E3C14BEE4BCB73C4BBC103E363E3D3BD03DD03DC93DB13DEA3DF53DC5BD0CBD663D79BD293DD0BDB8BD39BDC3BBE9BDC43D9BBC563DE5BCDBBC13BE26BE573E74BDB33DAA3D8A3DAFBC59BB47BEAEBCA83DB43DBC3DCD3D6A3DD03D3BBD8BB9F1BDC13D6CBD1BBE5ABB273DC83D2FBA8F3DEF3D1E3E263E75BD8B3CCD3D123E053D93BD8BBCAD3DB53DF0BD9A3D863D79BDD13C993B8E3B713CA8BD523B07BD19BE9EBB433E843D0A3E76BC883D0ABE553D56BE8FBD7DBD063EC7BAB13D33BD553B313D7C3D71BEBCBDD8BD2ABE98BD173D8FBC7E3C283D07BD1ABEF2BD5C3DB4BC0DBD5B3C3A3DA63B49BC8F3D843C6FBD3FBD973D0CBF0B3D133E263EFBBCC73D2B3DD5BD69BDC8BC9FBD4ABD30BE13BEB63CD13C2A3D6DBD373E2A3CC33BB93D7A3D4CBE3A3D58BDEFBC1ABD963D86BB9D3B1B3D0E3EDEBC783E403DB0BC88BD17BEA43C9B3AAA3D1BBEF2BDA0BC4DBDDA3DBABD753B0FBEB5BD103D51BDA2BDA03D003E123D4A3D793DB33D9B3D8DBDD33DC03D50BEA53CC83D68BC103C3CBD0DBD6A3E7E3D5CBE00BE3EBD0D3DB7BD38BD9B3DB4BDB6BD11BEFFBC1D3E02BCC3BCBCBD3F3D17BEA03C86BD173D893DAE3D0DBD8BBD8CBD8C3DF9BD89BD103D003CC6BD98BB623E023E213A16BE533D8A3C69BD71BC023C70BEE2BD3D3EC3BD363DC2BCD0BD98BC3D3DD73DD3BCDABDF0BCE63B9C3EF23CC6BD10BE373E823E6B3D12BEAF3D06BEB63CD9BD923DF13D003E3BBED2BD1BBC4D3E083EF4BDBCBD403DCEBA893D833E03BD2EBE5BBDA0BD62BDEB3C523A123D2FBE313DB1BDF7BCCCBC8ABD2CBE623DF7BDC0BD0D3DE9BB04BE2FBCE93DA5BD823EDBBD76BD433C9ABDA3BD56BE093E1ABD4CBBCC3DC03DC93DEFBD13BEE43D763D8D3D0C3DA1BC723C4DBDF03DE4BD98BD3D3EFEBBA73C533D3BBEE23BA1BD053EA33CC23DAEBDB73D4F3D37BDE0BDD9BD6A3CF5BDB63DD33DD13D75BC38BD40BDA7BD4B3D073E833D03BE28BD18BEE3BC0BBE463D953D1F3E60BD883D7B3D05BE423C103DC2BDF13C87BD39BCE3BCBDBD733DC7BDD03DDD3C49BE1F3D633E373E09BD873D1D3DB6BD90BD96BDE63DA13D053C7CBE5ABDBE3D153E8A3D2B3CBE3C213E723D28BE2BBDCC3EE63CD23DFBBDA63DBEBD15BEC13D9B3C3ABD1A3DA9BD933C883DABBD223EE73CDB3D21BD2F3D34BA7B39A6BCFABD063D023EB1BC2B3D763E0F3E15BC0FBC1C3E023CC9BD69BDB43D7F3DE53CAE3DA0BC4ABEC4BC0A3E13BE32BD3B3E8A3DC03C8CBB0BBE363D7F3DBFBC99BD1ABC3F3DCDBD93BD3F3E043E9ABCB63D123E20BDD6BD123D73BC89BDB1BDD03D0BBD243E903DC3BD88BD22BCEEBC80BD89BD17BE123EC7BDD5BC083D943E96BEC6BB283E8CBD8DBD28BDF43D0FBE8C3D3C3D673EBB3D17BD98BDF0BD79BD01BCD53D15BD48BE8FBD013D5B3D8DBD6FBD953D323E9DBCECBC883D5FBC643DF6BD8C3D72BE07BD69BDBB3DD33D293D9DBE65BD233E063E663CA33CA73D6DBD1BBD86BD71BDA7BDEABCAE3DED3CA5BD853C453C06BA8A3DB23D78BD84BD94BD0E3CD63DD93DCC3D573E8F3D10BEFD3C9DBD95BA983D563C9B3D4A3E6A3C483EBBBDE23DE7BD903DCABC9D3B49BCC63C9CBD0F3EEC3D0F3EB4BD42BB863D9BBD20BD7A3C53BEEA3CC4BD223EFD3C3F3D043E3EBED9BCA43A9EBDCD3D4F3C1DBE0DBD13BD8FBD3B3DF03A783EF1BDA4BDEF3DAC3D113D2A3D26BE9E3C97BD11BE3FBDF1BD65BDCFBD1E3E6E3D63BDA33D82BD443D54BDEB3DA6BD043D653E283EA03B313EE93D56BEF7BD733E863C9DBD183E40BD293D0DBEDE3C403D8C3B033D1CBC993D0A3EBFBC833D6ABD6EBD0ABE9DBCCCBDA7BD8BBD963DC73D8BBE403B5EBECA3DA4388BBD1B3DB7BD4F3CF7BC80BDB1BC203CD23DBFBD79BC1B3E983DFC3C1A3C4E3E8C3D86BC9BBDF03C213E24BEF33C3F3E0DBE61BCBFBC373DA83DC6BDF8BD27BEEBBAFABDF7BD1FBE3DBD8FBD973C173D91BD9FBDFDBC183D323CF33DF6BDC63DC43DA33CCF3D10BE6C3DC53DBEBC9EBC82BE4D3DEF3D1CBEB6BA2EBEC0BD983C8C3DF03DB33D9FBCD8BC36BD0BBEDFBD713C2B3C983D663D09BDA93D63BE05BEF8BC1EBD8F3CA5BC2C3D12BE88BEECBAA13D0ABEED3C0C3EF5BD3F3E1F3C6A3DE93E3A3E143D173CBD3D4FBED3BD33BE143EAE3D2E3BC6BDFE3CAC3BA8BD873B8CBD0F3DBABD2F3DAB3D223D8EBC2ABE65BEEBBDC3BDE2BD08BD9ABC333D143E14BB71BD3E3E193E2A3E0ABE1A3E66BD00BE51BE33BDA03CA03DCEBAF43DC2BD0B3D6D3CADBD7DBD0EBEF8BC2C3EA53D3D3D60BC6A3E35BCCFBCF43D513DE3399EBD5B3D0A3C893D983C1ABE18BD4A3B9D3D99BD0BBE8CBDE73D863CA03DB93D61BCF83D44BEBFBD82BCC0BD41BD063EFD3C5D3CCD3D93BD1A3C263E8C3D60BCBE3D573D953D9D3D4D3D30BE783DB63C223DC93DA23DBA3CA53D8ABD0B3DB4BD75BC27BDD03D063D4B3DF5BCD6BDF13DEE3BF1BD3DBD54BCEFBD353D0E3D4C3D86BEEFBDD53D1E3E2E3D9EBD4D3D133DD93C89BC3E3D7CBDB03C293EED3D063EA6BD4FBC473D213CA43C2FBC683D22BE9DBDBCBD13BE35BD2DBE743EA93DB5BD143E9B3DB0BD9D3B7FBECCBD91BD663B303DF83B81BE77BC56BDF7BD483D6ABD93BDDB3D80BD8EBD62BE9A3DC53D82BDDEBD3F3E46BEE23C71BDA43D0EBD1C3D463DBE3D53BD37BE37BECDBB16BD39BD7EBDF0BD023E17B95F3E7F3E83BDD13B933CE1BD813E4ABD53BD45BEEF3D5EBD69BD7B3D383D133D163EEA3C663D43BD6A3C8DBBBC3D43BEE4BC96BD9DBCA5BE08BEDABDA2BC28BB7FBE3BBDA23D313ECDBC4F3E1C3EC23DD6BBEFBDD53D6FBE30BC33BDBC3D353E1C3ED23B46BE453E91BC0EBD013D58BD053E1ABE803DD3BC433E2F3D7B3D193E54BDB2BD0DBE903C0D3D4E3CC93D163EC73D8ABD84BD4DBE82BDFC3CBD3C19BE23BD87BE853DBDBD25BEA33DFF3DB3BDCFBD3D3ED5BC353D8C3D233EADBD793D413CB13DE63D803D21BD18BD93BD8BBD9D3DD7BC193DB53D873DA1BD383D3B3EE3BB01BEBCBD99BD2E3CC63D463D8EBD23BEB7BCD63C943CFE3C00BE493C873D20BE06BED6BC72BD24BE083EE0BD93BEA3BC81BE46BEF23B43BDE7BD8ABD81BC92BD933C52BD14BEC23DA63D813DD43DED3CEA3D03BDC93DF63D12BE7B3D843B0DBD133D15BEAE3DB63DD53D75BE6FBBB4BDBE3D86BD35BEFC3B95BD0DBE5BBD2D3DF5BDFCBDF3BD153E3038BF3D273D343E71BD9BBD1B3D3BBE2ABE493EF8BB243D6DBD24BEE93D93BD423DB2BC563D443EE5BD81BD18BF3DBE383DEE3C663E673DF4BA9A3CA93D423E3DBEF93D613E0EBD5DBE81BD763E63BC06BD4E3DD4BDF6BD713E75BD223DBFBCE0BC8E3D9FBD653D343EF93D893DE13DB0BC7D3D133C8DBD8EBCAABD34BD3DBD21BE09BE0A3EEFBD043EA0BD91BCC23C4EBDC53C8F3CA23CFABC263EF73D773D78BD06BE423CE9BD8ABC0CBE973DDB3C543CB23DB93D383DF9BC243D1ABD3EBBC33D403E88BD333D82BCBD3C87BD97BC893D033EA1BD36BE0B3D073ECC3D90BD81BDF83C923DAABDB6BD02BCA33D053E203E183D30BC09BD48BD89BD853D5DBE8BBD97BCE03D2CBE193D813D15BE543D82BD27BD323E323C243D70BDD23D1F3E413E213DB1BD533DAABD383C633EEE3DC4BD13BCBFBD7ABDCA3C22BEB4BD19BE8FBD72BD2BBDFEBD12BD03BEB7BD653ED23D3BBDBFBD0BBD443E563E593D25BD13BEE03C01BE1CBE29BE8FBDBFBCFDBD543C733E043EA53DF4BC31BBE63DA93DBBBC1A3D48BDBE3D57BDCF3D6BBD87BCE3BD523D46BC303E1C3C14BB40BD1BBAF0BDD8BD38BE05BD683C8FBC493EDFBD1B3E28BD273D31BD5EBC8EBC283E4EBC36BDB73CC53D0E3CD9BC5FBD243CB43C4EBD3DBDCBBC2CBE213EFFBDF73D213E2D3C213E4CBD3CBD73BDE4BD833E123D043EAA3C11BE70BEA33BE6BCD7BDD7BC48BE19BEEBBD10BBD23C2B3EFDBD22BE67BC623D76BDBFBD02BDB63CBBBDC9BD443D5E3D7C3E7A3CF2BC78BDF13D48BD6ABCB53D433E1F3ECEBC8E3E123E32BDAB3D86BE253DFEBD91BCF3BD483DF2BC133DF8BC233EB73D973C7CBDF33B43BB0FBD00BC19BCB4BD55BD70BC953DC63D4DBA20BD553C3BBD33BD7ABC813DA03DB8BD19BD843DB3BD99BDF73C8FBDC13D103E2CBD073D903EE93C1F3EB23C36BE1C3E79BC2E3ED5392A3C06BE4C3CBDBD12BE49BDB93C96BD413DC0BDB03D0C3DB9BD9B3B3D3D2B3EDA3D3E3E83BC97BEEF3945BE693D413D383EA6BDE1BC82BDAFBDCF3CF23DB43DE63D00BD7A3D0DBDD13D1EBE573D84BDECBB12BE383D91BE963DE8BD27BDF039C93D24BDFD3C0CBD82BBA43AD7BBABBDC7BC47BBEB3C0EBEA1BCC9BC8CBCA8BDA73DD23DB5BD41BD0B3DB03DD23A6BBD2ABE00BD86BD123E613D2DBED8BD683EEFBD1C3CB23C89BC86BD85BDB3BDEF3D753DCA3D3CBD4BBDA43DD7BCE2BD78BE8EBC9F3D643DA53DF43BF13DBCBD373E1E3D2BBE0BBD86BD283DEEBCE33C733D17BE0B3E0D3EED3D053DA4BD48BDADBD453E36BE763E10BEAEBDA3BC9B3DE5BCDBBDA1BC9A3D1ABEE2BC813D353D18BBE23D05BE62BB8EBDFE3CA33D123DFDBDCD3DC7BDCDBC633D393E223D82BB803DF4BBB63D26BD863D94BDA33C51BD1C3D83BC94BC6A3EF4BD913CBABC6ABD933DA53D613D033EAABE6D3D483D8E3D51BC033E34BD52BE1F3E543D2F3EB23D0F3D2CBE14BE353D03BEE0BB6F3D833DD6BD40BCE53DD13E4DBE6D3ED13D75BD32BE5CBE093DE1BC13BE093D1EBD883EA5BD09BD953DEBBC2D3EA43D123D323725BD87BDD33DE53DC7BD94BC74BD353E33BEF13DBF3DB5BDE4BC04BEC3BC72BCAF3C9FBCAD3DD43D53BD353DB3BD133E0A3D0CBEE43D7CBB783AC8BDAE3B4FBD533EB3BDA33C5EBDB13D63BC973EC8BC72BDABBCAC3D103D4F3E75BD4FBD183E1B3D87BD09BE8EBC30BEFABCC03DF1BC363E5BBD883DD8BAC9BC9C3C143E573E983C5839893D443EF93D283E0FBD083E953D563DE33CBA3C613CD03D68BD0C3E59BD08BEDD3BBA3D6ABE11BD9D3DF6BBF1BA7DBDBFBDE8BC88BD183DF83D2C3EE63D473C6C3C8E3D0F3D1B3C5F3D3D3DE43DECBC053E893E7C3D45BBB83C0B3D943D7ABD44BD18BC88BD7B3E9CBC2C3EFEBDC6BD4B3D11BE0CBDA4BDC3BC413EA9BD1E3D15BEEA3D4ABDD9BD1FBE923C8EBD723D66BBA73DABBDA7BD173DB1BC393BF13A5E3E79BEE2BC07BD6B3D5CBE343D91BE03BE2EBDFFBA113DA83DA53DA3BDA93DB5BDE83C",
-      torch_tensor_32_32_torch.bfloat16: "0x02000000FFBC69BD813DAEBD21BE81BD603E193E0E3E07BEC73E033D8D3E81BEE93DF03D0FBEBABE55BECFBD83BE94BC9CBDE4BC31BF95BD2B3EB53ECCBE9A3E97BD2E3EE4BD7B3D7CBEA83C563E9CBD983E463E09BE283D413E283E8FBD893D4B3ED93D673E243E9FBE773E7CBE943C833DD63D91BEEE3D143E36BEA4BD1A3EB0BE193D353E2D3EDABD3C3DA9BEAC3DFD3CBA3D9DBDD2BC93BE0ABE803EB4BDAA3E2CBC2D3ECC3DC2BEF03B8ABC96BD933DA9BCCFBD94BE3B3E0F3EDF3DFC3E043EB23D8E3DA7BCF7BE8EBE2A3ED0BD973D5FBE74BEAABC223CAEBEEC3C353E30BEA1BDA13E3A3E21BE5A3D8C3E263E433C103EA0BD293E43BDF63D163DA2BDEC3DA2BEAB3D95BB3DBE523DCEBCB4BD4CBE413EBFBD883DB9BE9BBD3BBE34BE46BE1E3E6C3D5BBE4CBDA7BE003CD93ACD3BA2BE8F3E363D25BEF93D05BDB0BE2A3CCB3E853EB83DFC3C563D583D913DB4BE42BE9DBA503ED93D9BBD623D6D3EFA3D2F3C863EC2BD03BCB53CB4BDEDBDAF3D8FBDDEBD43BE943D3FBE5BBDCF3CA23DED3DE4BCA3BE8C3D11BEB7BD06BE2D3B953CAC3BB13DD83D6CBEA63CFD3E24BE703DDCBEC63E1C3C8BBE693DFD3D143E973CCF3E963D48BECBBDE83E98BE383E9DBD91BDF3BD8C3E02BFE0BEEF3B4FBDD53DADBD833D093E403D1CBEA7BD1F3E1FBEFF3DDEBC1E3EFB3C3CBC033EF13DAD3D4CBDC53E60BE5D3D83BDDC3D273E19BEE9BB83BC38BE463E83BE933DC9BCECBDA6BD0B3E673DB6BD56BE583E753E483E0ABD04BEBBBC71BEB2BC033E423EC93C2F3B48BEC5BCEABD36BE7C3C97BD23BC70BE3B3D133E5EBEA23E6F3C173E023D953E5F3E84BE41BE2FBE7E3C0EBECC3DFE3C51BE853CE9BE0BBEC13DB4BE89BCB8BECE3DA1BED43868BD14BEB1BC3CBE8D3D4A3D1FBF3ABE01BCA0BC87BE34BE9E3C35BE26BE50BD5ABEDB3D68BEDD3D5BBE6ABC4EBD823ECEBD0C3E9FBE733E853E4E3D383E51BD453E6E3DD03AA9BE5B3E503E0ABE473ED2BD85BD8FBDE33DB5BDB23E5DBE733EAABD863E6B3E6E3E9ABEBB3E413E22BE7DBE60BE82BE053E023DB23DA63E3EBE673E43BDBA3ED23A65BE243E4E3E4FBDF83DC83DA4BCD9BD103E813E133D553DF93D523E453E98BD84BEAB3D44BEE73D00BE26BE46BD7C3E3ABE543D203EC7BC1D3ECD3DBC3EBA3D093D833C143E863E0CBE183DBDBE3CBEB43E733D96BE093D143E8A3DAD3EC7BD4BBB60BE1BBE17BE443E0C3EA83EA93D1A3E1B3E97BD2D3EAE3EA6BE713E94BC3DBEF13B993D803DE53DA9BDE13DE03D5E3EFCB913BC0BBD9A3E7DBE04BD34BEA63D0DBE02BE233ED4BD603EDD3A953C7F3E103EBE3E44BD6DBDF8BC9ABD12BE8BBEB13D9DBDCEBC04BE093FA43D383D283EEFBD603ECFBDE9BD703E17BE0A3ECC3D0C3E8CBEAC3DBC3DD0BD273D233EFD3DC63D9E3E4EBD7BBDD93DA2BE57BC24BED5BEE33D973E62BED1BDD1BEC6BD663CE73D2A3E393EB33D13BDFA3CBD3D04BEA3BD3ABD55BE01BFED3CCBBDCFBD8E3ED33C133E00BE30BEF1BDCFBDD03E333DD4BDB2BED93D953E8FBD8BBDCF3D9CBDF4BAC43D853E9ABEFD3D32BD903DDABD9A3D82BC3ABD963DD73D2BBDEA3DAFBD16BE29BE1FBEEB3D863EACBD16BE0F3E33BE523C2FBE61BE313ED63E0FBFEF3DA83C103E8CBE853E50BE42BE8FBC343EEC3D023D98BC8BBD3EBCEA3D99BD343EE03D493E9F3C23BEE5BE2CBE173EE53E63BDFC3D1CBEF03D113C483EE73D643EFA3DD8BD163DA6BE3FBE153E9F3D5E3E1E3D163E863D77BCAA3DD8BD50BCD1BD9BBD98BDACBC063EC2BE023ED5BD71BC783EC83DEABDD2BD91BDCFBD8EBEE43D8EBD1ABE06BE253E8FBE693C7BBE3D3E8D3BC83D923D4C3D72BE023ECE3E193D6ABD25BD5DBE273E7F3E823D343D883E9EBDF13DB7BD9D3D063D923E49BCA6BD863D0F3C6ABE873E593E72BDCDBCDBBDCE3D7ABE153E35BD2FBEAFBDF0BD703E563B1C3EBBBD8C3D5E3DA73D743E66BEEABE0D3DC4BD593DBD3DE9BD803D5EBEE0BD26BEF63D473D633D233E7DBE6CBD35BED6BA97BD573E813E703E5DBE5B3E613EEBBC003E23BEAC3D8F3D96BE10BEA7BED0BE043E163E863DC6BD863D1EBE613EA9BD483D603E9C3DF43BD33D003C993E033EE63DDD3DC9BD113E1C3E133E61BEDBBE923DF13D5D3ED1BD8DBD32BDAE3EE0BD9FBDACBE973D2D3ED13EC4BD98BD52BE513C9ABE4C3C123EF43C803E87BD59BE79BE13BEBB3E56BEFB3D2E3E96BEA23D373C803E43BEC63EAB3D0ABE8C3E2EBE493D843CDD3D3ABE2A3E1A3ECEBE973D553DCABD86BD1B3ED6BD933CF5BC4E3E873D893D09BE233E9E3E52BE7DBEB73EA4BDB4BEAD3C4ABC31BEAE3D56BC03BE8C3D873C193E9BBE35BD933D8E3E423E30BEB13EC4BC6E3E4F3EF2BD17BE8DBCDFBE90BDE1BD6D3D893D8F3E863E0EBE353E35BE78BD953D6EBE683D783EE23DFA3C6FBC17BE51BE333E2BBDD7BEBF3D05BEA7BED73D33BDA53D6FBD6D3E89BD2CBE0C3E4F3E823D2E3D9BBD63BE24BDC1BE243DE13DE2BDDF3CBBBEA5BC93BC843EA33DFB3DEFBB333D00BC8CBDC9BE183E2B3D87BEBA3E3B3E0F3E813DAF3D393DA73CB63D82BED53D4E3E0CBE36BE313CC53DC73D683E803D6FBD683E573D73BE063E0BBBEE3EA23E763C46BD7BBD993EB73E593E903D19BC893E00BDE03DFFBDC9BED2BD1ABDA9BEAD3C563E9CBD3D3EAEBE8E3B173E02BE8EBD3F3E493CED3DFA3E4FBEA53D0D3EA3BDC13E023E99BEC9B974BE12BE59BE2DBDB8BDEBBD48BD913EE9BD643D9ABDC33C103EAF3E92BCB53EFFBEE53D073D673DBCBD8ABE3EBEA33D1ABE2DBEB0BDC7BE333E9CBE94BC013E2C3E88BD25BE1A3ED23D8BBE96BC753E31BD723DE63D093D3B3EFABB873E0CBD65BE313E1D3E",
-      torch_tensor_32_128_torch.bfloat16: "0x0200000008BE88BDE6BD5ABD163E2B3D41BAE93B953B7C3E33BDB33CFD3C0FBD4C3DE43B52BC023E953DF1BD863D633EE53DA4BD713E88BD00BE02BE8E3D213EE83DEFBD01BD1A3D32BD623B65BE29BD523D9F3D4FBB153E193E7B3EC8BD74BDE33C213D23BEBE3D9F3E87BD273D2D3D403E82BD0CBD443DAFBCF8BCA8BC2F3D81BD1BBD27BEF23D273E9F3D1B3E173E7EBE813DF1BD9ABC46BE78BCD6BDAD3C123DC93C013E103D633DA43CA63D923C4A3E47BE293E85BDC7BD68BD023E0DBE4FBD1EBD743E843C29BB0E3E2D3C0DBE2BBD363C93BDB0BD30BD5F3D82BC973D7DBD57BEBBBE91BD38BE393B983D163C653DA9BDDDBBE03D093D90BD803D2E3E1D3DF43D9D3DF43CEC3D123EE33D11BD013CD7BD293EB93CAF3B863D273DE0BD95BD27BD6CBDB33D16BD1FBC15BE26BDCC3DD33D133DC1BD04BE83BC6FBDC83D09BEA63D113D67BC71BDF8BDE83D9F3D243E2EBD5D3DC33D42BE2D3C953D0DBDD7BDD23D0E3D793C06BE6ABB41BE07BDB1BD3CBDD83D09BECABB93BC393E093E0A3D30BDEB3C61BD193E19BBE33D843E133C30BE023E3A3E74BEE3BC07BE5DBEA2BD933D56BE133D4FBEE9BC4F3D1FBD28BE8C3E1BBE9D3D0D3E83BDAE3DCBBDF13CEEBD0FBECBBC09BE4FBC29BEE7BCA6BC213D5F3C90BD40BE5DBDD5391C3E5EBE22BD3C3C75BD02BE473E813D1A3EE7BD15BE05BC2B3EDE3D313E863DCF3DF63DF13D22BE273E0E3E7D3D3F3E38BEA8BD133D42BE17BCA83C9ABC683E8B3D863D8F3D7ABB5A3D163DA5BD2B3E82BDEE3D03BE61BD8DBCCABD32BC0ABDEB3C9E3C7FBDC83DC1BDE3BD953D78BDE43D8FBD97BC96BC643C373E2DBD80BD8A3D2ABE33BE303D17BE7BBD04BE7EBDD6BD913D2D3DD5BC8ABD943C6DBDC9BD0DBE08BDC13DE6BD663DF0BD59BC403DC3BD1F3E603EF43D9DBDDE3DED3B77BD063E27BD13BE15BEFA3BB1BD80BD13BE3D3B8E3DC93D023EE9BD61BE05BE75BD643D3C3E3D3DBE3D1B3D8FBDE6BDCE3D483B9EBD263DBE3D3DBD85BD39BE00BC673C08BD40BD0BBE3C3E663DDB3B12BCC63C013D463B9BBD853DBC3D103EAE3C7C3A5ABDD4BCC53C183E193E993D0D3E0EBD853C3FBC34BEDABCED3CB4BC06BE1CBD043EDF3DB43C63BD293EEDBDFC3D6B3D73BD01BC8FBD033E9D3D883DE3BDEA3CC1BC86BE9A3D08BEC8BD7A3A163EFB3DB83D87BDD3BC143D21BED83DAA3C6FBD623D633DF0BD223EA73D3C3E1DBD3BBD27BE863B263DE9BB1BBD133E64BC253D17BE1ABDAABB833A64BD05BE963C70BD363CF8BD003E4A3E1A3E953D673C28BE19BE263D03BD713D193D95BC8A3D223DA33CAB3DCDBD1B3EB5BC18BDDB3D5D3DAD3D1BBBE53C943DB5BD73BE26BE8D3DC9BDFDBD2DBE9BBD90BD193DEA3D83BD3CBC7DBC9A3BD43DF73DDA3C993C003EABBD493E4F3EF63D2CBCE1BC3BBC52BE853DCB3CD3BC2FBDFD3DF5BD543E133E783D823D9E3DF23D29BD8BBD01BE26BE8DBDD33CF13DFDBDD3BD91BBBE3ADD3C17BEED3C543D57BEC73C083E3FBA46BB743E5BBEE43DEA3D513D31BD53BEF8BD323D1ABDE63D1ABE113E89BDAEBB3EBD87BC063E0C3EA9BDCFBDC73C723EB63D21BBB53DA03D8ABD573DA63D093DBDBD1BBC4BBDC73C3DBE0BBE38BE68BC803D87BC0FBC9E3D673C8EBD143E0E3D18BE59BE693D6D3D13BE1FBDE1BDE83DA8BDBB3C63BDB43D7EBD7FBCBEBDFABD393D26BECC3D4A3C27BE9ABDB7BCD2BBEEBC98BDDCBD23BC443C55BDD13B2A3D9A3CB7BC50BEE7BE86BD9A3DA2BCBC38F1BC003E10BE7EBD9A3D66BD0FBD053EE63DF2BDDABD85BD4BBD02BDB23D5FBD11BD7A3D283E62BEA9BD9EBD90BC503D20BD5FBC99BDCBBCEC3D613D8B3E943D3ABE363EEC3D1CBC6BBD12BE6C3C8BBDEFBDFEBD773D0DBE15BE5B3DC1BD273EBBBBC2BD9DBD423E0BBE67BEE23C76BD07BDE3BCBBBD26BDE9BD223E1CBE613ECB3CE8BEE5BD8BBDD53C733EB8BBADBD8F3CB5BDCCBC923D563D243CB6BD663E77BD883D67BC7B3CBF3C063E5C3EF73B80BD0E3D493DE33C03BE4F3DBA3D743D843D67BC7E3D523D55BD213D0DBD743D8C3D7A3B083C363E3DBA243ED43DB13C27BE0E3E2BBC173D893D4BBDE1BCEA3DC5BD0F3D3F3D0EBE4D3DD63CE5BD8EBD4CBE0F3EE5BDCDBDBF3DA43CF7BCC53DCBBBD83D023EDC3D04BEFD3D5C3EB3BC7C3D183E00BE913C59BE33BEFDBC0D3E18BE613CF23D22BE2D3D9F3D92BDFD3D9F3D4C3D1EBE923CB7BC83BDC5BD923D083CDE3D78BE743DB2BD043D523E2C3CBFBD80BC1C3D813DE03CF0BD31BBF13DF5BDFABD74BD203D653DEE3D4CBE06BE36BE1DBE7CBD1ABD96BD6EBD773D03BDB43C5EBE353D383E0B3EA7BDFABC503ED3BD02BEA3BD373D18BC8E3D5B3D93BCA73C3A3EA03C5A3EA7BC693DA63D97BD34BD8EBDEFBDBB3D0F3E8D3D683C933DA43D16BD92BD95BD36BD46BD43BD843DFCBD423E1E3D7DBD123CB23D72BD41BD15BE95BD2B3D6CBE2A3D923BC9BC4B3D15BE2FBE113EE6BD4A3CA93C273E06BD2CBEBEBDC83D4E3D293D863D993DBA3DD43C9CBB663A7B3ECCBDDD3D3D3EBEBC1BBE113DEB3C00BE19BEA93C413DADBC3ABDB53DD7BCB03C40BC8C3D87BC743EC73DE83DCB3D03BE193D1F3EA3BA91BD09BE203EE03CBEBC073EC0BDE53AD33D12BD9BBD5A3DF7BD28BD2BBD403C7D3E193D313EB9BC19BEF33D2C3EEBBD163EF83D13BEBE3D9F3D75BDCCBD24BD13BD03BE78BE88BDB83D013EB83C4ABC373ED13B0FBEC9BD823E343D9FBB04BEEF3DC43CF4BD943E1C3D3F3D3BBEC53C483C013EC6BD23BEA73D173C223D12BD8F3D6BBD193E4DBE9D3C8A3C823D153E31BE0B3DEABDC8BD84BE8C3D15BD603CF33D143E583DC83C5ABE33BD903DF1BD26BD483D173E8CBE663D1CBE6A3E08BE353E38B8D6BC0A3DD7BD9C3DAA3DAB3C183D28BE11BDC1BDB93D82BD713C2ABE71BC25BE98BDCF3DACBD9BBDE03DB8BD4ABE5CBD673E76BDB13D813C7CBC98BD1A3E1D3C40BEC03D5CBE88BDA03D473DFDBCD83DD5BD4ABD563DEA3AABBDA83CFA3C58BED03C12BE0D3E8ABD1DBD763CBBBD503DA5BDB3BDD6BB8B3DC7BD6F3D663E21BDA5BDF73D4BBD803C8DBE20BE38BD5FBBA0BD263E823C503D783DEFBC43BEA93B253A1DBD3B3DFB3D853D803C813DA33DAA3CDF3C583E8BBB893D89BDDABD683D413EDA3D133B13BEE03DF53DCCBD4B3D02BD7ABCA83E82BD24BE7EBEB1BA16BECEBAAEBDCE3D1CBDEFBC763C423DC6BD483E0E3CBD3C9D3BAC3DB53D7BBDBC3D16BDCEBDD63CB8BD833E3EBC9CBDACBCB23DD7BD2D3E1BBEB53DE5BDC4BD943DD6BD3DBC46BE94BD263D423CE9BDCEBC803D1A3D0BBD0C3D3CBEA5BD893DC93C08BEBB3D0FBE183E523DB53D423E8D3D383DE4BD71BC50BEC9BC8CBDA0BB7DBDB7BE3D3E233D113D803DA03D503EF1BC043DF5BD3A3DF93BFDBB8C3BDB3D833D013D2ABDDF3D67BD34BD253C3ABEAFBC15BDBF3C34BE86BA19BEB7BD363E16BD023D0D3D2A3E4FBCBABD87BD0DBBC43D1F3E9F3B653E12BDF33D003E623E27BD843DD7BCFDBB02BEBD3DBBBD2B3E353D2BBEC03D5D3E673DA2BDB13DBCBDE3BDA93D0DBE0D3CE63D8FBD423DBCBD6EBD92BDABBDE5BD6FBD59BDBC3D8F3D7C3C01BD8DBC27BE743D913C443BA63D8F3DCC3DB13DC03B023BA7BCA6BDAC3CA83DC23DD3BCBDBC993E1A3E83BE25BEA0BD293C103D3F3D63BD6E3C2BBC8E3D50BDDABDE9BD1D3E6A3E953E233C0E3D353D243E263DD3BD15BE3B3C7F3DB6BC9FBD41BE8C3DD8BC8FBC5E3E67BEE5BCD63C21BDBEBC513D5E3D29BD98BC7F3CAF3D02BE08BEF7BDB33D2C3E1C3E7D3D1F3D483EF93CB2BCCDBD32BE4ABE94BC31BD87BD94BCB5BC68BD6BBEE3BD183C853CAF3C0B3EE5BD873D02BD0F3E333EB0BDCB3D5FBDA93D253E00BEC0BD2D3C973DFDBCBC3D01BC603D1E3EB1BDCE3BC1BC133E76BD513EA13CE83C143E043DDC3D813DB63D7C3D01BEC63D4ABEB03DCB3C29BDAB3D9DBD543D9BBD30BEC63D28BE0A3D293D943DA03BE43D773D1A3D1F3ECFBD86BD073EE83C24BD133D473E2E3E303D56BD8EBCCDBC333E20BCB3BD153E1D3DDABD74BD383D14BDEB3DFD3D77BD863DAA3D96BDC13C98BE843E3BBE5F3D963E0ABE7CBB4F3C923D2E3B0BBE80BAFABD3EBD3DBEF6BC283E1EBECBBD19BCE43D133E9CBD023DE4BDF2BD2C3C11BE683DA53C493EF03D5A3E87BC793D02BED53D11BE1EBE43BDC0BD103E99BC8ABCCEBD703DECBD9C3D93BE9E3DFCBD46BDF93C93BDCC3CE63D2DBE89BD0B3D41BD87BDDFBD863DBEBD893DA63E2CBD0ABD20BC653C7FBC1BBDE4BD16BEB23D3DBC56BDCBBDA9BC59BD133E4BBC4DBE083C163E61BEAC3DE03B44BD23BDBA3DDBBD933DF8BD8ABB083D043E013E44BD1A3EA43ECDBD073E923D9E3D463E27BEE43D39BD823D813E87BDBD3D9EBC8ABD2F3C78BD653D373D04BE383CB6BDAC3C8E3D933D78BD4ABE2C3EA63D83BC2E3E483E953D19BD4DBE0D3E07BE15BD04BEAD3C19BD293C19BE163EDBBD87BB0B3D0D3D07BED43C83BDAB3D38BD253E913D063CC5BD0B3E00BE483DFCBC043D7FBDFC3D173D0CBE4C3D6FBD2A3D2EBDC23B25BC763D763C133E02BEBBBD333E15BE213C503CCF3DD33C083EF9BD093E143DAEBB21BD02BE0EBF20BD0A3ED23D91BCFC3D83BC453EA4BD793EC4BD59BDAB3D34BD81BDFE3D3C3DC8BCA3BC25BEED3B75BD523D1E3D7D3D603DE33DBB3C5CBE753CE7BDCF3D673DFD3CBB3A1C3D363D03BE793DC3BC7EBDF03DDD3D64BCBC3CCD3DE9BC0E3D3B3E3B3DD3BDC0BCB53D8B3DE3BD303D21BE193EABBD563C27BEBD3B98BD5FBD8ABDEBBD5ABDC33D973DB53D693E403EAF3E25BE263C493DB23C2C3E803EB83C3ABE363E823C91BDFDBDD23C4C3D2FBE3ABA49BAEC3D3DBE643C36BA6A3DFABD7238BCBDF83DC4BDE1BD5B3B60BD3B3D16BC943D3D3B663DCC3D26BD2BBEDDBD8F3D25BE86BD6A3E803E46BD6ABD99BDEE3B4ABE233D153D73BB153D36BD523D9BBD2D3E733DFEBC91BE3C3E37BC933D52BC143E943DBE3CE5BD8D3D633D10BD4D3EC43BA33D4FBD95BD06BE423E3ABE8CBC8E3DEC3CC4BD153D123DB83DAB3D2FBEAFBC583DE6BD2A3DA7BD1C3DC7BC553D4BBDCD3DB3BDE5BC16BE0538883E153E5B3EC2BB59BE44BEA1BE3CBD2EBE333E3EBDCFBD793ED6BDA13DE3BDA9BDE43DE03C813DE03D363D8ABE16BFB63CD2BDB53D0C3E843CB73D5E3AC83B25BD47BDDD3CAF3D2F3DA9BD08BBA33D893D103E733DB9BD54BD0FBDEF3B2B3D20BE83BD6F3DE3BD13BE99BD7CBD06BE5CBC623E3ABD1D3E163ED6BCABBD9639CDBC0CBD4BBD32BDC9BD38BD00BE96BD39BD24BDE4BCF0BD923B53BD07BE6B3CA4BD583E12BE5E3E09BC483D063D173E03BB0C3D01BC3C3EBA3DD9BDC6BBE93D3BBCC73B8DBDC4BD43BE863D8CBE40BD46BDE33D023EC33DB73D59BE14BE713E3ABD44BDA93DFABBB53D1E3ECDBD923C053C11BE0F3E04BD49BD70BDA0BD41BDB4BC2EBED8BD093DB73CEDBDE1BD3CBA2DBD10BD813C06BD1D3EFEBD79BE293DD73C063EC0BD013EDEBDDFBC173E38BD0D3C8EBDEBBD0E3C0E3D04BE1BBD27BE173ECC3DDC3DCDBCA43D633DC23D6E3D93BD1E3E503E303BB93D8B3D3D3DFE3D253DBB3DAD3C19BEF03D5BBD9C3D1FBEA0BD0C3EB33B4CBE68BD04BECABD8FBC75BC4CBE36BD02BEE3BC70BD113E973DF6BB50BBCDBC953DDE3DAD3D15BEA43D74BE143D693D23BEBEBDE2BDA1BD063D033EB63DC43C403D88BC053D47BD343DBBBD5F3E393C873D5A3DF4BDF9BD9BBDB8BCD03D92BBAFBD25BC1FBD013D81BD05BD1CBB0DBD95BDC03C9ABD2B3C28BE02BE003DA1BE12BD05BD8ABE0CBEE93CBE3D6A3EE1BDC33B7F3C383DAFBB4BBDD93DA6BDBBBD4FBB42BB7ABE183D26BDE2BB353E2FBBBA3C4B3C533DB8BDBCBEEC3A06BEF4BDC8BA8A3D48BE36BE55BD3DBDF2BCAC3D93BD65BDC63B343E123EE13C4ABE6D3CEEBDF6BCC4BC2F3E00BE52BEF2BD0F3E4CBC11BD983DEB3DB1BD43BE7FBD9C3B0CBD9BBE9EBD403D293D793DB13D7DBD83BB143D233EE53DD7BD933D49BD883BEF3D5DBE823E943DC93DD23B9C3E69BBCE3CAE3D5C3E2F3DACBD643B2EBD513CC1BDBFBD36BD953D4B3DCABD943D4CBDF13DD83D7D3D613DF83D6D3D943DC83BAFBC6C3D8EBDE13CF33CD23D9B3CEA3DB53C8F3D873E123ECD3CBBBC07BEF2BCC33C62BD68BE42BDDCBCD33C15BD8DBC7B3DBD3D4E3E3DBE1FBEF0BC84BC473D5D3BFD3BC63DD53DB13B51BB56BDA6BDCFBC473EB8BDEABD9E3DBCBDA23D893D40BDB5BC79BD863DA3BD91B8F53BD4BDBCBDAF3DB8BCD1BC5B3DC3BD0CBCC4BCDB3DCDBD903DC5BBFBBD353DB43DAB3D0C3DFFBC383E683D47BD173E21BEB5BD9CBD0E3EF03DE8BD7A3E9B3D82BC373EE9BCB73B5DBB4ABD1BBE03BE1EBD253E413CD1BD863C2A3DF4BC763ED23E8ABDD3BDE83DABBD38BC0DBEEF3D6B3D443D10BE08BE4EBDEABCAA3D98B948BDFD3D00BD233E08BEC23DB7BD6ABD853D043E893DD7BD78BDF83B30BDF33CE23D403EAD3D673D69BDC5BD463E653ECEBC71BD563D093ED8BC66BD303DAE3D4CBD043EF43D1CBD46BD95BDEA3D8CBCC33DBBBD0BBEF3BC24BDE63D773DEDBCF5BD4FBE5B3DF8BDFDBDB6BD293F12BEA03DBCBD173ECABDA23C09BE8F3D0FBD5E3E85BE4CBDA13E543D153E1EBD973DD6B8113D86BEE5BDF5BD03BD513DEEBC44BDA43BC63B9A3DCE3C0BBE30BE8FBD563DCABDDDBDBDB9193EA43DB63C0A3E283DC1BD873C92BD2FBE4B3DF5BD813C3F3E5D3D503D0CBD1E3D613D6EBD9DBC02BD2A3C9CBD4F3C893C633D313D93BEB53DA1BD8ABDD43C60BDBA3D74BD47BD2BBD1CBDCDBD3EBDAC3B883EAC3C3F3D01BDA63C063E273E113E77BD573C4F3D9E3C72BEF5BD97BD29BE623D0B3EE5BD51BDB23DD2BC253E0CBE60BC1D3D1EBB553C763C3E3D1EBC223B983D2D3D02BC2CBECB3DFEBCADBD743C2ABD1F3DEBBD243A52BC75BC883E8B3D6A3DD4BD453DD63DE63D033E8C3DD03C143EE7BC02BD943DCCBD813D91BDFC3BCFBD81BBAB3D9F3DB9BD9DBD343D8C3D61BD153E103E5EBEB6BDF9BC1DBCE13CA6BD063ECDBD973D65BDE03D223EE73D983D233E09BB7ABD623C83BDE7BCDF3D26BEAA3A873B2FBEE2BDB3BDADBC98BA443D28BED43D10BEC6BD02BDBEBB14BE02BC593E993D21BD173BA1BC52BE68BE0ABE2DBE6BBDBFBDF7BD8E3EE6BD5C3CAB3CEEBCD73D8E3C5EBD44BEF6BD42BD77BE033E1EBEFD3D3CBDF3BDA23B48BD6C3DBBBC4A3D35BE243D13BE8D3D7CBD50BE1EBD9C3D98BD753DF83C91BC28BAA03D13BDB23CBFBC0A3E593D743D84BD9C3D043E33BC943A92BDAA3D35BECDBDD5BD5C3E493E03BC32BE60BD1E3E873E8FBD9A3D823C793D8ABD76BDA1BCC8BD01BE0D3E843E183C0E3DE93D2DBD5FBEE4BBB63DE43D5DBC6ABDB4BD3D3E02BEEA3DA03DF23D943DE63C923D3F3C9BBD26BE8C3D873C91BC05BD4BBED5BDB3BD8D3D5E3D56BE493E7D3DFBBCBFBD0DBE51BDA33E013D80BEA63D3B3E94BD113EBFBD803E023D8DBD5EBD4B3CF83D7E3D7B3C143E953D2CBD0D3C53BD0EBDBA3D473DB7BC2ABE53BE0DBD2EBE07BEB9BD793E603D07BE90BDF4BDF3BD4DBD69BC7B3E0B3B0DBE4BBD0D3E953B0F3DD43D2EBE08BDB83BB43D453DCFBDAE3D1BBD2B3BEC3D813D5EBC8D3DE4BDB13D81BD95BDD93D703E063D00BE13BD82BD0ABE0BBE373DD5BD88BA323EDBBD27BE01BD0E3CAABDB63DC3BCFE3DC3BDE3BD37BE0B3E9DBD9EBD3C3C06BD113EA3BCAE3D2B3DAB3DAABD88BDABBDB73DA73B5BBD9B3D46BD7ABC05BED93926BE01BE7BBC52BCF13D13BD0F3D0EBDC23D95BC25BDA9BDB1BDAD3D28BEB03C0E3DA43DCF3DB2BDC3BD3EBD6FBD13BDD9BDB43D2A3D2ABCFFBC71BDA7BD5C3D963CF53A2F3C143C2D3E9DBDFA3D1ABE1D3C53BDDFBD733D8FBDD33D90BDCBBCC6BDAFBDA93DBCBD4A3EDD3B0ABE55BD763E3EBD31BE67BD353E2BBEB0BD40BE28BEF4BB9BBD543D05BD103EE23CE23B9ABBC03CE63D43BC89BD89BC21BEF7BDAFBCC63C63BDC33C1A3E0EBDB63D0CBE293DEE3C5EBD2F3CA1BEE4BD4FBDC23D033D413B80BDEBBDB5BCBB3B18BA563CAF3D893D3EBE73BCE6BCF6BBF4BCA1BDE33C99BD05BDBFBDA63C7B3E9E3D803D963D183D913D573C013B1EBE503D8E3DD33D09BD2A3EBEBCD8BD093E2DBE06BAB2BD43BE09BD123E1EBD0D3D9A3B463DCEBD07BD553E3E3D983D31BE08BE95BD0ABEB23DB63C5A3D2CBD9C3DC43DA3BD8CBC20BE82BD1D3EA73D363D6B3C9E3D67BEEE3DD5BD4A3EF93C683E933DC8BC6C3D953C0F3D3B3ED63D4CBCC53D42BE62BDBF3CF53DF63C1A3D163E83BD733DB3BDFBBD013DCD3D82BCB53DD63D3BBE30BE343E3EBD013E86BCA23DC73DD03DC23C1B3ECF3C4B3EB0BD083EADBD903DF4BCA8BDA03D19BC25BFB23D8C3DD93D133EA63D3A3DAF3C5EBDD93C053D77BDDEBDDFBD08BE473DCEBC893D06BE16BEB8BD16BEB63CE7BDE4BB63BE44BC9E3C8CBB06BE993DC1BC2F3D7ABA29BDEBBC4FBD0FBEBD3C233D63BE2D3D47BD1C3CB9BC95BD7ABDE03C3ABD24BD8C3DDC3A99BDABB9F43D043EAF3C363C4ABE33BD3BBE21BD603D253A9BBD2ABEA83D34BE82BCCABC4BBEF3BDF7BD6BBC303DB53D6CBE443D433C3ABE23BEE33DC0BD0FBE08BDAE3EE83CCE3DA13D6FBD883D173D0CBD86BDE53D3F3D62BDE9BD6CBD9FBCB43D6EBC85BD0BBD77BDAEBD813CC23D1F3EA8BDB13D173DACBE51B8A7BDF53B4F3D45BCC53D84BDF4BD953DA23DD03D40BE383E033EF13DB93EBC3D29BEFCBCF23D6DBCB43D7DBD373E88BD35BE493E193E42BEA73C80BE5E3D87BC11BDBCBB05BDF53DB9BDB53DEF3D6BBD543C93BD7D3C3FBD523E01BD81BC70BDCA3C33BDD1B9883D06BE58BE55BD813D113D223D933D283E4DBD9A3D21BE503E093E0A3E723DAABB9CBD773B363DDCBC883DE0BDC93D3F3D06BE973DAD3CDDBD7BBE323DA7BD8BBCF73D293DFCBDFABD173CC93B483DB73DC9BDA5BD5CBEE2BD773E123E2BBD5EBD423D53BD2ABC983D92BDAE3BE83BCBBDD13DFCBDAF3CBBBCEC3D1E3DDFBD35BEDB3D133EFFBD96BE5ABDC83D1A3D0DBE153D2A3C0D3E2D3E093D793E4D3D273CB4BC38BEC2BD4CBD30BE1A3E2EBE7F3C433B6BBD8B3E063E2E3E11BC02BE113B3ABE973D45BD0ABD623D42BD613EF13DC03DA83DEF3D62BD803D233E8E3A5F3D213D01BEE1BD12BEEEBC8DBAB1BDCD3C103E73BD72BDDBBD16BE9C3D083E2BBE083E5ABDD9BD4F3CD03C1BBEB43DD3BDCEBCADBD62BC29BEEBBD9C3E283EEEBD973C50BD7D3D86BCB2BCDE3D463EC73D113BA83D053E93BD2FBE23BD1D3C303DB9BCC63D60BBD5BD853DA5BD9ABB2F3CA33C363DDBBC7C3D2FBEB83DCBBDF4BCD8BD443C303D82BDBCBA8FBD213EF3BD553D6FBC593D69BE273E7FBDB4BD5ABDFA3D263D0EBEE8BC31BD6CBDFD3D7BBD453DA3BD28BD06BE08BE2EBDB0BDC9BC633D0CBC54BD8ABDA5BCF7BD3DBD313D843D57BD8FBE1B3D97BDA43D9B3D4B3C4ABC0EBE59BDBD3D03BDA3BD093DA53DE43D1B3DC73DBE3D22BDC7BD8A3E333E093DA6BBE33DF33C123D593D1B3DBA3D17BD743B963C64BE7E3B813DB43D38BEBD3CA1BD1ABE7D3D95BDAD3D81BD853DF4BDC3BD36BED43DE13D883D5BBC5ABD9ABD24BE253E0FBE6F3EAB3DBEBDDF3B073EA9BD07BEE63D32BEFFBB023E963DD8BD9DBC04BD6FBD63BE9A3B46BED1BDA23DEEBD0ABD1D3D893DB43C58BDDF3DDF3D86BCDABC5F3D2F3E85BCD13962BEBA3CA8BD19BE08BC233C9CBD673DA0BDE33C80BCB2BDAFBDC63D373E153D89BDDC3D223E263D1FBCCA3DF73D783D48BD4EBDEDBDBBBD62BDEA3CA2BDBDBC0EBE5F3D7D3D2D3E7A3D9FBC8CBDEDBC05BCED3DA73DC13C803DA6BC193D0ABE06BCC73DB13D31BB5B3EEC3D0D3E4EBC12BEC03DA73CE93CBBBDD13D3EBD11BD75BD2B3CC8BDD0BC733D8B3D32BDD5BD993DC13D953DA5BCFA3CD23D0B3EFE3DB9BD2E3E49BDBEBDBE3D4ABD723D38BDFDBB863D5DBD92BD88BEA3BE813C44BD1EBCE03D163ED03D4ABE46BDA3BDABBC223E5E3C66BC663D613DFD3C263EAF3C3D3E223DE93D12BE523EB0BBA0BC833DA23DF73D423C4DBB873C40BD233DE0BBF6BDABBC97BDBD3D823DFEBD99BB3B3D1C3D7B3D8F3D68BCF63DC53DF9BD6ABD3FBE22BDA83B9ABCBBBD25BE653D373DD63D15BCC9BDCBBC75BE06BE5B3BEABC543D723C26BCA53EDCBDAEBD0C3D2C3EA43D5ABDEA3DE8BBCD3DA7BDDFBD16BDC33C19BE9CBD963DA2BDF1BCF53C793D993DC33C20BEF23A8A3E90BD153ECBBD03BEC7BCD6BC84BDEABCB03DE53D323CB13D813D713DDEBD0C3C50BD40BE483E883EBD3C193ED73C1C3D283D01BEEEBA6D3D92BDBC3D20BE9ABC23BFAEBDBBBD333D113B3C3B123E3DBEA93CAEBD5B3E2DBDE83D013EF0BCA23EF4BD0EBD0DBE54BDC1BD343D123CFE3D5E3DDBBDF8BB013EBB3DF83CE43D873DD6BD053E3BBC1E3E623D8E3D6D3D38BE293D21BE463D72BDCFBC0BBEBF3DD73DABBD5BBD7A3DD2BD2FBDAF3D563E55BCFCBD4F3EC43DB9BDA73D613D7C3DAABC893C823D113EA83D123D64BD2EBD753D05BDB73DC3BD26BC123DC5BC54BD87BD48BE73BD02BDF5BCAF3C0DBE393E0ABD43BEB43D4DBE1A3DB3BD2E3DF13D04BD19BE41BED13C8CBC23BEE63D99BDDA3DC7BDD43D883D353D14BE97BDCF3C533E3C3D97BB9CBDB03D973C8EBCE43C813D01BE543D34BD94BDFB3D8D3C823E8BBD7D3DBCBCF3BD8D3C4EBD3B3D09BE32BD093D23BCB4BDC2BD74BD13BE173D3C3DFF3D0A3E85BECCBDB7BC12BE503DA13D3FBE69BCA73D023E2E3EACBBD8BD973DBEBC833E0FBE643DA33DE83D00BEC1BC283CD63CF13CBCBD49BD1E3C253E8F3D30BD7E3D243EB1BDF73CD1BD8ABDD23DC5BDAF3D5DBD8F3D863DACBD083C9F3D6D3E0BBEF23D2DBCC3BD5C3CDBBD353CD9BCB1BC4F3DB83D63BE2F3C073E37BE253B103D1F3B8B3D99BD52BEEA3D47BEF23C163EDBBDFF3D223E453E00BEE33DDCBCD53D82BC683DACBD133BEEBDF53D4A3E81BD65BC7D3CF8BD503E42BDCC3BFF3D193EB9BD12BE133CDC3B6FBDABBD5E3CD73CA6BD493D31BE813ED63C973B1C3A2D3EF53CB33D90BD043D083DF43DEBBDEABC3CBD73BCA73DCA3DF93D503C5E3DEB3D463C5A3DD8BD34BD97BB8CBC373C4DBE803C8EBDA2BD08BE2ABEB7BA403E45BD163E8ABA09BE9FBD1EBD093DF5BDAFBD7F3983BD633E0E3EE8BA1ABDFFBC43BEE4BC96BD86BDBCBD153D8CBC9ABD41BD783D35BE1EBECF3D62BDB83C85BD683C63BB373EB83D11BEAA381D3D26BD273E4CBD0EBE67BC3EBE1DBEA53DA1BD26BD22BE0E3D0FBEC53C703DDC3A8ABB4F3D1F3DFA3D893D573EB8BDD33C53BDA63D16BE36BDAFBCD7BD363E223CDABD133EB5BD2ABDBFBDE4BDAE3D203E4E3E79BCEABD26BE263E073E013E9D3D463DD73DB4BD80BD89BDF8BD373E073E80BE1BBC403C383C3E3C103D2C3DB03D973D99BDAD3D3C3E123EA7BC24BE0EBE"
+      torch_tensor_64_32_torch.bfloat16_1: "seeded flux2.proj_out.weight",
+      torch_tensor_64_32_torch.bfloat16: "seeded flux2.norm_out.linear.weight",
+      torch_tensor_32_128_torch.bfloat16_2: "seeded flux2.single_transformer_blocks.0.attn.to_out.weight",
+      torch_tensor_16_torch.bfloat16_5: "seeded flux2.single_transformer_blocks.0.attn.norm_k.weight",
+      torch_tensor_16_torch.bfloat16_4: "seeded flux2.single_transformer_blocks.0.attn.norm_q.weight",
+      torch_tensor_288_32_torch.bfloat16: "seeded flux2.single_transformer_blocks.0.attn.to_qkv_mlp_proj.weight",
+      torch_tensor_32_96_torch.bfloat16_1: "seeded flux2.transformer_blocks.0.ff_context.linear_out.weight",
+      torch_tensor_192_32_torch.bfloat16_3: "seeded flux2.transformer_blocks.0.ff_context.linear_in.weight",
+      torch_tensor_32_96_torch.bfloat16: "seeded flux2.transformer_blocks.0.ff.linear_out.weight",
+      torch_tensor_192_32_torch.bfloat16_2: "seeded flux2.transformer_blocks.0.ff.linear_in.weight",
+      torch_tensor_32_32_torch.bfloat16_9: "seeded flux2.transformer_blocks.0.attn.to_out.0.weight",
+      torch_tensor_32_32_torch.bfloat16_8: "seeded flux2.transformer_blocks.0.attn.to_add_out.weight",
+      torch_tensor_16_torch.bfloat16_3: "seeded flux2.transformer_blocks.0.attn.norm_added_k.weight",
+      torch_tensor_16_torch.bfloat16_2: "seeded flux2.transformer_blocks.0.attn.norm_added_q.weight",
+      torch_tensor_16_torch.bfloat16_1: "seeded flux2.transformer_blocks.0.attn.norm_k.weight",
+      torch_tensor_16_torch.bfloat16: "seeded flux2.transformer_blocks.0.attn.norm_q.weight",
+      torch_tensor_32_32_torch.bfloat16_7: "seeded flux2.transformer_blocks.0.attn.add_v_proj.weight",
+      torch_tensor_32_32_torch.bfloat16_6: "seeded flux2.transformer_blocks.0.attn.add_k_proj.weight",
+      torch_tensor_32_32_torch.bfloat16_5: "seeded flux2.transformer_blocks.0.attn.add_q_proj.weight",
+      torch_tensor_32_32_torch.bfloat16_4: "seeded flux2.transformer_blocks.0.attn.to_v.weight",
+      torch_tensor_32_32_torch.bfloat16_3: "seeded flux2.transformer_blocks.0.attn.to_k.weight",
+      torch_tensor_32_32_torch.bfloat16_2: "seeded flux2.transformer_blocks.0.attn.to_q.weight",
+      torch_tensor_32_80_torch.bfloat16: "seeded flux2.context_embedder.weight",
+      torch_tensor_32_64_torch.bfloat16: "seeded flux2.x_embedder.weight",
+      torch_tensor_96_32_torch.bfloat16: "seeded flux2.single_stream_modulation.linear.weight",
+      torch_tensor_192_32_torch.bfloat16_1: "seeded flux2.double_stream_modulation_txt.linear.weight",
+      torch_tensor_192_32_torch.bfloat16: "seeded flux2.double_stream_modulation_img.linear.weight",
+      torch_tensor_32_32_torch.bfloat16_1: "seeded flux2.time_guidance_embed.guidance_embedder.linear_2.weight",
+      torch_tensor_32_128_torch.bfloat16_1: "seeded flux2.time_guidance_embed.guidance_embedder.linear_1.weight",
+      torch_tensor_32_32_torch.bfloat16: "seeded flux2.time_guidance_embed.timestep_embedder.linear_2.weight",
+      torch_tensor_32_128_torch.bfloat16: "seeded flux2.time_guidance_embed.timestep_embedder.linear_1.weight"
     }
   }
 #-}

@@ -12,7 +12,11 @@ from safetensors.numpy import load_file
 
 @dataclass(frozen=True)
 class Block:
-    """One exported block or model. `references` are results in f32 or f64 from the same bf16 values."""
+    """One exported block or model.
+
+    `outputs` are PyTorch's results in bf16, `references` those in f32 or f64 from the same bf16 values.
+    Models have notes in place of outputs: how close PyTorch comes to the references in bf16.
+    """
 
     name: str
     module: Path

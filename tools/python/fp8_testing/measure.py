@@ -20,14 +20,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from fp8_testing.accuracy import worst_db
+from fp8_testing.accuracy import pytorch_db, worst_db
 from fp8_testing.blocks import Block, load_block
 from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_testing.seeded import complete
 from fp8_testing.table import format_table
 
 
@@ -158,15 +159,17 @@ def row(
     block = load_block(module.parent, module.stem) if recorded else None
     notes = block.notes if block else {}
     yield f"{notes.get('linears', '?')} + {notes.get('convolutions', '?')}"
-    yield attempt(matmuls, tools, module, recipe)
-    if block and on_cpu:
-        yield f"{worst_db(block.references, block.outputs):.1f}"
-        yield attempt(decibels, tools, block, None)
-        yield attempt(decibels, tools, block, recipe)
-    else:
-        yield from ("-", "-", "-")
-    for chip in chips:
-        yield attempt(seconds_and_kernels, tools, module, recipe, chip)
+    with complete(module) as file:
+        yield attempt(matmuls, tools, file, recipe)
+        if block and on_cpu:
+            yield f"{pytorch_db(block):.1f}"
+            block = replace(block, module=file)
+            yield attempt(decibels, tools, block, None)
+            yield attempt(decibels, tools, block, recipe)
+        else:
+            yield from ("-", "-", "-")
+        for chip in chips:
+            yield attempt(seconds_and_kernels, tools, file, recipe, chip)
 
 
 def main() -> None:

@@ -5,11 +5,13 @@ How close results have to be: tools/python/fp8_testing/accuracy.py.
 
 import sys
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 from fp8_testing.accuracy import lowest_bf16_db, lowest_fp8_db, worst_db
-from fp8_testing.blocks import load_block
+from fp8_testing.blocks import Block, load_block
 from fp8_testing.measure import Tools
+from fp8_testing.seeded import complete
 
 BUILD = Path(sys.argv.pop())
 MODELS = Path(sys.argv.pop()) / "test" / "Integration" / "Models"
@@ -20,7 +22,12 @@ CHIPS = ["sm_90a", "sm_89"]
 class ModelTest(unittest.TestCase):
     def check(self, name: str, rewritten: int, refused: dict[str, int]) -> None:
         """`rewritten` is the number of matmuls in FP8, `refused` that of the others by reason."""
-        tools, block = Tools(BUILD), load_block(MODELS, name)
+        block = load_block(MODELS, name)
+        with complete(block.module) as module:
+            self.check_block(replace(block, module=module), rewritten, refused)
+
+    def check_block(self, block: Block, rewritten: int, refused: dict[str, int]) -> None:
+        tools = Tools(BUILD)
         counts = tools.count(block.module, RECIPE)
         self.assertEqual((counts.rewritten, counts.refused), (rewritten, refused))
         for chip in CHIPS:
