@@ -70,11 +70,13 @@ def DecomposeNamedOpsPass : Pass<"fp8-decompose-named-ops"> {
     | `linalg.pack`, `linalg.unpack` | pad, transpose, reshape and slice |
     | `linalg.winograd_*` | loops around matmuls |
     | `tensor.concat` | slices of one tensor |
+    | `tensor.pad` of a tensor without elements | `linalg.fill` |
     | `tensor.gather` | a `linalg.generic` that extracts elements |
     | `tensor.bitcast` | `arith.bitcast` |
     | `tensor.splat` | `linalg.fill` |
     | named `linalg` operations on complex numbers | `linalg.generic` |
     | `tensor.reshape` by a constant or a `tensor.from_elements` | `tensor.collapse_shape`, `tensor.expand_shape` |
+    | a `dense_resource` constant without dimensions | a `dense` constant |
 
     Before:
     ```mlir
