@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parents[1]
 NOTE = "<!-- Written by tools/generate_docs.py; do not edit. -->\n\n"
 # Rooms with passes, in the order in which the pipelines use them.
 PASS_ROOMS = {
-    "Transforms": "Tensors to tensors",
+    "Transforms": "Quantization",
+    "Preparation": "Preparation for later passes and for a target",
     "Conversion": "Lowering",
     "Pipelines": "Stages",
 }

@@ -13,6 +13,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Preparation/Passes.h"
 #include "fp8/Transforms/Passes.h"
 
 namespace mlir::fp8 {
@@ -20,6 +21,7 @@ namespace mlir::fp8 {
 /// Registers all passes and pipelines of the project.
 inline void registerAllPasses() {
   registerFp8TransformsPasses();
+  registerFp8PreparationPasses();
   registerFp8ConversionPasses();
   registerFp8PipelinesPasses();
   registerPipelines();

@@ -13,6 +13,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Preparation/Passes.h"
 #include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
 #include "fp8/Transforms/Passes.h"

@@ -10,8 +10,8 @@
 
 #include "HostArithmetic.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "fp8/Support/Fp8Format.h"
-#include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"

@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "InputLegalization.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Conversion/ComplexToStandard/ComplexToStandard.h"
 #include "mlir/Conversion/ShapeToStandard/ShapeToStandard.h"
 #include "mlir/Transforms/Passes.h"

@@ -10,6 +10,7 @@
 #include "QuantizePipeline.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;

@@ -31,7 +31,8 @@ endfunction()
 # Compilation of `target` waits for every generated header of the project.
 function(fp8_add_generated_headers target)
   add_dependencies(${target} Fp8IRIncGen Fp8TMTensorIncGen
-    Fp8TransformsPassIncGen Fp8ConversionPassIncGen Fp8PipelinesPassIncGen)
+    Fp8TransformsPassIncGen Fp8PreparationPassIncGen Fp8ConversionPassIncGen
+    Fp8PipelinesPassIncGen)
 endfunction()
 
 # fp8_add_tool(NAME sources...)

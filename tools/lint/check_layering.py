@@ -34,12 +34,24 @@ RULES = {
         ["Analysis", "IR", "Interfaces", "Support", "TMTensor"],
         [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR|MemRef)/"],
     ),
+    "Preparation": (
+        ["Analysis", "IR", "Interfaces", "Runtime", "Support", "TMTensor"],
+        [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR)/"],
+    ),
     "Conversion": (
         ["Analysis", "IR", "Interfaces", "Runtime", "Support", "TMTensor"],
         [],
     ),
     "Pipelines": (
-        ["Analysis", "Conversion", "IR", "Interfaces", "Support", "Transforms"],
+        [
+            "Analysis",
+            "Conversion",
+            "IR",
+            "Interfaces",
+            "Preparation",
+            "Support",
+            "Transforms",
+        ],
         [],
     ),
     "Runtime": ([], [r"mlir/", r"llvm/"]),

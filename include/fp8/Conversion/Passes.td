@@ -370,18 +370,6 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   ];
 }
 
-def LowerDeallocationsPass : Pass<"fp8-lower-deallocations"> {
-  let summary = "Lower bufferization.dealloc to comparisons of addresses";
-  let description = [{
-    MLIR's `bufferization-lower-deallocations` stores lists of addresses in memrefs.
-    In these programs memrefs are device memory, which the host cannot write. So
-    this pass compares the addresses one by one on the host.
-  }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::memref::MemRefDialect",
-                           "::mlir::scf::SCFDialect"];
-}
-
 def MergeKernelsPass : Pass<"fp8-merge-kernels", "::mlir::ModuleOp"> {
   let summary = "Merge equal kernels";
   let description = [{
@@ -408,46 +396,6 @@ def OutlineKernelsPass : Pass<"fp8-outline-kernels", "::mlir::ModuleOp"> {
     "::mlir::cf::ControlFlowDialect", "::mlir::DLTIDialect",
     "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect"
   ];
-}
-
-def PrepareEntryPointsPass
-    : Pass<"fp8-prepare-entry-points", "::mlir::ModuleOp"> {
-  let summary = "Give public functions on tensors the interface of programs";
-  let description = [{
-    This pass runs before bufferization. It marks arguments as read-only. Each result
-    becomes a memref behind the arguments, to which the function writes; a result
-    that is a number becomes a memref without dimensions. `fp8.result_dims` on the
-    new argument has a code for each of its sizes:
-
-    | code | size |
-    |---|---|
-    | `n`, which is 0 or more | the constant `n` |
-    | `-(2 + argument * 64 + dimension)` | a size of an argument, if the pass can prove that they are equal |
-    | `-2^63 + 1 + i` | result `i` of the function `fp8.result_sizes`, which computes it from sizes of arguments and from numbers |
-    | `-2^62 + i` | depends on elements of tensors, and is at most result `i` of that function |
-    | `-1` | depends on elements of tensors, and has no bound |
-
-    Sizes that depend on elements of tensors are returned in one more result. The
-    tensor is written to the beginning of the memory that the caller provides.
-
-    Before:
-    ```mlir
-    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32>
-    ```
-    After:
-    ```mlir
-    func.func @f(%x: tensor<?x8xf32> {bufferization.writable = false},
-                 %y: memref<?x8xf32> {fp8.result_dims = array<i64: -2, 8>})
-    ```
-  }];
-  let dependentDialects = ["::mlir::affine::AffineDialect",
-                           "::mlir::arith::ArithDialect",
-                           "::mlir::bufferization::BufferizationDialect",
-                           "::mlir::cf::ControlFlowDialect",
-                           "::mlir::func::FuncDialect",
-                           "::mlir::linalg::LinalgDialect",
-                           "::mlir::memref::MemRefDialect",
-                           "::mlir::tensor::TensorDialect"];
 }
 
 def PrintAssertionsPass : Pass<"fp8-print-assertions", "::mlir::ModuleOp"> {

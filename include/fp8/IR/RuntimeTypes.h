@@ -22,6 +22,14 @@ namespace mlir::fp8 {
 /// of signatures. Other arguments of entry points are never written to.
 inline constexpr llvm::StringLiteral resultDimsAttr = "fp8.result_dims";
 
+/// Attribute of an entry point: the function that returns those of its results'
+/// sizes that are computed.
+inline constexpr llvm::StringLiteral resultSizesAttr = "fp8.result_sizes";
+
+/// Prefix of the runtime's functions. Host code may call any of them through a
+/// private func.func without the first parameter, the call; it is added here.
+inline constexpr llvm::StringLiteral runtimePrefix = "fp8rt";
+
 /// The runtime's code of an element type; none if it has no code.
 std::optional<int64_t> getDTypeCode(Type elementType);
 

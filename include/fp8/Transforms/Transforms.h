@@ -61,16 +61,6 @@ void populateNormalizeMatmulsPatterns(RewritePatternSet &patterns,
 void populateDecomposePatterns(RewritePatternSet &patterns,
                                PatternBenefit benefit = 1);
 
-/// Adds decompositions of operations that no loop nest computes: softmax, pack,
-/// unpack, concat, the transforms of Winograd, gathers, reshapes by a tensor.
-void populateDecomposeNamedOpsPatterns(RewritePatternSet &patterns,
-                                       PatternBenefit benefit = 1);
-
-/// Adds the patterns that turn `tm_tensor.attention` on tensors into
-/// contractions and a softmax, and `tm_tensor.topk` into `tm_tensor.sort`.
-void populateDecomposeTMTensorPatterns(RewritePatternSet &patterns,
-                                       PatternBenefit benefit = 1);
-
 } // namespace mlir::fp8
 
 #endif // FP8_TRANSFORMS_TRANSFORMS_H

@@ -19,14 +19,6 @@
 
 namespace mlir::fp8 {
 
-/// Prefix of the runtime's functions. Host code may call any of them through a
-/// private func.func without the first parameter, the call; it is added here.
-inline constexpr StringLiteral runtimePrefix = "fp8rt";
-
-/// Attribute of an entry point: the function that returns those of its results'
-/// sizes that are computed.
-inline constexpr StringLiteral resultSizesAttr = "fp8.result_sizes";
-
 /// Module attribute: what `getEntryPointsAttr` describes.
 inline constexpr StringLiteral entryPointsAttr = "fp8.entry_points";
 

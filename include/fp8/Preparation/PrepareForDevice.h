@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_TRANSFORMS_PREPAREFORDEVICE_H
-#define FP8_TRANSFORMS_PREPAREFORDEVICE_H
+#ifndef FP8_PREPARATION_PREPAREFORDEVICE_H
+#define FP8_PREPARATION_PREPAREFORDEVICE_H
 
 #include "mlir/IR/PatternMatch.h"
 
@@ -24,4 +24,4 @@ void populatePrepareForDevicePatterns(RewritePatternSet &patterns,
 
 } // namespace mlir::fp8
 
-#endif // FP8_TRANSFORMS_PREPAREFORDEVICE_H
+#endif // FP8_PREPARATION_PREPAREFORDEVICE_H

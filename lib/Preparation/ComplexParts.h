@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_TRANSFORMS_COMPLEXPARTS_H
-#define LIB_TRANSFORMS_COMPLEXPARTS_H
+#ifndef LIB_PREPARATION_COMPLEXPARTS_H
+#define LIB_PREPARATION_COMPLEXPARTS_H
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Transforms/DialectConversion.h"
@@ -38,4 +38,4 @@ LogicalResult convertComplexFunctions(ModuleOp module);
 
 } // namespace mlir::fp8
 
-#endif // LIB_TRANSFORMS_COMPLEXPARTS_H
+#endif // LIB_PREPARATION_COMPLEXPARTS_H

@@ -8,9 +8,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionSteps.h"
+#include "fp8/Preparation/Passes.h"
+#include "fp8/Preparation/Preparation.h"
 #include "fp8/TMTensor/TMTensorOps.h"
-#include "fp8/Transforms/Passes.h"
-#include "fp8/Transforms/Transforms.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -27,7 +27,7 @@ using namespace mlir::fp8::tm_tensor;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_DECOMPOSETMTENSORPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 namespace {

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
-#define LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
+#ifndef LIB_PREPARATION_RESULTSIZES_H
+#define LIB_PREPARATION_RESULTSIZES_H
 
 #include "fp8/Analysis/SizeProver.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -46,4 +46,4 @@ private:
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_GPUTORUNTIME_RESULTSIZES_H
+#endif // LIB_PREPARATION_RESULTSIZES_H

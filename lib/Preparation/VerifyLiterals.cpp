@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/Fp8Types.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/IR/BuiltinAttributes.h"
 
 using namespace mlir;
@@ -17,7 +17,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_VERIFYLITERALSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 static bool isFloat8(Type type) {

@@ -8,7 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
@@ -21,7 +21,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_EXPANDSCALAROPSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 static Value compare(ImplicitLocOpBuilder &b, arith::CmpFPredicate predicate,

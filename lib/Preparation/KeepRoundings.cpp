@@ -7,14 +7,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_KEEPROUNDINGSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// Whether the flags changed.

@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H
-#define LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H
+#ifndef LIB_PREPARATION_DECOMPOSENAMEDOPS_H
+#define LIB_PREPARATION_DECOMPOSENAMEDOPS_H
 
 #include "mlir/IR/PatternMatch.h"
 
@@ -21,4 +21,4 @@ void populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
 
 } // namespace mlir::fp8
 
-#endif // LIB_TRANSFORMS_DECOMPOSENAMEDOPS_H
+#endif // LIB_PREPARATION_DECOMPOSENAMEDOPS_H

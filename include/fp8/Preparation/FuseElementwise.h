@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_TRANSFORMS_FUSEELEMENTWISE_H
-#define FP8_TRANSFORMS_FUSEELEMENTWISE_H
+#ifndef FP8_PREPARATION_FUSEELEMENTWISE_H
+#define FP8_PREPARATION_FUSEELEMENTWISE_H
 
 #include "mlir/IR/PatternMatch.h"
 
@@ -22,4 +22,4 @@ void populateFuseElementwisePatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::fp8
 
-#endif // FP8_TRANSFORMS_FUSEELEMENTWISE_H
+#endif // FP8_PREPARATION_FUSEELEMENTWISE_H

@@ -8,9 +8,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/PrepareForDevice.h"
+#include "fp8/Preparation/PrepareForDevice.h"
 #include "ElementSlice.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -28,7 +28,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_PREPAREFORDEVICEPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 //===----------------------------------------------------------------------===//

@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ResultSizes.h"
-#include "RuntimeABI.h"
+#include "fp8/Runtime/Signature.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/OrderReductionLoops.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/OrderReductionLoops.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -19,7 +19,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_ORDERREDUCTIONLOOPSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// The dimension along which all operands that depend on it are contiguous, if

@@ -9,8 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ResultSizes.h"
-#include "RuntimeABI.h"
-#include "fp8/Conversion/Passes.h"
+#include "fp8/IR/RuntimeTypes.h"
+#include "fp8/Preparation/Passes.h"
+#include "fp8/Runtime/Signature.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -25,7 +26,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_PREPAREENTRYPOINTSPASS
-#include "fp8/Conversion/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// Whether a value of `type` can be an argument or a result of an entry point.

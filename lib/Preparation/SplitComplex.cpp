@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ComplexParts.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -21,7 +21,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_SPLITCOMPLEXPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// Whether `op` has an operand, a result or an argument of a block that is

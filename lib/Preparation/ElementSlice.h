@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_TRANSFORMS_ELEMENTSLICE_H
-#define LIB_TRANSFORMS_ELEMENTSLICE_H
+#ifndef LIB_PREPARATION_ELEMENTSLICE_H
+#define LIB_PREPARATION_ELEMENTSLICE_H
 
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/SetVector.h"
@@ -26,4 +26,4 @@ void populateDevicePositionPatterns(RewritePatternSet &patterns,
 
 } // namespace mlir::fp8
 
-#endif // LIB_TRANSFORMS_ELEMENTSLICE_H
+#endif // LIB_PREPARATION_ELEMENTSLICE_H

@@ -8,8 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "DecomposeNamedOps.h"
-#include "fp8/Transforms/Passes.h"
-#include "fp8/Transforms/Transforms.h"
+#include "fp8/Preparation/Passes.h"
+#include "fp8/Preparation/Preparation.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -25,7 +25,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_DECOMPOSENAMEDOPSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 namespace {

@@ -8,9 +8,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/FuseElementwise.h"
+#include "fp8/Preparation/FuseElementwise.h"
 #include "fp8/Analysis/BodyCost.h"
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -22,7 +22,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_FUSEELEMENTWISEPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// Whether each element that `operand` reads is read once by its operation.

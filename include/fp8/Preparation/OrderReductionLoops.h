@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FP8_TRANSFORMS_ORDERREDUCTIONLOOPS_H
-#define FP8_TRANSFORMS_ORDERREDUCTIONLOOPS_H
+#ifndef FP8_PREPARATION_ORDERREDUCTIONLOOPS_H
+#define FP8_PREPARATION_ORDERREDUCTIONLOOPS_H
 
 #include "mlir/IR/PatternMatch.h"
 
@@ -23,4 +23,4 @@ void populateOrderReductionLoopsPatterns(RewritePatternSet &patterns,
 
 } // namespace mlir::fp8
 
-#endif // FP8_TRANSFORMS_ORDERREDUCTIONLOOPS_H
+#endif // FP8_PREPARATION_ORDERREDUCTIONLOOPS_H

@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_TRANSFORMS_ATTENTIONSTEPS_H
-#define LIB_TRANSFORMS_ATTENTIONSTEPS_H
+#ifndef LIB_PREPARATION_ATTENTIONSTEPS_H
+#define LIB_PREPARATION_ATTENTIONSTEPS_H
 
 #include "fp8/TMTensor/TMTensorOps.h"
 #include "mlir/IR/Builders.h"
@@ -20,4 +20,4 @@ Value buildAttention(OpBuilder &builder, tm_tensor::AttentionOp op);
 
 } // namespace mlir::fp8
 
-#endif // LIB_TRANSFORMS_ATTENTIONSTEPS_H
+#endif // LIB_PREPARATION_ATTENTIONSTEPS_H

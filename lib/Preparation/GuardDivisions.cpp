@@ -8,7 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Transforms/Passes.h"
+#include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Index/IR/IndexOps.h"
 #include "mlir/IR/Builders.h"
@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_GUARDDIVISIONSPASS
-#include "fp8/Transforms/Passes.h.inc"
+#include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
 /// Whether `value` is a constant other than zero.
