@@ -219,3 +219,18 @@ const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
   return fp8rtTensorMap(call, base, dtype, 3, sizes, byteStrides, box,
                         swizzleBytes);
 }
+
+const void *fp8rtTensorMap5D(Fp8Call *call, const void *base, int64_t dtype,
+                             int64_t size0, int64_t size1, int64_t size2,
+                             int64_t size3, int64_t size4, int64_t byteStride1,
+                             int64_t byteStride2, int64_t byteStride3,
+                             int64_t byteStride4, int64_t box0, int64_t box1,
+                             int64_t box2, int64_t box3, int64_t box4,
+                             int64_t swizzleBytes) {
+  const int64_t sizes[] = {size0, size1, size2, size3, size4};
+  const int64_t byteStrides[] = {byteStride1, byteStride2, byteStride3,
+                                 byteStride4};
+  const int64_t box[] = {box0, box1, box2, box3, box4};
+  return fp8rtTensorMap(call, base, dtype, 5, sizes, byteStrides, box,
+                        swizzleBytes);
+}

@@ -123,6 +123,15 @@ const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
                              int64_t byteStride1, int64_t byteStride2,
                              int64_t box0, int64_t box1, int64_t swizzleBytes);
 
+/// The same for five dimensions. A dimension that the tensor lacks has size 1.
+const void *fp8rtTensorMap5D(Fp8Call *call, const void *base, int64_t dtype,
+                             int64_t size0, int64_t size1, int64_t size2,
+                             int64_t size3, int64_t size4, int64_t byteStride1,
+                             int64_t byteStride2, int64_t byteStride3,
+                             int64_t byteStride4, int64_t box0, int64_t box1,
+                             int64_t box2, int64_t box3, int64_t box4,
+                             int64_t swizzleBytes);
+
 /// What the program assumes about sizes, where the signature cannot say it.
 /// Ends the call with the message unless `condition` holds.
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message);

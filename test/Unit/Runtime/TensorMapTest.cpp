@@ -129,6 +129,31 @@ TEST_F(TensorMapTest, OneRow) {
   EXPECT_EQ(makeOnce(), Fp8StatusOk) << error();
 }
 
+TEST_F(TensorMapTest, FiveDimensions) {
+  EXPECT_EQ(runLayer([&](Fp8Call *call, void **) {
+              EXPECT_NE(fp8rtTensorMap5D(call, base, Fp8DTypeBF16, 64, 77, 2, 3,
+                                         1, 256, 128, 77 * 256, 0, 64, 32, 2, 1,
+                                         1, 128),
+                        nullptr);
+            }),
+            Fp8StatusOk)
+      << error();
+  EXPECT_EQ(fakeCudaCount("cuTensorMapEncodeTiled type 9 rank 5 inner 64 box "
+                          "64 swizzle 3"),
+            1)
+      << fakeCudaLog();
+  // The same as by arrays: it is remembered.
+  dtype = Fp8DTypeBF16;
+  rank = 5;
+  int64_t theseSizes[] = {64, 77, 2, 3, 1}, theseBox[] = {64, 32, 2, 1, 1};
+  int64_t theseStrides[] = {256, 128, 77 * 256, 0};
+  std::copy_n(theseSizes, 5, sizes);
+  std::copy_n(theseStrides, 4, strides);
+  std::copy_n(theseBox, 5, box);
+  EXPECT_EQ(makeOnce(), Fp8StatusOk) << error();
+  EXPECT_EQ(fakeCudaCount("cuTensorMapEncodeTiled"), 1);
+}
+
 TEST_F(TensorMapTest, Empty) {
   sizes[1] = 0;
   base = nullptr;

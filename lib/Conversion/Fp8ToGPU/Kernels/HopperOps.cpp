@@ -128,7 +128,20 @@ Value hopper::getDescriptor(KernelBuilder &b, Value sharedAddress) {
   return b.bitOr(b.toI64(start), swizzle128 | groupStride | leading);
 }
 
+Value hopper::getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
+                                      int64_t leadingBytes) {
+  constexpr int64_t swizzle128 = int64_t(1) << 62;
+  constexpr int64_t groupStride = int64_t(1024 >> 4) << 32; // 8 of K
+  Value start = b.bitAnd(b.shr(sharedAddress, 4), 0x3FFF);
+  return b.bitOr(b.toI64(start),
+                 swizzle128 | groupStride | leadingBytes >> 4 << 16);
+}
+
 static NVVM::WGMMATypes getOperandType(Type type) {
+  if (type.isBF16())
+    return NVVM::WGMMATypes::bf16;
+  if (type.isF16())
+    return NVVM::WGMMATypes::f16;
   return isa<Float8E5M2Type>(type) ? NVVM::WGMMATypes::e5m2
                                    : NVVM::WGMMATypes::e4m3;
 }
@@ -138,11 +151,80 @@ Value hopper::multiply(KernelBuilder &b, const MmaShape &shape,
                        bool fromZero) {
   return NVVM::WgmmaMmaAsyncOp::create(
       b, accumulators.getType(), accumulators, descriptorA, descriptorB,
-      NVVM::MMAShapeAttr::get(b.getContext(), 64, shape.n, 32),
+      NVVM::MMAShapeAttr::get(b.getContext(), 64, shape.n, shape.getK()),
       getOperandType(shape.a), getOperandType(shape.b), NVVM::WGMMATypes::f32,
       fromZero ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
       NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
       NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
+}
+
+SmallVector<Value> hopper::unpackAccumulators(KernelBuilder &b,
+                                              Value accumulators) {
+  auto type = cast<LLVM::LLVMStructType>(accumulators.getType());
+  SmallVector<Value> elements;
+  for (size_t i = 0; i < type.getBody().size(); ++i)
+    elements.push_back(b.extract(accumulators, i));
+  return elements;
+}
+
+Value hopper::packAccumulators(KernelBuilder &b, ValueRange elements) {
+  Value packed = LLVM::UndefOp::create(
+      b, getAccumulatorType(b.getContext(), 2 * elements.size()));
+  for (auto [i, element] : llvm::enumerate(elements))
+    packed = b.insert(element, packed, i);
+  return packed;
+}
+
+/// PTX text whose first operands are the accumulators, which it reads and
+/// writes.
+static Value createAsm(KernelBuilder &b, StringRef text, Value accumulators,
+                       ValueRange operands, StringRef constraints) {
+  SmallVector<Value> all = hopper::unpackAccumulators(b, accumulators);
+  size_t count = all.size();
+  std::string ties;
+  for (size_t i = 0; i < count; ++i)
+    ties += "=f,";
+  for (size_t i = 0; i < count; ++i)
+    ties += std::to_string(i) + (i + 1 < count ? "," : "");
+  llvm::append_range(all, operands);
+  return LLVM::InlineAsmOp::create(
+             b, accumulators.getType(), all, text, ties + constraints.str(),
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::tailcallkind::TailCallKind::None,
+             LLVM::AsmDialectAttr::get(b.getContext(),
+                                       LLVM::AsmDialect::AD_ATT),
+             ArrayAttr())
+      .getResult(0);
+}
+
+/// This is PTX text because the operation of NVVM takes A only by a descriptor.
+Value hopper::multiplyRegisters(KernelBuilder &b, const MmaShape &shape,
+                                ValueRange a, Value descriptorB,
+                                Value accumulators) {
+  int64_t count = shape.n / 2;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  StringRef type = shape.a.isBF16() ? "bf16" : "f16";
+  os << "wgmma.mma_async.sync.aligned.m64n" << shape.n << "k" << shape.getK()
+     << ".f32." << type << '.' << type << " {";
+  for (int64_t i = 0; i < count; ++i)
+    os << (i ? ", $" : "$") << i;
+  os << "}, {";
+  // After the results come the accumulators that are tied to them.
+  for (int64_t i = 0; i < 4; ++i)
+    os << (i ? ", $" : "$") << 2 * count + i;
+  // The accumulators are added, nothing is negated, and B is transposed.
+  os << "}, $" << 2 * count + 4 << ", 1, 1, 1, 1;";
+  SmallVector<Value> operands(a);
+  operands.push_back(descriptorB);
+  return createAsm(b, text, accumulators, operands, ",r,r,r,r,l");
+}
+
+Value hopper::waitGroups(KernelBuilder &b, int64_t pending,
+                         Value accumulators) {
+  std::string text =
+      "wgmma.wait_group.sync.aligned " + std::to_string(pending) + ";";
+  return createAsm(b, text, accumulators, {}, "");
 }
 
 void hopper::fence(KernelBuilder &b) { NVVM::WgmmaFenceAlignedOp::create(b); }

@@ -59,22 +59,38 @@ void prefetchMap(KernelBuilder &b, Value map);
 
 //===--- wgmma ------------------------------------------------------------===//
 
-/// m64 x n x k32: shape, element types and accumulators of one instruction.
+/// The shape m64 x n x k and the element types of one instruction. 32 bytes
+/// hold k elements.
 struct MmaShape {
   int64_t n;
-  Type a, b; // f8E4M3FN or f8E5M2
+  Type a, b; // f8E4M3FN or f8E5M2, or both bf16, or both f16
+  int64_t getK() const { return 256 / a.getIntOrFloatBitWidth(); }
 };
 /// Struct of the n / 2 f32 accumulators of a thread.
 Type getAccumulatorType(MLIRContext *context, int64_t n);
 /// The high half of a descriptor of a K-major tile with 128-byte swizzle,
 /// rows of 128 bytes: layout, stride between groups of 8 rows.
 Value getDescriptor(KernelBuilder &b, Value sharedAddress);
+/// The same for B of 16-bit elements whose rows of 128 bytes run along N
+/// ("MN-major"). `leadingBytes` is the distance from 64 of N to the next 64.
+Value getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
+                              int64_t leadingBytes);
 /// accumulators (or 0, if `fromZero`) + A * B.
 Value multiply(KernelBuilder &b, const MmaShape &shape, Value descriptorA,
                Value descriptorB, Value accumulators, bool fromZero);
+/// accumulators + A * B. A is in registers, four i32 in each thread. B has
+/// 16-bit elements and a descriptor of `getTransposedDescriptor`.
+Value multiplyRegisters(KernelBuilder &b, const MmaShape &shape, ValueRange a,
+                        Value descriptorB, Value accumulators);
 void fence(KernelBuilder &b);
 void commit(KernelBuilder &b);
 void waitGroups(KernelBuilder &b, int64_t pending);
+/// The same, and returns the accumulators as they are after the wait. So no
+/// operation that reads them can move before the wait.
+Value waitGroups(KernelBuilder &b, int64_t pending, Value accumulators);
+/// The elements of a struct of accumulators, and a struct of given f32.
+SmallVector<Value> unpackAccumulators(KernelBuilder &b, Value accumulators);
+Value packAccumulators(KernelBuilder &b, ValueRange elements);
 void setMaxRegisters(KernelBuilder &b, int64_t count, bool increase);
 
 /// Four 8x8 matrices of 16-bit elements, one row address a lane.

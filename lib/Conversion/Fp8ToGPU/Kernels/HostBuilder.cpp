@@ -26,7 +26,8 @@ DeviceTensor HostBuilder::tensor(Value memref) {
   auto metadata = memref::ExtractStridedMetadataOp::create(*this, memref);
   Value address = memref::ExtractAlignedPointerAsIndexOp::create(*this, memref);
   Type element = type.getElementType();
-  int64_t bytes = element.getIntOrFloatBitWidth() / 8;
+  // An i1 has a byte of its own.
+  int64_t bytes = llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
   OpFoldResult offset = metadata.getConstifiedMixedOffset();
   OpFoldResult byteOffset = mul(offset, getIndexAttr(bytes));
   Value first = arith::AddIOp::create(*this, address, toIndex(byteOffset));
@@ -124,6 +125,28 @@ Value HostBuilder::tensorMap(const TensorMapSpec &spec) {
                       stride(spec.outer), stride(spec.batch),
                       constant(spec.boxInner), constant(spec.boxOuter),
                       constant(spec.swizzle)});
+}
+
+Value HostBuilder::tensorMap(const DeviceTensor &tensor,
+                             ArrayRef<TensorMapDim> dims, int64_t swizzle) {
+  constexpr size_t rank = 5;
+  int64_t bytes = tensor.elementType.getIntOrFloatBitWidth() / 8;
+  // The runtime gives dimensions of size 1 a legal stride.
+  SmallVector<TensorMapDim> all(dims);
+  all.resize(rank, {getIndexAttr(1), getIndexAttr(0)});
+  auto constant = [&](int64_t v) { return toI64(getIndexAttr(v)); };
+  Type host = LLVM::LLVMPointerType::get(getContext());
+  SmallVector<Value> operands = {
+      LLVM::AddrSpaceCastOp::create(*this, host, tensor.pointer),
+      constant(*getDTypeCode(tensor.elementType))};
+  for (const TensorMapDim &dim : all)
+    operands.push_back(toI64(dim.size));
+  for (const TensorMapDim &dim : ArrayRef(all).drop_front())
+    operands.push_back(toI64(mul(dim.stride, getIndexAttr(bytes))));
+  for (const TensorMapDim &dim : all)
+    operands.push_back(constant(dim.box));
+  operands.push_back(constant(swizzle));
+  return callRuntime("fp8rtTensorMap5D", host, operands);
 }
 
 void HostBuilder::launch(const LaunchSpec &spec) {

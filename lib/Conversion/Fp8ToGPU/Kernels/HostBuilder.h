@@ -37,6 +37,12 @@ struct TensorMapSpec {
   int64_t swizzle = 0;
 };
 
+/// A dimension of a tensor map, and its extent in a box.
+struct TensorMapDim {
+  OpFoldResult size, stride; // index; the stride in elements
+  int64_t box = 1;
+};
+
 struct LaunchSpec {
   SymbolRefAttr kernel;
   OpFoldResult gridX; // index
@@ -73,6 +79,11 @@ public:
   Value multiprocessorCount();
   /// A tensor map in host memory, to be passed to a kernel: `!llvm.ptr`.
   Value tensorMap(const TensorMapSpec &spec);
+  /// The same for at most five dimensions, innermost first. The innermost one
+  /// has stride 1. The map starts at the first element of `tensor`, and does
+  /// not depend on the dimensions of `tensor`.
+  Value tensorMap(const DeviceTensor &tensor, ArrayRef<TensorMapDim> dims,
+                  int64_t swizzle);
   void launch(const LaunchSpec &spec);
 
 private:

@@ -1,0 +1,48 @@
+//===- FloatOps.cpp - Maxima, powers and pairs of floats ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Each function creates one instruction.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FloatOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+Value fp8::createMaxNum(KernelBuilder &b, Value x, Value y) {
+  return LLVM::MaxNumOp::create(b, x, y);
+}
+
+Value fp8::createExp2(KernelBuilder &b, Value x) {
+  return LLVM::CallIntrinsicOp::create(
+             b, b.getF32Type(), b.getStringAttr("llvm.nvvm.ex2.approx.ftz.f"),
+             ValueRange{x})
+      .getResults();
+}
+
+Value fp8::compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
+                    Value y) {
+  return arith::CmpFOp::create(b, predicate, x, y);
+}
+
+Value fp8::packHalves(KernelBuilder &b, Value low, Value high, Type type) {
+  Type pair = VectorType::get({2}, type);
+  Value packed;
+  if (type.isBF16())
+    packed = NVVM::ConvertF32x2ToBF16x2Op::create(b, pair, high, low, Value(),
+                                                  NVVM::FPRoundingMode::RN);
+  else
+    packed = NVVM::ConvertF32x2ToF16x2Op::create(b, pair, high, low, Value(),
+                                                 NVVM::FPRoundingMode::RN);
+  return b.bitcast(packed, b.getI32Type());
+}
+
+Value fp8::anyLane(KernelBuilder &b, Value condition) {
+  return NVVM::VoteSyncOp::create(b, b.getI1Type(), b.i32(-1), condition,
+                                  NVVM::VoteSyncKind::any);
+}

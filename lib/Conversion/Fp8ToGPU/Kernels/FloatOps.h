@@ -1,0 +1,33 @@
+//===- FloatOps.h - Maxima, powers and pairs of floats ----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The parts of a softmax in registers. Each function creates one instruction.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_KERNELS_FLOATOPS_H
+#define LIB_CONVERSION_FP8TOGPU_KERNELS_FLOATOPS_H
+
+#include "KernelBuilder.h"
+
+namespace mlir::fp8 {
+
+/// The larger one of two f32. Of a NaN and a number it is the number.
+Value createMaxNum(KernelBuilder &b, Value x, Value y);
+/// 2^x for f32, with an error of at most 2 units in the last place. Subnormal
+/// results become zero.
+Value createExp2(KernelBuilder &b, Value x);
+/// Compares two f32.
+Value compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
+               Value y);
+/// Rounds two f32 to nearest even, to bf16 or f16, and packs them in an i32.
+/// `low` comes first in memory.
+Value packHalves(KernelBuilder &b, Value low, Value high, Type type);
+/// Whether an i1 is true in any lane of the warp.
+Value anyLane(KernelBuilder &b, Value condition);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_KERNELS_FLOATOPS_H
