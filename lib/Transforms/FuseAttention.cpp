@@ -12,6 +12,7 @@
 #include "EraseDead.h"
 #include "fp8/Analysis/AttentionInfo.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/Support/AttentionLimits.h"
 #include "fp8/Transforms/Passes.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -265,28 +266,12 @@ Value AttentionBuilder::build() {
 // The decision
 //===----------------------------------------------------------------------===//
 
-/// Why no kernel takes it; empty if one does. Kernels have two batches, and
-/// rows of at most 256 elements in shared memory.
-static std::string explainNoKernel(AttentionInfo &info,
-                                   const AttentionLoops &loops,
-                                   const GpuTarget &target) {
-  constexpr int64_t maxColumns = 256, maxBatches = 2;
-  if (!target.hasWgmma)
-    return "expected a chip with a kernel for attention (sm_90a), got " +
-           target.name.str();
-  for (const Digits &index : {info.contracted, info.columns}) {
-    int64_t size = info.trace.digits.getSize(index);
-    if (ShapedType::isDynamic(size))
-      return "expected heads of a known size";
-    if (size > maxColumns)
-      return "expected heads of at most " + std::to_string(maxColumns) +
-             " elements, got " + std::to_string(size);
-  }
-  if (loops.numRealBatches > maxBatches)
-    return "expected at most " + std::to_string(maxBatches) +
-           " batches, heads included, got " +
-           std::to_string(loops.numRealBatches);
-  return {};
+/// What decides whether a kernel takes it.
+static AttentionExtent getExtent(AttentionInfo &info,
+                                 const AttentionLoops &loops) {
+  DigitTable &digits = info.trace.digits;
+  return {digits.getSize(info.contracted), digits.getSize(info.columns),
+          loops.numRealBatches};
 }
 
 namespace {
@@ -308,8 +293,8 @@ static AttentionPlan planAttention(linalg::LinalgOp op,
   if (!loops)
     return plan;
   if (options.target) {
-    plan.match.reason =
-        explainNoKernel(*plan.match.info, *loops, *options.target);
+    plan.match.reason = explainUnsupportedAttention(
+        *options.target, getExtent(*plan.match.info, *loops));
     if (!plan.match.reason.empty())
       return plan;
   }

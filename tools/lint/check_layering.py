@@ -62,6 +62,7 @@ RULES = {
 PARTS = {
     "lib/Conversion/Fp8ToGPU": {
         ".": ["Kernels", "Matmul"],
+        "Attention": [".", "Kernels"],
         "Kernels": [],
         "Matmul": ["Kernels"],
         "MmaSync": [".", "Kernels", "Matmul"],

@@ -56,6 +56,7 @@ struct ConvertFp8ToGPUPass
     populateQuantizeKernelPatterns(patterns, target);
     populateScaledMatmulKernelPatterns(patterns, target);
     populateUnquantizedMatmulPatterns(patterns, target);
+    populateAttentionKernelPatterns(patterns, target);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     remarkScalarLoops(getOperation(), total, *gpu);
   }

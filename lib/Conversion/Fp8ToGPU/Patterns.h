@@ -45,6 +45,9 @@ void populateWeightMatmulPatterns(RewritePatternSet &patterns,
 /// MmaSync/UnquantizedLaunch.cpp: contractions of bf16, f16 or f32, on memrefs.
 void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                        const KernelTarget &target);
+/// Attention/AttentionLaunch.cpp: fp8.attention on memrefs.
+void populateAttentionKernelPatterns(RewritePatternSet &patterns,
+                                     const KernelTarget &target);
 
 } // namespace mlir::fp8
 

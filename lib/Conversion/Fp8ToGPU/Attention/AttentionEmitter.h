@@ -1,0 +1,166 @@
+//===- AttentionEmitter.h - State while an attention is written -*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The class writes one kernel. Its functions are in several files:
+// AttentionKernel has the set-up and the order of tiles, AttentionProducer the
+// copies, AttentionProducts the loops over keys, AttentionSoftmax the way from
+// scores to probabilities, AttentionMask hides scores, and AttentionStore
+// writes the result.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONEMITTER_H
+#define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONEMITTER_H
+
+#include "../Kernels/HopperOps.h"
+#include "AttentionKernel.h"
+
+namespace mlir::fp8 {
+
+class AttentionEmitter {
+public:
+  AttentionEmitter(KernelBuilder &b, ValueRange arguments,
+                   const AttentionKernelSpec &spec);
+  void emit();
+
+private:
+  /// Two values, one for row r and one for row r + 8. A thread has elements of
+  /// both rows.
+  using RowPair = std::array<Value, 2>;
+
+  /// A tile of query rows of one batch.
+  struct Tile {
+    Value row;          // its first row
+    Value outer, inner; // its position in the two batches
+    Value keyTiles;     // the number of tiles of keys that it sees
+    Value last;         // keyTiles - 1, the tile that is visited first
+  };
+  /// How many tiles of query rows and of keys the same threads have finished.
+  struct Count {
+    Value tiles, keyTiles;
+  };
+  /// A stage of a ring, and the parity of the round in which it is used.
+  struct RingPosition {
+    Value stage, parity;
+  };
+  /// The barriers of a ring of buffers. `full` says that the tile of a stage
+  /// has arrived, and `empty` that all its readers are done.
+  struct Ring {
+    int64_t stages = 1, full = 0, empty = 0;
+  };
+
+  //===--- AttentionKernel.cpp --------------------------------------------===//
+  void bindParameters(ValueRange arguments);
+  void layOutSharedMemory();
+  void emitSetup();
+  Value shared(Value offset);
+  Value fullBarrier(const Ring &ring, Value stage);
+  Value emptyBarrier(const Ring &ring, Value stage);
+  RingPosition getPosition(const Ring &ring, Value number);
+  Tile getTile(Value number);
+  /// Writes a loop over the tiles of this block. `body` gets the count of what
+  /// comes before its tile.
+  void forEachTile(function_ref<void(const Tile &, const Count &)> body);
+  /// batch / divisor, or 0 if the divisor is 0.
+  Value divideBatch(Value batch, int64_t divisor);
+
+  //===--- AttentionProducer.cpp ------------------------------------------===//
+  void emitProducer();
+  /// Copies a tile of `tileRows` rows from `row` on.
+  void loadTile(Value map, Value offset, Value barrier, Value row,
+                int64_t tileRows, int64_t slabs, int64_t columns, Value inner,
+                Value outer);
+  void loadKeys(const Tile &tile, Value number, Value keyTile);
+  void loadValues(const Tile &tile, Value number, Value keyTile);
+
+  //===--- AttentionProducts.cpp ------------------------------------------===//
+  /// The number that is subtracted from the scores of a row, which is their
+  /// largest so far or close to it, and this thread's part of the sum of
+  /// probabilities.
+  struct RowState {
+    RowPair maximum, sum;
+  };
+  /// The values that change from one tile of keys to the next.
+  struct Progress {
+    RowState rows;
+    Value sums; // of probabilities times v, a struct of accumulators
+  };
+  void emitConsumer();
+  Progress visitKeys(const Tile &tile, const Count &count);
+  Progress visitKeysInTurn(const Tile &tile, const Count &count,
+                           const Progress &first, Value scores);
+  Progress visitKeysOverlapped(const Tile &tile, const Count &count,
+                               const RowState &first,
+                               ArrayRef<Value> probabilities, Value scores);
+  Value stageOf(Value descriptor, Value stage, int64_t bytes);
+  Value multiplyKeys(Value stage, Value scores);
+  Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums);
+  void release(const Ring &ring, Value stage);
+  SmallVector<Value> unpack(Value values);
+
+  //===--- AttentionSoftmax.cpp -------------------------------------------===//
+  struct Softmax {
+    SmallVector<Value> probabilities;
+    RowState rows;
+    /// Factors of the earlier sums. With slack, they are needed only if
+    /// `grows` is true.
+    RowPair factors;
+    Value grows;
+  };
+  /// Takes scores that `hideScores` returns. `before` is null for the first
+  /// tile.
+  Softmax applySoftmax(ArrayRef<Value> scores, const RowState *before);
+  RowPair findMaxima(ArrayRef<Value> scores, const RowState *before);
+  /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y).
+  Value getPower(Value x, Value y);
+  SmallVector<Value> pack(ArrayRef<Value> probabilities);
+  Value rescale(Value sums, const RowPair &factors, Value grows);
+
+  //===--- AttentionMask.cpp ----------------------------------------------===//
+  /// Computes where this thread's elements are in the mask of a tile.
+  void prepareMask(const Tile &tile);
+  /// The scores of a tile of keys with the mask applied, and -inf if a row does
+  /// not see a key. They are also scaled, unless the scale is part of the
+  /// exponent. With `isEdge`, keys may be beyond the end, or the diagonal may
+  /// cut the tile.
+  SmallVector<Value> hideScores(const Tile &tile, ArrayRef<Value> scores,
+                                Value keyTile, bool isEdge);
+  void applyMask(MutableArrayRef<Value> scores, Value firstKey, bool isEdge);
+  std::array<Value, 2> loadMaskPair(Value row, Value key, bool isEdge);
+
+  //===--- AttentionStore.cpp ---------------------------------------------===//
+  void storeTile(const Tile &tile, const Progress &progress);
+  void storeByTma(const Tile &tile, ArrayRef<Value> elements);
+  void storeDirectly(const Tile &tile, ArrayRef<Value> elements);
+  void storePair(Value row, Value column, ArrayRef<Value> pair);
+
+  KernelBuilder &b;
+  const AttentionKernelSpec &spec;
+  const AttentionConfig &config;
+
+  // Parameters.
+  Value queryMap, keyMap, valueMap, resultMap;
+  Value result, mask;
+  std::array<Value, 4> resultStrides, maskStrides;
+  Value queryRows, keys, innerBatch, tiles, headGroup, scale;
+
+  // Shared memory: bytes of a stage, and byte offsets.
+  int64_t queryBytes = 0, keyBytes = 0, valueBytes = 0;
+  int64_t keyOffset = 0, valueOffset = 0, storeOffset = 0, barrierOffset = 0;
+  Ring queryRing, keyRing, valueRing;
+  Value memory;
+
+  // What a thread knows of itself.
+  Value thread, warp, lane, warpGroup, isFirstLane;
+  // What only the warp groups that multiply use.
+  hopper::MmaShape keyShape, valueShape;
+  Value queryDescriptor, keyDescriptor, valueDescriptor;
+  Value rowInTile, keyInTile;
+  RowPair maskRows; // pointers to this thread's rows of the mask
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONEMITTER_H

@@ -1,0 +1,249 @@
+//===- AttentionKernel.cpp - Attention kernel for sm_90a ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Parameters, shared memory, set-up and the order of tiles. Blocks are
+// persistent: each takes every gridDim-th tile of query rows. The warp that
+// copies and those that multiply compute the same order.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionEmitter.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Bytes of 64 columns of a row of a tile, in shared memory.
+static constexpr int64_t rowBytes = 128;
+
+//===----------------------------------------------------------------------===//
+// Specification
+//===----------------------------------------------------------------------===//
+
+static void printType(llvm::raw_ostream &os, Type type) { type.print(os); }
+
+std::string AttentionKernelSpec::getName() const {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  os << "attention_";
+  printType(os, elementType);
+  os << '_' << shape.contracted;
+  if (shape.columns != shape.contracted)
+    os << '_' << shape.columns;
+  if (shape.causal)
+    os << "_causal";
+  if (mask.type)
+    os << "_masked";
+  os << '_' << config.getTileRows() << 'x' << config.tileKeys;
+  return name;
+}
+
+std::string AttentionKernelSpec::getKey() const {
+  std::string key = getName();
+  llvm::raw_string_ostream os(key);
+  printType(os << ',', resultType);
+  if (mask.type)
+    printType(os << ',', mask.type);
+  for (int64_t number :
+       {config.keyStages, config.valueStages, int64_t(config.overlap),
+        config.slack, keyBatches[0], keyBatches[1], valueBatches[0],
+        valueBatches[1], mask.batches[0], mask.batches[1],
+        int64_t(mask.hasRows), int64_t(mask.hasKeys),
+        int64_t(mask.isContiguous), int64_t(mask.hasAlignedPairs),
+        int64_t(scalesInExponent), int64_t(zeroEmptyRows), int64_t(storeByTma),
+        int64_t(pairedStores)})
+    os << ',' << number;
+  return key;
+}
+
+SmallVector<KernelParameter>
+fp8::getAttentionParameters(const AttentionKernelSpec &spec) {
+  SmallVector<KernelParameter> list(3, KernelParameter::TensorMap);
+  auto appendPointer = [&] {
+    list.push_back(KernelParameter::Pointer);
+    list.append(4, KernelParameter::I64);
+  };
+  if (spec.storeByTma)
+    list.push_back(KernelParameter::TensorMap);
+  else
+    appendPointer();
+  list.append(5, KernelParameter::I32);
+  list.push_back(KernelParameter::F32);
+  if (spec.mask.type)
+    appendPointer();
+  return list;
+}
+
+void fp8::emitAttention(KernelBuilder &b, ValueRange arguments,
+                        const AttentionKernelSpec &spec) {
+  AttentionEmitter(b, arguments, spec).emit();
+}
+
+//===----------------------------------------------------------------------===//
+// Set-up
+//===----------------------------------------------------------------------===//
+
+AttentionEmitter::AttentionEmitter(KernelBuilder &b, ValueRange arguments,
+                                   const AttentionKernelSpec &spec)
+    : b(b), spec(spec), config(spec.config),
+      keyShape{config.tileKeys, spec.elementType, spec.elementType},
+      valueShape{spec.getWaveColumns(), spec.elementType, spec.elementType} {
+  bindParameters(arguments);
+  layOutSharedMemory();
+}
+
+void AttentionEmitter::bindParameters(ValueRange arguments) {
+  auto take = [&]() {
+    Value value = arguments.front();
+    arguments = arguments.drop_front();
+    return value;
+  };
+  auto takeStrides = [&](std::array<Value, 4> &strides) {
+    for (Value &stride : strides)
+      stride = take();
+  };
+  for (Value *map : {&queryMap, &keyMap, &valueMap})
+    *map = take();
+  if (spec.storeByTma) {
+    resultMap = take();
+  } else {
+    result = take();
+    takeStrides(resultStrides);
+  }
+  for (Value *value :
+       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scale})
+    *value = take();
+  if (spec.mask.type) {
+    mask = take();
+    takeStrides(maskStrides);
+  }
+}
+
+void AttentionEmitter::layOutSharedMemory() {
+  int64_t contractedBytes = spec.getContractedSlabs() * rowBytes;
+  queryBytes = config.getTileRows() * contractedBytes;
+  keyBytes = config.tileKeys * contractedBytes;
+  valueBytes = config.tileKeys * spec.getColumnSlabs() * rowBytes;
+  keyOffset = queryBytes;
+  valueOffset = keyOffset + config.keyStages * keyBytes;
+  storeOffset = valueOffset + config.valueStages * valueBytes;
+  barrierOffset = storeOffset + config.warpGroups * 64 * rowBytes;
+  int64_t next = barrierOffset;
+  auto layOut = [&](Ring &ring, int64_t stages) {
+    ring = {stages, next, next + 8 * stages};
+    next += 16 * stages;
+  };
+  layOut(queryRing, 1);
+  layOut(keyRing, config.keyStages);
+  layOut(valueRing, config.valueStages);
+}
+
+Value AttentionEmitter::shared(Value offset) {
+  return b.gep(b.getI8Type(), memory, offset);
+}
+Value AttentionEmitter::fullBarrier(const Ring &ring, Value stage) {
+  return shared(b.add(b.mul(stage, 8), ring.full));
+}
+Value AttentionEmitter::emptyBarrier(const Ring &ring, Value stage) {
+  return shared(b.add(b.mul(stage, 8), ring.empty));
+}
+
+AttentionEmitter::RingPosition AttentionEmitter::getPosition(const Ring &ring,
+                                                             Value number) {
+  return {b.rem(number, ring.stages), b.bitAnd(b.div(number, ring.stages), 1)};
+}
+
+void AttentionEmitter::emitSetup() {
+  memory = KernelModule::getSharedMemory(b);
+  thread = b.threadIdX();
+  warp = b.warpUniform(b.div(thread, 32));
+  lane = b.bitAnd(thread, 31);
+  warpGroup = b.div(warp, 4);
+  isFirstLane = b.eq(lane, 0);
+  b.ifThen(b.eq(thread, 0), [&] {
+    for (Value map : {queryMap, keyMap, valueMap})
+      hopper::prefetchMap(b, map);
+    for (const Ring *ring : {&queryRing, &keyRing, &valueRing})
+      for (int64_t stage = 0; stage < ring->stages; ++stage) {
+        hopper::initBarrier(b, fullBarrier(*ring, b.i32(stage)), 1);
+        // Each warp arrives once.
+        hopper::initBarrier(b, emptyBarrier(*ring, b.i32(stage)),
+                            4 * config.warpGroups);
+      }
+    hopper::fenceBarrierInit(b);
+  });
+  b.barrier();
+  b.launchDependents();
+  b.waitForPreviousKernels();
+}
+
+void AttentionEmitter::emit() {
+  emitSetup();
+  b.ifThenElse(
+      b.eq(warpGroup, config.warpGroups),
+      [&] {
+        hopper::setMaxRegisters(b, config.getProducerRegisters(), false);
+        emitProducer();
+      },
+      [&] {
+        hopper::setMaxRegisters(b, config.getConsumerRegisters(), true);
+        emitConsumer();
+      });
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+/// Tiles of one head are neighbors, because they read the same keys. With
+/// `causal`, the tiles of `headGroup` heads are, and those with most keys come
+/// first.
+AttentionEmitter::Tile AttentionEmitter::getTile(Value number) {
+  int64_t tileRows = config.getTileRows();
+  Value rowTiles = b.ceilDiv(queryRows, tileRows);
+  Tile tile;
+  Value batch, rowTile;
+  tile.keyTiles = b.ceilDiv(keys, config.tileKeys);
+  if (spec.shape.causal) {
+    Value batches = b.div(tiles, rowTiles);
+    Value perGroup = b.mul(headGroup, rowTiles);
+    Value group = b.div(number, perGroup);
+    Value inGroup = b.sub(number, b.mul(group, perGroup));
+    Value first = b.mul(group, headGroup);
+    Value width = b.min(headGroup, b.sub(batches, first));
+    Value fromEnd = b.div(inGroup, width);
+    batch = b.add(first, b.sub(inGroup, b.mul(fromEnd, width)));
+    rowTile = b.sub(b.sub(rowTiles, 1), fromEnd);
+  } else {
+    batch = b.div(number, rowTiles);
+    rowTile = b.sub(number, b.mul(batch, rowTiles));
+  }
+  tile.row = b.mul(rowTile, tileRows);
+  if (spec.shape.causal) {
+    Value lastRow = b.add(tile.row, tileRows - 1);
+    tile.keyTiles =
+        b.min(tile.keyTiles, b.add(b.div(lastRow, config.tileKeys), 1));
+  }
+  tile.outer = b.div(batch, innerBatch);
+  tile.inner = b.sub(batch, b.mul(tile.outer, innerBatch));
+  tile.last = b.sub(tile.keyTiles, 1);
+  return tile;
+}
+
+void AttentionEmitter::forEachTile(
+    function_ref<void(const Tile &, const Count &)> body) {
+  b.loop(b.blockIdX(), tiles, b.gridDimX(), {b.i32(0), b.i32(0)},
+         [&](Value number, ValueRange counts) -> SmallVector<Value> {
+           Tile tile = getTile(number);
+           body(tile, {counts[0], counts[1]});
+           return {b.add(counts[0], 1), b.add(counts[1], tile.keyTiles)};
+         });
+}
+
+Value AttentionEmitter::divideBatch(Value batch, int64_t divisor) {
+  if (divisor == 0)
+    return b.i32(0);
+  return divisor == 1 ? batch : b.div(batch, divisor);
+}

@@ -1,0 +1,94 @@
+//===- AttentionKernel.h - Attention kernel for sm_90a ----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The kernel computes softmax(q k^T) v without scores in memory. One warp
+// copies tiles to shared memory. Each other warp group multiplies 64 query rows
+// with wgmma and keeps scores and sums in registers.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONKERNEL_H
+#define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONKERNEL_H
+
+#include "../Kernels/KernelModule.h"
+#include "fp8/Conversion/AttentionConfig.h"
+#include <array>
+
+namespace mlir::fp8 {
+
+/// The position in an operand along each of the kernel's two batches is the
+/// index of the batch divided by this number. It is always 0 if the number is
+/// 0.
+using BatchDivisors = std::array<int64_t, 2>;
+
+/// A mask in memory.
+struct MaskSpec {
+  /// A mask in bf16, f16 or f32 is added to scores, and an i1 chooses them. The
+  /// type is null if there is no mask.
+  Type type;
+  BatchDivisors batches = {0, 0};
+  /// Whether the mask differs from row to row, and from key to key.
+  bool hasRows = true, hasKeys = true;
+  /// Whether keys are adjacent, and whether pairs that start at an even key are
+  /// aligned.
+  bool isContiguous = false, hasAlignedPairs = false;
+
+  bool isAdded() const { return type && !type.isInteger(1); }
+};
+
+/// Everything on which the code of the kernel depends.
+struct AttentionKernelSpec {
+  AttentionConfig config;
+  AttentionShape shape;
+  /// The type of q, k and v, bf16 or f16; the type of the result, bf16, f16 or
+  /// f32.
+  Type elementType, resultType;
+  BatchDivisors keyBatches = {1, 1}, valueBatches = {1, 1};
+  MaskSpec mask;
+  /// Scores are compared as they come from q and k, and the scale is part of
+  /// the exponent. This is not possible if a mask is added, or if the scale
+  /// reverses the order of scores.
+  bool scalesInExponent = true;
+  bool zeroEmptyRows = false;
+  /// The result goes through shared memory and TMA if it has 16 bits and
+  /// aligned rows. Otherwise it is stored from registers, in pairs if these are
+  /// aligned.
+  bool storeByTma = true, pairedStores = false;
+
+  /// The number of slabs of 64 columns that hold a row of q and k, and of v.
+  int64_t getContractedSlabs() const { return (shape.contracted + 63) / 64; }
+  int64_t getColumnSlabs() const { return (shape.columns + 63) / 64; }
+  /// Columns of v, rounded up to what an instruction takes.
+  int64_t getWaveColumns() const { return (shape.columns + 7) / 8 * 8; }
+  /// Whether the diagonal may cut a tile of query rows in more than one tile of
+  /// keys. Then every tile is compared with the diagonal.
+  bool comparesAllTiles() const {
+    return shape.causal && config.tileKeys % config.getTileRows() != 0;
+  }
+  int64_t getSharedBytes() const { return config.getSharedBytes(shape); }
+  std::string getKey() const;
+  std::string getName() const;
+};
+
+/// The parameters in this order:
+/// - the maps of q, k and v;
+/// - the map of the result (storeByTma), or its pointer and the i64 strides of
+///   outer batch, inner batch, row and column;
+/// - as i32: query rows, keys, the size of the inner batch, the number of tiles
+///   of query rows in all batches, and the number of heads whose k and v fit
+///   into the L2 cache together;
+/// - the scale as f32, times log2(e) if it is part of the exponent;
+/// - if there is a mask, its pointer and the i64 strides of outer batch, inner
+///   batch, row and key.
+SmallVector<KernelParameter>
+getAttentionParameters(const AttentionKernelSpec &spec);
+
+/// Writes the body of the kernel.
+void emitAttention(KernelBuilder &b, ValueRange arguments,
+                   const AttentionKernelSpec &spec);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONKERNEL_H

@@ -1,0 +1,251 @@
+//===- AttentionLaunch.cpp - Launches of attention kernels ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// fp8.attention on memrefs becomes the launch of a kernel for sm_90a. An
+// operation without a kernel stays and gets a remark. convert-fp8-to-linalg
+// decomposes it later.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Patterns.h"
+#include "AttentionKernel.h"
+#include "AttentionOperands.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/MathExtras.h"
+#include <cfloat>
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// As many bytes of k and v stay in the L2 cache of an H100 or H200 while the
+/// tiles of query rows of their heads are visited.
+static constexpr int64_t cachedBytes = 24'000'000;
+
+//===----------------------------------------------------------------------===//
+// The kernel
+//===----------------------------------------------------------------------===//
+
+static BatchDivisors getDivisors(const AttentionMemRef &operand) {
+  BatchDivisors divisors;
+  for (auto [divisor, batch] : llvm::zip_equal(divisors, operand.batches))
+    divisor = batch.isPresent() ? batch.divisor : 0;
+  return divisors;
+}
+
+static MaskSpec getMaskSpec(const AttentionMemRef &mask) {
+  MaskSpec spec;
+  spec.type = mask.getType().getElementType();
+  spec.batches = getDivisors(mask);
+  spec.hasRows = mask.rows.has_value();
+  spec.hasKeys = mask.columns && mask.getType().getDimSize(*mask.columns) != 1;
+  spec.isContiguous = spec.hasKeys && mask.isContiguous();
+  spec.hasAlignedPairs = spec.isContiguous && mask.isAligned(2);
+  return spec;
+}
+
+/// The scale in the form that the kernel takes.
+static double getKernelScale(AttentionOp op, bool isInExponent) {
+  double scale = op.getScale().convertToDouble();
+  return isInExponent ? scale * llvm::numbers::log2e : scale;
+}
+
+static AttentionKernelSpec getSpec(const AttentionView &view,
+                                   const AttentionConfig &config) {
+  AttentionOp op = view.op;
+  AttentionKernelSpec spec;
+  spec.config = config;
+  spec.shape = view.shape;
+  spec.elementType = view.q.getType().getElementType();
+  spec.resultType = view.init.getType().getElementType();
+  spec.keyBatches = getDivisors(view.k);
+  spec.valueBatches = getDivisors(view.v);
+  if (view.mask)
+    spec.mask = getMaskSpec(*view.mask);
+  // It is multiplied by -inf, so it must not be 0, and it must not reverse the
+  // order of scores.
+  double scale = getKernelScale(op, /*isInExponent=*/true);
+  spec.scalesInExponent =
+      !spec.mask.isAdded() && scale >= FLT_MIN && scale <= FLT_MAX;
+  spec.zeroEmptyRows = op.getZeroEmptyRows();
+  spec.storeByTma = !spec.resultType.isF32() && canUseTma(view.init);
+  spec.pairedStores = !spec.storeByTma && view.init.isContiguous() &&
+                      view.init.isAligned(2) && view.shape.columns % 8 == 0;
+  return spec;
+}
+
+//===----------------------------------------------------------------------===//
+// The launch
+//===----------------------------------------------------------------------===//
+
+namespace {
+class AttentionLaunch {
+public:
+  AttentionLaunch(HostBuilder &host, const AttentionView &view,
+                  const AttentionKernelSpec &spec, const KernelTarget &target)
+      : host(host), view(view), spec(spec), target(target) {}
+
+  void build() {
+    OpFoldResult keys = getKeys();
+    std::optional<int64_t> known = getConstantIntValue(keys);
+    if (known && *known > 0)
+      return launch();
+    if (known)
+      return fill();
+    Value isEmpty = arith::CmpIOp::create(host, arith::CmpIPredicate::eq,
+                                          host.toIndex(keys),
+                                          host.toIndex(host.getIndexAttr(0)));
+    auto branch = scf::IfOp::create(host, isEmpty, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(host);
+    host.setInsertionPointToStart(branch.thenBlock());
+    fill();
+    host.setInsertionPointToStart(branch.elseBlock());
+    launch();
+  }
+
+private:
+  OpFoldResult getKeys() {
+    return getRowCount(host, host.tensor(view.k.memref), view.k);
+  }
+  void fill();
+  void launch();
+  OpFoldResult getHeadGroup(OpFoldResult batches);
+
+  HostBuilder &host;
+  const AttentionView &view;
+  const AttentionKernelSpec &spec;
+  const KernelTarget &target;
+};
+} // namespace
+
+/// Without keys every row is empty, and no kernel is launched.
+void AttentionLaunch::fill() {
+  auto type = cast<FloatType>(spec.resultType);
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  APFloat number = spec.zeroEmptyRows ? APFloat::getZero(semantics)
+                                      : APFloat::getNaN(semantics);
+  Value value =
+      arith::ConstantOp::create(host, host.getFloatAttr(type, number));
+  linalg::FillOp::create(host, value, view.init.memref);
+}
+
+/// The number of heads whose k and v fit into the cache together, at least one.
+OpFoldResult AttentionLaunch::getHeadGroup(OpFoldResult batches) {
+  int64_t perKey = 2 * (spec.shape.contracted + spec.shape.columns);
+  OpFoldResult keys = getKeys();
+  int64_t cachedKeys = cachedBytes / perKey;
+  if (std::optional<int64_t> known = getConstantIntValue(keys))
+    return host.min(host.getIndexAttr(std::max<int64_t>(
+                        1, cachedKeys / std::max<int64_t>(1, *known))),
+                    batches);
+  Value group = arith::DivUIOp::create(
+      host, host.toIndex(host.getIndexAttr(cachedKeys)), host.toIndex(keys));
+  group =
+      arith::MaxUIOp::create(host, group, host.toIndex(host.getIndexAttr(1)));
+  return host.min(OpFoldResult(group), batches);
+}
+
+void AttentionLaunch::launch() {
+  SmallVector<Value> temporaries;
+  AttentionMemRef q = prepareOperand(host, view.q, temporaries);
+  AttentionMemRef k = prepareOperand(host, view.k, temporaries);
+  AttentionMemRef v = prepareOperand(host, view.v, temporaries);
+  const AttentionConfig &config = spec.config;
+  int64_t contracted = spec.shape.contracted, columns = spec.shape.columns;
+  LaunchSpec launch;
+  launch.operands = {
+      getOperandMap(host, q, contracted, config.getTileRows(), true),
+      getOperandMap(host, k, contracted, config.tileKeys, true),
+      getOperandMap(host, v, columns, config.tileKeys, true)};
+  if (spec.storeByTma)
+    launch.operands.push_back(
+        getOperandMap(host, view.init, columns, /*boxRows=*/64, false));
+  else
+    appendOperand(host, view.init, launch.operands);
+  DeviceTensor result = host.tensor(view.init.memref);
+  OpFoldResult rows = getRowCount(host, result, view.init);
+  OpFoldResult outer = getBatchSize(host, result, view.init.batches[0]);
+  OpFoldResult inner = getBatchSize(host, result, view.init.batches[1]);
+  OpFoldResult batches = host.mul(outer, inner);
+  OpFoldResult tiles =
+      host.mul(batches, host.ceilDiv(rows, config.getTileRows()));
+  for (OpFoldResult number :
+       {rows, getKeys(), inner, tiles, getHeadGroup(batches)})
+    launch.operands.push_back(host.toI32(number));
+  auto scale =
+      static_cast<float>(getKernelScale(view.op, spec.scalesInExponent));
+  launch.operands.push_back(
+      arith::ConstantOp::create(host, host.getF32FloatAttr(scale)));
+  if (view.mask)
+    appendOperand(host, *view.mask, launch.operands);
+
+  KernelSignature signature;
+  signature.key = spec.getKey();
+  signature.name = spec.getName();
+  signature.parameters = getAttentionParameters(spec);
+  signature.threads = launch.threads = config.getThreads();
+  LLVM::LLVMFuncOp kernel = target.kernels.getOrCreate(
+      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
+        emitAttention(b, arguments, spec);
+      });
+  launch.kernel = KernelModule::getReference(kernel);
+  launch.gridX = host.min(tiles, host.multiprocessorCount());
+  launch.sharedBytes = spec.getSharedBytes();
+  launch.waitsByItself = config.earlyLaunch;
+  host.launch(launch);
+  for (Value memory : temporaries)
+    memref::DeallocOp::create(host, memory);
+}
+
+//===----------------------------------------------------------------------===//
+// The pattern
+//===----------------------------------------------------------------------===//
+
+static void remarkRefusal(AttentionOp op, StringRef reason) {
+  auto function = op->getParentOfType<FunctionOpInterface>();
+  remark::missed(op.getLoc(),
+                 remark::RemarkOpts::name("attention-without-kernel")
+                     .category("fp8")
+                     .function(function ? function.getName() : ""))
+      << remark::reason("{0}", reason);
+}
+
+namespace {
+struct AttentionToWgmmaPattern : OpRewritePattern<AttentionOp> {
+  AttentionToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op.hasTensorSemantics())
+      return rewriter.notifyMatchFailure(op, "expected memrefs");
+    std::string reason;
+    std::optional<AttentionView> view =
+        getAttentionView(op, target.chip, reason);
+    if (!view) {
+      remarkRefusal(op, reason);
+      return rewriter.notifyMatchFailure(op, reason);
+    }
+    AttentionConfig config = chooseAttentionConfig(view->shape);
+    HostBuilder host(op.getLoc(), rewriter);
+    AttentionLaunch(host, *view, getSpec(*view, config), target).build();
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
+void fp8::populateAttentionKernelPatterns(RewritePatternSet &patterns,
+                                          const KernelTarget &target) {
+  patterns.add<AttentionToWgmmaPattern>(patterns.getContext(), target);
+}

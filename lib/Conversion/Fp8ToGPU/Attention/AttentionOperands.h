@@ -1,0 +1,46 @@
+//===- AttentionOperands.h - Operands as the kernel takes them --*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// TMA needs adjacent columns, and rows that start at multiples of 16 bytes. An
+// operand that is not like that is copied first.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONOPERANDS_H
+#define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONOPERANDS_H
+
+#include "../Kernels/HostBuilder.h"
+#include "AttentionView.h"
+
+namespace mlir::fp8 {
+
+/// The size along rows, or 1 if the operand has no dimension for them.
+OpFoldResult getRowCount(HostBuilder &host, const DeviceTensor &tensor,
+                         const AttentionMemRef &operand);
+/// The size and the stride of a batch, or 1 and 0 if the operand has no
+/// dimension for it.
+OpFoldResult getBatchSize(HostBuilder &host, const DeviceTensor &tensor,
+                          const BatchIndex &batch);
+OpFoldResult getBatchStride(HostBuilder &host, const DeviceTensor &tensor,
+                            const BatchIndex &batch);
+
+/// Whether TMA can read and write the operand where it is.
+bool canUseTma(const AttentionMemRef &operand);
+/// The operand itself, or a copy that TMA can read. The memory of the copy is
+/// appended to `temporaries`.
+AttentionMemRef prepareOperand(HostBuilder &host,
+                               const AttentionMemRef &operand,
+                               SmallVectorImpl<Value> &temporaries);
+/// The tensor map of an operand. A box has `boxRows` rows of 64 columns. With
+/// `isOneBox` it has all columns if their number is a multiple of 64.
+Value getOperandMap(HostBuilder &host, const AttentionMemRef &operand,
+                    int64_t columns, int64_t boxRows, bool isOneBox);
+/// Appends the pointer and the i64 strides of batches, rows and columns.
+void appendOperand(HostBuilder &host, const AttentionMemRef &operand,
+                   SmallVectorImpl<Value> &operands);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONOPERANDS_H

@@ -1,0 +1,266 @@
+//===- AttentionProducts.cpp - The products of an attention kernel --------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A warp group takes its 64 query rows through all tiles of keys. It starts
+// with the last tile, because only that one can have keys beyond the end. The
+// accumulators of q k^T have the layout of operand A, so probabilities are
+// multiplied by v from registers.
+//
+// Three things keep ptxas from waiting too early and from serializing products:
+// one fence before each product; waits that return the accumulators; and, with
+// overlap, a branch between the exponentials and the wait for the product that
+// runs beside them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr int64_t rowBytes = 128;
+/// The number of contracted elements that an instruction multiplies.
+static constexpr int64_t instructionK = 16;
+
+SmallVector<Value> AttentionEmitter::unpack(Value values) {
+  return hopper::unpackAccumulators(b, values);
+}
+
+Value AttentionEmitter::stageOf(Value descriptor, Value stage, int64_t bytes) {
+  return b.add(descriptor, b.toI64(b.mul(stage, bytes >> 4)));
+}
+
+/// Computes q k^T in the registers of `scores`.
+Value AttentionEmitter::multiplyKeys(Value stage, Value scores) {
+  Value keysAt = stageOf(keyDescriptor, stage, keyBytes);
+  for (int64_t k = 0; k < spec.shape.contracted; k += instructionK) {
+    int64_t slab = k / 64, offset = k % 64 * 2;
+    auto at = [&](Value descriptor, int64_t rows) {
+      return b.add(descriptor, (slab * rows * rowBytes + offset) >> 4);
+    };
+    scores =
+        hopper::multiply(b, keyShape, at(queryDescriptor, config.getTileRows()),
+                         at(keysAt, config.tileKeys), scores,
+                         /*fromZero=*/k == 0);
+  }
+  return scores;
+}
+
+/// sums + probabilities * v.
+Value AttentionEmitter::multiplyValues(ArrayRef<Value> packed, Value stage,
+                                       Value sums) {
+  Value valuesAt = stageOf(valueDescriptor, stage, valueBytes);
+  for (int64_t key = 0; key < config.tileKeys; key += instructionK)
+    sums =
+        hopper::multiplyRegisters(b, valueShape, packed.slice(key / 4, 4),
+                                  b.add(valuesAt, key * rowBytes >> 4), sums);
+  return sums;
+}
+
+void AttentionEmitter::release(const Ring &ring, Value stage) {
+  hopper::arriveIf(b, emptyBarrier(ring, stage), isFirstLane);
+}
+
+void AttentionEmitter::emitConsumer() {
+  Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), memory);
+  queryDescriptor =
+      hopper::getDescriptor(b, b.add(address, b.mul(warpGroup, 64 * rowBytes)));
+  keyDescriptor = hopper::getDescriptor(b, b.add(address, keyOffset));
+  valueDescriptor = hopper::getTransposedDescriptor(
+      b, b.add(address, valueOffset), config.tileKeys * rowBytes);
+  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), key 8i + (j & 1).
+  rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
+  keyInTile = b.mul(b.bitAnd(lane, 3), 2);
+  forEachTile([&](const Tile &tile, const Count &count) {
+    storeTile(tile, visitKeys(tile, count));
+  });
+  if (spec.storeByTma)
+    b.ifThen(b.eq(b.bitAnd(thread, 127), 0),
+             [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });
+}
+
+AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
+                                                       const Count &count) {
+  prepareMask(tile);
+  hopper::wait(b, fullBarrier(queryRing, b.i32(0)), b.bitAnd(count.tiles, 1));
+  RingPosition at = getPosition(keyRing, count.keyTiles);
+  hopper::wait(b, fullBarrier(keyRing, at.stage), at.parity);
+  hopper::fence(b);
+  Value scores = LLVM::UndefOp::create(
+      b, hopper::getAccumulatorType(b.getContext(), config.tileKeys));
+  scores = multiplyKeys(at.stage, scores);
+  hopper::commit(b);
+  scores = hopper::waitGroups(b, 0, scores);
+  release(keyRing, at.stage);
+  Softmax softmax = applySoftmax(
+      hideScores(tile, unpack(scores), tile.last, /*isEdge=*/true), nullptr);
+  SmallVector<Value> packed = pack(softmax.probabilities);
+  Value reused = hopper::packAccumulators(b, softmax.probabilities);
+  if (config.overlap)
+    return visitKeysOverlapped(tile, count, softmax.rows, packed, reused);
+  SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
+  Value sums = hopper::packAccumulators(b, zeros);
+  at = getPosition(valueRing, count.keyTiles);
+  hopper::wait(b, fullBarrier(valueRing, at.stage), at.parity);
+  hopper::fence(b);
+  sums = multiplyValues(packed, at.stage, sums);
+  hopper::commit(b);
+  sums = hopper::waitGroups(b, 0, sums);
+  release(valueRing, at.stage);
+  return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused);
+}
+
+//===----------------------------------------------------------------------===//
+// One product after the other
+//===----------------------------------------------------------------------===//
+
+/// Other warp groups multiply while this one computes exponentials.
+AttentionEmitter::Progress
+AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
+                                  const Progress &first, Value scores) {
+  const RowState &rows = first.rows;
+  SmallVector<Value> end = b.loop(
+      b.i32(1), tile.keyTiles, b.i32(1),
+      {first.sums, scores, rows.maximum[0], rows.maximum[1], rows.sum[0],
+       rows.sum[1]},
+      [&](Value i, ValueRange carried) -> SmallVector<Value> {
+        RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
+        Value number = b.add(count.keyTiles, i);
+        RingPosition at = getPosition(keyRing, number);
+        hopper::wait(b, fullBarrier(keyRing, at.stage), at.parity);
+        hopper::fence(b);
+        Value s = multiplyKeys(at.stage, carried[1]);
+        hopper::commit(b);
+        s = hopper::waitGroups(b, 0, s);
+        release(keyRing, at.stage);
+        Softmax softmax =
+            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
+                                    /*isEdge=*/false),
+                         &before);
+        Value sums = rescale(carried[0], softmax.factors, softmax.grows);
+        SmallVector<Value> packed = pack(softmax.probabilities);
+        at = getPosition(valueRing, number);
+        hopper::wait(b, fullBarrier(valueRing, at.stage), at.parity);
+        hopper::fence(b);
+        sums = multiplyValues(packed, at.stage, sums);
+        hopper::commit(b);
+        sums = hopper::waitGroups(b, 0, sums);
+        release(valueRing, at.stage);
+        const RowState &after = softmax.rows;
+        return {sums,
+                hopper::packAccumulators(b, softmax.probabilities),
+                after.maximum[0],
+                after.maximum[1],
+                after.sum[0],
+                after.sum[1]};
+      });
+  release(queryRing, b.i32(0));
+  return {{{end[2], end[3]}, {end[4], end[5]}}, end[0]};
+}
+
+//===----------------------------------------------------------------------===//
+// Two products at a time
+//===----------------------------------------------------------------------===//
+
+/// A copy that LLVM cannot see through. Otherwise LLVM merges the scaling of
+/// sums in the loop with the one after it, and moves both before the next
+/// product.
+static Value hide(KernelBuilder &b, Value value) {
+  return LLVM::InlineAsmOp::create(
+             b, value.getType(), value, "mov.f32 $0, $1;", "=f,f",
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::tailcallkind::TailCallKind::None,
+             LLVM::AsmDialectAttr::get(b.getContext(),
+                                       LLVM::AsmDialect::AD_ATT),
+             ArrayAttr())
+      .getResult(0);
+}
+
+/// In each round two products run together: that of this tile's keys and that
+/// of the previous tile's values. Exponentials are computed beside the second
+/// one. The sums are scaled after the first product was started and before the
+/// second.
+AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
+    const Tile &tile, const Count &count, const RowState &first,
+    ArrayRef<Value> probabilities, Value scores) {
+  size_t numPacked = probabilities.size();
+  // Waits for the i-th tile of keys. After the last one it waits for a tile of
+  // values that arrives in any case.
+  auto waitForKeys = [&](Value i, const RingPosition &values) {
+    RingPosition at = getPosition(keyRing, b.add(count.keyTiles, i));
+    Value exists = b.less(i, tile.keyTiles);
+    hopper::wait(b,
+                 b.select(exists, fullBarrier(keyRing, at.stage),
+                          fullBarrier(valueRing, values.stage)),
+                 b.select(exists, at.parity, values.parity));
+  };
+  waitForKeys(b.i32(1), getPosition(valueRing, count.keyTiles));
+  SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
+  SmallVector<Value> inits = {hopper::packAccumulators(b, zeros),
+                              scores,
+                              first.maximum[0],
+                              first.maximum[1],
+                              first.sum[0],
+                              first.sum[1],
+                              b.i1(false),
+                              b.f32(1),
+                              b.f32(1)};
+  size_t numOthers = inits.size();
+  inits.append(probabilities.begin(), probabilities.end());
+  SmallVector<Value> end = b.loop(
+      b.i32(1), tile.keyTiles, b.i32(1), inits,
+      [&](Value i, ValueRange carried) -> SmallVector<Value> {
+        RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
+        Value number = b.add(count.keyTiles, i);
+        RingPosition keysAt = getPosition(keyRing, number);
+        RingPosition valuesAt = getPosition(valueRing, b.sub(number, 1));
+        hopper::fence(b);
+        Value s = multiplyKeys(keysAt.stage, carried[1]);
+        hopper::commit(b);
+        Value sums = rescale(carried[0], {carried[7], carried[8]}, carried[6]);
+        hopper::wait(b, fullBarrier(valueRing, valuesAt.stage),
+                     valuesAt.parity);
+        hopper::fence(b);
+        sums = multiplyValues(SmallVector<Value>(carried.drop_front(numOthers)),
+                              valuesAt.stage, sums);
+        hopper::commit(b);
+        s = hopper::waitGroups(b, 1, s);
+        release(keyRing, keysAt.stage);
+        Softmax softmax =
+            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
+                                    /*isEdge=*/false),
+                         &before);
+        waitForKeys(b.add(i, 1), valuesAt);
+        sums = hopper::waitGroups(b, 0, sums);
+        release(valueRing, valuesAt.stage);
+        const RowState &after = softmax.rows;
+        SmallVector<Value> packed = pack(softmax.probabilities);
+        SmallVector<Value> next = {
+            sums,
+            hopper::packAccumulators(b, softmax.probabilities),
+            after.maximum[0],
+            after.maximum[1],
+            after.sum[0],
+            after.sum[1],
+            softmax.grows,
+            softmax.factors[0],
+            softmax.factors[1]};
+        next.append(packed);
+        return next;
+      });
+  release(queryRing, b.i32(0));
+  Value last = b.sub(b.add(count.keyTiles, tile.keyTiles), 1);
+  RingPosition valuesAt = getPosition(valueRing, last);
+  hopper::wait(b, fullBarrier(valueRing, valuesAt.stage), valuesAt.parity);
+  Value sums = rescale(end[0], {hide(b, end[7]), hide(b, end[8])}, end[6]);
+  hopper::fence(b);
+  sums =
+      multiplyValues(ArrayRef(end).take_back(numPacked), valuesAt.stage, sums);
+  hopper::commit(b);
+  sums = hopper::waitGroups(b, 0, sums);
+  release(valueRing, valuesAt.stage);
+  return {{{end[2], end[3]}, {end[4], end[5]}}, sums};
+}

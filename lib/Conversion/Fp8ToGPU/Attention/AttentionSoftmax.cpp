@@ -1,0 +1,156 @@
+//===- AttentionSoftmax.cpp - From scores to probabilities ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A thread has elements of two rows, and shares each row with three lanes. The
+// largest score so far is subtracted before the exponential. If it grows, the
+// sums that used the smaller number are scaled.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Kernels/FloatOps.h"
+#include "AttentionEmitter.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "llvm/Support/MathExtras.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Maxima and sums are computed in several independent chains.
+static constexpr size_t numChains = 4;
+
+/// The elements of row r, or for `half` 1 of row r + 8, in their order.
+static SmallVector<size_t> getElements(size_t count, size_t half) {
+  SmallVector<size_t> elements;
+  for (size_t i = 0; i < count; ++i)
+    if (i % 4 / 2 == half)
+      elements.push_back(i);
+  return elements;
+}
+
+Value AttentionEmitter::getPower(Value x, Value y) {
+  Value difference = b.subF(x, y);
+  return createExp2(b, b.mulF(difference, spec.scalesInExponent
+                                              ? scale
+                                              : b.f32(llvm::numbers::log2e)));
+}
+
+AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
+                                                       const RowState *before) {
+  RowPair maxima;
+  for (size_t half : {0, 1}) {
+    SmallVector<size_t> elements = getElements(scores.size(), half);
+    SmallVector<Value, numChains> chains;
+    for (auto [position, i] : llvm::enumerate(elements)) {
+      if (position < numChains) {
+        chains.push_back(scores[i]);
+        if (position == 0 && before)
+          chains[0] = createMaxNum(b, chains[0], before->maximum[half]);
+        continue;
+      }
+      Value &chain = chains[position % numChains];
+      chain = createMaxNum(b, chain, scores[i]);
+    }
+    Value maximum = createMaxNum(b, createMaxNum(b, chains[0], chains[1]),
+                                 createMaxNum(b, chains[2], chains[3]));
+    for (int64_t mask : {1, 2})
+      maximum = createMaxNum(b, maximum, b.shuffleXor(maximum, mask));
+    maxima[half] = maximum;
+  }
+  return maxima;
+}
+
+AttentionEmitter::Softmax
+AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
+  Softmax softmax;
+  RowPair &maxima = softmax.rows.maximum;
+  maxima = findMaxima(scores, before);
+  Value log2e = b.f32(llvm::numbers::log2e);
+  if (before && config.overlap) {
+    // The number that is subtracted stays until the scores of some row of the
+    // warp exceed it by much. Until then the sums need no scaling.
+    Value slack = b.f32(static_cast<double>(config.slack));
+    RowPair outgrown;
+    for (size_t half : {0, 1}) {
+      Value growth = b.mulF(b.subF(maxima[half], before->maximum[half]),
+                            spec.scalesInExponent ? scale : log2e);
+      outgrown[half] = compareF(b, arith::CmpFPredicate::OGT, growth, slack);
+    }
+    softmax.grows = anyLane(b, b.bitOr(outgrown[0], outgrown[1]));
+    for (size_t half : {0, 1})
+      maxima[half] =
+          b.select(softmax.grows, maxima[half], before->maximum[half]);
+  }
+  // A row that has seen no key subtracts 0, because -inf - -inf would be NaN.
+  Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  RowPair subtracted, offset;
+  for (size_t half : {0, 1}) {
+    Value isEmpty =
+        compareF(b, arith::CmpFPredicate::OEQ, maxima[half], infinity);
+    subtracted[half] = b.select(isEmpty, b.f32(0), maxima[half]);
+    if (spec.scalesInExponent)
+      offset[half] = b.mulF(arith::NegFOp::create(b, subtracted[half]), scale);
+    if (before)
+      softmax.factors[half] = getPower(before->maximum[half], subtracted[half]);
+  }
+  softmax.probabilities.resize(scores.size());
+  for (size_t half : {0, 1})
+    for (size_t i : getElements(scores.size(), half))
+      softmax.probabilities[i] =
+          spec.scalesInExponent
+              ? createExp2(b, b.fma(scores[i], scale, offset[half]))
+              : createExp2(b,
+                           b.mulF(b.subF(scores[i], subtracted[half]), log2e));
+  for (size_t half : {0, 1}) {
+    SmallVector<Value, numChains> chains;
+    for (auto [position, i] :
+         llvm::enumerate(getElements(scores.size(), half))) {
+      Value p = softmax.probabilities[i];
+      if (position < numChains) {
+        chains.push_back(
+            position == 0 && before
+                ? b.fma(before->sum[half], softmax.factors[half], p)
+                : p);
+        continue;
+      }
+      Value &chain = chains[position % numChains];
+      chain = b.addF(chain, p);
+    }
+    softmax.rows.sum[half] =
+        b.addF(b.addF(chains[0], chains[1]), b.addF(chains[2], chains[3]));
+  }
+  return softmax;
+}
+
+/// Rounds to the type of v. The result has the layout of operand A, with four
+/// registers for 16 keys.
+SmallVector<Value> AttentionEmitter::pack(ArrayRef<Value> probabilities) {
+  SmallVector<Value> packed;
+  for (size_t i = 0; i < probabilities.size(); i += 2)
+    packed.push_back(packHalves(b, probabilities[i], probabilities[i + 1],
+                                spec.elementType));
+  return packed;
+}
+
+/// Multiplies each row by its factor; with slack, only if `grows` is true.
+Value AttentionEmitter::rescale(Value sums, const RowPair &factors,
+                                Value grows) {
+  auto multiply = [&]() {
+    SmallVector<Value> scaled;
+    for (auto [i, sum] : llvm::enumerate(unpack(sums)))
+      scaled.push_back(b.mulF(sum, factors[i % 4 / 2]));
+    return hopper::packAccumulators(b, scaled);
+  };
+  if (!grows)
+    return multiply();
+  auto op = scf::IfOp::create(b, sums.getType(), grows,
+                              /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(op.thenBlock());
+  scf::YieldOp::create(b, multiply());
+  b.setInsertionPointToStart(op.elseBlock());
+  scf::YieldOp::create(b, sums);
+  return op.getResult(0);
+}

@@ -1,0 +1,137 @@
+//===- AttentionStore.cpp - The result of an attention kernel -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Sums are divided by the sums of the probabilities. 16-bit results go through
+// swizzled slabs of 64 columns in shared memory, from which TMA writes them
+// without elements beyond the end. Other results are stored from registers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Kernels/FloatOps.h"
+#include "AttentionEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr int64_t slabRows = 64, slabColumns = 64, rowBytes = 128;
+
+void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
+  RowPair inverse, isEmpty;
+  for (size_t half : {0, 1}) {
+    Value sum = progress.rows.sum[half];
+    for (int64_t mask : {1, 2})
+      sum = b.addF(sum, b.shuffleXor(sum, mask));
+    // A row that sees no key is 0 / 0, which is NaN, unless it shall be zero.
+    inverse[half] = b.divF(b.f32(1), sum);
+    if (spec.zeroEmptyRows)
+      isEmpty[half] = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));
+  }
+  SmallVector<Value> elements = unpack(progress.sums);
+  for (auto [i, element] : llvm::enumerate(elements)) {
+    element = b.mulF(element, inverse[i % 4 / 2]);
+    if (spec.zeroEmptyRows)
+      element = b.select(isEmpty[i % 4 / 2], b.f32(0), element);
+  }
+  if (spec.storeByTma)
+    storeByTma(tile, elements);
+  else
+    storeDirectly(tile, elements);
+}
+
+//===----------------------------------------------------------------------===//
+// Through shared memory
+//===----------------------------------------------------------------------===//
+
+/// Each warp group has its own slab and its own barrier.
+void AttentionEmitter::storeByTma(const Tile &tile, ArrayRef<Value> elements) {
+  Value isFirstThread = b.eq(b.bitAnd(thread, 127), 0);
+  Value barrier = b.add(warpGroup, 1);
+  Value slabOffset = b.add(b.mul(warpGroup, slabRows * rowBytes), storeOffset);
+  // Lane l addresses row l % 16 of its warp's 16 rows, and part l / 16 of 16
+  // bytes in it. The swizzle xors the number of the part with that of the row.
+  Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
+  Value rowOffset = b.add(slabOffset, b.mul(row, rowBytes));
+  Value chunk = b.shr(lane, 4);
+  Value swizzle = b.bitAnd(row, 7);
+  Value zero = b.f32(0);
+  for (int64_t slab = 0; slab < spec.getColumnSlabs(); ++slab) {
+    // The previous store has to finish reading the slab.
+    b.ifThen(isFirstThread,
+             [&] { hopper::waitStores(b, 0, /*onlyReads=*/true); });
+    b.namedBarrier(barrier, 128);
+    for (int64_t part = 0; part < slabColumns / 16; ++part) {
+      size_t first = slab * slabColumns / 2 + part * 8;
+      if (first >= elements.size())
+        break;
+      SmallVector<Value> registers;
+      for (size_t i = first; i < first + 8; i += 2)
+        registers.push_back(
+            i < elements.size()
+                ? packHalves(b, elements[i], elements[i + 1], spec.resultType)
+                : packHalves(b, zero, zero, spec.resultType));
+      Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
+      hopper::storeMatrix(b, shared(b.add(rowOffset, b.mul(position, 16))),
+                          registers);
+    }
+    hopper::fenceShared(b);
+    b.namedBarrier(barrier, 128);
+    b.ifThen(isFirstThread, [&] {
+      Value to = b.add(tile.row, b.mul(warpGroup, slabRows));
+      hopper::store(
+          b, resultMap, shared(slabOffset),
+          {b.i32(slab * slabColumns), to, b.i32(0), tile.inner, tile.outer});
+      hopper::commitStores(b);
+    });
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Straight from registers
+//===----------------------------------------------------------------------===//
+
+void AttentionEmitter::storeDirectly(const Tile &tile,
+                                     ArrayRef<Value> elements) {
+  Value base = b.add(b.mul(b.toI64(tile.outer), resultStrides[0]),
+                     b.mul(b.toI64(tile.inner), resultStrides[1]));
+  for (size_t half : {0, 1}) {
+    Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
+    b.ifThen(b.less(row, queryRows), [&] {
+      Value offset = b.add(base, b.mul(b.toI64(row), resultStrides[2]));
+      Value pointer = b.gep(spec.resultType, result, offset);
+      for (size_t i = 2 * half; i < elements.size(); i += 4)
+        storePair(pointer, b.add(keyInTile, i / 4 * 8), elements.slice(i, 2));
+    });
+  }
+}
+
+/// Stores the elements at `column` and at the next column, if they exist.
+void AttentionEmitter::storePair(Value row, Value column,
+                                 ArrayRef<Value> pair) {
+  Type type = spec.resultType;
+  if (spec.pairedStores) {
+    Value to = b.gep(type, row, b.toI64(column));
+    if (!type.isF32()) {
+      b.store(packHalves(b, pair[0], pair[1], type), to, 4);
+      return;
+    }
+    Value both = LLVM::UndefOp::create(b, VectorType::get({2}, type));
+    for (int64_t i : {0, 1})
+      both = LLVM::InsertElementOp::create(b, both, pair[i], b.i32(i));
+    b.store(both, to, 8);
+    return;
+  }
+  auto store = [&](Value at, Value value) {
+    Value offset = b.mul(b.toI64(at), resultStrides[3]);
+    b.store(b.truncate(value, type), b.gep(type, row, offset));
+  };
+  for (int64_t i : {0, 1}) {
+    Value at = b.add(column, i);
+    if (spec.shape.columns % 8 == 0)
+      store(at, pair[i]);
+    else
+      b.ifThen(b.less(at, spec.shape.columns), [&] { store(at, pair[i]); });
+  }
+}

@@ -1,0 +1,41 @@
+//===- AttentionLimits.cpp - Which attentions have a kernel ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// There is one kernel, for chips with wgmma.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/AttentionLimits.h"
+
+using namespace mlir::fp8;
+
+/// Coordinates of a copy to shared memory: columns, rows, slabs of columns, and
+/// two batches.
+static constexpr int64_t maxBatches = 2;
+
+bool mlir::fp8::hasAttentionKernel(const GpuTarget &target) {
+  return target.hasWgmma;
+}
+
+std::string
+mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
+                                       const AttentionExtent &extent) {
+  if (!hasAttentionKernel(target))
+    return "expected a chip with a kernel for attention (sm_90a), got " +
+           target.name.str();
+  for (int64_t size : {extent.contracted, extent.columns}) {
+    if (size < 0)
+      return "expected heads of a known size";
+    if (size < 1 || size > maxAttentionColumns)
+      return "expected heads of 1 to " + std::to_string(maxAttentionColumns) +
+             " elements, got " + std::to_string(size);
+  }
+  if (extent.batches > maxBatches)
+    return "expected at most " + std::to_string(maxBatches) +
+           " batches, heads included, or more that lie behind each other in "
+           "every operand, got " +
+           std::to_string(extent.batches);
+  return {};
+}

@@ -1,0 +1,57 @@
+// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: FileCheck %s < %t
+// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: FileCheck %s < %t
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// CHIP: attention-without-kernel
+// CHIP-SAME: Reason="expected a chip with a kernel for attention (sm_90a), got sm_80"
+
+// REMARK: attention-without-kernel
+// REMARK-SAME: Reason="expected heads of 1 to 256 elements, got 320"
+// CHECK-LABEL: func.func @long_rows
+// CHECK: fp8.attention
+func.func @long_rows(%q: memref<8x77x320xbf16>, %v: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
+  fp8.attention %q, %q, %v into %o scale 0.125 maps [#x, #y, #z, #o]
+      : memref<8x77x320xbf16>, memref<8x77x320xbf16>, memref<8x77x64xbf16> -> memref<8x77x64xbf16>
+  return
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// REMARK: attention-without-kernel
+// REMARK-SAME: Reason="expected heads of a known size"
+// CHECK-LABEL: func.func @unknown_rows
+// CHECK: fp8.attention
+func.func @unknown_rows(%q: memref<8x77x?xbf16>, %v: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
+  fp8.attention %q, %q, %v into %o scale 0.125 maps [#x, #y, #z, #o]
+      : memref<8x77x?xbf16>, memref<8x77x?xbf16>, memref<8x77x64xbf16> -> memref<8x77x64xbf16>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, g, m, n, d, e) -> (g, h, b, m, d)>
+#y = affine_map<(b, h, g, m, n, d, e) -> (h, b, g, n, d)>
+#z = affine_map<(b, h, g, m, n, d, e) -> (b, h, g, n, e)>
+#o = affine_map<(b, h, g, m, n, d, e) -> (b, g, h, m, e)>
+
+// REMARK: attention-without-kernel
+// REMARK-SAME: Reason="expected at most 2 batches, heads included, or more that lie behind each other in every operand, got 3"
+// CHECK-LABEL: func.func @three_batches
+// CHECK: fp8.attention
+func.func @three_batches(%q: memref<2x3x4x77x64xbf16>, %k: memref<3x4x2x77x64xbf16>, %v: memref<4x3x2x77x64xbf16>,
+                         %o: memref<4x2x3x77x64xbf16>) {
+  fp8.attention %q, %k, %v into %o scale 0.125 maps [#x, #y, #z, #o]
+      : memref<2x3x4x77x64xbf16>, memref<3x4x2x77x64xbf16>, memref<4x3x2x77x64xbf16> -> memref<4x2x3x77x64xbf16>
+  return
+}

@@ -1,0 +1,41 @@
+//===- AttentionLimitsTest.cpp - Which attentions have a kernel -----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the rule takes, and the message for each thing that it refuses.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/AttentionLimits.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+static std::string explain(AttentionExtent extent,
+                           llvm::StringRef chip = "sm_90a") {
+  return explainUnsupportedAttention(*getGpuTarget(chip), extent);
+}
+
+TEST(AttentionLimitsTest, Takes) {
+  EXPECT_EQ(explain({128, 128, 2}), "");
+  EXPECT_EQ(explain({1, maxAttentionColumns, 0}), "");
+}
+
+TEST(AttentionLimitsTest, Refuses) {
+  EXPECT_EQ(explain({257, 64, 1}),
+            "expected heads of 1 to 256 elements, got 257");
+  EXPECT_EQ(explain({64, 0, 1}), "expected heads of 1 to 256 elements, got 0");
+  EXPECT_EQ(explain({64, -1, 1}), "expected heads of a known size");
+  EXPECT_EQ(explain({64, 64, 3}),
+            "expected at most 2 batches, heads included, or more that lie "
+            "behind each other in every operand, got 3");
+}
+
+TEST(AttentionLimitsTest, Chips) {
+  for (llvm::StringRef chip : getGpuChipNames()) {
+    bool hasKernel = chip == "sm_90a";
+    EXPECT_EQ(hasAttentionKernel(*getGpuTarget(chip)), hasKernel) << chip.str();
+    EXPECT_EQ(explain({64, 64, 1}, chip).empty(), hasKernel) << chip.str();
+  }
+}
