@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import attentions
 import contractions
 import elementwise
 import forms
@@ -460,6 +461,23 @@ def contraction_cases() -> Iterator[Case]:
         )
 
 
+def attention_cases() -> Iterator[Case]:
+    for name, group, spec, extent, data, text in attentions.attentions():
+        yield Case(
+            name,
+            group,
+            text,
+            lambda rng, spec=spec, extent=extent, data=data: (
+                attentions.make_inputs(rng, spec, extent, data)
+            ),
+            lambda inputs, results, _, spec=spec, data=data: (
+                attentions.check_attention(spec, data, inputs, results[0])
+            ),
+            extent["b"] * extent["h"] * extent["m"] * extent["n"] * extent["d"],
+            [tuple(extent[d] for d in spec.dims_out)],
+        )
+
+
 def form_cases() -> Iterator[Case]:
     """Convolutions and weights of experts, quantized by the compiler."""
     for name, recipe, text, make, check, work, result in forms.forms():
@@ -522,6 +540,7 @@ def all_cases() -> list[Case]:
         linear_cases,
         form_cases,
         contraction_cases,
+        attention_cases,
         reduction_cases,
         elementwise_cases,
     )

@@ -3,13 +3,15 @@
 usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --models DIR [WHAT]
        python -m fp8_testing.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
        python -m fp8_testing.bench report FILE.json [--svg FILE]
+       python -m fp8_testing.bench attention --models DIR [--compiler build/bin/fp8-compile]
        python -m fp8_testing.bench program FILE.so [--sizes N ...] [--export tools/export]
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK; left out, it is everything.
 `compile` needs no GPU and `run` no compiler. `matmul` takes operands that are quantized already,
 `quantize` is measured in bytes a second against a copy in the same run, and `linear` is bf16 in and
-out, with the activation quantized, against bf16 matmuls. `program` times one compiled function, kernel
-by kernel; of the blocks in tools/export also PyTorch.
+out, with the activation quantized, against bf16 matmuls. `attention` compiles its models if it gets
+a compiler, and otherwise times them beside cuDNN. `program` times one compiled function, kernel by
+kernel; of the blocks in tools/export also PyTorch.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from fp8_testing.bench import attention
 from fp8_testing.bench.report import report
 from fp8_testing.bench.roofline import DEFAULT_PEAK, roofline
 from fp8_testing.bench.workloads import (
@@ -76,6 +79,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     program.add_argument("--export", type=Path, help="folder of blocks.py")
     program.add_argument("--rounds", type=int, default=9, help="rounds of each method")
+    attention.add_arguments(
+        commands.add_parser("attention", help="time attention beside cuDNN's")
+    )
     for command in (run, show):
         command.add_argument("--svg", type=Path, help="write a roofline plot there")
         command.add_argument(
@@ -208,6 +214,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return compile_all(options)
         if options.command == "run":
             return run_all(options)
+        if options.command == "attention":
+            return attention.run(options)
         if options.command == "program":
             return time_one(options)
         return show(read_results(options.results), options)

@@ -7,6 +7,7 @@ decreasing clock rate affects all of them. The figure of a method is the median 
 
 from __future__ import annotations
 
+import random
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -66,8 +67,9 @@ def capture(method: Method, sets: int, calls: int) -> torch.cuda.CUDAGraph:
 
 
 def time_methods(
-    methods: Sequence[Method], sets: int, rounds: int
+    methods: Sequence[Method], sets: int, rounds: int, shuffled: bool = False
 ) -> dict[str, Timing]:
+    """With `shuffled`, each round takes the methods in a new random order."""
     timings = {method.name: Timing() for method in methods}
     graphs: dict[str, tuple[torch.cuda.CUDAGraph, int]] = {}
     for method in methods:
@@ -80,7 +82,11 @@ def time_methods(
             timings[method.name].error = " ".join(str(error).split())[:200]
             torch.cuda.synchronize()
     for _ in range(rounds):
-        for name, (graph, calls) in graphs.items():
+        order = list(graphs)
+        if shuffled:
+            random.shuffle(order)
+        for name in order:
+            graph, calls = graphs[name]
             timings[name].seconds.append(time_graph(graph) / calls)
     return timings
 

@@ -1,0 +1,282 @@
+"""Attention against float64 within [attention_c12]: layouts, lengths, masks, large and one-sided scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import reference
+from bounds import OUT_TINY, OUT_UNIT, UNIT, Mismatch, expect_within
+
+from fp8_testing.attention_programs import Attention, attention
+
+CUT = 20 * 2.0**-23  # the error of a step of 16 products, relative to the largest term
+NEAR = 80.0  # scores that are further below the largest one do not change the result
+LOST = {"bf16": 2.0**-110, "f16": 2.0**-25}
+# Allowed relative error in the norm, for random data. Rounding the probabilities and the result gives
+# 2.1e-3 to 2.4e-3 in bf16 if signs are random.
+NORM_ERROR = {"bf16": 3e-3, "f16": 4e-4}
+
+HEADS_FIRST = ("bhmd", "bhnd", "bhne", "bhme")
+HEADS_INSIDE = ("bmhd", "bnhd", "bnhe", "bmhe")
+LENGTHS = (1, 77, 127, 128, 129, 300, 4589)
+DATA = ("random", "x30", "x900", "huge", "growing", "falling", "negative", "constant")
+
+
+def stored(array: np.ndarray, dims: str) -> np.ndarray:
+    """An array [b, h, rows, columns] in the order of `dims`."""
+    rows, columns = sorted((d for d in dims if d not in "bh"), key="mnde".index)
+    missing = [i for i, d in enumerate("bh") if d not in dims]
+    order = "".join(d for d in "bh" if d in dims) + rows + columns
+    return array.squeeze(tuple(missing)).transpose([order.index(d) for d in dims])
+
+
+def ordered(array: np.ndarray, dims: str) -> np.ndarray:
+    """The reverse: [b, h, rows, columns], with size 1 for a dimension that `dims` lacks."""
+    order = [dims.index(d) for d in "bhmnde" if d in dims]
+    missing = [i for i, d in enumerate("bh") if d not in dims]
+    return np.expand_dims(array.transpose(order), missing)
+
+
+def heads_of_keys(spec: Attention, heads: int) -> int:
+    return heads // spec.group if "h" in spec.dims_k else 1
+
+
+def draw(
+    rng: np.random.Generator, spec: Attention, extent: dict[str, int], data: str
+) -> list[np.ndarray]:
+    """q, k and v as [b, h, rows, columns], rounded."""
+    b, h, m, n, d, e = (extent[x] for x in "bhmnde")
+    q = rng.standard_normal((b, h, m, d))
+    shared = heads_of_keys(spec, h)
+    k = rng.standard_normal((b, shared, n, d))
+    v = rng.standard_normal((b, shared, n, e))
+    ramp = np.linspace(-4, 4, n)[:, None]
+    if data in ("x30", "x900"):
+        q = q * 30
+    if data == "x900":
+        k = k * 30
+    if data == "huge":
+        k[:, :, -1] = 50.0
+    if data in ("growing", "falling", "negative", "huge"):
+        q = np.abs(q)
+    if data == "growing":
+        k = k + ramp
+    if data == "falling":
+        k = k - ramp
+    if data == "negative":
+        q, k = q * 20, -np.abs(k) * 20
+    if data == "constant":
+        k, v = np.ones_like(k), v * 1e3 + 3e3
+    return [x.astype(reference.FLOATS[spec.element]) for x in (q, k, v)]
+
+
+def draw_mask(
+    rng: np.random.Generator, spec: Attention, extent: dict[str, int]
+) -> np.ndarray:
+    """Hides random keys, and all keys from the second row if rows differ."""
+    sizes = [extent[d] for d in spec.dims_mask]
+    seen = rng.random(sizes) < 0.7
+    if "m" in spec.dims_mask and extent["m"] > 1:
+        np.moveaxis(seen, spec.dims_mask.index("m"), 0)[1] = False
+        np.moveaxis(seen, spec.dims_mask.index("m"), 0)[0] = True
+    elif "n" in spec.dims_mask:
+        np.moveaxis(seen, spec.dims_mask.index("n"), 0)[0] = True
+    if spec.mask == "i1":
+        return seen
+    values = np.where(seen, rng.standard_normal(sizes) * 3, -np.inf)
+    return values.astype(reference.FLOATS[spec.mask])
+
+
+def make_inputs(
+    rng: np.random.Generator, spec: Attention, extent: dict[str, int], data: str
+) -> list[np.ndarray]:
+    operands = draw(rng, spec, extent, data)
+    if spec.joint:
+        arrays = [np.stack([x.transpose(0, 2, 1, 3) for x in operands], 2)]
+    else:
+        arrays = [
+            stored(x, dims)
+            for x, dims in zip(operands, (spec.dims_q, spec.dims_k, spec.dims_v))
+        ]
+    if spec.mask:
+        arrays.append(draw_mask(rng, spec, extent))
+    return arrays
+
+
+def expanded_mask(spec: Attention, mask: np.ndarray) -> np.ndarray:
+    """The mask as [b, h, m, n], with size 1 for a dimension that it lacks."""
+    order = [spec.dims_mask.index(d) for d in "bhmn" if d in spec.dims_mask]
+    missing = [i for i, d in enumerate("bhmn") if d not in spec.dims_mask]
+    return np.expand_dims(mask.transpose(order), missing)
+
+
+def expected_head(
+    spec: Attention, q: np.ndarray, k: np.ndarray, v: np.ndarray, mask: np.ndarray | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """One head, rows x columns each: the exact result and the bound B of [attention_c12]."""
+    scale = float(np.float32(spec.scale))
+    scores = q @ k.T * scale
+    sizes = np.abs(q) @ np.abs(k).T * abs(scale)
+    whole = sizes
+    if mask is not None and mask.dtype == bool:
+        scores = np.where(mask, scores, -np.inf)
+    elif mask is not None:
+        scores, whole = scores + mask, sizes + np.abs(mask)
+    if spec.causal:
+        hidden = np.triu(np.ones(scores.shape, bool), 1)
+        scores = np.where(hidden, -np.inf, scores)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        largest = scores.max(1, keepdims=True)
+        near = np.isfinite(scores) & (scores >= largest - NEAR)
+        weights = np.exp(scores - largest)
+        weights = weights / weights.sum(1, keepdims=True)
+    if spec.zero_empty_rows:
+        weights = np.nan_to_num(weights)
+    n, d = k.shape
+    count = -(-n // 64)
+    s = np.where(near, sizes, 0).max(1, keepdims=True)
+    m = np.where(near, whole, 0).max(1, keepdims=True)
+    e = ((1 + CUT) ** (-(-d // 16) + 1) - 1) * s + (8 + 4 * count) * UNIT * m
+    e = e + (count + 1) * 2.0**-21
+    g = (1 + CUT) ** (-(-n // 16) + count + 1) - 1
+    rounding = OUT_UNIT[spec.element]
+    with np.errstate(over="ignore"):
+        factor = (1 + rounding) * (1 + g) ** 2 * np.exp(2 * e + 2.0**-20) - 1
+    absolute = np.abs(v)
+    bound = factor * (weights @ absolute) + n * LOST[spec.element] * absolute.max()
+    return weights @ v, bound
+
+
+def check_attention(
+    spec: Attention, data: str, inputs: list[np.ndarray], got: np.ndarray
+) -> None:
+    mask = expanded_mask(spec, inputs[-1]) if spec.mask else None
+    if spec.joint:
+        operands = [inputs[0][:, :, i].transpose(0, 2, 1, 3) for i in range(3)]
+    else:
+        dims = (spec.dims_q, spec.dims_k, spec.dims_v)
+        operands = [ordered(x, each) for x, each in zip(inputs, dims)]
+    q, k, v = (x.astype(np.float64) for x in operands)
+    if mask is not None and mask.dtype != bool:
+        mask = mask.astype(np.float64)
+    result = ordered(got, spec.dims_out).astype(np.float64)
+    unit, tiny = OUT_UNIT[spec.out], OUT_TINY[spec.out]
+    difference = size = 0.0
+    for b in range(q.shape[0]):
+        for h in range(q.shape[1]):
+            at = None
+            if mask is not None:
+                at = mask[min(b, mask.shape[0] - 1), min(h, mask.shape[1] - 1)]
+            group = min(h // spec.group, k.shape[1] - 1)
+            exact, bound = expected_head(spec, q[b, h], k[b, group], v[b, group], at)
+            ours = result[b, h]
+            if not (np.isnan(ours) == np.isnan(exact)).all():
+                raise Mismatch(
+                    f"batch {b}, head {h}: expected NaN in the rows that see no key, got "
+                    f"{np.isnan(ours).sum()} for {np.isnan(exact).sum()}"
+                )
+            seen = ~np.isnan(exact)
+            ours, exact, bound = (np.where(seen, x, 0) for x in (ours, exact, bound))
+            expect_within(
+                f"batch {b}, head {h}",
+                ours,
+                exact,
+                bound + unit * (np.abs(exact) + bound) + tiny,
+            )
+            difference += ((ours - exact) ** 2).sum()
+            size += (exact**2).sum()
+    error = np.sqrt(difference / size) if size else 0.0
+    allowed = NORM_ERROR[spec.element] + (unit if spec.out != spec.element else 0)
+    if data == "random" and not error <= allowed:
+        raise Mismatch(
+            f"result: expected a relative error of at most {allowed:.2g}, got {error:.2g}"
+        )
+
+
+def extents(
+    m: int, n: int, d: int = 128, e: int = 0, b: int = 1, h: int = 3
+) -> dict[str, int]:
+    return {"b": b, "h": h, "m": m, "n": n, "d": d, "e": e or d}
+
+
+def plain() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Lengths, both layouts, types, head dimensions."""
+    for i, length in enumerate(LENGTHS):
+        for j, (d, element) in enumerate(((128, "bf16"), (64, "f16"), (64, "bf16"), (128, "f16"))):
+            layout = (HEADS_FIRST, HEADS_INSIDE)[(i + j) % 2]
+            causal = j % 2 == i // 2 % 2
+            spec = Attention(*layout, element, element, d**-0.5, causal)
+            label = "causal_" * causal + ("inside" if (i + j) % 2 else "first")
+            yield f"{length}_{d}_{element}_{label}", spec, extents(length, length, d), "random"
+    for m, n in ((77, 4589), (4589, 77), (1, 300), (300, 1), (130, 129), (200, 513)):
+        for causal in (False, True):
+            spec = Attention(causal=causal)
+            yield f"{m}x{n}{'_causal' * causal}", spec, extents(m, n), "random"
+    for data in DATA[1:]:
+        for causal in (False, True):
+            spec = Attention(causal=causal)
+            yield f"{data}{'_causal' * causal}", spec, extents(1111, 1111, h=2), data
+    # So many tiles that each block of threads has several.
+    yield "many", Attention(*HEADS_INSIDE), extents(1000, 300, h=40), "random"
+    yield "many_causal", Attention(causal=True), extents(1000, 1000, h=40), "random"
+
+
+def others() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Grouped heads, slices, results of other types, other head dimensions."""
+    for group, layout in ((3, HEADS_FIRST), (6, HEADS_INSIDE)):
+        spec = Attention(*layout, group=group, causal=group == 3)
+        yield f"grouped_{group}", spec, extents(300, 300, b=2, h=6), "random"
+    shared = Attention(dims_k="bnd", dims_v="bne")
+    yield "one_head_of_keys", shared, extents(130, 300, b=2), "random"
+    spec = Attention(*HEADS_INSIDE, joint=True)
+    yield "slices", spec, extents(333, 333, b=2), "random"
+    for out in ("f32", "f16"):
+        spec = Attention(*HEADS_INSIDE, out=out)
+        yield f"result_{out}", spec, extents(200, 200), "random"
+    transposed = Attention(dims_out="bhem")
+    yield "result_transposed", transposed, extents(200, 200), "random"
+    for d, e in ((72, 72), (80, 80), (96, 96), (64, 128), (192, 128), (256, 256), (40, 20)):
+        for causal in (False, True):
+            spec = Attention(scale=d**-0.5, causal=causal)
+            yield f"head_{d}_{e}{'_causal' * causal}", spec, extents(333, 300, d, e), "random"
+    for scale in (-0.1, 0.0):
+        spec = Attention(scale=scale)
+        yield f"scale_{scale}".replace("-", "minus_").replace(".", "_"), spec, extents(
+            130, 300
+        ), "random"
+
+
+def masked() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Masks of each type and shape; rows that see no key."""
+    kinds = (("bhmn", "f32"), ("mn", "bf16"), ("bn", "i1"), ("mn", "i1"), ("hm", "f16"))
+    for i, (dims, element) in enumerate(kinds):
+        for zero in (False, True):
+            spec = Attention(
+                *(HEADS_FIRST, HEADS_INSIDE)[zero],
+                zero_empty_rows=zero,
+                causal=(i + zero) % 2 == 0,
+                dims_mask=dims,
+                mask=element,
+            )
+            name = f"mask_{dims}_{element}{'_zero' * zero}"
+            yield name, spec, extents(300, 301 if zero else 300, b=2), "random"
+    spec = Attention(dims_mask="mn", mask="bf16", scale=0.125)
+    yield "mask_64", spec, extents(129, 513, 64), "random"
+
+
+def attentions() -> (
+    Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
+):
+    """Name, group, form, sizes, data and the function; each with known and with unknown sizes."""
+    for makers in (plain, others, masked):
+        for name, spec, extent, data in makers():
+            for dynamic in (False, True):
+                # There is no kernel if the length of a row of q or v is unknown.
+                known = {
+                    d: None if dynamic and d in "bmn" else size
+                    for d, size in extent.items()
+                }
+                label = f"attention_{name}{'_dynamic' * dynamic}"
+                group = f"attention_{makers.__name__}_{spec.element}{'_dynamic' * dynamic}"
+                yield label, group, spec, extent, data, attention(label, spec, known)

@@ -1,0 +1,118 @@
+"""Writes attention as MLIR text with one fp8.attention.
+
+A letter stands for a dimension: b batches, h heads, m query rows, n keys, d columns of q and k, e columns of v.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fp8_testing.programs import Body, affine, function, tensor
+
+LOOPS = "bhmnde"
+
+
+@dataclass(frozen=True)
+class Attention:
+    """softmax(q k^T * scale + mask) v in `element`. Letters name the dimensions of each operand."""
+
+    dims_q: str = "bhmd"
+    dims_k: str = "bhnd"
+    dims_v: str = "bhne"
+    dims_out: str = "bhme"
+    element: str = "bf16"
+    out: str = "bf16"
+    scale: float = 0.08838834764831845
+    causal: bool = False
+    zero_empty_rows: bool = False
+    # The number of query heads that share a head of k and v.
+    group: int = 1
+    # The dimensions of the mask and its type; empty if there is no mask.
+    dims_mask: str = ""
+    mask: str = ""
+    # q, k and v are slices of one tensor [b, m, 3, h, d], so their dimensions are bmhd.
+    joint: bool = False
+
+
+def operand_results(spec: Attention, dims: str) -> list[str]:
+    """The results of the map of k or v."""
+    grouped = f"h floordiv {spec.group}" if spec.group > 1 else "h"
+    return [grouped if d == "h" else d for d in dims]
+
+
+def operand_sizes(
+    spec: Attention, dims: str, extent: Mapping[str, int | None]
+) -> list[int | None]:
+    """The sizes of k or v."""
+    sizes = [extent[d] for d in dims]
+    if spec.group > 1 and extent["h"] is not None:
+        sizes[dims.index("h")] = extent["h"] // spec.group
+    return sizes
+
+
+def slices(
+    body: Body, spec: Attention, extent: Mapping[str, int | None]
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The argument that holds all three, and the slices q, k and v."""
+    sizes = [extent["b"], extent["m"], 3, extent["h"], extent["d"]]
+    whole, part = (
+        tensor(kind, spec.element) for kind in (sizes, [*sizes[:2], *sizes[3:]])
+    )
+    at = [
+        str(size) if size is not None else body.size("%qkv", whole, i)
+        for i, size in enumerate(sizes)
+    ]
+    at[2] = "1"
+    parts = [
+        (
+            body.add(
+                f"tensor.extract_slice %qkv[0, 0, {i}, 0, 0] [{', '.join(at)}] "
+                f"[1, 1, 1, 1, 1] : {whole} to {part}"
+            ),
+            part,
+        )
+        for i in range(3)
+    ]
+    return [("%qkv", whole)], parts
+
+
+def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> str:
+    """One function. A size is a number, or None for `?`. The sizes of d and e are known."""
+    body = Body()
+    query = tensor([extent[d] for d in spec.dims_q], spec.element)
+    others = [
+        tensor(operand_sizes(spec, dims, extent), spec.element)
+        for dims in (spec.dims_k, spec.dims_v)
+    ]
+    if spec.joint:
+        arguments, operands = slices(body, spec, extent)
+    else:
+        operands = list(zip(("%q", "%k", "%v"), (query, *others)))
+        arguments = list(operands)
+    maps = [
+        affine(LOOPS, list(spec.dims_q)),
+        affine(LOOPS, operand_results(spec, spec.dims_k)),
+        affine(LOOPS, operand_results(spec, spec.dims_v)),
+    ]
+    mask = ""
+    if spec.mask:
+        kind = tensor([extent[d] for d in spec.dims_mask], spec.mask)
+        arguments.append(("%mask", kind))
+        maps.append(affine(LOOPS, list(spec.dims_mask)))
+        mask = f" mask(%mask : {kind})"
+    maps.append(affine(LOOPS, list(spec.dims_out)))
+    sizes = [extent[d] for d in spec.dims_out]
+    dynamic = [
+        body.size(*operands[0], spec.dims_q.index(d))
+        for d, size in zip(spec.dims_out, sizes)
+        if size is None
+    ]
+    init, result = body.empty(sizes, spec.out, dynamic), tensor(sizes, spec.out)
+    names, kinds = zip(*operands)
+    flags = " causal" * spec.causal + " zero_empty_rows" * spec.zero_empty_rows
+    value = body.add(
+        f"fp8.attention {', '.join(names)}{mask} into {init} scale {spec.scale:.9e}"
+        f"{flags} maps [{', '.join(maps)}] : {', '.join(kinds)} -> {result}"
+    )
+    return function(name, arguments, body, f"{value} : {result}")
