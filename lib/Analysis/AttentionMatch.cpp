@@ -123,7 +123,8 @@ static const Source &choose(ElementTrace &trace, ArrayRef<Source> sources) {
 namespace {
 class AttentionMatcher {
 public:
-  explicit AttentionMatcher(linalg::LinalgOp product) : product(product) {}
+  AttentionMatcher(linalg::LinalgOp product, SizeProver &prover)
+      : product(product), prover(prover), info(prover) {}
 
   AttentionMatch match();
 
@@ -145,6 +146,7 @@ private:
   }
 
   linalg::LinalgOp product;
+  SizeProver &prover;
   AttentionMatch result;
   AttentionInfo info;
   Reduction sum;
@@ -158,7 +160,7 @@ private:
 
 /// A sum of two factors, of which `value` is the result.
 bool AttentionMatcher::readProduct(Value value) {
-  info.trace = ElementTrace();
+  info.trace = ElementTrace(prover);
   ElementTrace &trace = info.trace;
   Element root = trace.start(value);
   info.result = {root.value, root.indices};
@@ -344,6 +346,7 @@ AttentionMatch AttentionMatcher::match() {
   return result;
 }
 
-AttentionMatch fp8::matchAttention(linalg::LinalgOp product) {
-  return AttentionMatcher(product).match();
+AttentionMatch fp8::matchAttention(linalg::LinalgOp product,
+                                   SizeProver &prover) {
+  return AttentionMatcher(product, prover).match();
 }

@@ -12,10 +12,10 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-Digits DigitTable::create(int64_t size) {
+Digits DigitTable::create(int64_t size, TensorDim source) {
   if (size == 1)
     return {};
-  table.push_back({size, {}});
+  table.push_back({size, source, {}});
   return {static_cast<unsigned>(table.size() - 1)};
 }
 
@@ -86,34 +86,39 @@ std::optional<Digits> DigitTable::take(Digits &digits, int64_t size,
   return taken;
 }
 
-std::optional<SmallVector<Digits>> DigitTable::divide(const Digits &digits,
-                                                      ArrayRef<int64_t> sizes) {
+std::optional<SmallVector<Digits>>
+DigitTable::divide(const Digits &digits, ArrayRef<int64_t> sizes,
+                   function_ref<bool(size_t, TensorDim)> isSize) {
   Digits left = resolve(digits);
   SmallVector<Digits> result(sizes.size());
-  // A dynamic one gets what the others leave.
-  size_t open = sizes.size();
+  // The last unknown size is what the others leave.
+  size_t last = sizes.size();
   for (auto [position, size] : llvm::enumerate(sizes))
-    if (ShapedType::isDynamic(size)) {
-      if (open != sizes.size())
+    if (ShapedType::isDynamic(size))
+      last = position;
+  for (size_t position = 0; position < last; ++position) {
+    if (ShapedType::isDynamic(sizes[position])) {
+      if (left.empty() || !isSize(position, table[left.front()].source))
         return std::nullopt;
-      open = position;
+      result[position] = {left.front()};
+      left.erase(left.begin());
+      continue;
     }
-  for (size_t position = 0; position < open; ++position) {
     std::optional<Digits> part =
         take(left, sizes[position], /*fromRight=*/false);
     if (!part)
       return std::nullopt;
     result[position] = *part;
   }
-  for (size_t position = sizes.size(); position-- > open + 1;) {
+  for (size_t position = sizes.size(); position-- > last + 1;) {
     std::optional<Digits> part =
         take(left, sizes[position], /*fromRight=*/true);
     if (!part)
       return std::nullopt;
     result[position] = *part;
   }
-  if (open != sizes.size())
-    result[open] = left;
+  if (last != sizes.size())
+    result[last] = left;
   else if (!left.empty())
     return std::nullopt;
   for (Digits &part : result)

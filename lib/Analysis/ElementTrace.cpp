@@ -17,14 +17,27 @@ using namespace mlir::fp8;
 
 Element ElementTrace::start(Value tensor) {
   Element element{tensor, {}, {}};
-  for (int64_t size : cast<RankedTensorType>(tensor.getType()).getShape())
-    element.indices.push_back(digits.create(size));
+  auto type = cast<RankedTensorType>(tensor.getType());
+  for (auto [dim, size] : llvm::enumerate(type.getShape()))
+    element.indices.push_back(
+        digits.create(size, {tensor, static_cast<int64_t>(dim)}));
   return element;
 }
 
 //===----------------------------------------------------------------------===//
 // Steps
 //===----------------------------------------------------------------------===//
+
+/// An operand's dimension along a loop of `op`.
+static TensorDim getLoopSource(linalg::LinalgOp op, unsigned loop) {
+  AffineExpr expr = getAffineDimExpr(loop, op.getContext());
+  for (OpOperand &operand : op->getOpOperands())
+    if (isa<RankedTensorType>(operand.get().getType()))
+      if (std::optional<unsigned> position =
+              op.getMatchingIndexingMap(&operand).getResultPosition(expr))
+        return {operand.get(), *position};
+  return {};
+}
 
 /// The indices of the loops of `op` that compute the element of its result at
 /// `indices`. Loops that the result does not follow get indices of their own in
@@ -46,7 +59,7 @@ ElementTrace::getLoops(linalg::LinalgOp op, unsigned result,
   SmallVector<Digits> loops;
   for (auto [loop, index, range] : llvm::enumerate(known, ranges)) {
     if (!index) {
-      Digits own = digits.create(range);
+      Digits own = digits.create(range, getLoopSource(op, loop));
       if (!reduced && !own.empty())
         return std::nullopt;
       if (reduced)
@@ -56,6 +69,62 @@ ElementTrace::getLoops(linalg::LinalgOp op, unsigned result,
     loops.push_back(*index);
   }
   return loops;
+}
+
+bool ElementTrace::divideIndex(const Digits &index, Element &source,
+                               ArrayRef<int64_t> group) {
+  auto type = cast<RankedTensorType>(source.value.getType());
+  SmallVector<int64_t> sizes = llvm::map_to_vector(
+      group, [&](int64_t position) { return type.getDimSize(position); });
+  std::optional<SmallVector<Digits>> parts =
+      digits.divide(index, sizes, [&](size_t position, TensorDim other) {
+        return other.tensor &&
+               prover->areEqualSizes(source.value, group[position],
+                                     other.tensor, other.dim);
+      });
+  if (!parts)
+    return false;
+  for (auto [position, part] : llvm::zip_equal(group, *parts))
+    source.indices[position] = part;
+  return true;
+}
+
+/// A broadcast that looks when the program runs whether a size is 1: an element
+/// at the numbers of loops, or at 0 where the tensor's size is 1. Only where
+/// the size is known to be that of the loop, so that nothing is repeated.
+std::optional<Element> ElementTrace::stepExtract(const Element &element,
+                                                 Operation *op) {
+  auto extract = cast<tensor::ExtractOp>(op);
+  Element source{extract.getTensor(), {}, {}};
+  for (auto [position, index] : llvm::enumerate(extract.getIndices())) {
+    Value number = index;
+    if (matchPattern(number, m_Zero()) &&
+        cast<RankedTensorType>(source.value.getType()).getDimSize(position) ==
+            1) {
+      source.indices.push_back({});
+      continue;
+    }
+    auto select = number.getDefiningOp<arith::SelectOp>();
+    if (select && matchPattern(select.getTrueValue(), m_Zero()))
+      number = select.getFalseValue();
+    auto loop = number.getDefiningOp<linalg::IndexOp>();
+    linalg::LinalgOp body = element.body;
+    if (!loop || loop->getParentOp() != body.getOperation())
+      return std::nullopt;
+    TensorDim of = getLoopSource(body, loop.getDim());
+    if (!of.tensor ||
+        !prover->areEqualSizes(source.value, position, of.tensor, of.dim))
+      return std::nullopt;
+    if (select) {
+      auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
+      if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq ||
+          !matchPattern(compare.getRhs(), m_One()) ||
+          !prover->isSize(compare.getLhs(), source.value, position))
+        return std::nullopt;
+    }
+    source.indices.push_back(element.indices[loop.getDim()]);
+  }
+  return source;
 }
 
 std::optional<Element> ElementTrace::stepTensor(const Element &element) {
@@ -69,18 +138,26 @@ std::optional<Element> ElementTrace::stepTensor(const Element &element) {
     }
   if (auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>()) {
     Element source{collapse.getSrc(), {}, {}};
-    ArrayRef<int64_t> shape = collapse.getSrcType().getShape();
-    source.indices.resize(shape.size());
+    source.indices.resize(collapse.getSrcType().getRank());
     for (auto [group, index] :
-         llvm::zip_equal(collapse.getReassociationIndices(), element.indices)) {
-      SmallVector<int64_t> sizes = llvm::map_to_vector(
-          group, [&](int64_t position) { return shape[position]; });
-      std::optional<SmallVector<Digits>> parts = digits.divide(index, sizes);
-      if (!parts)
+         llvm::zip_equal(collapse.getReassociationIndices(), element.indices))
+      if (!divideIndex(index, source, group))
         return std::nullopt;
-      for (auto [position, part] : llvm::zip_equal(group, *parts))
-        source.indices[position] = part;
-    }
+    return source;
+  }
+  if (auto reshape = value.getDefiningOp<tensor::ReshapeOp>()) {
+    auto type = dyn_cast<RankedTensorType>(reshape.getSource().getType());
+    if (!type)
+      return std::nullopt;
+    Element source{reshape.getSource(), {}, {}};
+    source.indices.resize(type.getRank());
+    Digits joint;
+    for (const Digits &index : element.indices)
+      llvm::append_range(joint, index);
+    SmallVector<int64_t> all =
+        llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
+    if (!divideIndex(joint, source, all))
+      return std::nullopt;
     return source;
   }
   if (auto expand = value.getDefiningOp<tensor::ExpandShapeOp>()) {
@@ -109,6 +186,8 @@ std::optional<Element> ElementTrace::stepTensor(const Element &element) {
 std::optional<Element> ElementTrace::step(const Element &element) {
   if (element.isTensor())
     return stepTensor(element);
+  if (auto extract = element.getScalarOp<tensor::ExtractOp>())
+    return element.body ? stepExtract(element, extract) : std::nullopt;
   auto argument = dyn_cast<BlockArgument>(element.value);
   linalg::LinalgOp op = element.body;
   if (!argument || !op || argument.getOwner() != op.getBlock())

@@ -14,7 +14,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Index/IR/IndexOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ShapedOpInterfaces.h"
 
 using namespace mlir;
@@ -265,6 +267,71 @@ AffineExpr SizeProver::computeSelection(Value value) {
   return {};
 }
 
+AffineExpr SizeProver::getExpr(OpFoldResult size) {
+  if (std::optional<int64_t> known = getConstantIntValue(size))
+    return getAffineConstantExpr(*known, context);
+  return getExpr(cast<Value>(size));
+}
+
+/// From how a tensor is made; null where it is not told.
+AffineExpr SizeProver::computeSize(Value shaped, int64_t dim) {
+  auto type = cast<ShapedType>(shaped.getType());
+  if (!type.isDynamicDim(dim))
+    return getAffineConstantExpr(type.getDimSize(dim), context);
+  Operation *op = shaped.getDefiningOp();
+  if (!op)
+    return {};
+  if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
+    if (OpOperand *init = destination.getTiedOpOperand(cast<OpResult>(shaped)))
+      return getSizeExpr(init->get(), dim);
+  if (auto empty = dyn_cast<tensor::EmptyOp>(op))
+    return getExpr(empty.getMixedSizes()[dim]);
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
+    return getExpr(expand.getMixedOutputShape()[dim]);
+  if (auto cast = dyn_cast<tensor::CastOp>(op))
+    return isa<RankedTensorType>(cast.getSource().getType())
+               ? getSizeExpr(cast.getSource(), dim)
+               : AffineExpr();
+  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+    AffineExpr product = getAffineConstantExpr(1, context);
+    for (int64_t source : collapse.getReassociationIndices()[dim])
+      product = product * getSizeExpr(collapse.getSrc(), source);
+    return product;
+  }
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
+    AffineExpr sum = getSizeExpr(concat.getInputs().front(), dim);
+    if (static_cast<int64_t>(concat.getDim()) == dim)
+      for (Value input : concat.getInputs().drop_front())
+        sum = sum + getSizeExpr(input, dim);
+    return sum;
+  }
+  if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
+    if (auto shape = reshape.getShape().getDefiningOp<tensor::FromElementsOp>())
+      return getExpr(shape.getElements()[dim]);
+  return {};
+}
+
+/// One symbol for all that ask for the same size.
+AffineExpr SizeProver::getSizeExpr(Value shaped, int64_t dim) {
+  if (AffineExpr known = sizes.lookup({shaped, dim}))
+    return known;
+  AffineExpr expr = computeSize(shaped, dim);
+  if (!expr)
+    expr = createSymbol(/*isSize=*/true);
+  sizes[{shaped, dim}] = expr;
+  return expr;
+}
+
+bool SizeProver::areEqualSizes(Value a, int64_t dimA, Value b, int64_t dimB) {
+  AffineExpr difference = getSizeExpr(a, dimA) - getSizeExpr(b, dimB);
+  return isNonNegative(difference) && isNonNegative(-difference);
+}
+
+bool SizeProver::isSize(Value number, Value tensor, int64_t dim) {
+  AffineExpr difference = getExpr(number) - getSizeExpr(tensor, dim);
+  return isNonNegative(difference) && isNonNegative(-difference);
+}
+
 AffineExpr SizeProver::computeExpr(Value value) {
   APInt constant;
   if (matchPattern(value, m_ConstantInt(&constant)))
@@ -276,14 +343,10 @@ AffineExpr SizeProver::computeExpr(Value value) {
     return {};
   auto operand = [&](unsigned i) { return getExpr(op->getOperand(i)); };
   if (auto dim = dyn_cast<ShapedDimOpInterface>(op)) {
-    // One symbol for all operations that ask for the same size.
     auto position = getConstantIntValue(dim.getDimension());
     if (!position)
       return createSymbol(/*isSize=*/true);
-    AffineExpr &size = sizes[{dim.getShapedValue(), *position}];
-    if (!size)
-      size = createSymbol(/*isSize=*/true);
-    return size;
+    return getSizeExpr(dim.getShapedValue(), *position);
   }
   if (isa<arith::AddIOp, index::AddOp>(op))
     return operand(0) + operand(1);

@@ -17,6 +17,7 @@
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -283,9 +284,9 @@ struct AttentionPlan {
 } // namespace
 
 /// `loops` only where the attention is to be fused, else the match's `reason`.
-static AttentionPlan planAttention(linalg::LinalgOp op,
+static AttentionPlan planAttention(linalg::LinalgOp op, SizeProver &prover,
                                    const FuseAttentionOptions &options) {
-  AttentionPlan plan{matchAttention(op), {}};
+  AttentionPlan plan{matchAttention(op, prover), {}};
   if (!plan.match.info)
     return plan;
   std::optional<AttentionLoops> loops =
@@ -323,7 +324,8 @@ struct FuseAttentionPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
                                 PatternRewriter &rewriter) const override {
     if (op->use_empty())
       return rewriter.notifyMatchFailure(op, "unused");
-    AttentionPlan plan = planAttention(op, options);
+    SizeProver prover(op.getContext());
+    AttentionPlan plan = planAttention(op, prover, options);
     if (!plan.loops)
       return rewriter.notifyMatchFailure(op, plan.match.reason);
     fuse(rewriter, plan);
@@ -349,10 +351,16 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
         contractions.push_back(op);
     });
     IRRewriter rewriter(&getContext());
+    SizeProver prover(&getContext());
+    // What the program asserts about sizes holds in every run that has results.
+    getOperation()->walk([&](cf::AssertOp op) {
+      if (isa<FunctionOpInterface>(op->getParentOp()))
+        prover.assume(op.getArg());
+    });
     SmallVector<Operation *> replaced;
     MatmulTotals totals;
     for (linalg::LinalgOp op : contractions) {
-      AttentionPlan plan = planAttention(op, options);
+      AttentionPlan plan = planAttention(op, prover, options);
       if (!plan.match.isAttention)
         continue;
       emitRemark(op, plan);

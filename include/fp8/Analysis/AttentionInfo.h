@@ -24,6 +24,8 @@ struct AttentionOperand {
 
 /// One attention. Digits are those of `trace`.
 struct AttentionInfo {
+  explicit AttentionInfo(SizeProver &prover) : trace(prover) {}
+
   ElementTrace trace;
   AttentionOperand q, k, v;
   std::optional<AttentionOperand> mask;
@@ -51,8 +53,9 @@ struct AttentionMatch {
 };
 
 /// Looks for attention whose second contraction, of probabilities and values,
-/// is `product`. Creates no operations.
-AttentionMatch matchAttention(linalg::LinalgOp product);
+/// is `product`. `prover` tells which sizes are the same. Creates no
+/// operations.
+AttentionMatch matchAttention(linalg::LinalgOp product, SizeProver &prover);
 
 } // namespace mlir::fp8
 

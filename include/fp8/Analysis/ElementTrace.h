@@ -13,6 +13,7 @@
 #ifndef FP8_ANALYSIS_ELEMENTTRACE_H
 #define FP8_ANALYSIS_ELEMENTTRACE_H
 
+#include "fp8/Analysis/SizeProver.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/DenseMap.h"
 #include <optional>
@@ -24,22 +25,32 @@ namespace mlir::fp8 {
 /// their indices, expanding a dimension divides them.
 using Digits = SmallVector<unsigned, 2>;
 
+/// A dimension of a tensor.
+struct TensorDim {
+  Value tensor;
+  int64_t dim = 0;
+};
+
 /// All digits of one trace. A digit that turns out to be several is split, and
 /// stands for its parts from then on.
 class DigitTable {
 public:
-  /// The index of a dimension of `size`, which may be unknown.
-  Digits create(int64_t size);
+  /// The index of a dimension of `size`, which may be unknown; `source` is one
+  /// of this size.
+  Digits create(int64_t size, TensorDim source = {});
   /// The digits with the parts of those that were split.
   Digits resolve(const Digits &digits) const;
   /// Of a digit that is not split.
   int64_t getSize(unsigned digit) const { return table[digit].size; }
   /// The number of values, or unknown.
   int64_t getSize(const Digits &digits) const;
-  /// `digits` as indices of dimensions of `sizes`, of which one may be unknown.
-  /// Splits digits where it has to; none where they do not fit.
-  std::optional<SmallVector<Digits>> divide(const Digits &digits,
-                                            ArrayRef<int64_t> sizes);
+  /// `digits` as indices of dimensions of `sizes`. Splits digits where it has
+  /// to; none where they do not fit. All unknown sizes but one are those of
+  /// digits: `isSize` says whether a size at a position is that of a dimension
+  /// of a tensor.
+  std::optional<SmallVector<Digits>>
+  divide(const Digits &digits, ArrayRef<int64_t> sizes,
+         function_ref<bool(size_t, TensorDim)> isSize);
   /// Splits `digit`, of an unknown or the right size, into one for each size.
   void split(unsigned digit, ArrayRef<int64_t> sizes);
   /// `digits` have `size` values, which may not have been known.
@@ -52,6 +63,7 @@ private:
 
   struct Digit {
     int64_t size;
+    TensorDim source;
     SmallVector<unsigned, 2> parts;
   };
   std::vector<Digit> table;
@@ -88,6 +100,9 @@ struct Reduction {
 
 class ElementTrace {
 public:
+  /// `prover` tells which sizes are the same.
+  explicit ElementTrace(SizeProver &prover) : prover(&prover) {}
+
   /// An element of `tensor` at indices of its own.
   Element start(Value tensor);
   /// One step back through what moves elements only: a reshape, a cast of the
@@ -110,6 +125,11 @@ public:
 
 private:
   std::optional<Element> stepTensor(const Element &element);
+  std::optional<Element> stepExtract(const Element &element,
+                                     Operation *extract);
+  /// `index`, of the dimensions of `source` at `group` as one.
+  bool divideIndex(const Digits &index, Element &source,
+                   ArrayRef<int64_t> group);
   std::optional<SmallVector<Digits>> getLoops(linalg::LinalgOp op,
                                               unsigned result,
                                               ArrayRef<Digits> indices,
@@ -117,6 +137,8 @@ private:
   bool areSameIndices(ArrayRef<Digits> first, ArrayRef<Digits> second,
                       const Digits &free,
                       DenseMap<unsigned, unsigned> &bindings);
+
+  SizeProver *prover;
 };
 
 } // namespace mlir::fp8

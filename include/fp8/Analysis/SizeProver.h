@@ -33,6 +33,12 @@ public:
   /// Whether the two numbers are equal in every run.
   bool areEqual(Value a, Value b);
 
+  /// Whether two dimensions of tensors have one size in every run.
+  bool areEqualSizes(Value a, int64_t dimA, Value b, int64_t dimB);
+
+  /// Whether `number` is the size of a dimension of a tensor in every run.
+  bool isSize(Value number, Value tensor, int64_t dim);
+
   /// The number that `value` has in every run, or none if it differs.
   std::optional<int64_t> getConstant(Value value);
 
@@ -41,6 +47,10 @@ private:
   /// operation that is not understood becomes a symbol.
   AffineExpr getExpr(Value value);
   AffineExpr computeExpr(Value value);
+  /// The size of a dimension of a tensor or memref.
+  AffineExpr getSizeExpr(Value shaped, int64_t dim);
+  AffineExpr computeSize(Value shaped, int64_t dim);
+  AffineExpr getExpr(OpFoldResult size);
   AffineExpr computeDivision(Value value);
   AffineExpr computeSelection(Value value);
   AffineExpr applyMap(AffineMap map, ValueRange operands, bool isMin);
