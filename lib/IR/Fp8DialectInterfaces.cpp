@@ -53,8 +53,8 @@ struct Fp8BytecodeInterface : public BytecodeDialectInterface {
     return std::make_unique<Fp8DialectVersion>(number);
   }
 
-  /// So far there is only version 1. Changes of later versions will be upgraded
-  /// here, the oldest first.
+  /// Version 2 only adds properties, which VersionedProperties.cpp leaves out
+  /// of version 1. What a later one changes is upgraded here, oldest first.
   LogicalResult upgradeFromVersion(Operation *,
                                    const DialectVersion &) const final {
     return success();

@@ -10,11 +10,14 @@
 
 #include "fp8/IR/Fp8Ops.h"
 #include "DestinationOps.h"
+#include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -187,7 +190,7 @@ LogicalResult CastOp::reifyResultShapes(OpBuilder &builder,
 }
 
 //===----------------------------------------------------------------------===//
-// AmaxOp, DequantizeOp
+// AmaxOp, DequantizeOp, DynamicQuantizeOp
 //===----------------------------------------------------------------------===//
 
 void AmaxOp::build(OpBuilder &builder, OperationState &state, Value input,
@@ -202,6 +205,17 @@ SmallVector<AffineMap> DequantizeOp::getScaleMapValues() {
   return llvm::to_vector(getScaleMaps().getAsValueRange<AffineMapAttr>());
 }
 
+AffineMap DynamicQuantizeOp::getScaleMap() {
+  ArrayRef<int64_t> block = getBlockShape(), order = getScaleOrder();
+  AffineMap map = fp8::getScaleMap(
+      AffineMap::getMultiDimIdentityMap(block.size(), getContext()), block);
+  if (order.empty())
+    return map;
+  SmallVector<AffineExpr> results(map.getResults());
+  applyPermutationToVector(results, order);
+  return AffineMap::get(map.getNumDims(), 0, results, getContext());
+}
+
 //===----------------------------------------------------------------------===//
 // ScaledMatmulOp
 //===----------------------------------------------------------------------===//
@@ -212,6 +226,20 @@ static AffineMap getMapAt(ScaledMatmulOp op, unsigned index) {
 
 AffineMap ScaledMatmulOp::getMatchingIndexingMap(OpOperand &operand) {
   return getMapAt(*this, operand.getOperandNumber());
+}
+
+static bool isFp8(Value value) {
+  return getFormat(getElementTypeOrSelf(value.getType())).has_value();
+}
+
+bool ScaledMatmulOp::isFp8A() { return isFp8(getA()); }
+
+bool ScaledMatmulOp::isFp8B() { return isFp8(getB()); }
+
+Type ScaledMatmulOp::getDecodedType() {
+  if (isFp8A() == isFp8B())
+    return {};
+  return getElementTypeOrSelf(isFp8A() ? getB().getType() : getA().getType());
 }
 
 unsigned ScaledMatmulOp::getNumLoops() { return getMapA().getNumDims(); }

@@ -11,6 +11,7 @@
 #include "VerifyOps.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SmallBitVector.h"
 
@@ -59,10 +60,26 @@ LogicalResult QuantizeOp::verify() {
   return verifySameShape(*this, "init", getInit(), getInput(), "input");
 }
 
+/// [block_c1], [block_c2], [block_c3], [quantize_c6]
+static LogicalResult verifyOrderedBlocks(DynamicQuantizeOp op) {
+  ArrayRef<int64_t> order = op.getScaleOrder(), block = op.getBlockShape();
+  ArrayRef<int64_t> shape = getShape(op.getInput());
+  if (order.empty())
+    return verifyBlocks(op, op.getInput(), op.getScaleInit(), block);
+  std::string problem = explainInvalidBlockShape(block, shape.size());
+  if (!problem.empty())
+    return op.emitOpError(problem);
+  if (order.size() != shape.size() || !isPermutationVector(order) ||
+      getShape(op.getScaleInit()).size() != shape.size())
+    return op.emitOpError("expected scale_order to be a permutation of the ")
+           << shape.size() << " dimensions of the input and of the scale, got ["
+           << order << "] for a scale of type " << op.getScaleInit().getType();
+  return verifyScaleSizes(op, "the scale", op.getScaleMap(), op.getScaleInit(),
+                          shape);
+}
+
 LogicalResult DynamicQuantizeOp::verify() {
-  if (failed(verifySemantics(*this)) ||
-      failed(
-          verifyBlocks(*this, getInput(), getScaleInit(), getBlockShape())) ||
+  if (failed(verifySemantics(*this)) || failed(verifyOrderedBlocks(*this)) ||
       failed(verifyScalePolicy(*this, getScaleInit(), getScaleRounding(),
                                getAmaxFloor())))
     return failure();

@@ -38,7 +38,7 @@ SmallVector<AffineMap> fp8::getOperandMaps(DestinationStyleOpInterface op) {
         return {data, getScaleMap(data, op.getBlockShape()), data};
       })
       .Case([&](DynamicQuantizeOp op) -> SmallVector<AffineMap> {
-        return {data, data, getScaleMap(data, op.getBlockShape())};
+        return {data, data, op.getScaleMap()};
       })
       .Case([&](DequantizeOp op) {
         SmallVector<AffineMap> maps = {data};

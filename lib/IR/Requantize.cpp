@@ -120,7 +120,8 @@ static bool hasCanonicalCodes(Value data, Value scale, bool &bySameScale) {
     return op.getOverflow() == Overflow::Saturate;
   }
   if (auto op = data.getDefiningOp<DynamicQuantizeOp>()) {
-    bySameScale = op.getScale() == scale && op.getQuantized() == data;
+    bySameScale = op.getScale() == scale && op.getQuantized() == data &&
+                  op.getScaleOrder().empty();
     return op.getOverflow() == Overflow::Saturate;
   }
   // FNUZ formats have one NaN and no infinity.

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/Utils/Utils.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -46,21 +47,30 @@ std::optional<ScaleMapResult> fp8::parseScaleMapResult(AffineExpr expr) {
   return ScaleMapResult{dim.getPosition(), size.getValue()};
 }
 
-std::optional<SmallVector<int64_t>> fp8::getBlockShape(AffineMap data,
-                                                       AffineMap scale) {
-  if (data.getNumResults() != scale.getNumResults() ||
-      data.getNumDims() != scale.getNumDims())
+std::optional<AffineMap> fp8::getMapFromData(AffineMap data, AffineMap scale) {
+  if (data.getNumDims() != scale.getNumDims())
     return std::nullopt;
-  SmallVector<int64_t> block;
-  for (auto [dataExpr, scaleExpr] :
-       llvm::zip_equal(data.getResults(), scale.getResults())) {
-    std::optional<ScaleMapResult> result = parseScaleMapResult(scaleExpr);
-    auto dim = dyn_cast<AffineDimExpr>(dataExpr);
-    if (!result || !dim || (result->dim && *result->dim != dim.getPosition()))
+  MLIRContext *context = data.getContext();
+  unsigned rank = data.getNumResults();
+  llvm::SmallBitVector used(rank);
+  SmallVector<AffineExpr> results;
+  for (AffineExpr expr : scale.getResults()) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
+    if (!result)
       return std::nullopt;
-    block.push_back(result->block);
+    if (!result->dim) {
+      results.push_back(expr);
+      continue;
+    }
+    std::optional<unsigned> position =
+        data.getResultPosition(getAffineDimExpr(*result->dim, context));
+    if (!position || used.test(*position))
+      return std::nullopt;
+    used.set(*position);
+    results.push_back(
+        getAffineDimExpr(*position, context).floorDiv(result->block));
   }
-  return block;
+  return AffineMap::get(rank, 0, results, context);
 }
 
 RankedTensorType fp8::getScaleType(RankedTensorType data,

@@ -9,6 +9,7 @@
 
 #include "VerifyOps.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -95,22 +96,31 @@ static FailureOr<SmallVector<int64_t>> verifySizes(ScaledMatmulOp op) {
   return sizes;
 }
 
-/// [matmul_c5], [matmul_c6], [matmul_c7]
+/// [matmul_c15], [matmul_c5], [matmul_c6], [matmul_c7]
 static LogicalResult verifyMatmulScale(ScaledMatmulOp op, StringRef name,
                                        Value data, AffineMap dataMap,
-                                       Value scale, AffineMap scaleMap) {
-  std::optional<SmallVector<int64_t>> block = getBlockShape(dataMap, scaleMap);
-  if (!block)
+                                       Value scale, AffineMap scaleMap,
+                                       ArrayRef<int64_t> sizes) {
+  if (!getFormat(getElementTypeOrSelf(data.getType())))
+    return op.emitOpError("expected no scale of ")
+           << name << ", since only FP8 operands have scales, got " << name
+           << " of type " << data.getType();
+  std::optional<AffineMap> fromData = getMapFromData(dataMap, scaleMap);
+  if (!fromData)
     return op.emitOpError("expected each result of the map of scale ")
-           << name << " to be that of " << name << ", that floordiv a positive "
-           << "constant, or 0, got " << AffineMapAttr::get(scaleMap) << " for "
+           << name << " to be one of " << name << ", one of " << name
+           << " floordiv a positive constant, or 0, and each dimension at most "
+           << "once, got " << AffineMapAttr::get(scaleMap) << " for "
            << AffineMapAttr::get(dataMap);
-  if (failed(verifyBlocks(op, data, scale, *block)))
+  if (failed(verifyScaleSizes(op, "scale " + name, scaleMap, scale, sizes)))
     return failure();
   AffineMap init = op.getMapInit();
-  for (auto [expr, size] : llvm::zip_equal(dataMap.getResults(), *block))
-    if (size != wholeDim && !init.getResultPosition(expr))
-      return success();
+  auto isContracted = [&](AffineExpr expr) {
+    std::optional<unsigned> dim = parseScaleMapResult(expr)->dim;
+    return dim && !init.isFunctionOfDim(*dim);
+  };
+  if (op.getDecodedType() || llvm::any_of(scaleMap.getResults(), isContracted))
+    return success();
   return op.emitOpError("expected scale ")
          << name << " to vary along a contracted dimension (scales that do not "
          << "belong in fp8.dequantize), got " << AffineMapAttr::get(scaleMap);
@@ -120,8 +130,12 @@ static LogicalResult verifyMatmulScale(ScaledMatmulOp op, StringRef name,
 static LogicalResult verifyEpilogue(ScaledMatmulOp op) {
   Type initType = getElementTypeOrSelf(op.getInit().getType());
   if (!op.hasEpilogue()) {
-    if (!initType.isF32())
+    if (op.isFp8A() && op.isFp8B() && !initType.isF32())
       return op.emitOpError("expected an f32 init without an epilogue, got ")
+             << op.getInit().getType();
+    if (!initType.isF32() && !initType.isBF16() && !initType.isF16())
+      return op.emitOpError("expected an f32, bf16 or f16 init without an "
+                            "epilogue, got ")
              << op.getInit().getType();
     if (!op.getExtras().empty())
       return op.emitOpError("expected an epilogue for the extra operands, got "
@@ -174,11 +188,13 @@ LogicalResult ScaledMatmulOp::verify() {
   FailureOr<SmallVector<int64_t>> sizes = verifySizes(*this);
   if (failed(sizes))
     return failure();
-  if (getScaleA() && failed(verifyMatmulScale(*this, "a", getA(), getMapA(),
-                                              getScaleA(), getMapScaleA())))
+  if (getScaleA() &&
+      failed(verifyMatmulScale(*this, "a", getA(), getMapA(), getScaleA(),
+                               getMapScaleA(), *sizes)))
     return failure();
-  if (getScaleB() && failed(verifyMatmulScale(*this, "b", getB(), getMapB(),
-                                              getScaleB(), getMapScaleB())))
+  if (getScaleB() &&
+      failed(verifyMatmulScale(*this, "b", getB(), getMapB(), getScaleB(),
+                               getMapScaleB(), *sizes)))
     return failure();
   if (failed(verifyEpilogue(*this)))
     return failure();

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -152,6 +153,10 @@ struct ScaledMatmulModel
     if (op.hasEpilogue())
       return op.emitOpError("expected no epilogue where K is split, since it "
                             "takes the whole sum");
+    if (!getElementTypeOrSelf(op.getInit()).isF32())
+      return op.emitOpError("expected an f32 init where K is split, since the "
+                            "whole sum is rounded once, got ")
+             << op.getInit().getType();
     SmallVector<OpFoldResult> partial =
         getOperandSizes(builder, loc, op.getMapInit(), sizes);
     for (unsigned dim : dims)

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/Support/MathExtras.h"
 #include <numeric>
@@ -246,15 +247,17 @@ static LogicalResult verifyWholeSums(DestinationStyleOpInterface op,
                                      ArrayRef<OpFoldResult> offsets,
                                      ArrayRef<OpFoldResult> sizes) {
   auto matmul = dyn_cast<ScaledMatmulOp>(*op);
-  if (!matmul || !matmul.hasEpilogue())
+  if (!matmul ||
+      (!matmul.hasEpilogue() && getElementTypeOrSelf(matmul.getInit()).isF32()))
     return success();
+  StringRef reason = matmul.hasEpilogue() ? "the epilogue takes the whole sum"
+                                          : "the whole sum is rounded once";
   for (auto [dim, type] : llvm::enumerate(getIteratorTypes(op))) {
     TileDim tile = {offsets[dim], sizes[dim]};
     if (type == utils::IteratorType::reduction && !coversDim(op, dim, tile))
       return op->emitOpError(
                  "expected a tile with all of contracted dimension ")
-             << dim << ", since the epilogue takes the whole sum, got "
-             << describe(tile);
+             << dim << ", since " << reason << ", got " << describe(tile);
   }
   return success();
 }

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "fp8/IR/Fp8Ops.h"
 #include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -31,6 +32,8 @@ static bool isDestination(OpOperand &use) {
 
 /// Whether `use`, a destination, is read before it is overwritten.
 static bool isRead(OpOperand &use) {
+  if (auto matmul = dyn_cast<ScaledMatmulOp>(use.getOwner()))
+    return !matmul.isDpsInit(&use) || readsInit(matmul);
   auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
   return !op || op.payloadUsesValueFromOperand(&use);
 }

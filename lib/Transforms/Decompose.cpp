@@ -34,6 +34,9 @@ struct DecomposeDynamicQuantizePattern
                                 PatternRewriter &rewriter) const override {
     if (!op.hasTensorSemantics())
       return rewriter.notifyMatchFailure(op, "not on tensors");
+    if (!op.getScaleOrder().empty())
+      return rewriter.notifyMatchFailure(
+          op, "the order of its scale was chosen for a kernel");
     Location loc = op.getLoc();
     Type f32 = rewriter.getF32Type();
     Value empty = createEmptyLike(rewriter, loc, op.getScaleInit(), f32);
@@ -67,7 +70,7 @@ struct DecomposePass : fp8::impl::DecomposePassBase<DecomposePass> {
     RewritePatternSet patterns(&getContext());
     populateDecomposePatterns(patterns);
     getOperation()->walk([&](DynamicQuantizeOp op) {
-      numDecomposed += op.hasTensorSemantics();
+      numDecomposed += op.hasTensorSemantics() && op.getScaleOrder().empty();
     });
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();

@@ -122,7 +122,9 @@ static bool quantizes(Operation *op) {
   if (auto cast = dyn_cast<CastOp>(op))
     return getFormat(getElementTypeOrSelf(cast.getType())) &&
            getFloatKind(getElementTypeOrSelf(cast.getInput().getType()));
-  return isa<DynamicQuantizeOp>(op) && op->getNumResults() != 0;
+  auto quantize = dyn_cast<DynamicQuantizeOp>(op);
+  return quantize && op->getNumResults() != 0 &&
+         quantize.getScaleOrder().empty();
 }
 
 /// Collects the ends of all chains of views that start at `value`. Returns an

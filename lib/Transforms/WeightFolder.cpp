@@ -194,6 +194,9 @@ bool WeightFolder::canFold(Operation *op) {
     return isa<RankedTensorType>(cast.getType()) &&
            getFormat(getElementTypeOrSelf(cast.getType())) &&
            getFloatKind(getElementTypeOrSelf(cast.getInput().getType()));
+  auto quantize = dyn_cast<DynamicQuantizeOp>(op);
+  if (quantize && !quantize.getScaleOrder().empty())
+    return false;
   return isa<DynamicQuantizeOp, QuantizeOp, AmaxOp, ComputeScaleOp>(op) &&
          op->getNumResults() != 0;
 }

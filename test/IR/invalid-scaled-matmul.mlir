@@ -153,7 +153,7 @@ func.func @scaled_matmul_c4_init_size(%a: tensor<?x16xf8E4M3FN>, %b: tensor<8x?x
 #c = affine_map<(m, n, k) -> (m, n)>
 
 func.func @scaled_matmul_c5_other_operands_map(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x2xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected each result of the map of scale a to be that of a, that floordiv a positive constant, or 0, got affine_map<(d0, d1, d2) -> (d1, d2 floordiv 8)> for affine_map<(d0, d1, d2) -> (d0, d2)>}}
+  // expected-error @below {{expected each result of the map of scale a to be one of a, one of a floordiv a positive constant, or 0, and each dimension at most once, got affine_map<(d0, d1, d2) -> (d1, d2 floordiv 8)> for affine_map<(d0, d1, d2) -> (d0, d2)>}}
   %0 = fp8.scaled_matmul %a scale(%s : tensor<4x2xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (n, k floordiv 8)>, #b, #c]
     : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
@@ -165,9 +165,9 @@ func.func @scaled_matmul_c5_other_operands_map(%a: tensor<4x16xf8E4M3FN>, %s: te
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-func.func @scaled_matmul_c5_rank(%a: tensor<4x16xf8E4M3FN>, %s: tensor<2xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected each result of the map of scale b to be that of b}}
-  %0 = fp8.scaled_matmul %a, %b scale(%s : tensor<2xf32>) into %c maps [#a, #b, affine_map<(m, n, k) -> (k floordiv 8)>, #c]
+func.func @scaled_matmul_c5_twice(%a: tensor<4x16xf8E4M3FN>, %s: tensor<2x16xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected each result of the map of scale b to be one of b}}
+  %0 = fp8.scaled_matmul %a, %b scale(%s : tensor<2x16xf32>) into %c maps [#a, #b, affine_map<(m, n, k) -> (k floordiv 8, k)>, #c]
     : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }
@@ -179,7 +179,7 @@ func.func @scaled_matmul_c5_rank(%a: tensor<4x16xf8E4M3FN>, %s: tensor<2xf32>, %
 #c = affine_map<(m, n, k) -> (m, n)>
 
 func.func @scaled_matmul_c5_mod(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x8xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected each result of the map of scale a to be that of a}}
+  // expected-error @below {{expected each result of the map of scale a to be one of a}}
   %0 = fp8.scaled_matmul %a scale(%s : tensor<4x8xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, k mod 8)>, #b, #c]
     : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
@@ -192,7 +192,7 @@ func.func @scaled_matmul_c5_mod(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x8xf32>, 
 #c = affine_map<(m, n, k) -> (m, n)>
 
 func.func @scaled_matmul_c6_scale_shape(%a: tensor<4x17xf8E4M3FN>, %s: tensor<4x2xf32>, %b: tensor<8x17xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected a scale of shape ceildiv(data, block shape) = 'tensor<4x3xf32>', got 'tensor<4x2xf32>' for data 'tensor<4x17xf8E4M3FN>' and block shape [1, 8]}}
+  // expected-error @below {{expected dimension 1 of scale a to be 3 by its map affine_map<(d0, d1, d2) -> (d0, d2 floordiv 8)>, got 'tensor<4x2xf32>'}}
   %0 = fp8.scaled_matmul %a scale(%s : tensor<4x2xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, k floordiv 8)>, #b, #c]
     : tensor<4x17xf8E4M3FN>, tensor<8x17xf8E4M3FN> -> tensor<4x8xf32>
   return
@@ -220,6 +220,18 @@ func.func @scaled_matmul_c7_row_scale(%a: tensor<4x16xf8E4M3FN>, %s: tensor<4x1x
 func.func @scaled_matmul_c8_init_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xbf16>) {
   // expected-error @below {{expected an f32 init without an epilogue, got 'tensor<4x8xbf16>'}}
   %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xbf16>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c8_fp8_init(%a: tensor<4x16xbf16>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf8E4M3FN>) {
+  // expected-error @below {{expected an f32, bf16 or f16 init without an epilogue, got 'tensor<4x8xf8E4M3FN>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : tensor<4x16xbf16>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>
   return
 }
 
@@ -386,6 +398,31 @@ func.func @scaled_matmul_c10_side_effect(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8
       vector.print %x : f32
       fp8.yield %x : f32
     } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c15_scale_of_bf16(%a: tensor<4x16xbf16>, %s: tensor<4x2xf32>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected no scale of a, since only FP8 operands have scales, got a of type 'tensor<4x16xbf16>'}}
+  %0 = fp8.scaled_matmul %a scale(%s : tensor<4x2xf32>), %b into %c maps [#a, affine_map<(m, n, k) -> (m, k floordiv 8)>, #b, #c]
+    : tensor<4x16xbf16>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_integer(%a: tensor<4x16xi8>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{operand #0 must be}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : tensor<4x16xi8>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }
 

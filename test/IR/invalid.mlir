@@ -154,6 +154,30 @@ func.func @quantize_scale_type(%x: tensor<4xbf16>, %s: tensor<1xf16>, %i: tensor
 
 // -----
 
+func.func @dynamic_quantize_quantize_c6_twice(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>, %s: tensor<2x4xf32>) {
+  // expected-error @below {{expected scale_order to be a permutation of the 2 dimensions of the input and of the scale, got [1, 1] for a scale of type 'tensor<2x4xf32>'}}
+  %0, %1 = fp8.dynamic_quantize %x into %q, %s block [1, 128] {scale_order = array<i64: 1, 1>} : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<2x4xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_quantize_quantize_c6_rank(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>, %s: tensor<8xf32>) {
+  // expected-error @below {{expected scale_order to be a permutation of the 2 dimensions of the input and of the scale, got [1, 0] for a scale of type 'tensor<8xf32>'}}
+  %0, %1 = fp8.dynamic_quantize %x into %q, %s block [1, 128] {scale_order = array<i64: 1, 0>} : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_quantize_block_c3_ordered(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>, %s: tensor<4x2xf32>) {
+  // expected-error @below {{expected dimension 0 of the scale to be 2 by its map affine_map<(d0, d1) -> (d1 floordiv 128, d0)>, got 'tensor<4x2xf32>'}}
+  %0, %1 = fp8.dynamic_quantize %x into %q, %s block [1, 128] {scale_order = array<i64: 1, 0>} : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
+  return
+}
+
+// -----
+
 func.func @dynamic_quantize_quantize_c1_rank(%x: tensor<4x256xbf16>, %q: tensor<1024xf8E4M3FN>, %s: tensor<4x2xf32>) {
   // expected-error @below {{expected the init to have the shape of the input, got 'tensor<1024xf8E4M3FN>' and 'tensor<4x256xbf16>'}}
   %0, %1 = fp8.dynamic_quantize %x into %q, %s block [1, 128] : tensor<4x256xbf16> -> tensor<1024xf8E4M3FN>, tensor<4x2xf32>

@@ -19,6 +19,14 @@ func.func @dynamic_quantize(%x: tensor<4x256xbf16>, %qi: tensor<4x256xf8E4M3FN>,
   return %q, %s : tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
 }
 
+// CHECK-LABEL: func @dynamic_quantize_ordered
+func.func @dynamic_quantize_ordered(%x: tensor<4x?xbf16>, %qi: tensor<4x?xf8E4M3FN>, %si: tensor<?x4xf32>) -> tensor<?x4xf32> {
+  // CHECK: fp8.dynamic_quantize %{{.*}} into %{{.*}}, %{{.*}} block [1, 128] {scale_order = array<i64: 1, 0>} : tensor<4x?xbf16> -> tensor<4x?xf8E4M3FN>, tensor<?x4xf32>
+  %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128] {scale_order = array<i64: 1, 0>}
+    : tensor<4x?xbf16> -> tensor<4x?xf8E4M3FN>, tensor<?x4xf32>
+  return %s : tensor<?x4xf32>
+}
+
 // CHECK-LABEL: func @dequantize
 func.func @dequantize(%acc: tensor<4x8xf32>, %sa: tensor<4x1xf32>, %sb: tensor<8x1xf32>, %i: tensor<4x8xbf16>) -> (tensor<4x8xbf16>, tensor<4x8xbf16>) {
   // CHECK: fp8.dequantize %{{.*}} scales(%{{.*}}, %{{.*}} : tensor<4x1xf32>, tensor<8x1xf32>) into %{{.*}} maps [#{{.*}}, #{{.*}}] : tensor<4x8xf32> -> tensor<4x8xbf16>
@@ -73,6 +81,26 @@ func.func @epilogue_without_extras(%a: memref<4x16xf8E4M3FN>, %b: memref<16x8xf8
 }
 
 // Batched, permuted, with a weight that all batches share, and K = 0.
+
+// CHECK-LABEL: func @scaled_matmul_decoded
+func.func @scaled_matmul_decoded(%a: tensor<64x256xbf16>, %b: tensor<128x256xf8E4M3FN>, %sb: tensor<2x1xf32>, %row: tensor<128xf32>,
+                                 %i: tensor<64x128xbf16>, %m: memref<4x8xf16>, %n: memref<8x4xf32>, %o: memref<4x4xf16>) -> (tensor<64x128xbf16>, tensor<64x128xbf16>) {
+  // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} scale(%{{.*}} : tensor<2x1xf32>) into %{{.*}} maps [{{.*}}] : tensor<64x256xbf16>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
+  %c = fp8.scaled_matmul %a, %b scale(%sb : tensor<2x1xf32>) into %i
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+            affine_map<(m, n, k) -> (k floordiv 128, n floordiv 128)>, affine_map<(m, n, k) -> (m, n)>]
+      : tensor<64x256xbf16>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
+  // CHECK: fp8.scaled_matmul %{{.*}} scale(%{{.*}} : tensor<128xf32>), %{{.*}} into
+  %d = fp8.scaled_matmul %b scale(%row : tensor<128xf32>), %a into %i
+      maps [affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n)>,
+            affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (m, n)>]
+      : tensor<128x256xf8E4M3FN>, tensor<64x256xbf16> -> tensor<64x128xbf16>
+  // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} maps [{{.*}}] : memref<4x8xf16>, memref<8x4xf32> -> memref<4x4xf16>
+  fp8.scaled_matmul %m, %n into %o
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+      : memref<4x8xf16>, memref<8x4xf32> -> memref<4x4xf16>
+  return %c, %d : tensor<64x128xbf16>, tensor<64x128xbf16>
+}
 
 // CHECK-LABEL: func @scaled_matmul_batch
 func.func @scaled_matmul_batch(%a: tensor<?x3x0x5xf8E4M3FNUZ>, %b: tensor<0x7xf8E5M2>, %sb: tensor<0x1xf8E8M0FNU>,

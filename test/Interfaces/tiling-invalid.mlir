@@ -194,6 +194,40 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
+func.func @split_k_narrow(%a: tensor<16x96xbf16>, %b: tensor<24x96xf8E4M3FN>, %c: tensor<16x24xbf16>) -> tensor<16x24xbf16> {
+  // CHECK: error: {{.*}} op expected an f32 init where K is split, since the whole sum is rounded once, got 'tensor<16x24xbf16>'
+  %r = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<16x96xbf16>, tensor<24x96xf8E4M3FN> -> tensor<16x24xbf16>
+  return %r : tensor<16x24xbf16>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["fp8.scaled_matmul"]} in %m : (!transform.any_op) -> !transform.any_op
+    %f, %t, %c, %l = transform.structured.tile_reduction_using_forall %0 by tile_sizes = [0, 0, 32] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+func.func @tile_k_narrow(%a: tensor<16x96xbf16>, %b: tensor<24x96xbf16>, %c: tensor<16x24xbf16>) -> tensor<16x24xbf16> {
+  // CHECK: error: {{.*}} op expected a tile with all of contracted dimension 2, since the whole sum is rounded once, got offset unknown (known divisor 32), size 32
+  %r = fp8.scaled_matmul %a, %b into %c
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+    : tensor<16x96xbf16>, tensor<24x96xbf16> -> tensor<16x24xbf16>
+  return %r : tensor<16x24xbf16>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["fp8.scaled_matmul"]} in %m : (!transform.any_op) -> !transform.any_op
+    %t, %l = transform.structured.tile_using_for %0 tile_sizes [0, 0, 32] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
 func.func @split_amax_blocks(%x: tensor<96xf32>, %i: tensor<3xf32>) -> tensor<3xf32> {
   // CHECK: error: {{.*}} op expected dimension 0 to be one block so that its reduction can be split, got block shape [32]
   %a = fp8.amax %x into %i block [32] : tensor<96xf32> -> tensor<3xf32>

@@ -188,14 +188,25 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     `fp8.quantize` with the same bytes [quantize_c3]. The quantization divides by
     the scale as it is stored, after its rounding.
 
-    Constraints: [block_c1], [block_c2], [block_c3] for the scale,
-    [quantize_c1], [scale_c5], [scale_c6].
+    `scale_order`, where it is given, stores the scale with its dimensions in
+    another order: dimension `i` of the scale belongs to dimension
+    `scale_order[i]` of the input. Kernels that read scales of one group of K
+    beside each other want `[1, 0]`. It is set by `fp8-lay-out-scales`; no
+    number depends on it.
+
+    Constraints: [block_c1], [block_c2], [block_c3] for the scale in the order
+    of the input's dimensions, [quantize_c1], [scale_c5], [scale_c6], and
+    - [quantize_c6] `scale_order` is empty or a permutation of the dimensions of
+      the input.
 
     ```mlir
     %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128]
         : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
     fp8.dynamic_quantize %m into %mq, %ms block [1, -1]
         : memref<4x256xbf16> -> memref<4x256xf8E5M2>, memref<4x1xbf16>
+    %t, %st = fp8.dynamic_quantize %x into %qi, %sti block [1, 128]
+        {scale_order = array<i64: 1, 0>}
+        : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<2x4xf32>
     ```
   }];
   let arguments = (ins Fp8_HighPrecisionShaped:$input, Fp8_DataShaped:$init,
@@ -203,7 +214,8 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     DefaultValuedAttr<Fp8_ScaleRoundingAttr, "::mlir::fp8::ScaleRounding::Nearest">:$scale_rounding,
     DefaultValuedAttr<F32Attr, "0.0f">:$amax_floor,
     DefaultValuedAttr<Fp8_DivisionAttr, "::mlir::fp8::Division::IEEE">:$division,
-    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow);
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow,
+    DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$scale_order);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $input `into` $init `,` $scale_init `block`
@@ -217,7 +229,11 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     /// The quantized tensor and its scale; tensor semantics only.
     ::mlir::Value getQuantized() { return getResults()[0]; }
     ::mlir::Value getScale() { return getResults()[1]; }
+    /// The map from the dimensions of the input to those of the scale.
+    ::mlir::AffineMap getScaleMap();
   }];
+  // Version 1 of the bytecode has no scale_order.
+  let useCustomPropertiesEncoding = 1;
   let hasFolder = 1;
   let hasCanonicalizer = 1;
 }
@@ -287,7 +303,7 @@ def Fp8_DequantizeOp : Fp8_DestinationOp<"dequantize"> {
 
 def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     [AttrSizedOperandSegments, SingleBlock]> {
-  let summary = "FP8 matrix multiplication with scales along K";
+  let summary = "matrix multiplication of FP8 and high-precision operands";
   let description = [{
     ```
     acc[m, n]    = init[m, n] + sum over k of (a[m, k] * sa[m, k / g])
@@ -295,16 +311,29 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     result[m, n] = acc[m, n], or epilogue(acc[m, n], extras...)
     ```
 
-    FP8 operands, f32 accumulator. Applies inside the K loop exactly the scales
-    that vary along K; scales that are constant along K belong in the
-    `fp8.dequantize` after it [matmul_c7].
+    The one contraction of this project: every matmul that a kernel takes is
+    this operation before it is lowered. The accumulator is f32. There are three
+    forms, by the element types of a and b:
+
+    - **Both are FP8.** The operation applies inside the K loop exactly the
+      scales that vary along K; scales that are constant along K belong in the
+      `fp8.dequantize` after it [matmul_c7].
+    - **One is FP8**, the *decoded operand*; the other is bf16, f16 or f32. Each
+      element of the decoded operand is multiplied by its scale, if there is
+      one, and rounded to the type of the other operand, as `fp8.dequantize`
+      rounds it; the rounded element is multiplied [matmul_c13]. Since a scale
+      that is constant along K is part of that rounding, it may stand here.
+    - **None is FP8.** The elements are multiplied as they are [matmul_c14].
+
+    Only FP8 operands have scales [matmul_c15].
 
     `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
     its scale (if any), init, and the epilogue's extra operands, over one
     iteration space. Dimensions in the init's map are parallel (M, N, batch),
     the others are contracted (K). So transposes, batches and broadcast weights
-    are maps, not operations. A scale's map is that of its operand with each
-    result `d` as `d`, `d floordiv c`, or `0`.
+    are maps, not operations. Each result of a scale's map is a dimension `d` of
+    its operand, `d floordiv c`, or `0`; a scale that is stored in another order
+    than its operand is a map, too.
 
     `accumulate = f32` asks for f32 sums: hardware whose tensor core keeps
     fewer bits promotes its partial sums every 128 of K. `fast` leaves that
@@ -317,11 +346,15 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     residual), whose maps use parallel dimensions only; it yields the result
     element. Lowerings inline it in registers.
 
+    Without a region the sum is added to `init`. Where a or b is not FP8, `init`
+    may be bf16 or f16: the sum over all of K is added to it in f32 and rounded
+    once [matmul_c14].
+
     | operand | element type |
     |---|---|
-    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, mixed as wanted |
+    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, mixed as wanted |
     | scales | f32, bf16, f8E8M0FNU |
-    | init, result | f32; with an epilogue f32, bf16, f16 or FP8 |
+    | init, result | f32, or bf16 and f16 where a or b is not FP8; with an epilogue f32, bf16, f16 or FP8 |
 
     Constraints:
     - [matmul_c1] one map an operand, all over the same dimensions, without
@@ -331,15 +364,18 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       dimensions are in a or b; at least one dimension is contracted, and
       every contracted one is in both a and b.
     - [matmul_c4] static sizes of one dimension agree in all operands.
-    - [matmul_c5] a scale's map follows its operand's map.
-    - [matmul_c6] a scale's shape is `ceildiv` of its operand's.
-    - [matmul_c7] a scale varies along a contracted dimension.
-    - [matmul_c8] without an epilogue the init is f32; with one, the block's
-      arguments are f32 and the extra operands' element types, and it yields
-      the init's element type.
+    - [matmul_c5] each result of a scale's map is 0, `d` or `d floordiv c` of a
+      dimension `d` of its operand's map; each dimension at most once.
+    - [matmul_c6] each dimension of a scale is `ceildiv(d, c)`, or 1 for 0.
+    - [matmul_c7] where both operands are FP8, a scale varies along a contracted
+      dimension.
+    - [matmul_c8] without an epilogue the init is f32, or bf16 or f16 where an
+      operand is not FP8; with one, the block's arguments are f32 and the extra
+      operands' element types, and it yields the init's element type.
     - [matmul_c9] each map result of an extra operand is 0, `d` or
       `d floordiv c`, of parallel dimensions; its size is 1 or `ceildiv(d, c)`.
     - [matmul_c10] the epilogue has no side effects.
+    - [matmul_c15] only an FP8 operand has a scale.
 
     ```mlir
     %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
@@ -359,10 +395,15 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
           %t = arith.truncf %r : f32 to bf16
           fp8.yield %t : bf16
         } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
+    %e = fp8.scaled_matmul %x, %b scale(%st : tensor<2x1xf32>) into %out
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (k floordiv 128, n floordiv 128)>,
+              affine_map<(m, n, k) -> (m, n)>]
+        : tensor<64x256xbf16>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
     ```
   }];
-  let arguments = (ins Fp8_DataShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
-    Fp8_DataShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
+  let arguments = (ins Fp8_AnyFloatShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
+    Fp8_AnyFloatShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
     Fp8_AnyFloatShaped:$init, Variadic<Fp8_Shaped<AnyType>>:$extras,
     AffineMapArrayAttr:$indexing_maps,
     DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
@@ -396,6 +437,13 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     ::mlir::AffineMap getMatchingIndexingMap(::mlir::OpOperand &operand);
 
     bool hasEpilogue() { return !getEpilogue().empty(); }
+    /// Whether a, or b, is FP8.
+    bool isFp8A();
+    bool isFp8B();
+    /// The type that elements of the one FP8 operand are rounded to before
+    /// they are multiplied: that of the other operand. Null where both or none
+    /// are FP8.
+    ::mlir::Type getDecodedType();
   }];
   let hasFolder = 1;
 }

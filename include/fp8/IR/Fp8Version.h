@@ -17,7 +17,7 @@ namespace mlir::fp8 {
 /// Increases by one with each change of an operation or attribute that makes it
 /// necessary to upgrade older bytecode; see Fp8DialectInterfaces.cpp.
 struct Fp8DialectVersion : public DialectVersion {
-  static constexpr uint64_t current = 1;
+  static constexpr uint64_t current = 2;
 
   explicit Fp8DialectVersion(uint64_t number) : number(number) {}
 

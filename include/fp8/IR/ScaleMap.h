@@ -27,10 +27,10 @@ namespace mlir::fp8 {
 /// each result `d` becomes `d`, `d floordiv block`, or 0 for `wholeDim`.
 AffineMap getScaleMap(AffineMap data, ArrayRef<int64_t> block);
 
-/// The block shape that `scale` expresses on an operand with map `data`, or
-/// none where `scale` does not follow `data` [matmul_c5].
-std::optional<SmallVector<int64_t>> getBlockShape(AffineMap data,
-                                                  AffineMap scale);
+/// The map from the dimensions of an operand to those of its scale, where the
+/// maps of both from the loops of a matmul are `data` and `scale`; none where
+/// they do not belong together [matmul_c5].
+std::optional<AffineMap> getMapFromData(AffineMap data, AffineMap scale);
 
 /// Splits a result of a scale map, `d`, `d floordiv c` or `0`, into the
 /// dimension (none for `0`) and the block size; none for anything else.

@@ -16,6 +16,7 @@
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -193,6 +194,15 @@ struct DecomposeDynamicQuantizePattern : OpRewritePattern<DynamicQuantizeOp> {
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     Value scaleInit = op.getScaleInit();
+    // Computed in the order of the input's dimensions first.
+    SmallVector<int64_t> order(op.getScaleOrder());
+    if (!order.empty()) {
+      SmallVector<OpFoldResult> sizes = getSizes(rewriter, loc, scaleInit);
+      applyPermutationToVector(sizes, invertPermutationVector(order));
+      scaleInit =
+          createScratch(rewriter, loc, sizes, getElementTypeOrSelf(scaleInit),
+                        op.getScaleInit());
+    }
     Value amax =
         createScratch(rewriter, loc, getSizes(rewriter, loc, scaleInit),
                       rewriter.getF32Type(), scaleInit);
@@ -219,7 +229,14 @@ struct DecomposeDynamicQuantizePattern : OpRewritePattern<DynamicQuantizeOp> {
         op.getBlockShape(), op.getDivision(), op.getOverflow());
     freeScratch(rewriter, loc, amax);
     SmallVector<Value> results(quantize.getResults());
-    llvm::append_range(results, computeScale.getResults());
+    if (order.empty()) {
+      llvm::append_range(results, computeScale.getResults());
+    } else {
+      auto transpose = linalg::TransposeOp::create(rewriter, loc, scale,
+                                                   op.getScaleInit(), order);
+      llvm::append_range(results, transpose->getResults());
+      freeScratch(rewriter, loc, scaleInit);
+    }
     rewriter.replaceOp(op, results);
     return success();
   }

@@ -11,6 +11,7 @@
 #include "BlockLoops.h"
 #include "Patterns.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
@@ -58,11 +59,13 @@ struct Decoded {
 };
 } // namespace
 
-/// `data` times its scale, if any, in f32, with its dimensions in loop order.
+/// `data` times its scale, if any, in f32, with its dimensions in loop order;
+/// FP8 rounded to `decodedType`, unless that is null.
 static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
                             AffineMap dataMap, Value scale, AffineMap scaleMap,
-                            ArrayRef<unsigned> order,
+                            Type decodedType, ArrayRef<unsigned> order,
                             const Fp8ToLinalgOptions &options) {
+  bool rounds = decodedType && getFormat(getElementTypeOrSelf(data.getType()));
   // Positions of the operand's dimensions, sorted by loop.
   SmallVector<int64_t> positions;
   SmallVector<AffineExpr> loops;
@@ -91,21 +94,22 @@ static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
       createScratch(builder, loc, sizes, builder.getF32Type(), data);
   computation.inputs = {{data, identity}};
   if (scale)
-    computation.inputs.push_back(
-        {scale, getScaleMap(identity, *getBlockShape(dataMap, scaleMap))});
+    computation.inputs.push_back({scale, *getMapFromData(dataMap, scaleMap)});
   computation.output = {scratch, AffineMap::get(rank, 0, transposed, context)};
   if (!computation.output.map.isIdentity())
     computation.tileSizes.assign(rank, transposeTile);
   SmallVector<Value> results = buildBlockComputation(
       builder, loc, computation,
-      [](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
+      [&](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
+        auto castTo = [&](Type type, Value value) {
+          return castElement(b, bodyLoc, value, type, Overflow::Saturate);
+        };
         Type f32 = b.getF32Type();
-        Value value = castElement(b, bodyLoc, args[0], f32, Overflow::Saturate);
-        if (args.size() == 2)
-          return value;
-        return arith::MulFOp::create(
-            b, bodyLoc, value,
-            castElement(b, bodyLoc, args[1], f32, Overflow::Saturate));
+        Value value = castTo(f32, args[0]);
+        if (scale)
+          value =
+              arith::MulFOp::create(b, bodyLoc, value, castTo(f32, args[1]));
+        return rounds ? castTo(f32, castTo(decodedType, value)) : value;
       });
   return {getWritten(results, scratch),
           AffineMap::get(order.size(), 0, loops, context)};
@@ -173,6 +177,29 @@ static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
       });
 }
 
+/// `sum` added to a narrow init in f32, and rounded once [matmul_c14].
+static SmallVector<Value> buildRoundedSum(OpBuilder &builder, ScaledMatmulOp op,
+                                          Value sum,
+                                          const Fp8ToLinalgOptions &options) {
+  Type type = getElementTypeOrSelf(op.getInit());
+  unsigned rank = op.getMapInit().getNumResults();
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  BlockComputation computation;
+  computation.hasBlockLoops = options.blockLoops;
+  computation.dims = getSizes(builder, op.getLoc(), op.getInit());
+  computation.iterators.assign(rank, IteratorType::parallel);
+  computation.inputs = {{sum, identity}};
+  computation.output = {op.getInit(), identity};
+  return buildBlockComputation(
+      builder, op.getLoc(), computation,
+      [&](OpBuilder &b, Location loc, ValueRange args) -> Value {
+        Value init =
+            castElement(b, loc, args[1], b.getF32Type(), Overflow::Saturate);
+        Value total = arith::AddFOp::create(b, loc, init, args[0]);
+        return castElement(b, loc, total, type, Overflow::Saturate);
+      });
+}
+
 namespace {
 
 /// Decodes and scales A and B to f32, multiplies with plain f32 products and
@@ -184,12 +211,14 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     SmallVector<unsigned> order = getLoopOrder(op);
-    Decoded a = buildDecoded(rewriter, loc, op.getA(), op.getMapA(),
-                             op.getScaleA(), op.getMapScaleA(), order, options);
-    Decoded b = buildDecoded(rewriter, loc, op.getB(), op.getMapB(),
-                             op.getScaleB(), op.getMapScaleB(), order, options);
+    Decoded a =
+        buildDecoded(rewriter, loc, op.getA(), op.getMapA(), op.getScaleA(),
+                     op.getMapScaleA(), op.getDecodedType(), order, options);
+    Decoded b =
+        buildDecoded(rewriter, loc, op.getB(), op.getMapB(), op.getScaleB(),
+                     op.getMapScaleB(), op.getDecodedType(), order, options);
     SmallVector<Value> results;
-    if (!op.hasEpilogue()) {
+    if (!op.hasEpilogue() && getElementTypeOrSelf(op.getInit()).isF32()) {
       Value product = buildProduct(rewriter, op, a, b, op.getInit(), order);
       if (op.hasTensorSemantics())
         results.push_back(product);
@@ -203,7 +232,8 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
       Value sum = buildProduct(
           rewriter, op, a, b,
           getWritten(SmallVector<Value>(fill.getResults()), scratch), order);
-      results = buildEpilogue(rewriter, op, sum, options);
+      results = op.hasEpilogue() ? buildEpilogue(rewriter, op, sum, options)
+                                 : buildRoundedSum(rewriter, op, sum, options);
       freeScratch(rewriter, loc, scratch);
     }
     freeScratch(rewriter, loc, a.value);

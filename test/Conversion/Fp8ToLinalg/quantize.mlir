@@ -97,3 +97,17 @@ func.func @cast_tensor(%x: tensor<?x3xf16>) -> tensor<?x3xf8E5M2FNUZ> {
   %q = fp8.cast %x : tensor<?x3xf16> to tensor<?x3xf8E5M2FNUZ>
   return %q : tensor<?x3xf8E5M2FNUZ>
 }
+
+// -----
+
+// A scale in another order is transposed when it is complete.
+// CHECK-LABEL: func @ordered
+// CHECK-SAME: %{{[^:]+}}: tensor<4x256xbf16>, %{{[^:]+}}: tensor<4x256xf8E4M3FN>, %[[INIT:[^:]+]]: tensor<2x4xf32>
+func.func @ordered(%x: tensor<4x256xbf16>, %qi: tensor<4x256xf8E4M3FN>, %si: tensor<2x4xf32>) -> (tensor<4x256xf8E4M3FN>, tensor<2x4xf32>) {
+  // CHECK: %[[S:.+]] = tensor.empty() : tensor<4x2xf32>
+  // CHECK: %[[T:.+]] = linalg.transpose ins(%{{.+}} : tensor<4x2xf32>) outs(%[[INIT]] : tensor<2x4xf32>) permutation = [1, 0]
+  // CHECK: return %{{.+}}, %[[T]]
+  %q, %s = fp8.dynamic_quantize %x into %qi, %si block [1, 128] {scale_order = array<i64: 1, 0>}
+      : tensor<4x256xbf16> -> tensor<4x256xf8E4M3FN>, tensor<2x4xf32>
+  return %q, %s : tensor<4x256xf8E4M3FN>, tensor<2x4xf32>
+}

@@ -47,3 +47,47 @@ func.func @epilogue(%out: tensor<10x6xbf16>, %bias: tensor<10xf32>, %a: tensor<6
       } : tensor<6x256xf8E4M3FN>, tensor<256x10xf8E4M3FN> -> tensor<10x6xbf16>
   return %d : tensor<10x6xbf16>
 }
+
+// -----
+
+// The decoded operand is rounded to the type of the other one; its scale lies in
+// another order than it.
+// CHECK-DAG: #[[$SCALE:.+]] = affine_map<(d0, d1) -> (0, d0)>
+// CHECK-LABEL: func @decoded
+func.func @decoded(%a: tensor<6x32xbf16>, %b: tensor<10x32xf8E4M3FN>, %s: tensor<1x10xf32>, %c: tensor<6x10xf32>) -> tensor<6x10xf32> {
+  // CHECK: ^bb0(%[[A:.+]]: bf16, %{{.+}}: f32):
+  // CHECK-NEXT: %[[AF:.+]] = arith.extf %[[A]] : bf16 to f32
+  // CHECK-NEXT: linalg.yield %[[AF]]
+  // CHECK: linalg.generic {indexing_maps = [#{{.+}}, #[[$SCALE]], #{{.+}}]
+  // CHECK: ^bb0(%[[B:.+]]: f8E4M3FN, %[[S:.+]]: f32, %{{.+}}: f32):
+  // CHECK-NEXT: %[[V:.+]] = fp8.cast %[[B]] : f8E4M3FN to f32
+  // CHECK-NEXT: %[[P:.+]] = arith.mulf %[[V]], %[[S]] : f32
+  // CHECK-NEXT: %[[R:.+]] = arith.truncf %[[P]] : f32 to bf16
+  // CHECK-NEXT: %[[BF:.+]] = arith.extf %[[R]] : bf16 to f32
+  // CHECK-NEXT: linalg.yield %[[BF]]
+  %r = fp8.scaled_matmul %a, %b scale(%s : tensor<1x10xf32>) into %c
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (0, n)>,
+            affine_map<(m, n, k) -> (m, n)>]
+      : tensor<6x32xbf16>, tensor<10x32xf8E4M3FN> -> tensor<6x10xf32>
+  return %r : tensor<6x10xf32>
+}
+
+// -----
+
+// A narrow init is added to the whole sum, which is rounded once.
+// CHECK-LABEL: func @narrow_init
+// CHECK-SAME: %[[C:[^:]+]]: memref<6x10xf16>)
+func.func @narrow_init(%a: memref<6x32xf16>, %b: memref<10x32xf32>, %c: memref<6x10xf16>) {
+  // CHECK: linalg.fill
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction", "parallel"]
+  // CHECK: linalg.generic {{.*}} outs(%[[C]] :
+  // CHECK-NEXT: ^bb0(%[[SUM:.+]]: f32, %[[I:.+]]: f16):
+  // CHECK-NEXT: %[[W:.+]] = arith.extf %[[I]] : f16 to f32
+  // CHECK-NEXT: %[[R:.+]] = arith.addf %[[W]], %[[SUM]] : f32
+  // CHECK-NEXT: %[[T:.+]] = arith.truncf %[[R]] : f32 to f16
+  // CHECK-NEXT: linalg.yield %[[T]]
+  fp8.scaled_matmul %a, %b into %c
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      : memref<6x32xf16>, memref<10x32xf32> -> memref<6x10xf16>
+  return
+}

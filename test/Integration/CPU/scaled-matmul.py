@@ -152,6 +152,66 @@ def empty():
         yield Matmul("mk,kn->mn", m=m, n=n, k=k)
 
 
+class Form(Matmul):
+    """Operands of which at least one is not FP8: the other one, if it is FP8, is b, decoded to the type of a.
+    `order` permutes the dimensions in which its scale is stored."""
+
+    def __init__(self, spec, kind_a, kind_b, block=None, scale="f32", order=None, init="f32", **sizes):
+        is_fp8 = kind_b in reference.FORMATS
+        super().__init__(spec, None, block, ("f32", scale), (F8[0], kind_b if is_fp8 else F8[0]), **sizes)
+        self.a = np.asarray(rng.normal(size=self.a.shape), reference.FLOATS[kind_a])
+        self.init = self.init.astype(reference.FLOATS[init])
+        # What is multiplied [matmul_c13], exactly.
+        self.decoded = self.b
+        if is_fp8:
+            given = [] if block is None else [(self.sb, block)]
+            self.decoded = reference.dequantize(self.b, given, kind_a)
+        else:
+            self.b = self.decoded = np.asarray(rng.normal(size=self.b.shape), reference.FLOATS[kind_b])
+        self.order = order
+        if order is not None:
+            self.sb = np.ascontiguousarray(np.transpose(self.sb, order))
+
+    def arguments(self, init):
+        return (self.spec, self.a, self.decoded, None, None, None, None, init)
+
+    def maps(self):
+        maps = super().maps()
+        if self.order is not None:
+            dims = [self.dims_b[i] for i in self.order]
+            maps[2] = affine_map(self.loops, dims, [self.block_b[i] for i in self.order])
+        return maps
+
+    def check(self, actual):
+        """A narrow init adds one rounding of the sum [matmul_c14]."""
+        expected = reference.scaled_matmul(*self.arguments(self.init))
+        bound = reference.matmul_bound(*self.arguments(self.init))
+        if actual.dtype != np.float32:
+            finfo = ml_dtypes.finfo(actual.dtype)
+            bound = bound + (np.abs(expected) + bound) * (float(finfo.eps) / 2 + 2.0**-24)
+            bound += float(finfo.smallest_subnormal)
+        error = np.abs(actual.astype(np.float64) - expected)
+        assert (error <= bound).all(), (self.spec, self.sizes, (error / bound).max())
+
+
+def forms():
+    """Decoded operands with scales of every kind and order, and operands in two high-precision types."""
+    sizes = {"m": 9, "n": 21, "k": 150}
+    for kind_a, kind_b in itertools.product(("bf16", "f16", "f32"), F8):
+        yield Form("mk,nk->mn", kind_a, kind_b, **sizes)
+    for kind in reference.SCALE_TYPES:
+        yield Form("mk,nk->mn", "bf16", F8[0], (1, -1), kind, **sizes)  # constant along K
+        yield Form("mk,nk->nm", "f16", F8[1], (16, 128), kind, order=(1, 0), init="f16", **sizes)
+    yield Form("mk,kn->mn", "bf16", F8[0], (-1, -1), **sizes)
+    yield Form("km,kn->mn", "bf16", F8[0], (64, 1), order=(1, 0), init="bf16", **sizes)
+    for kind_a, kind_b in itertools.product(("bf16", "f16", "f32"), repeat=2):
+        for init in ("f32", "bf16", "f16"):
+            yield Form("mk,nk->mn", kind_a, kind_b, init=init, **sizes)
+    yield Form("bmk,bkn->bmn", "bf16", "bf16", b=3, **sizes)
+    yield Form("bmk,nk->bmn", "bf16", F8[0], (1, 64), b=3, **sizes)
+    yield Form("mk,nk->mn", "bf16", "f16", m=5, n=6, k=0, init="bf16")
+
+
 def run(what, matmuls, add, **options):
     """In programs of a few products: LLVM's time grows with the square of a function's results."""
     count = 0
@@ -230,6 +290,8 @@ with np.errstate(over="ignore", under="ignore"):
     run("layouts", layouts(), Matmul.add)
     run("layouts at run time", layouts(), Matmul.add_dynamic)
     run("scale types and formats", kinds(), Matmul.add)
+    run("decoded and high-precision operands", forms(), Form.add)
+    run("the same at run time", forms(), Form.add_dynamic)
     run("empty", empty(), Matmul.add)
     run("empty at run time", empty(), Matmul.add_dynamic)
     run_epilogue()

@@ -41,24 +41,38 @@ TEST_F(ScaleMapTest, FollowsTheData) {
   EXPECT_EQ(getScaleMap(data, {1, wholeDim}), makeMap({n, makeConstant(0)}));
 }
 
-TEST_F(ScaleMapTest, GivesBackTheBlockShape) {
+TEST_F(ScaleMapTest, GivesBackTheMapFromData) {
   for (AffineMap data : {makeMap({m, k}), makeMap({k, n}), makeMap({k, m, n})})
     for (Sizes block : {Sizes{1, 128, 3}, Sizes{wholeDim, 1, wholeDim},
                         Sizes{128, wholeDim, 1}}) {
       block.resize(data.getNumResults());
-      EXPECT_EQ(getBlockShape(data, getScaleMap(data, block)), block);
+      AffineMap identity =
+          AffineMap::getMultiDimIdentityMap(data.getNumResults(), &context);
+      EXPECT_EQ(getMapFromData(data, getScaleMap(data, block)),
+                getScaleMap(identity, block));
     }
+}
+
+TEST_F(ScaleMapTest, FollowsTheDataInAnyOrder) {
+  AffineMap data = makeMap({k, m});
+  AffineExpr first = builder.getAffineDimExpr(0);
+  AffineExpr second = builder.getAffineDimExpr(1);
+  EXPECT_EQ(getMapFromData(data, makeMap({m, k.floorDiv(32)})),
+            AffineMap::get(2, 0, {second, first.floorDiv(32)}, &context));
+  EXPECT_EQ(getMapFromData(data, makeMap({m})),
+            AffineMap::get(2, 0, second, &context));
+  EXPECT_EQ(getMapFromData(data, makeMap({makeConstant(0), m})),
+            AffineMap::get(2, 0, {makeConstant(0), second}, &context));
 }
 
 TEST_F(ScaleMapTest, RefusesWhatDoesNotFollowTheData) {
   AffineMap data = makeMap({m, k});
-  EXPECT_FALSE(getBlockShape(data, makeMap({m})));
-  EXPECT_FALSE(getBlockShape(data, makeMap({k, m})));
-  EXPECT_FALSE(getBlockShape(data, makeMap({n, k})));
-  EXPECT_FALSE(getBlockShape(data, makeMap({m, k + 1})));
-  EXPECT_FALSE(getBlockShape(data, makeMap({m, makeConstant(1)})));
-  EXPECT_FALSE(getBlockShape(makeMap({m + n, k}), makeMap({m, k})));
-  EXPECT_FALSE(getBlockShape(data, AffineMap::get(2, 0, {m, m}, &context)));
+  EXPECT_FALSE(getMapFromData(data, makeMap({m, m})));
+  EXPECT_FALSE(getMapFromData(data, makeMap({n, k})));
+  EXPECT_FALSE(getMapFromData(data, makeMap({m, k + 1})));
+  EXPECT_FALSE(getMapFromData(data, makeMap({m, makeConstant(1)})));
+  EXPECT_FALSE(getMapFromData(makeMap({m + n, k}), makeMap({m, k})));
+  EXPECT_FALSE(getMapFromData(data, AffineMap::get(2, 0, {m, k}, &context)));
 }
 
 TEST_F(ScaleMapTest, ParsesOneResult) {
