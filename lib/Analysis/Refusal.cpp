@@ -44,6 +44,8 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
     return "memref-semantics";
   case RefusalReason::NoParallelDims:
     return "no-parallel-dims";
+  case RefusalReason::NotFormed:
+    return "not-formed";
   case RefusalReason::NonFiniteLiteral:
     return "non-finite-literal";
   case RefusalReason::NotLinalg:

@@ -58,9 +58,14 @@ static void addEntryPoints(OpPassManager &pm) {
 }
 
 /// Tensors to buffers, all of them in device memory.
-static void addBufferization(OpPassManager &pm) {
+static void addBufferization(OpPassManager &pm,
+                             const std::optional<GpuTarget> &target) {
   // Nothing in between merges them again.
   pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
+  // Of the entry points: what arguments are is known after inlining.
+  LayOutScalesPassOptions scales;
+  scales.groupsFirst = target && target->hasWgmma;
+  pm.addPass(createLayOutScalesPass(scales));
   pm.addPass(createVerifyBufferizablePass());
   // Results are computed in the caller's memory.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
@@ -186,11 +191,13 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   addCleanup(pm);
   // What stays in high precision runs on tensor cores in this form, too.
   pm.addPass(createNormalizeMatmulsPass());
-  pm.addPass(createFuseEpiloguePass());
-  // Arithmetic on whole tensors, which does not bufferize as it stands.
-  pm.addPass(createConvertElementwiseToLinalgPass());
   std::optional<GpuTarget> target = getGpuTarget(options.chip);
   bool hasKernels = target && target->warpMatmul != WarpMatmul::None;
+  FuseEpiloguePassOptions epilogues;
+  epilogues.forKernels = hasKernels;
+  pm.addPass(createFuseEpiloguePass(epilogues));
+  // Arithmetic on whole tensors, which does not bufferize as it stands.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   if (hasKernels) {
     // Kernels read bf16 that is widened or transposed where it lies.
     pm.addPass(createNarrowContractionsPass());
@@ -200,13 +207,15 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   pm.addPass(createPrepareForDevicePass());
   // After the epilogues, which are found by the operations in them.
   pm.addPass(createFuseElementwisePass());
-  // Where kernels decode weights. Elsewhere they are decoded once, beforehand.
-  // After elementwise fusion, which would take scales of one number into
-  // bodies.
-  if (hasKernels)
-    pm.addPass(createFuseDequantizePass());
+  // Where there are kernels; elsewhere weights are decoded once, beforehand.
+  // After the passes that work on linalg: elementwise fusion would take scales
+  // of one number into bodies.
+  if (hasKernels) {
+    pm.addPass(createFormContractionsPass());
+    pm.addPass(createFuseEpiloguePass(epilogues));
+  }
   addEntryPoints(pm);
-  addBufferization(pm);
+  addBufferization(pm, target);
   addDeallocation(pm);
   addLaunches(pm, options);
   addKernelLowering(pm, options);

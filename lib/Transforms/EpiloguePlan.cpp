@@ -9,6 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "EpiloguePlan.h"
+#include "ZeroInit.h"
+#include "fp8/Analysis/MatmulLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
@@ -17,13 +19,6 @@
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-/// Whether `value` is filled with +0. A sum that starts at -0 can end there.
-static bool isZeroFilled(Value value) {
-  if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    value = fill.value();
-  return matchPattern(value, m_PosZeroFloat());
-}
 
 /// Whether `op` only widens elements: worth fusing in front of arithmetic, but
 /// not at the end, where it doubles the bytes of the result.
@@ -77,12 +72,43 @@ bool fp8::isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul) {
   return next == from.size();
 }
 
+/// Types of elements that kernels load and store in an epilogue.
+static bool isTypeOfKernels(Type type) {
+  return isa<Float32Type, BFloat16Type, Float16Type>(
+      getElementTypeOrSelf(type));
+}
+
+/// The types and maps of all operands of `matmul`, in the order in which
+/// planMatmulLoops takes them.
+static SmallVector<MappedType> getMappedTypes(ScaledMatmulOp matmul) {
+  SmallVector<MappedType> types;
+  auto add = [&](OpOperand &operand) {
+    types.push_back({cast<ShapedType>(operand.get().getType()),
+                     matmul.getMatchingIndexingMap(operand)});
+  };
+  add(matmul.getAMutable());
+  add(matmul.getBMutable());
+  add(matmul.getInitMutable());
+  for (MutableOperandRange scale :
+       {matmul.getScaleAMutable(), matmul.getScaleBMutable()})
+    if (!scale.empty())
+      add(scale[0]);
+  for (auto [extra, map] :
+       llvm::zip_equal(matmul.getExtras(), matmul.getMapsExtras()))
+    types.push_back({cast<ShapedType>(extra.getType()), map});
+  return types;
+}
+
 namespace {
 class EpilogueFinder {
 public:
-  EpilogueFinder(ScaledMatmulOp matmul, int64_t maxOps)
-      : matmul(matmul), space(matmul), maxOps(maxOps) {
+  EpilogueFinder(ScaledMatmulOp matmul, const FuseEpilogueOptions &options)
+      : matmul(matmul), space(matmul), maxOps(options.maxOps) {
     open.insert(matmul->getResult(0));
+    SmallVector<MappedType> types = getMappedTypes(matmul);
+    // Where there is no kernel in any case, nothing is lost.
+    if (options.forKernels && succeeded(planMatmulLoops(types)))
+      operands = std::move(types);
   }
 
   EpiloguePlan find() {
@@ -95,6 +121,12 @@ public:
       if (numOps > maxOps) {
         reason = "expected at most max-ops=" + std::to_string(maxOps) +
                  " operations, got " + std::to_string(numOps);
+        break;
+      }
+      if (!operands.empty() && !isForKernels(*step)) {
+        reason =
+            "expected f32, bf16 or f16 operands with the dimensions of the "
+            "matmul, got others: no kernel reads them";
         break;
       }
       add(*step);
@@ -117,6 +149,19 @@ private:
           first = user;
       }
     return first;
+  }
+
+  /// Whether kernels read what the step reads beside the result.
+  bool isForKernels(const EpilogueStep &step) {
+    size_t numKnown = operands.size();
+    for (const EpilogueOperand &operand : step.operands)
+      if (operand.map) {
+        if (!isTypeOfKernels(operand.value.getType()))
+          return false;
+        operands.push_back(
+            {cast<ShapedType>(operand.value.getType()), operand.map});
+      }
+    return operands.size() == numKnown || succeeded(planMatmulLoops(operands));
   }
 
   void add(const EpilogueStep &step) {
@@ -148,6 +193,8 @@ private:
     bool isFloat =
         isa<Float32Type, BFloat16Type, Float16Type, Float8E4M3FNType,
             Float8E5M2Type, Float8E4M3FNUZType, Float8E5M2FNUZType>(element);
+    if (!operands.empty() && !isTypeOfKernels(element))
+      return false;
     return isFloat && !type.getEncoding() &&
            isReshapeOfInit(result, step.map, matmul);
   }
@@ -170,6 +217,8 @@ private:
 
   ScaledMatmulOp matmul;
   EpilogueSpace space;
+  /// All that a kernel would read; empty where that does not matter.
+  SmallVector<MappedType> operands;
   int64_t maxOps;
   int64_t numOps = 0;
   SmallVector<EpilogueStep> steps;
@@ -191,5 +240,5 @@ EpiloguePlan fp8::planEpilogue(ScaledMatmulOp matmul,
             {},
             "expected an init filled with zero: an epilogue starts "
             "at zero"};
-  return EpilogueFinder(matmul, options.maxOps).find();
+  return EpilogueFinder(matmul, options).find();
 }

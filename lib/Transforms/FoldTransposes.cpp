@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/FoldTransposes.h"
+#include "TransposedValue.h"
 #include "fp8/Analysis/ContractionBody.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -23,25 +24,6 @@ namespace mlir::fp8 {
 #define GEN_PASS_DEF_FOLDTRANSPOSESPASS
 #include "fp8/Transforms/Passes.h.inc"
 } // namespace mlir::fp8
-
-/// From the dimensions of `value` to those of the tensor that it is a
-/// transposed copy of, with that tensor; null where it is none.
-static std::pair<Value, AffineMap> getTransposed(Value value) {
-  auto op = value.getDefiningOp<linalg::LinalgOp>();
-  if (!op || !op.hasPureTensorSemantics() || op.getNumDpsInputs() != 1 ||
-      op.getNumDpsInits() != 1 ||
-      op.getNumParallelLoops() != op.getNumLoops() ||
-      op.getBlock()->getTerminator()->getOperand(0) !=
-          op.getBlock()->getArgument(0))
-    return {};
-  AffineMap from = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
-  AffineMap to = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  Value source = op.getDpsInputs().front();
-  if (!from.isPermutation() || !to.isPermutation() ||
-      !isa<RankedTensorType>(source.getType()))
-    return {};
-  return {source, from.compose(inversePermutation(to))};
-}
 
 /// Other types may be cast in a way that linalg.contract does not by default.
 static bool hasFloats(linalg::LinalgOp op) {

@@ -275,6 +275,9 @@ static size_t countFused(const EpiloguePlan &plan) {
 }
 
 static void emitRemark(EpiloguePlan &plan) {
+  // What has an epilogue already was told of where it got it.
+  if (plan.steps.empty() && plan.matmul.hasEpilogue())
+    return;
   auto opts = remark::RemarkOpts::name("fuse-epilogue").category("fp8");
   if (auto parent = plan.matmul->getParentOfType<FunctionOpInterface>())
     opts = opts.function(parent.getName());
@@ -317,7 +320,7 @@ struct FuseEpiloguePass : fp8::impl::FuseEpiloguePassBase<FuseEpiloguePass> {
     });
     IRRewriter rewriter(&getContext());
     for (ScaledMatmulOp matmul : matmuls) {
-      EpiloguePlan plan = planEpilogue(matmul, {maxOps});
+      EpiloguePlan plan = planEpilogue(matmul, {maxOps, forKernels});
       emitRemark(plan);
       numLeft += plan.steps.empty();
       numOps += countFused(plan);

@@ -1,6 +1,6 @@
 // Contractions read what was transposed where it lies.
 // RUN: fp8-opt %s --fp8-fold-transposes | FileCheck %s
-// RUN: fp8-opt %s --fp8-fold-transposes --fp8-fuse-dequantize | FileCheck %s --check-prefix=DECODE
+// RUN: fp8-opt %s --fp8-fold-transposes --fp8-form-contractions --canonicalize | FileCheck %s --check-prefix=DECODE
 
 // CHECK-DAG: #[[$MK:.*]] = affine_map<(d0, d1, d2) -> (d0, d2)>
 // CHECK-DAG: #[[$NK:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
@@ -21,7 +21,7 @@ func.func @weight(%x: tensor<8x64xbf16>, %w: tensor<32x64xbf16>, %y: tensor<8x32
 
 // DECODE-LABEL: func.func @decoded
 // DECODE-NOT: fp8.dequantize
-// DECODE: linalg.generic {{.*}} ins(%{{.*}}, %{{.*}}, %{{.*}} : tensor<8x64xbf16>, tensor<32x64xf8E4M3FN>, tensor<32x1xf32>)
+// DECODE: fp8.scaled_matmul %{{.*}}, %{{.*}} scale(%{{.*}} : tensor<32x1xf32>) into {{.*}} : tensor<8x64xbf16>, tensor<32x64xf8E4M3FN> -> tensor<8x32xf32>
 func.func @decoded(%x: tensor<8x64xbf16>, %w: tensor<32x64xf8E4M3FN>, %s: tensor<32x1xf32>, %y: tensor<8x32xf32>) -> tensor<8x32xf32> {
   %e = tensor.empty() : tensor<32x64xbf16>
   %d = fp8.dequantize %w scales(%s : tensor<32x1xf32>) into %e maps [affine_map<(n, k) -> (n, 0)>] : tensor<32x64xf8E4M3FN> -> tensor<32x64xbf16>

@@ -304,3 +304,36 @@ func.func @destination(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %d:
   %1 = linalg.exp ins(%0 : tensor<4x8xf32>) outs(%d : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %1 : tensor<4x8xf32>
 }
+
+// -----
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+#id = affine_map<(m, n) -> (m, n)>
+
+// Operands that nothing quantizes: the rounding of the sum goes behind what the
+// epilogue does already.
+
+// CHECK-LABEL: func @rounded
+func.func @rounded(%a: tensor<4x16xbf16>, %b: tensor<8x16xbf16>) -> tensor<4x8xbf16> {
+  // CHECK: %[[R:.*]] = fp8.scaled_matmul {{.*}} epilogue {
+  // CHECK-NEXT: ^bb0(%[[ACC:.*]]: f32):
+  // CHECK-NEXT: %[[T:.*]] = arith.truncf %[[ACC]] : f32 to bf16
+  // CHECK-NEXT: fp8.yield %[[T]] : bf16
+  // CHECK-NEXT: } : tensor<4x16xbf16>, tensor<8x16xbf16> -> tensor<4x8xbf16>
+  // CHECK-NEXT: return %[[R]]
+  %0 = tensor.empty() : tensor<4x8xf32>
+  %1 = fp8.scaled_matmul %a, %b into %0 maps [#mk, #nk, #mn] epilogue {
+    ^bb0(%acc: f32):
+      fp8.yield %acc : f32
+    } : tensor<4x16xbf16>, tensor<8x16xbf16> -> tensor<4x8xf32>
+  %2 = tensor.empty() : tensor<4x8xbf16>
+  %3 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%1 : tensor<4x8xf32>) outs(%2 : tensor<4x8xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %r = arith.truncf %e : f32 to bf16
+    linalg.yield %r : bf16
+  } -> tensor<4x8xbf16>
+  return %3 : tensor<4x8xbf16>
+}

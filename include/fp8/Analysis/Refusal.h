@@ -32,6 +32,7 @@ enum class RefusalReason {
   MatrixVector,
   MemRefSemantics,
   NoParallelDims,
+  NotFormed,
   NonFiniteLiteral,
   NotLinalg,
   ScaledContraction,

@@ -37,19 +37,17 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
     Runs after bufferization; every memref is device memory. Each operation of
     the fp8 dialect for which there is a kernel becomes a `gpu.launch_func` of a
     function in `gpu.module @fp8_kernels`, written in the LLVM and NVVM dialects
-    for one chip. So do contractions of bf16, f16 and f32, by any linalg
-    operation, together with the `linalg.fill` of zeros right before them and
-    with the rounding of an f32 sum that nothing else reads; f32 is multiplied as
-    sums of bf16 [contract_c4]. What no kernel takes stays, for
-    `convert-fp8-to-linalg` and the lowering of linalg to the GPU. A contraction
-    among that gets a missed remark `scalar-loop` (category `fp8`) with the
-    reason and its share of the FLOPs of all contractions.
+    for one chip. Matmuls of bf16, f16 and f32 are among them, as
+    `fp8-form-contractions` makes them; f32 is multiplied as sums of bf16
+    [contract_c4]. What no kernel takes stays, for `convert-fp8-to-linalg` and
+    the lowering of linalg to the GPU. A contraction among that gets a missed
+    remark `scalar-loop` (category `fp8`) with the reason and its share of the
+    FLOPs of all contractions.
 
-    Scales along K may come as `[groups of K, rows]` with a `linalg.transpose`
-    to what the operation takes: where nothing writes to them, kernels read them
-    in place. On sm_90a they are read without a copy in this layout only, in f32
-    and with rows at multiples of 16 bytes; others are repacked in each call,
-    and where M is dynamic, the call decides.
+    Kernels read scales in any order of dimensions. On sm_90a scales along K are
+    read without a copy as `[groups of K, rows]` only, in f32 and with rows at
+    multiples of 16 bytes; others are repacked in each call, and where M is
+    dynamic, the call decides.
 
     Before:
     ```mlir

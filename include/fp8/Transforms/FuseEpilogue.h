@@ -19,6 +19,8 @@ namespace mlir::fp8 {
 struct FuseEpilogueOptions {
   /// Most operations that an epilogue gets.
   int64_t maxOps = 128;
+  /// Take nothing for which convert-fp8-to-gpu has no kernel.
+  bool forKernels = false;
 };
 
 /// Adds the pattern that moves the elementwise operations behind an

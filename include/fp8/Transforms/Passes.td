@@ -238,45 +238,51 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
   ];
 }
 
-def FuseDequantizePass : Pass<"fp8-fuse-dequantize"> {
-  let summary = "Decode a weight inside its matmul";
+def FormContractionsPass : Pass<"fp8-form-contractions"> {
+  let summary = "Make fp8.scaled_matmul of contractions that kernels multiply";
   let description = [{
-    A contraction of linalg whose operand comes from an `fp8.dequantize` becomes
-    a `linalg.generic` that reads the FP8 data and the scales and dequantizes
-    each element where it is multiplied, with the same roundings. For kernels
-    that decode weights in registers (`convert-fp8-to-gpu`); loops that run it
-    as it stands decode each element many times.
+    A contraction of linalg becomes an `fp8.scaled_matmul` where a kernel of
+    `convert-fp8-to-gpu` multiplies it:
 
+    - one of two operands in bf16, f16 or f32 that nothing quantizes, in any
+      order of dimensions ([contract_c1], [contract_c4]);
+    - one of an operand in bf16 or f16 and an `fp8.dequantize` of f8E4M3FN or
+      f8E5M2 data to the same type: the kernel decodes that operand, with the
+      same rounding [matmul_c13].
+
+    Where the result starts from zeros, they are gone afterwards: an epilogue,
+    which may be empty but for a rounding, starts at zero. What follows the
+    contraction is left to `fp8-fuse-epilogue`. Convolutions, bodies that round
+    products, other types, single sums, and loops that do not become rows,
+    columns, K and a batch stay with linalg, for which `convert-fp8-to-gpu` has
+    a remark.
+
+    Before:
     ```mlir
     %w = fp8.dequantize %q scales(%s : tensor<4x2xf32>) into %0
         maps [affine_map<(n, k) -> (n floordiv 128, k floordiv 128)>]
         : tensor<512x256xf8E4M3FN> -> tensor<512x256xbf16>
-    %y = linalg.matmul indexing_maps = [...] ins(%x, %w : ...) outs(%1 : ...)
+    %z = linalg.fill ins(%zero : bf16) outs(%1 : tensor<64x512xbf16>)
+    %y = linalg.matmul indexing_maps = [...] ins(%x, %w : ...) outs(%z : ...)
     ```
-
-    becomes
-
+    After:
     ```mlir
-    %y = linalg.generic {indexing_maps = [
-             affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
-             affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
-             affine_map<(m, n, k) -> (m, n)>], ...} ins(%x, %q, %s : ...) {
-    ^bb0(%a: bf16, %b: f8E4M3FN, %scale: f32, %acc: bf16):
-      %2 = fp8.cast %b : f8E4M3FN to f32
-      %3 = arith.mulf %2, %scale : f32
-      %4 = arith.truncf %3 : f32 to bf16
-      %5 = arith.mulf %a, %4 : bf16
-      %6 = arith.addf %acc, %5 : bf16
-      linalg.yield %6 : bf16
-    }
+    %y = fp8.scaled_matmul %x, %q scale(%s : tensor<4x2xf32>) into %1
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+              affine_map<(m, n, k) -> (m, n)>] epilogue {
+        ^bb0(%acc: f32):
+          %2 = arith.truncf %acc : f32 to bf16
+          fp8.yield %2 : bf16
+        } : tensor<64x256xbf16>, tensor<512x256xf8E4M3FN> -> tensor<64x512xbf16>
     ```
   }];
   let statistics = [
-    Statistic<"numFused", "fused", "Number of matmuls that decode an operand">
+    Statistic<"numFormed", "formed", "Number of contractions rewritten">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
-    "::mlir::linalg::LinalgDialect"
+    "::mlir::tensor::TensorDialect"
   ];
 }
 
@@ -297,6 +303,11 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     fused operations use is computed once, so `x * sigmoid(x)` is fused. The epilogue
     ends at a value that any other operation uses, and before a cast that only widens
     the result for an operation that is not fused.
+
+    With `for-kernels` the epilogue also ends where a kernel could not run it: at
+    extra operands and results other than f32, bf16 and f16, and at extra
+    operands whose dimensions do not become rows, columns and a batch as those of
+    the matmul do.
 
     The init has to be filled with zero. Matmuls from which nothing is fused get
     a missed remark (category `fp8`) with the reason, others a passed remark with
@@ -325,7 +336,9 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   }];
   let options = [
     Option<"maxOps", "max-ops", "int64_t", /*default=*/"128",
-           "Most operations that an epilogue gets">
+           "Most operations that an epilogue gets">,
+    Option<"forKernels", "for-kernels", "bool", /*default=*/"false",
+           "Fuse nothing for which convert-fp8-to-gpu has no kernel">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "Number of matmuls that got an epilogue">,
@@ -337,6 +350,48 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def LayOutScalesPass : Pass<"fp8-lay-out-scales"> {
+  let summary = "Decide in which order scales lie in memory";
+  let description = [{
+    Kernels read scales in any order of dimensions, so a scale of an
+    `fp8.scaled_matmul` that a transpose makes of a constant or of an argument
+    is read where it lies, and its indexing map says how. f8E8M0FNU scales stay
+    as they are: instructions that take them want those of one row beside each
+    other.
+
+    With `groups-first`, the f32 scales of rows and groups of K that an
+    `fp8.dynamic_quantize` makes for matmuls alone lie as kernels for sm_90a copy
+    them: groups first, rows at multiples of 16 bytes.
+
+    ```mlir
+    %q, %s = fp8.dynamic_quantize %x into %0, %1 block [1, 128]
+        : tensor<100x256xbf16> -> tensor<100x256xf8E4M3FN>, tensor<100x2xf32>
+    ```
+
+    becomes, and maps `(m, k floordiv 128)` of `%s` become `(k floordiv 128, m)`:
+
+    ```mlir
+    %2 = tensor.empty() : tensor<2x100xf32>
+    %q, %s = fp8.dynamic_quantize %x into %0, %2 block [1, 128]
+        {scale_order = array<i64: 1, 0>}
+        : tensor<100x256xbf16> -> tensor<100x256xf8E4M3FN>, tensor<2x100xf32>
+    ```
+  }];
+  let options = [
+    Option<"groupsFirst", "groups-first", "bool", /*default=*/"false",
+           "Dynamic quantization writes scales with groups of K first">
+  ];
+  let statistics = [
+    Statistic<"numFolded", "folded", "Number of transposed scales that are read "
+              "where they lie">,
+    Statistic<"numOrdered", "ordered", "Number of quantizations that write "
+              "groups first">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::fp8::Fp8Dialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def NormalizeMatmulsPass : Pass<"fp8-normalize-matmuls"> {

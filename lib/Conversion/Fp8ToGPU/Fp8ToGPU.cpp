@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Kernels/KernelModule.h"
-#include "Matmul/ScaleLayout.h"
 #include "Patterns.h"
 #include "ScalarLoops.h"
 #include "fp8/Conversion/Passes.h"
@@ -46,9 +45,6 @@ struct ConvertFp8ToGPUPass
           << ", got " << chip;
       return signalPassFailure();
     }
-    viewTransposedScales(getOperation());
-    if (gpu->hasWgmma)
-      transposeScaleBuffers(getOperation());
     ContractionTotal total = countContractions(getOperation());
     KernelModule kernels(getOperation());
     KernelTarget target{kernels, *gpu};

@@ -39,10 +39,10 @@ void populateMmaSyncPatterns(RewritePatternSet &patterns,
 /// ones.
 void populateTcgen05Patterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
-/// MmaSync/MmaSyncLaunch.cpp: linalg.generic on a decoded weight, on memrefs.
-void populateWeightMatmulPatterns(RewritePatternSet &patterns,
-                                  const KernelTarget &target);
-/// MmaSync/UnquantizedLaunch.cpp: contractions of bf16, f16 or f32, on memrefs.
+/// MmaSync/MmaSyncLaunch.cpp: the same, of bf16 or f16 and FP8 that is decoded.
+void populateDecodingMatmulPatterns(RewritePatternSet &patterns,
+                                    const KernelTarget &target);
+/// MmaSync/UnquantizedLaunch.cpp: the same, of operands in bf16, f16 or f32.
 void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                        const KernelTarget &target);
 /// Attention/AttentionLaunch.cpp: fp8.attention on memrefs.

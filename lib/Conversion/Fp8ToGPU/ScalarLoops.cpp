@@ -8,9 +8,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarLoops.h"
-#include "Matmul/MatmulView.h"
 #include "fp8/Analysis/ContractionSize.h"
+#include "fp8/Analysis/KernelMatmul.h"
 #include "fp8/Analysis/Refusal.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -38,10 +39,13 @@ static Refusal explain(Operation *op, const GpuTarget &chip) {
             "expected a chip with kernels for matmuls (sm_80 or newer), got " +
                 chip.name.str(),
             "compile for the chip that the program runs on"};
-  Refusal refusal;
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (linalgOp && !matchUnquantizedMatmul(linalgOp, refusal))
-    return refusal;
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    if (std::optional<Refusal> refusal = explainNoKernelMatmul(linalgOp))
+      return *refusal;
+    return {RefusalReason::NotFormed,
+            "expected an fp8.scaled_matmul, got a matmul of linalg",
+            "run fp8-form-contractions before bufferization"};
+  }
   return {RefusalReason::IndexingMap,
           "expected rows, columns and K that are each one dimension, or "
           "several that lie behind each other in every operand",

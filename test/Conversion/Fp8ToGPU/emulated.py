@@ -41,13 +41,18 @@ def memref(dims, element, extent):
     return f"memref<{'x'.join(str(extent[d]) for d in dims)}x{element}>"
 
 
-def make_module(dims, kinds, extent):
+# Without an epilogue the sum is added to what the result holds.
+EPILOGUE = " epilogue {\n  ^bb0(%acc: f32):\n    fp8.yield %acc : f32\n  }"
+
+
+def make_module(dims, kinds, extent, adds):
+    epilogue = "" if adds else EPILOGUE
     types = [memref(d, e, extent) for d, e in zip(dims, kinds)]
     loops = "".join(dict.fromkeys(dims[2] + dims[0] + dims[1]))
     maps = [f"affine_map<({', '.join(loops)}) -> ({', '.join(d)})>" for d in dims]
     return f"""func.func @f(%a: {types[0]}, %b: {types[1]}, %c: {types[2]}) {{
-  linalg.contract indexing_maps = [{', '.join(maps)}]
-      ins(%a, %b : {types[0]}, {types[1]}) outs(%c : {types[2]})
+  fp8.scaled_matmul %a, %b into %c maps [{', '.join(maps)}]{epilogue}
+      : {types[0]}, {types[1]} -> {types[2]}
   return
 }}"""
 
@@ -92,18 +97,12 @@ def check(rng, case):
     dims_a, dims_b, kind_a, kind_b, m, n, k, adds = case
     dims_c = "bmn" if "b" in dims_a else "mn"
     dims, extent = (dims_a, dims_b, dims_c), {"b": 2, "m": m, "n": n, "k": k}
-    module = make_module(dims, (kind_a, kind_b, "f32"), extent)
-    if not adds:
-        module = module.replace(
-            "  linalg.contract",
-            f"  %zero = arith.constant 0.0 : f32\n  linalg.fill ins(%zero : f32) outs(%c : {memref(dims_c, 'f32', extent)})\n"
-            "  linalg.contract",
-        )
+    module = make_module(dims, (kind_a, kind_b, "f32"), extent, adds)
     lowered = subprocess.run(
         [BUILD / "bin" / "fp8-opt", "--convert-fp8-to-gpu=chip=sm_80", "--canonicalize", "--cse", "--mlir-print-op-generic"],
         input=module, capture_output=True, text=True, check=True,
     ).stdout
-    assert "linalg" not in lowered
+    assert "scaled_matmul" not in lowered
     arrays = [
         rng.standard_normal([extent[d] for d in letters]).astype(emulate.DTYPES[kind])
         for letters, kind in zip(dims, (kind_a, kind_b, "f32"))

@@ -33,3 +33,25 @@ func.func @no_instructions(%a: memref<64x128xf8E4M3FN>,
       : memref<64x128xf8E4M3FN>, memref<64x128xf8E4M3FN> -> memref<64x64xf32>
   return
 }
+
+// Rows that lie apart in memory only, after a slice, and extra operands that are
+// neither f32 nor bf16 nor f16, stay.
+// CHECK-LABEL: func.func @unquantized
+// CHECK-NOT: gpu.launch_func
+// CHECK-COUNT-2: fp8.scaled_matmul
+// CHECK-NOT: gpu.launch_func
+// CHECK: return
+func.func @unquantized(%x: memref<2x4x8x64xbf16, strided<[8192, 1024, 64, 1]>>, %w: memref<2x64x32xbf16>, %y: memref<2x4x8x32xf32>,
+                      %z: memref<64x64xbf16>, %i: memref<64xi1>, %d: memref<64x64xf32>) {
+  fp8.scaled_matmul %x, %w into %y
+      maps [affine_map<(b, l, m, n, k) -> (b, l, m, k)>, affine_map<(b, l, m, n, k) -> (b, k, n)>,
+            affine_map<(b, l, m, n, k) -> (b, l, m, n)>]
+      : memref<2x4x8x64xbf16, strided<[8192, 1024, 64, 1]>>, memref<2x64x32xbf16> -> memref<2x4x8x32xf32>
+  fp8.scaled_matmul %z, %z into %d maps [#a, #b, #c, affine_map<(m, n, k) -> (n)>]
+      epilogue(%i : memref<64xi1>) {
+    ^bb0(%acc: f32, %e: i1):
+      %r = arith.select %e, %acc, %acc : f32
+      fp8.yield %r : f32
+    } : memref<64x64xbf16>, memref<64x64xbf16> -> memref<64x64xf32>
+  return
+}

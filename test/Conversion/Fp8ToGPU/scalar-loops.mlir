@@ -12,7 +12,7 @@
 // The matmul, 2 * 64^3, becomes a launch, the convolution of twice as many does
 // not. A norm reads each element once and is none of them.
 // CHECK-NOT: remark
-// CHECK: [[@LINE+14]]:3: remark: [Missed] scalar-loop | Category:fp8 | Function=convolution |
+// CHECK: [[@LINE+15]]:3: remark: [Missed] scalar-loop | Category:fp8 | Function=convolution |
 // CHECK-SAME: Op=linalg.conv_2d_nchw_fchw
 // CHECK-SAME: Reason="expected a matmul, got a convolution: an operand is read through a window"
 // CHECK-SAME: Shape="MxNxK 64x128x64"
@@ -25,7 +25,8 @@
 // OLD: remark: [Missed] scalar-loop {{.*}} Reason="expected a chip with kernels for matmuls (sm_80 or newer), got sm_75"
 func.func @convolution(%x: memref<64x64xbf16>, %f: memref<64x64xf32>, %i: memref<1x16x9x9xbf16>, %w: memref<128x16x2x2xbf16>,
                        %o: memref<1x128x8x8xf32>, %mean: memref<64xf32>, %v: memref<64xf32>) {
-  linalg.matmul ins(%x, %x : memref<64x64xbf16>, memref<64x64xbf16>) outs(%f : memref<64x64xf32>)
+  fp8.scaled_matmul %x, %x into %f maps [#a, #b, #c]
+      : memref<64x64xbf16>, memref<64x64xbf16> -> memref<64x64xf32>
   linalg.conv_2d_nchw_fchw ins(%i, %w : memref<1x16x9x9xbf16>, memref<128x16x2x2xbf16>) outs(%o : memref<1x128x8x8xf32>)
   linalg.generic {indexing_maps = [affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (m)>, affine_map<(m, k) -> (m)>],
                   iterator_types = ["parallel", "reduction"]}

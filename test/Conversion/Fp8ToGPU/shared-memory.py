@@ -54,7 +54,7 @@ for recipe in RECIPES:
         buffers = run(
             make_module(element),
             f"--fp8-quantize-pipeline=recipe={recipe} convert-params=false",
-            "--fp8-fuse-dequantize",
+            "--fp8-form-contractions",
             "--convert-elementwise-to-linalg",
             "--one-shot-bufferize=bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map",
             "--canonicalize",

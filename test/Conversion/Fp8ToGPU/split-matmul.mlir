@@ -57,23 +57,23 @@
 // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
 
 // CHECK-LABEL: func.func @values
-// CHECK-NOT: linalg
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_bf16_128x64x32_nt
 func.func @values(%p: memref<24x512x384xf32>, %v: memref<24x384x64xbf16>, %y: memref<24x512x64xf32>) {
-  %zero = arith.constant 0.0 : f32
-  linalg.fill ins(%zero : f32) outs(%y : memref<24x512x64xf32>)
-  linalg.batch_matmul ins(%p, %v : memref<24x512x384xf32>, memref<24x384x64xbf16>)
-      outs(%y : memref<24x512x64xf32>)
+  fp8.scaled_matmul %p, %v into %y
+      maps [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, k, n)>, affine_map<(b, m, n, k) -> (b, m, n)>] epilogue {
+    ^bb0(%acc: f32):
+      fp8.yield %acc : f32
+    } : memref<24x512x384xf32>, memref<24x384x64xbf16> -> memref<24x512x64xf32>
   return
 }
 
 // Lines of f32 start at multiples of 4 elements: 20 are no reason to copy.
 // CHECK-LABEL: func.func @genuine
-// CHECK-NOT: linalg
+// CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32 
 func.func @genuine(%x: memref<512x20xf32>, %w: memref<384x20xf32>, %y: memref<512x384xf32>) {
-  linalg.matmul indexing_maps = [#a, #b, #c] ins(%x, %w : memref<512x20xf32>, memref<384x20xf32>)
-      outs(%y : memref<512x384xf32>)
+  fp8.scaled_matmul %x, %w into %y maps [#a, #b, #c]
+      : memref<512x20xf32>, memref<384x20xf32> -> memref<512x384xf32>
   return
 }
 
@@ -87,8 +87,8 @@ func.func @genuine(%x: memref<512x20xf32>, %w: memref<384x20xf32>, %y: memref<51
 // CHECK: linalg.generic
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32_tt
 func.func @transposed(%x: memref<?x?xf32>, %w: memref<?x?xf32>, %y: memref<?x?xf32>) {
-  linalg.matmul indexing_maps = [#ta, #tb, #c] ins(%x, %w : memref<?x?xf32>, memref<?x?xf32>)
-      outs(%y : memref<?x?xf32>)
+  fp8.scaled_matmul %x, %w into %y maps [#ta, #tb, #c]
+      : memref<?x?xf32>, memref<?x?xf32> -> memref<?x?xf32>
   return
 }
 
@@ -102,13 +102,16 @@ func.func @transposed(%x: memref<?x?xf32>, %w: memref<?x?xf32>, %y: memref<?x?xf
 func.func @few(%x: memref<1x512xbf16>, %w: memref<512x384xf32>, %y: memref<1x384xf32>,
                %p: memref<17x37xf32>, %q: memref<64x24xf16>, %z: memref<37x64xf32>,
                %r: memref<24x96xf16>, %s: memref<96x24xbf16>, %t: memref<24x24xf32>) {
-  linalg.matmul ins(%x, %w : memref<1x512xbf16>, memref<512x384xf32>) outs(%y : memref<1x384xf32>)
+  fp8.scaled_matmul %x, %w into %y maps [#a, #tb, #c]
+      : memref<1x512xbf16>, memref<512x384xf32> -> memref<1x384xf32>
   %v = memref.subview %q[0, 0] [64, 17] [1, 1] : memref<64x24xf16> to memref<64x17xf16, strided<[24, 1]>>
-  linalg.matmul indexing_maps = [#ta, #b, #c] ins(%p, %v : memref<17x37xf32>, memref<64x17xf16, strided<[24, 1]>>)
-      outs(%z : memref<37x64xf32>)
-  linalg.matmul ins(%r, %s : memref<24x96xf16>, memref<96x24xbf16>) outs(%t : memref<24x24xf32>)
+  fp8.scaled_matmul %p, %v into %z maps [#ta, #b, #c]
+      : memref<17x37xf32>, memref<64x17xf16, strided<[24, 1]>> -> memref<37x64xf32>
+  fp8.scaled_matmul %r, %s into %t maps [#a, #tb, #c]
+      : memref<24x96xf16>, memref<96x24xbf16> -> memref<24x24xf32>
   %u = memref.subview %w[0, 0] [40, 40] [1, 1] : memref<512x384xf32> to memref<40x40xf32, strided<[384, 1]>>
-  linalg.matmul ins(%u, %u : memref<40x40xf32, strided<[384, 1]>>, memref<40x40xf32, strided<[384, 1]>>)
-      outs(%u : memref<40x40xf32, strided<[384, 1]>>)
+  fp8.scaled_matmul %u, %u into %u maps [#a, #tb, #c]
+      : memref<40x40xf32, strided<[384, 1]>>, memref<40x40xf32, strided<[384, 1]>>
+      -> memref<40x40xf32, strided<[384, 1]>>
   return
 }

@@ -44,16 +44,15 @@
 // CHECK: llvm.store {{.*}} {alignment = 4 : i64} : vector<2xf16>
 // CHECK: llvm.return
 
-// The zeros are part of the launch; unknown lengths are looked at when it runs.
+// Starts from zero; unknown lengths are looked at when it runs.
 // CHECK-LABEL: func.func @attention
-// CHECK-NOT: linalg
 // CHECK: %[[SEVEN:.*]] = arith.constant 7 : index
 // CHECK: arith.andi %{{.*}}, %[[SEVEN]]
 // CHECK: %[[LOW:.*]] = arith.andi
 // CHECK: %[[REST:.*]] = arith.ori %{{.*}}, %[[LOW]]
 // CHECK: %[[ALIGNED:.*]] = arith.cmpi eq, %[[REST]]
 // CHECK: scf.if %[[ALIGNED]] {
-// CHECK-NOT: linalg
+// CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: } else {
 // CHECK: memref.alloc
@@ -61,10 +60,11 @@
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK: memref.dealloc
 func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: memref<24x?x?xf32>) {
-  %zero = arith.constant 0.0 : f32
-  linalg.fill ins(%zero : f32) outs(%s : memref<24x?x?xf32>)
-  linalg.batch_matmul ins(%q, %k : memref<24x?x128xbf16>, memref<24x128x?xbf16>)
-      outs(%s : memref<24x?x?xf32>)
+  fp8.scaled_matmul %q, %k into %s
+      maps [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, k, n)>, affine_map<(b, m, n, k) -> (b, m, n)>] epilogue {
+    ^bb0(%acc: f32):
+      fp8.yield %acc : f32
+    } : memref<24x?x128xbf16>, memref<24x128x?xbf16> -> memref<24x?x?xf32>
   return
 }
 
@@ -73,9 +73,8 @@ func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: m
 // CHECK-NOT: scf
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]] 
 func.func @linear(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memref<4096x4096xf16>) {
-  linalg.matmul indexing_maps = [#a, #b, #c]
-      ins(%x, %w : memref<4096x3072xf16>, memref<4096x3072xf16>)
-      outs(%y : memref<4096x4096xf16>)
+  fp8.scaled_matmul %x, %w into %y maps [#a, #b, #c]
+      : memref<4096x3072xf16>, memref<4096x3072xf16> -> memref<4096x4096xf16>
   return
 }
 
@@ -84,13 +83,12 @@ func.func @linear(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memr
 // CHECK-NOT: scf
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_tt
 func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y: memref<4096x4096xbf16>) {
-  linalg.matmul indexing_maps = [#ta, #tb, #c]
-      ins(%x, %w : memref<3072x4096xbf16>, memref<3072x4096xbf16>)
-      outs(%y : memref<4096x4096xbf16>)
+  fp8.scaled_matmul %x, %w into %y maps [#ta, #tb, #c]
+      : memref<3072x4096xbf16>, memref<3072x4096xbf16> -> memref<4096x4096xbf16>
   return
 }
 
-// Odd lines are copied to padded ones; a generic with its product in f32.
+// Odd lines are copied to padded ones.
 // CHECK-LABEL: func.func @odd
 // CHECK: %[[COPY:.*]] = memref.alloc() : memref<1x37x40xbf16>
 // CHECK: %[[LINES:.*]] = memref.subview %[[COPY]]{{.*}} to memref<1x37x37xbf16, strided<[1480, 40, 1]>>
@@ -99,122 +97,29 @@ func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_64x128x64_tn
 func.func @odd(%p: memref<37x37xbf16>, %w: memref<64x40xbf16, strided<[48, 1]>>, %y: memref<37x64xf32>) {
   %v = memref.subview %w[0, 0] [64, 37] [1, 1] : memref<64x40xbf16, strided<[48, 1]>> to memref<64x37xbf16, strided<[48, 1]>>
-  linalg.generic {indexing_maps = [#ta, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%p, %v : memref<37x37xbf16>, memref<64x37xbf16, strided<[48, 1]>>) outs(%y : memref<37x64xf32>) {
-  ^bb0(%e: bf16, %f: bf16, %acc: f32):
-    %x = arith.extf %e : bf16 to f32
-    %z = arith.extf %f : bf16 to f32
-    %p0 = arith.mulf %x, %z : f32
-    %r = arith.addf %acc, %p0 : f32
-    linalg.yield %r : f32
-  }
+  fp8.scaled_matmul %p, %v into %y maps [#ta, #b, #c]
+      : memref<37x37xbf16>, memref<64x37xbf16, strided<[48, 1]>> -> memref<37x64xf32>
   return
 }
 
-// Few rows. Zeros that something else was put over are not dropped.
-// CHECK-LABEL: func.func @filled_before
-// CHECK: linalg.fill
-// CHECK: linalg.exp
+// Few rows.
+// CHECK-LABEL: func.func @few_rows
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_16x128x64_nt
-func.func @filled_before(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref<8x512xf32>) {
-  %zero = arith.constant 0.0 : f32
-  linalg.fill ins(%zero : f32) outs(%y : memref<8x512xf32>)
-  linalg.exp ins(%y : memref<8x512xf32>) outs(%y : memref<8x512xf32>)
-  linalg.matmul ins(%x, %w : memref<8x256xbf16>, memref<256x512xbf16>) outs(%y : memref<8x512xf32>)
+func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref<8x512xf32>) {
+  fp8.scaled_matmul %x, %w into %y maps [#a, #tb, #c]
+      : memref<8x256xbf16>, memref<256x512xbf16> -> memref<8x512xf32>
   return
 }
 
-#id = affine_map<(m, n) -> (m, n)>
-
-// A sum that is only rounded is stored rounded: by one launch, which comes
-// before the operands are freed.
+// The sum is stored rounded, by one launch.
 // CHECK-LABEL: func.func @rounded
-// CHECK-NOT: linalg
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
-// CHECK-NEXT: memref.dealloc
-// CHECK-NOT: gpu.launch_func
-// CHECK: return
-func.func @rounded(%w: memref<256x512xbf16>) -> memref<128x512xbf16> {
-  %zero = arith.constant 0.0 : f32
-  %x = memref.alloc() : memref<128x256xbf16>
-  %sum = memref.alloc() : memref<128x512xf32>
-  linalg.fill ins(%zero : f32) outs(%sum : memref<128x512xf32>)
-  linalg.matmul ins(%x, %w : memref<128x256xbf16>, memref<256x512xbf16>) outs(%sum : memref<128x512xf32>)
-  memref.dealloc %x : memref<128x256xbf16>
-  %y = memref.alloc() : memref<128x512xbf16>
-  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
-      ins(%sum : memref<128x512xf32>) outs(%y : memref<128x512xbf16>) {
-  ^bb0(%e: f32, %o: bf16):
-    %r = arith.truncf %e : f32 to bf16
-    linalg.yield %r : bf16
-  }
-  memref.dealloc %sum : memref<128x512xf32>
-  return %y : memref<128x512xbf16>
-}
-
-// Not where the sum is read once more, something is written in between, or the
-// rounded sum lies where an operand lay.
-// CHECK-LABEL: func.func @rounded_but
-// CHECK: gpu.launch_func
-// CHECK: linalg.generic
-// CHECK: linalg.exp
-// CHECK: gpu.launch_func
-// CHECK: linalg.exp
-// CHECK: linalg.generic
-// CHECK: gpu.launch_func
-// CHECK: linalg.generic
-func.func @rounded_but(%w: memref<128x128xbf16>, %z: memref<128x128xf32>) -> (memref<128x128xbf16>, memref<128x128xbf16>) {
-  %zero = arith.constant 0.0 : f32
-  %x = memref.alloc() : memref<128x128xbf16>
-  %y = memref.alloc() : memref<128x128xbf16>
-  %read = memref.alloc() : memref<128x128xf32>
-  linalg.fill ins(%zero : f32) outs(%read : memref<128x128xf32>)
-  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%read : memref<128x128xf32>)
-  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
-      ins(%read : memref<128x128xf32>) outs(%y : memref<128x128xbf16>) {
-  ^bb0(%e: f32, %o: bf16):
-    %r = arith.truncf %e : f32 to bf16
-    linalg.yield %r : bf16
-  }
-  linalg.exp ins(%read : memref<128x128xf32>) outs(%z : memref<128x128xf32>)
-  %written = memref.alloc() : memref<128x128xf32>
-  linalg.fill ins(%zero : f32) outs(%written : memref<128x128xf32>)
-  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%written : memref<128x128xf32>)
-  linalg.exp ins(%x : memref<128x128xbf16>) outs(%x : memref<128x128xbf16>)
-  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
-      ins(%written : memref<128x128xf32>) outs(%y : memref<128x128xbf16>) {
-  ^bb0(%e: f32, %o: bf16):
-    %r = arith.truncf %e : f32 to bf16
-    linalg.yield %r : bf16
-  }
-  %reused = memref.alloc() : memref<128x128xf32>
-  linalg.fill ins(%zero : f32) outs(%reused : memref<128x128xf32>)
-  linalg.matmul ins(%x, %w : memref<128x128xbf16>, memref<128x128xbf16>) outs(%reused : memref<128x128xf32>)
-  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
-      ins(%reused : memref<128x128xf32>) outs(%x : memref<128x128xbf16>) {
-  ^bb0(%e: f32, %o: bf16):
-    %r = arith.truncf %e : f32 to bf16
-    linalg.yield %r : bf16
-  }
-  return %x, %y : memref<128x128xbf16>, memref<128x128xbf16>
-}
-
-// What is not a sum of exact products stays: a product that is rounded before it
-// is widened; no rows and columns; no K.
-// CHECK-LABEL: func.func @left_alone
-// CHECK-NOT: gpu.launch_func
-// CHECK: return
-func.func @left_alone(%f: memref<8x8xf32>, %b: memref<8x8xbf16>, %v: memref<8xbf16>,
-                      %s: memref<f32>, %o: memref<8x1xbf16>, %p: memref<1x8xbf16>) {
-  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%b, %b : memref<8x8xbf16>, memref<8x8xbf16>) outs(%f : memref<8x8xf32>) {
-  ^bb0(%x: bf16, %y: bf16, %acc: f32):
-    %p0 = arith.mulf %x, %y : bf16
-    %w = arith.extf %p0 : bf16 to f32
-    %r = arith.addf %acc, %w : f32
-    linalg.yield %r : f32
-  }
-  linalg.dot ins(%v, %v : memref<8xbf16>, memref<8xbf16>) outs(%s : memref<f32>)
-  linalg.matmul ins(%o, %p : memref<8x1xbf16>, memref<1x8xbf16>) outs(%f : memref<8x8xf32>)
+// CHECK-NEXT: return
+func.func @rounded(%x: memref<128x256xbf16>, %w: memref<256x512xbf16>, %y: memref<128x512xbf16>) {
+  fp8.scaled_matmul %x, %w into %y maps [#a, #tb, #c] epilogue {
+    ^bb0(%acc: f32):
+      %r = arith.truncf %acc : f32 to bf16
+      fp8.yield %r : bf16
+    } : memref<128x256xbf16>, memref<256x512xbf16> -> memref<128x512xbf16>
   return
 }

@@ -1,6 +1,6 @@
 // Weight-only matmuls, from tensors to launches of kernels that decode the
 // weight.
-// RUN: fp8-opt %s --fp8-fuse-dequantize \
+// RUN: fp8-opt %s --fp8-form-contractions \
 // RUN:   --one-shot-bufferize="bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map" \
 // RUN:   --convert-fp8-to-gpu=chip=sm_80 > %t
 // RUN: FileCheck %s < %t
@@ -74,9 +74,10 @@ func.func @unscaled(%x: tensor<2x?x64xbf16>, %q: tensor<96x64xf8E4M3FN>,
   return %y : tensor<2x?x96xbf16>
 }
 
-// Scales for less than 32 of K stay with linalg.
+// Scales for less than 32 of K: the weight is decoded beforehand.
 // CHECK-LABEL: func.func @group_of_16
-// CHECK: linalg.generic
+// CHECK: fp8.dequantize
+// CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit
 func.func @group_of_16(%x: tensor<8x64xbf16>, %q: tensor<16x64xf8E4M3FN>,
                        %s: tensor<16x4xf32>, %init: tensor<8x16xbf16>) -> tensor<8x16xbf16> {
   %0 = tensor.empty() : tensor<16x64xbf16>

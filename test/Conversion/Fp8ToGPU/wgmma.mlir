@@ -169,28 +169,30 @@ func.func @fnuz(%a: memref<64x64xf8E4M3FNUZ>, %b: memref<64x64xf8E4M3FN>, %d: me
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
-#sa = affine_map<(m, n, k) -> (m, k floordiv 128)>
+#sat = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
 // The quantization writes scales as the matmul reads them: nothing is repacked.
 
 // CHECK-LABEL: func.func @transposed_scales
-// CHECK: memref.alloc() : memref<4x1004xf32>
+// CHECK: memref.transpose
 // CHECK-NOT: scf.parallel
 // CHECK: return
 func.func @transposed_scales(%x: memref<1001x512xbf16>, %b: memref<512x512xf8E4M3FN>,
                              %sb: memref<4x4xf32>, %d: memref<1001x512xbf16>) {
   %q = memref.alloc() : memref<1001x512xf8E4M3FN>
-  %s = memref.alloc() : memref<1001x4xf32>
-  fp8.dynamic_quantize %x into %q, %s block [1, 128]
-      : memref<1001x512xbf16> -> memref<1001x512xf8E4M3FN>, memref<1001x4xf32>
-  fp8.scaled_matmul %q scale(%s : memref<1001x4xf32>), %b scale(%sb : memref<4x4xf32>)
-      into %d maps [#a, #sa, #b, #sb, #c] epilogue {
+  %m = memref.alloc() : memref<4x1004xf32>
+  %s = memref.subview %m[0, 0] [4, 1001] [1, 1]
+      : memref<4x1004xf32> to memref<4x1001xf32, strided<[1004, 1]>>
+  fp8.dynamic_quantize %x into %q, %s block [1, 128] {scale_order = array<i64: 1, 0>}
+      : memref<1001x512xbf16> -> memref<1001x512xf8E4M3FN>, memref<4x1001xf32, strided<[1004, 1]>>
+  fp8.scaled_matmul %q scale(%s : memref<4x1001xf32, strided<[1004, 1]>>), %b scale(%sb : memref<4x4xf32>)
+      into %d maps [#a, #sat, #b, #sb, #c] epilogue {
   ^bb0(%acc: f32):
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : memref<1001x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<1001x512xbf16>
   memref.dealloc %q : memref<1001x512xf8E4M3FN>
-  memref.dealloc %s : memref<1001x4xf32>
+  memref.dealloc %m : memref<4x1004xf32>
   return
 }

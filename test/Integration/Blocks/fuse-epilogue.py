@@ -3,7 +3,8 @@
 RUN: %python %s %src_root %obj_root
 
 Fusing moves operations and changes none, so there is no tolerance. `tensor` and `row` have their scales
-in the epilogue, `block` has them in the matmul.
+in the epilogue, `block` has them in the matmul. With `weight-only:row` weights are decoded, and the matmuls
+of attention multiply bf16 or f32: these are compared as the GPU pipeline forms and fuses them.
 """
 
 import sys
@@ -17,23 +18,37 @@ BUILD = Path(sys.argv.pop())
 BLOCKS = Path(sys.argv.pop()) / "test" / "Integration" / "Blocks"
 FP8_OPT = BUILD / "bin" / "fp8-opt"
 RECIPES = ["tensor", "row", "block"]
+# What the GPU pipeline does before it fuses epilogues for the second time.
+FORM = [
+    "--fp8-decompose-named-ops",
+    "--convert-elementwise-to-linalg",
+    "--fp8-narrow-contractions",
+    "--fp8-fold-transposes",
+    "--fp8-fuse-elementwise",
+    "--fp8-form-contractions",
+    "--canonicalize",
+]
 
 
 class FuseEpilogueTest(unittest.TestCase):
-    def check(self, name: str) -> None:
+    def compare(self, name: str, recipe: str, *before: str, fuse: str) -> None:
         block = load_block(BLOCKS, name)
         runner = Runner(BUILD / "lib" / "libfp8_runner_io.so")
         lower = [FP8_OPT, "--fp8-to-cpu-pipeline"]
+        quantize = [FP8_OPT, f"--fp8-quantize-pipeline=recipe={recipe}", *before]
+        results = [
+            runner.run(block.module, block.inputs, lower, transform) for transform in (quantize, [*quantize, fuse])
+        ]
+        self.assertGreater(len(results[0]), 0)
+        for plain, fused in zip(*results, strict=True):
+            self.assertEqual(plain.tobytes(), fused.tobytes())
+
+    def check(self, name: str) -> None:
         for recipe in RECIPES:
             with self.subTest(recipe=recipe):
-                quantize = [FP8_OPT, f"--fp8-quantize-pipeline=recipe={recipe}"]
-                results = [
-                    runner.run(block.module, block.inputs, lower, transform)
-                    for transform in (quantize, [*quantize, "--fp8-fuse-epilogue"])
-                ]
-                self.assertGreater(len(results[0]), 0)
-                for plain, fused in zip(*results, strict=True):
-                    self.assertEqual(plain.tobytes(), fused.tobytes())
+                self.compare(name, recipe, fuse="--fp8-fuse-epilogue")
+        with self.subTest(recipe="weight-only:row, formed"):
+            self.compare(name, "weight-only:row", *FORM, fuse="--fp8-fuse-epilogue=for-kernels")
 
     def test_llama(self) -> None:
         self.check("llama")

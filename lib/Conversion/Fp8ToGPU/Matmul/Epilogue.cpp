@@ -26,7 +26,6 @@ static bool isLoadable(Type type) {
 FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   Epilogue epilogue;
   epilogue.op = view.op;
-  epilogue.startsFromZero = view.startsFromZero;
   epilogue.resultType = view.c.getType().getElementType();
   if (!isLoadable(epilogue.resultType))
     return failure();
@@ -36,8 +35,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
     epilogue.extras.push_back({extra, Value(), Value(), {}});
   }
   llvm::SetVector<Value> captured;
-  if (epilogue.hasRegion())
-    getUsedValuesDefinedAbove(view.op.getEpilogue(), captured);
+  getUsedValuesDefinedAbove(view.getOp().getEpilogue(), captured);
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
       return failure();
@@ -46,7 +44,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
 
 SmallVector<Operation *> Epilogue::getCapturedConstants() const {
   llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op.getEpilogue(), captured);
+  getUsedValuesDefinedAbove(getOp().getEpilogue(), captured);
   return llvm::map_to_vector(captured,
                              [](Value value) { return value.getDefiningOp(); });
 }
@@ -88,10 +86,8 @@ std::string Epilogue::getKey() const {
                                                      : "any")
          << '/' << extra.view.blockOf(role);
   }
-  if (startsFromZero)
-    os << "|overwrites";
-  if (hasRegion())
-    printStructure(os, op.getEpilogue().front(), getCapturedConstants());
+  if (!addsToInit())
+    printStructure(os, getOp().getEpilogue().front(), getCapturedConstants());
   return key;
 }
 
@@ -166,7 +162,7 @@ Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
 
 Value Epilogue::apply(KernelBuilder &b, Value accumulator,
                       const ResultIndex &index) {
-  if (!hasRegion())
+  if (addsToInit())
     return accumulator;
   Block &region = op.getEpilogue().front();
   IRMapping mapping;

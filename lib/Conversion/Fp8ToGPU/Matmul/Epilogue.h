@@ -53,11 +53,11 @@ public:
   /// The element type of the result.
   Type getResultType() const { return resultType; }
   /// Without a region, the result is init + accumulator and callers load the
-  /// init, unless it is zero.
-  bool addsToInit() const { return !hasRegion() && !startsFromZero; }
+  /// init.
+  bool addsToInit() const { return !getOp().hasEpilogue(); }
 
 private:
-  bool hasRegion() const { return op && op.hasEpilogue(); }
+  ScaledMatmulOp getOp() const { return op; }
   /// Constants from outside of the region that it uses.
   SmallVector<Operation *> getCapturedConstants() const;
   struct Extra {
@@ -67,9 +67,8 @@ private:
   };
   Value load(KernelBuilder &b, unsigned extra, const ResultIndex &index);
 
-  mutable ScaledMatmulOp op;
+  ScaledMatmulOp op;
   Type resultType;
-  bool startsFromZero = false;
   SmallVector<Extra> extras;
   /// By extra and the indices that it depends on.
   llvm::DenseMap<std::tuple<unsigned, Value, Value, Value>, Value> loads;

@@ -13,18 +13,13 @@
 #define LIB_CONVERSION_FP8TOGPU_MATMUL_MATMULVIEW_H
 
 #include "../Kernels/HostBuilder.h"
-#include "fp8/Analysis/Refusal.h"
+#include "fp8/Analysis/MatmulLoops.h"
 #include "fp8/Conversion/KernelConfig.h"
 #include "fp8/IR/Fp8Ops.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include <array>
 #include <optional>
 
 namespace mlir::fp8 {
-
-/// The part that a loop of the iteration space plays. Loops of size 1 play
-/// none.
-enum class LoopRole : unsigned { Batch, M, N, K, Unit };
 
 /// A memref with at most one dimension a role.
 struct OperandView {
@@ -49,13 +44,13 @@ struct OperandView {
 };
 
 struct MatmulView {
-  mutable ScaledMatmulOp op;
+  ScaledMatmulOp op;
   SmallVector<LoopRole> roles; // of every loop
   OperandView a, b, c;
   std::optional<OperandView> scaleA, scaleB;
   SmallVector<OperandView> extras; // of the epilogue
-  /// The init is zero: the result is the sum, and memory is not read.
-  bool startsFromZero = false;
+
+  ScaledMatmulOp getOp() const { return op; }
 
   /// Static sizes, dynamic where unknown.
   int64_t batch, m, n, k;
@@ -73,31 +68,11 @@ MatmulShape getSizes(const MatmulView &view);
 /// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
 int64_t getGroupK(const MatmulView &view);
 
-/// The view of `op`; fails where several loops of one role do not collapse, or
-/// not in the same order everywhere. Creates memref.collapse_shape operations
-/// only when it succeeds.
+/// The view of `op`, in which a single column is a single row where both
+/// operands are FP8, and a decoded operand is B. Fails where planMatmulLoops
+/// does; creates memref.collapse_shape operations only when it succeeds.
 FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
                                     ScaledMatmulOp op);
-
-/// A contraction with one operand in high precision and one in FP8 whose scale,
-/// if any, is applied before the rounding to the other's type: A stays, B is
-/// decoded. Or one of two operands in high precision.
-struct WeightMatmul {
-  OpOperand *activation, *weight, *scale, *init;
-};
-/// Whether `op`, on memrefs, decodes a weight, as fp8-fuse-dequantize makes
-/// them (WeightMatmul.cpp).
-std::optional<WeightMatmul> matchWeightMatmul(linalg::GenericOp op);
-/// Whether `op`, on memrefs, multiplies two operands in bf16, f16 or f32
-/// (UnquantizedMatmul.cpp); if not, `refusal` says why.
-std::optional<WeightMatmul> matchUnquantizedMatmul(linalg::LinalgOp op,
-                                                   Refusal &refusal);
-std::optional<WeightMatmul> matchUnquantizedMatmul(linalg::LinalgOp op);
-/// Whether every loop is M, N, K or batch of a matmul of these maps.
-bool isMatmul(AffineMap a, AffineMap b, AffineMap c);
-FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
-                                    linalg::LinalgOp op,
-                                    const WeightMatmul &operands);
 
 } // namespace mlir::fp8
 

@@ -11,15 +11,13 @@
 #include "MmaSyncLaunch.h"
 #include "../Matmul/MatmulOperands.h"
 #include "../Patterns.h"
+#include "fp8/Analysis/KernelMatmul.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/TypeUtilities.h"
 #include <numeric>
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-static bool isDecodable(Type type) {
-  return isa<Float8E4M3FNType, Float8E5M2Type>(type);
-}
 
 //===----------------------------------------------------------------------===//
 // Operands
@@ -59,8 +57,8 @@ static bool keepsBits(WarpMatmul instruction) {
 static Promotion getPromotion(const MatmulView &view, WarpMatmul instruction) {
   if (view.scaleA || view.scaleB)
     return Promotion::Scaled;
-  ScaledMatmulOp op = view.op;
-  if (keepsBits(instruction) || op.getAccumulate() == Accumulate::Fast)
+  if (keepsBits(instruction) ||
+      view.getOp().getAccumulate() == Accumulate::Fast)
     return Promotion::None;
   return Promotion::Plain;
 }
@@ -161,72 +159,54 @@ static void buildLaunch(PatternRewriter &rewriter, Location loc,
 }
 
 //===----------------------------------------------------------------------===//
-// The patterns
+// The pattern
 //===----------------------------------------------------------------------===//
 
-static LogicalResult replaceByLaunch(PatternRewriter &rewriter, Operation *op,
-                                     const FailureOr<MatmulView> &view,
-                                     const KernelTarget &target) {
-  if (failed(view))
-    return rewriter.notifyMatchFailure(op, "loops do not collapse");
-  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-  int64_t groupK = getGroupK(*view);
-  if (failed(epilogue) || groupK == 0)
-    return rewriter.notifyMatchFailure(op, "no kernel for these types");
-  buildLaunch(rewriter, op->getLoc(), *view, *epilogue,
-              chooseMmaSyncSpec(*view, groupK, target.chip), target);
-  rewriter.eraseOp(op);
-  return success();
-}
-
 namespace {
+/// Two FP8 operands; or f16 or bf16 times decoded FP8.
 struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
+  ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target,
+                               bool decodes)
+      : OpRewritePattern(context), target(target), decodes(decodes) {}
 
   LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
+    Type decoded = op.getDecodedType();
+    if (decodes ? !decoded || decoded.isF32() : !op.isFp8A() || !op.isFp8B())
+      return rewriter.notifyMatchFailure(op, "another kernel's operands");
     for (Value operand : {op.getA(), op.getB()})
-      if (!isDecodable(getElementTypeOrSelf(operand.getType())))
+      if (Type type = getElementTypeOrSelf(operand.getType());
+          type != decoded && !isDecodable(type))
         return rewriter.notifyMatchFailure(op, "no instruction decodes it");
     FailureOr<MatmulView> view = getMatmulView(rewriter, op);
-    return replaceByLaunch(rewriter, op, view, target);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    int64_t groupK = getGroupK(*view);
+    if (failed(epilogue) || groupK == 0)
+      return rewriter.notifyMatchFailure(op, "no kernel for these types");
+    buildLaunch(rewriter, op.getLoc(), *view, *epilogue,
+                chooseMmaSyncSpec(*view, groupK, target.chip), target);
+    rewriter.eraseOp(op);
+    return success();
   }
 
 private:
   const KernelTarget &target;
-};
-
-/// A weight-only matmul: f16 or bf16 times decoded FP8.
-struct WeightMatmulToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
-  WeightMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(linalg::GenericOp op,
-                                PatternRewriter &rewriter) const override {
-    std::optional<WeightMatmul> matmul = matchWeightMatmul(op);
-    if (!matmul)
-      return rewriter.notifyMatchFailure(op, "no matmul of a decoded weight");
-    if (!isDecodable(getElementTypeOrSelf(matmul->weight->get().getType())))
-      return rewriter.notifyMatchFailure(op, "no instruction decodes it");
-    FailureOr<MatmulView> view = getMatmulView(
-        rewriter, cast<linalg::LinalgOp>(op.getOperation()), *matmul);
-    return replaceByLaunch(rewriter, op, view, target);
-  }
-
-private:
-  const KernelTarget &target;
+  bool decodes;
 };
 } // namespace
 
 void fp8::populateMmaSyncPatterns(RewritePatternSet &patterns,
                                   const KernelTarget &target) {
   if (target.chip.warpMatmul != WarpMatmul::None)
-    patterns.add<ScaledMatmulToMmaSyncPattern>(patterns.getContext(), target);
+    patterns.add<ScaledMatmulToMmaSyncPattern>(patterns.getContext(), target,
+                                               /*decodes=*/false);
 }
 
-void fp8::populateWeightMatmulPatterns(RewritePatternSet &patterns,
-                                       const KernelTarget &target) {
+void fp8::populateDecodingMatmulPatterns(RewritePatternSet &patterns,
+                                         const KernelTarget &target) {
   if (target.chip.warpMatmul != WarpMatmul::None)
-    patterns.add<WeightMatmulToMmaSyncPattern>(patterns.getContext(), target);
+    patterns.add<ScaledMatmulToMmaSyncPattern>(patterns.getContext(), target,
+                                               /*decodes=*/true);
 }

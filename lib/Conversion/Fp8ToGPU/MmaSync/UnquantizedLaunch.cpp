@@ -10,7 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Matmul/MatmulOperands.h"
-#include "../Matmul/UnquantizedBuffers.h"
 #include "MmaSyncLaunch.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -183,82 +182,24 @@ private:
 // The pattern
 //===----------------------------------------------------------------------===//
 
-/// Launches `op` at the insertion point.
-static LogicalResult launchContraction(PatternRewriter &rewriter,
-                                       linalg::LinalgOp op,
-                                       const WeightMatmul &matmul,
-                                       bool startsFromZero,
-                                       const KernelTarget &target) {
-  FailureOr<MatmulView> view = getMatmulView(rewriter, op, matmul);
-  if (failed(view))
-    return rewriter.notifyMatchFailure(op, "loops do not collapse");
-  view->startsFromZero = startsFromZero;
-  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-  if (failed(epilogue))
-    return rewriter.notifyMatchFailure(op, "no kernel for this result");
-  HostBuilder host(op.getLoc(), rewriter);
-  UnquantizedLaunch(host, *view, *epilogue, target).build();
-  return success();
-}
-
 namespace {
-struct ContractionToMmaSyncPattern
-    : OpInterfaceRewritePattern<linalg::LinalgOp> {
-  ContractionToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpInterfaceRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(linalg::LinalgOp op,
-                                PatternRewriter &rewriter) const override {
-    std::optional<WeightMatmul> matmul = matchUnquantizedMatmul(op);
-    if (!matmul)
-      return rewriter.notifyMatchFailure(op, "no matmul of bf16, f16 or f32");
-    if (findRounding(op, *matmul))
-      return rewriter.notifyMatchFailure(op, "its rounding takes it");
-    linalg::FillOp fill = findZeroFill(op, matmul->init->get());
-    if (failed(
-            launchContraction(rewriter, op, *matmul, fill != nullptr, target)))
-      return failure();
-    rewriter.eraseOp(op);
-    if (fill)
-      rewriter.eraseOp(fill);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-
-/// A sum in f32 that is only read to be rounded: the kernel stores it rounded.
-struct RoundingToMmaSyncPattern : OpRewritePattern<linalg::GenericOp> {
-  RoundingToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
+struct UnquantizedToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
+  UnquantizedToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
       : OpRewritePattern(context), target(target) {}
 
-  LogicalResult matchAndRewrite(linalg::GenericOp op,
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
-    linalg::LinalgOp sum = findRoundedSum(op);
-    if (!sum)
-      return rewriter.notifyMatchFailure(op, "no rounding of a matmul");
-    // What is freed in between is needed until the launch.
-    for (Operation *between = sum->getNextNode(), *next; between != op;
-         between = next) {
-      next = between->getNextNode();
-      if (isa<memref::DeallocOp>(between))
-        rewriter.moveOpAfter(between, op);
-    }
-    WeightMatmul matmul = *matchUnquantizedMatmul(sum);
-    Value wide = matmul.init->get();
-    linalg::FillOp fill = findZeroFill(sum, wide);
-    rewriter.modifyOpInPlace(
-        sum, [&] { matmul.init->set(op.getDpsInitOperand(0)->get()); });
-    LogicalResult launched = launchContraction(rewriter, sum, matmul,
-                                               /*startsFromZero=*/true, target);
-    if (failed(launched)) {
-      rewriter.modifyOpInPlace(sum, [&] { matmul.init->set(wide); });
-      return failure();
-    }
+    if (op.isFp8A() || op.isFp8B())
+      return rewriter.notifyMatchFailure(op, "another kernel's operands");
+    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
+    if (failed(view))
+      return rewriter.notifyMatchFailure(op, "loops do not collapse");
+    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+    if (failed(epilogue) || !view->a.at(LoopRole::K))
+      return rewriter.notifyMatchFailure(op, "no kernel for this result");
+    HostBuilder host(op.getLoc(), rewriter);
+    UnquantizedLaunch(host, *view, *epilogue, target).build();
     rewriter.eraseOp(op);
-    rewriter.eraseOp(sum);
-    rewriter.eraseOp(fill);
     return success();
   }
 
@@ -270,6 +211,5 @@ private:
 void fp8::populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
                                             const KernelTarget &target) {
   if (target.chip.warpMatmul != WarpMatmul::None)
-    patterns.add<ContractionToMmaSyncPattern, RoundingToMmaSyncPattern>(
-        patterns.getContext(), target);
+    patterns.add<UnquantizedToMmaSyncPattern>(patterns.getContext(), target);
 }

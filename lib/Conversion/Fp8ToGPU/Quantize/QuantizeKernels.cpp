@@ -14,6 +14,8 @@
 #include "QuantizeView.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -67,6 +69,17 @@ static LogicalResult launch(PatternRewriter &rewriter, Operation *op,
   return success();
 }
 
+/// The scale with its dimensions in the order of the input's.
+static Value getScaleInOrder(OpBuilder &builder, DynamicQuantizeOp op) {
+  ArrayRef<int64_t> order = op.getScaleOrder();
+  if (order.empty())
+    return op.getScaleInit();
+  auto map = AffineMap::getPermutationMap(invertPermutationVector(order),
+                                          builder.getContext());
+  return memref::TransposeOp::create(builder, op.getLoc(), op.getScaleInit(),
+                                     AffineMapAttr::get(map));
+}
+
 namespace {
 struct DynamicQuantizeToKernelPattern : OpRewritePattern<DynamicQuantizeOp> {
   DynamicQuantizeToKernelPattern(MLIRContext *context,
@@ -86,8 +99,12 @@ struct DynamicQuantizeToKernelPattern : OpRewritePattern<DynamicQuantizeOp> {
     spec->isDynamic = true;
     spec->rounding = op.getScaleRounding();
     spec->amaxFloor = op.getAmaxFloor().convertToFloat();
-    return launch(rewriter, op, target, *spec, op.getInput(), op.getInit(),
-                  op.getScaleInit(), op.getBlockShape());
+    Value ordered = getScaleInOrder(rewriter, op);
+    LogicalResult launched = launch(rewriter, op, target, *spec, op.getInput(),
+                                    op.getInit(), ordered, op.getBlockShape());
+    if (failed(launched) && ordered != op.getScaleInit())
+      rewriter.eraseOp(ordered.getDefiningOp());
+    return launched;
   }
 
 private:

@@ -60,7 +60,7 @@ void ScaledMatmulToTcgen05Pattern::buildLaunch(PatternRewriter &rewriter,
                                                const MatmulView &view,
                                                const Epilogue &epilogue,
                                                bool scaled) const {
-  HostBuilder host(view.op.getLoc(), rewriter);
+  HostBuilder host(view.getOp().getLoc(), rewriter);
   Temporaries temporaries;
   OperandView a = prepareOperand(host, view.a, LoopRole::M, temporaries);
   OperandView b = prepareOperand(host, view.b, LoopRole::N, temporaries);

@@ -38,7 +38,7 @@ static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue) {
   MatmulShape shape = getSizes(view);
   bool scaled = view.scaleA || view.scaleB;
   shape.promotion = scaled ? Promotion::Scaled
-                    : view.op.getAccumulate() == Accumulate::F32
+                    : view.getOp().getAccumulate() == Accumulate::F32
                         ? Promotion::Plain
                         : Promotion::None;
   shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
@@ -166,7 +166,7 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
                                              const MatmulView &view,
                                              const Epilogue &epilogue,
                                              WgmmaKernelSpec &spec) const {
-  HostBuilder host(view.op.getLoc(), rewriter);
+  HostBuilder host(view.getOp().getLoc(), rewriter);
   WgmmaConfig &config = spec.config;
   bool swap = config.swapOperands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
@@ -262,5 +262,5 @@ void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
   else
     populateMmaSyncPatterns(patterns, target);
   populateTcgen05Patterns(patterns, target);
-  populateWeightMatmulPatterns(patterns, target);
+  populateDecodingMatmulPatterns(patterns, target);
 }

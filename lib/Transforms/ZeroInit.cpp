@@ -1,0 +1,30 @@
+//===- ZeroInit.cpp - Sums that start from zero ---------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Looks at linalg.fill and at constants.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ZeroInit.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+bool fp8::isZeroFilled(Value value) {
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.value();
+  return matchPattern(value, m_PosZeroFloat());
+}
+
+Value fp8::createUnfilled(OpBuilder &builder, Location loc, Value init) {
+  if (auto fill = init.getDefiningOp<linalg::FillOp>())
+    return fill.output();
+  return createEmptyLike(builder, loc, init,
+                         getElementTypeOrSelf(init.getType()));
+}

@@ -1,0 +1,83 @@
+// With for-kernels the epilogue ends where a kernel could not run it.
+// RUN: fp8-opt %s --fp8-fuse-epilogue=for-kernels=true --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s
+// RUN: FileCheck %s --check-prefix=IR --input-file=%t
+// RUN: fp8-opt %s --fp8-fuse-epilogue | FileCheck %s --check-prefix=ANY
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (n)>
+
+// A mask of i1 is not loaded by kernels; the scale before it is.
+// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=mask | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands with the dimensions of the matmul, got others: no kernel reads them"
+// IR-LABEL: func @mask
+// IR: fp8.scaled_matmul
+// IR: arith.mulf
+// IR: fp8.yield
+// IR: linalg.generic
+// IR: arith.select
+// ANY-LABEL: func @mask
+// ANY: arith.select
+// ANY: fp8.yield
+// ANY-NOT: linalg.generic
+func.func @mask(%a: tensor<4x16xbf16>, %b: tensor<8x16xbf16>, %mask: tensor<8xi1>) -> tensor<4x8xf32> {
+  %z = arith.constant dense<0.0> : tensor<4x8xf32>
+  %c = arith.constant dense<0.5> : tensor<4x8xf32>
+  %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xbf16>, tensor<8x16xbf16> -> tensor<4x8xf32>
+  %1 = arith.mulf %0, %c : tensor<4x8xf32>
+  %2 = tensor.empty() : tensor<4x8xf32>
+  %3 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%1, %mask : tensor<4x8xf32>, tensor<8xi1>) outs(%2 : tensor<4x8xf32>) {
+  ^bb0(%e: f32, %f: i1, %o: f32):
+    %inf = arith.constant 0xFF800000 : f32
+    %r = arith.select %f, %e, %inf : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8xf32>
+  return %3 : tensor<4x8xf32>
+}
+
+
+#ba = affine_map<(b, h, m, n, k) -> (b, h, m, k)>
+#bb = affine_map<(b, h, m, n, k) -> (b, h, n, k)>
+#bc = affine_map<(b, h, m, n, k) -> (b, h, m, n)>
+#bid = affine_map<(b, h, m, n) -> (b, h, m, n)>
+#keys = affine_map<(b, h, m, n) -> (b, n)>
+#columns = affine_map<(b, h, m, n) -> (n)>
+
+// Batches of kernels are one dimension: what depends on one of two cannot be read.
+// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=batches | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands
+// IR-LABEL: func @batches
+// IR: fp8.scaled_matmul {{.*}} epilogue(%{{.*}} : tensor<8xf32>)
+// IR: linalg.generic
+func.func @batches(%a: tensor<2x3x4x16xbf16>, %b: tensor<2x3x8x16xbf16>, %bias: tensor<8xf32>, %mask: tensor<2x8xf32>) -> tensor<2x3x4x8xf32> {
+  %z = arith.constant dense<0.0> : tensor<2x3x4x8xf32>
+  %0 = fp8.scaled_matmul %a, %b into %z maps [#ba, #bb, #bc] : tensor<2x3x4x16xbf16>, tensor<2x3x8x16xbf16> -> tensor<2x3x4x8xf32>
+  %1 = tensor.empty() : tensor<2x3x4x8xf32>
+  %2 = linalg.generic {indexing_maps = [#bid, #columns, #bid], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%0, %bias : tensor<2x3x4x8xf32>, tensor<8xf32>) outs(%1 : tensor<2x3x4x8xf32>) {
+  ^bb0(%e: f32, %f: f32, %o: f32):
+    %r = arith.addf %e, %f : f32
+    linalg.yield %r : f32
+  } -> tensor<2x3x4x8xf32>
+  %3 = linalg.generic {indexing_maps = [#bid, #keys, #bid], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%2, %mask : tensor<2x3x4x8xf32>, tensor<2x8xf32>) outs(%1 : tensor<2x3x4x8xf32>) {
+  ^bb0(%e: f32, %f: f32, %o: f32):
+    %r = arith.addf %e, %f : f32
+    linalg.yield %r : f32
+  } -> tensor<2x3x4x8xf32>
+  return %3 : tensor<2x3x4x8xf32>
+}
+
+// Results of kernels are f32, bf16 or f16.
+// CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=fp8_result
+// IR-LABEL: func @fp8_result
+// IR: fp8.cast
+func.func @fp8_result(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> tensor<4x8xf8E4M3FN> {
+  %z = arith.constant dense<0.0> : tensor<4x8xf32>
+  %0 = fp8.scaled_matmul %a, %b into %z
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  %1 = fp8.cast %0 : tensor<4x8xf32> to tensor<4x8xf8E4M3FN>
+  return %1 : tensor<4x8xf8E4M3FN>
+}
