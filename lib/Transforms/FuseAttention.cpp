@@ -351,16 +351,15 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
         contractions.push_back(op);
     });
     IRRewriter rewriter(&getContext());
-    SizeProver prover(&getContext());
-    // What the program asserts about sizes holds in every run that has results.
-    getOperation()->walk([&](cf::AssertOp op) {
-      if (isa<FunctionOpInterface>(op->getParentOp()))
-        prover.assume(op.getArg());
-    });
+    llvm::DenseMap<Operation *, std::unique_ptr<SizeProver>> provers;
     SmallVector<Operation *> replaced;
     MatmulTotals totals;
     for (linalg::LinalgOp op : contractions) {
-      AttentionPlan plan = planAttention(op, prover, options);
+      std::unique_ptr<SizeProver> &prover =
+          provers[op->getParentOfType<FunctionOpInterface>()];
+      if (!prover)
+        prover = createProver(op);
+      AttentionPlan plan = planAttention(op, *prover, options);
       if (!plan.match.isAttention)
         continue;
       emitRemark(op, plan);
@@ -379,6 +378,17 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
   }
 
 private:
+  /// What the function around `op` asserts about sizes holds in every run that
+  /// has results.
+  std::unique_ptr<SizeProver> createProver(linalg::LinalgOp op) {
+    auto prover = std::make_unique<SizeProver>(&getContext());
+    if (auto function = op->getParentOfType<FunctionOpInterface>())
+      for (Block &block : function.getFunctionBody())
+        for (auto assertion : block.getOps<cf::AssertOp>())
+          prover->assume(assertion.getArg());
+    return prover;
+  }
+
   static void emitRemark(linalg::LinalgOp op, const AttentionPlan &plan) {
     auto opts = remark::RemarkOpts::name("fuse-attention").category("fp8");
     if (auto parent = op->getParentOfType<FunctionOpInterface>())
