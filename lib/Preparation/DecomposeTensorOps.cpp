@@ -81,13 +81,24 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
     if (!sizes)
       return rewriter.notifyMatchFailure(
           op, "expected sizes that are constant or scalars");
+    // Sizes that are constant belong in the type: canonicalization of an
+    // expansion crashes where they do not.
+    auto [shape, operands] = decomposeMixedValues(*sizes);
+    if (llvm::any_of(shape, [](int64_t size) {
+          return size < 0 && !ShapedType::isDynamic(size);
+        }))
+      return rewriter.notifyMatchFailure(op, "expected sizes of at least 0");
+    auto known = RankedTensorType::get(shape, result.getElementType());
+    if (known.hasStaticShape() && source.hasStaticShape() &&
+        known.getNumElements() != source.getNumElements())
+      return rewriter.notifyMatchFailure(op, "expected as many elements");
     Value flat = flatten(rewriter, loc, op.getSource());
     // A flat size that only one side knows.
     auto flatType = [&](int64_t size) {
       return RankedTensorType::get({size}, result.getElementType());
     };
-    int64_t size = result.hasStaticShape() ? result.getNumElements()
-                                           : ShapedType::kDynamic;
+    int64_t size =
+        known.hasStaticShape() ? known.getNumElements() : ShapedType::kDynamic;
     if (flat.getType() != flatType(size))
       flat = tensor::CastOp::create(rewriter, loc, flatType(size), flat);
     if (result.getRank() == 1) {
@@ -100,8 +111,11 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
       return success();
     }
     SmallVector<ReassociationIndices> groups = {getAllDims(result.getRank())};
-    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, result, flat, groups,
-                                                       *sizes);
+    Value expanded = tensor::ExpandShapeOp::create(rewriter, loc, known, flat,
+                                                   groups, *sizes);
+    if (known != result)
+      expanded = tensor::CastOp::create(rewriter, loc, result, expanded);
+    rewriter.replaceOp(op, expanded);
     return success();
   }
 };

@@ -64,7 +64,8 @@ func.func @reshape_to_line(%x: tensor<?x4xf32>, %n: index) -> tensor<?xf32> {
 // CHECK-LABEL: func.func @reshape_by_constant
 func.func @reshape_by_constant(%x: tensor<4x6xf32>) -> (tensor<?x8xf32>, tensor<3x8xf32>) {
   // CHECK-DAG: %[[FLAT:.*]] = tensor.collapse_shape %arg0 {{\[}}[0, 1]]
-  // CHECK-DAG: %[[A:.*]] = tensor.expand_shape %{{.*}} {{\[}}[0, 1]] output_shape [3, 8]
+  // CHECK-DAG: %[[A:.*]] = tensor.expand_shape %[[FLAT]] {{\[}}[0, 1]] output_shape [3, 8] : tensor<24xf32> into tensor<3x8xf32>
+  // CHECK-DAG: tensor.cast %[[A]] : tensor<3x8xf32> to tensor<?x8xf32>
   %sizes = arith.constant dense<[3, 8]> : tensor<2xi32>
   %0 = tensor.reshape %x(%sizes) : (tensor<4x6xf32>, tensor<2xi32>) -> tensor<?x8xf32>
   %1 = tensor.reshape %x(%sizes) : (tensor<4x6xf32>, tensor<2xi32>) -> tensor<3x8xf32>
