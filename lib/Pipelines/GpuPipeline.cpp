@@ -14,6 +14,7 @@
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Preparation/Passes.h"
+#include "fp8/Support/AttentionLimits.h"
 #include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
 #include "fp8/Transforms/Passes.h"
@@ -189,9 +190,12 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLiftControlFlowToSCFPass());
   addInputLegalization(pm);
   addCleanup(pm);
+  std::optional<GpuTarget> target = getGpuTarget(options.chip);
+  // While its parts are as front ends write them.
+  if (options.fuseAttention && target && hasAttentionKernel(*target))
+    pm.addPass(createFuseAttentionPass({options.chip}));
   // What stays in high precision runs on tensor cores in this form, too.
   pm.addPass(createNormalizeMatmulsPass());
-  std::optional<GpuTarget> target = getGpuTarget(options.chip);
   bool hasKernels = target && target->warpMatmul != WarpMatmul::None;
   FuseEpiloguePassOptions epilogues;
   epilogues.forKernels = hasKernels;

@@ -129,6 +129,11 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
   if (!llvm::to_integer(level, gpu.optLevel) || gpu.optLevel < 0 ||
       gpu.optLevel > 3)
     return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
+  std::string attention = options.take("attention").value_or("auto");
+  if (attention != "auto" && attention != "off")
+    return errorHandler("expected attention=auto or off, got '" + attention +
+                        "'");
+  gpu.fuseAttention = attention == "auto";
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -165,7 +170,8 @@ void fp8::registerPipelines() {
   registerPassPipeline(
       "fp8-to-nvvm-pipeline",
       "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
-      "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, and with options of "
+      "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, attention=auto (one "
+      "kernel where the chip has it) or off, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);

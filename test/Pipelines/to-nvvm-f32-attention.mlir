@@ -1,6 +1,18 @@
 // Attention as torch-mlir writes it by default: bf16 is widened, scaled and
-// multiplied in f32. Both matmuls run on tensor cores.
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" \
+// multiplied in f32.
+
+// One kernel where the chip has one for it.
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" | FileCheck %s --check-prefix=FUSED
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=auto" | FileCheck %s --check-prefix=FUSED
+// FUSED: .entry attention_bf16_128_
+// FUSED-NOT: .entry
+// FUSED: llvm.func @attn(
+
+// Otherwise both matmuls run on tensor cores.
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=off" \
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
+// RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 

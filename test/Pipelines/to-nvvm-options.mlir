@@ -27,6 +27,8 @@
 // FORMAT: expected format to be an FP8 type, or binary=isa or bin, got 'format=elf'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=opt-level=4 2>&1 | FileCheck %s --check-prefix=LEVEL
 // LEVEL: expected opt-level=0 to 3, got '4'
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=attention=on 2>&1 | FileCheck %s --check-prefix=ATTENTION
+// ATTENTION: expected attention=auto or off, got 'on'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=nothing" 2>&1 | FileCheck %s --check-prefix=NAME
 // NAME: expected a recipe
 

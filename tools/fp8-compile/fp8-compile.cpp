@@ -75,7 +75,9 @@ static cl::opt<std::string>
 static cl::opt<std::string>
     options("options",
             cl::desc("More options of fp8-quantize-pipeline, as in "
-                     "\"act-block=1x64 exclude=*.bias\""),
+                     "\"act-block=1x64 exclude=*.bias\"; for a GPU also "
+                     "attention=off, which keeps the parts of attention in "
+                     "kernels of their own"),
             cl::value_desc("TEXT"), cl::cat(category));
 static cl::opt<std::string>
     reportFile("report",

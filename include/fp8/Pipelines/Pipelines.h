@@ -49,6 +49,9 @@ struct GpuPipelineOptions {
   std::string toolkit;
   /// Of LLVM and ptxas, 0 to 3.
   int optLevel = 3;
+  /// Attention becomes one kernel where the chip has one for it; else its parts
+  /// stay as they are.
+  bool fuseAttention = true;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels
