@@ -174,8 +174,6 @@ bool AttentionMatcher::readProduct(Value value) {
     return false;
   sum = *reduction;
   Element term = trace.skip(sum.term);
-  while (auto extend = term.getScalarOp<arith::ExtFOp>())
-    term = trace.skip(term.getOperand(extend.getIn()));
   auto multiply = term.getScalarOp<arith::MulFOp>();
   if (!multiply)
     return false;
@@ -221,6 +219,8 @@ bool AttentionMatcher::assignLoops() {
     return refuse("expected a softmax over the keys that are summed");
   if (!isZero(info.trace, sum.init))
     return refuse("expected a sum of values that starts at zero");
+  if (sum.combiner->getResult(0).getType().isF64())
+    return refuse("expected sums of values in f32 or narrower");
   info.keys = reduced;
   SmallVector<Digits> rows, columns;
   OpOperand *power = getFactor(isLeft ? left : right);
@@ -262,9 +262,9 @@ bool AttentionMatcher::readScores() {
   const Reduction &product = scores->product;
   if (!isa<arith::AddFOp>(product.combiner) || !isZero(trace, product.init))
     return refuse("expected scores that are sums of products from zero");
+  if (product.combiner->getResult(0).getType().isF64())
+    return refuse("expected sums of products in f32 or narrower");
   Element term = trace.skip(product.term);
-  while (auto extend = term.getScalarOp<arith::ExtFOp>())
-    term = trace.skip(term.getOperand(extend.getIn()));
   auto multiply = term.getScalarOp<arith::MulFOp>();
   if (!multiply)
     return refuse("expected scores that are sums of products of q and k");

@@ -198,6 +198,9 @@ std::optional<SoftmaxInfo> SoftmaxMatcher::match(Element element,
   if (!matchSum(total, power))
     return std::nullopt;
   isSoftmax = true;
+  // More precise ones lose bits, and less precise ones round at every step.
+  if (!power.value.getType().isF32())
+    return refuse("expected a softmax in f32");
   Element difference = trace.skip(power.getOperand(exp.getOperand()));
   auto subtract = difference.getScalarOp<arith::SubFOp>();
   if (!subtract)
