@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Verifies the attributes of the dialect on operations and arguments.
+// Verifies the attributes of the dialect on operations, arguments and results.
 // One that has no effect, misspelt or in the wrong place, is an error.
 //
 //===----------------------------------------------------------------------===//
@@ -173,4 +173,24 @@ LogicalResult Fp8Dialect::verifyRegionArgAttribute(Operation *op,
   return emitError(op->getLoc(), "expected '")
          << name << "' of argument " << argIndex << " to be " << expected
          << ", got " << attr.getValue();
+}
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+LogicalResult Fp8Dialect::verifyRegionResultAttribute(Operation *op,
+                                                      unsigned regionIndex,
+                                                      unsigned resultIndex,
+                                                      NamedAttribute attr) {
+  StringRef name = attr.getName();
+  InFlightDiagnostic diagnostic = emitError(op->getLoc());
+  diagnostic << "expected no attribute of the fp8 dialect on a function "
+                "result, got "
+             << name << " on result " << resultIndex;
+  if (llvm::is_contained(argAttrs, name))
+    return diagnostic << ", which is an attribute of " << argumentPlace;
+  if (llvm::is_contained(opAttrs, name))
+    return diagnostic << ", which is an attribute of " << operationPlace;
+  return diagnostic;
 }

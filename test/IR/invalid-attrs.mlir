@@ -248,6 +248,24 @@ func.func private @misspelt_declaration(tensor<4xf32> {fp8.parm = "w"})
 
 // -----
 
+// Nobody looks for any on results.
+// expected-error @below {{expected no attribute of the fp8 dialect on a function result, got fp8.parm on result 0}}
+func.func private @misspelt_result() -> (tensor<4xf32> {fp8.parm = "w"})
+
+// -----
+
+// expected-error @below {{expected no attribute of the fp8 dialect on a function result, got fp8.param on result 1, which is an attribute of a function argument}}
+func.func @param_of_result(%w: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32> {fp8.param = "w"}) {
+  return %w, %w : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+// expected-error @below {{expected no attribute of the fp8 dialect on a function result, got fp8.keep on result 0, which is an attribute of an operation}}
+func.func private @keep_of_result() -> (tensor<4xf32> {fp8.keep})
+
+// -----
+
 // expected-error @below {{expected 'fp8.act_scale' on a matmul, got it on func.func}}
 func.func @act_scale_of_function() attributes {fp8.act_scale = 0.5 : f32} { return }
 
