@@ -410,7 +410,7 @@ private:
         dialect ? dialect->getRegisteredInterface<ReportRequestInterface>()
                 : nullptr;
     if (request && totals.attentions != 0)
-      request->getRequest().add(totals);
+      request->getRequest().addBeside(totals);
   }
 };
 } // namespace

@@ -20,6 +20,12 @@ void ReportRequest::add(const MatmulTotals &more) {
   *totals += more;
 }
 
+void ReportRequest::addBeside(const MatmulTotals &more) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (totals)
+    *totals += more;
+}
+
 std::optional<MatmulTotals> ReportRequest::getTotals() {
   std::lock_guard<std::mutex> lock(mutex);
   return totals;

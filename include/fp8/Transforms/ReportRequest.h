@@ -30,6 +30,9 @@ struct ReportRequest {
 
   /// Adds the totals of one module; passes may run on several at once.
   void add(const MatmulTotals &totals);
+  /// The same, but only beside what was added before: a pass that has nothing
+  /// to say of matmuls begins no summary.
+  void addBeside(const MatmulTotals &totals);
   /// What was added, or none if no pass summarized anything.
   std::optional<MatmulTotals> getTotals();
 

@@ -61,16 +61,22 @@ RUN = ["Models/llama-decode", "Models/llama-dynamic", "Models/t5-dynamic"]
 wrong = []
 for name, (fused, found) in EXPECTED.items():
     module = with_bytes((FOLDER / f"{name}.mlir").read_text())
-    run = subprocess.run([OPT, "-", *PASSES, "--canonicalize"], input=module, capture_output=True, text=True)
+    command = [OPT, "-", *PASSES, "--canonicalize", "--remarks-filter=fp8", "--remark-format=emitRemark"]
+    run = subprocess.run(command, input=module, capture_output=True, text=True)
     if run.returncode:
         sys.exit(run.stderr)
-    summary = re.search(r"(\d+) of (\d+) attentions? fused", run.stderr)
-    counts = tuple(int(count) for count in summary.groups()) if summary else (0, 0)
+    remarks = re.findall(r"remark: \[(Passed|Missed)\] fuse-attention", run.stderr)
+    counts = (remarks.count("Passed"), len(remarks))
     operations = len(re.findall(r"= fp8\.attention ", run.stdout))
     if counts != (fused, found) or operations != fused:
         wrong.append(f"{name}: {counts[0]} of {counts[1]}, {operations} operations; expected {fused} of {found}")
 if wrong:
     sys.exit("\n".join(wrong))
+# The line that tools print says so, beside the matmuls.
+quantized = [OPT, FOLDER / "Blocks/llama.mlir", "--fp8-quantize-pipeline=recipe=block", "--canonicalize", PASSES[-1]]
+summary = subprocess.run([*quantized, "-o", "/dev/null"], capture_output=True, text=True).stderr
+if not re.search(r"matmuls in FP8, .*, 1 of 1 attention fused$", summary.strip()):
+    sys.exit(f"expected a summary with attention, got {summary}")
 runner = Runner(BUILD / "lib" / "libfp8_runner_io.so")
 for name in RUN:
     block = load_block((FOLDER / name).parent, Path(name).name)
