@@ -51,6 +51,21 @@ SmallVector<LoopRole> fp8::getLoopRoles(ArrayRef<MappedType> operands) {
 // Collapsing
 //===----------------------------------------------------------------------===//
 
+/// Whether a group has a dimension of size 0 beside one of unknown size. The
+/// type that is inferred for their product is static, which the verifier of
+/// memref.collapse_shape refuses.
+static bool joinsZeroAndDynamic(ShapedType type,
+                                ArrayRef<ReassociationIndices> groups) {
+  return llvm::any_of(groups, [&](const ReassociationIndices &group) {
+    auto hasSize = [&](int64_t size) {
+      return llvm::any_of(group, [&, size](int64_t position) {
+        return type.getDimSize(position) == size;
+      });
+    };
+    return hasSize(0) && hasSize(ShapedType::kDynamic);
+  });
+}
+
 /// Puts neighbors of one role into one group; dimensions of size 1 join any.
 static FailureOr<CollapsePlan> planCollapse(ShapedType type, AffineMap map,
                                             ArrayRef<LoopRole> roles) {
@@ -86,6 +101,8 @@ static FailureOr<CollapsePlan> planCollapse(ShapedType type, AffineMap map,
       return failure();
     plan.block[index] = result->block;
   }
+  if (joinsZeroAndDynamic(type, plan.groups))
+    return failure();
   auto memref = dyn_cast<MemRefType>(type);
   if (memref && plan.groups.size() < static_cast<size_t>(type.getRank()) &&
       !memref::CollapseShapeOp::isGuaranteedCollapsible(memref, plan.groups))
