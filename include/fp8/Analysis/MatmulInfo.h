@@ -59,7 +59,7 @@ struct MatmulInfo {
   /// The accumulator starts from zero. Otherwise its start is a bias.
   bool zeroInit = true;
   bool weightIsA = false;
-  /// Neither operand is a weight.
+  /// One of the operands is a weight; otherwise both are activations.
   bool hasWeight = false;
   /// What is special about the input form, e.g. "transposed", for reports.
   SmallVector<llvm::StringRef> forms;
