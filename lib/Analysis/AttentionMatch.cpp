@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From the product with v back to q and k, and forward to where the result has
-// its shape and type.
+// Starts at the product with v. Goes back from there to q and k, and forward to
+// the value that has the shape and type of the result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,7 @@ using namespace mlir::fp8;
 // The result
 //===----------------------------------------------------------------------===//
 
-/// Whether `op` only moves, or rounds, the elements of its one operand.
+/// Whether `op` only moves or rounds the elements of its only operand.
 static bool movesOrRounds(Operation *op) {
   if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
     return true;
@@ -44,7 +44,7 @@ static bool movesOrRounds(Operation *op) {
   return yielded == linalgOp.getBlock()->getArgument(0);
 }
 
-/// The last value that is nothing but `product`, moved and rounded.
+/// The last value that is computed from `product` by moving and rounding alone.
 static Value getRoot(linalg::LinalgOp product) {
   Value root = product->getResult(0);
   while (root.hasOneUse()) {
@@ -61,15 +61,16 @@ static Value getRoot(linalg::LinalgOp product) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A tensor from which the elements of an operand come, times a factor.
+/// A tensor whose elements, multiplied by a factor, are those of an operand.
 struct Source {
   AttentionOperand operand;
   double factor = 1;
 };
 } // namespace
 
-/// The tensors of bf16 or f16 that `element` is an element of, times constant
-/// factors, from the last to be computed to the first.
+/// All bf16 or f16 tensors on the way back from `element`, with the constant
+/// factors between them and `element`. The tensor that is computed last is
+/// first.
 static SmallVector<Source> getSources(ElementTrace &trace, Element element) {
   SmallVector<Source> sources;
   double factor = 1;
@@ -104,9 +105,9 @@ static SmallVector<Source> getSources(ElementTrace &trace, Element element) {
   }
 }
 
-/// The first source whose dimensions are each one digit or none; if none is
-/// like that, the last one to be computed. Factors are no reason to stop: the
-/// operation has one.
+/// The source that is computed first among those whose dimensions each have at
+/// most one digit. If there is none, the source that is computed last. Factors
+/// do not matter, because the operation has a scale.
 static const Source &choose(ElementTrace &trace, ArrayRef<Source> sources) {
   for (const Source &source : llvm::reverse(sources))
     if (llvm::all_of(source.operand.indices, [&](const Digits &index) {
@@ -158,7 +159,7 @@ private:
 };
 } // namespace
 
-/// A sum of two factors, of which `value` is the result.
+/// Reads the sum of products of two factors whose result is `value`.
 bool AttentionMatcher::readProduct(Value value) {
   info.trace = ElementTrace(prover);
   ElementTrace &trace = info.trace;
@@ -199,7 +200,8 @@ bool AttentionMatcher::findProbabilities() {
   return false;
 }
 
-/// The operand of the product that `element`, in its body, is, or null.
+/// The operand of the contraction of which `element`, a value in its body, is
+/// an element, or null.
 OpOperand *AttentionMatcher::getFactor(const Element &element) {
   Value value = element.value;
   while (auto extend = value.getDefiningOp<arith::ExtFOp>())
@@ -210,8 +212,8 @@ OpOperand *AttentionMatcher::getFactor(const Element &element) {
   return product.getMatchingOpOperand(argument);
 }
 
-/// Loops of the product by what they are for; a sum over anything but the keys
-/// of the softmax is something else.
+/// Finds the roles of the loops of the product. If the sum is not over the keys
+/// of the softmax, this is no attention.
 bool AttentionMatcher::assignLoops() {
   Digits reduced = resolve(sum.reduced), keys = resolve(softmax.keys);
   if (llvm::SmallSet<unsigned, 4>(reduced.begin(), reduced.end()) !=
@@ -245,7 +247,8 @@ bool AttentionMatcher::assignLoops() {
     return refuse("expected values of one dimension of columns");
   if (!columns.empty())
     info.columns = columns.front();
-  // The last one is that of rows; those before are heads that share keys.
+  // The last one is the dimension of rows. Those before it are heads that share
+  // keys.
   if (!rows.empty())
     info.rows = rows.pop_back_val();
   for (const Digits &index : rows)
@@ -284,7 +287,8 @@ bool AttentionMatcher::readScores() {
   return true;
 }
 
-/// Which of the two is k, and the tensors from which all three come.
+/// Decides which factor is q and which is k, and selects the tensors from which
+/// q, k and v are read.
 bool AttentionMatcher::chooseOperands() {
   auto contains = [&](const Source &source, const Digits &wanted) {
     Digits want = resolve(wanted);
@@ -311,7 +315,7 @@ bool AttentionMatcher::chooseOperands() {
   return true;
 }
 
-/// What [attention_c14] allows.
+/// Checks that the types and roundings are those that [attention_c14] allows.
 bool AttentionMatcher::checkTypes() {
   Type type = getElementTypeOrSelf(info.v.value.getType());
   if (getElementTypeOrSelf(info.q.value.getType()) != type ||
@@ -326,7 +330,7 @@ bool AttentionMatcher::checkTypes() {
   if (!llvm::is_contained(softmax.roundings, type) && resultType != type)
     return refuse("expected probabilities or a result that are rounded to the "
                   "type of v, since those of the operation are");
-  // Probabilities and scores that something else reads are computed anyway.
+  // If another operation reads the probabilities, they are computed anyway.
   if (!getFactor(isLeft ? left : right)->get().hasOneUse())
     return refuse("expected probabilities that nothing else reads");
   return true;
@@ -336,7 +340,7 @@ AttentionMatch AttentionMatcher::match() {
   if (product->getNumResults() != 1 || !product.hasPureTensorSemantics() ||
       product.getNumReductionLoops() == 0)
     return result;
-  // Where the shape of the result cannot be followed, it is not moved.
+  // If the reshapes of the result cannot be followed, take the product itself.
   if (!readProduct(getRoot(product)) && !readProduct(product->getResult(0)))
     return result;
   if (!findProbabilities())

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What is done to the sums of products before the softmax.
+// Recognizes the scale and the mask that a program applies to the sums of
+// products before the softmax.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,12 +24,13 @@ public:
   std::optional<ScoreInfo> match(Element element);
 
 private:
-  /// Whether the scores lie behind `element`, without a look at all of it.
+  /// Whether `element` is computed from a sum of products. This is a quick
+  /// check that does not match the whole computation.
   bool leadsToProduct(Element element);
   bool takeMask(const Element &element, bool isChoice);
   bool isCausalCondition(Element condition, bool isInverted);
   std::optional<Digits> getNumber(Element element);
-  /// The operand with the scores, of one that has another beside them.
+  /// The operand that has the scores, if the other operand is a mask.
   std::optional<Element> takeSum(const Element &element, arith::AddFOp add);
   std::optional<Element> takeChoice(const Element &element,
                                     arith::SelectOp select);
@@ -68,7 +70,8 @@ bool ScoreMatcher::leadsToProduct(Element element) {
   }
 }
 
-/// The numbers of rows or keys: a loop's number, whatever its type.
+/// The digits of a row or key, if `element` is the index of a loop in any
+/// integer type.
 std::optional<Digits> ScoreMatcher::getNumber(Element element) {
   element = trace.skip(element);
   if (element.isTensor())
@@ -82,8 +85,8 @@ std::optional<Digits> ScoreMatcher::getNumber(Element element) {
   return std::nullopt;
 }
 
-/// Whether `condition` is true for the keys up to the row's number, or with
-/// `isInverted` for all others.
+/// Whether `condition` is true exactly for keys whose index is at most that of
+/// the row. With `isInverted`, whether it is false exactly for these.
 bool ScoreMatcher::isCausalCondition(Element condition, bool isInverted) {
   condition = trace.skip(condition);
   auto compare = condition.getScalarOp<arith::CmpIOp>();
@@ -111,19 +114,21 @@ bool ScoreMatcher::isCausalCondition(Element condition, bool isInverted) {
   }
 }
 
-/// A mask is a tensor; what is computed with the scores has no memory.
+/// Takes a mask, which must be a tensor in memory. A mask that the program
+/// computes in the same operation as the scores is refused.
 bool ScoreMatcher::takeMask(const Element &given, bool isChoice) {
   if (info.mask) {
     reason = "expected one mask, got several";
     return false;
   }
-  // Later factors, which were met before, would be factors of the mask, too.
+  // Factors that the program applies after the mask would also apply to the
+  // mask.
   if (info.scale != 1) {
     reason = "expected scores that are scaled before they are masked";
     return false;
   }
   Element element = given;
-  // Widening is part of the operation.
+  // The operation widens the mask itself.
   while (!element.isTensor()) {
     auto extend = element.getScalarOp<arith::ExtFOp>();
     std::optional<Element> next =
@@ -135,7 +140,7 @@ bool ScoreMatcher::takeMask(const Element &given, bool isChoice) {
     }
     element = *next;
   }
-  // As far back as it is only moved, or widened.
+  // Go back as long as the mask is only moved or widened.
   while (std::optional<Element> next = trace.step(element)) {
     Element source = *next;
     while (!source.isTensor()) {

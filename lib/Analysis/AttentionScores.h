@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The parts of an attention that lie between its two contractions.
+// The parts of an attention between its two contractions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,7 @@
 
 namespace mlir::fp8 {
 
-/// A softmax over the digits `keys` of the element that it belongs to.
+/// A softmax over the digits `keys`.
 struct SoftmaxInfo {
   Element scores;
   Digits keys;
@@ -23,12 +23,13 @@ struct SoftmaxInfo {
   SmallVector<Type> roundings;
 };
 
-/// What `element` is the softmax of. `isSoftmax` says whether it is an
-/// exponential over a sum at all; `reason` why it is not taken then.
+/// The softmax whose result is `element`, or none. `isSoftmax` says whether
+/// `element` is an exponential divided by a sum of exponentials. If it is but
+/// the result is none, `reason` says why.
 std::optional<SoftmaxInfo> matchSoftmax(ElementTrace &trace, Element element,
                                         bool &isSoftmax, std::string &reason);
 
-/// Scores, scaled and masked.
+/// The scores with their scale and mask.
 struct ScoreInfo {
   /// The sum over products of q and k.
   Reduction product;
@@ -36,18 +37,18 @@ struct ScoreInfo {
   /// A float tensor that is added, or an i1 tensor whose false elements stand
   /// for -inf.
   std::optional<AttentionOperand> mask;
-  /// True elements of an i1 mask stand for -inf instead.
+  /// If set, the true elements of an i1 mask stand for -inf.
   bool isMaskInverted = false;
   bool isCausal = false;
 };
 
-/// Reads scale and mask from `element`; `rows` and `keys` tell which index is
-/// that of a row or a key.
+/// Reads scale and mask from `element`. `rows` and `keys` are the digits of the
+/// index of a row and of a key.
 std::optional<ScoreInfo> matchScores(ElementTrace &trace, Element element,
                                      const Digits &rows, const Digits &keys,
                                      std::string &reason);
 
-/// Whether `element` is a number that is infinite and negative, or zero.
+/// Whether `element` is the constant -inf. isZero tests for the constant zero.
 bool isMinusInfinity(ElementTrace &trace, const Element &element);
 bool isZero(ElementTrace &trace, const Element &element);
 

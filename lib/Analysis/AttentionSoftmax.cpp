@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// exp(t - max t) / sum exp(t - max t), with or without care for rows that see
-// no key.
+// Recognizes exp(t - max t) / sum exp(t - max t). Rows that see no key may have
+// a special result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +36,8 @@ public:
   std::optional<SoftmaxInfo> match(Element element, bool &isSoftmax);
 
 private:
-  /// Takes choices between zero and probabilities away.
+  /// Steps over operations that select between zero and the probabilities, and
+  /// records their conditions in `guards`.
   Element skipGuards(Element element);
   std::optional<Reduction> matchSum(const Element &total, const Element &power);
   bool matchMaximum(Element maximum, const Element &scores);
@@ -53,14 +54,14 @@ private:
   ElementTrace &trace;
   std::string &reason;
   SoftmaxInfo info;
-  /// Where this is true, the probabilities are zero.
+  /// The probabilities are zero if one of these conditions is true.
   SmallVector<Element> guards;
-  /// Rows whose maximum is -inf subtract 0 instead.
+  /// A row whose maximum is -inf subtracts 0 instead of it.
   bool hasSafeMaximum = false;
 };
 } // namespace
 
-/// Past casts; roundings are noted.
+/// Goes back through casts and records the types to which they round.
 static Element skipCasts(ElementTrace &trace, Element element,
                          SmallVectorImpl<Type> &roundings) {
   while (true) {
@@ -87,7 +88,8 @@ Element SoftmaxMatcher::skipGuards(Element element) {
   }
 }
 
-/// Whether `term`, under `reduction`, is `scores` over the keys.
+/// Whether `reduction` combines exactly the values of `scores` for all keys.
+/// `term` is the value that it combines.
 bool SoftmaxMatcher::isReducedScores(const Reduction &reduction,
                                      const Element &scores,
                                      const Element &term) {
@@ -121,7 +123,8 @@ std::optional<Reduction> SoftmaxMatcher::matchSum(const Element &total,
   return sum;
 }
 
-/// The largest of `scores`, where -inf may be replaced by zero.
+/// Whether `maximum` is the largest of `scores` over the keys. The program may
+/// replace a maximum of -inf by zero.
 bool SoftmaxMatcher::matchMaximum(Element maximum, const Element &scores) {
   maximum = trace.skip(maximum);
   if (auto select = maximum.getScalarOp<arith::SelectOp>()) {
@@ -145,8 +148,9 @@ bool SoftmaxMatcher::matchMaximum(Element maximum, const Element &scores) {
          isReducedScores(*largest, scores, largest->term);
 }
 
-/// Whether `condition` says that a row sees no key: all of its scores are
-/// -inf, or their sum of powers is zero where these are those of -inf.
+/// Whether `condition` is true exactly for rows that see no key. Either it
+/// tests that all scores of the row are -inf. Or it tests that the sum of
+/// exponentials is zero, in a program that replaces a maximum of -inf by zero.
 bool SoftmaxMatcher::checkGuard(const Element &condition, const Element &scores,
                                 const Element &total) {
   Element element = trace.skip(condition);
@@ -176,7 +180,7 @@ bool SoftmaxMatcher::checkGuard(const Element &condition, const Element &scores,
   if (!compare || compare.getPredicate() != arith::CmpFPredicate::OEQ ||
       !isMinusInfinity(trace, term.getOperand(compare.getRhs())))
     return false;
-  // Front ends compare in f64.
+  // Front ends widen the scores to f64 before they compare them.
   Element compared = trace.skip(term.getOperand(compare.getLhs()));
   if (auto extend = compared.getScalarOp<arith::ExtFOp>())
     if (extend.getType().isF64())
@@ -198,7 +202,7 @@ std::optional<SoftmaxInfo> SoftmaxMatcher::match(Element element,
   if (!matchSum(total, power))
     return std::nullopt;
   isSoftmax = true;
-  // More precise ones lose bits, and less precise ones round at every step.
+  // From f64, results would change. In bf16, every step would round.
   if (!power.value.getType().isF32())
     return refuse("expected a softmax in f32");
   Element difference = trace.skip(power.getOperand(exp.getOperand()));

@@ -84,7 +84,7 @@ llvm::SetVector<Operation *> fp8::getBodySlice(linalg::LinalgOp op,
   return slice;
 }
 
-/// The tensor that a factor is an element of, behind casts, or null.
+/// The operand of `op` of which `value` is an element, possibly cast, or null.
 static OpOperand *getFactor(linalg::LinalgOp op, Value value) {
   while (isCast(value.getDefiningOp()))
     value = value.getDefiningOp()->getOperand(0);

@@ -91,7 +91,7 @@ DigitTable::divide(const Digits &digits, ArrayRef<int64_t> sizes,
                    function_ref<bool(size_t, TensorDim)> isSize) {
   Digits left = resolve(digits);
   SmallVector<Digits> result(sizes.size());
-  // The last unknown size is what the others leave.
+  // The last unknown size gets the digits that the other sizes leave.
   size_t last = sizes.size();
   for (auto [position, size] : llvm::enumerate(sizes))
     if (ShapedType::isDynamic(size))

@@ -28,7 +28,7 @@ Element ElementTrace::start(Value tensor) {
 // Steps
 //===----------------------------------------------------------------------===//
 
-/// An operand's dimension along a loop of `op`.
+/// A dimension of an operand of `op` that the loop `loop` indexes.
 static TensorDim getLoopSource(linalg::LinalgOp op, unsigned loop) {
   AffineExpr expr = getAffineDimExpr(loop, op.getContext());
   for (OpOperand &operand : op->getOpOperands())
@@ -40,8 +40,8 @@ static TensorDim getLoopSource(linalg::LinalgOp op, unsigned loop) {
 }
 
 /// The indices of the loops of `op` that compute the element of its result at
-/// `indices`. Loops that the result does not follow get indices of their own in
-/// `reduced`; without that there must be none.
+/// `indices`. A loop that does not index the result gets a new index, which is
+/// added to `reduced`. If `reduced` is null, there must be no such loop.
 std::optional<SmallVector<Digits>>
 ElementTrace::getLoops(linalg::LinalgOp op, unsigned result,
                        ArrayRef<Digits> indices, Digits *reduced) {
@@ -89,9 +89,10 @@ bool ElementTrace::divideIndex(const Digits &index, Element &source,
   return true;
 }
 
-/// A broadcast that looks when the program runs whether a size is 1: an element
-/// at the numbers of loops, or at 0 where the tensor's size is 1. Only where
-/// the size is known to be that of the loop, so that nothing is repeated.
+/// Steps through a broadcast that is decided at run time: the program reads the
+/// element at the loop's index, or at 0 if the size of the tensor is 1. This is
+/// possible only if the size is known to equal that of the loop, so that
+/// nothing is repeated.
 std::optional<Element> ElementTrace::stepExtract(const Element &element,
                                                  Operation *op) {
   auto extract = cast<tensor::ExtractOp>(op);
@@ -284,7 +285,7 @@ bool ElementTrace::areSameIndices(ArrayRef<Digits> first,
   Digits freeNow = digits.resolve(free);
   for (auto [one, other] : llvm::zip_equal(first, second)) {
     Digits left = digits.resolve(one), right = digits.resolve(other);
-    // A free index of what is several digits here.
+    // Split a free digit that is compared with several digits.
     if (right.size() == 1 && left.size() > 1 &&
         llvm::is_contained(freeNow, right.front()) &&
         !bindings.contains(right.front())) {
@@ -314,7 +315,7 @@ bool ElementTrace::areSameIndices(ArrayRef<Digits> first,
 
 bool ElementTrace::areEqual(Element first, Element second, const Digits &free,
                             DenseMap<unsigned, unsigned> &bindings) {
-  // One value at one place, before it is looked into.
+  // First look whether both are elements of the same value.
   while (first.value != second.value || first.body != second.body) {
     std::optional<Element> next = step(second);
     if (!next)
@@ -339,7 +340,7 @@ bool ElementTrace::areEqual(Element first, Element second, const Digits &free,
       first.value.getType() != second.value.getType() ||
       !isMemoryEffectFree(one))
     return false;
-  // The numbers of loops are values that have no operands.
+  // An index of a loop has no operands, so its digits have not been compared.
   if (isa<linalg::IndexOp>(one))
     return false;
   return llvm::all_of_zip(

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each check gives the reason for which a contraction stays with linalg.
+// Each check returns the reason why a contraction stays a linalg operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,11 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 //===----------------------------------------------------------------------===//
-// Operands as they are
+// Operands that are not decoded
 //===----------------------------------------------------------------------===//
 
-/// Types that tensor cores multiply, as they are or in pieces, and a result
-/// that kernels store.
+/// Whether tensor cores multiply elements of this type, possibly in pieces, and
+/// kernels can store them.
 static bool isSupported(Type type) {
   return isa<BFloat16Type, Float16Type, Float32Type>(
       getElementTypeOrSelf(type));
@@ -40,8 +40,7 @@ static std::optional<Refusal> checkTypes(linalg::LinalgOp op) {
   return std::nullopt;
 }
 
-/// Whether the body computes a * b + c, rounding nothing but sums
-/// [contract_c1].
+/// Checks that the body computes a * b + c and rounds only sums [contract_c1].
 static std::optional<Refusal> checkBody(linalg::LinalgOp op) {
   Refusal refusal;
   std::optional<ContractionBody> body = matchContractionBody(op, refusal);
@@ -88,13 +87,14 @@ static std::optional<Refusal> checkMaps(linalg::LinalgOp op) {
                  "sum or repeat the operand before the matmul"};
 }
 
-/// Whether a tensor core has work: K, and rows or columns.
+/// Checks that K and the number of results are larger than 1. Otherwise a
+/// tensor core would be of no use.
 static std::optional<Refusal> checkSize(linalg::LinalgOp op) {
   int64_t sums = 1, results = 1;
   for (auto [size, kind] :
        llvm::zip_equal(op.getStaticLoopRanges(), op.getIteratorTypesArray())) {
     int64_t &product = kind == utils::IteratorType::reduction ? sums : results;
-    // An unknown size is taken as large.
+    // An unknown size counts as larger than 1.
     product = ShapedType::isDynamic(size) || size != 1 ? 2 : product;
   }
   if (sums > 1 && results > 1)
@@ -148,8 +148,8 @@ bool fp8::isDecodable(Type elementType) {
   return isa<Float8E4M3FNType, Float8E5M2Type>(elementType);
 }
 
-/// Whether kernels make the elements of `input` from the FP8 data and the scale
-/// of `dequantize`.
+/// Whether kernels can compute the elements of `input` themselves from the FP8
+/// data and the scale of `dequantize`.
 static bool canDecode(linalg::LinalgOp op, OpOperand *input,
                       DequantizeOp dequantize) {
   unsigned position = input->getOperandNumber();

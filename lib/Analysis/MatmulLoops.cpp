@@ -19,7 +19,7 @@ using namespace mlir::fp8;
 // Roles
 //===----------------------------------------------------------------------===//
 
-/// Whether some operand knows that the loop has size 1.
+/// Whether the type of some operand shows that the loop has size 1.
 static bool isUnitLoop(ArrayRef<MappedType> operands, unsigned loop) {
   return llvm::any_of(operands, [&](const MappedType &operand) {
     AffineExpr expr = getAffineDimExpr(loop, operand.map.getContext());
@@ -66,7 +66,8 @@ static bool joinsZeroAndDynamic(ShapedType type,
   });
 }
 
-/// Puts neighbors of one role into one group; dimensions of size 1 join any.
+/// Puts adjacent dimensions of one role into one group. A dimension of size 1
+/// joins any group.
 static FailureOr<CollapsePlan> planCollapse(ShapedType type, AffineMap map,
                                             ArrayRef<LoopRole> roles) {
   CollapsePlan plan;
@@ -95,7 +96,7 @@ static FailureOr<CollapsePlan> planCollapse(ShapedType type, AffineMap map,
     plan.groupRoles.back() = role;
     unsigned index = static_cast<unsigned>(role);
     plan.loopsOfRole[index].push_back(*result->dim);
-    // Blocks of collapsed dimensions would not be blocks of the whole.
+    // Blocks of the single dimensions are not blocks of the collapsed one.
     if (plan.loopsOfRole[index].size() > 1 &&
         (result->block != 1 || plan.block[index] != 1))
       return failure();
@@ -110,7 +111,7 @@ static FailureOr<CollapsePlan> planCollapse(ShapedType type, AffineMap map,
   return plan;
 }
 
-/// Whether two operands collapse the loops that they share in one order.
+/// Whether two operands collapse the loops that they share in the same order.
 static bool agree(const CollapsePlan &x, const CollapsePlan &y) {
   for (auto [loopsX, loopsY] : llvm::zip(x.loopsOfRole, y.loopsOfRole))
     if (!loopsX.empty() && !loopsY.empty() && loopsX != loopsY)
@@ -118,7 +119,7 @@ static bool agree(const CollapsePlan &x, const CollapsePlan &y) {
   return true;
 }
 
-/// Plans for all operands with `roles` as they are.
+/// Plans for all operands with exactly these roles.
 static FailureOr<SmallVector<CollapsePlan, 1>>
 planOperands(ArrayRef<LoopRole> roles, ArrayRef<MappedType> operands) {
   SmallVector<CollapsePlan, 1> plans;
@@ -142,8 +143,9 @@ FailureOr<MatmulLoops> fp8::planMatmulLoops(ArrayRef<MappedType> operands) {
     return MatmulLoops{roles, *plans};
   if (llvm::is_contained(roles, LoopRole::Batch))
     return failure();
-  // The first loop of rows or columns as a batch that the other operand shares:
-  // images, say, whose channels stand in front of their rows.
+  // Try the first loop of rows or columns as a batch, in which the other
+  // operand is the same for all indices. An example are images whose channels
+  // are stored before their rows.
   for (LoopRole role : {LoopRole::M, LoopRole::N}) {
     auto *first = llvm::find(roles, role);
     if (llvm::count(roles, role) < 2)

@@ -35,7 +35,7 @@ static bool isWide(Value value) {
 }
 
 //===----------------------------------------------------------------------===//
-// What holds
+// Facts and proofs
 //===----------------------------------------------------------------------===//
 
 bool SizeProver::isPlainlyNonNegative(AffineExpr expr) {
@@ -142,7 +142,7 @@ std::optional<bool> SizeProver::evaluate(Value condition) {
   } else if (auto compare = condition.getDefiningOp<index::CmpOp>()) {
     lhs = compare.getLhs();
     rhs = compare.getRhs();
-    // The two enumerations spell alike.
+    // Both enumerations have the same spelling.
     auto parsed = arith::symbolizeCmpIPredicate(
         index::stringifyIndexCmpPredicate(compare.getPred()));
     if (!parsed)
@@ -238,7 +238,8 @@ AffineExpr SizeProver::applyMap(AffineMap map, ValueRange operands,
   return result;
 }
 
-/// Divisions by numbers that are not negative. A division by zero is undefined.
+/// The expression of a division by a number that is not negative. A division by
+/// zero is undefined.
 AffineExpr SizeProver::computeDivision(Value value) {
   Operation *op = value.getDefiningOp();
   AffineExpr a = getExpr(op->getOperand(0)), b = getExpr(op->getOperand(1));
@@ -273,7 +274,8 @@ AffineExpr SizeProver::getExpr(OpFoldResult size) {
   return getExpr(cast<Value>(size));
 }
 
-/// From how a tensor is made; null where it is not told.
+/// The size as it follows from the operation that makes the tensor; null if it
+/// does not follow from it.
 AffineExpr SizeProver::computeSize(Value shaped, int64_t dim) {
   auto type = cast<ShapedType>(shaped.getType());
   if (!type.isDynamicDim(dim))
@@ -311,7 +313,7 @@ AffineExpr SizeProver::computeSize(Value shaped, int64_t dim) {
   return {};
 }
 
-/// One symbol for all that ask for the same size.
+/// The expression of a size. The same size always has the same symbol.
 AffineExpr SizeProver::getSizeExpr(Value shaped, int64_t dim) {
   if (AffineExpr known = sizes.lookup({shaped, dim}))
     return known;

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes each band by itself where no scale reaches over several bands. Else
-// a first pass finds the largest value of each scale, and a second one
+// Quantizes each band by itself if no block is in several bands. Otherwise a
+// first pass finds the largest value of each block, and a second pass
 // quantizes.
 //
 //===----------------------------------------------------------------------===//
@@ -20,7 +20,7 @@ BandQuantizer::BandQuantizer(const QuantizeDecision &decision, FloatKind type,
     : decision(decision), type(type), bands(std::move(bands)),
       writer(std::move(writer)) {}
 
-/// The decision for a band as a weight of its own.
+/// The decision for a band, as if it were a whole weight.
 QuantizeDecision BandQuantizer::decideBand(const Band &band) const {
   QuantizeDecision result = decision;
   result.form.shape = band.shape;
@@ -29,7 +29,7 @@ QuantizeDecision BandQuantizer::decideBand(const Band &band) const {
   return result;
 }
 
-/// A NaN stays one.
+/// The larger of two numbers, or NaN if one of them is NaN.
 static float getLarger(float a, float b) { return a != a || a > b ? a : b; }
 
 llvm::Error BandQuantizer::findAmax(PipelineJob &job, Read read) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The bytes of quantizeWeight, without the whole weight in memory. Where a
-// block is larger than a band, a first pass finds the largest values.
+// Computes the same bytes as quantizeWeight without the whole weight in memory.
+// If a block is larger than a band, a first pass finds the largest values.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@ class BandQuantizer {
 public:
   /// Reads the values of a band as `type`.
   using Read = llvm::function_ref<llvm::Error(const Band &, void *values)>;
-  /// Sees the values and the result of band `index`, once.
+  /// Called once for each band, with its index, its values and the result.
   using Check = llvm::function_ref<llvm::Error(
       uint64_t index, const Band &, const void *values, const WeightForm &,
       const WeightData &)>;
@@ -28,7 +28,7 @@ public:
   BandQuantizer(const QuantizeDecision &decision, FloatKind type, Bands bands,
                 BandWriter writer);
 
-  /// A reading may be called twice for a band.
+  /// `read` may be called twice for a band.
   llvm::Error run(PipelineJob &job, TensorSink &sink, Read read,
                   Check check = nullptr);
 
@@ -43,7 +43,7 @@ private:
   FloatKind type;
   Bands bands;
   BandWriter writer;
-  /// Of all blocks, where they are cut.
+  /// The largest values of all blocks, if blocks are in several bands.
   std::vector<float> amax;
 };
 

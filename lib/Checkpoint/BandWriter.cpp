@@ -1,4 +1,4 @@
-//===- BandWriter.cpp - Where the bands of a weight go --------------------===//
+//===- BandWriter.cpp - Store bands of a weight ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -44,7 +44,7 @@ std::vector<uint8_t> BandWriter::store(const Band &band,
   return storeCodes(layout, getBandForm(form, band), std::move(codes));
 }
 
-/// The tensors that the rows before a band would have.
+/// A weight that consists of the rows before a band.
 OutputWeight BandWriter::getRowsBefore(const Band &band) const {
   OutputWeight before{codesName, form, false, std::nullopt};
   before.form.shape[0] = band.first / form.shape[1];

@@ -1,10 +1,10 @@
-//===- BandWriter.h - Where the bands of a weight go ------------*- C++ -*-===//
+//===- BandWriter.h - Store bands of a weight -------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Cuts an FP8 weight of an output so that bands can be stored one by one, and
-// stores them as the layout has them.
+// Cuts an FP8 weight of an output into bands that can be stored one by one, and
+// stores them in the form of the layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,22 +19,23 @@ namespace mlir::fp8 {
 class BandWriter {
 public:
   BandWriter(Layout layout, const OutputWeight &weight);
-  /// Tensors of other names than a layout gives, stored as they are.
+  /// Stores codes and scales without changes, under the given names.
   BandWriter(const WeightForm &form, std::string codes, std::string scales)
       : form(form), codesName(std::move(codes)), scalesName(std::move(scales)) {
   }
 
-  /// See Bands::ofBlocks; rows are whole where `needsRows`.
+  /// Cuts the weight as Bands::ofBlocks does. With `needsRows`, bands have
+  /// whole rows.
   Bands cut(unsigned elementBytes, bool needsRows = false) const;
 
-  /// The bytes of a band's codes in the tensor, and where they begin.
+  /// The bytes of a band's codes in the tensor, and their offset.
   std::vector<uint8_t> store(const Band &band,
                              std::vector<uint8_t> codes) const;
   uint64_t getOffset(const Band &band) const;
 
   llvm::Error writeCodes(const Band &band, std::vector<uint8_t> codes,
                          TensorSink &sink) const;
-  /// Scales of a band, or of all for a band that has all; nothing for a cast.
+  /// Writes the scales of a band. A cast has no scales, so nothing is written.
   llvm::Error writeScales(const Band &band, std::vector<char> scales,
                           TensorSink &sink) const;
   llvm::Error writeAllScales(std::vector<char> scales, TensorSink &sink) const;

@@ -1,9 +1,9 @@
-//===- Bands.cpp - Tensors in pieces --------------------------------------===//
+//===- Bands.cpp - Cut tensors into bands ---------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where to cut, and the place of each band.
+// Decides where to cut, and computes the position of each band.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@ using namespace mlir::fp8;
 /// A band of this size stays in a core's cache.
 static constexpr int64_t bandBytes = int64_t(3) << 19;
 
-/// A block of at most this size is not cut, because what is cut is read twice.
+/// A block of at most this size is not cut. Blocks that are cut are read twice.
 static constexpr int64_t blockBytes = int64_t(16) << 20;
 
 int64_t Band::getNumElements() const { return llvm::product_of(shape); }
@@ -29,7 +29,7 @@ Bands::Bands(BlockGrid blocks, unsigned elementBytes)
 Bands Bands::ofBlocks(llvm::ArrayRef<int64_t> shape,
                       llvm::ArrayRef<int64_t> block, unsigned elementBytes) {
   if (llvm::is_contained(shape, 0)) {
-    // One band, which has the scales of blocks without elements.
+    // There is one band. It has the scales of blocks without elements.
     Bands bands({llvm::to_vector(shape), llvm::to_vector(block)}, elementBytes);
     bands.step = bands.window = std::max<int64_t>(shape.front(), 1);
     return bands;
@@ -69,7 +69,7 @@ void Bands::cut() {
   for (dim = 0;; ++dim) {
     int64_t block = grid.block[dim];
     int64_t indexBytes = getStride(dim) * elementBytes;
-    // A product of both might be too large for a number.
+    // The product of block and indexBytes might overflow.
     if (block <= std::max<int64_t>(blockBytes / indexBytes, 1)) {
       window = grid.shape[dim];
       step = std::max<int64_t>(bandBytes / indexBytes / block, 1) * block;

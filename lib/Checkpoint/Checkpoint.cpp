@@ -97,7 +97,8 @@ Checkpoint::readSidecar(llvm::StringRef name) const {
   return std::move(*text);
 }
 
-/// Python writes numbers that JSON has not: here, they are null.
+/// Replaces NaN and infinities by null. Python writes them, but they are not
+/// JSON.
 static std::string dropSpecialNumbers(llvm::StringRef text) {
   std::string result;
   bool isString = false;

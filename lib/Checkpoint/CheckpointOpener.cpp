@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a path may be, and the checks across the files of a checkpoint.
+// Finds the files that belong to a path, and checks that the files of a
+// checkpoint fit together.
 //
 //===----------------------------------------------------------------------===//
 
@@ -44,7 +45,7 @@ llvm::Error CheckpointOpener::open(llvm::StringRef input) {
     return openIndex(input);
   }
   checkpoint.sharded = false;
-  // One of many in a folder has a name of its own.
+  // An unknown name is that of one file among others in a folder.
   if (auto shard = parseShardName(name); shard && isKnown(shard->naming))
     checkpoint.naming = shard->naming;
   return openFile(input);
@@ -70,7 +71,7 @@ llvm::Error CheckpointOpener::openFolder() {
   return llvm::Error::success();
 }
 
-/// Tensors and their shards, as the text of an index says.
+/// Reads from the text of an index in which shard each tensor is.
 static llvm::Expected<std::map<std::string, std::string>>
 parseIndex(llvm::StringRef index, llvm::StringRef text) {
   JsonProblem problem;
@@ -135,8 +136,8 @@ llvm::Error CheckpointOpener::checkIndexed(llvm::StringRef index,
   return llvm::Error::success();
 }
 
-/// What is wrong with a file that has no header: most likely, it is another
-/// kind of file.
+/// An error for a file without a header. Usually it is another kind of file,
+/// and the message says which.
 static llvm::Error explainFile(fs::file_t descriptor, uint64_t size,
                                llvm::StringRef file, llvm::Error error) {
   std::string start(std::min<uint64_t>(size, tellingBytes), 0);
@@ -154,7 +155,7 @@ llvm::Error CheckpointOpener::openFile(llvm::StringRef file) {
   llvm::Expected<fs::file_t> descriptor = openInputFile(file, status);
   if (!descriptor)
     return descriptor.takeError();
-  // From here on, the checkpoint closes it.
+  // From here on, the checkpoint owns the descriptor and closes it.
   checkpoint.descriptors.push_back(*descriptor);
   uint64_t size = status.getSize();
   std::string text(std::min<uint64_t>(size, 8), 0);

@@ -1,10 +1,10 @@
-//===- CheckpointWriter.cpp - Write a checkpoint, all or nothing ----------===//
+//===- CheckpointWriter.cpp - Write a checkpoint completely ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Joins the layout, the shards and the output that is beside the real one until
-// all is written.
+// Connects three parts: the layout of files, the shards, and the partial
+// output, which is beside the real one until everything is written.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,7 +46,7 @@ struct CheckpointWriter::State {
   void discard();
 };
 
-/// The file in a partial folder that tells whose it is.
+/// The file in a partial folder that says to which plan the folder belongs.
 static constexpr llvm::StringLiteral planName = "plan";
 
 std::string CheckpointWriter::State::pathOf(llvm::StringRef name) const {
@@ -88,7 +88,7 @@ llvm::Error CheckpointWriter::State::writeTextFile(llvm::StringRef name,
   return error;
 }
 
-/// Keeps what an interrupted run of the same plan has finished.
+/// Keeps the shards that an interrupted run of the same plan has finished.
 llvm::Error CheckpointWriter::State::startFolder() {
   llvm::Expected<std::string> hash = readTextFile(pathOf(planName), 1 << 10);
   bool isSame = hash && *hash == layout.hash;
@@ -138,7 +138,7 @@ llvm::Error CheckpointWriter::State::checkComplete() const {
 llvm::Error CheckpointWriter::State::publish() {
   if (llvm::Error error = checkComplete())
     return error;
-  // Those without data are not finished by a write.
+  // No write finishes a shard without data, so finish it here.
   for (ShardFile &shard : shards)
     if (llvm::Error error = shard.finish(sync))
       return error;
@@ -176,7 +176,7 @@ CheckpointWriter::prepare(llvm::StringRef output, CheckpointPlan plan,
                           const WriterOptions &options) {
   auto state = std::make_unique<State>();
   State &s = *state;
-  // The destructor removes what was begun before an error.
+  // After an error, the destructor removes the files that were created.
   std::unique_ptr<CheckpointWriter> writer(
       new CheckpointWriter(std::move(state)));
   s.output = output.rtrim('/').str();

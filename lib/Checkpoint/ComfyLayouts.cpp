@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Casts without scales, scaled FP8 of 2024 and 2025, and the layers with
-// markers of today.
+// Casts without scales, the scaled FP8 of 2024 and 2025, and today's layouts
+// with markers for layers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,7 +30,7 @@ static void report(std::vector<Finding> &findings, llvm::StringRef code,
   findings.push_back({code.str(), tensor.str(), std::move(message)});
 }
 
-/// The format that a marker names, and whether there is a scale.
+/// Checks the format that a marker names, and that there is a scale.
 static void checkMarker(const WeightEvidence &evidence, StoredWeight &weight,
                         llvm::StringRef expected, bool takesE5M2,
                         std::vector<Finding> &findings) {
@@ -54,7 +54,7 @@ static void checkQuant(const WeightEvidence &evidence, StoredWeight &weight,
   checkMarker(evidence, weight, getFloatFormat(weight.form.format),
               /*takesE5M2=*/true, findings);
   const StoredTensor *scale = evidence.scale;
-  // Of a float the value is known at least.
+  // If the scale is another float type, at least its value is known.
   if (scale && scale->dtype != DType::F32 && evidence.scaleType)
     report(findings,
            getFloatKind(scale->dtype) ? "refused-scale" : "scale-type",
@@ -73,7 +73,7 @@ static bool isMX(const WeightEvidence &evidence) {
   return evidence.marker->format == "mxfp8";
 }
 
-/// Groups of 32 if the scale has the shape that they are swizzled to.
+/// Groups of 32, if the scale has the shape of their swizzled scales.
 static std::optional<Block> findSwizzled(const WeightEvidence &evidence) {
   if (!evidence.isSwizzled)
     return std::nullopt;
@@ -130,7 +130,7 @@ LayoutEntry mlir::fp8::makeComfyScaled() {
   return entry;
 }
 
-/// What the layouts with markers of layers share.
+/// The parts that the layouts with markers for layers have in common.
 static LayoutEntry makeMarked() {
   LayoutEntry entry;
   entry.info.semantics = Semantics::ComfyUI;

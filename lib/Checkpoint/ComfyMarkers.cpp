@@ -1,10 +1,10 @@
-//===- ComfyMarkers.cpp - How ComfyUI marks FP8 layers --------------------===//
+//===- ComfyMarkers.cpp - ComfyUI's markers of FP8 layers -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads and checks markers. One that makes no sense is a finding, and counts as
-// absent.
+// Reads and checks markers. A marker that makes no sense becomes a finding, and
+// counts as absent.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,11 +14,11 @@
 
 using namespace mlir::fp8;
 
-/// No marker of a layer is longer.
+/// A larger tensor is not accepted as the marker of a layer.
 static constexpr uint64_t maxMarkerBytes = 64 * 1024;
 
 const StoredTensor *ComfyMarkers::findScaledFp8(llvm::StringRef weight) const {
-  // That of the longest prefix is the closest.
+  // Take the marker with the longest prefix, which is the closest one.
   for (llvm::StringRef prefix = weight;; prefix = prefix.drop_back()) {
     prefix = prefix.take_front(prefix.rfind('.') + 1);
     if (const StoredTensor *marker = scaledFp8.lookup(prefix))
@@ -38,12 +38,12 @@ llvm::StringRef mlir::fp8::getModelPrefix(llvm::StringRef weight) {
   llvm::StringRef rest = weight;
   if (!rest.consume_front(encoders))
     return "";
-  // text_encoders.t5xxl.transformer.
+  // An example is the prefix "text_encoders.t5xxl.transformer.".
   rest = rest.split('.').second;
   return rest.consume_front(inner) ? weight.drop_back(rest.size()) : "";
 }
 
-/// From {"format": "float8_e4m3fn", "full_precision_matrix_mult": true}.
+/// Reads {"format": "float8_e4m3fn", "full_precision_matrix_mult": true}.
 static ComfyMarker readMarker(const llvm::json::Object &object) {
   ComfyMarker marker;
   marker.format = object.getString("format").value_or("").str();
@@ -116,7 +116,7 @@ mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
         return error;
     }
   }
-  // Each shard may name layers of its own.
+  // Each shard may name other layers.
   for (const CheckpointFile &file : checkpoint.getFiles())
     if (auto text = file.metadata.find(metadataKey.str());
         text != file.metadata.end())
@@ -154,7 +154,7 @@ static void checkLayers(const Checkpoint &checkpoint,
   }
 }
 
-/// What is said of a weight that should have a marker of its model.
+/// Checks that a weight which needs the marker of its model has one.
 static void checkModelMarker(const StoredWeight &weight,
                              const StoredTensor *marker,
                              std::vector<Finding> &findings) {
@@ -181,7 +181,8 @@ void mlir::fp8::checkComfyMarkers(const Checkpoint &checkpoint,
     return;
   llvm::StringSet<> marking;
   for (const StoredWeight &weight : result.weights) {
-    // The one layout becomes the other for want of a marker.
+    // Without a marker, the same tensors have a layout of musubi-tuner. So
+    // check the weights of both layouts.
     const LayoutEntry &entry = getLayoutEntry(weight.layout);
     if (entry.place != ScalePlace::ScaleWeight ||
         entry.info.granularity != Granularity::Tensor)

@@ -1,4 +1,4 @@
-//===- ComfyMarkers.h - How ComfyUI marks FP8 layers ------------*- C++ -*-===//
+//===- ComfyMarkers.h - ComfyUI's markers of FP8 layers ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,32 +17,33 @@
 
 namespace mlir::fp8 {
 
-/// What is said of one layer.
+/// The marker of one layer.
 struct ComfyMarker {
   std::string format;
   bool fullPrecision = false;
-  /// As the metadata has it; none where a tensor says it.
+  /// The marker as it is in the metadata; none if a tensor is the marker.
   std::optional<llvm::json::Object> metadata;
 };
 
 struct ComfyMarkers {
-  /// By the name of the layer.
+  /// The markers by the name of the layer.
   llvm::StringMap<ComfyMarker> layers;
-  /// The tensors scaled_fp8, by what is before it in their names: a file may
-  /// hold several models, and each has its own.
+  /// The tensors scaled_fp8, by the part of the name before it. A file may
+  /// contain several models, and each has its own tensor.
   llvm::StringMap<const StoredTensor *> scaledFp8;
   /// Names of the tensors that are markers.
   llvm::StringSet<> tensors;
 
-  /// That of the weight's model, or null if there is none.
+  /// The tensor scaled_fp8 of the weight's model, or null if there is none.
   const StoredTensor *findScaledFp8(llvm::StringRef weight) const;
 };
 
-/// The prefix of a weight's name that ComfyUI strips, under which it looks for
-/// scaled_fp8; may be empty.
+/// The prefix of a weight's name that ComfyUI strips; may be empty. ComfyUI
+/// looks for scaled_fp8 under this prefix.
 llvm::StringRef getModelPrefix(llvm::StringRef weight);
 
-/// Key of the metadata, ends of the names of markers.
+/// The key of markers in the metadata, and the last parts of the names of
+/// tensors that are markers.
 constexpr llvm::StringLiteral metadataKey = "_quantization_metadata";
 constexpr llvm::StringLiteral scaledFp8Name = "scaled_fp8";
 constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
@@ -50,12 +51,12 @@ constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
 llvm::Expected<ComfyMarkers> readComfyMarkers(const Checkpoint &checkpoint,
                                               std::vector<Finding> &findings);
 
-/// Gives the layers that have no weights the names of those that have, if one
-/// change of what is before them does so for all.
+/// Renames markers of layers that have no weights. This happens only if adding
+/// or removing one prefix gives all of them names of layers that have weights.
 void matchPrefix(const Checkpoint &checkpoint, ComfyMarkers &markers);
 
-/// Reports markers and weights that do not go together, and notes which weights
-/// are kept for what markers say of them.
+/// Reports markers and weights that do not fit together, and records which
+/// weights are kept because of their markers.
 void checkComfyMarkers(const Checkpoint &checkpoint,
                        const ComfyMarkers &markers,
                        RecognizedCheckpoint &result);

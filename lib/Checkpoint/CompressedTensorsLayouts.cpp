@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A tensor weight_scale whose shape and type tell the layout, and config.json
-// with groups of layers.
+// Each weight has a tensor weight_scale, whose shape and type determine the
+// layout. config.json has groups of layers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,8 @@ static bool isMX(const WeightEvidence &evidence) {
   return !evidence.isOneScale && evidence.scaleType == ScaleType::E8M0;
 }
 
-/// One block of columns looks like rows where blocks have one row.
+/// Whether there is one scale per row. If config.json names blocks of one row
+/// that cover all columns, the scale has the same shape.
 static bool isChannel(const WeightEvidence &evidence) {
   bool isNamedBlock =
       evidence.blocks.isNamed && !evidence.config->blocks.empty();
@@ -49,7 +50,7 @@ static std::optional<Block> findGroups(const WeightEvidence &evidence) {
 // config.json
 //===----------------------------------------------------------------------===//
 
-/// One QuantizationArgs.
+/// Makes an object of the kind that compressed-tensors calls QuantizationArgs.
 static Object makeArguments(llvm::StringRef strategy, bool dynamic) {
   return Object{{"num_bits", 8},
                 {"type", "float"},
@@ -74,11 +75,11 @@ static Object makeMXArguments(bool dynamic) {
   return arguments;
 }
 
-/// In vLLM, the head of a language model is no Linear.
+/// In vLLM, the head of a language model is not a Linear, so it needs a target.
 constexpr static llvm::StringLiteral headTarget = "re:.*lm_head";
 
-/// Which layers programs look for scales of: those that the input names, where
-/// it is one of compressed-tensors.
+/// The layers for which programs look for scales. If the input has a
+/// configuration of compressed-tensors, these are its targets.
 static std::vector<std::string> chooseTargets(const LayoutContent &output) {
   const QuantizationConfig &input = output.quantization;
   if (input.method == "compressed-tensors" && !input.targets.empty())
@@ -91,7 +92,7 @@ static std::vector<std::string> chooseTargets(const LayoutContent &output) {
   return targets;
 }
 
-/// `inputs` is null for weights alone.
+/// `inputs` is null if only weights are quantized.
 static Object makeConfig(const LayoutContent &output, Object weights,
                          Value inputs,
                          llvm::StringRef format = "float-quantized") {

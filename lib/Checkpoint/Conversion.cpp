@@ -1,9 +1,9 @@
-//===- Conversion.cpp - One weight from layout to layout ------------------===//
+//===- Conversion.cpp - Convert one weight to another layout --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Blocks, scale types and formats that layouts share.
+// Decides which block, scale type and format a weight has in another layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 
 using namespace mlir::fp8;
 
-/// Whether the blocks of a weight are more than how large it is: a scale of all
-/// rows has no size of its own.
+/// Whether the block of a weight says more than its shape. For example, a block
+/// that covers all rows does not show the number of rows of a block.
 static bool showsBlock(const WeightForm &form,
                        const QuantizationConfig &config) {
   llvm::ArrayRef<int64_t> shape(form.shape), block(form.block);
@@ -46,7 +46,7 @@ mlir::fp8::chooseOutputBlock(const RecognizedCheckpoint &recognized,
     candidate.block = weight.form.block;
     if (candidate.block.size() == 3 && candidate.block[0] == 1)
       candidate.block.erase(candidate.block.begin());
-    // Few programs that read blocks take those of one row.
+    // Most programs that read blocks do not support blocks of one row.
     if (info.granularity == Granularity::Block && !candidate.block.empty() &&
         candidate.block[0] == 1)
       continue;
@@ -92,23 +92,25 @@ bool mlir::fp8::mayRound(ScaleType from, ScaleType to) {
   return !(from == ScaleType::E8M0 && to == ScaleType::BF16);
 }
 
-/// The type that the scales of `from` get.
+/// The type of the new scales of a weight with the form `from`.
 static ScaleType chooseScaleType(const LayoutInfo &info,
                                  const WeightForm &from) {
   if (info.scaleType)
     return *info.scaleType;
-  // That of the model before it was quantized, most likely.
+  // This was probably the type of the model before it was quantized.
   if (!from.scaleType || from.scaleType == ScaleType::E8M0)
     return ScaleType::BF16;
   return *from.scaleType;
 }
 
-/// A stack of matrices, as fused experts are, has the blocks of each of them.
+/// Whether the weight is a stack of matrices, as fused experts are. Then the
+/// block is that of each matrix.
 static bool isStack(const LayoutInfo &info, llvm::ArrayRef<int64_t> shape) {
   return info.granularity == Granularity::Block && shape.size() == 3;
 }
 
-/// musubi-tuner's own fallbacks, so that its loader knows the mode.
+/// Chooses the block. For layouts of musubi-tuner it uses the fallbacks of that
+/// program, so that its loader recognizes the mode.
 static void chooseBlock(const QuantizeRequest &target, WeightForm &to) {
   const LayoutInfo &info = getLayoutInfo(target.layout);
   bool isMusubi = info.semantics == Semantics::Musubi;

@@ -1,10 +1,10 @@
-//===- Conversion.h - One weight from layout to layout ----------*- C++ -*-===//
+//===- Conversion.h - Convert one weight to another layout ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Whether a weight's codes can stay in another layout, with which blocks and
-// which type of scale.
+// Decides whether a weight can keep its codes in another layout, and with which
+// blocks and which type of scale.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,26 +17,26 @@ namespace mlir::fp8 {
 
 struct Conversion {
   WeightForm to;
-  /// Why codes cannot stay; empty if they can.
+  /// Why the codes cannot be kept; empty if they can.
   std::string loss;
 };
 
-/// The block for a whole output: what was asked for, else that of most weights
-/// whose block the layout can have, else the layout's.
+/// The block for a whole output. If the user gave none, it is the most frequent
+/// block of the weights that the layout supports, or else that of the layout.
 llvm::SmallVector<int64_t>
 chooseOutputBlock(const RecognizedCheckpoint &recognized,
                   const ConvertRequest &request);
 
-/// Looks at types and shapes only.
+/// Decides from types and shapes alone.
 Conversion decideConversion(const StoredWeight &weight,
                             const QuantizeRequest &target, bool hasFormat);
 
-/// Whether some value of the scale type `from` is none of `to`.
+/// Whether the scale type `to` lacks some value of `from`.
 bool mayRound(ScaleType from, ScaleType to);
 
-/// Of a cast, one scale 1.
+/// The form of a cast with one scale, which is 1. Other forms are not changed.
 WeightForm getScaledForm(const WeightForm &form);
-/// The scales of that form.
+/// Reads the scales of that form.
 llvm::Error readFormScales(const Checkpoint &checkpoint,
                            const StoredWeight &weight,
                            std::vector<char> &scales);

@@ -1,9 +1,10 @@
-//===- ConvertPlan.cpp - From layout to layout ----------------------------===//
+//===- ConvertPlan.cpp - Plan a conversion between layouts ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which weights keep their codes, and the jobs that convert or requantize.
+// Decides which weights keep their codes, and makes the jobs that convert or
+// requantize.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,11 +38,12 @@ public:
 
 private:
   llvm::Error addWeight(const StoredWeight &source);
-  /// Dequantizes what the layout has no FP8 for.
+  /// Dequantizes a weight that the layout cannot store as FP8.
   void addBF16(const StoredWeight &source, llvm::StringRef reason);
   llvm::Error addRequantized(const StoredWeight &source,
                              const std::string &loss);
-  /// Whether the data of scales that would be rounded allows it.
+  /// Reads scales that would be converted to a narrower type. If a value would
+  /// be rounded, sets `conversion.loss`.
   llvm::Error checkScales(const StoredWeight &source, Conversion &conversion);
   llvm::Expected<OutputWeight> makeWeight(const StoredWeight &source,
                                           const WeightForm &form);
@@ -55,7 +57,7 @@ private:
   QuantizeRequest target;
   LayoutContent output;
   CheckpointJob job;
-  /// Of weights whose codes cannot stay.
+  /// Messages about weights that cannot keep their codes.
   std::vector<std::string> losses;
   unsigned droppedInputScales = 0, droppedFlags = 0, dequantized = 0;
 };
@@ -108,8 +110,9 @@ void Converter::addBF16(const StoredWeight &source, llvm::StringRef reason) {
   ++dequantized;
 }
 
-/// Requantizing goes by rows of one matrix: stacked ones pass for that where
-/// none ends within a block.
+/// Why a weight cannot be requantized, or an empty string. Requantizing works
+/// on the rows of one matrix. A stack of matrices is treated as one matrix, if
+/// no block would contain rows of two of them.
 static std::string explainNoRows(const WeightForm &form) {
   if (form.shape.size() == 2)
     return "";
@@ -159,8 +162,8 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
             job);
     return llvm::Error::success();
   }
-  // Convolutions of raw files and the like: beside weights with scales,
-  // programs take FP8 without one for damaged.
+  // An example is a convolution of a file of casts. If other weights have
+  // scales, programs consider an FP8 weight without one as damaged.
   if (isOtherCast) {
     addBF16(source, "a cast that is no matrix");
     return llvm::Error::success();
@@ -204,7 +207,7 @@ llvm::Error Converter::checkFlags() {
   return llvm::Error::success();
 }
 
-/// What is said of a layer that is not there would be lost.
+/// Refuses markers of layers that do not exist, because they would be lost.
 llvm::Error Converter::checkMarkers() const {
   for (const Finding &finding : recognized.findings)
     if (finding.code == "marker-mismatch" && !checkpoint.find(finding.tensor))

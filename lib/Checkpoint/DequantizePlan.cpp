@@ -1,9 +1,9 @@
-//===- DequantizePlan.cpp - From FP8 to high precision --------------------===//
+//===- DequantizePlan.cpp - Plan a dequantization -------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The jobs that multiply codes by their scales.
+// Makes the jobs that multiply codes by their scales.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,8 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
   if (llvm::Error error =
           checkKeptFormats(checkpoint, recognized, std::nullopt))
     return std::move(error);
-  // No config without quantization: not one of those that name it.
+  // This layout has no config.json, so the output does not claim to be
+  // quantized.
   LayoutContent output = startOutput(checkpoint, recognized, Layout::ComfyCast);
   for (const StoredWeight &weight : recognized.weights)
     addDequantized(checkpoint, weight, type, "", output, job);

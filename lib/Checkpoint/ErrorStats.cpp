@@ -1,9 +1,9 @@
-//===- ErrorStats.cpp - How far values are from a reference ---------------===//
+//===- ErrorStats.cpp - Errors of values against a reference --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sums over elements, and what follows from them.
+// Adds up sums over elements, and computes the statistics from them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,14 +22,15 @@ static double toDecibel(double signal, double noise) {
   return 10 * std::log10(signal / noise);
 }
 
-/// Bin 0 is below 2^-12, the last one from 1 on.
+/// Bin 0 has ratios below 2^-12, and the last bin has ratios from 1 on.
 static unsigned getBin(double error, double value) {
   auto ratio = static_cast<float>(error / std::abs(value));
   if (!(ratio >= 0x1p-12f))
     return 0;
   if (ratio >= 1.0f)
     return numErrorBins - 1;
-  // Exponent and significand: no logarithm for every element.
+  // Use the exponent and the significand, because a logarithm of every element
+  // would be slow.
   auto bits = llvm::bit_cast<uint32_t>(ratio);
   unsigned octave = (bits >> 23) - (127 - 12);
   constexpr uint32_t squareRootOfTwo = 0x3504F3;
@@ -96,7 +97,7 @@ void ErrorStats::merge(const ErrorStats &next) {
 }
 
 double ErrorStats::getSqnr() const {
-  // Only what is left out differs: that is no exact copy.
+  // Only elements that are not finite differ, so this is no exact copy.
   if (noise == 0 && mismatched != 0)
     return -std::numeric_limits<double>::infinity();
   return toDecibel(signal, noise);

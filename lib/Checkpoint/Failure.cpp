@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Joins path, name and text to the message of an error.
+// Makes the message of an error from a path, a name and a text.
 //
 //===----------------------------------------------------------------------===//
 

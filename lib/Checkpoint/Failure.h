@@ -16,14 +16,14 @@
 
 namespace mlir::fp8 {
 
-/// `name` in quotes, without control characters, and shortened if it is longer
-/// than a line or two: names come from files.
+/// `name` in quotes, without control characters, and shortened if it is very
+/// long. Names come from files, so they may contain anything.
 std::string quote(llvm::StringRef name);
 
-/// "FILE: REASON".
+/// An error with the message "FILE: REASON".
 llvm::Error fail(llvm::StringRef file, const llvm::Twine &reason);
 
-/// "FILE: tensor 'NAME': REASON".
+/// An error with the message "FILE: tensor 'NAME': REASON".
 llvm::Error fail(llvm::StringRef file, llvm::StringRef tensor,
                  const llvm::Twine &reason);
 

@@ -1,4 +1,4 @@
-//===- FileNaming.cpp - How the files of a model are called ---------------===//
+//===- FileNaming.cpp - Names of the files of a model ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,11 +16,11 @@ using namespace mlir::fp8;
 static constexpr llvm::StringLiteral suffix = ".safetensors";
 static constexpr llvm::StringLiteral indexInfix = ".safetensors.index.";
 
-/// Those that programs look for, without being told.
+/// Base names that programs look for by default.
 static constexpr llvm::StringLiteral standardBases[] = {
     "model", "diffusion_pytorch_model", "pytorch_model"};
 
-/// Others that programs know, in folders that have more files.
+/// Other base names that programs know, in folders with more files.
 static constexpr llvm::StringLiteral otherBases[] = {
     "adapter_model", "consolidated", "pytorch_lora_weights"};
 
@@ -35,7 +35,8 @@ bool mlir::fp8::isKnown(const FileNaming &naming) {
          llvm::is_contained(otherBases, base);
 }
 
-/// "model.fp16" is a variant; in any other name a dot says nothing.
+/// Splits "model.fp16" into base and variant. In names that programs do not
+/// know, a dot has no meaning.
 static FileNaming parseStem(llvm::StringRef stem) {
   auto [base, variant] = stem.split('.');
   FileNaming naming{base.str(), variant.str()};
@@ -54,7 +55,7 @@ std::string FileNaming::getIndexName() const {
          "json";
 }
 
-/// Takes "-00001-of-00003" off the end.
+/// Removes "-00001-of-00003" from the end, and returns the number of shards.
 static std::optional<uint64_t> takeCount(llvm::StringRef &stem) {
   uint64_t number, count;
   auto [first, last] = stem.rsplit("-of-");
@@ -74,7 +75,7 @@ std::optional<ShardName> mlir::fp8::parseShardName(llvm::StringRef fileName) {
     result.naming = parseStem(stem);
     return result;
   }
-  // Older ones have the variant last: model-00001-of-00003.fp16.safetensors.
+  // Older names end in the variant: model-00001-of-00003.fp16.safetensors.
   auto [front, variant] = stem.rsplit('.');
   if (!variant.empty() && (result.count = takeCount(front)))
     result.naming = {front.str(), variant.str()};

@@ -1,10 +1,10 @@
-//===- FinishPlan.cpp - What describes an output --------------------------===//
+//===- FinishPlan.cpp - Describe an output --------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the weights of an output say together: scales of inputs, markers,
-// config.json, and what is lost.
+// Adds the parts of an output that depend on all weights together: scales of
+// inputs, markers and config.json. Notes what is lost.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,8 @@
 
 using namespace mlir::fp8;
 
-/// config.json calls the inputs of all weights static, or those of none.
+/// Removes the scales of inputs if some weights have none, because config.json
+/// describes the inputs of all weights in the same way.
 static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
   const LayoutInfo &info = getLayoutInfo(output.layout);
   size_t count = llvm::count_if(output.weights, [](const OutputWeight &weight) {
@@ -39,12 +40,12 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
                       "all weights or for none");
 }
 
-/// Whether programs look for no scale of the weight, whatever it is.
+/// Whether no program looks for a scale of this weight.
 static bool isUnread(const LayoutContent &output, const OutputWeight &weight) {
   llvm::StringRef name = weight.name;
   if (isFusedExperts(name, weight.form.shape))
     return !hasExperts(output.layout);
-  // The targets of compressed-tensors name heads.
+  // compressed-tensors reads heads, because its targets name them.
   bool isHead =
       name.ends_with("lm_head.weight") && !isOfCompressedTensors(output.layout);
   return isHead || name.contains("embed");
@@ -66,7 +67,7 @@ static void noteUnread(const LayoutContent &output, CheckpointJob &job) {
         " expect high precision there");
 }
 
-/// A module of which some weights are FP8 is none that programs leave alone.
+/// Removes modules with FP8 weights from the list of modules in high precision.
 static void dropMixedModules(LayoutContent &output) {
   llvm::erase_if(output.keptLayers, [&](const std::string &layer) {
     return llvm::StringRef(layer).ends_with("experts") &&

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Blocks of 128 x 128 with a tensor weight_scale_inv, as DeepSeek, Qwen3-FP8
-// and transformers write them. The type of the scales tells the layout.
+// and transformers write them. The type of the scales determines the layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,7 @@ static std::optional<Block> findBlock(const WeightEvidence &evidence) {
   return evidence.isOneScale ? findWholeBlock(evidence) : evidence.blocks.block;
 }
 
-/// Blocks that config.json does not name.
+/// Reports blocks that config.json does not name.
 static void checkBlocks(const WeightEvidence &evidence, StoredWeight &,
                         std::vector<Finding> &findings) {
   const NamedBlock &found = evidence.blocks;

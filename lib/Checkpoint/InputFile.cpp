@@ -1,4 +1,4 @@
-//===- InputFile.cpp - Read files of strangers ----------------------------===//
+//===- InputFile.cpp - Read input files -----------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,7 +16,8 @@ namespace fs = llvm::sys::fs;
 
 llvm::Expected<fs::file_t> mlir::fp8::openInputFile(llvm::StringRef path,
                                                     fs::file_status &status) {
-  // Opening a pipe would wait for a writer, so its kind is looked at before.
+  // Check the kind of file first, because opening a pipe would wait for a
+  // writer.
   if (std::error_code error = fs::status(path, status))
     return fail(path, "cannot be opened: " + error.message());
   if (!fs::is_regular_file(status))
@@ -33,7 +34,7 @@ llvm::Expected<fs::file_t> mlir::fp8::openInputFile(llvm::StringRef path,
 }
 
 void mlir::fp8::closeInputFile(fs::file_t file) {
-  // Only written data can be lost here.
+  // This error can be ignored, because only written data can be lost here.
   [[maybe_unused]] std::error_code error = fs::closeFile(file);
 }
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks layouts up in the list of entries, and names what they are described
-// with.
+// Looks up layouts in the list of entries, and has the names of semantics and
+// scale types.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,11 +1,11 @@
-//===- LayoutEntry.h - All that is known of a layout ------------*- C++ -*-===//
+//===- LayoutEntry.h - The description of a layout --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A layout is one entry: how a weight of it is recognized, how its tensors are
-// stored, and how a file describes them. The rest of the room asks the entry
-// and names no layout.
+// A layout is described by one entry: how its weights are recognized, how its
+// tensors are stored, and how a file describes them. The other code in this
+// folder uses the entry and does not name layouts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,9 +19,9 @@
 
 namespace mlir::fp8 {
 
-/// Where a file says what the scale of a weight is.
+/// The place in a file that says what the scale of a weight is.
 enum class ScalePlace : uint8_t {
-  /// Nowhere: the weight is a cast.
+  /// No place, because the weight is a cast.
   None,
   /// In a marker of ComfyUI for the layer.
   Marker,
@@ -33,24 +33,24 @@ enum class ScalePlace : uint8_t {
   WeightScale,
 };
 
-/// What is known of a weight while its layout is looked for.
+/// The facts about a weight from which its layout is determined.
 struct WeightEvidence {
   ScalePlace place = ScalePlace::None;
-  /// Null where a marked weight has no scale.
+  /// Null if a weight with a marker has no scale.
   const StoredTensor *scale = nullptr;
-  /// None where the scale has a type that no scale has.
+  /// None if the tensor has a type that scales cannot have.
   std::optional<ScaleType> scaleType;
-  /// Null where ComfyUI has no marker for the layer.
+  /// Null if there is no marker of ComfyUI for the layer.
   const ComfyMarker *marker = nullptr;
   /// ComfyUI's tensor scaled_fp8 of the weight's model; may be null.
   const StoredTensor *modelMarker = nullptr;
-  /// What config.json says; its method and blocks may be empty.
+  /// The configuration in config.json. Its method and blocks may be empty.
   const QuantizationConfig *config = nullptr;
-  /// Of the weight.
+  /// The shape of the weight.
   Shape shape;
   /// Whether there is one scale for the whole weight.
   bool isOneScale = false;
-  /// Whether the scale has the shape that groups of 32 are swizzled to.
+  /// Whether the scale has the shape of swizzled scales of groups of 32.
   bool isSwizzled = false;
   /// The blocks of the weight that the scale fits: rows, groups along K, or
   /// those that config.json names.
@@ -58,12 +58,12 @@ struct WeightEvidence {
   NamedBlock blocks;
 };
 
-/// How a file says that a weight is FP8, beside the names of tensors.
+/// How a file says that a weight is FP8, in addition to the names of tensors.
 enum class MarkerKind : uint8_t {
   None,
-  /// ComfyUI's tensor scaled_fp8, one a model.
+  /// ComfyUI's tensor scaled_fp8. Each model has one.
   ModelTensor,
-  /// ComfyUI's tensor comfy_quant, one a layer.
+  /// ComfyUI's tensor comfy_quant. Each layer has one.
   LayerTensor,
   /// ComfyUI's _quantization_metadata in the header.
   Metadata,
@@ -74,34 +74,35 @@ struct LayoutEntry {
 
   // Recognizing a weight.
 
-  /// Where the scale has to be found.
+  /// The place of the scale.
   ScalePlace place = ScalePlace::None;
-  /// Whether a weight with a scale at `place` has this layout. Of the layouts
-  /// that share a place exactly one says so, whatever their order.
+  /// Whether a weight with a scale at `place` has this layout. This is true for
+  /// exactly one of the layouts with the same place, so their order has no
+  /// effect.
   bool (*isOf)(const WeightEvidence &) = nullptr;
   /// The blocks of a weight's scale; none if the scale does not fit.
   std::optional<Block> (*findBlock)(const WeightEvidence &) = nullptr;
-  /// Reports what does not go together, and sets what only this layout knows.
-  /// May be null.
+  /// Reports what does not fit together, and sets the properties that only this
+  /// layout has. May be null.
   void (*check)(const WeightEvidence &, StoredWeight &,
                 std::vector<Finding> &) = nullptr;
-  /// What shows the layout beside the scale: ", and the tensor scaled_fp8". May
-  /// be null.
+  /// Further evidence for the layout besides the scale, as text: ", and the
+  /// tensor scaled_fp8". May be null.
   std::string (*explain)(const StoredTensor *modelMarker) = nullptr;
 
   // Storing a weight.
 
-  /// The shape of the tensor of scales; null: [] for one scale, else the shape
-  /// of getScaleShape.
+  /// The shape of the tensor of scales. If null, it is [] for one scale, and
+  /// otherwise the shape of getScaleShape.
   llvm::SmallVector<int64_t> (*getStoredScaleShape)(const WeightForm &) =
       nullptr;
   /// The type of E8M0 scales.
   DType e8m0Type = DType::U8;
   /// Weights are padded to tiles of 32 x 32, and their scales swizzled.
   bool isTiled = false;
-  /// Names of weights have to end in ".weight".
+  /// Names of weights must end in ".weight".
   bool needsLayerName = false;
-  /// Weights have to be matrices.
+  /// Weights must be matrices.
   bool needsMatrix = false;
   /// The scale of an input has the shape [1], not [].
   bool inputScaleIsVector = false;
@@ -113,9 +114,10 @@ struct LayoutEntry {
   llvm::StringRef (*getMarkerFormat)(Format) = nullptr;
   /// Programs need the scale of every input.
   bool needsInputScales = false;
-  /// quantization_config of config.json; null where `info.hasConfig` is false.
+  /// Makes quantization_config of config.json; null if `info.hasConfig` is
+  /// false.
   llvm::json::Object (*makeConfig)(const LayoutContent &) = nullptr;
-  /// A further file, its name and its content. May be null.
+  /// Makes the name and the content of another file. May be null.
   std::pair<llvm::StringRef, llvm::json::Object> (*makeOtherFile)(
       const LayoutContent &) = nullptr;
 };
@@ -137,13 +139,13 @@ inline bool isOfCompressedTensors(Layout layout) {
 }
 
 //===----------------------------------------------------------------------===//
-// What entries of several families share
+// Functions for entries of several families
 //===----------------------------------------------------------------------===//
 
-/// For messages.
+/// The type and the shape of a tensor, for messages.
 std::string printTypeAndShape(const StoredTensor &tensor);
 
-/// One scale for the whole weight, or nothing.
+/// The block of the whole weight if there is one scale, otherwise none.
 std::optional<Block> findWholeBlock(const WeightEvidence &evidence);
 
 llvm::json::Array toJSON(llvm::ArrayRef<int64_t> block);

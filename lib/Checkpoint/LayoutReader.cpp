@@ -1,9 +1,9 @@
-//===- LayoutReader.cpp - Which layout a checkpoint has -------------------===//
+//===- LayoutReader.cpp - Find the layout of a checkpoint -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognizes every FP8 weight, sorts out the other tensors, and tells which
+// Recognizes every FP8 weight, collects the other tensors, and determines which
 // layout most weights have.
 //
 //===----------------------------------------------------------------------===//
@@ -59,7 +59,7 @@ void Recognizer::chooseLayout() {
   unsigned best = 0;
   for (const LayoutInfo &info : getLayouts()) {
     unsigned count = result.count(info.layout);
-    // Casts count only where nothing has a scale.
+    // Casts determine the layout only if no weight has a scale.
     if (count == 0 || (info.isCast() && count < best))
       continue;
     if (count > best || isCast(result.layout)) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Replaces in config.json what tells transformers and vLLM what the tensors are
-// by what the layout's entry says.
+// Replaces the part of config.json that describes the quantization to
+// transformers and vLLM by that of the layout's entry.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,7 +43,7 @@ static std::string print(Object object) {
   return llvm::formatv("{0:2}\n", Value(std::move(object)));
 }
 
-/// config.json of the input with another quantization, or none.
+/// config.json of the input with the new quantization, or without any.
 static std::string replaceQuantization(const LayoutContent &output) {
   std::vector<std::string> lines;
   for (const std::string &member : getOtherMembers(output.config.text))

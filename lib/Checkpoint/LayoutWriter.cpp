@@ -1,10 +1,10 @@
-//===- LayoutWriter.cpp - Weights as a layout stores them -----------------===//
+//===- LayoutWriter.cpp - Store weights in a layout -----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names, types, shapes and bytes of the tensors, as the entry of the layout has
-// them. config.json is written by LayoutSidecars.cpp.
+// Makes the names, types, shapes and bytes of the tensors that the entry of the
+// layout describes. LayoutSidecars.cpp makes config.json.
 //
 //===----------------------------------------------------------------------===//
 
@@ -119,7 +119,7 @@ static llvm::StringRef getLayerName(const OutputWeight &weight) {
   return name;
 }
 
-/// {"format": "float8_e4m3fn"}
+/// Makes {"format": "float8_e4m3fn"}.
 static llvm::json::Object makeMarker(Layout layout,
                                      const OutputWeight &weight) {
   llvm::StringRef format =
@@ -130,7 +130,7 @@ static llvm::json::Object makeMarker(Layout layout,
   return marker;
 }
 
-/// As Python's json.dumps separates: ", " and ": ".
+/// Prints JSON with the separators of Python's json.dumps, ", " and ": ".
 static std::string print(const llvm::json::Object &marker) {
   std::string text =
       "{\"format\": \"" + marker.getString("format")->str() + "\"";
@@ -158,7 +158,7 @@ static ConstantTensor makeModelMarker(const OutputWeight &weight) {
   return tensor;
 }
 
-/// One for each model of the file.
+/// Adds one marker for each model of the file.
 static void addModelMarkers(llvm::ArrayRef<OutputWeight> weights,
                             std::vector<ConstantTensor> &constants) {
   llvm::StringSet<> seen;
@@ -185,7 +185,8 @@ mlir::fp8::getConstants(const LayoutContent &output) {
 SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
   llvm::json::Object layers = output.keptMarkers;
   for (const OutputWeight &weight : output.weights) {
-    // The metadata precedes tensors, so an old entry would hide the new one.
+    // Programs prefer the metadata to tensors, so an old entry would hide the
+    // new marker.
     layers.erase(getLayerName(weight));
     if (getLayoutEntry(output.layout).marker == MarkerKind::Metadata)
       layers[getLayerName(weight)] = makeMarker(output.layout, weight);

@@ -1,9 +1,9 @@
-//===- ManifestPlan.cpp - Planning arguments ------------------------------===//
+//===- ManifestPlan.cpp - Plan the arguments of a function ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What becomes of the tensors that a manifest names.
+// Plans the jobs for the tensors that a manifest names.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +36,7 @@ static bool fits(llvm::ArrayRef<int64_t> shape,
          });
 }
 
-/// The tensor of a parameter.
+/// The tensor of a parameter, or an error if its type or shape is another.
 static llvm::Expected<const StoredTensor *>
 findTensor(const Checkpoint &checkpoint, const ParamManifest &manifest,
            const ManifestParam &param) {
@@ -51,7 +51,8 @@ findTensor(const Checkpoint &checkpoint, const ParamManifest &manifest,
   return tensor;
 }
 
-/// Sizes of a weight without elements may be anything, and its scales as many.
+/// Whether a weight without elements has too many scales. Its other sizes may
+/// be very large, and so may the number of its scales.
 static bool hasTooManyScales(const ManifestParam &param) {
   auto scale = param.getScale();
   if (!scale || !llvm::is_contained(param.shape, 0))

@@ -1,4 +1,4 @@
-//===- MarkerNames.cpp - Which layers markers are of ----------------------===//
+//===- MarkerNames.cpp - Match markers with layers ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,8 +12,8 @@
 
 using namespace mlir::fp8;
 
-/// A file may have been renamed, such as by taking off what is before the names
-/// of a model, and its metadata not.
+/// Tensors of a file may have been renamed, for example by removing a prefix,
+/// while the metadata has not changed. This is the change of the prefix.
 namespace {
 struct PrefixChange {
   std::string dropped, added;
@@ -28,7 +28,8 @@ static bool hasWeight(const Checkpoint &checkpoint, llvm::StringRef layer) {
   return checkpoint.find((layer + ".weight").str()) != nullptr;
 }
 
-/// Every change that finds a weight for `layer`.
+/// All changes of the prefix that turn `layer` into the name of a layer that
+/// has a weight.
 static std::vector<PrefixChange> listChanges(const Checkpoint &checkpoint,
                                              llvm::StringRef layer) {
   std::vector<PrefixChange> changes;

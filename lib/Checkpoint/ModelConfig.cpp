@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The text of config.json, and what of it an output keeps.
+// Reads config.json, and selects the part of it that an output keeps.
 //
 //===----------------------------------------------------------------------===//
 
@@ -54,7 +54,8 @@ static bool hasSection(llvm::StringRef text) {
          });
 }
 
-/// The text of an object without sections; `indent` is that of its end.
+/// The text of an object without its sections about quantization. `indent` is
+/// the indentation of the closing brace.
 static std::string dropSections(llvm::StringRef text,
                                 const std::string &indent) {
   if (!hasSection(text))

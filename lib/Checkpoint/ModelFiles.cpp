@@ -1,9 +1,9 @@
-//===- ModelFiles.cpp - What lies beside a model's tensors ----------------===//
+//===- ModelFiles.cpp - Other files of a model ----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The names of such files, and adding them to a plan.
+// Has the names of such files, and adds them to a plan.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
-// Code is not among them: where it runs, it should have been read.
+// Code is not in the list, because nobody should run code that he has not read.
 static constexpr llvm::StringLiteral modelFiles[] = {
     "added_tokens.json",
     "chat_template.jinja",
@@ -50,7 +50,8 @@ bool mlir::fp8::isCheckpointFile(llvm::StringRef name) {
          name == "config.json" || name == "hf_quant_config.json";
 }
 
-/// A config.json of ours alone is none that programs can load.
+/// Adds a note if programs cannot load the config.json that is written, because
+/// the input has none.
 static void noteMissingModel(const ModelConfig &config, CheckpointJob &job) {
   bool isWritten = llvm::any_of(job.plan.sidecars, [](const auto &sidecar) {
     return sidecar.first == "config.json";
@@ -84,7 +85,7 @@ llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,
     if (*text)
       job.plan.sidecars.emplace_back(name, std::move(**text));
   }
-  // A file may lie among those of others.
+  // If the input is a single file, the other files may belong to other models.
   if (checkpoint.isSharded() && !others.empty())
     job.notes.push_back(std::to_string(others.size()) +
                         " files of the folder are not copied, such as " +

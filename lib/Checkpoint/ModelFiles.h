@@ -1,10 +1,9 @@
-//===- ModelFiles.h - What lies beside a model's tensors --------*- C++ -*-===//
+//===- ModelFiles.h - Other files of a model --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tokenizers and other files that stay what they are, whatever becomes of the
-// tensors.
+// Tokenizers and other files that are copied without changes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,10 +14,10 @@
 
 namespace mlir::fp8 {
 
-/// Whether a file of this name goes where the tensors go, as it is.
+/// Whether a file of this name is copied together with the tensors.
 bool isModelFile(llvm::StringRef name);
 
-/// Whether tensors are in a file of this name, or it says which they are.
+/// Whether a file of this name contains tensors or is an index of them.
 bool isCheckpointFile(llvm::StringRef name);
 
 } // namespace mlir::fp8

@@ -1,4 +1,4 @@
-//===- ModelFolder.cpp - Which files of a folder are a model --------------===//
+//===- ModelFolder.cpp - Find the files of a model in a folder ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -60,7 +60,7 @@ static llvm::Expected<Listing> list(llvm::StringRef folder) {
   return listing;
 }
 
-/// What a person may have meant by a folder without safetensors files.
+/// A suggestion for a folder without safetensors files.
 static std::string suggest(llvm::StringRef folder, const Listing &listing) {
   for (const std::string &name : listing.others)
     if (std::string what = explainFileName(name); !what.empty())
@@ -77,7 +77,7 @@ static std::string suggest(llvm::StringRef folder, const Listing &listing) {
   return "";
 }
 
-/// "part-1" and "part-2" are the same but for numbers.
+/// Removes numbers, so that "part-1" and "part-2" become equal.
 static std::string dropNumbers(llvm::StringRef text) {
   std::string result;
   for (char c : text)
@@ -88,7 +88,7 @@ static std::string dropNumbers(llvm::StringRef text) {
   return result;
 }
 
-/// What names have in common: "part" of "part-1" and "part-2".
+/// The part that names have in common: "part" of "part-1" and "part-2".
 static std::string getCommonStem(const Names &files) {
   llvm::StringRef common = *files.begin();
   for (const std::string &name : files)
@@ -123,7 +123,8 @@ static std::vector<FileSet> group(const Names &files) {
   return result;
 }
 
-/// Where there are several, the one that programs look for.
+/// Chooses a set of files. If there are several, it is the one that programs
+/// look for.
 static llvm::Expected<FileSet> choose(llvm::StringRef folder,
                                       std::vector<FileSet> sets) {
   auto standard = llvm::make_filter_range(
@@ -140,7 +141,8 @@ static llvm::Expected<FileSet> choose(llvm::StringRef folder,
                           " and no index (name the file that is meant)");
 }
 
-/// Without an index, names alone tell which shards there should be.
+/// Checks that all shards exist. Without an index, only the names say how many
+/// there should be.
 static llvm::Error checkShards(llvm::StringRef folder, const FileSet &set) {
   if (!set.count || set.files.size() >= *set.count)
     return llvm::Error::success();
@@ -155,7 +157,7 @@ llvm::Expected<ModelFolder> mlir::fp8::chooseFiles(llvm::StringRef folder) {
     return listing.takeError();
   ModelFolder result;
   result.allFiles = listing->files;
-  // That of a variant counts where nothing else does.
+  // The index of a variant is used only if there is no other.
   const Names &indices =
       listing->indices.empty() ? listing->variantIndices : listing->indices;
   if (indices.size() > 1)

@@ -1,10 +1,11 @@
-//===- ModelFolder.h - Which files of a folder are a model ------*- C++ -*-===//
+//===- ModelFolder.h - Find the files of a model in a folder ----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A folder may have one model under several names, or several models. Chooses
-// the files that programs would load, or refuses to guess.
+// A folder may contain one model under several names, or several models.
+// Chooses the files that programs would load. If that is not clear, returns an
+// error.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,9 +19,9 @@
 namespace mlir::fp8 {
 
 struct ModelFolder {
-  /// The name of the index that says which files there are; may be empty.
+  /// The name of the index that lists the files; may be empty.
   std::string index;
-  /// Without an index, the files of the model.
+  /// The files of the model, if there is no index.
   std::set<std::string> files;
   FileNaming naming;
   /// All safetensors files of the folder.

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A tensor scale_weight whose rank tells what its scales are of.
+// Each weight has a tensor scale_weight. Its rank shows whether it has one
+// scale, scales of rows or scales of groups.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,7 +13,8 @@
 
 using namespace mlir::fp8;
 
-/// [] for one scale, [N, 1] for rows, [N, G, 1] for groups.
+/// The shape of the scales: [] for one scale, [N, 1] for rows, [N, G, 1] for
+/// groups.
 static llvm::SmallVector<int64_t> getShape(const WeightForm &form) {
   if (llvm::all_of(form.block, [](int64_t b) { return b == wholeDim; }))
     return {};
@@ -74,7 +76,7 @@ LayoutEntry mlir::fp8::makeMusubiTensor() {
   entry.info.id = "L3t";
   entry.info.name = "musubi-tensor";
   entry.info.description = "musubi-tuner, one scale a tensor: scale_weight []";
-  // With a marker the same tensors are ComfyUI's.
+  // With a marker, the same tensors have a layout of ComfyUI.
   entry.isOf = [](const WeightEvidence &evidence) {
     return evidence.isOneScale && !evidence.modelMarker;
   };

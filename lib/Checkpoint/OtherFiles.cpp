@@ -1,10 +1,10 @@
-//===- OtherFiles.cpp - Files that are no safetensors ---------------------===//
+//===- OtherFiles.cpp - Recognize files of other formats ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Knows files that are no safetensors files by their first bytes or by the
-// endings of their names, and says what to do with them.
+// Recognizes files of other formats by their first bytes or by the endings of
+// their names, and says what to do with them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@ using namespace mlir::fp8;
 
 namespace {
 struct OtherFile {
-  /// What it starts with.
+  /// The first bytes of such a file.
   llvm::StringRef start;
   llvm::StringRef what;
 };
@@ -66,7 +66,7 @@ std::string mlir::fp8::explainContent(llvm::StringRef firstBytes) {
   for (const OtherFile &file : starts)
     if (firstBytes.starts_with(file.start))
       return file.what.str();
-  // A page may start with an empty line.
+  // A web page may start with an empty line.
   if (firstBytes.ltrim().starts_with_insensitive("<!doctype"))
     return page.str();
   return "";

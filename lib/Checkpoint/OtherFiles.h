@@ -1,10 +1,10 @@
-//===- OtherFiles.h - Files that are no safetensors -------------*- C++ -*-===//
+//===- OtherFiles.h - Recognize files of other formats ----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tells what a file is that somebody took for a safetensors file, and what to
-// do with it.
+// If a user gives a file that is not a safetensors file, says what kind of file
+// it is and what to do with it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,11 +16,11 @@
 
 namespace mlir::fp8 {
 
-/// Of the first bytes of a file, that many tell.
+/// How many of the first bytes of a file are needed to recognize it.
 constexpr size_t tellingBytes = 64;
 
-/// "a PyTorch file: ...", from the first bytes of a file; empty if they tell
-/// nothing.
+/// "a PyTorch file (...)", from the first bytes of a file; empty if the format
+/// is not known.
 std::string explainContent(llvm::StringRef firstBytes);
 
 /// The same from the name of a file.

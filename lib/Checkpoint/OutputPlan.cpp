@@ -100,7 +100,8 @@ private:
 };
 } // namespace
 
-/// Sizes and names of the input files: what makes another run the same.
+/// The sizes and names of the input files. An earlier run can be continued only
+/// if they are the same.
 static std::string describe(llvm::ArrayRef<const Checkpoint *> inputs) {
   std::string text;
   for (const Checkpoint *input : inputs)
@@ -109,7 +110,8 @@ static std::string describe(llvm::ArrayRef<const Checkpoint *> inputs) {
   return text;
 }
 
-/// The names of two layers may collide in an output, not in an input.
+/// Checks that no two tensors have the same name. Names are different in an
+/// input, but the names of scales may make them equal in an output.
 static llvm::Error checkNames(llvm::ArrayRef<TensorSpec> tensors,
                               llvm::StringRef output) {
   llvm::StringMap<char> seen;
@@ -131,7 +133,8 @@ OutputPlan::getCheckpointPlan(llvm::ArrayRef<const Checkpoint *> inputs,
   plan.maxShardBytes = options.maxShardBytes;
   if (!inputs.empty())
     plan.naming = inputs.front()->getNaming();
-  // A folder is one model's; a file may lie beside others.
+  // A folder belongs to one model. A single file may be in a folder of others,
+  // so it gets no other files.
   if (options.maxShardBytes != 0)
     plan.sidecars = sidecars;
   plan.fingerprint = options.fingerprint + "\n" + describe(inputs);

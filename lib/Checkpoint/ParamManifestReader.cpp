@@ -1,10 +1,10 @@
-//===- ParamManifestReader.cpp - Reading the manifest of parameters -------===//
+//===- ParamManifestReader.cpp - Read the manifest of parameters ----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From JSON to parameters. Every member that decides bytes has to be there and
-// to make sense: a guess would give a function wrong weights.
+// Turns JSON into parameters. Every member that determines bytes must be there
+// and make sense, because a guess could give a function wrong weights.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +38,8 @@ std::optional<TensorSpec> ManifestParam::getScale() const {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Reads one entry. What is found wrong first is kept in `problem`, after which
-/// the rest no longer matters.
+/// Reads one entry. The first error is kept in `problem`, and later ones are
+/// ignored.
 class EntryReader {
 public:
   explicit EntryReader(const json::Object &entry) : entry(entry) {}
@@ -115,7 +115,7 @@ T EntryReader::readCase(llvm::StringRef key,
 
 void EntryReader::readScale(ManifestParam &param) {
   Tensor scale = readTensor("scale");
-  // The types that scales have in IR; files also have f16 and bytes.
+  // These are the types of scales in IR. Files also have f16 and u8.
   bool isScale =
       llvm::is_contained({DType::F32, DType::BF16, DType::F8E8M0}, scale.dtype);
   expect(isScale, "scales of f32, bf16 or f8E8M0FNU, got others");
@@ -179,7 +179,8 @@ ManifestParam EntryReader::read() {
 // The file
 //===----------------------------------------------------------------------===//
 
-/// Two functions may take one parameter: as the same bytes, there is one.
+/// Whether two functions take a parameter in the same form. Then they share one
+/// output.
 static bool isSame(const ManifestParam &a, const ManifestParam &b) {
   const QuantizeSpec &x = a.decision.spec, &y = b.decision.spec;
   return a.dtype == b.dtype && a.shape == b.shape &&

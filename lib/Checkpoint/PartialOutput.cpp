@@ -1,10 +1,10 @@
-//===- PartialOutput.cpp - What is written beside an output ---------------===//
+//===- PartialOutput.cpp - The output under a temporary name --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names and locks. A lock belongs to the open file, so that it ends with the
-// process, and goes along when the file gets its last name.
+// Names and locks. A lock belongs to the open file, so it ends with the
+// process, and stays when the file is renamed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,15 +55,15 @@ llvm::Error mlir::fp8::syncFile(int file, llvm::StringRef path) {
   return llvm::Error::success();
 }
 
-/// Whether a checkpoint may have a file of this name: no other files are
+/// Whether a checkpoint may have a file of this name. Other files are never
 /// removed.
 static bool belongsToCheckpoint(llvm::StringRef name) {
   return isCheckpointFile(name) || isModelFile(name) ||
          name.ends_with(".partial") || name == "plan";
 }
 
-/// The name of the first file in a folder that `wanted` wants; empty if there
-/// is none.
+/// The name of the first file in a folder for which `wanted` is true; empty if
+/// there is none.
 static std::string findFile(llvm::StringRef folder,
                             llvm::function_ref<bool(llvm::StringRef)> wanted) {
   std::error_code error;
@@ -74,7 +74,8 @@ static std::string findFile(llvm::StringRef folder,
   return {};
 }
 
-/// The first that a checkpoint cannot have; none in what is no folder.
+/// The name of the first file in a folder that cannot belong to a checkpoint;
+/// empty if there is none or `folder` is not a folder.
 static std::string findForeignFile(llvm::StringRef folder) {
   return findFile(
       folder, [](llvm::StringRef name) { return !belongsToCheckpoint(name); });
@@ -92,7 +93,8 @@ static void clearFolder(llvm::StringRef folder) {
     unlink(file.c_str());
 }
 
-/// The same, and the folder, if it has no other files.
+/// Removes the files of checkpoints in a folder, and the folder if it has no
+/// other files.
 static void removeFolder(const std::string &folder) {
   clearFolder(folder);
   rmdir(folder.c_str());
@@ -153,7 +155,7 @@ llvm::Error PartialOutput::take() {
       return errno == EWOULDBLOCK
                  ? fail(path, "expected no other run with this output, got one")
                  : failWithErrno(path, "be locked");
-    // Between both calls, another process may have given it its last name.
+    // Between open and lock, another process may have renamed the file.
     struct stat opened, named;
     if (fstat(descriptor, &opened) == 0 && lstat(path.c_str(), &named) == 0 &&
         opened.st_ino == named.st_ino && opened.st_dev == named.st_dev)
@@ -212,7 +214,7 @@ llvm::Error PartialOutput::publish(bool sync) {
   int folder = ::open(parent.empty() ? "." : parent.c_str(),
                       O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0)
-    return llvm::Error::success(); // a folder may be written, but not read
+    return llvm::Error::success(); // the folder can be written but not read
   llvm::Error error = syncFile(folder, parent);
   close(folder);
   return error;

@@ -1,10 +1,10 @@
-//===- PartialOutput.h - What is written beside an output -------*- C++ -*-===//
+//===- PartialOutput.h - The output under a temporary name ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A file or folder beside the output that takes its place when it is complete.
-// Only one process has it at a time.
+// A file or folder that is written beside the output and replaces it when it is
+// complete. Only one process can use it at a time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,12 +20,12 @@ namespace mlir::fp8 {
 
 class PartialOutput {
 public:
-  /// Checks the output and takes `.NAME.partial` beside it: an open file or a
-  /// folder. An error if another process has it.
+  /// Checks the output, and opens and locks `.NAME.partial` beside it, which is
+  /// a file or a folder. It is an error if another process has locked it.
   static llvm::Expected<std::unique_ptr<PartialOutput>>
   open(llvm::StringRef output, bool isFolder, bool overwrite);
 
-  /// What `open` would refuse for any run; takes nothing.
+  /// Checks the output as `open` does, but opens and locks nothing.
   static llvm::Error check(llvm::StringRef output, bool isFolder,
                            bool overwrite);
 
@@ -34,17 +34,17 @@ public:
 
   /// The path of the file or the folder.
   const std::string &getPath() const { return path; }
-  /// Of the file or the folder.
+  /// The descriptor of the file or the folder.
   int getDescriptor() const { return descriptor; }
 
-  /// Gives it the name of the output, and waits until the name is on the disk
-  /// if `sync`.
+  /// Renames it to the name of the output. With `sync`, waits until the name is
+  /// on the disk.
   llvm::Error publish(bool sync);
 
   /// Removes the files in the folder.
   void clear();
 
-  /// Removes it: a file, or a folder and the files of checkpoints in it.
+  /// Removes the file, or the folder with the files of checkpoints in it.
   void remove();
 
 private:
@@ -70,7 +70,7 @@ llvm::Error writeExactly(int file, llvm::StringRef path, uint64_t offset,
 /// disk.
 llvm::Error syncFile(int file, llvm::StringRef path);
 
-/// "PATH: cannot WHAT: REASON", the reason from errno.
+/// An error "PATH: cannot WHAT: REASON", with the reason from errno.
 llvm::Error failWithErrno(llvm::StringRef path, llvm::StringRef what);
 
 } // namespace mlir::fp8

@@ -1,10 +1,11 @@
-//===- PlanSteps.cpp - What all plans do ----------------------------------===//
+//===- PlanSteps.cpp - Steps of all plans ---------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Adds kept, quantized and dequantized tensors to a plan, with a note of what
-// becomes of each, and checks what an output could not say.
+// Adds kept, quantized and dequantized tensors to a plan, and records what
+// becomes of each. Refuses inputs with properties that an output could not
+// express.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,8 +44,8 @@ LayoutContent mlir::fp8::startOutput(const Checkpoint &checkpoint,
   return output;
 }
 
-/// What is multiplied into inputs belongs to codes: without its program, or
-/// beside other weights, it would be forgotten.
+/// Refuses weights whose inputs are multiplied by a factor, if the new layout
+/// cannot keep the factor. Without it, the codes would give wrong results.
 static llvm::Error checkInputFactors(const Checkpoint &checkpoint,
                                      const RecognizedCheckpoint &recognized,
                                      std::optional<Layout> layout) {
@@ -65,7 +66,7 @@ static llvm::Error checkInputFactors(const Checkpoint &checkpoint,
 llvm::Error mlir::fp8::checkKeptFormats(const Checkpoint &checkpoint,
                                         const RecognizedCheckpoint &recognized,
                                         std::optional<Layout> layout) {
-  // No config.json of ours can say it.
+  // No config.json that is written here could describe these weights.
   for (const Finding &finding : recognized.findings) {
     if (finding.code == "foreign-layer")
       return fail(checkpoint.getPath(), finding.tensor,
@@ -110,7 +111,7 @@ llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,
   return llvm::Error::success();
 }
 
-/// A layer that the program must not expect in FP8.
+/// Adds the layer to the list of layers that programs must not expect in FP8.
 static void noteKeptLayer(const StoredTensor &tensor, LayoutContent &output) {
   llvm::StringRef layer = tensor.name;
   if (layer.consume_back(".weight") && tensor.shape.size() == 2)

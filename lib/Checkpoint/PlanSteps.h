@@ -1,4 +1,4 @@
-//===- PlanSteps.h - What all plans do --------------------------*- C++ -*-===//
+//===- PlanSteps.h - Steps of all plans -------------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -15,24 +15,26 @@
 
 namespace mlir::fp8 {
 
-/// An output without tensors yet, with what stays of the input's description.
+/// An output without tensors, with those parts of the input's description that
+/// are kept.
 LayoutContent startOutput(const Checkpoint &checkpoint,
                           const RecognizedCheckpoint &recognized,
                           Layout layout);
 
-/// An error if the layout cannot say what a weight is that is kept, or what its
-/// inputs are multiplied by. Without a layout, ComfyUI's markers stay.
+/// Returns an error if the layout cannot express the format of a weight that is
+/// kept, or a factor of its input. Without a layout, ComfyUI's markers are
+/// kept.
 llvm::Error checkKeptFormats(const Checkpoint &checkpoint,
                              const RecognizedCheckpoint &recognized,
                              std::optional<Layout> layout);
 
-/// An error for a scale that makes no sense or is missing. With
-/// `assumeUnitScale`, the latter is a note.
+/// Returns an error for a scale that makes no sense or is missing. With
+/// `assumeUnitScale`, a missing scale only gives a note.
 llvm::Error checkFindings(const Checkpoint &checkpoint,
                           const RecognizedCheckpoint &recognized,
                           bool assumeUnitScale, CheckpointJob &job);
 
-/// Copies a tensor. A layer that is kept is noted in `output`.
+/// Adds a copy of a tensor, and records in `output` that its layer is kept.
 void addKept(const Checkpoint &checkpoint, const StoredTensor &tensor,
              llvm::StringRef reason, LayoutContent &output, CheckpointJob &job);
 
@@ -41,7 +43,8 @@ void addWeight(const StoredTensor &tensor, TensorAction::Kind kind,
                llvm::StringRef note, const OutputWeight &weight,
                LayoutContent &output, CheckpointJob &job, WeightJob work);
 
-/// Writes the values of an FP8 weight as `type`. Noted in `output` as well.
+/// Adds the values of an FP8 weight as `type`, and records in `output` that its
+/// layer has high precision.
 void addDequantized(const Checkpoint &checkpoint, const StoredWeight &weight,
                     FloatKind type, llvm::StringRef note, LayoutContent &output,
                     CheckpointJob &job);

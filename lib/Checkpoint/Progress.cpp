@@ -1,9 +1,9 @@
-//===- Progress.cpp - Tell how far long work is ---------------------------===//
+//===- Progress.cpp - Show the progress of long work ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Prints a bar that moves on a terminal, and a line now and then elsewhere.
+// Prints a moving bar on a terminal, and a line every few seconds elsewhere.
 //
 //===----------------------------------------------------------------------===//
 
@@ -83,8 +83,7 @@ Progress::~Progress() {
 
 void Progress::add(uint64_t bytes) {
   done += bytes;
-  // Another thread holds the lock while it prints: then this one need not
-  // print.
+  // If another thread has the lock, it is printing, so this one need not print.
   std::unique_lock<std::mutex> lock(mutex, std::try_to_lock);
   if (!lock)
     return;
@@ -106,7 +105,7 @@ void Progress::print() {
   double seconds = std::chrono::duration<double>(lastPrint - start).count();
   std::string line = formatProgress(label, done, total, seconds, width);
   if (width) {
-    // The line before may have been longer.
+    // The previous line may have been longer.
     os << '\r' << line << std::string(width - line.size(), ' ');
     open = true;
   } else {

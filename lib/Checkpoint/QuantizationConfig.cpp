@@ -1,10 +1,10 @@
-//===- QuantizationConfig.cpp - What config.json says ---------------------===//
+//===- QuantizationConfig.cpp - Quantization in config.json ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds what is said of quantization and reads it. What has an unexpected type
-// counts as absent.
+// Finds and reads the entries about quantization. An entry of an unexpected
+// type counts as absent.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,7 @@ using llvm::json::Value;
 
 static constexpr llvm::StringLiteral configName = "config.json";
 
-/// Those whose weights are FP8 under names that layouts have.
+/// The methods whose weights are FP8 with the names of a layout.
 static constexpr llvm::StringLiteral methods[] = {
     "compressed-tensors", "fbgemm_fp8", "fp8", "modelopt"};
 
@@ -32,7 +32,7 @@ static constexpr llvm::StringLiteral methods[] = {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// An object that says how a model was quantized.
+/// A JSON object that says how a model was quantized.
 struct Section {
   /// "config.json: text_config.quantization_config".
   std::string place;
@@ -40,7 +40,7 @@ struct Section {
 };
 } // namespace
 
-/// An object has no order of its own.
+/// The members sorted by name, because llvm::json::Object has no stable order.
 static std::map<llvm::StringRef, const Value *> sortMembers(const Object &all) {
   std::map<llvm::StringRef, const Value *> members;
   for (const auto &[name, value] : all)
@@ -48,7 +48,8 @@ static std::map<llvm::StringRef, const Value *> sortMembers(const Object &all) {
   return members;
 }
 
-/// "quantization" is MLX's name, and others' for other things.
+/// Whether a member is about quantization. "quantization" is the name of MLX,
+/// but other programs use it for other things.
 static bool isSection(llvm::StringRef name, const Object &object) {
   return name == "quantization_config" || name == "compression_config" ||
          object.getString("quant_method") ||
@@ -114,7 +115,8 @@ static std::string explainGroup(llvm::StringRef name, const Object &weights) {
                        bits, quote(type), quote(name));
 }
 
-/// compressed-tensors: what applies to which weights.
+/// Reads the groups of compressed-tensors, which say which weights are
+/// quantized and how.
 static void readGroups(const Object &groups, QuantizationConfig &result) {
   for (const auto &[name, value] : sortMembers(groups)) {
     const Object *group = value->getAsObject();
@@ -128,7 +130,8 @@ static void readGroups(const Object &groups, QuantizationConfig &result) {
   }
 }
 
-/// ModelOpt: what all weights are, or that they differ.
+/// Checks ModelOpt's algorithm, which is one for all weights or a mixture. The
+/// result is empty if it is FP8.
 static std::string explainAlgorithm(const Object &object) {
   llvm::StringRef name = object.getString("quant_algo").value_or("FP8");
   if (name.starts_with("FP8") || name == "MXFP8")
@@ -136,7 +139,7 @@ static std::string explainAlgorithm(const Object &object) {
   return "expected the quant_algo FP8 or MXFP8, got " + quote(name);
 }
 
-/// Why what the section describes is no FP8 of ours.
+/// Why the section does not describe FP8 that is read here; empty if it does.
 static std::string explainMethod(const Section &section) {
   const Object &object = *section.object;
   if (auto method = object.getString("quant_method")) {
@@ -177,7 +180,7 @@ static void readSection(const Section &section, QuantizationConfig &result) {
     result.foreign = explainMethod(section);
 }
 
-/// Files of other quantizers, which are sections as a whole.
+/// Files of other quantizers. Each file as a whole is a section.
 static constexpr llvm::StringLiteral otherConfigs[] = {
     "quant_config.json", "quantization_config.json", "quantize_config.json"};
 

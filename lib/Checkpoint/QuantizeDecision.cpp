@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which blocks a weight gets, and whose arithmetic makes its bytes: the
-// semantics that docs/Numerics.md, section 11, numbers.
+// Decides which blocks a weight gets, and which semantics of docs/Numerics.md,
+// section 11, determine its bytes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +36,7 @@ QuantizeRequest mlir::fp8::getDefaultRequest(Layout layout) {
 }
 
 //===----------------------------------------------------------------------===//
-// Whether it makes sense
+// Checks of requests
 //===----------------------------------------------------------------------===//
 
 static bool isGranularity(llvm::ArrayRef<int64_t> block, Granularity wanted) {
@@ -94,7 +94,7 @@ std::string mlir::fp8::explainInvalidRequest(const QuantizeRequest &request) {
 // Blocks of a weight
 //===----------------------------------------------------------------------===//
 
-/// The layout's blocks for a rank other than 2: one scale.
+/// The block for a rank other than 2, which covers the whole weight.
 static llvm::SmallVector<int64_t> getWholeBlock(size_t rank) {
   return llvm::SmallVector<int64_t>(rank, wholeDim);
 }
@@ -111,8 +111,8 @@ static std::string print(llvm::ArrayRef<int64_t> shape) {
   return printBlockShape(shape);
 }
 
-/// musubi-tuner falls back to rows where groups do not fit, and to the tensor
-/// where there are no rows.
+/// Chooses the block as musubi-tuner does: rows if groups do not fit, and the
+/// whole tensor if there are no rows.
 static void chooseMusubiBlock(QuantizeDecision &decision) {
   WeightForm &form = decision.form;
   if (form.shape.size() != 2) {
@@ -126,7 +126,7 @@ static void chooseMusubiBlock(QuantizeDecision &decision) {
 }
 
 bool mlir::fp8::hasExperts(Layout layout) {
-  // transformers: gate_up_proj_scale_inv [experts, N / 128, K / 128].
+  // transformers reads gate_up_proj_scale_inv [experts, N / 128, K / 128].
   return getLayoutInfo(layout).scaleKey == "weight_scale_inv";
 }
 
@@ -161,7 +161,7 @@ static void chooseBlock(const QuantizeRequest &request, bool isExperts,
                           " is no multiple of the block " + print(form.block) +
                           ", which transformers leaves alone";
   else if (getLayoutEntry(request.layout).isTiled)
-    return; // Padded.
+    return; // The weight is padded.
   else if (info.granularity == Granularity::Group &&
            isRagged(form.shape, form.block))
     decision.keepReason = "K is no multiple of " +
@@ -204,7 +204,7 @@ static void setPolicies(const QuantizeRequest &request, QuantizeSpec &spec) {
   case Semantics::Musubi:
     return setMusubi(spec);
   case Semantics::Transformers:
-    // Powers of two and bf16 scales are not made by way of a factor.
+    // transformers computes only f32 scales by way of a factor.
     spec.scale.viaFactor = spec.scale.type == ScaleType::F32; // [semantics_c4]
     return;
   case Semantics::CompressedTensors:

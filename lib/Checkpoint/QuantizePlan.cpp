@@ -1,9 +1,9 @@
-//===- QuantizePlan.cpp - From high precision to FP8 ----------------------===//
+//===- QuantizePlan.cpp - Plan a quantization -----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which tensors are quantized, and the jobs that do it.
+// Decides which tensors are quantized, and makes the jobs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,10 +16,10 @@
 using namespace mlir::fp8;
 
 namespace {
-/// What is decided of a tensor.
+/// The decision about a tensor.
 struct Choice {
   QuantizeDecision decision;
-  /// Whether the policy selects it, and it may be a weight.
+  /// Whether the policy selects the tensor, and it can be a weight.
   bool isSelected = false;
 };
 } // namespace
@@ -54,7 +54,8 @@ static Choice choose(const StoredTensor &tensor, const QuantizeRequest &request,
   return choice;
 }
 
-/// What the policy selects and the layout, or this program, cannot quantize.
+/// Adds notes about tensors that the policy selects, but that the layout or
+/// this program cannot quantize.
 static void noteSelected(CheckpointJob &job) {
   std::map<std::string, std::vector<llvm::StringRef>> names;
   for (const TensorAction &action : job.actions)

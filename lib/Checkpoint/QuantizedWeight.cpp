@@ -48,10 +48,11 @@ bool mlir::fp8::canRepeatScales(llvm::ArrayRef<int64_t> shape,
   return true;
 }
 
-/// Whether `type` holds `scale`. A NaN of any kind is a NaN.
+/// Whether `type` can represent `scale`. All NaNs count as equal.
 static bool isExact(float scale, ScaleType type) {
   char stored[4];
-  // What is not positive has no E8M0 code, but storeScale finds one.
+  // Numbers that are not positive have no E8M0 code, but storeScale would still
+  // write one.
   if (type == ScaleType::E8M0 && !(scale > 0.0f))
     return scale != scale;
   storeScale(scale, type, stored);
@@ -113,7 +114,7 @@ mlir::fp8::convertScales(const WeightForm &from, llvm::ArrayRef<char> scales,
 
 static constexpr int64_t tileRows = swizzleTileRows, tileColumns = 4;
 
-/// The place of scale (row, column) among the tiles.
+/// The index of scale (row, column) in the tiles.
 static int64_t getSwizzledIndex(int64_t row, int64_t column, int64_t columns) {
   int64_t tilesAcross = llvm::divideCeil(columns, tileColumns);
   int64_t tile = row / tileRows * tilesAcross + column / tileColumns;
@@ -166,7 +167,7 @@ static void dequantizeBand(const WeightForm &form, const uint8_t *codes,
              scaleType, dst, type);
 }
 
-/// Which row of scales belongs to a row.
+/// The row of scales that belongs to a row of codes.
 static int64_t getScaleRow(const WeightForm &form, int64_t row) {
   int64_t scaleRow = 0, stride = 1;
   size_t rank = form.shape.size();
@@ -198,7 +199,7 @@ void mlir::fp8::dequantizeRows(const WeightForm &form, const uint8_t *codes,
   int64_t rowScales =
       getScaleDim(columns, width) * getScaleByteWidth(*form.scaleType);
   while (row < end) {
-    // Those that share scales at once.
+    // Dequantize all following rows with the same scales at once.
     int64_t first = row, scaleRow = getScaleRow(form, first);
     while (++row < end && getScaleRow(form, row) == scaleRow)
       continue;

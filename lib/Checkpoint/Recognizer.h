@@ -1,9 +1,10 @@
-//===- Recognizer.h - How layouts are recognized ----------------*- C++ -*-===//
+//===- Recognizer.h - Recognize the layouts of weights ----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What recognizing a checkpoint and recognizing one of its weights share.
+// The class that recognizes a checkpoint. Its functions are in several files:
+// LayoutReader.cpp, ScaleBlocks.cpp, UnreadTensors.cpp and WeightLayout.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +18,7 @@
 
 namespace mlir::fp8 {
 
-/// Recognizes the weights of one checkpoint, then what is beside them.
+/// Recognizes the weights of one checkpoint, and then the other tensors.
 class Recognizer {
 public:
   Recognizer(const Checkpoint &checkpoint, RecognizedCheckpoint &result)
@@ -36,48 +37,54 @@ private:
     result.findings.push_back({code.str(), tensor.str(), std::move(message)});
   }
 
-  /// Fills shownBlocks, where config.json names no blocks.
+  /// Fills shownBlocks if config.json names no blocks.
   void findShownBlocks();
   void addWeight(const StoredTensor &tensor, Format format);
-  /// Nobody knows which of several scales is meant.
+  /// Reports a weight with several scales, because it is not clear which one is
+  /// meant.
   void checkOneScale(const StoredTensor &weight,
                      llvm::SmallVector<const StoredTensor *, 3> scales);
-  /// What is known of a weight whose scale, if there is one, is at `place`.
+  /// Collects the facts about a weight whose scale, if there is one, is at
+  /// `place`.
   WeightEvidence collectEvidence(const StoredWeight &weight, ScalePlace place,
                                  const StoredTensor *scale,
                                  const ComfyMarker *marker);
   /// Sets layout, blocks and scale of a weight by the entry of its layout.
   void recognize(StoredWeight &weight, const WeightEvidence &evidence);
-  /// DeepSeek's own name of a scale, "X.scale", where config.json says what it
-  /// is; else it may be anything.
+  /// A scale with the name that DeepSeek uses, "X.scale". Null if config.json
+  /// does not say that it is a scale, because such a tensor may be anything.
   const StoredTensor *findNamedScale(const StoredWeight &weight) const;
-  /// [1, 1] for a matrix.
+  /// Whether the scale is [1, 1] for a matrix, and is one scale of the whole
+  /// matrix.
   bool isOneOfMatrix(const StoredWeight &weight,
                      const StoredTensor &scale) const;
-  /// The blocks of a scale: those that config.json names, else what fits.
-  /// Nothing where the scales may be those of matrices that were fused, which
-  /// `hasUsualBlocks` makes unlikely, and the same blocks elsewhere.
+  /// The blocks of a scale: those that config.json names, or else blocks that
+  /// fit its shape. None if the scales may also belong to several matrices that
+  /// were fused into the weight. That is unlikely if `hasUsualBlocks` is set,
+  /// or if another weight has the same blocks.
   NamedBlock findBlock(const StoredWeight &weight, const StoredTensor &scale,
                        bool hasUsualBlocks);
-  /// Takes `scale` if there are blocks for it.
+  /// Sets `scale` as the scale of the weight if there are blocks for it.
   void setScale(StoredWeight &weight, const StoredTensor &scale,
                 std::optional<Block> block);
 
-  /// Whether a marker says that the weight beside the tensor is no FP8.
+  /// Whether a marker says that the weight in the layer of the tensor is not
+  /// FP8.
   bool isOfKeptLayer(llvm::StringRef tensor) const;
-  /// Without markers, types and names say the same.
+  /// Finds layers that are not FP8 by types and names, if there are no markers.
   void findForeignLayers();
   bool isOfForeignLayer(llvm::StringRef tensor) const;
 
   /// Reports weights whose scale is missing or not understood.
   void checkUnscaled();
-  /// Looks at what is beside a weight and was not used.
+  /// Reports tensors in the layer of a weight that were not used and may be its
+  /// scale.
   void checkRelatives(const StoredWeight &weight);
   void expectScale(const StoredWeight &weight, const std::string &reason);
 
   void collectOthers();
   void chooseLayout();
-  /// What shows the layout of a weight.
+  /// The evidence for the layout of a weight.
   std::string explainLayout(const StoredWeight &weight) const;
 
   const Checkpoint &checkpoint;
@@ -87,7 +94,8 @@ private:
   ComfyMarkers markers;
   llvm::StringSet<> used;
   llvm::StringSet<> foreignLayers;
-  /// Blocks of weights that their scales cut in both directions.
+  /// Blocks of weights that have several blocks in both dimensions. For these
+  /// weights, the shape of the scale leaves no doubt about the block.
   std::set<std::pair<int64_t, int64_t>> shownBlocks;
 };
 

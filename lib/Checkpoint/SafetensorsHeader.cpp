@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Parses headers and refuses whatever leaves a byte unexplained, with the rules
-// of the safetensors library; prints headers with the same bytes as it.
+// Parses headers by the rules of the safetensors library. Every byte of the
+// file must belong to the header or to one tensor. Prints headers with the same
+// bytes as that library.
 //
 //===----------------------------------------------------------------------===//
 
@@ -53,7 +54,7 @@ static bool precedes(const TensorSpec &a, const TensorSpec &b) {
          std::tuple(a.dtype, llvm::StringRef(b.name));
 }
 
-/// "[2, 3]".
+/// The text "[2, 3]".
 static std::string formatShape(llvm::ArrayRef<int64_t> shape) {
   return "[" +
          llvm::join(
@@ -168,7 +169,7 @@ llvm::Error HeaderParser::parseTensor(llvm::StringRef name,
   return llvm::Error::success();
 }
 
-/// Tensors follow each other without gaps and overlaps.
+/// Checks that tensors follow each other without gaps and overlaps.
 llvm::Error HeaderParser::checkCoverage() {
   llvm::sort(header.tensors, [](const TensorEntry &a, const TensorEntry &b) {
     auto placeOf = [](const TensorEntry &tensor) {

@@ -1,9 +1,10 @@
-//===- ScaleBlocks.cpp - Which blocks the scales of a weight are of -------===//
+//===- ScaleBlocks.cpp - Find the blocks of scales ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the shape of a scale leaves open, config.json or other weights may tell.
+// If the shape of a scale fits several blocks, config.json or other weights can
+// decide between them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,7 +53,7 @@ NamedBlock Recognizer::findBlock(const StoredWeight &weight,
 
 bool Recognizer::isOneOfMatrix(const StoredWeight &weight,
                                const StoredTensor &scale) const {
-  // Where blocks are named, it has to be one of them.
+  // If config.json names blocks, the scale must be one of a block.
   return config.blocks.empty() && isOneScale(weight.form.shape, scale.shape);
 }
 

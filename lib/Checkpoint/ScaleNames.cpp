@@ -1,10 +1,10 @@
-//===- ScaleNames.cpp - Which tensors are scales, by their names ----------===//
+//===- ScaleNames.cpp - Recognize scales by their names -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks for the words that names of scales have, and for tensors whose names
-// continue the name of a weight.
+// Looks for words that are common in names of scales, and for tensors whose
+// names begin with the name of a weight.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,17 +27,17 @@ bool mlir::fp8::isScaleName(llvm::StringRef tensor) {
 // Words
 //===----------------------------------------------------------------------===//
 
-/// Of a scale, anywhere in a name.
+/// If one of these is anywhere in a name, the tensor may be a scale.
 static constexpr llvm::StringLiteral scaleParts[] = {
     "scale",    "scaling",   "absmax",     "amax",       "multiplier",
     "factor",   "quant_map", "codebook",   "zero_point", "zeros",
     "exponent", "dequant",   "quant_state"};
-/// The same for whole words.
+/// The same, but only as whole words.
 static constexpr llvm::StringLiteral scaleWords[] = {"inv", "scal", "scb", "zp",
                                                      "sc"};
 static constexpr llvm::StringLiteral inputWords[] = {"input", "activation",
                                                      "act"};
-/// Scales of something else than a weight or its input.
+/// Words in names of scales that belong neither to a weight nor to its input.
 static constexpr llvm::StringLiteral otherWords[] = {
     "output", "kv",  "k",      "v",    "q",    "logit",
     "logits", "pre", "smooth", "lora", "dora", "norm"};
@@ -66,7 +66,7 @@ ScaleHint mlir::fp8::getScaleHint(llvm::StringRef end) {
   return hasWord(words, otherWords) ? ScaleHint::OfOther : ScaleHint::OfWeight;
 }
 
-/// Called a scale and nothing else, as "scales", "_scale" or "weight_scale".
+/// Whether the name means only "scale": "scales", "_scale" or "weight_scale".
 static bool isBareScale(llvm::StringRef part) {
   part.consume_front("_");
   part.consume_front("weight_");

@@ -1,10 +1,11 @@
-//===- ScaleNames.h - Which tensors are scales, by their names --*- C++ -*-===//
+//===- ScaleNames.h - Recognize scales by their names -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names that layouts give to scales, and names that anybody might have given to
-// one: a weight beside such a tensor must not be read without it.
+// Knows the names that layouts give to scales, and other names that a scale
+// might have. If such a tensor is in the layer of a weight, the weight must not
+// be read without it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,33 +20,36 @@ namespace mlir::fp8 {
 /// Whether some layout has scales of this name.
 bool isScaleName(llvm::StringRef tensor);
 
-/// What a name beside that of a weight promises: "weight_scale_2", "absmax".
+/// What a tensor in the layer of a weight may be, according to its name, such
+/// as "weight_scale_2" or "absmax".
 enum class ScaleHint : uint8_t { None, OfWeight, OfInput, OfOther };
 ScaleHint getScaleHint(llvm::StringRef end);
 
-/// A tensor that belongs to another one by its name.
+/// A tensor that belongs to another tensor according to its name.
 struct Relative {
   const StoredTensor *tensor;
-  /// What it adds to the name of the other: "weight_scale".
+  /// The part of its name that the name of the other lacks: "weight_scale".
   std::string end;
 };
 
-/// The tensors of a checkpoint, by the layers that their names tell.
+/// The tensors of a checkpoint, grouped by the layers in their names.
 class LayerTensors {
 public:
   explicit LayerTensors(const Checkpoint &checkpoint);
 
-  /// Of "X.weight": whatever is in X. Of "X.gate_up_proj": those whose names go
-  /// on, and in X those that are called a scale and nothing else.
+  /// The tensors that may belong to a weight. For "X.weight", these are all
+  /// other tensors in X. For "X.gate_up_proj", these are the tensors whose
+  /// names begin with this name, and those in X whose names mean only "scale".
   std::vector<Relative> getRelatives(const StoredTensor &tensor) const;
 
 private:
   std::map<llvm::StringRef, const StoredTensor *> byName;
-  /// By the names of layers.
+  /// The tensors whose names mean only "scale", by the names of their layers.
   llvm::StringMap<std::vector<const StoredTensor *>> bareScales;
 };
 
-/// "X" and "weight" of "X.weight"; some programs write ":" for the last dot.
+/// Splits "X.weight" into "X" and "weight". Some programs write ":" instead of
+/// the last dot.
 std::pair<llvm::StringRef, llvm::StringRef> splitName(llvm::StringRef tensor);
 
 } // namespace mlir::fp8

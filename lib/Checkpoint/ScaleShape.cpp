@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The shapes that layouts give their scales.
+// Compares the shape of a scale with the shapes of scales in layouts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,11 +49,11 @@ std::optional<Block> mlir::fp8::matchGroups(Shape weight, Shape scale) {
   return Block{1, weight[1] / scale[1]};
 }
 
-/// [1, N] for a weight [N, K]: scales of rows that somebody transposed, and no
-/// blocks that a program makes.
+/// Whether a scale [1, N] for a weight [N, K] has scales of rows that somebody
+/// has transposed. No program makes such blocks.
 static bool areTransposedRows(Shape weight, Shape scale) {
   int64_t rows = weight[weight.size() - 2], columns = weight.back();
-  // Columns of experts do have scales.
+  // Some programs do have scales of the columns of experts.
   bool mayBeColumns = weight.size() > 2 && rows == columns;
   return rows > 1 && scale[scale.size() - 2] == 1 && scale.back() == rows &&
          !mayBeColumns;
@@ -80,13 +80,14 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
       return std::nullopt;
     block[d] = weight[d] / scale[d];
   }
-  // Groups that somebody transposed: no program scales columns of a matrix.
+  // Somebody has transposed scales of groups, because no program has scales of
+  // the columns of a matrix.
   if (rank == 2 && block[1] == 1 && weight[1] > 1)
     return std::nullopt;
   return block;
 }
 
-/// Whether both cut a weight into the same pieces.
+/// Whether both blocks divide a weight into the same parts.
 static bool areSame(Shape weight, Shape a, Shape b) {
   return llvm::all_of(llvm::zip_equal(weight, a, b), [](auto sizes) {
     auto [size, x, y] = sizes;

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reserves the space of a shard, writes parts of it in any order, and gives it
-// its name when it is complete.
+// Reserves the space of a shard, writes parts of it in any order, and renames
+// it when it is complete.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,8 +41,8 @@ bool ShardFile::isThere() const {
   return header == layout.header;
 }
 
-/// Reserves space, so that a disk that is too small shows now. Where the file
-/// system cannot do that, sets the size.
+/// Reserves space, so that a disk that is too small is reported before work
+/// starts. If the file system cannot do that, only sets the size.
 static int reserve(int file, uint64_t size) {
   int result;
   do

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A safetensors file whose space is reserved, and which knows when its last
-// byte has been written.
+// A safetensors file whose space is reserved. It is finished when its last byte
+// has been written.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@ namespace mlir::fp8 {
 
 class ShardFile {
 public:
-  /// `path` is where it is written; `finalPath`, if not empty, is the name that
-  /// it gets when it is complete.
+  /// The file is written at `path`. If `finalPath` is not empty, the complete
+  /// file is renamed to it.
   ShardFile(const ShardLayout &layout, std::string path, std::string finalPath)
       : layout(layout), path(std::move(path)), finalPath(std::move(finalPath)),
         missing(layout.dataSize) {}
@@ -28,17 +28,17 @@ public:
 
   /// Whether `finalPath` is a complete file of this layout.
   bool isThere() const;
-  /// No data has to be written.
+  /// Marks the file as finished, because an earlier run has written it.
   void skip() { finished = true; }
 
-  /// Creates the file, or takes `descriptor`, reserves its space and writes its
-  /// header.
+  /// Creates the file, or uses `descriptor` if it is given. Reserves its space
+  /// and writes its header.
   llvm::Error start(int descriptor = -1);
 
-  /// Writes data at `offset` of the file; after the last byte, finishes it.
+  /// Writes data at `offset` of the file. After the last byte, calls `finish`.
   llvm::Error write(uint64_t offset, llvm::ArrayRef<char> bytes, bool sync);
 
-  /// Waits for the disk and gives it its name; does nothing if that is done.
+  /// Waits for the disk and renames the file. Does nothing if it is finished.
   llvm::Error finish(bool sync);
 
   bool isFinished() const { return finished; }

@@ -1,10 +1,10 @@
-//===- ShardLayout.cpp - Which tensor goes where --------------------------===//
+//===- ShardLayout.cpp - Distribute tensors to files ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The rules of Hugging Face: a file takes tensors in their order until the next
-// one would exceed the limit.
+// Distributes tensors by the rules of Hugging Face: a file takes tensors in
+// their order until the next one would exceed the limit.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@
 
 using namespace mlir::fp8;
 
-/// What getByteSize, headers and offsets of files rely on.
+/// Checks the assumptions of getByteSize, of headers and of offsets in files.
 static llvm::Error checkTensors(const CheckpointPlan &plan,
                                 llvm::StringRef output) {
   llvm::StringSet<> names;
@@ -45,7 +45,7 @@ static llvm::Error checkTensors(const CheckpointPlan &plan,
   return llvm::Error::success();
 }
 
-/// Text files are where the tensors are, and none takes the place of another.
+/// Checks that there is a folder for text files, and that all names differ.
 static llvm::Error checkSidecars(const CheckpointPlan &plan,
                                  llvm::StringRef output) {
   llvm::StringSet<> names;
@@ -62,7 +62,7 @@ static llvm::Error checkSidecars(const CheckpointPlan &plan,
   return llvm::Error::success();
 }
 
-/// Numbers of tensors, file by file.
+/// Decides which tensors are in which file.
 static std::vector<ShardLayout> split(const CheckpointPlan &plan) {
   std::vector<ShardLayout> shards(1);
   for (const auto &[i, tensor] : llvm::enumerate(plan.tensors)) {
@@ -78,7 +78,7 @@ static std::vector<ShardLayout> split(const CheckpointPlan &plan) {
   return shards;
 }
 
-/// As transformers prints it.
+/// The text of the index, as transformers prints it.
 static std::string printIndex(const CheckpointPlan &plan,
                               const OutputLayout &layout) {
   uint64_t size = 0;
@@ -102,7 +102,8 @@ static std::string printIndex(const CheckpointPlan &plan,
   return text;
 }
 
-/// Every part is preceded by its length, so that none can pass for another.
+/// A hash of everything that determines the output. Each part follows its
+/// length, so that two different lists of parts cannot give the same text.
 static std::string hash(const CheckpointPlan &plan, const OutputLayout &layout,
                         llvm::ArrayRef<const Checkpoint *> inputs) {
   llvm::SHA256 hash;

@@ -1,9 +1,9 @@
-//===- ShardLayout.h - Which tensor goes where ------------------*- C++ -*-===//
+//===- ShardLayout.h - Distribute tensors to files --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Splits a plan into files, and knows the place of every byte.
+// Splits a plan into files, and computes the position of every tensor.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +17,9 @@ namespace mlir::fp8 {
 /// One file of an output.
 struct ShardLayout {
   std::string fileName;
-  /// Length and JSON text.
+  /// The length and the JSON text of the header.
   std::string header;
-  /// Its tensors are these of the plan.
+  /// The range of tensors of the plan that are in this file.
   unsigned firstTensor = 0;
   unsigned numTensors = 0;
   uint64_t dataSize = 0;
@@ -27,25 +27,25 @@ struct ShardLayout {
   uint64_t getFileSize() const { return header.size() + dataSize; }
 };
 
-/// Where the data of a tensor is.
+/// The position of the data of a tensor.
 struct TensorPlace {
   unsigned shard;
-  /// In the file.
+  /// The offset in the file.
   uint64_t start;
 };
 
 struct OutputLayout {
   std::vector<ShardLayout> shards;
-  /// One a tensor of the plan.
+  /// One entry for each tensor of the plan.
   std::vector<TensorPlace> places;
   /// Text files, the index last.
   std::vector<std::pair<std::string, std::string>> sidecars;
-  /// Tells this output from any other.
+  /// Two outputs with different contents have different hashes.
   std::string hash;
 };
 
-/// Checks the plan and lays it out; `fileName` is used if it is one file, and
-/// `output` is for messages.
+/// Checks the plan and distributes its tensors. If the output is one file, its
+/// name is `fileName`. `output` is for messages.
 llvm::Expected<OutputLayout> layOut(const CheckpointPlan &plan,
                                     llvm::StringRef fileName,
                                     llvm::StringRef output,

@@ -1,9 +1,10 @@
-//===- StoredTypes.cpp - What element types of files store ----------------===//
+//===- StoredTypes.cpp - Element types of codes, scales and weights -------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The types of codes, of scales and of weights of high precision.
+// Conversions between the element types of files and the formats of codes, of
+// scales and of weights in high precision.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,10 +1,11 @@
-//===- StrictJson.cpp - JSON without surprises ----------------------------===//
+//===- StrictJson.cpp - Parse JSON from unknown sources -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through the text once for what llvm::json would accept or not survive,
-// and leaves syntax to it.
+// Checks the text once for duplicate keys, deep nesting and too many values,
+// which llvm::json would accept or could not handle. llvm::json then checks the
+// syntax.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +18,7 @@
 using namespace mlir::fp8;
 
 namespace {
-/// Looks at tokens only; text that is not JSON may pass.
+/// Looks only at tokens, so it may accept text that is not JSON.
 class JsonScanner {
 public:
   JsonScanner(llvm::StringRef text, const JsonLimits &limits,
@@ -38,7 +39,8 @@ private:
   JsonProblem &problem;
   size_t position = 0;
   uint64_t values = 0;
-  /// The keys of the objects around the position; arrays have none.
+  /// The keys of all objects that contain the current position. Arrays have no
+  /// keys.
   std::vector<std::optional<llvm::StringSet<>>> scopes;
   std::string outerKey;
 };
@@ -63,7 +65,7 @@ bool JsonScanner::addKey(llvm::StringRef literal) {
   std::string key = literal.drop_front().drop_back().str();
   if (literal.contains('\\')) {
     llvm::Expected<llvm::json::Value> value = llvm::json::parse(literal);
-    if (!value) // the parser will say why
+    if (!value) // the parser reports the error later
       return llvm::consumeError(value.takeError()), true;
     key = value->getAsString()->str();
   }
@@ -80,7 +82,7 @@ bool JsonScanner::scanString() {
   while (position < text.size() && text[position] != '"')
     position += text[position] == '\\' ? 2 : 1;
   if (position >= text.size())
-    return true; // the parser will say so
+    return true; // the parser reports the error later
   ++position;
   llvm::StringRef literal = text.slice(start, position);
   bool isKey = text.drop_front(position).ltrim(" \t\r\n").starts_with(":");
@@ -141,13 +143,13 @@ mlir::fp8::parseStrictJson(llvm::StringRef text, const JsonLimits &limits,
 }
 
 namespace {
-/// Cuts the text of an object into keys and values, whose syntax llvm::json
-/// checks; what is between them is checked here.
+/// Cuts the text of an object into keys and values. llvm::json checks their
+/// syntax, and this class checks the text between them.
 class MemberCutter {
 public:
   explicit MemberCutter(llvm::StringRef text) : text(text) {}
 
-  /// False at the byte `position` where the text is no object.
+  /// Returns false if the text is no object; the error is at byte `position`.
   llvm::Expected<bool>
   cut(llvm::function_ref<llvm::Error(llvm::StringRef, llvm::StringRef)> take);
 
@@ -163,7 +165,7 @@ private:
 };
 } // namespace
 
-/// Goes past white space and, if it is next, `c`.
+/// Skips white space and then `c`. Returns whether `c` was there.
 bool MemberCutter::skip(char c) {
   position = std::min(text.find_first_not_of(" \t\r\n", position), text.size());
   if (position == text.size() || text[position] != c)
@@ -172,7 +174,7 @@ bool MemberCutter::skip(char c) {
   return true;
 }
 
-/// Goes from behind a quote to behind the next.
+/// Skips the rest of a string, up to and including the closing quote.
 void MemberCutter::skipString() {
   while (position < text.size() && text[position] != '"')
     position += text[position] == '\\' ? 2 : 1;
@@ -231,7 +233,7 @@ std::vector<JsonMember> mlir::fp8::cutMembers(llvm::StringRef text) {
     return llvm::Error::success();
   };
   llvm::Expected<bool> isObject = MemberCutter(text).cut(take);
-  // Has been parsed, and so is one.
+  // The text has been parsed before, so it is an object.
   llvm::consumeError(isObject.takeError());
   return members;
 }

@@ -1,11 +1,11 @@
-//===- StrictJson.h - JSON without surprises --------------------*- C++ -*-===//
+//===- StrictJson.h - Parse JSON from unknown sources -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Parses JSON that strangers wrote: no key occurs twice in an object, nothing
-// is nested deeply, and the number of values is bounded, so that neither the
-// stack nor memory runs out. llvm::json does not check these.
+// Parses JSON from unknown sources. No key may occur twice in an object. Depth
+// and number of values are limited, so that neither the stack nor memory runs
+// out. llvm::json does not check these.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,8 @@ namespace mlir::fp8 {
 struct JsonLimits {
   unsigned maxDepth = 64;
   uint64_t maxValues = 2'000'000;
-  /// Numbers are non-negative integers without sign, fraction and exponent.
+  /// Whether all numbers must be non-negative integers without sign, fraction
+  /// and exponent.
   bool onlyCounts = false;
 };
 
@@ -31,14 +32,16 @@ struct JsonProblem {
   std::string reason;
 };
 
-/// Parses the text of an object. Nothing, and `problem` filled, if that fails.
+/// Parses the text of an object. If that fails, returns none and sets
+/// `problem`.
 std::optional<llvm::json::Object> parseStrictJson(llvm::StringRef text,
                                                   const JsonLimits &limits,
                                                   JsonProblem &problem);
 
 /// Parses the text of an object member by member, so that only one value is in
-/// memory at a time: an llvm::json::Object takes kilobytes. An error of `take`
-/// ends it and is returned; what else is wrong is made one by `fail`.
+/// memory at a time. (An llvm::json::Object needs kilobytes.) If `take` returns
+/// an error, parsing ends and the error is returned. `fail` turns other
+/// problems into errors.
 llvm::Error parseStrictMembers(
     llvm::StringRef text, const JsonLimits &limits,
     llvm::function_ref<llvm::Error(const JsonProblem &)> fail,
@@ -47,8 +50,8 @@ llvm::Error parseStrictMembers(
 
 struct JsonMember {
   std::string name;
-  /// As the text has them. llvm::json would print other numbers, such as 0 for
-  /// 0.0, which programs with typed configurations refuse.
+  /// The text of the key and of the value. llvm::json would print numbers
+  /// differently, such as 0 instead of 0.0, and some programs refuse that.
   std::string keyText, valueText;
 };
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One lock, one list of parts, one queue of jobs: threads prefer parts of
-// running jobs to new jobs, which keeps memory low.
+// There is one lock, one list of parts and one queue of jobs. Threads prefer
+// parts of running jobs to new jobs, so less memory is used.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,8 @@ static std::atomic<bool> interrupted{false};
 
 void mlir::fp8::installInterruptHandler() {
   llvm::sys::SetInterruptFunction([] { interrupted = true; });
-  // A limit on the size of files is an error of the call, as a full disk is.
+  // If a limit on the size of files is exceeded, the write fails, like on a
+  // full disk.
   std::signal(SIGXFSZ, SIG_IGN);
 }
 
@@ -41,7 +42,7 @@ mlir::fp8::getPipelineOptions(llvm::ArrayRef<const Checkpoint *> inputs,
     largest = std::max(largest, input->getLargestTensor());
   PipelineOptions options;
   options.threads = threads;
-  // The rest is for the program and what else it keeps.
+  // The rest of the promised memory is for the program and its other data.
   options.memoryLimit += 2 * largest;
   return options;
 }
@@ -61,7 +62,7 @@ public:
            llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work)
       : memory(std::move(memory)), memoryLimit(memoryLimit), work(work) {}
 
-  /// What each thread does until all is done.
+  /// The main function of each thread.
   void runThread();
   llvm::Error runParts(uint64_t count,
                        llvm::function_ref<llvm::Error(uint64_t)> part) override;
@@ -76,7 +77,7 @@ private:
   void runPart(PartSet &set, Lock &lock);
   void note(llvm::Error error);
 
-  /// Of each job.
+  /// The memory of each job.
   std::vector<uint64_t> memory;
   uint64_t memoryLimit;
   llvm::function_ref<llvm::Error(PipelineJob &, size_t)> work;
@@ -92,7 +93,7 @@ private:
 };
 } // namespace
 
-/// The first error counts; later ones are mostly its consequences.
+/// Records the first error. Later ones are mostly its consequences.
 void Pipeline::note(llvm::Error error) {
   if (!error)
     return;
@@ -165,7 +166,7 @@ void Pipeline::runThread() {
 }
 
 llvm::Error Pipeline::takeError() {
-  // An interrupt explains whatever failed after it.
+  // After an interrupt, other errors are its consequences.
   if (isInterrupted() && (failed || nextJob < memory.size())) {
     llvm::consumeError(std::move(firstError));
     return llvm::createStringError("interrupted");

@@ -1,10 +1,10 @@
-//===- UnreadTensors.cpp - What nothing here understands ------------------===//
+//===- UnreadTensors.cpp - Find weights that cannot be read ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Layers of formats that are no FP8, by their tensors alone, and FP8 weights
-// whose scale is missing or has a name that no layout gives it.
+// Finds layers of formats other than FP8 by their tensors alone, and FP8
+// weights whose scale is missing or has a name that no layout uses.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@ using namespace mlir::fp8;
 // Layers of other formats
 //===----------------------------------------------------------------------===//
 
-/// Types that formats of fewer bits keep their codes in.
+/// Whether formats of fewer bits store their codes in this type.
 static bool holdsCodes(DType dtype) {
   switch (dtype) {
   case DType::F4:
@@ -52,7 +52,8 @@ void Recognizer::findForeignLayers() {
         markers.tensors.contains(tensor.name) || isOfKeptLayer(tensor.name))
       continue;
     auto [layer, part] = splitName(tensor.name);
-    // A power of two is no weight, but for an experiment of ComfyUI.
+    // E8M0 tensors are scales and not weights, except in an experiment of
+    // ComfyUI.
     if (tensor.dtype == DType::F8E8M0 && part != "weight")
       continue;
     bool isMatrix = tensor.shape.size() >= 2;
@@ -64,7 +65,8 @@ void Recognizer::findForeignLayers() {
         !(isMatrix && (part == "weight" || !beside.empty())))
       continue;
     foreignLayers.insert(layer);
-    // "X.weight" has "X.weight.absmax", "X_blocks" has "X_scales".
+    // For example, "X.weight" has "X.weight.absmax", and "X_blocks" has
+    // "X_scales".
     foreignLayers.insert(tensor.name);
     report("foreign-layer", tensor.name,
            "expected a weight of high precision or FP8, got " +
@@ -82,8 +84,8 @@ bool Recognizer::isOfForeignLayer(llvm::StringRef tensor) const {
 // FP8 weights without a scale
 //===----------------------------------------------------------------------===//
 
-/// Whether the values may be scales of the weight, whatever the name: one, one
-/// a row, or a grid that is not as wide as the weight.
+/// Whether a tensor may have the scales of the weight according to its shape:
+/// one scale, one per row, or a grid that is not as wide as the weight.
 static bool hasScaleShape(const StoredTensor &weight,
                           const StoredTensor &other) {
   if (!getScaleType(other.dtype) || other.dtype == DType::U8)
@@ -103,7 +105,7 @@ static bool hasScaleShape(const StoredTensor &weight,
   return isSmaller && other.shape.back() != weight.shape.back();
 }
 
-/// Names of other small tensors that layers have.
+/// Whether the name is that of another kind of small tensor in a layer.
 static bool isOtherParameter(llvm::StringRef end) {
   std::string lower = end.lower();
   return llvm::any_of(

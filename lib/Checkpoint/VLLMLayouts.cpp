@@ -1,9 +1,10 @@
-//===- VLLMLayouts.cpp - One scale a tensor, as vLLM and ModelOpt have it -===//
+//===- VLLMLayouts.cpp - The layouts of vLLM and ModelOpt -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The same tensors in two layouts: config.json tells which one it is.
+// Both layouts have the same tensors, with one scale per weight. config.json
+// says which layout it is.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +20,7 @@ static Object makeVLLMConfig(const LayoutContent &output) {
       {"ignored_layers", toJSON(output.keptLayers)}};
 }
 
-/// What both files of ModelOpt say.
+/// The description that is in both files of ModelOpt.
 static Object describeForModelOpt(const LayoutContent &output) {
   return Object{{"quant_algo", "FP8"},
                 {"kv_cache_quant_algo", nullptr},

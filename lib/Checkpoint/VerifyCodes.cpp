@@ -1,10 +1,10 @@
-//===- VerifyCodes.cpp - Whether codes have stayed ------------------------===//
+//===- VerifyCodes.cpp - Check that codes are unchanged -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads the output of a conversion again, and its input, too: shards that an
-// earlier run wrote are looked at like others.
+// Reads the output and the input of a conversion again and compares the codes.
+// This includes shards that an earlier run wrote.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,8 @@ static BandWriter getWriter(const ConvertedWeight &each) {
   return BandWriter(each.layout, each.weight);
 }
 
-/// For input, output and what is stored of the input.
+/// Three forms of each element are in memory: the input, the output, and the
+/// input as the output stores it.
 static Bands cut(const ConvertedWeight &each) { return getWriter(each).cut(3); }
 
 static llvm::Error verifyBand(const Checkpoint &input, const Checkpoint &output,

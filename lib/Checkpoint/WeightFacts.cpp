@@ -1,4 +1,4 @@
-//===- WeightFacts.cpp - What the data of a weight shows ------------------===//
+//===- WeightFacts.cpp - Inspect the data of a weight ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

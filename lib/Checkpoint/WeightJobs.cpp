@@ -1,4 +1,4 @@
-//===- WeightJobs.cpp - The bytes of weights ------------------------------===//
+//===- WeightJobs.cpp - Compute the bytes of weights ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -18,7 +18,7 @@
 
 using namespace mlir::fp8;
 
-/// A job on bands, and what it keeps besides.
+/// The memory of a job that works on bands and also needs `whole` bytes.
 static JobMemory getMemory(const Bands &bands, uint64_t whole) {
   return {whole, bands.getBytes(), bands.size()};
 }
@@ -27,13 +27,14 @@ static JobMemory getMemory(const Bands &bands, uint64_t whole) {
 // Quantize
 //===----------------------------------------------------------------------===//
 
-/// Of values whose exponent has all bits set.
+/// Counts the values that are not finite, whose exponent has all bits set.
 template <typename Bits>
 static uint64_t countFullExponents(const void *values, int64_t count,
                                    Bits exponent) {
   llvm::ArrayRef<Bits> all(static_cast<const Bits *>(values), count);
   uint64_t result = 0;
-  // Counters of the values' own width let a vector hold as many of both.
+  // The counters have the same width as the values, so that the loop vectorizes
+  // well.
   for (; !all.empty();
        all = all.drop_front(std::min<size_t>(all.size(), 4096))) {
     Bits found = 0;
@@ -57,7 +58,7 @@ static uint64_t countNotFinite(const void *values, FloatKind type,
   llvm_unreachable("unknown type");
 }
 
-/// Of codes.
+/// Counts the codes that are not finite.
 static uint64_t countNotFinite(llvm::ArrayRef<uint8_t> codes, Format format) {
   std::array<bool, 256> notFinite;
   for (unsigned code = 0; code < 256; ++code)
@@ -69,7 +70,8 @@ static uint64_t countNotFinite(llvm::ArrayRef<uint8_t> codes, Format format) {
 }
 
 namespace {
-/// Values of a band that are not finite, and codes that become so.
+/// The number of values of a band that are not finite, and of finite values
+/// whose codes are not.
 struct SpecialCounts {
   uint64_t values = 0, codes = 0;
 };
@@ -80,7 +82,7 @@ static SpecialCounts countSpecial(const void *values, FloatKind type,
                                   const WeightData &data) {
   SpecialCounts counts;
   counts.values = countNotFinite(values, type, form.getNumElements());
-  // Scales are such that finite values do not overflow.
+  // With a scale, finite values do not overflow.
   if (!form.scaleType)
     counts.codes = countNotFinite(data.codes, form.format);
   return counts;
@@ -109,7 +111,7 @@ static WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
   FloatKind type = *getFloatKind(tensor.dtype);
   unsigned width = getByteWidth(type);
   Bands bands = writer.cut(width + 1);
-  // As f32 where blocks are cut, and as they are stored.
+  // The scales are in memory as f32 if blocks are cut, and as they are stored.
   uint64_t scales = decision.form.getNumScales() * sizeof(float);
   return {getMemory(bands, 2 * scales),
           [=, &checkpoint, &tensor](PipelineJob &job, TensorSink &sink) {
@@ -189,7 +191,8 @@ WeightJob mlir::fp8::makeConvertJob(const Checkpoint &checkpoint,
   BandWriter writer(layout, weight);
   Bands bands = writer.cut(2);
   WeightForm form = weight.form;
-  // Read, converted, and as the layout orders them.
+  // The scales are in memory as they are read, as they are converted, and in
+  // the order of the layout.
   uint64_t scales = 2 * (source.form.getScaleBytes() + form.getScaleBytes());
   return {
       getMemory(bands, scales),
@@ -257,7 +260,7 @@ static llvm::Error requantizeWeight(const Checkpoint &checkpoint,
   return llvm::Error::success();
 }
 
-/// Stacked matrices as one, which has the same codes and scales.
+/// Turns a stack of matrices into one matrix with the same codes and scales.
 static WeightForm flatten(WeightForm form) {
   if (form.shape.size() == 3) {
     form.shape = {form.shape[0] * form.shape[1], form.shape[2]};
@@ -274,7 +277,8 @@ WeightJob mlir::fp8::makeRequantizeJob(const Checkpoint &checkpoint,
   decision.form = weight.form = flatten(decision.form);
   decision.spec.block = decision.form.block;
   BandWriter writer(layout, weight);
-  // Both codes, bf16, and twice f32 to compare.
+  // An element is in memory as the old and the new code, as bf16, and twice as
+  // f32.
   Bands bands = writer.cut(12, /*needsRows=*/true);
   uint64_t scales = 2 * source.form.getScaleBytes() +
                     2 * decision.form.getNumScales() * sizeof(float);

@@ -1,10 +1,10 @@
-//===- WeightJobs.h - The bytes of weights ----------------------*- C++ -*-===//
+//===- WeightJobs.h - Compute the bytes of weights --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the jobs of plans do: read a weight, compute, write, band by band.
-// Plans decide which one of them a weight gets.
+// The jobs of plans. A job reads a weight, computes and writes, band by band.
+// Plans decide which job a weight gets.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,14 +16,14 @@
 
 namespace mlir::fp8 {
 
-/// What a plan takes for a weight. The checkpoint and its tensors have to live
-/// as long.
+/// A job for one weight. The checkpoint and its tensors must live as long as
+/// the job.
 struct WeightJob {
   JobMemory memory;
   OutputPlan::Work work;
 };
 
-/// Records values that are not finite.
+/// Quantizes a tensor, and records values that are not finite.
 WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                           const StoredTensor &tensor, Layout layout,
                           const QuantizeDecision &decision,
@@ -36,17 +36,17 @@ WeightJob makeQuantizeJob(const Checkpoint &checkpoint,
                           const ManifestParam &param,
                           std::shared_ptr<RunRecord> record);
 
-/// The codes of a band of an input.
+/// Reads the codes of a band of an input.
 llvm::Error readCodes(const Checkpoint &checkpoint, const StoredWeight &source,
                       const Band &band, std::vector<uint8_t> &codes);
 
-/// Codes as they are, scales repeated.
+/// Writes the same codes, and repeats the scales for finer blocks.
 WeightJob makeConvertJob(const Checkpoint &checkpoint,
                          const StoredWeight &source, Layout layout,
                          const OutputWeight &weight);
 
-/// A matrix, or stacked ones of whole blocks, by way of bf16; records the
-/// error.
+/// Dequantizes a weight to bf16, quantizes it again and records the error. The
+/// weight is a matrix, or a stack of matrices of whole blocks.
 WeightJob makeRequantizeJob(const Checkpoint &checkpoint,
                             const StoredWeight &source, Layout layout,
                             QuantizeDecision decision, OutputWeight weight,

@@ -1,10 +1,10 @@
-//===- WeightLayout.cpp - Which layout a weight has -----------------------===//
+//===- WeightLayout.cpp - Find the layout of a weight ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds the scale of an FP8 weight and tells from its name, type and shape, and
-// from what the file says of itself, which layout the weight has.
+// Finds the scale of an FP8 weight. Determines the layout of the weight from
+// the name, type and shape of the scale, and from markers and config.json.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,8 @@ std::string mlir::fp8::getSiblingName(llvm::StringRef weight,
   return (weight + "." + key).str();
 }
 
-/// Of q, k and v, or of gate and up, and some more.
+/// The largest number of matrices that are fused into one weight, such as q, k
+/// and v, or gate and up.
 static constexpr uint64_t largestFusion = 8;
 
 void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
@@ -76,8 +77,8 @@ WeightEvidence Recognizer::collectEvidence(const StoredWeight &weight,
   evidence.isOneScale =
       isScalar(scale->shape) ||
       (place == ScalePlace::WeightScale && isOneOfMatrix(weight, *scale));
-  // A weight that cannot be swizzled has an empty shape here, which must not
-  // pass for the shape of one scale.
+  // If a weight cannot have swizzled scales, this shape is empty. It must not
+  // be mistaken for the shape of one scale.
   auto swizzled = getSwizzledShape(evidence.shape);
   evidence.isSwizzled =
       !swizzled.empty() && llvm::equal(swizzled, scale->shape);
@@ -88,7 +89,7 @@ WeightEvidence Recognizer::collectEvidence(const StoredWeight &weight,
   bool isGroupOfMX = evidence.scaleType == ScaleType::E8M0;
   if (place == ScalePlace::InverseScale)
     evidence.blocks = findBlock(weight, *scale, /*hasUsualBlocks=*/true);
-  // A configuration without blocks is one of other scales.
+  // If config.json has a method but no blocks, the scales are not of blocks.
   if (place == ScalePlace::WeightScale && !isGroupOfMX)
     evidence.blocks = findBlock(weight, *scale, config.method.empty());
   return evidence;
@@ -129,14 +130,16 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   weight.weight = &tensor;
   weight.form.format = format;
   weight.form.shape.assign(tensor.shape.begin(), tensor.shape.end());
-  // Nothing to scale, and sizes may be absurd.
+  // A weight without elements needs no scale, and its other sizes may be
+  // absurd.
   if (tensor.getNumElements() == 0) {
     result.weights.push_back(std::move(weight));
     return;
   }
   llvm::StringRef layer = tensor.name;
   layer.consume_back(".weight");
-  // Even if it makes no sense: the weight gets a new one.
+  // A marker counts as used even if it makes no sense, because outputs get new
+  // markers.
   used.insert(getSiblingName(tensor.name, comfyQuantKey));
   auto marker = markers.layers.find(layer);
   const StoredTensor *scaleWeight = findSibling(tensor, "scale_weight");
@@ -144,7 +147,7 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   if (!inverse)
     inverse = findNamedScale(weight);
   const StoredTensor *weightScale = findSibling(tensor, "weight_scale");
-  // In Mistral's own files.
+  // Files by Mistral have this name.
   if (!weightScale)
     weightScale = findSibling(tensor, "qscale_weight");
   checkOneScale(tensor, {scaleWeight, inverse, weightScale});

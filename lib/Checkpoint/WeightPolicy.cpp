@@ -1,9 +1,10 @@
-//===- WeightPolicy.cpp - Which weights are quantized ---------------------===//
+//===- WeightPolicy.cpp - Select weights by name --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Adds the patterns of rules, of presets and of policy files, and asks them.
+// Adds the patterns of rules, of presets and of policy files, and matches
+// names.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,13 +19,14 @@ using namespace mlir::fp8;
 
 static constexpr llvm::StringLiteral linearPreset = "linear";
 
-/// What `linear` keeps besides routers, for models that are not known. The last
-/// one is of whole names: that is how Mistral and classifiers call the head.
+/// Patterns that `linear` excludes besides those of routers, for unknown
+/// models. The last one matches whole names, because Mistral and classifiers
+/// call the head like this.
 static constexpr llvm::StringLiteral notLinear[] = {
     "norm", "embed", "lm_head", "head.weight", "shared.weight",        "wte.",
     "wpe.", "lora_", "dora_",   "classifier",  "{output,score}.weight"};
 
-/// What tends to be sensitive in diffusion transformers.
+/// Layers of diffusion transformers that are often sensitive.
 static constexpr llvm::StringLiteral usuallySensitive[] = {
     "time_",    "modulation", "_mod.", "img_in",     "txt_in",
     "proj_out", "patch_",     "head",  "final_layer"};

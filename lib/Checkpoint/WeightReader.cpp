@@ -1,9 +1,9 @@
-//===- WeightReader.cpp - Reading weights into one form -------------------===//
+//===- WeightReader.cpp - Read weights of all layouts ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads codes and scales whatever their layout.
+// Reads codes and scales of any layout into the form of WeightData.
 //
 //===----------------------------------------------------------------------===//
 

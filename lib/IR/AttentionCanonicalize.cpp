@@ -26,8 +26,8 @@ static bool isWithoutEffect(Value mask) {
 }
 
 namespace {
-/// A mask without effect need not be read. A score of -0 may become +0 by it,
-/// which has the same exponential.
+/// Removes a mask without effect. Such a mask may turn a score of -0 into +0,
+/// but both have the same exponential.
 struct DropMaskWithoutEffect : public OpRewritePattern<AttentionOp> {
   using OpRewritePattern<AttentionOp>::OpRewritePattern;
 

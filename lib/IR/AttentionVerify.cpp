@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One function a constraint; the labels are those of docs/Numerics.md.
+// One function for each constraint. The labels are those of docs/Numerics.md.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,8 +55,8 @@ static bool isPermutation(AttentionOp op, AffineMap map, unsigned last) {
   return got == expected;
 }
 
-/// [attention_c3]: whether `map` has the keys and `last`, each as it is, and
-/// besides only batches, whole or by a division.
+/// [attention_c3]: whether the results of `map` are the keys, `last`, and
+/// batches or batches divided by a constant.
 static bool isMapOfKeys(AttentionOp op, AffineMap map, unsigned last) {
   llvm::SmallBitVector got(op.getNumLoops());
   for (AffineExpr expr : map.getResults()) {

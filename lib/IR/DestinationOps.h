@@ -18,8 +18,8 @@
 
 namespace mlir::fp8 {
 
-/// DestinationTypes: `-> T`, or `-> T, U` for two. A destination that is a
-/// tensor also is the type of a result.
+/// The assembly DestinationTypes: `-> T`, or `-> T, U` for two destinations. If
+/// a destination is a tensor, its type is also the type of a result.
 ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
                                   SmallVectorImpl<Type> &results);
 void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
@@ -31,15 +31,16 @@ ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
 void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
                            Type scaleInit, TypeRange results);
 
-/// On memrefs, operands are read and destinations written; those that take
-/// part in the result are read, too.
+/// On memrefs, operands are read and destinations are written. A destination is
+/// also read if the operation uses its old value.
 void getDestinationEffects(
     DestinationStyleOpInterface op,
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects);
 
-/// The result shapes in terms of what is read, so that a destination is not
-/// kept alive by its shape alone; static sizes are those of the result.
+/// The shapes of results, computed from the operands that are read, so that a
+/// destination is not kept alive only because of its shape. Static sizes are
+/// those of the result.
 LogicalResult reifyDestinationShapes(OpBuilder &builder,
                                      DestinationStyleOpInterface op,
                                      ReifiedRankedShapedTypeDims &reified);

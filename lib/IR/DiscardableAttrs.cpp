@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Verifies the attributes of the dialect on operations, arguments and results.
-// One that has no effect, misspelt or in the wrong place, is an error.
+// An attribute that is misspelled or in the wrong place is an error, because it
+// would have no effect.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,15 +32,18 @@ static constexpr StringLiteral opAttrs[] = {"fp8.act_scale", "fp8.keep",
 static constexpr StringLiteral argAttrs[] = {
     "fp8.block_shape", "fp8.original_type", "fp8.param", "fp8.param_part"};
 
-/// The attributes that passes leave for later passes. On a launch: the kernel
-/// itself waits for the kernels before it; its blocks wait for each other. On a
-/// compiled module: the assertions of its kernels; the exported functions. On
-/// an entry point: the function that computes sizes of its results.
+/// The attributes that passes leave for later passes:
+/// - on a launch, `fp8.launch_dependents` (the kernel itself waits for previous
+///   kernels) and `fp8.cooperative` (its blocks wait for each other);
+/// - on a compiled module, `fp8.assertions` of its kernels, and
+///   `fp8.entry_points`, its exported functions;
+/// - on an entry point, `fp8.result_sizes`, the function that computes sizes of
+///   its results.
 static constexpr StringLiteral opAttrsOfPasses[] = {
     "fp8.assertions", "fp8.cooperative", "fp8.entry_points",
     "fp8.launch_dependents", "fp8.result_sizes"};
-/// On an argument that is the memory of a result: how its sizes follow from the
-/// other arguments.
+/// On an argument that is the memory of a result, this attribute says how its
+/// sizes follow from the other arguments.
 static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
 
 static constexpr StringLiteral operationPlace = "an operation";
@@ -91,7 +95,7 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                        "expected 'fp8.act_scale' to be a positive finite "
                        "float, got ")
              << attr.getValue();
-    // The recipe of a matmul may be on a parent operation, its scale may not.
+    // A recipe may be on a parent of the matmul, but a scale may not.
     if (isa<ModuleOp, FunctionOpInterface>(op))
       return emitError(op->getLoc(),
                        "expected 'fp8.act_scale' on a matmul, got it on ")

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Inlining, and the version that bytecode carries with its upgrade.
+// Inlining, and the version in bytecode with the upgrade from older versions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,7 @@ struct Fp8InlinerInterface : public DialectInlinerInterface {
   }
 };
 
-/// Attributes are written as their assembly.
+/// Attributes are written to bytecode as text.
 struct Fp8BytecodeInterface : public BytecodeDialectInterface {
   explicit Fp8BytecodeInterface(Dialect *dialect)
       : BytecodeDialectInterface(dialect) {}
@@ -53,8 +53,9 @@ struct Fp8BytecodeInterface : public BytecodeDialectInterface {
     return std::make_unique<Fp8DialectVersion>(number);
   }
 
-  /// Version 2 only adds properties, which VersionedProperties.cpp leaves out
-  /// of version 1. What a later one changes is upgraded here, oldest first.
+  /// Version 2 only adds properties. VersionedProperties.cpp does not expect
+  /// them in version 1. Changes of later versions are upgraded here, oldest
+  /// first.
   LogicalResult upgradeFromVersion(Operation *,
                                    const DialectVersion &) const final {
     return success();

@@ -26,7 +26,7 @@ using namespace mlir::fp8;
 // Custom assembly
 //===----------------------------------------------------------------------===//
 
-/// BlockSizes: `[1, 128]`.
+/// The assembly BlockSizes: `[1, 128]`.
 static ParseResult parseBlockSizes(OpAsmParser &parser,
                                    DenseI64ArrayAttr &block) {
   SmallVector<int64_t> sizes;
@@ -73,8 +73,8 @@ void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
   printer << "-> " << init << ", " << scaleInit;
 }
 
-/// Epilogue: nothing, or `epilogue(%bias : tensor<8xf32>) { ... }` where the
-/// parentheses and what they hold are optional.
+/// The assembly Epilogue: nothing, or `epilogue(%bias : tensor<8xf32>) { ...
+/// }`, in which the parentheses with the extra operands are optional.
 static ParseResult
 parseEpilogue(OpAsmParser &parser,
               SmallVectorImpl<OpAsmParser::UnresolvedOperand> &extras,
@@ -104,7 +104,7 @@ static void printEpilogue(OpAsmPrinter &printer, Operation *,
 #include "fp8/IR/Fp8Ops.cpp.inc"
 
 //===----------------------------------------------------------------------===//
-// What all destination-style ops share
+// Functions for all destination-style ops
 //===----------------------------------------------------------------------===//
 
 bool fp8::readsInit(Operation *op) {

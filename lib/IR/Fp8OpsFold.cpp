@@ -24,7 +24,7 @@ using namespace mlir::fp8;
 static constexpr int64_t maxFoldedElements = 1024;
 
 //===----------------------------------------------------------------------===//
-// What all destination-style ops share
+// Functions for all destination-style ops
 //===----------------------------------------------------------------------===//
 
 static bool hasNoElements(Value value) {
@@ -45,7 +45,7 @@ static LogicalResult foldDestinationOp(DestinationStyleOpInterface op,
 }
 
 //===----------------------------------------------------------------------===//
-// One folder an operation
+// One folder for each operation
 //===----------------------------------------------------------------------===//
 
 LogicalResult AmaxOp::fold(FoldAdaptor,
@@ -66,7 +66,7 @@ LogicalResult ComputeScaleOp::fold(FoldAdaptor adaptor,
   Format format = *fp8::getFormat(getFormat());
   ScalePolicy policy = {*fp8::getScaleType(type), getScaleRounding(),
                         getAmaxFloor().convertToFloat()};
-  // Already rounded to `type`, so the write is exact.
+  // The scale is already rounded to `type`, so the write is exact.
   auto convert = [&](const APFloat &amax) {
     return writeElement(computeScale(amax.convertToFloat(), format, policy),
                         type, Overflow::Saturate,
@@ -106,7 +106,7 @@ LogicalResult DequantizeOp::fold(FoldAdaptor,
 
 LogicalResult ScaledMatmulOp::fold(FoldAdaptor,
                                    SmallVectorImpl<OpFoldResult> &results) {
-  // An empty sum leaves the init; an epilogue would still have to run.
+  // An empty sum gives the init, unless there is an epilogue.
   if (hasTensorSemantics() && !hasEpilogue() &&
       (hasNoElements(getA()) || hasNoElements(getB()))) {
     results.push_back(getInit());

@@ -69,7 +69,8 @@ getComputedRange(const APFloat &floor, ScaleRounding rounding, Format format) {
   if (floor.isZero() || rounding != ScaleRounding::Nearest)
     return std::nullopt;
   double maxFinite = getFormatInfo(format).maxFinite;
-  // Room for the rounding of the scale, to bf16 at most.
+  // The relative error by which the rounding of the scale may widen the range.
+  // It is largest for bf16.
   constexpr double slack = 1.0 / 256;
   return ScaleRange{
       floor.convertToFloat() / maxFinite * (1.0 - slack),

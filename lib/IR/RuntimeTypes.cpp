@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks the spelling of a type up in the list of include/fp8/Runtime/Tensor.h.
+// Looks up the spelling of a type in the list of include/fp8/Runtime/Tensor.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The type as the list spells it. Signs of integers are left out: the runtime
-/// only moves them.
+/// The type as the list spells it. The signedness of integers is left out,
+/// because the runtime only moves them.
 static std::string spell(Type elementType) {
   if (auto integer = dyn_cast<IntegerType>(elementType))
     return "i" + std::to_string(integer.getWidth());

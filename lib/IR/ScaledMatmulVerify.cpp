@@ -75,7 +75,7 @@ static LogicalResult verifyContraction(ScaledMatmulOp op) {
   return success();
 }
 
-/// [matmul_c4]: the sizes of the iteration space, dynamic where unknown.
+/// [matmul_c4]. Returns the sizes of the iteration space, kDynamic if unknown.
 static FailureOr<SmallVector<int64_t>> verifySizes(ScaledMatmulOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
   for (OpOperand *operand :

@@ -30,7 +30,8 @@ LogicalResult fp8::verifySameShape(Operation *op, StringRef name, Value value,
   return success();
 }
 
-/// Either tensors with results, or memrefs without results, but no mixture.
+/// Checks that there are either tensors with results or memrefs without
+/// results.
 LogicalResult fp8::verifySemantics(DestinationStyleOpInterface op) {
   if (!op.hasPureTensorSemantics() && !op.hasPureBufferSemantics())
     return op->emitOpError("expected all operands to be tensors or all to be "

@@ -21,7 +21,7 @@ ArrayRef<int64_t> getShape(Value value);
 /// Whether two sizes can be equal at run time.
 bool areCompatible(int64_t lhs, int64_t rhs);
 
-/// `value` has the shape of `like`.
+/// Checks that `value` has the shape of `like`.
 LogicalResult verifySameShape(Operation *op, StringRef name, Value value,
                               Value like, StringRef likeName);
 

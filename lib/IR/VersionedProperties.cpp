@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads and writes the properties of operations that got new ones after version
-// 1 of the bytecode; those of all others are generated.
+// Reads and writes the properties of operations that got new properties after
+// version 1 of the bytecode. For all other operations this code is generated.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The version that a stream of bytecode is in.
+/// The version of a stream of bytecode.
 template <typename StreamTy>
 static uint64_t getVersion(const StreamTy &stream) {
   FailureOr<const DialectVersion *> version =

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// There is one kernel, for chips with wgmma.
+// There is one kernel. It needs a chip with wgmma.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,8 +11,8 @@
 
 using namespace mlir::fp8;
 
-/// Coordinates of a copy to shared memory: columns, rows, slabs of columns, and
-/// two batches.
+/// A copy to shared memory has five coordinates: columns, rows, slabs of
+/// columns, and two batches.
 static constexpr int64_t maxBatches = 2;
 
 bool mlir::fp8::hasAttentionKernel(const GpuTarget &target) {

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Joins neighbouring dimensions where their blocks allow it.
+// Joins adjacent dimensions if their blocks allow it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,7 +30,7 @@ static bool canMerge(int64_t outerDim, int64_t outerBlock, int64_t innerDim,
 
 BlockGrid mlir::fp8::simplifyBlocks(llvm::ArrayRef<int64_t> shape,
                                     llvm::ArrayRef<int64_t> block) {
-  // Innermost first; a rank of zero is one element.
+  // The innermost dimension comes first. A tensor of rank 0 is one element.
   BlockGrid grid{{1}, {1}};
   for (auto [dim, size] : llvm::reverse(llvm::zip_equal(shape, block))) {
     int64_t outerBlock = size == wholeDim ? dim : std::min(size, dim);

@@ -14,7 +14,8 @@
 
 using namespace mlir::fp8;
 
-/// Rows shorter than this cost more to start than to read.
+/// If a row is shorter than this, starting its loop takes longer than reading
+/// it.
 static constexpr int64_t minPanelColumns = 1024;
 
 /// Advances to the next index below `bounds`, with the last dimension fastest.

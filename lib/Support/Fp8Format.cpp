@@ -58,10 +58,11 @@ uint8_t mlir::fp8::encode(float value, Format format, Overflow overflow) {
   if (abs > 0x7F800000)
     return info.isFNUZ ? info.nanCode : sign | info.nanCode;
 
-  // Codes are monotonic in the magnitude: a normal value's code is its f32
-  // bits, rounded at the format's last mantissa bit and rebiased; a subnormal
-  // value's code is the integer that adding a large enough power of two
-  // leaves in the low mantissa bits.
+  // The code of a normal value is its f32 bits, rounded at the last mantissa
+  // bit of the format, with the exponent bias changed. For a subnormal value,
+  // adding a large enough power of two leaves the code in the low mantissa
+  // bits. Larger magnitudes have larger codes, so a code shows whether a value
+  // is in range.
   unsigned shift = 23 - info.mantissaBits;
   uint32_t smallestNormal = static_cast<uint32_t>(128 - info.bias) << 23;
   uint32_t code;
@@ -119,8 +120,8 @@ uint8_t mlir::fp8::encodeE8M0(float value, ScaleRounding rounding) {
   uint32_t exponent = bits >> 23;
   uint32_t mantissa = bits & 0x7FFFFF;
   if (exponent == 0) {
-    // Subnormal f32: below 2^-126. Code 0 is 2^-127 = mantissa 0x400000; the
-    // tie with code 1 goes to code 0, the even one.
+    // A subnormal f32, below 2^-126. Code 0 is 2^-127, which has the mantissa
+    // 0x400000. The tie with code 1 goes to code 0, which is even.
     bool up = rounding == ScaleRounding::PowerOfTwoCeil ? mantissa > 0x400000
                                                         : mantissa > 0x600000;
     return up;
@@ -172,7 +173,8 @@ uint16_t mlir::fp8::encodeF16(float value) {
   if (abs >= 0x47800000)
     return sign | 0x7C00;
   if (abs < 0x38800000) {
-    // Subnormal in f16: adding 1/2 leaves the code in the low mantissa bits.
+    // The result is a subnormal f16. Adding 1/2 leaves its code in the low
+    // mantissa bits.
     float shifted = llvm::bit_cast<float>(abs) + 0.5f;
     return sign | (llvm::bit_cast<uint32_t>(shifted) - 0x3F000000);
   }

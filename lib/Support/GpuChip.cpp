@@ -32,7 +32,8 @@ static constexpr GpuTarget targets[] = {
     {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
      227 * 1024, /*hasHopperBasics=*/true, /*hasWgmma=*/false,
      /*hasTensorMemory=*/true},
-    // It has tensor memory, but MLIR 22 has no operations for it there.
+    // The chip has tensor memory, but MLIR 22 has no operations for it on
+    // sm_103a.
     {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
      227 * 1024, /*hasHopperBasics=*/true},
     {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8,

@@ -22,7 +22,7 @@ using kernels::EncodeConstants;
 using kernels::Quotient;
 using kernels::RowKernels;
 
-/// Elements of a panel. The input and codes of so many elements stay in the
+/// The number of elements of a panel. Their input and codes stay in the
 /// second-level cache between the amax pass and the quantizing pass.
 static constexpr int64_t panelElements = 128 * 1024;
 
@@ -114,7 +114,7 @@ public:
   /// The amax bits of the panel's blocks.
   llvm::ArrayRef<uint32_t> computeAmax(const Panel &panel, const char *src,
                                        FloatKind kind);
-  /// `scales` has an entry a block.
+  /// `scales` has one entry for each block.
   void quantize(const Panel &panel, const char *src, FloatKind kind,
                 llvm::ArrayRef<float> scales, Quotient quotient,
                 const EncodeConstants &constants, uint8_t *codes);
@@ -239,8 +239,8 @@ static Quotient getQuotient(const QuantizeSpec &spec) {
 // Whole buffers
 //===----------------------------------------------------------------------===//
 
-/// The number by which elements of a block are divided, or with `viaFactor`
-/// multiplied.
+/// The number by which elements of a block are divided. With `viaFactor`, they
+/// are multiplied by it.
 static float chooseDivisor(float amax, float scale, const QuantizeSpec &spec) {
   return spec.scale.viaFactor ? computeFactor(amax, spec.format) : scale;
 }

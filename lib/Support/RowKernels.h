@@ -35,7 +35,7 @@ enum class Quotient : uint8_t {
 };
 inline constexpr unsigned numQuotients = 4;
 
-/// What `encode` derives from a format and the policies, as loop invariants.
+/// Loop invariants that `encode` derives from a format and the policies.
 struct EncodeConstants {
   /// f32 mantissa bits that the format drops.
   uint32_t shift;
@@ -46,16 +46,16 @@ struct EncodeConstants {
   /// Difference of the exponent biases, at the code's exponent position.
   uint32_t rebias;
   uint32_t maxFiniteCode;
-  /// What replaces the code of a magnitude beyond the largest finite one.
+  /// The code for a magnitude beyond the largest finite one.
   uint32_t overflowCode;
   uint32_t nanCode;
-  /// 0x80 where a NaN keeps its sign.
+  /// 0x80 if a NaN keeps its sign.
   uint32_t nanSign;
-  /// 0x80 where zero keeps its sign.
+  /// 0x80 if zero keeps its sign.
   uint32_t zeroSign;
 };
 
-/// What `decode` derives from a format, as loop invariants.
+/// Loop invariants that `decode` derives from a format.
 struct DecodeConstants {
   uint32_t shift;
   uint32_t rebias;
@@ -63,9 +63,9 @@ struct DecodeConstants {
   uint32_t mantissaMask;
   float smallest;
   uint32_t maxFiniteCode;
-  /// The magnitude code of infinity; 0x100 where there is none.
+  /// The magnitude code of infinity; 0x100 if the format has none.
   uint32_t infinityCode;
-  /// 0x80 where the code 0x80 is NaN.
+  /// 0x80 if the code 0x80 is NaN.
   uint32_t nanZeroSign;
 };
 

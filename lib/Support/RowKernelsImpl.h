@@ -114,7 +114,8 @@ inline float decodeElement(uint8_t byte, const DecodeConstants &c) {
   return bitCast<float>((sign << 24) | magnitude);
 }
 
-/// 1 / scale, but finite, so that zero times it is zero [quantize_c2].
+/// 1 / scale. An infinite result is replaced by a finite number, so that zero
+/// times it is zero [quantize_c2].
 inline float getReciprocal(float scale) {
   float reciprocal = 1.0f / scale;
   uint32_t bits = bitCast<uint32_t>(reciprocal);
@@ -122,7 +123,7 @@ inline float getReciprocal(float scale) {
                                            : reciprocal;
 }
 
-/// What `getQuotient` takes for a block's number.
+/// The number that `getQuotient` takes for a block.
 template <Quotient quotient>
 inline float prepare(float number) {
   return quotient == Quotient::Reciprocal ? getReciprocal(number) : number;

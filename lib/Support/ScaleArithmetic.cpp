@@ -118,7 +118,7 @@ void mlir::fp8::storeScale(float scale, ScaleType type, void *dst) {
         type == ScaleType::BF16 ? encodeBF16(scale) : encodeF16(scale);
     std::memcpy(dst, &bits, sizeof(bits));
   } else {
-    // Exact: the scale is a power of two already.
+    // This is exact, because the scale is already a power of two.
     *static_cast<uint8_t *>(dst) =
         encodeE8M0(scale, ScaleRounding::PowerOfTwoCeil);
   }

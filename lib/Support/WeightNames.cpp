@@ -76,8 +76,8 @@ llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {
        {"transformer_blocks"},
        {"norm", "time_text_embed"},
        {"_mod", "img_mlp.net.2"}},
-      // Also keeps what was found sensitive: modulation and the second image
-      // MLP.
+      // This entry also excludes the sensitive layers: modulation and the
+      // second matmul of the image MLP.
       {"qwen-image-quality",
        {"transformer_blocks"},
        {"norm", "time_text_embed", "_mod", "img_mlp.net.2"},
@@ -87,7 +87,7 @@ llvm::ArrayRef<ModelNames> mlir::fp8::getModelNames() {
        {"norm", "patch_embedding", "text_embedding", "time_embedding",
         "time_projection", "head", "modulation", "img_emb"},
        {}},
-      // Its last fifteen blocks were found to need bf16.
+      // The last fifteen blocks need bf16.
       {"z-image",
        {"layers.", "noise_refiner.", "context_refiner."},
        {"_modulation", ".norm_", "_norm"},
