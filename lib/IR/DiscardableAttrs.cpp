@@ -12,6 +12,7 @@
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/KernelAttrs.h"
 #include "fp8/Support/BlockShape.h"
 #include "fp8/Support/ScaleArithmetic.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -27,8 +28,8 @@ using namespace mlir::fp8;
 
 /// The attributes of operations and of arguments that an input program may
 /// have.
-static constexpr StringLiteral opAttrs[] = {"fp8.act_scale", "fp8.keep",
-                                            "fp8.recipe"};
+static constexpr StringLiteral opAttrs[] = {
+    "fp8.act_scale", "fp8.keep", "fp8.kernel", "fp8.recipe", "fp8.target"};
 static constexpr StringLiteral argAttrs[] = {
     "fp8.block_shape", "fp8.original_type", "fp8.param", "fp8.param_part"};
 
@@ -106,14 +107,18 @@ LogicalResult Fp8Dialect::verifyOperationAttribute(Operation *op,
                        "2^127, got ")
              << attr.getValue();
   }
-  if (name == "fp8.kernel_config") {
-    if (isa<ScaledMatmulOp>(op) && isa<KernelConfigAttr>(attr.getValue()))
-      return success();
+  if (name == "fp8.kernel" &&
+      !attr.getValue().hasTrait<AttributeTrait::IsKernelConfig>())
     return emitError(op->getLoc(),
-                     "expected 'fp8.kernel_config' to be a "
-                     "#fp8.kernel_config of an fp8.scaled_matmul, got ")
+                     "expected 'fp8.kernel' to be an attribute of a family of "
+                     "kernels (#fp8.wgmma, #fp8.mma_sync, ...), got ")
            << attr.getValue();
-  }
+  if (name == "fp8.target" &&
+      (!isa<ModuleOp>(op) || !isa<TargetAttr>(attr.getValue())))
+    return emitError(op->getLoc(),
+                     "expected 'fp8.target' to be a #fp8.target of a module, "
+                     "got ")
+           << attr.getValue() << " of " << op->getName();
   if (llvm::is_contained(opAttrs, name) ||
       llvm::is_contained(opAttrsOfPasses, name))
     return success();

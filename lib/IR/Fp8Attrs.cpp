@@ -8,7 +8,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/IR/Fp8Attrs.h"
+#include "ConfigAssembly.h"
 #include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/KernelAttrs.h"
 #include "fp8/Support/BlockShape.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -19,12 +21,12 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 #define GET_ATTRDEF_CLASSES
-#include "fp8/IR/Fp8Attrs.cpp.inc"
+#include "fp8/IR/AllAttrs.cpp.inc"
 
 void Fp8Dialect::registerAttributes() {
   addAttributes<
 #define GET_ATTRDEF_LIST
-#include "fp8/IR/Fp8Attrs.cpp.inc"
+#include "fp8/IR/AllAttrs.cpp.inc"
       >();
 }
 

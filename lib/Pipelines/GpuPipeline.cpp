@@ -98,10 +98,9 @@ static void addDeallocation(OpPassManager &pm) {
 
 /// Kernels of this project first; what none of them takes runs with a thread an
 /// element, or a warp a row.
-static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &o) {
-  ConvertFp8ToGPUPassOptions kernels;
-  kernels.chip = o.chip;
-  pm.addPass(createConvertFp8ToGPUPass(kernels));
+static void addLaunches(OpPassManager &pm) {
+  pm.addPass(createSelectKernelsPass());
+  pm.addPass(createConvertFp8ToGPUPass());
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   // A loop over blocks would be a launch a block.
@@ -155,7 +154,6 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   addCleanup(kernels);
   kernels.addPass(createVerifyKernelsPass());
   AttachGpuTargetPassOptions target;
-  target.chip = o.chip;
   target.optLevel = o.optLevel;
   pm.addPass(createAttachGpuTargetPass(target));
   addStageCheck(pm, Stage::NVVM);
@@ -163,15 +161,13 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 /// The host computes sizes and addresses, which front ends do in any integers
 /// and floats.
-static void addHostLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
+static void addHostLowering(OpPassManager &pm) {
   OpPassManager &host = pm.nest<func::FuncOp>();
   addViewExpansion(host);
   addArithmeticExpansion(host);
   addControlFlowAndMath(host);
   pm.addPass(createConvertMathToLibmPass());
-  ConvertGPUToRuntimePassOptions runtime;
-  runtime.chip = o.chip;
-  pm.addPass(createConvertGPUToRuntimePass(runtime));
+  pm.addPass(createConvertGPUToRuntimePass());
   addCleanup(pm);
 }
 
@@ -186,17 +182,20 @@ static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
 
 void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
                                   const GpuPipelineOptions &options) {
+  SetTargetPassOptions target;
+  target.chip = options.chip;
+  pm.addPass(createSetTargetPass(target));
   // Functions of several blocks: what follows wants one.
   pm.addNestedPass<func::FuncOp>(createLiftControlFlowToSCFPass());
   addInputLegalization(pm);
   addCleanup(pm);
-  std::optional<GpuTarget> target = getGpuTarget(options.chip);
+  std::optional<GpuTarget> chip = getGpuTarget(options.chip);
   // While its parts are as front ends write them.
-  if (options.fuseAttention && target && hasAttentionKernel(*target))
+  if (options.fuseAttention && chip && hasAttentionKernel(*chip))
     pm.addPass(createFuseAttentionPass({options.chip}));
   // What stays in high precision runs on tensor cores in this form, too.
   pm.addPass(createNormalizeMatmulsPass());
-  bool hasKernels = target && target->warpMatmul != WarpMatmul::None;
+  bool hasKernels = chip && chip->warpMatmul != WarpMatmul::None;
   FuseEpiloguePassOptions epilogues;
   epilogues.forKernels = hasKernels;
   pm.addPass(createFuseEpiloguePass(epilogues));
@@ -219,10 +218,10 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFuseEpiloguePass(epilogues));
   }
   addEntryPoints(pm);
-  addBufferization(pm, target);
+  addBufferization(pm, chip);
   addDeallocation(pm);
-  addLaunches(pm, options);
+  addLaunches(pm);
   addKernelLowering(pm, options);
-  addHostLowering(pm, options);
+  addHostLowering(pm);
   addBinaries(pm, options);
 }

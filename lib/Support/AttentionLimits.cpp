@@ -23,7 +23,7 @@ std::string
 mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
                                        const AttentionExtent &extent) {
   if (!hasAttentionKernel(target))
-    return "expected a chip with a kernel for attention (sm_90a), got " +
+    return "expected a chip with a kernel for attention, got " +
            target.name.str();
   for (int64_t size : {extent.contracted, extent.columns}) {
     if (size < 0)

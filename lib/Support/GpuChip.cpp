@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/GpuChip.h"
+#include "fp8/Support/GpuChipNames.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/SmallVectorExtras.h"
@@ -60,6 +61,50 @@ llvm::SmallVector<llvm::StringRef> mlir::fp8::getGpuChipNames() {
   return names;
 }
 
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+static constexpr std::pair<WarpMatmul, llvm::StringLiteral> instructions[] = {
+    {WarpMatmul::None, "none"},
+    {WarpMatmul::F16, "f16"},
+    {WarpMatmul::F16AndConversion, "f16_and_conversion"},
+    {WarpMatmul::F8, "f8"},
+    {WarpMatmul::BlockScaledF8, "block_scaled_f8"}};
+
+llvm::StringRef mlir::fp8::stringifyEnum(WarpMatmul instruction) {
+  for (auto [value, name] : instructions)
+    if (value == instruction)
+      return name;
+  llvm_unreachable("unknown instruction");
+}
+
+template <>
+std::optional<WarpMatmul>
+mlir::fp8::symbolizeEnum<WarpMatmul>(llvm::StringRef name) {
+  for (auto [value, known] : instructions)
+    if (known == name)
+      return value;
+  return std::nullopt;
+}
+
+/// "sm_80 or newer", from the oldest chip for which `has` holds.
+template <typename Has>
+static std::string getChipsFrom(Has has) {
+  for (const GpuTarget &target : targets)
+    if (has(target))
+      return target.name.str() + " or newer";
+  llvm_unreachable("no chip of the table has it");
+}
+
+std::string mlir::fp8::explainChipWithoutKernels(const GpuTarget &chip) {
+  std::string chips = getChipsFrom([](const GpuTarget &target) {
+    return target.warpMatmul != WarpMatmul::None;
+  });
+  return "expected a chip with kernels for matmuls (" + chips + "), got " +
+         chip.name.str();
+}
+
 /// Whether a vendor library has a kernel for this pair of granularities.
 static bool isLibraryScaling(TargetScaling act, TargetScaling weight) {
   auto is = [](TargetScaling scaling, int64_t rows, int64_t k) {
@@ -83,8 +128,10 @@ std::string mlir::fp8::explainUnsupportedFormats(const GpuTarget &target,
   std::string name = target.name.str();
   auto getName = [](Format format) { return getFormatInfo(format).name.str(); };
   if (!target.hasFp8Matmul)
-    return "expected a target with FP8 tensor cores (sm_89 or newer), got " +
-           name;
+    return "expected a target with FP8 tensor cores (" +
+           getChipsFrom(
+               [](const GpuTarget &chip) { return chip.hasFp8Matmul; }) +
+           "), got " + name;
   if (getFormatInfo(act).isFNUZ || getFormatInfo(weight).isFNUZ)
     return "expected f8E4M3FN or f8E5M2 on " + name + ", got " + getName(act) +
            " x " + getName(weight);

@@ -102,3 +102,20 @@ module @steering attributes {fp8.recipe = #fp8.recipe<act = cast, weight = cast>
 func.func private @parameter_parts(
     tensor<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>},
     memref<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>})
+
+// Fields that are left out have their default; all are printed.
+
+// CHECK-LABEL: func @kernels
+func.func @kernels() attributes {
+  // CHECK-SAME: a = #fp8.wgmma<tile_m = 128, tile_n = 256, warp_groups = 2, wave_n = 256, stages = 4, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true, promotion = scaled, row_scale = rows, column_scale = blocks>
+  a = #fp8.wgmma<stages = 4, column_scale = blocks, row_scale = rows, promotion = scaled>,
+  // CHECK-SAME: b = #fp8.mma_sync<tile_m = 128, tile_n = 128, tile_k = 64, warps_m = 2, warps_n = 4, stages = 4, group = 8, blocks_per_multiprocessor = 1, instruction = f16_and_conversion, promotion = plain>
+  b = #fp8.mma_sync<tile_k = 64, warps_m = 2, stages = 4, instruction = f16_and_conversion>,
+  // CHECK-SAME: c = #fp8.tcgen05<stages = 6>
+  c = #fp8.tcgen05<stages = 6>,
+  // CHECK-SAME: d = #fp8.quantize_kernel<kind = tiles, tile_rows = 1, tile_columns = 128, threads = 8, tiles_per_thread = 2, down_columns = false, one_column = false, kept_parts = 0, paired_maximum = true, early_launch = false>
+  d = #fp8.quantize_kernel<tile_columns = 128, threads = 8, tiles_per_thread = 2, paired_maximum = true>
+} { return }
+
+// CHECK: module attributes {fp8.target = #fp8.target<"sm_90a">}
+module attributes {fp8.target = #fp8.target<"sm_90a">} {}

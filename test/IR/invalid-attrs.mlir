@@ -217,18 +217,18 @@ func.func @act_scale_is_normal(%x: f32) -> f32 {
 // -----
 
 // A misspelt attribute would have no effect.
-// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.kept; did you mean fp8.keep?}}
+// expected-error @below {{expected fp8.act_scale, fp8.keep, fp8.kernel, fp8.recipe or fp8.target as attribute of an operation, got fp8.kept; did you mean fp8.keep?}}
 func.func @misspelt() attributes {fp8.kept} { return }
 
 // -----
 
-// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.quantization_scheme}}
+// expected-error @below {{expected fp8.act_scale, fp8.keep, fp8.kernel, fp8.recipe or fp8.target as attribute of an operation, got fp8.quantization_scheme}}
 func.func @unknown() attributes {fp8.quantization_scheme} { return }
 
 // -----
 
 // So would one in the wrong place.
-// expected-error @below {{expected fp8.act_scale, fp8.keep or fp8.recipe as attribute of an operation, got fp8.param, which is an attribute of a function argument}}
+// expected-error @below {{expected fp8.act_scale, fp8.keep, fp8.kernel, fp8.recipe or fp8.target as attribute of an operation, got fp8.param, which is an attribute of a function argument}}
 func.func @param_of_function() attributes {fp8.param = "w"} { return }
 
 // -----
@@ -271,58 +271,157 @@ func.func @act_scale_of_function() attributes {fp8.act_scale = 0.5 : f32} { retu
 
 // -----
 
-func.func @kernel_config_of_matmul(%x: f32) -> f32 {
-  // expected-error @below {{expected 'fp8.kernel_config' to be a #fp8.kernel_config of an fp8.scaled_matmul, got 1 : i64}}
-  %y = arith.addf %x, %x {fp8.kernel_config = 1 : i64} : f32
+func.func @kernel_of_no_family(%x: f32) -> f32 {
+  // expected-error @below {{expected 'fp8.kernel' to be an attribute of a family of kernels (#fp8.wgmma, #fp8.mma_sync, ...), got 1 : i64}}
+  %y = arith.addf %x, %x {fp8.kernel = 1 : i64} : f32
   return %y : f32
 }
 
 // -----
 
+// expected-error @below {{expected 'fp8.target' to be a #fp8.target of a module, got #fp8.target<"sm_89"> of func.func}}
+func.func @target_of_function() attributes {fp8.target = #fp8.target<"sm_89">} { return }
+
+// -----
+
+// expected-error @below {{expected a chip of sm_75, sm_80, sm_86, sm_87, sm_89, sm_90, sm_90a, sm_100a, sm_103a, sm_120a, got sm_12}}
+module attributes {fp8.target = #fp8.target<"sm_12">} {}
+
+// -----
+
+// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, cluster, share_rows, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
+// expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
+func.func @wgmma_field() attributes {a = #fp8.wgmma<tiles = 4>} { return }
+
+// -----
+
+// expected-error @below {{expected each field once, got 'stages' again}}
+// expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
+func.func @wgmma_twice() attributes {a = #fp8.wgmma<stages = 4, stages = 4>} { return }
+
+// -----
+
+// expected-error @below {{expected true or false, got 'yes'}}
+// expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
+func.func @wgmma_bool() attributes {a = #fp8.wgmma<ping_pong = yes>} { return }
+
+// -----
+
+// expected-error @below {{unknown value 'sometimes'}}
+// expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
+func.func @wgmma_enum() attributes {a = #fp8.wgmma<promotion = sometimes>} { return }
+
+// -----
+
 // expected-error @below {{expected 1 to 3 warp groups, got 4}}
-func.func @kernel_config_warp_groups() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 4, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_warp_groups() attributes {a = #fp8.wgmma<tile_n = 128, wave_n = 128, warp_groups = 4>} { return }
 
 // -----
 
 // expected-error @below {{expected tile_m to be a multiple of 64 rows for each warp group of a tile, at most 256, got 192}}
-func.func @kernel_config_tile_m() attributes {a = #fp8.kernel_config<tile_m = 192, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_tile_m() attributes {a = #fp8.wgmma<tile_m = 192>} { return }
 
 // -----
 
 // expected-error @below {{expected wave_n to be a multiple of 8, or of 16 with store_by_tma, at most 256, got 72}}
-func.func @kernel_config_wave_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 72, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_wave_n() attributes {a = #fp8.wgmma<wave_n = 72>} { return }
 
 // -----
 
 // expected-error @below {{expected tile_n to be a multiple of wave_n, at most 256, got 192}}
-func.func @kernel_config_tile_n() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 192, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_tile_n() attributes {a = #fp8.wgmma<tile_n = 192, wave_n = 128>} { return }
 
 // -----
 
 // expected-error @below {{expected 2 to 16 stages, or 0 for as many as fit, got 17}}
-func.func @kernel_config_stages() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 17, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_stages() attributes {a = #fp8.wgmma<stages = 17>} { return }
 
 // -----
 
 // expected-error @below {{expected a positive group, got 0}}
-func.func @kernel_config_group() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 0, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_group() attributes {a = #fp8.wgmma<group = 0>} { return }
 
 // -----
 
 // expected-error @below {{expected 2 warp groups with ping_pong, got 1}}
-func.func @kernel_config_ping_pong() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 1, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = true, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_ping_pong() attributes {a = #fp8.wgmma<warp_groups = 1, ping_pong = true, promotion = none>} { return }
+
+// -----
+
+// expected-error @below {{expected promotion = none with ping_pong, got plain}}
+func.func @wgmma_ping_pong_promotion() attributes {a = #fp8.wgmma<ping_pong = true>} { return }
 
 // -----
 
 // expected-error @below {{expected clusters of 1 or 2 blocks, got 3}}
-func.func @kernel_config_cluster() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, cluster = 3, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_cluster() attributes {a = #fp8.wgmma<cluster = 3>} { return }
 
 // -----
 
 // expected-error @below {{expected the shared side of a tile to be a multiple of 16, got 40}}
-func.func @kernel_config_shared_side() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 40, warp_groups = 2, wave_n = 40, stages = 0, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = false, ping_pong = false, cluster = 2, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_shared_side() attributes {a = #fp8.wgmma<tile_n = 40, wave_n = 40, store_by_tma = false, cluster = 2>} { return }
 
 // -----
 
 // expected-error @below {{expected store_by_tma = false with swap_operands, whose results are transposed}}
-func.func @kernel_config_swap() attributes {a = #fp8.kernel_config<tile_m = 128, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 0, group = 8, raster_along_n = false, swap_operands = true, store_by_tma = true, ping_pong = false, cluster = 1, share_rows = false, early_launch = true>} { return }
+func.func @wgmma_swap() attributes {a = #fp8.wgmma<swap_operands = true>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 32 warps, got 8 x 8}}
+func.func @mma_sync_warps() attributes {a = #fp8.mma_sync<warps_m = 8, warps_n = 8>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_m to be a multiple of 16 for each warp along it, at most 256, got 96}}
+func.func @mma_sync_tile_m() attributes {a = #fp8.mma_sync<tile_m = 96>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_k to be 32, 64 or 128, got 256}}
+func.func @mma_sync_tile_k() attributes {a = #fp8.mma_sync<tile_k = 256>} { return }
+
+// -----
+
+// expected-error @below {{expected 2 to 16 stages, got 1}}
+func.func @mma_sync_stages() attributes {a = #fp8.mma_sync<stages = 1>} { return }
+
+// -----
+
+// expected-error @below {{expected a positive group, got 0}}
+func.func @mma_sync_group() attributes {a = #fp8.mma_sync<group = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 32 blocks a multiprocessor, got 0}}
+func.func @mma_sync_blocks() attributes {a = #fp8.mma_sync<blocks_per_multiprocessor = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected an instruction that multiplies, got none}}
+func.func @mma_sync_instruction() attributes {a = #fp8.mma_sync<instruction = none>} { return }
+
+// -----
+
+// expected-error @below {{expected 2 to 16 stages, got 20}}
+func.func @tcgen05_stages() attributes {a = #fp8.tcgen05<stages = 20>} { return }
+
+// -----
+
+// expected-error @below {{expected a tile with elements, got 0 x 1}}
+func.func @quantize_tile() attributes {a = #fp8.quantize_kernel<tile_rows = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected a power of two of threads, at most 1024, got 24}}
+func.func @quantize_threads() attributes {a = #fp8.quantize_kernel<threads = 24>} { return }
+
+// -----
+
+// expected-error @below {{expected a positive number of tiles a thread, got 0}}
+func.func @quantize_tiles() attributes {a = #fp8.quantize_kernel<tiles_per_thread = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected kept_parts not to be negative, got -1}}
+func.func @quantize_kept() attributes {a = #fp8.quantize_kernel<kept_parts = -1>} { return }

@@ -5,7 +5,7 @@
 // RUN: not fp8-opt %s --split-input-file --fp8-fuse-attention="chip=sm_1" 2>&1 | FileCheck %s --check-prefix=WRONG
 
 // OTHER-NOT: fp8.attention
-// OTHER: remark: [Missed] fuse-attention | Category:fp8 | Function={{.*}} | Reason="expected a chip with a kernel for attention (sm_90a), got sm_89"
+// OTHER: remark: [Missed] fuse-attention | Category:fp8 | Function={{.*}} | Reason="expected a chip with a kernel for attention, got sm_89"
 // OTHER-NOT: fp8.attention
 // WRONG: error: expected a chip of the table, got 'sm_1'
 

@@ -16,11 +16,9 @@ def AttachGpuTargetPass : Pass<"fp8-attach-gpu-target", "::mlir::ModuleOp"> {
   let summary = "Say which chip the kernels of a module are for";
   let description = [{
     Puts an `#nvvm.target` on every `gpu.module`, with the version of PTX that
-    the chip's instructions need. A chip that is not in the table is an error.
+    the instructions of the module's `fp8.target` need.
   }];
   let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
-           "GPU to compile for, e.g. sm_89, sm_90a, sm_100a">,
     Option<"optLevel", "opt-level", "int", /*default=*/"3",
            "Optimization level of LLVM and ptxas, 0 to 3">
   ];
@@ -32,38 +30,30 @@ def AttachGpuTargetPass : Pass<"fp8-attach-gpu-target", "::mlir::ModuleOp"> {
 }
 
 def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
-  let summary = "Replace fp8 operations on device memory by launches of kernels";
+  let summary = "Replace operations that have a kernel by launches of it";
   let description = [{
-    Runs after bufferization; every memref is device memory. Each operation of
-    the fp8 dialect for which there is a kernel becomes a `gpu.launch_func` of a
-    function in `gpu.module @fp8_kernels`, written in the LLVM and NVVM dialects
-    for one chip. Matmuls of bf16, f16 and f32 are among them, as
-    `fp8-form-contractions` makes them; f32 is multiplied as sums of bf16
-    [contract_c4]. What no kernel takes stays, for `convert-fp8-to-linalg` and
-    the lowering of linalg to the GPU. A contraction among that gets a missed
-    remark `scalar-loop` (category `fp8`) with the reason and its share of the
-    FLOPs of all contractions.
+    Runs after bufferization and `fp8-select-kernels`; every memref is device
+    memory. Each operation with the attribute `fp8.kernel` becomes a
+    `gpu.launch_func` of a function in `gpu.module @fp8_kernels`, written in the
+    LLVM and NVVM dialects for the chip of `fp8.target`. The attribute says all
+    that there is to choose; one that does not fit the operation or the chip is
+    an error. Two operations whose kernels would be the same share one.
 
-    Kernels read scales in any order of dimensions. On sm_90a scales along K are
-    read without a copy as `[groups of K, rows]` only, in f32 and with rows at
-    multiples of 16 bytes; others are repacked in each call, and where M is
-    dynamic, the call decides.
+    What has no attribute stays, for `convert-fp8-to-linalg` and the lowering of
+    linalg to the GPU.
 
     Before:
     ```mlir
     fp8.dynamic_quantize %x into %q, %s block [1, 128]
+        {fp8.kernel = #fp8.quantize_kernel<...>}
         : memref<64x256xbf16> -> memref<64x256xf8E4M3FN>, memref<64x2xf32>
     ```
     After:
     ```mlir
-    gpu.launch_func @fp8_kernels::@quantize_groups blocks in (...)
+    gpu.launch_func @fp8_kernels::@quantize_1x128 blocks in (...)
         threads in (...) args(...)
     ```
   }];
-  let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
-           "GPU to write kernels for, e.g. sm_89, sm_90a, sm_100a">
-  ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",
@@ -156,10 +146,6 @@ def ConvertGPUToRuntimePass
     llvm.call @fp8rtLaunch(%call, @fp8_kernel.kernels.f, ..., %parameters)
     ```
   }];
-  let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
-           "GPU that the program says it is for">
-  ];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
@@ -470,6 +456,61 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::memref::MemRefDialect"];
+}
+
+def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
+  let summary = "Choose a kernel for every operation that one computes";
+  let description = [{
+    Runs after bufferization, where strides are known, right before
+    `convert-fp8-to-gpu`. Puts on each operation that a family of kernels takes
+    the attribute `fp8.kernel` with everything that can be chosen about the
+    kernel: `#fp8.tcgen05`, `#fp8.wgmma`, `#fp8.mma_sync`, `#fp8.quantize_kernel`.
+    The choice is a function of the operation's types and of the chip of the
+    module's `fp8.target`; of several families that take an operation the best
+    one on the chip gets it.
+
+    An attribute that is already there is kept, with what it left open; one that
+    does not fit the operation or the chip is an error.
+
+    Remarks (category `fp8`): `kernel`, passed, with the kernel, its tile and the
+    reason; `better-kernel`, missed, where a better family has no kernel for the
+    operation, and why; `scalar-loop`, missed, for a contraction or quantization
+    that gets none and becomes a loop, with the reason and its share of the FLOPs
+    of all contractions.
+
+    Before:
+    ```mlir
+    fp8.dynamic_quantize %x into %q, %s block [1, 128]
+        : memref<64x256xbf16> -> memref<64x256xf8E4M3FN>, memref<64x2xf32>
+    ```
+    After:
+    ```mlir
+    fp8.dynamic_quantize %x into %q, %s block [1, 128]
+        {fp8.kernel = #fp8.quantize_kernel<kind = tiles, tile_columns = 128, ...>}
+        : memref<64x256xbf16> -> memref<64x256xf8E4M3FN>, memref<64x2xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numKernels", "kernels", "Number of operations with a kernel">
+  ];
+}
+
+def SetTargetPass : Pass<"fp8-set-target", "::mlir::ModuleOp"> {
+  let summary = "Say which GPU a module is compiled for";
+  let description = [{
+    Puts `fp8.target = #fp8.target<chip>` on the module. Every later pass that
+    depends on the chip reads it there. A chip that is not in the table of chips
+    is an error, as is another one than the module already has.
+
+    ```mlir
+    module attributes {fp8.target = #fp8.target<"sm_90a">} {}
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "GPU to compile for, e.g. sm_89, sm_90a, sm_100a; without one that of "
+           "the module, or sm_90a">
+  ];
 }
 
 def VerifyKernelsPass

@@ -11,6 +11,7 @@
 #ifndef FP8_PIPELINES_PIPELINES_H
 #define FP8_PIPELINES_PIPELINES_H
 
+#include "fp8/Support/GpuChipNames.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include <optional>
@@ -42,7 +43,7 @@ void buildLowerToCpuPipeline(OpPassManager &pm);
 /// Options of fp8-to-nvvm-pipeline beside those of fp8-quantize-pipeline.
 struct GpuPipelineOptions {
   /// The GPU, e.g. "sm_90a".
-  std::string chip = "sm_90a";
+  std::string chip = defaultGpuChip.str();
   /// "isa" for PTX in gpu.binary, "bin" for a cubin, which needs ptxas.
   std::string format = "isa";
   /// The CUDA toolkit with ptxas; empty to look for one.

@@ -3,13 +3,13 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Replaces operations on device memory by launches of kernels that it writes.
+// Replaces operations that have a kernel by launches of it. Which one that is,
+// fp8-select-kernels has decided; here it is checked and written.
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelFamily.h"
 #include "Kernels/KernelModule.h"
-#include "Patterns.h"
-#include "ScalarLoops.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -22,7 +22,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -32,29 +31,67 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
+/// A kernel that was found right, and then no pattern took the operation: a
+/// mistake of this pass, which must not become a loop.
+static constexpr StringLiteral notWritten = "has a kernel that was not written";
+
+/// Checks the kernel that `op` is to have.
+static LogicalResult
+verifyKernel(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families,
+             const GpuTarget &chip) {
+  Attribute config = op->getAttr(kernelAttrName);
+  const KernelFamily *family = findFamily(families, config);
+  if (!family || !family->handles(op))
+    return op->emitOpError("expected an attribute of a family of kernels that "
+                           "compute it as 'fp8.kernel', got ")
+           << config;
+  std::string problem;
+  Attribute complete = family->complete(op, config, chip, problem);
+  if (problem.empty() && complete != config)
+    problem = "expected a complete one, as fp8-select-kernels makes it: ";
+  if (problem.empty())
+    return success();
+  InFlightDiagnostic diagnostic = op->emitOpError("cannot have the kernel ");
+  diagnostic << config << ": " << problem;
+  if (complete != config)
+    diagnostic << complete;
+  return failure();
+}
+
 namespace {
 struct ConvertFp8ToGPUPass
     : fp8::impl::ConvertFp8ToGPUPassBase<ConvertFp8ToGPUPass> {
   using ConvertFp8ToGPUPassBase::ConvertFp8ToGPUPassBase;
 
   void runOnOperation() override {
-    std::optional<GpuTarget> gpu = getGpuTarget(chip);
-    if (!gpu || !StringRef(chip).starts_with("sm_")) {
-      emitError(getOperation()->getLoc())
-          << "expected a chip of " << llvm::join(getGpuChipNames(), ", ")
-          << ", got " << chip;
+    FailureOr<TargetAttr> target = TargetAttr::require(getOperation());
+    if (failed(target))
       return signalPassFailure();
-    }
-    ContractionTotal total = countContractions(getOperation());
+    GpuTarget chip = target->getGpu();
+    SmallVector<std::unique_ptr<KernelFamily>> families =
+        createKernelFamilies();
+    bool isValid = true;
+    getOperation()->walk([&](Operation *op) {
+      if (op->hasAttr(kernelAttrName))
+        isValid &= succeeded(verifyKernel(op, families, chip));
+    });
+    if (!isValid)
+      return signalPassFailure();
     KernelModule kernels(getOperation());
-    KernelTarget target{kernels, *gpu};
+    KernelTarget where{kernels, chip};
     RewritePatternSet patterns(&getContext());
-    populateQuantizeKernelPatterns(patterns, target);
-    populateScaledMatmulKernelPatterns(patterns, target);
-    populateUnquantizedMatmulPatterns(patterns, target);
-    populateAttentionKernelPatterns(patterns, target);
+    for (const std::unique_ptr<KernelFamily> &family : families)
+      if (family->isOn(chip))
+        family->populatePatterns(patterns, where);
+    // Attention has one kernel, which its pattern chooses.
+    populateAttentionKernelPatterns(patterns, where);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
-    remarkScalarLoops(getOperation(), total, *gpu);
+    getOperation()->walk([&](Operation *op) {
+      if (!op->hasAttr(kernelAttrName))
+        return;
+      op->emitOpError(notWritten);
+      signalPassFailure();
+    });
   }
 };
 } // namespace

@@ -23,28 +23,14 @@ struct KernelTarget {
   GpuTarget chip;
 };
 
-/// Quantize/QuantizeKernels.cpp: fp8.dynamic_quantize and fp8.quantize on
-/// memrefs.
-void populateQuantizeKernelPatterns(RewritePatternSet &patterns,
-                                    const KernelTarget &target);
-
-/// Wgmma/WgmmaLaunch.cpp: fp8.scaled_matmul on memrefs.
-void populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
-                                        const KernelTarget &target);
-
-/// MmaSync/MmaSyncLaunch.cpp: the same, with warp-level instructions.
+/// Patterns of a family are in the folder of its name; a pattern takes what has
+/// an attribute of its family.
+void populateWgmmaPatterns(RewritePatternSet &patterns,
+                           const KernelTarget &target);
 void populateMmaSyncPatterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
-/// Tcgen05/Tcgen05Launch.cpp: the same, on sm_100a; preferred to the warp-level
-/// ones.
 void populateTcgen05Patterns(RewritePatternSet &patterns,
                              const KernelTarget &target);
-/// MmaSync/MmaSyncLaunch.cpp: the same, of bf16 or f16 and FP8 that is decoded.
-void populateDecodingMatmulPatterns(RewritePatternSet &patterns,
-                                    const KernelTarget &target);
-/// MmaSync/UnquantizedLaunch.cpp: the same, of operands in bf16, f16 or f32.
-void populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
-                                       const KernelTarget &target);
 /// Attention/AttentionLaunch.cpp: fp8.attention on memrefs.
 void populateAttentionKernelPatterns(RewritePatternSet &patterns,
                                      const KernelTarget &target);

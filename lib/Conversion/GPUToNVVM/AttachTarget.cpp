@@ -8,12 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/Passes.h"
-#include "fp8/Support/GpuChip.h"
+#include "fp8/IR/KernelAttrs.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -29,16 +28,13 @@ struct AttachGpuTargetPass
   using AttachGpuTargetPassBase::AttachGpuTargetPassBase;
 
   void runOnOperation() override {
-    std::optional<GpuTarget> target = getGpuTarget(chip);
-    if (!target || target->ptxFeatures.empty()) {
-      emitError(getOperation().getLoc())
-          << "expected a chip of " << llvm::join(getGpuChipNames(), ", ")
-          << ", got " << chip;
+    FailureOr<TargetAttr> target = TargetAttr::require(getOperation());
+    if (failed(target))
       return signalPassFailure();
-    }
+    GpuTarget chip = target->getGpu();
     auto attr = NVVM::NVVMTargetAttr::get(&getContext(), optLevel,
-                                          "nvptx64-nvidia-cuda", target->name,
-                                          target->ptxFeatures);
+                                          "nvptx64-nvidia-cuda", chip.name,
+                                          chip.ptxFeatures);
     for (auto module : getOperation().getOps<gpu::GPUModuleOp>()) {
       module.setTargetsAttr(ArrayAttr::get(&getContext(), {attr}));
       ++numModules;

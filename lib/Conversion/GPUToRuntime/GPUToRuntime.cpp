@@ -11,6 +11,7 @@
 #include "Patterns.h"
 #include "RuntimeABI.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/IR/KernelAttrs.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
 #include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
@@ -61,6 +62,9 @@ struct ConvertGPUToRuntimePass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    FailureOr<TargetAttr> target = TargetAttr::require(module);
+    if (failed(target))
+      return signalPassFailure();
     FailureOr<std::vector<EntryPoint>> entries = collectEntryPoints(module);
     if (failed(entries) || failed(verifyHostCode(module)))
       return signalPassFailure();
@@ -78,7 +82,10 @@ struct ConvertGPUToRuntimePass
     describe(module, *entries);
     OpBuilder builder(&getContext());
     for (const EntryPoint &entry : *entries)
-      buildEntryPoint(builder, module, entry, chip, converter);
+      buildEntryPoint(builder, module, entry, target->getChip(), converter);
+    // Nothing asks for the chip any more, and tools without the fp8 dialect
+    // read this module.
+    module->removeAttr("fp8.target");
   }
 
 private:

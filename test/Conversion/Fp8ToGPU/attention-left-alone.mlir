@@ -1,6 +1,6 @@
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s < %t
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: FileCheck %s < %t
 
 #x = affine_map<(h, m, n, d, e) -> (h, m, d)>
@@ -9,7 +9,7 @@
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
 // CHIP: attention-without-kernel
-// CHIP-SAME: Reason="expected a chip with a kernel for attention (sm_90a), got sm_80"
+// CHIP-SAME: Reason="expected a chip with a kernel for attention, got sm_80"
 
 // REMARK: attention-without-kernel
 // REMARK-SAME: Reason="expected heads of 1 to 256 elements, got 320"

@@ -1,7 +1,7 @@
 // Kernels of attention assemble for sm_90a without spills, and ptxas does not
 // serialize their wgmma.
 // REQUIRES: ptxas
-// RUN: fp8-opt %s --convert-fp8-to-gpu -o %t.kernels
+// RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu -o %t.kernels
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 < %t.kernels | FileCheck %s
 
 // CHECK-DAG: attention_bf16_128_192x128{{.*}}: no spills

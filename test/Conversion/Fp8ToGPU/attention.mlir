@@ -1,4 +1,4 @@
-// RUN: fp8-opt %s --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
 
 #q = affine_map<(b, h, m, n, d, e) -> (b, m, h, d)>
 #k = affine_map<(b, h, m, n, d, e) -> (b, n, h, d)>

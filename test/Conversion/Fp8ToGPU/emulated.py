@@ -99,7 +99,7 @@ def check(rng, case):
     dims, extent = (dims_a, dims_b, dims_c), {"b": 2, "m": m, "n": n, "k": k}
     module = make_module(dims, (kind_a, kind_b, "f32"), extent, adds)
     lowered = subprocess.run(
-        [BUILD / "bin" / "fp8-opt", "--convert-fp8-to-gpu=chip=sm_80", "--canonicalize", "--cse", "--mlir-print-op-generic"],
+        [BUILD / "bin" / "fp8-opt", "--fp8-set-target=chip=sm_80", "--fp8-select-kernels", "--convert-fp8-to-gpu", "--canonicalize", "--cse", "--mlir-print-op-generic"],
         input=module, capture_output=True, text=True, check=True,
     ).stdout
     assert "scaled_matmul" not in lowered

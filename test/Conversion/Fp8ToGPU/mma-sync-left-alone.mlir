@@ -1,6 +1,6 @@
 // What warp-level kernels do not take stays, for convert-fp8-to-linalg.
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_75 | FileCheck %s --check-prefixes=CHECK,OLD
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_75 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefixes=CHECK,OLD
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -1,16 +1,16 @@
 // Every kind of kernel on warp-level instructions assembles, without spills,
 // for every generation.
 // REQUIRES: ptxas
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 --convert-fp8-to-linalg > %t.80
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.80
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t.80 | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 --convert-fp8-to-linalg > %t.89
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.89
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_89 84 < %t.89 | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90 --convert-fp8-to-linalg > %t.90
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.90
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90 81 < %t.90 | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_100a --convert-fp8-to-linalg > %t.100
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.100
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_100a 88 < %t.100 \
 // RUN:   | FileCheck %s --check-prefix=TCGEN
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_120a --convert-fp8-to-linalg > %t.120
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_120a --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.120
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_120a 88 < %t.120 \
 // RUN:   | FileCheck %s --check-prefixes=CHECK,MX
 

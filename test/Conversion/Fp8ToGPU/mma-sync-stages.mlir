@@ -1,4 +1,4 @@
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 --canonicalize --cse | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse | FileCheck %s
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

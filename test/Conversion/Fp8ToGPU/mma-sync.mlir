@@ -1,9 +1,9 @@
 // Matmuls on warp-level instructions: what a kernel is made of, and how it is
 // launched.
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 --split-input-file | FileCheck %s --check-prefixes=CHECK,SM89
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 --split-input-file | FileCheck %s --check-prefixes=CHECK,SM80
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90 --split-input-file | FileCheck %s --check-prefixes=CHECK,SM90
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_120a --split-input-file | FileCheck %s --check-prefixes=CHECK,SM120
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM89
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM80
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM90
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_120a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM120
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -1,6 +1,6 @@
 // What no kernel takes stays, for the lowering through linalg.
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_90a | FileCheck %s
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_80 | FileCheck %s --check-prefixes=CHECK,OLD
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefixes=CHECK,OLD
 
 // Tensors.
 // CHECK-LABEL: func.func @tensors

@@ -1,9 +1,9 @@
 // Every kind of kernel assembles, without spills, for the oldest chip and for
 // Hopper.
 // REQUIRES: ptxas
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a \
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 \
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_89 84 | FileCheck %s
 
 // CHECK-DAG: quantize_1x128: no spills, {{[1-9][0-9]*}} wide loads

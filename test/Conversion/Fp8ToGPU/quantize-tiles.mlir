@@ -1,7 +1,7 @@
 // Tiles in registers: which kernel an operation gets, how it is launched, and
 // what the kernel consists of.
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_90a | FileCheck %s
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_89 | FileCheck %s --check-prefix=ADA
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefix=ADA
 
 // A group has 8 lanes with two vectors each; a warp has four groups side by
 // side, and each thread two of them. Eight warps a thread block.

@@ -1,5 +1,5 @@
 // Blocks that do not fit into registers, and tensors with one scale.
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_90a | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 
 // One launch for both passes, with a barrier for the grid in between.
 // CHECK-LABEL: llvm.func @quantize_tensor(

@@ -1,9 +1,9 @@
 // Contractions that no kernel takes are loops of a thread or a warp: a remark says
 // which, why, and their share of the FLOPs of all contractions.
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_80 -o /dev/null \
-// RUN:   --remarks-filter='.*' --remark-format=emitRemark 2>&1 | FileCheck %s
-// RUN: fp8-opt %s --split-input-file --convert-fp8-to-gpu=chip=sm_75 -o /dev/null \
-// RUN:   --remarks-filter='.*' --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=OLD
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu -o /dev/null \
+// RUN:   --remarks-filter-missed='.*' --remark-format=emitRemark 2>&1 | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_75 --fp8-select-kernels --convert-fp8-to-gpu -o /dev/null \
+// RUN:   --remarks-filter-missed='.*' --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=OLD
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

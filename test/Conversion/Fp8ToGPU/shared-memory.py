@@ -60,7 +60,7 @@ for recipe in RECIPES:
             "--canonicalize",
         )
         for chip, kib in KIB.items():
-            text = run(buffers, f"--convert-fp8-to-gpu=chip={chip}")
+            text = run(buffers, f"--fp8-set-target=chip={chip}", "--fp8-select-kernels", "--convert-fp8-to-gpu")
             constants = dict(re.findall(r"(%\S+) = arith\.constant (\d+) : i32", text))
             for size in re.findall(r"dynamic_shared_memory_size (%\S+)", text):
                 launches += 1

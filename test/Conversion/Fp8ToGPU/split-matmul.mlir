@@ -1,15 +1,15 @@
 // Contractions of f32, and of two types, as launches of kernels on mma.sync that
 // multiply sums of bf16 [contract_c4].
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 > %t
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t | FileCheck %s --check-prefix=PTXAS %}
-// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 \
+// RUN: %if ptxas %{ fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_89 84 | FileCheck %s --check-prefix=PTXAS %}
-// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a \
+// RUN: %if ptxas %{ fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 80 | FileCheck %s --check-prefix=PTXAS %}
-// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_100a \
+// RUN: %if ptxas %{ fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_100a 88 | FileCheck %s --check-prefix=PTXAS %}
-// RUN: %if ptxas %{ fp8-opt %s --convert-fp8-to-gpu=chip=sm_120a \
+// RUN: %if ptxas %{ fp8-opt %s --fp8-set-target=chip=sm_120a --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_120a 88 | FileCheck %s --check-prefix=PTXAS %}
 
 // PTXAS-DAG: matmul_split_f32_bf16_128x64x32_nt: no spills

@@ -1,8 +1,8 @@
 // Matmuls on tensor memory: without scales along K, or with E8M0 scales for the
 // instruction. Others get warp-level kernels.
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_100a --split-input-file | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s
 // MLIR has no operations on tensor memory for sm_103a.
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_103a --split-input-file | FileCheck %s --check-prefix=WARPS
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_103a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefix=WARPS
 // WARPS-NOT: tcgen05
 // WARPS: gpu.launch_func {{.*}}@matmul_
 // WARPS-NOT: tcgen05

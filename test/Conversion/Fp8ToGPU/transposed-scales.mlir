@@ -1,5 +1,5 @@
-// RUN: fp8-opt %s --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_89 --canonicalize --cse --split-input-file | FileCheck %s --check-prefix=ADA
+// RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s --check-prefix=ADA
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

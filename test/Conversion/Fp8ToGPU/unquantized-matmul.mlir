@@ -1,10 +1,10 @@
 // Contractions that stay in bf16 or f16, as launches of kernels on mma.sync.
 // Stages hold 64 of K where shared memory has space for three, in two blocks.
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_80 > %t
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x32" --check-prefix=PTXAS %}
-// RUN: fp8-opt %s --convert-fp8-to-gpu=chip=sm_90a > %t.90a
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu > %t.90a
 // RUN: FileCheck %s "-D$LARGE=128x128x64" < %t.90a
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 80 < %t.90a \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x64" --check-prefix=PTXAS %}

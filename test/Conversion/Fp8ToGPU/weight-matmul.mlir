@@ -2,7 +2,7 @@
 // weight.
 // RUN: fp8-opt %s --fp8-form-contractions \
 // RUN:   --one-shot-bufferize="bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map" \
-// RUN:   --convert-fp8-to-gpu=chip=sm_80 > %t
+// RUN:   --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s < %t
 // RUN: %if ptxas %{ fp8-opt %t --convert-fp8-to-linalg \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 \

@@ -1,12 +1,12 @@
 // The chip and the version of PTX that its instructions need.
 
-// RUN: fp8-opt %s --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,DEFAULT
-// RUN: fp8-opt %s --fp8-attach-gpu-target="chip=sm_80 opt-level=1" | FileCheck %s --check-prefixes=CHECK,SM80
-// RUN: fp8-opt %s --fp8-attach-gpu-target=chip=sm_89 | FileCheck %s --check-prefixes=CHECK,SM89
-// RUN: fp8-opt %s --fp8-attach-gpu-target=chip=sm_100a | FileCheck %s --check-prefixes=CHECK,SM100
-// RUN: fp8-opt %s --fp8-attach-gpu-target=chip=sm_120a | FileCheck %s --check-prefixes=CHECK,SM120
-// RUN: not fp8-opt %s --fp8-attach-gpu-target=chip=sm_42 2>&1 | FileCheck %s --check-prefix=UNKNOWN
-// RUN: not fp8-opt %s --fp8-attach-gpu-target=chip=cublaslt 2>&1 | FileCheck %s --check-prefix=LIBRARY
+// RUN: fp8-opt %s --fp8-set-target --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,DEFAULT
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-attach-gpu-target=opt-level=1 | FileCheck %s --check-prefixes=CHECK,SM80
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,SM89
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,SM100
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_120a --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,SM120
+// RUN: not fp8-opt %s --fp8-set-target=chip=sm_42 --fp8-attach-gpu-target 2>&1 | FileCheck %s --check-prefix=UNKNOWN
+// RUN: not fp8-opt %s --fp8-set-target=chip=cublaslt --fp8-attach-gpu-target 2>&1 | FileCheck %s --check-prefix=LIBRARY
 
 // UNKNOWN: error: expected a chip of sm_75, sm_80, {{.*}}sm_120a, got sm_42
 // LIBRARY: error: expected a chip of sm_75, sm_80, {{.*}}sm_120a, got cublaslt

@@ -1,7 +1,7 @@
 // Exported functions have names that C and C++ can say and the C library does
 // not use; the module's own names stay in the description.
 
-// RUN: fp8-opt %s --convert-gpu-to-runtime | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target --convert-gpu-to-runtime | FileCheck %s
 
 // CHECK: module attributes {fp8.entry_points = [
 // CHECK-SAME: name = "int", result_shapes = "fp8_int_result_shapes", results = [], symbol = "fp8_int"

@@ -1,7 +1,7 @@
 // Host code must leave device memory alone, and entry points need the form that
 // fp8-prepare-entry-points gives them.
 
-// RUN: fp8-opt %s --split-input-file --verify-diagnostics --convert-gpu-to-runtime
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-set-target --convert-gpu-to-runtime
 
 func.func @store(%x: memref<4xf32>) {
   %c0 = arith.constant 0 : index

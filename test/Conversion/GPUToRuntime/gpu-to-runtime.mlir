@@ -1,6 +1,6 @@
 // Host code calls the runtime; public functions become C functions.
 
-// RUN: fp8-opt %s --split-input-file --convert-gpu-to-runtime=chip=sm_89 --canonicalize --cse | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --convert-gpu-to-runtime --canonicalize --cse | FileCheck %s
 
 // CHECK: module attributes
 // CHECK-SAME: fp8.entry_points = [{arguments = [{dtype = "f32", shape = array<i64: -1, 8>}, {dtype = "f8E4M3FN", param = "w", part = "data", shape = array<i64: 8>}], name = "f", result_shapes = "f_result_shapes", results = [{dtype = "f32", shape = array<i64: -2, 8>}], symbol = "f"}]

@@ -2,7 +2,7 @@
 // before it launches anything.
 
 // RUN: fp8-opt %s --fp8-report-assertions | FileCheck %s
-// RUN: fp8-opt %s --fp8-report-assertions --convert-gpu-to-runtime | FileCheck %s --check-prefix=HOST
+// RUN: fp8-opt %s --fp8-report-assertions --fp8-set-target --convert-gpu-to-runtime | FileCheck %s --check-prefix=HOST
 
 // Numbers are those of the messages.
 // CHECK: module attributes {fp8.assertions = ["too large", "too small"]

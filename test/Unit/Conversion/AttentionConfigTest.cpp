@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/AttentionConfig.h"
-#include "fp8/Conversion/KernelConfig.h"
+#include "fp8/Support/GpuChipNames.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::fp8;
@@ -27,7 +27,8 @@ TEST(AttentionConfigTest, AllFit) {
             AttentionShape shape{32,      rows,   rows,   contracted,
                                  columns, causal, hasMask};
             AttentionConfig config = choose(shape);
-            EXPECT_LE(config.getSharedBytes(shape), hopperSharedBytes);
+            EXPECT_LE(config.getSharedBytes(shape),
+                      getGpuTarget(defaultGpuChip)->sharedBytes);
             EXPECT_EQ(config.tileKeys % 16, 0);
             EXPECT_GE(config.keyStages, 2);
             EXPECT_GE(config.valueStages, 2);

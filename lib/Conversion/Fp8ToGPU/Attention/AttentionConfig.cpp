@@ -9,7 +9,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/AttentionConfig.h"
-#include "fp8/Conversion/KernelConfig.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 

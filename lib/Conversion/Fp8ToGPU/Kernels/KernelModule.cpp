@@ -114,6 +114,13 @@ LLVM::LLVMFuncOp KernelModule::getOrCreate(Location loc,
   return kernel;
 }
 
+void KernelModule::launch(HostBuilder &host, const KernelSignature &signature,
+                          LaunchSpec launch, EmitBody emit) {
+  launch.kernel = getReference(getOrCreate(host.getLoc(), signature, emit));
+  launch.threads = signature.threads;
+  host.launch(launch);
+}
+
 SymbolRefAttr KernelModule::getReference(LLVM::LLVMFuncOp kernel) {
   return SymbolRefAttr::get(
       kernel->getParentOfType<gpu::GPUModuleOp>().getNameAttr(),

@@ -11,6 +11,7 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_KERNELS_KERNELMODULE_H
 #define LIB_CONVERSION_FP8TOGPU_KERNELS_KERNELMODULE_H
 
+#include "HostBuilder.h"
 #include "KernelBuilder.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -56,6 +57,11 @@ public:
   /// its return).
   LLVM::LLVMFuncOp getOrCreate(Location loc, const KernelSignature &signature,
                                EmitBody emit);
+
+  /// Launches the kernel of `signature`, made as above. `launch` needs neither
+  /// the kernel nor its threads.
+  void launch(HostBuilder &host, const KernelSignature &signature,
+              LaunchSpec launch, EmitBody emit);
 
   /// How a launch names a kernel.
   static SymbolRefAttr getReference(LLVM::LLVMFuncOp kernel);

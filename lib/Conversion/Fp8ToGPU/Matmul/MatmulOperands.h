@@ -55,12 +55,12 @@ struct PreparedScale {
   ScaleSpec spec;
   OperandView view;
 };
-/// `scale` of `operand`, whose rows are of `role`, for groups of `groupK` and
-/// tiles of `tile` rows on the kernel's row side or its column side.
+/// `scale` of `operand`, whose rows are of `role`, for groups of `groupK` and a
+/// kernel that takes it as `feed` says.
 PreparedScale prepareScale(HostBuilder &host,
                            const std::optional<OperandView> &scale,
                            LoopRole role, const OperandView &operand,
-                           int64_t groupK, bool isRowSide, int64_t tile,
+                           int64_t groupK, ScaleFeed feed,
                            Temporaries &temporaries);
 
 /// `scale` as f32[batch][groups of `groupK`][rows of `role`]; `operand` is the

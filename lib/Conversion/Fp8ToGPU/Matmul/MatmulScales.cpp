@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulOperands.h"
+#include "ViewFacts.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -16,35 +17,6 @@
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-/// f32[groups of K][rows], as TMA reads it where rows are aligned.
-static bool isFedByRows(const OperandView &scale, LoopRole role,
-                        int64_t groupK) {
-  return scale.getType().getElementType().isF32() && scale.at(role) &&
-         scale.at(LoopRole::K) && scale.blockOf(role) == 1 &&
-         scale.blockOf(LoopRole::K) == groupK;
-}
-
-/// Whether only the distances between rows, as far as they are unknown, may
-/// keep TMA from reading the scale.
-static bool mayBeAligned(const OperandView &scale, LoopRole role) {
-  auto mayBeMultiple = [&](LoopRole outer) {
-    int64_t stride = scale.getStaticStride(outer);
-    return ShapedType::isDynamic(stride) || isMultiple(stride, 4);
-  };
-  return scale.getStaticStride(role) == 1 &&
-         isMultiple(scale.getType().getStridesAndOffset().second, 4) &&
-         mayBeMultiple(LoopRole::K) && mayBeMultiple(LoopRole::Batch);
-}
-
-/// One scale for each wave of 64 rows, or for a few groups of columns.
-static bool isFedByBlocks(Type type, const ScaleSpec &blocks, bool isRowSide,
-                          int64_t tile) {
-  int64_t columns = blocks.getSharedColumns(tile);
-  bool fits = isRowSide ? blocks.blockRows % 64 == 0
-                        : columns % 8 == 0 && tile / columns <= 8;
-  return type.isF32() && fits;
-}
 
 OperandView fp8::repackScale(HostBuilder &host, const OperandView &scale,
                              LoopRole role, const OperandView &operand,
@@ -162,25 +134,18 @@ static OperandView repackUnlessAligned(HostBuilder &host,
 PreparedScale fp8::prepareScale(HostBuilder &host,
                                 const std::optional<OperandView> &scale,
                                 LoopRole role, const OperandView &operand,
-                                int64_t groupK, bool isRowSide, int64_t tile,
+                                int64_t groupK, ScaleFeed feed,
                                 Temporaries &temporaries) {
-  if (!scale)
+  if (feed == ScaleFeed::None)
     return {};
-  ScaleSpec rows{ScaleFeed::Rows, 1, groupK};
-  bool fedByRows = isFedByRows(*scale, role, groupK);
-  if (fedByRows && isAligned(*scale, role, {LoopRole::K, LoopRole::Batch}, 4))
+  ScaleFacts facts = getScaleFacts(scale, role, operand, groupK);
+  if (feed == ScaleFeed::Blocks)
+    return {{feed, facts.blockRows, facts.blockK}, *scale};
+  ScaleSpec rows{feed, 1, groupK};
+  if (facts.isReadByTma)
     return {rows, *scale};
-  // Scales that batches of the data share are read where they are or repacked.
-  bool sharesBatches =
-      operand.at(LoopRole::Batch) && !scale->at(LoopRole::Batch);
-  if (fedByRows && !sharesBatches && mayBeAligned(*scale, role))
+  if (facts.mayBeReadByTma)
     return {rows, repackUnlessAligned(host, *scale, role, operand, groupK,
                                       temporaries)};
-  auto blockOf = [&](LoopRole each) {
-    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
-  };
-  ScaleSpec blocks{ScaleFeed::Blocks, blockOf(role), blockOf(LoopRole::K)};
-  if (isFedByBlocks(scale->getType().getElementType(), blocks, isRowSide, tile))
-    return {blocks, *scale};
   return {rows, repackScale(host, *scale, role, operand, groupK, temporaries)};
 }

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Applies the planned collapse of every operand.
+// Operands as planMatmulLoops sees them: their types first, so that whoever
+// only looks creates nothing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,15 +47,16 @@ int64_t fp8::getGroupK(const MatmulView &view) {
   return getScaleGroupK(blocks);
 }
 
-static OperandView apply(PatternRewriter &rewriter, Location loc, Value memref,
-                         const CollapsePlan &plan) {
+static OperandView apply(Value memref, const CollapsePlan &plan) {
   OperandView view;
   view.memref = memref;
   view.block = plan.block;
   auto type = cast<MemRefType>(memref.getType());
   if (plan.groups.size() < static_cast<size_t>(type.getRank()))
-    view.memref =
-        memref::CollapseShapeOp::create(rewriter, loc, memref, plan.groups);
+    view.groups = plan.groups;
+  if (!view.groups.empty())
+    view.type =
+        memref::CollapseShapeOp::computeCollapsedType(type, view.groups);
   for (auto [position, role] : llvm::enumerate(plan.groupRoles))
     if (role != LoopRole::Unit)
       view.position[static_cast<unsigned>(role)] = position;
@@ -113,8 +115,7 @@ static bool takesBFirst(ScaledMatmulOp op) {
          llvm::is_contained(roles, LoopRole::M);
 }
 
-FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
-                                         ScaledMatmulOp op) {
+FailureOr<MatmulView> fp8::getMatmulView(ScaledMatmulOp op) {
   if (op.hasTensorSemantics())
     return failure();
   MatmulSides sides(op);
@@ -133,7 +134,7 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
     return failure();
   SmallVector<OperandView> views;
   for (auto [operand, plan] : llvm::zip_equal(operands, loops->operands))
-    views.push_back(apply(rewriter, op.getLoc(), operand.first, plan));
+    views.push_back(apply(operand.first, plan));
   MatmulView view = makeView(loops->roles, views);
   view.op = op;
   unsigned next = 3;
@@ -143,4 +144,21 @@ FailureOr<MatmulView> fp8::getMatmulView(PatternRewriter &rewriter,
     view.scaleB = views[next++];
   view.extras.append(views.begin() + next, views.end());
   return view;
+}
+
+void fp8::collapseOperands(OpBuilder &builder, MatmulView &view) {
+  auto collapse = [&](OperandView &operand) {
+    if (!operand.type)
+      return;
+    operand.memref = memref::CollapseShapeOp::create(
+        builder, view.getOp().getLoc(), operand.memref, operand.groups);
+    operand.type = nullptr;
+  };
+  for (OperandView *operand : {&view.a, &view.b, &view.c})
+    collapse(*operand);
+  for (std::optional<OperandView> *scale : {&view.scaleA, &view.scaleB})
+    if (*scale)
+      collapse(**scale);
+  for (OperandView &extra : view.extras)
+    collapse(extra);
 }

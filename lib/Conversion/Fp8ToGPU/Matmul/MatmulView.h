@@ -14,7 +14,7 @@
 
 #include "../Kernels/HostBuilder.h"
 #include "fp8/Analysis/MatmulLoops.h"
-#include "fp8/Conversion/KernelConfig.h"
+#include "fp8/Conversion/MatmulFacts.h"
 #include "fp8/IR/Fp8Ops.h"
 #include <array>
 #include <optional>
@@ -23,7 +23,11 @@ namespace mlir::fp8 {
 
 /// A memref with at most one dimension a role.
 struct OperandView {
+  /// The memref, or the operand that it is made of by joining `groups` of
+  /// dimensions; `type` is the memref's then.
   Value memref;
+  SmallVector<ReassociationIndices> groups;
+  MemRefType type;
   /// By role; none where the size is 1.
   std::array<std::optional<unsigned>, 4> position;
   /// Elements a scale covers along that role's dimension; 1 for data.
@@ -35,7 +39,9 @@ struct OperandView {
   int64_t blockOf(LoopRole role) const {
     return block[static_cast<unsigned>(role)];
   }
-  MemRefType getType() const { return cast<MemRefType>(memref.getType()); }
+  MemRefType getType() const {
+    return type ? type : cast<MemRefType>(memref.getType());
+  }
   /// Static size along a role, 1 without such a dimension.
   int64_t getStaticSize(LoopRole role) const;
   /// Static stride along a role in elements, 0 without such a dimension,
@@ -70,9 +76,11 @@ int64_t getGroupK(const MatmulView &view);
 
 /// The view of `op`, in which a single column is a single row where both
 /// operands are FP8, and a decoded operand is B. Fails where planMatmulLoops
-/// does; creates memref.collapse_shape operations only when it succeeds.
-FailureOr<MatmulView> getMatmulView(PatternRewriter &rewriter,
-                                    ScaledMatmulOp op);
+/// does. Creates nothing.
+FailureOr<MatmulView> getMatmulView(ScaledMatmulOp op);
+
+/// Joins dimensions of the operands, by memref.collapse_shape.
+void collapseOperands(OpBuilder &builder, MatmulView &view);
 
 } // namespace mlir::fp8
 

@@ -10,33 +10,28 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_MATMUL_SCALESPEC_H
 #define LIB_CONVERSION_FP8TOGPU_MATMUL_SCALESPEC_H
 
+#include "fp8/Conversion/MatmulFacts.h"
+#include "fp8/Support/FieldList.h"
 #include <cstdint>
-#include <numeric>
 
 namespace mlir::fp8 {
 
-/// How the scales of one operand reach the multiplication.
-enum class ScaleFeed {
-  None,
-  /// One a row and group of K: f32[groups of K][rows], copied by TMA.
-  Rows,
-  /// One for `blockRows` rows and `blockK` of K: f32 in device memory, read by
-  /// the threads.
-  Blocks
-};
-
-/// Stands for a block that is all of a dimension; a multiple of any tile.
-constexpr int64_t wholeDimensionBlock = int64_t(1) << 30;
-
+/// How a kernel takes the scales of one operand: by TMA as f32[groups of
+/// K][rows], or one for `blockRows` rows and `blockK` of K where they lie.
 struct ScaleSpec {
   ScaleFeed feed = ScaleFeed::None;
   int64_t blockRows = 1, blockK = 128;
 
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"feed", &ScaleSpec::feed},
+                           Field{"block_rows", &ScaleSpec::blockRows},
+                           Field{"block_k", &ScaleSpec::blockK});
+  }
+
+  bool isPresent() const { return feed != ScaleFeed::None; }
   /// Columns, at most `tile`, that share a block scale wherever a tile is.
   int64_t getSharedColumns(int64_t tile) const {
-    return blockRows == wholeDimensionBlock || blockRows % tile == 0
-               ? tile
-               : std::gcd(blockRows, tile);
+    return getSharedRows(blockRows, tile);
   }
 };
 

@@ -75,7 +75,7 @@ void MmaSyncEmitter::prepareTransposedCopies(Side &side, Value chunk) {
 /// One scale: `element` counts rows, then windows of K.
 void MmaSyncEmitter::copyScale(const Side &side, Value element, Value k,
                                Value stage) {
-  const MmaScaleSpec &scale = side.scaleSpec;
+  const ScaleSpec &scale = side.scaleSpec;
   Value row = b.add(side.firstRow, b.rem(element, side.tileRows));
   Value to = b.add(b.add(stage, b.mul(element, 4)), side.scaleOffset);
   Type type = b.getF32Type();
@@ -140,7 +140,7 @@ void MmaSyncEmitter::copyStage(Value k, Value stage) {
       mma::copyAsync(b, shared(to, pass * linesPerPass * side.lineBytes),
                      source, chunkBytes, b.select(exists, valid, b.i32(0)));
     }
-    if (side.scaleSpec.present)
+    if (side.scaleSpec.isPresent())
       copyScales(side, k, stage);
   }
   mma::commitCopies(b);

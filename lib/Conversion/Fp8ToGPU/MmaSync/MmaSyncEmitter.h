@@ -41,7 +41,7 @@ private:
   struct Side {
     Type type;
     Matrix data, scale;
-    MmaScaleSpec scaleSpec;
+    ScaleSpec scaleSpec;
     Value rows;                 // i32, in all
     Value firstRow;             // of the tile
     int64_t tileRows, warpRows; // rows of a block's and of a warp's tile

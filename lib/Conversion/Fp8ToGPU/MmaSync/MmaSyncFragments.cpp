@@ -61,7 +61,7 @@ void MmaSyncEmitter::prepareFragments() {
 }
 
 std::array<Value, 2> MmaSyncEmitter::decodePairs(Type type, Value packed) {
-  return spec.instruction == WarpMatmul::F16
+  return spec.config.instruction == WarpMatmul::F16
              ? mma::decodeToF16(b, type, packed)
              : mma::convertToF16(b, type, packed);
 }
@@ -169,15 +169,15 @@ MmaSyncEmitter::loadFragments(const Side &side, Value stage, int64_t step) {
   if (spec.decodesWeights()) {
     for (auto [i, fragment] : llvm::enumerate(fragments)) {
       Value scale;
-      if (side.scaleSpec.present)
+      if (side.scaleSpec.isPresent())
         scale = loadScale(side, stage, step * stepK / spec.groupK, i * 8,
                           b.div(lane, 4));
       fragment = decodeWeights(fragment, scale);
     }
     return fragments;
   }
-  if (spec.instruction == WarpMatmul::F16 ||
-      spec.instruction == WarpMatmul::F16AndConversion)
+  if (spec.config.instruction == WarpMatmul::F16 ||
+      spec.config.instruction == WarpMatmul::F16AndConversion)
     for (Fragment &fragment : fragments)
       fragment = decode(side.type, fragment);
   return fragments;

@@ -11,19 +11,23 @@
 #define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H
 
 #include "../Patterns.h"
-#include "MmaSyncMatmul.h"
+#include "MmaSyncProblem.h"
 
 namespace mlir::fp8 {
 
-/// The kernel for `view`, apart from what depends on how operands are prepared:
-/// the specifications of scales, and which operands are transposed.
-MmaSyncKernelSpec chooseMmaSyncSpec(const MatmulView &view, int64_t groupK,
-                                    const GpuTarget &chip);
+/// The specification of the kernel, but for what depends on how operands are
+/// prepared: those of scales, and which operands are transposed.
+MmaSyncKernelSpec getMmaSyncSpec(const MmaSyncProblem &problem,
+                                 const MmaSyncConfig &config);
 
 /// Launches the kernel on `view`, whose operands are as the kernel takes them.
 void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
                         const Epilogue &epilogue, const MmaSyncKernelSpec &spec,
-                        const KernelTarget &target);
+                        KernelModule &kernels);
+
+/// Launches the kernel on operands of which none is FP8.
+void launchUnquantized(HostBuilder &host, const MmaSyncProblem &problem,
+                       const MmaSyncConfig &config, KernelModule &kernels);
 
 } // namespace mlir::fp8
 

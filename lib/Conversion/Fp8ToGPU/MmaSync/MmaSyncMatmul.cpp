@@ -19,9 +19,9 @@ using namespace mlir::fp8;
 // The specification
 //===----------------------------------------------------------------------===//
 
-int64_t MmaSyncKernelSpec::getScaleBytes(const MmaScaleSpec &scale,
+int64_t MmaSyncKernelSpec::getScaleBytes(const ScaleSpec &scale,
                                          int64_t rows) const {
-  if (!scale.present)
+  if (!scale.isPresent())
     return 0;
   return scaledByInstruction ? rows * 4 : config.tileK / groupK * rows * 4;
 }
@@ -34,19 +34,7 @@ int64_t MmaSyncKernelSpec::getStageBytes() const {
 }
 
 std::string MmaSyncKernelSpec::getKey() const {
-  std::string key;
-  llvm::raw_string_ostream os(key);
-  os << "mma_sync " << static_cast<int>(instruction) << ' ' << typeA << ' '
-     << typeB << ' ' << static_cast<int>(promotion) << ' ' << groupK;
-  for (int64_t value :
-       {config.tileM, config.tileN, config.tileK, config.warpsM, config.warpsN,
-        config.stages, config.group, config.blocksPerMultiprocessor})
-    os << ' ' << value;
-  for (const MmaScaleSpec &scale : {scaleA, scaleB})
-    os << ' ' << scale.present << '/' << scale.blockRows << '/' << scale.blockK;
-  os << ' ' << scaledByInstruction << contiguousColumns << pairedStores
-     << transposedA << transposedB;
-  return key;
+  return "mma_sync " + getFieldsText(*this);
 }
 
 std::string MmaSyncKernelSpec::getName() const {
@@ -60,9 +48,9 @@ std::string MmaSyncKernelSpec::getName() const {
   os << config.tileM << 'x' << config.tileN << 'x' << config.tileK;
   if (scaledByInstruction)
     os << "_mx";
-  else if (promotion == Promotion::Scaled)
+  else if (config.promotion == Promotion::Scaled)
     os << "_scaled" << groupK;
-  else if (promotion == Promotion::Plain && !splits())
+  else if (config.promotion == Promotion::Plain && !splits())
     os << "_promoted";
   if (transposedA || transposedB)
     os << (transposedA ? "_t" : "_n") << (transposedB ? "t" : "n");
@@ -79,8 +67,8 @@ fp8::getMmaSyncParameters(const MmaSyncKernelSpec &spec) {
   addTensor(2);
   addTensor(2);
   addTensor(3);
-  for (const MmaScaleSpec &scale : {spec.scaleA, spec.scaleB})
-    if (scale.present)
+  for (const ScaleSpec &scale : {spec.scaleA, spec.scaleB})
+    if (scale.isPresent())
       addTensor(3);
   parameters.append(4, KernelParameter::I32);
   return parameters;
@@ -134,7 +122,7 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
     side.data = takeMatrix(arguments, 2);
   result = takeMatrix(arguments, 3);
   for (Side &side : sides)
-    if (side.scaleSpec.present)
+    if (side.scaleSpec.isPresent())
       side.scale = takeMatrix(arguments, 3);
   // The number of batches is in the grid.
   arguments = arguments.drop_front();

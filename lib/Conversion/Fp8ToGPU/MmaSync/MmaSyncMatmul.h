@@ -14,33 +14,24 @@
 #define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCMATMUL_H
 
 #include "../Matmul/Epilogue.h"
-#include "fp8/Conversion/KernelConfig.h"
-#include "fp8/Conversion/MmaSyncConfig.h"
-#include "fp8/Support/GpuChip.h"
+#include "../Matmul/ScaleSpec.h"
+#include "fp8/Conversion/MmaSyncChoice.h"
 
 namespace mlir::fp8 {
-
-/// The scales of one operand along its rows and K.
-struct MmaScaleSpec {
-  bool present = false;
-  /// Rows and elements of K that share one; any number of rows, and a multiple
-  /// of MmaSyncKernelSpec::groupK.
-  int64_t blockRows = 1, blockK = 128;
-};
 
 /// Everything that the code of the kernel depends on.
 struct MmaSyncKernelSpec {
   MmaSyncConfig config;
-  WarpMatmul instruction = WarpMatmul::F8;
   /// Two FP8 types; or bf16 or f16, and an FP8 type that is decoded to it; or
   /// any two of bf16, f16 and f32.
   Type typeA, typeB;
   /// Of operands that are not FP8: rows are contiguous, not K.
   bool transposedA = false, transposedB = false;
-  Promotion promotion = Promotion::Plain;
   /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
   int64_t groupK = 128;
-  MmaScaleSpec scaleA, scaleB;
+  /// Blocks of any number of rows, and of a multiple of `groupK`; read where
+  /// they lie.
+  ScaleSpec scaleA, scaleB;
   /// The instruction applies the scales: f8E8M0FNU, one a row and 32 of K, the
   /// four of 128 of K an aligned word.
   bool scaledByInstruction = false;
@@ -48,6 +39,20 @@ struct MmaSyncKernelSpec {
   bool contiguousColumns = true;
   /// Two neighbors in a row start at a multiple of their size.
   bool pairedStores = false;
+
+  static constexpr auto fields() {
+    using Spec = MmaSyncKernelSpec;
+    return std::make_tuple(
+        Field{"config", &Spec::config}, Field{"type_a", &Spec::typeA},
+        Field{"type_b", &Spec::typeB},
+        Field{"transposed_a", &Spec::transposedA},
+        Field{"transposed_b", &Spec::transposedB},
+        Field{"group_k", &Spec::groupK}, Field{"scale_a", &Spec::scaleA},
+        Field{"scale_b", &Spec::scaleB},
+        Field{"scaled_by_instruction", &Spec::scaledByInstruction},
+        Field{"contiguous_columns", &Spec::contiguousColumns},
+        Field{"paired_stores", &Spec::pairedStores});
+  }
 
   int64_t getBytesA() const { return typeA.getIntOrFloatBitWidth() / 8; }
   int64_t getBytesB() const { return typeB.getIntOrFloatBitWidth() / 8; }
@@ -59,7 +64,7 @@ struct MmaSyncKernelSpec {
   bool splits() const {
     return isUnquantized() && (typeA != typeB || typeA.isF32());
   }
-  int64_t getScaleBytes(const MmaScaleSpec &scale, int64_t rows) const;
+  int64_t getScaleBytes(const ScaleSpec &scale, int64_t rows) const;
   int64_t getStageBytes() const;
   int64_t getSharedBytes() const { return config.stages * getStageBytes(); }
   std::string getKey() const;

@@ -18,7 +18,7 @@ using namespace mlir::fp8;
 MmaSyncEmitter::Fragment MmaSyncEmitter::multiply(ArrayRef<Value> a,
                                                   ArrayRef<Value> bs,
                                                   ArrayRef<Value> sum) {
-  if (spec.instruction == WarpMatmul::F8 && !spec.hasWideA())
+  if (spec.config.instruction == WarpMatmul::F8 && !spec.hasWideA())
     return mma::multiplyF8(b, spec.typeA, spec.typeB, a, bs, sum);
   Fragment half = mma::multiply16(b, a.take_front(4), bs.take_front(2), sum);
   return mma::multiply16(b, a.drop_front(4), bs.drop_front(2), half);
@@ -50,7 +50,7 @@ void MmaSyncEmitter::multiplyStep(Value stage, int64_t step,
   }
   SmallVector<Fragment> a = loadFragments(sideA(), stage, step);
   SmallVector<Fragment> bs = loadFragments(sideB(), stage, step);
-  if (spec.instruction != WarpMatmul::BlockScaledF8 || spec.hasWideA()) {
+  if (spec.config.instruction != WarpMatmul::BlockScaledF8 || spec.hasWideA()) {
     for (auto [i, fragmentA] : llvm::enumerate(a))
       for (auto [j, fragmentB] : llvm::enumerate(bs)) {
         Fragment &sum = sums[i * bs.size() + j];
@@ -95,10 +95,10 @@ void MmaSyncEmitter::promote(Value stage, int64_t window,
   Value row = b.div(lane, 4), column = b.mul(b.rem(lane, 4), 2);
   Value nextColumn = b.add(column, 1);
   SmallVector<Value> rowScales, columnScales;
-  if (sideA().scaleSpec.present)
+  if (sideA().scaleSpec.isPresent())
     for (int64_t i = 0; i < tilesM() * 2; ++i)
       rowScales.push_back(loadScale(sideA(), stage, window, i * 8, row));
-  if (sideB().scaleSpec.present)
+  if (sideB().scaleSpec.isPresent())
     for (int64_t j = 0; j < tilesN(); ++j)
       for (Value laneRow : {column, nextColumn})
         columnScales.push_back(
@@ -120,7 +120,7 @@ SmallVector<Value> MmaSyncEmitter::multiplyStage(Value stage,
                                                  ValueRange initial) {
   SmallVector<Value> accumulators(initial);
   int64_t tiles = tilesM() * tilesN(), stepsPerWindow = spec.groupK / stepK;
-  bool promotes = spec.promotion != Promotion::None;
+  bool promotes = spec.config.promotion != Promotion::None;
   for (int64_t window = 0; window < getWindows(); ++window) {
     // An empty piece stands for zeros.
     SmallVector<Fragment> sums(tiles);

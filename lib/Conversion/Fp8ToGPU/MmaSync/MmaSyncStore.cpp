@@ -51,7 +51,7 @@ void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
 Value MmaSyncEmitter::areChunksAligned() {
   Type type = epilogue.getResultType();
   // Kernels with two sets of sums have no registers for it.
-  if (spec.promotion != Promotion::None || !spec.contiguousColumns ||
+  if (spec.config.promotion != Promotion::None || !spec.contiguousColumns ||
       tilesN() % 4 != 0 || type.getIntOrFloatBitWidth() != 16)
     return Value();
   Value elements = b.bitOr(result.strides[0], result.strides[1]);

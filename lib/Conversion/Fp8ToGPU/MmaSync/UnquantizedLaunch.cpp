@@ -134,11 +134,12 @@ namespace {
 /// Launches one matmul, with or without copies.
 class UnquantizedLaunch {
 public:
-  UnquantizedLaunch(HostBuilder &host, const MatmulView &view,
-                    const Epilogue &epilogue, const KernelTarget &target)
-      : host(host), view(view), epilogue(epilogue), target(target),
-        a(getLines(view.a, LoopRole::M)), b(getLines(view.b, LoopRole::N)),
-        spec(chooseMmaSyncSpec(view, /*groupK=*/128, target.chip)) {
+  UnquantizedLaunch(HostBuilder &host, const MmaSyncProblem &problem,
+                    const MmaSyncConfig &config, KernelModule &kernels)
+      : host(host), problem(problem), kernels(kernels),
+        a(getLines(problem.view.a, LoopRole::M)),
+        b(getLines(problem.view.b, LoopRole::N)),
+        spec(getMmaSyncSpec(problem, config)) {
     spec.transposedA = a.inner != LoopRole::K;
     spec.transposedB = b.inner != LoopRole::K;
   }
@@ -160,56 +161,25 @@ public:
 private:
   void launch(bool copies) {
     Temporaries temporaries;
-    MatmulView prepared = view;
+    MatmulView prepared = problem.view;
     if (copies && !a.isAligned)
       prepared.a = copyOperand(host, a, temporaries);
     if (copies && !b.isAligned)
       prepared.b = copyOperand(host, b, temporaries);
-    buildMmaSyncLaunch(host, prepared, epilogue, spec, target);
+    buildMmaSyncLaunch(host, prepared, problem.epilogue, spec, kernels);
     temporaries.free(host);
   }
 
   HostBuilder &host;
-  const MatmulView &view;
-  const Epilogue &epilogue;
-  const KernelTarget &target;
+  const MmaSyncProblem &problem;
+  KernelModule &kernels;
   LinedOperand a, b;
   MmaSyncKernelSpec spec;
 };
 } // namespace
 
-//===----------------------------------------------------------------------===//
-// The pattern
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct UnquantizedToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
-  UnquantizedToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    if (op.isFp8A() || op.isFp8B())
-      return rewriter.notifyMatchFailure(op, "another kernel's operands");
-    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    if (failed(epilogue) || !view->a.at(LoopRole::K))
-      return rewriter.notifyMatchFailure(op, "no kernel for this result");
-    HostBuilder host(op.getLoc(), rewriter);
-    UnquantizedLaunch(host, *view, *epilogue, target).build();
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-} // namespace
-
-void fp8::populateUnquantizedMatmulPatterns(RewritePatternSet &patterns,
-                                            const KernelTarget &target) {
-  if (target.chip.warpMatmul != WarpMatmul::None)
-    patterns.add<UnquantizedToMmaSyncPattern>(patterns.getContext(), target);
+void fp8::launchUnquantized(HostBuilder &host, const MmaSyncProblem &problem,
+                            const MmaSyncConfig &config,
+                            KernelModule &kernels) {
+  UnquantizedLaunch(host, problem, config, kernels).build();
 }

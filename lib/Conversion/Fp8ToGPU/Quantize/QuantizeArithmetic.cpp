@@ -17,18 +17,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-std::string QuantizeKernelSpec::getKey() const {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << inputType << ' ' << scaleType << ' ' << getFormatInfo(format).name
-     << ' ' << stringifyDivision(division) << ' '
-     << stringifyOverflow(overflow);
-  if (isDynamic)
-    os << ' ' << stringifyScaleRounding(rounding) << ' '
-       << llvm::bit_cast<uint32_t>(amaxFloor);
-  return text;
-}
-
 //===----------------------------------------------------------------------===//
 // Amax
 //===----------------------------------------------------------------------===//
@@ -37,7 +25,7 @@ std::string QuantizeKernelSpec::getKey() const {
 /// of the floats with NaN on top: in pairs where the chip can, else the high
 /// halves (with whatever is below them) and the low halves.
 SmallVector<Value> QuantizeArithmetic::startAmax() {
-  bool isSplit = !spec.inputType.isF32() && !spec.isHopper;
+  bool isSplit = !spec.inputType.isF32() && !spec.config.pairedMaximum;
   return SmallVector<Value>(isSplit ? 2 : 1, b.i32(0));
 }
 

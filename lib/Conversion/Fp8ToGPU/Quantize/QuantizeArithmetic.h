@@ -13,11 +13,17 @@
 
 #include "../Kernels/KernelBuilder.h"
 #include "../Kernels/TileAccess.h"
+#include "fp8/IR/KernelConfigs.h"
 #include "fp8/Support/Fp8Format.h"
 
 namespace mlir::fp8 {
 
-/// What a kernel computes, apart from its shape.
+/// The name of a format, in keys of kernels.
+inline llvm::StringRef stringifyEnum(Format format) {
+  return getFormatInfo(format).name;
+}
+
+/// What a kernel computes, apart from the blocks of its scales.
 struct QuantizeKernelSpec {
   Type inputType; // f32, bf16, f16
   Type scaleType; // f32, bf16, f8E8M0FNU
@@ -28,18 +34,23 @@ struct QuantizeKernelSpec {
   bool isDynamic = false;
   ScaleRounding rounding = ScaleRounding::Nearest;
   float amaxFloor = 0;
-  /// The chip takes the maximum of two 16-bit integers in one instruction, and
-  /// has programmatic dependent launch (sm_90).
-  bool isHopper = false;
-  /// Shared memory that a block can have.
-  int64_t sharedBytes = 0;
+  QuantizeConfig config;
+
+  static constexpr auto fields() {
+    using Spec = QuantizeKernelSpec;
+    return std::make_tuple(
+        Field{"input_type", &Spec::inputType},
+        Field{"scale_type", &Spec::scaleType}, Field{"format", &Spec::format},
+        Field{"division", &Spec::division}, Field{"overflow", &Spec::overflow},
+        Field{"is_dynamic", &Spec::isDynamic},
+        Field{"rounding", &Spec::rounding},
+        Field{"amax_floor", &Spec::amaxFloor}, Field{"config", &Spec::config});
+  }
 
   /// Registers of a vector.
   int64_t getWords() const {
     return inputType.getIntOrFloatBitWidth() * vectorSize / 32;
   }
-  /// Distinct for distinct bodies.
-  std::string getKey() const;
 };
 
 /// A scale, ready to divide by.

@@ -13,6 +13,28 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+std::string fp8::getQuantizeKey(const QuantizeKernelSpec &spec,
+                                const QuantizeView &view) {
+  std::string key = "quantize " + getFieldsText(spec);
+  llvm::raw_string_ostream(key) << ' ' << view.isBatched() << ' '
+                                << view.rows.block << 'x' << view.columns.block;
+  return key;
+}
+
+void fp8::launchQuantize(HostBuilder &host, KernelModule &kernels,
+                         const QuantizeKernelSpec &spec,
+                         const QuantizeView &view) {
+  switch (spec.config.kind) {
+  case QuantizeKind::Tiles:
+    return launchTiles(host, kernels, spec, view);
+  case QuantizeKind::Blocks:
+    return launchBlocks(host, kernels, spec, view);
+  case QuantizeKind::Tensor:
+    return launchTensor(host, kernels, spec, view);
+  }
+  llvm_unreachable("unknown kind");
+}
+
 QuantizeArguments::QuantizeArguments(ValueRange arguments) {
   Value *fields[] = {&input,       &output,    &scale,      &batches,
                      &rows,        &columns,   &inputBatch, &inputRow,
@@ -56,7 +78,7 @@ Value QuantizeArguments::isAligned(KernelBuilder &b, Type inputType) {
 }
 
 void fp8::beginKernel(KernelBuilder &b, const QuantizeKernelSpec &spec) {
-  if (!spec.isHopper)
+  if (!spec.config.earlyLaunch)
     return;
   b.launchDependents();
   b.waitForPreviousKernels();

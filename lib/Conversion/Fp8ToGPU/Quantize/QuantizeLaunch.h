@@ -18,39 +18,28 @@
 
 namespace mlir::fp8 {
 
-/// How the tiles of one launch lie.
-struct TilePlan {
-  TileShape shape;
-  /// Tiles that a thread works on, one below the other.
-  int64_t tilesPerThread = 1;
-  /// Where neighbouring warps go: along the rows, or down the columns, which
-  /// suits scales that are stored column by column.
-  bool isDownColumns = false;
-  /// All tiles lie in one column of tiles.
-  bool isOneColumn = false;
-  /// Rows and columns of the matrix that one scale covers, -1 for all; a tile
-  /// lies inside.
-  int64_t scaleRows = 1, scaleColumns = 1;
-};
+/// Launches the kernel that `spec.config` describes.
+void launchQuantize(HostBuilder &host, KernelModule &kernels,
+                    const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// A tile a scale (or a part of one whose scale is given), kept in registers
-/// between amax and cast. None where a block is too large, or not of known
-/// size.
-std::optional<TilePlan> planTiles(const QuantizeKernelSpec &spec,
-                                  const QuantizeView &view);
+/// Kind `tiles`: a tile a scale (or a part of one whose scale is given), kept
+/// in registers between amax and cast.
 void launchTiles(HostBuilder &host, KernelModule &kernels,
-                 const QuantizeKernelSpec &spec, const QuantizeView &view,
-                 const TilePlan &plan);
+                 const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// A thread block a scale, which reads its block twice. Any matrix, but one
-/// scale for several matrices.
-bool canWalkBlocks(const QuantizeView &view);
+/// Kind `blocks`: a thread block a scale, which reads its block twice.
 void launchBlocks(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// One scale: all thread blocks together, with a barrier between amax and cast.
+/// Kind `tensor`: one scale, and all thread blocks together, with a barrier
+/// between amax and cast.
 void launchTensor(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
+
+/// What a warp of the last two kinds reads at once.
+inline constexpr TileShape quantizePart = {1, 1024, 32};
+/// Threads of a block of kind `tensor`.
+inline constexpr int64_t quantizeTensorThreads = 1024;
 
 //===--- What the kernels share -------------------------------------------===//
 
@@ -70,6 +59,10 @@ struct QuantizeArguments {
   /// Whether all rows of input and output are aligned to vectors.
   Value isAligned(KernelBuilder &b, Type inputType);
 };
+
+/// All that the code of a kernel depends on.
+std::string getQuantizeKey(const QuantizeKernelSpec &spec,
+                           const QuantizeView &view);
 
 /// Starts a kernel: the next may start, and those before have finished.
 void beginKernel(KernelBuilder &b, const QuantizeKernelSpec &spec);

@@ -14,86 +14,24 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-//===----------------------------------------------------------------------===//
-// Plan
-//===----------------------------------------------------------------------===//
+namespace {
+/// How the tiles of one launch lie.
+struct TilePlan {
+  TileShape shape;
+  /// As of QuantizeConfig.
+  int64_t tilesPerThread = 1;
+  bool isDownColumns = false, isOneColumn = false;
+  /// Rows and columns of the matrix that one scale covers, -1 for all; a tile
+  /// lies inside.
+  int64_t scaleRows = 1, scaleColumns = 1;
 
-/// Few vectors a thread for small tiles, which makes several tiles a warp;
-/// more for larger ones, so that a tile stays in one warp, then in one thread
-/// block.
-static std::optional<TileShape> shapeTile(int64_t rows, int64_t columns,
-                                          int64_t words) {
-  TileShape shape{rows, columns, 1};
-  int64_t vectors = shape.getVectors();
-  int64_t limit = vectors <= 4 ? 1 : vectors <= 64 ? 2 : 48 / words;
-  while (shape.threads < 1024 && shape.getVectorsPerThread() > limit)
-    shape.threads *= 2;
-  // 1024 threads have 64 registers each.
-  if (shape.threads == 1024)
-    limit = 32 / words;
-  if (shape.getVectorsPerThread() > limit)
-    return std::nullopt;
-  return shape;
-}
-
-static std::optional<TileShape> shapeBlock(const QuantizeKernelSpec &spec,
-                                           const QuantizeView &view) {
-  auto getExtent = [](const QuantizeDim &dim) {
-    return dim.block > 0 ? dim.block : dim.size;
-  };
-  int64_t rows = getExtent(view.rows), columns = getExtent(view.columns);
-  // The bound keeps the products that follow small.
-  auto isBad = [](int64_t extent) { return extent <= 0 || extent > 65536; };
-  if (isBad(rows) || isBad(columns) ||
-      (view.isBatched() && view.batch.block < 0))
-    return std::nullopt;
-  return shapeTile(rows, columns, spec.getWords());
-}
-
-/// Part of a row under one given scale.
-static std::optional<TileShape> shapePart(const QuantizeKernelSpec &spec,
-                                          const QuantizeView &view) {
-  constexpr int64_t part = 1024;
-  int64_t block = view.columns.block;
-  if (block < 0) {
-    int64_t size = view.columns.size;
-    block =
-        ShapedType::isStatic(size) ? std::clamp<int64_t>(size, 1, part) : part;
-  } else if (block % part == 0) {
-    block = part;
-  }
-  if (block > 65536)
-    return std::nullopt;
-  int64_t limit = 16 / spec.getWords();
-  TileShape shape{1, block, 1};
-  while (shape.threads < 32 && shape.getVectorsPerThread() > limit)
-    shape.threads *= 2;
-  if (shape.getVectorsPerThread() > limit)
-    return shapeTile(1, block, spec.getWords());
-  return shape;
-}
-
-std::optional<TilePlan> fp8::planTiles(const QuantizeKernelSpec &spec,
-                                       const QuantizeView &view) {
-  std::optional<TileShape> shape =
-      spec.isDynamic ? shapeBlock(spec, view) : shapePart(spec, view);
-  if (!shape)
-    return std::nullopt;
-  TilePlan plan;
-  plan.shape = *shape;
-  // A block that is the whole dimension has one scale, of index 0.
-  plan.scaleRows = view.rows.block;
-  plan.scaleColumns = view.columns.block;
-  // About four vectors in flight a thread.
-  if (shape->threads <= 32)
-    plan.tilesPerThread =
-        std::max<int64_t>(1, 4 / shape->getVectorsPerThread());
-  int64_t columns = view.columns.size;
-  plan.isOneColumn = ShapedType::isStatic(columns) && columns <= shape->columns;
-  plan.isDownColumns =
-      view.rows.scaleStride == 1 && view.columns.scaleStride != 1;
-  return plan;
-}
+  TilePlan(const QuantizeConfig &config, const QuantizeView &view)
+      : shape{config.tileRows, config.tileColumns, config.threads},
+        tilesPerThread(config.tilesPerThread),
+        isDownColumns(config.downColumns), isOneColumn(config.oneColumn),
+        scaleRows(view.rows.block), scaleColumns(view.columns.block) {}
+};
+} // namespace
 
 //===----------------------------------------------------------------------===//
 // Kernel
@@ -266,14 +204,11 @@ void TileKernel::emit() {
 //===----------------------------------------------------------------------===//
 
 static KernelSignature getSignature(const QuantizeKernelSpec &spec,
-                                    const TilePlan &plan, bool isBatched) {
+                                    const QuantizeView &view,
+                                    const TilePlan &plan) {
   KernelSignature signature;
   const TileShape &shape = plan.shape;
-  llvm::raw_string_ostream(signature.key)
-      << "quantize_tiles " << spec.getKey() << ' ' << shape.rows << 'x'
-      << shape.columns << '/' << shape.threads << ' ' << plan.tilesPerThread
-      << plan.isDownColumns << plan.isOneColumn << isBatched << ' '
-      << plan.scaleRows << 'x' << plan.scaleColumns;
+  signature.key = getQuantizeKey(spec, view);
   llvm::raw_string_ostream(signature.name)
       << "quantize_" << shape.rows << 'x' << shape.columns;
   signature.parameters = QuantizeArguments::getParameters();
@@ -288,14 +223,9 @@ static KernelSignature getSignature(const QuantizeKernelSpec &spec,
 }
 
 void fp8::launchTiles(HostBuilder &host, KernelModule &kernels,
-                      const QuantizeKernelSpec &spec, const QuantizeView &view,
-                      const TilePlan &plan) {
-  bool isBatched = view.isBatched();
-  KernelSignature signature = getSignature(spec, plan, isBatched);
-  LLVM::LLVMFuncOp kernel = kernels.getOrCreate(
-      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
-        TileKernel(b, spec, plan, isBatched, arguments).emit();
-      });
+                      const QuantizeKernelSpec &spec,
+                      const QuantizeView &view) {
+  TilePlan plan(spec.config, view);
   QuantizeOperands operands(host, view);
   int64_t tilesPerWarp = getTilesPerWarp(plan);
   int64_t rows = plan.shape.rows * plan.tilesPerThread;
@@ -308,12 +238,14 @@ void fp8::launchTiles(HostBuilder &host, KernelModule &kernels,
   OpFoldResult units =
       host.mul(host.mul(inner, outer), operands.input.sizes[0]);
   LaunchSpec launch;
-  launch.kernel = KernelModule::getReference(kernel);
   launch.gridX = plan.shape.threads <= 32 ? host.ceilDiv(units, 8) : units;
-  launch.threads = signature.threads;
   launch.sharedBytes = plan.shape.threads > 32 ? 128 : 0;
   launch.operands =
       QuantizeArguments::getOperands(host, operands, inner, outer);
-  launch.waitsByItself = spec.isHopper;
-  host.launch(launch);
+  launch.waitsByItself = spec.config.earlyLaunch;
+  kernels.launch(
+      host, getSignature(spec, view, plan), launch,
+      [&](KernelBuilder &b, ValueRange arguments) {
+        TileKernel(b, spec, plan, view.isBatched(), arguments).emit();
+      });
 }

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizeView.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 
 using namespace mlir;
@@ -20,6 +21,7 @@ static MemRefType getType(Value memref) {
 
 static SmallVector<QuantizeDim> getDims(MemRefType input, MemRefType output,
                                         MemRefType scale,
+                                        ArrayRef<int64_t> scaleDims,
                                         ArrayRef<int64_t> block) {
   SmallVector<int64_t> inputStrides = input.getStridesAndOffset().first;
   SmallVector<int64_t> outputStrides = output.getStridesAndOffset().first;
@@ -34,8 +36,8 @@ static SmallVector<QuantizeDim> getDims(MemRefType input, MemRefType output,
                     size,
                     inputStrides[i],
                     outputStrides[i],
-                    scaleStrides[i],
-                    scale.getDimSize(i),
+                    scaleStrides[scaleDims[i]],
+                    scale.getDimSize(scaleDims[i]),
                     isWhole ? -1 : block[i]});
   }
   return dims;
@@ -80,13 +82,18 @@ static void joinDims(SmallVector<QuantizeDim> &dims, bool isContiguous) {
 
 std::optional<QuantizeView> fp8::getQuantizeView(Value input, Value output,
                                                  Value scale,
-                                                 ArrayRef<int64_t> block) {
-  SmallVector<QuantizeDim> dims =
-      getDims(getType(input), getType(output), getType(scale), block);
+                                                 ArrayRef<int64_t> block,
+                                                 ArrayRef<int64_t> scaleOrder) {
+  SmallVector<int64_t> scaleDims =
+      scaleOrder.empty() ? llvm::to_vector(llvm::seq<int64_t>(0, block.size()))
+                         : invertPermutationVector(scaleOrder);
+  SmallVector<QuantizeDim> dims = getDims(getType(input), getType(output),
+                                          getType(scale), scaleDims, block);
   auto isIdentity = [](Value memref) {
     return getType(memref).getLayout().isIdentity();
   };
-  joinDims(dims, isIdentity(input) && isIdentity(output) && isIdentity(scale));
+  joinDims(dims, isIdentity(input) && isIdentity(output) && isIdentity(scale) &&
+                     llvm::is_sorted(scaleDims));
   if (dims.size() > 3)
     return std::nullopt;
   bool isOneBlock =
@@ -99,7 +106,8 @@ std::optional<QuantizeView> fp8::getQuantizeView(Value input, Value output,
   if (dims[0].block > 1 || dims[2].inputStride != 1 ||
       dims[2].outputStride != 1)
     return std::nullopt;
-  return QuantizeView{input, output, scale, dims[0], dims[1], dims[2]};
+  return QuantizeView{input,   output,  scale,  scaleDims,
+                      dims[0], dims[1], dims[2]};
 }
 
 QuantizeOperands::QuantizeOperands(HostBuilder &host, const QuantizeView &view)
@@ -107,14 +115,17 @@ QuantizeOperands::QuantizeOperands(HostBuilder &host, const QuantizeView &view)
       scale(host.tensor(view.scale)) {
   auto reshape = [&](DeviceTensor &tensor, bool isScale) {
     SmallVector<OpFoldResult> sizes, strides;
+    auto getDim = [&](unsigned from) -> unsigned {
+      return isScale ? view.scaleDims[from] : from;
+    };
     for (const QuantizeDim *dim : {&view.batch, &view.rows, &view.columns}) {
       OpFoldResult size = host.getIndexAttr(1);
       for (unsigned from : dim->from)
-        size = host.mul(size, tensor.sizes[from]);
+        size = host.mul(size, tensor.sizes[getDim(from)]);
       sizes.push_back(size);
       bool isStill = dim->from.empty() || (isScale && dim->block == -1);
       strides.push_back(isStill ? host.getIndexAttr(0)
-                                : tensor.strides[dim->from.back()]);
+                                : tensor.strides[getDim(dim->from.back())]);
     }
     tensor.sizes = sizes;
     tensor.strides = strides;

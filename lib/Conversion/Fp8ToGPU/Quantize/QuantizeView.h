@@ -28,6 +28,8 @@ struct QuantizeDim {
 
 struct QuantizeView {
   Value input, output, scale;
+  /// The dimension of the scale for each of the input's.
+  SmallVector<int64_t> scaleDims;
   QuantizeDim batch, rows, columns;
 
   bool isBatched() const { return batch.size != 1; }
@@ -38,10 +40,12 @@ struct QuantizeView {
 };
 
 /// The view of an operation; none where more than three dimensions are left,
-/// or the innermost one has another stride than 1.
+/// or the innermost one has another stride than 1. Dimension `i` of the scale
+/// belongs to dimension `scaleOrder[i]` of the input; empty for the same order.
 std::optional<QuantizeView> getQuantizeView(Value input, Value output,
                                             Value scale,
-                                            ArrayRef<int64_t> block);
+                                            ArrayRef<int64_t> block,
+                                            ArrayRef<int64_t> scaleOrder);
 
 /// Pointers, sizes and strides of the view: three dimensions each.
 struct QuantizeOperands {

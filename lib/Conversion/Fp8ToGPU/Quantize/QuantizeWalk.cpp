@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizeLaunch.h"
+#include "fp8/Conversion/QuantizeChoice.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -19,23 +20,9 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// What a warp reads at once.
-static const TileShape part = {1, 1024, 32};
-
-static constexpr int64_t tensorThreads = 1024, blockThreads = 256;
-
-/// Shared memory of a kernel for tensors: what the maximum takes, then parts
-/// that are kept from the first pass for the second.
-static constexpr int64_t keptOffset = 256;
-
-static int64_t getPartBytes(const QuantizeKernelSpec &spec) {
-  return tensorThreads * part.getVectorsPerThread() * spec.getWords() * 4;
-}
-
-/// Parts of a warp that are kept.
-static int64_t getKeptParts(const QuantizeKernelSpec &spec) {
-  return (spec.sharedBytes - keptOffset) / getPartBytes(spec);
-}
+static constexpr const TileShape &part = quantizePart;
+static constexpr int64_t tensorThreads = quantizeTensorThreads;
+static constexpr int64_t blockThreads = 256;
 
 namespace {
 /// Writes the kernel.
@@ -43,7 +30,7 @@ class WalkKernel {
 public:
   WalkKernel(KernelBuilder &b, const QuantizeKernelSpec &spec,
              const QuantizeView &view, ValueRange arguments)
-      : b(b), spec(spec), isTensor(view.isOneBlock()),
+      : b(b), spec(spec), isTensor(spec.config.kind == QuantizeKind::Tensor),
         isBatched(view.isBatched()), blockRows(view.rows.block),
         blockColumns(view.columns.block), args(arguments),
         workspace(isTensor ? arguments.back() : Value()), arithmetic(b, spec) {}
@@ -133,7 +120,7 @@ void WalkKernel::countParts() {
   Value mine = b.sub(b.add(parts, warps), b.add(warp, 1));
   steps = b.div(mine, warps);
   if (isTensor)
-    firstKept = b.sub(steps, b.min(steps, getKeptParts(spec)));
+    firstKept = b.sub(steps, b.min(steps, spec.config.keptParts));
 }
 
 Value WalkKernel::getPartNumber(Value step) {
@@ -189,9 +176,11 @@ Value WalkKernel::computeAmax() {
 Value WalkKernel::getKeptPointer(Value step, int64_t vector) {
   int64_t words = spec.getWords();
   Value shared = KernelModule::getSharedMemory(b);
-  Value offset = b.mul(b.sub(step, firstKept), getPartBytes(spec));
+  Value offset =
+      b.mul(b.sub(step, firstKept), getQuantizePartBytes(spec.getWords()));
   offset = b.add(offset, b.mul(b.threadIdX(), 16));
-  offset = b.add(offset, keptOffset + vector * tensorThreads * words * 4);
+  offset =
+      b.add(offset, quantizeKeptOffset + vector * tensorThreads * words * 4);
   return b.gep(b.getI8Type(), shared, offset);
 }
 
@@ -330,29 +319,27 @@ void WalkKernel::emit() {
 // Launches
 //===----------------------------------------------------------------------===//
 
-static LLVM::LLVMFuncOp getKernel(Location loc, KernelModule &kernels,
-                                  const QuantizeKernelSpec &spec,
-                                  const QuantizeView &view) {
-  bool isTensor = view.isOneBlock();
+static KernelSignature getSignature(const QuantizeKernelSpec &spec,
+                                    const QuantizeView &view) {
+  bool isTensor = spec.config.kind == QuantizeKind::Tensor;
   KernelSignature signature;
-  llvm::raw_string_ostream(signature.key)
-      << "quantize_walk " << spec.getKey() << ' ' << isTensor
-      << view.isBatched() << ' ' << view.rows.block << 'x'
-      << view.columns.block;
+  signature.key = getQuantizeKey(spec, view);
   signature.name = isTensor ? "quantize_tensor" : "quantize_blocks";
   signature.parameters = QuantizeArguments::getParameters();
   if (isTensor)
     signature.parameters.push_back(KernelParameter::Pointer);
   signature.threads = isTensor ? tensorThreads : blockThreads;
   signature.blocksPerMultiprocessor = isTensor ? 1 : 4;
-  return kernels.getOrCreate(loc, signature,
-                             [&](KernelBuilder &b, ValueRange arguments) {
-                               WalkKernel(b, spec, view, arguments).emit();
-                             });
+  return signature;
 }
 
-bool fp8::canWalkBlocks(const QuantizeView &view) {
-  return !view.isBatched() || view.batch.block == 1;
+static void launch(HostBuilder &host, KernelModule &kernels,
+                   const QuantizeKernelSpec &spec, const QuantizeView &view,
+                   const LaunchSpec &launch) {
+  kernels.launch(host, getSignature(spec, view), launch,
+                 [&](KernelBuilder &b, ValueRange arguments) {
+                   WalkKernel(b, spec, view, arguments).emit();
+                 });
 }
 
 void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
@@ -364,16 +351,13 @@ void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
   };
   OpFoldResult inner = count(view.columns, operands.input.sizes[2]);
   OpFoldResult outer = count(view.rows, operands.input.sizes[1]);
-  LaunchSpec launch;
-  launch.kernel =
-      KernelModule::getReference(getKernel(host.getLoc(), kernels, spec, view));
-  launch.gridX = host.mul(host.mul(inner, outer), operands.input.sizes[0]);
-  launch.threads = blockThreads;
-  launch.sharedBytes = 128;
-  launch.operands =
+  LaunchSpec blocks;
+  blocks.gridX = host.mul(host.mul(inner, outer), operands.input.sizes[0]);
+  blocks.sharedBytes = 128;
+  blocks.operands =
       QuantizeArguments::getOperands(host, operands, inner, outer);
-  launch.waitsByItself = spec.isHopper;
-  host.launch(launch);
+  blocks.waitsByItself = spec.config.earlyLaunch;
+  launch(host, kernels, spec, view, blocks);
 }
 
 void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
@@ -391,16 +375,15 @@ void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
   Value blocks = host.toIndex(host.ceilDiv(parts, tensorThreads / 32));
   blocks =
       arith::MaxUIOp::create(host, blocks, host.toIndex(host.getIndexAttr(1)));
-  LaunchSpec launch;
-  launch.kernel =
-      KernelModule::getReference(getKernel(host.getLoc(), kernels, spec, view));
-  launch.gridX = host.min(blocks, host.multiprocessorCount());
-  launch.threads = tensorThreads;
-  launch.sharedBytes = keptOffset + getKeptParts(spec) * getPartBytes(spec);
+  LaunchSpec grid;
+  grid.gridX = host.min(blocks, host.multiprocessorCount());
+  grid.sharedBytes =
+      quantizeKeptOffset +
+      spec.config.keptParts * getQuantizePartBytes(spec.getWords());
   OpFoldResult one = host.getIndexAttr(1);
-  launch.operands = QuantizeArguments::getOperands(host, operands, one, one);
-  launch.operands.push_back(host.tensor(workspace).pointer);
-  launch.isCooperative = true;
-  host.launch(launch);
+  grid.operands = QuantizeArguments::getOperands(host, operands, one, one);
+  grid.operands.push_back(host.tensor(workspace).pointer);
+  grid.isCooperative = true;
+  launch(host, kernels, spec, view, grid);
   memref::DeallocOp::create(host, workspace);
 }

@@ -31,16 +31,11 @@ int64_t Tcgen05KernelSpec::getStageBytes() const {
 
 int64_t Tcgen05KernelSpec::getSharedBytes() const {
   // Two barriers a stage, one for the end, and the tensor memory's address.
-  return stages * (getStageBytes() + 16) + 16;
+  return config.stages * (getStageBytes() + 16) + 16;
 }
 
 std::string Tcgen05KernelSpec::getKey() const {
-  std::string key;
-  llvm::raw_string_ostream os(key);
-  os << "tcgen05 " << typeA << ' ' << typeB << ' ' << scaled << hasBatch
-     << aHasBatch << bHasBatch << contiguousColumns << pairedStores << ' '
-     << stages;
-  return key;
+  return "tcgen05 " + getFieldsText(*this);
 }
 
 std::string Tcgen05KernelSpec::getName() const {
@@ -93,10 +88,12 @@ private:
   }
   Value full(Value stage) { return barrier(b.mul(stage, 16)); }
   Value empty(Value stage) { return barrier(b.add(b.mul(stage, 16), 8)); }
-  Value done() { return barrier(b.i32(spec.stages * 16)); }
-  Value tensorMemorySlot() { return barrier(b.i32(spec.stages * 16 + 8)); }
+  Value done() { return barrier(b.i32(spec.config.stages * 16)); }
+  Value tensorMemorySlot() {
+    return barrier(b.i32(spec.config.stages * 16 + 8));
+  }
   Value barrier(Value offset) {
-    return at(b.add(offset, spec.stages * spec.getStageBytes()));
+    return at(b.add(offset, spec.config.stages * spec.getStageBytes()));
   }
   int64_t columns() const { return spec.scaled ? 2 * tile : tile; }
 
@@ -140,7 +137,7 @@ void Tcgen05Emitter::bind(ValueRange arguments) {
 /// Barriers and tensor memory.
 void Tcgen05Emitter::initialize() {
   b.ifThen(b.eq(b.threadIdX(), 0), [&] {
-    for (int64_t stage = 0; stage < spec.stages; ++stage) {
+    for (int64_t stage = 0; stage < spec.config.stages; ++stage) {
       // The copy engine's thread, and all threads that copy scales.
       hopper::initBarrier(b, full(b.i32(stage)), spec.scaled ? 65 : 1);
       hopper::initBarrier(b, empty(b.i32(stage)), 1);
@@ -171,7 +168,7 @@ void Tcgen05Emitter::forEachStage(
            Value stage = state[0], parity = state[1];
            body(b.mul(step, spec.tileK), stage, parity);
            Value next = b.add(stage, 1);
-           Value wraps = b.eq(next, spec.stages);
+           Value wraps = b.eq(next, spec.config.stages);
            return SmallVector<Value>{
                b.select(wraps, b.i32(0), next),
                b.select(wraps, b.bitXor(parity, 1), parity)};

@@ -12,6 +12,8 @@
 #define LIB_CONVERSION_FP8TOGPU_TCGEN05_TCGEN05MATMUL_H
 
 #include "../Matmul/Epilogue.h"
+#include "fp8/Analysis/Refusal.h"
+#include "fp8/IR/KernelConfigs.h"
 
 namespace mlir::fp8 {
 
@@ -26,11 +28,23 @@ struct Tcgen05KernelSpec {
   bool hasBatch = false;
   /// Each operand has a matrix a batch; else all batches share one.
   bool aHasBatch = true, bHasBatch = true;
-  int64_t stages = 6;
+  Tcgen05Config config;
   /// The result's columns are contiguous (stride 1).
   bool contiguousColumns = true;
   /// Two neighbors in a row start at a multiple of their size.
   bool pairedStores = false;
+
+  static constexpr auto fields() {
+    using Spec = Tcgen05KernelSpec;
+    return std::make_tuple(
+        Field{"config", &Spec::config}, Field{"type_a", &Spec::typeA},
+        Field{"type_b", &Spec::typeB}, Field{"scaled", &Spec::scaled},
+        Field{"has_batch", &Spec::hasBatch},
+        Field{"a_has_batch", &Spec::aHasBatch},
+        Field{"b_has_batch", &Spec::bHasBatch},
+        Field{"contiguous_columns", &Spec::contiguousColumns},
+        Field{"paired_stores", &Spec::pairedStores});
+  }
 
   static constexpr int64_t tile = 128, tileK = 128, threads = 128;
   int64_t getStageBytes() const;
@@ -45,6 +59,16 @@ struct Tcgen05KernelSpec {
 /// B's; i32 sizes batch, M, N, K; then the epilogue's.
 SmallVector<KernelParameter>
 getTcgen05Parameters(const Tcgen05KernelSpec &spec);
+
+/// What the choice of a kernel and its launch know of an operation.
+struct Tcgen05Problem {
+  MatmulView view;
+  Epilogue epilogue;
+  bool scaled = false;
+};
+
+/// `op` on memrefs; or `why` there is no kernel for it.
+FailureOr<Tcgen05Problem> getTcgen05Problem(ScaledMatmulOp op, Refusal &why);
 
 void emitTcgen05Matmul(KernelBuilder &b, ValueRange arguments,
                        const Tcgen05KernelSpec &spec, Epilogue epilogue);

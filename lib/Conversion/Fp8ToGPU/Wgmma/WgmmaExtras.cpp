@@ -10,65 +10,30 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Matmul/ViewFacts.h"
 #include "WgmmaEmitter.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
-namespace {
-enum class Staging { None, Invariant, Rows, Columns };
-} // namespace
-
-static Staging getStaging(const OperandView &extra, const WgmmaConfig &config) {
-  bool onM = extra.at(LoopRole::M).has_value();
-  bool onN = extra.at(LoopRole::N).has_value();
-  if (!onM && !onN)
-    return extra.at(LoopRole::Batch) ? Staging::None : Staging::Invariant;
-  if (onM && onN)
-    return Staging::None;
-  return onM == config.swapOperands ? Staging::Columns : Staging::Rows;
-}
-
-/// Elements that one warp group stages.
-static int64_t getCount(Staging staging, const WgmmaConfig &config) {
-  if (staging == Staging::Columns)
-    return config.tileN;
-  return staging == Staging::Rows ? config.tileM / config.getWaveRows() * 64
-                                  : 0;
-}
-
-static int64_t getBytes(const OperandView &extra, const WgmmaConfig &config) {
-  int64_t element = extra.getType().getElementTypeBitWidth() / 8;
-  return llvm::alignTo(getCount(getStaging(extra, config), config) * element,
-                       16);
-}
-
-static int64_t getGroupBytes(const Epilogue &epilogue,
-                             const WgmmaConfig &config) {
-  int64_t bytes = 0;
-  for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
-    bytes += getBytes(epilogue.getExtra(extra), config);
-  return bytes;
-}
-
-int64_t fp8::getStagedBytes(const Epilogue &epilogue,
-                            const WgmmaConfig &config) {
-  return config.warpGroups * getGroupBytes(epilogue, config);
+static Staging getViewStaging(const OperandView &extra,
+                              const WgmmaConfig &config) {
+  return getStaging(getExtraFacts(extra), config);
 }
 
 /// Where this warp group has the staged elements of `extra`.
 Value WgmmaEmitter::getStagedExtra(unsigned extra) {
   int64_t offset = extrasOffset;
   for (unsigned before = 0; before < extra; ++before)
-    offset += getBytes(epilogue.getExtra(before), config);
-  return shared(
-      b.add(b.mul(warpGroup, getGroupBytes(epilogue, config)), offset));
+    offset += getStagedBytes(getExtraFacts(epilogue.getExtra(before)), config);
+  int64_t groupBytes = spec.extraBytes / config.warpGroups;
+  return shared(b.add(b.mul(warpGroup, groupBytes), offset));
 }
 
 void WgmmaEmitter::loadInvariantExtras() {
   Value zero = b.i32(0);
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
-    if (getStaging(epilogue.getExtra(extra), config) == Staging::Invariant)
+    if (getViewStaging(epilogue.getExtra(extra), config) == Staging::Invariant)
       epilogue.provide(extra, epilogue.loadExtra(b, extra, {zero, zero, zero}));
 }
 
@@ -92,8 +57,8 @@ void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
   Value threadInGroup = b.bitAnd(thread, 127);
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra) {
     const OperandView &view = epilogue.getExtra(extra);
-    Staging staging = getStaging(view, config);
-    int64_t count = getCount(staging, config);
+    Staging staging = getViewStaging(view, config);
+    int64_t count = getStagedCount(staging, config);
     Value base = count > 0 ? getStagedExtra(extra) : Value();
     auto stage = [&](Value element) {
       // Row n is number n % 64 of wave n / 64.
@@ -124,7 +89,7 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadRowExtras(const Wave &wave,
   for (auto [extra, value] : llvm::enumerate(values)) {
     const OperandView &view = epilogue.getExtra(extra);
     Type type = view.getType().getElementType();
-    if (getStaging(view, config) == Staging::Rows)
+    if (getViewStaging(view, config) == Staging::Rows)
       value = b.load(type, b.gep(type, getStagedExtra(extra), row));
   }
   return values;
@@ -136,7 +101,7 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadColumnExtras(int64_t column) {
   Value position = b.add(columnInWave, column);
   for (auto [extra, value] : llvm::enumerate(values)) {
     const OperandView &view = epilogue.getExtra(extra);
-    if (getStaging(view, config) != Staging::Columns)
+    if (getViewStaging(view, config) != Staging::Columns)
       continue;
     Type type = view.getType().getElementType();
     Type pair = VectorType::get({2}, type);

@@ -3,113 +3,17 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Chooses a kernel for an operation and launches it.
+// Operands as the kernel that was chosen takes them.
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Matmul/MatmulOperands.h"
-#include "../Patterns.h"
+#include "../KernelFamily.h"
+#include "../Matmul/MatmulLaunch.h"
 #include "WgmmaMatmul.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "WgmmaProblem.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-//===----------------------------------------------------------------------===//
-// Choosing
-//===----------------------------------------------------------------------===//
-
-/// Result rows that TMA can write: contiguous, 16-byte aligned, 16-bit.
-static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
-  int64_t bytes = view.c.getType().getElementTypeBitWidth() / 8;
-  auto isAligned = [&](int64_t elements) {
-    return isMultiple(elements, 16 / bytes);
-  };
-  int64_t offset = view.c.getType().getStridesAndOffset().second;
-  return bytes == 2 && !epilogue.addsToInit() &&
-         view.c.getStaticStride(LoopRole::N) == 1 &&
-         isAligned(view.c.getStaticStride(LoopRole::M)) && isAligned(offset) &&
-         // A dynamic batch stride is a number of rows of an identity layout.
-         (isAligned(view.c.getStaticStride(LoopRole::Batch)) ||
-          view.c.getType().getLayout().isIdentity());
-}
-
-static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue) {
-  MatmulShape shape = getSizes(view);
-  bool scaled = view.scaleA || view.scaleB;
-  shape.promotion = scaled ? Promotion::Scaled
-                    : view.getOp().getAccumulate() == Accumulate::F32
-                        ? Promotion::Plain
-                        : Promotion::None;
-  shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
-  shape.canStoreByTma = canStoreByTma(view, epilogue);
-  return shape;
-}
-
-/// The one on the operation, or the chosen one.
-static WgmmaConfig getConfig(ScaledMatmulOp op, const MatmulShape &shape) {
-  auto attr = op->getAttrOfType<KernelConfigAttr>("fp8.kernel_config");
-  if (!attr)
-    return chooseWgmmaConfig(shape);
-  WgmmaConfig config;
-  config.tileM = attr.getTileM();
-  config.tileN = attr.getTileN();
-  config.warpGroups = attr.getWarpGroups();
-  config.waveN = attr.getWaveN();
-  config.stages = attr.getStages();
-  config.group = attr.getGroup();
-  config.rasterAlongN = attr.getRasterAlongN();
-  config.swapOperands = attr.getSwapOperands();
-  config.storeByTma = attr.getStoreByTma();
-  config.pingPong = attr.getPingPong();
-  config.cluster = attr.getCluster();
-  config.shareRows = attr.getShareRows();
-  config.earlyLaunch = attr.getEarlyLaunch();
-  return config;
-}
-
-//===----------------------------------------------------------------------===//
-// The pattern
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    for (Value operand : {op.getA(), op.getB()})
-      if (!isa<Float8E4M3FNType, Float8E5M2Type>(
-              getElementTypeOrSelf(operand.getType())))
-        return rewriter.notifyMatchFailure(op, "wgmma has no such format");
-    FailureOr<MatmulView> view = getMatmulView(rewriter, op);
-    if (failed(view))
-      return rewriter.notifyMatchFailure(op, "loops do not collapse");
-    FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-    int64_t groupK = getGroupK(*view);
-    if (failed(epilogue) || groupK == 0 || !view->a.at(LoopRole::K))
-      return rewriter.notifyMatchFailure(op, "no kernel for these types");
-    WgmmaKernelSpec spec;
-    spec.promotion = getShape(*view, *epilogue).promotion;
-    spec.groupK = groupK;
-    spec.config = getConfig(op, getShape(*view, *epilogue));
-    // Partial sums are promoted while another group multiplies; groups that
-    // take turns would wait.
-    if (spec.promotion != Promotion::None)
-      spec.config.pingPong = false;
-    buildLaunch(rewriter, *view, *epilogue, spec);
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  void buildLaunch(PatternRewriter &rewriter, const MatmulView &view,
-                   const Epilogue &epilogue, WgmmaKernelSpec &spec) const;
-
-  const KernelTarget &target;
-};
-} // namespace
 
 /// Where `config.swapOperands`, the sides of the kernel are those of B and A.
 static LoopRole getRowRole(const WgmmaConfig &config) {
@@ -162,37 +66,53 @@ static void appendScale(HostBuilder &host, const PreparedScale &scale,
     operands.push_back(host.toI64(getStride(host, tensor, scale.view, each)));
 }
 
-void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
-                                             const MatmulView &view,
-                                             const Epilogue &epilogue,
-                                             WgmmaKernelSpec &spec) const {
-  HostBuilder host(view.getOp().getLoc(), rewriter);
-  WgmmaConfig &config = spec.config;
+namespace {
+/// The kernel's operands, as it takes them.
+struct WgmmaOperands {
+  OperandView rows, columns;
+  PreparedScale rowScale, columnScale;
+};
+} // namespace
+
+static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
+                                     const WgmmaConfig &config, int64_t groupK,
+                                     Temporaries &temporaries) {
   bool swap = config.swapOperands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
-  Temporaries temporaries;
-  OperandView rows =
+  WgmmaOperands operands;
+  operands.rows =
       prepareOperand(host, swap ? view.b : view.a, rowRole, temporaries);
-  OperandView columns =
+  operands.columns =
       prepareOperand(host, swap ? view.a : view.b, columnRole, temporaries);
-  PreparedScale rowScale =
-      prepareScale(host, swap ? view.scaleB : view.scaleA, rowRole, rows,
-                   spec.groupK, /*isRowSide=*/true, config.tileM, temporaries);
-  PreparedScale columnScale =
-      prepareScale(host, swap ? view.scaleA : view.scaleB, columnRole, columns,
-                   spec.groupK, /*isRowSide=*/false, config.tileN, temporaries);
-  spec.rowType = rows.getType().getElementType();
-  spec.columnType = columns.getType().getElementType();
-  spec.rowScale = rowScale.spec;
-  spec.columnScale = columnScale.spec;
+  operands.rowScale =
+      prepareScale(host, swap ? view.scaleB : view.scaleA, rowRole,
+                   operands.rows, groupK, config.rowScale, temporaries);
+  operands.columnScale =
+      prepareScale(host, swap ? view.scaleA : view.scaleB, columnRole,
+                   operands.columns, groupK, config.columnScale, temporaries);
+  return operands;
+}
+
+static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
+                               const WgmmaConfig &config,
+                               const WgmmaOperands &operands) {
+  const MatmulView &view = problem.view;
+  WgmmaKernelSpec spec;
+  spec.config = config;
+  spec.groupK = problem.facts.groupK;
+  spec.rowType = operands.rows.getType().getElementType();
+  spec.columnType = operands.columns.getType().getElementType();
+  spec.rowScale = operands.rowScale.spec;
+  spec.columnScale = operands.columnScale.spec;
   spec.hasBatch = view.batch != 1;
   auto hasBatch = [](const OperandView &operand) {
     return operand.at(LoopRole::Batch).has_value();
   };
-  spec.rowsHaveBatch = hasBatch(rows);
-  spec.columnsHaveBatch = hasBatch(columns);
-  spec.rowScaleHasBatch = hasBatch(rowScale.view);
-  spec.columnScaleHasBatch = hasBatch(columnScale.view);
+  spec.rowsHaveBatch = hasBatch(operands.rows);
+  spec.columnsHaveBatch = hasBatch(operands.columns);
+  spec.rowScaleHasBatch = hasBatch(operands.rowScale.view);
+  spec.columnScaleHasBatch = hasBatch(operands.columnScale.view);
+  LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
   int64_t columnStride = view.c.getStaticStride(columnRole);
   int64_t rowStride = view.c.getStaticStride(rowRole);
   spec.contiguousColumns = columnStride == 1;
@@ -201,66 +121,84 @@ void ScaledMatmulToWgmmaPattern::buildLaunch(PatternRewriter &rewriter,
       isMultiple(view.c.getStaticSize(columnRole), 2) &&
       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
       isMultiple(view.c.getType().getStridesAndOffset().second, 2);
-  spec.extraBytes = getStagedBytes(epilogue, config);
-  int64_t maxStages =
-      getMaxStages(config, spec.getScaleBytes(), spec.extraBytes);
-  if (config.stages == 0 || config.stages > maxStages)
-    config.stages = maxStages;
+  spec.extraBytes = getStagedBytes(problem.facts.extras, config);
+  return spec;
+}
+
+static void buildLaunch(HostBuilder &host, const WgmmaProblem &problem,
+                        const WgmmaConfig &config, KernelModule &kernels) {
+  const MatmulView &view = problem.view;
+  LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
+  Temporaries temporaries;
+  WgmmaOperands operands =
+      prepareOperands(host, view, config, problem.facts.groupK, temporaries);
+  WgmmaKernelSpec spec = getSpec(problem, config, operands);
 
   LaunchSpec launch;
   launch.operands = {
-      host.tensorMap(getOperandMap(host, rows, rowRole,
+      host.tensorMap(getOperandMap(host, operands.rows, rowRole,
                                    config.tileM / config.getClusterColumns())),
-      host.tensorMap(getOperandMap(host, columns, columnRole,
+      host.tensorMap(getOperandMap(host, operands.columns, columnRole,
                                    config.tileN / config.getClusterRows()))};
   appendResult(host, view, spec, launch.operands);
   int64_t groups = 128 / spec.groupK;
-  appendScale(host, rowScale, rowRole, config.tileM, groups, launch.operands);
-  appendScale(host, columnScale, columnRole, config.tileN, groups,
+  appendScale(host, operands.rowScale, rowRole, config.tileM, groups,
               launch.operands);
-  DeviceTensor rowsTensor = host.tensor(rows.memref);
-  DeviceTensor columnsTensor = host.tensor(columns.memref);
-  DeviceTensor result = host.tensor(view.c.memref);
-  OpFoldResult batch = getSize(host, result, view.c, LoopRole::Batch);
-  OpFoldResult rowCount = getSize(host, rowsTensor, rows, rowRole);
-  OpFoldResult columnCount = getSize(host, columnsTensor, columns, columnRole);
-  OpFoldResult sizeK = getSize(host, rowsTensor, rows, LoopRole::K);
-  for (OpFoldResult size : {batch, rowCount, columnCount, sizeK})
-    launch.operands.push_back(host.toI32(size));
-
-  KernelSignature signature;
-  signature.key = spec.getKey() + '|' + epilogue.getKey();
-  signature.name = spec.getName();
-  signature.parameters = getWgmmaParameters(spec);
-  signature.threads = launch.threads = config.getThreads();
-  signature.cluster = config.cluster;
-  epilogue.appendOperands(host, signature.parameters, launch.operands);
-  LLVM::LLVMFuncOp kernel = target.kernels.getOrCreate(
-      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
-        emitWgmmaMatmul(b, arguments, spec, epilogue);
-      });
-  launch.kernel = KernelModule::getReference(kernel);
-  OpFoldResult tiles = host.mul(
-      batch,
-      host.mul(host.ceilDiv(rowCount, config.tileM * config.getClusterRows()),
-               host.ceilDiv(columnCount,
-                            config.tileN * config.getClusterColumns())));
+  appendScale(host, operands.columnScale, columnRole, config.tileN, groups,
+              launch.operands);
+  MatmulSizes sizes = getMatmulSizes(host, operands.rows, rowRole,
+                                     operands.columns, columnRole, view.c);
+  OpFoldResult tiles =
+      countTiles(host, sizes, config.tileM * config.getClusterRows(),
+                 config.tileN * config.getClusterColumns());
   OpFoldResult clusters =
       host.floorDiv(host.multiprocessorCount(), config.cluster);
   launch.gridX =
       host.mul(host.min(tiles, clusters), host.getIndexAttr(config.cluster));
   launch.sharedBytes = spec.getSharedBytes();
   launch.waitsByItself = config.earlyLaunch;
-  host.launch(launch);
+
+  KernelSignature signature;
+  signature.key = spec.getKey();
+  signature.name = spec.getName();
+  signature.parameters = getWgmmaParameters(spec);
+  signature.threads = config.getThreads();
+  signature.cluster = config.cluster;
+  launchMatmul(host, kernels, signature, launch, sizes, problem.epilogue,
+               [&](KernelBuilder &b, ValueRange arguments) {
+                 emitWgmmaMatmul(b, arguments, spec, problem.epilogue);
+               });
   temporaries.free(host);
 }
 
-void fp8::populateScaledMatmulKernelPatterns(RewritePatternSet &patterns,
-                                             const KernelTarget &target) {
-  if (target.chip.hasWgmma)
-    patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
-  else
-    populateMmaSyncPatterns(patterns, target);
-  populateTcgen05Patterns(patterns, target);
-  populateDecodingMatmulPatterns(patterns, target);
+namespace {
+struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
+  ScaledMatmulToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    auto attr = op->getAttrOfType<WgmmaAttr>(kernelAttrName);
+    if (!attr)
+      return rewriter.notifyMatchFailure(op, "no kernel of this family");
+    Refusal why;
+    FailureOr<WgmmaProblem> problem = getWgmmaProblem(op, why);
+    if (failed(problem))
+      return rewriter.notifyMatchFailure(op, why.message);
+    collapseOperands(rewriter, problem->view);
+    problem->epilogue = *Epilogue::get(problem->view);
+    HostBuilder host(op.getLoc(), rewriter);
+    buildLaunch(host, *problem, attr.getConfig(), target.kernels);
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+} // namespace
+
+void fp8::populateWgmmaPatterns(RewritePatternSet &patterns,
+                                const KernelTarget &target) {
+  patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
 }

@@ -99,8 +99,8 @@ void WgmmaEmitter::passTurn() {
 
 WgmmaEmitter::Products WgmmaEmitter::multiplyTile(const TileOrigin &tile,
                                                   RingPosition start) {
-  return spec.promotion == Promotion::None ? multiplyUnpromoted(tile, start)
-                                           : multiplyPromoted(tile, start);
+  return config.promotion == Promotion::None ? multiplyUnpromoted(tile, start)
+                                             : multiplyPromoted(tile, start);
 }
 
 //===----------------------------------------------------------------------===//

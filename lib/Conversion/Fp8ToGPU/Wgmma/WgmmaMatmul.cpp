@@ -20,19 +20,6 @@ static constexpr int64_t blockK = 128;
 // Specification
 //===----------------------------------------------------------------------===//
 
-int64_t WgmmaKernelSpec::getScaleBytes(const ScaleSpec &scale,
-                                       int64_t count) const {
-  if (scale.feed != ScaleFeed::Rows)
-    return 0;
-  // TMA destinations are aligned to 128 bytes.
-  return llvm::alignTo(count * 4 * (blockK / groupK), 128);
-}
-
-int64_t WgmmaKernelSpec::getScaleBytes() const {
-  return getScaleBytes(rowScale, config.tileM) +
-         getScaleBytes(columnScale, config.tileN);
-}
-
 static StringRef getFormatName(Type type) {
   return isa<Float8E5M2Type>(type) ? "e5m2" : "e4m3";
 }
@@ -42,27 +29,15 @@ std::string WgmmaKernelSpec::getName() const {
   llvm::raw_string_ostream os(name);
   StringRef promotions[] = {"fast", "f32", "scaled"};
   os << "wgmma_" << getFormatName(rowType) << '_' << getFormatName(columnType)
-     << '_' << promotions[static_cast<unsigned>(promotion)] << '_'
+     << '_' << promotions[static_cast<unsigned>(config.promotion)] << '_'
      << config.tileM << 'x' << config.tileN << 'x' << blockK;
   return name;
 }
 
 std::string WgmmaKernelSpec::getKey() const {
-  std::string key = getName();
-  llvm::raw_string_ostream os(key);
-  for (int64_t number :
-       {config.warpGroups, config.waveN, config.stages, config.group,
-        int64_t(config.rasterAlongN), int64_t(config.swapOperands),
-        int64_t(config.storeByTma), int64_t(config.pingPong), config.cluster,
-        int64_t(config.shareRows), groupK, int64_t(hasBatch),
-        int64_t(contiguousColumns), int64_t(pairedStores),
-        int64_t(rowsHaveBatch), int64_t(columnsHaveBatch),
-        int64_t(rowScaleHasBatch), int64_t(columnScaleHasBatch)})
-    os << ',' << number;
-  for (const ScaleSpec &scale : {rowScale, columnScale})
-    os << ',' << static_cast<int>(scale.feed) << '/' << scale.blockRows << 'x'
-       << scale.blockK;
-  return key;
+  WgmmaKernelSpec code = *this;
+  code.config.earlyLaunch = true;
+  return "wgmma " + getFieldsText(code);
 }
 
 static void appendScaleParameters(const ScaleSpec &scale,
@@ -151,9 +126,11 @@ void WgmmaEmitter::layOutSharedMemory() {
   columnsOffset = config.stages * rowsBytes;
   storeOffset = columnsOffset + config.stages * columnsBytes;
   rowScale.offset = storeOffset + config.getStoreBytes();
-  rowScale.stageBytes = spec.getScaleBytes(spec.rowScale, config.tileM);
+  rowScale.stageBytes =
+      getWgmmaScaleBytes(config.rowScale, config.tileM, spec.groupK);
   columnScale.offset = rowScale.offset + config.stages * rowScale.stageBytes;
-  columnScale.stageBytes = spec.getScaleBytes(spec.columnScale, config.tileN);
+  columnScale.stageBytes =
+      getWgmmaScaleBytes(config.columnScale, config.tileN, spec.groupK);
   extrasOffset = columnScale.offset + config.stages * columnScale.stageBytes;
   barrierOffset = extrasOffset + spec.extraBytes;
 }

@@ -13,7 +13,7 @@
 
 #include "../Matmul/Epilogue.h"
 #include "../Matmul/ScaleSpec.h"
-#include "fp8/Conversion/KernelConfig.h"
+#include "fp8/Conversion/WgmmaChoice.h"
 
 namespace mlir::fp8 {
 
@@ -21,7 +21,6 @@ namespace mlir::fp8 {
 struct WgmmaKernelSpec {
   WgmmaConfig config;
   Type rowType, columnType; // f8 types of the two sides
-  Promotion promotion = Promotion::Plain;
   /// Elements of K between promotions: 32, 64 or 128.
   int64_t groupK = 128;
   ScaleSpec rowScale, columnScale;
@@ -37,12 +36,28 @@ struct WgmmaKernelSpec {
   /// Bytes of staged epilogue operands.
   int64_t extraBytes = 0;
 
-  int64_t getScaleBytes(const ScaleSpec &scale, int64_t rows) const;
-  /// Of both sides, a stage.
-  int64_t getScaleBytes() const;
-  int64_t getSharedBytes() const {
-    return config.getSharedBytes(getScaleBytes(), extraBytes);
+  static constexpr auto fields() {
+    using Spec = WgmmaKernelSpec;
+    return std::make_tuple(
+        Field{"config", &Spec::config}, Field{"row_type", &Spec::rowType},
+        Field{"column_type", &Spec::columnType},
+        Field{"group_k", &Spec::groupK}, Field{"row_scale", &Spec::rowScale},
+        Field{"column_scale", &Spec::columnScale},
+        Field{"has_batch", &Spec::hasBatch},
+        Field{"rows_have_batch", &Spec::rowsHaveBatch},
+        Field{"columns_have_batch", &Spec::columnsHaveBatch},
+        Field{"row_scale_has_batch", &Spec::rowScaleHasBatch},
+        Field{"column_scale_has_batch", &Spec::columnScaleHasBatch},
+        Field{"contiguous_columns", &Spec::contiguousColumns},
+        Field{"paired_stores", &Spec::pairedStores},
+        Field{"extra_bytes", &Spec::extraBytes});
   }
+
+  int64_t getSharedBytes() const {
+    return config.getSharedBytes(getWgmmaScaleBytes(config, groupK),
+                                 extraBytes);
+  }
+  /// Distinct for distinct code: all fields, but for when the launch begins.
   std::string getKey() const;
   std::string getName() const;
 };
@@ -52,10 +67,6 @@ struct WgmmaKernelSpec {
 /// side's scale a map (Rows) or pointer and strides (i64: batch, row, k)
 /// (Blocks); i32 sizes batch, rows, columns, K; then the epilogue's.
 SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
-
-/// Bytes of shared memory for epilogue operands that have one element a row or
-/// one a column.
-int64_t getStagedBytes(const Epilogue &epilogue, const WgmmaConfig &config);
 
 void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
                      const WgmmaKernelSpec &spec, Epilogue epilogue);

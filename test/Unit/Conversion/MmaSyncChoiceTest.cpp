@@ -1,4 +1,4 @@
-//===- MmaSyncConfigTest.cpp - Tiles of kernels on mma.sync ---------------===//
+//===- MmaSyncChoiceTest.cpp - Tiles of kernels on mma.sync ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Conversion/MmaSyncConfig.h"
+#include "fp8/Conversion/MmaSyncChoice.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::fp8;
@@ -41,7 +41,7 @@ static void checkConfig(const MmaSyncConfig &config,
             operands.sharedBytes + 1024);
 }
 
-TEST(MmaSyncConfigTest, AllFit) {
+TEST(MmaSyncChoiceTest, AllFit) {
   for (int64_t m : {-1, 1, 16, 17, 64, 65, 4096})
     for (int64_t groupK : {32, 64, 128})
       for (int64_t bytesA : {1, 2})
@@ -61,7 +61,7 @@ TEST(MmaSyncConfigTest, AllFit) {
           }
 }
 
-TEST(MmaSyncConfigTest, UnquantizedFit) {
+TEST(MmaSyncChoiceTest, UnquantizedFit) {
   MmaSyncOperands operands;
   operands.bytesA = operands.bytesB = 2;
   for (int64_t kibibytes : {99, 163, 227})
@@ -73,7 +73,7 @@ TEST(MmaSyncConfigTest, UnquantizedFit) {
     }
 }
 
-TEST(MmaSyncConfigTest, MoreSharedMemoryHoldsDeeperTiles) {
+TEST(MmaSyncChoiceTest, MoreSharedMemoryHoldsDeeperTiles) {
   MmaSyncOperands operands;
   operands.bytesA = operands.bytesB = 2;
   MatmulShape shape{1, 4096, 4096, 4096, Promotion::None};
@@ -83,7 +83,7 @@ TEST(MmaSyncConfigTest, MoreSharedMemoryHoldsDeeperTiles) {
   EXPECT_EQ(chooseMmaSyncConfig(shape, operands).stages, 3);
 }
 
-TEST(MmaSyncConfigTest, InstructionScalesHaveWholeWords) {
+TEST(MmaSyncChoiceTest, InstructionScalesHaveWholeWords) {
   MmaSyncOperands operands;
   operands.hasScales = operands.scaledByInstruction = true;
   for (int64_t m : {-1, 8, 4096})
@@ -92,7 +92,7 @@ TEST(MmaSyncConfigTest, InstructionScalesHaveWholeWords) {
               128);
 }
 
-TEST(MmaSyncConfigTest, FewTilesGetSmallerOnes) {
+TEST(MmaSyncChoiceTest, FewTilesGetSmallerOnes) {
   MmaSyncOperands operands;
   MatmulShape shape{1, 8192, 8192, 8192, Promotion::None};
   EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileM, 256);

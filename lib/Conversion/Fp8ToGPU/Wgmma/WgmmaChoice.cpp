@@ -1,4 +1,4 @@
-//===- KernelConfig.cpp - Which kernel a matmul gets ----------------------===//
+//===- WgmmaChoice.cpp - Which wgmma kernel a matmul gets -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,7 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Conversion/KernelConfig.h"
+#include "fp8/Conversion/WgmmaChoice.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MathExtras.h"
@@ -19,32 +19,18 @@
 using namespace mlir::fp8;
 
 static constexpr int64_t blockK = 128;
-static constexpr int64_t storeSlabsPerGroup = 2;
+/// From this number of rows down, tiles are chosen by what they read.
+static constexpr int64_t fewRows = 128;
 /// Kernels that are predicted to take longer are placed in order.
 static constexpr double earlyLaunchMicroseconds = 50;
 
-int64_t WgmmaConfig::getSlabColumns() const {
-  return std::gcd<int64_t>(waveN, 64);
-}
-
-int64_t WgmmaConfig::getStoreBytes() const {
-  int64_t slabBytes = 64 * getSlabColumns() * 2;
-  return storeByTma ? warpGroups * storeSlabsPerGroup * slabBytes : 0;
-}
-
-int64_t WgmmaConfig::getSharedBytes(int64_t scaleBytes,
-                                    int64_t extraBytes) const {
-  int64_t stage = (tileM + tileN) * blockK + scaleBytes + 2 * 8;
-  int64_t turns = pingPong ? 2 * 8 : 0;
-  return stages * stage + getStoreBytes() + extraBytes + turns;
-}
-
-int64_t mlir::fp8::getMaxStages(const WgmmaConfig &config, int64_t scaleBytes,
-                                int64_t extraBytes) {
+int64_t mlir::fp8::getMaxWgmmaStages(const WgmmaConfig &config,
+                                     int64_t sharedBytes, int64_t scaleBytes,
+                                     int64_t extraBytes) {
   WgmmaConfig attempt = config;
   attempt.stages = 16;
   while (attempt.stages > 2 &&
-         attempt.getSharedBytes(scaleBytes, extraBytes) > hopperSharedBytes)
+         attempt.getSharedBytes(scaleBytes, extraBytes) > sharedBytes)
     --attempt.stages;
   return attempt.stages;
 }
@@ -201,14 +187,14 @@ static WgmmaConfig chooseFewRows(const MatmulShape &shape,
 // Any shape
 //===----------------------------------------------------------------------===//
 
-WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
-                                         int64_t multiprocessors) {
+WgmmaConfig mlir::fp8::chooseWgmmaTile(const MatmulShape &shape,
+                                       int64_t multiprocessors) {
   MatmulShape known = shape;
   // Unknown sizes are taken as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
-  if (known.m <= 128)
+  if (known.m <= fewRows)
     return chooseFewRows(known, multiprocessors);
   const Candidate *best = nullptr;
   double bestTime = std::numeric_limits<double>::max();
@@ -232,4 +218,155 @@ WgmmaConfig mlir::fp8::chooseWgmmaConfig(const MatmulShape &shape,
   config.earlyLaunch = bestTime < earlyLaunchMicroseconds;
   config.storeByTma = shape.canStoreByTma && shape.resultBytes == 2;
   return config;
+}
+
+//===----------------------------------------------------------------------===//
+// Scales and operands of the epilogue
+//===----------------------------------------------------------------------===//
+
+int64_t mlir::fp8::getWgmmaScaleBytes(ScaleFeed feed, int64_t rows,
+                                      int64_t groupK) {
+  if (feed != ScaleFeed::Rows)
+    return 0;
+  // TMA destinations are aligned to 128 bytes.
+  return llvm::alignTo(rows * 4 * (blockK / groupK), 128);
+}
+
+int64_t mlir::fp8::getWgmmaScaleBytes(const WgmmaConfig &config,
+                                      int64_t groupK) {
+  return getWgmmaScaleBytes(config.rowScale, config.tileM, groupK) +
+         getWgmmaScaleBytes(config.columnScale, config.tileN, groupK);
+}
+
+Staging mlir::fp8::getStaging(const ExtraFacts &extra,
+                              const WgmmaConfig &config) {
+  if (!extra.onM && !extra.onN)
+    return extra.onBatch ? Staging::None : Staging::Invariant;
+  if (extra.onM && extra.onN)
+    return Staging::None;
+  return extra.onM == config.swapOperands ? Staging::Columns : Staging::Rows;
+}
+
+int64_t mlir::fp8::getStagedCount(Staging staging, const WgmmaConfig &config) {
+  if (staging == Staging::Columns)
+    return config.tileN;
+  return staging == Staging::Rows ? config.tileM / config.getWaveRows() * 64
+                                  : 0;
+}
+
+int64_t mlir::fp8::getStagedBytes(const ExtraFacts &extra,
+                                  const WgmmaConfig &config) {
+  int64_t count = getStagedCount(getStaging(extra, config), config);
+  return llvm::alignTo(count * extra.bytes, 16);
+}
+
+int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
+                                  const WgmmaConfig &config) {
+  int64_t bytes = 0;
+  for (const ExtraFacts &extra : extras)
+    bytes += getStagedBytes(extra, config);
+  return config.warpGroups * bytes;
+}
+
+/// Whether threads can read the scales of one side of the tile themselves: one
+/// for each wave of 64 rows, or for a few groups of columns.
+static bool canFeedBlocks(const ScaleFacts &scale, bool isRowSide,
+                          int64_t tile) {
+  int64_t columns = getSharedRows(scale.blockRows, tile);
+  bool fits = isRowSide ? scale.blockRows % 64 == 0
+                        : columns % 8 == 0 && tile / columns <= 8;
+  return scale.isF32 && fits;
+}
+
+static ScaleFeed chooseFeed(const ScaleFacts &scale, bool isRowSide,
+                            int64_t tile) {
+  if (!scale.isPresent)
+    return ScaleFeed::None;
+  if (!scale.mayBeReadByTma && canFeedBlocks(scale, isRowSide, tile))
+    return ScaleFeed::Blocks;
+  return ScaleFeed::Rows;
+}
+
+//===----------------------------------------------------------------------===//
+// The whole choice
+//===----------------------------------------------------------------------===//
+
+static int64_t getMaxStages(const WgmmaConfig &config, const WgmmaFacts &facts,
+                            const GpuTarget &chip) {
+  return getMaxWgmmaStages(config, chip.sharedBytes,
+                           getWgmmaScaleBytes(config, facts.groupK),
+                           getStagedBytes(facts.extras, config));
+}
+
+WgmmaConfig mlir::fp8::completeWgmma(WgmmaConfig config,
+                                     const WgmmaFacts &facts,
+                                     const GpuTarget &chip) {
+  if (config.stages == 0)
+    config.stages = getMaxStages(config, facts, chip);
+  return config;
+}
+
+WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
+                                   const GpuTarget &chip) {
+  WgmmaConfig config = chooseWgmmaTile(facts.shape);
+  config.promotion = facts.shape.promotion;
+  bool swap = config.swapOperands;
+  config.rowScale = chooseFeed(swap ? facts.scaleB : facts.scaleA,
+                               /*isRowSide=*/true, config.tileM);
+  config.columnScale = chooseFeed(swap ? facts.scaleA : facts.scaleB,
+                                  /*isRowSide=*/false, config.tileN);
+  return completeWgmma(config, facts, chip);
+}
+
+std::string mlir::fp8::explainWgmmaChoice(const WgmmaFacts &facts) {
+  bool hasFewRows = facts.shape.m >= 0 && facts.shape.m <= fewRows;
+  return hasFewRows ? "at most " + std::to_string(fewRows) +
+                          " rows: the tile that reads least"
+                    : "the measured tile of least predicted time";
+}
+
+/// What is wrong with how the scales of one side come.
+static std::string explainFeed(llvm::StringRef name, ScaleFeed feed,
+                               const ScaleFacts &scale, bool isRowSide,
+                               int64_t tile) {
+  std::string got = ", got " + stringifyEnum(feed).str();
+  if (!scale.isPresent && feed != ScaleFeed::None)
+    return "expected " + name.str() + " = none without scales" + got;
+  if (scale.isPresent && feed == ScaleFeed::None)
+    return "expected " + name.str() + " = rows or blocks for scales" + got;
+  if (feed == ScaleFeed::Blocks && !canFeedBlocks(scale, isRowSide, tile))
+    return "expected " + name.str() +
+           " = rows for scales that are not f32 or cover few rows of a tile" +
+           got;
+  return {};
+}
+
+std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
+                                          const WgmmaFacts &facts,
+                                          const GpuTarget &chip) {
+  if (!chip.hasWgmma)
+    return "expected a chip with products of warp groups, got " +
+           chip.name.str();
+  if (config.promotion != facts.shape.promotion)
+    return "expected promotion = " +
+           stringifyEnum(facts.shape.promotion).str() + ", got " +
+           stringifyEnum(config.promotion).str();
+  if (config.storeByTma &&
+      (!facts.shape.canStoreByTma || facts.shape.resultBytes != 2))
+    return "expected store_by_tma = false for a result that is not 16-bit in "
+           "rows at multiples of 16 bytes, got true";
+  bool swap = config.swapOperands;
+  std::string problem =
+      explainFeed("row_scale", config.rowScale,
+                  swap ? facts.scaleB : facts.scaleA, true, config.tileM);
+  if (problem.empty())
+    problem =
+        explainFeed("column_scale", config.columnScale,
+                    swap ? facts.scaleA : facts.scaleB, false, config.tileN);
+  int64_t most = getMaxStages(config, facts, chip);
+  if (problem.empty() && (config.stages < 2 || config.stages > most))
+    problem = "expected 2 to " + std::to_string(most) + " stages in " +
+              std::to_string(chip.sharedBytes) +
+              " bytes of shared memory, got " + std::to_string(config.stages);
+  return problem;
 }

@@ -1,4 +1,4 @@
-//===- MmaSyncConfig.cpp - Tiles of kernels on mma.sync -------------------===//
+//===- MmaSyncChoice.cpp - Which mma.sync kernel a matmul gets ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,11 +8,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Conversion/MmaSyncConfig.h"
+#include "fp8/Conversion/MmaSyncChoice.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
 using namespace mlir::fp8;
+
+/// Up to this number of rows, weights stream from memory.
+static constexpr int64_t fewRows = 64;
+
+bool mlir::fp8::keepsBits(WarpMatmul instruction) {
+  return instruction == WarpMatmul::F16 ||
+         instruction == WarpMatmul::F16AndConversion;
+}
 
 /// The most stages of operands and f32 scales that fit. With FP8 they are those
 /// of the smallest chip: more were not measured.
@@ -48,9 +56,12 @@ static bool hasManyTiles(const MatmulShape &shape, int64_t m, int64_t n) {
 }
 
 MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
-                                             const MmaSyncOperands &operands) {
+                                             const MmaSyncOperands &operands,
+                                             WarpMatmul instruction) {
   MmaSyncConfig config;
-  bool isLow = shape.m >= 0 && shape.m <= 64;
+  config.instruction = instruction;
+  config.promotion = shape.promotion;
+  bool isLow = shape.m >= 0 && shape.m <= fewRows;
   bool promotes = shape.promotion != Promotion::None;
   int64_t lowM = shape.m <= 16 ? 16 : shape.m <= 32 ? 32 : 64;
   // Groups of a stage are promoted one after the other; two fit. Rows of A are
@@ -89,4 +100,60 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
   config.stages =
       std::min<int64_t>(countFittingStages(config, operands), isLow ? 6 : 4);
   return config;
+}
+
+std::string mlir::fp8::explainMmaSyncChoice(const MatmulShape &shape,
+                                            const MmaSyncOperands &operands) {
+  if (shape.m >= 0 && shape.m <= fewRows)
+    return "at most " + std::to_string(fewRows) +
+           " rows: a low tile and many stages";
+  if (operands.splits)
+    return "products of parts in bf16: the tile whose sums fit into registers";
+  if (operands.bytesB > 1)
+    return "operands of 16 bits: the fastest tile that was measured";
+  return operands.bytesA > 1
+             ? "weights that are decoded: the fastest tile that was measured"
+             : "FP8 operands: the fastest tile that was measured";
+}
+
+/// The lines of one operand in a stage: passes of copies have to end with them.
+static bool canCopy(const MmaSyncConfig &config, int64_t lines,
+                    int64_t lineBytes) {
+  int64_t chunks = lineBytes / 16;
+  if (chunks == 0 || config.getThreads() % chunks != 0)
+    return false;
+  int64_t perPass = config.getThreads() / chunks;
+  return lines % perPass == 0 && perPass % 8 == 0;
+}
+
+std::string mlir::fp8::explainMmaSyncMisfit(const MmaSyncConfig &config,
+                                            const MatmulShape &shape,
+                                            const MmaSyncOperands &operands,
+                                            WarpMatmul instruction) {
+  if (config.instruction != instruction)
+    return "expected instruction = " + stringifyEnum(instruction).str() +
+           ", got " + stringifyEnum(config.instruction).str();
+  if (config.promotion != shape.promotion)
+    return "expected promotion = " + stringifyEnum(shape.promotion).str() +
+           ", got " + stringifyEnum(config.promotion).str();
+  if (config.tileK * operands.bytesA > 256 ||
+      (operands.bytesB == 1 && config.tileK < 64))
+    return "expected tile_k to be 64 or 128 of FP8 operands, 32 or 64 of "
+           "others, got " +
+           std::to_string(config.tileK);
+  for (auto [tile, bytes] : {std::pair(config.tileM, operands.bytesA),
+                             std::pair(config.tileN, operands.bytesB)})
+    if (!canCopy(config, tile, config.tileK * bytes) ||
+        (bytes > 1 && operands.bytesB > 1 &&
+         !canCopy(config, config.tileK, tile * bytes)))
+      return "expected " + std::to_string(config.getThreads()) +
+             " threads to copy whole lines of a stage at a time, got a side "
+             "of " +
+             std::to_string(tile) +
+             " with tile_k = " + std::to_string(config.tileK);
+  int64_t most = countFittingStages(config, operands);
+  if (config.stages > most)
+    return "expected at most " + std::to_string(most) +
+           " stages in shared memory, got " + std::to_string(config.stages);
+  return {};
 }

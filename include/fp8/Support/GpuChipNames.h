@@ -1,0 +1,33 @@
+//===- GpuChipNames.h - Names about chips --------------------- -*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Names of chips and of their instructions, as programs and messages say them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_SUPPORT_GPUCHIPNAMES_H
+#define FP8_SUPPORT_GPUCHIPNAMES_H
+
+#include "fp8/Support/GpuChip.h"
+
+namespace mlir::fp8 {
+
+/// The chip that is compiled for where nobody says which.
+inline constexpr llvm::StringLiteral defaultGpuChip = "sm_90a";
+
+/// What is wrong with a chip that has no kernels for matmuls: "expected ...,
+/// got ...".
+std::string explainChipWithoutKernels(const GpuTarget &chip);
+
+/// `none`, `f16`, `f16_and_conversion`, `f8` or `block_scaled_f8`.
+llvm::StringRef stringifyEnum(WarpMatmul instruction);
+template <typename EnumType>
+std::optional<EnumType> symbolizeEnum(llvm::StringRef name);
+template <>
+std::optional<WarpMatmul> symbolizeEnum<WarpMatmul>(llvm::StringRef name);
+
+} // namespace mlir::fp8
+
+#endif // FP8_SUPPORT_GPUCHIPNAMES_H

@@ -1,0 +1,50 @@
+//===- MatmulRefusals.cpp - Why matmuls get no kernel ---------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Each says what was expected, and what would help.
+//
+//===----------------------------------------------------------------------===//
+
+#include "MatmulRefusals.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+std::optional<Refusal> fp8::refuseFormat(Type type) {
+  type = getElementTypeOrSelf(type);
+  if (isa<Float8E4M3FNType, Float8E5M2Type>(type))
+    return std::nullopt;
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return Refusal{RefusalReason::ElementType,
+                 "expected operands in f8E4M3FN or f8E5M2, got " + text,
+                 "quantize to one of these formats"};
+}
+
+Refusal fp8::refuseLoops() {
+  return {RefusalReason::IndexingMap,
+          "expected rows, columns and K that are each one dimension, or "
+          "several that lie behind each other in every operand",
+          "transpose the operands before the matmul"};
+}
+
+Refusal fp8::refuseEpilogue() {
+  return {RefusalReason::ElementType,
+          "expected a result and operands of the epilogue in f32, bf16 or f16",
+          "convert them in operations of their own"};
+}
+
+Refusal fp8::refuseGroups() {
+  return {RefusalReason::ScaledContraction,
+          "expected scales that cover a multiple of 32 elements of K",
+          "quantize with groups of 32, 64 or 128"};
+}
+
+Refusal fp8::refuseSingleK() {
+  return {RefusalReason::ZeroK, "expected K above 1, got 1",
+          "nothing: it has no work for a tensor core"};
+}

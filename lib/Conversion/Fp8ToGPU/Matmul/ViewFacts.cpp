@@ -1,0 +1,72 @@
+//===- ViewFacts.cpp - What a choice knows of operands --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From the types of the operands alone.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ViewFacts.h"
+#include "MatmulOperands.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// f32[groups of K][rows], as TMA reads it where rows are aligned.
+static bool isStoredByRows(const OperandView &scale, LoopRole role,
+                           int64_t groupK) {
+  return scale.getType().getElementType().isF32() && scale.at(role) &&
+         scale.at(LoopRole::K) && scale.blockOf(role) == 1 &&
+         scale.blockOf(LoopRole::K) == groupK;
+}
+
+/// Whether only the distances between rows, as far as they are unknown, may
+/// keep TMA from reading the scale.
+static bool mayBeAligned(const OperandView &scale, LoopRole role) {
+  auto mayBeMultiple = [&](LoopRole outer) {
+    int64_t stride = scale.getStaticStride(outer);
+    return ShapedType::isDynamic(stride) || isMultiple(stride, 4);
+  };
+  return scale.getStaticStride(role) == 1 &&
+         isMultiple(scale.getType().getStridesAndOffset().second, 4) &&
+         mayBeMultiple(LoopRole::K) && mayBeMultiple(LoopRole::Batch);
+}
+
+ScaleFacts fp8::getScaleFacts(const std::optional<OperandView> &scale,
+                              LoopRole role, const OperandView &operand,
+                              int64_t groupK) {
+  ScaleFacts facts;
+  if (!scale)
+    return facts;
+  auto getBlock = [&](LoopRole each) {
+    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
+  };
+  facts.isPresent = true;
+  facts.isF32 = scale->getType().getElementType().isF32();
+  facts.blockRows = getBlock(role);
+  facts.blockK = getBlock(LoopRole::K);
+  if (!isStoredByRows(*scale, role, groupK))
+    return facts;
+  // Scales that batches of the data share are read where they are or repacked.
+  bool sharesBatches =
+      operand.at(LoopRole::Batch) && !scale->at(LoopRole::Batch);
+  facts.isReadByTma =
+      isAligned(*scale, role, {LoopRole::K, LoopRole::Batch}, 4);
+  facts.mayBeReadByTma =
+      facts.isReadByTma || (!sharesBatches && mayBeAligned(*scale, role));
+  return facts;
+}
+
+ExtraFacts fp8::getExtraFacts(const OperandView &extra) {
+  return {extra.getType().getElementTypeBitWidth() / 8,
+          extra.at(LoopRole::M).has_value(), extra.at(LoopRole::N).has_value(),
+          extra.at(LoopRole::Batch).has_value()};
+}
+
+SmallVector<ExtraFacts> fp8::getExtraFacts(const Epilogue &epilogue) {
+  SmallVector<ExtraFacts> facts;
+  for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
+    facts.push_back(getExtraFacts(epilogue.getExtra(extra)));
+  return facts;
+}

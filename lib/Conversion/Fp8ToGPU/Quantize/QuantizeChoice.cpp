@@ -1,0 +1,201 @@
+//===- QuantizeChoice.cpp - Which kernel quantizes a matrix ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tiles in registers where a scale's elements fit; else two passes over memory.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/QuantizeChoice.h"
+#include "QuantizeLaunch.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+/// The most vectors of a thread, in registers: 1024 threads have 64 each.
+static int64_t getVectorLimit(int64_t threads, int64_t words) {
+  return (threads == 1024 ? 32 : 48) / words;
+}
+
+/// Few vectors a thread for small tiles, which makes several tiles a warp;
+/// more for larger ones, so that a tile stays in one warp, then in one thread
+/// block.
+static std::optional<TileShape> shapeTile(int64_t rows, int64_t columns,
+                                          int64_t words) {
+  TileShape shape{rows, columns, 1};
+  int64_t vectors = shape.getVectors();
+  int64_t limit = vectors <= 4 ? 1 : vectors <= 64 ? 2 : 48 / words;
+  while (shape.threads < 1024 && shape.getVectorsPerThread() > limit)
+    shape.threads *= 2;
+  if (shape.threads == 1024)
+    limit = getVectorLimit(shape.threads, words);
+  if (shape.getVectorsPerThread() > limit)
+    return std::nullopt;
+  return shape;
+}
+
+static std::optional<TileShape> shapeBlock(const QuantizeFacts &facts) {
+  auto getExtent = [](const QuantizeSide &side) {
+    return side.block > 0 ? side.block : side.size;
+  };
+  int64_t rows = getExtent(facts.rows), columns = getExtent(facts.columns);
+  // The bound keeps the products that follow small.
+  auto isBad = [](int64_t extent) { return extent <= 0 || extent > 65536; };
+  if (isBad(rows) || isBad(columns) ||
+      (facts.isBatched() && facts.batch.block < 0))
+    return std::nullopt;
+  return shapeTile(rows, columns, facts.getWords());
+}
+
+/// Part of a row under one given scale.
+static std::optional<TileShape> shapePart(const QuantizeFacts &facts) {
+  constexpr int64_t part = 1024;
+  int64_t block = facts.columns.block;
+  if (block < 0) {
+    int64_t size = facts.columns.size;
+    block = size >= 0 ? std::clamp<int64_t>(size, 1, part) : part;
+  } else if (block % part == 0) {
+    block = part;
+  }
+  if (block > 65536)
+    return std::nullopt;
+  int64_t limit = 16 / facts.getWords();
+  TileShape shape{1, block, 1};
+  while (shape.threads < 32 && shape.getVectorsPerThread() > limit)
+    shape.threads *= 2;
+  if (shape.getVectorsPerThread() > limit)
+    return shapeTile(1, block, facts.getWords());
+  return shape;
+}
+
+/// A tile a scale (or a part of one whose scale is given), kept in registers
+/// between amax and cast. None where a block is too large, or not of known
+/// size.
+static std::optional<QuantizeConfig> planTiles(const QuantizeFacts &facts) {
+  std::optional<TileShape> shape =
+      facts.isDynamic ? shapeBlock(facts) : shapePart(facts);
+  if (!shape)
+    return std::nullopt;
+  QuantizeConfig config;
+  config.kind = QuantizeKind::Tiles;
+  config.tileRows = shape->rows;
+  config.tileColumns = shape->columns;
+  config.threads = shape->threads;
+  // About four vectors in flight a thread.
+  if (shape->threads <= 32)
+    config.tilesPerThread =
+        std::max<int64_t>(1, 4 / shape->getVectorsPerThread());
+  int64_t columns = facts.columns.size;
+  config.oneColumn = columns >= 0 && columns <= shape->columns;
+  config.downColumns =
+      facts.rows.hasAdjacentScales && !facts.columns.hasAdjacentScales;
+  return config;
+}
+
+//===----------------------------------------------------------------------===//
+// The whole choice
+//===----------------------------------------------------------------------===//
+
+int64_t mlir::fp8::getQuantizePartBytes(int64_t words) {
+  return quantizeTensorThreads * quantizePart.getVectorsPerThread() * words * 4;
+}
+
+static int64_t getMaxKeptParts(const QuantizeFacts &facts,
+                               const GpuTarget &chip) {
+  return (chip.sharedBytes - quantizeKeptOffset) /
+         getQuantizePartBytes(facts.getWords());
+}
+
+/// One thread block reads a tile of so many elements as soon as all blocks
+/// together would have met at a barrier.
+static bool isSmall(const QuantizeConfig &tiles) {
+  TileShape shape{tiles.tileRows, tiles.tileColumns, tiles.threads};
+  return shape.getVectors() * vectorSize <= 16384;
+}
+
+static bool canWalkBlocks(const QuantizeFacts &facts) {
+  return facts.isDynamic && (!facts.isBatched() || facts.batch.block == 1);
+}
+
+std::optional<QuantizeConfig>
+mlir::fp8::chooseQuantize(const QuantizeFacts &facts, const GpuTarget &chip) {
+  std::optional<QuantizeConfig> tiles = planTiles(facts);
+  QuantizeConfig config;
+  if (facts.isDynamic && facts.isOneBlock() && !(tiles && isSmall(*tiles))) {
+    config.kind = QuantizeKind::Tensor;
+    config.keptParts = getMaxKeptParts(facts, chip);
+  } else if (tiles) {
+    config = *tiles;
+  } else if (canWalkBlocks(facts)) {
+    config.kind = QuantizeKind::Blocks;
+  } else {
+    return std::nullopt;
+  }
+  config.pairedMaximum = config.earlyLaunch = chip.hasHopperBasics;
+  return config;
+}
+
+std::string mlir::fp8::explainQuantizeChoice(const QuantizeConfig &config) {
+  switch (config.kind) {
+  case QuantizeKind::Tiles:
+    return "what a scale covers fits into registers";
+  case QuantizeKind::Blocks:
+    return "what a scale covers is too large for registers, or of unknown size";
+  case QuantizeKind::Tensor:
+    return "one scale for everything: all blocks of the grid compute it";
+  }
+  llvm_unreachable("unknown kind");
+}
+
+static std::string explainTilesMisfit(const QuantizeConfig &config,
+                                      const QuantizeFacts &facts) {
+  std::optional<QuantizeConfig> fitting = planTiles(facts);
+  auto getTile = [](const QuantizeConfig &c) {
+    return std::to_string(c.tileRows) + "x" + std::to_string(c.tileColumns);
+  };
+  if (!fitting)
+    return "expected another kind than tiles for what a scale covers";
+  if (getTile(config) != getTile(*fitting))
+    return "expected tiles of " + getTile(*fitting) + ", got " +
+           getTile(config);
+  if (config.oneColumn != fitting->oneColumn)
+    return "expected one_column to say whether a tile is as wide as the matrix";
+  TileShape shape{config.tileRows, config.tileColumns, config.threads};
+  int64_t limit = getVectorLimit(config.threads, facts.getWords());
+  if (shape.getVectorsPerThread() > limit)
+    return "expected at most " + std::to_string(limit) +
+           " vectors of 8 elements a thread, got " +
+           std::to_string(shape.getVectorsPerThread());
+  return {};
+}
+
+std::string mlir::fp8::explainQuantizeMisfit(const QuantizeConfig &config,
+                                             const QuantizeFacts &facts,
+                                             const GpuTarget &chip) {
+  if (!chip.hasHopperBasics && (config.pairedMaximum || config.earlyLaunch))
+    return "expected paired_maximum = false and early_launch = false on " +
+           chip.name.str();
+  switch (config.kind) {
+  case QuantizeKind::Tiles:
+    return explainTilesMisfit(config, facts);
+  case QuantizeKind::Blocks:
+    return canWalkBlocks(facts)
+               ? ""
+               : "expected kind = tiles for given scales, or scales that "
+                 "several matrices share";
+  case QuantizeKind::Tensor:
+    if (!facts.isDynamic || !facts.isOneBlock())
+      return "expected one scale, which is computed, with kind = tensor";
+    if (config.keptParts > getMaxKeptParts(facts, chip))
+      return "expected at most " +
+             std::to_string(getMaxKeptParts(facts, chip)) +
+             " parts in shared memory, got " + std::to_string(config.keptParts);
+    return {};
+  }
+  llvm_unreachable("unknown kind");
+}

@@ -1,0 +1,131 @@
+//===- SelectKernels.cpp - The pass fp8-select-kernels --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Asks the families one after the other, writes what the first one chooses on
+// the operation, and reports.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelFamily.h"
+#include "SelectionRemarks.h"
+#include "fp8/Analysis/ContractionSize.h"
+#include "fp8/Conversion/Passes.h"
+#include "fp8/IR/Fp8Ops.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_SELECTKERNELSPASS
+#include "fp8/Conversion/Passes.h.inc"
+} // namespace mlir::fp8
+
+SmallVector<std::unique_ptr<KernelFamily>> fp8::createKernelFamilies() {
+  SmallVector<std::unique_ptr<KernelFamily>> families;
+#define FP8_KERNEL_FAMILY(NAME) families.push_back(create##NAME##Family());
+#include "Families.def"
+  return families;
+}
+
+const KernelFamily *
+fp8::findFamily(ArrayRef<std::unique_ptr<KernelFamily>> families,
+                Attribute config) {
+  for (const std::unique_ptr<KernelFamily> &family : families)
+    if (family->owns(config))
+      return family.get();
+  return nullptr;
+}
+
+namespace {
+/// The choice for each operation of a module.
+class Selection {
+public:
+  Selection(ModuleOp module, const GpuTarget &chip)
+      : chip(chip), families(createKernelFamilies()),
+        total(countContractions(module)) {}
+
+  /// Keeps what somebody wrote on `op`, or chooses.
+  LogicalResult select(Operation *op) {
+    if (Attribute pinned = op->getAttr(kernelAttrName))
+      return keep(op, pinned);
+    choose(op);
+    return success();
+  }
+
+  unsigned numSelected = 0;
+
+private:
+  LogicalResult keep(Operation *op, Attribute pinned);
+  void choose(Operation *op);
+
+  const GpuTarget &chip;
+  SmallVector<std::unique_ptr<KernelFamily>> families;
+  ContractionTotal total;
+};
+} // namespace
+
+LogicalResult Selection::keep(Operation *op, Attribute pinned) {
+  const KernelFamily *family = findFamily(families, pinned);
+  if (!family || !family->handles(op))
+    return op->emitOpError("expected an attribute of a family of kernels that "
+                           "compute it as 'fp8.kernel', got ")
+           << pinned;
+  std::string problem;
+  Attribute config = family->complete(op, pinned, chip, problem);
+  if (!problem.empty())
+    return op->emitOpError("cannot have the kernel ")
+           << pinned << ": " << problem;
+  op->setAttr(kernelAttrName, config);
+  remarkKernel(op, *family, {config, "", "fp8.kernel of the operation"});
+  ++numSelected;
+  return success();
+}
+
+void Selection::choose(Operation *op) {
+  SmallVector<std::pair<const KernelFamily *, Refusal>> refusals;
+  bool isHandled = false;
+  for (const std::unique_ptr<KernelFamily> &family : families) {
+    if (!family->handles(op))
+      continue;
+    isHandled = true;
+    if (!family->isOn(chip))
+      continue;
+    Refusal why;
+    FailureOr<KernelChoice> choice = family->choose(op, chip, why);
+    if (failed(choice)) {
+      refusals.push_back({family.get(), why});
+      continue;
+    }
+    op->setAttr(kernelAttrName, choice->config);
+    for (auto [better, reason] : refusals)
+      remarkBetterKernel(op, *better, reason);
+    remarkKernel(op, *family, *choice);
+    ++numSelected;
+    return;
+  }
+  if (!refusals.empty())
+    remarkLoop(op, refusals.front().second, total);
+  else if (isHandled || getContractionSize(op))
+    remarkLoop(op, explainLoop(op, chip), total);
+}
+
+namespace {
+struct SelectKernelsPass : fp8::impl::SelectKernelsPassBase<SelectKernelsPass> {
+  using SelectKernelsPassBase::SelectKernelsPassBase;
+
+  void runOnOperation() override {
+    FailureOr<TargetAttr> target = TargetAttr::require(getOperation());
+    if (failed(target))
+      return signalPassFailure();
+    GpuTarget chip = target->getGpu();
+    Selection selection(getOperation(), chip);
+    WalkResult result = getOperation()->walk(
+        [&](Operation *op) { return WalkResult(selection.select(op)); });
+    if (result.wasInterrupted())
+      return signalPassFailure();
+    numKernels += selection.numSelected;
+  }
+};
+} // namespace

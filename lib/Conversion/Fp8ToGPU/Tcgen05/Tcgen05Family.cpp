@@ -1,0 +1,107 @@
+//===- Tcgen05Family.cpp - The family of tcgen05 kernels ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which operations they take; there is one tile.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../KernelFamily.h"
+#include "../Matmul/MatmulOperands.h"
+#include "../Matmul/MatmulRefusals.h"
+#include "Tcgen05Matmul.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
+                                                 Refusal &why) {
+  auto refuse = [&](Refusal refusal) {
+    why = std::move(refusal);
+    return failure();
+  };
+  for (Value operand : {op.getA(), op.getB()})
+    if (std::optional<Refusal> refusal = refuseFormat(operand.getType()))
+      return refuse(*refusal);
+  FailureOr<MatmulView> view = getMatmulView(op);
+  if (failed(view))
+    return refuse(refuseLoops());
+  bool scaled = isInstructionScale(view->scaleA, LoopRole::M) &&
+                isInstructionScale(view->scaleB, LoopRole::N);
+  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+  if (failed(epilogue))
+    return refuse(refuseEpilogue());
+  if (!view->a.at(LoopRole::K))
+    return refuse(refuseSingleK());
+  if (!scaled && (view->scaleA || view->scaleB))
+    return refuse({RefusalReason::ScaledContraction,
+                   "expected no scales along K, or for both operands "
+                   "f8E8M0FNU, one a row and 32 of K, the four of 128 of K an "
+                   "aligned word",
+                   "quantize with recipe=row, tensor or mx"});
+  return Tcgen05Problem{*view, *epilogue, scaled};
+}
+
+static std::string explainMisfit(const Tcgen05Config &config, bool scaled,
+                                 const GpuTarget &chip) {
+  if (!chip.hasTensorMemory)
+    return "expected a chip with tensor memory, got " + chip.name.str();
+  Tcgen05KernelSpec spec;
+  spec.config = config;
+  spec.scaled = scaled;
+  if (spec.getSharedBytes() > chip.sharedBytes)
+    return "expected stages in " + std::to_string(chip.sharedBytes) +
+           " bytes of shared memory, got " +
+           std::to_string(spec.getSharedBytes());
+  return {};
+}
+
+namespace {
+class Tcgen05Family : public KernelFamily {
+public:
+  StringRef getName() const override { return "tcgen05"; }
+  bool isOn(const GpuTarget &chip) const override {
+    return chip.hasTensorMemory;
+  }
+  bool handles(Operation *op) const override {
+    auto matmul = dyn_cast<ScaledMatmulOp>(op);
+    return matmul && !matmul.hasTensorSemantics() && matmul.isFp8A() &&
+           matmul.isFp8B();
+  }
+  bool owns(Attribute config) const override {
+    return isa<Tcgen05Attr>(config);
+  }
+
+  FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
+                                 Refusal &why) const override {
+    FailureOr<Tcgen05Problem> problem =
+        getTcgen05Problem(cast<ScaledMatmulOp>(op), why);
+    if (failed(problem))
+      return failure();
+    return KernelChoice{Tcgen05Attr::get(op->getContext(), Tcgen05Config()),
+                        "128x128x128", "the only tile of this family"};
+  }
+
+  Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,
+                     std::string &problem) const override {
+    Refusal why;
+    FailureOr<Tcgen05Problem> matmul =
+        getTcgen05Problem(cast<ScaledMatmulOp>(op), why);
+    problem = succeeded(matmul)
+                  ? explainMisfit(cast<Tcgen05Attr>(attr).getConfig(),
+                                  matmul->scaled, chip)
+                  : why.message;
+    return attr;
+  }
+
+  void populatePatterns(RewritePatternSet &patterns,
+                        const KernelTarget &target) const override {
+    populateTcgen05Patterns(patterns, target);
+  }
+};
+} // namespace
+
+std::unique_ptr<KernelFamily> fp8::createTcgen05Family() {
+  return std::make_unique<Tcgen05Family>();
+}

@@ -1,0 +1,126 @@
+//===- WgmmaFamily.cpp - The family of wgmma kernels ----------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Facts of an operation, and the choice from them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../KernelFamily.h"
+#include "../Matmul/MatmulRefusals.h"
+#include "../Matmul/ViewFacts.h"
+#include "WgmmaProblem.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// Result rows that TMA can write: contiguous, 16-byte aligned, 16-bit.
+static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
+  int64_t bytes = view.c.getType().getElementTypeBitWidth() / 8;
+  auto isAligned = [&](int64_t elements) {
+    return isMultiple(elements, 16 / bytes);
+  };
+  int64_t offset = view.c.getType().getStridesAndOffset().second;
+  return bytes == 2 && !epilogue.addsToInit() &&
+         view.c.getStaticStride(LoopRole::N) == 1 &&
+         isAligned(view.c.getStaticStride(LoopRole::M)) && isAligned(offset) &&
+         // A dynamic batch stride is a number of rows of an identity layout.
+         (isAligned(view.c.getStaticStride(LoopRole::Batch)) ||
+          view.c.getType().getLayout().isIdentity());
+}
+
+static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue,
+                            Accumulate accumulate) {
+  MatmulShape shape = getSizes(view);
+  bool scaled = view.scaleA || view.scaleB;
+  shape.promotion = scaled                          ? Promotion::Scaled
+                    : accumulate == Accumulate::F32 ? Promotion::Plain
+                                                    : Promotion::None;
+  shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
+  shape.canStoreByTma = canStoreByTma(view, epilogue);
+  return shape;
+}
+
+FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
+  auto refuse = [&](Refusal refusal) {
+    why = std::move(refusal);
+    return failure();
+  };
+  for (Value operand : {op.getA(), op.getB()})
+    if (std::optional<Refusal> refusal = refuseFormat(operand.getType()))
+      return refuse(*refusal);
+  FailureOr<MatmulView> view = getMatmulView(op);
+  if (failed(view))
+    return refuse(refuseLoops());
+  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
+  if (failed(epilogue))
+    return refuse(refuseEpilogue());
+  int64_t groupK = getGroupK(*view);
+  if (groupK == 0)
+    return refuse(refuseGroups());
+  if (!view->a.at(LoopRole::K))
+    return refuse(refuseSingleK());
+  WgmmaFacts facts;
+  facts.shape = getShape(*view, *epilogue, op.getAccumulate());
+  facts.groupK = groupK;
+  facts.scaleA = getScaleFacts(view->scaleA, LoopRole::M, view->a, groupK);
+  facts.scaleB = getScaleFacts(view->scaleB, LoopRole::N, view->b, groupK);
+  facts.extras = getExtraFacts(*epilogue);
+  return WgmmaProblem{*view, *epilogue, facts};
+}
+
+static std::string getTileText(const WgmmaConfig &config) {
+  return std::to_string(config.tileM) + "x" + std::to_string(config.tileN) +
+         "x128" + (config.swapOperands ? " of B times A" : "");
+}
+
+namespace {
+class WgmmaFamily : public KernelFamily {
+public:
+  StringRef getName() const override { return "wgmma"; }
+  bool isOn(const GpuTarget &chip) const override { return chip.hasWgmma; }
+  bool handles(Operation *op) const override {
+    auto matmul = dyn_cast<ScaledMatmulOp>(op);
+    return matmul && !matmul.hasTensorSemantics() && matmul.isFp8A() &&
+           matmul.isFp8B();
+  }
+  bool owns(Attribute config) const override { return isa<WgmmaAttr>(config); }
+
+  FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
+                                 Refusal &why) const override {
+    FailureOr<WgmmaProblem> problem =
+        getWgmmaProblem(cast<ScaledMatmulOp>(op), why);
+    if (failed(problem))
+      return failure();
+    WgmmaConfig config = chooseWgmma(problem->facts, chip);
+    return KernelChoice{WgmmaAttr::get(op->getContext(), config),
+                        getTileText(config),
+                        explainWgmmaChoice(problem->facts)};
+  }
+
+  Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,
+                     std::string &problem) const override {
+    Refusal why;
+    FailureOr<WgmmaProblem> matmul =
+        getWgmmaProblem(cast<ScaledMatmulOp>(op), why);
+    if (failed(matmul)) {
+      problem = why.message;
+      return attr;
+    }
+    WgmmaConfig config =
+        completeWgmma(cast<WgmmaAttr>(attr).getConfig(), matmul->facts, chip);
+    problem = explainWgmmaMisfit(config, matmul->facts, chip);
+    return WgmmaAttr::get(op->getContext(), config);
+  }
+
+  void populatePatterns(RewritePatternSet &patterns,
+                        const KernelTarget &target) const override {
+    populateWgmmaPatterns(patterns, target);
+  }
+};
+} // namespace
+
+std::unique_ptr<KernelFamily> fp8::createWgmmaFamily() {
+  return std::make_unique<WgmmaFamily>();
+}

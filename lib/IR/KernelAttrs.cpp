@@ -1,0 +1,149 @@
+//===- KernelAttrs.cpp - Attributes of targets and kernels ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What holds for a kernel's configuration whatever the operation is. What an
+// operation asks of it, its family in lib/Conversion/Fp8ToGPU checks.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/IR/KernelAttrs.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Operation.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// TargetAttr
+//===----------------------------------------------------------------------===//
+
+LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 StringRef chip) {
+  if (llvm::is_contained(getGpuChipNames(), chip))
+    return success();
+  return emitError() << "expected a chip of "
+                     << llvm::join(getGpuChipNames(), ", ") << ", got " << chip;
+}
+
+GpuTarget TargetAttr::getGpu() const { return *getGpuTarget(getChip()); }
+
+TargetAttr TargetAttr::lookup(Operation *op) {
+  for (; op; op = op->getParentOp())
+    if (auto target = op->getAttrOfType<TargetAttr>("fp8.target"))
+      return target;
+  return nullptr;
+}
+
+FailureOr<TargetAttr> TargetAttr::require(Operation *op) {
+  if (TargetAttr target = lookup(op))
+    return target;
+  mlir::emitError(op->getLoc(), "expected 'fp8.target' on the module, as "
+                                "fp8-set-target puts it there");
+  return failure();
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                WgmmaConfig config) {
+  int64_t tileM = config.tileM, tileN = config.tileN, waveN = config.waveN;
+  if (config.warpGroups < 1 || config.warpGroups > 3)
+    return emitError() << "expected 1 to 3 warp groups, got "
+                       << config.warpGroups;
+  if (tileM < 1 || tileM > 256 || tileM % config.getWaveRows() != 0)
+    return emitError() << "expected tile_m to be a multiple of 64 rows for "
+                          "each warp group of a tile, at most 256, got "
+                       << tileM;
+  if (waveN < 8 || waveN > 256 || waveN % (config.storeByTma ? 16 : 8) != 0)
+    return emitError() << "expected wave_n to be a multiple of 8, or of 16 "
+                          "with store_by_tma, at most 256, got "
+                       << waveN;
+  if (tileN < 1 || tileN > 256 || tileN % waveN != 0)
+    return emitError() << "expected tile_n to be a multiple of wave_n, at most "
+                          "256, got "
+                       << tileN;
+  if (config.stages != 0 && (config.stages < 2 || config.stages > 16))
+    return emitError() << "expected 2 to 16 stages, or 0 for as many as fit, "
+                          "got "
+                       << config.stages;
+  if (config.group < 1)
+    return emitError() << "expected a positive group, got " << config.group;
+  if (config.pingPong && config.warpGroups != 2)
+    return emitError() << "expected 2 warp groups with ping_pong, got "
+                       << config.warpGroups;
+  if (config.pingPong && config.promotion != Promotion::None)
+    return emitError() << "expected promotion = none with ping_pong, got "
+                       << stringifyEnum(config.promotion);
+  if (config.cluster != 1 && config.cluster != 2)
+    return emitError() << "expected clusters of 1 or 2 blocks, got "
+                       << config.cluster;
+  int64_t shared = config.shareRows ? tileM : tileN;
+  if (config.cluster == 2 && shared % 16 != 0)
+    return emitError() << "expected the shared side of a tile to be a multiple "
+                          "of 16, got "
+                       << shared;
+  if (config.swapOperands && config.storeByTma)
+    return emitError() << "expected store_by_tma = false with swap_operands, "
+                          "whose results are transposed";
+  return success();
+}
+
+LogicalResult MmaSyncAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                  MmaSyncConfig config) {
+  int64_t warps = config.warpsM * config.warpsN;
+  if (config.warpsM < 1 || config.warpsN < 1 || warps > 32)
+    return emitError() << "expected 1 to 32 warps, got " << config.warpsM
+                       << " x " << config.warpsN;
+  for (auto [name, tile, count] :
+       {std::tuple("m", config.tileM, config.warpsM),
+        std::tuple("n", config.tileN, config.warpsN)})
+    if (tile < 1 || tile > 256 || tile % (16 * count) != 0)
+      return emitError() << "expected tile_" << name
+                         << " to be a multiple of 16 for each warp along it, "
+                            "at most 256, got "
+                         << tile;
+  if (config.tileK != 32 && config.tileK != 64 && config.tileK != 128)
+    return emitError() << "expected tile_k to be 32, 64 or 128, got "
+                       << config.tileK;
+  if (config.stages < 2 || config.stages > 16)
+    return emitError() << "expected 2 to 16 stages, got " << config.stages;
+  if (config.group < 1)
+    return emitError() << "expected a positive group, got " << config.group;
+  if (config.blocksPerMultiprocessor < 1 || config.blocksPerMultiprocessor > 32)
+    return emitError() << "expected 1 to 32 blocks a multiprocessor, got "
+                       << config.blocksPerMultiprocessor;
+  if (config.instruction == WarpMatmul::None)
+    return emitError() << "expected an instruction that multiplies, got none";
+  return success();
+}
+
+LogicalResult Tcgen05Attr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                  Tcgen05Config config) {
+  if (config.stages < 2 || config.stages > 16)
+    return emitError() << "expected 2 to 16 stages, got " << config.stages;
+  return success();
+}
+
+LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   QuantizeConfig config) {
+  if (config.tileRows < 1 || config.tileColumns < 1)
+    return emitError() << "expected a tile with elements, got "
+                       << config.tileRows << " x " << config.tileColumns;
+  if (config.threads < 1 || config.threads > 1024 ||
+      !llvm::isPowerOf2_64(config.threads))
+    return emitError() << "expected a power of two of threads, at most 1024, "
+                          "got "
+                       << config.threads;
+  if (config.tilesPerThread < 1)
+    return emitError() << "expected a positive number of tiles a thread, got "
+                       << config.tilesPerThread;
+  if (config.keptParts < 0)
+    return emitError() << "expected kept_parts not to be negative, got "
+                       << config.keptParts;
+  return success();
+}

@@ -1,0 +1,254 @@
+// A kernel that somebody wrote on an operation has to fit it and the chip.
+// RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-select-kernels
+// What selection would have completed, the conversion refuses.
+// RUN: not fp8-opt %s --split-input-file --convert-fp8-to-gpu 2>&1 | FileCheck %s
+// CHECK: error: 'fp8.scaled_matmul' op cannot have the kernel #fp8.wgmma<{{.*}}stages = 0,{{.*}}: expected a complete one, as fp8-select-kernels makes it: #fp8.wgmma<{{.*}}stages = 7,
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @complete(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<tile_n = 128, wave_n = 128, store_by_tma = false>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+// expected-error @below {{expected 'fp8.target' on the module, as fp8-set-target puts it there}}
+module {}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @promotion(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected promotion = plain, got none}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<store_by_tma = false, promotion = none>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @store(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected store_by_tma = false for a result that is not 16-bit in rows at multiples of 16 bytes, got true}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.wgmma<stages = 2>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @scales(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected row_scale = none without scales, got rows}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.wgmma<store_by_tma = false, row_scale = rows>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, k floordiv 128)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @feeds(%a: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected row_scale = rows or blocks for scales, got none}}
+    fp8.scaled_matmul %a scale(%s : memref<512x4xf32>), %a into %d maps [#a, #s, #b, #c]
+        {fp8.kernel = #fp8.wgmma<store_by_tma = false, promotion = scaled>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, k floordiv 128)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @blocks(%a: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected row_scale = rows for scales that are not f32 or cover few rows of a tile, got blocks}}
+    fp8.scaled_matmul %a scale(%s : memref<512x4xf32>), %a into %d maps [#a, #s, #b, #c]
+        {fp8.kernel = #fp8.wgmma<store_by_tma = false, promotion = scaled, row_scale = blocks>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @chip(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected a chip with products of warp groups, got sm_89}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.wgmma<store_by_tma = false>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @instruction(%a: memref<512x512xbf16>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected instruction = f16_and_conversion, got f8}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<tile_k = 64, promotion = none>}
+        : memref<512x512xbf16>, memref<512x512xbf16> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @mma_promotion(%a: memref<512x512xbf16>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected promotion = none, got plain}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<tile_k = 64>}
+        : memref<512x512xbf16>, memref<512x512xbf16> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @tile_k(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected tile_k to be 64 or 128 of FP8 operands, 32 or 64 of others, got 32}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<tile_k = 32>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @copies(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected 512 threads to copy whole lines of a stage at a time, got a side of 64 with tile_k = 64}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<tile_m = 64, tile_k = 64>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @mma_stages(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected at most 3 stages in shared memory, got 4}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<stages = 4>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @tensor_memory(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected a chip with tensor memory, got sm_90a}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.tcgen05<stages = 6>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_100a">} {
+  func.func @tensor_memory_stages(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected stages in 232448 bytes of shared memory, got 262288}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.tcgen05<stages = 8>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @family(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+    // expected-error @below {{expected an attribute of a family of kernels that compute it as 'fp8.kernel', got #fp8.tcgen05<stages = 6>}}
+    fp8.dynamic_quantize %x into %q, %s block [1, 128] {fp8.kernel = #fp8.tcgen05<stages = 6>}
+        : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
+    return
+  }
+}
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @quantize_chip(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+    // expected-error @below {{expected paired_maximum = false and early_launch = false on sm_89}}
+    fp8.dynamic_quantize %x into %q, %s block [1, 128]
+        {fp8.kernel = #fp8.quantize_kernel<tile_columns = 128, threads = 8, paired_maximum = true>}
+        : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
+    return
+  }
+}
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @quantize_column(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+    // expected-error @below {{expected one_column to say whether a tile is as wide as the matrix}}
+    fp8.dynamic_quantize %x into %q, %s block [1, 128] {fp8.kernel = #fp8.quantize_kernel<tile_columns = 128, threads = 8>}
+        : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
+    return
+  }
+}
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @given(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+    // expected-error @below {{expected kind = tiles for given scales, or scales that several matrices share}}
+    fp8.quantize %x scale(%s) into %q block [1, 128] {fp8.kernel = #fp8.quantize_kernel<kind = blocks>}
+        : memref<64x128xbf16>, memref<64x1xf32> -> memref<64x128xf8E4M3FN>
+    return
+  }
+}

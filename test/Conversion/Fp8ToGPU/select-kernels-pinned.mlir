@@ -1,0 +1,29 @@
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels -o /dev/null \
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+// The conversion obeys.
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefix=GPU
+// GPU-DAG: llvm.func @matmul_16bit_128x128x64
+// GPU-DAG: llvm.func @wgmma_e4m3_e4m3_f32_128x64x128
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// A user's attribute stays; stages that it left open are filled in. Operands in bf16 are another family's.
+// CHECK-LABEL: func.func @pinned
+// CHECK: fp8.kernel = #fp8.wgmma<tile_m = 128, tile_n = 64, warp_groups = 2, wave_n = 64, stages = 9,
+// CHECK: fp8.kernel = #fp8.mma_sync<
+// CHECK-SAME: instruction = f16_and_conversion, promotion = none>
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=wgmma, Op=fp8.scaled_matmul, Reason="fp8.kernel of the operation"
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=mma_sync, Op=fp8.scaled_matmul, Reason="operands of 16 bits: the fastest tile that was measured"
+module {
+  func.func @pinned(%a: memref<512x512xf8E4M3FN>, %x: memref<512x512xbf16>, %d: memref<512x512xf32>) {
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<tile_n = 64, wave_n = 64, store_by_tma = false>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    fp8.scaled_matmul %x, %x into %d maps [#a, #b, #c]
+        : memref<512x512xbf16>, memref<512x512xbf16> -> memref<512x512xf32>
+    return
+  }
+}

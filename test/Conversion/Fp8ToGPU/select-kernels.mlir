@@ -1,0 +1,84 @@
+// The choice for each operation is an attribute, and a remark says what it is and why.
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_100a --fp8-select-kernels | FileCheck %s --check-prefix=SM100
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels | FileCheck %s --check-prefix=SM89
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels -o /dev/null \
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_100a --fp8-select-kernels -o /dev/null \
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK100
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: func.func @plain
+// CHECK: fp8.scaled_matmul
+// CHECK-SAME: fp8.kernel = #fp8.wgmma<tile_m = 256, tile_n = 128, warp_groups = 2, wave_n = 128, stages = 4,
+// CHECK-SAME: promotion = plain, row_scale = none, column_scale = none>
+// SM100-LABEL: func.func @plain
+// SM100: fp8.kernel = #fp8.tcgen05<stages = 6>
+// SM89-LABEL: func.func @plain
+// SM89: fp8.kernel = #fp8.mma_sync<tile_m = 128, tile_n = 128, tile_k = 128, warps_m = 4, warps_n = 4,
+// SM89-SAME: instruction = f8, promotion = plain>
+// REMARK: remark: [Passed] kernel | Category:fp8 | Function=plain | Config="#fp8.wgmma<
+// REMARK-SAME: Kernel=wgmma, Op=fp8.scaled_matmul, Reason="the measured tile of least predicted time", Shape="MxNxK 4096x4096x4096", Tile=256x128x128, Types="f8E4M3FN x f8E4M3FN -> bf16"
+// REMARK100: remark: [Passed] kernel {{.*}} Kernel=tcgen05,
+func.func @plain(%a: memref<4096x4096xf8E4M3FN>, %b: memref<4096x4096xf8E4M3FN>, %d: memref<4096x4096xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : memref<4096x4096xf8E4M3FN>, memref<4096x4096xf8E4M3FN> -> memref<4096x4096xbf16>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
+#sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
+
+// Scales of rows come by TMA, those of blocks are read by the threads. On sm_100a the better family applies no
+// such scales.
+// CHECK-LABEL: func.func @blocks
+// CHECK: fp8.kernel = #fp8.wgmma<
+// CHECK-SAME: promotion = scaled, row_scale = rows, column_scale = blocks>
+// SM100-LABEL: func.func @blocks
+// SM100: fp8.kernel = #fp8.mma_sync<{{.*}}instruction = f16_and_conversion, promotion = scaled>
+// REMARK100: remark: [Missed] better-kernel | Category:fp8 | Function=blocks | Kernel=tcgen05,
+// REMARK100-SAME: Reason="expected no scales along K, or for both operands f8E8M0FNU, one a row and 32 of K, the four of 128 of K an aligned word"
+// REMARK100-SAME: Suggestion="quantize with recipe=row, tensor or mx"
+// REMARK100: remark: [Passed] kernel {{.*}} Kernel=mma_sync,
+func.func @blocks(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<32x4096xf32>, %b: memref<4096x4096xf8E4M3FN>,
+                  %sb: memref<32x32xf32>, %d: memref<4096x4096xf32>) {
+  fp8.scaled_matmul %a scale(%sa : memref<32x4096xf32>), %b scale(%sb : memref<32x32xf32>) into %d
+      maps [#a, #sa, #b, #sb, #c]
+      : memref<4096x4096xf8E4M3FN>, memref<4096x4096xf8E4M3FN> -> memref<4096x4096xf32>
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @quantize
+// CHECK: fp8.kernel = #fp8.quantize_kernel<kind = tiles, tile_rows = 1, tile_columns = 128, threads = 8, tiles_per_thread = 2,
+// CHECK-SAME: paired_maximum = true, early_launch = true>
+// CHECK: fp8.kernel = #fp8.quantize_kernel<kind = tensor,
+// CHECK-SAME: kept_parts = 3
+// SM89-LABEL: func.func @quantize
+// SM89: paired_maximum = false, early_launch = false>
+// SM89: kept_parts = 1
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=quantize, Op=fp8.dynamic_quantize, Reason="what a scale covers fits into registers", Shape=4096x4096, Tile=1x128
+// REMARK: remark: [Passed] kernel {{.*}} Reason="one scale for everything: all blocks of the grid compute it"
+// REMARK: remark: [Missed] scalar-loop {{.*}} Function=quantize | Op=fp8.dynamic_quantize, Reason="expected f8E4M3FN or f8E5M2, which the chip converts to, got f8E4M3FNUZ"
+func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, %s: memref<4096x32xf32>,
+                    %t: memref<1x1xf32>, %f: memref<4096x4096xf8E4M3FNUZ>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, 128]
+      : memref<4096x4096xbf16> -> memref<4096x4096xf8E4M3FN>, memref<4096x32xf32>
+  fp8.dynamic_quantize %x into %q, %t block [-1, -1]
+      : memref<4096x4096xbf16> -> memref<4096x4096xf8E4M3FN>, memref<1x1xf32>
+  fp8.dynamic_quantize %x into %f, %s block [1, 128]
+      : memref<4096x4096xbf16> -> memref<4096x4096xf8E4M3FNUZ>, memref<4096x32xf32>
+  return
+}

@@ -1,0 +1,2 @@
+#include "../Kernels/Ring.h"
+#include "../Quantize/View.h"

@@ -1,0 +1,100 @@
+//===- QuantizeChoiceTest.cpp - Tests of the choice of kernels ------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which kind of kernel quantizes what, and that none asks for more than fits.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/QuantizeChoice.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+namespace {
+
+GpuTarget getChip(llvm::StringRef name) { return *getGpuTarget(name); }
+
+QuantizeFacts getMatrix(int64_t rows, int64_t columns, int64_t blockRows,
+                        int64_t blockColumns) {
+  QuantizeFacts facts;
+  facts.rows = {rows, blockRows, false};
+  facts.columns = {columns, blockColumns, true};
+  return facts;
+}
+
+TEST(QuantizeChoice, WhatIsChosenFits) {
+  for (llvm::StringRef name : getGpuChipNames())
+    for (int64_t size : {-1, 1, 100, 4096, 100000})
+      for (int64_t blockRows : {-1, 1, 128})
+        for (int64_t blockColumns : {-1, 32, 64, 128})
+          for (bool isDynamic : {false, true})
+            for (int64_t bytes : {2, 4}) {
+              QuantizeFacts facts =
+                  getMatrix(size, size, blockRows, blockColumns);
+              facts.isDynamic = isDynamic;
+              facts.inputBytes = bytes;
+              std::optional<QuantizeConfig> config =
+                  chooseQuantize(facts, getChip(name));
+              if (config)
+                EXPECT_EQ(explainQuantizeMisfit(*config, facts, getChip(name)),
+                          "");
+            }
+}
+
+TEST(QuantizeChoice, KindByWhatAScaleCovers) {
+  auto getKind = [](const QuantizeFacts &facts) {
+    return chooseQuantize(facts, getChip("sm_90a"))->kind;
+  };
+  EXPECT_EQ(getKind(getMatrix(4096, 4096, 1, 128)), QuantizeKind::Tiles);
+  EXPECT_EQ(getKind(getMatrix(4096, 4096, 128, 128)), QuantizeKind::Tiles);
+  EXPECT_EQ(getKind(getMatrix(4096, 4096, 1, -1)), QuantizeKind::Tiles);
+  EXPECT_EQ(getKind(getMatrix(4096, -1, 1, -1)), QuantizeKind::Blocks);
+  EXPECT_EQ(getKind(getMatrix(4096, 100000, 1, -1)), QuantizeKind::Blocks);
+  EXPECT_EQ(getKind(getMatrix(4096, 4096, -1, -1)), QuantizeKind::Tensor);
+  // Small enough for one thread block.
+  EXPECT_EQ(getKind(getMatrix(16, 128, -1, -1)), QuantizeKind::Tiles);
+}
+
+TEST(QuantizeChoice, SharedMemoryIsTheChips) {
+  QuantizeFacts facts = getMatrix(4096, 4096, -1, -1);
+  for (llvm::StringRef name : {"sm_89", "sm_90a", "sm_120a"}) {
+    QuantizeConfig config = *chooseQuantize(facts, getChip(name));
+    int64_t part = getQuantizePartBytes(facts.getWords());
+    int64_t bytes = quantizeKeptOffset + config.keptParts * part;
+    EXPECT_LE(bytes, getChip(name).sharedBytes);
+    EXPECT_GT(bytes + part, getChip(name).sharedBytes);
+    config.keptParts += 1;
+    EXPECT_NE(explainQuantizeMisfit(config, facts, getChip(name)), "");
+  }
+}
+
+TEST(QuantizeChoice, NoKernel) {
+  // One scale for several matrices of a batch, each of many elements.
+  QuantizeFacts facts = getMatrix(4096, 4096, 128, 128);
+  facts.batch = {8, -1, false};
+  EXPECT_FALSE(chooseQuantize(facts, getChip("sm_90a")));
+}
+
+TEST(QuantizeChoice, MisfitsSayWhatWasExpected) {
+  QuantizeFacts facts = getMatrix(4096, 4096, 1, 128);
+  QuantizeConfig chosen = *chooseQuantize(facts, getChip("sm_90a"));
+  QuantizeConfig config = chosen;
+  config.tileColumns = 64;
+  EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
+            "expected tiles of 1x128, got 1x64");
+  config = chosen;
+  config.threads = 1;
+  EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
+            "expected at most 12 vectors of 8 elements a thread, got 16");
+  config = chosen;
+  config.kind = QuantizeKind::Tensor;
+  EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
+            "expected one scale, which is computed, with kind = tensor");
+  EXPECT_EQ(explainQuantizeMisfit(chosen, facts, getChip("sm_89")),
+            "expected paired_maximum = false and early_launch = false on "
+            "sm_89");
+}
+
+} // namespace

@@ -1,0 +1,234 @@
+//===- WgmmaChoiceTest.cpp - Tests of the choice of kernels ---------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Every configuration that is chosen fits the machine.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Conversion/WgmmaChoice.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+namespace {
+
+const int64_t sharedBytes = getGpuTarget("sm_90a")->sharedBytes;
+
+/// What the hardware and the kernel allow.
+void expectValid(const WgmmaConfig &config) {
+  EXPECT_GE(config.warpGroups, 1);
+  EXPECT_LE(config.warpGroups, 3);
+  EXPECT_LE(config.tileM, 256);
+  EXPECT_LE(config.tileN, 256);
+  EXPECT_EQ(config.tileM % config.getWaveRows(), 0);
+  EXPECT_EQ(config.waveN % (config.storeByTma ? 16 : 8), 0);
+  EXPECT_EQ(config.tileN % config.waveN, 0);
+  EXPECT_FALSE(config.swapOperands && config.storeByTma);
+  // f32 accumulators of a consumer thread, and the temporary ones of a wave.
+  int64_t groups = config.pingPong ? 1 : config.warpGroups;
+  EXPECT_LE(config.tileM * config.tileN / (128 * groups), 192);
+  int64_t stages = getMaxWgmmaStages(config, sharedBytes, 0, 0);
+  EXPECT_GE(stages, 3);
+  WgmmaConfig filled = config;
+  filled.stages = stages;
+  EXPECT_LE(filled.getSharedBytes(0, 0), sharedBytes);
+}
+
+TEST(WgmmaChoice, IsValidForAnyShape) {
+  for (Promotion promotion :
+       {Promotion::None, Promotion::Plain, Promotion::Scaled})
+    for (int64_t m : {-1, 1, 7, 16, 64, 128, 129, 576, 4096, 32760})
+      for (int64_t n : {-1, 1, 8, 63, 576, 2520, 24576})
+        for (int64_t k : {-1, 1, 128, 1536, 16384})
+          for (bool tma : {false, true}) {
+            MatmulShape shape;
+            shape.m = m;
+            shape.n = n;
+            shape.k = k;
+            shape.promotion = promotion;
+            shape.canStoreByTma = tma;
+            expectValid(chooseWgmmaTile(shape));
+          }
+}
+
+TEST(WgmmaChoice, FewRowsSwapOperands) {
+  MatmulShape shape;
+  shape.m = 16;
+  shape.n = 14336;
+  shape.k = 4096;
+  WgmmaConfig config = chooseWgmmaTile(shape);
+  EXPECT_TRUE(config.swapOperands);
+  EXPECT_EQ(config.tileN, 16);
+  shape.m = 4096;
+  EXPECT_FALSE(chooseWgmmaTile(shape).swapOperands);
+}
+
+WgmmaConfig chooseFor(int64_t m, int64_t n, int64_t k,
+                      Promotion promotion = Promotion::Plain) {
+  MatmulShape shape;
+  shape.m = m;
+  shape.n = n;
+  shape.k = k;
+  shape.promotion = promotion;
+  return chooseWgmmaTile(shape);
+}
+
+/// As measured on an H100: docs/Performance.md.
+TEST(WgmmaChoice, FewRowsFillOneRound) {
+  WgmmaConfig config = chooseFor(128, 12288, 4096);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileM, 128);
+  EXPECT_EQ(config.tileN, 96);
+  EXPECT_TRUE(config.storeByTma);
+  config = chooseFor(128, 2048, 7168);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileM, 64);
+  EXPECT_EQ(config.tileN, 32);
+  // A width that TMA cannot store, since a wider one leaves more idle.
+  config = chooseFor(64, 7168, 16384);
+  EXPECT_EQ(config.tileN, 56);
+  EXPECT_FALSE(config.storeByTma);
+}
+
+TEST(WgmmaChoice, ScalesOfFewRowsAreReadInFewRounds) {
+  EXPECT_EQ(chooseFor(64, 7168, 16384, Promotion::Scaled).tileN, 64);
+  EXPECT_TRUE(chooseFor(16, 14336, 4096).swapOperands);
+  WgmmaConfig config = chooseFor(16, 14336, 4096, Promotion::Scaled);
+  EXPECT_FALSE(config.swapOperands);
+  EXPECT_EQ(config.tileN, 128);
+}
+
+TEST(WgmmaChoice, FewRowsKnowTheirMultiprocessors) {
+  MatmulShape shape;
+  shape.m = 128;
+  shape.n = 12288;
+  shape.k = 4096;
+  EXPECT_EQ(chooseWgmmaTile(shape, 78).tileN, 160);
+  // Two rounds where one would need tiles that are too wide.
+  EXPECT_EQ(chooseWgmmaTile(shape, 39).tileN, 160);
+}
+
+TEST(WgmmaChoice, ResultsThatTmaCannotStoreAreStoredDirectly) {
+  MatmulShape shape;
+  shape.m = shape.n = shape.k = 4096;
+  EXPECT_TRUE(chooseWgmmaTile(shape).storeByTma);
+  shape.canStoreByTma = false;
+  EXPECT_FALSE(chooseWgmmaTile(shape).storeByTma);
+  shape.canStoreByTma = true;
+  shape.resultBytes = 4;
+  EXPECT_FALSE(chooseWgmmaTile(shape).storeByTma);
+}
+
+TEST(WgmmaChoice, LongKernelsLaunchInOrder) {
+  MatmulShape shape;
+  shape.m = shape.n = shape.k = 4096;
+  EXPECT_FALSE(chooseWgmmaTile(shape).earlyLaunch);
+  shape.m = 512;
+  shape.k = 1024;
+  EXPECT_TRUE(chooseWgmmaTile(shape).earlyLaunch);
+  // Few rows stream weights, whatever the order.
+  shape.m = 64;
+  shape.k = 16384;
+  EXPECT_TRUE(chooseWgmmaTile(shape).earlyLaunch);
+}
+
+TEST(WgmmaChoice, ManyRoundsTakeWiderTiles) {
+  MatmulShape shape;
+  shape.promotion = Promotion::None;
+  shape.m = 4096;
+  shape.n = shape.k = 4096;
+  EXPECT_EQ(chooseWgmmaTile(shape).tileN, 128);
+  shape.m = 32760;
+  shape.n = 13824;
+  shape.k = 5120;
+  EXPECT_GT(chooseWgmmaTile(shape).tileN, 128);
+}
+
+TEST(WgmmaChoice, StagesFillSharedMemory) {
+  WgmmaConfig config;
+  config.tileM = 128;
+  config.tileN = 256;
+  config.waveN = 256;
+  EXPECT_EQ(getMaxWgmmaStages(config, sharedBytes, 0, 0), 4);
+  EXPECT_EQ(getMaxWgmmaStages(config, sharedBytes, 0, 40 * 1024), 3);
+  config.tileM = 64;
+  config.tileN = config.waveN = 16;
+  config.warpGroups = 1;
+  config.storeByTma = false;
+  EXPECT_EQ(getMaxWgmmaStages(config, sharedBytes, 0, 0), 16);
+}
+
+//===----------------------------------------------------------------------===//
+// The whole choice
+//===----------------------------------------------------------------------===//
+
+GpuTarget getChip() { return *getGpuTarget("sm_90a"); }
+
+WgmmaFacts getSquare(int64_t size, Promotion promotion) {
+  WgmmaFacts facts;
+  facts.shape.m = facts.shape.n = facts.shape.k = size;
+  facts.shape.promotion = promotion;
+  return facts;
+}
+
+TEST(WgmmaChoice, WhatIsChosenFits) {
+  for (int64_t size : {-1, 1, 16, 128, 4096})
+    for (bool storesByTma : {false, true})
+      for (bool readsByTma : {false, true})
+        for (int64_t blockRows :
+             {int64_t(1), int64_t(128), wholeDimensionBlock})
+          for (int64_t groupK : {32, 64, 128}) {
+            WgmmaFacts facts = getSquare(size, Promotion::Scaled);
+            facts.shape.canStoreByTma = storesByTma;
+            facts.groupK = groupK;
+            facts.scaleA = {true, true, 1, groupK, readsByTma, readsByTma};
+            facts.scaleB = {true, true, blockRows, 128, false, false};
+            facts.extras = {{4, true, false, false}, {2, false, true, false}};
+            WgmmaConfig config = chooseWgmma(facts, getChip());
+            EXPECT_EQ(explainWgmmaMisfit(config, facts, getChip()), "");
+            EXPECT_NE(config.stages, 0);
+            EXPECT_NE(config.rowScale, ScaleFeed::None);
+            EXPECT_NE(config.columnScale, ScaleFeed::None);
+          }
+}
+
+TEST(WgmmaChoice, ScalesComeByRowsOrBlocks) {
+  WgmmaFacts facts = getSquare(4096, Promotion::Scaled);
+  facts.scaleA = {true, true, 1, 128, true, true};
+  facts.scaleB = {true, true, 128, 128, false, false};
+  WgmmaConfig config = chooseWgmma(facts, getChip());
+  EXPECT_EQ(config.rowScale, ScaleFeed::Rows);
+  EXPECT_EQ(config.columnScale, ScaleFeed::Blocks);
+  // Threads read f32 only.
+  facts.scaleB.isF32 = false;
+  EXPECT_EQ(chooseWgmma(facts, getChip()).columnScale, ScaleFeed::Rows);
+}
+
+TEST(WgmmaChoice, OpenStagesAreFilled) {
+  WgmmaFacts facts = getSquare(4096, Promotion::Plain);
+  WgmmaConfig config;
+  WgmmaConfig complete = completeWgmma(config, facts, getChip());
+  EXPECT_EQ(complete.stages, getMaxWgmmaStages(config, sharedBytes, 0, 0));
+  config.stages = 2;
+  EXPECT_EQ(completeWgmma(config, facts, getChip()).stages, 2);
+}
+
+TEST(WgmmaChoice, EveryFieldIsInTheText) {
+  WgmmaConfig config;
+  unsigned changed = 0;
+  forEachField(config, [&](llvm::StringRef name, auto &field) {
+    WgmmaConfig before = config;
+    auto old = field;
+    field = static_cast<std::decay_t<decltype(field)>>(
+        static_cast<int64_t>(field) == 0 ? 1 : 0);
+    EXPECT_NE(getFieldsText(config), getFieldsText(before)) << name.str();
+    EXPECT_FALSE(config == before) << name.str();
+    field = old;
+    ++changed;
+  });
+  EXPECT_EQ(changed, 16u);
+}
+
+} // namespace

@@ -1,0 +1,54 @@
+"""Checks that only the table of chips knows what a chip of some name can do.
+
+usage: check_chips.py [SOURCE_TREE]
+
+C++ code compares no names of chips and has none in its strings, outside of the table and of the help text of
+programs. A word like isHopper in code is a chip's name, too: ask the table for what the code needs.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from sources import find, report, root_argument
+
+# The table; and help that shows chips to people.
+ALLOWED = [
+    "include/fp8/Support/GpuChipNames.h",
+    "lib/Support/GpuChip.cpp",
+    "lib/Pipelines/Registration.cpp",
+    "tools/fp8-compile/fp8-compile.cpp",
+    "tools/fp8-opt/fp8-opt.cpp",
+]
+COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
+STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+CHIP = re.compile(r"\bsm_\d+\w*")
+GENERATION = re.compile(
+    r"\b(?:is|has)(?:Volta|Turing|Ampere|Ada|Hopper|Blackwell)\b|\barch\s*[<>]=?\s*\d"
+)
+
+
+def check(path: Path, root: Path) -> list[str]:
+    relative = path.relative_to(root)
+    if str(relative) in ALLOWED:
+        return []
+    # Comments go, and lines stay where they are.
+    text = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), path.read_text())
+    problems = []
+    for number, line in enumerate(text.split("\n"), 1):
+        names = [name for string in STRING.findall(line) for name in CHIP.findall(string)]
+        names += GENERATION.findall(line)
+        problems += [f"{relative}:{number}: {name}, which only the table of chips knows" for name in names]
+    return problems
+
+
+def main() -> int:
+    root = root_argument()
+    files = find(".h", ".cpp", rooms=["include", "lib", "tools"], root=root)
+    if not files:
+        return report([f"no source file under {root}"], "chips")
+    return report([p for path in files for p in check(path, root)], "chips")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
