@@ -160,7 +160,7 @@ private:
 
   Side sides[2]; // A and B
   Matrix result;
-  Value sizeM, sizeN, sizeK, batch, thread, lane;
+  Value sizeM, sizeN, sizeK, batches, batch, thread, lane;
 };
 
 } // namespace mlir::fp8

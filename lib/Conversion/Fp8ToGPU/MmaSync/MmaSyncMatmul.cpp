@@ -10,6 +10,7 @@
 
 #include "MmaSyncMatmul.h"
 #include "../Kernels/MmaOps.h"
+#include "../Kernels/TileWalk.h"
 #include "MmaSyncEmitter.h"
 
 using namespace mlir;
@@ -124,8 +125,7 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
   for (Side &side : sides)
     if (side.scaleSpec.isPresent())
       side.scale = takeMatrix(arguments, 3);
-  // The number of batches is in the grid.
-  arguments = arguments.drop_front();
+  batches = takeFront(arguments);
   sizeM = sideA().rows = takeFront(arguments);
   sizeN = sideB().rows = takeFront(arguments);
   sizeK = takeFront(arguments);
@@ -135,20 +135,17 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
 /// This block's tile: `group` tiles along M side by side, then the next ones
 /// along N, so that blocks that run together share operands in L2.
 void MmaSyncEmitter::locateTile() {
-  Value tilesAlongM = b.ceilDiv(sizeM, config.tileM);
-  Value tilesAlongN = b.ceilDiv(sizeN, config.tileN);
-  Value perBatch = b.mul(tilesAlongM, tilesAlongN);
-  Value block = b.blockIdX();
-  batch = b.div(block, perBatch);
-  Value tile = b.rem(block, perBatch);
-  Value perGroup = b.mul(tilesAlongN, config.group);
-  Value firstM = b.mul(b.div(tile, perGroup), config.group);
-  Value inGroup = b.rem(tile, perGroup);
-  Value height = b.min(b.sub(tilesAlongM, firstM), config.group);
-  Value tileM = b.add(firstM, b.rem(inGroup, height));
-  Value tileN = b.div(inGroup, height);
-  sideA().firstRow = b.mul(tileM, config.tileM);
-  sideB().firstRow = b.mul(tileN, config.tileN);
+  TileGrid grid;
+  grid.tileRows = config.tileM;
+  grid.tileColumns = config.tileN;
+  grid.group = config.group;
+  grid.rows = sizeM;
+  grid.columns = sizeN;
+  grid.batch = batches;
+  TileOrigin tile = fp8::locateTile(b, grid);
+  batch = tile.batch;
+  sideA().firstRow = tile.row;
+  sideB().firstRow = tile.column;
 }
 
 /// Fills all stages but one, then multiplies one and fills another.

@@ -12,20 +12,12 @@
 #define LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAEMITTER_H
 
 #include "../Kernels/HopperOps.h"
+#include "../Kernels/SlabStore.h"
+#include "../Kernels/StageRing.h"
+#include "../Kernels/TileWalk.h"
 #include "WgmmaMatmul.h"
 
 namespace mlir::fp8 {
-
-/// A position in the ring of stages: its index, and the parity of the round.
-struct RingPosition {
-  Value stage, parity;
-};
-
-/// A tile: its batch, its first row and column, and how many tiles the same
-/// threads had before.
-struct TileOrigin {
-  Value batch, row, column, round;
-};
 
 /// One side's scale, as parameters.
 struct BoundScale {
@@ -48,12 +40,8 @@ private:
   void layOutSharedMemory();
   void emitSetup();
   Value shared(Value offset);
-  Value fullBarrier(Value stage);
-  Value emptyBarrier(Value stage);
   Value turnBarrier(Value group);
-  RingPosition next(RingPosition position);
-  RingPosition advance(RingPosition position, Value count);
-  TileOrigin getTile(Value number);
+  TileGrid getGrid();
   /// for each tile of this block, carrying the ring position.
   void forEachTile(
       Value first, Value step, RingPosition start,
@@ -116,6 +104,7 @@ private:
 
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  SlabStore getSlabs();
   void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
                  int64_t buffer, ArrayRef<Value> accumulators);
@@ -131,6 +120,7 @@ private:
   const WgmmaConfig &config;
   Epilogue epilogue;
   SmallVector<Wave> waves;
+  StageRing ring;
 
   // Parameters.
   Value rowsMap, columnsMap, resultMap;

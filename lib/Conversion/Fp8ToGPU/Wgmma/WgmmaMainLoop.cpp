@@ -35,15 +35,14 @@ void WgmmaEmitter::prepareConsumer() {
   if (config.cluster > 1) {
     // Lane l signals block l.
     Value block = b.bitAnd(lane, config.cluster - 1);
-    emptyBarrierInCluster =
-        hopper::mapToBlock(b, emptyBarrier(b.i32(0)), block);
+    emptyBarrierInCluster = hopper::mapToBlock(b, ring.empty(b.i32(0)), block);
     releasesBlock = b.less(lane, config.cluster);
   }
   loadInvariantExtras();
 }
 
 std::pair<Value, Value> WgmmaEmitter::waitForStage(RingPosition position) {
-  hopper::wait(b, fullBarrier(position.stage), position.parity);
+  hopper::wait(b, ring.full(position.stage), position.parity);
   auto at = [&](Value descriptor, int64_t bytes) {
     return b.add(descriptor, b.toI64(b.mul(position.stage, bytes >> 4)));
   };
@@ -76,7 +75,7 @@ void WgmmaEmitter::release(Value stage, Value alsoIf) {
     hopper::arriveRemoteIf(b, b.add(emptyBarrierInCluster, b.mul(stage, 8)),
                            predicate);
   else
-    hopper::arriveIf(b, emptyBarrier(stage), predicate);
+    hopper::arriveIf(b, ring.empty(stage), predicate);
 }
 
 /// Groups multiply one after the other, in the order of their tiles: a stage's
@@ -129,7 +128,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
                hopper::commit(b);
                hopper::waitGroups(b, 1);
                release(carried[2], b.ne(blockOfK, 0));
-               RingPosition following = next(position);
+               RingPosition following = ring.next(position);
                SmallVector<Value> result = {following.stage, following.parity,
                                             position.stage};
                result.append(sums);
@@ -323,7 +322,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
           release(position.stage);
       }
     }
-    RingPosition following = next(position);
+    RingPosition following = ring.next(position);
     SmallVector<Value> result = {following.stage, following.parity, temporary};
     result.append(sums);
     result.append(nextBlocks);

@@ -76,7 +76,8 @@ void fp8::emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
 
 WgmmaEmitter::WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
                            const WgmmaKernelSpec &spec, Epilogue epilogue)
-    : b(b), spec(spec), config(spec.config), epilogue(std::move(epilogue)) {
+    : b(b), spec(spec), config(spec.config), epilogue(std::move(epilogue)),
+      ring(b, spec.config.stages) {
   bindParameters(arguments);
   layOutSharedMemory();
   for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
@@ -138,20 +139,17 @@ void WgmmaEmitter::layOutSharedMemory() {
 Value WgmmaEmitter::shared(Value offset) {
   return b.gep(b.getI8Type(), memory, offset);
 }
-Value WgmmaEmitter::fullBarrier(Value stage) {
-  return shared(b.add(b.mul(stage, 8), barrierOffset));
-}
-Value WgmmaEmitter::emptyBarrier(Value stage) {
-  return shared(b.add(b.mul(stage, 8), barrierOffset + 8 * config.stages));
-}
 
 /// The group's turn to multiply, with ping-pong.
 Value WgmmaEmitter::turnBarrier(Value group) {
-  return shared(b.add(b.mul(group, 8), barrierOffset + 16 * config.stages));
+  return shared(
+      b.add(b.mul(group, 8),
+            barrierOffset + StageRing::getBarrierBytes(config.stages)));
 }
 
 void WgmmaEmitter::emitSetup() {
   memory = KernelModule::getSharedMemory(b);
+  ring.place(memory, barrierOffset);
   thread = b.threadIdX();
   warp = b.warpUniform(b.div(thread, 32));
   lane = b.bitAnd(thread, 31);
@@ -164,10 +162,7 @@ void WgmmaEmitter::emitSetup() {
   b.ifThen(b.eq(thread, 0), [&] {
     for (Value map : {rowsMap, columnsMap})
       hopper::prefetchMap(b, map);
-    for (int64_t stage = 0; stage < config.stages; ++stage) {
-      hopper::initBarrier(b, fullBarrier(b.i32(stage)), 1);
-      hopper::initBarrier(b, emptyBarrier(b.i32(stage)), arrivals);
-    }
+    ring.initialize(/*producers=*/1, /*consumers=*/arrivals);
     for (int64_t group = 0; config.pingPong && group < 2; ++group)
       hopper::initBarrier(b, turnBarrier(b.i32(group)), 4);
     hopper::fenceBarrierInit(b);
@@ -212,68 +207,30 @@ void WgmmaEmitter::emit() {
 // Tiles
 //===----------------------------------------------------------------------===//
 
-RingPosition WgmmaEmitter::next(RingPosition position) {
-  Value stage = b.add(position.stage, 1);
-  Value wraps = b.eq(stage, config.stages);
-  return {b.select(wraps, b.i32(0), stage),
-          b.select(wraps, b.bitXor(position.parity, 1), position.parity)};
-}
-
-RingPosition WgmmaEmitter::advance(RingPosition position, Value count) {
-  Value linear = b.add(position.stage, count);
-  Value rounds = b.div(linear, config.stages);
-  return {b.rem(linear, config.stages),
-          b.bitXor(position.parity, b.bitAnd(rounds, 1))};
-}
-
-/// Walks groups of `group` tiles along one side, and within a group along the
-/// other side, so that blocks that run together share operands in L2.
-TileOrigin WgmmaEmitter::getTile(Value number) {
-  int64_t clusterRows = config.getClusterRows();
-  int64_t clusterColumns = config.getClusterColumns();
-  Value rowTiles = b.ceilDiv(rows, config.tileM * clusterRows);
-  Value columnTiles = b.ceilDiv(columns, config.tileN * clusterColumns);
-  TileOrigin tile;
-  tile.batch = b.i32(0);
-  if (spec.hasBatch) {
-    Value tiles = b.mul(rowTiles, columnTiles);
-    tile.batch = b.div(number, tiles);
-    number = b.rem(number, tiles);
-  }
-  Value grouped = config.rasterAlongN ? columnTiles : rowTiles;
-  Value other = config.rasterAlongN ? rowTiles : columnTiles;
-  Value perGroup = b.mul(other, config.group);
-  Value first = b.mul(b.div(number, perGroup), config.group);
-  Value inGroup = b.rem(number, perGroup);
-  Value height = b.min(b.sub(grouped, first), config.group);
-  Value x = b.add(first, b.rem(inGroup, height));
-  Value y = b.div(inGroup, height);
-  if (config.rasterAlongN)
-    std::swap(x, y);
-  if (clusterRows > 1)
-    x = b.add(b.mul(x, clusterRows), blockRank);
-  if (clusterColumns > 1)
-    y = b.add(b.mul(y, clusterColumns), blockRank);
-  tile.row = b.mul(x, config.tileM);
-  tile.column = b.mul(y, config.tileN);
-  return tile;
+TileGrid WgmmaEmitter::getGrid() {
+  TileGrid grid;
+  grid.tileRows = config.tileM;
+  grid.tileColumns = config.tileN;
+  grid.clusterRows = config.getClusterRows();
+  grid.clusterColumns = config.getClusterColumns();
+  grid.blockRank = blockRank;
+  grid.group = config.group;
+  grid.groupsColumns = config.rasterAlongN;
+  grid.rows = rows;
+  grid.columns = columns;
+  grid.batch = spec.hasBatch ? batch : Value();
+  return grid;
 }
 
 void WgmmaEmitter::forEachTile(
     Value first, Value step, RingPosition start,
     function_ref<RingPosition(const TileOrigin &, RingPosition)> body) {
-  Value tiles =
-      b.mul(b.ceilDiv(rows, config.tileM * config.getClusterRows()),
-            b.ceilDiv(columns, config.tileN * config.getClusterColumns()));
-  if (spec.hasBatch)
-    tiles = b.mul(tiles, batch);
-  b.loop(first, tiles, step, {start.stage, start.parity},
-         [&](Value number, ValueRange ring) -> SmallVector<Value> {
-           TileOrigin tile = getTile(number);
-           tile.round = b.div(b.sub(number, first), step);
-           RingPosition end = body(tile, {ring[0], ring[1]});
-           return {end.stage, end.parity};
-         });
+  fp8::forEachTile(
+      b, getGrid(), first, step, {start.stage, start.parity},
+      [&](const TileOrigin &tile, ValueRange carried) -> SmallVector<Value> {
+        RingPosition end = body(tile, {carried[0], carried[1]});
+        return {end.stage, end.parity};
+      });
 }
 
 Value WgmmaEmitter::getBlocksOfK() { return b.ceilDiv(sizeK, blockK); }
@@ -287,22 +244,13 @@ void WgmmaEmitter::emitProducer() {
   b.ifThen(isElected, [&] {
     Value first = b.div(b.blockIdX(), config.cluster);
     Value step = b.div(b.gridDimX(), config.cluster);
-    forEachTile(
-        first, step, {b.i32(0), b.i32(0)},
-        [&](const TileOrigin &tile, RingPosition start) {
-          SmallVector<Value> end = b.loop(
-              b.i32(0), getBlocksOfK(), b.i32(1), {start.stage, start.parity},
-              [&](Value blockOfK, ValueRange ring) -> SmallVector<Value> {
-                RingPosition position{ring[0], ring[1]};
-                // A fresh barrier counts as released.
-                hopper::wait(b, emptyBarrier(position.stage),
-                             b.bitXor(position.parity, 1));
-                emitLoads(tile, blockOfK, position.stage);
-                RingPosition following = next(position);
-                return {following.stage, following.parity};
-              });
-          return RingPosition{end[0], end[1]};
-        });
+    forEachTile(first, step, {b.i32(0), b.i32(0)},
+                [&](const TileOrigin &tile, RingPosition start) {
+                  return ring.produce(getBlocksOfK(), start,
+                                      [&](Value blockOfK, Value stage) {
+                                        emitLoads(tile, blockOfK, stage);
+                                      });
+                });
   });
 }
 
@@ -314,38 +262,32 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
     scaleBytes += config.tileM * 4 * groups;
   if (columnScale.map)
     scaleBytes += config.tileN * 4 * groups;
-  Value barrier = fullBarrier(stage);
-  hopper::arriveExpect(b, barrier, rowsBytes + columnsBytes + scaleBytes);
+  hopper::arriveExpect(b, ring.full(stage),
+                       rowsBytes + columnsBytes + scaleBytes);
   auto getBatch = [&](bool has) { return has ? tile.batch : b.i32(0); };
-  auto load = [&](Value map, int64_t offset, int64_t bytes, Value x, Value y,
-                  bool hasBatch) {
-    Value destination = shared(b.add(b.mul(stage, bytes), offset));
-    hopper::load(b, map, destination, barrier, {x, y, getBatch(hasBatch)});
-  };
   // Each block of a cluster copies its part of a shared tile for all of them.
-  auto loadTile = [&](Value map, int64_t offset, int64_t size, Value first,
+  auto loadTile = [&](const StagedBox &box, int64_t size, Value first,
                       bool isShared, bool hasBatch) {
     Value k = b.mul(blockOfK, blockK);
-    if (!isShared)
-      return load(map, offset, size * blockK, k, first, hasBatch);
-    Value part = b.mul(blockRank, size / config.cluster);
-    Value destination = shared(
-        b.add(b.add(b.mul(stage, size * blockK), b.mul(part, blockK)), offset));
-    hopper::load(b, map, destination, barrier,
-                 {k, b.add(first, part), getBatch(hasBatch)},
-                 b.i16((1 << config.cluster) - 1));
+    if (isShared)
+      loadSharedBox(b, ring, memory, box, stage,
+                    {config.cluster, size, blockRank}, k, first,
+                    getBatch(hasBatch));
+    else
+      loadBox(b, ring, memory, box, stage, {k, first, getBatch(hasBatch)});
   };
-  loadTile(rowsMap, 0, config.tileM, tile.row, config.getClusterColumns() > 1,
-           spec.rowsHaveBatch);
-  loadTile(columnsMap, columnsOffset, config.tileN, tile.column,
+  loadTile({rowsMap, 0, rowsBytes}, config.tileM, tile.row,
+           config.getClusterColumns() > 1, spec.rowsHaveBatch);
+  loadTile({columnsMap, columnsOffset, columnsBytes}, config.tileN, tile.column,
            config.getClusterRows() > 1, spec.columnsHaveBatch);
   Value group = b.mul(blockOfK, groups);
-  if (rowScale.map)
-    load(rowScale.map, rowScale.offset, rowScale.stageBytes, tile.row, group,
-         spec.rowScaleHasBatch);
-  if (columnScale.map)
-    load(columnScale.map, columnScale.offset, columnScale.stageBytes,
-         tile.column, group, spec.columnScaleHasBatch);
+  auto loadScale = [&](const BoundScale &scale, Value first, bool hasBatch) {
+    if (scale.map)
+      loadBox(b, ring, memory, {scale.map, scale.offset, scale.stageBytes},
+              stage, {first, group, getBatch(hasBatch)});
+  };
+  loadScale(rowScale, tile.row, spec.rowScaleHasBatch);
+  loadScale(columnScale, tile.column, spec.columnScaleHasBatch);
 }
 
 void WgmmaEmitter::emitConsumer() {
@@ -358,19 +300,18 @@ void WgmmaEmitter::emitConsumer() {
   if (config.pingPong) {
     first = b.add(first, b.mul(warpGroup, blocks));
     step = b.mul(blocks, config.warpGroups);
-    origin = advance(origin, b.mul(warpGroup, getBlocksOfK()));
+    origin = ring.advance(origin, b.mul(warpGroup, getBlocksOfK()));
   }
-  forEachTile(first, step, origin,
-              [&](const TileOrigin &tile, RingPosition start) {
-                stageExtras(tile);
-                Products products = multiplyTile(tile, start);
-                storeTile(tile, products.accumulators);
-                if (!config.pingPong)
-                  return products.position;
-                return advance(products.position,
-                               b.mul(getBlocksOfK(), config.warpGroups - 1));
-              });
+  forEachTile(
+      first, step, origin, [&](const TileOrigin &tile, RingPosition start) {
+        stageExtras(tile);
+        Products products = multiplyTile(tile, start);
+        storeTile(tile, products.accumulators);
+        if (!config.pingPong)
+          return products.position;
+        return ring.advance(products.position,
+                            b.mul(getBlocksOfK(), config.warpGroups - 1));
+      });
   if (config.storeByTma)
-    b.ifThen(b.eq(b.bitAnd(thread, 127), 0),
-             [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });
+    getSlabs().waitForAll();
 }

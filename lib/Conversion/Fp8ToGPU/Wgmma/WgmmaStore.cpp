@@ -16,9 +16,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t slabRows = 64;
-static constexpr int64_t slabBuffers = 2;
-
 void WgmmaEmitter::storeTile(const TileOrigin &tile,
                              ArrayRef<Value> accumulators) {
   epilogue.forgetLoads();
@@ -55,6 +52,11 @@ Value WgmmaEmitter::toResult(Value value) {
 // Through shared memory
 //===----------------------------------------------------------------------===//
 
+SlabStore WgmmaEmitter::getSlabs() {
+  return SlabStore(b, memory, storeOffset, config.getSlabColumns(),
+                   {thread, warp, lane, warpGroup});
+}
+
 void WgmmaEmitter::storeByTma(const TileOrigin &tile,
                               ArrayRef<Value> accumulators) {
   int64_t perWave = config.waveN / 2;
@@ -62,7 +64,7 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
   for (auto [number, wave] : llvm::enumerate(waves))
     for (int64_t slab = 0; slab < config.waveN / config.getSlabColumns();
          ++slab)
-      storeSlab(tile, wave, slab, buffer++ % slabBuffers,
+      storeSlab(tile, wave, slab, buffer++ % SlabStore::buffers,
                 accumulators.slice(number * perWave, perWave));
 }
 
@@ -70,21 +72,8 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
                              int64_t slab, int64_t buffer,
                              ArrayRef<Value> accumulators) {
   int64_t slabColumns = config.getSlabColumns();
-  int64_t rowBytes = slabColumns * 2, slabBytes = slabRows * rowBytes;
-  Value isFirstThread = b.eq(b.bitAnd(thread, 127), 0);
-  Value barrier = b.add(warpGroup, 1);
-  Value slabOffset = b.add(b.mul(warpGroup, slabBuffers * slabBytes),
-                           storeOffset + buffer * slabBytes);
-  // The buffer's last store has read it.
-  b.ifThen(isFirstThread,
-           [&] { hopper::waitStores(b, slabBuffers - 1, /*onlyReads=*/true); });
-  b.namedBarrier(barrier, 128);
-  // Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16. The
-  // swizzle xors the number of 16 bytes in a row with that of the 128 bytes.
-  Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
-  Value rowOffset = b.add(slabOffset, b.mul(row, rowBytes));
-  Value chunk = b.shr(lane, 4);
-  Value swizzle = b.bitAnd(b.div(row, 128 / rowBytes), rowBytes / 16 - 1);
+  SlabStore slabs = getSlabs();
+  slabs.begin(buffer);
   Value firstRow = b.add(b.add(tile.row, rowInTile), wave.row);
   Value secondRow = b.add(firstRow, 8);
   Value firstColumn = b.add(tile.column, columnInWave);
@@ -108,17 +97,12 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
       }
       registers.push_back(packPair(values[0], values[1]));
     }
-    Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
-    hopper::storeMatrix(b, shared(b.add(rowOffset, b.mul(position, 16))),
-                        registers);
+    slabs.write(part, registers);
   }
-  hopper::fenceShared(b);
-  b.namedBarrier(barrier, 128);
-  b.ifThen(isFirstThread, [&] {
+  slabs.finish(resultMap, [&]() -> SmallVector<Value> {
     Value x = b.add(tile.column, wave.column + slab * slabColumns);
     Value y = b.add(b.add(tile.row, b.mul(groupInTile, 64)), wave.row);
-    hopper::store(b, resultMap, shared(slabOffset), {x, y, tile.batch});
-    hopper::commitStores(b);
+    return {x, y, tile.batch};
   });
 }
 

@@ -1,0 +1,60 @@
+//===- SlabStore.cpp - 16-bit results to memory by TMA --------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16. The
+// swizzle xors the number of 16 bytes in a row with that of the 128 bytes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SlabStore.h"
+#include "HopperOps.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+SlabStore::SlabStore(KernelBuilder &b, Value sharedMemory, int64_t offset,
+                     int64_t columns, const GroupThread &where)
+    : b(b), memory(sharedMemory), offset(offset), columns(columns),
+      where(where) {}
+
+void SlabStore::begin(int64_t buffer) {
+  int64_t rowBytes = columns * 2, slabBytes = rows * rowBytes;
+  isFirstThread = b.eq(b.bitAnd(where.thread, 127), 0);
+  barrier = b.add(where.warpGroup, 1);
+  slabOffset = b.add(b.mul(where.warpGroup, buffers * slabBytes),
+                     offset + buffer * slabBytes);
+  // The buffer's last store has read it.
+  b.ifThen(isFirstThread,
+           [&] { hopper::waitStores(b, buffers - 1, /*onlyReads=*/true); });
+  b.namedBarrier(barrier, 128);
+  Value row =
+      b.add(b.mul(b.bitAnd(where.warp, 3), 16), b.bitAnd(where.lane, 15));
+  rowOffset = b.add(slabOffset, b.mul(row, rowBytes));
+  chunk = b.shr(where.lane, 4);
+  swizzle = b.bitAnd(b.div(row, 128 / rowBytes), rowBytes / 16 - 1);
+}
+
+void SlabStore::write(int64_t part, ValueRange registers) {
+  Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
+  Value address =
+      b.gep(b.getI8Type(), memory, b.add(rowOffset, b.mul(position, 16)));
+  hopper::storeMatrix(b, address, registers);
+}
+
+void SlabStore::finish(Value map,
+                       function_ref<SmallVector<Value>()> getPosition) {
+  hopper::fenceShared(b);
+  b.namedBarrier(barrier, 128);
+  b.ifThen(isFirstThread, [&] {
+    SmallVector<Value> position = getPosition();
+    hopper::store(b, map, b.gep(b.getI8Type(), memory, slabOffset), position);
+    hopper::commitStores(b);
+  });
+}
+
+void SlabStore::waitForAll() {
+  b.ifThen(b.eq(b.bitAnd(where.thread, 127), 0),
+           [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });
+}
