@@ -24,7 +24,7 @@ def Fp8_TargetAttr : AttrDef<Fp8_Dialect, "Target"> {
     and never look at the name.
 
     ```mlir
-    module attributes {fp8.target = #fp8.target<"sm_90a">} {}
+    #fp8.target<"sm_90a">
     ```
   }];
   let parameters = (ins StringRefParameter<"name in the table">:$chip);
