@@ -28,6 +28,8 @@ static void addShapeLowering(OpPassManager &pm) {
 
 void fp8::addInputLegalization(OpPassManager &pm) {
   pm.addPass(createVerifyResourcesPass());
+  // Comes before the first canonicalization.
+  pm.addPass(createRefineExpandShapesPass());
   pm.addPass(createInlineGlobalsPass());
   addShapeLowering(pm);
   pm.addPass(createDecomposeTMTensorPass());

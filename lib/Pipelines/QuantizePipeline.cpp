@@ -20,6 +20,8 @@ void fp8::addQuantizePasses(
     OpPassManager &pm, std::unique_ptr<Pass> quantize,
     const FoldWeightsPassOptions &fold,
     const std::optional<ConvertParamsPassOptions> &params) {
+  // Comes before the first canonicalization.
+  pm.addPass(createRefineExpandShapesPass());
   pm.addPass(createDecomposeTMTensorPass());
   pm.addPass(std::move(quantize));
   // Matmuls with the same activation then share its quantization, and a weight

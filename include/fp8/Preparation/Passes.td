@@ -321,6 +321,34 @@ def PrepareForDevicePass : Pass<"fp8-prepare-for-device"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def RefineExpandShapesPass : Pass<"fp8-refine-expand-shapes"> {
+  let summary = "Put constant sizes of tensor.expand_shape into its type";
+  let description = [{
+    A `tensor.expand_shape` may have a constant size where its result type has a
+    dynamic one. Upstream's canonicalization of such an operation crashes if its
+    source is a `tensor.cast`. This pass puts the constants into the result type.
+    So it has to run before the first canonicalization. Where a dimension of the
+    source follows from the constants, the source is cast to it.
+
+    A constant below 0, and constants whose product does not fit 64 bits, are
+    errors.
+
+    Before:
+    ```mlir
+    %0 = tensor.expand_shape %x [[0, 1]] output_shape [2, 3]
+        : tensor<?xf32> into tensor<?x?xf32>
+    ```
+    After:
+    ```mlir
+    %x6 = tensor.cast %x : tensor<?xf32> to tensor<6xf32>
+    %e = tensor.expand_shape %x6 [[0, 1]] output_shape [2, 3]
+        : tensor<6xf32> into tensor<2x3xf32>
+    %0 = tensor.cast %e : tensor<2x3xf32> to tensor<?x?xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
   let summary = "Give each operation its own destination tensor";
   let description = [{

@@ -160,6 +160,9 @@ def expand(f: Function) -> Value | None:
             if i != unknown:
                 spelled.append(str(size))
                 continue
+            if f.chance(0.3):  # the type does not say the size, though it is a constant
+                spelled.append(str(size))
+                continue
             others = int(np.prod([s for j, s in enumerate(sizes) if j != i]))
             whole = f.dim(x, axis)
             division = f.random.choice(["arith.divsi", "arith.divui", "arith.floordivsi"])
