@@ -296,7 +296,8 @@ AffineExpr SizeProver::computeSize(Value shaped, int64_t dim) {
                : AffineExpr();
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     AffineExpr product = getAffineConstantExpr(1, context);
-    for (int64_t source : collapse.getReassociationIndices()[dim])
+    ReassociationIndices group = collapse.getReassociationIndices()[dim];
+    for (int64_t source : group)
       product = product * getSizeExpr(collapse.getSrc(), source);
     return product;
   }

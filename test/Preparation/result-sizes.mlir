@@ -202,3 +202,15 @@ func.func @found(%x: tensor<?xf32>, %count: tensor<i64>) -> tensor<?x?x3xf32> {
 func.func @numbers(%x: tensor<?xf32>, %s: bf16, %n: index, %b: i1) -> (bf16, index) {
   return %s, %n : bf16, index
 }
+
+// -----
+
+// The size of a collapsed dimension is the product of those that it joins.
+// CHECK-LABEL: func.func @collapsed(
+// CHECK-SAME: memref<?x?xf32> {fp8.result_dims = array<i64: -2, -9223372036854775807>}
+// CHECK-SAME: fp8.result_sizes = @collapsed.result_sizes
+// CHECK: affine.apply #{{.*}}()[%{{.*}}, %{{.*}}, %{{.*}}]
+func.func @collapsed(%x: tensor<?x?x?x?xf32>) -> tensor<?x?xf32> {
+  %0 = tensor.collapse_shape %x [[0], [1, 2, 3]] : tensor<?x?x?x?xf32> into tensor<?x?xf32>
+  return %0 : tensor<?x?xf32>
+}
