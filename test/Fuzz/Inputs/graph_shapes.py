@@ -160,7 +160,7 @@ def expand(f: Function) -> Value | None:
             if i != unknown:
                 spelled.append(str(size))
                 continue
-            if f.chance(0.3):  # the type does not say the size, though it is a constant
+            if f.chance(0.5):  # the type does not say the size, though it is a constant
                 spelled.append(str(size))
                 continue
             others = int(np.prod([s for j, s in enumerate(sizes) if j != i]))
