@@ -8,5 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/KernelEnums.h"
+#include "llvm/ADT/StringSwitch.h"
 
 #include "fp8/Support/KernelEnums.cpp.inc"
