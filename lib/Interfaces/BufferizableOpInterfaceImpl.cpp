@@ -25,7 +25,7 @@ template <typename OpTy>
 struct DestinationOpModel
     : public DstBufferizableOpInterfaceExternalModel<DestinationOpModel<OpTy>,
                                                      OpTy> {
-  /// Inits are only written, except where they take part in the result.
+  /// Inits are only written, unless the operation uses their old values.
   bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
                               const AnalysisState &) const {
     return !cast<OpTy>(op).isDpsInit(&operand) || readsInit(op);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// fp8.amax splits into running maxima of one block and fp8.scaled_matmul
-// into sums over parts of K, merged afterwards.
+// fp8.amax can be split into several maxima of each block, and
+// fp8.scaled_matmul into sums over parts of K. The parts are merged afterwards.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,9 +38,9 @@ namespace {
 // fp8.amax
 //===----------------------------------------------------------------------===//
 
-/// The partial result has the init's rank; a reduced dimension has one entry
-/// for each element of a tile (outer reduction) or for each tile (outer
-/// parallel). Merging is an amax of the partial result.
+/// The partial result has the rank of the init. A reduced dimension has one
+/// entry for each element of a tile (outer reduction) or for each tile (outer
+/// parallel). The parts are merged by an amax of the partial result.
 struct AmaxModel
     : public PartialReductionOpInterface::ExternalModel<AmaxModel, AmaxOp> {
   static LogicalResult verifyWholeDims(AmaxOp op,
@@ -140,9 +140,9 @@ struct AmaxModel
 // fp8.scaled_matmul
 //===----------------------------------------------------------------------===//
 
-/// Split K: the partial result has the init's dimensions and one more for each
-/// split, with one entry a part; merging adds the parts to the init. The order
-/// of the sum changes.
+/// K can be split. The partial result has the dimensions of the init and one
+/// more dimension for each split, with one entry for each part. The parts are
+/// merged by adding them to the init. The order of the sum changes.
 struct ScaledMatmulModel
     : public PartialReductionOpInterface::ExternalModel<ScaledMatmulModel,
                                                         ScaledMatmulOp> {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Attaches the split of reductions; only valid once TilingInterface is
-// attached.
+// Attaches the interface that splits reductions. TilingInterface must have been
+// attached before.
 //
 //===----------------------------------------------------------------------===//
 

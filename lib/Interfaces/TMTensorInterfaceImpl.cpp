@@ -19,7 +19,7 @@ using namespace mlir::bufferization;
 using namespace mlir::fp8;
 using namespace mlir::fp8::tm_tensor;
 
-/// Whether the operation reads what `output` holds.
+/// Whether the operation reads the old contents of `output`.
 static bool readsOutput(Operation *op, OpOperand &output) {
   if (isa<AttentionOp>(op))
     return false;

@@ -99,7 +99,7 @@ static bool isMultiple(OpFoldResult value, int64_t of) {
 // Ends of tiles
 //===----------------------------------------------------------------------===//
 
-/// The largest size the tile can have, or none where nothing is known.
+/// The largest size that the tile can have, or none if it is unknown.
 static std::optional<int64_t> getLargestSize(OpFoldResult size) {
   if (std::optional<int64_t> constant = getConstantIntValue(size))
     return constant;
@@ -242,7 +242,8 @@ static LogicalResult verifyWholeDims(DynamicQuantizeOp op,
   return success();
 }
 
-/// An epilogue needs whole sums.
+/// Checks that a tile has all of K if there is an epilogue, which needs whole
+/// sums.
 static LogicalResult verifyWholeSums(DestinationStyleOpInterface op,
                                      ArrayRef<OpFoldResult> offsets,
                                      ArrayRef<OpFoldResult> sizes) {
@@ -262,8 +263,9 @@ static LogicalResult verifyWholeSums(DestinationStyleOpInterface op,
   return success();
 }
 
-/// A softmax takes all keys, and a row's number says which of them are visible
-/// to it where the order is causal.
+/// Checks that a tile of an attention has all keys, because a softmax needs
+/// them. If it is causal, it also needs all rows, because the index of a row
+/// decides which keys it sees.
 static LogicalResult verifyAttentionTile(AttentionOp op,
                                          ArrayRef<OpFoldResult> offsets,
                                          ArrayRef<OpFoldResult> sizes) {

@@ -22,17 +22,18 @@ struct TileDim {
   OpFoldResult size;
 };
 
-/// How a tile lies on blocks of `block` elements.
+/// The position of a tile relative to blocks of `block` elements.
 enum class TileFit {
-  /// Starts where a block starts.
+  /// The tile starts where a block starts.
   StartsBlock,
-  /// Lies within one block.
+  /// The tile lies within one block.
   WithinBlock,
-  /// Cuts a block, or may cut one.
+  /// The tile cuts a block, or may cut one.
   Unknown
 };
 
-/// The largest number that is known to divide `value`; 0 divides by all.
+/// The largest number that is known to divide `value`; 0 if `value` is 0, which
+/// all numbers divide.
 uint64_t getKnownDivisor(OpFoldResult value);
 
 TileFit getTileFit(TileDim tile, int64_t block);

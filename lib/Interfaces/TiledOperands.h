@@ -29,13 +29,13 @@ OperandTile getOperandTile(OpBuilder &builder, Location loc, AffineMap map,
                            ArrayRef<OpFoldResult> offsets,
                            ArrayRef<OpFoldResult> sizes);
 
-/// tensor.extract_slice or memref.subview with unit strides, of type
-/// `resultType` where that is given (rank-reduced).
+/// Creates a tensor.extract_slice or memref.subview with unit strides. If
+/// `resultType` is given, the result has this rank-reduced type.
 Operation *createSlice(OpBuilder &builder, Location loc, Value source,
                        const OperandTile &tile,
                        RankedTensorType resultType = {});
 
-/// Creates `op` with its regions on other operands.
+/// Creates a copy of `op` with its regions and with other operands.
 Operation *createOnOperands(OpBuilder &builder, Operation *op, TypeRange types,
                             ValueRange operands);
 

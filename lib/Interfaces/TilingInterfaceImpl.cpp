@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every operand is sliced by its map over the iteration space; TileAlignment
-// says which tiles are allowed.
+// Every operand is sliced by its map over the iteration space. TileAlignment
+// decides which tiles are allowed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -129,7 +129,8 @@ struct DestinationOpModel
     auto destination = cast<DestinationStyleOpInterface>(op);
     if (failed(verifyTile(destination, iterOffsets, iterSizes)))
       return failure();
-    // The caller's sizes may be more precise than those computed from the data.
+    // The sizes of the caller may be more precise than those that are computed
+    // from the data.
     OperandTile result = {SmallVector<OpFoldResult>(offsets),
                           SmallVector<OpFoldResult>(sizes)};
     OpOperand *init = destination.getDpsInitOperand(resultNumber);

@@ -1,10 +1,10 @@
-//===- AttentionLoops.cpp - Loops and maps of a found attention -----------===//
+//===- AttentionLoops.cpp - The iteration space of an attention -----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Digits that lie together in q are one loop, if they do so everywhere; else
-// each digit is one.
+// If digits of batches are adjacent in every operand, they become one loop.
+// Otherwise each digit becomes a loop.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +37,7 @@ class LoopBuilder {
 public:
   explicit LoopBuilder(AttentionInfo &info) : info(info) {}
 
-  /// The batches as q has them, or as single digits.
+  /// Sets the loops of batches: the dimensions of q, or single digits.
   bool setBatches(bool likeQuery);
   std::optional<AttentionLoops> build();
 
@@ -48,7 +48,7 @@ private:
   /// The loops of which an index consists.
   std::optional<SmallVector<LoopPart, 1>> divide(const Digits &index,
                                                  bool mayDivide);
-  /// All dimensions of an operand that has `roles`.
+  /// Finds the loops of all dimensions of an operand that has `roles`.
   std::optional<OperandLoops> place(const AttentionOperand &operand,
                                     ArrayRef<Role> roles, bool mayDivide,
                                     bool hasAllUnits);
@@ -57,7 +57,7 @@ private:
 
   AttentionInfo &info;
   SmallVector<Digits> batches;
-  /// Batches of size 1, which come after the others.
+  /// The number of batches of size 1, which come after the others.
   unsigned numUnits = 0;
   Digits roleDigits[4];
 };
@@ -118,7 +118,7 @@ std::optional<SmallVector<LoopPart, 1>> LoopBuilder::divide(const Digits &index,
       found = found || takeLoop(roleDigits[role], getLoop(role));
     if (found)
       continue;
-    // Heads that share one of k and v.
+    // Several heads of q may share one head of k and v.
     for (auto [number, loop] : llvm::enumerate(batches)) {
       ArrayRef<unsigned> of = loop;
       if (!mayDivide || left.size() != resolved.size() || !startsWith(of, left))
@@ -149,8 +149,8 @@ std::optional<OperandLoops> LoopBuilder::place(const AttentionOperand &operand,
       open.push_back(position);
     result.dims.push_back(*parts);
   }
-  // Rows, keys and columns of which there is one: a dimension of size 1 stands
-  // for them, the last that there is.
+  // If there is only one row, key or column, it has no digit. The last unused
+  // dimension of size 1 takes this role.
   for (Role role : llvm::reverse(roles)) {
     if (!roleDigits[role].empty())
       continue;
@@ -166,7 +166,7 @@ std::optional<OperandLoops> LoopBuilder::place(const AttentionOperand &operand,
     else if (hasAllUnits)
       result.appended.push_back(loop);
   }
-  // Each loop once.
+  // Each loop may occur only once.
   llvm::SmallSet<unsigned, 8> seen;
   for (LoopPart part : result.getParts())
     if (!seen.insert(part.loop).second)
@@ -177,7 +177,8 @@ std::optional<OperandLoops> LoopBuilder::place(const AttentionOperand &operand,
   return result;
 }
 
-/// Dimensions of size 1 stay as they are: the mask's map has zeros for them.
+/// Finds the loops of the mask. Dimensions of size 1 have no loop, because the
+/// mask's map has zeros for them.
 std::optional<OperandLoops> LoopBuilder::placeMask() {
   OperandLoops result;
   for (const Digits &index : info.mask->indices) {
@@ -201,8 +202,8 @@ bool LoopBuilder::hasAllBatches(const OperandLoops &operand) {
 
 std::optional<AttentionLoops> LoopBuilder::build() {
   AttentionLoops loops;
-  // As many batches of size 1 as the result has dimensions that are nothing
-  // else.
+  // Each dimension of size 1 of the result is a batch, unless it has the role
+  // of rows or columns.
   auto isUnit = [&](const Digits &index) {
     return info.trace.digits.resolve(index).empty();
   };

@@ -1,9 +1,9 @@
-//===- AttentionLoops.h - Loops and maps of a found attention ---*- C++ -*-===//
+//===- AttentionLoops.h - The iteration space of an attention ---*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From the digits of indices to the iteration space of fp8.attention.
+// Turns the digits of indices into the iteration space of fp8.attention.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,13 +20,14 @@ struct LoopPart {
   int64_t divisor = 1;
 };
 
-/// How an operand becomes one with a dimension a loop: each of its dimensions
-/// is dropped (size 1), kept, or expanded; then dimensions of size 1 follow.
+/// How an operand is reshaped such that each dimension is one loop. Each of its
+/// dimensions is dropped (if its size is 1), kept, or expanded. Then dimensions
+/// of size 1 are appended.
 struct OperandLoops {
   SmallVector<SmallVector<LoopPart, 1>> dims;
   SmallVector<unsigned> appended;
 
-  /// The dimensions after that.
+  /// The dimensions of the reshaped operand.
   SmallVector<LoopPart> getParts() const;
   AffineMap getMap(unsigned numLoops, MLIRContext *context) const;
 };
@@ -34,7 +35,7 @@ struct OperandLoops {
 /// The iteration space of an fp8.attention, and its operands in it.
 struct AttentionLoops {
   unsigned numBatches = 0;
-  /// Of batches that are not of size 1.
+  /// The number of batches whose size is not 1.
   unsigned numRealBatches = 0;
   OperandLoops q, k, v, result;
   std::optional<OperandLoops> mask;
@@ -42,7 +43,7 @@ struct AttentionLoops {
   unsigned getNumLoops() const { return numBatches + 4; }
 };
 
-/// The loops, or in `reason` why there are none.
+/// The loops of an attention. If there are none, `reason` says why.
 std::optional<AttentionLoops> getAttentionLoops(AttentionInfo &info,
                                                 std::string &reason);
 

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes one contracted dimension of several, so that groups along K are as
-// long as a recipe says. Operands are reshaped, or, where it is a parameter,
-// one of them is transposed: that is done once, when the program is compiled.
+// Turns several contracted dimensions into one, so that groups along K are as
+// long as a recipe says. The operands are reshaped. If one of them is a
+// parameter, it may also be transposed, because that is done once at compile
+// time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,9 +17,9 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// What `input` is made of, behind producers that move, repeat or widen
-/// elements, so that they do not stand between a quantization and its tensor;
-/// `input` itself where that is no tensor with a loop for each dimension.
+/// The tensor from which `input` is made by moving, repeating or widening
+/// elements. A quantization can then read this tensor directly. `input` itself
+/// if some dimension of that tensor is not one loop.
 static IndexedTensor getSource(linalg::LinalgOp op, OpOperand *input) {
   IndexedTensor direct{input->get(), op.getMatchingIndexingMap(input)};
   OperandSource source = getOperandSource(
@@ -29,7 +30,8 @@ static IndexedTensor getSource(linalg::LinalgOp op, OpOperand *input) {
   return isPlain ? IndexedTensor{source.value, map} : direct;
 }
 
-/// Whether every loop has a size, and contracted ones are in both inputs.
+/// Whether some operand has the size of each loop, and the contracted loops are
+/// in both inputs.
 static bool isContraction(linalg::LinalgOp op, ArrayRef<IndexedTensor> inputs) {
   AffineMap result = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   return llvm::all_of(
@@ -40,7 +42,7 @@ static bool isContraction(linalg::LinalgOp op, ArrayRef<IndexedTensor> inputs) {
       });
 }
 
-/// The contracted loops in the order of a tensor.
+/// The contracted loops in the order of the dimensions of a tensor.
 static SmallVector<unsigned> getOrder(linalg::LinalgOp op, AffineMap map) {
   SmallVector<unsigned> order;
   for (AffineExpr expr : map.getResults()) {
@@ -51,8 +53,8 @@ static SmallVector<unsigned> getOrder(linalg::LinalgOp op, AffineMap map) {
   return order;
 }
 
-/// The order in which both operands can be collapsed: that of the one which
-/// stays as it is.
+/// The order in which both operands can be collapsed. It is the order of the
+/// operand that is not transposed.
 static SmallVector<unsigned> chooseOrder(linalg::LinalgOp op,
                                          ArrayRef<IndexedTensor> inputs) {
   if (!isContraction(op, inputs))
@@ -71,7 +73,7 @@ static SmallVector<unsigned> chooseOrder(linalg::LinalgOp op,
   return {};
 }
 
-/// Whether there are steps of `loops`, and int64 counts them.
+/// Whether the product of the sizes of `loops` is not 0 and fits into an int64.
 static bool isCountable(linalg::LinalgOp op, ArrayRef<unsigned> loops) {
   int64_t product = 1;
   bool overflows = false;

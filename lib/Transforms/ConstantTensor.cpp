@@ -31,7 +31,7 @@ static std::string print(Type type) {
 }
 
 //===----------------------------------------------------------------------===//
-// From the root value to its attribute
+// The attribute of a root value
 //===----------------------------------------------------------------------===//
 
 /// The initial value of an immutable global.
@@ -54,7 +54,7 @@ static Attribute getGlobalValue(ml_program::GlobalLoadConstOp load,
   return value;
 }
 
-/// A fill with a constant as a splat.
+/// The splat that equals a fill with a constant.
 static Attribute getFillValue(linalg::FillOp fill) {
   auto type = dyn_cast<RankedTensorType>(fill.getOutputs()[0].getType());
   FloatAttr scalar;
@@ -89,7 +89,7 @@ static Attribute getRootAttr(Value root, SymbolTableCollection &symbols,
 }
 
 //===----------------------------------------------------------------------===//
-// From the attribute to its bytes
+// The bytes of an attribute
 //===----------------------------------------------------------------------===//
 
 static bool readResource(DenseResourceElementsAttr attr, ConstantTensor &tensor,
@@ -173,8 +173,8 @@ struct CopyLoop {
 };
 } // namespace
 
-/// Copies in tiles of which both sides stay in the cache: `inner` writes
-/// adjacent elements, `outer` may read adjacent ones.
+/// Copies in tiles that stay in the cache on both sides. `inner` writes
+/// adjacent elements, and `outer` may read adjacent elements.
 template <unsigned width>
 static void copyTiles(const char *source, char *target, const CopyLoop &outer,
                       const CopyLoop &inner) {
@@ -204,7 +204,7 @@ template <unsigned width>
 static void copyStrided(const ConstantTensor &tensor, char *target) {
   SmallVector<CopyLoop> loops = getLoops(tensor.view);
   CopyLoop inner = loops.empty() ? CopyLoop() : loops.pop_back_val();
-  // Of the others, the one that reads the closest elements.
+  // Choose the other loop that reads the closest elements.
   CopyLoop outer;
   if (!loops.empty()) {
     auto *closest =

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds the bytes behind a tensor value that is constant: dense, splat and
-// resource attributes, immutable globals, fills, through views.
+// Finds the bytes of a constant tensor, also through views. The constant can be
+// a dense, splat or resource attribute, an immutable global, or a fill.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,24 +19,26 @@ namespace mlir::fp8 {
 
 /// Why a quantization was not folded.
 struct FoldRefusal {
-  /// Kebab-case; empty where the input is no weight at all.
+  /// A stable code in kebab case; empty if the input is no weight at all.
   llvm::StringRef code;
   std::string message;
   std::string suggestion;
-  /// The program is wrong, as opposed to not supported.
+  /// Whether the program is wrong. Otherwise it is only not supported.
   bool isError = false;
 };
 
 /// A tensor whose elements are known.
 struct ConstantTensor {
-  /// Holds the elements; the same for all users of the same constant.
+  /// The attribute with the elements. All users of a constant have the same
+  /// one.
   ElementsAttr attr;
-  /// Of the resource or global; empty for others.
+  /// The name of the resource or global; empty for other constants.
   std::string name;
   bool isResource = false;
   /// The ml_program.global that holds the elements, or null.
   Operation *global = nullptr;
-  /// All elements, row-major in the root's shape; one if `isSplat`.
+  /// All elements in the row-major order of the root's shape, or one element if
+  /// `isSplat`.
   ArrayRef<char> bytes;
   bool isSplat = false;
   /// The value as a view of the elements.
@@ -46,14 +48,14 @@ struct ConstantTensor {
   Type getElementType() const { return attr.getElementType(); }
 };
 
-/// The elements behind `value`. Where there are none, `refusal` says why.
+/// The elements of `value` if it is constant. Otherwise `refusal` says why not.
 std::optional<ConstantTensor> getConstantTensor(Value value,
                                                 SymbolTableCollection &symbols,
                                                 FoldRefusal &refusal);
 
-/// The elements of `tensor`, row-major in its view's shape.
+/// The elements of `tensor` in the row-major order of its view's shape.
 llvm::SmallVector<char, 0> copyElements(const ConstantTensor &tensor);
-/// The same into memory of their size.
+/// Copies these elements into memory of their size.
 void copyElements(const ConstantTensor &tensor,
                   llvm::MutableArrayRef<char> target);
 

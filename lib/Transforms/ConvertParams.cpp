@@ -61,7 +61,7 @@ static void remarkLeft(Location loc, const ParamRecord &record,
   auto opts = remark::RemarkOpts::name(record.code)
                   .category("fp8")
                   .function(record.function);
-  // A bias is no missed opportunity.
+  // The remark about a bias is no missed remark, because it need not be FP8.
   auto emit = record.code == "not-quantized" ? remark::analysis(loc, opts)
                                              : remark::missed(loc, opts);
   emit << remark::reason("{0}", record.message)
@@ -75,8 +75,8 @@ static void remarkLeft(Location loc, const ParamRecord &record,
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Replaces the arguments of one function. New arguments are appended behind
-/// the old ones, which go all at once: linear in their number.
+/// Replaces the arguments of one function. New arguments are appended, and then
+/// all old ones are erased at once, so the time is linear in their number.
 class FunctionConverter {
 public:
   FunctionConverter(FunctionOpInterface function, bool hasCallers,
@@ -192,8 +192,8 @@ void FunctionConverter::run() {
 // The module
 //===----------------------------------------------------------------------===//
 
-/// The symbols that something in `module` refers to; none where unknown
-/// operations may hide references.
+/// The symbols to which something in `module` refers. None if there may be
+/// references in unknown operations.
 static std::optional<llvm::DenseSet<StringAttr>>
 getUsedSymbols(ModuleOp module) {
   auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion());

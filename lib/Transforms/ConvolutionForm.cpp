@@ -35,7 +35,7 @@ public:
   }
 
 private:
-  /// The size of a loop, from the operand that says it.
+  /// The size of a loop, from an operand that has it.
   OpFoldResult getLoopSize(unsigned loop) {
     if (ShapedType::isStatic(info.loopSizes[loop]))
       return builder.getIndexAttr(info.loopSizes[loop]);
@@ -44,14 +44,14 @@ private:
       if (auto dim = op.getMatchingIndexingMap(operand).getResultPosition(expr))
         return tensor::getMixedSize(builder, loc, operand->get(), *dim);
     }
-    // Only the image has it: then the whole dimension is read.
+    // Only the image has this loop. Then the whole dimension is read.
     for (auto [index, dim] : llvm::enumerate(info.dims))
       if (dim.terms[0].loop == loop)
         return tensor::getMixedSize(builder, loc, info.image->get(), index);
     llvm_unreachable("a loop without a size");
   }
 
-  /// The elements that the loops of `dim` read.
+  /// The number of elements that the loops of `dim` read.
   OpFoldResult getLength(const WindowDim &dim) {
     OpFoldResult outer = getLoopSize(dim.terms[0].loop);
     if (dim.terms.size() == 1)
@@ -91,7 +91,7 @@ private:
     return splitWindows(image, type.getElementType());
   }
 
-  /// A dimension for each loop.
+  /// The image with one dimension for each loop.
   IndexedTensor splitWindows(Value image, Type elementType) {
     SmallVector<OpFoldResult> sizes;
     SmallVector<AffineExpr> results;
@@ -137,8 +137,9 @@ private:
             AffineMap::get(map.getNumDims(), 0, kept, builder.getContext())};
   }
 
-  /// Puts the contracted dimensions of both last and in one order, where they
-  /// are not one run in both: then they can be one.
+  /// Makes the contracted dimensions adjacent and in the same order in both
+  /// operands, so that they can be collapsed. If they are not, they are moved
+  /// to the end.
   void alignReductions(IndexedTensor &image, IndexedTensor &kernel) {
     SmallVector<unsigned> order;
     for (AffineExpr expr : kernel.map.getResults()) {

@@ -1,4 +1,4 @@
-//===- Decompose.cpp - Take fused operations apart ------------------------===//
+//===- Decompose.cpp - Decompose fp8.dynamic_quantize ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

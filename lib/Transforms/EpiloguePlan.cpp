@@ -1,10 +1,12 @@
-//===- EpiloguePlan.cpp - What goes into an epilogue ----------------------===//
+//===- EpiloguePlan.cpp - Plan the contents of an epilogue ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes users of the result in program order, as long as they are elementwise,
-// and keeps what ends in one value: x * sigmoid(x) uses x twice.
+// Takes users of the result in program order, as long as they are elementwise.
+// Only operations up to a value that all of them lead to can be fused, because
+// an epilogue yields one value. So x * sigmoid(x) is fused although x has two
+// users.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +22,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Whether `op` only widens elements: worth fusing in front of arithmetic, but
-/// not at the end, where it doubles the bytes of the result.
+/// Whether `op` only widens elements. It is fused before arithmetic, but not at
+/// the end of an epilogue, where it would double the bytes of the result.
 static bool isWidening(Operation *op) {
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
     Block *body = linalgOp.getBlock();
@@ -51,7 +53,7 @@ bool fp8::isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul) {
   ArrayRef<AffineExpr> from = matmul.getMapInit().getResults();
   if (shape.size() == init.size())
     return shape == init && map.getResults() == from;
-  // Expanding adds dimensions of size 1, collapsing leaves some out.
+  // An expansion adds dimensions of size 1, and a collapse removes some.
   bool expands = shape.size() > init.size();
   if (expands && init.empty())
     return false;
@@ -106,7 +108,7 @@ public:
       : matmul(matmul), space(matmul), maxOps(options.maxOps) {
     open.insert(matmul->getResult(0));
     SmallVector<MappedType> types = getMappedTypes(matmul);
-    // Where there is no kernel in any case, nothing is lost.
+    // If there is no kernel for the matmul at all, the epilogue has no limits.
     if (options.forKernels && succeeded(planMatmulLoops(types)))
       operands = std::move(types);
   }
@@ -151,7 +153,7 @@ private:
     return first;
   }
 
-  /// Whether kernels read what the step reads beside the result.
+  /// Whether kernels can read the other operands of the step.
   bool isForKernels(const EpilogueStep &step) {
     size_t numKnown = operands.size();
     for (const EpilogueOperand &operand : step.operands)
@@ -181,7 +183,8 @@ private:
     if (open.size() != 1 || open.front() != result || endsWide ||
         !canYield(step))
       return;
-    // A reshape that stays beside the matmul can as well stay behind it.
+    // A reshape at the end is not fused, unless it restores the original shape,
+    // because another reshape would be necessary after the matmul.
     if (!reshapes || (numFused > 0 && result.getType() == getDirectType(step)))
       numFused = steps.size();
   }
@@ -217,15 +220,16 @@ private:
 
   ScaledMatmulOp matmul;
   EpilogueSpace space;
-  /// All that a kernel would read; empty where that does not matter.
+  /// All tensors that the kernel would read; empty if there are no limits.
   SmallVector<MappedType> operands;
   int64_t maxOps;
   int64_t numOps = 0;
   SmallVector<EpilogueStep> steps;
-  /// How many of the steps end in the one value that anything else uses.
+  /// How many of the steps are fused. The last of them has the only result that
+  /// other operations use.
   size_t numFused = 0;
   llvm::SmallPtrSet<Operation *, 16> taken;
-  /// Values with users that are not among the steps.
+  /// Values that have users which are not steps.
   llvm::SetVector<Value> open;
   bool endsWide = false;
 };

@@ -1,9 +1,9 @@
-//===- EpiloguePlan.h - What goes into an epilogue --------------*- C++ -*-===//
+//===- EpiloguePlan.h - Plan the contents of an epilogue --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides which operations behind a matmul its epilogue takes over. Changes
+// Decides which operations after a matmul move into its epilogue. Changes
 // nothing.
 //
 //===----------------------------------------------------------------------===//
@@ -18,15 +18,15 @@ namespace mlir::fp8 {
 
 struct EpiloguePlan {
   ScaledMatmulOp matmul;
-  /// In program order; the result of the last one replaces that of the matmul.
-  /// Empty where nothing can be fused.
+  /// The operations in program order. The result of the last one replaces that
+  /// of the matmul. Empty if nothing can be fused.
   SmallVector<EpilogueStep> steps;
-  /// Why no more is fused.
+  /// Why no more operations are fused.
   std::string reason;
 };
 
-/// Whether `value`, which has the map `map`, is `init` with the same elements
-/// in the same order: the same shape but for dimensions of size 1.
+/// Whether the shape of `value`, which has the map `map`, is that of the init
+/// except for dimensions of size 1. Then its elements have the same order.
 bool isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul);
 
 EpiloguePlan planEpilogue(ScaledMatmulOp matmul,

@@ -1,10 +1,10 @@
-//===- EpilogueSteps.cpp - Operations that an epilogue can hold -----------===//
+//===- EpilogueSteps.cpp - Operations that an epilogue can contain --------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Elementwise operations, dequantization and reshapes of unit dimensions, in
-// terms of the loops of a matmul.
+// Describes elementwise operations, dequantizations and reshapes of unit
+// dimensions by the loops of a matmul.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Sets the reason; fails.
+/// Sets the reason and returns failure.
 static LogicalResult fail(std::string &reason, const Twine &text) {
   reason = text.str();
   return failure();
@@ -50,15 +50,15 @@ EpilogueSpace::EpilogueSpace(ScaledMatmulOp matmul)
 // Operands
 //===----------------------------------------------------------------------===//
 
-/// `map` where its dimensions are the loop expressions `dims`.
+/// `map` with its dimensions replaced by the loop expressions `dims`.
 static AffineMap composeWith(AffineMap map, ArrayRef<AffineExpr> dims,
                              const EpilogueSpace &space) {
   return map.replaceDimsAndSymbols(dims, {}, space.numLoops,
                                    /*numResultSyms=*/0);
 }
 
-/// The input of an operation that does nothing but repeat it, with the map
-/// from the dimensions of the result.
+/// If `value` only repeats the elements of another tensor, that tensor with the
+/// map from the dimensions of the result.
 static std::optional<std::pair<Value, AffineMap>>
 getBroadcastInput(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
@@ -69,7 +69,8 @@ getBroadcastInput(Operation *op) {
       !isa<RankedTensorType>(linalgOp->getOperand(0).getType()))
     return std::nullopt;
   AffineMap map = linalgOp.getIndexingMapsArray().front();
-  // A transpose stays: it reads along the wrong dimension, once.
+  // A transpose is not skipped. It should read along the wrong dimension only
+  // once.
   if (map.isPermutation() && !map.isIdentity())
     return std::nullopt;
   Block *body = linalgOp.getBlock();
@@ -79,7 +80,7 @@ getBroadcastInput(Operation *op) {
   return std::make_pair(linalgOp->getOperand(0), map);
 }
 
-/// The one element of a splat constant or of a fill with a constant.
+/// The element of a splat constant or of a fill with a constant.
 static TypedAttr getSplat(Value value) {
   if (auto fill = value.getDefiningOp<linalg::FillOp>())
     value = fill.value();
@@ -92,7 +93,7 @@ static TypedAttr getSplat(Value value) {
                                      : dyn_cast<TypedAttr>(constant);
 }
 
-/// [matmul_c9], and that the size of the operand fits.
+/// Checks [matmul_c9], and that the size of the operand fits.
 static LogicalResult checkExtra(Value value, AffineMap map,
                                 const EpilogueSpace &space,
                                 std::string &reason) {
@@ -116,7 +117,7 @@ static LogicalResult checkExtra(Value value, AffineMap map,
   return success();
 }
 
-/// What a step reads of `value` at `dims` composed with `map`.
+/// The operand of a step that reads `value` at `dims` composed with `map`.
 static FailureOr<EpilogueOperand> makeOperand(Value value, AffineMap map,
                                               ArrayRef<AffineExpr> dims,
                                               const EpilogueSpace &space,
@@ -192,7 +193,7 @@ Value fp8::getReshapeSource(Operation *op) {
   return {};
 }
 
-/// The position of the one dimension of `group` that has not size 1, none if
+/// The position of the only dimension of `group` whose size is not 1; none if
 /// all have, failure if there are more.
 static FailureOr<std::optional<int64_t>>
 getOnlyLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape) {
@@ -231,7 +232,7 @@ static FailureOr<EpilogueStep> makeReshapeStep(Operation *op,
       results[dim->value_or(group.front())] = from.getResult(index);
       continue;
     }
-    // Of several dimensions of size 1, one that is a loop stands for them.
+    // If several dimensions have size 1, one that is a loop represents them.
     for (int64_t position : group)
       if (*dim ? position == **dim : results[index] == zero)
         results[index] = from.getResult(position);
@@ -247,7 +248,8 @@ static FailureOr<EpilogueStep> makeReshapeStep(Operation *op,
 // linalg
 //===----------------------------------------------------------------------===//
 
-/// Whether the body can run in any place: pure, and closed but for constants.
+/// Checks that the body can move: it is pure, and uses no values from outside
+/// except constants.
 static LogicalResult checkBody(linalg::LinalgOp op, std::string &reason) {
   Block *body = op.getBlock();
   for (Operation &nested : *body) {

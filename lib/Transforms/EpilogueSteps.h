@@ -1,9 +1,9 @@
-//===- EpilogueSteps.h - Operations that an epilogue can hold ---*- C++ -*-===//
+//===- EpilogueSteps.h - Operations that an epilogue can contain *- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Describes one operation behind a matmul by the loops of the matmul, or says
+// Describes one operation after a matmul by the loops of the matmul, or says
 // why that is not possible. Changes nothing.
 //
 //===----------------------------------------------------------------------===//
@@ -16,21 +16,22 @@
 
 namespace mlir::fp8 {
 
-/// What a step reads: `constant` for every element alike, an extra operand
-/// `value` at `map`, or, without a map, a `value` that the epilogue computes.
+/// An operand of a step: the same `constant` for all elements, an extra operand
+/// `value` that is read at `map`, or a `value` that the epilogue computes,
+/// without a map.
 struct EpilogueOperand {
   Value value;
   AffineMap map;
   TypedAttr constant;
 };
 
-/// One operation whose computation the epilogue takes over.
+/// One operation that moves into the epilogue.
 struct EpilogueStep {
   Operation *op;
-  /// Its result over the loops of the matmul; each result of the map is a
-  /// dimension, or 0 for a dimension of size 1.
+  /// The map from the loops of the matmul to the dimensions of its result. Each
+  /// result of the map is a loop, or 0 for a dimension of size 1.
   AffineMap map;
-  /// One an operand; empty for what the step does not read.
+  /// One entry for each operand; empty if the step does not read it.
   SmallVector<EpilogueOperand> operands;
 };
 
@@ -40,16 +41,17 @@ struct EpilogueSpace {
 
   MLIRContext *context;
   unsigned numLoops;
-  /// The sizes of the loops, kDynamic where not known.
+  /// The sizes of the loops, kDynamic if unknown.
   SmallVector<int64_t> loopSizes;
   DenseMap<Value, AffineMap> maps;
 };
 
-/// The operand of a tensor.expand_shape or tensor.collapse_shape, else null.
+/// The operand of a tensor.expand_shape or tensor.collapse_shape; null for
+/// other operations.
 Value getReshapeSource(Operation *op);
 
-/// Describes `op`, which uses a value of `space`; on failure `reason` says
-/// what stands in the way.
+/// Describes `op`, which uses a value of `space`. On failure, `reason` says why
+/// `op` cannot move into the epilogue.
 FailureOr<EpilogueStep> makeEpilogueStep(Operation *op,
                                          const EpilogueSpace &space,
                                          std::string &reason);

@@ -1,4 +1,4 @@
-//===- EraseDead.cpp - Erase what nothing uses ----------------------------===//
+//===- EraseDead.cpp - Erase unused operations ----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

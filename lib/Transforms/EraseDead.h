@@ -1,4 +1,4 @@
-//===- EraseDead.h - Erase what nothing uses --------------------*- C++ -*-===//
+//===- EraseDead.h - Erase unused operations --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,8 +17,8 @@ namespace mlir::fp8 {
 /// The operations that define the operands of `op`.
 SmallVector<Operation *> getProducers(Operation *op);
 
-/// Erases `ops` and then their producers, as far as nothing uses them and
-/// `keep` does not hold for them.
+/// Erases `ops` and then their producers, if nothing uses them and `keep` is
+/// false for them.
 void eraseDeadProducers(
     ArrayRef<Operation *> ops, llvm::function_ref<bool(Operation *)> keep =
                                    [](Operation *) { return false; });

@@ -1,4 +1,4 @@
-//===- ExposeMatmuls.cpp - Show both results of a matmul ------------------===//
+//===- ExposeMatmuls.cpp - Return both results of a matmul ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ExposeMatmuls.h - Show both results of a matmul ----------*- C++ -*-===//
+//===- ExposeMatmuls.h - Return both results of a matmul --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,15 +23,16 @@ class MatmulExposer {
 public:
   explicit MatmulExposer(Operation *module);
 
-  /// Whether the result of `op` can become one of its function: the function
-  /// is public, has one block, which holds `op`, and nothing calls it.
+  /// Whether the result of `op` can become a result of its function. The
+  /// function must be public, have one block, which contains `op`, and not be
+  /// called.
   bool canExpose(Operation *op);
 
-  /// Notes that `replacement` stands for the result of `original` from now on
-  /// and records their places among the results of the function.
+  /// Records that `replacement` replaces the result of `original`, and writes
+  /// the positions of both among the results of the function to `record`.
   void add(Operation *original, Value replacement, MatmulRecord &record);
 
-  /// Changes functions and returns.
+  /// Changes the functions and their returns.
   void finish();
 
 private:

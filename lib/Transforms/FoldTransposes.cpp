@@ -1,9 +1,9 @@
-//===- FoldTransposes.cpp - Contractions read what was transposed ---------===//
+//===- FoldTransposes.cpp - Fold transposes into contractions -------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-fold-transposes: indexing maps in place of copies.
+// The pass --fp8-fold-transposes, which replaces copies by indexing maps.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,14 +25,15 @@ namespace mlir::fp8 {
 #include "fp8/Transforms/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Other types may be cast in a way that linalg.contract does not by default.
+/// Whether all operands are floats. linalg.contract may cast other types in
+/// another way than `op`.
 static bool hasFloats(linalg::LinalgOp op) {
   return llvm::all_of(op->getOperandTypes(), [](Type type) {
     return isa<FloatType>(getElementTypeOrSelf(type));
   });
 }
 
-/// The dimensions that `map`, a permutation, takes its results from.
+/// The dimension of each result of `map`, which is a permutation.
 static SmallVector<int64_t> getPositions(AffineMap map) {
   return llvm::map_to_vector(map.getResults(), [](AffineExpr expr) -> int64_t {
     return cast<AffineDimExpr>(expr).getPosition();
@@ -40,7 +41,8 @@ static SmallVector<int64_t> getPositions(AffineMap map) {
 }
 
 namespace {
-/// A collapse of a transposed tensor whose groups lie together in the source.
+/// Moves a collapse before a transpose, if the dimensions of each group are
+/// also adjacent before the transpose.
 struct CollapseBeforeTransposePattern
     : OpRewritePattern<tensor::CollapseShapeOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -50,7 +52,7 @@ struct CollapseBeforeTransposePattern
     auto [source, map] = getTransposed(op.getSrc());
     if (!source)
       return rewriter.notifyMatchFailure(op, "expected a transposed source");
-    // Result dimension and group by the source's order.
+    // The dimensions of the result and the groups, in the order of the source.
     SmallVector<int64_t> sourceOf = getPositions(inversePermutation(map));
     SmallVector<std::pair<ReassociationIndices, int64_t>> groups;
     for (auto [result, group] : llvm::enumerate(op.getReassociationIndices())) {
@@ -85,7 +87,7 @@ struct CollapseBeforeTransposePattern
   }
 };
 
-/// A contraction of a transposed operand.
+/// Lets a contraction read the tensor before a transpose.
 struct FoldTransposePattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
 
@@ -127,7 +129,7 @@ struct FoldTransposePattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   }
 
 private:
-  /// What is said of `op`, for example by policies.
+  /// The discardable attributes of `op`, such as those of policies.
   static SmallVector<NamedAttribute> getNamedAttributes(Operation *op) {
     return llvm::to_vector(op->getDiscardableAttrs());
   }

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Folds quantizations of constants into constants and drops what only they
-// used.
+// Folds quantizations of constants into constants, and erases operations that
+// are then unused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -73,7 +73,7 @@ static void remarkRefused(Operation *op, const FoldRefusal &refusal) {
 // Patterns
 //===----------------------------------------------------------------------===//
 
-/// Replaces `op` by constants, or says why not.
+/// Replaces `op` by constants. If that is not possible, `refusal` says why.
 static LogicalResult foldOp(Operation *op, WeightFolder &folder,
                             RewriterBase &rewriter, FoldRefusal &refusal) {
   const FoldedConstants *folded = folder.fold(op, refusal);
@@ -141,8 +141,8 @@ void fp8::populateFoldWeightsPatterns(RewritePatternSet &patterns,
 // Pass
 //===----------------------------------------------------------------------===//
 
-/// Erases private globals inside `root` that nothing mentions any more. The
-/// pass may run on a function, whose globals others may read.
+/// Erases private globals inside `root` that are no longer used. If the pass
+/// runs on a function, it erases none, because other functions may read them.
 static void eraseDeadGlobals(Operation *root, ArrayRef<Operation *> globals) {
   SmallVector<Operation *> candidates;
   for (Operation *global : globals)
@@ -153,7 +153,7 @@ static void eraseDeadGlobals(Operation *root, ArrayRef<Operation *> globals) {
   if (candidates.empty())
     return;
   auto uses = SymbolTable::getSymbolUses(&root->getRegion(0));
-  // None where unknown operations may hide uses.
+  // This is none if unknown operations may contain uses.
   if (!uses)
     return;
   llvm::DenseSet<StringAttr> used;
@@ -164,8 +164,8 @@ static void eraseDeadGlobals(Operation *root, ArrayRef<Operation *> globals) {
       global->erase();
 }
 
-/// A weight that is an argument is not constant, but the user may expect it to
-/// be folded.
+/// Explains why a weight that is an argument is not folded, although the user
+/// may expect it.
 static FoldRefusal explainArgument(Operation *op) {
   auto argument = dyn_cast<BlockArgument>(getViewRoot(op->getOperand(0)));
   auto function = dyn_cast_if_present<FunctionOpInterface>(
@@ -177,7 +177,8 @@ static FoldRefusal explainArgument(Operation *op) {
           "run --fp8-convert-params to pass it as FP8 data and scales"};
 }
 
-/// The input is constant, but something between it and `op` is not a view.
+/// Explains why a constant is not folded if some operation between it and `op`
+/// is not a view.
 static FoldRefusal explainProducer(Operation *op) {
   Origin origin = getOrigin(op->getOperand(0));
   Operation *producer =
@@ -229,7 +230,7 @@ struct FoldWeightsPass : fp8::impl::FoldWeightsPassBase<FoldWeightsPass> {
     FoldRefusal refusal;
     if (succeeded(foldOp(op, folder, rewriter, refusal))) {
       ++numFolded;
-      // The pass still visits other quantizations.
+      // Quantizations stay, because the pass still visits them.
       return eraseDeadProducers(producers, WeightFolder::canFold);
     }
     if (refusal.code.empty())

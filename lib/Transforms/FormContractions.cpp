@@ -27,7 +27,7 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 namespace {
-/// What an operand of the new operation is made of.
+/// The data, scale and maps of an operand of the new operation.
 struct Factor {
   Value data, scale;
   AffineMap map, scaleMap;
@@ -45,7 +45,7 @@ static Factor getFactor(linalg::LinalgOp op, OpOperand *input, bool decodes) {
           dequantize.getScaleMapValues().front().compose(map)};
 }
 
-/// An epilogue that rounds the sum to `type`, if at all.
+/// Adds an epilogue that rounds the sum to `type`, or does nothing for f32.
 static void addRounding(OpBuilder &builder, ScaledMatmulOp matmul, Type type) {
   OpBuilder::InsertionGuard guard(builder);
   Location loc = matmul.getLoc();
@@ -58,7 +58,7 @@ static void addRounding(OpBuilder &builder, ScaledMatmulOp matmul, Type type) {
   YieldOp::create(builder, loc, sum);
 }
 
-/// What is said of `op`, but for what linalg notes for itself.
+/// The discardable attributes of `op`, except those of linalg.
 static SmallVector<NamedAttribute> getKeptAttrs(linalg::LinalgOp op) {
   return llvm::filter_to_vector(
       op->getDiscardableAttrs(), [](NamedAttribute attr) {

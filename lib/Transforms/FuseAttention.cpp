@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-fuse-attention: fp8.attention in the place of its parts.
+// The pass --fp8-fuse-attention, which replaces the parts of an attention by
+// fp8.attention.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,8 +36,8 @@ namespace mlir::fp8 {
 // Shapes of operands
 //===----------------------------------------------------------------------===//
 
-/// Groups of dimensions, of which each has one that is kept, and what is
-/// dropped, of size 1, beside it. None is dropped: empty.
+/// The groups of a collapse that drops dimensions of size 1. Each group has one
+/// dimension that is kept. Empty if no dimension is dropped.
 static SmallVector<ReassociationIndices>
 groupDropped(const OperandLoops &operand) {
   SmallVector<ReassociationIndices> groups;
@@ -56,7 +57,8 @@ groupDropped(const OperandLoops &operand) {
   return groups;
 }
 
-/// Groups of the dimensions that each kept dimension has after expansion.
+/// The groups of an expansion: for each kept dimension, the dimensions that it
+/// becomes. Empty if no dimension is expanded or appended.
 static SmallVector<ReassociationIndices>
 groupExpanded(const OperandLoops &operand) {
   SmallVector<ReassociationIndices> groups;
@@ -103,7 +105,7 @@ private:
 };
 } // namespace
 
-/// The operand with a dimension a loop.
+/// Reshapes an operand such that each dimension is one loop.
 Value AttentionBuilder::toLoops(Value value, const OperandLoops &operand) {
   if (auto groups = groupDropped(operand); !groups.empty())
     value = tensor::CollapseShapeOp::create(b, loc, value, groups);
@@ -126,7 +128,7 @@ Value AttentionBuilder::toLoops(Value value, const OperandLoops &operand) {
       groups);
 }
 
-/// The reverse, for the result.
+/// Reshapes the result back to its original shape.
 Value AttentionBuilder::fromLoops(Value value, const OperandLoops &operand) {
   if (auto groups = groupExpanded(operand); !groups.empty())
     value = tensor::CollapseShapeOp::create(b, loc, value, groups);
@@ -158,7 +160,7 @@ int64_t AttentionBuilder::getSize(LoopPart part) {
         if (!ShapedType::isDynamic(size))
           return size;
       }
-  // From the digits of an operand's dimension that has several loops.
+  // Compute the size from the digits of a dimension that has several loops.
   DigitTable &digits = info.trace.digits;
   unsigned real = loops.numRealBatches;
   if (part.loop >= real && part.loop < loops.numBatches)
@@ -200,7 +202,7 @@ Value AttentionBuilder::createInit(Value q, Value v) {
       b, loc, sizes, getElementTypeOrSelf(info.result.value.getType()));
 }
 
-/// With zeros where the mask has size 1.
+/// The map of the mask, which is 0 for dimensions of size 1.
 AffineMap AttentionBuilder::getMaskMap() {
   SmallVector<AffineExpr> results;
   for (const auto &parts : loops.mask->dims) {
@@ -246,7 +248,7 @@ Value AttentionBuilder::build() {
   Value mask;
   if (info.mask) {
     mask = info.mask->value;
-    // Dimensions of size 1 stay; those of several loops are expanded.
+    // Dimensions of size 1 stay, and dimensions of several loops are expanded.
     OperandLoops kept = *loops.mask;
     for (auto &parts : kept.dims)
       if (parts.empty())
@@ -267,7 +269,7 @@ Value AttentionBuilder::build() {
 // The decision
 //===----------------------------------------------------------------------===//
 
-/// What decides whether a kernel takes it.
+/// The sizes that decide whether there is a kernel.
 static AttentionExtent getExtent(AttentionInfo &info,
                                  const AttentionLoops &loops) {
   DigitTable &digits = info.trace.digits;
@@ -276,14 +278,15 @@ static AttentionExtent getExtent(AttentionInfo &info,
 }
 
 namespace {
-/// A found attention and how it is built.
+/// An attention and the iteration space of the new operation.
 struct AttentionPlan {
   AttentionMatch match;
   std::optional<AttentionLoops> loops;
 };
 } // namespace
 
-/// `loops` only where the attention is to be fused, else the match's `reason`.
+/// Sets `loops` if the attention is to be fused, and otherwise the match's
+/// `reason`.
 static AttentionPlan planAttention(linalg::LinalgOp op, SizeProver &prover,
                                    const FuseAttentionOptions &options) {
   AttentionPlan plan{matchAttention(op, prover), {}};
@@ -378,8 +381,8 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
   }
 
 private:
-  /// What the function around `op` asserts about sizes holds in every run that
-  /// has results.
+  /// A prover that assumes the assertions of the function around `op`. They
+  /// hold in every run that has results.
   std::unique_ptr<SizeProver> createProver(linalg::LinalgOp op) {
     auto prover = std::make_unique<SizeProver>(&getContext());
     if (auto function = op->getParentOfType<FunctionOpInterface>())
@@ -403,7 +406,7 @@ private:
     remark::passed(op.getLoc(), opts) << remark::metric("Result", type);
   }
 
-  /// For the line that a tool prints.
+  /// Adds totals for the summary that a tool prints.
   void addTotals(const MatmulTotals &totals) {
     auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
     auto *request =

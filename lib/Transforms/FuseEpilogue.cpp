@@ -1,10 +1,11 @@
-//===- FuseEpilogue.cpp - What follows a matmul, inside it ----------------===//
+//===- FuseEpilogue.cpp - Fuse operations after a matmul ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-fuse-epilogue and its pattern: a new fp8.scaled_matmul whose
-// epilogue does what the planned steps did, in the same order and types.
+// The pass --fp8-fuse-epilogue and its pattern. They make a new
+// fp8.scaled_matmul whose epilogue executes the planned steps in the same order
+// and types.
 //
 //===----------------------------------------------------------------------===//
 
@@ -53,7 +54,8 @@ public:
   }
 
 private:
-  /// The accumulator, or what the epilogue so far made of it.
+  /// The accumulator, or the result of the epilogue that the matmul already
+  /// has.
   Value buildStart() {
     Value accumulator = block.getArgument(0);
     if (!plan.matmul.hasEpilogue())
@@ -82,7 +84,7 @@ private:
     return clone(builder, step.op, type, operands)->getResult(0);
   }
 
-  /// Null for what is not read.
+  /// The element of an operand; null if the step does not read it.
   Value getElement(Location loc, const EpilogueOperand &operand) {
     if (operand.constant)
       return arith::ConstantOp::create(builder, loc, operand.constant);
@@ -133,7 +135,8 @@ private:
     return mapping.lookup(op.getBlock()->getTerminator()->getOperand(0));
   }
 
-  /// A constant from outside, inside: the epilogue needs nothing around it.
+  /// A copy of an outer constant inside the epilogue, so that the epilogue uses
+  /// no values from outside.
   Value getConstant(Value value) {
     Value &inside = values[value];
     if (!inside)
@@ -154,7 +157,8 @@ private:
 // The matmul
 //===----------------------------------------------------------------------===//
 
-/// The destination of the fused op: that of the last step where it fits.
+/// The destination of the fused op. It is that of the last step if the shape
+/// fits.
 static Value getDestination(RewriterBase &rewriter, EpiloguePlan &plan,
                             Type type) {
   Operation *last = plan.steps.back().op;
@@ -213,7 +217,8 @@ static ScaledMatmulOp createMatmul(RewriterBase &rewriter, EpiloguePlan &plan,
   return matmul;
 }
 
-/// `result` in the shape of the last step: more or fewer dimensions of size 1.
+/// Reshapes `result` to the shape of the last step, which has more or fewer
+/// dimensions of size 1.
 static Value reshape(RewriterBase &rewriter, Location loc, Value result,
                      const EpilogueStep &last) {
   auto type = cast<RankedTensorType>(last.op->getResult(0).getType());
@@ -267,7 +272,7 @@ static void fuse(RewriterBase &rewriter, EpiloguePlan &plan) {
 // Pattern and pass
 //===----------------------------------------------------------------------===//
 
-/// How many steps compute something.
+/// The number of steps that compute something.
 static size_t countFused(const EpiloguePlan &plan) {
   return llvm::count_if(plan.steps, [](const EpilogueStep &step) {
     return !getReshapeSource(step.op);
@@ -275,7 +280,7 @@ static size_t countFused(const EpiloguePlan &plan) {
 }
 
 static void emitRemark(EpiloguePlan &plan) {
-  // What has an epilogue already was told of where it got it.
+  // A matmul that already had an epilogue got a remark when that was made.
   if (plan.steps.empty() && plan.matmul.hasEpilogue())
     return;
   auto opts = remark::RemarkOpts::name("fuse-epilogue").category("fp8");
@@ -332,7 +337,7 @@ struct FuseEpiloguePass : fp8::impl::FuseEpiloguePassBase<FuseEpiloguePass> {
   }
 
 private:
-  /// Fuses, and erases what only the fused operations used.
+  /// Fuses, and erases operations that are then unused.
   void fuseAndClean(RewriterBase &rewriter, EpiloguePlan &plan) {
     llvm::SetVector<Operation *> producers;
     producers.insert_range(getProducers(plan.matmul));

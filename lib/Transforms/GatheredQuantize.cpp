@@ -1,4 +1,4 @@
-//===- GatheredQuantize.cpp - Pick slices of FP8 data ---------------------===//
+//===- GatheredQuantize.cpp - Select slices of FP8 data -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -22,7 +22,7 @@ static RankedTensorType getType(Value value) {
   return cast<RankedTensorType>(value.getType());
 }
 
-/// The sizes of the result where whole dimensions are those of `from`.
+/// The sizes of the result, with whole dimensions taken from `from`.
 static SmallVector<OpFoldResult>
 getResultSizes(OpBuilder &builder, const GatherInfo &gather, Value from) {
   Location loc = gather.op->getLoc();
@@ -40,7 +40,7 @@ static SmallVector<int64_t> getStaticSizes(ArrayRef<OpFoldResult> sizes) {
   });
 }
 
-/// A linalg.generic that extracts from `from` at the positions of the original.
+/// A linalg.generic that reads `from` at the positions of the original gather.
 static Value repeatGeneric(OpBuilder &builder, const GatherInfo &gather,
                            Value from) {
   auto op = cast<linalg::GenericOp>(gather.op);
@@ -89,8 +89,8 @@ static Value repeatSlice(OpBuilder &builder, const GatherInfo &gather,
                                         op.getMixedStrides());
 }
 
-/// A scale that has one element for all positions, with dimensions of size 1
-/// where the result has picked ones.
+/// Reshapes a scale with one element for all positions, such that it has size 1
+/// in the dimensions whose positions are selected.
 static Value moveWholeDims(OpBuilder &builder, const GatherInfo &gather,
                            Value scale) {
   Location loc = gather.op->getLoc();

@@ -1,10 +1,10 @@
-//===- GatheredQuantize.h - Pick slices of FP8 data -------------*- C++ -*-===//
+//===- GatheredQuantize.h - Select slices of FP8 data -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Picks from the FP8 data and the scales of a parameter what a program picked
-// from the parameter, so that half as many bytes move.
+// If a program selects slices of a parameter, selects the same slices of its
+// FP8 data and scales, so that half as many bytes move.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,11 +16,11 @@
 
 namespace mlir::fp8 {
 
-/// `gather` on `data`, a tensor of the source's shape.
+/// Applies `gather` to `data`, a tensor with the shape of the source.
 Value gatherData(RewriterBase &rewriter, const GatherInfo &gather, Value data);
 
-/// `gather` on `scale`, of the source with block shape `block`: a scale of the
-/// result.
+/// Applies `gather` to `scale`, the scale of the source with block shape
+/// `block`. Returns the scale of the result.
 Value gatherScale(RewriterBase &rewriter, const GatherInfo &gather, Value scale,
                   ArrayRef<int64_t> block);
 

@@ -1,10 +1,11 @@
-//===- LayOutScales.cpp - In which order scales lie -----------------------===//
+//===- LayOutScales.cpp - Decide in which order scales are stored ---------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-lay-out-scales. An order of dimensions is a map of the matmul
-// that reads the scale and an attribute of the quantization that writes it.
+// The pass --fp8-lay-out-scales. The order of a scale's dimensions is in the
+// map of the matmul that reads it and in an attribute of the quantization that
+// writes it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +39,8 @@ static bool isOnlyScale(Value value) {
   return llvm::all_of(value.getUses(), isScaleOfMatmul);
 }
 
-/// Makes `use` read `scale`, whose map is `fromScale` composed with the map of
-/// what it read so far.
+/// Makes `use` read `scale`. Its map is `fromScale` composed with the map of
+/// the scale that it has read before.
 static void setScale(OpOperand &use, Value scale, AffineMap fromScale) {
   auto matmul = cast<ScaledMatmulOp>(use.getOwner());
   SmallVector<Attribute> maps(matmul.getIndexingMaps().getValue());
@@ -67,7 +68,8 @@ static bool isStored(Value value) {
       cast<BlockArgument>(value).getOwner()->getParentOp());
 }
 
-/// Whether matmuls can read the transposed `scale` where it was before.
+/// The tensor before the transpose of `scale` and the map to it, if matmuls can
+/// read that tensor.
 static std::pair<Value, AffineMap> getStoredSource(Value scale) {
   auto [source, map] = getTransposed(scale);
   if (!source || isa<Float8E8M0FNUType>(getElementTypeOrSelf(scale)) ||
@@ -80,7 +82,8 @@ static std::pair<Value, AffineMap> getStoredSource(Value scale) {
 // Scales that a quantization writes
 //===----------------------------------------------------------------------===//
 
-/// Scales of groups of K, one a row: [1, g] with a g that kernels promote at.
+/// Whether `op` has one scale per row and group of K, with a size of groups
+/// after which kernels add partial sums in f32.
 static bool isScaleOfGroups(DynamicQuantizeOp op) {
   ArrayRef<int64_t> block = op.getBlockShape();
   return block.size() == 2 && block[0] == 1 &&
@@ -95,8 +98,8 @@ static bool canOrderGroups(DynamicQuantizeOp op) {
          op.getScaleInit().getDefiningOp<tensor::EmptyOp>();
 }
 
-/// Memory like `empty`, which is [rows, groups], as [groups, rows], with rows
-/// at multiples of 16 bytes.
+/// Memory for the scales of `empty`, which is [rows, groups], in the order
+/// [groups, rows]. Each group starts at a multiple of 16 bytes.
 static Value createGroups(OpBuilder &builder, tensor::EmptyOp empty) {
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(empty);
@@ -116,7 +119,8 @@ static Value createGroups(OpBuilder &builder, tensor::EmptyOp empty) {
       builder, loc, memory, zeros, ArrayRef<OpFoldResult>{groups, rows}, ones);
 }
 
-/// `memories` holds what was created for quantizations that share memory.
+/// Makes `op` store groups first. `memories` has the new memory of
+/// quantizations that share memory.
 static void orderGroups(RewriterBase &rewriter, DynamicQuantizeOp op,
                         DenseMap<Value, Value> &memories) {
   rewriter.setInsertionPoint(op);

@@ -1,9 +1,10 @@
-//===- MatmulForms.cpp - Parts of contractions in one form ----------------===//
+//===- MatmulForms.cpp - Parts of new contractions ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reorders and drops dimensions of operands, and puts a body on others.
+// Reorders and drops dimensions of operands, and creates a contraction with the
+// body of another one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,8 +44,8 @@ static SmallVector<unsigned> getLongDims(ArrayRef<int64_t> shape,
   return dims;
 }
 
-/// `value` with its dimensions in another order that only moves those of size
-/// 1: without them, then with them elsewhere.
+/// Permutes the dimensions of `value`, if only dimensions of size 1 move. They
+/// are dropped by one reshape and inserted by another.
 static Value moveUnitDims(OpBuilder &builder, Location loc, Value value,
                           ArrayRef<int64_t> permutation) {
   auto type = cast<RankedTensorType>(value.getType());
@@ -128,7 +129,7 @@ Value fp8::dropUnitDims(OpBuilder &builder, Location loc, Value value,
 // The operation
 //===----------------------------------------------------------------------===//
 
-/// From all loops to those that are kept.
+/// `map` with the dropped loops removed.
 static AffineMap dropLoops(AffineMap map, ArrayRef<unsigned> dropped) {
   SmallVector<AffineExpr> replacements;
   unsigned numKept = 0;
@@ -140,7 +141,7 @@ static AffineMap dropLoops(AffineMap map, ArrayRef<unsigned> dropped) {
 }
 
 /// Gives argument `index` of a body the element type of a narrower tensor, and
-/// what it was to its users.
+/// widens it for its users.
 static void widen(OpBuilder &builder, Block &body, unsigned index, Type type) {
   BlockArgument argument = body.getArgument(index);
   Type wide = argument.getType();

@@ -1,10 +1,11 @@
-//===- MatmulForms.h - Contractions in one form -----------------*- C++ -*-===//
+//===- MatmulForms.h - Rewrite operations as contractions -------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Creates, beside an operation, the contractions that it is: of a convolution,
-// of a product with several results, of several contracted dimensions.
+// Creates contractions that compute the same as an operation: a convolution, an
+// operation with several products as results, or one with several contracted
+// dimensions. The original operation is not changed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,18 +18,18 @@
 namespace mlir::fp8 {
 
 //===----------------------------------------------------------------------===//
-// Forms: null, and nothing created, where `op` is not of the kind
+// Forms. The functions return null and create nothing for other operations.
 //===----------------------------------------------------------------------===//
 
 /// The contraction of a convolution whose windows do not overlap.
 Operation *createConvolutionForm(RewriterBase &rewriter, linalg::LinalgOp op);
 
-/// One operation a result; empty where results depend on each other.
+/// One operation for each result; empty if results depend on each other.
 SmallVector<Operation *> createSingleResults(RewriterBase &rewriter,
                                              linalg::LinalgOp op);
 
-/// A contraction of one dimension instead of several, where they are one run
-/// in both operands, or can be by moving those of a parameter.
+/// A contraction of one dimension instead of several. They must be adjacent in
+/// both operands, or become so if those of a parameter are moved.
 Operation *createCollapsedReduction(RewriterBase &rewriter,
                                     linalg::LinalgOp op);
 
@@ -46,23 +47,24 @@ struct IndexedTensor {
 /// of dimensions of size 1 count, too.
 bool isRun(AffineMap map, ArrayRef<unsigned> order);
 
-/// `tensor` with the dimensions of `last` behind all others: by a reshape where
-/// only dimensions of size 1 change places, else by a transposition.
+/// Moves the dimensions of the loops `last` to the end. This is a reshape if
+/// only dimensions of size 1 move, otherwise a transpose.
 IndexedTensor moveLast(OpBuilder &builder, Location loc, IndexedTensor tensor,
                        ArrayRef<unsigned> last);
 
-/// Collapses the dimensions that are marked into neighbours.
+/// Collapses the dimensions for which `isUnit` is set into adjacent ones.
 Value dropUnitDims(OpBuilder &builder, Location loc, Value value,
                    ArrayRef<bool> isUnit);
 
-/// A linalg.generic with the body, the init and the attributes of `op`, on
-/// other inputs, which may be narrower, without the loops in `dropped`.
+/// Creates a linalg.generic with the body, the init and the attributes of `op`,
+/// but with other inputs, which may be narrower, and without the loops in
+/// `dropped`.
 linalg::GenericOp createContraction(OpBuilder &builder, linalg::LinalgOp op,
                                     ArrayRef<IndexedTensor> inputs,
                                     ArrayRef<unsigned> dropped);
 
-/// Gives `to` what others attached to `from`, such as `fp8.recipe`, but not
-/// what linalg notes about an op of its own.
+/// Copies discardable attributes such as `fp8.recipe` from `from` to `to`,
+/// except those of linalg.
 void copyAttributes(Operation *from, Operation *to);
 
 } // namespace mlir::fp8

@@ -1,9 +1,9 @@
-//===- MatmulPlan.cpp - What a matmul becomes -----------------------------===//
+//===- MatmulPlan.cpp - Plan the rewrite of a matmul ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides the recipe of a recognised contraction and whether it is taken.
+// Decides the recipe of a recognized contraction and whether it is rewritten.
 //
 //===----------------------------------------------------------------------===//
 
@@ -77,8 +77,8 @@ SmallVector<int64_t> fp8::getOperandBlock(const MatmulInfo &info,
 std::optional<SmallVector<int64_t>>
 fp8::getGatheredBlock(const GatherInfo &gather, ArrayRef<int64_t> block,
                       ArrayRef<int64_t> recipeBlock) {
-  // Dimensions along which the program picks one position share a scale where
-  // rows do.
+  // Along dimensions from which the program selects positions, all positions
+  // share a scale if all rows do. Otherwise each position has one.
   int64_t picked = recipeBlock[0] == wholeDim ? wholeDim : 1;
   SmallVector<int64_t> result;
   for (auto [whole, sliced] : llvm::zip_equal(gather.whole, gather.sliced)) {
@@ -94,7 +94,8 @@ fp8::getGatheredBlock(const GatherInfo &gather, ArrayRef<int64_t> block,
   return result;
 }
 
-/// What blocks of `size` along `loops` became; empty where that is `size`.
+/// Says what blocks of `size` along `loops` became; empty if they have this
+/// size.
 static std::string explainBlocks(const MatmulInfo &info, StringRef what,
                                  ArrayRef<unsigned> loops, int64_t size) {
   unsigned numLong = llvm::count_if(
@@ -161,8 +162,8 @@ static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
                    "expected a weight for a weight-only recipe, got two "
                    "computed tensors",
                    "use a recipe that quantizes activations"};
-  // Also where the other operand is FP8: that one is the weight of an earlier
-  // run, or what the program quantized.
+  // This also holds if the other operand is FP8. Then that operand is the
+  // weight of an earlier run, or the program has quantized it.
   if (llvm::any_of(ArrayRef{&info.a, &info.b}, [](MatmulOperand *operand) {
         return isFP8(operand->source) ||
                isFP8(getOperandSource(operand->operand->get()));
@@ -174,8 +175,8 @@ static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
   return std::nullopt;
 }
 
-/// A weight that is picked from a parameter is quantized before: blocks of
-/// scales must not be cut.
+/// Checks that slices which are selected from a parameter do not cut blocks of
+/// scales. The parameter is quantized before the selection.
 static std::optional<Refusal> checkGather(MatmulPlan &plan) {
   MatmulInfo &info = plan.info;
   const OperandSource &source = info.getWeight().source;
@@ -230,7 +231,7 @@ checkTarget(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
   if (!problem.empty())
     return Refusal{RefusalReason::TargetRecipe, problem,
                    "choose another recipe or target, or a weight-only recipe"};
-  // What the program quantized itself has its own formats.
+  // Data that the program has quantized itself keep their formats.
   auto getFinalFormat = [&](const MatmulOperand &operand, Type byRecipe) {
     if (operand.source.fakeQuantizedType)
       return *getFormat(operand.source.fakeQuantizedType);

@@ -1,10 +1,10 @@
-//===- MatmulPlan.h - What a matmul becomes ---------------------*- C++ -*-===//
+//===- MatmulPlan.h - Plan the rewrite of a matmul --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides the recipe of a recognised contraction and whether it is taken; a
-// rewrite only obeys the plan.
+// Decides the recipe of a recognized contraction and whether it is rewritten.
+// The rewrite follows the plan and decides nothing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +15,7 @@
 
 namespace mlir::fp8 {
 
-/// A contraction with its recipe; refused where `info.refusal` is set.
+/// A contraction with its recipe. It is refused if `info.refusal` is set.
 struct MatmulPlan {
   MatmulInfo info;
   RecipeAttr recipe;
@@ -23,27 +23,28 @@ struct MatmulPlan {
   std::optional<float> actScale;
 };
 
-/// Analyses `op` and applies recipe, policy and target.
+/// Analyzes `op` and applies recipe, policy and target.
 MatmulPlan planMatmul(Operation *op, const QuantizeMatmulOptions &options);
 
-/// Lets `replace` give other values for those that the plan names.
+/// Replaces every value in the plan by the result of `replace`.
 void mapValues(MatmulPlan &plan, function_ref<Value(Value)> replace);
 
-/// The block shape of an operand: the recipe's (rows, K) entries on its
-/// dimensions, by the roles of the loops that index them.
+/// The block shape of an operand. Each dimension gets the entry of the recipe
+/// for rows or for K, according to the role of its loop.
 SmallVector<int64_t> getOperandBlock(const MatmulInfo &info,
                                      const MatmulOperand &operand,
                                      ArrayRef<int64_t> recipeBlock);
 
-/// The block shape of the parameter that the weight's slices are picked from:
-/// whole dimensions are the recipe's, picked ones have a scale each, or share
-/// the one of the whole tensor. None where the picked slices would cut blocks.
+/// The block shape of the parameter from which the slices of the weight are
+/// selected. Whole dimensions have the block of the recipe. Along selected
+/// dimensions, each position has a scale, unless there is one scale for the
+/// whole tensor. None if the slices would cut blocks.
 std::optional<SmallVector<int64_t>>
 getGatheredBlock(const GatherInfo &gather, ArrayRef<int64_t> block,
                  ArrayRef<int64_t> recipeBlock);
 
-/// Says where blocks of scales are smaller than the recipe's, because rows or K
-/// are several dimensions that no reshape joins; else empty.
+/// Says which blocks of scales are smaller than those of the recipe, because
+/// rows or K are several dimensions that no reshape can join; otherwise empty.
 std::string explainGranularity(const MatmulPlan &plan);
 
 } // namespace mlir::fp8

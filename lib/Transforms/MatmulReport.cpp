@@ -1,9 +1,9 @@
-//===- MatmulReport.cpp - Say what happened to every matmul ---------------===//
+//===- MatmulReport.cpp - Report on every matmul --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One record a matmul, as an optimization remark and as JSON.
+// Makes one record for each matmul, as an optimization remark and as JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -56,7 +56,7 @@ static int64_t getBytes(RankedTensorType type) {
   return type.getNumElements() * type.getElementTypeBitWidth() / 8;
 }
 
-/// Bytes of a weight that the recipe quantizes, with its scales.
+/// The bytes of a weight after quantization by the recipe, with its scales.
 static int64_t getQuantizedBytes(MatmulPlan &plan, RankedTensorType type) {
   if (!type.hasStaticShape())
     return 0;
@@ -82,7 +82,7 @@ static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
   record.weight = getOriginText(source.origin);
   record.isNamed = !source.origin.name.empty();
   record.weightBytesBefore = record.weightBytesAfter = getBytes(type);
-  // A resource or global may be read by several ops.
+  // Several ops may read a resource or global, so its name is the key.
   bool isNamed = source.origin.kind == OriginKind::Resource ||
                  source.origin.kind == OriginKind::Global;
   record.weightKey =
@@ -165,7 +165,8 @@ void fp8::emitMatmulRemark(const MatmulRecord &record) {
 // JSON
 //===----------------------------------------------------------------------===//
 
-/// "file:line:col" of the first file location, else the location as printed.
+/// The text "file:line:col" of the first file location. If there is none, the
+/// location as MLIR prints it.
 static std::string getLocationText(Location location) {
   std::string text;
   location->walk([&](Location nested) {

@@ -1,9 +1,9 @@
-//===- MatmulReport.h - Say what happened to every matmul -------*- C++ -*-===//
+//===- MatmulReport.h - Report on every matmul ------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One record a matmul, as an optimization remark and as JSON.
+// Makes one record for each matmul, as an optimization remark and as JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// What a report says about one matmul. Taken before the rewrite, which erases
-/// the op.
+/// The entry of a report about one matmul. It is made before the rewrite, which
+/// erases the op.
 struct MatmulRecord {
   MatmulRecord(MatmulPlan &plan, const MatmulForm &form, unsigned index);
 
@@ -27,21 +27,22 @@ struct MatmulRecord {
   std::string op;
   std::optional<Refusal> refusal;
   std::string forms;
-  /// Sizes; kDynamic where not known.
+  /// The sizes; kDynamic if unknown.
   int64_t m, n, k;
   SmallVector<int64_t> batch;
   std::string shape;
   std::string actType, weightType, weight;
-  /// `weight` is a name that the program gives, not the kind of a value.
+  /// Whether `weight` is a name in the program. Otherwise it is a kind of
+  /// value.
   bool isNamed = false;
   std::string recipe;
-  /// The recipe reads an activation scale that is given.
+  /// Whether the recipe uses a given activation scale.
   bool takesGivenScale;
-  /// Where blocks are not the recipe's; else empty.
+  /// Says which blocks are not those of the recipe; otherwise empty.
   std::string granularity;
-  /// One key a weight, so that a shared one is counted once.
+  /// A key that identifies the weight, so that a shared weight is counted once.
   std::string weightKey;
-  /// Bytes with scales; 0 where not known.
+  /// The bytes with scales; 0 if unknown.
   int64_t weightBytesBefore = 0, weightBytesAfter = 0;
   /// The results of the function that `expose-matmuls` added.
   std::optional<std::pair<unsigned, unsigned>> exposedResults;
@@ -50,7 +51,7 @@ struct MatmulRecord {
 /// Emits a passed or missed remark of category "fp8".
 void emitMatmulRemark(const MatmulRecord &record);
 
-/// Writes the report of `module`; on failure says why in `error`.
+/// Writes the report of `module`. On failure, `error` says why.
 LogicalResult writeMatmulReport(Operation *module, StringRef recipe,
                                 ArrayRef<MatmulRecord> records, StringRef path,
                                 std::string &error);

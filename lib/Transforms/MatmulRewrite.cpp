@@ -1,10 +1,10 @@
-//===- MatmulRewrite.cpp - Emit a planned FP8 matmul ----------------------===//
+//===- MatmulRewrite.cpp - Create a planned FP8 matmul --------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Creates the scaled matmul, dequantize and bias of a planned contraction,
-// and the pattern for other compilers.
+// Creates the scaled matmul, dequantize and bias of a planned contraction. Also
+// has the pattern for other compilers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +20,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The sizes of an init, from its `tensor.empty` where it has one, so that the
-/// old init can go.
+/// The sizes of an init. They come from its `tensor.empty` if there is one, so
+/// that the old init can be erased.
 static SmallVector<OpFoldResult> getInitSizes(OpBuilder &builder, Location loc,
                                               Value init) {
   Value at = init;
@@ -52,7 +52,8 @@ public:
         sizes(getInitSizes(rewriter, loc, init)) {}
 
   Value emit() {
-    // The activation first: its scales come first in the dequantize.
+    // The activation comes first, because its scales are first in the
+    // dequantize.
     QuantizedOperand act =
         quantizeOperand(rewriter, plan, info.getActivation(), cache);
     QuantizedOperand weight =
@@ -71,7 +72,8 @@ private:
                         [&](unsigned k) { return map.isFunctionOfDim(k); });
   }
 
-  /// Moves the scales that are constant along K to the epilogue.
+  /// Moves the scales that are constant along K to the dequantize after the
+  /// matmul.
   void splitScales(QuantizedOperand &operand) {
     SmallVector<std::pair<Value, AffineMap>> inner;
     for (auto [scale, map] : operand.scales) {
@@ -85,7 +87,7 @@ private:
     operand.scales = inner;
   }
 
-  /// From the dimensions of the result instead of loops.
+  /// Turns a map from loops into one from the dimensions of the result.
   AffineMap getResultScaleMap(AffineMap map) {
     SmallVector<AffineExpr> replacements(map.getNumDims(),
                                          rewriter.getAffineConstantExpr(0));
@@ -126,7 +128,8 @@ private:
         .getResults()[0];
   }
 
-  /// Outer scales, bias, and the result's type.
+  /// Applies the scales that are constant along K, adds the bias, and converts
+  /// to the type of the result.
   Value finish(Value acc) {
     Type type = getElementTypeOrSelf(init.getType());
     if (!info.zeroInit) {
@@ -138,7 +141,7 @@ private:
     return restoreType(isDone ? acc : dequantize(acc, type));
   }
 
-  /// product + init in f32, rounded once to the type of the init.
+  /// Computes product + init in f32, rounded once to the type of the init.
   Value addInit(Value product, Type type) {
     int64_t rank = cast<RankedTensorType>(init.getType()).getRank();
     SmallVector<AffineMap> maps(3, rewriter.getMultiDimIdentityMap(rank));
@@ -160,7 +163,8 @@ private:
         .getResult(0);
   }
 
-  /// The init may know fewer static sizes than its `tensor.empty`.
+  /// Casts to the type of the init, which may have fewer static sizes than its
+  /// `tensor.empty`.
   Value restoreType(Value value) {
     Type type = info.op->getResult(0).getType();
     if (value.getType() == type)
@@ -180,8 +184,8 @@ private:
 };
 } // namespace
 
-/// Lets a new value stand for the result of `plan.info.op`, which is not
-/// refused, and returns it. With `cache` null nothing is shared.
+/// Replaces the result of `plan.info.op`, which is not refused, by a new value,
+/// and returns that. If `cache` is null, no quantizations are shared.
 static Value rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
                            QuantizeCache *cache) {
   Operation *op = plan.info.op;
@@ -226,7 +230,8 @@ void fp8::eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values) {
 }
 
 namespace {
-/// linalg contraction to fp8.scaled_matmul, or to a dequantized weight.
+/// Rewrites a linalg contraction to fp8.scaled_matmul, or, for a weight-only
+/// recipe, gives it a dequantized weight.
 struct LinalgContractionToScaledMatmulPattern
     : OpInterfaceRewritePattern<linalg::LinalgOp> {
   LinalgContractionToScaledMatmulPattern(MLIRContext *context,

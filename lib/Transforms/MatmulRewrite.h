@@ -1,4 +1,4 @@
-//===- MatmulRewrite.h - Emit a planned FP8 matmul --------------*- C++ -*-===//
+//===- MatmulRewrite.h - Create a planned FP8 matmul ------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -15,15 +15,16 @@
 
 namespace mlir::fp8 {
 
-/// FP8 data with its scales, each with a map from loops.
+/// FP8 data and their scales, each with a map from loops.
 struct QuantizedOperand {
   Value data;
   AffineMap map;
   SmallVector<std::pair<Value, AffineMap>> scales;
 };
 
-/// Quantized tensors of a walk, so that matmuls that share an operand share
-/// its quantization too. Holds only what dominates later ops of its block.
+/// The quantized tensors of a walk. Matmuls that share an operand can then
+/// share its quantization. It has only tensors that dominate later ops of their
+/// block.
 class QuantizeCache {
 public:
   /// The result of `create`, or of an earlier call with the same keys.
@@ -36,32 +37,33 @@ private:
       entries;
 };
 
-/// What a run over all matmuls of an operation adds to the pattern for one:
-/// plans that were made before anything changed, and tensors that matmuls
-/// share.
+/// The interface between the pattern, which rewrites one matmul, and a run over
+/// all matmuls of an operation. The run has plans that were made before
+/// anything changed, and tensors that matmuls share.
 class QuantizeMatmulRun {
 public:
   virtual ~QuantizeMatmulRun() = default;
 
   /// The plan of `op`; null if it is not to be rewritten.
   virtual MatmulPlan *getPlan(Operation *op) = 0;
-  /// Whether `op` has to stay where it is, without uses.
+  /// Whether `op` must not be erased, although it has no uses.
   virtual bool keepsOriginal(Operation *op) = 0;
-  /// `op`, which is still there, has been rewritten: `result` stands for its
-  /// result from now on.
+  /// Called when `op` has been rewritten, before it is erased. `result`
+  /// replaces its result.
   virtual void notifyRewritten(Operation *op, Value result) = 0;
 
   QuantizeCache cache;
 };
 
-/// The pattern of the public populateQuantizeMatmulPatterns. With `run` it
-/// obeys the plans of the run, without one it plans by `options`.
+/// Adds the pattern of the public populateQuantizeMatmulPatterns. With `run` it
+/// follows the plans of the run. Without, it plans by `options`.
 void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                     const QuantizeMatmulOptions &options,
                                     QuantizeMatmulRun *run,
                                     PatternBenefit benefit = 1);
 
-/// Erases the producers of `values` that have no use any more, and theirs.
+/// Erases the producers of `values` that are no longer used, and then their
+/// producers.
 void eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values);
 
 } // namespace mlir::fp8

@@ -70,7 +70,7 @@ MatmulTotals fp8::getTotals(ArrayRef<MatmulRecord> records) {
 // Warnings
 //===----------------------------------------------------------------------===//
 
-/// What the patterns could have matched: the first names of weights.
+/// Adds a note with the first names of weights, which patterns could match.
 static void noteNames(InFlightDiagnostic &warning,
                       ArrayRef<MatmulRecord> records) {
   constexpr size_t maxNames = 3;
@@ -91,7 +91,7 @@ static void noteNames(InFlightDiagnostic &warning,
                         [&](StringRef name) { note << "'" << name << "'"; });
   if (names.size() > maxNames)
     note << " and " << names.size() - maxNames << " other names";
-  // What torch-mlir calls constants unless it is told otherwise.
+  // By default, torch-mlir names constants after their types.
   bool areTypes = llvm::all_of(
       names, [](StringRef name) { return name.starts_with("torch_tensor_"); });
   note << (areTypes ? ": these are types, not names of parameters; export the "
@@ -124,7 +124,7 @@ void fp8::warnOfNoRewrite(Operation *module, ArrayRef<MatmulRecord> records) {
         return !record.refusal;
       }))
     return;
-  // By reason; the first refusal stands for all of its kind.
+  // Count refusals by reason. The first one is the example of its kind.
   llvm::MapVector<RefusalReason, std::pair<const Refusal *, unsigned>> reasons;
   for (const MatmulRecord &record : records) {
     auto &[first, count] = reasons[record.refusal->reason];

@@ -16,17 +16,18 @@
 
 namespace mlir::fp8 {
 
-/// The sums of `records`. A weight that several matmuls share counts once, and
-/// once more if some of them still need it as it was.
+/// The totals of `records`. A weight that several matmuls share counts once. It
+/// counts a second time if some of them still need the original weight.
 MatmulTotals getTotals(ArrayRef<MatmulRecord> records);
 
-/// Warns at `module` of patterns and presets that match no weight: a misspelt
-/// pattern would quantize what the user wants to keep, or keep everything.
+/// Warns at `module` of patterns and presets that match no weight. With a
+/// misspelled pattern, weights would be quantized that the user wants to keep,
+/// or none would be.
 void warnOfUnusedPatterns(Operation *module, const NamePolicy &policy,
                           ArrayRef<MatmulRecord> records);
 
-/// Warns at `module`, if it has matmuls and none of them was rewritten, and
-/// says what most of them were refused for.
+/// Warns at `module` if it has matmuls and none of them was rewritten. The
+/// warning has the most frequent reasons.
 void warnOfNoRewrite(Operation *module, ArrayRef<MatmulRecord> records);
 
 } // namespace mlir::fp8

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Ordered include and exclude patterns on weights and their locations.
+// Ordered include and exclude patterns for names of weights and for locations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,7 +55,7 @@ SmallVector<StringRef> NamePolicy::getPresetNames() {
   });
 }
 
-/// All texts by which a person may call a location.
+/// Collects all texts with which a user may describe a location.
 static void collectLocationTexts(Location loc,
                                  SmallVectorImpl<std::string> &texts) {
   loc->walk([&](Location nested) {

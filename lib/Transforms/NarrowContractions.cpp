@@ -1,10 +1,11 @@
-//===- NarrowContractions.cpp - Products of what was widened --------------===//
+//===- NarrowContractions.cpp - Contractions of narrow operands -----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-narrow-contractions: tensor cores multiply bf16 and f16, and
-// add in f32, so an f32 contraction of such elements takes them as they were.
+// The pass --fp8-narrow-contractions. Tensor cores multiply bf16 and f16 and
+// add in f32. So an f32 contraction of such elements can read them before they
+// are widened.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +27,7 @@ namespace mlir::fp8 {
 #include "fp8/Transforms/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether `op` adds products of two elements in f32, rounding nothing else.
+/// Whether `op` adds products of two elements in f32, without other roundings.
 static bool isWideContraction(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0 ||
@@ -38,7 +39,7 @@ static bool isWideContraction(linalg::LinalgOp op) {
          llvm::none_of(*op.getBlock(), llvm::IsaPred<arith::TruncFOp>);
 }
 
-/// Reads `narrow`, whose elements the body widens.
+/// Makes `op` read `narrow`, and its body widen the elements.
 static void setNarrow(PatternRewriter &rewriter, linalg::LinalgOp op,
                       OpOperand &operand, Value narrow) {
   BlockArgument element = op.getMatchingBlockArgument(&operand);
@@ -53,7 +54,7 @@ static void setNarrow(PatternRewriter &rewriter, linalg::LinalgOp op,
   });
 }
 
-/// A tensor like the result of `op`.
+/// An empty tensor with the type of the result of `op`.
 static Value createEmpty(PatternRewriter &rewriter, linalg::LinalgOp op) {
   Location loc = op.getLoc();
   return tensor::EmptyOp::create(
@@ -68,7 +69,7 @@ static bool isZero(Value value) {
   return matchPattern(fill ? fill.value() : value, m_AnyZeroFloat());
 }
 
-/// Makes `op` start from zeros; gives its old init, or null if that was zero.
+/// Makes `op` start from zeros. Returns its old init, or null if that was zero.
 static Value takeInit(PatternRewriter &rewriter, linalg::LinalgOp op) {
   Value init = op.getDpsInits().front();
   if (isZero(init))
@@ -83,7 +84,8 @@ static Value takeInit(PatternRewriter &rewriter, linalg::LinalgOp op) {
   return init;
 }
 
-/// Multiplies the sums of `op` by all factors; its users see the products.
+/// Multiplies the sums of `op` by all factors, and makes its users read the
+/// products.
 static void applyFactors(PatternRewriter &rewriter, linalg::LinalgOp op,
                          ArrayRef<UniformFactor> factors) {
   Value init = takeInit(rewriter, op), sums = op->getResult(0);

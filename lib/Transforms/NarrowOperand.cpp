@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through producers that move elements or multiply all of them by one
-// number, and builds the same without the numbers in the narrow type.
+// Looks through producers that move elements or multiply all of them by the
+// same number. Rebuilds these producers in the narrow type and without the
+// numbers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +19,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Longer chains of producers are taken as they are.
+/// The search stops after this number of producers.
 static constexpr size_t maxChainLength = 16;
 
 static bool isWidening(arith::ExtFOp op) {
@@ -31,8 +32,8 @@ static bool isWidening(arith::ExtFOp op) {
 // Factors
 //===----------------------------------------------------------------------===//
 
-/// Whether `value` is the same for all elements of `owner`; adds the inputs of
-/// one element that it is computed from.
+/// Whether `value` is the same for all elements of `owner`. Adds the inputs
+/// with one element from which it is computed to `tensors`.
 static bool isUniform(linalg::LinalgOp owner, Value value,
                       SmallVectorImpl<OpOperand *> &tensors) {
   if (value.getParentBlock() != owner.getBlock())
@@ -58,7 +59,8 @@ OpOperand *fp8::getFactorTensor(const UniformFactor &factor) {
   return tensors.empty() ? nullptr : tensors.front();
 }
 
-/// Whether `value` can be computed somewhere else, of one input at most.
+/// Whether `value` is a factor that can be computed elsewhere, from at most one
+/// input.
 static bool isFactor(linalg::LinalgOp owner, Value value) {
   SmallVector<OpOperand *> tensors;
   return isUniform(owner, value, tensors) && llvm::all_equal(tensors);
@@ -84,7 +86,8 @@ Value fp8::cloneFactor(OpBuilder &builder, const UniformFactor &factor,
   return cloneValue(builder, owner, factor.factor, mapping);
 }
 
-/// Takes the factors off `value`, the last one first.
+/// Removes the factors from `value`, the last one first, and adds them to
+/// `factors`.
 static Value takeFactors(linalg::LinalgOp op, Value value,
                          SmallVectorImpl<UniformFactor> &factors) {
   while (Operation *product = value.getDefiningOp()) {
@@ -106,8 +109,9 @@ static Value takeFactors(linalg::LinalgOp op, Value value,
 // Producers
 //===----------------------------------------------------------------------===//
 
-/// The value of the body that each element of the result is, but for factors,
-/// before it is widened; null where the operation does something else.
+/// The value in the body that gives each element of the result, before it is
+/// widened and multiplied by factors. Null if the operation computes anything
+/// else.
 static Value getElement(linalg::LinalgOp op,
                         SmallVectorImpl<UniformFactor> &factors) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
@@ -124,8 +128,9 @@ static Value getElement(linalg::LinalgOp op,
   return isInput ? value : Value();
 }
 
-/// The read of a tensor, at positions that no element decides, that `element`
-/// is: how front ends repeat what may have one row or many. Or null.
+/// The tensor.extract that reads `element`, at positions that do not depend on
+/// elements of tensors; otherwise null. Front ends repeat a tensor in this way
+/// if it may have one row or several.
 static tensor::ExtractOp getGather(linalg::LinalgOp op, Value element) {
   auto extract = element.getDefiningOp<tensor::ExtractOp>();
   bool gathers = extract && extract->getBlock() == op.getBlock() &&
@@ -134,7 +139,7 @@ static tensor::ExtractOp getGather(linalg::LinalgOp op, Value element) {
   return gathers ? extract : nullptr;
 }
 
-/// The input that `element` is, moved only; or null.
+/// The input of which `element` is an element, or null.
 static OpOperand *getMovedInput(linalg::LinalgOp op, Value element) {
   auto argument = dyn_cast<BlockArgument>(element);
   if (!argument || argument.getOwner() != op.getBlock())
@@ -159,7 +164,7 @@ static bool isNarrow(Value value) {
   return type.isBF16() || type.isF16();
 }
 
-/// Takes one more producer; false where there is none to take.
+/// Adds one more producer to the chain. Returns false if that is not possible.
 static bool takeProducer(NarrowOperand &operand) {
   Operation *op = operand.source.getDefiningOp();
   if (!op)
@@ -185,11 +190,12 @@ static bool takeProducer(NarrowOperand &operand) {
     operand.source = gather.getTensor();
     return true;
   }
-  // The operation itself makes narrow elements: its result stands for them.
+  // The operation itself computes narrow elements, so its result is the source.
   return isNarrow(element);
 }
 
-/// Whether the last operation of the chain computes what it then widens.
+/// Whether the last operation of the chain computes elements and then widens
+/// them.
 static bool computesSource(const NarrowOperand &operand) {
   return !isNarrow(operand.source);
 }
@@ -206,13 +212,13 @@ std::optional<NarrowOperand> fp8::findNarrowOperand(Value value) {
     if (operand.source == before)
       break;
   }
-  // Producers were taken from the last to the first, and so were factors.
+  // Factors were collected from the last to the first.
   std::reverse(operand.factors.begin(), operand.factors.end());
   return operand;
 }
 
 //===----------------------------------------------------------------------===//
-// The same in the narrow type
+// Rebuilding in the narrow type
 //===----------------------------------------------------------------------===//
 
 static Value createEmpty(OpBuilder &builder, linalg::LinalgOp like, Type type) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds out that a tensor of f32 holds widened elements of a narrower type, in
-// whatever order, each multiplied by the same numbers.
+// Finds out whether a tensor of f32 has widened elements of a narrower type, in
+// any order, which may all be multiplied by the same numbers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,35 +16,36 @@
 
 namespace mlir::fp8 {
 
-/// `operation`, arith.mulf or arith.divf in the body of `owner`, has an element
-/// as its operand that is not `factor`.
+/// A factor of all elements: `operation`, an arith.mulf or arith.divf in the
+/// body of `owner`, combines an element and `factor`.
 struct UniformFactor {
   linalg::LinalgOp owner;
   Operation *operation;
   Value factor;
 };
 
-/// Producers from the operand back to where bf16 or f16 is widened.
+/// The producers from the operand back to the one that widens bf16 or f16.
 struct NarrowOperand {
-  /// In bf16 or f16.
+  /// The tensor in bf16 or f16.
   Value source;
-  /// What moves elements, from the last operation to the first.
+  /// The operations that move elements, from the last to the first.
   SmallVector<Operation *> chain;
-  /// In the order in which the program applies them.
+  /// The factors in the order in which the program applies them.
   SmallVector<UniformFactor> factors;
 };
 
-/// None where `value` holds other numbers in f32.
+/// The narrow tensor from which `value` is made, or none.
 std::optional<NarrowOperand> findNarrowOperand(Value value);
 
-/// The tensor that `operand` was found for, in the type of its source and
-/// without its factors.
+/// Rebuilds the tensor of `operand` in the type of its source and without its
+/// factors.
 Value rebuildNarrow(RewriterBase &rewriter, const NarrowOperand &operand);
 
 /// The tensor of a factor that is an element of a tensor, or null.
 OpOperand *getFactorTensor(const UniformFactor &factor);
 
-/// The factor's value at the insertion point; `element` is that of its tensor.
+/// Computes the factor at the insertion point. `element` is the element of its
+/// tensor.
 Value cloneFactor(OpBuilder &builder, const UniformFactor &factor,
                   Value element);
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-normalize-matmuls, and the same beside the original, for who
-// decides later.
+// The pass --fp8-normalize-matmuls. Also has functions that create the new
+// operations without replacing the original, for a pass that decides later.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,10 +27,11 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 //===----------------------------------------------------------------------===//
-// Beside the original
+// Contractions beside the original
 //===----------------------------------------------------------------------===//
 
-/// The contraction that `op` is in the end; `op` itself where it is one.
+/// Creates the contraction that computes the same as `op`. Returns `op` itself
+/// if it is already a plain contraction.
 static Operation *createForm(RewriterBase &rewriter, linalg::LinalgOp op,
                              StringRef &name) {
   Operation *form = op;
@@ -78,7 +79,7 @@ static MatmulForm createForms(RewriterBase &rewriter, linalg::LinalgOp op) {
 }
 
 namespace {
-/// Notes the operations that are created in a block.
+/// Records the operations that are created in a block.
 struct CreationListener : RewriterBase::Listener {
   explicit CreationListener(Block *block) : block(block) {}
 
@@ -124,7 +125,7 @@ void MatmulForm::discard(RewriterBase &rewriter) {
 }
 
 //===----------------------------------------------------------------------===//
-// In its place
+// Replacing the original
 //===----------------------------------------------------------------------===//
 
 namespace {

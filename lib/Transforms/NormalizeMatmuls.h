@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Creates the contractions that an operation is beside it, so that it can stay
-// as it was where none of them is taken.
+// Creates contractions that compute the same as an operation. The operation is
+// not changed, so it can stay if none of the contractions is rewritten.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,12 +15,12 @@
 
 namespace mlir::fp8 {
 
-/// An operation and the contractions that it is.
+/// An operation and the contractions that compute the same.
 struct MatmulForm {
   Operation *original;
-  /// The contractions; the original alone where it is one.
+  /// The contractions, or only the original if it is already a contraction.
   SmallVector<Operation *> matmuls;
-  /// What can stand for the results of the original.
+  /// The values that can replace the results of the original.
   SmallVector<Value> results;
   /// What is special about the original, e.g. "convolution", for reports.
   StringRef name;
@@ -30,12 +30,12 @@ struct MatmulForm {
   bool isNew() const { return matmuls.front() != original; }
   /// Replaces the original.
   void commit(RewriterBase &rewriter);
-  /// Erases what was created.
+  /// Erases the operations that were created.
   void discard(RewriterBase &rewriter);
 };
 
-/// The form of `op`, for which isMatmulLike holds; all of it is created in
-/// front of it.
+/// Creates the form of `op`, for which isMatmulLike holds. All new operations
+/// are before `op`.
 MatmulForm createMatmulForm(IRRewriter &rewriter, Operation *op);
 
 } // namespace mlir::fp8

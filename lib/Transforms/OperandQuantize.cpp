@@ -37,8 +37,8 @@ QuantizeCache::getOrCreate(Block *block, Value source, Attribute how,
 // Shapes
 //===----------------------------------------------------------------------===//
 
-/// Collapses unit dimensions of the data and of scales of the same rank, so
-/// that every dimension is a loop.
+/// Collapses the unit dimensions of the data, and of scales with the same rank,
+/// so that every dimension is a loop.
 static void keepLoops(OpBuilder &builder, Location loc,
                       QuantizedOperand &operand) {
   unsigned rank = operand.map.getNumResults();
@@ -56,8 +56,8 @@ static void keepLoops(OpBuilder &builder, Location loc,
       AffineMap::get(operand.map.getNumDims(), 0, kept, builder.getContext());
 }
 
-/// A scale tensor of the data's rank for the K loop, from one that lacks or
-/// adds unit dimensions.
+/// Makes a scale for the K loop with the rank of the data, from one that has
+/// more or fewer unit dimensions.
 static std::pair<Value, AffineMap> alignScale(OpBuilder &builder, Location loc,
                                               Value scale, AffineMap scaleMap,
                                               AffineMap dataMap) {
@@ -110,7 +110,7 @@ static std::pair<Value, AffineMap> alignScale(OpBuilder &builder, Location loc,
 // Sources of FP8 data
 //===----------------------------------------------------------------------===//
 
-/// Scales that the program applies itself, as tensors over loops.
+/// Adds the scales that the program applies itself, as tensors over loops.
 static void addProgramScales(OpBuilder &builder, Location loc, MatmulPlan &plan,
                              const MatmulOperand &operand,
                              QuantizedOperand &quantized) {
@@ -189,7 +189,7 @@ static std::pair<Value, Value> quantizeSource(RewriterBase &rewriter,
           ? SmallVector<int64_t>()
           : getOperandBlock(info, operand, scaling.getBlock()));
   block = shape.asArrayRef();
-  // Slices of a parameter are picked from what it is quantized to.
+  // Slices of a parameter are selected after it was quantized.
   const std::optional<GatherInfo> &gather = operand.source.gather;
   bool isPicked = isWeight && gather;
   Value source = isPicked ? gather->source : operand.source.value;
@@ -215,7 +215,7 @@ static std::pair<Value, Value> quantizeSource(RewriterBase &rewriter,
   Attribute given = plan.actScale && !isWeight
                         ? Attribute(builder.getF32FloatAttr(*plan.actScale))
                         : Attribute(builder.getUnitAttr());
-  // Everything that decides the bytes.
+  // The key has everything that determines the bytes.
   Attribute how = builder.getArrayAttr(
       {scaling, shape, TypeAttr::get(format),
        TypeAttr::get(recipe.getScaleType()),

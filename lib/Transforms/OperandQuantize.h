@@ -14,12 +14,12 @@
 
 namespace mlir::fp8 {
 
-/// Creates what the recipe says for `operand`, or takes what is FP8 already.
+/// Quantizes `operand` by its recipe, or uses it as it is if it is already FP8.
 QuantizedOperand quantizeOperand(RewriterBase &rewriter, MatmulPlan &plan,
                                  MatmulOperand &operand, QuantizeCache *cache);
 
-/// The weight of a weight-only recipe: quantized, dequantized, and moved by
-/// clones of the ops that stood between it and the contraction.
+/// Creates the weight of a weight-only recipe: quantizes it, dequantizes it,
+/// and applies clones of the ops that are between it and the contraction.
 Value requantizeWeight(RewriterBase &rewriter, MatmulPlan &plan,
                        QuantizeCache *cache);
 

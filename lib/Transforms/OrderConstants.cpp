@@ -1,10 +1,10 @@
-//===- OrderConstants.cpp - Constants as kernels read them ----------------===//
+//===- OrderConstants.cpp - The layout of constants -----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Plans which operands read which constant in which order, moves the elements
-// of each constant once, and changes the operations.
+// Plans for each operand which constant it reads in which order. Then moves the
+// elements of each constant once, and changes the operations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,8 +47,7 @@ static auto permute(const Range &values, ArrayRef<int64_t> order) {
   return llvm::map_to_vector(order, [&](int64_t dim) { return values[dim]; });
 }
 
-/// Dimension i of the result of a transpose by the inverse is dimension
-/// `order[i]` of its operand, as it is by `order` the other way round.
+/// The inverse of a permutation.
 static Order invert(ArrayRef<int64_t> order) {
   Order inverse(order.size());
   for (auto [position, dim] : llvm::enumerate(order))
@@ -56,8 +55,9 @@ static Order invert(ArrayRef<int64_t> order) {
   return inverse;
 }
 
-/// The dimensions of an operand with `map`: those that the result has, then the
-/// contracted ones as `other`, the map of the other operand, has them.
+/// The new order of the dimensions of an operand with `map`: first those that
+/// the result has, then the contracted ones in their order in `other`, the map
+/// of the other operand.
 static Order getDataOrder(ScaledMatmulOp op, AffineMap map, AffineMap other) {
   Order order;
   AffineMap init = op.getMapInit();
@@ -70,8 +70,8 @@ static Order getDataOrder(ScaledMatmulOp op, AffineMap map, AffineMap other) {
   return order;
 }
 
-/// For a scale whose last dimensions are one row each and groups of K: these
-/// two swapped.
+/// The new order of a scale whose last two dimensions are rows, with one scale
+/// each, and groups of K: these two are swapped.
 static std::optional<Order> getScaleOrder(ScaledMatmulOp op, AffineMap map,
                                           ArrayRef<int64_t> shape) {
   unsigned rank = map.getNumResults();
@@ -99,7 +99,7 @@ static std::optional<Order> getScaleOrder(ScaledMatmulOp op, AffineMap map,
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A constant whose elements are to be in the order of `source.view`.
+/// A constant whose elements are copied to the order of `source.view`.
 struct OrderedConstant {
   ConstantTensor source;
   AsmResourceBlob blob = {};
@@ -112,7 +112,7 @@ struct OrderedConstant {
     return source.getNumElements() *
            (source.getElementType().getIntOrFloatBitWidth() / 8);
   }
-  /// Whether the elements are all of the attribute's, in their order.
+  /// Whether these are all elements of the attribute in their original order.
   bool isUnmoved() const {
     return source.isSplat ||
            (source.view.isRowMajor() && source.bytes.size() == getNumBytes());
@@ -120,10 +120,10 @@ struct OrderedConstant {
 };
 } // namespace
 
-/// What a file asks for at most, as in WeightFolder.
+/// The largest alignment for which bytecode can ask, as in WeightFolder.
 static constexpr size_t blobAlignment = 16;
 
-/// On any thread.
+/// Copies the elements to their new order. This runs on any thread.
 static void moveElements(OrderedConstant &constant) {
   if (constant.isUnmoved())
     return;
@@ -154,15 +154,15 @@ static TypedAttr makeAttr(OrderedConstant &constant) {
 
 namespace {
 
-/// What becomes of one operand.
+/// The plan for one operand.
 struct OperandPlan {
   OpOperand *operand;
-  /// Of the operand's dimensions, and so of its map's results.
+  /// The new order of the operand's dimensions, and so of its map's results.
   Order order;
   /// The constant that replaces it, if it is one.
   std::optional<unsigned> constant;
-  /// Where the constant is stored in yet another order, that back to the
-  /// operand's; else empty.
+  /// If the constant is stored in yet another order, the transpose from that
+  /// order to the operand's; otherwise empty.
   Order transpose;
 };
 
@@ -188,14 +188,14 @@ private:
 
 } // namespace
 
-/// Whether a kernel would have to move elements between constant and operand.
+/// Whether the elements have another order in the constant than in the operand.
 static bool isTransposed(const StridedView &view) {
   return llvm::any_of(view.chain, [](Operation *op) {
     return getTransposePermutation(op).has_value();
   });
 }
 
-/// `value` in the order `order`, if it is constant.
+/// `value` with its dimensions in the order `order`, if it is constant.
 std::optional<ConstantTensor>
 ConstantOrderer::getConstant(Value value, ArrayRef<int64_t> order) {
   FoldRefusal refusal;
@@ -246,7 +246,7 @@ void ConstantOrderer::planScale(ScaledMatmulOp op, OpOperand &operand,
   }
   source->view.shape = permute(source->view.shape, *swapped);
   source->view.strides = permute(*source->view.strides, *swapped);
-  // As it would be afterwards.
+  // The constant already has the new order.
   if (isIdentity(order) && isTransposed(source->view) &&
       source->view.isRowMajor())
     return;
@@ -260,7 +260,8 @@ void ConstantOrderer::plan(ScaledMatmulOp op) {
   bool isConstantA = getConstantTensor(op.getA(), symbols, refusal).has_value();
   auto planOperand = [&](OpOperand &data, MutableOperandRange scale,
                          AffineMap map) {
-    // The contracted dimensions as in what cannot be changed.
+    // Use the order of the contracted dimensions in the operand that cannot be
+    // changed.
     Order order = getDataOrder(op, map, isConstantA ? mapB : mapA);
     std::optional<ConstantTensor> source = getConstant(data.get(), order);
     bool moves = source && (!isIdentity(order) || isTransposed(source->view));
@@ -279,7 +280,7 @@ void ConstantOrderer::plan(ScaledMatmulOp op) {
 // Changes
 //===----------------------------------------------------------------------===//
 
-/// Dimension i of the result is dimension `order[i]` of `value`.
+/// Transposes `value`. Dimension i of the result is dimension `order[i]` of it.
 static Value transpose(OpBuilder &builder, Location loc, Value value,
                        const Order &order) {
   auto type = cast<RankedTensorType>(value.getType());

@@ -1,4 +1,4 @@
-//===- ParamManifestWriter.cpp - Writing the manifest of parameters -------===//
+//===- ParamManifestWriter.cpp - Write the manifest of parameters ---------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -29,7 +29,7 @@ static void writeShape(llvm::json::OStream &json, StringRef key,
   });
 }
 
-/// `argument`, if any, `type` and `shape` of one tensor.
+/// Writes `argument`, if there is one, `type` and `shape` of a tensor.
 static void writeTensor(llvm::json::OStream &json, StringRef key,
                         std::optional<unsigned> argument, Type elementType,
                         ArrayRef<int64_t> shape) {

@@ -1,9 +1,9 @@
-//===- ParamUses.cpp - How a parameter is used ----------------------------===//
+//===- ParamUses.cpp - The uses of a parameter ----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From an argument to its quantizations, and back to arguments of FP8.
+// Follows an argument to its quantizations, and makes them use FP8 arguments.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +29,7 @@ bool ParamSpec::operator==(const ParamSpec &other) const {
 // Blocks through views
 //===----------------------------------------------------------------------===//
 
-/// The shape of the result of each view, the argument's first.
+/// The shapes of the argument and of the result of each view.
 static SmallVector<SmallVector<int64_t>> getShapes(const StridedView &view) {
   SmallVector<SmallVector<int64_t>> shapes;
   shapes.push_back(
@@ -40,7 +40,7 @@ static SmallVector<SmallVector<int64_t>> getShapes(const StridedView &view) {
   return shapes;
 }
 
-/// The blocks of the operand of an expand_shape or collapse_shape.
+/// The block shape of the operand of an expand_shape or collapse_shape.
 static std::optional<SmallVector<int64_t>>
 getReshapedBlock(ArrayRef<ReassociationIndices> groups, bool isExpand,
                  ArrayRef<int64_t> splitShape, ArrayRef<int64_t> block) {
@@ -101,7 +101,7 @@ static bool traceBlocks(ParamUse &use, ArrayRef<int64_t> block) {
   return true;
 }
 
-/// Whether both block shapes make the same blocks of `shape`.
+/// Whether both block shapes divide `shape` into the same blocks.
 static bool makeSameBlocks(ArrayRef<int64_t> shape, ArrayRef<int64_t> lhs,
                            ArrayRef<int64_t> rhs) {
   auto getSize = [](int64_t dim, int64_t block) {
@@ -117,7 +117,7 @@ static bool makeSameBlocks(ArrayRef<int64_t> shape, ArrayRef<int64_t> lhs,
 // Uses
 //===----------------------------------------------------------------------===//
 
-/// Whether `op` quantizes its first operand by itself.
+/// Whether `op` quantizes its first operand without other operands.
 static bool quantizes(Operation *op) {
   if (auto cast = dyn_cast<CastOp>(op))
     return getFormat(getElementTypeOrSelf(cast.getType())) &&
@@ -127,8 +127,8 @@ static bool quantizes(Operation *op) {
          quantize.getScaleOrder().empty();
 }
 
-/// Collects the ends of all chains of views that start at `value`. Returns an
-/// operation that is no quantization, or null.
+/// Collects the quantizations at the ends of all chains of views that start at
+/// `value`. Returns an operation that is no quantization, or null.
 static Operation *collectEnds(Value value, SmallVectorImpl<Operation *> &ends) {
   SmallVector<Value> worklist = {value};
   while (!worklist.empty()) {
@@ -164,8 +164,8 @@ static ParamSpec getSpec(Operation *op) {
   return spec;
 }
 
-/// Adds `op` to the uses of the parameter; false where it cannot be moved to
-/// the argument.
+/// Adds `op` to the uses of the parameter. Returns false if it cannot quantize
+/// the argument itself.
 static bool addUse(Operation *op, ParamUses &uses) {
   std::string reason;
   std::optional<StridedView> view = getStridedView(op->getOperand(0), reason);
@@ -231,11 +231,11 @@ ParamUses fp8::getParamUses(BlockArgument argument) {
 }
 
 //===----------------------------------------------------------------------===//
-// Rewiring
+// Replacing uses
 //===----------------------------------------------------------------------===//
 
-/// The view `op` of `source`, which has another element type, or is the scale
-/// of its operand; `shape` is that of the result.
+/// Creates the view `op` of `source`, which has another element type, or is the
+/// scale of its operand. `shape` is that of the result.
 static Value createView(OpBuilder &builder, Operation *op, Value source,
                         ArrayRef<int64_t> shape) {
   Location loc = op->getLoc();

@@ -1,10 +1,10 @@
-//===- ParamUses.h - How a parameter is used --------------------*- C++ -*-===//
+//===- ParamUses.h - The uses of a parameter --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds the quantizations of an argument through views, in the dimensions of
-// the argument, and rewires them.
+// Finds the quantizations of an argument through views, describes them in the
+// dimensions of the argument, and replaces them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,11 +26,11 @@ struct ParamUse {
   SmallVector<SmallVector<int64_t>, 0> blocks;
 };
 
-/// What is known of a parameter.
+/// All uses of a parameter.
 struct ParamUses {
   SmallVector<ParamUse, 0> uses;
   std::optional<ParamSpec> spec;
-  /// Where `spec` is none: why, and what would help.
+  /// If `spec` is none: the reason, and what would help.
   llvm::StringRef code;
   std::string message;
   std::string suggestion;

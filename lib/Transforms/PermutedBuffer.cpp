@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes slabs of the buffer in the order of memory and scatters the
-// codes: what is permuted has one byte an element, and only a slab exists
-// twice.
+// Quantizes slabs of the buffer in the order of memory, and scatters the codes.
+// So only codes are permuted, which have one byte each, and only one slab of
+// them is in memory twice.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,13 @@ using namespace mlir::fp8;
 using llvm::ArrayRef;
 using llvm::SmallVector;
 
-/// Elements of a slab: its codes stay in the cache while they are scattered.
+/// The number of elements of a slab. Its codes stay in the cache while they are
+/// scattered.
 static constexpr int64_t slabElements = 1 << 18;
 
 namespace {
-/// A buffer's shape and blocks in its own order, and where its elements go.
+/// The shape and blocks of a buffer in its own order, and the positions of its
+/// elements in the result.
 struct Layout {
   SmallVector<int64_t> shape;
   SmallVector<int64_t> block;
@@ -88,8 +90,8 @@ static void copyLoops(const T *src, T *dst, ArrayRef<CopyLoop> loops) {
   }
 }
 
-/// Copies between a row-major buffer of `shape` and one where dimension i has
-/// stride `strides[i]`: out of the row-major one to the strided one, or back.
+/// Copies from a row-major buffer of `shape` to one in which dimension i has
+/// the stride `strides[i]`, or back.
 template <typename T>
 static void permute(const T *src, T *dst, ArrayRef<int64_t> shape,
                     ArrayRef<int64_t> strides, bool back) {
@@ -100,7 +102,7 @@ static void permute(const T *src, T *dst, ArrayRef<int64_t> shape,
                         : CopyLoop{shape[i - 1], stride, strides[i - 1]};
     stride *= shape[i - 1];
   }
-  // Write in the order of memory.
+  // Sort the loops so that writes are in the order of memory.
   llvm::sort(loops, [](const CopyLoop &lhs, const CopyLoop &rhs) {
     return lhs.dstStride > rhs.dstStride;
   });
@@ -178,7 +180,7 @@ static void quantizeByBufferScales(const PermutedBuffer &src,
                           int64_t row, uint8_t *slabCodes) {
     QuantizeSpec slabSpec = spec;
     slabSpec.block = layout.block;
-    // A slab inside a block has one row of scales.
+    // If a slab is a part of a block, it has one row of scales.
     if (block != wholeDim && shape.front() < block)
       slabSpec.block.front() = wholeDim;
     int64_t scaleRow = block == wholeDim ? 0 : row / block;

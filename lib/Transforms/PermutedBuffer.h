@@ -24,8 +24,9 @@ struct PermutedBuffer {
   llvm::ArrayRef<unsigned> order;
 };
 
-/// As the functions of lib/Support of the same names; block shapes, codes,
-/// scales and amax are those of the tensor, not of the buffer.
+/// These functions do the same as those of lib/Support with the same names.
+/// Block shapes, codes, scales and amax are those of the tensor, not of the
+/// buffer.
 void dynamicQuantize(const PermutedBuffer &src, const QuantizeSpec &spec,
                      uint8_t *codes, void *scales);
 void quantize(const PermutedBuffer &src, const void *scales,

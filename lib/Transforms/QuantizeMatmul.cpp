@@ -33,12 +33,12 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 namespace {
-/// A matmul in the form in which it can be rewritten, with a plan and a record
-/// for each contraction of the form.
+/// A matmul as contractions that can be rewritten, with a plan and a record for
+/// each of them.
 struct PlannedMatmul {
   MatmulForm form;
   SmallVector<MatmulPlan, 0> plans;
-  /// The number of the first record.
+  /// The index of the first record.
   unsigned firstRecord;
 
   bool isTaken() const {
@@ -47,17 +47,18 @@ struct PlannedMatmul {
   }
 };
 
-/// All matmuls of an operation, planned before any of them is rewritten. Then
-/// the pattern asks for the plans.
+/// The plans of all matmuls of an operation. They are made before any matmul is
+/// rewritten, and the pattern then uses them.
 class PlannedMatmuls : public QuantizeMatmulRun {
 public:
   PlannedMatmuls(Operation *root, const QuantizeMatmulOptions &options);
 
-  /// Reports input that lacks something.
+  /// Reports input whose data are missing.
   LogicalResult checkInput();
-  /// Forgets the plans, and erases what was created for them.
+  /// Drops the plans, and erases the operations that were created for them.
   void discard();
-  /// Applies the patterns of populateQuantizeMatmulPatterns to what is taken.
+  /// Applies the patterns of populateQuantizeMatmulPatterns to the matmuls that
+  /// are not refused.
   void rewrite(bool exposeMatmuls);
 
   MatmulPlan *getPlan(Operation *op) override;
@@ -69,20 +70,22 @@ public:
   std::vector<MatmulRecord> records;
 
 private:
-  /// Lets forms take the places of their originals where they are taken.
+  /// Replaces original operations by their contractions, if any of these are
+  /// rewritten.
   void commitForms();
 
   Operation *root;
   QuantizeMatmulOptions options;
   IRRewriter rewriter;
   SmallVector<PlannedMatmul, 0> matmuls;
-  /// Plans that are not refused, in the order of the operations, with the
-  /// numbers of their records.
+  /// The plans that are not refused, in the order of the operations, with the
+  /// indices of their records.
   llvm::MapVector<Operation *, std::pair<MatmulPlan *, unsigned>> taken;
   std::optional<MatmulExposer> exposer;
-  /// What stands for results of originals, and for results of matmuls: plans
-  /// name values that were there when they were made. Two maps, because a key
-  /// may be the address of a value that was erased.
+  /// The values that replace results of original operations, and those that
+  /// replace results of matmuls. Plans contain values that may have been
+  /// replaced since. There are two maps, because a key may be the address of an
+  /// erased value.
   DenseMap<Value, Value> ofForms, ofMatmuls;
 };
 } // namespace
@@ -224,7 +227,7 @@ struct QuantizeMatmulPass
   }
 
 private:
-  /// Reports and results of functions concern a whole module.
+  /// Checks that options which concern a whole module are used on a module.
   LogicalResult checkScope() {
     if (isa<ModuleOp>(getOperation()) || (report.empty() && !exposeMatmuls))
       return success();
@@ -233,14 +236,14 @@ private:
            << getOperation()->getName();
   }
 
-  /// Tells the tool how much is in FP8, and the user if nothing is.
+  /// Gives the totals to the tool, and warns the user if no matmul is in FP8.
   void summarize(ArrayRef<MatmulRecord> records) {
     if (ReportRequest *request = getToolRequest())
       request->add(getTotals(records));
     warnOfNoRewrite(getOperation(), records);
   }
 
-  /// A scale that no recipe reads would be ignored without a word.
+  /// Warns if no recipe uses the given scale, because it would have no effect.
   void warnOfUnusedScale(ArrayRef<MatmulRecord> records) {
     if (options.actScale && llvm::none_of(records, [](const MatmulRecord &r) {
           return r.takesGivenScale;
@@ -258,7 +261,8 @@ private:
     return tool ? &tool->getRequest() : nullptr;
   }
 
-  /// Most likely the parser rounded a number that the format does not hold.
+  /// Warns of literals that are not finite. Probably the parser has converted a
+  /// number that the format cannot represent.
   void warnOfLiterals(const MatmulRecord &record) {
     if (!record.refusal ||
         record.refusal->reason != RefusalReason::NonFiniteLiteral)
@@ -268,7 +272,7 @@ private:
     warning.attachNote() << record.refusal->suggestion;
   }
 
-  /// Writes what the option asks for and what the tool asks for.
+  /// Writes the reports that the option and the tool request.
   LogicalResult writeReports(ArrayRef<MatmulRecord> records) {
     std::string recipeText, error;
     llvm::raw_string_ostream(recipeText) << Attribute(options.recipe);

@@ -1,10 +1,10 @@
-//===- RecipeOptions.cpp - Options of a rewrite to a recipe ---------------===//
+//===- RecipeOptions.cpp - Read the options of the rewrite ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Turns the textual options of --fp8-quantize-matmul into what the rewrite
-// obeys, with a diagnostic for each that makes no sense.
+// Turns the textual options of --fp8-quantize-matmul into
+// QuantizeMatmulOptions, with a diagnostic for each option that makes no sense.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,7 @@ static InFlightDiagnostic emitOptionError(MLIRContext *context) {
 }
 
 namespace {
-/// The parts of a recipe, to be replaced one by one.
+/// The parts of a recipe, which options replace one by one.
 struct RecipeParts {
   explicit RecipeParts(RecipeAttr base)
       : act(base.getAct()), weight(base.getWeight()),
@@ -95,7 +95,7 @@ static LogicalResult overrideScaleType(MLIRContext *context, StringRef text,
     return emitOptionError(context)
            << "expected scale-type f32, bf16 or f8E8M0FNU, got '" << text
            << "'";
-  // The rounding follows the type unless it is given too.
+  // The default of the rounding depends on the type.
   bool isE8M0 = isa<Float8E8M0FNUType>(parts.scaleType);
   if (isE8M0 != wasE8M0)
     parts.scaleRounding =
@@ -136,14 +136,14 @@ static LogicalResult overridePolicies(MLIRContext *context,
           [](StringRef s) { return symbolizeAccumulate(s); },
           parts.accumulate)))
     return failure();
-  // -1 stands for an option that is not given.
+  // -1 means that the option is not given.
   if (options.amaxFloor != -1.0)
     parts.amaxFloor = APFloat(static_cast<float>(options.amaxFloor));
   return success();
 }
 
-/// An override of something that the recipe does not have would be ignored
-/// without a word.
+/// Refuses an override of something that the recipe does not have, because it
+/// would have no effect.
 static LogicalResult
 checkUnusedOverrides(MLIRContext *context,
                      const QuantizeMatmulPassOptions &options,
@@ -258,8 +258,8 @@ static LogicalResult resolveActScale(MLIRContext *context, StringRef text,
   return success();
 }
 
-/// A recipe that the target cannot run at all is an error, not one refusal a
-/// matmul.
+/// Refuses a recipe that the target cannot run at all. This is one error
+/// instead of a refusal for each matmul.
 static LogicalResult checkTarget(MLIRContext *context,
                                  const QuantizeMatmulOptions &options) {
   std::string problem =

@@ -1,10 +1,10 @@
-//===- RecipeOptions.h - Options of a rewrite to a recipe -------*- C++ -*-===//
+//===- RecipeOptions.h - Read the options of the rewrite --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Turns the textual options of --fp8-quantize-matmul into what the rewrite
-// obeys.
+// Turns the textual options of --fp8-quantize-matmul into
+// QuantizeMatmulOptions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@
 
 namespace mlir::fp8 {
 
-/// Checks all options and resolves names; reports what is wrong at an unknown
+/// Checks all options and resolves names. Reports errors at an unknown
 /// location.
 FailureOr<QuantizeMatmulOptions>
 resolveOptions(MLIRContext *context, const QuantizeMatmulPassOptions &options);

@@ -1,10 +1,11 @@
-//===- SingleResults.cpp - One product an operation -----------------------===//
+//===- SingleResults.cpp - One operation for each product -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes a linalg.generic that computes several results side by side, as fusion
-// of products of one activation leaves it, apart into one for each.
+// Splits a linalg.generic with several results into one operation for each
+// result. Such an operation arises if products of the same activation are
+// fused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +16,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The inputs of `op` that its result `number` is made of, in order; none where
-/// it is made of another result's accumulator, too.
+/// The inputs of `op` from which its result `number` is computed, in order.
+/// None if the accumulator of another result is also used.
 static std::optional<SmallVector<OpOperand *>>
 getInputs(linalg::LinalgOp op, unsigned number,
           const SetVector<Operation *> &slice) {
@@ -79,7 +80,7 @@ SmallVector<Operation *> fp8::createSingleResults(RewriterBase &rewriter,
       return {};
     inputs.push_back(*used);
   }
-  // All loops need a size.
+  // Some operand must have the size of each loop.
   for (unsigned number = 0; number < numResults; ++number) {
     SmallVector<AffineMap> maps = {
         op.getMatchingIndexingMap(op.getDpsInitOperand(number))};

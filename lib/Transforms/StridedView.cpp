@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 static constexpr unsigned maxChainLength = 32;
 
 //===----------------------------------------------------------------------===//
-// From a value to its root
+// From a value back to its root
 //===----------------------------------------------------------------------===//
 
 std::optional<SmallVector<int64_t>>
@@ -80,8 +80,8 @@ static void applyPermutation(StridedView &view, ArrayRef<int64_t> permutation) {
     view.strides = permute(*view.strides);
 }
 
-/// The sizes of the dimensions that `group` of the result type splits `size`
-/// into; at most one may be dynamic there.
+/// The sizes of the dimensions `group` of the result type into which `size` is
+/// split. At most one of them may be dynamic in the type.
 static bool inferSplitSizes(RankedTensorType type, ArrayRef<int64_t> group,
                             int64_t size, SmallVectorImpl<int64_t> &shape) {
   int64_t product = 1;
@@ -124,8 +124,8 @@ static bool applyExpand(StridedView &view, tensor::ExpandShapeOp op) {
   return true;
 }
 
-/// The stride of the dimension that joins `group`, or none where its
-/// dimensions are not adjacent in memory.
+/// The stride of the dimension that joins `group`. None if these dimensions are
+/// not adjacent in memory.
 static std::optional<int64_t> joinStrides(const StridedView &view,
                                           ArrayRef<int64_t> group) {
   std::optional<int64_t> innermost;
@@ -164,7 +164,8 @@ static void applyCollapse(StridedView &view, tensor::CollapseShapeOp op) {
     view.strides.reset();
 }
 
-/// A slice with static sizes and steps of one; may drop dimensions.
+/// Applies a slice with static sizes and steps of one, which may drop
+/// dimensions.
 static bool applySlice(StridedView &view, tensor::ExtractSliceOp op) {
   if (!op.hasUnitStride() ||
       llvm::any_of(op.getStaticOffsets(), ShapedType::isDynamic) ||
@@ -229,7 +230,7 @@ std::optional<StridedView> fp8::getStridedView(Value value, std::string &reason,
 SmallVector<unsigned> StridedView::getMemoryOrder() const {
   SmallVector<unsigned> order =
       llvm::to_vector(llvm::seq<unsigned>(0, shape.size()));
-  // Dimensions of one element may stand anywhere: leave them where they are.
+  // Dimensions of size 1 can have any position, so leave them where they are.
   SmallVector<unsigned> places, moving;
   for (unsigned dim : order)
     if (shape[dim] != 1)
@@ -244,7 +245,8 @@ SmallVector<unsigned> StridedView::getMemoryOrder() const {
   return order;
 }
 
-/// Whether the dimensions in the order `order` are a run in memory.
+/// Whether the elements are contiguous in memory if the dimensions have the
+/// order `order`.
 static bool isRun(const StridedView &view, ArrayRef<unsigned> order) {
   int64_t expected = 1;
   for (unsigned dim : llvm::reverse(order)) {

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A value seen through transposes, reshapes and casts as the row-major
-// buffer of the value it comes from, with a shape and strides in elements.
+// Describes a value by the row-major buffer of another value, from which it is
+// made by transposes, reshapes and casts. The description has a shape and
+// strides in elements.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,8 +20,8 @@
 
 namespace mlir::fp8 {
 
-/// `root`'s row-major elements, indexed by `strides` from `offset`. No element
-/// appears twice.
+/// A view of the row-major elements of `root`, with an offset and strides. No
+/// element appears twice.
 struct StridedView {
   Value root;
   llvm::SmallVector<int64_t> shape;
@@ -30,21 +31,21 @@ struct StridedView {
   /// The operations between root and value, first to last.
   llvm::SmallVector<Operation *> chain;
 
-  /// Whether the elements are a run in memory, in the order of the view.
+  /// Whether the elements are contiguous in memory, in the order of the view.
   bool isRowMajor() const;
-  /// Whether they are a run in memory, in the order of the view after a
-  /// permutation of its dimensions.
+  /// Whether the elements are contiguous in memory, in the order of the view
+  /// after a permutation of its dimensions.
   bool isPermutation() const;
   /// The dimensions in the order of memory, outermost first. Needs strides.
   llvm::SmallVector<unsigned> getMemoryOrder() const;
 };
 
-/// The permutation of a transpose on tensors, also one that is a
-/// linalg.generic; none for anything else.
+/// The permutation of a transpose on tensors, which may be a linalg.generic;
+/// none for other operations.
 std::optional<llvm::SmallVector<int64_t>>
 getTransposePermutation(Operation *op);
 
-/// Whether `op` shows its first operand in another shape or order.
+/// Whether `op` only changes the shape or the order of its first operand.
 bool isView(Operation *op);
 
 /// The value that `value` is a view of: looks through tensor.cast,
@@ -52,8 +53,8 @@ bool isView(Operation *op);
 /// `throughSlices` also through tensor.extract_slice.
 Value getViewRoot(Value value, bool throughSlices = false);
 
-/// `value` as a view of getViewRoot(value); none, with `reason` set, where the
-/// root's shape is not static or cannot be followed.
+/// `value` as a view of getViewRoot(value). If the shape of the root is not
+/// static, or a view cannot be followed, returns none and sets `reason`.
 std::optional<StridedView> getStridedView(Value value, std::string &reason,
                                           bool throughSlices = false);
 

@@ -1,9 +1,9 @@
-//===- TransposedValue.cpp - What a transpose reads -----------------------===//
+//===- TransposedValue.cpp - The operand of a transpose -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through linalg.transpose and linalg.generic that only permute.
+// Looks through a linalg.transpose, or a linalg.generic that only permutes.
 //
 //===----------------------------------------------------------------------===//
 

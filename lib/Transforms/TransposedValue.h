@@ -1,9 +1,9 @@
-//===- TransposedValue.h - What a transpose reads ---------------*- C++ -*-===//
+//===- TransposedValue.h - The operand of a transpose -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks through linalg.transpose and linalg.generic that only permute.
+// Looks through a linalg.transpose, or a linalg.generic that only permutes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// From the dimensions of `value` to those of the tensor that it is a
-/// transposed copy of, with that tensor; null where it is none.
+/// If `value` is a transposed copy, the original tensor and the map from the
+/// dimensions of `value` to those of that tensor. Otherwise null.
 std::pair<Value, AffineMap> getTransposed(Value value);
 
 } // namespace mlir::fp8

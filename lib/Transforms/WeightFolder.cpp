@@ -1,10 +1,10 @@
-//===- WeightFolder.cpp - Quantize constants, each once -------------------===//
+//===- WeightFolder.cpp - Quantize each constant once ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From an operation to a job, from a job to buffers, from buffers to
-// attributes.
+// Makes a job of an operation, computes the buffers of the job, and makes
+// attributes of the buffers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,11 +29,12 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The most that bytecode can ask for: its reader refuses a file whose buffer
-/// happens to be less aligned than one of its resources.
+/// The largest alignment that bytecode should ask for. Its reader refuses a
+/// file whose buffer happens to be less aligned than one of its resources.
 static constexpr size_t blobAlignment = 16;
 
-/// Page faults would take longer than the quantization of a large weight.
+/// Asks for huge pages. Otherwise page faults would take longer than the
+/// quantization of a large weight.
 static void preferHugePages(MutableArrayRef<char> memory) {
 #ifdef __linux__
   constexpr uintptr_t hugePage = 2 << 20;
@@ -55,10 +56,10 @@ namespace {
 struct ConstantBuffer {
   RankedTensorType type;
   StringRef suffix;
-  /// Stored: of one element for a splat.
+  /// The number of bytes that are stored: one element for a splat.
   int64_t numBytes = 0;
   AsmResourceBlob blob = {};
-  /// Set where the constant is not to be a resource.
+  /// Set if the constant does not become a resource.
   TypedAttr attr = {};
 
   void allocate(bool splat) {
@@ -76,7 +77,7 @@ struct fp8::FoldJob {
   enum class Kind { DynamicQuantize, Quantize, Cast, Amax, ComputeScale };
 
   Kind kind;
-  /// Same key, same results.
+  /// Jobs with the same key have the same results.
   Attribute key;
   ConstantTensor source;
   /// The scale of a quantize, the init of an amax.
@@ -93,8 +94,9 @@ struct fp8::FoldJob {
   }
 };
 
-/// Everything that decides the results: the operation's name, attributes and
-/// result types, and for each constant its elements and view.
+/// The key of a job has everything that determines its results: the operation's
+/// name, attributes and result types, and the elements and view of each
+/// constant.
 static Attribute getJobKey(Operation *op, const FoldJob &job) {
   Builder builder(op->getContext());
   SmallVector<Attribute> parts = {
@@ -228,22 +230,22 @@ makeJob(Operation *op, SymbolTableCollection &symbols, FoldRefusal &refusal) {
 }
 
 //===----------------------------------------------------------------------===//
-// From jobs to buffers
+// Computing buffers
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// What a job reads, as buffers.
+/// The buffers that a job reads.
 struct JobInput {
   FloatKind kind = FloatKind::F32;
-  /// Of the result; all ones for a splat, whose blocks, also ragged ones, have
-  /// the same amax.
+  /// The shape of the result. For a splat all sizes are 1, because all blocks,
+  /// even ragged ones, have the same amax.
   SmallVector<int64_t> shape;
   QuantizeSpec spec;
   const char *data = nullptr;
   const char *second = nullptr;
-  /// The order of the dimensions in memory, where it is not row-major.
+  /// The order of the dimensions in memory, if it is not row-major.
   SmallVector<unsigned> order;
-  /// Hold what cannot be read in place.
+  /// Copies of data that cannot be read in place.
   SmallVector<char, 0> copy, secondCopy;
 
   bool isRowMajor() const { return order.empty(); }
@@ -251,9 +253,9 @@ struct JobInput {
 };
 } // namespace
 
-/// Whether the elements must be written out before they can be quantized: a
-/// splat whose scales are none, a slice of columns, and what a file has put at
-/// an odd address.
+/// Whether the elements must be copied before they can be quantized: a splat
+/// whose scales are not equal, a slice of columns, or data at an unaligned
+/// address of a file.
 static bool needsCopy(const ConstantTensor &tensor, const char *data) {
   if (tensor.isSplat || llvm::is_contained(tensor.view.shape, 0))
     return true;
@@ -322,7 +324,7 @@ static void runCast(const JobInput &input, uint8_t *codes) {
   castToFp8(input.getPermuted(), input.spec.format, input.spec.overflow, codes);
 }
 
-/// max(init, amax) of docs/Numerics.md [amax_c1].
+/// Computes max(init, amax), as docs/Numerics.md says in [amax_c1].
 static void runAmax(const JobInput &input, MutableArrayRef<float> amax) {
   if (input.isRowMajor())
     computeAmax(input.data, input.kind, input.shape, input.spec.block,
@@ -373,10 +375,11 @@ static void computeBuffers(FoldJob &job) {
 }
 
 //===----------------------------------------------------------------------===//
-// From buffers to attributes
+// Making attributes
 //===----------------------------------------------------------------------===//
 
-/// Data of a resource stays a resource; what is small is readable as dense.
+/// Whether a result becomes a resource. Data of a resource do, and small scales
+/// become dense, so that they are readable.
 static bool becomesResource(const FoldJob &job, const ConstantBuffer &result,
                             int64_t maxDenseBytes) {
   if (!job.source.isResource)
@@ -420,7 +423,7 @@ const FoldedConstants *WeightFolder::finish(FoldJob &job) {
     globals.insert(job.source.global);
   if (job.producesData()) {
     ++numWeights;
-    // Once, however many ways the same elements are quantized.
+    // Count a weight once, even if its elements are quantized in several ways.
     Builder builder(context);
     Attribute elements = builder.getArrayAttr(
         {job.source.attr, builder.getI64IntegerAttr(job.source.view.offset),

@@ -1,10 +1,10 @@
-//===- WeightFolder.h - Quantize constants, each once -----------*- C++ -*-===//
+//===- WeightFolder.h - Quantize each constant once -------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Computes the constant results of quantizations of constants and remembers
-// them.
+// Computes the results of quantizations of constants, and keeps them for other
+// operations that need the same.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,10 +18,10 @@
 
 namespace mlir::fp8 {
 
-/// The constants that the results of an operation become.
+/// The constants that replace the results of an operation.
 struct FoldedConstants {
   SmallVector<TypedAttr, 2> results;
-  /// Of the weight, for names and messages; may be empty.
+  /// The name of the weight, for names and messages; may be empty.
   std::string name;
   int64_t bytesBefore = 0;
   int64_t bytesAfter = 0;
@@ -44,7 +44,8 @@ public:
   /// The constant results of `op`, or null with the reason in `refusal`.
   const FoldedConstants *fold(Operation *op, FoldRefusal &refusal);
 
-  /// Distinct weights whose FP8 data was computed, and their sizes.
+  /// The number and the sizes of different weights whose FP8 data were
+  /// computed.
   int64_t getNumWeights() const { return numWeights; }
   int64_t getBytesBefore() const { return bytesBefore; }
   int64_t getBytesAfter() const { return bytesAfter; }
@@ -65,7 +66,8 @@ private:
   int64_t bytesAfter = 0;
 };
 
-/// populateFoldWeightsPatterns with a folder of the caller's.
+/// The same as the public populateFoldWeightsPatterns, with the caller's
+/// folder.
 void populateFoldWeightsPatterns(RewritePatternSet &patterns,
                                  std::shared_ptr<WeightFolder> folder,
                                  PatternBenefit benefit = 1);
