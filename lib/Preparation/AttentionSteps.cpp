@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Products of the operands' type are summed in f32, so that tensor cores take
-// them; all between is f32.
+// The contractions multiply elements of the operands' type and add in f32, so
+// that tensor cores can compute them. The steps between them are computed in
+// f32.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,10 +42,11 @@ private:
   Value getScale(ImplicitLocOpBuilder &b);
   Value softmax(Value scores);
 
-  /// Element by element of `sizes`. Operands lack the last dimension or not.
+  /// Creates an elementwise operation with loops of `sizes`. An input may lack
+  /// the last dimension.
   Value map(ValueRange inputs, Type result, ArrayRef<OpFoldResult> sizes,
             Body body);
-  /// Along the last dimension.
+  /// Reduces `input` along its last dimension.
   Value reduce(Value input, double start, Body combine);
 
   Value fill(double value, ArrayRef<OpFoldResult> sizes);
@@ -114,7 +116,8 @@ Value AttentionSteps::reduce(Value input, double start, Body combine) {
   return generic.getResult(0);
 }
 
-/// The sum over the last of rank + 1 loops.
+/// Creates a contraction of rank + 1 loops, of which the last one is
+/// contracted.
 Value AttentionSteps::contract(Value lhs, AffineMap lhsMap, Value rhs,
                                AffineMap rhsMap, ArrayRef<OpFoldResult> sizes) {
   Value zeros = fill(0, sizes);
@@ -135,7 +138,8 @@ Value AttentionSteps::contract(Value lhs, AffineMap lhsMap, Value rhs,
   return generic.getResult(0);
 }
 
-/// Of the query's last dimension, unless the operation says another.
+/// The scale: the attribute of the operation, or else 1 / sqrt of the size of
+/// the query's last dimension.
 Value AttentionSteps::getScale(ImplicitLocOpBuilder &inner) {
   if (std::optional<APFloat> scale = op.getScale())
     return constant(inner, scale->convertToDouble());
@@ -150,7 +154,7 @@ Value AttentionSteps::getScale(ImplicitLocOpBuilder &inner) {
   return math::RsqrtOp::create(inner, number);
 }
 
-/// Scaled, with the mask.
+/// Multiplies the scores by the scale and applies the mask.
 Value AttentionSteps::maskScores(Value scores) {
   SmallVector<Value> inputs = {scores};
   if (op.getInputs().size() == 4)
@@ -169,8 +173,8 @@ Value AttentionSteps::maskScores(Value scores) {
              });
 }
 
-/// Of the last dimension, rounded to the operands' type. A row that the mask
-/// leaves nothing of becomes zero.
+/// The softmax along the last dimension, rounded to the type of the operands. A
+/// row whose scores the mask excludes completely becomes zero.
 Value AttentionSteps::softmax(Value scores) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   SmallVector<OpFoldResult> sizes =
@@ -211,7 +215,7 @@ Value AttentionSteps::softmax(Value scores) {
 Value AttentionSteps::build() {
   Value query = op.getInputs()[0], key = op.getInputs()[1];
   Value value = op.getInputs()[2], output = op.getOutputs()[0];
-  // Loops are the batch, then (rows, columns, sum) from `first` on.
+  // The loops are the batches, and from `first` on rows, columns and sum.
   auto getMap = [&](unsigned row, unsigned column) {
     SmallVector<unsigned> dims =
         llvm::to_vector(llvm::seq<unsigned>(0, rank - 2));

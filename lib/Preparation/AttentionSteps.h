@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What tm_tensor.attention means, in linalg on tensors.
+// Expresses tm_tensor.attention by linalg operations on tensors.
 //
 //===----------------------------------------------------------------------===//
 

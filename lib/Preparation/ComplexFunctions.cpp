@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Arguments and results of functions are tensors of pairs, as torch's
-// view_as_real makes them: the same bytes as those of complex numbers.
+// Arguments and results of functions become tensors of pairs, as torch's
+// view_as_real makes them. They have the same bytes as complex numbers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +15,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// tensor<4x?x2xf32> of tensor<4x?xcomplex<f32>>; null for other types than
-/// tensors of complex numbers.
+/// The type of pairs: tensor<4x?x2xf32> for tensor<4x?xcomplex<f32>>. Null for
+/// types other than tensors of complex numbers.
 static RankedTensorType getPairsType(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || !isComplex(tensor))
@@ -48,7 +48,7 @@ struct PartSlice {
 };
 } // namespace
 
-/// The complex tensor of `pairs`.
+/// Makes the complex tensor of `pairs`.
 static Value uniteParts(OpBuilder &builder, Location loc, Value pairs,
                         Type type) {
   auto partType =
@@ -67,7 +67,7 @@ static Value uniteParts(OpBuilder &builder, Location loc, Value pairs,
       .getResult(0);
 }
 
-/// The tensor of pairs of the complex tensor `value`.
+/// Makes the tensor of pairs of the complex tensor `value`.
 static Value interleaveParts(OpBuilder &builder, Location loc, Value value) {
   RankedTensorType type = getPairsType(value.getType());
   auto partType =
@@ -89,7 +89,7 @@ static Value interleaveParts(OpBuilder &builder, Location loc, Value value) {
   return pairs;
 }
 
-/// Interleaves the complex ones of `operands`, which `op` then takes.
+/// Replaces the complex operands of `op` by tensors of pairs.
 static void interleaveOperands(Operation *op) {
   OpBuilder builder(op);
   for (OpOperand &operand : op->getOpOperands())

@@ -1,10 +1,10 @@
-//===- ComplexParts.cpp - Two values for a complex one --------------------===//
+//===- ComplexParts.cpp - Real and imaginary parts ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Patterns that split constants, bodies of linalg operations, and whatever
-// moves complex numbers without a look at them.
+// Patterns that split constants, bodies of linalg operations, and operations
+// that only move complex numbers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,8 @@ bool fp8::isComplex(Type type) {
   return isa<ComplexType>(getElementTypeOrSelf(type));
 }
 
-/// The type of either part; `type` itself if it is not complex.
+/// The type of the real and of the imaginary part; `type` itself if it is not
+/// complex.
 static Type getPartType(Type type) {
   auto complex = dyn_cast<ComplexType>(getElementTypeOrSelf(type));
   if (!complex)
@@ -53,7 +54,7 @@ void fp8::populateComplexTypeConversions(TypeConverter &converter) {
 // Constants
 //===----------------------------------------------------------------------===//
 
-/// Every second number of `bytes`, from `part` on.
+/// Every second number of `bytes`, starting with number `part`.
 static std::vector<char> getEverySecond(ArrayRef<char> bytes, size_t width,
                                         size_t part) {
   std::vector<char> numbers;
@@ -64,7 +65,8 @@ static std::vector<char> getEverySecond(ArrayRef<char> bytes, size_t width,
   return numbers;
 }
 
-/// Whether the elements of a constant tensor are there, two numbers each.
+/// Whether the elements of a constant tensor are in the program, with two
+/// numbers each.
 static bool hasParts(TypedAttr value) {
   auto resource = dyn_cast<DenseResourceElementsAttr>(value);
   if (!resource)
@@ -76,7 +78,7 @@ static bool hasParts(TypedAttr value) {
                      2 * width * type.getNumElements();
 }
 
-/// Part 0 or 1 of a constant tensor that has them.
+/// Part 0 or 1 of a constant tensor for which hasParts holds.
 static TypedAttr getPart(TypedAttr value, size_t part) {
   auto type = cast<ShapedType>(getPartType(value.getType()));
   size_t width = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
@@ -125,7 +127,7 @@ struct SplitScalarConstant : OpConversionPattern<complex::ConstantOp> {
 };
 
 //===----------------------------------------------------------------------===//
-// Parts and wholes
+// Complex numbers and their parts
 //===----------------------------------------------------------------------===//
 
 struct SplitCreate : OpConversionPattern<complex::CreateOp> {
@@ -153,7 +155,8 @@ struct TakePart : OpConversionPattern<OpTy> {
   }
 };
 
-/// The casts of convertComplexFunctions: parts to a whole, or back.
+/// Removes the casts of convertComplexFunctions between complex numbers and
+/// parts.
 struct DropCast : OpConversionPattern<UnrealizedConversionCastOp> {
   using OpConversionPattern::OpConversionPattern;
 
@@ -175,7 +178,7 @@ struct DropCast : OpConversionPattern<UnrealizedConversionCastOp> {
 // Operations on tensors
 //===----------------------------------------------------------------------===//
 
-/// Does to either part what `op` does to complex numbers.
+/// Applies an operation that moves complex numbers to each part.
 struct SplitMove : ConversionPattern {
   SplitMove(const TypeConverter &converter, MLIRContext *context)
       : ConversionPattern(converter, MatchAnyOpTypeTag(), /*benefit=*/1,
@@ -220,7 +223,7 @@ private:
     return copy->getResult(0);
   }
 
-  /// Of tensor.pad and tensor.generate.
+  /// Makes the region of tensor.pad or tensor.generate yield one part.
   static void takeYielded(Region &region, unsigned part,
                           ConversionPatternRewriter &rewriter) {
     if (region.empty())
@@ -267,7 +270,7 @@ struct SplitFill : OpConversionPattern<linalg::FillOp> {
   }
 };
 
-/// Reads and writes the parts by the map of the whole.
+/// Reads and writes both parts by the map of the complex operand.
 struct SplitGeneric : OpConversionPattern<linalg::GenericOp> {
   using OpConversionPattern::OpConversionPattern;
 

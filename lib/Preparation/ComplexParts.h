@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What fp8-split-complex consists of: the interface of functions, and the
-// patterns that make two values of one.
+// The parts of fp8-split-complex: the conversion of functions, and patterns
+// that split a complex value into two values.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,21 +19,23 @@ namespace mlir::fp8 {
 /// Whether `type` is a complex number or a tensor of them.
 bool isComplex(Type type);
 
-/// Two types for a complex one; others stay.
+/// Converts a complex type to two types, and keeps other types.
 void populateComplexTypeConversions(TypeConverter &converter);
 
-/// Whether populateComplexPartPatterns takes `op` with complex operands or
-/// results.
+/// Whether populateComplexPartPatterns has a pattern for `op` with complex
+/// operands or results.
 bool hasComplexPattern(Operation *op);
 
-/// Makes operations on real and imaginary parts of those that move, select or
-/// combine complex numbers. complex.create, complex.re, complex.im and
-/// complex.constant are the only operations of their dialect among them.
+/// Adds patterns that replace operations which move, select or combine complex
+/// numbers by operations on real and imaginary parts. Of the complex dialect,
+/// they handle only complex.create, complex.re, complex.im and
+/// complex.constant.
 void populateComplexPartPatterns(const TypeConverter &converter,
                                  RewritePatternSet &patterns);
 
-/// Gives functions pairs of numbers, [..., 2], for complex ones, and calls of
-/// them. Inside, an unrealized_conversion_cast stands for a split or a union.
+/// Replaces complex arguments and results of functions and calls by pairs of
+/// numbers, [..., 2]. An unrealized_conversion_cast connects them with complex
+/// values.
 LogicalResult convertComplexFunctions(ModuleOp module);
 
 } // namespace mlir::fp8

@@ -1,9 +1,9 @@
-//===- DecomposeNamedOps.cpp - Operations made of simpler ones ------------===//
+//===- DecomposeNamedOps.cpp - Decompose named operations -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream's decompositions of operations that have no loops of their own.
+// Applies MLIR's decompositions of operations that cannot be lowered to loops.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +29,7 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 namespace {
-/// linalg.softmax and others that say themselves what they consist of.
+/// Decomposes linalg.softmax and other operations by their own interface.
 struct DecomposeAggregatePattern
     : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
@@ -44,8 +44,8 @@ struct DecomposeAggregatePattern
   }
 };
 
-/// A name says what is computed with numbers of one part: complex numbers are
-/// split in bodies that may change.
+/// Turns named operations on complex numbers into linalg.generic, because
+/// complex numbers can be split only if the body can change.
 struct GeneralizeComplexPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
 

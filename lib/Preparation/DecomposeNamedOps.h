@@ -1,9 +1,9 @@
-//===- DecomposeNamedOps.h - Operations made of simpler ones ----*- C++ -*-===//
+//===- DecomposeNamedOps.h - Decompose named operations ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The part of populateDecomposeNamedOpsPatterns that upstream lacks.
+// The patterns of populateDecomposeNamedOpsPatterns that MLIR lacks.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 
 namespace mlir::fp8 {
 
-/// tensor.bitcast, gather, splat, and reshape by sizes that are scalars or
-/// constants.
+/// Adds patterns for tensor.bitcast, gather, splat, and reshape by sizes that
+/// are scalars or constants.
 void populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
                                         PatternBenefit benefit);
 

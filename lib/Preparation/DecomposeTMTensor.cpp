@@ -1,4 +1,4 @@
-//===- DecomposeTMTensor.cpp - Take tm_tensor operations apart ------------===//
+//===- DecomposeTMTensor.cpp - Decompose tm_tensor operations -------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -52,7 +52,7 @@ struct DecomposeAttentionPattern : OpRewritePattern<AttentionOp> {
 // topk
 //===----------------------------------------------------------------------===//
 
-/// `first`, then `second`, along `dim`.
+/// Concatenates `first` and `second` along `dim`.
 static Value concatenate(ImplicitLocOpBuilder &b, Value first, Value second,
                          int64_t dim) {
   Location loc = b.getLoc();
@@ -80,7 +80,7 @@ static Value takeFirst(ImplicitLocOpBuilder &b, Value source, Value like) {
       b, type, source, zeros, tensor::getMixedSizes(b, b.getLoc(), like), ones);
 }
 
-/// The place of each element of `values` along `dim`.
+/// The position of each element of `values` along `dim`.
 static Value enumerate(ImplicitLocOpBuilder &b, Value values, int64_t dim,
                        Type element) {
   SmallVector<OpFoldResult> sizes =
@@ -109,7 +109,8 @@ static Value inlineBody(OpBuilder &builder, Region &body,
   return mapping.lookupOrDefault(body.front().getTerminator()->getOperand(0));
 }
 
-/// By the comparison of `op`, equal values by their indices.
+/// Sorts values and indices by the comparison of `op`. Equal values are sorted
+/// by their indices.
 static SortOp sortPairs(ImplicitLocOpBuilder &b, TopkOp op, Value values,
                         Value indices) {
   Type value = getElementTypeOrSelf(values),

@@ -1,10 +1,11 @@
-//===- DecomposeTensorOps.cpp - Tensor operations as simpler ones ---------===//
+//===- DecomposeTensorOps.cpp - Decompose tensor operations ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Operations of the tensor dialect that do not bufferize, or whose operands
-// the host would have to read; constants that do not lower.
+// Decomposes operations of the tensor dialect that cannot be bufferized or
+// whose operands the host would have to read, and constants that cannot be
+// lowered.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +27,7 @@ static ReassociationIndices getAllDims(int64_t rank) {
   return llvm::to_vector(llvm::seq<int64_t>(0, rank));
 }
 
-/// `source` with one dimension.
+/// Collapses all dimensions of `source` into one.
 static Value flatten(OpBuilder &builder, Location loc, Value source) {
   auto type = cast<RankedTensorType>(source.getType());
   if (type.getRank() == 1)
@@ -39,8 +40,8 @@ static Value flatten(OpBuilder &builder, Location loc, Value source) {
   return tensor::CollapseShapeOp::create(builder, loc, source, groups);
 }
 
-/// The sizes that `shape` holds, as far as `type` does not say them; none if
-/// the tensor has to be read.
+/// The sizes in the tensor `shape`. Static sizes come from `type`. None if the
+/// elements of the tensor are not known without reading it.
 static std::optional<SmallVector<OpFoldResult>>
 getSizes(OpBuilder &builder, Location loc, Value shape, RankedTensorType type) {
   SmallVector<OpFoldResult> sizes =
@@ -81,8 +82,8 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
     if (!sizes)
       return rewriter.notifyMatchFailure(
           op, "expected sizes that are constant or scalars");
-    // Sizes that are constant belong in the type: canonicalization of an
-    // expansion crashes where they do not.
+    // Constant sizes must be in the type, because otherwise the
+    // canonicalization of an expansion crashes.
     auto [shape, operands] = decomposeMixedValues(*sizes);
     if (llvm::any_of(shape, [](int64_t size) {
           return size < 0 && !ShapedType::isDynamic(size);
@@ -93,7 +94,7 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
         known.getNumElements() != source.getNumElements())
       return rewriter.notifyMatchFailure(op, "expected as many elements");
     Value flat = flatten(rewriter, loc, op.getSource());
-    // A flat size that only one side knows.
+    // Only one side may have a static flat size.
     auto flatType = [&](int64_t size) {
       return RankedTensorType::get({size}, result.getElementType());
     };
@@ -120,8 +121,9 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
   }
 };
 
-/// An element of the result is one of the source, at coordinates that are read
-/// or its own.
+/// Turns tensor.gather into a linalg.generic. Each element of the result is an
+/// element of the source. Its coordinates are read from the indices or are
+/// those of the result.
 struct GatherToGenericPattern : OpRewritePattern<tensor::GatherOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -162,7 +164,7 @@ private:
     return llvm::is_contained(op.getGatherDims(), dim);
   }
 
-  /// Whether the result leaves out the gathered dimensions.
+  /// Whether the result lacks the gathered dimensions.
   static bool isReduced(tensor::GatherOp op) {
     return op.getResultType().getRank() !=
            op.getIndicesType().getRank() - 1 + op.getSourceType().getRank();
@@ -194,7 +196,8 @@ private:
   }
 };
 
-/// Between signless integers and floats; the other integers have no operations.
+/// Turns tensor.bitcast into arith.bitcast of elements. These can only be
+/// signless integers and floats.
 struct BitcastToElementsPattern : OpRewritePattern<tensor::BitcastOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -235,8 +238,9 @@ static bool isEmpty(RankedTensorType type) {
   return llvm::is_contained(type.getShape(), 0);
 }
 
-/// Writing nothing into a tensor is no valid slice where that would begin
-/// behind the last element.
+/// Turns the padding of a tensor without elements into a fill. Otherwise an
+/// empty slice would be inserted, which may begin after the last element and is
+/// then not valid.
 struct PadOfNothingToFillPattern : OpRewritePattern<tensor::PadOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -277,8 +281,8 @@ struct ConcatWithoutNothingPattern : OpRewritePattern<tensor::ConcatOp> {
   }
 };
 
-/// Lowering a constant without dimensions asks for its one element, which a
-/// resource does not give.
+/// Turns a resource without dimensions into a dense constant. The lowering of
+/// such a constant needs its element, which a resource does not provide.
 struct ScalarResourceToDensePattern : OpRewritePattern<arith::ConstantOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -308,7 +312,8 @@ void fp8::populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
                PadOfNothingToFillPattern, ReshapeToViewsPattern,
                ScalarResourceToDensePattern, SplatToFillPattern>(
       patterns.getContext(), benefit);
-  // Before upstream's, which writes every operand into the result.
+  // This pattern must come before that of MLIR, which writes every operand into
+  // the result.
   patterns.add<ConcatWithoutNothingPattern>(patterns.getContext(),
                                             PatternBenefit(2));
 }

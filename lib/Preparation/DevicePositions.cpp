@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where an element of a tensor says where a slice begins, the host does not
-// know its address: kernels that need addresses must not meet it.
+// If the offset of a slice is an element of a tensor, the host does not know
+// the address of the slice. Kernels that need addresses must not read or write
+// it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +20,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Whether the place of a slice depends on an element of a tensor.
+/// Whether an offset or stride of a slice depends on an element of a tensor.
 static bool isOnDevice(OffsetSizeAndStrideOpInterface op) {
   return llvm::any_of(
       llvm::concat<Value>(op.getOffsets(), op.getStrides()),
@@ -28,7 +29,7 @@ static bool isOnDevice(OffsetSizeAndStrideOpInterface op) {
 
 namespace {
 
-/// Gathers the slice: a kernel reads where it begins.
+/// Turns such a slice into a gather, whose kernel reads the offset.
 struct GatherSlicePattern : OpRewritePattern<tensor::ExtractSliceOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -61,8 +62,8 @@ struct GatherSlicePattern : OpRewritePattern<tensor::ExtractSliceOp> {
   }
 
 private:
-  /// `offset`, or the nearest that leaves the slice inside of its source:
-  /// nobody has checked a number that the device reads.
+  /// `offset`, or the nearest offset with which the slice is inside of its
+  /// source. An offset that the device reads has not been checked.
   static Value clamp(OpBuilder &b, Location loc, tensor::ExtractSliceOp op,
                      int64_t dim, Value offset, OpFoldResult size,
                      OpFoldResult stride) {
@@ -77,7 +78,7 @@ private:
     return arith::MaxSIOp::create(b, loc, below, zero);
   }
 
-  /// Of the element of the source that an iteration takes.
+  /// The indices of the element of the source that an iteration reads.
   static SmallVector<Value> getIndices(OpBuilder &b, Location loc,
                                        tensor::ExtractSliceOp op,
                                        const llvm::SmallBitVector &dropped) {
@@ -100,7 +101,7 @@ private:
   }
 };
 
-/// What computes `value`, through changes of its shape.
+/// The operation that computes `value`, before changes of its shape.
 static Operation *getComputation(Value value) {
   Operation *producer = value.getDefiningOp();
   while (isa_and_nonnull<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
@@ -109,14 +110,15 @@ static Operation *getComputation(Value value) {
   return producer;
 }
 
-/// Whether the kernel of `op` may be one that needs the address of its result.
+/// Whether the kernel of `op` may need the address of its result.
 static bool needsAddress(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
   return linalgOp ? linalgOp.getNumReductionLoops() != 0
                   : isa_and_nonnull<DestinationStyleOpInterface>(op);
 }
 
-/// A matmul does not write to a slice whose address the host does not know.
+/// Makes matmuls write to a separate tensor instead of a slice whose address
+/// the host does not know.
 struct KeepSourcePattern : OpRewritePattern<tensor::InsertSliceOp> {
   using OpRewritePattern::OpRewritePattern;
 

@@ -1,9 +1,9 @@
-//===- ElementSlice.cpp - Numbers taken out of tensors --------------------===//
+//===- ElementSlice.cpp - Scalars that are read from tensors --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which scalars depend on elements of tensors.
+// Finds the scalars that depend on elements of tensors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +24,8 @@ SetVector<Operation *> fp8::getElementSlice(Value value) {
   BackwardSliceOptions options;
   options.inclusive = true;
   options.omitBlockArguments = true;
-  // Tensors are read where they are; everything before computes a scalar.
+  // The slice has the operations on scalars and those that read tensors, but
+  // not operations that compute tensors.
   options.filter = [](Operation *op) {
     return op->getNumRegions() == 0 && isPure(op) &&
            llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);

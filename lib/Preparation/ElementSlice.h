@@ -1,10 +1,10 @@
-//===- ElementSlice.h - Numbers taken out of tensors ------------*- C++ -*-===//
+//===- ElementSlice.h - Scalars that are read from tensors ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which scalars depend on elements of tensors, and what keeps views at
-// positions that do.
+// Finds the scalars that depend on elements of tensors. Also declares the
+// patterns for slices whose offsets are such scalars.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,11 +16,12 @@
 
 namespace mlir::fp8 {
 
-/// The operations that compute the scalar `value`, in order, if an element of a
-/// tensor is among what they read; else nothing.
+/// The operations that compute the scalar `value`, in order, if one of them
+/// reads an element of a tensor; otherwise none.
 SetVector<Operation *> getElementSlice(Value value);
 
-/// DevicePositions.cpp: slices at positions that an element of a tensor says.
+/// Adds patterns for slices whose offsets are elements of tensors
+/// (DevicePositions.cpp).
 void populateDevicePositionPatterns(RewritePatternSet &patterns,
                                     PatternBenefit benefit);
 

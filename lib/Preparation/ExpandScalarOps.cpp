@@ -1,10 +1,10 @@
-//===- ExpandScalarOps.cpp - What no lowering takes -----------------------===//
+//===- ExpandScalarOps.cpp - Expand scalar operations ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Functions and conversions of scalars that neither the way to a CPU nor the
-// way to a GPU has code for, in terms of those that both have.
+// Expands functions of scalars that cannot be lowered for a CPU or a GPU into
+// operations that can.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +32,7 @@ static Value compare(ImplicitLocOpBuilder &b, arith::CmpFPredicate predicate,
 }
 
 namespace {
-/// Infinite numbers equal infinity by magnitude.
+/// A number is infinite if its magnitude equals infinity.
 struct ExpandIsInfPattern : OpRewritePattern<math::IsInfOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -49,7 +49,8 @@ struct ExpandIsInfPattern : OpRewritePattern<math::IsInfOp> {
   }
 };
 
-/// Normal numbers are below infinity, and as large as the smallest of them.
+/// A number is normal if its magnitude is below infinity and not below the
+/// smallest normal number.
 struct ExpandIsNormalPattern : OpRewritePattern<math::IsNormalOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -84,8 +85,9 @@ struct ExpandSincosPattern : OpRewritePattern<math::SincosOp> {
   }
 };
 
-/// A square for each bit of the exponent. A negative exponent leaves 1 and -1
-/// as numbers of magnitude 1, and makes 0 of all others, 0 included.
+/// Computes one square for each bit of the exponent. With a negative exponent,
+/// the power of 1 or -1 is 1 or -1, and that of all other numbers is 0, even of
+/// 0.
 struct ExpandIPowIPattern : OpRewritePattern<math::IPowIOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -95,7 +97,7 @@ struct ExpandIPowIPattern : OpRewritePattern<math::IPowIOp> {
     if (!type.isIntOrIndex())
       return rewriter.notifyMatchFailure(op, "expected a scalar");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    // A bit cannot be shifted by one.
+    // Widen i1, because a shift by one would be out of range.
     if (type.isInteger(1)) {
       auto widen = [&](Value value) -> Value {
         return arith::ExtSIOp::create(b, b.getI8Type(), value);
@@ -124,7 +126,7 @@ struct ExpandIPowIPattern : OpRewritePattern<math::IPowIOp> {
   }
 
 private:
-  /// one * base^exponent, with an unsigned exponent.
+  /// Computes one * base^exponent, with an unsigned exponent.
   static Value buildLoop(ImplicitLocOpBuilder &b, Value one, Value base,
                          Value exponent) {
     auto isOdd = [&](ImplicitLocOpBuilder &inner, Value value) -> Value {

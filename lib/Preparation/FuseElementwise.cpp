@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream's fusion of elementwise linalg operations, where nothing expensive
-// is computed twice.
+// Applies MLIR's fusion of elementwise linalg operations if it computes nothing
+// expensive twice.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,7 +31,7 @@ static bool readsOnce(OpOperand &operand) {
   AffineMap map = consumer.getMatchingIndexingMap(&operand);
   auto type = cast<RankedTensorType>(operand.get().getType());
   SmallVector<int64_t> ranges = consumer.getStaticLoopRanges();
-  // Every loop but those of one round moves along the operand.
+  // Every loop with more than one step must index the operand.
   for (auto [dim, range] : llvm::enumerate(ranges))
     if (range != 1 && !map.isFunctionOfDim(dim))
       return false;
@@ -62,8 +62,8 @@ static bool hasKnownWidths(linalg::GenericOp op) {
   });
 }
 
-/// Bits of memory an element of `producer` is computed from, leaving out what
-/// is broadcast.
+/// How many bits of memory an element of `producer` is computed from, without
+/// operands that are broadcast.
 static int64_t getInputBits(linalg::GenericOp producer) {
   int64_t bits = 0;
   for (OpOperand *input : producer.getDpsInputOperands())
@@ -73,8 +73,9 @@ static int64_t getInputBits(linalg::GenericOp producer) {
   return bits;
 }
 
-/// Whether each of several users should compute the elements of `producer` for
-/// itself: they then read its inputs, and nobody writes and reads its output.
+/// Whether each of several users should compute the elements of `producer`
+/// itself. They then read its inputs, and its output is neither written nor
+/// read.
 static bool shouldRecompute(linalg::GenericOp producer) {
   // An element that is written and read once moves 8 bytes through memory. In
   // that time a GPU executes about this many instructions for it.
@@ -100,7 +101,7 @@ static bool shouldRecompute(linalg::GenericOp producer) {
 }
 
 namespace {
-/// Gives each user a producer of its own, which fusion then takes in.
+/// Gives each user its own copy of the producer, which is then fused.
 struct RecomputePattern : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -127,7 +128,8 @@ struct FuseElementwisePass
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseElementwisePatterns(patterns);
-    // What is not fused within the driver's rounds is as right as before.
+    // If the driver stops early, the operations that are not fused are still
+    // correct.
     (void)applyPatternsGreedily(getOperation(), std::move(patterns),
                                 GreedyRewriteConfig().setUseTopDownTraversal());
   }

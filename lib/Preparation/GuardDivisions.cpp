@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An integer division by zero ends the process on most CPUs, also where nobody
-// looks at its result.
+// An integer division by zero ends the process on most CPUs, even if its result
+// is not used.
 //
 //===----------------------------------------------------------------------===//
 

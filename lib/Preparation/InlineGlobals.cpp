@@ -1,10 +1,10 @@
-//===- InlineGlobals.cpp - Globals are constants --------------------------===//
+//===- InlineGlobals.cpp - Replace globals by constants -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Puts the value of each ml_program.global where it is loaded: programs keep
-// no state from one call to the next.
+// Replaces loads of each ml_program.global by its value. Programs keep no state
+// between calls.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,9 +1,9 @@
-//===- KeepRoundings.cpp - Every rounding to a narrow float ---------------===//
+//===- KeepRoundings.cpp - Keep roundings to narrow floats ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes from conversions of floats the flag that lets pairs of them fold.
+// Removes the flag that allows pairs of float conversions to be folded.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,7 @@ namespace mlir::fp8 {
 #include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether the flags changed.
+/// Removes the flag of `op`. Returns whether it had the flag.
 template <typename OpTy>
 static bool dropContract(OpTy op) {
   arith::FastMathFlags flags =

@@ -1,10 +1,11 @@
-//===- LowerDeallocations.cpp - Who frees a buffer ------------------------===//
+//===- LowerDeallocations.cpp - Lower bufferization.dealloc ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// bufferization.dealloc as comparisons of addresses. Upstream's lowering keeps
-// lists of addresses in memrefs, which here would be device memory.
+// Lowers bufferization.dealloc to comparisons of addresses. MLIR's own lowering
+// keeps lists of addresses in memrefs, which are device memory in these
+// programs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,9 +25,9 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 namespace {
-/// Lowers one operation: frees each memref whose condition holds, unless it is
-/// retained or freed already; a retained memref is owned if one of the memrefs
-/// with a condition that holds is the same.
+/// Lowers one operation. Each memref whose condition holds is freed, unless it
+/// is retained or already freed. A retained memref is owned if it equals a
+/// memref whose condition holds.
 class DeallocLowering {
 public:
   explicit DeallocLowering(bufferization::DeallocOp op)
@@ -67,8 +68,8 @@ private:
     });
   }
 
-  /// Whether `address` is one of `others` whose condition, if there are any,
-  /// holds.
+  /// Whether `address` is one of `others`. If there are conditions, that of the
+  /// other address must hold.
   Value isAmong(Value address, ArrayRef<Value> others,
                 ArrayRef<Value> conditions) {
     Value result = constant(false);

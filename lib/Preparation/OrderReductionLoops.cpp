@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Interchanges the loops of linalg reductions so that the innermost one is
-// parallel and contiguous: LLVM then vectorizes it without reordering sums.
+// Interchanges the loops of linalg reductions so that the innermost loop is
+// parallel and contiguous. LLVM can then vectorize it without reordering sums.
 //
 //===----------------------------------------------------------------------===//
 
@@ -87,7 +87,8 @@ struct OrderReductionLoopsPass
     populateOrderReductionLoopsPatterns(patterns);
     GreedyRewriteConfig config;
     config.enableFolding(false).enableConstantCSE(false);
-    // Loops in another order are as right as before.
+    // If the driver stops early, the loops that are not reordered are still
+    // correct.
     (void)applyPatternsGreedily(getOperation(), std::move(patterns), config);
   }
 };

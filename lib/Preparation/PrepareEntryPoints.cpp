@@ -1,10 +1,10 @@
-//===- PrepareEntryPoints.cpp - Results as arguments ----------------------===//
+//===- PrepareEntryPoints.cpp - Turn results into arguments ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Gives public functions on tensors the interface of compiled programs: the
-// caller owns the memory of arguments and results.
+// Gives public functions on tensors the interface of compiled programs, in
+// which the caller owns the memory of arguments and results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +36,7 @@ static bool isPassable(Type type) {
   return type.isIndex() || getDTypeCode(type);
 }
 
-/// A number as a tensor without dimensions, which device memory holds.
+/// Turns a number into a tensor without dimensions, which is in device memory.
 static Value createTensor(OpBuilder &builder, Location loc, Value number) {
   if (isa<ShapedType>(number.getType()))
     return number;
@@ -91,7 +91,8 @@ private:
     return moveResults(function);
   }
 
-  /// Each result is written to an argument behind those that there are.
+  /// Makes the function write each result to a new argument, after the other
+  /// arguments.
   static LogicalResult moveResults(func::FuncOp function) {
     auto returnOp =
         cast<func::ReturnOp>(function.getBody().front().getTerminator());
@@ -136,7 +137,8 @@ private:
     return success();
   }
 
-  /// A new argument for a result of `type` with sizes `codes`.
+  /// Adds an argument for a result of `type`. `codes` are the codes of its
+  /// sizes.
   static Value addResult(OpBuilder &builder, func::FuncOp function, Type type,
                          ArrayRef<int64_t> codes) {
     auto tensor = cast<RankedTensorType>(type);
@@ -148,7 +150,7 @@ private:
     return function.getArgument(position);
   }
 
-  /// The numbers as a tensor in device memory.
+  /// Stores the sizes in a tensor in device memory.
   static Value collectSizes(OpBuilder &builder, Location loc,
                             ArrayRef<Value> numbers) {
     Type type = builder.getI64Type();
@@ -166,8 +168,8 @@ private:
     return result;
   }
 
-  /// The beginning of `memory`, as memory of a tensor with the sizes `known`
-  /// in the dimensions that depend on elements. Ends the call if it is too
+  /// The beginning of `memory`, as memory of a tensor. `known` are its sizes in
+  /// the dimensions that depend on elements. Ends the call if the memory is too
   /// small.
   static Value takeWhatIsNeeded(OpBuilder &builder, Location loc, Value memory,
                                 RankedTensorType type, ArrayRef<Value> known,

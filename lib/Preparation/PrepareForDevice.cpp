@@ -1,10 +1,10 @@
-//===- PrepareForDevice.cpp - Elements stay on the device -----------------===//
+//===- PrepareForDevice.cpp - Access elements in kernels ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Rewrites tensor operations that would make the host read or write elements:
-// tensors made of numbers, numbers taken out of tensors.
+// Rewrites tensor operations with which the host would read or write elements.
+// They make tensors from numbers, or read numbers from tensors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,10 +32,10 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 //===----------------------------------------------------------------------===//
-// Tensors made of numbers
+// Tensors that are made from numbers
 //===----------------------------------------------------------------------===//
 
-/// A tensor of one element, `value`, with `rank` dimensions.
+/// Makes a tensor with `rank` dimensions and the only element `value`.
 static Value fillOne(OpBuilder &builder, Location loc, Value value,
                      int64_t rank) {
   SmallVector<int64_t> shape(rank, 1);
@@ -85,7 +85,7 @@ struct InsertToFillPattern : OpRewritePattern<tensor::InsertOp> {
   }
 };
 
-/// What computes elements by their indices does so in linalg operations.
+/// Turns operations that compute elements from indices into linalg operations.
 template <typename OpTy>
 struct DestinationStylePattern : OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;
@@ -96,7 +96,8 @@ struct DestinationStylePattern : OpRewritePattern<OpTy> {
   }
 };
 
-/// An init that is one number is filled by a kernel, not copied from memory.
+/// Turns an init that is a splat constant into a fill, so that a kernel fills
+/// it and it is not copied from memory.
 struct SplatInitToFillPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
 
@@ -121,8 +122,9 @@ struct SplatInitToFillPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   }
 };
 
-/// A large tensor of one number is filled by a kernel, too: the program would
-/// hold every element. Bodies of linalg.generic read the number itself.
+/// Turns a large splat constant into a fill. Otherwise the program would
+/// contain every element. If only bodies of linalg.generic use it, they read
+/// the number itself.
 struct SplatToFillPattern : OpRewritePattern<arith::ConstantOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -146,9 +148,9 @@ struct SplatToFillPattern : OpRewritePattern<arith::ConstantOp> {
   }
 };
 
-/// An init whose elements are not read, and that nobody may write to, has
-/// nothing to give: the results of functions would be computed beside the
-/// caller's memory, and copied.
+/// Replaces an init by an empty tensor if its elements are not read and it may
+/// not be written. Otherwise the results of functions would be computed in
+/// other memory and then copied to that of the caller.
 struct UnreadInitToEmptyPattern : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -173,10 +175,11 @@ struct UnreadInitToEmptyPattern : OpRewritePattern<linalg::GenericOp> {
 };
 
 //===----------------------------------------------------------------------===//
-// Numbers taken out of tensors
+// Numbers that are read from tensors
 //===----------------------------------------------------------------------===//
 
-/// The kernel, not the host, reads the element.
+/// Moves the read of an element into the body, so that the kernel reads it and
+/// not the host.
 struct SinkElementsPattern : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -216,7 +219,8 @@ private:
   }
 };
 
-/// Named operations whose scalar is an element of a tensor.
+/// Turns named operations whose scalar operand is an element of a tensor into
+/// linalg.generic.
 struct GeneralizeElementUsersPattern
     : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
@@ -256,6 +260,6 @@ void fp8::populatePrepareForDevicePatterns(RewritePatternSet &patterns,
            UnreadInitToEmptyPattern, SinkElementsPattern,
            GeneralizeElementUsersPattern>(patterns.getContext(), benefit);
   populateDevicePositionPatterns(patterns, benefit);
-  // The scalar outside has no use then.
+  // After that, the scalar outside of the body is unused.
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
 }

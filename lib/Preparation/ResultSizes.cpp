@@ -1,11 +1,12 @@
-//===- ResultSizes.cpp - What the sizes of results are --------------------===//
+//===- ResultSizes.cpp - The sizes of results -----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A size is known, that of an argument wherever that can be proved, a number
-// that a function of the program computes from those of the arguments, or one
-// that depends on elements of tensors, with a bound where there is one.
+// There are four kinds of sizes of results: constants, sizes that are proved to
+// equal the size of an argument, sizes that a function of the program computes
+// from the sizes of arguments, and sizes that depend on elements of tensors.
+// The last kind may have a bound.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,7 +31,7 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 //===----------------------------------------------------------------------===//
-// Sizes as numbers of the host
+// Sizes that the host computes
 //===----------------------------------------------------------------------===//
 
 static bool isSizeOfArgument(Operation *op, func::FuncOp function) {
@@ -39,8 +40,9 @@ static bool isSizeOfArgument(Operation *op, func::FuncOp function) {
   return argument && argument.getOwner() == &function.getBody().front();
 }
 
-/// A size of a tensor that upstream's bounds express by those of arguments, as
-/// where both branches of a condition yield the same; else null.
+/// The size of a tensor as an expression of sizes of arguments, if MLIR's value
+/// bounds can find one; otherwise null. An example is a tensor that both
+/// branches of a condition yield with the same size.
 static Value getBoundedSize(tensor::DimOp size, func::FuncOp function) {
   std::optional<int64_t> dim = size.getConstantIndex();
   if (!dim)
@@ -58,8 +60,8 @@ static Value getBoundedSize(tensor::DimOp size, func::FuncOp function) {
              : Value();
 }
 
-/// Gives the sizes of tensors that `size` is computed from, and that are none
-/// of arguments, their bounds.
+/// Replaces sizes of tensors from which `size` is computed by their bounds,
+/// except sizes of arguments.
 static void resolveLeft(Value size, func::FuncOp function) {
   SetVector<Operation *> slice;
   BackwardSliceOptions options;
@@ -76,13 +78,13 @@ static void resolveLeft(Value size, func::FuncOp function) {
         left.replaceAllUsesWith(bound);
 }
 
-/// Rewrites the operations that compute `size` until they ask for sizes of
-/// arguments only, where upstream knows how.
+/// Rewrites the operations that compute `size` with MLIR's patterns until they
+/// use only sizes of arguments, if possible.
 static Value resolve(tensor::DimOp size, func::FuncOp function) {
   MLIRContext *context = size.getContext();
   OpBuilder builder(size->getContext());
   builder.setInsertionPointAfter(size);
-  // Keeps hold of what becomes of the size.
+  // This operand refers to the value that replaces the size.
   auto holder = UnrealizedConversionCastOp::create(
       builder, size.getLoc(), builder.getI64Type(), size.getResult());
   RewritePatternSet patterns(context);
@@ -91,7 +93,8 @@ static Value resolve(tensor::DimOp size, func::FuncOp function) {
   scf::populateSCFForLoopCanonicalizationPatterns(patterns);
   tensor::DimOp::getCanonicalizationPatterns(patterns, context);
   affine::AffineApplyOp::getCanonicalizationPatterns(patterns, context);
-  // Nothing else may vanish: others hold values of the function.
+  // No other operation may be erased, because the caller has values of the
+  // function.
   (void)applyOpPatternsGreedily(
       {size.getOperation()}, std::move(patterns),
       GreedyRewriteConfig().setStrictness(
@@ -102,8 +105,8 @@ static Value resolve(tensor::DimOp size, func::FuncOp function) {
   return result;
 }
 
-/// The operations that `size` is computed by, operands first. `isHost`
-/// becomes false if the host cannot repeat one of them before a call.
+/// The operations that compute `size`, operands first. `isHost` becomes false
+/// if the host cannot execute one of them before a call.
 static SetVector<Operation *> getHostSlice(Value size, func::FuncOp function,
                                            bool &isHost) {
   SetVector<Operation *> slice;
@@ -136,12 +139,14 @@ ResultSizes::ResultSizes(func::FuncOp function)
     : function(function), returnOp(cast<func::ReturnOp>(
                               function.getBody().front().getTerminator())),
       arguments(function.getArguments()), prover(function.getContext()) {
-  // A call that fails an assertion has no results.
+  // Assertions can be assumed, because a call whose assertion fails has no
+  // results.
   for (auto assertion : function.getBody().getOps<cf::AssertOp>())
     prover.assume(assertion.getArg());
 }
 
-/// Upstream's comparison, which looks through operations on tensors.
+/// Whether a size equals the size of an argument, by MLIR's value bounds, which
+/// look through operations on tensors.
 static bool isSizeOf(Value value, int64_t dim, BlockArgument argument,
                      int64_t argumentDim) {
   FailureOr<bool> isEqual =
@@ -149,8 +154,8 @@ static bool isSizeOf(Value value, int64_t dim, BlockArgument argument,
   return succeeded(isEqual) && *isEqual;
 }
 
-/// Calls `test` with each argument and each of its unknown dimensions; the code
-/// of the first for which it holds.
+/// Calls `test` with each argument and each of its dynamic dimensions. Returns
+/// the code of the first for which it is true.
 static std::optional<int64_t>
 findSize(ArrayRef<BlockArgument> arguments,
          function_ref<bool(BlockArgument, int64_t)> test) {
@@ -178,7 +183,8 @@ bool ResultSizes::isHostSize(Value size) {
   return isHost;
 }
 
-/// A number of the host that `size` does not exceed; null if there is none.
+/// A number that the host can compute and that `size` does not exceed; null if
+/// there is none.
 Value ResultSizes::getBound(Value size) {
   if (isHostSize(size))
     return size;
@@ -206,7 +212,8 @@ Value ResultSizes::getBound(Value size) {
     return a && b ? arith::MaxSIOp::create(builder, op->getLoc(), a, b)
                   : Value();
   }
-  // All of them grow with each operand.
+  // The results of these operations increase with each operand, so the operands
+  // can be replaced by their bounds.
   return isa<arith::MaxSIOp, arith::AddIOp, arith::IndexCastOp, arith::ExtSIOp>(
              op)
              ? rebuild()

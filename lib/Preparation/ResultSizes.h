@@ -1,10 +1,10 @@
-//===- ResultSizes.h - What the sizes of results are ------------*- C++ -*-===//
+//===- ResultSizes.h - The sizes of results ---------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A caller owns the memory of results, so it has to know their sizes before it
-// calls.
+// A caller owns the memory of results, so it must know their sizes before the
+// call.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@
 
 namespace mlir::fp8 {
 
-/// The sizes of the tensors that one function of one block returns.
+/// The sizes of the tensors that a function with one block returns.
 class ResultSizes {
 public:
   explicit ResultSizes(func::FuncOp function);
@@ -24,11 +24,11 @@ public:
   /// The sizes of operand `index` of the return in the encoding of signatures.
   SmallVector<int64_t> encode(unsigned index);
 
-  /// A function that returns the sizes that are computed, from the function's
-  /// arguments; null if there are none.
+  /// Creates a function that computes sizes from the arguments; null if no size
+  /// is computed.
   func::FuncOp createFunction();
 
-  /// The sizes so far that depend on elements of tensors, in order.
+  /// The sizes that depend on elements of tensors, in the order of `encode`.
   ArrayRef<Value> getDataDependent() const { return dataDependent; }
 
 private:

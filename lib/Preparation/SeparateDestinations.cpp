@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-separate-destinations: operations that write into the same
-// tensor get tensors of their own, so that bufferization has no conflicts
-// among them to find.
+// The pass --fp8-separate-destinations. Operations that write into the same
+// tensor get separate tensors, so that bufferization need not look for
+// conflicts between them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +38,8 @@ static bool isRead(OpOperand &use) {
   return !op || op.payloadUsesValueFromOperand(&use);
 }
 
-/// The uses of `value`, in program order of the operations of its block that
-/// have them. Users in other blocks have no order here: none if there are any.
+/// The uses of `value` in program order. Returns none if there are users in
+/// other blocks than that of `value`, because they have no order.
 static SmallVector<OpOperand *> getOrderedUses(Value value) {
   SmallVector<std::pair<Operation *, OpOperand *>> uses;
   for (OpOperand &use : value.getUses()) {
@@ -57,8 +57,8 @@ static SmallVector<OpOperand *> getOrderedUses(Value value) {
   return llvm::map_to_vector(uses, [](const auto &use) { return use.second; });
 }
 
-/// Where something that only `use` needs is made: in front of the user, or of
-/// the loop around it.
+/// The operation before which something is created that only `use` needs: the
+/// user, or the loop around it.
 static Operation *getPlace(Value value, OpOperand &use) {
   return value.getParentBlock()->findAncestorOpInBlock(*use.getOwner());
 }
@@ -72,9 +72,9 @@ struct SeparateDestinationsPass
     SmallVector<Operation *> ops;
     getOperation()->walk<WalkOrder::PreOrder>(
         [&](Operation *op) { ops.push_back(op); });
-    // In reverse, users come first, so what they need of an operation is known
-    // when it is visited. An operation comes after those in its regions, so
-    // erasing it leaves no pointer to them.
+    // In reverse order, the users of an operation are visited first, so its
+    // uses are final when it is visited. An operation comes after those in its
+    // regions, so that no erased operation is visited.
     for (Operation *op : llvm::reverse(ops)) {
       if (auto fill = dyn_cast<linalg::FillOp>(op))
         separateFill(fill);
@@ -87,7 +87,7 @@ struct SeparateDestinationsPass
   }
 
 private:
-  /// Memory without contents: one for every few users, which can share it where
+  /// Creates a tensor.empty for every few users. They can share the memory if
   /// they do not need it at the same time.
   void separateEmpty(tensor::EmptyOp empty) {
     SmallVector<OpOperand *> uses = getOrderedUses(empty);
@@ -111,8 +111,8 @@ private:
     }
   }
 
-  /// Filled again for each user that adds to it; who overwrites it all needs
-  /// no contents.
+  /// Creates a fill for each user that adds to the tensor. A user that
+  /// overwrites all of it gets the tensor.empty.
   void separateFill(linalg::FillOp fill) {
     auto empty =
         fill.getDpsInitOperand(0)->get().getDefiningOp<tensor::EmptyOp>();
@@ -132,7 +132,7 @@ private:
       fill->erase();
   }
 
-  /// Whoever adds to `value` before another one does so needs a copy.
+  /// Copies `value` for each user that adds to it, except the last one.
   void separateResult(Value value) {
     if (!isa<RankedTensorType>(value.getType()))
       return;

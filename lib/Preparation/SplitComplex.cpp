@@ -1,10 +1,10 @@
-//===- SplitComplex.cpp - Complex numbers as two real ones ----------------===//
+//===- SplitComplex.cpp - Split complex numbers ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors of complex numbers become two tensors, after upstream has made real
-// arithmetic of complex arithmetic.
+// Splits tensors of complex numbers into two tensors, after a pass of MLIR has
+// turned complex arithmetic into real arithmetic.
 //
 //===----------------------------------------------------------------------===//
 
@@ -59,7 +59,7 @@ struct SplitComplexPass : fp8::impl::SplitComplexPassBase<SplitComplexPass> {
   }
 
 private:
-  /// All that there is has to have a pattern.
+  /// Checks that there is a pattern for every operation on complex numbers.
   LogicalResult verify() {
     WalkResult result = getOperation().walk([](Operation *op) {
       if (!usesComplex(op) || hasComplexPattern(op))

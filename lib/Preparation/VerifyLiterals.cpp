@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reports 8-bit float constants that hold NaN or an infinity: what is out of
-// range becomes one of these, silently, when it is parsed.
+// Reports 8-bit float constants that are NaN or infinite. The parser silently
+// turns numbers that are out of range into these.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,7 @@ static bool isFloat8(Type type) {
   return floatType && floatType.getWidth() == 8;
 }
 
-/// "[1, 2]" for element `index` in row-major order.
+/// The position of element `index` in row-major order, such as "[1, 2]".
 static std::string getPosition(ShapedType type, int64_t index) {
   SmallVector<int64_t> position;
   for (int64_t size : llvm::reverse(type.getShape())) {
@@ -48,7 +48,8 @@ static LogicalResult verifyValue(Operation *op, Type type, const APFloat &value,
          << " does not fit the type)";
 }
 
-/// Inline literals only: the bytes of a resource were never rounded.
+/// Checks only literals in the text, because the bytes of a resource are not
+/// parsed.
 static LogicalResult verifyLiteral(Operation *op, Attribute attr) {
   if (auto scalar = dyn_cast<FloatAttr>(attr);
       scalar && isFloat8(scalar.getType()))

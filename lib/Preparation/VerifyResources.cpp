@@ -1,10 +1,10 @@
-//===- VerifyResources.cpp - Constants with all their elements ------------===//
+//===- VerifyResources.cpp - Check the sizes of resources -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A resource is only bytes under a name: nothing else checks that they are as
-// many as its type says.
+// Checks that a resource has as many bytes as its type needs. MLIR does not
+// check that.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@ namespace mlir::fp8 {
 #include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// The bytes of an element in a resource; none for numbers that do not fill
-/// theirs, of which there is no one way to store them.
+/// The number of bytes of an element in a resource. None for numbers that do
+/// not fill whole bytes, because they can be stored in several ways.
 static std::optional<int64_t> getStoredBytes(Type type) {
   if (type.isIndex())
     return 8;
