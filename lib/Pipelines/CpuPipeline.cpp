@@ -1,4 +1,4 @@
-//===- CpuPipeline.cpp - To the LLVM dialect for a CPU --------------------===//
+//===- CpuPipeline.cpp - The lowering pipeline for a CPU ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- DropTimings.cpp - No compile times in the output -------------------===//
+//===- DropTimings.cpp - Drop compile times from the output ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,7 +19,7 @@ namespace mlir::fp8 {
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// `properties` without the times that compiling took.
+/// `properties` without the compile times.
 static DictionaryAttr dropTimes(DictionaryAttr properties) {
   if (!properties)
     return properties;

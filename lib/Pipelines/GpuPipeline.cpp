@@ -1,10 +1,10 @@
-//===- GpuPipeline.cpp - To kernels and host code for a GPU ---------------===//
+//===- GpuPipeline.cpp - The lowering pipeline for a GPU ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensors to gpu.binary and the LLVM dialect, with reasons for each pass and
-// its place.
+// Lowers tensors to gpu.binary and the LLVM dialect. Comments give the reasons
+// for each pass and its place.
 //
 //===----------------------------------------------------------------------===//
 
@@ -50,7 +50,8 @@ static void addStageCheck(OpPassManager &pm, Stage stage) {
   pm.addPass(createVerifyStagePass(verify));
 }
 
-/// Functions with the interface of programs, and one function each.
+/// Gives public functions the interface of programs, and inlines all calls into
+/// them.
 static void addEntryPoints(OpPassManager &pm) {
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
@@ -58,22 +59,23 @@ static void addEntryPoints(OpPassManager &pm) {
   pm.addPass(createPrepareEntryPointsPass());
 }
 
-/// Tensors to buffers, all of them in device memory.
+/// Lowers tensors to buffers, which are all in device memory.
 static void addBufferization(OpPassManager &pm,
                              const std::optional<GpuTarget> &target) {
-  // Nothing in between merges them again.
+  // No pass between this one and bufferization merges destinations again.
   pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
-  // Of the entry points: what arguments are is known after inlining.
+  // This pass runs on entry points, because after inlining it is known which
+  // values are arguments.
   LayOutScalesPassOptions scales;
   scales.groupsFirst = target && target->hasWgmma;
   pm.addPass(createLayOutScalesPass(scales));
   pm.addPass(createVerifyBufferizablePass());
-  // Results are computed in the caller's memory.
+  // After this pass, results are computed in the memory of the caller.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
-  // A loop may yield a new tensor in each round; the runtime frees at the end
-  // of a call what nothing else frees.
+  // A loop may yield a new tensor in each iteration. At the end of a call, the
+  // runtime frees all memory that is still allocated.
   options.allowReturnAllocsFromLoops = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
@@ -83,8 +85,8 @@ static void addBufferization(OpPassManager &pm,
 }
 
 /// Frees each buffer after its last use, so that a block needs little more
-/// memory than its widest layer. Before kernels take addresses of buffers:
-/// aliases are clear here.
+/// memory than its widest layer. This runs before kernels get addresses of
+/// buffers, because aliases are still known.
 static void addDeallocation(OpPassManager &pm) {
   pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
   pm.addPass(createCanonicalizerPass());
@@ -96,19 +98,19 @@ static void addDeallocation(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Kernels of this project first; what none of them takes runs with a thread an
-/// element, or a warp a row.
+/// Launches kernels. Kernels of this project come first. All other operations
+/// run with one thread for each element, or one warp for each row.
 static void addLaunches(OpPassManager &pm) {
   pm.addPass(createSelectKernelsPass());
   pm.addPass(createConvertFp8ToGPUPass());
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
-  // A loop over blocks would be a launch a block.
+  // A loop over blocks would launch a kernel for each block.
   keepCasts.blockLoops = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
   addCleanup(pm);
-  // Loops of one round are kernels, too, so nothing may fold them before they
-  // are launched.
+  // Loops with one iteration also become kernels, so no pass may fold them
+  // before they are launched.
   ConvertTMTensorToLoopsPassOptions loops;
   loops.threads = 2048;
   pm.addPass(createConvertTMTensorToLoopsPass(loops));
@@ -116,9 +118,9 @@ static void addLaunches(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLaunchLinalgPass());
   pm.addPass(createOutlineKernelsPass());
   pm.addPass(createResolveExpandShapesPass());
-  // Bounds of loops that became launches.
+  // This lowers the bounds of loops that became launches.
   pm.addPass(createLowerAffinePass());
-  // What launches captured is address arithmetic of the host.
+  // The host computes the addresses that launches have captured.
   pm.addPass(memref::createExpandStridedMetadataPass());
   addCleanup(pm);
   pm.addPass(createMergeKernelsPass());
@@ -126,12 +128,12 @@ static void addLaunches(OpPassManager &pm) {
   addStageCheck(pm, Stage::Kernel);
 }
 
-/// Kernels to the NVVM dialect; those that are written in it stay.
+/// Lowers kernels to the NVVM dialect. Kernels that are already in it stay.
 static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   pm.addPass(createExpandScalarOpsPass());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
-  // Functions and arithmetic on bf16 and FP8 are computed in f32 and rounded,
-  // operation by operation, as on the CPU.
+  // As on the CPU, functions and arithmetic on bf16 and FP8 are computed in
+  // f32, and each operation rounds its result.
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   kernels.addPass(math::createMathExtendToSupportedTypes(extend));
@@ -149,7 +151,7 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertKernelsToNVVMPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
-  // NVVM operations that are PTX text.
+  // This lowers NVVM operations that become PTX text.
   kernels.addPass(createConvertNVVMToLLVMPass());
   addCleanup(kernels);
   kernels.addPass(createVerifyKernelsPass());
@@ -159,8 +161,8 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   addStageCheck(pm, Stage::NVVM);
 }
 
-/// The host computes sizes and addresses, which front ends do in any integers
-/// and floats.
+/// Lowers host code. It computes sizes and addresses, for which front ends use
+/// any types of integers and floats.
 static void addHostLowering(OpPassManager &pm) {
   OpPassManager &host = pm.nest<func::FuncOp>();
   addViewExpansion(host);
@@ -185,34 +187,35 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   SetTargetPassOptions target;
   target.chip = options.chip;
   pm.addPass(createSetTargetPass(target));
-  // Functions of several blocks: what follows wants one.
+  // The following passes need functions with one block.
   pm.addNestedPass<func::FuncOp>(createLiftControlFlowToSCFPass());
   addInputLegalization(pm);
   addCleanup(pm);
   std::optional<GpuTarget> chip = getGpuTarget(options.chip);
-  // While its parts are as front ends write them.
+  // This must run while the parts of attention are as front ends write them.
   if (options.fuseAttention && chip && hasAttentionKernel(*chip))
     pm.addPass(createFuseAttentionPass({options.chip}));
-  // What stays in high precision runs on tensor cores in this form, too.
+  // This form also allows matmuls in high precision to run on tensor cores.
   pm.addPass(createNormalizeMatmulsPass());
   bool hasKernels = chip && chip->warpMatmul != WarpMatmul::None;
   FuseEpiloguePassOptions epilogues;
   epilogues.forKernels = hasKernels;
   pm.addPass(createFuseEpiloguePass(epilogues));
-  // Arithmetic on whole tensors, which does not bufferize as it stands.
+  // Arithmetic on whole tensors cannot be bufferized, but linalg can.
   pm.addPass(createConvertElementwiseToLinalgPass());
   if (hasKernels) {
-    // Kernels read bf16 that is widened or transposed where it lies.
+    // Kernels can read bf16 operands before they are widened or transposed.
     pm.addPass(createNarrowContractionsPass());
     pm.addPass(createFoldTransposesPass());
   }
   pm.addPass(createOrderConstantsPass());
   pm.addPass(createPrepareForDevicePass());
-  // After the epilogues, which are found by the operations in them.
+  // This comes after epilogues were fused, because these are recognized by
+  // single operations.
   pm.addPass(createFuseElementwisePass());
-  // Where there are kernels; elsewhere weights are decoded once, beforehand.
-  // After the passes that work on linalg: elementwise fusion would take scales
-  // of one number into bodies.
+  // On chips without these kernels, weights are decoded before the matmul. This
+  // comes after the passes that work on linalg, because elementwise fusion
+  // would move scales with one element into bodies.
   if (hasKernels) {
     pm.addPass(createFormContractionsPass());
     pm.addPass(createFuseEpiloguePass(epilogues));

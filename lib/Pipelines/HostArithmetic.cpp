@@ -32,7 +32,7 @@ void fp8::addViewExpansion(OpPassManager &pm) {
 }
 
 void fp8::addArithmeticExpansion(OpPassManager &pm) {
-  // This makes divisions, so it comes before divisions are guarded.
+  // This creates divisions, so it comes before divisions are guarded.
   pm.addPass(createLowerAffinePass());
   pm.addPass(createExpandScalarOpsPass());
   // fpowi has no libm function; rsqrt would become a call of `rsqrtf`, which
@@ -44,8 +44,8 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));
-  // So is arithmetic, operation by operation. Otherwise LLVM would call
-  // __truncsfbf2, which older compiler runtimes lack.
+  // Arithmetic is also computed in f32, and each operation rounds its result.
+  // Otherwise LLVM would call __truncsfbf2, which older compiler runtimes lack.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16"};
   for (Format format : getFormats())

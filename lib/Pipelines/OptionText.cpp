@@ -13,8 +13,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Where the option that starts at `start` ends: at a space outside of quotes
-/// and braces, or at the end of the text.
+/// The end of the option that starts at `start`: a space outside of quotes and
+/// braces, or the end of the text.
 static size_t findEnd(StringRef text, size_t start) {
   char quote = 0;
   int depth = 0;

@@ -1,13 +1,14 @@
-//===- RunnerIO.cpp - Tensors in and out of a mlir-runner program ---------===//
+//===- RunnerIO.cpp - Input and output of mlir-runner programs ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A program run by mlir-runner reads its inputs from raw files and writes its
 // results to raw files in the directory that FP8_RUNNER_IO_DIR names:
-// in_<index>.bin holds the elements in row-major order; out_<index>.bin too,
-// with the sizes in decimal in out_<index>.shape. One pair of functions an
-// element type, because a module can declare a symbol at one type only:
+// in_<index>.bin and out_<index>.bin have the elements in row-major order, and
+// out_<index>.shape has the sizes in decimal. There is one pair of functions
+// for each element type, because a module can declare a symbol with one type
+// only:
 //
 //   func.func private @fp8_read_tensor_bf16(i64, memref<*xbf16>)
 //       attributes {llvm.emit_c_interface}
@@ -29,8 +30,8 @@ struct UnrankedMemRef {
   void *descriptor;
 };
 
-/// A ranked descriptor taken apart: two pointers and an offset, then the sizes,
-/// then the strides.
+/// The parts of a ranked descriptor. It has two pointers and an offset, then
+/// the sizes, then the strides.
 struct View {
   char *data;
   const int64_t *sizes;

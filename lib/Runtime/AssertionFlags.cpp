@@ -1,11 +1,11 @@
-//===- AssertionFlags.cpp - All that kernels report to --------------------===//
+//===- AssertionFlags.cpp - The list of assertion flags -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where the list of flags starts. A file of its own for the reason that
-// ErrorBuffer.cpp gives: all compiled libraries of a program share one list, so
-// that any copy of fp8_check knows of all flags.
+// The start of the list of flags. All compiled libraries of a program share one
+// list, so that every copy of fp8_check sees all flags. ErrorBuffer.cpp
+// explains why this needs a separate file.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,9 +1,9 @@
-//===- Assertions.cpp - What kernels report -------------------------------===//
+//===- Assertions.cpp - Failed assertions of kernels ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Page-locked memory that kernels write and the host reads.
+// Manages page-locked memory to which kernels write and which the host reads.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,7 @@
 
 using namespace fp8rt;
 
-/// Its address tells this library from others.
+/// The address of this variable identifies this compiled library.
 static const char thisLibrary = 0;
 
 //===----------------------------------------------------------------------===//
@@ -77,7 +77,8 @@ static const char *getMessage(const Fp8Program &program, int32_t number) {
              : "one that the program does not know";
 }
 
-/// Of `library`, or of all for null. Each failure is reported once.
+/// Reports a failed assertion of `library`, or of any library if it is null.
+/// Each failure is reported once.
 static int32_t report(const void *library) {
   AssertionFlag *flag = fp8_assertion_flags()->load(std::memory_order_acquire);
   for (; flag; flag = flag->next) {

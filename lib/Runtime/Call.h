@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What generated code passes around: where the call runs, its status, the
-// workspace it holds, and the tensor maps that it made. Lives on the stack of
-// fp8rtRun, and allocates only when a call needs a lot.
+// The object that generated code passes to the runtime. It has the stream and
+// context of the call, its status, its workspace and its tensor maps. It is on
+// the stack of fp8rtRun, and allocates memory only if a call needs a lot.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,8 @@
 
 namespace fp8rt {
 
-/// The workspace of a call, so that none is left when the call fails.
+/// The workspace of a call. It is recorded so that it can be freed if the call
+/// fails.
 class LiveAllocations {
 public:
   ~LiveAllocations();
@@ -28,7 +29,7 @@ public:
   LiveAllocations &operator=(const LiveAllocations &) = delete;
 
   bool add(DevicePointer pointer);
-  /// False if there is no such allocation.
+  /// Returns false if there is no such allocation.
   bool remove(DevicePointer pointer);
   /// The last one added, or 0.
   DevicePointer last() const { return count ? pointers[count - 1] : 0; }
@@ -49,7 +50,7 @@ public:
   TensorMapArena(const TensorMapArena &) = delete;
   TensorMapArena &operator=(const TensorMapArena &) = delete;
 
-  /// Room for one; null without memory.
+  /// Memory for one tensor map; null if there is no memory.
   TensorMap *allocate();
 
 private:
@@ -79,8 +80,8 @@ struct Fp8Call {
   int32_t status = Fp8StatusOk;
   fp8rt::LiveAllocations allocations;
   fp8rt::TensorMapArena tensorMaps;
-  /// Where the host code is left when a number that it asked for cannot be
-  /// read: it might wait for one that never comes.
+  /// The place to which host code jumps if it cannot read an element. Without
+  /// the element it might loop forever.
   jmp_buf end;
 };
 

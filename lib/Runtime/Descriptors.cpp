@@ -1,10 +1,10 @@
-//===- Descriptors.cpp - What host code takes for tensors -----------------===//
+//===- Descriptors.cpp - Memref descriptors of tensors --------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Memref descriptors of the tensors of a call, and the sizes that the program
-// computes from those of its arguments.
+// Builds memref descriptors of the tensors of a call, and lets the program
+// compute sizes from those of its arguments.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,8 @@ Descriptors::~Descriptors() {
     std::free(storage);
 }
 
-/// Pointer, pointer, offset, sizes, strides; one word at least follows.
+/// Writes two pointers, an offset, the sizes and the strides. Returns the word
+/// after them.
 static uint64_t *writeDescriptor(uint64_t *words, const fp8_tensor &tensor) {
   *words++ = reinterpret_cast<uintptr_t>(tensor.data);
   *words++ = reinterpret_cast<uintptr_t>(tensor.data);
@@ -49,7 +50,7 @@ int32_t Descriptors::build(const Tensors &tensors, int64_t count) {
       return failHostMemory();
     storage = larger;
   }
-  // The pointers to the descriptors, then the descriptors.
+  // The storage has the pointers to the descriptors, and then the descriptors.
   pointers = reinterpret_cast<void **>(storage);
   uint64_t *words = storage + count;
   SignatureEntry entry(tensors.program.signature);

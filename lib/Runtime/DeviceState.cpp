@@ -1,4 +1,4 @@
-//===- DeviceState.cpp - What the runtime keeps per context ---------------===//
+//===- DeviceState.cpp - The state of a context ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -75,7 +75,8 @@ DeviceState *fp8rt::getState(const Driver &driver, Context context,
   return state;
 }
 
-/// Retained once per device and never released: it outlives every call.
+/// The primary context is retained once for each device and never released, so
+/// it exists during every call.
 static Context retainPrimary(const Driver &driver, Device device,
                              int32_t &status) {
   Context context = nullptr;
@@ -117,8 +118,8 @@ PrimaryContextScope::~PrimaryContextScope() {
 // Workspace
 //===----------------------------------------------------------------------===//
 
-/// How much free workspace a pool keeps: all, unless FP8_WORKSPACE_RETAIN names
-/// a number of bytes.
+/// How many bytes of free workspace a pool keeps: all, unless
+/// FP8_WORKSPACE_RETAIN is a number of bytes.
 static uint64_t getRetainedBytes() {
   const char *text = std::getenv("FP8_WORKSPACE_RETAIN");
   return text && *text ? std::strtoull(text, nullptr, 0) : UINT64_MAX;
@@ -142,8 +143,8 @@ Pool DeviceState::createPool(int32_t &status) {
     status = failDriver(driver, "cuMemPoolCreate", result);
     return nullptr;
   }
-  // Only a matter of speed: without it, the pool unmaps at every
-  // synchronization and maps again.
+  // This only makes the pool faster. Otherwise it would unmap its memory at
+  // every synchronization, and map it again.
   uint64_t bytes = getRetainedBytes();
   driver.poolSetAttribute(created, poolReleaseThreshold, &bytes);
   return created;
@@ -184,8 +185,8 @@ AssertionFlag *DeviceState::getAssertionFlag(const Fp8Program &program,
 // Constants
 //===----------------------------------------------------------------------===//
 
-/// Copies on a stream of its own and waits for it: the caller's stream may be
-/// under capture, and the copy belongs to no graph.
+/// Copies on a separate stream and waits for it. The stream of the caller may
+/// be captured, but the copy must not become part of a graph.
 static int32_t copyToDevice(const Driver &driver, DevicePointer target,
                             const void *source, size_t bytes) {
   Stream stream = nullptr;

@@ -1,12 +1,12 @@
-//===- DeviceState.h - What the runtime keeps per context -------*- C++ -*-===//
+//===- DeviceState.h - The state of a context -------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Modules, kernels, constants, tensor maps and the workspace pool of one CUDA
-// context. All of it is made at its first use and kept; looking it up again
-// takes a shared lock. What is made at first use does not touch the caller's
-// stream, so that a first call can be captured into a graph.
+// The modules, kernels, constants, tensor maps and the workspace pool of one
+// CUDA context. Each is created at its first use and kept. Later uses only need
+// a shared lock. The creation does not use the caller's stream, so that a first
+// call can be captured in a graph.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,13 +43,13 @@ struct TensorMapKey {
   int64_t swizzleBytes;
 };
 
-/// A tensor map at rest, where it needs no alignment.
+/// A stored tensor map, which needs no alignment.
 struct TensorMapWords {
   uint64_t opaque[16];
 };
 
-/// One context. The functions report failures through `status`; they expect the
-/// context to be current.
+/// The state of one context. The functions report failures by `status`. The
+/// context must be current.
 class DeviceState {
 public:
   DeviceState(const Driver &driver, Device device)
@@ -85,14 +85,14 @@ private:
   SharedTable<ConstantKey, DevicePointer> constants;
   SharedTable<const Fp8Program *, AssertionFlag *> assertionFlags;
   std::atomic<Pool> pool{nullptr};
-  /// Held while something is made, so that it is made once.
+  /// Locked while something is created, so that it is created only once.
   Mutex creationMutex;
 };
 
-/// The state of the current context; made at the first call.
+/// The state of the current context. It is created at the first call.
 DeviceState *getState(const Driver &driver, Context context, int32_t &status);
 
-/// Makes the primary context of a device current for a while.
+/// Makes the primary context of a device current in its scope.
 class PrimaryContextScope {
 public:
   PrimaryContextScope(const Driver &driver, Device device, int32_t &status);

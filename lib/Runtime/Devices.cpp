@@ -1,4 +1,4 @@
-//===- Devices.cpp - Checking where tensors live --------------------------===//
+//===- Devices.cpp - Check the memory of tensors --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -56,7 +56,7 @@ int32_t fp8rt::checkMemory(const Driver &driver, const Tensors &tensors,
       continue;
     PointerInfo info = query(driver, tensors[i].data);
     if (entry.isScalar()) {
-      // Managed memory is the host's, too.
+      // The host can also read managed memory.
       if (info.memoryType == MemoryTypeDevice && !info.isManaged)
         return fail(Fp8StatusInvalidArgument,
                     "@%s: expected argument %lld to be a number in host "
@@ -88,8 +88,9 @@ int32_t fp8rt::checkMemory(const Driver &driver, const Tensors &tensors,
 // Architecture
 //===----------------------------------------------------------------------===//
 
-/// `sm_90a` runs on 9.0 only, `sm_100f` on 10.0 and later of 10, `sm_80` on all
-/// from 8.0 on: whether by a cubin or by PTX, the driver decides when it loads.
+/// A program for `sm_90a` runs only on 9.0, one for `sm_100f` on 10.0 and later
+/// versions of 10, and one for `sm_80` on 8.0 and all later versions. Whether
+/// it runs as cubin or as PTX is decided by the driver when it loads the image.
 int32_t fp8rt::checkChip(const Fp8Program &program, int major, int minor) {
   const char *digits = program.chip;
   while (*digits && (*digits < '0' || *digits > '9'))

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Opens the CUDA driver library once, looks its functions up and initializes
-// it. All of it happens in the first call of a program, not when it is loaded.
+// Opens the CUDA driver library once, looks up its functions and initializes
+// it. This happens in the first call of a program, and not when the program is
+// loaded.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +27,7 @@ static void *openLibrary(int32_t &status) {
   bool isOverridden = path && *path;
   if (!isOverridden)
     path = "libcuda.so.1";
-  // Never closed: the driver does not survive that.
+  // The library is never closed, because the driver does not support that.
   if (void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL))
     return library;
   const char *reason = dlerror();
@@ -40,7 +41,8 @@ static void *openLibrary(int32_t &status) {
   return nullptr;
 }
 
-/// The address of a symbol; of a missing one null, and a status if required.
+/// The address of a symbol. If it is missing, returns null, and sets a status
+/// if the symbol is required.
 static void *findSymbol(void *library, const char *name, bool isRequired,
                         int32_t &status) {
   void *symbol = dlsym(library, name);

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The types, constants and functions of libcuda.so.1 that the runtime uses. A
-// program with GPU code in it loads on any machine, and the CUDA toolkit is not
-// needed to build it. test/Unit/Runtime compares this file with cuda.h where
-// there is one.
+// The types, constants and functions of libcuda.so.1 that the runtime uses.
+// With these declarations, the CUDA toolkit is not needed to build a program,
+// and the program loads on machines without a GPU. test/Unit/Runtime compares
+// this file with cuda.h if there is one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@
 
 namespace fp8rt {
 
-/// CUresult; other values pass through.
+/// CUresult. A variable may also have other values of the driver.
 enum Result : int {
   ResultSuccess = 0,
   ResultInvalidValue = 1,
@@ -142,9 +142,10 @@ constexpr int tensorMapInterleaveNone = 0;
 constexpr int tensorMapPromotion256 = 3;
 constexpr int tensorMapFillZeros = 0;
 
-/// Name, symbol, parameters. Where the driver has several versions of a
-/// function, the symbol is the one of today's cuda.h; streams are the legacy
-/// ones, so that a null stream is what everybody else calls the default stream.
+/// Name, symbol, parameters. If the driver has several versions of a function,
+/// the symbol is that of the current cuda.h. The functions use the legacy
+/// default stream, so that a null stream is the default stream of other
+/// libraries.
 #define FP8RT_DRIVER_FUNCTIONS(FUNCTION)                                       \
   FUNCTION(init, "cuInit", unsigned)                                           \
   FUNCTION(getErrorName, "cuGetErrorName", int, const char **)                 \
@@ -193,7 +194,7 @@ constexpr int tensorMapFillZeros = 0;
   FUNCTION(exchangeCaptureMode, "cuThreadExchangeStreamCaptureMode",           \
            CaptureMode *)
 
-/// Those that older drivers lack; null there.
+/// Functions that older drivers lack. With such a driver they are null.
 #define FP8RT_OPTIONAL_DRIVER_FUNCTIONS(FUNCTION)                              \
   FUNCTION(contextGetId, "cuCtxGetId", Context, uint64_t *)                    \
   FUNCTION(functionLoad, "cuFuncLoad", Function)                               \
@@ -211,12 +212,12 @@ struct Driver {
 };
 
 /// The initialized driver, or null and a status. The library is libcuda.so.1,
-/// or what the environment variable FP8_LIBCUDA names. A failure is not
-/// remembered: the next call tries again.
+/// or the one that the environment variable FP8_LIBCUDA names. After a failure,
+/// the next call tries again.
 const Driver *getDriver(int32_t &status);
 
-/// Lets this thread load modules and allocate memory although it, or another
-/// thread, is capturing a stream into a graph. What is done meanwhile is no
+/// In its scope, this thread can load modules and allocate memory while it or
+/// another thread captures a stream in a graph. These operations do not become
 /// part of the graph.
 class RelaxedCapture {
 public:

@@ -3,8 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Formats messages, and finds the status that stands for an error of the
-// driver.
+// Formats messages, and finds the status for an error of the driver.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,7 +40,7 @@ static int32_t statusOf(int result) {
   }
 }
 
-/// What a user can do about an error, where its text does not say it.
+/// What a user can do about an error, if the driver's text does not say it.
 static const char *adviceFor(int result) {
   if (result >= ResultCaptureUnsupported && result <= ResultCaptureLast)
     return "; the stream is captured into a graph: see the capture rules in "

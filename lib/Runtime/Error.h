@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How the runtime reports failures: a status, and a message for this thread
-// that fp8_last_error returns. Nothing aborts, nothing prints.
+// The runtime reports a failure by a status, and by a message for this thread
+// that fp8_last_error returns. It never aborts and prints nothing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,8 @@
 #include <cstdint>
 
 extern "C" {
-/// The message of this thread. Exported: where a program links several compiled
-/// libraries, all of them write to the one that fp8_last_error reads.
+/// The message of this thread. It is exported, so that all compiled libraries
+/// which a program links write to the message that fp8_last_error reads.
 FP8_EXPORT char *fp8_error_buffer(void);
 }
 
@@ -27,15 +27,15 @@ struct Driver;
 
 constexpr size_t errorBufferSize = 2048;
 
-/// Sets this thread's message; returns `status`.
+/// Sets the message of this thread and returns `status`.
 int32_t fail(int32_t status, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /// Reports that `malloc` failed.
 int32_t failHostMemory();
 
-/// Reports that `function` of the driver returned `result`; `format` says what
-/// it was called for. Returns the status that stands for the result.
+/// Reports that `function` of the driver returned `result`. `format` describes
+/// the purpose of the call. Returns the status for this result.
 int32_t failDriver(const Driver &driver, const char *function, int result,
                    const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where the message of the last failure lives. A file of its own, so that no
-// compiler inlines the exported functions: the dynamic linker has to choose one
-// pair for all compiled libraries of a program.
+// The memory of the message of the last failure. It is in a separate file, so
+// that no compiler inlines the exported functions. The dynamic linker has to
+// choose the same functions for all compiled libraries of a program.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// `new` and `delete` on the C library's allocator. Running out of memory gives
-// null, for which there is a status.
+// Functions like `new` and `delete` that use the allocator of the C library. If
+// there is no memory, they return null, and the caller sets a status.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,4 @@
-//===- Kernels.cpp - Loading modules, launching kernels -------------------===//
+//===- Kernels.cpp - Load modules and launch kernels ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,7 +23,7 @@ Module DeviceState::loadModule(const Fp8Kernel &kernel, int32_t &status) {
   Module module = nullptr;
   if (modules.find(kernel.image, module))
     return module;
-  // What the driver's assembler says about PTX.
+  // The messages of the driver's assembler about PTX.
   char log[1024] = "";
   JitOption options[] = {JitErrorLogBuffer, JitErrorLogBufferSize};
   void *values[] = {log, reinterpret_cast<void *>(sizeof(log) - 1)};
@@ -57,7 +57,8 @@ LoadedKernel *DeviceState::loadKernel(const Fp8Kernel &kernel,
                         " for kernel '%s'", kernel.name);
     return nullptr;
   }
-  // Drivers load code lazily; a launch under capture is too late for that.
+  // Drivers load code lazily, but that is not possible at a launch in a
+  // capture.
   if (driver.functionLoad)
     driver.functionLoad(function);
   auto *loaded = create<LoadedKernel>(function);
@@ -82,8 +83,8 @@ LoadedKernel *DeviceState::getKernel(const Fp8Kernel &kernel, int32_t &status) {
 // Launching
 //===----------------------------------------------------------------------===//
 
-/// Allows the shared memory and the cluster of a launch, unless an earlier one
-/// had as much.
+/// Sets the attributes for the shared memory and the cluster of a launch,
+/// unless an earlier launch needed as much.
 static int32_t setAttributes(const Driver &driver, LoadedKernel &kernel,
                              const char *name, int64_t sharedBytes,
                              int64_t cluster) {
@@ -128,8 +129,8 @@ static void addAttributes(LaunchConfig &config, int64_t cluster,
   }
 }
 
-/// Whether numbers of a launch fit their types; which of them are too large is
-/// for the driver to say.
+/// Whether the numbers of a launch fit into the types of the driver. The driver
+/// itself checks whether they are too large for the device.
 static bool fit(const int64_t (&numbers)[8]) {
   for (int64_t number : numbers)
     if (number < 0 || number > INT32_MAX)

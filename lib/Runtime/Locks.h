@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Thin wrappers around POSIX locks. The standard library's would tie every
-// compiled program to the C++ runtime library of the machine that compiled it.
+// Thin wrappers around POSIX locks. With locks of the standard library, every
+// compiled program would need the C++ runtime library of the machine that
+// compiled it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +16,8 @@
 
 namespace fp8rt {
 
-/// Constant-initialized and never destroyed: threads may outlive `main`.
+/// A mutex that is constant-initialized and never destroyed, because threads
+/// may run longer than `main`.
 struct Mutex {
   pthread_mutex_t handle = PTHREAD_MUTEX_INITIALIZER;
 };

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Device memory on the stream of a call. Under capture, allocations, copies and
-// fills become nodes of the graph.
+// Device memory in the order of the stream of a call. In a capture,
+// allocations, copies and fills become nodes of the graph.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,7 +46,7 @@ bool LiveAllocations::add(DevicePointer pointer) {
 }
 
 bool LiveAllocations::remove(DevicePointer pointer) {
-  // The youngest are the likeliest.
+  // Search from the end, because new allocations are usually freed first.
   for (int64_t i = count - 1; i >= 0; --i)
     if (pointers[i] == pointer) {
       pointers[i] = pointers[--count];
@@ -56,10 +56,10 @@ bool LiveAllocations::remove(DevicePointer pointer) {
 }
 
 //===----------------------------------------------------------------------===//
-// What generated code calls
+// The functions that generated code calls
 //===----------------------------------------------------------------------===//
 
-/// Refuses negative sizes: they come from a size computation that overflowed.
+/// Refuses negative sizes, which come from a computation that overflowed.
 static bool checkBytes(Fp8Call *call, const char *what, int64_t bytes) {
   if (bytes >= 0)
     return true;
@@ -77,7 +77,7 @@ void *fp8rtAlloc(Fp8Call *call, int64_t bytes) {
     return nullptr;
   const Driver &driver = call->driver;
   DevicePointer pointer = 0;
-  // Empty buffers have an address, too.
+  // Empty buffers also need an address.
   if (int result = driver.poolAllocAsync(&pointer, bytes ? bytes : 1, pool,
                                          call->stream)) {
     call->status =
@@ -131,7 +131,9 @@ const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes) {
   return call->state.getConstant(hostData, bytes, call->status);
 }
 
-/// Copies an element to the host and waits for it; what failed.
+/// Copies an element to the host and waits for it. Returns the name of the
+/// function that failed, an empty string if none failed, or null if the stream
+/// is captured.
 static const char *readElement(const Fp8Call &call, uint64_t &bits,
                                const void *source, int64_t bytes, int &result) {
   CaptureStatus capture = CaptureStatusNone;

@@ -37,7 +37,8 @@ static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
   return Fp8StatusOk;
 }
 
-/// Frees what the program has not, which is everything after a failure.
+/// Frees the workspace that the program has not freed. After a failure this is
+/// all of it.
 static void freeWorkspace(Fp8Call &call) {
   while (DevicePointer pointer = call.allocations.last()) {
     call.driver.freeAsync(pointer, call.stream);
@@ -45,15 +46,15 @@ static void freeWorkspace(Fp8Call &call) {
   }
 }
 
-/// Until its end, or until a read fails: host code owns nothing that the call
-/// does not know of.
+/// Runs host code to its end, or until a read fails. Then it can be left
+/// without clean-up, because the call knows everything that host code owns.
 static void runHostCode(Fp8Call &call, const Fp8Program &program,
                         void **descriptors) {
   if (_setjmp(call.end) == 0)
     program.function(&call, descriptors);
 }
 
-/// Runs in the context that is current now.
+/// Runs the function in the context that is current now.
 static int32_t runInContext(const Driver &driver, Context context, void *stream,
                             const Tensors &tensors) {
   int32_t status = Fp8StatusOk;
@@ -71,8 +72,8 @@ static int32_t runInContext(const Driver &driver, Context context, void *stream,
   return call.status;
 }
 
-/// Runs in the current context if it is one of the tensors' device, else in the
-/// primary context of that device.
+/// Runs the function in the current context if that belongs to the device of
+/// the tensors, otherwise in the primary context of that device.
 static int32_t runOnDevice(const Driver &driver, Device device, void *stream,
                            const Tensors &tensors) {
   Context current = nullptr;

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Open addressing over keys that are a few 64-bit words. Entries are never
-// removed one by one. A table that runs out of memory says so, and stays as it
-// was.
+// A hash table with open addressing, whose keys are a few 64-bit words. Single
+// entries cannot be removed. If there is no memory, an insertion returns false
+// and the table does not change.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@
 
 namespace fp8rt {
 
-/// Not safe for several threads by itself.
+/// This class is not safe for several threads.
 template <typename Key, typename Value>
 class Table {
   static_assert(std::has_unique_object_representations_v<Key>);
@@ -29,7 +29,7 @@ class Table {
   static_assert(std::is_trivially_copyable_v<Value>);
 
 public:
-  /// The entry of a key, valid until the next change; or null.
+  /// The entry of a key, or null. The pointer is valid until the next change.
   const Value *find(const Key &key) const {
     if (capacity == 0)
       return nullptr;
@@ -39,7 +39,7 @@ public:
 
   /// Adds an entry for a key that has none.
   bool insert(const Key &key, const Value &value) {
-    // At most three quarters full, so that every search ends.
+    // The table is at most three quarters full, so that every search ends.
     if (4 * (count + 1) > 3 * capacity && !grow())
       return false;
     Slot &slot = slots[position(slots, capacity, key)];
@@ -81,7 +81,7 @@ private:
                        static_cast<const void *>(&b), sizeof(Key)) == 0;
   }
 
-  /// Where the key is, or where it would go.
+  /// The position of the key, or the position at which it would be inserted.
   static uint64_t position(const Slot *slots, uint64_t capacity,
                            const Key &key) {
     uint64_t i = hash(key) & (capacity - 1);
@@ -114,7 +114,7 @@ private:
 template <typename Key, typename Value>
 class SharedTable {
 public:
-  /// Copies the entry of a key to `value`; false if there is none.
+  /// Copies the entry of a key to `value`. Returns false if there is none.
   bool find(const Key &key, Value &value) {
     ReadGuard guard(mutex);
     const Value *found = table.find(key);

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Encodes tensor maps, and remembers them by all their arguments: callers tend
-// to come back with the same buffers. A call gets copies of its own, so that
-// the memory of what is remembered can have a bound.
+// Encodes tensor maps, and keeps them in a table by all their arguments,
+// because callers often use the same buffers again. A call gets copies, so that
+// the table can be emptied at any time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@
 
 using namespace fp8rt;
 
-/// Remembered per context; then all are forgotten.
+/// If the table of a context has this many tensor maps, it is emptied.
 static constexpr uint64_t maxTensorMaps = 1 << 14;
 
 //===----------------------------------------------------------------------===//
@@ -73,8 +73,8 @@ static TensorMapType typeOf(int64_t dtype) {
   }
 }
 
-/// Checks what depends on a caller's tensor, or on a chosen tile. The rest is
-/// left to the driver.
+/// Checks the arguments that depend on a caller's tensor or on a chosen tile.
+/// The driver checks the others.
 static int32_t check(const TensorMapKey &key) {
   if (key.base % 16)
     return fail(Fp8StatusInvalidArgument,
@@ -155,7 +155,7 @@ static TensorMapKey makeKey(const void *base, int64_t dtype, int64_t rank,
     key.sizes[d] = sizes[d];
     key.box[d] = box[d];
   }
-  // Nobody moves along a dimension of 1, so its stride need not be legal.
+  // The stride of a dimension of size 1 is never used, so it need not be legal.
   for (int64_t d = 0; d < rank - 1; ++d)
     key.byteStrides[d] =
         sizes[d + 1] == 1 ? (byteStrides[d] | 15) + 1 : byteStrides[d];
@@ -169,7 +169,7 @@ static bool isEmpty(const TensorMapKey &key) {
   return false;
 }
 
-/// Finds or makes the map of `key`.
+/// Finds or creates the map of `key`.
 static int32_t getTensorMap(Fp8Call *call, const TensorMapKey &key,
                             TensorMap &map) {
   TensorMapWords words;
@@ -182,7 +182,7 @@ static int32_t getTensorMap(Fp8Call *call, const TensorMapKey &key,
   if (int32_t status = encode(call->driver, key, map))
     return status;
   std::memcpy(&words, &map, sizeof(map));
-  // Without memory it is not remembered, which is no failure.
+  // If there is no memory, the map is not kept, which is no failure.
   call->state.tensorMaps.insert(key, words, maxTensorMaps);
   return Fp8StatusOk;
 }

@@ -1,10 +1,10 @@
-//===- Tensors.cpp - Checking the tensors of a call -----------------------===//
+//===- Tensors.cpp - Check the tensors of a call --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Types, shapes, strides, alignment and overlap: what can be checked without
-// the driver.
+// Checks types, shapes, strides, alignment and overlap. These checks need no
+// driver.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,14 +46,14 @@ const char *fp8rt::getDTypeName(int64_t dtype) {
 
 namespace {
 
-/// Walks over the tensors and the signature side by side.
+/// Compares the tensors with the signature, one after the other.
 class Checker {
 public:
   explicit Checker(const Tensors &tensors)
       : tensors(tensors), program(tensors.program),
         entry(tensors.program.signature) {}
 
-  /// All tensors, and all that can be wrong with them.
+  /// Checks everything about all tensors.
   int32_t check();
   /// Writes the shapes of results.
   int32_t writeShapes(int64_t *const *shapes);
@@ -80,7 +80,7 @@ private:
 
 } // namespace
 
-/// "@name: expected argument 2": how a message about tensor `i` begins.
+/// The beginning of a message about tensor `i`: "@name: expected argument 2".
 #define SUBJECT "@%s: expected %s %lld "
 #define SUBJECT_VALUES                                                         \
   program.name, tensors.kind(i), (long long)tensors.number(i)
@@ -105,7 +105,9 @@ int32_t Checker::checkType(const fp8_tensor &tensor) {
   return Fp8StatusOk;
 }
 
-/// The size that `code` stands for, once the arguments are known; -1 for any.
+/// Finds the size that `code` describes, after the arguments were checked. A
+/// size of
+/// -1 means any.
 int32_t Checker::resolve(int64_t code, int64_t &size) {
   size = code;
   if (code >= FP8_ANY_SIZE)
@@ -155,7 +157,7 @@ int32_t Checker::checkDimension(int64_t d, int64_t expected, int64_t size) {
                 SUBJECT "to have sizes of at least 0, got %lld in dimension "
                         "%lld",
                 SUBJECT_VALUES, (long long)size, (long long)d);
-  // Whether it is enough, the program knows later.
+  // The program checks later whether this size is large enough.
   if (fp8_is_bounded_size(expected))
     return Fp8StatusOk;
   if (expected < FP8_ANY_SIZE)
@@ -175,7 +177,7 @@ int32_t Checker::checkShape(const fp8_tensor &tensor) {
   return Fp8StatusOk;
 }
 
-/// The size in bytes; -1 if it does not fit.
+/// The size of a tensor in bytes; -1 if it does not fit into 63 bits.
 static int64_t getBytes(const fp8_tensor &tensor) {
   int64_t bytes = getDTypeBytes(tensor.dtype);
   bool overflows = false;
@@ -197,7 +199,7 @@ int32_t Checker::checkLayout(const fp8_tensor &tensor) {
     return Fp8StatusOk;
   int64_t expected = 1;
   for (int64_t d = tensor.rank - 1; d >= 0; --d) {
-    // Nobody moves along a dimension of 1, so its stride means nothing.
+    // The stride of a dimension of size 1 has no meaning.
     if (tensor.shape[d] != 1 && tensor.strides[d] != expected)
       return fail(Fp8StatusInvalidArgument,
                   SUBJECT "to be contiguous, with stride %lld in dimension "
@@ -216,7 +218,8 @@ int32_t Checker::checkAddress(const fp8_tensor &tensor) {
   if (!tensor.data)
     return fail(Fp8StatusInvalidArgument, SUBJECT "to have data, got null",
                 SUBJECT_VALUES);
-  // TMA and vector loads need 16 bytes; nothing uses either on less than that.
+  // TMA and vector loads need an alignment of 16 bytes. They are not used for
+  // smaller tensors.
   int64_t alignment = bytes >= 16 ? 16 : getDTypeBytes(tensor.dtype);
   if (reinterpret_cast<uintptr_t>(tensor.data) % alignment == 0)
     return Fp8StatusOk;
@@ -233,8 +236,8 @@ static bool overlap(const fp8_tensor &a, const fp8_tensor &b) {
   return firstA < firstB + getBytes(b) && firstB < firstA + getBytes(a);
 }
 
-/// Results are written while arguments are read, in no order that a caller
-/// could rely on.
+/// Checks that the memory of results overlaps no other tensor. Results are
+/// written while arguments are read, in any order.
 int32_t Checker::checkOverlap() {
   SignatureEntry other(program.signature);
   for (int64_t j = 0; i >= program.numArguments && j < i;

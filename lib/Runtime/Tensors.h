@@ -1,4 +1,4 @@
-//===- Tensors.h - Checking the tensors of a call ---------------*- C++ -*-===//
+//===- Tensors.h - Check the tensors of a call ------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,17 +16,17 @@
 
 namespace fp8rt {
 
-/// Size of an element; 0 for what is no Fp8DType.
+/// The size of an element; 0 if `dtype` is not an Fp8DType.
 int64_t getDTypeBytes(int64_t dtype);
-/// "bf16"; "type 99" is "an unknown type".
+/// The name of a type, such as "bf16", or "an unknown type".
 const char *getDTypeName(int64_t dtype);
 
-/// What a signature says of one tensor; `next` is the one behind it.
+/// The entry of a signature for one tensor. `next` is the following entry.
 struct SignatureEntry {
   explicit SignatureEntry(const int64_t *words) : words(words) {}
 
   int64_t dtype() const { return words[0]; }
-  /// Whether it is a number in host memory, and no tensor.
+  /// Whether the argument is a number in host memory and not a tensor.
   bool isScalar() const { return words[1] == FP8_SCALAR_RANK; }
   int64_t rank() const { return isScalar() ? 0 : words[1]; }
   int64_t size(int64_t d) const { return words[2 + d]; }
@@ -47,7 +47,8 @@ struct Tensors {
     return i < program.numArguments ? arguments[i]
                                     : results[i - program.numArguments];
   }
-  /// "argument" and 2, or "result" and 0.
+  /// Whether tensor `i` is an "argument" or a "result", and its number among
+  /// those.
   const char *kind(int64_t i) const {
     return i < program.numArguments ? "argument" : "result";
   }
@@ -56,14 +57,15 @@ struct Tensors {
   }
 };
 
-/// Checks types, shapes, strides, alignment and overlap: what needs no driver.
+/// Checks types, shapes, strides, alignment and overlap. This needs no driver.
 int32_t checkSignature(const Tensors &tensors);
 
 /// Checks types and shapes of the arguments alone, and writes the shapes of the
 /// results.
 int32_t writeResultShapes(const Tensors &tensors, int64_t *const *shapes);
 
-/// Checks that all are memory of one device, which becomes `device`; it stays
+/// Checks that all tensors are in the memory of one device, and sets `device`.
+/// It is
 /// -1 if there is no tensor with elements.
 int32_t checkMemory(const Driver &driver, const Tensors &tensors,
                     Device &device);
@@ -71,8 +73,8 @@ int32_t checkMemory(const Driver &driver, const Tensors &tensors,
 /// Checks that a device can run code for the program's chip.
 int32_t checkChip(const Fp8Program &program, int major, int minor);
 
-/// Descriptors as MLIR's memrefs have them: two pointers, an offset of 0,
-/// sizes, strides. A number is where the caller has it.
+/// Memref descriptors of MLIR: two pointers, an offset of 0, sizes, strides.
+/// For a number, the pointer is that of the caller.
 class Descriptors {
 public:
   Descriptors() = default;
@@ -80,7 +82,7 @@ public:
   Descriptors(const Descriptors &) = delete;
   Descriptors &operator=(const Descriptors &) = delete;
 
-  /// Of the first `count` tensors.
+  /// Builds the descriptors of the first `count` tensors.
   int32_t build(const Tensors &tensors, int64_t count);
   void **get() const { return pointers; }
 
@@ -99,7 +101,7 @@ public:
   ComputedSizes(const ComputedSizes &) = delete;
   ComputedSizes &operator=(const ComputedSizes &) = delete;
 
-  /// The arguments have passed their checks.
+  /// Computes the sizes. The arguments must have been checked.
   int32_t compute(const Tensors &tensors);
   int64_t operator[](int64_t i) const { return sizes[i]; }
 

@@ -34,12 +34,12 @@ static ShapedType typeOf(Value value) {
   return cast<ShapedType>(value.getType());
 }
 
-/// Sizes that are both known have to be equal.
+/// Whether two sizes can be equal. Sizes that are both static must be equal.
 static bool areCompatible(int64_t a, int64_t b) {
   return ShapedType::isDynamic(a) || ShapedType::isDynamic(b) || a == b;
 }
 
-/// Whether the shapes can be equal in all dimensions but `except`.
+/// Whether the shapes can be equal in all dimensions except `except`.
 static bool areCompatible(ShapedType a, ShapedType b, int64_t except = -1) {
   if (a.getRank() != b.getRank())
     return false;
@@ -57,7 +57,7 @@ static LogicalResult verifyDimension(Operation *op, int64_t dimension,
          << rank - 1 << ", got " << dimension;
 }
 
-/// A body on `arguments` that yields one `result`.
+/// Checks that the body takes `arguments` and yields one `result`.
 static LogicalResult verifyBody(Operation *op, TypeRange arguments,
                                 Type result) {
   Block &body = op->getRegion(0).front();
@@ -123,7 +123,7 @@ LogicalResult ScatterOp::verify() {
            << original << ", for each row of the indices, " << indices
            << ", got " << updates;
   for (int64_t dim = 0; dim < original.getRank(); ++dim) {
-    // Slices lack the dimensions that indices give.
+    // Slices lack the dimensions whose position is in the indices.
     if (dim < skipped) {
       if (!llvm::is_contained(map, dim))
         return emitOpError("expected dimension ")

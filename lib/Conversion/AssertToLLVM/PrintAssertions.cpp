@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The message of an assertion that fails is written before the process ends.
-// Upstream's lowering leaves it in a buffer that abort() does not write.
+// Writes the message of a failed assertion before the process ends. MLIR's own
+// lowering leaves it in a buffer, which abort() does not write.
 //
 //===----------------------------------------------------------------------===//
 
@@ -79,7 +79,7 @@ private:
                            "an assertion failed: " + assertion.getMsg() + "\n");
   }
 
-  /// One for equal texts.
+  /// The global for a text. Equal texts share one.
   LLVM::GlobalOp getGlobal(OpBuilder &builder, Location loc, StringAttr text,
                            SymbolTable &symbols) {
     LLVM::GlobalOp &global = globals[text];

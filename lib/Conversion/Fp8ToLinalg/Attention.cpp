@@ -1,10 +1,10 @@
-//===- Attention.cpp - attention to linalg --------------------------------===//
+//===- Attention.cpp - Lower fp8.attention to linalg ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Lowers attention to two products with a softmax between them, whose scores
-// are f32 in memory. It rounds where [attention_c8] says, and nowhere else.
+// Lowers attention to two products with a softmax between them. The scores are
+// f32 in memory. Only the roundings of [attention_c8] are applied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,15 +23,15 @@ using namespace mlir::fp8;
 
 using utils::IteratorType;
 
-/// K is copied in tiles of this extent, so that neither reads nor writes miss
-/// the cache at every element.
+/// K is copied in tiles of this extent. Otherwise the reads or the writes would
+/// miss the cache at every element.
 static constexpr int64_t transposeTile = 64;
 
 namespace {
 using Body = function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
 
-/// Builds the steps. Maps are over the iteration space of the operation; a
-/// step has some of its dimensions as loops.
+/// Builds the steps. All maps are over the iteration space of the operation.
+/// The loops of a step are some of its dimensions.
 class AttentionSteps {
 public:
   AttentionSteps(OpBuilder &builder, AttentionOp op,
@@ -54,14 +54,15 @@ private:
                            Body combine);
   MappedOperand buildProduct(const MappedOperand &powers);
 
-  /// A step that writes `output`, whose element is the last argument of
-  /// `body`; returns what holds the result.
+  /// Creates a step that writes `output`. The last argument of `body` is an
+  /// element of it. Returns the tensor or memref with the result.
   Value compute(ArrayRef<unsigned> loops, ArrayRef<MappedOperand> inputs,
                 const MappedOperand &output, Body body);
 
-  /// The batches and `dims`.
+  /// The dimensions of batches, followed by `dims`.
   SmallVector<unsigned> withBatches(ArrayRef<unsigned> dims);
-  /// An f32 tensor or memref of the batches and `dims`, filled.
+  /// Creates an f32 tensor or memref with the batches and `dims`, filled with
+  /// `value`.
   MappedOperand createFilled(ArrayRef<unsigned> dims, double value);
   Value constant(ImplicitLocOpBuilder &builder, double value) {
     return arith::ConstantOp::create(
@@ -84,7 +85,7 @@ private:
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 
 //===----------------------------------------------------------------------===//
-// Tools
+// Common functions
 //===----------------------------------------------------------------------===//
 
 SmallVector<unsigned> AttentionSteps::withBatches(ArrayRef<unsigned> dims) {
@@ -141,8 +142,9 @@ Value AttentionSteps::compute(ArrayRef<unsigned> loops,
 // Steps
 //===----------------------------------------------------------------------===//
 
-/// K in f32 with the keys last, so that the innermost loop of the scores is
-/// `s[n] += q * k[n]`: LLVM vectorizes it without reordering any sum.
+/// Copies K to f32 with the keys as the last dimension. The innermost loop of
+/// the scores is then `s[n] += q * k[n]`, which LLVM vectorizes without
+/// reordering sums.
 MappedOperand AttentionSteps::copyKeys() {
   AffineMap map = op.getMapK();
   unsigned rank = map.getNumResults();
@@ -199,7 +201,7 @@ MappedOperand AttentionSteps::buildScores() {
   return scores;
 }
 
-/// Scale, mask and causal order, in place.
+/// Applies scale, mask and causal order to the scores in place.
 void AttentionSteps::maskScores(MappedOperand &scores) {
   SmallVector<MappedOperand> inputs;
   if (op.getMask())
@@ -234,7 +236,7 @@ MappedOperand AttentionSteps::reduceRows(const MappedOperand &scores,
   return rows;
 }
 
-/// The sum over keys of powers, rounded to the type of v, times v.
+/// Rounds the exponentials to the type of v, and computes their product with v.
 MappedOperand AttentionSteps::buildProduct(const MappedOperand &powers) {
   MappedOperand sums = createFilled({op.getRowDim(), op.getColumnDim()}, 0);
   Type narrow = getElementTypeOrSelf(op.getV().getType());

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Loops over blocks, and a linalg.generic for the inside of one.
+// Builds loops over blocks with a linalg.generic for each block.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +28,8 @@ SmallVector<OpFoldResult> fp8::getSizes(OpBuilder &builder, Location loc,
                          : memref::getMixedSizes(builder, loc, value);
 }
 
-/// Tells upstream's deallocation, which refuses other programs that free, that
-/// an allocation is none of its business.
+/// Marks an allocation such that MLIR's deallocation ignores it. Otherwise that
+/// pass would refuse a program that frees memory itself.
 static void markManual(OpBuilder &builder, Operation *op) {
   op->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
               builder.getUnitAttr());
@@ -69,9 +69,9 @@ struct Tile {
 };
 } // namespace
 
-/// The step of the loop over each dimension, 0 for no loop. A tile lies in one
-/// block of every operand: steps divide all block sizes of a dimension, and
-/// tiles start at multiples of the step.
+/// The step of the loop over each dimension; 0 if there is no loop. Each tile
+/// lies in one block of every operand, because the step divides all block sizes
+/// of the dimension, and tiles start at multiples of the step.
 static SmallVector<int64_t> getSteps(const BlockComputation &computation) {
   SmallVector<int64_t> steps(computation.dims.size(), 0);
   auto visit = [&](AffineMap map) {
@@ -93,7 +93,7 @@ static SmallVector<int64_t> getSteps(const BlockComputation &computation) {
   return steps;
 }
 
-/// The extent of a tile at `offset`: `step`, or what is left.
+/// The extent of a tile at `offset`: `step`, or the rest of the dimension.
 static OpFoldResult getTileSize(OpBuilder &builder, Location loc,
                                 OpFoldResult dim, Value offset, int64_t step) {
   std::optional<int64_t> size = getConstantIntValue(dim);
@@ -107,8 +107,8 @@ static OpFoldResult getTileSize(OpBuilder &builder, Location loc,
   return affine::makeComposedFoldedAffineMin(builder, loc, map, {dim, offset});
 }
 
-/// Builds the loops and `body` in them, which returns the new destination, or
-/// nothing where the destination is a memref.
+/// Builds the loops and calls `body` in them. It returns the new destination,
+/// or nothing if the destination is a memref.
 static SmallVector<Value> buildTileLoops(
     OpBuilder &builder, Location loc, ArrayRef<OpFoldResult> dims,
     ArrayRef<int64_t> steps, Value destination,
@@ -148,7 +148,7 @@ static SmallVector<Value> buildTileLoops(
   return SmallVector<Value>(nest.results);
 }
 
-/// Where the tile lies in an operand.
+/// The tile of an operand that belongs to a tile of the iteration space.
 static Tile getOperandTile(OpBuilder &builder, Location loc, const Tile &tile,
                            AffineMap map) {
   Tile part;
@@ -171,8 +171,8 @@ static Tile getOperandTile(OpBuilder &builder, Location loc, const Tile &tile,
   return part;
 }
 
-/// The map from a tile's elements to those of the operand's tile: a blocked
-/// dimension has one.
+/// The map from the elements of a tile to those of the operand's tile. Along a
+/// dimension with blocks, the operand's tile has only one element.
 static AffineMap getTileMap(AffineMap map) {
   SmallVector<AffineExpr> results;
   for (AffineExpr expr : map.getResults())
@@ -202,8 +202,8 @@ static Value extractTile(OpBuilder &builder, Location loc, Value value,
 SmallVector<Value> fp8::buildBlockComputation(
     OpBuilder &builder, Location loc, const BlockComputation &computation,
     function_ref<Value(OpBuilder &, Location, ValueRange)> body) {
-  // No iteration: the destination stays as it is. Upstream refuses slices of a
-  // dimension of static size 0.
+  // Without iterations, the destination does not change. MLIR refuses slices of
+  // a dimension of static size 0.
   Value destination = computation.output.value;
   if (llvm::any_of(computation.dims, isZeroInteger))
     return isTensor(destination) ? SmallVector<Value>{destination}

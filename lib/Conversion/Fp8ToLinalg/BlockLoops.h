@@ -3,9 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Computes over tensors or memrefs block by block: loops that keep each tile
-// within one block of every scale, and a linalg.generic without floordiv in
-// them.
+// Computes on tensors or memrefs block by block. Loops keep each tile within
+// one block of every scale. Inside them is a linalg.generic without floordiv.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +17,8 @@
 
 namespace mlir::fp8 {
 
-/// A tensor or memref and how it follows the dimensions of an iteration space:
-/// each result of `map` is 0, `d`, or `d floordiv c`.
+/// A tensor or memref and its map over an iteration space. Each result of `map`
+/// is 0, `d`, or `d floordiv c`.
 struct MappedOperand {
   Value value;
   AffineMap map;
@@ -32,16 +31,16 @@ struct BlockComputation {
   SmallVector<utils::IteratorType> iterators;
   SmallVector<MappedOperand> inputs;
   MappedOperand output;
-  /// Largest extent of a tile in each dimension, 0 for no limit. Where a map
-  /// has `d floordiv c`, tiles stay within blocks of `c` in any case.
+  /// The largest extent of a tile in each dimension; 0 for no limit. If a map
+  /// has `d floordiv c`, tiles always stay within blocks of `c`.
   SmallVector<int64_t> tileSizes;
-  /// False for one linalg.generic whose maps are the operands' own.
+  /// If false, there is one linalg.generic with the maps of the operands.
   bool hasBlockLoops = true;
 };
 
-/// Builds the loops over blocks and, in them, a linalg.generic whose body is
-/// `body` on one element of every operand, the output's last. Returns the
-/// result where the output is a tensor, else nothing.
+/// Builds the loops over blocks and, in them, a linalg.generic. `body` gets one
+/// element of every operand, with that of the output last. Returns the result
+/// if the output is a tensor, otherwise nothing.
 SmallVector<Value> buildBlockComputation(
     OpBuilder &builder, Location loc, const BlockComputation &computation,
     function_ref<Value(OpBuilder &, Location, ValueRange)> body);
@@ -50,13 +49,15 @@ SmallVector<Value> buildBlockComputation(
 SmallVector<OpFoldResult> getSizes(OpBuilder &builder, Location loc,
                                    Value value);
 
-/// Uninitialized memory beside `like`: tensor.empty, or memref.alloc with a
-/// `memref.dealloc` that `freeScratch` creates.
+/// Creates uninitialized memory: a tensor.empty if `like` is a tensor,
+/// otherwise a memref.alloc, for which `freeScratch` creates the
+/// `memref.dealloc`.
 Value createScratch(OpBuilder &builder, Location loc,
                     ArrayRef<OpFoldResult> sizes, Type elementType, Value like);
 void freeScratch(OpBuilder &builder, Location loc, Value scratch);
 
-/// `results[0]` for a tensor; for a memref, `destination`, which was written.
+/// `results[0]` if there are results. Otherwise `destination`, which is a
+/// memref that was written.
 Value getWritten(ArrayRef<Value> results, Value destination);
 
 } // namespace mlir::fp8

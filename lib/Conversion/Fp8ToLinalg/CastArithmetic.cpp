@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The algorithms of lib/Support/Fp8Format.cpp and ScaleArithmetic.cpp as
-// arith operations; tests hold both to the same bytes.
+// The algorithms of lib/Support/Fp8Format.cpp and ScaleArithmetic.cpp as arith
+// operations. Tests check that both give the same bytes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -81,10 +81,10 @@ Value CastArithmetic::reciprocal(Value value) {
 // FP8
 //===----------------------------------------------------------------------===//
 
-/// The algorithm of fp8::encode: codes are monotonic in the magnitude. A normal
-/// value's code is its f32 bits, rounded at the format's last mantissa bit and
-/// rebiased; a subnormal value's code is what adding a large enough power of
-/// two leaves in the low mantissa bits.
+/// The algorithm of fp8::encode. The code of a normal value is its f32 bits,
+/// rounded at the last mantissa bit of the format, with the exponent bias
+/// changed. For a subnormal value, adding a large enough power of two leaves
+/// the code in the low mantissa bits. Larger magnitudes have larger codes.
 Value CastArithmetic::encode(Value f32, Format format, Overflow overflow) {
   const FormatInfo &info = getFormatInfo(format);
   ImplicitLocOpBuilder b(loc, builder);
@@ -119,8 +119,8 @@ Value CastArithmetic::encode(Value f32, Format format, Overflow overflow) {
         arith::CmpIOp::create(b, Predicate::ugt, code, c(info.maxFiniteCode));
     isNaN = arith::OrIOp::create(b, isNaN, isAbove);
   } else {
-    // The codes above the largest finite one start with that of infinity, or
-    // of NaN where the format has no infinity.
+    // The code after the largest finite one is that of infinity, or of NaN if
+    // the format has no infinity.
     code = arith::MinUIOp::create(b, code, c(info.infinityCode));
   }
   if (info.isFNUZ) {
@@ -179,8 +179,8 @@ Value CastArithmetic::decode(Value i8, Format format) {
 // E8M0
 //===----------------------------------------------------------------------===//
 
-/// The algorithm of fp8::encodeE8M0: the exponent, plus one where the mantissa
-/// is above a threshold.
+/// The algorithm of fp8::encodeE8M0: the exponent, plus one if the mantissa is
+/// above a threshold.
 Value CastArithmetic::encodeE8M0(Value f32, ScaleRounding rounding) {
   ImplicitLocOpBuilder b(loc, builder);
   Value all = bits(f32);
@@ -226,7 +226,7 @@ Value CastArithmetic::decodeE8M0(Value i8) {
 // bf16 and dispatch
 //===----------------------------------------------------------------------===//
 
-/// The bf16 bits, as i32, of `f32`; NaN keeps its sign and becomes quiet.
+/// The bf16 bits of `f32` as an i32. A NaN keeps its sign and becomes quiet.
 Value CastArithmetic::encodeBF16(Value f32) {
   ImplicitLocOpBuilder b(loc, builder);
   Value all = bits(f32);
@@ -290,7 +290,8 @@ Value CastArithmetic::toOddF32(Value f64) {
     Value is = arith::CmpFOp::create(b, predicate, lhs, rhs);
     return arith::ExtUIOp::create(b, getTypeLike(b.getI32Type(), f64), is);
   };
-  // First towards zero: then the odd neighbor is this one, or the next.
+  // Round towards zero first. Then the odd neighbor is this number or the next
+  // one.
   Value isAway =
       compare(arith::CmpFPredicate::OGT, magnitude(back), magnitude(f64));
   Value isInexact = compare(arith::CmpFPredicate::UNE, back, f64);
@@ -327,7 +328,7 @@ Value CastArithmetic::computeScale(Value amax, Format format, Type elementType,
   Value quotient = arith::DivFOp::create(
       b, floored, constantF32(getFormatInfo(format).maxFinite, amax));
 
-  // Rounded, and kept within the positive finite values of the type.
+  // Round the scale, and limit it to the positive finite values of the type.
   Value scale;
   if (rounding != ScaleRounding::Nearest) {
     scale = decodeE8M0(encodeE8M0(quotient, rounding));
@@ -347,7 +348,7 @@ Value CastArithmetic::computeScale(Value amax, Format format, Type elementType,
   scale = arith::SelectOp::create(b, isZero, constantF32(1.0f, amax), scale);
   Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, amax, amax);
   scale = arith::SelectOp::create(b, isNaN, canonicalizeNaN(amax), scale);
-  // Exact: the scale is a value of the type already.
+  // This is exact, because the scale is already a value of the type.
   return fromF32(scale, elementType, Overflow::Saturate,
                  ScaleRounding::PowerOfTwoCeil);
 }

@@ -18,32 +18,35 @@
 
 namespace mlir::fp8 {
 
-/// Builds arithmetic on scalars or vectors: constants take the shape of the
-/// value that they meet. Everything is integer and f32 arithmetic that LLVM
-/// vectorizes; no operation on an 8-bit float is left but arith.bitcast.
+/// Builds arithmetic on scalars or vectors. Constants get the shape of the
+/// values with which they are combined. Everything is integer and f32
+/// arithmetic that LLVM vectorizes. The only operation on 8-bit floats is
+/// arith.bitcast.
 class CastArithmetic {
 public:
   CastArithmetic(OpBuilder &builder, Location loc)
       : builder(builder), loc(loc) {}
 
-  /// `value`, of any type that fp8.cast takes, as f32: exact.
+  /// Converts `value`, of any type that fp8.cast takes, to f32. This is exact.
   Value toF32(Value value);
 
-  /// An f64 as the f32 that rounds to narrower types as it does: where the
-  /// value is between two of f32, the one with an odd last bit. No value of a
-  /// narrower type, and no middle of two, is odd.
+  /// Converts an f64 to an f32 that rounds to narrower types in the same way.
+  /// If the value is between two f32 numbers, this is the one whose last bit is
+  /// odd. No value of a narrower type is odd, and no number halfway between two
+  /// of them is.
   Value toOddF32(Value f64);
 
-  /// `value`, whose type is an 8-bit float, in `elementType`. Where that is
-  /// bf16, which holds all of them, this is cheaper than rounding.
+  /// Converts `value`, whose type is an 8-bit float, to `elementType`. For
+  /// bf16, which can represent all of them, this is cheaper than rounding.
   Value decodeTo(Value value, Type elementType);
 
-  /// The f32 `value` in `elementType`, rounded to nearest even; FP8 by
-  /// `overflow`, f8E8M0FNU by `rounding`.
+  /// Converts the f32 `value` to `elementType`, rounded to nearest even.
+  /// `overflow` applies to FP8, and `rounding` to f8E8M0FNU.
   Value fromF32(Value value, Type elementType, Overflow overflow,
                 ScaleRounding rounding);
 
-  /// The scale of the f32 `amax` as stored, in `elementType` [scale_c1..c8].
+  /// The scale of the f32 `amax` as it is stored in `elementType`
+  /// [scale_c1..c8].
   Value computeScale(Value amax, Format format, Type elementType,
                      ScaleRounding rounding, float amaxFloor);
 
@@ -51,11 +54,11 @@ public:
   /// is the order of the magnitudes, with every NaN above infinity.
   Value absBits(Value value);
 
-  /// `value`, or 0x7FC00000 where the f32 is a NaN.
+  /// `value`, or 0x7FC00000 if the f32 is a NaN.
   Value canonicalizeNaN(Value value);
 
-  /// 1 / `value` in f32, the largest finite value in place of infinity
-  /// [quantize_c2].
+  /// 1 / `value` in f32. An infinite result is replaced by the largest finite
+  /// value [quantize_c2].
   Value reciprocal(Value value);
 
 private:

@@ -1,4 +1,4 @@
-//===- ExpandCasts.cpp - Casts to arithmetic ------------------------------===//
+//===- ExpandCasts.cpp - Expand casts into arithmetic ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,8 +19,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Whether `op` may become other operations: not in the body of a named linalg
-/// op, which its name determines.
+/// Whether `op` may be replaced by other operations. That is not allowed in the
+/// body of a named linalg op, whose name determines the body.
 static bool isInFreeBody(Operation *op) {
   return !isa<linalg::LinalgOp>(op->getParentOp()) ||
          isa<linalg::GenericOp, linalg::MapOp, linalg::ReduceOp>(
@@ -37,7 +37,7 @@ static bool isExpanded(Type type) {
 
 namespace {
 
-/// fp8.cast on scalars and vectors.
+/// Expands fp8.cast on scalars and vectors.
 struct ExpandCastPattern : OpRewritePattern<CastOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -58,7 +58,7 @@ struct ExpandCastPattern : OpRewritePattern<CastOp> {
   }
 };
 
-/// arith.extf: exact.
+/// Expands arith.extf, which is exact.
 struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -82,7 +82,7 @@ struct ExpandExtFPattern : OpRewritePattern<arith::ExtFOp> {
   }
 };
 
-/// arith.truncf in the default rounding mode.
+/// Expands arith.truncf in the default rounding mode.
 struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -110,7 +110,8 @@ struct ExpandTruncFPattern : OpRewritePattern<arith::TruncFOp> {
   }
 };
 
-/// Integers by f64, which holds each of up to 53 bits: one rounding for those.
+/// Expands conversions of integers by a conversion to f64, which represents
+/// integers of up to 53 bits exactly. So these are rounded only once.
 template <typename OpTy>
 struct ExpandFromIntegerPattern : OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;

@@ -61,8 +61,8 @@ struct ConvertFp8ToLinalgPass
   }
 
 private:
-  /// Greedy, with folding off: the patterns must not be kept from the
-  /// operations by what folds around them, and constants stay as they are.
+  /// Applies the patterns greedily and without folding. Folding could change
+  /// operations before the patterns see them, and constants have to stay.
   void rewrite(const FrozenRewritePatternSet &patterns) {
     GreedyRewriteConfig config;
     config.enableFolding(false).enableConstantCSE(true);
@@ -70,8 +70,8 @@ private:
       signalPassFailure();
   }
 
-  /// What steers the rewrite has done its work, and tools without the dialect
-  /// cannot parse a #fp8.recipe.
+  /// Removes the attributes that controlled the rewrite. They are no longer
+  /// needed, and tools without the dialect cannot parse a #fp8.recipe.
   void dropSteeringAttributes() {
     getOperation()->walk([](Operation *op) {
       for (StringRef name : {"fp8.act_scale", "fp8.keep", "fp8.recipe"})

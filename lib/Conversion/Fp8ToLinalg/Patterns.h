@@ -1,9 +1,9 @@
-//===- Patterns.h - What the files of this room share -----------*- C++ -*-===//
+//===- Patterns.h - Functions that the files here share ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pattern sets by file, and the scalar cast that all of them build.
+// The patterns of each file, and the scalar cast that all of them create.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,22 +27,22 @@ protected:
   const Fp8ToLinalgOptions options;
 };
 
-/// A scalar of any float type of the dialect as another one. Between f32, bf16
-/// and f16 by arith, else by fp8.cast.
+/// Converts a scalar between any two float types of the dialect. Casts between
+/// f32, bf16 and f16 are arith operations, and others are fp8.cast.
 Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
                   Overflow overflow);
 
-/// Attention.cpp.
+/// Adds the patterns of Attention.cpp.
 void populateAttentionToLinalgPatterns(RewritePatternSet &patterns,
                                        const Fp8ToLinalgOptions &options,
                                        PatternBenefit benefit);
 
-/// Quantize.cpp.
+/// Adds the patterns of Quantize.cpp.
 void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit);
 
-/// ScaledMatmul.cpp.
+/// Adds the patterns of ScaledMatmul.cpp.
 void populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
                                           const Fp8ToLinalgOptions &options,
                                           PatternBenefit benefit);

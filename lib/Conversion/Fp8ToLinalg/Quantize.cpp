@@ -1,4 +1,4 @@
-//===- Quantize.cpp - Quantization to linalg ------------------------------===//
+//===- Quantize.cpp - Lower quantization to linalg ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -61,9 +61,9 @@ static Value toF32(OpBuilder &builder, Location loc, Value value) {
 
 namespace {
 
-/// A maximum of integers: f32 magnitudes as i32 bits, whose signed order puts
-/// NaN above infinity, so NaN propagates. LLVM vectorizes it, which it does not
-/// do with arith.maximumf after arith-expand.
+/// Computes a maximum of integers, which are the bits of f32 magnitudes. In
+/// their order NaN is above infinity, so NaN propagates. LLVM vectorizes this
+/// maximum, but not arith.maximumf after arith-expand.
 struct AmaxToLinalgPattern : LoweringPattern<AmaxOp> {
   using LoweringPattern::LoweringPattern;
 
@@ -91,7 +91,8 @@ struct AmaxToLinalgPattern : LoweringPattern<AmaxOp> {
   }
 
 private:
-  /// The init's bits; a NaN without its sign, so that it is above all.
+  /// The bits of the init. A NaN loses its sign, so that it is above all
+  /// numbers.
   Value buildStart(OpBuilder &builder, Location loc, Value init,
                    Value scratch) const {
     BlockComputation computation =
@@ -186,7 +187,8 @@ struct QuantizeToLinalgPattern : LoweringPattern<QuantizeOp> {
   }
 };
 
-/// amax, compute_scale and quantize [quantize_c3].
+/// Decomposes dynamic_quantize into amax, compute_scale and quantize
+/// [quantize_c3].
 struct DecomposeDynamicQuantizePattern : OpRewritePattern<DynamicQuantizeOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -194,7 +196,7 @@ struct DecomposeDynamicQuantizePattern : OpRewritePattern<DynamicQuantizeOp> {
                                 PatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     Value scaleInit = op.getScaleInit();
-    // Computed in the order of the input's dimensions first.
+    // The scale is first computed in the order of the input's dimensions.
     SmallVector<int64_t> order(op.getScaleOrder());
     if (!order.empty()) {
       SmallVector<OpFoldResult> sizes = getSizes(rewriter, loc, scaleInit);

@@ -1,4 +1,4 @@
-//===- ScaledMatmul.cpp - scaled_matmul to linalg -------------------------===//
+//===- ScaledMatmul.cpp - Lower fp8.scaled_matmul to linalg ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -22,15 +22,15 @@ using namespace mlir::fp8;
 
 using utils::IteratorType;
 
-/// Operands that are transposed are decoded in tiles of this extent, so that
-/// neither reads nor writes miss the cache at every element.
+/// Operands that are transposed are decoded in tiles of this extent. Otherwise
+/// the reads or the writes would miss the cache at every element.
 static constexpr int64_t transposeTile = 64;
 
 /// The loop order of the product: batch, M, K, N, each in the order of the
-/// init's dimensions. With N innermost and the decoded B contiguous along N,
-/// the innermost loop is `c[n] += a * b[n]`: LLVM vectorizes it without
-/// reordering any sum, so the result is the plain sum over k in order. Without
-/// an N dimension the same holds for M.
+/// init's dimensions. N is innermost, and the decoded B is contiguous along N.
+/// So the innermost loop is `c[n] += a * b[n]`, which LLVM vectorizes without
+/// reordering sums, and the result is the plain sum over k in order. If there
+/// is no N, this holds for M.
 static SmallVector<unsigned> getLoopOrder(ScaledMatmulOp op) {
   SmallVector<unsigned> batch, m, n, k;
   for (AffineExpr expr : op.getMapInit().getResults()) {
@@ -59,14 +59,15 @@ struct Decoded {
 };
 } // namespace
 
-/// `data` times its scale, if any, in f32, with its dimensions in loop order;
-/// FP8 rounded to `decodedType`, unless that is null.
+/// Multiplies `data` by its scale, if there is one, in f32, and puts the
+/// dimensions into loop order. FP8 elements are then rounded to `decodedType`,
+/// unless that is null.
 static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
                             AffineMap dataMap, Value scale, AffineMap scaleMap,
                             Type decodedType, ArrayRef<unsigned> order,
                             const Fp8ToLinalgOptions &options) {
   bool rounds = decodedType && getFormat(getElementTypeOrSelf(data.getType()));
-  // Positions of the operand's dimensions, sorted by loop.
+  // The positions of the operand's dimensions, sorted by loop.
   SmallVector<int64_t> positions;
   SmallVector<AffineExpr> loops;
   for (auto [loop, dim] : llvm::enumerate(order)) {
@@ -115,7 +116,7 @@ static Decoded buildDecoded(OpBuilder &builder, Location loc, Value data,
           AffineMap::get(order.size(), 0, loops, context)};
 }
 
-/// The sum over k of products, added to `accumulator`.
+/// Adds the sum over k of products to `accumulator`.
 static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
                           const Decoded &a, const Decoded &b, Value accumulator,
                           ArrayRef<unsigned> order) {
@@ -141,7 +142,8 @@ static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
   return getWritten(SmallVector<Value>(generic.getResults()), accumulator);
 }
 
-/// The epilogue's region on every element of `accumulator`, into the init.
+/// Applies the epilogue's region to every element of `accumulator`, and writes
+/// the results to the init.
 static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
                                         Value accumulator,
                                         const Fp8ToLinalgOptions &options) {
@@ -177,7 +179,7 @@ static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
       });
 }
 
-/// `sum` added to a narrow init in f32, and rounded once [matmul_c14].
+/// Adds `sum` to a narrow init in f32 and rounds once [matmul_c14].
 static SmallVector<Value> buildRoundedSum(OpBuilder &builder, ScaledMatmulOp op,
                                           Value sum,
                                           const Fp8ToLinalgOptions &options) {

@@ -1,11 +1,12 @@
-//===- AngleReduction.cpp - Sines of any angle ----------------------------===//
+//===- AngleReduction.cpp - Reduce angles to a quarter of a turn ----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Small angles by Cody and Waite: k pi / 2 is subtracted in three parts. Large
-// ones by Payne and Hanek: of the product with 2 / pi only the bits behind
-// whole turns are computed.
+// Small angles are reduced by the method of Cody and Waite, which subtracts k
+// pi / 2 in three parts. Large angles are reduced by the method of Payne and
+// Hanek, which computes only those bits of the product with 2 / pi that are
+// below whole turns.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,13 +23,13 @@ using namespace mlir::fp8;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// What the reduction of small angles of a type needs.
+/// The constants for the reduction of small angles of a type.
 struct SmallAngles {
-  /// Below this the parts of pi / 2 have enough bits, and k has the right
-  /// value up to one.
+  /// Below this limit the parts of pi / 2 have enough bits, and the error of k
+  /// is at most one.
   double limit;
-  /// 1.5 * 2^(bits of the mantissa): a sum with it is an integer in its last
-  /// bits.
+  /// 1.5 * 2^(bits of the mantissa). If a number is added to it, the last bits
+  /// of the sum are the number rounded to an integer.
   double toInteger;
   /// pi / 2 in parts of the type's precision.
   double parts[3];
@@ -43,8 +44,9 @@ static constexpr SmallAngles smallDoubles = {
     {0x1.921fb54442d18p0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110}};
 static constexpr double twoOverPi = 0x1.45f306dc9c883p-1;
 
-/// The first difference is exact: it is below 1, and a multiple of the last bit
-/// of the first part. Each of the others is rounded once.
+/// Reduces a small angle. The first difference is exact, because it is below 1
+/// and a multiple of the last bit of the first part. Each of the others is
+/// rounded once.
 static ReducedAngle reduceSmall(Real x, const SmallAngles &small) {
   ImplicitLocOpBuilder &b = x.getBuilder();
   Real shifted = fma(x, twoOverPi, x.constant(small.toInteger));
@@ -64,7 +66,7 @@ static ReducedAngle reduceSmall(Real x, const SmallAngles &small) {
 // Large angles
 //===----------------------------------------------------------------------===//
 
-/// A word of zeros, then the binary digits of 2 / pi behind the point.
+/// A word of zeros, followed by the binary digits of 2 / pi after the point.
 static constexpr uint64_t digits[] = {
     0x0000000000000000, 0xA2F9836E4E441529, 0xFC2757D1F534DDC0,
     0xDB6295993C439041, 0xFE5163ABDEBBC561, 0xB7246E3A424DD2E0,
@@ -75,7 +77,7 @@ static constexpr uint64_t digits[] = {
     0x6BFB5FB11F8D5D08, 0x56033046FC7B6BAB, 0xF0CFBC209AF4361D};
 static constexpr StringLiteral digitsName = "fp8_two_over_pi";
 
-/// The table of digits, in the module around.
+/// The address of the table of digits, which is in the enclosing module.
 static Value getDigits(ImplicitLocOpBuilder &b) {
   auto type = MemRefType::get({std::size(digits)}, b.getI64Type());
   Operation *module =
@@ -94,7 +96,7 @@ static Value getDigits(ImplicitLocOpBuilder &b) {
 }
 
 namespace {
-/// i64 arithmetic with names that are short.
+/// i64 arithmetic with short names.
 struct Words {
   ImplicitLocOpBuilder &b;
 
@@ -108,12 +110,13 @@ struct Words {
   Value any(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
   Value left(Value x, Value y) { return arith::ShLIOp::create(b, x, y); }
   Value right(Value x, Value y) { return arith::ShRUIOp::create(b, x, y); }
-  /// The bits behind `shift`, below 64, of two words.
+  /// Shifts two words to the left by `shift`, which is below 64, and returns
+  /// the higher word.
   Value funnel(Value high, Value low, Value shift) {
     Value rest = sub(constant(63), shift);
     return any(left(high, shift), right(right(low, constant(1)), rest));
   }
-  /// 1 where the sum `x` of two numbers, of which `y` is one, left its word.
+  /// 1 if the sum `x` of `y` and another number has overflowed.
   Value carry(Value x, Value y) {
     Value isCarry = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, x, y);
     return arith::ExtUIOp::create(b, b.getI64Type(), isCarry);
@@ -121,8 +124,7 @@ struct Words {
 };
 } // namespace
 
-/// The three words of 2 / pi from bit `position` of the table on, the highest
-/// first.
+/// Three words of the table that start at bit `position`, the highest first.
 static std::array<Value, 3> loadDigits(Words words, Value position) {
   ImplicitLocOpBuilder &b = words.b;
   Value table = getDigits(b);
@@ -139,8 +141,8 @@ static std::array<Value, 3> loadDigits(Words words, Value position) {
           words.funnel(loaded[2], loaded[3], shift)};
 }
 
-/// The two highest of the three words of `mantissa` * `window`, whose overflow
-/// are whole turns.
+/// The two highest of the three words of `mantissa` * `window`. The overflow is
+/// dropped, because it is a number of whole turns.
 static std::pair<Value, Value> multiply(Words words, Value mantissa,
                                         const std::array<Value, 3> &window) {
   auto last = arith::MulUIExtendedOp::create(words.b, mantissa, window[2]);
@@ -150,7 +152,7 @@ static std::pair<Value, Value> multiply(Words words, Value mantissa,
   return {words.add(high, words.carry(low, last.getHigh())), low};
 }
 
-/// Of an f64 of at least 2^-22 by magnitude, with a quadrant as i32.
+/// Reduces an f64 whose magnitude is at least 2^-22. The quadrant is an i32.
 static ReducedAngle reduceLarge(Real x) {
   ImplicitLocOpBuilder &b = x.getBuilder();
   Words words{b};
@@ -159,12 +161,13 @@ static ReducedAngle reduceLarge(Real x) {
   Value exponent = words.right(bits, words.constant(52));
   Value mantissa = words.any(words.all(bits, words.constant((1ll << 52) - 1)),
                              words.constant(1ll << 52));
-  // Digit j counts |x| * 2^-j quarters: those up to exponent - 1077 make whole
-  // turns. The table has 64 zeros in front.
+  // Digit j of 2 / pi contributes |x| * 2^-j quarters of a turn. Digits up to
+  // exponent - 1077 contribute whole turns. The table starts with 64 zeros.
   Value position = words.sub(exponent, words.constant(1077 - 64));
   auto [high, low] = multiply(words, mantissa, loadDigits(words, position));
-  // Two bits of quadrants, then the fraction as a signed number: a half or more
-  // belongs to the next quadrant.
+  // Two bits are the quadrant, and the following bits are a fraction. The
+  // fraction is read as a signed number, because one half or more belongs to
+  // the next quadrant.
   Value fraction = words.funnel(high, low, words.constant(2));
   Value fractionLow = words.left(low, words.constant(2));
   Value quadrant = words.add(words.right(high, words.constant(62)),
@@ -172,7 +175,7 @@ static ReducedAngle reduceLarge(Real x) {
   Real value = x.with(arith::SIToFPOp::create(b, b.getF64Type(), fraction));
   Real tail = x.with(arith::UIToFPOp::create(b, b.getF64Type(), fractionLow));
   Real rest = fma(tail, 0x1p-128, value * 0x1p-64) * smallDoubles.parts[0];
-  // Infinities have no angle.
+  // The result for an infinity is NaN.
   rest = rest + x * 0.0;
   Value isNegative = isLess(x, 0.0);
   Value mirrored = words.sub(words.constant(0), quadrant);
@@ -182,7 +185,7 @@ static ReducedAngle reduceLarge(Real x) {
 }
 
 //===----------------------------------------------------------------------===//
-// Both
+// All angles
 //===----------------------------------------------------------------------===//
 
 ReducedAngle fp8::reduceAngle(Real x) {

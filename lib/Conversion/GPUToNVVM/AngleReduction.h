@@ -1,9 +1,9 @@
-//===- AngleReduction.h - Sines of any angle --------------------*- C++ -*-===//
+//===- AngleReduction.h - Reduce angles to a quarter of a turn --*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Angles up to the largest float, reduced to a quarter of a turn.
+// Reduces angles up to the largest float to a quarter of a turn.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,14 +16,14 @@ namespace mlir::fp8 {
 
 /// x = rest + quadrant * pi / 2, up to whole turns.
 struct ReducedAngle {
-  /// At most pi / 4 by magnitude, and a little.
+  /// The magnitude of the rest is at most slightly more than pi / 4.
   Real rest;
-  /// As i32, of which the last two bits count.
+  /// The quadrant as i32. Only its last two bits matter.
   Value quadrant;
 };
 
 /// Reduces the angle `x`, f32 or f64, with an error of about one unit in the
-/// last place of the rest. NaN for infinities.
+/// last place of the rest. The result for an infinity is NaN.
 ReducedAngle reduceAngle(Real x);
 
 } // namespace mlir::fp8

@@ -1,9 +1,9 @@
-//===- AttachTarget.cpp - The chip that kernels are for -------------------===//
+//===- AttachTarget.cpp - Set the chip of kernels -------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Puts an NVVM target on every gpu.module, from the table of chips.
+// Sets an NVVM target on every gpu.module, by the table of chips.
 //
 //===----------------------------------------------------------------------===//
 

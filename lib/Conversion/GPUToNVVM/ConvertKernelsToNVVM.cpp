@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream's patterns, without those that call a library of math functions:
-// LLVM selects what fp8-expand-kernel-math leaves.
+// Applies MLIR's patterns, except those that call a library of math functions.
+// LLVM can generate code for the functions that fp8-expand-kernel-math leaves.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +37,7 @@ struct ConvertKernelsToNVVMPass
 
   void runOnOperation() override {
     LowerToLLVMOptions options(&getContext());
-    // Memrefs are parameters as their base pointer.
+    // A memref parameter is its base pointer.
     options.useBarePtrCallConv = true;
     LLVMTypeConverter converter(&getContext(), options);
     configureGpuToNVVMTypeConverter(converter);
@@ -52,7 +52,7 @@ struct ConvertKernelsToNVVMPass
     index::populateIndexToLLVMConversionPatterns(converter, patterns);
     populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
     populateMathToLLVMConversionPatterns(converter, patterns);
-    // Behind the others: calls of the library are among them.
+    // These have a lower benefit, because they include calls of a math library.
     populateGpuToNVVMConversionPatterns(converter, patterns, /*benefit=*/0);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An argument is reduced to a small interval, where a Taylor series of few
-// terms is exact to the last bit but one.
+// An argument is reduced to a small interval. There the error of a Taylor
+// series of few terms is at most about the last bit.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@ using namespace mlir::fp8;
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 static constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-/// sign^i / (first + i * step)! for i below `count`: exactly rounded, because
-/// the factorials up to 22! are exact.
+/// The coefficients sign^i / (first + i * step)! for i below `count`. They are
+/// correctly rounded, because the factorials up to 22! are exact.
 static SmallVector<double> getFactorials(unsigned count, unsigned first,
                                          unsigned step, int sign) {
   SmallVector<double> coefficients;
@@ -32,7 +32,7 @@ static SmallVector<double> getFactorials(unsigned count, unsigned first,
   return coefficients;
 }
 
-/// sign^i / (2 i + 1), of the inverse tangents.
+/// The coefficients sign^i / (2 i + 1) of the inverse tangents.
 static SmallVector<double> getOdd(unsigned count, int sign) {
   SmallVector<double> coefficients;
   for (unsigned i = 0; i < count; ++i)
@@ -44,8 +44,8 @@ static SmallVector<double> getOdd(unsigned count, int sign) {
 // Sine and cosine
 //===----------------------------------------------------------------------===//
 
-/// The sine of x + turn * pi / 2. The first term that is left out is below
-/// 2^-60 of the result in f64 and 2^-27 in f32.
+/// The sine of x + turn * pi / 2. The first omitted term is below 2^-60 of the
+/// result in f64 and 2^-27 in f32.
 static Real buildShiftedSin(Real x, int64_t turn) {
   ImplicitLocOpBuilder &b = x.getBuilder();
   ReducedAngle angle = reduceAngle(x);
@@ -76,7 +76,7 @@ Real fp8::buildCos(Real x) { return buildShiftedSin(x, 1); }
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// An integer as f64, and as the last bits of an i64.
+/// An integer as an f64, and as the last bits of an i64.
 struct Integer {
   Real real;
   Value bits;
@@ -98,7 +98,8 @@ static Real fromBits(Real like, Value bits) {
   return like.with(arith::BitcastOp::create(b, b.getF64Type(), bits));
 }
 
-/// The integer next to x * factor; garbage from 2^51 on, and of NaN.
+/// The integer that is nearest to x * factor. It has no meaning from 2^51 on
+/// and for NaN.
 static Integer roundProduct(Real x, double factor) {
   constexpr double toInteger = 0x1.8p52;
   ImplicitLocOpBuilder &b = x.getBuilder();
@@ -108,7 +109,8 @@ static Integer roundProduct(Real x, double factor) {
   return {shifted - toInteger, bits};
 }
 
-/// x * 2^k in two steps: 2^k may be no number where the product is one.
+/// Computes x * 2^k in two steps, because 2^k may overflow although the product
+/// does not.
 static Real scale(Real x, Value k) {
   ImplicitLocOpBuilder &b = x.getBuilder();
   auto power = [&](Value exponent) {
@@ -121,15 +123,15 @@ static Real scale(Real x, Value k) {
   return x * power(half) * power(arith::SubIOp::create(b, k, half));
 }
 
-/// e^rest * 2^k with |rest| up to ln 2 / 2: the term that is left out is below
-/// 2^-57. Outside of the limits of `x` it is 0 or infinite.
+/// Computes e^rest * 2^k with |rest| up to ln 2 / 2. The first omitted term is
+/// below 2^-57. If |x| is above `limit`, the result is 0 or infinite.
 static Real finishExp(Real rest, Value k, Real x, double limit) {
   Real power = scale(evaluate(rest, getFactorials(14, 0, 1, 1)), k);
   power = select(isLess(x, -limit), 0, power);
   return select(isLess(x.constant(limit), x), infinity, power);
 }
 
-/// ln 2 in two parts. The first has 40 bits: a product with an exponent is
+/// ln 2 in two parts. The first has 40 bits, so its product with an exponent is
 /// exact.
 static constexpr double ln2High = 0x1.62e42fefa2p-1;
 static constexpr double ln2Low = 0x1.9ef35793c7673p-41;
@@ -149,7 +151,7 @@ Real fp8::buildExp2(Real x) {
 }
 
 Real fp8::buildExpM1(Real x) {
-  // Up to here the difference loses less than two bits.
+  // Above this limit, the difference loses less than two bits.
   constexpr double limit = 0.35;
   Real small = fma(x * x, evaluate(x, getFactorials(13, 2, 1, 1)), x);
   return select(isLess(abs(x), limit), small, buildExp(x) - 1);
@@ -167,14 +169,15 @@ Real fp8::buildTanh(Real x) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A logarithm: x = m * 2^k has ln m * factor + k * (high + low).
+/// The base of a logarithm. That of x = m * 2^k is ln m * factor + k * (high +
+/// low).
 struct LogBase {
   double factor, high, low;
 };
 } // namespace
 
-/// ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2), by the series of atanh(s)
-/// with s = f / (2 + f): 2 s + 2 s^3 R = f - s (f - 2 s^2 R).
+/// Computes ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2), by the series of
+/// atanh(s) with s = f / (2 + f): 2 s + 2 s^3 R = f - s (f - 2 s^2 R).
 static Real logOfMantissa(Real f) {
   SmallVector<double> coefficients = getOdd(12, 1);
   Real s = f / (f + 2), z = s * s;
@@ -213,7 +216,7 @@ Real fp8::buildLog10(Real x) {
       {0x1.bcb7b1526e50ep-2, 0x1.34413509f6p-2, 0x1.9fef311f12b36p-42}, x);
 }
 
-/// ln u with u = 1 + x, and what the sum lost.
+/// Computes ln u with u = 1 + x, and corrects it by the rounding error of u.
 Real fp8::buildLog1P(Real x) {
   Real u = x + 1;
   Real lost = select(isLess(x, 1), x - (u - 1), 1 - (u - x));
@@ -229,8 +232,8 @@ Real fp8::buildCbrt(Real x) {
   return copySign(root, x);
 }
 
-/// e^(y ln |x|), with the sign of x for odd y, and the cases of IEEE 754: 1 to
-/// any power and anything to 0 are 1, NaN included.
+/// Computes e^(y ln |x|), with the sign of x for odd y, and the special cases
+/// of IEEE 754: any power of 1 is 1, and x^0 is 1, even for NaN.
 Real fp8::buildPow(Real x, Real y) {
   ImplicitLocOpBuilder &b = x.getBuilder();
   auto both = [&](Value lhs, Value rhs) -> Value {
@@ -241,9 +244,10 @@ Real fp8::buildPow(Real x, Real y) {
   };
   Real a = abs(x);
   Real power = buildExp(y * buildLog(a));
-  // Infinite exponents of 1 and -1.
+  // This handles infinite exponents of 1 and -1.
   power = select(isEqual(a, 1), 1, power);
-  // Infinities are even: the difference above is NaN.
+  // Infinities count as even. isIntegral is false for them, because the
+  // difference is NaN.
   Value isEven =
       arith::OrIOp::create(b, isIntegral(y * 0.5), isEqual(abs(y), infinity));
   Value isWhole = arith::OrIOp::create(b, isIntegral(y), isEven);
@@ -255,7 +259,7 @@ Real fp8::buildPow(Real x, Real y) {
            arith::XOrIOp::create(
                b, isWhole, arith::ConstantOp::create(b, b.getBoolAttr(true))));
   power = select(isRoot, notANumber, power);
-  // 1 to the power of NaN, NaN to the power of 0.
+  // This handles the exponent NaN for -1 and 1, and the exponent 0 for NaN.
   Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO,
                                       y.getValue(), y.getValue());
   power = select(both(isNaN, isEqual(a, 1)), notANumber, power);
@@ -268,7 +272,7 @@ Real fp8::buildPow(Real x, Real y) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// pi / 2 as the sum of two numbers of a type.
+/// pi / 2 as a sum of two numbers of a type.
 struct HalfPi {
   double high, low;
 };
@@ -279,9 +283,9 @@ static HalfPi getHalfPi(Real like) {
                          : HalfPi{0x1.921fb6p0, -0x1.777a5cp-25};
 }
 
-/// Of 0 to 1: above tan(pi / 8) by atan x = pi / 4 + atan((x - 1) / (x + 1)).
-/// The first term that is left out is below 2^-58 of the result in f64 and
-/// 2^-29 in f32.
+/// The inverse tangent of a number from 0 to 1. Above tan(pi / 8) it uses atan
+/// x = pi / 4 + atan((x - 1) / (x + 1)). The first omitted term is below 2^-58
+/// of the result in f64 and 2^-29 in f32.
 static Real atanOfFraction(Real x) {
   SmallVector<double> coefficients = getOdd(x.isDouble() ? 21 : 10, -1);
   HalfPi halfPi = getHalfPi(x);
@@ -318,7 +322,8 @@ Real fp8::buildAtan2(Real y, Real x) {
 // Error functions
 //===----------------------------------------------------------------------===//
 
-/// Up to 1, the series 2 / sqrt(pi) sum (-1)^i x^(2 i + 1) / (i! (2 i + 1)).
+/// The error function of numbers up to 1, by the series
+/// 2 / sqrt(pi) sum (-1)^i x^(2 i + 1) / (i! (2 i + 1)).
 static Real erfOfFraction(Real x) {
   constexpr double twoOverRootPi = 0x1.20dd750429b6dp0;
   SmallVector<double> coefficients;
@@ -331,8 +336,8 @@ static Real erfOfFraction(Real x) {
   return x * evaluate(x * x, coefficients);
 }
 
-/// (1 + 2 x) e^(x^2) erfc(x) as a polynomial in (x - 4) / (x + 4), from 1 to
-/// 28, by interpolation at Chebyshev's nodes: 2^-61 of the value is missing.
+/// (1 + 2 x) e^(x^2) erfc(x) for x from 1 to 28, as a polynomial in (x - 4) /
+/// (x + 4) that interpolates at Chebyshev's nodes. Its relative error is 2^-61.
 static constexpr double scaledErfc[] = {
     0x1.3ba5916e9fd7fp+0,  -0x1.1df1ad154a28ep-3,  0x1.f7f5df66fd836p-7,
     0x1.16ecefcfa5333p-4,  -0x1.9ddb23c3e9623p-4,  0x1.7fee004e13a6cp-4,
@@ -343,8 +348,9 @@ static constexpr double scaledErfc[] = {
     0x1.5be0e768aa594p-24, 0x1.937e649dbe4dbp-24,  -0x1.4a53ad6395dabp-26,
     -0x1.20058ac10b102p-28};
 
-/// From 1 on; the square in two parts, because its exponential is as wrong as
-/// it, absolutely.
+/// The complementary error function of numbers from 1 on. The square is
+/// computed in two parts, because its absolute error becomes the relative error
+/// of the exponential.
 static Real erfcOfLarge(Real x) {
   x = select(isLess(x.constant(28), x), 28, x);
   Real square = x * x;
@@ -369,7 +375,7 @@ Real fp8::buildErfc(Real x) {
 }
 
 //===----------------------------------------------------------------------===//
-// In terms of other functions
+// Functions that use other functions
 //===----------------------------------------------------------------------===//
 
 template <typename OpTy, typename... Reals>
@@ -378,7 +384,8 @@ static Real call(Real x, Reals... others) {
       OpTy::create(x.getBuilder(), x.getValue(), others.getValue()...));
 }
 
-/// e^a / 2 where e^-a is nothing beside it. e^a alone may be infinite.
+/// Computes e^a / 2 for large a, for which e^-a is negligible. e^a itself may
+/// overflow.
 static Real halfExp(Real a) {
   Real root = call<math::ExpOp>(a * 0.5);
   return root * 0.5 * root;
@@ -397,10 +404,10 @@ Real fp8::buildCosh(Real x) {
   return select(isLess(a, largeExponent), (e + 1 / e) * 0.5, halfExp(a));
 }
 
-/// From here on the square of a number is all that counts of a sum with 1.
+/// From this number on, 1 is negligible in a sum with the square of the number.
 static constexpr double largeSquare = 0x1p28;
 
-/// ln(2 a).
+/// Computes ln(2 a).
 static Real logOfDouble(Real a) { return call<math::LogOp>(a) + ln2; }
 
 Real fp8::buildAsinh(Real x) {
@@ -421,7 +428,7 @@ Real fp8::buildAtanh(Real x) {
   return copySign(call<math::Log1pOp>(2 * a / (1 - a)) * 0.5, x);
 }
 
-/// sqrt(1 - x^2).
+/// Computes sqrt(1 - x^2).
 static Real getCathetus(Real x) { return sqrt((1 - x) * (x + 1)); }
 
 Real fp8::buildAsin(Real x) { return buildAtan2(x, getCathetus(x)); }

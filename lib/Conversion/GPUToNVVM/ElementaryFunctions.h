@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What kernels compute where there is neither an instruction nor a library.
-// Accuracy: [function_c1] in docs/Numerics.md.
+// Functions that kernels compute by formulas, because there is neither an
+// instruction nor a library. [function_c1] in docs/Numerics.md gives the
+// accuracy.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +16,7 @@
 
 namespace mlir::fp8 {
 
-/// Of f32 and f64.
+/// These functions take f32 and f64.
 Real buildSin(Real x);
 Real buildCos(Real x);
 Real buildAtan(Real x);
@@ -24,7 +25,7 @@ Real buildAsin(Real x);
 Real buildAcos(Real x);
 Real buildRound(Real x);
 
-/// Of f64 alone.
+/// These functions take only f64.
 Real buildExp(Real x);
 Real buildExp2(Real x);
 Real buildExpM1(Real x);
@@ -38,7 +39,8 @@ Real buildTanh(Real x);
 Real buildErf(Real x);
 Real buildErfc(Real x);
 
-/// Of f32 and f64 in terms of other operations of the math dialect.
+/// These functions take f32 and f64, and use other operations of the math
+/// dialect.
 Real buildSinh(Real x);
 Real buildCosh(Real x);
 Real buildAsinh(Real x);

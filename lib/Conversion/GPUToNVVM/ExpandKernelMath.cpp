@@ -1,4 +1,4 @@
-//===- ExpandKernelMath.cpp - Functions without a library -----------------===//
+//===- ExpandKernelMath.cpp - Expand math functions of kernels ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -37,18 +37,18 @@ static bool isNative(Operation *op) {
           math::FmaOp, math::RoundEvenOp, math::RsqrtOp, math::SqrtOp,
           math::TruncOp>(op))
     return true;
-  // Integers.
+  // Operations on integers.
   return isa<math::AbsIOp, math::CountLeadingZerosOp,
              math::CountTrailingZerosOp, math::CtPopOp>(op) ||
-         // Tests of bits.
+         // Operations that test bits.
          isa<math::IsFiniteOp, math::IsInfOp, math::IsNaNOp, math::IsNormalOp>(
              op);
 }
 
-/// Upstream's expansions in terms of simpler functions.
+/// Functions that MLIR expands into simpler functions.
 static constexpr StringRef expanded[] = {"tan", "fpowi"};
 
-/// 2^`value`, which is at most 2 ulp wrong.
+/// Computes 2^`value` with an error of at most 2 ulp.
 static Value buildFastExp2(OpBuilder &builder, Location loc, Value value) {
   auto name = builder.getStringAttr("llvm.nvvm.ex2.approx");
   return LLVM::CallIntrinsicOp::create(builder, loc, value.getType(), name,
@@ -57,10 +57,10 @@ static Value buildFastExp2(OpBuilder &builder, Location loc, Value value) {
 }
 
 namespace {
-/// e^x = 2^k * 2^((x - k ln 2) / ln 2) for an integer k that keeps the second
-/// power near 1. Infinities reach the instruction, which knows what to do.
-/// Instructions that round to integers or convert run at an eighth of the rate
-/// of sums: adding 1.5 * 2^23 does the same.
+/// Computes e^x = 2^k * 2^((x - k ln 2) / ln 2) with an integer k, such that
+/// the second power is near 1. The instruction itself handles infinities. k is
+/// found by adding 1.5 * 2^23, because instructions that round to integers or
+/// convert run at an eighth of the rate of additions.
 struct ExpandExpPattern : OpRewritePattern<math::ExpOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -76,19 +76,20 @@ struct ExpandExpPattern : OpRewritePattern<math::ExpOp> {
       return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
     };
     Value x = op.getOperand(), log2e = f32(0x1.715476p0f);
-    // The last bit of a sum with it is 1.
+    // A sum with this number is rounded to an integer, because its last bit is
+    // 1.
     Value toInteger = f32(0x1.8p23f);
     Value k = arith::SubFOp::create(
         b, math::FmaOp::create(b, x, log2e, toInteger), toInteger);
-    // Where 2^k is a normal number; a NaN becomes a number here.
+    // Limit k such that 2^k is a normal number. A NaN becomes a number here.
     k = arith::MaxNumFOp::create(b, k, f32(-126.0f));
     k = arith::MinNumFOp::create(b, k, f32(127.0f));
-    // -ln 2 in two parts, the first of which has zeros at its end.
+    // -ln 2 is added in two parts. The first part ends in zeros.
     Value rest = math::FmaOp::create(b, k, f32(-0x1.62e4p-1f), x);
     rest = math::FmaOp::create(b, k, f32(-0x1.7f7d1cp-20f), rest);
     Value power =
         buildFastExp2(b, b.getLoc(), arith::MulFOp::create(b, rest, log2e));
-    // k is in the last bits of the sum; all others are shifted out.
+    // k is in the last bits of the sum. The other bits are shifted out.
     Value last = arith::BitcastOp::create(
         b, b.getI32Type(), arith::AddFOp::create(b, k, toInteger));
     Value bits = arith::AddIOp::create(
@@ -112,7 +113,8 @@ struct ExpandExp2Pattern : OpRewritePattern<math::Exp2Op> {
   }
 };
 
-/// A function of this project's own, of f64 and, where `ofFloat`, of f32.
+/// Expands a function by a formula of this project, for f64 and, if `ofFloat`
+/// is set, for f32.
 template <typename OpTy>
 struct ExpandFunctionPattern : OpRewritePattern<OpTy> {
   ExpandFunctionPattern(MLIRContext *context, Real (*build)(Real),
@@ -148,8 +150,8 @@ struct ExpandAtan2Pattern : OpRewritePattern<math::Atan2Op> {
   }
 };
 
-/// The error of the logarithm is multiplied by the exponent: f32 has no bits to
-/// spare, and goes by f64.
+/// Expands powf. The error of the logarithm is multiplied by the exponent, so
+/// f32 is computed in f64.
 struct ExpandPowPattern : OpRewritePattern<math::PowFOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -172,7 +174,7 @@ struct ExpandPowPattern : OpRewritePattern<math::PowFOp> {
   }
 };
 
-/// log10 of f32, which has no polynomial of its own.
+/// Expands log10 of f32, for which there is no polynomial.
 struct ExpandLog10Pattern : OpRewritePattern<math::Log10Op> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -189,8 +191,8 @@ struct ExpandLog10Pattern : OpRewritePattern<math::Log10Op> {
   }
 };
 
-/// Those of f64, and those of f32 for which upstream's lose digits: near 0, or
-/// far from it.
+/// Adds functions of f64, and those of f32 for which MLIR's expansions lose
+/// digits near 0 or far from it.
 static void addFunctions(RewritePatternSet &patterns) {
   MLIRContext *context = patterns.getContext();
   patterns.add<ExpandFunctionPattern<math::AcosOp>>(context, buildAcos, true);
@@ -224,7 +226,7 @@ struct ExpandKernelMathPass
   using ExpandKernelMathPassBase::ExpandKernelMathPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    // Small integral powers are products.
+    // Small integer powers become products.
     RewritePatternSet products(context);
     populateMathAlgebraicSimplificationPatterns(products);
     simplifications = std::move(products);

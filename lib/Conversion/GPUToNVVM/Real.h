@@ -1,10 +1,10 @@
-//===- Real.h - Formulas that become operations -----------------*- C++ -*-===//
+//===- Real.h - Write operations as formulas --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A float of some kernel whose operators create arith operations, so that
-// functions read as formulas.
+// A float value in a kernel. Its C++ operators create arith operations, so that
+// functions can be written as formulas.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,7 @@
 
 namespace mlir::fp8 {
 
-/// An f32 or f64 value and the builder that adds to it.
+/// An f32 or f64 value, and the builder that creates operations on it.
 class Real {
 public:
   Real(ImplicitLocOpBuilder &builder, Value value)
@@ -91,7 +91,7 @@ inline Real copySign(Real a, Real b) {
       math::CopySignOp::create(a.getBuilder(), a.getValue(), b.getValue()));
 }
 
-/// Comparisons, false where an operand is NaN.
+/// Comparisons, which are false if an operand is NaN.
 inline Value isLess(Real a, Real b) {
   return arith::CmpFOp::create(a.getBuilder(), arith::CmpFPredicate::OLT,
                                a.getValue(), b.getValue());
@@ -109,7 +109,8 @@ inline Real select(Value condition, double a, Real b) {
   return select(condition, b.constant(a), b);
 }
 
-/// The polynomial in `x` with these coefficients, that of x^0 first.
+/// Evaluates the polynomial in `x` with these coefficients. That of x^0 is
+/// first.
 inline Real evaluate(Real x, ArrayRef<double> coefficients) {
   Real sum = x.constant(coefficients.back());
   for (double coefficient : llvm::reverse(coefficients.drop_back()))

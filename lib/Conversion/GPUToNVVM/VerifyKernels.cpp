@@ -1,10 +1,10 @@
-//===- VerifyKernels.cpp - What LLVM selects ------------------------------===//
+//===- VerifyKernels.cpp - Check that LLVM can generate PTX ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds what has no PTX before code generation does: LLVM would end the
-// process.
+// Finds operations for which LLVM cannot generate PTX. LLVM itself would end
+// the process.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,9 +23,9 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Intrinsics of the LLVM dialect that LLVM lowers for NVPTX, for any type that
-/// kernels of this project have. Others, such as llvm.intr.exp, would be calls
-/// of a math library that does not exist.
+/// Intrinsics of the LLVM dialect that LLVM lowers for NVPTX, for every type in
+/// the kernels of this project. Others, such as llvm.intr.exp, would become
+/// calls of a math library that does not exist.
 static constexpr StringLiteral selected[] = {"abs",
                                              "assume",
                                              "bitreverse",
@@ -71,7 +71,7 @@ static constexpr StringLiteral selected[] = {"abs",
                                              "usub.sat",
                                              "usub.with.overflow"};
 
-/// What is wrong with the types of `op`, empty for nothing.
+/// The error about the types of `op`; empty if there is none.
 static std::string explainTypes(Operation *op) {
   constexpr unsigned maxWidth = 64;
   auto isWide = [](Type type) {
@@ -85,7 +85,7 @@ static std::string explainTypes(Operation *op) {
   return "";
 }
 
-/// What is wrong with `op`, empty for nothing.
+/// The error about `op`; empty if there is none.
 static std::string explainUnselected(Operation *op) {
   if (std::string problem = explainTypes(op); !problem.empty())
     return problem;

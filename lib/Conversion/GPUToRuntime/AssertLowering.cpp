@@ -1,10 +1,10 @@
-//===- AssertLowering.cpp - Assertions as calls of the runtime ------------===//
+//===- AssertLowering.cpp - Lower assertions to the runtime ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a program assumes about sizes ends the call with a status, where
-// upstream's lowering would end the process.
+// If an assertion of the host fails, the call ends with a status. MLIR's own
+// lowering would end the process.
 //
 //===----------------------------------------------------------------------===//
 

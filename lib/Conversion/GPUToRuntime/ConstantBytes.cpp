@@ -1,9 +1,10 @@
-//===- ConstantBytes.cpp - Constants as bytes -----------------------------===//
+//===- ConstantBytes.cpp - The bytes of constants -------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// LLVM emits arrays of bytes many times faster than arrays of bf16.
+// Turns constants into arrays of bytes, because LLVM emits these many times
+// faster than arrays of bf16.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,14 +29,14 @@ ElementsAttr fp8::createByteArray(MLIRContext *context, StringRef name,
 }
 
 int64_t fp8::getElementBytes(Type elementType) {
-  // An index is a number of the host, and as wide in kernels.
+  // An index has 64 bits on the host and in kernels.
   int64_t bits =
       elementType.isIndex() ? 64 : elementType.getIntOrFloatBitWidth();
   return llvm::PowerOf2Ceil(llvm::divideCeil(bits, 8));
 }
 
-/// Integers of other widths than a power of two bytes, which attributes store
-/// more densely: the bits behind those of a number are 0.
+/// The elements of integers whose width is not a power of two bytes. Attributes
+/// store them more densely than memory, in which the remaining bits are 0.
 static ElementsAttr getIntegers(DenseElementsAttr constant) {
   int64_t size = getElementBytes(constant.getElementType());
   std::vector<char> bytes;
@@ -80,8 +81,8 @@ ElementsAttr fp8::getConstantBytes(ElementsAttr constant) {
     return getIntegers(dense);
   if (dense.isSplat())
     return getSplat(dense, numBytes);
-  // The context keeps the data as long as the attribute, so the blob need not
-  // own it.
+  // The context keeps the data as long as the attribute, so the blob does not
+  // own them.
   return DenseResourceElementsAttr::get(
       getByteType(context, numBytes), "constant",
       UnmanagedAsmResourceBlob::allocateInferAlign(dense.getRawData()));

@@ -1,10 +1,10 @@
-//===- ConstantBytes.h - Constants as bytes ---------------------*- C++ -*-===//
+//===- ConstantBytes.h - The bytes of constants -----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The memory of a constant tensor as a tensor of i8, without copies of what is
-// large.
+// Turns the memory of a constant tensor into a tensor of i8, without copying
+// large data.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,16 +15,17 @@
 
 namespace mlir::fp8 {
 
-/// The bytes from one element to the next in memory, of a type that kernels
-/// have: a power of two, as LLVM lays out arrays.
+/// The distance of two elements in memory in bytes. It is a power of two, as in
+/// arrays of LLVM.
 int64_t getElementBytes(Type elementType);
 
-/// The elements of a constant tensor as they are in memory; null where it has
-/// none in this process (an elided resource), or not as many as its type says.
+/// The elements of a constant tensor as they are in memory. Null if this
+/// process does not have them (an elided resource), or if their number does not
+/// fit the type.
 ElementsAttr getConstantBytes(ElementsAttr constant);
 
-/// `bytes` as an attribute, for an array that outlives the context's constants
-/// or is copied once.
+/// Makes an attribute of `bytes`. The array must live longer than the constants
+/// of the context, or be copied once.
 ElementsAttr createByteArray(MLIRContext *context, StringRef name,
                              std::vector<char> bytes);
 

@@ -1,4 +1,4 @@
-//===- EmbedBinaries.cpp - Kernels as data --------------------------------===//
+//===- EmbedBinaries.cpp - Embed kernels as data --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which functions a program exports, what they take, and their description.
+// Finds the functions that a program exports, reads their arguments, and
+// describes them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -58,7 +59,7 @@ DictionaryAttr EntryPointReader::describe(unsigned index, Type elementType,
   return attrs.getDictionary(builder.getContext());
 }
 
-/// The type that a caller passes for a number; null for what is no number.
+/// The type that a caller passes for a number; null if `type` is not a number.
 static Type getScalarType(Type type) {
   if (type.isIndex())
     return IntegerType::get(type.getContext(), 64);
@@ -100,7 +101,7 @@ LogicalResult EntryPointReader::readArgument(unsigned index) {
   return success();
 }
 
-/// The function of the sizes of results, if there is one.
+/// Reads which function computes sizes of results, if there is one.
 LogicalResult EntryPointReader::readSizes() {
   auto symbol = function->getAttrOfType<FlatSymbolRefAttr>(resultSizesAttr);
   if (!symbol)

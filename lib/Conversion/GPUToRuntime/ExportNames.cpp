@@ -1,10 +1,11 @@
-//===- ExportNames.cpp - Names that C can say -----------------------------===//
+//===- ExportNames.cpp - Names of exported functions ----------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Keywords of C and C++, functions of the C library and of the runtime get a
-// prefix; characters that no identifier has become underscores.
+// Keywords of C and C++, and names of functions of the C library and the
+// runtime, get a prefix. Characters that are not allowed in identifiers become
+// underscores.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +17,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Of C23 and C++23, without those that begin with an underscore.
+/// Whether `name` is a keyword of C23 or C++23. Those that begin with an
+/// underscore are left out.
 static bool isKeyword(StringRef name) {
   static const llvm::StringSet<> keywords{"alignas",
                                           "alignof",
@@ -116,8 +118,8 @@ static bool isKeyword(StringRef name) {
   return keywords.contains(name);
 }
 
-/// Whether a C program, its library or the runtime uses `name` for something
-/// else, or may.
+/// Whether C, the C library or the runtime uses `name` for something else, or
+/// may use it.
 static bool isReserved(StringRef name) {
   static const llvm::TargetLibraryInfoImpl library{
       llvm::Triple("x86_64-unknown-linux-gnu")};
@@ -153,7 +155,7 @@ std::string ExportNames::makeUnique(std::string name) {
 }
 
 std::string ExportNames::getFunction(StringRef name) {
-  // It is among those that are taken.
+  // The name itself is already in the set of used names.
   if (isIdentifier(name) && !isReserved(name))
     return name.str();
   std::string symbol = ("fp8_" + name).str();

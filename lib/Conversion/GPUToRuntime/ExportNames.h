@@ -1,10 +1,10 @@
-//===- ExportNames.h - Names that C can say ---------------------*- C++ -*-===//
+//===- ExportNames.h - Names of exported functions --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A function of a module may have any name; one that is exported needs one that
-// C and C++ can say, and that the C library does not use.
+// A function of a module may have any name. An exported function needs a name
+// that is an identifier in C and C++, and that the C library does not use.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,15 +16,16 @@
 
 namespace mlir::fp8 {
 
-/// Chooses names, each once.
+/// Chooses names such that all are different.
 class ExportNames {
 public:
   explicit ExportNames(ModuleOp module);
 
-  /// `name` itself wherever that is possible, else one like it that begins with
-  /// `fp8_`.
+  /// `name` itself if that is possible, otherwise a similar name that begins
+  /// with `fp8_`.
   std::string getFunction(StringRef name);
-  /// The name of what says the shapes of the results of the function `symbol`.
+  /// The name of the function that returns the shapes of the results of
+  /// `symbol`.
   std::string getShapes(StringRef symbol);
 
 private:

@@ -1,10 +1,10 @@
-//===- ExportedFunctions.cpp - The C functions that users call ------------===//
+//===- ExportedFunctions.cpp - The functions that users call --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // After the lowering, each entry point gets a description of its tensors, a
-// function that runs it, and one that says the shapes of its results.
+// function that runs it, and a function that returns the shapes of its results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +15,9 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// What host code takes for the argument that entry `index` of `descriptors`
-/// points to: the parts of a descriptor, or a number.
+/// Adds the values that host code takes for argument `index`: the parts of its
+/// memref descriptor, or a number. Entry `index` of `descriptors` points to
+/// them.
 static void unpackArgument(OpBuilder &builder, Location loc, Value descriptors,
                            unsigned index, Type type,
                            const LLVMTypeConverter &converter,
@@ -42,7 +43,7 @@ static void unpackArgument(OpBuilder &builder, Location loc, Value descriptors,
   }
 }
 
-/// An internal function that takes two pointers.
+/// Creates an internal function that takes two pointers.
 static LLVM::LLVMFuncOp createCallback(OpBuilder &builder, Location loc,
                                        StringRef name) {
   Type ptr = LLVM::LLVMPointerType::get(builder.getContext());
@@ -52,7 +53,8 @@ static LLVM::LLVMFuncOp createCallback(OpBuilder &builder, Location loc,
                                   LLVM::Linkage::Internal);
 }
 
-/// Unpacks the descriptors: void NAME.call(Fp8Call *, void **descriptors).
+/// Creates void NAME.call(Fp8Call *, void **descriptors), which unpacks the
+/// descriptors and calls the host code.
 static LLVM::LLVMFuncOp buildCallback(OpBuilder &builder, Location loc,
                                       LLVM::LLVMFuncOp body,
                                       const EntryPoint &entry,
@@ -70,8 +72,8 @@ static LLVM::LLVMFuncOp buildCallback(OpBuilder &builder, Location loc,
   return callback;
 }
 
-/// void NAME.sizes(void **descriptors, int64_t *sizes). Host code takes a call,
-/// which computing sizes has no use for.
+/// Creates void NAME.sizes(void **descriptors, int64_t *sizes). It passes null
+/// as the call to host code, because computing sizes does not use it.
 static LLVM::LLVMFuncOp buildSizesCallback(OpBuilder &builder, Location loc,
                                            LLVM::LLVMFuncOp body,
                                            const EntryPoint &entry,
@@ -102,7 +104,7 @@ static LLVM::LLVMFuncOp buildSizesCallback(OpBuilder &builder, Location loc,
 
 static LLVM::GlobalOp buildSignature(OpBuilder &builder, Location loc,
                                      const EntryPoint &entry) {
-  // One entry at least: an array of none has no address.
+  // The array has at least one entry, because an empty array has no address.
   SmallVector<int64_t> values = entry.signature;
   if (values.empty())
     values.push_back(0);
@@ -139,7 +141,7 @@ static LLVM::GlobalOp getAssertions(OpBuilder &builder, Location loc,
       });
 }
 
-/// The Fp8Program. `sizes` and `assertions` may be null.
+/// Creates the Fp8Program. `sizes` and `assertions` may be null.
 static LLVM::GlobalOp buildProgram(OpBuilder &builder, Location loc,
                                    const EntryPoint &entry, StringRef chip,
                                    LLVM::LLVMFuncOp callback,
@@ -175,8 +177,8 @@ static LLVM::GlobalOp buildProgram(OpBuilder &builder, Location loc,
       });
 }
 
-/// An exported function of type `inputs` that calls the function `runtime` of
-/// the runtime with the program and what it is called with.
+/// Creates an exported function with the parameters `inputs`. It calls the
+/// function `runtime` of the runtime with the program and its own arguments.
 static void buildExported(OpBuilder &builder, Location loc, ModuleOp module,
                           StringRef name, StringRef runtime,
                           ArrayRef<Type> inputs, LLVM::GlobalOp program) {
@@ -213,7 +215,8 @@ void fp8::buildEntryPoint(OpBuilder &builder, ModuleOp module,
                               getAssertions(builder, loc, module));
   Type ptr = LLVM::LLVMPointerType::get(builder.getContext());
   Type i32 = builder.getI32Type();
-  // fp8_function and fp8_shape_function of include/fp8/Runtime/Tensor.h.
+  // These are fp8_function and fp8_shape_function of
+  // include/fp8/Runtime/Tensor.h.
   buildExported(builder, loc, module, entry.symbol, "fp8rtRun",
                 {ptr, ptr, i32, ptr, i32}, program);
   buildExported(builder, loc, module, entry.shapesSymbol, "fp8rtResultShapes",

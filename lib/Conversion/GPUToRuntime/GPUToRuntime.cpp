@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Host code to the LLVM dialect: launches and device memory become calls of
-// the runtime, public functions get their C interface.
+// Lowers host code to the LLVM dialect. Launches and operations on device
+// memory become calls of the runtime, and public functions get their C
+// interface.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,8 +36,8 @@ Value fp8::getRuntimeCall(Operation *op) {
   return op->getParentOfType<FunctionOpInterface>().getArgument(0);
 }
 
-/// Gives every host function the call as its first argument, and passes it on
-/// to the runtime.
+/// Gives every host function the runtime's call as its first argument, and
+/// passes it to functions of the runtime.
 static void addCallArguments(ModuleOp module) {
   Type ptr = LLVM::LLVMPointerType::get(module.getContext());
   for (auto function : module.getOps<func::FuncOp>()) {
@@ -83,8 +84,8 @@ struct ConvertGPUToRuntimePass
     OpBuilder builder(&getContext());
     for (const EntryPoint &entry : *entries)
       buildEntryPoint(builder, module, entry, target->getChip(), converter);
-    // Nothing asks for the chip any more, and tools without the fp8 dialect
-    // read this module.
+    // The chip is no longer needed, and tools without the fp8 dialect read this
+    // module.
     module->removeAttr("fp8.target");
   }
 
@@ -99,7 +100,8 @@ private:
     cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
     index::populateIndexToLLVMConversionPatterns(converter, patterns);
     populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
-    // Before those of upstream, for which memory is the host's.
+    // These have a higher benefit than MLIR's patterns, for which memory
+    // belongs to the host.
     populateAssertLoweringPatterns(converter, patterns, /*benefit=*/2);
     populateLaunchLoweringPatterns(converter, patterns, /*benefit=*/2);
     populateMemoryLoweringPatterns(converter, patterns, /*benefit=*/2);

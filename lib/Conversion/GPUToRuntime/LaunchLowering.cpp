@@ -1,9 +1,9 @@
-//===- LaunchLowering.cpp - Launches as calls of the runtime --------------===//
+//===- LaunchLowering.cpp - Lower launches to the runtime -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// gpu.launch_func becomes fp8rtLaunch with the addresses of the parameters.
+// Lowers gpu.launch_func to fp8rtLaunch with the addresses of the parameters.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,14 +19,14 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Blocks of a cluster along x: of the launch, or of the kernel.
+/// The number of blocks of a cluster along x, which the kernel requires.
 static int64_t getKernelCluster(FunctionOpInterface kernel) {
   auto cluster = kernel->getAttrOfType<DenseI32ArrayAttr>(
       NVVM::NVVMDialect::getClusterDimAttrName());
   return cluster && !cluster.empty() ? cluster[0] : 1;
 }
 
-/// The Fp8LaunchFlags that attributes of the launch ask for.
+/// The Fp8LaunchFlags according to the attributes of the launch.
 static int64_t getFlags(gpu::LaunchFuncOp op) {
   int64_t flags = 0;
   if (op->hasAttr("fp8.launch_dependents"))
@@ -50,7 +50,7 @@ struct LaunchLowering : ConvertOpToLLVMPattern<gpu::LaunchFuncOp> {
           op, "expected a synchronous launch of a kernel of the module");
     Location loc = op.getLoc();
     auto module = op->getParentOfType<ModuleOp>();
-    // Parameters live on the stack until the launch has copied them.
+    // Parameters are on the stack until the launch has copied them.
     Value stack = LLVM::StackSaveOp::create(rewriter, loc, getPtrType());
     SmallVector<Value> operands = {getRuntimeCall(op),
                                    getKernel(rewriter, op, module)};
@@ -95,8 +95,8 @@ private:
                                      symbol);
   }
 
-  /// What is stored for a parameter: a memref is passed as the address of its
-  /// first element.
+  /// The value that is stored for a parameter. For a memref this is the address
+  /// of its first element.
   Value getParameter(OpBuilder &builder, Location loc, Value operand,
                      Value converted) const {
     auto type = dyn_cast<MemRefType>(operand.getType());
@@ -106,7 +106,7 @@ private:
                                                  *getTypeConverter(), type);
   }
 
-  /// The array of the addresses of the parameters.
+  /// Stores the parameters, and returns the array of their addresses.
   Value storeParameters(OpBuilder &builder, gpu::LaunchFuncOp op,
                         OpAdaptor adaptor, FunctionOpInterface kernel) const {
     Location loc = op.getLoc();
@@ -123,7 +123,8 @@ private:
     for (auto [index, operand, converted] :
          llvm::enumerate(op.getKernelOperands(), adaptor.getKernelOperands())) {
       Value address = converted;
-      // The kernel's parameter is what the pointer points to.
+      // For a pointer with llvm.byval, the parameter is the value to which it
+      // points.
       if (!kernel.getArgAttr(index, LLVM::LLVMDialect::getByValAttrName())) {
         address = getElement(slots, i64, index);
         LLVM::StoreOp::create(builder, loc,

@@ -1,9 +1,10 @@
-//===- MemoryLowering.cpp - Device memory as calls of the runtime ---------===//
+//===- MemoryLowering.cpp - Lower device memory to the runtime ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Allocation, copies, zeros and constants: every memref is device memory.
+// Lowers allocations, copies, zeros and constants. Every memref is device
+// memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -61,7 +62,7 @@ struct DeallocLowering : ConvertOpToLLVMPattern<memref::DeallocOp> {
   }
 };
 
-/// What operations on contiguous memory share.
+/// The base class of lowerings that need contiguous memory.
 template <typename OpTy>
 struct ContiguousLowering : ConvertOpToLLVMPattern<OpTy> {
   using ConvertOpToLLVMPattern<OpTy>::ConvertOpToLLVMPattern;
@@ -120,7 +121,7 @@ struct CopyLowering : ContiguousLowering<memref::CopyOp> {
   }
 };
 
-/// fp8-launch-linalg makes gpu.memset of zeros only.
+/// Lowers gpu.memset. fp8-launch-linalg creates it only for zeros.
 struct MemsetLowering : ContiguousLowering<gpu::MemsetOp> {
   using ContiguousLowering::ContiguousLowering;
 
@@ -143,7 +144,7 @@ struct MemsetLowering : ContiguousLowering<gpu::MemsetOp> {
   }
 };
 
-/// An element that the host needs.
+/// Lowers the load of an element that the host needs.
 struct LoadLowering : ConvertOpToLLVMPattern<memref::LoadOp> {
   using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
 
@@ -173,7 +174,7 @@ struct LoadLowering : ConvertOpToLLVMPattern<memref::LoadOp> {
   }
 };
 
-/// The data of a constant, in the program's memory.
+/// Lowers the data of a constant, which are in the program.
 struct GlobalLowering : ConvertOpToLLVMPattern<memref::GlobalOp> {
   using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
 
@@ -193,7 +194,7 @@ struct GlobalLowering : ConvertOpToLLVMPattern<memref::GlobalOp> {
   }
 };
 
-/// The device's copy of a constant.
+/// Lowers the access to a constant, whose copy is on the device.
 struct GetGlobalLowering : ConvertOpToLLVMPattern<memref::GetGlobalOp> {
   using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
 

@@ -1,9 +1,9 @@
-//===- Patterns.h - What the files of this room share -----------*- C++ -*-===//
+//===- Patterns.h - Functions that the files here share ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pattern sets by file, and the steps around them.
+// The patterns of each file, and the other steps of convert-gpu-to-runtime.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,54 +17,57 @@
 
 namespace mlir::fp8 {
 
-/// AssertLowering.cpp: cf.assert.
+/// Adds the patterns of AssertLowering.cpp for cf.assert.
 void populateAssertLoweringPatterns(const LLVMTypeConverter &converter,
                                     RewritePatternSet &patterns,
                                     PatternBenefit benefit);
 
-/// LaunchLowering.cpp: gpu.launch_func.
+/// Adds the patterns of LaunchLowering.cpp for gpu.launch_func.
 void populateLaunchLoweringPatterns(const LLVMTypeConverter &converter,
                                     RewritePatternSet &patterns,
                                     PatternBenefit benefit);
 
-/// MemoryLowering.cpp: allocation, copies, constants.
+/// Adds the patterns of MemoryLowering.cpp for allocations, copies and
+/// constants.
 void populateMemoryLoweringPatterns(const LLVMTypeConverter &converter,
                                     RewritePatternSet &patterns,
                                     PatternBenefit benefit);
 
-/// The call's context in a host function: its first argument.
+/// The runtime's call in a host function, which is its first argument.
 Value getRuntimeCall(Operation *op);
 
-/// VerifyHost.cpp: an error for each operation of the host that would touch
-/// device memory.
+/// Emits an error for each operation of the host that would access device
+/// memory (VerifyHost.cpp).
 LogicalResult verifyHostCode(ModuleOp module);
 
-/// EntryPoints.cpp: a public function before the lowering.
+/// A public function before the lowering (EntryPoints.cpp).
 struct EntryPoint {
   std::string name;
-  /// What C calls the function, and the one that says its results' shapes.
+  /// The names of the function in C, and of the one that returns its results'
+  /// shapes.
   std::string symbol, shapesSymbol;
-  /// Memrefs and numbers.
+  /// The types of arguments and results, which are memrefs and numbers.
   SmallVector<Type> types;
-  /// Those of `types` that are results, at its end.
+  /// How many of `types`, at the end, are results.
   unsigned numResults = 0;
-  /// Codes, ranks and sizes, in the encoding of Fp8Program.
+  /// The signature in the encoding of Fp8Program: types, ranks and sizes.
   SmallVector<int64_t> signature;
   DictionaryAttr description;
-  /// The function that returns the sizes of results that are computed, and how
-  /// many those are.
+  /// The function that computes sizes of results, and the number of these
+  /// sizes.
   std::string sizesFunction;
   unsigned numSizes = 0;
 };
 
-/// The public functions; an error for one that the interface has no form for.
+/// Collects the public functions. Emits an error if the interface does not
+/// support one.
 FailureOr<std::vector<EntryPoint>> collectEntryPoints(ModuleOp module);
 
 /// The name of the host code of an entry point.
 std::string getBodyName(StringRef name);
 
-/// ExportedFunctions.cpp: after the lowering, what the program exports for an
-/// entry point, and what that refers to.
+/// Creates, after the lowering, the functions that the program exports for an
+/// entry point, and the constants that they use (ExportedFunctions.cpp).
 void buildEntryPoint(OpBuilder &builder, ModuleOp module,
                      const EntryPoint &entry, StringRef chip,
                      const LLVMTypeConverter &converter);

@@ -1,10 +1,11 @@
-//===- ReportAssertions.cpp - Failed assertions reach the caller ----------===//
+//===- ReportAssertions.cpp - Report failed assertions to the caller ------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Assertions in kernels become writes of their number to memory that the host
-// reads; those of the host come before everything that it enqueues.
+// If an assertion in a kernel fails, the kernel writes its number to memory
+// that the host reads. Assertions of the host are moved before all operations
+// that enqueue work.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,9 +29,9 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Moves assertions of the host, with what they depend on, before the first
-/// operation that enqueues something. Those that depend on such an operation
-/// stay where they are.
+/// Moves assertions of the host, and the operations on which they depend,
+/// before the first operation that enqueues something. Assertions that depend
+/// on such an operation stay where they are.
 static void checkBeforeLaunches(func::FuncOp function) {
   Block &block = function.getBody().front();
   auto first = llvm::find_if(block, [](Operation &op) {
@@ -46,8 +47,8 @@ static void checkBeforeLaunches(func::FuncOp function) {
       rewriter.moveOpBefore(assertion, &*first);
 }
 
-/// Variables of a thread, which code generation keeps in registers if they are
-/// made once.
+/// Moves variables of a thread to the entry block. Code generation then keeps
+/// them in registers.
 static void moveVariablesToEntry(gpu::GPUFuncOp kernel) {
   Block &entry = kernel.getBody().front();
   SmallVector<memref::AllocaOp> variables;
@@ -101,7 +102,8 @@ struct ReportAssertionsPass
   }
 
 private:
-  /// Gives `kernel` the address to write to, if it has assertions.
+  /// If `kernel` has assertions, adds the parameter to which it writes, and
+  /// lowers them.
   bool writeNumbers(gpu::GPUFuncOp kernel, MessageNumbers &numbers) {
     SmallVector<cf::AssertOp> assertions;
     kernel.walk([&](cf::AssertOp op) { assertions.push_back(op); });

@@ -1,9 +1,9 @@
-//===- RuntimeABI.cpp - The interface of lib/Runtime, as IR ---------------===//
+//===- RuntimeABI.cpp - The interface of lib/Runtime in IR ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The structures of include/fp8/Runtime as types of LLVM.
+// Describes the structs of include/fp8/Runtime as types of LLVM.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,8 @@ std::string fp8::getKernelSymbol(StringRef module, StringRef kernel) {
   return ("fp8_kernel." + module + "." + kernel).str();
 }
 
-/// Whether a field is where the type of LLVM has it: all fields have 8 bytes.
+/// Whether a field has the offset that it has in the type of LLVM, where all
+/// fields have 8 bytes.
 #define FP8_IS_FIELD(STRUCT, FIELD, INDEX)                                     \
   (offsetof(STRUCT, FIELD) == (INDEX) * 8 && sizeof(STRUCT::FIELD) == 8)
 
@@ -54,8 +55,8 @@ LLVM::LLVMStructType fp8::getProgramType(MLIRContext *context) {
 LLVM::CallOp fp8::callRuntime(OpBuilder &builder, Location loc, ModuleOp module,
                               StringRef name, Type result,
                               ValueRange operands) {
-  // Kernels of this project may have declared it, as a func.func that the
-  // conversion has not come to yet.
+  // The lowering of fp8 operations may have declared the function as a
+  // func.func, which has not been converted yet.
   if (!module.lookupSymbol(name)) {
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToStart(module.getBody());

@@ -1,4 +1,4 @@
-//===- RuntimeABI.h - The interface of lib/Runtime, as IR -------*- C++ -*-===//
+//===- RuntimeABI.h - The interface of lib/Runtime in IR --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,37 +19,39 @@
 
 namespace mlir::fp8 {
 
-/// Module attribute: what `getEntryPointsAttr` describes.
+/// Module attribute with the description of exported functions.
 inline constexpr StringLiteral entryPointsAttr = "fp8.entry_points";
 
-/// Module attribute: the messages of assertions in kernels, in the order of
+/// Module attribute with the messages of assertions in kernels, in the order of
 /// their numbers.
 inline constexpr StringLiteral assertionsAttr = "fp8.assertions";
 
 /// The symbol of the Fp8Kernel of a kernel.
 std::string getKernelSymbol(StringRef module, StringRef kernel);
 
-/// Fp8Kernel of fp8/Runtime/ProgramABI.h.
+/// The type Fp8Kernel of fp8/Runtime/ProgramABI.h.
 LLVM::LLVMStructType getKernelType(MLIRContext *context);
 
-/// Fp8Program of fp8/Runtime/ProgramABI.h.
+/// The type Fp8Program of fp8/Runtime/ProgramABI.h.
 LLVM::LLVMStructType getProgramType(MLIRContext *context);
 
-/// Calls a function of the runtime; declares it where it is not yet.
+/// Creates a call of a function of the runtime, and declares the function if
+/// necessary.
 LLVM::CallOp callRuntime(OpBuilder &builder, Location loc, ModuleOp module,
                          StringRef name, Type result, ValueRange operands);
 
-/// A private constant of zero-terminated text; its symbol is made unique.
+/// Creates a private constant of zero-terminated text with a unique symbol.
 LLVM::GlobalOp createString(OpBuilder &builder, Location loc, StringRef symbol,
                             StringRef text);
 
-/// A global struct with an initializer that inserts what `getFields` returns.
+/// Creates a global struct. Its initializer inserts the values that `getFields`
+/// returns.
 LLVM::GlobalOp
 createStruct(OpBuilder &builder, Location loc, LLVM::LLVMStructType type,
              StringRef symbol,
              function_ref<SmallVector<Value>(OpBuilder &, Location)> getFields);
 
-/// An i64 constant.
+/// Creates an i64 constant.
 Value createI64(OpBuilder &builder, Location loc, int64_t value);
 
 } // namespace mlir::fp8

@@ -1,10 +1,10 @@
-//===- VerifyHost.cpp - The host leaves device memory alone ---------------===//
+//===- VerifyHost.cpp - Check that the host uses no device memory ---------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every memref is device memory, so the host computes on sizes and addresses,
-// and waits where it needs an element.
+// Every memref is device memory. So the host computes only with sizes and
+// addresses. If it needs an element, it waits for the device.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// What is wrong with `op` in host code; empty for nothing.
+/// The error about `op` in host code; empty if there is none.
 static StringRef explainHostOp(Operation *op) {
   if (isa<memref::StoreOp, memref::AtomicRMWOp, memref::GenericAtomicRMWOp,
           linalg::LinalgOp>(op))
@@ -31,7 +31,8 @@ static StringRef explainHostOp(Operation *op) {
   return "";
 }
 
-/// The host waits for the device, and no graph can be captured.
+/// Emits a remark that the host waits for the device here, so that the call
+/// cannot be captured in a graph.
 static void remarkRead(memref::LoadOp load) {
   auto function = load->getParentOfType<FunctionOpInterface>();
   remark::missed(load.getLoc(), remark::RemarkOpts::name("host-reads-element")

@@ -1,9 +1,10 @@
-//===- ElementReads.cpp - Kernels read elements, not the host -------------===//
+//===- ElementReads.cpp - Move reads of elements into kernels -------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Moves loads and what is computed from them into the launches that use it.
+// Moves loads, and the computations that depend on them, into the launches that
+// use the results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +27,7 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 //===----------------------------------------------------------------------===//
-// What depends on a read
+// Values that depend on a read
 //===----------------------------------------------------------------------===//
 
 /// The operations that compute `value` and depend on a memref.load, operands
@@ -75,7 +76,7 @@ bool fp8::isForAssertionsOnly(Value value) {
 }
 
 //===----------------------------------------------------------------------===//
-// What may be overwritten
+// Memory that may be overwritten
 //===----------------------------------------------------------------------===//
 
 /// The memref that `memref` is a view of.
@@ -85,8 +86,8 @@ static Value getRoot(Value memref) {
   return memref;
 }
 
-/// Whether nobody writes to `root` during a call: an argument that is no
-/// result, or a constant.
+/// Whether `root` is never written during a call. This holds for arguments that
+/// are not results, and for constants.
 static bool isReadOnly(Value root) {
   if (root.getDefiningOp<memref::GetGlobalOp>())
     return true;
@@ -99,7 +100,7 @@ static bool isReadOnly(Value root) {
          !function.getArgAttr(argument.getArgNumber(), resultDimsAttr);
 }
 
-/// Whether memory of `a` is never memory of `b`: both are roots.
+/// Whether the memory of the roots `a` and `b` cannot overlap.
 static bool areDistinct(Value a, Value b) {
   auto isAllocation = [](Value root) {
     return root.getDefiningOp<memref::AllocOp>() != nullptr;
@@ -108,12 +109,12 @@ static bool areDistinct(Value a, Value b) {
          (isAllocation(b) || isa<BlockArgument>(b));
 }
 
-/// Whether `op` alone may change or free memory of `root`.
+/// Whether `op`, without its regions, may change or free the memory of `root`.
 static bool mayWrite(Operation *op, Value root) {
   if (isMemoryEffectFree(op) ||
       op->hasTrait<OpTrait::HasRecursiveMemoryEffects>())
     return false;
-  if (isa<gpu::LaunchOp>(op)) // What is inside is visited.
+  if (isa<gpu::LaunchOp>(op)) // The operations inside are visited.
     return false;
   auto interface = dyn_cast<MemoryEffectOpInterface>(op);
   if (!interface)
@@ -129,7 +130,7 @@ static bool mayWrite(Operation *op, Value root) {
       });
 }
 
-/// Whether memory that `load` reads is the same until `launch`.
+/// Whether the memory that `load` reads does not change before `launch`.
 static bool isKeptUntil(memref::LoadOp load, gpu::LaunchOp launch) {
   Value root = getRoot(load.getMemref());
   if (isReadOnly(root))
@@ -137,7 +138,8 @@ static bool isKeptUntil(memref::LoadOp load, gpu::LaunchOp launch) {
   Operation *end = load->getBlock()->findAncestorOpInBlock(*launch);
   if (!end)
     return false;
-  // Of a loop around the launch, all of it comes before the next round.
+  // If there is a loop around the launch, all of its body may run before the
+  // launch in the next iteration.
   Operation *last = end == launch ? end->getPrevNode() : end;
   for (Operation *op = load; op != last->getNextNode(); op = op->getNextNode())
     if (op->walk([&](Operation *nested) {
@@ -148,8 +150,8 @@ static bool isKeptUntil(memref::LoadOp load, gpu::LaunchOp launch) {
   return true;
 }
 
-/// Has a kernel copy the element where the host would read it, and `load` read
-/// the copy.
+/// Launches a kernel that copies the element at the place of `load`, and makes
+/// `load` read the copy.
 static void keepElement(memref::LoadOp load) {
   OpBuilder builder(load);
   Location loc = load.getLoc();
@@ -172,8 +174,8 @@ static void keepElement(memref::LoadOp load) {
 // Moving
 //===----------------------------------------------------------------------===//
 
-/// `offset` of a view, or the nearest that leaves the view inside of its
-/// source: nobody has checked a number that the device reads.
+/// `offset` of a view, or the nearest offset with which the view is inside of
+/// its source. An offset that the device reads has not been checked.
 static Value clampOffset(OpBuilder &builder, Location loc, Value offset,
                          Value sourceSize, OpFoldResult size,
                          OpFoldResult stride) {
@@ -191,7 +193,8 @@ static Value clampOffset(OpBuilder &builder, Location loc, Value offset,
   return arith::MaxSIOp::create(builder, loc, below, zero);
 }
 
-/// Keeps a copy of a view that is in a kernel inside of its source.
+/// Limits the offsets of a view in a kernel, so that it is inside of its
+/// source.
 static void clampView(memref::SubViewOp view) {
   OpBuilder builder(view);
   Location loc = view.getLoc();

@@ -1,10 +1,10 @@
-//===- ElementReads.h - Kernels read elements, not the host -----*- C++ -*-===//
+//===- ElementReads.h - Move reads of elements into kernels -----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Host code that reads an element of a tensor for kernels only: as a number, or
-// as the position of a view.
+// Handles host code that reads an element of a tensor only for kernels, as a
+// number or as the position of a view.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,16 +15,16 @@
 
 namespace mlir::fp8 {
 
-/// Whether `value` is computed from what a memref.load reads.
+/// Whether `value` is computed from the result of a memref.load.
 bool dependsOnRead(Value value);
 
-/// Whether `value` depends on reads, and the host needs none of those elements
-/// itself: nothing but assertions uses what is computed from them.
+/// Whether `value` depends on elements that are read, and these elements are
+/// used only for assertions. Then the host does not need them.
 bool isForAssertionsOnly(Value value);
 
-/// Computes inside of `launch` what it captures that depends on a memref.load.
-/// Where the element may be overwritten before the launch, a launch at the read
-/// keeps it in memory of its own.
+/// Moves the computation of captured values that depend on a memref.load into
+/// `launch`. If the element may be overwritten before the launch, another
+/// launch copies it at the place of the read.
 void sinkReads(gpu::LaunchOp launch);
 
 } // namespace mlir::fp8

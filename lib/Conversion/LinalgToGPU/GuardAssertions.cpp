@@ -1,11 +1,11 @@
-//===- GuardAssertions.cpp - Nothing unsafe after a failed assertion ------===//
+//===- GuardAssertions.cpp - Skip operations after failed assertions ------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A thread of a kernel goes on after an assertion that fails, because others
-// may wait for it. What must not run then is skipped: reads at computed
-// indices, writes, divisions of integers.
+// A thread of a kernel continues after an assertion fails, because other
+// threads may wait for it. It then skips operations that are not safe: reads at
+// computed indices, writes, and divisions of integers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,15 +25,17 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether `op`, if it runs, does so on its own, without its regions.
+/// Whether `op` itself, without its regions, is not safe after a failed
+/// assertion.
 static bool isUnsafe(Operation *op) {
   return op->getNumRegions() == 0 && !op->hasTrait<OpTrait::IsTerminator>() &&
          !isPure(op);
 }
 
-/// What `body` does that the failure of an assertion has to keep from
-/// happening, assertions included. Empty without assertions. In a loop that
-/// asserts something, all follows the assertions of the round before.
+/// The operations of `body` that must be skipped after a failed assertion,
+/// including other assertions. Empty if there are no assertions. In a loop with
+/// an assertion, all operations may follow the assertion of the previous
+/// iteration.
 static SmallVector<Operation *> collectUnsafe(Region &body) {
   SmallVector<Operation *> unsafe;
   bool mayHaveFailed = false;
@@ -50,7 +52,7 @@ static SmallVector<Operation *> collectUnsafe(Region &body) {
   return unsafe;
 }
 
-/// NaN where the type has one, else zero; null if there is neither.
+/// NaN if the type has one, otherwise zero; null if the type has neither.
 static TypedAttr getSubstitute(Type type) {
   Builder builder(type.getContext());
   if (auto floatType = dyn_cast<FloatType>(type)) {
@@ -62,7 +64,7 @@ static TypedAttr getSubstitute(Type type) {
 }
 
 namespace {
-/// The variable of a thread that says whether all assertions have held so far.
+/// A variable of each thread that says whether all assertions have held so far.
 class Guard {
 public:
   Guard(OpBuilder &builder, Region &body) : builder(builder) {
@@ -74,7 +76,7 @@ public:
           arith::ConstantOp::create(builder, loc, builder.getBoolAttr(true)));
   }
 
-  /// `op` happens only if all assertions before it have held.
+  /// Executes `op` only if all assertions before it have held.
   void guard(Operation *op) {
     Location loc = op->getLoc();
     builder.setInsertionPoint(op);

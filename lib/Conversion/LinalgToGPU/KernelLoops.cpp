@@ -1,10 +1,10 @@
-//===- KernelLoops.cpp - What one thread of a kernel does -----------------===//
+//===- KernelLoops.cpp - The code of one thread ---------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sequential loops over reductions, accumulators in registers, and a copy of
-// the operation's body.
+// Builds sequential loops over reductions, accumulators in registers, and a
+// copy of the operation's body.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +38,8 @@ SmallVector<unsigned> fp8::getThreadDims(linalg::LinalgOp op) {
   return dims;
 }
 
-/// `expr` of indices, which are never negative: divisions of them need no case
-/// for other signs.
+/// Builds `expr` of indices. Indices are never negative, so divisions need no
+/// code for negative numbers.
 static Value buildIndex(OpBuilder &builder, Location loc, AffineExpr expr,
                         ValueRange indices) {
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
@@ -68,8 +68,9 @@ public:
 
   void build(OpBuilder &builder, Location loc);
 
-  /// Points of the iteration space one after the other, after the loads of all
-  /// of them; the new accumulators. `dim` is the loop in which they differ.
+  /// Builds the code of several points of the iteration space. First all of
+  /// them are loaded, then they are computed one after the other. Returns the
+  /// new accumulators. The points differ in the index of loop `dim`.
   SmallVector<Value> buildPoints(OpBuilder &builder, Location loc, unsigned dim,
                                  ValueRange positions, ValueRange accumulators);
 
@@ -97,7 +98,7 @@ private:
   ArrayRef<OpFoldResult> sizes;
   const RowLanes *lanes;
   SmallVector<unsigned> loopDims;
-  /// The index of each dimension; of a loop, once it is built.
+  /// The index of each dimension. That of a loop is set when the loop is built.
   SmallVector<Value> indices;
   /// For each output, whether it stays in a register over all loops.
   SmallVector<bool> isAccumulator;
@@ -116,7 +117,7 @@ ThreadBody::ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
   classifyOutputs();
 }
 
-/// Outputs that no loop moves along stay in registers.
+/// Finds the outputs that no loop indexes, which stay in registers.
 void ThreadBody::classifyOutputs() {
   for (OpOperand &output : op.getDpsInitsMutable()) {
     AffineMap map = op.getMatchingIndexingMap(&output);
@@ -162,7 +163,7 @@ SmallVector<Value> ThreadBody::cloneBody(OpBuilder &builder, Location loc,
       [&](Value value) { return mapping.lookupOrDefault(value); });
 }
 
-/// What the body reads of memory at one point of the iteration space.
+/// Loads the elements that the body reads at one point of the iteration space.
 IRMapping ThreadBody::loadPoint(OpBuilder &builder, Location loc) {
   IRMapping mapping;
   auto map = [&](OpOperand &operand) {
@@ -182,7 +183,8 @@ IRMapping ThreadBody::loadPoint(OpBuilder &builder, Location loc) {
   return mapping;
 }
 
-/// One point, of which `mapping` has what is in memory; the new accumulators.
+/// Builds the code of one point, whose loaded elements are in `mapping`.
+/// Returns the new accumulators.
 SmallVector<Value> ThreadBody::buildPoint(OpBuilder &builder, Location loc,
                                           IRMapping &mapping,
                                           ValueRange accumulators) {
@@ -251,9 +253,10 @@ SmallVector<Value> ThreadBody::buildLoop(OpBuilder &builder, Location loc,
   return SmallVector<Value>(loop.getResults());
 }
 
-/// The innermost loop, which the lanes share: several points a round, whose
-/// loads are under way together, then what is left one by one. Each lane adds
-/// its points in the same order as without rounds.
+/// Builds the innermost loop, which the lanes share. In each iteration, a lane
+/// loads several points before it computes them. A second loop handles the
+/// remaining points one by one. Each lane adds its points in the same order as
+/// in a simple loop.
 SmallVector<Value> ThreadBody::buildSharedLoop(OpBuilder &builder, Location loc,
                                                ValueRange accumulators) {
   unsigned dim = lanes->dim;

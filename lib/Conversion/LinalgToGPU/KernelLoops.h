@@ -1,4 +1,4 @@
-//===- KernelLoops.h - What one thread of a kernel does ---------*- C++ -*-===//
+//===- KernelLoops.h - The code of one thread -------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,42 +16,44 @@
 
 namespace mlir::fp8 {
 
-/// The parallel dimensions of `op`, the one that is contiguous in its output
+/// The parallel dimensions of `op`. The one that is contiguous in the output is
 /// last.
 SmallVector<unsigned> getThreadDims(linalg::LinalgOp op);
 
-/// Builds what the thread at `threadIndices` of `threadDims` does: loops over
+/// Builds the code of the thread at `threadIndices` of `threadDims`: loops over
 /// the other dimensions, in their order, with sums in registers, and the body
-/// of `op` on elements of memory. `sizes` has those of all dimensions.
+/// of `op`. `sizes` are the sizes of all dimensions.
 void buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                      ArrayRef<unsigned> threadDims, ValueRange threadIndices,
                      ArrayRef<OpFoldResult> sizes);
 
-/// The same for several points without loops: those at `outerIndices` of all
-/// thread dimensions but the last, and at `positions` of that. All are loaded
-/// before the first is stored.
+/// The same for several points, without loops. They have the indices
+/// `outerIndices` in all thread dimensions except the last, and `positions` in
+/// that. All points are loaded before the first one is stored.
 void buildPointBodies(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                       ArrayRef<unsigned> threadDims, ValueRange outerIndices,
                       ValueRange positions, ArrayRef<OpFoldResult> sizes);
 
-/// How many points of `op` a thread should have under way: 16 bytes of the
-/// narrowest operand that has an element a point, but no endless code.
+/// How many points of `op` a thread should load before it computes them: 16
+/// bytes of the narrowest operand that has an element for each point, unless
+/// the code would become too long.
 int64_t getPointsPerThread(linalg::LinalgOp op);
 
 /// How the lanes of a warp share the reductions of a row.
 struct RowLanes {
-  /// The loop in which they take turns.
+  /// The loop whose points the lanes take in turn.
   unsigned dim;
-  /// Of this thread, an index.
+  /// The lane of this thread, as an index.
   Value lane;
   /// For each output, the operation in the body that adds to it.
   ArrayRef<Operation *> combiners;
-  /// Points of a lane that are loaded together.
+  /// How many points of a lane are loaded together.
   int64_t points;
 };
 
-/// The same for one lane. Each starts from the combiner's neutral element; the
-/// lanes' values are combined in pairs, then with the output's.
+/// The same for one lane of a warp that shares a row. Each lane starts from the
+/// neutral element of the combiner. The values of the lanes are combined in
+/// pairs, and then with that of the output.
 void buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                   const RowLanes &lanes, ArrayRef<unsigned> threadDims,
                   ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);

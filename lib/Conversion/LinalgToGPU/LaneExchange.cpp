@@ -1,9 +1,10 @@
-//===- LaneExchange.cpp - Values of a warp's lanes ------------------------===//
+//===- LaneExchange.cpp - Combine the values of lanes ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A tree of pairs: lanes that are 16 apart, then 8, 4, 2 and 1.
+// Combines the values of lanes in a tree of pairs: lanes that are 16 apart,
+// then 8, 4, 2 and 1.
 //
 //===----------------------------------------------------------------------===//
 
@@ -48,7 +49,7 @@ Value fp8::combine(OpBuilder &builder, Location loc, Operation *combiner,
   return builder.create(state)->getResult(0);
 }
 
-/// The i32 of the lane that is `distance` away.
+/// Reads the i32 of the lane that is `distance` away.
 static Value shuffle(OpBuilder &builder, Location loc, Value value,
                      int64_t distance) {
   return gpu::ShuffleOp::create(builder, loc, value, distance, warpSize,
@@ -56,7 +57,7 @@ static Value shuffle(OpBuilder &builder, Location loc, Value value,
       .getShuffleResult();
 }
 
-/// The same of an integer of 16, 32 or 64 bits.
+/// The same for an integer of 16, 32 or 64 bits.
 static Value shuffleBits(OpBuilder &builder, Location loc, Value bits,
                          int64_t distance) {
   Type type = bits.getType(), i32 = builder.getI32Type();

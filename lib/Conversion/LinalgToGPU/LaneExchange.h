@@ -1,10 +1,10 @@
-//===- LaneExchange.h - Values of a warp's lanes ----------------*- C++ -*-===//
+//===- LaneExchange.h - Combine the values of lanes -------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which operations combine values in any order, their neutral elements, and the
-// combination of what the lanes of a warp hold.
+// Says which operations can combine values in any order, and what their neutral
+// elements are. Combines the values of the lanes of a warp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,22 +15,23 @@
 
 namespace mlir::fp8 {
 
-/// Lanes of a warp.
+/// The number of lanes of a warp.
 constexpr int64_t warpSize = 32;
 
-/// Whether lanes may share what `combiner` combines: a maximum or minimum of
-/// floats, which any order gives, or a sum in f32 or f64 [reduce_c2].
+/// Whether lanes may share a reduction with `combiner`. It must be a maximum or
+/// minimum of floats, which does not depend on the order, or a sum in f32 or
+/// f64 [reduce_c2].
 bool isShareable(Operation *combiner);
 
-/// The element that changes nothing: combine(neutral, x) is x.
+/// Creates the neutral element, for which combine(neutral, x) is x.
 Value buildNeutral(OpBuilder &builder, Location loc, Operation *combiner);
 
-/// `combiner` of two values.
+/// Applies `combiner` to two values.
 Value combine(OpBuilder &builder, Location loc, Operation *combiner, Value a,
               Value b);
 
-/// `combiner` of all lanes' values, in all lanes, always in the same order. All
-/// lanes of the warp take part.
+/// Combines the values of all lanes by `combiner`, always in the same order.
+/// All lanes of the warp must take part, and all get the result.
 Value combineLanes(OpBuilder &builder, Location loc, Operation *combiner,
                    Value value);
 

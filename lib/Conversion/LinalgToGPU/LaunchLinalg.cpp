@@ -1,9 +1,9 @@
-//===- LaunchLinalg.cpp - linalg on memrefs to gpu.launch -----------------===//
+//===- LaunchLinalg.cpp - Launch linalg operations on a GPU ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every operation of the host that touches device memory becomes a launch.
+// Turns every operation of the host that accesses device memory into a launch.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,7 +33,7 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// The name of the kernel of `op`: what it is, without its dialect.
+/// The name of the kernel of `op`: the name of `op` without its dialect.
 static StringRef getKernelName(Operation *op) {
   return op->getName().stripDialect();
 }
@@ -54,10 +54,11 @@ static bool isContiguous(Value memref) {
   return type.areTrailingDimsContiguous(type.getRank());
 }
 
-/// Whether the host knows where `memref` begins.
+/// Whether the host knows the address of `memref`.
 static bool hasHostAddress(Value memref) { return !dependsOnRead(memref); }
 
-/// Zeros in contiguous memory need no kernel.
+/// Turns a fill of contiguous memory with zeros into a gpu.memset, which needs
+/// no kernel. Returns whether `op` was one.
 static bool setToZero(OpBuilder &builder, linalg::LinalgOp op) {
   auto fill = dyn_cast<linalg::FillOp>(op.getOperation());
   if (!fill || !isZero(fill.value()) || !hasHostAddress(fill.output()) ||
@@ -69,7 +70,7 @@ static bool setToZero(OpBuilder &builder, linalg::LinalgOp op) {
 }
 
 namespace {
-/// Launches one operation, whose name the kernel gets.
+/// Launches one operation. The kernel gets the name `kernelName`.
 class LinalgLaunch {
 public:
   LinalgLaunch(OpBuilder &builder, linalg::LinalgOp op, StringRef kernelName)
@@ -91,7 +92,7 @@ public:
   }
 
 private:
-  /// A warp takes a row.
+  /// Each warp computes a row.
   void buildRows(const RowReduction &reduction) {
     threadSizes.push_back(builder.getIndexAttr(warpSize));
     buildThreadLaunch(builder, loc, kernelName, threadSizes,
@@ -104,7 +105,7 @@ private:
                       });
   }
 
-  /// A thread takes a point of the parallel loops.
+  /// Each thread computes a point of the parallel loops.
   void buildPoints() {
     buildThreadLaunch(builder, loc, kernelName, threadSizes,
                       [&](OpBuilder &b, Location loc, ValueRange indices) {
@@ -112,7 +113,7 @@ private:
                       });
   }
 
-  /// A warp takes a piece of a line.
+  /// Each warp computes a part of a line.
   void buildLines(int64_t points) {
     buildLineLaunch(builder, loc, kernelName, threadSizes, points,
                     [&](OpBuilder &b, Location loc, ValueRange outerIndices,
@@ -122,8 +123,9 @@ private:
                     });
   }
 
-  /// How many points a thread takes, where lines fill warps and no loop is left
-  /// to a thread. Few points are spread over many threads.
+  /// How many points of a line a thread computes. None if lines are shorter
+  /// than a warp or there are other loops. If there are few points in total,
+  /// each thread computes fewer.
   std::optional<int64_t> getLinePoints() {
     constexpr int64_t enoughThreads = 1 << 16;
     if (threadDims.empty() || threadDims.size() != op.getNumLoops())
@@ -147,12 +149,12 @@ private:
   Location loc;
   StringRef kernelName;
   SmallVector<unsigned> threadDims;
-  /// Of all loops, and of those that threads share.
+  /// The sizes of all loops, and of those that threads share.
   SmallVector<OpFoldResult> sizes, threadSizes;
 };
 } // namespace
 
-/// Replaces `op`.
+/// Replaces `op` by a launch.
 static LogicalResult launchLinalg(RewriterBase &rewriter, linalg::LinalgOp op,
                                   StringRef kernelName) {
   if (!op.hasPureBufferSemantics())
@@ -166,7 +168,7 @@ static LogicalResult launchLinalg(RewriterBase &rewriter, linalg::LinalgOp op,
   return success();
 }
 
-/// Copies of contiguous memory are left to the runtime.
+/// Whether a copy needs a kernel. The runtime copies contiguous memory.
 static bool needsKernel(memref::CopyOp op) {
   return llvm::any_of(op->getOperands(), [](Value memref) {
     return !isContiguous(memref) || !hasHostAddress(memref);
@@ -190,7 +192,7 @@ static OpFoldResult getTripCount(OpBuilder &builder, Location loc,
       builder, loc, (s1 - s0).ceilDiv(s2), {lower, upper, step});
 }
 
-/// A parallel loop without results.
+/// Launches a parallel loop without results.
 static LogicalResult launchParallel(OpBuilder &builder, scf::ParallelOp op) {
   if (op.getNumResults() != 0)
     return op.emitOpError("expected a parallel loop without reductions");
@@ -247,8 +249,9 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
         return signalPassFailure();
       ++numLaunches;
     }
-    // Elements that were read for kernels only: those of this pass, and those
-    // that it has put together from host code.
+    // Move reads of elements that only kernels need into the launches. These
+    // are the launches that this pass has made from linalg operations and from
+    // host code.
     SmallVector<gpu::LaunchOp> launches;
     getOperation()->walk([&](gpu::LaunchOp op) { launches.push_back(op); });
     for (gpu::LaunchOp launch : launches)
@@ -257,7 +260,8 @@ struct LaunchLinalgPass : fp8::impl::LaunchLinalgPassBase<LaunchLinalgPass> {
   }
 
 private:
-  /// Assertions about elements that the host does not need run on the device.
+  /// Launches kernels for assertions about elements that the host does not
+  /// need.
   void launchAssertions() {
     SmallVector<cf::AssertOp> assertions;
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {

@@ -1,10 +1,10 @@
-//===- LoopCollapse.cpp - Loops that are one in memory --------------------===//
+//===- LoopCollapse.cpp - Collapse loops that are contiguous --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream's collapsing of linalg operations takes operands that move along all
-// loops. Here rows and columns may be broadcast, as in a softmax.
+// MLIR's collapse of linalg operations requires operands that all loops index.
+// Here rows and columns may be broadcast, as in a softmax.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,12 +15,12 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 namespace {
-/// Which loops of an operation become one.
+/// Decides which loops of an operation become one.
 class LoopCollapse {
 public:
   explicit LoopCollapse(linalg::LinalgOp op) : op(op) {}
 
-  /// Whether fewer loops do the same.
+  /// Plans the collapse. Returns false if there is nothing to collapse.
   bool plan();
   linalg::LinalgOp apply(RewriterBase &rewriter);
 
@@ -38,13 +38,14 @@ private:
   AffineMap getMap(OpOperand &operand);
 
   linalg::LinalgOp op;
-  /// Of each loop, the new one; none of loops of size 1.
+  /// The new loop of each loop; none for loops of size 1.
   SmallVector<std::optional<unsigned>> target;
   SmallVector<utils::IteratorType> kinds;
 };
 } // namespace
 
-/// Whether each dimension of `operand` is that of one loop, or is never left.
+/// Whether each dimension of `operand` is indexed by one loop, or by a
+/// constant.
 bool LoopCollapse::isReadable(OpOperand &operand) {
   if (!isMemRef(operand))
     return true;
@@ -65,7 +66,7 @@ bool LoopCollapse::isReadable(OpOperand &operand) {
   return true;
 }
 
-/// The loop that moves along `dim`; none if nothing does.
+/// The loop that indexes `dim`; none if there is none.
 std::optional<unsigned> LoopCollapse::getLoop(OpOperand &operand,
                                               unsigned dim) {
   AffineExpr expr = op.getMatchingIndexingMap(&operand).getResult(dim);
@@ -84,7 +85,7 @@ std::optional<unsigned> LoopCollapse::findDim(OpOperand &operand,
   return std::nullopt;
 }
 
-/// Whether `operand` reads the same with one loop instead of two.
+/// Whether `operand` can be accessed with one loop instead of the two.
 bool LoopCollapse::areNeighbors(OpOperand &operand, unsigned loop,
                                 unsigned next) {
   if (!isMemRef(operand))
@@ -98,7 +99,7 @@ bool LoopCollapse::areNeighbors(OpOperand &operand, unsigned loop,
   for (unsigned dim : llvm::seq(*first + 1, *last))
     if (getLoop(operand, dim))
       return false;
-  // The two alone, with what is between them.
+  // Check only these two dimensions and those between them.
   auto type = cast<MemRefType>(operand.get().getType());
   SmallVector<ReassociationIndices> groups;
   for (unsigned dim : llvm::seq<unsigned>(type.getRank())) {
@@ -109,7 +110,8 @@ bool LoopCollapse::areNeighbors(OpOperand &operand, unsigned loop,
   return memref::CollapseShapeOp::isGuaranteedCollapsible(type, groups);
 }
 
-/// The dimensions of `operand` by those of its view.
+/// The groups of dimensions of `operand` that become the dimensions of its
+/// view.
 SmallVector<ReassociationIndices> LoopCollapse::getGroups(OpOperand &operand) {
   SmallVector<ReassociationIndices> groups;
   std::optional<unsigned> last;

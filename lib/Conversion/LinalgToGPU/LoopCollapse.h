@@ -1,9 +1,9 @@
-//===- LoopCollapse.h - Loops that are one in memory ------------*- C++ -*-===//
+//===- LoopCollapse.h - Collapse loops that are contiguous ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A thread that finds its place in few dimensions divides less.
+// With fewer dimensions, a thread needs fewer divisions to compute its indices.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,9 +15,10 @@
 
 namespace mlir::fp8 {
 
-/// Replaces `op`, on memrefs, by one without loops of size 1, and with one loop
-/// for parallel loops that follow each other in all operands and in memory.
-/// Returns `op` if there is nothing to collapse, or if its body reads indices.
+/// Replaces `op`, which is on memrefs, by an operation without loops of size 1.
+/// In the new operation, parallel loops that are adjacent in all operands and
+/// contiguous in memory are one loop. Returns `op` if there is nothing to
+/// collapse, or if its body reads indices.
 linalg::LinalgOp collapseLoops(RewriterBase &rewriter, linalg::LinalgOp op);
 
 } // namespace mlir::fp8

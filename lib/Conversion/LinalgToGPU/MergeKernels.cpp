@@ -1,10 +1,10 @@
-//===- MergeKernels.cpp - One kernel for equal ones -----------------------===//
+//===- MergeKernels.cpp - Merge equal kernels -----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Replaces kernels that do the same by the first of them: a transformer has
-// many equal operations, and every kernel costs compile time.
+// Replaces equal kernels by the first of them. A transformer has many equal
+// operations, and compiling each kernel takes time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,8 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Text that is equal for kernels that differ by their name only.
+/// The text of a kernel without its name. It is equal for kernels that differ
+/// only in their names.
 static std::string printWithoutName(gpu::GPUFuncOp kernel) {
   std::string name = kernel.getName().str();
   kernel.setName("");

@@ -1,10 +1,10 @@
-//===- OutlineKernels.cpp - gpu.launch to kernels -------------------------===//
+//===- OutlineKernels.cpp - Outline launches into kernels -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Outlines all launches of a module into one gpu.module, with parameters that
-// are pointers and numbers only.
+// Outlines all launches of a module into one gpu.module. The parameters of
+// kernels are only pointers and numbers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,7 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// `values` where `known` is dynamic, else constants.
+/// `known`, with its dynamic entries replaced by `values`.
 static SmallVector<OpFoldResult>
 getMixed(OpBuilder &builder, ArrayRef<int64_t> known, ValueRange values) {
   SmallVector<OpFoldResult> mixed;
@@ -39,7 +39,7 @@ getMixed(OpBuilder &builder, ArrayRef<int64_t> known, ValueRange values) {
   return mixed;
 }
 
-/// Makes the launch capture the base of `memref` and what is dynamic about its
+/// Makes the launch capture the base of `memref` and the dynamic parts of its
 /// layout, instead of a descriptor with all sizes and strides.
 static void captureBase(gpu::LaunchOp launch, Value memref) {
   auto type = cast<MemRefType>(memref.getType());

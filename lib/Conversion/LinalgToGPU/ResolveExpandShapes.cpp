@@ -1,11 +1,11 @@
-//===- ResolveExpandShapes.cpp - Views with several unknown sizes ---------===//
+//===- ResolveExpandShapes.cpp - Views with several dynamic sizes ---------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream's expand-strided-metadata of 22 computes the size of one unknown
-// dimension from the others, and crashes where there are two in a group. The
-// operation has them all as operands.
+// MLIR 22's expand-strided-metadata computes the size of one dynamic dimension
+// from the others, and crashes if there are two in a group. This pass takes the
+// sizes from the operands of the operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +24,7 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether a group of dimensions has several unknown sizes.
+/// Whether a group of dimensions has several dynamic sizes.
 static bool hasSeveralUnknown(memref::ExpandShapeOp op) {
   return llvm::any_of(op.getReassociationIndices(),
                       [&](const ReassociationIndices &group) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognizes them by the indexing maps and by the operation that combines two
-// values.
+// Recognizes such reductions by the indexing maps and by the operation that
+// combines two values.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The operation that alone uses the accumulator of `output` and gives its new
-/// value; null if there is no such.
+/// The operation that is the only user of the accumulator of `output` and
+/// computes its new value; null if there is none.
 static Operation *getCombiner(linalg::LinalgOp op, OpOperand *output) {
   BlockArgument accumulator = op.getMatchingBlockArgument(output);
   if (!accumulator.hasOneUse())
@@ -38,8 +38,8 @@ static std::optional<unsigned> getLastDim(linalg::LinalgOp op,
   return dim ? std::optional(dim.getPosition()) : std::nullopt;
 }
 
-/// The input that has an element for each point of the iteration space. Of a
-/// matrix product there is none.
+/// The input that has an element for each point of the iteration space. A
+/// matrix product has no such input.
 static OpOperand *getRows(linalg::LinalgOp op) {
   for (OpOperand *input : op.getDpsInputOperands()) {
     AffineMap map = op.getMatchingIndexingMap(input);

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognizes reductions in which threads that each have a row would read
-// memory far apart: the maximum and the sum of a softmax, means, variances.
+// Recognizes reductions along contiguous memory, such as the maximum and the
+// sum of a softmax, means and variances. If each thread computed a row of them,
+// neighboring threads would read addresses that are far apart.
 //
 //===----------------------------------------------------------------------===//
 

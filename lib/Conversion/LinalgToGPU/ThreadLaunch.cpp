@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A one-dimensional grid over an index space of any rank.
+// Builds a one-dimensional grid over an index space of any rank.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +21,7 @@ using namespace mlir::fp8;
 
 static constexpr int64_t maxThreads = 256;
 
-/// The product of sizes, as a constant where all are known.
+/// The product of sizes. It is a constant if all are static.
 static OpFoldResult getTotal(OpBuilder &builder, Location loc,
                              ArrayRef<OpFoldResult> sizes) {
   int64_t known = 1;
@@ -42,7 +42,8 @@ static OpFoldResult getTotal(OpBuilder &builder, Location loc,
   return arith::MulIOp::create(builder, loc, total, factor).getResult();
 }
 
-/// Threads of a block: what a small launch needs, in whole warps.
+/// The number of threads of a block. A small launch has only as many whole
+/// warps as it needs.
 static int64_t getBlockSize(OpFoldResult total) {
   std::optional<int64_t> known = getConstantIntValue(total);
   if (!known)
@@ -63,12 +64,12 @@ static Value getGridSize(OpBuilder &builder, Location loc, OpFoldResult total,
   return arith::DivUIOp::create(builder, loc, sum, size);
 }
 
-/// Splits the linear index of a thread.
+/// Computes the indices of a thread from its linear index.
 static SmallVector<Value> delinearize(OpBuilder &builder, Location loc,
                                       Value linear,
                                       ArrayRef<OpFoldResult> sizes) {
   SmallVector<Value> indices(sizes.size());
-  // The first dimension that is longer than 1 takes what is left.
+  // The first dimension that is longer than 1 gets the remaining index.
   unsigned outermost = 0;
   while (outermost < sizes.size() && getConstantIntValue(sizes[outermost]) == 1)
     ++outermost;
@@ -145,7 +146,7 @@ SmallVector<Value> fp8::getLanePositions(OpBuilder &builder, Location loc,
   return positions;
 }
 
-/// What a warp does: all of `piece`, or what is left of the line.
+/// Builds the code of a warp, for all of `piece`, or for the rest of the line.
 static void buildPiece(
     OpBuilder &builder, Location loc, ValueRange indices, OpFoldResult length,
     int64_t points,

@@ -15,21 +15,23 @@
 
 namespace mlir::fp8 {
 
-/// The module in which all kernels of linalg operations end.
+/// The name of the gpu.module with all kernels of linalg operations.
 inline constexpr StringLiteral linalgKernelModule = "fp8_kernels";
 
-/// Launches one thread for each point of an index space with these sizes, the
-/// last index the fastest, so that neighbouring threads touch neighbouring
-/// memory. `body` gets the indices. Without sizes, one thread runs.
+/// Launches one thread for each point of an index space with these sizes.
+/// Neighboring threads differ in the last index, so that they access
+/// neighboring memory. `body` gets the indices. If there are no sizes, one
+/// thread runs.
 gpu::LaunchOp buildThreadLaunch(
     OpBuilder &builder, Location loc, StringRef kernelName,
     ArrayRef<OpFoldResult> sizes,
     function_ref<void(OpBuilder &, Location, ValueRange indices)> body);
 
-/// Launches warps along the last of `sizes`: each thread takes `points` places
-/// of it, neighbors those of other lanes. `body` gets the indices of the other
-/// dimensions, and places; it is built for warps whose places are all inside,
-/// and again, with one place, for those at the end.
+/// Launches warps along the last of `sizes`. Each thread has `points` positions
+/// along it, and adjacent positions belong to different lanes. `body` gets the
+/// indices of the other dimensions and the positions. It is built once for
+/// warps whose positions are all inside, and once more, with one position, for
+/// those at the end.
 gpu::LaunchOp buildLineLaunch(
     OpBuilder &builder, Location loc, StringRef kernelName,
     ArrayRef<OpFoldResult> sizes, int64_t points,
@@ -37,8 +39,8 @@ gpu::LaunchOp buildLineLaunch(
                       ValueRange positions)>
         body);
 
-/// `points` positions of a lane, from `first` on: neighbors are those of other
-/// lanes.
+/// `points` positions of a lane, starting with `first`. The positions between
+/// them belong to other lanes.
 SmallVector<Value> getLanePositions(OpBuilder &builder, Location loc,
                                     Value first, int64_t points);
 

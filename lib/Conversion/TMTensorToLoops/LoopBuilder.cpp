@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// See the header.
+// The functions are described in the header.
 //
 //===----------------------------------------------------------------------===//
 
@@ -57,7 +57,7 @@ void LoopBuilder::store(Value value, Value memref, ValueRange indices) {
 
 void LoopBuilder::parallel(ArrayRef<Value> sizes,
                            function_ref<void(LoopBuilder &, ValueRange)> body) {
-  // A loop of one round where there is nothing to share.
+  // Without sizes, the loop has one iteration.
   SmallVector<Value> uppers(sizes);
   if (uppers.empty())
     uppers.push_back(index(1));

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Index arithmetic, loops over lines, copies of bodies.
+// Builds index arithmetic, loops over lines and copies of bodies.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,31 +27,33 @@ public:
   Value mul(Value a, Value b);
   Value compare(arith::CmpIPredicate predicate, Value a, Value b);
 
-  /// A constant where the size is known.
+  /// The size of a dimension. It is a constant if the size is static.
   Value size(Value memref, int64_t dim);
   SmallVector<Value> sizes(Value memref);
 
   Value load(Value memref, ValueRange indices);
   void store(Value value, Value memref, ValueRange indices);
 
-  /// A kernel: all points from 0 to `sizes`, in any order.
+  /// A loop over all points from 0 to `sizes`, in any order. It becomes a
+  /// kernel.
   void parallel(ArrayRef<Value> sizes,
                 function_ref<void(LoopBuilder &, ValueRange)> body);
 
-  /// A kernel with a point for each line of `memref` along `dimension`; the
+  /// The same with a point for each line of `memref` along `dimension`. The
   /// body gets the indices of the other dimensions.
   void lines(Value memref, int64_t dimension,
              function_ref<void(LoopBuilder &, ValueRange)> body);
 
-  /// A sequence of rounds from `lower` to `upper`. The body returns what the
-  /// next round gets.
+  /// A sequential loop from `lower` to `upper`. The body returns the values for
+  /// the next iteration.
   SmallVector<Value>
   loop(Value lower, Value upper, ValueRange carried,
        function_ref<SmallVector<Value>(LoopBuilder &, Value, ValueRange)> body);
 
   void when(Value condition, function_ref<void(LoopBuilder &)> body);
 
-  /// What the body of an operation yields for `arguments`.
+  /// Copies the body of an operation for `arguments`, and returns the value
+  /// that it yields.
   Value inlineBody(Region &body, ValueRange arguments);
 };
 

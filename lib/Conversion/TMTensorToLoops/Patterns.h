@@ -1,9 +1,10 @@
-//===- Patterns.h - What the files of this room share -----------*- C++ -*-===//
+//===- Patterns.h - Functions that the files here share ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One function an operation: loops before it that do what it means.
+// One function for each operation. It creates loops before the operation that
+// compute the same.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,15 +16,15 @@
 
 namespace mlir::fp8 {
 
-/// Scan.cpp: one line after the other in sequence, all lines in parallel.
+/// Scan.cpp: all lines run in parallel, and the elements of a line in sequence.
 void buildScan(OpBuilder &builder, tm_tensor::ScanOp op);
 
-/// Scatter.cpp: in parallel as far as no two updates meet. If indices are not
-/// unique, places are shared among up to `threads` owners, each of which makes
-/// its updates in their order.
+/// Scatter.cpp: updates of different positions run in parallel. If indices are
+/// not unique, the positions are shared among up to `threads` owners. Each
+/// owner applies its updates in their order.
 void buildScatter(OpBuilder &builder, tm_tensor::ScatterOp op, int64_t threads);
 
-/// Sort.cpp: by insertion where lines are short, else by merging.
+/// Sort.cpp: short lines are sorted by insertion, and longer ones by merging.
 void buildSort(OpBuilder &builder, tm_tensor::SortOp op);
 
 } // namespace mlir::fp8

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The order of floating-point sums is the program's, so a line is not shared.
+// Several threads cannot share a line, because sums must be in the order of the
+// program.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,12 +15,12 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 namespace {
-/// One line; `others` are the indices of the other dimensions.
+/// One line. `others` are the indices of the other dimensions.
 class Line {
 public:
   Line(tm_tensor::ScanOp op, ValueRange others) : op(op), others(others) {}
 
-  /// Writes the elements; the last one.
+  /// Writes the elements of the output, and returns the last one.
   Value build(LoopBuilder &b) {
     Value zero = b.index(0), one = b.index(1);
     Value first =

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Without races and with the same result in every run: where places may occur
-// twice, each has one owner, which makes its updates in their order.
+// There are no races, and every run gives the same result. If a position may
+// occur twice, it has one owner, which applies its updates in their order.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,9 +18,10 @@ using namespace mlir::fp8;
 namespace {
 /// A dimension of the original.
 struct PlaceDim {
-  /// The column of the indices that is for it, or none.
+  /// The column of the indices that has the position in this dimension, or
+  /// none.
   std::optional<int64_t> column;
-  /// The dimension of the updates that moves along it, or none.
+  /// The dimension of the updates that belongs to this dimension, or none.
   std::optional<int64_t> window;
 };
 
@@ -69,7 +70,7 @@ ScatterLoops::ScatterLoops(tm_tensor::ScatterOp op, int64_t threads)
   numOwners = getNumOwners(shared, threads);
 }
 
-/// As many as there are threads left for, and places.
+/// The number of owners: as many as threads and positions allow.
 int64_t ScatterLoops::getNumOwners(ArrayRef<unsigned> sharedDims,
                                    int64_t threads) const {
   constexpr int64_t guess = 32;
@@ -86,7 +87,8 @@ int64_t ScatterLoops::getNumOwners(ArrayRef<unsigned> sharedDims,
   return std::max<int64_t>(1, std::min(threads, places));
 }
 
-/// The element of the original that the current one of the updates is for.
+/// The indices of the element of the original to which the current update
+/// belongs.
 SmallVector<Value> ScatterLoops::getPlace(LoopBuilder &b) {
   SmallVector<Value> place;
   for (const PlaceDim &dim : dims) {
@@ -105,7 +107,7 @@ SmallVector<Value> ScatterLoops::getPlace(LoopBuilder &b) {
 Value ScatterLoops::isInside(LoopBuilder &b, ValueRange place) {
   Value all;
   for (auto [dim, index] : llvm::enumerate(place)) {
-    // Negative indices are large ones.
+    // As unsigned numbers, negative indices are large.
     Value inside =
         b.compare(arith::CmpIPredicate::ult, index, b.size(original, dim));
     all = all ? arith::AndIOp::create(b, all, inside).getResult() : inside;
@@ -113,7 +115,8 @@ Value ScatterLoops::isInside(LoopBuilder &b, ValueRange place) {
   return all;
 }
 
-/// Places are dealt out by their number among those that indices can name.
+/// Whether a position belongs to `owner`. Positions are numbered by the
+/// dimensions that indices select, and distributed to owners by these numbers.
 Value ScatterLoops::isMine(LoopBuilder &b, ValueRange place, Value owner) {
   Value number = b.index(0);
   for (auto [dim, index] : llvm::enumerate(place))
@@ -131,13 +134,13 @@ void ScatterLoops::update(LoopBuilder &b, ValueRange place) {
   Value value = b.load(updates, current);
   Value before;
   if (op.getRegion().getArgument(1).use_empty())
-    before = value; // not read
+    before = value; // the body does not read it
   else
     before = b.load(original, place);
   b.store(b.inlineBody(op.getRegion(), {value, before}), original, place);
 }
 
-/// In sequence.
+/// Loops over these dimensions of the updates in sequence.
 void ScatterLoops::loopOver(LoopBuilder &b, ArrayRef<unsigned> dims,
                             function_ref<void(LoopBuilder &)> body) {
   if (dims.empty())
@@ -150,8 +153,8 @@ void ScatterLoops::loopOver(LoopBuilder &b, ArrayRef<unsigned> dims,
          });
 }
 
-/// A thread has an owner's places in some dimensions, and one place in those
-/// that no index is for.
+/// Builds the code of a thread. In dimensions that indices select, it has the
+/// positions of one owner. In the other dimensions it has one position.
 void ScatterLoops::buildOwned(LoopBuilder &b) {
   SmallVector<unsigned> shared, sequential = {0};
   SmallVector<Value> sizes = {b.index(numOwners)};

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A thread sorts a short line by insertion. Long ones are merged: in each round
-// every element finds its place among the two runs that become one, by a binary
-// search in the other run, so that a round is one kernel with a thread an
-// element. Both keep the order of equal elements.
+// A thread sorts a short line by insertion. Long lines are sorted by merging:
+// in each round, pairs of sorted runs are merged. Every element finds its new
+// position by a binary search in the other run, so a round is one kernel with
+// one thread for each element. Both methods keep the order of equal elements.
 //
 //===----------------------------------------------------------------------===//
 
@@ -69,7 +69,8 @@ Value SortLoops::negate(LoopBuilder &b, Value condition) {
   return arith::XOrIOp::create(b, condition, yes);
 }
 
-/// The comparison of two floats that is all that a body does, if it is.
+/// The comparison of two floats, if a body contains nothing else; otherwise
+/// null.
 static arith::CmpFOp getOnlyComparison(Block &body) {
   auto compare =
       body.getTerminator()->getOperand(0).getDefiningOp<arith::CmpFOp>();
@@ -79,8 +80,8 @@ static arith::CmpFOp getOnlyComparison(Block &body) {
   return isOnly ? compare : arith::CmpFOp();
 }
 
-/// Whether a comparison asks for its first operand to be the smaller one; none
-/// if it asks for something else.
+/// Whether a comparison is true if its first operand is smaller; false if it is
+/// true for a larger one, and none for other comparisons.
 static std::optional<bool> isLess(arith::CmpFPredicate predicate) {
   switch (predicate) {
   case arith::CmpFPredicate::OLT:
@@ -98,8 +99,8 @@ static std::optional<bool> isLess(arith::CmpFPredicate predicate) {
   }
 }
 
-/// What the body says of two elements. Searches need an order of all elements,
-/// so a NaN is greater than any number.
+/// Whether `first` may stand before `second`, according to the body. Searches
+/// need an order of all elements, so NaN is greater than any number.
 Value SortLoops::mayStay(LoopBuilder &b, ValueRange first, ValueRange second) {
   Elements arguments;
   for (auto [x, y] : llvm::zip_equal(first, second))
@@ -122,7 +123,8 @@ Value SortLoops::mayStay(LoopBuilder &b, ValueRange first, ValueRange second) {
   return arith::OrIOp::create(b, inOrder, isNaN);
 }
 
-/// Whether `first` has to come before `second`: they are not equal.
+/// Whether `first` must stand before `second`. This is false for equal
+/// elements.
 Value SortLoops::goesBefore(LoopBuilder &b, ValueRange first,
                             ValueRange second) {
   Value stays = mayStay(b, first, second);
@@ -133,8 +135,8 @@ Value SortLoops::goesBefore(LoopBuilder &b, ValueRange first,
 // By insertion
 //===----------------------------------------------------------------------===//
 
-/// Moves the greater ones of the elements before `i` by one place; the place
-/// that becomes free.
+/// Moves those elements before `i` that are greater by one position. Returns
+/// the position that becomes free.
 Value SortLoops::findGap(LoopBuilder &b, ValueRange others, ValueRange element,
                          Value i) {
   Value one = b.index(1);
@@ -183,9 +185,9 @@ void SortLoops::insertElements(LoopBuilder &b, ValueRange others) {
 // By merging
 //===----------------------------------------------------------------------===//
 
-/// How many of the elements from `first` to `end`, a sorted run, come before
-/// `element`: of the run on its right those that have to, of the one on its
-/// left those that may.
+/// How many elements of the sorted run from `first` to `end` come before
+/// `element`. If the run is on its right, equal elements come after it. If it
+/// is on its left, they come before it.
 Value SortLoops::countBefore(LoopBuilder &b, ValueRange from, ValueRange others,
                              ValueRange element, Value isLeft, Value first,
                              Value end) {
@@ -213,7 +215,7 @@ Value SortLoops::countBefore(LoopBuilder &b, ValueRange from, ValueRange others,
   return b.sub(search.getResult(0), first);
 }
 
-/// Runs of `width` elements become runs of twice as many.
+/// Merges pairs of runs of `width` elements.
 void SortLoops::merge(LoopBuilder &b, ValueRange from, ValueRange to,
                       Value width) {
   SmallVector<Value> sizes = b.sizes(from[0]);
@@ -233,14 +235,16 @@ void SortLoops::merge(LoopBuilder &b, ValueRange from, ValueRange to,
     Value first = arith::SelectOp::create(b, isLeft, middle, start);
     Value last = arith::SelectOp::create(b, isLeft, end, middle);
     Value passed = countBefore(b, from, others, element, isLeft, first, last);
-    // One on the right leaves the left run behind, but for those it passes.
+    // An element of the right run comes after the elements of the left run,
+    // except those that it must precede.
     Value skipped =
         arith::SelectOp::create(b, isLeft, b.index(0), b.sub(middle, start));
     store(b, element, to, others, b.add(b.sub(i, skipped), passed));
   });
 }
 
-/// Two rounds at a time, so that the result is where the input was.
+/// Merges two rounds at a time, so that the result is in the same memory as the
+/// input.
 void SortLoops::mergeAll(LoopBuilder &b) {
   Elements other;
   for (Value output : op.getOutputs()) {

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What torch-mlir has no linalg for becomes loops on memrefs.
+// Turns the operations for which torch-mlir has no linalg operations into loops
+// on memrefs.
 //
 //===----------------------------------------------------------------------===//
 
