@@ -2,10 +2,10 @@
 
 usage: generate_docs.py [--build BUILD] [--llvm BIN] [--check]
 
-Dialect.md comes from the ODS of include/fp8/IR, TMTensor.md from that of
-include/fp8/TMTensor, Passes.md from every Passes.td and, for the pipelines, from `fp8-opt --help`. Without --check the files of
-docs/generated are written; with it they are compared, and a difference is an
-error.
+Dialect.md comes from the ODS of include/fp8/IR, and TMTensor.md from that of
+include/fp8/TMTensor. Passes.md comes from every Passes.td and, for the pipelines,
+from `fp8-opt --help`. Without --check the files of docs/generated are written.
+With it they are compared, and a difference is an error.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTE = "<!-- Written by tools/generate_docs.py; do not edit. -->\n\n"
-# Rooms with passes, in the order in which the pipelines use them.
+# Folders with passes, in the order in which the pipelines use them.
 PASS_ROOMS = {
     "Transforms": "Quantization",
     "Preparation": "Preparation for later passes and for a target",

@@ -1,8 +1,8 @@
 # fp8_add_library(NAME sources... [DEPENDS targets...] [LINK libs...])
 #
 # Adds a static library of the project, exported in the CMake package. Every
-# MLIR dependency comes from the shared libMLIR, never from its archives: two
-# copies of MLIR in one process break TypeIDs.
+# MLIR dependency comes from the shared libMLIR, never from its archives, because
+# two copies of MLIR in one process break TypeIDs.
 function(fp8_add_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
@@ -15,8 +15,8 @@ function(fp8_add_library name)
   fp8_install_target(${name})
 endfunction()
 
-# Installs `target` and exports it as Fp8::<target>; inside the build, or in a
-# project that takes this one by add_subdirectory, the alias has the same name.
+# Installs `target` and exports it as Fp8::<target>. Inside the build, or in a
+# project that includes this one by add_subdirectory, an alias has the same name.
 function(fp8_install_target target)
   install(TARGETS ${target} EXPORT Fp8Targets
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
@@ -28,7 +28,7 @@ function(fp8_install_target target)
   endif()
 endfunction()
 
-# Compilation of `target` waits for every generated header of the project.
+# Makes the compilation of `target` wait for all generated headers of the project.
 function(fp8_add_generated_headers target)
   add_dependencies(${target} Fp8IRIncGen Fp8TMTensorIncGen
     Fp8TransformsPassIncGen Fp8PreparationPassIncGen Fp8ConversionPassIncGen

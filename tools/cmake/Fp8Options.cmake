@@ -8,8 +8,8 @@ target_include_directories(fp8_options INTERFACE
   $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_include_directories(fp8_options SYSTEM INTERFACE
   "$<BUILD_INTERFACE:${MLIR_INCLUDE_DIRS};${LLVM_INCLUDE_DIRS}>")
-# Debian's LLVM is built with RTTI and without exceptions. Everything is -fPIC,
-# executables too, so that one precompiled header serves all.
+# Debian's LLVM is built with RTTI and without exceptions. Everything is compiled
+# with -fPIC, even executables, so that all targets share one precompiled header.
 target_compile_options(fp8_options INTERFACE
   $<BUILD_INTERFACE:-fPIC>
   $<BUILD_INTERFACE:$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>>
@@ -18,16 +18,16 @@ if(FP8_ENABLE_WERROR)
   target_compile_options(fp8_options INTERFACE $<BUILD_INTERFACE:-Werror>)
 endif()
 if(FP8_ENABLE_SANITIZERS)
-  # libMLIR is not instrumented: checks of virtual tables would need its RTTI
-  # to be complete.
+  # Checks of virtual tables are off, because they need complete RTTI of libMLIR,
+  # which is not instrumented.
   set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
       -fno-sanitize=vptr -fno-omit-frame-pointer -O1 -g1)
   target_compile_options(fp8_options INTERFACE $<BUILD_INTERFACE:${sanitizers}>)
   target_link_options(fp8_options INTERFACE $<BUILD_INTERFACE:${sanitizers}>)
 endif()
 
-# One precompiled header serves all targets: MLIR's headers are most of the
-# compile time.
+# All targets share one precompiled header, because MLIR's headers take most of
+# the compile time.
 function(fp8_use_pch target)
   if(NOT FP8_ENABLE_PCH)
     return()

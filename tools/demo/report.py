@@ -21,13 +21,13 @@ class Matmul:
     index: int
     operation: str
     weight: str | None  # the parameter's name
-    shape: str  # M x N x K, in front of it the batch
+    shape: str  # M x N x K, after the batch if there is one
     rewritten: bool
     message: str  # why not, if it was not rewritten
     suggestion: str | None  # what would help
-    bytes_before: int  # of the weight
-    bytes_after: int  # of the weight and its scales
-    exposed: tuple[int, int] | None  # results: as the original computes it, and in FP8
+    bytes_before: int  # bytes of the weight before the rewrite
+    bytes_after: int  # bytes of the weight and its scales after the rewrite
+    exposed: tuple[int, int] | None  # the indices of two results: the original one and the one in FP8
 
     @property
     def name(self) -> str:

@@ -1,8 +1,8 @@
 """Transformer blocks in plain PyTorch, written from the public descriptions of the models.
 
-Three kinds of block, each with the real structure and the real parameter names of its model, at any
-width: Qwen-Image's MMDiT block, Wan's block, and Llama's block. They use no library but PyTorch, and
-name their parameters as checkpoints do, so that names in the exported IR are the names users know.
+There are three kinds of blocks: Qwen-Image's MMDiT block, Wan's block, and Llama's block. Each has the
+structure and the parameter names of its model, at any width. They use no library except PyTorch. Their
+parameters have the names of checkpoints, so that users know the names in the exported IR.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 
 def upcast(x: Tensor) -> Tensor:
-    """At least f32, so that the same code also gives a reference in f64."""
+    """Converts to f32, unless the values are f64. So the same code also computes a reference in f64."""
     return x.to(torch.promote_types(x.dtype, torch.float32))
 
 
@@ -34,7 +34,7 @@ class RMSNorm(nn.Module):
 
 
 def plain_layer_norm(x: Tensor) -> Tensor:
-    """Layer norm without weight and bias, as modulated blocks use it."""
+    """Layer norm without weight and bias, as in modulated blocks."""
     return F.layer_norm(x, (x.shape[-1],), eps=1e-6)
 
 
@@ -120,7 +120,7 @@ class JointAttention(nn.Module):
 
 
 class MMDiTBlock(nn.Module):
-    """Qwen-Image's transformer block: modulated joint attention, then a modulated MLP a stream."""
+    """Qwen-Image's transformer block: modulated joint attention, then a modulated MLP for each stream."""
 
     def __init__(self, width: int, head_dim: int, hidden: int, temb_width: int) -> None:
         super().__init__()
@@ -137,7 +137,7 @@ class MMDiTBlock(nn.Module):
     def modulation(
         layers: nn.ModuleList, temb: Tensor
     ) -> list[tuple[Tensor, Tensor, Tensor]]:
-        """(shift, scale, gate) for the attention and for the MLP."""
+        """Returns (shift, scale, gate) for the attention and for the MLP."""
         parts = layers[1](layers[0](temb)).unsqueeze(1).chunk(6, dim=-1)
         return [parts[:3], parts[3:]]
 
@@ -175,7 +175,7 @@ class MMDiTBlock(nn.Module):
 
 
 class WanAttention(nn.Module):
-    """Attention with query and key normalised over the whole width, for self and cross attention."""
+    """Self attention or cross attention, with query and key normalized over the whole width."""
 
     def __init__(self, width: int, head_dim: int) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
-"""Makes the text of an exported module small, without a change of its meaning.
+"""Makes the text of an exported module small without changing its meaning.
 
-Parameters become their names (tools/python/fp8_testing/seeded.py computes their numbers), resources of the
-same bytes become one, and the maps and loops that many operations have in common get names.
+Parameters are replaced by their names (tools/python/fp8_testing/seeded.py computes their numbers), equal
+resources are merged, and the maps and loops that many operations share get names.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ LOOPS = re.compile(r"(?<=linalg\.generic )\{indexing_maps = [^{}]*\}")
 
 
 def parameters_by_bytes(model: nn.Module, prefix: str) -> dict[str, str]:
-    """The name of each parameter, by what its resource would be."""
+    """The name of each parameter, with the text of its resource as the key."""
     named = model.named_parameters()
     return {
         blob(p.data.view(int16).numpy().tobytes()): prefix + name for name, p in named
@@ -27,7 +27,7 @@ def parameters_by_bytes(model: nn.Module, prefix: str) -> dict[str, str]:
 
 
 def with_names(text: str, parameters: Mapping[str, str]) -> str:
-    """The module with names in place of the bytes of parameters."""
+    """The module with the bytes of parameters replaced by names."""
 
     def name(match: re.Match) -> str:
         found = parameters.get(match[0])
@@ -37,7 +37,7 @@ def with_names(text: str, parameters: Mapping[str, str]) -> str:
 
 
 def with_shared_resources(text: str) -> str:
-    """The module with one resource in place of all that have the same bytes."""
+    """The module with resources of the same bytes replaced by one."""
     first: dict[str, str] = {}
     others: dict[str, str] = {}
     for line, key, data in RESOURCES.findall(text):
@@ -49,11 +49,11 @@ def with_shared_resources(text: str) -> str:
         return f"dense_resource<{others.get(match[1], match[1])}>"
 
     text = re.sub(r"dense_resource<([^>]+)>", rename, text)
-    return re.sub(r",\n( *\}\n *\}\n#-\})", r"\n\1", text)  # where the last one went
+    return re.sub(r",\n( *\}\n *\}\n#-\})", r"\n\1", text)  # removes the comma before the end of the list
 
 
 def with_named_loops(text: str) -> str:
-    """The module with `#loops` in place of the attributes that several generics share."""
+    """The module with the attributes that several generics share replaced by `#loops`."""
     counts = Counter(LOOPS.findall(text))
     names = {
         loops: f"#loops{i}" for i, (loops, n) in enumerate(counts.items()) if n > 1

@@ -1,9 +1,10 @@
 """Models of diffusers, one or two layers of each at tiny widths.
 
-Most sizes within a model are distinct, so that dimensions that were mixed up show. Each model
-is exported with fixed sizes, and narrower with the sizes that torch-mlir lets a caller choose:
-dynamic lengths of Flux end in a `split_with_sizes` that it cannot lower, dynamic batches of group
-norms in an `as_strided`. Of rows and columns together it takes one for 1.
+Most sizes within a model are different, so that mixed up dimensions are detected. Each model is
+exported with fixed sizes, and also, with a smaller width, with sizes that the caller chooses. torch-mlir
+limits these sizes: it cannot lower the `split_with_sizes` of dynamic lengths of Flux, nor the
+`as_strided` of group norms with a dynamic batch. If rows and columns are both dynamic, it treats one of
+them as 1.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def qwen_image(heads: int) -> nn.Module:
         joint_attention_dim=80,
         axes_dims_rope=(4, 6, 6),
     )
-    # Tables of 4096 places would be most of the file.
+    # Tables of 4096 positions would make most of the file.
     model.pos_embed.pos_freqs = model.pos_embed.pos_freqs[:48].clone()
     model.pos_embed.neg_freqs = model.pos_embed.neg_freqs[-48:].clone()
     return model
@@ -167,7 +168,7 @@ def unet_inputs(batch: int) -> Tensors:
 
 
 class Decoder(nn.Module):
-    """A variational autoencoder's way back from latents to pixels."""
+    """The decoder of a variational autoencoder, from latents to pixels."""
 
     def __init__(self, autoencoder: nn.Module) -> None:
         super().__init__()
@@ -192,13 +193,13 @@ def autoencoder(channels: tuple[int, int], layers: int = 1) -> nn.Module:
 
 
 def vae_decoder(channels: tuple[int, int]) -> nn.Module:
-    model = Decoder(autoencoder(channels, layers=0))  # and one for its way up
+    model = Decoder(autoencoder(channels, layers=0))  # the decoder always has one more layer
     del model.autoencoder.encoder, model.autoencoder.quant_conv
     return model
 
 
 def static_models() -> list[Model]:
-    """Every size is fixed."""
+    """Models in which every size is fixed."""
     shapes = [(1, 5, 8)]
     middle = "UNetMidBlock2DCrossAttn"
     latents = lambda: {"latents": mild("vae.latents", 1, 4, 8, 6)}  # noqa: E731
@@ -219,7 +220,7 @@ def static_models() -> list[Model]:
 
 
 def dynamic_models() -> list[Model]:
-    """The batch is the caller's, or the rows of an image and the length of its text."""
+    """Models whose batch, or rows of an image and length of its text, the caller chooses."""
     rows, words = Dim("rows", min=2, max=32), Dim("words", min=2, max=32)
     places = ("img_ids", "txt_ids")
     latents = lambda: {"latents": mild("vae.latents", 1, 4, 8, 6)}  # noqa: E731

@@ -6,7 +6,7 @@ For each block of `specs()` it writes NAME.mlir, which stock mlir-opt parses. A 
 weights keeps them as `dense_resource` blobs whose handles are the parameters' names, and comes with
 NAME.safetensors:
 
-  input.I              what the function's argument I is fed
+  input.I              the value of the function's argument I
   output.I             PyTorch's result I, computed in bf16
   output.I.reference   the same result computed in f64 from the same bf16 inputs and weights, as f32
 
@@ -42,27 +42,27 @@ from values import BF16, activation, fill_parameters
 class Spec:
     """One block to export."""
 
-    name: str  # of the file
-    function: str  # of the exported function
-    prefix: str  # of the parameters' names, as the checkpoint has them
+    name: str  # the name of the file
+    function: str  # the name of the exported function
+    prefix: str  # the prefix of the parameters' names in the checkpoint
     build: Callable[[], nn.Module]
     inputs: Callable[[], dict[str, Tensor]]
-    # What a linear layer with bias becomes. True, torch-mlir's default: weight and activation are
-    # extended to f32 by ops of their own, and an f32 matmul follows. False: a matmul of bf16 operands
-    # that accumulates in f32, and a bias added in bf16. Both are met in practice, so both are kept.
+    # How a linear layer with bias is exported. If True, which is torch-mlir's default, separate ops widen
+    # weight and activation to f32 before an f32 matmul. If False, a matmul of bf16 operands accumulates
+    # in f32, and the bias is added in bf16. Both occur in practice, so there are blocks of both kinds.
     f32_operands: bool = False
     weights_as_arguments: bool = False
     dynamic: dict[str, dict[int, Dim]] | None = None
 
 
 def rope_angles(positions: Tensor, width: int, theta: float) -> Tensor:
-    """[length, width / 2] angles of a rotary embedding."""
+    """The angles of a rotary embedding, [length, width / 2]."""
     frequencies = theta ** (-torch.arange(0, width, 2, dtype=torch.float64) / width)
     return positions.double()[:, None] * frequencies[None, :]
 
 
 def rope(angles: list[Tensor]) -> tuple[Tensor, Tensor]:
-    """Cosines and sines of the angles of all axes, side by side."""
+    """Cosines and sines of the angles of all axes, concatenated."""
     joined = torch.cat(angles, dim=-1)
     return joined.cos().float(), joined.sin().float()
 
@@ -142,7 +142,7 @@ def full_width_lengths() -> dict[str, dict[int, Dim]]:
 
 
 def specs() -> list[Spec]:
-    """Every block, with its sizes. Widths are multiples of 128, some lengths on purpose are not."""
+    """Every block, with its sizes. Widths are multiples of 128. Some lengths are intentionally not."""
     qwen = "transformer_blocks.0."
     return [
         Spec(
@@ -228,7 +228,7 @@ class WithArguments(nn.Module):
 
 
 def decompositions(spec: Spec) -> dict:
-    """torch-mlir's own table, with or without the rule that makes a linear layer's operands f32."""
+    """torch-mlir's table of decompositions, with or without the rule that widens a linear layer to f32."""
     table = dict(get_decomposition_table())
     if not spec.f32_operands:
         del table[torch.ops.aten.addmm.default]
@@ -278,7 +278,7 @@ def export_with_arguments(
 
 
 def expected_outputs(block: nn.Module, inputs: dict[str, Tensor]) -> dict[str, Tensor]:
-    """What PyTorch computes in bf16, and in f64 from the same bf16 values."""
+    """PyTorch's results in bf16, and those in f64 from the same bf16 values."""
     wide = {name: t.double() for name, t in inputs.items()}
     with torch.no_grad():
         narrow_results = block(**inputs)
@@ -293,7 +293,7 @@ def expected_outputs(block: nn.Module, inputs: dict[str, Tensor]) -> dict[str, T
 
 
 def write_module(module: ir.Module, path: Path, mlir_opt: str) -> None:
-    """Has stock mlir-opt parse, verify and print the module, and says above it where it is from."""
+    """Lets stock mlir-opt parse, verify and print the module, and adds a comment about its origin."""
     text = module.operation.get_asm(enable_debug_info=False)
     result = subprocess.run(
         [mlir_opt, "-"], input=text, text=True, stdout=subprocess.PIPE, check=True

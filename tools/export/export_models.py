@@ -2,16 +2,17 @@
 
 Usage: pip install -r requirements.txt; python export_models.py test/Integration/Models
 
-For each model it writes NAME.mlir, which is what torch-mlir gives with its default decompositions,
-and NAME.safetensors:
+For each model it writes NAME.mlir, the output of torch-mlir with its default decompositions, and
+NAME.safetensors:
 
-  input.I              what the function's argument I is fed
+  input.I              the value of the function's argument I
   output.I.reference   PyTorch's result I, computed in f32 from bf16 inputs and weights
   metadata             how many linear layers and convolutions PyTorch calls, and how many of them
-                       lie on the longest path through the model; how far, in dB, PyTorch's own
-                       results in bf16 are from the reference
+                       are on the longest path through the model; the signal-to-noise ratio, in dB,
+                       of PyTorch's own results in bf16 against the reference
 
-Weights are names in place of bytes, which `python -m fp8_testing.seeded` puts there.
+The files have names instead of the bytes of weights. `python -m fp8_testing.seeded` replaces the names
+by the bytes.
 
 The exported files are kept in the repository, so that nothing else needs PyTorch or torch-mlir.
 """
@@ -60,7 +61,7 @@ def tensors_only(model: nn.Module, names: Iterable[str], fixed: Mapping) -> nn.M
             results = results.values()
         return tuple(r for r in results if isinstance(r, Tensor))
 
-    # torch.export calls a size that the caller chooses after the parameter that has it.
+    # torch.export names a dynamic size after the parameter that has it.
     parameters = [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in names]
     this = Parameter("self", Parameter.POSITIONAL_ONLY)
     forward.__signature__ = Signature([this, *parameters])
@@ -70,19 +71,19 @@ def tensors_only(model: nn.Module, names: Iterable[str], fixed: Mapping) -> nn.M
 
 
 def prepare(model: Model) -> nn.Module:
-    """The model with bf16 parameters by their names; its buffers stay as the library makes them."""
+    """Gives the model seeded bf16 parameters. Its buffers stay as the library makes them."""
     torch.manual_seed(0)
     program = model.build().eval().requires_grad_(False)
     fill_from_names(program, f"{model.name}.")
     for parameter in program.parameters():
         parameter.data = parameter.data.to(BF16)
     for module in program.modules():
-        module._non_persistent_buffers_set.clear()  # torch-mlir finds no others
+        module._non_persistent_buffers_set.clear()  # torch-mlir does not find other buffers
     return program
 
 
 def without_type_checks(program: ExportedProgram) -> ExportedProgram:
-    """Takes out checks of types, which torch-mlir cannot compare for complex numbers."""
+    """Removes checks of types, on which torch-mlir fails for complex numbers."""
     for node in list(program.graph.nodes):
         if node.target is torch.ops.aten._assert_tensor_metadata.default:
             program.graph.erase_node(node)
@@ -93,7 +94,7 @@ def without_type_checks(program: ExportedProgram) -> ExportedProgram:
 def expected_outputs(
     program: nn.Module, inputs: dict[str, Tensor]
 ) -> tuple[list[Tensor], float]:
-    """What PyTorch computes in f32, and how close, in dB, it comes to that in bf16."""
+    """PyTorch's results in f32, and the ratio in dB of its bf16 results against them."""
     wide = {k: v.float() if v.dtype == BF16 else v for k, v in inputs.items()}
     with torch.no_grad():
         narrow_results = program(**inputs)
@@ -134,7 +135,7 @@ def export(model: Model, directory: Path) -> None:
 
 
 def wanted(more: bool, names: list[str] | None) -> list[Model]:
-    """The models of the tests, or the further ones; of these the named ones, or all."""
+    """The models of the tests, or the other models. If names are given, only those."""
     found = []
     if more:
         found = more_diffusers_models.models() + more_transformers_models.models()
@@ -163,7 +164,7 @@ def main() -> int:
             print("wrote", arguments.directory / f"{model.name}.mlir", flush=True)
         except (
             Exception
-        ) as error:  # whatever torch or torch-mlir raises; the others follow
+        ) as error:  # any error of torch or torch-mlir; continue with the other models
             failures += 1
             print(f"{model.name}: {type(error).__name__}: {error}", file=sys.stderr)
     return 1 if failures else 0

@@ -2,9 +2,10 @@
 
 usage: export_operations.py [DIRECTORY]
 
-They are those that torch-mlir has no linalg for (cumsum, sort, topk, index_put, scatter, attention that is
-not decomposed), and those with assertions in their bodies (embedding, gather, reciprocal). Writes
-NAME.mlir and NAME.safetensors, with `input.N` and `output.N`; needs the packages of requirements.txt.
+These are the operations for which torch-mlir has no linalg operations (cumsum, sort, topk, index_put,
+scatter, attention that is not decomposed), and operations with assertions in their bodies (embedding,
+gather, reciprocal). Writes NAME.mlir and NAME.safetensors, which has `input.N` and `output.N`. Needs the
+packages of requirements.txt.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ DEFAULT = Path(__file__).resolve().parents[2] / "test" / "Integration" / "Operat
 
 @dataclass
 class Operation:
-    """`dynamic` has the sizes that are, as (input, dimension): name; `whole` keeps attention as one operation.
+    """One operation to export.
 
-    `expected` computes the outputs where torch-mlir does not take what defines them.
+    `dynamic` has the dynamic sizes as (input, dimension): name. If `whole` is set, attention stays one
+    operation. `expected` computes the outputs if torch-mlir cannot export the code that defines them.
     """
 
     function: Callable
@@ -66,7 +68,7 @@ def operations() -> dict[str, Operation]:
     few = torch.randn(2, 1, 7, 16)
     grouped = (torch.randn(2, 4, 7, 16), few.repeat(1, 2, 1, 1), few.flip(2).repeat(1, 2, 1, 1))
     hidden = mask > 0.3
-    hidden[0, 0, 2] = False  # a row that sees nothing
+    hidden[0, 0, 2] = False  # a row that sees no key
     narrow = tuple(t.bfloat16() for t in (q, k, v))
     sequence = {(0, 0): "batch", (0, 1): "length"}
     rows = torch.randint(0, 8, (4, 5))

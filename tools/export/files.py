@@ -1,4 +1,4 @@
-"""Writes the files of an export: who made them, and who may read them."""
+"""Writes the files of an export, with a comment about their origin and with permission to read them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor
 
 
 def write_text(text: str, path: Path, script: str) -> None:
-    """Writes a module, and says above it where it is from."""
+    """Writes a module after a comment about its origin."""
     versions = f"torch {version('torch')}, torch-mlir {version('torch-mlir')}"
     path.write_text(f"// Exported by tools/export/{script} ({versions}).\n{text}")
 
@@ -21,4 +21,4 @@ def write_tensors(
     """Writes tensors, and notes about them as metadata."""
     contiguous = {name: tensor.contiguous() for name, tensor in tensors.items()}
     save_file(contiguous, path, metadata=notes)
-    path.chmod(0o644)  # safetensors makes files that only their owner can read
+    path.chmod(0o644)  # files of safetensors are readable only by their owner

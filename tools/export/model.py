@@ -1,4 +1,4 @@
-"""What an entry of the lists of models says, and the inputs that many of them share."""
+"""The entries of the lists of models, and inputs that many models share."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ NO_CACHE = {"use_cache": False, "return_dict": False}
 class Model:
     """One model to export."""
 
-    name: str  # of the files
+    name: str  # the name of the files
     build: Callable[[], nn.Module]
     inputs: Callable[[], Tensors]
-    # Arguments of the model that are no tensors: they are fixed when it is exported.
+    # Arguments of the model that are not tensors. They are fixed when the model is exported.
     fixed: Mapping[str, Any] = field(default_factory=lambda: TUPLE)
-    # Which sizes of the inputs the caller chooses; none without it.
+    # The sizes of inputs that the caller chooses; None if there are none.
     dynamic: Callable[[], Shapes] | None = None
 
 
@@ -39,17 +39,17 @@ def token_ids(name: str, most: int, *shape: int) -> Tensor:
 
 
 def mild(name: str, *shape: int) -> Tensor:
-    """Normal values without loud channels: pixels, latents."""
+    """Normally distributed values without large channels, such as pixels and latents."""
     return torch.randn(*shape, generator=generator(name)).to(BF16)
 
 
 def spread(batch: int, first: float, last: float) -> Tensor:
-    """One value an element of the batch. Exact in bf16 where both ends and the steps are."""
+    """One value for each element of the batch. They are exact in bf16 if both ends and the steps are."""
     return torch.linspace(first, last, batch).to(BF16)
 
 
 def grid(count: int, axes: int, columns: int) -> Tensor:
-    """Places of image tokens, one row a token: zero, row, column, zeros."""
+    """The positions of image tokens, with one row for each token: zero, row, column, zeros."""
     index = torch.arange(count)
     ids = torch.zeros(count, axes)
     ids[:, 1], ids[:, 2] = index // columns, index % columns
@@ -57,7 +57,7 @@ def grid(count: int, axes: int, columns: int) -> Tensor:
 
 
 def text(name: str, batch: int, length: int, most: int, mask: bool = False) -> Tensors:
-    """Token ids below `most`; with `mask`, also which of them count."""
+    """Token ids below `most`. With `mask`, also a mask of the tokens that count."""
     inputs = {"input_ids": token_ids(name, most, batch, length)}
     if mask:
         inputs["attention_mask"] = torch.ones(batch, length, dtype=torch.int64)
@@ -66,7 +66,7 @@ def text(name: str, batch: int, length: int, most: int, mask: bool = False) -> T
 
 
 def any_batch(names: Iterable[str], fixed: Iterable[str] = ()) -> Shapes:
-    """A batch that the caller chooses, in all inputs but the fixed ones."""
+    """A batch that the caller chooses, in all inputs except those in `fixed`."""
     size = Dim("batch", min=1, max=32)
     return {name: {} if name in fixed else {0: size} for name in names}
 

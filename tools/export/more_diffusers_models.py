@@ -1,4 +1,4 @@
-"""Further models of diffusers at tiny widths, which are no tests: what else a user may bring."""
+"""More models of diffusers at tiny widths, which users may have. They are not part of the tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from values import activation
 
 
 class Encoder(nn.Module):
-    """A variational autoencoder's way from pixels to latents."""
+    """The encoder of a variational autoencoder, from pixels to latents."""
 
     def __init__(self, autoencoder: nn.Module) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class Encoder(nn.Module):
 
 
 class OneImage(nn.Module):
-    """A model that takes a list of images and a list of captions, with one of each."""
+    """Calls a model that takes lists of images and captions with one of each."""
 
     def __init__(self, model: nn.Module) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Further models of transformers at tiny widths, which are no tests: what else a user may bring."""
+"""More models of transformers at tiny widths, which users may have. They are not part of the tests."""
 
 from __future__ import annotations
 
@@ -290,5 +290,5 @@ def encoder_models() -> list[Model]:
 
 
 def models() -> list[Model]:
-    """All of them."""
+    """All models of this file."""
     return causal_models() + encoder_models()

@@ -1,9 +1,9 @@
 """Models of transformers, one layer of each at tiny widths.
 
-Most sizes within a model are distinct, so that dimensions that were mixed up show. Each model
-is exported with fixed sizes, and narrower with a batch or a length that the caller chooses. With both,
-torch-mlir takes the length for 1 where a linear layer follows a norm, and its program reads and writes
-out of bounds. CLIP with a dynamic batch ends in an index that it cannot lower.
+Most sizes within a model are different, so that mixed up dimensions are detected. Each model is
+exported with fixed sizes, and also, with a smaller width, with a batch or a length that the caller
+chooses. If both are dynamic and a linear layer follows a norm, torch-mlir treats the length as 1, and its
+program reads and writes out of bounds. torch-mlir cannot lower an index of CLIP with a dynamic batch.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from model import (
 from values import activation
 
 HEAD = 16  # channels of an attention head
-WORDS = 168  # of the vocabulary
+WORDS = 168  # the size of the vocabulary
 CAPACITY = 48  # tokens that a static cache holds
 
 
 def causal(heads: int, kv_heads: int) -> dict:
-    """What the configurations of causal language models have in common."""
+    """The options that the configurations of causal language models have in common."""
     return {
         "vocab_size": WORDS,
         "hidden_size": heads * HEAD,
@@ -43,7 +43,7 @@ def causal(heads: int, kv_heads: int) -> dict:
 
 
 def bidirectional(heads: int) -> dict:
-    """What the configurations of encoders have in common."""
+    """The options that the configurations of encoders have in common."""
     return {
         "hidden_size": heads * HEAD,
         "intermediate_size": 152,
@@ -157,7 +157,7 @@ def words(name: str, batch: int, mask: bool = False) -> Tensors:
 
 
 def static_models() -> list[Model]:
-    """Every size is fixed."""
+    """Models in which every size is fixed."""
     return [
         Model("llama", lambda: llama(4, 2), lambda: words("llama", 1), NO_CACHE),
         Model("qwen3", lambda: qwen3(4, 2), lambda: words("qwen3", 1), NO_CACHE),
@@ -185,7 +185,7 @@ def static_models() -> list[Model]:
 
 
 def dynamic_models() -> list[Model]:
-    """The batch or the length is the caller's."""
+    """Models whose batch or length the caller chooses."""
     ids, both = ["input_ids"], ["input_ids", "attention_mask"]
     return [
         Model(
@@ -205,7 +205,7 @@ def dynamic_models() -> list[Model]:
         Model(
             "mixtral-dynamic",
             lambda: mixtral(3, 1),
-            # Words whose experts are seldom a close choice, which noise would change.
+            # For these words, the choice of experts is rarely close. Noise could change a close choice.
             lambda: words("routers", 1),
             NO_CACHE,
             lambda: any_length(ids, 64),

@@ -18,7 +18,7 @@ def generator(name: str) -> torch.Generator:
 
 
 def activation(name: str, *shape: int) -> Tensor:
-    """Normal values with a few loud channels, as the hidden states of real models have."""
+    """Normally distributed values with a few large channels, like the hidden states of real models."""
     stream = generator(name)
     x = torch.randn(*shape, generator=stream)
     loud = torch.randperm(shape[-1], generator=stream)[: max(1, shape[-1] // 64)]
@@ -27,7 +27,7 @@ def activation(name: str, *shape: int) -> Tensor:
 
 
 def fill_matrix(weight: Tensor, stream: torch.Generator) -> None:
-    """Normal values of a layer's own spread, with some loud output rows and input columns."""
+    """Normally distributed values with a spread for each layer, and some large rows and columns."""
     rows, columns = weight.shape
     spread = (0.7 + 0.6 * torch.rand(1, generator=stream)) / columns**0.5
     values = torch.randn(rows, columns, generator=stream) * spread
@@ -63,7 +63,7 @@ def fill_parameters(module: nn.Module, prefix: str) -> None:
 
 
 def fill_from_names(module: nn.Module, prefix: str) -> None:
-    """Gives every parameter the values that its full name stands for without PyTorch, too."""
+    """Gives every parameter the values that fp8_testing.seeded computes from its full name."""
     with torch.no_grad():
         for name, parameter in module.named_parameters():
             values = seeded.parameter(prefix + name, parameter.shape)

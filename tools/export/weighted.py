@@ -18,20 +18,20 @@ PRODUCTS = {ATEN.mm.default, ATEN.bmm.default, ATEN.matmul.default, ATEN.einsum.
 
 
 def user_inputs(program: ExportedProgram) -> set[str]:
-    """The placeholders that the caller feeds; the others are parameters and constants."""
+    """The placeholders for inputs of the caller. The other placeholders are parameters and constants."""
     specs = program.graph_signature.input_specs
     return {spec.arg.name for spec in specs if spec.kind == InputKind.USER_INPUT}
 
 
 def without_dead_code(program: ExportedProgram) -> ExportedProgram:
-    """The program as pure functions, and only those that a result needs."""
+    """The program as pure functions, without those that no result needs."""
     pure = program.run_decompositions({})
     pure.graph.eliminate_dead_code(lambda node: node.op in ("placeholder", "output"))
     return pure
 
 
 def weighted_calls(program: ExportedProgram) -> tuple[int, int]:
-    """How many linear layers and how many convolutions are called."""
+    """The number of calls of linear layers, and the number of calls of convolutions."""
     targets = [node.target for node in program.graph.nodes]
     return (
         sum(target in LINEARS for target in targets),
@@ -40,14 +40,14 @@ def weighted_calls(program: ExportedProgram) -> tuple[int, int]:
 
 
 def is_lookup(node: Node, noise: dict[Node, int | None]) -> bool:
-    """Whether the node takes some of a stack of matrices, as experts do; what it takes is a weight."""
+    """Whether the node selects matrices from a stack, as for experts. The selected matrices are weights."""
     if node.target not in LOOKUPS or noise[node.args[0]] is not None:
         return False
     return node.args[0].meta["val"].dim() > 2
 
 
 def added_noise(node: Node, noises: list[int], weights: bool) -> int:
-    """How many roundings of the same size a node with operands of these noises adds."""
+    """The noise of a node with operands of these noises, as a number of roundings of equal size."""
     noisy = sum(noise > 0 for noise in noises)
     if node.target in LINEARS | CONVOLUTIONS or (node.target in PRODUCTS and weights):
         return 1
@@ -57,13 +57,13 @@ def added_noise(node: Node, noises: list[int], weights: bool) -> int:
 
 
 def weighted_path(program: ExportedProgram) -> int:
-    """The number of products that make noise, on the path from an input to a result that has most.
+    """The largest number of products with noise on a path from an input to a result.
 
-    Quantized, each product with a weight makes noise. A product of two noisy values, as in attention and
-    gates, has the noise of both. A mean has next to none.
+    If the model is quantized, each product with a weight adds noise. A product of two noisy values, as in
+    attention and gates, has the noise of both. A mean has almost none.
     """
     fed = user_inputs(program)
-    noise: dict[Node, int | None] = {}  # None: does not depend on an input
+    noise: dict[Node, int | None] = {}  # None if a node does not depend on an input
     for node in program.graph.nodes:
         operands = [noise[operand] for operand in node.all_input_nodes]
         known = [n for n in operands if n is not None]

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From a module in the LLVM dialect to LLVM IR or an object of this machine.
+// Translates a module in the LLVM dialect to LLVM IR or an object for this
+// machine.
 //
 //===----------------------------------------------------------------------===//
 

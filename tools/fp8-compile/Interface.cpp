@@ -31,8 +31,9 @@ static StringRef getString(DictionaryAttr dictionary, StringRef name) {
 }
 
 namespace {
-/// A size of a tensor: known, any (-1), that of an argument, computed, or at
-/// most what is computed. Results that have any or the last depend on data.
+/// A size of a tensor. It is known, any (-1), the size of an argument,
+/// computed, or bounded by a computed size. If a result has any or a bounded
+/// size, that size depends on data.
 struct Size {
   int64_t code;
 

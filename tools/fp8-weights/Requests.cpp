@@ -53,14 +53,14 @@ static llvm::Expected<uint64_t> parseSize(llvm::StringRef text) {
 }
 
 namespace {
-/// A recipe, and the layout of its weights where nobody asks for another.
+/// A recipe, and the default layout for its weights.
 struct WeightRecipe {
   const NamedRecipe *recipe;
   Layout layout;
 };
 } // namespace
 
-/// Null without --recipe.
+/// The recipe of --recipe; none if it is not given.
 static llvm::Expected<std::optional<WeightRecipe>> findRecipe() {
   if (recipe.empty())
     return std::nullopt;

@@ -36,7 +36,7 @@ static llvm::Expected<Input> openInput(llvm::StringRef path) {
 }
 
 //===----------------------------------------------------------------------===//
-// Telling
+// Messages
 //===----------------------------------------------------------------------===//
 
 static void listActions(const CheckpointJob &job) {
@@ -122,7 +122,7 @@ static void printErrors(const RunRecord &record) {
 }
 
 //===----------------------------------------------------------------------===//
-// Doing
+// Execution
 //===----------------------------------------------------------------------===//
 
 static unsigned getTerminalWidth() {

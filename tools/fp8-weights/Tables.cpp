@@ -1,11 +1,11 @@
-//===- Tables.cpp - What the project knows, for other programs ------------===//
+//===- Tables.cpp - The tables for other programs -------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The subcommand list: the names as text, or all tables as JSON. Everything is
-// read from the tables that the compiler itself uses. docs/Tables.md describes
-// the JSON.
+// The subcommand list, which prints the names as text, or all tables as JSON.
+// Everything is read from the tables that the compiler itself uses.
+// docs/Tables.md describes the JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,7 @@ static void writeList(OStream &json, llvm::StringRef key, const Range &range) {
   });
 }
 
-/// A list under `key` with one object an element of `range`.
+/// Writes a list under `key` with one object for each element of `range`.
 template <typename Range, typename WriteFn>
 static void writeObjects(OStream &json, llvm::StringRef key, const Range &range,
                          WriteFn write) {
@@ -38,13 +38,13 @@ static void writeObjects(OStream &json, llvm::StringRef key, const Range &range,
   });
 }
 
-/// As IR spells the type.
+/// The spelling of the type in IR.
 static llvm::StringRef getTypeName(ScaleType type) {
   return getNameInIR(getDType(type));
 }
 
 //===----------------------------------------------------------------------===//
-// One table each
+// The tables
 //===----------------------------------------------------------------------===//
 
 static void writeFormats(OStream &json) {
@@ -100,7 +100,8 @@ static void writeLayouts(OStream &json) {
     if (info.granularity != Granularity::None) {
       writeList(json, "block", info.block);
       json.attribute("scale", info.scaleKey);
-      // Null where it is the type of the weight before quantization.
+      // The type is null if scales have the type of the weight before
+      // quantization.
       if (info.scaleType)
         json.attribute("scale_type", getTypeName(*info.scaleType));
       else

@@ -53,7 +53,7 @@ public:
         weight(source.findWeight(tensor.name)),
         columns(mlir::fp8::getNumColumns(tensor)) {}
 
-  /// Has to be called before any row is read.
+  /// This must be called before any row is read.
   llvm::Error readScales();
   llvm::Error read(int64_t row, int64_t rows, std::vector<float> &values) const;
   int64_t getNumColumns() const { return columns; }

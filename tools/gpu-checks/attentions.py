@@ -217,7 +217,7 @@ def plain() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
         for causal in (False, True):
             spec = Attention(causal=causal)
             yield f"{data}{'_causal' * causal}", spec, extents(1111, 1111, h=2), data
-    # So many tiles that each block of threads has several.
+    # There are so many tiles that each block of threads has several.
     yield "many", Attention(*HEADS_INSIDE), extents(1000, 300, h=40), "random"
     yield "many_causal", Attention(causal=True), extents(1000, 1000, h=40), "random"
 

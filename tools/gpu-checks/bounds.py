@@ -15,12 +15,12 @@ from dataclasses import dataclass
 import numpy as np
 
 UNIT = 2.0**-24
-LOST = 2.0**-13  # what a tensor core's sum loses of its largest term, at most
+LOST = 2.0**-13  # what a tensor core's sum loses, relative to its largest term, at most
 STEP = 32  # elements of K that an instruction adds to the accumulator
 WIDE_STEP = 16  # the same of bf16 and f16
-WIDE_LOST = 2.0**-23  # what a term of such a sum loses of the largest, at most
+WIDE_LOST = 2.0**-23  # what a term of such a sum loses, relative to the largest term, at most
 TERMS_CUT = 20  # 16 products, two sums before them, two after
-PIECES = {"bf16": 1, "f16": 2, "f32": 3}  # bf16 that an element is the sum of
+PIECES = {"bf16": 1, "f16": 2, "f32": 3}  # the number of bf16 pieces of an element
 PIECES_STEP = 32  # K after which sums of their products go to f32 registers
 WARP = 32  # lanes that share a sum
 PROMOTE = 128  # K after which partial sums go to f32 registers
@@ -117,7 +117,7 @@ def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
 
 
 def pieces(k: int, elements: tuple[str, str]) -> float:
-    """[contract_c4]: the same for operands that are sums of bf16."""
+    """[contract_c4]: the same for operands that are split into bf16 pieces."""
     a, b = (PIECES[element] for element in elements)
     products = sum(i + j <= 2 for i in range(a) for j in range(b))
     step = TERMS_CUT * WIDE_LOST

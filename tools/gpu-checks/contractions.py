@@ -21,7 +21,7 @@ from fp8_testing.programs import Contraction
 
 # Limit of the relative error in the norm, for terms of random signs. A lost product at K = 6889 has 2^-6.
 NORM_ERROR = 2.0**-12
-# The same if elements are sums of bf16. Without third pieces the error would be 2^-19.
+# The same if elements are split into bf16 pieces. Without third pieces the error would be 2^-19.
 PIECES_NORM_ERROR = 2.0**-20
 
 # The dimensions of both operands and of the result.
@@ -103,7 +103,7 @@ def error_bound(spec: Contraction, k: int, tensor_cores: bool) -> float:
 
 
 def splits(spec: Contraction) -> bool:
-    """Whether elements are multiplied as sums of bf16."""
+    """Whether elements are split into bf16 pieces."""
     return len(set(spec.elements)) > 1 or spec.element == "f32"
 
 

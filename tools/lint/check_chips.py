@@ -1,9 +1,10 @@
-"""Checks that only the table of chips knows what a chip of some name can do.
+"""Checks that only the table of chips uses names of chips.
 
 usage: check_chips.py [SOURCE_TREE]
 
-C++ code compares no names of chips and has none in its strings, outside of the table and of the help text of
-programs. A word like isHopper in code is a chip's name, too: ask the table for what the code needs.
+C++ code must not compare names of chips, nor have them in strings. Only the table and the help text of
+programs may. A word like isHopper in code also counts as a name of a chip. Code should ask the table for the
+property that it needs.
 """
 
 import re
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from sources import find, report, root_argument
 
-# The table; and help that shows chips to people.
+# The table, and files whose help text has names of chips.
 ALLOWED = [
     "include/fp8/Support/GpuChipNames.h",
     "lib/Support/GpuChip.cpp",
@@ -32,7 +33,7 @@ def check(path: Path, root: Path) -> list[str]:
     relative = path.relative_to(root)
     if str(relative) in ALLOWED:
         return []
-    # Comments go, and lines stay where they are.
+    # Removes comments, and keeps the numbers of lines.
     text = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), path.read_text())
     problems = []
     for number, line in enumerate(text.split("\n"), 1):

@@ -65,7 +65,7 @@ PARTS = {
         "Attention": [".", "Kernels"],
         "Kernels": [],
         "Matmul": ["Kernels"],
-        # Each family of kernels.
+        # The folders with families of kernels.
         "*": [".", "Kernels", "Matmul"],
     },
 }

@@ -1,16 +1,16 @@
 """Runs a function of an MLIR file on the CPU: NumPy arrays in, NumPy arrays out.
 
-The function takes and returns ranked tensors. A wrapper that reads its arguments from files and
-writes its results to files is added to the module, the module is lowered to the LLVM dialect by a
-command of the caller's choice, and stock mlir-runner runs the wrapper:
+The function takes and returns ranked tensors. Runner adds a wrapper to the module, which reads the
+arguments from files and writes the results to files. A command that the caller chooses lowers the module
+to the LLVM dialect. Then stock mlir-runner runs the wrapper:
 
     runner = Runner(io_library=Path("build/lib/libfp8_runner_io.so"))
     lower = ["build/bin/fp8-opt", "--fp8-to-cpu-pipeline"]
     outputs = runner.run(Path("block.mlir"), inputs, lower=lower)
 
-`transform` is a command that the module passes through first; the signature that counts is the one
-after it, because passes may change it. A command reads a module on standard input and prints one on standard output. Types that
-NumPy lacks (bf16, the f8 types) come from ml_dtypes.
+`transform` is a command through which the module goes first. Inputs must fit the signature after this
+command, because passes may change it. A command reads a module on standard input and prints one on
+standard output. Types that NumPy lacks (bf16, the f8 types) come from ml_dtypes.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ ENTRY = "fp8_runner_entry"
 
 
 class CpuRunError(RuntimeError):
-    """A command failed, or a function cannot be run with these inputs; the text says which and why."""
+    """A command failed, or a function cannot be run with these inputs. The text has the reason."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def split_top_level(text: str) -> list[str]:
 
 
 def closing(text: str, opening: int) -> int:
-    """Where the parenthesis that opens at `opening` closes."""
+    """The position of the parenthesis that closes the one at `opening`."""
     depth, quoted = 0, False
     for i in range(opening, len(text)):
         if text[i] == '"' and text[i - 1] != "\\":
@@ -123,7 +123,7 @@ def closing(text: str, opening: int) -> int:
 
 
 def without_attributes(text: str) -> str:
-    """`tensor<4xf32>` of `%arg0: tensor<4xf32> {a = 1}`."""
+    """The type in the text of an argument: `tensor<4xf32>` for `%arg0: tensor<4xf32> {a = 1}`."""
     return re.sub(r"^%[\w$.-]+: ", "", text).split(" {")[0].strip()
 
 
@@ -220,7 +220,7 @@ def read_argument(i: int, kind: TensorType, actual: TensorType) -> list[str]:
 
 
 def call(signature: Signature) -> str:
-    """The call, whose results are %result#0 and so on."""
+    """Code for the call. Its results are %result#0 and so on."""
     operands = ", ".join(f"%arg{i}" for i in range(len(signature.arguments)))
     arguments = ", ".join(t.spell("tensor") for t in signature.arguments)
     results = ", ".join(t.spell("tensor") for t in signature.results)
@@ -241,7 +241,7 @@ def write_result(i: int, kind: TensorType, count: int) -> list[str]:
 
 
 def insert_before_end(module: str, functions: str) -> str:
-    """Adds functions to a printed module, in front of the brace that ends it."""
+    """Adds functions to a printed module, before its last brace."""
     end = re.search(r"^\}\s*(?=\{-#|\Z)", module, re.MULTILINE)
     if not module.lstrip().startswith(("module", "#", "!")) or not end:
         raise CpuRunError("expected a printed module, 'module {' to '}'")
@@ -249,7 +249,7 @@ def insert_before_end(module: str, functions: str) -> str:
 
 
 def filter_through(command: Sequence[str | Path], module: str) -> str:
-    """What a command prints when it reads the module."""
+    """The output of a command that reads the module."""
     result = subprocess.run(
         [str(word) for word in command], input=module, text=True, capture_output=True
     )
@@ -258,13 +258,13 @@ def filter_through(command: Sequence[str | Path], module: str) -> str:
             f"'{' '.join(str(word) for word in command)}' exited with "
             f"{result.returncode}:\n{result.stderr[-4000:]}"
         )
-    # How many matmuls are in FP8, and warnings.
+    # Pass on warnings, and the line that says how many matmuls are in FP8.
     sys.stderr.write(result.stderr)
     return result.stdout
 
 
 def check_inputs(signature: Signature, inputs: Sequence[np.ndarray]) -> None:
-    """Raises unless the arrays are what the function takes."""
+    """Raises an error if the function does not take these arrays."""
     if len(inputs) != len(signature.arguments):
         raise CpuRunError(
             f"@{signature.name}: expected {len(signature.arguments)} inputs, got {len(inputs)}"
@@ -296,7 +296,7 @@ class Runner:
             io_library,
             *extra_libraries,
         ]
-        self.seconds = 0.0  # that the last mlir-runner took, compiling included
+        self.seconds = 0.0  # the time of the last mlir-runner, with compilation
 
     def run(
         self,
@@ -308,7 +308,7 @@ class Runner:
     ) -> list[np.ndarray]:
         """The results of the function on the inputs. `module` is a file, or the text of one."""
         text = module.read_text() if isinstance(module, Path) else module
-        # Printing by a tool gives the one spelling that the code above reads.
+        # A tool prints the module in the only spelling that the code above can read.
         text = filter_through(transform or lower[:1], text)
         signature = find_function(text, function)
         check_inputs(signature, inputs)

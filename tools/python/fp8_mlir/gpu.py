@@ -66,7 +66,7 @@ class Tensor(ctypes.Structure):
 
 
 def pack(specs: Sequence[TensorSpec], views: Sequence[ArrayView]) -> ctypes.Array:
-    """The tensors as C takes them; ctypes keeps alive what they point to."""
+    """The tensors as C structs. ctypes keeps the memory alive to which they point."""
     packed = (Tensor * len(views))()
     for tensor, spec, view in zip(packed, specs, views):
         sizes = ctypes.c_int64 * len(view.shape)
@@ -93,7 +93,7 @@ def exported(library: ctypes.CDLL, symbol: str, *arguments: Any) -> Any:
 
 
 class Function:
-    """One function of a model; call it."""
+    """A function of a model, which can be called."""
 
     def __init__(self, library: ctypes.CDLL, entry: Mapping[str, Any]) -> None:
         self.name: str = entry["name"]
@@ -105,7 +105,7 @@ class Function:
             TensorSpec.parse("result", i, item)
             for i, item in enumerate(entry["results"])
         ]
-        # Their sizes are what the last result tells.
+        # The last result has the sizes of these results.
         self.has_data_sizes = any(spec.data_dims for spec in self.results)
         self._positions = {
             spec.name: i for i, spec in enumerate(self.arguments) if spec.name
@@ -131,20 +131,21 @@ class Function:
     def __call__(
         self, *args: Any, out: Any = None, stream: Any = None, **params: Any
     ) -> Any:
-        """The results: None, one array, or a tuple of them.
+        """Calls the function and returns the results: None, one array, or a tuple of arrays.
 
-        Where sizes of results depend on the data, each is the part of its memory that was needed, and
-        the last one tells those sizes; the call waits. Arguments by position, or by the name of their fp8.param. `out` is an array for the result, or
-        a sequence of them. `stream` is a CUDA stream of torch or CuPy, or its handle.
+        Arguments are passed by position, or by the name of their fp8.param. `out` is an array for the
+        result, or a sequence of arrays. `stream` is a CUDA stream of torch or CuPy, or its handle. If sizes
+        of results depend on the data, the call waits. Each result is then the part of its memory that was
+        used, and the last result has the sizes.
         """
         return self.prepare(*args, out=out, stream=stream, **params)()
 
     def prepare(
         self, *args: Any, out: Any = None, stream: Any = None, **params: Any
     ) -> PreparedCall:
-        """A call that can be made many times: everything is looked up and checked by type and shape now.
+        """Prepares a call that can be repeated. All look-ups and checks of types and shapes are done now.
 
-        Each call works on the same arrays and on the same stream. NumPy arrays are copied now.
+        Each call uses the same arrays and the same stream. NumPy arrays are copied now.
         """
         arrays = self._bind(args, params)
         outputs = self._outputs(out)
@@ -166,7 +167,7 @@ class Function:
         return PreparedCall(self, handle, views, outputs, targets, allocator)
 
     def _bind(self, args: Sequence[Any], params: Mapping[str, Any]) -> list[Any]:
-        """The arguments in order: those by position fill what names leave free."""
+        """All arguments in order. Positional arguments fill the positions that no named argument takes."""
         bound: dict[int, Any] = {}
         for name, value in params.items():
             if name not in self._positions:
@@ -214,7 +215,7 @@ class Function:
         return views
 
     def _result_shapes(self, arguments: Sequence[ArrayView]) -> list[tuple[int, ...]]:
-        """The shapes that the program says its results have."""
+        """The shapes of results that the program computes."""
         sizes = [(ctypes.c_int64 * len(spec.shape))() for spec in self.results]
         pointers = (ctypes.POINTER(ctypes.c_int64) * len(sizes))(
             *(ctypes.cast(s, ctypes.POINTER(ctypes.c_int64)) for s in sizes)
@@ -235,7 +236,7 @@ class Function:
         )
 
     def check(self) -> None:
-        """Raises what assertions of the library have failed on the GPU by now; does not wait."""
+        """Raises an error if an assertion of the library has failed on the GPU. Does not wait."""
         self._raise(self._check())
 
     def _raise(self, status: int) -> None:
@@ -246,7 +247,7 @@ class Function:
             raise GpuError(message, status)
 
     def _named(self, message: str) -> str:
-        """The runtime counts arguments. This adds their names."""
+        """Adds the names of arguments to a message of the runtime, which has only their numbers."""
 
         def label(match: re.Match[str]) -> str:
             number = int(match[1])
@@ -257,7 +258,7 @@ class Function:
 
 
 class PreparedCall:
-    """What Function.prepare returns; call it. `results` is what each call returns."""
+    """The result of Function.prepare, which can be called. Each call returns `results`."""
 
     def __init__(
         self,
@@ -287,7 +288,7 @@ class PreparedCall:
         return self._cut() if self._function.has_data_sizes else self.results
 
     def _cut(self) -> tuple[Any, ...]:
-        """The results in the sizes that the call has told."""
+        """The results, cut to the sizes in the last result."""
         numbers = iter(self._allocator.read(self._all[-1], self._stream))
         cut = []
         for spec, view, array in zip(
@@ -315,13 +316,13 @@ class Model:
         }
 
     def check(self) -> None:
-        """Raises GpuError if an assertion of a call has failed on the GPU that no call has raised.
+        """Raises GpuError if an assertion has failed on the GPU and no call has reported it.
 
-        Does not wait: synchronize before, to know of all calls.
+        Does not wait. To learn about all calls, synchronize first.
         """
         any_function = next(iter(self.functions.values()), None)
         if any_function:
-            any_function.check()  # it knows of all
+            any_function.check()  # it reports assertions of all functions
 
     def __getitem__(self, name: str) -> Function:
         if name not in self.functions:

@@ -25,7 +25,7 @@ class ArrayView:
     """The memory of an array. `owner` keeps the memory alive."""
 
     data: int
-    dtype: str  # as NumPy, ml_dtypes and torch call it
+    dtype: str  # the name of the type in NumPy, ml_dtypes and torch
     shape: tuple[int, ...]
     strides: tuple[int, ...] | None  # in elements; None: contiguous
     owner: Any
@@ -49,7 +49,7 @@ def is_torch(array: Any) -> bool:
 
 
 def view_of(array: Any, stream: int) -> ArrayView:
-    """The view of an array; `stream` is where it will be used."""
+    """The view of an array, which will be used on `stream`."""
     if is_torch(array):
         return view_of_torch(array)
     if isinstance(array, DeviceArray):
@@ -135,7 +135,7 @@ def view_of_cuda_interface(array: Any, stream: int) -> ArrayView:
     if strides is not None:
         strides = tuple(stride // dtype.itemsize for stride in strides)
     producer = interface.get("stream")
-    # 1 is the default stream, which handles call 0.
+    # In this interface, 1 is the default stream, whose handle is 0.
     if producer is not None and (0 if producer == 1 else producer) != stream:
         driver().wait_for(stream, 0 if producer == 1 else producer)
     return ArrayView(
@@ -224,7 +224,7 @@ def stream_handle(stream: Any) -> int:
 
 
 def current_stream(arrays: Sequence[Any]) -> int:
-    """The current stream of the library that the arrays are of; 0 is the default one."""
+    """The current stream of the library of the arrays; 0 is the default stream."""
     for array in arrays:
         if is_torch(array):
             if not array.is_cuda:
@@ -298,7 +298,7 @@ class TorchAllocator(Allocator):
 
 class CupyAllocator(Allocator):
     def empty(self, shape: Sequence[int], dtype: str) -> Any:
-        # CuPy has NumPy's own types only, so others are their bits.
+        # CuPy has only NumPy's types, so other types are passed as bits.
         proper, *others = NAMES[dtype]
         name = others[0] if proper.startswith(("bfloat", "float8")) else proper
         return sys.modules["cupy"].empty(tuple(shape), dtype=name)

@@ -7,8 +7,8 @@ It is for NumPy arrays, and for programs without another array library:
     gpu.synchronize()
     print(y.numpy())
 
-The driver is libcuda.so.1, or what the environment variable FP8_LIBCUDA names. Everything happens in
-the primary context of the device, which is torch's and CuPy's, too.
+The driver is libcuda.so.1, or the library that the environment variable FP8_LIBCUDA names. Everything
+happens in the primary context of the device, which torch and CuPy also use.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class GpuError(RuntimeError):
 
 
 def numpy_dtype(name: str) -> np.dtype:
-    """The type of `bfloat16` or `float32`; what NumPy lacks comes from ml_dtypes."""
+    """The type with a name like `bfloat16` or `float32`. Types that NumPy lacks come from ml_dtypes."""
     try:
         return np.dtype(name)
     except TypeError:
@@ -125,7 +125,7 @@ class DeviceArray:
 
     @property
     def __cuda_array_interface__(self) -> dict[str, Any]:
-        """For torch, CuPy and numba; types that NumPy lacks are their bits."""
+        """The interface for torch, CuPy and numba. Types that NumPy lacks are passed as bits."""
         is_foreign = self.dtype.name.startswith(("bfloat", "float8"))
         bits = {1: "|u1", 2: "<u2"}.get(self.dtype.itemsize)
         return {

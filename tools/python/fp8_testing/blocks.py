@@ -1,4 +1,4 @@
-"""Recorded blocks and models: a module, inputs, what PyTorch computes; and how close results are."""
+"""Reads recorded blocks and models, with their inputs and PyTorch's results, and measures errors."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from safetensors.numpy import load_file
 class Block:
     """One exported block or model.
 
-    `outputs` are PyTorch's results in bf16, `references` those in f32 or f64 from the same bf16 values.
-    Models have notes in place of outputs: how close PyTorch comes to the references in bf16.
+    `outputs` are PyTorch's results in bf16, and `references` those in f32 or f64 from the same bf16 values.
+    Models have no outputs. Their notes say how close PyTorch's bf16 results are to the references.
     """
 
     name: str
@@ -23,11 +23,11 @@ class Block:
     inputs: list[np.ndarray]
     outputs: list[np.ndarray]
     references: list[np.ndarray]
-    notes: dict[str, str] = field(default_factory=dict)  # what the exporter counted
+    notes: dict[str, str] = field(default_factory=dict)  # the counts of the exporter
 
 
 def load_block(directory: Path, name: str) -> Block:
-    """Reads NAME.mlir's companion NAME.safetensors."""
+    """Reads NAME.safetensors, which belongs to NAME.mlir."""
     path = directory / f"{name}.safetensors"
     tensors = load_file(path)
     with safe_open(path, "numpy") as file:
@@ -48,9 +48,10 @@ def load_block(directory: Path, name: str) -> Block:
 
 
 def sqnr_db(reference: np.ndarray, value: np.ndarray) -> float:
-    """Signal to quantization noise in dB: 10 log10(sum(reference^2) / sum((reference - value)^2)).
+    """The signal-to-noise ratio in dB: 10 log10(sum(reference^2) / sum((reference - value)^2)).
 
-    Infinite for equal arrays; NaN where the value has NaN. 6 dB are one bit, 3 dB twice the noise.
+    It is infinite for equal arrays, and NaN if the value has a NaN. 6 dB are one bit. With 3 dB less, there
+    is twice the noise.
     """
     if reference.shape != value.shape:
         raise ValueError(f"expected shape {reference.shape}, got {value.shape}")

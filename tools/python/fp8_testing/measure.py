@@ -1,13 +1,13 @@
-"""Which models compile, how many of their matmuls run in FP8, how close their results are.
+"""Measures models: whether they compile, how many matmuls run in FP8, and how close results are.
 
     export PYTHONPATH=tools/python
     python -m fp8_testing.measure test/Integration/Models/*.mlir
 
-For each NAME.mlir beside NAME.safetensors (tools/export makes both) it prints a row: how many linear
-layers and convolutions PyTorch calls; how many matmuls the recipe found, rewrote and refused; the
-signal to noise ratio, in dB, of the results on the CPU against PyTorch's in f32, in bf16 and quantized,
-and of PyTorch's own bf16; seconds and kernels for each GPU. A module without tensors beside it is
-compiled and counted, but not run.
+For each NAME.mlir beside NAME.safetensors (tools/export makes both) it prints a row. The row has the
+numbers of linear layers and convolutions that PyTorch calls; the numbers of matmuls that were found,
+rewritten and refused; the signal-to-noise ratios, in dB, of results against PyTorch's in f32, for the CPU
+path in bf16 and quantized, and for PyTorch in bf16; and the compile time and number of kernels for each
+GPU. A module without tensors beside it is compiled and counted, but not run.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ from fp8_testing.table import format_table
 
 
 class ToolError(RuntimeError):
-    """A tool refused a module; the text is its first error."""
+    """A tool refused a module. The text is its first error."""
 
 
 @dataclass(frozen=True)
 class Counts:
-    """What a recipe made of the matmuls of a module."""
+    """The numbers of matmuls of a module that a recipe rewrote and refused."""
 
     found: int
     rewritten: int
@@ -47,7 +47,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Kernels:
-    """What compiling for a GPU took and gave."""
+    """The compile time and the number of kernels for a GPU."""
 
     seconds: float
     count: int
@@ -110,7 +110,7 @@ class Tools:
 
 
 def first_error(text: str, status: int) -> str:
-    """The first error of a tool's output, without the place."""
+    """The first error in the output of a tool, without its location."""
     match = re.search(r"error: (.*)", text)
     if match:
         return match[1]
@@ -128,7 +128,7 @@ def read_report(report: dict) -> Counts:
 
 
 def attempt(action, *arguments) -> str:  # noqa: ANN001, ANN002
-    """One cell: what the action says, or why it failed."""
+    """One cell: the text of the action, or the reason why it failed."""
     try:
         return action(*arguments)
     except (ToolError, ValueError) as error:

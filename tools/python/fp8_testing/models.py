@@ -1,8 +1,8 @@
-"""Compiles MLIR functions to models in a folder, and loads them from there.
+"""Compiles MLIR functions to libraries in a folder, and loads them from there.
 
 Functions of one group and recipe become one library. If a group does not compile, its functions are
-compiled one by one, so that one bad function is only one failure. models.json, beside the libraries, says
-which library contains a function, or why none does:
+compiled one by one, so that one bad function gives only one failure. models.json, beside the libraries,
+says which library contains a function, or why there is none:
 
     compile_models(Path("build/bin/fp8-compile"), "sm_90a", programs, Path("models"))
     Models(Path("models"))["name"](*arguments)
@@ -25,7 +25,7 @@ MESSAGE_LENGTH = 2000
 
 
 class Program(Protocol):
-    """A function as text, and what it is compiled with."""
+    """The text of a function, and the options with which it is compiled."""
 
     name: str
     group: str
@@ -34,13 +34,13 @@ class Program(Protocol):
 
 
 class MissingModel(RuntimeError):
-    """There is no model of a function; the text says why."""
+    """There is no library with a function. The text says why."""
 
 
 def compile_file(
     compiler: Path, chip: str, source: Path, target: Path, recipe: str | None
 ) -> str:
-    """Makes `target` and its manifest; the compiler's message if it cannot."""
+    """Compiles to `target` and its manifest. Returns the compiler's message if that fails."""
     command = [compiler, source, f"--chip={chip}", "-o", target]
     command += [f"--recipe={recipe}"] if recipe else []
     try:
@@ -53,7 +53,7 @@ def compile_file(
     except subprocess.TimeoutExpired:
         return f"no result after {TIMEOUT} seconds"
     if result.returncode == 0:
-        # How many matmuls are in FP8, and warnings.
+        # Pass on warnings, and the line that says how many matmuls are in FP8.
         sys.stderr.write(result.stderr)
         return ""
     message = result.stderr.strip()[-MESSAGE_LENGTH:]
@@ -96,7 +96,8 @@ def compile_models(
 def add_to_index(
     directory: Path, chip: str, models: dict[str, str], failures: dict[str, str]
 ) -> None:
-    """Those of another chip are gone: their libraries may be overwritten."""
+    """Adds functions to the index. Functions for another chip are removed, because their libraries may have
+    been overwritten."""
     path = directory / INDEX
     index = json.loads(path.read_text()) if path.is_file() else {}
     if index.get("chip") != chip:
@@ -114,7 +115,7 @@ def add_to_index(
 
 
 class Models:
-    """The functions of a folder, loaded when they are asked for."""
+    """The functions of a folder. A library is loaded at the first use of a function."""
 
     def __init__(self, directory: Path) -> None:
         path = directory / INDEX
@@ -140,7 +141,7 @@ class Models:
         return self.load(self.models[name])[name]
 
     def load(self, library: str) -> Any:
-        from fp8_mlir import gpu  # where models are compiled nothing runs them
+        from fp8_mlir import gpu  # a machine that only compiles does not need this
 
         if library not in self.loaded:
             self.loaded[library] = gpu.load(self.directory / library)

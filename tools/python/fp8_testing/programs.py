@@ -1,7 +1,7 @@
 """MLIR text of the functions that the checks run.
 
-Sizes are numbers or None for `?`. Granularities are spelled as the recipes of the project: a block of
-activations (rows x K), a block of weights (channels x K), -1 for the whole dimension.
+Sizes are numbers, or None for `?`. Granularities are written like recipes: a block of activations
+(rows x K) and a block of weights (channels x K), with -1 for the whole dimension.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Sizes = Sequence["int | None"]
 
 @dataclass(frozen=True)
 class Granularity:
-    """Blocks of both operands, and how their scales are stored and rounded."""
+    """The blocks of both operands, and the type and the rounding of their scales."""
 
     act: tuple[int, int] | None
     weight: tuple[int, int] | None
@@ -28,11 +28,11 @@ GRANULARITIES = {
     name: Granularity(*RECIPES[name])
     for name in ("cast", "tensor", "row", "block", "group64", "mx")
 } | {
-    # No recipe of its own: one scale inside the K loop, one outside.
+    # This is no named recipe. One scale is inside the K loop, and the other outside.
     "mixed": Granularity((1, 128), (1, -1)),
 }
 
-# Block, scale type and rounding of each way to quantize a bf16 matrix.
+# The block, scale type and rounding of each kind of quantization of a bf16 matrix.
 QUANTIZE = {
     "tensor": ((-1, -1), "f32", "nearest"),
     "row": ((1, -1), "f32", "nearest"),
@@ -45,19 +45,19 @@ QUANTIZE = {
 
 @dataclass(frozen=True)
 class Matmul:
-    """a[(batch,) m, k] times b[(batch,) n, k], with what follows it."""
+    """A matmul of a[(batch,) m, k] and b[(batch,) n, k], and the operations after it."""
 
     granularity: Granularity
     out: str = "f32"
     formats: tuple[str, str] = ("f8E4M3FN", "f8E4M3FN")
     accumulate: str = "f32"
-    # None, "shared" (one b for all) or "each".
+    # None, "shared" (all batches share b) or "each".
     batch: str | None = None
-    # Of "bias", "relu", "gelu", "gelu-tanh", "silu", "residual".
+    # Some of "bias", "relu", "gelu", "gelu-tanh", "silu", "residual".
     epilogue: tuple[str, ...] = ()
     # How b is stored.
     weight_dims: str = "nk"
-    # Of "a" and "b": scales inside the K loop come as [(batch,) groups of K, rows].
+    # Some of "a" and "b": their scales inside the K loop are stored as [(batch,) groups of K, rows].
     transposed_scales: str = ""
 
     @property
@@ -74,7 +74,7 @@ class Matmul:
 
 
     def transposes(self, key: str) -> bool:
-        """Whether the scale of "a" or "b" is transposed in front of the matmul."""
+        """Whether the scale of "a" or "b" is transposed before the matmul."""
         block = self.granularity.act if key == "a" else self.granularity.weight
         return key in self.transposed_scales and bool(block) and block[-1] != -1
 
@@ -108,7 +108,7 @@ def scale_results(dims: str, block: Sequence[int]) -> list[str]:
 
 
 class Body:
-    """The lines of a function; values get fresh names."""
+    """The lines of a function, and new names for its values."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -146,7 +146,7 @@ class Body:
         )
 
     def transposed(self, value: str, sizes: Sizes, element: str) -> str:
-        """The last two dimensions of `value` swapped; `sizes` are those of the result."""
+        """Swaps the last two dimensions of `value`. `sizes` are those of the result."""
         order = [*range(len(sizes) - 2), len(sizes) - 1, len(sizes) - 2]
         source = tensor([sizes[i] for i in order], element)
         dynamic = [
@@ -160,8 +160,8 @@ class Body:
     def elementwise(
         self, inputs: Sequence[tuple[str, str, str]], out: str, kind: str, maths: str
     ) -> str:
-        """A linalg.generic over the last operand's elements. Inputs are (value, type, map); `maths` is
-        its body, which yields %r of the elements %x0, %x1, ..."""
+        """A linalg.generic over the elements of the last operand. Inputs are (value, type, map). `maths` is
+        its body, which computes %r from the elements %x0, %x1, ..."""
         rank = kind.count("x")
         dims = "ijl"[:rank]
         maps = [affine(dims, m.split(",") if m else dims) for _, _, m in inputs]
@@ -182,7 +182,7 @@ class Body:
 def function(
     name: str, arguments: Sequence[tuple[str, str]], body: Body, results: str
 ) -> str:
-    """`results` is `%a, %b : type, type`."""
+    """The text of a function. `results` is `%a, %b : type, type`."""
     types = results.split(" : ")[1]
     listed = ", ".join(f"{value}: {kind}" for value, kind in arguments)
     lines = "\n".join(f"    {line}" for line in [*body.lines, f"return {results}"])
@@ -273,7 +273,7 @@ def matmul(
     k: int | None,
     batch: int | None = 2,
 ) -> str:
-    """fp8.scaled_matmul of codes %a and %b with scales %sa and %sb, and what follows it."""
+    """fp8.scaled_matmul of codes %a and %b with scales %sa and %sb, and the operations after it."""
     body = Body()
     extent = {"b": batch, "m": m, "n": n, "k": k}
     names = {key: f"%{key}" for key in ("a", "sa", "b", "sb")}
@@ -288,7 +288,7 @@ def constant_weight(
     sizes: Sequence[int | None],
     weight: tuple[bytes, bytes],
 ) -> str:
-    """As `matmul` of the sizes (m, n, k, batch), with the codes and scales of b as constants."""
+    """The same as `matmul` with the sizes (m, n, k, batch), but the codes and scales of b are constants."""
     body, extent = Body(), dict(zip("mnkb", sizes))
     shape = [extent[d] for d in spec.dims_b]
     names = {"a": "%a", "sa": "%sa"}
@@ -308,8 +308,8 @@ def multiply(
     extent: dict[str, int | None],
     names: dict[str, str],
 ) -> tuple[str, list[tuple[str, str]]]:
-    """The result, and the operands with their types. Scales go inside or outside of the K loop, as the
-    granularity says; then comes the epilogue, one linalg.generic a step, as exporters write it.
+    """Returns the result, and the operands with their types. The granularity decides whether scales are
+    inside or outside of the K loop. The epilogue has one linalg.generic for each step, as exporters write it.
     """
     dims = "bmnk" if spec.batch else "mnk"
     arguments: list[tuple[str, str]] = []
@@ -390,7 +390,7 @@ def follow(
     dynamic: Sequence[str],
     arguments: list[tuple[str, str]],
 ) -> str:
-    """The epilogue in f32; its operands are bf16."""
+    """The epilogue in f32, with operands in bf16."""
     f32 = tensor(sizes, "f32")
     add = "      %w = arith.extf %x1 : bf16 to f32\n      %r = arith.addf %x0, %w : f32"
     for step in spec.epilogue:
@@ -412,7 +412,7 @@ def follow(
 
 
 def linear(name: str, m: int | None, n: int, k: int) -> str:
-    """bf16 in, bf16 out, unquantized: x times the transposed weight, rounded, plus a bias."""
+    """A linear layer in bf16 that is not quantized: x times the transposed weight, rounded, plus a bias."""
     body = Body()
     x, w, wide, y = (
         tensor([m, k], "bf16"),
@@ -441,7 +441,8 @@ def linear(name: str, m: int | None, n: int, k: int) -> str:
 
 
 def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
-    """bf16 in and out: quantizes x, multiplies by a quantized weight %b with its scales %sb."""
+    """A linear layer from bf16 to bf16. It quantizes x and multiplies it by a quantized weight %b with the
+    scales %sb."""
     act, kind = spec.granularity.act, spec.granularity.scale_type
     assert act, "expected a recipe with scales"
     body = Body()
@@ -463,7 +464,8 @@ def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
 
 @dataclass(frozen=True)
 class Contraction:
-    """a times b in `element`, summed along k in `out`; letters name the dimensions of each operand."""
+    """A contraction of a and b in `element`, summed along k in `out`. Letters name the dimensions of each
+    operand."""
 
     dims_a: str
     dims_b: str
@@ -472,11 +474,11 @@ class Contraction:
     out: str
     # The sum starts from the argument %c instead of zero.
     adds: bool = False
-    # The sum is in f32, and rounded to `out` by an operation of its own.
+    # The sum is in f32, and a separate operation rounds it to `out`.
     rounds: bool = False
-    # The type of b where it is another.
+    # The type of b, if it differs from `element`.
     element_b: str = ""
-    # Both are widened to f32 before, and multiplied by these numbers.
+    # Before the contraction, both operands are widened to f32 and multiplied by these numbers.
     factors: tuple[float, float] | None = None
 
     @property
@@ -485,7 +487,7 @@ class Contraction:
 
 
 def scaled(body: Body, value: str, kind: str, sizes: Sizes, factor: float) -> str:
-    """`value` in f32, times a number."""
+    """Widens `value` to f32 and multiplies it by a number."""
     dynamic = [body.size(value, kind, i) for i, s in enumerate(sizes) if s is None]
     out = body.empty(sizes, "f32", dynamic)
     element = kind[kind.rindex("x") + 1 : -1]
@@ -496,7 +498,7 @@ def scaled(body: Body, value: str, kind: str, sizes: Sizes, factor: float) -> st
 
 
 def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> str:
-    """linalg.contract, which nothing quantizes."""
+    """A linalg.contract that is not quantized."""
     assert not (spec.adds and spec.rounds), "expected a sum of one type"
     body, dynamic = Body(), []
     sums = "f32" if spec.rounds else spec.out
@@ -540,7 +542,7 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
     return function(name, arguments, body, f"{value} : {c}")
 
 
-# From an element %x0 of the input, as f32, and the accumulator %o to %r.
+# Computes %r from an element %x0 of the input, as f32, and the accumulator %o.
 REDUCTIONS = {
     "max": """      %r = arith.maximumf %x0, %o : {t}""",
     "min": """      %r = arith.minnumf %x0, %o : {t}""",
@@ -552,7 +554,7 @@ REDUCTION_START = {"max": "0xFF800000", "min": "0x7F800000"}
 
 
 def reduction(name: str, kind: str, sizes: Sizes, element: str, sums: str) -> str:
-    """The last dimensions but the first of %x, reduced in the type `sums`."""
+    """Reduces all dimensions of %x except the first in the type `sums`."""
     body, x = Body(), tensor(sizes, element)
     dims = "ijl"[: len(sizes)]
     dynamic = [body.size("%x", x, 0)] if sizes[0] is None else []

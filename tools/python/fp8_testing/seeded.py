@@ -1,13 +1,13 @@
-"""Weights that are kept as names: a module says which, and this computes their numbers.
+"""Computes the weights of exported models from their names.
 
-A resource of an exported model is either bytes in hexadecimal, or `seeded NAME`, which is a parameter of
-the model with random values that depend on its name and its shape alone. tools/export gives the
-parameters these values in PyTorch, too. MLIR's own tools need the bytes:
+A resource of an exported model is either bytes in hexadecimal, or `seeded NAME`. The latter is a parameter
+of the model with random values that depend only on its name and its shape. tools/export gives the parameters
+the same values in PyTorch. MLIR's own tools need the bytes:
 
     python -m fp8_testing.seeded test/Integration/Models/vit.mlir -o vit.mlir
 
-All random bits are those of NumPy's PCG64, and what follows is exact, or rounds as IEEE 754 says: the
-values are the same on every machine, with every version of NumPy.
+All random bits come from NumPy's PCG64. All later steps are exact or round as IEEE 754 says. So the values
+are the same on every machine and with every version of NumPy.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-# Factors of matrices, by how their names end: T5 does not divide its scores by the root of a head's
-# width, 16; a router that prefers clearly, because noise changes a choice that is close.
+# Factors of matrices, by the end of their names. T5 does not divide its scores by the square root of a
+# head's width, 16. A router gets large weights, because noise could change a close choice of experts.
 GAINS = {"SelfAttention.q.weight": 0.25, "mlp.gate.weight": 4.0}
-ALIGNMENT = 2  # of a resource of bf16; its first bytes say so
+ALIGNMENT = 2  # the alignment of a resource of bf16, which its first bytes contain
 SEEDED = re.compile(r'^( +)(\S+): "seeded ([^"]+)"', re.MULTILINE)
 
 
@@ -38,22 +38,23 @@ class Stream:
         self.bits = np.random.PCG64(zlib.crc32(name.encode()))
 
     def normal(self, *shape: int) -> np.ndarray:
-        """Numbers of mean 0 and variance 1, up to 6: a sum of twelve even ones, less its mean."""
+        """Numbers with mean 0 and variance 1, up to 6: each is a sum of twelve uniform numbers minus its
+        mean."""
         count = int(np.prod(shape))
         words = self.bits.random_raw(3 * count).view(np.uint16).reshape(count, 12)
         return (words.sum(axis=1, dtype=np.int64) - 6 * 65535).reshape(shape) / 65536
 
     def fraction(self) -> float:
-        """Between 0 and 1."""
+        """A uniform number between 0 and 1."""
         return int(self.bits.random_raw() >> 11) / 2**53
 
     def some(self, count: int, most: int) -> np.ndarray:
-        """Different numbers below `most`."""
+        """Several different numbers below `most`."""
         return np.argsort(self.bits.random_raw(most), kind="stable")[:count]
 
 
 def matrix(stream: Stream, rows: int, columns: int) -> np.ndarray:
-    """A layer's weight: a spread of its own, with some loud output rows and input columns."""
+    """The weight of a layer. Each layer has another spread, and some rows and columns are larger."""
     spread = (0.7 + 0.6 * stream.fraction()) / np.sqrt(columns)
     values = stream.normal(rows, columns) * spread
     values[stream.some(rows // 64, rows)] *= 3.0
@@ -81,12 +82,12 @@ def parameter(name: str, shape: Sequence[int]) -> np.ndarray:
 
 
 def blob(data: bytes) -> str:
-    """A resource's bytes as MLIR reads them."""
+    """The bytes of a resource in the form that MLIR reads."""
     return f'"0x{(ALIGNMENT.to_bytes(4, "little") + data).hex().upper()}"'
 
 
 def with_bytes(text: str) -> str:
-    """The module with the bytes of all of its resources."""
+    """The module with the bytes of all resources."""
 
     def fill(match: re.Match) -> str:
         indent, key, name = match.groups()
@@ -102,7 +103,7 @@ def with_bytes(text: str) -> str:
 
 @contextmanager
 def complete(module: Path) -> Iterator[Path]:
-    """A file of the module with all of its bytes, which may be the same file."""
+    """Makes a file of the module with all bytes. It is the same file if no bytes were missing."""
     text = module.read_text() if module.exists() else ""
     if not SEEDED.search(text):
         yield module

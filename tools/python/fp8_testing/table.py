@@ -11,7 +11,7 @@ def format_table(
     align: str,
     indent: str = "  ",
 ) -> str:
-    """Columns two spaces apart. `align` has one of `<` or `>` for each column."""
+    """Formats a table whose columns are two spaces apart. `align` has `<` or `>` for each column."""
     lines = [list(header), *(list(row) for row in rows)]
     for row in lines:
         if len(row) != len(align):
@@ -29,7 +29,7 @@ def format_table(
 
 
 def format_bytes(count: int) -> str:
-    """A size with a binary unit, three or four digits of it."""
+    """A size with a binary unit and three or four digits."""
     for unit, size in (("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)):
         if count >= size:
             return f"{count / size:.{1 if count >= 100 * size else 2}f} {unit}"

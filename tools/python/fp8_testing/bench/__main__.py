@@ -1,4 +1,4 @@
-"""Times compiled kernels on a GPU beside what else the machine has.
+"""Times compiled kernels on a GPU and compares them with other libraries of the machine.
 
 usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --models DIR [WHAT]
        python -m fp8_testing.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
@@ -6,12 +6,12 @@ usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --mo
        python -m fp8_testing.bench attention --models DIR [--compiler build/bin/fp8-compile]
        python -m fp8_testing.bench program FILE.so [--sizes N ...] [--export tools/export]
 
-WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK; left out, it is everything.
-`compile` needs no GPU and `run` no compiler. `matmul` takes operands that are quantized already,
-`quantize` is measured in bytes a second against a copy in the same run, and `linear` is bf16 in and
-out, with the activation quantized, against bf16 matmuls. `attention` compiles its models if it gets
-a compiler, and otherwise times them beside cuDNN. `program` times one compiled function, kernel by
-kernel; of the blocks in tools/export also PyTorch.
+WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK. The default is everything.
+`compile` needs no GPU, and `run` needs no compiler. The modes are: `matmul`, with operands that are
+already quantized; `quantize`, in bytes per second and compared with a copy in the same run; and `linear`,
+from bf16 to bf16 with the activation quantized, compared with bf16 matmuls. `attention` compiles its models
+if it gets a compiler, and otherwise times them and cuDNN. `program` times one compiled function and each of
+its kernels. For the blocks in tools/export it also times PyTorch.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def compile_all(options: argparse.Namespace) -> int:
 
 
 def measure_copy(rounds: int) -> float:
-    """Bytes a second, read and written, of a copy of 512 MiB."""
+    """The bytes that a copy of 512 MiB reads and writes per second."""
     import torch
 
     from fp8_testing.bench.timing import Method, time_methods
@@ -176,7 +176,7 @@ def run_all(options: argparse.Namespace) -> int:
     for workload in workloads:
         data["results"].append(time_workload(workload, models, options.rounds))
         torch.cuda.empty_cache()
-        if options.json:  # what a run that is cut off had
+        if options.json:  # keep the results if the run is interrupted
             options.json.write_text(json.dumps(data, indent=1) + "\n")
     return show(data, options)
 

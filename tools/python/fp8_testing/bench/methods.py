@@ -24,8 +24,8 @@ OURS = "fp8-mlir"
 
 @dataclass
 class Inputs:
-    """One set: bf16 operands, and both quantized as the recipe says. `sa_by_columns` is `sa` stored with
-    M contiguous, for the recipes whose matmuls read it so."""
+    """One set of inputs: bf16 operands, and both quantized by the recipe. `sa_by_columns` is `sa` stored with
+    M contiguous, for recipes whose matmuls read it in this layout."""
 
     x: torch.Tensor
     w: torch.Tensor
@@ -93,7 +93,7 @@ def ours(workload: Workload, models: Models, inputs: Sequence[Inputs]) -> Method
 
 
 def cublaslt_scaled(workload: Workload, inputs: Sequence[Inputs]) -> Iterator[Method]:
-    """cuBLASLt with scales per tensor and per row, with or without fast accumulation as ours."""
+    """cuBLASLt with scales per tensor and per row, with the same accumulation as our kernel."""
     fast = workload.accumulate == "fast"
 
     def call(i: int) -> object:

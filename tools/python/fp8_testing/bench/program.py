@@ -26,7 +26,7 @@ DTYPES = {
     "f8E5M2": torch.float8_e5m2,
     "f8E8M0FNU": torch.float8_e8m0fnu,
 }
-# From a function's name to the module, given tools/export/blocks.py.
+# For each function, how to create its module from tools/export/blocks.py.
 SOURCES: dict[str, Callable[[Any], torch.nn.Module]] = {
     "qwen_image_mmdit_full_width": lambda blocks: blocks.MMDiTBlock(
         3072, 128, 12288, 3072
@@ -38,7 +38,7 @@ PYTORCH = "PyTorch bf16"
 def make_arguments(
     entries: Sequence[dict[str, Any]], sizes: Sequence[int]
 ) -> list[torch.Tensor]:
-    """`sizes` are the dynamic sizes of the program, in the order of its arguments."""
+    """Makes random arguments. `sizes` are the dynamic sizes of the program, in the order of its arguments."""
     left, arguments = list(sizes), []
     unknown = sum(entry["shape"].count(None) for entry in entries)
     if unknown != len(left):
@@ -65,7 +65,7 @@ def find_source(name: str, export: Path | None) -> torch.nn.Module | None:
 
 
 def kernel_times(call: Callable[[], object]) -> list[tuple[str, int, float]]:
-    """Kernels of one call: name, launches, seconds; the longest first."""
+    """The kernels of one call, with name, launches and seconds. The slowest kernel is first."""
     from torch.autograd import DeviceType
     from torch.profiler import ProfilerActivity, profile
 

@@ -1,4 +1,4 @@
-"""Medians, ratios and tables of results. Plain Python: it reads the JSON of any machine.
+"""Medians, ratios and tables of results. This is plain Python, which reads the JSON of any machine.
 
 A result file has `machine`, `options`, `copy_bandwidth` and `results`; each result has a workload, its
 work, and for each method the seconds of all rounds or an error.
@@ -25,7 +25,7 @@ def seconds_of(result: Result, method: str) -> float | None:
 
 
 def speed_of(result: Result, method: str) -> float | None:
-    """TFLOP/s of a matmul, TB/s of quantizing."""
+    """TFLOP/s of a matmul, or TB/s of a quantization."""
     seconds = seconds_of(result, method)
     if not seconds:
         return None
@@ -34,7 +34,7 @@ def speed_of(result: Result, method: str) -> float | None:
 
 
 def method_bytes(result: Result, method: str) -> int:
-    """A copy reads and writes the bf16 input."""
+    """The bytes that a method moves. A copy reads and writes the bf16 input."""
     return 4 * result["m"] * result["k"] if method == "copy" else result["bytes"]
 
 
@@ -49,8 +49,8 @@ def best_rival(result: Result) -> str | None:
 
 
 def ratio(result: Result, rival: str | None) -> float | None:
-    """The time of the other method divided by ours: above 1, ours is faster. For quantization, the share of
-    the copy's bandwidth."""
+    """The time of the other method divided by ours. Above 1, ours is faster. For quantization, the ratio of
+    its bandwidth to that of the copy."""
     if rival is None:
         return None
     ours, theirs = speed_of(result, OURS), speed_of(result, rival)
@@ -82,7 +82,7 @@ def grouped(results: Sequence[Result]) -> dict[tuple[str, str, str], list[Result
 
 
 def methods_of(results: Sequence[Result]) -> list[str]:
-    """Ours first, then in the order of appearance."""
+    """All methods: first ours, then the others in the order of appearance."""
     names = dict.fromkeys(name for result in results for name in result["methods"])
     return sorted(names, key=lambda name: name != OURS)
 

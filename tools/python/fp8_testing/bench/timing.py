@@ -45,7 +45,7 @@ def count_sets(bytes_each: int) -> int:
 
 
 def estimate(method: Method, sets: int) -> float:
-    """Seconds of a call, roughly; the first calls load and compile."""
+    """A rough time of a call in seconds, after first calls that load and compile."""
     for i in range(sets):
         method.call(i)
     torch.cuda.synchronize()
@@ -69,7 +69,7 @@ def capture(method: Method, sets: int, calls: int) -> torch.cuda.CUDAGraph:
 def time_methods(
     methods: Sequence[Method], sets: int, rounds: int, shuffled: bool = False
 ) -> dict[str, Timing]:
-    """With `shuffled`, each round takes the methods in a new random order."""
+    """Times methods in rounds. With `shuffled`, each round takes them in a new random order."""
     timings = {method.name: Timing() for method in methods}
     graphs: dict[str, tuple[torch.cuda.CUDAGraph, int]] = {}
     for method in methods:
@@ -92,7 +92,7 @@ def time_methods(
 
 
 def time_graph(graph: torch.cuda.CUDAGraph) -> float:
-    """Seconds of the second of two runs."""
+    """The time of the second of two runs, in seconds."""
     start, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
     graph.replay()
     start.record()
@@ -103,7 +103,7 @@ def time_graph(graph: torch.cuda.CUDAGraph) -> float:
 
 
 class Clock:
-    """The clock of the multiprocessors, read only."""
+    """Reads the clock rate of the multiprocessors."""
 
     def __init__(self) -> None:
         try:

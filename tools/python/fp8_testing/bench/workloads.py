@@ -40,7 +40,7 @@ def known_shapes() -> list[Shape]:
 
 
 def parse_shapes(texts: Sequence[str]) -> list[Shape]:
-    """Names of known shapes, or MxNxK; all known ones for none."""
+    """Reads names of known shapes, or MxNxK. Without names, returns all known shapes."""
     known = {shape.name: shape for shape in known_shapes()}
     shapes = []
     for text in texts:
@@ -64,7 +64,7 @@ class Workload:
     recipe: str
     accumulate: str
     shape: Shape
-    # What the compiler is to quantize by: nothing, the program says it all.
+    # The recipe for the compiler. There is none, because the program is already quantized.
     compile_recipe: str | None = None
 
     @property
@@ -109,8 +109,8 @@ class Workload:
 
     @property
     def bytes(self) -> int:
-        """What has to move, each operand and result once. Quantizing by one scale reads the input twice:
-        the first result needs the last element."""
+        """The bytes that have to move: each operand and result once. Quantizing by one scale reads the input
+        twice, because even the first result depends on the last element."""
         m, n, k = self.shape.m, self.shape.n, self.shape.k
         if self.mode == "quantize":
             block, scale_type, _ = QUANTIZE[self.recipe]
