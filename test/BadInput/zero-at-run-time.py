@@ -1,7 +1,8 @@
-"""Dynamic sizes that turn out to be 0 when the program runs: an empty result, or for K = 0 the init.
+"""Dynamic sizes that are 0 at run time give an empty result, or, for K = 0, the init.
 
-Nothing at compile time knows; scales of empty blocks, and blocks of empty tensors, must not be read. Every
-recipe runs with M, N, K and the batch at 0, and once with none at 0, which shows that the program does work.
+The compiler does not know these sizes. Scales of empty blocks, and blocks of empty tensors, must not be
+read. Every recipe runs with M, N, K and the batch at 0, and once with none at 0, which shows that the
+program works.
 """
 
 # RUN: %python %s fp8-opt %obj_root
@@ -40,7 +41,7 @@ FUNCTION = """
 
 
 def make_module() -> str:
-    """A function a recipe, and @main, which calls each with each size."""
+    """A function for each recipe, and @main, which calls each function with each size."""
     functions = "".join(
         FUNCTION.format(name=name, recipe=text) for name, text in RECIPES.items()
     )
@@ -82,7 +83,7 @@ class ZeroTest(unittest.TestCase):
                 if 0 in size:
                     np.testing.assert_array_equal(result, expected)
                     continue
-                # Each operand is off by at most 2^-4 of itself, or of the block's amax at the format's low end.
+                # The error of each operand is at most 2^-4 of itself, or of the block's amax for very small elements.
                 bound = np.abs(x.astype(np.float32)) @ np.abs(w.astype(np.float32)) * 0.14 + 0.05
                 np.testing.assert_array_less(np.abs(result - expected), bound)
                 self.assertTrue(np.any(result != expected))

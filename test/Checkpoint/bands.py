@@ -1,7 +1,7 @@
 # RUN: %python %s fp8-weights %t
-"""Weights that are dealt with in bands have the bytes and the numbers of whole ones.
+"""Weights that are processed in bands get the same bytes and numbers as whole weights.
 
-Blocks of 16 MB and more are cut, too: a first pass finds their largest values.
+Blocks of 16 MB and more are also cut. A first pass finds their largest values.
 """
 
 import functools
@@ -26,7 +26,7 @@ def at(name):
 
 
 def random(*shape):
-    """The largest values are in the last rows; every row has a magnitude of its own."""
+    """Random rows with different magnitudes. The largest values are in the last rows."""
     rows = np.exp(rng.standard_normal((*shape[:-1], 1))).astype(np.float32)
     values = rng.standard_normal(shape, np.float32) * rows
     values[..., -1, :] *= 50
@@ -38,7 +38,7 @@ source, out = at("source"), at("out")
 write(source, {f"{name}.weight": w for name, w in weights.items()})
 options = ["-o", out, "--overwrite", "--quiet"]
 
-# Every way to cut: whole tensors, rows, groups, blocks, tiles of scales, none.
+# All ways to cut a weight: whole tensors, rows, groups, blocks, tiles of scales, none.
 CASES = [
     ("comfy-cast", systems.comfy_cast),
     ("comfy-quant-metadata", functools.partial(systems.comfy_quant, marked=False)),
@@ -64,7 +64,7 @@ for name, w in weights.items():
     assert (read(out)[f"{name}.weight"].view(np.uint8) == codes.view(np.uint8)).all(), name
     assert read(out)[f"{name}.weight_scale"] == np.float32(1) / factor, name
 
-# A NaN in one band is the scale of all.
+# A NaN in one band makes the scale of all bands NaN.
 broken = weights["large"].copy()
 broken[700, 3] = np.nan
 write(at("broken"), {"broken.weight": broken})
@@ -89,7 +89,7 @@ def entry(name, array, block):
 
 
 def quantized(array, block):
-    """Blocks are whole or of one index, but for the 128 x 128 of experts."""
+    """Quantizes by NumPy. A block covers a dimension or one index of it, except 128 x 128 for experts."""
     x = array.astype(np.float32)
     if block == [1, 128, 128]:
         made = [systems.deepseek_block("e", each) for each in array]
@@ -111,7 +111,7 @@ for e, c in (([1, -1, -1], [-1, 1]), ([-1, -1, -1], [-1, -1]), ([-1, -1, 1], [1,
 
 
 def values(layout, name):
-    """What the codes of a file stand for, in f32."""
+    """The dequantized values of a file, in f32."""
     tensors = read(at(layout))
     codes = tensors[f"{name}.weight"].astype(np.float32)
     if layout == "comfy-cast":
@@ -130,21 +130,21 @@ for layout in LINEAR:
     run(tool, "dequantize", at(layout), *options, "--dtype=f32")
     check(read(out), expected, layout)
 
-# Requantized: by way of bf16, as two commands do it. Groups of the input cross the bands of the output.
+# Requantizing goes through bf16, as two commands would do it. Groups of the input cross bands of the output.
 for layout, target in (
     ("musubi-block", "hf-block-bf16"),
     ("hf-block-bf16", "comfy-mxfp8"),
     ("compressed-tensors-channel", "vllm-fp8"),
     ("comfy-mxfp8", "compressed-tensors-channel"),
 ):
-    # bf16 scales of mxfp8, as those of a model of bf16.
+    # The scales of mxfp8 become bf16, as for a bf16 model.
     run(tool, "convert", at(layout), *options, f"--layout={target}", "--requantize")
     found = read(out)
     run(tool, "dequantize", at(layout), "-o", at("bf16"), "--overwrite", "--quiet")
     run(tool, "quantize", at("bf16"), *options, f"--layout={target}")
     check(found, read(out), (layout, target))
 
-# Converted, and padded on the way.
+# A conversion that also pads.
 run(tool, "convert", at("comfy-cast"), *options, "--layout=comfy-quant-metadata")
 assert all((read(out)[n].tobytes() == t.tobytes()) for n, t in read(at("comfy-cast")).items())
 tiles = {"odd.weight": rng.integers(0, 120, (3001, 2048), np.uint8).view(E4M3),
@@ -164,7 +164,7 @@ assert not made["odd.weight"][3001:].view(np.uint8).any()
 assert (made["odd.weight_scale"].view(np.uint8) == systems.swizzle(tiles["odd.weight_scale"])).all()
 (folder / "config.json").unlink()
 
-# diff and inspect count all of it.
+# diff and inspect count all elements.
 report = json.loads(run(tool, "diff", source, *(at(layout) for layout in LINEAR), "--json=-"))
 rows = {row["name"]: row for row in report["tensors"]}
 for number, layout in enumerate(LINEAR):

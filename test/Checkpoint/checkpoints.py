@@ -45,7 +45,7 @@ def write(path, tensors, metadata=None):
 
 
 def read(path):
-    """name -> array, as the safetensors library finds them."""
+    """The arrays by name, as the safetensors library reads them."""
     return {
         name: np.frombuffer(bytes(entry["data"]), DTYPES[entry["dtype"]]).reshape(
             entry["shape"]
@@ -84,7 +84,7 @@ def same(a, b):
 
 
 def check(actual, expected, context):
-    """Compares what a file has with what it should have."""
+    """Compares the tensors of a file with the expected ones."""
     assert actual.keys() == expected.keys(), (
         context,
         sorted(actual.keys() ^ expected.keys()),

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""What flags do together, and what is said where."""
+"""Combinations of flags, and messages of the commands."""
 
 import json
 import shutil
@@ -35,7 +35,7 @@ def refused(message, *arguments):
 write(at("source"), {"a.weight": random(64, 96), "b.weight": random(40, 64), "a.bias": random(1, 64)[0]})
 run(tool, "quantize", at("source"), "-o", at("tensor"), "--layout=comfy-quant", "--quiet")
 
-# A full disk behind the standard output is an error, wherever the text comes from.
+# If the standard output is on a full disk, that is an error for every command.
 for arguments in (
     ["--help"],
     ["layouts"],
@@ -48,7 +48,7 @@ for arguments in (
     said = "fp8-weights: error: expected to write the standard output, got: No space left on device\n"
     assert (done.returncode, done.stderr) == (1, said), (arguments, done)
 
-# A flag that would do nothing is refused.
+# A flag that would have no effect is refused.
 rules = folder / "rules.json"
 rules.write_text(json.dumps({"rules": [{"include": "a"}]}))
 message = "expected a preset with --keep-sensitive, which keeps what users"
@@ -64,7 +64,7 @@ convert = ("convert", at("tensor"), "-o", at("out"), "--overwrite")
 refused("expected --requantize with --semantics, which says how to quantize, got none",
         *convert, "--layout=L1", "--semantics=plain")
 
-# A format that was asked for is made, or refused.
+# A format that the user gives is used or refused.
 refused("a.weight: codes of f8E4M3FN are none of f8E5M2 (--requantize", *convert, "--layout=L1",
         "--format=e5m2")
 run(tool, *convert, "--layout=L1", "--format=e4m3fn")
@@ -73,7 +73,7 @@ assert all(a.dtype == E5M2 for n, a in read(at("out")).items() if n.endswith(".w
 run(tool, "convert", at("out"), "-o", at("again"), "--layout=L2", "--format=e4m3fn", "--requantize")
 assert read(at("again"))["a.weight"].dtype == E4M3
 
-# A missing scale is an error, or 1 where that is asked for.
+# A missing scale is an error, or 1 with the flag for that.
 damaged = dict(read(at("tensor")))
 del damaged["b.weight_scale"]
 write(at("damaged"), damaged)
@@ -91,7 +91,7 @@ write(at("damaged"), damaged)
 refused("expected a scale, as other weights have, got none (see inspect; --assume-unit-scale",
         "dequantize", at("damaged"), "-o", at("out"), "--overwrite")
 
-# Values that are not finite are quantized, and told: also those of one scale for several bands.
+# Values that are not finite are quantized and reported, also if several bands share a scale.
 special = {name: random(*shape) for name, shape in
            (("fine.weight", (64, 64)), ("nan.weight", (64, 64)), ("big.weight", (1500, 1000)))}
 special["nan.weight"][3, [1, 7, 9]] = [np.nan, np.inf, -np.inf]
@@ -105,7 +105,7 @@ for dtype in (BF16, np.float32, np.float16):
         assert (done.returncode, done.stdout, done.stderr) == (
             0, "", "fp8-weights: warning: 2 weights have values that are not finite, such as "
             "'big.weight', which has 3\n"), (dtype, layout, done)
-# A cast without a scale may make such values.
+# A cast without a scale may produce such values.
 large = {"a.weight": np.full((40, 50), 448, np.float32), "b.weight": np.full((40, 50), 464, np.float32)}
 large["b.weight"][[3, 5], [7, 11]] = 464.5, -65536
 large["b.weight"][2, 2] = np.nan
@@ -129,7 +129,7 @@ done = subprocess.run(
 assert "1 weights have values that are not finite, such as 'a.weight', which has" in done.stderr, done
 at("special").unlink()
 
-# A dry run lists what would be done, says what is wrong with the output, and changes nothing.
+# A dry run lists all actions, reports errors about the output, and changes nothing.
 model = folder / "model"
 model.mkdir()
 (model / "notes.txt").write_text("kept")
@@ -156,7 +156,7 @@ refused("expected one tensor of this name in the output, got two", "quantize", a
 at("clash").unlink()
 assert sorted(folder.rglob("*")) == before
 
-# inspect lists tensors in JSON, too.
+# inspect also lists tensors in JSON.
 assert "tensors" not in json.loads(run(tool, "inspect", at("tensor"), "--json"))
 listed = json.loads(run(tool, "inspect", at("tensor"), "--json", "--tensors"))["tensors"]
 tensors = read(at("tensor"))

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""config.json with several groups of weights: of blocks, and of other formats."""
+"""config.json with several groups of weights, which have different blocks or formats."""
 
 import json
 import shutil
@@ -48,7 +48,7 @@ def dequantize():
     return read(out / "model.safetensors")
 
 
-# --- blocks, each weight those of its group -----------------------------------
+# --- blocks: each weight has those of its group -------------------------------
 
 # 320 rows are 3 ragged blocks of 128, 5 of 64 and 4 ragged ones of 96.
 tensors = (scaled("a", (320, 256), (3, 2)) | scaled("b", (320, 256), (5, 1))
@@ -66,18 +66,18 @@ for order in (groups, groups[::-1]):
         scale = scale.repeat(rows, 0)[:320].repeat(columns, 1)[:, :256]
         expected = tensors[f"{name}.weight"].astype(np.float32) * scale
         assert np.array_equal(values[f"{name}.weight"], expected), name
-# One group is written, so the blocks have to be of one size.
+# Only one group is written, so all blocks must have the same size.
 said = run(tool, "convert", model, "-o", out, "--layout=compressed-tensors-block", "--overwrite", expect=1)
 assert "expected a conversion that keeps all codes, got" in said and "are no scales of blocks" in said, said
 
-# Blocks that the shape of the scale does not tell apart.
+# Blocks that fit the shape of the scale equally well.
 write_model(scaled("a", (180, 128), (2, 1)), block(96, 128), block(128, 128))
 entry = inspect(1)["findings"][0]
 assert entry["code"] == "scale-shape" and entry["tensor"] == "a.weight_scale", entry
 assert entry["message"] == ("expected a scale that tells the blocks of config.json apart, got F32 [2, 1], "
                             "which fits [96, 128] and [128, 128]"), entry
 assert "tells the blocks of config.json apart" in run(tool, "dequantize", model, "-o", out, "--overwrite", expect=1)
-# They are told apart for what is smaller than either.
+# For a weight that is smaller than both blocks, this does not matter.
 write_model(scaled("a", (90, 128), (1, 1)), block(96, 128), block(128, 128))
 assert not inspect()["findings"]
 dequantize()
@@ -102,7 +102,7 @@ for group, what in ((weights("tensor_group", num_bits=4), "4-bit 'float'"), (wei
     said = run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--overwrite", expect=1)
     assert f"got {what} in 'group_0'" in said, said
 
-# ModelOpt names an algorithm, in either file.
+# ModelOpt names an algorithm in both of its files.
 for algorithm, fits in (("FP8", True), ("FP8_PER_CHANNEL_PER_TOKEN", True), ("MXFP8", True),
                         ("MIXED_PRECISION", False), ("NVFP4", False)):
     for place in ("config.json", "hf_quant_config.json"):

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""Conversions keep codes and values, whatever the path; lossy ones are refused."""
+"""Conversions keep codes and values on every path. Conversions with a loss are refused."""
 
 import itertools
 import json
@@ -39,7 +39,7 @@ def convert(source, name, layout, *options):
 
 
 def values(name):
-    """Dequantized to f32, so that nothing is rounded that a path does not round."""
+    """The values of a file, dequantized to f32, so that no other rounding is added."""
     run(tool, "dequantize", at(name), "-o", at("values"), "--dtype=f32", "--overwrite",
         "--quiet")
     return read(at("values"))
@@ -50,7 +50,7 @@ def same_values(a, b, context):
     for name in a:
         x, y = a[name].astype(np.float32), b[name].astype(np.float32)
         rows, columns = (x.shape + (1, 1))[:2]
-        # mxfp8 pads; what is padded is zero.
+        # mxfp8 pads with zeros.
         if x.shape != y.shape:
             assert not y[rows:].any() and not y[:, columns:].any(), (context, name)
             y = y[:rows, :columns]
@@ -66,7 +66,7 @@ layers = {
 kept = {"a.bias": random(1, 256)[0], "final_norm.weight": random(1, 33)[0]}
 write(at("source"), {f"{name}.weight": w for name, w in layers.items()} | kept)
 
-# Pairs of layouts that say the same: there and back gives the same file.
+# For these pairs of layouts, converting there and back gives the same file.
 PAIRS = [
     ("comfy-scaled", "comfy-quant"),
     ("comfy-scaled", "comfy-quant-metadata"),
@@ -126,7 +126,7 @@ for name in layers:
         np.ascontiguousarray(after[f"{name}.weight_scale"][:n]), before[f"{name}.weight_scale"]
     ), name
 
-# What loses is refused, with the reason, and nothing is written.
+# A conversion with a loss is refused with the reason, and nothing is written.
 LOSSY = [
     ("musubi-block", "comfy-scaled", "scales of blocks [1, 64] are no scales of blocks [-1, -1]"),
     ("hf-block", "comfy-quant", "scales of blocks [128, 128] are no scales"),
@@ -147,14 +147,14 @@ said = run(tool, "convert", at("first"), "-o", at("lossy"),
            "--layout=compressed-tensors-group", "--block=1x128", "--quiet", expect=1)
 assert "are no scales of blocks [1, 128]" in said, said
 
-# Requantizing is dequantizing and quantizing, and reports the error.
+# Requantizing equals dequantizing and quantizing. It reports the error.
 quantize("first", "musubi-block")
 again, printed = convert("first", "second", "comfy-scaled", "--requantize")
 assert "requantized" in printed and "SQNR dB" in printed and "all 3" in printed, printed
 run(tool, "dequantize", at("first"), "-o", at("plain"), "--overwrite", "--quiet")
 check(again, quantize("third", "comfy-scaled", source="plain"), "requantize")
 
-# What transformers has no blocks for becomes bf16, and config.json says so.
+# Weights for which transformers has no blocks become bf16, and config.json says so.
 plain = read(at("plain"))
 made, printed = convert("first", "second", "hf-block", "--requantize")
 assert "convert: 1 tensors\nrequantize: 2 tensors\ndequantize: 1 tensors\n" in printed, printed
@@ -170,13 +170,13 @@ config = json.loads((folder / "second" / "config.json").read_text())["quantizati
 assert config["modules_to_not_convert"] == ["ragged"], config
 convert("first", "second", "hf-block", "--requantize", "--semantics=deepseek")
 
-# e5m2 is none of Hugging Face's formats.
+# Hugging Face's layouts do not have e5m2.
 quantize("first", "comfy-scaled", "--format=e5m2")
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=hf-block", expect=1)
 assert "the layout has no f8E5M2" in said, said
 assert same(convert("first", "second", "comfy-quant")[0]["a.weight"], read(at("first"))["a.weight"])
 
-# Scales of inputs and marks of layers.
+# Scales of inputs and markers of layers.
 tensors = quantize("first", "comfy-quant")
 text = json.dumps({"format": "float8_e4m3fn", "full_precision_matrix_mult": True})
 for name, scale in zip(layers, (0.5, 0.25, 1.0, 3.0)):
@@ -194,8 +194,8 @@ write(at("first"), tensors)
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=comfy-scaled", expect=1)
 assert "expected full_precision_matrix_mult for all weights or for none, which is what comfy-scaled has, got both" in said, said
 
-# Casts that are no matrices become bf16, which has their values, where others get scales;
-# tensors without elements stay as they are.
+# If other weights get scales, casts that are no matrices become bf16, which can represent their values.
+# Tensors without elements stay as they are.
 odd = {
     "w.weight": layers["a"].astype(ml_dtypes.float8_e4m3fn),
     "conv.weight": random(4, 3, 3, 2).astype(ml_dtypes.float8_e4m3fn),
@@ -215,7 +215,7 @@ for layout in ("musubi-channel", "comfy-quant", "hf-block", "comfy-mxfp8", "L6g"
     for name in ("conv", "scalar"):
         assert same(made[f"{name}.weight"], odd[f"{name}.weight"].astype(BF16)), (layout, name)
     assert "2 weights become bf16" in printed and len(made) > len(odd), layout
-    # What was made has no findings, and is converted further.
+    # The outputs have no findings, and can be converted further.
     run(tool, "inspect", at("second"))
     further = "comfy-scaled" if layout == "comfy-quant" else layout
     convert("second", "third", further, "--requantize", *options[:1])
@@ -224,7 +224,7 @@ check(made, odd, "casts stay casts")
 values("second")
 run(tool, "diff", at("first"), at("second"))
 
-# Fused experts have the blocks of each of them.
+# Each expert of fused experts has blocks.
 experts = {
     "experts.up_proj": random(3, 200, 256).astype(ml_dtypes.float8_e4m3fn),
     "experts.up_proj_scale_inv": np.exp(random(3, 2, 2).astype(np.float32)),
@@ -242,20 +242,20 @@ assert run(tool, "inspect", at("second")).startswith(str(at("second")))
 back, _ = convert("second", "third", "hf-block")
 check(back, experts | {"experts.one_scale_inv": np.full((2, 1, 1), 0.75, np.float32)}, "experts")
 same_values(values("first"), values("third"), "experts")
-# Blocks that only experts have are those of the output.
+# If only experts have blocks, the output has the same blocks.
 fine = {n: experts[n] for n in ("experts.up_proj", "experts.one", "experts.one_scale_inv")}
 fine["experts.up_proj_scale_inv"] = np.exp(random(3, 25, 4).astype(np.float32))
 write(at("first"), fine)
 made, _ = convert("first", "second", "compressed-tensors-block")
 assert same(made["experts.up_proj_scale"], fine["experts.up_proj_scale_inv"])
 same_values(values("first"), values("second"), "fine experts")
-# Layouts of groups have no scales for them.
+# Layouts of groups have no scales for experts.
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=L6g", expect=1)
 assert "experts.up_proj: the layout has scales of matrices only (--requantize" in said, said
 made, _ = convert("first", "second", "L6g", "--requantize")
 assert all(array.dtype == BF16 for array in made.values()) and len(made) == 2, made
 
-# Under ComfyUI's prefix, its marker has it, too.
+# With ComfyUI's prefix, the marker also has the prefix.
 write(at("source"), {f"model.diffusion_model.{n}.weight": w for n, w in layers.items()})
 assert "model.diffusion_model.scaled_fp8" in quantize("first", "comfy-scaled")
 metadata(at("first"))

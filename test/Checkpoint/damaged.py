@@ -1,5 +1,5 @@
-"""Damaged files are refused with the name of the file, and where the safetensors package refuses; only what
-the package would drop without a word is refused beyond that.
+"""Damaged files are refused with the name of the file. The safetensors package refuses the same files. In
+addition, files are refused of which the package would silently drop a part.
 
     python test/Checkpoint/damaged.py --tool=build/bin/fp8-test-checkpoint --files=100000
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import safetensors
 
-# What the package drops: the first of two values of a key, fields that it does not know.
+# The package drops the first of two values of a key, and fields that it does not know.
 STRICTER = ["once, got it twice", "expected dtype, shape and data_offsets, got key"]
 
 
@@ -37,7 +37,7 @@ def make_header(rng: random.Random) -> tuple[dict, int]:
 
 
 def replace_value(rng: random.Random, header: dict) -> None:
-    """Puts something else at a random place of the header."""
+    """Replaces a random value of the header."""
     value = rng.choice([0, 1, -1, 7, 2.0, 1e3, 2**32, 2**63, 2**64, True, None, "", "F64", "U8", [], {}, [1], [[1]], {"a": 1}])
     place, path = header, []
     while True:
@@ -91,7 +91,7 @@ def make_file(rng: random.Random) -> bytes:
 
 
 def accepts(file: bytes) -> bool:
-    """Whether the package does."""
+    """Whether the package accepts the file."""
     try:
         safetensors.deserialize(file)
     except safetensors.SafetensorError:
@@ -100,12 +100,12 @@ def accepts(file: bytes) -> bool:
 
 
 def check(file: bytes, path: str, answer: str) -> bool:
-    """Whether our answer fits; prints it if not."""
+    """Whether our answer is correct. Prints it if not."""
     if answer.startswith("ok"):
         fits = accepts(file)
     else:
         fits = answer.startswith(f"error {path}: ")
-        # Fields of another name, which end in x here, may hold anything for the package, and sizes of 2^63.
+        # The package accepts anything in fields with another name (here ending in x), and sizes of 2^63.
         stricter = b'x"' in file or str(2**63).encode() in file or any(reason in answer for reason in STRICTER)
         fits &= stricter or not accepts(file)
     if not fits:
@@ -134,7 +134,7 @@ def main() -> None:
                 accepted += answer.startswith("ok")
                 bad += not check(file, path, answer)
     print(f"{options.files} files, {accepted} accepted, {bad} answers that do not fit")
-    # Both kinds have to occur, or the comparison says nothing.
+    # Both kinds of files must occur, or the comparison proves nothing.
     sys.exit(bad != 0 or not options.files / 20 < accepted < options.files * 19 / 20)
 
 

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""diff: numbers against NumPy in f64, JSON, the page."""
+"""The command diff: its numbers against NumPy in f64, its JSON, and its page."""
 
 import json
 import re
@@ -43,7 +43,7 @@ assert json.loads(run(tool, "diff", at("source"), *others, "--json=-")) == repor
 
 
 def bins(error, value):
-    """Half octaves from 2^-12 on."""
+    """The bins of the histogram: half octaves from 2^-12 on."""
     ratio = (error / np.abs(value)).astype(np.float32)
     index = 1 + np.floor(2 * (np.log2(ratio.astype(np.float64)) + 12))
     index = np.where(ratio < 2.0**-12, 0, np.where(ratio >= 1, 25, index))
@@ -76,7 +76,7 @@ for number, name in enumerate(forms):
         assert [row["row"] for row in found["worst_rows"]] == list(worst), (name, tensor)
         changed = error != 0
         assert found["histogram"] == list(bins(error[changed], x[changed])), (name, tensor)
-    # a.bias and zero.weight count in the total: their signal, no noise.
+    # a.bias and zero.weight count in the total, with their signal and without noise.
 assert report["totals"][0]["sqnr"] > 0
 
 assert "2 tensors are identical, 2 differ, of which the worst 1 are shown" in said, said
@@ -84,7 +84,7 @@ assert "f8E4M3FN [1, 32] e8m0" in said and "SQNR dB" in said, said
 
 
 class Page(HTMLParser):
-    """Counts elements; fails on what is loaded from elsewhere."""
+    """Counts elements, and fails if the page loads other files."""
 
     def __init__(self):
         super().__init__()
@@ -105,12 +105,12 @@ assert "b&lt;&amp;&gt;.weight" in text and "b<&>" not in text
 
 
 def ticks(svg, unit):
-    """Numbers at a vertical axis, from bottom to top, and their places."""
+    """The numbers at a vertical axis, from bottom to top, and their positions."""
     found = re.findall(rf'y="([\d.]+)" font-size="13" text-anchor="end">([-\d.]+) {unit}<', svg)
     return [float(y) - 4 for y, _ in found], [float(number) for _, number in found]
 
 
-# The axis fits the data, and points are where it says, side by side for a tensor.
+# The axis fits the data. Points have the right height, and those of a tensor are side by side.
 plot, histogram = text.split("<svg")[1:3]
 places, numbers = ticks(plot, "dB")
 sqnrs = [other["sqnr"] for row in report["tensors"] for other in row["others"]]
@@ -125,7 +125,7 @@ assert numbers[0] == 0 and 3 <= len(numbers) <= 8, numbers
 for name in others:
     assert text.count(f"<code>{name}</code>") == 3, name
 
-# What cannot be compared is said, as are NaNs.
+# Tensors that cannot be compared, and NaNs, are reported.
 changed = dict(weights)
 changed["a.weight"] = changed["a.weight"][:, :90]
 del changed["b<&>.weight"]
@@ -133,7 +133,7 @@ changed["zero.weight"] = np.array(changed["zero.weight"])
 changed["zero.weight"][1, 2] = np.nan
 write(at("changed"), changed | {"new.weight": np.ones((2, 2), BF16), "a.bias": np.ones(40, np.int64)})
 said = run(tool, "diff", at("source"), at("changed"), "--limit=0", f"--html={folder / 'diff.html'}")
-# One NaN among zeros is no exact copy.
+# A tensor of zeros with one NaN is no exact copy.
 line = next(line.split() for line in said.splitlines() if line.startswith("zero.weight"))
 assert line == "zero.weight 1 BF16 -inf 1.000000 0 1 values are not finite".split(), line
 assert "shape [40, 90]" in said and "missing" in said and "no values" in said, said
@@ -144,7 +144,7 @@ assert "</b> shape [40, 90]</span>" in text and text.count("<svg") == 3, text
 assert text.count("1 values are not finite") == 1, text
 said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
-# Where nothing is compared, nothing is exact.
+# If nothing is compared, nothing is called exact.
 write(at("changed"), {f"model.{name}": array for name, array in weights.items()})
 said = run(tool, "diff", at("source"), at("source"), at("changed"), f"--html={folder / 'diff.html'}")
 assert [line.split() for line in said.splitlines() if line.endswith("no values compared")] == [
@@ -169,7 +169,7 @@ assert found == {
 }, found
 assert "1 tensors are identical, 4 differ" in said and "2 of 5600000 bytes differ" in said, said
 
-# A report does not replace what is compared.
+# A report does not replace a file that is compared.
 for option in ("json", "html"):
     said = run(tool, "diff", at("source"), at("row"), f"--{option}={at('row')}", expect=1)
     assert "expected a report that is no checkpoint, got '" in said, said
@@ -180,7 +180,7 @@ said = run(tool, "diff", at("source"), at("row"), f"--html={copied}", expect=1)
 assert "expected a report that is no checkpoint, got '" in said, said
 said = run(tool, "diff", at("source"), at("row"), "--json=/no/such/folder/x.json", expect=1)
 assert said == "fp8-weights: error: expected a report in a folder that exists, got '/no/such/folder/x.json'\n", said
-# A report is replaced when the new one is complete, also behind a link; a device is not replaced.
+# A report is replaced when the new one is complete, also through a link. A device is not replaced.
 page, link = folder / "old.html", folder / "link.html"
 page.write_text("before")
 page.chmod(0o640)

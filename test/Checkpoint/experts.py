@@ -1,5 +1,6 @@
 # RUN: %python %s fp8-weights %t
-"""Models with experts: routers and gates stay, fused experts are quantized each by itself, what stays is counted."""
+"""Models with experts. Routers and gates stay, each fused expert is quantized separately, and selected
+tensors that stay are counted."""
 
 import json
 import shutil
@@ -69,7 +70,7 @@ bias = {f"{UP}_bias": random(4, 256)}
 
 
 def alone(weight, *options):
-    """Each expert as a weight of its own."""
+    """Each expert as a separate weight."""
     write(folder / "each.safetensors", {f"{i}.weight": matrix for i, matrix in enumerate(weight)})
     run(tool, "quantize", folder / "each.safetensors", "-o", folder / "apart.safetensors", "--overwrite", "--quiet", *options)
     made = read(folder / "apart.safetensors")
@@ -89,30 +90,30 @@ for options in (["--layout=hf-block"], ["--layout=hf-block-bf16"], ["--layout=hf
     found = json.loads(run(tool, "inspect", out, "--json"))
     block = [1, *([64, 128] if "--block=64x128" in options else [128, 128])]
     assert found["layout"] == options[0].split("=")[1] and block in [w["block"] for w in found["weights"]], found
-    # And back: the values of codes and scales.
+    # Dequantizing gives the values of codes and scales.
     run(tool, "dequantize", out, "-o", folder / "back.safetensors", "--dtype=f32", "--overwrite", "--quiet")
     for name in fused:
         scales = made[f"{name}_scale_inv"].astype(np.float32).repeat(block[1], 1).repeat(block[2], 2)
         check({name: read(folder / "back.safetensors")[name]}, {name: made[name].astype(np.float32) * scales}, options)
-# Larger than a band, and with rows that no block ends at.
+# These are larger than a band, and their rows are no multiple of a block.
 large = {"experts.w1": random(3, 1200, 1024)}
 write(source, large)
 run(tool, "quantize", source, "-o", out, "--overwrite", "--layout=hf-block", "--semantics=deepseek")
 codes, scales = alone(large["experts.w1"], "--layout=hf-block", "--semantics=deepseek")
 check(read(out), {"experts.w1": codes, "experts.w1_scale_inv": scales}, "large")
-# transformers leaves such rows alone, and config.json says so.
+# transformers does not quantize such rows, and config.json says so.
 write(source, large | plain)
 said = run(tool, "quantize", source, "-o", folder / "model", "--overwrite", "--layout=hf-block")
 assert ("note: 1 selected tensors stay in high precision, such as experts.w1: its shape [3, 1200, 1024] is no multiple of "
         "the block [1, 128, 128], which transformers leaves alone\n") in said, said
 config = json.loads((folder / "model" / "config.json").read_text())["quantization_config"]
 assert config["modules_to_not_convert"] == ["experts"], config
-# Of a module of which a part is FP8, nothing is left alone.
+# If a part of a module is FP8, config.json does not list the module.
 write(source, fused | plain)
 run(tool, "quantize", source, "-o", folder / "model", "--overwrite", "--layout=hf-block", "--exclude=down_proj")
 assert "modules_to_not_convert" not in json.loads((folder / "model" / "config.json").read_text())["quantization_config"]
 
-# Other layouts have no form for them: they are counted.
+# Other layouts have no form for fused experts, so they are counted.
 for layout, reason in (("comfy-quant", "the layout has no form for fused experts"), ("vllm-fp8", "the layout has no form"),
                        ("compressed-tensors-block", "the layout has no form"), ("comfy-mxfp8", "the layout has no form"),
                        ("musubi-block", "expected a name that ends in .weight for the layout musubi-block")):
@@ -128,7 +129,7 @@ assert quantized() == {UP, DOWN, *(name.removesuffix(".weight") for name in plai
 run(tool, "convert", out, "-o", folder / "blocks.safetensors", "--layout=hf-block", "--overwrite")
 made, cast = read(folder / "blocks.safetensors"), read(out)
 assert made[UP].tobytes() == cast[UP].tobytes() and np.array_equal(made[f"{UP}_scale_inv"], np.ones((4, 2, 1), np.float32))
-# Quantized anew, with f32 scales that are no powers of two.
+# These are requantized, with f32 scales that are no powers of two.
 run(tool, "quantize", source, "-o", out, "--overwrite", "--layout=hf-block")
 said = run(tool, "convert", out, "-o", folder / "anew.safetensors", "--layout=hf-block-ue8m0", "--requantize", "--overwrite")
 assert "requantize: 3 tensors" in said, said
@@ -143,7 +144,7 @@ write(folder / "rows.safetensors", {"experts.w1": large["experts.w1"].astype(E4M
 said = run(tool, "convert", folder / "rows.safetensors", "-o", out, "--layout=hf-block-ue8m0", "--requantize", "--overwrite", "--dry-run")
 assert "its matrices have rows that are no multiple of 128" in said and "note: 1 weights become bf16" in said, said
 
-# --- whatever else is selected and stays -------------------------------------------------------
+# --- other tensors that are selected and stay --------------------------------------------------
 
 others = {"conv_in.weight": random(8, 4, 3, 3), "mamba.conv1d.weight": random(64, 1, 4), "attn.in_proj_weight": random(96, 32),
           "pos_table": random(1, 16, 32), "ragged.weight": random(100, 128), "x.weight": random(128, 128),
@@ -159,7 +160,7 @@ assert notes == [
     "[128, 128], which transformers leaves alone",
     "note: 1 selected tensors stay in high precision for other reasons (--dry-run lists them)",
 ], notes
-# They are among the last lines, and only of what the policy selects.
+# The last lines report them, but only those that the policy selects.
 assert said.splitlines()[-1].startswith("size: ") and notes[-1] in said.splitlines()[-4:], said
 said = run(tool, "quantize", source, "-o", out, "--overwrite", "--layout=hf-block", "--include=x.weight")
 assert "stay in high precision" not in said, said

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""Names of files and shards: which are read, and what an output is called."""
+"""Names of files and shards: which files are read, and which names an output has."""
 
 import json
 import shutil
@@ -34,14 +34,14 @@ def contents(place):
     return {name: array for path in place.glob("*.safetensors") for name, array in read(path).items()}
 
 
-# --- an output has the input's names ------------------------------------------
+# --- an output has the names of the input -------------------------------------
 
 def shards(stem, count, last=""):
     return [f"{stem}-{i + 1:05}-of-{count:05}{last}.safetensors" for i in range(count)]
 
 
 SCHEMES = [
-    # One file, shards, index; what the input calls its own two shards.
+    # Names of one file, of shards and of an index; and the names of two shards of the input.
     ("model", "model", "model.safetensors.index.json", shards("model", 2)),
     ("diffusion_pytorch_model", "diffusion_pytorch_model",
      "diffusion_pytorch_model.safetensors.index.json", shards("diffusion_pytorch_model", 2)),
@@ -68,7 +68,7 @@ for one, many, index, parts in SCHEMES:
         assert names(out) == sorted([index, *shards(many, 2)]), (parts, names(out))
         found = json.loads((out / index).read_text())["weight_map"]
         assert set(found.values()) == set(shards(many, 2)) and len(found) == 8, found
-        # And the other way, into one file.
+        # The reverse: shards become one file.
         run(tool, "dequantize", out, "-o", back, "--quiet")
         assert names(back) == [f"{one}.safetensors"], names(back)
         assert contents(back).keys() == WEIGHTS.keys()
@@ -78,7 +78,7 @@ for one, many, index, parts in SCHEMES:
     run(tool, "quantize", model, "-o", out, "--layout=comfy-quant", "--quiet")
     assert names(out) == [f"{one}.safetensors"], names(out)
 
-# A file that lies anywhere: the names that programs look for stay.
+# A single file in any folder: names that programs know are kept.
 fresh()
 for name, expected in (("flux1-dev", "model"), ("diffusion_pytorch_model", "diffusion_pytorch_model"),
                        ("consolidated", "consolidated"), ("model.fp16", "model.fp16"),
@@ -99,7 +99,7 @@ note = "1 safetensors files beside the model's are not read: consolidated.safete
 assert f"note: {note}\n" in said, said
 assert {name for name in contents(out) if name.endswith("weight")} == WEIGHTS.keys()
 assert f"\n{note}\n" in run(tool, "inspect", model)
-# Also where an index says what is read.
+# This also holds if an index lists the files.
 (model / "model.safetensors.index.json").write_text(
     json.dumps({"weight_map": dict.fromkeys(OTHER, "consolidated.safetensors")}))
 said = run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--overwrite")
@@ -107,7 +107,7 @@ assert "files beside the model's are not read: model.safetensors\n" in said, sai
 assert names(out) == ["model.safetensors"] and OTHER.keys() < contents(out).keys()
 
 for given, got in (
-    # What belongs to which model, names do not say.
+    # The names do not say which file belongs to which model.
     (["flux1-dev", "ae"], "'ae.safetensors' and 'flux1-dev.safetensors'"),
     (["model", "diffusion_pytorch_model"], "'diffusion_pytorch_model.safetensors' and 'model.safetensors'"),
     (["model.fp16", "model.fp8"], "'model.fp16.safetensors' and 'model.fp8.safetensors'"),

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""Models that something else has quantized, as config.json and its like say it anywhere."""
+"""Models that another program has quantized, according to any part of config.json and similar files."""
 
 import json
 import shutil
@@ -42,13 +42,13 @@ def refused(message, files, tensors=HIGH, commands=COMMANDS[:1]):
 
 
 METHODS = "expected weights of high precision or a quant_method of compressed-tensors, fbgemm_fp8, fp8, modelopt, got "
-# --- the row: a 4-bit model, with its tensors --------------------------------
+# --- a 4-bit model, with its tensors ------------------------------------------
 
 gptq = {"quant_method": "gptq", "bits": 4}
 four = {"m.mlp.up.qweight": rng.integers(0, 9, (16, 256)).astype(np.int64), "m.mlp.up.scales": np.ones((1, 256), np.float16)}
 refused(METHODS + "'gptq' in config.json: quantization_config", {"config.json": {"quantization_config": gptq}}, HIGH | four)
 
-# --- every method that others have, at every place ----------------------------
+# --- every method of other programs, at every place ---------------------------
 
 for method in ("awq", "gptq", "auto-round", "bitsandbytes", "torchao", "quanto", "quark", "aqlm", "hqq", "eetq",
                "higgs", "vptq", "spqr", "bitnet", "mxfp4", "fp_quant", "exl2", "modelopt_fp4", "FP8"):
@@ -61,7 +61,7 @@ for place in (["text_config", "quantization_config"], ["vision_config", "quantiz
     for key in reversed(place):
         nested = {"other": 1, key: nested}
     refused(METHODS + f"'gptq' in config.json: {'.'.join(place)}", {"config.json": nested}, LOW, COMMANDS[1:])
-# Beside one that is ours, whichever comes first, and in a list.
+# Together with a method that is read here, in both orders, and in a list.
 ours = {"quant_method": "fp8"}
 for first, second in ((ours, gptq), (gptq, ours)):
     config = {"quantization_config": first, "text_config": {"quantization_config": second}}
@@ -84,14 +84,14 @@ for files, what, where in (
 refused("expected the quant_algo FP8 or MXFP8, got 'NVFP4'",
         {"config.json": {"text_config": {"quantization_config": {"quant_method": "modelopt", "quant_algo": "NVFP4"}}}},
         LOW, COMMANDS[1:])
-# What says nothing of the kind is no reason.
+# These entries are not about quantization, so they are no reason to refuse.
 for config in ({"quantization_config": {"old": 1}}, {"quantization_config": None}, {"quantization_config": "gptq"},
                {"quantization_config": ours}, {"quantization": {"quantized": False}}, {"bits": 4},
                {"quantization_config": {"bits": 16}}, {"quantization_config": {"load_in_4bit": False}}):
     write_model(HIGH, {"config.json": config, "quantize_config.json": {"bits": 16}})
     run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--quiet", "--overwrite")
 
-# --- sections go where they stand ---------------------------------------------
+# --- sections are removed at every place ---------------------------------------
 
 NUMBERS = '"rate": 0.0, "theta": 1000000.0, "nan": NaN'
 (model / "config.json").write_text(
@@ -150,7 +150,7 @@ for layout in ("compressed-tensors-channel", "compressed-tensors-group"):
     assert targets_of(options, ROWS | HEAD, layout) == ["re:.*self_attn.*", "re:.*lm_head"]
     options = {"b": group("re:.*lm_head", "Linear"), "a": group("Linear", "Custom"), "c": {"targets": ["Cache"]}}
     assert targets_of(options, ROWS | HEAD, layout) == ["Linear", "Custom", "re:.*lm_head"]
-    # Others have no targets: the head is no Linear of vLLM.
+    # Other inputs have no targets. For vLLM, the head is not a Linear.
     assert targets_of(None, ROWS | HEAD, layout) == ["Linear", "re:.*lm_head"]
     assert targets_of(None, ROWS, layout) == ["Linear"]
 one = {"lm_head.weight_scale": np.array(1.5, np.float32), "l.self_attn.q.weight_scale": np.array(2.5, np.float32)}

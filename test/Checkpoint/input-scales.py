@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""Scales of inputs are written where what says what the file is calls them static."""
+"""Scales of inputs are written if config.json or markers describe them as static."""
 
 import json
 import shutil
@@ -20,7 +20,7 @@ NAMES = ("a", "b", "c")
 
 
 def tensors(static):
-    """Weights that every layout can have, and scales of inputs for `static`."""
+    """Weights that every layout supports, and scales of inputs for those in `static`."""
     made = {}
     for i, name in enumerate(NAMES):
         made[f"{name}.weight"] = rng.standard_normal((128, 256)).astype(E4M3)
@@ -46,7 +46,7 @@ def scales(made):
 
 
 def is_static(config):
-    """What the layout's programs take from config.json; None if they take nothing."""
+    """Whether config.json describes scales of inputs as static; None if there is no such entry."""
     config = config.get("quantization_config", {})
     if config.get("quant_method") == "compressed-tensors":
         given = config["config_groups"]["group_0"]["input_activations"]
@@ -54,7 +54,7 @@ def is_static(config):
     return config.get("activation_scheme", "static") == "static" if config else None
 
 
-# Those that are dynamic whatever the input has.
+# These layouts are always dynamic.
 for layout in ("hf-block", "hf-block-bf16", "hf-block-ue8m0", "compressed-tensors-channel",
                "compressed-tensors-block", "compressed-tensors-group",
                "compressed-tensors-mxfp8", "comfy-mxfp8", "musubi-tensor"):
@@ -64,7 +64,7 @@ for layout in ("hf-block", "hf-block-bf16", "hf-block-ue8m0", "compressed-tensor
     assert not scales(made) and not is_static(config), (layout, config, made.keys())
     assert "3 scales of inputs are dropped: the layout has none" in printed, (layout, printed)
 
-# Those that are static if all weights have one.
+# These layouts are static if all weights have a scale.
 STATIC = {"vllm-fp8": (), "compressed-tensors-tensor": (1,)}
 for layout, shape in (STATIC | {"comfy-quant": (), "comfy-quant-metadata": (), "modelopt": ()}).items():
     write(source, tensors(NAMES))
@@ -78,7 +78,7 @@ for layout in STATIC:
     made, config, printed = convert(layout)
     assert not scales(made) and is_static(config) is False, (layout, config)
     assert "2 scales of inputs are dropped: the layout has them for all weights or for none" in printed, printed
-# ComfyUI looks at each layer.
+# ComfyUI decides for each layer.
 write(source, tensors("b"))
 assert scales(convert("comfy-quant")[0]).keys() == {"b.input_scale"}
 # ModelOpt's config cannot say that some are dynamic.
@@ -86,7 +86,7 @@ made, config, printed = convert("modelopt")
 assert scales(made).keys() == {"b.input_scale"}, made.keys()
 assert "2 weights have no scale of the input, which programs that read modelopt need" in printed, printed
 
-# Found under every name, whatever the layout of the weight.
+# Scales of inputs are found under every name, in every layout.
 for weight, key in (("scale_weight", "scale_input"), ("weight_scale_inv", "activation_scale"),
                     ("weight_scale", "input_scale"), ("scale_weight", "input_scale")):
     value = np.full((1, 2) if weight.endswith("inv") else (), 0.25, np.float32)

@@ -1,4 +1,4 @@
-"""Whatever ends a run, the output is absent or as before, and a repeated run completes it.
+"""However a run ends, the output is absent or unchanged, and a repeated run completes it.
 
     python test/Checkpoint/interrupted.py --tool=build/bin/fp8-test-checkpoint --kills=200
 """
@@ -31,7 +31,7 @@ def make_input(path: Path) -> None:
 
 
 def start(tool: str, source: Path, output: Path, *options: str) -> subprocess.Popen:
-    """A copy of half a second or more, which has begun to copy."""
+    """Starts a copy that takes half a second or more, and waits until it has begun."""
     process = subprocess.Popen(
         [tool, "copy", source, "-o", output, "--threads=2", "--pause=20", "--part-size=10000", *options],
         stdout=subprocess.PIPE,
@@ -43,7 +43,7 @@ def start(tool: str, source: Path, output: Path, *options: str) -> subprocess.Po
 
 
 def end(process: subprocess.Popen, signal_number: int, seconds: float) -> tuple[int, str]:
-    """Exit code and errors of a run that gets a signal after some time."""
+    """Sends a signal to a run after some time, and returns its exit code and errors."""
     time.sleep(seconds)
     process.send_signal(signal_number)
     _, errors = process.communicate(timeout=60)
@@ -69,7 +69,7 @@ def same(output: Path, source: Path) -> bool:
 
 
 def check_file(tool: str, source: Path, folder: Path, rng: random.Random) -> None:
-    """A single file: killed, interrupted, and as before."""
+    """Kills and interrupts runs that write a single file, which must stay unchanged."""
     output = folder / "out.safetensors"
     code, _ = end(start(tool, source, output), signal.SIGKILL, rng.uniform(0, 0.4))
     assert code == -signal.SIGKILL and not output.exists(), code
@@ -86,7 +86,7 @@ def check_file(tool: str, source: Path, folder: Path, rng: random.Random) -> Non
 
 
 def check_shards(tool: str, source: Path, folder: Path, rng: random.Random) -> None:
-    """Shards: killed again and again, finished shards are kept."""
+    """Kills runs that write shards several times. Finished shards must be kept."""
     output = folder / "model"
     partial = folder / ".model.partial"
     option = f"--max-shard={SHARD}"
@@ -94,7 +94,7 @@ def check_shards(tool: str, source: Path, folder: Path, rng: random.Random) -> N
     for number in (signal.SIGKILL, signal.SIGINT, signal.SIGKILL):
         end(start(tool, source, output, option), number, rng.uniform(0.1, 0.4))
         if output.exists():
-            break  # the rest took less time than the signal; it has to be complete
+            break  # the run ended before the signal, so the output has to be complete
         now = {p for p in names(partial) if p.endswith(".safetensors")} if partial.exists() else set()
         assert finished <= now, (finished, now)
         finished = now
@@ -108,7 +108,7 @@ def check_shards(tool: str, source: Path, folder: Path, rng: random.Random) -> N
 
 
 def complete_shards(tool: str, source: Path, output: Path, option: str, finished: set[str]) -> None:
-    """A run that nothing ends; finished shards are not written again."""
+    """Runs to the end. Finished shards are not written again."""
     partial = output.parent / ".model.partial"
     stamps = {name: (partial / name).stat().st_mtime_ns for name in finished}
     result = run(tool, "copy", source, "-o", output, option)
@@ -121,7 +121,7 @@ def limit_file_size() -> None:
 
 
 def check_limit(tool: str, source: Path, folder: Path) -> None:
-    """No file may have that many bytes: the same as a full disk."""
+    """Limits the size of files, which has the same effect as a full disk."""
     result = run(tool, "copy", source, "-o", folder / "out.safetensors", preexec_fn=limit_file_size)
     assert result.returncode == 1, result
     assert result.stderr.endswith("bytes: File too large\n"), result.stderr
@@ -129,7 +129,7 @@ def check_limit(tool: str, source: Path, folder: Path) -> None:
 
 
 def check_full_disk(tool: str, source: Path, folder: Path) -> None:
-    """A file system of 256 kB, where this user may mount one: as root, or in a namespace of their own."""
+    """Uses a file system of 256 kB, if this user may mount one as root or in a user namespace."""
     disk = folder / "disk"
     disk.mkdir()
     script = (

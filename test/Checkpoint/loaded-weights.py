@@ -1,13 +1,13 @@
 # RUN: %python %s fp8-weights %S/Inputs/loaded-weights.json %t
-"""What loaders of other programs make of our files.
+"""Loaders of other programs dequantize our files to the same weights.
 
 transformers 5.23.0 (FineGrainedFP8Config) and compressed-tensors 0.20.0, on a CPU, loaded
 folders of `fp8-weights quantize` and dequantized them; so did torchao 0.18.0 (Float8Tensor,
 from codes and scales of the files: vllm-fp8, modelopt, comfy-scaled, and the channels of
 compressed-tensors, with the same result as the latter) and comfy-kitchen 0.2.40 (comfy-mxfp8;
-comfy-quant in f32, because its bf16 path rounds scale and product on a CPU). SHA-256 of their
-weights are kept in loaded-weights.json; ours have to be the same. `make_weights` makes the model's
-weights anew, so that neither program is needed here.
+comfy-quant in f32, because its bf16 path rounds scale and product on a CPU). loaded-weights.json
+has the SHA-256 of their weights, and ours must be the same. `make_weights` makes the model's
+weights again, so these programs are not needed here.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ HIDDEN, INNER, LAYERS = 128, 256, 2
 
 
 def make_weights() -> dict[str, np.ndarray]:
-    """The Linears of a small Llama: every row has a magnitude of its own."""
+    """The Linears of a small Llama, whose rows have different magnitudes."""
     shapes = {}
     for layer in range(LAYERS):
         prefix = f"model.layers.{layer}."

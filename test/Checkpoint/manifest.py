@@ -1,7 +1,7 @@
 # RUN: %python %s fp8-weights %t %obj_root
-"""A module and a checkpoint through both tools: fp8-opt writes the manifest, fp8-weights makes the
-arguments. Their bytes are those that fp8-opt folds from the same weights as constants, and so are the
-results of the function on the CPU, bit for bit."""
+"""A module and a checkpoint go through both tools: fp8-opt writes the manifest, and fp8-weights makes the
+arguments. Their bytes equal those that fp8-opt folds if the same weights are constants. The results of the
+function on the CPU are also equal in every bit."""
 
 import json
 import re
@@ -49,7 +49,7 @@ def typed(array):
 
 
 def matmul(i, x, w, transposed):
-    """Lines of result %r<i>."""
+    """The lines that compute the result %r<i>."""
     (m, k), shape = inputs[x].shape, weights[w].shape
     n = shape[0] if transposed else shape[1]
     name, kind, result = "%" + w.replace(".", "_"), f"tensor<{k}x{n}xbf16>", f"tensor<{m}x{n}xf32>"
@@ -71,7 +71,7 @@ def matmul(i, x, w, transposed):
 
 
 def module(constants):
-    """The function; its weights are parameters or constants."""
+    """The function, whose weights are parameters or constants."""
     arguments = [f"%x{i}: {typed(x)}" for i, x in enumerate(inputs)]
     lines = ["%zero = arith.constant 0.0 : f32"]
     for name, w in weights.items():
@@ -181,7 +181,7 @@ def refused(message, *options, arguments=go):
 
 
 def edited(message, edit, index=0):
-    """What is said of the manifest after `edit` of an entry."""
+    """The message about the manifest after `edit` has changed an entry."""
     changed = json.loads(json.dumps(good))
     edit(changed["parameters"][index])
     manifest.write_text(json.dumps(changed))
@@ -247,7 +247,8 @@ def disagreeing(**members):
 
 disagreeing(overflow="nan")
 refused(f"{manifest}: tensor 'a.weight': expected one form in all functions, got two, in 'f' and 'g'")
-# The same form is one tensor, whatever its place among the arguments; a function may keep it, too.
+# The same form in two functions is one tensor, at any position among the arguments. A function may also take
+# the parameter unquantized.
 disagreeing(data={"argument": 9, "type": "f8E4M3FN", "shape": [256, 128]})
 run(tool, *go[:3], out, "--overwrite", *go[4:])
 once = read(out)
@@ -268,7 +269,7 @@ refused(stated + "F32 [256, 128]")
 write(source, weights | {"b.bias": weights["b.bias"][:-1]})
 refused(f"{source}: tensor 'b.bias': expected BF16 [70], as {manifest} states, got BF16 [69]")
 
-# --- sizes that the function leaves open, none at all, and shards -----------------
+# --- dynamic sizes, tensors without elements, and shards --------------------------
 
 write(source, {"other.weight": random(3, 4)} | weights | {"empty": np.zeros((0, 40), np.float32)})
 open_sizes = json.loads(json.dumps(good))
@@ -294,7 +295,7 @@ check(made, once | nothing, "shards")
 said = run(tool, "quantize", source, f"--manifest={manifest}", "--dry-run")
 assert re.search(r"quantize +a.weight .*f8E4M3FN \[128, 128\] f32", said), said
 assert re.search(r"keep +b.bias .*it is an argument as it is", said), said
-# No elements, but more scales than fit anywhere.
+# A tensor without elements, but with far too many scales.
 for columns in (2**40, 2**62):
     # NumPy refuses such a shape.
     text = json.dumps({"empty": {"dtype": "F32", "shape": [0, columns], "data_offsets": [0, 0]}})

@@ -39,7 +39,7 @@ def findings(path):
     return json.loads(said)["findings"]
 
 
-# --- a marker a model ---------------------------------------------------------
+# --- a marker for each model --------------------------------------------------
 
 UNET, T5, CLIP = "model.diffusion_model.", "text_encoders.t5xxl.transformer.", "text_encoders.clip_l.transformer."
 models = {
@@ -47,7 +47,7 @@ models = {
     f"{UNET}b.weight": codes(16, 32), f"{UNET}b.scale_weight": scale(0.375),
     f"{T5}a.weight": codes(32, 64, fmt=E5M2), f"{T5}a.scale_weight": scale(0.25),
     "lonely.weight": codes(8, 24), "lonely.scale_weight": scale(0.125),
-    # The model's last name comes last in the file, and is the one that says 2.
+    # The last name of the model is the last one in the file, and has the index 2.
     f"{UNET}scaled_fp8": np.zeros(0, E4M3),
     "scaled_fp8": np.zeros(0, E4M3),
     f"{T5}scaled_fp8": np.zeros(2, E5M2),
@@ -63,7 +63,7 @@ for layer, expected in {
     "lonely": {"format": "float8_e4m3fn"},
 }.items():
     assert json.loads(marked[f"{layer}.comfy_quant"].tobytes()) == expected, layer
-# And back, to a marker under each prefix that ComfyUI strips.
+# The reverse gives a marker under each prefix that ComfyUI strips.
 write(at("in"), marked)
 convert("comfy-scaled")
 check(read(at("out")), models, "a marker a model")
@@ -78,7 +78,7 @@ assert message == "expected a tensor scaled_fp8 under a prefix of its name, as o
 write(at("in"), models | {f"{CLIP}scaled_fp8": np.zeros(0, E4M3)})
 assert findings(at("in"))[0]["tensor"] == f"{CLIP}scaled_fp8", findings(at("in"))
 
-# Quantizing makes them, too.
+# Quantizing also makes these markers.
 write(at("bf16"), {f"{prefix}{name}.weight": rng.standard_normal((16, 32)).astype(BF16)
                    for prefix in (UNET, T5, CLIP, "net.", "model.model.", "text_encoders.x.", "")
                    for name in ("blocks.0", "blocks.1")})
@@ -116,7 +116,7 @@ listed = {"four": {"format": "nvfp4", "extra": [3, 1]}, "eight": {"format": "int
 
 
 def layers(path):
-    """What metadata and tensors say together of layers."""
+    """The markers of layers in metadata and tensors together."""
     text = metadata(path).get("_quantization_metadata")
     said = json.loads(text)["layers"] if text else {}
     for name, array in read(path).items():
@@ -143,7 +143,7 @@ for (tensors, said), layout in itertools.product(sources, ("comfy-quant", "comfy
     if not said:
         check({name: array for name, array in made.items() if name in marks}, marks, layout)
 
-# Metadata whose names have another prefix than the tensors: what it says of layers stays.
+# The names in the metadata have another prefix than the tensors. The markers of layers are kept.
 flagged = {"blocks.0.a.weight": codes(48, 96), "blocks.0.a.weight_scale": scale(0.5),
            "blocks.0.b.weight": codes(16, 32), "blocks.0.b.weight_scale": scale(0.25)}
 entries = {"blocks.0.a": {"format": "float8_e4m3fn", "full_precision_matrix_mult": True},
@@ -162,7 +162,7 @@ for of_marks, of_tensors in (("model.diffusion_model.", ""), ("", "model.diffusi
         convert(layout)
         assert layers(at("out")) == named(of_tensors, entries), (of_marks, of_tensors, layers(at("out")))
     assert "1 marks full_precision_matrix_mult are dropped" in convert("vllm-fp8")
-# No change of prefix fits all layers, or several do: nobody knows what is said of which.
+# No change of the prefix fits all layers, or several do. Then it is not clear which layer a marker means.
 for entry, tensors in ((named("p.", entries) | {"q.c": entries["blocks.0.b"]}, flagged),
                        ({"lost.c": entries["blocks.0.a"]}, flagged),
                        ({"a": entries["blocks.0.a"]}, flagged | named("other.", {n[9:]: t for n, t in flagged.items()})),
@@ -185,7 +185,7 @@ for layout in ("comfy-quant", "comfy-quant-metadata"):
     run(tool, "convert", shards, "-o", at("out"), f"--layout={layout}", "--overwrite")
     assert layers(at("out")) == listed and metadata(at("out"))["title"] == "shards", layers(at("out"))
 
-# FP8 tensors of such a layer are no weights of their own.
+# FP8 tensors of such a layer are not separate weights.
 relative = {"r.weight": rng.integers(0, 256, (8, 16)).astype(np.uint8), "r.weight_s_rel": codes(8, 2),
             "r.comfy_quant": marker(format="asym_w4a8_int8")}
 write(at("in"), mine | kept | marks | relative)
@@ -195,7 +195,7 @@ for command in (["convert", "--layout=comfy-quant"], ["dequantize"]):
     made = read(at("out"))
     check({name: array for name, array in made.items() if name in relative}, relative, command)
 
-# What reads no markers cannot tell what these layers are.
+# Layouts without markers cannot express the formats of these layers.
 bf16 = {"a.weight": rng.standard_normal((48, 96)).astype(BF16)}
 for layout in ("comfy-cast", "comfy-scaled", "musubi-tensor", "vllm-fp8", "compressed-tensors-channel"):
     for tensors, said in sources:
@@ -210,7 +210,7 @@ write(at("in"), bf16 | kept, sources[1][1])
 run(tool, "quantize", at("in"), "-o", at("out"), "--layout=comfy-quant", "--overwrite")
 assert layers(at("out")) == {**listed, "a": {"format": "float8_e4m3fn"}}, layers(at("out"))
 
-# Factors of inputs: weights that other programs read without them are wrong.
+# Factors of inputs. Programs that ignore them would compute wrong results.
 factors = mine | {"a.pre_quant_scale": rng.standard_normal(96).astype(np.float32)}
 write(at("in"), factors)
 for layout in ("comfy-quant", "comfy-quant-metadata"):
@@ -222,7 +222,7 @@ for command, got in ((["convert", "--layout=vllm-fp8"], "vllm-fp8"), (["dequanti
     assert ("tensor 'a.pre_quant_scale': expected a layout of ComfyUI's markers, whose program multiplies inputs by "
             f"it, got {got}") in wrong, wrong
 
-# A marker that makes no sense goes where its weight is made anew, and stays where not.
+# A marker that makes no sense is removed if its weight is converted, and kept otherwise.
 write(at("in"), {**mine, "a.comfy_quant": np.frombuffer(b"{", np.uint8), "b.weight": bf16["a.weight"],
                  "b.comfy_quant": np.frombuffer(b"[", np.uint8)})
 convert("comfy-quant")
@@ -243,7 +243,7 @@ convert("hf-block", "--requantize", "--semantics=deepseek")
 run(tool, "dequantize", at("in"), "-o", at("out"), "--overwrite", "--dtype=f32")
 assert np.array_equal(read(at("out"))["a.weight"],
                       wide["a.weight"].astype(np.float32) * np.float32(0.40625))
-# One that is no number is another matter.
+# If the tensor is not of a float type, it is another problem.
 write(at("in"), wide | {"a.weight_scale": np.array(3, np.int64)})
 assert {entry["code"] for entry in findings(at("in"))} == {"scale-type"}, findings(at("in"))
 assert "expected a scale of F32, BF16, F16, F8_E8M0 or U8, got I64" in convert("comfy-quant", expect=1)

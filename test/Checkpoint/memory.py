@@ -1,10 +1,10 @@
 # RUN: %python %s fp8-weights %t
-# What sanitizers keep in memory would count.
+# The memory of sanitizers would be counted.
 # UNSUPPORTED: sanitizers
-"""Peak memory of every command: it does not grow with the tensors.
+"""The peak memory of every command does not grow with the size of tensors.
 
-Files are sparse and all zeros; two threads, so that the bound is that of any machine. NumPy is not
-imported: what this process has in memory would count as that of the programs that it starts.
+Files are sparse and have only zeros. There are two threads, so that the bound does not depend on the machine.
+NumPy is not imported, because the memory of this process would count as that of the programs that it starts.
 """
 
 import json
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 MB = 10**6
-# Less than two weights with what is made of them, and much less than docs/Checkpoints.md promises.
+# This is less than two weights with their outputs, and much less than docs/Checkpoints.md promises.
 LIMIT = 110 * MB
 ROWS, COLUMNS, COUNT = 4096, 6144, 4
 BYTES = {"BF16": 2, "F8_E4M3": 1, "F32": 4, "U8": 1}
@@ -23,7 +23,7 @@ folder.mkdir(parents=True, exist_ok=True)
 
 
 def make(name, tensors):
-    """A file of zeros with tensors of (type, shape)."""
+    """Makes a file of zeros with tensors of the given types and shapes."""
     header, end = {}, 0
     for tensor, (dtype, shape) in tensors.items():
         size = BYTES[dtype]
@@ -40,7 +40,7 @@ def make(name, tensors):
 
 
 def run(*arguments):
-    """Runs fp8-weights and returns the bytes that it had in memory at most."""
+    """Runs fp8-weights and returns its peak memory in bytes."""
     command = [tool, *map(str, arguments)]
     with open(folder / "said", "wb") as said:
         actions = [(os.POSIX_SPAWN_DUP2, said.fileno(), number) for number in (1, 2)]
@@ -51,7 +51,7 @@ def run(*arguments):
 
 
 def entry(number, block):
-    """What the manifest of a compiled function says of a weight."""
+    """The entry of a weight in the manifest of a compiled function."""
     shape = [ROWS, COLUMNS]
     sizes = [1 if part == -1 else -(-size // part) for size, part in zip(shape, block)]
     return {

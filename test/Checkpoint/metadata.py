@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""What a file says of itself stays, but for what no longer holds."""
+"""The metadata of a file is kept, except entries that no longer hold."""
 
 import json
 import shutil
@@ -25,12 +25,12 @@ run(tool, "quantize", one, "-o", folder / "q.safetensors", "--layout=L2m", "--ov
 made = metadata(folder / "q.safetensors")
 layers = json.loads(made.pop("_quantization_metadata"))["layers"]
 assert layers == {"a": {"format": "float8_e4m3fn"}} and made == SAID | {"format": "pt"}, made
-# What said which layers are quantized does not hold for a file in which none is.
+# Entries about quantized layers do not hold for a file without such layers.
 for command in (["convert", "--layout=L1"], ["dequantize"], ["convert", "--layout=L2"]):
     run(tool, *command, folder / "q.safetensors", "-o", folder / "out.safetensors", "--overwrite")
     assert metadata(folder / "out.safetensors") == SAID | {"format": "pt"}, command
 
-# Of shards, all have what any has; the first one decides.
+# All shards get the metadata of all input shards. If values differ, the first one counts.
 write(shards / "part-1.safetensors", {"a.weight": weight}, {"format": "pt", "first": "1", "both": "1"})
 write(shards / "part-2.safetensors", {"b.weight": weight}, {"second": "2", "both": "2"})
 run(tool, "quantize", shards, "-o", folder / "out", "--layout=L1", "--overwrite", "--shard-size=512")

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""What lies beside the tensors of a model and goes with them."""
+"""Other files in the folder of a model, which are copied with its tensors."""
 
 import json
 import os
@@ -34,7 +34,7 @@ for name, data in COPIED.items():
 for name in (*LEFT, ".hidden"):
     (model / name).write_text(name)
 (model / "config.json").write_text('{"model_type": "x"}')
-# A folder of diffusers has tokenizers in folders; the files of a cache are links.
+# A folder of diffusers has tokenizers in subfolders, and the files of a cache are links.
 (model / "tokenizer_2").mkdir()
 (model / "vocab.txt").rename(folder / "blob")
 os.symlink(folder / "blob", model / "vocab.txt")
@@ -49,12 +49,12 @@ NOTE = "5 files of the folder are not copied, such as README.md"
 said = run(tool, "quantize", model, "-o", out, "--layout=hf-block")
 assert copied(out) == COPIED and NOTE in said, (copied(out).keys(), said)
 assert not (out / "vocab.txt").is_symlink()
-# So does every command, and a file in the folder means the folder.
+# Every command copies them, also if the input is a file in the folder.
 for command in (["convert", "--layout=compressed-tensors-block", out],
                 ["dequantize", out / "model.safetensors"]):
     said = run(tool, *command, "-o", again, "--overwrite")
     assert copied(again) == COPIED and "not copied" not in said, (command, copied(again).keys())
-# What is beside a file may be anything.
+# Files beside a single file may belong to anything.
 said = run(tool, "quantize", model / "model.safetensors", "-o", again, "--layout=hf-block", "--overwrite",
            "--dry-run")
 assert "not copied" not in said, said
@@ -62,7 +62,8 @@ said = run(tool, "quantize", model, "-o", folder / "out.safetensors", "--layout=
 assert "note: config.json and what else describes the model are written to folders only" in said, said
 assert "not copied" not in said, said
 
-# Typed configurations refuse 0 for 0.0, so that numbers stay as they are written. Python writes NaN.
+# Numbers keep their spelling, because programs with typed configurations refuse 0 instead of 0.0. Python
+# also writes NaN.
 NUMBERS = '"rate": 0.0, "theta": 1000000.0, "eps": 1e-06, "count": 3'
 SPECIAL = r'{"list": [1.0, "},", Infinity, -Infinity, NaN, "\\", "\"NaN"]}'
 (model / "config.json").write_text(
@@ -76,7 +77,7 @@ for layout, method in (("hf-block", "fp8"), ("compressed-tensors-channel", "comp
     expected = json.loads(f'{{"a": {SPECIAL}, {NUMBERS}, "esc": -0.0}}')
     assert repr(config) == repr(expected), text
 
-# What is no model's folder is not replaced.
+# A folder with other files is not replaced.
 (again / "README.md").write_text("mine")
 said = run(tool, "quantize", model, "-o", again, "--layout=hf-block", "--overwrite", expect=1)
 assert "expected only files of checkpoints in the folder to replace, got 'README.md'" in said, said

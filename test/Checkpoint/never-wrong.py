@@ -1,9 +1,9 @@
 # RUN: %python %s fp8-weights %t
-"""Files of known values whose names, shapes and configurations somebody has changed: right values, or none.
+"""Files whose names, shapes and configurations are changed at random give correct values or a refusal.
 
 Each seed makes a file of one layout, changes something about its scales, and dequantizes it. The
-result must be the values that the file had before, or a refusal; anything else is a weight that is
-wrong by its scale. `never-wrong.py TOOL FOLDER SEEDS` takes more of them.
+result must be the values that the file had before, or a refusal. Otherwise a weight would be wrong
+by its scale. `never-wrong.py TOOL FOLDER SEEDS` takes more seeds.
 """
 
 import json
@@ -25,7 +25,7 @@ model, out = folder / "model", folder / "out.safetensors"
 model.mkdir(parents=True)
 
 FINE = {"quant_method": "fp8", "weight_block_size": [128, 128]}
-# Name of the scale, its shape for [N, K], what config.json says.
+# The name of the scale, its shape for [N, K], and the entry of config.json.
 LAYOUTS = [
     ("weight_scale_inv", lambda n, k: (-(-n // 128), -(-k // 128)), FINE),
     ("weight_scale_inv", lambda n, k: (-(-n // 128), -(-k // 128)), None),
@@ -50,7 +50,7 @@ def spread(scale, n, k):
 
 
 def misspell(rng, word):
-    """Two letters swapped, one dropped, doubled, replaced or in another case."""
+    """Changes a name: swaps two letters, or drops, doubles or replaces one, or changes its case."""
     i = int(rng.integers(len(word) - 1))
     return [word[:i] + word[i + 1] + word[i] + word[i + 2:], word[:i] + word[i + 1:], word[:i] + word[i] + word[i:],
             word[:i] + "x" + word[i + 1:], word[:i] + word[i:].upper(), word + "s", word + "_2", "my_" + word,
@@ -58,13 +58,13 @@ def misspell(rng, word):
 
 
 def change(rng, scales, key, config):
-    """Scales under other names or in other shapes, and another configuration. Lost ones are not among
-    them: nothing tells a file that never had any."""
+    """Changes names and shapes of scales, and the configuration. It does not remove scales, because such a
+    file looks like one that never had any."""
     kind = rng.integers(7)
     scales = dict(scales)
     victims = list(scales) if rng.random() < 0.5 else [str(rng.choice(list(scales)))]
     if kind in (0, 1, 2):
-        # All in the same way, as a program would.
+        # All scales are changed in the same way, as a program would do it.
         end = misspell(rng, key)
         for name in victims:
             scales[name[: -len(key)] + end] = scales.pop(name)
@@ -72,7 +72,7 @@ def change(rng, scales, key, config):
         for name in victims:
             array = scales[name]
             other = [array.T, array.reshape(-1), array[..., None], array[None]][rng.integers(4)].copy()
-            # Values in another order in the same shape nobody can tell.
+            # If values have another order but the same shape, that cannot be detected.
             scales[name] = array if other.shape == array.shape else other
     elif kind == 4:
         for name in victims:
@@ -114,6 +114,6 @@ for seed in range(seeds):
     made = read(out)
     for name, values in expected.items():
         assert np.array_equal(made[name], values), (context, name)
-# A reader that refuses everything is of no use.
+# A reader that refuses everything would be useless.
 assert right >= seeds // 10 and refused >= seeds // 4, (right, refused)
 print("ok", right, refused)

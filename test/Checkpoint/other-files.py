@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""Files and folders that are no safetensors: messages say what they are, and what to do."""
+"""Files and folders of other formats. Messages say what they are and what to do."""
 
 import gzip
 import io
@@ -28,7 +28,7 @@ def refused(source, message, commands=1):
 
 
 def zipped():
-    """As torch.save writes it."""
+    """A file in the form that torch.save writes."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         archive.writestr("archive/data.pkl", pickle.dumps({"a.weight": 1}, protocol=2))
@@ -65,7 +65,7 @@ CONTENT = {
 for name, (data, message) in CONTENT.items():
     (folder / name).write_bytes(data)
     refused(folder / name, f"{name}: expected a safetensors file, " + message.removeprefix("expected a safetensors file, "))
-# Other bytes have no name.
+# Other bytes are not recognized.
 (folder / "noise").write_bytes(bytes(range(64, 128)))
 assert TORCH in run(tool, "inspect", folder / "model.pt", expect=1)
 refused(folder / "model.pt", TORCH, commands=3)
@@ -94,13 +94,13 @@ for name, what in (("pytorch_model-00001-of-00002.bin", "a PyTorch file (load"),
                    ("model.safetensors.gz", "a compressed file (unpack it)"), ("a.zip", "a compressed file")):
     fresh("README.md", name)
     refused(model, f"{NONE}; '{name}' is {what}")
-# The root of a pipeline.
+# The root folder of a pipeline.
 fresh("model_index.json", "scheduler/scheduler_config.json")
 (model / "transformer").mkdir()
 write(model / "transformer" / "diffusion_pytorch_model.safetensors", {"a.weight": np.zeros((4, 4), np.float32)})
 refused(model, f"{NONE}; its folder 'transformer' has some\n")
 
-# Shards and indices that are no safetensors.
+# Shards and indices of other formats.
 fresh("model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors")
 refused(model, f"model-00001-of-00002.safetensors: {TORCH}")
 fresh("pytorch_model-00001-of-00001.bin")

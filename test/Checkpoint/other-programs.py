@@ -1,9 +1,9 @@
 # RUN: %python %s fp8-weights %S/Inputs %t
-"""The bytes that the programs themselves made of the weights in Inputs.
+"""Our bytes equal those that the original programs have written from the weights in Inputs.
 
 musubi-tuner 30c658c, comfy-kitchen 0.2.40 (on a CPU), transformers 5.23.0 and
-compressed-tensors 0.20.0 quantized weights.safetensors once; what they wrote is
-kept here. systems.py states the same rules for more shapes and values.
+compressed-tensors 0.20.0 have quantized weights.safetensors, and their outputs are
+kept here. systems.py has the same rules for more shapes and values.
 """
 
 import sys

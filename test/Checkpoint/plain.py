@@ -18,7 +18,7 @@ rng = np.random.default_rng(77)
 source, out = folder / "source.safetensors", folder / "out.safetensors"
 ELEMENTS = {dtype: name for name, dtype in DTYPES.items()}
 
-# Layout, further options, block in IR, name of the scale.
+# The layout, more options, the block in IR, and the name of the scale.
 CASES = [
     ("comfy-cast", [], None, None),
     ("comfy-cast", ["--format=e5m2"], None, None),
@@ -36,7 +36,7 @@ CASES = [
 
 
 def weights(dtype):
-    """Values of all magnitudes; NaN and infinities in a weight of their own."""
+    """Values of all magnitudes. NaN and infinities are in a separate weight."""
     layers = {}
     for name, shape in (("even", (256, 384)), ("ragged", (131, 192)), ("row", (1, 64)), ("odd", (70, 193))):
         w = rng.standard_normal(shape) * np.exp2(rng.integers(-12, 8, (shape[0], 1)))
@@ -58,7 +58,7 @@ def typed(shape, element):
 
 
 def function(name, w, codes, scale_element, block):
-    """Quantizes the resource `name` as the tensors of a file say."""
+    """Quantizes the resource `name` in the form of the tensors of a file."""
     kind, data = typed(w.shape, ELEMENTS[w.dtype]), typed(w.shape, ELEMENTS[codes.dtype])
     constant = f"  %w = arith.constant dense_resource<{name}> : {kind}\n"
     if block is None:
@@ -79,7 +79,7 @@ def function(name, w, codes, scale_element, block):
 
 
 def fold(functions, layers):
-    """name -> bytes of the resources of the folded module."""
+    """The bytes of the resources of the folded module, by name."""
     resources = ",\n".join(f'{n}: "0x04000000{w.tobytes().hex()}"' for n, w in layers.items())
     text = "".join(functions) + f"{{-# dialect_resources: {{ builtin: {{ {resources} }} }} #-}}"
     folded = filter_through([opt, "--fp8-fold-weights=max-dense-bytes=0"], text)
@@ -89,8 +89,8 @@ def fold(functions, layers):
 
 
 def compare(layers, options, block, key):
-    """How many weights the layout quantizes, all of which have the folder's bytes; None where the
-    scales are f16, which IR does not have."""
+    """Checks that all weights have the bytes of the folder, and returns how many the layout quantizes. None
+    if the scales are f16, which IR does not have."""
     run(tool, "quantize", source, "-o", out, "--semantics=plain", "--overwrite", "--quiet", *options)
     tensors, functions, expected = read(out), [], {}
     for name, w in layers.items():
@@ -122,7 +122,7 @@ for dtype in (ml_dtypes.bfloat16, np.float16, np.float32):
     write(source, {f"{name}.weight": w for name, w in layers.items()})
     for layout, options, block, key in CASES:
         count = compare(layers, [f"--layout={layout}", *options], block, key)
-        # Only groups leave a weight alone: the one whose K fits none.
+        # Only groups do not quantize a weight: the one whose K is no multiple of a group.
         fits_all = layout not in ("compressed-tensors-group", "compressed-tensors-mxfp8")
         assert count in (None, len(layers) - (not fits_all)), (layout, count)
         assert count or (dtype == np.float16 and layout.startswith(("compressed", "musubi"))), layout

@@ -22,7 +22,7 @@ def weights(names):
 
 
 def selected(*options):
-    """Names of what is quantized, by a dry run and by a run; they agree."""
+    """The names of tensors that are quantized. A dry run and a real run must give the same names."""
     arguments = ["quantize", source, "--recipe=tensor", *options]
     said = run(tool, *arguments, "--dry-run")
     rows = [line.split() for line in said.splitlines()]
@@ -55,14 +55,14 @@ assert selected("--preset=qwen-image", "--keep-sensitive") == block - {
     "transformer_blocks.0.img_mod.1",
     "transformer_blocks.0.img_mlp.net.2",
 }
-# Without a preset: every matrix but embeddings, norms and heads.
+# Without a preset, every matrix is selected except embeddings, norms and heads.
 assert selected() == block | {"img_in"}
 assert selected("--keep-sensitive") == block - {"transformer_blocks.0.img_mod.1"}
-# A pattern without wildcards is a part of the name, a glob is the whole of it.
+# A pattern without wildcards matches a part of the name, and a glob matches the whole name.
 assert selected("--include=net.2") == {n for n in block if "net.2" in n}
 assert selected("--include=*.net.?.weight") == {n for n in block if "net.2" in n}
 assert selected("--include=*.{img,txt}_mlp.net.2.{weight,bias}") == {n for n in block if "net.2" in n}
-# The last one that matches decides, in the order of the command line.
+# The last pattern that matches decides, in the order of the command line.
 assert selected("--include=transformer_blocks", "--exclude=mlp", "--include=img_mlp",
                 "--exclude=norm") == block - {"transformer_blocks.0.txt_mlp.net.2"}
 assert selected("--preset=qwen-image", "--exclude=to_q") == {n for n in block if "to_q" not in n}
@@ -100,7 +100,7 @@ for text, message in (
 go = ("quantize", source, "-o", folder / "none.safetensors", "--quiet")
 refused("expected weights to quantize, got none:\n  x.weight: it matches the exclude pattern 'x'\n",
         *go, "--recipe=tensor", "--exclude=x")
-# Whatever the reason, and a dry run lists all.
+# The message has the reason, and a dry run lists all tensors.
 weights([f"{name}.weight" for name in "abcd"])
 for options in ([], ["--dry-run"]):
     said = run(tool, *go, "--layout=hf-block", *options, expect=1)
@@ -181,7 +181,7 @@ config = json.loads((sharded / "config.json").read_text())
 assert config == {"model_type": "llama", "rope": 1e-6, "quantization_config": {
     "quant_method": "fp8", "activation_scheme": "dynamic", "fmt": "e4m3",
     "weight_block_size": [128, 128], "modules_to_not_convert": ["lm_head"]}}, config
-# One file, or shards: the same tensors.
+# One file and shards have the same tensors.
 run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--overwrite")
 one = read(out)
 for name, shard in index["weight_map"].items():

@@ -18,13 +18,13 @@ rng = np.random.default_rng(4)
 
 
 def random(*shape):
-    """Rows of different magnitude, so that no two blocks share a scale."""
+    """Rows of different magnitudes, so that no two blocks have the same scale."""
     rows = np.exp(rng.standard_normal((*shape[:-1], 1)))
     return rng.standard_normal(shape) * 0.02 * rows
 
 
 def weights(dtype):
-    """Layers by name: ragged shapes, and values that are easily got wrong."""
+    """Layers by name, with ragged shapes and with values that are easily quantized wrongly."""
     layers = {
         "square": random(256, 384),
         "ragged": random(576 // 4, 200),
@@ -38,7 +38,7 @@ def weights(dtype):
         "huge": random(128, 256) * 1e5,
         "tiniest": random(128, 64) * 1e-38,
         "ties": rng.integers(-448, 449, (128, 128)).astype(np.float64),
-        # The largest value of every group is 1.75 * 2^k, where mx systems differ.
+        # The largest value of every group is 1.75 * 2^k, for which mx systems differ.
         "mx-edge": np.tile(np.array([1.75, -1.0, 0.3, 0.875] * 8), (4, 4)),
     }
     layers["zero-blocks"][:128, 64:192] = 0
@@ -58,7 +58,7 @@ def special(dtype):
     return {name: w.astype(dtype) for name, w in layers.items()}
 
 
-# Layout, further options, reference, what it calls a marker of the file.
+# The layout, more options, the reference, and the name of a marker of the file.
 CASES = [
     ("comfy-cast", [], systems.comfy_cast),
     ("comfy-cast", ["--format=e5m2"], functools.partial(systems.comfy_cast, fmt=systems.E5M2)),
@@ -104,7 +104,7 @@ def scaled_fp8(layout, options):
 
 for dtype in (BF16, np.float16, np.float32):
     layers = weights(dtype)
-    # What no layout quantizes.
+    # Tensors that no layout quantizes.
     kept = {
         "square.bias": rng.standard_normal(256).astype(dtype),
         "final_norm.weight": rng.standard_normal(64).astype(dtype),
@@ -134,7 +134,7 @@ for dtype in (BF16, np.float16, np.float32):
                 "format_version": "1.0",
                 "layers": {name: {"format": "float8_e4m3fn"} for name in layers},
             }, text
-        # Infinities and NaN: what is not defined in the program is not compared.
+        # Infinities and NaN. Results that the program does not define are not compared.
         if layout in ("compressed-tensors-mxfp8", "comfy-mxfp8"):
             continue
         arguments[1] = special_source

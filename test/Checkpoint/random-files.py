@@ -1,8 +1,8 @@
 # RUN: %python %s fp8-weights %t
-"""Files of random tensors: a message and the exit code 1, or a result that holds.
+"""Files of random tensors give a message and the exit code 1, or a correct result.
 
-Names, types and shapes are those of layouts, put together at random, so that most
-files contradict themselves. `random-files.py TOOL FOLDER SEEDS` takes more of them.
+Names, types and shapes are those of layouts, combined at random, so that most files
+contradict themselves. `random-files.py TOOL FOLDER SEEDS` takes more seeds.
 """
 
 import json
@@ -67,7 +67,7 @@ def random_file(rng):
 
 
 def random_metadata(rng, tensors):
-    """What ComfyUI's metadata says of some layers, and of one that is not there."""
+    """ComfyUI's metadata with markers of some layers and of one that does not exist."""
     names = ["no.such"] + [name[:-7] for name in tensors if name.endswith(".weight")]
     layers = {name: {"format": str(rng.choice(FORMATS))} for name in names if rng.random() < 0.5}
     layers |= {"text": "none"} if rng.random() < 0.2 else {}
@@ -113,7 +113,7 @@ for seed in range(seeds):
                 assert same(made[name], tensor), (seed, command, name)
         done["diff"] += run("diff", source, output)
         run("inspect", output)
-# Few files have nothing suspicious.
+# Few files have no findings.
 del done["inspect"]
 assert all(done.values()), done
 print("ok")

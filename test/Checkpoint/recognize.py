@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""What inspect recognizes, and everything that it calls suspicious."""
+"""The layouts that inspect recognizes, and the problems that it finds."""
 
 import json
 import sys
@@ -58,7 +58,7 @@ def suspicious(code, message, tensors, options=(), **more):
     return found
 
 
-# --- every layout, as other programs write it ---------------------------------
+# --- every layout in the form that other programs write -----------------------
 
 w = codes(256, 384)
 recognized("comfy-cast", {"x.weight": w, "x.bias": codes(256)})
@@ -109,7 +109,7 @@ found = inspect({"x.weight": np.zeros((4, 4), BF16)})
 assert "layout" not in found and not found["findings"], found
 recognized("comfy-cast", {"x.weight": np.zeros((0, 4), E4M3), "y.weight": np.array(1.5).astype(E4M3)})
 
-# --- what does not fit together -----------------------------------------------
+# --- tensors that do not fit together -----------------------------------------
 
 suspicious("missing-scale", "expected a scale, as other weights have, got none",
            scaled | {"y.weight": codes(8, 8)})
@@ -121,7 +121,7 @@ for name, shape in (("scale_weight", (255, 1)), ("weight_scale_inv", (3, 2)),
                     ("weight_scale", (7, 7)), ("scale_weight", (256, 5, 1))):
     suspicious("scale-shape", "expected a scale that fits the weight [256, 384] in the layout",
                {"x.weight": w, f"x.{name}": scales(*shape)})
-# Scales of rows that somebody transposed are no blocks of 2 columns, but where config.json says so.
+# Transposed scales of rows are not blocks of 2 columns, unless config.json says so.
 tall = codes(64, 128)
 for name in ("weight_scale", "weight_scale_inv"):
     suspicious("scale-shape", "expected a scale that fits the weight [64, 128] in the layout",
@@ -131,7 +131,7 @@ recognized("hf-block", {"x.weight": tall, "x.weight_scale_inv": scales(1, 64)},
 two = {"x.weight": w, "x.weight_scale": scales(), "x.scale_weight": scales(), "y.weight": w, "y.weight_scale": scales()}
 suspicious("scale-twice", "expected one scale, got 'x.scale_weight' and 'x.weight_scale'", two)
 assert len(inspect(two, expect=1)["findings"]) == 1
-# A scalar is no scale of a weight that cannot be swizzled.
+# A scalar does not count as the swizzled scale of a weight that cannot have one.
 for shape in ((4, 48), (64,), (2, 64, 64)):
     suspicious("scale-shape", "expected a scale that fits the weight",
                {"x.weight": codes(*shape), "x.weight_scale": np.array(120, np.uint8),
@@ -178,7 +178,7 @@ broken = codes(16, 16)
 broken[3, 4] = np.nan
 suspicious("weight-not-finite", "expected finite codes, got 1 of 256", {"x.weight": broken})
 
-# --- for people ---------------------------------------------------------------
+# --- output as text -----------------------------------------------------------
 
 write(file, scaled | {"y.weight": np.zeros((8, 8), BF16)})
 said = run(tool, "inspect", file, "--tensors")

@@ -1,5 +1,5 @@
 # RUN: %python %s fp8-weights %t
-"""A conversion that goes on where it was interrupted verifies what the earlier run wrote, too."""
+"""A conversion that continues after an interruption also verifies the codes that the earlier run wrote."""
 
 import shutil
 import signal
@@ -25,15 +25,15 @@ command = ["convert", source, "-o", output, "--layout=comfy-quant", "--shard-siz
 
 
 def find_finished():
-    """Shards with codes that a run has finished."""
+    """The finished shards with codes."""
     try:
         return [path for path in sorted(partial.glob("*.safetensors")) if path.stat().st_size > SHAPE[0] * SHAPE[1]]
     except FileNotFoundError:
-        return []  # The output has got its name meanwhile.
+        return []  # The run has finished and renamed the output.
 
 
 def interrupt():
-    """Ends a run that has finished some shards; false where it was faster."""
+    """Interrupts a run that has finished some shards. Returns false if the run ended before."""
     process = subprocess.Popen([tool, *map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     while process.poll() is None and not find_finished():
         time.sleep(0.0005)

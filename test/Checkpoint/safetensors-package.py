@@ -1,5 +1,5 @@
-"""Files of the safetensors package are read, and the package reads ours; where the order is its own, ours
-have the same bytes.
+"""Files of the safetensors package can be read, and the package reads ours. If the order of tensors is that
+of the package, ours have the same bytes.
 
     python test/Checkpoint/safetensors-package.py --tool=build/bin/fp8-test-checkpoint --files=1000
 """
@@ -43,7 +43,8 @@ NAMES = ["weight", "größe", 'a"b\\c', "tab\t", "層", "\U0001f600", "/", "\x7f
 
 
 def make_tensors(rng: random.Random) -> dict[str, tuple[str, np.ndarray]]:
-    """Random types, shapes and bytes; empty and 0-d ones, names that have to be escaped."""
+    """Random types, shapes and bytes, including empty tensors, tensors of rank 0, and names that need
+    escapes."""
     tensors = {}
     for i in range(rng.randrange(12)):
         dtype = rng.choice(list(DTYPES))
@@ -62,7 +63,7 @@ def run(tool: str, *arguments: str) -> str:
 
 
 def check_same(tensors: dict[str, tuple[str, np.ndarray]], path: Path) -> set[str]:
-    """What the package reads has the bytes of the tensors; returns their names."""
+    """Checks that the package reads the bytes of the tensors, and returns their names."""
     found = dict(safetensors.deserialize(path.read_bytes()))
     for name, tensor in found.items():
         dtype, array = tensors[name]
@@ -91,7 +92,7 @@ def check_file(tool: str, rng: random.Random, folder: Path) -> None:
     found = [check_same(tensors, shard) for shard in shards.glob("*.safetensors")]
     assert set().union(*found) == tensors.keys(), found
 
-    # And back, in the order of the shards: the file that it came from.
+    # Converting back, in the order of the shards, gives the original file.
     joined = folder / "joined.safetensors"
     run(tool, "copy", str(shards), "-o", str(joined))
     assert joined.read_bytes() == copy.read_bytes()

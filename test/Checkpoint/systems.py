@@ -1,8 +1,9 @@
-"""What the programs that own the layouts make of a weight, in NumPy.
+"""The quantization of each program that defines a layout, in NumPy.
 
-Written from the behavior of each program: types of intermediate values, floors,
-fallbacks, order of operations. Nothing is shared with the library. Each function
-takes the name of a layer ("X"), its weight, and returns the tensors of the layer.
+These functions follow the behavior of the programs: types of intermediate values,
+floors, fallbacks, and the order of operations. They share no code with the library.
+Each function takes the name of a layer ("X") and its weight, and returns the tensors
+of the layer.
 """
 
 import json
@@ -17,13 +18,13 @@ LARGEST = {E4M3: 448.0, E5M2: 57344.0}
 
 
 def clamp_cast(x, fmt):
-    """clamp, then a cast that rounds to nearest even; NaN stays."""
+    """A clamp, and then a cast that rounds to nearest even. NaN stays NaN."""
     with np.errstate(all="ignore"):
         return np.clip(x, -LARGEST[fmt], LARGEST[fmt]).astype(fmt)
 
 
 def amax(x, axis):
-    """Largest magnitude in x's own type; NaN wins, as in torch."""
+    """The largest magnitude, in the type of x. If there is a NaN, the result is NaN, as in torch."""
     with np.errstate(all="ignore"):
         return np.max(np.abs(x), axis=axis, keepdims=True)
 
@@ -44,7 +45,7 @@ def comfy_cast(name, w, fmt=E4M3):
 
 def _comfy_tensor(w, fmt):
     largest = np.float32(amax(w, None).astype(np.float32).reshape(()))
-    # A zero weight has a scale 0 in ComfyUI and no defined codes: 1 here.
+    # In ComfyUI a zero weight has the scale 0, and its codes are not defined. Here the scale is 1.
     scale = largest / np.float32(LARGEST[fmt]) if largest != 0 else np.float32(1)
     if np.isinf(scale):
         scale = np.finfo(np.float32).max
@@ -72,7 +73,7 @@ def _round_up(x, multiple):
 
 
 def swizzle(scales):
-    """128 x 4 tiles, of which rows r, r + 32, r + 64, r + 96 lie side by side."""
+    """Tiles of 128 x 4, in which rows r, r + 32, r + 64 and r + 96 are adjacent."""
     rows, columns = _round_up(scales.shape[0], 128), _round_up(scales.shape[1], 4)
     padded = np.zeros((rows, columns), scales.dtype)
     padded[: scales.shape[0], : scales.shape[1]] = scales
@@ -81,7 +82,7 @@ def swizzle(scales):
 
 
 def _exponents(largest):
-    """ceil(log2(largest / 448)) for finite, exactly."""
+    """The exact ceil(log2(largest / 448)) for finite numbers."""
     quotient = (largest.astype(np.float32) / np.float32(448)).astype(np.float64)
     fraction, exponent = np.frexp(quotient)
     return np.where(fraction == 0.5, exponent - 1, exponent)
@@ -119,7 +120,7 @@ def musubi(name, w, mode, fmt=E4M3, block=64):
         mode = "channel"
     x = w.reshape(w.shape[0], -1, block) if mode == "block" else w
     largest = amax(x, None if mode == "tensor" else -1)
-    # Quotient and floor in the weight's type.
+    # The quotient and the floor have the type of the weight.
     scale = in_type(largest.astype(np.float32) / np.float32(LARGEST[fmt]), w.dtype)
     floor = in_type(1e-8, w.dtype)
     scale = np.where(np.isnan(scale), scale, np.maximum(scale, floor))
@@ -150,7 +151,7 @@ def _untile(blocks, shape):
 
 
 def transformers_block(name, w):
-    """None where transformers leaves the weight alone."""
+    """Returns None if transformers does not quantize the weight."""
     if w.ndim != 2 or w.shape[0] % 128 or w.shape[1] % 128:
         return None
     x = _tiles(w)
@@ -168,7 +169,7 @@ def transformers_block(name, w):
 
 
 def deepseek_block(name, w, scale_type=np.float32):
-    """amax / 448, divided; edges as if padded with zeros."""
+    """The scale is amax / 448, and elements are divided by it. Edges are treated as if padded with zeros."""
     x = _tiles(w)
     largest = amax(x, (2, 3))
     with np.errstate(all="ignore"):
@@ -206,7 +207,7 @@ def vllm_tensor(name, w):
 
 
 def _compressed_scale(largest, dtype):
-    """amax / 448 in the model's type; where that is zero, its epsilon."""
+    """amax / 448 in the model's type, or the epsilon of that type if the result is zero."""
     scale = in_type(largest.astype(np.float32) / np.float32(448), dtype)
     return np.where(scale == 0, dtype(ml_dtypes.finfo(dtype).eps), scale)
 
@@ -223,7 +224,7 @@ def _compressed_codes(x, scale, dtype):
 
 
 def compressed(name, w, strategy, group=128):
-    """None where compressed-tensors raises an error."""
+    """Returns None if compressed-tensors raises an error."""
     dtype = w.dtype.type
     if strategy == "group":
         if w.shape[1] % group:
@@ -243,7 +244,8 @@ def compressed(name, w, strategy, group=128):
 
 
 def compressed_mx(name, w):
-    """The power of two below amax, doubled from 1.75 times it on, times 2^-8."""
+    """The scale is the power of two below amax times 2^-8. If amax is at least 1.75 times that power, it is
+    doubled."""
     if w.shape[1] % 32:
         return None
     x = w.reshape(w.shape[0], -1, 32).astype(np.float32)

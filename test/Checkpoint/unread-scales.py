@@ -1,8 +1,8 @@
 # RUN: %python %s fp8-weights %t
 """FP8 weights whose scale has a name, a shape or a place that no layout has, and layers of other formats.
 
-Values that are wrong by a scale are the commonest damage, and no program notices. Whatever
-suggests that there is a scale, an FP8 weight without one that was understood is refused.
+Values that are wrong by a scale are the most common fault, and programs do not notice it. If anything
+implies that an FP8 weight has a scale, and no scale is recognized, the weight is refused.
 """
 
 import itertools
@@ -54,7 +54,7 @@ def findings(tensors, config=None, metadata=None):
 def refused(code, weight, message, tensors, config=None, metadata=None, command=None):
     found = findings(tensors, config, metadata)
     assert message in found.get((code, weight), ""), (code, weight, message, found)
-    # Every command refuses; for each file, another one shows it.
+    # Every command refuses such files. Each file is tested with another command.
     command = command or COMMANDS[next(counter) % len(COMMANDS)]
     said = run(tool, *command, model, "-o", out, expect=1)
     assert f"tensor '{weight}': " in said and message in said, (command, said)
@@ -67,14 +67,14 @@ def clean(tensors, config=None, metadata=None):
 
 
 def values(tensors, config=None):
-    """Dequantized to f32."""
+    """The values of a file, dequantized to f32."""
     run(tool, "dequantize", source(tensors, config), "-o", out, "--dtype=f32", "--quiet", "--overwrite")
     result = read(out)
     out.unlink()
     return result
 
 
-# --- DeepSeek's own names: understood where config.json says what they are --------
+# --- DeepSeek's own names: recognized if config.json says what they are -----------
 
 w = codes(256, 384)
 powers = (2.0 ** rng.integers(-9, -3, (2, 3))).astype(E8M0)
@@ -90,14 +90,14 @@ for tensors, config in ((own, fine | {"scale_fmt": "ue8m0"}),
 run(tool, "convert", source(own, fine), "-o", out, "--layout=hf-block-ue8m0", "--quiet")
 check(read(out), {"layers.0.attn.wo_b.weight": w, "layers.0.attn.wo_b.weight_scale_inv": powers}, "renamed")
 out.unlink()
-# Nothing says what it is, or it is something else.
+# config.json does not say what the tensor is, or it is something else.
 name = "layers.0.attn.wo_b.weight"
 MAY = "expected its scale under a name that a layout has, got 'layers.0.attn.wo_b.scale', F"
 for tensors, config in ((own, None), (own, {"quant_method": "fp8"}), (own, fine | {"weight_block_size": [64, 64]}),
                         (own, {"quant_method": "compressed-tensors"}),
                         (own | {"layers.0.attn.wo_b.scale": scales(3, 2)}, fine)):
     refused("unread-scale", name, MAY, tensors, config)
-# Mistral's own names are those of vLLM's with another spelling.
+# Mistral's names are those of vLLM with another spelling.
 mistral = {"layers.0.wo.weight": w, "layers.0.wo.qscale_weight": scales(), "layers.0.wo.qscale_act": scales()}
 assert clean(mistral)["layout"] == "vllm-fp8"
 check(values(mistral), {"layers.0.wo.weight": w.astype(np.float32) * mistral["layers.0.wo.qscale_weight"]}, "mistral")
@@ -113,10 +113,10 @@ ENDS = ["scale", "scales", "weight_scales", "weight_scale_invs", "weigth_scale",
 for i, end in enumerate(ENDS):
     shape = [(), (1,), (256, 1), (256,), (2, 3), (256, 6), (7,)][i % 7]
     refused("unread-scale", "x.weight", f"got 'x.{end}', ", plain | {f"x.{end}": scales(*shape)})
-# Whatever it is called, what has the shape of a scale may be one.
+# A tensor with the shape of a scale may be a scale, whatever its name is.
 for shape in ((), (1,), (256,), (2, 3), (256, 1), (256, 6), (256, 6, 1), (1, 1)):
     refused("unread-scale", "x.weight", "got 'x.wieght_sclae', F32", plain | {"x.wieght_sclae": scales(*shape)})
-# A second one beside a scale that is understood, such as the global one of another format.
+# A second scale beside one that is recognized, such as the global scale of another format.
 for first, second in itertools.product(("weight_scale", "scale_weight", "weight_scale_inv"), ("weight_scale_2", "weight_global_scale", "scales")):
     fits = scales(2, 3) if first.endswith("inv") else scales()
     refused("unread-scale", "x.weight", f"got 'x.{second}', ", plain | {f"x.{first}": fits, f"x.{second}": scales()})
@@ -126,7 +126,7 @@ for weight, scale in (("experts.gate_up_proj", "experts.gate_up_proj_scales"), (
                       ("x._weight_qdata", "x._weight_scale"), ("x.weight._data", "x.weight._scale"),
                       ("x.weight.tensor_impl.float8_data", "x.weight.tensor_impl.scale")):
     refused("unread-scale", weight, f"got '{scale}', ", {weight: codes(4, 128, 128), scale: scales(4, 1, 1)})
-# Random names around the word.
+# Random names that contain the word "scale".
 words = ["weight", "w", "block", "fp8", "quant", "global", "row", "inv", "f32", "dq"]
 for _ in range(12):
     parts = [*rng.choice(words, 2, replace=False), "scale"]
@@ -134,15 +134,15 @@ for _ in range(12):
     end = "_".join(parts)
     if end not in ("weight_scale_inv", "inv_weight_scale"):
         refused("unread-scale", "x.weight", f"got 'x.{end}', ", plain | {f"x.{end}": scales(2, 3)})
-# What is of something else is none of the weight.
+# Scales of something else do not belong to the weight.
 for end in ("output_scale", "k_scale", "v_scale", "logit_scale", "lora_scale", "bias", "dora_scale", "alpha", "lora_A"):
     clean(plain | {f"x.{end}": scales(256) if end == "bias" else scales(1)})
 clean({"x.weight": w, "x.input_scale_ub": scales(1), "x.weight_scale": scales()})
 clean({"attn.in_proj_weight": w, "attn.logit_scale": scales(8, 1, 1), "attn.out_proj.weight": w})
-# In a raw file, everything is FP8, also what is called a scale.
+# In a raw file everything is FP8, even a tensor with the name of a scale.
 clean({"n.query_norm.scale": codes(64), "x.weight": w, "x.bias": codes(256)})
 
-# --- a scale that a config, a marker or another tensor promises -----------------------
+# --- a scale that a config, a marker or another tensor implies ------------------------
 
 for method in ("fp8", "modelopt", "compressed-tensors", "fbgemm_fp8"):
     refused("missing-scale", "x.weight", f"expected a scale, as quant_method '{method}' promises, got none",
@@ -154,19 +154,19 @@ for prefix in ("", "model.diffusion_model."):
     refused("missing-scale", f"{prefix}x.weight", f"expected a scale, as the tensor '{prefix}scaled_fp8' promises, got none", tensors)
 for end in ("input_scale", "scale_input", "activation_scale", "act_scale", "qscale_act", "input_amax"):
     refused("missing-scale", "x.weight", f"expected a scale, as its input has one, 'x.{end}', got none", plain | {f"x.{end}": scales()})
-    # Then 1 may be meant, which is not so where a scale has another name.
+    # In these cases 1 may be meant, but not if there is a scale with another name.
 for config, more in ((fine, {}), (None, {"scaled_fp8": np.zeros(0, E4M3)})):
     said = run(tool, "dequantize", source(plain | more, config), "-o", out, "--assume-unit-scale", "--overwrite")
     assert "note: 1 weights have no scale: 1 is taken" in said, said
 out.unlink()
 refused("unread-scale", "x.weight", "got 'x.scales'", plain | {"x.scales": scales()}, command=["dequantize", "--assume-unit-scale"])
-# diff shows errors, whatever the file, and says which values it does not know.
+# diff compares all files, and says which values are not known.
 write(folder / "reference.safetensors", {"x.weight": w.astype(BF16)})
 source(plain | {"x.scales": scales()})
 said = subprocess.run([tool, "diff", folder / "reference.safetensors", model], capture_output=True, text=True, check=True).stderr
 assert "warning: " in said and "1 weights are compared without their scale, such as 'x.weight': expected its scale under" in said, said
 
-# --- fused weights: a scale for each part, whose sizes the file does not say -----------
+# --- fused weights: a scale for each part, whose size is not in the file ---------------
 
 FUSED = "; of a fused weight, nothing says how many rows each scale is of"
 for method, shape, scale in itertools.product(
@@ -183,17 +183,18 @@ refused("scale-shape", "l.qkv_proj.weight_scale", "got F32 [1, 3]" + FUSED,
         {"l.qkv_proj.weight": codes(128, 384), "l.qkv_proj.weight_scale": scales(1, 3)}, {"quant_method": "modelopt"})
 refused("scale-shape", "l.qkv_proj.weight_scale_inv", "got F32 [3, 1]" + FUSED,
         {"l.qkv_proj.weight": codes(384, 384), "l.qkv_proj.weight_scale_inv": scales(3, 1)})
-# Groups of rows that somebody transposed are no blocks of one column.
+# Transposed scales of groups are not blocks of one column.
 refused("scale-shape", "l.weight_scale", "expected a scale that fits the weight [192, 192]",
         {"l.weight": codes(192, 192), "l.weight_scale": scales(3, 192)}, {"quant_method": "compressed-tensors"})
-# Blocks that other weights show, that are named, or squares in a file without a configuration, are blocks.
+# Scales count as blocks if other weights have such blocks, if config.json names them, or if they are square
+# and there is no configuration.
 for shape, scale, config in (((128, 384), (1, 3), None), ((64, 192), (1, 3), None), ((384, 128), (3, 1), None),
                              ((128, 384), (1, 3), {"quant_method": "fp8", "weight_block_size": [128, 128]}),
                              ((384, 384), (1, 3), {"quant_method": "fp8", "weight_block_size": [384, 128]})):
     clean({"l.weight": codes(*shape), "l.weight_scale": scales(*scale)}, config)
 clean({"l.weight": codes(384, 384), "l.weight_scale_inv": scales(3, 1), "m.weight": codes(256, 768), "m.weight_scale_inv": scales(2, 2)})
 
-# --- one scale as [1, 1] is no block as large as the weight -----------------------------
+# --- a scale [1, 1] is one scale, and not a block as large as the weight ----------------
 
 one = {"a.weight": codes(128, 256), "b.weight": codes(256, 384)}
 for end, config in (("weight_scale", None), ("weight_scale_inv", None), ("weight_scale", {"quant_method": "compressed-tensors"})):
@@ -206,7 +207,7 @@ for end, config in (("weight_scale", None), ("weight_scale_inv", None), ("weight
     for name, grid in (("a", (1, 2)), ("b", (2, 3))):
         assert np.array_equal(made[f"{name}.weight_scale_inv"], np.broadcast_to(tensors[f"{name}.{end}"], grid)), made
         assert made[f"{name}.weight"].tobytes() == one[f"{name}.weight"].tobytes()
-# Blocks of other sizes stay where the weights show them.
+# Blocks of other sizes are kept if other weights have them.
 tensors = {"a.weight": codes(128, 256), "a.weight_scale_inv": scales(2, 4), "b.weight": codes(64, 64), "b.weight_scale_inv": scales(1, 1)}
 run(tool, "convert", source(tensors), "-o", target, "--layout=compressed-tensors-block", "--overwrite", "--quiet")
 config = json.loads((target / "config.json").read_text())["quantization_config"]
@@ -244,11 +245,11 @@ for name, layer in LAYERS.items():
         refused("foreign-layer", first, message, mine | layer, command=command)
     codes_found = {code for code, _ in findings(mine | layer)}
     assert codes_found == {"foreign-layer"}, (name, codes_found)
-    # Beside weights of high precision, too.
+    # The same together with weights of high precision.
     source({"ff.weight": scales(128, 256, dtype=BF16)} | layer)
     said = run(tool, "quantize", model, "-o", out, "--layout=comfy-quant", expect=1)
     assert f"tensor '{first}': {message}" in said and "a format that is not read (use the checkpoint that it was made from)" in said, said
-# Numbers that are no codes stay what they are.
+# Tensors of numbers that are no codes are kept.
 clean(mine | {"text.position_ids": np.arange(77)[None], "bn.num_batches_tracked": np.array(3), "mask": byte[:4, :4] > 7,
               "attn.relative_position_index": np.arange(64).reshape(8, 8).astype(np.int32), "attn.logit_scale": scales(4, 1, 1),
               "ff.comfy": byte[0]} | {"bins": byte[0]})
