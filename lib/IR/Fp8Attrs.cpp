@@ -53,47 +53,6 @@ LogicalResult ScalingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-LogicalResult KernelConfigAttr::verify(
-    function_ref<InFlightDiagnostic()> emitError, int64_t tileM, int64_t tileN,
-    int64_t warpGroups, int64_t waveN, int64_t stages, int64_t group,
-    bool rasterAlongN, bool swapOperands, bool storeByTma, bool pingPong,
-    int64_t cluster, bool shareRows, bool earlyLaunch) {
-  if (warpGroups < 1 || warpGroups > 3)
-    return emitError() << "expected 1 to 3 warp groups, got " << warpGroups;
-  int64_t waveRows = pingPong ? 64 : 64 * warpGroups;
-  if (tileM < 1 || tileM > 256 || tileM % waveRows != 0)
-    return emitError() << "expected tile_m to be a multiple of 64 rows for "
-                          "each warp group of a tile, at most 256, got "
-                       << tileM;
-  if (waveN < 8 || waveN > 256 || waveN % (storeByTma ? 16 : 8) != 0)
-    return emitError() << "expected wave_n to be a multiple of 8, or of 16 "
-                          "with store_by_tma, at most 256, got "
-                       << waveN;
-  if (tileN < 1 || tileN > 256 || tileN % waveN != 0)
-    return emitError() << "expected tile_n to be a multiple of wave_n, at most "
-                          "256, got "
-                       << tileN;
-  if (stages != 0 && (stages < 2 || stages > 16))
-    return emitError() << "expected 2 to 16 stages, or 0 for as many as fit, "
-                          "got "
-                       << stages;
-  if (group < 1)
-    return emitError() << "expected a positive group, got " << group;
-  if (pingPong && warpGroups != 2)
-    return emitError() << "expected 2 warp groups with ping_pong, got "
-                       << warpGroups;
-  if (cluster != 1 && cluster != 2)
-    return emitError() << "expected clusters of 1 or 2 blocks, got " << cluster;
-  if (cluster == 2 && (shareRows ? tileM : tileN) % 16 != 0)
-    return emitError() << "expected the shared side of a tile to be a multiple "
-                          "of 16, got "
-                       << (shareRows ? tileM : tileN);
-  if (swapOperands && storeByTma)
-    return emitError() << "expected store_by_tma = false with swap_operands, "
-                          "whose results are transposed";
-  return success();
-}
-
 /// Prints `dynamic [1, 128]`, the part inside the angle brackets.
 static void printScaling(AsmPrinter &printer, ScalingAttr scaling) {
   printer << stringifyScaleSource(scaling.getSource());

@@ -147,3 +147,26 @@ LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        << config.keptParts;
   return success();
 }
+
+LogicalResult
+AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                      AttentionConfig config) {
+  // 2^slack is a probability before the division, which is rounded to f16.
+  constexpr int64_t maxSlack = 15;
+  if (config.warpGroups < 1 || config.warpGroups > 3)
+    return emitError() << "expected 1 to 3 warp groups, got "
+                       << config.warpGroups;
+  if (config.tileKeys < 16 || config.tileKeys > 256 ||
+      config.tileKeys % 16 != 0)
+    return emitError() << "expected tile_keys to be a multiple of 16, at most "
+                          "256, got "
+                       << config.tileKeys;
+  for (auto [name, stages] : {std::pair("key_stages", config.keyStages),
+                              std::pair("value_stages", config.valueStages)})
+    if (stages < 2 || stages > 16)
+      return emitError() << "expected 2 to 16 " << name << ", got " << stages;
+  if (config.slack < 0 || config.slack > maxSlack)
+    return emitError() << "expected a slack of 0 to " << maxSlack << ", got "
+                       << config.slack;
+  return success();
+}

@@ -193,8 +193,9 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   addCleanup(pm);
   std::optional<GpuTarget> chip = getGpuTarget(options.chip);
   // This must run while the parts of attention are as front ends write them.
-  if (options.fuseAttention && chip && hasAttentionKernel(*chip))
-    pm.addPass(createFuseAttentionPass({options.chip}));
+  if (options.fuseAttention && chip &&
+      explainChipWithoutAttention(*chip).empty())
+    pm.addPass(createFuseAttentionPass());
   // This form also allows matmuls in high precision to run on tensor cores.
   pm.addPass(createNormalizeMatmulsPass());
   bool hasKernels = chip && chip->warpMatmul != WarpMatmul::None;

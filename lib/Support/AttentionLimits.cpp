@@ -15,16 +15,19 @@ using namespace mlir::fp8;
 /// columns, and two batches.
 static constexpr int64_t maxBatches = 2;
 
-bool mlir::fp8::hasAttentionKernel(const GpuTarget &target) {
-  return target.hasWgmma;
+std::string mlir::fp8::explainChipWithoutAttention(const GpuTarget &target) {
+  if (target.hasWgmma)
+    return {};
+  return "expected a chip with a kernel for attention, got " +
+         target.name.str();
 }
 
 std::string
 mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
                                        const AttentionExtent &extent) {
-  if (!hasAttentionKernel(target))
-    return "expected a chip with a kernel for attention, got " +
-           target.name.str();
+  if (std::string problem = explainChipWithoutAttention(target);
+      !problem.empty())
+    return problem;
   for (int64_t size : {extent.contracted, extent.columns}) {
     if (size < 0)
       return "expected heads of a known size";

@@ -12,6 +12,9 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/SmallVectorExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <algorithm>
+#include <limits>
 
 using namespace mlir::fp8;
 
@@ -21,25 +24,35 @@ using namespace mlir::fp8;
 // and sm_100 have no FP8 mma.sync, only wgmma and tcgen05; ptxas turns an FP8
 // mma.sync into conversions and f16 products there.
 static constexpr GpuTarget targets[] = {
-    {"sm_75", false, false, 1, false, "+ptx78", WarpMatmul::None, 64 * 1024},
-    {"sm_80", false, false, 1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
-    {"sm_86", false, false, 1, false, "+ptx78", WarpMatmul::F16, 99 * 1024},
-    {"sm_87", false, false, 1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
-    {"sm_89", true, true, 1, false, "+ptx84", WarpMatmul::F8, 99 * 1024},
-    {"sm_90", true, true, 1, false, "+ptx84", WarpMatmul::F16AndConversion,
-     227 * 1024, /*hasHopperBasics=*/true},
-    {"sm_90a", true, true, 1, false, "+ptx86", WarpMatmul::F16AndConversion,
-     227 * 1024, /*hasHopperBasics=*/true, /*hasWgmma=*/true},
-    {"sm_100a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
-     227 * 1024, /*hasHopperBasics=*/true, /*hasWgmma=*/false,
-     /*hasTensorMemory=*/true},
+    {"sm_75", "T4, RTX 20xx", "", false, false, 1, false, "+ptx78",
+     WarpMatmul::None, 64 * 1024},
+    {"sm_80", "A100", "weight-only:block, weight-only:row", false, false, 1,
+     false, "+ptx78", WarpMatmul::F16, 163 * 1024},
+    {"sm_86", "A10, A40, RTX 30xx", "weight-only:block, weight-only:row", false,
+     false, 1, false, "+ptx78", WarpMatmul::F16, 99 * 1024},
+    {"sm_87", "Jetson Orin", "weight-only:block, weight-only:row", false, false,
+     1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
+    {"sm_89", "L4, L40S, RTX 40xx", "row, tensor, block", true, true, 1, false,
+     "+ptx84", WarpMatmul::F8, 99 * 1024},
+    // The same GPUs as sm_90a, without instructions that only they have.
+    {"sm_90", "", "", true, true, 1, false, "+ptx84",
+     WarpMatmul::F16AndConversion, 227 * 1024, /*hasHopperBasics=*/true},
+    {"sm_90a", "H100, H200, GH200", "block, row, tensor", true, true, 1, false,
+     "+ptx86", WarpMatmul::F16AndConversion, 227 * 1024,
+     /*hasHopperBasics=*/true, /*hasWgmma=*/true, /*hasTensorMemory=*/false,
+     /*multiprocessors=*/132, /*cachedBytes=*/24'000'000},
+    {"sm_100a", "B200, GB200", "mx, row, tensor", true, true, 1, false,
+     "+ptx88", WarpMatmul::F16AndConversion, 227 * 1024,
+     /*hasHopperBasics=*/true,
+     /*hasWgmma=*/false, /*hasTensorMemory=*/true},
     // The chip has tensor memory, but MLIR 22 has no operations for it on
     // sm_103a.
-    {"sm_103a", true, true, 1, false, "+ptx88", WarpMatmul::F16AndConversion,
-     227 * 1024, /*hasHopperBasics=*/true},
-    {"sm_120a", true, true, 1, false, "+ptx87", WarpMatmul::BlockScaledF8,
-     99 * 1024, /*hasHopperBasics=*/true},
-    {"cublaslt", true, false, 16, true, "", WarpMatmul::None, 0},
+    {"sm_103a", "B300", "block, row, tensor", true, true, 1, false, "+ptx88",
+     WarpMatmul::F16AndConversion, 227 * 1024, /*hasHopperBasics=*/true},
+    {"sm_120a", "RTX 50xx, RTX PRO Blackwell", "mx, row, tensor", true, true, 1,
+     false, "+ptx87", WarpMatmul::BlockScaledF8, 99 * 1024,
+     /*hasHopperBasics=*/true},
+    {"cublaslt", "", "", true, false, 16, true, "", WarpMatmul::None, 0},
 };
 
 std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {
@@ -59,6 +72,14 @@ llvm::SmallVector<llvm::StringRef> mlir::fp8::getGpuChipNames() {
   llvm::erase_if(names,
                  [](llvm::StringRef name) { return !name.starts_with("sm_"); });
   return names;
+}
+
+int64_t mlir::fp8::getLeastSharedBytes() {
+  int64_t least = std::numeric_limits<int64_t>::max();
+  for (const GpuTarget &target : targets)
+    if (target.warpMatmul != WarpMatmul::None)
+      least = std::min(least, target.sharedBytes);
+  return least;
 }
 
 //===----------------------------------------------------------------------===//
@@ -97,12 +118,33 @@ static std::string getChipsFrom(Has has) {
   llvm_unreachable("no chip of the table has it");
 }
 
-std::string mlir::fp8::explainChipWithoutKernels(const GpuTarget &chip) {
+std::string mlir::fp8::explainChipWithoutMatmuls(const GpuTarget &chip) {
   std::string chips = getChipsFrom([](const GpuTarget &target) {
     return target.warpMatmul != WarpMatmul::None;
   });
   return "expected a chip with kernels for matmuls (" + chips + "), got " +
          chip.name.str();
+}
+
+std::string mlir::fp8::explainChipWithoutFp8(const GpuTarget &chip) {
+  std::string chips =
+      getChipsFrom([](const GpuTarget &target) { return target.hasFp8Matmul; });
+  return "expected a chip that converts to FP8 (" + chips + "), got " +
+         chip.name.str();
+}
+
+std::string mlir::fp8::getChipsHelp() {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  auto print = [&](llvm::StringRef chip, llvm::StringRef gpus,
+                   llvm::StringRef recipes) {
+    os << llvm::formatv("  {0,-9} {1,-29} {2}\n", chip, gpus, recipes);
+  };
+  print("chip", "GPU", "recipes that suit it");
+  for (const GpuTarget &target : targets)
+    if (!target.recipes.empty())
+      print(target.name, target.gpus, target.recipes);
+  return text;
 }
 
 /// Whether a vendor library has a kernel for this pair of granularities.

@@ -13,6 +13,7 @@
 #include "EraseDead.h"
 #include "fp8/Analysis/AttentionInfo.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/KernelAttrs.h"
 #include "fp8/Support/AttentionLimits.h"
 #include "fp8/Transforms/Passes.h"
 #include "fp8/Transforms/ReportRequest.h"
@@ -343,11 +344,8 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
 
   void runOnOperation() override {
     FuseAttentionOptions options;
-    if (!chip.empty() && !(options.target = getGpuTarget(chip))) {
-      getOperation()->emitError("expected a chip of the table, got '")
-          << chip << "'";
-      return signalPassFailure();
-    }
+    if (TargetAttr target = TargetAttr::lookup(getOperation()))
+      options.target = target.getGpu();
     SmallVector<linalg::LinalgOp> contractions;
     getOperation()->walk([&](linalg::LinalgOp op) {
       if (op.getNumReductionLoops() != 0)

@@ -425,3 +425,23 @@ func.func @quantize_tiles() attributes {a = #fp8.quantize_kernel<tiles_per_threa
 
 // expected-error @below {{expected kept_parts not to be negative, got -1}}
 func.func @quantize_kept() attributes {a = #fp8.quantize_kernel<kept_parts = -1>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 3 warp groups, got 4}}
+func.func @attention_groups() attributes {a = #fp8.attention_kernel<warp_groups = 4>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_keys to be a multiple of 16, at most 256, got 72}}
+func.func @attention_keys() attributes {a = #fp8.attention_kernel<tile_keys = 72>} { return }
+
+// -----
+
+// expected-error @below {{expected 2 to 16 value_stages, got 1}}
+func.func @attention_stages() attributes {a = #fp8.attention_kernel<value_stages = 1>} { return }
+
+// -----
+
+// expected-error @below {{expected a slack of 0 to 15, got 16}}
+func.func @attention_slack() attributes {a = #fp8.attention_kernel<overlap = true, slack = 16>} { return }

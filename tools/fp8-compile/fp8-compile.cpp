@@ -15,6 +15,7 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/InputBuffer.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
@@ -126,13 +127,9 @@ Arguments and results are tensors in device memory:
 
 From Python: fp8_mlir.gpu in tools/python.
 
-  chip                  GPU                             recipes that suit it
-  sm_90a                H100, H200, GH200               block, row, tensor
-  sm_89                 L4, L40S, RTX 40xx              row, tensor, block
-  sm_80, sm_86          A100; A10, A40, RTX 30xx        weight-only:block
-  sm_100a, sm_103a      B200; B300                      row, tensor; block
-  sm_120a               RTX 50xx, RTX PRO Blackwell     mx, row, tensor
+)";
 
+static constexpr char recipesHelp[] = R"(
 block: one scale per 1 x 128 elements of activations and 128 x 128 of weights;
 row: one per token and per output channel; tensor: one per tensor; mx: one per
 1 x 32 elements, powers of two; weight-only:NAME: activations stay bf16. README.md
@@ -320,7 +317,8 @@ static LogicalResult compile(MLIRContext &context, ReportRequest &request,
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
-  cl::ParseCommandLineOptions(argc, argv, overview);
+  cl::ParseCommandLineOptions(argc, argv,
+                              overview + getChipsHelp() + recipesHelp);
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);

@@ -16,10 +16,6 @@
 
 namespace mlir::fp8 {
 
-/// Shared memory that a block can have on every chip with kernels of this
-/// family, as in MatmulOperands::sharedBytes.
-constexpr int64_t mmaSyncSharedBytes = 99 * 1024;
-
 /// Elements of K after which a sum of products of pieces [contract_c4] leaves
 /// the tensor core.
 constexpr int64_t splitGroupK = 32;
@@ -39,7 +35,7 @@ struct MmaSyncOperands {
   /// Bytes of an element of A and of B.
   int64_t bytesA = 1, bytesB = 1;
   /// Shared memory that a block can have on the chip.
-  int64_t sharedBytes = mmaSyncSharedBytes;
+  int64_t sharedBytes = getLeastSharedBytes();
   /// FP8 operands are decoded in registers.
   bool decodes = false;
   /// The instruction applies scales, a word for 128 of K.

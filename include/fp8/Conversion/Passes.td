@@ -462,21 +462,20 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   let summary = "Choose a kernel for every operation that one computes";
   let description = [{
     Runs after bufferization, where strides are known, right before
-    `convert-fp8-to-gpu`. Puts on each operation that a family of kernels takes
-    the attribute `fp8.kernel` with everything that can be chosen about the
-    kernel: `#fp8.tcgen05`, `#fp8.wgmma`, `#fp8.mma_sync`, `#fp8.quantize_kernel`.
-    The choice is a function of the operation's types and of the chip of the
-    module's `fp8.target`; of several families that take an operation the best
-    one on the chip gets it.
+    `convert-fp8-to-gpu`. Each operation for which a family of kernels has a kernel
+    gets the attribute `fp8.kernel`. It has everything that can be chosen about the
+    kernel, in an attribute of the family such as `#fp8.wgmma`. The choice is a function of the operation's types and of
+    the chip of the module's `fp8.target`. If several families have a kernel, the
+    best one on the chip gets the operation.
 
-    An attribute that is already there is kept, with what it left open; one that
+    An attribute that is already there is kept, with what it left open. One that
     does not fit the operation or the chip is an error.
 
     Remarks (category `fp8`): `kernel`, passed, with the kernel, its tile and the
-    reason; `better-kernel`, missed, where a better family has no kernel for the
-    operation, and why; `scalar-loop`, missed, for a contraction or quantization
-    that gets none and becomes a loop, with the reason and its share of the FLOPs
-    of all contractions.
+    reason; `better-kernel`, missed, if a better family has no kernel for the
+    operation, and why; `scalar-loop`, missed, for an operation that gets none and
+    becomes generic loops, with the reason and, for a contraction, its share of the
+    FLOPs of all contractions.
 
     Before:
     ```mlir

@@ -28,8 +28,7 @@ struct WgmmaFacts {
 /// The tile with the least predicted time, from a table of measured ones; where
 /// A has few rows, the one that reads least. `stages` and what scales ask for
 /// are left open.
-WgmmaConfig chooseWgmmaTile(const MatmulShape &shape,
-                            int64_t multiprocessors = 132);
+WgmmaConfig chooseWgmmaTile(const MatmulShape &shape, int64_t multiprocessors);
 
 /// The kernel, with everything that can be chosen about it.
 WgmmaConfig chooseWgmma(const WgmmaFacts &facts, const GpuTarget &chip);

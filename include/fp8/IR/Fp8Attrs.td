@@ -47,39 +47,6 @@ def Fp8_ScalingAttr : Fp8_Attr<"Scaling", "scaling"> {
   let genVerifyDecl = 1;
 }
 
-def Fp8_KernelConfigAttr : Fp8_Attr<"KernelConfig", "kernel_config"> {
-  let summary = "tile and pipeline of a matmul kernel for sm_90a";
-  let description = [{
-    On an `fp8.scaled_matmul`, as `fp8.kernel_config`: `convert-fp8-to-gpu`
-    obeys it instead of choosing one. The kernel computes tiles of `tile_m` x
-    `tile_n` (with `swap_operands`, B's rows on the M side), 64 rows a wave for
-    each of `warp_groups` warp groups and `wave_n` columns an instruction, with
-    `stages` buffers of 128 of K (0: as many as fit); `group` tiles along M, or
-    along N with `raster_along_n`, are visited together.
-    With `ping_pong` each warp group has tiles of its own. A `cluster` of 2
-    blocks shares the tiles of one operand, rows with `share_rows`. With
-    `early_launch` the kernel's blocks take their places while the one before
-    still runs, in the order in which multiprocessors become free.
-
-    ```mlir
-    #fp8.kernel_config<tile_m = 128, tile_n = 256, warp_groups = 2,
-                       wave_n = 256, stages = 4, group = 8,
-                       raster_along_n = false, swap_operands = false,
-                       store_by_tma = true, ping_pong = false, cluster = 1,
-                       share_rows = false, early_launch = true>
-    ```
-  }];
-  let parameters = (ins "int64_t":$tile_m, "int64_t":$tile_n,
-                        "int64_t":$warp_groups, "int64_t":$wave_n,
-                        "int64_t":$stages, "int64_t":$group,
-                        "bool":$raster_along_n, "bool":$swap_operands,
-                        "bool":$store_by_tma, "bool":$ping_pong,
-                        "int64_t":$cluster, "bool":$share_rows,
-                        "bool":$early_launch);
-  let assemblyFormat = "`<` struct(params) `>`";
-  let genVerifyDecl = 1;
-}
-
 def Fp8_RecipeAttr : Fp8_Attr<"Recipe", "recipe"> {
   let summary = "how a matmul is quantized: scaling, formats, scale type, policies";
   let description = [{

@@ -151,4 +151,25 @@ def Fp8_QuantizeAttr : Fp8_KernelAttr<"Quantize", "quantize_kernel"> {
   }];
 }
 
+def Fp8_AttentionAttr : Fp8_KernelAttr<"Attention", "attention_kernel"> {
+  let summary = "a kernel that computes attention without scores in memory";
+  let description = [{
+    On an `fp8.attention`, as `fp8.kernel`. A field that is left out has its
+    default.
+
+    | field | default | meaning |
+    |---|---|---|
+    | `warp_groups` | 3 | groups of four warps that multiply 64 query rows each, 1 to 3 |
+    | `tile_keys` | 128 | keys of a tile |
+    | `key_stages`, `value_stages` | 2, 2 | tiles of k, and of v, that fit into shared memory at a time |
+    | `overlap` | false | a warp group multiplies the next tile of k and this tile of v at the same time |
+    | `slack` | 8 | with `overlap`, sums are scaled when an exponential would exceed 2 to this power |
+    | `early_launch` | false | blocks take their places while the kernel before still runs |
+
+    ```mlir
+    #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>
+    ```
+  }];
+}
+
 #endif // FP8_IR_KERNELATTRS_TD

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // One struct for each family of kernels: the value of its attribute in
-// Fp8KernelAttrs.td. fp8-select-kernels fills it in, convert-fp8-to-gpu writes
+// KernelAttrs.td. fp8-select-kernels fills it in, convert-fp8-to-gpu writes
 // the kernel that it describes.
 //
 //===----------------------------------------------------------------------===//
@@ -175,6 +175,50 @@ struct QuantizeConfig {
         Field{"paired_maximum", &QuantizeConfig::pairedMaximum},
         Field{"early_launch", &QuantizeConfig::earlyLaunch});
   }
+};
+
+/// An attention with TMA and products of warp groups. Blocks are persistent. In
+/// each block one warp copies tiles, and `warpGroups` warp groups compute 64
+/// query rows each. They visit the tiles of keys from the last one to the
+/// first.
+struct AttentionConfig {
+  int64_t warpGroups = 3;
+  /// Keys of a tile.
+  int64_t tileKeys = 128;
+  /// How many tiles of k, and of v, fit into shared memory at a time.
+  int64_t keyStages = 2, valueStages = 2;
+  /// The product of q and the next tile of k runs together with the product of
+  /// this tile's probabilities and v, and exponentials are computed beside the
+  /// latter. Without overlap a warp group does one after the other, and other
+  /// warp groups fill the gaps.
+  bool overlap = false;
+  /// With `overlap`, the number that is subtracted before the exponential may
+  /// be smaller than the largest score so far. The sums are scaled to a new
+  /// number only when the exponential would exceed 2 to the power of `slack`.
+  int64_t slack = 8;
+  /// The kernel starts while the previous kernel still runs, which hides the
+  /// time of the launch.
+  bool earlyLaunch = false;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"warp_groups", &AttentionConfig::warpGroups},
+                           Field{"tile_keys", &AttentionConfig::tileKeys},
+                           Field{"key_stages", &AttentionConfig::keyStages},
+                           Field{"value_stages", &AttentionConfig::valueStages},
+                           Field{"overlap", &AttentionConfig::overlap},
+                           Field{"slack", &AttentionConfig::slack},
+                           Field{"early_launch", &AttentionConfig::earlyLaunch});
+  }
+
+  int64_t getTileRows() const { return 64 * warpGroups; }
+  int64_t getThreads() const { return 128 * (warpGroups + 1); }
+  /// Registers of a thread in a warp group that multiplies, and in the one that
+  /// copies.
+  int64_t getConsumerRegisters() const { return warpGroups > 2 ? 160 : 240; }
+  int64_t getProducerRegisters() const { return warpGroups > 2 ? 32 : 24; }
+  /// The largest number of accumulators of a thread for which the other values
+  /// still fit into its registers.
+  int64_t getMaxAccumulators() const { return warpGroups > 2 ? 128 : 160; }
 };
 
 template <typename Config>

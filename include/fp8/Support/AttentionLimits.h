@@ -31,8 +31,9 @@ struct AttentionExtent {
   int64_t batches = 0;
 };
 
-/// Whether `target` has a kernel for some attentions.
-bool hasAttentionKernel(const GpuTarget &target);
+/// Empty if `target` has a kernel for some attentions, otherwise a message:
+/// "expected ..., got ...".
+std::string explainChipWithoutAttention(const GpuTarget &target);
 
 /// Empty if `target` has a kernel for this attention, otherwise a message:
 /// "expected ..., got ...".

@@ -34,6 +34,9 @@ enum class WarpMatmul {
 /// One target of the table.
 struct GpuTarget {
   llvm::StringLiteral name;
+  /// For people: the GPUs that have the chip, and the recipes that suit it, the
+  /// best first. Empty for a chip that is compiled for, but not recommended.
+  llvm::StringLiteral gpus, recipes;
   /// Tensor cores multiply FP8 operands.
   bool hasFp8Matmul;
   /// Both operands may be e5m2.
@@ -58,6 +61,13 @@ struct GpuTarget {
   /// A single thread starts products that accumulate in tensor memory
   /// (tcgen05).
   bool hasTensorMemory = false;
+  /// The multiprocessors of the GPUs that kernels were measured on; 0 if no
+  /// choice of a kernel asks for them. A launch asks the GPU for its own
+  /// number.
+  int64_t multiprocessors = 0;
+  /// As many bytes stay in the L2 cache of these GPUs while blocks that read
+  /// them run.
+  int64_t cachedBytes = 0;
 };
 
 /// The target called `name`, e.g. "sm_90a" or "cublaslt", or none.
@@ -68,6 +78,9 @@ llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
 
 /// The names of GPUs among them, without libraries.
 llvm::SmallVector<llvm::StringRef> getGpuChipNames();
+
+/// Shared memory that a block can have on every chip with kernels for matmuls.
+int64_t getLeastSharedBytes();
 
 /// Granularity of an operand's scale along its rows and along K, -1 for the
 /// whole dimension, and whether the scale is E8M0.

@@ -17,9 +17,13 @@ namespace mlir::fp8 {
 /// The chip that is compiled for where nobody says which.
 inline constexpr llvm::StringLiteral defaultGpuChip = "sm_90a";
 
-/// What is wrong with a chip that has no kernels for matmuls: "expected ...,
-/// got ...".
-std::string explainChipWithoutKernels(const GpuTarget &chip);
+/// What is wrong with a chip that has no kernels for matmuls, or none that
+/// convert to FP8: "expected ..., got ...".
+std::string explainChipWithoutMatmuls(const GpuTarget &chip);
+std::string explainChipWithoutFp8(const GpuTarget &chip);
+
+/// Lines of help: chips, the GPUs that have them, and recipes that suit them.
+std::string getChipsHelp();
 
 /// `none`, `f16`, `f16_and_conversion`, `f8` or `block_scaled_f8`.
 llvm::StringRef stringifyEnum(WarpMatmul instruction);

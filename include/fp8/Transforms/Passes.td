@@ -200,6 +200,9 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
     q, k and v are bf16 or f16, and the program may widen them. The program must round
     either the probabilities or the result to this type.
 
+    If the module has an `fp8.target`, the pass replaces only attention for which this
+    chip has a kernel. Otherwise it replaces all.
+
     A contraction with a softmax that is not replaced gets a missed remark (category
     `fp8`, name `fuse-attention`) with the reason. A replaced one gets a passed remark.
 
@@ -221,11 +224,6 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
         : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x64xbf16> -> tensor<8x77x64xbf16>
     ```
   }];
-  let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"\"",
-           "Fuse only attention for which this chip has a kernel; without a chip, "
-           "fuse all">
-  ];
   let statistics = [
     Statistic<"numFused", "fused", "Number of attentions that became one "
               "operation">,

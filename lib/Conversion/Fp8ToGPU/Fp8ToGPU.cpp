@@ -40,22 +40,18 @@ static LogicalResult
 verifyKernel(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families,
              const GpuTarget &chip) {
   Attribute config = op->getAttr(kernelAttrName);
-  const KernelFamily *family = findFamily(families, config);
-  if (!family || !family->handles(op))
-    return op->emitOpError("expected an attribute of a family of kernels that "
-                           "compute it as 'fp8.kernel', got ")
-           << config;
-  std::string problem;
-  Attribute complete = family->complete(op, config, chip, problem);
-  if (problem.empty() && complete != config)
-    problem = "expected a complete one, as fp8-select-kernels makes it: ";
-  if (problem.empty())
-    return success();
-  InFlightDiagnostic diagnostic = op->emitOpError("cannot have the kernel ");
-  diagnostic << config << ": " << problem;
+  const KernelFamily *family = findFamily(op, config, families);
+  if (!family)
+    return failure();
+  Attribute complete = completeKernel(op, config, *family, chip);
+  if (!complete)
+    return failure();
   if (complete != config)
-    diagnostic << complete;
-  return failure();
+    return op->emitOpError("cannot have the kernel ")
+           << config
+           << ": expected a complete one, as fp8-select-kernels makes it: "
+           << complete;
+  return success();
 }
 
 namespace {
@@ -83,8 +79,6 @@ struct ConvertFp8ToGPUPass
     for (const std::unique_ptr<KernelFamily> &family : families)
       if (family->isOn(chip))
         family->populatePatterns(patterns, where);
-    // Attention has one kernel, which its pattern chooses.
-    populateAttentionKernelPatterns(patterns, where);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     getOperation()->walk([&](Operation *op) {
       if (!op->hasAttr(kernelAttrName))

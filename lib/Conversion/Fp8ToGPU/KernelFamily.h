@@ -11,13 +11,22 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_KERNELFAMILY_H
 #define LIB_CONVERSION_FP8TOGPU_KERNELFAMILY_H
 
-#include "Patterns.h"
 #include "fp8/Analysis/Refusal.h"
 #include "fp8/IR/KernelAttrs.h"
+#include "fp8/Support/GpuChip.h"
+#include "mlir/IR/PatternMatch.h"
 #include <memory>
 #include <string>
 
 namespace mlir::fp8 {
+
+class KernelModule;
+
+/// Where kernels are written, and what they may use. Outlives the patterns.
+struct KernelTarget {
+  KernelModule &kernels;
+  GpuTarget chip;
+};
 
 /// The attribute on an operation that says which kernel it gets.
 inline constexpr StringLiteral kernelAttrName = "fp8.kernel";
@@ -36,18 +45,22 @@ public:
 
   /// As reports call it, e.g. "wgmma".
   virtual StringRef getName() const = 0;
-  /// Whether the chip has the instructions of the family.
-  virtual bool isOn(const GpuTarget &chip) const = 0;
-  /// Whether the family computes operations of this kind, in general.
+  /// Empty if the chip has the instructions of the family. Otherwise a message:
+  /// "expected ..., got ...".
+  virtual std::string explainChip(const GpuTarget &chip) const = 0;
+  bool isOn(const GpuTarget &chip) const { return explainChip(chip).empty(); }
+  /// Whether the family has kernels for operations of this kind on memrefs.
   virtual bool handles(Operation *op) const = 0;
   /// Whether `config` is an attribute of the family.
   virtual bool owns(Attribute config) const = 0;
-  /// The kernel for `op`, a function of its types and the chip; or `why` there
-  /// is none. Creates no operation that stays.
+  /// The kernel for `op` on a chip of the family, a function of the operation's
+  /// types and the chip; or `why` there is none. Creates no operation that
+  /// stays.
   virtual FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
                                          Refusal &why) const = 0;
-  /// `config`, which somebody wrote on `op`, with what it left open. Where no
-  /// such kernel computes `op`, `problem` says what was expected.
+  /// `config`, which somebody wrote on `op`, with what it left open. If no such
+  /// kernel computes `op`, `problem` says what was expected. The chip is one of
+  /// the family.
   virtual Attribute complete(Operation *op, Attribute config,
                              const GpuTarget &chip,
                              std::string &problem) const = 0;
@@ -64,9 +77,15 @@ public:
 /// All families; of those that take an operation the first is the best.
 SmallVector<std::unique_ptr<KernelFamily>> createKernelFamilies();
 
-/// The family of an attribute, or null.
-const KernelFamily *findFamily(ArrayRef<std::unique_ptr<KernelFamily>> families,
-                               Attribute config);
+/// The family of `config`, if it computes `op`; otherwise null, after an error.
+const KernelFamily *
+findFamily(Operation *op, Attribute config,
+           ArrayRef<std::unique_ptr<KernelFamily>> families);
+
+/// `config` with what it left open, if such a kernel computes `op` on the chip.
+/// Otherwise null, after an error.
+Attribute completeKernel(Operation *op, Attribute config,
+                         const KernelFamily &family, const GpuTarget &chip);
 
 } // namespace mlir::fp8
 

@@ -22,22 +22,6 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-SmallVector<std::unique_ptr<KernelFamily>> fp8::createKernelFamilies() {
-  SmallVector<std::unique_ptr<KernelFamily>> families;
-#define FP8_KERNEL_FAMILY(NAME) families.push_back(create##NAME##Family());
-#include "Families.def"
-  return families;
-}
-
-const KernelFamily *
-fp8::findFamily(ArrayRef<std::unique_ptr<KernelFamily>> families,
-                Attribute config) {
-  for (const std::unique_ptr<KernelFamily> &family : families)
-    if (family->owns(config))
-      return family.get();
-  return nullptr;
-}
-
 namespace {
 /// The choice for each operation of a module.
 class Selection {
@@ -67,16 +51,12 @@ private:
 } // namespace
 
 LogicalResult Selection::keep(Operation *op, Attribute pinned) {
-  const KernelFamily *family = findFamily(families, pinned);
-  if (!family || !family->handles(op))
-    return op->emitOpError("expected an attribute of a family of kernels that "
-                           "compute it as 'fp8.kernel', got ")
-           << pinned;
-  std::string problem;
-  Attribute config = family->complete(op, pinned, chip, problem);
-  if (!problem.empty())
-    return op->emitOpError("cannot have the kernel ")
-           << pinned << ": " << problem;
+  const KernelFamily *family = findFamily(op, pinned, families);
+  if (!family)
+    return failure();
+  Attribute config = completeKernel(op, pinned, *family, chip);
+  if (!config)
+    return failure();
   op->setAttr(kernelAttrName, config);
   remarkKernel(op, *family, {config, "", "fp8.kernel of the operation"});
   ++numSelected;
@@ -85,12 +65,13 @@ LogicalResult Selection::keep(Operation *op, Attribute pinned) {
 
 void Selection::choose(Operation *op) {
   SmallVector<std::pair<const KernelFamily *, Refusal>> refusals;
-  bool isHandled = false;
+  // Of the last family, which is on most chips.
+  std::string wrongChip;
   for (const std::unique_ptr<KernelFamily> &family : families) {
     if (!family->handles(op))
       continue;
-    isHandled = true;
-    if (!family->isOn(chip))
+    wrongChip = family->explainChip(chip);
+    if (!wrongChip.empty())
       continue;
     Refusal why;
     FailureOr<KernelChoice> choice = family->choose(op, chip, why);
@@ -107,7 +88,9 @@ void Selection::choose(Operation *op) {
   }
   if (!refusals.empty())
     remarkLoop(op, refusals.front().second, total);
-  else if (isHandled || getContractionSize(op))
+  else if (!wrongChip.empty())
+    remarkLoop(op, refuseChip(wrongChip), total);
+  else if (getContractionSize(op))
     remarkLoop(op, explainLoop(op, chip), total);
 }
 

@@ -35,12 +35,16 @@ ContractionTotal fp8::countContractions(Operation *root) {
   return total;
 }
 
+Refusal fp8::refuseChip(StringRef message) {
+  return {RefusalReason::Target, message.str(),
+          "compile for the chip that the program runs on"};
+}
+
 Refusal fp8::explainLoop(Operation *op, const GpuTarget &chip) {
-  auto contraction = dyn_cast<linalg::LinalgOp>(op);
-  if (!contraction || chip.warpMatmul == WarpMatmul::None)
-    return {RefusalReason::Target, explainChipWithoutKernels(chip),
-            "compile for the chip that the program runs on"};
-  if (std::optional<Refusal> refusal = explainNoKernelMatmul(contraction))
+  if (chip.warpMatmul == WarpMatmul::None)
+    return refuseChip(explainChipWithoutMatmuls(chip));
+  if (std::optional<Refusal> refusal =
+          explainNoKernelMatmul(cast<linalg::LinalgOp>(op)))
     return *refusal;
   return {RefusalReason::NotFormed,
           "expected an fp8.scaled_matmul, got a matmul of linalg",
@@ -142,7 +146,7 @@ void fp8::remarkLoop(Operation *op, const Refusal &why,
     return;
   std::optional<ContractionSize> size = getContractionSize(op);
   // A sum of one product is no sum.
-  if (size ? size->k == 1 : !isa<DynamicQuantizeOp, QuantizeOp>(op))
+  if (size && size->k == 1)
     return;
   auto remark = remark::missed(op->getLoc(), getOptions(op, "scalar-loop"));
   remark << remark::metric("Reason", why.message)

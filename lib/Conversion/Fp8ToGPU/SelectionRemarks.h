@@ -31,12 +31,14 @@ void remarkKernel(Operation *op, const KernelFamily &family,
 /// kernel for it.
 void remarkBetterKernel(Operation *op, const KernelFamily &family,
                         const Refusal &why);
-/// `scalar-loop`, missed: a contraction or a quantization without a kernel.
-/// Nothing for other operations.
+/// `scalar-loop`, missed: an operation that gets no kernel and becomes a
+/// generic loop, or several.
 void remarkLoop(Operation *op, const Refusal &why,
                 const ContractionTotal &total);
 
-/// Why no family was asked about `op`.
+/// The chip has no kernels, as `message` says.
+Refusal refuseChip(StringRef message);
+/// Why no family has kernels for `op`, a contraction of linalg.
 Refusal explainLoop(Operation *op, const GpuTarget &chip);
 
 } // namespace mlir::fp8

@@ -8,11 +8,12 @@
 #z = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
-// CHIP: attention-without-kernel
-// CHIP-SAME: Reason="expected a chip with a kernel for attention, got sm_80"
+// CHIP: [Missed] scalar-loop {{.*}} Op=fp8.attention
+// CHIP-SAME: Reason="expected a chip with a kernel for attention, got sm_80", Shape=8x77x64, Suggestion="compile for the chip that the program runs on", Types="bf16 x bf16 x bf16 -> bf16"
 
-// REMARK: attention-without-kernel
+// REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
 // REMARK-SAME: Reason="expected heads of 1 to 256 elements, got 320"
+// REMARK-SAME: Suggestion="heads of a known size of at most 256 elements, and batches that lie behind each other, have a kernel"
 // CHECK-LABEL: func.func @long_rows
 // CHECK: fp8.attention
 func.func @long_rows(%q: memref<8x77x320xbf16>, %v: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
@@ -28,7 +29,7 @@ func.func @long_rows(%q: memref<8x77x320xbf16>, %v: memref<8x77x64xbf16>, %o: me
 #z = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
-// REMARK: attention-without-kernel
+// REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
 // REMARK-SAME: Reason="expected heads of a known size"
 // CHECK-LABEL: func.func @unknown_rows
 // CHECK: fp8.attention
@@ -45,7 +46,7 @@ func.func @unknown_rows(%q: memref<8x77x?xbf16>, %v: memref<8x77x64xbf16>, %o: m
 #z = affine_map<(b, h, g, m, n, d, e) -> (b, h, g, n, e)>
 #o = affine_map<(b, h, g, m, n, d, e) -> (b, g, h, m, e)>
 
-// REMARK: attention-without-kernel
+// REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
 // REMARK-SAME: Reason="expected at most 2 batches, heads included, or more that lie behind each other in every operand, got 3"
 // CHECK-LABEL: func.func @three_batches
 // CHECK: fp8.attention

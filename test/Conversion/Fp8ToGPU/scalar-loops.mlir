@@ -136,3 +136,15 @@ func.func @others(%a: memref<2x8x8x8xf32>, %b: memref<2x8x8xf32>, %c: memref<2x8
   }
   return
 }
+
+// -----
+
+// A quantization on a chip that does not convert to FP8.
+// CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=quantize |
+// CHECK-SAME: Op=fp8.dynamic_quantize, Reason="expected a chip that converts to FP8 (sm_89 or newer), got sm_80"
+// CHECK-SAME: Suggestion="compile for the chip that the program runs on"
+func.func @quantize(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, 128]
+      : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
+  return
+}

@@ -252,3 +252,59 @@ module attributes {fp8.target = #fp8.target<"sm_89">} {
     return
   }
 }
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_80">} {
+  func.func @quantize_old(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
+    // expected-error @below {{expected a chip that converts to FP8 (sm_89 or newer), got sm_80}}
+    fp8.dynamic_quantize %x into %q, %s block [1, 128] {fp8.kernel = #fp8.quantize_kernel<tile_columns = 128, threads = 8>}
+        : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @attention_chip(%q: memref<8x77x128xbf16>) {
+    // expected-error @below {{expected a chip with a kernel for attention, got sm_89}}
+    fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.attention_kernel<slack = 8>}
+        : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @attention_stages(%q: memref<8x77x128xbf16>) {
+    // expected-error @below {{expected stages in 232448 bytes of shared memory, got 303232}}
+    fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.attention_kernel<key_stages = 5>}
+        : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @attention_heads(%q: memref<8x77x320xbf16>) {
+    // expected-error @below {{expected heads of 1 to 256 elements, got 320}}
+    fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.attention_kernel<slack = 8>}
+        : memref<8x77x320xbf16>, memref<8x77x320xbf16>, memref<8x77x320xbf16> -> memref<8x77x320xbf16>
+    return
+  }
+}

@@ -82,3 +82,29 @@ func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, 
       : memref<4096x4096xbf16> -> memref<4096x4096xf8E4M3FNUZ>, memref<4096x32xf32>
   return
 }
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// CHECK-LABEL: func.func @attention
+// CHECK: fp8.attention
+// CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 3, tile_keys = 128, key_stages = 2, value_stages = 2, overlap = false, slack = 8, early_launch = false>
+// CHECK: fp8.attention
+// CHECK-SAME: causal
+// CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 2,
+// SM89-LABEL: func.func @attention
+// SM89-NOT: fp8.kernel
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=attention, Op=fp8.attention, Reason="the kernel of least predicted time", Shape=32x8192x128, Tile=192x128, Types="bf16 x bf16 x bf16 -> bf16"
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=attention, Op=fp8.attention, Reason="two warp groups: three have too few registers for a mask, a diagonal or rows of more than 128 elements", {{.*}}Tile=128x128
+// REMARK100: remark: [Missed] scalar-loop {{.*}} Op=fp8.attention, Reason="expected a chip with a kernel for attention, got sm_100a"
+func.func @attention(%q: memref<32x8192x128xbf16>) {
+  fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o]
+      : memref<32x8192x128xbf16>, memref<32x8192x128xbf16>, memref<32x8192x128xbf16> -> memref<32x8192x128xbf16>
+  fp8.attention %q, %q, %q into %q scale 0.125 causal maps [#x, #y, #z, #o]
+      : memref<32x8192x128xbf16>, memref<32x8192x128xbf16>, memref<32x8192x128xbf16> -> memref<32x8192x128xbf16>
+  return
+}

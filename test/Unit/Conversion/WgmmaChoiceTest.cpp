@@ -14,7 +14,12 @@ using namespace mlir::fp8;
 
 namespace {
 
-const int64_t sharedBytes = getGpuTarget("sm_90a")->sharedBytes;
+const GpuTarget chip = *getGpuTarget("sm_90a");
+const int64_t sharedBytes = chip.sharedBytes;
+
+WgmmaConfig chooseTile(const MatmulShape &shape) {
+  return chooseWgmmaTile(shape, chip.multiprocessors);
+}
 
 /// What the hardware and the kernel allow.
 void expectValid(const WgmmaConfig &config) {
@@ -49,7 +54,7 @@ TEST(WgmmaChoice, IsValidForAnyShape) {
             shape.k = k;
             shape.promotion = promotion;
             shape.canStoreByTma = tma;
-            expectValid(chooseWgmmaTile(shape));
+            expectValid(chooseTile(shape));
           }
 }
 
@@ -58,11 +63,11 @@ TEST(WgmmaChoice, FewRowsSwapOperands) {
   shape.m = 16;
   shape.n = 14336;
   shape.k = 4096;
-  WgmmaConfig config = chooseWgmmaTile(shape);
+  WgmmaConfig config = chooseTile(shape);
   EXPECT_TRUE(config.swapOperands);
   EXPECT_EQ(config.tileN, 16);
   shape.m = 4096;
-  EXPECT_FALSE(chooseWgmmaTile(shape).swapOperands);
+  EXPECT_FALSE(chooseTile(shape).swapOperands);
 }
 
 WgmmaConfig chooseFor(int64_t m, int64_t n, int64_t k,
@@ -72,7 +77,7 @@ WgmmaConfig chooseFor(int64_t m, int64_t n, int64_t k,
   shape.n = n;
   shape.k = k;
   shape.promotion = promotion;
-  return chooseWgmmaTile(shape);
+  return chooseTile(shape);
 }
 
 /// As measured on an H100: docs/Performance.md.
@@ -113,25 +118,25 @@ TEST(WgmmaChoice, FewRowsKnowTheirMultiprocessors) {
 TEST(WgmmaChoice, ResultsThatTmaCannotStoreAreStoredDirectly) {
   MatmulShape shape;
   shape.m = shape.n = shape.k = 4096;
-  EXPECT_TRUE(chooseWgmmaTile(shape).storeByTma);
+  EXPECT_TRUE(chooseTile(shape).storeByTma);
   shape.canStoreByTma = false;
-  EXPECT_FALSE(chooseWgmmaTile(shape).storeByTma);
+  EXPECT_FALSE(chooseTile(shape).storeByTma);
   shape.canStoreByTma = true;
   shape.resultBytes = 4;
-  EXPECT_FALSE(chooseWgmmaTile(shape).storeByTma);
+  EXPECT_FALSE(chooseTile(shape).storeByTma);
 }
 
 TEST(WgmmaChoice, LongKernelsLaunchInOrder) {
   MatmulShape shape;
   shape.m = shape.n = shape.k = 4096;
-  EXPECT_FALSE(chooseWgmmaTile(shape).earlyLaunch);
+  EXPECT_FALSE(chooseTile(shape).earlyLaunch);
   shape.m = 512;
   shape.k = 1024;
-  EXPECT_TRUE(chooseWgmmaTile(shape).earlyLaunch);
+  EXPECT_TRUE(chooseTile(shape).earlyLaunch);
   // Few rows stream weights, whatever the order.
   shape.m = 64;
   shape.k = 16384;
-  EXPECT_TRUE(chooseWgmmaTile(shape).earlyLaunch);
+  EXPECT_TRUE(chooseTile(shape).earlyLaunch);
 }
 
 TEST(WgmmaChoice, ManyRoundsTakeWiderTiles) {
@@ -139,11 +144,11 @@ TEST(WgmmaChoice, ManyRoundsTakeWiderTiles) {
   shape.promotion = Promotion::None;
   shape.m = 4096;
   shape.n = shape.k = 4096;
-  EXPECT_EQ(chooseWgmmaTile(shape).tileN, 128);
+  EXPECT_EQ(chooseTile(shape).tileN, 128);
   shape.m = 32760;
   shape.n = 13824;
   shape.k = 5120;
-  EXPECT_GT(chooseWgmmaTile(shape).tileN, 128);
+  EXPECT_GT(chooseTile(shape).tileN, 128);
 }
 
 TEST(WgmmaChoice, StagesFillSharedMemory) {

@@ -41,21 +41,10 @@ std::string AttentionKernelSpec::getName() const {
 }
 
 std::string AttentionKernelSpec::getKey() const {
-  std::string key = getName();
-  llvm::raw_string_ostream os(key);
-  printType(os << ',', resultType);
-  if (mask.type)
-    printType(os << ',', mask.type);
-  for (int64_t number :
-       {config.keyStages, config.valueStages, int64_t(config.overlap),
-        config.slack, keyBatches[0], keyBatches[1], valueBatches[0],
-        valueBatches[1], mask.batches[0], mask.batches[1],
-        int64_t(mask.hasRows), int64_t(mask.hasKeys),
-        int64_t(mask.isContiguous), int64_t(mask.hasAlignedPairs),
-        int64_t(scalesInExponent), int64_t(zeroEmptyRows), int64_t(storeByTma),
-        int64_t(pairedStores)})
-    os << ',' << number;
-  return key;
+  AttentionKernelSpec code = *this;
+  code.shape.batch = code.shape.rows = code.shape.keys = -1;
+  code.config.earlyLaunch = true;
+  return "attention " + getFieldsText(code);
 }
 
 SmallVector<KernelParameter>

@@ -13,15 +13,21 @@
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONKERNEL_H
 
 #include "../Kernels/KernelModule.h"
-#include "fp8/Conversion/AttentionConfig.h"
-#include <array>
+#include "fp8/Conversion/AttentionChoice.h"
 
 namespace mlir::fp8 {
 
 /// The position in an operand along each of the kernel's two batches is the
 /// index of the batch divided by this number. It is always 0 if the number is
 /// 0.
-using BatchDivisors = std::array<int64_t, 2>;
+struct BatchDivisors {
+  int64_t outer = 1, inner = 1;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"outer", &BatchDivisors::outer},
+                           Field{"inner", &BatchDivisors::inner});
+  }
+};
 
 /// A mask in memory.
 struct MaskSpec {
@@ -35,6 +41,15 @@ struct MaskSpec {
   /// aligned.
   bool isContiguous = false, hasAlignedPairs = false;
 
+  static constexpr auto fields() {
+    return std::make_tuple(
+        Field{"type", &MaskSpec::type}, Field{"batches", &MaskSpec::batches},
+        Field{"has_rows", &MaskSpec::hasRows},
+        Field{"has_keys", &MaskSpec::hasKeys},
+        Field{"is_contiguous", &MaskSpec::isContiguous},
+        Field{"has_aligned_pairs", &MaskSpec::hasAlignedPairs});
+  }
+
   bool isAdded() const { return type && !type.isInteger(1); }
 };
 
@@ -45,7 +60,7 @@ struct AttentionKernelSpec {
   /// The type of q, k and v, bf16 or f16; the type of the result, bf16, f16 or
   /// f32.
   Type elementType, resultType;
-  BatchDivisors keyBatches = {1, 1}, valueBatches = {1, 1};
+  BatchDivisors keyBatches, valueBatches;
   MaskSpec mask;
   /// Scores are compared as they come from q and k, and the scale is part of
   /// the exponent. This is not possible if a mask is added, or if the scale
@@ -57,6 +72,20 @@ struct AttentionKernelSpec {
   /// aligned.
   bool storeByTma = true, pairedStores = false;
 
+  static constexpr auto fields() {
+    using Spec = AttentionKernelSpec;
+    return std::make_tuple(
+        Field{"config", &Spec::config}, Field{"shape", &Spec::shape},
+        Field{"element_type", &Spec::elementType},
+        Field{"result_type", &Spec::resultType},
+        Field{"key_batches", &Spec::keyBatches},
+        Field{"value_batches", &Spec::valueBatches}, Field{"mask", &Spec::mask},
+        Field{"scales_in_exponent", &Spec::scalesInExponent},
+        Field{"zero_empty_rows", &Spec::zeroEmptyRows},
+        Field{"store_by_tma", &Spec::storeByTma},
+        Field{"paired_stores", &Spec::pairedStores});
+  }
+
   /// The number of slabs of 64 columns that hold a row of q and k, and of v.
   int64_t getContractedSlabs() const { return (shape.contracted + 63) / 64; }
   int64_t getColumnSlabs() const { return (shape.columns + 63) / 64; }
@@ -67,7 +96,11 @@ struct AttentionKernelSpec {
   bool comparesAllTiles() const {
     return shape.causal && config.tileKeys % config.getTileRows() != 0;
   }
-  int64_t getSharedBytes() const { return config.getSharedBytes(shape); }
+  int64_t getSharedBytes() const {
+    return getAttentionSharedBytes(config, shape);
+  }
+  /// Distinct for distinct code: all fields except sizes that are parameters,
+  /// and when the launch begins.
   std::string getKey() const;
   std::string getName() const;
 };

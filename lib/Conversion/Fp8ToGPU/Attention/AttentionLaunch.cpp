@@ -3,21 +3,18 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// fp8.attention on memrefs becomes the launch of a kernel for sm_90a. An
-// operation without a kernel stays and gets a remark. convert-fp8-to-linalg
-// decomposes it later.
+// An fp8.attention that has a kernel becomes the launch of it. One without a
+// kernel stays, and convert-fp8-to-linalg decomposes it later.
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Patterns.h"
+#include "AttentionLaunch.h"
 #include "AttentionKernel.h"
 #include "AttentionOperands.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Remarks.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/MathExtras.h"
 #include <cfloat>
 #include <cmath>
@@ -25,19 +22,15 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// As many bytes of k and v stay in the L2 cache of an H100 or H200 while the
-/// tiles of query rows of their heads are visited.
-static constexpr int64_t cachedBytes = 24'000'000;
-
 //===----------------------------------------------------------------------===//
 // The kernel
 //===----------------------------------------------------------------------===//
 
 static BatchDivisors getDivisors(const AttentionMemRef &operand) {
-  BatchDivisors divisors;
-  for (auto [divisor, batch] : llvm::zip_equal(divisors, operand.batches))
-    divisor = batch.isPresent() ? batch.divisor : 0;
-  return divisors;
+  auto get = [](const BatchIndex &batch) {
+    return batch.isPresent() ? batch.divisor : 0;
+  };
+  return {get(operand.batches[0]), get(operand.batches[1])};
 }
 
 static MaskSpec getMaskSpec(const AttentionMemRef &mask) {
@@ -140,7 +133,7 @@ void AttentionLaunch::fill() {
 OpFoldResult AttentionLaunch::getHeadGroup(OpFoldResult batches) {
   int64_t perKey = 2 * (spec.shape.contracted + spec.shape.columns);
   OpFoldResult keys = getKeys();
-  int64_t cachedKeys = cachedBytes / perKey;
+  int64_t cachedKeys = target.chip.cachedBytes / perKey;
   if (std::optional<int64_t> known = getConstantIntValue(keys))
     return host.min(host.getIndexAttr(std::max<int64_t>(
                         1, cachedKeys / std::max<int64_t>(1, *known))),
@@ -190,16 +183,14 @@ void AttentionLaunch::launch() {
   signature.key = spec.getKey();
   signature.name = spec.getName();
   signature.parameters = getAttentionParameters(spec);
-  signature.threads = launch.threads = config.getThreads();
-  LLVM::LLVMFuncOp kernel = target.kernels.getOrCreate(
-      host.getLoc(), signature, [&](KernelBuilder &b, ValueRange arguments) {
-        emitAttention(b, arguments, spec);
-      });
-  launch.kernel = KernelModule::getReference(kernel);
+  signature.threads = config.getThreads();
   launch.gridX = host.min(tiles, host.multiprocessorCount());
   launch.sharedBytes = spec.getSharedBytes();
   launch.waitsByItself = config.earlyLaunch;
-  host.launch(launch);
+  target.kernels.launch(host, signature, launch,
+                        [&](KernelBuilder &b, ValueRange arguments) {
+                          emitAttention(b, arguments, spec);
+                        });
   for (Value memory : temporaries)
     memref::DeallocOp::create(host, memory);
 }
@@ -208,34 +199,24 @@ void AttentionLaunch::launch() {
 // The pattern
 //===----------------------------------------------------------------------===//
 
-static void remarkRefusal(AttentionOp op, StringRef reason) {
-  auto function = op->getParentOfType<FunctionOpInterface>();
-  remark::missed(op.getLoc(),
-                 remark::RemarkOpts::name("attention-without-kernel")
-                     .category("fp8")
-                     .function(function ? function.getName() : ""))
-      << remark::reason("{0}", reason);
-}
-
 namespace {
-struct AttentionToWgmmaPattern : OpRewritePattern<AttentionOp> {
-  AttentionToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
+struct AttentionToKernelPattern : OpRewritePattern<AttentionOp> {
+  AttentionToKernelPattern(MLIRContext *context, const KernelTarget &target)
       : OpRewritePattern(context), target(target) {}
 
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
-    if (op.hasTensorSemantics())
-      return rewriter.notifyMatchFailure(op, "expected memrefs");
+    auto attr = op->getAttrOfType<AttentionAttr>(kernelAttrName);
+    if (!attr)
+      return rewriter.notifyMatchFailure(op, "no kernel of this family");
     std::string reason;
     std::optional<AttentionView> view =
         getAttentionView(op, target.chip, reason);
-    if (!view) {
-      remarkRefusal(op, reason);
+    if (!view)
       return rewriter.notifyMatchFailure(op, reason);
-    }
-    AttentionConfig config = chooseAttentionConfig(view->shape);
     HostBuilder host(op.getLoc(), rewriter);
-    AttentionLaunch(host, *view, getSpec(*view, config), target).build();
+    AttentionLaunch(host, *view, getSpec(*view, attr.getConfig()), target)
+        .build();
     rewriter.eraseOp(op);
     return success();
   }
@@ -245,7 +226,7 @@ private:
 };
 } // namespace
 
-void fp8::populateAttentionKernelPatterns(RewritePatternSet &patterns,
-                                          const KernelTarget &target) {
-  patterns.add<AttentionToWgmmaPattern>(patterns.getContext(), target);
+void fp8::populateAttentionPatterns(RewritePatternSet &patterns,
+                                    const KernelTarget &target) {
+  patterns.add<AttentionToKernelPattern>(patterns.getContext(), target);
 }

@@ -36,7 +36,8 @@ void AttentionEmitter::prepareMask(const Tile &tile) {
   Type stored = getStoredType(b, m.type);
   Value base = mask;
   for (auto [batch, divisor, stride] :
-       llvm::zip(std::array{tile.outer, tile.inner}, m.batches, maskStrides))
+       llvm::zip(std::array{tile.outer, tile.inner},
+                 std::array{m.batches.outer, m.batches.inner}, maskStrides))
     if (divisor != 0)
       base = b.gep(stored, base,
                    multiplyStride(b, divideBatch(batch, divisor), stride));

@@ -12,7 +12,7 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONVIEW_H
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONVIEW_H
 
-#include "fp8/Conversion/AttentionConfig.h"
+#include "fp8/Conversion/AttentionChoice.h"
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/Support/AttentionLimits.h"
 #include <array>

@@ -32,7 +32,7 @@ static int64_t countFittingStages(const MmaSyncConfig &config,
   int64_t stage = config.tileM * (config.tileK * operands.bytesA + scales) +
                   config.tileN * (config.tileK * operands.bytesB + scales);
   int64_t block =
-      operands.bytesB > 1 ? operands.sharedBytes : mmaSyncSharedBytes;
+      operands.bytesB > 1 ? operands.sharedBytes : getLeastSharedBytes();
   constexpr int64_t reserved = 1024;
   return ((block + reserved) / config.blocksPerMultiprocessor - reserved) /
          alignMmaSyncStage(stage);

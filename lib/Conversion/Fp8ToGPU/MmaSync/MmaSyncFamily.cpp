@@ -10,7 +10,8 @@
 #include "../KernelFamily.h"
 #include "../Matmul/MatmulOperands.h"
 #include "../Matmul/MatmulRefusals.h"
-#include "MmaSyncProblem.h"
+#include "MmaSyncLaunch.h"
+#include "fp8/Support/GpuChipNames.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -102,8 +103,10 @@ namespace {
 class MmaSyncFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "mma_sync"; }
-  bool isOn(const GpuTarget &chip) const override {
-    return chip.warpMatmul != WarpMatmul::None;
+  std::string explainChip(const GpuTarget &chip) const override {
+    return chip.warpMatmul != WarpMatmul::None
+               ? ""
+               : explainChipWithoutMatmuls(chip);
   }
   bool handles(Operation *op) const override {
     auto matmul = dyn_cast<ScaledMatmulOp>(op);

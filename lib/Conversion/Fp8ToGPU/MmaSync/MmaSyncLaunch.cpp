@@ -9,7 +9,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "MmaSyncLaunch.h"
-#include "../KernelFamily.h"
 #include "../Matmul/MatmulLaunch.h"
 
 using namespace mlir;

@@ -10,7 +10,7 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H
 #define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCLAUNCH_H
 
-#include "../Patterns.h"
+#include "../KernelFamily.h"
 #include "MmaSyncProblem.h"
 
 namespace mlir::fp8 {
@@ -28,6 +28,10 @@ void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
 /// Launches the kernel on operands of which none is FP8.
 void launchUnquantized(HostBuilder &host, const MmaSyncProblem &problem,
                        const MmaSyncConfig &config, KernelModule &kernels);
+
+/// Launches of operations that have a kernel of this family.
+void populateMmaSyncPatterns(RewritePatternSet &patterns,
+                             const KernelTarget &target);
 
 } // namespace mlir::fp8
 

@@ -12,6 +12,7 @@
 #include "fp8/Conversion/QuantizeChoice.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "fp8/Support/GpuChipNames.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -130,7 +131,9 @@ class QuantizeFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "quantize"; }
   /// Chips that multiply FP8 convert to it, too.
-  bool isOn(const GpuTarget &chip) const override { return chip.hasFp8Matmul; }
+  std::string explainChip(const GpuTarget &chip) const override {
+    return chip.hasFp8Matmul ? "" : explainChipWithoutFp8(chip);
+  }
   bool handles(Operation *op) const override {
     if (auto dynamic = dyn_cast<DynamicQuantizeOp>(op))
       return isa<MemRefType>(dynamic.getScaleInit().getType());

@@ -7,7 +7,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../KernelFamily.h"
 #include "../Matmul/MatmulOperands.h"
 #include "../Matmul/MatmulRefusals.h"
 #include "Tcgen05Matmul.h"
@@ -45,8 +44,6 @@ FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
 
 static std::string explainMisfit(const Tcgen05Config &config, bool scaled,
                                  const GpuTarget &chip) {
-  if (!chip.hasTensorMemory)
-    return "expected a chip with tensor memory, got " + chip.name.str();
   Tcgen05KernelSpec spec;
   spec.config = config;
   spec.scaled = scaled;
@@ -61,8 +58,10 @@ namespace {
 class Tcgen05Family : public KernelFamily {
 public:
   StringRef getName() const override { return "tcgen05"; }
-  bool isOn(const GpuTarget &chip) const override {
-    return chip.hasTensorMemory;
+  std::string explainChip(const GpuTarget &chip) const override {
+    return chip.hasTensorMemory
+               ? ""
+               : "expected a chip with tensor memory, got " + chip.name.str();
   }
   bool handles(Operation *op) const override {
     auto matmul = dyn_cast<ScaledMatmulOp>(op);

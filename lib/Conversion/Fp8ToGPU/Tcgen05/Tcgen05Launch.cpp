@@ -7,7 +7,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../KernelFamily.h"
 #include "../Matmul/MatmulLaunch.h"
 #include "Tcgen05Matmul.h"
 

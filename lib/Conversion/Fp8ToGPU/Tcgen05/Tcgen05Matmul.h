@@ -11,9 +11,8 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_TCGEN05_TCGEN05MATMUL_H
 #define LIB_CONVERSION_FP8TOGPU_TCGEN05_TCGEN05MATMUL_H
 
+#include "../KernelFamily.h"
 #include "../Matmul/Epilogue.h"
-#include "fp8/Analysis/Refusal.h"
-#include "fp8/IR/KernelConfigs.h"
 
 namespace mlir::fp8 {
 
@@ -72,6 +71,10 @@ FailureOr<Tcgen05Problem> getTcgen05Problem(ScaledMatmulOp op, Refusal &why);
 
 void emitTcgen05Matmul(KernelBuilder &b, ValueRange arguments,
                        const Tcgen05KernelSpec &spec, Epilogue epilogue);
+
+/// Launches of operations that have a kernel of this family.
+void populateTcgen05Patterns(RewritePatternSet &patterns,
+                             const KernelTarget &target);
 
 } // namespace mlir::fp8
 

@@ -308,7 +308,7 @@ WgmmaConfig mlir::fp8::completeWgmma(WgmmaConfig config,
 
 WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
                                    const GpuTarget &chip) {
-  WgmmaConfig config = chooseWgmmaTile(facts.shape);
+  WgmmaConfig config = chooseWgmmaTile(facts.shape, chip.multiprocessors);
   config.promotion = facts.shape.promotion;
   bool swap = config.swapOperands;
   config.rowScale = chooseFeed(swap ? facts.scaleB : facts.scaleA,
@@ -344,9 +344,6 @@ static std::string explainFeed(llvm::StringRef name, ScaleFeed feed,
 std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
                                           const WgmmaFacts &facts,
                                           const GpuTarget &chip) {
-  if (!chip.hasWgmma)
-    return "expected a chip with products of warp groups, got " +
-           chip.name.str();
   if (config.promotion != facts.shape.promotion)
     return "expected promotion = " +
            stringifyEnum(facts.shape.promotion).str() + ", got " +

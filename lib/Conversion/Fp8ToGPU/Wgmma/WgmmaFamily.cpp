@@ -7,7 +7,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../KernelFamily.h"
 #include "../Matmul/MatmulRefusals.h"
 #include "../Matmul/ViewFacts.h"
 #include "WgmmaProblem.h"
@@ -79,7 +78,12 @@ namespace {
 class WgmmaFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "wgmma"; }
-  bool isOn(const GpuTarget &chip) const override { return chip.hasWgmma; }
+  std::string explainChip(const GpuTarget &chip) const override {
+    return chip.hasWgmma
+               ? ""
+               : "expected a chip with products of warp groups, got " +
+                     chip.name.str();
+  }
   bool handles(Operation *op) const override {
     auto matmul = dyn_cast<ScaledMatmulOp>(op);
     return matmul && !matmul.hasTensorSemantics() && matmul.isFp8A() &&

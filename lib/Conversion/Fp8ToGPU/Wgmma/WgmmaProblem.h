@@ -10,8 +10,8 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAPROBLEM_H
 #define LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAPROBLEM_H
 
+#include "../KernelFamily.h"
 #include "../Matmul/Epilogue.h"
-#include "fp8/Analysis/Refusal.h"
 #include "fp8/Conversion/WgmmaChoice.h"
 
 namespace mlir::fp8 {
@@ -24,6 +24,10 @@ struct WgmmaProblem {
 
 /// `op` on memrefs; or `why` there is no kernel for it.
 FailureOr<WgmmaProblem> getWgmmaProblem(ScaledMatmulOp op, Refusal &why);
+
+/// Launches of operations that have a kernel of this family.
+void populateWgmmaPatterns(RewritePatternSet &patterns,
+                           const KernelTarget &target);
 
 } // namespace mlir::fp8
 

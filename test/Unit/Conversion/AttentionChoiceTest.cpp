@@ -1,4 +1,4 @@
-//===- AttentionConfigTest.cpp - Kernels of attention ---------------------===//
+//===- AttentionChoiceTest.cpp - Kernels of attention ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,17 +8,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Conversion/AttentionConfig.h"
+#include "fp8/Conversion/AttentionChoice.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::fp8;
 
+static const GpuTarget chip = *getGpuTarget(defaultGpuChip);
+
 static AttentionConfig choose(const AttentionShape &shape) {
-  return chooseAttentionConfig(shape);
+  return chooseAttention(shape, chip);
 }
 
-TEST(AttentionConfigTest, AllFit) {
+TEST(AttentionChoiceTest, AllFit) {
   for (int64_t contracted : {8, 64, 72, 80, 96, 128, 136, 192, 256})
     for (int64_t columns : {8, 64, 128, 192, 256})
       for (bool causal : {false, true})
@@ -27,8 +29,7 @@ TEST(AttentionConfigTest, AllFit) {
             AttentionShape shape{32,      rows,   rows,   contracted,
                                  columns, causal, hasMask};
             AttentionConfig config = choose(shape);
-            EXPECT_LE(config.getSharedBytes(shape),
-                      getGpuTarget(defaultGpuChip)->sharedBytes);
+            EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
             EXPECT_EQ(config.tileKeys % 16, 0);
             EXPECT_GE(config.keyStages, 2);
             EXPECT_GE(config.valueStages, 2);
@@ -39,7 +40,7 @@ TEST(AttentionConfigTest, AllFit) {
           }
 }
 
-TEST(AttentionConfigTest, Faster) {
+TEST(AttentionChoiceTest, Faster) {
   // Tiles of 192 rows fill 4.4 rounds of an H200's multiprocessors.
   EXPECT_TRUE(choose({24, 4608, 4608}).overlap);
   EXPECT_FALSE(choose({32, 8192, 8192}).overlap);
@@ -53,8 +54,41 @@ TEST(AttentionConfigTest, Faster) {
   EXPECT_TRUE(choose({40, 32760, 32760, 128, 128, false, true}).overlap);
 }
 
-TEST(AttentionConfigTest, EarlyLaunch) {
+TEST(AttentionChoiceTest, EarlyLaunch) {
   EXPECT_TRUE(choose({24, 512, 512}).earlyLaunch);
   EXPECT_FALSE(choose({24, 4608, 4608}).earlyLaunch);
   EXPECT_FALSE(choose({24, -1, 512}).earlyLaunch);
+}
+
+TEST(AttentionChoiceTest, Multiprocessors) {
+  // 24 x 24 tiles of 192 rows are five rounds of 132 multiprocessors, and four
+  // of 144.
+  AttentionShape shape{24, 4608, 4608};
+  GpuTarget larger = chip;
+  larger.multiprocessors = 144;
+  EXPECT_TRUE(chooseAttention(shape, chip).overlap);
+  EXPECT_FALSE(chooseAttention(shape, larger).overlap);
+}
+
+TEST(AttentionChoiceTest, Misfits) {
+  AttentionShape shape{24, 512, 512};
+  AttentionConfig config;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
+  config.keyStages = 5;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected stages in 232448 bytes of shared memory, got 303232");
+  config.keyStages = 2;
+  config.tileKeys = 256;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected at most 128 accumulators a thread, half of tile_keys and "
+            "of the columns of v, got 192");
+}
+
+TEST(AttentionChoiceTest, Reasons) {
+  EXPECT_EQ(explainAttentionChoice({24, 512, 512}),
+            "the kernel of least predicted time");
+  AttentionShape masked{24, 512, 512, 128, 128, false, true};
+  EXPECT_EQ(explainAttentionChoice(masked),
+            "two warp groups: three have too few registers for a mask, a "
+            "diagonal or rows of more than 128 elements");
 }

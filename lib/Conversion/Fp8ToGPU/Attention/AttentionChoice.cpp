@@ -1,4 +1,4 @@
-//===- AttentionConfig.cpp - Which kernel an attention gets ---------------===//
+//===- AttentionChoice.cpp - Which kernel an attention gets ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,7 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fp8/Conversion/AttentionConfig.h"
+#include "fp8/Conversion/AttentionChoice.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
@@ -25,15 +25,16 @@ static constexpr double simpleTileCost = 1.45;
 static constexpr double flopsPerMicrosecond = 6e8;
 static constexpr double earlyLaunchMicroseconds = 50;
 
-int64_t AttentionConfig::getSharedBytes(const AttentionShape &shape) const {
+int64_t mlir::fp8::getAttentionSharedBytes(const AttentionConfig &config,
+                                           const AttentionShape &shape) {
   auto bytes = [](int64_t rows, int64_t columns) {
     return rows * static_cast<int64_t>(llvm::alignTo(columns, slabColumns)) * 2;
   };
-  int64_t barriers = 2 * (1 + keyStages + valueStages);
-  return bytes(getTileRows(), shape.contracted) +
-         keyStages * bytes(tileKeys, shape.contracted) +
-         valueStages * bytes(tileKeys, shape.columns) +
-         warpGroups * bytes(64, slabColumns) + 8 * barriers;
+  int64_t barriers = 2 * (1 + config.keyStages + config.valueStages);
+  return bytes(config.getTileRows(), shape.contracted) +
+         config.keyStages * bytes(config.tileKeys, shape.contracted) +
+         config.valueStages * bytes(config.tileKeys, shape.columns) +
+         config.warpGroups * bytes(64, slabColumns) + 8 * barriers;
 }
 
 /// The number of rounds in which the multiprocessors take all tiles, times the
@@ -45,6 +46,10 @@ static double predictCost(const AttentionConfig &config,
       shape.batch * llvm::divideCeil(shape.rows, config.getTileRows());
   double rounds = static_cast<double>(llvm::divideCeil(tiles, multiprocessors));
   return rounds * (config.overlap ? 1 : simpleTileCost);
+}
+
+static int64_t getWidest(const AttentionShape &shape) {
+  return std::max(shape.contracted, shape.columns);
 }
 
 static AttentionConfig getOverlapping(int64_t tileKeys) {
@@ -66,15 +71,18 @@ static bool startsEarly(const AttentionShape &shape) {
          flopsPerMicrosecond * earlyLaunchMicroseconds;
 }
 
-AttentionConfig mlir::fp8::chooseAttentionConfig(const AttentionShape &shape,
-                                                 int64_t multiprocessors) {
-  int64_t widest = std::max(shape.contracted, shape.columns);
+/// Three warp groups have too few registers for a mask. With `causal`, the
+/// diagonal would cut more than one of their tiles of keys.
+static bool hasRegistersForThree(const AttentionShape &shape) {
+  return getWidest(shape) <= 128 && !shape.causal && !shape.hasMask;
+}
+
+AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
+                                           const GpuTarget &chip) {
   // Long rows leave shared memory only for fewer keys.
-  AttentionConfig config = getOverlapping(widest <= 128 ? 128 : 64);
+  AttentionConfig config = getOverlapping(getWidest(shape) <= 128 ? 128 : 64);
   config.earlyLaunch = startsEarly(shape);
-  // Three warp groups have too few registers for a mask. With `causal`, the
-  // diagonal would cut more than one of their tiles of keys.
-  if (widest > 128 || shape.causal || shape.hasMask)
+  if (!hasRegistersForThree(shape))
     return config;
   AttentionShape known = shape;
   // Unknown sizes are assumed to be large.
@@ -84,7 +92,33 @@ AttentionConfig mlir::fp8::chooseAttentionConfig(const AttentionShape &shape,
     known.rows = 8192;
   AttentionConfig simple;
   simple.earlyLaunch = config.earlyLaunch;
-  bool isFaster = predictCost(simple, known, multiprocessors) <
-                  predictCost(config, known, multiprocessors);
+  bool isFaster = predictCost(simple, known, chip.multiprocessors) <
+                  predictCost(config, known, chip.multiprocessors);
   return isFaster ? simple : config;
+}
+
+std::string mlir::fp8::explainAttentionChoice(const AttentionShape &shape) {
+  return hasRegistersForThree(shape)
+             ? "the kernel of least predicted time"
+             : "two warp groups: three have too few registers for a mask, a "
+               "diagonal or rows of more than 128 elements";
+}
+
+std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
+                                              const AttentionShape &shape,
+                                              const GpuTarget &chip) {
+  int64_t accumulators =
+      (config.tileKeys +
+       static_cast<int64_t>(llvm::alignTo(shape.columns, 8))) /
+      2;
+  if (accumulators > config.getMaxAccumulators())
+    return "expected at most " + std::to_string(config.getMaxAccumulators()) +
+           " accumulators a thread, half of tile_keys and of the columns of "
+           "v, got " +
+           std::to_string(accumulators);
+  int64_t bytes = getAttentionSharedBytes(config, shape);
+  if (bytes > chip.sharedBytes)
+    return "expected stages in " + std::to_string(chip.sharedBytes) +
+           " bytes of shared memory, got " + std::to_string(bytes);
+  return {};
 }

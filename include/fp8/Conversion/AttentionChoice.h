@@ -1,0 +1,61 @@
+//===- AttentionChoice.h - Which kernel an attention gets -------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Chooses tiles, stages and the order of the two products of a kernel for
+// fp8.attention. These are pure functions of a shape and a row of the table of
+// chips, so tuners and unit tests can call them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_CONVERSION_ATTENTIONCHOICE_H
+#define FP8_CONVERSION_ATTENTIONCHOICE_H
+
+#include "fp8/IR/KernelConfigs.h"
+#include "fp8/Support/GpuChip.h"
+#include <string>
+
+namespace mlir::fp8 {
+
+/// What the choice depends on. A size of -1 is unknown.
+struct AttentionShape {
+  /// The number of all batches and heads, of query rows and of keys.
+  int64_t batch = 1, rows = -1, keys = -1;
+  /// Columns of q and k, and columns of v. Both are known.
+  int64_t contracted = 128, columns = 128;
+  bool causal = false;
+  /// There is a mask in memory, of any type.
+  bool hasMask = false;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"batch", &AttentionShape::batch},
+                           Field{"rows", &AttentionShape::rows},
+                           Field{"keys", &AttentionShape::keys},
+                           Field{"contracted", &AttentionShape::contracted},
+                           Field{"columns", &AttentionShape::columns},
+                           Field{"causal", &AttentionShape::causal},
+                           Field{"has_mask", &AttentionShape::hasMask});
+  }
+};
+
+/// The kernel for a shape on a chip of the family. Rows of q and v have at most
+/// `maxAttentionColumns` elements.
+AttentionConfig chooseAttention(const AttentionShape &shape,
+                                const GpuTarget &chip);
+/// The reason for the choice, in words.
+std::string explainAttentionChoice(const AttentionShape &shape);
+
+/// Empty if a kernel of `config` computes the attention on the chip. Otherwise
+/// a message: "expected ..., got ...".
+std::string explainAttentionMisfit(const AttentionConfig &config,
+                                   const AttentionShape &shape,
+                                   const GpuTarget &chip);
+
+/// Bytes of shared memory.
+int64_t getAttentionSharedBytes(const AttentionConfig &config,
+                                const AttentionShape &shape);
+
+} // namespace mlir::fp8
+
+#endif // FP8_CONVERSION_ATTENTIONCHOICE_H

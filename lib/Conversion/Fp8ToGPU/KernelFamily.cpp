@@ -1,0 +1,45 @@
+//===- KernelFamily.cpp - A family of kernels -----------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The list of families, and what both passes check of an attribute.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelFamily.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+SmallVector<std::unique_ptr<KernelFamily>> fp8::createKernelFamilies() {
+  SmallVector<std::unique_ptr<KernelFamily>> families;
+#define FP8_KERNEL_FAMILY(NAME) families.push_back(create##NAME##Family());
+#include "Families.def"
+  return families;
+}
+
+const KernelFamily *
+fp8::findFamily(Operation *op, Attribute config,
+                ArrayRef<std::unique_ptr<KernelFamily>> families) {
+  for (const std::unique_ptr<KernelFamily> &family : families)
+    if (family->owns(config) && family->handles(op))
+      return family.get();
+  op->emitOpError("expected an attribute of a family of kernels that compute "
+                  "it as 'fp8.kernel', got ")
+      << config;
+  return nullptr;
+}
+
+Attribute fp8::completeKernel(Operation *op, Attribute config,
+                              const KernelFamily &family,
+                              const GpuTarget &chip) {
+  std::string problem = family.explainChip(chip);
+  Attribute complete = config;
+  if (problem.empty())
+    complete = family.complete(op, config, chip, problem);
+  if (problem.empty())
+    return complete;
+  op->emitOpError("cannot have the kernel ") << config << ": " << problem;
+  return {};
+}
