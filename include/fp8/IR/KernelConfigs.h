@@ -91,10 +91,12 @@ struct WgmmaConfig {
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
   /// Columns of a slab: 16-bit results go to memory by slabs of 64 rows.
   int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
-  /// Bytes of the staging buffers of the result: two slabs a warp group.
+  /// Slabs of a warp group: one is filled while the other travels.
+  static constexpr int64_t storeBuffers = 2;
+  /// Bytes of the slabs of all warp groups.
   int64_t getStoreBytes() const {
     int64_t slabBytes = 64 * getSlabColumns() * 2;
-    return storeByTma ? warpGroups * 2 * slabBytes : 0;
+    return storeByTma ? warpGroups * storeBuffers * slabBytes : 0;
   }
 };
 
@@ -201,13 +203,14 @@ struct AttentionConfig {
   bool earlyLaunch = false;
 
   static constexpr auto fields() {
-    return std::make_tuple(Field{"warp_groups", &AttentionConfig::warpGroups},
-                           Field{"tile_keys", &AttentionConfig::tileKeys},
-                           Field{"key_stages", &AttentionConfig::keyStages},
-                           Field{"value_stages", &AttentionConfig::valueStages},
-                           Field{"overlap", &AttentionConfig::overlap},
-                           Field{"slack", &AttentionConfig::slack},
-                           Field{"early_launch", &AttentionConfig::earlyLaunch});
+    return std::make_tuple(
+        Field{"warp_groups", &AttentionConfig::warpGroups},
+        Field{"tile_keys", &AttentionConfig::tileKeys},
+        Field{"key_stages", &AttentionConfig::keyStages},
+        Field{"value_stages", &AttentionConfig::valueStages},
+        Field{"overlap", &AttentionConfig::overlap},
+        Field{"slack", &AttentionConfig::slack},
+        Field{"early_launch", &AttentionConfig::earlyLaunch});
   }
 
   int64_t getTileRows() const { return 64 * warpGroups; }

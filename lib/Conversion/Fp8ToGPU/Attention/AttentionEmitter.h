@@ -15,6 +15,7 @@
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONEMITTER_H
 
 #include "../Kernels/HopperOps.h"
+#include "../Kernels/StageRing.h"
 #include "AttentionKernel.h"
 
 namespace mlir::fp8 {
@@ -41,14 +42,16 @@ private:
   struct Count {
     Value tiles, keyTiles;
   };
-  /// A stage of a ring, and the parity of the round in which it is used.
-  struct RingPosition {
-    Value stage, parity;
-  };
-  /// The barriers of a ring of buffers. `full` says that the tile of a stage
-  /// has arrived, and `empty` that all its readers are done.
-  struct Ring {
-    int64_t stages = 1, full = 0, empty = 0;
+  /// k or v: tiles of the operand go through a ring of stages.
+  struct KeyOperand {
+    KeyOperand(KernelBuilder &b, int64_t stages) : ring(b, stages) {}
+
+    StageRing ring;
+    Value map;
+    /// Bytes of a tile, and where the first stage is in shared memory.
+    int64_t bytes = 0, offset = 0;
+    int64_t columns = 0, slabs = 0;
+    BatchDivisors batches;
   };
 
   //===--- AttentionKernel.cpp --------------------------------------------===//
@@ -56,9 +59,6 @@ private:
   void layOutSharedMemory();
   void emitSetup();
   Value shared(Value offset);
-  Value fullBarrier(const Ring &ring, Value stage);
-  Value emptyBarrier(const Ring &ring, Value stage);
-  RingPosition getPosition(const Ring &ring, Value number);
   Tile getTile(Value number);
   /// Writes a loop over the tiles of this block. `body` gets the count of what
   /// comes before its tile.
@@ -72,8 +72,9 @@ private:
   void loadTile(Value map, Value offset, Value barrier, Value row,
                 int64_t tileRows, int64_t slabs, int64_t columns, Value inner,
                 Value outer);
-  void loadKeys(const Tile &tile, Value number, Value keyTile);
-  void loadValues(const Tile &tile, Value number, Value keyTile);
+  /// Copies tile `keyTile` of k or v, the copy with a number of this operand.
+  void loadStage(KeyOperand &operand, const Tile &tile, Value number,
+                 Value keyTile);
 
   //===--- AttentionProducts.cpp ------------------------------------------===//
   /// The number that is subtracted from the scores of a row, which is their
@@ -97,7 +98,13 @@ private:
   Value stageOf(Value descriptor, Value stage, int64_t bytes);
   Value multiplyKeys(Value stage, Value scores);
   Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums);
-  void release(const Ring &ring, Value stage);
+  /// One product alone: the scores of the tile of keys with a number, in the
+  /// registers of `scores`; and `sums` with that tile of values added.
+  Value computeScores(Value number, Value scores);
+  Value addValues(ArrayRef<Value> packed, Value number, Value sums);
+  /// Waits until a stage is full, and tells its producer that it is read.
+  void waitFor(StageRing &ring, const RingPosition &at);
+  void release(StageRing &ring, Value stage);
   SmallVector<Value> unpack(Value values);
 
   //===--- AttentionSoftmax.cpp -------------------------------------------===//
@@ -141,15 +148,15 @@ private:
   const AttentionConfig &config;
 
   // Parameters.
-  Value queryMap, keyMap, valueMap, resultMap;
+  Value queryMap, resultMap;
   Value result, mask;
   std::array<Value, 4> resultStrides, maskStrides;
   Value queryRows, keys, innerBatch, tiles, headGroup, scale;
 
-  // Shared memory: bytes of a stage, and byte offsets.
-  int64_t queryBytes = 0, keyBytes = 0, valueBytes = 0;
-  int64_t keyOffset = 0, valueOffset = 0, storeOffset = 0, barrierOffset = 0;
-  Ring queryRing, keyRing, valueRing;
+  // Shared memory starts with a tile of query rows.
+  int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0;
+  StageRing queryRing;
+  KeyOperand k, v;
   Value memory;
 
   // What a thread knows of itself.

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/SlabStore.h"
 #include "AttentionEmitter.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -76,7 +77,8 @@ void fp8::emitAttention(KernelBuilder &b, ValueRange arguments,
 
 AttentionEmitter::AttentionEmitter(KernelBuilder &b, ValueRange arguments,
                                    const AttentionKernelSpec &spec)
-    : b(b), spec(spec), config(spec.config),
+    : b(b), spec(spec), config(spec.config), queryRing(b, 1),
+      k(b, config.keyStages), v(b, config.valueStages),
       keyShape{config.tileKeys, spec.elementType, spec.elementType},
       valueShape{spec.getWaveColumns(), spec.elementType, spec.elementType} {
   bindParameters(arguments);
@@ -93,7 +95,7 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
     for (Value &stride : strides)
       stride = take();
   };
-  for (Value *map : {&queryMap, &keyMap, &valueMap})
+  for (Value *map : {&queryMap, &k.map, &v.map})
     *map = take();
   if (spec.storeByTma) {
     resultMap = take();
@@ -111,56 +113,44 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
 }
 
 void AttentionEmitter::layOutSharedMemory() {
-  int64_t contractedBytes = spec.getContractedSlabs() * rowBytes;
-  queryBytes = config.getTileRows() * contractedBytes;
-  keyBytes = config.tileKeys * contractedBytes;
-  valueBytes = config.tileKeys * spec.getColumnSlabs() * rowBytes;
-  keyOffset = queryBytes;
-  valueOffset = keyOffset + config.keyStages * keyBytes;
-  storeOffset = valueOffset + config.valueStages * valueBytes;
-  barrierOffset = storeOffset + config.warpGroups * 64 * rowBytes;
-  int64_t next = barrierOffset;
-  auto layOut = [&](Ring &ring, int64_t stages) {
-    ring = {stages, next, next + 8 * stages};
-    next += 16 * stages;
-  };
-  layOut(queryRing, 1);
-  layOut(keyRing, config.keyStages);
-  layOut(valueRing, config.valueStages);
+  k.columns = spec.shape.contracted;
+  k.slabs = spec.getContractedSlabs();
+  k.batches = spec.keyBatches;
+  v.columns = spec.shape.columns;
+  v.slabs = spec.getColumnSlabs();
+  v.batches = spec.valueBatches;
+  queryBytes = config.getTileRows() * k.slabs * rowBytes;
+  int64_t next = queryBytes;
+  for (auto [operand, stages] :
+       {std::pair(&k, config.keyStages), std::pair(&v, config.valueStages)}) {
+    operand->bytes = config.tileKeys * operand->slabs * rowBytes;
+    operand->offset = next;
+    next += stages * operand->bytes;
+  }
+  storeOffset = next;
+  barrierOffset = storeOffset + config.warpGroups * SlabStore::rows * rowBytes;
 }
 
 Value AttentionEmitter::shared(Value offset) {
   return b.gep(b.getI8Type(), memory, offset);
 }
-Value AttentionEmitter::fullBarrier(const Ring &ring, Value stage) {
-  return shared(b.add(b.mul(stage, 8), ring.full));
-}
-Value AttentionEmitter::emptyBarrier(const Ring &ring, Value stage) {
-  return shared(b.add(b.mul(stage, 8), ring.empty));
-}
-
-AttentionEmitter::RingPosition AttentionEmitter::getPosition(const Ring &ring,
-                                                             Value number) {
-  return {b.rem(number, ring.stages), b.bitAnd(b.div(number, ring.stages), 1)};
-}
-
 void AttentionEmitter::emitSetup() {
   memory = KernelModule::getSharedMemory(b);
+  queryRing.place(memory, barrierOffset);
+  k.ring.place(memory, barrierOffset + StageRing::getBarrierBytes(1));
+  v.ring.place(memory, barrierOffset +
+                           StageRing::getBarrierBytes(1 + config.keyStages));
   thread = b.threadIdX();
   warp = b.warpUniform(b.div(thread, 32));
   lane = b.bitAnd(thread, 31);
   warpGroup = b.div(warp, 4);
   isFirstLane = b.eq(lane, 0);
   b.ifThen(b.eq(thread, 0), [&] {
-    for (Value map : {queryMap, keyMap, valueMap})
+    for (Value map : {queryMap, k.map, v.map})
       hopper::prefetchMap(b, map);
-    for (const Ring *ring : {&queryRing, &keyRing, &valueRing})
-      for (int64_t stage = 0; stage < ring->stages; ++stage) {
-        hopper::initBarrier(b, fullBarrier(*ring, b.i32(stage)), 1);
-        // Each warp arrives once.
-        hopper::initBarrier(b, emptyBarrier(*ring, b.i32(stage)),
-                            4 * config.warpGroups);
-      }
+    // Each warp that multiplies arrives once.
+    for (StageRing *ring : {&queryRing, &k.ring, &v.ring})
+      ring->initialize(/*producers=*/1, /*consumers=*/4 * config.warpGroups);
     hopper::fenceBarrierInit(b);
   });
   b.barrier();

@@ -30,29 +30,17 @@ void AttentionEmitter::loadTile(Value map, Value offset, Value barrier,
   }
 }
 
-void AttentionEmitter::loadKeys(const Tile &tile, Value number, Value keyTile) {
-  RingPosition at = getPosition(keyRing, number);
-  hopper::wait(b, emptyBarrier(keyRing, at.stage), b.bitXor(at.parity, 1));
-  Value barrier = fullBarrier(keyRing, at.stage);
-  hopper::arriveExpect(b, barrier, keyBytes);
-  loadTile(keyMap, b.add(b.mul(at.stage, keyBytes), keyOffset), barrier,
-           b.mul(keyTile, config.tileKeys), config.tileKeys,
-           spec.getContractedSlabs(), spec.shape.contracted,
-           divideBatch(tile.inner, spec.keyBatches[1]),
-           divideBatch(tile.outer, spec.keyBatches[0]));
-}
-
-void AttentionEmitter::loadValues(const Tile &tile, Value number,
-                                  Value keyTile) {
-  RingPosition at = getPosition(valueRing, number);
-  hopper::wait(b, emptyBarrier(valueRing, at.stage), b.bitXor(at.parity, 1));
-  Value barrier = fullBarrier(valueRing, at.stage);
-  hopper::arriveExpect(b, barrier, valueBytes);
-  loadTile(valueMap, b.add(b.mul(at.stage, valueBytes), valueOffset), barrier,
-           b.mul(keyTile, config.tileKeys), config.tileKeys,
-           spec.getColumnSlabs(), spec.shape.columns,
-           divideBatch(tile.inner, spec.valueBatches[1]),
-           divideBatch(tile.outer, spec.valueBatches[0]));
+void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
+                                 Value number, Value keyTile) {
+  RingPosition at = operand.ring.at(number);
+  hopper::wait(b, operand.ring.empty(at.stage), b.bitXor(at.parity, 1));
+  Value barrier = operand.ring.full(at.stage);
+  hopper::arriveExpect(b, barrier, operand.bytes);
+  loadTile(operand.map, b.add(b.mul(at.stage, operand.bytes), operand.offset),
+           barrier, b.mul(keyTile, config.tileKeys), config.tileKeys,
+           operand.slabs, operand.columns,
+           divideBatch(tile.inner, operand.batches.inner),
+           divideBatch(tile.outer, operand.batches.outer));
 }
 
 /// Each tile of keys is needed before the tile of values that precedes it.
@@ -60,12 +48,12 @@ void AttentionEmitter::emitProducer() {
   Value isElected = b.bitAnd(b.eq(warp, 4 * config.warpGroups), isFirstLane);
   b.ifThen(isElected, [&] {
     forEachTile([&](const Tile &tile, const Count &count) {
-      loadKeys(tile, count.keyTiles, tile.last);
+      loadStage(k, tile, count.keyTiles, tile.last);
       Value zero = b.i32(0);
       Value parity = b.bitAnd(count.tiles, 1);
       // A new barrier counts as released.
-      hopper::wait(b, emptyBarrier(queryRing, zero), b.bitXor(parity, 1));
-      Value barrier = fullBarrier(queryRing, zero);
+      hopper::wait(b, queryRing.empty(zero), b.bitXor(parity, 1));
+      Value barrier = queryRing.full(zero);
       hopper::arriveExpect(b, barrier, queryBytes);
       loadTile(queryMap, zero, barrier, tile.row, config.getTileRows(),
                spec.getContractedSlabs(), spec.shape.contracted, tile.inner,
@@ -74,11 +62,11 @@ void AttentionEmitter::emitProducer() {
              [&](Value i, ValueRange) -> SmallVector<Value> {
                Value number = b.add(count.keyTiles, i);
                Value keyTile = b.sub(tile.last, i);
-               loadKeys(tile, number, keyTile);
-               loadValues(tile, b.sub(number, 1), b.add(keyTile, 1));
+               loadStage(k, tile, number, keyTile);
+               loadStage(v, tile, b.sub(number, 1), b.add(keyTile, 1));
                return {};
              });
-      loadValues(tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1), zero);
+      loadStage(v, tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1), zero);
     });
   });
 }

@@ -35,16 +35,16 @@ Value AttentionEmitter::stageOf(Value descriptor, Value stage, int64_t bytes) {
 
 /// Computes q k^T in the registers of `scores`.
 Value AttentionEmitter::multiplyKeys(Value stage, Value scores) {
-  Value keysAt = stageOf(keyDescriptor, stage, keyBytes);
-  for (int64_t k = 0; k < spec.shape.contracted; k += instructionK) {
-    int64_t slab = k / 64, offset = k % 64 * 2;
+  Value keysAt = stageOf(keyDescriptor, stage, k.bytes);
+  for (int64_t d = 0; d < spec.shape.contracted; d += instructionK) {
+    int64_t slab = d / 64, offset = d % 64 * 2;
     auto at = [&](Value descriptor, int64_t rows) {
       return b.add(descriptor, (slab * rows * rowBytes + offset) >> 4);
     };
     scores =
         hopper::multiply(b, keyShape, at(queryDescriptor, config.getTileRows()),
                          at(keysAt, config.tileKeys), scores,
-                         /*fromZero=*/k == 0);
+                         /*fromZero=*/d == 0);
   }
   return scores;
 }
@@ -52,7 +52,7 @@ Value AttentionEmitter::multiplyKeys(Value stage, Value scores) {
 /// sums + probabilities * v.
 Value AttentionEmitter::multiplyValues(ArrayRef<Value> packed, Value stage,
                                        Value sums) {
-  Value valuesAt = stageOf(valueDescriptor, stage, valueBytes);
+  Value valuesAt = stageOf(valueDescriptor, stage, v.bytes);
   for (int64_t key = 0; key < config.tileKeys; key += instructionK)
     sums =
         hopper::multiplyRegisters(b, valueShape, packed.slice(key / 4, 4),
@@ -60,17 +60,44 @@ Value AttentionEmitter::multiplyValues(ArrayRef<Value> packed, Value stage,
   return sums;
 }
 
-void AttentionEmitter::release(const Ring &ring, Value stage) {
-  hopper::arriveIf(b, emptyBarrier(ring, stage), isFirstLane);
+void AttentionEmitter::waitFor(StageRing &ring, const RingPosition &at) {
+  hopper::wait(b, ring.full(at.stage), at.parity);
+}
+
+void AttentionEmitter::release(StageRing &ring, Value stage) {
+  hopper::arriveIf(b, ring.empty(stage), isFirstLane);
+}
+
+Value AttentionEmitter::computeScores(Value number, Value scores) {
+  RingPosition at = k.ring.at(number);
+  waitFor(k.ring, at);
+  hopper::fence(b);
+  scores = multiplyKeys(at.stage, scores);
+  hopper::commit(b);
+  scores = hopper::waitGroups(b, 0, scores);
+  release(k.ring, at.stage);
+  return scores;
+}
+
+Value AttentionEmitter::addValues(ArrayRef<Value> packed, Value number,
+                                  Value sums) {
+  RingPosition at = v.ring.at(number);
+  waitFor(v.ring, at);
+  hopper::fence(b);
+  sums = multiplyValues(packed, at.stage, sums);
+  hopper::commit(b);
+  sums = hopper::waitGroups(b, 0, sums);
+  release(v.ring, at.stage);
+  return sums;
 }
 
 void AttentionEmitter::emitConsumer() {
   Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), memory);
   queryDescriptor =
       hopper::getDescriptor(b, b.add(address, b.mul(warpGroup, 64 * rowBytes)));
-  keyDescriptor = hopper::getDescriptor(b, b.add(address, keyOffset));
-  valueDescriptor = hopper::getTransposedDescriptor(
-      b, b.add(address, valueOffset), config.tileKeys * rowBytes);
+  keyDescriptor = hopper::getDescriptor(b, b.add(address, k.offset));
+  valueDescriptor = hopper::getTransposedDescriptor(b, b.add(address, v.offset),
+                                                    config.tileKeys * rowBytes);
   // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), key 8i + (j & 1).
   rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
   keyInTile = b.mul(b.bitAnd(lane, 3), 2);
@@ -85,16 +112,10 @@ void AttentionEmitter::emitConsumer() {
 AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
                                                        const Count &count) {
   prepareMask(tile);
-  hopper::wait(b, fullBarrier(queryRing, b.i32(0)), b.bitAnd(count.tiles, 1));
-  RingPosition at = getPosition(keyRing, count.keyTiles);
-  hopper::wait(b, fullBarrier(keyRing, at.stage), at.parity);
-  hopper::fence(b);
+  waitFor(queryRing, {b.i32(0), b.bitAnd(count.tiles, 1)});
   Value scores = LLVM::UndefOp::create(
       b, hopper::getAccumulatorType(b.getContext(), config.tileKeys));
-  scores = multiplyKeys(at.stage, scores);
-  hopper::commit(b);
-  scores = hopper::waitGroups(b, 0, scores);
-  release(keyRing, at.stage);
+  scores = computeScores(count.keyTiles, scores);
   Softmax softmax = applySoftmax(
       hideScores(tile, unpack(scores), tile.last, /*isEdge=*/true), nullptr);
   SmallVector<Value> packed = pack(softmax.probabilities);
@@ -102,14 +123,8 @@ AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
   if (config.overlap)
     return visitKeysOverlapped(tile, count, softmax.rows, packed, reused);
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
-  Value sums = hopper::packAccumulators(b, zeros);
-  at = getPosition(valueRing, count.keyTiles);
-  hopper::wait(b, fullBarrier(valueRing, at.stage), at.parity);
-  hopper::fence(b);
-  sums = multiplyValues(packed, at.stage, sums);
-  hopper::commit(b);
-  sums = hopper::waitGroups(b, 0, sums);
-  release(valueRing, at.stage);
+  Value sums =
+      addValues(packed, count.keyTiles, hopper::packAccumulators(b, zeros));
   return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused);
 }
 
@@ -129,26 +144,14 @@ AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
-        RingPosition at = getPosition(keyRing, number);
-        hopper::wait(b, fullBarrier(keyRing, at.stage), at.parity);
-        hopper::fence(b);
-        Value s = multiplyKeys(at.stage, carried[1]);
-        hopper::commit(b);
-        s = hopper::waitGroups(b, 0, s);
-        release(keyRing, at.stage);
+        Value s = computeScores(number, carried[1]);
         Softmax softmax =
             applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
                                     /*isEdge=*/false),
                          &before);
         Value sums = rescale(carried[0], softmax.factors, softmax.grows);
         SmallVector<Value> packed = pack(softmax.probabilities);
-        at = getPosition(valueRing, number);
-        hopper::wait(b, fullBarrier(valueRing, at.stage), at.parity);
-        hopper::fence(b);
-        sums = multiplyValues(packed, at.stage, sums);
-        hopper::commit(b);
-        sums = hopper::waitGroups(b, 0, sums);
-        release(valueRing, at.stage);
+        sums = addValues(packed, number, sums);
         const RowState &after = softmax.rows;
         return {sums,
                 hopper::packAccumulators(b, softmax.probabilities),
@@ -190,14 +193,13 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
   // Waits for the i-th tile of keys. After the last one it waits for a tile of
   // values that arrives in any case.
   auto waitForKeys = [&](Value i, const RingPosition &values) {
-    RingPosition at = getPosition(keyRing, b.add(count.keyTiles, i));
+    RingPosition at = k.ring.at(b.add(count.keyTiles, i));
     Value exists = b.less(i, tile.keyTiles);
-    hopper::wait(b,
-                 b.select(exists, fullBarrier(keyRing, at.stage),
-                          fullBarrier(valueRing, values.stage)),
-                 b.select(exists, at.parity, values.parity));
+    hopper::wait(
+        b, b.select(exists, k.ring.full(at.stage), v.ring.full(values.stage)),
+        b.select(exists, at.parity, values.parity));
   };
-  waitForKeys(b.i32(1), getPosition(valueRing, count.keyTiles));
+  waitForKeys(b.i32(1), v.ring.at(count.keyTiles));
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
   SmallVector<Value> inits = {hopper::packAccumulators(b, zeros),
                               scores,
@@ -215,27 +217,26 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
-        RingPosition keysAt = getPosition(keyRing, number);
-        RingPosition valuesAt = getPosition(valueRing, b.sub(number, 1));
+        RingPosition keysAt = k.ring.at(number);
+        RingPosition valuesAt = v.ring.at(b.sub(number, 1));
         hopper::fence(b);
         Value s = multiplyKeys(keysAt.stage, carried[1]);
         hopper::commit(b);
         Value sums = rescale(carried[0], {carried[7], carried[8]}, carried[6]);
-        hopper::wait(b, fullBarrier(valueRing, valuesAt.stage),
-                     valuesAt.parity);
+        waitFor(v.ring, valuesAt);
         hopper::fence(b);
         sums = multiplyValues(SmallVector<Value>(carried.drop_front(numOthers)),
                               valuesAt.stage, sums);
         hopper::commit(b);
         s = hopper::waitGroups(b, 1, s);
-        release(keyRing, keysAt.stage);
+        release(k.ring, keysAt.stage);
         Softmax softmax =
             applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
                                     /*isEdge=*/false),
                          &before);
         waitForKeys(b.add(i, 1), valuesAt);
         sums = hopper::waitGroups(b, 0, sums);
-        release(valueRing, valuesAt.stage);
+        release(v.ring, valuesAt.stage);
         const RowState &after = softmax.rows;
         SmallVector<Value> packed = pack(softmax.probabilities);
         SmallVector<Value> next = {
@@ -253,14 +254,14 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
       });
   release(queryRing, b.i32(0));
   Value last = b.sub(b.add(count.keyTiles, tile.keyTiles), 1);
-  RingPosition valuesAt = getPosition(valueRing, last);
-  hopper::wait(b, fullBarrier(valueRing, valuesAt.stage), valuesAt.parity);
+  RingPosition valuesAt = v.ring.at(last);
+  waitFor(v.ring, valuesAt);
   Value sums = rescale(end[0], {hide(b, end[7]), hide(b, end[8])}, end[6]);
   hopper::fence(b);
   sums =
       multiplyValues(ArrayRef(end).take_back(numPacked), valuesAt.stage, sums);
   hopper::commit(b);
   sums = hopper::waitGroups(b, 0, sums);
-  release(valueRing, valuesAt.stage);
+  release(v.ring, valuesAt.stage);
   return {{{end[2], end[3]}, {end[4], end[5]}}, sums};
 }

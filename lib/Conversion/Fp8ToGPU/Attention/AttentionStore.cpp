@@ -10,13 +10,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Kernels/FloatOps.h"
+#include "../Kernels/SlabStore.h"
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t slabRows = 64, slabColumns = 64, rowBytes = 128;
+static constexpr int64_t slabColumns = 64;
 
 void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
   RowPair inverse, isEmpty;
@@ -45,23 +46,12 @@ void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
 // Through shared memory
 //===----------------------------------------------------------------------===//
 
-/// Each warp group has its own slab and its own barrier.
 void AttentionEmitter::storeByTma(const Tile &tile, ArrayRef<Value> elements) {
-  Value isFirstThread = b.eq(b.bitAnd(thread, 127), 0);
-  Value barrier = b.add(warpGroup, 1);
-  Value slabOffset = b.add(b.mul(warpGroup, slabRows * rowBytes), storeOffset);
-  // Lane l addresses row l % 16 of its warp's 16 rows, and part l / 16 of 16
-  // bytes in it. The swizzle xors the number of the part with that of the row.
-  Value row = b.add(b.mul(b.bitAnd(warp, 3), 16), b.bitAnd(lane, 15));
-  Value rowOffset = b.add(slabOffset, b.mul(row, rowBytes));
-  Value chunk = b.shr(lane, 4);
-  Value swizzle = b.bitAnd(row, 7);
+  SlabStore slabs(b, memory, storeOffset, slabColumns, /*buffers=*/1,
+                  {thread, warp, lane, warpGroup});
   Value zero = b.f32(0);
-  for (int64_t slab = 0; slab < spec.getColumnSlabs(); ++slab) {
-    // The previous store has to finish reading the slab.
-    b.ifThen(isFirstThread,
-             [&] { hopper::waitStores(b, 0, /*onlyReads=*/true); });
-    b.namedBarrier(barrier, 128);
+  for (int64_t slab = 0; slab < v.slabs; ++slab) {
+    slabs.begin(/*buffer=*/0);
     for (int64_t part = 0; part < slabColumns / 16; ++part) {
       size_t first = slab * slabColumns / 2 + part * 8;
       if (first >= elements.size())
@@ -72,18 +62,11 @@ void AttentionEmitter::storeByTma(const Tile &tile, ArrayRef<Value> elements) {
             i < elements.size()
                 ? packHalves(b, elements[i], elements[i + 1], spec.resultType)
                 : packHalves(b, zero, zero, spec.resultType));
-      Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
-      hopper::storeMatrix(b, shared(b.add(rowOffset, b.mul(position, 16))),
-                          registers);
+      slabs.write(part, registers);
     }
-    hopper::fenceShared(b);
-    b.namedBarrier(barrier, 128);
-    b.ifThen(isFirstThread, [&] {
-      Value to = b.add(tile.row, b.mul(warpGroup, slabRows));
-      hopper::store(
-          b, resultMap, shared(slabOffset),
-          {b.i32(slab * slabColumns), to, b.i32(0), tile.inner, tile.outer});
-      hopper::commitStores(b);
+    slabs.finish(resultMap, [&]() -> SmallVector<Value> {
+      Value row = b.add(tile.row, b.mul(warpGroup, SlabStore::rows));
+      return {b.i32(slab * slabColumns), row, b.i32(0), tile.inner, tile.outer};
     });
   }
 }

@@ -15,9 +15,9 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 SlabStore::SlabStore(KernelBuilder &b, Value sharedMemory, int64_t offset,
-                     int64_t columns, const GroupThread &where)
+                     int64_t columns, int64_t buffers, const GroupThread &where)
     : b(b), memory(sharedMemory), offset(offset), columns(columns),
-      where(where) {}
+      buffers(buffers), where(where) {}
 
 void SlabStore::begin(int64_t buffer) {
   int64_t rowBytes = columns * 2, slabBytes = rows * rowBytes;

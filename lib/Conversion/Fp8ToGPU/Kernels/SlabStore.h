@@ -24,13 +24,11 @@ struct GroupThread {
 class SlabStore {
 public:
   static constexpr int64_t rows = 64;
-  /// Slabs of a warp group: one is filled while the other travels.
-  static constexpr int64_t buffers = 2;
 
-  /// Slabs of `columns` columns, those of all warp groups from `offset` bytes
-  /// of shared memory on.
+  /// Slabs of `columns` columns, `buffers` for each warp group, which fill them
+  /// in turn. Those of all warp groups start `offset` bytes into shared memory.
   SlabStore(KernelBuilder &b, Value sharedMemory, int64_t offset,
-            int64_t columns, const GroupThread &where);
+            int64_t columns, int64_t buffers, const GroupThread &where);
 
   /// Waits until slab `buffer` has been read.
   void begin(int64_t buffer);
@@ -46,7 +44,7 @@ public:
 private:
   KernelBuilder &b;
   Value memory;
-  int64_t offset, columns;
+  int64_t offset, columns, buffers;
   GroupThread where;
   Value isFirstThread, barrier, slabOffset, rowOffset, chunk, swizzle;
 };

@@ -29,6 +29,10 @@ Value StageRing::empty(Value stage) {
                b.add(b.mul(stage, 8), barrierOffset + 8 * stages));
 }
 
+RingPosition StageRing::at(Value number) {
+  return {b.rem(number, stages), b.bitAnd(b.div(number, stages), 1)};
+}
+
 RingPosition StageRing::next(RingPosition position) {
   Value stage = b.add(position.stage, 1);
   Value wraps = b.eq(stage, stages);

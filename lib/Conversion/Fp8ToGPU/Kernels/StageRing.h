@@ -41,6 +41,8 @@ public:
   Value full(Value stage);
   Value empty(Value stage);
 
+  /// The position of the fill with a number, from 0 on.
+  RingPosition at(Value number);
   /// The position after `position`, and that `count` stages further.
   RingPosition next(RingPosition position);
   RingPosition advance(RingPosition position, Value count);

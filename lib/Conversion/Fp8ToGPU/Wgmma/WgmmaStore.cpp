@@ -54,7 +54,7 @@ Value WgmmaEmitter::toResult(Value value) {
 
 SlabStore WgmmaEmitter::getSlabs() {
   return SlabStore(b, memory, storeOffset, config.getSlabColumns(),
-                   {thread, warp, lane, warpGroup});
+                   WgmmaConfig::storeBuffers, {thread, warp, lane, warpGroup});
 }
 
 void WgmmaEmitter::storeByTma(const TileOrigin &tile,
@@ -64,7 +64,7 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
   for (auto [number, wave] : llvm::enumerate(waves))
     for (int64_t slab = 0; slab < config.waveN / config.getSlabColumns();
          ++slab)
-      storeSlab(tile, wave, slab, buffer++ % SlabStore::buffers,
+      storeSlab(tile, wave, slab, buffer++ % WgmmaConfig::storeBuffers,
                 accumulators.slice(number * perWave, perWave));
 }
 
