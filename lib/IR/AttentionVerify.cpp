@@ -17,25 +17,12 @@ using namespace mlir::fp8;
 
 /// [attention_c1]
 static LogicalResult verifyMaps(AttentionOp op) {
-  unsigned expected = op->getNumOperands();
-  if (op.getIndexingMaps().size() != expected)
-    return op.emitOpError("expected ")
-           << expected << " indexing maps, one an operand, got "
-           << op.getIndexingMaps().size();
-  unsigned numDims = op.getMapQ().getNumDims();
-  if (numDims < 4)
+  if (failed(verifyIndexingMaps(op, op.getIndexingMaps())))
+    return failure();
+  if (op.getMapQ().getNumDims() < 4)
     return op.emitOpError("expected at least four dimensions (rows, keys, "
                           "contracted, columns), got ")
            << AffineMapAttr::get(op.getMapQ());
-  for (auto [index, operand] : llvm::enumerate(op->getOpOperands())) {
-    AffineMap map = op.getMatchingIndexingMap(operand);
-    unsigned rank = getShape(operand.get()).size();
-    if (map.getNumDims() != numDims || map.getNumSymbols() != 0 ||
-        map.getNumResults() != rank)
-      return op.emitOpError("expected indexing map ")
-             << index << " to have " << numDims << " dimensions, no symbols "
-             << "and " << rank << " results, got " << AffineMapAttr::get(map);
-  }
   return success();
 }
 
@@ -125,22 +112,9 @@ static LogicalResult verifyRoles(AttentionOp op) {
 /// [attention_c5]
 static LogicalResult verifySizes(AttentionOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
-  for (OpOperand &operand : op->getOpOperands()) {
-    AffineMap map = op.getMatchingIndexingMap(operand);
-    for (auto [expr, got] :
-         llvm::zip_equal(map.getResults(), getShape(operand.get()))) {
-      auto dim = dyn_cast<AffineDimExpr>(expr);
-      if (!dim || ShapedType::isDynamic(got))
-        continue;
-      int64_t &size = sizes[dim.getPosition()];
-      if (!areCompatible(size, got))
-        return op.emitOpError("expected dimension ")
-               << dim.getPosition() << " to have one size, got " << size
-               << " and " << got << " in operand " << operand.getOperandNumber()
-               << " of type " << operand.get().getType();
-      size = got;
-    }
-  }
+  for (OpOperand &operand : op->getOpOperands())
+    if (failed(unifySizes(operand, op.getMatchingIndexingMap(operand), sizes)))
+      return failure();
   for (OpOperand &operand : op->getOpOperands())
     if (failed(verifyScaleSizes(
             op, "operand " + Twine(operand.getOperandNumber()),

@@ -29,26 +29,6 @@ static std::optional<llvm::SmallBitVector> getUsedDims(AffineMap map) {
   return used;
 }
 
-/// [matmul_c1]
-static LogicalResult verifyMapCount(ScaledMatmulOp op) {
-  unsigned expected = op->getNumOperands();
-  if (op.getIndexingMaps().size() != expected)
-    return op.emitOpError("expected ")
-           << expected << " indexing maps, one an operand, got "
-           << op.getIndexingMaps().size();
-  unsigned numDims = op.getNumLoops();
-  for (auto [index, operand] : llvm::enumerate(op->getOpOperands())) {
-    AffineMap map = op.getMatchingIndexingMap(operand);
-    unsigned rank = cast<ShapedType>(operand.get().getType()).getRank();
-    if (map.getNumDims() != numDims || map.getNumSymbols() != 0 ||
-        map.getNumResults() != rank)
-      return op.emitOpError("expected indexing map ")
-             << index << " to have " << numDims << " dimensions, no symbols "
-             << "and " << rank << " results, got " << AffineMapAttr::get(map);
-  }
-  return success();
-}
-
 /// [matmul_c2]
 static LogicalResult verifyContraction(ScaledMatmulOp op) {
   std::optional<llvm::SmallBitVector> a = getUsedDims(op.getMapA());
@@ -79,20 +59,10 @@ static LogicalResult verifyContraction(ScaledMatmulOp op) {
 static FailureOr<SmallVector<int64_t>> verifySizes(ScaledMatmulOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
   for (OpOperand *operand :
-       {&op.getAMutable(), &op.getBMutable(), &op.getInitMutable()}) {
-    AffineMap map = op.getMatchingIndexingMap(*operand);
-    for (auto [expr, got] :
-         llvm::zip_equal(map.getResults(), getShape(operand->get()))) {
-      unsigned dim = cast<AffineDimExpr>(expr).getPosition();
-      if (!areCompatible(sizes[dim], got))
-        return op.emitOpError("expected dimension ")
-               << dim << " to have one size, got " << sizes[dim] << " and "
-               << got << " in operand " << operand->getOperandNumber()
-               << " of type " << operand->get().getType();
-      if (!ShapedType::isDynamic(got))
-        sizes[dim] = got;
-    }
-  }
+       {&op.getAMutable(), &op.getBMutable(), &op.getInitMutable()})
+    if (failed(
+            unifySizes(*operand, op.getMatchingIndexingMap(*operand), sizes)))
+      return failure();
   return sizes;
 }
 
@@ -182,7 +152,8 @@ static LogicalResult verifyExtras(ScaledMatmulOp op, ArrayRef<int64_t> sizes) {
 }
 
 LogicalResult ScaledMatmulOp::verify() {
-  if (failed(verifySemantics(*this)) || failed(verifyMapCount(*this)) ||
+  if (failed(verifySemantics(*this)) ||
+      failed(verifyIndexingMaps(*this, getIndexingMaps())) ||
       failed(verifyContraction(*this)))
     return failure();
   FailureOr<SmallVector<int64_t>> sizes = verifySizes(*this);

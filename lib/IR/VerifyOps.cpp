@@ -30,6 +30,42 @@ LogicalResult fp8::verifySameShape(Operation *op, StringRef name, Value value,
   return success();
 }
 
+LogicalResult fp8::verifyIndexingMaps(Operation *op, ArrayAttr maps) {
+  if (maps.size() != op->getNumOperands())
+    return op->emitOpError("expected ")
+           << op->getNumOperands() << " indexing maps, one an operand, got "
+           << maps.size();
+  auto all = maps.getAsValueRange<AffineMapAttr>();
+  unsigned numDims = (*all.begin()).getNumDims();
+  for (auto [index, map, operand] : llvm::enumerate(all, op->getOperands())) {
+    size_t rank = getShape(operand).size();
+    if (map.getNumDims() != numDims || map.getNumSymbols() != 0 ||
+        map.getNumResults() != rank)
+      return op->emitOpError("expected indexing map ")
+             << index << " to have " << numDims << " dimensions, no symbols "
+             << "and " << rank << " results, got " << AffineMapAttr::get(map);
+  }
+  return success();
+}
+
+LogicalResult fp8::unifySizes(OpOperand &operand, AffineMap map,
+                              MutableArrayRef<int64_t> sizes) {
+  for (auto [expr, got] :
+       llvm::zip_equal(map.getResults(), getShape(operand.get()))) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || ShapedType::isDynamic(got))
+      continue;
+    int64_t &size = sizes[dim.getPosition()];
+    if (!areCompatible(size, got))
+      return operand.getOwner()->emitOpError("expected dimension ")
+             << dim.getPosition() << " to have one size, got " << size
+             << " and " << got << " in operand " << operand.getOperandNumber()
+             << " of type " << operand.get().getType();
+    size = got;
+  }
+  return success();
+}
+
 /// Checks that there are either tensors with results or memrefs without
 /// results.
 LogicalResult fp8::verifySemantics(DestinationStyleOpInterface op) {

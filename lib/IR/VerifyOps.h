@@ -29,6 +29,16 @@ LogicalResult verifySameShape(Operation *op, StringRef name, Value value,
 /// inits, or that all operands are memrefs and there are no results.
 LogicalResult verifySemantics(DestinationStyleOpInterface op);
 
+/// Checks that each operand has an indexing map, that all maps have as many
+/// dimensions as the first, and that each has a result for each dimension of
+/// its operand.
+LogicalResult verifyIndexingMaps(Operation *op, ArrayAttr maps);
+
+/// Enters the sizes of `operand` in `sizes`, those of the dimensions of `map`.
+/// An error if two operands give a dimension different sizes.
+LogicalResult unifySizes(OpOperand &operand, AffineMap map,
+                         MutableArrayRef<int64_t> sizes);
+
 /// [block_c1], [block_c2], [block_c3]
 LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
                            ArrayRef<int64_t> block);
