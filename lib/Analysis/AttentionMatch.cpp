@@ -88,20 +88,11 @@ static SmallVector<Source> getSources(ElementTrace &trace, Element element) {
       element = element.getOperand(extend.getIn());
       continue;
     }
-    auto product = element.getScalarOp<arith::MulFOp>();
+    std::optional<ScaledElement> product = trace.getScaled(element);
     if (!product)
       return sources;
-    Element left = element.getOperand(product.getLhs());
-    Element right = element.getOperand(product.getRhs());
-    std::optional<APFloat> constant = trace.getConstant(right);
-    if (!constant) {
-      std::swap(left, right);
-      constant = trace.getConstant(right);
-    }
-    if (!constant)
-      return sources;
-    factor *= constant->convertToDouble();
-    element = left;
+    factor *= product->factor;
+    element = product->element;
   }
 }
 

@@ -216,18 +216,12 @@ std::optional<ScoreInfo> ScoreMatcher::match(Element element) {
       element = element.getOperand(round.getIn());
       continue;
     }
-    if (auto product = element.getScalarOp<arith::MulFOp>()) {
-      Element left = element.getOperand(product.getLhs());
-      Element right = element.getOperand(product.getRhs());
-      std::optional<APFloat> factor = trace.getConstant(right);
-      if (!factor) {
-        std::swap(left, right);
-        factor = trace.getConstant(right);
-      }
-      if (!factor)
+    if (element.getScalarOp<arith::MulFOp>()) {
+      std::optional<ScaledElement> product = trace.getScaled(element);
+      if (!product)
         return refuse("expected scores times a constant");
-      info.scale *= factor->convertToDouble();
-      element = left;
+      info.scale *= product->factor;
+      element = product->element;
       continue;
     }
     if (auto quotient = element.getScalarOp<arith::DivFOp>()) {

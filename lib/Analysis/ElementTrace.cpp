@@ -275,6 +275,22 @@ std::optional<APFloat> ElementTrace::getConstant(Element element) {
   return number;
 }
 
+std::optional<ScaledElement> ElementTrace::getScaled(const Element &element) {
+  auto product = element.getScalarOp<arith::MulFOp>();
+  if (!product)
+    return std::nullopt;
+  Element left = element.getOperand(product.getLhs());
+  Element right = element.getOperand(product.getRhs());
+  std::optional<APFloat> factor = getConstant(right);
+  if (!factor) {
+    std::swap(left, right);
+    factor = getConstant(right);
+  }
+  if (!factor)
+    return std::nullopt;
+  return ScaledElement{left, factor->convertToDouble()};
+}
+
 //===----------------------------------------------------------------------===//
 // Comparison
 //===----------------------------------------------------------------------===//

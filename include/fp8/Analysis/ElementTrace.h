@@ -87,6 +87,12 @@ struct Element {
   Element getOperand(Value operand) const { return {operand, body, indices}; }
 };
 
+/// An element times a constant.
+struct ScaledElement {
+  Element element;
+  double factor = 1;
+};
+
 /// What a linalg operation with a reduction computes for an element of its
 /// result: `combiner` over `term` and an init.
 struct Reduction {
@@ -115,6 +121,8 @@ public:
   std::optional<Reduction> getReduction(const Element &element);
   /// The number that `element` is whatever its indices.
   std::optional<APFloat> getConstant(Element element);
+  /// The factors of `element`, if it is a product of an element and a constant.
+  std::optional<ScaledElement> getScaled(const Element &element);
   /// Whether both are the same value where the digits of `second` are those
   /// of `first`, or bound to them by `bindings`. Digits in `free` are bound as
   /// they are met.
