@@ -70,6 +70,35 @@ public:
                                 const KernelTarget &target) const = 0;
 };
 
+/// Replaces operations that have a kernel `AttrTy` by launches of it.
+template <typename OpTy, typename AttrTy>
+class LaunchPattern : public OpRewritePattern<OpTy> {
+public:
+  /// Creates the launch of `kernel` in front of `op`. If it fails, it gives
+  /// `rewriter` the reason and has created nothing.
+  using Launch = LogicalResult (*)(OpTy op, AttrTy kernel,
+                                   PatternRewriter &rewriter,
+                                   const KernelTarget &target);
+
+  LaunchPattern(MLIRContext *context, const KernelTarget &target, Launch launch)
+      : OpRewritePattern<OpTy>(context), target(target), launch(launch) {}
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    auto kernel = op->template getAttrOfType<AttrTy>(kernelAttrName);
+    if (!kernel)
+      return rewriter.notifyMatchFailure(op, "no kernel of this family");
+    if (failed(launch(op, kernel, rewriter, target)))
+      return failure();
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+  Launch launch;
+};
+
 #define FP8_KERNEL_FAMILY(NAME)                                                \
   std::unique_ptr<KernelFamily> create##NAME##Family();
 #include "Families.def"

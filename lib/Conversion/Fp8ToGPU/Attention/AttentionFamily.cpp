@@ -63,7 +63,8 @@ public:
 
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
-    populateAttentionPatterns(patterns, target);
+    patterns.add<LaunchPattern<AttentionOp, AttentionAttr>>(
+        patterns.getContext(), target, launchAttention);
   }
 };
 } // namespace

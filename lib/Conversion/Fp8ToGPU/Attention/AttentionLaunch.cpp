@@ -195,38 +195,15 @@ void AttentionLaunch::launch() {
     memref::DeallocOp::create(host, memory);
 }
 
-//===----------------------------------------------------------------------===//
-// The pattern
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct AttentionToKernelPattern : OpRewritePattern<AttentionOp> {
-  AttentionToKernelPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(AttentionOp op,
-                                PatternRewriter &rewriter) const override {
-    auto attr = op->getAttrOfType<AttentionAttr>(kernelAttrName);
-    if (!attr)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
-    std::string reason;
-    std::optional<AttentionView> view =
-        getAttentionView(op, target.chip, reason);
-    if (!view)
-      return rewriter.notifyMatchFailure(op, reason);
-    HostBuilder host(op.getLoc(), rewriter);
-    AttentionLaunch(host, *view, getSpec(*view, attr.getConfig()), target)
-        .build();
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-} // namespace
-
-void fp8::populateAttentionPatterns(RewritePatternSet &patterns,
-                                    const KernelTarget &target) {
-  patterns.add<AttentionToKernelPattern>(patterns.getContext(), target);
+LogicalResult fp8::launchAttention(AttentionOp op, AttentionAttr kernel,
+                                   PatternRewriter &rewriter,
+                                   const KernelTarget &target) {
+  std::string reason;
+  std::optional<AttentionView> view = getAttentionView(op, target.chip, reason);
+  if (!view)
+    return rewriter.notifyMatchFailure(op, reason);
+  HostBuilder host(op.getLoc(), rewriter);
+  AttentionLaunch(host, *view, getSpec(*view, kernel.getConfig()), target)
+      .build();
+  return success();
 }

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pattern of this family.
+// From fp8.attention on memrefs to the launch of its kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,12 +11,14 @@
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONLAUNCH_H
 
 #include "../KernelFamily.h"
+#include "fp8/IR/AttentionOp.h"
 
 namespace mlir::fp8 {
 
-/// Launches of operations that have a kernel of this family.
-void populateAttentionPatterns(RewritePatternSet &patterns,
-                               const KernelTarget &target);
+/// Launches the kernel of this family that `op` has.
+LogicalResult launchAttention(AttentionOp op, AttentionAttr kernel,
+                              PatternRewriter &rewriter,
+                              const KernelTarget &target);
 
 } // namespace mlir::fp8
 

@@ -78,17 +78,14 @@ fp8::getMmaSyncProblem(ScaledMatmulOp op, const GpuTarget &chip, Refusal &why) {
       if (getElementTypeOrSelf(operand.getType()) != decoded)
         if (std::optional<Refusal> refusal = refuseFormat(operand.getType()))
           return refuse(*refusal);
-  FailureOr<MatmulView> view = getMatmulView(op);
-  if (failed(view))
-    return refuse(refuseLoops());
-  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-  if (failed(epilogue))
-    return refuse(refuseEpilogue());
-  MmaSyncProblem problem{
-      *view, *epilogue, getGroupK(*view), getSizes(*view), {}};
+  FailureOr<MatmulProblem> matmul = getMatmulProblem(op, why);
+  if (failed(matmul))
+    return failure();
+  const MatmulView &view = matmul->view;
+  MmaSyncProblem problem{*matmul, getGroupK(view), getSizes(view), {}};
   if (problem.groupK == 0)
     return refuse(refuseGroups());
-  if (!op.isFp8A() && !op.isFp8B() && !view->a.at(LoopRole::K))
+  if (!op.isFp8A() && !op.isFp8B() && !view.a.at(LoopRole::K))
     return refuse(refuseSingleK());
   describeOperands(problem, chip);
   return problem;
@@ -144,7 +141,8 @@ public:
 
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
-    populateMmaSyncPatterns(patterns, target);
+    patterns.add<LaunchPattern<ScaledMatmulOp, MmaSyncAttr>>(
+        patterns.getContext(), target, launchMmaSync);
   }
 };
 } // namespace

@@ -114,40 +114,17 @@ static void launchQuantized(HostBuilder &host, const MmaSyncProblem &problem,
   temporaries.free(host);
 }
 
-//===----------------------------------------------------------------------===//
-// The pattern
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct ScaledMatmulToMmaSyncPattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToMmaSyncPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    auto attr = op->getAttrOfType<MmaSyncAttr>(kernelAttrName);
-    if (!attr)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
-    Refusal why;
-    FailureOr<MmaSyncProblem> problem = getMmaSyncProblem(op, target.chip, why);
-    if (failed(problem))
-      return rewriter.notifyMatchFailure(op, why.message);
-    collapseOperands(rewriter, problem->view);
-    problem->epilogue = *Epilogue::get(problem->view);
-    HostBuilder host(op.getLoc(), rewriter);
-    auto launch =
-        op.isFp8A() || op.isFp8B() ? launchQuantized : launchUnquantized;
-    launch(host, *problem, attr.getConfig(), target.kernels);
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-} // namespace
-
-void fp8::populateMmaSyncPatterns(RewritePatternSet &patterns,
-                                  const KernelTarget &target) {
-  patterns.add<ScaledMatmulToMmaSyncPattern>(patterns.getContext(), target);
+LogicalResult fp8::launchMmaSync(ScaledMatmulOp op, MmaSyncAttr kernel,
+                                 PatternRewriter &rewriter,
+                                 const KernelTarget &target) {
+  Refusal why;
+  FailureOr<MmaSyncProblem> problem = getMmaSyncProblem(op, target.chip, why);
+  if (failed(problem))
+    return rewriter.notifyMatchFailure(op, why.message);
+  problem->collapse(rewriter);
+  HostBuilder host(op.getLoc(), rewriter);
+  auto launch =
+      op.isFp8A() || op.isFp8B() ? launchQuantized : launchUnquantized;
+  launch(host, *problem, kernel.getConfig(), target.kernels);
+  return success();
 }

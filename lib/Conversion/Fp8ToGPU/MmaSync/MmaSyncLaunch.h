@@ -29,9 +29,10 @@ void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
 void launchUnquantized(HostBuilder &host, const MmaSyncProblem &problem,
                        const MmaSyncConfig &config, KernelModule &kernels);
 
-/// Launches of operations that have a kernel of this family.
-void populateMmaSyncPatterns(RewritePatternSet &patterns,
-                             const KernelTarget &target);
+/// Launches the kernel of this family that `op` has.
+LogicalResult launchMmaSync(ScaledMatmulOp op, MmaSyncAttr kernel,
+                            PatternRewriter &rewriter,
+                            const KernelTarget &target);
 
 } // namespace mlir::fp8
 

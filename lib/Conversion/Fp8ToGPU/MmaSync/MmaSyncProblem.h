@@ -10,16 +10,13 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCPROBLEM_H
 #define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCPROBLEM_H
 
-#include "../Matmul/Epilogue.h"
+#include "../Matmul/MatmulProblem.h"
 #include "MmaSyncMatmul.h"
-#include "fp8/Analysis/Refusal.h"
 #include "fp8/Conversion/MmaSyncChoice.h"
 
 namespace mlir::fp8 {
 
-struct MmaSyncProblem {
-  MatmulView view;
-  Epilogue epilogue;
+struct MmaSyncProblem : MatmulProblem {
   /// Elements of K that share all scales.
   int64_t groupK = 128;
   /// What the kernel depends on, but for its configuration.

@@ -101,32 +101,21 @@ static std::string getTileText(const QuantizeConfig &config) {
 // Launches
 //===----------------------------------------------------------------------===//
 
-namespace {
 template <typename OpTy>
-struct QuantizeToKernelPattern : OpRewritePattern<OpTy> {
-  QuantizeToKernelPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern<OpTy>(context), target(target) {}
+static LogicalResult launch(OpTy op, QuantizeAttr kernel,
+                            PatternRewriter &rewriter,
+                            const KernelTarget &target) {
+  Refusal why;
+  FailureOr<QuantizeProblem> problem = getProblem(op, why);
+  if (failed(problem))
+    return rewriter.notifyMatchFailure(op, why.message);
+  problem->spec.config = kernel.getConfig();
+  HostBuilder host(op->getLoc(), rewriter);
+  launchQuantize(host, target.kernels, problem->spec, problem->view);
+  return success();
+}
 
-  LogicalResult matchAndRewrite(OpTy op,
-                                PatternRewriter &rewriter) const override {
-    auto attr = op->template getAttrOfType<QuantizeAttr>(kernelAttrName);
-    if (!attr)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
-    Refusal why;
-    FailureOr<QuantizeProblem> problem = getProblem(op, why);
-    if (failed(problem))
-      return rewriter.notifyMatchFailure(op, why.message);
-    problem->spec.config = attr.getConfig();
-    HostBuilder host(op->getLoc(), rewriter);
-    launchQuantize(host, target.kernels, problem->spec, problem->view);
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-
+namespace {
 class QuantizeFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "quantize"; }
@@ -172,9 +161,11 @@ public:
 
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
-    patterns.add<QuantizeToKernelPattern<DynamicQuantizeOp>,
-                 QuantizeToKernelPattern<QuantizeOp>>(patterns.getContext(),
-                                                      target);
+    MLIRContext *context = patterns.getContext();
+    patterns.add<LaunchPattern<DynamicQuantizeOp, QuantizeAttr>>(
+        context, target, launch<DynamicQuantizeOp>);
+    patterns.add<LaunchPattern<QuantizeOp, QuantizeAttr>>(context, target,
+                                                          launch<QuantizeOp>);
   }
 };
 } // namespace

@@ -16,30 +16,20 @@ using namespace mlir::fp8;
 
 FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
                                                  Refusal &why) {
-  auto refuse = [&](Refusal refusal) {
-    why = std::move(refusal);
+  FailureOr<MatmulProblem> matmul = getFp8MatmulProblem(op, why);
+  if (failed(matmul))
     return failure();
-  };
-  for (Value operand : {op.getA(), op.getB()})
-    if (std::optional<Refusal> refusal = refuseFormat(operand.getType()))
-      return refuse(*refusal);
-  FailureOr<MatmulView> view = getMatmulView(op);
-  if (failed(view))
-    return refuse(refuseLoops());
-  bool scaled = isInstructionScale(view->scaleA, LoopRole::M) &&
-                isInstructionScale(view->scaleB, LoopRole::N);
-  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-  if (failed(epilogue))
-    return refuse(refuseEpilogue());
-  if (!view->a.at(LoopRole::K))
-    return refuse(refuseSingleK());
-  if (!scaled && (view->scaleA || view->scaleB))
-    return refuse({RefusalReason::ScaledContraction,
-                   "expected no scales along K, or for both operands "
-                   "f8E8M0FNU, one a row and 32 of K, the four of 128 of K an "
-                   "aligned word",
-                   "quantize with recipe=row, tensor or mx"});
-  return Tcgen05Problem{*view, *epilogue, scaled};
+  const MatmulView &view = matmul->view;
+  bool scaled = isInstructionScale(view.scaleA, LoopRole::M) &&
+                isInstructionScale(view.scaleB, LoopRole::N);
+  if (!scaled && (view.scaleA || view.scaleB)) {
+    why = {RefusalReason::ScaledContraction,
+           "expected no scales along K, or for both operands f8E8M0FNU, one a "
+           "row and 32 of K, the four of 128 of K an aligned word",
+           "quantize with recipe=row, tensor or mx"};
+    return failure();
+  }
+  return Tcgen05Problem{*matmul, scaled};
 }
 
 static std::string explainMisfit(const Tcgen05Config &config, bool scaled,
@@ -63,11 +53,7 @@ public:
                ? ""
                : "expected a chip with tensor memory, got " + chip.name.str();
   }
-  bool handles(Operation *op) const override {
-    auto matmul = dyn_cast<ScaledMatmulOp>(op);
-    return matmul && !matmul.hasTensorSemantics() && matmul.isFp8A() &&
-           matmul.isFp8B();
-  }
+  bool handles(Operation *op) const override { return isFp8Matmul(op); }
   bool owns(Attribute config) const override {
     return isa<Tcgen05Attr>(config);
   }
@@ -96,7 +82,8 @@ public:
 
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
-    populateTcgen05Patterns(patterns, target);
+    patterns.add<LaunchPattern<ScaledMatmulOp, Tcgen05Attr>>(
+        patterns.getContext(), target, launchTcgen05);
   }
 };
 } // namespace

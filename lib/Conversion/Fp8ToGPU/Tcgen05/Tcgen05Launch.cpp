@@ -67,34 +67,15 @@ static void buildLaunch(HostBuilder &host, const Tcgen05Problem &problem,
   temporaries.free(host);
 }
 
-namespace {
-struct ScaledMatmulToTcgen05Pattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToTcgen05Pattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    auto attr = op->getAttrOfType<Tcgen05Attr>(kernelAttrName);
-    if (!attr)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
-    Refusal why;
-    FailureOr<Tcgen05Problem> problem = getTcgen05Problem(op, why);
-    if (failed(problem))
-      return rewriter.notifyMatchFailure(op, why.message);
-    collapseOperands(rewriter, problem->view);
-    problem->epilogue = *Epilogue::get(problem->view);
-    HostBuilder host(op.getLoc(), rewriter);
-    buildLaunch(host, *problem, attr.getConfig(), target.kernels);
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-} // namespace
-
-void fp8::populateTcgen05Patterns(RewritePatternSet &patterns,
-                                  const KernelTarget &target) {
-  patterns.add<ScaledMatmulToTcgen05Pattern>(patterns.getContext(), target);
+LogicalResult fp8::launchTcgen05(ScaledMatmulOp op, Tcgen05Attr kernel,
+                                 PatternRewriter &rewriter,
+                                 const KernelTarget &target) {
+  Refusal why;
+  FailureOr<Tcgen05Problem> problem = getTcgen05Problem(op, why);
+  if (failed(problem))
+    return rewriter.notifyMatchFailure(op, why.message);
+  problem->collapse(rewriter);
+  HostBuilder host(op.getLoc(), rewriter);
+  buildLaunch(host, *problem, kernel.getConfig(), target.kernels);
+  return success();
 }

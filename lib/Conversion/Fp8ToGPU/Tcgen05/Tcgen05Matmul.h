@@ -12,7 +12,7 @@
 #define LIB_CONVERSION_FP8TOGPU_TCGEN05_TCGEN05MATMUL_H
 
 #include "../KernelFamily.h"
-#include "../Matmul/Epilogue.h"
+#include "../Matmul/MatmulProblem.h"
 
 namespace mlir::fp8 {
 
@@ -60,9 +60,7 @@ SmallVector<KernelParameter>
 getTcgen05Parameters(const Tcgen05KernelSpec &spec);
 
 /// What the choice of a kernel and its launch know of an operation.
-struct Tcgen05Problem {
-  MatmulView view;
-  Epilogue epilogue;
+struct Tcgen05Problem : MatmulProblem {
   bool scaled = false;
 };
 
@@ -72,9 +70,10 @@ FailureOr<Tcgen05Problem> getTcgen05Problem(ScaledMatmulOp op, Refusal &why);
 void emitTcgen05Matmul(KernelBuilder &b, ValueRange arguments,
                        const Tcgen05KernelSpec &spec, Epilogue epilogue);
 
-/// Launches of operations that have a kernel of this family.
-void populateTcgen05Patterns(RewritePatternSet &patterns,
-                             const KernelTarget &target);
+/// Launches the kernel of this family that `op` has.
+LogicalResult launchTcgen05(ScaledMatmulOp op, Tcgen05Attr kernel,
+                            PatternRewriter &rewriter,
+                            const KernelTarget &target);
 
 } // namespace mlir::fp8
 

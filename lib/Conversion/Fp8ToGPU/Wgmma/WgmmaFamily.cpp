@@ -42,31 +42,21 @@ static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue,
 }
 
 FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
-  auto refuse = [&](Refusal refusal) {
-    why = std::move(refusal);
+  FailureOr<MatmulProblem> matmul = getFp8MatmulProblem(op, why);
+  if (failed(matmul))
     return failure();
-  };
-  for (Value operand : {op.getA(), op.getB()})
-    if (std::optional<Refusal> refusal = refuseFormat(operand.getType()))
-      return refuse(*refusal);
-  FailureOr<MatmulView> view = getMatmulView(op);
-  if (failed(view))
-    return refuse(refuseLoops());
-  FailureOr<Epilogue> epilogue = Epilogue::get(*view);
-  if (failed(epilogue))
-    return refuse(refuseEpilogue());
-  int64_t groupK = getGroupK(*view);
-  if (groupK == 0)
-    return refuse(refuseGroups());
-  if (!view->a.at(LoopRole::K))
-    return refuse(refuseSingleK());
+  const MatmulView &view = matmul->view;
   WgmmaFacts facts;
-  facts.shape = getShape(*view, *epilogue, op.getAccumulate());
-  facts.groupK = groupK;
-  facts.scaleA = getScaleFacts(view->scaleA, LoopRole::M, view->a, groupK);
-  facts.scaleB = getScaleFacts(view->scaleB, LoopRole::N, view->b, groupK);
-  facts.extras = getExtraFacts(*epilogue);
-  return WgmmaProblem{*view, *epilogue, facts};
+  facts.groupK = getGroupK(view);
+  if (facts.groupK == 0) {
+    why = refuseGroups();
+    return failure();
+  }
+  facts.shape = getShape(view, matmul->epilogue, op.getAccumulate());
+  facts.scaleA = getScaleFacts(view.scaleA, LoopRole::M, view.a, facts.groupK);
+  facts.scaleB = getScaleFacts(view.scaleB, LoopRole::N, view.b, facts.groupK);
+  facts.extras = getExtraFacts(matmul->epilogue);
+  return WgmmaProblem{*matmul, facts};
 }
 
 static std::string getTileText(const WgmmaConfig &config) {
@@ -84,11 +74,7 @@ public:
                : "expected a chip with products of warp groups, got " +
                      chip.name.str();
   }
-  bool handles(Operation *op) const override {
-    auto matmul = dyn_cast<ScaledMatmulOp>(op);
-    return matmul && !matmul.hasTensorSemantics() && matmul.isFp8A() &&
-           matmul.isFp8B();
-  }
+  bool handles(Operation *op) const override { return isFp8Matmul(op); }
   bool owns(Attribute config) const override { return isa<WgmmaAttr>(config); }
 
   FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
@@ -120,7 +106,8 @@ public:
 
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
-    populateWgmmaPatterns(patterns, target);
+    patterns.add<LaunchPattern<ScaledMatmulOp, WgmmaAttr>>(
+        patterns.getContext(), target, launchWgmma);
   }
 };
 } // namespace

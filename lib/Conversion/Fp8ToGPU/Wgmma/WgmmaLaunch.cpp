@@ -170,34 +170,15 @@ static void buildLaunch(HostBuilder &host, const WgmmaProblem &problem,
   temporaries.free(host);
 }
 
-namespace {
-struct ScaledMatmulToWgmmaPattern : OpRewritePattern<ScaledMatmulOp> {
-  ScaledMatmulToWgmmaPattern(MLIRContext *context, const KernelTarget &target)
-      : OpRewritePattern(context), target(target) {}
-
-  LogicalResult matchAndRewrite(ScaledMatmulOp op,
-                                PatternRewriter &rewriter) const override {
-    auto attr = op->getAttrOfType<WgmmaAttr>(kernelAttrName);
-    if (!attr)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
-    Refusal why;
-    FailureOr<WgmmaProblem> problem = getWgmmaProblem(op, why);
-    if (failed(problem))
-      return rewriter.notifyMatchFailure(op, why.message);
-    collapseOperands(rewriter, problem->view);
-    problem->epilogue = *Epilogue::get(problem->view);
-    HostBuilder host(op.getLoc(), rewriter);
-    buildLaunch(host, *problem, attr.getConfig(), target.kernels);
-    rewriter.eraseOp(op);
-    return success();
-  }
-
-private:
-  const KernelTarget &target;
-};
-} // namespace
-
-void fp8::populateWgmmaPatterns(RewritePatternSet &patterns,
-                                const KernelTarget &target) {
-  patterns.add<ScaledMatmulToWgmmaPattern>(patterns.getContext(), target);
+LogicalResult fp8::launchWgmma(ScaledMatmulOp op, WgmmaAttr kernel,
+                               PatternRewriter &rewriter,
+                               const KernelTarget &target) {
+  Refusal why;
+  FailureOr<WgmmaProblem> problem = getWgmmaProblem(op, why);
+  if (failed(problem))
+    return rewriter.notifyMatchFailure(op, why.message);
+  problem->collapse(rewriter);
+  HostBuilder host(op.getLoc(), rewriter);
+  buildLaunch(host, *problem, kernel.getConfig(), target.kernels);
+  return success();
 }

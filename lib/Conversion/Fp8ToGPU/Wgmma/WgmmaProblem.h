@@ -11,23 +11,22 @@
 #define LIB_CONVERSION_FP8TOGPU_WGMMA_WGMMAPROBLEM_H
 
 #include "../KernelFamily.h"
-#include "../Matmul/Epilogue.h"
+#include "../Matmul/MatmulProblem.h"
 #include "fp8/Conversion/WgmmaChoice.h"
 
 namespace mlir::fp8 {
 
-struct WgmmaProblem {
-  MatmulView view;
-  Epilogue epilogue;
+struct WgmmaProblem : MatmulProblem {
   WgmmaFacts facts;
 };
 
 /// `op` on memrefs; or `why` there is no kernel for it.
 FailureOr<WgmmaProblem> getWgmmaProblem(ScaledMatmulOp op, Refusal &why);
 
-/// Launches of operations that have a kernel of this family.
-void populateWgmmaPatterns(RewritePatternSet &patterns,
-                           const KernelTarget &target);
+/// Launches the kernel of this family that `op` has.
+LogicalResult launchWgmma(ScaledMatmulOp op, WgmmaAttr kernel,
+                          PatternRewriter &rewriter,
+                          const KernelTarget &target);
 
 } // namespace mlir::fp8
 
