@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import copy
 import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,8 @@ from torch_mlir import fx, ir
 from torch_mlir.dialects import torch as torch_dialect
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 from torch_mlir.extras.fx_importer import FxImporter, FxImporterHooks
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "python"))
 
 import blocks
 from files import write_tensors, write_text
@@ -125,7 +128,7 @@ def llama_inputs(width: int, head_dim: int, length: int) -> dict[str, Tensor]:
     }
 
 
-def full_width_lengths() -> dict[str, dict[int, Dim]]:
+def mmdit_lengths() -> dict[str, dict[int, Dim]]:
     """Image and text lengths that the caller chooses."""
     image, text = Dim("image_length", min=2, max=16384), Dim(
         "text_length", min=2, max=1024
@@ -138,6 +141,31 @@ def full_width_lengths() -> dict[str, dict[int, Dim]]:
         "image_sin": {0: image},
         "text_cos": {0: text},
         "text_sin": {0: text},
+    }
+
+
+def wan_lengths() -> dict[str, dict[int, Dim]]:
+    """Video and text lengths that the caller chooses."""
+    video, text = Dim("video_length", min=2, max=65536), Dim(
+        "text_length", min=2, max=1024
+    )
+    return {
+        "x": {1: video},
+        "context": {1: text},
+        "time": {},
+        "cos": {0: video},
+        "sin": {0: video},
+    }
+
+
+def llama_lengths() -> dict[str, dict[int, Dim]]:
+    """A number of tokens that the caller chooses."""
+    length = Dim("length", min=2, max=65536)
+    return {
+        "x": {1: length},
+        "cos": {0: length},
+        "sin": {0: length},
+        "mask": {0: length, 1: length},
     }
 
 
@@ -180,7 +208,27 @@ def specs() -> list[Spec]:
             ),
             lambda: mmdit_inputs(width=3072, temb_width=3072, grid=(1, 8, 8), text=19),
             weights_as_arguments=True,
-            dynamic=full_width_lengths(),
+            dynamic=mmdit_lengths(),
+        ),
+        Spec(
+            "wan-full-width",
+            "wan_full_width",
+            "blocks.0.",
+            lambda: blocks.WanBlock(width=5120, head_dim=128, hidden=13824),
+            lambda: wan_inputs(width=5120, grid=(2, 4, 6), text=512),
+            weights_as_arguments=True,
+            dynamic=wan_lengths(),
+        ),
+        Spec(
+            "llama-full-width",
+            "llama_full_width",
+            "model.layers.0.",
+            lambda: blocks.LlamaBlock(
+                width=4096, head_dim=128, heads=32, kv_heads=8, hidden=14336
+            ),
+            lambda: llama_inputs(width=4096, head_dim=128, length=37),
+            weights_as_arguments=True,
+            dynamic=llama_lengths(),
         ),
     ]
 

@@ -12,7 +12,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from fp8_testing.bench import report
+from fp8_testing.bench import program_report, report
 from fp8_testing.bench.__main__ import main
 from fp8_testing.bench.roofline import Axes, decades, roofline
 from fp8_testing.bench.workloads import (
@@ -281,6 +281,21 @@ class CommandTest(unittest.TestCase):
             set(index["failures"]), {"quantize_mx_1x16", "quantize_mx_2x16"}
         )
 
+    def test_program_report(self) -> None:
+        ours = program_report.Program(
+            "ours", print, 3 << 20, [0.004, 0.002, 0.009], "", [0.005], [("k", 2, 0.001), ("m", 1, 0.002)]
+        )  # fmt: skip
+        rival = program_report.Program("rival", print, 5 << 20, [0.006], "", [0.007], [("r", 4, 0.006)])  # fmt: skip
+        failed = program_report.Program("failed", print, error="no capture")
+        lines = list(program_report.report_lines([ours, rival, failed]))
+        self.assertEqual(lines[0], "ours: 4.000 ms in a graph, 5.000 ms a call, 3 kernels, workspace 3 MiB")
+        self.assertEqual(
+            lines[1],
+            "rival: 6.000 ms in a graph, 7.000 ms a call, 4 kernels, workspace 5 MiB, ours is 1.500 times as fast",
+        )
+        self.assertEqual(lines[3], "failed: not captured: no capture")
+        self.assertIn("    1000.0 us    2 x k", lines)
+
     def test_wrong_arguments(self) -> None:
         absent = self.directory / "absent"
         for arguments, message in (
@@ -298,6 +313,10 @@ class CommandTest(unittest.TestCase):
             (
                 ("run", "--models", absent, "--shapes", "big"),
                 "expected MxNxK or one of",
+            ),
+            (
+                ("program", absent, "--rival", "jax"),
+                "invalid choice: 'jax'",
             ),
             (("report", absent), "No such file"),
         ):

@@ -4,14 +4,15 @@ usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --mo
        python -m fp8_testing.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
        python -m fp8_testing.bench report FILE.json [--svg FILE]
        python -m fp8_testing.bench attention --models DIR [--compiler build/bin/fp8-compile]
-       python -m fp8_testing.bench program FILE.so [--sizes N ...] [--export tools/export]
+       python -m fp8_testing.bench program FILE.so [--sizes N ...] [--rival compile]
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK. The default is everything.
 `compile` needs no GPU, and `run` needs no compiler. The modes are: `matmul`, with operands that are
 already quantized; `quantize`, in bytes per second and compared with a copy in the same run; and `linear`,
 from bf16 to bf16 with the activation quantized, compared with bf16 matmuls. `attention` compiles its models
 if it gets a compiler, and otherwise times them and cuDNN. `program` times one compiled function and each of
-its kernels. For the blocks in tools/export it also times PyTorch.
+its kernels. For the blocks in tools/export, `--rival compile` also times what a user would pick instead: the
+same module by torch.compile with scaled_dot_product_attention, in bf16 and with FP8 linear layers.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ from fp8_testing.bench.workloads import (
     parse_shapes,
 )
 from fp8_testing.models import MissingModel, Models, compile_models
+
+RIVALS = ["none", "compile", "eager"]
+BLOCKS = Path(__file__).resolve().parents[3] / "export"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -77,7 +81,18 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="N",
         help="those that its arguments leave open, in order",
     )
-    program.add_argument("--export", type=Path, help="folder of blocks.py")
+    program.add_argument(
+        "--rival",
+        choices=RIVALS,
+        default="none",
+        help="also time the PyTorch module of the block, by torch.compile in bf16 and FP8, or as it is written",
+    )
+    program.add_argument(
+        "--export",
+        type=Path,
+        default=BLOCKS,
+        help="folder of blocks.py (default: tools/export of this source tree)",
+    )
     program.add_argument("--rounds", type=int, default=9, help="rounds of each method")
     attention.add_arguments(
         commands.add_parser("attention", help="time attention beside cuDNN's")
@@ -189,7 +204,15 @@ def time_one(options: argparse.Namespace) -> int:
         from fp8_testing.bench.program import time_program
     except ImportError as error:
         raise MissingModel(f"expected torch to time with, got: {error}") from None
-    print(time_program(options.library, options.sizes, options.export, options.rounds))
+    print(
+        time_program(
+            options.library,
+            options.sizes,
+            options.rival,
+            options.export,
+            options.rounds,
+        )
+    )
     return 0
 
 

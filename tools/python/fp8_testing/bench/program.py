@@ -1,21 +1,25 @@
 """Times one compiled function, such as a whole transformer block, and each of its kernels.
 
-Also times the module of tools/export/blocks.py from which the function was exported, in bf16, if that file
-is given. All values are random, because only times are measured.
+With rivals, also times the module of tools/export/blocks.py from which the function was exported, in the same
+run. Calls are timed in CUDA graphs and one by one. The workspace is the memory that a call takes beside its
+arguments and results. All values are random, because only times are measured.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 
 from fp8_testing.bench.methods import OURS
-from fp8_testing.bench.timing import Method, Timing, time_methods
+from fp8_testing.bench.program_report import Kernel, Program, report_lines
+from fp8_testing.bench.rival import Rival, compiled_rivals, eager_rival
+from fp8_testing.bench.timing import Method, time_methods
+
+Results = TypeVar("Results")
 
 DTYPES = {
     "bf16": torch.bfloat16,
@@ -26,13 +30,6 @@ DTYPES = {
     "f8E5M2": torch.float8_e5m2,
     "f8E8M0FNU": torch.float8_e8m0fnu,
 }
-# For each function, how to create its module from tools/export/blocks.py.
-SOURCES: dict[str, Callable[[Any], torch.nn.Module]] = {
-    "qwen_image_mmdit_full_width": lambda blocks: blocks.MMDiTBlock(
-        3072, 128, 12288, 3072
-    ),
-}
-PYTORCH = "PyTorch bf16"
 
 
 def make_arguments(
@@ -55,16 +52,44 @@ def make_arguments(
     return arguments
 
 
-def find_source(name: str, export: Path | None) -> torch.nn.Module | None:
-    if export is None or name not in SOURCES:
-        return None
-    spec = importlib.util.spec_from_file_location("blocks", export / "blocks.py")
-    blocks = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(blocks)
-    return SOURCES[name](blocks).to("cuda", torch.bfloat16).eval()
+def measure_ours(call: Callable[[], Results]) -> tuple[Results, int]:
+    """The results of the first call, and the bytes of device memory that it keeps beside them.
+
+    They are its workspace, because our runtime keeps workspace for the next call, and its kernels' code.
+    """
+    torch.cuda.synchronize()
+    held, free = torch.cuda.memory_reserved(), torch.cuda.mem_get_info()[0]
+    results = call()
+    torch.cuda.synchronize()
+    taken = free - torch.cuda.mem_get_info()[0]
+    return results, taken - (torch.cuda.memory_reserved() - held)
 
 
-def kernel_times(call: Callable[[], object]) -> list[tuple[str, int, float]]:
+def measure_torch(call: Callable[[], object]) -> int:
+    """Bytes that torch holds at most during a call, without what it held before and without the results."""
+    call()  # compiles
+    torch.cuda.synchronize()
+    torch.cuda.reset_peak_memory_stats()
+    before = torch.cuda.memory_allocated()
+    results = call()
+    torch.cuda.synchronize()
+    peak = torch.cuda.max_memory_allocated() - before
+    tensors = results if isinstance(results, (tuple, list)) else [results]
+    return peak - sum(tensor.nbytes for tensor in tensors)
+
+
+def time_calls(programs: Sequence[Program], rounds: int) -> None:
+    """Times calls that are not captured, from their start to the end of their last kernel."""
+    for _ in range(rounds):
+        for program in programs:
+            torch.cuda.synchronize()
+            start = time.perf_counter()
+            program.call()
+            torch.cuda.synchronize()
+            program.call_seconds.append(time.perf_counter() - start)
+
+
+def kernel_times(call: Callable[[], object]) -> list[Kernel]:
     """The kernels of one call, with name, launches and seconds. The slowest kernel is first."""
     from torch.autograd import DeviceType
     from torch.profiler import ProfilerActivity, profile
@@ -84,24 +109,15 @@ def kernel_times(call: Callable[[], object]) -> list[tuple[str, int, float]]:
     return sorted(rows, key=lambda row: -row[2])
 
 
-def report_lines(
-    timings: dict[str, Timing], kernels: dict[str, list[tuple[str, int, float]]]
-) -> Iterator[str]:
-    for name, timing in timings.items():
-        if timing.error:
-            yield f"{name}: {timing.error}"
-            continue
-        seconds = sorted(timing.seconds)
-        yield f"{name}: {seconds[len(seconds) // 2] * 1e3:.3f} ms"
-    for name, rows in kernels.items():
-        total = sum(seconds for _, _, seconds in rows)
-        yield f"\n{name}, kernels: {total * 1e3:.3f} ms"
-        for kernel, count, seconds in rows:
-            yield f"{seconds * 1e6:10.1f} us {count:4} x {kernel[:100]}"
+def find_rivals(name: str, rival: str, export: Path) -> list[Rival]:
+    """What the option --rival names."""
+    if rival == "compile":
+        return compiled_rivals(name, export)
+    return [eager_rival(name, export)] if rival == "eager" else []
 
 
 def time_program(
-    library: Path, sizes: Sequence[int], export: Path | None, rounds: int
+    library: Path, sizes: Sequence[int], rival: str, export: Path, rounds: int
 ) -> str:
     from fp8_mlir import gpu, gpu_manifest
 
@@ -111,17 +127,20 @@ def time_program(
     (entry,) = entries
     function = gpu.load(library)[entry["name"]]
     arguments = make_arguments(entry["arguments"], sizes)
-    results = function(*arguments)
-    methods = [Method(OURS, lambda i: function(*arguments, out=results))]
-    source = find_source(entry["name"], export)
-    if source is not None:
-        inputs = [
-            x for x, e in zip(arguments, entry["arguments"]) if "param" not in e
-        ]
-        methods.append(Method(PYTORCH, lambda i: source(*inputs)))
-    else:
-        print(f"no PyTorch source of {entry['name']}", file=sys.stderr)
+    inputs = [x for x, e in zip(arguments, entry["arguments"]) if "param" not in e]
+    results, workspace = measure_ours(lambda: function(*arguments))
+    call = lambda: function(*arguments, out=results)  # noqa: E731
     with torch.no_grad():
-        timings = time_methods(methods, 1, rounds)
-        kernels = {m.name: kernel_times(lambda m=m: m.call(0)) for m in methods}
-    return "\n".join(report_lines(timings, kernels))
+        programs = [Program(OURS, call, workspace=workspace)]
+        for found in find_rivals(entry["name"], rival, export):
+            call = lambda found=found: found.module(*inputs)  # noqa: E731
+            programs.append(Program(found.name, call, workspace=measure_torch(call)))
+        methods = [Method(p.name, lambda i, p=p: p.call()) for p in programs]
+        timings = time_methods(methods, 1, rounds, shuffled=True)
+        for program in programs:
+            program.graph_seconds = timings[program.name].seconds
+            program.error = timings[program.name].error
+        time_calls(programs, rounds)
+        for program in programs:
+            program.kernels = kernel_times(program.call)
+    return "\n".join(report_lines(programs))
