@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BF16Functions.h"
 #include "fp8/Preparation/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -164,7 +165,8 @@ struct ExpandScalarOpsPass
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandIPowIPattern, ExpandIsInfPattern, ExpandIsNormalPattern,
                  ExpandSincosPattern>(&getContext());
-    math::populateExpansionPatterns(patterns, {"clampf"});
+    math::populateExpansionPatterns(patterns, {"clampf", "fpowi"});
+    populateBF16FunctionPatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }

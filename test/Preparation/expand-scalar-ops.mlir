@@ -47,3 +47,42 @@ func.func @left_alone(%x: f32, %i: i32) -> (f32, f32, i1) {
   %2 = math.isnan %x : f32
   return %0, %1, %2 : f32, f32, i1
 }
+
+// Functions of bf16 are f32 polynomials, rounded once.
+
+// CHECK-LABEL: func @narrow_functions
+// CHECK-SAME: %[[X:.+]]: bf16
+func.func @narrow_functions(%x: bf16, %y: f16) -> (bf16, bf16, bf16, f16) {
+  // CHECK: %[[W:.+]] = arith.extf %[[X]] : bf16 to f32
+  // CHECK: %[[A:.+]] = math.absf %[[W]] : f32
+  // CHECK-COUNT-8: math.fma
+  // CHECK: %[[S:.+]] = arith.minimumf
+  // CHECK: %[[T:.+]] = math.copysign %[[S]], %[[W]] : f32
+  // CHECK: arith.truncf %[[T]] : f32 to bf16
+  %0 = math.tanh %x : bf16
+  // CHECK-COUNT-6: math.fma
+  // CHECK: math.copysign
+  %1 = math.erf %x : bf16
+  // CHECK: arith.maximumf
+  // CHECK: arith.minimumf
+  // CHECK-COUNT-2: math.fma
+  // CHECK: arith.shrsi
+  // CHECK-COUNT-4: math.fma
+  // CHECK: arith.truncf
+  %2 = math.exp %x : bf16
+  // CHECK: math.tanh %{{.+}} : f16
+  %3 = math.tanh %y : f16
+  return %0, %1, %2, %3 : bf16, bf16, bf16, f16
+}
+
+// Each product rounds.
+
+// CHECK-LABEL: func @cube
+// CHECK-SAME: %[[X:.+]]: bf16
+func.func @cube(%x: bf16) -> bf16 {
+  // CHECK: %[[S:.+]] = arith.mulf %[[X]], %[[X]] : bf16
+  // CHECK: arith.mulf %[[S]], %[[X]] : bf16
+  %three = arith.constant 3 : i64
+  %0 = math.fpowi %x, %three : bf16, i64
+  return %0 : bf16
+}

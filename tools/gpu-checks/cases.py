@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import attentions
+import chains
 import contractions
 import elementwise
 import forms
@@ -529,6 +530,30 @@ def elementwise_cases() -> Iterator[Case]:
         )
 
 
+def chain_cases() -> Iterator[Case]:
+    for group, name, check in chains.chains():
+        m, n, k = check.shape
+        yield Case(
+            name,
+            group,
+            check.chain.program(name, m, n, k),
+            check.make_inputs,
+            lambda inputs, results, _, check=check: check.check(inputs, results),
+            m * n * k,
+            [(m, n)],
+        )
+    name = "bf16_functions"
+    yield Case(
+        name,
+        name,
+        chains.function_program(name),
+        lambda rng: [chains.ALL_BF16.reshape(256, 256)],
+        lambda inputs, results, _: chains.check_functions(results),
+        chains.ALL_BF16.size,
+        [(256, 256)] * len(chains.EXACT),
+    )
+
+
 def all_cases() -> list[Case]:
     makers = (
         quantize_cases,
@@ -543,5 +568,6 @@ def all_cases() -> list[Case]:
         attention_cases,
         reduction_cases,
         elementwise_cases,
+        chain_cases,
     )
     return [case for maker in makers for case in maker()]

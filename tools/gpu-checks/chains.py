@@ -1,0 +1,176 @@
+"""Steps in bf16 behind a matmul, and functions of bf16, bit by bit.
+
+Codes are small integers and scales powers of two, so the sums are exact in any order and the arithmetic after
+them has only one right result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import ml_dtypes
+import numpy as np
+import reference
+from bounds import Mismatch, expect_same_bytes
+
+from fp8_testing import programs
+from fp8_testing.chains import CHAINS, STEPS, Chain, operand_shape
+from fp8_testing.programs import GRANULARITIES, Body, Matmul, function, tensor
+
+BF16 = ml_dtypes.bfloat16
+# All of them, in the order of their codes.
+ALL_BF16 = np.arange(65536, dtype=np.uint16).view(BF16)
+
+
+def round_once(exact: np.ndarray) -> np.ndarray:
+    """A long double to bf16. Results are not smaller than the smallest subnormal's half by accident: numpy
+    would round twice by way of f32, so this rounds to a multiple of the last place itself."""
+    with np.errstate(all="ignore"):
+        _, exponent = np.frexp(np.abs(exact))
+        last = np.maximum(exponent, -125) - 8
+        rounded = np.ldexp(np.rint(np.ldexp(exact, -last)), last)
+        rounded = np.where(np.isfinite(exact) & (exact != 0), rounded, exact)
+        return rounded.astype(np.float32).astype(BF16)
+
+
+def erf(x: np.ndarray) -> np.ndarray:
+    """The series, in long double; from 4 on the result rounds to 1."""
+    z = np.clip(x, -6, 6)
+    total = term = z
+    for n in range(1, 160):
+        term = -term * z * z / n
+        total = total + term / (2 * n + 1)
+    near = total * 2 / np.sqrt(np.arccos(np.longdouble(-1)))
+    near = np.copysign(near, x)
+    return np.where(np.abs(x) > 4, np.copysign(1 - np.longdouble(1e-9), x), near)
+
+
+EXACT = {"tanh": np.tanh, "erf": erf, "exp": np.exp}
+
+
+def correctly_rounded(name: str, x: np.ndarray) -> np.ndarray:
+    with np.errstate(all="ignore"):
+        return round_once(EXACT[name](x.astype(np.longdouble)))
+
+
+def silu(x: np.ndarray) -> np.ndarray:
+    """In f32, with the exponential rounded once."""
+    with np.errstate(all="ignore"):
+        w = x.astype(np.float32)
+        e = np.exp(-w.astype(np.longdouble)).astype(np.float32)
+        return (w * (np.float32(1) / (np.float32(1) + e))).astype(BF16)
+
+
+def gelu(x: np.ndarray) -> np.ndarray:
+    """ml_dtypes computes in f32 and rounds each step."""
+    constant = lambda value: np.array(value, BF16)
+    with np.errstate(all="ignore"):
+        cube = x * x * x
+        inner = (x + cube * constant(0.0446777)) * constant(0.796875)
+        t = correctly_rounded("tanh", inner)
+        return x * ((t + constant(1)) * constant(0.5))
+
+
+def residual(x: np.ndarray, other: np.ndarray, factor: np.ndarray) -> np.ndarray:
+    with np.errstate(all="ignore"):
+        product = x.astype(np.float32) * factor
+        return (other.astype(np.float32) + product).astype(BF16)
+
+
+MODELS = {
+    "bias": lambda x, bias: x + bias,
+    "gelu": gelu,
+    "silu": silu,
+    "multiply": lambda x, gate: x * gate,
+    "residual": residual,
+}
+
+
+def expect_same_values(what: str, got: np.ndarray, expected: np.ndarray) -> None:
+    """The same bytes, but for the bits of a NaN."""
+    nan = np.isnan(expected.astype(np.float32))
+    if not np.array_equal(nan, np.isnan(got.astype(np.float32))):
+        raise Mismatch(f"{what}: NaN are at different places")
+    zero = np.zeros((), expected.dtype)
+    expect_same_bytes(what, np.where(nan, zero, got), np.where(nan, zero, expected))
+
+
+def scale(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
+    return np.exp2(rng.integers(-5, -3, shape)).astype(np.float32)
+
+
+class ChainCheck:
+    """Inputs and results of one chain. With `every`, A is zero and the bias has every bf16 value."""
+
+    def __init__(self, chain: Chain, shape: tuple[int, int, int], every: bool) -> None:
+        self.chain, self.shape, self.every = chain, shape, every
+
+    def make_inputs(self, rng: np.random.Generator) -> list[np.ndarray]:
+        m, n, k = self.shape
+        spec, arrays = self.chain.matmul, []
+        operands = (((m, k), spec.granularity.act), ((n, k), spec.granularity.weight))
+        for is_b, (sizes, block) in enumerate(operands):
+            limit = 0 if self.every and not is_b else 2
+            codes = rng.integers(-limit, limit + 1, sizes)
+            arrays.append(codes.astype(reference.FORMATS["f8E4M3FN"]))
+            if block:
+                arrays.append(scale(rng, programs.scale_sizes(sizes, block)))
+        for name, element, is_row in self.chain.operands:
+            values = rng.standard_normal(operand_shape(is_row, m, n))
+            if name == "bias" and self.every:
+                values = ALL_BF16
+            arrays.append(values.astype(BF16 if element == "bf16" else np.float32))
+        return arrays
+
+    def check(self, inputs: list[np.ndarray], results: list[np.ndarray]) -> None:
+        m, n, k = self.shape
+        spec, left, operands = self.chain.matmul, list(inputs), []
+        blocks = (spec.granularity.act, spec.granularity.weight)
+        for sizes, block in zip(((m, k), (n, k)), blocks):
+            values = left.pop(0).astype(np.float64)
+            if block:
+                scales = left.pop(0).astype(np.float64)
+                values = values * reference.expand(scales, sizes, block)
+            operands.append(values)
+        # Exact in f64, as the kernel's sums are in f32.
+        value = (operands[0] @ operands[1].T).astype(np.float32).astype(BF16)
+        for step in CHAINS[self.chain.chain]:
+            extras = [left.pop(0) for _ in STEPS[step][1]]
+            with np.errstate(all="ignore"):
+                value = MODELS[step](value, *extras)
+        expect_same_values("result", results[0], value)
+
+
+def chains() -> Iterator[tuple[str, str, ChainCheck]]:
+    """Group, name and check."""
+    shapes = ((300, 520, 384), (1000, 1152, 512), (65, 72, 128))
+    recipes = (("tensor", "fast"), ("tensor", "f32"), ("row", "f32"), ("block", "f32"))
+    for i, chain in enumerate(CHAINS):
+        for j, (recipe, accumulate) in enumerate(recipes):
+            spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
+            shape = shapes[(i + j) % len(shapes)]
+            label = f"{chain}_{recipe}_{accumulate}_{'x'.join(map(str, shape))}"
+            yield "chain", f"chain_{label}", ChainCheck(Chain(spec, chain), shape, False)
+    for recipe, accumulate in recipes:
+        spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
+        name = f"chain_every_gelu_{recipe}_{accumulate}"
+        shape = (192, 65536, 128)
+        yield "chain_every", name, ChainCheck(Chain(spec, "gelu"), shape, True)
+
+
+def function_program(name: str) -> str:
+    """tanh, erf and exp of a bf16 tensor."""
+    body, kind = Body(), tensor((256, 256), "bf16")
+    results = []
+    for each in EXACT:
+        out = body.empty((256, 256), "bf16", [])
+        lines = f"      %r = math.{each} %x0 : bf16"
+        results.append(body.elementwise([("%x", kind, "")], out, kind, lines))
+    types = ", ".join([kind] * len(results))
+    return function(name, [("%x", kind)], body, f"{', '.join(results)} : {types}")
+
+
+def check_functions(results: list[np.ndarray]) -> None:
+    for name, got in zip(EXACT, results, strict=True):
+        expected = correctly_rounded(name, ALL_BF16).reshape(256, 256)
+        expect_same_values(name, got, expected)

@@ -1,0 +1,94 @@
+"""Matmuls with what follows them in models that were exported in bf16: every step rounds to bf16.
+
+Nothing here needs numpy, torch or a GPU.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fp8_testing.programs import Body, Matmul, function, multiply, tensor
+
+# Bodies from %x0 to %r, as torch-mlir writes them. The second operand is %x1.
+BIAS = "      %r = arith.addf %x0, %x1 : bf16"
+MULTIPLY = "      %r = arith.mulf %x0, %x1 : bf16"
+GELU_TANH = """      %three = arith.constant 3 : i64
+      %cube = arith.constant 4.467770e-02 : bf16
+      %scale = arith.constant 7.968750e-01 : bf16
+      %one = arith.constant 1.0 : bf16
+      %half = arith.constant 5.0e-01 : bf16
+      %t1 = math.fpowi %x0, %three : bf16, i64
+      %t2 = arith.mulf %t1, %cube : bf16
+      %t3 = arith.addf %x0, %t2 : bf16
+      %t4 = arith.mulf %t3, %scale : bf16
+      %t5 = math.tanh %t4 : bf16
+      %t6 = arith.addf %t5, %one : bf16
+      %t7 = arith.mulf %t6, %half : bf16
+      %r = arith.mulf %x0, %t7 : bf16"""
+SILU = """      %one = arith.constant 1.0 : f32
+      %w = arith.extf %x0 : bf16 to f32
+      %t1 = arith.negf %w : f32
+      %t2 = math.exp %t1 : f32
+      %t3 = arith.addf %t2, %one : f32
+      %t4 = arith.divf %one, %t3 : f32
+      %t5 = arith.mulf %w, %t4 : f32
+      %r = arith.truncf %t5 : f32 to bf16"""
+# The residual and a factor of each column, in f32.
+RESIDUAL = """      %w0 = arith.extf %x0 : bf16 to f32
+      %w1 = arith.extf %x1 : bf16 to f32
+      %t1 = arith.mulf %w0, %x2 : f32
+      %t2 = arith.addf %w1, %t1 : f32
+      %r = arith.truncf %t2 : f32 to bf16"""
+
+# By step: its body, and its operands (name, element type, whether it has one element a column only).
+STEPS = {
+    "bias": (BIAS, [("bias", "bf16", True)]),
+    "gelu": (GELU_TANH, []),
+    "silu": (SILU, []),
+    "multiply": (MULTIPLY, [("gate", "bf16", False)]),
+    "residual": (RESIDUAL, [("residual", "bf16", False), ("factor", "f32", True)]),
+}
+CHAINS = {
+    "none": (),
+    "bias": ("bias",),
+    "gelu": ("bias", "gelu"),
+    "silu": ("silu",),
+    "silu_gate": ("silu", "multiply"),
+    "gate": ("multiply",),
+    "residual": ("bias", "residual"),
+}
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A matmul whose bf16 result goes through the steps of a chain."""
+
+    matmul: Matmul
+    chain: str
+
+    @property
+    def operands(self) -> list[tuple[str, str, bool]]:
+        return [o for step in CHAINS[self.chain] for o in STEPS[step][1]]
+
+    def program(self, name: str, m: int | None, n: int, k: int) -> str:
+        body = Body()
+        names = {key: f"%{key}" for key in ("a", "sa", "b", "sb")}
+        extent = {"m": m, "n": n, "k": k}
+        value, arguments = multiply(body, self.matmul, extent, names)
+        kind, sizes = tensor([m, n], "bf16"), [m, n]
+        dynamic = [] if m is not None else [body.size(value, kind, 0)]
+        for step in CHAINS[self.chain]:
+            lines, operands = STEPS[step]
+            inputs = [(value, kind, "")]
+            for label, element, is_row in operands:
+                typed = tensor([n] if is_row else sizes, element)
+                arguments.append((f"%{label}", typed))
+                inputs.append((f"%{label}", typed, "j" if is_row else ""))
+            out = body.empty(sizes, "bf16", dynamic)
+            value = body.elementwise(inputs, out, kind, lines)
+        return function(name, arguments, body, f"{value} : {kind}")
+
+
+def operand_shape(is_row: bool, m: int, n: int) -> Sequence[int]:
+    return (n,) if is_row else (m, n)
