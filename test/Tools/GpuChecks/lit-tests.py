@@ -22,7 +22,7 @@ for path in sorted((ROOT / "test" / "GPU").glob("*.test")):
     assert "# REQUIRES" ": cuda-device" in text, f"{path.name} would run without a GPU"
     if match := re.search(r"--filter='([^']*)'", text):
         filters[path.name] = re.compile(match[1])
-assert len(filters) == 11, filters
+assert len(filters) == 12, filters
 
 run = [sys.executable, ROOT / "tools" / "gpu-checks" / "run.py", "list"]
 names = subprocess.run(run, capture_output=True, text=True, check=True).stdout.split()

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Epilogue.h"
+#include "MatmulOperands.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -32,7 +33,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   for (const OperandView &extra : view.extras) {
     if (!isLoadable(extra.getType().getElementType()))
       return failure();
-    epilogue.extras.push_back({extra, Value(), Value(), {}});
+    epilogue.extras.push_back({extra, Value(), Value(), Value(), {}});
   }
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(view.getOp().getEpilogue(), captured);
@@ -73,6 +74,13 @@ static void printStructure(raw_ostream &os, Block &block,
     print(nested);
 }
 
+/// Whether two neighbors in a row are one aligned vector.
+static bool readsPairs(const OperandView &extra) {
+  return extra.at(LoopRole::M) && extra.at(LoopRole::N) &&
+         isMultiple(extra.getStaticSize(LoopRole::N), 2) &&
+         extra.blockOf(LoopRole::N) == 1 && hasAlignedPairs(extra);
+}
+
 std::string Epilogue::getKey() const {
   std::string key;
   llvm::raw_string_ostream os(key);
@@ -85,6 +93,8 @@ std::string Epilogue::getKey() const {
              : extra.view.getStaticStride(role) == 1 ? "one"
                                                      : "any")
          << '/' << extra.view.blockOf(role);
+    if (readsPairs(extra.view))
+      os << ",pairs";
   }
   if (!addsToInit())
     printStructure(os, getOp().getEpilogue().front(), getCapturedConstants());
@@ -143,6 +153,11 @@ Value Epilogue::load(KernelBuilder &b, unsigned number,
 
 Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
                           const ResultIndex &index) {
+  return loadExtra(b, number, index, /*count=*/1);
+}
+
+Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
+                          const ResultIndex &index, int64_t count) {
   const Extra &extra = extras[number];
   Value indices[] = {index.batch, index.m, index.n};
   Value offset;
@@ -157,7 +172,20 @@ Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
   }
   Type type = extra.view.getType().getElementType();
   Value address = offset ? b.gep(type, extra.pointer, offset) : extra.pointer;
-  return b.load(type, address);
+  if (count == 1)
+    return b.load(type, address);
+  return b.load(VectorType::get({count}, type), address,
+                type.getIntOrFloatBitWidth() / 8 * count);
+}
+
+Operation *Epilogue::getLastConversion() {
+  Block &region = op.getEpilogue().front();
+  auto last = cast<YieldOp>(region.getTerminator())
+                  .getValue()
+                  .getDefiningOp<arith::TruncFOp>();
+  bool converts =
+      last && last.getIn().getType().isF32() && !last.getRoundingmode();
+  return converts ? last.getOperation() : nullptr;
 }
 
 Value Epilogue::apply(KernelBuilder &b, Value accumulator,
@@ -172,11 +200,51 @@ Value Epilogue::apply(KernelBuilder &b, Value accumulator,
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
     mapping.map(region.getArgument(i + 1), load(b, i, index));
   Value result = cast<YieldOp>(region.getTerminator()).getValue();
-  auto last = result.getDefiningOp<arith::TruncFOp>();
-  bool endsInConversion =
-      last && last.getIn().getType().isF32() && !last.getRoundingmode();
+  Operation *last = getLastConversion();
   for (Operation &nested : region.without_terminator())
-    if (!endsInConversion || &nested != last)
+    if (&nested != last)
       b.clone(nested, mapping);
-  return mapping.lookupOrDefault(endsInConversion ? last.getIn() : result);
+  return mapping.lookupOrDefault(last ? last->getOperand(0) : result);
+}
+
+//===----------------------------------------------------------------------===//
+// Pairs
+//===----------------------------------------------------------------------===//
+
+bool Epilogue::usesPairs() const {
+  return !addsToInit() && fp8::usesPairs(getOp().getEpilogue().front());
+}
+
+ElementPair Epilogue::loadPair(KernelBuilder &b, unsigned number,
+                               const ResultIndex &lowIndex,
+                               const ResultIndex &highIndex) {
+  const Extra &extra = extras[number];
+  Value vector = extra.providedPair;
+  if (!vector && !extra.provided && readsPairs(extra.view)) {
+    // The last column is odd: a pair beyond the edge becomes the last one.
+    ResultIndex even = lowIndex;
+    even.n = b.bitAnd(even.n, -2);
+    vector = loadExtra(b, number, even, /*count=*/2);
+  }
+  if (!vector)
+    return {load(b, number, lowIndex), load(b, number, highIndex), Value()};
+  if (cast<VectorType>(vector.getType()).getElementType().isF32())
+    return {b.extractElement(vector, 0), b.extractElement(vector, 1), Value()};
+  return {Value(), Value(), vector};
+}
+
+ElementPair Epilogue::applyPair(KernelBuilder &b, Value low, Value high,
+                                const ResultIndex &lowIndex,
+                                const ResultIndex &highIndex) {
+  Block &region = op.getEpilogue().front();
+  PairArithmetic pairs(b);
+  for (Operation *constant : getCapturedConstants())
+    pairs.clone(*constant);
+  pairs.map(region.getArgument(0), {low, high, Value()});
+  for (unsigned i = 0, e = extras.size(); i < e; ++i)
+    pairs.map(region.getArgument(i + 1), loadPair(b, i, lowIndex, highIndex));
+  for (Operation &nested : region.without_terminator())
+    pairs.clone(nested);
+  Value result = cast<YieldOp>(region.getTerminator()).getValue();
+  return {Value(), Value(), pairs.getPacked(result)};
 }

@@ -13,6 +13,7 @@
 
 #include "../Kernels/KernelModule.h"
 #include "MatmulView.h"
+#include "PairArithmetic.h"
 
 namespace mlir::fp8 {
 
@@ -39,14 +40,28 @@ public:
   /// The region's result for an f32 accumulator element. If the region ends in
   /// a conversion from f32, the value before it: callers convert pairs.
   Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
+  /// The same for two neighbors of a row, `low` at an even column: 16-bit
+  /// arithmetic has both in one instruction.
+  ElementPair applyPair(KernelBuilder &b, Value low, Value high,
+                        const ResultIndex &lowIndex,
+                        const ResultIndex &highIndex);
+  /// Whether it has such arithmetic.
+  bool usesPairs() const;
   /// Uses `value` for an extra operand from now on instead of loading it; null
   /// to load again.
   void provide(unsigned extra, Value value) { extras[extra].provided = value; }
+  /// The same for `applyPair`, by a vector of two.
+  void providePair(unsigned extra, Value vector) {
+    extras[extra].providedPair = vector;
+  }
   unsigned getNumExtras() const { return extras.size(); }
   const OperandView &getExtra(unsigned extra) const {
     return extras[extra].view;
   }
   Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index);
+  /// `count` neighbors from `index` on, which is aligned for them.
+  Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index,
+                  int64_t count);
   /// Forgets loaded elements; at the latest where they no longer dominate.
   void forgetLoads() { loads.clear(); }
 
@@ -62,10 +77,16 @@ private:
   SmallVector<Operation *> getCapturedConstants() const;
   struct Extra {
     OperandView view;
-    Value pointer, provided;
+    Value pointer, provided, providedPair;
     std::array<Value, 4> stride; // i64; null for 0 or 1
   };
   Value load(KernelBuilder &b, unsigned extra, const ResultIndex &index);
+  ElementPair loadPair(KernelBuilder &b, unsigned extra,
+                       const ResultIndex &lowIndex,
+                       const ResultIndex &highIndex);
+  /// The conversion to the result's type that the region ends in, if callers do
+  /// it.
+  Operation *getLastConversion();
 
   ScaledMatmulOp op;
   Type resultType;

@@ -101,6 +101,8 @@ private:
   ExtraValues loadColumnExtras(int64_t column);
   void provideExtras(const ExtraValues &ofRow, const ExtraValues &ofColumns,
                      int64_t element);
+  /// The same for both elements of a pair.
+  void provideExtras(const ExtraValues &ofRow, const ExtraValues &ofColumns);
 
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);

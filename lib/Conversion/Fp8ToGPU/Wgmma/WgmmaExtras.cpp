@@ -112,6 +112,16 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadColumnExtras(int64_t column) {
 }
 
 void WgmmaEmitter::provideExtras(const ExtraValues &ofRow,
+                                 const ExtraValues &ofColumns) {
+  for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra) {
+    if (ofRow[extra])
+      epilogue.provide(extra, ofRow[extra]);
+    if (ofColumns[extra])
+      epilogue.providePair(extra, ofColumns[extra]);
+  }
+}
+
+void WgmmaEmitter::provideExtras(const ExtraValues &ofRow,
                                  const ExtraValues &ofColumns,
                                  int64_t element) {
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra) {

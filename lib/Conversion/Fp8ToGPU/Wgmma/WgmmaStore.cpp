@@ -85,15 +85,24 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
       int64_t column =
           wave.column + slab * slabColumns + part * 16 + pair / 2 * 8;
       ExtraValues ofColumns = loadColumnExtras(column);
+      int64_t first = (slab * slabColumns + part * 16) / 2 + pair * 2;
+      auto indexOf = [&](int64_t i) {
+        return getIndex(tile, half ? secondRow : firstRow,
+                        b.add(firstColumn, column + i));
+      };
+      if (epilogue.usesPairs()) {
+        provideExtras(ofRow[half], ofColumns);
+        ElementPair result =
+            epilogue.applyPair(b, accumulators[first], accumulators[first + 1],
+                               indexOf(0), indexOf(1));
+        registers.push_back(b.bitcast(result.packed, b.getI32Type()));
+        continue;
+      }
       SmallVector<Value, 2> values;
       for (int64_t i : {0, 1}) {
         provideExtras(ofRow[half], ofColumns, i);
-        ResultIndex index = getIndex(tile, half ? secondRow : firstRow,
-                                     b.add(firstColumn, column + i));
-        values.push_back(epilogue.apply(
-            b,
-            accumulators[(slab * slabColumns + part * 16) / 2 + pair * 2 + i],
-            index));
+        values.push_back(
+            epilogue.apply(b, accumulators[first + i], indexOf(i)));
       }
       registers.push_back(packPair(values[0], values[1]));
     }

@@ -1,0 +1,64 @@
+//===- PairArithmetic.h - Two elements an instruction -----------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Writes the operations of an epilogue for two neighboring elements at once.
+// Arithmetic on bf16 and f16 becomes packed instructions (sm_90 and later),
+// which give the bits of widening, computing and rounding.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H
+#define LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H
+
+#include "../Kernels/KernelBuilder.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace mlir::fp8 {
+
+/// The values of two elements: as scalars, as one vector of two 16-bit floats,
+/// or as both.
+struct ElementPair {
+  Value low, high, packed;
+};
+
+class PairArithmetic {
+public:
+  explicit PairArithmetic(KernelBuilder &b) : b(b) {}
+
+  /// `value`, of the region that is written, is this pair from now on.
+  void map(Value value, const ElementPair &pair) { pairs[value] = pair; }
+  /// The same for both elements.
+  void mapBoth(Value value, Value scalar);
+  /// Writes an operation whose operands are mapped, and maps its results.
+  void clone(Operation &op);
+  /// What `value` is mapped to.
+  ElementPair getPair(Value value) const { return pairs.lookup(value); }
+
+  /// The scalars of a mapped value, and the vector of a mapped 16-bit float.
+  std::pair<Value, Value> getScalars(Value value);
+  Value getPacked(Value value);
+
+private:
+  bool cloneConstant(Operation &op);
+  bool clonePacked(Operation &op);
+  bool cloneConversion(Operation &op);
+  bool cloneFunction(Operation &op);
+  void cloneScalars(Operation &op);
+  Value getHalfOfSum(Operation &op);
+  /// Two f32 rounded to `type`.
+  Value round(Value low, Value high, Type type);
+  /// The f32 of both halves of a mapped value of a 16-bit type.
+  std::pair<Value, Value> widen(Value value);
+
+  KernelBuilder &b;
+  llvm::DenseMap<Value, ElementPair> pairs;
+};
+
+/// Whether an epilogue computes with 16-bit floats, so that pairs pay.
+bool usesPairs(Block &epilogue);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H

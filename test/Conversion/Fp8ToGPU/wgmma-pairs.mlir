@@ -1,0 +1,71 @@
+// RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
+
+// An epilogue in bf16 steps has two elements an instruction. The hyperbolic
+// tangent is one instruction, and half of 1 + t is a fused multiply-add, which
+// is exact up to its rounding.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#n = affine_map<(m, n, k) -> (n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK: %[[U:.+]] = llvm.fadd %{{.+}}, %{{.+}} : vector<2xbf16>
+// CHECK: llvm.fmul %{{.+}}, %{{.+}} : vector<2xbf16>
+// CHECK: llvm.inline_asm {{.*}}tanh.approx.f32
+// CHECK: llvm.inline_asm {{.*}}tanh.approx.f32
+// CHECK: %[[T:.+]] = nvvm.convert.f32x2.to.bf16x2
+// CHECK: %[[H:.+]] = llvm.intr.fma(%[[T]], %[[HALF:.+]], %[[HALF]]) : (vector<2xbf16>
+// CHECK: llvm.fmul %[[U]], %[[H]] : vector<2xbf16>
+// CHECK: nvvm.stmatrix
+// CHECK-LABEL: func.func @gelu
+func.func @gelu(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                %bias: memref<1024xbf16>, %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #n] epilogue(%bias : memref<1024xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %cube = arith.constant 4.467770e-02 : bf16
+    %scale = arith.constant 7.968750e-01 : bf16
+    %one = arith.constant 1.0 : bf16
+    %half = arith.constant 5.0e-01 : bf16
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.addf %t, %x : bf16
+    %v1 = arith.mulf %u, %u : bf16
+    %v2 = arith.mulf %v1, %u : bf16
+    %v3 = arith.mulf %v2, %cube : bf16
+    %v4 = arith.addf %u, %v3 : bf16
+    %v5 = arith.mulf %v4, %scale : bf16
+    %v6 = math.tanh %v5 : bf16
+    %v7 = arith.addf %v6, %one : bf16
+    %v8 = arith.mulf %v7, %half : bf16
+    %r = arith.mulf %u, %v8 : bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}
+
+// -----
+
+// A matrix beside the result is read by pairs; what has no packed instruction
+// is computed element by element.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK: llvm.load %{{.+}} {alignment = 4 : i64} : !llvm.ptr<1> -> vector<2xbf16>
+// CHECK: arith.divf %{{.+}}, %{{.+}} : bf16
+// CHECK: arith.divf %{{.+}}, %{{.+}} : bf16
+// CHECK: llvm.fmul %{{.+}}, %{{.+}} : vector<2xbf16>
+// CHECK-LABEL: func.func @gate
+func.func @gate(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                %gate: memref<4096x1024xbf16>, %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #c] epilogue(%gate : memref<4096x1024xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %q = arith.divf %t, %x : bf16
+    %r = arith.mulf %q, %x : bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}
