@@ -153,9 +153,10 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
             yield "chain", f"chain_{label}", ChainCheck(Chain(spec, chain), shape, False)
     for recipe, accumulate in recipes:
         spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
-        name = f"chain_every_gelu_{recipe}_{accumulate}"
         shape = (192, 65536, 128)
-        yield "chain_every", name, ChainCheck(Chain(spec, "gelu"), shape, True)
+        for chain in ("gelu", "bias_silu"):
+            name = f"chain_every_{chain}_{recipe}_{accumulate}"
+            yield "chain_every", name, ChainCheck(Chain(spec, chain), shape, True)
 
 
 def function_program(name: str) -> str:

@@ -69,3 +69,38 @@ func.func @gate(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
   } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
   return
 }
+
+// -----
+
+// x * sigmoid(x) of a bf16 value in f32, rounded to bf16, has a sequence of its
+// own without a division.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK-NOT: math.exp
+// CHECK-NOT: arith.divf
+// CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f"
+// CHECK: llvm.call_intrinsic "llvm.nvvm.rcp.approx.ftz.f"
+// CHECK-NOT: math.exp
+// CHECK-NOT: arith.divf
+// CHECK-LABEL: func.func @silu
+func.func @silu(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %one = arith.constant 1.0 : f32
+    %t = arith.truncf %acc : f32 to bf16
+    %w = arith.extf %t : bf16 to f32
+    %n = arith.negf %w : f32
+    %e = math.exp %n : f32
+    %s = arith.addf %e, %one : f32
+    %q = arith.divf %one, %s : f32
+    %p = arith.mulf %w, %q : f32
+    %r = arith.truncf %p : f32 to bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}

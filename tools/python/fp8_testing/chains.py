@@ -54,6 +54,7 @@ CHAINS = {
     "bias": ("bias",),
     "gelu": ("bias", "gelu"),
     "silu": ("silu",),
+    "bias_silu": ("bias", "silu"),
     "silu_gate": ("silu", "multiply"),
     "gate": ("multiply",),
     "residual": ("bias", "residual"),

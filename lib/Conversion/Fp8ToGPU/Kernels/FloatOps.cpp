@@ -25,17 +25,6 @@ Value fp8::createExp2(KernelBuilder &b, Value x) {
       .getResults();
 }
 
-Value fp8::createTanhOfBF16(KernelBuilder &b, Value x) {
-  return LLVM::InlineAsmOp::create(
-             b, TypeRange{b.getF32Type()}, ValueRange{x},
-             "tanh.approx.f32 $0, $1;", "=f,f", /*has_side_effects=*/false,
-             /*is_align_stack=*/false, LLVM::TailCallKind::None,
-             LLVM::AsmDialectAttr::get(b.getContext(),
-                                       LLVM::AsmDialect::AD_ATT),
-             ArrayAttr())
-      .getResult(0);
-}
-
 Value fp8::compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
                     Value y) {
   return arith::CmpFOp::create(b, predicate, x, y);

@@ -19,9 +19,6 @@ Value createMaxNum(KernelBuilder &b, Value x, Value y);
 /// 2^x for f32, with an error of at most 2 units in the last place. Subnormal
 /// results become zero.
 Value createExp2(KernelBuilder &b, Value x);
-/// tanh of a bf16 value that was widened to f32. Rounded to bf16, the result is
-/// the correctly rounded one on sm_90: a check compares all values.
-Value createTanhOfBF16(KernelBuilder &b, Value x);
 /// Compares two f32.
 Value compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
                Value y);

@@ -12,6 +12,7 @@
 
 #include "PairArithmetic.h"
 #include "../Kernels/FloatOps.h"
+#include "../Kernels/NarrowFunctions.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
@@ -54,9 +55,45 @@ static int64_t getSmallPower(Operation &op) {
   return exponent == 2 || exponent == 3 ? exponent.getSExtValue() : 0;
 }
 
+/// The bf16 value x if `op` rounds x * (1 / (1 + exp(-x))) in f32 to bf16, else
+/// null.
+static Value getSiluOperand(Operation &op) {
+  auto define = [](Value value, auto kind) {
+    auto found = value.getDefiningOp<decltype(kind)>();
+    return found && isPlain(*found) && found.getType().isF32() ? found
+                                                               : nullptr;
+  };
+  auto isOne = [](Value value) { return matchPattern(value, m_OneFloat()); };
+  auto rounding = dyn_cast<arith::TruncFOp>(op);
+  if (!rounding || !rounding.getType().isBF16() || !isPlain(op))
+    return {};
+  auto product = define(rounding.getIn(), arith::MulFOp());
+  for (unsigned i : {0, 1}) {
+    if (!product)
+      break;
+    auto wide = product->getOperand(i).getDefiningOp<arith::ExtFOp>();
+    auto quotient = define(product->getOperand(1 - i), arith::DivFOp());
+    if (!wide || !wide.getIn().getType().isBF16() || !quotient ||
+        !isOne(quotient.getLhs()))
+      continue;
+    auto sum = define(quotient.getRhs(), arith::AddFOp());
+    for (unsigned j : {0, 1}) {
+      if (!sum || !isOne(sum->getOperand(j)))
+        continue;
+      auto power = define(sum->getOperand(1 - j), math::ExpOp());
+      auto negated =
+          power ? define(power.getOperand(), arith::NegFOp()) : nullptr;
+      if (negated && negated.getOperand() == wide.getResult())
+        return wide.getIn();
+    }
+  }
+  return {};
+}
+
 bool fp8::usesPairs(Block &epilogue) {
   return llvm::any_of(epilogue.without_terminator(), [](Operation &op) {
-    return isPackable(op) || isTanh(op) || getSmallPower(op) != 0;
+    return isPackable(op) || isTanh(op) || getSmallPower(op) != 0 ||
+           getSiluOperand(op);
   });
 }
 
@@ -133,6 +170,13 @@ bool PairArithmetic::cloneConstant(Operation &op) {
 bool PairArithmetic::cloneConversion(Operation &op) {
   if (!isPlain(op))
     return false;
+  if (Value x = getSiluOperand(op)) {
+    auto [low, high] = widen(x);
+    Value packed = round(createSiluOfBF16(b, low), createSiluOfBF16(b, high),
+                         b.getBF16Type());
+    map(op.getResult(0), {Value(), Value(), packed});
+    return true;
+  }
   if (isa<arith::TruncFOp>(op) && op.getOperand(0).getType().isF32() &&
       isNarrow(op.getResult(0).getType())) {
     auto [low, high] = getScalars(op.getOperand(0));
