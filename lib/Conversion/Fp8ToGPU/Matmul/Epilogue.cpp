@@ -215,17 +215,24 @@ bool Epilogue::usesPairs() const {
   return !addsToInit() && fp8::usesPairs(getOp().getEpilogue().front());
 }
 
+bool Epilogue::hasPairs(unsigned extra) const {
+  return readsPairs(extras[extra].view);
+}
+
+Value Epilogue::loadExtraPair(KernelBuilder &b, unsigned extra,
+                              ResultIndex index) {
+  // The last column is odd: a pair beyond the edge becomes the last one.
+  index.n = b.bitAnd(index.n, -2);
+  return loadExtra(b, extra, index, /*count=*/2);
+}
+
 ElementPair Epilogue::loadPair(KernelBuilder &b, unsigned number,
                                const ResultIndex &lowIndex,
                                const ResultIndex &highIndex) {
   const Extra &extra = extras[number];
   Value vector = extra.providedPair;
-  if (!vector && !extra.provided && readsPairs(extra.view)) {
-    // The last column is odd: a pair beyond the edge becomes the last one.
-    ResultIndex even = lowIndex;
-    even.n = b.bitAnd(even.n, -2);
-    vector = loadExtra(b, number, even, /*count=*/2);
-  }
+  if (!vector && !extra.provided && hasPairs(number))
+    vector = loadExtraPair(b, number, lowIndex);
   if (!vector)
     return {load(b, number, lowIndex), load(b, number, highIndex), Value()};
   if (cast<VectorType>(vector.getType()).getElementType().isF32())

@@ -62,6 +62,10 @@ public:
   /// `count` neighbors from `index` on, which is aligned for them.
   Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index,
                   int64_t count);
+  /// Whether an extra operand has an element for each of the result's, two of
+  /// which can be loaded at once; and these two, the first at an even column.
+  bool hasPairs(unsigned extra) const;
+  Value loadExtraPair(KernelBuilder &b, unsigned extra, ResultIndex index);
   /// Forgets loaded elements; at the latest where they no longer dominate.
   void forgetLoads() { loads.clear(); }
 

@@ -108,8 +108,11 @@ private:
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
   SlabStore getSlabs();
   void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  using PairExtras = SmallVector<SmallVector<Value>>;
+  PairExtras loadPairExtras(const TileOrigin &tile, const Wave &slab);
   void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
-                 int64_t buffer, ArrayRef<Value> accumulators);
+                 int64_t buffer, ArrayRef<Value> accumulators,
+                 const PairExtras &extras);
   void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storePair(const TileOrigin &tile, Value row, Value column,
                  ArrayRef<Value> pair, const ExtraValues &ofRow,

@@ -59,18 +59,48 @@ SlabStore WgmmaEmitter::getSlabs() {
 
 void WgmmaEmitter::storeByTma(const TileOrigin &tile,
                               ArrayRef<Value> accumulators) {
-  int64_t perWave = config.waveN / 2;
-  int64_t buffer = 0;
-  for (auto [number, wave] : llvm::enumerate(waves))
-    for (int64_t slab = 0; slab < config.waveN / config.getSlabColumns();
-         ++slab)
-      storeSlab(tile, wave, slab, buffer++ % WgmmaConfig::storeBuffers,
-                accumulators.slice(number * perWave, perWave));
+  int64_t perWave = config.waveN / 2, perSlab = config.getSlabColumns() / 2;
+  SmallVector<Wave> slabs; // by the first row and column of each
+  for (const Wave &wave : waves)
+    for (int64_t column = 0; column < config.waveN; column += 2 * perSlab)
+      slabs.push_back({wave.row, wave.column + column});
+  // The next slab's operands travel while this one is computed.
+  PairExtras next = loadPairExtras(tile, slabs.front());
+  for (auto [number, slab] : llvm::enumerate(slabs)) {
+    PairExtras extras = std::move(next);
+    if (number + 1 < slabs.size())
+      next = loadPairExtras(tile, slabs[number + 1]);
+    int64_t wave = number * perSlab / perWave;
+    storeSlab(tile, waves[wave], number % (perWave / perSlab),
+              number % config.storeBuffers,
+              accumulators.slice(wave * perWave, perWave), extras);
+  }
+}
+
+/// Elements beside those of a slab, of operands that are loaded by pairs: by
+/// operand, in the order of the pairs.
+WgmmaEmitter::PairExtras WgmmaEmitter::loadPairExtras(const TileOrigin &tile,
+                                                      const Wave &slab) {
+  PairExtras extras(epilogue.getNumExtras());
+  if (!epilogue.usesPairs())
+    return extras;
+  Value firstRow = b.add(b.add(tile.row, rowInTile), slab.row);
+  Value rowIndices[] = {firstRow, b.add(firstRow, 8)};
+  Value firstColumn = b.add(b.add(tile.column, columnInWave), slab.column);
+  for (auto [extra, values] : llvm::enumerate(extras))
+    for (int64_t pair = 0;
+         epilogue.hasPairs(extra) && pair < config.getSlabColumns() / 4; ++pair)
+      values.push_back(
+          epilogue.loadExtraPair(b, extra,
+                                 getIndex(tile, rowIndices[pair % 2],
+                                          b.add(firstColumn, pair / 2 * 8))));
+  return extras;
 }
 
 void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
                              int64_t slab, int64_t buffer,
-                             ArrayRef<Value> accumulators) {
+                             ArrayRef<Value> accumulators,
+                             const PairExtras &extras) {
   int64_t slabColumns = config.getSlabColumns();
   SlabStore slabs = getSlabs();
   slabs.begin(buffer);
@@ -92,6 +122,9 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
       };
       if (epilogue.usesPairs()) {
         provideExtras(ofRow[half], ofColumns);
+        for (auto [extra, values] : llvm::enumerate(extras))
+          if (!values.empty())
+            epilogue.providePair(extra, values[part * 4 + pair]);
         ElementPair result =
             epilogue.applyPair(b, accumulators[first], accumulators[first + 1],
                                indexOf(0), indexOf(1));
