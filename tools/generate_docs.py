@@ -22,6 +22,7 @@ PASS_ROOMS = {
     "Transforms": "Quantization",
     "Preparation": "Preparation for later passes and for a target",
     "Conversion": "Lowering",
+    "Memory": "The memory of a call",
     "Pipelines": "Stages",
 }
 

@@ -11,6 +11,7 @@
 #define FP8_INITALLPASSES_H
 
 #include "fp8/Conversion/Passes.h"
+#include "fp8/Memory/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Preparation/Passes.h"
@@ -22,6 +23,7 @@ namespace mlir::fp8 {
 inline void registerAllPasses() {
   registerFp8TransformsPasses();
   registerFp8PreparationPasses();
+  registerFp8MemoryPasses();
   registerFp8ConversionPasses();
   registerFp8PipelinesPasses();
   registerPipelines();

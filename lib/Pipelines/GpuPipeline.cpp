@@ -11,6 +11,7 @@
 #include "HostArithmetic.h"
 #include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/Memory/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Preparation/Passes.h"
@@ -62,8 +63,11 @@ static void addEntryPoints(OpPassManager &pm) {
 /// Lowers tensors to buffers, which are all in device memory.
 static void addBufferization(OpPassManager &pm,
                              const std::optional<GpuTarget> &target) {
-  // No pass between this one and bufferization merges destinations again.
-  pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass());
+  // No pass between this one and bufferization merges destinations again. The
+  // plan of memory decides which destinations share memory.
+  SeparateDestinationsPassOptions destinations;
+  destinations.maxUsers = 1;
+  pm.addNestedPass<func::FuncOp>(createSeparateDestinationsPass(destinations));
   // This pass runs on entry points, because after inlining it is known which
   // values are arguments.
   LayOutScalesPassOptions scales;
@@ -72,6 +76,7 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(createVerifyBufferizablePass());
   // After this pass, results are computed in the memory of the caller.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addPass(createComputeInPlacePass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   // A loop may yield a new tensor in each iteration. At the end of a call, the
@@ -125,6 +130,8 @@ static void addLaunches(OpPassManager &pm) {
   addCleanup(pm);
   pm.addPass(createMergeKernelsPass());
   pm.addPass(createReportAssertionsPass());
+  // All allocations are there, and the host computes their sizes.
+  pm.addNestedPass<func::FuncOp>(createPlanMemoryPass());
   addStageCheck(pm, Stage::Kernel);
 }
 

@@ -31,7 +31,7 @@ endfunction()
 # Makes the compilation of `target` wait for all generated headers of the project.
 function(fp8_add_generated_headers target)
   add_dependencies(${target} Fp8IRIncGen Fp8TMTensorIncGen
-    Fp8TransformsPassIncGen Fp8PreparationPassIncGen Fp8ConversionPassIncGen
+    Fp8TransformsPassIncGen Fp8PreparationPassIncGen Fp8MemoryPassIncGen Fp8ConversionPassIncGen
     Fp8PipelinesPassIncGen)
 endfunction()
 

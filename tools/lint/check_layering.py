@@ -42,12 +42,17 @@ RULES = {
         ["Analysis", "IR", "Interfaces", "Runtime", "Support", "TMTensor"],
         [],
     ),
+    "Memory": (
+        ["Support"],
+        [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR)/"],
+    ),
     "Pipelines": (
         [
             "Analysis",
             "Conversion",
             "IR",
             "Interfaces",
+            "Memory",
             "Preparation",
             "Support",
             "Transforms",

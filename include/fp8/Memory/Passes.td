@@ -1,0 +1,101 @@
+//===- Passes.td - The memory of a call --------------------*- tablegen -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Passes that decide where the buffers of a call lie, in alphabetical order.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_MEMORY_PASSES_TD
+#define FP8_MEMORY_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ComputeInPlacePass : Pass<"fp8-compute-in-place"> {
+  let summary = "Compute elementwise results in the memory of operands";
+  let description = [{
+    This pass works on tensors. If an elementwise operation writes into a
+    `tensor.empty`, and reads an operand of the same type for the last time, it gets
+    this operand as its destination. Bufferization then needs no memory for the
+    result. Each element is read and written by one iteration, so kernels may
+    compute it in any order.
+
+    The operand has to be read by an identity map, be a result of an operation of
+    the same block that writes into a destination, and have no later use, also not by
+    a view. Run this pass behind the last pass that looks for `tensor.empty`.
+
+    ```mlir
+    %0 = linalg.exp ins(%x : tensor<8xf32>) outs(%e0 : tensor<8xf32>) -> tensor<8xf32>
+    %1 = linalg.tanh ins(%0 : tensor<8xf32>) outs(%e1 : tensor<8xf32>) -> tensor<8xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = linalg.exp ins(%x : tensor<8xf32>) outs(%e0 : tensor<8xf32>) -> tensor<8xf32>
+    %1 = linalg.tanh ins(%0 : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numInPlace", "in-place", "Number of results in memory of operands">
+  ];
+}
+
+def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
+  let summary = "Place the buffers of a function into one allocation";
+  let description = [{
+    Host code allocates each buffer and frees it after its last use. This pass
+    replaces these allocations by one, the arena, and each buffer by a view of the
+    arena. Buffers that are needed at different times share memory. Offsets are
+    multiples of 256 bytes, which is the alignment of device memory.
+
+    The order of the buffers in the arena is decided here, from their lifetimes and
+    from their sizes; where a size is dynamic, examples of sizes take its place. The
+    offsets are sums and maxima of sizes, which host code computes. So a plan is
+    valid for all sizes, and for static sizes offsets are constants.
+
+    The lifetime of a buffer goes from its first use to its `memref.dealloc`, which
+    has to be in the same block. A buffer that is never freed lives to the end of its
+    block, unless a loop, a branch or the caller may get it. The code between is
+    executed in its order: all launches of a call are on one stream.
+
+    A buffer stays as it is if it has no such lifetime, or if its size is not known
+    where the arena is allocated. That is the case for sizes that depend on elements
+    of a tensor, on a loop, or on other values that are computed later. Such buffers
+    may get an arena of their own, further down. The assertions of the function on
+    what is known at the arena move in front of it, so that they are the ones that
+    report wrong sizes.
+
+    ```mlir
+    %a = memref.alloc() : memref<64xf32>
+    gpu.launch_func @k::@f ... args(%x : memref<64xf32>, %a : memref<64xf32>)
+    %b = memref.alloc() : memref<64xf32>
+    gpu.launch_func @k::@f ... args(%a : memref<64xf32>, %b : memref<64xf32>)
+    memref.dealloc %a : memref<64xf32>
+    %c = memref.alloc() : memref<64xf32>
+    gpu.launch_func @k::@f ... args(%b : memref<64xf32>, %c : memref<64xf32>)
+    ```
+
+    becomes
+
+    ```mlir
+    %arena = memref.alloc() {alignment = 256 : i64} : memref<512xi8>
+    %a = memref.view %arena[%c0][] : memref<512xi8> to memref<64xf32>
+    gpu.launch_func @k::@f ... args(%x : memref<64xf32>, %a : memref<64xf32>)
+    %b = memref.view %arena[%c256][] : memref<512xi8> to memref<64xf32>
+    gpu.launch_func @k::@f ... args(%a : memref<64xf32>, %b : memref<64xf32>)
+    %c = memref.view %arena[%c0][] : memref<512xi8> to memref<64xf32>
+    gpu.launch_func @k::@f ... args(%b : memref<64xf32>, %c : memref<64xf32>)
+    ```
+  }];
+  let statistics = [
+    Statistic<"numPlanned", "planned", "Number of buffers in an arena">,
+    Statistic<"numArenas", "arenas", "Number of arenas">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
+#endif // FP8_MEMORY_PASSES_TD

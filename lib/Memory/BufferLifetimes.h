@@ -1,0 +1,41 @@
+//===- BufferLifetimes.h - When buffers are needed --------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The allocations of a function whose beginning and end are known, as positions
+// in the order of the program.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_MEMORY_BUFFERLIFETIMES_H
+#define LIB_MEMORY_BUFFERLIFETIMES_H
+
+#include "fp8/Support/ArenaPlan.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include <vector>
+
+namespace mlir::fp8 {
+
+/// An allocation and its lifetime.
+struct Buffer {
+  memref::AllocOp alloc;
+  /// In the block of the allocation; null if the buffer lives to the end of the
+  /// block.
+  memref::DeallocOp dealloc;
+  /// Where the lifetime ends: the deallocation or the end of the block.
+  Operation *end;
+  BufferLifetime lifetime;
+};
+
+/// The buffers of `function` with a known lifetime, in the order of their
+/// allocations. An operation has its position before those in its regions. What
+/// a loop does in one round has one position: a buffer of the loop's body is
+/// not needed from one round to the next, and a buffer that is used in the loop
+/// and allocated before it is needed during the whole loop.
+std::vector<Buffer> findBuffers(func::FuncOp function);
+
+} // namespace mlir::fp8
+
+#endif // LIB_MEMORY_BUFFERLIFETIMES_H

@@ -1,0 +1,318 @@
+//===- PlanMemory.cpp - One allocation for the buffers of a call ----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The pass --fp8-plan-memory: buffers become views of an arena, at offsets that
+// host code computes from their sizes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BufferLifetimes.h"
+#include "HostValues.h"
+#include "fp8/Memory/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/Support/MathExtras.h"
+#include <map>
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_PLANMEMORYPASS
+#include "fp8/Memory/Passes.h.inc"
+} // namespace mlir::fp8
+
+/// Device memory is allocated at such multiples, and kernels rely on less.
+static constexpr int64_t alignment = 256;
+
+/// The size in the arena of a buffer of `bytes`. An empty buffer has an address
+/// that no other one has at the same time.
+static int64_t getAlignedBytes(int64_t bytes) {
+  return llvm::alignTo(std::max<int64_t>(bytes, 1), alignment);
+}
+
+/// The operation of the first block of the function in which `op` is.
+static Operation *getOuterOp(Operation *op) {
+  Block &block = op->getParentOfType<func::FuncOp>().getFunctionBody().front();
+  return block.findAncestorOpInBlock(*op);
+}
+
+/// Replaces sizes of views by the numbers that the views were made with: a size
+/// then depends on no buffer.
+static void resolveSizesOfViews(func::FuncOp function) {
+  function.walk([](memref::DimOp dim) {
+    auto view = dim.getSource().getDefiningOp<memref::ReinterpretCastOp>();
+    std::optional<int64_t> index = dim.getConstantIndex();
+    if (!view || !index || *index >= view.getType().getRank())
+      return;
+    OpBuilder builder(dim);
+    dim.replaceAllUsesWith(getValueOrCreateConstantIndexOp(
+        builder, dim.getLoc(), view.getMixedSizes()[*index]));
+    dim.erase();
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Examples of sizes
+//===----------------------------------------------------------------------===//
+
+/// The bytes of a buffer all of whose dynamic sizes are 1. An element has a
+/// power of two bytes, as in arrays of LLVM.
+static int64_t getKnownBytes(MemRefType type) {
+  Type element = type.getElementType();
+  int64_t bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+  int64_t bytes = llvm::PowerOf2Ceil(llvm::divideCeil(bits, 8));
+  for (int64_t size : type.getShape())
+    bytes *= ShapedType::isDynamic(size) ? 1 : size;
+  return bytes;
+}
+
+static BufferSizes evaluateSizes(ArrayRef<Buffer> buffers,
+                                 ExampleValues &values) {
+  // More than any memory, so that sums do not overflow.
+  constexpr uint64_t most = uint64_t(1) << 48;
+  BufferSizes sizes;
+  for (const Buffer &buffer : buffers) {
+    memref::AllocOp alloc = buffer.alloc;
+    uint64_t bytes = getKnownBytes(alloc.getType());
+    for (Value size : alloc.getDynamicSizes())
+      bytes = std::min(most,
+                       llvm::SaturatingMultiply<uint64_t>(
+                           bytes, std::max<int64_t>(values.evaluate(size), 0)));
+    sizes.push_back(getAlignedBytes(bytes));
+  }
+  return sizes;
+}
+
+/// Sizes for which the plan should be good: those of long inputs, and of inputs
+/// of which one is long.
+static std::vector<BufferSizes> getExampleSizes(ArrayRef<Buffer> buffers) {
+  constexpr int64_t large = 4096, small = 512;
+  constexpr unsigned maxCases = 6;
+  ExampleValues equal([&](unsigned) { return large; });
+  std::vector<BufferSizes> cases = {evaluateSizes(buffers, equal)};
+  unsigned numNumbers = equal.getNumExamples();
+  for (unsigned i = 0; numNumbers > 1 && i < std::min(numNumbers, maxCases);
+       ++i) {
+    ExampleValues one(
+        [&](unsigned number) { return number == i ? large : small; });
+    cases.push_back(evaluateSizes(buffers, one));
+  }
+  return cases;
+}
+
+//===----------------------------------------------------------------------===//
+// The arena
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Builds the arena of some buffers, whose sizes are available at `place`.
+class ArenaBuilder {
+public:
+  ArenaBuilder(ArrayRef<Buffer> buffers, Operation *place, HostValues &values)
+      : buffers(buffers), place(place), block(place->getBlock()),
+        values(values), b(place->getLoc(), place) {}
+
+  void build() {
+    for (const Buffer &buffer : buffers)
+      for (Value size : memref::AllocOp(buffer.alloc).getDynamicSizes())
+        values.moveUp(size);
+    moveAssertionsUp();
+    std::vector<BufferLifetime> lifetimes;
+    for (const Buffer &buffer : buffers)
+      lifetimes.push_back(buffer.lifetime);
+    computeOffsets(planArena(lifetimes, getExampleSizes(buffers)));
+    allocate();
+    free();
+    for (auto [buffer, offset] : llvm::zip_equal(buffers, offsets))
+      replace(buffer, offset);
+  }
+
+private:
+  Value constant(int64_t value) {
+    return arith::ConstantIndexOp::create(b, value);
+  }
+
+  /// Assertions on the same numbers, which are to report wrong sizes before
+  /// memory of these sizes is asked for.
+  void moveAssertionsUp() {
+    for (Operation *op = place; op;) {
+      Operation *next = op->getNextNode();
+      if (auto assertion = dyn_cast<cf::AssertOp>(op);
+          assertion && op != place && values.isAvailable(assertion.getArg())) {
+        values.moveUp(assertion.getArg());
+        op->moveBefore(place);
+      }
+      op = next;
+    }
+  }
+
+  /// The bytes of a buffer with a dynamic size; each such number once.
+  Value getBytes(memref::AllocOp alloc) {
+    int64_t known = getKnownBytes(alloc.getType());
+    std::vector<void *> key;
+    for (Value size : alloc.getDynamicSizes())
+      key.push_back(size.getAsOpaquePointer());
+    Value &bytes = bytesOf[{known, key}];
+    if (bytes)
+      return bytes;
+    bytes = constant(known);
+    for (Value size : alloc.getDynamicSizes())
+      bytes = b.createOrFold<arith::MulIOp>(size, bytes);
+    return bytes;
+  }
+
+  /// The same with its padding: a multiple of the alignment, more than 0.
+  Value getAligned(const Buffer &buffer) {
+    memref::AllocOp alloc = buffer.alloc;
+    if (alloc.getType().hasStaticShape())
+      return constant(getAlignedBytes(getKnownBytes(alloc.getType())));
+    Value bytes = getBytes(alloc);
+    Value &aligned = alignedOf[bytes];
+    if (aligned)
+      return aligned;
+    aligned = b.createOrFold<arith::MaxSIOp>(bytes, constant(1));
+    aligned = b.createOrFold<arith::AddIOp>(aligned, constant(alignment - 1));
+    aligned = b.createOrFold<arith::AndIOp>(aligned, constant(-alignment));
+    return aligned;
+  }
+
+  void computeOffsets(const ArenaPlan &plan) {
+    offsets.resize(buffers.size());
+    std::vector<Value> ends(buffers.size());
+    auto getLast = [&](ArrayRef<unsigned> others) {
+      Value last;
+      for (unsigned other : others)
+        last = last ? b.createOrFold<arith::MaxSIOp>(last, ends[other])
+                    : ends[other];
+      return last ? last : constant(0);
+    };
+    for (unsigned i : plan.order) {
+      offsets[i] = getLast(plan.below[i]);
+      ends[i] =
+          b.createOrFold<arith::AddIOp>(offsets[i], getAligned(buffers[i]));
+    }
+    total = getLast(plan.top);
+  }
+
+  /// The runtime refuses a negative size, which stands for one that is wrong.
+  void refuseNegativeSizes() {
+    Value all;
+    llvm::SmallDenseSet<Value> seen;
+    for (const Buffer &buffer : buffers) {
+      memref::AllocOp alloc = buffer.alloc;
+      // What may not be executed is checked where it is.
+      if (alloc.getType().hasStaticShape() || alloc->getBlock() != block)
+        continue;
+      Value bytes = getBytes(alloc);
+      if (seen.insert(bytes).second)
+        all = all ? b.createOrFold<arith::OrIOp>(all, bytes) : bytes;
+    }
+    if (!all)
+      return;
+    Value isNegative = b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt,
+                                                     all, constant(0));
+    total = b.createOrFold<arith::SelectOp>(isNegative, all, total);
+  }
+
+  void allocate() {
+    refuseNegativeSizes();
+    Type byte = b.getI8Type();
+    std::optional<int64_t> known = getConstantIntValue(total);
+    auto type = MemRefType::get({known ? *known : ShapedType::kDynamic}, byte);
+    arena = memref::AllocOp::create(b, type,
+                                    known ? ValueRange() : ValueRange(total),
+                                    b.getI64IntegerAttr(alignment));
+  }
+
+  /// Behind the last lifetime.
+  void free() {
+    const Buffer &last =
+        *llvm::max_element(buffers, [](const Buffer &one, const Buffer &other) {
+          return one.lifetime.end < other.lifetime.end;
+        });
+    OpBuilder::InsertionGuard guard(b);
+    Operation *outer = getOuterOp(last.end);
+    if (outer->hasTrait<OpTrait::IsTerminator>())
+      b.setInsertionPoint(outer);
+    else
+      b.setInsertionPointAfter(outer);
+    memref::DeallocOp::create(b, arena);
+  }
+
+  void replace(const Buffer &buffer, Value offset) {
+    memref::AllocOp alloc = buffer.alloc;
+    MemRefType type = alloc.getType();
+    ImplicitLocOpBuilder at(alloc.getLoc(), alloc);
+    if (!type.hasStaticShape() && alloc->getBlock() != block) {
+      Value zero = arith::ConstantIndexOp::create(at, 0);
+      Value isValid = arith::CmpIOp::create(at, arith::CmpIPredicate::sge,
+                                            getBytes(alloc), zero);
+      cf::AssertOp::create(at, isValid, "expected sizes of 0 or more");
+    }
+    auto view = memref::ViewOp::create(at, type, arena, offset,
+                                       alloc.getDynamicSizes());
+    if (buffer.dealloc)
+      memref::DeallocOp(buffer.dealloc).erase();
+    alloc.replaceAllUsesWith(view.getResult());
+    alloc.erase();
+  }
+
+  ArrayRef<Buffer> buffers;
+  /// May be an allocation of one of the buffers, which is erased at the end.
+  Operation *place;
+  Block *block;
+  HostValues &values;
+  ImplicitLocOpBuilder b;
+  std::map<std::pair<int64_t, std::vector<void *>>, Value> bytesOf;
+  DenseMap<Value, Value> alignedOf;
+  std::vector<Value> offsets;
+  Value total, arena;
+};
+
+struct PlanMemoryPass : fp8::impl::PlanMemoryPassBase<PlanMemoryPass> {
+  using PlanMemoryPassBase::PlanMemoryPassBase;
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    if (function.isDeclaration() || !function.getBody().hasOneBlock())
+      return;
+    resolveSizesOfViews(function);
+    std::vector<Buffer> left = findBuffers(function);
+    while (left.size() > 1)
+      planSome(left);
+  }
+
+private:
+  /// Plans the first of `left`, and what can be in the same arena, or leaves it
+  /// alone; removes them.
+  void planSome(std::vector<Buffer> &left) {
+    Operation *place = getOuterOp(left.front().alloc);
+    HostValues values(place);
+    std::vector<Buffer> group, others;
+    for (Buffer &buffer : left) {
+      bool isAvailable =
+          llvm::all_of(buffer.alloc.getDynamicSizes(),
+                       [&](Value size) { return values.isAvailable(size); });
+      (isAvailable ? group : others).push_back(buffer);
+    }
+    if (!llvm::any_of(group, [&](Buffer &buffer) {
+          return buffer.alloc == left.front().alloc;
+        })) {
+      left.erase(left.begin());
+      return;
+    }
+    left = std::move(others);
+    if (group.size() < 2)
+      return;
+    ArenaBuilder(group, place, values).build();
+    numPlanned += group.size();
+    ++numArenas;
+  }
+};
+} // namespace
