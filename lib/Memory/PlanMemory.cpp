@@ -10,6 +10,7 @@
 
 #include "BufferLifetimes.h"
 #include "HostValues.h"
+#include "MemoryReport.h"
 #include "fp8/Memory/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -89,10 +90,13 @@ static BufferSizes evaluateSizes(ArrayRef<Buffer> buffers,
   return sizes;
 }
 
+/// What a dynamic size is in reports.
+static constexpr int64_t exampleSize = 4096;
+
 /// Sizes for which the plan should be good: those of long inputs, and of inputs
 /// of which one is long.
 static std::vector<BufferSizes> getExampleSizes(ArrayRef<Buffer> buffers) {
-  constexpr int64_t large = 4096, small = 512;
+  constexpr int64_t large = exampleSize, small = 512;
   constexpr unsigned maxCases = 6;
   ExampleValues equal([&](unsigned) { return large; });
   std::vector<BufferSizes> cases = {evaluateSizes(buffers, equal)};
@@ -126,7 +130,10 @@ public:
     std::vector<BufferLifetime> lifetimes;
     for (const Buffer &buffer : buffers)
       lifetimes.push_back(buffer.lifetime);
-    computeOffsets(planArena(lifetimes, getExampleSizes(buffers)));
+    std::vector<BufferSizes> examples = getExampleSizes(buffers);
+    ArenaPlan plan = planArena(lifetimes, examples);
+    report(plan, examples.front());
+    computeOffsets(plan);
     allocate();
     free();
     for (auto [buffer, offset] : llvm::zip_equal(buffers, offsets))
@@ -134,6 +141,14 @@ public:
   }
 
 private:
+  void report(const ArenaPlan &plan, const BufferSizes &sizes) {
+    bool isStatic = llvm::all_of(buffers, [](const Buffer &buffer) {
+      return memref::AllocOp(buffer.alloc).getType().hasStaticShape();
+    });
+    reportArena(place->getParentOfType<func::FuncOp>(), buffers, sizes,
+                layOut(plan, sizes).bytes, isStatic ? 0 : exampleSize);
+  }
+
   Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(b, value);
   }

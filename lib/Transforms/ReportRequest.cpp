@@ -9,6 +9,11 @@
 
 #include "fp8/Transforms/ReportRequest.h"
 #include "fp8/IR/Fp8Dialect.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -29,6 +34,43 @@ void ReportRequest::addBeside(const MatmulTotals &more) {
 std::optional<MatmulTotals> ReportRequest::getTotals() {
   std::lock_guard<std::mutex> lock(mutex);
   return totals;
+}
+
+void ReportRequest::addEntry(StringRef section, llvm::json::Object entry) {
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << llvm::formatv("{0:2}", llvm::json::Value(std::move(entry)));
+  std::lock_guard<std::mutex> lock(mutex);
+  sections[section.str()].insert(text);
+}
+
+/// `text` with each line indented.
+static std::string indent(StringRef text) {
+  std::string result;
+  for (StringRef line : llvm::split(text, '\n'))
+    result += ("\n    " + line).str();
+  return result;
+}
+
+std::string ReportRequest::writeEntries() {
+  if (path.empty() || numWritten == 0 || sections.empty())
+    return "";
+  auto file = llvm::MemoryBuffer::getFile(path);
+  if (!file)
+    return "cannot read '" + path + "': " + file.getError().message();
+  std::string text = (*file)->getBuffer().rtrim().drop_back().rtrim().str();
+  for (auto &[name, entries] : sections) {
+    text += ",\n  \"" + name + "\": [";
+    for (auto [index, entry] : llvm::enumerate(entries))
+      text += (index ? "," : "") + indent(entry);
+    text += "\n  ]";
+  }
+  std::error_code code;
+  llvm::raw_fd_ostream stream(path, code, llvm::sys::fs::OF_Text);
+  if (code)
+    return "cannot write '" + path + "': " + code.message();
+  stream << text << "\n}\n";
+  return "";
 }
 
 namespace {

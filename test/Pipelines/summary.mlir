@@ -30,8 +30,8 @@
 // RUN: fp8-opt %t.mlir --split-input-file --fp8-quantize-pipeline="recipe=block" 2>&1 >/dev/null | FileCheck %s --check-prefix=TWO
 // TWO: fp8-opt: 2 of 4 matmuls in FP8, their weights 65536 bytes before and 32784 after
 
-// The report of fp8-compile is that of the pass.
-// RUN: fp8-opt %s --fp8-quantize-pipeline="recipe=block" --fp8-report=%t.opt.json -o /dev/null
+// The report of fp8-compile is that of the pipeline.
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block binary=isa" --fp8-report=%t.opt.json -o /dev/null
 // RUN: fp8-compile %s --recipe=block --report=%t.compile.json --emit=ptx -o /dev/null
 // RUN: diff %t.opt.json %t.compile.json
 // RUN: not fp8-compile %s --report=%t.compile.json --emit=ptx 2>&1 | FileCheck %s --check-prefix=REPORT

@@ -289,6 +289,8 @@ static LogicalResult checkOptions(OutputKind kind) {
 static LogicalResult checkReport(ReportRequest &request) {
   if (!request.path.empty() && request.numWritten == 0)
     return fail("expected --recipe with --report, got none");
+  if (std::string error = request.writeEntries(); !error.empty())
+    return fail(error);
   std::optional<MatmulTotals> totals = request.getTotals();
   if (totals && !quiet)
     llvm::errs() << "fp8-compile: " << totals->getText() << '\n';

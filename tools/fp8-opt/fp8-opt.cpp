@@ -101,6 +101,10 @@ int main(int argc, char **argv) {
   mlir::LogicalResult result = run(argc, argv, inputFile, outputFile, registry);
   if (mlir::failed(result) || mlir::failed(checkReport(*request)))
     return EXIT_FAILURE;
+  if (std::string error = request->writeEntries(); !error.empty()) {
+    llvm::errs() << "fp8-opt: " << error << "\n";
+    return EXIT_FAILURE;
+  }
   if (auto totals = request->getTotals())
     llvm::errs() << "fp8-opt: " << totals->getText() << "\n";
   return EXIT_SUCCESS;

@@ -43,7 +43,7 @@ RULES = {
         [],
     ),
     "Memory": (
-        ["Support"],
+        ["IR", "Support", "Transforms"],
         [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR)/"],
     ),
     "Pipelines": (

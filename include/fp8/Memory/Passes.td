@@ -67,6 +67,10 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
     what is known at the arena move in front of it, so that they are the ones that
     report wrong sizes.
 
+    A remark `memory-plan` and the report of a tool have the size of the arena and the
+    buffers that need the most memory at the same time. If sizes are dynamic, these are
+    the numbers for 4096 in place of each.
+
     ```mlir
     %a = memref.alloc() : memref<64xf32>
     gpu.launch_func @k::@f ... args(%x : memref<64xf32>, %a : memref<64xf32>)

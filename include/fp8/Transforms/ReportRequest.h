@@ -14,10 +14,13 @@
 #include "fp8/Transforms/MatmulTotals.h"
 #include "mlir/IR/DialectInterface.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "llvm/Support/JSON.h"
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace mlir::fp8 {
@@ -36,9 +39,17 @@ struct ReportRequest {
   /// What was added, or none if no pass summarized anything.
   std::optional<MatmulTotals> getTotals();
 
+  /// Adds an entry to the list `section` of the report.
+  void addEntry(StringRef section, llvm::json::Object entry);
+  /// Appends these lists to the file of the report, if there is one; entries in
+  /// the order of their text, because passes may run on several functions at
+  /// once. An error is a message.
+  std::string writeEntries();
+
 private:
   std::mutex mutex;
   std::optional<MatmulTotals> totals;
+  std::map<std::string, std::set<std::string>> sections;
 };
 
 /// The request of a context, on the fp8 dialect.
