@@ -12,12 +12,14 @@
 
 #include "EpiloguePlan.h"
 #include "ZeroInit.h"
+#include "fp8/Analysis/EpilogueCost.h"
 #include "fp8/Analysis/MatmulLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SetVector.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -44,6 +46,27 @@ static int64_t countOps(Operation *op) {
   if (auto dequantize = dyn_cast<DequantizeOp>(op))
     return dequantize.getScales().size() + 1;
   return getReshapeSource(op) ? 0 : 1;
+}
+
+/// Instructions that `op` adds for an element.
+static double countWork(Operation *op) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    double sum = 0;
+    for (Operation &nested : linalgOp.getBlock()->without_terminator())
+      sum += countInstructions(nested);
+    return sum;
+  }
+  if (auto dequantize = dyn_cast<DequantizeOp>(op))
+    return static_cast<double>(dequantize.getScales().size()) + 0.5;
+  return getReshapeSource(op) ? 0 : countInstructions(*op);
+}
+
+/// The rows of a matrix, all batches together; negative if not known.
+static int64_t countRows(Value matrix) {
+  auto type = cast<ShapedType>(matrix.getType());
+  if (!type.hasStaticShape() || type.getRank() == 0)
+    return -1;
+  return type.getNumElements() / std::max<int64_t>(1, type.getShape().back());
 }
 
 bool fp8::isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul) {
@@ -111,6 +134,9 @@ public:
     // If there is no kernel for the matmul at all, the epilogue has no limits.
     if (options.forKernels && succeeded(planMatmulLoops(types)))
       operands = std::move(types);
+    // What the matmul has already stays in it.
+    if (matmul.hasEpilogue())
+      setBase(matmul->getResult(0));
   }
 
   EpiloguePlan find() {
@@ -135,6 +161,7 @@ public:
     }
     if (reason.empty())
       reason = "expected a use of the result, got none";
+    leaveOutWhatLoses(reason);
     steps.truncate(numFused);
     reason = getReason(reason);
     return {matmul, std::move(steps), reason};
@@ -166,8 +193,36 @@ private:
     return operands.size() == numKnown || succeeded(planMatmulLoops(operands));
   }
 
+  /// An epilogue that ends here is the least that the matmul does: its result
+  /// is written in any case.
+  void setBase(Value result) {
+    base = Base{numFused, numInstructions, getBytes(result)};
+  }
+
+  static int64_t getBytes(Value value) {
+    return getElementTypeOrSelf(value).getIntOrFloatBitWidth() / 8;
+  }
+
+  /// Ends the epilogue at its base if a pass over the result costs less.
+  void leaveOutWhatLoses(std::string &reason) {
+    if (operands.empty() || !base || numFused <= base->numFused)
+      return;
+    EpilogueWork work;
+    work.instructions = fusedInstructions - base->instructions;
+    work.bytesBefore = base->bytes;
+    work.bytesAfter = getBytes(steps[numFused - 1].op->getResult(0));
+    if (epiloguePays(work, countRows(matmul.getInit())))
+      return;
+    numFused = base->numFused;
+    reason = "expected operations that cost less in the matmul than in a pass "
+             "of their own, got about " +
+             std::to_string(std::lround(work.instructions)) +
+             " instructions an element";
+  }
+
   void add(const EpilogueStep &step) {
     steps.push_back(step);
+    numInstructions += countWork(step.op);
     taken.insert(step.op);
     Value result = step.op->getResult(0);
     space.maps[result] = step.map;
@@ -185,8 +240,13 @@ private:
       return;
     // A reshape at the end is not fused, unless it restores the original shape,
     // because another reshape would be necessary after the matmul.
-    if (!reshapes || (numFused > 0 && result.getType() == getDirectType(step)))
+    if (!reshapes ||
+        (numFused > 0 && result.getType() == getDirectType(step))) {
       numFused = steps.size();
+      fusedInstructions = numInstructions;
+      if (!base)
+        setBase(result);
+    }
   }
 
   bool canYield(const EpilogueStep &step) {
@@ -228,6 +288,14 @@ private:
   /// How many of the steps are fused. The last of them has the only result that
   /// other operations use.
   size_t numFused = 0;
+  /// Instructions for an element: of all steps, and of those that are fused.
+  double numInstructions = 0, fusedInstructions = 0;
+  struct Base {
+    size_t numFused;
+    double instructions;
+    int64_t bytes;
+  };
+  std::optional<Base> base;
   llvm::SmallPtrSet<Operation *, 16> taken;
   /// Values that have users which are not steps.
   llvm::SetVector<Value> open;

@@ -305,7 +305,8 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     With `for-kernels` the epilogue also ends where a kernel could not run it: at
     extra operands and results other than f32, bf16 and f16, and at extra
     operands whose dimensions do not become rows, columns and a batch as those of
-    the matmul do.
+    the matmul do. Then it also ends at its first result where the rest would take
+    longer in the matmul than in a pass of its own (`fp8/Analysis/EpilogueCost.h`).
 
     The init has to be filled with zero. Matmuls from which nothing is fused get
     a missed remark (category `fp8`) with the reason, others a passed remark with

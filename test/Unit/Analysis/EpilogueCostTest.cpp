@@ -1,0 +1,52 @@
+//===- EpilogueCostTest.cpp - Tests of what epilogues cost ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The decision agrees with measurements.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Analysis/EpilogueCost.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+namespace {
+
+TEST(EpilogueCost, CheapWorkPays) {
+  // A GELU of bf16 steps and its bias.
+  EpilogueWork gelu{8, 2, 2};
+  EXPECT_TRUE(epiloguePays(gelu, 4096));
+  EXPECT_TRUE(epiloguePays(gelu, -1));
+  // A SiLU without a division costs about as much as a pass, but no launch.
+  EXPECT_TRUE(epiloguePays({22, 2, 2}, 4096));
+}
+
+TEST(EpilogueCost, WorkThatTakesLongerThanAPassOfItsOwnDoesNot) {
+  // A SiLU with a division, as it was before it had a sequence of its own.
+  EpilogueWork silu{45, 2, 2};
+  EXPECT_FALSE(epiloguePays(silu, 4096));
+  EXPECT_FALSE(epiloguePays(silu, -1));
+}
+
+TEST(EpilogueCost, FewRowsAlwaysPay) {
+  EpilogueWork work{1000, 2, 2};
+  EXPECT_TRUE(epiloguePays(work, 128));
+  EXPECT_FALSE(epiloguePays(work, 129));
+}
+
+TEST(EpilogueCost, WideElementsSaveMore) {
+  EpilogueWork work{30, 2, 2};
+  EXPECT_FALSE(epiloguePays(work, 4096));
+  work.bytesBefore = 4;
+  EXPECT_TRUE(epiloguePays(work, 4096));
+}
+
+TEST(EpilogueCost, APassOfItsOwnComputesToo) {
+  EpilogueWork work{100, 2, 2};
+  EXPECT_GT(getSeparateTime(work), getSeparateTime({10, 2, 2}));
+  EXPECT_GT(getFusedTime(work), getSeparateTime(work));
+}
+
+} // namespace
