@@ -10,14 +10,14 @@
 
 // Otherwise both matmuls run on tensor cores.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=off" \
-// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=wgmma_bf16_64x16x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" \
-// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=matmul_16bit_64x128x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 
 // Scores from bf16, values from probabilities in f32 and bf16.
-// CHECK-DAG: .entry matmul_16bit_64x128x64
+// CHECK-DAG: .entry [[$SCORES]]
 // CHECK-DAG: .entry matmul_split_f32_bf16_64x64x64_nt
 // REMARKS-NOT: scalar-loop
 

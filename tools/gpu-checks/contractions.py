@@ -50,6 +50,16 @@ SHAPES = [
     (64, 2520, 1024),
     (130, 63, 6889),
 ]
+# All dimensions are multiples of 8, so wgmma reads operands in any layout: many and few rows, tiles that end beyond
+# every edge, K shorter than a stage and longer than the ring.
+ALIGNED_SHAPES = [
+    (392, 264, 1096),
+    (8, 1032, 520),
+    (136, 72, 40),
+    (72, 584, 2056),
+    (1000, 168, 264),
+    (128, 328, 7168),
+]
 DATA = ("random", "outlier", "alternating")
 
 
@@ -152,6 +162,17 @@ def contractions() -> Iterator[tuple[str, Contraction, dict[str, int], str, bool
         yield name, spec, {"b": 3, "m": m, "n": n, "k": k}, DATA[i % 3], i % 2 == 1
 
 
+    for i, layout in enumerate(LAYOUTS):
+        for j in range(3):
+            element, out = TYPES[(i + j) % len(TYPES)]
+            m, n, k = ALIGNED_SHAPES[(2 * i + 3 * j + j // 2) % len(ALIGNED_SHAPES)]
+            data = DATA[(i + j) % len(DATA)]
+            spec = Contraction(
+                *LAYOUTS[layout], element, out, adds=(i + 2 * j) % 5 == 0
+            )
+            name = f"contract_aligned_{layout}_{m}x{n}x{k}_{element}_{out}_{data}"
+            name += "_adds" * spec.adds
+            yield name, spec, {"a": 2, "b": 3, "m": m, "n": n, "k": k}, data, False
     # f32, and operands of two types; f32 in both layouts in shared memory.
     kinds = [("f32", "f32"), ("f32", "bf16"), ("bf16", "f32"), ("f32", "f16"), ("f16", "bf16")]
     for i, layout in enumerate(LAYOUTS):

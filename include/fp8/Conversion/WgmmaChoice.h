@@ -16,9 +16,21 @@
 
 namespace mlir::fp8 {
 
-/// A matmul of FP8 by FP8.
+/// The problem, with what these kernels ask of the operands.
+struct WgmmaShape : MatmulShape {
+  WgmmaShape() = default;
+  WgmmaShape(const MatmulShape &shape) : MatmulShape(shape) {}
+
+  /// Bytes of an element of A and of B: 1 or 2.
+  int64_t operandBytes = 1;
+  /// An operand of 16-bit elements is contiguous along its rows (M of A, N of
+  /// B) instead of along K.
+  bool transposedA = false, transposedB = false;
+};
+
+/// A matmul of FP8 by FP8, or of two operands in bf16 or in f16.
 struct WgmmaFacts {
-  MatmulShape shape;
+  WgmmaShape shape;
   /// Elements of K between promotions: 32, 64 or 128.
   int64_t groupK = 128;
   ScaleFacts scaleA, scaleB;
@@ -28,7 +40,7 @@ struct WgmmaFacts {
 /// The tile with the least predicted time, from a table of measured ones; where
 /// A has few rows, the one that reads least. `stages` and what scales ask for
 /// are left open.
-WgmmaConfig chooseWgmmaTile(const MatmulShape &shape, int64_t multiprocessors);
+WgmmaConfig chooseWgmmaTile(const WgmmaShape &shape, int64_t multiprocessors);
 
 /// The kernel, with everything that can be chosen about it.
 WgmmaConfig chooseWgmma(const WgmmaFacts &facts, const GpuTarget &chip);

@@ -4,9 +4,9 @@
 // RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x32" --check-prefix=PTXAS %}
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu > %t.90a
-// RUN: FileCheck %s "-D$LARGE=128x128x64" < %t.90a
-// RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 80 < %t.90a \
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels --convert-fp8-to-gpu > %t.90
+// RUN: FileCheck %s "-D$LARGE=128x128x64" < %t.90
+// RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90 80 < %t.90 \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x64" --check-prefix=PTXAS %}
 
 // PTXAS-DAG: matmul_16bit_[[$LARGE]]: no spills

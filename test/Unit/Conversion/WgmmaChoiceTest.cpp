@@ -17,7 +17,7 @@ namespace {
 const GpuTarget chip = *getGpuTarget("sm_90a");
 const int64_t sharedBytes = chip.sharedBytes;
 
-WgmmaConfig chooseTile(const MatmulShape &shape) {
+WgmmaConfig chooseTile(const WgmmaShape &shape) {
   return chooseWgmmaTile(shape, chip.multiprocessors);
 }
 
@@ -163,6 +163,57 @@ TEST(WgmmaChoice, StagesFillSharedMemory) {
   config.warpGroups = 1;
   config.storeByTma = false;
   EXPECT_EQ(getMaxWgmmaStages(config, sharedBytes, 0, 0), 16);
+}
+
+//===----------------------------------------------------------------------===//
+// Operands of 16 bits
+//===----------------------------------------------------------------------===//
+
+WgmmaShape getHalfShape(int64_t m, int64_t n, int64_t k) {
+  WgmmaShape shape;
+  shape.m = m;
+  shape.n = n;
+  shape.k = k;
+  shape.operandBytes = 2;
+  shape.promotion = Promotion::None;
+  return shape;
+}
+
+TEST(WgmmaChoice, HalvesAreValidForAnyShapeAndLayout) {
+  for (int64_t m : {-1, 1, 7, 16, 64, 77, 128, 129, 4096, 32760})
+    for (int64_t n : {-1, 1, 63, 576, 24576})
+      for (int64_t k : {-1, 1, 2048, 16384})
+        for (bool transposedA : {false, true})
+          for (bool transposedB : {false, true}) {
+            WgmmaFacts facts;
+            facts.shape = getHalfShape(m, n, k);
+            facts.shape.transposedA = transposedA;
+            facts.shape.transposedB = transposedB;
+            WgmmaConfig config = chooseWgmma(facts, chip);
+            expectValid(config);
+            EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
+          }
+}
+
+TEST(WgmmaChoice, TransposedColumnsComeBy64) {
+  WgmmaFacts facts;
+  facts.shape = getHalfShape(4096, 4096, 4096);
+  facts.shape.transposedB = true;
+  WgmmaConfig config = chooseWgmma(facts, chip);
+  config.stages = 3;
+  config.tileN = config.waveN = 144;
+  EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
+  config.tileN = config.waveN = 192;
+  EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
+  config.cluster = 2;
+  EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
+}
+
+/// As measured on an H200: docs/Performance.md.
+TEST(WgmmaChoice, HalvesTakeTheMeasuredTile) {
+  EXPECT_EQ(chooseTile(getHalfShape(4096, 4096, 4096)).tileN, 128);
+  EXPECT_EQ(chooseTile(getHalfShape(4096, 576, 7168)).tileN, 144);
+  EXPECT_EQ(chooseTile(getHalfShape(4608, 3072, 15360)).tileN, 144);
 }
 
 //===----------------------------------------------------------------------===//

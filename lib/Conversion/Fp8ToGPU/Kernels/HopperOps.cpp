@@ -154,8 +154,10 @@ Value hopper::multiply(KernelBuilder &b, const MmaShape &shape,
       NVVM::MMAShapeAttr::get(b.getContext(), 64, shape.n, shape.getK()),
       getOperandType(shape.a), getOperandType(shape.b), NVVM::WGMMATypes::f32,
       fromZero ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
-      NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
-      NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
+      NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one,
+      shape.transposedA ? NVVM::MMALayout::col : NVVM::MMALayout::row,
+      shape.transposedB ? NVVM::MMALayout::row : NVVM::MMALayout::col,
+      NVVM::MMAIntOverflowAttr());
 }
 
 SmallVector<Value> hopper::unpackAccumulators(KernelBuilder &b,

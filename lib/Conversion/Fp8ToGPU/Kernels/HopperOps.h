@@ -64,6 +64,9 @@ void prefetchMap(KernelBuilder &b, Value map);
 struct MmaShape {
   int64_t n;
   Type a, b; // f8E4M3FN or f8E5M2, or both bf16, or both f16
+  /// Of 16-bit elements: the operand has a descriptor of
+  /// `getTransposedDescriptor`.
+  bool transposedA = false, transposedB = false;
   int64_t getK() const { return 256 / a.getIntOrFloatBitWidth(); }
 };
 /// Struct of the n / 2 f32 accumulators of a thread.
@@ -71,7 +74,7 @@ Type getAccumulatorType(MLIRContext *context, int64_t n);
 /// The high half of a descriptor of a K-major tile with 128-byte swizzle,
 /// rows of 128 bytes: layout, stride between groups of 8 rows.
 Value getDescriptor(KernelBuilder &b, Value sharedAddress);
-/// The same for B of 16-bit elements whose rows of 128 bytes run along N
+/// The same for 16-bit elements whose rows of 128 bytes run along M or N
 /// ("MN-major"). `leadingBytes` is the distance from 64 of N to the next 64.
 Value getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
                               int64_t leadingBytes);

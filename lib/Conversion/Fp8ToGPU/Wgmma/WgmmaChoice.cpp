@@ -19,6 +19,10 @@
 using namespace mlir::fp8;
 
 static constexpr int64_t blockK = 128;
+/// Bytes of K that a stage holds of each row.
+static constexpr int64_t stageRowBytes = 128;
+/// Columns of a transposed operand that lie together in a stage.
+static constexpr int64_t transposedColumns = 64;
 /// From this number of rows down, tiles are chosen by what they read.
 static constexpr int64_t fewRows = 128;
 /// Kernels that are predicted to take longer are placed in order.
@@ -39,9 +43,9 @@ static constexpr int64_t anyRounds = std::numeric_limits<int64_t>::max();
 
 namespace {
 /// A configuration and what it costs, in microseconds: a tile takes `begin`
-/// plus `step` for each 128 of K. Fitted to kernels on an H100 at the shapes of
-/// tools/python/fp8_testing/bench/shapes.json (docs/Performance.md); only
-/// ratios matter.
+/// plus `step` for each 128 bytes of K. Fitted to kernels on an H100 at the
+/// shapes of tools/python/fp8_testing/bench/shapes.json (docs/Performance.md);
+/// only ratios matter.
 struct Candidate {
   int64_t tileM, tileN, warpGroups, waveN;
   bool pingPong, rasterAlongN;
@@ -76,8 +80,20 @@ static constexpr Candidate scaled[] = {
     {256, 128, 2, 128, false, false, 8, 2.16, 0.870},
 };
 
-static llvm::ArrayRef<Candidate> getCandidates(Promotion promotion) {
-  switch (promotion) {
+/// Operands of 16 bits. Fitted to kernels on an H200. The last three also take
+/// transposed columns.
+static constexpr Candidate halves[] = {
+    {128, 144, 2, 144, true, true, 4, 0.23, 0.452},
+    {128, 256, 2, 256, false, false, 8, 0.68, 0.808, anyRounds, 2},
+    {128, 128, 2, 128, true, true, 4, 0.23, 0.405},
+    {128, 192, 2, 192, false, true, 4, 1.93, 0.570},
+    {128, 256, 2, 256, false, false, 8, 2.50, 0.784},
+};
+
+static llvm::ArrayRef<Candidate> getCandidates(const WgmmaShape &shape) {
+  if (shape.operandBytes > 1)
+    return halves;
+  switch (shape.promotion) {
   case Promotion::None:
     return unpromoted;
   case Promotion::Plain:
@@ -88,17 +104,35 @@ static llvm::ArrayRef<Candidate> getCandidates(Promotion promotion) {
   llvm_unreachable("unknown promotion");
 }
 
+/// Whether the columns of a tile of the kernel can be those of the operand on
+/// that side: where it is transposed, whole boxes.
+static bool canLoadColumns(const WgmmaShape &shape, bool swapOperands,
+                           int64_t waveN) {
+  bool isTransposed = swapOperands ? shape.transposedA : shape.transposedB;
+  return !isTransposed || waveN % transposedColumns == 0;
+}
+
+static bool canLoad(const WgmmaShape &shape, const WgmmaConfig &config) {
+  bool sharesTiles = config.cluster > 1;
+  bool isTransposed = shape.transposedA || shape.transposedB;
+  return canLoadColumns(shape, config.swapOperands, config.waveN) &&
+         !(isTransposed && sharesTiles);
+}
+
 /// Rounds of tiles over the multiprocessors, times the time of a tile.
-static double predictTime(const Candidate &c, const MatmulShape &shape,
+static double predictTime(const Candidate &c, const WgmmaShape &shape,
                           int64_t multiprocessors) {
   int64_t clusters = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
                      llvm::divideCeil(shape.n, c.tileN * c.cluster);
   int64_t rounds = llvm::divideCeil(
       clusters, std::max<int64_t>(1, multiprocessors / c.cluster));
-  if (rounds > c.maxRounds)
+  bool isTransposed = shape.transposedA || shape.transposedB;
+  if (rounds > c.maxRounds || (isTransposed && c.cluster > 1) ||
+      !canLoadColumns(shape, /*swapOperands=*/false, c.waveN))
     return std::numeric_limits<double>::max();
   return static_cast<double>(rounds) *
-         (c.begin + c.step * llvm::divideCeil(shape.k, blockK));
+         (c.begin + c.step * llvm::divideCeil(shape.k * shape.operandBytes,
+                                              stageRowBytes));
 }
 
 //===----------------------------------------------------------------------===//
@@ -116,7 +150,7 @@ static constexpr double scaling = 45, eachScale = 3;
 
 /// Rounds of tiles over the multiprocessors, times what one has to read and
 /// wait for in a round. The weights come from memory at the same pace for all.
-static double costOfFewRows(const WgmmaConfig &config, const MatmulShape &shape,
+static double costOfFewRows(const WgmmaConfig &config, const WgmmaShape &shape,
                             int64_t multiprocessors) {
   bool swap = config.swapOperands;
   int64_t tiles =
@@ -134,11 +168,12 @@ static double costOfFewRows(const WgmmaConfig &config, const MatmulShape &shape,
   double perElement = swap ? transposedStore : directStore;
   double store = config.storeByTma ? 0 : perElement;
   int64_t rounds = llvm::divideCeil(tiles, multiprocessors);
-  return rounds * (perK * shape.k + store * config.tileM * config.tileN);
+  return rounds * (perK * shape.k * shape.operandBytes +
+                   store * config.tileM * config.tileN);
 }
 
 static llvm::SmallVector<WgmmaConfig>
-getFewRowsCandidates(const MatmulShape &shape) {
+getFewRowsCandidates(const WgmmaShape &shape) {
   llvm::SmallVector<WgmmaConfig> candidates;
   auto add = [&](int64_t warpGroups, int64_t width, bool swap) {
     WgmmaConfig config;
@@ -149,15 +184,17 @@ getFewRowsCandidates(const MatmulShape &shape) {
     config.group = swap ? 1 : 8;
     config.storeByTma = !swap && width % 16 == 0 && shape.canStoreByTma &&
                         shape.resultBytes == 2;
-    candidates.push_back(config);
+    if (canLoad(shape, config))
+      candidates.push_back(config);
   };
   int64_t rows = std::max<int64_t>(shape.m, 1);
   for (int64_t warpGroups : {1, 2}) {
     // Tiles of twice the height only halve the number of blocks.
     if (warpGroups > 1 && rows <= 64)
       continue;
+    int64_t stepOfRows = shape.transposedA ? transposedColumns : 16;
     for (int64_t pieces : {1, 2, 4})
-      add(warpGroups, llvm::alignTo(llvm::divideCeil(rows, pieces), 16),
+      add(warpGroups, llvm::alignTo(llvm::divideCeil(rows, pieces), stepOfRows),
           /*swap=*/true);
     // Scales of 128 columns are read for 16 at a time at least.
     int64_t step = shape.promotion == Promotion::Scaled ? 16 : 8;
@@ -169,7 +206,7 @@ getFewRowsCandidates(const MatmulShape &shape) {
 
 /// Few rows: weights stream from memory, so deep pipelines of tiles that read
 /// little, or B times A, where A's rows fill the narrow side.
-static WgmmaConfig chooseFewRows(const MatmulShape &shape,
+static WgmmaConfig chooseFewRows(const WgmmaShape &shape,
                                  int64_t multiprocessors) {
   WgmmaConfig best;
   double least = std::numeric_limits<double>::max();
@@ -187,9 +224,9 @@ static WgmmaConfig chooseFewRows(const MatmulShape &shape,
 // Any shape
 //===----------------------------------------------------------------------===//
 
-WgmmaConfig mlir::fp8::chooseWgmmaTile(const MatmulShape &shape,
+WgmmaConfig mlir::fp8::chooseWgmmaTile(const WgmmaShape &shape,
                                        int64_t multiprocessors) {
-  MatmulShape known = shape;
+  WgmmaShape known = shape;
   // Unknown sizes are taken as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
@@ -198,7 +235,7 @@ WgmmaConfig mlir::fp8::chooseWgmmaTile(const MatmulShape &shape,
     return chooseFewRows(known, multiprocessors);
   const Candidate *best = nullptr;
   double bestTime = std::numeric_limits<double>::max();
-  for (const Candidate &candidate : getCandidates(shape.promotion)) {
+  for (const Candidate &candidate : getCandidates(shape)) {
     double time = predictTime(candidate, known, multiprocessors);
     if (time < bestTime) {
       bestTime = time;
@@ -352,6 +389,11 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
       (!facts.shape.canStoreByTma || facts.shape.resultBytes != 2))
     return "expected store_by_tma = false for a result that is not 16-bit in "
            "rows at multiples of 16 bytes, got true";
+  if (!canLoad(facts.shape, config))
+    return "expected wave_n to be a multiple of 64 and cluster = 1 where an "
+           "operand is contiguous along its rows, got wave_n = " +
+           std::to_string(config.waveN) +
+           ", cluster = " + std::to_string(config.cluster);
   bool swap = config.swapOperands;
   std::string problem =
       explainFeed("row_scale", config.rowScale,

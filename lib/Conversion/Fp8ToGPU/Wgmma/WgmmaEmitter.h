@@ -19,6 +19,9 @@
 
 namespace mlir::fp8 {
 
+/// Contiguous rows or columns of a transposed operand in one box.
+constexpr int64_t transposedColumns = 64;
+
 /// One side's scale, as parameters.
 struct BoundScale {
   ScaleSpec spec;
@@ -48,6 +51,8 @@ private:
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
   Value getBlocksOfK();
   void emitProducer();
+  void loadTransposedTile(const StagedBox &box, int64_t size, Value stage,
+                          std::array<Value, 3> origin);
   void emitLoads(const TileOrigin &tile, Value blockOfK, Value stage);
   void emitConsumer();
 

@@ -7,9 +7,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Matmul/MatmulOperands.h"
 #include "../Matmul/MatmulRefusals.h"
 #include "../Matmul/ViewFacts.h"
 #include "WgmmaProblem.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -29,29 +31,93 @@ static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
           view.c.getType().getLayout().isIdentity());
 }
 
-static MatmulShape getShape(const MatmulView &view, const Epilogue &epilogue,
-                            Accumulate accumulate) {
-  MatmulShape shape = getSizes(view);
+static int64_t getElementBytes(const OperandView &operand) {
+  return operand.getType().getElementTypeBitWidth() / 8;
+}
+
+/// Rows, of `role`, that TMA can copy as they are: along K, or transposed.
+static bool isReadByTma(const OperandView &operand, LoopRole role,
+                        bool isTransposed) {
+  LoopRole inner = isTransposed ? role : LoopRole::K;
+  LoopRole outer = isTransposed ? LoopRole::K : role;
+  return isAligned(operand, inner, {outer, LoopRole::Batch},
+                   16 / getElementBytes(operand));
+}
+
+/// Whether a kernel reads a 16-bit operand along its rows. FP8 that is not
+/// contiguous along K is copied.
+static bool isTransposed(const OperandView &operand, LoopRole role) {
+  return getElementBytes(operand) == 2 && !isReadByTma(operand, role, false) &&
+         isReadByTma(operand, role, true);
+}
+
+/// Why no kernel multiplies operands of these types without FP8.
+static std::optional<Refusal> refuseTypes(ScaledMatmulOp op) {
+  Type a = getElementTypeOrSelf(op.getA()), b = getElementTypeOrSelf(op.getB());
+  if (a == b && (a.isBF16() || a.isF16()))
+    return std::nullopt;
+  std::string text;
+  llvm::raw_string_ostream(text) << a << " and " << b;
+  return Refusal{RefusalReason::ElementType,
+                 "expected operands in FP8, both in bf16 or both in f16, got " +
+                     text + ", which are multiplied in pieces of bf16",
+                 "compute this product in bf16 or f16, if its precision is "
+                 "enough"};
+}
+
+/// Why TMA cannot copy an operand of 16 bits. FP8 is copied to memory where it
+/// can.
+static std::optional<Refusal> refuseRows(const MatmulView &view) {
+  for (auto [operand, role] :
+       {std::pair(&view.a, LoopRole::M), std::pair(&view.b, LoopRole::N)})
+    if (getElementBytes(*operand) == 2 && !isReadByTma(*operand, role, false) &&
+        !isReadByTma(*operand, role, true))
+      return Refusal{RefusalReason::IndexingMap,
+                     "expected operands of 16 bits in rows that start at "
+                     "multiples of 16 bytes, contiguous along K or along the "
+                     "other dimension, with distances that the types tell",
+                     "pad the rows of the operand to a multiple of 8 elements"};
+  return std::nullopt;
+}
+
+static WgmmaShape getShape(const MatmulView &view, const Epilogue &epilogue,
+                           Accumulate accumulate) {
+  WgmmaShape shape = getSizes(view);
+  shape.operandBytes = getElementBytes(view.a);
+  shape.transposedA = isTransposed(view.a, LoopRole::M);
+  shape.transposedB = isTransposed(view.b, LoopRole::N);
   bool scaled = view.scaleA || view.scaleB;
-  shape.promotion = scaled                          ? Promotion::Scaled
-                    : accumulate == Accumulate::F32 ? Promotion::Plain
-                                                    : Promotion::None;
+  // Tensor cores keep the bits of an f32 sum where operands have 16 bits.
+  bool keepsBits = shape.operandBytes > 1 || accumulate == Accumulate::Fast;
+  shape.promotion = scaled      ? Promotion::Scaled
+                    : keepsBits ? Promotion::None
+                                : Promotion::Plain;
   shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
   shape.canStoreByTma = canStoreByTma(view, epilogue);
   return shape;
 }
 
 FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
-  FailureOr<MatmulProblem> matmul = getFp8MatmulProblem(op, why);
+  auto refuse = [&](Refusal refusal) {
+    why = std::move(refusal);
+    return failure();
+  };
+  FailureOr<MatmulProblem> matmul = isFp8Matmul(op)
+                                        ? getFp8MatmulProblem(op, why)
+                                        : getMatmulProblem(op, why);
   if (failed(matmul))
     return failure();
   const MatmulView &view = matmul->view;
+  if (!view.a.at(LoopRole::K))
+    return refuse(refuseSingleK());
+  if (!isFp8Matmul(op))
+    for (std::optional<Refusal> refusal : {refuseTypes(op), refuseRows(view)})
+      if (refusal)
+        return refuse(*refusal);
   WgmmaFacts facts;
   facts.groupK = getGroupK(view);
-  if (facts.groupK == 0) {
-    why = refuseGroups();
-    return failure();
-  }
+  if (facts.groupK == 0)
+    return refuse(refuseGroups());
   facts.shape = getShape(view, matmul->epilogue, op.getAccumulate());
   facts.scaleA = getScaleFacts(view.scaleA, LoopRole::M, view.a, facts.groupK);
   facts.scaleB = getScaleFacts(view.scaleB, LoopRole::N, view.b, facts.groupK);
@@ -59,9 +125,11 @@ FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
   return WgmmaProblem{*matmul, facts};
 }
 
-static std::string getTileText(const WgmmaConfig &config) {
+static std::string getTileText(const WgmmaConfig &config,
+                               int64_t operandBytes) {
   return std::to_string(config.tileM) + "x" + std::to_string(config.tileN) +
-         "x128" + (config.swapOperands ? " of B times A" : "");
+         "x" + std::to_string(128 / operandBytes) +
+         (config.swapOperands ? " of B times A" : "");
 }
 
 namespace {
@@ -74,7 +142,10 @@ public:
                : "expected a chip with products of warp groups, got " +
                      chip.name.str();
   }
-  bool handles(Operation *op) const override { return isFp8Matmul(op); }
+  bool handles(Operation *op) const override {
+    auto matmul = dyn_cast<ScaledMatmulOp>(op);
+    return matmul && !matmul.hasTensorSemantics() && !matmul.getDecodedType();
+  }
   bool owns(Attribute config) const override { return isa<WgmmaAttr>(config); }
 
   FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
@@ -85,7 +156,7 @@ public:
       return failure();
     WgmmaConfig config = chooseWgmma(problem->facts, chip);
     return KernelChoice{WgmmaAttr::get(op->getContext(), config),
-                        getTileText(config),
+                        getTileText(config, problem->facts.shape.operandBytes),
                         explainWgmmaChoice(problem->facts)};
   }
 

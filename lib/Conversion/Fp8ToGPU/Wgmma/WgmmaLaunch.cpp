@@ -23,10 +23,20 @@ static LoopRole getColumnRole(const WgmmaConfig &config) {
 }
 
 static TensorMapSpec getOperandMap(HostBuilder &host, const OperandView &view,
-                                   LoopRole role, int64_t tile) {
-  return {host.tensor(view.memref), view.at(LoopRole::K), view.at(role),
-          view.at(LoopRole::Batch), /*boxInner=*/128,     tile,
-          /*swizzle=*/128};
+                                   LoopRole role, int64_t tile, int64_t blockK,
+                                   bool isTransposed) {
+  TensorMapSpec map{host.tensor(view.memref),
+                    view.at(LoopRole::K),
+                    view.at(role),
+                    view.at(LoopRole::Batch),
+                    blockK,
+                    tile,
+                    /*swizzle=*/stageRowBytes};
+  if (isTransposed) {
+    std::swap(map.inner, map.outer);
+    map.boxInner = map.boxOuter = blockK;
+  }
+  return map;
 }
 
 /// Appends the result as the kernel takes it.
@@ -79,10 +89,14 @@ static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
   bool swap = config.swapOperands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
   WgmmaOperands operands;
-  operands.rows =
-      prepareOperand(host, swap ? view.b : view.a, rowRole, temporaries);
-  operands.columns =
-      prepareOperand(host, swap ? view.a : view.b, columnRole, temporaries);
+  operands.rows = swap ? view.b : view.a;
+  operands.columns = swap ? view.a : view.b;
+  // Those of 16 bits have no kernel unless TMA reads them where they are.
+  if (operands.rows.getType().getElementTypeBitWidth() == 8) {
+    operands.rows = prepareOperand(host, operands.rows, rowRole, temporaries);
+    operands.columns =
+        prepareOperand(host, operands.columns, columnRole, temporaries);
+  }
   operands.rowScale =
       prepareScale(host, swap ? view.scaleB : view.scaleA, rowRole,
                    operands.rows, groupK, config.rowScale, temporaries);
@@ -101,6 +115,11 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   spec.groupK = problem.facts.groupK;
   spec.rowType = operands.rows.getType().getElementType();
   spec.columnType = operands.columns.getType().getElementType();
+  const WgmmaShape &shape = problem.facts.shape;
+  spec.rowsAreTransposed =
+      config.swapOperands ? shape.transposedB : shape.transposedA;
+  spec.columnsAreTransposed =
+      config.swapOperands ? shape.transposedA : shape.transposedB;
   spec.rowScale = operands.rowScale.spec;
   spec.columnScale = operands.columnScale.spec;
   spec.hasBatch = view.batch != 1;
@@ -115,8 +134,11 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   int64_t columnStride = view.c.getStaticStride(columnRole);
   int64_t rowStride = view.c.getStaticStride(rowRole);
   spec.contiguousColumns = columnStride == 1;
+  // A pair of 16-bit elements is stored without reading what was there.
+  bool addsToNarrow =
+      problem.epilogue.addsToInit() && problem.facts.shape.resultBytes == 2;
   spec.pairedStores =
-      columnStride == 1 && isMultiple(rowStride, 2) &&
+      columnStride == 1 && !addsToNarrow && isMultiple(rowStride, 2) &&
       isMultiple(view.c.getStaticSize(columnRole), 2) &&
       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
       isMultiple(view.c.getType().getStridesAndOffset().second, 2);
@@ -136,9 +158,12 @@ static void buildLaunch(HostBuilder &host, const WgmmaProblem &problem,
   LaunchSpec launch;
   launch.operands = {
       host.tensorMap(getOperandMap(host, operands.rows, rowRole,
-                                   config.tileM / config.getClusterColumns())),
+                                   config.tileM / config.getClusterColumns(),
+                                   spec.getBlockK(), spec.rowsAreTransposed)),
       host.tensorMap(getOperandMap(host, operands.columns, columnRole,
-                                   config.tileN / config.getClusterRows()))};
+                                   config.tileN / config.getClusterRows(),
+                                   spec.getBlockK(),
+                                   spec.columnsAreTransposed))};
   appendResult(host, view, spec, launch.operands);
   int64_t groups = 128 / spec.groupK;
   appendScale(host, operands.rowScale, rowRole, config.tileM, groups,

@@ -19,14 +19,23 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t blockK = 128;
-static constexpr int64_t instructionK = 32;
+/// In bytes, what one instruction multiplies of a row of a stage.
+static constexpr int64_t instructionBytes = 32;
+/// Elements of K of FP8 in a stage. Only FP8 operands have scales.
+static constexpr int64_t blockK = stageRowBytes;
 
 void WgmmaEmitter::prepareConsumer() {
   Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), memory);
+  auto getDescriptor = [&](Value at, bool isTransposed) {
+    return isTransposed ? hopper::getTransposedDescriptor(
+                              b, at, transposedColumns * stageRowBytes)
+                        : hopper::getDescriptor(b, at);
+  };
   rowsDescriptor =
-      hopper::getDescriptor(b, b.add(address, b.mul(groupInTile, 64 * blockK)));
-  columnsDescriptor = hopper::getDescriptor(b, b.add(address, columnsOffset));
+      getDescriptor(b.add(address, b.mul(groupInTile, 64 * stageRowBytes)),
+                    spec.rowsAreTransposed);
+  columnsDescriptor =
+      getDescriptor(b.add(address, columnsOffset), spec.columnsAreTransposed);
   isFirstLane = b.eq(lane, 0);
   // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), column 8i + (j & 1).
   Value warpInTile = config.pingPong ? b.bitAnd(warp, 3) : warp;
@@ -49,20 +58,25 @@ std::pair<Value, Value> WgmmaEmitter::waitForStage(RingPosition position) {
   return {at(rowsDescriptor, rowsBytes), at(columnsDescriptor, columnsBytes)};
 }
 
-/// The instructions of one wave for elements [firstK, firstK + lengthK) of a
-/// k-block.
+/// The instructions of one wave for bytes [firstK, firstK + lengthK) of a
+/// k-block's rows. Where an operand is transposed, 64 of its rows are one box,
+/// which has 128 bytes for each element of K.
 Value WgmmaEmitter::issueWave(const Wave &wave, Value rowsAt, Value columnsAt,
                               Value temporary, int64_t firstK, int64_t lengthK,
                               bool fromZero) {
-  auto at = [&](Value descriptor, int64_t row, int64_t k) {
-    int64_t bytes = row * blockK + k;
+  int64_t elementBytes = stageRowBytes / spec.getBlockK();
+  auto at = [&](Value descriptor, int64_t row, int64_t k, bool isTransposed) {
+    int64_t ofK = isTransposed ? k / elementBytes * stageRowBytes : k;
+    int64_t bytes = row * stageRowBytes + ofK;
     return bytes == 0 ? descriptor : b.add(descriptor, bytes >> 4);
   };
-  hopper::MmaShape shape{config.waveN, spec.rowType, spec.columnType};
-  for (int64_t k = 0; k < lengthK; k += instructionK)
-    temporary = hopper::multiply(b, shape, at(rowsAt, wave.row, firstK + k),
-                                 at(columnsAt, wave.column, firstK + k),
-                                 temporary, fromZero && k == 0);
+  hopper::MmaShape shape{config.waveN, spec.rowType, spec.columnType,
+                         spec.rowsAreTransposed, spec.columnsAreTransposed};
+  for (int64_t k = firstK; k < firstK + lengthK; k += instructionBytes)
+    temporary = hopper::multiply(
+        b, shape, at(rowsAt, wave.row, k, spec.rowsAreTransposed),
+        at(columnsAt, wave.column, k, spec.columnsAreTransposed), temporary,
+        fromZero && k == firstK);
   return temporary;
 }
 
@@ -123,7 +137,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
                SmallVector<Value> sums(carried.drop_front(3));
                hopper::fence(b);
                for (auto [wave, sum] : llvm::zip_equal(waves, sums))
-                 sum = issueWave(wave, rowsAt, columnsAt, sum, 0, blockK,
+                 sum = issueWave(wave, rowsAt, columnsAt, sum, 0, stageRowBytes,
                                  /*fromZero=*/false);
                hopper::commit(b);
                hopper::waitGroups(b, 1);

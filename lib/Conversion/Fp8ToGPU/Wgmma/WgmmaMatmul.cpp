@@ -14,8 +14,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t blockK = 128;
-
 //===----------------------------------------------------------------------===//
 // Specification
 //===----------------------------------------------------------------------===//
@@ -28,9 +26,16 @@ std::string WgmmaKernelSpec::getName() const {
   std::string name;
   llvm::raw_string_ostream os(name);
   StringRef promotions[] = {"fast", "f32", "scaled"};
-  os << "wgmma_" << getFormatName(rowType) << '_' << getFormatName(columnType)
-     << '_' << promotions[static_cast<unsigned>(config.promotion)] << '_'
-     << config.tileM << 'x' << config.tileN << 'x' << blockK;
+  os << "wgmma_";
+  if (rowType.getIntOrFloatBitWidth() == 16)
+    os << rowType;
+  else
+    os << getFormatName(rowType) << '_' << getFormatName(columnType) << '_'
+       << promotions[static_cast<unsigned>(config.promotion)];
+  os << '_' << config.tileM << 'x' << config.tileN << 'x' << getBlockK();
+  if (rowsAreTransposed || columnsAreTransposed)
+    os << '_' << (rowsAreTransposed ? 't' : 'n')
+       << (columnsAreTransposed ? 't' : 'n');
   return name;
 }
 
@@ -122,8 +127,8 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
 }
 
 void WgmmaEmitter::layOutSharedMemory() {
-  rowsBytes = config.tileM * blockK;
-  columnsBytes = config.tileN * blockK;
+  rowsBytes = config.tileM * stageRowBytes;
+  columnsBytes = config.tileN * stageRowBytes;
   columnsOffset = config.stages * rowsBytes;
   storeOffset = columnsOffset + config.stages * columnsBytes;
   rowScale.offset = storeOffset + config.getStoreBytes();
@@ -233,7 +238,9 @@ void WgmmaEmitter::forEachTile(
       });
 }
 
-Value WgmmaEmitter::getBlocksOfK() { return b.ceilDiv(sizeK, blockK); }
+Value WgmmaEmitter::getBlocksOfK() {
+  return b.ceilDiv(sizeK, spec.getBlockK());
+}
 
 //===----------------------------------------------------------------------===//
 // Producer
@@ -254,9 +261,23 @@ void WgmmaEmitter::emitProducer() {
   });
 }
 
+/// `size` rows or columns that are contiguous: boxes of 64 of them (one
+/// swizzle pattern) by the stage's K, one behind the other.
+void WgmmaEmitter::loadTransposedTile(const StagedBox &box, int64_t size,
+                                      Value stage,
+                                      std::array<Value, 3> origin) {
+  for (int64_t i = 0; i < size / transposedColumns; ++i) {
+    StagedBox part = box;
+    part.offset += i * transposedColumns * stageRowBytes;
+    Value first = i == 0 ? origin[0] : b.add(origin[0], i * transposedColumns);
+    loadBox(b, ring, memory, part, stage, {first, origin[1], origin[2]});
+  }
+}
+
 void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
                              Value stage) {
-  int64_t groups = blockK / spec.groupK;
+  int64_t blockK = spec.getBlockK();
+  int64_t groups = stageRowBytes / spec.groupK;
   int64_t scaleBytes = 0;
   if (rowScale.map)
     scaleBytes += config.tileM * 4 * groups;
@@ -267,9 +288,11 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   auto getBatch = [&](bool has) { return has ? tile.batch : b.i32(0); };
   // Each block of a cluster copies its part of a shared tile for all of them.
   auto loadTile = [&](const StagedBox &box, int64_t size, Value first,
-                      bool isShared, bool hasBatch) {
+                      bool isShared, bool hasBatch, bool isTransposed) {
     Value k = b.mul(blockOfK, blockK);
-    if (isShared)
+    if (isTransposed)
+      loadTransposedTile(box, size, stage, {first, k, getBatch(hasBatch)});
+    else if (isShared)
       loadSharedBox(b, ring, memory, box, stage,
                     {config.cluster, size, blockRank}, k, first,
                     getBatch(hasBatch));
@@ -277,9 +300,11 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
       loadBox(b, ring, memory, box, stage, {k, first, getBatch(hasBatch)});
   };
   loadTile({rowsMap, 0, rowsBytes}, config.tileM, tile.row,
-           config.getClusterColumns() > 1, spec.rowsHaveBatch);
+           config.getClusterColumns() > 1, spec.rowsHaveBatch,
+           spec.rowsAreTransposed);
   loadTile({columnsMap, columnsOffset, columnsBytes}, config.tileN, tile.column,
-           config.getClusterRows() > 1, spec.columnsHaveBatch);
+           config.getClusterRows() > 1, spec.columnsHaveBatch,
+           spec.columnsAreTransposed);
   Value group = b.mul(blockOfK, groups);
   auto loadScale = [&](const BoundScale &scale, Value first, bool hasBatch) {
     if (scale.map)

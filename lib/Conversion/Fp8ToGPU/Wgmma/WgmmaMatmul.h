@@ -17,10 +17,16 @@
 
 namespace mlir::fp8 {
 
+/// Bytes of a row of an operand in a stage: those of one swizzle pattern.
+constexpr int64_t stageRowBytes = 128;
+
 /// Everything that the code of the kernel depends on.
 struct WgmmaKernelSpec {
   WgmmaConfig config;
-  Type rowType, columnType; // f8 types of the two sides
+  /// Element types of the two sides: FP8 each, or both bf16, or both f16.
+  Type rowType, columnType;
+  /// A side is contiguous along its rows or columns instead of along K.
+  bool rowsAreTransposed = false, columnsAreTransposed = false;
   /// Elements of K between promotions: 32, 64 or 128.
   int64_t groupK = 128;
   ScaleSpec rowScale, columnScale;
@@ -41,6 +47,8 @@ struct WgmmaKernelSpec {
     return std::make_tuple(
         Field{"config", &Spec::config}, Field{"row_type", &Spec::rowType},
         Field{"column_type", &Spec::columnType},
+        Field{"rows_are_transposed", &Spec::rowsAreTransposed},
+        Field{"columns_are_transposed", &Spec::columnsAreTransposed},
         Field{"group_k", &Spec::groupK}, Field{"row_scale", &Spec::rowScale},
         Field{"column_scale", &Spec::columnScale},
         Field{"has_batch", &Spec::hasBatch},
@@ -53,6 +61,10 @@ struct WgmmaKernelSpec {
         Field{"extra_bytes", &Spec::extraBytes});
   }
 
+  /// Elements of K in a stage.
+  int64_t getBlockK() const {
+    return stageRowBytes * 8 / rowType.getIntOrFloatBitWidth();
+  }
   int64_t getSharedBytes() const {
     return config.getSharedBytes(getWgmmaScaleBytes(config, groupK),
                                  extraBytes);

@@ -198,7 +198,7 @@ void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
     Value to = address(at);
     Value element = value(at, i);
     if (epilogue.addsToInit())
-      element = b.addF(b.load(type, to), element);
+      element = b.addF(b.extend(b.load(type, to)), element);
     b.store(toResult(element), to);
   };
   Value second = b.add(column, 1);
