@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The shape of an operation, and the choice that follows from it.
+// Reads the shape of an operation and chooses a kernel for it.
 //
 //===----------------------------------------------------------------------===//
 
