@@ -110,7 +110,7 @@ class Checker:
 
     def check_quantized(self, recipe: str, text: str, program: Program) -> None:
         """Checks that quantized results have the right sizes, and are finite where the unquantized ones are
-finite."""
+        finite."""
         results = self.run(f"cpu {recipe}", text, program)
         if results is None:
             return

@@ -94,7 +94,7 @@ def bias_and_cast(f: Function, x: Value, n: int) -> Value:
 
 def attention_product(f: Function) -> Value | None:
     """Multiplies two activations with the same leading dimensions, like queries by keys or probabilities by
-values."""
+    values."""
     x = f.pick(lambda v: v.rank in (2, 3, 4) and v.element in ("bf16", "f16", "f32") and v.size > 0 and not v.dynamic[-1])
     if x is None:
         return None

@@ -137,7 +137,7 @@ def binary(f: Function) -> Value | None:
 
 def divide(f: Function) -> Value | None:
     """Divides integers by a constant. For integers from an index, the results are positions of patches or
-heads."""
+    heads."""
     x = f.pick(lambda v: v.element in ("i32", "i64"))
     if x is None:
         return None

@@ -117,7 +117,7 @@ class Function:
 
     def elementwise(self, result: Value, operands: Sequence[Value], body: Sequence[str], compute: Compute) -> Value:
         """A parallel generic that yields %r. Dimensions of size 1 are broadcast, and missing dimensions are outer
-ones."""
+        ones."""
         sources: list[tuple[Value, int] | None] = [None] * result.rank
         maps = []
         for operand in operands:

@@ -31,7 +31,7 @@ OPERATIONS = (
 @dataclass
 class Program:
     """The text of a module, the inputs of @main, and its outputs. `exact` says which outputs must be equal to the
-bit."""
+    bit."""
 
     text: str
     inputs: list[np.ndarray]

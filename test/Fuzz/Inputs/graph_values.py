@@ -94,7 +94,7 @@ def random_array(rng: np.random.Generator, shape: Sequence[int], element: str) -
 
 def in_f32(compute: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
     """The function, computed in f32 and rounded to the narrow type. For one operation this is the same
-rounding."""
+    rounding."""
 
     def run(*arrays: np.ndarray) -> np.ndarray:
         return compute(*(a.astype(np.float32) if a.dtype.itemsize == 2 else a for a in arrays))
