@@ -41,8 +41,8 @@ public:
       why.reason = RefusalReason::TooLarge;
       why.suggestion = "heads of a known size of at most " +
                        std::to_string(maxAttentionColumns) +
-                       " elements, and batches that lie behind each other, "
-                       "have a kernel";
+                       " elements, and batches that are adjacent, have a "
+                       "kernel";
       return failure();
     }
     AttentionConfig config = chooseAttention(view->shape, chip);
