@@ -35,8 +35,8 @@ config.substitutions.append(("%python", config.fp8_python))
 config.substitutions.append(
     ("%fp8_plugin", os.path.join(config.fp8_obj_root, "lib", "Fp8Plugin.so"))
 )
-# What a stock tool needs to load the plugin: nothing, but for a plugin with
-# sanitizers their runtime.
+# To load the plugin, a tool of LLVM needs nothing, except the runtime of the
+# sanitizers if the plugin was built with them.
 load_plugin = ""
 if config.fp8_sanitizers == "ON":
     config.available_features.add("sanitizers")
@@ -51,7 +51,8 @@ if config.fp8_sanitizers == "ON":
     llvm_config.with_environment("UBSAN_OPTIONS", "print_stacktrace=1")
 config.substitutions.append(("%load_plugin", load_plugin))
 
-# A project that the tests build uses this build's compilers, and its cache.
+# A project that the tests build uses the same compilers and the same cache as
+# this build.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
 
 # ptxas, the assembler of a CUDA toolkit; no GPU is needed to run it. As the

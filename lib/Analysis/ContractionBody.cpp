@@ -130,8 +130,8 @@ static std::optional<Refusal> explainForeignOp(Operation &op) {
                    "expected operands with indexing maps, got " +
                        op.getName().getStringRef().str() +
                        " in the body (a grouped, gathered or MoE matmul)",
-                   "gather the operand before the matmul, or use one matmul a "
-                   "group"};
+                   "gather the operand before the matmul, or use one matmul "
+                   "for each group"};
   if (isa<arith::MulIOp, arith::AddIOp>(op))
     return Refusal{RefusalReason::IntegerType,
                    "expected a product of floats, got " +
@@ -256,7 +256,7 @@ std::optional<ContractionBody> fp8::matchContractionBody(linalg::LinalgOp op,
   }
   refusal = {RefusalReason::UnsupportedBody,
              "expected a body of casts, one mulf of both operands and one addf "
-             "to the accumulator, got something else",
+             "to the accumulator, got other operations",
              "move other arithmetic into ops before or after the matmul"};
   return std::nullopt;
 }

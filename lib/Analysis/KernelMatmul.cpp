@@ -102,7 +102,7 @@ static std::optional<Refusal> checkSize(linalg::LinalgOp op) {
   return Refusal{RefusalReason::SmallMatmul,
                  "expected rows or columns, and K above 1, got a single sum or "
                  "sums of one product",
-                 "nothing: it has no work for a tensor core"};
+                 "no change is needed: a tensor core would not make it faster"};
 }
 
 /// The types and maps of both operands and the result.
@@ -119,7 +119,7 @@ static std::optional<Refusal> checkLoops(linalg::LinalgOp op) {
     return std::nullopt;
   return Refusal{RefusalReason::IndexingMap,
                  "expected rows, columns and K that are each one dimension, or "
-                 "several that lie behind each other in every operand",
+                 "several dimensions that are adjacent in every operand",
                  "transpose the operands before the matmul"};
 }
 

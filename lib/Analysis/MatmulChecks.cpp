@@ -35,17 +35,16 @@ static Refusal explainConvolution(linalg::LinalgOp op) {
   std::optional<ConvolutionInfo> info = getConvolutionInfo(op);
   if (info && info->isMatmul())
     return {RefusalReason::Convolution,
-            "expected a matmul, got a convolution that is one after a reshape "
-            "(" +
+            "expected a matmul, got a convolution that a reshape turns into a "
+            "matmul (" +
                 info->getText() + ")",
             "run fp8-normalize-matmuls first"};
   if (info && !info->hasChannels)
-    return {
-        RefusalReason::Convolution,
-        "expected a matmul, got a convolution of each channel by itself (no "
-        "dimension is the kernel's own)",
-        "it gains nothing from FP8"};
-  std::string text = info ? info->getText() : "its maps slide a window";
+    return {RefusalReason::Convolution,
+            "expected a matmul, got a convolution of each channel by itself",
+            "it gains nothing from FP8"};
+  std::string text =
+      info ? info->getText() : "its maps describe a sliding window";
   return {RefusalReason::Convolution,
           "expected a matmul, got a convolution whose windows overlap (" +
               text + ")",
@@ -60,11 +59,12 @@ static Refusal explainConvolution(linalg::LinalgOp op) {
 std::optional<Refusal> fp8::checkKeep(Operation *op) {
   for (Operation *at = op; at; at = at->getParentOp())
     if (at->hasAttr("fp8.keep"))
-      return Refusal{RefusalReason::Keep,
-                     "expected to leave it: fp8.keep is set on " +
-                         (at == op ? std::string("it")
-                                   : at->getName().getStringRef().str()),
-                     "remove fp8.keep"};
+      return Refusal{
+          RefusalReason::Keep,
+          "expected an operation without fp8.keep, which is set on " +
+              (at == op ? std::string("it")
+                        : at->getName().getStringRef().str()),
+          "remove fp8.keep"};
   return std::nullopt;
 }
 
@@ -135,7 +135,7 @@ std::optional<Refusal> fp8::checkOperands(linalg::LinalgOp op) {
     return Refusal{RefusalReason::UnsupportedBody,
                    "expected one result, got " +
                        std::to_string(op.getNumDpsInits()) +
-                       " that share their sums",
+                       " that one operation computes",
                    "compute each result in an operation of its own"};
   // The body may explain it better, e.g. by scales or gathers.
   Refusal body;
@@ -220,7 +220,7 @@ std::optional<Refusal> fp8::checkContraction(const MatmulInfo &info,
   if ((info.m.empty() || info.n.empty()) && !options.matrixVector)
     return Refusal{RefusalReason::MatrixVector,
                    "expected rows and columns, got a matrix-vector product",
-                   "pass matvec=true to quantize it all the same"};
+                   "pass matvec=true to quantize it anyway"};
   return std::nullopt;
 }
 
@@ -232,7 +232,7 @@ std::optional<Refusal> fp8::checkSize(const MatmulInfo &info,
                    "expected K of at least " + std::to_string(options.minK) +
                        ", got " + info.getShapeText(),
                    "pass min-k=" + std::to_string(k) +
-                       " to quantize it all the same"};
+                       " to quantize it anyway"};
   int64_t n = info.getSize(info.weightIsA ? info.m : info.n);
   bool isVector = info.m.empty() || info.n.empty();
   if (!isVector && !ShapedType::isDynamic(n) && n < options.minN)
@@ -240,6 +240,6 @@ std::optional<Refusal> fp8::checkSize(const MatmulInfo &info,
         RefusalReason::SmallMatmul,
         "expected a weight with at least " + std::to_string(options.minN) +
             " channels, got " + info.getShapeText(),
-        "pass min-n=" + std::to_string(n) + " to quantize it all the same"};
+        "pass min-n=" + std::to_string(n) + " to quantize it anyway"};
   return std::nullopt;
 }

@@ -144,7 +144,7 @@ FailureOr<MatmulLoops> fp8::planMatmulLoops(ArrayRef<MappedType> operands) {
   if (llvm::is_contained(roles, LoopRole::Batch))
     return failure();
   // Try the first loop of rows or columns as a batch, in which the other
-  // operand is the same for all indices. An example are images whose channels
+  // operand is the same for all indices. Examples are images whose channels
   // are stored before their rows.
   for (LoopRole role : {LoopRole::M, LoopRole::N}) {
     auto *first = llvm::find(roles, role);

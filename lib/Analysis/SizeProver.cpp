@@ -142,7 +142,7 @@ std::optional<bool> SizeProver::evaluate(Value condition) {
   } else if (auto compare = condition.getDefiningOp<index::CmpOp>()) {
     lhs = compare.getLhs();
     rhs = compare.getRhs();
-    // Both enumerations have the same spelling.
+    // The names of the cases are the same in both enumerations.
     auto parsed = arith::symbolizeCmpIPredicate(
         index::stringifyIndexCmpPredicate(compare.getPred()));
     if (!parsed)

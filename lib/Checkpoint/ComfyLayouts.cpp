@@ -145,7 +145,7 @@ LayoutEntry mlir::fp8::makeComfyQuant() {
   entry.info.id = "L2";
   entry.info.name = "comfy-quant";
   entry.info.description =
-      "ComfyUI today: weight_scale, a tensor comfy_quant a layer";
+      "ComfyUI today: weight_scale, and comfy_quant for each layer";
   entry.info.readsE5M2 = true;
   entry.info.inputScaleKey = "input_scale";
   entry.info.recipe = "tensor";

@@ -155,7 +155,7 @@ LayoutEntry mlir::fp8::makeCompressedTensor() {
   LayoutEntry entry = makeCompressed();
   entry.info.id = "L6t";
   entry.info.name = "compressed-tensors-tensor";
-  entry.info.description = "compressed-tensors FP8: one scale a tensor";
+  entry.info.description = "compressed-tensors FP8: one scale for each tensor";
   entry.info.inputScaleKey = "input_scale";
   entry.isOf = [](const WeightEvidence &evidence) {
     return evidence.isOneScale &&
@@ -175,7 +175,7 @@ LayoutEntry mlir::fp8::makeCompressedChannel() {
   entry.info.id = "L6c";
   entry.info.name = "compressed-tensors-channel";
   entry.info.description =
-      "compressed-tensors FP8_DYNAMIC: a scale an output channel";
+      "compressed-tensors FP8_DYNAMIC: one scale for each output channel";
   entry.info.granularity = Granularity::Row;
   entry.info.setBlock(1, wholeDim);
   entry.info.recipe = "row";

@@ -36,7 +36,7 @@ static bool fits(llvm::ArrayRef<int64_t> shape,
          });
 }
 
-/// The tensor of a parameter, or an error if its type or shape is another.
+/// The tensor of a parameter, or an error if its type or shape differs.
 static llvm::Expected<const StoredTensor *>
 findTensor(const Checkpoint &checkpoint, const ParamManifest &manifest,
            const ManifestParam &param) {

@@ -59,7 +59,7 @@ LayoutEntry mlir::fp8::makeMusubiChannel() {
   entry.info.id = "L3c";
   entry.info.name = "musubi-channel";
   entry.info.description =
-      "musubi-tuner, a scale an output channel: scale_weight [N, 1]";
+      "musubi-tuner, one scale for each output channel: scale_weight [N, 1]";
   entry.info.granularity = Granularity::Row;
   entry.info.setBlock(1, wholeDim);
   entry.isOf = [](const WeightEvidence &evidence) {
@@ -75,7 +75,8 @@ LayoutEntry mlir::fp8::makeMusubiTensor() {
   LayoutEntry entry = makeMusubi();
   entry.info.id = "L3t";
   entry.info.name = "musubi-tensor";
-  entry.info.description = "musubi-tuner, one scale a tensor: scale_weight []";
+  entry.info.description =
+      "musubi-tuner, one scale for each tensor: scale_weight []";
   // With a marker, the same tensors have a layout of ComfyUI.
   entry.isOf = [](const WeightEvidence &evidence) {
     return evidence.isOneScale && !evidence.modelMarker;

@@ -120,7 +120,7 @@ static void chooseMusubiBlock(QuantizeDecision &decision) {
     decision.note = "not a matrix: one scale";
   } else if (isRagged(form.shape, form.block)) {
     decision.note = "K is no multiple of " + std::to_string(form.block[1]) +
-                    ": a scale a row";
+                    ": one scale for each row";
     form.block = {1, wholeDim};
   }
 }

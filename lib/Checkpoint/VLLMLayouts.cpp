@@ -45,8 +45,8 @@ LayoutEntry mlir::fp8::makeVLLMTensor() {
   LayoutEntry entry;
   entry.info.id = "L5";
   entry.info.name = "vllm-fp8";
-  entry.info.description =
-      "vLLM and AutoFP8, one scale a tensor: weight_scale, quant_method fp8";
+  entry.info.description = "vLLM and AutoFP8, one scale for each tensor: "
+                           "weight_scale, quant_method fp8";
   entry.info.semantics = Semantics::Plain;
   entry.info.scaleKey = "weight_scale";
   entry.info.inputScaleKey = "input_scale";

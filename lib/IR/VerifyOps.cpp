@@ -33,8 +33,8 @@ LogicalResult fp8::verifySameShape(Operation *op, StringRef name, Value value,
 LogicalResult fp8::verifyIndexingMaps(Operation *op, ArrayAttr maps) {
   if (maps.size() != op->getNumOperands())
     return op->emitOpError("expected ")
-           << op->getNumOperands() << " indexing maps, one an operand, got "
-           << maps.size();
+           << op->getNumOperands()
+           << " indexing maps, one for each operand, got " << maps.size();
   auto all = maps.getAsValueRange<AffineMapAttr>();
   unsigned numDims = (*all.begin()).getNumDims();
   for (auto [index, map, operand] : llvm::enumerate(all, op->getOperands())) {

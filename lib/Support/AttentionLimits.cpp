@@ -37,8 +37,8 @@ mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
   }
   if (extent.batches > maxBatches)
     return "expected at most " + std::to_string(maxBatches) +
-           " batches, heads included, or more that lie behind each other in "
-           "every operand, got " +
+           " batches, of which heads are one, or more batches that are "
+           "adjacent in every operand, got " +
            std::to_string(extent.batches);
   return {};
 }

@@ -193,11 +193,12 @@ static std::optional<Refusal> checkGather(MatmulPlan &plan) {
                        getOperandBlock(info, info.getWeight(), recipeBlock),
                        recipeBlock))
     return std::nullopt;
-  return Refusal{RefusalReason::GroupedMatmul,
-                 "expected whole blocks of scales in the slices that are "
-                 "picked from the weight, got blocks " +
-                     printBlockShape(recipeBlock) + " that they cut",
-                 "use a recipe with a scale a row or a tensor for the weight"};
+  return Refusal{
+      RefusalReason::GroupedMatmul,
+      "expected whole blocks of scales in the slices that are "
+      "picked from the weight, got blocks " +
+          printBlockShape(recipeBlock) + " that they cut",
+      "use a recipe with one scale for each row or for the whole weight"};
 }
 
 static std::optional<Refusal>

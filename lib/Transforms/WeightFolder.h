@@ -66,8 +66,8 @@ private:
   int64_t bytesAfter = 0;
 };
 
-/// The same as the public populateFoldWeightsPatterns, with the caller's
-/// folder.
+/// Adds the patterns of the public populateFoldWeightsPatterns. They use the
+/// caller's folder.
 void populateFoldWeightsPatterns(RewritePatternSet &patterns,
                                  std::shared_ptr<WeightFolder> folder,
                                  PatternBenefit benefit = 1);

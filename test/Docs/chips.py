@@ -15,7 +15,7 @@ ROW = re.compile(r"^\|[^|]*\| `(sm_\w+)` \|([^|]*)\|$", re.M)
 
 
 def recipes_by_chip(text: str) -> dict[str, list[str]]:
-    """`the same` stands for the recipes of the row above."""
+    """The recipes for each chip in the table of README.md. `the same` stands for the recipes of the row above."""
     table: dict[str, list[str]] = {}
     last: list[str] = []
     for chip, cell in ROW.findall(text):

@@ -1,8 +1,8 @@
 """docs/Architecture.md lists the passes of each pipeline in the order in which they run.
 
-A comment `<!-- passes: NAME -->` stands before a block of the document. A line of the block names passes,
-separated by commas, and two spaces before an explanation. `(NAME)` stands for the passes of another block,
-and `= STAGE` for a check of that stage. Passes that clean up are left out.
+In the document, a comment `<!-- passes: NAME -->` comes before each list. A line of a list has names of
+passes, separated by commas, and after two spaces an explanation. `(NAME)` stands for the passes of another
+list, and `= STAGE` for a check of that stage. Passes that clean up are left out.
 
 RUN: %python %s fp8-opt %src_root/docs/Architecture.md %t | FileCheck %s
 CHECK: quantize: {{[0-9]+}} passes

@@ -1,4 +1,5 @@
-"""What test/Fuzz/graphs.py takes for wrong, shown on programs and tools that are; and what its programs have in them.
+"""Tests test/Fuzz/graphs.py: it finds problems of wrong programs and tools, and its programs have many
+operations.
 
 RUN: %python %s fp8-opt %obj_root/lib/libfp8_runner_io.so
 """
@@ -28,7 +29,7 @@ TEXT = """module {
 """
 X = np.arange(4, dtype=np.float32)
 RIGHT = Program(TEXT, [X], [X + X], [True])
-# What front ends make, and the programs have to have in them.
+# Front ends make these operations, so random programs must have them.
 OPERATIONS = """arith.select arith.cmpf arith.floordivsi cf.assert complex.mul dense_resource func.call linalg.batch_matmul
 linalg.broadcast linalg.contract linalg.conv_2d_nchw_fchw linalg.generic linalg.map linalg.matmul linalg.pack
 linalg.softmax linalg.transpose math.rsqrt ml_program.global_load_const scf.for scf.if scf.while tensor.bitcast
@@ -43,7 +44,7 @@ class ChecksTest(unittest.TestCase):
         return str(context.exception)
 
     def tool(self, script: str) -> str:
-        """A program in place of fp8-opt: it prints a valid program, and does something else when it lowers it."""
+        """A script in place of fp8-opt. It prints a valid program, but when it lowers one, it executes `command`."""
         folder = tempfile.TemporaryDirectory(prefix="fp8-fuzz-")
         self.addCleanup(folder.cleanup)
         path = Path(folder.name) / "tool"

@@ -1,10 +1,10 @@
-"""Random programs of the operations that front ends make, through all pipelines: no crash, right numbers.
+"""Sends random programs of operations that front ends make through all pipelines.
 
 Each seed gives a module of functions that call each other, on the tensors of linalg, tensor, arith, math, scf
 and ml_program: slices of fused weights, norms, softmax, gathers, loops, dynamic sizes (Inputs/graph_program.py).
-It has to be valid; on the CPU its results are those of NumPy; quantized they are finite; it compiles for two of
-the chips, or is refused in words of this project. By hand, with the program of a seed, with many seeds, and
-with programs that are wrong kept in a folder:
+The module has to be valid. On the CPU its results are those of NumPy. With quantization they are finite. It
+compiles for two of the chips, or is refused with a message of this project. The first command below prints
+the program of a seed. The second one runs many seeds and saves failing programs to a folder:
 
     python test/Fuzz/graphs.py --io-library=build/lib/libfp8_runner_io.so --first=7 --print
     python test/Fuzz/graphs.py --io-library=build/lib/libfp8_runner_io.so --fp8-opt=build/bin/fp8-opt \\
@@ -35,8 +35,8 @@ def main() -> int:
     parser.add_argument("--operations", type=int, default=12, help="of the main function")
     parser.add_argument("--timeout", type=int, default=120, help="seconds that one command may take")
     parser.add_argument("--print", action="store_true", help="print the program of the first seed, and end")
-    parser.add_argument("--save", type=Path, help="a folder for the programs that are wrong")
-    parser.add_argument("--reduce", action="store_true", help="look for the shortest program that is wrong")
+    parser.add_argument("--save", type=Path, help="a folder for failing programs")
+    parser.add_argument("--reduce", action="store_true", help="look for the shortest failing program")
     options = parser.parse_args()
     if options.print:
         print(make_program(options.first, options.operations).text, end="")

@@ -1,4 +1,4 @@
-"""Random modules through the pipelines: FP8 results are close, what is refused keeps every bit.
+"""Sends random modules through the pipelines. FP8 results are close, and refused matmuls give the same bits.
 
 Each seed gives a module of several small functions and options of fp8-quantize-pipeline. The pipeline must
 end with exit code 0, report on every matmul, and print a module that can be run. Run on the CPU, a function
@@ -28,11 +28,11 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tools" / "python"))
 from fp8_mlir.cpu import CpuRunError, Runner
 from matmul_cases import Case, make_cases, make_inputs, make_module
 
-# Signal-to-noise in dB, of Gaussian data: three mantissa bits in both operands give about 28, two give 22.
-# Few products a result, and few results, leave some dB less.
+# Signal-to-noise ratios in dB for Gaussian data. Three mantissa bits in both operands give about 28, two give
+# 22. With few products for each result, or few results, the ratio may be some dB less.
 FLOOR_E4M3 = 20.0
 FLOOR_E5M2 = 12.0
-# Fewer different elements say little about a ratio of powers.
+# With fewer different elements, a ratio of powers has little meaning.
 MIN_ELEMENTS = 32
 RECIPES = ["cast", "tensor", "tensor-static", "row", "block", "group64", "mx"]
 
@@ -55,7 +55,7 @@ def make_options(seed: int) -> str:
         words.append(f"scale-type={rng.choice(['f32', 'bf16', 'f8E8M0FNU'])}")
         if rng.random() < 0.5:
             words.append(f"scale-rounding={rng.choice(['pow2_ceil', 'pow2_nearest'])}")
-    # Options that the recipe has no use for are errors.
+    # Options that the recipe does not use are errors.
     scale_options = [("division", ["ieee", "reciprocal"]), ("amax-floor", ["1e-12", "0.0001"])]
     for name, values in (
         *(scale_options if recipe != "cast" else []),
@@ -79,7 +79,7 @@ def get_floor(options: str, case: Case) -> float:
 
 
 def get_snr(actual: np.ndarray, expected: np.ndarray) -> float:
-    """In dB; infinite where they are equal."""
+    """The signal-to-noise ratio in dB, infinite if both are equal."""
     actual, expected = actual.astype(np.float64), expected.astype(np.float64)
     noise = np.sum((actual - expected) ** 2)
     if noise == 0:
@@ -88,18 +88,18 @@ def get_snr(actual: np.ndarray, expected: np.ndarray) -> float:
 
 
 def check_case(case: Case, record: dict | None, options: str, before: np.ndarray, after: np.ndarray) -> str:
-    """What is wrong, or nothing."""
+    """Returns a description of what is wrong, or None."""
     if before.shape != after.shape or before.dtype != after.dtype:
         return f"expected {before.dtype}{before.shape}, got {after.dtype}{after.shape}"
     if record is None or record["status"] == "refused":
-        return "" if before.tobytes() == after.tobytes() else "expected the same bytes of what was not rewritten"
+        return "" if before.tobytes() == after.tobytes() else "expected the same bytes, because nothing was rewritten"
     if not before.size:
         return ""
     if not np.all(np.isfinite(after.astype(np.float64))):
-        # A power of two below the scale may overflow, and the user asked for NaN then.
+        # A scale that is rounded down to a power of two may lead to an overflow, which is NaN with this option.
         asked = "overflow=nan" in options and ("pow2_nearest" in options or "bf16" in options or "static" in options)
         return "" if asked else "expected finite numbers"
-    # Raw casts flush what is below the format's range.
+    # Without scales, numbers below the range of the format become zero.
     if "cast" in options and "3.0e-05" in case.text:
         return ""
     snr = get_snr(after, before)
@@ -109,7 +109,7 @@ def check_case(case: Case, record: dict | None, options: str, before: np.ndarray
 
 
 def run_seed(seed: int, count: int, runner: Runner, fp8_opt: str, verbose: bool) -> tuple[list[str], int]:
-    """Problems, and the number of rewritten matmuls."""
+    """Returns the problems, and the number of rewritten matmuls."""
     cases = make_cases(seed, count)
     options = make_options(seed)
     module, inputs = make_module(cases), make_inputs(cases)
@@ -158,7 +158,7 @@ def main() -> int:
             print(problem, flush=True)
     print(f"{rewritten} matmuls rewritten, {len(problems)} problems")
     if rewritten < arguments.seeds:
-        print("expected at least one rewritten matmul a seed")
+        print("expected at least one rewritten matmul for each seed")
         return 1
     return 1 if problems else 0
 

@@ -3,7 +3,7 @@
 // One case a diagnostic; function names carry the label of the constraint.
 
 func.func @attention_c1_count(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %o: tensor<8x77x32xbf16>) {
-  // expected-error @below {{expected 4 indexing maps, one an operand, got 3}}
+  // expected-error @below {{expected 4 indexing maps, one for each operand, got 3}}
   %0 = fp8.attention %q, %k, %v into %o scale 1.0
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
           affine_map<(h, m, n, d, e) -> (h, n, d)>,
@@ -15,7 +15,7 @@ func.func @attention_c1_count(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>
 // -----
 
 func.func @attention_c1_mask_count(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %o: tensor<8x77x32xbf16>) {
-  // expected-error @below {{expected 5 indexing maps, one an operand, got 4}}
+  // expected-error @below {{expected 5 indexing maps, one for each operand, got 4}}
   %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) into %o scale 1.0
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
           affine_map<(h, m, n, d, e) -> (h, n, d)>,

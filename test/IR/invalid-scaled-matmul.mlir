@@ -3,7 +3,7 @@
 // One case a diagnostic; function names carry the label of the constraint.
 
 func.func @scaled_matmul_c1_count(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected 3 indexing maps, one an operand, got 2}}
+  // expected-error @below {{expected 3 indexing maps, one for each operand, got 2}}
   %0 = fp8.scaled_matmul %a, %b into %c maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>]
     : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
@@ -12,7 +12,7 @@ func.func @scaled_matmul_c1_count(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E
 // -----
 
 func.func @scaled_matmul_c1_none(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
-  // expected-error @below {{expected 3 indexing maps, one an operand, got 0}}
+  // expected-error @below {{expected 3 indexing maps, one for each operand, got 0}}
   %0 = fp8.scaled_matmul %a, %b into %c maps [] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }

@@ -1,7 +1,7 @@
 # RUN: %python %s %src_root/include/fp8/IR %obj_root/bin/fp8-opt | FileCheck %s
 """Every example in the definitions of operations and attributes parses, verifies and round-trips.
 
-An example may use values that it does not define; their types are those that the parser asks for.
+An example may use values that it does not define. Their types come from the messages of the parser.
 """
 
 import re
@@ -23,7 +23,7 @@ YIELD = """
 
 
 def statements(example):
-    """The operations or attributes of an example: what is indented more belongs to the line above."""
+    """The operations or attributes of an example. A line with more indentation belongs to the line above."""
     lines = example.split("\n")
     margin = len(lines[0]) - len(lines[0].lstrip())
     result = []
@@ -41,7 +41,7 @@ def opt(tool, text):
 
 
 def wrap(statement):
-    """The function body around an operation, and the names it leaves undefined."""
+    """A function around an operation, and the names that the operation does not define."""
     body = statement
     if statement.lstrip().startswith("fp8.yield"):
         body = YIELD.format(statement=statement, type=statement.split(":")[1].strip())

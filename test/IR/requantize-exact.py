@@ -1,8 +1,8 @@
 """Quantizing what was dequantized by the same scale gives back every code.
 
-What the folder of fp8.quantize assumes [quantize_c5], tried on every code of
-every format with scales all over the range that it accepts, at the ends of
-that range, and just beyond, where codes must get lost.
+The folder of fp8.quantize assumes this [quantize_c5]. The test tries every code
+of every format with scales from the whole range that the folder accepts, with
+the ends of the range, and with scales just beyond, for which codes must change.
 """
 
 # RUN: %python %s > %t
@@ -26,7 +26,7 @@ WIDE = {
 
 
 def requantize(codes, scales, wide, largest, reciprocal):
-    """The codes (rows) after one round by each scale (columns)."""
+    """The codes (rows) after dequantization and quantization by each scale (columns)."""
     values = codes.astype(np.float32)[:, None]
     products = (values * scales[None, :]).astype(wide).astype(np.float32)
     if reciprocal:
@@ -46,13 +46,13 @@ def accepted_scales(lowest, highest, rng):
 
 
 def count_lost(codes, scales, wide, largest, reciprocal):
-    """How many codes each scale (one entry each) changes."""
+    """For each scale, the number of codes that change."""
     back = requantize(codes, scales, wide, largest, reciprocal).view(np.uint8)
     return np.count_nonzero(back != codes.view(np.uint8)[:, None], axis=0)
 
 
 def largest_computed_scales(largest):
-    """What compute_scale makes of the largest amax, as f32 and as bf16."""
+    """The scales that compute_scale gives for the largest amax, as f32 and as bf16."""
     scale = np.finfo(np.float32).max / np.float32(largest)
     rounded = scale.astype(ml_dtypes.bfloat16).astype(np.float32)
     return np.array([scale, rounded], np.float32)

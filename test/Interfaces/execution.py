@@ -1,9 +1,9 @@
 # RUN: %python %s %obj_root
-"""What tiles and parts compute, run on the CPU: the same bytes as the operation in one piece.
+"""Runs tiled and split operations on the CPU. They give the same bytes as the whole operation.
 
-Ragged tiles, tiles within a block, and one scale a block with distinct values, so that a wrong scale
-shows. The sum of a matmul split along K has another order; its operands are small integers, whose
-sums are exact in any order.
+There are ragged tiles, tiles within a block, and scales that all differ, so that a wrong scale is noticed. If
+a matmul is split along K, its sum has another order. Its operands are small integers, whose sums are exact in
+any order.
 """
 
 import subprocess

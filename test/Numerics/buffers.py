@@ -12,8 +12,8 @@ import numpy as np
 import library
 import reference
 
-# Act and weight blocks of the recipes, and what a transposed weight makes of
-# them.
+# The blocks of activations and weights in the recipes, and the blocks of a
+# transposed weight.
 BLOCKS = {
     "tensor": (-1, -1),
     "row": (1, -1),

@@ -22,7 +22,8 @@ def boundaries(fmt):
     values = codes.astype(np.float64)
     values = np.unique(values[np.isfinite(values)])
     step = values[-1] - values[-2]
-    # One more value than there is: the midpoint decides what overflows.
+    # This adds the value after the largest one, because the midpoint before it
+# decides what overflows.
     values = np.append(values, [values[-1] + step, values[-1] + 2 * step])
     middles = (values[1:] + values[:-1]) / 2
     special = [0.0, 2.0**-149, 2.0**-126, np.finfo(np.float32).max, np.inf]

@@ -1,6 +1,6 @@
 # RUN: %python %s %obj_root/bin/fp8-test-numerics
 """E8M0 by both roundings: all bf16 inputs, all boundaries of f32, random bits
-[cast_c5]. And where ml_dtypes differs: exactly where docs/Numerics.md says."""
+[cast_c5]. ml_dtypes differs exactly for the inputs that docs/Numerics.md names."""
 
 import ml_dtypes
 import numpy as np
@@ -27,8 +27,8 @@ lib.run()
 for rounding, x, result in checks:
     library.expect_same(rounding, result(), reference.encode_e8m0(x, rounding), x)
 
-# ml_dtypes rounds to nearest. Exactly these inputs differ from pow2_nearest, and
-# so: what ml_dtypes gives, and where.
+# ml_dtypes rounds to nearest. It differs from pow2_nearest exactly for these
+# inputs, and gives these results.
 x = np.concatenate([inputs[0], edges.astype(np.float32)]).astype(np.float32)
 with np.errstate(all="ignore"):
     theirs = x.astype(ml_dtypes.float8_e8m0fnu).view(np.uint8)

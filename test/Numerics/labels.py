@@ -1,8 +1,8 @@
 # RUN: %python %s %src_root
-"""Every rule that code or a test names exists in docs/Numerics.md, and the
-operations name every rule of the document but those of linalg's and math's operations and of
-semantics, which the policies of lib/Support name. So a
-label never dangles."""
+"""Checks the labels of rules in both directions. Every rule that code, a test or a document
+names is in docs/Numerics.md. Every rule of that document is named in the definitions of
+operations in include/fp8/IR, except rules about semantics, which the policies in
+include/fp8/Support name, and rules about operations of linalg and math."""
 
 import pathlib
 import re
@@ -14,9 +14,9 @@ OF_LINALG = ("contract", "function", "reduce")
 
 
 def expand_ranges(text):
-    """[cast_c1..c4] names c1, c2, c3 and c4."""
+    """[cast_c1..c4], or "[cast_c1] to [cast_c4]", names c1, c2, c3 and c4."""
     return re.sub(
-        r"([a-z]+_c)(\d+)\.\.c(\d+)",
+        r"([a-z]+_c)(\d+)(?:\.\.c|\]\s+to\s+\[\1)(\d+)",
         lambda m: " ".join(f"{m[1]}{i}" for i in range(int(m[2]), int(m[3]) + 1)),
         text,
     )

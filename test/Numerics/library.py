@@ -15,7 +15,7 @@ TYPES = {np.dtype(dtype): name for name, dtype in reference.FLOATS.items()}
 
 
 def parse_tool():
-    """The tool is the test's only argument."""
+    """Returns the path of the tool, which is the test's only argument."""
     if len(sys.argv) != 2:
         sys.exit(f"usage: {sys.argv[0]} fp8-test-numerics")
     return sys.argv[1]
@@ -45,7 +45,7 @@ class Library:
         subprocess.run([self.tool, path], check=True)
 
     def elementwise(self, op, x, result, **fields):
-        """encode, cast, encode_e8m0, decode, ... with results of a dtype."""
+        """Runs encode, cast, encode_e8m0, decode and so on. The results have a dtype."""
         return self._add(op, x, result, x.shape, **fields)
 
     def amax(self, x, block, **fields):
@@ -63,7 +63,7 @@ class Library:
         return self._add("quantize", x, result, x.shape, block=block, **fields)
 
     def dynamic_quantize(self, x, block, fmt, scale_type, **fields):
-        """Two results: data and scales."""
+        """Quantizes and returns two results, data and scales."""
         scales = self._path()
         fields.update(format=fmt, scale_type=scale_type, scales=scales)
         codes = self._add(
@@ -119,7 +119,7 @@ def expect_same(what, actual, expected, inputs=None):
 
 
 def one_nan(array):
-    """Every NaN replaced by one, where sign and payload are left open."""
+    """Replaces every NaN by the same one, because the rules do not fix its sign and payload."""
     array = np.asarray(array)
     return np.where(np.isnan(array), array.dtype.type(np.nan), array).astype(array.dtype)
 

@@ -12,7 +12,7 @@ f32 = np.float32
 
 
 def by_element(a, b, sa, sb, order):
-    """Both operands scaled first, then one product after the other."""
+    """Scales both operands first, then adds one product after the other."""
     a, b = a.astype(f32) * sa, b.astype(f32) * sb
     acc = np.zeros((a.shape[0], b.shape[0]), f32)
     for k in order:
@@ -21,7 +21,7 @@ def by_element(a, b, sa, sb, order):
 
 
 def by_group(a, b, sa, sb, group):
-    """Products of a group summed, then multiplied by both scales."""
+    """Adds the products of a group, then multiplies the sum by both scales."""
     a, b = a.astype(f32), b.astype(f32)
     acc = np.zeros((a.shape[0], b.shape[0]), f32)
     for k in range(0, a.shape[1], group):
@@ -70,7 +70,7 @@ for m, n, k, group, fmt, scale_type, rounding in [
             assert (np.abs(wrong - exact) > bound).any()
             noticed += 1
 
-# An init takes part; an empty K gives it back.
+# An init is added. If K is empty, it is the result.
 init = np.array([[1.5, -2.0]], f32)
 empty_a, empty_b = np.zeros((1, 0), f32), np.zeros((2, 0), f32)
 result = reference.scaled_matmul("mk,nk->mn", empty_a, empty_b, init=init)

@@ -1,6 +1,7 @@
 # RUN: %python %s
-"""Contractions of f32 as sums of bf16 [contract_c4], evaluated as a tensor core of 23 bits does: within the
-bound, and in the norm as close as f32. Lost pieces and lost products are noticed."""
+"""Contractions of f32 as sums of bf16 [contract_c4], evaluated like a tensor core that keeps 23 bits. Results
+are within the bound, and in the norm as close as those of f32. A missing piece or a missing product breaks
+the bound."""
 
 import math
 
@@ -14,7 +15,7 @@ UNIT = 2.0**-24
 
 
 def split(x, count):
-    """The pieces of f32 elements, and what is left."""
+    """Splits f32 elements into pieces. Returns the pieces and the rest."""
     pieces, rest = [], x.astype(np.float32)
     for _ in range(count):
         pieces.append(rest.astype(bf16).astype(np.float32))
@@ -23,21 +24,21 @@ def split(x, count):
 
 
 def cut(x, largest):
-    """`x` without what lies 23 bits below the leading bit of `largest`."""
+    """`x` without its bits that are more than 23 bits below the leading bit of `largest`."""
     _, exponent = np.frexp(largest)
     quantum = np.ldexp(1.0, exponent - 24)
     return np.trunc(x / quantum) * quantum
 
 
 def instruction(total, terms):
-    """Adds 16 products; f64 holds what is left of them exactly."""
+    """Adds 16 products like one instruction. The products, once cut, are exact in f64."""
     largest = np.maximum(np.abs(total), np.abs(terms).max(-1))
     total = cut(total, largest) + cut(terms, largest[..., None]).sum(-1)
     return cut(total, np.abs(total))
 
 
 def multiply(a, b, kind_a, kind_b, max_order=2):
-    """a (M, K) times b (N, K), as the kernel adds."""
+    """Multiplies a (M, K) by b (N, K). Products are added in the order of the kernel."""
     pieces_a, _ = split(a, PIECES[kind_a])
     pieces_b, _ = split(b, PIECES[kind_b])
     result = np.zeros((len(a), len(b)), np.float32)

@@ -26,7 +26,7 @@ def random_case():
 
 
 def step(q, fmt):
-    """Distance of q's neighbours: a unit in its last place."""
+    """The distance between q and its neighbor, a unit in the last place."""
     info = ml_dtypes.finfo(reference.FORMATS[fmt])
     _, exponent = np.frexp(np.abs(q.astype(np.float64)))
     smallest = float(info.smallest_subnormal)

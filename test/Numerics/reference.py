@@ -37,17 +37,17 @@ def max_finite(fmt):
 
 
 def cast(x, fmt, overflow="saturate"):
-    """To FP8: nearest even [cast_c1], overflow [cast_c2, cast_c3], NaN [cast_c4]."""
+    """Casts to FP8: to nearest even [cast_c1], with overflow [cast_c2, cast_c3] and NaN [cast_c4]."""
     x = np.asarray(x).astype(np.float32)
     if overflow == "saturate":
-        # Clipping first does not change what rounds into range.
+        # Clipping before the cast does not change numbers that round into the range.
         x = np.clip(x, -max_finite(fmt), max_finite(fmt))
     with np.errstate(over="ignore", invalid="ignore"):
         return x.astype(FORMATS[fmt])
 
 
 def encode_e8m0(x, rounding="pow2_ceil"):
-    """Codes (uint8) of the powers of two that `rounding` picks [cast_c5]."""
+    """Codes (uint8) of the powers of two to which `rounding` rounds [cast_c5]."""
     with np.errstate(invalid="ignore"):  # signalling NaNs
         x = np.asarray(x).astype(np.float64)
     valid = np.isfinite(x) & (x > 0)

@@ -47,7 +47,7 @@ def function(index: int) -> str:
 
 
 def compile_all(compiler: str, source: Path, folder: Path, threads: str) -> dict[str, str]:
-    """Digests of all outputs. Each run has a folder of its own, and so another working directory."""
+    """Digests of all outputs. Each run has its own folder, and so another working directory."""
     folder.mkdir(parents=True, exist_ok=True)
     digests = {}
     for name, options in OUTPUTS.items():

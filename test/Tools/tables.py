@@ -32,7 +32,7 @@ def names(key):
     return [entry["name"] for entry in listed[key]]
 
 
-# C: the headers as a program of C sees them.
+# C: the values of the headers in a C program.
 PROGRAM = r"""
 #include "fp8/Runtime/ProgramABI.h"
 #include <stdio.h>
@@ -111,7 +111,7 @@ assert f"{', '.join(name for name in names('recipes') if name in of_layouts)}, g
 error = run(weights, "quantize", "x", "-o", "y", "--recipe=tensor", "--preset=nothing", fails=True)
 assert ", ".join(names("presets")) in error, error
 
-# The names alone, for people.
+# Lists of names for users.
 text = run(weights, "list")
 for key in ("formats", "recipes", "layouts", "presets"):
     assert f"{key}: {', '.join(names(key))}\n" in text, text

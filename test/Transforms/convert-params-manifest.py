@@ -1,4 +1,4 @@
-"""The manifest of --fp8-convert-params says all that quantizing a checkpoint needs.
+"""The manifest of --fp8-convert-params has everything that is needed to quantize a checkpoint.
 
 RUN: %python %s %obj_root/bin/fp8-opt %src_root/test/Numerics
 """
@@ -108,7 +108,7 @@ class ManifestTest(unittest.TestCase):
                     )
 
     def test_is_enough_to_quantize(self) -> None:
-        """What the manifest tells gives the bytes that folding the weight gives."""
+        """Quantizing a weight as the manifest says gives the same bytes as folding it."""
         rng = np.random.default_rng(5)
         w = rng.standard_normal((96, 70)).astype(reference.FLOATS["bf16"])
         with tempfile.TemporaryDirectory() as directory:

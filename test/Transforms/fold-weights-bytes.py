@@ -1,4 +1,4 @@
-"""Every byte that --fp8-fold-weights writes is that of the NumPy reference.
+"""--fp8-fold-weights writes the same bytes as the NumPy reference.
 
 RUN: %python %s %obj_root/bin/fp8-opt %src_root/test/Numerics
 """
@@ -34,7 +34,7 @@ def spelled(shape: tuple[int, ...], kind: str) -> str:
 
 
 class Module:
-    """Functions that quantize one resource each, and what they should become."""
+    """Functions that quantize one resource each, and the expected data."""
 
     def __init__(self) -> None:
         self.functions: list[str] = []

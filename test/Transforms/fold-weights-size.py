@@ -1,4 +1,4 @@
-"""Folding halves the file, as bytecode and as text, and both hold the same data.
+"""Folding halves the size of the file, as bytecode and as text. Both have the same data.
 
 RUN: %python %s %obj_root/bin/fp8-opt
 """
@@ -14,7 +14,7 @@ WEIGHTS, ROWS, COLUMNS = 6, 128, 384
 
 
 def make_module() -> bytes:
-    """A function a weight, each a resource of its own."""
+    """A module with a function for each weight, which is a resource."""
     rng = np.random.default_rng(3)
     shape = f"{ROWS}x{COLUMNS}"
     functions, resources = [], []

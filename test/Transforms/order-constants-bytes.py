@@ -19,7 +19,7 @@ M, N, K = 5, 67, 201
 
 
 def make_module(shape: tuple[int, int], transposes: bool) -> str:
-    """A linear layer whose weight is a resource: K x N, or N x K with a transpose behind it."""
+    """A linear layer whose weight is a resource: K x N, or N x K with a transpose after it."""
     rows, columns = shape
     rng = np.random.default_rng(11)
     weight = (rng.normal(size=shape) * np.exp2(rng.integers(-9, 0, (rows, 1)))).astype(

@@ -1,4 +1,4 @@
-"""Random contractions, rewritten and run on the CPU, give what NumPy computes from the same blocks.
+"""Random contractions are rewritten and run on the CPU. NumPy computes the same results with the same blocks.
 
 Loops in any order, operands and results in any layout, batches, several M, N and K loops, transposes,
 broadcasts, unit dimensions, casts, biases, dynamic sizes, constant and argument weights. The expected
@@ -34,7 +34,7 @@ def tensor(shape, kind: str) -> str:
 
 
 class Operand:
-    """The loops of an operand's dimensions, and the values in that layout."""
+    """An operand: the loops of its dimensions, and its values in this layout."""
 
     def __init__(self, case: "Case", loops: list[int], kind: str, name: str) -> None:
         self.case, self.kind, self.name = case, kind, name
@@ -60,7 +60,8 @@ class Operand:
     def dequantized(
         self, block: list[int], rows: set[int], k: set[int], joined: list[int]
     ) -> np.ndarray:
-        """In f64, after quantization in blocks of (rows, K); `joined` is the order of K as one dimension."""
+        """The values in f64 after quantization in blocks of (rows, K). `joined` is the order of K's dimensions as
+        one."""
         if not block:
             return reference.cast(self.values, "f8E4M3FN").astype(np.float64)
         if joined:
@@ -83,7 +84,7 @@ class Operand:
 
 
 class Case:
-    """One contraction in a function of many."""
+    """One contraction. A function has many of them."""
 
     def __init__(self, index: int, seed: int) -> None:
         self.index, self.rng = index, random.Random(seed)
@@ -163,7 +164,7 @@ class Case:
         return name
 
     def view(self, operand: Operand, is_weight: bool) -> tuple[str, list[int], str]:
-        """What the contraction reads: its name, its loops and its element type."""
+        """The operand that the contraction reads: its name, its loops and its element type."""
         value, loops, kind = operand.name, list(operand.loops), operand.kind
         choice = self.rng.choice(["plain", "transpose", "generic", "widen", "cast"])
         if is_weight and self.shared and self.rng.random() < 0.5:
@@ -283,7 +284,7 @@ class Case:
             at = [loops.index(loop) for loop in order]
             return at == list(range(at[0], at[0] + len(at)))
 
-        # First of what the operands are made of, then of the operands themselves.
+        # This is tried first for the sources of the operands, then for the operands themselves.
         for loops in ([self.act.loops, self.weight.loops], self.viewed):
             pair = [(loops[0], False), (loops[1], True)]
             if self.swapped:

@@ -1,4 +1,4 @@
-"""Odd contractions are rewritten or refused, never a crash, never invalid, never silence.
+"""Unusual contractions are rewritten or refused, with a record in the report. The pass does not crash.
 
 Random generics with maps that repeat loops, slide windows, hold constants or miss loops, with one to
 three inputs, any mix of types, bodies that are nearly a matmul's, and reshapes, slices, scales and fake
@@ -25,7 +25,7 @@ def tensor(shape: list[int], kind: str) -> str:
 
 
 class Odd:
-    """One function with one nearly-a-matmul."""
+    """A function with an operation that is nearly a matmul."""
 
     def __init__(self, index: int, seed: int) -> None:
         self.rng = rng = random.Random(seed)
@@ -37,7 +37,7 @@ class Odd:
         self.init = tensor([self.sizes[i] for i in results], self.kind)
 
     def proper(self) -> list[int]:
-        """The maps of a matmul: loops 0 (M), 1 (N), 2 (K) and perhaps one more of any role."""
+        """The maps of a matmul with loops 0 (M), 1 (N), 2 (K) and perhaps one more with any role."""
         rng = self.rng
         self.sizes = [rng.choice([1, 2, 16, 17]) for _ in range(rng.choice([3, 4]))]
         role = rng.choice(["batch", "m", "n", "k"]) if len(self.sizes) == 4 else ""
@@ -50,7 +50,7 @@ class Odd:
         return list(self.parallel)
 
     def odd(self) -> list[int]:
-        """Any maps. Loops that nothing else has go into the init."""
+        """Random maps. The map of the init gets the loops that no other map has."""
         rng = self.rng
         self.sizes = [rng.choice([1, 2, 16, 17]) for _ in range(rng.randint(1, 5))]
         loops = range(len(self.sizes))
@@ -64,7 +64,7 @@ class Odd:
         ]
 
     def operand(self) -> tuple[list[list[int]], str]:
-        """A map, each result the loops that it adds, and an element type."""
+        """An operand: a map, in which each result is a list of loops that are added, and an element type."""
         rng, loops = self.rng, range(len(self.sizes))
         results = [[i] for i in loops if rng.random() < 0.6]
         rng.shuffle(results)
@@ -212,13 +212,13 @@ class OddTest(unittest.TestCase):
                 output, report = self.run_pass(text, options)
                 summary = report["summary"]
                 self.assertEqual(summary["found"], len(report["matmuls"]))
-                # The generator would be useless if it never hit.
+                # The generator would be useless if no function were rewritten.
                 self.assertGreater(summary["rewritten"], 10)
                 self.assertGreater(summary["refused"], 100)
                 self.assertGreater(len({m["reason"] for m in report["matmuls"]}), 6)
                 _, second = self.run_pass(output, options)
                 if "expose" not in options:
-                    # What was refused is refused again, weight-only or not.
+                    # A refused operation is refused again, with a weight-only recipe and with others.
                     self.assertEqual(second["summary"]["rewritten"], 0)
 
 

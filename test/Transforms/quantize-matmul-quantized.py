@@ -1,4 +1,4 @@
-"""Matmuls that the program has quantized itself mean on the CPU what they did before.
+"""Matmuls that the program has quantized itself give the same results on the CPU after the pass.
 
 FP8 data with scales a tensor, a row, a channel or a group of K, transposed, on both sides; fake
 quantization; weight-only recipes. NumPy computes in f64 what the program says; the tolerance is the f32
@@ -39,7 +39,7 @@ def dequantize(name: str, rows: int, kind: str, scale: str, scale_map: str) -> s
   }} -> {wide}"""
 
 
-# Scale shapes of a [rows, K] operand: type, map, and the axis to broadcast.
+# The scales of a [rows, K] operand: the type, the map, and the axis to broadcast.
 SCALES = {
     "tensor": (lambda rows: (), "()", lambda s: s),
     "row": (lambda rows: (rows,), "(r)", lambda s: s[:, None]),
@@ -89,7 +89,7 @@ class QuantizedTest(unittest.TestCase):
 """
         )
         a, b = self.data(M, "f8E4M3FN"), self.data(N, "f8E5M2")
-        # Distinct scales that f32 does not hold exactly.
+        # Scales that all differ and are not exact in f32.
         sa = self.rng.uniform(0.1, 3.0, shape_a(M)).astype(np.float32)
         sb = self.rng.uniform(0.1, 3.0, shape_b(N)).astype(np.float32)
         rewritten = filter_through(
@@ -119,7 +119,7 @@ class QuantizedTest(unittest.TestCase):
                 self.run_case(*pair)
 
     def test_fake_quantized(self) -> None:
-        """f32 -> f8 -> bf16 saturates: 1e6 stands for the largest finite value, not for NaN."""
+        """f32 -> f8 -> bf16 saturates, so 1e6 becomes the largest finite value and not NaN."""
         text = f"""
 func.func @f(%x: tensor<{M}x{K}xf32>, %w: tensor<{K}x{N}xbf16>) -> tensor<{M}x{N}xf32> {{
   %z = arith.constant dense<0.0> : tensor<{M}x{N}xf32>

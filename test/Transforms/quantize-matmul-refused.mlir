@@ -39,7 +39,7 @@ func.func @f10_narrow_product(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %z:
 
 // CHECK: remark: [Missed] matrix-vector | Category:fp8 | Function=f12_matvec
 // CHECK-SAME: Op=linalg.matvec, Reason="expected rows and columns, got a matrix-vector product"
-// CHECK-SAME: Suggestion="pass matvec=true to quantize it all the same"
+// CHECK-SAME: Suggestion="pass matvec=true to quantize it anyway"
 // CHECK: remark: [Missed] matrix-vector
 // CHECK-SAME: Op=linalg.vecmat
 // CHECK: remark: [Missed] no-parallel-dims
@@ -94,7 +94,7 @@ func.func @f23_convolutions(%x: tensor<1x8x8x16xbf16>, %w: tensor<3x3x16x32xbf16
 
 // CHECK: remark: [Missed] grouped-matmul | Category:fp8 | Function=f23_grouped
 // CHECK-SAME: Reason="expected operands with indexing maps, got tensor.extract in the body (a grouped, gathered or MoE matmul)"
-// CHECK-SAME: Suggestion="gather the operand before the matmul, or use one matmul a group"
+// CHECK-SAME: Suggestion="gather the operand before the matmul, or use one matmul for each group"
 func.func @f23_grouped(%x: tensor<6x32xbf16>, %w: tensor<4x32x10xbf16>, %e: tensor<6xindex>, %z: tensor<6x10xf32>) -> tensor<6x10xf32> {
   %0 = linalg.generic {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (m)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %e : tensor<6x32xbf16>, tensor<6xindex>) outs(%z : tensor<6x10xf32>) {
@@ -140,7 +140,7 @@ func.func @memrefs(%x: memref<16x32xbf16>, %w: memref<32x16xbf16>, %z: memref<16
 // -----
 
 // CHECK: remark: [Missed] unsupported-body | Category:fp8 | Function=bodies
-// CHECK-SAME: Reason="expected a body of casts, one mulf of both operands and one addf to the accumulator, got something else"
+// CHECK-SAME: Reason="expected a body of casts, one mulf of both operands and one addf to the accumulator, got other operations"
 // CHECK: remark: [Missed] unsupported-body
 // CHECK-SAME: Reason="expected two tensor inputs, got 3 inputs"
 // CHECK: remark: [Missed] side-effects
@@ -203,9 +203,9 @@ func.func @maps(%x: tensor<16x32xf32>, %w: tensor<32x32xf32>, %v: tensor<32x16xf
 // fp8.keep on the op, and on a function.
 
 // CHECK: remark: [Missed] keep | Category:fp8 | Function=keep_op
-// CHECK-SAME: Reason="expected to leave it: fp8.keep is set on it", {{.*}} Suggestion="remove fp8.keep"
+// CHECK-SAME: Reason="expected an operation without fp8.keep, which is set on it", {{.*}} Suggestion="remove fp8.keep"
 // CHECK: remark: [Missed] keep | Category:fp8 | Function=keep_function
-// CHECK-SAME: Reason="expected to leave it: fp8.keep is set on func.func"
+// CHECK-SAME: Reason="expected an operation without fp8.keep, which is set on func.func"
 func.func @keep_op(%x: tensor<16x32xbf16>, %w: tensor<32x16xbf16>, %z: tensor<16x16xf32>) -> tensor<16x16xf32> {
   %0 = linalg.matmul {fp8.keep} ins(%x, %w : tensor<16x32xbf16>, tensor<32x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
   return %0 : tensor<16x16xf32>
@@ -218,9 +218,9 @@ func.func @keep_function(%x: tensor<16x32xbf16>, %w: tensor<32x16xbf16>, %z: ten
 // -----
 
 // CHECK: remark: [Missed] small-matmul | Category:fp8 | Function=small
-// CHECK-SAME: Reason="expected K of at least 16, got MxNxK 16x16x15", {{.*}} Suggestion="pass min-k=15 to quantize it all the same"
+// CHECK-SAME: Reason="expected K of at least 16, got MxNxK 16x16x15", {{.*}} Suggestion="pass min-k=15 to quantize it anyway"
 // CHECK: remark: [Missed] small-matmul
-// CHECK-SAME: Reason="expected a weight with at least 8 channels, got MxNxK 16x7x32", {{.*}} Suggestion="pass min-n=7 to quantize it all the same"
+// CHECK-SAME: Reason="expected a weight with at least 8 channels, got MxNxK 16x7x32", {{.*}} Suggestion="pass min-n=7 to quantize it anyway"
 func.func @small(%x: tensor<16x15xbf16>, %w: tensor<15x16xbf16>, %z: tensor<16x16xf32>, %y: tensor<16x32xbf16>, %v: tensor<32x7xbf16>, %zv: tensor<16x7xf32>) -> (tensor<16x16xf32>, tensor<16x7xf32>) {
   %0 = linalg.matmul ins(%x, %w : tensor<16x15xbf16>, tensor<15x16xbf16>) outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
   %1 = linalg.matmul ins(%y, %v : tensor<16x32xbf16>, tensor<32x7xbf16>) outs(%zv : tensor<16x7xf32>) -> tensor<16x7xf32>
@@ -287,7 +287,7 @@ func.func @bad_input(%x: tensor<16x0xbf16>, %w: tensor<0x16xbf16>, %z: tensor<16
 
 // CHECK: remark: [Missed] grouped-matmul | Category:fp8 | Function=cut
 // CHECK-SAME: Reason="expected whole blocks of scales in the slices that are picked from the weight, got blocks [128, 128] that they cut"
-// CHECK-SAME: Suggestion="use a recipe with a scale a row or a tensor for the weight"
+// CHECK-SAME: Suggestion="use a recipe with one scale for each row or for the whole weight"
 func.func @cut(%x: tensor<16x256xbf16>, %w: tensor<512x256xbf16> {fp8.param = "w"}, %i: index, %z: tensor<16x64xf32>) -> tensor<16x64xf32> {
   %s = tensor.extract_slice %w[%i, 0] [64, 256] [1, 1] : tensor<512x256xbf16> to tensor<64x256xbf16>
   %y = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]

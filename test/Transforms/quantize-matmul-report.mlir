@@ -48,7 +48,7 @@
 // CHECK: "status": "refused",
 // CHECK-NEXT: "reason": "small-matmul",
 // CHECK-NEXT: "message": "expected K of at least 16, got MxNxK 64x64x8",
-// CHECK-NEXT: "suggestion": "pass min-k=8 to quantize it all the same",
+// CHECK-NEXT: "suggestion": "pass min-k=8 to quantize it anyway",
 // CHECK: "weight": "constant",
 // CHECK: "index": 3,
 // CHECK: "op": "linalg.conv_1d",
@@ -65,7 +65,7 @@
 // REMARK: remark: [Passed] quantize-matmul
 // REMARK: remark: [Missed] small-matmul | Category:fp8 | Function=f
 // REMARK-SAME: Reason="expected K of at least 16, got MxNxK 64x64x8"
-// REMARK-SAME: Suggestion="pass min-k=8 to quantize it all the same"
+// REMARK-SAME: Suggestion="pass min-k=8 to quantize it anyway"
 // REMARK: remark: [Missed] convolution
 
 module @named {

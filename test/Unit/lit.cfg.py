@@ -8,7 +8,7 @@ config.suffixes = []
 config.test_source_root = config.fp8_unit_root
 config.test_exec_root = config.fp8_unit_root
 
-# Debian's GoogleTest is not instrumented, so containers that cross into it
-# would look as if they overflowed.
+# Debian's GoogleTest is not instrumented. So a sanitizer would report overflows
+# of containers that are passed to it.
 if config.fp8_sanitizers in ("ON", "1", "TRUE"):
     config.environment["ASAN_OPTIONS"] = "detect_container_overflow=0"

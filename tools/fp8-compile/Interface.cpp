@@ -31,9 +31,9 @@ static StringRef getString(DictionaryAttr dictionary, StringRef name) {
 }
 
 namespace {
-/// A size of a tensor. It is known, any (-1), the size of an argument,
-/// computed, or bounded by a computed size. If a result has any or a bounded
-/// size, that size depends on data.
+/// A size of a tensor: a constant, any size (-1), the size of an argument, a
+/// computed size, or a size with a computed bound. If a size of a result is any
+/// size or has a bound, it depends on data.
 struct Size {
   int64_t code;
 

@@ -1,9 +1,9 @@
-//===- AttentionInfo.h - Attention that is taken apart ----------*- C++ -*-===//
+//===- AttentionInfo.h - Recognize attention --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Recognizes attention in what front ends make of it: two contractions with a
+// Recognizes attention that a front end has written as two contractions with a
 // softmax between them.
 //
 //===----------------------------------------------------------------------===//
@@ -15,8 +15,8 @@
 
 namespace mlir::fp8 {
 
-/// An operand of attention: a tensor, and of which digits the index of each of
-/// its dimensions consists.
+/// An operand of attention: a tensor, and for each of its dimensions the digits
+/// of the index (see ElementTrace.h).
 struct AttentionOperand {
   Value value;
   SmallVector<Digits> indices;
@@ -29,10 +29,11 @@ struct AttentionInfo {
   ElementTrace trace;
   AttentionOperand q, k, v;
   std::optional<AttentionOperand> mask;
-  /// An i1 mask hides keys where it is true.
+  /// Whether an i1 mask hides keys where it is true, instead of where it is
+  /// false.
   bool isMaskInverted = false;
-  /// The value that attention is to replace: what the second contraction
-  /// computes, rounded and moved.
+  /// The value that fp8.attention is to replace: the result of the second
+  /// contraction after its rounding, reshapes and transposes.
   AttentionOperand result;
   /// The digits of the heads and other batches, of query rows, keys, the
   /// dimension that q and k share, and columns of v.
@@ -44,8 +45,8 @@ struct AttentionInfo {
 
 /// What `matchAttention` found.
 struct AttentionMatch {
-  /// Whether the contraction multiplies what a softmax gives: an attention,
-  /// taken or not.
+  /// Whether the contraction multiplies the result of a softmax. Then it is
+  /// part of an attention, even if `info` is empty.
   bool isAttention = false;
   std::optional<AttentionInfo> info;
   /// Why there is no `info`.

@@ -23,7 +23,7 @@ struct ContractionBody {
   bool castsOperands = false;
   /// The FP8 type to which the body casts an operand and back, or null.
   Type fakeQuantizedTypes[2];
-  /// The product is narrower than the accumulator and widened after.
+  /// The product is narrower than the accumulator and is widened afterwards.
   bool narrowProduct = false;
 };
 

@@ -24,7 +24,8 @@ struct ContractionSize {
   /// How often the surrounding loops execute it.
   int64_t runs = 1;
 
-  /// Two for each product of all executions. None if a size is dynamic.
+  /// Two FLOPs for each product, over all executions. None if a size is
+  /// dynamic.
   std::optional<double> getFlops() const;
   /// "batch 24, MxNxK 64x128x256", with ? for dynamic sizes.
   std::string getText() const;

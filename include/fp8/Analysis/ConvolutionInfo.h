@@ -48,7 +48,7 @@ struct ConvolutionInfo {
   /// "kernel 3x3, strides 2x2, dilations 1x1".
   std::string getText() const;
 
-  /// Of all loops; kDynamic where not known.
+  /// The size of each loop, or kDynamic if it is not known.
   SmallVector<int64_t> loopSizes;
 };
 

@@ -5,8 +5,8 @@
 //
 // Follows one element, at symbolic indices, through reshapes, transposes,
 // broadcasts and elementwise linalg operations to the scalar operation or the
-// tensor that it comes from. So a computation is recognized whatever the
-// shapes in which a front end does its parts.
+// tensor that it comes from. So a computation is recognized in any shapes that
+// a front end gives to its parts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,9 +20,9 @@
 
 namespace mlir::fp8 {
 
-/// An index as digits of a number with mixed radix, most significant first;
-/// none for a dimension of size 1. Collapsing dimensions joins the digits of
-/// their indices, expanding a dimension divides them.
+/// An index as the digits of a number with mixed radix, the most significant
+/// first. A dimension of size 1 has no digits. If dimensions are collapsed, the
+/// digits of their indices are joined. If one is expanded, they are divided.
 using Digits = SmallVector<unsigned, 2>;
 
 /// A dimension of a tensor.
@@ -31,29 +31,30 @@ struct TensorDim {
   int64_t dim = 0;
 };
 
-/// All digits of one trace. A digit that turns out to be several is split, and
-/// stands for its parts from then on.
+/// All digits of one trace. If a digit turns out to consist of several digits,
+/// it is split. From then on it stands for its parts.
 class DigitTable {
 public:
-  /// The index of a dimension of `size`, which may be unknown; `source` is one
-  /// of this size.
+  /// The index of a dimension of `size`, which may be unknown. `source` is a
+  /// dimension of a tensor that has this size.
   Digits create(int64_t size, TensorDim source = {});
-  /// The digits with the parts of those that were split.
+  /// `digits`, with every digit that was split replaced by its parts.
   Digits resolve(const Digits &digits) const;
-  /// Of a digit that is not split.
+  /// The number of values of a digit that is not split, or kDynamic.
   int64_t getSize(unsigned digit) const { return table[digit].size; }
-  /// The number of values, or unknown.
+  /// The number of values of all digits together, or kDynamic.
   int64_t getSize(const Digits &digits) const;
-  /// `digits` as indices of dimensions of `sizes`. Splits digits where it has
-  /// to; none where they do not fit. All unknown sizes but one are those of
-  /// digits: `isSize` says whether a size at a position is that of a dimension
-  /// of a tensor.
+  /// Divides `digits` among dimensions of `sizes`, and splits digits if that is
+  /// necessary. Returns none if the digits do not fit. Each unknown size except
+  /// the last has to be the size of one digit: `isSize` says whether the size
+  /// at a position equals the size of a dimension of a tensor.
   std::optional<SmallVector<Digits>>
   divide(const Digits &digits, ArrayRef<int64_t> sizes,
          function_ref<bool(size_t, TensorDim)> isSize);
-  /// Splits `digit`, of an unknown or the right size, into one for each size.
+  /// Splits `digit` into one digit for each of `sizes`. The size of `digit` has
+  /// to be their product or unknown.
   void split(unsigned digit, ArrayRef<int64_t> sizes);
-  /// `digits` have `size` values, which may not have been known.
+  /// Records that `digits` have `size` values.
   void refine(const Digits &digits, int64_t size);
 
 private:
@@ -71,10 +72,11 @@ private:
 
 /// An element of a tensor, or of the body of a linalg operation.
 struct Element {
-  /// A tensor, a value of the body of `body`, or a scalar of no body.
+  /// A tensor, a value in the body of the operation `body`, or a scalar outside
+  /// of all bodies. In the last case `body` is null.
   Value value;
   linalg::LinalgOp body;
-  /// One for each dimension of the tensor, or for each loop of `body`.
+  /// One index for each dimension of the tensor, or for each loop of `body`.
   SmallVector<Digits> indices;
 
   bool isTensor() const { return isa<TensorType>(value.getType()); }
@@ -109,23 +111,26 @@ public:
   /// `prover` tells which sizes are the same.
   explicit ElementTrace(SizeProver &prover) : prover(&prover) {}
 
-  /// An element of `tensor` at indices of its own.
+  /// An element of `tensor` at new indices.
   Element start(Value tensor);
-  /// One step back through what moves elements only: a reshape, a cast of the
-  /// tensor's type, or an operand of a body; into the body of an elementwise
-  /// operation. None at scalar operations, reductions, and all other tensors.
+  /// Goes one step back, to the element that has the same value: through a
+  /// reshape or a cast of the tensor's type, from an argument of a body to the
+  /// operand, or from the result of an elementwise operation into its body.
+  /// Returns none at scalar operations, reductions, and all other tensors.
   std::optional<Element> step(const Element &element);
-  /// As many steps as there are.
+  /// Steps back until `step` returns none.
   Element skip(Element element);
-  /// The reduction that `element`, where steps end, is the result of.
+  /// The reduction whose result is `element`, or none. `element` comes from
+  /// `skip`.
   std::optional<Reduction> getReduction(const Element &element);
-  /// The number that `element` is whatever its indices.
+  /// The number that all elements of `element`'s tensor have, or none.
   std::optional<APFloat> getConstant(Element element);
-  /// The factors of `element`, if it is a product of an element and a constant.
+  /// The two factors of `element`, if it is the product of another element and
+  /// a constant.
   std::optional<ScaledElement> getScaled(const Element &element);
-  /// Whether both are the same value where the digits of `second` are those
-  /// of `first`, or bound to them by `bindings`. Digits in `free` are bound as
-  /// they are met.
+  /// Whether both elements have the same value, if each digit of `second`
+  /// equals the digit of `first` at its place or is bound to it by `bindings`.
+  /// A digit in `free` is bound when it is first compared.
   bool areEqual(Element first, Element second, const Digits &free,
                 DenseMap<unsigned, unsigned> &bindings);
 
@@ -135,7 +140,8 @@ private:
   std::optional<Element> stepTensor(const Element &element);
   std::optional<Element> stepExtract(const Element &element,
                                      Operation *extract);
-  /// `index`, of the dimensions of `source` at `group` as one.
+  /// Divides `index`, that of the joined dimensions `group` of `source`, and
+  /// sets the indices of these dimensions.
   bool divideIndex(const Digits &index, Element &source,
                    ArrayRef<int64_t> group);
   std::optional<SmallVector<Digits>> getLoops(linalg::LinalgOp op,

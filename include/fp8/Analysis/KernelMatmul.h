@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Which contractions of linalg become an fp8.scaled_matmul for the kernels of
-// convert-fp8-to-gpu. This is the only place that recognises them.
+// convert-fp8-to-gpu. This is the only place that recognizes them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,12 +17,12 @@
 
 namespace mlir::fp8 {
 
-/// Why no kernel multiplies the two operands of `op`, in bf16, f16 or f32, as
-/// they are; none where one does. Memrefs are taken as tensors are.
+/// Why no kernel multiplies the two operands of `op`, which are bf16, f16 or
+/// f32, without decoding one; none if a kernel does. `op` may be on memrefs.
 std::optional<Refusal> explainNoKernelMatmul(linalg::LinalgOp op);
 
-/// The input of `op` that an fp8.dequantize makes and that a kernel makes
-/// itself, of FP8 data and scale, or null.
+/// The input of `op` that is the result of an fp8.dequantize which a kernel can
+/// compute itself from the FP8 data and the scale; null if there is none.
 OpOperand *findDecodedOperand(linalg::LinalgOp op);
 
 /// Whether kernels decode elements of this FP8 type.

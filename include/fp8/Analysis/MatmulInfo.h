@@ -50,13 +50,13 @@ struct MatmulInfo {
   std::optional<Refusal> refusal;
 
   MatmulOperand a, b;
-  /// From loops to the dimensions of the result: distinct loops.
+  /// From loops to the dimensions of the result. Each result is another loop.
   AffineMap resultMap;
   /// Loops by role, ascending.
   SmallVector<unsigned> batch, m, n, k;
   /// Static loop sizes or ShapedType::kDynamic.
   SmallVector<int64_t> loopSizes;
-  /// The accumulator starts from zero. Otherwise its start is a bias.
+  /// The accumulator starts from zero. Otherwise its initial value is a bias.
   bool zeroInit = true;
   bool weightIsA = false;
   /// One of the operands is a weight; otherwise both are activations.

@@ -19,8 +19,8 @@
 
 namespace mlir::fp8 {
 
-/// The part that a loop of the iteration space plays. Loops of size 1 play
-/// none.
+/// The role of a loop of the iteration space in a matmul. Loops of size 1 have
+/// the role Unit.
 enum class LoopRole : unsigned { Batch, M, N, K, Unit };
 
 /// The type of an operand and its map from the loops.
@@ -32,10 +32,10 @@ struct MappedType {
 /// Which dimensions of one operand are joined.
 struct CollapsePlan {
   SmallVector<ReassociationIndices> groups;
-  /// Of each group; Unit where all of its dimensions have size 1.
+  /// The role of each group; Unit if all of its dimensions have size 1.
   SmallVector<LoopRole> groupRoles;
   std::array<SmallVector<unsigned>, 4> loopsOfRole;
-  /// Elements that a scale covers along the dimension of a role; 1 for data.
+  /// How many elements a scale covers along each role; 1 for data.
   std::array<int64_t, 4> block = {1, 1, 1, 1};
 };
 
@@ -45,18 +45,18 @@ struct MatmulLoops {
 };
 
 /// Plans for all operands, of which the first three are A, B and the result.
-/// Fails where several loops of one role do not lie behind each other in an
-/// operand, or in another order than in another operand. A memref may lie in a
-/// way that a tensor of its shape does not, and fail therefore.
+/// Fails if the dimensions of one role are not adjacent in an operand, or have
+/// another order than in another operand. It can also fail because of the
+/// strides of a memref.
 FailureOr<MatmulLoops> planMatmulLoops(ArrayRef<MappedType> operands);
 
-/// The roles of all loops, from A, B and the result, as planMatmulLoops starts
-/// with them.
+/// The roles of all loops, from the maps of A, B and the result.
+/// planMatmulLoops tries these roles first.
 SmallVector<LoopRole> getLoopRoles(ArrayRef<MappedType> operands);
 
-/// Elements of K that share all scales, at most 128, where `blocks` are the
-/// sizes of scale blocks along K; 0 where kernels cannot multiply so few at a
-/// time.
+/// How many elements of K share all scales, at most 128. `blocks` are the sizes
+/// of the blocks of scales along K. Returns 0 if kernels cannot multiply so few
+/// elements at a time.
 int64_t getScaleGroupK(ArrayRef<int64_t> blocks);
 
 } // namespace mlir::fp8

@@ -33,7 +33,7 @@ public:
   /// Whether the two numbers are equal in every run.
   bool areEqual(Value a, Value b);
 
-  /// Whether two dimensions of tensors have one size in every run.
+  /// Whether two dimensions of tensors have the same size in every run.
   bool areEqualSizes(Value a, int64_t dimA, Value b, int64_t dimB);
 
   /// Whether `number` is the size of a dimension of a tensor in every run.
@@ -70,9 +70,9 @@ private:
   /// The symbols that are not negative.
   llvm::BitVector sizeSymbols;
   llvm::DenseMap<Value, AffineExpr> exprs;
-  /// Of dimensions of tensors.
+  /// The sizes of dimensions of tensors.
   llvm::DenseMap<std::pair<Value, int64_t>, AffineExpr> sizes;
-  /// Linear, and not negative in any run.
+  /// Linear expressions that are not negative in any run.
   SmallVector<AffineExpr> facts;
 };
 

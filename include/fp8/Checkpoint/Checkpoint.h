@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A checkpoint that is open for reading: one safetensors file, or the shards of
-// a model. Only headers are in memory; data is read by its place.
+// a model. Only the headers are in memory. Data is read when it is asked for.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,12 +29,12 @@ struct StoredTensor : TensorSpec {
 
 /// One safetensors file of a checkpoint.
 struct CheckpointFile {
-  /// As messages name it.
+  /// The path that messages contain.
   std::string path;
   uint64_t size = 0;
   SafetensorsMetadata metadata;
-  /// Which file it is, whatever its path, and when it was last written to, in
-  /// nanoseconds.
+  /// The identity of the file, which does not depend on its path, and the time
+  /// when it was last written to, in nanoseconds.
   llvm::sys::fs::UniqueID id;
   int64_t modified = 0;
 };
@@ -43,34 +43,37 @@ class Checkpoint {
 public:
   /// Opens `path`: a .safetensors file, an index (*.safetensors.index.json), or
   /// a directory, which has an index or else safetensors files of one model.
-  /// Reads and checks the headers of all files. What an index names has to be
-  /// there, and without one all shards that the names of the others count; an
-  /// index's shards may hold more.
+  /// Reads and checks the headers of all files. All tensors and files that an
+  /// index names have to exist; the files may have more tensors. Without an
+  /// index, all shards have to exist that follow from the names of the others.
   static llvm::Expected<Checkpoint> open(llvm::StringRef path);
 
   Checkpoint(Checkpoint &&);
   Checkpoint &operator=(Checkpoint &&);
   ~Checkpoint();
 
-  /// In file order, file by file.
+  /// All tensors, file by file, in the order in which they are in the files.
   llvm::ArrayRef<StoredTensor> getTensors() const { return tensors; }
   llvm::ArrayRef<CheckpointFile> getFiles() const { return files; }
 
   /// Null if there is no such tensor.
   const StoredTensor *find(llvm::StringRef name) const;
 
-  /// The `__metadata__` of all files; of two values of a key, the first one.
+  /// The `__metadata__` of all files. If a key has two values, the first
+  /// counts.
   SafetensorsMetadata getMetadata() const;
 
-  /// What `open` was given, and the folder of the files.
+  /// The path that `open` was given, and the folder of the files.
   llvm::StringRef getPath() const { return path; }
   llvm::StringRef getDirectory() const { return directory; }
   /// Whether `open` was given an index, or a folder.
   bool isSharded() const { return sharded; }
 
-  /// How the files are called, and those of a model made of this one.
+  /// The scheme of the names of the files. A model that is made of this one
+  /// uses the same scheme.
   const FileNaming &getNaming() const { return naming; }
-  /// Safetensors files of the folder that are not of the model, by name.
+  /// The names of safetensors files in the folder that do not belong to the
+  /// model.
   llvm::ArrayRef<std::string> getUnreadFiles() const { return unreadFiles; }
 
   /// Bytes of all tensors.
@@ -83,13 +86,13 @@ public:
   llvm::Error read(const StoredTensor &tensor, uint64_t offset,
                    llvm::MutableArrayRef<char> into) const;
 
-  /// The text of a file beside the tensors, such as config.json; nothing if
-  /// there is no such file.
+  /// The text of a file beside the tensors, such as config.json; none if there
+  /// is no such file.
   llvm::Expected<std::optional<std::string>>
   readSidecar(llvm::StringRef name) const;
 
-  /// The same, if there is one, as JSON that is checked for duplicate keys and
-  /// excessive depth: an object.
+  /// The same, parsed as a JSON object. Duplicate keys and excessive depth are
+  /// errors.
   llvm::Expected<std::optional<llvm::json::Object>>
   readJsonSidecar(llvm::StringRef name) const;
 

@@ -1,4 +1,4 @@
-//===- CheckpointWriter.h - Write a checkpoint, all or nothing --*- C++ -*-===//
+//===- CheckpointWriter.h - Write a checkpoint completely -------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,23 +17,23 @@
 
 namespace mlir::fp8 {
 
-/// What a checkpoint will hold.
+/// What a checkpoint will contain.
 struct CheckpointPlan {
-  /// In file order.
+  /// The tensors in the order of the file.
   std::vector<TensorSpec> tensors;
-  /// Of every file.
+  /// The metadata of every file.
   SafetensorsMetadata metadata;
-  /// Where not 0: the output is a folder, and a file takes tensors until their
+  /// If not 0, the output is a folder, and a file takes tensors until their
   /// data exceeds this.
   uint64_t maxShardBytes = 0;
-  /// What the files of a folder are called.
+  /// The scheme of the names of files in a folder.
   FileNaming naming = {};
-  /// Name and text of files beside the tensors, such as config.json; only where
+  /// Name and text of files beside the tensors, such as config.json; only if
   /// the output is a folder.
   std::vector<std::pair<std::string, std::string>> sidecars;
-  /// Whatever else decides the bytes of tensors, such as options: finished
-  /// shards of an interrupted run are kept only if this, all of the above, and
-  /// the inputs are the same.
+  /// A text of everything else that determines the bytes of tensors, such as
+  /// options. Finished shards of an interrupted run are kept only if this text,
+  /// all members above, and the inputs are the same.
   std::string fingerprint;
 };
 
@@ -42,9 +42,10 @@ struct WriterOptions {
   bool resume = true;
   /// Replace a folder that has files.
   bool overwrite = false;
-  /// Wait until data is on the disk; without, only for measurements.
+  /// Wait until data is on the disk. Only measurements switch this off.
   bool sync = true;
-  /// What the tensors come from. Outputs that are one of its files are refused.
+  /// The checkpoints that are read. An output that is one of their files is
+  /// refused.
   llvm::ArrayRef<const Checkpoint *> inputs;
 };
 
@@ -55,12 +56,12 @@ public:
   create(llvm::StringRef output, CheckpointPlan plan,
          const WriterOptions &options = {});
 
-  /// What `create` would refuse, but for the disk space; changes nothing.
+  /// Checks all that `create` checks except the disk space. Changes nothing.
   static llvm::Error check(llvm::StringRef output, CheckpointPlan plan,
                            const WriterOptions &options = {});
 
-  /// Without `commit`, removes what was written, but for finished shards and
-  /// what tells a later run that they are.
+  /// Without `commit`, removes what was written, except finished shards and the
+  /// record of them for a later run.
   ~CheckpointWriter();
 
   llvm::ArrayRef<TensorSpec> getTensors() const;
@@ -79,8 +80,8 @@ public:
   llvm::Error write(unsigned tensor, uint64_t offset,
                     llvm::ArrayRef<char> bytes);
 
-  /// Waits until data is on the disk and gives the files their names, the index
-  /// last. An error if some byte was not written.
+  /// Waits until data is on the disk and renames the files, the index last. It
+  /// is an error if some byte was not written.
   llvm::Error commit();
 
 private:

@@ -42,12 +42,12 @@ std::optional<DType> parseDType(llvm::StringRef name);
 /// The type that IR spells `name`; "si8" is "i8".
 std::optional<DType> parseTypeOfIR(llvm::StringRef name);
 
-/// The number of elements of `shape`; nothing if it exceeds 64 bits or a size
-/// is negative.
+/// The number of elements of `shape`; none if it exceeds 64 bits or a size is
+/// negative.
 std::optional<uint64_t> countElements(llvm::ArrayRef<int64_t> shape);
 
-/// The bytes of a dense tensor; nothing if they exceed 64 bits or do not end
-/// at a whole byte.
+/// The number of bytes of a dense tensor; none if it exceeds 64 bits or is no
+/// whole number.
 std::optional<uint64_t> countBytes(DType dtype, llvm::ArrayRef<int64_t> shape);
 
 } // namespace mlir::fp8

@@ -1,10 +1,10 @@
-//===- ErrorStats.h - How far values are from a reference -------*- C++ -*-===//
+//===- ErrorStats.h - Errors of values against a reference ------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Signal to noise, largest error, cosine, worst rows and a histogram of two
-// arrays of the same shape, in f64.
+// Computes the signal-to-noise ratio, the largest error, the cosine, the worst
+// rows and a histogram of errors of two arrays of the same shape, in f64.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,11 @@
 
 namespace mlir::fp8 {
 
-/// Rows that are kept as the worst.
+/// How many of the worst rows are kept.
 constexpr unsigned numWorstRows = 3;
 
-/// Bins of the histogram: |error| / |value| from below 2^-12 to 1 and more, in
-/// halves of an octave.
+/// The number of bins of the histogram of |error| / |value|, from below 2^-12
+/// to 1 and more. Each bin is half an octave wide.
 constexpr unsigned numErrorBins = 26;
 
 class ErrorStats {
@@ -32,18 +32,19 @@ public:
     double sqnr = 0;
   };
 
-  /// Compares a row, or several rows one after the other. What is not finite
-  /// on both sides is counted and left out.
+  /// Compares a row, or several rows one after the other. Elements that are not
+  /// finite in at least one array are counted and left out.
   void addRows(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> values,
                int64_t columns);
   void addRow(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> values);
-  /// As if the rows of `other` followed.
+  /// Adds the rows of `other` behind those of this object.
   void merge(const ErrorStats &other);
 
-  /// 10 log10(signal / noise) in dB; infinity without an error, -infinity where
-  /// only values that are not finite differ.
+  /// 10 log10(signal / noise) in dB; infinity if there is no error, -infinity
+  /// if only values that are not finite differ.
   double getSqnr() const;
-  /// Of the angle between both; 1 where both are zero, 0 where one is.
+  /// The cosine of the angle between both arrays; 1 if both are zero, 0 if one
+  /// is zero.
   double getCosine() const;
   double getMaxError() const { return maxError; }
   double getMeanError() const;

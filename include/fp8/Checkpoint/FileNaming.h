@@ -1,11 +1,12 @@
-//===- FileNaming.h - How the files of a model are called -------*- C++ -*-===//
+//===- FileNaming.h - Names of the files of a model -------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Programs look for tensors under names of their own: transformers for
-// model.safetensors, diffusers for diffusion_pytorch_model.safetensors, both
-// for variants such as model.fp16.safetensors. An output keeps its input's.
+// Each program looks for files with certain names: transformers for
+// model.safetensors, diffusers for diffusion_pytorch_model.safetensors, and
+// both for variants such as model.fp16.safetensors. An output keeps the input's
+// names.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +24,8 @@ struct FileNaming {
   /// "fp16" of model.fp16.safetensors; may be empty.
   std::string variant = "";
 
-  /// "model-00001-of-00003.safetensors", or "model.safetensors" where there is
-  /// one.
+  /// "model-00001-of-00003.safetensors", or "model.safetensors" if `count` is
+  /// 1.
   std::string getShardName(size_t shard, size_t count) const;
   /// "model.safetensors.index.json", or "model.safetensors.index.fp16.json".
   std::string getIndexName() const;
@@ -34,23 +35,24 @@ struct FileNaming {
   }
 };
 
-/// What the name of a safetensors file says.
+/// The parts of the name of a safetensors file.
 struct ShardName {
   FileNaming naming;
-  /// How many shards there are; none where it is the only file.
+  /// The number of shards; none if it is the only file.
   std::optional<uint64_t> count;
 };
 
-/// Nothing if it is no name of a safetensors file. Which numbers shards have is
-/// left open, some programs count from 0.
+/// None if it is not the name of a safetensors file. The number of the shard is
+/// not checked, because some programs count from 0.
 std::optional<ShardName> parseShardName(llvm::StringRef fileName);
 
-/// Nothing if it is no name of an index.
+/// None if it is not the name of an index.
 std::optional<FileNaming> parseIndexName(llvm::StringRef fileName);
 
 /// Whether programs look for files of this name in a folder.
 bool isStandard(const FileNaming &naming);
-/// Whether some program does, or for a variant.
+/// Whether some program looks for files of this name, or of its base with
+/// another variant.
 bool isKnown(const FileNaming &naming);
 
 } // namespace mlir::fp8

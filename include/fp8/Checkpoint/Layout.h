@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A layout says under which names, types and shapes the programs of a family
-// expect FP8 weights and their scales. Layouts.def lists them all; what a file
-// has is found by LayoutReader.h.
+// expect FP8 weights and their scales. Layouts.def lists all layouts.
+// LayoutReader.h finds out which layout a file has.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,9 +28,9 @@ enum class Layout : uint8_t {
 /// How many elements share a scale.
 enum class Granularity : uint8_t { None, Tensor, Row, Group, Block };
 
-/// Whose arithmetic makes the bytes, where systems differ.
+/// The system whose arithmetic determines the bytes, if systems differ.
 enum class Semantics : uint8_t {
-  /// docs/Numerics.md as it stands: what fp8-opt folds.
+  /// The rules of docs/Numerics.md, by which fp8-opt folds constants.
   Plain,
   ComfyUI,
   Musubi,
@@ -46,25 +46,27 @@ inline constexpr std::optional<ScaleType> ofSource = std::nullopt;
 /// What users and other programs need to know of a layout.
 struct LayoutInfo {
   Layout layout = Layout::ComfyCast;
-  /// As docs/Checkpoints.md and people call it: "L3b", "musubi-block".
+  /// The id and the name in docs/Checkpoints.md: "L3b", "musubi-block".
   llvm::StringLiteral id = "";
   llvm::StringLiteral name = "";
   llvm::StringLiteral description = "";
   Granularity granularity = Granularity::Tensor;
-  /// The default block, of two dimensions.
+  /// The default block shape, with two dimensions.
   int64_t block[2] = {wholeDim, wholeDim};
   std::optional<ScaleType> scaleType = ScaleType::F32;
   Semantics semantics = Semantics::Plain;
-  /// Behind the name of the layer and a dot; empty where there is none.
+  /// The last part of a scale's name, after the name of the layer and a dot.
+  /// Empty if the layout has no scales.
   llvm::StringLiteral scaleKey = "";
-  /// Empty, too, where programs compute the scales of inputs as they run.
+  /// The same for the scale of a layer's input. Empty if there is none, or if
+  /// programs compute it at run time.
   llvm::StringLiteral inputScaleKey = "";
-  /// Whether config.json says what the file is.
+  /// Whether config.json describes the quantization of the file.
   bool hasConfig = false;
   /// Whether programs read E5M2 as well as E4M3.
   bool readsE5M2 = false;
-  /// The recipe of fp8/Support/Recipes.h whose weights are stored in this
-  /// layout where nobody asks for another; empty for all other layouts.
+  /// The recipe of fp8/Support/Recipes.h for whose weights this layout is the
+  /// default; empty if it is the default for none.
   llvm::StringLiteral recipe = "";
 
   void setBlock(int64_t rows, int64_t columns) {

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Recognizes the layout of every FP8 weight of a checkpoint from names, types,
-// shapes, markers and config.json, says why, and what does not fit together.
+// shapes, markers and config.json. Gives the reason, and reports what does not
+// fit together.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,41 +25,43 @@ struct StoredWeight {
   Layout layout = Layout::ComfyCast;
   WeightForm form;
   const StoredTensor *weight = nullptr;
-  /// Null for a cast, or where the scale is missing or makes no sense.
+  /// Null for a cast, or if the scale is missing or makes no sense.
   const StoredTensor *scale = nullptr;
   const StoredTensor *inputScale = nullptr;
-  /// ComfyUI: multiply in high precision.
+  /// ComfyUI's marker says that this layer is multiplied in high precision.
   bool fullPrecision = false;
 
   llvm::StringRef getName() const { return weight->name; }
 };
 
-/// Something about a file that its programs may stumble over.
+/// A problem of a file that may make programs fail or compute wrong results.
 struct Finding {
-  /// Kebab case: "missing-scale".
+  /// A stable code in kebab case, such as "missing-scale".
   std::string code;
-  /// May be empty, for what is of the file.
+  /// The name of the tensor; empty if the finding is about the whole file.
   std::string tensor;
   std::string message;
 };
 
-/// Whether the values of a weight are not known, for want of its scale.
+/// Whether the finding says that a weight's values are not known, because its
+/// scale is missing.
 bool hidesValues(const Finding &finding);
 
 struct RecognizedCheckpoint {
-  /// That of most weights; none without FP8 weights.
+  /// The layout of most weights; none if there are no FP8 weights.
   std::optional<Layout> layout;
-  /// What shows it: "F32 scale_weight [] and the tensor scaled_fp8".
+  /// The evidence for it: "F32 scale_weight [] and the tensor scaled_fp8".
   std::string reason;
   std::vector<StoredWeight> weights;
   /// Tensors that are neither FP8 weights nor scales nor markers, in order.
   std::vector<const StoredTensor *> others;
   std::vector<Finding> findings;
-  /// By ComfyUI's markers, the formats of weights that are kept as they are.
+  /// The formats, according to ComfyUI's markers, of weights that are kept as
+  /// they are.
   std::map<std::string, std::string> keptFormats;
-  /// Of these markers, those in the metadata, by the layer.
+  /// Those of these markers that are in the metadata, by the name of the layer.
   llvm::json::Object keptMarkers;
-  /// What config.json is, and what it and its like say of quantization.
+  /// config.json, and what it and similar files say about quantization.
   ModelConfig config;
   QuantizationConfig quantization;
 
@@ -66,16 +69,17 @@ struct RecognizedCheckpoint {
   unsigned count(Layout layout) const;
 };
 
-/// Reads small tensors and sidecars. An error only if that fails; what makes no
-/// sense is a finding.
+/// Reads small tensors and sidecar files. Returns an error only if reading
+/// fails. Contents that make no sense become findings.
 llvm::Expected<RecognizedCheckpoint>
 recognizeLayout(const Checkpoint &checkpoint);
 
-/// The scale of `weight` in the layout, by its name: "X.weight" has
-/// "X.scale_weight" or "X.weight_scale".
+/// The name of the scale of `weight`, if `key` is the layout's scaleKey: for
+/// "X.weight" it is "X.scale_weight" or "X.weight_scale".
 std::string getSiblingName(llvm::StringRef weight, llvm::StringRef key);
 
-/// The format that a type stores, if it is FP8; and the other way.
+/// The format of a type, if it is FP8, and the type of a format. The following
+/// functions do the same for floats and scales.
 std::optional<Format> getFormat(DType dtype);
 DType getDType(Format format);
 std::optional<FloatKind> getFloatKind(DType dtype);
@@ -91,18 +95,18 @@ llvm::Error readTensor(const Checkpoint &checkpoint, const StoredTensor &tensor,
 llvm::Error readScales(const Checkpoint &checkpoint, const StoredWeight &weight,
                        std::vector<char> &scales);
 
-/// Reads rows of a weight as `type`, see dequantizeRows. `scales` is what
-/// readScales gave.
+/// Reads rows of a weight and dequantizes them to `type`, as dequantizeRows
+/// does. `scales` is the output of readScales.
 llvm::Error readRows(const Checkpoint &checkpoint, const StoredWeight &weight,
                      llvm::ArrayRef<char> scales, int64_t row, int64_t rows,
                      FloatKind type, void *dst);
 
-/// What the data of a weight shows.
+/// Facts about the data of a weight.
 struct WeightFacts {
-  /// Of finite scales; both 1 for a cast.
+  /// The smallest and largest finite scale; both are 1 for a cast.
   float smallestScale = 1.0f, largestScale = 1.0f;
   uint64_t codes = 0;
-  /// Codes that are zero, and that are the largest finite value.
+  /// How many codes are zero, and how many are the largest finite value.
   uint64_t zeroCodes = 0, largestCodes = 0;
 };
 
@@ -113,7 +117,7 @@ inspectWeight(const Checkpoint &checkpoint,
               const RecognizedCheckpoint &recognized,
               const StoredWeight &weight, PipelineJob &job,
               std::vector<Finding> &findings);
-/// The memory that it takes.
+/// The memory that inspectWeight needs.
 JobMemory getInspectMemory(const StoredWeight &weight);
 
 } // namespace mlir::fp8

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Names, types and shapes of the tensors of a layout, their bytes, and what
-// goes into metadata, markers and config.json.
+// Names, types, shapes and bytes of the tensors of a layout, and the contents
+// of metadata, markers and config.json.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,24 +20,24 @@ namespace mlir::fp8 {
 
 /// A weight of an output, without data.
 struct OutputWeight {
-  /// Of the weight tensor: "X.weight".
+  /// The name of the weight tensor: "X.weight".
   std::string name;
   WeightForm form;
   bool fullPrecision = false;
   std::optional<float> inputScale = std::nullopt;
 };
 
-/// What a layout is written with.
+/// Everything that is written to a file of a layout.
 struct LayoutContent {
   Layout layout = Layout::ComfyQuant;
-  /// Of two dimensions, as config.json names it.
+  /// The block shape in config.json, with two dimensions.
   llvm::SmallVector<int64_t> block;
   std::vector<OutputWeight> weights;
   /// Names of the layers that stay in high precision.
   std::vector<std::string> keptLayers;
-  /// Of the input.
+  /// The metadata of the input.
   SafetensorsMetadata metadata;
-  /// Of layers that are kept, what the metadata of ComfyUI says.
+  /// ComfyUI's markers in the metadata for layers that are kept.
   llvm::json::Object keptMarkers;
   /// config.json of the input.
   ModelConfig config;
@@ -50,27 +50,28 @@ struct ConstantTensor {
   std::string bytes;
 };
 
-/// Whether ComfyUI's markers say what each weight is.
+/// Whether the layout has ComfyUI's markers, which give the format of each
+/// weight.
 bool hasLayerMarkers(Layout layout);
 
-/// An empty string, or why the layout cannot hold the weight.
+/// The reason why the layout cannot store the weight; empty if it can.
 std::string explainUnstorable(Layout layout, const OutputWeight &weight);
 
-/// The tensor of the codes, and of the scales if there are any.
+/// The tensor of the codes, and that of the scales if there are any.
 TensorSpec getWeightSpec(Layout layout, const OutputWeight &weight);
 std::optional<TensorSpec> getScaleSpec(Layout layout,
                                        const OutputWeight &weight);
 
-/// The bytes of these tensors: padded, swizzled.
+/// The bytes of these tensors, padded and swizzled as the layout needs it.
 std::vector<uint8_t> storeCodes(Layout layout, const WeightForm &form,
                                 std::vector<uint8_t> codes);
 std::vector<char> storeScales(Layout layout, const WeightForm &form,
                               std::vector<char> scales);
 
-/// Markers and input scales.
+/// The tensors of markers and of scales of inputs.
 std::vector<ConstantTensor> getConstants(const LayoutContent &output);
 SafetensorsMetadata getMetadata(const LayoutContent &output);
-/// config.json and the like: names and texts.
+/// The names and texts of config.json and similar files.
 std::vector<std::pair<std::string, std::string>>
 getSidecars(const LayoutContent &output);
 

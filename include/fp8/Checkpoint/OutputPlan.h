@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a new checkpoint will hold, tensor by tensor, and the jobs that make the
-// bytes. Nothing is read or written before `run`.
+// Lists the tensors of a new checkpoint and the jobs that compute their bytes.
+// Nothing is read or written before `run`.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,12 @@
 
 namespace mlir::fp8 {
 
-/// Where a job puts bytes.
+/// Takes the bytes that a job computes.
 class TensorSink {
 public:
   virtual ~TensorSink();
-  /// Whether the bytes of a tensor are wanted: not if a former run wrote them.
+  /// Whether the bytes of a tensor are needed. They are not if an earlier run
+  /// wrote them.
   virtual bool isWanted(llvm::StringRef name) = 0;
   virtual llvm::Error write(llvm::StringRef name, uint64_t offset,
                             llvm::ArrayRef<char> bytes) = 0;
@@ -30,13 +31,14 @@ public:
 
 struct RunOptions {
   unsigned threads = 0;
-  /// 0 for an output that is one file.
+  /// The largest data size of a file; 0 for an output that is one file.
   uint64_t maxShardBytes = 0;
   bool overwrite = false;
   bool resume = true;
-  /// Decides with the inputs' identity whether a former run was the same.
+  /// A text of all options that determine bytes. An earlier run can be
+  /// continued only if its text and its inputs are the same.
   std::string fingerprint;
-  /// Called with the bytes of input that were dealt with.
+  /// Called with numbers of bytes of the input that are finished.
   std::function<void(uint64_t)> progress;
 };
 
@@ -45,7 +47,7 @@ public:
   using Work = std::function<llvm::Error(PipelineJob &, TensorSink &)>;
 
   SafetensorsMetadata metadata;
-  /// For folders only.
+  /// Names and texts of other files; only for an output that is a folder.
   std::vector<std::pair<std::string, std::string>> sidecars;
 
   void addConstant(ConstantTensor tensor);
@@ -58,7 +60,8 @@ public:
   uint64_t getDataSize() const;
   uint64_t getInputBytes() const;
 
-  /// What `run` would refuse about the output; writes nothing.
+  /// Returns the error with which `run` would refuse the output. Writes
+  /// nothing.
   llvm::Error check(llvm::StringRef output,
                     llvm::ArrayRef<const Checkpoint *> inputs,
                     const RunOptions &options) const;

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Reads the manifest that fp8-opt writes (docs/Manifest.md), and plans the
-// checkpoint that holds exactly the arguments it names.
+// checkpoint with exactly those arguments that it lists.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,16 +15,16 @@
 
 namespace mlir::fp8 {
 
-/// A tensor of the checkpoint and what a function takes in its place.
+/// A tensor of the checkpoint, and the arguments that a function takes for it.
 struct ManifestParam {
-  /// Of the tensor, and of the first function that takes it.
+  /// The name of the tensor, and that of the first function that takes it.
   std::string name;
   std::string function;
   DType dtype = DType::BF16;
-  /// A negative size is any size.
+  /// The shape of the tensor. A negative size stands for any size.
   llvm::SmallVector<int64_t> shape;
   bool isQuantized = false;
-  /// Where it is quantized: how.
+  /// How the tensor is quantized, if it is.
   QuantizeDecision decision;
 
   /// The tensors of the output: NAME.data and NAME.scale.
@@ -34,9 +34,10 @@ struct ManifestParam {
 
 struct ParamManifest {
   std::string path;
-  /// As it stands in the file.
+  /// The text of the file.
   std::string text;
-  /// One for each output: functions that take the same share it.
+  /// One entry for each output. Functions that take a tensor in the same form
+  /// share an entry.
   std::vector<ManifestParam> params;
 };
 

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Decides what becomes of every tensor of a checkpoint, and makes the plan of
-// the output. Deciding reads headers and scales, no weights.
+// the output. The decisions read only headers and scales, no weights.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,45 +26,45 @@ struct TensorAction {
   enum Kind : uint8_t { Keep, Quantize, Convert, Requantize, Dequantize };
   Kind kind = Keep;
   const StoredTensor *tensor = nullptr;
-  /// What it becomes, or why it is kept, or a fallback.
+  /// What the tensor becomes, why it is kept, or which fallback is used.
   std::string detail;
   uint64_t outputBytes = 0;
-  /// Whether a policy selects it, although it is kept.
+  /// Whether the policy selects the tensor although it is kept.
   bool isSelected = false;
 };
 llvm::StringRef getName(TensorAction::Kind kind);
 
-/// What jobs find out while they run.
+/// Facts that jobs find while they run.
 struct RunRecord {
   std::mutex mutex;
-  /// How many values of a quantized weight are not finite, where there are any.
+  /// How many values of a quantized weight are not finite, if there are any.
   std::map<std::string, uint64_t> notFinite;
-  /// How many of those that are have a code that is not.
+  /// How many finite values of a weight have a code that is not finite.
   std::map<std::string, uint64_t> overflown;
-  /// Of requantized weights: new values against old ones.
+  /// The errors of the new values of requantized weights against the old ones.
   std::map<std::string, ErrorStats> errors;
 };
 
-/// A weight whose codes stay.
+/// A weight whose codes are not changed.
 struct ConvertedWeight {
   const StoredWeight *source;
   Layout layout;
   OutputWeight weight;
 };
 
-/// A plan and what it is about. The checkpoint and its recognition have to live
-/// as long.
+/// A plan with a description of it. The checkpoint and the result of
+/// recognizeLayout must live as long as the job.
 struct CheckpointJob {
   OutputPlan plan;
   std::vector<TensorAction> actions;
   std::vector<ConvertedWeight> converted;
-  /// What is lost that is no weight, such as scales of inputs.
+  /// Messages about other data that is lost, such as scales of inputs.
   std::vector<std::string> notes;
   std::shared_ptr<RunRecord> record = std::make_shared<RunRecord>();
 };
 
-/// Quantizes what `policy` selects, which may be nothing. An error if weights
-/// are FP8 already.
+/// Quantizes the tensors that `policy` selects; it may select none. It is an
+/// error if weights are already FP8.
 llvm::Expected<CheckpointJob>
 planQuantize(const Checkpoint &checkpoint,
              const RecognizedCheckpoint &recognized,
@@ -72,31 +72,32 @@ planQuantize(const Checkpoint &checkpoint,
 
 struct ConvertRequest {
   QuantizeRequest target;
-  /// Whether `target.block` was asked for; else the weights' blocks are kept
-  /// where the layout has them.
+  /// Whether the user gave `target.block`. Otherwise the weights keep their
+  /// blocks if the layout supports them.
   bool hasBlock = false;
-  /// Whether `target.format` was asked for; else the weights' formats are kept
-  /// where the layout has them.
+  /// Whether the user gave `target.format`. Otherwise the weights keep their
+  /// formats if the layout supports them.
   bool hasFormat = false;
-  /// Quantize anew what has no exact conversion.
+  /// Quantize weights again that have no exact conversion.
   bool requantize = false;
-  /// Take 1 for scales that are missing; else they are an error.
+  /// Use 1 for scales that are missing. Otherwise they are an error.
   bool assumeUnitScale = false;
 };
 
-/// Writes FP8 weights in another layout. Their codes stay; what needs others is
-/// an error that names the weights, unless they may be requantized.
+/// Writes FP8 weights in another layout. Their codes are not changed. Weights
+/// that would need other codes are an error, unless they may be requantized.
 llvm::Expected<CheckpointJob>
 planConvert(const Checkpoint &checkpoint,
             const RecognizedCheckpoint &recognized,
             const ConvertRequest &request);
 
 /// Reads `output` again and compares the codes of all weights that were
-/// converted with those of `checkpoint`, whichever run wrote them.
+/// converted with those of `checkpoint`, including those of earlier runs.
 llvm::Error verifyCodes(const Checkpoint &checkpoint, const CheckpointJob &job,
                         llvm::StringRef output, unsigned threads);
 
-/// Writes FP8 weights as `type`. A missing scale is an error, or 1.
+/// Writes FP8 weights as `type`. A missing scale is an error, unless
+/// `assumeUnitScale` is set, which takes 1 for it.
 llvm::Expected<CheckpointJob>
 planDequantize(const Checkpoint &checkpoint,
                const RecognizedCheckpoint &recognized, FloatKind type,

@@ -1,10 +1,10 @@
-//===- Progress.h - Tell how far long work is -------------------*- C++ -*-===//
+//===- Progress.h - Show the progress of long work --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// On a terminal a bar with rate and time left, elsewhere a plain line every few
-// seconds.
+// Shows a bar with the rate and the remaining time on a terminal, and prints a
+// plain line every few seconds elsewhere.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,8 +24,8 @@ class raw_ostream;
 
 namespace mlir::fp8 {
 
-/// How far work is, as text without a line end: "quantize  42 %  3.1 of 7.4 GB
-/// 1.2 GB/s  4 s left". With `width` not 0, a bar fills the line up to it.
+/// The progress as text without a line end: "quantize  42 %  3.1 of 7.4 GB
+/// 1.2 GB/s  4 s left". If `width` is not 0, a bar fills the line up to it.
 std::string formatProgress(llvm::StringRef label, uint64_t done, uint64_t total,
                            double seconds, unsigned width);
 
@@ -38,7 +38,7 @@ public:
   /// Ends the line of a bar.
   ~Progress();
 
-  /// Threads may call it at the same time.
+  /// Several threads may call this function at the same time.
   void add(uint64_t bytes);
 
   /// Prints the last state.

@@ -1,10 +1,10 @@
-//===- QuantizationConfig.h - What config.json says -------------*- C++ -*-===//
+//===- QuantizationConfig.h - Quantization in config.json -------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What config.json and files like it say of how a model was quantized, wherever
-// in them it stands.
+// Reads from config.json and similar files how a model was quantized. The entry
+// can be at several places in these files.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,18 +16,19 @@
 namespace mlir::fp8 {
 
 struct QuantizationConfig {
-  /// "fp8", "modelopt", "compressed-tensors", "fbgemm_fp8", or empty. With any
-  /// of them, FP8 weights have scales.
+  /// "fp8", "modelopt", "compressed-tensors", "fbgemm_fp8", or empty. If it is
+  /// not empty, FP8 weights have scales.
   std::string method;
-  /// weight_block_size, or the block_structure of each group, without repeats.
+  /// weight_block_size, or the block_structure of each group without
+  /// duplicates.
   llvm::SmallVector<llvm::SmallVector<int64_t, 2>, 2> blocks;
   /// Whether scales are powers of two.
   bool isUE8M0 = false;
   /// compressed-tensors: which layers are quantized, in the order of groups.
   std::vector<std::string> targets;
-  /// compressed-tensors: what it says of the cache of keys and values.
+  /// compressed-tensors: the entry about the cache of keys and values.
   llvm::json::Value cacheScheme = nullptr;
-  /// What says that some weights are no FP8; empty if nothing does.
+  /// The entry that says that some weights are not FP8; empty if there is none.
   std::string foreign;
 };
 
@@ -36,16 +37,17 @@ readQuantizationConfig(const Checkpoint &checkpoint);
 
 /// config.json of a model.
 struct ModelConfig {
-  /// Empty where there is none.
+  /// Empty if there is no file.
   std::string text;
-  /// Whether it says which model it is, which programs need to read it.
+  /// Whether it names the type of the model. Programs cannot load a model
+  /// without that.
   bool namesModel = false;
 };
 
 llvm::Expected<ModelConfig> readModelConfig(const Checkpoint &checkpoint);
 
-/// The members of the text, which is one object, each as `"key": value`,
-/// without what they say of quantization.
+/// The members of `text`, which is one JSON object, each as `"key": value`.
+/// Entries about quantization are left out.
 std::vector<std::string> getOtherMembers(llvm::StringRef text);
 
 } // namespace mlir::fp8

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How a weight of some shape and type is quantized for a layout, so that the
-// bytes are those of the system that the layout is of.
+// Decides how a weight of a given shape and type is quantized for a layout,
+// such that the bytes are those of the program that defines the layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,20 +15,20 @@
 
 namespace mlir::fp8 {
 
-/// What a person asked for.
+/// The choices of the user.
 struct QuantizeRequest {
   Layout layout = Layout::ComfyQuant;
   Format format = Format::E4M3FN;
   Semantics semantics = Semantics::ComfyUI;
-  /// Of two dimensions; the layout's block unless overridden.
+  /// The block shape, with two dimensions: that of the layout or of an option.
   llvm::SmallVector<int64_t> block;
 };
 
 /// How one weight is quantized.
 struct QuantizeDecision {
-  /// Why it stays as it is; empty if it is quantized.
+  /// Why the weight stays as it is; empty if it is quantized.
   std::string keepReason;
-  /// What is remarkable, such as a fallback to another block; may be empty.
+  /// A remark, such as a fallback to another block; may be empty.
   std::string note;
   WeightForm form;
   QuantizeSpec spec;
@@ -36,10 +36,10 @@ struct QuantizeDecision {
   bool isQuantized() const { return keepReason.empty(); }
 };
 
-/// The request for a layout with everything else as the layout has it.
+/// The request for a layout with the defaults of the layout.
 QuantizeRequest getDefaultRequest(Layout layout);
 
-/// An empty string, or why the layout cannot hold what is asked for.
+/// Why the layout does not support the request; empty if it does.
 std::string explainInvalidRequest(const QuantizeRequest &request);
 
 /// `isExperts` says that a shape of three dimensions is a stack of matrices.
@@ -51,11 +51,11 @@ QuantizeDecision decideQuantization(const QuantizeRequest &request,
 /// expert's matrix.
 bool hasExperts(Layout layout);
 
-/// Quantizes a whole weight. `data` is sized here.
+/// Quantizes a whole weight. Resizes and fills `data`.
 void quantizeWeight(const QuantizeDecision &decision, const void *src,
                     FloatKind type, WeightData &data);
 
-/// Of a weight that may be a cast without scale.
+/// The type of scales that have the type of the weight.
 ScaleType getScaleTypeOf(FloatKind type);
 
 } // namespace mlir::fp8

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What stands before the data of a safetensors file: names, types, shapes and
-// places of the tensors, and a map of strings. Parsing accepts exactly the
-// files of which every byte is accounted for.
+// The header of a safetensors file has the names, types, shapes and offsets of
+// the tensors, and a map of strings. Parsing accepts only files in which every
+// byte belongs to the header or to exactly one tensor.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +21,7 @@
 
 namespace mlir::fp8 {
 
-/// What a tensor is, wherever its bytes are.
+/// The name, type and shape of a tensor.
 struct TensorSpec {
   std::string name;
   DType dtype = DType::F32;
@@ -41,7 +41,8 @@ struct TensorEntry : TensorSpec {
 };
 
 struct SafetensorsHeader {
-  /// Ordered by offset; empty ones at the same place as sortLikeSafetensors.
+  /// Ordered by offset. Empty tensors with the same offset are in the order of
+  /// sortLikeSafetensors.
   std::vector<TensorEntry> tensors;
   SafetensorsMetadata metadata;
   /// The byte of the file where data starts: 8 + length of the JSON text.
@@ -49,23 +50,25 @@ struct SafetensorsHeader {
   uint64_t dataSize = 0;
 };
 
-/// No header may be longer, as in the safetensors library.
+/// The largest length of a header, as in the safetensors library.
 constexpr uint64_t maxHeaderSize = 100'000'000;
 
-/// The length of the JSON text from the first eight bytes of a file of
-/// `fileSize` bytes, or of fewer if the file has fewer. `file` is for messages.
+/// Reads the length of the JSON text from the first eight bytes of a file of
+/// `fileSize` bytes. A shorter file gives all its bytes. `file` is for
+/// messages.
 llvm::Expected<uint64_t> parseHeaderLength(llvm::StringRef firstBytes,
                                            uint64_t fileSize,
                                            llvm::StringRef file);
 
-/// Parses the JSON text of a header, behind which `dataSize` bytes follow.
-/// Errors name file, tensor and reason.
+/// Parses the JSON text of a header that is followed by `dataSize` bytes.
+/// Errors name the file, the tensor and the reason.
 llvm::Expected<SafetensorsHeader>
 parseHeader(llvm::StringRef json, uint64_t dataSize, llvm::StringRef file);
 
-/// Length and JSON text, padded so that data starts at a multiple of 8. The
-/// data is in the order of `tensors`, without gaps. Where that is the order of
-/// `sortLikeSafetensors`, the bytes are those of the safetensors library.
+/// Returns the length and the JSON text, padded so that data starts at a
+/// multiple of 8. The data is in the order of `tensors`, without gaps. If that
+/// is the order of `sortLikeSafetensors`, the safetensors library writes the
+/// same bytes.
 std::string printHeader(llvm::ArrayRef<TensorSpec> tensors,
                         const SafetensorsMetadata &metadata);
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Ordered include and exclude patterns on the names of tensors, from the
-// command line, from presets of models and from files.
+// An ordered list of include and exclude patterns for names of tensors. They
+// come from the command line, from presets of models and from files.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,17 +16,18 @@
 
 namespace mlir::fp8 {
 
-/// A list of patterns of which the last one that matches decides. Without a
-/// match a name is selected if the list includes nothing at all.
+/// A list of patterns. The last pattern that matches a name decides. A name
+/// that no pattern matches is selected if the list has no include pattern.
 class WeightPolicy {
 public:
   llvm::Error add(llvm::StringRef pattern, bool include);
 
-  /// The patterns of a model; with `keepSensitive`, what was found sensitive is
-  /// excluded. "linear" is every matrix that is not an embedding, a norm, a
-  /// router or the head of a language model.
+  /// Adds the patterns of a model. With `keepSensitive`, it also excludes the
+  /// layers that are known to be sensitive. "linear" selects every matrix that
+  /// is not an embedding, a norm, a router or the head of a language model.
   llvm::Error addPreset(llvm::StringRef name, bool keepSensitive);
 
+  /// Adds the rules of a file:
   /// {"rules": [{"preset": "wan"}, {"include": "blocks"}, {"exclude": "mod"}]}
   llvm::Error addFile(llvm::StringRef path, bool keepSensitive);
 
@@ -36,8 +37,8 @@ public:
   /// Whether `name` is selected; if not, `reason` says which pattern decided.
   bool isSelected(llvm::StringRef name, std::string &reason) const;
 
-  /// Patterns, other than those of presets, that match none of `names`: most
-  /// likely misspelt.
+  /// Patterns that match none of `names` and are probably misspelled. Patterns
+  /// of presets are not among them.
   std::vector<std::string>
   getUnusedPatterns(llvm::ArrayRef<llvm::StringRef> names) const;
 

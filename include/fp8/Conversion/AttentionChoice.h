@@ -1,4 +1,4 @@
-//===- AttentionChoice.h - Which kernel an attention gets -------*- C++ -*-===//
+//===- AttentionChoice.h - Choosing kernels of attention --------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -39,8 +39,8 @@ struct AttentionShape {
   }
 };
 
-/// The kernel for a shape on a chip of the family. Rows of q and v have at most
-/// `maxAttentionColumns` elements.
+/// Chooses the kernel for a shape. `chip` has kernels of this family, and rows
+/// of q and v have at most `maxAttentionColumns` elements.
 AttentionConfig chooseAttention(const AttentionShape &shape,
                                 const GpuTarget &chip);
 /// The reason for the choice, in words.
@@ -52,7 +52,7 @@ std::string explainAttentionMisfit(const AttentionConfig &config,
                                    const AttentionShape &shape,
                                    const GpuTarget &chip);
 
-/// Bytes of shared memory.
+/// The bytes of shared memory that a block needs.
 int64_t getAttentionSharedBytes(const AttentionConfig &config,
                                 const AttentionShape &shape);
 

@@ -1,10 +1,10 @@
-//===- MatmulFacts.h - What the choice of a kernel looks at -----*- C++ -*-===//
+//===- MatmulFacts.h - Facts for choosing a kernel --------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sizes, scales and operands of a matmul without any IR, so that a choice is a
-// function that a unit test can call.
+// Describes the sizes, scales and operands of a matmul by plain structs,
+// without IR. So unit tests can call the functions that choose a kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,21 +18,23 @@
 
 namespace mlir::fp8 {
 
-/// The problem; negative sizes are not known.
+/// The matmul. A negative size is unknown.
 struct MatmulShape {
   int64_t batch = 1, m = -1, n = -1, k = -1;
   Promotion promotion = Promotion::Plain;
   /// Bytes of a result element.
   int64_t resultBytes = 2;
-  /// Result rows are contiguous and 16-byte aligned, so TMA can store them.
+  /// Whether TMA can store the result: its rows are contiguous and start at
+  /// multiples of 16 bytes.
   bool canStoreByTma = true;
 };
 
-/// Stands for a block that is all of a dimension; a multiple of any tile.
+/// Stands for a block that covers a whole dimension. It is a multiple of the
+/// size of any tile.
 constexpr int64_t wholeDimensionBlock = int64_t(1) << 30;
 
-/// Rows, at most `tile`, that share a scale of `blockRows` rows wherever a tile
-/// is.
+/// The number of neighboring rows of a tile of `tile` rows that share a scale,
+/// whichever tile it is. A scale covers `blockRows` rows.
 constexpr int64_t getSharedRows(int64_t blockRows, int64_t tile) {
   return blockRows == wholeDimensionBlock || blockRows % tile == 0
              ? tile
@@ -42,15 +44,16 @@ constexpr int64_t getSharedRows(int64_t blockRows, int64_t tile) {
 /// The scales of one operand.
 struct ScaleFacts {
   bool isPresent = false, isF32 = true;
-  /// Rows and elements of K that share one.
+  /// The rows and the elements of K that share a scale.
   int64_t blockRows = 1, blockK = 128;
-  /// The copy engine reads them as they lie, f32[groups of K][rows]; or it may,
-  /// which depends on the sizes of a call.
+  /// Whether TMA can copy the scales from where they are, because they have the
+  /// form f32[groups of K][rows]; and whether it can in calls with certain
+  /// sizes.
   bool isReadByTma = false, mayBeReadByTma = false;
 };
 
-/// An operand of the epilogue: bytes of an element, and whether it has one for
-/// each row and for each column.
+/// An operand of the epilogue: the bytes of an element, and whether elements
+/// differ between rows (M), columns (N) and batches of the result.
 struct ExtraFacts {
   int64_t bytes = 4;
   bool onM = false, onN = false, onBatch = false;

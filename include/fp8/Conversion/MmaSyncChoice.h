@@ -1,9 +1,10 @@
-//===- MmaSyncChoice.h - Which mma.sync kernel a matmul gets ----*- C++ -*-===//
+//===- MmaSyncChoice.h - Choosing kernels of mma.sync -----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pure functions from facts.
+// Chooses the kernel of a matmul on the instruction mma.sync. The functions
+// depend only on their arguments, so unit tests can call them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,47 +17,48 @@
 
 namespace mlir::fp8 {
 
-/// Elements of K after which a sum of products of pieces [contract_c4] leaves
-/// the tensor core.
+/// A kernel that splits f32 into bf16 pieces [contract_c4] adds the sum of the
+/// tensor core to f32 registers after as many elements of K.
 constexpr int64_t splitGroupK = 32;
 
-/// Bytes of a stage with `bytes` in it: stages start at multiples of 128, the
-/// bits of an address that the swizzle works on.
+/// Rounds the bytes of a stage up to a multiple of 128, because the swizzle of
+/// addresses works on blocks of 128 bytes.
 constexpr int64_t alignMmaSyncStage(int64_t bytes) {
   return (bytes + 127) / 128 * 128;
 }
 
-/// What the tile depends on beside the sizes.
+/// Facts about the operands on which the tile depends.
 struct MmaSyncOperands {
-  /// Scales that the kernel applies, and the elements of K that share them all;
-  /// 128 without scales along K.
+  /// Whether the kernel applies scales, and how many elements of K share the
+  /// scales of both operands. Without scales along K, `groupK` is 128.
   bool hasScales = false;
   int64_t groupK = 128;
   /// Bytes of an element of A and of B.
   int64_t bytesA = 1, bytesB = 1;
   /// Shared memory that a block can have on the chip.
   int64_t sharedBytes = getLeastSharedBytes();
-  /// FP8 operands are decoded in registers.
+  /// The kernel decodes FP8 operands in registers.
   bool decodes = false;
-  /// The instruction applies scales, a word for 128 of K.
+  /// The instruction applies scales. Those of 128 elements of K are one word.
   bool scaledByInstruction = false;
-  /// Elements are multiplied as sums of bf16.
+  /// The kernel splits f32 elements into sums of bf16.
   bool splits = false;
 };
 
-/// Whether the instruction multiplies f16, and so adds in full precision.
+/// Whether kernels of FP8 on this instruction multiply f16. Then its sums have
+/// the full precision of f32.
 bool keepsBits(WarpMatmul instruction);
 
-/// The kernel, with everything that can be chosen about it.
+/// Chooses everything that can be chosen about the kernel.
 MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape,
                                   const MmaSyncOperands &operands,
                                   WarpMatmul instruction = WarpMatmul::F8);
-/// Why that one, in words.
+/// The reason for the choice, in words.
 std::string explainMmaSyncChoice(const MatmulShape &shape,
                                  const MmaSyncOperands &operands);
 
-/// Empty where a kernel of `config` computes the matmul with the chip's
-/// `instruction`; else what is wrong: "expected ..., got ...".
+/// Empty if a kernel of `config` computes the matmul with the chip's
+/// `instruction`. Otherwise a message: "expected ..., got ...".
 std::string explainMmaSyncMisfit(const MmaSyncConfig &config,
                                  const MatmulShape &shape,
                                  const MmaSyncOperands &operands,

@@ -13,10 +13,11 @@
 include "mlir/Pass/PassBase.td"
 
 def AttachGpuTargetPass : Pass<"fp8-attach-gpu-target", "::mlir::ModuleOp"> {
-  let summary = "Say which chip the kernels of a module are for";
+  let summary = "Set the chip for which kernels are compiled";
   let description = [{
-    Puts an `#nvvm.target` on every `gpu.module`, with the version of PTX that
-    the instructions of the module's `fp8.target` need.
+    This pass sets an `#nvvm.target` on every `gpu.module`. The target has the
+    chip of the module's `fp8.target` and the version of PTX that its
+    instructions need.
   }];
   let options = [
     Option<"optLevel", "opt-level", "int", /*default=*/"3",
@@ -32,15 +33,16 @@ def AttachGpuTargetPass : Pass<"fp8-attach-gpu-target", "::mlir::ModuleOp"> {
 def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
   let summary = "Replace operations that have a kernel by launches of it";
   let description = [{
-    Runs after bufferization and `fp8-select-kernels`; every memref is device
-    memory. Each operation with the attribute `fp8.kernel` becomes a
-    `gpu.launch_func` of a function in `gpu.module @fp8_kernels`, written in the
-    LLVM and NVVM dialects for the chip of `fp8.target`. The attribute says all
-    that there is to choose; one that does not fit the operation or the chip is
-    an error. Two operations whose kernels would be the same share one.
+    This pass runs after bufferization and `fp8-select-kernels`, when every
+    memref is device memory. Each operation with the attribute `fp8.kernel`
+    becomes a `gpu.launch_func`. The kernel is a function in `gpu.module
+    @fp8_kernels`, written in the LLVM and NVVM dialects for the chip of
+    `fp8.target`. The attribute fixes everything that can be chosen about the
+    kernel. An attribute that does not fit the operation or the chip is an
+    error. Operations with equal kernels share one function.
 
-    What has no attribute stays, for `convert-fp8-to-linalg` and the lowering of
-    linalg to the GPU.
+    Operations without the attribute stay. `convert-fp8-to-linalg` and the
+    lowering of linalg to the GPU handle them later.
 
     Before:
     ```mlir
@@ -165,9 +167,9 @@ def ConvertKernelsToNVVMPass
 def EmbedBinariesPass : Pass<"fp8-embed-binaries", "::mlir::ModuleOp"> {
   let summary = "Turn compiled kernels into data of the host program";
   let description = [{
-    Replaces each `gpu.binary` by a constant with its bytes, and defines the
-    kernel descriptions that `convert-gpu-to-runtime` declared. Afterwards the
-    module can be translated to LLVM IR.
+    This pass replaces each `gpu.binary` by a constant with its bytes, and
+    defines the kernel descriptions that `convert-gpu-to-runtime` declared.
+    Afterwards the module can be translated to LLVM IR.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
@@ -459,17 +461,18 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
 }
 
 def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
-  let summary = "Choose a kernel for every operation that one computes";
+  let summary = "Choose kernels for operations";
   let description = [{
-    Runs after bufferization, where strides are known, right before
-    `convert-fp8-to-gpu`. Each operation for which a family of kernels has a kernel
-    gets the attribute `fp8.kernel`. It has everything that can be chosen about the
-    kernel, in an attribute of the family such as `#fp8.wgmma`. The choice is a function of the operation's types and of
-    the chip of the module's `fp8.target`. If several families have a kernel, the
-    best one on the chip gets the operation.
+    This pass runs after bufferization, when strides are known, right before
+    `convert-fp8-to-gpu`. Each operation for which a family of kernels has a
+    kernel gets the attribute `fp8.kernel`. Its value is an attribute of the
+    family, such as `#fp8.wgmma`, with everything that can be chosen about the
+    kernel. The choice depends only on the types of the operation and on the
+    chip of the module's `fp8.target`. If several families have a kernel, the
+    family that is the best on the chip gets the operation.
 
-    An attribute that is already there is kept, with what it left open. One that
-    does not fit the operation or the chip is an error.
+    An attribute that is already there is kept, and fields that it leaves open
+    are filled in. One that does not fit the operation or the chip is an error.
 
     Remarks (category `fp8`): `kernel`, passed, with the kernel, its tile and the
     reason; `better-kernel`, missed, if a better family has no kernel for the
@@ -495,11 +498,12 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
 }
 
 def SetTargetPass : Pass<"fp8-set-target", "::mlir::ModuleOp"> {
-  let summary = "Say which GPU a module is compiled for";
+  let summary = "Set the GPU for which a module is compiled";
   let description = [{
-    Puts `fp8.target = #fp8.target<chip>` on the module. Every later pass that
-    depends on the chip reads it there. A chip that is not in the table of chips
-    is an error, as is another one than the module already has.
+    This pass sets the attribute `fp8.target = #fp8.target<chip>` of the module.
+    Every later pass that depends on the chip reads it. It is an error if the
+    chip is not in the table of chips, or if the module already has a target
+    with another chip.
 
     ```mlir
     module attributes {fp8.target = #fp8.target<"sm_90a">} {}
@@ -507,8 +511,8 @@ def SetTargetPass : Pass<"fp8-set-target", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"",
-           "GPU to compile for, e.g. sm_89, sm_90a, sm_100a; without one that of "
-           "the module, or sm_90a">
+           "GPU to compile for, e.g. sm_89, sm_90a, sm_100a. The default is the "
+           "target of the module, or sm_90a if it has none">
   ];
 }
 

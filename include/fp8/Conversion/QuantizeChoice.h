@@ -1,9 +1,10 @@
-//===- QuantizeChoice.h - Which kernel quantizes a matrix ----- -*- C++ -*-===//
+//===- QuantizeChoice.h - Choosing kernels that quantize ------ -*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pure functions from facts and a row of the table of chips.
+// Chooses the kernel that quantizes a matrix. The functions depend only on
+// their arguments, so unit tests can call them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,17 +20,18 @@ namespace mlir::fp8 {
 
 /// One side of a matrix.
 struct QuantizeSide {
-  int64_t size = 1;  // negative: not known
-  int64_t block = 1; // what a scale covers; negative: all of it
-  /// Scales along this side are adjacent.
+  int64_t size = 1;  // negative if unknown
+  int64_t block = 1; // elements of one scale, or negative for the whole side
+  /// Scales that are neighbors along this side are adjacent in memory.
   bool hasAdjacentScales = false;
 };
 
-/// A batch of matrices that are quantized, with given or computed scales.
+/// A batch of matrices that are quantized. If `isDynamic`, the kernel computes
+/// the scales; otherwise it reads them.
 struct QuantizeFacts {
   QuantizeSide batch, rows, columns;
   bool isDynamic = true;
-  /// Bytes of an element, 2 or 4.
+  /// Bytes of an element of the input, 2 or 4.
   int64_t inputBytes = 2;
 
   bool isBatched() const { return batch.size != 1; }
@@ -37,25 +39,26 @@ struct QuantizeFacts {
     return rows.block < 0 && columns.block < 0 &&
            (!isBatched() || batch.block < 0);
   }
-  /// Registers of a vector of eight elements.
+  /// The number of 32-bit registers for a vector of eight elements.
   int64_t getWords() const { return inputBytes * 2; }
 };
 
-/// The kernel, with everything that can be chosen about it; none where no
-/// kernel has such blocks.
+/// Chooses everything that can be chosen about the kernel. Returns none if
+/// there is no kernel for these blocks.
 std::optional<QuantizeConfig> chooseQuantize(const QuantizeFacts &facts,
                                              const GpuTarget &chip);
-/// Why that one, in words.
+/// The reason for the choice, in words.
 std::string explainQuantizeChoice(const QuantizeConfig &config);
 
-/// Empty where a kernel of `config` quantizes the matrix on the chip; else what
-/// is wrong: "expected ..., got ...".
+/// Empty if a kernel of `config` quantizes the matrix on the chip. Otherwise a
+/// message: "expected ..., got ...".
 std::string explainQuantizeMisfit(const QuantizeConfig &config,
                                   const QuantizeFacts &facts,
                                   const GpuTarget &chip);
 
-/// Bytes of shared memory before the parts that a kernel of kind `tensor`
-/// keeps, and those of one part.
+/// A kernel of kind `tensor` keeps parts of the matrix in shared memory. The
+/// first part starts at this offset in bytes, and a part has as many bytes as
+/// the function returns.
 inline constexpr int64_t quantizeKeptOffset = 256;
 int64_t getQuantizePartBytes(int64_t words);
 

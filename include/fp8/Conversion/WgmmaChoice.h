@@ -1,9 +1,10 @@
-//===- WgmmaChoice.h - Which wgmma kernel a matmul gets ---------*- C++ -*-===//
+//===- WgmmaChoice.h - Choosing kernels of wgmma ----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pure functions from facts and a row of the table of chips.
+// Chooses the kernel of a matmul on the instruction wgmma. The functions depend
+// only on their arguments, so unit tests and tuners can call them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -42,37 +43,41 @@ struct WgmmaFacts {
 /// are left open.
 WgmmaConfig chooseWgmmaTile(const WgmmaShape &shape, int64_t multiprocessors);
 
-/// The kernel, with everything that can be chosen about it.
+/// Chooses everything that can be chosen about the kernel.
 WgmmaConfig chooseWgmma(const WgmmaFacts &facts, const GpuTarget &chip);
-/// Why that one, in words.
+/// The reason for the choice, in words.
 std::string explainWgmmaChoice(const WgmmaFacts &facts);
 
-/// `config` with as many stages as fit where it leaves that open.
+/// Returns `config`. If its number of stages is 0, it becomes the largest one
+/// that fits into shared memory.
 WgmmaConfig completeWgmma(WgmmaConfig config, const WgmmaFacts &facts,
                           const GpuTarget &chip);
 
-/// Empty where a kernel of `config` computes the matmul on the chip; else what
-/// is wrong: "expected ..., got ...".
+/// Empty if a kernel of `config` computes the matmul on the chip. Otherwise a
+/// message: "expected ..., got ...".
 std::string explainWgmmaMisfit(const WgmmaConfig &config,
                                const WgmmaFacts &facts, const GpuTarget &chip);
 
-/// The most stages (at least 2) that fit into `sharedBytes`.
+/// The largest number of stages that fit into `sharedBytes`, but at least 2.
 int64_t getMaxWgmmaStages(const WgmmaConfig &config, int64_t sharedBytes,
                           int64_t scaleBytes, int64_t extraBytes);
 
-/// Bytes of a stage for the scales of `rows` rows; those of the two sides.
+/// Bytes of a stage for the scales of `rows` rows of one operand, and for the
+/// scales of both operands.
 int64_t getWgmmaScaleBytes(ScaleFeed feed, int64_t rows, int64_t groupK);
 int64_t getWgmmaScaleBytes(const WgmmaConfig &config, int64_t groupK);
 
-/// Where the kernel has an operand of the epilogue: in device memory, in a
-/// register, or in shared memory, one element a row or one a column of the
-/// tile.
+/// Where the kernel keeps an operand of the epilogue. `None`: it is read from
+/// device memory. `Invariant`: its only element is in a register. `Rows` and
+/// `Columns`: shared memory has one element for each row, or for each column,
+/// of the tile.
 enum class Staging { None, Invariant, Rows, Columns };
 Staging getStaging(const ExtraFacts &extra, const WgmmaConfig &config);
-/// Elements and bytes of it that one warp group stages.
+/// The elements, and the bytes, of an operand that one warp group stores in
+/// shared memory.
 int64_t getStagedCount(Staging staging, const WgmmaConfig &config);
 int64_t getStagedBytes(const ExtraFacts &extra, const WgmmaConfig &config);
-/// Of all operands of the epilogue and all warp groups.
+/// The bytes of all operands of the epilogue and of all warp groups.
 int64_t getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
                        const WgmmaConfig &config);
 

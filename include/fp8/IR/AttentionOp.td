@@ -16,7 +16,7 @@ def Fp8_HalfShaped : Fp8_Shaped<AnyTypeOf<[BF16, F16]>>;
 def Fp8_MaskShaped : Fp8_Shaped<AnyTypeOf<[F32, BF16, F16, I1]>>;
 
 def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
-  let summary = "softmax attention without its scores in memory";
+  let summary = "softmax attention that does not store its scores in memory";
   let description = [{
     ```
     s[m, n]      = sum over d of q[m, d] * k[n, d]
@@ -26,11 +26,12 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
                          / sum over n of p[m, n])
     ```
 
-    This is computed for every batch; heads are batches. All of it is f32, with two
-    additional roundings: `p` is rounded to the type of v before it is multiplied,
-    and the quotient is rounded to the type of the result [attention_c8]. The order
-    of the sums is not fixed, nor is the number that is subtracted before the
-    exponential. docs/Numerics.md bounds the error [attention_c12].
+    This is computed for every batch. Heads are batches, too. All steps are
+    computed in f32, with two additional roundings: `p` is rounded to the type
+    of v before it is multiplied, and the quotient is rounded to the type of the
+    result [attention_c8]. Neither the order of the sums nor the number that is
+    subtracted before the exponential is fixed. docs/Numerics.md bounds the
+    error [attention_c12].
 
     The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches, then
     query rows, keys, the dimension that q and k share, and the columns of v.

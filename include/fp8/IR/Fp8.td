@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the reference in docs/generated is written from.
+// docs/generated/Dialect.md is generated from this file.
 //
 //===----------------------------------------------------------------------===//
 

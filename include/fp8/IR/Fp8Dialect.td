@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The dialect definition. Its description is the start of the reference.
+// The dialect definition. Its description is the beginning of the generated
+// reference.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,21 +33,23 @@ def Fp8_Dialect : Dialect {
 
     **Scale.** A scale `s` is the dequantization multiplier: `x ~ q * s`.
 
-    **Place of scales.** Scales that are constant along the contracted dimension K
-    are operands of the `fp8.dequantize` after the matmul. Scales that vary along K
-    are operands of `fp8.scaled_matmul`, which applies them inside its K loop. So
-    recipes per tensor and per row give an FP8 matmul without scales and an
-    `fp8.dequantize`. `dequantize(quantize(x))` never folds to `x`.
+    **Where scales are applied.** Scales that are constant along the contracted
+    dimension K are operands of the `fp8.dequantize` after the matmul. Scales
+    that vary along K are operands of `fp8.scaled_matmul`, which applies them
+    inside its K loop. So recipes per tensor and per row give an FP8 matmul
+    without scales and an `fp8.dequantize`. `dequantize(quantize(x))` never
+    folds to `x`.
 
     **Tiling.** All operations except `fp8.cast` and `fp8.yield` can be tiled on
-    tensors and memrefs. Data are tiled by the tile, and scales by `floordiv` and
-    `ceildiv` of it. A tile must not cut a block: its offset must be a known multiple
-    of the block, or the tile must divide the block and lie within it. Otherwise
-    tiling is refused with an error. `fp8.dynamic_quantize` computes the scale and
-    needs whole blocks. An epilogue needs whole sums. `fp8.amax` can split
-    dimensions that a block covers completely, and `fp8.scaled_matmul` can split K;
-    the partial results are merged, and sums then have another order. To tile an
-    `fp8.cast` of tensors, tile the `linalg.generic` that
+    tensors and memrefs. The offsets and sizes of a tile select a part of the
+    data. Divided by the block shape, they select the part of the scales that
+    belongs to it. A tile must not cut a block: its offset must be a known
+    multiple of the block, or the tile must divide the block and lie within it.
+    Otherwise tiling is refused with an error. `fp8.dynamic_quantize` computes
+    the scale and needs whole blocks. An epilogue needs whole sums. `fp8.amax`
+    can split dimensions that a block covers completely, and `fp8.scaled_matmul`
+    can split K; the partial results are merged, and sums then have another
+    order. To tile an `fp8.cast` of tensors, tile the `linalg.generic` that
     `convert-elementwise-to-linalg` makes of it.
 
     **Shapes.** The sizes of results follow from those of the operands.

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the definitions of all operations share.
+// Types and base classes that the definitions of all operations share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,8 +35,8 @@ def Fp8_AnyFloatShaped : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision]>>;
 class Fp8_Op<string mnemonic, list<Trait> traits = []>
     : Op<Fp8_Dialect, mnemonic, traits>;
 
-// An op that writes its results into destination operands: linalg's style,
-// results on tensors only.
+// An op in destination style, like those of linalg: it writes its results into
+// destination operands, and has results only if it works on tensors.
 class Fp8_DestinationOp<string mnemonic, list<Trait> traits = []>
     : Fp8_Op<mnemonic, !listconcat(traits, [
         DestinationStyleOpInterface,

@@ -37,7 +37,7 @@ Value createEmptyLike(OpBuilder &builder, Location loc, Value like,
                       Type elementType);
 
 /// Creates `fp8.dynamic_quantize` on the tensor `input` with the policies of
-/// `recipe` and empty destinations. `block` has one entry a dimension.
+/// `recipe` and empty destinations. `block` has one entry for each dimension.
 DynamicQuantizeOp createDynamicQuantize(OpBuilder &builder, Location loc,
                                         Value input, ArrayRef<int64_t> block,
                                         Type format, RecipeAttr recipe);

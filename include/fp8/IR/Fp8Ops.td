@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The operations, each as a contract: formula, types, numbered constraints.
+// The operations. Each description has a formula, the types, and numbered
+// constraints.
 //
 //===----------------------------------------------------------------------===//
 
@@ -120,12 +121,12 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
     result[i] = cast(input[i] / scale[i / block])
     ```
 
-    `cast` rounds to nearest even, and `overflow` says what becomes of values out of
-    range [cast_c1..c4]. With `division = ieee` the quotient is IEEE f32. With
-    `division = reciprocal` it is the product with the f32 reciprocal of the scale,
-    and an infinite reciprocal is replaced by the largest finite f32 [quantize_c2].
-    If the quotient is NaN, the result is the format's NaN with a clear sign
-    [quantize_c4].
+    `cast` rounds to nearest even, and `overflow` says what becomes of values
+    out of range [cast_c1] to [cast_c4]. With `division = ieee` the quotient is
+    IEEE f32. With `division = reciprocal` it is the product with the f32
+    reciprocal of the scale, and an infinite reciprocal is replaced by the
+    largest finite f32 [quantize_c2]. If the quotient is NaN, the result is the
+    format's NaN with a clear sign [quantize_c4].
 
     | operand | element type | shape |
     |---|---|---|
@@ -188,11 +189,11 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     `fp8.quantize` with the same bytes [quantize_c3]. The quantization divides by
     the scale as it is stored, after its rounding.
 
-    `scale_order`, where it is given, stores the scale with its dimensions in
+    If `scale_order` is given, the scale is stored with its dimensions in
     another order: dimension `i` of the scale belongs to dimension
-    `scale_order[i]` of the input. Kernels that read scales of one group of K
-    beside each other want `[1, 0]`. It is set by `fp8-lay-out-scales`; no
-    number depends on it.
+    `scale_order[i]` of the input. With `[1, 0]`, the scales of all rows for one
+    group of K are adjacent in memory, as some kernels need it.
+    `fp8-lay-out-scales` sets this attribute. No number depends on it.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale in the order
     of the input's dimensions, [quantize_c1], [scale_c5], [scale_c6], and
@@ -311,9 +312,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     result[m, n] = acc[m, n], or epilogue(acc[m, n], extras...)
     ```
 
-    The one contraction of this project: every matmul that a kernel takes is
-    this operation before it is lowered. The accumulator is f32. There are three
-    forms, by the element types of a and b:
+    Every matmul for which there is a kernel becomes this operation before it is
+    lowered. The accumulator is f32. The element types of a and b select one of
+    three forms:
 
     - **Both are FP8.** The operation applies inside the K loop exactly the
       scales that vary along K; scales that are constant along K belong in the
@@ -321,8 +322,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     - **One is FP8**, the *decoded operand*; the other is bf16, f16 or f32. Each
       element of the decoded operand is multiplied by its scale, if there is
       one, and rounded to the type of the other operand, as `fp8.dequantize`
-      rounds it; the rounded element is multiplied [matmul_c13]. Since a scale
-      that is constant along K is part of that rounding, it may stand here.
+      rounds it. The rounded element is multiplied [matmul_c13]. In this form a
+      scale may be constant along K, because the element is rounded after it was
+      multiplied by the scale.
     - **None is FP8.** The elements are multiplied as they are [matmul_c14].
 
     Only FP8 operands have scales [matmul_c15].
@@ -332,33 +334,34 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     iteration space. Dimensions in the init's map are parallel (M, N, batch),
     the others are contracted (K). So transposes, batches and broadcast weights
     are maps, not operations. Each result of a scale's map is a dimension `d` of
-    its operand, `d floordiv c`, or `0`; a scale that is stored in another order
-    than its operand is a map, too.
+    its operand, `d floordiv c`, or `0`. The dimensions of a scale may be stored
+    in another order than those of its operand; its map then has this order.
 
-    `accumulate = f32` asks for f32 sums: hardware whose tensor core keeps
-    fewer bits promotes its partial sums every 128 of K. `fast` leaves that
-    out [matmul_c3]. The order of the sum is open; docs/Numerics.md bounds the
-    error in terms of K [matmul_c11], and on tensor cores [matmul_c12].
+    With `accumulate = f32` sums have the precision of f32. If the tensor core
+    of a chip keeps fewer bits, the kernel adds partial sums to an f32 register
+    every 128 of K. With `fast` it does not do that [matmul_c3]. The order of
+    the sum is not fixed. docs/Numerics.md bounds the error in terms of K
+    [matmul_c11], and on tensor cores [matmul_c12].
 
-    **Epilogue.** With a region, the accumulator starts at zero and `init` is
-    only a destination. The region's arguments are the f32 accumulator element
-    and one element of each extra operand (row or column scales, bias,
-    residual), whose maps use parallel dimensions only; it yields the result
-    element. Lowerings inline it in registers.
+    **Epilogue.** If there is a region, the accumulator starts at zero and
+    `init` is only a destination. The region's arguments are the f32 accumulator
+    element and one element of each extra operand (row or column scales, bias,
+    residual). The maps of extra operands use only parallel dimensions. The
+    region yields the result element. Kernels compute it in registers.
 
-    Without a region the sum is added to `init`. Where a or b is not FP8, `init`
-    may be bf16 or f16: the sum over all of K is added to it in f32 and rounded
-    once [matmul_c14].
+    Without a region the sum is added to `init`. If a or b is not FP8, `init`
+    may be bf16 or f16. Then the sum over all of K is added to it in f32 and
+    rounded once [matmul_c14].
 
     | operand | element type |
     |---|---|
-    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, mixed as wanted |
+    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, in any combination |
     | scales | f32, bf16, f8E8M0FNU |
-    | init, result | f32, or bf16 and f16 where a or b is not FP8; with an epilogue f32, bf16, f16 or FP8 |
+    | init, result | f32; also bf16 or f16 if a or b is not FP8; with an epilogue f32, bf16, f16 or FP8 |
 
     Constraints:
-    - [matmul_c1] one map an operand, all over the same dimensions, without
-      symbols.
+    - [matmul_c1] there is one map for each operand; all maps have the same
+      dimensions and no symbols.
     - [matmul_c2] the maps of a, b and init are permutations of distinct
       dimensions; each dimension is in at least two of them; the init's
       dimensions are in a or b; at least one dimension is contracted, and
@@ -367,9 +370,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     - [matmul_c5] each result of a scale's map is 0, `d` or `d floordiv c` of a
       dimension `d` of its operand's map; each dimension at most once.
     - [matmul_c6] each dimension of a scale is `ceildiv(d, c)`, or 1 for 0.
-    - [matmul_c7] where both operands are FP8, a scale varies along a contracted
+    - [matmul_c7] if both operands are FP8, each scale varies along a contracted
       dimension.
-    - [matmul_c8] without an epilogue the init is f32, or bf16 or f16 where an
+    - [matmul_c8] without an epilogue the init is f32, or bf16 or f16 if an
       operand is not FP8; with one, the block's arguments are f32 and the extra
       operands' element types, and it yields the init's element type.
     - [matmul_c9] each map result of an extra operand is 0, `d` or
@@ -421,7 +424,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
   let extraClassDeclaration = destinationDecls # [{
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
 
-    /// The iteration space, by role.
+    /// The number of dimensions of the iteration space.
     unsigned getNumLoops();
     /// Parallel for the dimensions in the init's map, else reduction.
     ::llvm::SmallVector<::mlir::utils::IteratorType> getIteratorTypesArray();
@@ -429,7 +432,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     ::mlir::AffineMap getMapA();
     ::mlir::AffineMap getMapB();
     ::mlir::AffineMap getMapInit();
-    /// Null where the operand has no scale.
+    /// Null if the operand has no scale.
     ::mlir::AffineMap getMapScaleA();
     ::mlir::AffineMap getMapScaleB();
     ::llvm::SmallVector<::mlir::AffineMap> getMapsExtras();
@@ -440,9 +443,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     /// Whether a, or b, is FP8.
     bool isFp8A();
     bool isFp8B();
-    /// The type that elements of the one FP8 operand are rounded to before
-    /// they are multiplied: that of the other operand. Null where both or none
-    /// are FP8.
+    /// The type to which elements of the only FP8 operand are rounded before
+    /// they are multiplied, which is that of the other operand. Null if both or
+    /// none are FP8.
     ::mlir::Type getDecodedType();
   }];
   let hasFolder = 1;
@@ -472,12 +475,12 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
                               ["reifyResultShapes"]>]> {
   let summary = "saturating elementwise cast to or from FP8";
   let description = [{
-    A cast to FP8 rounds to nearest even, treats values out of range according to
-    `overflow`, and keeps a NaN and its sign [cast_c1..c4]. A cast from FP8 is exact,
-    except to f16 from values that f16 cannot represent. A cast to f8E8M0FNU gives the
-    power of two that `scale_rounding` selects. A cast from f8E8M0FNU gives
-    2^(code - 127) [cast_c5]. Scalar casts are the last FP8 operations that a lowering
-    keeps.
+    A cast to FP8 rounds to nearest even, treats values out of range according
+    to `overflow`, and keeps a NaN and its sign [cast_c1] to [cast_c4]. A cast
+    from FP8 is exact, except to f16 from values that f16 cannot represent. A
+    cast to f8E8M0FNU gives the power of two that `scale_rounding` selects. A
+    cast from f8E8M0FNU gives 2^(code - 127) [cast_c5]. A lowering replaces
+    scalar casts after all other FP8 operations.
 
     A cast of tensors has no destination. `convert-elementwise-to-linalg` turns it into
     a scalar cast inside a `linalg.generic`, which can be bufferized.

@@ -18,7 +18,7 @@
 
 namespace mlir::fp8 {
 
-/// One map an operand, over the dimensions of the data or, for
+/// One map for each operand, over the dimensions of the data or, for
 /// fp8.scaled_matmul, those of its indexing maps. Each result is a dimension,
 /// a dimension floordiv a block size, or 0 for a whole dimension.
 SmallVector<AffineMap> getOperandMaps(DestinationStyleOpInterface op);
@@ -29,8 +29,8 @@ SmallVector<AffineMap> getOperandMaps(DestinationStyleOpInterface op);
 SmallVector<utils::IteratorType>
 getIteratorTypes(DestinationStyleOpInterface op);
 
-/// An operand dimension that has the size of iteration dimension `dim`, a
-/// static one where there is one.
+/// An operand dimension that has the size of iteration dimension `dim`. A
+/// static dimension is preferred.
 struct OperandDim {
   Value operand;
   unsigned index;

@@ -1,10 +1,11 @@
-//===- KernelAttrs.td - Target and kernels -----------------*- tablegen -*-===//
+//===- KernelAttrs.td - Attributes of chips and kernels ----*- tablegen -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The chip that a module is compiled for, and for each family of kernels what
-// was chosen about one. The fields of the latter are those of the structs in
+// Defines the attribute for the chip that a module is compiled for, and one
+// attribute for each family of kernels with everything that was chosen about a
+// kernel. The fields of the latter are the fields of the structs in
 // KernelConfigs.h.
 //
 //===----------------------------------------------------------------------===//
@@ -19,9 +20,9 @@ def Fp8_TargetAttr : AttrDef<Fp8_Dialect, "Target"> {
   let mnemonic = "target";
   let summary = "the GPU that a module is compiled for";
   let description = [{
-    On a module, as `fp8.target`, by `fp8-set-target`. What the chip can do is a
-    row of the table of chips (`lib/Support/GpuChip.cpp`); passes ask that row
-    and never look at the name.
+    The pass `fp8-set-target` sets this attribute as `fp8.target` of a module.
+    The chip is a row of the table of chips (`lib/Support/GpuChip.cpp`), which
+    has the chip's abilities. Passes use the row and never compare the name.
 
     ```mlir
     #fp8.target<"sm_90a">
@@ -35,12 +36,13 @@ def Fp8_TargetAttr : AttrDef<Fp8_Dialect, "Target"> {
     ::mlir::fp8::GpuTarget getGpu() const;
     /// The target of the module around `op`, or null.
     static TargetAttr lookup(::mlir::Operation *op);
-    /// The same; without one, an error that says how to set it.
+    /// Like `lookup`, but reports an error if there is none. The error says how
+    /// to set a target.
     static ::mlir::FailureOr<TargetAttr> require(::mlir::Operation *op);
   }];
 }
 
-// The value of an attribute: a struct that lists its fields.
+// The parameter of an attribute: a struct that lists its fields.
 class Fp8_Config<string struct>
     : AttrOrTypeParameter<"::mlir::fp8::" # struct, "what was chosen"> {
   let printer = "::mlir::fp8::printConfig($_printer, $_self)";
@@ -48,7 +50,8 @@ class Fp8_Config<string struct>
                # ">($_parser)";
 }
 
-// What was chosen about the kernel of one operation, as `fp8.kernel` on it.
+// Base class of the attributes that an operation has as `fp8.kernel`. Such an
+// attribute has everything that was chosen about the operation's kernel.
 class Fp8_KernelAttr<string name, string attrMnemonic>
     : AttrDef<Fp8_Dialect, name, [NativeAttrTrait<"IsKernelConfig">]> {
   let mnemonic = attrMnemonic;
@@ -58,28 +61,28 @@ class Fp8_KernelAttr<string name, string attrMnemonic>
 }
 
 def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
-  let summary = "a matmul kernel on products of warp groups";
+  let summary = "a matmul kernel in which warp groups multiply (wgmma)";
   let description = [{
-    On an `fp8.scaled_matmul`, as `fp8.kernel`. Fields that are left out have the
-    default.
+    An `fp8.scaled_matmul` can have this attribute as `fp8.kernel`. A field that
+    is left out has its default.
 
     | field | default | meaning |
     |---|---|---|
     | `tile_m`, `tile_n` | 128, 256 | rows and columns of the result that a block computes at a time |
     | `warp_groups` | 2 | groups of four warps that multiply, 1 to 3 |
     | `wave_n` | 256 | columns of one instruction |
-    | `stages` | 0 | buffers of 128 of K; 0, which `fp8-select-kernels` replaces, for as many as fit |
-    | `group`, `raster_along_n` | 8, false | tiles along M (or N) that are visited together |
-    | `swap_operands` | false | multiply B by A: `tile_m` counts rows of B then |
-    | `store_by_tma` | true | the result goes through shared memory |
+    | `stages` | 0 | buffers for 128 elements of K each; `fp8-select-kernels` replaces 0 by the largest number that fits |
+    | `group`, `raster_along_n` | 8, false | number of tiles along M, or with `raster_along_n` along N, that are computed one after the other so that they share operands in the L2 cache |
+    | `swap_operands` | false | the kernel multiplies B by A, so `tile_m` counts rows of B |
+    | `store_by_tma` | true | the kernel writes the result to shared memory, and TMA copies it to device memory |
     | `ping_pong` | false | each of two warp groups has tiles of its own |
-    | `cluster`, `share_rows` | 1, false | blocks that share the tiles of one operand: columns, or rows |
-    | `early_launch` | true | blocks take their places while the kernel before still runs |
-    | `promotion` | plain | sums in the tensor core only (`none`), added to f32 registers every 128 of K (`plain`), or at every group of scales (`scaled`) |
-    | `row_scale`, `column_scale` | none | how the scales of the sides of a tile come: `rows` by TMA, one a row and group of K; `blocks` read by the threads |
+    | `cluster`, `share_rows` | 1, false | number of blocks, 1 or 2, that share the columns of a tile, or with `share_rows` its rows, and copy half of them each |
+    | `early_launch` | true | blocks of the kernel start while the previous kernel still runs |
+    | `promotion` | plain | `none`: sums stay in the tensor core; `plain`: they are added to f32 registers after every 128 elements of K; `scaled`: they are multiplied by scales and added to f32 registers after every group of K that shares a scale |
+    | `row_scale`, `column_scale` | none | how the kernel reads the scales of the rows and of the columns of a tile; `rows`: TMA copies one scale for each row and group of K; `blocks`: threads read scales that several rows share |
 
-    `promotion` and the two feeds of scales have to fit the operation: they say
-    what the kernel does, not what the result is.
+    `promotion`, `row_scale` and `column_scale` describe the kernel and must fit
+    the operation. They do not change which result is computed.
 
     ```mlir
     #fp8.wgmma<tile_m = 128, tile_n = 256, warp_groups = 2, wave_n = 256,
@@ -89,23 +92,23 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
 }
 
 def Fp8_MmaSyncAttr : Fp8_KernelAttr<"MmaSync", "mma_sync"> {
-  let summary = "a matmul kernel on products of single warps";
+  let summary = "a matmul kernel in which single warps multiply (mma.sync)";
   let description = [{
-    On an `fp8.scaled_matmul` or another contraction, as `fp8.kernel`. Fields
-    that are left out have the default.
+    An `fp8.scaled_matmul` or another contraction can have this attribute as
+    `fp8.kernel`. A field that is left out has its default.
 
     | field | default | meaning |
     |---|---|---|
     | `tile_m`, `tile_n` | 128, 128 | rows and columns of the result that a block computes |
     | `tile_k` | 128 | elements of K in a stage: 32, 64 or 128 |
     | `warps_m`, `warps_n` | 4, 4 | warps along each side of the tile |
-    | `stages` | 3 | buffers of `tile_k` of K |
-    | `group` | 8 | tiles along M that are visited together |
-    | `blocks_per_multiprocessor` | 1 | blocks that have to fit, which bounds registers and shared memory |
-    | `instruction` | f8 | what the chip's instruction multiplies: `f16` (FP8 decoded by integer arithmetic), `f16_and_conversion`, `f8`, `block_scaled_f8` |
-    | `promotion` | plain | as of `#fp8.wgmma` |
+    | `stages` | 3 | buffers for `tile_k` elements of K each |
+    | `group` | 8 | number of tiles along M that are computed one after the other so that they share operands in the L2 cache |
+    | `blocks_per_multiprocessor` | 1 | number of blocks that must fit on a multiprocessor at a time, which limits registers and shared memory |
+    | `instruction` | f8 | how the chip multiplies FP8; `f16`: the kernel decodes FP8 to f16 by integer arithmetic; `f16_and_conversion`: it decodes by instructions; `f8`: the instruction multiplies FP8; `block_scaled_f8`: the instruction multiplies FP8 and scales |
+    | `promotion` | plain | as in `#fp8.wgmma` |
 
-    `instruction` has to be the chip's, `promotion` has to fit the operation.
+    `instruction` must be that of the chip. `promotion` must fit the operation.
 
     ```mlir
     #fp8.mma_sync<tile_m = 128, tile_n = 128, tile_k = 64, warps_m = 2,
@@ -117,8 +120,9 @@ def Fp8_MmaSyncAttr : Fp8_KernelAttr<"MmaSync", "mma_sync"> {
 def Fp8_Tcgen05Attr : Fp8_KernelAttr<"Tcgen05", "tcgen05"> {
   let summary = "a matmul kernel that accumulates in tensor memory";
   let description = [{
-    On an `fp8.scaled_matmul`, as `fp8.kernel`: a block computes a tile of 128 x
-    128, with `stages` (6) buffers of 128 of K.
+    An `fp8.scaled_matmul` can have this attribute as `fp8.kernel`. A block
+    computes a tile of 128 x 128 elements, with `stages` buffers for 128
+    elements of K each. The default is 6.
 
     ```mlir
     #fp8.tcgen05<stages = 6>
@@ -129,20 +133,20 @@ def Fp8_Tcgen05Attr : Fp8_KernelAttr<"Tcgen05", "tcgen05"> {
 def Fp8_QuantizeAttr : Fp8_KernelAttr<"Quantize", "quantize_kernel"> {
   let summary = "a kernel that quantizes";
   let description = [{
-    On an `fp8.dynamic_quantize` or `fp8.quantize`, as `fp8.kernel`. Fields that
-    are left out have the default.
+    An `fp8.dynamic_quantize` or `fp8.quantize` can have this attribute as
+    `fp8.kernel`. A field that is left out has its default.
 
     | field | default | meaning |
     |---|---|---|
-    | `kind` | tiles | a scale's elements stay in registers (`tiles`); a thread block reads them twice (`blocks`); the whole grid does, for one scale (`tensor`) |
-    | `tile_rows`, `tile_columns` | 1, 1 | of `tiles`: elements of a tile |
-    | `threads` | 1 | of `tiles`: threads that share a tile |
-    | `tiles_per_thread` | 1 | of `tiles`: tiles one below the other |
-    | `down_columns` | false | of `tiles`: neighboring warps go down the columns |
-    | `one_column` | false | of `tiles`: a tile is as wide as the matrix |
-    | `kept_parts` | 0 | of `tensor`: parts of a warp that stay in shared memory |
-    | `paired_maximum` | false | two 16-bit maxima are one instruction |
-    | `early_launch` | false | blocks take their places while the kernel before still runs |
+    | `kind` | tiles | `tiles`: a few threads keep the elements of a scale in registers; `blocks`: a thread block reads the elements of a scale twice; `tensor`: all blocks together read the elements of the only scale twice |
+    | `tile_rows`, `tile_columns` | 1, 1 | kind `tiles`: rows and columns of a tile |
+    | `threads` | 1 | kind `tiles`: number of threads that share a tile |
+    | `tiles_per_thread` | 1 | kind `tiles`: number of tiles, one below the other, that a thread processes |
+    | `down_columns` | false | kind `tiles`: neighboring warps process tiles below each other instead of beside each other |
+    | `one_column` | false | kind `tiles`: a tile is as wide as the matrix |
+    | `kept_parts` | 0 | kind `tensor`: number of parts of the matrix that each warp keeps in shared memory until the scale is known |
+    | `paired_maximum` | false | one instruction computes two maxima of 16-bit integers |
+    | `early_launch` | false | blocks of the kernel start while the previous kernel still runs |
 
     ```mlir
     #fp8.quantize_kernel<kind = tiles, tile_columns = 128, threads = 8,
@@ -154,17 +158,17 @@ def Fp8_QuantizeAttr : Fp8_KernelAttr<"Quantize", "quantize_kernel"> {
 def Fp8_AttentionAttr : Fp8_KernelAttr<"Attention", "attention_kernel"> {
   let summary = "a kernel that computes attention without scores in memory";
   let description = [{
-    On an `fp8.attention`, as `fp8.kernel`. A field that is left out has its
-    default.
+    An `fp8.attention` can have this attribute as `fp8.kernel`. A field that is
+    left out has its default.
 
     | field | default | meaning |
     |---|---|---|
     | `warp_groups` | 3 | groups of four warps that multiply 64 query rows each, 1 to 3 |
     | `tile_keys` | 128 | keys of a tile |
-    | `key_stages`, `value_stages` | 2, 2 | tiles of k, and of v, that fit into shared memory at a time |
+    | `key_stages`, `value_stages` | 2, 2 | number of tiles of k, and of v, that fit into shared memory at a time |
     | `overlap` | false | a warp group multiplies the next tile of k and this tile of v at the same time |
-    | `slack` | 8 | with `overlap`, sums are scaled when an exponential would exceed 2 to this power |
-    | `early_launch` | false | blocks take their places while the kernel before still runs |
+    | `slack` | 8 | with `overlap`, sums are scaled only when an exponential would exceed 2 to this power |
+    | `early_launch` | false | blocks of the kernel start while the previous kernel still runs |
 
     ```mlir
     #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>

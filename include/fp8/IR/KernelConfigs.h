@@ -1,11 +1,12 @@
-//===- KernelConfigs.h - What can be chosen about kernels -------*- C++ -*-===//
+//===- KernelConfigs.h - Choices of kernels ---------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One struct for each family of kernels: the value of its attribute in
-// KernelAttrs.td. fp8-select-kernels fills it in, convert-fp8-to-gpu writes
-// the kernel that it describes.
+// For each family of kernels, a struct has everything that can be chosen about
+// a kernel. It is the value of the family's attribute in KernelAttrs.td.
+// fp8-select-kernels fills it in, and convert-fp8-to-gpu writes the kernel that
+// it describes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,41 +21,46 @@
 
 namespace mlir::fp8 {
 
-/// A matmul on the products of warp groups: persistent blocks, one warp that
-/// copies tiles, and warp groups that multiply and store.
+/// A kernel of a matmul in which warp groups multiply. Its blocks are
+/// persistent: each computes many tiles. In each block one warp copies
+/// operands, and warp groups multiply and store.
 struct WgmmaConfig {
-  /// Rows and columns of the result that a block computes at a time; with
-  /// `swapOperands` rows are those of B.
+  /// Rows and columns of the result that a block computes at a time. With
+  /// `swapOperands` these rows are rows of B.
   int64_t tileM = 128, tileN = 256;
   int64_t warpGroups = 2;
   /// Columns of one wgmma.
   int64_t waveN = 256;
-  /// Buffers of 128 bytes of K; in an attribute that a user wrote, 0 for as
-  /// many as fit.
+  /// The number of buffers. Each has 128 bytes along K of both operands. In an
+  /// attribute that a user wrote, 0 means as many as fit.
   int64_t stages = 0;
-  /// Tiles along `rasterAlongN ? N : M` that are visited together, so that
-  /// their operands stay in L2.
+  /// The number of tiles along M, or with `rasterAlongN` along N, that are
+  /// computed one after the other, so that their operands stay in the L2 cache.
   int64_t group = 8;
   bool rasterAlongN = false;
-  /// Multiplies B by A: for few rows of A, which then fill the narrow side of
-  /// the instruction.
+  /// Multiplies B by A. This suits an A with few rows, because the instruction
+  /// can have fewer columns than rows.
   bool swapOperands = false;
-  /// Through shared memory by TMA, instead of straight from registers.
+  /// Writes the result to shared memory, from where TMA copies it to device
+  /// memory, instead of storing it from registers.
   bool storeByTma = true;
-  /// Two warp groups have tiles of their own, and one stores while the other
-  /// multiplies; else all share a tile. Only without promotion.
+  /// Each of two warp groups computes its own tiles, and one stores while the
+  /// other multiplies. Otherwise all warp groups share a tile. Requires that
+  /// there is no promotion.
   bool pingPong = false;
-  /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, rows or
-  /// else columns, each copying half of it for both.
+  /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, which
+  /// are rows with `shareRows` and columns without. Each block copies one half
+  /// for both.
   int64_t cluster = 1;
   bool shareRows = false;
-  /// Starts while the kernel before still runs (programmatic dependent launch).
-  /// Hides the launch, but blocks are then placed as multiprocessors become
-  /// free; in the usual order neighbors share more of what they read, which
-  /// long kernels gain more from.
+  /// Starts while the previous kernel still runs (programmatic dependent
+  /// launch). This hides the time of the launch. But blocks are then placed in
+  /// the order in which multiprocessors become free. In the usual order,
+  /// neighboring blocks share more of what they read, and for long kernels this
+  /// saves more time.
   bool earlyLaunch = true;
   Promotion promotion = Promotion::Plain;
-  /// How scales of the two sides of the tile reach the products.
+  /// How the kernel reads the scales of the rows and of the columns of a tile.
   ScaleFeed rowScale = ScaleFeed::None, columnScale = ScaleFeed::None;
 
   static constexpr auto fields() {
@@ -76,22 +82,25 @@ struct WgmmaConfig {
                            Field{"column_scale", &WgmmaConfig::columnScale});
   }
 
-  /// Bytes of shared memory with `scaleBytes` of scales a stage and
-  /// `extraBytes` of epilogue operands.
+  /// Bytes of shared memory. Each stage has `scaleBytes` of scales, and
+  /// operands of the epilogue take `extraBytes`.
   int64_t getSharedBytes(int64_t scaleBytes, int64_t extraBytes) const {
     int64_t stage = (tileM + tileN) * 128 + scaleBytes + 2 * 8;
     int64_t turns = pingPong ? 2 * 8 : 0;
     return stages * stage + getStoreBytes() + extraBytes + turns;
   }
   int64_t getThreads() const { return 128 * (warpGroups + 1); }
-  /// Rows that the warp groups of a tile multiply at once.
+  /// Rows that the warp groups of a tile multiply at the same time.
   int64_t getWaveRows() const { return pingPong ? 64 : 64 * warpGroups; }
-  /// Tiles of a cluster, side by side.
+  /// The number of tiles that a cluster has along the rows, and along the
+  /// columns, of the result.
   int64_t getClusterRows() const { return shareRows ? 1 : cluster; }
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
-  /// Columns of a slab: 16-bit results go to memory by slabs of 64 rows.
+  /// Columns of a slab. 16-bit results go to memory in slabs, which have 64
+  /// rows.
   int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
-  /// Slabs of a warp group: one is filled while the other travels.
+  /// The number of slabs of a warp group. It fills one while TMA copies the
+  /// other.
   static constexpr int64_t storeBuffers = 2;
   /// Bytes of the slabs of all warp groups.
   int64_t getStoreBytes() const {
@@ -100,17 +109,18 @@ struct WgmmaConfig {
   }
 };
 
-/// A matmul on products of single warps: one tile a block, and stages of K that
-/// cp.async fills.
+/// A kernel of a matmul in which single warps multiply. Each block computes one
+/// tile, and cp.async fills its stages.
 struct MmaSyncConfig {
   int64_t tileM = 128, tileN = 128;
-  /// Elements of K that a stage holds of each row: 64, or 128 of FP8, or 32 or
-  /// 64 where no operand is FP8.
+  /// Elements of K that a stage has of each row: 32, 64 or 128, and at least 64
+  /// if an operand is FP8.
   int64_t tileK = 128;
+  /// Warps along the rows, and along the columns, of the tile.
   int64_t warpsM = 4, warpsN = 4;
   int64_t stages = 3;
-  /// Tiles along M that are visited together, so that their operands stay in
-  /// L2.
+  /// The number of tiles along M that are computed one after the other, so that
+  /// their operands stay in the L2 cache.
   int64_t group = 8;
   int64_t blocksPerMultiprocessor = 1;
   WarpMatmul instruction = WarpMatmul::F8;
@@ -133,9 +143,10 @@ struct MmaSyncConfig {
   int64_t getThreads() const { return 32 * warpsM * warpsN; }
 };
 
-/// A matmul into tensor memory: one tile of 128 x 128 a block.
+/// A kernel of a matmul that accumulates in tensor memory. Each block computes
+/// one tile of 128 x 128.
 struct Tcgen05Config {
-  /// Buffers of 128 of K of both operands.
+  /// The number of buffers. Each has 128 elements along K of both operands.
   int64_t stages = 6;
 
   static constexpr auto fields() {
@@ -143,25 +154,24 @@ struct Tcgen05Config {
   }
 };
 
-/// A quantization: which of three kinds of kernels, and how threads share the
-/// matrix.
+/// A kernel that quantizes: its kind, and how threads share the matrix.
 struct QuantizeConfig {
   QuantizeKind kind = QuantizeKind::Tiles;
-  /// Of kind `tiles`: what `threads` keep in registers at once, and tiles that
-  /// a thread works on, one below the other.
+  /// For kind `tiles`: `threads` threads share a tile, which they keep in
+  /// registers, and process `tilesPerThread` tiles, one below the other.
   int64_t tileRows = 1, tileColumns = 1, threads = 1;
   int64_t tilesPerThread = 1;
-  /// Neighboring warps go down the columns, which suits scales that are stored
-  /// column by column, instead of along the rows.
+  /// Neighboring warps process tiles below each other, which suits scales that
+  /// are stored column by column, instead of tiles beside each other.
   bool downColumns = false;
   /// All tiles lie in one column of tiles.
   bool oneColumn = false;
-  /// Of kind `tensor`: parts of a warp that stay in shared memory between the
-  /// two passes.
+  /// For kind `tensor`: the number of parts of the matrix that each warp keeps
+  /// in shared memory between the maximum and the quantization.
   int64_t keptParts = 0;
-  /// Maxima of two 16-bit integers are one instruction.
+  /// One instruction computes two maxima of 16-bit integers.
   bool pairedMaximum = false;
-  /// Starts while the kernel before still runs.
+  /// Starts while the previous kernel still runs.
   bool earlyLaunch = false;
 
   static constexpr auto fields() {
@@ -179,10 +189,10 @@ struct QuantizeConfig {
   }
 };
 
-/// An attention with TMA and products of warp groups. Blocks are persistent. In
-/// each block one warp copies tiles, and `warpGroups` warp groups compute 64
-/// query rows each. They visit the tiles of keys from the last one to the
-/// first.
+/// A kernel of attention in which warp groups multiply. Its blocks are
+/// persistent. In each block one warp copies tiles by TMA, and `warpGroups`
+/// warp groups compute 64 query rows each. They visit the tiles of keys from
+/// the last one to the first.
 struct AttentionConfig {
   int64_t warpGroups = 3;
   /// Keys of a tile.

@@ -1,10 +1,10 @@
-//===- RuntimeTypes.h - Element types as the runtime codes them -*- C++ -*-===//
+//===- RuntimeTypes.h - Element types of the runtime ------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The one place that says which Fp8DType of include/fp8/Runtime/Tensor.h an
-// element type is, and how entry points mark their results.
+// The only place that says which Fp8DType of include/fp8/Runtime/Tensor.h an
+// element type is, and which attributes entry points have.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,16 +18,18 @@
 
 namespace mlir::fp8 {
 
-/// Argument attribute of a result of an entry point: its sizes in the encoding
-/// of signatures. Other arguments of entry points are never written to.
+/// Attribute of an argument to which an entry point writes a result. It has the
+/// sizes of the result as signatures encode them. Arguments without it are
+/// never written to.
 inline constexpr llvm::StringLiteral resultDimsAttr = "fp8.result_dims";
 
-/// Attribute of an entry point: the function that returns those of its results'
-/// sizes that are computed.
+/// Attribute of an entry point: the function that computes sizes of results,
+/// for those that no argument has.
 inline constexpr llvm::StringLiteral resultSizesAttr = "fp8.result_sizes";
 
 /// Prefix of the runtime's functions. Host code may call any of them through a
-/// private func.func without the first parameter, the call; it is added here.
+/// private func.func that lacks the first parameter (`Fp8Call *call`).
+/// convert-gpu-to-runtime adds this parameter.
 inline constexpr llvm::StringLiteral runtimePrefix = "fp8rt";
 
 /// The runtime's code of an element type; none if it has no code.

@@ -27,9 +27,9 @@ namespace mlir::fp8 {
 /// each result `d` becomes `d`, `d floordiv block`, or 0 for `wholeDim`.
 AffineMap getScaleMap(AffineMap data, ArrayRef<int64_t> block);
 
-/// The map from the dimensions of an operand to those of its scale, where the
-/// maps of both from the loops of a matmul are `data` and `scale`; none where
-/// they do not belong together [matmul_c5].
+/// The map from the dimensions of an operand to those of its scale. `data` and
+/// `scale` are the maps of both from the loops of a matmul. None if they do not
+/// belong together [matmul_c5].
 std::optional<AffineMap> getMapFromData(AffineMap data, AffineMap scale);
 
 /// Splits a result of a scale map, `d`, `d floordiv c` or `0`, into the
@@ -40,13 +40,13 @@ struct ScaleMapResult {
 };
 std::optional<ScaleMapResult> parseScaleMapResult(AffineExpr expr);
 
-/// The type of a scale that belongs to `data`: ceildiv of static sizes,
-/// dynamic elsewhere.
+/// The type of a scale that belongs to `data`. A size is ceildiv of a static
+/// size, or dynamic.
 RankedTensorType getScaleType(RankedTensorType data, ArrayRef<int64_t> block,
                               Type elementType);
 
-/// The sizes of the scale of `data`, as attributes where static and as
-/// `affine.apply` of `tensor.dim` or `memref.dim` elsewhere.
+/// The sizes of the scale of `data`. A static size is an attribute, and others
+/// are `affine.apply` of `tensor.dim` or `memref.dim`.
 SmallVector<OpFoldResult> getScaleSizes(OpBuilder &builder, Location loc,
                                         Value data, ArrayRef<int64_t> block);
 

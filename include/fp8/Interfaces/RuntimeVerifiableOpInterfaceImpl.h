@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Registers run-time checks of the shapes that verifiers cannot see:
-// generate-runtime-verification asserts them.
+// Registers run-time checks of dynamic shapes, which verifiers cannot check.
+// generate-runtime-verification adds these checks as assertions.
 //
 //===----------------------------------------------------------------------===//
 

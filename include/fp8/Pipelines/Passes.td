@@ -69,8 +69,9 @@ def VerifyBufferizablePass : Pass<"fp8-verify-bufferizable"> {
     This pass changes nothing. It reports an error at each operation on tensors that
     has no `BufferizableOpInterface`, and at each operation of an unregistered
     dialect. The pipelines run it before bufferization, which would report the error
-    at a neighboring operation. Operations of another compiler may stand between
-    matmuls up to this pass. With the interface they pass this check, too.
+    at a neighboring operation. Up to this pass, a program may have operations
+    of another compiler's dialects. They pass this check if they have the
+    interface.
   }];
 }
 

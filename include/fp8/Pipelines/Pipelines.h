@@ -1,4 +1,4 @@
-//===- Pipelines.h - The orders of passes -----------------------*- C++ -*-===//
+//===- Pipelines.h - The pipelines of passes --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -18,13 +18,13 @@
 
 namespace mlir::fp8 {
 
-/// Options of fp8-quantize-pipeline: those of its passes. On the command line
-/// the pipeline takes the options of fp8-quantize-matmul as they are, those of
-/// fp8-convert-params, and `convert-params=false`.
+/// The options of the passes in fp8-quantize-pipeline. On the command line the
+/// pipeline takes the options of fp8-quantize-matmul and fp8-convert-params,
+/// and `convert-params=false`.
 struct QuantizePipelineOptions {
   QuantizeMatmulPassOptions quantize;
   FoldWeightsPassOptions fold;
-  /// None leaves arguments with `fp8.param` as they are.
+  /// If this is none, arguments with `fp8.param` stay as they are.
   std::optional<ConvertParamsPassOptions> params = ConvertParamsPassOptions();
 };
 
@@ -40,7 +40,7 @@ void buildQuantizePipeline(OpPassManager &pm,
 /// the stage verifier for `llvm`.
 void buildLowerToCpuPipeline(OpPassManager &pm);
 
-/// Options of fp8-to-nvvm-pipeline beside those of fp8-quantize-pipeline.
+/// Options of fp8-to-nvvm-pipeline besides those of fp8-quantize-pipeline.
 struct GpuPipelineOptions {
   /// The GPU, e.g. "sm_90a".
   std::string chip = defaultGpuChip.str();
@@ -48,10 +48,10 @@ struct GpuPipelineOptions {
   std::string format = "isa";
   /// The CUDA toolkit with ptxas; empty to look for one.
   std::string toolkit;
-  /// Of LLVM and ptxas, 0 to 3.
+  /// The optimization level of LLVM and ptxas, 0 to 3.
   int optLevel = 3;
-  /// Attention becomes one kernel where the chip has one for it; else its parts
-  /// stay as they are.
+  /// Whether attention becomes one operation if there is a kernel for it on the
+  /// chip. Otherwise its parts stay as they are.
   bool fuseAttention = true;
 };
 

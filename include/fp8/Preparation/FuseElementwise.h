@@ -14,10 +14,11 @@
 
 namespace mlir::fp8 {
 
-/// Fuses elementwise linalg.generic operations into their user, where each
-/// element is read once, or costs no more to compute than to read. Reductions
-/// take in what they read once. Several users each get a copy, where that moves
-/// fewer bytes and computes little more.
+/// Fuses elementwise linalg.generic operations into their user, if each element
+/// is read once, or costs no more to compute than to read. Operations whose
+/// elements a reduction reads once are fused into it. If an operation has
+/// several users, each gets a copy if that moves fewer bytes and computes
+/// little more.
 void populateFuseElementwisePatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::fp8

@@ -14,10 +14,10 @@
 
 namespace mlir::fp8 {
 
-/// Moves the parallel loop along which every operand that depends on it is
-/// contiguous to the innermost place of linalg reductions. The order of the
-/// reduction loops among themselves stays, so each sum keeps its order and the
-/// results their bits.
+/// Makes a parallel loop the innermost loop of linalg reductions. All operands
+/// that depend on it must be contiguous along it. The order of the reduction
+/// loops does not change, so each sum keeps its order and the results keep
+/// every bit.
 void populateOrderReductionLoopsPatterns(RewritePatternSet &patterns,
                                          PatternBenefit benefit = 1);
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Passes that give a program the form that later passes and a target need, and
-// that decide nothing about FP8, in alphabetical order.
+// Passes that give a program the form that later passes and a target need. They
+// decide nothing about FP8. This file has them in alphabetical order.
 //
 //===----------------------------------------------------------------------===//
 
@@ -128,8 +128,8 @@ def FuseElementwisePass : Pass<"fp8-fuse-elementwise"> {
     pass after `fp8-fuse-epilogue`, which needs the operations after a matmul
     unfused.
 
-    Every operation still rounds to its type, if `fp8-keep-roundings` runs before
-    casts fold.
+    Every operation still rounds to its type, provided that `fp8-keep-roundings`
+    runs before casts are folded.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::linalg::LinalgDialect",

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The rewrites of the Preparation room as patterns that other compilers use.
+// The rewrites of lib/Preparation as patterns that other compilers use.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 
 namespace mlir::fp8 {
 
-/// Adds decompositions of operations that no loop nest computes: softmax, pack,
-/// unpack, concat, the transforms of Winograd, gathers, reshapes by a tensor.
+/// Adds decompositions of operations that cannot be lowered to loops: softmax,
+/// pack, unpack, concat, transforms of Winograd, gathers, reshapes by a tensor.
 void populateDecomposeNamedOpsPatterns(RewritePatternSet &patterns,
                                        PatternBenefit benefit = 1);
 

@@ -1,4 +1,4 @@
-//===- PrepareForDevice.h - Elements stay on the device ---------*- C++ -*-===//
+//===- PrepareForDevice.h - Access elements in kernels ----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,11 +14,11 @@
 
 namespace mlir::fp8 {
 
-/// Moves what the host would do with elements of tensors into linalg
-/// operations: `tensor.from_elements` and `tensor.insert` become fills of
-/// slices, `tensor.pad` and `tensor.generate` operations with a body, numbers
-/// that `tensor.extract` takes out of a tensor are taken out in the body that
-/// uses them, and large constants and inits of one number are filled.
+/// Moves accesses of the host to elements of tensors into linalg operations.
+/// `tensor.from_elements` and `tensor.insert` become fills of slices.
+/// `tensor.pad` and `tensor.generate` become operations with a body. A
+/// `tensor.extract` moves into the body that uses its result. Splat constants
+/// that are large or an init become fills.
 void populatePrepareForDevicePatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 

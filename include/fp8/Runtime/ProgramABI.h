@@ -1,15 +1,15 @@
-//===- ProgramABI.h - What generated host code calls --------------*- C -*-===//
+//===- ProgramABI.h - Interface to generated host code ------------*- C -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The interface between generated host code and libfp8_runtime.a, which is
-// linked into every compiled shared object. Not for users: an exported function
-// calls fp8rtRun, which checks the tensors and calls back the program's host
-// code, and that calls the other functions.
+// linked into every compiled shared object. Users do not call it. An exported
+// function calls fp8rtRun, which checks the tensors and calls the program's
+// host code. The host code calls the other functions.
 //
-// Errors are sticky: after the first failure in a call every function does
-// nothing and returns null, so generated code needs no branches.
+// After the first failure in a call, every function does nothing and returns
+// null, so generated code needs no branches.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,18 +24,18 @@
 extern "C" {
 #endif
 
-/// Changes when programs of one version do not run with the runtime of another.
+/// Increases when programs of the old version do not run with the new runtime.
 #define FP8_PROGRAM_ABI_VERSION 2
 
 /// The version of the manifest that fp8-compile writes beside a program.
-/// Changes when a reader of one version would misunderstand the other.
+/// Increases when a reader of the old version would misunderstand the new one.
 #define FP8_MANIFEST_VERSION 2
 
 /// One call of one function: its stream, its device and its status.
 typedef struct Fp8Call Fp8Call;
 
-/// A kernel in a module. `image` is a cubin or zero-terminated PTX; kernels of
-/// one module share the pointer. Has to stay where it is.
+/// A kernel in a module. `image` is a cubin or zero-terminated PTX. Kernels of
+/// one module share the pointer. The struct must not move.
 typedef struct Fp8Kernel {
   const void *image;
   int64_t imageSize;
@@ -43,11 +43,11 @@ typedef struct Fp8Kernel {
 } Fp8Kernel;
 
 /// A function of a compiled program. `function` takes pointers to memref
-/// descriptors, or to numbers, arguments first, then results. `signature` holds
-/// for every tensor its dtype, its rank and its dimensions: a size or one of
-/// the codes of Signature.h. `resultSizes` takes the descriptors of the
-/// arguments and writes `numSizes` computed sizes; it may be null if there are
-/// none. Has to stay where it is.
+/// descriptors, or to numbers: first those of arguments, then those of results.
+/// `signature` has the dtype, the rank and the dimensions of every tensor. A
+/// dimension is a size or one of the codes of Signature.h. `resultSizes` takes
+/// the descriptors of the arguments and writes `numSizes` computed sizes; it
+/// may be null if there are none. The struct must not move.
 typedef struct Fp8Program {
   int64_t abiVersion;
   const char *name;
@@ -58,21 +58,21 @@ typedef struct Fp8Program {
   int64_t numResults;
   void (*resultSizes)(void **descriptors, int64_t *sizes);
   int64_t numSizes;
-  /// What assertions in kernels say; number 1 is the first.
+  /// The messages of assertions in kernels. The first has the number 1.
   const char *const *assertions;
   int64_t numAssertions;
 } Fp8Program;
 
 /// Bits of `flags` in fp8rtLaunch.
 enum Fp8LaunchFlags {
-  /// The kernel may start before the one ahead of it on the stream has ended.
+  /// The kernel may start before the previous kernel of the stream has ended.
   Fp8LaunchProgrammatic = 1,
-  /// Blocks of the kernel wait for each other: it starts when all of them can
-  /// run at the same time, and fails if the device is too small for that.
+  /// Blocks of the kernel wait for each other. So it starts only when all of
+  /// them can run at the same time, and fails if the device is too small.
   Fp8LaunchCooperative = 2,
 };
 
-/// Validates the tensors, runs the function, returns an Fp8Status.
+/// Checks the tensors, runs the function, and returns an Fp8Status.
 int32_t fp8rtRun(const Fp8Program *program, void *stream,
                  const fp8_tensor *arguments, int32_t numArguments,
                  const fp8_tensor *results, int32_t numResults);
@@ -90,34 +90,36 @@ void fp8rtLaunch(Fp8Call *call, const Fp8Kernel *kernel, int64_t gridX,
                  int64_t blockZ, int64_t clusterX, int64_t sharedBytes,
                  int64_t flags, void **params);
 
-/// Stream-ordered device memory. What a call does not free is freed at its end.
+/// Device memory in the order of the stream. At the end of a call, all memory
+/// is freed that the call did not free.
 void *fp8rtAlloc(Fp8Call *call, int64_t bytes);
 void fp8rtFree(Fp8Call *call, void *pointer);
 
-/// Device to device.
+/// Copies bytes of device memory.
 void fp8rtCopy(Fp8Call *call, void *target, const void *source, int64_t bytes);
 
-/// Sets every byte.
+/// Sets every byte of device memory to a value.
 void fp8rtFill(Fp8Call *call, void *target, int64_t byteValue, int64_t bytes);
 
-/// The bits of an element of 1 to 8 bytes in device memory. Waits for the
-/// stream. Does not return after a failure: it ends the host code.
+/// Returns the bits of an element of 1 to 8 bytes in device memory. Waits for
+/// the stream. After a failure it does not return, but ends the host code.
 int64_t fp8rtRead(Fp8Call *call, const void *source, int64_t bytes);
 
-/// The device's copy of constant data of the program, made at its first use on
-/// each device. `hostData` has to stay where it is.
+/// Returns the address of constant data of the program on the device. The first
+/// use on each device copies the data there. `hostData` must not move.
 const void *fp8rtConstant(Fp8Call *call, const void *hostData, int64_t bytes);
 
-/// A tensor map of 128 bytes, 64-byte aligned, valid until the call returns.
-/// Dimensions innermost first; `byteStrides` are those of the rank - 1 outer
-/// ones; `swizzleBytes` is 0, 32, 64 or 128. Elements outside read as 0. The
-/// map of an empty tensor must not be used.
+/// Returns a tensor map of 128 bytes, which is aligned to 64 bytes and valid
+/// until the call returns. The innermost dimension comes first. `byteStrides`
+/// are those of all dimensions but the first. `swizzleBytes` is 0, 32, 64 or
+/// 128. Elements outside of the tensor are read as 0. The map of an empty
+/// tensor must not be used.
 const void *fp8rtTensorMap(Fp8Call *call, const void *base, int64_t dtype,
                            int64_t rank, const int64_t *sizes,
                            const int64_t *byteStrides, const int64_t *box,
                            int64_t swizzleBytes);
 
-/// The same of three dimensions and boxes of `box0` x `box1` x 1.
+/// The same for three dimensions and boxes of `box0` x `box1` x 1.
 const void *fp8rtTensorMap3D(Fp8Call *call, const void *base, int64_t dtype,
                              int64_t size0, int64_t size1, int64_t size2,
                              int64_t byteStride1, int64_t byteStride2,
@@ -132,16 +134,17 @@ const void *fp8rtTensorMap5D(Fp8Call *call, const void *base, int64_t dtype,
                              int64_t box2, int64_t box3, int64_t box4,
                              int64_t swizzleBytes);
 
-/// What the program assumes about sizes, where the signature cannot say it.
-/// Ends the call with the message unless `condition` holds.
+/// Ends the call with the message unless `condition` holds. Programs check
+/// assumptions about sizes that signatures cannot express in this way.
 void fp8rtAssert(Fp8Call *call, int64_t condition, const char *message);
 
-/// Where kernels write the number of an assertion that has failed: a 32-bit
-/// integer of the function and the context, in memory that the device can
-/// write.
+/// The address to which kernels write the number of an assertion that has
+/// failed. It is a 32-bit integer in memory that the device can write. Each
+/// function has one in each context.
 void *fp8rtAssertionFlag(Fp8Call *call);
 
-/// At least 1, also after a failure, so it can be divided by.
+/// The number of multiprocessors of the device. It is at least 1, even after a
+/// failure, so generated code can divide by it.
 int64_t fp8rtMultiprocessorCount(Fp8Call *call);
 
 #ifdef __cplusplus

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How a signature says what size a dimension has. The compiler writes these
-// codes, the runtime and the manifest read them; all of them include this
-// header. Plain C.
+// The codes with which a signature describes the size of a dimension. The
+// compiler writes these codes, and the runtime reads them. Both include this
+// header, which is plain C.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,24 +14,24 @@
 
 #include <stdint.h>
 
-/// The dimension has any size. In a result: a size that depends on elements of
-/// tensors, and that nothing bounds.
+/// The dimension has any size. In a result, the size depends on elements of
+/// tensors and has no bound.
 #define FP8_ANY_SIZE (-1)
 
 /// The dimension is as large as dimension `d`, which is below 64, of argument
 /// `argument`.
 #define FP8_TIED_SIZE(argument, d) (-(2 + (int64_t)(argument) * 64 + (d)))
 
-/// The dimension has size number `i` of those that the program computes from
-/// the sizes of its arguments.
+/// The dimension has size number `i` of the sizes that the program computes
+/// from those of its arguments.
 #define FP8_COMPUTED_SIZE(i) (INT64_MIN + 1 + (i))
 
-/// The size depends on elements of tensors, and is at most size number `i` of
-/// those that the program computes.
+/// The size depends on elements of tensors. It is at most size number `i` of
+/// the sizes that the program computes.
 #define FP8_BOUNDED_SIZE(i) (INT64_MIN / 2 + (i))
 
-/// Stands in the place of a rank: the argument is a number in host memory, and
-/// no tensor.
+/// In place of a rank: the argument is not a tensor but a number in host
+/// memory.
 #define FP8_SCALAR_RANK (-1)
 
 static inline int fp8_is_computed_size(int64_t code) {

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a caller of a compiled shared object needs: tensors in device memory,
-// element types, status codes and the message behind them. Every function of
-// the program is exported as an fp8_function. Plain C; docs/Runtime.md explains
-// the rules.
+// The interface for callers of a compiled shared object: tensors in device
+// memory, element types, status codes and messages. Every function of the
+// program is exported as an fp8_function. This header is plain C.
+// docs/Runtime.md explains the rules.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,28 +39,27 @@ extern "C" {
   X(F8E5M2FNUZ, f8E5M2FNUZ, 12, 1)                                             \
   X(F8E8M0FNU, f8E8M0FNU, 13, 1)
 
-/// Element types, as in `fp8_tensor::dtype`: Fp8DTypeF32 is 0, Fp8DTypeF16 is
-/// 1, and so on as the list above has it.
+/// Element types in `fp8_tensor::dtype`. The list above has their numbers:
+/// Fp8DTypeF32 is 0, Fp8DTypeF16 is 1, and so on.
 enum Fp8DType {
 #define FP8_DTYPE_CONSTANT(NAME, TYPE, NUMBER, BYTES) Fp8DType##NAME = NUMBER,
   FP8_FOR_EACH_DTYPE(FP8_DTYPE_CONSTANT)
 #undef FP8_DTYPE_CONSTANT
 };
 
-/// What calls return: X(name, name in lower case, number).
+/// The values that calls return: X(name, name in lower case, number).
 ///
 /// - InvalidArgument: a tensor is not what the function takes.
-/// - NoDriver: libcuda is not there, or lacks a function.
+/// - NoDriver: there is no libcuda, or it lacks a function.
 /// - NoDevice: the machine has no GPU that the driver can use.
 /// - WrongDevice: the program is compiled for another architecture.
 /// - OutOfMemory: device or host memory ran out.
-/// - DriverError: a call of the driver failed, maybe through earlier work on
-/// the
-///   device.
+/// - DriverError: a call of the driver failed. Earlier work on the device can
+///   be the cause.
 /// - InvalidProgram: the program does not fit this runtime, which is a fault of
 ///   the compiler.
-/// - AssertionFailed: an assertion failed on the device in an earlier call,
-///   which nobody was told of so far. Nothing of this call is enqueued.
+/// - AssertionFailed: an assertion failed on the device in an earlier call, and
+///   no call has reported it before. This call has enqueued nothing.
 #define FP8_FOR_EACH_STATUS(X)                                                 \
   X(Ok, ok, 0)                                                                 \
   X(InvalidArgument, invalid_argument, 1)                                      \
@@ -72,45 +71,45 @@ enum Fp8DType {
   X(InvalidProgram, invalid_program, 7)                                        \
   X(AssertionFailed, assertion_failed, 8)
 
-/// What a call returns: Fp8StatusOk is 0, and so on as the list above has it. A
-/// call that fails says why in `fp8_last_error`, and its results have to be
-/// taken for undefined.
+/// The value that a call returns. The list above has the numbers: Fp8StatusOk
+/// is 0, and so on. If a call fails, `fp8_last_error` gives the reason, and its
+/// results are undefined.
 enum Fp8Status {
 #define FP8_STATUS_CONSTANT(NAME, KEY, NUMBER) Fp8Status##NAME = NUMBER,
   FP8_FOR_EACH_STATUS(FP8_STATUS_CONSTANT)
 #undef FP8_STATUS_CONSTANT
 };
 
-/// A dense row-major tensor in device memory; or, where a function takes a
-/// number, that number in host memory, with rank 0.
+/// A dense row-major tensor in device memory. If a function takes a number,
+/// this is the number in host memory, with rank 0.
 typedef struct fp8_tensor {
   void *data;
   int32_t dtype; /* an Fp8DType */
   int32_t rank;
   const int64_t *shape;
-  const int64_t *strides; /* in elements; NULL: contiguous */
+  const int64_t *strides; /* in elements; NULL means contiguous */
 } fp8_tensor;
 
-/// Every function of a compiled program. Enqueues its work on `stream`, a
-/// CUstream of the tensors' device, and returns without waiting for it.
+/// The type of every function of a compiled program. It enqueues its work on
+/// `stream`, a CUstream of the tensors' device, and returns without waiting.
 typedef int32_t fp8_function(void *stream, const fp8_tensor *arguments,
                              int32_t numArguments, const fp8_tensor *results,
                              int32_t numResults);
 
-/// Fp8StatusAssertionFailed if an assertion has failed on the device that
-/// neither a call nor this function has reported, else Fp8StatusOk. Does not
-/// wait: synchronize the stream before, to know of all calls on it.
+/// Returns Fp8StatusAssertionFailed if an assertion has failed on the device
+/// and no call has reported it, otherwise Fp8StatusOk. Does not wait: to learn
+/// about all calls on a stream, synchronize the stream first.
 FP8_EXPORT int32_t fp8_check(void);
 
-/// What a compiled program has beside every function NAME, under the name
-/// NAME_result_shapes: writes the shape of result `i` to `shapes[i]`, which has
-/// room for its dimensions. Reads types and shapes of tensors, and numbers; it
-/// needs no GPU.
+/// The type of the function NAME_result_shapes, which a compiled program has
+/// for every function NAME. It writes the shape of result `i` to `shapes[i]`,
+/// which must have room for its dimensions. It reads types and shapes of
+/// tensors, and numbers, but no elements, and needs no GPU.
 typedef int32_t fp8_shape_function(const fp8_tensor *arguments,
                                    int32_t numArguments, int64_t *const *shapes,
                                    int32_t numResults);
 
-/// Why the last call on this thread failed; empty if it did not.
+/// The reason why the last call on this thread failed; empty if it did not.
 FP8_EXPORT const char *fp8_last_error(void);
 
 #ifdef __cplusplus

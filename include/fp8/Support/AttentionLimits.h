@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The one rule for what the kernel of fp8.attention computes. The pass that
-// makes the operation and the conversion to kernels both ask it, so that
-// attention is fused exactly where a kernel takes it.
+// Says which attentions the kernel of fp8.attention can compute. Both the pass
+// that makes the operation and the conversion to kernels use this rule, so
+// attention is fused only if there is a kernel for it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,16 +18,16 @@
 
 namespace mlir::fp8 {
 
-/// The longest rows of q and k, and of v, that the kernel takes: their tiles
-/// have to fit into shared memory.
+/// The longest rows of q and k, and of v, that the kernel supports. Their tiles
+/// must fit into shared memory.
 constexpr int64_t maxAttentionColumns = 256;
 
-/// What the rule depends on. A negative size is unknown.
+/// The sizes on which the rule depends. A negative size is unknown.
 struct AttentionExtent {
   /// Elements of a row of q and k, and of a row of v.
   int64_t contracted = -1, columns = -1;
-  /// Batches that are not of size 1, heads among them. Batches that lie behind
-  /// each other in every operand count as one.
+  /// The number of batches, including heads, whose size is not 1. Batches that
+  /// are adjacent in every operand count as one.
   int64_t batches = 0;
 };
 

@@ -21,7 +21,7 @@ namespace mlir::fp8 {
 /// dimension all have one dimension here.
 struct BlockGrid {
   llvm::SmallVector<int64_t> shape;
-  /// Positive and at most the dimension.
+  /// Each entry is positive and at most the size of the dimension.
   llvm::SmallVector<int64_t> block;
 
   int64_t getInnerDim() const { return shape.back(); }

@@ -19,7 +19,7 @@ class Fp8_Enum<string name, string summary, list<I32EnumAttrCase> cases>
   let genSpecializedAttr = 0;
 }
 
-// What a finite value beyond the largest finite one, or an infinity, becomes.
+// The result for an infinity and for a value beyond the largest finite one.
 def Fp8_Overflow : Fp8_Enum<"Overflow", "result of a value out of range", [
   I32EnumAttrCase<"Saturate", 0, "saturate">,
   I32EnumAttrCase<"NaN", 1, "nan">
@@ -45,9 +45,9 @@ def Fp8_Division : Fp8_Enum<"Division", "division by the scale", [
 
 // Precision of the sum over K.
 def Fp8_Accumulate : Fp8_Enum<"Accumulate", "accumulation of products", [
-  // f32; hardware with a narrower accumulator promotes every 128 of K.
+  // f32; if tensor cores keep fewer bits, sums are added in f32 every 128 of K.
   I32EnumAttrCase<"F32", 0, "f32">,
-  // Whatever the tensor core keeps.
+  // The precision of the tensor core.
   I32EnumAttrCase<"Fast", 1, "fast">
 ]>;
 

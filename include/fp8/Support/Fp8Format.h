@@ -26,7 +26,7 @@ enum class Format : uint8_t {
 #include "fp8/Support/Formats.def"
 };
 
-/// Facts of one format. Everything else is derived from these.
+/// The properties of one format. Everything else is derived from them.
 struct FormatInfo {
   Format format;
   /// MLIR's spelling of the type, e.g. "f8E4M3FN".
@@ -40,7 +40,7 @@ struct FormatInfo {
   /// The code that casts produce for NaN with a clear sign bit. FNUZ formats
   /// have only one NaN, 0x80, whatever the sign.
   uint8_t nanCode;
-  /// The code of +infinity, or `nanCode` where the format has none.
+  /// The code of +infinity, or `nanCode` if the format has no infinity.
   uint8_t infinityCode;
   bool hasInfinity;
   /// FNUZ formats have neither -0 nor infinities; code 0x80 is their NaN.
@@ -52,7 +52,7 @@ const FormatInfo &getFormatInfo(Format format);
 /// All formats, in declaration order.
 llvm::ArrayRef<Format> getFormats();
 
-/// Their names as messages list them: "f8E4M3FN, f8E5M2, f8E4M3FNUZ or
+/// The names of all formats for messages: "f8E4M3FN, f8E5M2, f8E4M3FNUZ or
 /// f8E5M2FNUZ" with the conjunction " or ".
 std::string listFormatNames(llvm::StringRef conjunction);
 
@@ -68,14 +68,14 @@ uint8_t encode(float value, Format format,
 float decode(uint8_t code, Format format);
 
 /// The E8M0 code of a positive scale. `rounding` is one of the power-of-two
-/// modes. Zero and what is below 2^-127 become code 0, infinity and what is
-/// above 2^127 become code 254, NaN and negative values become code 255.
+/// modes. Zero and values below 2^-127 become code 0. Infinity and values above
+/// 2^127 become code 254. NaN and negative values become code 255.
 uint8_t encodeE8M0(float value, ScaleRounding rounding);
 
 /// 2^(code - 127); code 255 is NaN, code 0 is 2^-127.
 float decodeE8M0(uint8_t code);
 
-/// bf16 and f16 by bit pattern; rounding is to nearest even.
+/// Conversions between f32 and the bits of a bf16 or f16, to nearest even.
 float decodeBF16(uint16_t bits);
 uint16_t encodeBF16(float value);
 float decodeF16(uint16_t bits);

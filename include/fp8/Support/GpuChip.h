@@ -1,4 +1,4 @@
-//===- GpuChip.h - What a target runs ---------------------------*- C++ -*-===//
+//===- GpuChip.h - The table of targets -------------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,25 +17,26 @@
 
 namespace mlir::fp8 {
 
-/// Matrix multiplication by a warp (mma.sync), by what it takes.
+/// Element types that a warp can multiply (mma.sync).
 enum class WarpMatmul {
-  /// Nothing that kernels use.
+  /// None that kernels use.
   None,
-  /// f16 and bf16; FP8 has to be decoded by integer arithmetic.
+  /// f16 and bf16. FP8 has to be decoded by integer arithmetic.
   F16,
-  /// The same, with instructions that convert FP8 to f16.
+  /// f16 and bf16. There are also instructions that convert FP8 to f16.
   F16AndConversion,
-  /// FP8 as well.
+  /// f16, bf16 and FP8.
   F8,
-  /// FP8, fast only with scales for the instruction.
+  /// f16, bf16 and FP8. FP8 is fast only if the instruction gets scales.
   BlockScaledF8
 };
 
 /// One target of the table.
 struct GpuTarget {
   llvm::StringLiteral name;
-  /// For people: the GPUs that have the chip, and the recipes that suit it, the
-  /// best first. Empty for a chip that is compiled for, but not recommended.
+  /// Text for help messages: the GPUs that have the chip, and the recipes that
+  /// suit it, the best first. Both are empty for a chip that is supported but
+  /// not recommended.
   llvm::StringLiteral gpus, recipes;
   /// Tensor cores multiply FP8 operands.
   bool hasFp8Matmul;
@@ -61,12 +62,12 @@ struct GpuTarget {
   /// A single thread starts products that accumulate in tensor memory
   /// (tcgen05).
   bool hasTensorMemory = false;
-  /// The multiprocessors of the GPUs that kernels were measured on; 0 if no
-  /// choice of a kernel asks for them. A launch asks the GPU for its own
-  /// number.
+  /// The number of multiprocessors of the GPUs on which kernels were measured,
+  /// or 0 if no choice of a kernel uses it. Programs ask the GPU for its own
+  /// number before a launch.
   int64_t multiprocessors = 0;
-  /// As many bytes stay in the L2 cache of these GPUs while blocks that read
-  /// them run.
+  /// The number of bytes that stay in the L2 cache of these GPUs while blocks
+  /// that read them run.
   int64_t cachedBytes = 0;
 };
 
@@ -79,7 +80,8 @@ llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
 /// The names of GPUs among them, without libraries.
 llvm::SmallVector<llvm::StringRef> getGpuChipNames();
 
-/// Shared memory that a block can have on every chip with kernels for matmuls.
+/// The bytes of shared memory that a block can have on every chip with kernels
+/// for matmuls.
 int64_t getLeastSharedBytes();
 
 /// Granularity of an operand's scale along its rows and along K, -1 for the

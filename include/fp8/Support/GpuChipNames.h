@@ -14,15 +14,16 @@
 
 namespace mlir::fp8 {
 
-/// The chip that is compiled for where nobody says which.
+/// The chip for which programs are compiled if nobody chooses one.
 inline constexpr llvm::StringLiteral defaultGpuChip = "sm_90a";
 
-/// What is wrong with a chip that has no kernels for matmuls, or none that
-/// convert to FP8: "expected ..., got ...".
+/// The message for a chip that has no kernels for matmuls, and for one that has
+/// no kernels that convert to FP8: "expected ..., got ...".
 std::string explainChipWithoutMatmuls(const GpuTarget &chip);
 std::string explainChipWithoutFp8(const GpuTarget &chip);
 
-/// Lines of help: chips, the GPUs that have them, and recipes that suit them.
+/// Lines of a help message with the chips, the GPUs that have them, and the
+/// recipes that suit them.
 std::string getChipsHelp();
 
 /// `none`, `f16`, `f16_and_conversion`, `f8` or `block_scaled_f8`.

@@ -1,4 +1,4 @@
-//===- InputBuffer.h - Files at addresses that bytecode takes ---*- C++ -*-===//
+//===- InputBuffer.h - Read input files aligned -----------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- KernelEnums.h - What is said about kernels ------------- -*- C++ -*-===//
+//===- KernelEnums.h - Enumerations of kernels ---------------- -*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

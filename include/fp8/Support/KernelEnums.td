@@ -1,9 +1,9 @@
-//===- KernelEnums.td - What is said about kernels ---------*- tablegen -*-===//
+//===- KernelEnums.td - Enumerations of kernels ------------*- tablegen -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The choices that attributes of kernels hold.
+// Enumerations of the choices that attributes of kernels have as fields.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,32 +18,34 @@ class Fp8_KernelEnum<string name, string summary, list<I32EnumAttrCase> cases>
   let genSpecializedAttr = 0;
 }
 
-// What a kernel does with partial sums.
+// What a kernel does with the sums of a tensor core before the end of K.
 def Fp8_Promotion : Fp8_KernelEnum<"Promotion", "promotion of partial sums", [
-  // Left in the tensor core's accumulators.
+  // They stay in the accumulators of the tensor core.
   I32EnumAttrCase<"None", 0, "none">,
-  // Added to f32 registers every 128 of K.
+  // They are added to f32 registers after every 128 elements of K.
   I32EnumAttrCase<"Plain", 1, "plain">,
-  // Multiplied by scales and added to f32 registers at every scale group.
+  // They are multiplied by scales and added to f32 registers after every group
+  // of K that shares a scale.
   I32EnumAttrCase<"Scaled", 2, "scaled">
 ]>;
 
-// How the scales of one operand reach the multiplication.
+// How a kernel reads the scales of one operand.
 def Fp8_ScaleFeed : Fp8_KernelEnum<"ScaleFeed", "way of scales to the products", [
   I32EnumAttrCase<"None", 0, "none">,
-  // One a row and group of K: f32[groups of K][rows], copied by TMA.
+  // TMA copies one scale for each row and group of K, from f32[groups of
+  // K][rows].
   I32EnumAttrCase<"Rows", 1, "rows">,
-  // One for some rows and some of K: read by the threads where they lie.
+  // Several rows share a scale. Threads read scales from device memory.
   I32EnumAttrCase<"Blocks", 2, "blocks">
 ]>;
 
-// What the threads of a quantization share.
+// How the threads of a quantization share the matrix.
 def Fp8_QuantizeKind : Fp8_KernelEnum<"QuantizeKind", "kind of a quantization", [
-  // A few threads keep what a scale covers in registers.
+  // A few threads keep the elements of a scale in registers.
   I32EnumAttrCase<"Tiles", 0, "tiles">,
-  // A thread block reads what a scale covers twice.
+  // A thread block reads the elements of a scale twice.
   I32EnumAttrCase<"Blocks", 1, "blocks">,
-  // There is one scale, and the whole grid computes it.
+  // There is one scale, and all blocks together compute it.
   I32EnumAttrCase<"Tensor", 2, "tensor">
 ]>;
 

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // fp8-opt writes a manifest of parameters and fp8-weights reads it
-// (docs/Manifest.md): both take its version from here.
+// (docs/Manifest.md). Both include its version from here.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,7 +13,7 @@
 
 namespace mlir::fp8 {
 
-/// Changes when a reader of one version would misunderstand the other.
+/// Increases when a reader of the old version would misunderstand the new one.
 inline constexpr int paramManifestVersion = 1;
 
 } // namespace mlir::fp8

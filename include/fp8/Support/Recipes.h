@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a recipe's name stands for: how the two operands of a matmul are
-// quantized. The passes make attributes of it, fp8-weights takes the blocks of
-// the weights, and `fp8-weights list` prints the table.
+// The table of named recipes, which say how the two operands of a matmul are
+// quantized. The passes turn entries into attributes, fp8-weights uses the
+// blocks of weights, and `fp8-weights list` prints the table.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +20,8 @@ namespace mlir::fp8 {
 /// Where the scales of one operand come from, and how many elements share one.
 struct OperandRecipe {
   ScaleSource source;
-  /// Rows and elements along K, -1 for all. Without a meaning where `source`
-  /// has no scales.
+  /// Rows and elements along K, -1 for all. It has no meaning if there are no
+  /// scales.
   int64_t block[2];
 
   bool hasScales() const {
@@ -38,7 +38,7 @@ struct NamedRecipe {
   ScaleRounding scaleRounding;
 };
 
-/// All of them, in the order in which messages list them.
+/// All named recipes, in the order in which messages list them.
 llvm::ArrayRef<NamedRecipe> getNamedRecipes();
 
 /// The recipe with this name; null if there is none.

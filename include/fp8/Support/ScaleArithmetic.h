@@ -29,8 +29,8 @@ enum class ZeroScale : uint8_t {
   Smallest
 };
 
-/// How a scale follows from an amax. What follows `amaxFloor` is what other
-/// systems do and operations cannot say: the semantics of checkpoints.
+/// How a scale is computed from an amax. The members after `amaxFloor` describe
+/// other systems (docs/Numerics.md, section 11). Operations do not have them.
 struct ScalePolicy {
   ScaleType type = ScaleType::F32;
   ScaleRounding rounding = ScaleRounding::Nearest;

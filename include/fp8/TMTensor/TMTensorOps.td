@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The dialect tm_tensor as torch-mlir prints it, so that this project can read
-// programs of torch-mlir without linking it. The descriptions are complete.
+// programs of torch-mlir without linking it. The descriptions say everything
+// about the operations that a reader needs.
 //
 //===----------------------------------------------------------------------===//
 

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Turns weights that are function arguments into FP8 data and scales, and
-// says what became of each, for a tool that converts the checkpoint.
+// records the result for each, so that a tool can convert the checkpoint.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,7 @@ struct ParamSpec {
   Type format;
   /// None for a cast, which has no scale.
   Type scaleType;
-  /// In the dimensions of the argument; empty for a cast.
+  /// The block shape, in the dimensions of the argument; empty for a cast.
   SmallVector<int64_t> block;
   ScaleRounding scaleRounding = ScaleRounding::Nearest;
   float amaxFloor = 0.0f;
@@ -42,20 +42,22 @@ struct ParamRecord {
   std::string name;
   std::string function;
   RankedTensorType originalType;
-  /// Positions of the argument, or of its data and scale.
+  /// The position of the argument or of its data, and the position of its
+  /// scale.
   unsigned argument = 0;
   std::optional<unsigned> scaleArgument;
-  /// None where the argument was left alone.
+  /// None if the argument was left alone.
   std::optional<ParamSpec> spec;
   /// Why it was left alone: a kebab-case code and a sentence.
   std::string code;
   std::string message;
 };
 
-/// Converts the parameters of all functions of `module`: an argument with
-/// `fp8.param`, all of whose uses quantize it in the same way, becomes the
-/// argument of its FP8 data and, behind it, that of its scales. Returns a
-/// record for each parameter; a remark (category fp8) says the same.
+/// Converts the parameters of all functions of `module`. If all uses of an
+/// argument with `fp8.param` quantize it in the same way, it becomes an
+/// argument for its FP8 data and, directly after it, one for its scales.
+/// Returns a record for each parameter, and emits it as a remark (category
+/// fp8).
 SmallVector<ParamRecord> convertParams(ModuleOp module);
 
 /// Writes the records as JSON: docs/Manifest.md.

@@ -1,4 +1,4 @@
-//===- FoldTransposes.h - Contractions read what was transposed -*- C++ -*-===//
+//===- FoldTransposes.h - Fold transposes into contractions -----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,8 +14,8 @@
 
 namespace mlir::fp8 {
 
-/// Contractions read transposed copies where they were copied from, also
-/// through a collapse of dimensions that lie together there.
+/// Makes contractions read the tensor before a transpose. Between the two there
+/// may be a collapse of dimensions that are also adjacent before the transpose.
 void populateFoldTransposesPatterns(RewritePatternSet &patterns,
                                     PatternBenefit benefit = 1);
 

@@ -15,15 +15,15 @@
 namespace mlir::fp8 {
 
 struct FoldWeightsOptions {
-  /// Scales of a dense_resource weight of at most this many bytes become
-  /// `dense` constants, readable in the text; larger ones become resources.
+  /// Scales of a dense_resource weight become `dense` constants, which the text
+  /// shows, if they have at most this many bytes, and resources otherwise.
   int64_t maxDenseBytes = 1024;
 };
 
 /// Folds fp8.dynamic_quantize, fp8.quantize, fp8.cast, fp8.amax and
-/// fp8.compute_scale of constants, also through casts, reshapes and
-/// transposes. The patterns of one call share what they fold: a weight that
-/// several operations quantize in the same way is quantized once.
+/// fp8.compute_scale of constants, also through casts, reshapes and transposes.
+/// The patterns of one call share their results, so a weight that several
+/// operations quantize in the same way is quantized once.
 void populateFoldWeightsPatterns(RewritePatternSet &patterns,
                                  const FoldWeightsOptions &options = {},
                                  PatternBenefit benefit = 1);

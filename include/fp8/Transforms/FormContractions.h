@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes the one contraction of the fp8 dialect of those of linalg.
+// Turns contractions of linalg into fp8.scaled_matmul.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,10 +14,10 @@
 
 namespace mlir::fp8 {
 
-/// Adds the pattern that makes an `fp8.scaled_matmul` of a contraction of
-/// linalg on tensors that kernels multiply; with an operand that an
-/// `fp8.dequantize` made, of what it was made of. Zeros and dequantizations
-/// that nothing uses any more are left to dead code elimination.
+/// Adds the pattern that turns a contraction of linalg on tensors into an
+/// `fp8.scaled_matmul`, if there is a kernel for it. If an operand comes from
+/// an `fp8.dequantize`, the new operation takes the operands of that operation.
+/// Dead code elimination removes the operations that are no longer used.
 void populateFormContractionsPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 

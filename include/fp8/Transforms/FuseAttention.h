@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes fp8.attention of two contractions with a softmax between them.
+// Turns two contractions with a softmax between them into fp8.attention.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,15 +15,16 @@
 
 namespace mlir::fp8 {
 
-/// What `populateFuseAttentionPatterns` and `--fp8-fuse-attention` do.
+/// Options of `populateFuseAttentionPatterns` and `--fp8-fuse-attention`.
 struct FuseAttentionOptions {
-  /// Takes only what a kernel for this target computes; all without one.
+  /// Fuse only attention for which this target has a kernel. Without a target,
+  /// fuse all.
   std::optional<GpuTarget> target;
 };
 
-/// Adds the pattern that replaces the second contraction of an attention, with
-/// what moves and rounds its result, by `fp8.attention` [attention_c14]. What
-/// only the parts used is left to dead code elimination.
+/// Adds the pattern that replaces the second contraction of an attention by
+/// `fp8.attention` [attention_c14], together with the operations that move and
+/// round its result. Dead code elimination removes the other parts.
 void populateFuseAttentionPatterns(RewritePatternSet &patterns,
                                    const FuseAttentionOptions &options = {},
                                    PatternBenefit benefit = 1);

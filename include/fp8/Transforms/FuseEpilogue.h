@@ -1,10 +1,10 @@
-//===- FuseEpilogue.h - What follows a matmul, inside it --------*- C++ -*-===//
+//===- FuseEpilogue.h - Fuse operations after a matmul ----------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Moves dequantization, bias, activation and residual into the epilogue of
-// fp8.scaled_matmul.
+// Moves dequantization, bias, activation function and residual into the
+// epilogue of fp8.scaled_matmul.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,18 +15,17 @@
 
 namespace mlir::fp8 {
 
-/// What `populateFuseEpiloguePatterns` and `--fp8-fuse-epilogue` do.
+/// Options of `populateFuseEpiloguePatterns` and `--fp8-fuse-epilogue`.
 struct FuseEpilogueOptions {
-  /// Most operations that an epilogue gets.
+  /// The largest number of operations in an epilogue.
   int64_t maxOps = 128;
-  /// Take nothing for which convert-fp8-to-gpu has no kernel.
+  /// Fuse nothing for which convert-fp8-to-gpu has no kernel.
   bool forKernels = false;
 };
 
-/// Adds the pattern that moves the elementwise operations behind an
-/// `fp8.scaled_matmul` on tensors into its epilogue. Results keep their bits on
-/// the CPU. What the moved operations alone used is left to dead code
-/// elimination.
+/// Adds the pattern that moves the elementwise operations after an
+/// `fp8.scaled_matmul` on tensors into its epilogue. On the CPU, results keep
+/// every bit. Dead code elimination removes operations that are no longer used.
 void populateFuseEpiloguePatterns(RewritePatternSet &patterns,
                                   const FuseEpilogueOptions &options = {},
                                   PatternBenefit benefit = 1);

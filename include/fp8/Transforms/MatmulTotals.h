@@ -16,14 +16,15 @@
 
 namespace mlir::fp8 {
 
-/// Of one module, or of several together.
+/// The totals of one module, or of several modules together.
 struct MatmulTotals {
   int64_t found = 0;
   int64_t rewritten = 0;
-  /// Of all weights whose sizes are known, scales included.
+  /// The bytes of all weights whose sizes are known, with their scales.
   int64_t weightBytesBefore = 0;
   int64_t weightBytesAfter = 0;
-  /// What multiplies by a softmax, and how much of it is one operation.
+  /// How many matmuls multiply by a softmax, and how many of these attentions
+  /// became one operation.
   int64_t attentions = 0;
   int64_t fusedAttentions = 0;
 

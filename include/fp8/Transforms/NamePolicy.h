@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Ordered include and exclude patterns on the names of weights, and presets
-// of them for known models.
+// An ordered list of include and exclude patterns for names of weights, and
+// presets of such patterns for known models.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,16 +18,16 @@
 
 namespace mlir::fp8 {
 
-/// A list of patterns of which the last one that matches decides. Without a
-/// match a name is selected if the list includes nothing at all.
+/// A list of patterns. The last pattern that matches a name decides. A name
+/// that no pattern matches is selected if the list has no include pattern.
 ///
-/// A pattern is a NamePattern. `loc:` before it makes it match the location
+/// A pattern is a NamePattern. With `loc:` before it, it matches the location
 /// of the matmul (`file:line:col`, or the name of a named location) instead.
 class NamePolicy {
 public:
-  /// Adds one pattern; says what is wrong in `error` if it is none.
+  /// Adds one pattern. If `pattern` is not valid, `error` says why.
   LogicalResult add(StringRef pattern, bool include, std::string &error);
-  /// Adds the patterns of a preset; false if there is none of this name.
+  /// Adds the patterns of a preset. Returns false if there is no such preset.
   bool addPreset(StringRef name);
   /// The names that `addPreset` takes.
   static SmallVector<StringRef> getPresetNames();
@@ -36,13 +36,13 @@ public:
   /// not, `reason` says which pattern decided.
   bool isSelected(StringRef name, Location loc, std::string &reason) const;
 
-  /// What matches no weight, and so is most likely misspelt or meant for
-  /// another model.
+  /// Patterns and presets that match no weight. They are probably misspelled or
+  /// meant for another model.
   struct Unused {
-    /// Patterns that match none, other than those of presets, which cover
-    /// several versions of a model.
+    /// Patterns that match no weight. Patterns of presets are not among them,
+    /// because a preset covers several versions of a model.
     SmallVector<StringRef> patterns;
-    /// Presets of which no include pattern matches one.
+    /// Presets whose include patterns match no weight.
     SmallVector<StringRef> presets;
   };
   Unused getUnused(ArrayRef<std::pair<StringRef, Location>> weights) const;

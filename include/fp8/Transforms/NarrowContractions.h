@@ -1,4 +1,4 @@
-//===- NarrowContractions.h - Products of what was widened ------*- C++ -*-===//
+//===- NarrowContractions.h - Contractions of narrow operands ---*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,9 +14,9 @@
 
 namespace mlir::fp8 {
 
-/// Contractions in f32 of operands that were widened from bf16 or f16 take the
-/// narrow elements; numbers that all elements of an operand are multiplied or
-/// divided by are applied to the sums [contract_c3].
+/// If an operand of an f32 contraction was widened from bf16 or f16, makes the
+/// contraction read the narrow elements. If all elements of such an operand are
+/// multiplied or divided by a number, applies it to the sums [contract_c3].
 void populateNarrowContractionsPatterns(RewritePatternSet &patterns,
                                         PatternBenefit benefit = 1);
 

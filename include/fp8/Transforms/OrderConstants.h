@@ -1,4 +1,4 @@
-//===- OrderConstants.h - Constants as kernels read them --------*- C++ -*-===//
+//===- OrderConstants.h - The layout of constants ---------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,15 +16,16 @@
 namespace mlir::fp8 {
 
 struct OrderedConstants {
-  /// Operands that read another constant now.
+  /// How many operands now read another constant.
   int64_t numOperands = 0;
-  /// Constants whose elements were moved.
+  /// How many constants were copied to another layout.
   int64_t numConstants = 0;
 };
 
-/// Makes K the innermost dimension of FP8 data that is constant, and the rows
-/// that of f32 scales of groups of K, in all `fp8.scaled_matmul`s in `root`.
-/// Indexing maps follow, so results keep their bits.
+/// Changes the layout of constant operands of all `fp8.scaled_matmul`s in
+/// `root`. In FP8 data, K becomes the innermost dimension. In f32 scales of
+/// groups of K, rows become the innermost dimension. The indexing maps change
+/// accordingly, so results keep every bit.
 OrderedConstants orderConstants(Operation *root);
 
 } // namespace mlir::fp8

@@ -1,4 +1,4 @@
-//===- Passes.h - Passes of the Transforms room -----------------*- C++ -*-===//
+//===- Passes.h - Passes of lib/Transforms ----------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

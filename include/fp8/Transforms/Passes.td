@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Passes from tensors to tensors.
+// Passes whose input and output are programs on tensors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -184,7 +184,7 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
     Results change only by the roundings in [attention_c14].
 
     The pass follows elements through reshapes, transposes, broadcasts and casts, in
-    any operations. It recognizes
+    any operations. It recognizes:
 
     - a softmax as the exponential of scores minus the largest score of their row,
       divided by the sum of these exponentials; a row that sees no key may give NaN or
@@ -239,21 +239,23 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
 def FormContractionsPass : Pass<"fp8-form-contractions"> {
   let summary = "Make fp8.scaled_matmul of contractions that kernels multiply";
   let description = [{
-    A contraction of linalg becomes an `fp8.scaled_matmul` where a kernel of
-    `convert-fp8-to-gpu` multiplies it:
+    This pass turns a contraction of linalg into an `fp8.scaled_matmul` if
+    `convert-fp8-to-gpu` has a kernel for it. There are two cases:
 
-    - one of two operands in bf16, f16 or f32 that nothing quantizes, in any
-      order of dimensions ([contract_c1], [contract_c4]);
-    - one of an operand in bf16 or f16 and an `fp8.dequantize` of f8E4M3FN or
-      f8E5M2 data to the same type: the kernel decodes that operand, with the
-      same rounding [matmul_c13].
+    - Both operands are bf16, f16 or f32 and not quantized. Their dimensions may
+      have any order ([contract_c1], [contract_c4]).
+    - One operand is bf16 or f16, and the other is the result of an
+      `fp8.dequantize` from f8E4M3FN or f8E5M2 to the same type. The new
+      operation takes the FP8 data, and the kernel decodes them with the same
+      rounding [matmul_c13].
 
-    Where the result starts from zeros, they are gone afterwards: an epilogue,
-    which may be empty but for a rounding, starts at zero. What follows the
-    contraction is left to `fp8-fuse-epilogue`. Convolutions, bodies that round
-    products, other types, single sums, and loops that do not become rows,
-    columns, K and a batch stay with linalg, for which `convert-fp8-to-gpu` has
-    a remark.
+    If the sum starts from zeros, the new operation gets an epilogue, because a
+    sum with an epilogue starts at zero. The epilogue contains at most a
+    rounding. `fp8-fuse-epilogue` moves more operations into it. Some
+    contractions stay linalg operations: convolutions, bodies that round
+    products, other types, contractions with a single result or with K = 1, and
+    contractions whose loops cannot be joined to rows, columns, K and one batch.
+    `convert-fp8-to-gpu` emits a remark for them.
 
     Before:
     ```mlir
@@ -287,10 +289,11 @@ def FormContractionsPass : Pass<"fp8-form-contractions"> {
 def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   let summary = "Move what follows a scaled matmul into its epilogue";
   let description = [{
-    The dequantization, bias, activation and residual that follow an
-    `fp8.scaled_matmul` on tensors become its epilogue. A lowering then computes them
-    on the accumulator in registers and writes the result once. All operations keep
-    their types and their order, so on the CPU the result has the same bytes.
+    The dequantization, bias, activation function and residual that follow an
+    `fp8.scaled_matmul` on tensors become its epilogue. A lowering then computes
+    them on the accumulator in registers and writes the result once. All
+    operations keep their types and their order, so on the CPU the result has
+    the same bytes.
 
     The pass fuses `fp8.dequantize`, whose scales become extra operands; `linalg`
     operations with only parallel loops over the elements of the result; arithmetic
@@ -308,9 +311,9 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     the matmul do. Then it also ends at its first result where the rest would take
     longer in the matmul than in a pass of its own (`fp8/Analysis/EpilogueCost.h`).
 
-    The init has to be filled with zero. Matmuls from which nothing is fused get
-    a missed remark (category `fp8`) with the reason, others a passed remark with
-    what ended the epilogue.
+    The init must be filled with zero. A matmul into which nothing is fused gets
+    a missed remark (category `fp8`) with the reason. The others get a passed
+    remark that says what ended the epilogue.
 
     ```mlir
     %acc = fp8.scaled_matmul %qx, %qw into %zero maps [...] : ... -> tensor<64x128xf32>
@@ -335,14 +338,14 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   }];
   let options = [
     Option<"maxOps", "max-ops", "int64_t", /*default=*/"128",
-           "Most operations that an epilogue gets">,
+           "Largest number of operations in an epilogue">,
     Option<"forKernels", "for-kernels", "bool", /*default=*/"false",
            "Fuse nothing for which convert-fp8-to-gpu has no kernel">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "Number of matmuls that got an epilogue">,
     Statistic<"numOps", "ops", "Number of operations moved into epilogues">,
-    Statistic<"numLeft", "left", "Number of matmuls from which nothing was "
+    Statistic<"numLeft", "left", "Number of matmuls into which nothing was "
               "fused">
   ];
   let dependentDialects = [
@@ -352,17 +355,19 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
 }
 
 def LayOutScalesPass : Pass<"fp8-lay-out-scales"> {
-  let summary = "Decide in which order scales lie in memory";
+  let summary = "Decide in which order scales are stored";
   let description = [{
-    Kernels read scales in any order of dimensions, so a scale of an
-    `fp8.scaled_matmul` that a transpose makes of a constant or of an argument
-    is read where it lies, and its indexing map says how. f8E8M0FNU scales stay
-    as they are: instructions that take them want those of one row beside each
-    other.
+    Kernels read scales in any order of dimensions. So if a scale of an
+    `fp8.scaled_matmul` is the transpose of a constant or an argument, this pass
+    removes the transpose and changes the indexing map of the scale. It does not
+    change f8E8M0FNU scales, because the instructions that use them need the
+    scales of one row next to each other.
 
-    With `groups-first`, the f32 scales of rows and groups of K that an
-    `fp8.dynamic_quantize` makes for matmuls alone lie as kernels for sm_90a copy
-    them: groups first, rows at multiples of 16 bytes.
+    With `groups-first`, the pass changes `fp8.dynamic_quantize` operations that
+    compute f32 scales of rows and groups of K, if only matmuls use these
+    scales. They then store the scales in the order that kernels for sm_90a read
+    without a copy: groups of K are the first dimension, and the scales of each
+    group start at a multiple of 16 bytes.
 
     ```mlir
     %q, %s = fp8.dynamic_quantize %x into %0, %1 block [1, 128]
@@ -380,13 +385,14 @@ def LayOutScalesPass : Pass<"fp8-lay-out-scales"> {
   }];
   let options = [
     Option<"groupsFirst", "groups-first", "bool", /*default=*/"false",
-           "Dynamic quantization writes scales with groups of K first">
+           "Let dynamic quantization write scales with groups of K as the first "
+           "dimension">
   ];
   let statistics = [
-    Statistic<"numFolded", "folded", "Number of transposed scales that are read "
-              "where they lie">,
+    Statistic<"numFolded", "folded", "Number of scales whose transpose was "
+              "removed">,
     Statistic<"numOrdered", "ordered", "Number of quantizations that write "
-              "groups first">
+              "groups of K first">
   ];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::fp8::Fp8Dialect",

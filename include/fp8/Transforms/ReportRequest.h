@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How a tool asks every pass of a context that reports on matmuls for totals,
-// and to write its report to a file, whatever the pipeline.
+// With a report request, a tool asks all passes of a context that report on
+// matmuls to add up totals and to write a report to a file, in any pipeline.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,7 @@
 
 namespace mlir::fp8 {
 
-/// Where reports go, how many were written, and what passes summarize.
+/// The file of reports, how many were written, and the totals.
 struct ReportRequest {
   /// The file of the report; empty for none.
   std::string path;
@@ -33,10 +33,10 @@ struct ReportRequest {
 
   /// Adds the totals of one module; passes may run on several at once.
   void add(const MatmulTotals &totals);
-  /// The same, but only beside what was added before: a pass that has nothing
-  /// to say of matmuls begins no summary.
+  /// The same, but only if `add` was called before. A pass that does not
+  /// quantize matmuls uses this, so that it alone makes no summary.
   void addBeside(const MatmulTotals &totals);
-  /// What was added, or none if no pass summarized anything.
+  /// The sum of all totals, or none if `add` was not called.
   std::optional<MatmulTotals> getTotals();
 
   /// Adds an entry to the list `section` of the report.
@@ -52,7 +52,7 @@ private:
   std::map<std::string, std::set<std::string>> sections;
 };
 
-/// The request of a context, on the fp8 dialect.
+/// Holds the request of a context as an interface of the fp8 dialect.
 class ReportRequestInterface
     : public DialectInterface::Base<ReportRequestInterface> {
 public:

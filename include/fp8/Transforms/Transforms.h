@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The rewrites of the Transforms room as patterns and functions that other
-// compilers call.
+// The rewrites of lib/Transforms as patterns and functions that other compilers
+// call.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,43 +20,44 @@
 
 namespace mlir::fp8 {
 
-/// What `populateQuantizeMatmulPatterns` and `--fp8-quantize-matmul` do.
+/// Options of `populateQuantizeMatmulPatterns` and `--fp8-quantize-matmul`.
 struct QuantizeMatmulOptions {
-  /// The recipe where no `fp8.recipe` attribute says otherwise.
+  /// The recipe of matmuls to which no `fp8.recipe` attribute applies.
   RecipeAttr recipe;
   /// Which weights are quantized.
   NamePolicy policy;
-  /// The activation scale of `given` recipes where no `fp8.act_scale` says
-  /// otherwise.
+  /// The activation scale for recipes with the scale source `given`, for
+  /// matmuls without `fp8.act_scale`.
   std::optional<float> actScale;
-  /// Which contractions are taken.
+  /// Which contractions are rewritten.
   MatmulMatchOptions match;
-  /// Refuse what this target cannot run.
+  /// If set, matmuls that this target cannot run are refused.
   std::optional<GpuTarget> target;
 };
 
-/// The recipe of `op`: the nearest `fp8.recipe` attribute on it or an op
-/// around it, else that of `options`.
+/// The recipe of `op`: the nearest `fp8.recipe` attribute on it or on an op
+/// that contains it, otherwise that of `options`.
 RecipeAttr getMatmulRecipe(Operation *op, const QuantizeMatmulOptions &options);
 
-/// Empty if `target` runs matmuls of this recipe, else what is wrong.
+/// Empty if `target` runs matmuls of this recipe, otherwise the reason.
 std::string explainUnsupportedRecipe(const GpuTarget &target,
                                      RecipeAttr recipe);
 
 /// Adds the pattern that rewrites contractions of bf16, f16 or f32 tensors to
-/// quantize, scaled FP8 matmul, dequantize. Changes numbers. Convolutions and
-/// the like are taken once populateNormalizeMatmulsPatterns were applied.
+/// quantize, scaled FP8 matmul, dequantize. This changes results. Convolutions
+/// and similar operations are rewritten only after the patterns of
+/// populateNormalizeMatmulsPatterns.
 void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                     const QuantizeMatmulOptions &options,
                                     PatternBenefit benefit = 1);
 
-/// Adds the pattern that makes plain contractions of convolutions whose windows
-/// do not overlap, of operations with several products as results, and of
-/// several contracted dimensions. Keeps numbers but for the order of sums.
+/// Adds the pattern that turns convolutions whose windows do not overlap,
+/// operations whose results are several products, and contractions of several
+/// dimensions into plain contractions. Only the order of sums changes.
 void populateNormalizeMatmulsPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 
-/// Adds the pattern that takes `fp8.dynamic_quantize` on tensors apart into
+/// Adds the pattern that decomposes `fp8.dynamic_quantize` on tensors into
 /// `fp8.amax`, `fp8.compute_scale` and `fp8.quantize`, with the same bytes.
 void populateDecomposePatterns(RewritePatternSet &patterns,
                                PatternBenefit benefit = 1);

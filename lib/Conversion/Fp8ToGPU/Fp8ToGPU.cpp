@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Replaces operations that have a kernel by launches of it. Which one that is,
-// fp8-select-kernels has decided; here it is checked and written.
+// Replaces each operation that has the attribute fp8.kernel by a launch.
+// fp8-select-kernels has chosen the kernel. This pass checks it and writes its
+// code.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,11 +32,12 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// A kernel that was found right, and then no pattern took the operation: a
-/// mistake of this pass, which must not become a loop.
+/// The message if an operation has a correct kernel but no pattern replaced it.
+/// This is a mistake of the pass. The operation must not become a loop
+/// silently.
 static constexpr StringLiteral notWritten = "has a kernel that was not written";
 
-/// Checks the kernel that `op` is to have.
+/// Checks the attribute fp8.kernel of `op`.
 static LogicalResult
 verifyKernel(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families,
              const GpuTarget &chip) {

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The list of families, and what both passes check of an attribute.
+// Has the list of families, and the checks of attributes that both passes make.
 //
 //===----------------------------------------------------------------------===//
 

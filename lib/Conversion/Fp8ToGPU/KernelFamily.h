@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What fp8-select-kernels and convert-fp8-to-gpu ask a family. Families.def
-// lists them; docs/Contributing.md walks through adding one.
+// The interface of a family of kernels, which fp8-select-kernels and
+// convert-fp8-to-gpu use. Families.def lists the families. docs/Contributing.md
+// says how to add one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,20 +23,21 @@ namespace mlir::fp8 {
 
 class KernelModule;
 
-/// Where kernels are written, and what they may use. Outlives the patterns.
+/// The module that kernels are written to, and the chip that they are for. It
+/// must live longer than the patterns.
 struct KernelTarget {
   KernelModule &kernels;
   GpuTarget chip;
 };
 
-/// The attribute on an operation that says which kernel it gets.
+/// The name of the attribute that has an operation's kernel.
 inline constexpr StringLiteral kernelAttrName = "fp8.kernel";
 
 /// The kernel for one operation.
 struct KernelChoice {
-  /// What goes on the operation.
+  /// The value of the attribute fp8.kernel.
   Attribute config;
-  /// For people: the tile, and why this kernel.
+  /// Text for remarks: the tile, and the reason for this kernel.
   std::string tile, reason;
 };
 
@@ -43,7 +45,7 @@ class KernelFamily {
 public:
   virtual ~KernelFamily() = default;
 
-  /// As reports call it, e.g. "wgmma".
+  /// The name that remarks use, e.g. "wgmma".
   virtual StringRef getName() const = 0;
   /// Empty if the chip has the instructions of the family. Otherwise a message:
   /// "expected ..., got ...".
@@ -53,24 +55,25 @@ public:
   virtual bool handles(Operation *op) const = 0;
   /// Whether `config` is an attribute of the family.
   virtual bool owns(Attribute config) const = 0;
-  /// The kernel for `op` on a chip of the family, a function of the operation's
-  /// types and the chip; or `why` there is none. Creates no operation that
-  /// stays.
+  /// Chooses the kernel for `op` on a chip of the family. The choice depends
+  /// only on the operation's types and the chip. If there is no kernel, `why`
+  /// gets the reason. Leaves the program as it is.
   virtual FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
                                          Refusal &why) const = 0;
-  /// `config`, which somebody wrote on `op`, with what it left open. If no such
-  /// kernel computes `op`, `problem` says what was expected. The chip is one of
-  /// the family.
+  /// Returns `config`, which is on `op` already, with the fields filled in that
+  /// it leaves open. If no such kernel computes `op`, `problem` gets a message.
+  /// The chip is one of the family.
   virtual Attribute complete(Operation *op, Attribute config,
                              const GpuTarget &chip,
                              std::string &problem) const = 0;
-  /// Patterns that replace operations with an attribute of the family by
-  /// launches. They choose nothing.
+  /// Adds patterns that replace operations with an attribute of the family by
+  /// launches. They do not choose anything.
   virtual void populatePatterns(RewritePatternSet &patterns,
                                 const KernelTarget &target) const = 0;
 };
 
-/// Replaces operations that have a kernel `AttrTy` by launches of it.
+/// Replaces operations `OpTy` whose kernel is an attribute `AttrTy` by
+/// launches.
 template <typename OpTy, typename AttrTy>
 class LaunchPattern : public OpRewritePattern<OpTy> {
 public:
@@ -103,16 +106,19 @@ private:
   std::unique_ptr<KernelFamily> create##NAME##Family();
 #include "Families.def"
 
-/// All families; of those that take an operation the first is the best.
+/// All families. If several have a kernel for an operation, the first is the
+/// best one.
 SmallVector<std::unique_ptr<KernelFamily>> createKernelFamilies();
 
-/// The family of `config`, if it computes `op`; otherwise null, after an error.
+/// The family of `config`, if it has kernels for operations like `op`.
+/// Otherwise reports an error and returns null.
 const KernelFamily *
 findFamily(Operation *op, Attribute config,
            ArrayRef<std::unique_ptr<KernelFamily>> families);
 
-/// `config` with what it left open, if such a kernel computes `op` on the chip.
-/// Otherwise null, after an error.
+/// Returns `config` with the fields filled in that it leaves open, if such a
+/// kernel computes `op` on the chip. Otherwise reports an error and returns
+/// null.
 Attribute completeKernel(Operation *op, Attribute config,
                          const KernelFamily &family, const GpuTarget &chip);
 

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Asks the families one after the other, writes what the first one chooses on
-// the operation, and reports.
+// Asks the families for a kernel, one after the other. The choice of the first
+// one that has a kernel becomes an attribute of the operation. Remarks report
+// it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,14 +24,14 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 namespace {
-/// The choice for each operation of a module.
+/// Chooses a kernel for each operation of a module.
 class Selection {
 public:
   Selection(ModuleOp module, const GpuTarget &chip)
       : chip(chip), families(createKernelFamilies()),
         total(countContractions(module)) {}
 
-  /// Keeps what somebody wrote on `op`, or chooses.
+  /// Keeps a kernel that `op` has already, or chooses one.
   LogicalResult select(Operation *op) {
     if (Attribute pinned = op->getAttr(kernelAttrName))
       return keep(op, pinned);
@@ -65,7 +66,8 @@ LogicalResult Selection::keep(Operation *op, Attribute pinned) {
 
 void Selection::choose(Operation *op) {
   SmallVector<std::pair<const KernelFamily *, Refusal>> refusals;
-  // Of the last family, which is on most chips.
+  // If no family fits the chip, this is the message of the last one, because
+  // the most chips have its instructions.
   std::string wrongChip;
   for (const std::unique_ptr<KernelFamily> &family : families) {
     if (!family->handles(op))

@@ -1,9 +1,9 @@
-//===- SelectionRemarks.cpp - What selection says to people ---------------===//
+//===- SelectionRemarks.cpp - Remarks about chosen kernels ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Texts are made only where somebody listens.
+// Texts are made only if somebody asked for remarks.
 //
 //===----------------------------------------------------------------------===//
 
@@ -98,7 +98,7 @@ static std::string getShapeText(Operation *op) {
   return text;
 }
 
-/// Of the FLOPs of all contractions.
+/// The text about the share of `size` in the FLOPs of all contractions.
 static std::string getShareText(const ContractionSize &size,
                                 const ContractionTotal &total) {
   std::optional<double> flops = size.getFlops();
@@ -145,7 +145,7 @@ void fp8::remarkLoop(Operation *op, const Refusal &why,
   if (!isListening(op))
     return;
   std::optional<ContractionSize> size = getContractionSize(op);
-  // A sum of one product is no sum.
+  // A sum of a single product needs no kernel.
   if (size && size->k == 1)
     return;
   auto remark = remark::missed(op->getLoc(), getOptions(op, "scalar-loop"));

@@ -1,11 +1,11 @@
-//===- SelectionRemarks.h - What selection says to people ----- -*- C++ -*-===//
+//===- SelectionRemarks.h - Remarks about chosen kernels ------ -*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Remarks of category fp8: which kernel an operation gets and why, why not a
-// better one, and what becomes a loop of a thread or a warp, with how much of
-// the program that is.
+// Remarks of category fp8 tell which kernel an operation gets and why, why a
+// better family has no kernel for it, and which operations become generic
+// loops. For a loop they also tell its share of the program's FLOPs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,29 +16,29 @@
 
 namespace mlir::fp8 {
 
-/// What all contractions of a program compute.
+/// The FLOPs of all contractions of a program.
 struct ContractionTotal {
   double flops = 0;
-  /// Some have sizes that are not known and are not in it.
+  /// False if some contractions have unknown sizes, which are not counted.
   bool isComplete = true;
 };
 ContractionTotal countContractions(Operation *root);
 
-/// `kernel`, passed: the kernel of `op`.
+/// Emits the passed remark `kernel` about the kernel of `op`.
 void remarkKernel(Operation *op, const KernelFamily &family,
                   const KernelChoice &choice);
-/// `better-kernel`, missed: a better family than the one that `op` gets has no
-/// kernel for it.
+/// Emits the missed remark `better-kernel`: a better family than the one of
+/// `op`'s kernel has no kernel for it.
 void remarkBetterKernel(Operation *op, const KernelFamily &family,
                         const Refusal &why);
-/// `scalar-loop`, missed: an operation that gets no kernel and becomes a
-/// generic loop, or several.
+/// Emits the missed remark `scalar-loop`: `op` gets no kernel and becomes one
+/// or several generic loops.
 void remarkLoop(Operation *op, const Refusal &why,
                 const ContractionTotal &total);
 
-/// The chip has no kernels, as `message` says.
+/// The reason that the chip has no kernels. `message` describes it.
 Refusal refuseChip(StringRef message);
-/// Why no family has kernels for `op`, a contraction of linalg.
+/// The reason that no family has a kernel for `op`, a contraction of linalg.
 Refusal explainLoop(Operation *op, const GpuTarget &chip);
 
 } // namespace mlir::fp8

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Puts the chip on the module, where every later pass reads it.
+// Sets the chip as an attribute of the module, which later passes read.
 //
 //===----------------------------------------------------------------------===//
 

@@ -13,7 +13,7 @@
 
 // REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
 // REMARK-SAME: Reason="expected heads of 1 to 256 elements, got 320"
-// REMARK-SAME: Suggestion="heads of a known size of at most 256 elements, and batches that lie behind each other, have a kernel"
+// REMARK-SAME: Suggestion="heads of a known size of at most 256 elements, and batches that are adjacent, have a kernel"
 // CHECK-LABEL: func.func @long_rows
 // CHECK: fp8.attention
 func.func @long_rows(%q: memref<8x77x320xbf16>, %v: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
@@ -47,7 +47,7 @@ func.func @unknown_rows(%q: memref<8x77x?xbf16>, %v: memref<8x77x64xbf16>, %o: m
 #o = affine_map<(b, h, g, m, n, d, e) -> (b, g, h, m, e)>
 
 // REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
-// REMARK-SAME: Reason="expected at most 2 batches, heads included, or more that lie behind each other in every operand, got 3"
+// REMARK-SAME: Reason="expected at most 2 batches, of which heads are one, or more batches that are adjacent in every operand, got 3"
 // CHECK-LABEL: func.func @three_batches
 // CHECK: fp8.attention
 func.func @three_batches(%q: memref<2x3x4x77x64xbf16>, %k: memref<3x4x2x77x64xbf16>, %v: memref<4x3x2x77x64xbf16>,

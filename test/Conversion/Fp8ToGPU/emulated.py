@@ -1,5 +1,6 @@
-"""Kernels on mma.sync for contractions that nothing quantizes, run in NumPy: every element within the bound
-[contract_c2], [contract_c4] of the exact one, in all layouts, at ragged sizes, with batches and an init.
+"""Runs kernels on mma.sync for contractions without quantization in NumPy. The error of every element is
+within the bound [contract_c2] or [contract_c4], in all layouts, at sizes that no tile divides, with batches
+and an init.
 
 RUN: %python %s %src_root %obj_root
 """
@@ -41,7 +42,7 @@ def memref(dims, element, extent):
     return f"memref<{'x'.join(str(extent[d]) for d in dims)}x{element}>"
 
 
-# Without an epilogue the sum is added to what the result holds.
+# Without an epilogue the sum is added to the old values of the result.
 EPILOGUE = " epilogue {\n  ^bb0(%acc: f32):\n    fp8.yield %acc : f32\n  }"
 
 
@@ -66,7 +67,7 @@ def strides(dims, extent):
 
 
 def run(module, arrays, dims, extent):
-    """The result that all blocks of the kernel leave in the third array."""
+    """Runs all blocks of the kernel, and returns the third array, which is the result."""
     name = re.search(r"matmul_(?:split|16bit)_\w+", module)[0]
     function = emulate.find_function(module, name)
     tile_m, tile_n = map(int, re.search(r"_(\d+)x(\d+)x\d+", name).groups())
@@ -81,7 +82,7 @@ def run(module, arrays, dims, extent):
     arguments = []
     for offset, letters, rows in zip(offsets, dims, ("m", "n", "mn")):
         steps = strides(letters, extent)
-        # A transposed operand has the stride of K.
+        # For a transposed operand, the parameter is the stride of K.
         outer = [d if steps[d] != 1 or rows == "mn" else "k" for d in rows]
         arguments += [offset, steps.get("b", 0), *(steps[d] for d in outer)]
     batch = extent["b"] if "b" in dims[2] else 1

@@ -89,7 +89,7 @@ func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xb
 // Rows that are two dimensions apart, beside a batch; a loop of one operand only; a sum of one
 // product, of which nothing is said; a single sum; three operands.
 // CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=others |
-// CHECK-SAME: Reason="expected rows, columns and K that are each one dimension, or several that lie behind each other in every operand"
+// CHECK-SAME: Reason="expected rows, columns and K that are each one dimension, or several dimensions that are adjacent in every operand"
 // CHECK-SAME: Shape="batch 2, MxNxK 64x8x8"
 // CHECK-SAME: Suggestion="transpose the operands before the matmul"
 // CHECK: remark: [Missed] scalar-loop
@@ -98,7 +98,7 @@ func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xb
 // CHECK: remark: [Missed] scalar-loop
 // CHECK-SAME: Op=linalg.dot
 // CHECK-SAME: Reason="expected rows or columns, and K above 1, got a single sum or sums of one product"
-// CHECK-SAME: Suggestion="nothing: it has no work for a tensor core"
+// CHECK-SAME: Suggestion="no change is needed: a tensor core would not make it faster"
 // CHECK: remark: [Missed] scalar-loop
 // CHECK-SAME: Reason="expected two operands and one result"
 // CHECK-SAME: Suggestion="move other arithmetic into operations before or after the matmul"

@@ -1,6 +1,6 @@
 # RUN: %python %s fp8-opt
-"""No kernel asks for more shared memory than a block has on its chip: every chip, every recipe, matmuls of
-every kind of shape, with the quantizations that stand before them."""
+"""No kernel uses more shared memory than a block can have on its chip. This tests every chip, every recipe,
+and matmuls of every kind of shape with the quantizations before them."""
 
 import re
 import subprocess
@@ -22,7 +22,7 @@ KIB = {
     "sm_120a": 99,
 }
 RECIPES = ["cast", "tensor", "row", "block", "group64", "mx", "weight-only:block"]
-# M, N, K; 0 is a size that is not known.
+# M, N and K. The size 0 stands for a dynamic one.
 SHAPES = [(4096, 4096, 4096), (128, 512, 1024), (16, 4096, 2048), (1, 512, 256), (0, 1024, 1024), (300, 200, 100)]
 
 
@@ -50,7 +50,7 @@ def run(text: str, *options: str) -> str:
 problems, found, launches = [], {}, 0
 for recipe in RECIPES:
     for element in ("bf16", "f32") if recipe in ("tensor", "row") else ("bf16",):
-        # A constant of each chip's own pipeline: what comes before kernels does not know the chip.
+        # This part of the pipeline is the same for all chips, so it runs once.
         buffers = run(
             make_module(element),
             f"--fp8-quantize-pipeline=recipe={recipe} convert-params=false",

@@ -1,7 +1,7 @@
-"""Sends random programs through all pipelines, and says what is wrong.
+"""Sends random programs through all pipelines and reports problems.
 
-What is wrong: a crash, no end, an error that is no message of this project, numbers on the CPU that are not
-those of NumPy. A refusal in the words "expected X, got Y" is none, but is counted.
+A problem is a crash, a run that does not end, an error that is not a message of this project, or numbers on
+the CPU that differ from those of NumPy. A message "expected X, got Y" is not a problem, but is counted.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ from fp8_mlir.cpu import CpuRunError, Runner, find_function, insert_before_end, 
 
 RECIPES = ["tensor", "row", "block", "mx", "group64", "weight-only:block", "weight-only:row", "tensor-static act-scale=0.125"]
 CHIPS = ["sm_80", "sm_89", "sm_90a", "sm_100a", "sm_120a"]
-# Noise relative to the signal. A dozen operations that round to bf16 make about 2 %; a wrong element, size or
-# order is of the size of the signal.
+# The largest noise relative to the signal. A dozen operations that round to bf16 make about 2 %. If an
+# element, a size or an order is wrong, the noise is as large as the signal.
 MOST_NOISE = 0.1
 SMALL = 2e-3  # noise that is no sign of anything where the results cancel out
 
 
 class Problem(Exception):
-    """What is wrong with one program; the text says where."""
+    """A problem of one program. The text describes it."""
 
 
 @dataclass
 class Checker:
-    """The tools of one build, and what they refused so far."""
+    """Runs the tools of one build, and counts the messages with which they refused programs."""
 
     fp8_opt: str
     runner: Runner
@@ -42,7 +42,7 @@ class Checker:
     passed: Counter = field(default_factory=Counter)
 
     def call(self, what: str, options: list[str], text: str) -> str | None:
-        """What the tool prints, or nothing if it refuses the program in our words."""
+        """Returns the output of the tool, or None if it refuses the program with a message of this project."""
         # Looking up the names of functions on the stack of a crash takes minutes.
         environment = os.environ | {"LLVM_DISABLE_SYMBOLIZATION": "1"}
         command = [self.fp8_opt, *options]
@@ -65,7 +65,7 @@ class Checker:
         return None
 
     def check(self, seed: int, program: Program) -> None:
-        """Raises Problem where something is wrong."""
+        """Raises Problem if something is wrong."""
         chooser = random.Random(f"{seed} checks")
         recipe = chooser.choice(RECIPES)
         quantize = f"--fp8-quantize-pipeline=recipe={recipe} min-k=1 min-n=1"
@@ -88,7 +88,7 @@ class Checker:
             self.call(f"{chip}{' ' + recipe if len(lower) > 1 else ''}", lower, program.text)
 
     def run(self, what: str, text: str, program: Program) -> list[np.ndarray] | None:
-        """The results on the CPU."""
+        """Runs a program on the CPU and returns its results."""
         signature = find_function(text, "main")
         wrapped = insert_before_end(text, wrapper(signature, program.inputs))
         lowered = self.call(what, ["--fp8-to-cpu-pipeline"], wrapped)
@@ -109,7 +109,8 @@ class Checker:
                 raise Problem(f"cpu, result {i}: {problem}")
 
     def check_quantized(self, recipe: str, text: str, program: Program) -> None:
-        """Quantized results have the right sizes, and are finite where the others are."""
+        """Checks that quantized results have the right sizes, and are finite where the unquantized ones are
+        finite."""
         results = self.run(f"cpu {recipe}", text, program)
         if results is None:
             return
@@ -119,7 +120,7 @@ class Checker:
             if is_finite(expected) and not is_finite(actual):
                 raise Problem(f"cpu {recipe}, result {i}: expected finite numbers")
             if program.exact[i] and not same(actual, expected):
-                raise Problem(f"cpu {recipe}, result {i}: expected the same numbers of what no matmul leads to")
+                raise Problem(f"cpu {recipe}, result {i}: expected the same numbers, because the result depends on no matmul")
 
 
 def shortened(message: str) -> str:
@@ -139,12 +140,12 @@ def same(actual: np.ndarray, expected: np.ndarray) -> bool:
 
 
 def compare(actual: np.ndarray, expected: np.ndarray, exact: bool) -> str:
-    """What is wrong with a result, or nothing."""
+    """Returns a description of what is wrong with a result, or None."""
     if actual.shape != expected.shape or actual.dtype != expected.dtype:
         return f"expected {expected.dtype}{expected.shape}, got {actual.dtype}{actual.shape}"
     if exact:
         return "" if same(actual, expected) else f"expected the same numbers, got {differences(actual, expected)}"
-    # Near the end of a type's range, one way of rounding overflows and another does not.
+    # Near the end of a type's range, one order of roundings may overflow and another one may not.
     if not expected.size or not is_finite(expected) or np.abs(expected.astype(np.float64)).max() > 3e4:
         return ""
     if not is_finite(actual):
@@ -164,7 +165,7 @@ def differences(actual: np.ndarray, expected: np.ndarray) -> str:
 
 
 def smallest(seed: int, count: int, make, check) -> tuple[int, str]:  # noqa: ANN001
-    """The shortest beginning of a program that has a problem, and the problem."""
+    """Finds the shortest program of this seed that has a problem. Returns it and the problem."""
     for length in range(1, count + 1):
         try:
             check(seed, make(seed, length))

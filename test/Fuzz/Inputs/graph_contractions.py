@@ -1,4 +1,4 @@
-"""Contractions of random programs: matmuls in their spellings, convolutions, pooling."""
+"""Contractions of random programs: matmuls in all forms that front ends write, convolutions, pooling."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def zeros(f: Function, result: Value, sources: list[tuple[Value, int] | None]) -
 
 
 def linear(f: Function) -> Value | None:
-    """x times a weight, whose columns or rows are the results; the weight may be a part of a fused one."""
+    """Multiplies x by a weight, which may be transposed or a slice of a fused weight."""
     x = f.pick(lambda v: v.rank > 1 and v.element in ("bf16", "f16", "f32") and v.size > 0 and not v.dynamic[-1])
     if x is None:
         return None
@@ -53,7 +53,7 @@ def contract(
     maps: tuple[list[str], list[str], list[str]],
     subscripts: str,
 ) -> Value:
-    """The sum of products in one of the spellings that allow these maps."""
+    """A sum of products, in one of the forms that allow these maps."""
     x, y = operands
     loops = len(maps[0]) + sum(m not in maps[0] for m in maps[1])
     init = zeros(f, result, sources)
@@ -82,7 +82,7 @@ def contract(
 
 
 def bias_and_cast(f: Function, x: Value, n: int) -> Value:
-    """What follows a linear layer: a bias, maybe a cast."""
+    """The operations after a linear layer: a bias, and perhaps a cast."""
     bias = f.weight([n], x.element)
     line = f"%r = arith.addf %i0, %i1 : {x.element}"
     value = f.elementwise(f.like(x), [x, bias], [line], lambda a, b: a.astype(np.float32) + b.astype(np.float32))
@@ -93,7 +93,8 @@ def bias_and_cast(f: Function, x: Value, n: int) -> Value:
 
 
 def attention_product(f: Function) -> Value | None:
-    """Two activations: queries by keys, or probabilities by values, with the same leading dimensions."""
+    """Multiplies two activations with the same leading dimensions, like queries by keys or probabilities by
+    values."""
     x = f.pick(lambda v: v.rank in (2, 3, 4) and v.element in ("bf16", "f16", "f32") and v.size > 0 and not v.dynamic[-1])
     if x is None:
         return None
@@ -196,7 +197,7 @@ def convolution(f: Function) -> Value | None:
 
 
 def image(f: Function) -> Value:
-    """Four dimensions, for convolutions."""
+    """A value with four dimensions, for convolutions."""
     shape = [f.random.choice([1, 2]), f.random.choice([3, 8]), f.random.choice([4, 6]), f.random.choice([4, 5])]
     if f.depth == 0 and len(f.arguments) < 8:
         value = f.argument(shape, [False] * 4, f.random.choice(["bf16", "f32"]))

@@ -10,7 +10,7 @@ from graph_values import DTYPES, WIDTHS, Value, identity, in_f32, literal
 
 erf = np.vectorize(math.erf, otypes=[np.float64])
 
-# Body on %i0 of type {t}, which yields %r; what it computes; whether that is exact.
+# For each function: the body, which computes %r from %i0 of type {t}; the same in NumPy; whether it is exact.
 FLOAT_UNARY = [
     (["%r = arith.negf %i0 : {t}"], lambda x: -x, True),
     (["%r = math.absf %i0 : {t}"], np.abs, True),
@@ -47,7 +47,7 @@ FLOAT_UNARY = [
     (["%a = math.absf %i0 : {t}", "%r = math.log1p %a : {t}"], lambda x: np.log1p(abs(x)), False),
     (["%c = arith.constant 2 : i32", "%a = math.tanh %i0 : {t}", "%r = math.fpowi %a, %c : {t}, i32"], lambda x: np.tanh(x) ** 2, False),
 ]
-# These jump, so they are for exact operands alone.
+# These functions are not continuous, so they only get exact operands.
 JUMPS = [
     (["%r = math.floor %i0 : {t}"], np.floor, True),
     (["%r = math.ceil %i0 : {t}"], np.ceil, True),
@@ -72,7 +72,7 @@ INTEGER_BINARY = [
     ("arith.ori", np.bitwise_or),
     ("arith.xori", np.bitwise_xor),
 ]
-# By a constant that is not zero.
+# The divisor is a constant that is not zero.
 INTEGER_DIVISIONS = [
     ("arith.floordivsi", lambda x, n: x // n),
     ("arith.ceildivsi", lambda x, n: -(-x // n)),
@@ -101,7 +101,7 @@ def unary(f: Function) -> Value | None:
 
 
 def broadcast_partner(f: Function, x: Value) -> Value:
-    """An operand that x can be combined with: of its type, smaller, or made for it."""
+    """An operand that can be combined with x: another value of its type, a smaller value, or a new one."""
     def fits(v: Value) -> bool:
         if v.element != x.element or v.rank > x.rank:
             return False
@@ -136,7 +136,8 @@ def binary(f: Function) -> Value | None:
 
 
 def divide(f: Function) -> Value | None:
-    """Integers by a constant; where they came from an index, these are the places of patches and heads."""
+    """Divides integers by a constant. For integers from an index, the results are positions of patches or
+    heads."""
     x = f.pick(lambda v: v.element in ("i32", "i64"))
     if x is None:
         return None
@@ -177,7 +178,7 @@ def cast_body(source: str, target: str) -> tuple[list[str], object]:
             lines = [f"%w = arith.{op} %i0 : {source} to f32", "%r = arith.truncf %w : f32 to bf16"]
             return lines, lambda x: x.astype(np.float32).astype(DTYPES[target])
     elif source in ("bf16", "f16", "f32", "f64"):
-        # What does not fit has no value: keep it small.
+        # A conversion that overflows has no defined result, so the numbers are kept small.
         lines = [f"%c = arith.constant 100.0 : {source}", f"%n = arith.constant -100.0 : {source}"]
         lines += [f"%l = arith.minnumf %i0, %c : {source}", f"%m = arith.maxnumf %l, %n : {source}"]
         lines += [f"%r = arith.fptosi %m : {source} to {target}"]
@@ -218,7 +219,7 @@ def select(f: Function) -> Value | None:
 
 
 def positions(f: Function) -> Value | None:
-    """The index along an axis, as number: iota."""
+    """A tensor of the indices along an axis, as numbers (iota)."""
     x = f.pick(lambda v: 0 < v.rank)
     if x is None:
         return None
@@ -234,7 +235,7 @@ def positions(f: Function) -> Value | None:
 
 
 def reduce_to(f: Function, x: Value, axes: list[int], keep: bool, kind: str, element: str) -> Value:
-    """The sum, the greatest or the least along axes; of floats in `element`, which is x's or f32."""
+    """The sum, the maximum or the minimum along axes. Floats are computed in `element`, the type of x or f32."""
     kept = [i for i in range(x.rank) if keep or i not in axes]
     shape = [1 if i in axes else x.shape[i] for i in kept]
     dynamic = [x.dynamic[i] and i not in axes for i in kept]
@@ -270,7 +271,7 @@ def reduction(f: Function) -> Value | None:
 
 
 def argmax(f: Function) -> Value | None:
-    """The greatest element and its place: one reduction with two results."""
+    """The maximum and its position, by one reduction with two results."""
     x = f.pick(lambda v: v.exact and 0 < v.rank and v.element in ("bf16", "f32", "f16", "i64"))
     if x is None:
         return None

@@ -1,4 +1,4 @@
-"""Writes one function of a random program: its lines, and its steps in NumPy."""
+"""Writes one function of a random program: its text, and the same steps in NumPy."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Compute = Callable[..., object]
 
 
 class Function:
-    """A function under construction. `pool` holds the values that further operations may use."""
+    """A function under construction. `pool` has the values that further operations may use."""
 
     def __init__(self, name: str, seed: str, resources: dict[str, bytes], globals_: list[tuple[str, Value, np.ndarray]]):
         self.name = name
@@ -27,7 +27,7 @@ class Function:
         self.arguments: list[tuple[Value, np.ndarray, str]] = []
         self.count, self.depth = 0, 0
 
-    # What is written.
+    # Writing operations.
 
     def chance(self, probability: float) -> bool:
         return self.random.random() < probability
@@ -40,7 +40,7 @@ class Function:
         self.lines.append("  " * (2 + self.depth) + text)
 
     def scalar(self, text: str) -> str:
-        """Emits an operation with one result that is no tensor."""
+        """Emits an operation with one result that is not a tensor."""
         name = self.new_name()
         self.emit(f"{name} = {text}")
         return name
@@ -53,14 +53,14 @@ class Function:
         return self.scalar(f"tensor.dim {value.name}, {self.index(axis)} : {value.type}")
 
     def size(self, value: Value, axis: int) -> str:
-        """A size as slices and reshapes spell it."""
+        """The text of a size in a slice or a reshape."""
         return self.dim(value, axis) if value.dynamic[axis] else str(value.shape[axis])
 
     def new(self, shape: Sequence[int], dynamic: Sequence[bool], element: str, exact: bool = True) -> Value:
         return Value(self.new_name(), tuple(shape), tuple(dynamic), element, exact)
 
     def add(self, result: Value, text: str, operands: Sequence[Value], compute: Compute) -> Value:
-        """Emits `result = text`, whose array is `compute` of those of the operands."""
+        """Emits `result = text`. `compute` computes its array from the arrays of the operands."""
         self.emit(f"{result.name} = {text}")
         return self.define(result, operands, compute)
 
@@ -74,7 +74,7 @@ class Function:
         return self.new(value.shape, value.dynamic, element or value.element, exact)
 
     def empty(self, result: Value, sources: Sequence[tuple[Value, int] | None]) -> str:
-        """A tensor.empty of the type of `result`; each dynamic size is that of a source."""
+        """A tensor.empty of the type of `result`. Dynamic sizes come from the sources."""
         sizes = [self.dim(*sources[i]) for i in range(result.rank) if result.dynamic[i]]
         return self.scalar(f"tensor.empty({', '.join(sizes)}) : {result.type}")
 
@@ -96,7 +96,7 @@ class Function:
         yields: Sequence[str],
         results: str,
     ) -> None:
-        """A linalg.generic: operands are %i0, %i1 and so on in its body, outputs %o0, %o1."""
+        """A linalg.generic. In its body, operands are %i0, %i1 and so on, and outputs are %o0, %o1 and so on."""
         maps = [affine_map(len(iterators), m) for _, m in operands] + [
             affine_map(len(iterators), m) for _, _, m in outputs
         ]
@@ -116,7 +116,8 @@ class Function:
         self.emit(f"}} -> {types}" if len(outputs) == 1 else f"}} -> ({types})")
 
     def elementwise(self, result: Value, operands: Sequence[Value], body: Sequence[str], compute: Compute) -> Value:
-        """A parallel generic that yields %r. Operands of size 1 are read at 0, those of lower rank from behind."""
+        """A parallel generic that yields %r. Dimensions of size 1 are broadcast, and missing dimensions are outer
+        ones."""
         sources: list[tuple[Value, int] | None] = [None] * result.rank
         maps = []
         for operand in operands:
@@ -130,7 +131,7 @@ class Function:
         self.generic(list(zip(operands, maps)), outputs, ["parallel"] * result.rank, body, ["%r"], result.name)
         return self.define(result, operands, compute)
 
-    # Where tensors come from.
+    # Sources of tensors.
 
     def argument(self, shape: Sequence[int], dynamic: Sequence[bool], element: str, attributes: str = "") -> Value:
         value = Value(f"%arg{len(self.arguments)}", tuple(shape), tuple(dynamic), element)
@@ -138,7 +139,7 @@ class Function:
         return value
 
     def constant(self, array: np.ndarray, element: str) -> Value:
-        """A constant of some spelling with these numbers."""
+        """A constant with these numbers, written in one of several ways."""
         value = self.new(array.shape, [False] * array.ndim, element)
         array = array.astype(DTYPES[element])
         kind = self.random.choice(["dense", "resource", "global"])
@@ -173,30 +174,30 @@ class Function:
         array = random_array(self.numbers, shape, element)
         return self.constant(array if element.startswith("i") else array.astype(np.float64) * scale, element)
 
-    # What may be used.
+    # Choosing operands.
 
     def pick(self, wanted: Callable[[Value], bool]) -> Value | None:
-        """One of the values that are wanted; later ones are likelier."""
+        """Picks one of the values that fulfill a condition. Later values are more likely."""
         found = [value for value in self.pool if wanted(value)]
         if not found:
             return None
         return found[int(len(found) * self.random.random() ** 0.6)]
 
     def same_shape(self, value: Value, element: str | None = None) -> Value:
-        """Another value of this type if there is one, else the value."""
+        """Another value of the same type, or `value` if there is none."""
         element = element or value.element
         other = self.pick(lambda v: v.shape == value.shape and v.dynamic == value.dynamic and v.element == element)
         return other or value
 
     @contextmanager
     def region(self) -> Iterator[list[Step]]:
-        """What is written goes into a region; gives its steps."""
+        """Until the end of the `with` block, operations are written to a region. Yields its steps."""
         pool, steps = list(self.pool), self.steps
         self.depth, self.steps = self.depth + 1, []
         yield self.steps
         self.depth, self.pool, self.steps = self.depth - 1, pool, steps
 
-    # The whole.
+    # The whole function.
 
     def text(self, results: Sequence[Value], private: bool, attributes: str = "") -> str:
         arguments = ", ".join(f"{v.name}: {v.type}{' ' + a if a else ''}" for v, _, a in self.arguments)

@@ -31,7 +31,7 @@ def scan(f: Function) -> Value | None:
 
 
 def rotate(f: Function) -> Value | None:
-    """Pairs as complex numbers, times others: rotary embeddings."""
+    """Multiplies pairs, seen as complex numbers, by other complex numbers (rotary embeddings)."""
     x = f.pick(lambda v: v.rank > 0 and v.element == "f32" and v.shape[-1] % 2 == 0 and not v.dynamic[-1] and v.size > 0)
     if x is None:
         return None
@@ -97,7 +97,7 @@ def complex_tensor(f: Function) -> Value | None:
 
 
 def at_position(f: Function) -> Value | None:
-    """A row read or written where a tensor of one element says: a step with a static cache."""
+    """Reads or writes the row whose number a tensor of one element has, like a step with a static cache."""
     x = f.pick(lambda v: v.rank > 0 and v.shape[0] > 0 and not v.dynamic[0])
     if x is None or f.depth > 0 or len(f.arguments) > 7:
         return None
@@ -124,7 +124,7 @@ def at_position(f: Function) -> Value | None:
 
 
 def fp8_weight(f: Function) -> Value | None:
-    """A weight that the front end has in FP8, made wide again."""
+    """A weight that the front end has in FP8 and that is widened again."""
     shape = [f.random.choice([8, 16, 33]), f.random.choice([16, 32, 48])]
     element = f.random.choice(["f8E4M3FN", "f8E5M2"])
     array = f.numbers.standard_normal(shape).astype(DTYPES[element])
@@ -163,7 +163,7 @@ def reduced(f: Function) -> Value | None:
 
 
 def packed(f: Function) -> Value | None:
-    """linalg.pack and back."""
+    """linalg.pack, and linalg.unpack of its result."""
     x = f.pick(lambda v: v.rank == 2 and v.is_float and not any(v.dynamic) and 0 < v.size <= MOST_ELEMENTS)
     if x is None:
         return None
@@ -190,7 +190,7 @@ def packed(f: Function) -> Value | None:
 
 
 def integer_matmul(f: Function) -> Value | None:
-    """Numbers of 8 bits, summed in 32."""
+    """A matmul of 8-bit integers with 32-bit sums."""
     x = f.pick(lambda v: v.element == "i8" and v.rank == 2)
     if x is None:
         x = f.constant(f.numbers.integers(-9, 9, [3, 16]), "i8")
@@ -205,7 +205,7 @@ def integer_matmul(f: Function) -> Value | None:
 
 
 def bitcast(f: Function) -> Value | None:
-    """The bits of numbers as integers, or there and back."""
+    """Takes the bits of numbers as integers, or converts them back to numbers afterwards."""
     x = f.pick(lambda v: v.exact and v.element in ("f32", "bf16", "i8"))
     if x is None:
         return None

@@ -1,7 +1,7 @@
-"""Makes a random program of the operations that front ends make, with inputs and expected outputs.
+"""Makes a random program of operations that front ends make, with inputs and expected outputs.
 
-Everything follows from a seed. A program of fewer operations is the beginning of the longer one of the same
-seed, so that a failure is made smaller by making the program shorter.
+Everything follows from a seed. A program with fewer operations is the beginning of the longer program of the
+same seed. So a failing program can be reduced by making it shorter.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ OPERATIONS = (
 
 @dataclass
 class Program:
-    """The text of a module, what @main is fed, and what it gives; `exact` says which outputs to the bit."""
+    """The text of a module, the inputs of @main, and its outputs. `exact` says which outputs must be equal to the
+    bit."""
 
     text: str
     inputs: list[np.ndarray]
@@ -39,7 +40,7 @@ class Program:
 
 
 def add_arguments(f: Function) -> None:
-    """Tensors that have some sizes in common."""
+    """Adds arguments that have some sizes in common."""
     rank, sizes = f.random.choice([2, 2, 3, 3, 4]), f.random.sample(SIZES, 4)
     if f.chance(0.03):
         sizes[0] = 0
@@ -57,7 +58,7 @@ def add_arguments(f: Function) -> None:
 
 
 def add_operations(f: Function, count: int) -> None:
-    """Some operations do not fit the values that there are: others are tried."""
+    """Adds random operations. If an operation does not fit any value, another one is tried."""
     operations, weights = zip(*OPERATIONS)
     for _ in range(count):
         for _ in range(10):
@@ -67,7 +68,7 @@ def add_operations(f: Function, count: int) -> None:
 
 
 def choose_results(f: Function, chooser: random.Random) -> list[Value]:
-    """The last value, and some others."""
+    """Chooses the last value and some others as results."""
     found = [f.pool[-1]] + chooser.sample(f.pool, min(len(f.pool), chooser.randint(0, 3)))
     return found if chooser.random() < 0.2 else list(dict.fromkeys(found))
 

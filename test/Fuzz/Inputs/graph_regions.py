@@ -28,7 +28,7 @@ def same_type_step(f: Function, x: Value) -> Value:
 
 
 def loop(f: Function) -> Value | None:
-    """scf.for that carries tensors; it may write one row in each turn."""
+    """An scf.for that carries tensors. It may write one row in each iteration."""
     x = f.pick(lambda v: v.rank > 0 and v.size > 0 and not v.is_fp8)
     if x is None or f.depth > 1:
         return None
@@ -71,7 +71,7 @@ def loop(f: Function) -> Value | None:
 
 
 def write_row(f: Function, x: Value, turn: str, turns: list[int]) -> Value:
-    """x with the row of this turn twice as large."""
+    """Doubles the row of x whose number is that of the iteration."""
     rest, ones = [str(n) for n in x.shape[1:]], ", ".join(["1"] * x.rank)
     row = f.new((1,) + x.shape[1:], [False] * x.rank, x.element)
     place = f"[{', '.join([turn] + ['0'] * (x.rank - 1))}] [{', '.join(['1'] + rest)}] [{ones}]"
@@ -100,7 +100,7 @@ def finish(f: Function, results: list[Value], run: object, exact: bool) -> Value
 
 
 def branch(f: Function) -> Value | None:
-    """scf.if on a size, or on an element, which the program has to wait for."""
+    """An scf.if whose condition is a size, or an element, for which the program has to wait."""
     x = f.pick(lambda v: v.rank > 0 and not v.is_fp8)
     if x is None or f.depth > 1:
         return None
@@ -134,7 +134,7 @@ def branch(f: Function) -> Value | None:
 
 
 def while_loop(f: Function) -> Value | None:
-    """scf.while that counts, and carries a tensor."""
+    """An scf.while that counts and carries a tensor."""
     x = f.pick(lambda v: v.rank > 0 and v.is_float)
     if x is None or f.depth > 0:
         return None
@@ -172,7 +172,7 @@ def call(f: Function, callee: Function, returned: list[Value]) -> list[Value]:
     operands = []
     for parameter, array, _ in callee.arguments:
         found = f.pick(lambda v: v.type == parameter.type and v.shape == parameter.shape and v.exact)
-        # What looks like the numbers of rows has to stay in bounds.
+        # Arguments that may be numbers of rows have to stay in bounds.
         if found is None or not parameter.is_float or f.chance(0.3):
             found = f.argument(parameter.shape, parameter.dynamic, parameter.element)
             f.arguments[-1] = (found, array, "")

@@ -8,7 +8,7 @@ from graph_values import Value, identity, literal
 
 
 def slice_of(f: Function) -> Value | None:
-    """Some of a tensor: a part of a fused projection, every second row, one token."""
+    """A slice of a tensor, like a part of a fused projection, every second row, or one token."""
     x = f.pick(lambda v: v.rank > 0 and v.size > 0)
     if x is None:
         return None
@@ -38,7 +38,7 @@ def slice_of(f: Function) -> Value | None:
 
 
 def insert(f: Function) -> Value | None:
-    """A tensor written over a part of another."""
+    """Writes a tensor to a part of another tensor."""
     x = f.pick(lambda v: v.rank > 0 and v.size > 0)
     if x is None:
         return None
@@ -135,7 +135,7 @@ def collapse(f: Function) -> Value | None:
 
 
 def split(f: Function, n: int, parts: int) -> list[int]:
-    """Sizes whose product is n: heads and their channels, rows and columns of patches."""
+    """Two sizes whose product is n, like heads and their channels, or rows and columns of patches."""
     sizes = []
     for _ in range(parts - 1):
         factor = f.random.choice([d for d in range(1, n + 1) if n % d == 0] or [1])
@@ -176,7 +176,7 @@ def expand(f: Function) -> Value | None:
 
 
 def reshape(f: Function) -> Value | None:
-    """tensor.reshape by a shape that is a constant or computed."""
+    """A tensor.reshape with a constant or a computed shape."""
     x = f.pick(lambda v: v.rank > 0 and v.size > 0)
     if x is None:
         return None
@@ -218,7 +218,7 @@ def broadcast(f: Function) -> Value | None:
 
 
 def lookup(f: Function) -> Value | None:
-    """Rows of a table by a tensor of numbers, checked as front ends check them."""
+    """Looks up rows of a table. A tensor has their numbers, which are checked as front ends check them."""
     table = f.pick(lambda v: 0 < v.rank < 4 and v.shape[0] > 0 and not v.dynamic[0])
     if table is None:
         return None
@@ -247,7 +247,7 @@ def lookup(f: Function) -> Value | None:
 
 
 def gather(f: Function) -> Value | None:
-    """tensor.gather of whole rows."""
+    """A tensor.gather of whole rows."""
     table = f.pick(lambda v: v.rank == 2 and v.shape[0] > 0 and not any(v.dynamic) and v.size <= MOST_ELEMENTS // 4)
     if table is None:
         return None
@@ -259,7 +259,7 @@ def gather(f: Function) -> Value | None:
 
 
 def reverse(f: Function) -> Value | None:
-    """Elements from behind, read with a computed index: flips."""
+    """Reverses the order of elements by reading them with a computed index (flip)."""
     x = f.pick(lambda v: v.rank > 0)
     if x is None:
         return None
@@ -277,7 +277,7 @@ def reverse(f: Function) -> Value | None:
 
 
 def element(f: Function) -> Value | None:
-    """One element, and a tensor of it: splat, from_elements, or fill."""
+    """Takes one element and makes a tensor of it by splat, from_elements or fill."""
     x = f.pick(lambda v: v.size > 0)
     if x is None:
         return None
@@ -305,7 +305,7 @@ def element(f: Function) -> Value | None:
 
 
 def generate(f: Function) -> Value | None:
-    """tensor.generate of a slightly changed tensor."""
+    """A tensor.generate that changes the elements of a tensor slightly."""
     x = f.pick(lambda v: v.rank > 0 and v.is_float)
     if x is None:
         return None

@@ -1,7 +1,7 @@
 """Values of random programs, and what their operations compute, in NumPy.
 
-A value knows its type in the program and its sizes at run time. A step computes the arrays of its results
-from those of its operands, so that a list of steps is the program once more, as an oracle.
+A value has its type in the program and its sizes at run time. A step computes the arrays of its results from
+the arrays of its operands. So a list of steps computes what the program should compute.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Value:
 
     @property
     def is_fp8(self) -> bool:
-        """Bytes that are moved and cast: there is no arithmetic on them."""
+        """Whether elements are FP8. They are moved and cast, but there is no arithmetic on them."""
         return self.element.startswith("f8")
 
 
@@ -66,14 +66,14 @@ Environment = dict[Value, np.ndarray]
 
 @dataclass
 class Step:
-    """One operation: what it defines, and how."""
+    """One operation: the names of its results, and a function that computes them."""
 
     results: list[Value]
     run: Callable[[Environment], Sequence[np.ndarray]]
 
 
 def run_steps(steps: list[Step], environment: Environment) -> None:
-    """Computes all results. Overflow is no error: comparing looks for it."""
+    """Computes all results. An overflow is not an error here, because the comparison handles it."""
     with np.errstate(all="ignore"):
         for step in steps:
             arrays = step.run(environment)
@@ -84,7 +84,7 @@ def run_steps(steps: list[Step], environment: Environment) -> None:
 
 
 def random_array(rng: np.random.Generator, shape: Sequence[int], element: str) -> np.ndarray:
-    """Gaussian numbers, small integers, or fair coins."""
+    """An array of Gaussian numbers, small integers, or random booleans."""
     if element == "i1":
         return rng.integers(0, 2, shape).astype(np.bool_)
     if element.startswith("i"):
@@ -93,7 +93,8 @@ def random_array(rng: np.random.Generator, shape: Sequence[int], element: str) -
 
 
 def in_f32(compute: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
-    """The function on numbers as wide as f32: a single operation then rounds as one of a narrow type does."""
+    """The function, computed in f32 and rounded to the narrow type. For one operation this is the same
+    rounding."""
 
     def run(*arrays: np.ndarray) -> np.ndarray:
         return compute(*(a.astype(np.float32) if a.dtype.itemsize == 2 else a for a in arrays))
@@ -102,7 +103,7 @@ def in_f32(compute: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
 
 
 def literal(number: float, element: str) -> str:
-    """A number in the spelling of an attribute."""
+    """The text of a number in an attribute."""
     if element == "i1":
         return "true" if number else "false"
     return repr(float(number)) if element in FLOATS else str(int(number))

@@ -1,10 +1,10 @@
 """Random small functions with one matmul each, and the NumPy inputs to run them.
 
-Everything follows from a seed. A case is a function of a module: a contraction in one of its spellings
-(named ops, linalg.contract, linalg.generic in any loop order), with producers in front of its operands
+Everything follows from a seed. A case is a function of a module. Most cases have a contraction in one of
+several forms (named ops, linalg.contract, linalg.generic in any loop order), with producers of its operands
 (transposes, casts, broadcasts, unit reshapes), a weight of some kind, static and dynamic sizes, and an init
-that is zero or not; or a convolution, or a weight that is picked by numbers. Some cases are decoys that only
-resemble a matmul.
+that is zero or not. Other cases have a convolution, or weights that are chosen by a tensor of numbers. Some
+cases only resemble a matmul.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MAX_PRODUCTS = 60000
 
 @dataclass
 class Tensor:
-    """A value: its name, sizes at run time, which of them are dynamic, its element type."""
+    """A value: its name, its sizes at run time, which of them are dynamic, and its element type."""
 
     name: str
     shape: list[int]
@@ -139,7 +139,7 @@ class CaseBuilder:
         return result
 
     def produce(self, shape: list[int], dynamic: list[bool], element: str, source, depth: int = 2) -> Tensor:
-        """A tensor of this type, from `source` through some producers."""
+        """Makes a tensor of this type from `source` by some producers."""
         rank = len(shape)
         steps = ["none", "cast"]
         if rank > 1:
@@ -286,7 +286,7 @@ class CaseBuilder:
         return self.case
 
     def convolution(self) -> Tensor:
-        """A named convolution: of kernels that are 1 or as long as their stride, and of others."""
+        """A named convolution. Its kernel has size 1, or the size of its stride, or another size."""
         op, image_order, kernel_order = self.random.choice(
             [
                 ("conv_1d_ncw_fcw", "nc0", "fc0"),
@@ -307,7 +307,7 @@ class CaseBuilder:
             stride = self.random.choice([size, size, size * dilation, 1, 2])
             count = self.random.choice([1, 2, 3])
             kernel[place], out[place] = size, count
-            # Some elements of the image may be left over.
+            # The last elements of the image may be in no window.
             image[place] = (count - 1) * stride + (size - 1) * dilation + 1 + self.random.choice([0, 0, 1, 2])
             strides.append(stride)
             dilations.append(dilation)
@@ -324,7 +324,7 @@ class CaseBuilder:
         return result
 
     def experts(self) -> Tensor:
-        """A matmul a token with the weight that a tensor of numbers picks for it."""
+        """Multiplies each token by the weight whose number a tensor has."""
         tokens, experts = self.random.choice([1, 3, 5]), self.random.choice([1, 2, 4])
         n, k, rows = (self.random.choice(of) for of in ([8, 17, 33], [16, 33, 64], [1, 2]))
         weight = self.weight([experts, n, k], [False] * 3, "bf16")
@@ -384,7 +384,7 @@ class CaseBuilder:
         return [(r, s, is_dynamic and self.chance(0.6)) for r, s in zip(roles, sizes)]
 
     def computed(self, shape: list[int], dynamic: list[bool], element: str) -> Tensor:
-        """An activation that the program computes: |x| of an argument."""
+        """An activation that the program computes as |x| of an argument."""
         value = self.argument(shape, dynamic, element)
         rank = len(shape)
         if element.startswith("i"):

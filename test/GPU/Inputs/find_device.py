@@ -1,8 +1,9 @@
-"""Prints the chip to compile for on this machine, such as sm_90a; or says why nothing runs, and fails.
+"""Prints the chip to compile for on this machine, such as sm_90a. If no program can run, prints the reason
+and fails.
 
 usage: find_device.py [LIBCUDA]
 
-The driver is asked, as compiled programs ask it. A GPU that the driver does not show is none.
+It asks the driver, like compiled programs. A GPU that the driver does not show does not count.
 """
 
 import ctypes
@@ -28,7 +29,7 @@ def find_chip(library: str) -> str:
             raise RuntimeError(f"expected the compute capability, got error {status}")
         capability.append(value.value)
     major, minor = capability
-    # Instructions of one generation only come with the suffix.
+    # The instructions of a single generation need the suffix `a`.
     return f"sm_{major}{minor}" + ("a" if major >= 9 else "")
 
 

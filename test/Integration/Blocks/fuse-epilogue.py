@@ -18,7 +18,7 @@ BUILD = Path(sys.argv.pop())
 BLOCKS = Path(sys.argv.pop()) / "test" / "Integration" / "Blocks"
 FP8_OPT = BUILD / "bin" / "fp8-opt"
 RECIPES = ["tensor", "row", "block"]
-# What the GPU pipeline does before it fuses epilogues for the second time.
+# The GPU pipeline runs these passes before it fuses epilogues for the second time.
 FORM = [
     "--fp8-decompose-named-ops",
     "--convert-elementwise-to-linalg",

@@ -18,7 +18,7 @@ RESULTS = {"bf16": (ml_dtypes.bfloat16, 2.0**-8), "f16": (np.float16, 2.0**-11),
 
 
 class Attention:
-    """One attention with q, k and v of [heads, length, size]; `layout` says how they are stored."""
+    """One attention. q, k and v have the shape [heads, length, size], and `layout` says how they are stored."""
 
     def __init__(self, name, m, n, *, d=16, e=24, heads=2, group=1, kind="bf16", result="bf16", layout="hmd",
                  mask=None, mask_shape="mn", causal=False, zero=False, scale=None, grow=1.0):  # fmt: skip
@@ -38,7 +38,7 @@ class Attention:
         return np.ascontiguousarray(array if self.layout == "hmd" else array.transpose(1, 0, 2))
 
     def add(self, program):
-        """The operation, and the check of its result."""
+        """Adds the operation and the check of its result."""
         place = lambda head, length, size: f"{head}, {length}, {size}" if self.layout == "hmd" else f"{length}, {head}, {size}"  # noqa: E731, E501 # fmt: skip
         shared = "h" if self.group == 1 else f"h floordiv {self.group}"
         maps = [place("h", "m", "d"), place(shared, "n", "d"), place(shared, "n", "e")]
@@ -61,7 +61,7 @@ class Attention:
         program.check(value, out, self.check)
 
     def wide_mask(self):
-        """Added to scores, for all heads, rows and keys."""
+        """A mask that is added to scores, with elements for all heads, rows and keys."""
         if self.mask is None:
             return np.zeros((self.heads, self.m, self.n))
         mask = self.mask
@@ -111,7 +111,7 @@ class Attention:
             sys.exit(f"{self.name} at {place}: got {got[place]}, expected {exact[place]} +- {bound[place]}")
         finite = np.isfinite(exact)
         used = (np.abs(got - exact)[finite] / np.maximum(bound[finite], 1e-300)).max(initial=0.0)
-        # A bound that anything meets proves nothing.
+        # A bound that every result meets would prove nothing.
         relative = bound[finite].mean() / max(np.abs(exact[finite]).mean(), 1e-300) if finite.any() else 0.0
         print(f"{self.name}: at most {used:.2f} of the bound, which is {relative:.4f} of the result")
 
@@ -121,7 +121,7 @@ def additive(dtype):
 
 
 def holes(dtype):
-    """-inf for a third of the keys, and for all of those of the first row."""
+    """A mask that is -inf for a third of the keys, and for all keys of the first row."""
 
     def make(shape):
         mask = np.where(rng.uniform(size=shape) < 0.33, -np.inf, rng.normal(size=shape))

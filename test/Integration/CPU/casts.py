@@ -1,6 +1,7 @@
 # RUN: %python %s %obj_root
-"""Software casts on the CPU: all 65,536 bf16 and f16 inputs, every code of every 8-bit format, all
-boundaries and 10 million random f32 bit patterns, byte for byte [cast_c1..c5]."""
+"""Compares software casts on the CPU byte for byte with the reference [cast_c1..c5]. The inputs are all
+65,536 bf16 and f16 values, every code of every 8-bit format, all boundaries, and 10 million random f32
+bit patterns."""
 
 from pathlib import Path
 
@@ -16,7 +17,7 @@ SHORT = {"bf16": ml_dtypes.bfloat16, "f16": np.float16}
 
 
 def encodings():
-    """Attributes, result element and expected values of each cast from a wide float."""
+    """The attributes, the result type and the expected values of each cast from a wide float."""
     for fmt in reference.FORMATS:
         for overflow in ("saturate", "nan"):
             yield (
@@ -75,8 +76,8 @@ def boundaries():
 
 
 def add_decodings(program):
-    """All 256 codes to f32, bf16 and f16, and to the other FP8 formats. The sign of a NaN that comes
-    out of a format with one NaN is the library's, not ml_dtypes'."""
+    """Casts all 256 codes to f32, bf16 and f16, and to the other FP8 formats. If a format has one NaN, the
+    sign of the resulting NaN is that of this project and not that of ml_dtypes."""
     codes = np.arange(256, dtype=np.uint8)
     lib = library.Library(Path(BUILD) / "bin" / "fp8-test-numerics")
     formats = {**reference.FORMATS, "f8E8M0FNU": ml_dtypes.float8_e8m0fnu}

@@ -1,6 +1,7 @@
 # RUN: %python %s %obj_root
-"""Programs on complex numbers, split into real and imaginary parts, against NumPy: arithmetic,
-what moves tensors, constants, loops and calls. Functions take and give pairs, as view_as_real."""
+"""Compares programs on complex numbers, which are split into real and imaginary parts, with NumPy:
+arithmetic, operations that move elements, constants, loops and calls. Arguments and results are pairs, as
+view_as_real makes them."""
 
 import sys
 from pathlib import Path
@@ -181,7 +182,7 @@ CONSTANTS = (
 
 
 def check(name, actual, expected):
-    """Each formula is a few operations of f32 on numbers of magnitude up to e^8."""
+    """Checks a result. Each formula has a few f32 operations on numbers of magnitude up to e^8."""
     if expected.dtype == np.bool_:
         assert (actual == expected).all(), f"{name}: expected {expected}, got {actual}"
         return
@@ -199,7 +200,7 @@ def run(text, function, inputs):
 
 
 def main():
-    # One function of many results: mlir-runner starts once.
+    # All results are those of one function, so mlir-runner starts only once.
     x, y = sample(4, 6), sample(4, 6)
     module = "func.func private @product" + CASES["mul"][0]
     calls, values, kinds = [], [], []

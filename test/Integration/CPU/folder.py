@@ -24,7 +24,7 @@ def data(shape, dtype):
 
 
 def program_of(fmt, scale_type, rounding, dtype, block, division, overflow):
-    """A program of operations on one input, and a list that fills with its results."""
+    """A program of operations on one input, and a list to which a run appends its results."""
     program, results = Program(), []
     shape = (150, 70)
     x = program.input(data(shape, dtype))

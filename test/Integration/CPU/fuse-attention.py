@@ -1,6 +1,7 @@
 # RUN: %python %s %obj_root
-"""--fp8-fuse-attention on what front ends make of attention: every form becomes one operation, and its
-result on the CPU is that of NumPy in f64 within the roundings of [attention_c12] and [attention_c14].
+"""Tests --fp8-fuse-attention on the forms of attention that front ends write. Every form becomes one
+operation, and its result on the CPU differs from that of NumPy in f64 only by the roundings of
+[attention_c12] and [attention_c14].
 
 Forms: widened to f32 or in bf16 with an f32 softmax; the scale on the scores, on q, split over q and k,
 or a divisor; masks that are added, that choose, or that come from the numbers of rows and keys; rows
@@ -109,7 +110,8 @@ class Form:
     #===--- text --------------------------------------------------------------------------------===#
 
     def elementwise(self, inputs, shapes, kinds, out_shape, out_kind, body, sizes=None):
-        """`body` on elements %a0, %a1, ...; sizes of 1 are broadcast, missing dimensions are outer ones."""
+        """Applies `body` to elements %a0, %a1 and so on. Sizes of 1 are broadcast, and missing dimensions are outer
+        ones."""
         t, rank = self.text, len(out_shape)
         maps = []
         for shape in shapes:
@@ -157,7 +159,8 @@ class Form:
         )
 
     def to_heads(self, value, heads, length):
-        """[B, heads, length, D], heads repeated, and widened where the form does that."""
+        """Brings an operand to [B, heads, length, D]. If the form does so, heads are repeated and elements
+        widened."""
         self.over_keys = length == self.n and value != "%q"
         shape = [B, heads, length, D]
         if self.order == "bsh":
@@ -185,7 +188,7 @@ class Form:
         return self.elementwise([value], [shape], [kind], shape, kind, body)
 
     def multiply(self, a, shape_a, b, shape_b):
-        """Batch matmul of collapsed batches."""
+        """A batch matmul with joined batches."""
         t, kind = self.text, self.wide
         flat = []
         for value, shape in ((a, shape_a), (b, shape_b)):
@@ -294,7 +297,7 @@ class Form:
 
 
 def fused(form, text):
-    """The module after the pass, which has one attention and none of its parts."""
+    """Returns the module after the pass, and checks that it has one attention and none of its parts."""
     run = subprocess.run([OPT, "--fp8-fuse-attention", "--canonicalize", "--cse", "-"], input=text, capture_output=True, text=True)
     if run.returncode:
         sys.exit(f"{form.name()}\n{text}\n{run.stderr}")
@@ -328,7 +331,7 @@ def main():
         text = form.module()
         inputs = form.arrays()
         module = fused(form, text)
-        # Every form is found; every fourth one runs, since that takes longer.
+        # Every form must be found. Only every fourth one runs, because running takes longer.
         if number % 4:
             continue
         numbers += 1

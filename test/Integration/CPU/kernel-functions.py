@@ -1,7 +1,7 @@
 # RUN: %python %s %obj_root
-"""The functions of kernels [function_c1..c3], run on the CPU: the arithmetic that
-fp8-expand-kernel-math writes, against Python's math in f64 and, for sines of large angles, against
-exact rational arithmetic."""
+"""Runs the functions of kernels [function_c1..c3] on the CPU. The arithmetic that fp8-expand-kernel-math
+writes is compared with Python's math in f64 and, for sines of large angles, with exact rational
+arithmetic."""
 
 import math
 from fractions import Fraction
@@ -13,14 +13,15 @@ from program import NAMES, Program, build_directory
 BUILD = build_directory()
 RNG = np.random.default_rng(7)
 
-# [function_c1]: of f64, relative, where the result is a normal number.
+# [function_c1]: the relative error of f64 functions, if the result is a normal number.
 F64_BOUND = 2.0**-42
-# [function_c2]: of f32.
+# [function_c2]: the same for f32.
 F32_BOUND = 2.0**-21
 
 
 def vectorize(function):
-    """`function` on floats; NaN where math raises, as it does for poles and outside of domains."""
+    """Applies `function` to floats. The result is NaN if it raises an error, at poles and outside of the
+    domain."""
 
     def one(*args):
         try:
@@ -32,7 +33,7 @@ def vectorize(function):
 
 
 def spread(low, high, count=300):
-    """Both signs, magnitudes from 2^low to 2^high."""
+    """Random numbers of both signs with magnitudes from 2^low to 2^high."""
     x = np.exp2(RNG.uniform(low, high, count))
     return np.concatenate([x, -x])
 
@@ -72,7 +73,7 @@ def exact_sin(x, turn=0):
 exact_sin_array = np.vectorize(exact_sin, otypes=[np.float64])
 exact_cos_array = np.vectorize(lambda x: exact_sin(x, 1), otypes=[np.float64])
 
-# The doubles next to multiples of pi / 2 that are hardest to reduce, and their kin.
+# The doubles that are closest to multiples of pi / 2, which are the hardest to reduce, and similar ones.
 HARD = [6381956970095103 * 2.0**797, 1e22, 2.0**120, 710.0, 33.0, 11.0, 22.0, 355.0, 1e5, 2.0**28]
 ANGLES = np.concatenate([spread(-30, 12), spread(12, 40), spread(40, 1023, 100), HARD, [0.0, -0.0]])
 FLOAT_ANGLES = np.concatenate([spread(-30, 12), spread(12, 40), spread(40, 127, 100), HARD[2:], [0.0]])
@@ -155,7 +156,7 @@ def expect_close(what, expected, inputs, bound, smallest):
     def check(actual):
         actual = actual.astype(np.float64)
         same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
-        # Infinite for f32 where the reference is beyond its largest number.
+        # If the reference is beyond the largest f32, the f32 result must be infinite.
         with np.errstate(all="ignore"):
             error = np.abs(actual - expected)
             close = error <= bound * np.abs(expected) + smallest

@@ -1,6 +1,7 @@
 # RUN: %python %s %obj_root
-"""Convolutions that are matmuls, several results, several contracted dimensions and gathered weights: FP8 on
-the CPU path against NumPy, which lays the windows out by loops and quantizes rows and columns itself."""
+"""Compares FP8 on the CPU with NumPy for convolutions that are matmuls, several results, several contracted
+dimensions and gathered weights. The reference copies the windows of convolutions by loops and quantizes rows
+and columns itself."""
 
 import json
 import re
@@ -31,7 +32,7 @@ RECIPES = {
 
 
 def random_values(rng, shape):
-    """bf16 data whose magnitude differs along every dimension, so that a scale of another place shows."""
+    """bf16 data whose magnitude differs along every dimension, so that a wrong scale is noticed."""
     data = rng.standard_normal(shape)
     for axis, size in enumerate(shape):
         factors = np.exp2(rng.uniform(-2, 2, size))
@@ -40,7 +41,7 @@ def random_values(rng, shape):
 
 
 def quantized(matrix, block):
-    """What the FP8 data of a matrix stands for, in f64."""
+    """The values, in f64, that the FP8 data and scales of a matrix stand for."""
     codes, scale = reference.dynamic_quantize(matrix, block, FORMAT)
     wide = reference.expand(scale, matrix.shape, block).astype(np.float64)
     return codes.astype(np.float64) * wide
@@ -117,7 +118,8 @@ class FormsTest(unittest.TestCase):
         self.assertLessEqual((np.abs(got.astype(np.float64) - exact) / bound).max(), 1.0)
 
     def convolve(self, op, image, weight, strides, recipe, channels_last, weight_order, generalize=False):
-        """`image` [n, c, sizes...] and `weight` [f, c, kernel...] go to the layouts of `op`."""
+        """A convolution `op`. `image` is [n, c, sizes...] and `weight` is [f, c, kernel...]; both are brought to its
+        layouts."""
         spatial = image.ndim - 2
         places = list(range(2, 2 + spatial))
         to_image = [0, *places, 1] if channels_last else list(range(2 + spatial))
@@ -142,7 +144,7 @@ func.func @f(%x: {tensor_type(x)}, %w: {tensor_type(w)} {{fp8.param = "w"}}) -> 
             text = filter_through([OPT, "--linalg-generalize-named-ops", "--mlir-print-local-scope"], text)
             text = text.split("{", 1)[1].rsplit("}", 1)[0]
         act, of_weight = RECIPES[recipe]
-        # K runs in the order of the weight's own dimensions.
+        # K has the order of the weight's own dimensions.
         order = [letter for letter in weight_order if letter != "f"]
         last = [{"c": [1 + spatial], "k": list(range(2 + spatial, 2 + 2 * spatial))}[letter] for letter in order]
         last = [axis for part in last for axis in part]
@@ -159,9 +161,10 @@ func.func @f(%x: {tensor_type(x)}, %w: {tensor_type(w)} {{fp8.param = "w"}}) -> 
         return Case(text, [x, w], check)
 
     def convolutions(self, recipe):
-        """Every layout and number of dimensions, with kernels of 1 and as long as their stride."""
+        """Convolutions of every layout and number of dimensions, whose kernels have size 1 or the size of their
+        stride."""
         point = random_values(self.rng, (2, 136, 5, 3)), random_values(self.rng, (9, 136, 1, 1))
-        # 7 and 9 are no multiples of 2 and 4: what is left over is not read.
+        # 7 and 9 are not multiples of 2 and 4, so the last elements are not read.
         patch = random_values(self.rng, (2, 20, 7, 9)), random_values(self.rng, (10, 20, 2, 4))
         line = random_values(self.rng, (3, 40, 11)), random_values(self.rng, (8, 40, 4))
         video = random_values(self.rng, (1, 24, 4, 5, 4)), random_values(self.rng, (9, 24, 2, 2, 2))
@@ -186,7 +189,7 @@ func.func @f(%x: {tensor_type(x)}, %w: {tensor_type(w)} {{fp8.param = "w"}}) -> 
         ]
 
     def groups(self, act, block):
-        """Each group is a matmul of its own, a batch."""
+        """Convolutions with groups. Each group is a matmul, and groups are batches."""
         image, weight = random_values(self.rng, (1, 3, 40, 2, 2)), random_values(self.rng, (3, 9, 40, 1, 1))
         text = f"""
 func.func @f(%x: {tensor_type(image)}, %w: {tensor_type(weight)}) -> tensor<1x3x9x2x2xf32> {{
@@ -243,7 +246,7 @@ func.func @f(%x: {tensor_type(x)}, {arguments}) -> ({result}, {result}, {result}
         return Case(text, [x, *weights], check)
 
     def several_reductions(self, order, act, block):
-        """K is two dimensions, in any order of the weight, which the program knows."""
+        """Matmuls whose K has two dimensions. The constant weight may have them in any order."""
         x = random_values(self.rng, (6, 5, 48))
         sizes = {"k": 5, "l": 48, "n": 9}
         letters = [letter for letter in order if letter.isalpha()]
@@ -284,7 +287,7 @@ func.func @f(%x: {tensor_type(x)}, %w: {tensor_type(weight)}) -> tensor<2x1x3x2x
         return Case(text, [x, weight], check)
 
     def gathered(self, act, block):
-        """Each token times the weight of the expert that a tensor of numbers picks for it."""
+        """Multiplies each token by the weight of an expert, whose number a tensor has."""
         x, weight = random_values(self.rng, (7, 144)), random_values(self.rng, (4, 9, 144))
         index = np.array([3, 0, 3, 1, 2, 2, 0], np.int32)
         picked = "tensor<7x9x144xbf16>"
@@ -317,7 +320,7 @@ func.func @f(%x: {tensor_type(x)}, %e: {tensor_type(index)}, %w: {tensor_type(we
         return Case(text, [x, index, weight], check)
 
     def one_expert(self, act, block):
-        """The expert's number comes from a tensor of one element, as a loop over experts has it."""
+        """The number of the expert is a tensor with one element, as in a loop over experts."""
         x, weight = random_values(self.rng, (7, 144)), random_values(self.rng, (4, 9, 144))
         index = np.array([2], np.int32)
         text = f"""

@@ -1,6 +1,6 @@
 # RUN: %python %s %obj_root
-"""Long runs do not grow: what the CPU path allocates for a quantization and a matmul is freed, so 400
-rounds that would leak 6 MB each stay below a bound far under the 2.4 GB of their sum."""
+"""A program on the CPU frees the memory that it allocates for a quantization and a matmul. If it did not,
+400 rounds would leak 6 MB each, 2.4 GB in total. The test requires much less."""
 
 import resource
 

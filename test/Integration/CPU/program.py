@@ -1,4 +1,4 @@
-"""Programs of fp8 operations for tests: arrays in, checks on what comes out."""
+"""Programs of fp8 operations for tests. Their arguments are arrays, and their results are checked."""
 
 import sys
 from pathlib import Path
@@ -36,26 +36,27 @@ class Program:
         return f"%v{self.count}"
 
     def input(self, array):
-        """The name of a new argument with the values of `array`."""
+        """Adds an argument with the values of `array` and returns its name."""
         array = np.asarray(array)
         self.inputs.append(array)
         self.types.append(tensor_type(array))
         return f"%arg{len(self.inputs) - 1}"
 
     def function(self, text):
-        """The name of a private function, given what follows its name; one for equal texts."""
+        """Adds a private function and returns its name. `text` comes after the name. Equal texts share one
+        function."""
         if text not in self.functions:
             self.functions[text] = f"@f{len(self.functions)}"
         return self.functions[text]
 
     def line(self, text):
-        """One operation with one result; gives the result's name."""
+        """Adds an operation with one result and returns the name of the result."""
         name = self.name()
         self.body.append(f"{name} = {text}")
         return name
 
     def pair(self, text):
-        """One operation with two results."""
+        """Adds an operation with two results and returns their names."""
         name = self.name()
         self.body.append(f"{name}:2 = {text}")
         return f"{name}#0", f"{name}#1"
@@ -68,7 +69,7 @@ class Program:
         self.results.append((value, kind, function))
 
     def module(self, constants=False):
-        """The text. With `constants`, inputs are constants in place of arguments."""
+        """The text of the module. With `constants`, inputs are constants and not arguments."""
         types = ", ".join(kind for _, kind, _ in self.results)
         values = ", ".join(value for value, _, _ in self.results)
         arguments, head = "", []
@@ -86,7 +87,7 @@ class Program:
         return "".join(functions) + main
 
     def run(self, build, lower=("--fp8-to-cpu-pipeline",), transform=(), constants=False, **options):
-        """Runs all and checks all; gives the number of checks."""
+        """Runs the program, makes all checks, and returns their number."""
         opt = str(Path(build) / "bin" / "fp8-opt")
         runner = Runner(Path(build) / "lib" / "libfp8_runner_io.so", **options)
         outputs = runner.run(
@@ -101,7 +102,7 @@ class Program:
         return len(outputs)
 
     def transformed(self, build, *flags, constants=True):
-        """The module after passes, as text."""
+        """The text of the module after passes."""
         return filter_through([str(Path(build) / "bin" / "fp8-opt"), *flags], self.module(constants))
 
 

@@ -1,6 +1,6 @@
 # RUN: %python %s %obj_root
-"""amax, compute_scale, quantize, dynamic_quantize and dequantize on the CPU against NumPy, byte for
-byte: ragged, zero and empty blocks, NaN, infinities and subnormals, every format, scale type and
+"""Compares amax, compute_scale, quantize, dynamic_quantize and dequantize on the CPU byte for byte with
+NumPy: ragged, zero and empty blocks, NaN, infinities and subnormals, every format, scale type and
 policy, lowered from tensors and from memrefs."""
 
 import itertools
@@ -40,7 +40,7 @@ SCALES = [
 
 
 def data(shape, dtype):
-    """Normal values of widely different rows, with special ones strewn in."""
+    """Rows of Gaussian values with very different magnitudes, and some special values among them."""
     x = rng.normal(size=shape) * 2.0 ** rng.integers(-12, 13, size=(shape[0],) + (1,) * (len(shape) - 1))
     flat = x.reshape(-1)
     special = [0.0, -0.0, np.inf, -np.inf, np.nan, 1e-41, -3e-39, 60000.0, 1e38]
@@ -140,7 +140,7 @@ def scale_map(rank, block):
 
 
 def add_dequantize(program, q, s, block):
-    """By two scales of different blocks, to every type."""
+    """Dequantizes by two scales with different blocks, to every type."""
     other = tuple(-1 for _ in block)
     t = np.array(1.37, np.float32).reshape((1,) * q.ndim)
     for out in reference.FLOATS:
@@ -155,8 +155,8 @@ def add_dequantize(program, q, s, block):
 
 
 def programs():
-    """One program a shape, and one of scales: a program of all would take LLVM minutes, because its
-    function returns hundreds of descriptors in one struct."""
+    """One program for each shape, and one for scales. With a single program for all, LLVM would take minutes,
+    because its function would return hundreds of descriptors in one struct."""
     formats = itertools.cycle(reference.FORMATS)
     inputs = itertools.cycle(reference.FLOATS.values())
     scales = itertools.cycle(SCALES)

@@ -1,8 +1,8 @@
 # RUN: %python %s %obj_root
-"""Every scalar function and conversion that front ends make, on every type: numbers on the CPU path
-against NumPy, PTX from the GPU's.
+"""Tests every scalar function and conversion that front ends make, on every type. Results on the CPU are
+compared with NumPy, and the GPU pipeline makes PTX.
 
-With a second argument, the name of a chip, ptxas assembles that PTX instead of all this."""
+With a second argument, the name of a chip, the test only lets ptxas assemble this PTX."""
 
 import math
 import subprocess
@@ -15,7 +15,7 @@ import numpy as np
 from program import NAMES, Program
 
 BUILD = Path(sys.argv[1])
-# Not index, which has the same dtype.
+# index is left out, because it has the same dtype.
 NAMES[np.dtype(np.int64)] = "i64"
 RNG = np.random.default_rng(11)
 FLOATS = [np.float64, np.float32, ml_dtypes.bfloat16, np.float16]
@@ -84,7 +84,7 @@ def power(x, y):
 
 
 def elementwise(program, text, operands, result):
-    """Applies `text`, which computes %r of %x0, %x1, to arrays."""
+    """Applies `text`, which computes %r from %x0 and %x1, to arrays."""
     size = operands[0].size
     names = [program.input(x) for x in operands]
     kinds = [f"tensor<{size}x{NAMES[x.dtype]}>" for x in operands]
@@ -101,7 +101,7 @@ def elementwise(program, text, operands, result):
 
 
 def expect_close(what, expected, dtype):
-    """A few roundings of the type; [function_c3] for narrow ones."""
+    """Allows a few roundings of the type, or for narrow types the error of [function_c3]."""
     ulps = 4 if dtype in FLOATS[:2] else 1
     with np.errstate(all="ignore"):
         unit = np.maximum(np.abs(expected) * float(ml_dtypes.finfo(dtype).eps), float(ml_dtypes.finfo(dtype).tiny))
@@ -183,8 +183,8 @@ def add_integers(program, dtype):
 
 
 def round_to(x, dtype):
-    """f64 to a narrow float by its table of values: to the nearest, ties to even codes, too large
-    to NaN or infinity, as arith.truncf does. One rounding, whatever NumPy would do."""
+    """Rounds f64 to a narrow float by a table of its values, like arith.truncf: to the nearest value, ties to
+    even codes, and too large numbers to NaN or infinity. There is only one rounding, unlike in NumPy."""
     dtype = np.dtype(dtype)
     codes = np.arange(1 << (8 * dtype.itemsize - 1), dtype=f"u{dtype.itemsize}").view(dtype)
     with np.errstate(invalid="ignore"):
@@ -202,8 +202,8 @@ def round_to(x, dtype):
 
 
 def near_middles(dtype):
-    """f64 values on, and one step beside, the middles between values of a format: those beside
-    round wrongly by way of f32."""
+    """f64 values at the middles between values of a format, and one step beside them. The latter would be
+    rounded wrongly if they were rounded to f32 first."""
     codes = np.arange(1 << (8 * np.dtype(dtype).itemsize - 1), dtype=f"u{np.dtype(dtype).itemsize}").view(dtype)
     with np.errstate(invalid="ignore"):
         values = codes.astype(np.float64)

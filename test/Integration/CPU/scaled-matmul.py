@@ -1,7 +1,7 @@
 # RUN: %python %s %obj_root
-"""scaled_matmul on the CPU against NumPy in f64, within the bound of docs/Numerics.md [matmul_c10]:
-sizes that fit no block, transposed maps, batches, broadcast weights, scales along K of every kind,
-epilogues, and empty dimensions, static and only known at run time."""
+"""Compares scaled_matmul on the CPU with NumPy in f64, within the bound of docs/Numerics.md [matmul_c10]:
+sizes that no block divides, transposed maps, batches, broadcast weights, scales along K of every kind,
+epilogues, and empty dimensions, with static and dynamic sizes."""
 
 import itertools
 
@@ -80,7 +80,7 @@ class Matmul:
         return names, [None if x is None else tensor_type(x) for x in arrays]
 
     def check(self, actual):
-        """Within the bound of the f64 result."""
+        """Checks that the result is within the bound around the f64 result."""
         expected = reference.scaled_matmul(*self.arguments(self.init))
         bound = reference.matmul_bound(*self.arguments(self.init))
         assert actual.shape == expected.shape, (self.spec, actual.shape, expected.shape)
@@ -93,7 +93,7 @@ class Matmul:
         program.check(program.line(self.text(names, types, program.input(self.init), kind)), kind, self.check)
 
     def add_dynamic(self, program):
-        """In a function of its own, whose sizes are known at run time only."""
+        """Adds the matmul in its own function, whose sizes are dynamic."""
         names, types = self.operands(program)
         init, kind = program.input(self.init), tensor_type(self.init)
         dynamic = [t and tensor_type(x, ["?"] * x.ndim) for t, x in zip(types, (self.a, self.sa, self.b, self.sb))]
@@ -116,7 +116,7 @@ class Matmul:
 
 
 def layouts():
-    """Every way to store the operands, batched or not, with blocks that follow them."""
+    """Every way to store the operands, with and without batches. The blocks have the same order of dimensions."""
     sizes = {"m": 9, "n": 21, "k": 150}
     for a, b, c in itertools.product(("mk", "km"), ("nk", "kn"), ("mn", "nm")):
         block_a = tuple(128 if d == "k" else 1 for d in a)
@@ -153,7 +153,7 @@ def empty():
 
 
 class Form(Matmul):
-    """Operands of which at least one is not FP8: the other one, if it is FP8, is b, decoded to the type of a.
+    """A matmul in which at least one operand is not FP8. An FP8 operand is b and is decoded to the type of a.
     `order` permutes the dimensions in which its scale is stored."""
 
     def __init__(self, spec, kind_a, kind_b, block=None, scale="f32", order=None, init="f32", **sizes):
@@ -161,7 +161,7 @@ class Form(Matmul):
         super().__init__(spec, None, block, ("f32", scale), (F8[0], kind_b if is_fp8 else F8[0]), **sizes)
         self.a = np.asarray(rng.normal(size=self.a.shape), reference.FLOATS[kind_a])
         self.init = self.init.astype(reference.FLOATS[init])
-        # What is multiplied [matmul_c13], exactly.
+        # The exact values that are multiplied [matmul_c13].
         self.decoded = self.b
         if is_fp8:
             given = [] if block is None else [(self.sb, block)]
@@ -183,7 +183,7 @@ class Form(Matmul):
         return maps
 
     def check(self, actual):
-        """A narrow init adds one rounding of the sum [matmul_c14]."""
+        """Checks the result. With a narrow init, there is one more rounding of the sum [matmul_c14]."""
         expected = reference.scaled_matmul(*self.arguments(self.init))
         bound = reference.matmul_bound(*self.arguments(self.init))
         if actual.dtype != np.float32:
@@ -213,7 +213,8 @@ def forms():
 
 
 def run(what, matmuls, add, **options):
-    """In programs of a few products: LLVM's time grows with the square of a function's results."""
+    """Runs programs with a few products each, because LLVM's time grows with the square of the number of
+    results."""
     count = 0
     matmuls = list(matmuls)
     for start in range(0, len(matmuls), 9):
@@ -225,14 +226,14 @@ def run(what, matmuls, add, **options):
 
 
 def sizes():
-    """Every combination of sizes below, at and above the block's, for one dynamic function."""
+    """Every combination of sizes below, at and above those of a block, for one dynamic function."""
     for m, n, k in itertools.product((1, 7, 16, 63, 129, 576), repeat=3):
         yield Matmul("mk,nk->mn", (1, 128), (128, 128), m=m, n=n, k=k)
 
 
 def run_epilogue():
-    """Row scales, bias and a residual behind the product; the init is written only. One rounding more
-    for each operation of the epilogue and for the result's type."""
+    """Runs a product whose epilogue applies row scales, a bias and a residual. The init is only written. There is
+    one more rounding for each operation of the epilogue, and one for the type of the result."""
     program = Program()
     for out, c in itertools.product(("bf16", "f16", "f32", "f8E4M3FN"), ("mn", "nm")):
         matmul = Matmul(f"mk,nk->{c}", (1, 64), (1, 64), m=13, n=20, k=130)

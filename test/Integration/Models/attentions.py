@@ -14,7 +14,7 @@ from fp8_testing.seeded import with_bytes
 
 FOLDER, BUILD = Path(sys.argv[1]), Path(sys.argv[2])
 OPT = BUILD / "bin" / "fp8-opt"
-# Attentions that are fused, of those that there are.
+# The number of attentions that are fused, and of all attentions.
 EXPECTED = {
     "Blocks/llama": (1, 1),
     "Blocks/qwen-image-mmdit": (1, 1),
@@ -55,7 +55,8 @@ EXPECTED = {
 }
 PASSES = ["--fp8-decompose-tm-tensor", "--fp8-decompose-named-ops", "--canonicalize", "--cse"]
 PASSES.append("--fp8-fuse-attention")
-# Those that run, since that takes seconds: a cache of keys, and unknown lengths with heads that share keys.
+# Only these models run, because a run takes seconds: one with a cache of keys, and one with unknown lengths
+# and heads that share keys.
 RUN = ["Models/llama-decode", "Models/llama-dynamic", "Models/t5-dynamic"]
 
 wrong = []
@@ -72,7 +73,7 @@ for name, (fused, found) in EXPECTED.items():
         wrong.append(f"{name}: {counts[0]} of {counts[1]}, {operations} operations; expected {fused} of {found}")
 if wrong:
     sys.exit("\n".join(wrong))
-# The line that tools print says so, beside the matmuls.
+# The summary that tools print counts attentions beside matmuls.
 quantized = [OPT, FOLDER / "Blocks/llama.mlir", "--fp8-quantize-pipeline=recipe=block", "--canonicalize", PASSES[-1]]
 summary = subprocess.run([*quantized, "-o", "/dev/null"], capture_output=True, text=True).stderr
 if not re.search(r"matmuls in FP8, .*, 1 of 1 attention fused$", summary.strip()):

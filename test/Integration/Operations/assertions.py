@@ -1,5 +1,5 @@
-"""Assertions that fail: on the CPU they end the run with their message; in kernels nothing unsafe follows, and
-the next call says what failed.
+"""Tests assertions that fail. On the CPU they end the run with their message. Kernels skip unsafe operations
+after them, and the next call reports the assertion.
 
 RUN: env FP8_LIBCUDA=%obj_root/lib/libfp8_fake_cuda.so %python %s %src_root %obj_root
 """
@@ -21,11 +21,12 @@ BUILD = Path(sys.argv.pop())
 OPERATIONS = Path(sys.argv.pop()) / "test" / "Integration" / "Operations"
 OPT = BUILD / "bin" / "fp8-opt"
 LOWER = [OPT, "--fp8-to-cpu-pipeline"]
-# The body of a kernel on the CPU: guarded, and without the assertions that would end the run.
+# These passes run the body of a kernel on the CPU. It is guarded, and assertions that would end the run are
+# removed.
 GUARDED = f"""{OPT} --one-shot-bufferize='bufferize-function-boundaries
   function-boundary-type-conversion=identity-layout-map' --convert-tm-tensor-to-loops --fp8-guard-assertions |
   sed '/cf.assert/d' | {OPT} --fp8-to-cpu-pipeline"""
-FAR = 1 << 40  # elements away from everything
+FAR = 1 << 40  # a distance in elements at which there is no memory
 
 
 class Flag(ctypes.Structure):
@@ -74,7 +75,8 @@ class AssertionTest(unittest.TestCase):
         np.testing.assert_array_equal(result, expected)
 
     def test_gpu_says_what_failed(self) -> None:
-        """With a driver whose kernels do nothing: the test writes the number that one would."""
+        """Uses a driver whose kernels do nothing. The test writes the number of the assertion in place of a
+        kernel."""
         with tempfile.TemporaryDirectory() as directory:
             library = Path(directory) / "embedding.so"
             command = [BUILD / "bin" / "fp8-compile", OPERATIONS / "embedding.mlir"]

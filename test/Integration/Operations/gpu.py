@@ -1,4 +1,4 @@
-"""The same operations compile for GPUs, and ptxas takes their kernels.
+"""The operations of cpu.py compile for GPUs, and ptxas assembles their kernels.
 
 REQUIRES: ptxas
 RUN: %python %s %src_root %obj_root

@@ -1,5 +1,5 @@
-"""The bounds of tensor cores [matmul_c12]: sums as a tensor core makes them stay within them; a lost
-product, scales of a neighbour and a sum that is never promoted do not.
+"""Tests the bounds for tensor cores [matmul_c12]. Sums that are computed like on a tensor core are within the
+bounds. A missing product, the scale of a neighbor, and a sum that is never promoted are not.
 
 RUN: %python %s %src_root
 """
@@ -23,14 +23,14 @@ from fp8_testing.programs import GRANULARITIES, Matmul
 
 
 def align(terms: np.ndarray) -> np.ndarray:
-    """The sum of the last dimension, each term cut to 13 bits below the largest one's leading bit."""
+    """The sum along the last dimension. Each term is cut to 13 bits below the leading bit of the largest term."""
     _, exponent = np.frexp(np.abs(terms).max(-1, keepdims=True))
     unit = np.ldexp(1.0, exponent - 1 - 13)
     return (np.trunc(terms / unit) * unit).sum(-1)
 
 
 def cut(value: np.ndarray) -> np.ndarray:
-    """To 13 bits behind the leading one, towards zero."""
+    """Cuts to 13 bits after the leading bit, towards zero."""
     _, exponent = np.frexp(value)
     unit = np.ldexp(1.0, exponent - 1 - 13)
     return np.trunc(value / unit) * unit
@@ -42,7 +42,7 @@ def multiply(
     scale_shift: int = 0,
     lost: int = 0,
 ) -> np.ndarray:
-    """The result of a tensor core that takes 32 of K at a time and promotes its sums to f32."""
+    """The result of a tensor core that adds 32 elements of K at a time and promotes its sums to f32."""
     o = expected.operands
     promoted = promoted or min(o.promoted(), o.k)
     scale_a = np.roll(o.scale_a, scale_shift, -1)

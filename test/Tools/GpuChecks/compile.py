@@ -1,4 +1,4 @@
-"""Compiling the checks, with a program in the compiler's place: groups, options, and what fails.
+"""Tests how checks are compiled, with a script in place of the compiler: groups, options and failures.
 
 RUN: %python %s %src_root
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(sys.argv.pop())
 RUN = ROOT / "tools" / "gpu-checks" / "run.py"
 
-# Refuses what has a dynamic size, and leaves its arguments beside the library.
+# The script refuses programs with a dynamic size, and writes its arguments to a file beside the library.
 COMPILER = """
 import sys
 from pathlib import Path

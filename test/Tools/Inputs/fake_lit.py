@@ -1,4 +1,4 @@
-"""Stands for lit: writes the result codes of its last argument's file."""
+"""A program in place of lit. It writes the result codes that the file of its last argument has."""
 
 import json
 import sys

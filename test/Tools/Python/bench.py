@@ -61,7 +61,8 @@ def result(
     }
 
 
-# Ours is 1.25 and 0.8 times as fast as cublaslt, at one shape each way of the classes' limits.
+# This project is 1.25 and 0.8 times as fast as cublaslt, at one shape on each side of the limits of the
+# classes.
 LARGE = result(
     "large",
     4096,
@@ -155,7 +156,7 @@ class ReportTest(unittest.TestCase):
         self.assertEqual(report.best_rival(LARGE), "cublaslt")
         self.assertAlmostEqual(report.ratio(LARGE, "cublaslt"), 1.25)
         self.assertAlmostEqual(report.ratio(LARGER, "cublaslt"), 0.8)
-        # One that refuses is none; then bf16 is what there is.
+        # A method that refuses a shape does not count. Then only bf16 is left.
         self.assertIsNone(report.ratio(SMALL, "cublaslt"))
         self.assertEqual(report.best_rival(SMALL), "bf16")
         self.assertAlmostEqual(
@@ -163,7 +164,7 @@ class ReportTest(unittest.TestCase):
         )
 
     def test_share_of_the_copy(self) -> None:
-        # In the same time the copy moved 4 bytes an element, quantizing 3 and the scales.
+        # In the same time, the copy moved 4 bytes for each element, and quantizing moved 3 bytes and the scales.
         self.assertAlmostEqual(report.ratio(COPY, "copy"), (3 + 4 / 128) / 4)
 
     def test_geometric_mean(self) -> None:
@@ -208,7 +209,7 @@ class RooflineTest(unittest.TestCase):
         root = ElementTree.fromstring(roofline(DATA))
         space = "{http://www.w3.org/2000/svg}"
         tips = [tip.text for tip in root.iter(f"{space}title")]
-        # Every method that was timed: three, two and two.
+        # The numbers of methods that were measured: three, two and two.
         self.assertEqual(len(tips), 7)
         self.assertIn("fp8-mlir, matmul row, large 4096x4096x4096: 1374 TFLOP/s", tips)
         labels = [label.text for label in root.iter(f"{space}text")]
@@ -257,7 +258,7 @@ class CommandTest(unittest.TestCase):
         self.assertIn("660 TFLOP/s", plot.read_text())
 
     def test_compile(self) -> None:
-        # Makes an empty library, but refuses every group of several functions.
+        # This compiler makes an empty library, but refuses every group of several functions.
         compiler = self.directory / "compiler"
         compiler.write_text(
             f"#!{sys.executable}\nimport sys\nfrom pathlib import Path\n"

@@ -30,7 +30,7 @@ class Dtype:
 
 
 class Tensor:
-    """As much of torch.Tensor as is used."""
+    """The parts of torch.Tensor that are used."""
 
     def __init__(self, array: gpu.DeviceArray, name: str | None = None) -> None:
         self.array = array
@@ -77,7 +77,7 @@ def make_torch() -> types.ModuleType:
     return torch
 
 
-# ---- CuPy, and whoever has the CUDA array interface
+# ---- CuPy, and other libraries with the CUDA array interface
 
 
 class CudaArray:

@@ -1,5 +1,5 @@
-"""Programs that the compiler made, on the fake driver: numbers as arguments, sizes that host code
-computes, functions of several blocks, names that C has no room for.
+"""Runs compiled programs on the fake driver: numbers as arguments, sizes that host code computes, functions
+with several blocks, and names that are not allowed in C.
 
 RUN: %python %s %src_root %obj_root
 """
@@ -36,7 +36,7 @@ def ceildiv(a: int, b: int) -> int:
 
 
 def expected_size(n: int, m: int, k: int) -> int:
-    """What test/Pipelines/host-arithmetic.mlir computes."""
+    """The size that test/Pipelines/host-arithmetic.mlir computes."""
     least = min(n // 3, ceildiv(n, m))
     size = max(min(max(ceildiv(n, 3), least), n), 3)
     root = np.rint(math.sqrt(math.floor(math.ceil(size * 1.5))))

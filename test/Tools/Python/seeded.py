@@ -1,4 +1,4 @@
-"""Weights that a module keeps as names have the same bytes everywhere.
+"""Weights that a module keeps only as names have the same bytes on every machine.
 
 RUN: %python %s
 """
@@ -32,7 +32,7 @@ MODULE = """module {
 
 class SeededTest(unittest.TestCase):
     def test_bytes(self) -> None:
-        """Of every kind of parameter: the recorded results of models belong to these bytes."""
+        """Checks the bytes of every kind of parameter, because the recorded results of models belong to them."""
         digest = hashlib.sha256()
         for name, shape in (
             ("a.weight", (128, 192)),
@@ -47,7 +47,7 @@ class SeededTest(unittest.TestCase):
         self.assertEqual(digest.hexdigest(), "7f7d8b8aa59b56eb3547ce65178d1b5491ba411234c2d64afb3bea03a3c7aa3b")
 
     def test_distribution(self) -> None:
-        """A weight's spread is of the size that keeps the size of what it multiplies."""
+        """A weight has the standard deviation for which results are about as large as the operand."""
         values = parameter("a.weight", (256, 400)).astype(np.float64)
         self.assertLess(abs(values.mean()), 0.01)
         self.assertTrue(0.7 <= np.median(values.std(axis=1)) * 20 <= 1.3)

@@ -1,4 +1,4 @@
-"""What the compiler says about a program is passed on: how much is in FP8, and warnings.
+"""Python functions pass on the messages of the compiler: how many matmuls are in FP8, and warnings.
 
 RUN: %python %s fp8-compile fp8-opt %S/../Inputs/layer.mlir %t | FileCheck %s
 CHECK: compile_file: fp8-compile: 1 of 1 matmul in FP8

@@ -28,8 +28,8 @@ TEST(AttentionLimitsTest, Refuses) {
   EXPECT_EQ(explain({64, 0, 1}), "expected heads of 1 to 256 elements, got 0");
   EXPECT_EQ(explain({64, -1, 1}), "expected heads of a known size");
   EXPECT_EQ(explain({64, 64, 3}),
-            "expected at most 2 batches, heads included, or more that lie "
-            "behind each other in every operand, got 3");
+            "expected at most 2 batches, of which heads are one, or more "
+            "batches that are adjacent in every operand, got 3");
 }
 
 TEST(AttentionLimitsTest, Chips) {

@@ -66,7 +66,7 @@ class Tensor(ctypes.Structure):
 
 
 def pack(specs: Sequence[TensorSpec], views: Sequence[ArrayView]) -> ctypes.Array:
-    """The tensors as C structs. ctypes keeps the memory alive to which they point."""
+    """The tensors as C structs. ctypes keeps the memory to which they point alive."""
     packed = (Tensor * len(views))()
     for tensor, spec, view in zip(packed, specs, views):
         sizes = ctypes.c_int64 * len(view.shape)

@@ -1,4 +1,4 @@
-//===- AttentionChoice.cpp - Which kernel an attention gets ---------------===//
+//===- AttentionChoice.cpp - Choosing kernels of attention ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -38,11 +38,12 @@ private:
     Value keyTiles;     // the number of tiles of keys that it sees
     Value last;         // keyTiles - 1, the tile that is visited first
   };
-  /// How many tiles of query rows and of keys the same threads have finished.
+  /// The number of tiles of query rows, and of keys, that the same threads have
+  /// finished.
   struct Count {
     Value tiles, keyTiles;
   };
-  /// k or v: tiles of the operand go through a ring of stages.
+  /// k or v. The tiles of the operand go through a ring of stages.
   struct KeyOperand {
     KeyOperand(KernelBuilder &b, int64_t stages) : ring(b, stages) {}
 
@@ -60,8 +61,8 @@ private:
   void emitSetup();
   Value shared(Value offset);
   Tile getTile(Value number);
-  /// Writes a loop over the tiles of this block. `body` gets the count of what
-  /// comes before its tile.
+  /// Writes a loop over the tiles of this block. `body` gets a tile and the
+  /// count of earlier tiles.
   void forEachTile(function_ref<void(const Tile &, const Count &)> body);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
@@ -72,14 +73,15 @@ private:
   void loadTile(Value map, Value offset, Value barrier, Value row,
                 int64_t tileRows, int64_t slabs, int64_t columns, Value inner,
                 Value outer);
-  /// Copies tile `keyTile` of k or v, the copy with a number of this operand.
+  /// Copies tile `keyTile` of k or v to a stage. `number` counts the copies of
+  /// this operand.
   void loadStage(KeyOperand &operand, const Tile &tile, Value number,
                  Value keyTile);
 
   //===--- AttentionProducts.cpp ------------------------------------------===//
-  /// The number that is subtracted from the scores of a row, which is their
-  /// largest so far or close to it, and this thread's part of the sum of
-  /// probabilities.
+  /// The state of a row: the number that is subtracted from its scores, which
+  /// is the largest score so far or close to it, and this thread's part of the
+  /// sum of probabilities.
   struct RowState {
     RowPair maximum, sum;
   };
@@ -98,8 +100,9 @@ private:
   Value stageOf(Value descriptor, Value stage, int64_t bytes);
   Value multiplyKeys(Value stage, Value scores);
   Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums);
-  /// One product alone: the scores of the tile of keys with a number, in the
-  /// registers of `scores`; and `sums` with that tile of values added.
+  /// Computes one product without overlap. The first function returns the
+  /// scores of the tile of keys with this number, in the registers of `scores`.
+  /// The second one adds the product with that tile of values to `sums`.
   Value computeScores(Value number, Value scores);
   Value addValues(ArrayRef<Value> packed, Value number, Value sums);
   /// Waits until a stage is full, and tells its producer that it is read.
@@ -159,9 +162,9 @@ private:
   KeyOperand k, v;
   Value memory;
 
-  // What a thread knows of itself.
+  // The numbers of the thread.
   Value thread, warp, lane, warpGroup, isFirstLane;
-  // What only the warp groups that multiply use.
+  // Only the warp groups that multiply use the following.
   hopper::MmaShape keyShape, valueShape;
   Value queryDescriptor, keyDescriptor, valueDescriptor;
   Value rowInTile, keyInTile;

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The shape of an operation, and the choice that follows from it.
+// Reads the shape of an operation and chooses a kernel for it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,8 +41,8 @@ public:
       why.reason = RefusalReason::TooLarge;
       why.suggestion = "heads of a known size of at most " +
                        std::to_string(maxAttentionColumns) +
-                       " elements, and batches that lie behind each other, "
-                       "have a kernel";
+                       " elements, and batches that are adjacent, have a "
+                       "kernel";
       return failure();
     }
     AttentionConfig config = chooseAttention(view->shape, chip);

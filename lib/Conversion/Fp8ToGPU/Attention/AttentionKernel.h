@@ -99,8 +99,8 @@ struct AttentionKernelSpec {
   int64_t getSharedBytes() const {
     return getAttentionSharedBytes(config, shape);
   }
-  /// Distinct for distinct code: all fields except sizes that are parameters,
-  /// and when the launch begins.
+  /// The key of the kernel, which differs if the code differs. It has all
+  /// fields except sizes that are parameters and `earlyLaunch`.
   std::string getKey() const;
   std::string getName() const;
 };

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From fp8.attention on memrefs to the launch of its kernel.
+// Creates the launch of the kernel for an fp8.attention on memrefs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +15,7 @@
 
 namespace mlir::fp8 {
 
-/// Launches the kernel of this family that `op` has.
+/// Creates the launch of `kernel`, the kernel of `op`.
 LogicalResult launchAttention(AttentionOp op, AttentionAttr kernel,
                               PatternRewriter &rewriter,
                               const KernelTarget &target);

@@ -1,4 +1,4 @@
-//===- AttentionOperands.cpp - Operands as the kernel takes them ----------===//
+//===- AttentionOperands.cpp - Operands of an attention kernel ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- AttentionView.cpp - Attention as its kernel sees it ----------------===//
+//===- AttentionView.cpp - The form of attention for its kernel -----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- AttentionView.h - Attention as its kernel sees it --------*- C++ -*-===//
+//===- AttentionView.h - The form of attention for its kernel ---*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -57,8 +57,8 @@ struct AttentionView {
   AttentionShape shape;
 };
 
-/// The view of `op`, or in `reason` why no kernel of `target` takes it. Creates
-/// no operations.
+/// The view of `op`. If no kernel of `target` computes it, returns none and
+/// sets `reason`. Creates no operations.
 std::optional<AttentionView>
 getAttentionView(AttentionOp op, const GpuTarget &target, std::string &reason);
 

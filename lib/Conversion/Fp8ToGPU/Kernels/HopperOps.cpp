@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One instruction a function.
+// Each function creates one instruction.
 //
 //===----------------------------------------------------------------------===//
 
@@ -42,8 +42,8 @@ void hopper::arriveIf(KernelBuilder &b, Value barrier, Value predicate) {
 
 void hopper::arriveRemoteIf(KernelBuilder &b, Value clusterAddress,
                             Value predicate) {
-  // Without .release.cluster, which would cost a memory barrier of the whole
-  // GPU: consumers only have read.
+  // This has no .release.cluster, which would cost a memory barrier of the
+  // whole GPU. It is not needed, because consumers have only read.
   b.ptx("@$1 mbarrier.arrive.shared::cluster.b64 _, [$0];",
         {clusterAddress, predicate});
 }
@@ -64,7 +64,8 @@ Value hopper::clusterRank(KernelBuilder &b) {
 }
 
 void hopper::wait(KernelBuilder &b, Value barrier, Value parity) {
-  // The operation loops; ticks only bound one suspension.
+  // The operation loops until the phase is over. The ticks only limit how long
+  // it is suspended at a time.
   NVVM::MBarrierTryWaitParityOp::create(b, barrier, parity, b.i32(10000000));
 }
 

@@ -1,9 +1,9 @@
-//===- HostBuilder.cpp - Writes launches ----------------------------------===//
+//===- HostBuilder.cpp - Writing host code of launches --------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Host operations: func, arith, affine, memref, gpu.launch_func.
+// Creates operations of func, arith, affine and memref, and gpu.launch_func.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +26,7 @@ DeviceTensor HostBuilder::tensor(Value memref) {
   auto metadata = memref::ExtractStridedMetadataOp::create(*this, memref);
   Value address = memref::ExtractAlignedPointerAsIndexOp::create(*this, memref);
   Type element = type.getElementType();
-  // An i1 has a byte of its own.
+  // An i1 has one byte.
   int64_t bytes = llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
   OpFoldResult offset = metadata.getConstifiedMixedOffset();
   OpFoldResult byteOffset = mul(offset, getIndexAttr(bytes));
@@ -46,7 +46,7 @@ OpFoldResult HostBuilder::apply(AffineExpr expr,
 }
 
 OpFoldResult HostBuilder::mul(OpFoldResult a, OpFoldResult b) {
-  // A product of two values is no affine expression.
+  // A product of two values is not an affine expression.
   std::optional<int64_t> x = getConstantIntValue(a), y = getConstantIntValue(b);
   if (x && y)
     return getIndexAttr(*x * *y);

@@ -1,10 +1,11 @@
-//===- HostBuilder.h - Writes launches --------------------------*- C++ -*-===//
+//===- HostBuilder.h - Writing host code of launches ------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Host code around a kernel: sizes and pointers of memrefs, tensor maps, the
-// launch. It only computes on sizes and addresses; the memory is the device's.
+// Writes the host code around a kernel: sizes and pointers of memrefs, tensor
+// maps and the launch. Host code computes only sizes and addresses, because
+// memrefs are device memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,26 +19,27 @@
 
 namespace mlir::fp8 {
 
-/// Elements in device memory: where they start, how many, how far apart.
+/// A tensor in device memory: the pointer to its first element, its sizes and
+/// its strides.
 struct DeviceTensor {
   Value pointer;                            // !llvm.ptr<1>, the first element
   SmallVector<OpFoldResult> sizes, strides; // index; strides in elements
   Type elementType;
 };
 
-/// How a TMA copies boxes of a tensor: at most three dimensions, by their
-/// number in `tensor`; none is one of size 1.
+/// How TMA copies boxes of a tensor with at most three dimensions. A dimension
+/// is given by its number in `tensor`, and none stands for one of size 1.
 struct TensorMapSpec {
   DeviceTensor tensor;
   std::optional<unsigned> inner; // stride 1
   std::optional<unsigned> outer, batch;
-  /// Elements of a box.
+  /// The number of elements of a box in each dimension.
   int64_t boxInner = 0, boxOuter = 0;
-  /// Bytes of the swizzle pattern: 0, 32, 64 or 128.
+  /// Bytes of the swizzle: 0, 32, 64 or 128.
   int64_t swizzle = 0;
 };
 
-/// A dimension of a tensor map, and its extent in a box.
+/// A dimension of a tensor map, and the size of a box along it.
 struct TensorMapDim {
   OpFoldResult size, stride; // index; the stride in elements
   int64_t box = 1;
@@ -50,10 +52,10 @@ struct LaunchSpec {
   int64_t threads = 0;
   int64_t sharedBytes = 0;
   SmallVector<Value> operands;
-  /// The kernel waits for those before it by itself (griddepcontrol.wait), so
-  /// it may start early.
+  /// Whether the kernel itself waits for earlier kernels (griddepcontrol.wait).
+  /// Then it may start early.
   bool waitsByItself = false;
-  /// Blocks wait for each other: all have to run at the same time.
+  /// Whether blocks wait for each other, so that all must run at the same time.
   bool isCooperative = false;
 };
 
@@ -65,7 +67,7 @@ public:
   /// Sizes, strides and the pointer of a memref.
   DeviceTensor tensor(Value memref);
 
-  //===--- Arithmetic on index, folded where constant ---------------------===//
+  //===--- Arithmetic on index, which folds constants ---------------------===//
 
   OpFoldResult mul(OpFoldResult a, OpFoldResult b);
   OpFoldResult ceilDiv(OpFoldResult a, int64_t b);
@@ -75,20 +77,21 @@ public:
   Value toI32(OpFoldResult a);
   Value toI64(OpFoldResult a);
 
-  /// Multiprocessors of the device: index.
+  /// The number of multiprocessors of the device, of type index.
   Value multiprocessorCount();
-  /// A tensor map in host memory, to be passed to a kernel: `!llvm.ptr`.
+  /// The pointer (`!llvm.ptr`) to a new tensor map in host memory, which can be
+  /// passed to a kernel.
   Value tensorMap(const TensorMapSpec &spec);
-  /// The same for at most five dimensions, innermost first. The innermost one
-  /// has stride 1. The map starts at the first element of `tensor`, and does
+  /// A tensor map with at most five dimensions, innermost first. The innermost
+  /// one has stride 1. The map starts at the first element of `tensor` and does
   /// not depend on the dimensions of `tensor`.
   Value tensorMap(const DeviceTensor &tensor, ArrayRef<TensorMapDim> dims,
                   int64_t swizzle);
   void launch(const LaunchSpec &spec);
 
 private:
-  /// Calls a function of the runtime, declared at its first call. The lowering
-  /// of the host code puts the call's context before the operands.
+  /// Calls a function of the runtime. The first call declares the function. The
+  /// lowering of the host code puts the call's context before the operands.
   Value callRuntime(StringRef name, Type result, ValueRange operands);
   OpFoldResult apply(AffineExpr expr, ArrayRef<OpFoldResult> operands);
 };

@@ -1,9 +1,9 @@
-//===- KernelBuilder.cpp - Writes device code -----------------------------===//
+//===- KernelBuilder.cpp - Writing device code ----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One operation a function, in the arith, scf, LLVM and NVVM dialects.
+// Each function creates one operation of the arith, scf, LLVM or NVVM dialect.
 //
 //===----------------------------------------------------------------------===//
 
@@ -209,7 +209,7 @@ SmallVector<Value> KernelBuilder::loop(Value lower, Value upper, Value step,
   setInsertionPointToStart(op.getBody());
   SmallVector<Value> carried =
       body(op.getInductionVar(), op.getRegionIterArgs());
-  // Without carried values the loop has its terminator already.
+  // A loop without carried values has its terminator already.
   if (!inits.empty())
     scf::YieldOp::create(*this, carried);
   return SmallVector<Value>(op.getResults());

@@ -1,10 +1,10 @@
-//===- KernelBuilder.h - Writes device code ---------------------*- C++ -*-===//
+//===- KernelBuilder.h - Writing device code --------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An OpBuilder with short names for what kernels are made of: 32-bit integer
-// arithmetic, pointers, loops, special registers, warp shuffles.
+// An OpBuilder with short names for the operations of kernels: arithmetic on
+// 32-bit integers, pointers, loops, special registers and warp shuffles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@
 
 namespace mlir::fp8 {
 
-/// NVPTX address spaces, as `!llvm.ptr<n>` numbers them.
+/// NVPTX address spaces. The value is the number in `!llvm.ptr<n>`.
 enum class AddressSpace : unsigned {
   Generic = 0,
   Global = 1,
@@ -24,8 +24,9 @@ enum class AddressSpace : unsigned {
   SharedCluster = 7
 };
 
-/// Builds the body of a kernel. Integers are i32 unless said otherwise and
-/// unsigned where it matters; operands of one operation have one type.
+/// Builds the body of a kernel. Integers are i32 unless a comment says
+/// otherwise, and operations treat them as unsigned if this makes a difference.
+/// The operands of one operation have the same type.
 class KernelBuilder : public ImplicitLocOpBuilder {
 public:
   using ImplicitLocOpBuilder::ImplicitLocOpBuilder;
@@ -82,22 +83,24 @@ public:
   Value addF(Value a, Value b);
   Value subF(Value a, Value b);
   Value mulF(Value a, Value b);
-  /// IEEE division, round to nearest even.
+  /// The IEEE quotient, rounded to nearest even.
   Value divF(Value a, Value b);
-  /// One fused multiply-add, a * b + c.
+  /// The fused multiply-add a * b + c.
   Value fma(Value a, Value b, Value c);
-  /// From bf16 or f16 to f32; f32 as it is.
+  /// Widens bf16 or f16 to f32. Returns f32 unchanged.
   Value extend(Value a);
-  /// From f32 to bf16 or f16, round to nearest even; f32 as it is.
+  /// Rounds f32 to nearest even, to bf16 or f16. Returns it unchanged if `type`
+  /// is f32.
   Value truncate(Value a, Type type);
 
   //===--- Memory ---------------------------------------------------------===//
 
-  /// base + index elements of `type`; the index is i32 (signed) or i64.
+  /// The pointer `index` elements of `type` after `base`. The index is i32
+  /// (signed) or i64.
   Value gep(Type type, Value base, Value index);
   Value gep(Type type, Value base, int64_t index);
   Value load(Type type, Value pointer, unsigned alignment = 0);
-  /// Memory that nothing writes while the kernel runs (ld.global.nc).
+  /// Loads from memory that nobody writes while the kernel runs (ld.global.nc).
   Value loadInvariant(Type type, Value pointer, unsigned alignment = 0);
   void store(Value value, Value pointer, unsigned alignment = 0);
   Value extract(Value aggregate, int64_t position);
@@ -110,34 +113,36 @@ public:
   void ifThenElse(Value condition, function_ref<void()> thenBody,
                   function_ref<void()> elseBody);
   using LoopBody = function_ref<SmallVector<Value>(Value, ValueRange)>;
-  /// for (iv = lower; iv < upper; iv += step), carrying values; gives the last
-  /// ones.
+  /// The loop `for (iv = lower; iv < upper; iv += step)`, which carries values.
+  /// Returns the last ones.
   SmallVector<Value> loop(Value lower, Value upper, Value step,
                           ValueRange inits, LoopBody body);
 
-  //===--- The machine ----------------------------------------------------===//
+  //===--- Threads, barriers and launches ---------------------------------===//
 
   Value threadIdX();
   Value blockIdX();
   Value blockIdY();
   Value gridDimX();
-  /// All threads of the block.
+  /// A barrier for all threads of the block.
   void barrier();
-  /// `count` threads, on named barrier `id` (0 to 15; 0 is that of barrier()).
+  /// A barrier for `count` threads, on the named barrier `id`, 0 to 15.
+  /// `barrier` uses number 0.
   void namedBarrier(Value id, int64_t count);
-  /// The value of lane (own lane xor `mask`); i32 or f32.
+  /// The value (i32 or f32) of the lane whose number is this lane's xor `mask`.
   Value shuffleXor(Value value, int64_t mask);
-  /// The value of lane 0 in all lanes of the warp, i32: tells the compiler
-  /// that it is the same in all of them.
+  /// The value (i32) of lane 0, for all lanes of the warp. It tells the
+  /// compiler that the value is the same in all of them.
   Value warpUniform(Value value);
-  /// PTX that the dialects lack: operands are $0, $1, ...; with a result, that
-  /// is $0 and the operands follow. Has side effects.
+  /// Inserts PTX text, for instructions that no dialect has. The operands are
+  /// $0, $1 and so on. With a result, the result is $0, and operands start at
+  /// $1. The text counts as having side effects.
   void ptx(StringRef text, ValueRange operands);
   Value ptx(Type result, StringRef text, ValueRange operands);
-  /// Waits until the launches before this one have finished and their writes
-  /// are visible; before anything that they wrote is read.
+  /// Waits until earlier launches have finished and their writes are visible.
+  /// It must come before anything that they wrote is read.
   void waitForPreviousKernels();
-  /// Lets the next launch start; it waits by itself.
+  /// Lets the next launch start. That kernel waits for this one by itself.
   void launchDependents();
 };
 

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Kernels are llvm.func: parameters by value (tensor maps) need attributes that
-// gpu.func has no place for.
+// A kernel is an llvm.func and not a gpu.func, because tensor maps are
+// parameters by value, whose attributes a gpu.func cannot have.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,8 +27,8 @@ gpu::GPUModuleOp KernelModule::getModule() {
                 UnitAttr::get(host.getContext()));
   auto builder = OpBuilder::atBlockBegin(host.getBody());
   module = gpu::GPUModuleOp::create(builder, host.getLoc(), moduleName);
-  // LLVM aligns a gpu.dynamic_shared_memory to 16 bytes only; swizzled tiles
-  // need 1024.
+  // LLVM aligns a gpu.dynamic_shared_memory to 16 bytes only, but tiles with a
+  // swizzle need 1024.
   builder.setInsertionPointToStart(module.getBody());
   auto array = LLVM::LLVMArrayType::get(builder.getI8Type(), 0);
   LLVM::GlobalOp::create(builder, host.getLoc(), array, /*isConstant=*/false,
@@ -77,7 +77,7 @@ static void setKernelAttributes(LLVM::LLVMFuncOp function,
   if (cluster > 1)
     set(NVVM::NVVMDialect::getClusterDimAttrName(),
         b.getDenseI32ArrayAttr({cluster, 1, 1}));
-  // PTX: .param .align 64 .b8 name[128], read in place by TMA.
+  // In PTX this is .param .align 64 .b8 name[128], which TMA reads in place.
   auto map = LLVM::LLVMArrayType::get(b.getI8Type(), 128);
   for (auto [index, parameter] : llvm::enumerate(signature.parameters)) {
     if (parameter != KernelParameter::TensorMap)

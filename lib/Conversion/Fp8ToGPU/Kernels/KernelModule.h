@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Holds the gpu.module with our kernels: one function a distinct kernel,
-// shared by all its launches.
+// Has the gpu.module with the kernels of this conversion. Launches of equal
+// kernels share one function.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,8 +22,8 @@ namespace mlir::fp8 {
 
 /// A parameter of a kernel.
 enum class KernelParameter {
-  /// A CUtensorMap by value (128 bytes, __grid_constant__); the launch takes a
-  /// pointer to it, of `HostBuilder::tensorMap`.
+  /// A CUtensorMap by value (128 bytes, __grid_constant__). The operand of the
+  /// launch is a pointer to it, which `HostBuilder::tensorMap` returns.
   TensorMap,
   /// Device memory, `!llvm.ptr<1>`.
   Pointer,
@@ -32,42 +32,44 @@ enum class KernelParameter {
   F32
 };
 
-/// What a kernel is, apart from its body.
+/// The description of a kernel, without its body.
 struct KernelSignature {
-  /// Identifies the body: two kernels with one key are the same function.
+  /// Identifies the body: kernels with the same key share one function.
   std::string key;
-  /// Readable start of the symbol's name.
+  /// The readable beginning of the symbol's name.
   std::string name;
   SmallVector<KernelParameter> parameters;
-  /// Of a block, in x.
+  /// Threads of a block, in dimension x.
   int64_t threads = 0;
-  /// Blocks of a cluster, in x.
+  /// Blocks of a cluster, in dimension x.
   int64_t cluster = 1;
-  /// Blocks that are to fit on a multiprocessor; bounds the registers.
+  /// The number of blocks that must fit on a multiprocessor, which limits the
+  /// registers of a thread.
   int64_t blocksPerMultiprocessor = 1;
 };
 
-/// The module `fp8_kernels` beside the host code. Made at the first kernel.
+/// The module `fp8_kernels` beside the host code. It is created with the first
+/// kernel.
 class KernelModule {
 public:
   explicit KernelModule(ModuleOp host) : host(host) {}
 
   using EmitBody = function_ref<void(KernelBuilder &, ValueRange)>;
-  /// The kernel with this key; `emit` writes the body of a new one (without
-  /// its return).
+  /// Returns the kernel with this key. If it is new, `emit` writes its body,
+  /// without the return.
   LLVM::LLVMFuncOp getOrCreate(Location loc, const KernelSignature &signature,
                                EmitBody emit);
 
-  /// Launches the kernel of `signature`, made as above. `launch` needs neither
-  /// the kernel nor its threads.
+  /// Launches the kernel of `signature`, which is created like above if it is
+  /// new. In `launch`, the kernel and its threads need not be set.
   void launch(HostBuilder &host, const KernelSignature &signature,
               LaunchSpec launch, EmitBody emit);
 
-  /// How a launch names a kernel.
+  /// The symbol by which a launch refers to a kernel.
   static SymbolRefAttr getReference(LLVM::LLVMFuncOp kernel);
 
-  /// Dynamic shared memory, aligned to 1024 bytes: `!llvm.ptr<3>`. Its size is
-  /// given at the launch.
+  /// The pointer (`!llvm.ptr<3>`) to the dynamic shared memory, which is
+  /// aligned to 1024 bytes. The launch gives its size.
   static Value getSharedMemory(KernelBuilder &b);
 
 private:

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One instruction a function. nvvm.mma.sync has no 8-bit floats, hence LLVM's
-// intrinsics.
+// Each function creates one instruction. The products use intrinsics of LLVM,
+// because nvvm.mma.sync has no 8-bit floats.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +21,7 @@ using namespace mlir::fp8;
 
 void mma::copyAsync(KernelBuilder &b, Value shared, Value global, int64_t size,
                     Value valid) {
-  // Bypassing L1 (cg) exists for 16 bytes only.
+  // Only copies of 16 bytes can bypass the L1 cache (cg).
   auto cache = size == 16 ? NVVM::LoadCacheModifierKind::CG
                           : NVVM::LoadCacheModifierKind::CA;
   NVVM::CpAsyncOp::create(b, shared, global, static_cast<uint32_t>(size), cache,
@@ -99,7 +99,7 @@ SmallVector<Value> mma::multiply16(KernelBuilder &b, ValueRange a,
   auto type = cast<VectorType>(a.front().getType());
   if (type.getElementType().isF16())
     return callMma(b, "m16n8k16.row.col.f32.f32", a, bs, c);
-  // This intrinsic takes its bf16 pairs as integers.
+  // The operands of the intrinsic for bf16 are integers with pairs of bf16.
   auto toIntegers = [&](ValueRange values) {
     SmallVector<Value> integers;
     for (Value value : values)
@@ -147,7 +147,8 @@ std::array<Value, 2> mma::convertToF16(KernelBuilder &b, Type type,
   return {convert(0), convert(1)};
 }
 
-/// Bytes 0 and 1, or 2 and 3, as the upper bytes of two 16-bit integers.
+/// Moves bytes 0 and 1, or with `upper` bytes 2 and 3, to the upper bytes of
+/// two 16-bit integers.
 static Value spreadBytes(KernelBuilder &b, Value packed, bool upper) {
   return LLVM::CallIntrinsicOp::create(
              b, b.getI32Type(), b.getStringAttr("llvm.nvvm.prmt"),
@@ -155,9 +156,10 @@ static Value spreadBytes(KernelBuilder &b, Value packed, bool upper) {
       .getResults();
 }
 
-/// Two f8E4M3FN in the upper bytes. Their exponent and fraction, one bit lower,
-/// are those of an f16 that is 2^8 smaller, subnormals included. A NaN arrives
-/// as 480, which differs from an f16 NaN in one exponent bit.
+/// Decodes two f8E4M3FN, which are in the upper bytes. Shifted right by one
+/// bit, their exponent and fraction are those of an f16 that is 2^8 times
+/// smaller. This is true for subnormals, too. A NaN becomes 480, which differs
+/// from a NaN of f16 in one bit of the exponent.
 static Value decodeE4M3(KernelBuilder &b, Value bytes) {
   auto pairs = VectorType::get({2}, b.getF16Type());
   Value magnitude = b.bitAnd(bytes, 0x7F007F00);

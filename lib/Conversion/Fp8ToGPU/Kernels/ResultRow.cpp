@@ -1,9 +1,9 @@
-//===- ResultRow.cpp - Stores of results from registers -------------------===//
+//===- ResultRow.cpp - Storing results from registers ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Guarded stores of one or two elements.
+// Stores one or two elements at a time if their columns exist.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +26,7 @@ void ResultRow::storePair(KernelBuilder &b, Value column, Value first,
   Value next = b.add(column, 1);
   auto storeFirst = [&] { storeAt(b, b.truncate(first, type), column, 0); };
   if (paired && first.getType().isF32()) {
-    // All but the last of an odd row.
+    // All pairs except the last one of a row with an odd number of columns.
     b.ifThenElse(
         b.less(next, columns),
         [&] {

@@ -1,9 +1,10 @@
-//===- ResultRow.h - Stores of results from registers -----------*- C++ -*-===//
+//===- ResultRow.h - Storing results from registers -------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A row of a result, written in pairs of neighbors where the memory allows it.
+// A row of a result. If it is aligned, pairs of neighbors are written at a
+// time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +19,8 @@ struct ResultRow {
   Type type;
   Value pointer;      // to column 0
   Value columnStride; // i64; null for 1
-  Value columns;      // i32, how many there are
-  /// Elements at an even column and the next are aligned to their size.
+  Value columns;      // i32, the number of columns
+  /// Whether each pair of elements that starts at an even column is aligned.
   bool paired = false;
 
   /// Stores `first` at `column`, which is even, and `second` next to it, if

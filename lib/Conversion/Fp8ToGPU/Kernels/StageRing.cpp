@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A barrier that nothing has arrived at counts as past its odd phase, so
-// producers find every stage empty in the first round.
+// A wait for the odd phase of a barrier at which nobody has arrived returns at
+// once. So producers find every stage empty in the first round.
 //
 //===----------------------------------------------------------------------===//
 

@@ -16,7 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// A position in the ring: the number of a stage, and the parity of the round.
+/// A position in the ring: the number of a stage, and the parity of the round,
+/// which is the parity of the phase of its barriers.
 struct RingPosition {
   Value stage, parity;
 };
@@ -29,26 +30,28 @@ public:
   static constexpr int64_t getBarrierBytes(int64_t stages) {
     return 16 * stages;
   }
-  /// Where the barriers are: `offset` bytes into shared memory.
+  /// Places the barriers `offset` bytes after the start of shared memory.
   void place(Value sharedMemory, int64_t offset) {
     memory = sharedMemory;
     barrierOffset = offset;
   }
-  /// One thread sets the barriers up: how many arrive when a stage is full, and
-  /// how many when it is empty again.
+  /// Initializes the barriers. One thread calls this. `producers` is the number
+  /// of arrivals that make a stage full, and `consumers` the number of arrivals
+  /// that make it empty again.
   void initialize(int64_t producers, int64_t consumers);
 
   Value full(Value stage);
   Value empty(Value stage);
 
-  /// The position of the fill with a number, from 0 on.
+  /// The position that is filled as the one with this number, counted from 0.
   RingPosition at(Value number);
-  /// The position after `position`, and that `count` stages further.
+  /// The position after `position`, and the position `count` stages after it.
   RingPosition next(RingPosition position);
   RingPosition advance(RingPosition position, Value count);
 
-  /// A producer's loop: `fill` starts the copies of step 0 to `count` - 1 to a
-  /// stage that is empty. Gives the position after the last one.
+  /// Writes the loop of a producer. For each step from 0 to `count` - 1 it
+  /// waits for an empty stage, and `fill` starts the copies to it. Returns the
+  /// position after the last one.
   RingPosition produce(Value count, RingPosition start,
                        function_ref<void(Value step, Value stage)> fill);
 
@@ -59,20 +62,20 @@ private:
   int64_t barrierOffset = 0;
 };
 
-/// What the copy engine writes to each stage: boxes of `bytes`, the first at
-/// `offset` bytes of shared memory.
+/// Where TMA writes a box in each stage. The box has `bytes` bytes, and that of
+/// the first stage is `offset` bytes after the start of shared memory.
 struct StagedBox {
   Value map;
   int64_t offset = 0, bytes = 0;
 };
 
-/// Copies a box to `stage`, from where `at` says (innermost first); the stage's
-/// full barrier counts its bytes.
+/// Copies a box to `stage`. `at` has its coordinates, innermost first. The
+/// barrier that tells that the stage is full counts the bytes.
 void loadBox(KernelBuilder &b, StageRing &ring, Value sharedMemory,
              const StagedBox &box, Value stage, ValueRange at);
 
-/// Blocks of a cluster that share a box of `rows` rows: each copies its part to
-/// all of them.
+/// How blocks of a cluster share a box of `rows` rows: each block copies its
+/// part to all of them.
 struct ClusterShare {
   int64_t blocks = 1, rows = 0;
   Value rank; // of this block

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One instruction a function. Nothing here has run yet: no such GPU was at
-// hand.
+// Each function creates one instruction. Nothing in this file has run yet,
+// because no such GPU was available.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +38,8 @@ void tcgen05::fenceAfterBarrier(KernelBuilder &b) {
 // Descriptors
 //===----------------------------------------------------------------------===//
 
-/// Start in units of 16 bytes, stride between groups of 8 rows, the constant of
-/// this generation, and the swizzle.
+/// A descriptor has the start in units of 16 bytes, the stride between groups
+/// of 8 rows, a constant for this generation of chips, and the swizzle.
 static Value getDescriptor(KernelBuilder &b, Value sharedAddress,
                            int64_t strideBytes, int64_t swizzle) {
   Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), sharedAddress);

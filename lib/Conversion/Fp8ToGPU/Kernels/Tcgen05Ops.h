@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tensor memory and the matrix multiplication that one thread starts, as
-// functions over the NVVM dialect. PTX ISA section 9.7.16 (tcgen05). Tensor
-// memory has 128 lanes (rows) of 32-bit columns; an address is lane * 2^16 +
-// column, i32.
+// Functions that create instructions in the NVVM dialect: tensor memory and the
+// matrix multiplication that one thread starts. See the PTX ISA, section 9.7.16
+// (tcgen05). Tensor memory has 128 lanes (rows) of 32-bit columns. An address
+// is an i32, lane * 2^16 + column.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,22 +17,24 @@
 
 namespace mlir::fp8::tcgen05 {
 
-/// A warp reserves `columns` (a power of two from 32 on) and writes their
-/// address to shared memory, or frees them.
+/// Reserves columns of tensor memory and writes their address to shared memory.
+/// `columns` is a power of two, at least 32. A whole warp executes this. The
+/// function after it frees the columns.
 void allocate(KernelBuilder &b, Value sharedAddress, int64_t columns);
 void deallocate(KernelBuilder &b, Value address, int64_t columns);
 
-/// Orders what follows after what a barrier made visible.
+/// Orders later instructions of tensor memory after those before a barrier.
 void fenceAfterBarrier(KernelBuilder &b);
 
-/// Of a tile of rows of 128 bytes with 128-byte swizzle; i64. Steps of 32 bytes
-/// along K add 2.
+/// The descriptor (i64) of a tile whose rows have 128 bytes, with the swizzle
+/// of 128 bytes. For the next 32 bytes along K, add 2 to it.
 Value getTileDescriptor(KernelBuilder &b, Value sharedAddress);
-/// Of 32 rows of 16 bytes without swizzle.
+/// The descriptor of 32 rows of 16 bytes without swizzle.
 Value getScaleDescriptor(KernelBuilder &b, Value sharedAddress);
 
-/// m128 x n x k32 on 8-bit floats; `scaled` with E8M0 scales, of which the
-/// byte `scaleByte` of each column's word is used.
+/// The shape m128 x n x k32 of a product of 8-bit floats. If `scaled`, rows are
+/// multiplied by E8M0 scales, which are byte `scaleByte` of the words in tensor
+/// memory.
 struct MmaShape {
   int64_t n;
   Type a, b;
@@ -41,17 +43,19 @@ struct MmaShape {
 
   int32_t getDescriptor() const;
 };
-/// Adds A * B to the accumulators at `d`, or overwrites them (`accumulate`, i1,
-/// false). The scales of `shape.scaled` are in tensor memory.
+/// Adds A * B to the accumulators at `d`, or overwrites them if `accumulate`
+/// (i1) is false. If `shape.scaled`, the scales are in tensor memory.
 void multiply(KernelBuilder &b, const MmaShape &shape, Value d, Value a,
               Value bDescriptor, Value accumulate, Value scaleA = Value(),
               Value scaleB = Value());
-/// Copies 32 rows of 16 bytes to four columns, to all four groups of lanes.
+/// Copies 32 rows of 16 bytes to four columns of tensor memory, once for each
+/// of the four groups of 32 lanes.
 void copyScales(KernelBuilder &b, Value address, Value descriptor);
-/// Arrives at a barrier in shared memory when all of this thread's products so
-/// far are done.
+/// Lets the hardware arrive at a barrier in shared memory when all products
+/// that this thread has started are done.
 void commit(KernelBuilder &b, Value barrier);
-/// 32 columns of the 32 lanes that belong to this warp: vector<32xi32>.
+/// Loads 32 columns of the 32 lanes that belong to this warp. Each thread gets
+/// a vector<32xi32>.
 Value load(KernelBuilder &b, Value address);
 
 } // namespace mlir::fp8::tcgen05

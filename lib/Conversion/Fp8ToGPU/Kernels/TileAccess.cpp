@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Whether a tile is whole and aligned is asked once, so that the loads of a
+// The code checks once whether a tile is whole and aligned. So the loads of a
 // whole tile follow each other without branches.
 //
 //===----------------------------------------------------------------------===//
@@ -62,12 +62,13 @@ TileAccess::Place TileAccess::getVector(int64_t vector) {
   return place;
 }
 
-/// The elements that a thread has instead of a vector: those of the row's (or,
-/// of a single row, these threads') vectors are dealt out one by one.
+/// Where the elements are that a thread has instead of a vector. The elements
+/// of all vectors of a row, or of these threads if there is one row, are
+/// distributed to the threads one by one.
 TileAccess::Place TileAccess::getSpread(int64_t vector) {
   Place place = getVector(vector);
   if (shape.rows == 1) {
-    // Columns beyond the tile do not exist, so neither do vectors.
+    // A tile has no columns beyond its end, and so no vectors there.
     place.step = shape.threads;
     place.column = b.add(thread, vector * shape.threads * vectorSize);
     place.exists = Value();
@@ -94,7 +95,8 @@ Value TileAccess::isWhole(const TileView &tile) {
   return b.bitAnd(b.bitAnd(rows, columns), tile.isAligned);
 }
 
-/// Columns that the matrix has from the first element on, if it has the row.
+/// The number of columns of the matrix from the first element on, or none if
+/// the matrix does not have the row.
 Value TileAccess::countColumns(const TileView &tile, const Place &place) {
   Value count = b.sub(tile.columnsLeft, place.column);
   Value hasRow = b.cmp(Predicate::slt, place.row, tile.rowsLeft);

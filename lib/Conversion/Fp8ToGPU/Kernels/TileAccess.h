@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A few threads load a tile of rows of high-precision elements, and store as
-// many codes: 16 bytes at once where rows are aligned and the tile lies inside
-// the matrix, element by element where not.
+// A few threads load a tile of elements in high precision, and store as many
+// codes. They load 16 bytes at a time if rows are aligned and the tile is
+// inside the matrix. Otherwise they load element by element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,13 +16,14 @@
 
 namespace mlir::fp8 {
 
-/// Elements of a vector: 16 bytes of a 16-bit type, 8 bytes of FP8.
+/// The number of elements of a vector, which has 16 bytes of a 16-bit type or 8
+/// bytes of FP8.
 inline constexpr int64_t vectorSize = 8;
 
-/// How threads share a tile: vector `i` of thread `t` is the tile's vector
-/// `i * threads + t`, counted along rows. Where vectors cannot be loaded as
-/// such, the threads exchange elements, so that neighbours still read
-/// neighbours.
+/// How threads share a tile. Vector `i` of thread `t` is vector `i * threads +
+/// t` of the tile, counted along rows. If whole vectors cannot be loaded, the
+/// threads share the elements of these vectors in another order, so that
+/// neighboring threads still read neighboring elements.
 struct TileShape {
   int64_t rows = 1, columns = 0; // elements
   int64_t threads = 0;
@@ -35,12 +36,13 @@ struct TileShape {
   }
 };
 
-/// A tile of one matrix: its first element, and how much of it there is.
+/// A tile of one matrix: its first element, and how many of its rows and
+/// columns are inside the matrix.
 struct TileView {
   Value pointer;
   Value rowStride;             // i64, elements
-  Value rowsLeft, columnsLeft; // i32, at most the tile's; may be negative
-  Value isAligned;             // i1: every row starts at a whole vector
+  Value rowsLeft, columnsLeft; // i32, at most those of the tile, or negative
+  Value isAligned;             // i1: every row starts with an aligned vector
 };
 
 class TileAccess {
@@ -49,17 +51,18 @@ public:
   TileAccess(KernelBuilder &b, const TileShape &shape, Value thread)
       : b(b), shape(shape), thread(thread) {}
 
-  /// The registers of each vector of this thread; zeros beyond the edge.
+  /// Loads the vectors of this thread. Returns the registers of each. Elements
+  /// beyond the edge are zeros.
   SmallVector<SmallVector<Value>> load(const TileView &tile, Type element);
-  /// Stores the codes; `vectors` has two registers each.
+  /// Stores the codes. Each of `vectors` has two registers.
   void store(const TileView &tile, ArrayRef<SmallVector<Value>> vectors);
 
 private:
-  /// Where the elements of a vector lie in the tile.
+  /// Where the elements of a vector are in the tile.
   struct Place {
     Value row, column; // i32, of the first element
     int64_t step;      // columns from one element to the next
-    Value exists;      // i1; null: in all threads
+    Value exists;      // i1, or null if they exist in all threads
   };
   Place getVector(int64_t vector);
   Place getSpread(int64_t vector);
@@ -77,7 +80,7 @@ private:
   Value thread;
 };
 
-/// An scf.if with results.
+/// Writes an scf.if with results.
 SmallVector<Value> chooseValues(KernelBuilder &b, Value condition,
                                 function_ref<SmallVector<Value>()> thenValues,
                                 function_ref<SmallVector<Value>()> elseValues);

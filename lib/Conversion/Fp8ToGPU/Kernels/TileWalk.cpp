@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Numbers of tiles count groups first, then along the other side.
+// Tile numbers count first the tiles of a group along one side, then along the
+// other side.
 //
 //===----------------------------------------------------------------------===//
 

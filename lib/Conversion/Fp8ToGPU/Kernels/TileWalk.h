@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which tile of a matrix, or of a batch of matrices, a block computes, so that
-// blocks that run together share what they read in L2.
+// Decides which tile of a matrix, or of a batch of matrices, a block computes.
+// Blocks that run at the same time share what they read in the L2 cache.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +15,8 @@
 
 namespace mlir::fp8 {
 
-/// A tile: its batch, its first row and column, and, of a walk, how many tiles
-/// the same threads had before.
+/// A tile: its batch, its first row and column, and in a walk the number of
+/// earlier tiles of the same threads.
 struct TileOrigin {
   Value batch, row, column, round;
 };
@@ -24,24 +24,27 @@ struct TileOrigin {
 /// The tiles of a batch of matrices.
 struct TileGrid {
   int64_t tileRows = 0, tileColumns = 0;
-  /// Tiles of a cluster, side by side; `blockRank` is this block's number in
-  /// it.
+  /// The number of tiles of a cluster along rows and along columns. `blockRank`
+  /// is the number of this block in the cluster.
   int64_t clusterRows = 1, clusterColumns = 1;
   Value blockRank;
-  /// Tiles along one side, rows or columns, that are visited together; within
-  /// such a group the walk goes along the other side.
+  /// The number of tiles along one side, rows or columns, that form a group.
+  /// The walk moves a group along the other side before it starts the next
+  /// group.
   int64_t group = 1;
   bool groupsColumns = false;
-  /// Sizes, i32; no batch means one matrix.
+  /// The sizes, i32. Without a batch there is one matrix.
   Value rows, columns, batch;
 };
 
-/// The tile (of a cluster, that of this block) with a number.
+/// The tile with this number. In a cluster, `number` is that of the cluster,
+/// and the result is the tile of this block.
 TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid, Value number);
-/// That of this block, where each has one.
+/// The tile of this block, if each block has one tile.
 TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid);
 
-/// Walks over the tiles `first`, `first` + `step`, ... and carries values.
+/// Writes a loop over the tiles `first`, `first` + `step` and so on, which
+/// carries values.
 SmallVector<Value> forEachTile(
     KernelBuilder &b, const TileGrid &grid, Value first, Value step,
     ValueRange inits,

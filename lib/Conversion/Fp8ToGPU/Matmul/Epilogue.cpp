@@ -1,10 +1,11 @@
-//===- Epilogue.cpp - What happens to an accumulator element --------------===//
+//===- Epilogue.cpp - The epilogue of a matmul kernel ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Extra operands are read from device memory where they are needed; an element
-// that only depends on the row, or only on the column, is loaded once for it.
+// Elements of extra operands are read from device memory when they are needed.
+// An element that depends only on the row, or only on the column, is loaded
+// once for the row or the column.
 //
 //===----------------------------------------------------------------------===//
 

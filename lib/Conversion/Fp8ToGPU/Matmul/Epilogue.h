@@ -1,10 +1,11 @@
-//===- Epilogue.h - What happens to an accumulator element ------*- C++ -*-===//
+//===- Epilogue.h - The epilogue of a matmul kernel -------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The epilogue region of an fp8.scaled_matmul, inlined by kernels on
-// accumulators in registers, and the elements of its extra operands.
+// Writes the operations of an epilogue, the region of an fp8.scaled_matmul,
+// into a kernel. They work on accumulators in registers and on elements of the
+// region's extra operands.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,28 +18,30 @@
 
 namespace mlir::fp8 {
 
-/// Where an accumulator element is in the result; i32 each.
+/// The position of an accumulator element in the result, as i32.
 struct ResultIndex {
   Value batch, m, n;
 };
 
 class Epilogue {
 public:
-  /// Fails where an extra operand or the result has a type that kernels do not
-  /// load or store (anything but f32, bf16 and f16).
+  /// Fails if an extra operand or the result is not f32, bf16 or f16, because
+  /// kernels do not load or store other types.
   static FailureOr<Epilogue> get(const MatmulView &view);
 
-  /// Part of the kernel's key: what the emitted code depends on.
+  /// The part of the kernel's key for the epilogue. It has everything that the
+  /// emitted code depends on.
   std::string getKey() const;
-  /// Pointers and strides of the extra operands, on the host.
+  /// On the host, appends the pointers and strides of the extra operands.
   void appendOperands(HostBuilder &host,
                       SmallVectorImpl<KernelParameter> &parameters,
                       SmallVectorImpl<Value> &operands) const;
-  /// Takes its parameters, in the kernel, from the front of `arguments`.
+  /// In the kernel, takes these parameters from the front of `arguments`.
   void bind(ValueRange &arguments);
 
-  /// The region's result for an f32 accumulator element. If the region ends in
-  /// a conversion from f32, the value before it: callers convert pairs.
+  /// The region's result for an f32 accumulator element. If the region ends
+  /// with a conversion from f32, this is the value before the conversion,
+  /// because callers convert pairs of elements.
   Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
   /// The same for two neighbors of a row, `low` at an even column: 16-bit
   /// arithmetic has both in one instruction.
@@ -71,13 +74,13 @@ public:
 
   /// The element type of the result.
   Type getResultType() const { return resultType; }
-  /// Without a region, the result is init + accumulator and callers load the
-  /// init.
+  /// Whether there is no region. Then the result is init + accumulator, and
+  /// callers load the init.
   bool addsToInit() const { return !getOp().hasEpilogue(); }
 
 private:
   ScaledMatmulOp getOp() const { return op; }
-  /// Constants from outside of the region that it uses.
+  /// The constants outside of the region that the region uses.
   SmallVector<Operation *> getCapturedConstants() const;
   struct Extra {
     OperandView view;
@@ -95,7 +98,7 @@ private:
   ScaledMatmulOp op;
   Type resultType;
   SmallVector<Extra> extras;
-  /// By extra and the indices that it depends on.
+  /// The loaded elements, by extra operand and the indices on which it depends.
   llvm::DenseMap<std::tuple<unsigned, Value, Value, Value>, Value> loads;
 };
 

@@ -1,9 +1,9 @@
-//===- MatmulLaunch.cpp - What launches of matmuls share ------------------===//
+//===- MatmulLaunch.cpp - Launches of matmuls -----------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kernel's parameters but for the operands' own.
+// Appends the parameters that all families have, and launches the kernel.
 //
 //===----------------------------------------------------------------------===//
 

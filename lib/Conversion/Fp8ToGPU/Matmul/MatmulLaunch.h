@@ -1,9 +1,10 @@
-//===- MatmulLaunch.h - What launches of matmuls share -------- -*- C++ -*-===//
+//===- MatmulLaunch.h - Launches of matmuls ------------------- -*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sizes and the epilogue's operands, behind what each family passes.
+// Launches of all families end with the same parameters: the sizes and the
+// operands of the epilogue. They come after the parameters of the family.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,23 +16,24 @@
 
 namespace mlir::fp8 {
 
-/// Of a call, index.
+/// The sizes of a matmul in a call, of type index.
 struct MatmulSizes {
   OpFoldResult batch, rows, columns, k;
 };
 
-/// The sizes of two operands, with rows of `rowRole` and of `columnRole`, and
-/// of their product.
+/// The sizes of the product of two operands, whose rows have the roles
+/// `rowRole` and `columnRole`.
 MatmulSizes getMatmulSizes(HostBuilder &host, const OperandView &rows,
                            LoopRole rowRole, const OperandView &columns,
                            LoopRole columnRole, const OperandView &result);
 
-/// Blocks of a grid that has one for each tile of each batch.
+/// The number of blocks of a grid with one block for each tile of each batch.
 OpFoldResult countTiles(HostBuilder &host, const MatmulSizes &sizes,
                         int64_t tileRows, int64_t tileColumns);
 
-/// Launches a matmul: the kernel's last parameters are the sizes (i32: batch,
-/// rows, columns, K) and those of the epilogue, whose key joins the kernel's.
+/// Launches a matmul. The kernel's last parameters are the sizes (i32: batch,
+/// rows, columns, K) and the parameters of the epilogue. The key of the
+/// epilogue is appended to the kernel's key.
 void launchMatmul(HostBuilder &host, KernelModule &kernels,
                   KernelSignature signature, LaunchSpec launch,
                   const MatmulSizes &sizes, const Epilogue &epilogue,

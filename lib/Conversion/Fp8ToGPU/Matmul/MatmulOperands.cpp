@@ -1,10 +1,10 @@
-//===- MatmulOperands.cpp - Operands as kernels take them -----------------===//
+//===- MatmulOperands.cpp - Preparing operands of matmuls -----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Checks and copies. Copies are memref and scf operations, lowered like other
-// elementwise work.
+// Checks and copies operands. Copies are operations of memref and scf, which
+// are lowered like other elementwise operations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -66,8 +66,8 @@ bool fp8::isAligned(const OperandView &view, LoopRole contiguous,
          });
 }
 
-/// A view of an allocation [batch, rows, K] with rows of `paddedK`. An operand
-/// that all batches share stays one.
+/// A view of an allocation [batch, rows, K] with rows of `paddedK` elements. An
+/// operand that all batches share is stored only once.
 static OperandView getCanonicalView(Value memref, LoopRole role,
                                     bool hasBatch) {
   OperandView view;
@@ -125,7 +125,7 @@ OperandView fp8::prepareOperand(HostBuilder &host, const OperandView &operand,
                                                {LoopRole::K, ivs[2]}}));
         memref::StoreOp::create(builder, loc, element, memory, ivs);
       });
-  // The padding holds anything: the copy engine is told the size without it.
+  // The padding may have any value, because TMA gets the size without it.
   SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
   SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
   return getCanonicalView(
@@ -134,7 +134,7 @@ OperandView fp8::prepareOperand(HostBuilder &host, const OperandView &operand,
 }
 
 //===----------------------------------------------------------------------===//
-// As warp-level kernels and those of sm_100a take them
+// Operands of kernels on mma.sync and tcgen05
 //===----------------------------------------------------------------------===//
 
 bool fp8::hasAlignedPairs(const OperandView &result) {

@@ -1,10 +1,11 @@
-//===- MatmulOperands.h - Operands as kernels take them ---------*- C++ -*-===//
+//===- MatmulOperands.h - Preparing operands of matmuls ---------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The copy engine wants K contiguous, rows at multiples of 16 bytes, and scales
-// as f32[groups of K][rows]. What is not like that is copied to memory that is.
+// TMA needs operands that are contiguous along K, with rows that start at
+// multiples of 16 bytes, and scales as f32[groups of K][rows]. Other operands
+// and scales are first copied to temporary memory that has this form.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,11 +17,11 @@
 
 namespace mlir::fp8 {
 
-/// Device memory that lives until the launch.
+/// Temporary device memory of a launch.
 struct Temporaries {
   struct Entry {
     Value memref;
-    /// i1; null where there is memory in any case.
+    /// Whether there is memory (i1), or null if there is memory in any case.
     Value exists;
   };
   SmallVector<Entry> entries;
@@ -30,23 +31,25 @@ struct Temporaries {
 
 OpFoldResult getSize(HostBuilder &host, const DeviceTensor &tensor,
                      const OperandView &view, LoopRole role);
-/// 0 without such a dimension.
+/// The stride along the dimension with this role, or 0 if there is none.
 OpFoldResult getStride(HostBuilder &host, const DeviceTensor &tensor,
                        const OperandView &view, LoopRole role);
 
-/// Whether elements of `contiguous` are adjacent, and the offset and the
-/// strides of `outer` multiples of `elements`: 16 bytes, where TMA reads.
+/// Whether elements along `contiguous` are adjacent, and the offset and the
+/// strides along `outer` are multiples of `elements` elements. For TMA these
+/// are 16 bytes.
 bool isAligned(const OperandView &view, LoopRole contiguous,
                std::array<LoopRole, 2> outer, int64_t elements);
-/// for each index of `sizes`, in parallel.
+/// Builds a parallel loop over all indices within `sizes`.
 void buildParallel(HostBuilder &host, ArrayRef<OpFoldResult> sizes,
                    function_ref<void(OpBuilder &, Location, ValueRange)> body);
-/// Indices into `view` from those of the roles.
+/// The indices of an element of `view`. `byRole` has the index for each role.
 SmallVector<Value> getIndices(OpBuilder &builder, Location loc,
                               const OperandView &view,
                               ArrayRef<std::pair<LoopRole, Value>> byRole);
 
-/// `operand` (rows of `role` times K), or a copy that TMA can read.
+/// Returns `operand`, or a copy that TMA can read. Its dimensions are rows,
+/// with role `role`, and K.
 OperandView prepareOperand(HostBuilder &host, const OperandView &operand,
                            LoopRole role, Temporaries &temporaries);
 
@@ -55,24 +58,27 @@ struct PreparedScale {
   ScaleSpec spec;
   OperandView view;
 };
-/// `scale` of `operand`, whose rows are of `role`, for groups of `groupK` and a
-/// kernel that takes it as `feed` says.
+/// Prepares `scale`, the scale of `operand`, for a kernel that reads it as
+/// `feed` says and promotes after every `groupK` elements of K. Rows of the
+/// operand have role `role`.
 PreparedScale prepareScale(HostBuilder &host,
                            const std::optional<OperandView> &scale,
                            LoopRole role, const OperandView &operand,
                            int64_t groupK, ScaleFeed feed,
                            Temporaries &temporaries);
 
-/// `scale` as f32[batch][groups of `groupK`][rows of `role`]; `operand` is the
-/// data that it belongs to.
+/// Copies `scale` to f32[batch][groups of `groupK`][rows]. It is the scale of
+/// `operand`, whose rows have role `role`.
 OperandView repackScale(HostBuilder &host, const OperandView &scale,
                         LoopRole role, const OperandView &operand,
                         int64_t groupK, Temporaries &temporaries);
 
-/// Whether pairs of result elements at even columns are aligned.
+/// Whether pairs of elements of the result that start at even columns are
+/// aligned.
 bool hasAlignedPairs(const OperandView &result);
-/// One E8M0 scale a row and 32 of K, the four of 128 of K an aligned word: as
-/// instructions of sm_100a and sm_120a take them.
+/// Whether instructions of sm_100a and sm_120a can use the scale: there is one
+/// E8M0 scale for each row and 32 elements of K, and the four scales of 128
+/// elements of K are an aligned word.
 bool isInstructionScale(const std::optional<OperandView> &scale, LoopRole role);
 /// Appends the pointer and the strides along `roles` in elements.
 void appendTensor(HostBuilder &host, const OperandView &view,

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads an operation and says what kernels cannot read.
+// Reads an operation, and gives the reason if no kernel can compute it.
 //
 //===----------------------------------------------------------------------===//
 

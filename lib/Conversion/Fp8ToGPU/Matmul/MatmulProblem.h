@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What every family of matmul kernels knows of an operation.
+// The facts about an operation that every family of matmul kernels needs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,15 +19,17 @@ struct MatmulProblem {
   MatmulView view;
   Epilogue epilogue;
 
-  /// Makes each role of each operand one dimension, before the launch.
+  /// Joins the dimensions of each operand that have the same role. This comes
+  /// before the launch.
   void collapse(OpBuilder &builder);
 };
 
-/// `op` on memrefs as kernels read it; or `why` they cannot.
+/// The facts about `op`, which is on memrefs. If no kernel can compute it,
+/// `why` gets the reason.
 FailureOr<MatmulProblem> getMatmulProblem(ScaledMatmulOp op, Refusal &why);
 
-/// The same for FP8 by FP8: the formats are those of tensor cores, and there is
-/// something to sum.
+/// The facts about a matmul of FP8 by FP8. Tensor cores must have both formats,
+/// and K must be more than 1.
 FailureOr<MatmulProblem> getFp8MatmulProblem(ScaledMatmulOp op, Refusal &why);
 
 /// Whether `op` is a matmul of FP8 by FP8 on memrefs.

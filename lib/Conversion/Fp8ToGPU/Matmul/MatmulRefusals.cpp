@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each says what was expected, and what would help.
+// Each reason has the expected property and a suggestion.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,7 @@ std::optional<Refusal> fp8::refuseFormat(Type type) {
 Refusal fp8::refuseLoops() {
   return {RefusalReason::IndexingMap,
           "expected rows, columns and K that are each one dimension, or "
-          "several that lie behind each other in every operand",
+          "several dimensions that are adjacent in every operand",
           "transpose the operands before the matmul"};
 }
 
@@ -46,5 +46,5 @@ Refusal fp8::refuseGroups() {
 
 Refusal fp8::refuseSingleK() {
   return {RefusalReason::ZeroK, "expected K above 1, got 1",
-          "nothing: it has no work for a tensor core"};
+          "no change is needed: a tensor core would not make it faster"};
 }

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reasons that families of matmul kernels share.
+// Reasons why an operation has no kernel, for all families of matmuls.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,16 +16,16 @@
 
 namespace mlir::fp8 {
 
-/// None where `type` is an FP8 format that kernels multiply or decode.
+/// None if `type` is an FP8 format that kernels multiply or decode.
 std::optional<Refusal> refuseFormat(Type type);
-/// Loops do not collapse to batch, M, N and K.
+/// The loops cannot be joined to batch, M, N and K.
 Refusal refuseLoops();
 /// The result or an operand of the epilogue has a type that kernels do not load
 /// or store.
 Refusal refuseEpilogue();
-/// Scales cover a number of elements of K that is no multiple of 32.
+/// The number of elements of K of a scale is not a multiple of 32.
 Refusal refuseGroups();
-/// There is nothing to sum.
+/// K is 1, so there is no sum.
 Refusal refuseSingleK();
 
 } // namespace mlir::fp8

@@ -1,10 +1,11 @@
-//===- MatmulScales.cpp - Scales as kernels take them ---------------------===//
+//===- MatmulScales.cpp - Preparing scales of matmuls ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads scales where they are if the copy engine can, at the latest when a call
-// knows the sizes; repacks the rest.
+// Kernels read scales where they are if TMA can do that. If this depends on the
+// sizes of a call, the host code decides. Other scales are copied to an order
+// that TMA can read.
 //
 //===----------------------------------------------------------------------===//
 
@@ -67,7 +68,8 @@ OperandView fp8::repackScale(HostBuilder &host, const OperandView &scale,
   return view;
 }
 
-/// Whether the host finds the rows of the scale at multiples of 16 bytes: i1.
+/// Host code that checks whether the rows of the scale start at multiples of 16
+/// bytes. Returns an i1.
 static Value hasAlignedRows(HostBuilder &host, const DeviceTensor &tensor,
                             const OperandView &scale) {
   Value strides = host.toIndex(host.getIndexAttr(0));
@@ -80,7 +82,7 @@ static Value hasAlignedRows(HostBuilder &host, const DeviceTensor &tensor,
                                host.toIndex(host.getIndexAttr(0)));
 }
 
-/// `scale` in the dimensions of a repacked one.
+/// `scale` with the dimensions that a repacked scale has.
 static Value getRowsView(HostBuilder &host, const DeviceTensor &tensor,
                          const OperandView &scale, LoopRole role) {
   SmallVector<OpFoldResult> sizes, strides;
@@ -94,8 +96,8 @@ static Value getRowsView(HostBuilder &host, const DeviceTensor &tensor,
                                            sizes, strides);
 }
 
-/// Repacks `scale` where the sizes of a call put rows at other addresses than
-/// TMA reads.
+/// Host code that repacks `scale` in calls whose sizes lead to rows that TMA
+/// cannot read.
 static OperandView repackUnlessAligned(HostBuilder &host,
                                        const OperandView &scale, LoopRole role,
                                        const OperandView &operand,

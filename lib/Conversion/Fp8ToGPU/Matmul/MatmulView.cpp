@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Operands as planMatmulLoops sees them: their types first, so that whoever
-// only looks creates nothing.
+// Reads the operands with the roles of planMatmulLoops. First only types are
+// computed, so reading an operation does not create any operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -80,7 +80,7 @@ static MatmulView makeView(ArrayRef<LoopRole> roles,
 namespace {
 using MappedOperand = std::pair<Value, AffineMap>;
 
-/// The operands of a matmul, those that depend on which one is A by side.
+/// The operands of a matmul. Those that belong to A or B can be swapped.
 struct MatmulSides {
   MappedOperand a, scaleA, b, scaleB;
 
@@ -99,9 +99,10 @@ static MappedType getMappedType(const MappedOperand &operand) {
   return {cast<ShapedType>(operand.first.getType()), operand.second};
 }
 
-/// Whether kernels take B of `op` as their first operand: where they decode A,
-/// or where a single column can be a single row, as there are tiles for few
-/// rows. Weights of experts stand on the left, for one token each.
+/// Whether B of `op` becomes the first operand of a kernel. There are two
+/// cases: kernels decode A; or the result has a single column, which then
+/// becomes a single row, because there are tiles for few rows. The second case
+/// occurs if weights of experts are on the left and each expert has one token.
 static bool takesBFirst(ScaledMatmulOp op) {
   if (!op.isFp8A())
     return false;

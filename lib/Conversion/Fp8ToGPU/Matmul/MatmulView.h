@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Kernels multiply A[batch, M, K] by B[batch, N, K]. Here the operands of an
-// fp8.scaled_matmul on memrefs, whatever its maps, are seen that way: as
+// Kernels multiply A[batch, M, K] by B[batch, N, K]. A view describes the
+// operands of an fp8.scaled_matmul on memrefs, with any maps, in this form: as
 // collapsed memrefs and the positions of the three dimensions in them.
 //
 //===----------------------------------------------------------------------===//
@@ -21,16 +21,17 @@
 
 namespace mlir::fp8 {
 
-/// A memref with at most one dimension a role.
+/// A memref with at most one dimension for each role.
 struct OperandView {
-  /// The memref, or the operand that it is made of by joining `groups` of
-  /// dimensions; `type` is the memref's then.
+  /// The memref, or the operand before its `groups` of dimensions are joined.
+  /// `type` is the type of the joined memref.
   Value memref;
   SmallVector<ReassociationIndices> groups;
   MemRefType type;
-  /// By role; none where the size is 1.
+  /// The dimension of each role, or none if its size is 1.
   std::array<std::optional<unsigned>, 4> position;
-  /// Elements a scale covers along that role's dimension; 1 for data.
+  /// The number of elements that share a scale along the dimension of each
+  /// role, or 1 for data.
   std::array<int64_t, 4> block = {1, 1, 1, 1};
 
   std::optional<unsigned> at(LoopRole role) const {
@@ -42,10 +43,10 @@ struct OperandView {
   MemRefType getType() const {
     return type ? type : cast<MemRefType>(memref.getType());
   }
-  /// Static size along a role, 1 without such a dimension.
+  /// The static size along a role, or 1 if there is no such dimension.
   int64_t getStaticSize(LoopRole role) const;
-  /// Static stride along a role in elements, 0 without such a dimension,
-  /// dynamic if unknown.
+  /// The static stride along a role in elements, 0 if there is no such
+  /// dimension, or kDynamic if it is unknown.
   int64_t getStaticStride(LoopRole role) const;
 };
 
@@ -58,28 +59,29 @@ struct MatmulView {
 
   ScaledMatmulOp getOp() const { return op; }
 
-  /// Static sizes, dynamic where unknown.
+  /// The static sizes, or kDynamic if they are unknown.
   int64_t batch, m, n, k;
 };
 
-/// Whether a size or stride is known to be a multiple.
+/// Whether a size or stride is known to be a multiple of `of`.
 inline bool isMultiple(int64_t value, int64_t of) {
   return !ShapedType::isDynamic(value) && value % of == 0;
 }
 
-/// The sizes, on which the choice of a kernel depends; the rest is as it is by
-/// default.
+/// The sizes, on which the choice of a kernel depends. The other fields have
+/// their defaults.
 MatmulShape getSizes(const MatmulView &view);
 
-/// Elements of K that share all scales, at most 128; 0 if kernels cannot do it.
+/// The number of elements of K that share the scales of both operands, at most
+/// 128. It is 0 if kernels cannot apply these scales.
 int64_t getGroupK(const MatmulView &view);
 
-/// The view of `op`, in which a single column is a single row where both
-/// operands are FP8, and a decoded operand is B. Fails where planMatmulLoops
-/// does. Creates nothing.
+/// The view of `op`. A decoded operand is B in it. If both operands are FP8 and
+/// the result has a single column, this column becomes a single row. Fails if
+/// planMatmulLoops fails. Creates no operations.
 FailureOr<MatmulView> getMatmulView(ScaledMatmulOp op);
 
-/// Joins dimensions of the operands, by memref.collapse_shape.
+/// Joins dimensions of the operands by memref.collapse_shape.
 void collapseOperands(OpBuilder &builder, MatmulView &view);
 
 } // namespace mlir::fp8

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the code of a matmul kernel depends on in the scales of one operand.
+// The facts about the scales of one operand on which the code of a matmul
+// kernel depends.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +17,9 @@
 
 namespace mlir::fp8 {
 
-/// How a kernel takes the scales of one operand: by TMA as f32[groups of
-/// K][rows], or one for `blockRows` rows and `blockK` of K where they lie.
+/// How a kernel reads the scales of one operand. Either TMA copies them from
+/// f32[groups of K][rows], or threads read them from device memory, where one
+/// scale belongs to `blockRows` rows and `blockK` elements of K.
 struct ScaleSpec {
   ScaleFeed feed = ScaleFeed::None;
   int64_t blockRows = 1, blockK = 128;
@@ -29,7 +31,8 @@ struct ScaleSpec {
   }
 
   bool isPresent() const { return feed != ScaleFeed::None; }
-  /// Columns, at most `tile`, that share a block scale wherever a tile is.
+  /// The number of neighboring columns of a tile of `tile` columns that share a
+  /// scale, whichever tile it is.
   int64_t getSharedColumns(int64_t tile) const {
     return getSharedRows(blockRows, tile);
   }

@@ -1,9 +1,9 @@
-//===- ViewFacts.cpp - What a choice knows of operands --------------------===//
+//===- ViewFacts.cpp - Facts about operands for a choice ------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From the types of the operands alone.
+// The facts follow from the types of the operands alone.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,7 +13,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// f32[groups of K][rows], as TMA reads it where rows are aligned.
+/// Whether the scale is f32[groups of K][rows], which TMA can read if rows are
+/// aligned.
 static bool isStoredByRows(const OperandView &scale, LoopRole role,
                            int64_t groupK) {
   return scale.getType().getElementType().isF32() && scale.at(role) &&
@@ -21,8 +22,7 @@ static bool isStoredByRows(const OperandView &scale, LoopRole role,
          scale.blockOf(LoopRole::K) == groupK;
 }
 
-/// Whether only the distances between rows, as far as they are unknown, may
-/// keep TMA from reading the scale.
+/// Whether TMA can read the scale if all unknown strides are aligned.
 static bool mayBeAligned(const OperandView &scale, LoopRole role) {
   auto mayBeMultiple = [&](LoopRole outer) {
     int64_t stride = scale.getStaticStride(outer);
@@ -48,7 +48,8 @@ ScaleFacts fp8::getScaleFacts(const std::optional<OperandView> &scale,
   facts.blockK = getBlock(LoopRole::K);
   if (!isStoredByRows(*scale, role, groupK))
     return facts;
-  // Scales that batches of the data share are read where they are or repacked.
+  // If batches of the data share scales, no code is written that decides in a
+  // call.
   bool sharesBatches =
       operand.at(LoopRole::Batch) && !scale->at(LoopRole::Batch);
   facts.isReadByTma =

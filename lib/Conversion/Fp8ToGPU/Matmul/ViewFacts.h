@@ -1,9 +1,10 @@
-//===- ViewFacts.h - What a choice knows of operands ---------- -*- C++ -*-===//
+//===- ViewFacts.h - Facts about operands for a choice -------- -*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Scales and operands of the epilogue, as plain facts.
+// Describes scales and operands of the epilogue by the structs of
+// MatmulFacts.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// The scales of `operand`, whose rows are of `role`, for groups of `groupK`.
+/// The facts about the scales of `operand`, whose rows have role `role`, for a
+/// kernel that promotes after every `groupK` elements of K.
 ScaleFacts getScaleFacts(const std::optional<OperandView> &scale, LoopRole role,
                          const OperandView &operand, int64_t groupK);
 

@@ -1,10 +1,11 @@
-//===- MmaSyncChoice.cpp - Which mma.sync kernel a matmul gets ------------===//
+//===- MmaSyncChoice.cpp - Choosing kernels of mma.sync -------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Few rows of A get a low tile and deep stages, since weights then stream from
-// memory; all else gets the tile that was fastest in its class.
+// If A has few rows, the time is that of reading the weights, so the tile has
+// few rows and many stages. Otherwise the tile is the one that was the fastest
+// in its class.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +15,8 @@
 
 using namespace mlir::fp8;
 
-/// Up to this number of rows, weights stream from memory.
+/// The largest number of rows for which the time is that of reading the
+/// weights.
 static constexpr int64_t fewRows = 64;
 
 bool mlir::fp8::keepsBits(WarpMatmul instruction) {
@@ -22,8 +24,9 @@ bool mlir::fp8::keepsBits(WarpMatmul instruction) {
          instruction == WarpMatmul::F16AndConversion;
 }
 
-/// The most stages of operands and f32 scales that fit. With FP8 they are those
-/// of the smallest chip: more were not measured.
+/// The largest number of stages, with operands and f32 scales, that fit into
+/// shared memory. For FP8 operands, the shared memory of the smallest chip is
+/// the limit on all chips, because more stages were not measured.
 static int64_t countFittingStages(const MmaSyncConfig &config,
                                   const MmaSyncOperands &operands) {
   int64_t scales = 0;
@@ -48,7 +51,7 @@ static void setTile(MmaSyncConfig &config, int64_t m, int64_t n, int64_t k,
 }
 
 /// Whether there are enough tiles of `m` x `n` for a large GPU. Unknown sizes
-/// are taken as large.
+/// are assumed to be large.
 static bool hasManyTiles(const MatmulShape &shape, int64_t m, int64_t n) {
   if (shape.m < 0 || shape.n < 0)
     return true;
@@ -64,20 +67,21 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
   bool isLow = shape.m >= 0 && shape.m <= fewRows;
   bool promotes = shape.promotion != Promotion::None;
   int64_t lowM = shape.m <= 16 ? 16 : shape.m <= 32 ? 32 : 64;
-  // Groups of a stage are promoted one after the other; two fit. Rows of A are
-  // 128 bytes at most.
+  // The groups of a stage are promoted one after the other, and two fit into a
+  // stage. Rows of A in a stage have at most 128 bytes.
   int64_t tileK = operands.groupK < 128 || operands.bytesA > 1 ? 64 : 128;
   if (operands.splits && isLow)
     setTile(config, lowM, 64, 64, 1, 4);
   else if (operands.splits)
-    // Two sets of sums and three pieces an element: 8 warps have registers for
-    // it. Heads of attention have 64 columns.
+    // A thread has two sets of sums, and each element has three pieces. There
+    // are enough registers for 8 warps. Heads of attention have 64 columns.
     setTile(config, 128, shape.n >= 0 && shape.n <= 64 ? 64 : 128, 32, 4, 2);
   else if (isLow)
     setTile(config, lowM, 128, operands.bytesA > 1 ? 64 : 128, 1, 4);
   else if (operands.bytesB > 1) {
-    // Two blocks wait for memory by turns. Without space for deep stages, large
-    // pieces read each element for fewer warps.
+    // With two blocks, one can multiply while the other waits for memory.
+    // Without space for many stages, warps get large parts of the tile, so that
+    // fewer warps read each element.
     config.blocksPerMultiprocessor = 2;
     setTile(config, 128, 128, 64, 2, 4);
     if (countFittingStages(config, operands) < 3)
@@ -85,10 +89,12 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
   } else if (operands.bytesA > 1)
     setTile(config, 128, 128, tileK, 2, 4);
   else if (promotes)
-    // Two sets of sums: small pieces leave registers for 16 warps.
+    // A thread has two sets of sums. With small parts of the tile, there are
+    // enough registers for 16 warps.
     setTile(config, 128, 128, tileK, 4, 4);
   else if (operands.decodes) {
-    // Large pieces decode each element for fewer warps.
+    // Warps get large parts of the tile, so that fewer warps decode each
+    // element.
     setTile(config, 128, 128, 64, 2, 2);
     config.blocksPerMultiprocessor = 2;
   } else if (operands.scaledByInstruction)
@@ -116,7 +122,8 @@ std::string mlir::fp8::explainMmaSyncChoice(const MatmulShape &shape,
              : "FP8 operands: the fastest tile that was measured";
 }
 
-/// The lines of one operand in a stage: passes of copies have to end with them.
+/// Whether threads can copy the lines of one operand in a stage: in each pass,
+/// every thread copies 16 bytes, and the last pass must end with the last line.
 static bool canCopy(const MmaSyncConfig &config, int64_t lines,
                     int64_t lineBytes) {
   int64_t chunks = lineBytes / 16;

@@ -1,9 +1,9 @@
-//===- MmaSyncCopies.cpp - Operands to shared memory ----------------------===//
+//===- MmaSyncCopies.cpp - Copying operands to shared memory --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Threads copy 16 bytes each; what lies outside of an operand becomes zero.
+// Threads copy 16 bytes each. Elements outside of an operand become zero.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,16 +14,17 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 Value MmaSyncEmitter::getSwizzle(const Side &side, Value line) {
-  // Four rows of two chunks are read at a time.
+  // Four rows with two chunks each are read at a time.
   if ((spec.decodesWeights() && side.elementBytes == 2) ||
       (side.elementBytes == 4 && !side.transposed))
     return b.mul(b.bitAnd(line, 3), 2);
-  // Two chunks of every other line.
+  // Two chunks of every second line are read at a time.
   if (side.elementBytes == 4) {
     int64_t pairs = side.lineBytes / chunkBytes / 2;
     return b.mul(b.bitAnd(b.shr(line, 1), std::min<int64_t>(pairs, 4) - 1), 2);
   }
-  // Eight lines of one chunk; shorter lines share 128 bytes of banks.
+  // Eight lines with one chunk each are read at a time. Several shorter lines
+  // share the 128 bytes of all banks.
   switch (side.lineBytes / chunkBytes) {
   case 2:
     return b.bitAnd(b.shr(line, 2), 1);
@@ -72,7 +73,7 @@ void MmaSyncEmitter::prepareTransposedCopies(Side &side, Value chunk) {
   side.source = b.gep(b.getI8Type(), side.data.pointer, offset);
 }
 
-/// One scale: `element` counts rows, then windows of K.
+/// Copies one scale. `element` counts first the rows, then the windows of K.
 void MmaSyncEmitter::copyScale(const Side &side, Value element, Value k,
                                Value stage) {
   const ScaleSpec &scale = side.scaleSpec;
@@ -81,7 +82,7 @@ void MmaSyncEmitter::copyScale(const Side &side, Value element, Value k,
   Type type = b.getF32Type();
   Value group, valid;
   if (spec.scaledByInstruction) {
-    // Four E8M0 scales, of which those beyond K do not exist.
+    // A word has four E8M0 scales. Scales beyond the end of K do not exist.
     type = b.getI8Type();
     group = b.div(k, 32);
     Value groups = b.ceilDiv(sizeK, 32);

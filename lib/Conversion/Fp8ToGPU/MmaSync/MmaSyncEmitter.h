@@ -3,10 +3,11 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the files that write a kernel on mma.sync share: MmaSyncCopies.cpp
-// (device to shared memory), MmaSyncFragments.cpp (on to registers),
-// MmaSyncMultiply.cpp, MmaSyncPieces.cpp (f32 as sums of bf16) and
-// MmaSyncStore.cpp.
+// The class writes one kernel on mma.sync. Its functions are in several files:
+// MmaSyncCopies.cpp copies operands from device to shared memory,
+// MmaSyncFragments.cpp loads them to registers, MmaSyncMultiply.cpp multiplies,
+// MmaSyncPieces.cpp splits f32 into sums of bf16, and MmaSyncStore.cpp stores
+// the result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +18,10 @@
 
 namespace mlir::fp8 {
 
-/// Bytes that one thread copies at a time, and that ldmatrix reads of a line.
+/// The number of bytes that one thread copies at a time. ldmatrix reads as many
+/// bytes of a line.
 constexpr int64_t chunkBytes = 16;
-/// Elements of K that a step multiplies.
+/// The number of elements of K that a step multiplies.
 constexpr int64_t stepK = 32;
 
 class MmaSyncEmitter {
@@ -37,36 +39,36 @@ private:
     SmallVector<Value> strides; // i64: batch, row, and column or K
   };
 
-  /// One operand's way from device memory to registers.
+  /// An operand in device memory, in shared memory and in registers.
   struct Side {
     Type type;
     Matrix data, scale;
     ScaleSpec scaleSpec;
-    Value rows;                 // i32, in all
-    Value firstRow;             // of the tile
+    Value rows;                 // i32, the number of rows of the operand
+    Value firstRow;             // the first row of the tile
     int64_t tileRows, warpRows; // rows of a block's and of a warp's tile
-    Value warp;                 // of this thread, along the tile's rows
+    Value warp;                 // number of this warp along the tile's rows
     bool transposed;
-    /// A line of the tile in shared memory is contiguous in device memory: a
-    /// row; of a transposed operand all rows' elements at one k.
+    /// A line of the tile in shared memory is contiguous in device memory. It
+    /// is a row, or for a transposed operand the elements of all rows at one k.
     int64_t elementBytes, lines, lineBytes;
-    int64_t offset;      // of the tile in a stage, in bytes
-    int64_t scaleOffset; // of the scales in a stage
+    int64_t offset;      // bytes before the tile in a stage
+    int64_t scaleOffset; // bytes before the scales in a stage
 
-    // Copies: this thread's chunk of the first lines, and the same further
-    // down.
-    Value line;                  // the first
-    Value source;                // at k = 0
+    // For copies: in each pass a thread copies the same chunk of another line.
+    Value line;                  // the thread's first line
+    Value source;                // address of its chunk at k = 0
     Value sourceStep;            // bytes from one of its lines to the next
-    Value destination;           // offset in a stage
-    SmallVector<Value> inBounds; // rows that exist, unless transposed
-    Value validBytes;            // of a transposed operand's chunk
+    Value destination;           // offset of its chunk in a stage
+    SmallVector<Value> inBounds; // whether rows exist, unless transposed
+    Value validBytes;            // bytes of a transposed operand's chunk
 
-    // Fragments: what this lane gives to the first ldmatrix, offset in a stage.
+    // For fragments: the offset in a stage that this lane gives to the first
+    // ldmatrix.
     Value fragment;
   };
 
-  /// Registers of a thread: a piece of A, of B, or of the accumulators.
+  /// Registers of a thread with a part of A, of B, or of the accumulators.
   using Fragment = SmallVector<Value>;
 
   static Matrix takeMatrix(ValueRange &arguments, unsigned strides);
@@ -79,31 +81,35 @@ private:
   void prepareCopies(Side &side);
   void prepareTransposedCopies(Side &side, Value chunk);
   int64_t getLinesPerPass(const Side &side) const;
-  /// Bytes of this thread's chunk that K has; all of it for a transposed one.
+  /// The number of bytes of this thread's chunk that are before the end of K. A
+  /// transposed operand has all of them.
   Value getValidBytes(const Side &side, Value k);
-  /// Starts to copy K from `k` on into the stage at offset `stage`.
+  /// Starts the copies of elements of K from `k` on to the stage at offset
+  /// `stage`.
   void copyStage(Value k, Value stage);
   void copyScales(const Side &side, Value k, Value stage);
   void copyScale(const Side &side, Value element, Value k, Value stage);
-  /// Chunk c of line l lies at chunk c xor swizzle(l): lines that are read
-  /// together put equal chunks into different banks.
+  /// The swizzle of a line. Chunk c of line l is stored at chunk c xor
+  /// swizzle(l), so equal chunks of lines that are read together are in
+  /// different banks.
   Value getSwizzle(const Side &side, Value line);
 
   //===--- MmaSyncFragments.cpp -------------------------------------------===//
 
   void prepareFragments();
   void prepareFragment(Side &side, Value row, Value chunk);
-  /// 8 bytes of a row for each lane.
+  /// Prepares loads in which each lane reads 8 bytes of a row.
   void prepareRowFragment(Side &side);
+  /// Prepares loads of a transposed operand, in which this lane gives the line
   /// `k` and a chunk of rows.
   void prepareTransposedFragment(Side &side, Value k, Value chunk);
   SmallVector<Fragment> loadFragments(const Side &side, Value stage,
                                       int64_t step);
-  /// 16-bit elements of 16 of K.
+  /// Loads 16-bit elements, for 16 elements of K.
   SmallVector<Fragment> load16BitFragments(const Side &side, Value stage,
                                            int64_t k);
   Fragment decode(Type type, ArrayRef<Value> fragment);
-  /// The same for A of 16-bit elements, and for B to match it.
+  /// Loads an A of 16-bit elements, or the B that is multiplied by it.
   SmallVector<Fragment> loadWideFragments(const Side &side, Value stage,
                                           int64_t step);
   Fragment decodeWeights(ArrayRef<Value> fragment, Value scale);
@@ -111,11 +117,11 @@ private:
 
   //===--- MmaSyncMultiply.cpp --------------------------------------------===//
 
-  /// The accumulators after the products of a stage.
+  /// Multiplies a stage and returns the accumulators.
   SmallVector<Value> multiplyStage(Value stage, ValueRange accumulators);
   void multiplyStep(Value stage, int64_t step, MutableArrayRef<Fragment> sums);
   Fragment multiply(ArrayRef<Value> a, ArrayRef<Value> bs, ArrayRef<Value> sum);
-  /// One word of E8M0 scales for each 16 rows of A or 8 of B.
+  /// Loads a word of E8M0 scales for each 16 rows of A or 8 rows of B.
   SmallVector<Value> loadScaleWords(const Side &side, Value stage);
   Value loadScale(const Side &side, Value stage, int64_t window,
                   int64_t tileRow, Value laneRow);
@@ -125,10 +131,11 @@ private:
   //===--- MmaSyncPieces.cpp ----------------------------------------------===//
 
   void prepareWordFragment(Side &side);
-  /// f32 elements `k` and `k` + 1 of this lane's row plus `row`.
+  /// Loads the f32 elements `k` and `k` + 1 of this lane's row plus `row`.
   std::array<Value, 2> loadWords(const Side &side, Value first, int64_t k,
                                  int64_t row);
-  /// Fragments of 16 of K by piece; of f32 operands, and of the others.
+  /// The fragments for 16 elements of K, by piece. The first function is for
+  /// f32 operands, the second one for others.
   SmallVector<SmallVector<Fragment>> loadWordPieces(const Side &side,
                                                     Value stage, int64_t k);
   SmallVector<SmallVector<Fragment>> loadPieces(const Side &side, Value stage,
@@ -146,11 +153,12 @@ private:
 
   Side &sideA() { return sides[0]; }
   Side &sideB() { return sides[1]; }
-  /// Pieces of 16 rows of A and of 8 rows of B that a warp multiplies.
+  /// The number of parts of 16 rows of A, and of 8 rows of B, that a warp
+  /// multiplies.
   int64_t tilesM() const { return sides[0].warpRows / 16; }
   int64_t tilesN() const { return sides[1].warpRows / 8; }
   int64_t getWindows() const { return config.tileK / spec.groupK; }
-  /// Shared memory at an offset.
+  /// The pointer to shared memory at an offset.
   Value shared(Value offset, int64_t constant = 0);
 
   KernelBuilder &b;

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Facts of an operation, and the choice from them.
+// Collects facts about an operation and chooses a kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Sums of partial products: for FP8 instructions as the operation says.
+/// What the kernel does with partial sums. For FP8 instructions the operation
+/// decides.
 static Promotion getPromotion(const MatmulView &view, bool splits, bool isWide,
                               WarpMatmul instruction) {
   if (splits)
@@ -32,7 +33,7 @@ static Promotion getPromotion(const MatmulView &view, bool splits, bool isWide,
   return Promotion::Plain;
 }
 
-/// What the choice depends on beside sizes.
+/// Sets the facts on which the choice depends, except the sizes.
 static void describeOperands(MmaSyncProblem &problem, const GpuTarget &chip) {
   const MatmulView &view = problem.view;
   MmaSyncKernelSpec spec;

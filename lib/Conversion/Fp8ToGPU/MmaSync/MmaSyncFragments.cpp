@@ -1,9 +1,10 @@
-//===- MmaSyncFragments.cpp - Shared memory to registers ------------------===//
+//===- MmaSyncFragments.cpp - Loading operands to registers ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Loads what a lane gives to the instructions, and decodes FP8.
+// Loads the registers that a lane gives to the instructions from shared memory,
+// and decodes FP8.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +38,8 @@ void MmaSyncEmitter::prepareRowFragment(Side &side) {
 }
 
 void MmaSyncEmitter::prepareFragments() {
-  // The same matrices as below, each from 8 of K with a chunk of rows.
+  // These are the same matrices as below. Each consists of 8 lines, for 8
+  // elements of K, with a chunk of rows.
   Value upper = b.div(lane, 16), odd = b.rem(b.div(lane, 8), 2);
   auto firstK = [&](Value half) {
     return b.add(b.rem(lane, 8), b.mul(half, 8));
@@ -46,11 +48,12 @@ void MmaSyncEmitter::prepareFragments() {
     prepareTransposedFragment(sideA(), firstK(upper), odd);
   if (sideB().transposed)
     prepareTransposedFragment(sideB(), firstK(odd), upper);
-  // B: 8 rows with both chunks of a step, then 8 more.
+  // B: both chunks of a step of 8 rows, then both chunks of the next 8 rows.
   if (!sideB().transposed)
     prepareFragment(sideB(), b.add(b.rem(lane, 8), b.mul(upper, 8)), odd);
-  // Four elements of 16 bits, the counterparts of four of B; else A: 16 rows
-  // with their first chunks, then with the next.
+  // If B is decoded, a lane reads four 16-bit elements of A, which are
+  // multiplied by four elements of B. Otherwise A: the first chunks of 16 rows,
+  // then their next chunks.
   if (spec.decodesWeights())
     prepareRowFragment(sideA());
   else if (!sideA().transposed)
@@ -68,8 +71,9 @@ std::array<Value, 2> MmaSyncEmitter::decodePairs(Type type, Value packed) {
 
 MmaSyncEmitter::Fragment MmaSyncEmitter::decode(Type type,
                                                 ArrayRef<Value> fragment) {
-  // The lower pair of each register makes one instruction's operand, the upper
-  // pair the next one's: another order along K, the same for A and B.
+  // The lower pair of each register belongs to the operand of one instruction,
+  // and the upper pair to that of the next instruction. So elements along K
+  // have another order, which is the same for A and B.
   Fragment lower, upper;
   for (Value packed : fragment) {
     std::array<Value, 2> pairs = decodePairs(type, packed);
@@ -80,8 +84,8 @@ MmaSyncEmitter::Fragment MmaSyncEmitter::decode(Type type,
   return lower;
 }
 
-/// Rounds as fp8.dequantize does: to A's type, after the product with the
-/// scale.
+/// Rounds like fp8.dequantize: multiplies by the scale, then rounds to the type
+/// of A.
 MmaSyncEmitter::Fragment MmaSyncEmitter::decodeWeights(ArrayRef<Value> fragment,
                                                        Value scale) {
   Fragment decoded;
@@ -127,7 +131,8 @@ MmaSyncEmitter::load16BitFragments(const Side &side, Value stage, int64_t k) {
   Value first = b.add(stage, side.fragment);
   SmallVector<Fragment> fragments(side.warpRows / (isA ? 16 : 8));
   for (int64_t row = 0; row < side.warpRows; row += 16) {
-    // Along the line, steps differ in bits that the swizzle works on.
+    // Along a line, steps differ in those bits that the swizzle changes, so an
+    // xor moves from one step to the next.
     int64_t inLine = (side.transposed ? row : k) * side.elementBytes;
     int64_t line = side.transposed ? k : row;
     Value address = shared(b.bitXor(first, inLine), line * side.lineBytes);
@@ -154,7 +159,8 @@ MmaSyncEmitter::loadFragments(const Side &side, Value stage, int64_t step) {
   }
   if (isA && spec.decodesWeights())
     return loadWideFragments(side, stage, step);
-  // Steps differ in bits of the address that the swizzle works on.
+  // Steps differ in those bits of the address that the swizzle changes, so an
+  // xor moves from one step to the next.
   Value base = b.bitXor(b.add(stage, side.fragment), step * stepK);
   SmallVector<Fragment> fragments;
   for (int64_t row = 0; row < side.warpRows; row += 16) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From a scaled matmul to a kernel's specification, its operands and its
-// launch.
+// Makes the specification of the kernel, its operands and its launch from a
+// scaled matmul.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +28,7 @@ static ScaleSpec getScaleSpec(const std::optional<OperandView> &scale,
   return {ScaleFeed::Blocks, getBlock(role), getBlock(LoopRole::K)};
 }
 
-/// `scale` as f32; others are converted beforehand.
+/// Returns `scale`, or a copy that is converted to f32.
 static std::optional<OperandView>
 prepareMmaScale(HostBuilder &host, const std::optional<OperandView> &scale,
                 LoopRole role, const OperandView &operand, int64_t groupK,
@@ -92,7 +92,8 @@ void fp8::buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
                });
 }
 
-/// Two FP8 operands; or f16 or bf16 times decoded FP8.
+/// Launches the kernel for two FP8 operands, or for f16 or bf16 times FP8 that
+/// the kernel decodes.
 static void launchQuantized(HostBuilder &host, const MmaSyncProblem &problem,
                             const MmaSyncConfig &config,
                             KernelModule &kernels) {

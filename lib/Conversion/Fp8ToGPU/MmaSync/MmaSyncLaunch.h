@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From the view of a matmul to the kernel on warp-level instructions.
+// Launches the kernel on mma.sync for a matmul.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,21 +15,21 @@
 
 namespace mlir::fp8 {
 
-/// The specification of the kernel, but for what depends on how operands are
-/// prepared: those of scales, and which operands are transposed.
+/// The specification of the kernel, without the fields that depend on how
+/// operands are prepared: the scales, and which operands are transposed.
 MmaSyncKernelSpec getMmaSyncSpec(const MmaSyncProblem &problem,
                                  const MmaSyncConfig &config);
 
-/// Launches the kernel on `view`, whose operands are as the kernel takes them.
+/// Launches the kernel on `view`, whose operands are already prepared for it.
 void buildMmaSyncLaunch(HostBuilder &host, const MatmulView &view,
                         const Epilogue &epilogue, const MmaSyncKernelSpec &spec,
                         KernelModule &kernels);
 
-/// Launches the kernel on operands of which none is FP8.
+/// Launches the kernel if no operand is FP8.
 void launchUnquantized(HostBuilder &host, const MmaSyncProblem &problem,
                        const MmaSyncConfig &config, KernelModule &kernels);
 
-/// Launches the kernel of this family that `op` has.
+/// Creates the launch of `kernel`, the kernel of `op`.
 LogicalResult launchMmaSync(ScaledMatmulOp op, MmaSyncAttr kernel,
                             PatternRewriter &rewriter,
                             const KernelTarget &target);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A block computes a tile of the result. Stages of K travel from device memory
-// to shared memory by cp.async while earlier ones are multiplied.
+// A block computes a tile of the result. cp.async copies stages of K from
+// device memory to shared memory while earlier stages are multiplied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -132,8 +132,9 @@ void MmaSyncEmitter::bind(ValueRange arguments) {
   epilogue.bind(arguments);
 }
 
-/// This block's tile: `group` tiles along M side by side, then the next ones
-/// along N, so that blocks that run together share operands in L2.
+/// Computes this block's tile. Tile numbers count first `group` tiles along M,
+/// then the next tiles along N, so that blocks that run at the same time share
+/// operands in the L2 cache.
 void MmaSyncEmitter::locateTile() {
   TileGrid grid;
   grid.tileRows = config.tileM;
@@ -148,7 +149,8 @@ void MmaSyncEmitter::locateTile() {
   sideB().firstRow = tile.column;
 }
 
-/// Fills all stages but one, then multiplies one and fills another.
+/// Fills all stages except one. Then each round multiplies one stage and fills
+/// another one.
 void MmaSyncEmitter::multiplyAll(SmallVector<Value> &accumulators) {
   int64_t stageBytes = spec.getStageBytes(), ahead = config.stages - 1;
   for (int64_t stage = 0; stage < ahead; ++stage)
@@ -162,8 +164,8 @@ void MmaSyncEmitter::multiplyAll(SmallVector<Value> &accumulators) {
   carried.push_back(b.i32(ahead * stageBytes)); // stage to fill
   carried = b.loop(b.i32(0), b.ceilDiv(sizeK, config.tileK), b.i32(1), carried,
                    [&](Value tile, ValueRange values) {
-                     // This stage has come, and that to fill has been
-                     // multiplied by all.
+                     // Now this stage is full, and all threads have multiplied
+                     // the stage that is filled next.
                      mma::waitCopies(b, ahead - 1);
                      b.barrier();
                      Value stage = values[values.size() - 2],

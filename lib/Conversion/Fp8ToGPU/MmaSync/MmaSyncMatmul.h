@@ -4,9 +4,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
-// with warp-level instructions: on FP8 for sm_89 and sm_120a, on decoded FP8
-// for every other chip from sm_80 on; with A in bf16 or f16, on decoded weights
-// or on B of the same type; f32, and pairs of types, as sums of bf16.
+// with the instruction mma.sync. If both operands are FP8, it multiplies FP8 on
+// sm_89 and sm_120a, and decoded FP8 on every other chip from sm_80 on. If A is
+// bf16 or f16, B has the same type or is FP8, which is decoded. Otherwise the
+// operands are any two of bf16, f16 and f32, which are split into sums of bf16.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,22 +23,24 @@ namespace mlir::fp8 {
 /// Everything that the code of the kernel depends on.
 struct MmaSyncKernelSpec {
   MmaSyncConfig config;
-  /// Two FP8 types; or bf16 or f16, and an FP8 type that is decoded to it; or
-  /// any two of bf16, f16 and f32.
+  /// There are three cases: two FP8 types; bf16 or f16, and an FP8 type that is
+  /// decoded to it; or any two of bf16, f16 and f32.
   Type typeA, typeB;
-  /// Of operands that are not FP8: rows are contiguous, not K.
+  /// Whether an operand that is not FP8 is contiguous along its rows instead of
+  /// along K.
   bool transposedA = false, transposedB = false;
   /// Elements of K between promotions: 32, 64 or 128, at most config.tileK.
   int64_t groupK = 128;
-  /// Blocks of any number of rows, and of a multiple of `groupK`; read where
-  /// they lie.
+  /// The scales, which threads read from device memory. A scale belongs to any
+  /// number of rows and to a multiple of `groupK` elements of K.
   ScaleSpec scaleA, scaleB;
-  /// The instruction applies the scales: f8E8M0FNU, one a row and 32 of K, the
-  /// four of 128 of K an aligned word.
+  /// Whether the instruction applies the scales. They are f8E8M0FNU, one for
+  /// each row and 32 elements of K. The four scales of 128 elements of K are an
+  /// aligned word.
   bool scaledByInstruction = false;
-  /// The result's columns are contiguous (stride 1).
+  /// Whether the columns of the result have stride 1.
   bool contiguousColumns = true;
-  /// Two neighbors in a row start at a multiple of their size.
+  /// Whether pairs of elements that start at an even column are aligned.
   bool pairedStores = false;
 
   static constexpr auto fields() {
@@ -56,11 +59,11 @@ struct MmaSyncKernelSpec {
 
   int64_t getBytesA() const { return typeA.getIntOrFloatBitWidth() / 8; }
   int64_t getBytesB() const { return typeB.getIntOrFloatBitWidth() / 8; }
-  /// The instruction multiplies bf16 or f16, as A is given.
+  /// Whether A is not FP8. Then the instruction multiplies bf16 or f16.
   bool hasWideA() const { return getBytesA() > 1; }
   bool decodesWeights() const { return hasWideA() && getBytesB() == 1; }
   bool isUnquantized() const { return getBytesB() > 1; }
-  /// Elements are multiplied as sums of bf16 [contract_c4].
+  /// Whether elements are split into sums of bf16 [contract_c4].
   bool splits() const {
     return isUnquantized() && (typeA != typeB || typeA.isF32());
   }
@@ -71,13 +74,18 @@ struct MmaSyncKernelSpec {
   std::string getName() const;
 };
 
-/// The parameters in order: pointer and strides (i64: batch, row) of A and of
-/// B, pointer and strides (i64: batch, row, column) of the result, pointer and
-/// strides (i64: batch, row, K) of each scale that there is, all strides in
-/// elements; i32 sizes batch, M, N, K; then the epilogue's. Rows of A and B are
-/// contiguous along K and 16-byte aligned; of a transposed operand it is K that
-/// strides, and each element of K that is aligned. Scales are f32, unless the
-/// instruction applies them.
+/// The parameters in this order:
+/// - of A and of B, the pointer and the i64 strides of batch and row, or of
+/// batch
+///   and K if the operand is transposed;
+/// - of the result, the pointer and the i64 strides of batch, row and column;
+/// - of each scale, the pointer and the i64 strides of batch, row and K;
+/// - as i32, the sizes batch, M, N and K;
+/// - the parameters of the epilogue.
+/// All strides count elements. Rows of A and B are contiguous along K and start
+/// at multiples of 16 bytes. In a transposed operand, the elements of all rows
+/// at one k are contiguous and start at multiples of 16 bytes. Scales are f32,
+/// unless the instruction applies them.
 SmallVector<KernelParameter>
 getMmaSyncParameters(const MmaSyncKernelSpec &spec);
 

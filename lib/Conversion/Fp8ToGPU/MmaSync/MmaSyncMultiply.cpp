@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A warp multiplies its rows of A by its rows of B, 32 of K at a time. Lane l
-// of an accumulator piece of 16 x 8 holds rows l / 4 and l / 4 + 8 of columns
-// 2 * (l % 4) and the one after.
+// A warp multiplies its rows of A by its rows of B, 32 elements of K at a time.
+// In a 16 x 8 part of the accumulators, lane l has rows l / 4 and l / 4 + 8 and
+// columns 2 * (l % 4) and 2 * (l % 4) + 1.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,8 +27,9 @@ MmaSyncEmitter::Fragment MmaSyncEmitter::multiply(ArrayRef<Value> a,
 SmallVector<Value> MmaSyncEmitter::loadScaleWords(const Side &side,
                                                   Value stage) {
   bool isA = &side == &sideA();
-  // The lanes that the instruction asks: for row r of A 4 * (r % 8) + r / 8,
-  // for row r of B 4 * r. The others' words are not looked at.
+  // The instruction reads the scales of row r of A from lane 4 * (r % 8) + r /
+  // 8, and those of row r of B from lane 4 * r. It ignores the words of other
+  // lanes.
   Value row = b.div(lane, 4);
   if (isA)
     row = b.add(row, b.mul(b.rem(lane, 2), 8));
@@ -58,7 +59,7 @@ void MmaSyncEmitter::multiplyStep(Value stage, int64_t step,
       }
     return;
   }
-  // Without scales for the instruction, four times 2^0.
+  // If the instruction applies no scales, each byte of the word is the scale 1.
   SmallVector<Value> wordsA(a.size(), b.i32(0x7F7F7F7F));
   SmallVector<Value> wordsB(bs.size(), b.i32(0x7F7F7F7F));
   if (spec.scaledByInstruction) {
@@ -74,8 +75,8 @@ void MmaSyncEmitter::multiplyStep(Value stage, int64_t step,
     }
 }
 
-/// The scale of row `tileRow` + `laneRow` of this warp's rows. Where rows of a
-/// block share one, all lanes read the same element.
+/// Loads the scale of row `tileRow` + `laneRow` of this warp's rows. If all
+/// rows of the tile share a scale, all lanes read the same element.
 Value MmaSyncEmitter::loadScale(const Side &side, Value stage, int64_t window,
                                 int64_t tileRow, Value laneRow) {
   Value row = b.mul(side.warp, side.warpRows);
@@ -122,7 +123,7 @@ SmallVector<Value> MmaSyncEmitter::multiplyStage(Value stage,
   int64_t tiles = tilesM() * tilesN(), stepsPerWindow = spec.groupK / stepK;
   bool promotes = spec.config.promotion != Promotion::None;
   for (int64_t window = 0; window < getWindows(); ++window) {
-    // An empty piece stands for zeros.
+    // An empty fragment stands for zeros.
     SmallVector<Fragment> sums(tiles);
     if (!promotes)
       for (auto [tile, sum] : llvm::enumerate(sums))

@@ -1,10 +1,11 @@
-//===- MmaSyncPieces.cpp - Products of f32 on tensor cores ----------------===//
+//===- MmaSyncPieces.cpp - Splitting f32 into sums of bf16 ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An f32 is the sum of three bf16, an f16 that of two. Products of these pieces
-// are exact, and the small ones of two third pieces are left out [contract_c4].
+// An f32 is the sum of three bf16 pieces, and an f16 is the sum of two.
+// Products of pieces are exact. The smallest products are left out
+// [contract_c4].
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,14 +15,15 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Products of piece i and piece j are left out where i + j is larger.
+/// The product of piece i and piece j is left out if i + j is larger than this.
 static constexpr size_t maxOrder = 2;
 
 static int64_t countPieces(Type type) {
   return type.isBF16() ? 1 : type.isF16() ? 2 : 3;
 }
 
-/// Two elements as pairs of bf16: rounded, what that left, rounded, and so on.
+/// Splits two elements into pairs of bf16. The first pair has the rounded
+/// elements, and each further pair has the rounded rest.
 static SmallVector<Value> splitPair(KernelBuilder &b, std::array<Value, 2> pair,
                                     int64_t pieces) {
   auto [low, high] = pair;
@@ -47,7 +49,8 @@ void MmaSyncEmitter::prepareWordFragment(Side &side) {
 
 std::array<Value, 2> MmaSyncEmitter::loadWords(const Side &side, Value first,
                                                int64_t k, int64_t row) {
-  // Along the line, steps differ in bits that the swizzle works on.
+  // Along a line, steps differ in those bits that the swizzle changes, so an
+  // xor moves from one step to the next.
   int64_t inLine = (side.transposed ? row : k) * side.elementBytes;
   int64_t line = side.transposed ? k : row;
   Value address = shared(b.bitXor(first, inLine), line * side.lineBytes);
@@ -61,7 +64,7 @@ std::array<Value, 2> MmaSyncEmitter::loadWords(const Side &side, Value first,
 SmallVector<SmallVector<MmaSyncEmitter::Fragment>>
 MmaSyncEmitter::loadWordPieces(const Side &side, Value stage, int64_t k) {
   int64_t pieces = countPieces(side.type);
-  // A register holds 8 rows and 8 of K.
+  // In all lanes together, a register has 8 rows with 8 elements of K.
   int64_t rows = &side == &sideA() ? 16 : 8;
   Value first = b.add(stage, side.fragment);
   SmallVector<SmallVector<Fragment>> result(
@@ -101,7 +104,8 @@ void MmaSyncEmitter::multiplyPieces(Value stage, int64_t k,
                                     MutableArrayRef<Fragment> sums) {
   SmallVector<SmallVector<Fragment>> a = loadPieces(sideA(), stage, k);
   SmallVector<SmallVector<Fragment>> bs = loadPieces(sideB(), stage, k);
-  // The smallest first, while sums are small: they lose the fewest bits.
+  // The smallest products are added first, while sums are small, because then
+  // they lose the fewest bits.
   for (size_t order = maxOrder + 1; order-- > 0;)
     for (size_t piece = 0; piece <= order; ++piece) {
       if (piece >= a.size() || order - piece >= bs.size())

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the choice of a kernel and its launch know of an operation.
+// The facts about an operation that the choice of a kernel and its launch need.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,14 +17,15 @@
 namespace mlir::fp8 {
 
 struct MmaSyncProblem : MatmulProblem {
-  /// Elements of K that share all scales.
+  /// The number of elements of K that share the scales of both operands.
   int64_t groupK = 128;
-  /// What the kernel depends on, but for its configuration.
+  /// Everything on which the kernel depends, except its configuration.
   MatmulShape shape;
   MmaSyncOperands operands;
 };
 
-/// `op` on memrefs; or `why` there is no kernel for it.
+/// The facts about `op`, which is on memrefs. If there is no kernel for it,
+/// `why` gets the reason.
 FailureOr<MmaSyncProblem>
 getMmaSyncProblem(ScaledMatmulOp op, const GpuTarget &chip, Refusal &why);
 

@@ -1,10 +1,10 @@
-//===- MmaSyncStore.cpp - Accumulators to the result ----------------------===//
+//===- MmaSyncStore.cpp - Storing the result ------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Applies the epilogue and stores from registers, in pairs of neighbors where
-// the result allows it.
+// Applies the epilogue to accumulators and stores the result from registers. If
+// the result is aligned, pairs of neighbors are stored at a time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,14 +23,14 @@ Value MmaSyncEmitter::loadInit(Value row, Value column) {
   return b.extend(b.load(type, b.gep(type, result.pointer, offset)));
 }
 
-/// To column 0 of the result's row.
+/// The pointer to column 0 of a row of the result.
 Value MmaSyncEmitter::getRowPointer(Value row) {
   Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
                        b.mul(b.toI64(row), result.strides[1]));
   return b.gep(epilogue.getResultType(), result.pointer, offset);
 }
 
-/// Stores `values` at columns[0], columns[0] + 1, columns[1], ...
+/// Stores `values` at columns[0], columns[0] + 1, columns[1] and so on.
 void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
                               ArrayRef<Value> values) {
   ResultRow target;
@@ -44,13 +44,13 @@ void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
     target.storePair(b, column, values[2 * j], values[2 * j + 1]);
 }
 
-/// Whether chunks of 8 columns can be stored in one piece: i1, the same for the
-/// whole launch. Null where there are no chunks to store. L2 takes the pairs of
-/// 16-bit elements that a lane has, which are less than its sectors, more
-/// slowly.
+/// Whether 8 columns can be stored by one instruction, as an i1 that is the
+/// same in the whole launch. Null if such stores are not used. They are faster,
+/// because the pairs of 16-bit elements that a lane has are smaller than a
+/// sector of the L2 cache.
 Value MmaSyncEmitter::areChunksAligned() {
   Type type = epilogue.getResultType();
-  // Kernels with two sets of sums have no registers for it.
+  // Kernels with two sets of sums do not have enough registers for such stores.
   if (spec.config.promotion != Promotion::None || !spec.contiguousColumns ||
       tilesN() % 4 != 0 || type.getIntOrFloatBitWidth() != 16)
     return Value();
@@ -61,9 +61,10 @@ Value MmaSyncEmitter::areChunksAligned() {
               0);
 }
 
-/// Four lanes have two columns each of four pieces of 8. Gives each lane the 8
-/// columns of one piece: exchanges with the lane whose number differs in bit
-/// `mask` what that one keeps.
+/// A step of an exchange between four lanes. At first each lane has two columns
+/// of four chunks of 8 columns, and at the end it has all columns of one chunk.
+/// In a step, two lanes whose numbers differ in bit `mask` exchange the values
+/// that the other one keeps.
 static void exchange(KernelBuilder &b, Value lane, int64_t mask,
                      MutableArrayRef<Value> words) {
   Value isUpper = b.ne(b.bitAnd(lane, mask), 0);
@@ -78,8 +79,9 @@ static void exchange(KernelBuilder &b, Value lane, int64_t mask,
   }
 }
 
-/// Stores the values of a row by chunks of 16 bytes. Other rows' lanes take
-/// part. `firstColumn` is that of the warp.
+/// Stores the values of a row in chunks of 16 bytes. Lanes whose row does not
+/// exist take part in the exchange, too. `firstColumn` is the first column of
+/// the warp.
 void MmaSyncEmitter::storeChunks(Value row, Value firstColumn,
                                  ArrayRef<Value> values) {
   Type type = epilogue.getResultType(),
@@ -114,8 +116,8 @@ void MmaSyncEmitter::store(ValueRange accumulators) {
   Value warpColumn = getFirst(sideB(), b.i32(0));
   Value firstColumn = b.add(warpColumn, b.mul(b.rem(lane, 4), 2));
   Value areAligned = areChunksAligned();
-  // Loads of extra operands go to the nearest element that exists, so that they
-  // need no branches and are shared between rows and between columns.
+  // Beyond the edge, extra operands are loaded from the nearest element that
+  // exists. So loads need no branches, and rows and columns can share them.
   auto clamp = [&](Value index, Value size) {
     return b.min(index, b.sub(size, 1));
   };

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kernel reads operands as they lie, along K or along rows, where lines
-// start at multiples of 16 bytes. Whether unknown strides allow that, the host
-// asks when it runs; what does not is copied to padded lines.
+// The kernel reads an operand where it is, contiguous along K or along rows, if
+// its lines start at multiples of 16 bytes. If strides are unknown, the host
+// code checks this in each call. Other operands are copied to padded lines.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,21 +23,22 @@ using namespace mlir::fp8;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// An operand by lines: contiguous along `inner`.
+/// An operand as lines, which are contiguous along `inner`.
 struct LinedOperand {
   OperandView view;
   LoopRole inner, outer;
-  /// Lines can be read as they are: known, or known when the program runs.
+  /// Whether lines are known to be aligned, and whether they may be, which only
+  /// a call knows.
   bool isAligned = false, mayBeAligned = false;
 
-  /// Elements of 16 bytes.
+  /// The number of elements in 16 bytes.
   int64_t getAlignment() const {
     return 128 / view.getType().getElementTypeBitWidth();
   }
 };
 } // namespace
 
-/// Rows are of `role`.
+/// The lines of an operand whose rows have role `role`.
 static LinedOperand getLines(const OperandView &view, LoopRole role) {
   LinedOperand operand{view, LoopRole::K, role};
   int64_t alignment = operand.getAlignment();
@@ -77,7 +78,7 @@ static void copyElements(HostBuilder &host, const LinedOperand &operand,
       });
 }
 
-/// [batch, outer, inner] with aligned lines.
+/// Copies an operand to [batch, outer, inner] with aligned lines.
 static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
                                Temporaries &temporaries) {
   const OperandView &view = operand.view;
@@ -90,20 +91,21 @@ static OperandView copyOperand(HostBuilder &host, const LinedOperand &operand,
   padded[2] =
       host.mul(host.ceilDiv(sizes[2], alignment), host.getIndexAttr(alignment));
   Value memory = temporaries.allocate(host, padded, tensor.elementType);
-  // The padding holds anything: the kernel is told the size without it.
+  // The padding may have any value, because the kernel gets the size without
+  // it.
   SmallVector<OpFoldResult> zeros(3, host.getIndexAttr(0));
   SmallVector<OpFoldResult> ones(3, host.getIndexAttr(1));
   OperandView copy;
   copy.memref = memref::SubViewOp::create(host, memory, zeros, sizes, ones);
   copyElements(host, operand, copy.memref);
-  // An operand that all batches share stays one.
+  // An operand that all batches share is stored only once.
   for (auto [position, role] : llvm::enumerate(roles))
     if (role != LoopRole::Batch || view.at(role))
       copy.position[static_cast<unsigned>(role)] = position;
   return copy;
 }
 
-/// i1: whether all unknown strides are aligned.
+/// Whether all unknown strides are aligned, as an i1.
 static Value areStridesAligned(HostBuilder &host,
                                ArrayRef<LinedOperand> operands) {
   auto constant = [&](int64_t value) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Same bytes as lib/Support, in few instructions an element: a kernel that
-// keeps up with the memory has about twenty.
+// Computes the same bytes as lib/Support, with few instructions for an element.
+// A kernel that is as fast as the memory has time for about twenty.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,9 +21,10 @@ using namespace mlir::fp8;
 // Amax
 //===----------------------------------------------------------------------===//
 
-/// Magnitudes of 16-bit elements are compared as integers, whose order is that
-/// of the floats with NaN on top: in pairs where the chip can, else the high
-/// halves (with whatever is below them) and the low halves.
+/// Magnitudes of elements are compared as integers. Their order is that of the
+/// floats, and NaN is above infinity. If the chip can, two 16-bit elements are
+/// compared by one instruction. Otherwise there is one maximum for the low
+/// halves of words and one for the high halves, whose lower bits do not matter.
 SmallVector<Value> QuantizeArithmetic::startAmax() {
   bool isSplit = !spec.inputType.isF32() && !spec.config.pairedMaximum;
   return SmallVector<Value>(isSplit ? 2 : 1, b.i32(0));
@@ -70,18 +71,19 @@ static Value isNaNBits(KernelBuilder &b, Value magnitudeBits) {
   return b.cmp(arith::CmpIPredicate::ugt, magnitudeBits, b.i32(0x7F800000));
 }
 
-/// The exponent, plus one where the mantissa is above a threshold [cast_c5];
-/// of bits that are not negative, NaN apart.
+/// The code of a power of two: the exponent, plus one if the mantissa is above
+/// a threshold [cast_c5]. `bits` are those of a float that is not negative.
+/// They may be a NaN only if the caller replaces the code.
 Value QuantizeArithmetic::encodePowerOfTwo(Value bits) {
   Value exponent = b.shr(bits, 23);
   Value mantissa = b.bitAnd(bits, 0x7FFFFF);
   Value isSubnormal = b.eq(exponent, 0);
   Value threshold;
   if (spec.rounding == ScaleRounding::PowerOfTwoCeil) {
-    // Code 0, 2^-127, is the mantissa 0x400000.
+    // Code 0 is 2^-127, a subnormal with the mantissa 0x400000.
     threshold = b.select(isSubnormal, b.i32(0x400000), b.i32(0));
   } else {
-    // A tie goes to the even code.
+    // A tie is rounded to the even code.
     Value tie = b.sub(b.i32(0x400000), b.bitAnd(exponent, 1));
     threshold = b.select(isSubnormal, b.i32(0x600000), tie);
   }
@@ -90,7 +92,8 @@ Value QuantizeArithmetic::encodePowerOfTwo(Value bits) {
   return b.min(code, 254);
 }
 
-/// Round to nearest even, as f32 bits, of bits that are positive.
+/// Rounds a positive float to the nearest bf16, ties to even. Takes and returns
+/// the bits of an f32.
 Value QuantizeArithmetic::encodeBF16(Value bits) {
   Value odd = b.bitAnd(b.shr(bits, 16), 1);
   Value code = b.shr(b.add(b.add(bits, 0x7FFF), odd), 16);
@@ -99,7 +102,7 @@ Value QuantizeArithmetic::encodeBF16(Value bits) {
 
 Value QuantizeArithmetic::computeScale(Value amaxBits) {
   Type f32 = b.getF32Type(), i32 = b.getI32Type();
-  Value floored = amaxBits; // NaN stays on top
+  Value floored = amaxBits; // a NaN is larger than the floor
   if (spec.amaxFloor > 0)
     floored = b.max(amaxBits, b.i32(llvm::bit_cast<uint32_t>(spec.amaxFloor)));
   Value quotient = b.bitcast(
@@ -130,7 +133,8 @@ void QuantizeArithmetic::storeScale(Value scale, Value pointer) {
     Value high = LLVM::TruncOp::create(b, b.getI16Type(), b.shr(bits, 16));
     return b.store(high, pointer, 2);
   }
-  // A power of two: its exponent is its code, 0 for 2^-127, 255 for NaN.
+  // The scale is a power of two, and its code is its exponent: 0 for 2^-127,
+  // and 255 for NaN.
   Value code = LLVM::TruncOp::create(b, b.getI8Type(), b.shr(bits, 23));
   b.store(code, pointer, 1);
 }
@@ -155,10 +159,10 @@ Value QuantizeArithmetic::loadScale(Value pointer) {
 // Division
 //===----------------------------------------------------------------------===//
 
-/// `q = x / s` in four operations an element that give every code that the
-/// IEEE quotient gives, without dividing by every element's scale:
+/// Computes `q = x / s` in four operations for each element. Only one division
+/// is needed for each scale. The codes are those of the IEEE quotient:
 ///
-///     r  = RN(1 / s)               once a scale
+///     r  = RN(1 / s)               once for each scale
 ///     q0 = RN(x * r)
 ///     t  = RN(q0 * s - x)          fused
 ///     q  = RN(-t * r + q0)         fused
@@ -176,16 +180,18 @@ Value QuantizeArithmetic::loadScale(Value pointer) {
 /// the midpoint. That is below d: two f32 have d >= 1 / (2 * mantissa of s)
 /// > u / 2. So q is on the same side, and q = RN(x / s).
 ///
-/// This needs t and r without underflow: for s in [2^-85, 2^100] and quotients
-/// above the lowest boundary, 2^-17, x is above 2^-103. Smaller quotients give
-/// zero either way, with x's sign, since t is +0 for a zero x. Other scales
-/// are brought into the range by a power of two, together with x; where that
-/// overflows or underflows, the code is the largest, or zero. The clamp keeps
-/// an infinite q0 from making NaN; it changes no quotient that is in range.
-/// Given scales may be negative, which changes sides with x; infinite, which
-/// is a division by 0 with a reciprocal of 0, giving zeros and NaN; or zero.
-/// All of this was compared with IEEE division for each of bf16's values and
-/// 20,000 scales, and for f32 beside all boundaries.
+/// This requires that t and r do not underflow. If s is in [2^-85, 2^100] and
+/// the quotient is above the lowest boundary, 2^-17, then x is above 2^-103.
+/// Smaller quotients give zero in both computations, with the sign of x,
+/// because t is +0 if x is zero. Other scales, and x with them, are multiplied
+/// by a power of two that brings the scale into the range. If x then overflows
+/// or underflows, the code is the largest one, or zero. The clamp prevents that
+/// an infinite q0 leads to a NaN. It does not change a quotient that is in
+/// range. Given scales may be negative: then x gets the sign. They may be
+/// infinite: then the divisor is 0 and the reciprocal is 0, which gives zeros
+/// and NaN. Or they may be zero. All of this was compared with IEEE division,
+/// for all values of bf16 and 20,000 scales, and for f32 values beside all
+/// boundaries.
 Divisor QuantizeArithmetic::prepareDivisor(Value scale) {
   Type i32 = b.getI32Type(), f32 = b.getF32Type();
   Value bits = b.bitcast(scale, i32);
@@ -238,7 +244,7 @@ Value QuantizeArithmetic::divide(Value x, const Divisor &divisor) {
 // Codes
 //===----------------------------------------------------------------------===//
 
-/// The elements as f32.
+/// Converts the elements to f32.
 SmallVector<Value> QuantizeArithmetic::unpack(ArrayRef<Value> words) {
   Type f32 = b.getF32Type();
   SmallVector<Value> elements;
@@ -257,7 +263,8 @@ SmallVector<Value> QuantizeArithmetic::unpack(ArrayRef<Value> words) {
   return elements;
 }
 
-/// Two codes, saturated, in the low half of i32.
+/// Converts two elements to codes that saturate. They are the low half of an
+/// i32.
 Value QuantizeArithmetic::encodePair(Value low, Value high) {
   Type type = spec.format == Format::E4M3FN
                   ? Type(Float8E4M3FNType::get(b.getContext()))
@@ -268,11 +275,11 @@ Value QuantizeArithmetic::encodePair(Value low, Value high) {
   return LLVM::ZExtOp::create(b, b.getI32Type(), pair);
 }
 
-/// What is NaN becomes the format's NaN with a clear sign [quantize_c4],
-/// whichever NaN the instruction wrote; in all four bytes at once.
+/// Replaces each NaN among four codes by the format's NaN without a sign
+/// [quantize_c4], because the instruction may have written another NaN.
 Value QuantizeArithmetic::replaceNaN(Value codes) {
   const FormatInfo &info = getFormatInfo(spec.format);
-  // The lowest magnitude that is NaN carries into the byte's top bit.
+  // The sum sets the top bit of a byte if its magnitude is that of a NaN.
   int64_t lowest = info.hasInfinity ? info.infinityCode + 1 : info.nanCode;
   Value carried =
       b.add(b.bitAnd(codes, 0x7F7F7F7F), (0x80 - lowest) * 0x01010101);
@@ -284,13 +291,14 @@ Value QuantizeArithmetic::replaceNaN(Value codes) {
   return b.bitOr(b.bitAnd(codes, b.bitXor(mask, 0xFFFFFFFF)), nans);
 }
 
-/// overflow = nan: a code whose quotient rounds beyond the largest finite value
-/// [cast_c3].
+/// For `overflow = nan`: replaces a code by NaN if the quotient rounds to more
+/// than the largest finite value [cast_c3].
 Value QuantizeArithmetic::replaceOverflow(Value code, Value quotient) {
   const FormatInfo &info = getFormatInfo(spec.format);
   Value bits = b.bitcast(quotient, b.getI32Type());
   Value magnitude = b.bitAnd(bits, 0x7FFFFFFF);
-  // Halfway to the next value; the tie goes to the even code.
+  // This is halfway from the largest finite value to the next one. A tie is
+  // rounded to the even code.
   float half = spec.format == Format::E4M3FN ? 464.0f : 61440.0f;
   uint32_t last = llvm::bit_cast<uint32_t>(half) - (info.maxFiniteCode & 1);
   Value isAbove = b.cmp(arith::CmpIPredicate::ugt, magnitude, b.i32(last));
@@ -327,7 +335,7 @@ SmallVector<Value> QuantizeArithmetic::quantize(ArrayRef<Value> words,
     codes.push_back(encodeFour(ArrayRef(quotients).slice(i, 4)));
   if (!spec.isDynamic)
     return codes;
-  // Where the block has no NaN, no quotient is one.
+  // If the block has no NaN, no quotient is NaN.
   Value nans = b.i32(getFormatInfo(spec.format).nanCode * 0x01010101);
   for (Value &four : codes)
     four = b.select(divisor.isNaN, nans, four);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The numbers of docs/Numerics.md in device code, on vectors of eight elements
-// that lie in 32-bit registers as memory holds them.
+// Writes device code that computes the numbers of docs/Numerics.md. It works on
+// vectors of eight elements in 32-bit registers, in the order of memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,19 +18,20 @@
 
 namespace mlir::fp8 {
 
-/// The name of a format, in keys of kernels.
+/// The name of a format in keys of kernels.
 inline llvm::StringRef stringifyEnum(Format format) {
   return getFormatInfo(format).name;
 }
 
-/// What a kernel computes, apart from the blocks of its scales.
+/// Everything that a kernel computes, except the blocks of its scales.
 struct QuantizeKernelSpec {
   Type inputType; // f32, bf16, f16
   Type scaleType; // f32, bf16, f8E8M0FNU
   Format format = Format::E4M3FN;
   Division division = Division::IEEE;
   Overflow overflow = Overflow::Saturate;
-  /// The scale is computed, with this rounding and floor; else it is given.
+  /// Whether the kernel computes scales, with this rounding and floor.
+  /// Otherwise it reads them.
   bool isDynamic = false;
   ScaleRounding rounding = ScaleRounding::Nearest;
   float amaxFloor = 0;
@@ -47,13 +48,13 @@ struct QuantizeKernelSpec {
         Field{"amax_floor", &Spec::amaxFloor}, Field{"config", &Spec::config});
   }
 
-  /// Registers of a vector.
+  /// The number of registers of a vector.
   int64_t getWords() const {
     return inputType.getIntOrFloatBitWidth() * vectorSize / 32;
   }
 };
 
-/// A scale, ready to divide by.
+/// A scale in a form by which elements can be divided quickly.
 struct Divisor {
   Value factor;     // multiplies the dividend first; null for 1
   Value divisor;    // positive
@@ -66,19 +67,21 @@ public:
   QuantizeArithmetic(KernelBuilder &b, const QuantizeKernelSpec &spec)
       : b(b), spec(spec) {}
 
-  /// A running maximum of magnitudes, NaN above infinity: registers.
+  /// The registers of a running maximum of magnitudes. A NaN is larger than
+  /// infinity.
   SmallVector<Value> startAmax();
   SmallVector<Value> updateAmax(ValueRange amax, ArrayRef<Value> words);
-  /// The bits of the amax as f32; some NaN for NaN. Ordered as integers.
+  /// The bits of the amax as an f32, which can be compared as integers. If the
+  /// amax is NaN, they are those of any NaN.
   Value finishAmax(ValueRange amax);
 
-  /// The scale, as it will be stored, from the bits of an amax [scale_c1..c8].
+  /// The scale, in its stored form, from the bits of an amax [scale_c1..c8].
   Value computeScale(Value amaxBits);
   void storeScale(Value scale, Value pointer);
   Value loadScale(Value pointer);
 
   Divisor prepareDivisor(Value scale);
-  /// Eight codes in two registers.
+  /// Quantizes eight elements. Returns the codes in two registers.
   SmallVector<Value> quantize(ArrayRef<Value> words, const Divisor &divisor);
 
 private:

@@ -1,9 +1,10 @@
-//===- QuantizeChoice.cpp - Which kernel quantizes a matrix ---------------===//
+//===- QuantizeChoice.cpp - Choosing kernels that quantize ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tiles in registers where a scale's elements fit; else two passes over memory.
+// If the elements of a scale fit into registers, the kernel has tiles in
+// registers. Otherwise it reads the elements twice.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,14 +18,15 @@ using namespace mlir::fp8;
 // Tiles
 //===----------------------------------------------------------------------===//
 
-/// The most vectors of a thread, in registers: 1024 threads have 64 each.
+/// The largest number of vectors that a thread can have in registers. If there
+/// are 1024 threads, each has 64 registers.
 static int64_t getVectorLimit(int64_t threads, int64_t words) {
   return (threads == 1024 ? 32 : 48) / words;
 }
 
-/// Few vectors a thread for small tiles, which makes several tiles a warp;
-/// more for larger ones, so that a tile stays in one warp, then in one thread
-/// block.
+/// Chooses threads for a tile. In a small tile each thread has few vectors, and
+/// a warp has several tiles. In a larger tile it has more vectors, so that one
+/// warp, or else one thread block, has the whole tile.
 static std::optional<TileShape> shapeTile(int64_t rows, int64_t columns,
                                           int64_t words) {
   TileShape shape{rows, columns, 1};
@@ -44,7 +46,7 @@ static std::optional<TileShape> shapeBlock(const QuantizeFacts &facts) {
     return side.block > 0 ? side.block : side.size;
   };
   int64_t rows = getExtent(facts.rows), columns = getExtent(facts.columns);
-  // The bound keeps the products that follow small.
+  // With this limit the products below do not overflow.
   auto isBad = [](int64_t extent) { return extent <= 0 || extent > 65536; };
   if (isBad(rows) || isBad(columns) ||
       (facts.isBatched() && facts.batch.block < 0))
@@ -52,7 +54,7 @@ static std::optional<TileShape> shapeBlock(const QuantizeFacts &facts) {
   return shapeTile(rows, columns, facts.getWords());
 }
 
-/// Part of a row under one given scale.
+/// A tile that is a part of a row with one given scale.
 static std::optional<TileShape> shapePart(const QuantizeFacts &facts) {
   constexpr int64_t part = 1024;
   int64_t block = facts.columns.block;
@@ -73,9 +75,9 @@ static std::optional<TileShape> shapePart(const QuantizeFacts &facts) {
   return shape;
 }
 
-/// A tile a scale (or a part of one whose scale is given), kept in registers
-/// between amax and cast. None where a block is too large, or not of known
-/// size.
+/// Plans tiles that stay in registers between the amax and the cast. A tile has
+/// all elements of a scale, or a part of them if the scale is given. Returns
+/// none if a block is too large or has an unknown size.
 static std::optional<QuantizeConfig> planTiles(const QuantizeFacts &facts) {
   std::optional<TileShape> shape =
       facts.isDynamic ? shapeBlock(facts) : shapePart(facts);
@@ -86,7 +88,7 @@ static std::optional<QuantizeConfig> planTiles(const QuantizeFacts &facts) {
   config.tileRows = shape->rows;
   config.tileColumns = shape->columns;
   config.threads = shape->threads;
-  // About four vectors in flight a thread.
+  // Each thread then loads about four vectors at a time.
   if (shape->threads <= 32)
     config.tilesPerThread =
         std::max<int64_t>(1, 4 / shape->getVectorsPerThread());
@@ -111,8 +113,8 @@ static int64_t getMaxKeptParts(const QuantizeFacts &facts,
          getQuantizePartBytes(facts.getWords());
 }
 
-/// One thread block reads a tile of so many elements as soon as all blocks
-/// together would have met at a barrier.
+/// Whether a tile has so few elements that one thread block reads it in the
+/// time that a barrier for all blocks takes.
 static bool isSmall(const QuantizeConfig &tiles) {
   TileShape shape{tiles.tileRows, tiles.tileColumns, tiles.threads};
   return shape.getVectors() * vectorSize <= 16384;

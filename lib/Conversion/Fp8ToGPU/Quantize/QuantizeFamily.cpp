@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Facts of an operation, the choice from them, and the launch.
+// Collects facts about an operation, chooses a kernel and launches it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,7 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 namespace {
-/// An operation as kernels see it.
+/// The facts about an operation that the choice and the launch need.
 struct QuantizeProblem {
   QuantizeKernelSpec spec;
   QuantizeView view;
@@ -27,7 +27,7 @@ struct QuantizeProblem {
 };
 } // namespace
 
-/// What fp8.dynamic_quantize and fp8.quantize have in common.
+/// Sets the facts that fp8.dynamic_quantize and fp8.quantize have in common.
 template <typename OpTy>
 static QuantizeKernelSpec getSpec(OpTy op, Type scaleType) {
   QuantizeKernelSpec spec;
@@ -44,7 +44,8 @@ static QuantizeSide getSide(const QuantizeDim &dim) {
           dim.scaleStride == 1};
 }
 
-/// The view and the facts of an operation; or `why` there is no kernel for it.
+/// The facts about an operation. If there is no kernel for it, `why` gets the
+/// reason.
 static FailureOr<QuantizeProblem>
 getProblem(Value input, Value output, Value scale, ArrayRef<int64_t> block,
            ArrayRef<int64_t> scaleOrder, const QuantizeKernelSpec &spec,
@@ -119,7 +120,7 @@ namespace {
 class QuantizeFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "quantize"; }
-  /// Chips that multiply FP8 convert to it, too.
+  /// Chips that multiply FP8 can also convert to it.
   std::string explainChip(const GpuTarget &chip) const override {
     return chip.hasFp8Matmul ? "" : explainChipWithoutFp8(chip);
   }

@@ -1,9 +1,9 @@
-//===- QuantizeLaunch.cpp - What kernels that quantize share --------------===//
+//===- QuantizeLaunch.cpp - Launches of kernels that quantize -------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Parameters, and the maximum over threads.
+// The parameters of all kernels, and the maximum over threads.
 //
 //===----------------------------------------------------------------------===//
 
@@ -111,7 +111,7 @@ Value fp8::reduceMaximum(KernelBuilder &b, Value value, int64_t threads) {
 
 Value fp8::clampToSize(KernelBuilder &b, Value left, int64_t size) {
   Value isLess = b.cmp(arith::CmpIPredicate::slt, left, b.i64(size));
-  // What is far below zero must not wrap around.
+  // A number far below zero must not wrap around when it becomes an i32.
   Value small = arith::MaxSIOp::create(b, left, b.i64(-1));
   return b.toI32(b.select(isLess, small, b.i64(size)));
 }

@@ -1,9 +1,10 @@
-//===- QuantizeLaunch.h - Kernels that quantize -----------------*- C++ -*-===//
+//===- QuantizeLaunch.h - Launches of kernels that quantize -----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kinds of kernels, and the operands that all of them take.
+// Launches the three kinds of kernels, and has the parameters that all of them
+// have.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,26 +23,28 @@ namespace mlir::fp8 {
 void launchQuantize(HostBuilder &host, KernelModule &kernels,
                     const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// Kind `tiles`: a tile a scale (or a part of one whose scale is given), kept
-/// in registers between amax and cast.
+/// Launches a kernel of kind `tiles`. A tile stays in registers between the
+/// amax and the cast. It has all elements of a scale, or a part of them if the
+/// scale is given.
 void launchTiles(HostBuilder &host, KernelModule &kernels,
                  const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// Kind `blocks`: a thread block a scale, which reads its block twice.
+/// Launches a kernel of kind `blocks`. Each thread block reads the elements of
+/// one scale twice.
 void launchBlocks(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// Kind `tensor`: one scale, and all thread blocks together, with a barrier
-/// between amax and cast.
+/// Launches a kernel of kind `tensor`. All thread blocks together quantize with
+/// one scale, and there is a barrier between the amax and the cast.
 void launchTensor(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// What a warp of the last two kinds reads at once.
+/// In the kinds `blocks` and `tensor`, a warp reads parts of this shape.
 inline constexpr TileShape quantizePart = {1, 1024, 32};
-/// Threads of a block of kind `tensor`.
+/// The number of threads of a block in kind `tensor`.
 inline constexpr int64_t quantizeTensorThreads = 1024;
 
-//===--- What the kernels share -------------------------------------------===//
+//===--- Functions for all kernels ----------------------------------------===//
 
 /// The parameters of every kernel, in this order.
 struct QuantizeArguments {
@@ -49,7 +52,7 @@ struct QuantizeArguments {
   Value batches, rows, columns; // i64
   Value inputBatch, inputRow, outputBatch, outputRow;
   Value scaleBatch, scaleRow, scaleColumn; // strides, i64
-  Value inner, outer; // i32: how the kernel's unit of work is counted
+  Value inner, outer; // i32, numbers of units of work, which differ by kind
 
   explicit QuantizeArguments(ValueRange arguments);
   static SmallVector<KernelParameter> getParameters();
@@ -60,18 +63,21 @@ struct QuantizeArguments {
   Value isAligned(KernelBuilder &b, Type inputType);
 };
 
-/// All that the code of a kernel depends on.
+/// The key of a kernel. It has everything that the code depends on.
 std::string getQuantizeKey(const QuantizeKernelSpec &spec,
                            const QuantizeView &view);
 
-/// Starts a kernel: the next may start, and those before have finished.
+/// Begins a kernel. It lets the next launch start, and waits until earlier ones
+/// have finished.
 void beginKernel(KernelBuilder &b, const QuantizeKernelSpec &spec);
 
-/// The maximum over the threads of a tile, in all of them. With more than one
-/// warp the tile is the thread block's only one, and takes shared memory.
+/// The maximum over the threads of a tile, which all of them get. If these are
+/// more than one warp, the thread block has only this tile, and the function
+/// uses shared memory.
 Value reduceMaximum(KernelBuilder &b, Value value, int64_t threads);
 
-/// min(left, size) of i64 `left` as i32; both may be anything, `left` negative.
+/// min(left, size) as an i32. `left` is an i64 and may be negative. Both may
+/// have any value.
 Value clampToSize(KernelBuilder &b, Value left, int64_t size);
 
 } // namespace mlir::fp8

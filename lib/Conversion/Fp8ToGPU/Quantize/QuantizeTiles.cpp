@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Groups, rows and blocks: a tile is read once, its amax taken across the
-// threads that hold it, and its codes are written. A given scale leaves the
-// amax out.
+// Quantizes with scales for groups, rows or blocks that fit into registers. A
+// tile is read once. The threads that share it compute its amax together and
+// write its codes. If the scale is given, there is no amax.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,14 +15,14 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 namespace {
-/// How the tiles of one launch lie.
+/// How the tiles of one launch are arranged.
 struct TilePlan {
   TileShape shape;
-  /// As of QuantizeConfig.
+  /// These are the fields of QuantizeConfig.
   int64_t tilesPerThread = 1;
   bool isDownColumns = false, isOneColumn = false;
-  /// Rows and columns of the matrix that one scale covers, -1 for all; a tile
-  /// lies inside.
+  /// The rows and columns of the matrix that share one scale, or -1 for all. A
+  /// tile is inside of them.
   int64_t scaleRows = 1, scaleColumns = 1;
 
   TilePlan(const QuantizeConfig &config, const QuantizeView &view)
@@ -67,15 +67,16 @@ private:
   bool isBatched;
   QuantizeArguments args;
   QuantizeArithmetic arithmetic;
-  /// This thread's first tile, counted in tiles (i32), and its batch.
+  /// The position of this thread's first tile (i32), counted in tiles, and its
+  /// batch.
   Value tileRow, tileColumn, batch;
   Value rowStep; // from one tile of this thread to the next
-  Value thread;  // among those of the tile
+  Value thread;  // the number of this thread among those of the tile
   Value isAligned;
 };
 } // namespace
 
-/// Tiles that a warp works on side by side.
+/// The number of tiles that a warp processes at the same time.
 static int64_t getTilesPerWarp(const TilePlan &plan) {
   return std::max<int64_t>(1, 32 / plan.shape.threads);
 }
@@ -155,7 +156,7 @@ TileKernel::Tile TileKernel::getTile(int64_t index) {
   return tile;
 }
 
-/// Amax to codes.
+/// Computes the scale and the codes of a tile that was loaded.
 void TileKernel::finish(Tile &tile, TileAccess &access) {
   Value scale;
   if (spec.isDynamic) {
@@ -186,7 +187,7 @@ void TileKernel::emit() {
   beginKernel(b, spec);
   locate();
   isAligned = args.isAligned(b, spec.inputType);
-  // Tiles beside the first start between vectors.
+  // All tiles except the first start in the middle of a vector.
   if (plan.shape.columns % vectorSize && !plan.isOneColumn)
     isAligned = b.i1(false);
   TileAccess access(b, plan.shape, thread);

@@ -1,10 +1,10 @@
-//===- QuantizeView.cpp - A quantization as batch, rows, columns ----------===//
+//===- QuantizeView.cpp - Quantization as batch, rows, columns ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Leaves out dimensions of size 1 and joins those that lie next to each other
-// in memory, until at most three are left.
+// Leaves out dimensions of size 1, and joins dimensions that are adjacent in
+// memory, until at most three are left.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,7 +43,8 @@ static SmallVector<QuantizeDim> getDims(MemRefType input, MemRefType output,
   return dims;
 }
 
-/// Whether a step in the outer dimension is one past the inner's last.
+/// Whether a step along the outer dimension goes to the element after the last
+/// one of the inner dimension.
 static bool isStep(int64_t outerStride, int64_t innerSize,
                    int64_t innerStride) {
   return ShapedType::isStatic(outerStride) && ShapedType::isStatic(innerSize) &&

@@ -1,11 +1,11 @@
-//===- QuantizeView.h - A quantization as batch, rows, columns --*- C++ -*-===//
+//===- QuantizeView.h - Quantization as batch, rows, columns ----*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Kernels quantize batches of matrices. Here the operands of an operation on
-// memrefs of any rank are seen that way, by what their types say; nothing is
-// created.
+// Kernels quantize batches of matrices. A view describes the operands of an
+// operation on memrefs of any rank in this form. It depends only on their
+// types, and no operation is created.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,18 +17,19 @@
 
 namespace mlir::fp8 {
 
-/// Dimensions of the tensors that lie next to each other in memory, as one.
+/// A dimension of the view: dimensions of the tensors that are adjacent in
+/// memory and are joined.
 struct QuantizeDim {
-  SmallVector<unsigned> from; // outermost first; empty: size 1, stride 0
-  int64_t size = 1;           // kDynamic if not known, as the strides
+  SmallVector<unsigned> from; // outermost first; if empty, size 1 and stride 0
+  int64_t size = 1;           // sizes and strides are kDynamic if unknown
   int64_t inputStride = 0, outputStride = 0, scaleStride = 0;
   int64_t scaleSize = 1;
-  int64_t block = 1; // -1: the whole dimension
+  int64_t block = 1; // elements of a scale, or -1 for the whole dimension
 };
 
 struct QuantizeView {
   Value input, output, scale;
-  /// The dimension of the scale for each of the input's.
+  /// For each dimension of the input, the dimension of the scale.
   SmallVector<int64_t> scaleDims;
   QuantizeDim batch, rows, columns;
 
@@ -39,15 +40,16 @@ struct QuantizeView {
   }
 };
 
-/// The view of an operation; none where more than three dimensions are left,
-/// or the innermost one has another stride than 1. Dimension `i` of the scale
-/// belongs to dimension `scaleOrder[i]` of the input; empty for the same order.
+/// The view of an operation. Returns none if more than three dimensions are
+/// left, or if the innermost one has another stride than 1. Dimension `i` of
+/// the scale belongs to dimension `scaleOrder[i]` of the input, or to dimension
+/// `i` if `scaleOrder` is empty.
 std::optional<QuantizeView> getQuantizeView(Value input, Value output,
                                             Value scale,
                                             ArrayRef<int64_t> block,
                                             ArrayRef<int64_t> scaleOrder);
 
-/// Pointers, sizes and strides of the view: three dimensions each.
+/// Pointers, sizes and strides of the view, for three dimensions each.
 struct QuantizeOperands {
   DeviceTensor input, output, scale;
   QuantizeOperands(HostBuilder &host, const QuantizeView &view);

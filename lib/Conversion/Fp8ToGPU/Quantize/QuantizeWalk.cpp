@@ -3,11 +3,12 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Blocks that do not fit into registers, or of unknown size: warps walk over
-// parts of rows for the amax, and once more, backwards, for the codes, which
-// finds what was read last in shared memory or still in the cache. A block is
-// one thread block's; a tensor with one scale is everybody's, with a barrier
-// for the whole grid.
+// Quantizes blocks of a scale that do not fit into registers or have an unknown
+// size. Warps visit parts of rows twice: first for the amax, then backwards for
+// the codes. So the parts that were read last are still in shared memory or in
+// the cache. One thread block processes a block of a scale. If the whole tensor
+// has one scale, all thread blocks process it, with a barrier for the whole
+// grid.
 //
 //===----------------------------------------------------------------------===//
 
@@ -62,18 +63,21 @@ private:
   QuantizeArithmetic arithmetic;
 
   Value isAligned;
-  /// The block: first row and column, how many of them, batch; i64.
+  /// The block of a scale: its first row and column, its numbers of rows and
+  /// columns, and its batch, as i64.
   Value firstRow, firstColumn, rows, columns, batch;
   Value scalePointer;
-  /// Parts of a row, and how many of all parts are this warp's; i32.
+  /// The number of parts of a row, and the number of all parts of this warp, as
+  /// i32.
   Value partsPerRow, steps;
-  Value firstKept;   // the first of the steps that are kept; tensors only
-  Value warp, warps; // of those that share the block
+  Value firstKept;   // the first step that is kept, only in kind `tensor`
+  Value warp, warps; // number of this warp, and of all that share the block
   Value lane;
 };
 } // namespace
 
-/// The block of this thread block; the tensor is one block of all rows.
+/// Computes the block of a scale for this thread block. In kind `tensor`, the
+/// whole tensor is one block.
 void WalkKernel::locateBlock() {
   Value zero = b.i64(0);
   firstRow = firstColumn = batch = zero;
@@ -116,7 +120,7 @@ void WalkKernel::countParts() {
   }
   partsPerRow = b.toI32(b.ceilDiv(columns, part.columns));
   Value parts = b.mul(b.toI32(rows), partsPerRow);
-  // Those that start at `warp` in steps of `warps`.
+  // A warp has the parts `warp`, `warp` + `warps` and so on.
   Value mine = b.sub(b.add(parts, warps), b.add(warp, 1));
   steps = b.div(mine, warps);
   if (isTensor)
@@ -127,7 +131,7 @@ Value WalkKernel::getPartNumber(Value step) {
   return b.add(warp, b.mul(step, warps));
 }
 
-/// The part's place in the input and in the codes.
+/// The views of a part in the input and in the codes.
 std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
   Value row = b.toI64(b.div(number, partsPerRow));
   Value column = b.mul(b.toI64(b.rem(number, partsPerRow)), part.columns);
@@ -151,7 +155,8 @@ std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
           view(b.getI8Type(), args.output, args.outputBatch, args.outputRow)};
 }
 
-/// The amax of the block, of a tensor that of this thread block's parts; bits.
+/// The bits of the amax of the block, or in kind `tensor` of the parts of this
+/// thread block.
 Value WalkKernel::computeAmax() {
   TileAccess access(b, part, lane);
   auto readPart = [&](Value step, ValueRange carried) {
@@ -171,8 +176,9 @@ Value WalkKernel::computeAmax() {
   return reduceMaximum(b, arithmetic.finishAmax(amax), getThreads());
 }
 
-/// Each thread reads what it wrote itself, 16 bytes of a step's vector beside
-/// those of the other threads.
+/// Where a thread keeps a vector of a step in shared memory. The thread itself
+/// reads it later. The 16 bytes of each thread are next to those of other
+/// threads.
 Value WalkKernel::getKeptPointer(Value step, int64_t vector) {
   int64_t words = spec.getWords();
   Value shared = KernelModule::getSharedMemory(b);
@@ -214,7 +220,7 @@ SmallVector<Value> WalkKernel::readKeptPart(Value step) {
   return words;
 }
 
-/// The registers of a part, for the second time.
+/// Loads the registers of a part for the second time.
 SmallVector<SmallVector<Value>> WalkKernel::loadPart(Value step,
                                                      const TileView &input) {
   TileAccess access(b, part, lane);
@@ -259,14 +265,14 @@ void WalkKernel::waitForGrid(Value counter) {
       });
 }
 
-/// The maximum of all thread blocks. All of them run at the same time: the
-/// launch is cooperative, and has no more than there are multiprocessors. The
-/// workspace, zero at the start, holds the maximum and the number of blocks
-/// that have added theirs.
+/// The maximum over all thread blocks. All of them run at the same time,
+/// because the launch is cooperative and has at most one block for each
+/// multiprocessor. The workspace is zero at the start. It has the maximum, and
+/// the number of blocks that have added theirs.
 Value WalkKernel::reduceGrid(Value amax) {
   Type i32 = b.getI32Type();
   Value shared = KernelModule::getSharedMemory(b);
-  // The first 128 bytes may still be read by a slower warp's reduction.
+  // A slower warp may still read the first 128 bytes in its reduction.
   Value result = b.gep(i32, shared, 32);
   b.ifThen(b.eq(b.threadIdX(), 0), [&] {
     LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, workspace, amax,
@@ -371,7 +377,7 @@ void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
   OpFoldResult parts =
       host.mul(host.mul(operands.input.sizes[0], operands.input.sizes[1]),
                host.ceilDiv(operands.input.sizes[2], part.columns));
-  // An empty tensor has a scale, too.
+  // An empty tensor has a scale, too, so there is at least one block.
   Value blocks = host.toIndex(host.ceilDiv(parts, tensorThreads / 32));
   blocks =
       arith::MaxUIOp::create(host, blocks, host.toIndex(host.getIndexAttr(1)));

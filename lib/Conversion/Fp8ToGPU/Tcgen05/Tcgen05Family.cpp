@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which operations they take; there is one tile.
+// Decides for which operations there is a kernel. There is only one tile.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The simplest kernel that uses tensor memory: one tile a block, one
-// accumulator. It assembles; it has never run, for lack of such a GPU.
+// This is the simplest kernel that uses tensor memory. Each block computes one
+// tile with one set of accumulators. ptxas assembles the kernel, but it has
+// never run, because no such GPU was available.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,18 +20,21 @@ using namespace mlir::fp8;
 
 static constexpr int64_t tile = Tcgen05KernelSpec::tile;
 static constexpr int64_t tileBytes = tile * Tcgen05KernelSpec::tileK;
-/// Four E8M0 scales of each of 128 rows.
+/// The bytes of four E8M0 scales for each of 128 rows.
 static constexpr int64_t scaleBytes = tile * 4;
-/// Columns of tensor memory: accumulators, then scales of A and of B.
+/// Columns of tensor memory. The accumulators come first, then the scales of A
+/// and of B.
 static constexpr int64_t scaleColumnA = tile, scaleColumnB = tile + 4;
 
 int64_t Tcgen05KernelSpec::getStageBytes() const {
-  // Tiles start at multiples of 1024 bytes, as their swizzle does.
+  // Tiles start at multiples of 1024 bytes, because the pattern of the swizzle
+  // has 1024 bytes.
   return 2 * tileBytes + (scaled ? 1024 : 0);
 }
 
 int64_t Tcgen05KernelSpec::getSharedBytes() const {
-  // Two barriers a stage, one for the end, and the tensor memory's address.
+  // There are two barriers for each stage, one for the end, and the address of
+  // tensor memory.
   return config.stages * (getStageBytes() + 16) + 16;
 }
 
@@ -70,7 +74,8 @@ private:
   void bind(ValueRange arguments);
   void initialize();
   void locateTile();
-  /// `body` for each stage of K, with the stage's number and its parity.
+  /// Writes a loop over the stages of K. `body` gets the number of the stage
+  /// and its parity.
   void
   forEachStage(function_ref<void(Value k, Value stage, Value parity)> body);
   void copyTiles();
@@ -126,7 +131,7 @@ void Tcgen05Emitter::bind(ValueRange arguments) {
     scaleA = takeMatrix();
     scaleB = takeMatrix();
   }
-  // The number of batches is in the grid.
+  // The kernel does not need the number of batches, because the grid has it.
   arguments = arguments.drop_front();
   sizeM = takeFront(arguments);
   sizeN = takeFront(arguments);
@@ -134,11 +139,11 @@ void Tcgen05Emitter::bind(ValueRange arguments) {
   epilogue.bind(arguments);
 }
 
-/// Barriers and tensor memory.
+/// Initializes barriers and allocates tensor memory.
 void Tcgen05Emitter::initialize() {
   b.ifThen(b.eq(b.threadIdX(), 0), [&] {
     for (int64_t stage = 0; stage < spec.config.stages; ++stage) {
-      // The copy engine's thread, and all threads that copy scales.
+      // The thread that starts TMA arrives, and all threads that copy scales.
       hopper::initBarrier(b, full(b.i32(stage)), spec.scaled ? 65 : 1);
       hopper::initBarrier(b, empty(b.i32(stage)), 1);
     }
@@ -188,19 +193,21 @@ void Tcgen05Emitter::copyTiles() {
   });
 }
 
-/// Words of four scales, as the copy to tensor memory wants them: rows r, r +
-/// 32, r + 64 and r + 96 side by side in the 16 bytes of row r.
+/// Writes words of four scales in the order that the copy to tensor memory
+/// needs: the words of rows r, r + 32, r + 64 and r + 96 are the 16 bytes of
+/// row r.
 void Tcgen05Emitter::copyScales(const Matrix &scale, Value firstRow, Value rows,
                                 int64_t offset) {
   Value groups = b.ceilDiv(sizeK, 32);
   forEachStage([&](Value k, Value stage, Value parity) {
     hopper::wait(b, empty(stage), b.bitXor(parity, 1));
-    // Scales beyond K may be NaN; those of zeros are made 2^-127.
+    // Scales beyond K could be NaN. They belong to zeros and are replaced by
+    // 2^-127.
     Value group = b.div(k, 32);
     Value bits = b.mul(b.min(b.sub(groups, group), 4), 8);
     Value mask = b.toI32(b.sub(b.shl(b.i64(1), b.toI64(bits)), 1));
     for (int64_t part = 0; part < 4; ++part) {
-      // Rows beyond the last one repeat it; their results are not stored.
+      // Rows beyond the last one read its scales. Their results are not stored.
       Value row =
           b.min(b.add(b.add(firstRow, lane), part * 32), b.sub(rows, 1));
       Value from = b.add(b.mul(b.toI64(batch), scale.strides[0]),
@@ -253,7 +260,7 @@ void Tcgen05Emitter::storeColumns(Value row, int64_t first) {
   for (int64_t j = 0; j < 32; ++j) {
     Value column = b.min(b.add(firstN, first + j), b.sub(sizeN, 1));
     Value sum = b.bitcast(b.extractElement(loaded, j), b.getF32Type());
-    // Without products nothing was written.
+    // If K is 0, no product has written tensor memory.
     sum = b.select(b.eq(sizeK, 0), b.f32(0), sum);
     if (epilogue.addsToInit()) {
       Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
@@ -305,7 +312,7 @@ void Tcgen05Emitter::emit(ValueRange arguments) {
       copyScales(scaleB, firstN, sizeN, 2 * tileBytes + scaleBytes);
     });
   }
-  // Whole warps read tensor memory.
+  // All threads of a warp must read tensor memory together.
   b.barrier();
   store();
   b.barrier();

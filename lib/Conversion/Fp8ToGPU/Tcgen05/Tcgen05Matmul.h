@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Writes the body of a kernel that multiplies A[batch, M, K] by B[batch, N, K]
-// into tensor memory. Without scales along K, or with E8M0 scales for 32 of K.
+// and accumulates in tensor memory. There are no scales along K, or E8M0 scales
+// for 32 elements of K.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,16 +22,17 @@ namespace mlir::fp8 {
 /// copy scales, and all store.
 struct Tcgen05KernelSpec {
   Type typeA, typeB;
-  /// A and B have f8E8M0FNU scales, one a row and 32 of K, the four of 128 of K
-  /// an aligned word.
+  /// Whether A and B have f8E8M0FNU scales, one for each row and 32 elements of
+  /// K. The four scales of 128 elements of K are an aligned word.
   bool scaled = false;
   bool hasBatch = false;
-  /// Each operand has a matrix a batch; else all batches share one.
+  /// Whether each batch has its own matrix of an operand. Otherwise all batches
+  /// share one.
   bool aHasBatch = true, bHasBatch = true;
   Tcgen05Config config;
-  /// The result's columns are contiguous (stride 1).
+  /// Whether the columns of the result have stride 1.
   bool contiguousColumns = true;
-  /// Two neighbors in a row start at a multiple of their size.
+  /// Whether pairs of elements that start at an even column are aligned.
   bool pairedStores = false;
 
   static constexpr auto fields() {
@@ -52,25 +54,32 @@ struct Tcgen05KernelSpec {
   std::string getName() const;
 };
 
-/// The parameters in order: maps of A and B (boxes of 128 of K x 128 rows,
-/// 128-byte swizzle); pointer and strides (i64: batch, row, column) of the
-/// result; with scales, pointer and strides (i64: batch, row, K) of A's and of
-/// B's; i32 sizes batch, M, N, K; then the epilogue's.
+/// The parameters in this order:
+/// - the maps of A and B, with boxes of 128 elements of K x 128 rows and the
+///   swizzle of 128 bytes;
+/// - the pointer and the i64 strides of batch, row and column of the result;
+/// - if there are scales, of those of A and of those of B the pointer and the
+/// i64
+///   strides of batch, row and K;
+/// - as i32, the sizes batch, M, N and K;
+/// - the parameters of the epilogue.
 SmallVector<KernelParameter>
 getTcgen05Parameters(const Tcgen05KernelSpec &spec);
 
-/// What the choice of a kernel and its launch know of an operation.
+/// The facts about an operation that the choice of a kernel and its launch
+/// need.
 struct Tcgen05Problem : MatmulProblem {
   bool scaled = false;
 };
 
-/// `op` on memrefs; or `why` there is no kernel for it.
+/// The facts about `op`, which is on memrefs. If there is no kernel for it,
+/// `why` gets the reason.
 FailureOr<Tcgen05Problem> getTcgen05Problem(ScaledMatmulOp op, Refusal &why);
 
 void emitTcgen05Matmul(KernelBuilder &b, ValueRange arguments,
                        const Tcgen05KernelSpec &spec, Epilogue epilogue);
 
-/// Launches the kernel of this family that `op` has.
+/// Creates the launch of `kernel`, the kernel of `op`.
 LogicalResult launchTcgen05(ScaledMatmulOp op, Tcgen05Attr kernel,
                             PatternRewriter &rewriter,
                             const KernelTarget &target);

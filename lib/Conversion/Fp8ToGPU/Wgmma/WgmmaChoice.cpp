@@ -1,10 +1,10 @@
-//===- WgmmaChoice.cpp - Which wgmma kernel a matmul gets -----------------===//
+//===- WgmmaChoice.cpp - Choosing kernels of wgmma ------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A table of tiles with their measured speeds, and the one of least predicted
-// time.
+// A table has tiles with their measured speeds. The choice is the tile with the
+// least predicted time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,8 @@ static constexpr int64_t stageRowBytes = 128;
 static constexpr int64_t transposedColumns = 64;
 /// From this number of rows down, tiles are chosen by what they read.
 static constexpr int64_t fewRows = 128;
-/// Kernels that are predicted to take longer are placed in order.
+/// Kernels with a longer predicted time do not start early, so that their
+/// blocks are placed in order.
 static constexpr double earlyLaunchMicroseconds = 50;
 
 int64_t mlir::fp8::getMaxWgmmaStages(const WgmmaConfig &config,
@@ -51,10 +52,11 @@ struct Candidate {
   bool pingPong, rasterAlongN;
   int64_t group;
   double begin, step;
-  /// Beyond these rounds of tiles it does not keep its speed: blocks drift
-  /// apart and share less in L2.
+  /// With more rounds of tiles than this, the configuration is slower, because
+  /// blocks drift apart and share less in the L2 cache.
   int64_t maxRounds = anyRounds;
-  /// Blocks that share rows, side by side along N.
+  /// The number of blocks of a cluster. They share rows, and their tiles are
+  /// neighbors along N.
   int64_t cluster = 1;
 };
 } // namespace
@@ -74,7 +76,7 @@ static constexpr Candidate promoted[] = {
     {128, 160, 2, 160, false, true, 4, 1.45, 0.523},
     {128, 144, 2, 144, false, false, 8, 1.14, 0.511},
 };
-/// Blocks of 128 columns share a scale, so tiles keep to 128.
+/// Blocks of 128 columns share a scale, so tiles have 128 columns.
 static constexpr Candidate scaled[] = {
     {192, 128, 3, 128, false, true, 4, 1.23, 0.612},
     {256, 128, 2, 128, false, false, 8, 2.16, 0.870},
@@ -139,13 +141,15 @@ static double predictTime(const Candidate &c, const WgmmaShape &shape,
 // Few rows
 //===----------------------------------------------------------------------===//
 
-/// What a tile costs beside the bytes that it reads, in bytes; fitted like the
-/// candidates above, for M <= 128. An element that is stored straight from
-/// registers, and one that also goes to a transposed result:
+/// The costs of a tile other than the bytes that it reads, in bytes. They were
+/// fitted like the candidates above, for M <= 128. This is the cost of an
+/// element that is stored from registers, and of one that is stored to a
+/// transposed result:
 static constexpr double directStore = 11, transposedStore = 13;
-/// A row that the copy engine fills with zeros, for each byte of K.
+/// The cost of a row that TMA fills with zeros, for each byte of K.
 static constexpr double zeroRow = 0.25;
-/// Promotion with scales, for each byte of K, and each scale more than one.
+/// The cost of promotion with scales, and of each scale after the first one,
+/// for each byte of K.
 static constexpr double scaling = 45, eachScale = 3;
 
 /// Rounds of tiles over the multiprocessors, times what one has to read and
@@ -189,14 +193,14 @@ getFewRowsCandidates(const WgmmaShape &shape) {
   };
   int64_t rows = std::max<int64_t>(shape.m, 1);
   for (int64_t warpGroups : {1, 2}) {
-    // Tiles of twice the height only halve the number of blocks.
+    // If 64 rows suffice, a tile with more rows only makes fewer blocks.
     if (warpGroups > 1 && rows <= 64)
       continue;
     int64_t stepOfRows = shape.transposedA ? transposedColumns : 16;
     for (int64_t pieces : {1, 2, 4})
       add(warpGroups, llvm::alignTo(llvm::divideCeil(rows, pieces), stepOfRows),
           /*swap=*/true);
-    // Scales of 128 columns are read for 16 at a time at least.
+    // A scale for 128 columns is read for at least 16 columns at a time.
     int64_t step = shape.promotion == Promotion::Scaled ? 16 : 8;
     for (int64_t width = 16; width <= 192; width += step)
       add(warpGroups, width, /*swap=*/false);
@@ -265,7 +269,7 @@ int64_t mlir::fp8::getWgmmaScaleBytes(ScaleFeed feed, int64_t rows,
                                       int64_t groupK) {
   if (feed != ScaleFeed::Rows)
     return 0;
-  // TMA destinations are aligned to 128 bytes.
+  // Destinations of TMA are aligned to 128 bytes.
   return llvm::alignTo(rows * 4 * (blockK / groupK), 128);
 }
 
@@ -305,8 +309,9 @@ int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
   return config.warpGroups * bytes;
 }
 
-/// Whether threads can read the scales of one side of the tile themselves: one
-/// for each wave of 64 rows, or for a few groups of columns.
+/// Whether threads can read the scales of one side of the tile themselves. This
+/// needs one scale for each wave of 64 rows, or scales for a few groups of
+/// columns.
 static bool canFeedBlocks(const ScaleFacts &scale, bool isRowSide,
                           int64_t tile) {
   int64_t columns = getSharedRows(scale.blockRows, tile);
@@ -362,7 +367,8 @@ std::string mlir::fp8::explainWgmmaChoice(const WgmmaFacts &facts) {
                     : "the measured tile of least predicted time";
 }
 
-/// What is wrong with how the scales of one side come.
+/// The message if the way in which the scales of one side are read does not
+/// fit.
 static std::string explainFeed(llvm::StringRef name, ScaleFeed feed,
                                const ScaleFacts &scale, bool isRowSide,
                                int64_t tile) {

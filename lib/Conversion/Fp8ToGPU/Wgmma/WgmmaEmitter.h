@@ -3,8 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// WgmmaMatmul.cpp writes set-up, tile order and producer, WgmmaMainLoop.cpp the
-// products, WgmmaStore.cpp the way of the result to memory.
+// The class writes one kernel. Its functions are in several files:
+// WgmmaMatmul.cpp has the set-up, the order of tiles and the producer,
+// WgmmaMainLoop.cpp the products, WgmmaExtras.cpp the operands of the epilogue,
+// and WgmmaStore.cpp stores the result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,7 +30,7 @@ struct BoundScale {
   Value map;                             // Rows
   Value pointer;                         // Blocks
   Value batchStride, rowStride, kStride; // Blocks; i64
-  int64_t offset = 0, stageBytes = 0;    // Rows, in shared memory
+  int64_t offset = 0, stageBytes = 0;    // Rows; in shared memory
 };
 
 class WgmmaEmitter {
@@ -45,7 +47,8 @@ private:
   Value shared(Value offset);
   Value turnBarrier(Value group);
   TileGrid getGrid();
-  /// for each tile of this block, carrying the ring position.
+  /// Writes a loop over the tiles of this block, which carries the position in
+  /// the ring.
   void forEachTile(
       Value first, Value step, RingPosition start,
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
@@ -57,12 +60,12 @@ private:
   void emitConsumer();
 
   //===--- WgmmaMainLoop.cpp ----------------------------------------------===//
-  /// Waves of one k-block: 64 rows a warp group, waveN columns.
+  /// A wave: `waveN` columns, and 64 rows for each warp group.
   struct Wave {
-    int64_t row, column; // in the tile, of warp group 0
+    int64_t row, column; // first ones in the tile, for warp group 0
   };
   struct Products {
-    SmallVector<Value> accumulators; // wave by wave
+    SmallVector<Value> accumulators; // those of each wave, one after the other
     RingPosition position;
   };
   void prepareConsumer();
@@ -74,15 +77,15 @@ private:
   std::pair<Value, Value> waitForStage(RingPosition position);
   Value issueWave(const Wave &wave, Value rows, Value columns, Value temporary,
                   int64_t firstK, int64_t lengthK, bool fromZero);
-  /// Factors that promote one wave's partial sums.
+  /// The scales by which the partial sums of one wave are multiplied.
   struct WaveScales {
     Value low, high;            // rows r and r + 8; null without row scales
-    SmallVector<Value> columns; // one an 8-column group or a pair's two
+    SmallVector<Value> columns; // for each 8 columns one, or two of a pair
     bool columnIsPerElement = false;
   };
   void promote(const WaveScales &scales, Value temporary,
                MutableArrayRef<Value> accumulators);
-  /// Scales of a k-block that threads read from memory themselves.
+  /// Loads the scales of a k-block that threads read from device memory.
   SmallVector<Value> loadBlockScales(const BoundScale &scale, Value batch,
                                      Value total, ArrayRef<Value> firstRows,
                                      Value blockOfK);
@@ -95,12 +98,13 @@ private:
   void release(Value stage, Value alsoIf = Value());
 
   //===--- WgmmaExtras.cpp ------------------------------------------------===//
-  /// By extra operand; null where it is not staged that way.
+  /// A value for each extra operand, or null if it is not staged in this way.
   using ExtraValues = SmallVector<Value>;
   void loadInvariantExtras();
   void stageExtras(const TileOrigin &tile);
   Value getStagedExtra(unsigned extra);
-  /// The result's index of a row and column, or of the last ones.
+  /// The position in the result of a row and a column, or of the last ones if
+  /// these do not exist.
   ResultIndex getIndex(const TileOrigin &tile, Value row, Value column);
   ExtraValues loadRowExtras(const Wave &wave, int64_t half);
   ExtraValues loadColumnExtras(int64_t column);
@@ -138,16 +142,17 @@ private:
   BoundScale rowScale, columnScale;
   Value batch, rows, columns, sizeK;
 
-  // Shared memory: byte offsets and bytes of a stage.
+  // Offsets in shared memory, and bytes of a stage.
   int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
       extrasOffset;
   Value memory;
 
-  // The thread.
+  // The numbers of the thread.
   Value thread, warp, lane, warpGroup, blockRank;
-  /// The warp group's number within its tile; 0 with ping-pong.
+  /// The number of the warp group among those of its tile. With ping-pong it is
+  /// 0.
   Value groupInTile;
-  // Of consumers.
+  // Only consumers use the following.
   Value emptyBarrierInCluster, releasesBlock;
   Value rowsDescriptor, columnsDescriptor, isFirstLane, rowInTile, columnInWave;
 };

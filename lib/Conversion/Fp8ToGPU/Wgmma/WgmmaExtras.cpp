@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Extra operands with one element a row or a column of the tile (scales, bias)
-// are copied to shared memory when the tile begins, so that the epilogue does
-// not wait for device memory; what depends on neither is read once. Each warp
+// Extra operands with one element for each row or column of the tile (scales,
+// bias) are copied to shared memory when the tile begins, so that the epilogue
+// does not wait for device memory. A single element is read once. Each warp
 // group has its own copy and needs no barrier with the others.
 //
 //===----------------------------------------------------------------------===//
@@ -21,7 +21,7 @@ static Staging getViewStaging(const OperandView &extra,
   return getStaging(getExtraFacts(extra), config);
 }
 
-/// Where this warp group has the staged elements of `extra`.
+/// The pointer to the staged elements of `extra` of this warp group.
 Value WgmmaEmitter::getStagedExtra(unsigned extra) {
   int64_t offset = extrasOffset;
   for (unsigned before = 0; before < extra; ++before)
@@ -49,8 +49,8 @@ ResultIndex WgmmaEmitter::getIndex(const TileOrigin &tile, Value row,
 void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
   if (spec.extraBytes == 0)
     return;
-  // Other threads of the group may still read those of the last tile. After a
-  // TMA store's last barrier none does.
+  // Other threads of the group may still read the elements of the previous
+  // tile. After the last barrier of a store by TMA, no thread reads them.
   Value barrier = b.add(warpGroup, 1);
   if (!config.storeByTma)
     b.namedBarrier(barrier, 128);
@@ -61,7 +61,7 @@ void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
     int64_t count = getStagedCount(staging, config);
     Value base = count > 0 ? getStagedExtra(extra) : Value();
     auto stage = [&](Value element) {
-      // Row n is number n % 64 of wave n / 64.
+      // Element n is for row n % 64 of wave n / 64.
       Value row = b.add(b.mul(b.div(element, 64), config.getWaveRows()),
                         b.add(b.bitAnd(element, 63), b.mul(groupInTile, 64)));
       ResultIndex index =
@@ -95,7 +95,7 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadRowExtras(const Wave &wave,
   return values;
 }
 
-/// Pairs of neighbors: vector<2 x type>.
+/// Loads pairs of neighbors as vector<2 x type>.
 WgmmaEmitter::ExtraValues WgmmaEmitter::loadColumnExtras(int64_t column) {
   ExtraValues values(epilogue.getNumExtras());
   Value position = b.add(columnInWave, column);

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Facts of an operation, and the choice from them.
+// Collects facts about an operation and chooses a kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Result rows that TMA can write: contiguous, 16-byte aligned, 16-bit.
+/// Whether TMA can write the result: elements have 16 bits, and rows are
+/// contiguous and start at multiples of 16 bytes.
 static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
   int64_t bytes = view.c.getType().getElementTypeBitWidth() / 8;
   auto isAligned = [&](int64_t elements) {
@@ -26,7 +27,8 @@ static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
   return bytes == 2 && !epilogue.addsToInit() &&
          view.c.getStaticStride(LoopRole::N) == 1 &&
          isAligned(view.c.getStaticStride(LoopRole::M)) && isAligned(offset) &&
-         // A dynamic batch stride is a number of rows of an identity layout.
+         // In an identity layout, a dynamic stride of the batch is a multiple
+         // of the stride of rows.
          (isAligned(view.c.getStaticStride(LoopRole::Batch)) ||
           view.c.getType().getLayout().isIdentity());
 }

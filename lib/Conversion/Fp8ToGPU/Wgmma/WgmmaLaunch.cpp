@@ -1,9 +1,9 @@
-//===- WgmmaLaunch.cpp - Scaled matmuls as launches of wgmma kernels ------===//
+//===- WgmmaLaunch.cpp - Launches of matmuls on wgmma ---------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Operands as the kernel that was chosen takes them.
+// Prepares the operands for the kernel that was chosen, and launches it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Where `config.swapOperands`, the sides of the kernel are those of B and A.
+/// The role of the kernel's rows. With `config.swapOperands`, they are rows of
+/// B.
 static LoopRole getRowRole(const WgmmaConfig &config) {
   return config.swapOperands ? LoopRole::N : LoopRole::M;
 }
@@ -39,7 +40,7 @@ static TensorMapSpec getOperandMap(HostBuilder &host, const OperandView &view,
   return map;
 }
 
-/// Appends the result as the kernel takes it.
+/// Appends the parameters for the result.
 static void appendResult(HostBuilder &host, const MatmulView &view,
                          const WgmmaKernelSpec &spec,
                          SmallVectorImpl<Value> &operands) {
@@ -76,7 +77,7 @@ static void appendScale(HostBuilder &host, const PreparedScale &scale,
 }
 
 namespace {
-/// The kernel's operands, as it takes them.
+/// The prepared operands of the kernel.
 struct WgmmaOperands {
   OperandView rows, columns;
   PreparedScale rowScale, columnScale;

@@ -3,13 +3,14 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Consumers: wait for a stage, multiply, release the stage. The tensor core
-// keeps about 14 bits of a running sum; promotion adds partial sums of 128 or
-// fewer elements of K, times their scales, to f32 registers [matmul_c3].
+// The loop of consumers waits for a stage, multiplies it and releases it. The
+// tensor core keeps about 14 bits of a sum. Promotion adds partial sums of 128
+// or fewer elements of K, multiplied by their scales, to f32 registers
+// [matmul_c3].
 //
-// Two habits keep ptxas from spilling and from serializing wgmma: partial sums
-// of all waves go through one chain of values, and nothing branches in the
-// loop.
+// Two properties of the code prevent that ptxas spills registers or serializes
+// wgmma: partial sums of all waves are one chain of values, and the loop has no
+// branches.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,12 +38,13 @@ void WgmmaEmitter::prepareConsumer() {
   columnsDescriptor =
       getDescriptor(b.add(address, columnsOffset), spec.columnsAreTransposed);
   isFirstLane = b.eq(lane, 0);
-  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), column 8i + (j & 1).
+  // Accumulator 4i + j of a thread is in row `row` (+ 8 if j >= 2) and in
+  // column 8i + (j & 1).
   Value warpInTile = config.pingPong ? b.bitAnd(warp, 3) : warp;
   rowInTile = b.add(b.mul(warpInTile, 16), b.div(lane, 4));
   columnInWave = b.mul(b.bitAnd(lane, 3), 2);
   if (config.cluster > 1) {
-    // Lane l signals block l.
+    // Lane l signals block l of the cluster.
     Value block = b.bitAnd(lane, config.cluster - 1);
     emptyBarrierInCluster = hopper::mapToBlock(b, ring.empty(b.i32(0)), block);
     releasesBlock = b.less(lane, config.cluster);
@@ -80,7 +82,8 @@ Value WgmmaEmitter::issueWave(const Wave &wave, Value rowsAt, Value columnsAt,
   return temporary;
 }
 
-/// One lane a warp arrives, or one for each block of the cluster.
+/// Releases a stage. In each warp one lane arrives, or one lane for each block
+/// of the cluster.
 void WgmmaEmitter::release(Value stage, Value alsoIf) {
   Value predicate = config.cluster > 1 ? releasesBlock : isFirstLane;
   if (alsoIf)
@@ -92,13 +95,14 @@ void WgmmaEmitter::release(Value stage, Value alsoIf) {
     hopper::arriveIf(b, ring.empty(stage), predicate);
 }
 
-/// Groups multiply one after the other, in the order of their tiles: a stage's
-/// barrier only tells neighboring rounds apart, so a group must not wait for
-/// a stage before those ahead of it were filled.
+/// With ping-pong, warp groups multiply one after the other, in the order of
+/// their tiles. A barrier of a stage can only distinguish a round from the next
+/// one. So a group must not wait for a stage until the stages of earlier tiles
+/// have been filled.
 void WgmmaEmitter::waitForTurn(const TileOrigin &tile) {
   if (!config.pingPong)
     return;
-  // Group 0 begins: a fresh barrier counts as past its odd phase.
+  // Group 0 begins: a wait for the odd phase of a new barrier returns at once.
   Value parity = b.bitAnd(tile.round, 1);
   Value begins = b.eq(warpGroup, 0);
   hopper::wait(b, turnBarrier(warpGroup),
@@ -121,7 +125,8 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyTile(const TileOrigin &tile,
 //===----------------------------------------------------------------------===//
 
 /// Accumulates in the tensor core over all of K. The products of one k-block
-/// run while the next one's are issued, so a stage is released a round late.
+/// run while those of the next one are started, so a stage is released one
+/// round later.
 WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
                                                         RingPosition start) {
   Type type = hopper::getAccumulatorType(b.getContext(), config.waveN);
@@ -150,7 +155,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
              });
   passTurn();
   hopper::waitGroups(b, 0);
-  // Without a k-block there is no stage to release.
+  // If there is no k-block, there is no stage to release.
   release(end[2], b.ne(sizeK, 0));
   Products products;
   products.position = {end[0], end[1]};
@@ -164,7 +169,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
 // Scales
 //===----------------------------------------------------------------------===//
 
-/// First rows of what has one block scale each: this warp group's waves.
+/// The first rows of the waves of this warp group. Each wave has one scale.
 SmallVector<Value> WgmmaEmitter::getScaledRows(const TileOrigin &tile) {
   SmallVector<Value> first;
   for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
@@ -180,8 +185,9 @@ SmallVector<Value> WgmmaEmitter::getScaledColumns(const TileOrigin &tile) {
   return first;
 }
 
-/// One scale a first row and group of K, in this order. Rows and groups beyond
-/// the end read the last ones; their products are zero or not stored.
+/// Loads one scale for each first row and group of K, in this order. For rows
+/// and groups beyond the end it loads the last scales. Their products are zero
+/// or are not stored.
 SmallVector<Value> WgmmaEmitter::loadBlockScales(const BoundScale &scale,
                                                  Value batchIndex, Value total,
                                                  ArrayRef<Value> firstRows,
@@ -206,7 +212,7 @@ SmallVector<Value> WgmmaEmitter::loadBlockScales(const BoundScale &scale,
   return scales;
 }
 
-/// Scales of rows r and r + 8 from the stage.
+/// Loads the scales of rows r and r + 8 from the stage.
 std::pair<Value, Value>
 WgmmaEmitter::loadRowScales(const Wave &wave, Value stage, int64_t group) {
   int64_t first = rowScale.offset + group * config.tileM * 4 + wave.row * 4;
@@ -217,7 +223,7 @@ WgmmaEmitter::loadRowScales(const Wave &wave, Value stage, int64_t group) {
   return {b.load(f32, address), b.load(f32, b.gep(f32, address, 8))};
 }
 
-/// Scales of the pairs of columns of a thread from the stage.
+/// Loads the scales of a thread's pairs of columns from the stage.
 SmallVector<Value> WgmmaEmitter::loadColumnScales(const Wave &wave, Value stage,
                                                   int64_t group) {
   int64_t first =
@@ -239,10 +245,11 @@ SmallVector<Value> WgmmaEmitter::loadColumnScales(const Wave &wave, Value stage,
 // With promotion
 //===----------------------------------------------------------------------===//
 
-/// accumulators += temporary * scales, element by element.
+/// Computes accumulators += temporary * scales, element by element.
 void WgmmaEmitter::promote(const WaveScales &scales, Value temporary,
                            MutableArrayRef<Value> accumulators) {
-  // Products of a row's and a column's scale, made where first needed.
+  // Products of the scales of a row and a column, which are computed when they
+  // are first needed.
   llvm::DenseMap<std::pair<Value, Value>, Value> factors;
   for (auto [i, sum] : llvm::enumerate(accumulators)) {
     Value partial = b.extract(temporary, i);
@@ -264,8 +271,8 @@ void WgmmaEmitter::promote(const WaveScales &scales, Value temporary,
   }
 }
 
-/// Accumulates every group of K from zero and promotes it. Block scales are
-/// read one k-block ahead.
+/// Accumulates every group of K from zero and promotes it. Scales from device
+/// memory are loaded one k-block ahead.
 WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
                                                       RingPosition start) {
   Type type = hopper::getAccumulatorType(b.getContext(), config.waveN);

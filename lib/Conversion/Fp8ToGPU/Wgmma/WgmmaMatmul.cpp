@@ -3,9 +3,11 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Set-up, tile order and the producer. One thread copies tiles by TMA into a
-// ring of stages; warp groups multiply and store. Blocks are persistent: each
-// walks over every gridDim-th tile, and both roles compute the same walk.
+// This file has the set-up, the order of tiles and the producer. One thread,
+// the producer, copies tiles by TMA to a ring of stages. Warp groups, the
+// consumers, multiply and store. Blocks are persistent: each computes every
+// gridDim-th tile. Producer and consumers compute the order of tiles
+// separately.
 //
 //===----------------------------------------------------------------------===//
 
@@ -145,7 +147,7 @@ Value WgmmaEmitter::shared(Value offset) {
   return b.gep(b.getI8Type(), memory, offset);
 }
 
-/// The group's turn to multiply, with ping-pong.
+/// The barrier for which a group waits until it may multiply, with ping-pong.
 Value WgmmaEmitter::turnBarrier(Value group) {
   return shared(
       b.add(b.mul(group, 8),
@@ -161,7 +163,7 @@ void WgmmaEmitter::emitSetup() {
   warpGroup = b.div(warp, 4);
   groupInTile = config.pingPong ? b.i32(0) : warpGroup;
   blockRank = config.cluster > 1 ? hopper::clusterRank(b) : b.i32(0);
-  // One arrival a consumer warp of a tile, and of each block it is copied to.
+  // Each consumer warp of a tile arrives, in every block to which it is copied.
   int64_t arrivals =
       4 * (config.pingPong ? 1 : config.warpGroups) * config.cluster;
   b.ifThen(b.eq(thread, 0), [&] {
@@ -182,8 +184,9 @@ void WgmmaEmitter::emitSetup() {
 
 void WgmmaEmitter::emit() {
   emitSetup();
-  // 64K registers a multiprocessor; the producer gives up those it does not
-  // need. One consumer group alone has enough.
+  // A multiprocessor has 64K registers. The producer gives up those that it
+  // does not need. If there is one consumer group, it has enough registers
+  // without this.
   static constexpr int64_t producerRegisters[] = {0, 0, 40, 32};
   static constexpr int64_t consumerRegisters[] = {0, 0, 232, 160};
   bool trades = config.warpGroups > 1;
@@ -203,7 +206,7 @@ void WgmmaEmitter::emit() {
                                   true);
         emitConsumer();
       });
-  // A block must not end while the other one signals its barriers.
+  // A block must not end while the other block still signals its barriers.
   if (config.cluster > 1)
     hopper::clusterBarrier(b);
 }
@@ -286,7 +289,7 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   hopper::arriveExpect(b, ring.full(stage),
                        rowsBytes + columnsBytes + scaleBytes);
   auto getBatch = [&](bool has) { return has ? tile.batch : b.i32(0); };
-  // Each block of a cluster copies its part of a shared tile for all of them.
+  // Each block of a cluster copies its part of a shared tile to all blocks.
   auto loadTile = [&](const StagedBox &box, int64_t size, Value first,
                       bool isShared, bool hasBatch, bool isTransposed) {
     Value k = b.mul(blockOfK, blockK);
@@ -320,8 +323,8 @@ void WgmmaEmitter::emitConsumer() {
   Value blocks = b.div(b.gridDimX(), config.cluster);
   Value first = b.div(b.blockIdX(), config.cluster), step = blocks;
   RingPosition origin{b.i32(0), b.i32(0)};
-  // With ping-pong, group g takes every warpGroups-th tile and skips the
-  // stages of the others.
+  // With ping-pong, a group computes every warpGroups-th tile and skips the
+  // stages of the other groups.
   if (config.pingPong) {
     first = b.add(first, b.mul(warpGroup, blocks));
     step = b.mul(blocks, config.warpGroups);

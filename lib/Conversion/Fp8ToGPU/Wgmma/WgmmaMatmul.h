@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Writes the body of a kernel that multiplies rows x K by columns x K. Rows are
-// those of the operand on the instruction's M side: A's, or B's if swapped.
+// Writes the body of a kernel that multiplies rows x K by columns x K. The rows
+// are those of the operand on the M side of the instruction, which is A, or B
+// if operands are swapped.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,15 +32,15 @@ struct WgmmaKernelSpec {
   int64_t groupK = 128;
   ScaleSpec rowScale, columnScale;
   bool hasBatch = false;
-  /// Both operands and both scales have a matrix a batch; else all batches
-  /// share one.
+  /// Whether each batch has its own matrix of an operand, and of its scales.
+  /// Otherwise all batches share one.
   bool rowsHaveBatch = true, columnsHaveBatch = true;
   bool rowScaleHasBatch = true, columnScaleHasBatch = true;
-  /// The result's columns are contiguous (stride 1).
+  /// Whether the columns of the result have stride 1.
   bool contiguousColumns = true;
-  /// Two neighbors in a row start at a multiple of their size.
+  /// Whether pairs of elements that start at an even column are aligned.
   bool pairedStores = false;
-  /// Bytes of staged epilogue operands.
+  /// The bytes of staged operands of the epilogue.
   int64_t extraBytes = 0;
 
   static constexpr auto fields() {
@@ -69,15 +70,20 @@ struct WgmmaKernelSpec {
     return config.getSharedBytes(getWgmmaScaleBytes(config, groupK),
                                  extraBytes);
   }
-  /// Distinct for distinct code: all fields, but for when the launch begins.
+  /// The key of the kernel, which differs if the code differs. It has all
+  /// fields except `earlyLaunch`.
   std::string getKey() const;
   std::string getName() const;
 };
 
-/// The parameters in order: maps of rows and columns; map of the result
-/// (storeByTma) or its pointer and strides (i64: batch, row, column); for each
-/// side's scale a map (Rows) or pointer and strides (i64: batch, row, k)
-/// (Blocks); i32 sizes batch, rows, columns, K; then the epilogue's.
+/// The parameters in this order:
+/// - the maps of the operands with the rows and with the columns;
+/// - the map of the result (storeByTma), or its pointer and the i64 strides of
+///   batch, row and column;
+/// - for the scales of each side, a map (Rows), or the pointer and the i64
+///   strides of batch, row and K (Blocks);
+/// - as i32, the sizes batch, rows, columns and K;
+/// - the parameters of the epilogue.
 SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
 
 void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the choice of a kernel and its launch know of an operation.
+// The facts about an operation that the choice of a kernel and its launch need.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,10 +20,11 @@ struct WgmmaProblem : MatmulProblem {
   WgmmaFacts facts;
 };
 
-/// `op` on memrefs; or `why` there is no kernel for it.
+/// The facts about `op`, which is on memrefs. If there is no kernel for it,
+/// `why` gets the reason.
 FailureOr<WgmmaProblem> getWgmmaProblem(ScaledMatmulOp op, Refusal &why);
 
-/// Launches the kernel of this family that `op` has.
+/// Creates the launch of `kernel`, the kernel of `op`.
 LogicalResult launchWgmma(ScaledMatmulOp op, WgmmaAttr kernel,
                           PatternRewriter &rewriter,
                           const KernelTarget &target);

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Accumulators through the epilogue to device memory: 16-bit results of
-// contiguous rows by way of swizzled slabs in shared memory and TMA, which
-// clips ragged edges; others straight from registers, element by element.
+// Applies the epilogue to accumulators and stores the result. 16-bit results
+// with contiguous rows go to swizzled slabs in shared memory, from which TMA
+// copies them without elements beyond the edge. Other results are stored from
+// registers, element by element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +26,7 @@ void WgmmaEmitter::storeTile(const TileOrigin &tile,
     storeDirectly(tile, accumulators);
 }
 
-/// Two values as neighbors in 32 bits, `low` first in memory.
+/// Packs two values in 32 bits. `low` is the first one in memory.
 Value WgmmaEmitter::packPair(Value low, Value high) {
   Type type = epilogue.getResultType();
   Type pair = VectorType::get({2}, type);
@@ -149,13 +150,13 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
 }
 
 //===----------------------------------------------------------------------===//
-// Straight from registers
+// From registers
 //===----------------------------------------------------------------------===//
 
 void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
                                  ArrayRef<Value> accumulators) {
   int64_t perWave = config.waveN / 2;
-  if (spec.extraBytes > 0) // staged by other threads
+  if (spec.extraBytes > 0) // other threads have staged operands
     b.namedBarrier(b.add(warpGroup, 1), 128);
   for (const Wave &wave : waves) {
     ArrayRef<Value> ofWave = accumulators.take_front(perWave);
@@ -176,7 +177,7 @@ void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
   }
 }
 
-/// Elements (row, column) and (row, column + 1), those that exist.
+/// Stores the elements at (row, column) and (row, column + 1), if they exist.
 void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
                              ArrayRef<Value> pair, const ExtraValues &ofRow,
                              const ExtraValues &ofColumns) {

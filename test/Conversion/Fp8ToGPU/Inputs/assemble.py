@@ -1,10 +1,10 @@
-"""Assembles the kernels of a module and reports what ptxas says of each.
+"""Assembles the kernels of a module and reports what ptxas says about each.
 
 usage: fp8-opt ... | assemble.py PTXAS MLIR_OPT CHIP PTX_VERSION
 
 Reads a module with a gpu.module of kernels in the arith, scf, LLVM and NVVM
-dialects. Prints a line a kernel: its name, whether it spills or uses a stack,
-and its loads of 16 bytes. Exits with 1 where ptxas fails or a kernel spills.
+dialects. Prints a line for each kernel: its name, whether it spills or uses a
+stack, and its loads of 16 bytes. Exits with 1 if ptxas fails or a kernel spills.
 """
 
 import re
@@ -34,7 +34,8 @@ def main() -> int:
     pipeline = PIPELINE.format(chip=chip, ptx=version)
     lowered = subprocess.run(
         [mlir_opt, f"--pass-pipeline={pipeline}"],
-        # Upstream's tool does not know the dialect; the chip is an argument here.
+        # mlir-opt does not know the fp8 dialect, so the attributes of the dialect are removed, and the chip is an
+# argument.
         input=TARGET.sub("", sys.stdin.read()), capture_output=True, text=True,
     )
     if lowered.returncode:
@@ -52,7 +53,7 @@ def main() -> int:
     if run.returncode:
         print(log)
         return 1
-    # C7508 and C7510 to C7518: registers not traded, wgmma serialized.
+    # The warnings C7508 and C7510 to C7518 say that setmaxnreg is ignored or that wgmma is serialized.
     failed = "C75" in log
     if failed:
         print(log)

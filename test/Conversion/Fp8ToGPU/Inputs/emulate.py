@@ -1,7 +1,8 @@
-"""Runs a kernel on warp-level instructions in NumPy, all threads of a block in step.
+"""Runs a kernel on mma.sync in NumPy. All threads of a block execute each operation together.
 
-Takes the module that convert-fp8-to-gpu makes, printed in generic form. Knows what kernels on mma.sync use;
-an asynchronous copy arrives at once. Sums of mma are rounded once, to nearest.
+The input is the module that convert-fp8-to-gpu makes, printed in generic form. Only operations that kernels
+on mma.sync use are implemented. An asynchronous copy arrives at once. Sums of mma are rounded once, to
+nearest.
 """
 
 import re
@@ -25,7 +26,7 @@ VECTOR = re.compile(r"vector<(\d+)x(\w+)>")
 
 
 class Operation:
-    """One operation; regions are lists of blocks' (arguments, operations)."""
+    """One operation. A region is a list of blocks, and a block is a pair (arguments, operations)."""
 
     def __init__(self, match):
         self.result, count, self.name, operands, self.attributes, _, self.types = match.groups()
@@ -72,7 +73,7 @@ def parse_region(lines):
 
 
 def find_function(module, name):
-    """(arguments, operations) of the kernel `name`."""
+    """The pair (arguments, operations) of the kernel `name`."""
     lines = iter(module.splitlines())
     for line in lines:
         if '"llvm.func"' in line and f'sym_name = "{name}"' in line:
@@ -82,7 +83,7 @@ def find_function(module, name):
 
 
 class Block:
-    """One block of threads and its memory: global memory is one array of bytes."""
+    """One block of threads and its memory. Global memory is one array of bytes."""
 
     def __init__(self, function, threads, block, memory, shared_bytes):
         self.function, self.threads, self.block = function, threads, block
@@ -178,7 +179,7 @@ class Block:
         matrices = rows.reshape(-1, 4, 8, 8)
         if "mma_layout<col>" in op.attributes:
             matrices = matrices.swapaxes(2, 3)
-        # Lane l: row l / 4, elements 2 * (l % 4) and the next.
+        # Lane l gets elements 2 * (l % 4) and 2 * (l % 4) + 1 of row l / 4.
         words = np.ascontiguousarray(matrices).view(np.int32).reshape(-1, 4, 32)
         return [words[:, i].reshape(self.threads) for i in range(4)]
 
@@ -311,7 +312,7 @@ class Block:
     def scf_for(self, op, lower, upper, step, *carried):
         (arguments, body), carried = op.regions[0], list(carried)
         bounds = [np.unique(x) for x in (lower, upper, step)]
-        assert all(len(x) == 1 for x in bounds), "expected the same trips in all threads"
+        assert all(len(x) == 1 for x in bounds), "expected the same number of iterations in all threads"
         for i in range(*(int(x[0]) for x in bounds)):
             self.values.update(zip(arguments, [self.full(i, lower.dtype), *carried], strict=True))
             carried = self.execute(body)

@@ -1,4 +1,4 @@
-"""Writes matmuls of the benchmark's shapes, one function each, for every kind of promotion.
+"""Writes a module with a function for each shape of the benchmark and each kind of promotion.
 
 usage: matmul_shapes.py tools/python/fp8_testing/bench/shapes.json
 """

@@ -1,6 +1,6 @@
-"""What every exported model has to do: compile for both kinds of GPU, and run on the CPU.
+"""Checks that an exported model compiles for both kinds of GPU and runs on the CPU.
 
-How close results have to be: tools/python/fp8_testing/accuracy.py.
+tools/python/fp8_testing/accuracy.py says how close results have to be.
 """
 
 import sys
@@ -21,7 +21,8 @@ CHIPS = ["sm_90a", "sm_89"]
 
 class ModelTest(unittest.TestCase):
     def check(self, name: str, rewritten: int, refused: dict[str, int]) -> None:
-        """`rewritten` is the number of matmuls in FP8, `refused` that of the others by reason."""
+        """Checks a model. `rewritten` is the number of matmuls in FP8, and `refused` has the number of others by
+        reason."""
         block = load_block(MODELS, name)
         with complete(block.module) as module:
             self.check_block(replace(block, module=module), rewritten, refused)
