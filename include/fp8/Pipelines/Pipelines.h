@@ -53,6 +53,8 @@ struct GpuPipelineOptions {
   /// Attention becomes one kernel where the chip has one for it; else its parts
   /// stay as they are.
   bool fuseAttention = true;
+  /// Chains of row operations become one kernel where there is one.
+  bool formRows = true;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels
