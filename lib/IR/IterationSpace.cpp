@@ -10,6 +10,7 @@
 #include "fp8/IR/IterationSpace.h"
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -25,6 +26,9 @@ SmallVector<AffineMap> fp8::getOperandMaps(DestinationStyleOpInterface op) {
   if (auto attention = dyn_cast<AttentionOp>(*op))
     return llvm::to_vector(
         attention.getIndexingMaps().getAsValueRange<AffineMapAttr>());
+  if (auto rows = dyn_cast<RowsOp>(*op))
+    return llvm::to_vector(
+        rows.getIndexingMaps().getAsValueRange<AffineMapAttr>());
   int64_t rank = cast<ShapedType>(op->getOperand(0).getType()).getRank();
   auto data = AffineMap::getMultiDimIdentityMap(rank, op->getContext());
   return TypeSwitch<Operation *, SmallVector<AffineMap>>(op)

@@ -170,3 +170,25 @@ AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        << config.slack;
   return success();
 }
+
+LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               RowsConfig config) {
+  if (config.threads < 1 || config.threads > 256 ||
+      !llvm::isPowerOf2_64(config.threads))
+    return emitError() << "expected a power of two of threads a row, at most "
+                          "256, got "
+                       << config.threads;
+  if (config.rows < 1 || config.rows * config.threads > 1024 ||
+      (config.threads > 32 && config.rows != 1))
+    return emitError() << "expected 1 row with more than 32 threads a row, "
+                          "else at most 1024 threads, got "
+                       << config.rows << " rows of " << config.threads
+                       << " threads";
+  if (config.rows * config.threads % 32 != 0)
+    return emitError() << "expected whole warps, got " << config.rows
+                       << " rows of " << config.threads << " threads";
+  if (config.vectors < 1 || config.vectors > 32)
+    return emitError() << "expected 1 to 32 vectors a thread, got "
+                       << config.vectors;
+  return success();
+}

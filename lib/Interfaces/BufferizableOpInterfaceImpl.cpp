@@ -12,6 +12,7 @@
 #include "DestinationBufferization.h"
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -63,6 +64,7 @@ void fp8::registerBufferizableOpInterfaceExternalModels(
     DynamicQuantizeOp::attachInterface<DestinationOpModel<DynamicQuantizeOp>>(
         *context);
     DequantizeOp::attachInterface<DestinationOpModel<DequantizeOp>>(*context);
+    RowsOp::attachInterface<DestinationOpModel<RowsOp>>(*context);
     ScaledMatmulOp::attachInterface<DestinationOpModel<ScaledMatmulOp>>(
         *context);
   });

@@ -11,6 +11,7 @@
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -76,6 +77,7 @@ void fp8::registerRuntimeVerifiableOpInterfaceExternalModels(
     DynamicQuantizeOp::attachInterface<DestinationOpModel<DynamicQuantizeOp>>(
         *context);
     DequantizeOp::attachInterface<DestinationOpModel<DequantizeOp>>(*context);
+    RowsOp::attachInterface<DestinationOpModel<RowsOp>>(*context);
     ScaledMatmulOp::attachInterface<DestinationOpModel<ScaledMatmulOp>>(
         *context);
     context->loadDialect<cf::ControlFlowDialect>();

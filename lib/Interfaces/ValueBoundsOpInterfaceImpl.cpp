@@ -11,6 +11,7 @@
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
@@ -65,6 +66,7 @@ void fp8::registerValueBoundsOpInterfaceExternalModels(
         *context);
     DequantizeOp::attachInterface<DestinationOpModel<DequantizeOp>>(*context);
     CastOp::attachInterface<CastOpModel>(*context);
+    RowsOp::attachInterface<DestinationOpModel<RowsOp>>(*context);
     ScaledMatmulOp::attachInterface<DestinationOpModel<ScaledMatmulOp>>(
         *context);
   });

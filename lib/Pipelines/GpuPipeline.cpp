@@ -62,7 +62,8 @@ static void addEntryPoints(OpPassManager &pm) {
 
 /// Lowers tensors to buffers, which are all in device memory.
 static void addBufferization(OpPassManager &pm,
-                             const std::optional<GpuTarget> &target) {
+                             const std::optional<GpuTarget> &target,
+                             bool formRows) {
   // No pass between this one and bufferization merges destinations again. The
   // plan of memory decides which destinations share memory.
   SeparateDestinationsPassOptions destinations;
@@ -73,6 +74,11 @@ static void addBufferization(OpPassManager &pm,
   LayOutScalesPassOptions scales;
   scales.groupsFirst = target && target->hasWgmma;
   pm.addPass(createLayOutScalesPass(scales));
+  if (formRows && target && target->hasFp8Matmul) {
+    // Sizes then do not depend on operations that become part of rows.
+    pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
+    pm.addPass(createFormRowsPass());
+  }
   pm.addPass(createVerifyBufferizablePass());
   // After this pass, results are computed in the memory of the caller.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
@@ -229,7 +235,7 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFuseEpiloguePass(epilogues));
   }
   addEntryPoints(pm);
-  addBufferization(pm, chip);
+  addBufferization(pm, chip, options.formRows);
   addDeallocation(pm);
   addLaunches(pm);
   addKernelLowering(pm, options);

@@ -129,11 +129,14 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
   if (!llvm::to_integer(level, gpu.optLevel) || gpu.optLevel < 0 ||
       gpu.optLevel > 3)
     return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
-  std::string attention = options.take("attention").value_or("auto");
-  if (attention != "auto" && attention != "off")
-    return errorHandler("expected attention=auto or off, got '" + attention +
-                        "'");
-  gpu.fuseAttention = attention == "auto";
+  for (auto [name, flag] : {std::pair("attention", &gpu.fuseAttention),
+                            std::pair("rows", &gpu.formRows)}) {
+    std::string value = options.take(name).value_or("auto");
+    if (value != "auto" && value != "off")
+      return errorHandler("expected " + Twine(name) + "=auto or off, got '" +
+                          value + "'");
+    *flag = value == "auto";
+  }
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -171,7 +174,8 @@ void fp8::registerPipelines() {
       "fp8-to-nvvm-pipeline",
       "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
       "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, attention=auto (one "
-      "kernel where the chip has it) or off, and with options of "
+      "kernel where the chip has it) or off, rows=auto (chains of row "
+      "operations become one kernel) or off, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);

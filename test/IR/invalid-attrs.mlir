@@ -445,3 +445,23 @@ func.func @attention_stages() attributes {a = #fp8.attention_kernel<value_stages
 
 // expected-error @below {{expected a slack of 0 to 15, got 16}}
 func.func @attention_slack() attributes {a = #fp8.attention_kernel<overlap = true, slack = 16>} { return }
+
+// -----
+
+// expected-error @below {{expected a power of two of threads a row, at most 256, got 24}}
+func.func @rows_threads() attributes {a = #fp8.rows_kernel<threads = 24>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 row with more than 32 threads a row, else at most 1024 threads, got 2 rows of 64 threads}}
+func.func @rows_rows() attributes {a = #fp8.rows_kernel<threads = 64, rows = 2>} { return }
+
+// -----
+
+// expected-error @below {{expected whole warps, got 1 rows of 16 threads}}
+func.func @rows_warps() attributes {a = #fp8.rows_kernel<threads = 16, rows = 1>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 32 vectors a thread, got 0}}
+func.func @rows_vectors() attributes {a = #fp8.rows_kernel<vectors = 0>} { return }

@@ -29,6 +29,8 @@
 // LEVEL: expected opt-level=0 to 3, got '4'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=attention=on 2>&1 | FileCheck %s --check-prefix=ATTENTION
 // ATTENTION: expected attention=auto or off, got 'on'
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=rows=on 2>&1 | FileCheck %s --check-prefix=ROWS
+// ROWS: expected rows=auto or off, got 'on'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=nothing" 2>&1 | FileCheck %s --check-prefix=NAME
 // NAME: expected a recipe
 

@@ -135,7 +135,8 @@ def shared_sum(sizes: tuple[int, ...], sums: str, on_gpu: bool) -> float:
     term has at most one rounding."""
     count = math.prod(sizes)
     if on_gpu and sizes[-1] >= WARP:
-        count = math.prod(sizes[:-1]) * -(-sizes[-1] // WARP) + 5
+        # The groups of the first lane, and the additions in a group and of lanes.
+        count = math.prod(sizes[:-1]) * -(-sizes[-1] // 2048) + 15
     # (1 + u)^(count + 2) - 1, also for u of f64.
     return math.expm1((count + 2) * math.log1p(OUT_UNIT[sums]))
 

@@ -19,6 +19,7 @@ import ml_dtypes
 import numpy as np
 import reductions
 import reference
+import rows
 from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
 
@@ -513,6 +514,24 @@ def reduction_cases() -> Iterator[Case]:
         )
 
 
+def rows_cases() -> Iterator[Case]:
+    for name, kind, shape, element, beside, text in rows.rows():
+        scales = reference.scale_shape(shape, QUANTIZE[kind][0])
+        yield Case(
+            name,
+            f"rows_{kind}",
+            text,
+            lambda rng, shape=shape, element=element: (
+                rows.make_inputs(rng, shape, element)
+            ),
+            lambda inputs, results, on_gpu, kind=kind: (
+                rows.check(kind, inputs, results, on_gpu)
+            ),
+            int(np.prod(shape)),
+            [shape, scales, *([shape] if beside else [])],
+        )
+
+
 def elementwise_cases() -> Iterator[Case]:
     for name, kind, shape, text in elementwise.elementwise():
         yield Case(
@@ -567,6 +586,7 @@ def all_cases() -> list[Case]:
         contraction_cases,
         attention_cases,
         reduction_cases,
+        rows_cases,
         elementwise_cases,
         chain_cases,
     )

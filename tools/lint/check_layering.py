@@ -70,6 +70,8 @@ PARTS = {
         "Attention": [".", "Kernels"],
         "Kernels": [],
         "Matmul": ["Kernels"],
+        # Rows end in a quantization.
+        "Rows": [".", "Kernels", "Quantize"],
         # The folders with families of kernels.
         "*": [".", "Kernels", "Matmul"],
     },

@@ -234,6 +234,27 @@ struct AttentionConfig {
   int64_t getMaxAccumulators() const { return warpGroups > 2 ? 128 : 160; }
 };
 
+/// Rows of elementwise operations and reductions: threads that share a row hold
+/// its inputs in registers, in vectors of eight elements.
+struct RowsConfig {
+  /// Threads of a row, and rows of a thread block.
+  int64_t threads = 32, rows = 8;
+  /// Vectors of a thread.
+  int64_t vectors = 1;
+  /// Maxima of two 16-bit integers are one instruction.
+  bool pairedMaximum = false;
+  /// Starts while the kernel before still runs.
+  bool earlyLaunch = false;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"threads", &RowsConfig::threads},
+                           Field{"rows", &RowsConfig::rows},
+                           Field{"vectors", &RowsConfig::vectors},
+                           Field{"paired_maximum", &RowsConfig::pairedMaximum},
+                           Field{"early_launch", &RowsConfig::earlyLaunch});
+  }
+};
+
 template <typename Config>
 using IfConfig = std::enable_if_t<detail::HasFields<Config>::value>;
 template <typename Config, typename = IfConfig<Config>>

@@ -53,6 +53,8 @@ struct GpuPipelineOptions {
   /// Whether attention becomes one operation if there is a kernel for it on the
   /// chip. Otherwise its parts stay as they are.
   bool fuseAttention = true;
+  /// Chains of row operations become one kernel where there is one.
+  bool formRows = true;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

@@ -286,6 +286,46 @@ def FormContractionsPass : Pass<"fp8-form-contractions"> {
   ];
 }
 
+def FormRowsPass : Pass<"fp8-form-rows"> {
+  let summary = "Make fp8.rows of norms, modulations and quantizations";
+  let description = [{
+    A chain of elementwise operations and reductions of rows becomes an
+    `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its inputs
+    once. A chain has a reduction of rows. It ends in an `fp8.dynamic_quantize`
+    whose scales belong to parts of a row or to a row, or in an elementwise
+    `linalg.generic`. Values of the chain that others read become further
+    results. Every operation and every rounding stays, so the bytes are those of
+    the chain [rows_c7].
+
+    The kernel keeps a row in registers. Chains of rows that do not fit, or whose
+    length is not known, stay. The missed remark `rows-not-formed` has the reason.
+
+    Before:
+    ```mlir
+    %sum = linalg.generic ... // of squares
+    %root = linalg.generic ... // 1 / sqrt(mean)
+    %y = linalg.generic {...} ins(%x, %root, %w : ...) outs(...)
+    %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : ...
+    ```
+    After:
+    ```mlir
+    %q, %s = fp8.rows ins(%x, %w : ...) outs(%qi, %si : ...) maps [...] {
+      ^bb0(%e: bf16, %f: bf16):
+        ...
+        %code, %scale = fp8.row_quantize %r group 128 : bf16 -> f8E4M3FN, f32
+        fp8.row_yield %code, %scale : f8E4M3FN, f32
+      } -> ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFormed", "formed", "Number of chains rewritten">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   let summary = "Move what follows a scaled matmul into its epilogue";
   let description = [{

@@ -33,6 +33,7 @@ void fp8::populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit) {
   populateAttentionToLinalgPatterns(patterns, options, benefit);
   populateQuantizeToLinalgPatterns(patterns, options, benefit);
+  populateRowsToLinalgPatterns(patterns, options, benefit);
   populateScaledMatmulToLinalgPatterns(patterns, options, benefit);
 }
 

@@ -42,6 +42,11 @@ void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit);
 
+/// Adds the patterns of Rows.cpp.
+void populateRowsToLinalgPatterns(RewritePatternSet &patterns,
+                                  const Fp8ToLinalgOptions &options,
+                                  PatternBenefit benefit);
+
 /// Adds the patterns of ScaledMatmul.cpp.
 void populateScaledMatmulToLinalgPatterns(RewritePatternSet &patterns,
                                           const Fp8ToLinalgOptions &options,

@@ -82,8 +82,17 @@ private:
                                 unsigned depth, ValueRange accumulators);
   SmallVector<Value> buildLoop(OpBuilder &builder, Location loc, unsigned depth,
                                ValueRange accumulators);
+  SmallVector<Value> buildLanes(OpBuilder &builder, Location loc,
+                                ValueRange neutral);
   SmallVector<Value> buildSharedLoop(OpBuilder &builder, Location loc,
                                      ValueRange accumulators);
+  SmallVector<Value> buildGroup(OpBuilder &builder, Location loc, Value first,
+                                Value size);
+  SmallVector<Value> buildExisting(OpBuilder &builder, Location loc,
+                                   Value position, Value size,
+                                   ValueRange neutral);
+  SmallVector<Value> combineAll(OpBuilder &builder, Location loc, ValueRange a,
+                                ValueRange b);
   IRMapping loadPoint(OpBuilder &builder, Location loc);
   SmallVector<Value> buildPoint(OpBuilder &builder, Location loc,
                                 IRMapping &mapping, ValueRange accumulators);
@@ -100,6 +109,8 @@ private:
   SmallVector<unsigned> loopDims;
   /// The index of each dimension. That of a loop is set when the loop is built.
   SmallVector<Value> indices;
+  /// Where the groups of a lane start; only with lanes.
+  Value firstPosition;
   /// For each output, whether it stays in a register over all loops.
   SmallVector<bool> isAccumulator;
 };
@@ -114,6 +125,11 @@ ThreadBody::ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
     if (!llvm::is_contained(threadDims, dim))
       loopDims.push_back(dim);
+  // What lanes share is the innermost loop.
+  if (lanes) {
+    llvm::erase(loopDims, lanes->dim);
+    loopDims.push_back(lanes->dim);
+  }
   classifyOutputs();
 }
 
@@ -228,7 +244,7 @@ SmallVector<Value> ThreadBody::buildLoops(OpBuilder &builder, Location loc,
     IRMapping mapping = loadPoint(builder, loc);
     return buildPoint(builder, loc, mapping, accumulators);
   }
-  if (lanes && lanes->dim == loopDims[depth] && depth + 1 == loopDims.size())
+  if (lanes && lanes->dim == loopDims[depth])
     return buildSharedLoop(builder, loc, accumulators);
   return buildLoop(builder, loc, depth, accumulators);
 }
@@ -237,11 +253,8 @@ SmallVector<Value> ThreadBody::buildLoop(OpBuilder &builder, Location loc,
                                          unsigned depth,
                                          ValueRange accumulators) {
   unsigned dim = loopDims[depth];
-  bool isShared = lanes && lanes->dim == dim;
-  Value first =
-      isShared ? lanes->lane : arith::ConstantIndexOp::create(builder, loc, 0);
-  Value step =
-      arith::ConstantIndexOp::create(builder, loc, isShared ? warpSize : 1);
+  Value first = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value step = arith::ConstantIndexOp::create(builder, loc, 1);
   Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
   auto loop = scf::ForOp::create(
       builder, loc, first, size, step, accumulators,
@@ -253,42 +266,137 @@ SmallVector<Value> ThreadBody::buildLoop(OpBuilder &builder, Location loc,
   return SmallVector<Value>(loop.getResults());
 }
 
-/// Builds the innermost loop, which the lanes share. In each iteration, a lane
-/// loads several points before it computes them. A second loop handles the
-/// remaining points one by one. Each lane adds its points in the same order as
-/// in a simple loop.
+/// The values of `accumulators` of a group of neighbors from `first` on, those
+/// that are 4, 2 and 1 apart combined in this order. Of elements from `size`
+/// on, if there are such, it has the neutral one.
+SmallVector<Value> ThreadBody::buildGroup(OpBuilder &builder, Location loc,
+                                          Value first, Value size) {
+  SmallVector<Value> neutral;
+  for (Operation *combiner : lanes->combiners)
+    neutral.push_back(buildNeutral(builder, loc, combiner));
+  SmallVector<Value> positions;
+  for (int64_t i = 0; i < rowGroup; ++i)
+    positions.push_back(arith::AddIOp::create(
+        builder, loc, first, arith::ConstantIndexOp::create(builder, loc, i)));
+  SmallVector<SmallVector<Value>> terms;
+  if (size) {
+    for (Value position : positions)
+      terms.push_back(buildExisting(builder, loc, position, size, neutral));
+  } else {
+    SmallVector<IRMapping> mappings;
+    for (Value position : positions) {
+      indices[lanes->dim] = position;
+      mappings.push_back(loadPoint(builder, loc));
+    }
+    for (auto [position, mapping] : llvm::zip_equal(positions, mappings)) {
+      indices[lanes->dim] = position;
+      terms.push_back(buildPoint(builder, loc, mapping, neutral));
+    }
+  }
+  for (int64_t distance = rowGroup / 2; distance > 0; distance /= 2)
+    for (int64_t i = 0; i < distance; ++i)
+      terms[i] = combineAll(builder, loc, terms[i], terms[i + distance]);
+  return terms[0];
+}
+
+/// The point at `position`, if that is below `size`, else `neutral`.
+SmallVector<Value> ThreadBody::buildExisting(OpBuilder &builder, Location loc,
+                                             Value position, Value size,
+                                             ValueRange neutral) {
+  Value exists = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                       position, size);
+  indices[lanes->dim] = position;
+  auto branch = scf::IfOp::create(
+      builder, loc, exists,
+      [&](OpBuilder &nested, Location nestedLoc) {
+        IRMapping mapping = loadPoint(nested, nestedLoc);
+        scf::YieldOp::create(nested, nestedLoc,
+                             buildPoint(nested, nestedLoc, mapping, neutral));
+      },
+      [&](OpBuilder &nested, Location nestedLoc) {
+        scf::YieldOp::create(nested, nestedLoc, neutral);
+      });
+  return SmallVector<Value>(branch.getResults());
+}
+
+SmallVector<Value> ThreadBody::combineAll(OpBuilder &builder, Location loc,
+                                          ValueRange a, ValueRange b) {
+  SmallVector<Value> combined;
+  for (auto [combiner, x, y] : llvm::zip_equal(lanes->combiners, a, b))
+    combined.push_back(combine(builder, loc, combiner, x, y));
+  return combined;
+}
+
+/// The innermost loop, which the lanes share: the whole groups of a lane, and
+/// then the part of a group that the row may end with.
 SmallVector<Value> ThreadBody::buildSharedLoop(OpBuilder &builder, Location loc,
                                                ValueRange accumulators) {
-  unsigned dim = lanes->dim;
   auto constant = [&](int64_t value) {
     return arith::ConstantIndexOp::create(builder, loc, value);
   };
-  Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
-  int64_t points = lanes->points;
-  Value roundSize = constant(points * warpSize);
-  Value limit = arith::SubIOp::create(builder, loc, size,
-                                      constant((points - 1) * warpSize));
+  Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[lanes->dim]);
+  Value limit =
+      arith::SubIOp::create(builder, loc, size, constant(rowGroup - 1));
+  Value step = constant(rowGroup * rowLanes);
   SmallVector<Value> carried(accumulators);
-  carried.push_back(lanes->lane);
-  auto rounds = scf::ForOp::create(
-      builder, loc, lanes->lane, limit, roundSize, carried,
+  carried.push_back(firstPosition);
+  auto groups = scf::ForOp::create(
+      builder, loc, firstPosition, limit, step, carried,
       [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
         SmallVector<Value> results =
-            buildPoints(nested, nestedLoc, dim,
-                        getLanePositions(nested, nestedLoc, index, points),
-                        args.drop_back());
+            combineAll(nested, nestedLoc, args.drop_back(),
+                       buildGroup(nested, nestedLoc, index, /*size=*/{}));
         results.push_back(
-            arith::AddIOp::create(nested, nestedLoc, index, roundSize));
+            arith::AddIOp::create(nested, nestedLoc, index, step));
         scf::YieldOp::create(nested, nestedLoc, results);
       });
-  auto rest = scf::ForOp::create(
-      builder, loc, rounds.getResults().back(), size, constant(warpSize),
-      rounds.getResults().drop_back(),
-      [&](OpBuilder &nested, Location nestedLoc, Value index, ValueRange args) {
-        scf::YieldOp::create(nested, nestedLoc,
-                             buildPoints(nested, nestedLoc, dim, index, args));
+  std::optional<int64_t> known = getConstantIntValue(size);
+  ValueRange whole = groups.getResults().drop_back();
+  if (known && *known % rowGroup == 0)
+    return SmallVector<Value>(whole);
+  Value next = groups.getResults().back();
+  Value hasPart = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                        next, size);
+  auto part = scf::IfOp::create(
+      builder, loc, hasPart,
+      [&](OpBuilder &nested, Location nestedLoc) {
+        scf::YieldOp::create(
+            nested, nestedLoc,
+            combineAll(nested, nestedLoc, whole,
+                       buildGroup(nested, nestedLoc, next, size)));
+      },
+      [&](OpBuilder &nested, Location nestedLoc) {
+        scf::YieldOp::create(nested, nestedLoc, whole);
       });
-  return SmallVector<Value>(rest.getResults());
+  return SmallVector<Value>(part.getResults());
+}
+
+/// What a lane of the warp has of each accumulator: those of the lanes of
+/// [reduce_c2] that are 32 apart, combined in their order.
+SmallVector<Value> ThreadBody::buildLanes(OpBuilder &builder, Location loc,
+                                          ValueRange neutral) {
+  constexpr int64_t rounds = rowLanes / warpSize;
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  Value size = getValueOrCreateConstantIndexOp(builder, loc, sizes[lanes->dim]);
+  Value needed = arith::CeilDivUIOp::create(builder, loc, size,
+                                            constant(rowGroup * warpSize));
+  Value count = arith::MinUIOp::create(builder, loc, needed, constant(rounds));
+  auto loop = scf::ForOp::create(
+      builder, loc, constant(0), count, constant(1), neutral,
+      [&](OpBuilder &nested, Location nestedLoc, Value round, ValueRange args) {
+        AffineExpr lane, turn;
+        bindDims(nested.getContext(), lane, turn);
+        firstPosition = affine::expandAffineExpr(
+            nested, nestedLoc, (lane + turn * warpSize) * rowGroup,
+            {lanes->lane, round}, {});
+        scf::YieldOp::create(
+            nested, nestedLoc,
+            combineAll(nested, nestedLoc, args,
+                       buildLoops(nested, nestedLoc, 0, neutral)));
+      });
+  return SmallVector<Value>(loop.getResults());
 }
 
 void ThreadBody::storeByFirstLane(OpBuilder &builder, Location loc,
@@ -322,12 +430,13 @@ void ThreadBody::build(OpBuilder &builder, Location loc) {
         lanes ? buildNeutral(builder, loc, lanes->combiners[number])
               : load(builder, loc, output));
   }
-  SmallVector<Value> results = buildLoops(builder, loc, 0, accumulators);
   if (lanes) {
+    SmallVector<Value> results = buildLanes(builder, loc, accumulators);
     for (auto [combiner, result] : llvm::zip_equal(lanes->combiners, results))
       result = combineLanes(builder, loc, combiner, result);
     return storeByFirstLane(builder, loc, inRegisters, results);
   }
+  SmallVector<Value> results = buildLoops(builder, loc, 0, accumulators);
   for (auto [output, result] : llvm::zip_equal(inRegisters, results))
     store(builder, loc, *output, result);
 }

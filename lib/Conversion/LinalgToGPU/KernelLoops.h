@@ -39,7 +39,7 @@ void buildPointBodies(OpBuilder &builder, Location loc, linalg::LinalgOp op,
 /// the code would become too long.
 int64_t getPointsPerThread(linalg::LinalgOp op);
 
-/// How the lanes of a warp share the reductions of a row.
+/// How the lanes of a warp share the reductions of a row [reduce_c2].
 struct RowLanes {
   /// The loop whose points the lanes take in turn.
   unsigned dim;
@@ -47,13 +47,10 @@ struct RowLanes {
   Value lane;
   /// For each output, the operation in the body that adds to it.
   ArrayRef<Operation *> combiners;
-  /// How many points of a lane are loaded together.
-  int64_t points;
 };
 
-/// The same for one lane of a warp that shares a row. Each lane starts from the
-/// neutral element of the combiner. The values of the lanes are combined in
-/// pairs, and then with that of the output.
+/// The same for one lane of a warp, which does the work of the eight lanes of
+/// [reduce_c2] that are 32 apart.
 void buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                   const RowLanes &lanes, ArrayRef<unsigned> threadDims,
                   ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);

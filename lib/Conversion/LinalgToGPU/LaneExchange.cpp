@@ -23,13 +23,6 @@ static bool isMinimum(Operation *combiner) {
   return isa<arith::MinimumFOp, arith::MinNumFOp>(combiner);
 }
 
-bool fp8::isShareable(Operation *combiner) {
-  Type type = combiner->getResult(0).getType();
-  if (isMaximum(combiner) || isMinimum(combiner))
-    return type.isBF16() || type.isF16() || type.isF32() || type.isF64();
-  return isa<arith::AddFOp>(combiner) && (type.isF32() || type.isF64());
-}
-
 Value fp8::buildNeutral(OpBuilder &builder, Location loc, Operation *combiner) {
   auto type = cast<FloatType>(combiner->getResult(0).getType());
   const llvm::fltSemantics &format = type.getFloatSemantics();

@@ -11,17 +11,10 @@
 #ifndef LIB_CONVERSION_LINALGTOGPU_LANEEXCHANGE_H
 #define LIB_CONVERSION_LINALGTOGPU_LANEEXCHANGE_H
 
+#include "fp8/Analysis/RowReduction.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::fp8 {
-
-/// The number of lanes of a warp.
-constexpr int64_t warpSize = 32;
-
-/// Whether lanes may share a reduction with `combiner`. It must be a maximum or
-/// minimum of floats, which does not depend on the order, or a sum in f32 or
-/// f64 [reduce_c2].
-bool isShareable(Operation *combiner);
 
 /// Creates the neutral element, for which combine(neutral, x) is x.
 Value buildNeutral(OpBuilder &builder, Location loc, Operation *combiner);

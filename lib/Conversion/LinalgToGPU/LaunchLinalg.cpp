@@ -11,8 +11,8 @@
 #include "KernelLoops.h"
 #include "LaneExchange.h"
 #include "LoopCollapse.h"
-#include "RowReduction.h"
 #include "ThreadLaunch.h"
+#include "fp8/Analysis/RowReduction.h"
 #include "fp8/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -98,8 +98,7 @@ private:
     buildThreadLaunch(builder, loc, kernelName, threadSizes,
                       [&](OpBuilder &b, Location loc, ValueRange indices) {
                         RowLanes lanes{reduction.dim, indices.back(),
-                                       reduction.combiners,
-                                       getPointsPerThread(op)};
+                                       reduction.combiners};
                         buildRowBody(b, loc, op, lanes, threadDims,
                                      indices.drop_back(), sizes);
                       });

@@ -3,24 +3,38 @@
 
 // RUN: fp8-opt %s --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
-// 8 rows are 256 threads. A lane loads 16 bytes before it adds them, and what is
-// left one by one. The sum starts from the neutral -0.0 in each lane; the
-// output is added once, by the first lane.
+// 8 rows are 256 threads. A lane adds groups of 8 neighbors, those that are 4, 2
+// and 1 apart, and then what is left of a group. The sum starts from the neutral
+// -0.0 in each lane; the output is added once, by the first lane [reduce_c2].
 // CHECK-LABEL: func.func @sum
 func.func @sum(%x: memref<8x3x100xf32>, %y: memref<8xf32>) {
   // CHECK: gpu.launch blocks({{.*}}) in (%{{.*}} = %[[C1:c1]], {{.*}}) threads(%[[T:[a-z0-9_]+]], {{.*}}) in (%{{.*}} = %c256,
   // CHECK: %[[LANE:.*]] = arith.remui %[[ID:.*]], %c32
   // CHECK: %[[ROW:.*]] = arith.divui %[[ID]], %c32
+  // CHECK: %[[START:.*]] = arith.muli %[[LANE]], %c8
   // CHECK: %[[SUM:.*]] = scf.for %[[I:.*]] = %c0 to %c3 step %c1 iter_args(%{{.*}} = %cst)
-  // CHECK:   %[[ROUNDS:.*]]:2 = scf.for %[[J:.*]] = %[[LANE]] to %c4 step %c128 iter_args(%[[A:.*]] = %{{.*}}, %{{.*}} = %[[LANE]])
-  // CHECK:     memref.load %arg0[%[[ROW]], %[[I]], %[[J]]]
+  // CHECK:   %[[GROUPS:.*]]:2 = scf.for %[[J:.*]] = %[[START]] to %c93 step %c2048 iter_args(%[[A:.*]] = %{{.*}}, %{{.*}} = %[[START]])
+  // CHECK:     %[[X0:.*]] = memref.load %arg0[%[[ROW]], %[[I]], %[[J]]]
   // CHECK-COUNT-3: memref.load %arg0[%[[ROW]], %[[I]],
-  // CHECK:     arith.addf %[[A]],
-  // CHECK-COUNT-3: arith.addf
-  // CHECK:     %[[NEXT:.*]] = arith.addi %[[J]], %c128
+  // CHECK:     %[[X4:.*]] = memref.load %arg0[%[[ROW]], %[[I]],
+  // CHECK-COUNT-3: memref.load %arg0[%[[ROW]], %[[I]],
+  // CHECK:     %[[X04:.*]] = arith.addf %[[X0]], %[[X4]]
+  // CHECK:     arith.addf
+  // CHECK:     %[[X26:.*]] = arith.addf
+  // CHECK:     arith.addf
+  // CHECK:     %[[EVEN:.*]] = arith.addf %[[X04]], %[[X26]]
+  // CHECK:     %[[ODD:.*]] = arith.addf
+  // CHECK:     %[[GROUP:.*]] = arith.addf %[[EVEN]], %[[ODD]]
+  // CHECK:     arith.addf %[[A]], %[[GROUP]]
+  // CHECK:     %[[NEXT:.*]] = arith.addi %[[J]], %c2048
   // CHECK:     scf.yield %{{.*}}, %[[NEXT]]
-  // CHECK:   scf.for %[[K:.*]] = %[[ROUNDS]]#1 to %c100 step %c32 iter_args(%{{.*}} = %[[ROUNDS]]#0)
-  // CHECK:     memref.load %arg0[%[[ROW]], %[[I]], %[[K]]]
+  // CHECK:   %[[HAS_PART:.*]] = arith.cmpi ult, %[[GROUPS]]#1, %c100
+  // CHECK:   scf.if %[[HAS_PART]]
+  // CHECK:     %[[EXISTS:.*]] = arith.cmpi ult, %{{.*}}, %c100
+  // CHECK:     scf.if %[[EXISTS]]
+  // CHECK:       memref.load
+  // CHECK:     } else {
+  // CHECK:       scf.yield %cst
   // CHECK: %[[BITS:.*]] = arith.bitcast %[[SUM]] : f32 to i32
   // CHECK: %[[OTHER:.*]], %{{.*}} = gpu.shuffle xor %[[BITS]], %c16_i32
   // CHECK: %[[F:.*]] = arith.bitcast %[[OTHER]] : i32 to f32

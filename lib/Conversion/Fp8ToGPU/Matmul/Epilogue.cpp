@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Epilogue.h"
+#include "../Kernels/BodyKey.h"
 #include "MatmulOperands.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
@@ -45,34 +46,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
 }
 
 SmallVector<Operation *> Epilogue::getCapturedConstants() const {
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(getOp().getEpilogue(), captured);
-  return llvm::map_to_vector(captured,
-                             [](Value value) { return value.getDefiningOp(); });
-}
-
-/// Appends the operations of a region by structure, not by names of values.
-static void printStructure(raw_ostream &os, Block &block,
-                           ArrayRef<Operation *> captured) {
-  llvm::DenseMap<Value, unsigned> numbers;
-  auto number = [&](Value value) {
-    return numbers.try_emplace(value, numbers.size()).first->second;
-  };
-  for (Value argument : block.getArguments())
-    number(argument);
-  auto print = [&](Operation &nested) {
-    os << '\n'
-       << nested.getName() << nested.getDiscardableAttrDictionary()
-       << nested.getPropertiesAsAttribute();
-    for (Value operand : nested.getOperands())
-      os << ' ' << number(operand);
-    for (Value result : nested.getResults())
-      os << " %" << number(result) << ':' << result.getType();
-  };
-  for (Operation *constant : captured)
-    print(*constant);
-  for (Operation &nested : block)
-    print(nested);
+  return getCapturedOps(getOp().getEpilogue());
 }
 
 /// Whether two neighbors in a row are one aligned vector.
@@ -98,7 +72,7 @@ std::string Epilogue::getKey() const {
       os << ",pairs";
   }
   if (!addsToInit())
-    printStructure(os, getOp().getEpilogue().front(), getCapturedConstants());
+    printBody(os, getOp().getEpilogue());
   return key;
 }
 

@@ -8,11 +8,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowReduction.h"
-#include "LaneExchange.h"
+#include "fp8/Analysis/RowReduction.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
+
+bool fp8::isShareable(Operation *combiner) {
+  Type type = combiner->getResult(0).getType();
+  if (isa<arith::MaximumFOp, arith::MaxNumFOp, arith::MinimumFOp,
+          arith::MinNumFOp>(combiner))
+    return type.isBF16() || type.isF16() || type.isF32() || type.isF64();
+  return isa<arith::AddFOp>(combiner) && (type.isF32() || type.isF64());
+}
 
 /// The operation that is the only user of the accumulator of `output` and
 /// computes its new value; null if there is none.

@@ -6,16 +6,24 @@
 // Recognizes reductions along contiguous memory, such as the maximum and the
 // sum of a softmax, means and variances. If each thread computed a row of them,
 // neighboring threads would read addresses that are far apart.
+// What is recognized here has the order of [reduce_c2] in every kernel.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_LINALGTOGPU_ROWREDUCTION_H
-#define LIB_CONVERSION_LINALGTOGPU_ROWREDUCTION_H
+#ifndef FP8_ANALYSIS_ROWREDUCTION_H
+#define FP8_ANALYSIS_ROWREDUCTION_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include <optional>
 
 namespace mlir::fp8 {
+
+/// The number of lanes of a warp. A shorter row has one thread.
+constexpr int64_t warpSize = 32;
+
+/// [reduce_c2]: the elements of a row are dealt out to `rowLanes` lanes in
+/// groups of `rowGroup` neighbors.
+constexpr int64_t rowGroup = 8, rowLanes = 256;
 
 struct RowReduction {
   /// The reduction along which the inputs are contiguous.
@@ -26,6 +34,10 @@ struct RowReduction {
 
 std::optional<RowReduction> matchRowReduction(linalg::LinalgOp op);
 
+/// Whether lanes may share what `combiner` combines: a maximum or minimum of
+/// floats, which any order gives, or a sum in f32 or f64 [reduce_c2].
+bool isShareable(Operation *combiner);
+
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_LINALGTOGPU_ROWREDUCTION_H
+#endif // FP8_ANALYSIS_ROWREDUCTION_H

@@ -1,0 +1,156 @@
+//===- RowsOp.td - fp8.rows and the operations in it -------*- tablegen -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Chains of elementwise operations and reductions of rows as one operation.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FP8_IR_ROWSOP_TD
+#define FP8_IR_ROWSOP_TD
+
+include "fp8/IR/Fp8OpBase.td"
+include "mlir/Dialect/Arith/IR/ArithBase.td"
+
+def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
+    SingleBlock]> {
+  let summary = "elementwise operations and reductions of rows in one pass";
+  let description = [{
+    Computes each row on its own: a norm, a modulation, an activation, and a
+    quantization of what comes out. The iteration space is `(d0, d1, ..., c)`;
+    its last dimension counts the elements of a row, the *columns*. The body
+    computes one element. Its arguments are the elements of the inputs that
+    `indexing_maps` give, and it yields the elements of the inits.
+
+    Inside, an operation on scalars stands for the same operation on every
+    element of the row. `fp8.row_reduce` combines an element of the body over
+    the row, so its result is the same for the whole row. `fp8.row_quantize`
+    gives the code of an element and the scale of its group. The operation
+    computes what the same chain of `linalg.generic` and `fp8.dynamic_quantize`
+    computes, operation by operation and with every rounding; only nothing in
+    between is stored [rows_c7].
+
+    `fp8-form-rows` makes this operation. `convert-fp8-to-linalg` turns it into
+    the chain again.
+
+    Constraints:
+    - [rows_c1] there is one map for each operand. All have the same dimensions,
+      at least one, no symbols, and as many results as their operand.
+    - [rows_c2] each result of a map is `d`, `d floordiv c` or 0. Each dimension
+      is a result of some map. Its static sizes agree in all operands, and the
+      size of `d floordiv c` is `ceildiv(d, c)`.
+    - [rows_c3] the map of an init has each dimension but the columns as it is.
+    - [rows_c4] the body's arguments are elements of the inputs, and it yields
+      elements of the inits.
+    - [rows_c5] the body has no side effects.
+    - [rows_c6] an init whose map has no columns, or 0 in their place, gets a
+      value that is the same for the row. One with `c floordiv g` gets the scale
+      of an `fp8.row_quantize` with groups of `g`.
+
+    ```mlir
+    %y, %q, %s = fp8.rows ins(%x, %w : tensor<4x256xbf16>, tensor<256xbf16>)
+        outs(%yi, %qi, %si : tensor<4x256xbf16>, tensor<4x256xf8E4M3FN>, tensor<4x2xf32>)
+        maps [affine_map<(r, c) -> (r, c)>, affine_map<(r, c) -> (c)>,
+              affine_map<(r, c) -> (r, c)>, affine_map<(r, c) -> (r, c)>,
+              affine_map<(r, c) -> (r, c floordiv 128)>] {
+      ^bb0(%e: bf16, %f: bf16):
+        %wide = arith.extf %e : bf16 to f32
+        %square = arith.mulf %wide, %wide : f32
+        %sum = fp8.row_reduce addf %square : f32
+        %root = math.rsqrt %sum : f32
+        %scaled = arith.mulf %wide, %root : f32
+        %narrow = arith.truncf %scaled : f32 to bf16
+        %r = arith.mulf %narrow, %f : bf16
+        %code, %scale = fp8.row_quantize %r group 128 : bf16 -> f8E4M3FN, f32
+        fp8.row_yield %r, %code, %scale : bf16, f8E4M3FN, f32
+      } -> tensor<4x256xbf16>, tensor<4x256xf8E4M3FN>, tensor<4x2xf32>
+    ```
+  }];
+  let arguments = (ins Variadic<Fp8_Shaped<AnyType>>:$inputs,
+    Variadic<Fp8_Shaped<AnyType>>:$inits, AffineMapArrayAttr:$indexing_maps);
+  let regions = (region SizedRegion<1>:$body);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    `ins` `(` $inputs `:` type($inputs) `)` `outs` `(` $inits `:` type($inits) `)`
+    `maps` $indexing_maps attr-dict-with-keyword $body (`->` type($results)^)?
+  }];
+  let extraClassDeclaration = destinationDecls # [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitsMutable(); }
+
+    unsigned getNumLoops() { return getMap(0).getNumDims(); }
+    unsigned getColumnDim() { return getNumLoops() - 1; }
+    /// The map of operand `index`.
+    ::mlir::AffineMap getMap(unsigned index);
+    /// The columns of a row; dynamic if not known.
+    int64_t getNumColumns();
+    /// Whether a value of the body is the same for all elements of a row.
+    bool isUniform(::mlir::Value value);
+  }];
+}
+
+def Fp8_RowReduceOp : Fp8_Op<"row_reduce", [Pure, SameOperandsAndResultType,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "combines an element over the row";
+  let description = [{
+    The sum (`addf`), the maximum or the minimum of a value over the elements of
+    the row. The order of a sum is that of [reduce_c2].
+
+    ```mlir
+    %sum = fp8.row_reduce addf %x : f32
+    %top = fp8.row_reduce maximumf %x : bf16
+    ```
+
+    Constraints:
+    - [rows_c8] the kind is `addf` of f32 or f64, or `maximumf`, `minimumf`,
+      `maxnumf` or `minnumf`.
+  }];
+  let arguments = (ins AtomicRMWKindAttr:$kind, AnyFloat:$value);
+  let results = (outs AnyFloat:$result);
+  let assemblyFormat = "$kind $value attr-dict `:` type($value)";
+  let hasVerifier = 1;
+}
+
+def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "code of an element and scale of its group";
+  let description = [{
+    `fp8.dynamic_quantize` with the block shape `[1, ..., group]`: each group of
+    `group` neighboring columns, or the whole row for -1, has a scale.
+
+    ```mlir
+    %q, %s = fp8.row_quantize %x group 128 : bf16 -> f8E4M3FN, f32
+    %m, %e = fp8.row_quantize %x group 32
+        {scale_rounding = #fp8.scale_rounding<pow2_ceil>} : f32 -> f8E4M3FN, f8E8M0FNU
+    ```
+
+    Constraints: [scale_c5], [scale_c6], and
+    - [rows_c9] the group is positive or -1.
+  }];
+  let arguments = (ins Fp8_HighPrecision:$value, I64Attr:$group,
+    DefaultValuedAttr<Fp8_ScaleRoundingAttr, "::mlir::fp8::ScaleRounding::Nearest">:$scale_rounding,
+    DefaultValuedAttr<F32Attr, "0.0f">:$amax_floor,
+    DefaultValuedAttr<Fp8_DivisionAttr, "::mlir::fp8::Division::IEEE">:$division,
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow);
+  let results = (outs Fp8_Data:$quantized, Fp8_Scale:$scale);
+  let assemblyFormat = [{
+    $value `group` $group attr-dict `:` type($value) `->` type($quantized) `,` type($scale)
+  }];
+  let hasVerifier = 1;
+}
+
+def Fp8_RowYieldOp : Fp8_Op<"row_yield", [Pure, Terminator,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "elements of the results of rows";
+  let description = [{
+    Ends the body of an `fp8.rows`.
+
+    ```mlir
+    fp8.row_yield %y, %m : bf16, f32
+    ```
+  }];
+  let arguments = (ins Variadic<AnyType>:$values);
+  let assemblyFormat = "($values^ `:` type($values))? attr-dict";
+}
+
+#endif // FP8_IR_ROWSOP_TD

@@ -1,0 +1,252 @@
+//===- RowsAccess.cpp - Rows from memory and back -------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// 16 bytes at once where rows are aligned, element by element where not. What
+// lies beyond a row is read from inside it and never used.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowsEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static int64_t getBytes(Type type) { return type.getIntOrFloatBitWidth() / 8; }
+
+//===----------------------------------------------------------------------===//
+// The row
+//===----------------------------------------------------------------------===//
+
+void RowsEmitter::bindArguments(ValueRange arguments) {
+  auto take = [&] {
+    Value value = arguments.front();
+    arguments = arguments.drop_front();
+    return value;
+  };
+  rowCount = take();
+  for (unsigned i = 1; i < view.rowDims.size(); ++i)
+    rowSizes.push_back(take());
+  auto bind = [&](ArrayRef<RowsOperand> operands,
+                  SmallVector<RowsArgument> &bound) {
+    for (const RowsOperand &operand : operands) {
+      RowsArgument &argument = bound.emplace_back();
+      argument.pointer = take();
+      for (std::optional<unsigned> dim : operand.rowDims)
+        argument.rowStrides.push_back(dim ? take() : Value());
+      if (operand.role == RowsRole::Groups)
+        argument.groupStride = take();
+    }
+  };
+  bind(view.inputs, inputs);
+  bind(view.inits, inits);
+}
+
+/// Threads without a row take the last one and store nothing, so that they
+/// take part in what threads exchange.
+void RowsEmitter::locateRow() {
+  Value tid = b.threadIdX(), row = b.blockIdX();
+  thread = tid;
+  if (config.rows > 1) {
+    thread = b.bitAnd(tid, config.threads - 1);
+    row = b.add(b.mul(row, config.rows), b.div(tid, config.threads));
+    rowExists = b.less(row, rowCount);
+    row = b.min(row, b.sub(rowCount, 1));
+  }
+  SmallVector<Value> indices;
+  for (Value size : llvm::reverse(rowSizes)) {
+    indices.push_back(b.toI64(b.rem(row, size)));
+    row = b.div(row, size);
+  }
+  if (!view.rowDims.empty())
+    indices.push_back(b.toI64(row));
+  std::reverse(indices.begin(), indices.end());
+  auto move = [&](const RowsOperand &operand, RowsArgument &argument) {
+    Type integer = b.getIntegerType(operand.getType().getIntOrFloatBitWidth());
+    for (auto [index, stride] : llvm::zip_equal(indices, argument.rowStrides))
+      if (stride)
+        argument.pointer =
+            b.gep(integer, argument.pointer, b.mul(index, stride));
+  };
+  for (auto [operand, argument] : llvm::zip_equal(view.inputs, inputs))
+    move(operand, argument);
+  for (auto [operand, argument] : llvm::zip_equal(view.inits, inits))
+    move(operand, argument);
+}
+
+Value RowsEmitter::areAligned() {
+  Value all = b.i1(true);
+  auto check = [&](const RowsOperand &operand, const RowsArgument &argument) {
+    if (operand.role != RowsRole::Columns)
+      return;
+    SmallVector<Value> strides;
+    for (Value stride : argument.rowStrides)
+      if (stride)
+        strides.push_back(stride);
+    int64_t bytes =
+        std::min<int64_t>(16, vectorSize * getBytes(operand.getType()));
+    all = b.bitAnd(all, isAlignedTo(b, bytes, operand.getType(),
+                                    argument.pointer, strides));
+  };
+  for (auto [operand, argument] : llvm::zip_equal(view.inputs, inputs))
+    check(operand, argument);
+  for (auto [operand, argument] : llvm::zip_equal(view.inits, inits))
+    check(operand, argument);
+  return all;
+}
+
+Value RowsEmitter::getVector(int64_t vector) {
+  return b.add(thread, vector * config.threads);
+}
+
+Value RowsEmitter::exists(int64_t vector, int64_t element) {
+  int64_t last = (vector + 1) * config.threads * vectorSize;
+  if (last <= view.columns)
+    return {};
+  bool isWhole = view.columns % vectorSize == 0;
+  int64_t key = vector * vectorSize + (isWhole ? 0 : element);
+  Value &known = state.existing[key];
+  if (!known) {
+    Value column = b.mul(getVector(vector), vectorSize);
+    known = b.less(b.add(column, isWhole ? 0 : element), view.columns);
+  }
+  return known;
+}
+
+//===----------------------------------------------------------------------===//
+// Loads
+//===----------------------------------------------------------------------===//
+
+RowsEmitter::Words RowsEmitter::loadWhole(Type type, Value row,
+                                          int64_t vector) {
+  Value number = b.min(getVector(vector), view.columns / vectorSize - 1);
+  Value pointer = b.gep(b.getI8Type(), row,
+                        b.toI64(b.mul(number, vectorSize * getBytes(type))));
+  Words words;
+  auto four = VectorType::get(4, b.getI32Type());
+  for (int64_t byte = 0; byte < vectorSize * getBytes(type); byte += 16) {
+    Value loaded = b.load(four, b.gep(b.getI8Type(), pointer, byte), 16);
+    for (int64_t i = 0; i < 4; ++i)
+      words.push_back(b.extractElement(loaded, i));
+  }
+  return words;
+}
+
+RowsEmitter::Words RowsEmitter::loadElements(Type type, Value row,
+                                             int64_t vector) {
+  Type i32 = b.getI32Type(), integer = b.getIntegerType(8 * getBytes(type));
+  Value first = b.mul(getVector(vector), vectorSize);
+  SmallVector<Value> loaded;
+  for (int64_t i = 0; i < vectorSize; ++i) {
+    Value column = b.min(b.add(first, i), view.columns - 1);
+    loaded.push_back(
+        b.load(integer, b.gep(integer, row, b.toI64(column)), getBytes(type)));
+  }
+  if (getBytes(type) == 4)
+    return loaded;
+  Words words;
+  for (int64_t i = 0; i < vectorSize; i += 2) {
+    Value low = LLVM::ZExtOp::create(b, i32, loaded[i]);
+    Value high = LLVM::ZExtOp::create(b, i32, loaded[i + 1]);
+    words.push_back(b.bitOr(low, b.shl(high, 16)));
+  }
+  return words;
+}
+
+const RowsEmitter::Words &RowsEmitter::load(unsigned input, int64_t vector) {
+  Words &words = state.loaded[{input, vector}];
+  if (words.empty()) {
+    Type type = view.inputs[input].getType();
+    Value row = inputs[input].pointer;
+    words = state.areWhole ? loadWhole(type, row, vector)
+                           : loadElements(type, row, vector);
+  }
+  return words;
+}
+
+//===----------------------------------------------------------------------===//
+// Stores
+//===----------------------------------------------------------------------===//
+
+void RowsEmitter::ifAll(ArrayRef<Value> conditions, function_ref<void()> body) {
+  Value all;
+  for (Value condition : conditions)
+    if (condition)
+      all = all ? b.bitAnd(all, condition) : condition;
+  if (all)
+    b.ifThen(all, body);
+  else
+    body();
+}
+
+void RowsEmitter::storeElements(Type type, Value row, int64_t vector,
+                                const Words &words) {
+  int64_t bytes = getBytes(type), perWord = 4 / bytes;
+  Type integer = b.getIntegerType(8 * bytes);
+  Value first = b.mul(getVector(vector), vectorSize);
+  for (int64_t i = 0; i < vectorSize; ++i) {
+    Value column = b.add(first, i), element = words[i / perWord];
+    if (perWord > 1)
+      element = LLVM::TruncOp::create(
+          b, integer, b.shr(element, 8 * bytes * (i % perWord)));
+    ifAll({rowExists, exists(vector, i)}, [&] {
+      b.store(element, b.gep(integer, row, b.toI64(column)), bytes);
+    });
+  }
+}
+
+void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
+  Type type = view.inits[init].getType();
+  Value value = getYielded(init), row = inits[init].pointer;
+  bool isCode = view.quantize && value == view.getQuantize().getQuantized();
+  Words words = isCode ? getQuantized(vector).codes : getWords(value, vector);
+  if (!state.areWhole)
+    return storeElements(type, row, vector, words);
+  Value pointer =
+      b.gep(b.getI8Type(), row,
+            b.toI64(b.mul(getVector(vector), vectorSize * getBytes(type))));
+  int64_t size = std::min<int64_t>(words.size(), 4);
+  auto packed = VectorType::get(size, b.getI32Type());
+  ifAll({rowExists, exists(vector, 0)}, [&] {
+    for (size_t first = 0; first < words.size(); first += size) {
+      Value part = LLVM::UndefOp::create(b, packed);
+      for (int64_t i = 0; i < size; ++i)
+        part =
+            LLVM::InsertElementOp::create(b, part, words[first + i], b.i32(i));
+      b.store(part, b.gep(b.getI32Type(), pointer, first), 4 * size);
+    }
+  });
+}
+
+/// By the row's first thread.
+void RowsEmitter::storeUniform(unsigned init) {
+  Value value = getYielded(init), pointer = inits[init].pointer;
+  bool isScale = view.quantize && value == view.getQuantize().getScale();
+  Value element = isScale ? getQuantized(0).scale : getUniform(value);
+  ifAll({rowExists, b.eq(thread, 0)}, [&] {
+    if (isScale)
+      QuantizeArithmetic(b, quantizeSpec).storeScale(element, pointer);
+    else
+      b.store(element, pointer, getBytes(view.inits[init].getType()));
+  });
+}
+
+/// By the first thread of a group.
+void RowsEmitter::storeScale(unsigned init, int64_t vector) {
+  int64_t group = static_cast<int64_t>(view.getQuantize().getGroup());
+  bool isOne = group >= view.columns;
+  int64_t lanes = std::max<int64_t>(1, group / vectorSize);
+  Value scale = getQuantized(vector).scale, number = getVector(vector);
+  Value isFirst =
+      isOne ? b.eq(number, 0) : b.eq(b.bitAnd(number, lanes - 1), 0);
+  ifAll({rowExists, exists(vector, 0), isFirst}, [&] {
+    Value index = isOne ? b.i32(0) : b.div(number, lanes);
+    Type bits =
+        b.getIntegerType(view.inits[init].getType().getIntOrFloatBitWidth());
+    Value offset = b.mul(b.toI64(index), inits[init].groupStride);
+    QuantizeArithmetic(b, quantizeSpec)
+        .storeScale(scale, b.gep(bits, inits[init].pointer, offset));
+  });
+}

@@ -1,0 +1,126 @@
+//===- RowsEmitter.h - Writes kernels of rows -------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A thread holds vectors of eight neighboring elements of a row: of `threads`,
+// thread t has the vectors t, t + threads, and so on. RowsAccess.cpp reads and
+// stores them, RowsReduce.cpp combines the threads' values, RowsElements.cpp
+// computes the body.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_ROWS_ROWSEMITTER_H
+#define LIB_CONVERSION_FP8TOGPU_ROWS_ROWSEMITTER_H
+
+#include "../Kernels/TileAccess.h"
+#include "../Quantize/QuantizeLaunch.h"
+#include "RowsView.h"
+#include "fp8/IR/KernelConfigs.h"
+
+namespace mlir::fp8 {
+
+/// What a kernel is told about an operand.
+struct RowsArgument {
+  Value pointer; // first that of the operand, then that of the row
+  SmallVector<Value> rowStrides; // i64; null where it does not follow rows
+  Value groupStride;             // i64, of scales of groups
+};
+
+class RowsEmitter {
+public:
+  RowsEmitter(KernelBuilder &b, const RowsView &view, const RowsConfig &config,
+              ValueRange arguments);
+  void emit();
+
+  /// Bytes of shared memory.
+  static int64_t getSharedBytes(const RowsView &view, const RowsConfig &config);
+
+private:
+  using Words = SmallVector<Value>;
+
+  //===--- RowsAccess.cpp -------------------------------------------------===//
+
+  void bindArguments(ValueRange arguments);
+  void locateRow();
+  /// Whether all vectors of all operands start at multiples of their size.
+  Value areAligned();
+  /// The number of a vector of this thread in the row, i32.
+  Value getVector(int64_t vector);
+  /// Whether the element exists; null if it does in all threads.
+  Value exists(int64_t vector, int64_t element);
+  /// A vector of an input with an element a column.
+  const Words &load(unsigned input, int64_t vector);
+  Words loadWhole(Type type, Value row, int64_t vector);
+  Words loadElements(Type type, Value row, int64_t vector);
+  void storeColumns(unsigned init, int64_t vector);
+  void storeElements(Type type, Value row, int64_t vector, const Words &words);
+  void storeUniform(unsigned init);
+  void storeScale(unsigned init, int64_t vector);
+  /// `body` in threads where all conditions hold that are not null.
+  void ifAll(ArrayRef<Value> conditions, function_ref<void()> body);
+
+  //===--- RowsReduce.cpp -------------------------------------------------===//
+
+  Value getNeutral(RowReduceOp op);
+  Value combine(RowReduceOp op, Value x, Value y);
+  Value shuffle(Value value, int64_t distance);
+  /// The values of 256 lanes, in the order of [reduce_c2].
+  Value reduce(RowReduceOp op);
+  Value reduceVector(RowReduceOp op, int64_t vector);
+  Value reduceLanes(RowReduceOp op, ArrayRef<Value> lanes);
+
+  //===--- RowsElements.cpp -----------------------------------------------===//
+
+  bool isUniform(Value value);
+  Value getUniform(Value value);
+  Value getElement(Value value, int64_t vector, int64_t element);
+  Value computeElement(Value value, int64_t vector, int64_t element);
+  Value unpack(Type type, ArrayRef<Value> words, int64_t element);
+  /// The f32 of which a bf16 or f16 element is the rounding; null if there is
+  /// none.
+  Value getUnrounded(Value value, int64_t vector, int64_t element);
+  Value widen(Value value, int64_t vector, int64_t element);
+  /// Eight elements as memory holds them; zeros where there are none.
+  const Words &getWords(Value value, int64_t vector);
+  Value getBits(Value value, int64_t vector, int64_t element);
+
+  struct Quantized {
+    Words codes;
+    Value scale; // f32
+  };
+  const Quantized &getQuantized(int64_t vector);
+  Value getAmax(int64_t vector);
+  void emitRow(bool areWhole);
+  Value getYielded(unsigned init);
+
+  KernelBuilder &b;
+  const RowsView &view;
+  const RowsConfig &config;
+  QuantizeKernelSpec quantizeSpec;
+  SmallVector<RowsArgument> inputs, inits;
+  Value rowCount;              // i32
+  SmallVector<Value> rowSizes; // i32, of all row dimensions but the first
+
+  Value thread;    // i32, among those of the row
+  Value rowExists; // i1; null if all rows exist
+
+  /// What was computed of the row, once whole vectors are read, and once
+  /// elements.
+  struct State {
+    bool areWhole = false;
+    unsigned numReductions = 0;
+    DenseMap<std::pair<unsigned, int64_t>, Words> loaded;
+    DenseMap<Value, Value> uniforms;
+    DenseMap<std::pair<Value, int64_t>, Value> elements;
+    DenseMap<std::pair<Value, int64_t>, Words> words;
+    DenseMap<int64_t, Quantized> quantized;
+    DenseMap<int64_t, Value> existing;
+    Value rowAmax;
+  };
+  State state;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_ROWS_ROWSEMITTER_H

@@ -1,0 +1,135 @@
+//===- RowsView.cpp - Operands of rows as kernels see them ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Sorts operands by how they follow rows and columns.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowsView.h"
+#include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/IterationSpace.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+RowsExtent RowsView::getExtent() const {
+  RowsExtent extent;
+  extent.columns = ShapedType::isDynamic(columns) ? -1 : columns;
+  for (const RowsOperand &input : inputs)
+    if (input.isHeld())
+      extent.heldBits += input.getType().getIntOrFloatBitWidth();
+  if (quantize)
+    extent.group = static_cast<int64_t>(getQuantize().getGroup());
+  return extent;
+}
+
+static LogicalResult refuse(Refusal &why, RefusalReason reason,
+                            std::string message, std::string suggestion) {
+  why = {reason, std::move(message), std::move(suggestion)};
+  return failure();
+}
+
+/// Whether a thread can read, or store, such elements.
+static bool isUsable(Type type, RowsRole role, bool isInput) {
+  if (type.isF32() || type.isBF16() || type.isF16())
+    return true;
+  if (type.isF64())
+    return role == RowsRole::Uniform;
+  return !isInput &&
+         isa<Float8E4M3FNType, Float8E5M2Type, Float8E8M0FNUType>(type);
+}
+
+/// Whether what is stored in FP8 comes from the quantization.
+static bool isQuantized(RowsOp op, unsigned init) {
+  Value value = op.getBody().front().getTerminator()->getOperand(init);
+  return value.getType().getIntOrFloatBitWidth() > 8 ||
+         value.getDefiningOp<RowQuantizeOp>();
+}
+
+static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
+  RowsOp op = view.op;
+  AffineMap map = op.getMap(index);
+  RowsOperand operand;
+  operand.memref = op->getOperand(index);
+  operand.rowDims.resize(view.rowDims.size());
+  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+    ScaleMapResult result = *parseScaleMapResult(expr);
+    if (!result.dim)
+      continue;
+    if (*result.dim == op.getColumnDim()) {
+      operand.columnDim = dim;
+      operand.role = result.block == 1 ? RowsRole::Columns : RowsRole::Groups;
+      continue;
+    }
+    if (result.block != 1)
+      return refuse(why, RefusalReason::IndexingMap,
+                    "expected maps without divisions of rows", "copy it");
+    auto *row = llvm::find(view.rowDims, *result.dim);
+    if (row == view.rowDims.end())
+      continue;
+    operand.rowDims[row - view.rowDims.begin()] = dim;
+    operand.isOfRow = true;
+  }
+  bool isInput = index < op.getInputs().size();
+  auto type = cast<MemRefType>(operand.memref.getType());
+  if (operand.role == RowsRole::Columns &&
+      type.getStridesAndOffset().first[*operand.columnDim] != 1)
+    return refuse(why, RefusalReason::IndexingMap,
+                  "expected rows of adjacent elements, got " +
+                      debugString(type),
+                  "copy the operand to such rows");
+  if (!isUsable(type.getElementType(), operand.role, isInput) ||
+      (isInput && operand.role == RowsRole::Groups) ||
+      (!isInput && !isQuantized(op, index - op.getInputs().size())))
+    return refuse(why, RefusalReason::ElementType,
+                  "expected elements of f32, bf16 or f16, got " +
+                      debugString(type.getElementType()),
+                  "convert them before");
+  (isInput ? view.inputs : view.inits).push_back(operand);
+  return success();
+}
+
+FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
+  RowsView view;
+  view.op = op;
+  auto destination = cast<DestinationStyleOpInterface>(op.getOperation());
+  for (unsigned dim = 0; dim < op.getColumnDim(); ++dim) {
+    OperandDim source = getSourceOfDim(destination, dim);
+    if (cast<ShapedType>(source.operand.getType()).getDimSize(source.index) !=
+        1)
+      view.rowDims.push_back(dim);
+  }
+  view.columns = op.getNumColumns();
+  for (Operation &nested : op.getBody().front()) {
+    if (nested.getNumRegions() != 0)
+      return refuse(why, RefusalReason::UnsupportedBody,
+                    "expected a body without regions", "");
+    auto quantize = dyn_cast<RowQuantizeOp>(nested);
+    if (quantize && view.quantize)
+      return refuse(why, RefusalReason::UnsupportedBody,
+                    "expected one quantization", "make two operations");
+    if (quantize)
+      view.quantize = quantize;
+  }
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getBody(), captured);
+  if (!llvm::all_of(captured,
+                    [](Value v) { return matchPattern(v, m_Constant()); }))
+    return refuse(why, RefusalReason::UnsupportedBody,
+                  "expected no values from around the operation but constants",
+                  "pass them as inputs");
+  for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
+    if (failed(addOperand(view, i, why)))
+      return failure();
+  std::string problem = explainUnsupportedRows(view.getExtent());
+  if (!problem.empty())
+    return refuse(why, RefusalReason::TooLarge, problem,
+                  "leave the operations as linalg");
+  return view;
+}

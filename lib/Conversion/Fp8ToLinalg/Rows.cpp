@@ -1,0 +1,271 @@
+//===- Rows.cpp - rows to linalg ------------------------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Lowers rows to one linalg.generic for each reduction and each result, and an
+// fp8.dynamic_quantize. Each of them computes again what it needs of the body.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockLoops.h"
+#include "Patterns.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/RowsOp.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+using utils::IteratorType;
+
+namespace {
+/// Builds the steps. Maps are over the iteration space of the operation.
+class RowsSteps {
+public:
+  RowsSteps(OpBuilder &builder, RowsOp op, const Fp8ToLinalgOptions &options)
+      : b(builder), op(op), loc(op.getLoc()), options(options),
+        sizes(getIterationSizes(
+            builder, loc,
+            cast<DestinationStyleOpInterface>(op.getOperation()))) {}
+
+  /// The results, of tensors.
+  SmallVector<Value> build();
+
+private:
+  void reduce(RowReduceOp reduction);
+  void quantize(RowQuantizeOp quantize);
+  Value compute(Value value, const MappedOperand &output, Operation *combiner);
+  MappedOperand createScratchFor(Type type, bool hasColumns);
+  std::optional<unsigned> getInit(Value value);
+  MappedOperand getOutput(unsigned init);
+
+  OpBuilder &b;
+  RowsOp op;
+  Location loc;
+  const Fp8ToLinalgOptions &options;
+  SmallVector<OpFoldResult> sizes;
+  /// Values of the body that are in memory.
+  llvm::MapVector<Value, MappedOperand> stored;
+  SmallVector<Value> scratches;
+  llvm::SmallDenseMap<unsigned, Value> written;
+};
+} // namespace
+
+MappedOperand RowsSteps::createScratchFor(Type type, bool hasColumns) {
+  SmallVector<AffineExpr> exprs;
+  SmallVector<OpFoldResult> shape(sizes);
+  if (!hasColumns)
+    shape.pop_back();
+  for (unsigned dim = 0; dim < shape.size(); ++dim)
+    exprs.push_back(b.getAffineDimExpr(dim));
+  Value scratch = createScratch(b, loc, shape, type, op.getInits()[0]);
+  scratches.push_back(scratch);
+  return {scratch, AffineMap::get(op.getNumLoops(), 0, exprs, b.getContext())};
+}
+
+std::optional<unsigned> RowsSteps::getInit(Value value) {
+  auto values = op.getBody().front().getTerminator()->getOperands();
+  for (auto [index, yielded] : llvm::enumerate(values))
+    if (yielded == value)
+      return index;
+  return std::nullopt;
+}
+
+MappedOperand RowsSteps::getOutput(unsigned init) {
+  return {op.getInits()[init], op.getMap(op.getInputs().size() + init)};
+}
+
+/// What of the body leads to `value`, from what is stored.
+static llvm::SetVector<Operation *>
+getSlice(Value value, Block &body,
+         const llvm::MapVector<Value, MappedOperand> &stored) {
+  llvm::SetVector<Operation *> slice;
+  SmallVector<Value> worklist = {value};
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    Operation *def = next.getDefiningOp();
+    if (stored.contains(next) || !def || def->getBlock() != &body ||
+        !slice.insert(def))
+      continue;
+    llvm::append_range(worklist, def->getOperands());
+  }
+  return slice;
+}
+
+/// Computes `value` for all elements of `output`. With a combiner, that
+/// combines it with what is there, along the columns.
+Value RowsSteps::compute(Value value, const MappedOperand &output,
+                         Operation *combiner) {
+  Block &body = op.getBody().front();
+  llvm::SetVector<Operation *> slice = getSlice(value, body, stored);
+  BlockComputation computation;
+  computation.hasBlockLoops = options.blockLoops;
+  computation.dims = sizes;
+  computation.iterators.assign(op.getNumLoops(), IteratorType::parallel);
+  if (combiner)
+    computation.iterators.back() = IteratorType::reduction;
+  SmallVector<Value> leaves;
+  for (const auto &entry : stored) {
+    Value leaf = entry.first;
+    bool isUsed = leaf == value || llvm::any_of(slice, [&](Operation *nested) {
+                    return llvm::is_contained(nested->getOperands(), leaf);
+                  });
+    if (!isUsed)
+      continue;
+    leaves.push_back(leaf);
+    computation.inputs.push_back(entry.second);
+  }
+  // A value of the row needs no columns.
+  if (!combiner && !output.map.isFunctionOfDim(op.getColumnDim()))
+    computation.dims.back() = b.getIndexAttr(1);
+  computation.output = output;
+  SmallVector<Value> results = buildBlockComputation(
+      b, loc, computation,
+      [&](OpBuilder &nested, Location, ValueRange args) -> Value {
+        IRMapping mapping;
+        mapping.map(ArrayRef<Value>(leaves), args.drop_back());
+        for (Operation &inner : body)
+          if (slice.contains(&inner))
+            nested.clone(inner, mapping);
+        Value result = mapping.lookupOrDefault(value);
+        if (!combiner)
+          return result;
+        OperationState state(loc, combiner->getName(),
+                             ValueRange{result, args.back()},
+                             combiner->getResultTypes());
+        return nested.create(state)->getResult(0);
+      });
+  return getWritten(results, output.value);
+}
+
+/// The neutral element and the operation of a reduction.
+static std::pair<APFloat, StringRef> getCombiner(RowReduceOp op) {
+  const llvm::fltSemantics &format =
+      cast<FloatType>(op.getType()).getFloatSemantics();
+  switch (op.getKind()) {
+  case arith::AtomicRMWKind::maximumf:
+    return {APFloat::getInf(format, /*Negative=*/true), "arith.maximumf"};
+  case arith::AtomicRMWKind::minimumf:
+    return {APFloat::getInf(format), "arith.minimumf"};
+  case arith::AtomicRMWKind::maxnumf:
+    return {APFloat::getQNaN(format), "arith.maxnumf"};
+  case arith::AtomicRMWKind::minnumf:
+    return {APFloat::getQNaN(format), "arith.minnumf"};
+  default:
+    return {APFloat::getZero(format, /*Negative=*/true), "arith.addf"};
+  }
+}
+
+void RowsSteps::reduce(RowReduceOp reduction) {
+  auto [neutral, name] = getCombiner(reduction);
+  Type type = reduction.getType();
+  MappedOperand output = createScratchFor(type, /*hasColumns=*/false);
+  Value start =
+      arith::ConstantOp::create(b, loc, b.getFloatAttr(type, neutral));
+  auto fill = linalg::FillOp::create(b, loc, start, output.value);
+  output.value =
+      getWritten(SmallVector<Value>(fill.getResults()), output.value);
+  // Only its name and its type are used.
+  OperationState state(loc, name, ValueRange{start, start}, TypeRange{type});
+  Operation *combiner = b.create(state);
+  output.value = compute(reduction.getValue(), output, combiner);
+  combiner->erase();
+  stored[reduction.getResult()] = output;
+}
+
+void RowsSteps::quantize(RowQuantizeOp quantize) {
+  MappedOperand input =
+      createScratchFor(quantize.getValue().getType(), /*hasColumns=*/true);
+  input.value = compute(quantize.getValue(), input, nullptr);
+  unsigned codes = *getInit(quantize.getQuantized());
+  unsigned scale = *getInit(quantize.getScale());
+  SmallVector<int64_t> block(op.getNumLoops(), 1), order;
+  block.back() = static_cast<int64_t>(quantize.getGroup());
+  for (AffineExpr expr : getOutput(scale).map.getResults())
+    order.push_back(parseScaleMapResult(expr)->dim.value_or(op.getColumnDim()));
+  if (llvm::is_sorted(order))
+    order.clear();
+  SmallVector<Type> types;
+  if (op.hasTensorSemantics())
+    types = {op.getInits()[codes].getType(), op.getInits()[scale].getType()};
+  auto result = DynamicQuantizeOp::create(
+      b, loc, types, input.value, op.getInits()[codes], op.getInits()[scale],
+      block, quantize.getScaleRounding(), quantize.getAmaxFloor(),
+      quantize.getDivision(), quantize.getOverflow(), order);
+  if (op.hasTensorSemantics()) {
+    written[codes] = result.getQuantized();
+    written[scale] = result.getScale();
+  } else {
+    written[codes] = written[scale] = Value();
+  }
+}
+
+SmallVector<Value> RowsSteps::build() {
+  Block &body = op.getBody().front();
+  for (BlockArgument argument : body.getArguments()) {
+    unsigned index = argument.getArgNumber();
+    stored[argument] = {op.getInputs()[index], op.getMap(index)};
+  }
+  for (Operation &nested : body) {
+    if (auto reduction = dyn_cast<RowReduceOp>(nested))
+      reduce(reduction);
+    else if (auto quantization = dyn_cast<RowQuantizeOp>(nested))
+      quantize(quantization);
+  }
+  SmallVector<Value> results;
+  for (auto [index, value] :
+       llvm::enumerate(body.getTerminator()->getOperands())) {
+    if (!written.contains(index))
+      written[index] = compute(value, getOutput(index), nullptr);
+    if (op.hasTensorSemantics())
+      results.push_back(written[index]);
+  }
+  for (Value scratch : scratches)
+    freeScratch(b, loc, scratch);
+  return results;
+}
+
+/// Whether an fp8.dynamic_quantize writes these inits.
+static bool canQuantize(RowsOp op) {
+  Block &body = op.getBody().front();
+  auto isWritten = [&](Value value, bool isCode) {
+    for (auto [index, yielded] :
+         llvm::enumerate(body.getTerminator()->getOperands())) {
+      AffineMap map = op.getMap(op.getInputs().size() + index);
+      if (yielded == value)
+        return value.hasOneUse() && map.getNumResults() == op.getNumLoops() &&
+               (!isCode || map.isIdentity());
+    }
+    return false;
+  };
+  return llvm::all_of(body.getOps<RowQuantizeOp>(), [&](RowQuantizeOp q) {
+    return isWritten(q.getQuantized(), true) && isWritten(q.getScale(), false);
+  });
+}
+
+namespace {
+struct RowsToLinalgPattern : LoweringPattern<RowsOp> {
+  using LoweringPattern::LoweringPattern;
+
+  LogicalResult matchAndRewrite(RowsOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!canQuantize(op))
+      return rewriter.notifyMatchFailure(
+          op, "expected codes and scales as results, and codes in the order "
+              "of the rows");
+    rewriter.replaceOp(op, RowsSteps(rewriter, op, options).build());
+    return success();
+  }
+};
+} // namespace
+
+void fp8::populateRowsToLinalgPatterns(RewritePatternSet &patterns,
+                                       const Fp8ToLinalgOptions &options,
+                                       PatternBenefit benefit) {
+  patterns.add<RowsToLinalgPattern>(patterns.getContext(), options, benefit);
+}

@@ -1,0 +1,176 @@
+//===- RowsVerify.cpp - Verifiers of fp8.rows and of what is in it --------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One function a constraint; the labels are those of docs/Numerics.md.
+//
+//===----------------------------------------------------------------------===//
+
+#include "VerifyOps.h"
+#include "fp8/IR/RowsOp.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// [rows_c1]
+static LogicalResult verifyMaps(RowsOp op) {
+  unsigned expected = op->getNumOperands();
+  if (op.getIndexingMaps().size() != expected || expected == 0)
+    return op.emitOpError("expected ")
+           << expected << " indexing maps, one an operand, got "
+           << op.getIndexingMaps().size();
+  unsigned numDims = op.getNumLoops();
+  for (auto [index, operand] : llvm::enumerate(op->getOperands())) {
+    AffineMap map = op.getMap(index);
+    unsigned rank = getShape(operand).size();
+    if (numDims == 0 || map.getNumDims() != numDims ||
+        map.getNumSymbols() != 0 || map.getNumResults() != rank)
+      return op.emitOpError("expected indexing map ")
+             << index << " to have " << std::max(numDims, 1u)
+             << " dimensions, no symbols and " << rank << " results, got "
+             << AffineMapAttr::get(map);
+  }
+  return success();
+}
+
+/// [rows_c2]
+static LogicalResult verifySizes(RowsOp op) {
+  SmallVector<std::optional<int64_t>> sizes(op.getNumLoops());
+  for (auto [index, operand] : llvm::enumerate(op->getOperands())) {
+    for (auto [expr, got] :
+         llvm::zip_equal(op.getMap(index).getResults(), getShape(operand))) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (!dim)
+        continue;
+      std::optional<int64_t> &size = sizes[dim.getPosition()];
+      if (size && !areCompatible(*size, got))
+        return op.emitOpError("expected dimension ")
+               << dim.getPosition() << " to have one size, got " << *size
+               << " and " << got << " in operand " << index << " of type "
+               << operand.getType();
+      if (!size || !ShapedType::isDynamic(got))
+        size = got;
+    }
+  }
+  SmallVector<int64_t> known;
+  for (auto [dim, size] : llvm::enumerate(sizes)) {
+    if (!size)
+      return op.emitOpError("expected dimension ")
+             << dim << " to be a result of some map, got "
+             << op.getIndexingMaps();
+    known.push_back(*size);
+  }
+  for (auto [index, operand] : llvm::enumerate(op->getOperands()))
+    if (failed(verifyScaleSizes(op, "operand " + Twine(index), op.getMap(index),
+                                operand, known)))
+      return failure();
+  return success();
+}
+
+/// [rows_c3]
+static LogicalResult verifyInitMaps(RowsOp op) {
+  unsigned first = op.getInputs().size();
+  for (unsigned i = 0, e = op.getInits().size(); i < e; ++i) {
+    AffineMap map = op.getMap(first + i);
+    for (unsigned dim = 0; dim < op.getColumnDim(); ++dim)
+      if (!map.getResultPosition(getAffineDimExpr(dim, op.getContext())))
+        return op.emitOpError("expected the map of init ")
+               << i << " to have each dimension but the columns, got "
+               << AffineMapAttr::get(map);
+  }
+  return success();
+}
+
+/// [rows_c4], [rows_c5]
+static LogicalResult verifyBody(RowsOp op) {
+  auto getElements = [](ValueRange values) {
+    return llvm::map_to_vector(
+        values, [](Value v) { return getElementTypeOrSelf(v.getType()); });
+  };
+  Block &body = op.getBody().front();
+  SmallVector<Type> inputs = getElements(op.getInputs());
+  if (body.getArgumentTypes() != TypeRange(inputs))
+    return op.emitOpError("expected arguments ")
+           << inputs << ", got " << body.getArgumentTypes();
+  auto yield = body.empty() ? RowYieldOp() : dyn_cast<RowYieldOp>(body.back());
+  if (!yield)
+    return op.emitOpError("expected the body to end in fp8.row_yield");
+  SmallVector<Type> inits = getElements(op.getInits());
+  if (yield.getValues().getTypes() != TypeRange(inits))
+    return op.emitOpError("expected the body to yield ")
+           << inits << ", got " << yield.getValues().getTypes();
+  for (Operation &nested : body)
+    if (!isMemoryEffectFree(&nested))
+      return op.emitOpError("expected a body without side effects, got '")
+             << nested.getName() << "'";
+  return success();
+}
+
+/// [rows_c6]
+static LogicalResult verifyYielded(RowsOp op) {
+  unsigned first = op.getInputs().size();
+  auto yield = cast<RowYieldOp>(op.getBody().front().getTerminator());
+  for (auto [index, value] : llvm::enumerate(yield.getValues())) {
+    AffineMap map = op.getMap(first + index);
+    std::optional<int64_t> group;
+    for (AffineExpr expr : map.getResults())
+      if (expr.isFunctionOfDim(op.getColumnDim()))
+        group = parseScaleMapResult(expr)->block;
+    if (group == 1 || (!group && op.isUniform(value)))
+      continue;
+    auto quantize = value.getDefiningOp<RowQuantizeOp>();
+    if (group && quantize && value == quantize.getScale() &&
+        static_cast<int64_t>(quantize.getGroup()) == *group)
+      continue;
+    return op.emitOpError("expected init ")
+           << index << " of map " << AffineMapAttr::get(map)
+           << " to get a value of the whole row, or the scale of such groups";
+  }
+  return success();
+}
+
+LogicalResult RowsOp::verify() {
+  if (failed(
+          verifySemantics(cast<DestinationStyleOpInterface>(getOperation()))) ||
+      failed(verifyMaps(*this)) || failed(verifySizes(*this)) ||
+      failed(verifyInitMaps(*this)) || failed(verifyBody(*this)))
+    return failure();
+  return verifyYielded(*this);
+}
+
+/// [rows_c8]
+LogicalResult RowReduceOp::verify() {
+  Type type = getValue().getType();
+  switch (getKind()) {
+  case arith::AtomicRMWKind::addf:
+    if (type.isF32() || type.isF64())
+      return success();
+    return emitOpError("expected a sum of f32 or f64, got ") << type;
+  case arith::AtomicRMWKind::maximumf:
+  case arith::AtomicRMWKind::minimumf:
+  case arith::AtomicRMWKind::maxnumf:
+  case arith::AtomicRMWKind::minnumf:
+    return success();
+  default:
+    return emitOpError("expected addf, maximumf, minimumf, maxnumf or "
+                       "minnumf, got ")
+           << arith::stringifyAtomicRMWKind(getKind());
+  }
+}
+
+LogicalResult RowQuantizeOp::verify() {
+  int64_t group = getGroup();
+  if (group < 1 && group != -1) // [rows_c9]
+    return emitOpError("expected a positive group, or -1, got ") << group;
+  if (isa<Float8E8M0FNUType>(getScale().getType()) &&
+      getScaleRounding() == ScaleRounding::Nearest) // [scale_c5]
+    return emitOpError("expected a power-of-two scale_rounding for scales of "
+                       "f8E8M0FNU");
+  if (!getAmaxFloor().isFinite() || getAmaxFloor().isNegative()) // [scale_c6]
+    return emitOpError("expected a finite amax_floor that is not negative, "
+                       "got ")
+           << getAmaxFloorAttr();
+  return success();
+}

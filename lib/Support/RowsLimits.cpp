@@ -1,0 +1,84 @@
+//===- RowsLimits.cpp - Which rows have a kernel --------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A row stays in registers between its reductions.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/RowsLimits.h"
+
+using namespace mlir::fp8;
+
+static constexpr int64_t vectorSize = 8, warpSize = 32, maxThreads = 256;
+
+/// Registers of a thread for its part of a row: as many as leave room for
+/// several blocks on a multiprocessor, and as there can be.
+static constexpr int64_t goodRegisters = 20, maxRegisters = 96;
+
+int64_t mlir::fp8::getRowVectors(int64_t columns) {
+  return (columns + vectorSize - 1) / vectorSize;
+}
+
+static int64_t getRegisters(const RowsExtent &extent, const RowsShape &shape) {
+  return shape.vectors * extent.heldBits * vectorSize / 32;
+}
+
+/// Whether neighboring lanes of one warp have the vectors of a group.
+static bool isGroupOfLanes(int64_t group) {
+  int64_t vectors = group / vectorSize;
+  return group % vectorSize == 0 && vectors > 0 && vectors <= warpSize &&
+         (vectors & (vectors - 1)) == 0;
+}
+
+std::string mlir::fp8::explainUnsupportedRows(const RowsExtent &extent) {
+  if (extent.columns < 0)
+    return "expected rows of a known length";
+  if (extent.columns < 2 * vectorSize)
+    return "expected rows of at least 16 elements, got " +
+           std::to_string(extent.columns);
+  if (extent.heldBits == 0)
+    return "expected an input with an element for each element of a row";
+  if (extent.group > 0 && extent.group < extent.columns &&
+      !isGroupOfLanes(extent.group))
+    return "expected groups of 8, 16, 32, 64, 128 or 256 elements, got " +
+           std::to_string(extent.group);
+  RowsShape widest{maxThreads, 0};
+  widest.vectors =
+      (getRowVectors(extent.columns) + maxThreads - 1) / maxThreads;
+  if (getRegisters(extent, widest) > maxRegisters)
+    return "expected rows that fit into registers, got " +
+           std::to_string(extent.columns) + " elements of " +
+           std::to_string(extent.heldBits) + " bits";
+  return {};
+}
+
+bool mlir::fp8::canShareRows(const RowsExtent &extent, const RowsShape &shape) {
+  int64_t group = extent.group;
+  bool hasLanes = group <= 0 || group >= extent.columns ||
+                  shape.threads >= group / vectorSize;
+  return explainUnsupportedRows(extent).empty() && hasLanes &&
+         shape.threads * shape.vectors >= getRowVectors(extent.columns) &&
+         getRegisters(extent, shape) <= maxRegisters;
+}
+
+std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
+  if (!explainUnsupportedRows(extent).empty())
+    return std::nullopt;
+  int64_t vectors = getRowVectors(extent.columns);
+  std::optional<RowsShape> best;
+  // One warp needs no barrier. Else few idle threads, in blocks of 128 if
+  // possible.
+  for (int64_t threads : {32, 128, 64, 256, 16, 8, 4}) {
+    RowsShape shape{threads, (vectors + threads - 1) / threads};
+    if (!canShareRows(extent, shape) ||
+        getRegisters(extent, shape) > goodRegisters)
+      continue;
+    if (!best || shape.threads * shape.vectors < best->threads * best->vectors)
+      best = shape;
+  }
+  if (best)
+    return best;
+  return RowsShape{maxThreads, (vectors + maxThreads - 1) / maxThreads};
+}

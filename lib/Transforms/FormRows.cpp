@@ -1,0 +1,422 @@
+//===- FormRows.cpp - Chains of row operations as fp8.rows ----------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The pass --fp8-form-rows. A chain is found from its end.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Transforms/FormRows.h"
+#include "EraseDead.h"
+#include "RowsBody.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/RowsOp.h"
+#include "fp8/Support/RowsLimits.h"
+#include "fp8/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_FORMROWSPASS
+#include "fp8/Transforms/Passes.h.inc"
+} // namespace mlir::fp8
+
+namespace {
+/// A result of the rows: what it replaces, where it is stored, its element.
+struct RowsResult {
+  Value replaced, init, element;
+  AffineMap map;
+  /// How the dimensions of the result lie in those of `replaced`; empty if they
+  /// are the same.
+  SmallVector<ReassociationIndices> groups;
+};
+
+/// Makes one fp8.rows.
+class RowsFormer {
+public:
+  RowsFormer(RewriterBase &rewriter, Operation *sink)
+      : rewriter(rewriter), sink(sink) {}
+
+  LogicalResult form();
+
+private:
+  LogicalResult refuse(const std::string &why);
+  LogicalResult findDomain();
+  LogicalResult buildQuantize(DynamicQuantizeOp op);
+  LogicalResult buildElementwise(linalg::GenericOp op);
+  void addOtherResults();
+  RowsExtent getExtent();
+  bool isHeld(AffineMap map);
+  Operation *findPosition();
+  bool isOfChain(Operation *op);
+  bool canReplace(Value result, Operation *position);
+  OpFoldResult getSize(unsigned dim);
+  Value expandInit(const RowsResult &result);
+  void create(Operation *position);
+
+  RewriterBase &rewriter;
+  Operation *sink;
+  /// What the rows compute before a quantization.
+  Value source;
+  /// How dimensions of the rows are joined in the sink.
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<int64_t> domain;
+  std::optional<RowsBody> body;
+  SmallVector<RowsResult> results;
+  int64_t group = 0;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The end of a chain
+//===----------------------------------------------------------------------===//
+
+/// A missed remark: somebody wants rows that no kernel takes.
+LogicalResult RowsFormer::refuse(const std::string &why) {
+  if (!sink->getContext()->getRemarkEngine())
+    return failure();
+  auto function = sink->getParentOfType<FunctionOpInterface>();
+  auto remark = remark::missed(
+      sink->getLoc(), remark::RemarkOpts::name("rows-not-formed")
+                          .category("fp8")
+                          .function(function ? function.getName() : ""));
+  remark << remark::metric("Reason", why)
+         << remark::metric("Op", sink->getName().getStringRef());
+  return failure();
+}
+
+/// Rows of what is quantized, before leading dimensions are joined.
+LogicalResult RowsFormer::findDomain() {
+  source = sink->getNumResults() == 0 ? Value() : sink->getResult(0);
+  if (auto quantize = dyn_cast<DynamicQuantizeOp>(sink)) {
+    if (!quantize.hasTensorSemantics())
+      return failure();
+    source = quantize.getInput();
+    auto collapse = source.getDefiningOp<tensor::CollapseShapeOp>();
+    if (collapse && collapse.getReassociationIndices().back().size() == 1) {
+      groups = collapse.getReassociationIndices();
+      source = collapse.getSrc();
+    }
+  }
+  auto type = source ? dyn_cast<RankedTensorType>(source.getType())
+                     : RankedTensorType();
+  if (!type || type.getRank() == 0)
+    return failure();
+  domain.assign(type.getShape().begin(), type.getShape().end());
+  return success();
+}
+
+LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
+  ArrayRef<int64_t> block = op.getBlockShape();
+  if (llvm::any_of(block.drop_back(), [](int64_t size) { return size != 1; }))
+    return failure();
+  // Chips convert to the other formats.
+  if (isa<Float8E4M3FNUZType, Float8E5M2FNUZType>(
+          getElementTypeOrSelf(op.getQuantized().getType())))
+    return failure();
+  group = block.back();
+  Value element = body->getElement(source, body->getIdentity());
+  if (!element || isa<BlockArgument>(element))
+    return failure();
+  auto quantize = RowQuantizeOp::create(
+      body->getBuilder(), op.getLoc(),
+      getElementTypeOrSelf(op.getQuantized().getType()),
+      getElementTypeOrSelf(op.getScale().getType()), element, group,
+      op.getScaleRounding(), op.getAmaxFloor(), op.getDivision(),
+      op.getOverflow());
+  MLIRContext *context = op.getContext();
+  AffineMap identity = body->getIdentity();
+  results.push_back({op.getQuantized(), op.getInit(), quantize.getQuantized(),
+                     identity, groups});
+  // The scale has the dimensions of the input, in its own order.
+  SmallVector<ReassociationIndices> inputGroups = groups;
+  if (inputGroups.empty())
+    for (unsigned i = 0; i < domain.size(); ++i)
+      inputGroups.push_back({i});
+  SmallVector<int64_t> order(op.getScaleOrder());
+  if (order.empty())
+    order = llvm::to_vector(llvm::seq<int64_t>(0, block.size()));
+  SmallVector<AffineExpr> exprs;
+  SmallVector<ReassociationIndices> scaleGroups;
+  for (int64_t dim : order) {
+    ReassociationIndices &indices = scaleGroups.emplace_back();
+    for (int64_t from : inputGroups[dim]) {
+      indices.push_back(exprs.size());
+      AffineExpr expr = getAffineDimExpr(from, context);
+      if (from + 1 == static_cast<int64_t>(domain.size()))
+        expr = group == -1 ? getAffineConstantExpr(0, context)
+                           : expr.floorDiv(group);
+      exprs.push_back(expr);
+    }
+  }
+  if (groups.empty())
+    scaleGroups.clear();
+  results.push_back({op.getScale(), op.getScaleInit(), quantize.getScale(),
+                     AffineMap::get(domain.size(), 0, exprs, context),
+                     scaleGroups});
+  return success();
+}
+
+LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
+  if (op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
+      op.getMatchingIndexingMap(op.getDpsInitOperand(0)) != body->getIdentity())
+    return failure();
+  Value element = body->getElement(source, body->getIdentity());
+  if (!element || !body->absorbed.contains(op))
+    return failure();
+  results.push_back({op->getResult(0),
+                     op.getDpsInits()[0],
+                     element,
+                     body->getIdentity(),
+                     {}});
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Where the rows stand, and what else they give
+//===----------------------------------------------------------------------===//
+
+/// Whether each row has elements of its own that stay in registers.
+bool RowsFormer::isHeld(AffineMap map) {
+  if (!map.isFunctionOfDim(domain.size() - 1))
+    return false;
+  for (unsigned dim = 0; dim + 1 < domain.size(); ++dim)
+    if (domain[dim] != 1 && map.isFunctionOfDim(dim))
+      return true;
+  return false;
+}
+
+RowsExtent RowsFormer::getExtent() {
+  RowsExtent extent;
+  extent.columns = ShapedType::isDynamic(domain.back()) ? -1 : domain.back();
+  extent.group = group;
+  for (const RowsBody::Input &input : body->inputs)
+    if (isHeld(input.map))
+      extent.heldBits +=
+          getElementTypeOrSelf(input.tensor).getIntOrFloatBitWidth();
+  return extent;
+}
+
+/// The operation after which all that the rows need is there.
+Operation *RowsFormer::findPosition() {
+  Operation *last = nullptr;
+  auto visit = [&](Value value) {
+    Operation *op = value.getDefiningOp();
+    if (op && op->getBlock() == sink->getBlock() &&
+        (!last || last->isBeforeInBlock(op)))
+      last = op;
+  };
+  for (const RowsBody::Input &input : body->inputs)
+    visit(input.tensor);
+  for (const RowsResult &result : results)
+    visit(result.init);
+  body->getRegion().walk([&](Operation *op) {
+    for (Value operand : op->getOperands())
+      if (operand.getParentRegion() != &body->getRegion())
+        visit(operand);
+  });
+  return last;
+}
+
+/// Whether the rows compute what `op` is for, so that it is gone with the
+/// chain.
+bool RowsFormer::isOfChain(Operation *op) {
+  if (op == sink || body->absorbed.contains(op))
+    return true;
+  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op) &&
+         llvm::all_of(op->getUsers(),
+                      [&](Operation *user) { return isOfChain(user); });
+}
+
+/// Whether all other uses of `result` stand after `position`.
+bool RowsFormer::canReplace(Value result, Operation *position) {
+  return llvm::all_of(result.getUsers(), [&](Operation *user) {
+    Operation *top = sink->getBlock()->findAncestorOpInBlock(*user);
+    return isOfChain(user) || (top && position->isBeforeInBlock(top));
+  });
+}
+
+/// Values of the chain that others read are written beside its end.
+void RowsFormer::addOtherResults() {
+  for (auto [result, element] : body->elementOfResult) {
+    auto op = cast<linalg::GenericOp>(result.getDefiningOp());
+    bool isRead = llvm::any_of(result.getUsers(), [&](Operation *user) {
+      return !isOfChain(user) && !isOpTriviallyDead(user);
+    });
+    if (op == sink || !isRead || op->getNumResults() != 1 ||
+        result.getType() != source.getType())
+      continue;
+    results.push_back(
+        {result, op.getDpsInits()[0], element, body->getIdentity(), {}});
+    Operation *position = findPosition();
+    if (!position || !canReplace(result, position))
+      results.pop_back();
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Creation
+//===----------------------------------------------------------------------===//
+
+/// The size of a dimension of the rows, from an input.
+OpFoldResult RowsFormer::getSize(unsigned dim) {
+  if (!ShapedType::isDynamic(domain[dim]))
+    return rewriter.getIndexAttr(domain[dim]);
+  for (const RowsBody::Input &input : body->inputs)
+    if (std::optional<unsigned> index = input.map.getResultPosition(
+            getAffineDimExpr(dim, rewriter.getContext())))
+      return tensor::getMixedSize(rewriter, sink->getLoc(), input.tensor,
+                                  *index);
+  llvm_unreachable("a dimension that no input has");
+}
+
+Value RowsFormer::expandInit(const RowsResult &result) {
+  if (result.groups.empty())
+    return result.init;
+  auto type = cast<RankedTensorType>(result.init.getType());
+  SmallVector<OpFoldResult> sizes;
+  SmallVector<int64_t> shape;
+  for (auto [index, indices] : llvm::enumerate(result.groups)) {
+    for (int64_t dim : indices) {
+      auto from = dyn_cast<AffineDimExpr>(result.map.getResult(dim));
+      bool isColumns = !from || from.getPosition() + 1 == domain.size();
+      OpFoldResult size = isColumns || indices.size() == 1
+                              ? tensor::getMixedSize(rewriter, sink->getLoc(),
+                                                     result.init, index)
+                              : getSize(from.getPosition());
+      shape.push_back(isColumns || indices.size() == 1
+                          ? type.getDimSize(index)
+                          : domain[from.getPosition()]);
+      sizes.push_back(size);
+    }
+  }
+  return tensor::ExpandShapeOp::create(
+      rewriter, sink->getLoc(),
+      RankedTensorType::get(shape, type.getElementType()), result.init,
+      result.groups, sizes);
+}
+
+void RowsFormer::create(Operation *position) {
+  rewriter.setInsertionPointAfter(position);
+  SmallVector<Value> inputs, inits;
+  SmallVector<AffineMap> maps;
+  SmallVector<Value> elements;
+  SmallVector<Type> types;
+  for (const RowsBody::Input &input : body->inputs) {
+    inputs.push_back(input.tensor);
+    maps.push_back(input.map);
+  }
+  for (const RowsResult &result : results) {
+    inits.push_back(expandInit(result));
+    types.push_back(inits.back().getType());
+    maps.push_back(result.map);
+    elements.push_back(result.element);
+  }
+  RowYieldOp::create(body->getBuilder(), sink->getLoc(), elements);
+  auto rows = RowsOp::create(rewriter, sink->getLoc(), types, inputs, inits,
+                             rewriter.getAffineMapArrayAttr(maps));
+  rows.getBody().takeBody(body->getRegion());
+  SmallVector<Operation *> dead = {sink};
+  for (auto [result, value] : llvm::zip_equal(results, rows.getResults())) {
+    Value replacement = value;
+    if (!result.groups.empty())
+      replacement = tensor::CollapseShapeOp::create(rewriter, sink->getLoc(),
+                                                    result.replaced.getType(),
+                                                    value, result.groups);
+    dead.push_back(result.replaced.getDefiningOp());
+    // What stands before belongs to the chain.
+    rewriter.replaceUsesWithIf(
+        result.replaced, replacement, [&](OpOperand &use) {
+          Operation *user =
+              sink->getBlock()->findAncestorOpInBlock(*use.getOwner());
+          return user && rows->isBeforeInBlock(user) && user != sink;
+        });
+  }
+  llvm::sort(dead);
+  dead.erase(llvm::unique(dead), dead.end());
+  eraseDeadProducers(dead);
+}
+
+LogicalResult RowsFormer::form() {
+  if (failed(findDomain()))
+    return failure();
+  body.emplace(sink->getContext(), sink->getLoc(), sink->getBlock(), domain);
+  LogicalResult built = failure();
+  if (auto quantize = dyn_cast<DynamicQuantizeOp>(sink))
+    built = buildQuantize(quantize);
+  else if (auto generic = dyn_cast<linalg::GenericOp>(sink))
+    built = buildElementwise(generic);
+  if (failed(built))
+    return failure();
+  body->prune(llvm::map_to_vector(
+      results, [](const RowsResult &result) { return result.element; }));
+  bool hasReduction = false;
+  body->getRegion().walk([&](RowReduceOp) { hasReduction = true; });
+  // Without a reduction, elementwise kernels and one that quantizes are faster.
+  if (!hasReduction)
+    return failure();
+  std::string why = explainUnsupportedRows(getExtent());
+  if (!why.empty())
+    return refuse(why);
+  addOtherResults();
+  Operation *position = findPosition();
+  if (!position)
+    return failure();
+  create(position);
+  return success();
+}
+
+LogicalResult fp8::formRows(RewriterBase &rewriter, Operation *sink) {
+  return RowsFormer(rewriter, sink).form();
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+/// The last operation of `block` before `end` that may end a chain.
+static Operation *findSink(Block &block, Operation *end) {
+  Operation *op = end ? end->getPrevNode() : &block.back();
+  while (op && !isa<DynamicQuantizeOp, linalg::GenericOp>(op))
+    op = op->getPrevNode();
+  return op;
+}
+
+namespace {
+struct FormRowsPass : fp8::impl::FormRowsPassBase<FormRowsPass> {
+  using FormRowsPassBase::FormRowsPassBase;
+
+  void runOnOperation() override {
+    SmallVector<Block *> blocks;
+    getOperation()->walk([&](linalg::GenericOp op) {
+      if (!llvm::is_contained(blocks, op->getBlock()))
+        blocks.push_back(op->getBlock());
+    });
+    for (Block *block : blocks)
+      formAll(*block);
+  }
+
+private:
+  /// From the end, so that a chain is found before its parts.
+  void formAll(Block &block) {
+    IRRewriter rewriter(&getContext());
+    // An operation that stays marks the place.
+    for (Operation *sink = findSink(block, nullptr); sink;) {
+      Operation *mark = sink->getNextNode();
+      if (succeeded(formRows(rewriter, sink))) {
+        ++numFormed;
+        sink = findSink(block, mark);
+        continue;
+      }
+      sink = findSink(block, sink);
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,324 @@
+//===- RowsBody.cpp - The body of an fp8.rows -----------------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// An operation that cannot be followed is an input of the rows.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowsBody.h"
+#include "fp8/Analysis/BodyCost.h"
+#include "fp8/Analysis/RowReduction.h"
+#include "fp8/IR/RowsOp.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+RowsBody::RowsBody(MLIRContext *context, Location loc, Block *parent,
+                   ArrayRef<int64_t> domain)
+    : context(context), parent(parent), domain(domain), builder(context),
+      loc(loc) {
+  region.push_back(new Block());
+  builder.setInsertionPointToEnd(&region.front());
+}
+
+//===----------------------------------------------------------------------===//
+// Inputs
+//===----------------------------------------------------------------------===//
+
+/// Whether the elements of a row can be read in vectors, or are one number.
+static bool isReadable(Type type, AffineMap access, unsigned column) {
+  for (auto [index, expr] : llvm::enumerate(access.getResults())) {
+    if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
+      if (constant.getValue() != 0)
+        return false;
+      continue;
+    }
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim ||
+        (dim.getPosition() == column && index + 1 != access.getNumResults()))
+      return false;
+  }
+  bool isVector = access.isFunctionOfDim(column);
+  return type.isF32() || type.isBF16() || type.isF16() ||
+         (!isVector && type.isF64());
+}
+
+Value RowsBody::createInput(Value tensor, AffineMap access) {
+  Type type = getElementTypeOrSelf(tensor);
+  if (!isa<RankedTensorType>(tensor.getType()) ||
+      !isReadable(type, access, getColumnDim()))
+    return {};
+  inputs.push_back({tensor, access});
+  return region.front().addArgument(type, loc);
+}
+
+//===----------------------------------------------------------------------===//
+// Reshapes
+//===----------------------------------------------------------------------===//
+
+/// The only dimension of `group` that is longer than 1; none if there are
+/// several, `empty` if there is none.
+static std::optional<int64_t>
+getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
+  int64_t found = empty;
+  for (int64_t dim : group) {
+    if (shape[dim] == 1)
+      continue;
+    if (found != empty)
+      return std::nullopt;
+    found = dim;
+  }
+  return found;
+}
+
+/// The access of what a reshape reads, where it only adds or drops dimensions
+/// of size 1.
+static std::pair<Value, AffineMap> followReshape(Value tensor,
+                                                 AffineMap access) {
+  constexpr int64_t none = -1;
+  MLIRContext *context = access.getContext();
+  AffineExpr zero = getAffineConstantExpr(0, context);
+  SmallVector<AffineExpr> results;
+  auto follow = [&](Value source) -> std::pair<Value, AffineMap> {
+    return {source, AffineMap::get(access.getNumDims(), 0, results, context)};
+  };
+  if (auto collapse = tensor.getDefiningOp<tensor::CollapseShapeOp>()) {
+    ArrayRef<int64_t> shape = collapse.getSrcType().getShape();
+    results.assign(shape.size(), zero);
+    for (auto [index, group] :
+         llvm::enumerate(collapse.getReassociationIndices())) {
+      std::optional<int64_t> dim = getLongDim(group, shape, none);
+      if (!dim)
+        return {};
+      if (*dim != none)
+        results[*dim] = access.getResult(index);
+    }
+    return follow(collapse.getSrc());
+  }
+  if (auto expand = tensor.getDefiningOp<tensor::ExpandShapeOp>()) {
+    ArrayRef<int64_t> shape = expand.getResultType().getShape();
+    for (ArrayRef<int64_t> group : expand.getReassociationIndices()) {
+      std::optional<int64_t> dim = getLongDim(group, shape, none);
+      if (!dim)
+        return {};
+      results.push_back(*dim == none ? zero : access.getResult(*dim));
+    }
+    return follow(expand.getSrc());
+  }
+  return {};
+}
+
+//===----------------------------------------------------------------------===//
+// Operations of linalg
+//===----------------------------------------------------------------------===//
+
+bool RowsBody::coversRows(AffineMap access) const {
+  for (unsigned dim = 0; dim < getColumnDim(); ++dim)
+    if (domain[dim] != 1 && !access.isFunctionOfDim(dim))
+      return false;
+  return true;
+}
+
+/// What several rows share is computed again for each of them, if that is
+/// about as cheap as reading it.
+bool RowsBody::isWorthwhile(linalg::GenericOp op, AffineMap access) const {
+  constexpr int64_t maxCost = 16;
+  return coversRows(access) || (op.getNumReductionLoops() == 0 &&
+                                estimateCost(*op.getBody()) <= maxCost);
+}
+
+/// Whether the body of `op` may stand in that of rows.
+static bool isClonable(linalg::GenericOp op) {
+  for (Operation &nested : op.getBody()->without_terminator())
+    if (nested.getNumRegions() != 0 || isa<linalg::IndexOp>(nested) ||
+        !isMemoryEffectFree(&nested))
+      return false;
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getRegion(), captured);
+  return llvm::all_of(
+      captured, [](Value value) { return matchPattern(value, m_Constant()); });
+}
+
+/// The index of each loop of `op`, where its output is at `access`; null where
+/// a parallel loop has none. Reductions have that of the columns.
+static AffineMap getLoops(linalg::GenericOp op, unsigned output,
+                          AffineMap access) {
+  SmallVector<AffineExpr> loops(op.getNumLoops());
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(output));
+  for (auto [expr, index] :
+       llvm::zip_equal(map.getResults(), access.getResults()))
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      loops[dim.getPosition()] = index;
+    else if (!isa<AffineConstantExpr>(expr))
+      return {};
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  for (auto [loop, kind, range] :
+       llvm::zip_equal(loops, op.getIteratorTypesArray(), ranges)) {
+    if (loop)
+      continue;
+    if (kind == utils::IteratorType::reduction)
+      loop = getAffineDimExpr(access.getNumDims() - 1, access.getContext());
+    else if (range == 1)
+      loop = getAffineConstantExpr(0, access.getContext());
+    else
+      return {};
+  }
+  return AffineMap::get(access.getNumDims(), 0, loops, access.getContext());
+}
+
+bool RowsBody::mapInputs(linalg::GenericOp op, AffineMap loops,
+                         IRMapping &mapping) {
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    BlockArgument argument = op.getMatchingBlockArgument(input);
+    if (argument.use_empty())
+      continue;
+    if (!isa<RankedTensorType>(input->get().getType()))
+      return false;
+    Value element = getElement(input->get(),
+                               op.getMatchingIndexingMap(input).compose(loops));
+    if (!element)
+      return false;
+    mapping.map(argument, element);
+  }
+  return true;
+}
+
+void RowsBody::cloneBody(linalg::GenericOp op, IRMapping &mapping) {
+  for (Operation &nested : op.getBody()->without_terminator())
+    builder.clone(nested, mapping);
+}
+
+static std::optional<arith::AtomicRMWKind> getKind(Operation *combiner) {
+  using Kind = arith::AtomicRMWKind;
+  if (isa<arith::AddFOp>(combiner))
+    return Kind::addf;
+  if (isa<arith::MaximumFOp>(combiner))
+    return Kind::maximumf;
+  if (isa<arith::MinimumFOp>(combiner))
+    return Kind::minimumf;
+  if (isa<arith::MaxNumFOp>(combiner))
+    return Kind::maxnumf;
+  if (isa<arith::MinNumFOp>(combiner))
+    return Kind::minnumf;
+  return std::nullopt;
+}
+
+/// A reduction of whole rows, in the order that its own kernel would have.
+Value RowsBody::inlineReduction(linalg::GenericOp op, unsigned output,
+                                AffineMap loops) {
+  std::optional<RowReduction> reduction =
+      matchRowReduction(cast<linalg::LinalgOp>(op.getOperation()));
+  if (!reduction || op.getNumReductionLoops() != 1 ||
+      op.getStaticLoopRanges()[reduction->dim] != domain.back())
+    return {};
+  OpOperand *init = op.getDpsInitOperand(output);
+  Value start =
+      getElement(init->get(), op.getMatchingIndexingMap(init).compose(loops));
+  IRMapping mapping;
+  if (!start || !mapInputs(op, loops, mapping))
+    return {};
+  Operation *combiner = reduction->combiners[output];
+  Value accumulator = op.getMatchingBlockArgument(init);
+  unsigned term = combiner->getOperand(0) == accumulator ? 1 : 0;
+  // Of several outputs, each has its own combiner; what only others need is
+  // erased later.
+  for (OpOperand &other : op.getDpsInitsMutable()) {
+    BlockArgument argument = op.getMatchingBlockArgument(&other);
+    mapping.map(argument, start);
+  }
+  for (Operation &nested : op.getBody()->without_terminator())
+    if (!llvm::is_contained(reduction->combiners, &nested))
+      builder.clone(nested, mapping);
+  Value total =
+      RowReduceOp::create(builder, loc, *getKind(combiner),
+                          mapping.lookupOrDefault(combiner->getOperand(term)));
+  OperationState state(loc, combiner->getName(), ValueRange{start, total},
+                       combiner->getResultTypes(), combiner->getAttrs());
+  return builder.create(state)->getResult(0);
+}
+
+Value RowsBody::inlineGeneric(linalg::GenericOp op, OpResult result,
+                              AffineMap access) {
+  if (op->getBlock() != parent || !op.hasPureTensorSemantics() ||
+      !isClonable(op) || !isWorthwhile(op, access))
+    return {};
+  unsigned output = result.getResultNumber();
+  AffineMap loops = getLoops(op, output, access);
+  if (!loops)
+    return {};
+  if (op.getNumReductionLoops() != 0)
+    return access.isFunctionOfDim(getColumnDim())
+               ? Value()
+               : inlineReduction(op, output, loops);
+  if (llvm::any_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+        return op.payloadUsesValueFromOperand(&init);
+      }))
+    return {};
+  IRMapping mapping;
+  if (!mapInputs(op, loops, mapping))
+    return {};
+  cloneBody(op, mapping);
+  return mapping.lookupOrDefault(
+      op.getBody()->getTerminator()->getOperand(output));
+}
+
+//===----------------------------------------------------------------------===//
+// Elements
+//===----------------------------------------------------------------------===//
+
+Value RowsBody::getElement(Value tensor, AffineMap access) {
+  auto known = elements.find({tensor, access});
+  if (known != elements.end())
+    return known->second;
+  Value element;
+  if (auto [source, inner] = followReshape(tensor, access); source) {
+    element = getElement(source, inner);
+  } else if (auto fill = tensor.getDefiningOp<linalg::FillOp>()) {
+    if (matchPattern(fill.value(), m_Constant()))
+      element = fill.value();
+  } else if (auto op = tensor.getDefiningOp<linalg::GenericOp>()) {
+    element = inlineGeneric(op, cast<OpResult>(tensor), access);
+    if (element) {
+      absorbed.insert(op);
+      if (access == getIdentity())
+        elementOfResult[tensor] = element;
+    }
+  }
+  if (!element)
+    element = createInput(tensor, access);
+  elements[{tensor, access}] = element;
+  return element;
+}
+
+void RowsBody::prune(ArrayRef<Value> roots) {
+  Block &block = region.front();
+  auto isKept = [&](Value value) {
+    return !value.use_empty() || llvm::is_contained(roots, value);
+  };
+  auto forget = [&](Value value) {
+    elementOfResult.remove_if(
+        [&](const auto &entry) { return entry.second == value; });
+  };
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
+    if (llvm::any_of(op.getResults(), isKept))
+      continue;
+    llvm::for_each(op.getResults(), forget);
+    op.erase();
+  }
+  for (unsigned i = inputs.size(); i-- > 0;) {
+    if (isKept(block.getArgument(i)))
+      continue;
+    forget(block.getArgument(i));
+    block.eraseArgument(i);
+    inputs.erase(inputs.begin() + i);
+  }
+}

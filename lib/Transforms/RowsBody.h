@@ -1,0 +1,75 @@
+//===- RowsBody.h - The body of an fp8.rows ---------------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows one element of a tensor back through elementwise operations and
+// reductions of rows, and writes how it is computed.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_TRANSFORMS_ROWSBODY_H
+#define LIB_TRANSFORMS_ROWSBODY_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::fp8 {
+
+class RowsBody {
+public:
+  /// Rows of the sizes `domain`, the columns last, for operations of `parent`.
+  RowsBody(MLIRContext *context, Location loc, Block *parent,
+           ArrayRef<int64_t> domain);
+
+  /// The element of `tensor` at the indices that `access` gives; null where a
+  /// kernel of rows could not read it.
+  Value getElement(Value tensor, AffineMap access);
+
+  /// Erases what the values of `roots` do not need, and inputs that nothing
+  /// uses.
+  void prune(ArrayRef<Value> roots);
+
+  OpBuilder &getBuilder() { return builder; }
+  Region &getRegion() { return region; }
+  unsigned getNumDims() const { return domain.size(); }
+  AffineMap getIdentity() const {
+    return AffineMap::getMultiDimIdentityMap(domain.size(), context);
+  }
+
+  /// An operand and its map, for each argument of the body.
+  struct Input {
+    Value tensor;
+    AffineMap map;
+  };
+  SmallVector<Input> inputs;
+  /// The operations that the body computes again, and the element of each of
+  /// their results that is at its place in the row.
+  llvm::SetVector<Operation *> absorbed;
+  llvm::MapVector<Value, Value> elementOfResult;
+
+private:
+  Value createInput(Value tensor, AffineMap access);
+  Value inlineGeneric(linalg::GenericOp op, OpResult result, AffineMap access);
+  Value inlineReduction(linalg::GenericOp op, unsigned output, AffineMap loops);
+  bool mapInputs(linalg::GenericOp op, AffineMap loops, IRMapping &mapping);
+  void cloneBody(linalg::GenericOp op, IRMapping &mapping);
+  bool coversRows(AffineMap access) const;
+  bool isWorthwhile(linalg::GenericOp op, AffineMap access) const;
+  unsigned getColumnDim() const { return domain.size() - 1; }
+
+  MLIRContext *context;
+  Block *parent;
+  SmallVector<int64_t> domain;
+  Region region;
+  OpBuilder builder;
+  Location loc;
+  DenseMap<std::pair<Value, AffineMap>, Value> elements;
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_TRANSFORMS_ROWSBODY_H

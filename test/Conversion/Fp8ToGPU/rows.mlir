@@ -1,0 +1,94 @@
+// Rows in registers: which kernel an operation gets, how it is launched, and what the kernel consists of.
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels \
+// RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+
+#rc = affine_map<(b, r, c) -> (b, r, c)>
+#c = affine_map<(b, r, c) -> (c)>
+#g = affine_map<(b, r, c) -> (b, r, c floordiv 128)>
+
+// A block of 128 threads for a row; each loads four vectors before the sum, whose
+// lanes meet in shared memory once.
+// REMARK: remark: [Passed] kernel | Category:fp8 | {{.*}}Config="#fp8.rows_kernel<threads = 128, rows = 1, vectors = 4, paired_maximum = true, early_launch = true>"
+// REMARK-SAME: Kernel=rows
+// CHECK-LABEL: llvm.func @rows_4096(
+// CHECK-SAME: nvvm.reqntid = array<i32: 128, 1, 1>
+// CHECK: nvvm.griddepcontrol wait
+// CHECK: scf.if
+// CHECK-COUNT-4: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK-NOT: llvm.load %{{.*}} : !llvm.ptr<1>
+// CHECK: nvvm.barrier
+// CHECK-COUNT-8: llvm.load %{{.*}} : !llvm.ptr<3> -> f32
+// CHECK-COUNT-5: nvvm.shfl.sync bfly
+// CHECK: math.rsqrt
+// CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK: nvvm.convert.f32x2.to.f8x2
+// CHECK: llvm.store {{.*}} {alignment = 8 : i64} : vector<2xi32>, !llvm.ptr<1>
+// CHECK-LABEL: func.func @norm
+// CHECK-NOT: fp8.rows
+// CHECK: gpu.launch_func @fp8_kernels::@rows_4096 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c128
+// CHECK-SAME: {fp8.launch_dependents}
+func.func @norm(%x: memref<1x?x4096xbf16>, %w: memref<4096xbf16>,
+                %q: memref<1x?x4096xf8E4M3FN>, %s: memref<1x?x32xf32>) {
+  fp8.rows ins(%x, %w : memref<1x?x4096xbf16>, memref<4096xbf16>)
+      outs(%q, %s : memref<1x?x4096xf8E4M3FN>, memref<1x?x32xf32>)
+      maps [#rc, #c, #rc, #g] {
+    ^bb0(%e: bf16, %f: bf16):
+      %wide = arith.extf %e : bf16 to f32
+      %square = arith.mulf %wide, %wide : f32
+      %sum = fp8.row_reduce addf %square : f32
+      %root = math.rsqrt %sum : f32
+      %scaled = arith.mulf %wide, %root : f32
+      %narrow = arith.truncf %scaled : f32 to bf16
+      %t = arith.mulf %narrow, %f : bf16
+      %code, %scale = fp8.row_quantize %t group 128 : bf16 -> f8E4M3FN, f32
+      fp8.row_yield %code, %scale : f8E4M3FN, f32
+    }
+  return
+}
+
+// -----
+
+#rc = affine_map<(b, r, h, c) -> (b, r, h, c)>
+#r = affine_map<(b, r, h, c) -> (b, r, h, 0)>
+#c = affine_map<(b, r, h, c) -> (c)>
+
+// Heads: 16 lanes for a row, 16 rows a block, and no shared memory.
+// REMARK: Config="#fp8.rows_kernel<threads = 16, rows = 16, vectors = 1
+// CHECK-LABEL: llvm.func @rows_128(
+// CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
+// CHECK-NOT: nvvm.barrier
+// CHECK: nvvm.shfl.sync bfly
+func.func @heads(%x: memref<2x?x24x128xbf16>, %w: memref<128xbf16>, %y: memref<2x?x24x128xf32>,
+                 %m: memref<2x?x24x1xf64>) {
+  fp8.rows ins(%x, %w : memref<2x?x24x128xbf16>, memref<128xbf16>)
+      outs(%y, %m : memref<2x?x24x128xf32>, memref<2x?x24x1xf64>)
+      maps [#rc, #c, #rc, #r] {
+    ^bb0(%e: bf16, %f: bf16):
+      %wide = arith.extf %e : bf16 to f32
+      %widest = arith.extf %wide : f32 to f64
+      %sum = fp8.row_reduce addf %widest : f64
+      %top = fp8.row_reduce maximumf %wide : f32
+      %d = arith.divf %wide, %top : f32
+      fp8.row_yield %d, %sum : f32, f64
+    }
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+
+// Rows that do not fit become linalg again, with a remark.
+// REMARK: remark: [Missed] scalar-loop
+// CHECK-LABEL: func.func @too_long
+// CHECK: fp8.rows
+func.func @too_long(%x: memref<4x100000xf32>, %y: memref<4x100000xf32>) {
+  fp8.rows ins(%x : memref<4x100000xf32>) outs(%y : memref<4x100000xf32>) maps [#rc, #rc] {
+    ^bb0(%e: f32):
+      %top = fp8.row_reduce maximumf %e : f32
+      %d = arith.divf %e, %top : f32
+      fp8.row_yield %d : f32
+    }
+  return
+}

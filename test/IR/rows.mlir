@@ -1,0 +1,39 @@
+// Rows round-trip on tensors and on memrefs.
+// RUN: fp8-opt %s | fp8-opt | FileCheck %s
+// RUN: fp8-opt %s --one-shot-bufferize="bufferize-function-boundaries" | FileCheck %s --check-prefix=BUFFER
+
+#rc = affine_map<(r, c) -> (r, c)>
+#c = affine_map<(r, c) -> (c)>
+#r = affine_map<(r, c) -> (r, 0)>
+#g = affine_map<(r, c) -> (r, c floordiv 128)>
+
+// CHECK-LABEL: func.func @norm
+// CHECK: %{{.*}}:4 = fp8.rows ins(%{{.*}}, %{{.*}} : tensor<?x256xbf16>, tensor<256xbf16>)
+// CHECK-SAME: outs(%{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} : tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>)
+// CHECK-NEXT: ^bb0(%[[E:.*]]: bf16, %[[F:.*]]: bf16):
+// CHECK: %[[SUM:.*]] = fp8.row_reduce addf %{{.*}} : f32
+// CHECK: %[[Q:.*]], %[[S:.*]] = fp8.row_quantize %[[R:.*]] group 128 : bf16 -> f8E4M3FN, f32
+// CHECK-NEXT: fp8.row_yield %[[R]], %[[Q]], %[[S]], %[[SUM]] : bf16, f8E4M3FN, f32, f32
+
+// BUFFER-LABEL: func.func @norm
+// BUFFER: fp8.rows ins(%{{.*}}, %{{.*}} : memref<?x256xbf16
+// BUFFER-NOT: ->
+// BUFFER: fp8.row_reduce addf
+func.func @norm(%x: tensor<?x256xbf16>, %w: tensor<256xbf16>, %yi: tensor<?x256xbf16>,
+                %qi: tensor<?x256xf8E4M3FN>, %si: tensor<?x2xf32>, %mi: tensor<?x1xf32>)
+    -> (tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>) {
+  %y, %q, %s, %m = fp8.rows ins(%x, %w : tensor<?x256xbf16>, tensor<256xbf16>)
+      outs(%yi, %qi, %si, %mi : tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>)
+      maps [#rc, #c, #rc, #rc, #g, #r] {
+    ^bb0(%e: bf16, %f: bf16):
+      %wide = arith.extf %e : bf16 to f32
+      %square = arith.mulf %wide, %wide : f32
+      %sum = fp8.row_reduce addf %square : f32
+      %scaled = arith.divf %wide, %sum : f32
+      %narrow = arith.truncf %scaled : f32 to bf16
+      %t = arith.mulf %narrow, %f : bf16
+      %code, %scale = fp8.row_quantize %t group 128 : bf16 -> f8E4M3FN, f32
+      fp8.row_yield %t, %code, %scale, %sum : bf16, f8E4M3FN, f32, f32
+    } -> tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>
+  return %y, %q, %s, %m : tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>
+}

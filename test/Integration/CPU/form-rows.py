@@ -1,0 +1,57 @@
+# RUN: %python %s %src_root %obj_root
+"""--fp8-form-rows on the norms of tools/gpu-checks: each with rows of at least 32 elements becomes one
+fp8.rows, and its CPU meaning gives the bytes that NumPy computes, which are also those of the chain.
+
+fp8.rows is lowered to linalg on tensors and, after bufferization, on memrefs.
+"""
+
+import subprocess
+import sys
+
+sys.path[:0] = [f"{sys.argv[1]}/tools/gpu-checks", f"{sys.argv[1]}/test/Numerics"]
+
+import numpy as np
+import rows
+
+from fp8_mlir.cpu import Runner
+
+OPT = f"{sys.argv[2]}/bin/fp8-opt"
+ON_MEMREFS = [
+    "--fp8-separate-destinations",
+    "--one-shot-bufferize=bufferize-function-boundaries=1 function-boundary-type-conversion=identity-layout-map",
+]
+
+
+def run_opt(text: str, *passes: str) -> str:
+    run = subprocess.run([OPT, "-", *passes], input=text, capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(f"{text}\n{run.stderr}")
+    return run.stdout
+
+
+def main() -> None:
+    runner = Runner(f"{sys.argv[2]}/lib/libfp8_runner_io.so")
+    rng = np.random.default_rng(3)
+    numbers = 0
+    for number, (name, kind, shape, element, _, text) in enumerate(rows.rows()):
+        formed = run_opt(
+            f"module {{\n{text}\n}}", "--resolve-ranked-shaped-type-result-dims", "--fp8-form-rows"
+        )
+        # Sums of fewer than 32 elements have another order, so they stay.
+        expected = shape[1] >= 32
+        if ("fp8.rows" in formed) != expected or ("linalg.generic" in formed) == expected:
+            sys.exit(f"{name}: expected fp8.rows of at least 32 columns\n{formed}")
+        lowered = run_opt(formed, *ON_MEMREFS, "--convert-fp8-to-linalg")
+        if "fp8.rows" in lowered:
+            sys.exit(f"{name}: expected linalg on memrefs\n{lowered}")
+        if number % 3:
+            continue
+        inputs = rows.make_inputs(rng, shape, element)
+        lower = [OPT, "--fp8-to-cpu-pipeline=recipe=none"]
+        rows.check(kind, inputs, runner.run(formed, inputs, lower=lower, function=name), False)
+        numbers += 1
+    print(number + 1, "forms,", numbers, "runs")
+
+
+if __name__ == "__main__":
+    main()

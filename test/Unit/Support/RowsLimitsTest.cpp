@@ -1,0 +1,62 @@
+//===- RowsLimitsTest.cpp - Tests of which rows have a kernel -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Every shape that is chosen holds the row, and refusals name what is wrong.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Support/RowsLimits.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::fp8;
+
+namespace {
+
+TEST(RowsLimits, WhatIsChosenHoldsTheRow) {
+  for (int64_t columns = 1; columns < 30000; columns += 7)
+    for (int64_t bits : {16, 32, 48, 64})
+      for (int64_t group : {0, -1, 32, 64, 128}) {
+        RowsExtent extent{columns, bits, group};
+        std::optional<RowsShape> shape = shapeRows(extent);
+        EXPECT_EQ(shape.has_value(), explainUnsupportedRows(extent).empty());
+        if (shape)
+          EXPECT_TRUE(canShareRows(extent, *shape));
+      }
+}
+
+void expectShape(RowsExtent extent, int64_t threads, int64_t vectors) {
+  std::optional<RowsShape> shape = shapeRows(extent);
+  ASSERT_TRUE(shape);
+  EXPECT_EQ(shape->threads, threads);
+  EXPECT_EQ(shape->vectors, vectors);
+}
+
+TEST(RowsLimits, FewIdleThreads) {
+  // A head in half a warp, a short row in a warp, longer ones in a block.
+  expectShape({128, 16, 0}, 16, 1);
+  expectShape({1024, 16, 128}, 32, 4);
+  expectShape({3072, 16, 128}, 128, 3);
+  expectShape({4096, 16, 128}, 128, 4);
+  expectShape({5120, 16, 128}, 128, 5);
+  expectShape({18944, 16, 128}, 256, 10);
+}
+
+TEST(RowsLimits, Refusals) {
+  EXPECT_EQ(explainUnsupportedRows({-1, 16, 0}),
+            "expected rows of a known length");
+  EXPECT_EQ(explainUnsupportedRows({15, 16, 0}),
+            "expected rows of at least 16 elements, got 15");
+  EXPECT_EQ(explainUnsupportedRows({4096, 0, 0}),
+            "expected an input with an element for each element of a row");
+  EXPECT_EQ(explainUnsupportedRows({4096, 16, 96}),
+            "expected groups of 8, 16, 32, 64, 128 or 256 elements, got 96");
+  EXPECT_EQ(explainUnsupportedRows({1 << 20, 16, 0}),
+            "expected rows that fit into registers, got 1048576 elements of "
+            "16 bits");
+  // A group that is the row.
+  EXPECT_EQ(explainUnsupportedRows({64, 16, 96}), "");
+}
+
+} // namespace
