@@ -22,6 +22,24 @@ YIELD = """
 """
 
 
+def in_rows(statement):
+    """`fp8.rows` around an operation of its body."""
+    ends = statement.lstrip().startswith("fp8.row_yield")
+    types = statement.split(":")[1].strip().split(", ") if ends else ["f32"]
+    tensors = [f"tensor<4x256x{type}>" for type in types]
+    inits = [f"%rows_{i} = tensor.empty() : {tensor}\n" for i, tensor in enumerate(tensors)]
+    names = ", ".join(f"%rows_{i}" for i in range(len(types)))
+    maps = ", ".join(["affine_map<(r, c) -> (r, c)>"] * (len(types) + 1))
+    results = ", ".join(f"%rows_r{i}" for i in range(len(types)))
+    body = statement if ends else statement + "\n  fp8.row_yield %rows_e : f32"
+    listed = ", ".join(tensors)
+    return (
+        f"{''.join(inits)}%rows_x = tensor.empty() : tensor<4x256xf32>\n"
+        f"{results} = fp8.rows ins(%rows_x : tensor<4x256xf32>) outs({names} : {listed}) maps [{maps}] {{\n"
+        f"^bb0(%rows_e: f32):\n  {body}\n}} -> {listed}\n"
+    )
+
+
 def statements(example):
     """The operations or attributes of an example. A line with more indentation belongs to the line above."""
     lines = example.split("\n")
@@ -45,6 +63,8 @@ def wrap(statement):
     body = statement
     if statement.lstrip().startswith("fp8.yield"):
         body = YIELD.format(statement=statement, type=statement.split(":")[1].strip())
+    if re.search(r"fp8\.row_\w+", statement) and "fp8.rows" not in statement:
+        body = in_rows(statement)
     body = re.sub(r"//[^\n]*", "", body)
     defined = set()
     for names in re.findall(r"^\s*((?:%\w+,? *)+)=", body, re.M):
@@ -107,5 +127,9 @@ main()
 # CHECK-DAG: {{^}}fp8.dequantize {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.dynamic_quantize {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.quantize {{[2-9]}}
+# CHECK-DAG: {{^}}fp8.row_quantize {{[2-9]}}
+# CHECK-DAG: {{^}}fp8.row_reduce {{[2-9]}}
+# CHECK-DAG: {{^}}fp8.row_yield 1
+# CHECK-DAG: {{^}}fp8.rows 1
 # CHECK-DAG: {{^}}fp8.scaled_matmul {{[2-9]}}
 # CHECK-DAG: {{^}}fp8.yield 1
