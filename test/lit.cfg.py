@@ -79,9 +79,9 @@ find_device = os.path.join(config.test_source_root, "GPU", "Inputs", "find_devic
 found = subprocess.run(
     [config.fp8_python, find_device], capture_output=True, text=True, check=False
 )
+config.fp8_gpu_chip = found.stdout.strip() if found.returncode == 0 else "none"
 if found.returncode == 0:
     config.available_features.add("cuda-device")
-    config.substitutions.append(("%gpu_chip", found.stdout.strip()))
 else:
     lit_config.note(f"test/GPU is not run: {found.stdout.strip()}")
 has_torch = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('torch'))"
