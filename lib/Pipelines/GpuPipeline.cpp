@@ -87,6 +87,8 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
+  // While allocations have no other users than what computes and reads them.
+  pm.addPass(createPadRowsPass());
 }
 
 /// Frees each buffer after its last use, so that a block needs little more

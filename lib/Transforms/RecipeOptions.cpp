@@ -11,6 +11,7 @@
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/MatmulTime.h"
 #include "fp8/Support/ScaleArithmetic.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -270,6 +271,21 @@ static LogicalResult checkTarget(MLIRContext *context,
          << problem << " (recipe " << options.recipe << ")";
 }
 
+static LogicalResult resolveWhen(MLIRContext *context, StringRef text,
+                                 QuantizeMatmulOptions &options) {
+  if (text != "always" && text != "faster")
+    return emitOptionError(context)
+           << "expected when always or faster, got '" << text << "'";
+  options.onlyWhereFaster = text == "faster";
+  if (!options.onlyWhereFaster ||
+      (options.target && getKernelSpeed(*options.target)))
+    return success();
+  return emitOptionError(context)
+         << "expected a target whose speed is known for when=faster, "
+            "got "
+         << (options.target ? options.target->name : StringRef("none"));
+}
+
 FailureOr<QuantizeMatmulOptions>
 fp8::resolveOptions(MLIRContext *context,
                     const QuantizeMatmulPassOptions &options) {
@@ -287,8 +303,11 @@ fp8::resolveOptions(MLIRContext *context,
     return emitOptionError(context)
            << "expected bad-input error or refuse, got '" << options.badInput
            << "'";
-  if (options.target.empty())
+  if (options.target.empty()) {
+    if (failed(resolveWhen(context, options.when, resolved)))
+      return failure();
     return resolved;
+  }
   resolved.target = getGpuTarget(options.target);
   if (!resolved.target) {
     InFlightDiagnostic error = emitOptionError(context);
@@ -296,7 +315,8 @@ fp8::resolveOptions(MLIRContext *context,
     llvm::interleaveComma(getGpuTargetNames(), error);
     return error << "), got '" << options.target << "'";
   }
-  if (failed(checkTarget(context, resolved)))
+  if (failed(checkTarget(context, resolved)) ||
+      failed(resolveWhen(context, options.when, resolved)))
     return failure();
   return resolved;
 }

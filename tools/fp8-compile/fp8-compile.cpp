@@ -17,6 +17,7 @@
 #include "fp8/InitAllPasses.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/InputBuffer.h"
+#include "fp8/Support/MatmulTime.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -78,7 +79,9 @@ static cl::opt<std::string>
             cl::desc("More options of fp8-quantize-pipeline, as in "
                      "\"act-block=1x64 exclude=*.bias\"; for a GPU also "
                      "attention=off, which keeps the parts of attention in "
-                     "kernels of their own"),
+                     "kernels of their own. With --recipe for sm_90a, matmuls "
+                     "that would be slower in FP8 stay as they are; "
+                     "when=always quantizes them, too"),
             cl::value_desc("TEXT"), cl::cat(category));
 static cl::opt<std::string>
     reportFile("report",
@@ -167,6 +170,14 @@ static FailureOr<OutputKind> getOutputKind() {
               outputFile + "'");
 }
 
+/// Whether matmuls stay as they are where FP8 is predicted to be slower: for
+/// chips whose speed is known, unless the user says otherwise.
+static bool quantizesOnlyFaster() {
+  std::optional<GpuTarget> target = getGpuTarget(chip);
+  return !recipe.empty() && recipe != "none" && target &&
+         getKernelSpeed(*target) && !StringRef(options).contains("when=");
+}
+
 /// The options of the pipeline as text. Values may have spaces, as paths do.
 static std::string getPipelineOptions(OutputKind kind) {
   std::string text;
@@ -180,6 +191,8 @@ static std::string getPipelineOptions(OutputKind kind) {
     text += (text.empty() ? "" : " ") + options;
   if (chip == "cpu")
     return text;
+  if (quantizesOnlyFaster())
+    add("when", "faster");
   add("chip", chip);
   add("toolkit", toolkit);
   add("opt-level", std::to_string(optLevel));

@@ -458,6 +458,36 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def PadRowsPass : Pass<"fp8-pad-rows", "::mlir::ModuleOp"> {
+  let summary = "Give operands of matmuls rows at multiples of 16 bytes";
+  let description = [{
+    Kernels copy operands by 16 bytes. Where the last dimension of a buffer that
+    the program allocates, or of a constant, is no multiple of 16 bytes, its rows
+    get a distance that is one. The elements between rows are never read. Without
+    this pass, kernels copy such operands before each matmul.
+
+    Runs after bufferization, before deallocation. A buffer keeps its type if
+    something else than matmuls, quantizations and views between them uses it, or
+    if its last dimension is unknown. Arguments and results keep theirs, because
+    the caller owns them.
+
+    Before:
+    ```mlir
+    %q = memref.alloc() : memref<64x2520xf8E4M3FN>
+    ```
+    After:
+    ```mlir
+    %0 = memref.alloc() : memref<64x2528xf8E4M3FN>
+    %q = memref.subview %0[0, 0] [64, 2520] [1, 1]
+        : memref<64x2528xf8E4M3FN> to memref<64x2520xf8E4M3FN, strided<[2528, 1]>>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numPadded", "padded", "Number of buffers with padded rows">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   let summary = "Choose a kernel for every operation that one computes";
   let description = [{

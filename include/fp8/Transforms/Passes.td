@@ -556,6 +556,12 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
         into %zero maps [...] : ...
     ```
 
+    With `when=faster` and a target whose speed is known (sm_90a), a matmul is
+    left alone if quantizing its activation costs more than FP8 saves. Matmuls
+    that share a quantization share its cost. Not asked are weight-only recipes,
+    unknown sizes, operands that are FP8 already, and matmuls that have an
+    attribute `fp8.recipe` themselves. `fp8-compile` uses this option by default.
+
     Convolutions that are matmuls, operations with several results that are
     products, and matmuls with several contracted dimensions are first rewritten as
     `fp8-normalize-matmuls` does it.
@@ -624,6 +630,9 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
     Option<"target", "target", "std::string", /*default=*/"\"\"",
            "Refuse matmuls that this GPU (e.g. sm_90a) or library (cublaslt) "
            "cannot run">,
+    Option<"when", "when", "std::string", /*default=*/"\"always\"",
+           "always, or faster: refuse matmuls that are predicted to be slower "
+           "in FP8 on the target, which has to be sm_90a">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
            "How to treat a matmul whose weight was elided from the file: error "
            "or refuse">,

@@ -33,6 +33,9 @@ struct QuantizeMatmulOptions {
   MatmulMatchOptions match;
   /// Refuse what this target cannot run.
   std::optional<GpuTarget> target;
+  /// Refuse what is predicted to be slower in FP8 on the target. Matmuls with
+  /// an `fp8.recipe` of their own are not asked.
+  bool onlyWhereFaster = false;
 };
 
 /// The recipe of `op`: the nearest `fp8.recipe` attribute on it or an op

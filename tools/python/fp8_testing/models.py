@@ -19,6 +19,8 @@ from typing import Any, Protocol
 
 from fp8_testing import programs
 
+# With a recipe, also matmuls that would be faster without.
+QUANTIZE_ALL = "when=always"
 INDEX = "models.json"
 TIMEOUT = 900
 MESSAGE_LENGTH = 2000
@@ -38,11 +40,16 @@ class MissingModel(RuntimeError):
 
 
 def compile_file(
-    compiler: Path, chip: str, source: Path, target: Path, recipe: str | None
+    compiler: Path,
+    chip: str,
+    source: Path,
+    target: Path,
+    recipe: str | None,
+    options: str = QUANTIZE_ALL,
 ) -> str:
     """Compiles to `target` and its manifest. Returns the compiler's message if that fails."""
     command = [compiler, source, f"--chip={chip}", "-o", target]
-    command += [f"--recipe={recipe}"] if recipe else []
+    command += [f"--recipe={recipe}", f"--options={options}"] if recipe else []
     try:
         result = subprocess.run(
             [str(word) for word in command],
@@ -65,7 +72,14 @@ def compile_programs(
 ) -> str:
     source = target.with_suffix(".mlir")
     source.write_text(programs.module([member.text for member in members]))
-    return compile_file(compiler, chip, source, target, members[0].compile_recipe)
+    return compile_file(
+        compiler,
+        chip,
+        source,
+        target,
+        members[0].compile_recipe,
+        getattr(members[0], "compile_options", QUANTIZE_ALL),
+    )
 
 
 def compile_models(
