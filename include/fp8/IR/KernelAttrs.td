@@ -73,6 +73,7 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
     | `swap_operands` | false | multiply B by A: `tile_m` counts rows of B then |
     | `store_by_tma` | true | the result goes through shared memory |
     | `ping_pong` | false | each of two warp groups has tiles of its own |
+    | `epilogue_warps` | false | other warps finish the result in shared memory and store it |
     | `cluster`, `share_rows` | 1, false | blocks that share the tiles of one operand: columns, or rows |
     | `early_launch` | true | blocks take their places while the kernel before still runs |
     | `promotion` | plain | sums in the tensor core only (`none`), added to f32 registers every 128 of K (`plain`), or at every group of scales (`scaled`) |

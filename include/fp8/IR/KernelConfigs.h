@@ -44,6 +44,9 @@ struct WgmmaConfig {
   /// Two warp groups have tiles of their own, and one stores while the other
   /// multiplies; else all share a tile. Only without promotion.
   bool pingPong = false;
+  /// A warp beside the producer's for each warp group finishes the result in
+  /// shared memory and stores it, while the group multiplies its next tile.
+  bool epilogueWarps = false;
   /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, rows or
   /// else columns, each copying half of it for both.
   int64_t cluster = 1;
@@ -68,6 +71,7 @@ struct WgmmaConfig {
                            Field{"swap_operands", &WgmmaConfig::swapOperands},
                            Field{"store_by_tma", &WgmmaConfig::storeByTma},
                            Field{"ping_pong", &WgmmaConfig::pingPong},
+                           Field{"epilogue_warps", &WgmmaConfig::epilogueWarps},
                            Field{"cluster", &WgmmaConfig::cluster},
                            Field{"share_rows", &WgmmaConfig::shareRows},
                            Field{"early_launch", &WgmmaConfig::earlyLaunch},
@@ -76,12 +80,16 @@ struct WgmmaConfig {
                            Field{"column_scale", &WgmmaConfig::columnScale});
   }
 
+  /// Bytes of the barriers between a warp group and the warp that finishes its
+  /// part of a tile.
+  static constexpr int64_t handOverBytes = 4 * 8;
   /// Bytes of shared memory with `scaleBytes` of scales a stage and
   /// `extraBytes` of epilogue operands.
   int64_t getSharedBytes(int64_t scaleBytes, int64_t extraBytes) const {
     int64_t stage = (tileM + tileN) * 128 + scaleBytes + 2 * 8;
     int64_t turns = pingPong ? 2 * 8 : 0;
-    return stages * stage + getStoreBytes() + extraBytes + turns;
+    int64_t handOvers = epilogueWarps ? warpGroups * handOverBytes : 0;
+    return stages * stage + getStoreBytes() + extraBytes + turns + handOvers;
   }
   int64_t getThreads() const { return 128 * (warpGroups + 1); }
   /// Rows that the warp groups of a tile multiply at once.
@@ -91,12 +99,15 @@ struct WgmmaConfig {
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
   /// Columns of a slab: 16-bit results go to memory by slabs of 64 rows.
   int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
-  /// Slabs of a warp group: one is filled while the other travels.
-  static constexpr int64_t storeBuffers = 2;
+  /// Slabs of a warp group: two, one of which is filled while the other
+  /// travels, or all of its part of a tile for the warp that finishes it.
+  int64_t getStoreBuffers() const {
+    return epilogueWarps ? tileM / getWaveRows() * tileN / getSlabColumns() : 2;
+  }
   /// Bytes of the slabs of all warp groups.
   int64_t getStoreBytes() const {
     int64_t slabBytes = 64 * getSlabColumns() * 2;
-    return storeByTma ? warpGroups * storeBuffers * slabBytes : 0;
+    return storeByTma ? warpGroups * getStoreBuffers() * slabBytes : 0;
   }
 };
 

@@ -32,6 +32,8 @@ public:
 
   /// Waits until slab `buffer` has been read.
   void begin(int64_t buffer);
+  /// Fills slab `buffer` from now on, which the caller knows to be free.
+  void select(int64_t buffer);
   /// Stores 16 columns, number `part` of the slab: four registers, each two
   /// neighbors of rows r, r + 8, r and r + 8, the last two 8 columns further.
   void write(int64_t part, ValueRange registers);
@@ -42,6 +44,10 @@ public:
   void waitForAll();
 
 private:
+  Value getSlabOffset(int64_t buffer);
+  /// Where this lane writes in the slab.
+  void placeLane();
+
   KernelBuilder &b;
   Value memory;
   int64_t offset, columns, buffers;

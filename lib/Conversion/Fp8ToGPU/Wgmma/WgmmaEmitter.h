@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // WgmmaMatmul.cpp writes set-up, tile order and producer, WgmmaMainLoop.cpp the
-// products, WgmmaStore.cpp the way of the result to memory.
+// products, WgmmaStore.cpp the way of the result to memory, and
+// WgmmaEpilogueWarps.cpp the warps that take a part of that way over.
 //
 //===----------------------------------------------------------------------===//
 
@@ -98,7 +99,11 @@ private:
   /// By extra operand; null where it is not staged that way.
   using ExtraValues = SmallVector<Value>;
   void loadInvariantExtras();
+  Staging getExtraStaging(unsigned extra);
+  void selectExtras(Value group, Value round);
   void stageExtras(const TileOrigin &tile);
+  void fetchExtras(const TileOrigin &tile, Value group, Value number,
+                   int64_t threads);
   Value getStagedExtra(unsigned extra);
   /// The result's index of a row and column, or of the last ones.
   ResultIndex getIndex(const TileOrigin &tile, Value row, Value column);
@@ -112,11 +117,17 @@ private:
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
   SlabStore getSlabs();
+  /// The first row and column of each slab of warp group 0, in the tile.
+  SmallVector<Wave> getSlabOrigins();
+  EpiloguePart getWork();
   void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
   using PairExtras = SmallVector<SmallVector<Value>>;
   PairExtras loadPairExtras(const TileOrigin &tile, const Wave &slab);
   void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
                  int64_t buffer, ArrayRef<Value> accumulators,
+                 const PairExtras &extras);
+  void writeSlab(SlabStore &slabs, const TileOrigin &tile, const Wave &wave,
+                 int64_t slab, ArrayRef<Value> accumulators,
                  const PairExtras &extras);
   void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storePair(const TileOrigin &tile, Value row, Value column,
@@ -125,10 +136,32 @@ private:
   Value packPair(Value low, Value high);
   Value toResult(Value value);
 
+  //===--- WgmmaEpilogueWarps.cpp -----------------------------------------===//
+  Value handOverBarrier(Value group, int64_t which);
+  std::pair<Value, Value> getExtrasBarrier(Value group, Value round);
+  void initHandOver();
+  void handOver(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void emitEpilogueWarps();
+  void finishTiles(Value group, Value first, Value step);
+  void fetchAndFinishTiles(Value group, Value first, Value step);
+  void finishTile(const TileOrigin &tile, Value group);
+  /// Of a group's slab with a number, in bytes.
+  Value getSlabOffset(Value group, int64_t number);
+  /// `slab` has the first row and column in the tile.
+  void finishSlab(const TileOrigin &tile, Value group, const Wave &slab,
+                  Value slabOffset);
+  bool isLateExtra(unsigned extra);
+  bool hasRows(unsigned extra);
+  SmallVector<Value> loadLaneExtras(unsigned extra, ResultIndex index,
+                                    Value column);
+  void finishLane(Value address, ArrayRef<SmallVector<Value>> ofExtras,
+                  const ResultIndex &index);
+
   KernelBuilder &b;
   const WgmmaKernelSpec &spec;
   const WgmmaConfig &config;
   Epilogue epilogue;
+  SmallVector<ExtraFacts> extraFacts;
   SmallVector<Wave> waves;
   StageRing ring;
 
@@ -140,8 +173,10 @@ private:
 
   // Shared memory: byte offsets and bytes of a stage.
   int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
-      extrasOffset;
+      extrasOffset, handOverOffset;
   Value memory;
+  /// To the staged operands of the epilogue that are in use.
+  Value stagedOffset;
 
   // The thread.
   Value thread, warp, lane, warpGroup, blockRank;
