@@ -71,7 +71,7 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
     | `tile_m`, `tile_n` | 128, 256 | rows and columns of the result that a block computes at a time |
     | `warp_groups` | 2 | groups of four warps that multiply, 1 to 3 |
     | `wave_n` | 256 | columns of one instruction |
-    | `stages` | 0 | buffers for 128 elements of K each; `fp8-select-kernels` replaces 0 by the largest number that fits |
+    | `stages` | 0 | buffers for 128 bytes of K each: 128 elements of FP8, 64 of bf16 or f16; `fp8-select-kernels` replaces 0 by the largest number that fits |
     | `group`, `raster_along_n` | 8, false | number of tiles along M, or with `raster_along_n` along N, that are computed one after the other so that they share operands in the L2 cache |
     | `swap_operands` | false | the kernel multiplies B by A, so `tile_m` counts rows of B |
     | `store_by_tma` | true | the kernel writes the result to shared memory, and TMA copies it to device memory |
