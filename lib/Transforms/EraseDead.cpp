@@ -22,7 +22,7 @@ SmallVector<Operation *> fp8::getProducers(Operation *op) {
   return producers;
 }
 
-void fp8::eraseDeadProducers(ArrayRef<Operation *> ops,
+void fp8::eraseDeadProducers(RewriterBase &rewriter, ArrayRef<Operation *> ops,
                              llvm::function_ref<bool(Operation *)> keep) {
   llvm::SetVector<Operation *> worklist(ops.begin(), ops.end());
   while (!worklist.empty()) {
@@ -30,6 +30,14 @@ void fp8::eraseDeadProducers(ArrayRef<Operation *> ops,
     if (keep(op) || !isOpTriviallyDead(op))
       continue;
     worklist.insert_range(getProducers(op));
-    op->erase();
+    rewriter.eraseOp(op);
   }
+}
+
+void fp8::eraseDeadProducers(ArrayRef<Operation *> ops,
+                             llvm::function_ref<bool(Operation *)> keep) {
+  if (ops.empty())
+    return;
+  IRRewriter rewriter(ops.front()->getContext());
+  eraseDeadProducers(rewriter, ops, keep);
 }

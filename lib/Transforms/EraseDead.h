@@ -10,7 +10,7 @@
 #ifndef LIB_TRANSFORMS_ERASEDEAD_H
 #define LIB_TRANSFORMS_ERASEDEAD_H
 
-#include "mlir/IR/Operation.h"
+#include "mlir/IR/PatternMatch.h"
 
 namespace mlir::fp8 {
 
@@ -19,6 +19,13 @@ SmallVector<Operation *> getProducers(Operation *op);
 
 /// Erases `ops` and then their producers, if nothing uses them and `keep` is
 /// false for them.
+void eraseDeadProducers(
+    RewriterBase &rewriter, ArrayRef<Operation *> ops,
+    llvm::function_ref<bool(Operation *)> keep = [](Operation *) {
+      return false;
+    });
+
+/// The same where no rewriter has to be told.
 void eraseDeadProducers(
     ArrayRef<Operation *> ops, llvm::function_ref<bool(Operation *)> keep =
                                    [](Operation *) { return false; });

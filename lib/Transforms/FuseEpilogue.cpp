@@ -250,8 +250,22 @@ static Value reshape(RewriterBase &rewriter, Location loc, Value result,
                                        sizes);
 }
 
-/// Replaces the matmul and the steps of `plan`.
+/// The operations outside `plan` that define operands of its operations.
+static SmallVector<Operation *> getOuterProducers(const EpiloguePlan &plan) {
+  llvm::SetVector<Operation *> producers;
+  producers.insert_range(getProducers(plan.matmul));
+  for (const EpilogueStep &step : plan.steps)
+    producers.insert_range(getProducers(step.op));
+  producers.remove(plan.matmul);
+  for (const EpilogueStep &step : plan.steps)
+    producers.remove(step.op);
+  return producers.takeVector();
+}
+
+/// Replaces the matmul and the steps of `plan`. Erases the producers of their
+/// operands that are then unused, except matmuls.
 static void fuse(RewriterBase &rewriter, EpiloguePlan &plan) {
+  SmallVector<Operation *> producers = getOuterProducers(plan);
   const EpilogueStep &last = plan.steps.back();
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(last.op);
@@ -266,6 +280,8 @@ static void fuse(RewriterBase &rewriter, EpiloguePlan &plan) {
   for (const EpilogueStep &step : llvm::reverse(plan.steps))
     rewriter.eraseOp(step.op);
   rewriter.eraseOp(plan.matmul);
+  eraseDeadProducers(rewriter, producers,
+                     [](Operation *op) { return isa<ScaledMatmulOp>(op); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -279,14 +295,15 @@ static size_t countFused(const EpiloguePlan &plan) {
   });
 }
 
-static void emitRemark(EpiloguePlan &plan) {
+static void emitRemark(const EpiloguePlan &plan) {
   // A matmul that already had an epilogue got a remark when that was made.
-  if (plan.steps.empty() && plan.matmul.hasEpilogue())
+  ScaledMatmulOp matmul = plan.matmul;
+  if (plan.steps.empty() && matmul.hasEpilogue())
     return;
   auto opts = remark::RemarkOpts::name("fuse-epilogue").category("fp8");
-  if (auto parent = plan.matmul->getParentOfType<FunctionOpInterface>())
+  if (auto parent = matmul->getParentOfType<FunctionOpInterface>())
     opts = opts.function(parent.getName());
-  Location loc = plan.matmul.getLoc();
+  Location loc = matmul.getLoc();
   if (plan.steps.empty()) {
     remark::missed(loc, opts) << remark::reason("{0}", plan.reason);
     return;
@@ -299,56 +316,52 @@ static void emitRemark(EpiloguePlan &plan) {
 namespace {
 struct FuseEpiloguePattern : OpRewritePattern<ScaledMatmulOp> {
   FuseEpiloguePattern(MLIRContext *context, const FuseEpilogueOptions &options,
-                      PatternBenefit benefit)
-      : OpRewritePattern(context, benefit), options(options) {}
+                      PatternBenefit benefit,
+                      std::function<void(const EpiloguePlan &)> onPlan = {})
+      : OpRewritePattern(context, benefit), options(options),
+        onPlan(std::move(onPlan)) {}
 
   LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
+    if (!op.hasTensorSemantics())
+      return rewriter.notifyMatchFailure(op, "expected tensors");
     EpiloguePlan plan = planEpilogue(op, options);
+    if (onPlan)
+      onPlan(plan);
     if (plan.steps.empty())
       return rewriter.notifyMatchFailure(op, plan.reason);
     fuse(rewriter, plan);
     return success();
   }
 
+private:
   FuseEpilogueOptions options;
+  /// Is told each plan before it is carried out.
+  std::function<void(const EpiloguePlan &)> onPlan;
 };
 
 struct FuseEpiloguePass : fp8::impl::FuseEpiloguePassBase<FuseEpiloguePass> {
   using FuseEpiloguePassBase::FuseEpiloguePassBase;
 
   void runOnOperation() override {
+    FuseEpiloguePattern pattern(
+        &getContext(), FuseEpilogueOptions{maxOps, forKernels},
+        PatternBenefit(1), [&](const EpiloguePlan &plan) { report(plan); });
     SmallVector<ScaledMatmulOp> matmuls;
-    getOperation()->walk([&](ScaledMatmulOp op) {
-      if (op.hasTensorSemantics())
-        matmuls.push_back(op);
-    });
-    IRRewriter rewriter(&getContext());
-    for (ScaledMatmulOp matmul : matmuls) {
-      EpiloguePlan plan = planEpilogue(matmul, {maxOps, forKernels});
-      emitRemark(plan);
-      numLeft += plan.steps.empty();
-      numOps += countFused(plan);
-      if (plan.steps.empty())
-        continue;
-      ++numFused;
-      fuseAndClean(rewriter, plan);
-    }
+    getOperation()->walk([&](ScaledMatmulOp op) { matmuls.push_back(op); });
+    // Each matmul once, in the order of the program. If an operation reads the
+    // results of two matmuls, the first of them gets it.
+    PatternRewriter rewriter(&getContext());
+    for (ScaledMatmulOp matmul : matmuls)
+      (void)pattern.matchAndRewrite(matmul, rewriter);
   }
 
 private:
-  /// Fuses, and erases operations that are then unused.
-  void fuseAndClean(RewriterBase &rewriter, EpiloguePlan &plan) {
-    llvm::SetVector<Operation *> producers;
-    producers.insert_range(getProducers(plan.matmul));
-    for (const EpilogueStep &step : plan.steps)
-      producers.insert_range(getProducers(step.op));
-    producers.remove(plan.matmul);
-    for (const EpilogueStep &step : plan.steps)
-      producers.remove(step.op);
-    fuse(rewriter, plan);
-    eraseDeadProducers(producers.getArrayRef(),
-                       [](Operation *op) { return isa<ScaledMatmulOp>(op); });
+  /// Emits the remark and counts.
+  void report(const EpiloguePlan &plan) {
+    emitRemark(plan);
+    ++(plan.steps.empty() ? numLeft : numFused);
+    numOps += countFused(plan);
   }
 };
 } // namespace

@@ -25,7 +25,8 @@ struct FuseEpilogueOptions {
 
 /// Adds the pattern that moves the elementwise operations after an
 /// `fp8.scaled_matmul` on tensors into its epilogue. On the CPU, results keep
-/// every bit. Dead code elimination removes operations that are no longer used.
+/// every bit. The pattern also erases producers of the fused operations'
+/// operands that are then unused, except matmuls.
 void populateFuseEpiloguePatterns(RewritePatternSet &patterns,
                                   const FuseEpilogueOptions &options = {},
                                   PatternBenefit benefit = 1);
