@@ -11,17 +11,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROW = re.compile(r"^\|[^|]*\| `(sm_\w+)` \|([^|]*)\|$", re.M)
+ROW = re.compile(r"^\|[^|]*\| `(sm_\w+)` \|([^|]*)\|", re.M)
 
 
 def recipes_by_chip(text: str) -> dict[str, list[str]]:
-    """The recipes for each chip in the table of README.md. `the same` stands for the recipes of the row above."""
-    table: dict[str, list[str]] = {}
-    last: list[str] = []
-    for chip, cell in ROW.findall(text):
-        last = re.findall(r"`([^`]+)`", cell) or last
-        table[chip] = last
-    return table
+    """The recipes for each chip in the table of README.md."""
+    return {
+        chip: re.findall(r"`([^`]+)`", recipes) for chip, recipes in ROW.findall(text)
+    }
 
 
 def main() -> int:
