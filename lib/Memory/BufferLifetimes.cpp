@@ -25,7 +25,7 @@ namespace {
 /// Positions of operations, in pre-order.
 using Positions = DenseMap<Operation *, int64_t>;
 
-/// Follows one allocation.
+/// Finds the lifetime of one allocation from its uses.
 class UseReader {
 public:
   UseReader(memref::AllocOp alloc, const Positions &positions)
@@ -46,7 +46,7 @@ public:
     Operation *end =
         dealloc ? dealloc.getOperation() : alloc->getBlock()->getTerminator();
     int64_t last = positions.lookup(end);
-    // A buffer without uses is nowhere needed.
+    // Without uses, the lifetime is empty.
     return Buffer{alloc, dealloc, end, {std::min(first, last), last}};
   }
 
@@ -66,8 +66,9 @@ private:
       llvm::append_range(aliases, user->getResults());
       return true;
     }
-    // What gets an address, another name or a way out of the block may be used
-    // where nothing here shows it. An explicit end is still the end.
+    // These users pass on the memory as an address or as another value, whose
+    // uses are not followed. Only a deallocation then shows where the lifetime
+    // ends.
     if (user->hasTrait<OpTrait::IsTerminator>() ||
         isa<RegionBranchOpInterface, memref::ExtractAlignedPointerAsIndexOp,
             memref::ExtractStridedMetadataOp>(user) ||

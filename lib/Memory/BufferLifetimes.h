@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The allocations of a function whose beginning and end are known, as positions
-// in the order of the program.
+// Finds the lifetimes of the allocations of a function, as positions in the
+// order of the program.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,8 +21,8 @@ namespace mlir::fp8 {
 /// An allocation and its lifetime.
 struct Buffer {
   memref::AllocOp alloc;
-  /// In the block of the allocation; null if the buffer lives to the end of the
-  /// block.
+  /// The deallocation, which is in the block of the allocation. Null if the
+  /// buffer lives to the end of the block.
   memref::DeallocOp dealloc;
   /// Where the lifetime ends: the deallocation or the end of the block.
   Operation *end;
@@ -30,10 +30,10 @@ struct Buffer {
 };
 
 /// The buffers of `function` with a known lifetime, in the order of their
-/// allocations. An operation has its position before those in its regions. What
-/// a loop does in one round has one position: a buffer of the loop's body is
-/// not needed from one round to the next, and a buffer that is used in the loop
-/// and allocated before it is needed during the whole loop.
+/// allocations. An operation comes before the operations in its regions. A
+/// buffer that is allocated in the body of a loop is not needed from one
+/// iteration to the next. A buffer that is allocated before a loop and used in
+/// it is needed during the whole loop.
 std::vector<Buffer> findBuffers(func::FuncOp function);
 
 } // namespace mlir::fp8

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-compute-in-place: an elementwise operation writes where it
-// reads the last time.
+// The pass --fp8-compute-in-place: an elementwise operation writes its result
+// into the memory of an operand that it is the last to read.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,9 +25,10 @@ static bool isView(Operation *op) {
              tensor::ExtractSliceOp, tensor::CastOp>(op);
 }
 
-/// Whether `op` is the last user of `value`, which is of the same block, and
-/// reads it element by element. Views of the value have elements in other
-/// places, and are used earlier.
+/// Whether `op` is the last user of `value`, which is defined in the same
+/// block, and reads and writes each element at the same position. Views of the
+/// value may have elements at other positions, so all their users must come
+/// before `op`.
 static bool isLastUser(linalg::LinalgOp op, Value value) {
   for (OpOperand &operand : op->getOpOperands())
     if (operand.get() == value &&
@@ -49,7 +50,7 @@ static bool isLastUser(linalg::LinalgOp op, Value value) {
   return true;
 }
 
-/// The operand whose memory the result for `init` can have; null for none.
+/// The operand whose memory can hold the result for `init`, or null.
 static Value findMemory(linalg::LinalgOp op, OpOperand &init) {
   auto empty = init.get().getDefiningOp<tensor::EmptyOp>();
   if (!empty || !empty->hasOneUse() || op.payloadUsesValueFromOperand(&init) ||
@@ -84,7 +85,7 @@ struct ComputeInPlacePass
 private:
   void reuse(linalg::LinalgOp op, OpOperand &init) {
     Value memory = findMemory(op, init);
-    // One operand is the memory of one result.
+    // Two results cannot have the memory of the same operand.
     if (!memory || llvm::is_contained(op.getDpsInits(), memory))
       return;
     auto empty = init.get().getDefiningOp<tensor::EmptyOp>();

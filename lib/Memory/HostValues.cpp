@@ -76,12 +76,13 @@ std::optional<int64_t> ExampleValues::fold(Operation *op, unsigned result) {
     return std::nullopt;
   SmallVector<Attribute> operands;
   for (Value operand : op->getOperands()) {
-    // Sizes of tensors are examples, whatever operation reads them.
+    // An operation such as memref.dim reads a tensor, so its result cannot be
+    // computed from numbers.
     if (!operand.getType().isIntOrIndex())
       return std::nullopt;
     operands.push_back(IntegerAttr::get(operand.getType(), evaluate(operand)));
   }
-  // Folding may change the operation.
+  // Fold a copy, because folding may change the operation.
   Operation *copy = op->clone();
   SmallVector<OpFoldResult> results;
   std::optional<int64_t> number;

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which numbers can be computed at a place, and what they are for examples of
-// sizes.
+// Finds out which numbers can be computed in front of an operation, and
+// computes numbers for examples of sizes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,14 +18,14 @@
 
 namespace mlir::fp8 {
 
-/// What can be computed in front of `place`, an operation of the first block of
-/// a function.
+/// The values that can be computed in front of `place`, an operation of the
+/// first block of a function.
 class HostValues {
 public:
   explicit HostValues(Operation *place) : place(place) {}
 
-  /// Whether `value` is known there, or follows from what is known by
-  /// operations without effects.
+  /// Whether `value` is defined in front of the place, or can be computed there
+  /// from such values by operations without effects.
   bool isAvailable(Value value) { return isAvailable(value, 0); }
 
   /// Moves the operations that compute `value`, which is available, in front of
@@ -40,17 +40,17 @@ private:
   DenseMap<Value, bool> known;
 };
 
-/// Numbers as they are if each number that nothing else determines, such as a
-/// size of an argument, has a value that is given.
+/// Computes numbers for an example: each number that cannot be computed from
+/// others, such as a size of an argument, has a given value.
 class ExampleValues {
 public:
-  /// `getExample` is asked once for each such number, and is told how many
-  /// there were before.
+  /// `getExample` returns the value of such a number. It is called once for
+  /// each of them, with the number of earlier calls.
   explicit ExampleValues(std::function<int64_t(unsigned)> getExample)
       : getExample(std::move(getExample)) {}
 
   int64_t evaluate(Value value);
-  /// How many numbers were asked for.
+  /// The number of calls of `getExample`.
   unsigned getNumExamples() const { return numExamples; }
 
 private:

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds the buffers that are needed where the most bytes are.
+// Reports the buffers that are live where the largest number of bytes is live.
 //
 //===----------------------------------------------------------------------===//
 

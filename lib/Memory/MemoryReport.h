@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The remark and the entry of the report for an arena.
+// Writes the remark about an arena and its entry in the report.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +15,8 @@
 namespace mlir::fp8 {
 
 /// Reports an arena of `arenaBytes`: the buffers that need the most memory at
-/// the same time. If some sizes are dynamic, the numbers are those for
-/// `exampleSize` in their place; otherwise that is 0.
+/// the same time. If some sizes are dynamic, the numbers of bytes hold if each
+/// of them is `exampleSize`. Otherwise `exampleSize` is 0.
 void reportArena(func::FuncOp function, ArrayRef<Buffer> buffers,
                  const BufferSizes &sizes, int64_t arenaBytes,
                  int64_t exampleSize);

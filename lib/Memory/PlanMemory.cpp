@@ -28,23 +28,25 @@ namespace mlir::fp8 {
 #include "fp8/Memory/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Device memory is allocated at such multiples, and kernels rely on less.
+/// In bytes. Allocations of device memory have this alignment, and kernels need
+/// less.
 static constexpr int64_t alignment = 256;
 
-/// The size in the arena of a buffer of `bytes`. An empty buffer has an address
-/// that no other one has at the same time.
+/// The size in the arena of a buffer of `bytes` bytes. It is never 0, so that
+/// an empty buffer shares its address with no other live buffer.
 static int64_t getAlignedBytes(int64_t bytes) {
   return llvm::alignTo(std::max<int64_t>(bytes, 1), alignment);
 }
 
-/// The operation of the first block of the function in which `op` is.
+/// The operation in the first block of the function that is `op` or contains
+/// it.
 static Operation *getOuterOp(Operation *op) {
   Block &block = op->getParentOfType<func::FuncOp>().getFunctionBody().front();
   return block.findAncestorOpInBlock(*op);
 }
 
-/// Replaces sizes of views by the numbers that the views were made with: a size
-/// then depends on no buffer.
+/// Replaces sizes of views by the numbers from which the views were made, so
+/// that no size depends on a buffer.
 static void resolveSizesOfViews(func::FuncOp function) {
   function.walk([](memref::DimOp dim) {
     auto view = dim.getSource().getDefiningOp<memref::ReinterpretCastOp>();
@@ -62,8 +64,8 @@ static void resolveSizesOfViews(func::FuncOp function) {
 // Examples of sizes
 //===----------------------------------------------------------------------===//
 
-/// The bytes of a buffer all of whose dynamic sizes are 1. An element has a
-/// power of two bytes, as in arrays of LLVM.
+/// The bytes of a buffer if all its dynamic sizes are 1. The size of an element
+/// is rounded up to a power of two, as in arrays of LLVM.
 static int64_t getKnownBytes(MemRefType type) {
   Type element = type.getElementType();
   int64_t bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
@@ -75,7 +77,7 @@ static int64_t getKnownBytes(MemRefType type) {
 
 static BufferSizes evaluateSizes(ArrayRef<Buffer> buffers,
                                  ExampleValues &values) {
-  // More than any memory, so that sums do not overflow.
+  // A limit that is larger than any memory, so that sums do not overflow.
   constexpr uint64_t most = uint64_t(1) << 48;
   BufferSizes sizes;
   for (const Buffer &buffer : buffers) {
@@ -90,11 +92,11 @@ static BufferSizes evaluateSizes(ArrayRef<Buffer> buffers,
   return sizes;
 }
 
-/// What a dynamic size is in reports.
+/// The value of every dynamic size in reports.
 static constexpr int64_t exampleSize = 4096;
 
-/// Sizes for which the plan should be good: those of long inputs, and of inputs
-/// of which one is long.
+/// Examples of sizes for which the plan should be good. In the first, all
+/// dynamic sizes are large. In each of the others, one of them is.
 static std::vector<BufferSizes> getExampleSizes(ArrayRef<Buffer> buffers) {
   constexpr int64_t large = exampleSize, small = 512;
   constexpr unsigned maxCases = 6;
@@ -153,8 +155,9 @@ private:
     return arith::ConstantIndexOp::create(b, value);
   }
 
-  /// Assertions on the same numbers, which are to report wrong sizes before
-  /// memory of these sizes is asked for.
+  /// Moves assertions in front of `place` if their conditions can be computed
+  /// there. A wrong size is then reported before memory of this size is
+  /// allocated.
   void moveAssertionsUp() {
     for (Operation *op = place; op;) {
       Operation *next = op->getNextNode();
@@ -167,7 +170,8 @@ private:
     }
   }
 
-  /// The bytes of a buffer with a dynamic size; each such number once.
+  /// The bytes of a buffer with dynamic sizes. The number is computed once for
+  /// all buffers that have the same one.
   Value getBytes(memref::AllocOp alloc) {
     int64_t known = getKnownBytes(alloc.getType());
     std::vector<void *> key;
@@ -182,7 +186,8 @@ private:
     return bytes;
   }
 
-  /// The same with its padding: a multiple of the alignment, more than 0.
+  /// The bytes of a buffer with padding: a multiple of the alignment, and more
+  /// than 0.
   Value getAligned(const Buffer &buffer) {
     memref::AllocOp alloc = buffer.alloc;
     if (alloc.getType().hasStaticShape())
@@ -215,13 +220,15 @@ private:
     total = getLast(plan.top);
   }
 
-  /// The runtime refuses a negative size, which stands for one that is wrong.
+  /// If the size of a buffer is negative, makes that of the arena negative,
+  /// too. The runtime then reports an error.
   void refuseNegativeSizes() {
     Value all;
     llvm::SmallDenseSet<Value> seen;
     for (const Buffer &buffer : buffers) {
       memref::AllocOp alloc = buffer.alloc;
-      // What may not be executed is checked where it is.
+      // An allocation in a nested block may not be executed. `replace` adds a
+      // check in front of it.
       if (alloc.getType().hasStaticShape() || alloc->getBlock() != block)
         continue;
       Value bytes = getBytes(alloc);
@@ -245,7 +252,7 @@ private:
                                     b.getI64IntegerAttr(alignment));
   }
 
-  /// Behind the last lifetime.
+  /// Frees the arena after the end of the last lifetime.
   void free() {
     const Buffer &last =
         *llvm::max_element(buffers, [](const Buffer &one, const Buffer &other) {
@@ -279,7 +286,7 @@ private:
   }
 
   ArrayRef<Buffer> buffers;
-  /// May be an allocation of one of the buffers, which is erased at the end.
+  /// This may be the allocation of one of the buffers, which `replace` erases.
   Operation *place;
   Block *block;
   HostValues &values;
@@ -304,8 +311,8 @@ struct PlanMemoryPass : fp8::impl::PlanMemoryPassBase<PlanMemoryPass> {
   }
 
 private:
-  /// Plans the first of `left`, and what can be in the same arena, or leaves it
-  /// alone; removes them.
+  /// Removes the first buffer of `left` and all others that can be in the same
+  /// arena, and makes this arena unless the first one is alone.
   void planSome(std::vector<Buffer> &left) {
     Operation *place = getOuterOp(left.front().alloc);
     HostValues values(place);

@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 using llvm::ArrayRef;
 using llvm::SmallVector;
 
-/// For each buffer, the others that are needed at one of its positions.
+/// For each buffer, the others whose lifetimes overlap with its own.
 using Neighbors = std::vector<std::vector<unsigned>>;
 
 static std::vector<unsigned> getIdentity(size_t size) {
@@ -109,8 +109,8 @@ static std::vector<int64_t> place(const Neighbors &neighbors,
                                   const BufferSizes &sizes, Gap gap) {
   constexpr int64_t unplaced = -1;
   std::vector<int64_t> offsets(order.size(), unplaced);
-  // A buffer that is empty here need not be empty elsewhere: it must not lie
-  // inside of another one.
+  // A buffer that is empty for these sizes may have elements for others, so it
+  // must not lie inside of another buffer.
   auto getSize = [&](unsigned buffer) {
     return std::max<int64_t>(sizes[buffer], 1);
   };
@@ -129,8 +129,8 @@ static std::vector<int64_t> place(const Neighbors &neighbors,
 // From offsets to an order
 //===----------------------------------------------------------------------===//
 
-/// Of `candidates`, which lie below one buffer, those that no other of them
-/// lies on. `isLeft` is empty before and after.
+/// Removes those `candidates` that lie below another candidate. All candidates
+/// lie below the same buffer. `isLeft` has no bits set before and after.
 static void keepHighest(const Neighbors &neighbors, ArrayRef<unsigned> rank,
                         std::vector<unsigned> &candidates,
                         llvm::BitVector &isLeft) {
@@ -140,8 +140,8 @@ static void keepHighest(const Neighbors &neighbors, ArrayRef<unsigned> rank,
     isLeft.set(candidate);
   size_t numLeft = candidates.size();
   for (unsigned candidate : candidates) {
-    // One of many that are all needed together: most often the first one lies
-    // on all others.
+    // Often all candidates are live at the same time, so the first one lies
+    // above all others, and nothing remains to be done.
     if (numLeft == 1)
       break;
     for (unsigned other : neighbors[candidate])
@@ -201,8 +201,8 @@ ArenaLayout mlir::fp8::layOut(const ArenaPlan &plan, const BufferSizes &sizes) {
   return layout;
 }
 
-/// Calls `visit` with each position at which the bytes that are needed change,
-/// and with these bytes.
+/// Calls `visit` with each position at which the number of live bytes changes,
+/// and with that number.
 template <typename Visitor>
 static void visitLiveBytes(ArrayRef<BufferLifetime> lifetimes,
                            const BufferSizes &sizes, Visitor visit) {
@@ -241,8 +241,9 @@ int64_t mlir::fp8::getPeakPosition(ArrayRef<BufferLifetime> lifetimes,
   return peak;
 }
 
-/// The ways of placing that are worth their time: all of them, unless
-/// thousands of buffers are needed at the same time.
+/// The ways of placing that are tried: all of them, or only the first if
+/// thousands of buffers are live at the same time, because each would take
+/// long.
 static std::vector<std::pair<Priority, Gap>>
 getWays(const Neighbors &neighbors) {
   constexpr size_t manyPairs = 1 << 20;

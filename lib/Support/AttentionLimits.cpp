@@ -11,8 +11,9 @@
 
 using namespace mlir::fp8;
 
-/// A copy to shared memory has five coordinates: columns, rows, slabs of
-/// columns, and two batches.
+/// A copy by TMA has five coordinates. Three are those of rows, of columns, and
+/// of the groups of columns that are copied separately; two are left for
+/// batches.
 static constexpr int64_t maxBatches = 2;
 
 std::string mlir::fp8::explainChipWithoutAttention(const GpuTarget &target) {

@@ -43,8 +43,8 @@ mlir::fp8::getScaleShape(llvm::ArrayRef<int64_t> shape,
 
 std::optional<int64_t> mlir::fp8::joinBlocks(llvm::ArrayRef<int64_t> sizes,
                                              llvm::ArrayRef<int64_t> block) {
-  // The blocks cover the inner dimensions completely, cut one dimension, and
-  // have size 1 in all outer dimensions.
+  // Blocks can be joined if they cover the inner dimensions completely, divide
+  // one dimension, and have size 1 in all outer dimensions.
   int64_t joined = 1;
   bool isCut = false, divides = true;
   for (auto [size, entry] : llvm::reverse(llvm::zip_equal(sizes, block))) {
@@ -67,7 +67,8 @@ mlir::fp8::splitBlock(llvm::ArrayRef<int64_t> sizes, int64_t block) {
   llvm::SmallVector<int64_t> blocks(sizes.size(), wholeDim);
   if (block == wholeDim)
     return blocks;
-  // Inner dimensions are whole as long as the block covers them.
+  // The block covers inner dimensions completely as long as their sizes divide
+  // it.
   for (unsigned i = sizes.size(); i-- > 0;) {
     if (sizes[i] != 0 && block % sizes[i] == 0) {
       block /= sizes[i];

@@ -109,7 +109,7 @@ mlir::fp8::symbolizeEnum<WarpMatmul>(llvm::StringRef name) {
   return std::nullopt;
 }
 
-/// "sm_80 or newer", from the oldest chip for which `has` holds.
+/// Text such as "sm_80 or newer", with the oldest chip for which `has` holds.
 template <typename Has>
 static std::string getChipsFrom(Has has) {
   for (const GpuTarget &target : targets)

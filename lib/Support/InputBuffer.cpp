@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Maps a file where the system can, and copies it otherwise.
+// Maps a file into memory if its address is then aligned, and copies it
+// otherwise.
 //
 //===----------------------------------------------------------------------===//
 

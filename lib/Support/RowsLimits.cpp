@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A row stays in registers between its reductions.
+// Decides whether a row can stay in registers between its reductions, and how
+// many threads share it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,8 +14,8 @@ using namespace mlir::fp8;
 
 static constexpr int64_t vectorSize = 8, warpSize = 32, maxThreads = 256;
 
-/// Registers of a thread for its part of a row: as many as leave room for
-/// several blocks on a multiprocessor, and as there can be.
+/// Registers of a thread for its part of a row. With up to `goodRegisters`, a
+/// multiprocessor runs several blocks at a time. `maxRegisters` is the limit.
 static constexpr int64_t goodRegisters = 20, maxRegisters = 96;
 
 int64_t mlir::fp8::getRowVectors(int64_t columns) {
@@ -25,7 +26,7 @@ static int64_t getRegisters(const RowsExtent &extent, const RowsShape &shape) {
   return shape.vectors * extent.heldBits * vectorSize / 32;
 }
 
-/// Whether neighboring lanes of one warp have the vectors of a group.
+/// Whether neighboring lanes of one warp can hold the vectors of a group.
 static bool isGroupOfLanes(int64_t group) {
   int64_t vectors = group / vectorSize;
   return group % vectorSize == 0 && vectors > 0 && vectors <= warpSize &&
@@ -68,8 +69,8 @@ std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
     return std::nullopt;
   int64_t vectors = getRowVectors(extent.columns);
   std::optional<RowsShape> best;
-  // One warp needs no barrier. Else few idle threads, in blocks of 128 if
-  // possible.
+  // Choose the shape with the fewest idle threads. Among equal ones, the first
+  // is one warp, which needs no barrier, and then come blocks of 128 threads.
   for (int64_t threads : {32, 128, 64, 256, 16, 8, 4}) {
     RowsShape shape{threads, (vectors + threads - 1) / threads};
     if (!canShareRows(extent, shape) ||
