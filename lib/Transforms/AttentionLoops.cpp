@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// If digits of batches are adjacent in every operand, they become one loop.
-// Otherwise each digit becomes a loop.
+// A digit is a part of an index (ElementTrace.h). If the digits of batches are
+// adjacent in every operand, they become one loop. Otherwise each becomes a
+// loop.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +38,8 @@ class LoopBuilder {
 public:
   explicit LoopBuilder(AttentionInfo &info) : info(info) {}
 
-  /// Sets the loops of batches: the dimensions of q, or single digits.
+  /// Makes a loop of each dimension of batches of q, or of each digit if not
+  /// `likeQuery`.
   bool setBatches(bool likeQuery);
   std::optional<AttentionLoops> build();
 

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Turns the digits of indices into the iteration space of fp8.attention.
+// Turns the digits of indices, which ElementTrace.h explains, into the
+// iteration space of fp8.attention.
 //
 //===----------------------------------------------------------------------===//
 

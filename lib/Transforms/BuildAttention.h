@@ -16,8 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// Creates the operation with the given loops, and what gives its operands the
-/// dimensions of these loops. Returns the result in the form that
+/// Creates the operation with the given loops, and the reshapes that give its
+/// operands the dimensions of these loops. Returns the result in the form that
 /// `info.result` has in the program.
 Value buildAttention(OpBuilder &builder, Location loc, AttentionInfo &info,
                      const AttentionLoops &loops);

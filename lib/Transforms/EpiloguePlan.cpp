@@ -48,7 +48,7 @@ static int64_t countOps(Operation *op) {
   return getReshapeSource(op) ? 0 : 1;
 }
 
-/// Instructions that `op` adds for an element.
+/// The number of instructions per element that `op` adds.
 static double countWork(Operation *op) {
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
     double sum = 0;
@@ -134,7 +134,7 @@ public:
     // If there is no kernel for the matmul at all, the epilogue has no limits.
     if (options.forKernels && succeeded(planMatmulLoops(types)))
       operands = std::move(types);
-    // What the matmul has already stays in it.
+    // The operations that the epilogue already has stay in it.
     if (matmul.hasEpilogue())
       setBase(matmul->getResult(0));
   }
@@ -193,8 +193,8 @@ private:
     return operands.size() == numKnown || succeeded(planMatmulLoops(operands));
   }
 
-  /// An epilogue that ends here is the least that the matmul does: its result
-  /// is written in any case.
+  /// Records the steps up to `result` as the base: the shortest epilogue that
+  /// `leaveOutWhatLoses` may choose.
   void setBase(Value result) {
     base = Base{numFused, numInstructions, getBytes(result)};
   }
@@ -203,7 +203,8 @@ private:
     return getElementTypeOrSelf(value).getIntOrFloatBitWidth() / 8;
   }
 
-  /// Ends the epilogue at its base if a pass over the result costs less.
+  /// Ends the epilogue at its base if the other operations cost less in a
+  /// separate kernel that reads the result.
   void leaveOutWhatLoses(std::string &reason) {
     if (operands.empty() || !base || numFused <= base->numFused)
       return;

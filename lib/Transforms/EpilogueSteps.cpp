@@ -69,8 +69,8 @@ getBroadcastInput(Operation *op) {
       !isa<RankedTensorType>(linalgOp->getOperand(0).getType()))
     return std::nullopt;
   AffineMap map = linalgOp.getIndexingMapsArray().front();
-  // A transpose is not skipped. It should read along the wrong dimension only
-  // once.
+  // A transpose stays an operation of its own, so that the epilogue reads
+  // contiguous elements.
   if (map.isPermutation() && !map.isIdentity())
     return std::nullopt;
   Block *body = linalgOp.getBlock();
@@ -193,8 +193,8 @@ Value fp8::getReshapeSource(Operation *op) {
   return {};
 }
 
-/// The position of the only dimension of `group` whose size is not 1; none if
-/// all have, failure if there are more.
+/// The position of the only dimension of `group` whose size is not 1. None if
+/// all sizes are 1, failure if several are not.
 static FailureOr<std::optional<int64_t>>
 getOnlyLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape) {
   std::optional<int64_t> found;
@@ -232,7 +232,8 @@ static FailureOr<EpilogueStep> makeReshapeStep(Operation *op,
       results[dim->value_or(group.front())] = from.getResult(index);
       continue;
     }
-    // If several dimensions have size 1, one that is a loop represents them.
+    // If all dimensions of the group have size 1, use the loop of one of them,
+    // if one has a loop.
     for (int64_t position : group)
       if (*dim ? position == **dim : results[index] == zero)
         results[index] = from.getResult(position);

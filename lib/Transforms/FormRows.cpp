@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-form-rows. A chain is found from its end.
+// The pass --fp8-form-rows. It searches for chains of operations from their
+// last operation, which is called the sink.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,12 +30,13 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 namespace {
-/// A result of the rows: what it replaces, where it is stored, its element.
+/// A result of the fp8.rows: the value that it replaces, its init, the element
+/// in the body, and the map of the result.
 struct RowsResult {
   Value replaced, init, element;
   AffineMap map;
-  /// How the dimensions of the result lie in those of `replaced`; empty if they
-  /// are the same.
+  /// The dimensions of the result that form each dimension of `replaced`. Empty
+  /// if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
 };
 
@@ -63,9 +65,11 @@ private:
 
   RewriterBase &rewriter;
   Operation *sink;
-  /// What the rows compute before a quantization.
+  /// The tensor that is quantized, or the result of a sink that does not
+  /// quantize.
   Value source;
-  /// How dimensions of the rows are joined in the sink.
+  /// The dimensions of the rows that form each dimension of the input of the
+  /// sink. Empty if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
   SmallVector<int64_t> domain;
   std::optional<RowsBody> body;
@@ -78,7 +82,7 @@ private:
 // The end of a chain
 //===----------------------------------------------------------------------===//
 
-/// A missed remark: somebody wants rows that no kernel takes.
+/// Emits a missed remark about rows for which there is no kernel.
 LogicalResult RowsFormer::refuse(const std::string &why) {
   if (!sink->getContext()->getRemarkEngine())
     return failure();
@@ -92,7 +96,9 @@ LogicalResult RowsFormer::refuse(const std::string &why) {
   return failure();
 }
 
-/// Rows of what is quantized, before leading dimensions are joined.
+/// Sets `source`, and `domain` to its sizes. If the sink quantizes a tensor
+/// whose leading dimensions were joined by a reshape, this is the tensor before
+/// the reshape.
 LogicalResult RowsFormer::findDomain() {
   source = sink->getNumResults() == 0 ? Value() : sink->getResult(0);
   if (auto quantize = dyn_cast<DynamicQuantizeOp>(sink)) {
@@ -117,7 +123,7 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   ArrayRef<int64_t> block = op.getBlockShape();
   if (llvm::any_of(block.drop_back(), [](int64_t size) { return size != 1; }))
     return failure();
-  // Chips convert to the other formats.
+  // Chips have instructions that convert to all formats except these.
   if (isa<Float8E4M3FNUZType, Float8E5M2FNUZType>(
           getElementTypeOrSelf(op.getQuantized().getType())))
     return failure();
@@ -135,7 +141,8 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   AffineMap identity = body->getIdentity();
   results.push_back({op.getQuantized(), op.getInit(), quantize.getQuantized(),
                      identity, groups});
-  // The scale has the dimensions of the input, in its own order.
+  // The scale has one dimension for each dimension of the input, but in the
+  // order `getScaleOrder`.
   SmallVector<ReassociationIndices> inputGroups = groups;
   if (inputGroups.empty())
     for (unsigned i = 0; i < domain.size(); ++i)
@@ -183,7 +190,8 @@ LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
 // Where the rows stand, and what else they give
 //===----------------------------------------------------------------------===//
 
-/// Whether each row has elements of its own that stay in registers.
+/// Whether an input with this map has elements that differ from row to row and
+/// column to column. Such elements stay in registers.
 bool RowsFormer::isHeld(AffineMap map) {
   if (!map.isFunctionOfDim(domain.size() - 1))
     return false;
@@ -204,7 +212,7 @@ RowsExtent RowsFormer::getExtent() {
   return extent;
 }
 
-/// The operation after which all that the rows need is there.
+/// The last operation that computes an operand of the rows.
 Operation *RowsFormer::findPosition() {
   Operation *last = nullptr;
   auto visit = [&](Value value) {
@@ -225,8 +233,7 @@ Operation *RowsFormer::findPosition() {
   return last;
 }
 
-/// Whether the rows compute what `op` is for, so that it is gone with the
-/// chain.
+/// Whether `op` becomes unused when the rows replace the chain.
 bool RowsFormer::isOfChain(Operation *op) {
   if (op == sink || body->absorbed.contains(op))
     return true;
@@ -235,7 +242,7 @@ bool RowsFormer::isOfChain(Operation *op) {
                       [&](Operation *user) { return isOfChain(user); });
 }
 
-/// Whether all other uses of `result` stand after `position`.
+/// Whether all users of `result` outside of the chain come after `position`.
 bool RowsFormer::canReplace(Value result, Operation *position) {
   return llvm::all_of(result.getUsers(), [&](Operation *user) {
     Operation *top = sink->getBlock()->findAncestorOpInBlock(*user);
@@ -243,7 +250,8 @@ bool RowsFormer::canReplace(Value result, Operation *position) {
   });
 }
 
-/// Values of the chain that others read are written beside its end.
+/// Adds a result for each value of the chain that operations outside of the
+/// chain read.
 void RowsFormer::addOtherResults() {
   for (auto [result, element] : body->elementOfResult) {
     auto op = cast<linalg::GenericOp>(result.getDefiningOp());
@@ -331,7 +339,7 @@ void RowsFormer::create(Operation *position) {
                                                     result.replaced.getType(),
                                                     value, result.groups);
     dead.push_back(result.replaced.getDefiningOp());
-    // What stands before belongs to the chain.
+    // Earlier users belong to the chain, which is erased.
     rewriter.replaceUsesWithIf(
         result.replaced, replacement, [&](OpOperand &use) {
           Operation *user =
@@ -359,7 +367,8 @@ LogicalResult RowsFormer::form() {
       results, [](const RowsResult &result) { return result.element; }));
   bool hasReduction = false;
   body->getRegion().walk([&](RowReduceOp) { hasReduction = true; });
-  // Without a reduction, elementwise kernels and one that quantizes are faster.
+  // Without a reduction, separate kernels for the elementwise operations and
+  // the quantization are faster.
   if (!hasReduction)
     return failure();
   std::string why = explainUnsupportedRows(getExtent());
@@ -404,10 +413,12 @@ struct FormRowsPass : fp8::impl::FormRowsPassBase<FormRowsPass> {
   }
 
 private:
-  /// From the end, so that a chain is found before its parts.
+  /// Searches from the end of the block, so that a chain is found before its
+  /// parts.
   void formAll(Block &block) {
     IRRewriter rewriter(&getContext());
-    // An operation that stays marks the place.
+    // After a chain was replaced, continue in front of the operation that
+    // followed its sink, because that operation stays.
     for (Operation *sink = findSink(block, nullptr); sink;) {
       Operation *mark = sink->getNextNode();
       if (succeeded(formRows(rewriter, sink))) {

@@ -119,8 +119,8 @@ static Value createGroups(OpBuilder &builder, tensor::EmptyOp empty) {
       builder, loc, memory, zeros, ArrayRef<OpFoldResult>{groups, rows}, ones);
 }
 
-/// Makes `op` store groups first. `memories` has the new memory of
-/// quantizations that share memory.
+/// Makes `op` store its scales in the order [groups, rows]. `memories` has the
+/// new memory of quantizations that share memory.
 static void orderGroups(RewriterBase &rewriter, DynamicQuantizeOp op,
                         DenseMap<Value, Value> &memories) {
   rewriter.setInsertionPoint(op);

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An operation that cannot be followed is an input of the rows.
+// The result of an operation that cannot be followed becomes an input of the
+// rows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +35,8 @@ RowsBody::RowsBody(MLIRContext *context, Location loc, Block *parent,
 // Inputs
 //===----------------------------------------------------------------------===//
 
-/// Whether the elements of a row can be read in vectors, or are one number.
+/// Whether an input with this access has adjacent elements in a row, which can
+/// be loaded as vectors, or one element for the row.
 static bool isReadable(Type type, AffineMap access, unsigned column) {
   for (auto [index, expr] : llvm::enumerate(access.getResults())) {
     if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
@@ -65,8 +67,8 @@ Value RowsBody::createInput(Value tensor, AffineMap access) {
 // Reshapes
 //===----------------------------------------------------------------------===//
 
-/// The only dimension of `group` that is longer than 1; none if there are
-/// several, `empty` if there is none.
+/// The only dimension of `group` whose size is not 1. None if there are several
+/// such dimensions, and `empty` if there is no such dimension.
 static std::optional<int64_t>
 getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
   int64_t found = empty;
@@ -80,8 +82,9 @@ getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
   return found;
 }
 
-/// The access of what a reshape reads, where it only adds or drops dimensions
-/// of size 1.
+/// If `tensor` is the result of a reshape that only adds or drops dimensions of
+/// size 1: the operand of the reshape, and the access to it that reads the same
+/// element.
 static std::pair<Value, AffineMap> followReshape(Value tensor,
                                                  AffineMap access) {
   constexpr int64_t none = -1;
@@ -128,15 +131,16 @@ bool RowsBody::coversRows(AffineMap access) const {
   return true;
 }
 
-/// What several rows share is computed again for each of them, if that is
-/// about as cheap as reading it.
+/// Whether the rows should compute `op` themselves. If several rows share an
+/// element, it is computed again for each of them only if that costs about as
+/// little as reading it.
 bool RowsBody::isWorthwhile(linalg::GenericOp op, AffineMap access) const {
   constexpr int64_t maxCost = 16;
   return coversRows(access) || (op.getNumReductionLoops() == 0 &&
                                 estimateCost(*op.getBody()) <= maxCost);
 }
 
-/// Whether the body of `op` may stand in that of rows.
+/// Whether the body of `op` can be copied into the body of the rows.
 static bool isClonable(linalg::GenericOp op) {
   for (Operation &nested : op.getBody()->without_terminator())
     if (nested.getNumRegions() != 0 || isa<linalg::IndexOp>(nested) ||
@@ -148,8 +152,9 @@ static bool isClonable(linalg::GenericOp op) {
       captured, [](Value value) { return matchPattern(value, m_Constant()); });
 }
 
-/// The index of each loop of `op`, where its output is at `access`; null where
-/// a parallel loop has none. Reductions have that of the columns.
+/// The index of each loop of `op` if its output is read at `access`. A
+/// reduction has the index of the columns. Null if a parallel loop has no
+/// index.
 static AffineMap getLoops(linalg::GenericOp op, unsigned output,
                           AffineMap access) {
   SmallVector<AffineExpr> loops(op.getNumLoops());
@@ -212,7 +217,8 @@ static std::optional<arith::AtomicRMWKind> getKind(Operation *combiner) {
   return std::nullopt;
 }
 
-/// A reduction of whole rows, in the order that its own kernel would have.
+/// Writes a reduction of whole rows, which adds in the same order as a separate
+/// kernel for `op`.
 Value RowsBody::inlineReduction(linalg::GenericOp op, unsigned output,
                                 AffineMap loops) {
   std::optional<RowReduction> reduction =
@@ -229,8 +235,8 @@ Value RowsBody::inlineReduction(linalg::GenericOp op, unsigned output,
   Operation *combiner = reduction->combiners[output];
   Value accumulator = op.getMatchingBlockArgument(init);
   unsigned term = combiner->getOperand(0) == accumulator ? 1 : 0;
-  // Of several outputs, each has its own combiner; what only others need is
-  // erased later.
+  // `op` may have several outputs, each with its own combiner. Operations that
+  // only other outputs need are erased later.
   for (OpOperand &other : op.getDpsInitsMutable()) {
     BlockArgument argument = op.getMatchingBlockArgument(&other);
     mapping.map(argument, start);

@@ -21,16 +21,17 @@ namespace mlir::fp8 {
 
 class RowsBody {
 public:
-  /// Rows of the sizes `domain`, the columns last, for operations of `parent`.
+  /// The body for rows of a tensor with the sizes `domain`. The columns are the
+  /// last dimension. Only operations in the block `parent` are followed.
   RowsBody(MLIRContext *context, Location loc, Block *parent,
            ArrayRef<int64_t> domain);
 
-  /// The element of `tensor` at the indices that `access` gives; null where a
-  /// kernel of rows could not read it.
+  /// The element of `tensor` at the indices to which `access` maps the indices
+  /// of the iteration space. Null if a kernel of rows cannot read it.
   Value getElement(Value tensor, AffineMap access);
 
-  /// Erases what the values of `roots` do not need, and inputs that nothing
-  /// uses.
+  /// Erases operations that do not contribute to the values `roots`, and then
+  /// inputs without uses.
   void prune(ArrayRef<Value> roots);
 
   OpBuilder &getBuilder() { return builder; }
@@ -46,8 +47,8 @@ public:
     AffineMap map;
   };
   SmallVector<Input> inputs;
-  /// The operations that the body computes again, and the element of each of
-  /// their results that is at its place in the row.
+  /// The operations that the body computes again. For their results that were
+  /// read with the identity as access, `elementOfResult` has the element.
   llvm::SetVector<Operation *> absorbed;
   llvm::MapVector<Value, Value> elementOfResult;
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Looks at linalg.fill and at constants.
+// Recognizes fills and constants.
 //
 //===----------------------------------------------------------------------===//
 

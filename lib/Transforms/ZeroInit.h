@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// An epilogue starts at zero; these find inits that do, too.
+// Recognizes inits that are zero. A matmul with an epilogue adds to zero and
+// not to an init.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,11 +15,13 @@
 
 namespace mlir::fp8 {
 
-/// Whether `value` is filled with +0. A sum that starts at -0 can end there.
+/// Whether all elements of `value` are +0. -0 does not count, because a sum of
+/// -0 that starts at -0 is -0, and one that starts at +0 is +0.
 bool isZeroFilled(Value value);
 
-/// The tensor that a fill made `init` of, or, where `init` is a constant, a new
-/// one like it: a destination that nothing reads.
+/// A destination with the type of `init` whose elements are not read: the
+/// output of the fill that wrote `init`, or a new empty tensor if `init` is a
+/// constant.
 Value createUnfilled(OpBuilder &builder, Location loc, Value init);
 
 } // namespace mlir::fp8
