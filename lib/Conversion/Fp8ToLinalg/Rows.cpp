@@ -33,7 +33,7 @@ public:
             builder, loc,
             cast<DestinationStyleOpInterface>(op.getOperation()))) {}
 
-  /// The results, of tensors.
+  /// Returns the results if the operation is on tensors.
   SmallVector<Value> build();
 
 private:
@@ -80,7 +80,7 @@ MappedOperand RowsSteps::getOutput(unsigned init) {
   return {op.getInits()[init], op.getMap(op.getInputs().size() + init)};
 }
 
-/// What of the body leads to `value`, from what is stored.
+/// The operations of the body that compute `value` from values that are stored.
 static llvm::SetVector<Operation *>
 getSlice(Value value, Block &body,
          const llvm::MapVector<Value, MappedOperand> &stored) {
@@ -97,8 +97,8 @@ getSlice(Value value, Block &body,
   return slice;
 }
 
-/// Computes `value` for all elements of `output`. With a combiner, that
-/// combines it with what is there, along the columns.
+/// Writes `value` to all elements of `output`. If there is a combiner, it
+/// combines the values of a row with the element that `output` already has.
 Value RowsSteps::compute(Value value, const MappedOperand &output,
                          Operation *combiner) {
   Block &body = op.getBody().front();
@@ -120,7 +120,7 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
     leaves.push_back(leaf);
     computation.inputs.push_back(entry.second);
   }
-  // A value of the row needs no columns.
+  // A value that all elements of a row share is computed once for the row.
   if (!combiner && !output.map.isFunctionOfDim(op.getColumnDim()))
     computation.dims.back() = b.getIndexAttr(1);
   computation.output = output;
@@ -170,7 +170,7 @@ void RowsSteps::reduce(RowReduceOp reduction) {
   auto fill = linalg::FillOp::create(b, loc, start, output.value);
   output.value =
       getWritten(SmallVector<Value>(fill.getResults()), output.value);
-  // Only its name and its type are used.
+  // This operation only passes its name and its type to `compute`.
   OperationState state(loc, name, ValueRange{start, start}, TypeRange{type});
   Operation *combiner = b.create(state);
   output.value = compute(reduction.getValue(), output, combiner);

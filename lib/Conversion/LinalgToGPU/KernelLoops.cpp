@@ -109,7 +109,8 @@ private:
   SmallVector<unsigned> loopDims;
   /// The index of each dimension. That of a loop is set when the loop is built.
   SmallVector<Value> indices;
-  /// Where the groups of a lane start; only with lanes.
+  /// The position of the first group of this lane. Set only if lanes share a
+  /// row.
   Value firstPosition;
   /// For each output, whether it stays in a register over all loops.
   SmallVector<bool> isAccumulator;
@@ -125,7 +126,7 @@ ThreadBody::ThreadBody(linalg::LinalgOp op, ArrayRef<unsigned> threadDims,
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim)
     if (!llvm::is_contained(threadDims, dim))
       loopDims.push_back(dim);
-  // What lanes share is the innermost loop.
+  // The loop that lanes share is the innermost one.
   if (lanes) {
     llvm::erase(loopDims, lanes->dim);
     loopDims.push_back(lanes->dim);
@@ -266,9 +267,10 @@ SmallVector<Value> ThreadBody::buildLoop(OpBuilder &builder, Location loc,
   return SmallVector<Value>(loop.getResults());
 }
 
-/// The values of `accumulators` of a group of neighbors from `first` on, those
-/// that are 4, 2 and 1 apart combined in this order. Of elements from `size`
-/// on, if there are such, it has the neutral one.
+/// Combines the elements of a group of neighbors from `first` on, with one
+/// result for each accumulator. Elements that are 4, 2 and 1 apart are combined
+/// in this order. If `size` is given, elements at positions from `size` on are
+/// replaced by the neutral element.
 SmallVector<Value> ThreadBody::buildGroup(OpBuilder &builder, Location loc,
                                           Value first, Value size) {
   SmallVector<Value> neutral;
@@ -299,7 +301,8 @@ SmallVector<Value> ThreadBody::buildGroup(OpBuilder &builder, Location loc,
   return terms[0];
 }
 
-/// The point at `position`, if that is below `size`, else `neutral`.
+/// The values of the point at `position` if that is below `size`, otherwise
+/// `neutral`.
 SmallVector<Value> ThreadBody::buildExisting(OpBuilder &builder, Location loc,
                                              Value position, Value size,
                                              ValueRange neutral) {
@@ -371,8 +374,9 @@ SmallVector<Value> ThreadBody::buildSharedLoop(OpBuilder &builder, Location loc,
   return SmallVector<Value>(part.getResults());
 }
 
-/// What a lane of the warp has of each accumulator: those of the lanes of
-/// [reduce_c2] that are 32 apart, combined in their order.
+/// Computes the accumulators of a lane of the warp. Each combines the sums of
+/// those lanes of [reduce_c2] whose numbers differ by multiples of 32, in their
+/// order.
 SmallVector<Value> ThreadBody::buildLanes(OpBuilder &builder, Location loc,
                                           ValueRange neutral) {
   constexpr int64_t rounds = rowLanes / warpSize;

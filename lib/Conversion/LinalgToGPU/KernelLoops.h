@@ -27,9 +27,10 @@ void buildThreadBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                      ArrayRef<unsigned> threadDims, ValueRange threadIndices,
                      ArrayRef<OpFoldResult> sizes);
 
-/// The same for several points, without loops. They have the indices
-/// `outerIndices` in all thread dimensions except the last, and `positions` in
-/// that. All points are loaded before the first one is stored.
+/// Builds the code of a thread that has several points, without loops. The
+/// points have the indices `outerIndices` in all thread dimensions except the
+/// last, and `positions` in the last. All points are loaded before the first
+/// one is stored.
 void buildPointBodies(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                       ArrayRef<unsigned> threadDims, ValueRange outerIndices,
                       ValueRange positions, ArrayRef<OpFoldResult> sizes);
@@ -49,8 +50,8 @@ struct RowLanes {
   ArrayRef<Operation *> combiners;
 };
 
-/// The same for one lane of a warp, which does the work of the eight lanes of
-/// [reduce_c2] that are 32 apart.
+/// Builds the code of a thread of a warp that shares a row. It does the work of
+/// the eight lanes of [reduce_c2] whose numbers differ by multiples of 32.
 void buildRowBody(OpBuilder &builder, Location loc, linalg::LinalgOp op,
                   const RowLanes &lanes, ArrayRef<unsigned> threadDims,
                   ValueRange threadIndices, ArrayRef<OpFoldResult> sizes);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One function for each operation. It creates loops before the operation that
-// compute the same.
+// One function for each operation. It creates loops in front of the operation.
+// The loops compute the same results.
 //
 //===----------------------------------------------------------------------===//
 

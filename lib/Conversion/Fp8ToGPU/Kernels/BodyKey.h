@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A part of the keys of kernels that inline a region.
+// Prints a region as a part of the key of a kernel that inlines it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,11 +14,13 @@
 
 namespace mlir::fp8 {
 
-/// The operations that define what `region`, of one block, uses from around it.
+/// The operations outside of `region` whose results it uses. The region has one
+/// block.
 SmallVector<Operation *> getCapturedOps(Region &region);
 
-/// The operations of `region` and those that it captures, by structure and not
-/// by the names of values: equal for regions that compute the same.
+/// Prints the operations of `region` and those that getCapturedOps returns.
+/// Values are numbered and have no names, so regions with the same operations
+/// give the same text.
 void printBody(raw_ostream &os, Region &region);
 
 } // namespace mlir::fp8

@@ -14,7 +14,7 @@
 
 namespace mlir::fp8 {
 
-/// The larger one of two f32. Of a NaN and a number it is the number.
+/// The larger one of two f32. If one of them is NaN, it is the other one.
 Value createMaxNum(KernelBuilder &b, Value x, Value y);
 /// 2^x for f32, with an error of at most 2 units in the last place. Subnormal
 /// results become zero.

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Nothing here branches: divisions by the book do, for each element.
+// The functions contain no branches. A correctly rounded division (div.rn of
+// PTX) would add a branch for each element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -40,7 +41,8 @@ Value fp8::createSiluOfBF16(KernelBuilder &b, Value x) {
   Value toInteger = b.f32(0x1.8p23);
   Value high = b.f32(-0x1.7154p0), low = b.f32(-0x1.d94ae0p-18);
   Value k = b.subF(b.fma(x, b.f32(-0x1.715476p0), toInteger), toInteger);
-  // Below, 1 + exp(-x) is 1; a NaN becomes a number here.
+  // Below this limit, 1 + exp(-x) is rounded to 1. For a NaN, k becomes a
+  // number and `rest` is NaN.
   k = createMaxNum(b, k, b.f32(-90.0));
   k = LLVM::MinNumOp::create(b, k, b.f32(127.0));
   Value rest = b.fma(x, low, b.fma(x, high, LLVM::FNegOp::create(b, k)));
@@ -53,7 +55,7 @@ Value fp8::createSiluOfBF16(KernelBuilder &b, Value x) {
   Value first = createReciprocal(b, d);
   Value error = b.fma(LLVM::FNegOp::create(b, d), first, b.f32(1.0));
   Value reciprocal = b.fma(first, error, first);
-  // Where exp(-x) is infinite.
+  // If exp(-x) is infinite, the reciprocal is zero.
   Value isFinite = compareF(b, arith::CmpFPredicate::OLT, d, b.f32(0x1p96));
   reciprocal = b.select(isFinite, reciprocal, b.f32(0.0));
   return b.mulF(x, b.mulF(reciprocal, b.f32(0x1p-32)));

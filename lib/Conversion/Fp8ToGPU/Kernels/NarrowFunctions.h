@@ -20,7 +20,7 @@ namespace mlir::fp8 {
 Value createTanhOfBF16(KernelBuilder &b, Value x);
 
 /// x * (1 / (1 + exp(-x))) of such a value. Rounded to bf16, the result is that
-/// of these operations in f32 with an exponential that rounds once.
+/// of these operations in f32 with a correctly rounded exponential.
 Value createSiluOfBF16(KernelBuilder &b, Value x);
 
 } // namespace mlir::fp8

@@ -3,8 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A row of a result. If it is aligned, pairs of neighbors are written at a
-// time.
+// A row of a result. If it is aligned, two neighbors are stored at a time.
 //
 //===----------------------------------------------------------------------===//
 

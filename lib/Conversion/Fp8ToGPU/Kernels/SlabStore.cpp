@@ -3,8 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Lane l addresses row l % 16 of its warp's 16 and the 16 bytes l / 16. The
-// swizzle xors the number of 16 bytes in a row with that of the 128 bytes.
+// A warp has 16 rows of a slab. For each instruction, lane l gives the address
+// of 16 bytes: chunk l / 16 of row l % 16. The swizzle stores chunk c of a row
+// at chunk c xor s, where s is the index of the 128 bytes in which the row
+// starts, modulo the number of chunks in a row.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +27,7 @@ void SlabStore::begin(int64_t buffer) {
   barrier = b.add(where.warpGroup, 1);
   slabOffset = b.add(b.mul(where.warpGroup, buffers * slabBytes),
                      offset + buffer * slabBytes);
-  // The buffer's last store has read it.
+  // Wait until the earlier store from this buffer has read it.
   b.ifThen(isFirstThread,
            [&] { hopper::waitStores(b, buffers - 1, /*onlyReads=*/true); });
   b.namedBarrier(barrier, 128);

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A warp group writes 64 rows of results to a slab in shared memory, whose
-// swizzle avoids bank conflicts; the copy engine takes it from there and clips
-// the edges.
+// A warp group writes 64 rows of results to a slab in shared memory. TMA then
+// copies the slab to device memory, without elements beyond the edges. The
+// swizzle of a slab avoids bank conflicts.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,8 @@
 
 namespace mlir::fp8 {
 
-/// The thread, as the warp groups of a block number it.
+/// The numbers of a thread, its warp and its warp group in the block, and its
+/// lane.
 struct GroupThread {
   Value thread, warp, lane, warpGroup;
 };
@@ -25,18 +26,20 @@ class SlabStore {
 public:
   static constexpr int64_t rows = 64;
 
-  /// Slabs of `columns` columns, `buffers` for each warp group, which fill them
-  /// in turn. Those of all warp groups start `offset` bytes into shared memory.
+  /// Slabs have `columns` columns. Each warp group has `buffers` slabs and
+  /// fills them in turn. The slabs of all warp groups start `offset` bytes
+  /// after the start of shared memory.
   SlabStore(KernelBuilder &b, Value sharedMemory, int64_t offset,
             int64_t columns, int64_t buffers, const GroupThread &where);
 
   /// Waits until slab `buffer` has been read.
   void begin(int64_t buffer);
-  /// Stores 16 columns, number `part` of the slab: four registers, each two
-  /// neighbors of rows r, r + 8, r and r + 8, the last two 8 columns further.
+  /// Stores columns 16 * part to 16 * part + 15 of the slab. Each of the four
+  /// registers has two neighbors of a row: of rows r and r + 8 in the first 8
+  /// columns, and of the same rows in the other 8 columns.
   void write(int64_t part, ValueRange registers);
-  /// Starts the copy to `map`; one thread computes `getPosition`, innermost
-  /// first.
+  /// Starts the copy to `map`. `getPosition` writes code for one thread, and
+  /// returns the coordinates of the slab, innermost first.
   void finish(Value map, function_ref<SmallVector<Value>()> getPosition);
   /// One thread of the group waits until the copies are done.
   void waitForAll();

@@ -43,7 +43,7 @@ public:
   Value full(Value stage);
   Value empty(Value stage);
 
-  /// The position that is filled as the one with this number, counted from 0.
+  /// The position of the stage that is filled after `number` earlier ones.
   RingPosition at(Value number);
   /// The position after `position`, and the position `count` stages after it.
   RingPosition next(RingPosition position);

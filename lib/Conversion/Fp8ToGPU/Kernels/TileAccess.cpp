@@ -68,7 +68,8 @@ TileAccess::Place TileAccess::getVector(int64_t vector) {
 TileAccess::Place TileAccess::getSpread(int64_t vector) {
   Place place = getVector(vector);
   if (shape.rows == 1) {
-    // A tile has no columns beyond its end, and so no vectors there.
+    // No separate condition is needed, because `columnsLeft` is at most the
+    // number of columns of the tile.
     place.step = shape.threads;
     place.column = b.add(thread, vector * shape.threads * vectorSize);
     place.exists = Value();

@@ -36,8 +36,8 @@ OpFoldResult getStride(HostBuilder &host, const DeviceTensor &tensor,
                        const OperandView &view, LoopRole role);
 
 /// Whether elements along `contiguous` are adjacent, and the offset and the
-/// strides along `outer` are multiples of `elements` elements. For TMA these
-/// are 16 bytes.
+/// strides along `outer` are multiples of `elements` elements. TMA needs
+/// multiples of 16 bytes.
 bool isAligned(const OperandView &view, LoopRole contiguous,
                std::array<LoopRole, 2> outer, int64_t elements);
 /// Builds a parallel loop over all indices within `sizes`.

@@ -23,7 +23,8 @@ using namespace mlir::fp8;
 
 static bool isNarrow(Type type) { return isa<BFloat16Type, Float16Type>(type); }
 
-/// Without flags that allow other bits, and without another rounding mode.
+/// Whether the operation has no fast-math flags, which would allow other
+/// results, and no rounding mode of its own.
 static bool isPlain(Operation &op) {
   if (auto flags = dyn_cast<arith::ArithFastMathInterface>(op))
     if (flags.getFastMathFlagsAttr() &&
@@ -45,7 +46,8 @@ static bool isTanh(Operation &op) {
          isPlain(op);
 }
 
-/// The exponent of a small power, whose products round one by one; else 0.
+/// The exponent if `op` is a power that is computed as one or two products,
+/// each of which is rounded; otherwise 0.
 static int64_t getSmallPower(Operation &op) {
   auto power = dyn_cast<math::FPowIOp>(op);
   APInt exponent;
@@ -151,7 +153,8 @@ void PairArithmetic::clone(Operation &op) {
     cloneScalars(op);
 }
 
-/// A constant is made once for both elements; its vector is a constant too.
+/// Creates a constant once for both elements. The vector of both is a constant,
+/// too.
 bool PairArithmetic::cloneConstant(Operation &op) {
   Attribute value;
   if (!matchPattern(&op, m_Constant(&value)))
@@ -193,8 +196,9 @@ bool PairArithmetic::cloneConversion(Operation &op) {
   return false;
 }
 
-/// (t + 1) * 0.5 as t * 0.5 + 0.5, rounded once: halving is exact, because a
-/// sum of 1 and a bf16 is zero or at least 2^-9 in magnitude. Null for others.
+/// If `op` is (t + 1) * 0.5, computes t * 0.5 + 0.5 with one rounding;
+/// otherwise null. The result is the same, because the rounded sum of 1 and a
+/// bf16 is zero or at least 2^-9 in magnitude, so halving it is exact.
 Value PairArithmetic::getHalfOfSum(Operation &op) {
   auto product = dyn_cast<arith::MulFOp>(op);
   if (!product || !product.getType().isBF16())
@@ -223,7 +227,7 @@ bool PairArithmetic::clonePacked(Operation &op) {
     return false;
   Value x = getPacked(op.getOperand(0));
   Value y = op.getNumOperands() > 1 ? getPacked(op.getOperand(1)) : Value();
-  // Signs of NaN, too, are those of the scalar operations.
+  // This also gives NaN the same sign as the scalar operations do.
   auto changeBits = [&](bool negate) {
     Value bits = b.bitcast(x, b.getI32Type());
     bits = negate ? b.bitXor(bits, 0x80008000) : b.bitAnd(bits, 0x7FFF7FFF);
@@ -264,7 +268,7 @@ bool PairArithmetic::cloneFunction(Operation &op) {
   return true;
 }
 
-/// Any other operation, once for each element.
+/// Clones any other operation twice, once for each element.
 void PairArithmetic::cloneScalars(Operation &op) {
   IRMapping lows, highs;
   for (Value operand : op.getOperands()) {

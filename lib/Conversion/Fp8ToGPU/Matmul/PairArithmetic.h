@@ -27,13 +27,13 @@ class PairArithmetic {
 public:
   explicit PairArithmetic(KernelBuilder &b) : b(b) {}
 
-  /// `value`, of the region that is written, is this pair from now on.
+  /// Maps `value`, a value of the region, to a pair.
   void map(Value value, const ElementPair &pair) { pairs[value] = pair; }
-  /// The same for both elements.
+  /// Maps `value` to the same scalar for both elements.
   void mapBoth(Value value, Value scalar);
   /// Writes an operation whose operands are mapped, and maps its results.
   void clone(Operation &op);
-  /// What `value` is mapped to.
+  /// The pair to which `value` is mapped.
   ElementPair getPair(Value value) const { return pairs.lookup(value); }
 
   /// The scalars of a mapped value, and the vector of a mapped 16-bit float.
@@ -47,9 +47,9 @@ private:
   bool cloneFunction(Operation &op);
   void cloneScalars(Operation &op);
   Value getHalfOfSum(Operation &op);
-  /// Two f32 rounded to `type`.
+  /// Rounds two f32 to `type` and packs them.
   Value round(Value low, Value high, Type type);
-  /// The f32 of both halves of a mapped value of a 16-bit type.
+  /// Widens both elements of a mapped value of a 16-bit type to f32.
   std::pair<Value, Value> widen(Value value);
 
   KernelBuilder &b;

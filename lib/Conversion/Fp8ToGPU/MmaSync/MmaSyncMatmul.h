@@ -76,8 +76,7 @@ struct MmaSyncKernelSpec {
 
 /// The parameters in this order:
 /// - of A and of B, the pointer and the i64 strides of batch and row, or of
-/// batch
-///   and K if the operand is transposed;
+///   batch and K if the operand is transposed;
 /// - of the result, the pointer and the i64 strides of batch, row and column;
 /// - of each scale, the pointer and the i64 strides of batch, row and K;
 /// - as i32, the sizes batch, M, N and K;

@@ -167,18 +167,20 @@ Value QuantizeArithmetic::loadScale(Value pointer) {
 ///     t  = RN(q0 * s - x)          fused
 ///     q  = RN(-t * r + q0)         fused
 ///
-/// Let u = 2^-24 and x / s in a binade whose ulp is 1 below. |r * s - 1| < u,
-/// so q0 is less than 1 from x / s before its rounding, 1.5 after, and the
-/// exact value of `-t * r + q0` is x / s + (x / s - q0) * e with |e| < u, or
-/// 2u where t has more than 24 bits: less than 3u off. So q = RN(x / s), unless
-/// a midpoint of two f32 is that near. Codes depend on q only by its order to
-/// the boundaries between them, which have five significant bits or fewer; so
-/// only the midpoints beside a boundary matter. There x / s <= 31/32 * 2^e, so
-/// q0 is one of x / s's two neighbours (just below a power of two, x and s
-/// have one exponent and x / s is no nearer to a midpoint than an eighth), t
-/// is exact, and the error is below u * (1/2 + d), where d is the distance to
-/// the midpoint. That is below d: two f32 have d >= 1 / (2 * mantissa of s)
-/// > u / 2. So q is on the same side, and q = RN(x / s).
+/// Let u = 2^-24, and let the unit be one ulp of x / s. Since |r * s - 1| < u,
+/// the exact x * r differs from x / s by less than 1, and q0 by less than 1.5.
+/// The exact value of `-t * r + q0` is x / s + (x / s - q0) * e, where |e| < u,
+/// or |e| < 2u if t has more than 24 bits. So it differs from x / s by less
+/// than 3u, and q = RN(x / s) unless x / s is that near to the midpoint of two
+/// f32. A code depends only on how q compares with the boundaries between
+/// codes. Boundaries have five significant bits or fewer, so only midpoints
+/// beside a boundary matter. If the boundary is a power of two and x / s is
+/// below it, x and s have the same exponent, and x / s is at least an eighth
+/// away from every midpoint. Otherwise x / s <= 31/32 * 2^e, so q0 is one of
+/// the two f32 next to x / s, t is exact, and the error is below u * (1/2 + d),
+/// where d is the distance of x / s to the midpoint. For a quotient of two f32,
+/// d >= 1 / (2 * mantissa of s) > u / 2, so the error is below d. Then q is on
+/// the same side of the midpoint as x / s, so q = RN(x / s).
 ///
 /// This requires that t and r do not underflow. If s is in [2^-85, 2^100] and
 /// the quotient is above the lowest boundary, 2^-17, then x is above 2^-103.
@@ -187,11 +189,11 @@ Value QuantizeArithmetic::loadScale(Value pointer) {
 /// by a power of two that brings the scale into the range. If x then overflows
 /// or underflows, the code is the largest one, or zero. The clamp prevents that
 /// an infinite q0 leads to a NaN. It does not change a quotient that is in
-/// range. Given scales may be negative: then x gets the sign. They may be
-/// infinite: then the divisor is 0 and the reciprocal is 0, which gives zeros
-/// and NaN. Or they may be zero. All of this was compared with IEEE division,
-/// for all values of bf16 and 20,000 scales, and for f32 values beside all
-/// boundaries.
+/// range. Given scales may be negative, infinite or zero. If one is negative,
+/// its sign is applied to x. If one is infinite, the divisor and the reciprocal
+/// are 0, which gives zeros and NaN. All of this was compared with IEEE
+/// division, for all values of bf16 and 20,000 scales, and for f32 values
+/// beside all boundaries.
 Divisor QuantizeArithmetic::prepareDivisor(Value scale) {
   Type i32 = b.getI32Type(), f32 = b.getF32Type();
   Value bits = b.bitcast(scale, i32);

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// 16 bytes at once where rows are aligned, element by element where not. What
-// lies beyond a row is read from inside it and never used.
+// Loads and stores rows, 16 bytes at a time if all rows are aligned, and
+// otherwise element by element. Instead of elements beyond the end of a row,
+// its last elements are loaded, and they are not used.
 //
 //===----------------------------------------------------------------------===//
 
@@ -44,8 +45,8 @@ void RowsEmitter::bindArguments(ValueRange arguments) {
   bind(view.inits, inits);
 }
 
-/// Threads without a row take the last one and store nothing, so that they
-/// take part in what threads exchange.
+/// Threads without a row of their own compute the last row and do not store it.
+/// So all threads take part in exchanges and barriers.
 void RowsEmitter::locateRow() {
   Value tid = b.threadIdX(), row = b.blockIdX();
   thread = tid;
@@ -220,7 +221,7 @@ void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
   });
 }
 
-/// By the row's first thread.
+/// Stores a value of the row. The first thread of the row does this.
 void RowsEmitter::storeUniform(unsigned init) {
   Value value = getYielded(init), pointer = inits[init].pointer;
   bool isScale = view.quantize && value == view.getQuantize().getScale();
@@ -233,7 +234,7 @@ void RowsEmitter::storeUniform(unsigned init) {
   });
 }
 
-/// By the first thread of a group.
+/// Stores the scale of a group. The first thread of the group does this.
 void RowsEmitter::storeScale(unsigned init, int64_t vector) {
   int64_t group = static_cast<int64_t>(view.getQuantize().getGroup());
   bool isOne = group >= view.columns;

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One warp a row where it fits; else a thread block a row.
+// Chooses the number of threads for each row: a warp or a part of it, or a
+// thread block.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,7 +13,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Threads of a block of several rows.
+/// The number of threads of a block that computes several rows.
 static constexpr int64_t blockThreads = 256, warpSize = 32;
 
 std::optional<RowsConfig> mlir::fp8::chooseRows(const RowsExtent &extent,

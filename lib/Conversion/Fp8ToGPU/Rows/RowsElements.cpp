@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Clones the body for each element, and once for what belongs to the row.
-// Reductions come first; what a reduction and what follows both need is
-// computed again from the row, which takes fewer registers than to keep it.
+// Clones operations of the body for each element, and once for each row if all
+// its elements share the value. Reductions come first. A value that is needed
+// for a reduction and after it is computed twice, because this takes fewer
+// registers than to keep it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -66,7 +67,8 @@ void RowsEmitter::emit() {
 void RowsEmitter::emitRow(bool areWhole) {
   state = State();
   state.areWhole = areWhole;
-  // Conditions stand before what uses them in branches.
+  // Create these conditions outside of branches, because code in several
+  // branches uses them.
   for (int64_t vector = 0; vector < config.vectors; ++vector)
     for (int64_t i = 0; i < vectorSize; ++i)
       exists(vector, i);
@@ -99,7 +101,7 @@ bool RowsEmitter::isUniform(Value value) {
   return view.getOp().isUniform(value);
 }
 
-/// A copy of `op`, whose operands are what `get` gives.
+/// A copy of `op`. Its operands are the values that `get` returns.
 static Operation *cloneScalar(KernelBuilder &b, Operation *op,
                               function_ref<Value(Value)> get) {
   IRMapping mapping;
@@ -128,7 +130,7 @@ Value RowsEmitter::getUniform(Value value) {
   return result;
 }
 
-/// An element of a vector as memory holds it.
+/// Element `element` of a vector whose words are as in memory.
 Value RowsEmitter::unpack(Type type, ArrayRef<Value> words, int64_t element) {
   if (type.isF32())
     return b.bitcast(words[element], type);
@@ -164,22 +166,22 @@ Value RowsEmitter::computeElement(Value value, int64_t vector,
   return copy->getResult(cast<OpResult>(value).getResultNumber());
 }
 
-/// The f32 of a bf16 or f16.
+/// A bf16 or f16 element as f32.
 Value RowsEmitter::widen(Value value, int64_t vector, int64_t element) {
   auto argument = dyn_cast<BlockArgument>(value);
   if (!argument || !value.getType().isBF16() || isUniform(value))
     return arith::ExtFOp::create(b, b.getF32Type(),
                                  getElement(value, vector, element));
-  // The upper half of an f32.
+  // A bf16 is the upper half of an f32.
   Value word = load(argument.getArgNumber(), vector)[element / 2];
   Value bits = element % 2 ? b.bitAnd(word, 0xFFFF0000) : b.shl(word, 16);
   return b.bitcast(bits, b.getF32Type());
 }
 
-/// One operation on bf16 or f16 is that on f32, rounded once: the f32 before
-/// that. For a sum, difference or product of two such numbers f32 has more than
-/// twice the bits and two, so rounding to f32 first changes nothing; it is also
-/// what the lowering of the single operation does.
+/// If the element is the rounding of an f32, returns this f32, otherwise null.
+/// A sum, difference or product of two bf16 numbers may be computed in f32 and
+/// then rounded, because f32 has more than twice as many bits of precision plus
+/// two. The lowering of these operations does the same.
 Value RowsEmitter::getUnrounded(Value value, int64_t vector, int64_t element) {
   Operation *op = value.getDefiningOp();
   if (!op || isUniform(value))
@@ -233,7 +235,8 @@ const RowsEmitter::Words &RowsEmitter::getWords(Value value, int64_t vector) {
       words.push_back(word);
     }
   }
-  // What is beyond the row has no part in an amax.
+  // Elements beyond the end of the row become zero, so that they do not change
+  // an amax.
   int64_t perWord = vectorSize / words.size();
   for (auto [i, word] : llvm::enumerate(words)) {
     Value first = exists(vector, i * perWord);

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A thread holds vectors of eight neighboring elements of a row: of `threads`,
-// thread t has the vectors t, t + threads, and so on. RowsAccess.cpp reads and
-// stores them, RowsReduce.cpp combines the threads' values, RowsElements.cpp
-// computes the body.
+// The class writes one kernel. A row is divided into vectors of eight
+// neighboring elements. Thread t of a row has every `threads`-th vector, from
+// vector t on. RowsAccess.cpp loads and stores vectors, RowsReduce.cpp combines
+// values of several threads, and RowsElements.cpp computes the body.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@
 
 namespace mlir::fp8 {
 
-/// What a kernel is told about an operand.
+/// The parameters of a kernel for one operand.
 struct RowsArgument {
   Value pointer; // first that of the operand, then that of the row
   SmallVector<Value> rowStrides; // i64; null where it does not follow rows
@@ -47,9 +47,11 @@ private:
   Value areAligned();
   /// The number of a vector of this thread in the row, i32.
   Value getVector(int64_t vector);
-  /// Whether the element exists; null if it does in all threads.
+  /// Whether the element is inside of the row (i1), or null if it is in all
+  /// threads.
   Value exists(int64_t vector, int64_t element);
-  /// A vector of an input with an element a column.
+  /// Loads a vector of an input that has an element for each column. Later
+  /// calls return the same registers.
   const Words &load(unsigned input, int64_t vector);
   Words loadWhole(Type type, Value row, int64_t vector);
   Words loadElements(Type type, Value row, int64_t vector);
@@ -57,7 +59,8 @@ private:
   void storeElements(Type type, Value row, int64_t vector, const Words &words);
   void storeUniform(unsigned init);
   void storeScale(unsigned init, int64_t vector);
-  /// `body` in threads where all conditions hold that are not null.
+  /// Executes `body` in threads in which all conditions are true. A condition
+  /// that is null is ignored.
   void ifAll(ArrayRef<Value> conditions, function_ref<void()> body);
 
   //===--- RowsReduce.cpp -------------------------------------------------===//
@@ -65,7 +68,7 @@ private:
   Value getNeutral(RowReduceOp op);
   Value combine(RowReduceOp op, Value x, Value y);
   Value shuffle(Value value, int64_t distance);
-  /// The values of 256 lanes, in the order of [reduce_c2].
+  /// The result of a reduction, in the order of [reduce_c2].
   Value reduce(RowReduceOp op);
   Value reduceVector(RowReduceOp op, int64_t vector);
   Value reduceLanes(RowReduceOp op, ArrayRef<Value> lanes);
@@ -77,11 +80,11 @@ private:
   Value getElement(Value value, int64_t vector, int64_t element);
   Value computeElement(Value value, int64_t vector, int64_t element);
   Value unpack(Type type, ArrayRef<Value> words, int64_t element);
-  /// The f32 of which a bf16 or f16 element is the rounding; null if there is
-  /// none.
+  /// The f32 that is rounded to a bf16 or f16 element, or null.
   Value getUnrounded(Value value, int64_t vector, int64_t element);
   Value widen(Value value, int64_t vector, int64_t element);
-  /// Eight elements as memory holds them; zeros where there are none.
+  /// The words of a vector as they are in memory. Elements beyond the end of
+  /// the row are zero.
   const Words &getWords(Value value, int64_t vector);
   Value getBits(Value value, int64_t vector, int64_t element);
 
@@ -105,8 +108,9 @@ private:
   Value thread;    // i32, among those of the row
   Value rowExists; // i1; null if all rows exist
 
-  /// What was computed of the row, once whole vectors are read, and once
-  /// elements.
+  /// The values that were already created. The kernel has two versions of its
+  /// code: in one, whole vectors are loaded and stored (`areWhole`), and in the
+  /// other one single elements. Each version starts with an empty state.
   struct State {
     bool areWhole = false;
     unsigned numReductions = 0;

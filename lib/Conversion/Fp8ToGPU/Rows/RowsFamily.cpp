@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Facts of an operation, the choice from them, and the launch.
+// Collects facts about an operation, chooses a kernel and launches it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,7 @@ using namespace mlir::fp8;
 // Launches
 //===----------------------------------------------------------------------===//
 
-/// All that the code of a kernel depends on.
+/// The key of a kernel. It has everything that the code depends on.
 static std::string getKey(const RowsView &view, const RowsConfig &config) {
   std::string key;
   llvm::raw_string_ostream os(key);

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The order of [reduce_c2], whichever thread has which of its 256 lanes: lane
-// L has the vectors L, L + 256, and so on.
+// Writes reductions in the order of [reduce_c2] for any number of threads. A
+// lane is one of the 256 lanes of [reduce_c2], and lane L has every 256th
+// vector, from vector L on. A thread computes one or several lanes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +18,11 @@ using namespace mlir::fp8;
 
 static_assert(rowGroup == vectorSize, "a group is a vector");
 
-/// Shared memory before the lanes' values: that of reduceMaximum.
+/// Bytes of shared memory in front of the values of lanes. `reduceMaximum` uses
+/// them.
 static constexpr int64_t lanesOffset = 128;
-/// Bytes for the lanes of one reduction, of at most eight bytes each.
+/// Bytes for the values of the lanes of one reduction. A value has at most
+/// eight bytes.
 static constexpr int64_t lanesBytes = rowLanes * 8;
 
 int64_t RowsEmitter::getSharedBytes(const RowsView &view,
@@ -53,7 +56,7 @@ Value RowsEmitter::getNeutral(RowReduceOp op) {
   return arith::ConstantOp::create(b, b.getFloatAttr(type, value));
 }
 
-/// Null for the neutral element.
+/// Combines two values. A value that is null stands for the neutral element.
 Value RowsEmitter::combine(RowReduceOp op, Value x, Value y) {
   if (!x || !y)
     return x ? x : y;
@@ -92,7 +95,7 @@ Value RowsEmitter::shuffle(Value value, int64_t distance) {
   return b.bitcast(b.bitOr(b.shl(widen(high), 32), widen(low)), type);
 }
 
-/// The elements of a vector, those that are 4, 2 and 1 apart.
+/// Combines the elements of a vector: those that are 4 apart, then 2, then 1.
 Value RowsEmitter::reduceVector(RowReduceOp op, int64_t vector) {
   SmallVector<Value> terms;
   for (int64_t i = 0; i < rowGroup; ++i) {
@@ -107,14 +110,16 @@ Value RowsEmitter::reduceVector(RowReduceOp op, int64_t vector) {
   return terms[0];
 }
 
-/// `lanes` has the values of this thread's lanes: its number, and those that
-/// follow at the distance of the number of threads.
+/// Combines the values of all lanes of a row. `lanes` has the values of this
+/// thread's lanes, whose numbers are `thread`, `thread` + `config.threads`, and
+/// so on.
 Value RowsEmitter::reduceLanes(RowReduceOp op, ArrayRef<Value> lanes) {
   Value total;
   if (config.threads <= warpSize) {
     int64_t rounds = warpSize / config.threads;
-    // Lanes l + 32 k first; a thread has all of those for some l. Then what is
-    // still apart among its own lanes, like that of others.
+    // First combine lanes whose numbers differ by multiples of 32, which all
+    // belong to the same thread. Then combine the other lanes of this thread,
+    // those that are 16 apart first.
     SmallVector<Value> sums(rounds);
     for (auto [i, lane] : llvm::enumerate(lanes))
       sums[i % rounds] = combine(op, sums[i % rounds], lane);

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sorts operands by how they follow rows and columns.
+// Finds out from maps and types how operands depend on rows and columns.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,7 +35,7 @@ static LogicalResult refuse(Refusal &why, RefusalReason reason,
   return failure();
 }
 
-/// Whether a thread can read, or store, such elements.
+/// Whether a thread can load (`isInput`) or store elements of this type.
 static bool isUsable(Type type, RowsRole role, bool isInput) {
   if (type.isF32() || type.isBF16() || type.isF16())
     return true;
@@ -45,7 +45,8 @@ static bool isUsable(Type type, RowsRole role, bool isInput) {
          isa<Float8E4M3FNType, Float8E5M2Type, Float8E8M0FNUType>(type);
 }
 
-/// Whether what is stored in FP8 comes from the quantization.
+/// False if the result is stored in 8 bits and does not come from the
+/// quantization.
 static bool isQuantized(RowsOp op, unsigned init) {
   Value value = op.getBody().front().getTerminator()->getOperand(init);
   return value.getType().getIntOrFloatBitWidth() > 8 ||

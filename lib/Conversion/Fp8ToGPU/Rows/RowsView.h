@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the types and maps of an fp8.rows on memrefs say about where a thread
-// finds the elements of its row. Nothing is created.
+// Describes where a thread finds the elements of its row in the operands of an
+// fp8.rows on memrefs. This follows from types and maps, and no operation is
+// created.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,30 +18,30 @@
 
 namespace mlir::fp8 {
 
-/// How an operand follows the columns.
+/// How the elements of an operand depend on the column.
 enum class RowsRole {
-  /// One element for the row.
+  /// All columns of a row have the same element.
   Uniform,
-  /// An element for each column, at distance 1.
+  /// Each column has an element, and these are adjacent in memory.
   Columns,
-  /// An element for each group of columns: a scale.
+  /// Each group of columns has an element, which is a scale.
   Groups
 };
 
 struct RowsOperand {
   Value memref;
   RowsRole role = RowsRole::Uniform;
-  /// Whether each row has elements of its own.
+  /// Whether the elements differ from row to row.
   bool isOfRow = false;
-  /// The operand's dimension for each of the view's row dimensions, and for
-  /// the columns or groups; none where the operand does not follow it.
+  /// The operand's dimension for each of the view's row dimensions, and for the
+  /// columns or groups. None if the operand has no such dimension.
   SmallVector<std::optional<unsigned>> rowDims;
   std::optional<unsigned> columnDim;
 
   Type getType() const {
     return cast<MemRefType>(memref.getType()).getElementType();
   }
-  /// Elements of the row that stay in registers.
+  /// Whether the elements of a row stay in registers.
   bool isHeld() const { return role == RowsRole::Columns && isOfRow; }
 };
 
@@ -59,7 +60,8 @@ struct RowsView {
   RowsExtent getExtent() const;
 };
 
-/// The view of an operation on memrefs; or `why` there is none.
+/// The view of an operation on memrefs. If no kernel can compute it, `why` gets
+/// the reason.
 FailureOr<RowsView> getRowsView(RowsOp op, Refusal &why);
 
 } // namespace mlir::fp8

@@ -58,9 +58,8 @@ struct Tcgen05KernelSpec {
 /// - the maps of A and B, with boxes of 128 elements of K x 128 rows and the
 ///   swizzle of 128 bytes;
 /// - the pointer and the i64 strides of batch, row and column of the result;
-/// - if there are scales, of those of A and of those of B the pointer and the
-/// i64
-///   strides of batch, row and K;
+/// - if there are scales, for those of A and for those of B, the pointer and
+///   the i64 strides of batch, row and K;
 /// - as i32, the sizes batch, M, N and K;
 /// - the parameters of the epilogue.
 SmallVector<KernelParameter>

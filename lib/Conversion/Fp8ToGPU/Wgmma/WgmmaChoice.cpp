@@ -23,7 +23,8 @@ static constexpr int64_t blockK = 128;
 static constexpr int64_t stageRowBytes = 128;
 /// Columns of a transposed operand that lie together in a stage.
 static constexpr int64_t transposedColumns = 64;
-/// From this number of rows down, tiles are chosen by what they read.
+/// With at most this number of rows, a tile is chosen by the bytes that it
+/// reads.
 static constexpr int64_t fewRows = 128;
 /// Kernels with a longer predicted time do not start early, so that their
 /// blocks are placed in order.
@@ -106,8 +107,8 @@ static llvm::ArrayRef<Candidate> getCandidates(const WgmmaShape &shape) {
   llvm_unreachable("unknown promotion");
 }
 
-/// Whether the columns of a tile of the kernel can be those of the operand on
-/// that side: where it is transposed, whole boxes.
+/// Whether the operand on the side of the columns can be loaded in waves of
+/// `waveN` columns. A transposed operand is loaded in boxes of 64 columns.
 static bool canLoadColumns(const WgmmaShape &shape, bool swapOperands,
                            int64_t waveN) {
   bool isTransposed = swapOperands ? shape.transposedA : shape.transposedB;
@@ -121,7 +122,8 @@ static bool canLoad(const WgmmaShape &shape, const WgmmaConfig &config) {
          !(isTransposed && sharesTiles);
 }
 
-/// Rounds of tiles over the multiprocessors, times the time of a tile.
+/// The number of rounds in which the multiprocessors compute all tiles, times
+/// the time of a tile.
 static double predictTime(const Candidate &c, const WgmmaShape &shape,
                           int64_t multiprocessors) {
   int64_t clusters = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
@@ -152,8 +154,8 @@ static constexpr double zeroRow = 0.25;
 /// for each byte of K.
 static constexpr double scaling = 45, eachScale = 3;
 
-/// Rounds of tiles over the multiprocessors, times what one has to read and
-/// wait for in a round. The weights come from memory at the same pace for all.
+/// The number of rounds in which the multiprocessors compute all tiles, times
+/// the cost of a tile in bytes.
 static double costOfFewRows(const WgmmaConfig &config, const WgmmaShape &shape,
                             int64_t multiprocessors) {
   bool swap = config.swapOperands;
@@ -208,8 +210,9 @@ getFewRowsCandidates(const WgmmaShape &shape) {
   return candidates;
 }
 
-/// Few rows: weights stream from memory, so deep pipelines of tiles that read
-/// little, or B times A, where A's rows fill the narrow side.
+/// Chooses the tile of least cost for few rows of A, where most of the time is
+/// that of reading the weights. If operands are swapped, the rows of A are on
+/// the narrow side of the tile.
 static WgmmaConfig chooseFewRows(const WgmmaShape &shape,
                                  int64_t multiprocessors) {
   WgmmaConfig best;

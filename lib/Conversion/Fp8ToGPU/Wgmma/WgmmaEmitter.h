@@ -21,7 +21,8 @@
 
 namespace mlir::fp8 {
 
-/// Contiguous rows or columns of a transposed operand in one box.
+/// The number of contiguous rows or columns of a transposed operand that a box
+/// has.
 constexpr int64_t transposedColumns = 64;
 
 /// One side's scale, as parameters.

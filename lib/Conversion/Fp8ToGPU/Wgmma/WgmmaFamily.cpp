@@ -37,7 +37,8 @@ static int64_t getElementBytes(const OperandView &operand) {
   return operand.getType().getElementTypeBitWidth() / 8;
 }
 
-/// Rows, of `role`, that TMA can copy as they are: along K, or transposed.
+/// Whether TMA can read the operand where it is. Rows have role `role`, and
+/// elements are contiguous along K, or along rows if `isTransposed`.
 static bool isReadByTma(const OperandView &operand, LoopRole role,
                         bool isTransposed) {
   LoopRole inner = isTransposed ? role : LoopRole::K;
@@ -67,8 +68,8 @@ static std::optional<Refusal> refuseTypes(ScaledMatmulOp op) {
                  "enough"};
 }
 
-/// Why TMA cannot copy an operand of 16 bits. FP8 is copied to memory where it
-/// can.
+/// The reason if TMA cannot read an operand of 16 bits where it is. FP8
+/// operands need no check, because the launch copies them if necessary.
 static std::optional<Refusal> refuseRows(const MatmulView &view) {
   for (auto [operand, role] :
        {std::pair(&view.a, LoopRole::M), std::pair(&view.b, LoopRole::N)})
@@ -89,7 +90,7 @@ static WgmmaShape getShape(const MatmulView &view, const Epilogue &epilogue,
   shape.transposedA = isTransposed(view.a, LoopRole::M);
   shape.transposedB = isTransposed(view.b, LoopRole::N);
   bool scaled = view.scaleA || view.scaleB;
-  // Tensor cores keep the bits of an f32 sum where operands have 16 bits.
+  // If operands have 16 bits, tensor cores keep all bits of an f32 sum.
   bool keepsBits = shape.operandBytes > 1 || accumulate == Accumulate::Fast;
   shape.promotion = scaled      ? Promotion::Scaled
                     : keepsBits ? Promotion::None

@@ -92,7 +92,8 @@ static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
   WgmmaOperands operands;
   operands.rows = swap ? view.b : view.a;
   operands.columns = swap ? view.a : view.b;
-  // Those of 16 bits have no kernel unless TMA reads them where they are.
+  // Operands of 16 bits need no copy, because there is no kernel if TMA cannot
+  // read them where they are.
   if (operands.rows.getType().getElementTypeBitWidth() == 8) {
     operands.rows = prepareOperand(host, operands.rows, rowRole, temporaries);
     operands.columns =
@@ -135,7 +136,7 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   int64_t columnStride = view.c.getStaticStride(columnRole);
   int64_t rowStride = view.c.getStaticStride(rowRole);
   spec.contiguousColumns = columnStride == 1;
-  // A pair of 16-bit elements is stored without reading what was there.
+  // If 16-bit elements are added to the init, they are stored one at a time.
   bool addsToNarrow =
       problem.epilogue.addsToInit() && problem.facts.shape.resultBytes == 2;
   spec.pairedStores =

@@ -264,8 +264,9 @@ void WgmmaEmitter::emitProducer() {
   });
 }
 
-/// `size` rows or columns that are contiguous: boxes of 64 of them (one
-/// swizzle pattern) by the stage's K, one behind the other.
+/// Copies `size` rows or columns of a transposed operand to a stage. A box has
+/// 64 of them, which is one swizzle pattern, and all elements of K of the
+/// stage. The boxes follow each other in the stage.
 void WgmmaEmitter::loadTransposedTile(const StagedBox &box, int64_t size,
                                       Value stage,
                                       std::array<Value, 3> origin) {

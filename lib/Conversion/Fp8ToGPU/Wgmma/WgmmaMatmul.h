@@ -26,7 +26,8 @@ struct WgmmaKernelSpec {
   WgmmaConfig config;
   /// Element types of the two sides: FP8 each, or both bf16, or both f16.
   Type rowType, columnType;
-  /// A side is contiguous along its rows or columns instead of along K.
+  /// Whether the operand of a side is contiguous along its rows or columns
+  /// instead of along K.
   bool rowsAreTransposed = false, columnsAreTransposed = false;
   /// Elements of K between promotions: 32, 64 or 128.
   int64_t groupK = 128;

@@ -65,7 +65,7 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
   for (const Wave &wave : waves)
     for (int64_t column = 0; column < config.waveN; column += 2 * perSlab)
       slabs.push_back({wave.row, wave.column + column});
-  // The next slab's operands travel while this one is computed.
+  // The operands of the next slab are loaded while this one is computed.
   PairExtras next = loadPairExtras(tile, slabs.front());
   for (auto [number, slab] : llvm::enumerate(slabs)) {
     PairExtras extras = std::move(next);
@@ -78,8 +78,9 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
   }
 }
 
-/// Elements beside those of a slab, of operands that are loaded by pairs: by
-/// operand, in the order of the pairs.
+/// Loads the elements of extra operands for a slab, if the epilogue reads them
+/// in pairs. The result has the pairs of each operand in the order in which
+/// `storeSlab` uses them.
 WgmmaEmitter::PairExtras WgmmaEmitter::loadPairExtras(const TileOrigin &tile,
                                                       const Wave &slab) {
   PairExtras extras(epilogue.getNumExtras());
