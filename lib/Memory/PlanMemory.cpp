@@ -28,8 +28,8 @@ namespace mlir::fp8 {
 #include "fp8/Memory/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// In bytes. Allocations of device memory have this alignment, and kernels need
-/// less.
+/// The alignment of buffers in bytes. Allocations of device memory have this
+/// alignment, and kernels need less.
 static constexpr int64_t alignment = 256;
 
 /// The size in the arena of a buffer of `bytes` bytes. It is never 0, so that

@@ -25,7 +25,7 @@ void eraseDeadProducers(
       return false;
     });
 
-/// The same where no rewriter has to be told.
+/// The same without a rewriter.
 void eraseDeadProducers(
     ArrayRef<Operation *> ops, llvm::function_ref<bool(Operation *)> keep =
                                    [](Operation *) { return false; });

@@ -187,7 +187,7 @@ LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
 }
 
 //===----------------------------------------------------------------------===//
-// Where the rows stand, and what else they give
+// The position and the other results of the rows
 //===----------------------------------------------------------------------===//
 
 /// Whether an input with this map has elements that differ from row to row and

@@ -336,7 +336,7 @@ struct FuseEpiloguePattern : OpRewritePattern<ScaledMatmulOp> {
 
 private:
   FuseEpilogueOptions options;
-  /// Is told each plan before it is carried out.
+  /// Called with each plan before it is carried out.
   std::function<void(const EpiloguePlan &)> onPlan;
 };
 
@@ -349,8 +349,8 @@ struct FuseEpiloguePass : fp8::impl::FuseEpiloguePassBase<FuseEpiloguePass> {
         PatternBenefit(1), [&](const EpiloguePlan &plan) { report(plan); });
     SmallVector<ScaledMatmulOp> matmuls;
     getOperation()->walk([&](ScaledMatmulOp op) { matmuls.push_back(op); });
-    // Each matmul once, in the order of the program. If an operation reads the
-    // results of two matmuls, the first of them gets it.
+    // Visit each matmul once, in the order of the program. If an operation
+    // reads the results of two matmuls, the first of them gets it.
     PatternRewriter rewriter(&getContext());
     for (ScaledMatmulOp matmul : matmuls)
       (void)pattern.matchAndRewrite(matmul, rewriter);

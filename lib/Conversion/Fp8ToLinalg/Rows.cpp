@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Lowers rows to one linalg.generic for each reduction and each result, and an
-// fp8.dynamic_quantize. Each of them computes again what it needs of the body.
+// fp8.dynamic_quantize. Each of these operations computes again the values of
+// the body that it needs.
 //
 //===----------------------------------------------------------------------===//
 

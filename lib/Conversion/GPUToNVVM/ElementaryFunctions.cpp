@@ -169,8 +169,8 @@ Real fp8::buildTanh(Real x) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The base of a logarithm. That of x = m * 2^k is ln m * factor + k * (high +
-/// low).
+/// The base of a logarithm. The logarithm of x = m * 2^k is ln m * factor + k *
+/// (high + low).
 struct LogBase {
   double factor, high, low;
 };

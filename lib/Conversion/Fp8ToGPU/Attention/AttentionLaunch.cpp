@@ -62,8 +62,8 @@ static AttentionKernelSpec getSpec(const AttentionView &view,
   spec.valueBatches = getDivisors(view.v);
   if (view.mask)
     spec.mask = getMaskSpec(*view.mask);
-  // It is multiplied by -inf, so it must not be 0, and it must not reverse the
-  // order of scores.
+  // A scale in the exponent is multiplied by -inf, so it must not be 0. It must
+  // not reverse the order of scores either.
   double scale = getKernelScale(op, /*isInExponent=*/true);
   spec.scalesInExponent =
       !spec.mask.isAdded() && scale >= FLT_MIN && scale <= FLT_MAX;

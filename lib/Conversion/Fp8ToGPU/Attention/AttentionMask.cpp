@@ -28,7 +28,8 @@ static Type getStoredType(KernelBuilder &b, Type type) {
   return type.isInteger(1) ? b.getI8Type() : type;
 }
 
-/// Rows beyond the end read the mask of the last row. They are not stored.
+/// Rows beyond the end read the mask of the last row. Their results are not
+/// stored.
 void AttentionEmitter::prepareMask(const Tile &tile) {
   const MaskSpec &m = spec.mask;
   if (!m.type)

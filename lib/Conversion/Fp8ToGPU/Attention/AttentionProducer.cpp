@@ -43,7 +43,8 @@ void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
            divideBatch(tile.outer, operand.batches.outer));
 }
 
-/// Each tile of keys is needed before the tile of values that precedes it.
+/// Copies tiles in the order in which they are needed: each tile of keys comes
+/// before the tile of values that belongs to the previous tile of keys.
 void AttentionEmitter::emitProducer() {
   Value isElected = b.bitAnd(b.eq(warp, 4 * config.warpGroups), isFirstLane);
   b.ifThen(isElected, [&] {

@@ -190,8 +190,8 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
     const Tile &tile, const Count &count, const RowState &first,
     ArrayRef<Value> probabilities, Value scores) {
   size_t numPacked = probabilities.size();
-  // Waits for the i-th tile of keys. After the last one it waits for a tile of
-  // values that arrives in any case.
+  // Waits for the i-th tile of keys. If there are fewer tiles, it waits for the
+  // tile of values at `values` instead, which is copied in any case.
   auto waitForKeys = [&](Value i, const RingPosition &values) {
     RingPosition at = k.ring.at(b.add(count.keyTiles, i));
     Value exists = b.less(i, tile.keyTiles);

@@ -67,7 +67,7 @@ void prefetchMap(KernelBuilder &b, Value map);
 struct MmaShape {
   int64_t n;
   Type a, b; // f8E4M3FN or f8E5M2, or both bf16, or both f16
-  /// Of 16-bit elements: the operand has a descriptor of
+  /// Whether an operand of 16-bit elements has a descriptor of
   /// `getTransposedDescriptor`.
   bool transposedA = false, transposedB = false;
   int64_t getK() const { return 256 / a.getIntOrFloatBitWidth(); }

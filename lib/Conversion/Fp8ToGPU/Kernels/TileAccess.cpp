@@ -62,9 +62,10 @@ TileAccess::Place TileAccess::getVector(int64_t vector) {
   return place;
 }
 
-/// Where the elements are that a thread has instead of a vector. The elements
-/// of all vectors of a row, or of these threads if there is one row, are
-/// distributed to the threads one by one.
+/// The places of the elements that a thread has instead of a vector, if whole
+/// vectors cannot be loaded. If the tile has several rows, the elements of all
+/// vectors of a row are distributed to its threads one by one. If it has one
+/// row, the elements of the vectors with this number of all threads are.
 TileAccess::Place TileAccess::getSpread(int64_t vector) {
   Place place = getVector(vector);
   if (shape.rows == 1) {

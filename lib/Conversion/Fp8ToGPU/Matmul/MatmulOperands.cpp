@@ -66,7 +66,7 @@ bool fp8::isAligned(const OperandView &view, LoopRole contiguous,
          });
 }
 
-/// A view of an allocation [batch, rows, K] with rows of `paddedK` elements. An
+/// A view of an allocation [batch, rows, K] whose rows may be padded. An
 /// operand that all batches share is stored only once.
 static OperandView getCanonicalView(Value memref, LoopRole role,
                                     bool hasBatch) {

@@ -20,7 +20,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// In bytes, what one instruction multiplies of a row of a stage.
+/// The number of bytes of a row of a stage that one instruction multiplies.
 static constexpr int64_t instructionBytes = 32;
 /// Elements of K of FP8 in a stage. Only FP8 operands have scales.
 static constexpr int64_t blockK = stageRowBytes;

@@ -163,7 +163,8 @@ void WgmmaEmitter::emitSetup() {
   warpGroup = b.div(warp, 4);
   groupInTile = config.pingPong ? b.i32(0) : warpGroup;
   blockRank = config.cluster > 1 ? hopper::clusterRank(b) : b.i32(0);
-  // Each consumer warp of a tile arrives, in every block to which it is copied.
+  // A stage is empty when each consumer warp of its tile has arrived, in every
+  // block to which the stage was copied.
   int64_t arrivals =
       4 * (config.pingPong ? 1 : config.warpGroups) * config.cluster;
   b.ifThen(b.eq(thread, 0), [&] {
