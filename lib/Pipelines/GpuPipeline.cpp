@@ -80,7 +80,9 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(createFormRowsPass());
   }
   pm.addPass(createVerifyBufferizablePass());
-  // After this pass, results are computed in the memory of the caller.
+  // After these two passes, parts of a tensor are computed where they are
+  // inserted, and results in the memory of the caller.
+  pm.addPass(createWriteIntoSlicesPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(createComputeInPlacePass());
   bufferization::OneShotBufferizePassOptions options;
@@ -93,6 +95,7 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
+  pm.addPass(createEraseSelfCopiesPass());
 }
 
 /// Frees each buffer after its last use, so that a block needs little more

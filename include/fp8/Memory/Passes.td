@@ -42,6 +42,35 @@ def ComputeInPlacePass : Pass<"fp8-compute-in-place"> {
   ];
 }
 
+def EraseSelfCopiesPass : Pass<"fp8-erase-self-copies"> {
+  let summary = "Erase copies of memory to itself";
+  let description = [{
+    If bufferization computes a value where it is to be stored, it leaves a copy from
+    this place to itself. Canonicalization erases the copy if source and target are the
+    same value. This pass erases those whose source or target, or both, are reshapes of
+    the same value. Run `cse` before it, so that equal views are the same value.
+
+    ```mlir
+    %0 = memref.subview %joint[0, %at, 0, 0] [1, %n, 24, 128] [1, 1, 1, 1] : ...
+    %1 = memref.collapse_shape %0 [[0, 1], [2, 3]] : ...
+    linalg.exp ins(%x : memref<?x3072xf32>) outs(%1 : ...)
+    %2 = memref.expand_shape %1 [[0, 1], [2, 3]] output_shape [1, %n, 24, 128] : ...
+    memref.copy %2, %0 : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = memref.subview %joint[0, %at, 0, 0] [1, %n, 24, 128] [1, 1, 1, 1] : ...
+    %1 = memref.collapse_shape %0 [[0, 1], [2, 3]] : ...
+    linalg.exp ins(%x : memref<?x3072xf32>) outs(%1 : ...)
+    ```
+  }];
+  let statistics = [
+    Statistic<"numErased", "erased", "Number of copies of memory to itself">
+  ];
+}
+
 def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
   let summary = "Place the buffers of a function into one allocation";
   let description = [{
@@ -100,6 +129,56 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::cf::ControlFlowDialect",
                            "::mlir::memref::MemRefDialect"];
+}
+
+def WriteIntoSlicesPass : Pass<"fp8-write-into-slices"> {
+  let summary = "Compute parts of a tensor where they are inserted";
+  let description = [{
+    Concatenated tensors are insertions into one `tensor.empty`, the joint tensor. If an
+    operation computes a part into a `tensor.empty` of its own, its destination becomes
+    the part's place in the joint tensor. Bufferization then needs no copy. Reshapes
+    between the operation and the insertion are undone on the place, so the operation
+    keeps its types. Upstream's `eliminate-empty-tensors` does this without reshapes.
+
+    The parts are inserted in the order in which they are computed, which may be another
+    order than before, because they do not overlap. What is needed for sizes and offsets
+    moves in front of the first part. Parts may be joint tensors themselves.
+
+    In the same way, a value that is stored in the memory of a caller by
+    `bufferization.materialize_in_destination` is computed there.
+
+    A part stays as it is if nothing computes it into a destination in the same block, if
+    other operations read it, if its place is known too late, or if dimensions that the
+    operation joins are not adjacent in the joint tensor. The missed remark
+    `not-written-in-place` has the reason, unless nothing computes the part, as for an
+    argument.
+
+    ```mlir
+    %e = tensor.empty(%n) : tensor<?x3072xbf16>
+    %0 = linalg.exp ins(%x : tensor<?x3072xbf16>) outs(%e : tensor<?x3072xbf16>) -> tensor<?x3072xbf16>
+    %1 = tensor.expand_shape %0 [[0], [1, 2]] output_shape [%n, 24, 128] : tensor<?x3072xbf16> into tensor<?x24x128xbf16>
+    %joint = tensor.empty(%sum) : tensor<?x24x128xbf16>
+    %2 = tensor.insert_slice %1 into %joint[%at, 0, 0] [%n, 24, 128] [1, 1, 1] : tensor<?x24x128xbf16> into tensor<?x24x128xbf16>
+    ```
+
+    becomes
+
+    ```mlir
+    %joint = tensor.empty(%sum) : tensor<?x24x128xbf16>
+    %place = tensor.extract_slice %joint[%at, 0, 0] [%n, 24, 128] [1, 1, 1] : tensor<?x24x128xbf16> to tensor<?x24x128xbf16>
+    %e = tensor.collapse_shape %place [[0], [1, 2]] : tensor<?x24x128xbf16> into tensor<?x3072xbf16>
+    %0 = linalg.exp ins(%x : tensor<?x3072xbf16>) outs(%e : tensor<?x3072xbf16>) -> tensor<?x3072xbf16>
+    %1 = tensor.expand_shape %0 [[0], [1, 2]] output_shape [%n, 24, 128] : tensor<?x3072xbf16> into tensor<?x24x128xbf16>
+    %2 = tensor.insert_slice %1 into %joint[%at, 0, 0] [%n, 24, 128] [1, 1, 1] : tensor<?x24x128xbf16> into tensor<?x24x128xbf16>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numWritten", "written", "Number of values that are computed where they are stored">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 #endif // FP8_MEMORY_PASSES_TD

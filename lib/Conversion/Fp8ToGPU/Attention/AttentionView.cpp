@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionView.h"
+#include "../Kernels/OffsetDivisor.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -19,9 +20,9 @@ bool AttentionMemRef::isAligned(int64_t elements) const {
     return !ShapedType::isDynamic(value) && value % elements == 0;
   };
   MemRefType type = getType();
-  auto [strides, offset] = type.getStridesAndOffset();
-  if (!isMultiple(offset))
+  if (!isOffsetMultiple(memref, elements))
     return false;
+  SmallVector<int64_t> strides = type.getStridesAndOffset().first;
   // All strides of an identity layout but the last are multiples of the last
   // size.
   unsigned rank = type.getRank();

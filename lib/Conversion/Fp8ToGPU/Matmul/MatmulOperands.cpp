@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulOperands.h"
+#include "../Kernels/OffsetDivisor.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -57,7 +58,7 @@ bool fp8::isAligned(const OperandView &view, LoopRole contiguous,
                     std::array<LoopRole, 2> outer, int64_t elements) {
   MemRefType type = view.getType();
   if (view.getStaticStride(contiguous) != 1 ||
-      !isMultiple(type.getStridesAndOffset().second, elements))
+      !isOffsetMultiple(view.memref, elements))
     return false;
   bool rowsAreAligned = type.getLayout().isIdentity() &&
                         isMultiple(type.getShape().back(), elements);
@@ -141,7 +142,7 @@ bool fp8::hasAlignedPairs(const OperandView &result) {
   return result.getStaticStride(LoopRole::N) == 1 &&
          isMultiple(result.getStaticStride(LoopRole::M), 2) &&
          isMultiple(result.getStaticStride(LoopRole::Batch), 2) &&
-         isMultiple(result.getType().getStridesAndOffset().second, 2);
+         isOffsetMultiple(result.memref, 2);
 }
 
 bool fp8::isInstructionScale(const std::optional<OperandView> &scale,
@@ -153,7 +154,7 @@ bool fp8::isInstructionScale(const std::optional<OperandView> &scale,
          scale->getStaticStride(LoopRole::K) == 1 &&
          isMultiple(scale->getStaticStride(role), 4) &&
          isMultiple(scale->getStaticStride(LoopRole::Batch), 4) &&
-         isMultiple(scale->getType().getStridesAndOffset().second, 4);
+         isOffsetMultiple(scale->memref, 4);
 }
 
 void fp8::appendTensor(HostBuilder &host, const OperandView &view,

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ViewFacts.h"
+#include "../Kernels/OffsetDivisor.h"
 #include "MatmulOperands.h"
 
 using namespace mlir;
@@ -29,8 +30,8 @@ static bool mayBeAligned(const OperandView &scale, LoopRole role) {
     return ShapedType::isDynamic(stride) || isMultiple(stride, 4);
   };
   return scale.getStaticStride(role) == 1 &&
-         isMultiple(scale.getType().getStridesAndOffset().second, 4) &&
-         mayBeMultiple(LoopRole::K) && mayBeMultiple(LoopRole::Batch);
+         isOffsetMultiple(scale.memref, 4) && mayBeMultiple(LoopRole::K) &&
+         mayBeMultiple(LoopRole::Batch);
 }
 
 ScaleFacts fp8::getScaleFacts(const std::optional<OperandView> &scale,

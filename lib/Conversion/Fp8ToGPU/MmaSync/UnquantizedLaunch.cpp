@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/OffsetDivisor.h"
 #include "../Matmul/MatmulOperands.h"
 #include "MmaSyncLaunch.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -45,7 +46,7 @@ static LinedOperand getLines(const OperandView &view, LoopRole role) {
   if (view.getStaticStride(LoopRole::K) != 1 && view.getStaticStride(role) == 1)
     std::swap(operand.inner, operand.outer);
   if (view.getStaticStride(operand.inner) != 1 ||
-      !isMultiple(view.getType().getStridesAndOffset().second, alignment))
+      !isOffsetMultiple(view.memref, alignment))
     return operand;
   operand.isAligned = operand.mayBeAligned = true;
   for (LoopRole each : {operand.outer, LoopRole::Batch}) {

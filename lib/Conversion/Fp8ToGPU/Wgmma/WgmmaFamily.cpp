@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/OffsetDivisor.h"
 #include "../Matmul/MatmulOperands.h"
 #include "../Matmul/MatmulRefusals.h"
 #include "../Matmul/ViewFacts.h"
@@ -23,10 +24,10 @@ static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
   auto isAligned = [&](int64_t elements) {
     return isMultiple(elements, 16 / bytes);
   };
-  int64_t offset = view.c.getType().getStridesAndOffset().second;
   return bytes == 2 && !epilogue.addsToInit() &&
          view.c.getStaticStride(LoopRole::N) == 1 &&
-         isAligned(view.c.getStaticStride(LoopRole::M)) && isAligned(offset) &&
+         isAligned(view.c.getStaticStride(LoopRole::M)) &&
+         isOffsetMultiple(view.c.memref, 16 / bytes) &&
          // In an identity layout, a dynamic stride of the batch is a multiple
          // of the stride of rows.
          (isAligned(view.c.getStaticStride(LoopRole::Batch)) ||

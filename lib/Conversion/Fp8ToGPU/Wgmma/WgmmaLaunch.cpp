@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/OffsetDivisor.h"
 #include "../Matmul/MatmulLaunch.h"
 #include "WgmmaMatmul.h"
 #include "WgmmaProblem.h"
@@ -139,11 +140,11 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   // If 16-bit elements are added to the init, they are stored one at a time.
   bool addsToNarrow =
       problem.epilogue.addsToInit() && problem.facts.shape.resultBytes == 2;
-  spec.pairedStores =
-      columnStride == 1 && !addsToNarrow && isMultiple(rowStride, 2) &&
-      isMultiple(view.c.getStaticSize(columnRole), 2) &&
-      isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
-      isMultiple(view.c.getType().getStridesAndOffset().second, 2);
+  spec.pairedStores = columnStride == 1 && !addsToNarrow &&
+                      isMultiple(rowStride, 2) &&
+                      isMultiple(view.c.getStaticSize(columnRole), 2) &&
+                      isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
+                      isOffsetMultiple(view.c.memref, 2);
   spec.extraBytes = getStagedBytes(problem.facts.extras, config);
   return spec;
 }

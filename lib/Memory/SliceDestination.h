@@ -1,0 +1,55 @@
+//===- SliceDestination.h - Where an inserted value is computed -*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows a value back to the tensor.empty into which it is computed, and gives
+// it a destination inside another tensor.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_MEMORY_SLICEDESTINATION_H
+#define LIB_MEMORY_SLICEDESTINATION_H
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::fp8 {
+
+/// How a value is computed into a `tensor.empty`.
+struct DestinationRoute {
+  tensor::EmptyOp empty;
+  /// The first and the last operation that write into the memory.
+  Operation *first = nullptr, *last = nullptr;
+  /// The reshapes and casts between the value and `empty`, from the value on.
+  SmallVector<Operation *> views;
+};
+
+/// Finds the route of `value`, which `insertion` stores somewhere. If there is
+/// none, returns failure, and sets `why` to the reason, or leaves it empty if
+/// another operation than one of the same block makes the value. With
+/// `mayBeRead`, operations before `insertion` may also use the value.
+FailureOr<DestinationRoute> findRoute(Value value, Operation *insertion,
+                                      bool mayBeRead, std::string &why);
+
+/// The layout that bufferization gives `tensor` if everything on its way is
+/// bufferized in place.
+MemRefType getLayout(Value tensor);
+
+/// The layout of the part of a tensor with `layout` into which `op` inserts.
+MemRefType getSliceLayout(tensor::InsertSliceOp op, MemRefType layout);
+
+/// Whether memory with `layout` can have the shape of the empty tensor of
+/// `route`. Sets `why` if not.
+bool canReshape(const DestinationRoute &route, MemRefType layout,
+                std::string &why);
+
+/// Undoes the views of `route` on `slice`, which has the type of the value and
+/// lies in memory with `layout`: returns a tensor of the type of the empty one
+/// in the memory of `slice`. `canReshape` holds.
+Value buildDestination(OpBuilder &builder, const DestinationRoute &route,
+                       Value slice, MemRefType layout);
+
+} // namespace mlir::fp8
+
+#endif // LIB_MEMORY_SLICEDESTINATION_H
