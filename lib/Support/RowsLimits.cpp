@@ -16,7 +16,7 @@ static constexpr int64_t vectorSize = 8, warpSize = 32, maxThreads = 256;
 
 /// Registers of a thread for its part of a row. With up to `goodRegisters`, a
 /// multiprocessor runs several blocks at a time. `maxRegisters` is the limit.
-static constexpr int64_t goodRegisters = 20, maxRegisters = 96;
+static constexpr int64_t goodRegisters = 24, maxRegisters = 96;
 
 int64_t mlir::fp8::getRowVectors(int64_t columns) {
   return (columns + vectorSize - 1) / vectorSize;
@@ -70,8 +70,9 @@ std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
   int64_t vectors = getRowVectors(extent.columns);
   std::optional<RowsShape> best;
   // Choose the shape with the fewest idle threads. Among equal ones, the first
-  // is one warp, which needs no barrier, and then come blocks of 128 threads.
-  for (int64_t threads : {32, 128, 64, 256, 16, 8, 4}) {
+  // is one warp, which needs no barrier, and then come the smallest blocks. On
+  // an H200, this is the fastest one or within 3 % of it.
+  for (int64_t threads : {32, 64, 128, 256, 16, 8, 4}) {
     RowsShape shape{threads, (vectors + threads - 1) / threads};
     if (!canShareRows(extent, shape) ||
         getRegisters(extent, shape) > goodRegisters)

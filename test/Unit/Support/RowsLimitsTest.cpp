@@ -37,7 +37,7 @@ TEST(RowsLimits, FewIdleThreads) {
   // A head in half a warp, a short row in a warp, longer ones in a block.
   expectShape({128, 16, 0}, 16, 1);
   expectShape({1024, 16, 128}, 32, 4);
-  expectShape({3072, 16, 128}, 128, 3);
+  expectShape({3072, 16, 128}, 64, 6);
   expectShape({4096, 16, 128}, 128, 4);
   expectShape({5120, 16, 128}, 128, 5);
   expectShape({18944, 16, 128}, 256, 10);

@@ -25,6 +25,13 @@ Value fp8::createExp2(KernelBuilder &b, Value x) {
       .getResults();
 }
 
+Value fp8::createReciprocal(KernelBuilder &b, Value x) {
+  return LLVM::CallIntrinsicOp::create(
+             b, b.getF32Type(), b.getStringAttr("llvm.nvvm.rcp.approx.ftz.f"),
+             ValueRange{x})
+      .getResults();
+}
+
 Value fp8::compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
                     Value y) {
   return arith::CmpFOp::create(b, predicate, x, y);

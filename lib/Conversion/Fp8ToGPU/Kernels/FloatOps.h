@@ -19,6 +19,9 @@ Value createMaxNum(KernelBuilder &b, Value x, Value y);
 /// 2^x for f32, with an error of at most 2 units in the last place. Subnormal
 /// results become zero.
 Value createExp2(KernelBuilder &b, Value x);
+/// 1 / x for a positive normal number with a normal result, with an error of at
+/// most one unit in the last place.
+Value createReciprocal(KernelBuilder &b, Value x);
 /// Compares two f32.
 Value compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
                Value y);

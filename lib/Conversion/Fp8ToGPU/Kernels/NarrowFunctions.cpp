@@ -26,15 +26,6 @@ Value fp8::createTanhOfBF16(KernelBuilder &b, Value x) {
       .getResult(0);
 }
 
-/// 1 / x for a positive normal number with a normal result, with an error of at
-/// most one unit in the last place.
-static Value createReciprocal(KernelBuilder &b, Value x) {
-  return LLVM::CallIntrinsicOp::create(
-             b, b.getF32Type(), b.getStringAttr("llvm.nvvm.rcp.approx.ftz.f"),
-             ValueRange{x})
-      .getResults();
-}
-
 Value fp8::createSiluOfBF16(KernelBuilder &b, Value x) {
   // exp(-x) = 2^k * 2^rest. The last bit of a sum with `toInteger` is 1. The
   // first factor of log2(e) has so few bits that its products are exact.

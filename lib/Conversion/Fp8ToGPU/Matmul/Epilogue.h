@@ -13,8 +13,8 @@
 #define LIB_CONVERSION_FP8TOGPU_MATMUL_EPILOGUE_H
 
 #include "../Kernels/KernelModule.h"
+#include "../Kernels/PairArithmetic.h"
 #include "MatmulView.h"
-#include "PairArithmetic.h"
 
 namespace mlir::fp8 {
 

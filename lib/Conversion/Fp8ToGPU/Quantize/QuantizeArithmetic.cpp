@@ -30,7 +30,7 @@ SmallVector<Value> QuantizeArithmetic::startAmax() {
   return SmallVector<Value>(isSplit ? 2 : 1, b.i32(0));
 }
 
-Value QuantizeArithmetic::maximumBits(Value x, Value y) {
+Value QuantizeArithmetic::maximumOfHalves(Value x, Value y) {
   auto pair = VectorType::get(2, b.getI16Type());
   return b.bitcast(b.max(b.bitcast(x, pair), b.bitcast(y, pair)),
                    b.getI32Type());
@@ -46,7 +46,7 @@ SmallVector<Value> QuantizeArithmetic::updateAmax(ValueRange amax,
     } else if (spec.inputType.isF32()) {
       state[0] = b.max(state[0], b.bitAnd(word, 0x7FFFFFFF));
     } else {
-      state[0] = maximumBits(state[0], b.bitAnd(word, 0x7FFF7FFF));
+      state[0] = maximumOfHalves(state[0], b.bitAnd(word, 0x7FFF7FFF));
     }
   }
   return state;
@@ -327,14 +327,19 @@ Value QuantizeArithmetic::encodeFour(ArrayRef<Value> quotients) {
   return result;
 }
 
+SmallVector<Value> QuantizeArithmetic::encode(ArrayRef<Value> quotients) {
+  SmallVector<Value> codes;
+  for (unsigned i = 0; i < quotients.size(); i += 4)
+    codes.push_back(encodeFour(quotients.slice(i, 4)));
+  return codes;
+}
+
 SmallVector<Value> QuantizeArithmetic::quantize(ArrayRef<Value> words,
                                                 const Divisor &divisor) {
   SmallVector<Value> quotients;
   for (Value element : unpack(words))
     quotients.push_back(divide(element, divisor));
-  SmallVector<Value> codes;
-  for (unsigned i = 0; i < quotients.size(); i += 4)
-    codes.push_back(encodeFour(ArrayRef(quotients).slice(i, 4)));
+  SmallVector<Value> codes = encode(quotients);
   if (!spec.isDynamic)
     return codes;
   // If the block has no NaN, no quotient is NaN.

@@ -84,12 +84,32 @@ public:
   /// Quantizes eight elements. Returns the codes in two registers.
   SmallVector<Value> quantize(ArrayRef<Value> words, const Divisor &divisor);
 
+  /// What quantizeBlocks gives for a block.
+  struct Block {
+    Value scale; // f32, in its stored form
+    /// The codes of each of its vectors.
+    SmallVector<SmallVector<Value>> codes;
+  };
+  using Vectors = SmallVector<SmallVector<Value>>;
+  /// Scales and codes of blocks that this thread has a part of. `amaxBits` has
+  /// the bits of the amax of each block, `blocks` this thread's vectors of it.
+  /// Usual magnitudes need few instructions.
+  SmallVector<Block> quantizeBlocks(ArrayRef<Value> amaxBits,
+                                    ArrayRef<Vectors> blocks);
+
+  /// The larger one of each two 16-bit halves of a word.
+  Value maximumOfHalves(Value x, Value y);
+
 private:
-  Value maximumBits(Value a, Value b);
   SmallVector<Value> unpack(ArrayRef<Value> words);
   Value encodePowerOfTwo(Value bits);
   Value encodeBF16(Value bits);
   Value divide(Value x, const Divisor &divisor);
+  bool hasShortForm() const;
+  Value isUsual(Value amaxBits);
+  Block quantizeUsual(Value amaxBits, const Vectors &vectors);
+  Block quantizeAny(Value amaxBits, const Vectors &vectors);
+  SmallVector<Value> encode(ArrayRef<Value> quotients);
   Value encodePair(Value low, Value high);
   Value encodeFour(ArrayRef<Value> quotients);
   Value replaceNaN(Value codes);

@@ -158,26 +158,26 @@ TileKernel::Tile TileKernel::getTile(int64_t index) {
 
 /// Computes the scale and the codes of a tile that was loaded.
 void TileKernel::finish(Tile &tile, TileAccess &access) {
-  Value scale;
+  SmallVector<SmallVector<Value>> codes;
   if (spec.isDynamic) {
     SmallVector<Value> amax = arithmetic.startAmax();
     for (ArrayRef<Value> words : tile.vectors)
       amax = arithmetic.updateAmax(amax, words);
     Value largest =
         reduceMaximum(b, arithmetic.finishAmax(amax), plan.shape.threads);
-    scale = arithmetic.computeScale(largest);
+    QuantizeArithmetic::Block block =
+        arithmetic.quantizeBlocks(largest, tile.vectors)[0];
     b.ifThen(b.bitAnd(tile.exists, b.eq(thread, 0)),
-             [&] { arithmetic.storeScale(scale, tile.scalePointer); });
-  } else {
-    scale = chooseValues(
-        b, tile.exists,
-        [&]() -> SmallVector<Value> {
-          return {arithmetic.loadScale(tile.scalePointer)};
-        },
-        [&]() -> SmallVector<Value> { return {b.f32(1)}; })[0];
+             [&] { arithmetic.storeScale(block.scale, tile.scalePointer); });
+    return access.store(tile.output, block.codes);
   }
+  Value scale = chooseValues(
+      b, tile.exists,
+      [&]() -> SmallVector<Value> {
+        return {arithmetic.loadScale(tile.scalePointer)};
+      },
+      [&]() -> SmallVector<Value> { return {b.f32(1)}; })[0];
   Divisor divisor = arithmetic.prepareDivisor(scale);
-  SmallVector<SmallVector<Value>> codes;
   for (ArrayRef<Value> words : tile.vectors)
     codes.push_back(arithmetic.quantize(words, divisor));
   access.store(tile.output, codes);

@@ -102,6 +102,13 @@ Value RowsEmitter::getVector(int64_t vector) {
   return b.add(thread, vector * config.threads);
 }
 
+/// Where the vector lies in a row with `bytes` for each. Vectors of one thread
+/// are at constant distances.
+Value RowsEmitter::getVectorPointer(Value row, int64_t vector, int64_t bytes) {
+  Value own = b.gep(b.getI8Type(), row, b.toI64(b.mul(thread, bytes)));
+  return b.gep(b.getI8Type(), own, vector * config.threads * bytes);
+}
+
 Value RowsEmitter::exists(int64_t vector, int64_t element) {
   int64_t last = (vector + 1) * config.threads * vectorSize;
   if (last <= view.columns)
@@ -122,9 +129,14 @@ Value RowsEmitter::exists(int64_t vector, int64_t element) {
 
 RowsEmitter::Words RowsEmitter::loadWhole(Type type, Value row,
                                           int64_t vector) {
-  Value number = b.min(getVector(vector), view.columns / vectorSize - 1);
-  Value pointer = b.gep(b.getI8Type(), row,
-                        b.toI64(b.mul(number, vectorSize * getBytes(type))));
+  int64_t bytes = vectorSize * getBytes(type);
+  Value pointer;
+  if (exists(vector, 0)) {
+    Value number = b.min(getVector(vector), view.columns / vectorSize - 1);
+    pointer = b.gep(b.getI8Type(), row, b.toI64(b.mul(number, bytes)));
+  } else {
+    pointer = getVectorPointer(row, vector, bytes);
+  }
   Words words;
   auto four = VectorType::get(4, b.getI32Type());
   for (int64_t byte = 0; byte < vectorSize * getBytes(type); byte += 16) {
@@ -202,12 +214,11 @@ void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
   Type type = view.inits[init].getType();
   Value value = getYielded(init), row = inits[init].pointer;
   bool isCode = view.quantize && value == view.getQuantize().getQuantized();
-  Words words = isCode ? getQuantized(vector).codes : getWords(value, vector);
+  Words words =
+      isCode ? state.quantized[vector].codes : getWords(value, vector);
   if (!state.areWhole)
     return storeElements(type, row, vector, words);
-  Value pointer =
-      b.gep(b.getI8Type(), row,
-            b.toI64(b.mul(getVector(vector), vectorSize * getBytes(type))));
+  Value pointer = getVectorPointer(row, vector, vectorSize * getBytes(type));
   int64_t size = std::min<int64_t>(words.size(), 4);
   auto packed = VectorType::get(size, b.getI32Type());
   ifAll({rowExists, exists(vector, 0)}, [&] {
@@ -225,7 +236,7 @@ void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
 void RowsEmitter::storeUniform(unsigned init) {
   Value value = getYielded(init), pointer = inits[init].pointer;
   bool isScale = view.quantize && value == view.getQuantize().getScale();
-  Value element = isScale ? getQuantized(0).scale : getUniform(value);
+  Value element = isScale ? state.quantized[0].scale : getUniform(value);
   ifAll({rowExists, b.eq(thread, 0)}, [&] {
     if (isScale)
       QuantizeArithmetic(b, quantizeSpec).storeScale(element, pointer);
@@ -239,7 +250,7 @@ void RowsEmitter::storeScale(unsigned init, int64_t vector) {
   int64_t group = static_cast<int64_t>(view.getQuantize().getGroup());
   bool isOne = group >= view.columns;
   int64_t lanes = std::max<int64_t>(1, group / vectorSize);
-  Value scale = getQuantized(vector).scale, number = getVector(vector);
+  Value scale = state.quantized[vector].scale, number = getVector(vector);
   Value isFirst =
       isOne ? b.eq(number, 0) : b.eq(b.bitAnd(number, lanes - 1), 0);
   ifAll({rowExists, exists(vector, 0), isFirst}, [&] {

@@ -3,18 +3,18 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Clones operations of the body for each element, and once for each row if all
-// its elements share the value. Reductions come first. A value that is needed
-// for a reduction and after it is computed twice, because this takes fewer
-// registers than to keep it.
+// Clones operations of the body for each two neighboring elements, and once for
+// each row if all its elements share the value. Reductions come first. What is
+// needed for a reduction and after it is computed twice, because this takes
+// fewer registers than to keep it.
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Kernels/FloatOps.h"
 #include "RowsEmitter.h"
 #include "fp8/IR/Fp8Types.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -76,18 +76,16 @@ void RowsEmitter::emitRow(bool areWhole) {
     if (input.isHeld())
       for (int64_t vector = 0; vector < config.vectors; ++vector)
         load(index, vector);
-  for (Operation &op : view.getOp().getBody().front())
-    if (auto reduction = dyn_cast<RowReduceOp>(op))
-      getUniform(reduction.getResult());
-  for (int64_t vector = 0; vector < config.vectors; ++vector) {
+  reduceAll();
+  if (view.quantize)
+    quantize();
+  for (int64_t vector = 0; vector < config.vectors; ++vector)
     for (auto [index, init] : llvm::enumerate(view.inits)) {
       if (init.role == RowsRole::Columns)
         storeColumns(index, vector);
       else if (init.role == RowsRole::Groups)
         storeScale(index, vector);
     }
-    state.elements.clear();
-  }
   for (auto [index, init] : llvm::enumerate(view.inits))
     if (init.role == RowsRole::Uniform)
       storeUniform(index);
@@ -118,8 +116,6 @@ Value RowsEmitter::getUniform(Value value) {
     unsigned index = argument.getArgNumber();
     result = b.load(value.getType(), inputs[index].pointer,
                     value.getType().getIntOrFloatBitWidth() / 8);
-  } else if (auto reduction = value.getDefiningOp<RowReduceOp>()) {
-    result = reduce(reduction);
   } else {
     Operation *copy = cloneScalar(b, value.getDefiningOp(), [&](Value operand) {
       return getUniform(operand);
@@ -130,109 +126,66 @@ Value RowsEmitter::getUniform(Value value) {
   return result;
 }
 
-/// Element `element` of a vector whose words are as in memory.
-Value RowsEmitter::unpack(Type type, ArrayRef<Value> words, int64_t element) {
+/// What the body computes for two neighboring elements, with `value` among it.
+/// If the chip has packed arithmetic, bf16 and f16 use it.
+PairArithmetic &RowsEmitter::getPairs(Value value, int64_t vector,
+                                      int64_t pair) {
+  auto [entry, isNew] =
+      state.pairs.try_emplace(vector * vectorSize / 2 + pair, b,
+                              /*hasPackedMath=*/config.pairedMaximum);
+  compute(entry->second, value, vector, pair);
+  return entry->second;
+}
+
+void RowsEmitter::compute(PairArithmetic &pairs, Value value, int64_t vector,
+                          int64_t pair) {
+  if (pairs.isMapped(value))
+    return;
+  Operation *op = value.getDefiningOp();
+  if (op && matchPattern(op, m_Constant()))
+    return pairs.clone(*op);
+  if (isUniform(value))
+    return pairs.mapBoth(value, getUniform(value));
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return pairs.map(
+        value,
+        unpack(value.getType(), load(argument.getArgNumber(), vector), pair));
+  for (Value operand : op->getOperands())
+    compute(pairs, operand, vector, pair);
+  pairs.clone(*op);
+}
+
+/// Two neighboring elements of a vector whose words are as in memory.
+ElementPair RowsEmitter::unpack(Type type, ArrayRef<Value> words,
+                                int64_t pair) {
   if (type.isF32())
-    return b.bitcast(words[element], type);
-  Value word = words[element / 2];
-  Value half = LLVM::TruncOp::create(b, b.getI16Type(),
-                                     element % 2 ? b.shr(word, 16) : word);
-  return b.bitcast(half, type);
+    return {b.bitcast(words[2 * pair], type),
+            b.bitcast(words[2 * pair + 1], type), Value()};
+  return {Value(), Value(), b.bitcast(words[pair], VectorType::get({2}, type))};
 }
 
 Value RowsEmitter::getElement(Value value, int64_t vector, int64_t element) {
   if (isUniform(value))
     return getUniform(value);
-  std::pair<Value, int64_t> key{value, vector * vectorSize + element};
-  if (Value known = state.elements.lookup(key))
-    return known;
-  Value result = computeElement(value, vector, element);
-  state.elements[key] = result;
-  return result;
-}
-
-Value RowsEmitter::computeElement(Value value, int64_t vector,
-                                  int64_t element) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return unpack(value.getType(), load(argument.getArgNumber(), vector),
-                  element);
-  Operation *op = value.getDefiningOp();
-  auto extension = dyn_cast<arith::ExtFOp>(op);
-  if (extension && value.getType().isF32())
-    return widen(extension.getIn(), vector, element);
-  Operation *copy = cloneScalar(b, op, [&](Value operand) {
-    return getElement(operand, vector, element);
-  });
-  return copy->getResult(cast<OpResult>(value).getResultNumber());
-}
-
-/// A bf16 or f16 element as f32.
-Value RowsEmitter::widen(Value value, int64_t vector, int64_t element) {
-  auto argument = dyn_cast<BlockArgument>(value);
-  if (!argument || !value.getType().isBF16() || isUniform(value))
-    return arith::ExtFOp::create(b, b.getF32Type(),
-                                 getElement(value, vector, element));
-  // A bf16 is the upper half of an f32.
-  Value word = load(argument.getArgNumber(), vector)[element / 2];
-  Value bits = element % 2 ? b.bitAnd(word, 0xFFFF0000) : b.shl(word, 16);
-  return b.bitcast(bits, b.getF32Type());
-}
-
-/// If the element is the rounding of an f32, returns this f32, otherwise null.
-/// A sum, difference or product of two bf16 numbers may be computed in f32 and
-/// then rounded, because f32 has more than twice as many bits of precision plus
-/// two. The lowering of these operations does the same.
-Value RowsEmitter::getUnrounded(Value value, int64_t vector, int64_t element) {
-  Operation *op = value.getDefiningOp();
-  if (!op || isUniform(value))
-    return {};
-  Type f32 = b.getF32Type();
-  if (auto rounding = dyn_cast<arith::TruncFOp>(op))
-    return rounding.getIn().getType().isF32() && !rounding.getRoundingmode()
-               ? getElement(rounding.getIn(), vector, element)
-               : Value();
-  if (!value.getType().isBF16() ||
-      !isa<arith::AddFOp, arith::SubFOp, arith::MulFOp>(op))
-    return {};
-  Value x = widen(op->getOperand(0), vector, element);
-  Value y = widen(op->getOperand(1), vector, element);
-  OperationState wide(b.getLoc(), op->getName(), ValueRange{x, y},
-                      TypeRange{f32}, op->getAttrs());
-  return b.create(wide)->getResult(0);
-}
-
-/// The bits of an element, i32.
-Value RowsEmitter::getBits(Value value, int64_t vector, int64_t element) {
-  Value result = getElement(value, vector, element);
-  if (value.getType().isF32())
-    return b.bitcast(result, b.getI32Type());
-  return LLVM::ZExtOp::create(b, b.getI32Type(),
-                              b.bitcast(result, b.getI16Type()));
+  auto [low, high] = getPairs(value, vector, element / 2).getScalars(value);
+  return element % 2 ? high : low;
 }
 
 const RowsEmitter::Words &RowsEmitter::getWords(Value value, int64_t vector) {
   auto known = state.words.find({value, vector});
   if (known != state.words.end())
     return known->second;
-  Type type = value.getType();
+  Type type = value.getType(), i32 = b.getI32Type();
   Value zero = b.i32(0);
   Words words;
-  if (auto argument = dyn_cast<BlockArgument>(value);
-      argument && !isUniform(value)) {
-    words = load(argument.getArgNumber(), vector);
-  } else {
-    int64_t perWord = 32 / type.getIntOrFloatBitWidth();
-    for (int64_t i = 0; i < vectorSize; i += perWord) {
-      Value low = perWord == 2 ? getUnrounded(value, vector, i) : Value();
-      if (low) {
-        Value high = getUnrounded(value, vector, i + 1);
-        words.push_back(packHalves(b, low, high, type));
-        continue;
-      }
-      Value word = getBits(value, vector, i);
-      if (perWord == 2)
-        word = b.bitOr(word, b.shl(getBits(value, vector, i + 1), 16));
-      words.push_back(word);
+  for (int64_t pair = 0; pair < vectorSize / 2; ++pair) {
+    PairArithmetic &pairs = getPairs(value, vector, pair);
+    if (type.isF32()) {
+      auto [low, high] = pairs.getScalars(value);
+      words.push_back(b.bitcast(low, i32));
+      words.push_back(b.bitcast(high, i32));
+    } else {
+      words.push_back(b.bitcast(pairs.getPacked(value), i32));
     }
   }
   // Elements beyond the end of the row become zero, so that they do not change
@@ -253,34 +206,62 @@ const RowsEmitter::Words &RowsEmitter::getWords(Value value, int64_t vector) {
 // Quantization
 //===----------------------------------------------------------------------===//
 
-/// The bits of the amax of the vector's group.
-Value RowsEmitter::getAmax(int64_t vector) {
-  QuantizeArithmetic arithmetic(b, quantizeSpec);
-  Value value = view.getQuantize().getValue();
+bool RowsEmitter::hasGroups() {
   int64_t group = static_cast<int64_t>(view.getQuantize().getGroup());
-  if (group > 0 && group < view.columns) {
-    SmallVector<Value> amax =
-        arithmetic.updateAmax(arithmetic.startAmax(), getWords(value, vector));
-    return reduceMaximum(b, arithmetic.finishAmax(amax), group / vectorSize);
-  }
-  if (state.rowAmax)
-    return state.rowAmax;
-  SmallVector<Value> amax = arithmetic.startAmax();
-  for (int64_t i = 0; i < config.vectors; ++i)
-    amax = arithmetic.updateAmax(amax, getWords(value, i));
-  return state.rowAmax =
-             reduceMaximum(b, arithmetic.finishAmax(amax), config.threads);
+  return group > 0 && group < view.columns;
 }
 
-const RowsEmitter::Quantized &RowsEmitter::getQuantized(int64_t vector) {
-  auto known = state.quantized.find(vector);
-  if (known != state.quantized.end())
-    return known->second;
+/// The bits of the amax of each vector's group, or of the row. Two vectors of
+/// 16-bit elements share what lanes exchange.
+SmallVector<Value> RowsEmitter::getAmaxes(ArrayRef<Words> vectors) {
   QuantizeArithmetic arithmetic(b, quantizeSpec);
-  Quantized result;
-  result.scale = arithmetic.computeScale(getAmax(vector));
-  Divisor divisor = arithmetic.prepareDivisor(result.scale);
-  result.codes = arithmetic.quantize(
-      getWords(view.getQuantize().getValue(), vector), divisor);
-  return state.quantized[vector] = result;
+  if (!hasGroups()) {
+    SmallVector<Value> amax = arithmetic.startAmax();
+    for (const Words &words : vectors)
+      amax = arithmetic.updateAmax(amax, words);
+    return {reduceMaximum(b, arithmetic.finishAmax(amax), config.threads)};
+  }
+  int64_t lanes =
+      static_cast<int64_t>(view.getQuantize().getGroup()) / vectorSize;
+  SmallVector<SmallVector<Value>> amaxes;
+  for (const Words &words : vectors)
+    amaxes.push_back(arithmetic.updateAmax(arithmetic.startAmax(), words));
+  bool areHalves = config.pairedMaximum && quantizeSpec.inputType.isBF16();
+  SmallVector<Value> results;
+  for (size_t i = 0; i < amaxes.size(); ++i) {
+    if (!areHalves || i + 1 == amaxes.size()) {
+      results.push_back(
+          reduceMaximum(b, arithmetic.finishAmax(amaxes[i]), lanes));
+      continue;
+    }
+    Value first = amaxes[i][0], second = amaxes[i + 1][0];
+    Value low = b.bitOr(b.bitAnd(first, 0xFFFF), b.shl(second, 16));
+    Value high = b.bitOr(b.shr(first, 16), b.bitAnd(second, 0xFFFF0000));
+    Value both = arithmetic.maximumOfHalves(low, high);
+    for (int64_t distance = lanes / 2; distance > 0; distance /= 2)
+      both = arithmetic.maximumOfHalves(both, b.shuffleXor(both, distance));
+    results.push_back(b.shl(both, 16));
+    results.push_back(b.bitAnd(both, 0xFFFF0000));
+    ++i;
+  }
+  return results;
+}
+
+/// Quantizes the row: codes and scale of each vector.
+void RowsEmitter::quantize() {
+  Value value = view.getQuantize().getValue();
+  SmallVector<Words> vectors;
+  for (int64_t vector = 0; vector < config.vectors; ++vector)
+    vectors.push_back(getWords(value, vector));
+  SmallVector<Value> amaxes = getAmaxes(vectors);
+  SmallVector<QuantizeArithmetic::Vectors> blocks;
+  if (hasGroups())
+    for (const Words &words : vectors)
+      blocks.push_back({words});
+  else
+    blocks.push_back(vectors);
+  for (QuantizeArithmetic::Block &block :
+       QuantizeArithmetic(b, quantizeSpec).quantizeBlocks(amaxes, blocks))
+    for (const Words &codes : block.codes)
+      state.quantized.push_back({codes, block.scale});
 }

@@ -13,10 +13,12 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_ROWS_ROWSEMITTER_H
 #define LIB_CONVERSION_FP8TOGPU_ROWS_ROWSEMITTER_H
 
+#include "../Kernels/PairArithmetic.h"
 #include "../Kernels/TileAccess.h"
 #include "../Quantize/QuantizeLaunch.h"
 #include "RowsView.h"
 #include "fp8/IR/KernelConfigs.h"
+#include <map>
 
 namespace mlir::fp8 {
 
@@ -47,6 +49,7 @@ private:
   Value areAligned();
   /// The number of a vector of this thread in the row, i32.
   Value getVector(int64_t vector);
+  Value getVectorPointer(Value row, int64_t vector, int64_t bytes);
   /// Whether the element is inside of the row (i1), or null if it is in all
   /// threads.
   Value exists(int64_t vector, int64_t element);
@@ -68,32 +71,37 @@ private:
   Value getNeutral(RowReduceOp op);
   Value combine(RowReduceOp op, Value x, Value y);
   Value shuffle(Value value, int64_t distance);
-  /// The result of a reduction, in the order of [reduce_c2].
-  Value reduce(RowReduceOp op);
+  /// All reductions of the body, in the order of [reduce_c2].
+  void reduceAll();
+  void forgetElements();
+  void reduce(MutableArrayRef<RowReduceOp> independent);
   Value reduceVector(RowReduceOp op, int64_t vector);
-  Value reduceLanes(RowReduceOp op, ArrayRef<Value> lanes);
+  SmallVector<Value> reduceVectors(RowReduceOp op);
+  Value getLanesPointer(unsigned number);
+  Value reduceLanesOfWarp(RowReduceOp op, ArrayRef<Value> lanes);
+  Value reduceLanesOfBlock(RowReduceOp op, unsigned number, int64_t count);
+  Value reduceWarp(RowReduceOp op, Value value);
 
   //===--- RowsElements.cpp -----------------------------------------------===//
 
   bool isUniform(Value value);
   Value getUniform(Value value);
+  PairArithmetic &getPairs(Value value, int64_t vector, int64_t pair);
+  void compute(PairArithmetic &pairs, Value value, int64_t vector,
+               int64_t pair);
+  ElementPair unpack(Type type, ArrayRef<Value> words, int64_t pair);
   Value getElement(Value value, int64_t vector, int64_t element);
-  Value computeElement(Value value, int64_t vector, int64_t element);
-  Value unpack(Type type, ArrayRef<Value> words, int64_t element);
-  /// The f32 that is rounded to a bf16 or f16 element, or null.
-  Value getUnrounded(Value value, int64_t vector, int64_t element);
-  Value widen(Value value, int64_t vector, int64_t element);
   /// The words of a vector as they are in memory. Elements beyond the end of
   /// the row are zero.
   const Words &getWords(Value value, int64_t vector);
-  Value getBits(Value value, int64_t vector, int64_t element);
 
   struct Quantized {
     Words codes;
     Value scale; // f32
   };
-  const Quantized &getQuantized(int64_t vector);
-  Value getAmax(int64_t vector);
+  bool hasGroups();
+  SmallVector<Value> getAmaxes(ArrayRef<Words> vectors);
+  void quantize();
   void emitRow(bool areWhole);
   Value getYielded(unsigned init);
 
@@ -116,11 +124,12 @@ private:
     unsigned numReductions = 0;
     DenseMap<std::pair<unsigned, int64_t>, Words> loaded;
     DenseMap<Value, Value> uniforms;
-    DenseMap<std::pair<Value, int64_t>, Value> elements;
+    /// By the number of the pair among those of this thread.
+    std::map<int64_t, PairArithmetic> pairs;
     DenseMap<std::pair<Value, int64_t>, Words> words;
-    DenseMap<int64_t, Quantized> quantized;
+    /// Of each vector.
+    SmallVector<Quantized> quantized;
     DenseMap<int64_t, Value> existing;
-    Value rowAmax;
   };
   State state;
 };

@@ -58,6 +58,12 @@ static KernelSignature getSignature(const RowsView &view,
   llvm::for_each(view.inputs, add);
   llvm::for_each(view.inits, add);
   signature.threads = config.threads * config.rows;
+  // What holds the row, and as many registers as the rest needs without spills.
+  // Fewer registers are more loads at a time.
+  int64_t registers =
+      56 + config.vectors * view.getExtent().heldBits * vectorSize / 32;
+  signature.blocksPerMultiprocessor =
+      std::max<int64_t>(1, 65536 / (signature.threads * registers));
   return signature;
 }
 

@@ -110,47 +110,9 @@ Value RowsEmitter::reduceVector(RowReduceOp op, int64_t vector) {
   return terms[0];
 }
 
-/// Combines the values of all lanes of a row. `lanes` has the values of this
-/// thread's lanes, whose numbers are `thread`, `thread` + `config.threads`, and
-/// so on.
-Value RowsEmitter::reduceLanes(RowReduceOp op, ArrayRef<Value> lanes) {
-  Value total;
-  if (config.threads <= warpSize) {
-    int64_t rounds = warpSize / config.threads;
-    // First combine lanes whose numbers differ by multiples of 32, which all
-    // belong to the same thread. Then combine the other lanes of this thread,
-    // those that are 16 apart first.
-    SmallVector<Value> sums(rounds);
-    for (auto [i, lane] : llvm::enumerate(lanes))
-      sums[i % rounds] = combine(op, sums[i % rounds], lane);
-    for (int64_t distance = rounds / 2; distance > 0; distance /= 2)
-      for (int64_t i = 0; i < distance; ++i)
-        sums[i] = combine(op, sums[i], sums[i + distance]);
-    total = sums[0];
-  } else {
-    Type type = op.getType();
-    Value shared = b.gep(b.getI8Type(), KernelModule::getSharedMemory(b),
-                         lanesOffset + state.numReductions++ * lanesBytes);
-    int64_t bytes = type.getIntOrFloatBitWidth() / 8;
-    for (auto [i, lane] : llvm::enumerate(lanes))
-      b.store(lane, b.gep(type, shared, b.add(thread, i * config.threads)),
-              bytes);
-    b.barrier();
-    Value own = b.bitAnd(thread, warpSize - 1);
-    int64_t count = lanes.size() * config.threads / warpSize;
-    for (int64_t i = 0; i < count; ++i)
-      total = combine(
-          op, total,
-          b.load(type, b.gep(type, shared, b.add(own, i * warpSize)), bytes));
-  }
-  int64_t width = std::min(config.threads, warpSize);
-  for (int64_t distance = width / 2; distance > 0; distance /= 2)
-    total = combine(op, total, shuffle(total, distance));
-  return total;
-}
-
-Value RowsEmitter::reduce(RowReduceOp op) {
-  state.elements.clear();
+/// The values of this thread's lanes, whose numbers are `thread`, `thread` +
+/// `config.threads`, and so on.
+SmallVector<Value> RowsEmitter::reduceVectors(RowReduceOp op) {
   SmallVector<Value> lanes;
   int64_t own = rowLanes / config.threads;
   for (int64_t vector = 0; vector < config.vectors; ++vector) {
@@ -160,7 +122,105 @@ Value RowsEmitter::reduce(RowReduceOp op) {
     else
       lanes[vector % own] = combine(op, lanes[vector % own], sum);
   }
-  Value total = reduceLanes(op, lanes);
-  state.elements.clear();
-  return total;
+  return lanes;
+}
+
+Value RowsEmitter::reduceWarp(RowReduceOp op, Value value) {
+  int64_t width = std::min(config.threads, warpSize);
+  for (int64_t distance = width / 2; distance > 0; distance /= 2)
+    value = combine(op, value, shuffle(value, distance));
+  return value;
+}
+
+/// Combines the lanes of a row that one warp has. First come lanes whose
+/// numbers differ by multiples of 32, which all belong to the same thread, then
+/// the other lanes of this thread, those that are 16 apart first.
+Value RowsEmitter::reduceLanesOfWarp(RowReduceOp op, ArrayRef<Value> lanes) {
+  int64_t rounds = warpSize / config.threads;
+  SmallVector<Value> sums(rounds);
+  for (auto [i, lane] : llvm::enumerate(lanes))
+    sums[i % rounds] = combine(op, sums[i % rounds], lane);
+  for (int64_t distance = rounds / 2; distance > 0; distance /= 2)
+    for (int64_t i = 0; i < distance; ++i)
+      sums[i] = combine(op, sums[i], sums[i + distance]);
+  return reduceWarp(op, sums[0]);
+}
+
+Value RowsEmitter::getLanesPointer(unsigned number) {
+  return b.gep(b.getI8Type(), KernelModule::getSharedMemory(b),
+               lanesOffset + number * lanesBytes);
+}
+
+/// Combines the lanes of a row, which are in shared memory. Each warp does so.
+Value RowsEmitter::reduceLanesOfBlock(RowReduceOp op, unsigned number,
+                                      int64_t count) {
+  Type type = op.getType();
+  Value own =
+      b.gep(type, getLanesPointer(number), b.bitAnd(thread, warpSize - 1));
+  Value total;
+  for (int64_t i = 0; i < count; ++i)
+    total = combine(op, total,
+                    b.load(type, b.gep(type, own, i * warpSize),
+                           type.getIntOrFloatBitWidth() / 8));
+  return reduceWarp(op, total);
+}
+
+/// Reductions that do not wait for each other share a barrier.
+void RowsEmitter::reduce(MutableArrayRef<RowReduceOp> independent) {
+  SmallVector<SmallVector<Value>> lanes;
+  for (RowReduceOp op : independent)
+    lanes.push_back(reduceVectors(op));
+  if (config.threads <= warpSize) {
+    for (auto [op, values] : llvm::zip_equal(independent, lanes))
+      state.uniforms[op.getResult()] = reduceLanesOfWarp(op, values);
+    return;
+  }
+  unsigned first = state.numReductions;
+  state.numReductions += independent.size();
+  for (auto [i, op] : llvm::enumerate(independent)) {
+    Type type = op.getType();
+    Value own = b.gep(type, getLanesPointer(first + i), thread);
+    for (auto [j, lane] : llvm::enumerate(lanes[i]))
+      b.store(lane, b.gep(type, own, j * config.threads),
+              type.getIntOrFloatBitWidth() / 8);
+  }
+  b.barrier();
+  for (auto [i, op] : llvm::enumerate(independent))
+    state.uniforms[op.getResult()] = reduceLanesOfBlock(
+        op, first + i, lanes[i].size() * config.threads / warpSize);
+}
+
+/// The number of reductions, one after another, that lead to a value.
+static unsigned countSteps(Value value, DenseMap<Value, unsigned> &known) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return 0;
+  if (auto found = known.find(value); found != known.end())
+    return found->second;
+  unsigned steps = 0;
+  for (Value operand : op->getOperands())
+    steps = std::max(steps, countSteps(operand, known));
+  return known[value] = steps + isa<RowReduceOp>(op);
+}
+
+void RowsEmitter::reduceAll() {
+  DenseMap<Value, unsigned> known;
+  std::map<unsigned, SmallVector<RowReduceOp>> bySteps;
+  for (RowReduceOp op : view.getOp().getBody().getOps<RowReduceOp>())
+    bySteps[countSteps(op.getResult(), known)].push_back(op);
+  for (auto &[steps, independent] : bySteps) {
+    reduce(independent);
+    forgetElements();
+  }
+}
+
+/// What follows computes elements again from the words of the row: to keep both
+/// takes too many registers. The compiler cannot look through the instruction,
+/// which is a copy.
+void RowsEmitter::forgetElements() {
+  state.pairs.clear();
+  for (auto &[key, words] : state.loaded)
+    if (view.inputs[key.first].isHeld())
+      for (Value &word : words)
+        word = b.ptx(b.getI32Type(), "mov.b32 $0, $1;", word);
 }

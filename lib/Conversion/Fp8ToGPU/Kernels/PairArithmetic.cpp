@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "PairArithmetic.h"
-#include "../Kernels/FloatOps.h"
-#include "../Kernels/NarrowFunctions.h"
+#include "FloatOps.h"
+#include "NarrowFunctions.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
@@ -148,8 +148,10 @@ std::pair<Value, Value> PairArithmetic::widen(Value value) {
 //===----------------------------------------------------------------------===//
 
 void PairArithmetic::clone(Operation &op) {
-  if (!cloneConstant(op) && !cloneConversion(op) && !clonePacked(op) &&
-      !cloneFunction(op))
+  bool isDone =
+      cloneConstant(op) || cloneConversion(op) ||
+      (hasPackedMath ? clonePacked(op) || cloneFunction(op) : cloneWidened(op));
+  if (!isDone)
     cloneScalars(op);
 }
 
@@ -173,7 +175,7 @@ bool PairArithmetic::cloneConstant(Operation &op) {
 bool PairArithmetic::cloneConversion(Operation &op) {
   if (!isPlain(op))
     return false;
-  if (Value x = getSiluOperand(op)) {
+  if (Value x = getSiluOperand(op); x && hasPackedMath) {
     auto [low, high] = widen(x);
     Value packed = round(createSiluOfBF16(b, low), createSiluOfBF16(b, high),
                          b.getBF16Type());
@@ -212,6 +214,8 @@ Value PairArithmetic::getHalfOfSum(Operation &op) {
     auto sum = product->getOperand(i).getDefiningOp<arith::AddFOp>();
     if (!sum || !isPlain(*sum) || !isConstant(product->getOperand(1 - i), 0.5))
       continue;
+    if (!isMapped(sum->getOperand(0)) || !isMapped(sum->getOperand(1)))
+      continue;
     for (unsigned j : {0, 1})
       if (isConstant(sum->getOperand(1 - j), 1.0)) {
         Value half = getPacked(product->getOperand(1 - i));
@@ -247,6 +251,22 @@ bool PairArithmetic::clonePacked(Operation &op) {
   else if (!result)
     result = changeBits(/*negate=*/isa<arith::NegFOp>(op));
   map(op.getResult(0), {Value(), Value(), result});
+  return true;
+}
+
+bool PairArithmetic::cloneWidened(Operation &op) {
+  if (!isPackable(op) || !isa<arith::AddFOp, arith::SubFOp, arith::MulFOp>(op))
+    return false;
+  auto [x, z] = widen(op.getOperand(0));
+  auto [y, w] = widen(op.getOperand(1));
+  auto compute = [&](Value left, Value right) {
+    OperationState wide(b.getLoc(), op.getName(), ValueRange{left, right},
+                        TypeRange{b.getF32Type()});
+    return b.create(wide)->getResult(0);
+  };
+  Value low = compute(x, y), high = compute(z, w);
+  Type type = op.getResult(0).getType();
+  map(op.getResult(0), {Value(), Value(), round(low, high, type)});
   return true;
 }
 

@@ -3,16 +3,16 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Writes the operations of an epilogue for two neighboring elements at once.
+// Writes the operations of a body for two neighboring elements at once.
 // Arithmetic on bf16 and f16 becomes packed instructions (sm_90 and later),
 // which give the bits of widening, computing and rounding.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H
-#define LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H
+#ifndef LIB_CONVERSION_FP8TOGPU_KERNELS_PAIRARITHMETIC_H
+#define LIB_CONVERSION_FP8TOGPU_KERNELS_PAIRARITHMETIC_H
 
-#include "../Kernels/KernelBuilder.h"
+#include "KernelBuilder.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace mlir::fp8 {
@@ -25,7 +25,10 @@ struct ElementPair {
 
 class PairArithmetic {
 public:
-  explicit PairArithmetic(KernelBuilder &b) : b(b) {}
+  /// Without `hasPackedMath` (before sm_90), sums and products of 16-bit floats
+  /// are computed in f32 and rounded, which gives the same bits.
+  explicit PairArithmetic(KernelBuilder &b, bool hasPackedMath = true)
+      : b(b), hasPackedMath(hasPackedMath) {}
 
   /// Maps `value`, a value of the region, to a pair.
   void map(Value value, const ElementPair &pair) { pairs[value] = pair; }
@@ -33,6 +36,7 @@ public:
   void mapBoth(Value value, Value scalar);
   /// Writes an operation whose operands are mapped, and maps its results.
   void clone(Operation &op);
+  bool isMapped(Value value) const { return pairs.contains(value); }
   /// The pair to which `value` is mapped.
   ElementPair getPair(Value value) const { return pairs.lookup(value); }
 
@@ -43,6 +47,7 @@ public:
 private:
   bool cloneConstant(Operation &op);
   bool clonePacked(Operation &op);
+  bool cloneWidened(Operation &op);
   bool cloneConversion(Operation &op);
   bool cloneFunction(Operation &op);
   void cloneScalars(Operation &op);
@@ -53,6 +58,7 @@ private:
   std::pair<Value, Value> widen(Value value);
 
   KernelBuilder &b;
+  bool hasPackedMath;
   llvm::DenseMap<Value, ElementPair> pairs;
 };
 
@@ -61,4 +67,4 @@ bool usesPairs(Block &epilogue);
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_FP8TOGPU_MATMUL_PAIRARITHMETIC_H
+#endif // LIB_CONVERSION_FP8TOGPU_KERNELS_PAIRARITHMETIC_H

@@ -1,0 +1,140 @@
+//===- QuantizeBlocks.cpp - Whole blocks, usual magnitudes fast -----------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Where no operation can overflow or underflow, the scale and the quotients
+// have a short form. One branch for all blocks of a thread leads to it. The
+// bytes are those of the long form.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Kernels/FloatOps.h"
+#include "QuantizeArithmetic.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/ADT/bit.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// The short form is for an amax of at least 2^-60 and below 2^60. So scales,
+/// reciprocals, and the quotients that are not encoded as zero, are normal
+/// numbers.
+static constexpr uint32_t lowestUsual = (127u - 60) << 23;
+static constexpr uint32_t firstUnusual = (127u + 60) << 23;
+
+bool QuantizeArithmetic::hasShortForm() const {
+  if (!spec.isDynamic || spec.division != Division::IEEE)
+    return false;
+  return spec.rounding != ScaleRounding::Nearest || !spec.inputType.isF32();
+}
+
+Value QuantizeArithmetic::isUsual(Value amaxBits) {
+  uint32_t lowest =
+      std::max(lowestUsual, llvm::bit_cast<uint32_t>(spec.amaxFloor));
+  lowest = std::min(lowest, firstUnusual);
+  return b.less(b.sub(amaxBits, lowest), firstUnusual - lowest);
+}
+
+/// The scale, without a branch:
+///
+///     amax / max = RN(amax * c + RN(amax * c'))     c = RN(1 / max)
+///
+/// with c + c' = 1 / max in twice the precision. All 2^23 mantissas of the amax
+/// give the IEEE quotient; the largest finite values of E4M3FN and E5M2 are
+/// 1.75 times a power of two, so this is one check.
+///
+/// A power of two has an exact reciprocal, so x / s is one exact product. For
+/// other scales let r be a few units below 1 / s:
+///
+///     r' = RN(r * RN(1 - r * s))                    fused
+///     x / s = RN(x * r + RN(x * r'))                fused
+///
+/// r' is positive, so zeros keep their sign. The codes are those of the IEEE
+/// quotient for each x and each amax of bf16 or f16, and for scales in bf16,
+/// with any r from 1 to 6 units below 1 / s: this was compared for all pairs of
+/// mantissas and all differences of exponents that give a code. It does not
+/// hold for each amax of f32.
+QuantizeArithmetic::Block
+QuantizeArithmetic::quantizeUsual(Value amaxBits, const Vectors &vectors) {
+  Type f32 = b.getF32Type(), i32 = b.getI32Type();
+  double exact = 1.0 / getFormatInfo(spec.format).maxFinite;
+  float high = static_cast<float>(exact);
+  Value amax = b.bitcast(amaxBits, f32);
+  Value scale = b.fma(amax, b.f32(high), b.mulF(amax, b.f32(exact - high)));
+  Value reciprocal, rest;
+  if (spec.rounding != ScaleRounding::Nearest) {
+    Value bits = b.shl(encodePowerOfTwo(b.bitcast(scale, i32)), 23);
+    scale = b.bitcast(bits, f32);
+    reciprocal = b.bitcast(b.sub(b.i32(254 << 23), bits), f32);
+  } else {
+    if (spec.scaleType.isBF16())
+      scale = b.bitcast(encodeBF16(b.bitcast(scale, i32)), f32);
+    Value nearly = b.bitcast(createReciprocal(b, scale), i32);
+    reciprocal = b.bitcast(b.sub(nearly, 3), f32);
+    Value negated = LLVM::FNegOp::create(b, reciprocal);
+    rest = b.mulF(reciprocal, b.fma(negated, scale, b.f32(1)));
+  }
+  Block block{scale, {}};
+  for (ArrayRef<Value> words : vectors) {
+    SmallVector<Value> quotients;
+    for (Value x : unpack(words))
+      quotients.push_back(rest ? b.fma(x, reciprocal, b.mulF(x, rest))
+                               : b.mulF(x, reciprocal));
+    block.codes.push_back(encode(quotients));
+  }
+  return block;
+}
+
+QuantizeArithmetic::Block
+QuantizeArithmetic::quantizeAny(Value amaxBits, const Vectors &vectors) {
+  Block block{computeScale(amaxBits), {}};
+  Divisor divisor = prepareDivisor(block.scale);
+  for (ArrayRef<Value> words : vectors)
+    block.codes.push_back(quantize(words, divisor));
+  return block;
+}
+
+SmallVector<QuantizeArithmetic::Block>
+QuantizeArithmetic::quantizeBlocks(ArrayRef<Value> amaxBits,
+                                   ArrayRef<Vectors> blocks) {
+  SmallVector<Block> results;
+  if (!hasShortForm()) {
+    for (auto [bits, vectors] : llvm::zip_equal(amaxBits, blocks))
+      results.push_back(quantizeAny(bits, vectors));
+    return results;
+  }
+  Value areUsual;
+  for (Value bits : amaxBits)
+    areUsual = areUsual ? b.bitAnd(areUsual, isUsual(bits)) : isUsual(bits);
+  auto flatten = [&](auto &&quantizeOne) {
+    SmallVector<Value> flat;
+    for (auto [bits, vectors] : llvm::zip_equal(amaxBits, blocks)) {
+      Block block = quantizeOne(bits, vectors);
+      flat.push_back(block.scale);
+      for (ArrayRef<Value> codes : block.codes)
+        llvm::append_range(flat, codes);
+    }
+    return flat;
+  };
+  SmallVector<Value> flat = chooseValues(
+      b, areUsual,
+      [&] {
+        return flatten([&](Value bits, const Vectors &vectors) {
+          return quantizeUsual(bits, vectors);
+        });
+      },
+      [&] {
+        return flatten([&](Value bits, const Vectors &vectors) {
+          return quantizeAny(bits, vectors);
+        });
+      });
+  auto *next = flat.begin();
+  for (const Vectors &vectors : blocks) {
+    Block &block = results.emplace_back();
+    block.scale = *next++;
+    for (size_t i = 0; i < vectors.size(); ++i, next += 2)
+      block.codes.push_back({next[0], next[1]});
+  }
+  return results;
+}
