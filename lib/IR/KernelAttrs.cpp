@@ -79,6 +79,11 @@ LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (config.pingPong && config.promotion != Promotion::None)
     return emitError() << "expected promotion = none with ping_pong, got "
                        << stringifyEnum(config.promotion);
+  if (config.epilogueWarps &&
+      (!config.storeByTma || config.pingPong || config.getSlabColumns() != 64))
+    return emitError()
+           << "expected store_by_tma, no ping_pong and wave_n to be "
+              "a multiple of 64 with epilogue_warps, got others";
   if (config.cluster != 1 && config.cluster != 2)
     return emitError() << "expected clusters of 1 or 2 blocks, got "
                        << config.cluster;

@@ -289,7 +289,7 @@ module attributes {fp8.target = #fp8.target<"sm_12">} {}
 
 // -----
 
-// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, cluster, share_rows, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
+// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, epilogue_warps, cluster, share_rows, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
 // expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
 func.func @wgmma_field() attributes {a = #fp8.wgmma<tiles = 4>} { return }
 
@@ -345,6 +345,11 @@ func.func @wgmma_group() attributes {a = #fp8.wgmma<group = 0>} { return }
 
 // expected-error @below {{expected 2 warp groups with ping_pong, got 1}}
 func.func @wgmma_ping_pong() attributes {a = #fp8.wgmma<warp_groups = 1, ping_pong = true, promotion = none>} { return }
+
+// -----
+
+// expected-error @below {{expected store_by_tma, no ping_pong and wave_n to be a multiple of 64 with epilogue_warps, got others}}
+func.func @wgmma_epilogue_warps() attributes {a = #fp8.wgmma<tile_n = 144, wave_n = 144, epilogue_warps = true>} { return }
 
 // -----
 

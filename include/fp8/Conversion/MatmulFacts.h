@@ -57,6 +57,9 @@ struct ScaleFacts {
 struct ExtraFacts {
   int64_t bytes = 4;
   bool onM = false, onN = false, onBatch = false;
+  /// Whether it is needed before the result is rounded to 16 bits for others to
+  /// finish.
+  bool isEarly = true;
 };
 
 } // namespace mlir::fp8

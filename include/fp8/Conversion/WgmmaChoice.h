@@ -36,6 +36,11 @@ struct WgmmaFacts {
   int64_t groupK = 128;
   ScaleFacts scaleA, scaleB;
   llvm::SmallVector<ExtraFacts> extras;
+  /// The epilogue computes with 16-bit floats, and other warps can take over at
+  /// a 16-bit value.
+  bool canHandOver = false;
+  /// Instructions for an element, about, that would be left to them.
+  double lateInstructions = 0;
 };
 
 /// The tile with the least predicted time, from a table of measured ones; where

@@ -76,6 +76,7 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
     | `swap_operands` | false | the kernel multiplies B by A, so `tile_m` counts rows of B |
     | `store_by_tma` | true | the kernel writes the result to shared memory, and TMA copies it to device memory |
     | `ping_pong` | false | each of two warp groups has tiles of its own |
+    | `epilogue_warps` | false | other warps finish the result in shared memory and store it, while the warp groups multiply the next tile |
     | `cluster`, `share_rows` | 1, false | number of blocks, 1 or 2, that share the columns of a tile, or with `share_rows` its rows, and copy half of them each |
     | `early_launch` | true | blocks of the kernel start while the previous kernel still runs |
     | `promotion` | plain | `none`: sums stay in the tensor core; `plain`: they are added to f32 registers after every 128 elements of K; `scaled`: they are multiplied by scales and added to f32 registers after every group of K that shares a scale |

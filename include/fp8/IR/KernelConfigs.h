@@ -48,6 +48,10 @@ struct WgmmaConfig {
   /// other multiplies. Otherwise all warp groups share a tile. Requires that
   /// there is no promotion.
   bool pingPong = false;
+  /// Other warps finish the result in shared memory and store it, while the warp
+  /// groups multiply their next tile: one warp of the producer's group for each
+  /// warp group.
+  bool epilogueWarps = false;
   /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, which
   /// are rows with `shareRows` and columns without. Each block copies one half
   /// for both.
@@ -74,6 +78,7 @@ struct WgmmaConfig {
                            Field{"swap_operands", &WgmmaConfig::swapOperands},
                            Field{"store_by_tma", &WgmmaConfig::storeByTma},
                            Field{"ping_pong", &WgmmaConfig::pingPong},
+                           Field{"epilogue_warps", &WgmmaConfig::epilogueWarps},
                            Field{"cluster", &WgmmaConfig::cluster},
                            Field{"share_rows", &WgmmaConfig::shareRows},
                            Field{"early_launch", &WgmmaConfig::earlyLaunch},
@@ -82,12 +87,16 @@ struct WgmmaConfig {
                            Field{"column_scale", &WgmmaConfig::columnScale});
   }
 
+  /// Bytes of the barriers between a warp group and the warp that finishes its
+  /// part of a tile.
+  static constexpr int64_t handOverBytes = 4 * 8;
   /// Bytes of shared memory. Each stage has `scaleBytes` of scales, and
   /// operands of the epilogue take `extraBytes`.
   int64_t getSharedBytes(int64_t scaleBytes, int64_t extraBytes) const {
     int64_t stage = (tileM + tileN) * 128 + scaleBytes + 2 * 8;
     int64_t turns = pingPong ? 2 * 8 : 0;
-    return stages * stage + getStoreBytes() + extraBytes + turns;
+    int64_t handOvers = epilogueWarps ? warpGroups * handOverBytes : 0;
+    return stages * stage + getStoreBytes() + extraBytes + turns + handOvers;
   }
   int64_t getThreads() const { return 128 * (warpGroups + 1); }
   /// Rows that the warp groups of a tile multiply at the same time.
@@ -99,13 +108,16 @@ struct WgmmaConfig {
   /// Columns of a slab. 16-bit results go to memory in slabs, which have 64
   /// rows.
   int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
-  /// The number of slabs of a warp group. It fills one while TMA copies the
-  /// other.
-  static constexpr int64_t storeBuffers = 2;
+  /// The number of slabs of a warp group. There are two, one of which is filled
+  /// while TMA copies the other, or as many as its part of a tile has, if
+  /// another warp finishes them.
+  int64_t getStoreBuffers() const {
+    return epilogueWarps ? tileM / getWaveRows() * tileN / getSlabColumns() : 2;
+  }
   /// Bytes of the slabs of all warp groups.
   int64_t getStoreBytes() const {
     int64_t slabBytes = 64 * getSlabColumns() * 2;
-    return storeByTma ? warpGroups * storeBuffers * slabBytes : 0;
+    return storeByTma ? warpGroups * getStoreBuffers() * slabBytes : 0;
   }
 };
 

@@ -308,3 +308,21 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
     return
   }
 }
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @nothing_to_finish(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xbf16>) {
+    // expected-error @below {{expected epilogue_warps = false for an epilogue that other warps cannot take over at a 16-bit value, got true}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<tile_m = 192, tile_n = 128, wave_n = 128, warp_groups = 3, epilogue_warps = true>} epilogue {
+    ^bb0(%acc: f32):
+      %t = arith.truncf %acc : f32 to bf16
+      fp8.yield %t : bf16
+    } : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xbf16>
+    return
+  }
+}

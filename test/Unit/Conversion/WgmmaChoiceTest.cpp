@@ -284,7 +284,63 @@ TEST(WgmmaChoice, EveryFieldIsInTheText) {
     field = old;
     ++changed;
   });
-  EXPECT_EQ(changed, 16u);
+  EXPECT_EQ(changed, 17u);
+}
+
+TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
+  GpuTarget chip = *getGpuTarget("sm_90a");
+  WgmmaFacts facts;
+  facts.shape.m = 4096;
+  facts.shape.n = 12288;
+  facts.shape.k = 3072;
+  facts.canHandOver = true;
+  facts.lateInstructions = 7;
+  auto isUsed = [&] { return chooseWgmma(facts, chip).epilogueWarps; };
+  WgmmaConfig config = chooseWgmma(facts, chip);
+  EXPECT_TRUE(config.epilogueWarps);
+  EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
+  // The whole tile is staged.
+  EXPECT_EQ(config.getStoreBytes(), config.tileM * config.tileN * 2);
+  // With ping-pong one group stores while the other multiplies.
+  facts.shape.promotion = Promotion::None;
+  EXPECT_FALSE(isUsed());
+  // Slower, as measured: with scales, long chains, and a matrix to read.
+  facts.shape.promotion = Promotion::Scaled;
+  EXPECT_FALSE(isUsed());
+  facts.shape.promotion = Promotion::Plain;
+  facts.lateInstructions = 22;
+  EXPECT_FALSE(isUsed());
+  facts.lateInstructions = 7;
+  ExtraFacts gate;
+  gate.bytes = 2;
+  gate.onM = gate.onN = true;
+  gate.isEarly = false;
+  facts.extras = {gate};
+  EXPECT_FALSE(isUsed());
+  facts.extras.clear();
+  // Impossible.
+  facts.shape.resultBytes = 4;
+  EXPECT_FALSE(isUsed());
+  facts.shape.resultBytes = 2;
+  facts.canHandOver = false;
+  EXPECT_FALSE(isUsed());
+}
+
+TEST(WgmmaChoice, OperandsOfTheNextTileAreStagedForOtherWarps) {
+  WgmmaConfig config;
+  config.warpGroups = 3;
+  config.tileM = 192;
+  config.tileN = config.waveN = 128;
+  ExtraFacts bias;
+  bias.bytes = 2;
+  bias.onN = true;
+  llvm::ArrayRef<ExtraFacts> extras = bias;
+  EXPECT_EQ(getStagedBytes(extras, config), 3 * 128 * 2);
+  config.epilogueWarps = true;
+  EXPECT_EQ(getStagedBytes(extras, config), 2 * 3 * 128 * 2);
+  // Only the early part reads shared memory.
+  bias.isEarly = false;
+  EXPECT_EQ(getStaging(bias, config), Staging::None);
 }
 
 } // namespace

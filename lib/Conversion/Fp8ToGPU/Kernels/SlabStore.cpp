@@ -22,15 +22,29 @@ SlabStore::SlabStore(KernelBuilder &b, Value sharedMemory, int64_t offset,
       buffers(buffers), where(where) {}
 
 void SlabStore::begin(int64_t buffer) {
-  int64_t rowBytes = columns * 2, slabBytes = rows * rowBytes;
   isFirstThread = b.eq(b.bitAnd(where.thread, 127), 0);
   barrier = b.add(where.warpGroup, 1);
-  slabOffset = b.add(b.mul(where.warpGroup, buffers * slabBytes),
-                     offset + buffer * slabBytes);
+  slabOffset = getSlabOffset(buffer);
   // Wait until the earlier store from this buffer has read it.
   b.ifThen(isFirstThread,
            [&] { hopper::waitStores(b, buffers - 1, /*onlyReads=*/true); });
   b.namedBarrier(barrier, 128);
+  placeLane();
+}
+
+void SlabStore::select(int64_t buffer) {
+  slabOffset = getSlabOffset(buffer);
+  placeLane();
+}
+
+Value SlabStore::getSlabOffset(int64_t buffer) {
+  int64_t slabBytes = rows * columns * 2;
+  return b.add(b.mul(where.warpGroup, buffers * slabBytes),
+               offset + buffer * slabBytes);
+}
+
+void SlabStore::placeLane() {
+  int64_t rowBytes = columns * 2;
   Value row =
       b.add(b.mul(b.bitAnd(where.warp, 3), 16), b.bitAnd(where.lane, 15));
   rowOffset = b.add(slabOffset, b.mul(row, rowBytes));

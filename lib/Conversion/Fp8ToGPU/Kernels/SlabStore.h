@@ -34,6 +34,8 @@ public:
 
   /// Waits until slab `buffer` has been read.
   void begin(int64_t buffer);
+  /// Fills slab `buffer` from now on, which the caller knows to be free.
+  void select(int64_t buffer);
   /// Stores columns 16 * part to 16 * part + 15 of the slab. Each of the four
   /// registers has two neighbors of a row: of rows r and r + 8 in the first 8
   /// columns, and of the same rows in the other 8 columns.
@@ -45,6 +47,10 @@ public:
   void waitForAll();
 
 private:
+  Value getSlabOffset(int64_t buffer);
+  /// Where this lane writes in the slab.
+  void placeLane();
+
   KernelBuilder &b;
   Value memory;
   int64_t offset, columns, buffers;

@@ -42,7 +42,31 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
       return failure();
+  if (!epilogue.addsToInit())
+    epilogue.split = epilogue.computeSplit();
   return epilogue;
+}
+
+/// The most operations behind the first rounding, such as the addition of a
+/// bias, that do not pay another pass over shared memory.
+static constexpr int64_t littleWork = 2;
+
+EpilogueSplit Epilogue::computeSplit() const {
+  Block &region = getOp().getEpilogue().front();
+  EpilogueSplit atRounding = splitEpilogue(region);
+  if (!atRounding.handOver || atRounding.late.empty() ||
+      atRounding.getLateWork() > littleWork)
+    return atRounding;
+  for (auto [number, extra] : llvm::enumerate(extras)) {
+    bool isMatrix = extra.view.at(LoopRole::M) && extra.view.at(LoopRole::N);
+    Value argument = region.getArgument(number + 1);
+    bool isLate = llvm::any_of(argument.getUsers(), [&](Operation *user) {
+      return llvm::is_contained(atRounding.late, user);
+    });
+    if (isMatrix && isLate)
+      return atRounding;
+  }
+  return splitAtEnd(region);
 }
 
 SmallVector<Operation *> Epilogue::getCapturedConstants() const {
@@ -215,18 +239,47 @@ ElementPair Epilogue::loadPair(KernelBuilder &b, unsigned number,
   return {Value(), Value(), vector};
 }
 
-ElementPair Epilogue::applyPair(KernelBuilder &b, Value low, Value high,
+ArrayRef<Operation *> Epilogue::getOps(EpiloguePart part) const {
+  return part == EpiloguePart::Late ? split.late : split.early;
+}
+
+bool Epilogue::isUsedIn(unsigned extra, EpiloguePart part) const {
+  if (addsToInit() || part == EpiloguePart::All)
+    return true;
+  Value argument = getOp().getEpilogue().front().getArgument(extra + 1);
+  return llvm::any_of(argument.getUsers(), [&](Operation *user) {
+    return llvm::is_contained(getOps(part), user);
+  });
+}
+
+void Epilogue::forgetProvided() {
+  for (Extra &extra : extras)
+    extra.provided = extra.providedPair = Value();
+  forgetLoads();
+}
+
+ElementPair Epilogue::applyPair(KernelBuilder &b, const ElementPair &start,
                                 const ResultIndex &lowIndex,
-                                const ResultIndex &highIndex) {
+                                const ResultIndex &highIndex,
+                                EpiloguePart part) {
   Block &region = op.getEpilogue().front();
   PairArithmetic pairs(b);
   for (Operation *constant : getCapturedConstants())
     pairs.clone(*constant);
-  pairs.map(region.getArgument(0), {low, high, Value()});
+  bool isLate = part == EpiloguePart::Late;
+  pairs.map(isLate ? split.handOver : region.getArgument(0), start);
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
-    pairs.map(region.getArgument(i + 1), loadPair(b, i, lowIndex, highIndex));
-  for (Operation &nested : region.without_terminator())
-    pairs.clone(nested);
-  Value result = cast<YieldOp>(region.getTerminator()).getValue();
+    if (isUsedIn(i, part))
+      pairs.map(region.getArgument(i + 1), loadPair(b, i, lowIndex, highIndex));
+  if (part == EpiloguePart::All) {
+    for (Operation &nested : region.without_terminator())
+      pairs.clone(nested);
+  } else {
+    for (Operation *nested : getOps(part))
+      pairs.clone(*nested);
+  }
+  Value result = part == EpiloguePart::Early
+                     ? split.handOver
+                     : cast<YieldOp>(region.getTerminator()).getValue();
   return {Value(), Value(), pairs.getPacked(result)};
 }

@@ -14,6 +14,7 @@
 
 #include "../Kernels/KernelModule.h"
 #include "../Kernels/PairArithmetic.h"
+#include "EpilogueSplit.h"
 #include "MatmulView.h"
 
 namespace mlir::fp8 {
@@ -22,6 +23,9 @@ namespace mlir::fp8 {
 struct ResultIndex {
   Value batch, m, n;
 };
+
+/// The operations of the region before and after its split.
+enum class EpiloguePart { All, Early, Late };
 
 class Epilogue {
 public:
@@ -43,11 +47,17 @@ public:
   /// with a conversion from f32, this is the value before the conversion,
   /// because callers convert pairs of elements.
   Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
-  /// The same for two neighbors of a row, `low` at an even column: 16-bit
-  /// arithmetic has both in one instruction.
-  ElementPair applyPair(KernelBuilder &b, Value low, Value high,
+  /// The same for two neighbors of a row, the first at an even column: 16-bit
+  /// arithmetic has both in one instruction. The result is packed. `start` are
+  /// accumulators or, for the late part, what the early one gave.
+  ElementPair applyPair(KernelBuilder &b, const ElementPair &start,
                         const ResultIndex &lowIndex,
-                        const ResultIndex &highIndex);
+                        const ResultIndex &highIndex,
+                        EpiloguePart part = EpiloguePart::All);
+  /// Where other threads can go on. Of an epilogue with little left to do
+  /// behind its first rounding, all is early.
+  const EpilogueSplit &getSplit() const { return split; }
+  bool isUsedIn(unsigned extra, EpiloguePart part) const;
   /// Whether it has such arithmetic.
   bool usesPairs() const;
   /// Uses `value` for an extra operand from now on instead of loading it; null
@@ -57,6 +67,8 @@ public:
   void providePair(unsigned extra, Value vector) {
     extras[extra].providedPair = vector;
   }
+  /// Forgets all that was provided, for threads of another role.
+  void forgetProvided();
   unsigned getNumExtras() const { return extras.size(); }
   const OperandView &getExtra(unsigned extra) const {
     return extras[extra].view;
@@ -91,12 +103,15 @@ private:
   ElementPair loadPair(KernelBuilder &b, unsigned extra,
                        const ResultIndex &lowIndex,
                        const ResultIndex &highIndex);
+  EpilogueSplit computeSplit() const;
+  ArrayRef<Operation *> getOps(EpiloguePart part) const;
   /// The conversion to the result's type that the region ends in, if callers do
   /// it.
   Operation *getLastConversion();
 
   ScaledMatmulOp op;
   Type resultType;
+  EpilogueSplit split;
   SmallVector<Extra> extras;
   /// The loaded elements, by extra operand and the indices on which it depends.
   llvm::DenseMap<std::tuple<unsigned, Value, Value, Value>, Value> loads;

@@ -63,12 +63,14 @@ ScaleFacts fp8::getScaleFacts(const std::optional<OperandView> &scale,
 ExtraFacts fp8::getExtraFacts(const OperandView &extra) {
   return {extra.getType().getElementTypeBitWidth() / 8,
           extra.at(LoopRole::M).has_value(), extra.at(LoopRole::N).has_value(),
-          extra.at(LoopRole::Batch).has_value()};
+          extra.at(LoopRole::Batch).has_value(), /*isEarly=*/true};
 }
 
 SmallVector<ExtraFacts> fp8::getExtraFacts(const Epilogue &epilogue) {
   SmallVector<ExtraFacts> facts;
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
     facts.push_back(getExtraFacts(epilogue.getExtra(extra)));
+  for (auto [extra, fact] : llvm::enumerate(facts))
+    fact.isEarly = epilogue.isUsedIn(extra, EpiloguePart::Early);
   return facts;
 }

@@ -10,6 +10,7 @@
 
 #include "fp8/Conversion/WgmmaChoice.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
@@ -284,9 +285,10 @@ int64_t mlir::fp8::getWgmmaScaleBytes(const WgmmaConfig &config,
 
 Staging mlir::fp8::getStaging(const ExtraFacts &extra,
                               const WgmmaConfig &config) {
+  bool isStaged = !config.epilogueWarps || extra.isEarly;
   if (!extra.onM && !extra.onN)
     return extra.onBatch ? Staging::None : Staging::Invariant;
-  if (extra.onM && extra.onN)
+  if ((extra.onM && extra.onN) || !isStaged)
     return Staging::None;
   return extra.onM == config.swapOperands ? Staging::Columns : Staging::Rows;
 }
@@ -309,7 +311,9 @@ int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
   int64_t bytes = 0;
   for (const ExtraFacts &extra : extras)
     bytes += getStagedBytes(extra, config);
-  return config.warpGroups * bytes;
+  // Those of the next tile come while the epilogue of this one runs.
+  int64_t tiles = config.epilogueWarps ? 2 : 1;
+  return tiles * config.warpGroups * bytes;
 }
 
 /// Whether threads can read the scales of one side of the tile themselves. This
@@ -351,6 +355,26 @@ WgmmaConfig mlir::fp8::completeWgmma(WgmmaConfig config,
   return config;
 }
 
+/// The most instructions for an element that one warp does for 64 rows while
+/// its group multiplies the next tile.
+static constexpr double mostLateInstructions = 10;
+
+/// Where all warp groups share a tile, nothing multiplies while they store it,
+/// so other warps do what they can of the epilogue. With ping-pong the other
+/// group multiplies. As measured on an H200 (docs/Performance.md), other warps
+/// are too few for long chains and for reading a matrix beside the result, and
+/// in the way of products with scales.
+static bool usesEpilogueWarps(const WgmmaConfig &config,
+                              const WgmmaFacts &facts) {
+  bool readsMatrix = llvm::any_of(facts.extras, [](const ExtraFacts &extra) {
+    return extra.onM && extra.onN && !extra.isEarly;
+  });
+  return facts.canHandOver && config.storeByTma && !config.pingPong &&
+         config.promotion == Promotion::Plain && config.warpGroups == 3 &&
+         config.getSlabColumns() == 64 && !readsMatrix &&
+         facts.lateInstructions <= mostLateInstructions;
+}
+
 WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
                                    const GpuTarget &chip) {
   WgmmaConfig config = chooseWgmmaTile(facts.shape, chip.multiprocessors);
@@ -360,6 +384,7 @@ WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
                                /*isRowSide=*/true, config.tileM);
   config.columnScale = chooseFeed(swap ? facts.scaleA : facts.scaleB,
                                   /*isRowSide=*/false, config.tileN);
+  config.epilogueWarps = usesEpilogueWarps(config, facts);
   return completeWgmma(config, facts, chip);
 }
 
@@ -403,6 +428,9 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
            "operand is contiguous along its rows, got wave_n = " +
            std::to_string(config.waveN) +
            ", cluster = " + std::to_string(config.cluster);
+  if (config.epilogueWarps && !facts.canHandOver)
+    return "expected epilogue_warps = false for an epilogue that other warps "
+           "cannot take over at a 16-bit value, got true";
   bool swap = config.swapOperands;
   std::string problem =
       explainFeed("row_scale", config.rowScale,

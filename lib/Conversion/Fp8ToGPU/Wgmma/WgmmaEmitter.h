@@ -6,7 +6,8 @@
 // The class writes one kernel. Its functions are in several files:
 // WgmmaMatmul.cpp has the set-up, the order of tiles and the producer,
 // WgmmaMainLoop.cpp the products, WgmmaExtras.cpp the operands of the epilogue,
-// and WgmmaStore.cpp stores the result.
+// WgmmaStore.cpp stores the result, and WgmmaEpilogueWarps.cpp has the warps
+// that finish it in shared memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -102,7 +103,11 @@ private:
   /// A value for each extra operand, or null if it is not staged in this way.
   using ExtraValues = SmallVector<Value>;
   void loadInvariantExtras();
+  Staging getExtraStaging(unsigned extra);
+  void selectExtras(Value group, Value round);
   void stageExtras(const TileOrigin &tile);
+  void fetchExtras(const TileOrigin &tile, Value group, Value number,
+                   int64_t threads);
   Value getStagedExtra(unsigned extra);
   /// The position in the result of a row and a column, or of the last ones if
   /// these do not exist.
@@ -117,11 +122,17 @@ private:
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
   SlabStore getSlabs();
+  /// The first row and column of each slab of warp group 0, in the tile.
+  SmallVector<Wave> getSlabOrigins();
+  EpiloguePart getWork();
   void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
   using PairExtras = SmallVector<SmallVector<Value>>;
   PairExtras loadPairExtras(const TileOrigin &tile, const Wave &slab);
   void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
                  int64_t buffer, ArrayRef<Value> accumulators,
+                 const PairExtras &extras);
+  void writeSlab(SlabStore &slabs, const TileOrigin &tile, const Wave &wave,
+                 int64_t slab, ArrayRef<Value> accumulators,
                  const PairExtras &extras);
   void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storePair(const TileOrigin &tile, Value row, Value column,
@@ -130,10 +141,32 @@ private:
   Value packPair(Value low, Value high);
   Value toResult(Value value);
 
+  //===--- WgmmaEpilogueWarps.cpp -----------------------------------------===//
+  Value handOverBarrier(Value group, int64_t which);
+  std::pair<Value, Value> getExtrasBarrier(Value group, Value round);
+  void initHandOver();
+  void handOver(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void emitEpilogueWarps();
+  void finishTiles(Value group, Value first, Value step);
+  void fetchAndFinishTiles(Value group, Value first, Value step);
+  void finishTile(const TileOrigin &tile, Value group);
+  /// Of a group's slab with a number, in bytes.
+  Value getSlabOffset(Value group, int64_t number);
+  /// `slab` has the first row and column in the tile.
+  void finishSlab(const TileOrigin &tile, Value group, const Wave &slab,
+                  Value slabOffset);
+  bool isLateExtra(unsigned extra);
+  bool hasRows(unsigned extra);
+  SmallVector<Value> loadLaneExtras(unsigned extra, ResultIndex index,
+                                    Value column);
+  void finishLane(Value address, ArrayRef<SmallVector<Value>> ofExtras,
+                  const ResultIndex &index);
+
   KernelBuilder &b;
   const WgmmaKernelSpec &spec;
   const WgmmaConfig &config;
   Epilogue epilogue;
+  SmallVector<ExtraFacts> extraFacts;
   SmallVector<Wave> waves;
   StageRing ring;
 
@@ -145,8 +178,10 @@ private:
 
   // Offsets in shared memory, and bytes of a stage.
   int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
-      extrasOffset;
+      extrasOffset, handOverOffset;
   Value memory;
+  /// To the staged operands of the epilogue that are in use.
+  Value stagedOffset;
 
   // The numbers of the thread.
   Value thread, warp, lane, warpGroup, blockRank;

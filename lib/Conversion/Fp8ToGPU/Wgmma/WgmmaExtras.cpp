@@ -16,24 +16,33 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static Staging getViewStaging(const OperandView &extra,
-                              const WgmmaConfig &config) {
-  return getStaging(getExtraFacts(extra), config);
+Staging WgmmaEmitter::getExtraStaging(unsigned extra) {
+  return getStaging(extraFacts[extra], config);
 }
 
-/// The pointer to the staged elements of `extra` of this warp group.
+/// Selects the staged elements of `group` for the tile that is number `round` of
+/// its tiles. Without a call, those of this warp group's only tile are selected.
+void WgmmaEmitter::selectExtras(Value group, Value round) {
+  int64_t groupBytes = spec.extraBytes / config.warpGroups;
+  stagedOffset = b.add(b.mul(group, groupBytes),
+                       b.mul(b.bitAnd(round, 1), groupBytes / 2));
+}
+
+/// The pointer to the staged elements of `extra` of the selected group.
 Value WgmmaEmitter::getStagedExtra(unsigned extra) {
   int64_t offset = extrasOffset;
   for (unsigned before = 0; before < extra; ++before)
-    offset += getStagedBytes(getExtraFacts(epilogue.getExtra(before)), config);
+    offset += getStagedBytes(extraFacts[before], config);
   int64_t groupBytes = spec.extraBytes / config.warpGroups;
-  return shared(b.add(b.mul(warpGroup, groupBytes), offset));
+  Value ofGroup =
+      config.epilogueWarps ? stagedOffset : b.mul(warpGroup, groupBytes);
+  return shared(b.add(ofGroup, offset));
 }
 
 void WgmmaEmitter::loadInvariantExtras() {
   Value zero = b.i32(0);
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
-    if (getViewStaging(epilogue.getExtra(extra), config) == Staging::Invariant)
+    if (getExtraStaging(extra) == Staging::Invariant)
       epilogue.provide(extra, epilogue.loadExtra(b, extra, {zero, zero, zero}));
 }
 
@@ -47,23 +56,27 @@ ResultIndex WgmmaEmitter::getIndex(const TileOrigin &tile, Value row,
 }
 
 void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
-  if (spec.extraBytes == 0)
+  if (spec.extraBytes == 0 || config.epilogueWarps)
     return;
   // Other threads of the group may still read the elements of the previous
   // tile. After the last barrier of a store by TMA, no thread reads them.
-  Value barrier = b.add(warpGroup, 1);
   if (!config.storeByTma)
-    b.namedBarrier(barrier, 128);
-  Value threadInGroup = b.bitAnd(thread, 127);
+    b.namedBarrier(b.add(warpGroup, 1), 128);
+  fetchExtras(tile, groupInTile, b.bitAnd(thread, 127), /*threads=*/128);
+}
+
+/// `threads` threads, of which this is number `number`, copy the operands of a
+/// group of the tile to shared memory.
+void WgmmaEmitter::fetchExtras(const TileOrigin &tile, Value group,
+                               Value number, int64_t threads) {
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra) {
-    const OperandView &view = epilogue.getExtra(extra);
-    Staging staging = getViewStaging(view, config);
+    Staging staging = getExtraStaging(extra);
     int64_t count = getStagedCount(staging, config);
     Value base = count > 0 ? getStagedExtra(extra) : Value();
     auto stage = [&](Value element) {
       // Element n is for row n % 64 of wave n / 64.
       Value row = b.add(b.mul(b.div(element, 64), config.getWaveRows()),
-                        b.add(b.bitAnd(element, 63), b.mul(groupInTile, 64)));
+                        b.add(b.bitAnd(element, 63), b.mul(group, 64)));
       ResultIndex index =
           staging == Staging::Rows
               ? getIndex(tile, b.add(tile.row, row), b.i32(0))
@@ -71,9 +84,9 @@ void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
       Value value = epilogue.loadExtra(b, extra, index);
       b.store(value, b.gep(value.getType(), base, element));
     };
-    for (int64_t first = 0; first < count; first += 128) {
-      Value element = b.add(threadInGroup, first);
-      if (first + 128 <= count)
+    for (int64_t first = 0; first < count; first += threads) {
+      Value element = b.add(number, first);
+      if (first + threads <= count)
         stage(element);
       else
         b.ifThen(b.less(element, count), [&] { stage(element); });
@@ -89,7 +102,7 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadRowExtras(const Wave &wave,
   for (auto [extra, value] : llvm::enumerate(values)) {
     const OperandView &view = epilogue.getExtra(extra);
     Type type = view.getType().getElementType();
-    if (getViewStaging(view, config) == Staging::Rows)
+    if (getExtraStaging(extra) == Staging::Rows)
       value = b.load(type, b.gep(type, getStagedExtra(extra), row));
   }
   return values;
@@ -101,7 +114,7 @@ WgmmaEmitter::ExtraValues WgmmaEmitter::loadColumnExtras(int64_t column) {
   Value position = b.add(columnInWave, column);
   for (auto [extra, value] : llvm::enumerate(values)) {
     const OperandView &view = epilogue.getExtra(extra);
-    if (getViewStaging(view, config) != Staging::Columns)
+    if (getExtraStaging(extra) != Staging::Columns)
       continue;
     Type type = view.getType().getElementType();
     Type pair = VectorType::get({2}, type);

@@ -12,6 +12,7 @@
 #include "../Matmul/MatmulRefusals.h"
 #include "../Matmul/ViewFacts.h"
 #include "WgmmaProblem.h"
+#include "fp8/Analysis/EpilogueCost.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -126,6 +127,10 @@ FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
   facts.scaleA = getScaleFacts(view.scaleA, LoopRole::M, view.a, facts.groupK);
   facts.scaleB = getScaleFacts(view.scaleB, LoopRole::N, view.b, facts.groupK);
   facts.extras = getExtraFacts(matmul->epilogue);
+  const EpilogueSplit &split = matmul->epilogue.getSplit();
+  facts.canHandOver = matmul->epilogue.usesPairs() && split.handOver;
+  for (Operation *late : split.late)
+    facts.lateInstructions += countInstructions(*late);
   return WgmmaProblem{*matmul, facts};
 }
 

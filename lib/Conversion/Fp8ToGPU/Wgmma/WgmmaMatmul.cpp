@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Matmul/ViewFacts.h"
 #include "WgmmaEmitter.h"
 
 using namespace mlir;
@@ -85,6 +86,7 @@ WgmmaEmitter::WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
                            const WgmmaKernelSpec &spec, Epilogue epilogue)
     : b(b), spec(spec), config(spec.config), epilogue(std::move(epilogue)),
       ring(b, spec.config.stages) {
+  extraFacts = getExtraFacts(this->epilogue);
   bindParameters(arguments);
   layOutSharedMemory();
   for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
@@ -141,6 +143,7 @@ void WgmmaEmitter::layOutSharedMemory() {
       getWgmmaScaleBytes(config.columnScale, config.tileN, spec.groupK);
   extrasOffset = columnScale.offset + config.stages * columnScale.stageBytes;
   barrierOffset = extrasOffset + spec.extraBytes;
+  handOverOffset = barrierOffset + StageRing::getBarrierBytes(config.stages);
 }
 
 Value WgmmaEmitter::shared(Value offset) {
@@ -173,6 +176,8 @@ void WgmmaEmitter::emitSetup() {
     ring.initialize(/*producers=*/1, /*consumers=*/arrivals);
     for (int64_t group = 0; config.pingPong && group < 2; ++group)
       hopper::initBarrier(b, turnBarrier(b.i32(group)), 4);
+    if (config.epilogueWarps)
+      initHandOver();
     hopper::fenceBarrierInit(b);
   });
   if (config.cluster > 1)
@@ -190,6 +195,14 @@ void WgmmaEmitter::emit() {
   // without this.
   static constexpr int64_t producerRegisters[] = {0, 0, 40, 32};
   static constexpr int64_t consumerRegisters[] = {0, 0, 232, 160};
+  static constexpr int64_t finisherRegisters[] = {0, 0, 72, 56};
+  static constexpr int64_t relievedRegisters[] = {0, 0, 216, 152};
+  int64_t ofProducer =
+      (config.epilogueWarps ? finisherRegisters
+                            : producerRegisters)[config.warpGroups];
+  int64_t ofConsumer =
+      (config.epilogueWarps ? relievedRegisters
+                            : consumerRegisters)[config.warpGroups];
   bool trades = config.warpGroups > 1;
   Value isProducer =
       b.cmp(arith::CmpIPredicate::eq, warpGroup, b.i32(config.warpGroups));
@@ -197,14 +210,14 @@ void WgmmaEmitter::emit() {
       isProducer,
       [&] {
         if (trades)
-          hopper::setMaxRegisters(b, producerRegisters[config.warpGroups],
-                                  false);
+          hopper::setMaxRegisters(b, ofProducer, false);
         emitProducer();
+        if (config.epilogueWarps)
+          emitEpilogueWarps();
       },
       [&] {
         if (trades)
-          hopper::setMaxRegisters(b, consumerRegisters[config.warpGroups],
-                                  true);
+          hopper::setMaxRegisters(b, ofConsumer, true);
         emitConsumer();
       });
   // A block must not end while the other block still signals its barriers.
@@ -342,6 +355,6 @@ void WgmmaEmitter::emitConsumer() {
         return ring.advance(products.position,
                             b.mul(getBlocksOfK(), config.warpGroups - 1));
       });
-  if (config.storeByTma)
+  if (config.storeByTma && !config.epilogueWarps)
     getSlabs().waitForAll();
 }

@@ -20,7 +20,9 @@ using namespace mlir::fp8;
 void WgmmaEmitter::storeTile(const TileOrigin &tile,
                              ArrayRef<Value> accumulators) {
   epilogue.forgetLoads();
-  if (config.storeByTma)
+  if (config.epilogueWarps)
+    handOver(tile, accumulators);
+  else if (config.storeByTma)
     storeByTma(tile, accumulators);
   else
     storeDirectly(tile, accumulators);
@@ -55,16 +57,27 @@ Value WgmmaEmitter::toResult(Value value) {
 
 SlabStore WgmmaEmitter::getSlabs() {
   return SlabStore(b, memory, storeOffset, config.getSlabColumns(),
-                   WgmmaConfig::storeBuffers, {thread, warp, lane, warpGroup});
+                   config.getStoreBuffers(), {thread, warp, lane, warpGroup});
+}
+
+SmallVector<WgmmaEmitter::Wave> WgmmaEmitter::getSlabOrigins() {
+  SmallVector<Wave> slabs;
+  for (const Wave &wave : waves)
+    for (int64_t column = 0; column < config.waveN;
+         column += config.getSlabColumns())
+      slabs.push_back({wave.row, wave.column + column});
+  return slabs;
+}
+
+/// What this warp group does of the epilogue.
+EpiloguePart WgmmaEmitter::getWork() {
+  return config.epilogueWarps ? EpiloguePart::Early : EpiloguePart::All;
 }
 
 void WgmmaEmitter::storeByTma(const TileOrigin &tile,
                               ArrayRef<Value> accumulators) {
   int64_t perWave = config.waveN / 2, perSlab = config.getSlabColumns() / 2;
-  SmallVector<Wave> slabs; // by the first row and column of each
-  for (const Wave &wave : waves)
-    for (int64_t column = 0; column < config.waveN; column += 2 * perSlab)
-      slabs.push_back({wave.row, wave.column + column});
+  SmallVector<Wave> slabs = getSlabOrigins();
   // The operands of the next slab are loaded while this one is computed.
   PairExtras next = loadPairExtras(tile, slabs.front());
   for (auto [number, slab] : llvm::enumerate(slabs)) {
@@ -73,7 +86,7 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
       next = loadPairExtras(tile, slabs[number + 1]);
     int64_t wave = number * perSlab / perWave;
     storeSlab(tile, waves[wave], number % (perWave / perSlab),
-              number % config.storeBuffers,
+              number % config.getStoreBuffers(),
               accumulators.slice(wave * perWave, perWave), extras);
   }
 }
@@ -89,13 +102,15 @@ WgmmaEmitter::PairExtras WgmmaEmitter::loadPairExtras(const TileOrigin &tile,
   Value firstRow = b.add(b.add(tile.row, rowInTile), slab.row);
   Value rowIndices[] = {firstRow, b.add(firstRow, 8)};
   Value firstColumn = b.add(b.add(tile.column, columnInWave), slab.column);
-  for (auto [extra, values] : llvm::enumerate(extras))
-    for (int64_t pair = 0;
-         epilogue.hasPairs(extra) && pair < config.getSlabColumns() / 4; ++pair)
+  for (auto [extra, values] : llvm::enumerate(extras)) {
+    if (!epilogue.hasPairs(extra) || !epilogue.isUsedIn(extra, getWork()))
+      continue;
+    for (int64_t pair = 0; pair < config.getSlabColumns() / 4; ++pair)
       values.push_back(
           epilogue.loadExtraPair(b, extra,
                                  getIndex(tile, rowIndices[pair % 2],
                                           b.add(firstColumn, pair / 2 * 8))));
+  }
   return extras;
 }
 
@@ -103,9 +118,22 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
                              int64_t slab, int64_t buffer,
                              ArrayRef<Value> accumulators,
                              const PairExtras &extras) {
-  int64_t slabColumns = config.getSlabColumns();
   SlabStore slabs = getSlabs();
   slabs.begin(buffer);
+  writeSlab(slabs, tile, wave, slab, accumulators, extras);
+  slabs.finish(resultMap, [&]() -> SmallVector<Value> {
+    Value x = b.add(tile.column, wave.column + slab * config.getSlabColumns());
+    Value y = b.add(b.add(tile.row, b.mul(groupInTile, 64)), wave.row);
+    return {x, y, tile.batch};
+  });
+}
+
+/// Computes the elements of a slab and writes them to shared memory.
+void WgmmaEmitter::writeSlab(SlabStore &slabs, const TileOrigin &tile,
+                             const Wave &wave, int64_t slab,
+                             ArrayRef<Value> accumulators,
+                             const PairExtras &extras) {
+  int64_t slabColumns = config.getSlabColumns();
   Value firstRow = b.add(b.add(tile.row, rowInTile), wave.row);
   Value secondRow = b.add(firstRow, 8);
   Value firstColumn = b.add(tile.column, columnInWave);
@@ -127,9 +155,9 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
         for (auto [extra, values] : llvm::enumerate(extras))
           if (!values.empty())
             epilogue.providePair(extra, values[part * 4 + pair]);
-        ElementPair result =
-            epilogue.applyPair(b, accumulators[first], accumulators[first + 1],
-                               indexOf(0), indexOf(1));
+        ElementPair result = epilogue.applyPair(
+            b, {accumulators[first], accumulators[first + 1], Value()},
+            indexOf(0), indexOf(1), getWork());
         registers.push_back(b.bitcast(result.packed, b.getI32Type()));
         continue;
       }
@@ -143,11 +171,6 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
     }
     slabs.write(part, registers);
   }
-  slabs.finish(resultMap, [&]() -> SmallVector<Value> {
-    Value x = b.add(tile.column, wave.column + slab * slabColumns);
-    Value y = b.add(b.add(tile.row, b.mul(groupInTile, 64)), wave.row);
-    return {x, y, tile.batch};
-  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,0 +1,98 @@
+// RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
+
+// Where all warp groups share a tile, they only round it and write it to shared
+// memory. Three warps of the producer's group do the rest of the epilogue there
+// and store the tile.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#n = affine_map<(m, n, k) -> (n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128
+// CHECK: nvvm.setmaxregister decrease 56
+// The bias, at 8 columns of a lane.
+// CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<8xbf16>
+// CHECK: scf.for
+// CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<4xi32>
+// CHECK: llvm.fadd {{.*}} : vector<2xbf16>
+// CHECK: tanh.approx.f32
+// CHECK: llvm.store %{{.+}}, %{{.+}} {alignment = 16 : i64} : vector<4xi32>, !llvm.ptr<3>
+// CHECK: nvvm.cp.async.bulk.tensor.global.shared.cta
+// CHECK: nvvm.setmaxregister increase 152
+// CHECK: nvvm.wgmma.mma_async
+// CHECK-NOT: tanh.approx.f32
+// CHECK: nvvm.stmatrix
+// CHECK: nvvm.bar.warp.sync
+// CHECK-NOT: tanh.approx.f32
+// CHECK-LABEL: func.func @gelu
+func.func @gelu(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
+                %bias: memref<12288xbf16>, %d: memref<4096x12288xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #n] epilogue(%bias : memref<12288xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %one = arith.constant 1.0 : bf16
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.addf %t, %x : bf16
+    %v = math.tanh %u : bf16
+    %w = arith.addf %v, %one : bf16
+    %r = arith.mulf %u, %w : bf16
+    fp8.yield %r : bf16
+  } : memref<4096x3072xf8E4M3FN>, memref<12288x3072xf8E4M3FN> -> memref<4096x12288xbf16>
+  return
+}
+
+// -----
+
+// A bias alone is added by the warps that multiply; the others fetch it one
+// tile ahead and store the result.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#n = affine_map<(m, n, k) -> (n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128
+// CHECK: nvvm.setmaxregister decrease 56
+// CHECK: llvm.store %{{.+}}, %{{.+}} : bf16, !llvm.ptr<3>
+// CHECK-NOT: llvm.fadd
+// CHECK: nvvm.cp.async.bulk.tensor.global.shared.cta
+// CHECK: nvvm.setmaxregister increase 152
+// CHECK: llvm.fadd {{.*}} : vector<2xbf16>
+// CHECK: nvvm.stmatrix
+// CHECK-LABEL: func.func @bias
+func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
+                %bias: memref<12288xbf16>, %d: memref<4096x12288xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #n] epilogue(%bias : memref<12288xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.addf %t, %x : bf16
+    fp8.yield %u : bf16
+  } : memref<4096x3072xf8E4M3FN>, memref<12288x3072xf8E4M3FN> -> memref<4096x12288xbf16>
+  return
+}
+
+// -----
+
+// A matrix beside the result is read 16 bytes at a time, if somebody asks for
+// this kernel.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128
+// CHECK: scf.for
+// CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<8xbf16>
+// CHECK: llvm.fmul {{.*}} : vector<2xbf16>
+// CHECK-LABEL: func.func @gate
+func.func @gate(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
+                %gate: memref<4096x12288xbf16>, %d: memref<4096x12288xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #c]
+      {fp8.kernel = #fp8.wgmma<tile_m = 192, tile_n = 128, wave_n = 128, warp_groups = 3, epilogue_warps = true>} epilogue(%gate : memref<4096x12288xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.mulf %t, %x : bf16
+    fp8.yield %u : bf16
+  } : memref<4096x3072xf8E4M3FN>, memref<12288x3072xf8E4M3FN> -> memref<4096x12288xbf16>
+  return
+}
