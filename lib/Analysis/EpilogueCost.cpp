@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 
 /// Of an instruction while tensor cores use the same registers, and of one in a
 /// kernel without them.
-static constexpr double fusedInstruction = 0.045, separateInstruction = 0.034;
+static constexpr double fusedInstruction = 0.040, separateInstruction = 0.034;
 static constexpr double byteOfMemory = 0.25;
 /// Results of at most this many rows belong to matmuls that stream weights.
 static constexpr int64_t fewRows = 128;

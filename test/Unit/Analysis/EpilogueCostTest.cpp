@@ -21,6 +21,8 @@ TEST(EpilogueCost, CheapWorkPays) {
   EXPECT_TRUE(epiloguePays(gelu, -1));
   // A SiLU without a division costs about as much as a pass, but no launch.
   EXPECT_TRUE(epiloguePays({22, 2, 2}, 4096));
+  // So does one with a bias or a gate.
+  EXPECT_TRUE(epiloguePays({24, 2, 2}, 4096));
 }
 
 TEST(EpilogueCost, WorkThatTakesLongerThanAPassOfItsOwnDoesNot) {
