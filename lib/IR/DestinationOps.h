@@ -18,8 +18,9 @@
 
 namespace mlir::fp8 {
 
-/// The assembly DestinationTypes: `-> T`, or `-> T, U` for two destinations. If
-/// a destination is a tensor, its type is also the type of a result.
+/// The assembly DestinationTypes: `-> T`, or `-> T, U` for two destinations, or
+/// a list for any number of them. If a destination is a tensor, its type is
+/// also the type of a result.
 ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
                                   SmallVectorImpl<Type> &results);
 void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
@@ -30,6 +31,12 @@ ParseResult parseDestinationTypes(OpAsmParser &parser, Type &init,
                                   SmallVectorImpl<Type> &results);
 void printDestinationTypes(OpAsmPrinter &printer, Operation *op, Type init,
                            Type scaleInit, TypeRange results);
+
+ParseResult parseDestinationTypes(OpAsmParser &parser,
+                                  SmallVectorImpl<Type> &inits,
+                                  SmallVectorImpl<Type> &results);
+void printDestinationTypes(OpAsmPrinter &printer, Operation *op,
+                           TypeRange inits, TypeRange results);
 
 /// On memrefs, operands are read and destinations are written. A destination is
 /// also read if the operation uses its old value.

@@ -12,6 +12,7 @@
 #include "DestinationOps.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -71,6 +72,20 @@ void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
 void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *, Type init,
                                 Type scaleInit, TypeRange) {
   printer << "-> " << init << ", " << scaleInit;
+}
+
+ParseResult fp8::parseDestinationTypes(OpAsmParser &parser,
+                                       SmallVectorImpl<Type> &inits,
+                                       SmallVectorImpl<Type> &results) {
+  if (parser.parseArrow() || parser.parseTypeList(inits))
+    return failure();
+  llvm::copy_if(inits, std::back_inserter(results), llvm::IsaPred<TensorType>);
+  return success();
+}
+
+void fp8::printDestinationTypes(OpAsmPrinter &printer, Operation *,
+                                TypeRange inits, TypeRange) {
+  printer << "-> " << inits;
 }
 
 /// The assembly Epilogue: nothing, or `epilogue(%bias : tensor<8xf32>) { ...
@@ -262,8 +277,25 @@ AffineMap ScaledMatmulOp::getMapInit() {
   return getMapAt(*this, getInitMutable().getOperandNumber());
 }
 
+Value ScaledMatmulOp::getScaleInit() {
+  return getInits().size() > 1 ? getInits()[1] : Value();
+}
+
+AffineMap ScaledMatmulOp::getMapScaleInit() {
+  return getScaleInit()
+             ? getMapAt(*this, getInitMutable().getOperandNumber() + 1)
+             : AffineMap();
+}
+
+RowQuantizeOp ScaledMatmulOp::getQuantization() {
+  if (!getScaleInit() || !hasEpilogue())
+    return {};
+  auto yield = cast<YieldOp>(getEpilogue().front().getTerminator());
+  return yield.getValue().getDefiningOp<RowQuantizeOp>();
+}
+
 SmallVector<AffineMap> ScaledMatmulOp::getMapsExtras() {
-  unsigned first = getInitMutable().getOperandNumber() + 1;
+  unsigned first = getInitMutable().getOperandNumber() + getInits().size();
   return llvm::map_to_vector(
       getIndexingMaps().getValue().drop_front(first),
       [](Attribute map) { return cast<AffineMapAttr>(map).getValue(); });

@@ -113,17 +113,20 @@ struct FoldTensorCastIntoScaledMatmul
     }
     if (ValueRange(operands) == op->getOperands())
       return rewriter.notifyMatchFailure(op, "no operand hides static sizes");
-    Value result = op->getResult(0);
-    Type oldType = result.getType();
+    SmallVector<Type> oldTypes(op->getResultTypes());
     rewriter.modifyOpInPlace(op, [&] {
       op->setOperands(operands);
-      result.setType(op.getInit().getType());
+      for (auto [result, init] : llvm::zip(op->getResults(), op.getInits()))
+        result.setType(init.getType());
     });
-    if (result.getType() == oldType)
-      return success();
     rewriter.setInsertionPointAfter(op);
-    auto cast = tensor::CastOp::create(rewriter, op.getLoc(), oldType, result);
-    rewriter.replaceAllUsesExcept(result, cast, cast);
+    for (auto [result, oldType] : llvm::zip(op->getResults(), oldTypes)) {
+      if (result.getType() == oldType)
+        continue;
+      auto cast =
+          tensor::CastOp::create(rewriter, op.getLoc(), oldType, result);
+      rewriter.replaceAllUsesExcept(result, cast, cast);
+    }
     return success();
   }
 };

@@ -10,6 +10,7 @@
 #include "VerifyOps.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -122,14 +123,66 @@ static LogicalResult verifyEpilogue(ScaledMatmulOp op) {
   auto yield = body.empty() ? YieldOp() : dyn_cast<YieldOp>(body.back());
   if (!yield)
     return op.emitOpError("expected the epilogue to end in fp8.yield");
-  if (yield.getValue().getType() != initType)
-    return op.emitOpError("expected the epilogue to yield the init's element "
-                          "type ")
-           << initType << ", got " << yield.getValue().getType();
+  if (yield.getValues().size() != op.getInits().size())
+    return op.emitOpError("expected the epilogue to yield ")
+           << op.getInits().size() << " values, one for each init, got "
+           << yield.getValues().size();
+  for (auto [value, init] : llvm::zip(yield.getValues(), op.getInits()))
+    if (value.getType() != getElementTypeOrSelf(init.getType()))
+      return op.emitOpError("expected the epilogue to yield the init's element "
+                            "type ")
+             << getElementTypeOrSelf(init.getType()) << ", got "
+             << value.getType();
   for (Operation &nested : body)
     if (!isMemoryEffectFree(&nested))
       return op.emitOpError("expected an epilogue without side effects, got '")
              << nested.getName() << "'";
+  return success();
+}
+
+/// The map of the scales of groups of `group` neighbors along the last
+/// dimension of `init`, in the order of its dimensions.
+static AffineMap getGroupMap(AffineMap init, int64_t group) {
+  SmallVector<AffineExpr> results(init.getResults());
+  results.back() = results.back().floorDiv(group);
+  return AffineMap::get(init.getNumDims(), 0, results, init.getContext());
+}
+
+/// [matmul_c16]
+static LogicalResult verifyQuantization(ScaledMatmulOp op) {
+  RowQuantizeOp quantization = op.getQuantization();
+  if (op.getScaleInit() && !quantization)
+    return op.emitOpError("expected one init without fp8.row_quantize at the "
+                          "end of an epilogue, got two");
+  WalkResult others = op.getEpilogue().walk([&](RowQuantizeOp other) {
+    bool isLast = other == quantization;
+    for (Operation *user : other->getUsers())
+      isLast &= isa<YieldOp>(user);
+    return isLast ? WalkResult::advance() : WalkResult::interrupt();
+  });
+  auto yield = quantization
+                   ? cast<YieldOp>(op.getEpilogue().front().getTerminator())
+                   : YieldOp();
+  if (others.wasInterrupted() ||
+      (quantization && yield.getValues() != quantization->getResults()))
+    return op.emitOpError("expected fp8.row_quantize to be the end of the "
+                          "epilogue, which yields its two results, got other "
+                          "uses of it");
+  if (!quantization)
+    return success();
+  int64_t group = quantization.getGroup();
+  if (group < 1 || op.getMapInit().getNumResults() == 0)
+    return op.emitOpError("expected a positive group of neighbors along the "
+                          "last dimension of init, got ")
+           << group;
+  AffineMap expected = getGroupMap(op.getMapInit(), group);
+  AffineMap got = op.getMapScaleInit();
+  if (!got || !std::is_permutation(
+                  got.getResults().begin(), got.getResults().end(),
+                  expected.getResults().begin(), expected.getResults().end()))
+    return op.emitOpError("expected the map of the scales to be ")
+           << AffineMapAttr::get(expected) << " in any order, got "
+           << AffineMapAttr::get(got);
   return success();
 }
 
@@ -152,6 +205,12 @@ static LogicalResult verifyExtras(ScaledMatmulOp op, ArrayRef<int64_t> sizes) {
 }
 
 LogicalResult ScaledMatmulOp::verify() {
+  if (getInits().empty() || getInits().size() > 2)
+    return emitOpError("expected one init, or two with a quantization, got ")
+           << getInits().size();
+  if (isa<Float8E8M0FNUType>(getElementTypeOrSelf(getInit().getType())))
+    return emitOpError("expected an init of f32, bf16, f16 or FP8, got ")
+           << getInit().getType();
   if (failed(verifySemantics(*this)) ||
       failed(verifyIndexingMaps(*this, getIndexingMaps())) ||
       failed(verifyContraction(*this)))
@@ -167,7 +226,11 @@ LogicalResult ScaledMatmulOp::verify() {
       failed(verifyMatmulScale(*this, "b", getB(), getMapB(), getScaleB(),
                                getMapScaleB(), *sizes)))
     return failure();
-  if (failed(verifyEpilogue(*this)))
+  if (failed(verifyEpilogue(*this)) || failed(verifyQuantization(*this)))
+    return failure();
+  if (getScaleInit() &&
+      failed(verifyScaleSizes(*this, "init of scales", getMapScaleInit(),
+                              getScaleInit(), *sizes)))
     return failure();
   return verifyExtras(*this, *sizes);
 }

@@ -437,3 +437,165 @@ func.func @scaled_matmul_mixed_semantics(%a: memref<4x16xf8E4M3FN>, %b: tensor<8
   %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : memref<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_one_value(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected the epilogue to yield 2 values, one for each init, got 1}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, #s] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      fp8.yield %c : f8E4M3FN
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_no_quantization(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected one init without fp8.row_quantize at the end of an epilogue, got two}}
+  %0:2 = fp8.scaled_matmul %a, %b into %w, %s maps [#a, #b, #c, #s] epilogue {
+    ^bb0(%x: f32):
+      fp8.yield %x, %x : f32, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_used(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected fp8.row_quantize to be the end of the epilogue, which yields its two results, got other uses of it}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, #s] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      %y = arith.addf %t, %t : f32
+      fp8.yield %c, %t : f8E4M3FN, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_other_scale(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected fp8.row_quantize to be the end of the epilogue, which yields its two results, got other uses of it}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, #s] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      fp8.yield %c, %x : f8E4M3FN, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_inside(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected fp8.row_quantize to be the end of the epilogue, which yields its two results, got other uses of it}}
+  %0 = fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      fp8.yield %c : f8E4M3FN
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_whole_row(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected a positive group of neighbors along the last dimension of init, got -1}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, 0)>] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group -1 : f32 -> f8E4M3FN, f32
+      fp8.yield %c, %t : f8E4M3FN, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#s = affine_map<(m, n, k) -> (m, n floordiv 8)>
+
+func.func @scaled_matmul_c16_map(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @below {{expected the map of the scales to be affine_map<(d0, d1, d2) -> (d0, d1 floordiv 8)> in any order, got affine_map<(d0, d1, d2) -> (d0, d1 floordiv 16)>}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, n floordiv 16)>] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      fp8.yield %c, %t : f8E4M3FN, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c16_sizes(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<4x2xf32>) {
+  // expected-error @below {{expected dimension 1 of init of scales to be 1 by its map affine_map<(d0, d1, d2) -> (d0, d1 floordiv 8)>, got 'tensor<4x2xf32>'}}
+  %0:2 = fp8.scaled_matmul %a, %b into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, n floordiv 8)>] epilogue {
+    ^bb0(%x: f32):
+      %c, %t = fp8.row_quantize %x group 8 : f32 -> f8E4M3FN, f32
+      fp8.yield %c, %t : f8E4M3FN, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>, tensor<4x2xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_scale_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf8E8M0FNU>) {
+  // expected-error @below {{expected an init of f32, bf16, f16 or FP8, got 'tensor<4x8xf8E8M0FNU>'}}
+  %0 = fp8.scaled_matmul %a, %b into %c maps [#a, #b, #c] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E8M0FNU>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c16_inits(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected one init, or two with a quantization, got 3}}
+  %0:3 = fp8.scaled_matmul %a, %b into %c, %c, %c maps [#a, #b, #c, #c, #c] epilogue {
+    ^bb0(%x: f32):
+      fp8.yield %x, %x, %x : f32, f32, f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}

@@ -63,6 +63,25 @@ func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %sa: tensor<64x2xf32>, %b:
   return %c, %d : tensor<64x128xf32>, tensor<64x128xbf16>
 }
 
+// CHECK-LABEL: func @epilogue_with_quantization
+func.func @epilogue_with_quantization(%a: tensor<4x16xf8E4M3FN>, %b: tensor<16x64xf8E4M3FN>, %qi: tensor<4x64xf8E5M2>, %si: tensor<2x4xf8E8M0FNU>)
+    -> (tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>) {
+  // CHECK: %{{.*}}:2 = fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}}, %{{.*}} maps [{{.*}}] epilogue {
+  // CHECK-NEXT: ^bb0(%[[ACC:.*]]: f32):
+  // CHECK-NEXT: %[[Q:.*]], %[[S:.*]] = fp8.row_quantize %[[ACC]] group 32
+  // CHECK-NEXT: fp8.yield %[[Q]], %[[S]] : f8E5M2, f8E8M0FNU
+  // CHECK-NEXT: } : tensor<4x16xf8E4M3FN>, tensor<16x64xf8E4M3FN> -> tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>
+  %q, %s = fp8.scaled_matmul %a, %b into %qi, %si
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>,
+            affine_map<(m, n, k) -> (n floordiv 32, m)>]
+      epilogue {
+      ^bb0(%acc: f32):
+        %code, %scale = fp8.row_quantize %acc group 32 {scale_rounding = #fp8.scale_rounding<pow2_ceil>} : f32 -> f8E5M2, f8E8M0FNU
+        fp8.yield %code, %scale : f8E5M2, f8E8M0FNU
+      } : tensor<4x16xf8E4M3FN>, tensor<16x64xf8E4M3FN> -> tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>
+  return %q, %s : tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>
+}
+
 // CHECK-LABEL: func @epilogue_without_extras
 func.func @epilogue_without_extras(%a: memref<4x16xf8E4M3FN>, %b: memref<16x8xf8E5M2FNUZ>, %c: memref<4x8xf8E5M2>) {
   // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} maps [{{.*}}] epilogue {

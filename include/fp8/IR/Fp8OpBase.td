@@ -31,6 +31,9 @@ def Fp8_HighPrecisionShaped : Fp8_Shaped<Fp8_HighPrecision>;
 def Fp8_ScaleShaped : Fp8_Shaped<Fp8_Scale>;
 def Fp8_F32Shaped : Fp8_Shaped<F32>;
 def Fp8_AnyFloatShaped : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision]>>;
+// Destinations of results and of scales.
+def Fp8_InitShaped
+    : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision, F8E8M0FNU]>>;
 
 class Fp8_Op<string mnemonic, list<Trait> traits = []>
     : Op<Fp8_Dialect, mnemonic, traits>;

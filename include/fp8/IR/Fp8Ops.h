@@ -23,6 +23,10 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/VectorInterfaces.h"
 
+namespace mlir::fp8 {
+class RowQuantizeOp;
+} // namespace mlir::fp8
+
 #define GET_OP_CLASSES
 #include "fp8/IR/Fp8Ops.h.inc"
 

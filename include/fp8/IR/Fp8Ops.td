@@ -330,8 +330,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     Only FP8 operands have scales [matmul_c15].
 
     `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
-    its scale (if any), init, and the epilogue's extra operands, over one
-    iteration space. Dimensions in the init's map are parallel (M, N, batch),
+    its scale (if any), init, the init of the scales (if any), and the
+    epilogue's extra operands, over one iteration space. Dimensions in the init's map are parallel (M, N, batch),
     the others are contracted (K). So transposes, batches and broadcast weights
     are maps, not operations. Each result of a scale's map is a dimension `d` of
     its operand, `d floordiv c`, or `0`. The dimensions of a scale may be stored
@@ -349,6 +349,13 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     residual). The maps of extra operands use only parallel dimensions. The
     region yields the result element. Kernels compute it in registers.
 
+    **Quantization.** An epilogue may end in `fp8.row_quantize`, which gives the
+    code of an element and the scale of its group of neighbors along the last
+    dimension of init. Then there are two inits, for the codes and for the
+    scales, and the region yields both. The numbers are those of the same matmul
+    without this end, followed by `fp8.dynamic_quantize`, but the value that is
+    quantized is not stored.
+
     Without a region the sum is added to `init`. If a or b is not FP8, `init`
     may be bf16 or f16. Then the sum over all of K is added to it in f32 and
     rounded once [matmul_c14].
@@ -358,6 +365,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, in any combination |
     | scales | f32, bf16, f8E8M0FNU |
     | init, result | f32; also bf16 or f16 if a or b is not FP8; with an epilogue f32, bf16, f16 or FP8 |
+    | init of scales, their result | f32, bf16, f8E8M0FNU |
 
     Constraints:
     - [matmul_c1] there is one map for each operand; all maps have the same
@@ -379,6 +387,11 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       `d floordiv c`, of parallel dimensions; its size is 1 or `ceildiv(d, c)`.
     - [matmul_c10] the epilogue has no side effects.
     - [matmul_c15] only an FP8 operand has a scale.
+    - [matmul_c16] `fp8.row_quantize` is only at the end of an epilogue, which
+      then yields its code and its scale and nothing else uses them. There are
+      two inits then, and otherwise one. The group is positive. The map of the
+      scales has the results of the init's map in any order, with
+      `n floordiv group` in place of the last one, `n`.
 
     ```mlir
     %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
@@ -403,26 +416,43 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
               affine_map<(m, n, k) -> (k floordiv 128, n floordiv 128)>,
               affine_map<(m, n, k) -> (m, n)>]
         : tensor<64x256xbf16>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
+    %q, %s = fp8.scaled_matmul %a, %b into %qi, %si
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (m, n)>,
+              affine_map<(m, n, k) -> (m, n floordiv 128)>] epilogue {
+        ^bb0(%acc: f32):
+          %t = arith.truncf %acc : f32 to bf16
+          %code, %scale = fp8.row_quantize %t group 128 : bf16 -> f8E4M3FN, f32
+          fp8.yield %code, %scale : f8E4M3FN, f32
+        } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN>
+        -> tensor<64x128xf8E4M3FN>, tensor<64x1xf32>
     ```
   }];
   let arguments = (ins Fp8_AnyFloatShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
     Fp8_AnyFloatShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
-    Fp8_AnyFloatShaped:$init, Variadic<Fp8_Shaped<AnyType>>:$extras,
+    Variadic<Fp8_InitShaped>:$inits, Variadic<Fp8_Shaped<AnyType>>:$extras,
     AffineMapArrayAttr:$indexing_maps,
     DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
   let regions = (region MaxSizedRegion<1>:$epilogue);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $a (`scale` `(` $scale_a^ `:` type($scale_a) `)`)? `,`
-    $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)? `into` $init
+    $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)? `into` $inits
     `maps` $indexing_maps attr-dict
     custom<Epilogue>($extras, type($extras), $epilogue)
     `:` type($a) `,` type($b)
-    custom<DestinationTypes>(type($init), type($results))
+    custom<DestinationTypes>(type($inits), type($results))
   }];
   let hasCanonicalizer = 1;
   let extraClassDeclaration = destinationDecls # [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitsMutable(); }
+    /// The destination of the result, or of its codes if it is quantized.
+    ::mlir::Value getInit() { return getInits().front(); }
+    ::mlir::OpOperand &getInitMutable() { return getInitsMutable()[0]; }
+    /// The destination of the scales. Null if the result is not quantized.
+    ::mlir::Value getScaleInit();
+    /// The quantization at the end of the epilogue, or null.
+    ::mlir::fp8::RowQuantizeOp getQuantization();
 
     /// The number of dimensions of the iteration space.
     unsigned getNumLoops();
@@ -432,6 +462,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     ::mlir::AffineMap getMapA();
     ::mlir::AffineMap getMapB();
     ::mlir::AffineMap getMapInit();
+    /// Null if the result is not quantized.
+    ::mlir::AffineMap getMapScaleInit();
     /// Null if the operand has no scale.
     ::mlir::AffineMap getMapScaleA();
     ::mlir::AffineMap getMapScaleB();
@@ -455,14 +487,19 @@ def Fp8_YieldOp : Fp8_Op<"yield", [Pure, Terminator,
     HasParent<"::mlir::fp8::ScaledMatmulOp">]> {
   let summary = "result element of an epilogue";
   let description = [{
-    Ends the epilogue of an `fp8.scaled_matmul` with the result element.
+    Ends the epilogue of an `fp8.scaled_matmul` with the result element, or with
+    its code and its scale if it is quantized [matmul_c16].
 
     ```mlir
     fp8.yield %r : bf16
     ```
   }];
-  let arguments = (ins AnyFloat:$value);
-  let assemblyFormat = "$value attr-dict `:` type($value)";
+  let arguments = (ins Variadic<AnyFloat>:$values);
+  let assemblyFormat = "$values attr-dict `:` type($values)";
+  let extraClassDeclaration = [{
+    /// The result element, or its code.
+    ::mlir::Value getValue() { return getValues().front(); }
+  }];
 }
 
 //===----------------------------------------------------------------------===//

@@ -48,9 +48,9 @@ struct WgmmaConfig {
   /// other multiplies. Otherwise all warp groups share a tile. Requires that
   /// there is no promotion.
   bool pingPong = false;
-  /// Other warps finish the result in shared memory and store it, while the warp
-  /// groups multiply their next tile: one warp of the producer's group for each
-  /// warp group.
+  /// Other warps finish the result in shared memory and store it, while the
+  /// warp groups multiply their next tile: one warp of the producer's group for
+  /// each warp group.
   bool epilogueWarps = false;
   /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, which
   /// are rows with `shareRows` and columns without. Each block copies one half

@@ -21,6 +21,10 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+namespace mlir::fp8 {
+class ScaledMatmulOp;
+} // namespace mlir::fp8
+
 #define GET_OP_CLASSES
 #include "fp8/IR/RowsOp.h.inc"
 

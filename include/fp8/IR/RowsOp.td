@@ -112,11 +112,13 @@ def Fp8_RowReduceOp : Fp8_Op<"row_reduce", [Pure, SameOperandsAndResultType,
 }
 
 def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
-    HasParent<"::mlir::fp8::RowsOp">]> {
+    ParentOneOf<["::mlir::fp8::RowsOp", "::mlir::fp8::ScaledMatmulOp"]>]> {
   let summary = "code of an element and scale of its group";
   let description = [{
     `fp8.dynamic_quantize` with the block shape `[1, ..., group]`: each group of
-    `group` neighboring columns, or the whole row for -1, has a scale.
+    `group` neighboring columns, or the whole row for -1, has a scale. It is an
+    operation of `fp8.rows`, and the end of an epilogue of `fp8.scaled_matmul`
+    [matmul_c16].
 
     ```mlir
     %q, %s = fp8.row_quantize %x group 128 : bf16 -> f8E4M3FN, f32

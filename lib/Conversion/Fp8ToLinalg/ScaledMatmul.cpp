@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Lowers scaled_matmul to decoded f32 operands, a product in an order that
-// vectorizes, and the epilogue.
+// vectorizes, and the epilogue. A quantization at its end becomes an operation
+// of its own.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,6 +13,7 @@
 #include "Patterns.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/RowsOp.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
@@ -202,7 +204,64 @@ static SmallVector<Value> buildRoundedSum(OpBuilder &builder, ScaledMatmulOp op,
       });
 }
 
+/// The positions of the dimensions of init in the order of the scales; empty if
+/// the order is the same.
+static SmallVector<int64_t> getScaleOrder(ScaledMatmulOp op) {
+  SmallVector<int64_t> order;
+  for (AffineExpr expr : op.getMapScaleInit().getResults())
+    order.push_back(*op.getMapInit().getResultPosition(
+        getAffineDimExpr(*parseScaleMapResult(expr)->dim, op.getContext())));
+  if (llvm::equal(order, llvm::seq<int64_t>(0, order.size())))
+    order.clear();
+  return order;
+}
+
 namespace {
+
+/// Stores what is quantized at the end of an epilogue, and quantizes it by
+/// fp8.dynamic_quantize [matmul_c16].
+struct SplitQuantizationPattern : LoweringPattern<ScaledMatmulOp> {
+  using LoweringPattern::LoweringPattern;
+
+  LogicalResult matchAndRewrite(ScaledMatmulOp op,
+                                PatternRewriter &rewriter) const override {
+    RowQuantizeOp quantization = op.getQuantization();
+    if (!quantization)
+      return rewriter.notifyMatchFailure(op, "the result is not quantized");
+    Location loc = op.getLoc();
+    Value scratch =
+        createScratch(rewriter, loc, getSizes(rewriter, loc, op.getInit()),
+                      quantization.getValue().getType(), op.getInit());
+    SmallVector<Type> types;
+    if (op.hasTensorSemantics())
+      types.push_back(scratch.getType());
+    SmallVector<Attribute> maps(op.getIndexingMaps().getValue());
+    maps.erase(maps.begin() + op.getInitMutable().getOperandNumber() + 1);
+    auto matmul = ScaledMatmulOp::create(
+        rewriter, loc, types, op.getA(), op.getScaleA(), op.getB(),
+        op.getScaleB(), scratch, op.getExtras(), rewriter.getArrayAttr(maps),
+        op.getAccumulate());
+    int64_t group = quantization.getGroup();
+    SmallVector<int64_t> block(op.getMapInit().getNumResults(), 1);
+    block.back() = group;
+    auto quantize = DynamicQuantizeOp::create(
+        rewriter, loc, op->getResultTypes(),
+        getWritten(SmallVector<Value>(matmul.getResults()), scratch),
+        op.getInit(), op.getScaleInit(), block, quantization.getScaleRounding(),
+        quantization.getAmaxFloor(), quantization.getDivision(),
+        quantization.getOverflow(), getScaleOrder(op));
+    freeScratch(rewriter, loc, scratch);
+    Value value = quantization.getValue();
+    rewriter.inlineRegionBefore(op.getEpilogue(), matmul.getEpilogue(),
+                                matmul.getEpilogue().end());
+    Operation *yield = matmul.getEpilogue().front().getTerminator();
+    rewriter.setInsertionPoint(yield);
+    rewriter.replaceOpWithNewOp<YieldOp>(yield, value);
+    rewriter.eraseOp(quantization);
+    rewriter.replaceOp(op, quantize.getResults());
+    return success();
+  }
+};
 
 /// Decodes and scales A and B to f32, multiplies with plain f32 products and
 /// sums in the order of k, and inlines the epilogue.
@@ -211,6 +270,8 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
 
   LogicalResult matchAndRewrite(ScaledMatmulOp op,
                                 PatternRewriter &rewriter) const override {
+    if (op.getScaleInit())
+      return rewriter.notifyMatchFailure(op, "the result is quantized");
     Location loc = op.getLoc();
     SmallVector<unsigned> order = getLoopOrder(op);
     Decoded a =
@@ -250,6 +311,6 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
 void fp8::populateScaledMatmulToLinalgPatterns(
     RewritePatternSet &patterns, const Fp8ToLinalgOptions &options,
     PatternBenefit benefit) {
-  patterns.add<ScaledMatmulToLinalgPattern>(patterns.getContext(), options,
-                                            benefit);
+  patterns.add<ScaledMatmulToLinalgPattern, SplitQuantizationPattern>(
+      patterns.getContext(), options, benefit);
 }

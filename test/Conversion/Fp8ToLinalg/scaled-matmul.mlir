@@ -50,6 +50,31 @@ func.func @epilogue(%out: tensor<10x6xbf16>, %bias: tensor<10xf32>, %a: tensor<6
 
 // -----
 
+// A quantization at the end of an epilogue becomes an operation of its own, with
+// the order of the scales. Here it is lowered, too.
+// CHECK-LABEL: func @quantized
+// CHECK-SAME: %[[Q:[^:]+]]: memref<4x64xf8E4M3FN>, %[[S:[^:]+]]: memref<2x4xf32>
+func.func @quantized(%q: memref<4x64xf8E4M3FN>, %s: memref<2x4xf32>, %a: memref<4x16xf8E4M3FN>, %b: memref<16x64xf8E4M3FN>) {
+  // CHECK: %[[Y:.+]] = memref.alloc() {{.*}}: memref<4x64xbf16>
+  // CHECK: arith.truncf %{{.+}} : f32 to bf16
+  // CHECK: arith.maxsi
+  // CHECK: arith.divf
+  // CHECK: fp8.cast %{{.+}} : f32 to f8E4M3FN
+  // CHECK: memref.dealloc %[[Y]]
+  fp8.scaled_matmul %a, %b into %q, %s
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>,
+            affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n floordiv 32, m)>]
+      epilogue {
+      ^bb0(%acc: f32):
+        %t = arith.truncf %acc : f32 to bf16
+        %code, %scale = fp8.row_quantize %t group 32 : bf16 -> f8E4M3FN, f32
+        fp8.yield %code, %scale : f8E4M3FN, f32
+      } : memref<4x16xf8E4M3FN>, memref<16x64xf8E4M3FN> -> memref<4x64xf8E4M3FN>, memref<2x4xf32>
+  return
+}
+
+// -----
+
 // The decoded operand is rounded to the type of the other one; its scale lies in
 // another order than it.
 // CHECK-DAG: #[[$SCALE:.+]] = affine_map<(d0, d1) -> (0, d0)>
