@@ -70,8 +70,9 @@ PARTS = {
         "Attention": [".", "Kernels"],
         "Kernels": [],
         "Matmul": ["Kernels"],
-        # Rows end in a quantization.
+        # Rows, and epilogues of wgmma, end in a quantization.
         "Rows": [".", "Kernels", "Quantize"],
+        "Wgmma": [".", "Kernels", "Matmul", "Quantize"],
         # The folders with families of kernels.
         "*": [".", "Kernels", "Matmul"],
     },

@@ -27,6 +27,9 @@ struct WgmmaShape : MatmulShape {
   /// An operand of 16-bit elements is contiguous along its rows (M of A, N of
   /// B) instead of along K.
   bool transposedA = false, transposedB = false;
+  /// The columns of the result that share a scale where the kernel quantizes
+  /// it; otherwise 0.
+  int64_t quantizedGroup = 0;
 };
 
 /// A matmul of FP8 by FP8, or of two operands in bf16 or in f16.

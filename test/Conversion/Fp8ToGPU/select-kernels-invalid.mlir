@@ -326,3 +326,22 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
     return
   }
 }
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @cut_groups(%a: memref<512x512xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>) {
+    // expected-error @below {{expected wave_n to be a multiple of 128, no swap_operands and no epilogue_warps for a result that is quantized, got others}}
+    fp8.scaled_matmul %a, %a into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, n floordiv 128)>]
+        {fp8.kernel = #fp8.wgmma<tile_n = 144, wave_n = 144, store_by_tma = false>} epilogue {
+    ^bb0(%acc: f32):
+      %t = arith.truncf %acc : f32 to bf16
+      %code, %scale = fp8.row_quantize %t group 128 : bf16 -> f8E4M3FN, f32
+      fp8.yield %code, %scale : f8E4M3FN, f32
+    } : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf8E4M3FN>, memref<512x4xf32>
+    return
+  }
+}

@@ -287,6 +287,30 @@ TEST(WgmmaChoice, EveryFieldIsInTheText) {
   EXPECT_EQ(changed, 17u);
 }
 
+TEST(WgmmaChoice, TilesHaveWholeGroupsOfQuantizedColumns) {
+  for (Promotion promotion :
+       {Promotion::None, Promotion::Plain, Promotion::Scaled})
+    for (int64_t group : {32, 64, 128})
+      for (int64_t m : {-1, 7, 576, 4096, 6889})
+        for (int64_t n : {128, 3072, 12288}) {
+          WgmmaFacts facts;
+          facts.shape.m = m;
+          facts.shape.n = n;
+          facts.shape.k = 3072;
+          facts.shape.promotion = promotion;
+          facts.shape.resultBytes = 1;
+          facts.shape.canStoreByTma = false;
+          facts.shape.quantizedGroup = group;
+          WgmmaConfig config = chooseWgmma(facts, chip);
+          EXPECT_EQ(config.waveN % group, 0);
+          EXPECT_FALSE(config.swapOperands);
+          EXPECT_FALSE(config.storeByTma);
+          EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
+          config.tileN = config.waveN = 144;
+          EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
+        }
+}
+
 TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   GpuTarget chip = *getGpuTarget("sm_90a");
   WgmmaFacts facts;

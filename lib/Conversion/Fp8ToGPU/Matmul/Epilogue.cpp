@@ -30,6 +30,8 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   Epilogue epilogue;
   epilogue.op = view.op;
   epilogue.resultType = view.c.getType().getElementType();
+  if (RowQuantizeOp quantization = epilogue.getQuantization())
+    epilogue.resultType = quantization.getValue().getType();
   if (!isLoadable(epilogue.resultType))
     return failure();
   for (const OperandView &extra : view.extras) {
@@ -42,7 +44,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
       return failure();
-  if (!epilogue.addsToInit())
+  if (!epilogue.addsToInit() && !epilogue.getQuantization())
     epilogue.split = epilogue.computeSplit();
   return epilogue;
 }
@@ -178,10 +180,7 @@ Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
 }
 
 Operation *Epilogue::getLastConversion() {
-  Block &region = op.getEpilogue().front();
-  auto last = cast<YieldOp>(region.getTerminator())
-                  .getValue()
-                  .getDefiningOp<arith::TruncFOp>();
+  auto last = getResult().getDefiningOp<arith::TruncFOp>();
   bool converts =
       last && last.getIn().getType().isF32() && !last.getRoundingmode();
   return converts ? last.getOperation() : nullptr;
@@ -198,12 +197,11 @@ Value Epilogue::apply(KernelBuilder &b, Value accumulator,
   mapping.map(region.getArgument(0), accumulator);
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
     mapping.map(region.getArgument(i + 1), load(b, i, index));
-  Value result = cast<YieldOp>(region.getTerminator()).getValue();
   Operation *last = getLastConversion();
-  for (Operation &nested : region.without_terminator())
-    if (&nested != last)
-      b.clone(nested, mapping);
-  return mapping.lookupOrDefault(last ? last->getOperand(0) : result);
+  for (Operation *nested : getOps(EpiloguePart::All))
+    if (nested != last)
+      b.clone(*nested, mapping);
+  return mapping.lookupOrDefault(last ? last->getOperand(0) : getResult());
 }
 
 //===----------------------------------------------------------------------===//
@@ -239,12 +237,27 @@ ElementPair Epilogue::loadPair(KernelBuilder &b, unsigned number,
   return {Value(), Value(), vector};
 }
 
-ArrayRef<Operation *> Epilogue::getOps(EpiloguePart part) const {
-  return part == EpiloguePart::Late ? split.late : split.early;
+SmallVector<Operation *> Epilogue::getOps(EpiloguePart part) const {
+  if (part == EpiloguePart::Late)
+    return split.late;
+  if (part == EpiloguePart::Early)
+    return split.early;
+  SmallVector<Operation *> ops;
+  for (Operation &op : getOp().getEpilogue().front().without_terminator())
+    if (!isa<RowQuantizeOp>(op))
+      ops.push_back(&op);
+  return ops;
+}
+
+Value Epilogue::getResult() const {
+  if (RowQuantizeOp quantization = getQuantization())
+    return quantization.getValue();
+  return cast<YieldOp>(getOp().getEpilogue().front().getTerminator())
+      .getValue();
 }
 
 bool Epilogue::isUsedIn(unsigned extra, EpiloguePart part) const {
-  if (addsToInit() || part == EpiloguePart::All)
+  if (addsToInit() || getQuantization() || part == EpiloguePart::All)
     return true;
   Value argument = getOp().getEpilogue().front().getArgument(extra + 1);
   return llvm::any_of(argument.getUsers(), [&](Operation *user) {
@@ -271,15 +284,8 @@ ElementPair Epilogue::applyPair(KernelBuilder &b, const ElementPair &start,
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
     if (isUsedIn(i, part))
       pairs.map(region.getArgument(i + 1), loadPair(b, i, lowIndex, highIndex));
-  if (part == EpiloguePart::All) {
-    for (Operation &nested : region.without_terminator())
-      pairs.clone(nested);
-  } else {
-    for (Operation *nested : getOps(part))
-      pairs.clone(*nested);
-  }
-  Value result = part == EpiloguePart::Early
-                     ? split.handOver
-                     : cast<YieldOp>(region.getTerminator()).getValue();
+  for (Operation *nested : getOps(part))
+    pairs.clone(*nested);
+  Value result = part == EpiloguePart::Early ? split.handOver : getResult();
   return {Value(), Value(), pairs.getPacked(result)};
 }

@@ -16,6 +16,7 @@
 #include "../Kernels/PairArithmetic.h"
 #include "EpilogueSplit.h"
 #include "MatmulView.h"
+#include "fp8/IR/RowsOp.h"
 
 namespace mlir::fp8 {
 
@@ -84,7 +85,10 @@ public:
   /// Forgets loaded elements; at the latest where they no longer dominate.
   void forgetLoads() { loads.clear(); }
 
-  /// The element type of the result.
+  /// The quantization at the end of the region, or null. `apply` and
+  /// `applyPair` give the value that it quantizes.
+  RowQuantizeOp getQuantization() const { return getOp().getQuantization(); }
+  /// The element type of the result, before a quantization.
   Type getResultType() const { return resultType; }
   /// Whether there is no region. Then the result is init + accumulator, and
   /// callers load the init.
@@ -104,7 +108,9 @@ private:
                        const ResultIndex &lowIndex,
                        const ResultIndex &highIndex);
   EpilogueSplit computeSplit() const;
-  ArrayRef<Operation *> getOps(EpiloguePart part) const;
+  SmallVector<Operation *> getOps(EpiloguePart part) const;
+  /// The value that the region computes, before a quantization.
+  Value getResult() const;
   /// The conversion to the result's type that the region ends in, if callers do
   /// it.
   Operation *getLastConversion();

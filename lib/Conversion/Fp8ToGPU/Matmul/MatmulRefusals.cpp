@@ -38,6 +38,14 @@ Refusal fp8::refuseEpilogue() {
           "convert them in operations of their own"};
 }
 
+Refusal fp8::refuseQuantizedResult() {
+  return {
+      RefusalReason::UnsupportedBody,
+      "expected an epilogue that does not end in a quantization, which only "
+      "kernels of wgmma compute",
+      "quantize in an operation of its own"};
+}
+
 Refusal fp8::refuseGroups() {
   return {RefusalReason::ScaledContraction,
           "expected scales that cover a multiple of 32 elements of K",

@@ -23,6 +23,8 @@ Refusal refuseLoops();
 /// The result or an operand of the epilogue has a type that kernels do not load
 /// or store.
 Refusal refuseEpilogue();
+/// The epilogue ends in a quantization, which only some kernels compute.
+Refusal refuseQuantizedResult();
 /// The number of elements of K of a scale is not a multiple of 32.
 Refusal refuseGroups();
 /// K is 1, so there is no sum.

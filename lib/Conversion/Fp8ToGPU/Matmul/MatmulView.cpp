@@ -127,6 +127,8 @@ FailureOr<MatmulView> fp8::getMatmulView(ScaledMatmulOp op) {
   for (const MappedOperand &scale : {sides.scaleA, sides.scaleB})
     if (scale.first)
       operands.push_back(scale);
+  if (op.getScaleInit())
+    operands.push_back({op.getScaleInit(), op.getMapScaleInit()});
   for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
     operands.push_back({extra, map});
   FailureOr<MatmulLoops> loops =
@@ -143,6 +145,8 @@ FailureOr<MatmulView> fp8::getMatmulView(ScaledMatmulOp op) {
     view.scaleA = views[next++];
   if (sides.scaleB.first)
     view.scaleB = views[next++];
+  if (op.getScaleInit())
+    view.scaleC = views[next++];
   view.extras.append(views.begin() + next, views.end());
   return view;
 }
@@ -157,7 +161,8 @@ void fp8::collapseOperands(OpBuilder &builder, MatmulView &view) {
   };
   for (OperandView *operand : {&view.a, &view.b, &view.c})
     collapse(*operand);
-  for (std::optional<OperandView> *scale : {&view.scaleA, &view.scaleB})
+  for (std::optional<OperandView> *scale :
+       {&view.scaleA, &view.scaleB, &view.scaleC})
     if (*scale)
       collapse(**scale);
   for (OperandView &extra : view.extras)

@@ -55,6 +55,8 @@ struct MatmulView {
   SmallVector<LoopRole> roles; // of every loop
   OperandView a, b, c;
   std::optional<OperandView> scaleA, scaleB;
+  /// The scales of the result, if it is quantized.
+  std::optional<OperandView> scaleC;
   SmallVector<OperandView> extras; // of the epilogue
 
   ScaledMatmulOp getOp() const { return op; }

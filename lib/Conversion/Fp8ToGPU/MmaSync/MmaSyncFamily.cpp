@@ -82,6 +82,8 @@ fp8::getMmaSyncProblem(ScaledMatmulOp op, const GpuTarget &chip, Refusal &why) {
   FailureOr<MatmulProblem> matmul = getMatmulProblem(op, why);
   if (failed(matmul))
     return failure();
+  if (matmul->epilogue.getQuantization())
+    return refuse(refuseQuantizedResult());
   const MatmulView &view = matmul->view;
   MmaSyncProblem problem{*matmul, getGroupK(view), getSizes(view), {}};
   if (problem.groupK == 0)

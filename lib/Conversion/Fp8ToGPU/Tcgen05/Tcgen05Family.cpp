@@ -19,6 +19,10 @@ FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
   FailureOr<MatmulProblem> matmul = getFp8MatmulProblem(op, why);
   if (failed(matmul))
     return failure();
+  if (matmul->epilogue.getQuantization()) {
+    why = refuseQuantizedResult();
+    return failure();
+  }
   const MatmulView &view = matmul->view;
   bool scaled = isInstructionScale(view.scaleA, LoopRole::M) &&
                 isInstructionScale(view.scaleB, LoopRole::N);

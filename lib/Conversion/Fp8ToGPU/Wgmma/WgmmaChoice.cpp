@@ -132,7 +132,9 @@ static double predictTime(const Candidate &c, const WgmmaShape &shape,
   int64_t rounds = llvm::divideCeil(
       clusters, std::max<int64_t>(1, multiprocessors / c.cluster));
   bool isTransposed = shape.transposedA || shape.transposedB;
-  if (rounds > c.maxRounds || (isTransposed && c.cluster > 1) ||
+  bool cutsGroups =
+      shape.quantizedGroup > 0 && c.waveN % shape.quantizedGroup != 0;
+  if (rounds > c.maxRounds || (isTransposed && c.cluster > 1) || cutsGroups ||
       !canLoadColumns(shape, /*swapOperands=*/false, c.waveN))
     return std::numeric_limits<double>::max();
   return static_cast<double>(rounds) *
@@ -239,7 +241,8 @@ WgmmaConfig mlir::fp8::chooseWgmmaTile(const WgmmaShape &shape,
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
-  if (known.m <= fewRows)
+  // Tiles for few rows may be narrower than groups of columns with one scale.
+  if (known.m <= fewRows && shape.quantizedGroup == 0)
     return chooseFewRows(known, multiprocessors);
   const Candidate *best = nullptr;
   double bestTime = std::numeric_limits<double>::max();
@@ -423,6 +426,12 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
       (!facts.shape.canStoreByTma || facts.shape.resultBytes != 2))
     return "expected store_by_tma = false for a result that is not 16-bit in "
            "rows at multiples of 16 bytes, got true";
+  int64_t group = facts.shape.quantizedGroup;
+  if (group > 0 && (config.swapOperands || config.epilogueWarps ||
+                    config.waveN % group != 0))
+    return "expected wave_n to be a multiple of " + std::to_string(group) +
+           ", no swap_operands and no epilogue_warps for a result that is "
+           "quantized, got others";
   if (!canLoad(facts.shape, config))
     return "expected wave_n to be a multiple of 64 and cluster = 1 where an "
            "operand is contiguous along its rows, got wave_n = " +

@@ -6,8 +6,8 @@
 // The class writes one kernel. Its functions are in several files:
 // WgmmaMatmul.cpp has the set-up, the order of tiles and the producer,
 // WgmmaMainLoop.cpp the products, WgmmaExtras.cpp the operands of the epilogue,
-// WgmmaStore.cpp stores the result, and WgmmaEpilogueWarps.cpp has the warps
-// that finish it in shared memory.
+// WgmmaStore.cpp stores the result, WgmmaQuantize.cpp quantizes it first, and
+// WgmmaEpilogueWarps.cpp has the warps that finish it in shared memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,6 +18,7 @@
 #include "../Kernels/SlabStore.h"
 #include "../Kernels/StageRing.h"
 #include "../Kernels/TileWalk.h"
+#include "../Quantize/QuantizeArithmetic.h"
 #include "WgmmaMatmul.h"
 
 namespace mlir::fp8 {
@@ -141,6 +142,19 @@ private:
   Value packPair(Value low, Value high);
   Value toResult(Value value);
 
+  //===--- WgmmaQuantize.cpp ----------------------------------------------===//
+  void storeQuantized(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void storeGroup(const TileOrigin &tile, const Wave &origin,
+                  ArrayRef<Value> accumulators);
+  std::array<SmallVector<Value>, 2> computeGroup(const TileOrigin &tile,
+                                                 const Wave &origin,
+                                                 ArrayRef<Value> accumulators);
+  SmallVector<SmallVector<Value>> orderForExchange(ArrayRef<Value> words);
+  SmallVector<Value> exchangeCodes(Value low, Value high);
+  void storeCodes(const TileOrigin &tile, Value row, Value column,
+                  ArrayRef<Value> codes);
+  Value getScaleAddress(const TileOrigin &tile, Value row, Value column);
+
   //===--- WgmmaEpilogueWarps.cpp -----------------------------------------===//
   Value handOverBarrier(Value group, int64_t which);
   std::pair<Value, Value> getExtrasBarrier(Value group, Value round);
@@ -173,6 +187,8 @@ private:
   // Parameters.
   Value rowsMap, columnsMap, resultMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
+  /// Only if the result is quantized.
+  Value resultScales, scaleBatchStride, scaleRowStride, scaleGroupStride;
   BoundScale rowScale, columnScale;
   Value batch, rows, columns, sizeK;
 

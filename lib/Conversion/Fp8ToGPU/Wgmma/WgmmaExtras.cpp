@@ -20,8 +20,9 @@ Staging WgmmaEmitter::getExtraStaging(unsigned extra) {
   return getStaging(extraFacts[extra], config);
 }
 
-/// Selects the staged elements of `group` for the tile that is number `round` of
-/// its tiles. Without a call, those of this warp group's only tile are selected.
+/// Selects the staged elements of `group` for the tile that is number `round`
+/// of its tiles. Without a call, those of this warp group's only tile are
+/// selected.
 void WgmmaEmitter::selectExtras(Value group, Value round) {
   int64_t groupBytes = spec.extraBytes / config.warpGroups;
   stagedOffset = b.add(b.mul(group, groupBytes),

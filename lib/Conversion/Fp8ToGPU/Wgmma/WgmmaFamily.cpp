@@ -85,6 +85,32 @@ static std::optional<Refusal> refuseRows(const MatmulView &view) {
   return std::nullopt;
 }
 
+/// Why no kernel quantizes the result at the end of this epilogue.
+static std::optional<Refusal> refuseQuantization(const MatmulView &view,
+                                                 const Epilogue &epilogue) {
+  RowQuantizeOp quantization = epilogue.getQuantization();
+  if (!quantization)
+    return std::nullopt;
+  int64_t group = quantization.getGroup();
+  bool isConvertible = isa<Float8E4M3FNType, Float8E5M2Type>(
+      quantization.getQuantized().getType());
+  if (!isConvertible || epilogue.getResultType().isF32())
+    return Refusal{RefusalReason::ElementType,
+                   "expected a quantization of bf16 or f16 to f8E4M3FN or "
+                   "f8E5M2, got other types",
+                   "quantize in an operation of its own"};
+  bool isWhole = (group == 32 || group == 64 || group == 128) &&
+                 view.c.at(LoopRole::N) &&
+                 isMultiple(view.c.getStaticSize(LoopRole::N), group);
+  if (!isWhole ||
+      !isAligned(view.c, LoopRole::N, {LoopRole::M, LoopRole::Batch}, 16))
+    return Refusal{RefusalReason::IndexingMap,
+                   "expected codes in rows of whole groups of 32, 64 or 128, "
+                   "which start at multiples of 16 bytes, got others",
+                   "quantize in an operation of its own"};
+  return std::nullopt;
+}
+
 static WgmmaShape getShape(const MatmulView &view, const Epilogue &epilogue,
                            Accumulate accumulate) {
   WgmmaShape shape = getSizes(view);
@@ -99,6 +125,8 @@ static WgmmaShape getShape(const MatmulView &view, const Epilogue &epilogue,
                                 : Promotion::Plain;
   shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
   shape.canStoreByTma = canStoreByTma(view, epilogue);
+  if (RowQuantizeOp quantization = epilogue.getQuantization())
+    shape.quantizedGroup = quantization.getGroup();
   return shape;
 }
 
@@ -119,6 +147,9 @@ FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
     for (std::optional<Refusal> refusal : {refuseTypes(op), refuseRows(view)})
       if (refusal)
         return refuse(*refusal);
+  if (std::optional<Refusal> refusal =
+          refuseQuantization(view, matmul->epilogue))
+    return refuse(*refusal);
   WgmmaFacts facts;
   facts.groupK = getGroupK(view);
   if (facts.groupK == 0)

@@ -58,6 +58,12 @@ static void appendResult(HostBuilder &host, const MatmulView &view,
   for (LoopRole role :
        {LoopRole::Batch, getRowRole(config), getColumnRole(config)})
     operands.push_back(host.toI64(getStride(host, tensor, view.c, role)));
+  if (!spec.quantizes)
+    return;
+  DeviceTensor scales = host.tensor(view.scaleC->memref);
+  operands.push_back(scales.pointer);
+  for (LoopRole role : {LoopRole::Batch, LoopRole::M, LoopRole::N})
+    operands.push_back(host.toI64(getStride(host, scales, *view.scaleC, role)));
 }
 
 static void appendScale(HostBuilder &host, const PreparedScale &scale,
@@ -145,6 +151,7 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
                       isMultiple(view.c.getStaticSize(columnRole), 2) &&
                       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
                       isOffsetMultiple(view.c.memref, 2);
+  spec.quantizes = view.scaleC.has_value();
   spec.extraBytes = getStagedBytes(problem.facts.extras, config);
   return spec;
 }

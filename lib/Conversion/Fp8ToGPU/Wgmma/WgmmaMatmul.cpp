@@ -67,6 +67,10 @@ fp8::getWgmmaParameters(const WgmmaKernelSpec &spec) {
     list.push_back(KernelParameter::Pointer);
     list.append(3, KernelParameter::I64);
   }
+  if (spec.quantizes) {
+    list.push_back(KernelParameter::Pointer);
+    list.append(3, KernelParameter::I64);
+  }
   appendScaleParameters(spec.rowScale, list);
   appendScaleParameters(spec.columnScale, list);
   list.append(4, KernelParameter::I32);
@@ -120,6 +124,12 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
     resultBatchStride = take();
     resultRowStride = take();
     resultColumnStride = take();
+  }
+  if (spec.quantizes) {
+    resultScales = take();
+    scaleBatchStride = take();
+    scaleRowStride = take();
+    scaleGroupStride = take();
   }
   bindScale(rowScale, spec.rowScale);
   bindScale(columnScale, spec.columnScale);

@@ -41,6 +41,8 @@ struct WgmmaKernelSpec {
   bool contiguousColumns = true;
   /// Whether pairs of elements that start at an even column are aligned.
   bool pairedStores = false;
+  /// Whether the epilogue ends in a quantization.
+  bool quantizes = false;
   /// The bytes of staged operands of the epilogue.
   int64_t extraBytes = 0;
 
@@ -60,6 +62,7 @@ struct WgmmaKernelSpec {
         Field{"column_scale_has_batch", &Spec::columnScaleHasBatch},
         Field{"contiguous_columns", &Spec::contiguousColumns},
         Field{"paired_stores", &Spec::pairedStores},
+        Field{"quantizes", &Spec::quantizes},
         Field{"extra_bytes", &Spec::extraBytes});
   }
 
@@ -81,6 +84,9 @@ struct WgmmaKernelSpec {
 /// - the maps of the operands with the rows and with the columns;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   batch, row and column;
+/// - if the result is quantized, the pointer of its scales and their i64
+/// strides
+///   of batch, row and group;
 /// - for the scales of each side, a map (Rows), or the pointer and the i64
 ///   strides of batch, row and K (Blocks);
 /// - as i32, the sizes batch, rows, columns and K;

@@ -20,7 +20,9 @@ using namespace mlir::fp8;
 void WgmmaEmitter::storeTile(const TileOrigin &tile,
                              ArrayRef<Value> accumulators) {
   epilogue.forgetLoads();
-  if (config.epilogueWarps)
+  if (spec.quantizes)
+    storeQuantized(tile, accumulators);
+  else if (config.epilogueWarps)
     handOver(tile, accumulators);
   else if (config.storeByTma)
     storeByTma(tile, accumulators);

@@ -1,0 +1,214 @@
+//===- WgmmaQuantize.cpp - Quantized results of a wgmma kernel ------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Quantizes the result in registers and stores codes and scales. The four
+// threads of a quad have the columns of a row, two of every eight, so a scale
+// needs two shuffles. The quad then exchanges codes, so that each thread stores
+// neighbors.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WgmmaEmitter.h"
+#include "fp8/IR/Fp8Types.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+/// What QuantizeArithmetic has to know of the end of an epilogue.
+static QuantizeKernelSpec getArithmeticSpec(RowQuantizeOp op) {
+  QuantizeKernelSpec spec;
+  spec.inputType = op.getValue().getType();
+  spec.scaleType = op.getScale().getType();
+  spec.format = *getFormat(op.getQuantized().getType());
+  spec.division = op.getDivision();
+  spec.overflow = op.getOverflow();
+  spec.isDynamic = true;
+  spec.rounding = op.getScaleRounding();
+  spec.amaxFloor = op.getAmaxFloor().convertToFloat();
+  spec.config.pairedMaximum = true;
+  return spec;
+}
+
+/// Four bytes of `low` (numbers 0 to 3) and `high` (4 to 7) by a selector with
+/// a hexadecimal digit for each byte.
+static Value permuteBytes(KernelBuilder &b, Value low, Value high,
+                          Value selector) {
+  return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
+                                       b.getStringAttr("llvm.nvvm.prmt"),
+                                       ValueRange{low, high, selector})
+      .getResults();
+}
+
+/// Columns that a quad exchanges at a time, of a group of `group`. Each thread
+/// then stores a quarter of them, which is 16 bytes if possible.
+static int64_t getChunk(int64_t group) { return group % 64 == 0 ? 64 : 32; }
+
+void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
+                                  ArrayRef<Value> accumulators) {
+  if (spec.extraBytes > 0) // other threads have staged operands
+    b.namedBarrier(b.add(warpGroup, 1), 128);
+  int64_t perWave = config.waveN / 2;
+  int64_t group = epilogue.getQuantization().getGroup();
+  for (auto [number, wave] : llvm::enumerate(waves))
+    for (int64_t first = 0; first < config.waveN; first += group)
+      storeGroup(tile, {wave.row, wave.column + first},
+                 accumulators.slice(number * perWave + first / 2, group / 2));
+}
+
+/// Stores a group of columns of the rows of this warp. `origin` is its first
+/// row and column in the tile.
+void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
+                              ArrayRef<Value> accumulators) {
+  QuantizeKernelSpec quantizeSpec =
+      getArithmeticSpec(epilogue.getQuantization());
+  QuantizeArithmetic arithmetic(b, quantizeSpec);
+  SmallVector<Value> amaxes;
+  SmallVector<QuantizeArithmetic::Vectors> vectors;
+  for (ArrayRef<Value> words : computeGroup(tile, origin, accumulators)) {
+    Value amax = arithmetic.finishAmax(
+        arithmetic.updateAmax(arithmetic.startAmax(), words));
+    for (int64_t mask : {1, 2})
+      amax = b.max(amax, b.shuffleXor(amax, mask));
+    amaxes.push_back(amax);
+    vectors.push_back(orderForExchange(words));
+  }
+  // Both rows at once, so that work on one fills the waits of the other.
+  SmallVector<QuantizeArithmetic::Block> encoded =
+      arithmetic.quantizeBlocks(amaxes, vectors);
+  SmallVector<Value> codes[2];
+  for (int64_t half : {0, 1})
+    for (ArrayRef<Value> four : encoded[half].codes)
+      llvm::append_range(codes[half], exchangeCodes(four[0], four[1]));
+  Value column = b.add(tile.column, origin.column);
+  for (int64_t half : {0, 1}) {
+    Value row = b.add(b.add(tile.row, rowInTile), origin.row + 8 * half);
+    // All columns of a group exist, or none.
+    Value exists = b.bitAnd(b.less(row, rows), b.less(column, columns));
+    b.ifThen(exists, [&] {
+      storeCodes(tile, row, column, codes[half]);
+      b.ifThen(b.eq(b.bitAnd(lane, 3), 0), [&] {
+        arithmetic.storeScale(encoded[half].scale,
+                              getScaleAddress(tile, row, column));
+      });
+    });
+  }
+}
+
+/// The values that are quantized, two in a word, of rows r and r + 8.
+std::array<SmallVector<Value>, 2>
+WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
+                           ArrayRef<Value> accumulators) {
+  std::array<SmallVector<Value>, 2> words;
+  Wave wave{origin.row, 0};
+  ExtraValues ofRow[] = {loadRowExtras(wave, 0), loadRowExtras(wave, 1)};
+  Value firstRow = b.add(b.add(tile.row, rowInTile), origin.row);
+  Value firstColumn = b.add(tile.column, columnInWave);
+  for (int64_t i = 0, e = accumulators.size() / 4; i < e; ++i) {
+    int64_t column = origin.column + 8 * i;
+    ExtraValues ofColumns = loadColumnExtras(column);
+    for (int64_t half : {0, 1}) {
+      ArrayRef<Value> pair = accumulators.slice(4 * i + 2 * half, 2);
+      auto indexOf = [&](int64_t j) {
+        return getIndex(tile, b.add(firstRow, 8 * half),
+                        b.add(firstColumn, column + j));
+      };
+      if (epilogue.usesPairs()) {
+        provideExtras(ofRow[half], ofColumns);
+        ElementPair result = epilogue.applyPair(b, {pair[0], pair[1], Value()},
+                                                indexOf(0), indexOf(1));
+        words[half].push_back(b.bitcast(result.packed, b.getI32Type()));
+        continue;
+      }
+      SmallVector<Value, 2> values;
+      for (int64_t j : {0, 1}) {
+        provideExtras(ofRow[half], ofColumns, j);
+        values.push_back(epilogue.apply(b, pair[j], indexOf(j)));
+      }
+      words[half].push_back(packPair(values[0], values[1]));
+    }
+  }
+  return words;
+}
+
+/// The words of a row, one for each block of eight columns, in vectors of four
+/// blocks that a quad exchanges: thread t gets block t of a vector. Vectors
+/// have this order: those of a chunk of columns after those of the one before,
+/// and each thread gets neighbors.
+SmallVector<SmallVector<Value>>
+WgmmaEmitter::orderForExchange(ArrayRef<Value> words) {
+  SmallVector<SmallVector<Value>> vectors;
+  int64_t blocksOfChunk = getChunk(words.size() * 8) / 8;
+  int64_t perThread = blocksOfChunk / 4;
+  for (size_t chunk = 0; chunk < words.size(); chunk += blocksOfChunk)
+    for (int64_t first = 0; first < perThread; ++first) {
+      SmallVector<Value> &four = vectors.emplace_back();
+      for (int64_t i = 0; i < 4; ++i)
+        four.push_back(words[chunk + first + i * perThread]);
+    }
+  return vectors;
+}
+
+/// Each thread of a quad has the codes of two columns of four blocks of eight,
+/// in 16 bits each: those of blocks 0 and 1 in `low`, of 2 and 3 in `high`.
+/// Thread t gets the eight codes of block t, in order.
+SmallVector<Value> WgmmaEmitter::exchangeCodes(Value low, Value high) {
+  static constexpr int64_t lowHalves = 0x5410, highHalves = 0x7632;
+  Value isOdd = b.ne(b.bitAnd(lane, 1), 0);
+  Value isUpper = b.ne(b.bitAnd(lane, 2), 0);
+  // Threads 0 and 1 keep blocks 0 and 1, the others 2 and 3. They then have
+  // the columns of two threads: their own, and of that two numbers away.
+  Value kept = b.select(isUpper, high, low);
+  Value received = b.shuffleXor(b.select(isUpper, low, high), 2);
+  // Even threads keep the even one of two blocks.
+  Value keptHalves = b.select(isOdd, b.i32(highHalves), b.i32(lowHalves));
+  Value sentHalves = b.select(isOdd, b.i32(lowHalves), b.i32(highHalves));
+  Value sent = permuteBytes(b, kept, received, sentHalves);
+  kept = permuteBytes(b, kept, received, keptHalves);
+  received = b.shuffleXor(sent, 1);
+  // Low halves of both words are of the pair of threads that this one is in,
+  // and odd threads have their neighbor's columns before their own.
+  auto selector = [&](int64_t even, int64_t odd) {
+    return b.select(isOdd, b.i32(odd), b.i32(even));
+  };
+  Value ofOwn = selector(lowHalves, 0x1054);
+  Value ofOther = selector(highHalves, 0x3276);
+  Value first = b.select(isUpper, ofOther, ofOwn);
+  Value second = b.select(isUpper, ofOwn, ofOther);
+  return {permuteBytes(b, kept, received, first),
+          permuteBytes(b, kept, received, second)};
+}
+
+/// Stores codes in the order of `orderForExchange`, 8 or 16 bytes at a time.
+void WgmmaEmitter::storeCodes(const TileOrigin &tile, Value row, Value column,
+                              ArrayRef<Value> codes) {
+  int64_t group = epilogue.getQuantization().getGroup();
+  int64_t chunk = getChunk(group), wordsOfStore = chunk / 16;
+  Value offset = b.add(b.mul(b.toI64(row), resultRowStride), b.toI64(column));
+  if (spec.hasBatch)
+    offset = b.add(offset, b.mul(b.toI64(tile.batch), resultBatchStride));
+  Value ofThread = b.mul(b.bitAnd(lane, 3), chunk / 4);
+  Value base = b.gep(b.getI8Type(), result, b.add(offset, b.toI64(ofThread)));
+  Type vector = VectorType::get({wordsOfStore}, b.getI32Type());
+  for (int64_t first = 0; first < group; first += chunk) {
+    Value stored = LLVM::UndefOp::create(b, vector);
+    for (int64_t i = 0; i < wordsOfStore; ++i)
+      stored = LLVM::InsertElementOp::create(
+          b, stored, codes[first / chunk * wordsOfStore + i], b.i32(i));
+    b.store(stored, b.gep(b.getI8Type(), base, first), chunk / 4);
+  }
+}
+
+Value WgmmaEmitter::getScaleAddress(const TileOrigin &tile, Value row,
+                                    Value column) {
+  RowQuantizeOp quantization = epilogue.getQuantization();
+  int64_t group = quantization.getGroup();
+  Value offset = b.add(b.mul(b.toI64(row), scaleRowStride),
+                       b.mul(b.toI64(b.div(column, group)), scaleGroupStride));
+  if (spec.hasBatch)
+    offset = b.add(offset, b.mul(b.toI64(tile.batch), scaleBatchStride));
+  int64_t bytes = quantization.getScale().getType().getIntOrFloatBitWidth() / 8;
+  return b.gep(b.getI8Type(), resultScales, b.mul(offset, bytes));
+}

@@ -1,0 +1,58 @@
+//===- ShortDivisionTest.cpp - Quotients of bf16 in few operations --------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// QuantizeArithmetic::quantizeBlocks relies on what is tested here: its scales
+// and quotients are those of IEEE for all mantissas of bf16.
+//
+//===----------------------------------------------------------------------===//
+
+#include "llvm/ADT/bit.h"
+#include "gtest/gtest.h"
+#include <cmath>
+
+namespace {
+
+/// The bf16 number in [1, 2) with these bits of the mantissa.
+float getMantissa(int bits) { return 1.0f + static_cast<float>(bits) / 128; }
+
+/// Compares all bf16 of a few binades over `scale` with the IEEE quotient, with
+/// reciprocals that are `ulps` too small.
+void expectQuotients(float scale, uint32_t ulps) {
+  uint32_t nearest = llvm::bit_cast<uint32_t>(1.0f / scale);
+  float reciprocal = llvm::bit_cast<float>(nearest - ulps);
+  float correction = reciprocal * std::fma(-reciprocal, scale, 1.0f);
+  EXPECT_GT(correction, 0.0f);
+  for (int bits = 0; bits < 128; ++bits)
+    for (int exponent = -24; exponent <= 1; ++exponent) {
+      float x = std::ldexp(getMantissa(bits), exponent);
+      float product = x * correction;
+      ASSERT_EQ(std::fma(x, reciprocal, product), x / scale)
+          << x << " / " << scale << ", " << ulps << " ulp";
+    }
+}
+
+TEST(ShortDivision, GivesTheScaleOfIEEE) {
+  for (double largest : {448.0, 57344.0}) {
+    auto high = static_cast<float>(1 / largest);
+    auto rest = static_cast<float>(1 / largest - high);
+    for (int bits = 0; bits < 128; ++bits) {
+      float amax = getMantissa(bits);
+      float lack = amax * rest;
+      EXPECT_EQ(std::fma(amax, high, lack), amax / static_cast<float>(largest));
+    }
+  }
+}
+
+TEST(ShortDivision, IsThatOfIEEEForScalesOfBF16) {
+  // The instruction gives 1 ulp more or less, and 3 are subtracted.
+  for (uint32_t ulps = 1; ulps <= 6; ++ulps)
+    for (int bits = 0; bits < 128; ++bits) {
+      expectQuotients(getMantissa(bits) / 448.0f, ulps);   // f8E4M3FN
+      expectQuotients(getMantissa(bits) / 57344.0f, ulps); // f8E5M2
+      expectQuotients(getMantissa(bits), ulps); // rounded to bf16 or a power
+    }
+}
+
+} // namespace
