@@ -41,6 +41,19 @@ bool fp8::epiloguePays(const EpilogueWork &work, int64_t rows) {
   return hasFewRows || getFusedTime(work) <= getSeparateTime(work);
 }
 
+/// Instructions of a quantization: of the largest magnitude, the quotient, the
+/// conversion, and the exchange of codes between threads.
+static constexpr double quantizeInstructions = 8.5;
+
+bool fp8::quantizationPays(int64_t group, int64_t rows) {
+  bool hasFewRows = rows >= 0 && rows <= fewRows;
+  bool fitsTiles = group == 32 || group == 64 || group == 128;
+  // The matmul writes codes instead of what a pass of its own would read.
+  EpilogueWork work{quantizeInstructions, /*bytesBefore=*/2, /*bytesAfter=*/1};
+  return fitsTiles && !hasFewRows &&
+         getFusedTime(work) <= getSeparateTime(work);
+}
+
 /// 1 / (1 + exp(x)), whose kernels need no division.
 static bool isPartOfSigmoid(Operation &op) {
   auto quotient = dyn_cast<arith::DivFOp>(op);

@@ -74,6 +74,13 @@ static void addBufferization(OpPassManager &pm,
   LayOutScalesPassOptions scales;
   scales.groupsFirst = target && target->hasWgmma;
   pm.addPass(createLayOutScalesPass(scales));
+  if (target && target->hasWgmma) {
+    // No other pass has to know matmuls that quantize their result. The order
+    // of scales is known now.
+    QuantizeInEpiloguePassOptions quantize;
+    quantize.forKernels = true;
+    pm.addPass(createQuantizeInEpiloguePass(quantize));
+  }
   if (formRows && target && target->hasFp8Matmul) {
     // Sizes then do not depend on operations that become part of rows.
     pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());

@@ -13,7 +13,6 @@
 #include "EpiloguePlan.h"
 #include "ZeroInit.h"
 #include "fp8/Analysis/EpilogueCost.h"
-#include "fp8/Analysis/MatmulLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
@@ -103,9 +102,7 @@ static bool isTypeOfKernels(Type type) {
       getElementTypeOrSelf(type));
 }
 
-/// The types and maps of all operands of `matmul`, in the order in which
-/// planMatmulLoops takes them.
-static SmallVector<MappedType> getMappedTypes(ScaledMatmulOp matmul) {
+SmallVector<MappedType> fp8::getMappedTypes(ScaledMatmulOp matmul) {
   SmallVector<MappedType> types;
   auto add = [&](OpOperand &operand) {
     types.push_back({cast<ShapedType>(operand.get().getType()),
@@ -308,6 +305,8 @@ EpiloguePlan fp8::planEpilogue(ScaledMatmulOp matmul,
                                const FuseEpilogueOptions &options) {
   if (!matmul.hasTensorSemantics())
     return {matmul, {}, "expected tensors, got memrefs"};
+  if (matmul.getScaleInit())
+    return {matmul, {}, "expected a result that is not quantized, got codes"};
   if (!matmul.hasEpilogue() && !isZeroFilled(matmul.getInit()))
     return {matmul,
             {},

@@ -12,6 +12,7 @@
 #define LIB_TRANSFORMS_EPILOGUEPLAN_H
 
 #include "EpilogueSteps.h"
+#include "fp8/Analysis/MatmulLoops.h"
 #include "fp8/Transforms/FuseEpilogue.h"
 
 namespace mlir::fp8 {
@@ -28,6 +29,10 @@ struct EpiloguePlan {
 /// Whether the shape of `value`, which has the map `map`, is that of the init
 /// except for dimensions of size 1. Then its elements have the same order.
 bool isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul);
+
+/// The types and maps of all operands of `matmul`, in the order in which
+/// planMatmulLoops takes them.
+SmallVector<MappedType> getMappedTypes(ScaledMatmulOp matmul);
 
 EpiloguePlan planEpilogue(ScaledMatmulOp matmul,
                           const FuseEpilogueOptions &options);

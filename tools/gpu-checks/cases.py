@@ -559,7 +559,7 @@ def chain_cases() -> Iterator[Case]:
             check.make_inputs,
             lambda inputs, results, _, check=check: check.check(inputs, results),
             m * n * k,
-            [(m, n)],
+            check.result_shapes,
         )
     name = "bf16_functions"
     yield Case(

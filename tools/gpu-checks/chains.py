@@ -6,7 +6,7 @@ them has only one right result.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import ml_dtypes
 import numpy as np
@@ -105,6 +105,13 @@ class ChainCheck:
     def __init__(self, chain: Chain, shape: tuple[int, int, int], every: bool) -> None:
         self.chain, self.shape, self.every = chain, shape, every
 
+    @property
+    def result_shapes(self) -> list[tuple[int, ...]]:
+        sizes = self.shape[:2]
+        if self.chain.quantize is None:
+            return [sizes]
+        return [sizes, tuple(programs.scale_sizes(sizes, programs.QUANTIZE[self.chain.quantize][0]))]
+
     def make_inputs(self, rng: np.random.Generator) -> list[np.ndarray]:
         m, n, k = self.shape
         spec, arrays = self.chain.matmul, []
@@ -138,7 +145,13 @@ class ChainCheck:
             extras = [left.pop(0) for _ in STEPS[step][1]]
             with np.errstate(all="ignore"):
                 value = MODELS[step](value, *extras)
-        expect_same_values("result", results[0], value)
+        if self.chain.quantize is None:
+            expect_same_values("result", results[0], value)
+            return
+        block, scale_type, rounding = programs.QUANTIZE[self.chain.quantize]
+        codes, scales = reference.dynamic_quantize(value, block, "f8E4M3FN", scale_type, rounding)
+        expect_same_bytes("codes", results[0], codes)
+        expect_same_values("scales", results[1], scales)
 
 
 def chains() -> Iterator[tuple[str, str, ChainCheck]]:
@@ -157,6 +170,22 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
         for chain in ("gelu", "bias_silu"):
             name = f"chain_every_{chain}_{recipe}_{accumulate}"
             yield "chain_every", name, ChainCheck(Chain(spec, chain), shape, True)
+        # The bias alone: groups of values from the smallest to the largest, and groups with NaN.
+        name = f"chain_every_quantized_{recipe}_{accumulate}"
+        yield "chain_every", name, ChainCheck(Chain(spec, "bias", "1x128"), shape, True)
+    yield from quantized_chains(recipes)
+
+
+def quantized_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, ChainCheck]]:
+    """The epilogue ends in codes and scales of groups of columns."""
+    kinds, chains_of_kind = ("1x128", "1x64", "mx"), ("none", "bias", "gelu", "silu_gate", "residual")
+    shapes = ((300, 640, 384), (1000, 1152, 512), (129, 256, 128))
+    for i, chain in enumerate(chains_of_kind):
+        for j, (recipe, accumulate) in enumerate(recipes):
+            spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
+            kind, shape = kinds[(i + j) % len(kinds)], shapes[(i + 2 * j) % len(shapes)]
+            label = f"{chain}_{kind}_{recipe}_{accumulate}_{'x'.join(map(str, shape))}"
+            yield "chain_quantized", f"chain_quantized_{label}", ChainCheck(Chain(spec, chain, kind), shape, False)
 
 
 def function_program(name: str) -> str:

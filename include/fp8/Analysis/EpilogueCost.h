@@ -40,6 +40,12 @@ double getSeparateTime(const EpilogueWork &work);
 /// many.
 bool epiloguePays(const EpilogueWork &work, int64_t rows);
 
+/// Whether a kernel should quantize its result itself, by groups of
+/// `group` neighbors of a row. Tiles for few rows are narrower than most
+/// groups, so it should not then. Negative `rows` are not known, and taken as
+/// many.
+bool quantizationPays(int64_t group, int64_t rows);
+
 /// Instructions of a thread for one element of an elementwise operation in an
 /// epilogue, about. 16-bit arithmetic has two elements an instruction.
 double countInstructions(Operation &op);

@@ -572,6 +572,58 @@ def OrderConstantsPass : Pass<"fp8-order-constants"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
+  let summary = "Move the quantization of a matmul's result into its epilogue";
+  let description = [{
+    If the result of an `fp8.scaled_matmul` with an epilogue is only used by an
+    `fp8.dynamic_quantize` whose scales belong to groups of neighbors in a row,
+    the epilogue ends in `fp8.row_quantize`, and the matmul has the codes and
+    the scales as its results. The bytes are the same [matmul_c16], but the
+    result in high precision is never stored.
+
+    ```mlir
+    %y = fp8.scaled_matmul %a, %b into %0 maps [...] epilogue {
+      ^bb0(%acc: f32):
+        %t = arith.truncf %acc : f32 to bf16
+        fp8.yield %t : bf16
+      } : ... -> tensor<64x256xbf16>
+    %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128]
+        : tensor<64x256xbf16> -> tensor<64x256xf8E4M3FN>, tensor<64x2xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %q, %s = fp8.scaled_matmul %a, %b into %qi, %si
+        maps [..., affine_map<(m, n, k) -> (m, n floordiv 128)>] epilogue {
+      ^bb0(%acc: f32):
+        %t = arith.truncf %acc : f32 to bf16
+        %code, %scale = fp8.row_quantize %t group 128 : bf16 -> f8E4M3FN, f32
+        fp8.yield %code, %scale : f8E4M3FN, f32
+      } : ... -> tensor<64x256xf8E4M3FN>, tensor<64x2xf32>
+    ```
+
+    With `for-kernels` this happens only if a kernel for sm_90a can do it and it
+    pays (`fp8/Analysis/EpilogueCost.h`): the matmul has no operand that is
+    decoded, the value is bf16 or f16, the format is f8E4M3FN or f8E5M2, groups
+    of 32, 64 or 128 divide the columns, whose number is known, and the result
+    has more than 128 rows.
+
+    The passed remark `quantize-in-epilogue` (category `fp8`) names the group. A
+    quantization of a matmul's result that stays gets a missed remark with the
+    reason. A scale for a whole row is such a reason, because a tile has only a
+    part of a row.
+  }];
+  let options = [
+    Option<"forKernels", "for-kernels", "bool", /*default=*/"false",
+           "Fuse nothing for which convert-fp8-to-gpu has no kernel on sm_90a">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "Number of quantizations moved">
+  ];
+  let dependentDialects = ["::mlir::fp8::Fp8Dialect"];
+}
+
 def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
   let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
   let description = [{

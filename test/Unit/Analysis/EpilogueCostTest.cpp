@@ -32,6 +32,17 @@ TEST(EpilogueCost, WorkThatTakesLongerThanAPassOfItsOwnDoesNot) {
   EXPECT_FALSE(epiloguePays(silu, -1));
 }
 
+TEST(EpilogueCost, QuantizationPaysIfTilesHaveWholeGroups) {
+  for (int64_t group : {32, 64, 128}) {
+    EXPECT_TRUE(quantizationPays(group, 4096));
+    EXPECT_TRUE(quantizationPays(group, -1));
+    // Tiles for few rows may be narrower.
+    EXPECT_FALSE(quantizationPays(group, 128));
+  }
+  EXPECT_FALSE(quantizationPays(16, 4096));
+  EXPECT_FALSE(quantizationPays(256, 4096));
+}
+
 TEST(EpilogueCost, FewRowsAlwaysPay) {
   EpilogueWork work{1000, 2, 2};
   EXPECT_TRUE(epiloguePays(work, 128));

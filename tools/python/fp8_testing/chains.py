@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fp8_testing.programs import Body, Matmul, function, multiply, tensor
+from fp8_testing.programs import QUANTIZE, Body, Matmul, Sizes, function, multiply, scale_sizes, tensor
 
 # Bodies from %x0 to %r, as torch-mlir writes them. The second operand is %x1.
 BIAS = "      %r = arith.addf %x0, %x1 : bf16"
@@ -63,10 +63,12 @@ CHAINS = {
 
 @dataclass(frozen=True)
 class Chain:
-    """A matmul whose bf16 result goes through the steps of a chain."""
+    """A matmul whose bf16 result goes through the steps of a chain, and is quantized at the end if `quantize`
+    names a kind of programs.QUANTIZE."""
 
     matmul: Matmul
     chain: str
+    quantize: str | None = None
 
     @property
     def operands(self) -> list[tuple[str, str, bool]]:
@@ -88,7 +90,22 @@ class Chain:
                 inputs.append((f"%{label}", typed, "j" if is_row else ""))
             out = body.empty(sizes, "bf16", dynamic)
             value = body.elementwise(inputs, out, kind, lines)
-        return function(name, arguments, body, f"{value} : {kind}")
+        if self.quantize is None:
+            return function(name, arguments, body, f"{value} : {kind}")
+        return function(name, arguments, body, quantized(body, value, sizes, dynamic, self.quantize))
+
+
+def quantized(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str], kind: str) -> str:
+    """The codes and the scales of `value`, whose groups lie in rows, with their types."""
+    block, scale_type, rounding = QUANTIZE[kind]
+    codes, scales = tensor(sizes, "f8E4M3FN"), tensor(scale_sizes(sizes, block), scale_type)
+    inits = body.empty(sizes, "f8E4M3FN", dynamic), body.empty(scale_sizes(sizes, block), scale_type, dynamic)
+    made = body.add(
+        f"fp8.dynamic_quantize {value} into {', '.join(inits)} block {list(block)} "
+        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {tensor(sizes, 'bf16')} -> {codes}, {scales}",
+        results=2,
+    )
+    return f"{made}#0, {made}#1 : {codes}, {scales}"
 
 
 def operand_shape(is_row: bool, m: int, n: int) -> Sequence[int]:

@@ -3,8 +3,9 @@
 usage: python -m fp8_testing.bench.epilogues compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a]
        python -m fp8_testing.bench.epilogues gpu --models DIR [--rounds 15]
 
-Every chain of fp8_testing.chains is one function for each shape and recipe. A figure is the median, over
-rounds, of the ratio to the matmul without steps in the same round.
+Every chain of fp8_testing.chains is one function for each shape and recipe, and some chains are also
+quantized at the end, in groups of 128 columns. A figure is the median, over rounds, of the ratio to the matmul
+without steps in the same round.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from fp8_testing.models import compile_models
 from fp8_testing.programs import GRANULARITIES, Matmul
 
 SHAPES = ((4096, 12288, 3072), (6889, 12288, 3072))
+# Each chain, and what is at its end.
+ENDS = [(chain, None) for chain in CHAINS] + [(chain, "1x128") for chain in ("none", "bias", "gelu", "silu_gate")]
 # Recipe, and how sums are formed.
 KINDS = (("tensor", "fast"), ("row", "fast"), ("tensor", "f32"), ("row", "f32"), ("block", "f32"))
 
@@ -32,6 +35,7 @@ class Timed:
     recipe: str
     accumulate: str
     chain: str
+    quantize: str | None = None
     compile_recipe: str | None = None
 
     @property
@@ -40,7 +44,11 @@ class Timed:
 
     @property
     def name(self) -> str:
-        return f"{self.group}_{self.chain}"
+        return f"{self.group}_{self.label}"
+
+    @property
+    def label(self) -> str:
+        return self.chain + (f"_{self.quantize}" if self.quantize else "")
 
     @property
     def what(self) -> Chain:
@@ -51,7 +59,7 @@ class Timed:
             accumulate=self.accumulate,
             transposed_scales=scales,
         )
-        return Chain(matmul, self.chain)
+        return Chain(matmul, self.chain, self.quantize)
 
     @property
     def text(self) -> str:
@@ -61,8 +69,8 @@ class Timed:
 def all_timed() -> Iterator[Timed]:
     for shape in SHAPES:
         for recipe, accumulate in KINDS:
-            for chain in CHAINS:
-                yield Timed(shape, recipe, accumulate, chain)
+            for chain, end in ENDS:
+                yield Timed(shape, recipe, accumulate, chain, end)
 
 
 def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Iterator[str]:
@@ -80,18 +88,23 @@ def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Itera
     if recipe == "block":
         sa = sa.t().contiguous()
     methods, results = [], []
-    for chain in CHAINS:
-        timed = Timed(shape, recipe, accumulate, chain)
-        function, out = models[timed.name], torch.empty(m, n, device="cuda", dtype=torch.bfloat16)
+    for chain, end in ENDS:
+        timed = Timed(shape, recipe, accumulate, chain, end)
+        function, out = models[timed.name], [torch.empty(m, n, device="cuda", dtype=torch.bfloat16)]
+        if end:
+            out = [
+                torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn),
+                torch.empty(m, n // 128, device="cuda", dtype=torch.float32),
+            ]
         arguments = [a, sa, b, sb]
         for _, element, is_row in timed.what.operands:
             dtype = torch.bfloat16 if element == "bf16" else torch.float32
             arguments.append(torch.randn(operand_shape(is_row, m, n), device="cuda", dtype=dtype))
         results.append(out)
-        call = lambda i, f=function, args=arguments, o=out: f(*args, out=[o])
-        methods.append(Method(chain, call))
+        call = lambda i, f=function, args=arguments, o=out: f(*args, out=o)
+        methods.append(Method(timed.label, call))
     source = torch.empty(m, n, device="cuda", dtype=torch.bfloat16)
-    methods.append(Method("copy", lambda i: results[0].copy_(source)))
+    methods.append(Method("copy", lambda i: results[0][0].copy_(source)))
     timings = time_methods(methods, 1, rounds, shuffled=True)
     bare = timings["none"].seconds
     for name, timing in timings.items():

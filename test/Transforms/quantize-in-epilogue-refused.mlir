@@ -1,0 +1,165 @@
+// Quantizations that do not move into an epilogue, and why.
+// RUN: fp8-opt %s --fp8-quantize-in-epilogue=for-kernels --remarks-filter=fp8 --split-input-file -o %t 2>&1 | FileCheck %s
+// RUN: FileCheck %s --check-prefix=IR --input-file=%t
+
+// IR-COUNT-1: fp8.row_quantize
+// IR-NOT: fp8.row_quantize
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @fused(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xbf16>,
+                 %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Passed] quantize-in-epilogue | Category:fp8 | Function=fused | Group=128
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+// A tile has only a part of a row.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @whole_row(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xbf16>,
+                     %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x1xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x1xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected scales for groups of neighbors in a row, since a tile has only a part of a row, got block [1, -1]"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, -1] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x1xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x1xf32>
+}
+
+// -----
+
+// Somebody else reads the result, so it has to be stored.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @other_use(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xbf16>, %qi: tensor<?x512xf8E4M3FN>,
+                     %si: tensor<?x4xf32>) -> (tensor<?x512xbf16>, tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected no other use of the matmul's result, got 1"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %y, %q, %s : tensor<?x512xbf16>, tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @no_epilogue(%x: tensor<?x256xbf16>, %w: tensor<512x256xbf16>, %d: tensor<?x512xbf16>,
+                       %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] : tensor<?x256xbf16>, tensor<512x256xbf16> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected a matmul with an epilogue, got one that adds to its init"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @few_rows(%x: tensor<128x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<128x512xbf16>,
+                    %qi: tensor<128x512xf8E4M3FN>, %si: tensor<128x4xf32>) -> (tensor<128x512xf8E4M3FN>, tensor<128x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<128x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<128x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected groups of 32, 64 or 128 in more than 128 rows, for which tiles have whole groups, got groups of 128 in 128 rows"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<128x512xbf16> -> tensor<128x512xf8E4M3FN>, tensor<128x4xf32>
+  return %q, %s : tensor<128x512xf8E4M3FN>, tensor<128x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @ragged(%x: tensor<256x256xf8E4M3FN>, %w: tensor<500x256xf8E4M3FN>, %d: tensor<256x500xbf16>,
+                  %qi: tensor<256x500xf8E4M3FN>, %si: tensor<256x4xf32>) -> (tensor<256x500xf8E4M3FN>, tensor<256x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<256x256xf8E4M3FN>, tensor<500x256xf8E4M3FN> -> tensor<256x500xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected columns that are a multiple of the group, got others"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<256x500xbf16> -> tensor<256x500xf8E4M3FN>, tensor<256x4xf32>
+  return %q, %s : tensor<256x500xf8E4M3FN>, tensor<256x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @decoded(%x: tensor<?x256xbf16>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xbf16>,
+                   %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xbf16>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected operands that are both FP8 or both not, got one that is decoded"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @wide(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xf32>,
+                %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    fp8.yield %acc : f32
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xf32>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected a value in bf16 or f16, got another type"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xf32> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @format(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<?x512xbf16>,
+                  %qi: tensor<?x512xf8E4M3FNUZ>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected f8E4M3FN or f8E5M2, to which the chip converts, got another format"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
+}

@@ -1,0 +1,58 @@
+// The quantization of a matmul's result moves into its epilogue.
+// RUN: fp8-opt %s --fp8-quantize-in-epilogue --split-input-file | FileCheck %s
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#n = affine_map<(m, n, k) -> (n)>
+
+// The new operation has the destinations of the quantization. The map of the
+// scales comes after that of the codes and before that of the bias.
+// CHECK-DAG: #[[$CODES:.*]] = affine_map<(d0, d1, d2) -> (d0, d1)>
+// CHECK-DAG: #[[$SCALES:.*]] = affine_map<(d0, d1, d2) -> (d0, d1 floordiv 128)>
+// CHECK-DAG: #[[$BIAS:.*]] = affine_map<(d0, d1, d2) -> (d1)>
+// CHECK-LABEL: func.func @bias
+// CHECK-SAME: %[[QI:[a-z0-9]+]]: tensor<?x512xf8E4M3FN>, %[[SI:[a-z0-9]+]]: tensor<?x4xf32>
+// CHECK: %[[R:.*]]:2 = fp8.scaled_matmul %{{.*}}, %{{.*}} into %[[QI]], %[[SI]] maps [#{{.*}}, #{{.*}}, #[[$CODES]], #[[$SCALES]], #[[$BIAS]]] {accumulate = #fp8.accumulate<fast>} epilogue(%{{.*}} : tensor<512xbf16>) {
+// CHECK: %[[SUM:.*]] = arith.addf
+// CHECK-NEXT: %[[CODE:.*]], %[[SCALE:.*]] = fp8.row_quantize %[[SUM]] group 128 : bf16 -> f8E4M3FN, f32
+// CHECK-NEXT: fp8.yield %[[CODE]], %[[SCALE]] : f8E4M3FN, f32
+// CHECK-NEXT: } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+// CHECK-NEXT: return %[[R]]#0, %[[R]]#1
+func.func @bias(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %bias: tensor<512xbf16>, %d: tensor<?x512xbf16>,
+                %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c, #n] {accumulate = #fp8.accumulate<fast>} epilogue(%bias : tensor<512xbf16>) {
+  ^bb0(%acc: f32, %e: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.addf %t, %e : bf16
+    fp8.yield %u : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+// -----
+
+// Scales of another type, in another order, with all options, in batches.
+
+#a = affine_map<(b, m, n, k) -> (b, m, k)>
+#b = affine_map<(b, m, n, k) -> (n, k)>
+#c = affine_map<(b, m, n, k) -> (b, m, n)>
+
+// CHECK: #[[$SCALES:.*]] = affine_map<(d0, d1, d2, d3) -> (d2 floordiv 32, d0, d1)>
+// CHECK-LABEL: func.func @options
+// CHECK: fp8.scaled_matmul {{.*}} maps [#{{.*}}, #{{.*}}, #{{.*}}, #[[$SCALES]]]
+// CHECK: fp8.row_quantize %{{.*}} group 32 {amax_floor = 1.000000e+00 : f32, division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>, scale_rounding = #fp8.scale_rounding<pow2_ceil>} : f16 -> f8E5M2, f8E8M0FNU
+func.func @options(%x: tensor<2x8x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: tensor<2x8x512xf16>,
+                   %qi: tensor<2x8x512xf8E5M2>, %si: tensor<16x2x8xf8E8M0FNU>) -> (tensor<2x8x512xf8E5M2>, tensor<16x2x8xf8E8M0FNU>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to f16
+    fp8.yield %t : f16
+  } : tensor<2x8x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<2x8x512xf16>
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 1, 32]
+      {scale_order = array<i64: 2, 0, 1>, scale_rounding = #fp8.scale_rounding<pow2_ceil>, amax_floor = 1.0 : f32,
+       division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>}
+      : tensor<2x8x512xf16> -> tensor<2x8x512xf8E5M2>, tensor<16x2x8xf8E8M0FNU>
+  return %q, %s : tensor<2x8x512xf8E5M2>, tensor<16x2x8xf8E8M0FNU>
+}
