@@ -4,9 +4,11 @@ RUN: %python %s %src_root %obj_root
 
 Fusing moves operations and changes none, so there is no tolerance. `tensor` and `row` have their scales
 in the epilogue, `block` has them in the matmul. With `weight-only:row` weights are decoded, and the matmuls
-of attention multiply bf16 or f32: these are compared as the GPU pipeline forms and fuses them.
+of attention multiply bf16 or f32: these are compared as the GPU pipeline forms and fuses them. With `block`
+also the quantizations of results move into epilogues [matmul_c16].
 """
 
+import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -31,13 +33,13 @@ FORM = [
 
 
 class FuseEpilogueTest(unittest.TestCase):
-    def compare(self, name: str, recipe: str, *before: str, fuse: str) -> None:
+    def compare(self, name: str, recipe: str, *before: str, fuse: list[str]) -> None:
         block = load_block(BLOCKS, name)
         runner = Runner(BUILD / "lib" / "libfp8_runner_io.so")
         lower = [FP8_OPT, "--fp8-to-cpu-pipeline"]
         quantize = [FP8_OPT, f"--fp8-quantize-pipeline=recipe={recipe}", *before]
         results = [
-            runner.run(block.module, block.inputs, lower, transform) for transform in (quantize, [*quantize, fuse])
+            runner.run(block.module, block.inputs, lower, transform) for transform in (quantize, [*quantize, *fuse])
         ]
         self.assertGreater(len(results[0]), 0)
         for plain, fused in zip(*results, strict=True):
@@ -46,9 +48,15 @@ class FuseEpilogueTest(unittest.TestCase):
     def check(self, name: str) -> None:
         for recipe in RECIPES:
             with self.subTest(recipe=recipe):
-                self.compare(name, recipe, fuse="--fp8-fuse-epilogue")
+                self.compare(name, recipe, fuse=["--fp8-fuse-epilogue"])
         with self.subTest(recipe="weight-only:row, formed"):
-            self.compare(name, "weight-only:row", *FORM, fuse="--fp8-fuse-epilogue=for-kernels")
+            self.compare(name, "weight-only:row", *FORM, fuse=["--fp8-fuse-epilogue=for-kernels"])
+        with self.subTest(recipe="block, quantized in epilogues"):
+            fuse = ["--fp8-fuse-epilogue", "--fp8-quantize-in-epilogue"]
+            command = [FP8_OPT, BLOCKS / f"{name}.mlir", "--fp8-quantize-pipeline=recipe=block", *fuse]
+            text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            self.assertIn("fp8.row_quantize", text)
+            self.compare(name, "block", fuse=fuse)
 
     def test_llama(self) -> None:
         self.check("llama")
