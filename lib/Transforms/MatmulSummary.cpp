@@ -95,8 +95,8 @@ static void noteNames(InFlightDiagnostic &warning,
   bool areTypes = llvm::all_of(
       names, [](StringRef name) { return name.starts_with("torch_tensor_"); });
   note << (areTypes ? ": these are types, not names of parameters; export the "
-                      "model with those, or choose matmuls by location "
-                      "(include=loc:PATTERN)"
+                      "model with the names of its parameters, or choose "
+                      "matmuls by location (include=loc:PATTERN)"
                     : ": patterns select parameters by the names that the "
                       "exporter gave them");
 }

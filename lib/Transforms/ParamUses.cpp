@@ -180,8 +180,9 @@ static bool addUse(Operation *op, ParamUses &uses) {
   if (spec.scaleType) {
     if (!traceBlocks(use, spec.block)) {
       uses.code = "scattered-blocks";
-      uses.message = "blocks " + printBlockShape(spec.block) +
-                     " of the reshaped parameter are none of the parameter";
+      uses.message =
+          "blocks " + printBlockShape(spec.block) +
+          " of the reshaped parameter are not blocks of the parameter";
       uses.suggestion = "choose blocks that do not cross the reshape";
       return false;
     }

@@ -70,7 +70,7 @@ func.func @dynamic(%w: tensor<?x4xbf16> {fp8.param = "w"}) -> tensor<?x4xf8E4M3F
 
 // Rows of blocks of the reshaped weight are no blocks of the argument.
 // CHECK: remark: [Missed] scattered-blocks | Category:fp8 | Function=scattered
-// CHECK-SAME: Reason="blocks [2, 3] of the reshaped parameter are none of the parameter"
+// CHECK-SAME: Reason="blocks [2, 3] of the reshaped parameter are not blocks of the parameter"
 func.func @scattered(%w: tensor<24xbf16> {fp8.param = "w"}) -> (tensor<4x6xf8E4M3FN>, tensor<2x2xf32>) {
   %e = tensor.expand_shape %w [[0, 1]] output_shape [4, 6] : tensor<24xbf16> into tensor<4x6xbf16>
   %qi = tensor.empty() : tensor<4x6xf8E4M3FN>

@@ -48,7 +48,7 @@ func.func @plain(%a: memref<4096x4096xf8E4M3FN>, %b: memref<4096x4096xf8E4M3FN>,
 // SM100-LABEL: func.func @blocks
 // SM100: fp8.kernel = #fp8.mma_sync<{{.*}}instruction = f16_and_conversion, promotion = scaled>
 // REMARK100: remark: [Missed] better-kernel | Category:fp8 | Function=blocks | Kernel=tcgen05,
-// REMARK100-SAME: Reason="expected no scales along K, or for both operands f8E8M0FNU, one a row and 32 of K, the four of 128 of K an aligned word"
+// REMARK100-SAME: Reason="expected no scales along K, or f8E8M0FNU scales for both operands, one for each row and 32 elements of K, with the four scales of 128 elements of K in an aligned word"
 // REMARK100-SAME: Suggestion="quantize with recipe=row, tensor or mx"
 // REMARK100: remark: [Passed] kernel {{.*}} Kernel=mma_sync,
 func.func @blocks(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<32x4096xf32>, %b: memref<4096x4096xf8E4M3FN>,
@@ -69,7 +69,7 @@ func.func @blocks(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<32x4096xf32>, %b: 
 // SM89-LABEL: func.func @quantize
 // SM89: paired_maximum = false, early_launch = false>
 // SM89: kept_parts = 1
-// REMARK: remark: [Passed] kernel {{.*}} Kernel=quantize, Op=fp8.dynamic_quantize, Reason="what a scale covers fits into registers", Shape=4096x4096, Tile=1x128
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=quantize, Op=fp8.dynamic_quantize, Reason="the elements that share a scale fit into registers", Shape=4096x4096, Tile=1x128
 // REMARK: remark: [Passed] kernel {{.*}} Reason="one scale for everything: all blocks of the grid compute it"
 // REMARK: remark: [Missed] scalar-loop {{.*}} Function=quantize | Op=fp8.dynamic_quantize, Reason="expected f8E4M3FN or f8E5M2, which the chip converts to, got f8E4M3FNUZ"
 func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, %s: memref<4096x32xf32>,

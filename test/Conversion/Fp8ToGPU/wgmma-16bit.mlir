@@ -105,7 +105,7 @@ func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_
 // REMARK: remark: [Missed] better-kernel {{.*}}Function=odd | Kernel=wgmma,
-// REMARK-SAME: Reason="expected operands of 16 bits in rows that start at multiples of 16 bytes, contiguous along K or along the other dimension, with distances that the types tell"
+// REMARK-SAME: Reason="expected operands of 16 bits in rows that start at multiples of 16 bytes, contiguous along K or along the other dimension, with strides that the types contain"
 // REMARK-SAME: Suggestion="pad the rows of the operand to a multiple of 8 elements"
 // REMARK: remark: [Passed] kernel {{.*}}Function=odd{{.*}}Kernel=mma_sync,
 // REMARK: remark: [Missed] better-kernel

@@ -92,6 +92,10 @@ TEST(QuantizeChoice, MisfitsSayWhatWasExpected) {
   config.kind = QuantizeKind::Tensor;
   EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
             "expected one scale, which is computed, with kind = tensor");
+  EXPECT_EQ(explainQuantizeMisfit(chosen, getMatrix(4096, 4096, -1, -1),
+                                  getChip("sm_90a")),
+            "expected another kind than tiles, because the elements that share "
+            "a scale do not fit into registers, or their number is unknown");
   EXPECT_EQ(explainQuantizeMisfit(chosen, facts, getChip("sm_89")),
             "expected paired_maximum = false and early_launch = false on "
             "sm_89");

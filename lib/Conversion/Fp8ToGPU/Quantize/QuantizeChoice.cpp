@@ -145,9 +145,10 @@ mlir::fp8::chooseQuantize(const QuantizeFacts &facts, const GpuTarget &chip) {
 std::string mlir::fp8::explainQuantizeChoice(const QuantizeConfig &config) {
   switch (config.kind) {
   case QuantizeKind::Tiles:
-    return "what a scale covers fits into registers";
+    return "the elements that share a scale fit into registers";
   case QuantizeKind::Blocks:
-    return "what a scale covers is too large for registers, or of unknown size";
+    return "the elements that share a scale do not fit into registers, or "
+           "their number is unknown";
   case QuantizeKind::Tensor:
     return "one scale for everything: all blocks of the grid compute it";
   }
@@ -161,7 +162,8 @@ static std::string explainTilesMisfit(const QuantizeConfig &config,
     return std::to_string(c.tileRows) + "x" + std::to_string(c.tileColumns);
   };
   if (!fitting)
-    return "expected another kind than tiles for what a scale covers";
+    return "expected another kind than tiles, because the elements that share "
+           "a scale do not fit into registers, or their number is unknown";
   if (getTile(config) != getTile(*fitting))
     return "expected tiles of " + getTile(*fitting) + ", got " +
            getTile(config);

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Decides for which operations there is a kernel. There is only one tile.
+// Decides for which operations there is a kernel. All kernels have the same
+// tile.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +29,9 @@ FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
                 isInstructionScale(view.scaleB, LoopRole::N);
   if (!scaled && (view.scaleA || view.scaleB)) {
     why = {RefusalReason::ScaledContraction,
-           "expected no scales along K, or for both operands f8E8M0FNU, one a "
-           "row and 32 of K, the four of 128 of K an aligned word",
+           "expected no scales along K, or f8E8M0FNU scales for both operands, "
+           "one for each row and 32 elements of K, with the four scales of 128 "
+           "elements of K in an aligned word",
            "quantize with recipe=row, tensor or mx"};
     return failure();
   }

@@ -80,7 +80,7 @@ static std::optional<Refusal> refuseRows(const MatmulView &view) {
       return Refusal{RefusalReason::IndexingMap,
                      "expected operands of 16 bits in rows that start at "
                      "multiples of 16 bytes, contiguous along K or along the "
-                     "other dimension, with distances that the types tell",
+                     "other dimension, with strides that the types contain",
                      "pad the rows of the operand to a multiple of 8 elements"};
   return std::nullopt;
 }
