@@ -110,6 +110,11 @@ SmallVector<OpFoldResult> fp8::getOperandSizes(OpBuilder &builder, Location loc,
                                                ArrayRef<OpFoldResult> sizes) {
   SmallVector<OpFoldResult> result;
   for (AffineExpr expr : map.getResults()) {
+    std::optional<RowTable> table = parseRowTable(expr);
+    if (table && table->period != 0) { // its size is constant
+      result.push_back(builder.getIndexAttr(table->period / table->block));
+      continue;
+    }
     ScaleMapResult parsed = *parseScaleMapResult(expr);
     if (!parsed.dim)
       result.push_back(builder.getIndexAttr(1));

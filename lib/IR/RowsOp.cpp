@@ -19,6 +19,28 @@ using namespace mlir::fp8;
 #define GET_OP_CLASSES
 #include "fp8/IR/RowsOp.cpp.inc"
 
+std::optional<RowTable> fp8::parseRowTable(AffineExpr expr) {
+  RowTable table;
+  auto take = [&](AffineExprKind kind, int64_t &constant) {
+    auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+    if (!binary || binary.getKind() != kind)
+      return false;
+    auto right = dyn_cast<AffineConstantExpr>(binary.getRHS());
+    if (!right || right.getValue() < 1)
+      return false;
+    constant = right.getValue();
+    expr = binary.getLHS();
+    return true;
+  };
+  bool hasBlock = take(AffineExprKind::FloorDiv, table.block);
+  bool hasPeriod = take(AffineExprKind::Mod, table.period);
+  auto dim = dyn_cast<AffineDimExpr>(expr);
+  if (!dim || (!hasBlock && !hasPeriod))
+    return std::nullopt;
+  table.dim = dim.getPosition();
+  return table;
+}
+
 void RowsOp::getEffects(
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects) {
@@ -56,6 +78,8 @@ bool RowsOp::isUniform(Value value) {
   Operation *op = value.getDefiningOp();
   if (op->getBlock() != &getBody().front() || isa<RowReduceOp>(op))
     return true;
+  if (isa<RowIsUpperOp>(op))
+    return false;
   if (auto quantize = dyn_cast<RowQuantizeOp>(op))
     return value == quantize.getScale() &&
            static_cast<int64_t>(quantize.getGroup()) == -1;

@@ -35,6 +35,34 @@ static LogicalResult verifyMaps(RowsOp op) {
   return success();
 }
 
+/// Whether a result of an input's map repeats along the columns.
+static bool isRepeatedTable(RowsOp op, AffineExpr expr) {
+  std::optional<RowTable> table = parseRowTable(expr);
+  return table && table->period != 0 && table->dim == op.getColumnDim();
+}
+
+/// [rows_c2], of tables.
+static LogicalResult verifyTables(RowsOp op, unsigned index, int64_t columns) {
+  ArrayRef<int64_t> shape = getShape(op->getOperand(index));
+  for (auto [dim, expr] : llvm::enumerate(op.getMap(index).getResults())) {
+    if (!isRepeatedTable(op, expr))
+      continue;
+    RowTable table = *parseRowTable(expr);
+    if (ShapedType::isDynamic(columns) || columns % table.period != 0 ||
+        table.period % table.block != 0)
+      return op.emitOpError("expected a period that divides the columns, and a "
+                            "block that divides the period, got ")
+             << AffineMapAttr::get(op.getMap(index));
+    if (!areCompatible(shape[dim], table.period / table.block))
+      return op.emitOpError("expected dimension ")
+             << dim << " of operand " << index << " to be "
+             << table.period / table.block << " by its map "
+             << AffineMapAttr::get(op.getMap(index)) << ", got "
+             << op->getOperand(index).getType();
+  }
+  return success();
+}
+
 /// [rows_c2]
 static LogicalResult verifySizes(RowsOp op) {
   SmallVector<std::optional<int64_t>> sizes(op.getNumLoops());
@@ -62,10 +90,16 @@ static LogicalResult verifySizes(RowsOp op) {
              << op.getIndexingMaps();
     known.push_back(*size);
   }
-  for (auto [index, operand] : llvm::enumerate(op->getOperands()))
-    if (failed(verifyScaleSizes(op, "operand " + Twine(index), op.getMap(index),
-                                operand, known)))
+  for (auto [index, operand] : llvm::enumerate(op->getOperands())) {
+    bool isInput = index < op.getInputs().size();
+    auto isTable = [&](AffineExpr expr) {
+      return isInput && isRepeatedTable(op, expr);
+    };
+    if ((isInput && failed(verifyTables(op, index, known.back()))) ||
+        failed(verifyScaleSizes(op, "operand " + Twine(index), op.getMap(index),
+                                operand, known, isTable)))
       return failure();
+  }
   return success();
 }
 
@@ -131,11 +165,35 @@ static LogicalResult verifyYielded(RowsOp op) {
   return success();
 }
 
+/// [rows_c10]
+static LogicalResult verifyDistances(RowsOp op) {
+  int64_t columns = op.getNumColumns();
+  auto verify = [&](Operation *nested, int64_t distance) -> LogicalResult {
+    if (distance > 0 && !ShapedType::isDynamic(columns) &&
+        columns % (2 * distance) == 0)
+      return success();
+    return nested->emitOpError("expected twice the distance to divide the "
+                               "number of columns, got ")
+           << distance << " and "
+           << (ShapedType::isDynamic(columns) ? "?" : std::to_string(columns));
+  };
+  for (Operation &nested : op.getBody().front()) {
+    if (auto partner = dyn_cast<RowPartnerOp>(nested))
+      if (failed(verify(partner, partner.getDistance())))
+        return failure();
+    if (auto upper = dyn_cast<RowIsUpperOp>(nested))
+      if (failed(verify(upper, upper.getDistance())))
+        return failure();
+  }
+  return success();
+}
+
 LogicalResult RowsOp::verify() {
   if (failed(
           verifySemantics(cast<DestinationStyleOpInterface>(getOperation()))) ||
       failed(verifyMaps(*this)) || failed(verifySizes(*this)) ||
-      failed(verifyInitMaps(*this)) || failed(verifyBody(*this)))
+      failed(verifyInitMaps(*this)) || failed(verifyBody(*this)) ||
+      failed(verifyDistances(*this)))
     return failure();
   return verifyYielded(*this);
 }

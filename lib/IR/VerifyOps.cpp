@@ -111,8 +111,11 @@ LogicalResult fp8::verifyBlocks(Operation *op, Value data, Value scale,
 
 LogicalResult fp8::verifyScaleSizes(Operation *op, const Twine &name,
                                     AffineMap map, Value operand,
-                                    ArrayRef<int64_t> sizes) {
+                                    ArrayRef<int64_t> sizes,
+                                    function_ref<bool(AffineExpr)> isOther) {
   for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    if (isOther && isOther(expr))
+      continue;
     std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
     if (!result)
       return op->emitOpError("expected each result of the map of ")

@@ -45,9 +45,12 @@ LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
 
 /// Checks `map`, the map of operand `name`, whose sizes are `got`. Each result
 /// is 0, a dimension, or a dimension floordiv a positive constant. The size is
-/// 1, or ceildiv of the dimension's entry in `sizes`.
-LogicalResult verifyScaleSizes(Operation *op, const Twine &name, AffineMap map,
-                               Value operand, ArrayRef<int64_t> sizes);
+/// 1, or ceildiv of the dimension's entry in `sizes`. Results for which
+/// `isOther` is true are left out.
+LogicalResult
+verifyScaleSizes(Operation *op, const Twine &name, AffineMap map, Value operand,
+                 ArrayRef<int64_t> sizes,
+                 function_ref<bool(AffineExpr)> isOther = nullptr);
 
 } // namespace mlir::fp8
 

@@ -57,10 +57,10 @@ struct DestinationOpModel : public RuntimeVerifiableOpInterface::ExternalModel<
   /// Whether other dimensions are compared with the size of this dimension.
   static bool isSourceOfDim(DestinationStyleOpInterface op, Value operand,
                             AffineMap map, unsigned index) {
-    ScaleMapResult parsed = *parseScaleMapResult(map.getResult(index));
-    if (!parsed.dim || parsed.block != 1)
+    auto dim = dyn_cast<AffineDimExpr>(map.getResult(index));
+    if (!dim)
       return false;
-    OperandDim source = getSourceOfDim(op, *parsed.dim);
+    OperandDim source = getSourceOfDim(op, dim.getPosition());
     return source.operand == operand && source.index == index;
   }
 };

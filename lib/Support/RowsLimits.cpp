@@ -33,6 +33,12 @@ static bool isGroupOfLanes(int64_t group) {
          (vectors & (vectors - 1)) == 0;
 }
 
+bool mlir::fp8::canExchangeColumns(int64_t distance) {
+  if (distance >= vectorSize)
+    return distance % vectorSize == 0;
+  return distance > 0 && (distance & (distance - 1)) == 0;
+}
+
 std::string mlir::fp8::explainUnsupportedRows(const RowsExtent &extent) {
   if (extent.columns < 0)
     return "expected rows of a known length";

@@ -38,19 +38,25 @@ struct RowsResult {
   /// The dimensions of the result that form each dimension of `replaced`. Empty
   /// if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
+  /// Whether the last two dimensions of `replaced` are one of the result.
+  bool areHeadsJoined = false;
 };
 
 /// Makes one fp8.rows.
 class RowsFormer {
 public:
-  RowsFormer(RewriterBase &rewriter, Operation *sink)
-      : rewriter(rewriter), sink(sink) {}
+  /// With `joinHeads`, a row is all heads of a token: the last two dimensions
+  /// of the sink.
+  RowsFormer(RewriterBase &rewriter, Operation *sink, bool joinHeads)
+      : rewriter(rewriter), sink(sink), joinHeads(joinHeads) {}
 
   LogicalResult form();
 
 private:
   LogicalResult refuse(const std::string &why);
   LogicalResult findDomain();
+  LogicalResult joinLastDims();
+  bool isWorthwhile();
   LogicalResult buildQuantize(DynamicQuantizeOp op);
   LogicalResult buildElementwise(linalg::GenericOp op);
   void addOtherResults();
@@ -61,13 +67,19 @@ private:
   bool canReplace(Value result, Operation *position);
   OpFoldResult getSize(unsigned dim);
   Value expandInit(const RowsResult &result);
+  Value createJoinedInit(const RowsResult &result);
+  Value getReplacement(const RowsResult &result, Value value);
+  SmallVector<ReassociationIndices> getJoinedHeads() const;
   void create(Operation *position);
 
   RewriterBase &rewriter;
   Operation *sink;
+  bool joinHeads;
   /// The tensor that is quantized, or the result of a sink that does not
   /// quantize.
   Value source;
+  /// The indices in it of an element of the rows.
+  AffineMap access;
   /// The dimensions of the rows that form each dimension of the input of the
   /// sink. Empty if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
@@ -84,7 +96,7 @@ private:
 
 /// Emits a missed remark about rows for which there is no kernel.
 LogicalResult RowsFormer::refuse(const std::string &why) {
-  if (!sink->getContext()->getRemarkEngine())
+  if (joinHeads || !sink->getContext()->getRemarkEngine())
     return failure();
   auto function = sink->getParentOfType<FunctionOpInterface>();
   auto remark = remark::missed(
@@ -116,6 +128,26 @@ LogicalResult RowsFormer::findDomain() {
   if (!type || type.getRank() == 0)
     return failure();
   domain.assign(type.getShape().begin(), type.getShape().end());
+  access = AffineMap::getMultiDimIdentityMap(domain.size(), sink->getContext());
+  return joinHeads ? joinLastDims() : success();
+}
+
+LogicalResult RowsFormer::joinLastDims() {
+  if (domain.size() < 2 || !isa<linalg::GenericOp>(sink))
+    return failure();
+  int64_t columns = domain.pop_back_val(), heads = domain.back();
+  if (ShapedType::isDynamic(columns) || ShapedType::isDynamic(heads) ||
+      columns == 1 || heads == 1)
+    return failure();
+  domain.back() = heads * columns;
+  MLIRContext *context = sink->getContext();
+  SmallVector<AffineExpr> exprs;
+  for (unsigned dim = 0; dim + 1 < domain.size(); ++dim)
+    exprs.push_back(getAffineDimExpr(dim, context));
+  AffineExpr column = getAffineDimExpr(domain.size() - 1, context);
+  exprs.push_back(column.floorDiv(columns));
+  exprs.push_back(column % columns);
+  access = AffineMap::get(domain.size(), 0, exprs, context);
   return success();
 }
 
@@ -173,16 +205,20 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
 
 LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
   if (op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
-      op.getMatchingIndexingMap(op.getDpsInitOperand(0)) != body->getIdentity())
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
     return failure();
-  Value element = body->getElement(source, body->getIdentity());
+  // The rows get a destination of their own if heads are joined.
+  if (joinHeads && !op.getDpsInits()[0].getDefiningOp<tensor::EmptyOp>())
+    return failure();
+  Value element = body->getElement(source, access);
   if (!element || !body->absorbed.contains(op))
     return failure();
   results.push_back({op->getResult(0),
                      op.getDpsInits()[0],
                      element,
                      body->getIdentity(),
-                     {}});
+                     {},
+                     joinHeads});
   return success();
 }
 
@@ -193,7 +229,9 @@ LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
 /// Whether an input with this map has elements that differ from row to row and
 /// column to column. Such elements stay in registers.
 bool RowsFormer::isHeld(AffineMap map) {
-  if (!map.isFunctionOfDim(domain.size() - 1))
+  AffineExpr column =
+      getAffineDimExpr(domain.size() - 1, rewriter.getContext());
+  if (!map.getResultPosition(column))
     return false;
   for (unsigned dim = 0; dim + 1 < domain.size(); ++dim)
     if (domain[dim] != 1 && map.isFunctionOfDim(dim))
@@ -237,7 +275,8 @@ Operation *RowsFormer::findPosition() {
 bool RowsFormer::isOfChain(Operation *op) {
   if (op == sink || body->absorbed.contains(op))
     return true;
-  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op) &&
+  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+             tensor::ExtractSliceOp, tensor::InsertSliceOp>(op) &&
          llvm::all_of(op->getUsers(),
                       [&](Operation *user) { return isOfChain(user); });
 }
@@ -253,13 +292,14 @@ bool RowsFormer::canReplace(Value result, Operation *position) {
 /// Adds a result for each value of the chain that operations outside of the
 /// chain read.
 void RowsFormer::addOtherResults() {
+  auto wanted = RankedTensorType::get(domain, getElementTypeOrSelf(source));
   for (auto [result, element] : body->elementOfResult) {
     auto op = cast<linalg::GenericOp>(result.getDefiningOp());
     bool isRead = llvm::any_of(result.getUsers(), [&](Operation *user) {
       return !isOfChain(user) && !isOpTriviallyDead(user);
     });
     if (op == sink || !isRead || op->getNumResults() != 1 ||
-        result.getType() != source.getType())
+        result.getType() != wanted)
       continue;
     results.push_back(
         {result, op.getDpsInits()[0], element, body->getIdentity(), {}});
@@ -311,6 +351,39 @@ Value RowsFormer::expandInit(const RowsResult &result) {
       result.groups, sizes);
 }
 
+/// How the dimensions of the sink become those of the rows, if heads are
+/// joined.
+SmallVector<ReassociationIndices> RowsFormer::getJoinedHeads() const {
+  SmallVector<ReassociationIndices> heads;
+  for (int64_t dim = 0, e = domain.size(); dim < e; ++dim)
+    heads.push_back({dim});
+  heads.back().push_back(domain.size());
+  return heads;
+}
+
+/// A destination with the dimensions of the rows.
+Value RowsFormer::createJoinedInit(const RowsResult &result) {
+  auto empty = result.init.getDefiningOp<tensor::EmptyOp>();
+  SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
+  sizes.pop_back();
+  sizes.back() = rewriter.getIndexAttr(domain.back());
+  return tensor::EmptyOp::create(rewriter, sink->getLoc(), sizes,
+                                 getElementTypeOrSelf(result.init));
+}
+
+/// The value, in the shape of what it replaces.
+Value RowsFormer::getReplacement(const RowsResult &result, Value value) {
+  auto type = cast<RankedTensorType>(result.replaced.getType());
+  if (result.areHeadsJoined)
+    return tensor::ExpandShapeOp::create(
+        rewriter, sink->getLoc(), type, value, getJoinedHeads(),
+        result.init.getDefiningOp<tensor::EmptyOp>().getMixedSizes());
+  if (result.groups.empty())
+    return value;
+  return tensor::CollapseShapeOp::create(rewriter, sink->getLoc(), type, value,
+                                         result.groups);
+}
+
 void RowsFormer::create(Operation *position) {
   rewriter.setInsertionPointAfter(position);
   SmallVector<Value> inputs, inits;
@@ -322,7 +395,8 @@ void RowsFormer::create(Operation *position) {
     maps.push_back(input.map);
   }
   for (const RowsResult &result : results) {
-    inits.push_back(expandInit(result));
+    inits.push_back(result.areHeadsJoined ? createJoinedInit(result)
+                                          : expandInit(result));
     types.push_back(inits.back().getType());
     maps.push_back(result.map);
     elements.push_back(result.element);
@@ -333,11 +407,7 @@ void RowsFormer::create(Operation *position) {
   rows.getBody().takeBody(body->getRegion());
   SmallVector<Operation *> dead = {sink};
   for (auto [result, value] : llvm::zip_equal(results, rows.getResults())) {
-    Value replacement = value;
-    if (!result.groups.empty())
-      replacement = tensor::CollapseShapeOp::create(rewriter, sink->getLoc(),
-                                                    result.replaced.getType(),
-                                                    value, result.groups);
+    Value replacement = getReplacement(result, value);
     dead.push_back(result.replaced.getDefiningOp());
     // Earlier users belong to the chain, which is erased.
     rewriter.replaceUsesWithIf(
@@ -350,6 +420,17 @@ void RowsFormer::create(Operation *position) {
   llvm::sort(dead);
   dead.erase(llvm::unique(dead), dead.end());
   eraseDeadProducers(dead);
+}
+
+/// Elementwise kernels are faster if each element depends on its own column
+/// only. Heads are joined for a norm of all heads before a rotary embedding.
+bool RowsFormer::isWorthwhile() {
+  bool reduces = false, exchanges = false;
+  body->getRegion().walk([&](Operation *op) {
+    reduces = reduces || isa<RowReduceOp>(op);
+    exchanges = exchanges || isa<RowPartnerOp>(op);
+  });
+  return joinHeads ? reduces && exchanges : reduces || exchanges;
 }
 
 LogicalResult RowsFormer::form() {
@@ -365,11 +446,7 @@ LogicalResult RowsFormer::form() {
     return failure();
   body->prune(llvm::map_to_vector(
       results, [](const RowsResult &result) { return result.element; }));
-  bool hasReduction = false;
-  body->getRegion().walk([&](RowReduceOp) { hasReduction = true; });
-  // Without a reduction, separate kernels for the elementwise operations and
-  // the quantization are faster.
-  if (!hasReduction)
+  if (!isWorthwhile())
     return failure();
   std::string why = explainUnsupportedRows(getExtent());
   if (!why.empty())
@@ -383,7 +460,9 @@ LogicalResult RowsFormer::form() {
 }
 
 LogicalResult fp8::formRows(RewriterBase &rewriter, Operation *sink) {
-  return RowsFormer(rewriter, sink).form();
+  if (succeeded(RowsFormer(rewriter, sink, /*joinHeads=*/true).form()))
+    return success();
+  return RowsFormer(rewriter, sink, /*joinHeads=*/false).form();
 }
 
 //===----------------------------------------------------------------------===//

@@ -19,6 +19,7 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -44,9 +45,10 @@ static bool isReadable(Type type, AffineMap access, unsigned column) {
         return false;
       continue;
     }
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    if (!dim ||
-        (dim.getPosition() == column && index + 1 != access.getNumResults()))
+    bool isColumn = expr.isFunctionOfDim(column);
+    if (!isa<AffineDimExpr>(expr) && !(isColumn && parseRowTable(expr)))
+      return false;
+    if (isColumn && index + 1 != access.getNumResults())
       return false;
   }
   bool isVector = access.isFunctionOfDim(column);
@@ -59,65 +61,11 @@ Value RowsBody::createInput(Value tensor, AffineMap access) {
   if (!isa<RankedTensorType>(tensor.getType()) ||
       !isReadable(type, access, getColumnDim()))
     return {};
+  for (auto [index, input] : llvm::enumerate(inputs))
+    if (input.tensor == tensor && input.map == access)
+      return region.front().getArgument(index);
   inputs.push_back({tensor, access});
   return region.front().addArgument(type, loc);
-}
-
-//===----------------------------------------------------------------------===//
-// Reshapes
-//===----------------------------------------------------------------------===//
-
-/// The only dimension of `group` whose size is not 1. None if there are several
-/// such dimensions, and `empty` if there is no such dimension.
-static std::optional<int64_t>
-getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
-  int64_t found = empty;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (found != empty)
-      return std::nullopt;
-    found = dim;
-  }
-  return found;
-}
-
-/// If `tensor` is the result of a reshape that only adds or drops dimensions of
-/// size 1: the operand of the reshape, and the access to it that reads the same
-/// element.
-static std::pair<Value, AffineMap> followReshape(Value tensor,
-                                                 AffineMap access) {
-  constexpr int64_t none = -1;
-  MLIRContext *context = access.getContext();
-  AffineExpr zero = getAffineConstantExpr(0, context);
-  SmallVector<AffineExpr> results;
-  auto follow = [&](Value source) -> std::pair<Value, AffineMap> {
-    return {source, AffineMap::get(access.getNumDims(), 0, results, context)};
-  };
-  if (auto collapse = tensor.getDefiningOp<tensor::CollapseShapeOp>()) {
-    ArrayRef<int64_t> shape = collapse.getSrcType().getShape();
-    results.assign(shape.size(), zero);
-    for (auto [index, group] :
-         llvm::enumerate(collapse.getReassociationIndices())) {
-      std::optional<int64_t> dim = getLongDim(group, shape, none);
-      if (!dim)
-        return {};
-      if (*dim != none)
-        results[*dim] = access.getResult(index);
-    }
-    return follow(collapse.getSrc());
-  }
-  if (auto expand = tensor.getDefiningOp<tensor::ExpandShapeOp>()) {
-    ArrayRef<int64_t> shape = expand.getResultType().getShape();
-    for (ArrayRef<int64_t> group : expand.getReassociationIndices()) {
-      std::optional<int64_t> dim = getLongDim(group, shape, none);
-      if (!dim)
-        return {};
-      results.push_back(*dim == none ? zero : access.getResult(*dim));
-    }
-    return follow(expand.getSrc());
-  }
-  return {};
 }
 
 //===----------------------------------------------------------------------===//
@@ -282,12 +230,25 @@ Value RowsBody::inlineGeneric(linalg::GenericOp op, OpResult result,
 //===----------------------------------------------------------------------===//
 
 Value RowsBody::getElement(Value tensor, AffineMap access) {
+  if (half) {
+    bool isPartner = false;
+    if (joinHalf(tensor, access, isPartner)) {
+      int64_t distance = half->distance;
+      llvm::SaveAndRestore<std::optional<ColumnHalf>> everywhere(half,
+                                                                 std::nullopt);
+      Value element = getElement(tensor, access);
+      return element && isPartner ? getPartner(element, distance) : element;
+    }
+  }
+  Elements &elements = half ? elementsOfHalf[half->isUpper] : elementsOfRow;
   auto known = elements.find({tensor, access});
   if (known != elements.end())
     return known->second;
   Value element;
-  if (auto [source, inner] = followReshape(tensor, access); source) {
+  if (auto [source, inner] = followView(tensor, access); source) {
     element = getElement(source, inner);
+  } else if (auto insert = tensor.getDefiningOp<tensor::InsertSliceOp>()) {
+    element = followInsert(insert, access);
   } else if (auto fill = tensor.getDefiningOp<linalg::FillOp>()) {
     if (matchPattern(fill.value(), m_Constant()))
       element = fill.value();

@@ -11,7 +11,9 @@
 #ifndef LIB_TRANSFORMS_ROWSBODY_H
 #define LIB_TRANSFORMS_ROWSBODY_H
 
+#include "ColumnIndex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/MapVector.h"
@@ -54,6 +56,29 @@ public:
 
 private:
   Value createInput(Value tensor, AffineMap access);
+
+  //===--- RowsFollow.cpp -------------------------------------------------===//
+
+  /// If `tensor` is the result of a reshape or a slice: its operand, and the
+  /// access to it that reads the same element. Otherwise a null value.
+  std::pair<Value, AffineMap> followView(Value tensor, AffineMap access) const;
+  bool followCollapse(tensor::CollapseShapeOp op, AffineMap access,
+                      SmallVectorImpl<AffineExpr> &results) const;
+  bool followExpand(tensor::ExpandShapeOp op, AffineMap access,
+                    SmallVectorImpl<AffineExpr> &results) const;
+  bool followSlice(tensor::ExtractSliceOp op, AffineMap access,
+                   SmallVectorImpl<AffineExpr> &results) const;
+  Value followInsert(tensor::InsertSliceOp upper, AffineMap access);
+  std::optional<ColumnIndex> parseColumn(AffineExpr expr) const;
+  AffineExpr buildColumn(const ColumnIndex &index) const;
+  /// Inside `half`: whether `access` reads the element of the column, or that
+  /// of its partner in the other half. Then it becomes the access to the
+  /// column, which does not depend on the half.
+  bool joinHalf(Value tensor, AffineMap &access, bool &isPartner) const;
+  Value getPartner(Value element, int64_t distance);
+
+  //===--- RowsBody.cpp ---------------------------------------------------===//
+
   Value inlineGeneric(linalg::GenericOp op, OpResult result, AffineMap access);
   Value inlineReduction(linalg::GenericOp op, unsigned output, AffineMap loops);
   bool mapInputs(linalg::GenericOp op, AffineMap loops, IRMapping &mapping);
@@ -68,7 +93,14 @@ private:
   Region region;
   OpBuilder builder;
   Location loc;
-  DenseMap<std::pair<Value, AffineMap>, Value> elements;
+  using Elements = DenseMap<std::pair<Value, AffineMap>, Value>;
+  /// What an access to a tensor gives, everywhere and inside of a half.
+  Elements elementsOfRow, elementsOfHalf[2];
+  /// While an element is followed: the column is in this half of its block.
+  std::optional<ColumnHalf> half;
+  /// The distance between columns that read elements of each other, or 0.
+  int64_t distance = 0;
+  DenseMap<Value, Value> partners;
 };
 
 } // namespace mlir::fp8

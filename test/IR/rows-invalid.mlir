@@ -265,3 +265,55 @@ func.func @scale_c6_floor(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
     } -> tensor<4x64xf32>
   return
 }
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+#t = affine_map<(r, c) -> (r, c mod 24)>
+func.func @rows_c2_period(%x: tensor<4x64xf32>, %t: tensor<4x24xf32>, %y: tensor<4x64xf32>) {
+  // expected-error @+1 {{expected a period that divides the columns, and a block that divides the period, got}}
+  %0 = fp8.rows ins(%x, %t : tensor<4x64xf32>, tensor<4x24xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #t, #rc] {
+    ^bb0(%e: f32, %f: f32):
+      fp8.row_yield %f : f32
+    } -> tensor<4x64xf32>
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+#t = affine_map<(r, c) -> (r, (c mod 32) floordiv 2)>
+func.func @rows_c2_table_size(%x: tensor<4x64xf32>, %t: tensor<4x32xf32>, %y: tensor<4x64xf32>) {
+  // expected-error @+1 {{expected dimension 1 of operand 1 to be 16 by its map}}
+  %0 = fp8.rows ins(%x, %t : tensor<4x64xf32>, tensor<4x32xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #t, #rc] {
+    ^bb0(%e: f32, %f: f32):
+      fp8.row_yield %f : f32
+    } -> tensor<4x64xf32>
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+func.func @rows_c10_partner(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
+  %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #rc] {
+    ^bb0(%e: f32):
+      // expected-error @+1 {{expected twice the distance to divide the number of columns, got 24 and 64}}
+      %p = fp8.row_partner %e distance 24 : f32
+      fp8.row_yield %p : f32
+    } -> tensor<4x64xf32>
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+func.func @rows_c10_is_upper(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
+  %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #rc] {
+    ^bb0(%e: f32):
+      // expected-error @+1 {{expected twice the distance to divide the number of columns, got 0 and 64}}
+      %p = fp8.row_is_upper distance 0
+      fp8.row_yield %e : f32
+    } -> tensor<4x64xf32>
+  return
+}

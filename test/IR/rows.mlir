@@ -37,3 +37,27 @@ func.func @norm(%x: tensor<?x256xbf16>, %w: tensor<256xbf16>, %yi: tensor<?x256x
     } -> tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>
   return %y, %q, %s, %m : tensor<?x256xbf16>, tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x1xf32>
 }
+
+#halves = affine_map<(r, c) -> (r, c mod 64)>
+#pairs = affine_map<(r, c) -> (r, (c mod 128) floordiv 2)>
+#rows = affine_map<(r, c) -> (r, c)>
+
+// Columns that read elements of each other, and tables that repeat.
+// CHECK-LABEL: func.func @exchange
+// CHECK: fp8.row_partner %{{.*}} distance 64 : f32
+// CHECK: fp8.row_is_upper distance 64
+// BUFFER-LABEL: func.func @exchange
+// BUFFER: fp8.row_partner
+func.func @exchange(%x: tensor<?x256xf32>, %s: tensor<?x64xf32>, %t: tensor<?x64xf32>, %yi: tensor<?x256xf32>) -> tensor<?x256xf32> {
+  %y = fp8.rows ins(%x, %s, %t : tensor<?x256xf32>, tensor<?x64xf32>, tensor<?x64xf32>)
+      outs(%yi : tensor<?x256xf32>) maps [#rows, #halves, #pairs, #rows] {
+    ^bb0(%e: f32, %f: f32, %g: f32):
+      %p = fp8.row_partner %e distance 64 : f32
+      %u = fp8.row_is_upper distance 64
+      %a = arith.mulf %p, %f : f32
+      %b = arith.mulf %e, %g : f32
+      %c = arith.select %u, %a, %b : f32
+      fp8.row_yield %c : f32
+    } -> tensor<?x256xf32>
+  return %y : tensor<?x256xf32>
+}

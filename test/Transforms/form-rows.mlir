@@ -163,3 +163,95 @@ func.func @refused(%x: tensor<8x?xf32>, %qi: tensor<8x?xf8E4M3FN>, %si: tensor<8
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, -1] : tensor<8x?xf32> -> tensor<8x?xf8E4M3FN>, tensor<8x1xf32>
   return %q, %s : tensor<8x?xf8E4M3FN>, tensor<8x1xf32>
 }
+
+// -----
+
+#id = affine_map<(s, h, d) -> (s, h, d)>
+#table = affine_map<(s, h, d) -> (s, d)>
+
+// A rotary embedding of the halves of a head: both are slices that are computed
+// apart. An element of the other half is that of the partner.
+// CHECK-DAG: #[[$ID:.*]] = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+// CHECK-DAG: #[[$TABLE:.*]] = affine_map<(d0, d1, d2) -> (d0, d2 mod 64)>
+// CHECK-LABEL: func.func @halves
+// CHECK-SAME: %[[X:.*]]: tensor<?x32x128xbf16>, %[[COS:.*]]: tensor<?x64xf32>, %[[SIN:.*]]: tensor<?x64xf32>
+// CHECK: %[[R:.*]] = fp8.rows ins(%[[X]], %[[COS]], %[[SIN]] :
+// CHECK-SAME: maps [#[[$ID]], #[[$TABLE]], #[[$TABLE]], #[[$ID]]]
+// CHECK-NEXT: ^bb0(%[[E:.*]]: bf16, %[[C:.*]]: f32, %[[S:.*]]: f32):
+// CHECK-NEXT: %[[SELF:.*]] = arith.extf %[[E]] : bf16 to f32
+// CHECK-NEXT: %[[OTHER:.*]] = fp8.row_partner %[[SELF]] distance 64 : f32
+// CHECK-NEXT: %[[OS:.*]] = arith.mulf %[[OTHER]], %[[S]] : f32
+// CHECK-NEXT: %[[SC:.*]] = arith.mulf %[[SELF]], %[[C]] : f32
+// CHECK-NEXT: %[[LOW:.*]] = arith.subf %[[SC]], %[[OS]] : f32
+// CHECK-NEXT: %[[OS2:.*]] = arith.mulf %[[OTHER]], %[[S]] : f32
+// CHECK-NEXT: %[[SC2:.*]] = arith.mulf %[[SELF]], %[[C]] : f32
+// CHECK-NEXT: %[[HIGH:.*]] = arith.addf %[[SC2]], %[[OS2]] : f32
+// CHECK-NEXT: %[[U:.*]] = fp8.row_is_upper distance 64
+// CHECK-NEXT: %[[Y:.*]] = arith.select %[[U]], %[[HIGH]], %[[LOW]] : f32
+// CHECK-NEXT: fp8.row_yield %[[Y]] : f32
+// CHECK-NOT: linalg.generic
+// CHECK: return %[[R]]
+func.func @halves(%x: tensor<?x32x128xbf16>, %cos: tensor<?x64xf32>, %sin: tensor<?x64xf32>) -> tensor<?x32x128xf32> {
+  %c0 = arith.constant 0 : index
+  %t = tensor.dim %x, %c0 : tensor<?x32x128xbf16>
+  %e0 = tensor.empty(%t) : tensor<?x32x128xf32>
+  %wide = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<?x32x128xbf16>) outs(%e0 : tensor<?x32x128xf32>) {
+    ^bb0(%a: bf16, %o: f32):
+      %0 = arith.extf %a : bf16 to f32
+      linalg.yield %0 : f32
+  } -> tensor<?x32x128xf32>
+  %a = tensor.extract_slice %wide[0, 0, 0] [%t, 32, 64] [1, 1, 1] : tensor<?x32x128xf32> to tensor<?x32x64xf32>
+  %b = tensor.extract_slice %wide[0, 0, 64] [%t, 32, 64] [1, 1, 1] : tensor<?x32x128xf32> to tensor<?x32x64xf32>
+  %e1 = tensor.empty(%t) : tensor<?x32x64xf32>
+  %low = linalg.generic {indexing_maps = [#id, #table, #id, #table, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%a, %cos, %b, %sin : tensor<?x32x64xf32>, tensor<?x64xf32>, tensor<?x32x64xf32>, tensor<?x64xf32>)
+      outs(%e1 : tensor<?x32x64xf32>) {
+    ^bb0(%u: f32, %c: f32, %v: f32, %s: f32, %o: f32):
+      %0 = arith.mulf %v, %s : f32
+      %1 = arith.mulf %u, %c : f32
+      %2 = arith.subf %1, %0 : f32
+      linalg.yield %2 : f32
+  } -> tensor<?x32x64xf32>
+  %e2 = tensor.empty(%t) : tensor<?x32x64xf32>
+  %high = linalg.generic {indexing_maps = [#id, #table, #id, #table, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%b, %cos, %a, %sin : tensor<?x32x64xf32>, tensor<?x64xf32>, tensor<?x32x64xf32>, tensor<?x64xf32>)
+      outs(%e2 : tensor<?x32x64xf32>) {
+    ^bb0(%u: f32, %c: f32, %v: f32, %s: f32, %o: f32):
+      %0 = arith.mulf %v, %s : f32
+      %1 = arith.mulf %u, %c : f32
+      %2 = arith.addf %1, %0 : f32
+      linalg.yield %2 : f32
+  } -> tensor<?x32x64xf32>
+  %j0 = tensor.insert_slice %low into %e0[0, 0, 0] [%t, 32, 64] [1, 1, 1] : tensor<?x32x64xf32> into tensor<?x32x128xf32>
+  %j1 = tensor.insert_slice %high into %j0[0, 0, 64] [%t, 32, 64] [1, 1, 1] : tensor<?x32x64xf32> into tensor<?x32x128xf32>
+  %r = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%j1 : tensor<?x32x128xf32>) outs(%e0 : tensor<?x32x128xf32>) {
+    ^bb0(%i: f32, %o: f32):
+      linalg.yield %i : f32
+  } -> tensor<?x32x128xf32>
+  return %r : tensor<?x32x128xf32>
+}
+
+// -----
+
+#id = affine_map<(s, d) -> (s, d)>
+
+// Parts of different lengths, and parts that leave a gap, stay.
+// CHECK-LABEL: func.func @parts
+// CHECK-NOT: fp8.rows
+func.func @parts(%a: tensor<8x32xf32>, %b: tensor<8x96xf32>, %c: tensor<8x48xf32>) -> tensor<8x128xf32> {
+  %e = tensor.empty() : tensor<8x128xf32>
+  %f = tensor.empty() : tensor<8x128xf32>
+  %j0 = tensor.insert_slice %a into %e[0, 0] [8, 32] [1, 1] : tensor<8x32xf32> into tensor<8x128xf32>
+  %j1 = tensor.insert_slice %b into %j0[0, 32] [8, 96] [1, 1] : tensor<8x96xf32> into tensor<8x128xf32>
+  %k0 = tensor.insert_slice %c into %f[0, 0] [8, 48] [1, 1] : tensor<8x48xf32> into tensor<8x128xf32>
+  %k1 = tensor.insert_slice %c into %k0[0, 64] [8, 48] [1, 1] : tensor<8x48xf32> into tensor<8x128xf32>
+  %r = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%j1, %k1 : tensor<8x128xf32>, tensor<8x128xf32>) outs(%e : tensor<8x128xf32>) {
+    ^bb0(%x: f32, %y: f32, %o: f32):
+      %0 = arith.addf %x, %y : f32
+      linalg.yield %0 : f32
+  } -> tensor<8x128xf32>
+  return %r : tensor<8x128xf32>
+}

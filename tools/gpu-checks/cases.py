@@ -19,6 +19,7 @@ import ml_dtypes
 import numpy as np
 import reductions
 import reference
+import rope
 import rows
 from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
@@ -532,6 +533,19 @@ def rows_cases() -> Iterator[Case]:
         )
 
 
+def rope_cases() -> Iterator[Case]:
+    for case in rope.ropes():
+        yield Case(
+            case.name,
+            "rope",
+            case.text,
+            case.make_inputs,
+            case.check,
+            int(np.prod(case.shape)),
+            [case.shape],
+        )
+
+
 def elementwise_cases() -> Iterator[Case]:
     for name, kind, shape, text in elementwise.elementwise():
         yield Case(
@@ -587,6 +601,7 @@ def all_cases() -> list[Case]:
         attention_cases,
         reduction_cases,
         rows_cases,
+        rope_cases,
         elementwise_cases,
         chain_cases,
     )

@@ -26,7 +26,8 @@ def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
     Inside, an operation on scalars stands for the same operation on every
     element of the row. `fp8.row_reduce` combines an element of the body over
     the row, so its result is the same for the whole row. `fp8.row_quantize`
-    gives the code of an element and the scale of its group. The operation
+    gives the code of an element and the scale of its group. `fp8.row_partner`
+    gives the element of another column, as rotary embeddings need it. The operation
     computes what the same chain of `linalg.generic` and `fp8.dynamic_quantize`
     computes, operation by operation and with every rounding; only nothing in
     between is stored [rows_c7].
@@ -37,7 +38,10 @@ def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
     Constraints:
     - [rows_c1] there is one map for each operand. All have the same dimensions,
       at least one, no symbols, and as many results as their operand.
-    - [rows_c2] each result of a map is `d`, `d floordiv c` or 0. Each dimension
+    - [rows_c2] each result of a map is `d`, `d floordiv c` or 0; in the map of
+      an input also `c mod p` or `(c mod p) floordiv b` for the columns `c`, a
+      table that repeats: their number is known, `p` divides it, `b` divides `p`,
+      and the size is `p / b`. Each dimension
       is a result of some map. Its static sizes agree in all operands, and the
       size of `d floordiv c` is `ceildiv(d, c)`.
     - [rows_c3] the map of an init has each dimension but the columns as it is.
@@ -139,6 +143,45 @@ def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
     $value `group` $group attr-dict `:` type($value) `->` type($quantized) `,` type($scale)
   }];
   let hasVerifier = 1;
+}
+
+def Fp8_RowPartnerOp : Fp8_Op<"row_partner", [Pure, SameOperandsAndResultType,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "the element of the partner of a column";
+  let description = [{
+    Columns form blocks of `2 * distance` neighbors, and the halves of each block
+    are exchanged: column `c` gets the value of column `c + distance` in the lower
+    half of its block, and of column `c - distance` in the upper half. The halves
+    of a head of 128 elements have distance 64; neighbors in pairs have distance 1.
+
+    ```mlir
+    %p = fp8.row_partner %x distance 64 : f32
+    ```
+
+    Constraints:
+    - [rows_c10] the distance is positive, the number of columns is known, and
+      `2 * distance` divides it.
+  }];
+  let arguments = (ins AnyFloat:$value, I64Attr:$distance);
+  let results = (outs AnyFloat:$result);
+  let assemblyFormat = "$value `distance` $distance attr-dict `:` type($value)";
+}
+
+def Fp8_RowIsUpperOp : Fp8_Op<"row_is_upper", [Pure,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "whether a column is in the upper half of its block";
+  let description = [{
+    True for the columns for which `(c floordiv distance) mod 2` is 1.
+
+    ```mlir
+    %u = fp8.row_is_upper distance 64
+    ```
+
+    Constraints: [rows_c10].
+  }];
+  let arguments = (ins I64Attr:$distance);
+  let results = (outs I1:$result);
+  let assemblyFormat = "`distance` $distance attr-dict";
 }
 
 def Fp8_RowYieldOp : Fp8_Op<"row_yield", [Pure, Terminator,

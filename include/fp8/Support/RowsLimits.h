@@ -47,6 +47,10 @@ std::optional<RowsShape> shapeRows(const RowsExtent &extent);
 /// Whether `threads` with `vectors` each can share such a row.
 bool canShareRows(const RowsExtent &extent, const RowsShape &shape);
 
+/// Whether kernels can exchange elements of columns at such a distance: inside
+/// a vector, or between whole vectors.
+bool canExchangeColumns(int64_t distance);
+
 } // namespace mlir::fp8
 
 #endif // FP8_SUPPORT_ROWSLIMITS_H

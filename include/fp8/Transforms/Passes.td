@@ -287,11 +287,13 @@ def FormContractionsPass : Pass<"fp8-form-contractions"> {
 }
 
 def FormRowsPass : Pass<"fp8-form-rows"> {
-  let summary = "Make fp8.rows of norms, modulations and quantizations";
+  let summary = "Make fp8.rows of norms, rotary embeddings and quantizations";
   let description = [{
     A chain of elementwise operations and reductions of rows becomes an
     `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its inputs
-    once. A chain has a reduction of rows. It ends in an `fp8.dynamic_quantize`
+    once. A chain has a reduction of rows, or it is a rotary embedding: two slices
+    of each row, its halves or its even and odd elements, that are computed apart
+    and inserted into one tensor one after the other. It ends in an `fp8.dynamic_quantize`
     whose scales belong to parts of a row or to a row, or in an elementwise
     `linalg.generic`. Values of the chain that others read become further
     results. Every operation and every rounding stays, so the bytes are those of

@@ -40,6 +40,9 @@ public:
 private:
   void reduce(RowReduceOp reduction);
   void quantize(RowQuantizeOp quantize);
+  void exchange(RowPartnerOp partner);
+  Value createIsUpper(OpBuilder &nested, RowIsUpperOp op);
+  bool canTile();
   Value compute(Value value, const MappedOperand &output, Operation *combiner);
   MappedOperand createScratchFor(Type type, bool hasColumns);
   std::optional<unsigned> getInit(Value value);
@@ -105,7 +108,7 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
   Block &body = op.getBody().front();
   llvm::SetVector<Operation *> slice = getSlice(value, body, stored);
   BlockComputation computation;
-  computation.hasBlockLoops = options.blockLoops;
+  computation.hasBlockLoops = options.blockLoops && canTile();
   computation.dims = sizes;
   computation.iterators.assign(op.getNumLoops(), IteratorType::parallel);
   if (combiner)
@@ -130,9 +133,14 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
       [&](OpBuilder &nested, Location, ValueRange args) -> Value {
         IRMapping mapping;
         mapping.map(ArrayRef<Value>(leaves), args.drop_back());
-        for (Operation &inner : body)
-          if (slice.contains(&inner))
+        for (Operation &inner : body) {
+          if (!slice.contains(&inner))
+            continue;
+          if (auto upper = dyn_cast<RowIsUpperOp>(inner))
+            mapping.map(upper.getResult(), createIsUpper(nested, upper));
+          else
             nested.clone(inner, mapping);
+        }
         Value result = mapping.lookupOrDefault(value);
         if (!combiner)
           return result;
@@ -206,6 +214,47 @@ void RowsSteps::quantize(RowQuantizeOp quantize) {
   }
 }
 
+/// Elements of other columns are read from memory.
+void RowsSteps::exchange(RowPartnerOp partner) {
+  MappedOperand output =
+      createScratchFor(partner.getType(), /*hasColumns=*/true);
+  output.value = compute(partner.getValue(), output, nullptr);
+  int64_t distance = partner.getDistance();
+  AffineExpr column = b.getAffineDimExpr(op.getColumnDim());
+  AffineExpr isUpper = column.floorDiv(distance) % 2;
+  output.map = output.map.replace(
+      column, column + distance - isUpper * (2 * distance), op.getNumLoops(),
+      /*numResultSyms=*/0);
+  stored[partner.getResult()] = output;
+}
+
+Value RowsSteps::createIsUpper(OpBuilder &nested, RowIsUpperOp upper) {
+  Value column = linalg::IndexOp::create(nested, loc, op.getColumnDim());
+  auto constant = [&](int64_t value) {
+    return arith::ConstantIndexOp::create(nested, loc, value);
+  };
+  Value half = arith::DivUIOp::create(nested, loc, column,
+                                      constant(upper.getDistance()));
+  Value rest = arith::RemUIOp::create(nested, loc, half, constant(2));
+  return arith::CmpIOp::create(nested, loc, arith::CmpIPredicate::eq, rest,
+                               constant(1));
+}
+
+/// Whether each operand can be cut along blocks of columns.
+bool RowsSteps::canTile() {
+  bool exchanges = llvm::any_of(op.getBody().front(), [](Operation &nested) {
+    return isa<RowPartnerOp, RowIsUpperOp>(nested);
+  });
+  return !exchanges &&
+         llvm::all_of(op.getIndexingMaps().getAsValueRange<AffineMapAttr>(),
+                      [](AffineMap map) {
+                        return llvm::all_of(
+                            map.getResults(), [](AffineExpr expr) {
+                              return parseScaleMapResult(expr).has_value();
+                            });
+                      });
+}
+
 SmallVector<Value> RowsSteps::build() {
   Block &body = op.getBody().front();
   for (BlockArgument argument : body.getArguments()) {
@@ -217,6 +266,8 @@ SmallVector<Value> RowsSteps::build() {
       reduce(reduction);
     else if (auto quantization = dyn_cast<RowQuantizeOp>(nested))
       quantize(quantization);
+    else if (auto partner = dyn_cast<RowPartnerOp>(nested))
+      exchange(partner);
   }
   SmallVector<Value> results;
   for (auto [index, value] :

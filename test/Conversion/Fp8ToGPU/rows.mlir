@@ -92,3 +92,69 @@ func.func @too_long(%x: memref<4x100000xf32>, %y: memref<4x100000xf32>) {
     }
   return
 }
+
+// -----
+
+#rc = affine_map<(s, h, c) -> (s, h, c)>
+#t = affine_map<(s, h, c) -> (s, c mod 64)>
+
+// A rotary embedding: the vector of the partners is loaded, too, and tables are
+// loaded where their columns begin again.
+// CHECK-LABEL: llvm.func @rows_128(
+// CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK: arith.select
+// CHECK: nvvm.convert.f32x2.to.bf16x2
+// CHECK-LABEL: func.func @halves
+func.func @halves(%x: memref<?x32x128xbf16>, %cos: memref<?x64xf32>, %sin: memref<?x64xf32>, %y: memref<?x32x128xbf16>) {
+  fp8.rows ins(%x, %cos, %sin : memref<?x32x128xbf16>, memref<?x64xf32>, memref<?x64xf32>)
+      outs(%y : memref<?x32x128xbf16>) maps [#rc, #t, #t, #rc] {
+    ^bb0(%e: bf16, %c: f32, %s: f32):
+      %wide = arith.extf %e : bf16 to f32
+      %other = fp8.row_partner %wide distance 64 : f32
+      %u = fp8.row_is_upper distance 64
+      %os = arith.mulf %other, %s : f32
+      %sc = arith.mulf %wide, %c : f32
+      %low = arith.subf %sc, %os : f32
+      %high = arith.addf %sc, %os : f32
+      %r = arith.select %u, %high, %low : f32
+      %n = arith.truncf %r : f32 to bf16
+      fp8.row_yield %n : bf16
+    }
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+
+// Kernels exchange elements inside of a vector, or of whole vectors.
+// REMARK: remark: [Missed] scalar-loop
+// REMARK-SAME: expected one distance of columns, of 1, 2, 4 or a multiple of 8
+// CHECK-LABEL: func.func @odd_distance
+// CHECK: fp8.rows
+func.func @odd_distance(%x: memref<4x96xf32>, %y: memref<4x96xf32>) {
+  fp8.rows ins(%x : memref<4x96xf32>) outs(%y : memref<4x96xf32>) maps [#rc, #rc] {
+    ^bb0(%e: f32):
+      %p = fp8.row_partner %e distance 3 : f32
+      fp8.row_yield %p : f32
+    }
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+#t = affine_map<(r, c) -> (r, c floordiv 4)>
+
+// REMARK: remark: [Missed] scalar-loop
+// REMARK-SAME: expected an element for each column or for each two, which repeat after a multiple of 8 columns
+// CHECK-LABEL: func.func @sparse_table
+// CHECK: fp8.rows
+func.func @sparse_table(%x: memref<4x96xf32>, %t: memref<4x24xf32>, %y: memref<4x96xf32>) {
+  fp8.rows ins(%x, %t : memref<4x96xf32>, memref<4x24xf32>) outs(%y : memref<4x96xf32>) maps [#rc, #t, #rc] {
+    ^bb0(%e: f32, %f: f32):
+      %p = arith.mulf %e, %f : f32
+      fp8.row_yield %p : f32
+    }
+  return
+}

@@ -1,6 +1,7 @@
 # RUN: %python %s %src_root %obj_root
-"""--fp8-form-rows on the norms of tools/gpu-checks: each with rows of at least 32 elements becomes one
-fp8.rows, and its CPU meaning gives the bytes that NumPy computes, which are also those of the chain.
+"""--fp8-form-rows on the norms and rotary embeddings of tools/gpu-checks: each norm with rows of at least
+32 elements, and each rotary embedding, becomes one fp8.rows, and its CPU meaning gives the bytes that NumPy
+computes, which are also those of the chain.
 
 fp8.rows is lowered to linalg on tensors and, after bufferization, on memrefs.
 """
@@ -11,6 +12,7 @@ import sys
 sys.path[:0] = [f"{sys.argv[1]}/tools/gpu-checks", f"{sys.argv[1]}/test/Numerics"]
 
 import numpy as np
+import rope
 import rows
 
 from fp8_mlir.cpu import Runner
@@ -49,6 +51,22 @@ def main() -> None:
         inputs = rows.make_inputs(rng, shape, element)
         lower = [OPT, "--fp8-to-cpu-pipeline=recipe=none"]
         rows.check(kind, inputs, runner.run(formed, inputs, lower=lower, function=name), False)
+        numbers += 1
+    for case in rope.ropes():
+        formed = run_opt(
+            f"module {{\n{case.text}\n}}", "--resolve-ranked-shaped-type-result-dims", "--fp8-form-rows"
+        )
+        if formed.count("fp8.rows") != 1 or "linalg.generic" in formed or "row_partner" not in formed:
+            sys.exit(f"{case.name}: expected one fp8.rows that exchanges elements\n{formed}")
+        lowered = run_opt(formed, *ON_MEMREFS, "--convert-fp8-to-linalg")
+        if "fp8.rows" in lowered:
+            sys.exit(f"{case.name}: expected linalg on memrefs\n{lowered}")
+        number += 1
+        if number % 3:
+            continue
+        inputs = case.make_inputs(rng)
+        lower = [OPT, "--fp8-to-cpu-pipeline=recipe=none"]
+        case.check(inputs, runner.run(formed, inputs, lower=lower, function=case.name), False)
         numbers += 1
     print(number + 1, "forms,", numbers, "runs")
 

@@ -43,6 +43,13 @@ TEST(RowsLimits, FewIdleThreads) {
   expectShape({18944, 16, 128}, 256, 10);
 }
 
+TEST(RowsLimits, DistancesOfColumns) {
+  for (int64_t distance : {1, 2, 4, 8, 16, 48, 64})
+    EXPECT_TRUE(canExchangeColumns(distance)) << distance;
+  for (int64_t distance : {-8, 0, 3, 6, 12, 36})
+    EXPECT_FALSE(canExchangeColumns(distance)) << distance;
+}
+
 TEST(RowsLimits, Refusals) {
   EXPECT_EQ(explainUnsupportedRows({-1, 16, 0}),
             "expected rows of a known length");

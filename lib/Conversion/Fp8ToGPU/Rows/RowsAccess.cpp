@@ -80,14 +80,14 @@ void RowsEmitter::locateRow() {
 Value RowsEmitter::areAligned() {
   Value all = b.i1(true);
   auto check = [&](const RowsOperand &operand, const RowsArgument &argument) {
-    if (operand.role != RowsRole::Columns)
+    if (operand.role != RowsRole::Columns && operand.role != RowsRole::Table)
       return;
     SmallVector<Value> strides;
     for (Value stride : argument.rowStrides)
       if (stride)
         strides.push_back(stride);
-    int64_t bytes =
-        std::min<int64_t>(16, vectorSize * getBytes(operand.getType()));
+    int64_t bytes = std::min<int64_t>(16, vectorSize / operand.block *
+                                              getBytes(operand.getType()));
     all = b.bitAnd(all, isAlignedTo(b, bytes, operand.getType(),
                                     argument.pointer, strides));
   };
@@ -98,8 +98,26 @@ Value RowsEmitter::areAligned() {
   return all;
 }
 
+/// From `config.vectors` on, the numbers are those of the vectors that have the
+/// partners of this thread's columns.
 Value RowsEmitter::getVector(int64_t vector) {
-  return b.add(thread, vector * config.threads);
+  if (vector < config.vectors)
+    return b.add(thread, vector * config.threads);
+  Value own = getVector(vector - config.vectors);
+  int64_t step = view.distance / vectorSize;
+  return b.select(isUpper(vector - config.vectors), b.sub(own, step),
+                  b.add(own, step));
+}
+
+int64_t RowsEmitter::getPartnerVector(int64_t vector) {
+  return vector < config.vectors ? vector + config.vectors
+                                 : vector - config.vectors;
+}
+
+/// Whether the vector is in the upper half of its block, i1.
+Value RowsEmitter::isUpper(int64_t vector) {
+  Value half = b.div(getVector(vector), view.distance / vectorSize);
+  return b.eq(b.bitAnd(half, 1), 1);
 }
 
 /// Where the vector lies in a row with `bytes` for each. Vectors of one thread
@@ -110,6 +128,8 @@ Value RowsEmitter::getVectorPointer(Value row, int64_t vector, int64_t bytes) {
 }
 
 Value RowsEmitter::exists(int64_t vector, int64_t element) {
+  // A column exists if its partner does.
+  vector %= config.vectors;
   int64_t last = (vector + 1) * config.threads * vectorSize;
   if (last <= view.columns)
     return {};
@@ -131,7 +151,7 @@ RowsEmitter::Words RowsEmitter::loadWhole(Type type, Value row,
                                           int64_t vector) {
   int64_t bytes = vectorSize * getBytes(type);
   Value pointer;
-  if (exists(vector, 0)) {
+  if (vector >= config.vectors || exists(vector, 0)) {
     Value number = b.min(getVector(vector), view.columns / vectorSize - 1);
     pointer = b.gep(b.getI8Type(), row, b.toI64(b.mul(number, bytes)));
   } else {
@@ -147,13 +167,16 @@ RowsEmitter::Words RowsEmitter::loadWhole(Type type, Value row,
   return words;
 }
 
-RowsEmitter::Words RowsEmitter::loadElements(Type type, Value row,
-                                             int64_t vector) {
+RowsEmitter::Words RowsEmitter::loadElements(const RowsOperand &operand,
+                                             Value row, int64_t vector) {
+  Type type = operand.getType();
   Type i32 = b.getI32Type(), integer = b.getIntegerType(8 * getBytes(type));
   Value first = b.mul(getVector(vector), vectorSize);
   SmallVector<Value> loaded;
   for (int64_t i = 0; i < vectorSize; ++i) {
     Value column = b.min(b.add(first, i), view.columns - 1);
+    if (operand.role == RowsRole::Table)
+      column = b.div(b.rem(column, operand.period), operand.block);
     loaded.push_back(
         b.load(integer, b.gep(integer, row, b.toI64(column)), getBytes(type)));
   }
@@ -168,13 +191,52 @@ RowsEmitter::Words RowsEmitter::loadElements(Type type, Value row,
   return words;
 }
 
+/// The elements of a table for a vector, as words like those of an operand with
+/// an element for each column.
+RowsEmitter::Words RowsEmitter::loadTable(unsigned input, int64_t vector) {
+  const RowsOperand &operand = view.inputs[input];
+  Type type = operand.getType();
+  int64_t bytes = getBytes(type), count = vectorSize / operand.block;
+  Value number = b.min(getVector(vector), view.columns / vectorSize - 1);
+  if (operand.period < view.columns)
+    number = b.rem(number, operand.period / vectorSize);
+  Value pointer = b.gep(b.getI8Type(), inputs[input].pointer,
+                        b.toI64(b.mul(number, count * bytes)));
+  Words loaded;
+  int64_t perLoad = std::min<int64_t>(4, count * bytes / 4);
+  auto packed = VectorType::get(perLoad, b.getI32Type());
+  for (int64_t word = 0; word < count * bytes / 4; word += perLoad) {
+    Value part =
+        b.load(packed, b.gep(b.getI32Type(), pointer, word), 4 * perLoad);
+    for (int64_t i = 0; i < perLoad; ++i)
+      loaded.push_back(b.extractElement(part, i));
+  }
+  if (operand.block == 1)
+    return loaded;
+  Words words;
+  for (Value word : loaded) {
+    if (bytes == 4) {
+      words.append(2, word);
+      continue;
+    }
+    Value low = b.bitAnd(word, 0xFFFF), high = b.shr(word, 16);
+    words.push_back(b.bitOr(low, b.shl(low, 16)));
+    words.push_back(b.bitOr(high, b.shl(high, 16)));
+  }
+  return words;
+}
+
 const RowsEmitter::Words &RowsEmitter::load(unsigned input, int64_t vector) {
   Words &words = state.loaded[{input, vector}];
   if (words.empty()) {
     Type type = view.inputs[input].getType();
     Value row = inputs[input].pointer;
-    words = state.areWhole ? loadWhole(type, row, vector)
-                           : loadElements(type, row, vector);
+    if (!state.areWhole)
+      words = loadElements(view.inputs[input], row, vector);
+    else if (view.inputs[input].role == RowsRole::Table)
+      words = loadTable(input, vector);
+    else
+      words = loadWhole(type, row, vector);
   }
   return words;
 }

@@ -73,9 +73,11 @@ void RowsEmitter::emitRow(bool areWhole) {
     for (int64_t i = 0; i < vectorSize; ++i)
       exists(vector, i);
   for (auto [index, input] : llvm::enumerate(view.inputs))
-    if (input.isHeld())
-      for (int64_t vector = 0; vector < config.vectors; ++vector)
+    if (input.isHeld()) {
+      int64_t copies = view.distance == 0 ? 1 : 2;
+      for (int64_t vector = 0; vector < copies * config.vectors; ++vector)
         load(index, vector);
+    }
   reduceAll();
   if (view.quantize)
     quantize();
@@ -116,6 +118,8 @@ Value RowsEmitter::getUniform(Value value) {
     unsigned index = argument.getArgNumber();
     result = b.load(value.getType(), inputs[index].pointer,
                     value.getType().getIntOrFloatBitWidth() / 8);
+  } else if (auto partner = value.getDefiningOp<RowPartnerOp>()) {
+    result = getUniform(partner.getValue());
   } else {
     Operation *copy = cloneScalar(b, value.getDefiningOp(), [&](Value operand) {
       return getUniform(operand);
@@ -150,9 +154,47 @@ void RowsEmitter::compute(PairArithmetic &pairs, Value value, int64_t vector,
     return pairs.map(
         value,
         unpack(value.getType(), load(argument.getArgNumber(), vector), pair));
+  if (computeExchange(pairs, op, vector, pair))
+    return;
   for (Value operand : op->getOperands())
     compute(pairs, operand, vector, pair);
   pairs.clone(*op);
+}
+
+/// Elements of other columns: computed again from what is loaded there, or
+/// those of the same vector.
+bool RowsEmitter::computeExchange(PairArithmetic &pairs, Operation *op,
+                                  int64_t vector, int64_t pair) {
+  if (auto upper = dyn_cast<RowIsUpperOp>(op)) {
+    int64_t distance = upper.getDistance();
+    if (distance >= vectorSize) {
+      pairs.mapBoth(upper.getResult(), isUpper(vector));
+      return true;
+    }
+    auto isOdd = [&](int64_t element) {
+      return b.i1(element / distance % 2 != 0);
+    };
+    pairs.map(upper.getResult(),
+              {isOdd(2 * pair), isOdd(2 * pair + 1), Value()});
+    return true;
+  }
+  auto partner = dyn_cast<RowPartnerOp>(op);
+  if (!partner)
+    return false;
+  int64_t distance = partner.getDistance();
+  Value value = partner.getValue();
+  if (distance == 1) {
+    compute(pairs, value, vector, pair);
+    auto [low, high] = pairs.getScalars(value);
+    pairs.map(partner.getResult(), {high, low, Value()});
+    return true;
+  }
+  bool isInside = distance < vectorSize;
+  PairArithmetic &other = isInside
+                              ? getPairs(value, vector, pair ^ (distance / 2))
+                              : getPairs(value, getPartnerVector(vector), pair);
+  pairs.map(partner.getResult(), other.getPair(value));
+  return true;
 }
 
 /// Two neighboring elements of a vector whose words are as in memory.

@@ -49,6 +49,8 @@ private:
   Value areAligned();
   /// The number of a vector of this thread in the row, i32.
   Value getVector(int64_t vector);
+  int64_t getPartnerVector(int64_t vector);
+  Value isUpper(int64_t vector);
   Value getVectorPointer(Value row, int64_t vector, int64_t bytes);
   /// Whether the element is inside of the row (i1), or null if it is in all
   /// threads.
@@ -57,7 +59,8 @@ private:
   /// calls return the same registers.
   const Words &load(unsigned input, int64_t vector);
   Words loadWhole(Type type, Value row, int64_t vector);
-  Words loadElements(Type type, Value row, int64_t vector);
+  Words loadElements(const RowsOperand &operand, Value row, int64_t vector);
+  Words loadTable(unsigned input, int64_t vector);
   void storeColumns(unsigned init, int64_t vector);
   void storeElements(Type type, Value row, int64_t vector, const Words &words);
   void storeUniform(unsigned init);
@@ -89,6 +92,8 @@ private:
   PairArithmetic &getPairs(Value value, int64_t vector, int64_t pair);
   void compute(PairArithmetic &pairs, Value value, int64_t vector,
                int64_t pair);
+  bool computeExchange(PairArithmetic &pairs, Operation *op, int64_t vector,
+                       int64_t pair);
   ElementPair unpack(Type type, ArrayRef<Value> words, int64_t pair);
   Value getElement(Value value, int64_t vector, int64_t element);
   /// The words of a vector as they are in memory. Elements beyond the end of

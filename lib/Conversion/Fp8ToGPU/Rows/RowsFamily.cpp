@@ -30,6 +30,8 @@ static std::string getKey(const RowsView &view, const RowsConfig &config) {
      << view.rowDims.size();
   auto print = [&](const RowsOperand &operand) {
     os << '|' << operand.getType() << ' ' << static_cast<int>(operand.role);
+    if (operand.role == RowsRole::Table)
+      os << ' ' << operand.period << '/' << operand.block;
     for (std::optional<unsigned> dim : operand.rowDims)
       os << (dim ? '+' : '-');
   };

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowsView.h"
+#include "../Kernels/TileAccess.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/IR/Matchers.h"
@@ -60,6 +61,15 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
   operand.memref = op->getOperand(index);
   operand.rowDims.resize(view.rowDims.size());
   for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+    std::optional<RowTable> table = parseRowTable(expr);
+    if (table && table->dim == op.getColumnDim() &&
+        index < op.getInputs().size()) {
+      operand.columnDim = dim;
+      operand.role = RowsRole::Table;
+      operand.period = table->period ? table->period : view.columns;
+      operand.block = table->block;
+      continue;
+    }
     ScaleMapResult result = *parseScaleMapResult(expr);
     if (!result.dim)
       continue;
@@ -79,7 +89,14 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
   }
   bool isInput = index < op.getInputs().size();
   auto type = cast<MemRefType>(operand.memref.getType());
-  if (operand.role == RowsRole::Columns &&
+  if (operand.role == RowsRole::Table &&
+      (operand.block > 2 || operand.period % vectorSize != 0 ||
+       view.columns % operand.period != 0))
+    return refuse(why, RefusalReason::IndexingMap,
+                  "expected an element for each column or for each two, which "
+                  "repeat after a multiple of 8 columns",
+                  "copy the operand to such rows");
+  if ((operand.role == RowsRole::Columns || operand.role == RowsRole::Table) &&
       type.getStridesAndOffset().first[*operand.columnDim] != 1)
     return refuse(why, RefusalReason::IndexingMap,
                   "expected rows of adjacent elements, got " +
@@ -94,6 +111,15 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
                   "convert them before");
   (isInput ? view.inputs : view.inits).push_back(operand);
   return success();
+}
+
+/// The distance of columns that an operation exchanges, or 0.
+static int64_t getDistance(Operation &op) {
+  if (auto partner = dyn_cast<RowPartnerOp>(op))
+    return partner.getDistance();
+  if (auto upper = dyn_cast<RowIsUpperOp>(op))
+    return upper.getDistance();
+  return 0;
 }
 
 FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
@@ -111,6 +137,16 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
     if (nested.getNumRegions() != 0)
       return refuse(why, RefusalReason::UnsupportedBody,
                     "expected a body without regions", "");
+    int64_t distance = getDistance(nested);
+    if (distance >= vectorSize && view.distance == 0)
+      view.distance = distance;
+    if (distance != 0 &&
+        (!canExchangeColumns(distance) ||
+         (distance >= vectorSize && distance != view.distance)))
+      return refuse(why, RefusalReason::UnsupportedBody,
+                    "expected one distance of columns, of 1, 2, 4 or a "
+                    "multiple of 8",
+                    "make two operations");
     auto quantize = dyn_cast<RowQuantizeOp>(nested);
     if (quantize && view.quantize)
       return refuse(why, RefusalReason::UnsupportedBody,
