@@ -4,9 +4,12 @@ RUN: %python %s %obj_root
 """
 
 import ctypes
+import functools
 import sys
 import types
 import unittest
+import unittest.mock
+import weakref
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,12 +32,17 @@ class Dtype:
         return f"torch.{self.name}"
 
 
+@functools.cache
+def dtype_of(name: str) -> Dtype:
+    return Dtype(name)
+
+
 class Tensor:
     """The parts of torch.Tensor that are used."""
 
     def __init__(self, array: gpu.DeviceArray, name: str | None = None) -> None:
         self.array = array
-        self.dtype = Dtype(name or array.dtype.name)
+        self.dtype = dtype_of(name or array.dtype.name)
         self.shape = array.shape
         self.is_cuda = True
         self.device = f"cuda:{array.device}"
@@ -45,6 +53,9 @@ class Tensor:
 
     def stride(self) -> tuple[int, ...]:
         return self.strides
+
+    def get_device(self) -> int:
+        return int(self.device[-1]) if self.is_cuda else -1
 
 
 class Stream:
@@ -65,7 +76,7 @@ def make_torch() -> types.ModuleType:
     torch = types.ModuleType("torch")
     torch.Tensor = Tensor
     for name in ("bfloat16", "float32", "float8_e4m3fn", "uint8", "int8"):
-        setattr(torch, name, Dtype(name))
+        setattr(torch, name, dtype_of(name))
     torch.cuda = types.SimpleNamespace(
         Stream=Stream,
         stream=use_stream,
@@ -206,6 +217,44 @@ class TorchTest(LibrariesTest):
         # The result is allocated on that stream, too.
         self.assertEqual(used_streams, [0x1230])
         self.check(y.array, stream=0x1230)
+
+    def test_repeated(self) -> None:
+        """Later calls get new tensors, streams and results, without looking at types again."""
+        first = [Tensor(array) for array in self.on_device()]
+        y = self.model.layer(*first)
+        alive = weakref.ref(first[0])
+        del first
+        self.assertIsNone(alive())
+        with unittest.mock.patch.object(self.model.layer, "_prepare") as prepare:
+            self.arrays[0] = self.x = self.x + 1
+            second = [Tensor(array) for array in self.on_device()]
+            self.check(self.model.layer(*second).array, stream=0x70)
+            out = Tensor(gpu.empty((5, 8), "bfloat16"))
+            third = [Tensor(array) for array in self.on_device()]
+            self.assertIs(self.model.layer(*third, out=out, stream=0x30), out)
+            self.check(out.array, stream=0x30)
+            self.assertFalse(prepare.called)
+        np.testing.assert_array_equal(
+            y.array.numpy().view(ml_dtypes.bfloat16), self.x - 1
+        )
+
+    def test_not_repeated(self) -> None:
+        """Whatever differs from the earlier call is checked."""
+        arguments = [Tensor(array) for array in self.on_device()]
+        self.model.layer(*arguments)
+        other = Tensor(self.on_device()[0], "uint8")
+        with self.assertRaisesRegex(TypeError, "argument 0: expected bf16"):
+            self.model.layer(other, *arguments[1:])
+        strided = Tensor(self.on_device()[1])
+        strided.strides = (1, 8)
+        with self.assertRaisesRegex(ValueError, "to be contiguous"):
+            self.model.layer(arguments[0], strided, arguments[2])
+        arguments[0].is_cuda, arguments[0].device = False, "cpu"
+        with self.assertRaisesRegex(ValueError, "expected a CUDA tensor"):
+            self.model.layer(*arguments)
+        shorter = Tensor(gpu.to_device(self.x[:3].copy()))
+        y = self.model.layer(shorter, *[Tensor(array) for array in self.on_device()[1:]])
+        self.assertEqual(y.shape, (3, 8))
 
     def test_bits(self) -> None:
         x, weight, scale = self.on_device()

@@ -39,6 +39,7 @@ from fp8_mlir.gpu_arrays import (
 )
 from fp8_mlir.gpu_manifest import TensorSpec, read_manifest
 from fp8_mlir.gpu_memory import DeviceArray, GpuError, empty, synchronize, to_device
+from fp8_mlir.gpu_repeat import RepeatedCall
 from fp8_mlir.tables import DTYPE_CODES, STATUS
 
 __all__ = [
@@ -110,6 +111,8 @@ class Function:
         self._positions = {
             spec.name: i for i, spec in enumerate(self.arguments) if spec.name
         }
+        # A call that others can be like. The list is empty while it is used.
+        self._repeated: list[RepeatedCall] = []
         tensors, count = ctypes.POINTER(Tensor), ctypes.c_int32
         shapes = ctypes.POINTER(ctypes.POINTER(ctypes.c_int64))
         self._call = exported(
@@ -138,7 +141,40 @@ class Function:
         of results depend on the data, the call waits. Each result is then the part of its memory that was
         used, and the last result has the sizes.
         """
-        return self.prepare(*args, out=out, stream=stream, **params)()
+        all_by_position = not params and len(args) == len(self.arguments)
+        arrays = args if all_by_position else self._bind(args, params)
+        outputs = self._outputs(out)
+        # No other thread uses the memory of a call that was taken from this list.
+        try:
+            repeated: RepeatedCall | None = self._repeated.pop()
+        except IndexError:
+            repeated = None
+        # Results that are made here belong to torch's current stream.
+        if (
+            repeated is None
+            or not (outputs or stream is None)
+            or not repeated.takes(arrays, outputs)
+        ):
+            call = self._prepare(arrays, outputs, stream)
+            results = call()
+            repeated = RepeatedCall.create(call, arrays)
+        else:
+            results = self._repeat(repeated, arrays, outputs, stream)
+        if repeated and not self._repeated:
+            self._repeated.append(repeated)
+        return results
+
+    def _repeat(
+        self,
+        repeated: RepeatedCall,
+        arrays: Sequence[Any],
+        outputs: Sequence[Any],
+        stream: Any,
+    ) -> Any:
+        outputs = outputs or repeated.allocate()
+        handle = current_stream(arrays) if stream is None else stream_handle(stream)
+        self.run(handle, *repeated.pack(arrays, outputs))
+        return outputs[0] if len(outputs) == 1 else tuple(outputs) or None
 
     def prepare(
         self, *args: Any, out: Any = None, stream: Any = None, **params: Any
@@ -147,8 +183,11 @@ class Function:
 
         Each call uses the same arrays and the same stream. NumPy arrays are copied now.
         """
-        arrays = self._bind(args, params)
-        outputs = self._outputs(out)
+        return self._prepare(self._bind(args, params), self._outputs(out), stream)
+
+    def _prepare(
+        self, arrays: Sequence[Any], outputs: Sequence[Any], stream: Any
+    ) -> PreparedCall:
         tensors = [a for a, s in zip(arrays, self.arguments) if not s.is_scalar]
         allocator = allocator_for(self.name, [*tensors, *outputs])
         handle = current_stream(tensors) if stream is None else stream_handle(stream)
@@ -269,36 +308,40 @@ class PreparedCall:
         targets: list[ArrayView],
         allocator: Allocator,
     ) -> None:
-        self._function = function
+        self.function = function
         self._stream = stream
         self._views = arguments, targets  # keep the memory alive
-        self._arguments = pack(function.arguments, arguments)
-        self._targets = pack(function.results, targets)
+        self._arguments, self._targets = self.pack()
         self._outputs = list(zip(outputs, targets)) if allocator.copies_back else []
-        self._allocator = allocator
-        self._all = outputs
+        self.outputsocator = allocator
+        self.outputs = outputs
         self.results = outputs[0] if len(outputs) == 1 else tuple(outputs) or None
 
+    def pack(self) -> tuple[ctypes.Array, ctypes.Array]:
+        """Arguments and results as C structs, in new memory."""
+        arguments, targets = self._views
+        return pack(self.function.arguments, arguments), pack(self.function.results, targets)
+
     def __call__(self) -> Any:
-        self._function.run(self._stream, self._arguments, self._targets)
+        self.function.run(self._stream, self._arguments, self._targets)
         for array, view in self._outputs:
-            self._allocator.finish(array, view, self._stream)
+            self.outputsocator.finish(array, view, self._stream)
         if self._outputs:
-            self._function.check()  # the copies have waited for the call
-        return self._cut() if self._function.has_data_sizes else self.results
+            self.function.check()  # the copies have waited for the call
+        return self._cut() if self.function.has_data_sizes else self.results
 
     def _cut(self) -> tuple[Any, ...]:
         """The results, cut to the sizes in the last result."""
-        numbers = iter(self._allocator.read(self._all[-1], self._stream))
+        numbers = iter(self.outputsocator.read(self.outputs[-1], self._stream))
         cut = []
         for spec, view, array in zip(
-            self._function.results, self._views[1], self._all
+            self.function.results, self._views[1], self.outputs
         ):
             shape = list(view.shape)
             for d in spec.data_dims:
                 shape[d] = next(numbers)
             is_cut = bool(spec.data_dims)
-            cut.append(self._allocator.beginning(array, shape) if is_cut else array)
+            cut.append(self.outputsocator.beginning(array, shape) if is_cut else array)
         return tuple(cut)
 
 
