@@ -153,6 +153,7 @@ static void addLaunches(OpPassManager &pm) {
 
 /// Lowers kernels to the NVVM dialect. Kernels that are already in it stay.
 static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
+  pm.addPass(createLaunchEarlyPass());
   pm.addPass(createExpandScalarOpsPass());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   // As on the CPU, functions and arithmetic on bf16 and FP8 are computed in

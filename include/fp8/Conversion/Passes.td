@@ -301,6 +301,44 @@ def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
                            "::mlir::scf::SCFDialect"];
 }
 
+def LaunchEarlyPass : Pass<"fp8-launch-early", "::mlir::ModuleOp"> {
+  let summary = "Start kernels while the kernel before still runs";
+  let description = [{
+    On chips with programmatic dependent launches (sm_90 and later), a kernel can take
+    its place on multiprocessors while the kernel before it still runs. The time between
+    the two kernels becomes shorter. The kernel then waits by `griddepcontrol.wait` until
+    all kernels before it have ended and their stores can be read.
+
+    This pass makes every kernel that has no `nvvm.griddepcontrol` wait before it does
+    anything else, and marks its launches with `fp8.launch_dependents`. Kernels that have
+    such an operation decide themselves, by `early_launch` in `fp8.kernel`. Since every
+    kernel that starts early waits in all its threads, a kernel ends only after all
+    kernels before it, so it is enough to wait for the last one.
+
+    ```mlir
+    gpu.func @kernel(%x: memref<8xf32>) kernel {
+      %0 = gpu.block_id x
+      ...
+    gpu.launch_func @k::@kernel blocks in (...) threads in (...) args(%x : memref<8xf32>)
+    ```
+
+    becomes
+
+    ```mlir
+    gpu.func @kernel(%x: memref<8xf32>) kernel {
+      nvvm.griddepcontrol launch_dependents
+      nvvm.griddepcontrol wait
+      %0 = gpu.block_id x
+      ...
+    gpu.launch_func @k::@kernel blocks in (...) threads in (...) args(%x : memref<8xf32>) {fp8.launch_dependents}
+    ```
+  }];
+  let statistics = [
+    Statistic<"numLaunches", "launches", "Number of launches that may start early">
+  ];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+}
+
 def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
   let summary = "Run linalg on device memory by launches of kernels";
   let description = [{
