@@ -85,4 +85,12 @@ struct Fp8Call {
   jmp_buf end;
 };
 
+namespace fp8rt {
+
+/// Frees the workspace that the program has not freed. After a failure this is
+/// all of it.
+void freeLeftovers(Fp8Call &call);
+
+} // namespace fp8rt
+
 #endif // LIB_RUNTIME_CALL_H

@@ -15,6 +15,7 @@
 
 #include "Assertions.h"
 #include "Driver.h"
+#include "GraphMemory.h"
 #include "Locks.h"
 #include "Table.h"
 #include "fp8/Runtime/ProgramABI.h"
@@ -68,6 +69,7 @@ public:
   int major = 0, minor = 0;
   int multiprocessors = 1;
   SharedTable<TensorMapKey, TensorMapWords> tensorMaps;
+  GraphMemory graphMemory;
 
 private:
   struct ConstantKey {

@@ -39,6 +39,8 @@ using Stream = struct StreamTag *;
 using Module = struct ModuleTag *;
 using Function = struct FunctionTag *;
 using Pool = struct PoolTag *;
+using Graph = struct GraphTag *;
+using UserObject = struct UserObjectTag *;
 
 enum DeviceAttribute : int {
   DeviceMultiprocessorCount = 16,
@@ -71,11 +73,13 @@ enum JitOption : int {
 
 enum CaptureMode : int { CaptureModeRelaxed = 2 };
 
-enum CaptureStatus : int { CaptureStatusNone = 0 };
+enum CaptureStatus : int { CaptureStatusNone = 0, CaptureStatusActive = 1 };
 
 constexpr unsigned streamNonBlocking = 1;
 constexpr unsigned hostAllocDeviceMap = 2;
 constexpr int poolReleaseThreshold = 4;
+constexpr unsigned userObjectNoDestructorSync = 1;
+constexpr unsigned graphUserObjectMove = 1;
 
 /// CUmemPoolProps.
 struct PoolProperties {
@@ -198,6 +202,13 @@ constexpr int tensorMapFillZeros = 0;
 #define FP8RT_OPTIONAL_DRIVER_FUNCTIONS(FUNCTION)                              \
   FUNCTION(contextGetId, "cuCtxGetId", Context, uint64_t *)                    \
   FUNCTION(functionLoad, "cuFuncLoad", Function)                               \
+  FUNCTION(streamGetCaptureInfo, "cuStreamGetCaptureInfo_v2", Stream,          \
+           CaptureStatus *, uint64_t *, Graph *, const void **, size_t *)      \
+  FUNCTION(userObjectCreate, "cuUserObjectCreate", UserObject *, void *,       \
+           void (*)(void *), unsigned, unsigned)                               \
+  FUNCTION(userObjectRelease, "cuUserObjectRelease", UserObject, unsigned)     \
+  FUNCTION(graphRetainUserObject, "cuGraphRetainUserObject", Graph,            \
+           UserObject, unsigned, unsigned)                                     \
   FUNCTION(tensorMapEncode, "cuTensorMapEncodeTiled", TensorMap *,             \
            TensorMapType, uint32_t, void *, const uint64_t *,                  \
            const uint64_t *, const uint32_t *, const uint32_t *, int,          \

@@ -69,25 +69,52 @@ static bool checkBytes(Fp8Call *call, const char *what, int64_t bytes) {
   return false;
 }
 
+/// Allocates in the order of the stream, or memory of the graph in which it is
+/// captured. Returns 0 after a failure.
+static DevicePointer allocate(Fp8Call *call, int64_t bytes) {
+  Pool pool = call->state.getPool(call->status);
+  if (!pool)
+    return 0;
+  const Driver &driver = call->driver;
+  GraphMemory &graphs = call->state.graphMemory;
+  Capture capture = getCapture(driver, call->stream);
+  if (capture.isActive)
+    return graphs.allocate(driver, pool, call->stream, capture, bytes,
+                           call->status);
+  graphs.freeUnused(driver, call->stream);
+  DevicePointer pointer = 0;
+  int result = driver.poolAllocAsync(&pointer, bytes, pool, call->stream);
+  if (!result)
+    return pointer;
+  call->status = failDriver(driver, "cuMemAllocFromPoolAsync", result,
+                            " for a workspace of %lld bytes", (long long)bytes);
+  return 0;
+}
+
+/// Frees what `allocate` has returned.
+static int freeWorkspace(Fp8Call *call, DevicePointer pointer) {
+  if (call->state.graphMemory.giveBack(pointer))
+    return ResultSuccess;
+  return call->driver.freeAsync(pointer, call->stream);
+}
+
+void fp8rt::freeLeftovers(Fp8Call &call) {
+  while (DevicePointer pointer = call.allocations.last()) {
+    freeWorkspace(&call, pointer);
+    call.allocations.remove(pointer);
+  }
+}
+
 void *fp8rtAlloc(Fp8Call *call, int64_t bytes) {
   if (call->status != Fp8StatusOk || !checkBytes(call, "workspace", bytes))
     return nullptr;
-  Pool pool = call->state.getPool(call->status);
-  if (!pool)
-    return nullptr;
-  const Driver &driver = call->driver;
-  DevicePointer pointer = 0;
   // Empty buffers also need an address.
-  if (int result = driver.poolAllocAsync(&pointer, bytes ? bytes : 1, pool,
-                                         call->stream)) {
-    call->status =
-        failDriver(driver, "cuMemAllocFromPoolAsync", result,
-                   " for a workspace of %lld bytes", (long long)bytes);
+  DevicePointer pointer = allocate(call, bytes ? bytes : 1);
+  if (!pointer)
     return nullptr;
-  }
   if (call->allocations.add(pointer))
     return reinterpret_cast<void *>(pointer);
-  driver.freeAsync(pointer, call->stream);
+  freeWorkspace(call, pointer);
   call->status = failHostMemory();
   return nullptr;
 }
@@ -101,7 +128,7 @@ void fp8rtFree(Fp8Call *call, void *pointer) {
              "expected to free workspace of this call, got %p", pointer);
     return;
   }
-  if (int result = call->driver.freeAsync(toDevice(pointer), call->stream))
+  if (int result = freeWorkspace(call, toDevice(pointer)))
     call->status = failDriver(call->driver, "cuMemFreeAsync", result);
 }
 

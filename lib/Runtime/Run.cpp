@@ -37,15 +37,6 @@ static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
   return Fp8StatusOk;
 }
 
-/// Frees the workspace that the program has not freed. After a failure this is
-/// all of it.
-static void freeWorkspace(Fp8Call &call) {
-  while (DevicePointer pointer = call.allocations.last()) {
-    call.driver.freeAsync(pointer, call.stream);
-    call.allocations.remove(pointer);
-  }
-}
-
 /// Runs host code to its end, or until a read fails. Then it can be left
 /// without clean-up, because the call knows everything that host code owns.
 static void runHostCode(Fp8Call &call, const Fp8Program &program,
@@ -68,7 +59,7 @@ static int32_t runInContext(const Driver &driver, Context context, void *stream,
     return status;
   Fp8Call call(driver, *state, tensors.program, stream);
   runHostCode(call, tensors.program, descriptors.get());
-  freeWorkspace(call);
+  freeLeftovers(call);
   return call.status;
 }
 

@@ -159,6 +159,18 @@ void fakeCudaSetCurrent(void *context) {
     contextStack.push_back(static_cast<ContextTag *>(context));
 }
 
-void fakeCudaCapture(bool isOn) { isCapturing = isOn; }
+void fakeCudaCapture(bool isOn) {
+  isCapturing = isOn;
+  getState().numCaptures += isOn;
+}
+
+void fakeCudaDestroyGraphs() {
+  std::vector<UserObjectTag *> objects;
+  std::swap(objects, getState().userObjects);
+  for (UserObjectTag *object : objects) {
+    object->destroy(object->value);
+    delete object;
+  }
+}
 
 int fakeCudaCaptureMode() { return captureMode; }

@@ -53,6 +53,9 @@ FAKE_CUDA_EXPORT void fakeCudaSetCurrent(void *context);
 /// the thread's mode is relaxed.
 FAKE_CUDA_EXPORT void fakeCudaCapture(bool isCapturing);
 
+/// All captured graphs are destroyed: the driver gives user objects back.
+FAKE_CUDA_EXPORT void fakeCudaDestroyGraphs();
+
 /// The thread's capture mode: 0 strict, 2 relaxed.
 FAKE_CUDA_EXPORT int fakeCudaCaptureMode();
 }

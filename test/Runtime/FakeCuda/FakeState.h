@@ -35,6 +35,12 @@ struct Block {
   bool isHost;
 };
 
+/// What a graph retains, and the function that ends it.
+struct UserObjectTag {
+  void *value;
+  void (*destroy)(void *);
+};
+
 struct State {
   State();
 
@@ -49,6 +55,8 @@ struct State {
   std::map<std::string, Failure> failures;
   std::map<void *, Block> blocks;
   std::vector<ContextTag *> contexts;
+  std::vector<UserObjectTag *> userObjects;
+  uint64_t numCaptures = 0;
   int numDevices = 2;
   int capability = 90;
 };

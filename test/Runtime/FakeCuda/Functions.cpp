@@ -458,6 +458,41 @@ FAKE cuStreamIsCapturing(StreamTag *, int *status) {
   return enter("cuStreamIsCapturing", "");
 }
 
+#ifndef FAKE_CUDA_OLD
+FAKE cuStreamGetCaptureInfo_v2(StreamTag *, int *status, uint64_t *id,
+                               State **graph, const void **, size_t *) {
+  *status = isCapturing ? 1 : 0;
+  *id = getState().numCaptures;
+  *graph = &getState();
+  return 0;
+}
+
+FAKE cuUserObjectCreate(UserObjectTag **object, void *value,
+                        void (*destroy)(void *), unsigned count,
+                        unsigned flags) {
+  if (int result = enter("cuUserObjectCreate", " %u %u", count, flags))
+    return result;
+  *object = new UserObjectTag{value, destroy};
+  return 0;
+}
+
+FAKE cuUserObjectRelease(UserObjectTag *object, unsigned count) {
+  if (int result = enter("cuUserObjectRelease", " %u", count))
+    return result;
+  object->destroy(object->value);
+  delete object;
+  return 0;
+}
+
+FAKE cuGraphRetainUserObject(State *graph, UserObjectTag *object,
+                             unsigned count, unsigned flags) {
+  if (int result = enter("cuGraphRetainUserObject", " %u %u", count, flags))
+    return result;
+  graph->userObjects.push_back(object);
+  return 0;
+}
+#endif
+
 FAKE cuStreamDestroy_v2(StreamTag *stream) {
   delete stream;
   return enter("cuStreamDestroy_v2", "");

@@ -11,6 +11,7 @@
 #include "Driver.h"
 #include "gtest/gtest.h"
 #include <cuda.h>
+#include <cudaTypedefs.h>
 #include <type_traits>
 
 using namespace fp8rt;
@@ -43,6 +44,9 @@ SAME(FunctionNonPortableCluster,
 SAME(JitErrorLogBuffer, CU_JIT_ERROR_LOG_BUFFER);
 SAME(JitErrorLogBufferSize, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES);
 SAME(CaptureModeRelaxed, CU_STREAM_CAPTURE_MODE_RELAXED);
+SAME(CaptureStatusActive, CU_STREAM_CAPTURE_STATUS_ACTIVE);
+SAME(userObjectNoDestructorSync, CU_USER_OBJECT_NO_DESTRUCTOR_SYNC);
+SAME(graphUserObjectMove, CU_GRAPH_USER_OBJECT_MOVE);
 SAME(streamNonBlocking, CU_STREAM_NON_BLOCKING);
 SAME(hostAllocDeviceMap, CU_MEMHOSTALLOC_DEVICEMAP);
 SAME(poolReleaseThreshold, CU_MEMPOOL_ATTR_RELEASE_THRESHOLD);
@@ -141,6 +145,12 @@ SAME_FUNCTION(streamDestroy, cuStreamDestroy_v2);
 SAME_FUNCTION(exchangeCaptureMode, cuThreadExchangeStreamCaptureMode);
 SAME_FUNCTION(contextGetId, cuCtxGetId);
 SAME_FUNCTION(functionLoad, cuFuncLoad);
+// cuda.h declares the newest version of this function only.
+static_assert(SameParameters<decltype(Driver::streamGetCaptureInfo),
+                             PFN_cuStreamGetCaptureInfo_v11030>::value);
+SAME_FUNCTION(userObjectCreate, cuUserObjectCreate);
+SAME_FUNCTION(userObjectRelease, cuUserObjectRelease);
+SAME_FUNCTION(graphRetainUserObject, cuGraphRetainUserObject);
 SAME_FUNCTION(tensorMapEncode, cuTensorMapEncodeTiled);
 
 TEST(CudaHeaderTest, Compiles) {}

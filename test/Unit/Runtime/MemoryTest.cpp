@@ -44,6 +44,66 @@ TEST_F(MemoryTest, Workspace) {
   EXPECT_EQ(fakeCudaCount("cuMemPoolSetAttribute 4 1048576"), 1);
 }
 
+/// Calls that are captured get memory of the graph, and no nodes allocate any.
+TEST_F(MemoryTest, CapturedWorkspace) {
+  fakeCudaSetCurrent(fakeCudaCreateContext(0));
+  int before = fakeCudaLiveAllocations();
+  void *first = nullptr, *second = nullptr;
+  auto allocateTwo = [&](Fp8Call *call, void **) {
+    first = fp8rtAlloc(call, 1000);
+    second = fp8rtAlloc(call, 1000);
+    fp8rtFree(call, first);
+  };
+  fakeCudaCapture(true);
+  EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
+  EXPECT_NE(first, second);
+  void *firstBefore = first, *secondBefore = second;
+  // The next call gets the same memory, also that which was left over.
+  EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
+  EXPECT_TRUE((first == firstBefore && second == secondBefore) ||
+              (first == secondBefore && second == firstBefore));
+  EXPECT_EQ(fakeCudaCount("cuMemAllocFromPoolAsync 1000"), 2);
+  EXPECT_EQ(fakeCudaCount("cuGraphRetainUserObject 1 1"), 2);
+  EXPECT_EQ(fakeCudaCaptureMode(), 0);
+  fakeCudaCapture(false);
+  // Another graph, and calls without one, get other memory.
+  fakeCudaCapture(true);
+  EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
+  fakeCudaCapture(false);
+  EXPECT_EQ(fakeCudaCount("cuMemFreeAsync"), 0);
+  EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
+  EXPECT_EQ(fakeCudaCount("cuMemAllocFromPoolAsync 1000"), 6);
+  EXPECT_EQ(fakeCudaCount("cuMemFreeAsync"), 2);
+  EXPECT_EQ(fakeCudaLiveAllocations(), before + 4);
+  // Without its graph, it is freed by the next call.
+  fakeCudaDestroyGraphs();
+  EXPECT_EQ(fakeCudaLiveAllocations(), before + 4);
+  EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
+  EXPECT_EQ(fakeCudaLiveAllocations(), before);
+}
+
+TEST_F(MemoryTest, CapturedWorkspaceFailures) {
+  fakeCudaSetCurrent(fakeCudaCreateContext(0));
+  int before = fakeCudaLiveAllocations();
+  auto allocate = [](Fp8Call *call, void **) {
+    EXPECT_EQ(fp8rtAlloc(call, 1000), nullptr);
+  };
+  for (const char *function :
+       {"cuStreamCreate", "cuMemAllocFromPoolAsync", "cuUserObjectCreate",
+        "cuGraphRetainUserObject"}) {
+    fakeCudaReset();
+    fakeCudaFail(function, 2, 0);
+    fakeCudaCapture(true);
+    EXPECT_EQ(runLayer(allocate), Fp8StatusOutOfMemory) << function;
+    EXPECT_EQ(error().rfind(function, 0), 0u) << error();
+    fakeCudaCapture(false);
+  }
+  fakeCudaReset();
+  EXPECT_EQ(runLayer([](Fp8Call *call, void **) { fp8rtAlloc(call, 8); }),
+            Fp8StatusOk);
+  EXPECT_EQ(fakeCudaLiveAllocations(), before);
+}
+
 TEST_F(MemoryTest, Assertions) {
   EXPECT_EQ(runLayer([](Fp8Call *call, void **) {
               fp8rtAssert(call, 1, "sizes fit");

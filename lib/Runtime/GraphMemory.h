@@ -1,0 +1,73 @@
+//===- GraphMemory.h - Workspace of captured calls --------------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Memory that belongs to a CUDA graph. It is allocated during the capture, so
+// that replays allocate nothing, and freed after the graph was destroyed.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_RUNTIME_GRAPHMEMORY_H
+#define LIB_RUNTIME_GRAPHMEMORY_H
+
+#include "Driver.h"
+#include "Locks.h"
+#include <atomic>
+
+namespace fp8rt {
+
+/// The capture in which a stream is.
+struct Capture {
+  bool isActive = false;
+  uint64_t id = 0;
+  Graph graph = nullptr;
+};
+
+/// The capture of `stream`, if the driver can give memory to its graph.
+Capture getCapture(const Driver &driver, Stream stream);
+
+/// The workspaces of the graphs of one context.
+class GraphMemory {
+public:
+  /// Returns memory for a call on `stream` in `capture`, or 0 and a status.
+  /// Calls on one stream in one capture run one after the other, so that a
+  /// later one gets what an earlier one has given back.
+  DevicePointer allocate(const Driver &driver, Pool pool, Stream stream,
+                         const Capture &capture, int64_t bytes,
+                         int32_t &status);
+
+  /// Gives memory back to later calls of its capture. Returns false if
+  /// `pointer` does not belong to a graph.
+  bool giveBack(DevicePointer pointer);
+
+  /// Frees the memory of graphs that no longer exist, in the order of
+  /// `stream`, which must not be captured.
+  void freeUnused(const Driver &driver, Stream stream);
+
+private:
+  struct Block {
+    DevicePointer pointer = 0;
+    int64_t bytes = 0;
+    uint64_t capture = 0;
+    Stream stream = nullptr;
+    bool isUsed = false;
+    /// Set by the driver, at any time and in any thread.
+    std::atomic<bool> isGraphGone{false};
+    Block *next = nullptr;
+  };
+
+  static void noteGraphIsGone(void *block);
+  /// A new block of the graph, or null and a status.
+  Block *create(const Driver &driver, Pool pool, const Capture &capture,
+                int64_t bytes, int32_t &status);
+
+  Mutex mutex;
+  Block *blocks = nullptr;
+  /// Whether there are blocks, for calls without graphs.
+  std::atomic<bool> hasBlocks{false};
+};
+
+} // namespace fp8rt
+
+#endif // LIB_RUNTIME_GRAPHMEMORY_H
