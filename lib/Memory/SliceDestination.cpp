@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SliceDestination.h"
+#include "JoinPlan.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Support/DebugStringHelper.h"
 
@@ -69,40 +70,6 @@ FailureOr<DestinationRoute> fp8::findRoute(Value value, Operation *insertion,
 // Layouts
 //===----------------------------------------------------------------------===//
 
-static MemRefType getIdentity(Type tensor) {
-  auto type = cast<RankedTensorType>(tensor);
-  return MemRefType::get(type.getShape(), type.getElementType());
-}
-
-MemRefType fp8::getLayout(Value tensor) {
-  Operation *op = tensor.getDefiningOp();
-  MemRefType layout;
-  if (auto slice = dyn_cast_if_present<tensor::ExtractSliceOp>(op)) {
-    layout = memref::SubViewOp::inferRankReducedResultType(
-        slice.getType().getShape(), getLayout(slice.getSource()),
-        slice.getMixedOffsets(), slice.getMixedSizes(),
-        slice.getMixedStrides());
-  } else if (auto collapse = dyn_cast_if_present<tensor::CollapseShapeOp>(op)) {
-    layout = getLayout(collapse.getSrc());
-    if (memref::CollapseShapeOp::isGuaranteedCollapsible(
-            layout, collapse.getReassociationIndices()))
-      return memref::CollapseShapeOp::computeCollapsedType(
-          layout, collapse.getReassociationIndices());
-    layout = {};
-  } else if (auto expand = dyn_cast_if_present<tensor::ExpandShapeOp>(op)) {
-    FailureOr<MemRefType> expanded = memref::ExpandShapeOp::computeExpandedType(
-        getLayout(expand.getSrc()), expand.getType().getShape(),
-        expand.getReassociationIndices());
-    if (succeeded(expanded))
-      layout = *expanded;
-  } else if (auto destination =
-                 dyn_cast_if_present<DestinationStyleOpInterface>(op)) {
-    return getLayout(
-        destination.getTiedOpOperand(cast<OpResult>(tensor))->get());
-  }
-  return layout ? layout : getIdentity(tensor.getType());
-}
-
 MemRefType fp8::getSliceLayout(tensor::InsertSliceOp op, MemRefType layout) {
   return memref::SubViewOp::inferRankReducedResultType(
       op.getSourceType().getShape(), layout, op.getMixedOffsets(),
@@ -119,59 +86,11 @@ static bool canInferSizes(ArrayRef<ReassociationIndices> groups,
   });
 }
 
-namespace {
-/// How the dimensions of an expansion are joined again. Dimensions of size 1
-/// are left out first, unless `layout` is contiguous: with them, types of
-/// memrefs would not tell the strides of joined dimensions.
-struct JoinPlan {
-  JoinPlan(tensor::ExpandShapeOp expand, MemRefType layout);
-
-  bool leavesOut() const { return kept.size() < rank; }
-  SmallVector<int64_t> getKeptShape(ShapedType type) const {
-    return llvm::map_to_vector(
-        kept, [&](int64_t dim) { return type.getDimSize(dim); });
-  }
-
-  size_t rank;
-  SmallVector<int64_t> kept;
-  SmallVector<ReassociationIndices> groups; // of `kept`
-};
-} // namespace
-
-JoinPlan::JoinPlan(tensor::ExpandShapeOp expand, MemRefType layout)
-    : rank(expand.getType().getRank()) {
-  for (const ReassociationIndices &group : expand.getReassociationIndices()) {
-    ReassociationIndices joined;
-    for (int64_t dim : group) {
-      bool isLast = dim == group.back() && joined.empty();
-      if (isLast || layout.getLayout().isIdentity() ||
-          layout.getDimSize(dim) != 1) {
-        joined.push_back(kept.size());
-        kept.push_back(dim);
-      }
-    }
-    groups.push_back(joined);
-  }
-}
-
-/// The layout of a part whose dimensions are joined; null if that depends on
-/// unknown sizes.
-static MemRefType getJoinedLayout(const JoinPlan &plan, MemRefType layout) {
-  if (plan.leavesOut()) {
-    SmallVector<int64_t> zeros(plan.rank, 0), ones(plan.rank, 1);
-    layout = memref::SubViewOp::inferRankReducedResultType(
-        plan.getKeptShape(layout), layout, zeros, layout.getShape(), ones);
-  }
-  if (!memref::CollapseShapeOp::isGuaranteedCollapsible(layout, plan.groups))
-    return {};
-  return memref::CollapseShapeOp::computeCollapsedType(layout, plan.groups);
-}
-
 /// The layout of memory with `layout` after `view` was undone; null if it
 /// cannot be.
 static MemRefType getUndoneLayout(Operation *view, MemRefType layout) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(view))
-    return getJoinedLayout(JoinPlan(expand, layout), layout);
+    return JoinPlan(expand.getReassociationIndices(), layout).join(layout);
   auto collapse = dyn_cast<tensor::CollapseShapeOp>(view);
   if (!collapse)
     return layout;
@@ -202,23 +121,6 @@ bool fp8::canReshape(const DestinationRoute &route, MemRefType layout,
 // Views
 //===----------------------------------------------------------------------===//
 
-static Value undoExpansion(OpBuilder &builder, tensor::ExpandShapeOp expand,
-                           Value value, const JoinPlan &plan) {
-  Location loc = expand.getLoc();
-  auto type = cast<RankedTensorType>(value.getType());
-  if (plan.leavesOut()) {
-    SmallVector<OpFoldResult> zeros(plan.rank, builder.getIndexAttr(0));
-    SmallVector<OpFoldResult> ones(plan.rank, builder.getIndexAttr(1));
-    value = tensor::ExtractSliceOp::create(
-        builder, loc, type.clone(plan.getKeptShape(type)), value, zeros,
-        tensor::getMixedSizes(builder, loc, value), ones);
-  }
-  if (plan.groups.size() == plan.kept.size())
-    return value;
-  return tensor::CollapseShapeOp::create(builder, loc, expand.getSrcType(),
-                                         value, plan.groups);
-}
-
 static Value undoCollapse(OpBuilder &builder, tensor::CollapseShapeOp collapse,
                           Value value) {
   Location loc = collapse.getLoc();
@@ -234,7 +136,8 @@ Value fp8::buildDestination(OpBuilder &builder, const DestinationRoute &route,
                             Value slice, MemRefType layout) {
   for (Operation *view : route.views) {
     if (auto expand = dyn_cast<tensor::ExpandShapeOp>(view))
-      slice = undoExpansion(builder, expand, slice, JoinPlan(expand, layout));
+      slice = JoinPlan(expand.getReassociationIndices(), layout)
+                  .join(builder, expand.getLoc(), slice);
     else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(view))
       slice = undoCollapse(builder, collapse, slice);
     layout = getUndoneLayout(view, layout);

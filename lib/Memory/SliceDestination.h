@@ -32,10 +32,6 @@ struct DestinationRoute {
 FailureOr<DestinationRoute> findRoute(Value value, Operation *insertion,
                                       bool mayBeRead, std::string &why);
 
-/// The layout that bufferization gives `tensor` if everything on its way is
-/// bufferized in place.
-MemRefType getLayout(Value tensor);
-
 /// The layout of the part of a tensor with `layout` into which `op` inserts.
 MemRefType getSliceLayout(tensor::InsertSliceOp op, MemRefType layout);
 

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "JoinPlan.h"
 #include "SliceDestination.h"
 #include "fp8/Memory/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

@@ -87,9 +87,10 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(createFormRowsPass());
   }
   pm.addPass(createVerifyBufferizablePass());
-  // After these two passes, parts of a tensor are computed where they are
-  // inserted, and results in the memory of the caller.
+  // After these passes, parts of a tensor are computed where they are inserted,
+  // and results in the memory of the caller. Strides of all views are decided.
   pm.addPass(createWriteIntoSlicesPass());
+  pm.addPass(createKeepStridesPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(createComputeInPlacePass());
   bufferization::OneShotBufferizePassOptions options;

@@ -71,6 +71,34 @@ def EraseSelfCopiesPass : Pass<"fp8-erase-self-copies"> {
   ];
 }
 
+def KeepStridesPass : Pass<"fp8-keep-strides"> {
+  let summary = "Leave out dimensions of size 1 where strides would get lost";
+  let description = [{
+    If a dimension of unknown size is joined with one of size 1, bufferization does not
+    know the stride of both, unless the memory is contiguous. Kernels then cannot read
+    it by TMA. This pass leaves out the dimension of size 1 by a slice. It runs on
+    tensors that are ready for bufferization, and follows destinations to find out
+    which memory is contiguous.
+
+    ```mlir
+    %scale = tensor.extract_slice %padded[0, 0, 0] [24, 1, %n] [1, 1, 1] : tensor<24x1x?xf32> to tensor<24x1x?xf32>
+    %0 = tensor.collapse_shape %scale [[0], [1, 2]] : tensor<24x1x?xf32> into tensor<24x?xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %scale = tensor.extract_slice %padded[0, 0, 0] [24, 1, %n] [1, 1, 1] : tensor<24x1x?xf32> to tensor<24x1x?xf32>
+    %0 = tensor.extract_slice %scale[0, 0, 0] [24, 1, %n] [1, 1, 1] : tensor<24x1x?xf32> to tensor<24x?xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numKept", "kept", "Number of views whose strides stay known">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
   let summary = "Place the buffers of a function into one allocation";
   let description = [{
