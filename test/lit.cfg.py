@@ -55,8 +55,8 @@ config.substitutions.append(("%load_plugin", load_plugin))
 # this build.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))
 
-# ptxas, the assembler of a CUDA toolkit; no GPU is needed to run it. As the
-# pipelines look for it, and in the usual place, which tests then name.
+# ptxas is the assembler of a CUDA toolkit. It needs no GPU. It is looked for where the pipelines look, and
+# then in /usr/local/cuda. Tests pass the toolkit that was found to the pipelines.
 toolkits = [os.environ.get(name) for name in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
 ptxas = shutil.which("ptxas") or next(
     filter(
@@ -74,7 +74,7 @@ if ptxas:
     config.substitutions.append(("%ptxas", ptxas))
     config.substitutions.append(("%cuda", os.path.dirname(os.path.dirname(ptxas))))
 
-# A GPU that the driver shows, and torch, for the tests of test/GPU.
+# The tests of test/GPU need torch and a GPU that the driver shows.
 find_device = os.path.join(config.test_source_root, "GPU", "Inputs", "find_device.py")
 found = subprocess.run(
     [config.fp8_python, find_device], capture_output=True, text=True, check=False

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Times of matmuls of 4096 x 12288 x 3072 that promote their sums: a GELU of 8
-// instructions added 26 microseconds, a SiLU of 22 instructions 52, one with a
-// division of about 45 instructions 150, and a copy of the result takes 50.
+// The constants were fitted to times of matmuls of 4096 x 12288 x 3072 with the
+// accumulation f32. A GELU of 8 instructions added 26 microseconds, a SiLU of
+// 22 instructions added 52, and a SiLU with a division, which has about 45
+// instructions, added 150. A copy of the result takes 50 microseconds.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +19,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Of an instruction while tensor cores use the same registers, and of one in a
-/// kernel without them.
+/// Picoseconds of an instruction for one element: in a matmul, whose tensor
+/// cores use the same registers, and in a separate elementwise kernel.
 static constexpr double fusedInstruction = 0.040, separateInstruction = 0.034;
 static constexpr double byteOfMemory = 0.25;
 /// Results of at most this many rows belong to matmuls that stream weights.
@@ -48,13 +49,13 @@ static constexpr double quantizeInstructions = 8.5;
 bool fp8::quantizationPays(int64_t group, int64_t rows) {
   bool hasFewRows = rows >= 0 && rows <= fewRows;
   bool fitsTiles = group == 32 || group == 64 || group == 128;
-  // The matmul writes codes instead of what a pass of its own would read.
+  // The matmul writes codes, and a separate kernel would read the result.
   EpilogueWork work{quantizeInstructions, /*bytesBefore=*/2, /*bytesAfter=*/1};
   return fitsTiles && !hasFewRows &&
          getFusedTime(work) <= getSeparateTime(work);
 }
 
-/// 1 / (1 + exp(x)), whose kernels need no division.
+/// Whether `op` is 1 / (1 + exp(x)), for which kernels need no division.
 static bool isPartOfSigmoid(Operation &op) {
   auto quotient = dyn_cast<arith::DivFOp>(op);
   if (!quotient || !matchPattern(quotient.getLhs(), m_OneFloat()))

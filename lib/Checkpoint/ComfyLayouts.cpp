@@ -54,7 +54,7 @@ static void checkQuant(const WeightEvidence &evidence, StoredWeight &weight,
   checkMarker(evidence, weight, getFloatFormat(weight.form.format),
               /*takesE5M2=*/true, findings);
   const StoredTensor *scale = evidence.scale;
-  // If the scale is another float type, at least its value is known.
+  // A scale of another float type can still be read and converted.
   if (scale && scale->dtype != DType::F32 && evidence.scaleType)
     report(findings,
            getFloatKind(scale->dtype) ? "refused-scale" : "scale-type",

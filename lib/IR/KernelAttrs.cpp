@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What holds for a kernel's configuration whatever the operation is. What an
-// operation asks of it, its family in lib/Conversion/Fp8ToGPU checks.
+// Checks everything about the configuration of a kernel that does not depend on
+// the operation. The families of kernels in lib/Conversion/Fp8ToGPU check
+// whether a configuration fits an operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -156,7 +157,8 @@ LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 LogicalResult
 AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                       AttentionConfig config) {
-  // 2^slack is a probability before the division, which is rounded to f16.
+  // Probabilities before the division are at most 2^slack, and they are rounded
+  // to f16, whose largest value is just below 2^16.
   constexpr int64_t maxSlack = 15;
   if (config.warpGroups < 1 || config.warpGroups > 3)
     return emitError() << "expected 1 to 3 warp groups, got "

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One function a constraint; the labels are those of docs/Numerics.md.
+// One function for each constraint. The labels are those of docs/Numerics.md.
 //
 //===----------------------------------------------------------------------===//
 

@@ -69,7 +69,7 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));
-  // Arithmetic on whole tensors cannot be bufferized, linalg can.
+  // Arithmetic on whole tensors cannot be bufferized, but linalg can.
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);

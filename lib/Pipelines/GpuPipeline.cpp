@@ -82,7 +82,8 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(createQuantizeInEpiloguePass(quantize));
   }
   if (formRows && target && target->hasFp8Matmul) {
-    // Sizes then do not depend on operations that become part of rows.
+    // After this pass, sizes do not depend on operations that become part of
+    // fp8.rows.
     pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
     pm.addPass(createFormRowsPass());
   }

@@ -57,7 +57,7 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
   pm.addPass(createKeepRoundingsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // The passes before leave casts. They become integer arithmetic.
+  // The passes above leave casts. They become integer arithmetic.
   pm.addPass(createConvertFp8ToLinalgPass());
   // Expands divisions that round up or down, maximumf and similar operations.
   pm.addPass(arith::createArithExpandOpsPass());

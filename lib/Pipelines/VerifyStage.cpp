@@ -157,7 +157,8 @@ struct VerifyStagePass : fp8::impl::VerifyStagePassBase<VerifyStagePass> {
 
   void runOnOperation() override {
     StageContract contract = getContract(stage);
-    // More of them say no more, and a program may have thousands.
+    // A program may have thousands of such operations. A few errors show the
+    // problem.
     constexpr unsigned maxErrors = 10;
     unsigned numErrors = 0;
     SmallVector<Operation *> casts;

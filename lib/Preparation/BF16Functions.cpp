@@ -3,9 +3,11 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A bf16 has 65,536 values, so a sequence of f32 operations is proven by trying
-// all of them, as tools/gpu-checks/chains.py does. The coefficients come from a
-// linear program over the intervals that round to the right result.
+// Each function is a sequence of f32 operations that gives the correctly
+// rounded result for all 65,536 bf16 values, as tools/gpu-checks/chains.py
+// checks. The coefficients are the solution of a linear program. Its
+// constraints say that each value lies in the interval that rounds to the
+// correct result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +34,7 @@ static constexpr float exp2Coefficients[] = {0x1.000026p+0f, 0x1.62e192p-1f,
                                              0x1.39abcap-7f};
 
 namespace {
-/// f32 arithmetic at one place.
+/// Creates f32 arithmetic at one location.
 class Arithmetic {
 public:
   Arithmetic(ImplicitLocOpBuilder &b) : b(b) {}
@@ -54,8 +56,8 @@ public:
     return sum;
   }
 
-  /// An odd function that goes to 1: min(a * P(a), 1) with the sign of x. A NaN
-  /// stays one.
+  /// Computes an odd function with the limit 1: min(a * P(a), 1), where a is
+  /// |x|, with the sign of x. A NaN gives a NaN.
   Value buildOdd(ArrayRef<float> coefficients, Value x) {
     Value a = math::AbsFOp::create(b, x);
     Value value = mul(a, evaluate(coefficients, a));
@@ -63,12 +65,14 @@ public:
     return math::CopySignOp::create(b, value, x);
   }
 
-  /// e^x = 2^n * 2^f with n the integer next to x / ln 2. Beyond the clamp the
-  /// result is 0 or infinity; 2^n in two factors reaches subnormal results.
+  /// Computes e^x = 2^n * 2^f, where n is the integer nearest to x / ln 2. For
+  /// an x outside of the clamped range the result is 0 or infinity. 2^n is
+  /// multiplied as two factors, so that the result may be subnormal.
   Value buildExp(Value x) {
     x = arith::MaximumFOp::create(b, x, f32(-94.0f));
     x = arith::MinimumFOp::create(b, x, f32(89.0f));
-    // The last bit of a sum with it is 1.
+    // Adding this number rounds a small number to an integer, which is in the
+    // low bits of the sum.
     Value toInteger = f32(0x1.8p23f), log2e = f32(0x1.715476p0f);
     Value sum = fma(x, log2e, toInteger);
     Value rounded = arith::SubFOp::create(b, sum, toInteger);
@@ -81,7 +85,7 @@ public:
   }
 
 private:
-  /// 2^n, a normal number.
+  /// 2^n for an n whose power is a normal number.
   Value getPower(Value n) {
     Value biased = arith::AddIOp::create(b, n, i32(127));
     Value bits = arith::ShLIOp::create(b, biased, i32(23));
@@ -91,7 +95,7 @@ private:
   ImplicitLocOpBuilder &b;
 };
 
-/// The function of a bf16 by f32 arithmetic, rounded once.
+/// Computes a function of a bf16 by f32 arithmetic, and rounds the result once.
 template <typename OpTy>
 struct ExpandBF16Pattern : OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;

@@ -53,8 +53,7 @@ def bins(error, value):
 rows = {row["name"]: row for row in report["tensors"]}
 assert set(rows) == {"a.weight", "b<&>.weight"} and report["identical"] == 2, report["tensors"]
 for number, name in enumerate(forms):
-    # dequantize is tested elsewhere against the same library's numbers; here it
-    # only carries values to NumPy.
+    # Other tests check dequantize. Here it only makes the values readable for NumPy.
     run(tool, "dequantize", at(name), "-o", at("values"), "--dtype=f32", "--overwrite", "--quiet")
     values = read(at("values"))
     signal = noise = 0

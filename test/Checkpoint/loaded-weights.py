@@ -1,13 +1,14 @@
 # RUN: %python %s fp8-weights %S/Inputs/loaded-weights.json %t
 """Loaders of other programs dequantize our files to the same weights.
 
-transformers 5.23.0 (FineGrainedFP8Config) and compressed-tensors 0.20.0, on a CPU, loaded
-folders of `fp8-weights quantize` and dequantized them; so did torchao 0.18.0 (Float8Tensor,
-from codes and scales of the files: vllm-fp8, modelopt, comfy-scaled, and the channels of
-compressed-tensors, with the same result as the latter) and comfy-kitchen 0.2.40 (comfy-mxfp8;
-comfy-quant in f32, because its bf16 path rounds scale and product on a CPU). loaded-weights.json
-has the SHA-256 of their weights, and ours must be the same. `make_weights` makes the model's
-weights again, so these programs are not needed here.
+These programs dequantized files of `fp8-weights quantize` on a CPU:
+- transformers 5.23.0 (FineGrainedFP8Config) and compressed-tensors 0.20.0 loaded folders;
+- torchao 0.18.0 (Float8Tensor) got codes and scales of vllm-fp8, modelopt, comfy-scaled and
+  compressed-tensors-channel, and its result for the latter equals that of compressed-tensors;
+- comfy-kitchen 0.2.40 got those of comfy-mxfp8, and those of comfy-quant in f32, because its
+  bf16 path rounds scale and product on a CPU.
+loaded-weights.json has the SHA-256 of their weights, and ours must be the same. `make_weights`
+makes the model's weights again, so these programs are not needed here.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 # RUN: %python %s %obj_root/bin/fp8-test-numerics
-"""amax, scale, quantize, dequantize of every recipe's block shapes against
-NumPy: ragged blocks, zero blocks, NaN, infinities, denormals, both divisions,
-all formats and scale types [amax_c1, scale_c1..c8, quantize_c2..c4,
-dequantize_c1]. Every instruction set."""
+"""Compares amax, scale, quantize and dequantize for every recipe's block shapes with
+NumPy: ragged blocks, zero blocks, NaN, infinities, subnormals, both divisions,
+all formats and scale types, and every instruction set [amax_c1, scale_c1..c8,
+quantize_c2..c4, dequantize_c1]."""
 
 import itertools
 

@@ -1,6 +1,6 @@
 # RUN: %python %s %obj_root/bin/fp8-test-numerics
-"""All 65,536 bf16 inputs, all formats: scalar and buffer casts have the bytes
-that ml_dtypes gives [cast_c1..c4]."""
+"""Scalar casts and casts of buffers give the bytes of ml_dtypes for all 65,536 bf16
+inputs and all formats [cast_c1..c4]."""
 
 import ml_dtypes
 import numpy as np

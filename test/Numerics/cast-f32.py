@@ -1,7 +1,8 @@
 # RUN: %python %s %obj_root/bin/fp8-test-numerics
-"""10 million random f32 bit patterns and every boundary: each format's values,
-the midpoints between them, the overflow thresholds, each with its f32
-neighbours on both sides, subnormals, infinities and NaNs [cast_c1..c4]."""
+"""Casts give the right bytes for 10 million random f32 bit patterns and all boundaries
+[cast_c1..c4]. The boundaries are the values of each format, the midpoints between them
+and the overflow thresholds, each with its f32 neighbors on both sides, and subnormals,
+infinities and NaNs."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
 # RUN: %python %s %obj_root/bin/fp8-test-numerics
-"""E8M0 by both roundings: all bf16 inputs, all boundaries of f32, random bits
-[cast_c5]. ml_dtypes differs exactly for the inputs that docs/Numerics.md names."""
+"""Casts to E8M0 by both roundings give the right codes for all bf16 inputs, all
+boundaries of f32 and random bits [cast_c5]. ml_dtypes differs exactly for the inputs
+that docs/Numerics.md names."""
 
 import ml_dtypes
 import numpy as np

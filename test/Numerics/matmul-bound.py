@@ -1,7 +1,7 @@
 # RUN: %python %s
-"""The error bound of scaled_matmul [matmul_c11]: f32 evaluations in several
-orders stay within it; a lost product, a bf16 accumulator or a wrong scale do
-not, so the bound is tight enough to notice them."""
+"""Tests the error bound of scaled_matmul [matmul_c11]. f32 evaluations in several
+orders stay within it. A lost product, a bf16 accumulator or a wrong scale exceed it,
+so the bound is tight enough to notice them."""
 
 import ml_dtypes
 import numpy as np

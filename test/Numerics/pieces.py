@@ -1,7 +1,7 @@
 # RUN: %python %s
-"""Contractions of f32 as sums of bf16 [contract_c4], evaluated like a tensor core that keeps 23 bits. Results
-are within the bound, and in the norm as close as those of f32. A missing piece or a missing product breaks
-the bound."""
+"""Evaluates contractions of f32 as sums of bf16 products [contract_c4], like a tensor core that keeps 23 bits.
+Results are within the bound, and their norm is as close to the exact one as with f32 arithmetic. Without one
+of the pieces or products, results exceed the bound."""
 
 import math
 
@@ -72,7 +72,7 @@ def error_in_norm(result, exact):
 
 rng = np.random.default_rng(7)
 
-# Three pieces are the whole element, two are where the first two left nothing.
+# Three pieces are equal to the element. Two are, if nothing remains after them.
 x = np.ldexp(rng.standard_normal(100_000), rng.integers(-80, 100, 100_000))
 x = x.astype(np.float32)
 pieces, rest = split(x, 3)
@@ -105,9 +105,9 @@ for kind_a, kind_b, products in [
         # Every step cuts half a unit of f32 on average, of a sum that then goes to 24 bits.
         assert norm <= 2.0**-20
         if products > 2:
-            # Third pieces have 2^-17 of an element at most, and that rarely.
+            # Third pieces are at most 2^-17 of an element, and rarely so large.
             fewer = error_in_norm(multiply(a, b, kind_a, kind_b, max_order=1), exact)
             assert fewer > 2.0**-20
-        # Without second pieces the bound breaks, too.
+        # Without second pieces, results also exceed the bound.
         worse = multiply(a, b, kind_a, kind_b, max_order=0)
         assert (np.abs(worse - exact) > allowed).any()

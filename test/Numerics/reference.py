@@ -143,7 +143,7 @@ def compute_scale(amax, fmt, scale_type="f32", rounding="nearest", amax_floor=0.
 
 
 def quantize(x, scale, block, fmt, division="ieee", overflow="saturate"):
-    """cast(x / scale) with one scale a block [quantize_c2, quantize_c4]."""
+    """cast(x / scale) with one scale for each block [quantize_c2, quantize_c4]."""
     x = np.asarray(x).astype(np.float32)
     s = expand(scale_values(scale), x.shape, block)
     with np.errstate(all="ignore"):
@@ -172,8 +172,8 @@ def dynamic_quantize(
 
 def dequantize(x, scales, out="bf16"):
     """f32 products of x with each scale in turn, rounded once to `out`
-    [dequantize_c1]. `scales` has pairs (scale, block); a block shape of x's
-    rank ties the scale to x."""
+    [dequantize_c1]. `scales` has pairs (scale, block). The block shape has an entry
+    for each dimension of x."""
     value = np.asarray(x).astype(np.float32)
     with np.errstate(all="ignore"):
         for scale, block in scales:
@@ -205,7 +205,7 @@ def scaled_matmul(
 def matmul_bound(
     spec, a, b, scale_a=None, block_a=None, scale_b=None, block_b=None, init=None
 ):
-    """Largest error that an f32 evaluation in any order may have against
+    """The largest error that an f32 evaluation in any order may have against
     `scaled_matmul` [matmul_c11]. Inputs are finite and no f32 overflows."""
     u = 2.0**-24
     fa, fb = np.abs(_scaled(a, None, None)), np.abs(_scaled(b, None, None))

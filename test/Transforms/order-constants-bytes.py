@@ -68,7 +68,7 @@ class OrderConstantsTest(unittest.TestCase):
                         "--fp8-fuse-epilogue",
                     )
                     ordered = fp8_opt(quantized, "--fp8-order-constants")
-                    # The quantization has followed the transpose of the other.
+                    # With the transpose, the weight already has the right order after quantization.
                     self.assertEqual(b"layer.weight.fp8.ordered" in ordered, not transposes)
                     before, after = map(self.run_on_cpu, (quantized, ordered))
                     self.assertTrue(np.isfinite(before).all() and before.any())
@@ -81,7 +81,7 @@ class OrderConstantsTest(unittest.TestCase):
                 options = ["--fp8-quantize-pipeline=recipe=block", *form]
                 before = fp8_opt(module, *options)
                 after = fp8_opt(module, *options, "--fp8-order-constants")
-                # A name, and padding in front of the data.
+                # The difference is a name, and padding before the data.
                 self.assertLess(abs(len(after) - len(before)), 64)
 
 

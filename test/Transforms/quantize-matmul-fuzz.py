@@ -1,10 +1,10 @@
 """Random contractions are rewritten and run on the CPU. NumPy computes the same results with the same blocks.
 
-Loops in any order, operands and results in any layout, batches, several M, N and K loops, transposes,
-broadcasts, unit dimensions, casts, biases, dynamic sizes, constant and argument weights. The expected
-value quantizes each operand by the recipe on the roles of its loops, in f64 from there on; a wrong map,
-block or scale is off by far more than the tolerance: the f32 rounding of K products, and that of the
-result.
+The contractions have loops in any order, operands and results in any layout, batches, several M, N and K
+loops, transposes, broadcasts, unit dimensions, casts, biases, dynamic sizes, and constant or argument
+weights. The reference quantizes each operand by the recipe, according to the roles of its loops, and then
+computes in f64. The tolerance covers the f32 rounding of K products and the rounding of the result. A wrong
+map, block or scale exceeds it by far.
 
 RUN: %python %s %obj_root %src_root/test/Numerics
 """

@@ -1,8 +1,9 @@
 """Unusual contractions are rewritten or refused, with a record in the report. The pass does not crash.
 
-Random generics with maps that repeat loops, slide windows, hold constants or miss loops, with one to
-three inputs, any mix of types, bodies that are nearly a matmul's, and reshapes, slices, scales and fake
-quantization above them. Whatever is found gets a record in the report, and the result verifies.
+The programs are random generics. Their maps repeat loops, slide windows, contain constants or lack loops.
+They have one to three inputs, any mix of types, and bodies that are nearly a matmul's. Reshapes, slices,
+scales and fake quantization come before them. Every operation that is found gets a record in the report,
+and the result verifies.
 
 RUN: %python %s %obj_root/bin/fp8-opt
 """

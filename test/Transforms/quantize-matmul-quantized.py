@@ -1,8 +1,8 @@
 """Matmuls that the program has quantized itself give the same results on the CPU after the pass.
 
-FP8 data with scales a tensor, a row, a channel or a group of K, transposed, on both sides; fake
-quantization; weight-only recipes. NumPy computes in f64 what the program says; the tolerance is the f32
-rounding of K products.
+The programs have FP8 data with a scale for each tensor, row, channel or group of K, also transposed, on both
+sides; or they have fake quantization; or the recipe is weight-only. NumPy computes the meaning of the program
+in f64. The tolerance is the f32 rounding of K products.
 
 RUN: %python %s %obj_root %src_root/test/Numerics
 """

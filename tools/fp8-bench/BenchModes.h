@@ -19,10 +19,11 @@
 
 namespace mlir::fp8::bench {
 
-/// A mode: its subcommand, and what runs it and returns the exit status.
-/// Defined as a global next to the mode's options; registers itself.
+/// A subcommand, and the function that runs it and returns the exit status.
+/// Each mode is a global variable beside its options. The constructor registers
+/// it.
 struct Mode : llvm::cl::SubCommand {
-  /// `details` is what `fp8-bench NAME --help` begins with.
+  /// `fp8-bench NAME --help` begins with the text `details`.
   Mode(llvm::StringRef name, llvm::StringRef description, int (*run)(),
        llvm::StringRef details = "");
 

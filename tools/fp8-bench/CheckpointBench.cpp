@@ -101,7 +101,7 @@ static bool syncFile(llvm::StringRef path) {
 static bool runJob(Job &job, llvm::StringRef weights, llvm::StringRef copy,
                    llvm::StringRef input, llvm::StringRef output) {
   llvm::sys::fs::remove(output);
-  ::sync(); // what earlier runs left to write
+  ::sync(); // Writes the data of earlier runs before the time starts.
   bool passed = false;
   Duration time = measure([&] {
     if (!job.layout) {

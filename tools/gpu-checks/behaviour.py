@@ -192,7 +192,7 @@ def in_threads(engine: GpuEngine) -> None:
                     layer.function(*layer.inputs, out=results)
                     torch.cuda.current_stream().synchronize()
                 layer.check(results)
-        except Exception as error:  # noqa: BLE001: the thread has nobody else to tell
+        except Exception as error:  # noqa: BLE001: otherwise it would be lost
             problems.append(f"{type(error).__name__}: {error}")
 
     torch.cuda.synchronize()

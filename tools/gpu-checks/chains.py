@@ -1,4 +1,4 @@
-"""Steps in bf16 behind a matmul, and functions of bf16, bit by bit.
+"""Checks the steps in bf16 after a matmul, and functions of bf16, bit by bit.
 
 Codes are small integers and scales powers of two, so the sums are exact in any order and the arithmetic after
 them has only one right result.
@@ -23,8 +23,8 @@ ALL_BF16 = np.arange(65536, dtype=np.uint16).view(BF16)
 
 
 def round_once(exact: np.ndarray) -> np.ndarray:
-    """A long double to bf16. Results are not smaller than the smallest subnormal's half by accident: numpy
-    would round twice by way of f32, so this rounds to a multiple of the last place itself."""
+    """Rounds a long double to bf16. numpy would round twice, first to f32. So this function rounds to a
+    multiple of the last place of the bf16 itself, also for results that are subnormal."""
     with np.errstate(all="ignore"):
         _, exponent = np.frexp(np.abs(exact))
         last = np.maximum(exponent, -125) - 8
@@ -34,7 +34,7 @@ def round_once(exact: np.ndarray) -> np.ndarray:
 
 
 def erf(x: np.ndarray) -> np.ndarray:
-    """The series, in long double; from 4 on the result rounds to 1."""
+    """Computes the series in long double. Beyond 4 the result rounds to 1."""
     z = np.clip(x, -6, 6)
     total = term = z
     for n in range(1, 160):
@@ -54,7 +54,7 @@ def correctly_rounded(name: str, x: np.ndarray) -> np.ndarray:
 
 
 def silu(x: np.ndarray) -> np.ndarray:
-    """In f32, with the exponential rounded once."""
+    """SiLU in f32, with an exponential that is correctly rounded."""
     with np.errstate(all="ignore"):
         w = x.astype(np.float32)
         e = np.exp(-w.astype(np.longdouble)).astype(np.float32)
@@ -62,7 +62,7 @@ def silu(x: np.ndarray) -> np.ndarray:
 
 
 def gelu(x: np.ndarray) -> np.ndarray:
-    """ml_dtypes computes in f32 and rounds each step."""
+    """Computes each step by ml_dtypes, which computes in f32 and rounds the result."""
     constant = lambda value: np.array(value, BF16)
     with np.errstate(all="ignore"):
         cube = x * x * x
@@ -87,7 +87,7 @@ MODELS = {
 
 
 def expect_same_values(what: str, got: np.ndarray, expected: np.ndarray) -> None:
-    """The same bytes, but for the bits of a NaN."""
+    """Checks that the bytes are the same, except for the bits of a NaN."""
     nan = np.isnan(expected.astype(np.float32))
     if not np.array_equal(nan, np.isnan(got.astype(np.float32))):
         raise Mismatch(f"{what}: NaN are at different places")

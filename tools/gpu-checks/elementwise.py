@@ -85,7 +85,7 @@ def check_softmax(x: np.ndarray, got: np.ndarray) -> None:
 
 
 def broadcast(name: str, sizes: Sizes) -> str:
-    """x * (of its row) + (of its column), with the row's factor in a dimension of size 1."""
+    """x times a factor of its row plus a bias of its column. The factor's last dimension has size 1."""
     body, x, y = Body(), tensor(sizes, "bf16"), tensor(sizes, "f32")
     factor, bias = tensor((*sizes[:2], 1), "f32"), tensor(sizes[2:], "f32")
     dynamic = [body.size("%x", x, i) for i, size in enumerate(sizes) if size is None]

@@ -1,4 +1,4 @@
-"""Maxima and sums of rows, as in softmax, norms and variances. The lanes of a warp share a row."""
+"""Checks maxima and sums of rows, as in softmax, norms and variances. Sums have the order of [reduce_c2]."""
 
 from __future__ import annotations
 

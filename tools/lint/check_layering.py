@@ -1,9 +1,13 @@
 """Checks the include rule: which room may include which.
 
-    Support <- IR <- {Interfaces, Analysis} <- {Transforms, Conversion/*}
+    Support <- IR <- {Interfaces, Analysis} <- {Transforms, Preparation, Conversion/*}
             <- Pipelines <- tools
+    {IR, Transforms} <- Memory <- Pipelines
+    TMTensor <- {Interfaces, Transforms, Preparation, Conversion/*}
     Support <- Checkpoint <- tools
-    TMTensor <- {Interfaces, Transforms, Conversion/*}
+    Runtime <- {IR, Preparation, Conversion/*, RunnerIO, tools}
+
+`A <- B` means that B may include headers of A.
 
 usage: check_layering.py [SOURCE_TREE]
 

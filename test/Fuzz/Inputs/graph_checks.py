@@ -24,7 +24,8 @@ CHIPS = ["sm_80", "sm_89", "sm_90a", "sm_100a", "sm_120a"]
 # The largest noise relative to the signal. A dozen operations that round to bf16 make about 2 %. If an
 # element, a size or an order is wrong, the noise is as large as the signal.
 MOST_NOISE = 0.1
-SMALL = 2e-3  # noise that is no sign of anything where the results cancel out
+# Results that cancel have a small signal. Smaller noise than this is no problem.
+SMALL = 2e-3
 
 
 class Problem(Exception):

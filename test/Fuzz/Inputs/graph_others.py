@@ -97,7 +97,7 @@ def complex_tensor(f: Function) -> Value | None:
 
 
 def at_position(f: Function) -> Value | None:
-    """Reads or writes the row whose number a tensor of one element has, like a step with a static cache."""
+    """Reads or writes a row whose index is in a tensor of one element, like a step with a static cache."""
     x = f.pick(lambda v: v.rank > 0 and v.shape[0] > 0 and not v.dynamic[0])
     if x is None or f.depth > 0 or len(f.arguments) > 7:
         return None

@@ -71,7 +71,7 @@ def loop(f: Function) -> Value | None:
 
 
 def write_row(f: Function, x: Value, turn: str, turns: list[int]) -> Value:
-    """Doubles the row of x whose number is that of the iteration."""
+    """Doubles one row of x. Its index is the induction variable."""
     rest, ones = [str(n) for n in x.shape[1:]], ", ".join(["1"] * x.rank)
     row = f.new((1,) + x.shape[1:], [False] * x.rank, x.element)
     place = f"[{', '.join([turn] + ['0'] * (x.rank - 1))}] [{', '.join(['1'] + rest)}] [{ones}]"
@@ -140,7 +140,7 @@ def while_loop(f: Function) -> Value | None:
         return None
     count, zero, one = f.random.choice([0, 1, 2]), f.index(0), f.index(1)
     limit, bundle = f.index(count), f.new_name()
-    n = f"%n{bundle[1:]}"  # of this loop alone: regions inside see it
+    n = f"%n{bundle[1:]}"  # Only this loop has the name, because regions inside also see it.
     result, inside = f.like(x, exact=x.exact), f.like(x, exact=x.exact)
     result.name = f"{bundle}#1"
     f.emit(f"{bundle}:2 = scf.while ({n} = {zero}, {n}x = {x.name}) : (index, {x.type}) -> (index, {x.type}) {{")

@@ -160,7 +160,7 @@ def expand(f: Function) -> Value | None:
             if i != unknown:
                 spelled.append(str(size))
                 continue
-            if f.chance(0.5):  # the type does not say the size, though it is a constant
+            if f.chance(0.5):  # The size is a constant, but it is dynamic in the type.
                 spelled.append(str(size))
                 continue
             others = int(np.prod([s for j, s in enumerate(sizes) if j != i]))
@@ -218,7 +218,7 @@ def broadcast(f: Function) -> Value | None:
 
 
 def lookup(f: Function) -> Value | None:
-    """Looks up rows of a table. A tensor has their numbers, which are checked as front ends check them."""
+    """Looks up rows of a table by a tensor of indices, which are checked as front ends check them."""
     table = f.pick(lambda v: 0 < v.rank < 4 and v.shape[0] > 0 and not v.dynamic[0])
     if table is None:
         return None

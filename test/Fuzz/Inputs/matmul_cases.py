@@ -3,7 +3,7 @@
 Everything follows from a seed. A case is a function of a module. Most cases have a contraction in one of
 several forms (named ops, linalg.contract, linalg.generic in any loop order), with producers of its operands
 (transposes, casts, broadcasts, unit reshapes), a weight of some kind, static and dynamic sizes, and an init
-that is zero or not. Other cases have a convolution, or weights that are chosen by a tensor of numbers. Some
+that is zero or not. Other cases have a convolution, or weights that are chosen by a tensor of indices. Some
 cases only resemble a matmul.
 """
 
@@ -324,7 +324,7 @@ class CaseBuilder:
         return result
 
     def experts(self) -> Tensor:
-        """Multiplies each token by the weight whose number a tensor has."""
+        """Multiplies each token by a weight. A tensor has the index of the weight for each token."""
         tokens, experts = self.random.choice([1, 3, 5]), self.random.choice([1, 2, 4])
         n, k, rows = (self.random.choice(of) for of in ([8, 17, 33], [16, 33, 64], [1, 2]))
         weight = self.weight([experts, n, k], [False] * 3, "bf16")

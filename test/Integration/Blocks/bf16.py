@@ -1,12 +1,12 @@
-"""The exported blocks, unquantized, on the CPU against PyTorch.
+"""The exported blocks, unquantized, give results on the CPU that are as close to f64 as those of PyTorch.
 
 RUN: %python %s %src_root %obj_root
 
 Our bf16 program and PyTorch's round to bf16 at different places (PyTorch keeps a linear layer's bias
-and the inside of GELU in f32), so results differ in their last bits and none is the right one. Both
-are measured against the f64 result. Stated bound: our noise power is at most twice PyTorch's own,
-that is 3 dB, one more rounding of the same size at each step. A wrong op, layout or weight costs
-tens of dB.
+and the inside of GELU in f32), so results differ in their last bits, and neither is the correct one.
+Both are compared with the f64 result. The bound is that the power of our noise is at most twice that
+of PyTorch's noise. That is 3 dB, or one more rounding of the same size at each step. A wrong op,
+layout or weight costs tens of dB.
 """
 
 import sys

@@ -1,13 +1,14 @@
-"""The exported blocks, quantized by each recipe, on the CPU against the same blocks in bf16.
+"""The exported blocks, quantized by each recipe, give results on the CPU close to those of the blocks in bf16.
 
 RUN: %python %s %src_root %obj_root
 
-Stated floors, from the format. E4M3 keeps three mantissa bits: the noise of rounding, 2^-6 / 12 of a
-binade's square over its mean square 3 / (2 ln 2), is 32 dB below the signal. A matmul of two such
-operands is 29 dB exact, of one 32 dB. Where the noise of all matmuls along the longest path through a
-block arrives at full strength, the block's output loses 10 log10(path) dB. Channels that are much
-louder than the rest, norms and softmax make single cases worse or better, for which 3 dB are allowed,
-twice the noise. A scale that is wrong or at the wrong place, or values that overflow, cost far more.
+The lowest allowed ratios follow from the format. E4M3 keeps three mantissa bits. The noise of rounding
+is 2^-6 / 12 of the square of a binade, whose mean square is 3 / (2 ln 2), so it is 32 dB below the
+signal. A matmul of two such operands has a ratio of 29 dB, and a matmul of one has 32 dB. If the noise
+of all matmuls on the longest path through a block arrives undiminished at its output, the output loses
+10 log10(path) dB. Channels that are much larger than the rest, norms and softmax make some cases worse
+or better. For these 3 dB are allowed, which is twice the noise. A wrong scale, a scale at the wrong
+place, and values that overflow cost far more.
 """
 
 import math

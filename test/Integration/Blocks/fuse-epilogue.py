@@ -1,11 +1,11 @@
-"""The exported blocks on the CPU with the epilogues fused: the same bytes as without.
+"""The exported blocks with fused epilogues give the same bytes on the CPU as without.
 
 RUN: %python %s %src_root %obj_root
 
-Fusing moves operations and changes none, so there is no tolerance. `tensor` and `row` have their scales
-in the epilogue, `block` has them in the matmul. With `weight-only:row` weights are decoded, and the matmuls
-of attention multiply bf16 or f32: these are compared as the GPU pipeline forms and fuses them. With `block`
-also the quantizations of results move into epilogues [matmul_c16].
+Fusing moves operations and changes none, so there is no tolerance. With `tensor` and `row`, scales are in
+the epilogue, and with `block` they are in the matmul. With `weight-only:row`, weights are decoded, and the
+matmuls of attention multiply bf16 or f32. For these the passes of the GPU pipeline form and fuse the
+matmuls. With `block`, quantizations of results also move into epilogues [matmul_c16].
 """
 
 import subprocess

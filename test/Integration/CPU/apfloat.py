@@ -1,7 +1,7 @@
 # RUN: %python %s %obj_root
-"""An independent check of the casts: LLVM's APFloat library, called at run time through upstream's
-convert-arith-to-apfloat. It rounds arith.truncf and arith.extf between f32 and FP8; ours must agree on
-every code and on boundaries and random values. arith.truncf overflows as `overflow = nan` does."""
+"""Checks the casts against LLVM's APFloat library, which upstream's convert-arith-to-apfloat calls at run
+time for arith.truncf and arith.extf between f32 and FP8. Our casts must agree on every code, on boundaries
+and on random values. arith.truncf overflows as `overflow = nan` does."""
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 # RUN: %python %s %obj_root
-"""attention on the CPU against NumPy in f64, within the bound of docs/Numerics.md [attention_c12]:
+"""Compares fp8.attention on the CPU with NumPy in f64, within the bound of docs/Numerics.md [attention_c12]:
 masks of every type and with broadcasts, causal order, heads that share keys, heads between rows and
 columns, lengths 1, 77 and 129, scores of every size, one huge key, rows that see no key, no keys."""
 

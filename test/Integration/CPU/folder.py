@@ -1,7 +1,7 @@
 # RUN: %python %s %obj_root
-"""The folders compute the bytes of the CPU path: programs on constants, quantized at compile time by
-fp8-fold-weights, against the same programs run on arguments. Together with quantize.py, which holds
-the CPU path to the library's bytes, all three agree."""
+"""The folders compute the same bytes as the CPU path. Programs on constants, which fp8-fold-weights quantizes
+at compile time, are compared with the same programs on arguments. quantize.py compares the CPU path with
+the bytes of the library, so together the tests show that all three agree."""
 
 import itertools
 

@@ -1,6 +1,6 @@
 # RUN: %python %s %src_root %obj_root
-"""--fp8-form-rows on the norms and rotary embeddings of tools/gpu-checks: each norm with rows of at least
-32 elements, and each rotary embedding, becomes one fp8.rows, and its CPU meaning gives the bytes that NumPy
+"""Runs --fp8-form-rows on the norms and rotary embeddings of tools/gpu-checks. Each norm with rows of at least
+32 elements, and each rotary embedding, becomes one fp8.rows. On the CPU it gives the bytes that NumPy
 computes, which are also those of the chain.
 
 fp8.rows is lowered to linalg on tensors and, after bufferization, on memrefs.

@@ -3,9 +3,10 @@
 operation, and its result on the CPU differs from that of NumPy in f64 only by the roundings of
 [attention_c12] and [attention_c14].
 
-Forms: widened to f32 or in bf16 with an f32 softmax; the scale on the scores, on q, split over q and k,
-or a divisor; masks that are added, that choose, or that come from the numbers of rows and keys; rows
-that see no key made zero; heads that share keys; heads between rows and columns; dynamic lengths.
+These are the forms: the operands are widened to f32, or they are bf16 and the softmax is f32; the scale is
+applied to the scores or to q, split over q and k, or is a divisor; masks are added, select, or follow from
+the indices of rows and keys; rows that see no key are made zero; heads share keys; heads are between rows
+and columns; lengths are dynamic.
 """
 
 import itertools

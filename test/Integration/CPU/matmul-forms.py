@@ -287,7 +287,7 @@ func.func @f(%x: {tensor_type(x)}, %w: {tensor_type(weight)}) -> tensor<2x1x3x2x
         return Case(text, [x, weight], check)
 
     def gathered(self, act, block):
-        """Multiplies each token by the weight of an expert, whose number a tensor has."""
+        """Multiplies each token by the weight of an expert. A tensor has the index of the expert for each token."""
         x, weight = random_values(self.rng, (7, 144)), random_values(self.rng, (4, 9, 144))
         index = np.array([3, 0, 3, 1, 2, 2, 0], np.int32)
         picked = "tensor<7x9x144xbf16>"
@@ -320,7 +320,7 @@ func.func @f(%x: {tensor_type(x)}, %e: {tensor_type(index)}, %w: {tensor_type(we
         return Case(text, [x, index, weight], check)
 
     def one_expert(self, act, block):
-        """The number of the expert is a tensor with one element, as in a loop over experts."""
+        """The index of the expert is a tensor with one element, as in a loop over experts."""
         x, weight = random_values(self.rng, (7, 144)), random_values(self.rng, (4, 9, 144))
         index = np.array([2], np.int32)
         text = f"""

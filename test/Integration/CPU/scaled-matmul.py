@@ -1,5 +1,5 @@
 # RUN: %python %s %obj_root
-"""Compares scaled_matmul on the CPU with NumPy in f64, within the bound of docs/Numerics.md [matmul_c10]:
+"""Compares scaled_matmul on the CPU with NumPy in f64, within the bound of docs/Numerics.md [matmul_c11]:
 sizes that no block divides, transposed maps, batches, broadcast weights, scales along K of every kind,
 epilogues, and empty dimensions, with static and dynamic sizes."""
 

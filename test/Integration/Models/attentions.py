@@ -1,6 +1,7 @@
 # RUN: %python %s %src_root/test/Integration %obj_root
-"""--fp8-fuse-attention finds every attention of exported models and blocks, widened to f32 or in bf16, of
-known and of unknown lengths; and a model computes what PyTorch does with it: see model_test.py."""
+"""--fp8-fuse-attention finds every attention of exported models and blocks: widened to f32 or in bf16, with
+known and with unknown lengths. Some of the models run, and compute what PyTorch computes
+(model_test.py)."""
 
 import re
 import subprocess

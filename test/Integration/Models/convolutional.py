@@ -1,4 +1,4 @@
-"""The U-Net and the decoder of diffusion models, with fixed sizes and others, compiled and run.
+"""The U-Net and the decoder of diffusion models, with fixed and with dynamic sizes, are compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """

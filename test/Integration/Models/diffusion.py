@@ -1,4 +1,4 @@
-"""Transformers of diffusion models with fixed sizes, compiled and run.
+"""Transformers of diffusion models with fixed sizes are compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """

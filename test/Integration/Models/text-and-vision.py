@@ -1,4 +1,4 @@
-"""Models of text and images with fixed sizes, compiled and run.
+"""Models of text and images with fixed sizes are compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """

@@ -1,12 +1,13 @@
-"""Operations that torch-mlir exports with tm_tensor or assertions: the CPU path against PyTorch.
+"""Operations that torch-mlir exports with tm_tensor or assertions give PyTorch's results on the CPU path.
 
 RUN: %python %s %src_root %obj_root
 
-Integers, and floats that are only moved, are the same. Sums of f32 are in PyTorch's order or not, so they
-differ by rounding: each of n terms below m adds an error of at most n m 2^-24 to both results. n is at
-most 16 for scores and 9 for results of attention, 7 for running sums, and m is 4 here or below: 2^-16 is
-enough for a score, and the derivative of the softmax, at most 1 times the largest value, keeps it so.
-In bf16, weights and results are rounded once each, by us and by PyTorch: 4 * 2^-9 of the largest value.
+Integers, and floats that are only moved, are equal. Sums of f32 may have another order than PyTorch's. If
+a sum has n terms of magnitude at most m, each order has an error of at most n m 2^-24. Here n is at most
+16 for scores, 9 for results of attention and 7 for running sums, and m is at most 4. So 2^-16 is enough
+for a score. The derivative of the softmax is at most 1, so this also holds for the results of attention,
+times the largest value. In bf16, both programs round weights and results once each, which adds 4 * 2^-9
+of the largest value.
 """
 
 import sys

@@ -1,5 +1,6 @@
 """Tests the bounds for tensor cores [matmul_c12]. Sums that are computed like on a tensor core are within the
-bounds. A missing product, the scale of a neighbor, and a sum that is never promoted are not.
+bounds. If a product is missing, if a scale is that of a neighbor, or if the sum of all of K stays in the
+tensor core, the result exceeds the bounds.
 
 RUN: %python %s %src_root
 """
@@ -42,7 +43,7 @@ def multiply(
     scale_shift: int = 0,
     lost: int = 0,
 ) -> np.ndarray:
-    """The result of a tensor core that adds 32 elements of K at a time and promotes its sums to f32."""
+    """The result of a tensor core that adds 32 elements of K at a time. Its sums go to f32 after `promoted` of K."""
     o = expected.operands
     promoted = promoted or min(o.promoted(), o.k)
     scale_a = np.roll(o.scale_a, scale_shift, -1)

@@ -1,4 +1,4 @@
-"""What `fp8-bench gpu` does without a GPU: workloads, medians and ratios, tables, plots, wrong arguments.
+"""Tests the parts of `fp8-bench gpu` that need no GPU: workloads, medians, ratios, tables, plots, wrong arguments.
 
 RUN: %python %s
 """

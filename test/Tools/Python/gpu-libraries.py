@@ -1,4 +1,4 @@
-"""fp8_mlir.gpu with arrays of torch, CuPy and DLPack, which small stand-ins imitate, on the fake driver.
+"""Tests fp8_mlir.gpu with arrays of torch, CuPy and DLPack, which small classes imitate, on the fake driver.
 
 RUN: %python %s %obj_root
 """

@@ -1,4 +1,4 @@
-"""fp8_mlir.gpu on machines that lack a driver or the right GPU: each case in a process of its own.
+"""Tests fp8_mlir.gpu on machines that lack a driver or the right GPU. Each case runs in its own process.
 
 RUN: %python %s %obj_root
 """

@@ -1,4 +1,4 @@
-"""fp8_mlir.gpu with NumPy arrays and device arrays, on the fake driver.
+"""Tests fp8_mlir.gpu with NumPy arrays and device arrays, on the fake driver.
 
 RUN: %python %s %obj_root
 """

@@ -1,4 +1,4 @@
-"""The comparison and table helpers.
+"""Tests the functions that compare arrays and print tables.
 
 RUN: %python %s
 """

@@ -8,13 +8,13 @@
     y = model.scaled(x, 0.5, 3)             # numbers, where the function takes numbers
     model.forward(x, weight, scale, out=y)  # into a tensor that is there already
 
-A call enqueues its work on a stream, torch's current one unless `stream=` names another, and does not
-wait. It can be captured by torch.cuda.graph. NumPy arrays are copied to the GPU and back; that does
-wait. FP8 and bf16 data of libraries without such types pass as uint8 and uint16.
+A call enqueues its work on a stream and does not wait. The stream is torch's current one unless `stream=`
+names another. A call can be captured by torch.cuda.graph. NumPy arrays are copied to the GPU and back, and
+such a call waits. FP8 and bf16 data of libraries without such types are passed as uint8 and uint16.
 
-If an assertion of the program fails on the GPU (for example an index out of range), GpuError is raised: by
-the call itself if it waits, otherwise by the next call that finds it, or by `model.check()` after
-synchronizing.
+If an assertion of the program fails on the GPU (for example because an index is out of range), GpuError is
+raised. A call that waits raises it itself. Otherwise the next call that finds the failure raises it, or
+`model.check()` after synchronizing.
 
 A wrong type raises TypeError. A wrong shape, stride or device raises ValueError. An error on the GPU raises
 RuntimeError. Each message says what was expected and what was found. The next call is not affected.

@@ -19,7 +19,8 @@ class TensorSpec:
 
     label: str  # "argument 1 (blocks.0.weight)"
     dtype: str
-    # A size, None for any or for one that is computed, or the (argument, dimension) it is equal to.
+    # Each size is a number, the (argument, dimension) that has the same size, or None for a computed or
+    # arbitrary size.
     shape: tuple[int | tuple[int, int] | None, ...]
     name: str | None = None  # of fp8.param, with .data or .scale if it was split
     is_scalar: bool = False  # a number of the host

@@ -41,7 +41,8 @@ RESIDUAL = """      %w0 = arith.extf %x0 : bf16 to f32
       %t2 = arith.addf %w1, %t1 : f32
       %r = arith.truncf %t2 : f32 to bf16"""
 
-# By step: its body, and its operands (name, element type, whether it has one element a column only).
+# For each step: its body, and its operands (name, element type, whether there is one element for each
+# column).
 STEPS = {
     "bias": (BIAS, [("bias", "bf16", True)]),
     "gelu": (GELU_TANH, []),
