@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes the bytes of a fuzz target apart, and ends the process where a promise
-// is broken.
+// Reads numbers and texts from the bytes of a fuzz target. If a check fails, it
+// ends the process.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,13 +18,14 @@
 
 namespace mlir::fp8 {
 
-/// Unlike an assertion, checks in every build.
+/// Ends the process if `holds` is false, also in builds without assertions.
 inline void require(bool holds) {
   if (!holds)
     abort();
 }
 
-/// A refusal says where and why, on one line of reasonable length.
+/// Checks that an error message starts with `prefix`, gives a reason, and is
+/// one line of reasonable length.
 inline void requireMessage(llvm::Error error, llvm::StringRef prefix) {
   std::string message = llvm::toString(std::move(error));
   llvm::StringRef text = message;
@@ -39,7 +40,7 @@ public:
   FuzzInput(const uint8_t *data, size_t size)
       : text(reinterpret_cast<const char *>(data), size) {}
 
-  /// The next two bytes as a number; 0 at the end.
+  /// The next two bytes as a number, or 0 if there are none left.
   uint64_t takeCount() {
     uint64_t count = 0;
     for (unsigned shift : {0, 8})
@@ -47,7 +48,7 @@ public:
     return count;
   }
 
-  /// The next bytes, fewer at the end.
+  /// The next bytes, or fewer if there are not enough.
   llvm::StringRef take(size_t count) {
     llvm::StringRef bytes = text.take_front(count);
     text = text.drop_front(bytes.size());

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A fuzz target: whatever the bytes are, headers are refused with a message or
-// all that they say holds. The first two bytes are the size of the data, the
-// rest is JSON; and the whole is a file.
+// A fuzz target. A header is either refused with a message, or everything that
+// the parser says about it is true. The first two bytes of the input are the
+// size of the data, and the rest is JSON. The whole input is also read as a
+// file.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,7 +16,7 @@
 
 using namespace mlir::fp8;
 
-/// What the parser promises about a header that it accepts.
+/// Checks what the parser guarantees about a header that it accepts.
 static void check(const SafetensorsHeader &header, uint64_t dataSize) {
   uint64_t covered = 0;
   std::vector<TensorSpec> specs;
@@ -44,7 +45,7 @@ static void parse(llvm::StringRef json, uint64_t dataSize) {
   if (!header)
     return requireMessage(header.takeError(), "f: ");
   check(*header, dataSize);
-  // It is parsed in pieces; the whole is JSON, too.
+  // The parser reads the text in parts, so check that the whole text is JSON.
   require(!llvm::errorToBool(llvm::json::parse(json).takeError()));
 }
 

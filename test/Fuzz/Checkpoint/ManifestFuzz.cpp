@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A fuzz target: whatever the bytes are, a manifest is refused with a message,
-// or all that it says of a parameter fits together and can be carried out.
+// A fuzz target. A manifest is either refused with a message, or everything
+// that it says about a parameter is consistent and can be carried out.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,7 @@
 
 using namespace mlir::fp8;
 
-/// Larger weights are looked at, but not quantized.
+/// Larger weights are checked, but not quantized.
 static constexpr uint64_t maxBytes = 1 << 16;
 
 static void checkForm(const ManifestParam &param) {
@@ -34,7 +34,7 @@ static void checkForm(const ManifestParam &param) {
   require(*form.scaleType == param.decision.spec.scale.type);
 }
 
-/// Quantizes zeros.
+/// Quantizes a tensor of zeros.
 static void quantize(const ManifestParam &param, uint64_t inputBytes) {
   std::vector<char> values(inputBytes);
   WeightData data;

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A fuzz target: an index and two shards of any bytes open with a message or
-// with tensors that can be read. The index is not written where it would be
-// empty.
+// A fuzz target. An index and two shards of any bytes are either refused with a
+// message, or their tensors can be read. If the input for the index is empty,
+// no index is written.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@ using namespace mlir::fp8;
 namespace fs = llvm::sys::fs;
 
 namespace {
-/// Exists as long as the process.
+/// A temporary folder, which is removed at the end of the process.
 struct Folder {
   Folder() { require(!fs::createUniqueDirectory("fp8-fuzz", path)); }
   ~Folder() { fs::remove_directories(path); }

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Stands in for libFuzzer where only known inputs are run: every file of the
-// folders that it is given.
+// Replaces libFuzzer in normal builds. It runs the fuzz target on every file of
+// the given folders.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,8 @@ int main(int argc, char **argv) {
       auto buffer = llvm::MemoryBuffer::getFile(entry->path());
       if (!buffer)
         return 1;
-      // Exactly as many bytes as there are, so that a sanitizer sees more.
+      // The buffer has exactly the size of the file, so that a sanitizer
+      // detects reads beyond its end.
       llvm::StringRef text = (*buffer)->getBuffer();
       std::unique_ptr<uint8_t[]> bytes(new uint8_t[text.size()]);
       std::copy(text.bytes_begin(), text.bytes_end(), bytes.get());

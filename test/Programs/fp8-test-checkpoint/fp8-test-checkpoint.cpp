@@ -47,7 +47,8 @@ static cl::opt<uint64_t> partSize("part-size", cl::init(1 << 20),
                                   cl::desc("Bytes that are read at a time"),
                                   cl::sub(copyCommand));
 
-/// A line a checkpoint: "ok" and its tensors, or "error" and why.
+/// Prints a line for each checkpoint: "ok" and its tensors, or "error" and the
+/// reason.
 static void list(llvm::StringRef path) {
   llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(path);
   if (!checkpoint) {

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the fake driver cannot show: that the real one agrees. One program that
-// needs a GPU, its driver and the C library; the last line reads `N passed, N
-// failed`.
+// Tests on a GPU that the real driver behaves as the fake driver does. The
+// program needs a GPU, its driver and the C library. The last line reads `N
+// passed, N failed`.
 //
 //   fp8-test-device [NAME...]     only the tests whose names contain a NAME
 //
@@ -103,7 +103,7 @@ static bool testProgrammaticLaunch() {
   return true;
 }
 
-/// Blocks that wait for each other, one for each multiprocessor.
+/// Launches one block for each multiprocessor. The blocks wait for each other.
 static void launchMeeting(Fp8Call *call, void *data) {
   launch(call, meet, fp8rtMultiprocessorCount(call), 1, data, 1,
          Fp8LaunchCooperative);
@@ -122,7 +122,7 @@ static bool testCooperativeLaunch() {
     EXPECT(capture.replay(1));
     EXPECT(captured.get(0) == blocks);
   }
-  // More than run at the same time on any device.
+  // No device can run this many blocks at the same time.
   EXPECT(run(result, [](Fp8Call *call, void *data) {
            launch(call, meet, 1 << 20, 1, data, 1, Fp8LaunchCooperative);
          }) == Fp8StatusDriverError);
@@ -132,7 +132,8 @@ static bool testCooperativeLaunch() {
 }
 
 static bool testTensorMap() {
-  // 40 rows of 200 bytes, 208 apart: the tile reaches over the end of both.
+  // The tensor has 30 rows of 100 bytes, with a stride of 208 bytes. The tile
+  // extends beyond the end of both dimensions.
   static Buffer source(40 * 52);
   for (int i = 0; i < 40 * 52; ++i)
     source.set(i, 1000 + i);
@@ -160,7 +161,7 @@ static bool testTensorMap() {
 
 static const int constant[4] = {5, 6, 7, 8};
 
-/// result = constant + 1, by way of workspace.
+/// Computes result = constant + 1 in workspace.
 static void useMemory(Fp8Call *call, void *data) {
   void *workspace = fp8rtAlloc(call, 16);
   fp8rtFill(call, workspace, 0xff, 16);
@@ -210,7 +211,7 @@ static bool testOtherChip() {
   auto doNothing = [](Fp8Call *, void *) {};
   EXPECT(run(result, doNothing, "sm_75") == Fp8StatusOk);
   EXPECT(run(result, doNothing, "sm_999a") == Fp8StatusWrongDevice);
-  // What the driver says of code that no device has.
+  // No device can run this code, and the driver has its own error for it.
   static const char bad[] = ".version 7.0\n.target sm_80\n.address_size 64\nx";
   static const Fp8Kernel kernel{bad, sizeof(bad), "bad"};
   EXPECT(run(result, [](Fp8Call *call, void *data) {
@@ -226,7 +227,8 @@ static bool testOtherChip() {
 //===----------------------------------------------------------------------===//
 
 static bool testCapture() {
-  // Code and constant of their own: everything happens under capture.
+  // The test has its own code and constant, so they are loaded and uploaded
+  // during the capture.
   static char image[sizeof(ptx80)];
   std::memcpy(image, ptx80, sizeof(ptx80));
   static const Fp8Kernel kernel{image, sizeof(image), "increment"};
@@ -271,10 +273,10 @@ static bool testCaptureOfProgrammaticLaunches() {
 // Threads and time
 //===----------------------------------------------------------------------===//
 
-/// Code of their own, which the first of the threads compiles.
+/// The threads have their own code, which the first of them compiles.
 static char ptxOfThreads[sizeof(ptx80)];
 
-/// Sets the flag that it is given if all goes well. No context is current.
+/// Sets the flag `hasPassed` if everything succeeds. No context is current.
 static void *runThread(void *hasPassed) {
   static const Fp8Kernel kernel{ptxOfThreads, sizeof(ptx80), "increment"};
   Buffer result(128);
@@ -319,7 +321,7 @@ static bool testTime() {
                  launch(call, chain, 1, 1, data);
              }) == Fp8StatusOk);
       seconds += i < 0 ? 0 : now() - start;
-      // A full queue would make a launch wait.
+      // Wait, because a launch waits if the queue is full.
       synchronize();
     }
     std::printf("  %d launches: %.2f us a call\n", launches,

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Calls the driver by itself, so that a wrong declaration in the runtime is not
-// repeated here.
+// Calls the driver through its own declarations, so that a wrong declaration in
+// the runtime is detected.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +19,8 @@ static void *library;
 static void *primary;
 static int currentDevice;
 
-/// Calls a function of the driver, whose parameters are those given.
+/// Calls a function of the driver whose parameters have the types of
+/// `arguments`.
 template <typename... Arguments>
 static void call(const char *name, Arguments... arguments) {
   void *symbol = dlsym(library, name);
@@ -33,7 +34,7 @@ static void call(const char *name, Arguments... arguments) {
 }
 
 namespace {
-/// The device's primary context is current while one of these lives.
+/// Makes the primary context of the device current in its scope.
 struct InContext {
   InContext() { call("cuCtxPushCurrent_v2", primary); }
   ~InContext() {

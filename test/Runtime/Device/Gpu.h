@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Buffers, graphs, and programs of one result. A failure of the driver here
-// ends the process.
+// Buffers, graphs, and programs with one result. If a call of the driver fails
+// here, the process ends.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,10 +16,11 @@
 
 namespace devicetest {
 
-/// 0 without a driver, which is then reported.
+/// The number of devices. If there is no driver, prints that and returns 0.
 int getDeviceCount();
-/// Where everything happens from now on; returns the compute capability times
-/// ten. No context stays current: that is for the runtime to find.
+/// Uses this device for all following calls, and returns its compute capability
+/// times ten. No context is current afterwards, because the runtime has to find
+/// one.
 int useDevice(int device);
 void synchronize();
 
@@ -34,7 +35,7 @@ public:
   Buffer(const Buffer &) = delete;
   Buffer &operator=(const Buffer &) = delete;
 
-  /// These wait for the device.
+  /// These functions wait for the device.
   int get(int i) const;
   void set(int i, int value);
   bool all(int value) const;
@@ -45,7 +46,8 @@ public:
   int count;
 };
 
-/// Host code of a program with one result of i32[?] and no argument.
+/// The host code of a program with one result of type i32[?] and without
+/// arguments.
 using Body = void (*)(Fp8Call *call, void *data);
 
 int32_t runAt(void *data, int count, Body body, const char *chip = nullptr,
@@ -56,12 +58,12 @@ inline int32_t run(const Buffer &result, Body body, const char *chip = nullptr,
   return runAt(result.data, result.count, body, chip, stream);
 }
 
-/// Captures a stream of its own, in the strictest mode, until the replay.
+/// Captures a stream in the strictest mode, until `replay` is called.
 class Capture {
 public:
   Capture();
   void *stream() const { return handle; }
-  /// Ends the capture, and runs the graph some times.
+  /// Ends the capture, and runs the graph `count` times.
   bool replay(int count);
 
 private:

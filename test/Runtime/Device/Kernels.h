@@ -3,8 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Small kernels, one for each thing that the runtime can do to a launch. The
-// driver compiles them.
+// One small kernel for each property of a launch. The driver compiles them.
 //
 //===----------------------------------------------------------------------===//
 

@@ -22,7 +22,7 @@ thread_local int fakecuda::captureMode = 0;
 thread_local bool fakecuda::isCapturing = false;
 
 State &fakecuda::getState() {
-  // Never destroyed: threads may outlive it.
+  // The state is never destroyed, because threads may run longer than main.
   static State *state = new State;
   return *state;
 }
@@ -65,7 +65,8 @@ int fakecuda::enterUnsafe(const char *function) {
 }
 
 void *State::allocate(size_t bytes, int device, bool isHost) {
-  // As the driver does: 256 bytes, and never less than a byte.
+  // Like the driver, aligns memory to 256 bytes, and allocates at least one
+  // byte.
   void *pointer = std::aligned_alloc(256, (bytes + 256) / 256 * 256);
   std::lock_guard<std::mutex> guard(mutex);
   blocks[pointer] = {bytes, device, isHost};
@@ -145,7 +146,8 @@ int fakeCudaLiveAllocations() {
 }
 
 void *fakeCudaCreateContext(int device) {
-  // Kept, as primary contexts are: the runtime knows them by id only.
+  // The context is kept, as primary contexts are, because the runtime
+  // identifies a context by its id.
   State &state = getState();
   std::lock_guard<std::mutex> guard(state.mutex);
   uint64_t id = 1000 + state.contexts.size();

@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What tests tell the fake driver, and ask it. The library exports the
-// functions of libcuda.so.1 that the runtime uses; device memory is host
-// memory, copies happen at once, and kernels do nothing. Tests that only have a
-// process to start use environment variables:
+// Functions with which tests control the fake driver and read its log. The
+// library exports the functions of libcuda.so.1 that the runtime uses. Device
+// memory is host memory, copies are done at once, and kernels do nothing. Tests
+// that start another process use environment variables:
 //
 //   FAKE_CUDA_LOG=FILE           append a line per call
 //   FAKE_CUDA_FAIL=NAME=CODE     every call of NAME returns CODE
@@ -26,11 +26,12 @@ extern "C" {
 /// Forgets the log and the failures.
 FAKE_CUDA_EXPORT void fakeCudaReset();
 
-/// Lets `function` return `result` from its call number `skip` on, counted from
-/// 0; a result of 0 ends that.
+/// Lets `function` return `result`, starting at its call number `skip`, counted
+/// from 0. A `result` of 0 removes the failure.
 FAKE_CUDA_EXPORT void fakeCudaFail(const char *function, int result, int skip);
 
-/// The log since the last reset, one line a call. Valid until the next call.
+/// The log since the last reset, with one line for each call. Valid until the
+/// next call.
 FAKE_CUDA_EXPORT const char *fakeCudaLog();
 
 /// How many lines of the log start with `text`.
@@ -44,19 +45,19 @@ FAKE_CUDA_EXPORT void fakeCudaRelease(void *pointer);
 /// Allocations of any kind that are not freed.
 FAKE_CUDA_EXPORT int fakeCudaLiveAllocations();
 
-/// A new context that is nobody's primary one; made current (null: none) on
-/// this thread by the other function.
+/// Creates a context that is not a primary one. fakeCudaSetCurrent makes a
+/// context current on this thread, or none if it is null.
 FAKE_CUDA_EXPORT void *fakeCudaCreateContext(int device);
 FAKE_CUDA_EXPORT void fakeCudaSetCurrent(void *context);
 
-/// This thread captures a stream: what must not happen meanwhile fails unless
-/// the thread's mode is relaxed.
+/// Says whether this thread captures a stream. During a capture, functions that
+/// are not allowed then fail, unless the mode of the thread is relaxed.
 FAKE_CUDA_EXPORT void fakeCudaCapture(bool isCapturing);
 
-/// All captured graphs are destroyed: the driver gives user objects back.
+/// Destroys all captured graphs. The driver then releases their user objects.
 FAKE_CUDA_EXPORT void fakeCudaDestroyGraphs();
 
-/// The thread's capture mode: 0 strict, 2 relaxed.
+/// The capture mode of the thread: 0 is strict, 2 is relaxed.
 FAKE_CUDA_EXPORT int fakeCudaCaptureMode();
 }
 

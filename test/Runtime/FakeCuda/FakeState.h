@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Private to the fake driver.
+// The state of the fake driver, which only its own files use.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,7 +46,7 @@ struct State {
 
   void *allocate(size_t bytes, int device, bool isHost);
   bool release(void *pointer);
-  /// The block that has a pointer in it.
+  /// The block of memory that contains a pointer.
   bool find(void *pointer, Block &found);
 
   std::mutex mutex;
@@ -71,11 +71,13 @@ inline ContextTag *getCurrent() {
   return contextStack.empty() ? nullptr : contextStack.back();
 }
 
-/// Logs a call with its arguments; what the call has to return.
+/// Logs a call with its arguments, and returns the result that the call must
+/// have.
 int enter(const char *function, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/// The same for a call that must not happen while a stream is captured.
+/// Does the same for a function that must not be called while a stream is
+/// captured.
 int enterUnsafe(const char *function);
 
 } // namespace fakecuda

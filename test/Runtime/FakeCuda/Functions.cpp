@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the runtime and the Python package call. The declarations are written
-// out from the driver's documentation, not from the runtime's: a wrong one
-// there fails here.
+// The functions of the driver that the runtime and the Python package call. The
+// declarations follow the documentation of the driver and not the runtime's
+// declarations, so that a wrong declaration there makes a test fail.
 //
 //===----------------------------------------------------------------------===//
 
@@ -182,7 +182,7 @@ FAKE cuModuleLoadDataEx(ModuleTag **module, const void *image, unsigned count,
     return result;
   if (!getCurrent())
     return InvalidContext;
-  // Long enough for another thread to come along.
+  // Wait, so that another thread can call this function meanwhile.
   std::this_thread::sleep_for(std::chrono::milliseconds(5));
   if (std::strstr(static_cast<const char *>(image), "syntax error")) {
     for (unsigned i = 0; i < count; ++i)
@@ -221,7 +221,7 @@ FAKE cuFuncSetAttribute(FunctionTag *function, int attribute, int value) {
   return 0;
 }
 
-/// What the log says about the attributes of a launch.
+/// The text of the attributes of a launch in the log.
 static std::string spellAttributes(const LaunchConfigTag &config,
                                    unsigned &cluster, bool &isCooperative) {
   std::string text;
@@ -263,7 +263,7 @@ FAKE cuLaunchKernelEx(const LaunchConfigTag *config, FunctionTag *function,
   if (int(config->sharedBytes) > function->maxShared ||
       (cluster > 8 && !function->allowsLargeClusters) || config->blockX == 0)
     return InvalidValue;
-  // As if one block fits on a multiprocessor.
+  // One block fits on each multiprocessor.
   if (isCooperative && config->gridX > numMultiprocessors)
     return CooperativeLaunchTooLarge;
   return 0;
@@ -339,7 +339,7 @@ FAKE cuMemHostAlloc(void **pointer, size_t bytes, unsigned flags) {
   if (flags != 2) // mapped
     return InvalidValue;
   *pointer = getState().allocate(bytes, getCurrent()->device, /*isHost=*/true);
-  // What nobody initialized.
+  // This stands for uninitialized memory.
   std::memset(*pointer, 0xff, bytes);
   return 0;
 }
@@ -361,7 +361,7 @@ FAKE cuMemHostGetDevicePointer_v2(uint64_t *address, void *pointer,
 FAKE cuMemPoolCreate(PoolTag **pool, const void *properties) {
   if (int result = enterUnsafe("cuMemPoolCreate"))
     return result;
-  // Pinned memory of a device.
+  // The memory is pinned memory of a device.
   const int *words = static_cast<const int *>(properties);
   if (words[0] != 1 || words[1] != 0 || words[2] != 1)
     return InvalidValue;
@@ -449,7 +449,7 @@ FAKE cuStreamWaitEvent(void *stream, void *, unsigned flags) {
 FAKE cuEventDestroy_v2(void *) { return enter("cuEventDestroy_v2", ""); }
 
 FAKE cuStreamSynchronize(StreamTag *stream) {
-  // The caller's streams are numbers that tests made up.
+  // Streams of the caller are arbitrary numbers, so the log does not name them.
   return enter("cuStreamSynchronize", stream ? "" : " default");
 }
 

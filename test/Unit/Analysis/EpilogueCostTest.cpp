@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The decision agrees with measurements.
+// The decision agrees with measured times.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,18 +15,19 @@ using namespace mlir::fp8;
 namespace {
 
 TEST(EpilogueCost, CheapWorkPays) {
-  // A GELU of bf16 steps and its bias.
+  // A GELU in bf16 steps, with its bias.
   EpilogueWork gelu{8, 2, 2};
   EXPECT_TRUE(epiloguePays(gelu, 4096));
   EXPECT_TRUE(epiloguePays(gelu, -1));
-  // A SiLU without a division costs about as much as a pass, but no launch.
+  // A SiLU without a division costs about as much as a separate kernel, but it
+  // saves the launch.
   EXPECT_TRUE(epiloguePays({22, 2, 2}, 4096));
   // So does one with a bias or a gate.
   EXPECT_TRUE(epiloguePays({24, 2, 2}, 4096));
 }
 
 TEST(EpilogueCost, WorkThatTakesLongerThanAPassOfItsOwnDoesNot) {
-  // A SiLU with a division, as it was before it had a sequence of its own.
+  // A SiLU with an IEEE division.
   EpilogueWork silu{45, 2, 2};
   EXPECT_FALSE(epiloguePays(silu, 4096));
   EXPECT_FALSE(epiloguePays(silu, -1));

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Bands cover a tensor once, in order, with the scales that the whole tensor
-// has there.
+// Bands cover a tensor exactly once and in order. Each band has the scales that
+// the whole tensor has for its elements.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,7 @@ static int64_t getProduct(llvm::ArrayRef<int64_t> sizes) {
   return product;
 }
 
-/// The scale of an element, by definition.
+/// The index of the scale of an element, by definition.
 static int64_t getScale(int64_t element, llvm::ArrayRef<int64_t> shape,
                         llvm::ArrayRef<int64_t> block) {
   int64_t scale = 0, stride = 1;
@@ -35,7 +35,8 @@ static int64_t getScale(int64_t element, llvm::ArrayRef<int64_t> shape,
   return scale;
 }
 
-/// First and last elements and some between have the scales of the tensor.
+/// Checks that the first, the last and some other elements have the scales of
+/// the tensor.
 static void expectScales(const Band &band, const Bands &bands,
                          llvm::ArrayRef<int64_t> shape,
                          llvm::ArrayRef<int64_t> block) {
@@ -111,7 +112,7 @@ TEST(Bands, RowsAreWhole) {
   for (const auto &[shape, block] : cases)
     for (int64_t multiple : {1, 128}) {
       SCOPED_TRACE(printBlockShape(shape) + " " + printBlockShape(block));
-      // Tiles are of groups in a row.
+      // Tiles of several rows exist only for groups along a row.
       if (multiple > 1 && block[0] != 1)
         continue;
       Bands bands = Bands::ofRows(shape[0], shape[1], block, 12, multiple);

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What may be opened, the messages about what may not, and bytes by name.
+// Checks which files can be opened, the messages about those that cannot, and
+// reading by name.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +18,8 @@ using namespace mlir::fp8;
 namespace {
 class CheckpointTest : public testing::Test {
 protected:
-  /// The message about a path in the folder, or the names of the tensors.
+  /// Opens a path in the folder. Returns the error message, or the names of the
+  /// tensors.
   std::string open(llvm::StringRef name) {
     llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(folder / name);
     if (!checkpoint)
@@ -55,7 +57,7 @@ TEST_F(CheckpointTest, ReadsTensorsOfAFile) {
   char bytes[3];
   ASSERT_FALSE(bool(checkpoint->read(*tensor, 1, bytes)));
   EXPECT_EQ(llvm::StringRef(bytes, 3), "\5\6\7");
-  // A checkpoint can be moved.
+  // A checkpoint can be moved to another variable.
   Checkpoint other = std::move(*checkpoint);
   ASSERT_FALSE(bool(other.read(*other.find("b"), 0, bytes)));
   EXPECT_EQ(llvm::StringRef(bytes, 3), "\1\2\3");
@@ -65,7 +67,7 @@ TEST_F(CheckpointTest, ReadsShards) {
   folder.write("m1.safetensors", makeFile({{"b", 3}, {"d", 1}}));
   folder.write("m2.safetensors", makeFile({{"a", 4}}, {{"k", "v"}}));
   EXPECT_EQ(open(""), "b d a");
-  // Without hidden files, and an index decides.
+  // Hidden files are ignored, and an index selects the files.
   folder.write(".m3.safetensors", makeFile({{"c", 4}}));
   folder.write("config.json", "{}");
   EXPECT_EQ(open(""), "b d a");

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What is written, what happens to what is there, what stays after failures.
+// Checks what is written, what happens to an existing output, and what remains
+// after failures.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,7 +34,7 @@ protected:
     return plan;
   }
 
-  /// Bytes that differ from tensor to tensor.
+  /// Bytes that are different for each tensor.
   static std::string dataOf(unsigned tensor, uint64_t size) {
     std::string data(size, 0);
     for (uint64_t i = 0; i < size; ++i)
@@ -51,7 +52,7 @@ protected:
     return nullptr;
   }
 
-  /// The message about why an output cannot be written.
+  /// Tries to create a writer, and returns the message about why it fails.
   std::string explain(llvm::StringRef name, CheckpointPlan plan,
                       WriterOptions options = {}) {
     message = "";
@@ -70,7 +71,7 @@ protected:
         writeTensor(writer, i);
   }
 
-  /// Opens what was written and compares all bytes.
+  /// Opens the written files, and compares all bytes.
   void check(llvm::StringRef name, llvm::ArrayRef<int64_t> sizes) {
     llvm::Expected<Checkpoint> checkpoint = Checkpoint::open(folder / name);
     ASSERT_TRUE(bool(checkpoint)) << llvm::toString(checkpoint.takeError());
@@ -99,7 +100,7 @@ TEST_F(CheckpointWriterTest, WritesAFile) {
   EXPECT_EQ(writer->getNumFiles(), 1u);
   EXPECT_EQ(writer->getFileName(2), "x.safetensors");
   EXPECT_FALSE(writer->isFinished(2));
-  // In any order, in pieces.
+  // Write the tensors in any order and in parts.
   std::string data = dataOf(2, 7);
   ASSERT_FALSE(bool(writer->write(2, 4, llvm::StringRef(data).drop_front(4))));
   writeTensor(*writer, 0);
@@ -202,7 +203,7 @@ TEST_F(CheckpointWriterTest, FilesAreReplacedAtTheEnd) {
 
 TEST_F(CheckpointWriterTest, FoldersAreReplacedOnlyIfAsked) {
   ASSERT_FALSE(llvm::sys::fs::create_directory(folder / "m"));
-  // An empty one is as good as none.
+  // An empty folder is replaced without being asked.
   Writer writer = create("m", makePlan({5}, 10));
   ASSERT_TRUE(writer) << message;
   writeAll(*writer);
@@ -368,7 +369,7 @@ TEST_F(CheckpointWriterTest, ResumesTheSamePlan) {
   ASSERT_TRUE(writer) << message;
   writeTensor(*writer, 2);
   writeTensor(*writer, 3);
-  writeTensor(*writer, 0); // half of a shard
+  writeTensor(*writer, 0); // This is half of a shard.
   writer.reset();
   EXPECT_EQ(folder.list(), Names({".m.partial"}));
   EXPECT_EQ(folder.list(".m.partial"),
@@ -482,7 +483,7 @@ TEST_F(CheckpointWriterTest, ACommitThatFailsLeavesWhatWas) {
   Writer writer = create("x.safetensors", makePlan({5}));
   ASSERT_TRUE(writer) << message;
   writeAll(*writer);
-  // Meanwhile, somebody makes a folder there.
+  // Meanwhile, another process creates a folder with this name.
   ASSERT_FALSE(llvm::sys::fs::create_directory(folder / "x.safetensors"));
   EXPECT_EQ(folder.relative(llvm::toString(writer->commit())),
             "x.safetensors: cannot be renamed to: Is a directory");

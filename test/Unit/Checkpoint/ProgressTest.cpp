@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The text of bars and lines.
+// Checks the text of bars and of lines.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,7 +43,7 @@ TEST(Progress, LinesWithoutATerminal) {
     Progress progress("read", 1000, os, 0);
     for (unsigned i = 0; i < 1000; ++i)
       progress.add(1);
-    EXPECT_EQ(text, ""); // too soon
+    EXPECT_EQ(text, ""); // Nothing is printed so early.
     progress.finish();
   }
   EXPECT_EQ(llvm::StringRef(text).count('\n'), 1u);

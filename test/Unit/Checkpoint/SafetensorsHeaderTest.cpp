@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What headers may say, the messages about what they may not, and their bytes.
+// Checks which headers are valid, the messages about those that are not, and
+// the bytes of headers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,14 +14,15 @@
 
 using namespace mlir::fp8;
 
-/// The message about `json` before `dataSize` bytes; empty if there is none.
+/// The message about the header `json` of a file with `dataSize` bytes of data,
+/// or an empty text if it is valid.
 static std::string explain(llvm::StringRef json, uint64_t dataSize = 24) {
   llvm::Expected<SafetensorsHeader> header =
       parseHeader(json, dataSize, "x.safetensors");
   return header ? "" : llvm::toString(header.takeError());
 }
 
-/// The message about one tensor 'a' with these fields.
+/// The message about a header with one tensor 'a' that has these fields.
 static std::string explainTensor(const std::string &fields,
                                  uint64_t dataSize = 24) {
   std::string text = explain(R"({"a":{)" + fields + "}}", dataSize);
@@ -184,7 +186,8 @@ TEST(SafetensorsHeader, SizesDoNotOverflow) {
                           R"("data_offsets":[0,0])"),
             "expected whole bytes, fewer than 2^61, got shape "
             "[2305843009213693952] of F64");
-  // One more 0 makes any shape empty, but not where the rest overflows.
+  // A size of 0 makes the tensor empty, but the product of the other sizes must
+  // not overflow.
   EXPECT_NE(explainTensor(R"("dtype":"U8","shape":[4294967296,4294967296,0],)"
                           R"("data_offsets":[0,0])"),
             "");

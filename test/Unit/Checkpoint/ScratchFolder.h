@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A folder that exists as long as a test, and files in it.
+// A temporary folder for a test, and files in it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +25,8 @@
 
 namespace mlir::fp8 {
 
-/// As long as it exists, permissions hold for this thread even if it is root's.
+/// While it exists, file permissions also apply to this thread if its user is
+/// root.
 class WithoutOverride {
 public:
   WithoutOverride() {
@@ -62,13 +63,13 @@ public:
     os << text;
   }
 
-  /// "(none)" if there is no such file.
+  /// The contents of a file, or "(none)" if there is no such file.
   std::string read(llvm::StringRef name) const {
     auto buffer = llvm::MemoryBuffer::getFile(*this / name);
     return buffer ? (*buffer)->getBuffer().str() : "(none)";
   }
 
-  /// The names in a folder in it, hidden ones included.
+  /// The names of all files in a subfolder, also of hidden ones.
   std::set<std::string> list(llvm::StringRef folder = "") const {
     std::set<std::string> names;
     std::error_code error;
@@ -78,7 +79,7 @@ public:
     return names;
   }
 
-  /// Text that begins with its place here, with the place removed.
+  /// Removes the path of this folder from the beginning of `text`.
   std::string relative(llvm::StringRef text) const {
     text.consume_front(root);
     text.consume_front("/");

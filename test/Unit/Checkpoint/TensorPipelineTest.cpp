@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every job once, within the bound on memory, on all threads; errors end it.
+// Every job runs once, on all threads, within the bound on memory. An error
+// ends the pipeline.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,7 +36,7 @@ TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
   llvm::Error error = runPipeline(
       memory, makeOptions(4, 100), [&](PipelineJob &, size_t i) -> llvm::Error {
         ++runs[i];
-        // A job above the limit runs alone.
+        // A job that needs more memory than the bound runs alone.
         uint64_t count = ++jobs, now = used += memory[i].whole;
         if (count > 1 && now > worst)
           worst = now;
@@ -51,7 +52,7 @@ TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
 }
 
 TEST(TensorPipeline, PartsCountForTheThreadsThatRunThem) {
-  // 2 + min(parts, 4 threads) * 3.
+  // A job uses 2 + min(parts, 4 threads) * 3 bytes.
   std::vector<JobMemory> memory;
   for (uint64_t i = 0; i < 300; ++i)
     memory.push_back({2, 3, i % 9});
@@ -85,7 +86,8 @@ TEST(TensorPipeline, PartsOfOneJobUseAllThreads) {
       JobMemory{1}, makeOptions(3, 1), [&](PipelineJob &job, size_t) {
         return job.runParts(100, [&](uint64_t part) {
           ++runs[part];
-          // The first three wait for each other: three threads or none.
+          // The first three parts wait for each other, so the test ends only if
+          // three threads run.
           std::unique_lock<std::mutex> lock(mutex);
           threads.insert(std::this_thread::get_id());
           changed.notify_all();
@@ -104,7 +106,7 @@ TEST(TensorPipeline, JobsAndPartsMix) {
   std::atomic<uint64_t> sum{0};
   llvm::Error error =
       runPipeline(memory, makeOptions(4, 35), [&](PipelineJob &job, size_t i) {
-        // Two rounds, as for amax and codes.
+        // A job may run its parts twice, as it does for amax and codes.
         if (llvm::Error error = job.runParts(i, [&](uint64_t part) {
               sum += part;
               return llvm::Error::success();

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kernel can be written for every configuration, and each shape gets the
+// Every chosen configuration is valid for the kernel, and each shape gets the
 // kernel that is faster for it.
 //
 //===----------------------------------------------------------------------===//
@@ -48,7 +48,8 @@ TEST(AttentionChoiceTest, Faster) {
   EXPECT_EQ(choose({40, 32760, 32760}).getTileRows(), 192);
   // Unknown sizes are assumed to be large.
   EXPECT_FALSE(choose({-1, -1, -1}).overlap);
-  // The diagonal cuts one tile of keys, and a mask needs registers.
+  // Each diagonal cuts only one tile of keys. A mask needs registers, so there
+  // are two warp groups.
   AttentionConfig causal = choose({40, 32760, 32760, 128, 128, true});
   EXPECT_EQ(causal.tileKeys % causal.getTileRows(), 0);
   EXPECT_TRUE(choose({40, 32760, 32760, 128, 128, false, true}).overlap);
@@ -61,8 +62,8 @@ TEST(AttentionChoiceTest, EarlyLaunch) {
 }
 
 TEST(AttentionChoiceTest, Multiprocessors) {
-  // 24 x 24 tiles of 192 rows are five rounds of 132 multiprocessors, and four
-  // of 144.
+  // 24 x 24 tiles of 192 rows take five rounds on 132 multiprocessors, and four
+  // rounds on 144.
   AttentionShape shape{24, 4608, 4608};
   GpuTarget larger = chip;
   larger.multiprocessors = 144;

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every configuration is one that the kernel can be written for.
+// Every chosen configuration is valid for the kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,13 +14,14 @@ using namespace mlir::fp8;
 
 static void checkConfig(const MmaSyncConfig &config,
                         const MmaSyncOperands &operands) {
-  // Warps have whole pieces of 16 rows of A and of B.
+  // Each warp has a multiple of 16 rows of A and of B.
   EXPECT_EQ(config.tileM % (16 * config.warpsM), 0);
   EXPECT_EQ(config.tileN % (16 * config.warpsN), 0);
   EXPECT_TRUE(config.tileK == 64 || config.tileK == 128 ||
               (config.tileK == 32 && operands.bytesB == 2));
   EXPECT_LE(config.tileK * operands.bytesA, 128);
-  // A pass of copies ends with the tile.
+  // The rows of a tile are a multiple of the rows that the threads copy at a
+  // time.
   for (auto [tile, bytes] : {std::pair(config.tileM, operands.bytesA),
                              std::pair(config.tileN, operands.bytesB)}) {
     int64_t rows = config.getThreads() / (config.tileK * bytes / 16);
@@ -28,7 +29,7 @@ static void checkConfig(const MmaSyncConfig &config,
     EXPECT_EQ(rows % 8, 0);
     if (operands.bytesB == 1)
       continue;
-    // The same for lines along rows.
+    // The same is true for operands that are contiguous along their rows.
     int64_t lines = config.getThreads() / (tile * bytes / 16);
     EXPECT_EQ(config.tileK % lines, 0);
     EXPECT_EQ(lines % 8, 0);

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which kind of kernel quantizes what, and that none asks for more than fits.
+// Checks which kind of kernel each quantization gets, and that no kernel needs
+// more memory than there is.
 //
 //===----------------------------------------------------------------------===//
 
@@ -53,7 +54,7 @@ TEST(QuantizeChoice, KindByWhatAScaleCovers) {
   EXPECT_EQ(getKind(getMatrix(4096, -1, 1, -1)), QuantizeKind::Blocks);
   EXPECT_EQ(getKind(getMatrix(4096, 100000, 1, -1)), QuantizeKind::Blocks);
   EXPECT_EQ(getKind(getMatrix(4096, 4096, -1, -1)), QuantizeKind::Tensor);
-  // Small enough for one thread block.
+  // The tensor is small enough for one thread block.
   EXPECT_EQ(getKind(getMatrix(16, 128, -1, -1)), QuantizeKind::Tiles);
 }
 
@@ -71,7 +72,7 @@ TEST(QuantizeChoice, SharedMemoryIsTheChips) {
 }
 
 TEST(QuantizeChoice, NoKernel) {
-  // One scale for several matrices of a batch, each of many elements.
+  // One scale covers parts of several matrices of a batch.
   QuantizeFacts facts = getMatrix(4096, 4096, 128, 128);
   facts.batch = {8, -1, false};
   EXPECT_FALSE(chooseQuantize(facts, getChip("sm_90a")));

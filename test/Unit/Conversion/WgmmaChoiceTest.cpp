@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every configuration that is chosen fits the machine.
+// Every chosen configuration fits the hardware.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +21,7 @@ WgmmaConfig chooseTile(const WgmmaShape &shape) {
   return chooseWgmmaTile(shape, chip.multiprocessors);
 }
 
-/// What the hardware and the kernel allow.
+/// Checks the limits of the hardware and of the kernel.
 void expectValid(const WgmmaConfig &config) {
   EXPECT_GE(config.warpGroups, 1);
   EXPECT_LE(config.warpGroups, 3);
@@ -31,7 +31,8 @@ void expectValid(const WgmmaConfig &config) {
   EXPECT_EQ(config.waveN % (config.storeByTma ? 16 : 8), 0);
   EXPECT_EQ(config.tileN % config.waveN, 0);
   EXPECT_FALSE(config.swapOperands && config.storeByTma);
-  // f32 accumulators of a consumer thread, and the temporary ones of a wave.
+  // A consumer thread has at most 192 f32 accumulators, besides those of a
+  // wave.
   int64_t groups = config.pingPong ? 1 : config.warpGroups;
   EXPECT_LE(config.tileM * config.tileN / (128 * groups), 192);
   int64_t stages = getMaxWgmmaStages(config, sharedBytes, 0, 0);
@@ -80,7 +81,7 @@ WgmmaConfig chooseFor(int64_t m, int64_t n, int64_t k,
   return chooseTile(shape);
 }
 
-/// As measured on an H100: docs/Performance.md.
+/// These tiles were the fastest on an H100 (docs/Performance.md).
 TEST(WgmmaChoice, FewRowsFillOneRound) {
   WgmmaConfig config = chooseFor(128, 12288, 4096);
   EXPECT_FALSE(config.swapOperands);
@@ -91,7 +92,8 @@ TEST(WgmmaChoice, FewRowsFillOneRound) {
   EXPECT_FALSE(config.swapOperands);
   EXPECT_EQ(config.tileM, 64);
   EXPECT_EQ(config.tileN, 32);
-  // A width that TMA cannot store, since a wider one leaves more idle.
+  // TMA cannot store this width, but a larger width would leave more
+  // multiprocessors idle.
   config = chooseFor(64, 7168, 16384);
   EXPECT_EQ(config.tileN, 56);
   EXPECT_FALSE(config.storeByTma);
@@ -111,7 +113,7 @@ TEST(WgmmaChoice, FewRowsKnowTheirMultiprocessors) {
   shape.n = 12288;
   shape.k = 4096;
   EXPECT_EQ(chooseWgmmaTile(shape, 78).tileN, 160);
-  // Two rounds where one would need tiles that are too wide.
+  // Tiles are not wide enough for one round, so there are two.
   EXPECT_EQ(chooseWgmmaTile(shape, 39).tileN, 160);
 }
 
@@ -133,7 +135,8 @@ TEST(WgmmaChoice, LongKernelsLaunchInOrder) {
   shape.m = 512;
   shape.k = 1024;
   EXPECT_TRUE(chooseTile(shape).earlyLaunch);
-  // Few rows stream weights, whatever the order.
+  // Matmuls with few rows are limited by reading the weights, so they are
+  // launched early.
   shape.m = 64;
   shape.k = 16384;
   EXPECT_TRUE(chooseTile(shape).earlyLaunch);
@@ -209,7 +212,7 @@ TEST(WgmmaChoice, TransposedColumnsComeBy64) {
   EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
 }
 
-/// As measured on an H200: docs/Performance.md.
+/// These tiles were the fastest on an H200 (docs/Performance.md).
 TEST(WgmmaChoice, HalvesTakeTheMeasuredTile) {
   EXPECT_EQ(chooseTile(getHalfShape(4096, 4096, 4096)).tileN, 128);
   EXPECT_EQ(chooseTile(getHalfShape(4096, 576, 7168)).tileN, 144);
@@ -257,7 +260,7 @@ TEST(WgmmaChoice, ScalesComeByRowsOrBlocks) {
   WgmmaConfig config = chooseWgmma(facts, getChip());
   EXPECT_EQ(config.rowScale, ScaleFeed::Rows);
   EXPECT_EQ(config.columnScale, ScaleFeed::Blocks);
-  // Threads read f32 only.
+  // The kernel can read scales of blocks by threads only if they are f32.
   facts.scaleB.isF32 = false;
   EXPECT_EQ(chooseWgmma(facts, getChip()).columnScale, ScaleFeed::Rows);
 }

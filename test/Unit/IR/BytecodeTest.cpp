@@ -29,7 +29,7 @@ struct BytecodeTest : testing::Test {
         &context);
   }
 
-  /// The module's bytecode, marked as written by version `number`.
+  /// The bytecode of the module, marked as version `number`.
   std::string write(uint64_t number) {
     BytecodeWriterConfig config;
     config.setDialectVersion<Fp8Dialect>(
@@ -40,7 +40,8 @@ struct BytecodeTest : testing::Test {
     return bytes;
   }
 
-  /// Reads it back; the text of the first diagnostic, if there is one.
+  /// Reads the bytecode. Returns the text of the first diagnostic, or an empty
+  /// text.
   std::string read(const std::string &bytes) {
     std::string message;
     ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {

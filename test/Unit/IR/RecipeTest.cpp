@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every named recipe, part by part.
+// Checks every part of every named recipe.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,7 @@ struct RecipeTest : testing::Test {
   }
 };
 
-/// What the design says of a named recipe.
+/// The parts that a named recipe must have.
 struct Expected {
   const char *name;
   ScaleSource act;
@@ -94,7 +94,7 @@ TEST_F(RecipeTest, UnknownNamesAreNull) {
   EXPECT_FALSE(get("weight-only:weight-only:row"));
 }
 
-// The parser does not get that far; C++ callers do.
+// The parser refuses this earlier, but C++ code can build such an attribute.
 TEST_F(RecipeTest, KeepHasNoBlockShape) {
   std::string message;
   ScopedDiagnosticHandler handler(

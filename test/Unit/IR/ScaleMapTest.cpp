@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Maps between data and scales, and between builtin types and formats.
+// Tests maps between data and scales, and between builtin types and formats.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What ValueBoundsConstraintSet can prove about the results of operations.
+// Checks what ValueBoundsConstraintSet can prove about the results of
+// operations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +35,7 @@ protected:
     context.loadAllAvailableDialects();
   }
 
-  /// Parses a function with `arguments` that holds `body`.
+  /// Parses a function with `arguments` and the body `body`.
   void parse(StringRef arguments, StringRef body) {
     std::string text =
         ("func.func @f(" + arguments + ") {\n" + body + "\nreturn }").str();
@@ -50,7 +51,7 @@ protected:
     return (*function.getOps<OpTy>().begin())->getResult(index);
   }
 
-  /// The size of a dimension where it is one number, else -1.
+  /// The size of a dimension if it is proved to be one number, else -1.
   static int64_t getConstant(Value value, int64_t dim) {
     FailureOr<int64_t> bound =
         Set::computeConstantBound(presburger::BoundType::EQ, {value, dim});

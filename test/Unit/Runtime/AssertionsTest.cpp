@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A kernel's write to its flag becomes the status of a later call, once. The
-// memory of the fake driver is the host's, so the test writes what a kernel
-// would.
+// If a kernel writes to its flag, a later call returns the failure once. Memory
+// of the fake driver is host memory, so the test writes to the flag in place of
+// a kernel.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,7 @@ namespace {
 
 const char *const messages[] = {"index too large", "index too small"};
 
-/// Programs stay where they are, so these are made once.
+/// Programs must not move, so they are static.
 class AssertionsTest : public RuntimeFixture {
 protected:
   static Fp8Program makeAsserting(const char *name) {
@@ -43,7 +43,7 @@ protected:
       ;
   }
 
-  /// A call that asks for its flag, and what it got.
+  /// Calls a function that asks for its flag, and stores the flag.
   int32_t call(const Fp8Program &function) {
     flag = nullptr;
     currentBody = [&](Fp8Call *call, void **) {
@@ -85,7 +85,7 @@ TEST_F(AssertionsTest, OneFlagAFunctionAndContext) {
   EXPECT_NE(flag, here);
   EXPECT_EQ(call(embed), Fp8StatusOk);
   EXPECT_EQ(fakeCudaCount("cuMemHostAlloc"), 3);
-  // Any function of the library reports, in any context.
+  // Any function of the library reports the failure, in any context.
   *here = 1;
   EXPECT_EQ(call(gather), Fp8StatusAssertionFailed);
   EXPECT_EQ(error().find("@embed: "), 0u) << error();

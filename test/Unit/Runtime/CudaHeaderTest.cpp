@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The runtime declares what it uses of the driver itself. Where the toolkit's
-// header is at hand, the compiler compares sizes, offsets and values.
+// The runtime has its own declarations of the driver. If the CUDA toolkit's
+// header is there, this file compares sizes, offsets and values with it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -91,8 +91,8 @@ SAME(tensorMapInterleaveNone, CU_TENSOR_MAP_INTERLEAVE_NONE);
 SAME(tensorMapPromotion256, CU_TENSOR_MAP_L2_PROMOTION_L2_256B);
 SAME(tensorMapFillZeros, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
 
-// Parameters pass through in the same registers: as many of them, each of the
-// same size.
+// The functions have equally many parameters, and each has the same size, so
+// they are passed in the same registers.
 template <typename Ours, typename Theirs>
 struct SameParameters : std::false_type {};
 template <typename... Ours, typename... Theirs>

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each case needs a process in which no driver has been opened yet, which is
-// what a death test of the style "threadsafe" has.
+// Each case needs a process that has not opened a driver yet. Death tests of
+// the style "threadsafe" run in such a process.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +20,8 @@ protected:
     RuntimeFixture::SetUp();
     testing::FLAGS_gtest_death_test_style = "threadsafe";
   }
-  /// Ends the process: 0 if the call gives `status`, and if another one with
-  /// the fake driver is right. Prints the message.
+  /// Ends the process with 0 if the call returns `status` and another call with
+  /// the fake driver succeeds. Prints the message.
   [[noreturn]] void callAndExit(int32_t status) {
     int32_t got = runLayer();
     std::fprintf(stderr, "%s\n", fp8_last_error());
@@ -30,7 +30,7 @@ protected:
     int32_t next = runLayer();
     std::_Exit(got == status && next == Fp8StatusOk ? 0 : 1);
   }
-  /// Ends the process: 0 if everything works but tensor maps.
+  /// Ends the process with 0 if everything except tensor maps works.
   [[noreturn]] void callOldDriverAndExit() {
     void *library = dlopen(OLD_FAKE_CUDA_PATH, RTLD_NOW | RTLD_LOCAL);
     auto *allocate = reinterpret_cast<decltype(&fakeCudaAlloc)>(

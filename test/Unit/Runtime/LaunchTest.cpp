@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Modules are loaded once, launches carry their attributes, and a failure ends
-// the call but not the process.
+// Modules are loaded once, and launches have the right attributes. A failure
+// ends the call but not the process.
 //
 //===----------------------------------------------------------------------===//
 
@@ -75,14 +75,14 @@ TEST_F(LaunchTest, Attributes) {
       1)
       << fakeCudaLog();
   EXPECT_EQ(fakeCudaCount("cuFuncSetAttribute kernel 8 204800"), 1);
-  // Set once, and again only for more.
+  // The attribute is set once, and again only if a launch needs more.
   shared = 100 << 10;
   EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuFuncSetAttribute"), 1);
   shared = 210 << 10;
   EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuFuncSetAttribute kernel 8"), 2);
-  // More than 8 blocks in a cluster need a permission.
+  // A cluster of more than 8 blocks needs an attribute.
   cluster = grid = 16;
   for (int i = 0; i < 2; ++i)
     EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
@@ -105,7 +105,7 @@ TEST_F(LaunchTest, Cooperative) {
                           "shared 0 cluster 2x1x1 cooperative programmatic"),
             1)
       << fakeCudaLog();
-  // Blocks that would wait for one that does not run.
+  // The blocks would wait for a block that does not run.
   grid = 133;
   EXPECT_EQ(launchOnce(kernel), Fp8StatusDriverError);
   EXPECT_EQ(error(), "cuLaunchKernelEx failed for kernel 'kernel', 133x1x1 "
@@ -163,7 +163,7 @@ TEST_F(LaunchTest, ImageOfAnotherChip) {
   EXPECT_EQ(launchOnce(kernel), Fp8StatusWrongDevice);
   EXPECT_EQ(error(), "the image of kernel 'kernel' has no code for a device of "
                      "sm_90");
-  // A failure is not remembered.
+  // The next launch tries again after a failure.
   fakeCudaReset();
   EXPECT_EQ(launchOnce(kernel), Fp8StatusOk) << error();
 }
@@ -219,10 +219,10 @@ TEST_F(LaunchTest, FirstCallUnderCapture) {
             }),
             Fp8StatusOk)
       << error();
-  // The thread is as strict as before.
+  // Afterwards, the capture mode of the thread is strict again.
   EXPECT_EQ(fakeCudaCaptureMode(), 0);
   fakeCudaCapture(false);
-  // Should the driver refuse all the same, the message says where to look.
+  // If the driver refuses nevertheless, the message names the document.
   fakeCudaSetCurrent(fakeCudaCreateContext(0));
   fakeCudaFail("cuModuleLoadDataEx", 900, 0);
   EXPECT_EQ(launchOnce(kernel), Fp8StatusDriverError);

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What compiled programs do with device memory, and what is left when it fails.
+// Tests allocations, copies and constants of compiled programs, and what
+// remains after a failure.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +30,7 @@ TEST_F(MemoryTest, Workspace) {
               Fp8StatusOk)
         << error();
   EXPECT_EQ(fakeCudaCount("cuMemPoolCreate"), 1);
-  // All of it is kept, unless FP8_WORKSPACE_RETAIN says otherwise.
+  // The pool keeps all memory, unless FP8_WORKSPACE_RETAIN is set.
   EXPECT_EQ(fakeCudaCount("cuMemPoolSetAttribute 4 18446744073709551615"), 1);
   EXPECT_EQ(fakeCudaCount("cuMemAllocFromPoolAsync 1000 device 0"), 3);
   EXPECT_EQ(fakeCudaLiveAllocations(), before);
@@ -220,7 +221,7 @@ TEST_F(MemoryTest, Constants) {
   EXPECT_STREQ(static_cast<const char *>(first), "weights");
   EXPECT_EQ(fakeCudaCount("cuMemAlloc_v2"), 2);
   EXPECT_EQ(fakeCudaCount("cuMemcpyHtoDAsync_v2 64"), 1);
-  // Each on a stream of its own, which is waited for.
+  // Each constant is copied on its own stream, and the runtime waits for it.
   EXPECT_EQ(fakeCudaCount("cuStreamCreate 1"), 2);
   EXPECT_EQ(fakeCudaCount("cuStreamSynchronize"), 2);
 }

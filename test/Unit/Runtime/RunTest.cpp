@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every way in which tensors can be wrong has a status and a message, nothing
-// runs then, and the next call is right.
+// Each wrong tensor gives a status and a message. The program does not run, and
+// the next call succeeds.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,7 +47,7 @@ TEST_F(RunTest, Descriptors) {
 }
 
 TEST_F(RunTest, ManyTensors) {
-  // More descriptors than fit the stack's share.
+  // The descriptors do not fit into the array on the stack.
   std::vector<int64_t> signature;
   std::vector<fp8_tensor> arguments;
   for (int i = 0; i < 300; ++i) {
@@ -134,7 +134,7 @@ TEST_F(RunTest, Addresses) {
       << error();
   x.moveBy(16);
   expectAccepted();
-  // A scalar need only be aligned for its type.
+  // A tensor without dimensions need only be aligned for its type.
   scale.moveBy(4);
   expectAccepted();
   scale.moveBy(2);
@@ -148,7 +148,7 @@ TEST_F(RunTest, Empty) {
   x.shape = result.shape = {0, 8};
   x.data = result.data = nullptr;
   expectAccepted();
-  // Nor does nothing overlap anything.
+  // An empty tensor does not overlap other tensors.
   const int64_t signature[] = {Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF32, 0,
                                Fp8DTypeBF16, 2, -1, 8};
   program.signature = signature;
@@ -235,16 +235,17 @@ TEST_F(RunTest, ContextOfTheTensors) {
   auto runThere = [&] {
     return run(program, {x1.get(), scale1.get()}, {result1.get()});
   };
-  // Nothing is current: the primary context of device 1.
+  // If no context is current, the call uses the primary context of device 1.
   EXPECT_EQ(runThere(), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuCtxPushCurrent_v2 device 1"), 1);
-  // A context of another device is current, and is so afterwards.
+  // If a context of another device is current, it is current again afterwards.
   fakeCudaSetCurrent(fakeCudaCreateContext(0));
   EXPECT_EQ(runThere(), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuCtxPushCurrent_v2 device 1"), 2);
   EXPECT_EQ(runLayer(), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuCtxPushCurrent_v2"), 2);
-  // A context of this device is used, whether primary or not.
+  // If a context of this device is current, the call uses it, also if it is not
+  // the primary one.
   fakeCudaSetCurrent(fakeCudaCreateContext(1));
   EXPECT_EQ(runThere(), Fp8StatusOk) << error();
   EXPECT_EQ(fakeCudaCount("cuCtxPushCurrent_v2"), 2);
@@ -263,7 +264,7 @@ TEST_F(RunTest, FailuresOfTheDriver) {
                 "description",
                 Fp8StatusDriverError);
   fakeCudaReset();
-  // The state of a new context cannot be made, once.
+  // Creating the state of a new context fails once.
   fakeCudaSetCurrent(fakeCudaCreateContext(0));
   fakeCudaFail("cuDeviceGetAttribute", 999, 0);
   expectRefused("cuDeviceGetAttribute failed for attribute 75 of device 0: an "

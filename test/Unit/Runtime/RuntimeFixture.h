@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Points the runtime at the fake driver, and makes programs out of lambdas, as
-// a compiler would make them out of IR.
+// Lets the runtime use the fake driver, and makes programs of lambdas, as a
+// compiler makes them of IR.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,8 +45,8 @@ public:
 
 using Body = std::function<void(Fp8Call *, void **)>;
 
-/// What the program under test does, per thread: a program has only a function
-/// pointer.
+/// The host code of the program under test. It is a variable of the thread,
+/// because a program has only a function pointer.
 inline thread_local Body currentBody;
 
 inline int32_t run(const Fp8Program &program,
@@ -66,7 +66,7 @@ protected:
     fakeCudaSetCurrent(nullptr);
   }
 
-  /// x: bf16 [?, 8], s: f32 [], result: bf16 [rows of x, 8].
+  /// A program (x: bf16 [?, 8], s: f32 []) -> bf16 [rows of x, 8].
   Fp8Program makeProgram(const char *chip = "sm_90a") {
     static const int64_t signature[] = {Fp8DTypeBF16, 2, -1, 8, Fp8DTypeF32, 0,
                                         Fp8DTypeBF16, 2, -2, 8};
@@ -86,7 +86,8 @@ protected:
             0};
   }
 
-  /// A call that is right unless a test made it wrong.
+  /// Calls the program. The call is correct unless the test has changed a
+  /// tensor.
   int32_t runLayer(Body body = {}, void *stream = nullptr) {
     currentBody = std::move(body);
     return run(program, {x.get(), scale.get()}, {result.get()}, stream);

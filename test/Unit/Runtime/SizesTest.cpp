@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sizes that a program computes, sizes that depend on the data, and numbers in
-// host memory.
+// Tests sizes that a program computes, sizes that depend on the data, and
+// numbers in host memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,7 +12,8 @@
 
 namespace {
 
-/// x: bf16 [?, 8], n: i64 -> bf16 [2 * ? + n, any, rows of x, at most n + 1].
+/// A program (x: bf16 [?, 8], n: i64) -> bf16 [2 * ? + n, any, rows of x, at
+/// most n + 1].
 class SizesTest : public RuntimeFixture {
 protected:
   void SetUp() override {
@@ -84,7 +85,7 @@ TEST_F(SizesTest, Shapes) {
 
 TEST_F(SizesTest, Computed) {
   EXPECT_EQ(runSizes(), Fp8StatusOk) << error();
-  // What depends on the data may be any.
+  // A size that depends on the data may have any value.
   output.shape = {11, 5, 4, 0};
   EXPECT_EQ(runSizes(), Fp8StatusOk) << error();
   output.shape = {10, 5, 4, 0};
@@ -117,7 +118,7 @@ TEST_F(SizesTest, Numbers) {
 }
 
 TEST_F(SizesTest, ManySizes) {
-  // More than fit the stack's share.
+  // The sizes do not fit into the array on the stack.
   static int64_t signature[3 + 100];
   signature[0] = Fp8DTypeBF16;
   signature[1] = 100;
@@ -136,10 +137,10 @@ TEST_F(SizesTest, ManySizes) {
   EXPECT_EQ(sizes[99], 297);
 }
 
-/// What the host reads of a tensor.
+/// Tests reading an element of a tensor on the host.
 class ReadTest : public SizesTest {
 protected:
-  /// Runs host code that waits for an element and goes on with it.
+  /// Runs host code that waits for an element, and sets `hasGoneOn` after it.
   int32_t read() {
     hasGoneOn = false;
     *static_cast<uint32_t *>(x.data) = 0xFFFFFFF7u;

@@ -18,7 +18,7 @@ class TensorMapTest : public RuntimeFixture {
 protected:
   void SetUp() override {
     RuntimeFixture::SetUp();
-    // What other tests made is not remembered here.
+    // In a new context, no tensor maps of other tests are stored.
     fakeCudaSetCurrent(fakeCudaCreateContext(0));
   }
   const void *make(Fp8Call *call) {
@@ -122,7 +122,8 @@ TEST_F(TensorMapTest, Illegal) {
 }
 
 TEST_F(TensorMapTest, OneRow) {
-  // Rows of 7 bytes are illegal, but there is only one.
+  // A stride of 7 bytes is illegal, but it is not used, because there is only
+  // one row.
   rank = 2;
   sizes[0] = strides[0] = 7;
   sizes[1] = 1;
@@ -142,7 +143,7 @@ TEST_F(TensorMapTest, FiveDimensions) {
                           "64 swizzle 3"),
             1)
       << fakeCudaLog();
-  // The same as by arrays: it is remembered.
+  // Arrays with the same values find the stored tensor map.
   dtype = Fp8DTypeBF16;
   rank = 5;
   int64_t theseSizes[] = {64, 77, 2, 3, 1}, theseBox[] = {64, 32, 2, 1, 1};
@@ -180,7 +181,8 @@ TEST_F(TensorMapTest, ManyInOneCall) {
 }
 
 TEST_F(TensorMapTest, ForgottenWhenThereAreTooMany) {
-  // Far more than are remembered; every one is right all the same.
+  // These are many more tensor maps than are stored, and all of them must be
+  // correct.
   for (int call = 0; call < 20; ++call)
     EXPECT_EQ(runLayer([&](Fp8Call *fp8Call, void **) {
                 for (int i = 0; i < 1000; ++i) {

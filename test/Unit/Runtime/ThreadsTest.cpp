@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What is made once is made once when many threads come at the same time, and
-// each thread has its own message.
+// If several threads come at the same time, each object is created only once.
+// Each thread has its own message.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@ namespace {
 
 class ThreadsTest : public RuntimeFixture {};
 
-/// Calls a program of one kernel, one constant and one workspace.
+/// Calls a program with one kernel, one constant and one workspace.
 void runThread(const Fp8Program &program, void *context, int device,
                int numCalls) {
   fakeCudaSetCurrent(context);

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Known programs, and random ones: buffers that are needed at the same time do
-// not overlap, for sizes that the plan was not made for, too.
+// Tests known programs and random ones. Buffers that are needed at the same
+// time do not overlap, also for sizes for which the plan was not made.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +32,7 @@ static void expectNoOverlap(const Lifetimes &lifetimes,
   }
 }
 
-/// The bytes of an arena for one case.
+/// The bytes of the arena if the plan is made for these sizes.
 static int64_t getArenaBytes(const Lifetimes &lifetimes,
                              const BufferSizes &sizes) {
   ArenaLayout layout = layOut(planArena(lifetimes, sizes), sizes);
@@ -51,14 +51,15 @@ TEST(ArenaPlanTest, OneAfterTheOther) {
 }
 
 TEST(ArenaPlanTest, Chain) {
-  // Each operation reads what the one before wrote: two places take turns.
+  // Each operation reads the buffer that the previous one wrote, so two places
+  // are enough.
   Lifetimes chain = {{0, 2}, {1, 3}, {2, 4}, {3, 5}, {4, 6}};
   EXPECT_EQ(getArenaBytes(chain, {8, 8, 8, 8, 8}), 16);
   EXPECT_EQ(getArenaBytes(chain, {8, 4, 8, 4, 8}), 12);
 }
 
 TEST(ArenaPlanTest, SmallBuffersInAGap) {
-  // The large one is needed before and after three small ones.
+  // Large buffers are needed before and after three small ones.
   Lifetimes lifetimes = {{0, 2}, {2, 5}, {3, 6}, {4, 6}, {6, 8}, {0, 8}};
   EXPECT_EQ(getArenaBytes(lifetimes, {12, 4, 4, 4, 12, 1}), 13);
 }
@@ -71,8 +72,8 @@ TEST(ArenaPlanTest, LiveBytes) {
 }
 
 TEST(ArenaPlanTest, PlanIsForAllCases) {
-  // Two groups of buffers, of which one is larger in one case, the other in the
-  // other.
+  // There are two groups of buffers. The first is larger in one case, and the
+  // second in the other case.
   Lifetimes lifetimes = {{0, 2}, {1, 4}, {3, 6}, {5, 8}, {0, 8}};
   std::vector<BufferSizes> cases = {{64, 1, 64, 1, 1}, {1, 64, 1, 64, 64}};
   ArenaPlan plan = planArena(lifetimes, cases);
@@ -84,7 +85,7 @@ TEST(ArenaPlanTest, PlanIsForAllCases) {
 }
 
 TEST(ArenaPlanTest, NothingIsListedTwice) {
-  // All are needed at once: a tower, in which each lies on one other.
+  // All buffers are needed at the same time, so each lies on top of one other.
   Lifetimes lifetimes(100, {0, 1});
   BufferSizes sizes(100, 8);
   ArenaPlan plan = planArena(lifetimes, sizes);
@@ -94,8 +95,8 @@ TEST(ArenaPlanTest, NothingIsListedTwice) {
 }
 
 namespace {
-/// Random programs: buffers of a few widths, most of them needed for a short
-/// time.
+/// Random programs have buffers of a few widths. Most buffers are needed for a
+/// short time.
 class RandomProgram {
 public:
   explicit RandomProgram(unsigned seed) : engine(seed) {
@@ -152,7 +153,8 @@ TEST(ArenaPlanTest, RandomSizesLater) {
 }
 
 TEST(ArenaPlanTest, ManyBuffers) {
-  // As in a model of many blocks; then all of them at once.
+  // First the buffers are those of a model with many blocks. Then all are
+  // needed at the same time.
   Lifetimes model;
   BufferSizes sizes;
   for (int64_t i = 0; i < 4000; ++i) {

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the rule takes, and the message for each thing that it refuses.
+// Checks which attentions the rule accepts, and the message for each reason to
+// refuse one.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Validity, scale shapes and printing of block shapes.
+// Tests validity, scale shapes and printing of block shapes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -59,7 +59,7 @@ TEST(BlockShape, JoinsBlocksThatAreRuns) {
 }
 
 TEST(BlockShape, RefusesToJoinOtherBlocks) {
-  // Columns; a ragged edge inside; rows of blocks.
+  // The blocks are columns, have a ragged edge inside, or have several rows.
   EXPECT_EQ(joinBlocks({5, 4}, {wholeDim, 1}), std::nullopt);
   EXPECT_EQ(joinBlocks({2, 300}, {1, 128}), std::nullopt);
   EXPECT_EQ(joinBlocks({4, 6}, {2, 3}), std::nullopt);

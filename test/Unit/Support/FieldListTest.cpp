@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Texts, comparison and hashes see every field.
+// The text, the comparison and the hash of a struct depend on every field.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,7 +55,7 @@ TEST(FieldList, CountsFields) {
   EXPECT_EQ(detail::countFields<Inner>(), 1u);
 }
 
-/// Two that differ are distinct as text and when compared.
+/// Checks that the texts differ, and that the structs compare as different.
 void expectDistinct(const Outer &a, const Outer &b) {
   EXPECT_NE(getFieldsText(a), getFieldsText(b));
   EXPECT_FALSE(haveEqualFields(a, b));
@@ -66,7 +66,7 @@ TEST(FieldList, EveryFieldCounts) {
   size.size = 3;
   flag.flag = true;
   color.color = Color::Green;
-  // One bit of it.
+  // The factor differs by one bit.
   factor.factor = 0.50000006f;
   inner.inner.depth = 2;
   EXPECT_TRUE(haveEqualFields(Outer(), same));

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every format against LLVM's APFloat: all codes, all boundaries, random
+// Compares every format with LLVM's APFloat: all codes, all boundaries, random
 // bits.
 //
 //===----------------------------------------------------------------------===//
@@ -36,9 +36,9 @@ static const llvm::fltSemantics &getSemantics(Format format) {
 
 static float fromBits(uint32_t bits) { return llvm::bit_cast<float>(bits); }
 
-/// The code of `value` by APFloat; what overflows there becomes NaN or
-/// infinity, as with Overflow::NaN. APFloat keeps payload bits of a NaN, for
-/// which the formats have one code each.
+/// The code of `value` by APFloat. An overflow becomes NaN or infinity, as with
+/// Overflow::NaN. APFloat keeps payload bits of a NaN, but the formats have one
+/// code, so they are removed.
 static uint8_t encodeByAPFloat(float value, Format format) {
   const FormatInfo &info = getFormatInfo(format);
   if (std::isnan(value))
@@ -50,8 +50,8 @@ static uint8_t encodeByAPFloat(float value, Format format) {
   return converted.bitcastToAPInt().getZExtValue();
 }
 
-/// Every value where rounding changes its mind, with its neighbours: codes,
-/// midpoints between codes, thresholds, subnormals, infinities, NaNs.
+/// All values at which the result of rounding changes, with their neighbors:
+/// codes, midpoints between codes, thresholds, subnormals, infinities, NaNs.
 static std::vector<float> getBoundaryValues(Format format) {
   const float infinity = std::numeric_limits<float>::infinity();
   std::vector<float> centers = {0.0f,      0x1p-149f,
@@ -255,7 +255,7 @@ static void expectHalvesAgree(float value) {
 TEST(HalfFormats, EncodeBoundariesAsAPFloat) {
   for (uint32_t bits = 0; bits < 65536; ++bits)
     for (float center : {decodeBF16(bits), decodeF16(bits)}) {
-      // The value, the midpoint to the next one, and their neighbours.
+      // The value and the midpoint to the next one, each with its neighbors.
       for (uint32_t offset : {0u, 1u, 0x0FFFu, 0x1000u, 0x1001u, 0x7FFFu,
                               0x8000u, 0x8001u, 0xFFFFFFFFu})
         expectHalvesAgree(fromBits(llvm::bit_cast<uint32_t>(center) + offset));

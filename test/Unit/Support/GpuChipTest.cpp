@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What each target takes, and the messages about what it does not.
+// Checks which recipes and sizes each target accepts, and the messages about
+// others.
 //
 //===----------------------------------------------------------------------===//
 

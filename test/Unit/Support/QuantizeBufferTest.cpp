@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Random shapes, blocks and policies against the scalar functions, for every
-// instruction set of the machine.
+// Compares the functions on buffers with the scalar functions for random
+// shapes, blocks and policies, with every instruction set of the machine.
 //
 //===----------------------------------------------------------------------===//
 
@@ -70,7 +70,7 @@ struct RandomCase {
 
   const void *data() const { return source.data(); }
 
-  /// Position of the scale of element `index`, by definition.
+  /// The index of the scale of element `index`, by definition.
   int64_t getScaleIndex(int64_t index) const {
     int64_t position = 0, weight = 1;
     for (size_t dim = shape.size(); dim-- > 0;) {
@@ -84,8 +84,8 @@ struct RandomCase {
   }
 
 private:
-  /// Mostly usual values; in one case of four any bit pattern, with NaNs and
-  /// infinities, and in one of four a run of zeros.
+  /// Mostly usual values. In one of four cases they are any bit patterns, with
+  /// NaNs and infinities, and in one of four there is a run of zeros.
   void fill(std::mt19937 &random) {
     source.resize(count + 1);
     bool anyBits = random() % 4 == 0, hasZeros = random() % 4 == 0;
@@ -218,7 +218,7 @@ TEST_P(QuantizeBufferTest, QuantizeIsScalarEncode) {
   for (int i = 0; i < numCases; ++i) {
     RandomCase test(random);
     unsigned width = getScaleByteWidth(test.spec.scale.type);
-    // Any scale at all: zero, negative, infinite, NaN, subnormal.
+    // The scales may be zero, negative, infinite, NaN or subnormal.
     std::vector<char> scales(test.numScales * width);
     for (char &byte : scales)
       byte = random();

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Every shape that is chosen holds the row, and refusals name what is wrong.
+// Every chosen shape can hold the row, and a refusal says what is wrong.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +34,8 @@ void expectShape(RowsExtent extent, int64_t threads, int64_t vectors) {
 }
 
 TEST(RowsLimits, FewIdleThreads) {
-  // A head in half a warp, a short row in a warp, longer ones in a block.
+  // A short head gets half of a warp, a short row a warp, and longer rows a
+  // block.
   expectShape({128, 16, 0}, 16, 1);
   expectShape({1024, 16, 128}, 32, 4);
   expectShape({3072, 16, 128}, 64, 6);
@@ -62,7 +63,7 @@ TEST(RowsLimits, Refusals) {
   EXPECT_EQ(explainUnsupportedRows({1 << 20, 16, 0}),
             "expected rows that fit into registers, got 1048576 elements of "
             "16 bits");
-  // A group that is the row.
+  // The whole row is one group.
   EXPECT_EQ(explainUnsupportedRows({64, 16, 96}), "");
 }
 

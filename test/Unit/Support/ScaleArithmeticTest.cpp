@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each rule of the scale computation by its label, and storage.
+// Tests each rule of the computation of scales, by its label, and the storage
+// of scales.
 //
 //===----------------------------------------------------------------------===//
 
@@ -50,7 +51,8 @@ TEST(ComputeScale, c2RoundsToBF16) {
   ScalePolicy bf16 = makePolicy(ScaleType::BF16);
   EXPECT_EQ(computeScale(3.0f, Format::E4M3FN, bf16),
             decodeBF16(encodeBF16(3.0f / 448.0f)));
-  // 1 + 2^-8 is halfway between two bf16 values; the even one is below.
+  // 1 + 2^-8 is halfway between two bf16 values. The smaller one has the even
+  // code.
   EXPECT_EQ(computeScale(448.0f * 0x1.01p0f, Format::E4M3FN, bf16), 1.0f);
 }
 
@@ -186,7 +188,7 @@ TEST(SemanticsScale, c2ZeroQuotient) {
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-23f);
   policy.type = ScaleType::BF16;
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-7f);
-  // Not zero before the rounding.
+  // The quotient is not zero before it is rounded.
   EXPECT_EQ(computeScale(1e-40f, Format::E4M3FN, policy), 0x1p-7f);
   policy.type = ScaleType::F16;
   EXPECT_EQ(computeScale(0.0f, Format::E4M3FN, policy), 0x1p-10f);

@@ -30,7 +30,7 @@ static LogicalResult quantizeByPatterns(ModuleOp module) {
   return applyPatternsGreedily(module, std::move(patterns));
 }
 
-/// The whole way as pipelines: FP8 on tensors, then code for the CPU.
+/// Runs the pipelines: to FP8 on tensors, and then to code for the CPU.
 static LogicalResult lowerByPipelines(ModuleOp module, StringRef recipe) {
   PassManager pm(module.getContext());
   fp8::QuantizePipelineOptions options;
@@ -42,12 +42,13 @@ static LogicalResult lowerByPipelines(ModuleOp module, StringRef recipe) {
 
 int main(int argc, char **argv) {
   DialectRegistry registry;
-  // Bufferization and the conversion to LLVM live in extensions of MLIR.
+  // MLIR registers bufferization and the conversion to LLVM as extensions.
   registerAllDialects(registry);
   registerAllExtensions(registry);
   fp8::registerAllDialects(registry);
   MLIRContext context(registry);
-  // Passes load the dialects that they create; patterns leave that to us.
+  // Passes load the dialects of operations that they create. With patterns, the
+  // caller has to load them.
   context.loadDialect<fp8::Fp8Dialect, arith::ArithDialect,
                       linalg::LinalgDialect, tensor::TensorDialect>();
   OwningOpRef<ModuleOp> module =
