@@ -1,6 +1,6 @@
-// A matmul whose weight is gone from the file is an error at the op, and stops
-// the pipeline: nothing could run it. Anything else that is not taken is a
-// remark (refused.mlir).
+// If the weight of a matmul is missing in the file, that is an error at the op,
+// and the pipeline stops, because nothing could run the program. All other
+// matmuls that stay in bf16 get a remark (refused.mlir).
 // RUN: fp8-opt %s --fp8-quantize-matmul --split-input-file --verify-diagnostics
 // RUN: fp8-opt %s --fp8-quantize-pipeline=recipe=row --split-input-file --verify-diagnostics
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline=recipe=mx --split-input-file --verify-diagnostics
@@ -16,7 +16,7 @@ func.func @elided(%x: tensor<64x64xbf16>, %init: tensor<64x32xf32>) -> tensor<64
 
 // -----
 
-// Behind a global, too.
+// The weight is in a global.
 ml_program.global private @weight(dense_resource<__elided__> : tensor<64x32xbf16>) : tensor<64x32xbf16>
 func.func @elided_global(%x: tensor<64x64xbf16>, %init: tensor<64x32xf32>) -> tensor<64x32xf32> {
   %w = ml_program.global_load_const @weight : tensor<64x32xbf16>
@@ -29,7 +29,8 @@ func.func @elided_global(%x: tensor<64x64xbf16>, %init: tensor<64x32xf32>) -> te
 
 // -----
 
-// The kernel of a convolution, in the form that is planned.
+// The weight is the kernel of a convolution that would become a matmul. The
+// error is at the convolution.
 func.func @elided_kernel(%x: tensor<1x64x4x4xbf16>, %init: tensor<1x32x4x4xf32>) -> tensor<1x32x4x4xf32> {
   %w = arith.constant dense_resource<__elided__> : tensor<32x64x1x1xbf16>
   // expected-error @below {{expected the data of resource '__elided__', got a reference without data}}

@@ -1,5 +1,5 @@
-// Options that make no sense: an error that says what was expected, exit code
-// 1, and no output, so that nothing is left half done.
+// Options that make no sense give an error that says what was expected, and the
+// exit code 1. There is no output.
 
 // RUN: not fp8-opt %s "--fp8-quantize-matmul=recipe=blok" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=NAME --implicit-check-not=func.func

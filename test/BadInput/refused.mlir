@@ -1,11 +1,11 @@
-// What is refused gets a remark at the op and keeps every byte.
+// A refused matmul gets a remark at the op and stays unchanged.
 // RUN: fp8-opt %s -o %t.before
 // RUN: fp8-opt %s --fp8-quantize-matmul=bad-input=refuse -o %t.after \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks
 // RUN: FileCheck %s < %t.remarks
 // RUN: cmp %t.before %t.after
 
-// Lowering what is left to the CPU's casts breaks nothing.
+// The CPU path can lower the refused programs.
 // RUN: fp8-opt %t.after --convert-fp8-to-linalg -o /dev/null
 
 // CHECK-NOT: Passed
@@ -19,7 +19,7 @@ func.func @zero_k(%x: tensor<64x0xbf16>, %w: tensor<0x32xbf16>,
   return %0 : tensor<64x32xf32>
 }
 
-// More elements than an int64 counts.
+// The operands have more elements than an int64 can count.
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] too-large
 // CHECK-SAME: expected operands of fewer than 2^61 elements, got tensor<4611686018427387904x16xbf16>
 func.func @too_large(%x: tensor<4611686018427387904x16xbf16>, %w: tensor<16x32xbf16>,
@@ -29,8 +29,8 @@ func.func @too_large(%x: tensor<4611686018427387904x16xbf16>, %w: tensor<16x32xb
   return %0 : tensor<4611686018427387904x32xf32>
 }
 
-// Sizes of K whose product overflows are no smaller than min-k: the operands are
-// what is too large.
+// The product of the sizes of K overflows. The reason must be the size of the operands, and not that K is below
+// min-k.
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] too-large
 // CHECK-SAME: expected operands of fewer than 2^61 elements, got tensor<4x
 func.func @too_large_k(%x: tensor<4x4294967296x4294967296xbf16>, %w: tensor<4294967296x4294967296x8xbf16>,
@@ -100,7 +100,7 @@ func.func @fp4(%x: tensor<64x64xf4E2M1FN>, %w: tensor<64x64xf4E2M1FN>,
 // CHECK-SAME: expected tensors without an encoding, got tensor<64x64xbf16, "nz">
 func.func @encoding(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16, "nz">,
     %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
-  // An encoding that nobody knows may be any layout.
+  // An unknown encoding may stand for any layout.
   %0 = linalg.matmul ins(%x, %w : tensor<64x64xbf16>, tensor<64x64xbf16, "nz">)
       outs(%init : tensor<64x64xf32>) -> tensor<64x64xf32>
   return %0 : tensor<64x64xf32>
@@ -491,7 +491,7 @@ func.func @in_a_loop(%x: tensor<64x64xbf16>, %init: tensor<64x64xf32>,
   return %0 : tensor<64x64xf32>
 }
 
-// A recipe beside fp8.keep changes nothing.
+// A recipe beside fp8.keep has no effect.
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] keep
 // CHECK-SAME: expected an operation without fp8.keep, which is set on func.func
 func.func @contradiction(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16>,

@@ -1,5 +1,5 @@
-// After an error the module is what it was: no matmul is rewritten, although
-// the first one could be.
+// After an error the module is unchanged. No matmul is rewritten, not even the
+// first one, which could be.
 // RUN: not fp8-opt %s --fp8-quantize-matmul --mlir-print-ir-after-failure \
 // RUN:   2> %t.log
 // RUN: FileCheck %s --check-prefix=ERROR < %t.log
@@ -7,7 +7,7 @@
 // RUN: fp8-opt %s | sed -n '/^module/,/^}/p' > %t.before
 // RUN: diff %t.before %t.after
 
-// Nothing is written either, and no report.
+// No output and no report are written.
 // RUN: rm -f %t.mlir %t.json
 // RUN: not fp8-opt %s --fp8-quantize-pipeline --fp8-report=%t.json -o %t.mlir
 // RUN: not test -e %t.mlir
@@ -20,7 +20,7 @@ func.func @good(%x: tensor<64x64xbf16>, %w: tensor<64x32xbf16>,
   return %0 : tensor<64x32xf32>
 }
 
-// Neither is this one in its other form.
+// The same holds for this matmul, which has another form.
 func.func @good_convolution(%x: tensor<1x64x4x4xbf16>, %w: tensor<32x64x2x2xbf16>,
     %init: tensor<1x32x2x2xf32>) -> tensor<1x32x2x2xf32> {
   %0 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>}

@@ -1,4 +1,5 @@
-// An activation scale that no recipe of the program takes has no effect.
+// An activation scale has no effect if no recipe of the program uses it, so
+// there is a warning.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics -o /dev/null \
 // RUN:   --fp8-quantize-matmul="recipe=row act-scale=0.5"
 
@@ -13,7 +14,7 @@ module {
 
 // -----
 
-// A matmul may have a recipe of its own.
+// A matmul may have its own recipe.
 module {
   func.func @f(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16>, %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
     %0 = linalg.matmul {fp8.recipe = #fp8.recipe<act = given [-1, -1], weight = static [-1, -1]>}

@@ -1,5 +1,6 @@
-// A pattern that matches no weight is most likely misspelt: a warning. Single
-// patterns of presets, which cover several versions of a model, get none.
+// A pattern that matches no weight is probably misspelled, so there is a
+// warning. Presets cover several versions of a model, so a single pattern of a
+// preset gets no warning.
 // RUN: fp8-opt %s --verify-diagnostics -o /dev/null \
 // RUN:   --fp8-quantize-matmul="exclude=mpl,blocks.1 policy=+loc:nowhere preset=wan"
 

@@ -1,5 +1,6 @@
-// A preset of which no pattern selects anything is of another model, or the
-// export has no names: a warning, with the names that there are.
+// If no pattern of a preset selects a weight, the preset is probably that of
+// another model, or the export has no names. A warning lists the names of the
+// program.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics -o /dev/null \
 // RUN:   --fp8-quantize-matmul="preset=qwen-image"
 
@@ -41,7 +42,7 @@ module {
 
 // -----
 
-// What torch-mlir calls constants by itself.
+// These are the names that torch-mlir gives to constants.
 // expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmuls}}
 // expected-note @below {{the weights are called 'torch_tensor_64_64_torch.bfloat16': these are types, not names of parameters; export the model with the names of its parameters, or choose matmuls by location (include=loc:PATTERN)}}
 module {
@@ -55,7 +56,7 @@ module {
 
 // -----
 
-// One that is selected is enough.
+// One selected weight is enough to avoid the warning.
 module {
   func.func @f(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16> {fp8.param = "transformer_blocks.0.attn.to_q.weight"},
       %init: tensor<64x64xf32>) -> tensor<64x64xf32> {

@@ -1,5 +1,5 @@
-// Valid programs are compiled, whatever a matmul in them is like: what is not
-// taken is a remark at the op and stays as it was.
+// Valid programs are compiled, also if they contain unusual matmuls. A matmul
+// that is not rewritten gets a remark at the op and stays unchanged.
 // RUN: fp8-opt %s -o %t.before
 // RUN: fp8-opt %s --fp8-quantize-matmul -o %t.after \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks
@@ -50,7 +50,7 @@ func.func @zero_k_twice(%x: tensor<64x?x0xbf16>, %w: tensor<?x0x32xbf16>,
 
 // CHECK: valid.mlir:[[#@LINE+6]]:{{[0-9]+}}: {{.*}}[Missed] non-finite-literal
 // CHECK-SAME: expected finite FP8 literals, got NaN (0x7F) at element 0 of 'tensor<16x8xf8E4M3FN>'
-// The parser makes NaN of 1.0e9, without a word.
+// The parser makes NaN of 1.0e9 without a message.
 func.func @literal_nan(%x: tensor<1x16xbf16>, %init: tensor<1x8xf32>) -> tensor<1x8xf32> {
   %q = arith.constant dense<1.0e9> : tensor<16x8xf8E4M3FN>
   %w = arith.extf %q : tensor<16x8xf8E4M3FN> to tensor<16x8xbf16>
@@ -71,7 +71,7 @@ func.func @literal_infinity(%x: tensor<1x16xbf16>, %init: tensor<1x8xf32>) -> te
 
 // CHECK: valid.mlir:[[#@LINE+6]]:{{[0-9]+}}: {{.*}}[Missed] non-finite-literal
 // CHECK-SAME: expected finite FP8 literals, got NaN (0x80) at element 77 of 'tensor<16x8xf8E4M3FNUZ>'
-// One element of many.
+// One of many elements is not finite.
 func.func @literal_fnuz(%x: tensor<1x16xbf16>, %init: tensor<1x8xf32>) -> tensor<1x8xf32> {
   %q = arith.constant dense<"0x0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101800202020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202"> : tensor<16x8xf8E4M3FNUZ>
   %w = arith.extf %q : tensor<16x8xf8E4M3FNUZ> to tensor<16x8xbf16>
@@ -90,8 +90,8 @@ func.func @literal_resource(%x: tensor<1x16xbf16>, %init: tensor<1x1xf32>) -> te
   return %0 : tensor<1x1xf32>
 }
 
-// Not finite: a warning, too. Most likely the parser rounded a number that the
-// format does not hold.
+// Constants that are not finite get a warning, too. Probably the parser has
+// rounded a number that the format cannot represent.
 // CHECK: warning: expected finite FP8 literals, got NaN (0xFF) at element 3
 // CHECK: note: scale the values into the range of the format before they are written as literals
 

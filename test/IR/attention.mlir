@@ -13,7 +13,8 @@ func.func @plain(%q: tensor<2x8x77x64xbf16>, %k: tensor<2x8x99x64xbf16>, %v: ten
   return %0 : tensor<2x8x77x32xbf16>
 }
 
-// Heads between rows and columns, four heads a key head, a batch that the keys do not have, dynamic sizes.
+// Heads are between rows and columns, four heads share a key head, keys lack one of the batches, and sizes are
+// dynamic.
 
 // CHECK-LABEL: func @grouped
 // CHECK: fp8.attention {{.*}} mask(%{{.*}} : tensor<1x?x?xi1>) into %{{.*}} scale 2.500000e-01 causal zero_empty_rows maps
@@ -39,7 +40,7 @@ func.func @memrefs(%q: memref<77x64xbf16>, %k: memref<99x64xbf16>, %v: memref<99
   return
 }
 
-// Masks without effect are not read; others are.
+// A mask without effect is removed, and other masks stay.
 
 // CANON-LABEL: func @constant_masks
 // CANON: %[[MINUS:.*]] = arith.constant dense<-1.000000e+00>

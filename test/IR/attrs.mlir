@@ -27,7 +27,7 @@ func.func @enums() attributes {
   h = #fp8.accumulate<f32>, i = #fp8.accumulate<fast>
 } { return }
 
-// What has its default value is not printed.
+// Parts with their default value are not printed.
 
 // CHECK-LABEL: func @recipe_defaults
 // CHECK-SAME: r = #fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>
@@ -58,7 +58,7 @@ func.func @recipe_formats() attributes {
   e = #fp8.recipe<act = keep, weight = cast, scale_rounding = pow2_ceil>
 } { return }
 
-// The named recipes.
+// The named recipes are printed with all of their parts.
 
 // CHECK-LABEL: func @recipes_named
 func.func @recipes_named() attributes {
@@ -82,7 +82,8 @@ func.func @recipes_named() attributes {
   w_mx = #fp8.recipe<"weight-only:mx">
 } { return }
 
-// Steering attributes on operations, functions, arguments and modules.
+// Attributes that control passes are valid on operations, functions, arguments
+// and modules.
 
 // CHECK: module @steering attributes {fp8.recipe = #fp8.recipe<act = cast, weight = cast>}
 module @steering attributes {fp8.recipe = #fp8.recipe<act = cast, weight = cast>} {
@@ -96,14 +97,14 @@ module @steering attributes {fp8.recipe = #fp8.recipe<act = cast, weight = cast>
   }
 }
 
-// The block shape of a parameter stays while its argument becomes a buffer.
+// The block shape of a parameter stays when its argument becomes a buffer.
 // CHECK-LABEL: func private @parameter_parts
 // CHECK-SAME: tensor<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>}, memref<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>}
 func.func private @parameter_parts(
     tensor<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>},
     memref<4x8xf8E4M3FN> {fp8.block_shape = array<i64: -1, 4>})
 
-// Fields that are left out have their default; all are printed.
+// Fields that are left out have their default. All fields are printed.
 
 // CHECK-LABEL: func @kernels
 func.func @kernels() attributes {

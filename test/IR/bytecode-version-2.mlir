@@ -1,8 +1,8 @@
 // RUN: fp8-opt %s > %t.mlir
 // RUN: fp8-opt %s --emit-bytecode | fp8-opt | diff - %t.mlir
 
-// What version 2 of the bytecode adds, written once from this file as
-// bytecode.mlir says.
+// These are the properties that version 2 of the bytecode adds. The bytecode
+// was written once from this file, as bytecode.mlir says.
 // RUN: fp8-opt %S/Inputs/v2.mlirbc | diff - %t.mlir
 
 func.func @ordered(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>, %s: tensor<2x4xf32>) -> tensor<2x4xf32> {

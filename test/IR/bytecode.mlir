@@ -1,8 +1,8 @@
 // RUN: fp8-opt %s > %t.mlir
 // RUN: fp8-opt %s --emit-bytecode | fp8-opt | diff - %t.mlir
 
-// Bytecode of version 1, written once from this file, keeps its meaning. It is
-// never written anew: a version 2 gets a file beside it.
+// Bytecode of version 1 keeps its meaning. It was written once from this file
+// and is never replaced. Each newer version has its own file.
 // RUN: fp8-opt %S/Inputs/v1.mlirbc | diff - %t.mlir
 
 #a = affine_map<(m, n, k) -> (m, k)>

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --canonicalize | FileCheck %s
 
-// Narrow inputs are read as they are: each element becomes the same f32.
+// Narrow inputs are read without widening, because each element becomes the
+// same f32.
 
 // CHECK-LABEL: func @extf_into_input
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: tensor<4x256xbf16>, %[[H:[a-z0-9]*]]: f16,
@@ -22,7 +23,7 @@ func.func @extf_into_input(%x: tensor<4x256xbf16>, %h: f16, %ai: tensor<4x2xf32>
 
 // -----
 
-// Left alone: narrowing is a rounding of its own.
+// These stay, because narrowing the input rounds it.
 
 // CHECK-LABEL: func @truncf_stays
 func.func @truncf_stays(%x: tensor<4xf32>, %s: tensor<1xf32>, %i: tensor<4xf8E4M3FN>) -> tensor<4xf8E4M3FN> {
@@ -48,8 +49,8 @@ func.func @truncf_of_dequantize(%acc: tensor<?x8xf32>, %s: tensor<?x1xf32>, %i: 
 
 // -----
 
-// Left alone: from bf16 there are two roundings; another rounding mode;
-// another use.
+// These stay: with a result in bf16 there would be two roundings, the rounding
+// mode is another one, or there is another use.
 
 // CHECK-LABEL: func @truncf_of_dequantize_left_alone
 func.func @truncf_of_dequantize_left_alone(%acc: tensor<8xf32>, %f: tensor<8xf32>) -> (tensor<8xf8E5M2>, tensor<8xbf16>, tensor<8xbf16>, tensor<8xf32>) {
@@ -82,7 +83,7 @@ func.func @unit_scale(%acc: tensor<4x8xf32>, %s: tensor<4x1xf32>, %i: tensor<4x8
 
 // -----
 
-// Left alone: two exact-looking scales are two roundings.
+// These scales stay, because each of the two products rounds.
 
 // CHECK-LABEL: func @other_scales_stay
 func.func @other_scales_stay(%acc: tensor<4x8xf32>, %i: tensor<4x8xbf16>) -> tensor<4x8xbf16> {
@@ -96,7 +97,7 @@ func.func @other_scales_stay(%acc: tensor<4x8xf32>, %i: tensor<4x8xbf16>) -> ten
 
 // -----
 
-// Static sizes move from casts into the operation.
+// Static sizes behind casts become sizes of the operation.
 
 // CHECK-LABEL: func @tensor_cast
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: tensor<4x256xbf16>)
@@ -135,8 +136,8 @@ func.func @memref_cast(%x: memref<4x8xbf16>, %s: memref<1x1xf32>, %q: memref<4x8
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// On tensors nothing has effects: unused results disappear. On memrefs the
-// writes stay.
+// Operations on tensors have no effects, so unused results are removed.
+// Operations on memrefs write to memory and stay.
 
 // CHECK-LABEL: func @dead
 func.func @dead(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %x: tensor<4x16xbf16>, %s: tensor<4x1xf32>,
@@ -158,8 +159,8 @@ func.func @dead(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor
 
 // -----
 
-// Static sizes below casts are read through; upstream's pattern for this would
-// crash on the empty epilogue.
+// The operation reads the static sizes before casts. Upstream's pattern for
+// this would crash on the empty epilogue.
 
 // CHECK-LABEL: func @scaled_matmul_casts
 // CHECK-SAME: (%[[A:.*]]: tensor<4x16xf8E4M3FN>, %[[B:.*]]: tensor<8x16xf8E4M3FN>, %[[C:.*]]: tensor<4x8xf32>)

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --canonicalize | FileCheck %s
 
-// Folders keep every bit; what is left alone is beside what folds.
+// Folders keep every bit. Cases that fold are next to similar cases that do
+// not.
 
 // quantize(dequantize(q, s), s) is q where products stay normal numbers and no
 // code is lost [quantize_c5].
@@ -38,7 +39,8 @@ func.func @requantize_computed_scale(%x: tensor<4x?xf32>, %a: tensor<1x1xf32>, %
 
 // -----
 
-// FNUZ formats have one NaN, so any tensor will do; the scales are constants.
+// FNUZ formats have one NaN, so the FP8 tensor may be any. The scales are
+// constants.
 
 // CHECK-LABEL: func @requantize_constant_scale
 // CHECK-SAME: (%[[Q:[a-z0-9]*]]: tensor<2x8xf8E4M3FNUZ>
@@ -54,7 +56,7 @@ func.func @requantize_constant_scale(%q: tensor<2x8xf8E4M3FNUZ>, %f: tensor<2x8x
 
 // -----
 
-// Left alone: without a floor a tiny amax makes products subnormal.
+// This stays, because without a floor a tiny amax makes products subnormal.
 
 // CHECK-LABEL: func @requantize_unfloored_scale
 func.func @requantize_unfloored_scale(%x: tensor<4x256xbf16>, %qi: tensor<4x256xf8E4M3FN>, %si: tensor<4x2xf32>,
@@ -70,7 +72,7 @@ func.func @requantize_unfloored_scale(%x: tensor<4x256xbf16>, %qi: tensor<4x256x
 
 // -----
 
-// Left alone: a -NaN code would change its sign [quantize_c4].
+// This stays, because a code of -NaN would change its sign [quantize_c4].
 
 // CHECK-LABEL: func @requantize_unknown_codes
 func.func @requantize_unknown_codes(%q: tensor<8xf8E4M3FN>, %f: tensor<8xf32>) -> tensor<8xf8E4M3FN> {
@@ -84,8 +86,8 @@ func.func @requantize_unknown_codes(%q: tensor<8xf8E4M3FN>, %f: tensor<8xf32>) -
 
 // -----
 
-// Left alone: a constant scale that makes f16 overflow, one that is negative,
-// one that is subnormal.
+// These constant scales stay: one makes f16 overflow, one is negative, and one
+// is subnormal.
 
 // CHECK-LABEL: func @requantize_constant_out_of_range
 func.func @requantize_constant_out_of_range(%q: tensor<8xf8E4M3FNUZ>, %f: tensor<8xf16>, %g: tensor<8xf32>)
@@ -106,7 +108,7 @@ func.func @requantize_constant_out_of_range(%q: tensor<8xf8E4M3FNUZ>, %f: tensor
 
 // -----
 
-// Left alone: another block shape, another scale, another format.
+// These stay: another block shape, another scale, another format.
 
 // CHECK-LABEL: func @requantize_other
 func.func @requantize_other(%q: tensor<4x4xf8E4M3FNUZ>, %o: tensor<4x4xf8E5M2FNUZ>, %f: tensor<4x4xf32>)
@@ -127,7 +129,7 @@ func.func @requantize_other(%q: tensor<4x4xf8E4M3FNUZ>, %o: tensor<4x4xf8E5M2FNU
 
 // -----
 
-// DQ(Q(x)) never folds to x.
+// dequantize(quantize(x)) never folds to x.
 
 // CHECK-LABEL: func @dequantize_of_quantize_stays
 func.func @dequantize_of_quantize_stays(%x: tensor<8xf32>, %i: tensor<8xf8E4M3FN>, %s: tensor<1xf32>) -> (tensor<8xf32>, f32) {
@@ -162,7 +164,8 @@ func.func @dequantize_identity(%acc: tensor<4xf32>, %i: tensor<4xf32>, %b: tenso
 // CHECK-LABEL: func @compute_scale_constant
 func.func @compute_scale_constant(%i: tensor<5xf32>, %e: tensor<3xf8E8M0FNU>, %b: tensor<1024x1024xbf16>)
     -> (tensor<5xf32>, tensor<3xf8E8M0FNU>, tensor<1024x1024xbf16>) {
-  // Zero gives 1, NaN gives NaN, infinity the largest scale, below the floor the floor's.
+  // Zero gives 1, NaN gives NaN, infinity gives the largest scale, and an amax below the floor gives the scale of the
+  // floor.
   // CHECK-DAG: %[[S:.*]] = arith.constant dense<[1.000000e+00, 5.000000e-01, 0x7FC00000, 3.40282347E+38, 0.00223214296]> : tensor<5xf32>
   // CHECK-DAG: %[[E:.*]] = arith.constant dense<[5.000000e-01, 1.000000e+00, 2.500000e-01]> : tensor<3xf8E8M0FNU>
   // CHECK-DAG: %[[B:.*]] = arith.constant dense<2.500000e-01> : tensor<1024x1024xbf16>
@@ -179,7 +182,8 @@ func.func @compute_scale_constant(%i: tensor<5xf32>, %e: tensor<3xf8E8M0FNU>, %b
 
 // -----
 
-// Weights are left to fp8-fold-weights, and are never dequantized.
+// fp8-fold-weights quantizes weights, so folders do not. Nothing dequantizes a
+// weight.
 
 // CHECK-LABEL: func @weights_stay
 func.func @weights_stay(%q: tensor<4xf8E4M3FN>, %s: tensor<1xf32>, %f: tensor<4xf32>) -> (tensor<4xf8E4M3FN>, tensor<4xf32>) {
@@ -227,7 +231,7 @@ func.func @cast_constant() -> (f8E4M3FN, f8E5M2, vector<4xf8E4M3FN>, tensor<1000
 
 // -----
 
-// A resource is a weight, not a constant to fold.
+// A resource is a weight, so folders do not fold it.
 
 // CHECK-LABEL: func @cast_resource
 func.func @cast_resource() -> tensor<2xf8E5M2> {
@@ -262,8 +266,8 @@ func.func @cast_round_trip(%a: f8E4M3FN, %b: tensor<4xf8E5M2FNUZ>, %c: f8E8M0FNU
 
 // -----
 
-// Left alone: f8E5M2 has infinities and several NaNs, f16 cannot hold 2^127,
-// the types differ.
+// These stay: f8E5M2 has infinities and several NaNs, f16 cannot represent
+// 2^127, or the types differ.
 
 // CHECK-LABEL: func @cast_round_trip_lossy
 func.func @cast_round_trip_lossy(%a: f8E5M2, %c: f8E8M0FNU, %e: f8E4M3FN) -> (f8E5M2, f8E8M0FNU, f8E4M3FNUZ, f8E4M3FN) {
@@ -299,7 +303,7 @@ func.func @no_elements(%a: tensor<4x0xf8E4M3FN>, %b: tensor<8x0xf8E4M3FN>, %c: t
 
 // -----
 
-// Left alone: an epilogue runs on the zero accumulators, a zero block has scale 1.
+// These stay: an epilogue is applied to the zero sums, and a block without elements has the scale 1.
 
 // CHECK-LABEL: func @no_elements_left_alone
 func.func @no_elements_left_alone(%a: tensor<4x0xf8E4M3FN>, %b: tensor<8x0xf8E4M3FN>, %c: tensor<4x8xf32>, %x: tensor<3x0xbf16>, %i: tensor<3x1xf32>, %q: tensor<3x0xf8E5M2>)

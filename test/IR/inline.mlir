@@ -18,7 +18,7 @@ func.func private @matmul(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, 
   return %r : tensor<4x8xf32>
 }
 
-// Functions with fp8 operations go into others, epilogues with them.
+// Functions with fp8 operations are inlined, also those with epilogues.
 
 // CHECK-LABEL: func @caller
 // CHECK-NOT: call

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics
 
-// One case a diagnostic; function names carry the label of the constraint.
+// There is one case for each diagnostic. Names of functions contain the label
+// of the constraint.
 
 func.func @attention_c1_count(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %o: tensor<8x77x32xbf16>) {
   // expected-error @below {{expected 4 indexing maps, one for each operand, got 3}}

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics
 
-// One case a diagnostic of the attributes; function names say what is wrong.
+// There is one case for each diagnostic of the attributes. Names of functions
+// say what is wrong.
 
 // expected-error @below {{expected keep, cast, dynamic, static or given, got 'sometimes'}}
 func.func @scaling_unknown_source() attributes {a = #fp8.scaling<sometimes [1, 2]>} { return }
@@ -216,7 +217,7 @@ func.func @act_scale_is_normal(%x: f32) -> f32 {
 
 // -----
 
-// A misspelt attribute would have no effect.
+// A misspelled attribute would have no effect.
 // expected-error @below {{expected fp8.act_scale, fp8.keep, fp8.kernel, fp8.recipe or fp8.target as attribute of an operation, got fp8.kept; did you mean fp8.keep?}}
 func.func @misspelt() attributes {fp8.kept} { return }
 
@@ -227,7 +228,7 @@ func.func @unknown() attributes {fp8.quantization_scheme} { return }
 
 // -----
 
-// So would one in the wrong place.
+// An attribute in the wrong place would have no effect.
 // expected-error @below {{expected fp8.act_scale, fp8.keep, fp8.kernel, fp8.recipe or fp8.target as attribute of an operation, got fp8.param, which is an attribute of a function argument}}
 func.func @param_of_function() attributes {fp8.param = "w"} { return }
 
@@ -248,7 +249,7 @@ func.func private @misspelt_declaration(tensor<4xf32> {fp8.parm = "w"})
 
 // -----
 
-// Nobody looks for any on results.
+// No pass reads attributes of results.
 // expected-error @below {{expected no attribute of the fp8 dialect on a function result, got fp8.parm on result 0}}
 func.func private @misspelt_result() -> (tensor<4xf32> {fp8.parm = "w"})
 

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics
 
-// One case a diagnostic; function names carry the label of the constraint.
+// There is one case for each diagnostic. Names of functions contain the label
+// of the constraint.
 
 func.func @scaled_matmul_c1_count(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
   // expected-error @below {{expected 3 indexing maps, one for each operand, got 2}}

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics
 
-// One case a diagnostic; function names carry the label of the constraint.
+// There is one case for each diagnostic. Names of functions contain the label
+// of the constraint.
 
 func.func @amax_block_c1_rank(%x: tensor<4x256xbf16>, %i: tensor<4x2xf32>) {
   // expected-error @below {{expected a block shape with 2 entries, got [128]}}

@@ -99,7 +99,8 @@ func.func @epilogue_without_extras(%a: memref<4x16xf8E4M3FN>, %b: memref<16x8xf8
   return
 }
 
-// Batched, permuted, with a weight that all batches share, and K = 0.
+// The operands are batched or permuted, all batches share the weight, or K is
+// 0.
 
 // CHECK-LABEL: func @scaled_matmul_decoded
 func.func @scaled_matmul_decoded(%a: tensor<64x256xbf16>, %b: tensor<128x256xf8E4M3FN>, %sb: tensor<2x1xf32>, %row: tensor<128xf32>,
@@ -142,7 +143,7 @@ func.func @compute_scale(%a: tensor<?x2xf32>, %i: tensor<?x2xf8E8M0FNU>, %m: mem
   return %s : tensor<?x2xf8E8M0FNU>
 }
 
-// Rank 0, rank 5, and a strided memref.
+// The operands have rank 0 or rank 5, or are a strided memref.
 
 // CHECK-LABEL: func @quantize
 func.func @quantize(%x: tensor<f16>, %s: tensor<bf16>, %i: tensor<f8E5M2FNUZ>, %y: tensor<2x3x4x5x33xf32>, %t: tensor<2x1x4x3x2xf32>,

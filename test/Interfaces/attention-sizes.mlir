@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --resolve-ranked-shaped-type-result-dims --canonicalize --cse | FileCheck %s --check-prefix=REIFY
 // RUN: fp8-opt %s --generate-runtime-verification --canonicalize --cse | FileCheck %s --check-prefix=ASSERT
 
-// Sizes of the result come from q and v.
+// The sizes of the result are computed from q and v.
 
 // REIFY-LABEL: func @sizes
 // REIFY-SAME: (%[[Q:[a-z0-9]*]]: tensor<?x64xbf16>, %[[K:[a-z0-9]*]]: tensor<?x64xbf16>, %[[V:[a-z0-9]*]]: tensor<?x?xbf16>
@@ -9,7 +9,8 @@
 // REIFY-DAG: %[[E:.*]] = tensor.dim %[[V]], %c1
 // REIFY: return %[[M]], %[[E]]
 
-// One assertion for the keys of v, one for each dimension of the destination.
+// There is one assertion for the keys of v, and one for each dimension of the
+// destination.
 
 // ASSERT-LABEL: func @sizes
 // ASSERT: cf.assert %{{.*}}, "{{.*}}expected dimension 0 of operand 2 to have the size

@@ -1,6 +1,6 @@
 // RUN: not fp8-opt %s --split-input-file --transform-interpreter 2>&1 | FileCheck %s
 
-// A softmax takes all keys.
+// A softmax needs all keys.
 
 func.func @keys(%q: tensor<80x64xbf16>, %k: tensor<96x64xbf16>, %v: tensor<96x32xbf16>, %o: tensor<80x32xbf16>) -> tensor<80x32xbf16> {
   // CHECK: error: {{.*}} op expected a tile with all of dimension 1, since a softmax takes all keys, got offset unknown (known divisor 32), size 32
@@ -19,7 +19,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// A score takes all of d.
+// A score needs all of the dimension d.
 
 func.func @contracted(%q: tensor<80x64xbf16>, %k: tensor<96x64xbf16>, %v: tensor<96x32xbf16>, %o: tensor<80x32xbf16>) -> tensor<80x32xbf16> {
   // CHECK: error: {{.*}} op expected a tile with all of dimension 2, since a score is a whole sum, got offset unknown (known divisor 32), size 32
@@ -38,7 +38,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Causal order counts rows from the first.
+// Causal order counts rows from the first one.
 
 func.func @causal_rows(%q: tensor<80x64xbf16>, %k: tensor<96x64xbf16>, %v: tensor<96x32xbf16>, %o: tensor<80x32xbf16>) -> tensor<80x32xbf16> {
   // CHECK: error: {{.*}} op expected a tile with all of dimension 0, since causal order counts rows from the first one, got offset unknown (known divisor 16), size 16

@@ -7,7 +7,8 @@
 #mask = affine_map<(b, h, m, n, d, e) -> (b, 0, m, n)>
 #o = affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>
 
-// A batch, four heads that share one of the keys, and query rows. The destination is only written: no copy of it.
+// The tile is one batch, four heads that share a key head, and some rows. The destination is only written, so it is
+// not copied.
 
 // CHECK-LABEL: func @tile
 // CHECK-SAME: (%[[Q:[a-z0-9]*]]: tensor<2x80x8x64xbf16>, %[[K:[a-z0-9]*]]: tensor<2x99x2x64xbf16>, %[[V:[a-z0-9]*]]: tensor<2x99x2x32xbf16>, %[[M:[a-z0-9]*]]: tensor<2x1x80x99xf32>

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --convert-elementwise-to-linalg --one-shot-bufferize="bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map" --canonicalize | FileCheck %s
 
-// Inits that only are written: no copy into them although their content is
-// used afterwards only through the results.
+// Inits that are only written are not copied. Later operations read only the
+// results.
 
 // CHECK-LABEL: func @chain
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<4x256xbf16>, %[[SI:[a-z0-9]*]]: memref<4x2xf32>, %[[QI:[a-z0-9]*]]: memref<4x256xf8E4M3FN>)
@@ -26,8 +26,8 @@ func.func @chain(%x: tensor<4x256xbf16>, %si: tensor<4x2xf32>, %qi: tensor<4x256
 
 // -----
 
-// An init that is not read needs no copy of a tensor that lives on; one that is
-// read does.
+// If an init is not read, its tensor is not copied, although other operations
+// use it later. If it is read, it is copied.
 
 // CHECK-LABEL: func @read_and_unread_inits
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<?x?xf32>, %[[I:[a-z0-9]*]]: memref<1x1xf32>)
@@ -61,7 +61,8 @@ func.func @dynamic_quantize(%x: tensor<?x96xf16>, %m: index) -> (tensor<?x96xf8E
 
 // -----
 
-// Elementwise in input and init: an accumulator is scaled in place.
+// The operation is elementwise in input and init, so an accumulator is scaled
+// in place.
 
 // CHECK-LABEL: func @dequantize_in_place
 // CHECK-SAME: (%[[ACC:[a-z0-9]*]]: memref<4x8xf32>, %[[SA:[a-z0-9]*]]: memref<4x1xf32>, %[[SB:[a-z0-9]*]]: memref<8x1xf32>)
@@ -76,7 +77,8 @@ func.func @dequantize_in_place(%acc: tensor<4x8xf32>, %sa: tensor<4x1xf32>, %sb:
 
 // -----
 
-// A scale is read by many elements: never in place.
+// Many elements read one scale, so the result is never written to the memory of
+// scales.
 
 // CHECK-LABEL: func @dequantize_scale_is_read
 // CHECK-SAME: (%[[Q:[a-z0-9]*]]: memref<4x4xf8E4M3FN>, %[[S:[a-z0-9]*]]: memref<4x4xf32>)
@@ -113,8 +115,8 @@ func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %sa: tensor<64x2xf32>, %b:
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Extra operands are reads; the init is not, so the constant under it is not
-// copied. The region moves along.
+// Extra operands are read. The init is not, so the constant in it is not
+// copied. The region is kept.
 
 // CHECK-LABEL: func @epilogue
 // CHECK-SAME: (%[[A:[a-z0-9]*]]: memref<4x16xf8E4M3FN>, %[[B:[a-z0-9]*]]: memref<8x16xf8E4M3FN>, %[[BIAS:[a-z0-9]*]]: memref<8xbf16>, %[[RES:[a-z0-9]*]]: memref<4x8xbf16>)
@@ -143,7 +145,7 @@ func.func @epilogue(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %bias:
 
 // -----
 
-// A cast has no destination: convert-elementwise-to-linalg gives it one.
+// A cast has no destination. convert-elementwise-to-linalg gives it one.
 
 // CHECK-LABEL: func @cast
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: memref<4x?xbf16>)

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --resolve-ranked-shaped-type-result-dims --canonicalize --cse | FileCheck %s
 
-// The sizes of results in terms of what is read: no destination is kept alive.
+// The sizes of results are computed from operands that are read, so that no
+// destination is kept alive.
 
 // CHECK: #[[$CEIL:.*]] = affine_map<()[s0] -> (s0 ceildiv 128)>
 // CHECK-LABEL: func @dynamic_quantize
@@ -22,7 +23,8 @@ func.func @dynamic_quantize(%x: tensor<?x?xbf16>, %q: tensor<?x?xf8E4M3FN>, %s: 
 
 // -----
 
-// What only the result's type knows, and what only the data's type knows.
+// One size is known only from the type of the result, and one only from the
+// type of the data.
 
 // CHECK-LABEL: func @amax_static
 func.func @amax_static(%x: tensor<?x300xf32>, %i: tensor<4x?xf32>, %w: tensor<?x?xf32>) -> (index, index, index) {

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --generate-runtime-verification --canonicalize --cse | FileCheck %s
 
-// What the types leave open is asserted; what they say is not.
+// There is an assertion for each size that is dynamic, and none for static
+// sizes.
 
 // CHECK: #[[$CEIL:.*]] = affine_map<()[s0] -> (s0 ceildiv 128)>
 // CHECK-LABEL: func @quantize
@@ -32,8 +33,9 @@ func.func @static(%x: memref<4x256xbf16>, %s: memref<4x2xf32>, %q: memref<4x256x
 
 // -----
 
-// One assertion for K of b, one for each scale dimension, none for what defines
-// a size.
+// There is one assertion for K of b and one for each dimension of the scales.
+// The first operand with a dimension defines its size, so it needs no
+// assertion.
 
 // CHECK-LABEL: func @scaled_matmul
 func.func @scaled_matmul(%a: tensor<8x?xf8E4M3FN>, %sa: tensor<8x?xf32>, %b: tensor<16x?xf8E4M3FN>, %c: tensor<8x16xf32>) -> tensor<8x16xf32> {

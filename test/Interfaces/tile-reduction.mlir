@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --transform-interpreter --canonicalize --cse | FileCheck %s
 
-// A running maximum of each column of a tile, then the maximum of those.
+// Each column of a tile has a running maximum, and then these maxima are
+// combined.
 
 // CHECK-LABEL: func @amax_outer_reduction
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: tensor<8x100xbf16>, %[[I:[a-z0-9]*]]: tensor<8x1xf32>)
@@ -23,7 +24,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// One maximum a tile, then the maximum of those.
+// Each tile has one maximum, and then these maxima are combined.
 
 // CHECK-LABEL: func @amax_outer_parallel
 // CHECK-SAME: (%[[X:[a-z0-9]*]]: tensor<8x100xbf16>, %[[I:[a-z0-9]*]]: tensor<1x1xf32>)
@@ -46,7 +47,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Split K: each part sums into its own slice; the parts are added to the init.
+// K is split. Each part has its sum in its own slice, and the parts are added
+// to the init.
 
 // CHECK-LABEL: func @split_k
 // CHECK-SAME: (%[[A:[a-z0-9]*]]: tensor<16x256xf8E4M3FN>, %[[SA:[a-z0-9]*]]: tensor<16x8xf32>, %[[B:[a-z0-9]*]]: tensor<24x256xf8E4M3FN>, %[[C:[a-z0-9]*]]: tensor<16x24xf32>)

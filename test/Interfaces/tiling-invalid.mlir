@@ -1,6 +1,6 @@
 // RUN: not fp8-opt %s --split-input-file --transform-interpreter 2>&1 | FileCheck %s
 
-// The trap of LLVM 22: linalg tiles 96 by 48 under blocks of 32 and reads wrong
+// In LLVM 22, linalg would tile 96 by 48 with blocks of 32 and read wrong
 // scales.
 
 func.func @quantize_48_on_32(%x: tensor<96xf32>, %s: tensor<3xf32>, %i: tensor<96xf8E4M3FN>) -> tensor<96xf8E4M3FN> {
@@ -65,7 +65,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Half a block has no scale of its own.
+// Half of a block has no scale of its own.
 
 func.func @dynamic_quantize_within_block(%x: tensor<96xf32>, %q: tensor<96xf8E5M2>, %s: tensor<3xf32>) -> tensor<96xf8E5M2> {
   // CHECK: error: {{.*}} op expected a tile of dimension 0 that keeps blocks of 32 whole, got offset unknown (known divisor 16), size 16
@@ -97,7 +97,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// A tile size that only the run knows.
+// The tile size is known at run time only.
 
 func.func @quantize_dynamic_tile(%x: tensor<96xf32>, %s: tensor<3xf32>, %i: tensor<96xf8E4M3FN>, %size: index) -> tensor<96xf8E4M3FN> {
   %z = arith.addi %size, %size {tile_size} : index
@@ -116,7 +116,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// The split of K must keep blocks whole, has no epilogue, and is parallel.
+// If K is split, blocks stay whole, there is no epilogue, and the loop is
+// parallel.
 
 func.func @split_k_48_on_32(%a: tensor<16x96xf8E4M3FN>, %sa: tensor<16x3xf32>, %b: tensor<24x96xf8E4M3FN>, %c: tensor<16x24xf32>) -> tensor<16x24xf32> {
   // CHECK: error: {{.*}} op expected a tile of dimension 2 that keeps blocks of 32 whole, or divides them
@@ -172,7 +173,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// K is contracted too: the accumulators of an epilogue are sums over all of it.
+// The second contracted dimension cannot be tiled either, because an epilogue
+// needs the whole sum.
 
 func.func @tile_k_epilogue(%a: tensor<16x96xf8E4M3FN>, %b: tensor<24x96xf8E4M3FN>, %c: tensor<16x24xf32>) -> tensor<16x24xf32> {
   // CHECK: error: {{.*}} op expected a tile with all of contracted dimension 2, since the epilogue takes the whole sum, got offset unknown (known divisor 32), size 32

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --transform-interpreter --canonicalize --cse | FileCheck %s
 
-// Data by tile, scales by block: offset floordiv block, ceildiv(size, block).
+// Data are sliced by tile, and scales by block: the offset is offset floordiv
+// block, and the size is ceildiv(size, block).
 
 // CHECK: #[[$BLOCK:.*]] = affine_map<(d0) -> (d0 floordiv 32)>
 // CHECK-LABEL: func @quantize
@@ -26,7 +27,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Tiles within a block: one scale each.
+// Tiles within a block have one scale.
 
 // CHECK-LABEL: func @quantize_within_block
 // CHECK-SAME: (%{{[a-z0-9]*}}: tensor<256xbf16>, %[[S:[a-z0-9]*]]: tensor<2xf32>
@@ -48,8 +49,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// A ragged last tile of a dynamic dimension, a ragged last block, and one
-// scale for the whole other dimension, which any tile may cut.
+// The last tile of a dynamic dimension and the last block are ragged. One scale
+// covers the whole other dimension, so any tile may cut it.
 
 // CHECK-DAG: #[[$MIN:.*]] = affine_map<(d0)[s0] -> (-d0 + s0, 64)>
 // CHECK-DAG: #[[$CEIL:.*]] = affine_map<(d0) -> (d0 ceildiv 32)>
@@ -94,7 +95,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// A whole dimension in one block stays in one piece.
+// A dimension that is one block is not tiled.
 
 // CHECK-LABEL: func @dynamic_quantize_row
 func.func @dynamic_quantize_row(%x: tensor<6x100xbf16>, %q: tensor<6x100xf8E4M3FN>, %s: tensor<6x1xf32>) -> (tensor<6x100xf8E4M3FN>, tensor<6x1xf32>) {
@@ -113,7 +114,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// The init takes part in the maximum, so tiles of one block follow each other.
+// The maximum includes the init, so tiles of one block are computed one after
+// the other.
 
 // CHECK-LABEL: func @amax
 func.func @amax(%x: tensor<8x256xf16>, %i: tensor<8x1xf32>) -> tensor<8x1xf32> {
@@ -173,7 +175,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Over batch, M, N and K, with a weight that all batches share.
+// The operation is tiled over batch, M, N and K. All batches share the weight.
 
 // CHECK-LABEL: func @scaled_matmul
 // CHECK-SAME: (%[[A:[a-z0-9]*]]: tensor<2x64x256xf8E4M3FN>, %[[SA:[a-z0-9]*]]: tensor<2x64x2xf32>, %[[B:[a-z0-9]*]]: tensor<256x128xf8E5M2>, %[[SB:[a-z0-9]*]]: tensor<2x2xf32>
@@ -206,7 +208,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Extra operands are sliced too; the epilogue moves along.
+// Extra operands are sliced like the others. The tiled operation has the same
+// epilogue.
 
 // CHECK-LABEL: func @epilogue
 func.func @epilogue(%a: tensor<64x32xf8E4M3FN>, %b: tensor<96x32xf8E4M3FN>, %c: tensor<64x96xbf16>, %bias: tensor<96xf32>) -> tensor<64x96xbf16> {
@@ -237,7 +240,7 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// On memrefs a tile is a subview.
+// On memrefs, a tile is a subview.
 
 // CHECK-LABEL: func @memref
 func.func @memref(%x: memref<8x64xbf16>, %s: memref<8x2xf32>, %q: memref<8x64xf8E4M3FN>) {
@@ -257,8 +260,8 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// A consumer's tile asks for blocks of the producer: scale [m, b] comes from
-// data [m, 32 b .. 32 b + 32].
+// A tile of the consumer needs blocks of the producer: scale [m, b] is computed
+// from data [m, 32 b .. 32 b + 32].
 
 // CHECK-LABEL: func @fuse_producer
 func.func @fuse_producer(%x: tensor<8x96xf32>, %ai: tensor<8x3xf32>, %si: tensor<8x3xf32>) -> tensor<8x3xf32> {

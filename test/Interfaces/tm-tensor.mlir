@@ -1,10 +1,10 @@
-// Results take the buffers of the outputs, and have their sizes.
+// Results have the buffers and the sizes of the outputs.
 
 // RUN: fp8-opt %s --split-input-file --one-shot-bufferize="bufferize-function-boundaries" | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-prepare-entry-points | FileCheck %s --check-prefix=SIZES
 
-// What is only written needs no copy; what is sorted in place does, if others
-// read it.
+// An output that is only written is not copied. A tensor that is sorted in
+// place is copied if other operations read it.
 // CHECK-LABEL: func.func @scan
 // CHECK-SAME: (%[[X:.*]]: memref<?x7xf32
 // CHECK-NOT: memref.copy

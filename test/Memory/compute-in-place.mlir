@@ -1,5 +1,5 @@
-// An elementwise operation that reads an operand the last time writes into it,
-// and nothing else does.
+// An elementwise operation writes into an operand if it is the last one that
+// reads this operand. No other operation does so.
 
 // RUN: fp8-opt %s --split-input-file --fp8-compute-in-place | FileCheck %s
 
@@ -19,7 +19,8 @@ func.func @chain(%x: tensor<8xf32>) -> tensor<8xf32> {
 
 // -----
 
-// A later use, also by a view, and arguments.
+// These stay: an operand that is used later, also through a view, and an
+// argument of the function.
 // CHECK-LABEL: func.func @used_later
 func.func @used_later(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<2x4xf32>, tensor<8xf32>) {
   %e0 = tensor.empty() : tensor<8xf32>
@@ -42,8 +43,8 @@ func.func @used_later(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<2x4xf32>, ten
 
 // -----
 
-// Elements in another order, another type, a sum, and an operand of a loop's
-// surroundings, which the next round reads again.
+// These stay: operands in another order or of another type, a sum, and an
+// operand from outside of a loop, which the next iteration reads again.
 // CHECK-LABEL: func.func @other_forms
 #id = affine_map<(i, j) -> (i, j)>
 #transposed = affine_map<(i, j) -> (j, i)>

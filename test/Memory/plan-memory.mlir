@@ -3,7 +3,7 @@
 
 // RUN: fp8-opt %s --split-input-file --fp8-plan-memory --canonicalize --cse | FileCheck %s
 
-// A chain of launches: two places take turns. Offsets are constants.
+// A chain of launches needs only two places. The offsets are constants.
 // CHECK-LABEL: func.func @chain
 // CHECK-DAG: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-DAG: %[[C256:.*]] = arith.constant 256 : index
@@ -34,8 +34,8 @@ func.func @chain() {
 
 // -----
 
-// Sizes and offsets are computed by the host. An empty buffer has an address of
-// its own, and a negative size is left for the runtime to refuse.
+// The host computes sizes and offsets. An empty buffer has its own address. The
+// runtime refuses negative sizes.
 // CHECK-LABEL: func.func @dynamic
 // CHECK-SAME: (%[[X:.*]]: memref<?x?xf32>)
 // CHECK-DAG: %[[N:.*]] = memref.dim %[[X]], %c0
@@ -69,8 +69,9 @@ func.func @dynamic(%x: memref<?x?xf32>) {
 
 // -----
 
-// A buffer in a loop's body is not needed between rounds; one in front of the
-// loop that is used in it is needed during all of them. Branches share memory.
+// A buffer in the body of a loop is not needed between iterations. A buffer
+// outside of the loop that the body uses is needed in all iterations. The
+// branches of a condition share memory.
 // CHECK-LABEL: func.func @regions
 // CHECK: memref.alloc() {alignment = 256 : i64} : memref<512xi8>
 // CHECK: memref.view %{{.*}}[%c0][]
@@ -110,8 +111,8 @@ func.func @regions(%n: index, %condition: i1) {
 
 // -----
 
-// Allocated early, used late: memory is needed from the first use on, also if
-// that is a use of a view.
+// The buffer is allocated early and used late. Its memory is needed from the
+// first use on, which may be a use of a view.
 // CHECK-LABEL: func.func @first_use
 // CHECK: memref.alloc() {alignment = 256 : i64} : memref<256xi8>
 func.func private @use4(memref<?xf32, strided<[1]>>)
@@ -130,8 +131,8 @@ func.func @first_use() {
 
 // -----
 
-// Left alone: what a loop carries on, what is freed on a condition, what has a
-// layout, and a single buffer.
+// These stay: a buffer that an iteration passes to the next, one that is freed
+// conditionally, one with a layout, and a single buffer.
 // CHECK-LABEL: func.func @left_alone
 // CHECK: memref.alloc() : memref<64xf32>
 // CHECK: memref.alloc() : memref<64xf32>
@@ -165,8 +166,9 @@ func.func @left_alone(%n: index, %condition: i1) {
 
 // -----
 
-// Sizes that depend on an element are not known in front: such buffers have an
-// arena of their own where they are.
+// Sizes that depend on an element are not known at the beginning. The buffers
+// with such sizes have their own arena, which is allocated where the sizes are
+// known.
 // CHECK-LABEL: func.func @data_dependent
 // CHECK: memref.alloc() {alignment = 256 : i64} : memref<512xi8>
 // CHECK: %[[SIZE:.*]] = memref.load
@@ -196,8 +198,8 @@ func.func @data_dependent(%x: memref<index>) {
 
 // -----
 
-// Assertions on sizes come before the arena. A size of a buffer that may not be
-// needed is checked where it is.
+// Assertions on sizes come before the allocation of the arena. A size of a
+// buffer that may not be needed is checked where the buffer is used.
 // CHECK-LABEL: func.func @assertions
 // CHECK-SAME: (%[[N:.*]]: index, %[[CONDITION:.*]]: i1)
 // CHECK: cf.assert %{{.*}}, "five rows"
@@ -224,7 +226,7 @@ func.func @assertions(%n: index, %condition: i1) {
 
 // -----
 
-// Never freed: the buffer lives to the end of its block.
+// The buffer is never freed, so it is needed until the end of its block.
 // CHECK-LABEL: func.func @without_end
 // CHECK: memref.alloc() {alignment = 256 : i64} : memref<512xi8>
 // CHECK: memref.dealloc

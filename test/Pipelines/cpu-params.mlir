@@ -1,4 +1,4 @@
-// A parameter's attributes survive bufferization and the way to LLVM.
+// The attributes of a parameter stay during bufferization and lowering to LLVM.
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline=recipe=block | FileCheck %s
 
 // CHECK-LABEL: llvm.func @f

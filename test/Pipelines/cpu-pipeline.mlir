@@ -2,7 +2,7 @@
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline="recipe=none" | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline="recipe=tensor" | FileCheck %s --check-prefix=FP8
 
-// Without a recipe the program stays what it is; with one, its matmul is FP8.
+// Without a recipe the program is not quantized. With one, its matmul is FP8.
 // CHECK-LABEL: llvm.func @main
 // CHECK-NOT: i8
 // CHECK-NOT: llvm.call @__truncsfbf2

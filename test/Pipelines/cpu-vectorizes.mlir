@@ -1,8 +1,8 @@
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline | mlir-translate --mlir-to-llvmir \
 // RUN:   | opt -O3 -mtriple=x86_64-unknown-linux-gnu -mcpu=x86-64-v3 -S | FileCheck %s
 
-// LLVM vectorizes the loops that take the time, without a call into an APFloat
-// or bf16 runtime.
+// LLVM vectorizes the loops that take most of the time. They call no library
+// for APFloat or bf16.
 
 // CHECK-LABEL: define {{.*}} @encode
 // CHECK-NOT: {{call .*(fp8|apfloat|bf2)}}
@@ -23,7 +23,7 @@ func.func @decode(%x: tensor<4096xf8E5M2>) -> tensor<4096xbf16> {
   return %0 : tensor<4096xbf16>
 }
 
-// The largest magnitude, then the division and the cast.
+// This loop finds the largest magnitude, and the next one divides and casts.
 // CHECK-LABEL: define {{.*}} @dynamic_quantize
 // CHECK: call <[[N:[0-9]+]] x i32> @llvm.smax.v[[N]]i32
 // CHECK: call i32 @llvm.vector.reduce.smax
@@ -36,7 +36,8 @@ func.func @dynamic_quantize(%x: tensor<64x1024xbf16>) -> (tensor<64x1024xf8E4M3F
   return %q, %s : tensor<64x1024xf8E4M3FN>, tensor<64x8xf32>
 }
 
-// A row of sums side by side: no product is fused into a sum, no sum reordered.
+// LLVM computes several sums of a row at a time. It fuses no product into a sum
+// and reorders no sum.
 // CHECK-LABEL: define {{.*}} @scaled_matmul
 // CHECK: fmul <[[N:[0-9]+]] x float>
 // CHECK: fadd <[[N]] x float>
@@ -50,7 +51,7 @@ func.func @scaled_matmul(%a: tensor<64x256xf8E4M3FN>, %b: tensor<128x256xf8E4M3F
   return %d : tensor<64x128xf32>
 }
 
-// The bf16 program that FP8 is compared with.
+// This is the bf16 program with which FP8 is compared.
 // CHECK-LABEL: define {{.*}} @bf16
 // CHECK: fmul <[[N:[0-9]+]] x float>
 // CHECK: fadd <[[N]] x float>

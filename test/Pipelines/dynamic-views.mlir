@@ -1,10 +1,10 @@
-// Views whose sizes are known at run time only, on both paths.
+// Both pipelines support views whose sizes are known at run time only.
 
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline | mlir-runner -e main -entry-point-result=f32 | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline | mlir-runner -e reshaped -entry-point-result=f32 | FileCheck %s --check-prefix=RESHAPED
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" -o /dev/null
 
-// Two sizes of a group are open.
+// Two sizes of a group are dynamic.
 func.func private @expand(%a: tensor<3x?xf32>, %n: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -15,7 +15,8 @@ func.func private @expand(%a: tensor<3x?xf32>, %n: tensor<?x?xf32>) -> tensor<?x
   return %e : tensor<?x?xf32>
 }
 
-// Element [1, 2] of [[1, 2, 3], [4, 5, 6]], that was [[1, 2], [3, 4], [5, 6]].
+// This is element [1, 2] of [[1, 2, 3], [4, 5, 6]], which was [[1, 2], [3, 4],
+// [5, 6]] before the reshape.
 // CHECK: 6.0
 func.func @main() -> f32 {
   %c1 = arith.constant 1 : index
@@ -29,7 +30,7 @@ func.func @main() -> f32 {
   return %1 : f32
 }
 
-// A shape that a tensor holds.
+// The shape is in a tensor.
 func.func private @reshape(%x: tensor<?x2xf32>) -> tensor<?xf32> {
   %c0 = arith.constant 0 : index
   %c2 = arith.constant 2 : index

@@ -1,6 +1,5 @@
-// Sizes that are computed in all the ways that front ends have: integers of any
-// width, divisions that round up or down, floats, numbers as arguments. The
-// same on both paths; the numbers are checked in test/Tools/Python/gpu-sizes.py.
+// Front ends compute sizes by integers of any width, divisions that round up or down, floats, and numbers that are
+// arguments. Both pipelines support all of these. test/Tools/Python/gpu-sizes.py checks the results.
 
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline | FileCheck %s --check-prefixes=CHECK,CPU
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" | FileCheck %s --check-prefixes=CHECK,GPU

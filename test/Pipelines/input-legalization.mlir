@@ -1,5 +1,6 @@
-// What only front ends make goes both ways: each function uses something that
-// neither bufferization nor a lowering to loops takes.
+// Both pipelines accept operations that only front ends make. Each function
+// uses an operation that neither bufferization nor a lowering to loops
+// supports.
 
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline -o /dev/null
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" | FileCheck %s
@@ -77,7 +78,7 @@ func.func @shapes(%x: tensor<?x32xf32>) -> tensor<?x32xf32> {
   return %s : tensor<?x32xf32>
 }
 
-// Rotary embedding by complex numbers.
+// This is a rotary embedding by complex numbers.
 func.func @complex(%x: tensor<64x2xf32>) -> tensor<64x2xf32> {
   %w = arith.constant dense_resource<z> : tensor<2xcomplex<f32>>
   %b = tensor.empty() : tensor<32x2xcomplex<f32>>

@@ -1,4 +1,4 @@
-// A module inside of a module is named, not what is in it.
+// The error is at the inner module, and not at its contents.
 
 // RUN: not fp8-opt %s --fp8-to-cpu-pipeline 2>&1 | FileCheck %s
 // RUN: not fp8-compile %s --chip=sm_90a -o %t.so 2>&1 | FileCheck %s

@@ -1,4 +1,4 @@
-// One row has one scale, which is no reason for the host to read it.
+// One row has one scale. The host does not read it.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block scale-type=bf16 chip=sm_90a format=isa" | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block scale-type=bf16 chip=sm_89 format=isa" | FileCheck %s

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --fp8-order-globals | FileCheck %s
 
-// In the order of the functions that read them, whatever their order was; what
-// bufferization did not make keeps its name and place.
+// Constants are in the order of the functions that read them. Globals that
+// bufferization did not make keep their names and places.
 // CHECK: memref.global "private" constant @__constant_0 : memref<2xf32> = dense<1.000000e+00>
 // CHECK-NEXT: memref.global "private" constant @__constant_1 : memref<3xf32> = dense<2.000000e+00>
 // CHECK-NEXT: memref.global "private" constant @__constant_2 : memref<2xf32> = dense<3.000000e+00>

@@ -1,5 +1,5 @@
-// An embedder's own operations, attributes and types stand between matmuls
-// through all tensor stages.
+// Operations, attributes and types of another compiler may stand between
+// matmuls in all stages on tensors.
 // RUN: fp8-opt %s --allow-unregistered-dialect --fp8-verify-stage=stage=input --fp8-quantize-pipeline=recipe=block | FileCheck %s
 
 // CHECK: func.func @f

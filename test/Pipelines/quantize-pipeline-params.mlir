@@ -4,8 +4,8 @@
 // RUN: not fp8-opt %s --fp8-quantize-pipeline="convert-params=perhaps" 2>&1 | FileCheck %s --check-prefix=PERHAPS
 // RUN: not fp8-opt %s --fp8-quantize-pipeline="convert-params=false manifest=x" 2>&1 | FileCheck %s --check-prefix=NO-MANIFEST
 
-// A weight that is a parameter becomes FP8 data and scales, in the layout that
-// the checkpoint has; the transpose is in the maps of the matmul.
+// A weight that is a parameter becomes FP8 data and scales in the layout of the
+// checkpoint. The transpose becomes a map of the matmul.
 // CHECK-LABEL: func.func @linear
 //  CHECK-SAME:   %[[X:[^:]+]]: tensor<32x256xbf16>
 //  CHECK-SAME:   %[[W:[^:]+]]: tensor<384x256xf8E4M3FN> {fp8.block_shape = array<i64: 128, 128>

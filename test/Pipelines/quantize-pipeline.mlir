@@ -4,7 +4,7 @@
 // RUN: not fp8-opt %s --fp8-quantize-pipeline="recipy=row" 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // RUN: not fp8-opt %s --fp8-to-cpu-pipeline="recipe=none wieght-block=1x1" 2>&1 | FileCheck %s --check-prefix=UNKNOWN-CPU
 
-// Two matmuls share an activation and its quantization; the constant weight is
+// Two matmuls share an activation and its quantization. The constant weight is
 // quantized at compile time.
 // CHECK-LABEL: func @shared
 // CHECK-SAME: %[[X:[^:]+]]: tensor<32x64xbf16>, %[[V:[^:]+]]: tensor<64x16xbf16>

@@ -1,5 +1,5 @@
-// Pipelines that quantize say how many matmuls are in FP8, on the standard
-// error; none of them is a warning with the most frequent reason.
+// Pipelines that quantize print on the standard error how many matmuls are in
+// FP8. If there are none, a warning has the most frequent reason.
 
 // RUN: fp8-opt %s --fp8-quantize-pipeline="recipe=block" 2>&1 >/dev/null | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline="recipe=block" 2>&1 >/dev/null | FileCheck %s
@@ -19,7 +19,8 @@
 // PRESET: warning: expected matmuls to become FP8, got 0 of 2
 // PRESET: fp8-compile: 0 of 2 matmuls
 
-// Passes alone are silent, and so is what asks for silence.
+// Single passes print nothing, and neither does a command with the option for
+// that.
 // RUN: fp8-opt %s --fp8-quantize-matmul -o /dev/null 2>&1 | count 0
 // RUN: fp8-opt %s --fp8-quantize-pipeline="recipe=block summary=false" -o /dev/null 2>&1 | count 0
 // RUN: fp8-opt %s --fp8-quantize-pipeline="recipe=none" -o /dev/null 2>&1 | count 0
@@ -30,7 +31,7 @@
 // RUN: fp8-opt %t.mlir --split-input-file --fp8-quantize-pipeline="recipe=block" 2>&1 >/dev/null | FileCheck %s --check-prefix=TWO
 // TWO: fp8-opt: 2 of 4 matmuls in FP8, their weights 65536 bytes before and 32784 after
 
-// The report of fp8-compile is that of the pipeline.
+// fp8-compile writes the report of the pipeline.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block binary=isa" --fp8-report=%t.opt.json -o /dev/null
 // RUN: fp8-compile %s --recipe=block --report=%t.compile.json --emit=ptx -o /dev/null
 // RUN: diff %t.opt.json %t.compile.json

@@ -1,5 +1,5 @@
-// Assertions in linalg bodies become numbers that kernels write; kernels without
-// assertions have no parameter for it.
+// Assertions in bodies of linalg become numbers that kernels write. Kernels without assertions have no parameter for
+// that.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" -o %t
 // RUN: FileCheck %s < %t

@@ -1,5 +1,5 @@
-// Programs that use elements of tensors run without the host reading any,
-// but where a condition depends on one.
+// Programs use elements of tensors. The host reads an element only if a
+// condition depends on it.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-to-nvvm-pipeline=binary=isa -o /dev/null
 

@@ -1,14 +1,14 @@
-// Attention as torch-mlir writes it by default: bf16 is widened, scaled and
-// multiplied in f32.
+// This is attention as torch-mlir writes it by default: bf16 is widened, scaled
+// and multiplied in f32.
 
-// One kernel where the chip has one for it.
+// On a chip with a kernel for attention, there is one kernel.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" | FileCheck %s --check-prefix=FUSED
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=auto" | FileCheck %s --check-prefix=FUSED
 // FUSED: .entry attention_bf16_128_
 // FUSED-NOT: .entry
 // FUSED: llvm.func @attn(
 
-// Otherwise both matmuls run on tensor cores.
+// On other chips, both matmuls run on tensor cores.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=off" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=wgmma_bf16_64x16x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
@@ -16,7 +16,7 @@
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=matmul_16bit_64x128x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 
-// Scores from bf16, values from probabilities in f32 and bf16.
+// The scores are products of bf16, and the values are products of f32 and bf16.
 // CHECK-DAG: .entry [[$SCORES]]
 // CHECK-DAG: .entry matmul_split_f32_bf16_64x64x64_nt
 // REMARKS-NOT: scalar-loop

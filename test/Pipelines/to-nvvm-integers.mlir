@@ -1,10 +1,10 @@
-// The size of an element is decided in one place: a constant holds as many bytes
-// as a call uploads, and as its kernel reads.
+// All parts agree on the size of an element: the bytes of a constant, the bytes that a call uploads, and the bytes
+// that its kernel reads.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline -o /dev/null
 
-// An index has 8 bytes, an i4 one of its own, an i12 two and an i24 four, as in
+// An index has 8 bytes, an i4 one byte, an i12 two and an i24 four, as in
 // LLVM's arrays.
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}(dense_resource<[[$INDEX:.+]]> : tensor<24xi8>)
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}(dense_resource<[[$BITS:.+]]> : tensor<9xi8>)

@@ -1,10 +1,11 @@
-// Options of fp8-to-nvvm-pipeline, and what is wrong with them.
+// Tests the options of fp8-to-nvvm-pipeline, and the messages about wrong ones.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_80 binary=isa opt-level=1" | FileCheck %s --check-prefix=SM80
 // SM80: #nvvm.target<O = 1, chip = "sm_80", features = "+ptx78">
 
-// A chip that is not known, or cannot run the recipe, is an error before
-// anything is rewritten, whatever names the recipe.
+// If a chip is unknown or cannot run the recipe, that is an error before
+// anything is rewritten. The recipe may come from an option or from an
+// attribute.
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_42 binary=isa" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block chip=sm_42 binary=isa" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="chip=cublaslt" 2>&1 | FileCheck %s --check-prefix=CHIP
@@ -15,8 +16,8 @@
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=weight-only:block chip=sm_80 binary=isa" -o /dev/null
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=none chip=sm_80 binary=isa" -o /dev/null
 
-// What gpu.binary holds was called format once; now that is the FP8 type, as
-// in the other pipelines.
+// The option `binary` was called `format` before. Now `format` is the FP8 type,
+// as in the other pipelines.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=tensor format=f8E5M2 format=isa" | FileCheck %s --check-prefix=ISA
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=tensor format=f8E5M2 binary=isa" | FileCheck %s --check-prefix=ISA
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="format=isa binary=bin" 2>&1 | FileCheck %s --check-prefix=BOTH
@@ -34,24 +35,24 @@
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=nothing" 2>&1 | FileCheck %s --check-prefix=NAME
 // NAME: expected a recipe
 
-// Options with one value have one.
+// An option with one value may not be given two.
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 chip=sm_90a" 2>&1 | FileCheck %s --check-prefix=TWICE
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=none recipe=block" 2>&1 | FileCheck %s --check-prefix=TWICE
 // RUN: not fp8-opt %s --fp8-to-cpu-pipeline="recipe=none recipe=block" 2>&1 | FileCheck %s --check-prefix=TWICE
 // TWICE: expected one {{chip|recipe}}, got '{{sm_89|none}}' and '{{sm_90a|block}}'
 
-// Without a recipe there is nothing to report.
+// Without a recipe there is no report.
 // RUN: not fp8-opt %s --fp8-quantize-pipeline="recipe=none report=%t.json" 2>&1 | FileCheck %s --check-prefix=NOTHING
 // NOTHING: expected no options of quantization with recipe=none, got 'report={{.*}}.json'
 
-// Spaces in quotes and braces separate nothing.
+// Spaces in quotes and braces do not separate options.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block report='%t a.json' binary=isa" -o /dev/null
 // RUN: FileCheck %s --check-prefix=QUOTES --input-file="%t a.json"
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe={block} exclude=\"a chip=b\" binary='isa'" -o /dev/null 2>&1 | FileCheck %s --check-prefix=PATTERN
 // QUOTES: "version": 1
 // PATTERN: expected a weight that matches the pattern 'a chip=b'
 
-// A toolkit without ptxas is a mistake.
+// A toolkit without ptxas is an error.
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=toolkit=%t.no-toolkit 2>&1 | FileCheck %s --check-prefix=TOOLKIT
 // RUN: not fp8-compile %s --toolkit="%t no-toolkit" --emit=ptx 2>&1 | FileCheck %s --check-prefix=TOOLKIT
 // TOOLKIT: expected a CUDA toolkit with bin/ptxas, got '{{.*}}no-toolkit'

@@ -1,6 +1,6 @@
-// A decode step writes a new row to a cache at a position that a tensor of one
-// element holds: the host does not wait for it. Numbers that only kernels use
-// are theirs, too.
+// A decode step writes a new row to a cache at a position that is in a tensor
+// of one element. The host does not wait for the position. Kernels also read
+// the numbers that only they use.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a format=isa" | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=block chip=sm_89 format=isa" | FileCheck %s
@@ -44,7 +44,7 @@ func.func @numbers(%s: tensor<f32>, %x: tensor<4xf32>) -> (tensor<8xf32>, tensor
   return %1, %2, %0 : tensor<8xf32>, tensor<8xf32>, f32
 }
 
-// Here the host needs the numbers, and waits.
+// Here the host needs the numbers, so it waits.
 // CHECK-LABEL: llvm.func internal @control_flow.body
 // CHECK-COUNT-3: fp8rtRead
 // CHECK: llvm.return

@@ -1,4 +1,4 @@
-// With a toolkit, kernels are assembled for the chip.
+// With a toolkit, ptxas assembles the kernels for the chip.
 
 // REQUIRES: ptxas
 

@@ -1,6 +1,5 @@
-// A weight of FP8 in the form of torch's exports: transposed, in a matmul of f32
-// that both operands are widened for, with one scale that is a constant. Its
-// kernel decodes it where it lies.
+// The weight is FP8, as torch exports it: it is transposed, both operands are widened for a matmul in f32, and one
+// scale is a constant. The kernel decodes the weight where it is.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks

@@ -9,7 +9,7 @@
 // CHECK-SAME: .version 8.6
 // CHECK-SAME: .target sm_90a
 // CHECK-SAME: .visible .entry
-// Memory that the caller owns is written directly.
+// Results are written to the memory of the caller directly.
 // CHECK-LABEL: llvm.func internal @layer.body
 // CHECK: llvm.call @fp8rtLaunch
 // CHECK-NOT: llvm.call @fp8rtCopy

@@ -1,5 +1,5 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --fp8-verify-bufferizable
-// The pipelines to code name them, too, and nothing else.
+// The pipelines that generate code report the same operations, and no others.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --fp8-to-cpu-pipeline=recipe=row
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --fp8-to-nvvm-pipeline="chip=sm_90a recipe=row format=isa"
 
@@ -24,7 +24,7 @@ func.func @known_dialect(%x: tensor<1x4x8xf32>) -> tensor<1x4x8xf32> {
 
 // -----
 
-// Everything that the project and MLIR lower passes.
+// All operations that the project and MLIR can lower are accepted.
 func.func @lowered(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %e = tensor.empty() : tensor<4x8xf32>
   %y = linalg.exp ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>

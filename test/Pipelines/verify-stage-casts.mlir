@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --fp8-to-cpu-pipeline --verify-diagnostics
 
-// What was not converted is named, not the casts that it leaves around it.
+// The error is at the operation that was not converted, and not at the casts
+// beside it.
 func.func @vectors(%x: tensor<8x32xf32>) -> tensor<8x32xf32> {
   %c0 = arith.constant 0 : index
   %z = arith.constant 0.0 : f32

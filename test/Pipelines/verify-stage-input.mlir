@@ -23,7 +23,7 @@ func.func @memref(%x: memref<4xbf16>) {
 
 // -----
 
-// Other dialects pass: what their owner does with them is not known here.
+// Other dialects are allowed, because another compiler may lower them.
 func.func @other_dialects(%x: f32, %y: tensor<4xf32>) -> tensor<4xf32> {
   %0 = vector.broadcast %x : f32 to vector<4xf32>
   %1 = tosa.exp %y : (tensor<4xf32>) -> tensor<4xf32>

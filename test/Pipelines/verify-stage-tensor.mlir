@@ -1,5 +1,5 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --fp8-verify-stage=stage=tensor
-// The default stage.
+// This is the default stage.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --fp8-verify-stage
 
 func.func @fp8_op(%x: tensor<4xf32>) -> tensor<4xf8E4M3FN> {
@@ -26,8 +26,8 @@ func.func @llvm_op() {
 
 // -----
 
-// Other dialects pass, registered or not: what their owner does with them is
-// not known here.
+// Other dialects are allowed, whether they are registered or not, because
+// another compiler may lower them.
 func.func @other_dialects(%x: tensor<4x8xbf16>, %y: f32) -> tensor<4x8xbf16> {
   %0 = "my.rmsnorm"(%x) {eps = #my.epsilon<1.0e-6>} : (tensor<4x8xbf16>) -> tensor<4x8xbf16>
   %1 = "my.handle"() : () -> !my.handle

@@ -114,7 +114,7 @@ func.func @bitcast(%x: tensor<4xf8E4M3FN>, %s: f32) -> (tensor<?xi8>, tensor<4x4
   return %1, %2 : tensor<?xi8>, tensor<4x4xf32>
 }
 
-// Nothing is inserted behind the last element.
+// Nothing is inserted after the last element.
 // CHECK-LABEL: func @nothing
 func.func @nothing(%x: tensor<0x4xf32>, %y: tensor<2x4xf32>, %d: tensor<0x?xf32>) -> (tensor<2x4xf32>, tensor<1x9xf32>, tensor<1x?xf32>) {
   // CHECK-NOT: tensor.insert_slice
@@ -136,7 +136,7 @@ func.func @nothing(%x: tensor<0x4xf32>, %y: tensor<2x4xf32>, %d: tensor<0x?xf32>
   return %0, %1, %2 : tensor<2x4xf32>, tensor<1x9xf32>, tensor<1x?xf32>
 }
 
-// A constant without dimensions is lowered by its one element.
+// A constant without dimensions becomes its one element.
 // CHECK-LABEL: func @scalar_resource
 func.func @scalar_resource() -> (tensor<f32>, tensor<1xf32>) {
   // CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<f32>
@@ -146,7 +146,7 @@ func.func @scalar_resource() -> (tensor<f32>, tensor<1xf32>) {
   return %0, %1 : tensor<f32>, tensor<1xf32>
 }
 
-// Sizes that would have to be read stay.
+// A reshape whose sizes would have to be read from memory stays.
 // CHECK-LABEL: func @left_alone
 func.func @left_alone(%x: tensor<4x8xf32>, %y: tensor<8x4xf32>, %e: tensor<4x4xf32>, %sizes: tensor<1xi64>) -> (tensor<4x4xf32>, tensor<?xf32>) {
   // CHECK: tensor.reshape
@@ -156,8 +156,8 @@ func.func @left_alone(%x: tensor<4x8xf32>, %y: tensor<8x4xf32>, %e: tensor<4x4xf
   return %0, %r : tensor<4x4xf32>, tensor<?xf32>
 }
 
-// A body with complex arithmetic in it may only change where no name says what
-// it computes.
+// The body of a named operation must not change, so a named operation on
+// complex numbers becomes a generic.
 // CHECK-LABEL: func @complex
 func.func @complex(%x: tensor<4x8xcomplex<f32>>, %y: tensor<8x4xcomplex<f32>>, %e: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
   // CHECK: linalg.generic

@@ -1,4 +1,5 @@
-// Attention is two contractions around a softmax in f32; topk is a sort.
+// Attention becomes two contractions around a softmax in f32, and topk becomes
+// a sort.
 
 // RUN: fp8-opt %s --split-input-file --fp8-decompose-tm-tensor | FileCheck %s
 
@@ -11,7 +12,7 @@
 func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
                      %v: tensor<6x9x8xbf16>, %m: tensor<6x7x9xi1>,
                      %o: tensor<6x7x8xbf16>) -> tensor<6x7x8xbf16> {
-  // Products of bf16, summed in f32.
+  // Products of bf16 are added in f32.
   // CHECK: %[[SCORES:.*]] = linalg.generic {indexing_maps = [#[[$QK_Q]], #[[$QK_K]], #[[$OUT]]]
   // CHECK-SAME: ins(%[[Q]], %[[K]] : tensor<6x7x16xbf16>, tensor<6x9x16xbf16>)
   // CHECK-SAME: outs(%{{.*}} : tensor<6x7x9xf32>)
@@ -19,7 +20,7 @@ func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
   // CHECK: %[[B:.*]] = arith.extf %{{.*}} : bf16 to f32
   // CHECK: %[[AB:.*]] = arith.mulf %[[A]], %[[B]]
   // CHECK: arith.addf %{{.*}}, %[[AB]]
-  // 1 / sqrt(16).
+  // The scale is 1 / sqrt(16).
   // CHECK: %[[MASKED:.*]] = linalg.generic
   // CHECK-SAME: ins(%[[SCORES]], %[[M]]
   // CHECK: %[[SCALED:.*]] = arith.mulf %{{.*}}, %cst{{.*}}
@@ -27,7 +28,7 @@ func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
   // CHECK: %[[MAX:.*]] = linalg.generic
   // CHECK-SAME: iterator_types = ["parallel", "parallel", "reduction"]
   // CHECK: arith.maximumf
-  // A row without elements has no maximum to subtract.
+  // A row without elements has no maximum that could be subtracted.
   // CHECK: %[[POWERS:.*]] = linalg.generic
   // CHECK-SAME: ins(%[[MASKED]], %[[MAX]]
   // CHECK: arith.cmpf oeq
@@ -50,7 +51,7 @@ func.func @bool_mask(%q: tensor<6x7x16xbf16>, %k: tensor<6x9x16xbf16>,
 
 // -----
 
-// A mask of numbers is added; the scale is what the operation says, and f64
+// A mask of numbers is added. The scale is the attribute of the operation. f64
 // stays f64.
 // CHECK-LABEL: func.func @float_mask
 // CHECK: arith.constant 3.000000e-01 : f64
@@ -69,7 +70,7 @@ func.func @float_mask(%q: tensor<7x16xf64>, %k: tensor<9x16xf64>, %m: tensor<7x9
 
 // -----
 
-// A size of the head that is not known.
+// The size of a head is dynamic.
 // CHECK-LABEL: func.func @dynamic
 // CHECK: %[[SIZE:.*]] = tensor.dim %arg0, %{{.*}}
 // CHECK: %[[NUMBER:.*]] = arith.uitofp
@@ -81,8 +82,8 @@ func.func @dynamic(%q: tensor<?x?x?xf16>, %o: tensor<?x?x?xf16>) -> tensor<?x?x?
 
 // -----
 
-// What was in the outputs comes first; of equal values the one with the smaller
-// index is better.
+// The old elements of the outputs come first. Of equal values, the one with the
+// smaller index comes first.
 // CHECK-LABEL: func.func @topk
 // CHECK-SAME: (%[[X:.*]]: tensor<2x9xf32>, %[[Y:.*]]: tensor<2x3xf32>, %[[I:.*]]: tensor<2x3xi32>)
 func.func @topk(%x: tensor<2x9xf32>, %y: tensor<2x3xf32>, %i: tensor<2x3xi32>)

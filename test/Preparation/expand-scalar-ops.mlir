@@ -48,7 +48,7 @@ func.func @left_alone(%x: f32, %i: i32) -> (f32, f32, i1) {
   return %0, %1, %2 : f32, f32, i1
 }
 
-// Functions of bf16 are f32 polynomials, rounded once.
+// Functions of bf16 become polynomials in f32 and are rounded once.
 
 // CHECK-LABEL: func @narrow_functions
 // CHECK-SAME: %[[X:.+]]: bf16
@@ -75,7 +75,7 @@ func.func @narrow_functions(%x: bf16, %y: f16) -> (bf16, bf16, bf16, f16) {
   return %0, %1, %2, %3 : bf16, bf16, bf16, f16
 }
 
-// Each product rounds.
+// Each product is rounded.
 
 // CHECK-LABEL: func @cube
 // CHECK-SAME: %[[X:.+]]: bf16

@@ -1,5 +1,6 @@
-// Elementwise operations are fused into their users: into several where each
-// computes them for less than it costs to write and read them.
+// An elementwise operation is fused into its users. If it has several, this is
+// done only if computing it again costs less than writing and reading its
+// result.
 
 // RUN: fp8-opt %s --fp8-fuse-elementwise --canonicalize | FileCheck %s
 
@@ -50,7 +51,8 @@ func.func @into_sum(%x: tensor<4x8xf32>, %e: tensor<4x8xf32>, %s: tensor<4x1xf32
   return %1 : tensor<4x1xf32>
 }
 
-// Broadcast: 8 rsqrt instead of one are cheap, 8 exp are not.
+// With a broadcast, computing rsqrt 8 times is cheap, and computing exp 8 times
+// is not.
 // CHECK-LABEL: func.func @broadcast
 func.func @broadcast(%x: tensor<4x8xf32>, %s: tensor<4x1xf32>, %e: tensor<4x1xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   // CHECK: linalg.generic
@@ -117,7 +119,8 @@ func.func @not_into_matmul(%x: tensor<4x8xf32>, %w: tensor<8x2xf32>, %y: tensor<
   return %1 : tensor<4x2xf32>
 }
 
-// A softmax of f32 that is computed from bf16: three passes, each reads bf16.
+// A softmax in f32 that is computed from bf16 has three passes, each of which
+// reads bf16.
 // CHECK-LABEL: func.func @softmax
 // CHECK-SAME: (%[[X:[a-z0-9]+]]: tensor<4x8xbf16>
 func.func @softmax(%x: tensor<4x8xbf16>, %f: tensor<4x8xf32>, %e: tensor<4x8xbf16>, %low: tensor<4x1xf32>, %zero: tensor<4x1xf32>) -> tensor<4x8xbf16> {
@@ -168,8 +171,8 @@ func.func @softmax(%x: tensor<4x8xbf16>, %f: tensor<4x8xf32>, %e: tensor<4x8xbf1
   return %4 : tensor<4x8xbf16>
 }
 
-// Computed once: what is costly (four functions), and what has more inputs than
-// memory it saves (three of f32 for one of bf16).
+// These are computed once: a costly operation (four functions), and one whose
+// inputs take more memory than its result saves (three f32 for one bf16).
 // CHECK-LABEL: func.func @two_costly
 func.func @two_costly(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %z: tensor<4x8xf32>, %e: tensor<4x8xf32>, %h: tensor<4x8xbf16>) -> (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xbf16>, tensor<4x8xbf16>) {
   // CHECK-COUNT-6: linalg.generic
@@ -218,7 +221,7 @@ func.func @two_costly(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %z: tensor<4x8xf
   return %1, %2, %4, %5 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xbf16>, tensor<4x8xbf16>
 }
 
-// Two users of indices, whose width is not known.
+// Two users read indices, whose width is unknown.
 // CHECK-LABEL: func.func @two_users_of_indices
 func.func @two_users_of_indices(%x: tensor<4x8xindex>) -> (tensor<4x8xindex>, tensor<4x8xindex>) {
   // CHECK-COUNT-3: linalg.generic
@@ -244,7 +247,8 @@ func.func @two_users_of_indices(%x: tensor<4x8xindex>) -> (tensor<4x8xindex>, te
   return %1, %2 : tensor<4x8xindex>, tensor<4x8xindex>
 }
 
-// Two users: the value is needed in memory anyway.
+// One of the two users needs the value in memory, so the value is computed
+// once.
 // CHECK-LABEL: func.func @two_users
 func.func @two_users(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   // CHECK-COUNT-2: linalg.generic

@@ -14,7 +14,7 @@ func.func @pair(%x: f32) -> f32 {
   return %1 : f32
 }
 
-// Other flags and other operations are none of its business.
+// The pass changes no other flags and no other operations.
 
 // CHECK-LABEL: func @others
 func.func @others(%x: f32) -> bf16 {

@@ -24,7 +24,7 @@ func.func @transposed_weight(%a: tensor<4x8xbf16>, %b: tensor<16x8xbf16>, %c: te
   return %0 : tensor<4x16xf32>
 }
 
-// Columns are summed side by side; two reduction loops keep their order.
+// Several columns are summed at a time. Two reduction loops keep their order.
 // CHECK-LABEL: func @columns
 func.func @columns(%a: tensor<4x8x16xf32>, %c: tensor<16xf32>) -> tensor<16xf32> {
   // CHECK: linalg.generic {{.*}}iterator_types = ["reduction", "reduction", "parallel"]}
@@ -38,7 +38,7 @@ func.func @columns(%a: tensor<4x8x16xf32>, %c: tensor<16xf32>) -> tensor<16xf32>
   return %0 : tensor<16xf32>
 }
 
-// Rows have no contiguous parallel loop.
+// The only parallel loop, over rows, is not contiguous.
 // CHECK-LABEL: func @rows
 func.func @rows(%a: tensor<4x16xf32>, %c: tensor<4xf32>) -> tensor<4xf32> {
   // CHECK: linalg.reduce

@@ -1,4 +1,4 @@
-// What has no form in the interface of compiled programs.
+// These functions cannot get the interface of compiled programs.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-prepare-entry-points
 

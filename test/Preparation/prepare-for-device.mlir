@@ -1,4 +1,5 @@
-// What the host would do with single elements moves into linalg operations.
+// Operations with which the host would access single elements become linalg
+// operations.
 
 // RUN: fp8-opt %s --fp8-prepare-for-device --cse | FileCheck %s
 
@@ -29,8 +30,7 @@ func.func @generate(%x: tensor<4xf32>) -> tensor<3xf32> {
   return %0 : tensor<3xf32>
 }
 
-// A program need not hold every element of a large splat. Bodies take the number
-// out of the constant.
+// The program need not contain every element of a large splat. Bodies use the number of the splat.
 // CHECK-LABEL: func.func @splats
 func.func @splats(%x: tensor<1024xf32>) -> (tensor<1024xf32>, tensor<8xf32>, tensor<1024xf32>) {
   // CHECK-DAG: %[[SMALL:.*]] = arith.constant dense<2.000000e+00> : tensor<8xf32>
@@ -73,7 +73,7 @@ func.func @insert(%x: tensor<8xf32>, %v: f32, %i: index) -> tensor<8xf32> {
 
 #id = affine_map<(i) -> (i)>
 
-// The computation of a scalar from an element moves with it.
+// The computation of a scalar from an element moves into the body.
 // CHECK-LABEL: func.func @extract
 // CHECK-SAME: %[[S:[a-z0-9]+]]: tensor<f32>
 func.func @extract(%s: tensor<f32>, %x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
@@ -98,7 +98,7 @@ func.func @extract(%s: tensor<f32>, %x: tensor<8xf32>) -> (tensor<8xf32>, tensor
   return %2, %4 : tensor<8xf32>, tensor<8xf32>
 }
 
-// A number that is no element stays a parameter.
+// A number that is not an element stays a parameter.
 // CHECK-LABEL: func.func @size
 func.func @size(%x: tensor<?xi64>) -> tensor<?xi64> {
   %c0 = arith.constant 0 : index
@@ -138,8 +138,8 @@ func.func @unread_init(%x: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
   return %0, %1 : tensor<?xf32>, tensor<?xf32>
 }
 
-// A slice at a position that an element says is gathered; the position stays
-// inside of the tensor.
+// A slice whose position is an element becomes a gather. The position is
+// clamped to the bounds of the tensor.
 // CHECK-LABEL: func.func @slice_at_element(
 // CHECK-SAME: %[[X:.*]]: tensor<4x?x16xf32>, %[[P:.*]]: tensor<i64>)
 // CHECK-NOT: tensor.extract_slice
@@ -159,7 +159,8 @@ func.func @slice_at_element(%x: tensor<4x?x16xf32>, %p: tensor<i64>) -> tensor<4
   return %2 : tensor<4x3xf32>
 }
 
-// A matmul is not computed where an element says: its kernel needs the address.
+// A matmul is not computed at a position that is an element, because its kernel
+// needs the address.
 // CHECK-LABEL: func.func @insert_at_element(
 // CHECK: %[[M:.*]] = linalg.matmul
 // CHECK: %[[COPY:.*]] = bufferization.alloc_tensor() copy(%[[M]])

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-refine-expand-shapes | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-refine-expand-shapes --canonicalize | FileCheck %s --check-prefix=CANONICAL
 
-// The canonicalization of this crashed.
+// The canonicalization of this reshape crashed before.
 // CHECK-LABEL: func @cast_source
 // CHECK: %[[C:.*]] = tensor.cast %{{.*}} : tensor<6xf32> to tensor<?xf32>
 // CHECK: %[[S:.*]] = tensor.cast %[[C]] : tensor<?xf32> to tensor<6xf32>

@@ -1,9 +1,10 @@
-// What the sizes of results are: those of arguments wherever that follows,
-// else computed by a function, else bounded.
+// The size of a result is that of an argument if this can be proved. Otherwise
+// a function computes it, or it has a bound.
 
 // RUN: fp8-opt %s --split-input-file --fp8-prepare-entry-points | FileCheck %s
 
-// A torch-mlir export with a dynamic batch multiplies and divides again.
+// An export by torch-mlir with a dynamic batch multiplies and then divides by
+// the same number.
 // CHECK-LABEL: func.func @multiplied_and_divided
 // CHECK-SAME: fp8.result_dims = array<i64: -2, 64>
 func.func @multiplied_and_divided(%x: tensor<?x4x64xf32>) -> tensor<?x64xf32> {
@@ -20,7 +21,7 @@ func.func @multiplied_and_divided(%x: tensor<?x4x64xf32>) -> tensor<?x64xf32> {
 
 // -----
 
-// A size that is not negative needs no wrapping around.
+// A size that is not negative needs no conversion of a negative index.
 // CHECK-LABEL: func.func @selected
 // CHECK-SAME: fp8.result_dims = array<i64: 1, -3>
 func.func @selected(%x: tensor<1x?xf32>) -> tensor<1x?xf32> {
@@ -40,8 +41,8 @@ func.func @selected(%x: tensor<1x?xf32>) -> tensor<1x?xf32> {
 
 // -----
 
-// As slices are clamped: min(max(n, 0), n); max(n + 2, n) - 2; (4 n + 3) / 4;
-// n + n mod 1; what an assertion says.
+// Sizes of clamped slices: min(max(n, 0), n); max(n + 2, n) - 2; (4 n + 3) / 4;
+// n + n mod 1; a size that an assertion gives.
 // CHECK-LABEL: func.func @many_ways
 // CHECK-SAME: fp8.result_dims = array<i64: -2, -2, -2, -2, -66>
 func.func @many_ways(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?x?x?x?x?xf32> {
@@ -128,7 +129,7 @@ func.func @computed(%x: tensor<?xf32>, %k: i64) -> tensor<?x?x?xf32> {
 
 // -----
 
-// Through operations on tensors.
+// The sizes are proved through operations on tensors.
 // CHECK-LABEL: func.func private @concatenated.result_sizes(
 // CHECK: affine.apply
 // CHECK-LABEL: func.func @concatenated(
@@ -140,7 +141,7 @@ func.func @concatenated(%x: tensor<4x?xf32>, %y: tensor<4x?xf32>) -> tensor<4x?x
 
 // -----
 
-// Both branches have a size that follows.
+// Both branches have a size that can be proved.
 // CHECK-LABEL: func.func @branches(
 // CHECK-SAME: fp8.result_dims = array<i64: -9223372036854775807>
 func.func @branches(%x: tensor<?xf32>, %b: i1) -> tensor<?xf32> {
@@ -156,8 +157,8 @@ func.func @branches(%x: tensor<?xf32>, %b: i1) -> tensor<?xf32> {
 
 // -----
 
-// What depends on an element is one more result. It is at most the size of the
-// argument, or it has no bound.
+// A size that depends on an element becomes one more result. Either it is at
+// most the size of the argument, or it has no bound.
 // CHECK-LABEL: func.func private @found.result_sizes(
 // CHECK: %[[N:.*]] = tensor.dim
 // CHECK: %[[BOUND:.*]] = arith.maxsi %[[N]]
@@ -191,7 +192,7 @@ func.func @found(%x: tensor<?xf32>, %count: tensor<i64>) -> tensor<?x?x3xf32> {
 
 // -----
 
-// Numbers.
+// The results are numbers.
 // CHECK-LABEL: func.func @numbers(
 // CHECK-SAME: %[[S:[^:]*]]: bf16, %[[N:[^:]*]]: index, %{{.*}}: i1
 // CHECK-SAME: memref<bf16> {fp8.result_dims = array<i64>}
@@ -205,7 +206,8 @@ func.func @numbers(%x: tensor<?xf32>, %s: bf16, %n: index, %b: i1) -> (bf16, ind
 
 // -----
 
-// The size of a collapsed dimension is the product of those that it joins.
+// The size of a collapsed dimension is the product of the sizes of its
+// dimensions.
 // CHECK-LABEL: func.func @collapsed(
 // CHECK-SAME: memref<?x?xf32> {fp8.result_dims = array<i64: -2, -9223372036854775807>}
 // CHECK-SAME: fp8.result_sizes = @collapsed.result_sizes

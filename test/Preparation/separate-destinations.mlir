@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --fp8-separate-destinations=max-users=1 | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-separate-destinations | FileCheck %s --check-prefix=SHARED
 
-// Without the option a few users share memory, but not what is in it.
+// Without the option, a few users share memory, but each has its own contents.
 // SHARED-LABEL: func @fill
 // SHARED: %[[E:.*]] = tensor.empty() : tensor<4x4xf32>
 // SHARED-NEXT: linalg.fill {{.*}} outs(%[[E]] :
@@ -10,7 +10,7 @@
 // SHARED-NEXT: linalg.matmul
 // SHARED-NEXT: linalg.exp {{.*}} outs(%[[E]] :
 
-// A filled tensor that two products add to, and an operation overwrites.
+// Two products add to a filled tensor, and another operation overwrites it.
 // CHECK-LABEL: func @fill
 // CHECK: %[[C:.*]] = arith.constant 0.000000e+00 : f32
 // CHECK-NEXT: %[[E0:.*]] = tensor.empty() : tensor<4x4xf32>
@@ -33,8 +33,8 @@ func.func @fill(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>) -> tensor<4x4xf32> {
 
 // -----
 
-// Sizes that are known at run time stay those of the shared tensor; who only
-// reads the filled tensor goes on reading it.
+// Dynamic sizes are those of the shared tensor. An operation that only reads
+// the filled tensor still reads it.
 // CHECK-LABEL: func @dynamic
 // CHECK-SAME: %[[N:[a-z0-9]+]]: index
 // CHECK: tensor.empty(%[[N]]) : tensor<?xf32>
@@ -54,7 +54,7 @@ func.func @dynamic(%n: index) -> (tensor<?xf32>, tensor<?xf32>) {
 
 // -----
 
-// Of a computed tensor that two products add to, the first gets a copy.
+// Two products add to a computed tensor, so the first one gets a copy.
 // CHECK-LABEL: func @result
 // CHECK: %[[R:.*]] = linalg.exp
 // CHECK: %[[COPY:.*]] = bufferization.alloc_tensor() copy(%[[R]]) : tensor<4x4xf32>
@@ -71,7 +71,8 @@ func.func @result(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>) -> (tensor<4x4xf32>,
 
 // -----
 
-// One user keeps what it has, and so do users in branches, of which one runs.
+// A single user keeps its tensor, and so do users in branches, because only one
+// branch runs.
 // CHECK-LABEL: func @alone
 // CHECK: %[[E:.*]] = tensor.empty
 // CHECK-NEXT: %[[Z:.*]] = linalg.fill {{.*}} outs(%[[E]]

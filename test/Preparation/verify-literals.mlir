@@ -32,7 +32,8 @@ func.func @e8m0() -> tensor<2xf8E8M0FNU> {
 
 // -----
 
-// Left alone: largest finite values, other types, bytes of resources.
+// These get no message: largest finite values, other types, and bytes of
+// resources.
 
 func.func @finite() -> (tensor<2xf8E4M3FN>, tensor<1xbf16>, tensor<2xf8E4M3FN>) {
   %a = arith.constant dense<[448.0, -448.0]> : tensor<2xf8E4M3FN>

@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --inline | FileCheck %s
 
-// A function with operations of tm_tensor goes into others, with their bodies.
+// A function with operations of tm_tensor is inlined, with their bodies.
 func.func private @sums(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>, %last: tensor<4xf32>) -> tensor<4x8xf32> {
   %0:2 = tm_tensor.scan dimension(1) inclusive(true) ins(%x : tensor<4x8xf32>) outs(%out, %last : tensor<4x8xf32>, tensor<4xf32>) {
   ^bb0(%a: f32, %b: f32):

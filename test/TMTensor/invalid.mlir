@@ -1,4 +1,4 @@
-// Numbers of operands, shapes, element types and bodies that do not fit.
+// Numbers of operands, shapes, element types and bodies do not fit together.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics
 

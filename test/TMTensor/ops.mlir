@@ -1,4 +1,4 @@
-// The syntax is torch-mlir's: what it prints is read and printed again.
+// The syntax is that of torch-mlir. Its output is parsed and printed again.
 
 // RUN: fp8-opt %s | fp8-opt | FileCheck %s
 // RUN: fp8-opt %s --mlir-print-op-generic | fp8-opt | FileCheck %s

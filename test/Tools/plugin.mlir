@@ -1,6 +1,6 @@
-// Stock mlir-opt, with the plugin, parses, verifies and rewrites fp8 IR;
-// without it, it does not know the dialect. Passes and pipelines of a plugin
-// are named in --pass-pipeline.
+// With the plugin, stock mlir-opt parses, verifies and rewrites fp8 IR. Without
+// it, mlir-opt does not know the dialect. Passes and pipelines of a plugin are
+// named in --pass-pipeline.
 
 // RUN: %load_plugin mlir-opt %s --load-dialect-plugin=%fp8_plugin \
 // RUN:   --pass-pipeline='builtin.module(func.func(cse))' | FileCheck %s
@@ -15,7 +15,8 @@
 // RUN:   | FileCheck %s --check-prefix=CPU
 // RUN: not mlir-opt %s 2>&1 | FileCheck %s --check-prefix=WITHOUT
 
-// In a program without the shared library of MLIR it asks to be refused.
+// A program that does not use the shared library of MLIR refuses the plugin,
+// because the plugin returns version 0.
 // RUN: %llvm_tools_dir/clang %S/Inputs/plugin_host.c -o %t.host -ldl
 // RUN: %load_plugin %t.host %fp8_plugin 2>&1 | FileCheck %s --check-prefix=HOST
 // HOST: fp8 plugin: expected a program that uses libMLIR.so.22.1, as the plugin does, got one with its own copy of MLIR

@@ -1,5 +1,5 @@
-// Functions without the culprit go, and so does all of the culprit's function
-// that the test script does not need.
+// The reducer removes all functions except the one with the bug, and everything
+// in this function that the test script does not need.
 
 // RUN: fp8-reduce %s -reduction-tree='traversal-mode=0 test=%S/Inputs/has-amax.sh' 2>/dev/null \
 // RUN:   | FileCheck %s --implicit-check-not=func.func --implicit-check-not=arith. \

@@ -68,7 +68,8 @@ func.func @dynamic(%w: tensor<?x4xbf16> {fp8.param = "w"}) -> tensor<?x4xf8E4M3F
 
 // -----
 
-// Rows of blocks of the reshaped weight are no blocks of the argument.
+// Rows of blocks of the reshaped weight do not correspond to blocks of the
+// argument.
 // CHECK: remark: [Missed] scattered-blocks | Category:fp8 | Function=scattered
 // CHECK-SAME: Reason="blocks [2, 3] of the reshaped parameter are not blocks of the parameter"
 func.func @scattered(%w: tensor<24xbf16> {fp8.param = "w"}) -> (tensor<4x6xf8E4M3FN>, tensor<2x2xf32>) {
@@ -82,7 +83,7 @@ func.func @scattered(%w: tensor<24xbf16> {fp8.param = "w"}) -> (tensor<4x6xf8E4M
 
 // -----
 
-// What is unknown may call the function.
+// An unknown operation may call the function.
 // CHECK: remark: [Missed] has-callers | Category:fp8 | Function=perhaps_called
 func.func @perhaps_called(%w: tensor<4xbf16> {fp8.param = "w"}) -> tensor<4xf8E4M3FN> {
   %0 = fp8.cast %w : tensor<4xbf16> to tensor<4xf8E4M3FN>
@@ -94,7 +95,7 @@ func.func @perhaps_called(%w: tensor<4xbf16> {fp8.param = "w"}) -> tensor<4xf8E4
 
 // -----
 
-// A cast out of FP8 quantizes nothing.
+// A cast from FP8 is no quantization.
 // CHECK: remark: [Analysis] not-quantized | Category:fp8 | Function=already
 // CHECK: func.func @already(%{{.+}}: tensor<4xf8E4M3FN> {fp8.param = "w"})
 func.func @already(%w: tensor<4xf8E4M3FN> {fp8.param = "w"}) -> tensor<4xbf16> {

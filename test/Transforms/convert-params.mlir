@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --fp8-convert-params --split-input-file | FileCheck %s
 
-// The data stands in the argument's place, its scales behind it; other
+// The data replace the argument, and the scales come directly after them. Other
 // arguments keep their order and attributes.
 // CHECK-LABEL: func.func @weight
 //  CHECK-SAME:   %[[X:[^:]+]]: tensor<8x256xbf16>,
@@ -32,8 +32,8 @@ func.func @cast(%w: tensor<4x6xbf16> {fp8.param = "w"}) -> tensor<4x6xf8E5M2> {
 
 // -----
 
-// The argument keeps the layout of the file, [N, K]; the transpose moves to
-// its data and scales, whose blocks are those of the argument.
+// The argument keeps the layout of the file, [N, K]. Its data and scales, with
+// the blocks of the argument, are transposed instead.
 // CHECK-LABEL: func.func @transposed
 //  CHECK-SAME:   %[[Q:[^:]+]]: tensor<96x64xf8E4M3FN> {fp8.block_shape = array<i64: 1, 32>
 //  CHECK-SAME:   %[[S:[^:]+]]: tensor<96x2xf8E8M0FNU>
@@ -55,8 +55,8 @@ func.func @transposed(%w: tensor<96x64xbf16> {fp8.param = "w"})
 
 // -----
 
-// Two matmuls use one weight, once as it is and once transposed: their
-// blocks, in the dimensions of the argument, are the same.
+// Two matmuls use one weight, one of them transposed. Their blocks, in the
+// dimensions of the argument, are the same.
 // CHECK-LABEL: func.func @two_uses
 //  CHECK-SAME:   %[[Q:[^:]+]]: tensor<64x32xf8E4M3FN> {fp8.block_shape = array<i64: 1, -1>
 //  CHECK-SAME:   %[[S:[^:]+]]: tensor<64x1xf32>
@@ -80,7 +80,8 @@ func.func @two_uses(%w: tensor<64x32xbf16> {fp8.param = "tied"})
 
 // -----
 
-// A convolution's kernel as a matrix, and heads split off: reshapes move too.
+// The kernel of a convolution becomes a matrix, and heads are split off. The
+// data and the scales get these reshapes.
 // CHECK-LABEL: func.func @reshaped
 //  CHECK-SAME:   %[[Q:[^:]+]]: tensor<12x5x4xf8E4M3FN> {fp8.block_shape = array<i64: 3, 1, -1>
 //  CHECK-SAME:   %[[S:[^:]+]]: tensor<4x5x1xf32>
@@ -105,8 +106,8 @@ func.func @reshaped(%w: tensor<12x5x4xbf16> {fp8.param = "w"}, %n: index, %m: in
 
 // -----
 
-// What is not a parameter, or is converted already, stays; so do
-// declarations.
+// These stay: an argument that is no parameter, one that is already converted,
+// and a declaration.
 // CHECK-LABEL: func.func @left_alone
 //  CHECK-SAME:   (%{{[^:]+}}: tensor<4x4xbf16>, %{{[^:]+}}: tensor<4x4xf8E4M3FN> {fp8.param = "w", fp8.param_part = "data"})
 //       CHECK:   fp8.cast

@@ -15,7 +15,8 @@ func.func @all_attributes(%x: tensor<?x96xf16>, %q: tensor<?x96xf8E5M2>, %s: ten
   return %0, %1 : tensor<?x96xf8E5M2>, tensor<?x3xf8E8M0FNU>
 }
 
-// On memrefs the amax would need an allocation: left to the lowering.
+// On memrefs the amax would need an allocation, so the operation stays for the
+// lowering.
 
 // CHECK-LABEL: func @memref
 func.func @memref(%x: memref<4x96xf16>, %q: memref<4x96xf8E5M2>, %s: memref<4x3xf32>) {

@@ -1,4 +1,4 @@
-// Contractions read what was transposed where it lies.
+// Contractions read tensors from before their transposition.
 // RUN: fp8-opt %s --fp8-fold-transposes | FileCheck %s
 // RUN: fp8-opt %s --fp8-fold-transposes --fp8-form-contractions --canonicalize | FileCheck %s --check-prefix=DECODE
 
@@ -7,7 +7,8 @@
 // CHECK-DAG: #[[$BMK:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
 // CHECK-DAG: #[[$NBK:.*]] = affine_map<(d0, d1, d2, d3) -> (d2, d0, d3)>
 
-// A weight as torch writes it, and one that is decoded: in its kernel then.
+// The weight is transposed, as torch writes it. Another weight is also
+// dequantized, and its kernel decodes it.
 // CHECK-LABEL: func.func @weight
 // CHECK-SAME: %[[X:.*]]: tensor<8x64xbf16>, %[[W:.*]]: tensor<32x64xbf16>
 // CHECK-NOT: linalg.transpose
@@ -31,7 +32,7 @@ func.func @decoded(%x: tensor<8x64xbf16>, %w: tensor<32x64xf8E4M3FN>, %s: tensor
   return %r : tensor<8x32xf32>
 }
 
-// Keys: transposed, then collapsed. What stands before the transpose is collapsed.
+// The keys are transposed and then collapsed. The tensor before the transpose is collapsed instead.
 // CHECK-LABEL: func.func @keys
 // CHECK-SAME: %[[Q:.*]]: tensor<6x16x?xbf16>, %[[K:.*]]: tensor<2x3x?x40xbf16>
 // CHECK: %[[C:.*]] = tensor.collapse_shape %[[K]] {{\[\[}}0, 1], [2], [3]] : tensor<2x3x?x40xbf16> into tensor<6x?x40xbf16>
@@ -50,7 +51,7 @@ func.func @keys(%q: tensor<6x16x?xbf16>, %k: tensor<2x3x?x40xbf16>, %d: index, %
   return %r : tensor<6x16x40xf32>
 }
 
-// A generic keeps its body; heads in the middle.
+// A generic keeps its body. The heads are the middle dimension.
 // CHECK-LABEL: func.func @heads
 // CHECK-NOT: linalg.transpose
 // CHECK: linalg.generic {indexing_maps = [#[[$BMK]], #[[$NBK]], #{{.*}}]
@@ -67,7 +68,8 @@ func.func @heads(%q: tensor<3x16x8xf32>, %k: tensor<40x3x8xf32>, %y: tensor<3x16
   return %r : tensor<3x16x40xf32>
 }
 
-// Groups that lie apart; a window; no contraction; integers.
+// These stay: collapsed dimensions that are not adjacent before the transpose,
+// a window, an operation that is no contraction, and integers.
 // CHECK-LABEL: func.func @left_alone
 // CHECK: linalg.transpose
 // CHECK: tensor.collapse_shape {{.*}} : tensor<2x3x8x8xf32> into tensor<6x8x8xf32>

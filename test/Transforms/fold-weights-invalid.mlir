@@ -9,7 +9,7 @@ func.func @elided() -> tensor<2x3xf8E4M3FN> {
 
 // -----
 
-// All broken resources are named, not just the first.
+// All broken resources are reported, not just the first one.
 func.func @wrong_size() -> (tensor<2xf8E4M3FN>, tensor<4xf8E4M3FN>, tensor<4x1xf32>) {
   %w = arith.constant dense_resource<too_long> : tensor<2xbf16>
   // expected-error @+1 {{expected resource 'too_long' to hold 4 bytes for 'tensor<2xbf16>', got 6}}
@@ -35,7 +35,7 @@ func.func @wrong_size() -> (tensor<2xf8E4M3FN>, tensor<4xf8E4M3FN>, tensor<4x1xf
 
 // -----
 
-// A scale may be broken as well as a weight.
+// Scales may also be broken.
 func.func @missing_scale() -> tensor<2xf8E4M3FN> {
   %w = arith.constant dense<[1.0, 2.0]> : tensor<2xbf16>
   %s = arith.constant dense_resource<nowhere> : tensor<1xf32>
@@ -48,7 +48,7 @@ func.func @missing_scale() -> tensor<2xf8E4M3FN> {
 
 // -----
 
-// A broken resource that nothing quantizes is none of this pass's business.
+// A broken resource that is not quantized does not matter to this pass.
 func.func @not_quantized() -> tensor<2x3xbf16> {
   %w = arith.constant dense_resource<__elided__> : tensor<2x3xbf16>
   return %w : tensor<2x3xbf16>

@@ -1,11 +1,12 @@
 // RUN: fp8-opt %s --fp8-fold-weights | FileCheck %s
 // RUN: fp8-opt %s --fp8-fold-weights='max-dense-bytes=8' | FileCheck %s --check-prefix=SMALL
-// The text and the bytecode hold the same module.
+// The text and the bytecode have the same module.
 // RUN: fp8-opt %s --fp8-fold-weights | fp8-opt | FileCheck %s
 // RUN: fp8-opt %s --fp8-fold-weights --emit-bytecode | fp8-opt | FileCheck %s
-// Without threads, and by another thread for each weight: the same names.
+// The names are the same without threads and with one thread for each weight.
 // RUN: fp8-opt %s --fp8-fold-weights --mlir-disable-threading | FileCheck %s
-// On one function, whose globals and resources others may read.
+// The pass runs on one function. Other functions may read its globals and
+// resources.
 // RUN: fp8-opt %s --pass-pipeline='builtin.module(func.func(fp8-fold-weights))' \
 // RUN:   | FileCheck %s --check-prefix=NESTED
 
@@ -13,7 +14,7 @@
 // NESTED: func.func @global
 // NESTED: dense_resource<embedding.fp8>
 
-// Two functions quantize one weight in the same way: one resource.
+// Two functions quantize one weight in the same way, so they share a resource.
 // CHECK-LABEL: func.func @shared_one
 //       CHECK: arith.constant dense_resource<layer.weight.fp8> : tensor<2x4xf8E4M3FN>
 //       CHECK: arith.constant dense<{{.+}}> : tensor<2x2xf32>
@@ -37,7 +38,7 @@ func.func @shared_two() -> (tensor<2x4xf8E4M3FN>, tensor<2x2xf32>) {
   return %q, %s : tensor<2x4xf8E4M3FN>, tensor<2x2xf32>
 }
 
-// Another recipe makes another resource of another name.
+// Another recipe makes another resource with another name.
 // CHECK-LABEL: func.func @other_recipe
 //       CHECK: arith.constant dense_resource<layer.weight.fp8_1> : tensor<2x4xf8E5M2>
 func.func @other_recipe() -> (tensor<2x4xf8E5M2>, tensor<1x1xf32>) {
@@ -49,7 +50,7 @@ func.func @other_recipe() -> (tensor<2x4xf8E5M2>, tensor<1x1xf32>) {
   return %q, %s : tensor<2x4xf8E5M2>, tensor<1x1xf32>
 }
 
-// A global may hold a resource; the new one is named after the global.
+// If a global has a resource, the new resource is named after the global.
 // CHECK-LABEL: func.func @global
 //       CHECK: arith.constant dense_resource<embedding.fp8> : tensor<3xf8E4M3FN>
 ml_program.global private @embedding(dense_resource<data> : tensor<3xbf16>) : tensor<3xbf16>
@@ -59,7 +60,7 @@ func.func @global() -> tensor<3xf8E4M3FN> {
   return %0 : tensor<3xf8E4M3FN>
 }
 
-// A weight that something else reads stays, too.
+// A weight that another operation reads stays.
 // CHECK-LABEL: func.func @also_read
 //   CHECK-DAG: arith.constant dense_resource<both.fp8> : tensor<3xf8E4M3FN>
 //   CHECK-DAG: arith.constant dense_resource<both> : tensor<3xbf16>
@@ -69,7 +70,7 @@ func.func @also_read() -> (tensor<3xf8E4M3FN>, tensor<3xbf16>) {
   return %0, %w : tensor<3xf8E4M3FN>, tensor<3xbf16>
 }
 
-// The old data is gone where nobody reads it.
+// The old data are removed if no operation reads them.
 //       CHECK: dialect_resources
 //   CHECK-NOT: {{(layer.weight|data):}}
 //   CHECK-DAG: both: "0x02000000803F0040C040"
@@ -79,7 +80,7 @@ func.func @also_read() -> (tensor<3xf8E4M3FN>, tensor<3xbf16>) {
 //   CHECK-DAG: layer.weight.fp8_1: "0x100000006F7375777BF175F7"
 //   CHECK-NOT: {{(layer.weight|data):}}
 
-// Scales of more than eight bytes are a resource.
+// Scales of more than eight bytes become a resource.
 // SMALL-LABEL: func.func @shared_one
 //       SMALL: arith.constant dense_resource<layer.weight.scale> : tensor<2x2xf32>
 // SMALL-LABEL: func.func @other_recipe

@@ -1,4 +1,4 @@
-// After an error the module is what it was, with the exit code 1.
+// After an error the module is unchanged, and the exit code is 1.
 // RUN: not fp8-opt %s --fp8-fold-weights --mlir-print-ir-after-failure 2>&1 \
 // RUN:   | FileCheck %s
 

@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --fp8-fold-weights --split-input-file | FileCheck %s
 
-// A dense constant becomes two dense constants, the one that it was is gone.
+// A dense constant is replaced by two dense constants.
 // CHECK-LABEL: func.func @dense
 //   CHECK-NOT: bf16
 //       CHECK: %[[Q:.+]] = arith.constant dense<{{\[}}[2.240000e+02, -4.480000e+02, 3.000000e+00, 4.480000e+02],
@@ -19,7 +19,7 @@ func.func @dense() -> (tensor<4x4xf8E4M3FN>, tensor<2x2xf32>) {
 
 // -----
 
-// A splat gives splats, whatever its size; the last block is ragged.
+// A splat gives splats of any size. The last block is ragged.
 // CHECK-LABEL: func.func @splat
 //   CHECK-DAG: arith.constant dense<4.915200e+04> : tensor<100001x100000xf8E5M2>
 //   CHECK-DAG: arith.constant dense<6.103520e-05> : tensor<50001x1xf8E8M0FNU>
@@ -53,7 +53,7 @@ func.func @fill() -> (tensor<6x4xf8E4M3FN>, tensor<6x1xf32>) {
 
 // -----
 
-// Without elements there are still scales: those of empty blocks.
+// A weight without elements still has scales, which are those of empty blocks.
 // CHECK-LABEL: func.func @empty
 //   CHECK-DAG: arith.constant dense<> : tensor<3x0xf8E4M3FN>
 //   CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<3x1xf32>
@@ -68,7 +68,7 @@ func.func @empty() -> (tensor<3x0xf8E4M3FN>, tensor<3x1xf32>) {
 
 // -----
 
-// The parts fold one after another: amax, scale, quantize.
+// The operations amax, compute_scale and quantize fold one after the other.
 // CHECK-LABEL: func.func @parts
 //   CHECK-DAG: %[[A:.+]] = arith.constant dense<{{\[}}[7.000000e+00], [1.400000e+01]]> : tensor<2x1xf32>
 //   CHECK-DAG: %[[S:.+]] = arith.constant dense<{{\[}}[1.562500e-02], [3.125000e-02]]> : tensor<2x1xf32>
@@ -89,7 +89,7 @@ func.func @parts() -> (tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x2xf8E4M3FN>) {
 
 // -----
 
-// A running maximum goes on from its init; NaN wins.
+// A maximum includes its init. A NaN gives a NaN.
 // CHECK-LABEL: func.func @amax_init
 //       CHECK: arith.constant dense<[9.000000e+00, 8.000000e+00, 0x7FC00000]> : tensor<3xf32>
 func.func @amax_init() -> tensor<3xf32> {
@@ -101,7 +101,7 @@ func.func @amax_init() -> tensor<3xf32> {
 
 // -----
 
-// A splat with scales that differ is no splat.
+// If the scales of a splat differ, the result is no splat.
 // CHECK-LABEL: func.func @splat_by_scales
 //       CHECK: arith.constant dense<{{\[}}[2.000000e+00, 2.000000e+00, 1.000000e+00], [5.000000e-01, 5.000000e-01, 2.500000e-01]]> : tensor<2x3xf8E5M2>
 func.func @splat_by_scales() -> tensor<2x3xf8E5M2> {
@@ -127,7 +127,8 @@ func.func @cast() -> (tensor<3xf8E4M3FN>, tensor<3xf8E4M3FN>) {
 
 // -----
 
-// Views are carried out on the constant; a dynamic type is cast back.
+// Reshapes are applied to the constant. The result is cast back to a dynamic
+// type.
 // CHECK-LABEL: func.func @views
 //       CHECK: %[[Q:.+]] = arith.constant dense<{{\[}}[8.000000e+00, 2.560000e+02], [1.600000e+01, 3.200000e+02], [2.400000e+01, 4.480000e+02]]> : tensor<3x2xf8E4M3FN>
 //       CHECK: %[[QD:.+]] = tensor.cast %[[Q]] : tensor<3x2xf8E4M3FN> to tensor<?x2xf8E4M3FN>
@@ -148,8 +149,8 @@ func.func @views(%n: index) -> (tensor<?x2xf8E4M3FN>, tensor<1x1xf32>) {
 
 // -----
 
-// A generic that only transposes counts as a transpose, and one more
-// transpose undoes it.
+// A generic that only transposes is applied like a transpose. Here a second
+// transpose reverses it.
 // CHECK-LABEL: func.func @generic_transpose
 //   CHECK-NOT: linalg
 //       CHECK: arith.constant dense<{{\[}}[1.000000e+00, 2.000000e+00, 3.000000e+00], [4.000000e+00, 5.000000e+00, 6.000000e+00]]> : tensor<2x3xf8E4M3FN>
@@ -172,7 +173,8 @@ func.func @generic_transpose() -> (tensor<2x3xf8E4M3FN>, tensor<3x2xf8E4M3FN>) {
 
 // -----
 
-// Slices: rows are read in place, columns are not; a dimension may go.
+// Rows of slices are read without a copy, and columns are copied. A dimension
+// may be dropped.
 // CHECK-LABEL: func.func @slices
 //       CHECK: arith.constant dense<{{\[}}[5.000000e+00, 6.000000e+00, 7.000000e+00, 8.000000e+00]]> : tensor<1x4xf8E4M3FN>
 //       CHECK: arith.constant dense<{{\[}}[2.000000e+00, 3.000000e+00], [6.000000e+00, 7.000000e+00], [1.000000e+01, 1.100000e+01]]> : tensor<3x2xf8E4M3FN>
@@ -195,8 +197,8 @@ func.func @slices() -> (tensor<1x4xf8E4M3FN>, tensor<3x2xf8E4M3FN>, tensor<3xf8E
 
 // -----
 
-// An immutable global: the constants are where it was read, the private one
-// that nobody reads any more is gone.
+// The weight is an immutable global. The new constants are where it was read. A
+// private global is removed if no operation reads it any more.
 //   CHECK-NOT: @gone
 //       CHECK: ml_program.global public @stays
 //   CHECK-NOT: @gone
@@ -216,7 +218,7 @@ func.func @global() -> (tensor<2xf8E5M2>, tensor<2xf8E5M2>) {
 
 // -----
 
-// What is not constant, a cast out of FP8, and buffers are left alone.
+// These stay: values that are not constant, a cast from FP8, and buffers.
 // CHECK-LABEL: func.func @left_alone
 //       CHECK: fp8.dynamic_quantize
 //       CHECK: fp8.cast

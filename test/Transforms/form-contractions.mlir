@@ -10,7 +10,8 @@
 // CHECK-DAG: #[[$MN:.*]] = affine_map<(d0, d1, d2) -> (d0, d1)>
 // CHECK-DAG: #[[$BLOCK:.*]] = affine_map<(d0, d1, d2) -> (d1 floordiv 128, d2 floordiv 128)>
 
-// A decoded weight; the sum is added to what is there, and rounded once.
+// The weight is decoded in the kernel. The sum is added to the init and rounded
+// once.
 // CHECK-LABEL: func.func @block(
 // CHECK-SAME: %[[X:.*]]: tensor<?x256xbf16>, %[[Q:.*]]: tensor<512x256xf8E4M3FN>, %[[S:.*]]: tensor<4x2xf32>, %[[INIT:[^:]*]]:
 // CHECK-NEXT: %[[Y:.*]] = fp8.scaled_matmul %[[X]], %[[Q]] scale(%[[S]] : tensor<4x2xf32>) into %[[INIT]]
@@ -29,7 +30,8 @@ func.func @block(%x: tensor<?x256xbf16>, %q: tensor<512x256xf8E4M3FN>,
   return %y : tensor<?x512xbf16>
 }
 
-// The dequantized weight stays for what else reads it. Zeros are gone.
+// The dequantized weight stays for another operation that reads it. The zeros
+// are removed.
 // CHECK-LABEL: func.func @bf16_scale_and_other_use
 // CHECK-DAG: %[[DQ:.*]] = fp8.dequantize
 // CHECK-DAG: %[[E:.*]] = tensor.empty() : tensor<8x16xf32>
@@ -53,8 +55,8 @@ func.func @bf16_scale_and_other_use(
   return %y, %w : tensor<8x16xf32>, tensor<16x64xf16>
 }
 
-// The weight on the left; a product that is rounded before it is widened, which
-// only the kernels that decode take.
+// The weight is the first operand. Another product is rounded before it is
+// widened, which is possible only in kernels that decode.
 // CHECK-LABEL: func.func @left
 // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} : tensor<16x64xf8E4M3FN>, tensor<8x64xbf16> -> tensor<16x8xf32>
 func.func @left(%q: tensor<16x64xf8E4M3FN>, %x: tensor<8x64xbf16>, %init: tensor<16x8xf32>) -> tensor<16x8xf32> {
@@ -71,8 +73,8 @@ func.func @left(%q: tensor<16x64xf8E4M3FN>, %x: tensor<8x64xbf16>, %init: tensor
   return %y : tensor<16x8xf32>
 }
 
-// Nothing is FP8: a batch; a result in bf16 that starts from zero is rounded in an
-// epilogue; zeros that are a constant.
+// No operand is FP8. There is a batch; a bf16 result that starts from zero is rounded in an epilogue; zeros are a
+// constant.
 // CHECK-LABEL: func.func @unquantized
 // CHECK-NOT: linalg
 // CHECK: %[[S:.*]] = fp8.scaled_matmul {{.*}} epilogue {
@@ -96,7 +98,7 @@ func.func @unquantized(%q: tensor<24x?x128xbf16>, %k: tensor<24x128x?xbf16>, %o:
   return %s, %t : tensor<24x?x?xbf16>, tensor<8x32xf32>
 }
 
-// Minus zero, and zeros that something was put over, are an init.
+// The inits stay if they are -0, or if something was inserted into the zeros.
 // CHECK-LABEL: func.func @not_zero
 // CHECK-COUNT-2: fp8.scaled_matmul {{.*}} maps [#[[$MK]], #[[$NK]], #[[$MN]]] : tensor
 func.func @not_zero(%x: tensor<8x32xf32>, %w: tensor<16x32xf32>, %i: tensor<8x16xf32>) -> (tensor<8x16xf32>, tensor<8x16xf32>) {
@@ -112,9 +114,9 @@ func.func @not_zero(%x: tensor<8x32xf32>, %w: tensor<16x32xf32>, %i: tensor<8x16
   return %s, %t : tensor<8x16xf32>, tensor<8x16xf32>
 }
 
-// What kernels cannot decode is decoded beforehand: a format without instructions,
-// scales for less than 32 of K, two scales, another type than that of the other
-// operand. The accumulator of a matmul is no weight.
+// These are dequantized before the matmul, because kernels cannot decode them: a format without instructions, scales
+// for less than 32 of K, two scales, another type than that of the other operand. The accumulator of a matmul is no
+// weight.
 // CHECK-LABEL: func.func @dequantized
 // CHECK-COUNT-5: fp8.dequantize
 // CHECK-COUNT-5: fp8.scaled_matmul {{.*}} : tensor<8x64x{{b?f(16|32)}}>, tensor<16x64x{{bf16|f32}}>
@@ -140,8 +142,8 @@ func.func @dequantized(%x: tensor<8x64xbf16>, %h: tensor<8x64xf16>, %z: tensor<1
   return %y0, %y1, %y2, %y3, %y4 : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>
 }
 
-// What no kernel multiplies stays: a product that is rounded before it is widened,
-// no rows and columns, no K, other types, rows that do not lie together.
+// These stay, because no kernel multiplies them: a product that is rounded before it is widened, no rows and columns,
+// no K, other types, rows that are not adjacent.
 // CHECK-LABEL: func.func @left_alone
 // CHECK-NOT: fp8.scaled_matmul
 // CHECK: return

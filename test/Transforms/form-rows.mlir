@@ -1,4 +1,4 @@
-// Norms and what follows them become fp8.rows.
+// Norms and the operations after them become fp8.rows.
 // RUN: fp8-opt %s --split-input-file --resolve-ranked-shaped-type-result-dims --fp8-form-rows --canonicalize | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-form-rows --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
 
@@ -6,8 +6,8 @@
 #row = affine_map<(b, r, c) -> (b, r, 0)>
 #col = affine_map<(b, r, c) -> (c)>
 
-// RMSNorm and a quantization of groups, whose rows are joined; the norm is read
-// by somebody else, too.
+// The function has an RMSNorm and a quantization of groups. Its rows are
+// joined. Another operation also reads the norm.
 // CHECK-LABEL: func.func @rms
 // CHECK-SAME: %[[X:.*]]: tensor<1x?x256xbf16>, %[[W:.*]]: tensor<256xbf16>
 // CHECK: %[[R:.*]]:3 = fp8.rows ins(%[[X]], %[[W]] : tensor<1x?x256xbf16>, tensor<256xbf16>)
@@ -72,7 +72,8 @@ func.func @rms(%x: tensor<1x?x256xbf16>, %w: tensor<256xbf16>)
 
 #id = affine_map<(r, c) -> (r, c)>
 
-// A maximum before a quantization of groups, with scales in another order.
+// A maximum comes before a quantization of groups, whose scales have another
+// order.
 // CHECK-LABEL: func.func @maximum
 // CHECK: fp8.rows ins(%{{.*}} : tensor<8x96xf32>) outs(%{{.*}}, %{{.*}} : tensor<8x96xf8E4M3FN>, tensor<3x8xf32>)
 // CHECK: fp8.row_reduce maximumf %{{.*}} : f32
@@ -106,7 +107,7 @@ func.func @maximum(%x: tensor<8x96xf32>) -> (tensor<8x96xf8E4M3FN>, tensor<3x8xf
 
 #id = affine_map<(r, c) -> (r, c)>
 
-// Without a reduction nothing is joined.
+// Without a reduction, no fp8.rows is formed.
 // CHECK-LABEL: func.func @activation
 // CHECK-NOT: fp8.rows
 // CHECK: linalg.generic
@@ -126,7 +127,7 @@ func.func @activation(%x: tensor<8x96xf32>, %qi: tensor<8x96xf8E4M3FN>, %si: ten
 
 // -----
 
-// Nothing to join.
+// There is no operation before the quantization.
 // CHECK-LABEL: func.func @alone
 // CHECK-NOT: fp8.rows
 // CHECK: fp8.dynamic_quantize
@@ -139,7 +140,7 @@ func.func @alone(%x: tensor<8x96xf32>, %qi: tensor<8x96xf8E4M3FN>, %si: tensor<8
 
 #id = affine_map<(r, c) -> (r, c)>
 
-// Rows of an unknown length stay.
+// Rows of unknown length stay.
 // CHECK-LABEL: func.func @refused
 // CHECK-NOT: fp8.rows
 // REMARK: [Missed] rows-not-formed

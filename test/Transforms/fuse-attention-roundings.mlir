@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --fp8-fuse-attention --canonicalize --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s
 
-// Roundings that [attention_c14] does not name keep their places.
+// These programs have roundings that [attention_c14] does not allow to change,
+// so they stay.
 
 // CHECK: remark: [Missed] fuse-attention | Category:fp8 | Function=rounded_products | Reason="expected scores that are sums of products of q and k"
 // CHECK: remark: [Missed] fuse-attention | Category:fp8 | Function=narrow_softmax | Reason="expected a softmax in f32"

@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --fp8-fuse-attention --canonicalize | FileCheck %s
 
-// A broadcast that looks at run time whether there is one key.
+// The program tests at run time whether there is one key that is broadcast.
 
 #md = affine_map<(m, n, d) -> (m, d)>
 #nd = affine_map<(m, n, d) -> (n, d)>
@@ -8,7 +8,7 @@
 #all = affine_map<(m, n) -> (m, n)>
 #row = affine_map<(m, n) -> (m)>
 
-// The program asserts that it repeats nothing.
+// The program asserts that no key is repeated.
 
 // CHECK-LABEL: func @same_size
 // CHECK: fp8.attention
@@ -81,7 +81,7 @@ func.func @same_size(%q: tensor<?x16xbf16>, %k: tensor<?x16xbf16>, %v: tensor<?x
   return %out : tensor<?x16xbf16>
 }
 
-// One key may have to do for many values: no attention.
+// One key may be repeated for many values, so no attention is formed.
 
 // CHECK-LABEL: func @any_size
 // CHECK-NOT: fp8.attention

@@ -9,7 +9,8 @@
 
 // test/Integration/CPU/fuse-attention.py has all forms, and their numbers.
 
-// Widened to f32, the scale split, a mask that is added, rows without keys made zero, two heads a key head.
+// The operands are widened to f32, the scale is split, a mask is added, rows that see no key are made zero, and two
+// heads share a key head.
 
 // REMARK: remark: [Passed] fuse-attention | Category:fp8 | Function=widened | Result=tensor<2x4x9x16xbf16>
 // CHECK-LABEL: func @widened
@@ -149,7 +150,7 @@ func.func @widened(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x2x13x16xbf16>, 
 
 // -----
 
-// In bf16, causal, heads between rows and columns, lengths that are known when the program runs.
+// The operands are bf16, the order is causal, heads are between rows and columns, and lengths are dynamic.
 
 // REMARK: [Passed] fuse-attention | Category:fp8 | Function=narrow | Result=tensor<2x?x4x16xbf16>
 // CHECK-LABEL: func @narrow
@@ -253,7 +254,7 @@ func.func @narrow(%arg0: tensor<2x?x4x16xbf16>, %arg1: tensor<2x?x4x16xbf16>, %a
 
 // -----
 
-// Nothing rounds the probabilities or the result: those of the operation would be rounded.
+// The program does not round the probabilities or the result, but the operation would round them.
 
 // REMARK: remark: [Missed] fuse-attention | Category:fp8 | Function=wide_result | Reason="expected probabilities or a result that are rounded to the type of v, since those of the operation are"
 // CHECK-LABEL: func @wide_result
@@ -337,7 +338,7 @@ func.func @wide_result(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf1
 
 // -----
 
-// Two masks.
+// There are two masks.
 
 // REMARK: remark: [Missed] fuse-attention | Category:fp8 | Function=two_masks | Reason="expected one mask, got several"
 // CHECK-LABEL: func @two_masks
@@ -434,7 +435,7 @@ func.func @two_masks(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf16>
 
 // -----
 
-// The mask is scaled, too.
+// The scale is also applied to the mask.
 
 // REMARK: remark: [Missed] fuse-attention | Category:fp8 | Function=scaled_mask | Reason="expected scores that are scaled before they are masked"
 // CHECK-LABEL: func @scaled_mask
@@ -532,7 +533,7 @@ func.func @scaled_mask(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf1
 
 // -----
 
-// Exponentials of the scores themselves overflow where those of the operation do not.
+// Without subtracting the maximum, the exponentials of the program may overflow, but those of the operation do not.
 
 // REMARK: remark: [Missed] fuse-attention | Category:fp8 | Function=no_maximum | Reason="expected an exponential of a score minus the largest of its row"
 // CHECK-LABEL: func @no_maximum
@@ -623,7 +624,7 @@ func.func @no_maximum(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf16
 
 // -----
 
-// A scale of every score.
+// Each score has its own scale.
 
 // REMARK: remark: [Missed] fuse-attention | Category:fp8 | Function=no_constant | Reason="expected scores times a constant"
 // CHECK-LABEL: func @no_constant
@@ -719,7 +720,7 @@ func.func @no_constant(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf1
 
 // -----
 
-// A product of a softmax over other elements than those that are summed is no attention, nor is one of what is no softmax.
+// These are no attention: a softmax over other elements than those that are summed, and a product without a softmax.
 
 // CHECK-LABEL: func @no_softmax
 // CHECK-NOT: fp8.attention
@@ -808,7 +809,7 @@ func.func @no_softmax(%arg0: tensor<2x4x9x16xbf16>, %arg1: tensor<2x4x13x16xbf16
 
 // -----
 
-// Rows that are too long for the kernel.
+// The heads have too many elements for the kernel.
 
 // REMARK: [Passed] fuse-attention | Category:fp8 | Function=long_rows
 // CHECK-LABEL: func @long_rows

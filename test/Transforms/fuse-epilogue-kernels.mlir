@@ -1,4 +1,5 @@
-// With for-kernels the epilogue ends where a kernel could not run it.
+// With for-kernels, the epilogue ends before an operation that kernels cannot
+// run.
 // RUN: fp8-opt %s --fp8-fuse-epilogue=for-kernels=true --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=IR --input-file=%t
 // RUN: fp8-opt %s --fp8-fuse-epilogue | FileCheck %s --check-prefix=ANY
@@ -9,7 +10,7 @@
 #id = affine_map<(m, n) -> (m, n)>
 #row = affine_map<(m, n) -> (n)>
 
-// A mask of i1 is not loaded by kernels; the scale before it is.
+// Kernels cannot load a mask of i1. The scale before it is fused.
 // CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=mask | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands with the dimensions of the matmul, got others: no kernel reads them"
 // IR-LABEL: func @mask
 // IR: fp8.scaled_matmul
@@ -45,7 +46,7 @@ func.func @mask(%a: tensor<4x16xbf16>, %b: tensor<8x16xbf16>, %mask: tensor<8xi1
 #keys = affine_map<(b, h, m, n) -> (b, n)>
 #columns = affine_map<(b, h, m, n) -> (n)>
 
-// Batches of kernels are one dimension: what depends on one of two cannot be read.
+// Kernels have one dimension of batches, so an operand that depends on only one of two batches cannot be read.
 // CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=batches | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands
 // IR-LABEL: func @batches
 // IR: fp8.scaled_matmul {{.*}} epilogue(%{{.*}} : tensor<8xf32>)
@@ -82,8 +83,8 @@ func.func @fp8_result(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> t
   return %1 : tensor<4x8xf8E4M3FN>
 }
 
-// An error function in f32 takes longer in the matmul than in a pass of its own,
-// so the epilogue ends at the rounding. A few rows are fused whole.
+// An error function in f32 takes longer in the matmul than in a separate kernel, so the epilogue ends at the
+// rounding. With few rows, everything is fused.
 // CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=exact_gelu | {{.*}}Fused=1, Stop="expected operations that cost less in the matmul than in a pass of their own, got about 44 instructions an element"
 // IR-LABEL: func @exact_gelu
 // IR: fp8.scaled_matmul

@@ -2,7 +2,7 @@
 // RUN: FileCheck %s --check-prefix=IR --input-file=%t
 // RUN: fp8-opt %s --fp8-fuse-epilogue=max-ops=0 | FileCheck %s --check-prefix=NONE
 
-// With max-ops=2 the third operation stays behind.
+// With max-ops=2 the third operation is not fused.
 
 // CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=chain
 // CHECK-SAME: Fused=2, Stop="expected at most max-ops=2 operations, got 3"

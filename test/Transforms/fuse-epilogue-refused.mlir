@@ -2,7 +2,7 @@
 // RUN: fp8-opt %s --split-input-file --fp8-fuse-epilogue -o %t.after --remarks-filter=fp8 2>&1 | FileCheck %s
 // RUN: diff %t.before %t.after
 
-// What is not fused stays as it was, and a remark says why.
+// Operations that are not fused stay as they are, and a remark has the reason.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -24,7 +24,8 @@ func.func @init(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor
 #mn = affine_map<(m, n, k) -> (m, n)>
 #id = affine_map<(i, j) -> (i, j)>
 
-// A sum of nothing but -0 would be -0 there.
+// The sum starts from -0. In an epilogue it would start from +0, so a sum of
+// nothing but -0 would change.
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=negative_zero
 // CHECK-SAME: expected an init filled with zero
@@ -235,7 +236,7 @@ func.func @scalar_operand(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, 
 #mn = affine_map<(m, n, k) -> (m, n)>
 #id = affine_map<(i, j) -> (i, j)>
 
-// The sum with its own transpose.
+// The sum is added to its transpose.
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=two_places
 // CHECK-SAME: expected the result at one place, got it at
@@ -363,7 +364,7 @@ func.func @reshape(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> tens
 #mn = affine_map<(m, n, k) -> (m, n)>
 #id = affine_map<(i, j) -> (i, j)>
 
-// The result would be written along the wrong dimension.
+// The result is transposed, so it would be written along the wrong dimension.
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=transposed
 // CHECK-SAME: expected an elementwise operation, got 'func.return'
@@ -409,7 +410,7 @@ func.func @f64_result(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> t
 
 // -----
 
-// On memrefs there is nothing to decide: no remark.
+// On memrefs no operation is fused, and there is no remark.
 
 // CHECK-NOT: remark
 func.func @memrefs(%a: memref<4x16xf8E4M3FN>, %b: memref<8x16xf8E4M3FN>, %c: memref<4x8xf32>) {

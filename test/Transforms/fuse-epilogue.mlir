@@ -5,7 +5,7 @@
 #nk = affine_map<(m, n, k) -> (n, k)>
 #mn = affine_map<(m, n, k) -> (m, n)>
 
-// The scales keep their place in the product and their types.
+// The scales keep their types and their order in the product.
 
 // CHECK-DAG: #[[$MN:.+]] = affine_map<(d0, d1, d2) -> (d0, d1)>
 // CHECK-DAG: #[[$M0:.+]] = affine_map<(d0, d1, d2) -> (d0, 0)>
@@ -40,9 +40,9 @@ func.func @dequantize(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E5M2>, %sa: t
 
 // -----
 
-// A linear layer as it is exported: rounding, bias, a reshape to one batch, SiLU
-// in f32 that uses its input twice, rounding, a gate, a reshape back. Constants
-// from outside come along; scales inside the K loop stay.
+// A linear layer as it is exported: rounding, bias, a reshape to one batch, SiLU in f32 that uses its input twice,
+// rounding, a gate, a reshape back. Constants from outside become part of the epilogue. Scales inside the K loop
+// stay.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -120,7 +120,8 @@ func.func @layer(%a: tensor<?x16xf8E4M3FN>, %sa: tensor<?x2xf32>, %b: tensor<8x1
 
 // -----
 
-// A reshape at the end stays, behind the matmul. What only widens stays, too.
+// A reshape at the end stays after the matmul. A widening at the end also
+// stays.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -148,7 +149,8 @@ func.func @reshape_at_the_end(%a: tensor<?x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3F
 
 // -----
 
-// Reshapes to fewer dimensions; one row has a dimension of size 1 of its own.
+// Reshapes reduce the number of dimensions. A single row has a dimension of
+// size 1.
 
 #mk = affine_map<(b, m, n, k) -> (b, m, k)>
 #nk = affine_map<(b, m, n, k) -> (n, k)>
@@ -170,8 +172,7 @@ func.func @one_row(%a: tensor<1x1x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %r: t
 
 // -----
 
-// Broadcasts are read where they come from, splats are constants, and an operand
-// that occurs twice is read once.
+// Operands are read before they are broadcast. Splats become constants. An operand that occurs twice is read once.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -205,7 +206,8 @@ func.func @operands(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %row: 
 
 // -----
 
-// An epilogue that is there already goes on; a payload that reads its init.
+// An existing epilogue is extended. The body of the fused operation reads its
+// init.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -235,7 +237,8 @@ func.func @goes_on(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %bias: 
 
 // -----
 
-// Two matmuls share zeros. The first takes the product, which reads the second.
+// Two matmuls share zeros. The product of their results is fused into the first
+// matmul, which then reads the result of the second.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -262,7 +265,8 @@ func.func @gate(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor
 
 // -----
 
-// FP8 as result, through types that an epilogue cannot yield; transposed twice.
+// The result is FP8, computed through types that an epilogue cannot yield. It
+// is transposed twice.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -289,7 +293,8 @@ func.func @to_fp8(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %f: tens
 
 // -----
 
-// A destination that something else wrote is not read: the result goes there.
+// The destination was written by another operation, and its contents are not
+// read. The result is written there.
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
@@ -312,8 +317,8 @@ func.func @destination(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %d:
 #mn = affine_map<(m, n, k) -> (m, n)>
 #id = affine_map<(m, n) -> (m, n)>
 
-// Operands that nothing quantizes: the rounding of the sum goes behind what the
-// epilogue does already.
+// The operands are not quantized. The rounding of the sum is added to the
+// existing epilogue.
 
 // CHECK-LABEL: func @rounded
 func.func @rounded(%a: tensor<4x16xbf16>, %b: tensor<8x16xbf16>) -> tensor<4x8xbf16> {

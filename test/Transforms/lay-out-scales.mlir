@@ -1,4 +1,5 @@
-// Scales are read where they lie, and written as kernels read them.
+// Scales are read without a transpose, and written in the order in which
+// kernels read them.
 // RUN: fp8-opt %s --fp8-lay-out-scales --split-input-file | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: fp8-opt %s --fp8-lay-out-scales=groups-first=true --split-input-file | FileCheck %s --check-prefixes=CHECK,GROUPS
 
@@ -8,7 +9,7 @@
 #sa = affine_map<(m, n, k) -> (m, k floordiv 128)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// An argument; a slice of it.
+// The scale is an argument, or a slice of an argument.
 // CHECK: #[[$GROUPS:.*]] = affine_map<(d0, d1, d2) -> (d2 floordiv 128, d0)>
 // CHECK-LABEL: func.func @argument
 // CHECK-SAME: %[[SA:[a-z0-9]+]]: tensor<4x?xf32>
@@ -40,8 +41,8 @@ func.func @argument(%sat: tensor<4x?xf32>, %m: index, %a: tensor<?x512xf8E4M3FN>
 #kmb = affine_map<(b, m, k) -> (k, b, m)>
 #bmk = affine_map<(b, m, k) -> (b, m, k)>
 
-// Both sides, a batch, a transpose that is a linalg.generic, a constant, two
-// matmuls on one scale.
+// Both operands have scales, there is a batch, a transpose is a linalg.generic,
+// a scale is a constant, and two matmuls read one scale.
 // CHECK-DAG: #[[$A:.*]] = affine_map<(d0, d1, d2, d3) -> (d3 floordiv 64, d0, d1)>
 // CHECK-DAG: #[[$B:.*]] = affine_map<(d0, d1, d2, d3) -> (d0, d3 floordiv 64, d2)>
 // CHECK-LABEL: func.func @batch
@@ -73,7 +74,8 @@ func.func @batch(%a: tensor<3x100x512xf8E4M3FN>, %sat: tensor<8x3x100xf32>, %b: 
 #s = affine_map<(m, n, k) -> (m, k floordiv 128)>
 #s32 = affine_map<(m, n, k) -> (m, k floordiv 32)>
 
-// Copies of what is computed, that others see, or of f8E8M0FNU, stay.
+// These transposes stay: the scale is computed, another operation reads the
+// result, or the type is f8E8M0FNU.
 // CHECK-LABEL: func.func @left_alone
 // CHECK-COUNT-3: linalg.transpose
 func.func @left_alone(%read: tensor<4x512xf32>, %a: tensor<512x512xf8E4M3FN>, %b: tensor<512x512xf8E4M3FN>, %e8: tensor<16x512xf8E8M0FNU>,
@@ -101,8 +103,8 @@ func.func @left_alone(%read: tensor<4x512xf32>, %a: tensor<512x512xf8E4M3FN>, %b
 #c = affine_map<(m, n, k) -> (m, n)>
 #s = affine_map<(m, n, k) -> (m, k floordiv 128)>
 
-// Groups of K first, rows at multiples of 16 bytes, for each matmul that reads
-// them.
+// The dimension of groups of K comes first, and rows start at multiples of 16
+// bytes, for each matmul that reads the scales.
 // PLAIN-LABEL: func.func @quantized
 // PLAIN-NOT: scale_order
 // GROUPS-DAG: #[[$GROUPS:.*]] = affine_map<(d0, d1, d2) -> (d2 floordiv 128, d0)>
@@ -130,8 +132,8 @@ func.func @quantized(%x: tensor<1001x512xbf16>, %b: tensor<512x512xf8E4M3FN>, %d
 #c = affine_map<(m, n, k) -> (m, n)>
 #s = affine_map<(m, n, k) -> (m, k floordiv 128)>
 
-// A number of rows that the call knows; not where something else reads the scale,
-// or with one scale a row.
+// The number of rows is known at run time only. The order stays if another operation reads the scale, or if there is
+// one scale for each row.
 // GROUPS-LABEL: func.func @dynamic
 // GROUPS: %[[PADDED:.*]] = affine.apply #{{.*}}()[%{{.*}}]
 // GROUPS: %[[M:.*]] = tensor.empty(%[[PADDED]]) : tensor<4x?xf32>

@@ -1,9 +1,10 @@
-// Contractions in f32 of what was bf16 or f16 take it as it was.
+// Contractions in f32 read operands from before they were widened from bf16 or
+// f16.
 // RUN: fp8-opt %s --fp8-narrow-contractions --canonicalize --cse --split-input-file | FileCheck %s
 
 
-// What torch-mlir makes of the scores of attention: both operands widened and
-// scaled, one transposed, both reshaped. The scales go behind the sum, in order.
+// These are the scores of attention as torch-mlir writes them. Both operands are widened and scaled, one is
+// transposed, and both are reshaped. The factors are applied after the sum, in the same order.
 // CHECK-LABEL: func.func @scores
 // CHECK-SAME: %[[Q:.*]]: tensor<1x2x64x128xbf16>, %[[K:.*]]: tensor<1x2x48x128xbf16>
 // CHECK-DAG: %[[SQ:.*]] = arith.constant 0.297{{.*}} : f64
@@ -55,8 +56,8 @@ func.func @scores(%q: tensor<1x2x64x128xbf16>, %k: tensor<1x2x48x128xbf16>) -> t
 
 // -----
 
-// Probabilities stay in f32. Slices, dynamic sizes, f16, another user of what was
-// widened.
+// The probabilities stay in f32. There are slices, dynamic sizes and f16, and another operation reads the widened
+// tensor.
 // CHECK-LABEL: func.func @values
 // CHECK-SAME: %[[P:.*]]: tensor<?x?x64xf32>, %[[V:.*]]: tensor<?x80x32xf16>
 // CHECK: %[[WIDE:.*]] = arith.extf %[[V]]
@@ -79,8 +80,8 @@ func.func @values(%p: tensor<?x?x64xf32>, %v: tensor<?x80x32xf16>, %c: tensor<?x
 #j = affine_map<(i, j) -> (j)>
 #none = affine_map<(i, j) -> ()>
 
-// A number that comes in a tensor, a division, an init, a generic, a broadcast,
-// and bf16 that is computed in the body which widens it.
+// The factor is in a tensor, there is a division and an init, the contraction
+// is a generic, there is a broadcast, and a body computes bf16 and widens it.
 // CHECK-LABEL: func.func @general
 // CHECK-SAME: %[[X:.*]]: tensor<8x32xbf16>, %[[W:.*]]: tensor<32xbf16>, %[[S:.*]]: tensor<f32>, %[[D:.*]]: f32, %[[C:.*]]: tensor<8x16xf32>
 // CHECK: %[[SQUARED:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[S]] :
@@ -127,7 +128,8 @@ func.func @general(%x: tensor<8x32xbf16>, %w: tensor<32xbf16>, %s: tensor<f32>, 
 
 // -----
 
-// A read at positions: how torch-mlir repeats a batch of unknown size.
+// Elements are read at computed positions. torch-mlir repeats a batch of
+// unknown size in this way.
 // CHECK-LABEL: func.func @repeated
 // CHECK-SAME: %[[V:.*]]: tensor<?x8x8xbf16>
 // CHECK: %[[R:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<?x8x8xbf16>)
@@ -152,8 +154,8 @@ func.func @repeated(%v: tensor<?x8x8xbf16>, %p: tensor<?x8x8xf32>, %c: tensor<?x
 
 // -----
 
-// Other numbers in f32: a number for each row, an addition, a rounding that the
-// body does by itself, an operand of another contraction in bf16.
+// These stay in f32: a factor for each row, an addition, a rounding of the body
+// itself, and an operand that another contraction reads in bf16.
 // CHECK-LABEL: func.func @left_alone
 // CHECK-COUNT-3: linalg.matmul ins(%{{.*}}, %{{.*}} : tensor<8x8xf32>, tensor<8x8xf32>)
 // CHECK: linalg.matmul ins(%{{.*}}, %{{.*}} : tensor<8x8xf32>, tensor<8x8xf32>) outs(%{{.*}} : tensor<8x8xbf16>)

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --fp8-normalize-matmuls | FileCheck %s
-// On functions, too.
+// The pass also runs on functions.
 // RUN: fp8-opt %s --split-input-file --pass-pipeline="builtin.module(func.func(fp8-normalize-matmuls))" | FileCheck %s
-// What comes out is normal.
+// A second run changes nothing.
 // RUN: fp8-opt %s --split-input-file --fp8-normalize-matmuls -o %t.once
 // RUN: fp8-opt %s --split-input-file --fp8-normalize-matmuls --fp8-normalize-matmuls | cmp - %t.once
 
@@ -33,7 +33,7 @@ func.func @strided(%x: tensor<2x16x16x256xbf16>, %w: tensor<1x1x256x128xbf16>, %
 
 // -----
 
-// The last row and column of the image belong to no patch.
+// The last row and the last column of the image are in no patch.
 // CHECK: func.func @patches
 // CHECK: %[[S:.*]] = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 3, 32, 64] [1, 1, 1, 1]
 // CHECK: %[[E:.*]] = tensor.expand_shape %[[S]] {{\[\[}}0], [1], [2, 3], [4, 5]] output_shape [1, 3, 2, 16, 4, 16]
@@ -49,7 +49,7 @@ func.func @patches(%x: tensor<1x3x33x70xbf16>, %w: tensor<64x3x16x16xbf16>, %z: 
 
 // -----
 
-// A kernel as large as the image: nothing moves in memory.
+// The kernel has the size of the image, so no elements are moved.
 // CHECK: func.func @whole_image
 // CHECK-NOT: linalg.transpose
 // CHECK-NOT: tensor.extract_slice
@@ -62,7 +62,7 @@ func.func @whole_image(%x: tensor<?x3x2x14x14xbf16>, %w: tensor<64x3x2x14x14xbf1
 
 // -----
 
-// Sizes that are known when the program runs only.
+// The sizes are known at run time only.
 // CHECK: func.func @dynamic
 // CHECK: tensor.extract_slice %arg0[0, 0, 0] [%{{.*}}, 40, %{{.*}}] [1, 1, 1] : tensor<?x40x?xbf16> to tensor<?x40x?xbf16>
 // CHECK: tensor.expand_shape {{.*}} : tensor<?x40x?xbf16> into tensor<?x40x?x4xbf16>
@@ -74,7 +74,7 @@ func.func @dynamic(%x: tensor<?x40x?xbf16>, %w: tensor<64x40x4xbf16>, %z: tensor
 
 // -----
 
-// A generic whose K takes every other element.
+// K of the generic is every second element.
 // CHECK: func.func @every_other
 // CHECK: tensor.extract_slice %arg0[0, 0] [64, 64] [1, 2]
 // CHECK: linalg.generic
@@ -94,7 +94,8 @@ func.func @every_other(%x: tensor<64x128xbf16>, %w: tensor<64x32xbf16>, %z: tens
 
 // -----
 
-// One product for each result; the sum beside them is no matmul.
+// Each result that is a product gets its own operation. The sum beside them is
+// no matmul.
 // CHECK: func.func @several_results
 // CHECK: %[[P:.*]] = linalg.generic {{.*}} ins(%arg0, %arg1 : tensor<64x256xbf16>, tensor<128x256xbf16>) outs(%arg3
 // CHECK: %[[Q:.*]] = linalg.generic {{.*}} ins(%arg0, %arg2 : tensor<64x256xbf16>, tensor<128x256xbf16>) outs(%arg3
@@ -118,7 +119,7 @@ func.func @several_results(%x: tensor<64x256xbf16>, %p: tensor<128x256xbf16>, %q
 
 // -----
 
-// Two contracted dimensions that are adjacent in both.
+// The two contracted dimensions are adjacent in both operands.
 // CHECK: func.func @several_reductions
 // CHECK-DAG: tensor.collapse_shape %arg0 {{\[\[}}0], [1, 2]] : tensor<512x16x64xbf16> into tensor<512x1024xbf16>
 // CHECK-DAG: tensor.collapse_shape %arg1 {{\[\[}}0, 1], [2]] : tensor<16x64x1024xbf16> into tensor<1024x1024xbf16>
@@ -131,7 +132,7 @@ func.func @several_reductions(%x: tensor<512x16x64xbf16>, %w: tensor<16x64x1024x
 
 // -----
 
-// A parameter is moved to the order of the activation.
+// A parameter is transposed to the order of the activation.
 // CHECK: func.func @parameter_in_another_order
 // CHECK: linalg.transpose ins(%arg1 : tensor<64x16x1024xbf16>) {{.*}} permutation = [2, 1, 0]
 // CHECK: linalg.generic {{.*}} ins({{.*}} : tensor<512x1024xbf16>, tensor<1024x1024xbf16>)
@@ -143,8 +144,8 @@ func.func @parameter_in_another_order(%x: tensor<512x16x64xbf16>, %w: tensor<64x
 
 // -----
 
-// What is normal, has windows that overlap, no channels of its own, or results
-// that depend on each other stays.
+// These stay: a plain matmul, overlapping windows, a convolution of each
+// channel by itself, and results that depend on each other.
 // CHECK: func.func @stays
 // CHECK-NEXT: linalg.conv_2d_nhwc_hwcf
 // CHECK-NEXT: linalg.depthwise_conv_2d_nhwc_hwc

@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --fp8-order-constants | FileCheck %s
 // RUN: fp8-opt %s --fp8-order-constants --emit-bytecode | fp8-opt | FileCheck %s
-// What is in order stays.
+// A constant in the right order stays.
 // RUN: fp8-opt %s --fp8-order-constants > %t.once
 // RUN: fp8-opt %t.once --fp8-order-constants > %t.twice
 // RUN: diff %t.once %t.twice
@@ -18,7 +18,8 @@
 // CHECK-DAG: #[[$BLOCK:.*]] = affine_map<(d0, d1, d2) -> (d1 floordiv 2, d2 floordiv 2)>
 // CHECK-DAG: #[[$NKL:.*]] = affine_map<(d0, d1, d2, d3) -> (d1, d2, d3)>
 
-// K x N: data and scales follow each other. Two matmuls share the constant.
+// The constant is K x N. Data and scales are reordered. Two matmuls share the
+// constant.
 
 // CHECK-LABEL: func.func @weight
 // CHECK-NOT: dense_resource<w>
@@ -38,8 +39,9 @@ func.func @weight(%a: tensor<?x4xf8E4M3FN>, %c: tensor<?x3xf32>) -> (tensor<?x3x
   return %0, %1 : tensor<?x3xf32>, tensor<?x3xf32>
 }
 
-// A transpose of a constant, also one whose result K is contiguous in already:
-// the same resource then. Splats have no order. Either operand may be constant.
+// The constant is transposed. If K is already contiguous in the result, the
+// resource stays the same. Splats have no order. Either operand may be the
+// constant.
 
 // CHECK-LABEL: func.func @transposed
 // CHECK-NOT: linalg.transpose
@@ -68,8 +70,9 @@ func.func @transposed(%a: tensor<5x4xf8E4M3FN>, %c: tensor<5x3xf32>, %ct: tensor
   return %0, %1, %2 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<3x5xf32>
 }
 
-// Scales of rows and groups of K get their rows adjacent, behind a transpose
-// that costs nothing; scales that are no constant follow their data.
+// Scales of rows and of groups of K are stored with adjacent rows. A transpose
+// after them costs nothing. Scales that are not constant follow the order of
+// their data.
 
 // CHECK-LABEL: func.func @scales
 // CHECK-DAG: arith.constant dense<{{\[}}[1.000000e+00, 3.000000e+00, 5.000000e+00], [2.000000e+00, 4.000000e+00, 6.000000e+00]]> : tensor<2x3xf32>
@@ -97,7 +100,7 @@ func.func @scales(%a: tensor<?x4xf8E4M3FN>, %st: tensor<2x?xf32>, %c: tensor<?x3
   return %0, %1, %2 : tensor<?x3xf32>, tensor<?x3xf32>, tensor<?x3xf32>
 }
 
-// Two contracted dimensions stand in the order of the operand that stays.
+// Two contracted dimensions get the order of the operand that is not constant.
 
 // CHECK-LABEL: func.func @two_contracted
 // CHECK: arith.constant dense_resource<w3.ordered> : tensor<2x2x3xf8E4M3FN>
@@ -133,7 +136,7 @@ func.func @left_alone(%a: tensor<5x4xf8E4M3FN>, %b: tensor<4x3xf8E4M3FN>, %c: te
   return %0, %1, %2 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
 }
 
-// The elements move: 4x3 rows 1..12 become 3x4.
+// The elements are moved: the 4x3 rows 1..12 become 3x4.
 // CHECK: w.ordered: "0x10000000010407100205081103060912"
 {-#
   dialect_resources: {

@@ -1,10 +1,10 @@
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul="recipe=block act-block=1x8 weight-block=4x8" | FileCheck %s
 
-// What front ends emit, and the maps and blocks that it becomes. Recipe blocks
+// The inputs are operations as front ends write them. The blocks of the recipe
 // are (rows, K): activations [1, 8], weights [4 channels, 8].
 
-// A transposed weight: the weight itself is quantized, the transpose becomes a
-// map.
+// The weight is transposed. The tensor before the transpose is quantized, and
+// the transpose becomes a map.
 
 // CHECK-DAG: #[[$NK:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
 // CHECK-DAG: #[[$NKB:.*]] = affine_map<(d0, d1, d2) -> (d1 floordiv 4, d2 floordiv 8)>
@@ -23,7 +23,7 @@ func.func @f3_transposed_weight(%x: tensor<6x32xbf16>, %w: tensor<10x32xbf16>, %
 
 // -----
 
-// The same by a generic.
+// The same weight is transposed by a generic.
 
 // CHECK-DAG: #[[$NK:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
 // CHECK-LABEL: func @f3_transposing_generic
@@ -43,7 +43,7 @@ func.func @f3_transposing_generic(%x: tensor<6x32xbf16>, %w: tensor<10x32xbf16>,
 
 // -----
 
-// Maps of linalg.matmul itself: (k, m) and (n, k).
+// linalg.matmul has the maps (k, m) and (n, k).
 
 // CHECK-DAG: #[[$KM:.*]] = affine_map<(d0, d1, d2) -> (d2, d0)>
 // CHECK-DAG: #[[$KMB:.*]] = affine_map<(d0, d1, d2) -> (d2 floordiv 8, d0)>
@@ -73,8 +73,8 @@ func.func @f5_batch(%x: tensor<3x6x32xbf16>, %w: tensor<3x32x10xbf16>, %z: tenso
 
 // -----
 
-// A batch of one around a 2-D weight: the 2-D weight is quantized, and the
-// batch is one more loop of rows.
+// The weight has two dimensions, and a batch of one is added. The weight is
+// quantized with two dimensions, and the batch becomes one more loop of rows.
 
 // CHECK-DAG: #[[$KN:.*]] = affine_map<(d0, d1, d2, d3) -> (d3, d2)>
 // CHECK-LABEL: func @f5_unit_batch
@@ -90,7 +90,8 @@ func.func @f5_unit_batch(%x: tensor<1x6x32xbf16>, %w: tensor<32x10xbf16>, %z: te
 
 // -----
 
-// A weight broadcast to all batches is quantized once, not its copies.
+// The weight is broadcast to all batches. It is quantized once, before the
+// broadcast.
 
 // CHECK-DAG: #[[$NK:.*]] = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
 // CHECK-LABEL: func @f6_broadcast_weight
@@ -139,7 +140,7 @@ func.func @f8_contract(%x: tensor<3x6x32xbf16>, %w: tensor<10x32xbf16>, %z: tens
 
 // -----
 
-// Widening in the body, and widening by separate generics: the narrow tensors
+// Operands are widened in the body, or by separate generics. The narrow tensors
 // are quantized.
 
 // CHECK-LABEL: func @f9_widened
@@ -147,7 +148,7 @@ func.func @f8_contract(%x: tensor<3x6x32xbf16>, %w: tensor<10x32xbf16>, %z: tens
 // CHECK: fp8.dynamic_quantize %[[X]] {{.*}} : tensor<6x32xbf16>
 // CHECK: fp8.dynamic_quantize %[[W]] {{.*}} : tensor<32x10xbf16>
 // CHECK: fp8.scaled_matmul
-// The first quantize serves both.
+// Both matmuls use the first quantization.
 // CHECK-NOT: fp8.dynamic_quantize %[[X]]
 // CHECK: fp8.dynamic_quantize
 // CHECK: fp8.scaled_matmul
@@ -176,7 +177,7 @@ func.func @f9_widened(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %v: tensor<
 
 // -----
 
-// Loops in another order.
+// The loops have another order.
 
 // CHECK-DAG: #[[$A:.*]] = affine_map<(d0, d1, d2) -> (d2, d1)>
 // CHECK-DAG: #[[$B:.*]] = affine_map<(d0, d1, d2) -> (d1, d0)>
@@ -198,8 +199,8 @@ func.func @f11_permuted_loops(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %z:
 
 // -----
 
-// A bias in the init: f32 from zero, then one addition and one rounding. Its
-// own init is zero, not the bias.
+// A bias is the init. The sum starts from zero in f32, and then there is one
+// addition and one rounding.
 
 // CHECK-LABEL: func @f14_bias
 // CHECK-SAME: %{{.*}}: tensor<6x32xbf16>, %{{.*}}: tensor<32x10xbf16>, %[[BIAS:[a-z0-9]*]]: tensor<6x10xbf16>
@@ -217,7 +218,7 @@ func.func @f14_bias(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %bias: tensor
 
 // -----
 
-// Matmuls that share an activation share its quantization.
+// Matmuls with the same activation share its quantization.
 
 // CHECK-LABEL: func @f16_shared
 // CHECK-SAME: %[[X:[a-z0-9]*]]: tensor<6x32xbf16>
@@ -236,7 +237,7 @@ func.func @f16_shared(%x: tensor<6x32xbf16>, %q: tensor<32x10xbf16>, %k: tensor<
 
 // -----
 
-// Control flow: a quantization in one branch does not serve the other.
+// A quantization in one branch is not used in the other branch.
 
 // CHECK-LABEL: func @f17_control_flow
 // CHECK-SAME: %[[X:[a-z0-9]*]]: tensor<6x32xbf16>
@@ -260,7 +261,7 @@ func.func @f17_control_flow(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %z: t
 
 // -----
 
-// Casts between static and dynamic sizes.
+// There are casts between static and dynamic sizes.
 
 // CHECK-LABEL: func @f18_casts
 // CHECK-SAME: %{{.*}}: tensor<?x?xbf16>, %[[W:[a-z0-9]*]]: tensor<32x10xbf16>
@@ -277,7 +278,7 @@ func.func @f18_casts(%x: tensor<?x?xbf16>, %w: tensor<32x10xbf16>, %z: tensor<?x
 
 // -----
 
-// Weights of every origin.
+// Weights come from all kinds of sources.
 
 // CHECK-LABEL: func @f19_weights
 // CHECK-DAG: %[[SPLAT:.*]] = arith.constant dense<1.500000e+00>
@@ -289,7 +290,7 @@ func.func @f18_casts(%x: tensor<?x?xbf16>, %w: tensor<32x10xbf16>, %z: tensor<?x
 // CHECK: fp8.scaled_matmul
 // CHECK: fp8.dynamic_quantize %[[GLOBAL]]
 // CHECK: fp8.scaled_matmul
-// A constant on the left is the weight.
+// The constant is the first operand, so this is the weight.
 // CHECK: fp8.dynamic_quantize %{{.*}} block [8, 1] : tensor<32x6xbf16>
 // CHECK: fp8.dynamic_quantize %{{.*}} block [4, 8] : tensor<10x32xbf16>
 // CHECK: fp8.scaled_matmul
@@ -316,7 +317,7 @@ func.func @f19_weights(%x: tensor<6x32xbf16>, %y: tensor<32x6xbf16>, %z: tensor<
 
 // -----
 
-// f16 and f32 operands.
+// The operands are f16 and f32.
 
 // CHECK-LABEL: func @types
 // CHECK: fp8.dynamic_quantize {{.*}} : tensor<6x32xf16>

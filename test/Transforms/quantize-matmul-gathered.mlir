@@ -1,4 +1,5 @@
-// Weights that a program picks from a parameter are picked in FP8.
+// If a program selects weights from a parameter, the parameter is quantized
+// before the selection.
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul --canonicalize | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul=recipe=tensor --canonicalize | FileCheck %s --check-prefix=TENSOR
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul=recipe=weight-only:row --canonicalize | FileCheck %s --check-prefix=WEIGHT
@@ -16,7 +17,7 @@
 // CHECK: tensor.extract %[[Q]]#1[%{{.*}}, %{{.*}}, %{{.*}}] : tensor<4x4x2xf32>
 // CHECK: fp8.scaled_matmul %[[G]] scale(%[[S]] : tensor<74x4x2xf32>)
 // CHECK-NOT: xbf16> {
-// One scale of the tensor needs no gather.
+// A single scale of the tensor needs no gather.
 // TENSOR: func.func @experts
 // TENSOR: fp8.dynamic_quantize %arg2 into {{.*}} block [-1, -1, -1] : tensor<4x512x256xbf16> -> tensor<4x512x256xf8E4M3FN>, tensor<1x1x1xf32>
 // TENSOR-COUNT-1: tensor.extract %{{.*}}#0
@@ -46,7 +47,7 @@ func.func @experts(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %w: tensor<4x5
 
 // -----
 
-// The expert of a loop.
+// A loop over experts selects the weight.
 // CHECK: func.func @one_expert
 // CHECK: %[[Q:.*]]:2 = fp8.dynamic_quantize %arg1 into {{.*}} block [1, 128, 128]
 // CHECK: %[[D:.*]] = tensor.extract_slice %[[Q]]#0[%arg2, 0, 0] [1, 128, 256] [1, 1, 1] : tensor<4x128x256xf8E4M3FN> to tensor<128x256xf8E4M3FN>
@@ -64,7 +65,8 @@ func.func @one_expert(%x: tensor<64x256xbf16>, %w: tensor<4x128x256xbf16> {fp8.p
 
 // -----
 
-// A table of embeddings is no weight: its rows are what the matmul works on.
+// A table of embeddings is no weight, because its rows are the activation of
+// the matmul.
 // CHECK: func.func @embedding
 // CHECK: fp8.dynamic_quantize %arg2 into {{.*}} block [128, 128]
 // CHECK-NOT: tensor.extract {{.*}}xf8E4M3FN>
@@ -86,7 +88,8 @@ func.func @embedding(%e: tensor<74xi64>, %table: tensor<1000x256xbf16> {fp8.para
 
 // -----
 
-// Weights are picked from a plain argument, too, and not the other argument.
+// Weights are also selected from a plain argument. The other argument is the
+// activation.
 // CHECK: func.func @argument
 // CHECK: fp8.dynamic_quantize %arg2 into {{.*}} block [1, 128, 128]
 func.func @argument(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %w: tensor<4x512x256xbf16>, %z: tensor<74x512x1xf32>) -> tensor<74x512x1xf32> {
@@ -106,8 +109,8 @@ func.func @argument(%x: tensor<74x256x1xbf16>, %e: tensor<74xi64>, %w: tensor<4x
 
 // -----
 
-// What is left of a gather from equal elements is still known to the program,
-// and the weight.
+// The gather was folded, because all elements are equal. The result still
+// counts as known to the program, so it is the weight.
 // CHECK: func.func @equal_elements
 // CHECK: %[[G:.*]] = linalg.generic
 // CHECK: fp8.dynamic_quantize %[[G]] into {{.*}} block [1, 128, 128]

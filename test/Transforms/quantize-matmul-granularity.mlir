@@ -1,8 +1,9 @@
-// Blocks of scales that are smaller than the recipe's are told.
+// A remark says if the blocks of scales are smaller than those of the recipe.
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul --remark-format=emitRemark --remarks-filter=fp8 -o /dev/null 2>&1 | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul | FileCheck %s --check-prefix=IR
 
-// Two contracted dimensions in one run are one: groups are 128 long.
+// Two contracted dimensions that are adjacent count as one, so groups have 128
+// elements.
 // CHECK: remark: [Passed] quantize-matmul | Category:fp8 | Function=one_run
 // CHECK-NOT: Granularity
 // CHECK-SAME: MxNxK 512x1024x1024
@@ -17,7 +18,7 @@ func.func @one_run(%x: tensor<512x16x64xbf16>, %w: tensor<16x64x1024xbf16>, %z: 
 
 // -----
 
-// They are not adjacent in the activation.
+// The contracted dimensions are not adjacent in the activation.
 // CHECK: remark: [Passed] quantize-matmul | Category:fp8 | Function=apart
 // CHECK-SAME: Granularity="K of the activation in groups of 64 instead of 128, K of the weight in groups of 64 instead of 128"
 // IR: func.func @apart
@@ -31,8 +32,8 @@ func.func @apart(%x: tensor<16x512x64xbf16>, %w: tensor<1024x16x64xbf16>, %z: te
 
 // -----
 
-// Rows of the weight are two dimensions, the last of an unknown size. A
-// dimension of size 1 does not count.
+// The rows of the weight are two dimensions, and the size of the last one is
+// unknown. A dimension of size 1 does not count.
 // CHECK: remark: [Passed] quantize-matmul | Category:fp8 | Function=heads
 // CHECK-SAME: Granularity="weight channels in groups of at most 128 instead of 128"
 // IR: func.func @heads

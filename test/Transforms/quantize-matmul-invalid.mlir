@@ -1,4 +1,5 @@
-// Options and input that make no sense are errors, before anything changes.
+// Options and input that make no sense are errors, and the module stays
+// unchanged.
 
 // RUN: not fp8-opt %s --fp8-quantize-matmul="recipe=blocks" 2>&1 | FileCheck %s --check-prefix=RECIPE
 // RECIPE: error: fp8-quantize-matmul: expected a recipe (cast, tensor, tensor-static, row, block, group64, mx, or weight-only: before one), got 'blocks'
@@ -80,7 +81,7 @@
 // INPUT: note: write the input without eliding resources
 // INPUT-NOT: func.func
 
-// A function alone has no report and no results to add to.
+// On a single function, the pass has no report, and cannot add results.
 // RUN: not fp8-opt %s --pass-pipeline="builtin.module(func.func(fp8-quantize-matmul{expose-matmuls bad-input=refuse}))" 2>&1 | FileCheck %s --check-prefix=SCOPE
 // SCOPE: error: expected fp8-quantize-matmul on a module for report and expose-matmuls, got func.func
 

@@ -1,5 +1,5 @@
-// Options that take more than the default, targets, and both results of a
-// matmul.
+// Tests options that accept more matmuls than the default, targets, and
+// exposing both results of a matmul.
 
 // RUN: fp8-opt %s --fp8-quantize-matmul="allow-bf16-product=true matvec=true two-activations=true min-k=8 min-n=4" | FileCheck %s --check-prefix=MORE
 // RUN: fp8-opt %s --fp8-quantize-matmul="target=cublaslt recipe=tensor min-k=1 min-n=1" -o /dev/null --remark-format=emitRemark --remarks-filter=fp8 2>&1 | FileCheck %s --check-prefix=TARGET

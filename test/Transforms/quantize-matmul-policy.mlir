@@ -1,4 +1,5 @@
-// Which weights are quantized, by name; the last pattern that matches decides.
+// Names decide which weights are quantized. The last pattern that matches
+// decides.
 
 // RUN: fp8-opt %s --fp8-quantize-matmul="include=proj" --remark-format=emitRemark --remarks-filter=fp8 -o /dev/null 2>&1 | FileCheck %s --check-prefix=INCLUDE
 // RUN: fp8-opt %s --fp8-quantize-matmul="exclude=*mlp*" --remark-format=emitRemark --remarks-filter=fp8 -o /dev/null 2>&1 | FileCheck %s --check-prefix=EXCLUDE
@@ -7,9 +8,10 @@
 // RUN: fp8-opt %s --fp8-quantize-matmul="preset=qwen-image-quality include=net.2" --remark-format=emitRemark --remarks-filter=fp8 -o /dev/null 2>&1 | FileCheck %s --check-prefix=QUALITY
 // RUN: fp8-opt %s --fp8-quantize-matmul="exclude=loc:out_layer" --remark-format=emitRemark --remarks-filter=fp8 -o /dev/null 2>&1 | FileCheck %s --check-prefix=LOCATION
 
-// The names, in order: transformer_blocks.0.attn.to_q.proj,
+// These are the names, in order: transformer_blocks.0.attn.to_q.proj,
 // transformer_blocks.0.img_mlp.net.2, transformer_blocks.0.img_mod.1,
-// time_text_embed.proj, transformer_blocks.0.attn.to_out.0 and one without.
+// time_text_embed.proj, transformer_blocks.0.attn.to_out.0. The last weight has
+// no name.
 
 // INCLUDE: [Passed] {{.*}} Weight=transformer_blocks.0.attn.to_q.proj
 // INCLUDE: [Missed] excluded {{.*}} Reason="expected a selected weight: 'transformer_blocks.0.img_mlp.net.2' matches no include pattern"

@@ -1,9 +1,10 @@
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul="recipe=row" | FileCheck %s
 
-// Operands that the program has quantized itself (DQ form): the FP8 data and
-// the scales are used as they are.
+// The program has quantized operands itself and dequantizes them. The FP8 data
+// and the scales are used as they are.
 
-// f8 -> extf -> mulf by a scalar -> matmul; the activation follows the recipe.
+// The weight is FP8, extended, and multiplied by a scalar. The activation is
+// quantized by the recipe.
 
 // CHECK-DAG: #[[$ROW:.*]] = affine_map<(d0, d1) -> (d0, 0)>
 // CHECK-DAG: #[[$ONE:.*]] = affine_map<(d0, d1) -> (0)>
@@ -33,8 +34,8 @@ func.func @scalar_scale(%x: tensor<6x32xbf16>, %w: tensor<10x32xf8E5M2>, %s: f32
 
 // -----
 
-// Both operands, in separate generics, with a scale a row and a scale a
-// channel: nothing is quantized.
+// Both operands are dequantized in separate generics, with a scale for each row
+// and a scale for each channel. Nothing is quantized.
 
 // CHECK-DAG: #[[$M0:.*]] = affine_map<(d0, d1) -> (d0, 0)>
 // CHECK-DAG: #[[$N:.*]] = affine_map<(d0, d1) -> (d1)>
@@ -74,7 +75,7 @@ func.func @both(%a: tensor<6x32xf8E4M3FN>, %sa: tensor<6x1xf32>, %b: tensor<32x1
 
 // -----
 
-// A scale along K goes into the matmul, with the rank of its operand.
+// A scale along K becomes an operand of the matmul, with the rank of its data.
 
 // CHECK-DAG: #[[$SA:.*]] = affine_map<(d0, d1, d2) -> (0, d2 floordiv 8)>
 // CHECK-LABEL: func @scale_along_k
@@ -98,7 +99,8 @@ func.func @scale_along_k(%x: tensor<6x32xbf16>, %w: tensor<10x32xf8E4M3FN>, %s: 
 
 // -----
 
-// A matmul of FP8 operands; the scale product after it stays outside.
+// The matmul has FP8 operands. The product with the scales after it stays
+// outside.
 
 // CHECK-LABEL: func @raw_f8
 // CHECK-SAME: %[[A:[a-z0-9]*]]: tensor<6x32xf8E4M3FN>, %[[B:[a-z0-9]*]]: tensor<32x10xf8E5M2>
@@ -114,7 +116,7 @@ func.func @raw_f8(%a: tensor<6x32xf8E4M3FN>, %b: tensor<32x10xf8E5M2>, %s: tenso
 
 // -----
 
-// fp8.dequantize is a DQ too.
+// fp8.dequantize counts as a dequantization, too.
 
 // CHECK-LABEL: func @dequantize
 // CHECK-SAME: %{{.*}}: tensor<6x32xbf16>, %[[W:[a-z0-9]*]]: tensor<10x32xf8E4M3FN>, %[[S:[a-z0-9]*]]: tensor<10x1xf32>
@@ -131,7 +133,7 @@ func.func @dequantize(%x: tensor<6x32xbf16>, %w: tensor<10x32xf8E4M3FN>, %s: ten
 
 // -----
 
-// Fake quantization: a cast to FP8 and back becomes a saturating cast.
+// A cast to FP8 and back (fake quantization) becomes a saturating cast.
 
 // CHECK-LABEL: func @fake_quantized
 // CHECK-SAME: %[[X:[a-z0-9]*]]: tensor<6x32xf32>, %[[W:[a-z0-9]*]]: tensor<32x10xbf16>
@@ -155,7 +157,7 @@ func.func @fake_quantized(%x: tensor<6x32xf32>, %w: tensor<32x10xbf16>) -> tenso
 
 // -----
 
-// The same island after fusion into the body.
+// The casts to FP8 and back are in the body.
 
 // CHECK-LABEL: func @fake_quantized_body
 // CHECK-SAME: %[[X:[a-z0-9]*]]: tensor<6x32xbf16>, %[[W:[a-z0-9]*]]: tensor<32x10xbf16>
@@ -178,7 +180,7 @@ func.func @fake_quantized_body(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %z
 
 // -----
 
-// Products with what is not FP8 are activations like any other.
+// A product with a factor that is not FP8 is an activation.
 
 // CHECK-LABEL: func @not_a_scale
 // CHECK: %[[P:.*]] = linalg.generic

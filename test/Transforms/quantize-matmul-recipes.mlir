@@ -1,4 +1,4 @@
-// Each named recipe and each override; where the recipe comes from.
+// Tests each named recipe, each override, and the precedence of recipes.
 
 // RUN: fp8-opt %s --fp8-quantize-matmul="recipe=cast" | FileCheck %s --check-prefix=CAST
 // RUN: fp8-opt %s --fp8-quantize-matmul="recipe=tensor" | FileCheck %s --check-prefix=TENSOR

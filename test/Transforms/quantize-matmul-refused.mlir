@@ -2,8 +2,8 @@
 // RUN: fp8-opt %s --split-input-file --fp8-quantize-matmul="bad-input=refuse" -o %t.after --remark-format=emitRemark --remarks-filter=fp8 2>&1 | FileCheck %s
 // RUN: diff %t.before %t.after
 
-// What is refused stays as it was, byte for byte, and a remark says why and
-// what would help.
+// A refused matmul stays unchanged, byte for byte. A remark has the reason and
+// a suggestion.
 
 // CHECK-LABEL: Function=f13_two_activations
 // CHECK-SAME: Op=linalg.batch_matmul
@@ -175,7 +175,8 @@ func.func @bodies(%x: tensor<16x32xf32>, %w: tensor<32x16xf32>, %g: tensor<16x32
 
 // -----
 
-// A diagonal, and a loop that only one operand has.
+// One function indexes a diagonal, and one has a loop that only one operand
+// has.
 
 // CHECK: remark: [Missed] indexing-map | Category:fp8 | Function=maps
 // CHECK-SAME: Reason="expected indexing maps of distinct loops, each loop in at least two of them and one contracted, got (d0, d1, d2) -> (d0, d2), (d0, d1, d2) -> (d2, d2), (d0, d1, d2) -> (d0, d1)"
@@ -200,7 +201,7 @@ func.func @maps(%x: tensor<16x32xf32>, %w: tensor<32x32xf32>, %v: tensor<32x16xf
 
 // -----
 
-// fp8.keep on the op, and on a function.
+// fp8.keep is on the op, or on the function.
 
 // CHECK: remark: [Missed] keep | Category:fp8 | Function=keep_op
 // CHECK-SAME: Reason="expected an operation without fp8.keep, which is set on it", {{.*}} Suggestion="remove fp8.keep"
@@ -229,7 +230,7 @@ func.func @small(%x: tensor<16x15xbf16>, %w: tensor<15x16xbf16>, %z: tensor<16x1
 
 // -----
 
-// Recipes on the op that do not fit.
+// The recipes on the ops do not fit.
 
 // CHECK: remark: [Missed] given-scale | Category:fp8 | Function=recipes
 // CHECK-SAME: Reason="expected a given activation scale, got none", Recipe="#fp8.recipe<act = given [-1, -1], weight = static [-1, -1]>"
@@ -250,7 +251,7 @@ func.func @recipes(%x: tensor<16x32xbf16>, %w: tensor<32x16xbf16>, %f: tensor<32
 
 // -----
 
-// Other dialects' matmuls are not linalg yet.
+// Matmuls of other dialects are no linalg operations.
 
 // CHECK: remark: [Missed] not-linalg | Category:fp8 | Function=tosa
 // CHECK-SAME: Reason="expected a linalg op, got tosa.matmul"
@@ -262,7 +263,7 @@ func.func @tosa(%x: tensor<1x16x32xf32>, %w: tensor<1x32x16xf32>, %zp: tensor<1x
 
 // -----
 
-// Bad input, with bad-input=refuse.
+// Bad input gets a remark with bad-input=refuse.
 
 // CHECK: remark: [Missed] zero-k | Category:fp8 | Function=bad_input
 // CHECK-SAME: Reason="expected K > 0, got MxNxK 16x16x0"
@@ -283,7 +284,7 @@ func.func @bad_input(%x: tensor<16x0xbf16>, %w: tensor<0x16xbf16>, %z: tensor<16
 
 // -----
 
-// Slices that cut blocks, and a reshape between.
+// Slices cut blocks, or a reshape is between the slice and the matmul.
 
 // CHECK: remark: [Missed] grouped-matmul | Category:fp8 | Function=cut
 // CHECK-SAME: Reason="expected whole blocks of scales in the slices that are picked from the weight, got blocks [128, 128] that they cut"

@@ -18,8 +18,9 @@
 // CHECK-NEXT: "found": 4,
 // CHECK-NEXT: "rewritten": 2,
 // CHECK-NEXT: "refused": 2,
-// The weight of both rewritten ones counts once: 256 * 64 * 2, and
-// 256 * 64 + 2 * 1 * 4 after; the refused one stays 64 * 8 * 2.
+// The two rewritten matmuls share a weight, which counts once: 256 * 64 * 2
+// bytes before, and 256 * 64 + 2 * 1 * 4 after. The refused one has 64 * 8 * 2
+// bytes.
 // CHECK-NEXT: "weight_bytes_before": 33792,
 // CHECK-NEXT: "weight_bytes_after": 17416
 // CHECK: "index": 0,

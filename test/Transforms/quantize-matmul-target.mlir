@@ -2,7 +2,7 @@
 // RUN: fp8-opt %s --fp8-quantize-matmul=target=cublaslt -o %t.after --remark-format=emitRemark --remarks-filter=fp8 2>&1 | FileCheck %s --check-prefix=TARGET
 // RUN: cmp %t.before %t.after
 
-// A recipe of its own that the target cannot run.
+// The matmul has its own recipe, which the target cannot run.
 
 // TARGET: remark: [Missed] target-recipe | Category:fp8 | Function=of_the_target
 // TARGET-SAME: Reason="expected at least one f8E4M3FN operand on cublaslt, got f8E5M2 x f8E5M2"

@@ -1,4 +1,4 @@
-// A sum that starts from zero has no bias, however the zero is spelled.
+// A sum that starts from zero has no bias, in whatever way the zero is written.
 // RUN: fp8-opt %s --fp8-quantize-matmul --canonicalize | FileCheck %s
 // RUN: fp8-opt %s --linalg-generalize-named-ops --fp8-quantize-matmul --canonicalize | FileCheck %s
 
@@ -12,7 +12,7 @@ func.func @zeros(%x: tensor<64x256xbf16>, %w: tensor<256x128xbf16>, %some: tenso
   %minus = arith.constant -0.0 : f32
   %narrow = arith.constant 0.0 : bf16
   %empty = tensor.empty() : tensor<64x128xf32>
-  // Constants and fills.
+  // The zeros are constants and fills.
   %z0 = arith.constant dense<0.0> : tensor<64x128xf32>
   %0 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z0 : tensor<64x128xf32>) -> tensor<64x128xf32>
   %z1 = linalg.fill ins(%zero : f32) outs(%empty : tensor<64x128xf32>) -> tensor<64x128xf32>
@@ -21,13 +21,13 @@ func.func @zeros(%x: tensor<64x256xbf16>, %w: tensor<256x128xbf16>, %some: tenso
   %2 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z2 : tensor<64x128xf32>) -> tensor<64x128xf32>
   %z3 = tensor.splat %zero : tensor<64x128xf32>
   %3 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z3 : tensor<64x128xf32>) -> tensor<64x128xf32>
-  // A generic that yields a constant.
+  // A generic yields a constant.
   %z4 = linalg.generic {indexing_maps = [affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]} outs(%empty : tensor<64x128xf32>) {
   ^bb0(%o: f32):
     linalg.yield %zero : f32
   } -> tensor<64x128xf32>
   %4 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z4 : tensor<64x128xf32>) -> tensor<64x128xf32>
-  // A vector that is repeated, and one that is widened while it is.
+  // A vector of zeros is repeated, and in one case also widened.
   %row = arith.constant dense<0.0> : tensor<128xf32>
   %z5 = linalg.broadcast ins(%row : tensor<128xf32>) outs(%empty : tensor<64x128xf32>) dimensions = [0]
   %5 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z5 : tensor<64x128xf32>) -> tensor<64x128xf32>
@@ -39,7 +39,7 @@ func.func @zeros(%x: tensor<64x256xbf16>, %w: tensor<256x128xbf16>, %some: tenso
     linalg.yield %e : f32
   } -> tensor<64x128xf32>
   %6 = linalg.matmul ins(%x, %w : tensor<64x256xbf16>, tensor<256x128xbf16>) outs(%z6 : tensor<64x128xf32>) -> tensor<64x128xf32>
-  // Reshapes, slices and paddings of zeros.
+  // Zeros are reshaped, sliced and padded.
   %long = tensor.splat %zero : tensor<16384xf32>
   %slice = tensor.extract_slice %long[8192] [8192] [1] : tensor<16384xf32> to tensor<8192xf32>
   %z7 = tensor.expand_shape %slice [[0, 1]] output_shape [64, 128] : tensor<8192xf32> into tensor<64x128xf32>

@@ -1,4 +1,4 @@
-// The message is written, whoever reads it, and the process ends.
+// The message is printed, and the process ends.
 
 // RUN: fp8-opt %s --fp8-print-assertions | FileCheck %s
 

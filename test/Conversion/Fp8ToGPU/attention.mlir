@@ -5,8 +5,8 @@
 #v = affine_map<(b, h, m, n, d, e) -> (b, n, h, e)>
 #o = affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>
 
-// With many rows, three warp groups do one product after the other. Lengths are
-// parameters, so both launches have the same kernel.
+// With many rows, three warp groups compute one product after the other.
+// Lengths are parameters, so both launches have the same kernel.
 
 // CHECK: gpu.module @fp8_kernels
 // CHECK: llvm.func @attention_bf16_128_192x128(

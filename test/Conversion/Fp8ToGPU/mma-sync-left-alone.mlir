@@ -1,4 +1,5 @@
-// What warp-level kernels do not take stays, for convert-fp8-to-linalg.
+// Matmuls that warp-level kernels cannot compute stay for
+// convert-fp8-to-linalg.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_75 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefixes=CHECK,OLD
 
@@ -34,8 +35,7 @@ func.func @no_instructions(%a: memref<64x128xf8E4M3FN>,
   return
 }
 
-// Rows that lie apart in memory only, after a slice, and extra operands that are
-// neither f32 nor bf16 nor f16, stay.
+// These stay: rows that are not adjacent in memory after a slice, and extra operands other than f32, bf16 and f16.
 // CHECK-LABEL: func.func @unquantized
 // CHECK-NOT: gpu.launch_func
 // CHECK-COUNT-2: fp8.scaled_matmul

@@ -1,5 +1,5 @@
-// Every kind of kernel on warp-level instructions assembles, without spills,
-// for every generation.
+// Every kind of kernel on warp-level instructions assembles without spills for
+// every generation of chips.
 // REQUIRES: ptxas
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --convert-fp8-to-linalg > %t.80
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t.80 | FileCheck %s

@@ -6,9 +6,10 @@
 #sa = affine_map<(m, n, k) -> (m, k floordiv 128)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// The scales of 16 rows take 64 bytes of a stage; the next one begins at a
-// multiple of 128 all the same, or the swizzle would reach into its neighbor:
-// 16 * 128 + 128 * 128 + 64 + 512 = 19008, aligned 19072, five of them.
+// The scales of 16 rows take 64 bytes of a stage. The next stage still begins
+// at a multiple of 128 bytes. Otherwise its swizzled addresses would lie in
+// another stage. A stage has 16 * 128 + 128 * 128 + 64 + 512 = 19008 bytes, or
+// 19072 with alignment, and there are five.
 
 // CHECK-LABEL: func.func @one_row
 // CHECK: %[[BYTES:.*]] = arith.constant 95360 : i32

@@ -1,5 +1,5 @@
-// Matmuls on warp-level instructions: what a kernel is made of, and how it is
-// launched.
+// Tests the parts and the launches of kernels for matmuls on warp-level
+// instructions.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM89
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM80
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s --check-prefixes=CHECK,SM90
@@ -9,7 +9,7 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Copies of 16 bytes, ldmatrix, products, and pairs stored where the rows exist.
+// A kernel has copies of 16 bytes, ldmatrix, products, and stores of pairs in rows that exist.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_mma_{{256|128}}x128x64
 // CHECK-SAME: nvvm.reqntid = array<i32: {{256|128}}, 1, 1>
@@ -46,7 +46,8 @@ func.func @dynamic(%a: memref<?x4096xf8E5M2>, %b: memref<4096x4096xf8E4M3FN>,
 
 // -----
 
-// Scales are copied beside the operands and multiplied into the promotion.
+// Scales are copied like the operands. Partial sums are multiplied by them when
+// they are added in f32.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_mma_128x128x128_scaled128
 // CHECK: nvvm.cp.async.shared.global {{.*}}, 4, cache = ca
@@ -75,8 +76,9 @@ func.func @block(%a: memref<?x4096xf8E4M3FN>, %sa: memref<?x32xf32>,
 
 // -----
 
-// Scales of another type are converted first, but not where the instruction
-// takes them. Rows that 16-byte copies cannot read are copied, too.
+// Scales of another type are converted to f32 first, unless the instruction
+// reads them. Rows that copies of 16 bytes cannot read are copied to padded
+// rows.
 // CHECK-LABEL: func.func @mx
 // SM89: memref.alloc({{.*}}) : memref<{{.*}}xf32>
 // SM89: scf.parallel

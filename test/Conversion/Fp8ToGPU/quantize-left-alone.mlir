@@ -1,8 +1,8 @@
-// What no kernel takes stays, for the lowering through linalg.
+// Quantizations without a kernel stay for the lowering through linalg.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefixes=CHECK,OLD
 
-// Tensors.
+// The operands are tensors.
 // CHECK-LABEL: func.func @tensors
 // CHECK: fp8.dynamic_quantize
 func.func @tensors(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>,
@@ -16,7 +16,7 @@ func.func @tensors(%x: tensor<4x256xbf16>, %q: tensor<4x256xf8E4M3FN>,
 
 // -----
 
-// Formats that the chips have no instruction for.
+// The chip has no instruction for this format.
 // CHECK-LABEL: func.func @fnuz
 // CHECK: fp8.dynamic_quantize
 // CHECK: fp8.quantize
@@ -31,7 +31,7 @@ func.func @fnuz(%x: memref<4x256xbf16>, %q: memref<4x256xf8E4M3FNUZ>,
 
 // -----
 
-// Rows whose elements are apart.
+// The elements of a row are not adjacent.
 // CHECK-LABEL: func.func @columns_apart
 // CHECK: fp8.dynamic_quantize
 func.func @columns_apart(%x: memref<4x256xbf16, strided<[1, 4]>>,
@@ -44,7 +44,7 @@ func.func @columns_apart(%x: memref<4x256xbf16, strided<[1, 4]>>,
 
 // -----
 
-// More dimensions than three that do not join.
+// There are more than three dimensions, and they cannot be joined.
 // CHECK-LABEL: func.func @four_dimensions
 // CHECK: fp8.dynamic_quantize
 func.func @four_dimensions(
@@ -58,7 +58,7 @@ func.func @four_dimensions(
 
 // -----
 
-// One scale for several matrices, but not for all their rows.
+// One scale covers several matrices, but not all of their rows.
 // CHECK-LABEL: func.func @across_batch
 // CHECK: fp8.dynamic_quantize
 func.func @across_batch(%x: memref<?x?x256xbf16>, %q: memref<?x?x256xf8E4M3FN>,
@@ -70,7 +70,8 @@ func.func @across_batch(%x: memref<?x?x256xbf16>, %q: memref<?x?x256xf8E4M3FN>,
 
 // -----
 
-// Given scales of very wide blocks that are no multiple of what a warp takes.
+// Scales are given, and a block is very wide and no multiple of what a warp
+// computes.
 // CHECK-LABEL: func.func @wide_given
 // CHECK: fp8.quantize
 func.func @wide_given(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
@@ -82,7 +83,7 @@ func.func @wide_given(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
 
 // -----
 
-// The conversion to FP8 came with sm_89.
+// Chips before sm_89 have no instruction that converts to FP8.
 // CHECK-LABEL: func.func @groups
 // OLD: fp8.dynamic_quantize
 func.func @groups(%x: memref<4x256xbf16>, %q: memref<4x256xf8E4M3FN>,

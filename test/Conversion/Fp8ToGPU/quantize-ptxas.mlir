@@ -1,4 +1,4 @@
-// Every kind of kernel assembles, without spills, for the oldest chip and for
+// Every kind of kernel assembles without spills, for the oldest chip and for
 // Hopper.
 // REQUIRES: ptxas
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu \

@@ -1,22 +1,23 @@
-// Tiles in registers: which kernel an operation gets, how it is launched, and
-// what the kernel consists of.
+// Tests kernels that keep tiles in registers: the choice of the kernel, its
+// launch and its parts.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefix=ADA
 
-// A group has 8 lanes with two vectors each; a warp has four groups side by
-// side, and each thread two of them. Eight warps a thread block.
+// A group of 128 elements has 8 lanes with two vectors each. A warp computes
+// four groups at a time. A thread block has eight warps.
 // CHECK-LABEL: llvm.func @quantize_1x128(
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
 // CHECK: nvvm.griddepcontrol launch_dependents
 // CHECK: nvvm.griddepcontrol wait
-// 16 bytes at once where the tile is whole, else element by element.
+// A whole tile is loaded by 16 bytes, and a partial tile element by element.
 // CHECK: scf.if
 // CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
 // CHECK: llvm.load %{{.*}} {alignment = 2 : i64} : !llvm.ptr<1> -> i16
-// Pairs of magnitudes as integers.
+// Magnitudes are compared in pairs, as integers.
 // CHECK: arith.maxui {{.*}} : vector<2xi16>
 // CHECK-COUNT-3: nvvm.shfl.sync bfly
-// One division for the scale, one for its reciprocal, none for an element.
+// There is one division for the scale and one for its reciprocal, and none for
+// each element.
 // CHECK: %[[MAX:.*]] = arith.constant 4.480000e+02 : f32
 // CHECK: arith.divf %{{.*}}, %[[MAX]] : f32
 // CHECK: %[[ONE:.*]] = arith.constant 1.000000e+00 : f32
@@ -30,7 +31,7 @@
 // CHECK: gpu.launch_func @fp8_kernels::@quantize_1x128 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c256
 // CHECK-SAME: {fp8.launch_dependents}
 
-// No griddepcontrol, and no maximum of pairs, before sm_90.
+// Before sm_90, there is no griddepcontrol, and pairs have no maximum.
 // ADA-LABEL: llvm.func @quantize_1x128(
 // ADA-NOT: griddepcontrol
 // ADA-NOT: vector<2xi16>
@@ -47,7 +48,7 @@ func.func @groups(%x: memref<?x12288xbf16>, %q: memref<?x12288xf8E4M3FN>,
 
 // -----
 
-// Two operations that differ in nothing but sizes share a kernel.
+// Two operations that differ only in their sizes share a kernel.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK-COUNT-1: llvm.func
 // CHECK-NOT: llvm.func
@@ -66,8 +67,8 @@ func.func @shared(%x: memref<8x256xbf16>, %q: memref<8x256xf8E4M3FN>,
 
 // -----
 
-// A row of up to 3072 elements is one warp's, a longer one a thread block's,
-// which exchanges the warps' maxima in shared memory.
+// A warp computes a row of up to 3072 elements. A thread block computes a
+// longer row, and its warps exchange their maxima in shared memory.
 // CHECK-LABEL: llvm.func @quantize_1x3072(
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
 // CHECK-NOT: nvvm.barrier0
@@ -109,7 +110,8 @@ func.func @blocks(%x: memref<?x?xf32>, %q: memref<?x?xf8E5M2>,
 
 // -----
 
-// A given scale: no amax, parts of rows, the NaN patched into the codes.
+// The scale is given: there is no amax, tiles are parts of rows, and codes of
+// NaN are corrected.
 // CHECK-LABEL: llvm.func @quantize_1x1024(
 // CHECK-NOT: nvvm.shfl.sync
 // CHECK-NOT: nvvm.redux.sync
@@ -128,8 +130,9 @@ func.func @given(%x: memref<?x?xf16>, %q: memref<?x?xf8E4M3FN>,
 
 // -----
 
-// Scales that are stored column by column: neighbouring warps go down a column.
-// Batches that do not lie next to each other: a third dimension.
+// The scales are stored column by column, so neighboring warps compute
+// neighboring rows. The batches are not adjacent in memory, so there is a third
+// dimension.
 // CHECK-LABEL: func.func @transposed_scale
 // CHECK: gpu.launch_func @fp8_kernels::@quantize_1x128
 // ADA-LABEL: func.func @transposed_scale

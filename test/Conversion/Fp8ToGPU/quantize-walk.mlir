@@ -1,12 +1,13 @@
-// Blocks that do not fit into registers, and tensors with one scale.
+// Tests kernels for blocks that do not fit into registers, and for tensors with
+// one scale.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 
-// One launch for both passes, with a barrier for the grid in between.
+// One launch runs both passes, with a barrier of the grid between them.
 // CHECK-LABEL: llvm.func @quantize_tensor(
 // CHECK-SAME: nvvm.reqntid = array<i32: 1024, 1, 1>
 // CHECK: scf.for
 // CHECK: arith.maxui {{.*}} : vector<2xi16>
-// What is kept for the second pass.
+// Shared memory keeps elements for the second pass.
 // CHECK: llvm.store {{.*}} {alignment = 16 : i64} : vector<4xi32>, !llvm.ptr<3>
 // CHECK: llvm.atomicrmw umax %{{.*}} syncscope("device") monotonic : !llvm.ptr<1>, i32
 // CHECK: llvm.atomicrmw add %{{.*}} syncscope("device") acq_rel : !llvm.ptr<1>, i32
@@ -16,8 +17,9 @@
 // CHECK: llvm.load {{.*}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<4xi32>
 // CHECK: nvvm.convert.f32x2.to.f8x2
 
-// No more thread blocks than multiprocessors, so that all run together; at
-// least one, since an empty tensor has a scale; a workspace of zeros.
+// There are at most as many thread blocks as multiprocessors, so that all run
+// at the same time. There is at least one, because an empty tensor also has a
+// scale. The workspace starts with zeros.
 // CHECK-LABEL: func.func @tensor
 // CHECK: %[[WORKSPACE:.*]] = memref.alloc() : memref<2xi32>
 // CHECK: gpu.memset %[[WORKSPACE]], %{{.*}} : memref<2xi32>, i32
@@ -38,7 +40,7 @@ func.func @tensor(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
 
 // -----
 
-// Rows of unknown length: a thread block a row.
+// The length of the rows is unknown, so each row has a thread block.
 // CHECK-LABEL: llvm.func @quantize_blocks(
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
 // CHECK-NOT: llvm.atomicrmw
@@ -54,7 +56,7 @@ func.func @rows(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
 
 // -----
 
-// A tensor that one thread block holds needs no barrier for the grid.
+// One thread block can hold the tensor, so no barrier of the grid is needed.
 // CHECK-LABEL: func.func @small
 // CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@quantize_1x3072

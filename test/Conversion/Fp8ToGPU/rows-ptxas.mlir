@@ -1,5 +1,4 @@
-// Kernels of rows assemble without spills: a warp a row, a block a row, and rows
-// of elements that are no vectors.
+// Kernels of rows assemble without spills. A row has a warp or a block, or its elements cannot be loaded as vectors.
 // REQUIRES: ptxas
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu \
 // RUN:   | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 | FileCheck %s

@@ -1,4 +1,4 @@
-// Rows in registers: which kernel an operation gets, how it is launched, and what the kernel consists of.
+// Tests kernels that keep rows in registers: the choice of the kernel, its launch and its parts.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
@@ -7,8 +7,8 @@
 #c = affine_map<(b, r, c) -> (c)>
 #g = affine_map<(b, r, c) -> (b, r, c floordiv 128)>
 
-// A block of 128 threads for a row; each loads four vectors before the sum, whose
-// lanes meet in shared memory once.
+// A block of 128 threads computes a row. Each thread loads four vectors before the sum. The lanes exchange sums
+// through shared memory once.
 // REMARK: remark: [Passed] kernel | Category:fp8 | {{.*}}Config="#fp8.rows_kernel<threads = 128, rows = 1, vectors = 4, paired_maximum = true, early_launch = true>"
 // REMARK-SAME: Kernel=rows
 // CHECK-LABEL: llvm.func @rows_4096(
@@ -53,7 +53,8 @@ func.func @norm(%x: memref<1x?x4096xbf16>, %w: memref<4096xbf16>,
 #r = affine_map<(b, r, h, c) -> (b, r, h, 0)>
 #c = affine_map<(b, r, h, c) -> (c)>
 
-// Heads: 16 lanes for a row, 16 rows a block, and no shared memory.
+// Rows are heads: a row has 16 lanes, a block has 16 rows, and no shared memory
+// is used.
 // REMARK: Config="#fp8.rows_kernel<threads = 16, rows = 16, vectors = 1
 // CHECK-LABEL: llvm.func @rows_128(
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>

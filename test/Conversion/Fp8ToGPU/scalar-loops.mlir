@@ -1,5 +1,5 @@
-// Contractions that no kernel takes are loops of a thread or a warp: a remark says
-// which, why, and their share of the FLOPs of all contractions.
+// Contractions without a kernel become loops of a thread or a warp. A remark names each of them, the reason, and its
+// share of the FLOPs of all contractions.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu -o /dev/null \
 // RUN:   --remarks-filter-missed='.*' --remark-format=emitRemark 2>&1 | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_75 --fp8-select-kernels --convert-fp8-to-gpu -o /dev/null \
@@ -9,8 +9,8 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// The matmul, 2 * 64^3, becomes a launch, the convolution of twice as many does
-// not. A norm reads each element once and is none of them.
+// The matmul, 2 * 64^3, becomes a launch. The convolution, with twice as many
+// FLOPs, does not. A norm reads each element once and is no contraction.
 // CHECK-NOT: remark
 // CHECK: [[@LINE+15]]:3: remark: [Missed] scalar-loop | Category:fp8 | Function=convolution |
 // CHECK-SAME: Op=linalg.conv_2d_nchw_fchw
@@ -46,8 +46,8 @@ func.func @convolution(%x: memref<64x64xbf16>, %f: memref<64x64xf32>, %i: memref
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// One in a loop counts for each round. What is not known, and what is known of
-// the rest then.
+// A contraction in a loop counts once for each iteration. If sizes are unknown,
+// the remark says so, and gives the share of the known ones.
 // CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=loop |
 // CHECK-SAME: Reason="expected elements in bf16, f16 or f32, got f64"
 // CHECK-SAME: Shape="batch 2, MxNxK 8x8x8"
@@ -86,8 +86,8 @@ func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xb
 
 // -----
 
-// Rows that are two dimensions apart, beside a batch; a loop of one operand only; a sum of one
-// product, of which nothing is said; a single sum; three operands.
+// These stay: rows of two dimensions that are not adjacent, beside a batch; a loop that indexes one operand only; a
+// sum of one product, which gets no remark; a single sum; three operands.
 // CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=others |
 // CHECK-SAME: Reason="expected rows, columns and K that are each one dimension, or several dimensions that are adjacent in every operand"
 // CHECK-SAME: Shape="batch 2, MxNxK 64x8x8"
@@ -139,7 +139,7 @@ func.func @others(%a: memref<2x8x8x8xf32>, %b: memref<2x8x8xf32>, %c: memref<2x8
 
 // -----
 
-// A quantization on a chip that does not convert to FP8.
+// The chip has no instruction that converts to FP8.
 // CHECK: remark: [Missed] scalar-loop | Category:fp8 | Function=quantize |
 // CHECK-SAME: Op=fp8.dynamic_quantize, Reason="expected a chip that converts to FP8 (sm_89 or newer), got sm_80"
 // CHECK-SAME: Suggestion="compile for the chip that the program runs on"

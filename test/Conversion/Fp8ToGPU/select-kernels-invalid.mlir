@@ -1,6 +1,7 @@
-// A kernel that somebody wrote on an operation has to fit it and the chip.
+// A kernel that a user has written on an operation has to fit the operation and
+// the chip.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-select-kernels
-// What selection would have completed, the conversion refuses.
+// fp8-select-kernels completes this attribute. convert-fp8-to-gpu refuses it.
 // RUN: not fp8-opt %s --split-input-file --convert-fp8-to-gpu 2>&1 | FileCheck %s
 // CHECK: error: 'fp8.scaled_matmul' op cannot have the kernel #fp8.wgmma<{{.*}}stages = 0,{{.*}}: expected a complete one, as fp8-select-kernels makes it: #fp8.wgmma<{{.*}}stages = 7,
 

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels -o /dev/null \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
-// The conversion obeys.
+// The conversion writes the kernels of the attributes.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefix=GPU
 // GPU-DAG: llvm.func @wgmma_bf16_128x128x64
 // GPU-DAG: llvm.func @matmul_16bit_64x128x64
@@ -16,7 +16,8 @@
 #hv = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #ho = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
-// A user's attribute stays; stages that it left open are filled in. Operands in bf16 get what they ask for, too.
+// An attribute of a user stays, and stages that it left open are filled in. Operands in bf16 also get the kernel of
+// the attribute.
 // CHECK-LABEL: func.func @pinned
 // CHECK: fp8.kernel = #fp8.wgmma<tile_m = 128, tile_n = 64, warp_groups = 2, wave_n = 64, stages = 9,
 // CHECK: fp8.kernel = #fp8.wgmma<{{.*}}promotion = none,

@@ -1,4 +1,4 @@
-// The choice for each operation is an attribute, and a remark says what it is and why.
+// The choice for each operation becomes an attribute. A remark has the choice and the reason.
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_100a --fp8-select-kernels | FileCheck %s --check-prefix=SM100
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels | FileCheck %s --check-prefix=SM89
@@ -40,8 +40,8 @@ func.func @plain(%a: memref<4096x4096xf8E4M3FN>, %b: memref<4096x4096xf8E4M3FN>,
 #sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// Scales of rows come by TMA, those of blocks are read by the threads. On sm_100a the better family applies no
-// such scales.
+// Scales of rows are loaded by TMA, and scales of blocks are read by the threads. On sm_100a, the kernels on tcgen05
+// cannot apply such scales.
 // CHECK-LABEL: func.func @blocks
 // CHECK: fp8.kernel = #fp8.wgmma<
 // CHECK-SAME: promotion = scaled, row_scale = rows, column_scale = blocks>

@@ -1,5 +1,5 @@
-// Contractions of f32, and of two types, as launches of kernels on mma.sync that
-// multiply sums of bf16 [contract_c4].
+// Contractions of f32, and of two types, become launches of kernels on mma.sync that add up products of bf16 pieces
+// [contract_c4].
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t | FileCheck %s --check-prefix=PTXAS %}
@@ -26,9 +26,9 @@
 #tb = affine_map<(m, n, k) -> (k, n)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Probabilities come from shared memory in pairs, and are rounded twice more; V
-// as it is. 16 of K are 3 products for each of 2 x 4 pieces of a warp's tile, after
-// 32 of K sums are added to those in registers.
+// Probabilities are read from shared memory in pairs, and their remainders are rounded twice more. V is bf16. For 16
+// of K there are 3 products for each of the 2 x 4 pieces of a warp's tile. After 32 of K, sums are added to those in
+// registers.
 // CHECK-LABEL: llvm.func @matmul_split_f32_bf16_128x64x32_nt
 // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> vector<2xf32>
 // CHECK: llvm.fptrunc {{.*}} : vector<2xf32> to vector<2xbf16>
@@ -44,13 +44,13 @@
 // CHECK: arith.addf
 // CHECK: llvm.return
 
-// Six products.
+// Both operands are f32, so there are six products.
 // CHECK-LABEL: llvm.func @matmul_split_f32_f32_128x128x32(
 // CHECK-COUNT-192: "llvm.nvvm.mma.m16n8k16.row.col.bf16"
 // CHECK-NOT: llvm.nvvm.mma
 // CHECK: llvm.return
 
-// Along rows, K comes from two lines.
+// B is contiguous along its rows, so two elements along K come from two lines.
 // CHECK-LABEL: llvm.func @matmul_split_f32_f32_128x128x32_tt
 // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
 // CHECK: llvm.getelementptr {{.*}}[512]
@@ -67,7 +67,8 @@ func.func @values(%p: memref<24x512x384xf32>, %v: memref<24x384x64xbf16>, %y: me
   return
 }
 
-// Lines of f32 start at multiples of 4 elements: 20 are no reason to copy.
+// Rows of f32 have to start at multiples of 4 elements, and 20 is a multiple,
+// so nothing is copied.
 // CHECK-LABEL: func.func @genuine
 // CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_split_f32_f32_128x128x32 
@@ -77,7 +78,7 @@ func.func @genuine(%x: memref<512x20xf32>, %w: memref<384x20xf32>, %y: memref<51
   return
 }
 
-// Unknown sizes: the host asks for multiples of 4.
+// The sizes are unknown, so the host tests whether they are multiples of 4.
 // CHECK-LABEL: func.func @transposed
 // CHECK-DAG: %[[THREE:.*]] = arith.constant 3 : index
 // CHECK-DAG: arith.andi %{{.*}}, %[[THREE]]
@@ -92,7 +93,7 @@ func.func @transposed(%x: memref<?x?xf32>, %w: memref<?x?xf32>, %y: memref<?x?xf
   return
 }
 
-// Few rows; 17 floats a line are copied to lines of 20.
+// There are few rows. Lines of 17 floats are copied to lines of 20.
 // CHECK-LABEL: func.func @few
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_split_bf16_f32_16x64x64_nt
 // CHECK: memref.alloc() : memref<1x17x40xf32>

@@ -1,4 +1,4 @@
-// Matmuls on tensor memory: without scales along K, or with E8M0 scales for the
+// Matmuls on tensor memory have no scales along K, or E8M0 scales for the
 // instruction. Others get warp-level kernels.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file | FileCheck %s
 // MLIR has no operations on tensor memory for sm_103a.
@@ -11,7 +11,7 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// 0x08200410: f32 accumulators, e4m3 x e5m2, N = 128, M = 128.
+// 0x08200410 stands for f32 accumulators, e4m3 x e5m2, N = 128 and M = 128.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_tcgen05(
 // CHECK-SAME: nvvm.reqntid = array<i32: 128, 1, 1>
@@ -40,7 +40,7 @@ func.func @tensor(%a: memref<?x4096xf8E4M3FN>, %b: memref<4096x4096xf8E5M2>,
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Four products a word of scales, each with its own byte.
+// A word of scales belongs to four products, each of which reads its own byte.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_tcgen05_mx(
 // CHECK: nvvm.tcgen05.cp {{.*}}warpx4

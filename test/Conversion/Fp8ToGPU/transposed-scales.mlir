@@ -7,7 +7,7 @@
 #sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// Rows of scales that the copy engine can read: neither copied nor repacked.
+// TMA can read these rows of scales, so they are neither copied nor repacked.
 
 // CHECK-LABEL: func.func @aligned
 // CHECK-SAME: %[[SA:[a-z0-9]+]]: memref<32x4096xf32>
@@ -37,7 +37,7 @@ func.func @aligned(%sat: memref<32x4096xf32>, %a: memref<4096x4096xf8E4M3FN>,
 #sa = affine_map<(b, m, n, k) -> (k floordiv 64, b, m)>
 #sb = affine_map<(b, m, n, k) -> (b, k floordiv 64, n)>
 
-// Both sides, a batch, a loop.
+// Both operands have scales, there is a batch, and the matmul is in a loop.
 
 // CHECK-LABEL: func.func @batch
 // CHECK-NOT: memref.alloc
@@ -65,7 +65,7 @@ func.func @batch(%a: memref<3x100x512xf8E4M3FN>, %sat: memref<8x3x100xf32>,
 #sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// Rows at addresses that TMA does not read are repacked, from where they are.
+// TMA cannot read rows at these addresses, so they are repacked.
 
 // CHECK-LABEL: func.func @ragged
 // CHECK-SAME: %[[SA:[a-z0-9]+]]: memref<4x1001xf32>
@@ -90,7 +90,7 @@ func.func @ragged(%sat: memref<4x1001xf32>, %a: memref<1001x512xf8E4M3FN>,
 #sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// The call decides where M is known to it only.
+// M is known only to the call, so the call decides whether to repack.
 
 // CHECK-LABEL: func.func @dynamic
 // CHECK-SAME: %[[SA:[a-z0-9]+]]: memref<4x?xf32>

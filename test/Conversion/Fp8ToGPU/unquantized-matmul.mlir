@@ -1,5 +1,5 @@
-// Contractions that stay in bf16 or f16, as launches of kernels on mma.sync.
-// Stages hold 64 of K where shared memory has space for three, in two blocks.
+// Contractions that stay in bf16 or f16 become launches of kernels on mma.sync.
+// A stage has 64 of K if three stages fit into shared memory for two blocks.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \
@@ -23,15 +23,15 @@
 
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_16bit_[[$LARGE]]_nt
-// B lies along N.
+// B is contiguous along N.
 // CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<row>
 // CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<col>
 // CHECK: "llvm.nvvm.mma.m16n8k16.row.col.bf16"
-// Nothing is read of the result.
+// The old result is not read.
 // CHECK-NOT: llvm.load {{.*}} -> f32
 // CHECK: llvm.return
-// Of results of 16 bits, lanes exchange what they have of 8 columns and store 16
-// bytes, where lines, lengths and the address allow it; else pairs.
+// For results of 16 bits, lanes exchange their elements of 8 columns and store 16 bytes, if the strides, the sizes
+// and the address allow it. Otherwise they store pairs.
 // CHECK: llvm.func @matmul_16bit_[[$LARGE]](
 // CHECK: llvm.ptrtoint %arg6
 // CHECK: %[[REST:.*]] = arith.andi %{{.*}}, %c15_i64
@@ -44,7 +44,7 @@
 // CHECK: llvm.store {{.*}} {alignment = 4 : i64} : vector<2xf16>
 // CHECK: llvm.return
 
-// Starts from zero; unknown lengths are looked at when it runs.
+// The sum starts from zero. The host tests unknown sizes at run time.
 // CHECK-LABEL: func.func @attention
 // CHECK: %[[SEVEN:.*]] = arith.constant 7 : index
 // CHECK: arith.andi %{{.*}}, %[[SEVEN]]
@@ -68,7 +68,8 @@ func.func @attention(%q: memref<24x?x128xbf16>, %k: memref<24x128x?xbf16>, %s: m
   return
 }
 
-// Known to be aligned: f16, B along K, a result that is added to.
+// The operands are known to be aligned. The type is f16, B is contiguous along
+// K, and the kernel adds to the result.
 // CHECK-LABEL: func.func @linear
 // CHECK-NOT: scf
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]] 
@@ -78,7 +79,7 @@ func.func @linear(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memr
   return
 }
 
-// Both along their rows.
+// Both operands are contiguous along their rows.
 // CHECK-LABEL: func.func @transposed
 // CHECK-NOT: scf
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_tt
@@ -88,7 +89,7 @@ func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y
   return
 }
 
-// Odd lines are copied to padded ones.
+// Rows of odd length are copied to padded rows.
 // CHECK-LABEL: func.func @odd
 // CHECK: %[[COPY:.*]] = memref.alloc() : memref<1x37x40xbf16>
 // CHECK: %[[LINES:.*]] = memref.subview %[[COPY]]{{.*}} to memref<1x37x37xbf16, strided<[1480, 40, 1]>>
@@ -102,7 +103,7 @@ func.func @odd(%p: memref<37x37xbf16>, %w: memref<64x40xbf16, strided<[48, 1]>>,
   return
 }
 
-// Few rows.
+// There are few rows.
 // CHECK-LABEL: func.func @few_rows
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_16x128x64_nt
 func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref<8x512xf32>) {
@@ -111,7 +112,7 @@ func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref
   return
 }
 
-// The sum is stored rounded, by one launch.
+// One launch computes the sum and stores it rounded.
 // CHECK-LABEL: func.func @rounded
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_[[$LARGE]]_nt
 // CHECK-NEXT: return

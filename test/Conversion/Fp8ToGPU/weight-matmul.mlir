@@ -1,4 +1,4 @@
-// Weight-only matmuls, from tensors to launches of kernels that decode the
+// Weight-only matmuls on tensors become launches of kernels that decode the
 // weight.
 // RUN: fp8-opt %s --fp8-form-contractions \
 // RUN:   --one-shot-bufferize="bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map" \
@@ -14,7 +14,8 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Decoded by integer arithmetic, scaled in f32, rounded to bf16.
+// The weight is decoded by integer arithmetic, scaled in f32 and rounded to
+// bf16.
 // CHECK-LABEL: gpu.module @fp8_kernels
 // CHECK: llvm.func @matmul_decode_128x128x64
 // CHECK: "llvm.nvvm.prmt"
@@ -37,7 +38,7 @@ func.func @block(%x: tensor<?x4096xbf16>, %q: tensor<4096x4096xf8E4M3FN>,
   return %y : tensor<?x4096xbf16>
 }
 
-// f16 activations; one scale; the sum in f32.
+// The activations are f16, there is one scale, and the result is f32.
 // CHECK-LABEL: func.func @tensor_f16
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_decode_16x128x64
 func.func @tensor_f16(%x: tensor<16x4096xf16>, %q: tensor<4096x4096xf8E5M2>,
@@ -51,7 +52,7 @@ func.func @tensor_f16(%x: tensor<16x4096xf16>, %q: tensor<4096x4096xf8E5M2>,
   return %y : tensor<16x4096xf32>
 }
 
-// Batch and sequence are one dimension; no scale.
+// Batch and sequence are joined into one dimension, and there is no scale.
 // CHECK-LABEL: func.func @unscaled
 // CHECK: memref.collapse_shape
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_decode
@@ -74,7 +75,8 @@ func.func @unscaled(%x: tensor<2x?x64xbf16>, %q: tensor<96x64xf8E4M3FN>,
   return %y : tensor<2x?x96xbf16>
 }
 
-// Scales for less than 32 of K: the weight is decoded beforehand.
+// A scale belongs to less than 32 of K, so the weight is decoded before the
+// matmul.
 // CHECK-LABEL: func.func @group_of_16
 // CHECK: fp8.dequantize
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit

@@ -1,4 +1,4 @@
-// Contractions that stay in bf16 or f16, as launches of kernels on wgmma.
+// Contractions that stay in bf16 or f16 become launches of kernels on wgmma.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 < %t | FileCheck %s --check-prefix=PTXAS %}
@@ -17,8 +17,8 @@
 #tb = affine_map<(m, n, k) -> (k, n)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// A stage has 64 elements of K, 128 bytes, of each row; an instruction multiplies 16 of them. The sum stays in the
-// tensor core.
+// A stage has 64 elements of K, which are 128 bytes, for each row. An instruction multiplies 16 of them. The sum
+// stays in the tensor core.
 // CHECK-LABEL: llvm.func @wgmma_bf16_128x128x64(
 // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
@@ -32,16 +32,17 @@
 // CHECK-NOT: nvvm.stmatrix
 // CHECK: %[[INIT:.*]] = llvm.load {{.*}} -> f16
 // CHECK: llvm.fpext %[[INIT]] : f16 to f32
-// B lies along N: two boxes of 64 columns by 64 of K.
+// B is contiguous along N and is loaded in two boxes of 64 columns by 64 of K.
 // CHECK-LABEL: llvm.func @wgmma_bf16_128x128x64_nt(
 // CHECK-COUNT-3: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK-NOT: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.wgmma.mma_async {{.*}}A[<bf16>, <one>, <row>], B[<bf16>, <one>, <row>]
-// Both operands do.
+// Both operands are contiguous along their rows.
 // CHECK-LABEL: llvm.func @wgmma_bf16_128x128x64_tt(
 // CHECK-COUNT-4: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.wgmma.mma_async {{.*}}A[<bf16>, <one>, <col>], B[<bf16>, <one>, <row>]
-// Few rows: B is on the wide side.
+// There are few rows, so the operands are swapped and B has the wide side of
+// the tile.
 // CHECK-LABEL: llvm.func @wgmma_bf16_64x16x64_tn(
 // CHECK: nvvm.wgmma.mma_async {{.*}}n = 16{{.*}}A[<bf16>, <one>, <col>], B[<bf16>, <one>, <col>]
 
@@ -59,7 +60,7 @@ func.func @linear(%x: memref<4096x3072xbf16>, %w: memref<4096x3072xbf16>, %y: me
   return
 }
 
-// A f16 result that is added to: read in f16, added in f32.
+// The kernel adds to an f16 result: it reads f16 and adds in f32.
 // CHECK-LABEL: func.func @adds
 func.func @adds(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memref<4096x4096xf16>) {
   fp8.scaled_matmul %x, %w into %y maps [#a, #b, #c]
@@ -67,7 +68,8 @@ func.func @adds(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memref
   return
 }
 
-// B lies along N, in a batch, with sizes that are known when it runs: two boxes of 64 columns by 64 of K.
+// B is contiguous along N and has a batch, and sizes are known at run time only. B is loaded in two boxes of 64
+// columns by 64 of K.
 // CHECK-LABEL: func.func @values
 // CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_bf16_128x128x64_nt
@@ -80,7 +82,7 @@ func.func @values(%p: memref<24x?x4608xbf16>, %v: memref<24x4608x128xbf16>, %o: 
   return
 }
 
-// Both along their rows.
+// Both operands are contiguous along their rows.
 // CHECK-LABEL: func.func @transposed
 func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y: memref<4096x4096xbf16>) {
   fp8.scaled_matmul %x, %w into %y maps [#ta, #tb, #c] epilogue {
@@ -91,7 +93,8 @@ func.func @transposed(%x: memref<3072x4096xbf16>, %w: memref<3072x4096xbf16>, %y
   return
 }
 
-// Few rows: B, along N, is on the wide side.
+// There are few rows, so B, which is contiguous along N, has the wide side of
+// the tile.
 // CHECK-LABEL: func.func @few_rows
 func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref<8x512xf32>) {
   fp8.scaled_matmul %x, %w into %y maps [#a, #tb, #c]
@@ -99,7 +102,7 @@ func.func @few_rows(%x: memref<8x256xbf16>, %w: memref<256x512xbf16>, %y: memref
   return
 }
 
-// Rows that TMA cannot read, and distances that only the program knows.
+// TMA cannot read these rows, or strides are known at run time only.
 // CHECK-LABEL: func.func @odd
 // CHECK: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit_
@@ -127,7 +130,7 @@ func.func @wide(%x: memref<128x64xf32>, %w: memref<64x64xbf16>, %y: memref<128x6
   return
 }
 
-// The attribute decides. Transposed columns come by 64.
+// The attribute decides. Columns that are transposed are loaded 64 at a time.
 // CHECK-LABEL: func.func @pinned
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_bf16_128x256x64_nt
 func.func @pinned(%x: memref<4096x4096xbf16>, %w: memref<4096x4096xbf16>, %y: memref<4096x4096xbf16>) {

@@ -1,8 +1,8 @@
 // RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
 
-// An epilogue in bf16 steps has two elements an instruction. The hyperbolic
-// tangent is one instruction, and half of 1 + t is a fused multiply-add, which
-// is exact up to its rounding.
+// In an epilogue with bf16 steps, each instruction computes two elements. The
+// hyperbolic tangent is one instruction. Half of 1 + t is a fused multiply-add,
+// which rounds once.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -45,8 +45,8 @@ func.func @gelu(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
 
 // -----
 
-// A matrix beside the result is read by pairs; what has no packed instruction
-// is computed element by element.
+// A matrix that the epilogue reads is loaded in pairs. Operations without an
+// instruction for pairs are computed element by element.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -72,8 +72,8 @@ func.func @gate(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
 
 // -----
 
-// x * sigmoid(x) of a bf16 value in f32, rounded to bf16, has a sequence of its
-// own without a division.
+// x * sigmoid(x) of a bf16 value, computed in f32 and rounded to bf16, has its
+// own sequence of instructions without a division.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

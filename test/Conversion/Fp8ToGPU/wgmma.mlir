@@ -4,8 +4,9 @@
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// One kernel for both launches: sizes are parameters. Long kernels wait for
-// those before them; few rows (below) start early.
+// Both launches have one kernel, because sizes are parameters. Long kernels
+// wait for the kernels before them. Kernels for few rows (below) are launched
+// early.
 
 // CHECK: gpu.module @fp8_kernels
 // CHECK: llvm.mlir.global external @fp8_shared_memory() {addr_space = 3 : i32, alignment = 1024 : i64}
@@ -51,8 +52,8 @@ func.func @shared_kernel(%a: memref<4096x4096xf8E4M3FN>, %b: memref<8192x4096xf8
 #sa = affine_map<(m, n, k) -> (m, k floordiv 128)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// Scales of rows that are not contiguous in M are repacked; blocks of 128 are
-// read as they are.
+// Scales of rows that are not contiguous in M are repacked. Scales of 128 x 128
+// blocks are read where they are.
 
 // CHECK: llvm.func @wgmma_e4m3_e4m3_scaled_
 // CHECK: llvm.load {{.*}} invariant
@@ -80,8 +81,8 @@ func.func @block_scales(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<4096x32xf32>
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Few rows: the weights take the wide side; sizes that TMA cannot read are
-// padded; the result adds to the init.
+// There are few rows, so the operands are swapped. Rows that TMA cannot read
+// are padded. The kernel adds to the init.
 
 // CHECK: llvm.func @wgmma_e4m3_e4m3_fast_64x16x128
 // CHECK-LABEL: func.func @few_rows
@@ -152,7 +153,7 @@ func.func @collapsed(%a: memref<4x256x512xf8E4M3FN>, %b: memref<512x512xf8E4M3FN
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Formats that the tensor core does not have stay.
+// Formats that the tensor core does not support stay.
 
 // CHECK-LABEL: func.func @fnuz
 // CHECK: fp8.scaled_matmul
@@ -171,7 +172,8 @@ func.func @fnuz(%a: memref<64x64xf8E4M3FNUZ>, %b: memref<64x64xf8E4M3FN>, %d: me
 #sat = affine_map<(m, n, k) -> (k floordiv 128, m)>
 #sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
 
-// The quantization writes scales as the matmul reads them: nothing is repacked.
+// The quantization writes scales in the order in which the matmul reads them,
+// so nothing is repacked.
 
 // CHECK-LABEL: func.func @transposed_scales
 // CHECK-NOT: scf.parallel

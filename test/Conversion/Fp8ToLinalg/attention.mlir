@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --convert-fp8-to-linalg="expand-casts=false" --canonicalize --cse | FileCheck %s
 // RUN: fp8-opt %s --convert-fp8-to-linalg="expand-casts=false block-loops=false" | FileCheck %s --check-prefix=WHOLE
 
-// The scores in f32, the powers rounded to the type of v, the quotient to that of the result: [attention_c8].
+// Scores are f32, exponentials are rounded to the type of v, and the quotient to that of the result [attention_c8].
 
 // CHECK-LABEL: func @attention
 // CHECK-SAME: (%[[Q:[a-z0-9]*]]: tensor<8x7x16xbf16>, %[[K:[a-z0-9]*]]: tensor<2x9x16xbf16>, %[[V:[a-z0-9]*]]: tensor<2x9x24xbf16>, %[[M:[a-z0-9]*]]: tensor<7x9xi1>, %[[O:[a-z0-9]*]]: tensor<8x7x24xf16>)
@@ -47,7 +47,7 @@ func.func @attention(%q: tensor<8x7x16xbf16>, %k: tensor<2x9x16xbf16>, %v: tenso
   return %0 : tensor<8x7x24xf16>
 }
 
-// On memrefs the scratch memory is freed.
+// On memrefs, temporary memory is freed.
 
 // CHECK-LABEL: func @memrefs
 // CHECK-COUNT-2: memref.alloc

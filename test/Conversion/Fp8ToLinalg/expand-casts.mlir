@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --convert-fp8-to-linalg | FileCheck %s
 
-// Integer arithmetic and a bitcast: nothing that LLVM would have to convert.
+// Casts become integer arithmetic and a bitcast, and contain no conversion for
+// LLVM.
 // CHECK-LABEL: func @scalar
 func.func @scalar(%x: f32) -> f8E4M3FN {
   // CHECK-NOT: fp8.cast
@@ -21,7 +22,7 @@ func.func @vector(%x: vector<2x8xf8E5M2>) -> vector<2x8xbf16> {
   return %0 : vector<2x8xbf16>
 }
 
-// f16 has instructions of its own.
+// LLVM has conversions for f16.
 // CHECK-LABEL: func @to_half
 func.func @to_half(%x: f8E8M0FNU) -> f16 {
   // CHECK: arith.bitcast %{{.+}} : f8E8M0FNU to i8
@@ -30,7 +31,8 @@ func.func @to_half(%x: f8E8M0FNU) -> f16 {
   return %0 : f16
 }
 
-// Stock casts overflow to NaN: no clamp to the largest finite code 0x7E = 126.
+// Casts of arith overflow to NaN, so there is no clamp to the largest finite
+// code 0x7E = 126.
 // CHECK-LABEL: func @stock
 func.func @stock(%x: f32, %y: f8E4M3FN, %z: bf16) -> (f8E4M3FN, f32, f32, bf16) {
   // CHECK: %[[NAN:.+]] = arith.constant 127 : i32
@@ -44,8 +46,7 @@ func.func @stock(%x: f32, %y: f8E4M3FN, %z: bf16) -> (f8E4M3FN, f32, f32, bf16) 
   return %0, %1, %2, %3 : f8E4M3FN, f32, f32, bf16
 }
 
-// From f64 by way of f32, rounded to odd: the second rounding is then that of the
-// f64.
+// f64 goes through f32, which is rounded to odd. So the second rounding gives the result of rounding the f64 once.
 // CHECK-LABEL: func @double
 func.func @double(%x: f64) -> (f8E4M3FN, bf16) {
   // CHECK: %[[NEAR:.+]] = arith.truncf %arg0 : f64 to f32
@@ -58,7 +59,7 @@ func.func @double(%x: f64) -> (f8E4M3FN, bf16) {
   return %0, %1 : f8E4M3FN, bf16
 }
 
-// Integers go by f64.
+// Integers are converted to f64 first.
 // CHECK-LABEL: func @integers
 func.func @integers(%i: i32, %v: vector<4xi8>) -> (f8E5M2, vector<4xbf16>) {
   // CHECK: arith.sitofp %arg0 : i32 to f64
@@ -70,7 +71,7 @@ func.func @integers(%i: i32, %v: vector<4xi8>) -> (f8E5M2, vector<4xbf16>) {
   return %0, %1 : f8E5M2, vector<4xbf16>
 }
 
-// Left alone: a rounding mode that is not ours.
+// A cast with another rounding mode stays.
 // CHECK-LABEL: func @left_alone
 func.func @left_alone(%x: f32) -> f8E4M3FN {
   // CHECK: arith.truncf %{{.+}} upward : f32 to f8E4M3FN

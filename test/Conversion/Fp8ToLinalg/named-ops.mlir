@@ -1,4 +1,4 @@
-// The body of a named linalg op is its name's: casts in it stay. Those in the
+// The name of a named linalg op defines its body, so casts in it stay. Casts in
 // bodies of linalg.generic are expanded.
 // RUN: fp8-opt %s --convert-fp8-to-linalg | FileCheck %s
 
@@ -23,7 +23,7 @@ func.func @named(%x: tensor<4x8xbf16>, %w: tensor<8x3xbf16>,
   return %0, %1 : tensor<4x3xf32>, tensor<4x8xf32>
 }
 
-// What steers the rewrite goes; names of parameters stay.
+// Attributes that control the rewrite are removed. Names of parameters stay.
 // CHECK-LABEL: func.func @steered
 //  CHECK-SAME:   fp8.param = "blocks.0.weight"
 //   CHECK-NOT:   #fp8.recipe

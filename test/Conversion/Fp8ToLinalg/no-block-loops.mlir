@@ -1,4 +1,4 @@
-// One linalg operation over whole operands, with blocks in its maps.
+// One linalg operation computes the whole operands, with blocks in its maps.
 
 // RUN: fp8-opt %s --convert-fp8-to-linalg="expand-casts=false block-loops=false" | FileCheck %s
 

@@ -1,6 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --convert-fp8-to-linalg=expand-casts=false | FileCheck %s
 
-// One scale a row: no loop, the scale broadcasts along the row.
+// There is one scale for each row, so there is no loop, and the scale is
+// broadcast along the row.
 // CHECK-DAG: #[[$ID:.+]] = affine_map<(d0, d1) -> (d0, d1)>
 // CHECK-DAG: #[[$ROW:.+]] = affine_map<(d0, d1) -> (d0, 0)>
 // CHECK-LABEL: func @quantize_rows
@@ -19,8 +20,8 @@ func.func @quantize_rows(%x: tensor<4x256xbf16>, %s: tensor<4x1xf32>, %init: ten
 
 // -----
 
-// Ragged blocks: a loop over blocks, the last one short, and no floordiv in the
-// maps of the linalg operation.
+// The blocks are ragged, so there is a loop over blocks. The last block is
+// short. The maps of the linalg operation have no floordiv.
 // CHECK-DAG: #[[$LEFT:.+]] = affine_map<(d0) -> (128, -d0 + 200)>
 // CHECK-DAG: #[[$BLOCK:.+]] = affine_map<(d0) -> (d0 floordiv 128)>
 // CHECK-LABEL: func @quantize_ragged
@@ -45,8 +46,8 @@ func.func @quantize_ragged(%x: tensor<4x200xf32>, %s: tensor<4x2xbf16>, %init: t
 
 // -----
 
-// On memrefs: subviews and no results; what is allocated is freed, and marked
-// so that upstream deallocation does not refuse the program.
+// On memrefs there are subviews and no results. Memory that is allocated is
+// freed, and it is marked so that upstream's deallocation accepts the program.
 // CHECK-LABEL: func @dynamic_quantize_memref
 // CHECK-SAME: %[[X:[^:]+]]: memref<?x?xf16>, %[[Q:[^:]+]]: memref<?x?xf8E4M3FN>, %[[S:[^:]+]]: memref<?x?xf32>
 func.func @dynamic_quantize_memref(%x: memref<?x?xf16>, %q: memref<?x?xf8E4M3FN>, %s: memref<?x?xf32>) {
@@ -68,7 +69,8 @@ func.func @dynamic_quantize_memref(%x: memref<?x?xf16>, %q: memref<?x?xf8E4M3FN>
 
 // -----
 
-// Two block sizes along one dimension: tiles of their greatest common divisor.
+// One dimension has two block sizes, so tiles have their greatest common
+// divisor.
 // CHECK-DAG: #[[$BY48:.+]] = affine_map<(d0) -> (d0 floordiv 48)>
 // CHECK-DAG: #[[$BY32:.+]] = affine_map<(d0) -> (d0 floordiv 32)>
 // CHECK-LABEL: func @dequantize_two_scales
@@ -100,7 +102,7 @@ func.func @cast_tensor(%x: tensor<?x3xf16>) -> tensor<?x3xf8E5M2FNUZ> {
 
 // -----
 
-// A scale in another order is transposed when it is complete.
+// A scale in another order is transposed at the end.
 // CHECK-LABEL: func @ordered
 // CHECK-SAME: %{{[^:]+}}: tensor<4x256xbf16>, %{{[^:]+}}: tensor<4x256xf8E4M3FN>, %[[INIT:[^:]+]]: tensor<2x4xf32>
 func.func @ordered(%x: tensor<4x256xbf16>, %qi: tensor<4x256xf8E4M3FN>, %si: tensor<2x4xf32>) -> (tensor<4x256xf8E4M3FN>, tensor<2x4xf32>) {

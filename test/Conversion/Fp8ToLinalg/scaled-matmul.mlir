@@ -1,6 +1,6 @@
 // RUN: fp8-opt %s --split-input-file --convert-fp8-to-linalg=expand-casts=false | FileCheck %s
 
-// A transposed weight is decoded into [K, N], so that the innermost loop of the
+// A transposed weight is decoded to [K, N]. Then the innermost loop of the
 // product, over N, is contiguous.
 // CHECK-DAG: #[[$MK:.+]] = affine_map<(d0, d1, d2) -> (d0, d1)>
 // CHECK-DAG: #[[$KN:.+]] = affine_map<(d0, d1, d2) -> (d1, d2)>
@@ -25,8 +25,8 @@ func.func @transposed(%a: tensor<6x256xf8E4M3FN>, %sa: tensor<6x2xf32>, %b: tens
 
 // -----
 
-// The epilogue's region goes into one more linalg.generic over the zero-based
-// sum; the init is only written.
+// The region of the epilogue becomes one more linalg.generic on the sum, which
+// starts at zero. The init is only written.
 // CHECK-LABEL: func @epilogue
 // CHECK-SAME: %[[OUT:[^:]+]]: tensor<10x6xbf16>, %[[BIAS:[^:]+]]: tensor<10xf32>
 func.func @epilogue(%out: tensor<10x6xbf16>, %bias: tensor<10xf32>, %a: tensor<6x256xf8E4M3FN>, %b: tensor<256x10xf8E4M3FN>) -> tensor<10x6xbf16> {
@@ -50,8 +50,8 @@ func.func @epilogue(%out: tensor<10x6xbf16>, %bias: tensor<10xf32>, %a: tensor<6
 
 // -----
 
-// A quantization at the end of an epilogue becomes an operation of its own, with
-// the order of the scales. Here it is lowered, too.
+// A quantization at the end of an epilogue becomes a separate operation, which
+// keeps the order of the scales. Here it is lowered, too.
 // CHECK-LABEL: func @quantized
 // CHECK-SAME: %[[Q:[^:]+]]: memref<4x64xf8E4M3FN>, %[[S:[^:]+]]: memref<2x4xf32>
 func.func @quantized(%q: memref<4x64xf8E4M3FN>, %s: memref<2x4xf32>, %a: memref<4x16xf8E4M3FN>, %b: memref<16x64xf8E4M3FN>) {
@@ -75,8 +75,8 @@ func.func @quantized(%q: memref<4x64xf8E4M3FN>, %s: memref<2x4xf32>, %a: memref<
 
 // -----
 
-// The decoded operand is rounded to the type of the other one; its scale lies in
-// another order than it.
+// The decoded operand is rounded to the type of the other one. The dimensions of
+// its scale have another order than those of the operand.
 // CHECK-DAG: #[[$SCALE:.+]] = affine_map<(d0, d1) -> (0, d0)>
 // CHECK-LABEL: func @decoded
 func.func @decoded(%a: tensor<6x32xbf16>, %b: tensor<10x32xf8E4M3FN>, %s: tensor<1x10xf32>, %c: tensor<6x10xf32>) -> tensor<6x10xf32> {

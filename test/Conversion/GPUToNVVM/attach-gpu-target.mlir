@@ -1,4 +1,4 @@
-// The chip and the version of PTX that its instructions need.
+// The pass attaches the chip and the version of PTX that its instructions need.
 
 // RUN: fp8-opt %s --fp8-set-target --fp8-attach-gpu-target | FileCheck %s --check-prefixes=CHECK,DEFAULT
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-attach-gpu-target=opt-level=1 | FileCheck %s --check-prefixes=CHECK,SM80

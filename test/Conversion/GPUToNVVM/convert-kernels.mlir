@@ -1,4 +1,5 @@
-// Kernels in the LLVM and NVVM dialects, with pointers as parameters.
+// Kernels become functions in the LLVM and NVVM dialects with pointers as
+// parameters.
 
 // RUN: fp8-opt %s --pass-pipeline='builtin.module(gpu.module(fp8-convert-kernels-to-nvvm))' | FileCheck %s
 
@@ -11,7 +12,7 @@ gpu.module @kernels {
     // CHECK: nvvm.read.ptx.sreg.tid.x
     %t = gpu.thread_id x
     %view = memref.reinterpret_cast %x to offset: [0], sizes: [64], strides: [1] : memref<f32> to memref<64xf32>
-    // No calls of a library.
+    // No library function is called.
     // CHECK: llvm.intr.sqrt
     // CHECK: llvm.fdiv
     %0 = math.rsqrt %v : f32

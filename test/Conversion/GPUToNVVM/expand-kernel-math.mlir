@@ -32,7 +32,7 @@ gpu.module @kernels {
     gpu.return
   }
 
-  // What PTX has stays.
+  // Functions with a PTX instruction stay.
   // CHECK-LABEL: gpu.func @native
   gpu.func @native(%x: f32, %d: f64, %i: i32, %y: memref<f32>, %z: memref<f64>, %j: memref<i32>) kernel {
     // CHECK: math.sqrt
@@ -89,7 +89,7 @@ gpu.module @kernels {
 
 // -----
 
-// Functions on f64 are this project's own.
+// Functions on f64 are implemented by this project.
 gpu.module @doubles {
   // CHECK-LABEL: gpu.func @doubles
   // CHECK-NOT: math.{{exp|log|tanh|erf|sin|cos|powf|cbrt|atan|acos|asin|round }}
@@ -125,7 +125,8 @@ gpu.module @doubles {
 
 // -----
 
-// Angles beyond 2^16 find the digits of 2 / pi in a table, one a module.
+// The digits of 2 / pi for angles beyond 2^16 are in a table. Each module has
+// one.
 // CHECK-LABEL: gpu.module @angles
 gpu.module @angles {
   // CHECK: memref.global "private" constant @fp8_two_over_pi : memref<21xi64>
@@ -147,8 +148,8 @@ gpu.module @angles {
 
 // -----
 
-// f32 has no bits to spare for a logarithm that is multiplied; small powers are
-// products.
+// A logarithm in f32 is too inexact to be multiplied by an exponent, so powf
+// uses f64. Small constant exponents become products.
 gpu.module @powers {
   // CHECK-LABEL: gpu.func @powers
   // CHECK: %[[SQUARE:.+]] = arith.mulf %arg0, %arg0 : f32

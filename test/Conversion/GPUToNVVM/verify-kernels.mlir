@@ -1,4 +1,5 @@
-// What LLVM cannot select for PTX, which would end the process, is an error.
+// An operation for which LLVM cannot generate PTX is an error, because LLVM
+// would end the process.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(gpu.module(fp8-verify-kernels))'
 

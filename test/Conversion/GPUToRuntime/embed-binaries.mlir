@@ -1,4 +1,4 @@
-// Compiled kernels become data, and the kernels' descriptions point to it.
+// Compiled kernels become data, to which the descriptions of kernels point.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-embed-binaries | FileCheck %s
 
@@ -15,7 +15,7 @@ module attributes {gpu.container_module} {
   // CHECK: llvm.insertvalue %[[SIZE]], %{{.*}}[1]
   // CHECK: llvm.insertvalue %[[NAME]], %{{.*}}[2]
   llvm.mlir.global external constant @fp8_kernel.kernels.k() : !llvm.struct<(ptr, i64, ptr)>
-  // Those of other modules stay as they are.
+  // Kernels of other modules stay unchanged.
   // CHECK: llvm.mlir.global external constant @fp8_kernel.others.k() {{.*}} : !llvm.struct<(ptr, i64, ptr)>
   llvm.mlir.global external constant @fp8_kernel.others.k() : !llvm.struct<(ptr, i64, ptr)>
   // CHECK-NOT: gpu.binary

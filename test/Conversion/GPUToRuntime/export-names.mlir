@@ -1,5 +1,5 @@
-// Exported functions have names that C and C++ can say and the C library does
-// not use; the module's own names stay in the description.
+// Exported functions have names that are valid in C and C++ and that the C
+// library does not use. The names of the module are in the description.
 
 // RUN: fp8-opt %s --fp8-set-target --convert-gpu-to-runtime | FileCheck %s
 

@@ -1,4 +1,4 @@
-// Host code must leave device memory alone, and entry points need the form that
+// Host code must not access device memory, and entry points need the form that
 // fp8-prepare-entry-points gives them.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-set-target --convert-gpu-to-runtime

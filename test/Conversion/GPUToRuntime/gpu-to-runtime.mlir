@@ -5,7 +5,8 @@
 // CHECK: module attributes
 // CHECK-SAME: fp8.entry_points = [{arguments = [{dtype = "f32", shape = array<i64: -1, 8>}, {dtype = "f8E4M3FN", param = "w", part = "data", shape = array<i64: 8>}], name = "f", result_shapes = "f_result_shapes", results = [{dtype = "f32", shape = array<i64: -2, 8>}], symbol = "f"}]
 module attributes {gpu.container_module} {
-  // What is in a gpu.module is not the host's.
+  // The contents of a gpu.module are not converted, because they are no host
+  // code.
   // CHECK: gpu.module @kernels
   // CHECK-NEXT: llvm.func @k
   // CHECK: func.func private @device
@@ -53,9 +54,9 @@ module attributes {gpu.container_module} {
     // CHECK: %[[ROW:.*]] = llvm.getelementptr %[[SCRATCH]][%{{.*}}] : {{.*}}, f32
     // CHECK: llvm.store %[[ROW]], %[[SLOTS:.*]] : !llvm.ptr, !llvm.ptr
     // CHECK: llvm.store %[[SLOTS]], %[[ADDRESSES:.*]] : !llvm.ptr, !llvm.ptr
-    // The parameter is what the pointer points to.
+    // The argument is the address of the parameter's value.
     // CHECK: llvm.store %[[MAP]], %{{.*}} : !llvm.ptr, !llvm.ptr
-    // Clusters of 2 along x; programmatic launch is bit 0.
+    // Clusters have 2 blocks along x. Programmatic launch is bit 0.
     // CHECK: llvm.call @fp8rtLaunch(%[[CALL]], %[[KERNEL:.*]], %[[N:[^,]*]], %[[C1:[^,]*]], %[[C1]], %[[C64:[^,]*]], %[[C1]], %[[C1]], %{{.*}}, %{{.*}}, %{{.*}}, %[[ADDRESSES]])
     %expanded = memref.cast %row : memref<1x8xf32, strided<[8, 1], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
     gpu.launch_func @kernels::@k blocks in (%n, %c1, %c1) threads in (%c64, %c1, %c1) dynamic_shared_memory_size %bytes args(%expanded : memref<?x?xf32, strided<[?, 1], offset: ?>>, %n : index, %one : f32, %map : !llvm.ptr) {fp8.launch_dependents}
@@ -80,7 +81,7 @@ module attributes {gpu.container_module} {
 
 // -----
 
-// Bits of the flags: programmatic 1, cooperative 2.
+// The bits of the flags are 1 for programmatic and 2 for cooperative.
 // CHECK-LABEL: llvm.func internal @flags.body
 // CHECK-DAG: %[[NONE:.*]] = llvm.mlir.constant(0 : i64)
 // CHECK-DAG: %[[COOPERATIVE:.*]] = llvm.mlir.constant(2 : i64)
@@ -103,7 +104,7 @@ module attributes {gpu.container_module} {
 
 // -----
 
-// Without arguments there is still a signature to point to.
+// Without arguments, there is still a signature to which the program can point.
 // CHECK-LABEL: llvm.func internal @nothing.body
 // CHECK: @nothing.signature(dense<0> : tensor<1xi64>)
 func.func @nothing() {
@@ -131,7 +132,7 @@ func.func @loop(%x: memref<?xf32>) {
 
 // -----
 
-// Host code may have declared a function that the lowering calls as well.
+// Host code may already declare a function that the lowering also calls.
 // CHECK: llvm.func @fp8rtFree(!llvm.ptr, !llvm.ptr)
 // CHECK-LABEL: llvm.func internal @declared.body
 func.func private @fp8rtFree(!llvm.ptr)
@@ -146,7 +147,7 @@ func.func @declared(%x: memref<4xf32>, %p: memref<1xi64>) {
 
 // -----
 
-// A condition on sizes that does not hold ends the call.
+// If a condition on sizes is false, the call ends.
 // CHECK-LABEL: llvm.func internal @assertion.body
 // CHECK: %[[TEXT:.*]] = llvm.mlir.addressof @[[SYMBOL:.*]] : !llvm.ptr
 // CHECK: %[[HOLDS:.*]] = llvm.icmp
@@ -162,8 +163,8 @@ func.func @assertion(%x: memref<?xf32>) {
 
 // -----
 
-// Numbers come from where the caller has them: an i1 is one byte, and an index
-// has 64 bits. A rank of -1 says so in the signature.
+// Numbers are read from the memory of the caller. An i1 has one byte there, and
+// an index has 64 bits. A rank of -1 in the signature stands for a number.
 // CHECK-LABEL: llvm.func internal @numbers.body
 // CHECK-SAME: (%{{.*}}: !llvm.ptr, %{{.*}}: f32, %{{.*}}: i64, %{{.*}}: i1, %{{.*}}: bf16)
 // CHECK-LABEL: llvm.func internal @numbers.call
@@ -180,7 +181,8 @@ func.func @numbers(%f: f32, %n: index, %b: i1, %h: bf16) {
 
 // -----
 
-// What tells the sizes of results: @f.sizes takes no call, and writes them.
+// @f.sizes computes the sizes of results. It has no call as an argument, and
+// writes the sizes to memory.
 // CHECK-LABEL: llvm.func internal @sizes.result_sizes
 // CHECK-LABEL: llvm.func internal @sizes.sizes(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr)
 // CHECK: %[[NULL:.*]] = llvm.mlir.zero

@@ -1,10 +1,10 @@
-// Kernels write the number of an assertion that fails; the host checks its own
-// before it launches anything.
+// Kernels write the number of a failed assertion. The host checks its own
+// assertions before it launches anything.
 
 // RUN: fp8-opt %s --fp8-report-assertions | FileCheck %s
 // RUN: fp8-opt %s --fp8-report-assertions --fp8-set-target --convert-gpu-to-runtime | FileCheck %s --check-prefix=HOST
 
-// Numbers are those of the messages.
+// The numbers are indices in the list of messages.
 // CHECK: module attributes {fp8.assertions = ["too large", "too small"]
 module attributes {gpu.container_module} {
   gpu.module @kernels {

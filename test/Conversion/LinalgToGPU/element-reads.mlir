@@ -1,4 +1,4 @@
-// What host code reads for kernels only, kernels read.
+// If only kernels use an element, they read it, and not host code.
 
 // RUN: fp8-opt %s --split-input-file --fp8-launch-linalg --canonicalize | FileCheck %s
 
@@ -24,8 +24,8 @@ func.func @number(%s: memref<2xf32>, %x: memref<64xf32> {fp8.result_dims = array
 
 // -----
 
-// A copy to where an element says: the kernel takes the position, and keeps it
-// inside of the memory.
+// The position of a copy is an element, so a kernel reads the position and
+// clamps it to the bounds of the memory.
 // CHECK-LABEL: func.func @position(
 // CHECK-SAME: %[[P:.*]]: memref<i64>, %[[K:[^:]*]]: memref<4x1x16xbf16>, %[[CACHE:[^:]*]]: memref<4x32x16xbf16>
 // CHECK-NOT: memref.load
@@ -47,7 +47,8 @@ func.func @position(%p: memref<i64>, %k: memref<4x1x16xbf16>, %cache: memref<4x3
 
 // -----
 
-// Zeros and contiguous copies need an address that the host has.
+// The host does not know the address, so kernels fill and copy also zeros and
+// contiguous memory.
 // CHECK-LABEL: func.func @contiguous(
 // CHECK-NOT: gpu.memset
 // CHECK-NOT: memref.copy
@@ -65,8 +66,8 @@ func.func @contiguous(%p: memref<i64>, %k: memref<1x16xf32>, %cache: memref<32x1
 
 // -----
 
-// A buffer that is written to again, or freed, before the kernel runs: another
-// kernel keeps the element.
+// The buffer of the element is written again or freed before the kernel runs,
+// so another kernel stores the element in a separate buffer.
 // CHECK-LABEL: func.func @overwritten(
 // CHECK: %[[S:.*]] = memref.alloc() : memref<1xf32>
 // CHECK: gpu.launch
@@ -93,7 +94,8 @@ func.func @overwritten(%x: memref<64xf32> {fp8.result_dims = array<i64: 64>}) {
 
 // -----
 
-// Nobody writes to it in between: writes to other buffers do not matter.
+// No operation writes to the buffer in between. Writes to other buffers do not
+// matter.
 // CHECK-LABEL: func.func @untouched(
 // CHECK: %[[S:.*]] = memref.alloc() : memref<1xf32>
 // CHECK: %[[T:.*]] = memref.alloc() : memref<8xf32>
@@ -117,7 +119,7 @@ func.func @untouched(%x: memref<64xf32> {fp8.result_dims = array<i64: 64>}, %z: 
 
 // -----
 
-// An assertion about an element that kernels alone use is theirs.
+// If only kernels use an element, a kernel also checks an assertion about it.
 // CHECK-LABEL: func.func @assertion(
 // CHECK-SAME: %[[S:.*]]: memref<f32>
 // CHECK-NOT: memref.load
@@ -137,8 +139,8 @@ func.func @assertion(%s: memref<f32>, %x: memref<64xf32> {fp8.result_dims = arra
 
 // -----
 
-// What the host itself needs stays with it, and so does what is asserted of it:
-// it has to hold before anything else is done.
+// The host reads an element that it needs, and checks assertions about it
+// before anything else.
 // CHECK-LABEL: func.func @size(
 // CHECK: memref.load
 // CHECK: cf.assert

@@ -1,11 +1,12 @@
-// What follows an assertion in what will be a kernel happens only if it holds.
+// Operations that follow an assertion in a future kernel are executed only if
+// it holds.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-guard-assertions | FileCheck %s
 
 #id = affine_map<(i) -> (i)>
 
-// The second assertion, the division and the read wait for the first; the sum of
-// indices does not.
+// The second assertion, the division and the read are executed only if the first assertion holds. The sum of indices
+// is always computed.
 // CHECK-LABEL: func.func @lookup
 func.func @lookup(%i: memref<64xi64>, %table: memref<512xbf16>, %y: memref<64xbf16>) {
   // CHECK: ^bb0(%[[IN:.*]]: i64, %{{.*}}: bf16):
@@ -54,7 +55,7 @@ func.func @lookup(%i: memref<64xi64>, %table: memref<512xbf16>, %y: memref<64xbf
 
 #id = affine_map<(i) -> (i)>
 
-// An integer has no NaN; a division by a constant cannot fail.
+// An integer has no NaN. A division by a constant cannot fail.
 // CHECK-LABEL: func.func @divide
 func.func @divide(%x: memref<64xi32>, %y: memref<64xi32>) {
   // CHECK: cf.assert
@@ -80,8 +81,8 @@ func.func @divide(%x: memref<64xi32>, %y: memref<64xi32>) {
 
 // -----
 
-// In a loop, what comes before the assertion comes after that of the last round;
-// what is before the loop is not touched.
+// In a loop, operations before the assertion follow the assertion of the previous iteration. Operations before the
+// loop are unchanged.
 // CHECK-LABEL: func.func @loop
 func.func @loop(%i: memref<8xindex>, %y: memref<8xf32>, %n: memref<1xindex>) {
   %c0 = arith.constant 0 : index

@@ -1,10 +1,11 @@
-// Operations on memrefs become launches: a warp for each piece of a line, or a
-// thread for each point of the parallel dimensions, reductions in it.
+// Operations on memrefs become launches. A warp computes a piece of a line, or
+// a thread computes one point of the parallel dimensions with all of its
+// reductions.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
-// 8 x 48 elements lie in one line. That is 12 pieces of 32, a warp each, in a
-// block and a half.
+// The 8 x 48 elements are one line. It has 12 pieces of 32 elements, with a
+// warp for each, so there are one and a half blocks.
 // CHECK-LABEL: func.func @elementwise
 func.func @elementwise(%x: memref<8x48xf32>, %y: memref<8x48xf32>) {
   // CHECK-DAG: %[[C2:.*]] = arith.constant 2 : index
@@ -37,9 +38,8 @@ func.func @elementwise(%x: memref<8x48xf32>, %y: memref<8x48xf32>) {
 #point = affine_map<(b, i, j) -> (b, i, j)>
 #row = affine_map<(b, i, j) -> (b, i, 0)>
 
-// Rows of unknown length: batch and row are one index. A lane loads 8 elements of
-// 2 bytes that are 32 apart, before it stores any; a row's end goes one by one.
-// The scale of the row is loaded once.
+// The length of the rows is unknown. Batch and row are one index. A lane loads 8 elements of 2 bytes, which are 32
+// apart, before it stores any. It copies the end of a row element by element. It loads the scale of the row once.
 // CHECK-LABEL: func.func @rows
 func.func @rows(%x: memref<3x?x?xbf16>, %s: memref<3x?x1xf32>, %y: memref<3x?x?xbf16>) {
   // CHECK-DAG: %[[X:.*]] = memref.collapse_shape %arg0 {{\[}}[0, 1], [2]]
@@ -81,7 +81,7 @@ func.func @rows(%x: memref<3x?x?xbf16>, %s: memref<3x?x1xf32>, %y: memref<3x?x?x
 
 // -----
 
-// Lines shorter than a warp: a thread for each point.
+// Lines are shorter than a warp, so there is a thread for each point.
 // CHECK-LABEL: func.func @short_lines
 func.func @short_lines(%x: memref<64x3xf32>, %y: memref<3x64xf32>) {
   // CHECK: gpu.launch
@@ -95,12 +95,12 @@ func.func @short_lines(%x: memref<64x3xf32>, %y: memref<3x64xf32>) {
 
 // -----
 
-// The sum stays in a register over both loops, in the order of the loops; the
+// The sum stays in a register in both loops and is added in their order. The
 // output is read once and written once.
 // CHECK-LABEL: func.func @sum
 func.func @sum(%x: memref<256x3x5xf32>, %y: memref<256xf32>) {
   // CHECK: gpu.launch
-  // No test of the bounds: the threads are as many as the elements.
+  // There are as many threads as elements, so bounds are not tested.
   // CHECK-NOT: scf.if
   // CHECK: %[[INIT:.*]] = memref.load %arg1
   // CHECK: %[[SUM:.*]] = scf.for %[[I:[a-z0-9]+]] = %{{.*}} iter_args(%[[A:.*]] = %[[INIT]])
@@ -119,7 +119,7 @@ func.func @sum(%x: memref<256x3x5xf32>, %y: memref<256xf32>) {
 
 // -----
 
-// Everything is a reduction: one thread.
+// All loops are reductions, so there is one thread.
 // CHECK-LABEL: func.func @scalar_sum
 func.func @scalar_sum(%x: memref<7xf32>, %y: memref<f32>) {
   // CHECK: %[[C1:.*]] = arith.constant 1 : index
@@ -139,8 +139,7 @@ func.func @scalar_sum(%x: memref<7xf32>, %y: memref<f32>) {
 #b = affine_map<(n, k, m) -> (k, n)>
 #c = affine_map<(n, k, m) -> (m, n)>
 
-// Neighbouring threads write along n, the last dimension of the output, wherever
-// the loops have it.
+// Neighboring threads write along n, the last dimension of the output, although it is not the last loop.
 // CHECK-LABEL: func.func @matmul_order
 func.func @matmul_order(%x: memref<?x64xf32>, %w: memref<64x32xf32>, %y: memref<?x32xf32>) {
   // CHECK-DAG: %[[C32:.*]] = arith.constant 32 : index
@@ -168,8 +167,8 @@ func.func @matmul_order(%x: memref<?x64xf32>, %w: memref<64x32xf32>, %y: memref<
 #x = affine_map<(i, j) -> (i, j)>
 #s = affine_map<(i, j) -> (i, j floordiv 32)>
 
-// An output that moves along the loop stays in memory. Indices are never
-// negative, so division is unsigned.
+// An output that depends on the reduction loop stays in memory. Indices are
+// never negative, so division is unsigned.
 // CHECK-LABEL: func.func @maximum_of_blocks
 func.func @maximum_of_blocks(%x: memref<4x64xf32>, %s: memref<4x2xf32>) {
   // CHECK: scf.for %[[J:[a-z0-9]+]] =
@@ -190,8 +189,8 @@ func.func @maximum_of_blocks(%x: memref<4x64xf32>, %s: memref<4x2xf32>) {
 
 #y = affine_map<(i, j) -> (i, j)>
 
-// Bodies may use indices, scalars, regions, and memory of their own
-// choice.
+// Bodies may use indices, scalars and regions, and may read memory at any
+// position.
 // CHECK-LABEL: func.func @gather
 // CHECK-SAME: (%[[TABLE:.*]]: memref<100x64xf32>, %[[ROWS:.*]]: memref<5xi64>, %{{.*}}: memref<5x64xf32>, %[[FACTOR:.*]]: f32)
 func.func @gather(%table: memref<100x64xf32>, %rows: memref<5xi64>, %y: memref<5x64xf32>, %factor: f32) {
@@ -228,8 +227,8 @@ func.func @gather(%table: memref<100x64xf32>, %rows: memref<5xi64>, %y: memref<5
 
 // -----
 
-// Zeros need no kernel; -0 and other numbers do, and so do zeros in memory that
-// is not contiguous.
+// The runtime fills memory with zeros. A kernel fills memory with -0 and other
+// numbers, and memory that is not contiguous.
 // CHECK-LABEL: func.func @fill
 func.func @fill(%x: memref<4x64xf32>, %part: memref<4x64xf32, strided<[128, 1]>>, %q: memref<?x3xf8E4M3FN>, %i: memref<6xi32>) {
   %zero = arith.constant 0.0 : f32
@@ -254,7 +253,7 @@ func.func @fill(%x: memref<4x64xf32>, %part: memref<4x64xf32, strided<[128, 1]>>
 
 // -----
 
-// Copies of contiguous memory are the runtime's; offsets do not matter.
+// The runtime copies contiguous memory, with any offsets.
 // CHECK-LABEL: func.func @copies
 func.func @copies(%x: memref<4x64xf32>, %y: memref<4x64xf32>, %row: memref<64xf32, strided<[1], offset: ?>>, %line: memref<64xf32>, %part: memref<4x64xf32, strided<[128, 1]>>) {
   // CHECK: memref.copy %arg0, %arg1
@@ -270,7 +269,7 @@ func.func @copies(%x: memref<4x64xf32>, %y: memref<4x64xf32>, %row: memref<64xf3
 
 // -----
 
-// From 4 to n in steps of 3.
+// The loop goes from 4 to n in steps of 3.
 // CHECK-DAG: #[[TRIPS:.*]] = affine_map<()[s0] -> ((s0 - 4) ceildiv 3)>
 // CHECK-DAG: #[[INDEX:.*]] = affine_map<()[s0] -> (s0 * 3 + 4)>
 // CHECK: func.func @parallel_loop

@@ -1,5 +1,5 @@
-// Parallel loops that follow each other in all operands and in memory become
-// one; loops of size 1 vanish.
+// Parallel loops that are adjacent in all operands and in memory become one
+// loop. Loops of size 1 are removed.
 
 // RUN: fp8-opt %s --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
@@ -7,8 +7,8 @@
 #column = affine_map<(b, i, j, k) -> (k)>
 #head = affine_map<(b, i, j, k) -> (b, 0, j, k)>
 
-// A bias for each column keeps columns apart from rows; what is 1 is no
-// dimension.
+// A bias for each column keeps the loops over columns and rows separate. A
+// dimension of size 1 is removed.
 // CHECK-LABEL: func.func @bias
 func.func @bias(%x: memref<1x?x24x64xf32>, %bias: memref<64xf32>, %y: memref<1x?x24x64xf32>) {
   // CHECK-DAG: %[[X:.*]] = memref.collapse_shape %arg0 {{\[}}[0, 1, 2], [3]] : {{.*}} into memref<?x64xf32>
@@ -26,7 +26,8 @@ func.func @bias(%x: memref<1x?x24x64xf32>, %bias: memref<64xf32>, %y: memref<1x?
   return
 }
 
-// Heads share a table: rows, heads and columns stay apart, but for the batch.
+// All rows share a table of heads and columns, so heads and columns are joined,
+// and rows stay separate.
 // CHECK-LABEL: func.func @table
 func.func @table(%x: memref<1x7x24x64xf32>, %t: memref<1x1x24x64xf32>, %y: memref<1x7x24x64xf32>) {
   // CHECK-DAG: memref.collapse_shape %arg0 {{\[}}[0, 1], [2, 3]] : {{.*}} into memref<7x1536xf32>
@@ -40,7 +41,8 @@ func.func @table(%x: memref<1x7x24x64xf32>, %t: memref<1x1x24x64xf32>, %y: memre
   return
 }
 
-// A part of a tensor: what lies together becomes one, rows stay.
+// The output is a part of a tensor. Dimensions that are adjacent in memory are
+// joined, and rows stay separate.
 // CHECK-LABEL: func.func @part
 func.func @part(%x: memref<5x24x128xf32>, %y: memref<5x24x128xf32, strided<[6144, 128, 1], offset: 3072>>) {
   // CHECK-DAG: memref.collapse_shape %arg0 {{\[}}[0], [1, 2]] : {{.*}} into memref<5x3072xf32>
@@ -57,8 +59,8 @@ func.func @part(%x: memref<5x24x128xf32>, %y: memref<5x24x128xf32, strided<[6144
 #twice = affine_map<(i, j) -> (i, i, j)>
 #sum = affine_map<(i, j) -> ()>
 
-// Left alone: a transposition, strides that are not known, bodies that read indices,
-// the first element of several, blocks, diagonals, reductions.
+// These stay: a transposition, unknown strides, bodies that read indices, an operand with one of several elements,
+// blocks, diagonals, reductions.
 // CHECK-LABEL: func.func @left_alone
 // CHECK-NOT: memref.collapse_shape
 // CHECK: return

@@ -1,4 +1,4 @@
-// Kernels that differ by their name only are one.
+// Kernels that differ only in their names become one.
 
 // RUN: fp8-opt %s --fp8-merge-kernels | FileCheck %s
 
@@ -38,7 +38,7 @@ module attributes {gpu.container_module} {
       gpu.return
     }
   }
-  // Another module may be for another chip.
+  // Kernels of other modules stay, because these may be for another chip.
   // CHECK: gpu.module @others
   gpu.module @others {
     // CHECK: gpu.func @first

@@ -1,4 +1,4 @@
-// Launches become kernels of one module, whose parameters are pointers and
+// Launches become kernels of one module. Their parameters are pointers and
 // numbers.
 
 // RUN: fp8-opt %s --split-input-file --fp8-outline-kernels --canonicalize --cse | FileCheck %s
@@ -20,7 +20,8 @@ func.func @captures(%static: memref<64xf32>, %part: memref<?x64xf32, strided<[?,
     memref.store %1, %part[%b, %t] : memref<?x64xf32, strided<[?, 1], offset: ?>>
     gpu.terminator
   }
-  // A name that is taken is made unique; one that is missing is "kernel".
+  // If a name is already used, the kernel gets a unique one. Without a name, it
+  // is called "kernel".
   // CHECK: gpu.launch_func @fp8_kernels::@scale_0
   gpu.launch blocks(%b, %b1, %b2) in (%gx = %c1, %gy = %c1, %gz = %c1)
              threads(%t, %t1, %t2) in (%bx = %c64, %by = %c1, %bz = %c1)
@@ -48,7 +49,7 @@ func.func @captures(%static: memref<64xf32>, %part: memref<?x64xf32, strided<[?,
 
 // -----
 
-// Kernels that are there already stay.
+// Existing kernels stay.
 module attributes {gpu.container_module} {
   // CHECK: gpu.module @fp8_kernels
   // CHECK: llvm.func @zero() attributes {gpu.kernel}

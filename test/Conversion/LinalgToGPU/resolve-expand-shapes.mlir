@@ -1,4 +1,4 @@
-// Views with several unknown sizes in a group.
+// A view may have several unknown sizes in one group.
 
 // RUN: fp8-opt %s --fp8-resolve-expand-shapes | FileCheck %s
 

@@ -3,9 +3,9 @@
 
 // RUN: fp8-opt %s --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
-// 8 rows are 256 threads. A lane adds groups of 8 neighbors, those that are 4, 2
-// and 1 apart, and then what is left of a group. The sum starts from the neutral
-// -0.0 in each lane; the output is added once, by the first lane [reduce_c2].
+// 8 rows have 256 threads. A lane adds groups of 8 neighbors: first elements that are 4 apart, then those that are 2
+// and 1 apart. An incomplete group comes last. Each lane starts from the neutral -0.0. The first lane adds the output
+// once [reduce_c2].
 // CHECK-LABEL: func.func @sum
 func.func @sum(%x: memref<8x3x100xf32>, %y: memref<8xf32>) {
   // CHECK: gpu.launch blocks({{.*}}) in (%{{.*}} = %[[C1:c1]], {{.*}}) threads(%[[T:[a-z0-9_]+]], {{.*}}) in (%{{.*}} = %c256,
@@ -61,8 +61,8 @@ func.func @sum(%x: memref<8x3x100xf32>, %y: memref<8xf32>) {
 #one = affine_map<(m, k) -> (m, 0)>
 #of_row = affine_map<(m, k) -> (m)>
 
-// A variance in f64 and the maximum of bf16 in one pass: 64 and 16 bits travel
-// as words.
+// One pass computes a variance in f64 and the maximum of bf16. Values of 64 and
+// of 16 bits are exchanged as 32-bit words.
 // CHECK-LABEL: func.func @two_results
 func.func @two_results(%x: memref<?x?xbf16>, %mean: memref<?x1xf64>, %v: memref<?xf64>, %m: memref<?xbf16>) {
   // CHECK-DAG: arith.constant -0.000000e+00 : f64
@@ -94,7 +94,8 @@ func.func @two_results(%x: memref<?x?xbf16>, %mean: memref<?x1xf64>, %v: memref<
   return
 }
 
-// Neutral elements: of maxnumf and minnumf NaN, of minimumf infinity.
+// The neutral element of maxnumf and minnumf is NaN, and that of minimumf is
+// infinity.
 // CHECK-LABEL: func.func @neutral
 func.func @neutral(%x: memref<4x64xf32>, %a: memref<4xf32>, %b: memref<4xf32>, %c: memref<4xf32>) {
   // CHECK-DAG: arith.constant 0x7FC00000 : f32
@@ -111,9 +112,10 @@ func.func @neutral(%x: memref<4x64xf32>, %a: memref<4xf32>, %b: memref<4xf32>, %
   return
 }
 
-// One thread each: short rows; columns; sums that are rounded to bf16 at each
-// step; a product of matrices; an accumulator that is used twice; operations
-// that are not combined in any order; outputs along the reduction.
+// These have one thread for each result: short rows, columns, sums that are
+// rounded to bf16 at each step, a product of matrices, an accumulator that is
+// used twice, operations that cannot be reordered, and outputs along the
+// reduction.
 // CHECK-LABEL: func.func @left_alone
 // CHECK-NOT: gpu.shuffle
 // CHECK: return

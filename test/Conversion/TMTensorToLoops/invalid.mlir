@@ -1,4 +1,5 @@
-// What is not on memrefs, or should be gone by then.
+// Operations that are not on memrefs, or that earlier passes must have removed,
+// are errors.
 
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --convert-tm-tensor-to-loops
 

@@ -1,4 +1,4 @@
-// A line is a sequence; lines are in parallel.
+// Each line is computed in order, and all lines in parallel.
 
 // RUN: fp8-opt %s --split-input-file --convert-tm-tensor-to-loops | FileCheck %s
 
@@ -25,8 +25,8 @@ func.func @inclusive(%x: memref<3x7xf32>, %y: memref<3x7xf32>, %last: memref<3xf
 
 // -----
 
-// It starts from the accumulator, and is one element behind; an empty line has
-// no first element.
+// An exclusive scan starts from the accumulator, and its results are one
+// element behind. An empty line has no first element.
 // CHECK-LABEL: func.func @exclusive
 // CHECK-SAME: (%[[X:.*]]: memref<?x7xi64>, %[[Y:.*]]: memref<?x7xi64>, %[[LAST:.*]]: memref<7xi64>)
 func.func @exclusive(%x: memref<?x7xi64>, %y: memref<?x7xi64>, %last: memref<7xi64>) {

@@ -1,9 +1,10 @@
-// Updates of one place happen in their order, by one owner of the place.
+// Updates of one place are applied in their order, because only one thread
+// writes to the place.
 
 // RUN: fp8-opt %s --split-input-file --convert-tm-tensor-to-loops=threads=64 | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --convert-tm-tensor-to-loops | FileCheck %s --check-prefix=ONE
 
-// Each element of the updates by itself; what the body does not read is not read.
+// Each element of the updates is independent. Operands that the body does not use are not read.
 // CHECK-LABEL: func.func @unique
 // CHECK-SAME: (%[[U:.*]]: memref<3x1x4xf32>, %[[I:.*]]: memref<3x1xi32>, %[[O:.*]]: memref<8x4xf32>)
 func.func @unique(%u: memref<3x1x4xf32>, %i: memref<3x1xi32>, %o: memref<8x4xf32>) {
@@ -26,8 +27,8 @@ func.func @unique(%u: memref<3x1x4xf32>, %i: memref<3x1xi32>, %o: memref<8x4xf32
 
 // -----
 
-// Four columns leave 16 of 64 threads each, but there are 8 rows only. With one
-// thread no row is another's.
+// 64 threads for four columns would be 16 for each, but there are only 8 rows.
+// With one thread for each column, there is no loop over owners of rows.
 // CHECK-LABEL: func.func @add
 // CHECK-SAME: (%[[U:.*]]: memref<3x1x4xf32>, %[[I:.*]]: memref<3x1xi64>, %[[O:.*]]: memref<8x4xf32>)
 // ONE-LABEL: func.func @add
@@ -58,7 +59,7 @@ func.func @add(%u: memref<3x1x4xf32>, %i: memref<3x1xi64>, %o: memref<8x4xf32>) 
 
 // -----
 
-// Places of two numbers, in any order of dimensions.
+// A place has two indices, which belong to dimensions in any order.
 // CHECK-LABEL: func.func @two_numbers
 // CHECK-SAME: (%[[U:.*]]: memref<?xf32>, %[[I:.*]]: memref<?x2xi64>, %[[O:.*]]: memref<?x?xf32>)
 func.func @two_numbers(%u: memref<?xf32>, %i: memref<?x2xi64>, %o: memref<?x?xf32>) {

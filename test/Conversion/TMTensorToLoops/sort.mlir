@@ -1,4 +1,4 @@
-// Short lines by insertion, long ones by merging.
+// Short lines are sorted by insertion, and long ones by merging.
 
 // RUN: fp8-opt %s --split-input-file --convert-tm-tensor-to-loops | FileCheck %s
 
@@ -28,8 +28,8 @@ func.func @short(%x: memref<3x17xi32>, %p: memref<3x17xi64>) {
 
 // -----
 
-// Two rounds at a time, there and back. A NaN is greater than what it is compared
-// with.
+// An iteration has two rounds, which merge to the temporary memory and back. A NaN counts as greater than every
+// number.
 // CHECK-LABEL: func.func @long
 // CHECK-SAME: (%[[X:.*]]: memref<?x3xf32>)
 func.func @long(%x: memref<?x3xf32>) {

@@ -1,4 +1,4 @@
-// Functions of several blocks, calls, arguments and results of all kinds.
+// Functions have several blocks, calls, and arguments and results of all kinds.
 func.func @branches(%x: tensor<?xf32>, %b: i1) -> tensor<?xf32> {
   cf.cond_br %b, ^one, ^two
 ^one:
@@ -16,8 +16,8 @@ func.func private @helper(%x: tensor<?xf32>) -> tensor<?xf32> {
   return %0 : tensor<?xf32>
 }
 
-// A public function that another one calls; an argument and a tensor that are
-// returned twice.
+// Another function calls this public function. It returns an argument and a
+// tensor twice.
 func.func @int(%x: tensor<4xf32>, %b: i1) -> (tensor<4xf32>, tensor<4xf32>, tensor<?xf32>, tensor<?xf32>) {
   %y = tensor.cast %x : tensor<4xf32> to tensor<?xf32>
   %r = func.call @branches(%y, %b) : (tensor<?xf32>, i1) -> tensor<?xf32>
@@ -34,7 +34,7 @@ func.func @constant() -> tensor<2xf32> {
   return %0 : tensor<2xf32>
 }
 
-// An empty tensor makes a division by zero of sizes.
+// For an empty tensor, the computation of sizes divides by zero.
 func.func @"a*/b"(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
