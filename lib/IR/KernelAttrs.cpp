@@ -121,8 +121,9 @@ LogicalResult MmaSyncAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (config.group < 1)
     return emitError() << "expected a positive group, got " << config.group;
   if (config.blocksPerMultiprocessor < 1 || config.blocksPerMultiprocessor > 32)
-    return emitError() << "expected 1 to 32 blocks a multiprocessor, got "
-                       << config.blocksPerMultiprocessor;
+    return emitError()
+           << "expected 1 to 32 blocks for each multiprocessor, got "
+           << config.blocksPerMultiprocessor;
   if (config.instruction == WarpMatmul::None)
     return emitError() << "expected an instruction that multiplies, got none";
   return success();
@@ -146,8 +147,9 @@ LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                           "got "
                        << config.threads;
   if (config.tilesPerThread < 1)
-    return emitError() << "expected a positive number of tiles a thread, got "
-                       << config.tilesPerThread;
+    return emitError()
+           << "expected a positive number of tiles for each thread, got "
+           << config.tilesPerThread;
   if (config.keptParts < 0)
     return emitError() << "expected kept_parts not to be negative, got "
                        << config.keptParts;
@@ -182,20 +184,21 @@ LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                RowsConfig config) {
   if (config.threads < 1 || config.threads > 256 ||
       !llvm::isPowerOf2_64(config.threads))
-    return emitError() << "expected a power of two of threads a row, at most "
-                          "256, got "
-                       << config.threads;
+    return emitError()
+           << "expected a power of two of threads for each row, at most "
+              "256, got "
+           << config.threads;
   if (config.rows < 1 || config.rows * config.threads > 1024 ||
       (config.threads > 32 && config.rows != 1))
-    return emitError() << "expected 1 row with more than 32 threads a row, "
-                          "else at most 1024 threads, got "
-                       << config.rows << " rows of " << config.threads
-                       << " threads";
+    return emitError()
+           << "expected 1 row with more than 32 threads for each row, "
+              "else at most 1024 threads, got "
+           << config.rows << " rows of " << config.threads << " threads";
   if (config.rows * config.threads % 32 != 0)
     return emitError() << "expected whole warps, got " << config.rows
                        << " rows of " << config.threads << " threads";
   if (config.vectors < 1 || config.vectors > 32)
-    return emitError() << "expected 1 to 32 vectors a thread, got "
+    return emitError() << "expected 1 to 32 vectors for each thread, got "
                        << config.vectors;
   return success();
 }

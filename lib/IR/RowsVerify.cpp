@@ -19,7 +19,7 @@ static LogicalResult verifyMaps(RowsOp op) {
   unsigned expected = op->getNumOperands();
   if (op.getIndexingMaps().size() != expected || expected == 0)
     return op.emitOpError("expected ")
-           << expected << " indexing maps, one an operand, got "
+           << expected << " indexing maps, one for each operand, got "
            << op.getIndexingMaps().size();
   unsigned numDims = op.getNumLoops();
   for (auto [index, operand] : llvm::enumerate(op->getOperands())) {

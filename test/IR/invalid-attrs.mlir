@@ -399,7 +399,7 @@ func.func @mma_sync_group() attributes {a = #fp8.mma_sync<group = 0>} { return }
 
 // -----
 
-// expected-error @below {{expected 1 to 32 blocks a multiprocessor, got 0}}
+// expected-error @below {{expected 1 to 32 blocks for each multiprocessor, got 0}}
 func.func @mma_sync_blocks() attributes {a = #fp8.mma_sync<blocks_per_multiprocessor = 0>} { return }
 
 // -----
@@ -424,7 +424,7 @@ func.func @quantize_threads() attributes {a = #fp8.quantize_kernel<threads = 24>
 
 // -----
 
-// expected-error @below {{expected a positive number of tiles a thread, got 0}}
+// expected-error @below {{expected a positive number of tiles for each thread, got 0}}
 func.func @quantize_tiles() attributes {a = #fp8.quantize_kernel<tiles_per_thread = 0>} { return }
 
 // -----
@@ -454,12 +454,12 @@ func.func @attention_slack() attributes {a = #fp8.attention_kernel<overlap = tru
 
 // -----
 
-// expected-error @below {{expected a power of two of threads a row, at most 256, got 24}}
+// expected-error @below {{expected a power of two of threads for each row, at most 256, got 24}}
 func.func @rows_threads() attributes {a = #fp8.rows_kernel<threads = 24>} { return }
 
 // -----
 
-// expected-error @below {{expected 1 row with more than 32 threads a row, else at most 1024 threads, got 2 rows of 64 threads}}
+// expected-error @below {{expected 1 row with more than 32 threads for each row, else at most 1024 threads, got 2 rows of 64 threads}}
 func.func @rows_rows() attributes {a = #fp8.rows_kernel<threads = 64, rows = 2>} { return }
 
 // -----
@@ -469,5 +469,5 @@ func.func @rows_warps() attributes {a = #fp8.rows_kernel<threads = 16, rows = 1>
 
 // -----
 
-// expected-error @below {{expected 1 to 32 vectors a thread, got 0}}
+// expected-error @below {{expected 1 to 32 vectors for each thread, got 0}}
 func.func @rows_vectors() attributes {a = #fp8.rows_kernel<vectors = 0>} { return }

@@ -7,7 +7,7 @@
 #sum = affine_map<(r, c) -> (r + c)>
 #g = affine_map<(r, c) -> (r, c floordiv 32)>
 func.func @rows_c1_count(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
-  // expected-error @+1 {{expected 2 indexing maps, one an operand, got 1}}
+  // expected-error @+1 {{expected 2 indexing maps, one for each operand, got 1}}
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x64xf32>) maps [#rc] {
     ^bb0(%e: f32):
       fp8.row_yield %e : f32
