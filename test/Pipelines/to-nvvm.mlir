@@ -1,4 +1,4 @@
-// From linalg on tensors to compiled kernels and host code.
+// Compiles linalg on tensors to kernels and host code.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="recipe=row chip=sm_90a binary=isa" | FileCheck %s
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline=binary=isa | FileCheck %s --check-prefix=BF16

@@ -14,7 +14,8 @@ func.func @static(%x: tensor<4x8xf32>, %w: tensor<8xf8E4M3FN> {fp8.param = "w"})
 
 // -----
 
-// -68 is -(2 + 1 * 64 + 2): dimension 2 of argument 1.
+// The code -68 is -(2 + 1 * 64 + 2), which stands for dimension 2 of argument
+// 1.
 // CHECK-LABEL: func.func @sizes_of_arguments
 // CHECK-SAME: memref<?x?xf32> {fp8.result_dims = array<i64: -68, -2>}
 // CHECK-SAME: memref<?x3xf32> {fp8.result_dims = array<i64: -2, 3>}

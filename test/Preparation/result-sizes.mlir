@@ -74,7 +74,7 @@ func.func @many_ways(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?x?x?x?x?xf
 
 // -----
 
-// n and m are n * m / m, and m * n is n * m.
+// n and m are computed as n * m / m, and n * m also as m * n.
 // CHECK-LABEL: func.func @products
 // CHECK-SAME: fp8.result_dims = array<i64: -2, 5>
 func.func @products(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
@@ -96,8 +96,8 @@ func.func @products(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
 
 // -----
 
-// These are not equal to n in every run: n / 2 * 2, n - 1 or 0, n + 1. They are
-// results 0, 1 and 2 of the function.
+// These sizes are not equal to n in every run: n / 2 * 2, n - 1 or 0, n + 1.
+// They are the results 0, 1 and 2 of the function.
 // CHECK-LABEL: func.func private @computed.result_sizes(
 // CHECK-SAME: %[[X:.*]]: tensor<?xf32>, %[[K:.*]]: i64) -> (index, index, index)
 // CHECK: %[[N:.*]] = tensor.dim %[[X]], %{{.*}}

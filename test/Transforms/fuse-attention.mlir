@@ -7,7 +7,7 @@
 // OTHER: remark: [Missed] fuse-attention | Category:fp8 | Function={{.*}} | Reason="expected a chip with a kernel for attention, got sm_89"
 // OTHER-NOT: fp8.attention
 
-// test/Integration/CPU/fuse-attention.py has all forms, and their numbers.
+// test/Integration/CPU/fuse-attention.py tests all forms and their results.
 
 // The operands are widened to f32, the scale is split, a mask is added, rows that see no key are made zero, and two
 // heads share a key head.

@@ -36,7 +36,8 @@
 // EXPOSE-SAME: -> (tensor<16x16xbf16>, tensor<16x16xbf16>, tensor<16x16xbf16>, tensor<16x16xbf16>, tensor<16x16xbf16>)
 // EXPOSE: %[[FP8:.*]] = fp8.dequantize
 // EXPOSE: %[[REF:.*]] = linalg.matmul ins(%[[X]],
-// The second original op reads the FP8 result of the first: the same inputs.
+// The second original op also reads the FP8 result of the first, so that both
+// have the same inputs.
 // EXPOSE: fp8.dynamic_quantize %[[FP8]]
 // EXPOSE: %[[FP8B:.*]] = fp8.dequantize
 // EXPOSE: %[[REFB:.*]] = linalg.matmul ins(%[[FP8]],

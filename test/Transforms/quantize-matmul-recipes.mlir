@@ -33,7 +33,7 @@
 // STATIC: %[[W:.*]]:2 = fp8.dynamic_quantize %arg1 {{.*}} block [-1, -1]
 // STATIC: fp8.scaled_matmul %[[Q]], %[[W]]#0
 // STATIC: fp8.dequantize {{.*}} scales(%[[S]], %[[W]]#1
-// The attribute of an op goes before the option.
+// The attribute of an op takes precedence over the option.
 // STATIC-LABEL: func @op_attributes
 // STATIC: arith.constant dense<2.500000e-01> : tensor<1x1xf32>
 
@@ -53,7 +53,8 @@
 // BLOCK: fp8.dynamic_quantize %arg0 {{.*}} block [1, 128] : {{.*}}, tensor<4x2xf32>
 // BLOCK: fp8.dynamic_quantize %arg1 {{.*}} block [128, 128] : {{.*}}, tensor<2x1xf32>
 // BLOCK: fp8.scaled_matmul
-// The nearest attribute decides: op, function, module, option.
+// The attribute that is nearest to the op decides: op, function, module, and
+// then the option.
 // BLOCK-LABEL: func @op_attributes
 // BLOCK: fp8.dynamic_quantize {{.*}} block [1, 50]
 // BLOCK: fp8.dynamic_quantize {{.*}} block [25, -1]

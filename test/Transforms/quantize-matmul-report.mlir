@@ -57,7 +57,7 @@
 // CHECK: "m": null,
 // CHECK: "weight": null,
 
-// Locations, names, shapes, weights and recipes are in the remarks.
+// Remarks contain locations, names, shapes, weights and recipes.
 // REMARK: quantize-matmul-report.mlir:[[#@LINE+18]]:8: remark: [Passed] quantize-matmul | Category:fp8 | Function=f
 // REMARK-SAME: Op=linalg.matmul
 // REMARK-SAME: Recipe="#fp8.recipe<act = dynamic [1, 128], weight = static [128, 128]>"

@@ -51,9 +51,8 @@ func.func @one_kernel(%q: memref<1x8192x32x128xbf16>, %o: memref<1x8192x32x128xb
 #v = affine_map<(b, h, m, n, d, e) -> (b, h floordiv 4, n, e)>
 #o = affine_map<(b, h, m, n, d, e) -> (b, h, m, e)>
 
-// With causal, two warp groups do two products at a time, and scale the sums only
-// if a maximum has grown. Four heads share keys. Lengths are not known, so without
-// keys the result is filled.
+// With `causal`, two warp groups compute two products at a time, and they scale the sums only if a maximum has grown.
+// Four heads share keys. Lengths are unknown, so the host fills the result if there are no keys.
 
 // CHECK: llvm.func @attention_f16_64_causal_128x128(
 // CHECK-SAME: nvvm.reqntid = array<i32: 384, 1, 1>
@@ -85,8 +84,8 @@ func.func @causal(%q: memref<2x8x?x64xf16>, %k: memref<2x2x?x64xf16>, %v: memref
 #mask = affine_map<(h, m, n, d, e) -> (m, n)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
-// Each thread reads the elements of the mask that are added to its scores, in
-// pairs. Rows of 80 elements are two boxes. An f32 result is stored from registers.
+// Each thread reads in pairs the elements of the mask that it adds to scores. Rows of 80 elements are loaded in two
+// boxes. An f32 result is stored from registers.
 
 // CHECK: llvm.func @attention_bf16_80_masked_128x128(
 // CHECK: llvm.load {{.*}} invariant {{.*}} bf16

@@ -1,5 +1,5 @@
-// A warp shares each row of a reduction along contiguous memory: its lanes read
-// neighbouring elements.
+// A warp computes each row of a reduction along contiguous memory. Its lanes
+// read neighboring elements.
 
 // RUN: fp8-opt %s --fp8-launch-linalg --canonicalize --cse | FileCheck %s
 
