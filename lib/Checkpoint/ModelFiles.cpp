@@ -20,7 +20,8 @@ using namespace mlir::fp8;
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
-// Code is not in the list, because nobody should run code that he has not read.
+// Code is not in the list, because users should not run code that they have not
+// read.
 static constexpr llvm::StringLiteral modelFiles[] = {
     "added_tokens.json",
     "chat_template.jinja",

@@ -78,7 +78,7 @@ class Checker:
             raise Problem("the program is invalid")
         self.check_numbers(valid, program)
         quantized = self.call(f"quantize {recipe}", [quantize], program.text)
-        if quantized and "fp8.param_part" in quantized:  # it takes FP8 weights, which nobody made
+        if quantized and "fp8.param_part" in quantized:  # There are no FP8 weights for its arguments.
             quantized = self.call(f"quantize {recipe}", [f"{quantize} convert-params=false"], program.text)
         if quantized is not None:
             self.check_quantized(recipe, quantized, program)
