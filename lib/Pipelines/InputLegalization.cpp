@@ -28,8 +28,8 @@ static void addShapeLowering(OpPassManager &pm) {
 
 void fp8::addInputLegalization(OpPassManager &pm) {
   pm.addPass(createVerifyResourcesPass());
-  // The first canonicalization may crash if constant sizes of an expand_shape are
-  // not in its type, so this pass comes before it.
+  // The first canonicalization may crash if constant sizes of an expand_shape
+  // are not in its type, so this pass comes before it.
   pm.addPass(createRefineExpandShapesPass());
   pm.addPass(createInlineGlobalsPass());
   addShapeLowering(pm);

@@ -20,8 +20,8 @@ void fp8::addQuantizePasses(
     OpPassManager &pm, std::unique_ptr<Pass> quantize,
     const FoldWeightsPassOptions &fold,
     const std::optional<ConvertParamsPassOptions> &params) {
-  // The first canonicalization may crash if constant sizes of an expand_shape are
-  // not in its type, so this pass comes before it.
+  // The first canonicalization may crash if constant sizes of an expand_shape
+  // are not in its type, so this pass comes before it.
   pm.addPass(createRefineExpandShapesPass());
   pm.addPass(createDecomposeTMTensorPass());
   pm.addPass(std::move(quantize));

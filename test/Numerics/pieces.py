@@ -72,7 +72,7 @@ def error_in_norm(result, exact):
 
 rng = np.random.default_rng(7)
 
-# Three pieces are equal to the element. Two are, if nothing remains after them.
+# Three pieces are equal to the element. Two pieces are equal to it if nothing remains after them.
 x = np.ldexp(rng.standard_normal(100_000), rng.integers(-80, 100, 100_000))
 x = x.astype(np.float32)
 pieces, rest = split(x, 3)

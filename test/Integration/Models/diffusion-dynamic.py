@@ -1,4 +1,4 @@
-"""Transformers of diffusion models whose batch the caller chooses, are compiled and run.
+"""Transformers of diffusion models whose batch the caller chooses are compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """

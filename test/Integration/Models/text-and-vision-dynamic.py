@@ -1,4 +1,4 @@
-"""Models of text and images whose batch or length the caller chooses, are compiled and run.
+"""Models of text and images whose batch or length the caller chooses are compiled and run.
 
 RUN: %python %s %src_root %obj_root
 """
