@@ -6,8 +6,8 @@ Integers, and floats that are only moved, are equal. Sums of f32 may have anothe
 a sum has n terms of magnitude at most m, each order has an error of at most n m 2^-24. Here n is at most
 16 for scores, 9 for results of attention and 7 for running sums, and m is at most 4. So 2^-16 is enough
 for a score. The derivative of the softmax is at most 1, so an error of the scores changes a result of
-attention by at most this error times the largest value. In bf16, both programs round weights and results once each, which adds 4 * 2^-9
-of the largest value.
+attention by at most this error times the largest value. In bf16, both programs round weights and results
+once each, which adds 4 * 2^-9 of the largest value.
 """
 
 import sys
