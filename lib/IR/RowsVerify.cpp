@@ -35,13 +35,14 @@ static LogicalResult verifyMaps(RowsOp op) {
   return success();
 }
 
-/// Whether a result of an input's map repeats along the columns.
+/// Whether a result of an input's map repeats along the columns, as those of
+/// tables do.
 static bool isRepeatedTable(RowsOp op, AffineExpr expr) {
   std::optional<RowTable> table = parseRowTable(expr);
   return table && table->period != 0 && table->dim == op.getColumnDim();
 }
 
-/// [rows_c2], of tables.
+/// [rows_c2] for tables.
 static LogicalResult verifyTables(RowsOp op, unsigned index, int64_t columns) {
   ArrayRef<int64_t> shape = getShape(op->getOperand(index));
   for (auto [dim, expr] : llvm::enumerate(op.getMap(index).getResults())) {

@@ -75,8 +75,8 @@ static void addBufferization(OpPassManager &pm,
   scales.groupsFirst = target && target->hasWgmma;
   pm.addPass(createLayOutScalesPass(scales));
   if (target && target->hasWgmma) {
-    // No other pass has to know matmuls that quantize their result. The order
-    // of scales is known now.
+    // This comes late, so that few other passes have to know matmuls that
+    // quantize their result. The order of scales is known here.
     QuantizeInEpiloguePassOptions quantize;
     quantize.forKernels = true;
     pm.addPass(createQuantizeInEpiloguePass(quantize));
@@ -88,8 +88,9 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(createFormRowsPass());
   }
   pm.addPass(createVerifyBufferizablePass());
-  // After these passes, parts of a tensor are computed where they are inserted,
-  // and results in the memory of the caller. Strides of all views are decided.
+  // After these passes, parts of a tensor are computed where they would be
+  // inserted, and results are computed in the memory of the caller. The strides
+  // of all views are decided.
   pm.addPass(createWriteIntoSlicesPass());
   pm.addPass(createKeepStridesPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());

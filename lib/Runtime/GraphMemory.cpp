@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A graph retains a user object for each of its blocks. When the graph and all
-// that was instantiated from it are destroyed, the driver says so, in a
-// function that must not call the driver. So the memory is freed later, by a
-// call.
+// A graph has a user object for each of its blocks of memory. When the graph
+// and everything that was instantiated from it are destroyed, the driver calls
+// a function. This function must not call the driver, so a later call of a
+// program frees the memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,7 +33,7 @@ void GraphMemory::noteGraphIsGone(void *block) {
                                                  std::memory_order_release);
 }
 
-/// Allocates on a stream that is not captured, and waits until nothing uses the
+/// Allocates on a stream that is not captured, and waits until no work uses the
 /// memory any more.
 static int32_t allocateNow(const Driver &driver, Pool pool, int64_t bytes,
                            DevicePointer &pointer) {
@@ -81,7 +81,8 @@ GraphMemory::Block *GraphMemory::create(const Driver &driver, Pool pool,
     destroy(block);
     return nullptr;
   }
-  // From here on the driver knows the block, which it gives back at the end.
+  // From here on, the driver has a reference to the block, and gives it up when
+  // the graph is destroyed.
   block->next = blocks;
   blocks = block;
   hasBlocks.store(true, std::memory_order_release);

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Memory that belongs to a CUDA graph. It is allocated during the capture, so
-// that replays allocate nothing, and freed after the graph was destroyed.
+// that replays allocate nothing. It is freed after the graph has been
+// destroyed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,22 +18,23 @@
 
 namespace fp8rt {
 
-/// The capture in which a stream is.
+/// The capture that a stream is part of.
 struct Capture {
   bool isActive = false;
   uint64_t id = 0;
   Graph graph = nullptr;
 };
 
-/// The capture of `stream`, if the driver can give memory to its graph.
+/// The capture of `stream`. It is inactive if there is none, or if the driver
+/// cannot give memory to its graph.
 Capture getCapture(const Driver &driver, Stream stream);
 
 /// The workspaces of the graphs of one context.
 class GraphMemory {
 public:
   /// Returns memory for a call on `stream` in `capture`, or 0 and a status.
-  /// Calls on one stream in one capture run one after the other, so that a
-  /// later one gets what an earlier one has given back.
+  /// Calls on one stream in one capture run one after the other, so a later
+  /// call can get the memory of an earlier one.
   DevicePointer allocate(const Driver &driver, Pool pool, Stream stream,
                          const Capture &capture, int64_t bytes,
                          int32_t &status);
@@ -52,19 +54,19 @@ private:
     uint64_t capture = 0;
     Stream stream = nullptr;
     bool isUsed = false;
-    /// Set by the driver, at any time and in any thread.
+    /// The driver sets this at any time and in any thread.
     std::atomic<bool> isGraphGone{false};
     Block *next = nullptr;
   };
 
   static void noteGraphIsGone(void *block);
-  /// A new block of the graph, or null and a status.
+  /// Makes a new block of the graph. Returns null and a status after a failure.
   Block *create(const Driver &driver, Pool pool, const Capture &capture,
                 int64_t bytes, int32_t &status);
 
   Mutex mutex;
   Block *blocks = nullptr;
-  /// Whether there are blocks, for calls without graphs.
+  /// Whether there are blocks. If not, calls without graphs need no lock.
   std::atomic<bool> hasBlocks{false};
 };
 

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Device memory in the order of the stream of a call. In a capture,
-// allocations, copies and fills become nodes of the graph.
+// Device memory in the order of the stream of a call. In a capture, copies and
+// fills become nodes of the graph, and workspace is memory of the graph
+// (GraphMemory.h).
 //
 //===----------------------------------------------------------------------===//
 
@@ -69,8 +70,8 @@ static bool checkBytes(Fp8Call *call, const char *what, int64_t bytes) {
   return false;
 }
 
-/// Allocates in the order of the stream, or memory of the graph in which it is
-/// captured. Returns 0 after a failure.
+/// Allocates memory in the order of the stream. If the stream is captured,
+/// allocates memory of the graph. Returns 0 after a failure.
 static DevicePointer allocate(Fp8Call *call, int64_t bytes) {
   Pool pool = call->state.getPool(call->status);
   if (!pool)
@@ -91,7 +92,7 @@ static DevicePointer allocate(Fp8Call *call, int64_t bytes) {
   return 0;
 }
 
-/// Frees what `allocate` has returned.
+/// Frees memory that `allocate` has returned.
 static int freeWorkspace(Fp8Call *call, DevicePointer pointer) {
   if (call->state.graphMemory.giveBack(pointer))
     return ResultSuccess;

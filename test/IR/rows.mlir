@@ -42,7 +42,7 @@ func.func @norm(%x: tensor<?x256xbf16>, %w: tensor<256xbf16>, %yi: tensor<?x256x
 #pairs = affine_map<(r, c) -> (r, (c mod 128) floordiv 2)>
 #rows = affine_map<(r, c) -> (r, c)>
 
-// Columns that read elements of each other, and tables that repeat.
+// Columns read elements of each other, and tables repeat along the columns.
 // CHECK-LABEL: func.func @exchange
 // CHECK: fp8.row_partner %{{.*}} distance 64 : f32
 // CHECK: fp8.row_is_upper distance 64

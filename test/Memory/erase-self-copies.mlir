@@ -1,4 +1,5 @@
-// Copies of memory to itself are erased, also if it is seen through reshapes.
+// A copy of memory to itself is erased, also if the two views are different
+// reshapes of the memory.
 
 // RUN: fp8-opt %s --fp8-erase-self-copies | FileCheck %s
 
@@ -14,7 +15,8 @@ func.func @reshaped(%joint: memref<1x?x24x128xf32>, %at: index, %n: index) {
   return
 }
 
-// Another place, and a part of it.
+// These copies stay: the views are at different places, or one is only a part
+// of the other.
 // CHECK-LABEL: func.func @others
 // CHECK-COUNT-3: memref.copy
 // CHECK: return

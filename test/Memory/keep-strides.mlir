@@ -1,10 +1,11 @@
-// Dimensions of size 1 are left out of memory that is not contiguous, so that
-// bufferization knows the strides of what is left.
+// In memory that is not contiguous, dimensions of size 1 are left out of views
+// and not joined with others. So bufferization knows the strides of the other
+// dimensions.
 
 // RUN: fp8-opt %s --fp8-keep-strides | FileCheck %s
 // RUN: fp8-opt %s --fp8-keep-strides --one-shot-bufferize="bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map" --canonicalize | FileCheck %s --check-prefix=BUFFERS
 
-// Destinations tell which memory an operation writes.
+// The memory of a result is that of the operation's destination.
 // CHECK-LABEL: func.func @padded
 // CHECK: %[[RESULT:.*]] = linalg.exp
 // CHECK: tensor.extract_slice %[[RESULT]][0, 0, 0] [24, 1, %{{.*}}] [1, 1, 1] : tensor<24x1x?xf32> to tensor<24x?xf32>
@@ -31,8 +32,8 @@ func.func @joined(%x: tensor<1x?x24x128xf32>, %at: index, %n: index) -> tensor<?
   return %0 : tensor<?x3072xf32>
 }
 
-// Contiguous memory stays contiguous, and memory whose dimensions cannot be
-// joined is copied in any case.
+// Contiguous memory stays contiguous. Memory whose dimensions cannot be joined
+// is copied in every case.
 // CHECK-LABEL: func.func @others
 // CHECK-COUNT-2: tensor.collapse_shape
 // CHECK: return

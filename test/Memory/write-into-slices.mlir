@@ -4,8 +4,9 @@
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
 // RUN: fp8-opt %s --split-input-file --fp8-write-into-slices --one-shot-bufferize="bufferize-function-boundaries" --canonicalize --cse --fp8-erase-self-copies | FileCheck %s --check-prefix=BUFFERS
 
-// The places are undone reshapes of slices. The part that is computed first is
-// inserted first, and the size of the joint tensor is computed before it.
+// The destinations are slices with the reverse of the reshapes. The part that
+// is computed first is inserted first. The size of the joint tensor is computed
+// before it.
 // CHECK-LABEL: func.func @joint
 // CHECK-SAME: (%[[X:.*]]: tensor<?x3072xf32>, %[[Y:.*]]: tensor<?x3072xf32>)
 // CHECK: %[[M:.*]] = tensor.dim %[[X]]
@@ -45,8 +46,8 @@ func.func @joint(%x: tensor<?x3072xf32>, %y: tensor<?x3072xf32>) -> tensor<1x?x2
 
 // -----
 
-// A joint tensor inside another one, with parts that interleave, as rotary
-// embeddings make it. A collapsed view is expanded again.
+// A joint tensor is a part of another one, and its parts are interleaved, as
+// those of rotary embeddings are. A collapsed view is expanded again.
 // BUFFERS-LABEL: func.func @nested
 // BUFFERS: memref.alloc() {{.*}} : memref<4x2x16xf32>
 // BUFFERS-NOT: memref.alloc
@@ -82,7 +83,7 @@ func.func @nested(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %z: tensor<2x2x16xf3
 
 // -----
 
-// Rows of both batches are not at one distance, so the part is copied.
+// The rows of the two batches do not have one stride, so the part is copied.
 // BUFFERS-LABEL: func.func @not_adjacent
 // BUFFERS: memref.copy
 // BUFFERS-NOT: memref.copy
@@ -102,8 +103,8 @@ func.func @not_adjacent(%x: tensor<4x16xf32>, %y: tensor<2x2x16xf32>) -> tensor<
 
 // -----
 
-// An argument is copied without a remark. The next part is read by others. The
-// size of the last one is only known after the part is computed.
+// An argument is copied without a remark. Other operations read the next part.
+// The size of the last part is known only after the part is computed.
 // CHECK-LABEL: func.func @others
 // CHECK: %[[A:.*]] = linalg.exp {{.*}} outs(%{{.*}} : tensor<?xf32>)
 // CHECK: %[[B:.*]] = linalg.tanh
@@ -130,8 +131,8 @@ func.func @others(%x: tensor<?xf32>, %n: index, %size: index) -> (tensor<?xf32>,
 
 // -----
 
-// Parts that may overlap keep their order. So do those that go into memory in
-// which there is something.
+// Parts that may overlap keep their order. So do parts of memory that already
+// has contents.
 // CHECK-LABEL: func.func @overlap
 // REMARK: [Missed] not-written-in-place {{.*}} Function=overlap | {{.*}} Reason="expected parts that lie one after the other along a dimension, got some that may overlap"
 // CHECK: linalg.exp
@@ -156,8 +157,8 @@ func.func @overlap(%x: tensor<8xf32>, %at: index, %old: tensor<16xf32>) -> (tens
 
 // -----
 
-// A result is computed in the memory of the caller, also if it is read before
-// the end.
+// A result is computed in the memory of the caller, also if another operation
+// reads it.
 // BUFFERS-LABEL: func.func @result
 // BUFFERS-SAME: (%[[X:.*]]: memref<{{.*}}, %[[OUT:.*]]: memref<1x?x64xf32>, %[[OUT2:.*]]: memref<{{.*}})
 // BUFFERS-NOT: memref.alloc

@@ -170,8 +170,8 @@ func.func @refused(%x: tensor<8x?xf32>, %qi: tensor<8x?xf8E4M3FN>, %si: tensor<8
 #id = affine_map<(s, h, d) -> (s, h, d)>
 #table = affine_map<(s, h, d) -> (s, d)>
 
-// A rotary embedding of the halves of a head: both are slices that are computed
-// apart. An element of the other half is that of the partner.
+// In a rotary embedding, the two halves of a head are slices that are computed
+// separately. The element of the other half is that of the partner column.
 // CHECK-DAG: #[[$ID:.*]] = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
 // CHECK-DAG: #[[$TABLE:.*]] = affine_map<(d0, d1, d2) -> (d0, d2 mod 64)>
 // CHECK-LABEL: func.func @halves
@@ -238,7 +238,7 @@ func.func @halves(%x: tensor<?x32x128xbf16>, %cos: tensor<?x64xf32>, %sin: tenso
 
 #id = affine_map<(s, d) -> (s, d)>
 
-// Parts of different lengths, and parts that leave a gap, stay.
+// These stay: parts of different lengths, and parts with a gap between them.
 // CHECK-LABEL: func.func @parts
 // CHECK-NOT: fp8.rows
 func.func @parts(%a: tensor<8x32xf32>, %b: tensor<8x96xf32>, %c: tensor<8x48xf32>) -> tensor<8x128xf32> {

@@ -1,4 +1,5 @@
-// Quantizations that do not move into an epilogue, and why.
+// Quantizations that stay outside of the epilogue have a remark with the
+// reason.
 // RUN: fp8-opt %s --fp8-quantize-in-epilogue=for-kernels --remarks-filter=fp8 --split-input-file -o %t 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=IR --input-file=%t
 
@@ -43,7 +44,7 @@ func.func @whole_row(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %
 
 // -----
 
-// Somebody else reads the result, so it has to be stored.
+// Another operation reads the result, so it has to be stored.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -33,7 +33,8 @@ func.func @bias(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %bias:
 
 // -----
 
-// Scales of another type, in another order, with all options, in batches.
+// The scales have another type and another order, all options are set, and
+// there are batches.
 
 #a = affine_map<(b, m, n, k) -> (b, m, k)>
 #b = affine_map<(b, m, n, k) -> (n, k)>

@@ -170,14 +170,15 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
         for chain in ("gelu", "bias_silu"):
             name = f"chain_every_{chain}_{recipe}_{accumulate}"
             yield "chain_every", name, ChainCheck(Chain(spec, chain), shape, True)
-        # The bias alone: groups of values from the smallest to the largest, and groups with NaN.
+        # There is only the bias, so there are groups of values from the smallest to the largest, and groups
+        # with NaN.
         name = f"chain_every_quantized_{recipe}_{accumulate}"
         yield "chain_every", name, ChainCheck(Chain(spec, "bias", "1x128"), shape, True)
     yield from quantized_chains(recipes)
 
 
 def quantized_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, ChainCheck]]:
-    """The epilogue ends in codes and scales of groups of columns."""
+    """Checks epilogues that end in codes and scales of groups of columns."""
     kinds, chains_of_kind = ("1x128", "1x64", "mx"), ("none", "bias", "gelu", "silu_gate", "residual")
     shapes = ((300, 640, 384), (1000, 1152, 512), (129, 256, 128))
     for i, chain in enumerate(chains_of_kind):

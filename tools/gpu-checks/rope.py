@@ -1,8 +1,8 @@
-"""Rotary embeddings of heads as front ends write them, alone, after a norm of each head, and after one of all.
+"""Checks rotary embeddings of heads as front ends write them: alone, or after a norm of each head or of all heads.
 
-The two elements of a pair are in the two halves of a head, or next to each other. Each is a slice; both
-are computed apart and inserted into one tensor. All operations give the same bytes everywhere, apart from
-the order of the norm's sum, which is known.
+The two elements of a pair are in the two halves of a head, or next to each other. Each is in a slice. Both slices
+are computed separately and inserted into one tensor. All operations give the same bytes everywhere, except
+the sum of the norm, whose order is known.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Rope:
     shape: tuple[int, int, int]
     layout: str
     element: str
-    # Of each head, of all heads of a token, or none.
+    # What the norm covers: "head" for each head, "token" for all heads of a token, or "" for no norm.
     norm: str
     is_dynamic: bool
 

@@ -1,5 +1,5 @@
-// Matmuls whose epilogue ends in a quantization, and for which there is no
-// kernel.
+// Matmuls whose epilogue ends in a quantization stay if there is no kernel for
+// them.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s --check-prefix=SM89
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s --check-prefix=SM89
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s

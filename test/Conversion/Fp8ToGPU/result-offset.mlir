@@ -1,5 +1,6 @@
-// A result in a larger tensor is stored by TMA if it starts at a multiple of 16
-// bytes. That is known if it starts at any row, but not at any column.
+// TMA can store a result in a larger tensor if the result starts at a multiple
+// of 16 bytes. This is known if only the first row is unknown, but not if the
+// first column is unknown.
 
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s
 
@@ -35,8 +36,8 @@ func.func @column(%a: memref<?x512xf8E4M3FN>, %b: memref<3072x512xf8E4M3FN>, %jo
   return
 }
 
-// A number of columns that is a multiple of 8, added to it a base whose offset
-// is a multiple, too.
+// The offset is the sum of a multiple of 8 columns and an offset that is also a
+// multiple of 8.
 // CHECK-LABEL: func.func @views
 // CHECK: fp8.scaled_matmul
 // CHECK-NOT: store_by_tma = false

@@ -99,8 +99,8 @@ func.func @too_long(%x: memref<4x100000xf32>, %y: memref<4x100000xf32>) {
 #rc = affine_map<(s, h, c) -> (s, h, c)>
 #t = affine_map<(s, h, c) -> (s, c mod 64)>
 
-// A rotary embedding: the vector of the partners is loaded, too, and tables are
-// loaded where their columns begin again.
+// For a rotary embedding, the vector of the partners is also loaded. Tables are
+// read again from their start when their columns repeat.
 // CHECK-LABEL: llvm.func @rows_128(
 // CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
 // CHECK: arith.select
@@ -128,7 +128,7 @@ func.func @halves(%x: memref<?x32x128xbf16>, %cos: memref<?x64xf32>, %sin: memre
 
 #rc = affine_map<(r, c) -> (r, c)>
 
-// Kernels exchange elements inside of a vector, or of whole vectors.
+// Kernels exchange elements within a vector, or whole vectors.
 // REMARK: remark: [Missed] scalar-loop
 // REMARK-SAME: expected one distance of columns, of 1, 2, 4 or a multiple of 8
 // CHECK-LABEL: func.func @odd_distance

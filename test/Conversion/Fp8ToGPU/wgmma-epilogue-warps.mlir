@@ -1,8 +1,8 @@
 // RUN: fp8-opt %s --fp8-set-target --fp8-select-kernels --convert-fp8-to-gpu --canonicalize --cse --split-input-file | FileCheck %s
 
-// Where all warp groups share a tile, they only round it and write it to shared
-// memory. Three warps of the producer's group do the rest of the epilogue there
-// and store the tile.
+// If all warp groups share a tile, they only round it and write it to shared
+// memory. Three warps of the producer's group compute the rest of the epilogue
+// there and store the tile.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -11,7 +11,7 @@
 
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128
 // CHECK: nvvm.setmaxregister decrease 56
-// The bias, at 8 columns of a lane.
+// A lane reads the bias of 8 columns.
 // CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<8xbf16>
 // CHECK: scf.for
 // CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<4xi32>
@@ -43,8 +43,8 @@ func.func @gelu(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // -----
 
-// A bias alone is added by the warps that multiply; the others fetch it one
-// tile ahead and store the result.
+// If there is only a bias, the warps that multiply add it. The other warps load
+// it one tile ahead and store the result.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -73,8 +73,8 @@ func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // -----
 
-// A matrix beside the result is read 16 bytes at a time, if somebody asks for
-// this kernel.
+// A matrix that the epilogue reads is loaded 16 bytes at a time. Only an
+// attribute of the user selects this kernel.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

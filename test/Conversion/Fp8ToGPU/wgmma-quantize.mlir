@@ -3,8 +3,7 @@
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 < %t.kernels | FileCheck %s --check-prefix=PTXAS %}
 
 // The quantization at the end of an epilogue is computed in registers. Tiles
-// have whole groups of columns, and no slab of the result goes through shared
-// memory.
+// have whole groups of columns. The result does not go through shared memory.
 
 // PTXAS-NOT: spilled
 // PTXAS-DAG: wgmma_e4m3_e4m3_scaled_192x128x128{{.*}}: no spills
@@ -21,15 +20,16 @@
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_scaled_192x128x128
 // CHECK: nvvm.wgmma.mma_async
 // CHECK: tanh.approx.f32
-// The largest magnitude of the thread, and of the four threads of a row.
+// The kernel computes the largest magnitude of a thread, and then that of the
+// four threads of a row.
 // CHECK: arith.maxui {{.*}} : vector<2xi16>
 // CHECK: nvvm.shfl.sync bfly
 // CHECK: nvvm.shfl.sync bfly
-// A quotient in two operations, and codes of two elements.
+// A quotient takes two operations, and an instruction converts two elements.
 // CHECK: llvm.nvvm.rcp.approx.ftz.f
 // CHECK: llvm.intr.fma
 // CHECK: nvvm.convert.f32x2.to.f8x2
-// Threads exchange codes, and each stores 16 bytes.
+// Threads exchange codes, and then each stores 16 bytes.
 // CHECK: nvvm.shfl.sync bfly
 // CHECK: llvm.nvvm.prmt
 // CHECK: llvm.store %{{.+}}, %{{.+}} {alignment = 16 : i64} : vector<4xi32>, !llvm.ptr<1>
@@ -52,7 +52,8 @@ func.func @gelu(%a: memref<4096x3072xf8E4M3FN>, %sa: memref<24x4096xf32>, %b: me
   return
 }
 
-// Groups of 32 columns with powers of two. Eight bytes are stored at a time.
+// Groups have 32 columns, and scales are powers of two. Eight bytes are stored
+// at a time.
 
 #s32 = affine_map<(m, n, k) -> (m, n floordiv 32)>
 

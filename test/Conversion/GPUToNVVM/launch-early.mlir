@@ -1,5 +1,6 @@
-// Kernels that do not wait by themselves wait at their start, and may then
-// start early. Others decide themselves. Older chips cannot do this.
+// A kernel without its own wait for the kernel before gets one at its start, so
+// it can be launched early. Other kernels decide this themselves. Older chips
+// cannot launch early.
 
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-launch-early | FileCheck %s
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-launch-early | FileCheck %s --check-prefix=OLD --implicit-check-not=launch_dependents

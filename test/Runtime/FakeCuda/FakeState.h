@@ -35,7 +35,8 @@ struct Block {
   bool isHost;
 };
 
-/// What a graph retains, and the function that ends it.
+/// A user object that a graph retains, and the function that the driver calls
+/// at its end.
 struct UserObjectTag {
   void *value;
   void (*destroy)(void *);

@@ -22,7 +22,7 @@ TEST(EpilogueCost, CheapWorkPays) {
   // A SiLU without a division costs about as much as a separate kernel, but it
   // saves the launch.
   EXPECT_TRUE(epiloguePays({22, 2, 2}, 4096));
-  // So does one with a bias or a gate.
+  // A SiLU with a bias or a gate also pays.
   EXPECT_TRUE(epiloguePays({24, 2, 2}, 4096));
 }
 
@@ -37,7 +37,7 @@ TEST(EpilogueCost, QuantizationPaysIfTilesHaveWholeGroups) {
   for (int64_t group : {32, 64, 128}) {
     EXPECT_TRUE(quantizationPays(group, 4096));
     EXPECT_TRUE(quantizationPays(group, -1));
-    // Tiles for few rows may be narrower.
+    // With few rows, tiles may be too narrow for a group.
     EXPECT_FALSE(quantizationPays(group, 128));
   }
   EXPECT_FALSE(quantizationPays(16, 4096));

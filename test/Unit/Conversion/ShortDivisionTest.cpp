@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// QuantizeArithmetic::quantizeBlocks relies on what is tested here: its scales
-// and quotients are those of IEEE for all mantissas of bf16.
+// QuantizeArithmetic::quantizeBlocks uses short sequences of operations for
+// scales and quotients. They give the results of IEEE divisions for all
+// mantissas of bf16.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,8 +18,8 @@ namespace {
 /// The bf16 number in [1, 2) with these bits of the mantissa.
 float getMantissa(int bits) { return 1.0f + static_cast<float>(bits) / 128; }
 
-/// Compares all bf16 of a few binades over `scale` with the IEEE quotient, with
-/// reciprocals that are `ulps` too small.
+/// Compares quotients of all bf16 of a few binades by `scale` with those of an
+/// IEEE division. The reciprocals are `ulps` too small.
 void expectQuotients(float scale, uint32_t ulps) {
   uint32_t nearest = llvm::bit_cast<uint32_t>(1.0f / scale);
   float reciprocal = llvm::bit_cast<float>(nearest - ulps);
@@ -46,7 +47,8 @@ TEST(ShortDivision, GivesTheScaleOfIEEE) {
 }
 
 TEST(ShortDivision, IsThatOfIEEEForScalesOfBF16) {
-  // The instruction gives 1 ulp more or less, and 3 are subtracted.
+  // The result of the instruction is at most 1 ulp too large or too small, and
+  // the kernel subtracts 3 ulps.
   for (uint32_t ulps = 1; ulps <= 6; ++ulps)
     for (int bits = 0; bits < 128; ++bits) {
       expectQuotients(getMantissa(bits) / 448.0f, ulps);   // f8E4M3FN

@@ -326,12 +326,14 @@ TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   WgmmaConfig config = chooseWgmma(facts, chip);
   EXPECT_TRUE(config.epilogueWarps);
   EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
-  // The whole tile is staged.
+  // The shared memory for stores holds the whole tile.
   EXPECT_EQ(config.getStoreBytes(), config.tileM * config.tileN * 2);
-  // With ping-pong one group stores while the other multiplies.
+  // With ping-pong, one group stores while the other multiplies, so other warps
+  // are not needed.
   facts.shape.promotion = Promotion::None;
   EXPECT_FALSE(isUsed());
-  // Slower, as measured: with scales, long chains, and a matrix to read.
+  // In these cases, other warps were slower in measurements: with scales, with
+  // long chains, and with a matrix to read.
   facts.shape.promotion = Promotion::Scaled;
   EXPECT_FALSE(isUsed());
   facts.shape.promotion = Promotion::Plain;
@@ -345,7 +347,7 @@ TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   facts.extras = {gate};
   EXPECT_FALSE(isUsed());
   facts.extras.clear();
-  // Impossible.
+  // In these cases, other warps cannot store the tile.
   facts.shape.resultBytes = 4;
   EXPECT_FALSE(isUsed());
   facts.shape.resultBytes = 2;
@@ -365,7 +367,7 @@ TEST(WgmmaChoice, OperandsOfTheNextTileAreStagedForOtherWarps) {
   EXPECT_EQ(getStagedBytes(extras, config), 3 * 128 * 2);
   config.epilogueWarps = true;
   EXPECT_EQ(getStagedBytes(extras, config), 2 * 3 * 128 * 2);
-  // Only the early part reads shared memory.
+  // Only the early part of the epilogue reads operands from shared memory.
   bias.isEarly = false;
   EXPECT_EQ(getStaging(bias, config), Staging::None);
 }

@@ -45,7 +45,7 @@ TEST_F(MemoryTest, Workspace) {
   EXPECT_EQ(fakeCudaCount("cuMemPoolSetAttribute 4 1048576"), 1);
 }
 
-/// Calls that are captured get memory of the graph, and no nodes allocate any.
+/// Captured calls get memory of the graph, and no nodes of the graph allocate.
 TEST_F(MemoryTest, CapturedWorkspace) {
   fakeCudaSetCurrent(fakeCudaCreateContext(0));
   int before = fakeCudaLiveAllocations();
@@ -59,7 +59,7 @@ TEST_F(MemoryTest, CapturedWorkspace) {
   EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
   EXPECT_NE(first, second);
   void *firstBefore = first, *secondBefore = second;
-  // The next call gets the same memory, also that which was left over.
+  // The next call gets the same memory, also the rest of a larger block.
   EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
   EXPECT_TRUE((first == firstBefore && second == secondBefore) ||
               (first == secondBefore && second == firstBefore));
@@ -67,7 +67,7 @@ TEST_F(MemoryTest, CapturedWorkspace) {
   EXPECT_EQ(fakeCudaCount("cuGraphRetainUserObject 1 1"), 2);
   EXPECT_EQ(fakeCudaCaptureMode(), 0);
   fakeCudaCapture(false);
-  // Another graph, and calls without one, get other memory.
+  // Another graph, and calls without a graph, get other memory.
   fakeCudaCapture(true);
   EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();
   fakeCudaCapture(false);
@@ -76,7 +76,7 @@ TEST_F(MemoryTest, CapturedWorkspace) {
   EXPECT_EQ(fakeCudaCount("cuMemAllocFromPoolAsync 1000"), 6);
   EXPECT_EQ(fakeCudaCount("cuMemFreeAsync"), 2);
   EXPECT_EQ(fakeCudaLiveAllocations(), before + 4);
-  // Without its graph, it is freed by the next call.
+  // When the graph no longer exists, the next call frees its memory.
   fakeCudaDestroyGraphs();
   EXPECT_EQ(fakeCudaLiveAllocations(), before + 4);
   EXPECT_EQ(runLayer(allocateTwo), Fp8StatusOk) << error();

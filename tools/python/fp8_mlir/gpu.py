@@ -111,7 +111,7 @@ class Function:
         self._positions = {
             spec.name: i for i, spec in enumerate(self.arguments) if spec.name
         }
-        # A call that others can be like. The list is empty while it is used.
+        # An earlier call, which later calls can repeat. The list is empty while a call uses it.
         self._repeated: list[RepeatedCall] = []
         tensors, count = ctypes.POINTER(Tensor), ctypes.c_int32
         shapes = ctypes.POINTER(ctypes.POINTER(ctypes.c_int64))
@@ -144,12 +144,12 @@ class Function:
         all_by_position = not params and len(args) == len(self.arguments)
         arrays = args if all_by_position else self._bind(args, params)
         outputs = self._outputs(out)
-        # No other thread uses the memory of a call that was taken from this list.
+        # The call was taken from the list, so no other thread uses its memory.
         try:
             repeated: RepeatedCall | None = self._repeated.pop()
         except IndexError:
             repeated = None
-        # Results that are made here belong to torch's current stream.
+        # Results that are allocated here belong to torch's current stream.
         if (
             repeated is None
             or not (outputs or stream is None)

@@ -1,6 +1,6 @@
 """Calls that are like an earlier one: the same function, and tensors of torch with the same types and shapes.
 
-All look-ups and checks of such a call have been done. Only the addresses of tensors are new.
+The earlier call has done all look-ups and checks. Only the addresses of tensors are new.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from fp8_mlir.gpu_arrays import is_torch
 if TYPE_CHECKING:
     from fp8_mlir.gpu import PreparedCall
 
-# What a tensor has to have in common with that of the earlier call: its class, which may have its own
-# methods, type, shape, strides and device.
+# The properties of a tensor that must be equal to those of the earlier call: its class (a subclass may have
+# its own methods), type, shape, strides and device.
 Kind = tuple[type, Any, tuple[int, ...], tuple[int, ...], int]
 
 
@@ -34,7 +34,7 @@ class RepeatedCall:
     """The memory for the arguments of a call, which later calls use again. It keeps no tensor alive."""
 
     def __init__(self, call: PreparedCall, arguments: Sequence[Any]) -> None:
-        # The shapes and strides in it are those of all calls.
+        # Its shapes and strides are the same in all calls.
         self._arguments, self._targets = call.pack()
         self._slots = [*self._arguments, *self._targets]
         self._results = [(out.dtype, tuple(out.shape)) for out in call.outputs]
@@ -45,7 +45,7 @@ class RepeatedCall:
     def create(
         cls, call: PreparedCall, arguments: Sequence[Any]
     ) -> RepeatedCall | None:
-        """None if later calls need more than new addresses."""
+        """Makes the object. Returns None if later calls need more than new addresses."""
         function = call.function
         repeats = not function.has_data_sizes and not any(
             spec.is_scalar for spec in function.arguments
@@ -55,7 +55,7 @@ class RepeatedCall:
         return None
 
     def takes(self, arguments: Sequence[Any], outputs: Sequence[Any]) -> bool:
-        """Whether a call with these tensors is like the earlier one. Without outputs, it makes them."""
+        """Whether a call with these tensors is like the earlier one. If no outputs are given, makes them."""
         for kind, tensor in zip(self._kinds, chain(arguments, outputs)):
             if (
                 type(tensor) is not kind[0]

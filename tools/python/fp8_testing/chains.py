@@ -97,7 +97,7 @@ class Chain:
 
 
 def quantized(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str], kind: str) -> str:
-    """The codes and the scales of `value`, whose groups lie in rows, with their types."""
+    """Quantizes `value` in groups of each row. Returns the codes and the scales with their types."""
     block, scale_type, rounding = QUANTIZE[kind]
     codes, scales = tensor(sizes, "f8E4M3FN"), tensor(scale_sizes(sizes, block), scale_type)
     inits = body.empty(sizes, "f8E4M3FN", dynamic), body.empty(scale_sizes(sizes, block), scale_type, dynamic)

@@ -21,7 +21,7 @@ from fp8_testing.models import compile_models
 from fp8_testing.programs import GRANULARITIES, Matmul
 
 SHAPES = ((4096, 12288, 3072), (6889, 12288, 3072))
-# Each chain, and what is at its end.
+# Each chain, and the kind of quantization at its end.
 ENDS = [(chain, None) for chain in CHAINS] + [(chain, "1x128") for chain in ("none", "bias", "gelu", "silu_gate")]
 # Recipe, and how sums are formed.
 KINDS = (("tensor", "fast"), ("row", "fast"), ("tensor", "f32"), ("row", "f32"), ("block", "f32"))
