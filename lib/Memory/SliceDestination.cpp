@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Bufferization decides by types of memrefs whether dimensions of a slice can
-// be joined. The same functions are asked here, before anything changes.
+// be joined. This file calls the same functions before anything changes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,8 +21,8 @@ static bool isReshape(Operation *op) {
       op);
 }
 
-/// Whether nothing but the next operation of a route uses `value`, or, with
-/// `mayBeRead`, what else uses it is finished before `insertion`.
+/// Whether the next operation of a route is the only user of `value`. With
+/// `mayBeRead`, operations before `insertion` may use it, too.
 static bool hasFewUses(Value value, Operation *insertion, bool mayBeRead) {
   if (!mayBeRead)
     return value.hasOneUse();
@@ -51,7 +51,7 @@ FailureOr<DestinationRoute> fp8::findRoute(Value value, Operation *insertion,
       return failure();
     }
     if (isReshape(op)) {
-      // What other operations read through a view was seen above.
+      // Other users of a view were already checked above.
       route.views.push_back(op);
       value = op->getOperand(0);
       continue;
@@ -77,7 +77,7 @@ MemRefType fp8::getSliceLayout(tensor::InsertSliceOp op, MemRefType layout) {
 }
 
 /// Whether the sizes of the dimensions that `groups` join follow from the
-/// joined ones: at most one of a group is unknown.
+/// joined sizes. This holds if at most one size of each group is unknown.
 static bool canInferSizes(ArrayRef<ReassociationIndices> groups,
                           RankedTensorType type) {
   return llvm::all_of(groups, [&](const ReassociationIndices &group) {
@@ -86,8 +86,8 @@ static bool canInferSizes(ArrayRef<ReassociationIndices> groups,
   });
 }
 
-/// The layout of memory with `layout` after `view` was undone; null if it
-/// cannot be.
+/// The layout of memory with `layout` after `view` was undone, or null if it
+/// cannot be undone.
 static MemRefType getUndoneLayout(Operation *view, MemRefType layout) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(view))
     return JoinPlan(expand.getReassociationIndices(), layout).join(layout);

@@ -25,10 +25,10 @@ struct DestinationRoute {
   SmallVector<Operation *> views;
 };
 
-/// Finds the route of `value`, which `insertion` stores somewhere. If there is
-/// none, returns failure, and sets `why` to the reason, or leaves it empty if
-/// another operation than one of the same block makes the value. With
-/// `mayBeRead`, operations before `insertion` may also use the value.
+/// Finds the route of `value`, which `insertion` stores somewhere. Fails if
+/// there is none. `why` then gets the reason, or stays empty if no operation of
+/// the same block computes the value into a `tensor.empty`. With `mayBeRead`,
+/// operations before `insertion` may also use the value.
 FailureOr<DestinationRoute> findRoute(Value value, Operation *insertion,
                                       bool mayBeRead, std::string &why);
 
@@ -41,8 +41,8 @@ bool canReshape(const DestinationRoute &route, MemRefType layout,
                 std::string &why);
 
 /// Undoes the views of `route` on `slice`, which has the type of the value and
-/// lies in memory with `layout`: returns a tensor of the type of the empty one
-/// in the memory of `slice`. `canReshape` holds.
+/// lies in memory with `layout`. Returns a tensor in the memory of `slice` with
+/// the type of the empty tensor. `canReshape` must hold.
 Value buildDestination(OpBuilder &builder, const DestinationRoute &route,
                        Value slice, MemRefType layout);
 

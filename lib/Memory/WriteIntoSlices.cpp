@@ -33,7 +33,8 @@ static constexpr StringLiteral placeIsLate =
     "expected a place that is known before the value is computed, got one that "
     "is computed later";
 
-/// A missed remark: a value is computed somewhere else and then copied.
+/// Emits a missed remark about a value that is computed somewhere else and then
+/// copied.
 static void reportCopy(Operation *insertion, StringRef why) {
   if (why.empty() || !insertion->getContext()->getRemarkEngine())
     return;
@@ -50,8 +51,8 @@ static void reportCopy(Operation *insertion, StringRef why) {
 // Moving the computation of sizes
 //===----------------------------------------------------------------------===//
 
-/// Whether `op` computes a number of the host, or makes a view or memory: then
-/// it may be executed earlier.
+/// Whether `op` may be executed earlier, because it computes a number of the
+/// host, makes a view, or allocates memory.
 static bool isLight(Operation *op) {
   return op->getNumRegions() == 0 && isPure(op) &&
          (isa<tensor::EmptyOp, tensor::ExtractSliceOp, tensor::ExpandShapeOp,
@@ -60,8 +61,9 @@ static bool isLight(Operation *op) {
                        [](Type type) { return type.isIntOrIndexOrFloat(); }));
 }
 
-/// Collects in `moved` what has to move before `place`, an operation of the
-/// same block, so that it can use `value`. Returns false if something cannot.
+/// Collects in `moved` the operations that have to move before `place`, so that
+/// `place` can use `value`. Returns false if one of them cannot move. Only
+/// operations in the block of `place` can.
 static bool collectMoves(Value value, Operation *place,
                          llvm::SetVector<Operation *> &moved) {
   Operation *op = value.getDefiningOp();
@@ -118,7 +120,7 @@ static SmallVector<Part> collectParts(tensor::InsertSliceOp last) {
   return parts;
 }
 
-/// Whether one slice ends where another one starts, or before, along `dim`.
+/// Whether slice `a` ends where slice `b` starts, or before, along `dim`.
 static bool isBefore(tensor::InsertSliceOp a, tensor::InsertSliceOp b,
                      size_t dim) {
   using Bounds = ValueBoundsConstraintSet;
@@ -147,7 +149,7 @@ static bool areDisjoint(ArrayRef<Part> parts) {
                       areInOrder);
 }
 
-/// The values with which the place of `insert` in its tensor is described.
+/// The values that give the place of `insert` in its tensor.
 static SmallVector<Value> getPlaceOperands(tensor::InsertSliceOp insert) {
   SmallVector<Value> values;
   for (OperandRange range :
@@ -177,8 +179,8 @@ struct WriteIntoSlicesPass
               op))
         insertions.push_back(op);
     });
-    // The outermost tensor comes first, and those that are inserted into it get
-    // their places in it.
+    // Visit the outermost joint tensor first. Joint tensors that are inserted
+    // into it then get their places in it.
     llvm::DenseSet<Operation *> done;
     for (Operation *op : llvm::reverse(insertions)) {
       if (auto store = dyn_cast<bufferization::MaterializeInDestinationOp>(op))
@@ -289,7 +291,7 @@ void WriteIntoSlicesPass::writeIntoJoint(tensor::InsertSliceOp last,
   for (Part &part : parts)
     done.insert(part.insert);
   Value memory = parts.front().insert.getDest();
-  // In other memory there may be something that is read until the insertion.
+  // Other memory may have contents that are read before the insertion.
   bool isFresh =
       memory.hasOneUse() && (memory.getDefiningOp<tensor::EmptyOp>() ||
                              destinations.contains(memory));
@@ -303,7 +305,7 @@ void WriteIntoSlicesPass::writeIntoJoint(tensor::InsertSliceOp last,
   Value joint = writeParts(parts, memory);
   if (joint == memory)
     return;
-  // All other parts are stored where all were stored before.
+  // All other parts are inserted where the last part was inserted.
   for (Part &part : parts)
     if (!part.route)
       joint = rebuild(builder, part.insert, joint);

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-quantize-in-epilogue and its pattern. The new operation stands
-// where the quantization was, so that the destinations of both are defined.
+// The pass --fp8-quantize-in-epilogue and its pattern. The new operation
+// replaces the quantization at its place, where the destinations of both
+// operations are defined.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,7 +36,7 @@ static AffineMap getScaleMap(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   return op.getScaleMap().compose(matmul.getMapInit());
 }
 
-/// Why the epilogue of `matmul` cannot end in `op`; empty if it can.
+/// The reason if the epilogue of `matmul` cannot end in `op`; empty if it can.
 static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   if (!matmul.hasEpilogue())
     return "expected a matmul with an epilogue, got one that adds to its init";
@@ -59,7 +60,7 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   return {};
 }
 
-/// Why no kernel does that; empty if one does.
+/// The reason if no kernel computes this epilogue; empty if one does.
 static std::string explainNoKernel(ScaledMatmulOp matmul,
                                    DynamicQuantizeOp op) {
   if (matmul.getDecodedType())
@@ -101,7 +102,7 @@ static void fuse(RewriterBase &rewriter, ScaledMatmulOp matmul,
                  DynamicQuantizeOp op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
-  // The map of the scales stands behind that of the codes.
+  // The map of the scales comes after that of the codes.
   SmallVector<Attribute> maps(matmul.getIndexingMaps().getValue());
   unsigned position = matmul.getInitMutable().getOperandNumber() + 1;
   maps.insert(maps.begin() + position,
@@ -126,7 +127,7 @@ static void fuse(RewriterBase &rewriter, ScaledMatmulOp matmul,
   rewriter.eraseOp(matmul);
 }
 
-/// Says what became of a quantization of a matmul's result.
+/// Emits a remark about a quantization of a matmul's result.
 static void reportDecision(DynamicQuantizeOp op, const std::string &problem) {
   auto opts = remark::RemarkOpts::name("quantize-in-epilogue").category("fp8");
   if (auto parent = op->getParentOfType<FunctionOpInterface>())
@@ -167,7 +168,8 @@ struct QuantizeInEpiloguePattern : OpRewritePattern<DynamicQuantizeOp> {
 
 private:
   QuantizeInEpilogueOptions options;
-  /// Is told why an operation stays, or an empty text before it is fused.
+  /// Called with the reason if an operation stays, or with an empty text before
+  /// it is fused.
   std::function<void(DynamicQuantizeOp, const std::string &)> onDecision;
 };
 

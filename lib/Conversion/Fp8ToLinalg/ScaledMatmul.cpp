@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Lowers scaled_matmul to decoded f32 operands, a product in an order that
-// vectorizes, and the epilogue. A quantization at its end becomes an operation
-// of its own.
+// vectorizes, and the epilogue. A quantization at the end of the epilogue
+// becomes a separate operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -218,8 +218,8 @@ static SmallVector<int64_t> getScaleOrder(ScaledMatmulOp op) {
 
 namespace {
 
-/// Stores what is quantized at the end of an epilogue, and quantizes it by
-/// fp8.dynamic_quantize [matmul_c16].
+/// Stores the value that is quantized at the end of an epilogue, and quantizes
+/// it by fp8.dynamic_quantize [matmul_c16].
 struct SplitQuantizationPattern : LoweringPattern<ScaledMatmulOp> {
   using LoweringPattern::LoweringPattern;
 

@@ -15,7 +15,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// A divisor of what `subview` adds to the offset of its source.
+/// A divisor of the number that `subview` adds to the offset of its source.
 static int64_t getAddedDivisor(memref::SubViewOp subview) {
   auto [strides, ignored] = subview.getSourceType().getStridesAndOffset();
   int64_t divisor = 0;

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What is known about the offset of a memref, also if it is computed in a call.
+// Finds numbers that divide the offset of a memref, even if the offset is only
+// known in a call.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +16,9 @@
 namespace mlir::fp8 {
 
 /// A number, in elements, that divides the offset of `memref` in its
-/// allocation; 0 if the offset is 0. A dynamic offset comes from subviews: that
-/// of rows that start at any row is a multiple of the distance of rows.
+/// allocation; 0 if the offset is 0. A dynamic offset comes from subviews. For
+/// example, a subview that starts at an unknown row has an offset that is a
+/// multiple of the stride of rows.
 int64_t getOffsetDivisor(Value memref);
 
 /// Whether the offset of `memref` is known to be a multiple of `elements`.

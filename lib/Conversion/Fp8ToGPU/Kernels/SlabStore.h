@@ -34,7 +34,7 @@ public:
 
   /// Waits until slab `buffer` has been read.
   void begin(int64_t buffer);
-  /// Fills slab `buffer` from now on, which the caller knows to be free.
+  /// Makes later calls fill slab `buffer`, which must be free.
   void select(int64_t buffer);
   /// Stores columns 16 * part to 16 * part + 15 of the slab. Each of the four
   /// registers has two neighbors of a row: of rows r and r + 8 in the first 8
@@ -48,7 +48,7 @@ public:
 
 private:
   Value getSlabOffset(int64_t buffer);
-  /// Where this lane writes in the slab.
+  /// Computes where this lane writes in the slab.
   void placeLane();
 
   KernelBuilder &b;

@@ -49,8 +49,9 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   return epilogue;
 }
 
-/// The most operations behind the first rounding, such as the addition of a
-/// bias, that do not pay another pass over shared memory.
+/// The largest number of operations after the first rounding, such as the
+/// addition of a bias, for which another pass over shared memory costs more
+/// than it saves.
 static constexpr int64_t littleWork = 2;
 
 EpilogueSplit Epilogue::computeSplit() const {

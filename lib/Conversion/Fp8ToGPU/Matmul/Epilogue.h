@@ -25,7 +25,7 @@ struct ResultIndex {
   Value batch, m, n;
 };
 
-/// The operations of the region before and after its split.
+/// All operations of the region, or those before or after its split.
 enum class EpiloguePart { All, Early, Late };
 
 class Epilogue {
@@ -48,18 +48,19 @@ public:
   /// with a conversion from f32, this is the value before the conversion,
   /// because callers convert pairs of elements.
   Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
-  /// The same for two neighbors of a row, the first at an even column: 16-bit
-  /// arithmetic has both in one instruction. The result is packed. `start` are
-  /// accumulators or, for the late part, what the early one gave.
+  /// The result for two neighbors of a row, the first at an even column. One
+  /// instruction of 16-bit arithmetic computes both. The result is packed.
+  /// `start` has the accumulators or, for the late part, the result of the
+  /// early part.
   ElementPair applyPair(KernelBuilder &b, const ElementPair &start,
                         const ResultIndex &lowIndex,
                         const ResultIndex &highIndex,
                         EpiloguePart part = EpiloguePart::All);
-  /// Where other threads can go on. Of an epilogue with little left to do
-  /// behind its first rounding, all is early.
+  /// The split after which other threads can continue the epilogue. If there
+  /// are few operations after the first rounding, all operations are early.
   const EpilogueSplit &getSplit() const { return split; }
   bool isUsedIn(unsigned extra, EpiloguePart part) const;
-  /// Whether it has such arithmetic.
+  /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is better.
   bool usesPairs() const;
   /// Uses `value` for an extra operand from now on instead of loading it; null
   /// to load again.
@@ -68,21 +69,25 @@ public:
   void providePair(unsigned extra, Value vector) {
     extras[extra].providedPair = vector;
   }
-  /// Forgets all that was provided, for threads of another role.
+  /// Forgets all provided values. Needed before code of other threads is
+  /// written.
   void forgetProvided();
   unsigned getNumExtras() const { return extras.size(); }
   const OperandView &getExtra(unsigned extra) const {
     return extras[extra].view;
   }
   Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index);
-  /// `count` neighbors from `index` on, which is aligned for them.
+  /// Loads `count` neighbors from `index` on, which must be aligned for one
+  /// load.
   Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index,
                   int64_t count);
-  /// Whether an extra operand has an element for each of the result's, two of
-  /// which can be loaded at once; and these two, the first at an even column.
+  /// `hasPairs`: whether an extra operand has an element for each element of
+  /// the result, and two of them can be loaded at once. `loadExtraPair` loads
+  /// two, the first at an even column.
   bool hasPairs(unsigned extra) const;
   Value loadExtraPair(KernelBuilder &b, unsigned extra, ResultIndex index);
-  /// Forgets loaded elements; at the latest where they no longer dominate.
+  /// Forgets loaded elements. Must be called where the loads no longer
+  /// dominate.
   void forgetLoads() { loads.clear(); }
 
   /// The quantization at the end of the region, or null. `apply` and

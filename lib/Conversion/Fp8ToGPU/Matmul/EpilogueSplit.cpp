@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each part is a backward slice: what its value is computed from.
+// Each part is a backward slice: the operations that compute its value.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,15 +21,14 @@ int64_t EpilogueSplit::getLateWork() const {
 }
 
 namespace {
-/// The operations that `value` is computed from, and whether they read the
-/// accumulator.
+/// The operations that compute a value, and whether they read the accumulator.
 struct Slice {
   SmallVector<Operation *> ops;
   bool readsAccumulator = false;
 };
 } // namespace
 
-/// Takes `known`, if any, as given.
+/// The slice of `value`. If `known` is not null, it counts as computed.
 static Slice getSlice(Block &block, Value value, Value known) {
   Slice slice;
   llvm::DenseSet<Value> needed = {value};
@@ -62,8 +61,8 @@ EpilogueSplit fp8::splitEpilogue(Block &epilogue) {
     if (!early.readsAccumulator)
       continue;
     Slice late = getSlice(epilogue, result, rounding);
-    // What is rounded first depends on the accumulator, and may not be all that
-    // does.
+    // The first rounded value depends on the accumulator, but later operations
+    // may read the accumulator as well.
     if (!late.readsAccumulator)
       return {rounding, early.ops, late.ops};
     break;

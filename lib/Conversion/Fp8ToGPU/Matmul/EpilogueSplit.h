@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where other threads can take over an epilogue: at a 16-bit value that is all
-// that the rest needs of the accumulator.
+// Splits an epilogue into an early and a late part, which other threads can
+// compute. The late part depends on the accumulator only through one 16-bit
+// value.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,21 +18,23 @@
 
 namespace mlir::fp8 {
 
-/// Operations of the region in its order. What both parts need, such as
-/// constants, is in both.
+/// The operations of both parts, in the order of the region. Operations that
+/// both parts need, such as constants, are in both.
 struct EpilogueSplit {
-  /// Of the result's type. Null where there is no such value, and then all
-  /// operations are early.
+  /// The value that the early part hands over to the late part. It has the type
+  /// of the result. If there is no such value, it is null, and all operations
+  /// are early.
   Value handOver;
   SmallVector<Operation *> early, late;
   /// Operations of the late part that are not constants.
   int64_t getLateWork() const;
 };
 
-/// The split at the first rounding of what depends on the accumulator, the
-/// block's first argument, to the type of the result.
+/// The split at the first value that depends on the accumulator, the first
+/// argument of the block, and is rounded to the type of the result.
 EpilogueSplit splitEpilogue(Block &epilogue);
-/// All operations in the early part, which hands over the result.
+/// The split with all operations in the early part, which hands over the
+/// result.
 EpilogueSplit splitAtEnd(Block &epilogue);
 
 } // namespace mlir::fp8

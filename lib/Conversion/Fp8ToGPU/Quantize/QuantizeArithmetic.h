@@ -84,20 +84,21 @@ public:
   /// Quantizes eight elements. Returns the codes in two registers.
   SmallVector<Value> quantize(ArrayRef<Value> words, const Divisor &divisor);
 
-  /// What quantizeBlocks gives for a block.
+  /// The result of quantizeBlocks for one block.
   struct Block {
     Value scale; // f32, in its stored form
     /// The codes of each of its vectors.
     SmallVector<SmallVector<Value>> codes;
   };
   using Vectors = SmallVector<SmallVector<Value>>;
-  /// Scales and codes of blocks that this thread has a part of. `amaxBits` has
-  /// the bits of the amax of each block, `blocks` this thread's vectors of it.
-  /// Usual magnitudes need few instructions.
+  /// Computes the scales and the codes of blocks. `amaxBits` has the bits of
+  /// the amax of each block, and `blocks` has the vectors of each block that
+  /// belong to this thread. If no amax is very small or very large, this takes
+  /// few instructions.
   SmallVector<Block> quantizeBlocks(ArrayRef<Value> amaxBits,
                                     ArrayRef<Vectors> blocks);
 
-  /// The larger one of each two 16-bit halves of a word.
+  /// The larger one of two 16-bit integers, for each half of a word.
   Value maximumOfHalves(Value x, Value y);
 
 private:

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where no operation can overflow or underflow, the scale and the quotients
-// have a short form. One branch for all blocks of a thread leads to it. The
-// bytes are those of the long form.
+// If no operation can overflow or underflow, the scale and the quotients can be
+// computed by fewer instructions, the short form. One branch for all blocks of
+// a thread chooses the form. Both forms give the same bytes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,13 +36,14 @@ Value QuantizeArithmetic::isUsual(Value amaxBits) {
   return b.less(b.sub(amaxBits, lowest), firstUnusual - lowest);
 }
 
-/// The scale, without a branch:
+/// Computes the scale and the codes without a branch. The scale is
 ///
 ///     amax / max = RN(amax * c + RN(amax * c'))     c = RN(1 / max)
 ///
-/// with c + c' = 1 / max in twice the precision. All 2^23 mantissas of the amax
-/// give the IEEE quotient; the largest finite values of E4M3FN and E5M2 are
-/// 1.75 times a power of two, so this is one check.
+/// with c + c' = 1 / max in twice the precision. This is the IEEE quotient for
+/// all 2^23 mantissas of the amax. One check of all mantissas covers both
+/// formats, because the largest finite values of E4M3FN and E5M2 are 1.75 times
+/// a power of two.
 ///
 /// A power of two has an exact reciprocal, so x / s is one exact product. For
 /// other scales let r be a few units below 1 / s:
@@ -51,10 +52,10 @@ Value QuantizeArithmetic::isUsual(Value amaxBits) {
 ///     x / s = RN(x * r + RN(x * r'))                fused
 ///
 /// r' is positive, so zeros keep their sign. The codes are those of the IEEE
-/// quotient for each x and each amax of bf16 or f16, and for scales in bf16,
-/// with any r from 1 to 6 units below 1 / s: this was compared for all pairs of
-/// mantissas and all differences of exponents that give a code. It does not
-/// hold for each amax of f32.
+/// quotient for every x and every amax of bf16 or f16, and for scales in bf16,
+/// if r is 1 to 6 units in the last place below 1 / s. This was compared for
+/// all pairs of mantissas and all differences of exponents that give a code. It
+/// does not hold for every amax of f32.
 QuantizeArithmetic::Block
 QuantizeArithmetic::quantizeUsual(Value amaxBits, const Vectors &vectors) {
   Type f32 = b.getF32Type(), i32 = b.getI32Type();

@@ -120,8 +120,8 @@ Value RowsEmitter::isUpper(int64_t vector) {
   return b.eq(b.bitAnd(half, 1), 1);
 }
 
-/// Where the vector lies in a row with `bytes` for each. Vectors of one thread
-/// are at constant distances.
+/// The pointer to a vector of this thread in a row in which each vector has
+/// `bytes` bytes. Vectors of one thread are at constant distances.
 Value RowsEmitter::getVectorPointer(Value row, int64_t vector, int64_t bytes) {
   Value own = b.gep(b.getI8Type(), row, b.toI64(b.mul(thread, bytes)));
   return b.gep(b.getI8Type(), own, vector * config.threads * bytes);

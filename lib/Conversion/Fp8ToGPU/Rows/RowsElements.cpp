@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Clones operations of the body for each two neighboring elements, and once for
-// each row if all its elements share the value. Reductions come first. What is
-// needed for a reduction and after it is computed twice, because this takes
-// fewer registers than to keep it.
+// each row if all its elements share the value. Reductions come first. A value
+// that is needed for a reduction and after it is computed twice, because this
+// takes fewer registers than to keep it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -130,8 +130,9 @@ Value RowsEmitter::getUniform(Value value) {
   return result;
 }
 
-/// What the body computes for two neighboring elements, with `value` among it.
-/// If the chip has packed arithmetic, bf16 and f16 use it.
+/// The values of the body for two neighboring elements. Computes `value` and
+/// the values on which it depends, if that is not yet done. bf16 and f16 use
+/// packed arithmetic if the chip has it.
 PairArithmetic &RowsEmitter::getPairs(Value value, int64_t vector,
                                       int64_t pair) {
   auto [entry, isNew] =
@@ -253,8 +254,8 @@ bool RowsEmitter::hasGroups() {
   return group > 0 && group < view.columns;
 }
 
-/// The bits of the amax of each vector's group, or of the row. Two vectors of
-/// 16-bit elements share what lanes exchange.
+/// The bits of the amax of each vector's group, or of the row. For 16-bit
+/// elements, one exchange between lanes handles two vectors.
 SmallVector<Value> RowsEmitter::getAmaxes(ArrayRef<Words> vectors) {
   QuantizeArithmetic arithmetic(b, quantizeSpec);
   if (!hasGroups()) {

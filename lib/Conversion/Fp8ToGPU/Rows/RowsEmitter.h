@@ -74,7 +74,7 @@ private:
   Value getNeutral(RowReduceOp op);
   Value combine(RowReduceOp op, Value x, Value y);
   Value shuffle(Value value, int64_t distance);
-  /// All reductions of the body, in the order of [reduce_c2].
+  /// Computes all reductions of the body, in the order of [reduce_c2].
   void reduceAll();
   void forgetElements();
   void reduce(MutableArrayRef<RowReduceOp> independent);
@@ -129,10 +129,11 @@ private:
     unsigned numReductions = 0;
     DenseMap<std::pair<unsigned, int64_t>, Words> loaded;
     DenseMap<Value, Value> uniforms;
-    /// By the number of the pair among those of this thread.
+    /// The values of each pair of elements, by the number of the pair among the
+    /// pairs of this thread.
     std::map<int64_t, PairArithmetic> pairs;
     DenseMap<std::pair<Value, int64_t>, Words> words;
-    /// Of each vector.
+    /// The codes and the scale of each vector.
     SmallVector<Quantized> quantized;
     DenseMap<int64_t, Value> existing;
   };

@@ -60,8 +60,8 @@ static KernelSignature getSignature(const RowsView &view,
   llvm::for_each(view.inputs, add);
   llvm::for_each(view.inits, add);
   signature.threads = config.threads * config.rows;
-  // What holds the row, and as many registers as the rest needs without spills.
-  // Fewer registers are more loads at a time.
+  // The registers that hold the row, and 56 for all other values, which avoids
+  // spills. With fewer registers, more threads run at a time and load more.
   int64_t registers =
       56 + config.vectors * view.getExtent().heldBits * vectorSize / 32;
   signature.blocksPerMultiprocessor =

@@ -110,8 +110,8 @@ Value RowsEmitter::reduceVector(RowReduceOp op, int64_t vector) {
   return terms[0];
 }
 
-/// The values of this thread's lanes, whose numbers are `thread`, `thread` +
-/// `config.threads`, and so on.
+/// Computes the values of this thread's lanes, whose numbers are `thread`,
+/// `thread` + `config.threads`, and so on.
 SmallVector<Value> RowsEmitter::reduceVectors(RowReduceOp op) {
   SmallVector<Value> lanes;
   int64_t own = rowLanes / config.threads;
@@ -132,9 +132,9 @@ Value RowsEmitter::reduceWarp(RowReduceOp op, Value value) {
   return value;
 }
 
-/// Combines the lanes of a row that one warp has. First come lanes whose
-/// numbers differ by multiples of 32, which all belong to the same thread, then
-/// the other lanes of this thread, those that are 16 apart first.
+/// Combines the lanes of a row if one warp has all of them. First it combines
+/// lanes whose numbers differ by multiples of 32, which all belong to the same
+/// thread, then the other lanes of this thread, those that are 16 apart first.
 Value RowsEmitter::reduceLanesOfWarp(RowReduceOp op, ArrayRef<Value> lanes) {
   int64_t rounds = warpSize / config.threads;
   SmallVector<Value> sums(rounds);
@@ -151,7 +151,8 @@ Value RowsEmitter::getLanesPointer(unsigned number) {
                lanesOffset + number * lanesBytes);
 }
 
-/// Combines the lanes of a row, which are in shared memory. Each warp does so.
+/// Combines the lanes of a row, whose values are in shared memory. Every warp
+/// does this.
 Value RowsEmitter::reduceLanesOfBlock(RowReduceOp op, unsigned number,
                                       int64_t count) {
   Type type = op.getType();
@@ -165,7 +166,8 @@ Value RowsEmitter::reduceLanesOfBlock(RowReduceOp op, unsigned number,
   return reduceWarp(op, total);
 }
 
-/// Reductions that do not wait for each other share a barrier.
+/// Computes reductions that do not depend on each other, so that they share a
+/// barrier.
 void RowsEmitter::reduce(MutableArrayRef<RowReduceOp> independent) {
   SmallVector<SmallVector<Value>> lanes;
   for (RowReduceOp op : independent)
@@ -214,9 +216,9 @@ void RowsEmitter::reduceAll() {
   }
 }
 
-/// What follows computes elements again from the words of the row: to keep both
-/// takes too many registers. The compiler cannot look through the instruction,
-/// which is a copy.
+/// Makes later code compute elements again from the words of the row, because
+/// to keep both would take too many registers. The instruction only copies a
+/// word, but the compiler does not know that.
 void RowsEmitter::forgetElements() {
   state.pairs.clear();
   for (auto &[key, words] : state.loaded)

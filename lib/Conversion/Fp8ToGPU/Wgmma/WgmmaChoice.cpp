@@ -314,7 +314,8 @@ int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
   int64_t bytes = 0;
   for (const ExtraFacts &extra : extras)
     bytes += getStagedBytes(extra, config);
-  // Those of the next tile come while the epilogue of this one runs.
+  // The operands of the next tile are copied while the epilogue of this tile
+  // runs.
   int64_t tiles = config.epilogueWarps ? 2 : 1;
   return tiles * config.warpGroups * bytes;
 }
@@ -358,15 +359,16 @@ WgmmaConfig mlir::fp8::completeWgmma(WgmmaConfig config,
   return config;
 }
 
-/// The most instructions for an element that one warp does for 64 rows while
-/// its group multiplies the next tile.
+/// The largest number of instructions for an element that one warp can execute
+/// for 64 rows while its warp group multiplies the next tile.
 static constexpr double mostLateInstructions = 10;
 
-/// Where all warp groups share a tile, nothing multiplies while they store it,
-/// so other warps do what they can of the epilogue. With ping-pong the other
-/// group multiplies. As measured on an H200 (docs/Performance.md), other warps
-/// are too few for long chains and for reading a matrix beside the result, and
-/// in the way of products with scales.
+/// Whether other warps should compute the late part of the epilogue. If all
+/// warp groups share a tile, none of them multiplies while they store it. With
+/// ping-pong, one group multiplies while the other one stores. Measurements on
+/// an H200 (docs/Performance.md) show that the other warps are too slow for
+/// long chains of operations and for reading a matrix, and that they slow down
+/// products with scales.
 static bool usesEpilogueWarps(const WgmmaConfig &config,
                               const WgmmaFacts &facts) {
   bool readsMatrix = llvm::any_of(facts.extras, [](const ExtraFacts &extra) {

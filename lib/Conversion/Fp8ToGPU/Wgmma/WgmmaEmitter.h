@@ -164,7 +164,7 @@ private:
   void finishTiles(Value group, Value first, Value step);
   void fetchAndFinishTiles(Value group, Value first, Value step);
   void finishTile(const TileOrigin &tile, Value group);
-  /// Of a group's slab with a number, in bytes.
+  /// The offset in shared memory, in bytes, of slab `number` of a group.
   Value getSlabOffset(Value group, int64_t number);
   /// `slab` has the first row and column in the tile.
   void finishSlab(const TileOrigin &tile, Value group, const Wave &slab,
@@ -187,7 +187,7 @@ private:
   // Parameters.
   Value rowsMap, columnsMap, resultMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
-  /// Only if the result is quantized.
+  /// Set only if the result is quantized.
   Value resultScales, scaleBatchStride, scaleRowStride, scaleGroupStride;
   BoundScale rowScale, columnScale;
   Value batch, rows, columns, sizeK;
@@ -196,7 +196,7 @@ private:
   int64_t rowsBytes, columnsBytes, columnsOffset, storeOffset, barrierOffset,
       extrasOffset, handOverOffset;
   Value memory;
-  /// To the staged operands of the epilogue that are in use.
+  /// The offset in shared memory of the selected staged operands.
   Value stagedOffset;
 
   // The numbers of the thread.

@@ -3,11 +3,12 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Consumers round their accumulators to 16 bits and leave the tile in shared
-// memory; a warp for each of their groups does the rest of the epilogue there,
-// 16 bytes a lane, and starts the copy to memory, while the group multiplies
-// its next tile. The same warp fetches what the consumers need of the
-// epilogue's operands one tile ahead.
+// Consumers compute the early part of the epilogue, which ends in 16 bits, and
+// write the tile to shared memory. For each warp group of consumers, another
+// warp computes the late part there, 16 bytes for each lane at a time, and
+// starts the copy to device memory. In the meantime, the warp group multiplies
+// its next tile. The other warp also fetches the operands of the early part,
+// one tile ahead.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +20,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Elements of 16 bits that a lane has at once.
+/// The number of 16-bit elements that a lane processes at a time.
 static constexpr int64_t perLane = 8;
 
 //===----------------------------------------------------------------------===//
@@ -27,7 +28,8 @@ static constexpr int64_t perLane = 8;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The barriers between a group and its warp, by number.
+/// The barriers between a warp group and the warp that finishes its tiles, by
+/// number.
 enum HandOver : int64_t {
   Staged, // the group has written its part of a tile
   Free,   // the copy to memory has read it
@@ -40,7 +42,7 @@ Value WgmmaEmitter::handOverBarrier(Value group, int64_t which) {
                       handOverOffset + 8 * which));
 }
 
-/// That of the tile's operands, and its parity.
+/// The barrier of the operands of a tile, and its parity.
 std::pair<Value, Value> WgmmaEmitter::getExtrasBarrier(Value group,
                                                        Value round) {
   Value barrier = b.gep(b.getI8Type(), handOverBarrier(group, Extras),
@@ -63,7 +65,8 @@ void WgmmaEmitter::initHandOver() {
 
 void WgmmaEmitter::handOver(const TileOrigin &tile,
                             ArrayRef<Value> accumulators) {
-  // A fresh barrier counts as past its odd phase: the first tile does not wait.
+  // A wait for the odd phase of a new barrier returns at once, so the first
+  // tile does not wait.
   hopper::wait(b, handOverBarrier(warpGroup, Free),
                b.bitXor(b.bitAnd(tile.round, 1), 1));
   if (spec.extraBytes > 0) {
@@ -93,7 +96,7 @@ void WgmmaEmitter::handOver(const TileOrigin &tile,
 void WgmmaEmitter::emitEpilogueWarps() {
   int64_t first = 4 * config.warpGroups + 1;
   Value group = b.sub(warp, first);
-  // A producer's warp gives a large number.
+  // For the warp of the producer, `group` is a large number.
   b.ifThen(b.less(group, config.warpGroups), [&] {
     isFirstLane = b.eq(lane, 0);
     epilogue.forgetProvided();
@@ -118,7 +121,8 @@ void WgmmaEmitter::finishTiles(Value group, Value first, Value step) {
                    });
 }
 
-/// Fetches the operands of a tile before it finishes the tile before.
+/// In each round, fetches the operands of a tile and then finishes the previous
+/// tile.
 void WgmmaEmitter::fetchAndFinishTiles(Value group, Value first, Value step) {
   auto finishIfAny = [&](ValueRange last) {
     TileOrigin tile{last[0], last[1], last[2], b.sub(last[3], 1)};
@@ -166,8 +170,8 @@ Value WgmmaEmitter::getSlabOffset(Value group, int64_t number) {
                storeOffset + number * bytes);
 }
 
-/// The late part of the epilogue on a slab of 64 x 64: a lane has 8 columns of
-/// every fourth row.
+/// Computes the late part of the epilogue on a slab of 64 x 64. A lane has 8
+/// columns of every fourth row.
 void WgmmaEmitter::finishSlab(const TileOrigin &tile, Value group,
                               const Wave &slab, Value slabOffset) {
   Value chunk = b.bitAnd(lane, 7), firstRow = b.shr(lane, 3);
@@ -203,8 +207,8 @@ bool WgmmaEmitter::hasRows(unsigned extra) {
   return epilogue.getExtra(extra).at(LoopRole::M).has_value();
 }
 
-/// Whether 8 neighbors of a row, from a multiple of 8 on, are aligned vectors
-/// and exist or not as a whole.
+/// Whether 8 neighbors of a row that start at a multiple of 8 are aligned, and
+/// either all of them exist or none.
 static bool isVectorizable(const OperandView &extra) {
   return extra.at(LoopRole::N) && extra.blockOf(LoopRole::N) == 1 &&
          extra.getStaticStride(LoopRole::N) == 1 &&
@@ -214,8 +218,8 @@ static bool isVectorizable(const OperandView &extra) {
          isMultiple(extra.getType().getStridesAndOffset().second, perLane);
 }
 
-/// An operand at the 8 columns of a lane, as pairs of neighbors; one value if
-/// it has no columns.
+/// Loads the elements of an operand at the 8 columns of a lane, as pairs of
+/// neighbors. If the operand has no columns, returns one value.
 SmallVector<Value>
 WgmmaEmitter::loadLaneExtras(unsigned extra, ResultIndex index, Value column) {
   const OperandView &view = epilogue.getExtra(extra);
@@ -248,7 +252,7 @@ WgmmaEmitter::loadLaneExtras(unsigned extra, ResultIndex index, Value column) {
   return pairs;
 }
 
-/// 16 bytes of a slab, in place.
+/// Computes the late part for 16 bytes of a slab, in place.
 void WgmmaEmitter::finishLane(Value address,
                               ArrayRef<SmallVector<Value>> ofExtras,
                               const ResultIndex &index) {

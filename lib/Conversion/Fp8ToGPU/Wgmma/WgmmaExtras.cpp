@@ -20,9 +20,9 @@ Staging WgmmaEmitter::getExtraStaging(unsigned extra) {
   return getStaging(extraFacts[extra], config);
 }
 
-/// Selects the staged elements of `group` for the tile that is number `round`
-/// of its tiles. Without a call, those of this warp group's only tile are
-/// selected.
+/// Selects the staged elements of warp group `group` for tile number `round` of
+/// its tiles. Before the first call, the only staged elements of this warp
+/// group are selected.
 void WgmmaEmitter::selectExtras(Value group, Value round) {
   int64_t groupBytes = spec.extraBytes / config.warpGroups;
   stagedOffset = b.add(b.mul(group, groupBytes),
@@ -66,8 +66,9 @@ void WgmmaEmitter::stageExtras(const TileOrigin &tile) {
   fetchExtras(tile, groupInTile, b.bitAnd(thread, 127), /*threads=*/128);
 }
 
-/// `threads` threads, of which this is number `number`, copy the operands of a
-/// group of the tile to shared memory.
+/// Copies the operands of warp group `group` for a tile to shared memory.
+/// `threads` threads share this work, and `number` is the number of this
+/// thread.
 void WgmmaEmitter::fetchExtras(const TileOrigin &tile, Value group,
                                Value number, int64_t threads) {
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra) {

@@ -85,7 +85,7 @@ static std::optional<Refusal> refuseRows(const MatmulView &view) {
   return std::nullopt;
 }
 
-/// Why no kernel quantizes the result at the end of this epilogue.
+/// The reason if no kernel quantizes the result at the end of this epilogue.
 static std::optional<Refusal> refuseQuantization(const MatmulView &view,
                                                  const Epilogue &epilogue) {
   RowQuantizeOp quantization = epilogue.getQuantization();

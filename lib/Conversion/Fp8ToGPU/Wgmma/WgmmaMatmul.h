@@ -84,8 +84,7 @@ struct WgmmaKernelSpec {
 /// - the maps of the operands with the rows and with the columns;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   batch, row and column;
-/// - if the result is quantized, the pointer of its scales and their i64
-/// strides
+/// - if the result is quantized, the pointer to its scales and the i64 strides
 ///   of batch, row and group;
 /// - for the scales of each side, a map (Rows), or the pointer and the i64
 ///   strides of batch, row and K (Blocks);

@@ -3,10 +3,11 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes the result in registers and stores codes and scales. The four
-// threads of a quad have the columns of a row, two of every eight, so a scale
-// needs two shuffles. The quad then exchanges codes, so that each thread stores
-// neighbors.
+// Quantizes the result in registers and stores codes and scales. A quad is four
+// neighboring threads, which share the columns of a row: each thread has two of
+// every eight columns. So the amax of a group needs two shuffles. The threads
+// of a quad then exchange codes, so that each of them stores codes that are
+// adjacent in memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +18,7 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// What QuantizeArithmetic has to know of the end of an epilogue.
+/// Describes the quantization at the end of an epilogue for QuantizeArithmetic.
 static QuantizeKernelSpec getArithmeticSpec(RowQuantizeOp op) {
   QuantizeKernelSpec spec;
   spec.inputType = op.getValue().getType();
@@ -32,8 +33,8 @@ static QuantizeKernelSpec getArithmeticSpec(RowQuantizeOp op) {
   return spec;
 }
 
-/// Four bytes of `low` (numbers 0 to 3) and `high` (4 to 7) by a selector with
-/// a hexadecimal digit for each byte.
+/// Combines four of the bytes of `low` (numbers 0 to 3) and `high` (numbers 4
+/// to 7). Each hexadecimal digit of `selector` is the number of a byte.
 static Value permuteBytes(KernelBuilder &b, Value low, Value high,
                           Value selector) {
   return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
@@ -42,8 +43,9 @@ static Value permuteBytes(KernelBuilder &b, Value low, Value high,
       .getResults();
 }
 
-/// Columns that a quad exchanges at a time, of a group of `group`. Each thread
-/// then stores a quarter of them, which is 16 bytes if possible.
+/// The number of columns that a quad exchanges at a time, for groups of `group`
+/// columns. Each thread then stores a quarter of them, which is 16 bytes if
+/// possible.
 static int64_t getChunk(int64_t group) { return group % 64 == 0 ? 64 : 32; }
 
 void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
@@ -58,8 +60,8 @@ void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
                  accumulators.slice(number * perWave + first / 2, group / 2));
 }
 
-/// Stores a group of columns of the rows of this warp. `origin` is its first
-/// row and column in the tile.
+/// Quantizes and stores a group of columns of the rows of this warp. `origin`
+/// is the first row and column of the group in the tile.
 void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
                               ArrayRef<Value> accumulators) {
   QuantizeKernelSpec quantizeSpec =
@@ -75,7 +77,8 @@ void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
     amaxes.push_back(amax);
     vectors.push_back(orderForExchange(words));
   }
-  // Both rows at once, so that work on one fills the waits of the other.
+  // Quantize both rows together, so that instructions for one row run while
+  // those for the other wait.
   SmallVector<QuantizeArithmetic::Block> encoded =
       arithmetic.quantizeBlocks(amaxes, vectors);
   SmallVector<Value> codes[2];
@@ -85,7 +88,7 @@ void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
   Value column = b.add(tile.column, origin.column);
   for (int64_t half : {0, 1}) {
     Value row = b.add(b.add(tile.row, rowInTile), origin.row + 8 * half);
-    // All columns of a group exist, or none.
+    // Either all columns of a group exist, or none.
     Value exists = b.bitAnd(b.less(row, rows), b.less(column, columns));
     b.ifThen(exists, [&] {
       storeCodes(tile, row, column, codes[half]);
@@ -97,7 +100,8 @@ void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
   }
 }
 
-/// The values that are quantized, two in a word, of rows r and r + 8.
+/// Computes the values of rows r and r + 8 that are quantized, two in each
+/// word.
 std::array<SmallVector<Value>, 2>
 WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
                            ArrayRef<Value> accumulators) {
@@ -133,10 +137,10 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
   return words;
 }
 
-/// The words of a row, one for each block of eight columns, in vectors of four
-/// blocks that a quad exchanges: thread t gets block t of a vector. Vectors
-/// have this order: those of a chunk of columns after those of the one before,
-/// and each thread gets neighbors.
+/// Sorts the words of a row, one for each block of eight columns, into vectors
+/// of four blocks. In the exchange, thread t of a quad gets block t of each
+/// vector. The vectors of one chunk of columns come after those of the previous
+/// chunk. Within a chunk, the blocks that a thread gets are neighbors.
 SmallVector<SmallVector<Value>>
 WgmmaEmitter::orderForExchange(ArrayRef<Value> words) {
   SmallVector<SmallVector<Value>> vectors;
@@ -151,25 +155,27 @@ WgmmaEmitter::orderForExchange(ArrayRef<Value> words) {
   return vectors;
 }
 
-/// Each thread of a quad has the codes of two columns of four blocks of eight,
-/// in 16 bits each: those of blocks 0 and 1 in `low`, of 2 and 3 in `high`.
-/// Thread t gets the eight codes of block t, in order.
+/// Exchanges the codes of four blocks of eight columns in a quad. At first each
+/// thread has the codes of two columns of each block, in 16 bits: those of
+/// blocks 0 and 1 in `low`, and those of blocks 2 and 3 in `high`. At the end
+/// thread t has the eight codes of block t, in order.
 SmallVector<Value> WgmmaEmitter::exchangeCodes(Value low, Value high) {
   static constexpr int64_t lowHalves = 0x5410, highHalves = 0x7632;
   Value isOdd = b.ne(b.bitAnd(lane, 1), 0);
   Value isUpper = b.ne(b.bitAnd(lane, 2), 0);
-  // Threads 0 and 1 keep blocks 0 and 1, the others 2 and 3. They then have
-  // the columns of two threads: their own, and of that two numbers away.
+  // Threads 0 and 1 keep blocks 0 and 1, the others 2 and 3. They then have the
+  // columns of two threads: their own, and those of the thread whose number
+  // differs by 2.
   Value kept = b.select(isUpper, high, low);
   Value received = b.shuffleXor(b.select(isUpper, low, high), 2);
-  // Even threads keep the even one of two blocks.
+  // Even threads keep the even block of the two.
   Value keptHalves = b.select(isOdd, b.i32(highHalves), b.i32(lowHalves));
   Value sentHalves = b.select(isOdd, b.i32(lowHalves), b.i32(highHalves));
   Value sent = permuteBytes(b, kept, received, sentHalves);
   kept = permuteBytes(b, kept, received, keptHalves);
   received = b.shuffleXor(sent, 1);
-  // Low halves of both words are of the pair of threads that this one is in,
-  // and odd threads have their neighbor's columns before their own.
+  // The low halves of both words belong to this thread and its neighbor. In an
+  // odd thread, the neighbor's columns come first.
   auto selector = [&](int64_t even, int64_t odd) {
     return b.select(isOdd, b.i32(odd), b.i32(even));
   };

@@ -71,7 +71,7 @@ SmallVector<WgmmaEmitter::Wave> WgmmaEmitter::getSlabOrigins() {
   return slabs;
 }
 
-/// What this warp group does of the epilogue.
+/// The part of the epilogue that this warp group computes.
 EpiloguePart WgmmaEmitter::getWork() {
   return config.epilogueWarps ? EpiloguePart::Early : EpiloguePart::All;
 }
