@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Asks the functions that bufferization asks about types of memrefs.
+// Calls the functions by which bufferization computes types of memrefs.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How dimensions of a tensor are joined so that bufferization knows strides.
+// Plans how dimensions of a tensor are joined, so that bufferization knows the
+// strides of the result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,18 +16,19 @@
 
 namespace mlir::fp8 {
 
-/// The layout that bufferization gives `tensor` if everything on its way is
-/// bufferized in place.
+/// The layout that bufferization gives `tensor` if all operations that lead to
+/// it are bufferized in place.
 MemRefType getLayout(Value tensor);
 
-/// How groups of dimensions are joined. Dimensions of size 1 are left out
-/// first, unless the layout is contiguous: if a dimension of unknown size is
-/// joined with one of size 1, types of memrefs do not tell the stride of both.
+/// How groups of dimensions are joined. Unless the layout is contiguous,
+/// dimensions of size 1 are dropped first. If they were joined with a dimension
+/// of unknown size, the type of the memref would not contain the stride of the
+/// result.
 class JoinPlan {
 public:
   JoinPlan(ArrayRef<ReassociationIndices> joins, MemRefType layout);
 
-  /// Whether dimensions are left out.
+  /// Whether dimensions are dropped.
   bool leavesOut() const { return kept.size() < rank; }
   /// The layout of the joined dimensions; null if it depends on unknown sizes.
   MemRefType join(MemRefType layout) const;

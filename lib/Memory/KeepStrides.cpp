@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-keep-strides: dimensions of size 1 are left out of a slice
-// instead of being joined with others.
+// The pass --fp8-keep-strides: a slice drops dimensions of size 1, which are
+// then not joined with others.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,8 @@ struct KeepStridesPass : fp8::impl::KeepStridesPassBase<KeepStridesPass> {
     getOperation()->walk([&](tensor::CollapseShapeOp op) {
       MemRefType layout = getLayout(op.getSrc());
       JoinPlan plan(op.getReassociationIndices(), layout);
-      // Memory that cannot be joined is copied anyway.
+      // If the dimensions cannot be joined in memory, bufferization copies
+      // them, and the copy is contiguous.
       if (!plan.leavesOut() || !plan.join(layout))
         return;
       OpBuilder builder(op);

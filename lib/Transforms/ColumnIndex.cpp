@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Digits are split where a division needs it, and joined again at the end.
+// A division splits digits if necessary. An addition joins digits again.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,7 +49,8 @@ std::optional<ColumnIndex> ColumnIndex::parse(AffineExpr expr, unsigned column,
   return std::nullopt;
 }
 
-/// Makes one digit of two where the upper one continues the lower one.
+/// Replaces `upper` by the sum of both digits, if that is one digit. Returns
+/// false otherwise.
 static bool joinDigits(ColumnIndex::Digit &upper,
                        const ColumnIndex::Digit &lower) {
   if (upper.block != lower.period ||
@@ -132,7 +133,8 @@ ColumnIndex ColumnIndex::inHalf(const ColumnHalf &half) const {
 
 std::optional<ColumnIndex> ColumnIndex::join(const ColumnHalf &half,
                                              int64_t count) const {
-  // Splitting a single digit of so many values gives the same digits.
+  // Look for a single digit with `count` values that gives the same digits if
+  // it is split.
   ColumnIndex split = inHalf(half);
   for (int64_t block = 1; block <= half.distance; block *= 2) {
     int64_t period = count * block;

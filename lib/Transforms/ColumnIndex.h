@@ -17,8 +17,8 @@
 
 namespace mlir::fp8 {
 
-/// Columns in blocks of 2 * distance; a half of each block. It is the lower one
-/// if `isUpper` is false.
+/// The columns in one half of each block of 2 * distance columns: the upper
+/// half if `isUpper`, otherwise the lower half.
 struct ColumnHalf {
   int64_t distance = 0;
   bool isUpper = false;
@@ -34,24 +34,25 @@ public:
     int64_t getCount() const { return period / block; }
   };
 
-  /// An expression of dimension `column`, which has `columns` values, and of no
-  /// other dimension; otherwise none.
+  /// Parses an expression that depends only on dimension `column`, which has
+  /// `columns` values. Returns none for all other expressions.
   static std::optional<ColumnIndex> parse(AffineExpr expr, unsigned column,
                                           int64_t columns);
   static ColumnIndex getConstant(int64_t value) { return {{}, value}; }
 
   ColumnIndex add(const ColumnIndex &other, int64_t factor = 1) const;
-  /// The quotient and the remainder by `size`; none if a digit lies across.
+  /// The quotient and the remainder of the division by `size`. None if they are
+  /// not sums of digits.
   std::optional<std::pair<ColumnIndex, ColumnIndex>> divide(int64_t size) const;
 
-  /// The same index where the column is in `half`, without digits that are
-  /// constant there.
+  /// The same index if the column is in `half`. Digits that are constant there
+  /// become part of the constant.
   ColumnIndex inHalf(const ColumnHalf &half) const;
-  /// Where the column is in `half`: the index as one digit of `count` values
-  /// plus a constant; none if it is not.
+  /// If the column is in `half`, the index as one digit with `count` values
+  /// plus a constant. None if the index does not have this form.
   std::optional<ColumnIndex> join(const ColumnHalf &half, int64_t count) const;
 
-  /// If the index is one digit with factor 1.
+  /// The digit, if the index is one digit with factor 1; otherwise none.
   std::optional<Digit> getDigit() const;
   AffineExpr build(unsigned column, int64_t columns,
                    MLIRContext *context) const;

@@ -38,15 +38,16 @@ struct RowsResult {
   /// The dimensions of the result that form each dimension of `replaced`. Empty
   /// if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
-  /// Whether the last two dimensions of `replaced` are one of the result.
+  /// Whether the last two dimensions of `replaced` are one dimension of the
+  /// result.
   bool areHeadsJoined = false;
 };
 
 /// Makes one fp8.rows.
 class RowsFormer {
 public:
-  /// With `joinHeads`, a row is all heads of a token: the last two dimensions
-  /// of the sink.
+  /// With `joinHeads`, a row consists of all heads of a token, which are the
+  /// last two dimensions of the sink.
   RowsFormer(RewriterBase &rewriter, Operation *sink, bool joinHeads)
       : rewriter(rewriter), sink(sink), joinHeads(joinHeads) {}
 
@@ -78,7 +79,8 @@ private:
   /// The tensor that is quantized, or the result of a sink that does not
   /// quantize.
   Value source;
-  /// The indices in it of an element of the rows.
+  /// The map from the indices of an element of the rows to its indices in
+  /// `source`.
   AffineMap access;
   /// The dimensions of the rows that form each dimension of the input of the
   /// sink. Empty if the dimensions are the same.
@@ -207,7 +209,8 @@ LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
   if (op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
       !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
     return failure();
-  // The rows get a destination of their own if heads are joined.
+  // If heads are joined, the rows get a new destination. That of the sink must
+  // be empty.
   if (joinHeads && !op.getDpsInits()[0].getDefiningOp<tensor::EmptyOp>())
     return failure();
   Value element = body->getElement(source, access);
@@ -351,8 +354,8 @@ Value RowsFormer::expandInit(const RowsResult &result) {
       result.groups, sizes);
 }
 
-/// How the dimensions of the sink become those of the rows, if heads are
-/// joined.
+/// The dimensions of the sink that form each dimension of the rows, if heads
+/// are joined.
 SmallVector<ReassociationIndices> RowsFormer::getJoinedHeads() const {
   SmallVector<ReassociationIndices> heads;
   for (int64_t dim = 0, e = domain.size(); dim < e; ++dim)
@@ -361,7 +364,7 @@ SmallVector<ReassociationIndices> RowsFormer::getJoinedHeads() const {
   return heads;
 }
 
-/// A destination with the dimensions of the rows.
+/// Creates a destination with the dimensions of the rows.
 Value RowsFormer::createJoinedInit(const RowsResult &result) {
   auto empty = result.init.getDefiningOp<tensor::EmptyOp>();
   SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
@@ -371,7 +374,7 @@ Value RowsFormer::createJoinedInit(const RowsResult &result) {
                                  getElementTypeOrSelf(result.init));
 }
 
-/// The value, in the shape of what it replaces.
+/// Reshapes `value` to the shape of the value that it replaces.
 Value RowsFormer::getReplacement(const RowsResult &result, Value value) {
   auto type = cast<RankedTensorType>(result.replaced.getType());
   if (result.areHeadsJoined)
@@ -422,8 +425,9 @@ void RowsFormer::create(Operation *position) {
   eraseDeadProducers(dead);
 }
 
-/// Elementwise kernels are faster if each element depends on its own column
-/// only. Heads are joined for a norm of all heads before a rotary embedding.
+/// Whether the rows have a reduction or read other columns. Otherwise
+/// elementwise kernels are faster. Heads are joined only if both hold, as in a
+/// norm of all heads before a rotary embedding.
 bool RowsFormer::isWorthwhile() {
   bool reduces = false, exchanges = false;
   body->getRegion().walk([&](Operation *op) {

@@ -59,8 +59,9 @@ private:
 
   //===--- RowsFollow.cpp -------------------------------------------------===//
 
-  /// If `tensor` is the result of a reshape or a slice: its operand, and the
-  /// access to it that reads the same element. Otherwise a null value.
+  /// If `tensor` is the result of a reshape or a slice that can be followed,
+  /// returns its operand and the access to it that reads the same element.
+  /// Otherwise returns a null value.
   std::pair<Value, AffineMap> followView(Value tensor, AffineMap access) const;
   bool followCollapse(tensor::CollapseShapeOp op, AffineMap access,
                       SmallVectorImpl<AffineExpr> &results) const;
@@ -71,9 +72,9 @@ private:
   Value followInsert(tensor::InsertSliceOp upper, AffineMap access);
   std::optional<ColumnIndex> parseColumn(AffineExpr expr) const;
   AffineExpr buildColumn(const ColumnIndex &index) const;
-  /// Inside `half`: whether `access` reads the element of the column, or that
-  /// of its partner in the other half. Then it becomes the access to the
-  /// column, which does not depend on the half.
+  /// Whether `access` reads, inside `half`, the element of the column or that
+  /// of its partner in the other half (`isPartner`). `access` then becomes the
+  /// access to the element of the column, which does not depend on the half.
   bool joinHalf(Value tensor, AffineMap &access, bool &isPartner) const;
   Value getPartner(Value element, int64_t distance);
 
@@ -94,11 +95,14 @@ private:
   OpBuilder builder;
   Location loc;
   using Elements = DenseMap<std::pair<Value, AffineMap>, Value>;
-  /// What an access to a tensor gives, everywhere and inside of a half.
+  /// The element that an access to a tensor reads: for all columns, and for the
+  /// columns of each half.
   Elements elementsOfRow, elementsOfHalf[2];
-  /// While an element is followed: the column is in this half of its block.
+  /// If set, the element that is being followed is only needed for columns in
+  /// this half.
   std::optional<ColumnHalf> half;
-  /// The distance between columns that read elements of each other, or 0.
+  /// The distance between a column and its partner, or 0 if there are no
+  /// partners.
   int64_t distance = 0;
   DenseMap<Value, Value> partners;
 };

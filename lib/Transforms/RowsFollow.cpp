@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The part of RowsBody that follows an element through operations that only
-// move it. Rotary embeddings are written as slices of the halves of a row, or
-// of its even and odd elements, that are computed apart and put together again.
+// move it. A rotary embedding takes two slices of a row, its halves or its even
+// and odd elements, computes them separately and inserts both into one tensor.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,7 +38,8 @@ getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
   return found;
 }
 
-/// The indices in `shape`, of which all sizes are known, of a position in it.
+/// Computes the indices of a linear position in `shape`, whose sizes are all
+/// known.
 static LogicalResult delinearize(ColumnIndex position, ArrayRef<int64_t> shape,
                                  MutableArrayRef<ColumnIndex> indices) {
   for (unsigned dim = shape.size(); dim-- > 1;) {
@@ -101,8 +102,8 @@ bool RowsBody::followExpand(tensor::ExpandShapeOp op, AffineMap access,
   return true;
 }
 
-/// A slice of columns is read from the tensor that it is a slice of, if the
-/// column is known to be in a half. Other slices are inputs.
+/// Follows a slice of columns to its source. This is done only if the column is
+/// known to be in a half; otherwise the slice becomes an input.
 bool RowsBody::followSlice(tensor::ExtractSliceOp op, AffineMap access,
                            SmallVectorImpl<AffineExpr> &results) const {
   if (!half)
@@ -202,8 +203,8 @@ Value RowsBody::getPartner(Value element, int64_t distance) {
   return partner;
 }
 
-/// The dimension along which two slices fill a tensor, one after the other;
-/// none if they do not.
+/// The dimension along which two slices of the same size fill a tensor, one
+/// after the other. None if there is no such dimension.
 static std::optional<unsigned> getHalvedDim(tensor::InsertSliceOp upper,
                                             tensor::InsertSliceOp lower) {
   auto empty = lower.getDest().getDefiningOp<tensor::EmptyOp>();
@@ -233,8 +234,8 @@ static std::optional<unsigned> getHalvedDim(tensor::InsertSliceOp upper,
   return found;
 }
 
-/// Two parts that were put together: an element is from the one or from the
-/// other, depending on its column.
+/// Follows an element of a tensor that consists of two slices. The column
+/// decides from which slice the element comes.
 Value RowsBody::followInsert(tensor::InsertSliceOp upper, AffineMap access) {
   auto lower = upper.getDest().getDefiningOp<tensor::InsertSliceOp>();
   std::optional<unsigned> dim =

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-launch-early: programmatic dependent launches of kernels that
-// do not decide about them themselves.
+// The pass --fp8-launch-early: kernels that do not choose for themselves start
+// early by programmatic dependent launches.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,15 +24,15 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether the kernel waits for earlier kernels at a place of its choice.
+/// Whether the kernel already contains code that waits for earlier kernels.
 static bool waitsByItself(FunctionOpInterface kernel) {
   return kernel
       ->walk([](NVVM::GriddepcontrolOp) { return WalkResult::interrupt(); })
       .wasInterrupted();
 }
 
-/// Makes the kernel wait before it does anything else. Before that, it allows
-/// the next kernel to take its place on multiprocessors that have room.
+/// Makes the kernel first allow the next kernel to start, and then wait for
+/// earlier kernels before it does anything else.
 static void waitAtStart(FunctionOpInterface kernel) {
   OpBuilder builder(kernel.getContext());
   builder.setInsertionPointToStart(&kernel.getFunctionBody().front());

@@ -98,8 +98,8 @@ Value RowsEmitter::areAligned() {
   return all;
 }
 
-/// From `config.vectors` on, the numbers are those of the vectors that have the
-/// partners of this thread's columns.
+/// If `vector` is at least `config.vectors`, it stands for the vector with the
+/// partners of the columns of vector `vector` - `config.vectors`.
 Value RowsEmitter::getVector(int64_t vector) {
   if (vector < config.vectors)
     return b.add(thread, vector * config.threads);
@@ -191,8 +191,8 @@ RowsEmitter::Words RowsEmitter::loadElements(const RowsOperand &operand,
   return words;
 }
 
-/// The elements of a table for a vector, as words like those of an operand with
-/// an element for each column.
+/// Loads the elements of a table for a vector. The words are like those of an
+/// operand with an element for each column.
 RowsEmitter::Words RowsEmitter::loadTable(unsigned input, int64_t vector) {
   const RowsOperand &operand = view.inputs[input];
   Type type = operand.getType();

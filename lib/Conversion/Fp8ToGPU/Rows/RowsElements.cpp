@@ -162,8 +162,9 @@ void RowsEmitter::compute(PairArithmetic &pairs, Value value, int64_t vector,
   pairs.clone(*op);
 }
 
-/// Elements of other columns: computed again from what is loaded there, or
-/// those of the same vector.
+/// Computes an operation that reads other columns. Elements in another vector
+/// are computed again from the inputs there; elements in the same vector are
+/// only reordered.
 bool RowsEmitter::computeExchange(PairArithmetic &pairs, Operation *op,
                                   int64_t vector, int64_t pair) {
   if (auto upper = dyn_cast<RowIsUpperOp>(op)) {

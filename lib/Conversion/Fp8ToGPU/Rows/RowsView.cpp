@@ -113,7 +113,8 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
   return success();
 }
 
-/// The distance of columns that an operation exchanges, or 0.
+/// The distance between a column and its partner in an operation that reads
+/// partners, or 0.
 static int64_t getDistance(Operation &op) {
   if (auto partner = dyn_cast<RowPartnerOp>(op))
     return partner.getDistance();

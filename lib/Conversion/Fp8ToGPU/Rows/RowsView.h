@@ -24,8 +24,8 @@ enum class RowsRole {
   Uniform,
   /// Each column has an element, and these are adjacent in memory.
   Columns,
-  /// An input with an element for each `block` columns, which repeat after
-  /// `period` columns.
+  /// A table: an input with one element for each `block` columns. The elements
+  /// repeat after `period` columns.
   Table,
   /// Each group of columns has an element, which is a scale.
   Groups
@@ -40,7 +40,7 @@ struct RowsOperand {
   /// columns or groups. None if the operand has no such dimension.
   SmallVector<std::optional<unsigned>> rowDims;
   std::optional<unsigned> columnDim;
-  /// Of a table, in columns.
+  /// The period and the block of a table, in columns.
   int64_t period = 0, block = 1;
 
   Type getType() const {
@@ -57,8 +57,8 @@ struct RowsView {
   /// 1, outermost first.
   SmallVector<unsigned> rowDims;
   int64_t columns = 0;
-  /// The distance of columns in different vectors that read elements of each
-  /// other, or 0.
+  /// The distance between a column and its partner if they are in different
+  /// vectors, or 0.
   int64_t distance = 0;
   /// The quantization in the body, if there is one.
   RowQuantizeOp quantize;
