@@ -38,9 +38,9 @@ struct RowsResult {
   /// The dimensions of the result that form each dimension of `replaced`. Empty
   /// if the dimensions are the same.
   SmallVector<ReassociationIndices> groups;
-  /// Whether the last two dimensions of `replaced` are one dimension of the
-  /// result.
-  bool areHeadsJoined = false;
+  /// The dimensions of `replaced` that form each dimension of the result. Empty
+  /// if the dimensions are the same.
+  SmallVector<ReassociationIndices> joined = {};
 };
 
 /// Makes one fp8.rows.
@@ -71,6 +71,8 @@ private:
   Value createJoinedInit(const RowsResult &result);
   Value getReplacement(const RowsResult &result, Value value);
   SmallVector<ReassociationIndices> getJoinedHeads() const;
+  std::optional<SmallVector<ReassociationIndices>>
+  getJoinedUnits(ArrayRef<int64_t> shape) const;
   void create(Operation *position);
 
   RewriterBase &rewriter;
@@ -110,6 +112,18 @@ LogicalResult RowsFormer::refuse(const std::string &why) {
   return failure();
 }
 
+/// Whether a reshape joins several dimensions of rows that are longer than 1.
+/// Dimensions of size 1 are not in the rows.
+static bool joinsRows(tensor::CollapseShapeOp collapse) {
+  ArrayRef<int64_t> shape = collapse.getSrcType().getShape();
+  auto groups = collapse.getReassociationIndices();
+  return groups.back().size() == 1 &&
+         llvm::any_of(groups, [&](ArrayRef<int64_t> group) {
+           return llvm::count_if(
+                      group, [&](int64_t dim) { return shape[dim] != 1; }) > 1;
+         });
+}
+
 /// Sets `source`, and `domain` to its sizes. If the sink quantizes a tensor
 /// whose leading dimensions were joined by a reshape, this is the tensor before
 /// the reshape.
@@ -120,7 +134,7 @@ LogicalResult RowsFormer::findDomain() {
       return failure();
     source = quantize.getInput();
     auto collapse = source.getDefiningOp<tensor::CollapseShapeOp>();
-    if (collapse && collapse.getReassociationIndices().back().size() == 1) {
+    if (collapse && joinsRows(collapse)) {
       groups = collapse.getReassociationIndices();
       source = collapse.getSrc();
     }
@@ -221,7 +235,7 @@ LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
                      element,
                      body->getIdentity(),
                      {},
-                     joinHeads});
+                     getJoinedHeads()});
   return success();
 }
 
@@ -292,20 +306,47 @@ bool RowsFormer::canReplace(Value result, Operation *position) {
   });
 }
 
+/// The dimensions of `shape` that each dimension of the rows has joined, where
+/// it has further dimensions of size 1. Empty if the dimensions are the same,
+/// none if others differ.
+std::optional<SmallVector<ReassociationIndices>>
+RowsFormer::getJoinedUnits(ArrayRef<int64_t> shape) const {
+  SmallVector<ReassociationIndices> joined;
+  if (shape == ArrayRef(domain))
+    return joined;
+  int64_t dim = 0, rank = shape.size();
+  for (int64_t size : domain) {
+    ReassociationIndices &group = joined.emplace_back();
+    while (dim < rank && shape[dim] == 1 && size != 1)
+      group.push_back(dim++);
+    if (dim == rank || shape[dim] != size)
+      return std::nullopt;
+    group.push_back(dim++);
+  }
+  if (dim != rank)
+    return std::nullopt;
+  return joined;
+}
+
 /// Adds a result for each value of the chain that operations outside of the
 /// chain read.
 void RowsFormer::addOtherResults() {
-  auto wanted = RankedTensorType::get(domain, getElementTypeOrSelf(source));
   for (auto [result, element] : body->elementOfResult) {
     auto op = cast<linalg::GenericOp>(result.getDefiningOp());
     bool isRead = llvm::any_of(result.getUsers(), [&](Operation *user) {
       return !isOfChain(user) && !isOpTriviallyDead(user);
     });
-    if (op == sink || !isRead || op->getNumResults() != 1 ||
-        result.getType() != wanted)
+    auto type = cast<RankedTensorType>(result.getType());
+    std::optional<SmallVector<ReassociationIndices>> joined =
+        getJoinedUnits(type.getShape());
+    if (op == sink || !isRead || op->getNumResults() != 1 || !joined ||
+        type.getElementType() != getElementTypeOrSelf(source))
+      continue;
+    Value init = op.getDpsInits()[0];
+    if (!joined->empty() && !init.getDefiningOp<tensor::EmptyOp>())
       continue;
     results.push_back(
-        {result, op.getDpsInits()[0], element, body->getIdentity(), {}});
+        {result, init, element, body->getIdentity(), {}, *joined});
     Operation *position = findPosition();
     if (!position || !canReplace(result, position))
       results.pop_back();
@@ -358,6 +399,8 @@ Value RowsFormer::expandInit(const RowsResult &result) {
 /// are joined.
 SmallVector<ReassociationIndices> RowsFormer::getJoinedHeads() const {
   SmallVector<ReassociationIndices> heads;
+  if (!joinHeads)
+    return heads;
   for (int64_t dim = 0, e = domain.size(); dim < e; ++dim)
     heads.push_back({dim});
   heads.back().push_back(domain.size());
@@ -367,9 +410,19 @@ SmallVector<ReassociationIndices> RowsFormer::getJoinedHeads() const {
 /// Creates a destination with the dimensions of the rows.
 Value RowsFormer::createJoinedInit(const RowsResult &result) {
   auto empty = result.init.getDefiningOp<tensor::EmptyOp>();
-  SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
-  sizes.pop_back();
-  sizes.back() = rewriter.getIndexAttr(domain.back());
+  SmallVector<OpFoldResult> all = empty.getMixedSizes(), sizes;
+  for (const ReassociationIndices &group : result.joined) {
+    OpFoldResult size = rewriter.getIndexAttr(1);
+    for (int64_t dim : group) {
+      std::optional<int64_t> left = getConstantIntValue(size);
+      std::optional<int64_t> right = getConstantIntValue(all[dim]);
+      if (left == 1)
+        size = all[dim];
+      else if (right != 1) // heads, which are static
+        size = rewriter.getIndexAttr(*left * *right);
+    }
+    sizes.push_back(size);
+  }
   return tensor::EmptyOp::create(rewriter, sink->getLoc(), sizes,
                                  getElementTypeOrSelf(result.init));
 }
@@ -377,9 +430,9 @@ Value RowsFormer::createJoinedInit(const RowsResult &result) {
 /// Reshapes `value` to the shape of the value that it replaces.
 Value RowsFormer::getReplacement(const RowsResult &result, Value value) {
   auto type = cast<RankedTensorType>(result.replaced.getType());
-  if (result.areHeadsJoined)
+  if (!result.joined.empty())
     return tensor::ExpandShapeOp::create(
-        rewriter, sink->getLoc(), type, value, getJoinedHeads(),
+        rewriter, sink->getLoc(), type, value, result.joined,
         result.init.getDefiningOp<tensor::EmptyOp>().getMixedSizes());
   if (result.groups.empty())
     return value;
@@ -398,8 +451,8 @@ void RowsFormer::create(Operation *position) {
     maps.push_back(input.map);
   }
   for (const RowsResult &result : results) {
-    inits.push_back(result.areHeadsJoined ? createJoinedInit(result)
-                                          : expandInit(result));
+    inits.push_back(result.joined.empty() ? expandInit(result)
+                                          : createJoinedInit(result));
     types.push_back(inits.back().getType());
     maps.push_back(result.map);
     elements.push_back(result.element);

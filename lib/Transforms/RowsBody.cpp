@@ -229,6 +229,20 @@ Value RowsBody::inlineGeneric(linalg::GenericOp op, OpResult result,
 // Elements
 //===----------------------------------------------------------------------===//
 
+/// Whether `access` is the identity, apart from dimensions of size 1 that the
+/// rows do not have.
+bool RowsBody::isAtPlace(Value tensor, AffineMap access) const {
+  auto type = cast<ShapedType>(tensor.getType());
+  unsigned next = 0;
+  for (auto [dim, expr] : llvm::enumerate(access.getResults())) {
+    if (isa<AffineConstantExpr>(expr) && type.getDimSize(dim) == 1)
+      continue;
+    if (expr != getAffineDimExpr(next++, context))
+      return false;
+  }
+  return next == domain.size();
+}
+
 Value RowsBody::getElement(Value tensor, AffineMap access) {
   if (half) {
     bool isPartner = false;
@@ -256,7 +270,7 @@ Value RowsBody::getElement(Value tensor, AffineMap access) {
     element = inlineGeneric(op, cast<OpResult>(tensor), access);
     if (element) {
       absorbed.insert(op);
-      if (access == getIdentity())
+      if (isAtPlace(tensor, access))
         elementOfResult[tensor] = element;
     }
   }

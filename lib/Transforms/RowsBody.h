@@ -85,6 +85,7 @@ private:
   bool mapInputs(linalg::GenericOp op, AffineMap loops, IRMapping &mapping);
   void cloneBody(linalg::GenericOp op, IRMapping &mapping);
   bool coversRows(AffineMap access) const;
+  bool isAtPlace(Value tensor, AffineMap access) const;
   bool isWorthwhile(linalg::GenericOp op, AffineMap access) const;
   unsigned getColumnDim() const { return domain.size() - 1; }
 

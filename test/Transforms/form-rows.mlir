@@ -6,12 +6,13 @@
 #row = affine_map<(b, r, c) -> (b, r, 0)>
 #col = affine_map<(b, r, c) -> (c)>
 
-// The function has an RMSNorm and a quantization of groups. Its rows are
-// joined. Another operation also reads the norm.
+// The function has an RMSNorm and a quantization of groups. Another operation
+// also reads the norm. Dimensions of size 1 are not in the rows, so that the
+// scales need no reshape.
 // CHECK-LABEL: func.func @rms
 // CHECK-SAME: %[[X:.*]]: tensor<1x?x256xbf16>, %[[W:.*]]: tensor<256xbf16>
 // CHECK: %[[R:.*]]:3 = fp8.rows ins(%[[X]], %[[W]] : tensor<1x?x256xbf16>, tensor<256xbf16>)
-// CHECK-SAME: outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x?x256xf8E4M3FN>, tensor<1x?x2xf32>, tensor<1x?x256xbf16>)
+// CHECK-SAME: outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<?x256xbf16>)
 // CHECK-NEXT: ^bb0(%[[E:.*]]: bf16, %[[F:.*]]: bf16):
 // CHECK-NEXT: %[[WIDE:.*]] = arith.extf %[[E]] : bf16 to f32
 // CHECK-NEXT: %[[SQUARE:.*]] = arith.mulf %[[WIDE]], %[[WIDE]] : f32
@@ -21,10 +22,9 @@
 // CHECK: %[[Y:.*]] = arith.mulf %{{.*}}, %[[F]] : bf16
 // CHECK-NEXT: %[[Q:.*]], %[[S:.*]] = fp8.row_quantize %[[Y]] group 128 : bf16 -> f8E4M3FN, f32
 // CHECK-NEXT: fp8.row_yield %[[Q]], %[[S]], %[[Y]] : f8E4M3FN, f32, bf16
-// CHECK: %[[CODES:.*]] = tensor.collapse_shape %[[R]]#0
-// CHECK: %[[SCALES:.*]] = tensor.collapse_shape %[[R]]#1
 // CHECK-NOT: linalg.generic
-// CHECK: return %[[CODES]], %[[SCALES]], %[[R]]#2
+// CHECK: %[[NORM:.*]] = tensor.expand_shape %[[R]]#2 {{\[\[}}0, 1], [2]]
+// CHECK: return %[[R]]#0, %[[R]]#1, %[[NORM]]
 func.func @rms(%x: tensor<1x?x256xbf16>, %w: tensor<256xbf16>)
     -> (tensor<?x256xf8E4M3FN>, tensor<?x2xf32>, tensor<1x?x256xbf16>) {
   %zero = arith.constant 0.0 : f32
@@ -255,4 +255,38 @@ func.func @parts(%a: tensor<8x32xf32>, %b: tensor<8x96xf32>, %c: tensor<8x48xf32
       linalg.yield %0 : f32
   } -> tensor<8x128xf32>
   return %r : tensor<8x128xf32>
+}
+
+// -----
+
+#id = affine_map<(b, r, c) -> (b, r, c)>
+#row = affine_map<(b, r, c) -> (b, r)>
+
+// Two dimensions of rows are one in the quantization.
+// CHECK-LABEL: func.func @joined_rows
+// CHECK: %[[R:.*]]:2 = fp8.rows ins(%{{.*}} : tensor<2x8x96xf32>) outs(%{{.*}}, %{{.*}} : tensor<2x8x96xf8E4M3FN>, tensor<2x8x3xf32>)
+// CHECK: tensor.collapse_shape %[[R]]#0 {{\[\[}}0, 1], [2]]
+// CHECK: tensor.collapse_shape %[[R]]#1 {{\[\[}}0, 1], [2]]
+func.func @joined_rows(%x: tensor<2x8x96xf32>) -> (tensor<16x96xf8E4M3FN>, tensor<16x3xf32>) {
+  %low = arith.constant 0xFF800000 : f32
+  %r = tensor.empty() : tensor<2x8xf32>
+  %f = linalg.fill ins(%low : f32) outs(%r : tensor<2x8xf32>) -> tensor<2x8xf32>
+  %m = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<2x8x96xf32>) outs(%f : tensor<2x8xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %0 = arith.maximumf %a, %o : f32
+      linalg.yield %0 : f32
+  } -> tensor<2x8xf32>
+  %e = tensor.empty() : tensor<2x8x96xf32>
+  %y = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %m : tensor<2x8x96xf32>, tensor<2x8xf32>) outs(%e : tensor<2x8x96xf32>) {
+    ^bb0(%a: f32, %b: f32, %o: f32):
+      %0 = arith.subf %a, %b : f32
+      linalg.yield %0 : f32
+  } -> tensor<2x8x96xf32>
+  %t = tensor.collapse_shape %y [[0, 1], [2]] : tensor<2x8x96xf32> into tensor<16x96xf32>
+  %qi = tensor.empty() : tensor<16x96xf8E4M3FN>
+  %si = tensor.empty() : tensor<16x3xf32>
+  %q, %s = fp8.dynamic_quantize %t into %qi, %si block [1, 32] : tensor<16x96xf32> -> tensor<16x96xf8E4M3FN>, tensor<16x3xf32>
+  return %q, %s : tensor<16x96xf8E4M3FN>, tensor<16x3xf32>
 }
