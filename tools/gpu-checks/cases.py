@@ -377,45 +377,71 @@ def epilogue_cases() -> Iterator[Case]:
 LINEAR_SHAPES = [(63, 129, 576), (129, 576, 2520), (1, 576, 576)]
 
 
+def make_linear(rng: np.random.Generator, m: int, n: int, k: int) -> Arrays:
+    """An activation, a weight and a bias."""
+    x = rng.standard_normal((m, k)) * np.exp2(rng.integers(-3, 3, (m, 1)))
+    w = rng.standard_normal((n, k)) * np.exp2(rng.integers(-8, -3, (n, 1)))
+    return [v.astype(ml_dtypes.bfloat16) for v in (x, w, rng.standard_normal(n))]
+
+
+def check_layer(recipe: str, inputs: Arrays, result: np.ndarray, on_tensor_cores: bool) -> None:
+    """Checks a linear layer that the compiler has quantized."""
+    x, w, bias = inputs
+    granularity, named = GRANULARITIES[recipe], {}
+    for value, key, block in (
+        (x, "a", granularity.act),
+        (w, "b", granularity.weight),
+    ):
+        if block is None:
+            named[key] = reference.cast(value, "f8E4M3FN")
+            continue
+        named[key], named[f"s{key}"] = reference.dynamic_quantize(
+            value, block, "f8E4M3FN", granularity.scale_type, granularity.rounding
+        )
+    check_linear(Expectation(Matmul(granularity, "bf16"), named), bias, result, on_tensor_cores)
+
+
 def linear_case(recipe: str, shape: tuple[int, int, int], dynamic: bool) -> Case:
     m, n, k = shape
-    granularity = GRANULARITIES[recipe]
     name = f"linear_{recipe}_{m}x{n}x{k}{'_dynamic' if dynamic else ''}"
-    bf16 = ml_dtypes.bfloat16
-
-    def make(rng: np.random.Generator) -> Arrays:
-        x = rng.standard_normal((m, k)) * np.exp2(rng.integers(-3, 3, (m, 1)))
-        w = rng.standard_normal((n, k)) * np.exp2(rng.integers(-8, -3, (n, 1)))
-        return [v.astype(bf16) for v in (x, w, rng.standard_normal(n))]
-
-    def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
-        x, w, bias = inputs
-        named = {}
-        for value, key, block in (
-            (x, "a", granularity.act),
-            (w, "b", granularity.weight),
-        ):
-            if block is None:
-                named[key] = reference.cast(value, "f8E4M3FN")
-                continue
-            named[key], named[f"s{key}"] = reference.dynamic_quantize(
-                value, block, "f8E4M3FN", granularity.scale_type, granularity.rounding
-            )
-        check_linear(
-            Expectation(Matmul(granularity, "bf16"), named),
-            bias,
-            results[0],
-            on_tensor_cores,
-        )
-
     return Case(
         name,
         f"linear_{recipe}",
         programs.linear(name, None if dynamic else m, n, k),
-        make,
-        check,
+        lambda rng: make_linear(rng, m, n, k),
+        lambda inputs, results, tensor_cores: check_layer(recipe, inputs, results[0], tensor_cores),
         m * n * k,
         [(m, n)],
+        recipe,
+    )
+
+
+# Rows of two streams, heads, columns of a head, K. Rows of the second and third one do not start at
+# multiples of 16 bytes.
+JOINT_SHAPES = [((63, 130), 3, 48, 576), ((20, 13), 3, 43, 192), ((1, 5), 1, 129, 128)]
+
+
+def joint_case(
+    recipe: str, rows: tuple[int, int], heads: int, columns: int, k: int, dynamic: bool
+) -> Case:
+    """Two layers that write to their places in one tensor."""
+    n = heads * columns
+    sizes = f"{rows[0]}+{rows[1]}x{heads}x{columns}x{k}".replace("+", "_")
+    name = f"linear_joint_{recipe}_{sizes}{'_dynamic' if dynamic else ''}"
+
+    def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool) -> None:
+        joint = results[0].reshape(sum(rows), n)
+        for i, part in enumerate((joint[rows[1] :], joint[: rows[1]])):
+            check_layer(recipe, inputs[3 * i : 3 * i + 3], part, on_tensor_cores)
+
+    return Case(
+        name,
+        f"linear_{recipe}",
+        programs.joint_linears(name, (None, None) if dynamic else rows, heads, columns, k),
+        lambda rng: [a for m in rows for a in make_linear(rng, m, n, k)],
+        check,
+        sum(rows) * n * k,
+        [(1, sum(rows), heads, columns)],
         recipe,
     )
 
@@ -441,6 +467,8 @@ def linear_cases() -> Iterator[Case]:
     for i, recipe in enumerate(k for k in GRANULARITIES if k != "mixed"):
         for j, shape in enumerate(LINEAR_SHAPES):
             yield linear_case(recipe, shape, dynamic=(i + j) % 3 == 1)
+        for j, (rows, heads, columns, k) in enumerate(JOINT_SHAPES):
+            yield joint_case(recipe, rows, heads, columns, k, dynamic=(i + j) % 3 != 1)
 
 
 def contraction_cases() -> Iterator[Case]:

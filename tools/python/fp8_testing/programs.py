@@ -411,33 +411,67 @@ def follow(
     return body.elementwise([(value, f32, "")], out, tensor(sizes, spec.out), narrow)
 
 
-def linear(name: str, m: int | None, n: int, k: int) -> str:
-    """A linear layer in bf16 that is not quantized: x times the transposed weight, rounded, plus a bias."""
-    body = Body()
+def add_linear(
+    body: Body, names: Sequence[str], m: int | None, n: int, k: int
+) -> tuple[str, list[tuple[str, str]], str]:
+    """Adds a linear layer in bf16 that is not quantized: x times the transposed weight, rounded, plus a bias.
+    `names` are those of x, weight and bias. Returns the result, the arguments and the result's type."""
     x, w, wide, y = (
         tensor([m, k], "bf16"),
         tensor([n, k], "bf16"),
         tensor([m, n], "f32"),
         tensor([m, n], "bf16"),
     )
-    dynamic = [body.size("%x", x, 0)] if m is None else []
+    dynamic = [body.size(names[0], x, 0)] if m is None else []
     zeros = body.filled([m, n], "f32", dynamic)
     maps = [affine("mnk", d) for d in ("mk", "nk", "mn")]
     value = body.add(
-        f"linalg.matmul indexing_maps = [{', '.join(maps)}] ins(%x, %w : {x}, {w}) outs({zeros} : {wide}) -> {wide}"
+        f"linalg.matmul indexing_maps = [{', '.join(maps)}] "
+        f"ins({names[0]}, {names[1]} : {x}, {w}) outs({zeros} : {wide}) -> {wide}"
     )
     out = body.empty([m, n], "bf16", dynamic)
     value = body.elementwise(
         [(value, wide, "")], out, y, "      %r = arith.truncf %x0 : f32 to bf16"
     )
     value = body.elementwise(
-        [(value, y, ""), ("%bias", tensor([n], "bf16"), "j")],
+        [(value, y, ""), (names[2], tensor([n], "bf16"), "j")],
         out,
         y,
         "      %r = arith.addf %x0, %x1 : bf16",
     )
-    arguments = [("%x", x), ("%w", w), ("%bias", tensor([n], "bf16"))]
+    return value, list(zip(names, (x, w, tensor([n], "bf16")))), y
+
+
+def linear(name: str, m: int | None, n: int, k: int) -> str:
+    """A linear layer, as add_linear has it."""
+    body = Body()
+    value, arguments, y = add_linear(body, ["%x", "%w", "%bias"], m, n, k)
     return function(name, arguments, body, f"{value} : {y}")
+
+
+def joint_linears(
+    name: str, rows: Sequence[int | None], heads: int, columns: int, k: int
+) -> str:
+    """A linear layer for each stream of tokens. The results are divided into heads and concatenated, the
+    last stream first."""
+    body, arguments, parts, types = Body(), [], [], []
+    for i, m in enumerate(rows):
+        names = [f"%in{i}", f"%w{i}", f"%bias{i}"]
+        value, of_stream, y = add_linear(body, names, m, heads * columns, k)
+        arguments += of_stream
+        size = body.size(names[0], of_stream[0][1], 0) if m is None else m
+        types.insert(0, tensor([1, m, heads, columns], "bf16"))
+        expanded = body.add(
+            f"tensor.expand_shape {value} [[0, 1], [2, 3]] output_shape [1, {size}, {heads}, {columns}] "
+            f": {y} into {types[0]}"
+        )
+        parts.insert(0, expanded)
+    total = None if None in rows else sum(rows)
+    joint = tensor([1, total, heads, columns], "bf16")
+    value = body.add(
+        f"tensor.concat dim(1) {', '.join(parts)} : ({', '.join(types)}) -> {joint}"
+    )
+    return function(name, arguments, body, f"{value} : {joint}")
 
 
 def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
