@@ -54,8 +54,8 @@ class Tensor:
     def stride(self) -> tuple[int, ...]:
         return self.strides
 
-    def get_device(self) -> int:
-        return int(self.device[-1]) if self.is_cuda else -1
+    def is_contiguous(self) -> bool:
+        return self.strides == np.empty(self.shape, np.uint8).strides
 
 
 class Stream:
@@ -249,6 +249,11 @@ class TorchTest(LibrariesTest):
         strided.strides = (1, 8)
         with self.assertRaisesRegex(ValueError, "to be contiguous"):
             self.model.layer(arguments[0], strided, arguments[2])
+        elsewhere = Tensor(gpu.to_device(self.arrays[1], 1))
+        with self.assertRaisesRegex(
+            ValueError, "argument 1 .* to be on device 0 like those before it, got device 1"
+        ):
+            self.model.layer(arguments[0], elsewhere, arguments[2])
         arguments[0].is_cuda, arguments[0].device = False, "cpu"
         with self.assertRaisesRegex(ValueError, "expected a CUDA tensor"):
             self.model.layer(*arguments)

@@ -153,7 +153,7 @@ class Function:
         if (
             repeated is None
             or not (outputs or stream is None)
-            or not repeated.takes(arrays, outputs)
+            or not repeated.takes([*arrays, *outputs])
         ):
             call = self._prepare(arrays, outputs, stream)
             results = call()
@@ -173,7 +173,7 @@ class Function:
     ) -> Any:
         outputs = outputs or repeated.allocate()
         handle = current_stream(arrays) if stream is None else stream_handle(stream)
-        self.run(handle, *repeated.pack(arrays, outputs))
+        self.run(handle, *repeated.pack([*arrays, *outputs]))
         return outputs[0] if len(outputs) == 1 else tuple(outputs) or None
 
     def prepare(

@@ -1,13 +1,13 @@
 """Calls that are like an earlier one: the same function, and tensors of torch with the same types and shapes.
 
-The earlier call has done all look-ups and checks. Only the addresses of tensors are new.
+The earlier call has done all look-ups and checks. Only the addresses of tensors are new. A model has many
+weights, so a call reads as few properties of each tensor as possible.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from fp8_mlir.gpu_arrays import is_torch
@@ -16,18 +16,14 @@ if TYPE_CHECKING:
     from fp8_mlir.gpu import PreparedCall
 
 # The properties of a tensor that must be equal to those of the earlier call: its class (a subclass may have
-# its own methods), type, shape, strides and device.
-Kind = tuple[type, Any, tuple[int, ...], tuple[int, ...], int]
+# its own methods), type, shape, and strides (None if it is contiguous). The runtime checks that all tensors
+# are on one device.
+Kind = tuple[type, Any, tuple[int, ...], "tuple[int, ...] | None"]
 
 
 def kind_of(tensor: Any) -> Kind:
-    return (
-        type(tensor),
-        tensor.dtype,
-        tensor.shape,
-        tensor.stride(),
-        tensor.get_device(),
-    )
+    strides = None if tensor.is_contiguous() else tensor.stride()
+    return type(tensor), tensor.dtype, tensor.shape, strides
 
 
 class RepeatedCall:
@@ -37,9 +33,11 @@ class RepeatedCall:
         # Its shapes and strides are the same in all calls.
         self._arguments, self._targets = call.pack()
         self._slots = [*self._arguments, *self._targets]
+        self._addresses = [slot.data for slot in self._slots]
+        tensors = [*arguments, *call.outputs]
+        self._kinds = [kind_of(tensor) for tensor in tensors]
         self._results = [(out.dtype, tuple(out.shape)) for out in call.outputs]
-        self._kinds = [kind_of(tensor) for tensor in chain(arguments, call.outputs)]
-        self._device = call.outputs[0].device if call.outputs else None
+        self._device = tensors[0].device if tensors else None
 
     @classmethod
     def create(
@@ -50,19 +48,25 @@ class RepeatedCall:
         repeats = not function.has_data_sizes and not any(
             spec.is_scalar for spec in function.arguments
         )
-        if repeats and all(is_torch(array) for array in chain(arguments, call.outputs)):
+        if repeats and all(map(is_torch, [*arguments, *call.outputs])):
             return cls(call, arguments)
         return None
 
-    def takes(self, arguments: Sequence[Any], outputs: Sequence[Any]) -> bool:
-        """Whether a call with these tensors is like the earlier one. If no outputs are given, makes them."""
-        for kind, tensor in zip(self._kinds, chain(arguments, outputs)):
+    def takes(self, tensors: Sequence[Any]) -> bool:
+        """Whether a call with these tensors, arguments and then outputs, is like the earlier one. Outputs
+        may be missing."""
+        if tensors and tensors[0].device != self._device:
+            return False
+        for (kind, dtype, shape, strides), tensor in zip(self._kinds, tensors):
             if (
-                type(tensor) is not kind[0]
-                or tensor.dtype is not kind[1]
-                or tensor.shape != kind[2]
-                or tensor.stride() != kind[3]
-                or tensor.get_device() != kind[4]
+                type(tensor) is not kind
+                or tensor.dtype is not dtype
+                or tensor.shape != shape
+                or not (
+                    tensor.is_contiguous()
+                    if strides is None
+                    else tensor.stride() == strides
+                )
             ):
                 return False
         return True
@@ -75,10 +79,11 @@ class RepeatedCall:
             for dtype, shape in self._results
         ]
 
-    def pack(
-        self, arguments: Sequence[Any], outputs: Sequence[Any]
-    ) -> tuple[Any, Any]:
-        """The tensors as C structs, for Function.run. Only one call at a time may use them."""
-        for slot, tensor in zip(self._slots, chain(arguments, outputs)):
-            slot.data = tensor.data_ptr()
+    def pack(self, tensors: Sequence[Any]) -> tuple[Any, Any]:
+        """Arguments and outputs as C structs, for Function.run. Only one call at a time may use them."""
+        addresses = self._addresses
+        for i, tensor in enumerate(tensors):
+            address = tensor.data_ptr()
+            if address != addresses[i]:
+                addresses[i] = self._slots[i].data = address
         return self._arguments, self._targets
