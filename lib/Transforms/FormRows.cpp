@@ -112,8 +112,9 @@ LogicalResult RowsFormer::refuse(const std::string &why) {
   return failure();
 }
 
-/// Whether a reshape joins several dimensions of rows that are longer than 1.
-/// Dimensions of size 1 are not in the rows.
+/// Whether a reshape joins several dimensions of rows whose size is not 1.
+/// Other reshapes are not undone, so the rows do not have their dimensions of
+/// size 1.
 static bool joinsRows(tensor::CollapseShapeOp collapse) {
   ArrayRef<int64_t> shape = collapse.getSrcType().getShape();
   auto groups = collapse.getReassociationIndices();
@@ -306,9 +307,9 @@ bool RowsFormer::canReplace(Value result, Operation *position) {
   });
 }
 
-/// The dimensions of `shape` that each dimension of the rows has joined, where
-/// it has further dimensions of size 1. Empty if the dimensions are the same,
-/// none if others differ.
+/// The dimensions of `shape` that form each dimension of the rows, if `shape`
+/// differs from the rows only by dimensions of size 1. Empty if it does not
+/// differ, and none if other dimensions differ.
 std::optional<SmallVector<ReassociationIndices>>
 RowsFormer::getJoinedUnits(ArrayRef<int64_t> shape) const {
   SmallVector<ReassociationIndices> joined;

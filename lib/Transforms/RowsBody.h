@@ -49,8 +49,9 @@ public:
     AffineMap map;
   };
   SmallVector<Input> inputs;
-  /// The operations that the body computes again. For their results that were
-  /// read with the identity as access, `elementOfResult` has the element.
+  /// The operations that the body computes again. `elementOfResult` has the
+  /// elements of those results that were read with an access for which
+  /// `isAtPlace` holds.
   llvm::SetVector<Operation *> absorbed;
   llvm::MapVector<Value, Value> elementOfResult;
 

@@ -214,7 +214,8 @@ void RowsSteps::quantize(RowQuantizeOp quantize) {
   }
 }
 
-/// Elements of other columns are read from memory.
+/// Stores the operand of a row_partner and reads the elements of the partners
+/// from memory.
 void RowsSteps::exchange(RowPartnerOp partner) {
   MappedOperand output =
       createScratchFor(partner.getType(), /*hasColumns=*/true);
@@ -240,7 +241,7 @@ Value RowsSteps::createIsUpper(OpBuilder &nested, RowIsUpperOp upper) {
                                constant(1));
 }
 
-/// Whether each operand can be cut along blocks of columns.
+/// Whether each operand can be divided into blocks of columns.
 bool RowsSteps::canTile() {
   bool exchanges = llvm::any_of(op.getBody().front(), [](Operation &nested) {
     return isa<RowPartnerOp, RowIsUpperOp>(nested);

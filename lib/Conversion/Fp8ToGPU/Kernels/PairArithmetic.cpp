@@ -1,12 +1,13 @@
-//===- PairArithmetic.cpp - Two elements an instruction -------------------===//
+//===- PairArithmetic.cpp - Two elements at once --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A sum, difference or product of two bf16 (or f16) values has the same bits
 // whether it is rounded once, as the packed instructions do, or computed in f32
-// and then rounded: f32 has more than 2p + 2 bits. That does not hold for a
-// fused multiply-add, which therefore stays as it is.
+// and then rounded. This holds because f32 has more than 2p + 2 bits of
+// precision, where p is the precision of the 16-bit type. That does not hold
+// for a fused multiply-add, which therefore stays as it is.
 //
 //===----------------------------------------------------------------------===//
 

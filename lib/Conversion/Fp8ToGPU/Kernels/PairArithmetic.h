@@ -1,4 +1,4 @@
-//===- PairArithmetic.h - Two elements an instruction -----------*- C++ -*-===//
+//===- PairArithmetic.h - Two elements at once ------------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -219,7 +219,8 @@ bool Epilogue::hasPairs(unsigned extra) const {
 
 Value Epilogue::loadExtraPair(KernelBuilder &b, unsigned extra,
                               ResultIndex index) {
-  // The last column is odd: a pair beyond the edge becomes the last one.
+  // The number of columns is even. A pair beyond the edge is replaced by the
+  // last pair.
   index.n = b.bitAnd(index.n, -2);
   return loadExtra(b, extra, index, /*count=*/2);
 }
