@@ -70,6 +70,8 @@ class Chain:
     matmul: Matmul
     chain: str
     quantize: str | None = None
+    # Scales are stored as the next matmul reads them: those of all rows for one group are adjacent.
+    groups_first: bool = False
 
     @property
     def operands(self) -> list[tuple[str, str, bool]]:
@@ -93,17 +95,19 @@ class Chain:
             value = body.elementwise(inputs, out, kind, lines)
         if self.quantize is None:
             return function(name, arguments, body, f"{value} : {kind}")
-        return function(name, arguments, body, quantized(body, value, sizes, dynamic, self.quantize))
+        return function(name, arguments, body, quantized(body, value, sizes, dynamic, self))
 
 
-def quantized(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str], kind: str) -> str:
+def quantized(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str], chain: Chain) -> str:
     """Quantizes `value` in groups of each row. Returns the codes and the scales with their types."""
-    block, scale_type, rounding = QUANTIZE[kind]
-    codes, scales = tensor(sizes, "f8E4M3FN"), tensor(scale_sizes(sizes, block), scale_type)
-    inits = body.empty(sizes, "f8E4M3FN", dynamic), body.empty(scale_sizes(sizes, block), scale_type, dynamic)
+    block, scale_type, rounding = QUANTIZE[chain.quantize]
+    stored = scale_sizes(sizes, block)[:: -1 if chain.groups_first else 1]
+    codes, scales = tensor(sizes, "f8E4M3FN"), tensor(stored, scale_type)
+    inits = body.empty(sizes, "f8E4M3FN", dynamic), body.empty(stored, scale_type, dynamic)
+    order = ", scale_order = array<i64: 1, 0>" if chain.groups_first else ""
     made = body.add(
         f"fp8.dynamic_quantize {value} into {', '.join(inits)} block {list(block)} "
-        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {tensor(sizes, 'bf16')} -> {codes}, {scales}",
+        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>{order}}} : {tensor(sizes, 'bf16')} -> {codes}, {scales}",
         results=2,
     )
     return f"{made}#0, {made}#1 : {codes}, {scales}"

@@ -59,7 +59,7 @@ class Timed:
             accumulate=self.accumulate,
             transposed_scales=scales,
         )
-        return Chain(matmul, self.chain, self.quantize)
+        return Chain(matmul, self.chain, self.quantize, groups_first=True)
 
     @property
     def text(self) -> str:
@@ -94,7 +94,7 @@ def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Itera
         if end:
             out = [
                 torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn),
-                torch.empty(m, n // 128, device="cuda", dtype=torch.float32),
+                torch.empty(n // 128, m, device="cuda", dtype=torch.float32),
             ]
         arguments = [a, sa, b, sb]
         for _, element, is_row in timed.what.operands:
