@@ -60,6 +60,9 @@ struct ExtraFacts {
   /// Whether it is needed before the result is rounded to 16 bits for others to
   /// finish.
   bool isEarly = true;
+  /// Whether it is a matrix like the result, which TMA can copy to the slabs of
+  /// the result.
+  bool fitsSlabs = false;
 };
 
 } // namespace mlir::fp8

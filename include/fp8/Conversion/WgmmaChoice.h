@@ -85,6 +85,10 @@ Staging getStaging(const ExtraFacts &extra, const WgmmaConfig &config);
 /// shared memory.
 int64_t getStagedCount(Staging staging, const WgmmaConfig &config);
 int64_t getStagedBytes(const ExtraFacts &extra, const WgmmaConfig &config);
+/// The number of the operand that comes through the slabs of the result, where
+/// other warps copy it while the warp groups multiply; -1 if there is none.
+int64_t getSlabExtra(llvm::ArrayRef<ExtraFacts> extras,
+                     const WgmmaConfig &config);
 /// The bytes of all operands of the epilogue and of all warp groups.
 int64_t getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
                        const WgmmaConfig &config);

@@ -73,8 +73,43 @@ func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // -----
 
-// A matrix that the epilogue reads is loaded 16 bytes at a time. Only an
-// attribute of the user selects this kernel.
+// A matrix beside the result comes by TMA to where the result is staged. The
+// warps that multiply read it there, also with scales.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#sa = affine_map<(m, n, k) -> (k floordiv 128, m)>
+#sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_scaled_192x128x128
+// CHECK: nvvm.setmaxregister decrease 56
+// The producer, and the other warps.
+// CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
+// CHECK: nvvm.cp.async.bulk.tensor.global.shared.cta
+// CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
+// CHECK: nvvm.setmaxregister increase 152
+// CHECK: nvvm.wgmma.mma_async
+// CHECK: nvvm.ldmatrix
+// CHECK: llvm.fmul {{.*}} : vector<2xbf16>
+// CHECK: nvvm.stmatrix
+// CHECK-LABEL: func.func @gate
+func.func @gate(%a: memref<4096x3072xf8E4M3FN>, %sa: memref<24x4096xf32>, %b: memref<12288x3072xf8E4M3FN>, %sb: memref<96x24xf32>,
+                %gate: memref<4096x12288xbf16>, %d: memref<4096x12288xbf16>) {
+  fp8.scaled_matmul %a scale(%sa : memref<24x4096xf32>), %b scale(%sb : memref<96x24xf32>) into %d maps [#a, #sa, #b, #sb, #c, #c]
+      epilogue(%gate : memref<4096x12288xbf16>) {
+  ^bb0(%acc: f32, %x: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.mulf %t, %x : bf16
+    fp8.yield %u : bf16
+  } : memref<4096x3072xf8E4M3FN>, memref<12288x3072xf8E4M3FN> -> memref<4096x12288xbf16>
+  return
+}
+
+// -----
+
+// TMA cannot read this matrix, whose rows start anywhere. The other warps read
+// it, if somebody asks for this kernel.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -82,13 +117,15 @@ func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128
 // CHECK: scf.for
-// CHECK: llvm.load %{{.+}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<8xbf16>
+// CHECK: llvm.load %{{.+}} : !llvm.ptr<1> -> bf16
 // CHECK: llvm.fmul {{.*}} : vector<2xbf16>
-// CHECK-LABEL: func.func @gate
-func.func @gate(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
-                %gate: memref<4096x12288xbf16>, %d: memref<4096x12288xbf16>) {
+// CHECK-NOT: nvvm.ldmatrix
+// CHECK-LABEL: func.func @unaligned_gate
+func.func @unaligned_gate(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
+                          %gate: memref<4096x12288xbf16, strided<[12289, 1]>>, %d: memref<4096x12288xbf16>) {
   fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c, #c]
-      {fp8.kernel = #fp8.wgmma<tile_m = 192, tile_n = 128, wave_n = 128, warp_groups = 3, epilogue_warps = true>} epilogue(%gate : memref<4096x12288xbf16>) {
+      {fp8.kernel = #fp8.wgmma<tile_m = 192, tile_n = 128, wave_n = 128, warp_groups = 3, epilogue_warps = true>}
+      epilogue(%gate : memref<4096x12288xbf16, strided<[12289, 1]>>) {
   ^bb0(%acc: f32, %x: bf16):
     %t = arith.truncf %acc : f32 to bf16
     %u = arith.mulf %t, %x : bf16

@@ -346,7 +346,20 @@ TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   gate.isEarly = false;
   facts.extras = {gate};
   EXPECT_FALSE(isUsed());
+  // But if other warps bring the matrix, this is faster, with scales, too.
+  gate.isEarly = gate.fitsSlabs = true;
+  facts.extras = {gate};
+  EXPECT_TRUE(isUsed());
+  facts.shape.promotion = Promotion::Scaled;
+  EXPECT_TRUE(isUsed());
+  EXPECT_EQ(getSlabExtra(facts.extras, chooseWgmma(facts, chip)), 0);
+  // Only one fits into the slabs.
+  facts.extras = {gate, gate};
+  EXPECT_FALSE(isUsed());
+  EXPECT_EQ(getSlabExtra(facts.extras, chooseWgmma(facts, chip)), -1);
   facts.extras.clear();
+  EXPECT_FALSE(isUsed());
+  facts.shape.promotion = Promotion::Plain;
   // In these cases, other warps cannot store the tile.
   facts.shape.resultBytes = 4;
   EXPECT_FALSE(isUsed());

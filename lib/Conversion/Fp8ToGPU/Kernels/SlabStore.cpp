@@ -12,6 +12,7 @@
 
 #include "SlabStore.h"
 #include "HopperOps.h"
+#include "MmaOps.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -52,11 +53,17 @@ void SlabStore::placeLane() {
   swizzle = b.bitAnd(b.div(row, 128 / rowBytes), rowBytes / 16 - 1);
 }
 
-void SlabStore::write(int64_t part, ValueRange registers) {
+Value SlabStore::getAddress(int64_t part) {
   Value position = b.bitXor(b.add(chunk, 2 * part), swizzle);
-  Value address =
-      b.gep(b.getI8Type(), memory, b.add(rowOffset, b.mul(position, 16)));
-  hopper::storeMatrix(b, address, registers);
+  return b.gep(b.getI8Type(), memory, b.add(rowOffset, b.mul(position, 16)));
+}
+
+void SlabStore::write(int64_t part, ValueRange registers) {
+  hopper::storeMatrix(b, getAddress(part), registers);
+}
+
+SmallVector<Value> SlabStore::read(int64_t part) {
+  return mma::loadMatrices(b, getAddress(part));
 }
 
 void SlabStore::finish(Value map,

@@ -40,6 +40,8 @@ public:
   /// registers has two neighbors of a row: of rows r and r + 8 in the first 8
   /// columns, and of the same rows in the other 8 columns.
   void write(int64_t part, ValueRange registers);
+  /// Loads what `write` stored, or what TMA copied to the slab.
+  SmallVector<Value> read(int64_t part);
   /// Starts the copy to `map`. `getPosition` writes code for one thread, and
   /// returns the coordinates of the slab, innermost first.
   void finish(Value map, function_ref<SmallVector<Value>()> getPosition);
@@ -48,8 +50,9 @@ public:
 
 private:
   Value getSlabOffset(int64_t buffer);
-  /// Computes where this lane writes in the slab.
+  /// Computes where this lane reads and writes in the slab.
   void placeLane();
+  Value getAddress(int64_t part);
 
   KernelBuilder &b;
   Value memory;

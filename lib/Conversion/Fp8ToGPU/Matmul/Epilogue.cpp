@@ -54,8 +54,21 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
 /// than it saves.
 static constexpr int64_t littleWork = 2;
 
+bool Epilogue::fitsSlabs(unsigned number) const {
+  const OperandView &extra = extras[number].view;
+  return extra.getType().getElementType() == resultType &&
+         resultType.getIntOrFloatBitWidth() == 16 && extra.at(LoopRole::M) &&
+         extra.at(LoopRole::N) && extra.blockOf(LoopRole::M) == 1 &&
+         extra.blockOf(LoopRole::N) == 1 &&
+         isAligned(extra, LoopRole::N, {LoopRole::M, LoopRole::Batch}, 8);
+}
+
 EpilogueSplit Epilogue::computeSplit() const {
   Block &region = getOp().getEpilogue().front();
+  // Others then only bring this operand, which costs less than the rest.
+  for (unsigned number = 0; number < extras.size(); ++number)
+    if (fitsSlabs(number))
+      return splitAtEnd(region);
   EpilogueSplit atRounding = splitEpilogue(region);
   if (!atRounding.handOver || atRounding.late.empty() ||
       atRounding.getLateWork() > littleWork)

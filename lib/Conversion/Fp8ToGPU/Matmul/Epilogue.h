@@ -60,6 +60,10 @@ public:
   /// are few operations after the first rounding, all operations are early.
   const EpilogueSplit &getSplit() const { return split; }
   bool isUsedIn(unsigned extra, EpiloguePart part) const;
+  /// Whether TMA can copy an extra operand to where the result is staged: it
+  /// has the result's type and dimensions, and rows start at multiples of 16
+  /// bytes.
+  bool fitsSlabs(unsigned extra) const;
   /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is better.
   bool usesPairs() const;
   /// Uses `value` for an extra operand from now on instead of loading it; null

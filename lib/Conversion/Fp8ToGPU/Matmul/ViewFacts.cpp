@@ -70,7 +70,9 @@ SmallVector<ExtraFacts> fp8::getExtraFacts(const Epilogue &epilogue) {
   SmallVector<ExtraFacts> facts;
   for (unsigned extra = 0; extra < epilogue.getNumExtras(); ++extra)
     facts.push_back(getExtraFacts(epilogue.getExtra(extra)));
-  for (auto [extra, fact] : llvm::enumerate(facts))
+  for (auto [extra, fact] : llvm::enumerate(facts)) {
     fact.isEarly = epilogue.isUsedIn(extra, EpiloguePart::Early);
+    fact.fitsSlabs = epilogue.fitsSlabs(extra);
+  }
   return facts;
 }

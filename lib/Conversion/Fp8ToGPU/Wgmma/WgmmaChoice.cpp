@@ -309,6 +309,14 @@ int64_t mlir::fp8::getStagedBytes(const ExtraFacts &extra,
   return llvm::alignTo(count * extra.bytes, 16);
 }
 
+int64_t mlir::fp8::getSlabExtra(llvm::ArrayRef<ExtraFacts> extras,
+                                const WgmmaConfig &config) {
+  for (size_t i = 0; config.epilogueWarps && i < extras.size(); ++i)
+    if (extras[i].isEarly && extras[i].fitsSlabs)
+      return static_cast<int64_t>(i);
+  return -1;
+}
+
 int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
                                   const WgmmaConfig &config) {
   int64_t bytes = 0;
@@ -363,20 +371,28 @@ WgmmaConfig mlir::fp8::completeWgmma(WgmmaConfig config,
 /// for 64 rows while its warp group multiplies the next tile.
 static constexpr double mostLateInstructions = 10;
 
-/// Whether other warps should compute the late part of the epilogue. If all
-/// warp groups share a tile, none of them multiplies while they store it. With
-/// ping-pong, one group multiplies while the other one stores. Measurements on
-/// an H200 (docs/Performance.md) show that the other warps are too slow for
-/// long chains of operations and for reading a matrix, and that they slow down
-/// products with scales.
+/// Whether other warps should take part in the epilogue. If all warp groups
+/// share a tile, none of them multiplies while they store it. With ping-pong,
+/// one group multiplies while the other one stores. Measurements on an H200
+/// (docs/Performance.md) show that the other warps are too slow for long chains
+/// of operations, and that they slow down products with scales. But if a matrix
+/// is read beside the result, it is faster if they bring it to shared memory
+/// before it is needed, and leave all operations to the warp groups.
 static bool usesEpilogueWarps(const WgmmaConfig &config,
                               const WgmmaFacts &facts) {
-  bool readsMatrix = llvm::any_of(facts.extras, [](const ExtraFacts &extra) {
-    return extra.onM && extra.onN && !extra.isEarly;
-  });
-  return facts.canHandOver && config.storeByTma && !config.pingPong &&
-         config.promotion == Promotion::Plain && config.warpGroups == 3 &&
-         config.getSlabColumns() == 64 && !readsMatrix &&
+  if (!facts.canHandOver || !config.storeByTma || config.pingPong ||
+      config.warpGroups != 3 || config.getSlabColumns() != 64)
+    return false;
+  auto isMatrix = [](const ExtraFacts &extra) {
+    return extra.onM && extra.onN;
+  };
+  int64_t matrices = llvm::count_if(facts.extras, isMatrix);
+  if (matrices > 0)
+    return matrices == 1 &&
+           llvm::any_of(facts.extras, [](const ExtraFacts &extra) {
+             return extra.isEarly && extra.fitsSlabs;
+           });
+  return config.promotion == Promotion::Plain &&
          facts.lateInstructions <= mostLateInstructions;
 }
 

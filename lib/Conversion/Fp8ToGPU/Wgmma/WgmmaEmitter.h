@@ -60,6 +60,7 @@ private:
   void loadTransposedTile(const StagedBox &box, int64_t size, Value stage,
                           std::array<Value, 3> origin);
   void emitLoads(const TileOrigin &tile, Value blockOfK, Value stage);
+  void startInTurn();
   void emitConsumer();
 
   //===--- WgmmaMainLoop.cpp ----------------------------------------------===//
@@ -146,6 +147,8 @@ private:
   void storeQuantized(const TileOrigin &tile, ArrayRef<Value> accumulators);
   void storeGroup(const TileOrigin &tile, const Wave &origin,
                   ArrayRef<Value> accumulators);
+  PairExtras loadGroupPairs(const TileOrigin &tile, const Wave &origin,
+                            int64_t columns);
   std::array<SmallVector<Value>, 2> computeGroup(const TileOrigin &tile,
                                                  const Wave &origin,
                                                  ArrayRef<Value> accumulators);
@@ -164,6 +167,8 @@ private:
   void finishTiles(Value group, Value first, Value step);
   void fetchAndFinishTiles(Value group, Value first, Value step);
   void finishTile(const TileOrigin &tile, Value group);
+  void loadSlabs(const TileOrigin &tile, Value group);
+  SmallVector<Value> readSlab(SlabStore &slabs);
   /// The offset in shared memory, in bytes, of slab `number` of a group.
   Value getSlabOffset(Value group, int64_t number);
   /// `slab` has the first row and column in the tile.
@@ -187,6 +192,8 @@ private:
   // Parameters.
   Value rowsMap, columnsMap, resultMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
+  /// Set only if an operand of the epilogue comes through slabs.
+  Value slabMap;
   /// Set only if the result is quantized.
   Value resultScales, scaleBatchStride, scaleRowStride, scaleGroupStride;
   BoundScale rowScale, columnScale;

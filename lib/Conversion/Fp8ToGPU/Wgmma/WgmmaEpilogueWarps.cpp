@@ -9,6 +9,8 @@
 // starts the copy to device memory. In the meantime, the warp group multiplies
 // its next tile. The other warp also fetches the operands of the early part,
 // one tile ahead.
+// A matrix like the result comes by TMA to the slabs in which the result is
+// staged, as soon as these are free.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +34,7 @@ namespace {
 /// number.
 enum HandOver : int64_t {
   Staged, // the group has written its part of a tile
-  Free,   // the copy to memory has read it
+  Free,   // the copy to memory has read it, and an operand is in its place
   Extras, // operands for the consumers are there; two barriers, used in turn
 };
 } // namespace
@@ -55,7 +57,7 @@ void WgmmaEmitter::initHandOver() {
     hopper::initBarrier(b, handOverBarrier(b.i32(group), Staged), 4);
     hopper::initBarrier(b, handOverBarrier(b.i32(group), Free), 1);
     for (int64_t turn : {0, 1})
-      hopper::initBarrier(b, handOverBarrier(b.i32(group), Extras + turn), 1);
+      hopper::initBarrier(b, handOverBarrier(b.i32(group), Extras + turn), 32);
   }
 }
 
@@ -66,9 +68,10 @@ void WgmmaEmitter::initHandOver() {
 void WgmmaEmitter::handOver(const TileOrigin &tile,
                             ArrayRef<Value> accumulators) {
   // A wait for the odd phase of a new barrier returns at once, so the first
-  // tile does not wait.
+  // tile does not wait, unless an operand has to be copied to its slabs.
+  bool usesSlabs = spec.slabExtra >= 0;
   hopper::wait(b, handOverBarrier(warpGroup, Free),
-               b.bitXor(b.bitAnd(tile.round, 1), 1));
+               b.bitXor(b.bitAnd(tile.round, 1), usesSlabs ? 0 : 1));
   if (spec.extraBytes > 0) {
     auto [barrier, parity] = getExtrasBarrier(warpGroup, tile.round);
     hopper::wait(b, barrier, parity);
@@ -79,14 +82,27 @@ void WgmmaEmitter::handOver(const TileOrigin &tile,
   for (auto [number, slab] : llvm::enumerate(getSlabOrigins())) {
     int64_t wave = number * perSlab / perWave;
     slabs.select(number);
+    PairExtras extras = loadPairExtras(tile, slab);
+    if (usesSlabs)
+      extras[spec.slabExtra] = readSlab(slabs);
     writeSlab(slabs, tile, waves[wave], number % (perWave / perSlab),
-              accumulators.slice(wave * perWave, perWave),
-              loadPairExtras(tile, slab));
+              accumulators.slice(wave * perWave, perWave), extras);
   }
   if (epilogue.getSplit().late.empty())
     hopper::fenceShared(b);
   NVVM::SyncWarpOp::create(b, b.i32(-1));
   hopper::arriveIf(b, handOverBarrier(warpGroup, Staged), isFirstLane);
+}
+
+/// The operand in the selected slab, in the order of loadPairExtras. Each warp
+/// writes the result where it has read, and nowhere else.
+SmallVector<Value> WgmmaEmitter::readSlab(SlabStore &slabs) {
+  Type pair = VectorType::get({2}, epilogue.getResultType());
+  SmallVector<Value> pairs;
+  for (int64_t part = 0; part < config.getSlabColumns() / 16; ++part)
+    for (Value word : slabs.read(part))
+      pairs.push_back(b.bitcast(word, pair));
+  return pairs;
 }
 
 //===----------------------------------------------------------------------===//
@@ -103,7 +119,7 @@ void WgmmaEmitter::emitEpilogueWarps() {
     loadInvariantExtras();
     Value firstTile = b.div(b.blockIdX(), config.cluster);
     Value step = b.div(b.gridDimX(), config.cluster);
-    if (spec.extraBytes == 0)
+    if (spec.extraBytes == 0 && spec.slabExtra < 0)
       finishTiles(group, firstTile, step);
     else
       fetchAndFinishTiles(group, firstTile, step);
@@ -132,12 +148,14 @@ void WgmmaEmitter::fetchAndFinishTiles(Value group, Value first, Value step) {
   SmallVector<Value> last = fp8::forEachTile(
       b, getGrid(), first, step, {zero, zero, zero, zero},
       [&](const TileOrigin &tile, ValueRange before) -> SmallVector<Value> {
-        selectExtras(group, tile.round);
-        fetchExtras(tile, group, lane, /*threads=*/32);
-        NVVM::SyncWarpOp::create(b, b.i32(-1));
-        hopper::arriveIf(b, getExtrasBarrier(group, tile.round).first,
-                         isFirstLane);
+        if (spec.extraBytes > 0) {
+          selectExtras(group, tile.round);
+          fetchExtras(tile, group, lane, /*threads=*/32);
+          hopper::arrive(b, getExtrasBarrier(group, tile.round).first);
+        }
         finishIfAny(before);
+        if (spec.slabExtra >= 0)
+          loadSlabs(tile, group);
         return {tile.batch, tile.row, tile.column, b.add(tile.round, 1)};
       });
   finishIfAny(last);
@@ -160,7 +178,26 @@ void WgmmaEmitter::finishTile(const TileOrigin &tile, Value group) {
     }
     hopper::commitStores(b);
     hopper::waitStores(b, 0, /*onlyReads=*/true);
-    hopper::arrive(b, handOverBarrier(group, Free));
+    if (spec.slabExtra < 0)
+      hopper::arrive(b, handOverBarrier(group, Free));
+  });
+}
+
+/// Starts the copies of the operand to the slabs of a group, whose barrier
+/// counts their bytes. The same lane has waited until the slabs were free.
+void WgmmaEmitter::loadSlabs(const TileOrigin &tile, Value group) {
+  SmallVector<Wave> slabs = getSlabOrigins();
+  int64_t bytes = SlabStore::rows * config.getSlabColumns() * 2;
+  const OperandView &extra = epilogue.getExtra(spec.slabExtra);
+  Value matrix = extra.at(LoopRole::Batch) ? tile.batch : b.i32(0);
+  b.ifThen(isFirstLane, [&] {
+    Value barrier = handOverBarrier(group, Free);
+    hopper::arriveExpect(b, barrier, bytes * slabs.size());
+    for (auto [number, slab] : llvm::enumerate(slabs)) {
+      Value y = b.add(b.add(tile.row, b.mul(group, 64)), slab.row);
+      hopper::load(b, slabMap, shared(getSlabOffset(group, number)), barrier,
+                   {b.add(tile.column, slab.column), y, matrix});
+    }
   });
 }
 

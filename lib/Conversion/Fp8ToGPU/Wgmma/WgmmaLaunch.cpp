@@ -41,6 +41,15 @@ static TensorMapSpec getOperandMap(HostBuilder &host, const OperandView &view,
   return map;
 }
 
+/// The map of the slabs of the result, or of an operand like it.
+static Value getSlabMap(HostBuilder &host, const OperandView &view,
+                        const WgmmaConfig &config) {
+  return host.tensorMap({host.tensor(view.memref), view.at(LoopRole::N),
+                         view.at(LoopRole::M), view.at(LoopRole::Batch),
+                         config.getSlabColumns(), /*boxOuter=*/64,
+                         /*swizzle=*/config.getSlabColumns() * 2});
+}
+
 /// Appends the parameters for the result.
 static void appendResult(HostBuilder &host, const MatmulView &view,
                          const WgmmaKernelSpec &spec,
@@ -48,10 +57,9 @@ static void appendResult(HostBuilder &host, const MatmulView &view,
   DeviceTensor tensor = host.tensor(view.c.memref);
   const WgmmaConfig &config = spec.config;
   if (config.storeByTma) {
-    operands.push_back(host.tensorMap(
-        {tensor, view.c.at(LoopRole::N), view.c.at(LoopRole::M),
-         view.c.at(LoopRole::Batch), config.getSlabColumns(), /*boxOuter=*/64,
-         /*swizzle=*/config.getSlabColumns() * 2}));
+    operands.push_back(getSlabMap(host, view.c, config));
+    if (spec.slabExtra >= 0)
+      operands.push_back(getSlabMap(host, view.extras[spec.slabExtra], config));
     return;
   }
   operands.push_back(tensor.pointer);
@@ -152,6 +160,7 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
                       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
                       isOffsetMultiple(view.c.memref, 2);
   spec.quantizes = view.scaleC.has_value();
+  spec.slabExtra = getSlabExtra(problem.facts.extras, config);
   spec.extraBytes = getStagedBytes(problem.facts.extras, config);
   return spec;
 }

@@ -67,6 +67,8 @@ fp8::getWgmmaParameters(const WgmmaKernelSpec &spec) {
     list.push_back(KernelParameter::Pointer);
     list.append(3, KernelParameter::I64);
   }
+  if (spec.slabExtra >= 0)
+    list.push_back(KernelParameter::TensorMap);
   if (spec.quantizes) {
     list.push_back(KernelParameter::Pointer);
     list.append(3, KernelParameter::I64);
@@ -125,6 +127,8 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
     resultRowStride = take();
     resultColumnStride = take();
   }
+  if (spec.slabExtra >= 0)
+    slabMap = take();
   if (spec.quantizes) {
     resultScales = take();
     scaleBatchStride = take();
@@ -343,8 +347,22 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   loadScale(columnScale, tile.column, spec.columnScaleHasBatch);
 }
 
+/// Warp groups of a tile that multiply by scales begin their first tile one
+/// stage after the other, and stay apart from then on. So the others multiply
+/// while one computes its epilogue. This needs an epilogue that does not wait
+/// for stores; the others were slower that way.
+void WgmmaEmitter::startInTurn() {
+  bool waitsForStores = config.storeByTma && !config.epilogueWarps;
+  if (config.promotion != Promotion::Scaled || config.warpGroups == 1 ||
+      waitsForStores)
+    return;
+  Value last = b.min(b.sub(getBlocksOfK(), 1), config.stages - 1);
+  hopper::wait(b, ring.full(b.min(warpGroup, last)), b.i32(0));
+}
+
 void WgmmaEmitter::emitConsumer() {
   prepareConsumer();
+  startInTurn();
   Value blocks = b.div(b.gridDimX(), config.cluster);
   Value first = b.div(b.blockIdX(), config.cluster), step = blocks;
   RingPosition origin{b.i32(0), b.i32(0)};

@@ -100,6 +100,26 @@ void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
   }
 }
 
+/// Elements of operands that are loaded by pairs, beside those of a group: by
+/// operand, for each eight columns those of rows r and r + 8. All of them
+/// travel at the same time.
+WgmmaEmitter::PairExtras WgmmaEmitter::loadGroupPairs(const TileOrigin &tile,
+                                                      const Wave &origin,
+                                                      int64_t columns) {
+  PairExtras extras(epilogue.getNumExtras());
+  if (!epilogue.usesPairs())
+    return extras;
+  Value row = b.add(b.add(tile.row, rowInTile), origin.row);
+  Value column = b.add(b.add(tile.column, columnInWave), origin.column);
+  for (auto [extra, values] : llvm::enumerate(extras))
+    for (int64_t i = 0; epilogue.hasPairs(extra) && i < columns / 8; ++i)
+      for (int64_t half : {0, 1})
+        values.push_back(epilogue.loadExtraPair(
+            b, extra,
+            getIndex(tile, b.add(row, 8 * half), b.add(column, 8 * i))));
+  return extras;
+}
+
 /// Computes the values of rows r and r + 8 that are quantized, two in each
 /// word.
 std::array<SmallVector<Value>, 2>
@@ -110,6 +130,7 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
   ExtraValues ofRow[] = {loadRowExtras(wave, 0), loadRowExtras(wave, 1)};
   Value firstRow = b.add(b.add(tile.row, rowInTile), origin.row);
   Value firstColumn = b.add(tile.column, columnInWave);
+  PairExtras ofPairs = loadGroupPairs(tile, origin, accumulators.size() * 2);
   for (int64_t i = 0, e = accumulators.size() / 4; i < e; ++i) {
     int64_t column = origin.column + 8 * i;
     ExtraValues ofColumns = loadColumnExtras(column);
@@ -121,6 +142,9 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
       };
       if (epilogue.usesPairs()) {
         provideExtras(ofRow[half], ofColumns);
+        for (auto [extra, values] : llvm::enumerate(ofPairs))
+          if (!values.empty())
+            epilogue.providePair(extra, values[2 * i + half]);
         ElementPair result = epilogue.applyPair(b, {pair[0], pair[1], Value()},
                                                 indexOf(0), indexOf(1));
         words[half].push_back(b.bitcast(result.packed, b.getI32Type()));

@@ -105,7 +105,9 @@ WgmmaEmitter::PairExtras WgmmaEmitter::loadPairExtras(const TileOrigin &tile,
   Value rowIndices[] = {firstRow, b.add(firstRow, 8)};
   Value firstColumn = b.add(b.add(tile.column, columnInWave), slab.column);
   for (auto [extra, values] : llvm::enumerate(extras)) {
-    if (!epilogue.hasPairs(extra) || !epilogue.isUsedIn(extra, getWork()))
+    bool isInSlab = static_cast<int64_t>(extra) == spec.slabExtra;
+    if (isInSlab || !epilogue.hasPairs(extra) ||
+        !epilogue.isUsedIn(extra, getWork()))
       continue;
     for (int64_t pair = 0; pair < config.getSlabColumns() / 4; ++pair)
       values.push_back(
