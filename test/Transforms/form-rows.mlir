@@ -262,7 +262,7 @@ func.func @parts(%a: tensor<8x32xf32>, %b: tensor<8x96xf32>, %c: tensor<8x48xf32
 #id = affine_map<(b, r, c) -> (b, r, c)>
 #row = affine_map<(b, r, c) -> (b, r)>
 
-// Two dimensions of rows are one in the quantization.
+// The rows have two dimensions, which the quantization has joined.
 // CHECK-LABEL: func.func @joined_rows
 // CHECK: %[[R:.*]]:2 = fp8.rows ins(%{{.*}} : tensor<2x8x96xf32>) outs(%{{.*}}, %{{.*}} : tensor<2x8x96xf8E4M3FN>, tensor<2x8x3xf32>)
 // CHECK: tensor.collapse_shape %[[R]]#0 {{\[\[}}0, 1], [2]]

@@ -424,7 +424,7 @@ JOINT_SHAPES = [((63, 130), 3, 48, 576), ((20, 13), 3, 43, 192), ((1, 5), 1, 129
 def joint_case(
     recipe: str, rows: tuple[int, int], heads: int, columns: int, k: int, dynamic: bool
 ) -> Case:
-    """Two layers that write to their places in one tensor."""
+    """Linear layers of two streams that write their results to parts of one tensor."""
     n = heads * columns
     sizes = f"{rows[0]}+{rows[1]}x{heads}x{columns}x{k}".replace("+", "_")
     name = f"linear_joint_{recipe}_{sizes}{'_dynamic' if dynamic else ''}"

@@ -73,8 +73,8 @@ func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // -----
 
-// A matrix beside the result comes by TMA to where the result is staged. The
-// warps that multiply read it there, also with scales.
+// TMA loads a matrix that the epilogue reads into the shared memory of the
+// result. The warps that multiply read it there, also with scales.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -84,7 +84,7 @@ func.func @bias(%a: memref<4096x3072xf8E4M3FN>, %b: memref<12288x3072xf8E4M3FN>,
 
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_scaled_192x128x128
 // CHECK: nvvm.setmaxregister decrease 56
-// The producer, and the other warps.
+// The first copy is made by the producer, and the next ones by the other warps.
 // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.cp.async.bulk.tensor.global.shared.cta
 // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
@@ -108,8 +108,8 @@ func.func @gate(%a: memref<4096x3072xf8E4M3FN>, %sa: memref<24x4096xf32>, %b: me
 
 // -----
 
-// TMA cannot read this matrix, whose rows start anywhere. The other warps read
-// it, if somebody asks for this kernel.
+// The rows of this matrix start at any address, so TMA cannot load it. The other
+// warps read it. Only an attribute of the user selects this kernel.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -346,14 +346,14 @@ TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   gate.isEarly = false;
   facts.extras = {gate};
   EXPECT_FALSE(isUsed());
-  // But if other warps bring the matrix, this is faster, with scales, too.
+  // If other warps load the matrix, this is faster, also with scales.
   gate.isEarly = gate.fitsSlabs = true;
   facts.extras = {gate};
   EXPECT_TRUE(isUsed());
   facts.shape.promotion = Promotion::Scaled;
   EXPECT_TRUE(isUsed());
   EXPECT_EQ(getSlabExtra(facts.extras, chooseWgmma(facts, chip)), 0);
-  // Only one fits into the slabs.
+  // The shared memory for the result can hold only one matrix.
   facts.extras = {gate, gate};
   EXPECT_FALSE(isUsed());
   EXPECT_EQ(getSlabExtra(facts.extras, chooseWgmma(facts, chip)), -1);

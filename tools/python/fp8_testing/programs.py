@@ -443,7 +443,7 @@ def add_linear(
 
 
 def linear(name: str, m: int | None, n: int, k: int) -> str:
-    """A linear layer, as add_linear has it."""
+    """A function with the linear layer of add_linear."""
     body = Body()
     value, arguments, y = add_linear(body, ["%x", "%w", "%bias"], m, n, k)
     return function(name, arguments, body, f"{value} : {y}")
