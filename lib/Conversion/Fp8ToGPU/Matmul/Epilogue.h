@@ -60,9 +60,9 @@ public:
   /// are few operations after the first rounding, all operations are early.
   const EpilogueSplit &getSplit() const { return split; }
   bool isUsedIn(unsigned extra, EpiloguePart part) const;
-  /// Whether TMA can copy an extra operand to where the result is staged: it
-  /// has the result's type and dimensions, and rows start at multiples of 16
-  /// bytes.
+  /// Whether TMA can copy an extra operand to the slabs of the result. The
+  /// operand must have the type and the dimensions of the result, and rows that
+  /// start at multiples of 16 bytes.
   bool fitsSlabs(unsigned extra) const;
   /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is better.
   bool usesPairs() const;

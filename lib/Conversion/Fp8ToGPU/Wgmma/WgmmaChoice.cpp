@@ -375,9 +375,10 @@ static constexpr double mostLateInstructions = 10;
 /// share a tile, none of them multiplies while they store it. With ping-pong,
 /// one group multiplies while the other one stores. Measurements on an H200
 /// (docs/Performance.md) show that the other warps are too slow for long chains
-/// of operations, and that they slow down products with scales. But if a matrix
-/// is read beside the result, it is faster if they bring it to shared memory
-/// before it is needed, and leave all operations to the warp groups.
+/// of operations, and that they slow down products with scales. If the epilogue
+/// reads a matrix, it is faster if the other warps only copy the matrix to
+/// shared memory before it is needed, and the warp groups compute all
+/// operations.
 static bool usesEpilogueWarps(const WgmmaConfig &config,
                               const WgmmaFacts &facts) {
   if (!facts.canHandOver || !config.storeByTma || config.pingPong ||

@@ -192,7 +192,8 @@ private:
   // Parameters.
   Value rowsMap, columnsMap, resultMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
-  /// Set only if an operand of the epilogue comes through slabs.
+  /// The tensor map of the operand of the epilogue that is copied to slabs. Set
+  /// only if there is one.
   Value slabMap;
   /// Set only if the result is quantized.
   Value resultScales, scaleBatchStride, scaleRowStride, scaleGroupStride;

@@ -8,9 +8,8 @@
 // warp computes the late part there, 16 bytes for each lane at a time, and
 // starts the copy to device memory. In the meantime, the warp group multiplies
 // its next tile. The other warp also fetches the operands of the early part,
-// one tile ahead.
-// A matrix like the result comes by TMA to the slabs in which the result is
-// staged, as soon as these are free.
+// one tile ahead. If an operand has the type and the dimensions of the result,
+// TMA copies it to the slabs of the result as soon as they are free.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +33,7 @@ namespace {
 /// number.
 enum HandOver : int64_t {
   Staged, // the group has written its part of a tile
-  Free,   // the copy to memory has read it, and an operand is in its place
+  Free,   // the copy to memory has read it, and the next operand is there
   Extras, // operands for the consumers are there; two barriers, used in turn
 };
 } // namespace
@@ -94,8 +93,8 @@ void WgmmaEmitter::handOver(const TileOrigin &tile,
   hopper::arriveIf(b, handOverBarrier(warpGroup, Staged), isFirstLane);
 }
 
-/// The operand in the selected slab, in the order of loadPairExtras. Each warp
-/// writes the result where it has read, and nowhere else.
+/// Reads the operand in the selected slab, in the order of loadPairExtras. Each
+/// warp later writes its results to the same addresses from which it has read.
 SmallVector<Value> WgmmaEmitter::readSlab(SlabStore &slabs) {
   Type pair = VectorType::get({2}, epilogue.getResultType());
   SmallVector<Value> pairs;
@@ -183,8 +182,9 @@ void WgmmaEmitter::finishTile(const TileOrigin &tile, Value group) {
   });
 }
 
-/// Starts the copies of the operand to the slabs of a group, whose barrier
-/// counts their bytes. The same lane has waited until the slabs were free.
+/// Starts the copies of the operand to the slabs of a group. The barrier of the
+/// group counts their bytes. The lane that starts them has already waited until
+/// the slabs were free.
 void WgmmaEmitter::loadSlabs(const TileOrigin &tile, Value group) {
   SmallVector<Wave> slabs = getSlabOrigins();
   int64_t bytes = SlabStore::rows * config.getSlabColumns() * 2;

@@ -41,7 +41,8 @@ static TensorMapSpec getOperandMap(HostBuilder &host, const OperandView &view,
   return map;
 }
 
-/// The map of the slabs of the result, or of an operand like it.
+/// The tensor map of the result, or of an operand that is copied to the slabs
+/// of the result.
 static Value getSlabMap(HostBuilder &host, const OperandView &view,
                         const WgmmaConfig &config) {
   return host.tensorMap({host.tensor(view.memref), view.at(LoopRole::N),

@@ -347,10 +347,10 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   loadScale(columnScale, tile.column, spec.columnScaleHasBatch);
 }
 
-/// Warp groups of a tile that multiply by scales begin their first tile one
-/// stage after the other, and stay apart from then on. So the others multiply
-/// while one computes its epilogue. This needs an epilogue that does not wait
-/// for stores; the others were slower that way.
+/// If there are scales, makes the warp groups of a block start their first tile
+/// one stage after another. They keep this distance in all later tiles, so some
+/// of them multiply while one computes its epilogue. Kernels whose epilogue
+/// waits for stores do not do this, because it made them slower.
 void WgmmaEmitter::startInTurn() {
   bool waitsForStores = config.storeByTma && !config.epilogueWarps;
   if (config.promotion != Promotion::Scaled || config.warpGroups == 1 ||

@@ -43,7 +43,8 @@ struct WgmmaKernelSpec {
   bool pairedStores = false;
   /// Whether the epilogue ends in a quantization.
   bool quantizes = false;
-  /// The extra operand that comes through the slabs of the result, or -1.
+  /// The number of the extra operand that is copied to the slabs of the result,
+  /// or -1.
   int64_t slabExtra = -1;
   /// The bytes of staged operands of the epilogue.
   int64_t extraBytes = 0;
@@ -87,7 +88,7 @@ struct WgmmaKernelSpec {
 /// - the maps of the operands with the rows and with the columns;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   batch, row and column;
-/// - the map of the operand of the epilogue that comes through slabs, if any;
+/// - the map of the operand of the epilogue that is copied to slabs, if any;
 /// - if the result is quantized, the pointer to its scales and the i64 strides
 ///   of batch, row and group;
 /// - for the scales of each side, a map (Rows), or the pointer and the i64

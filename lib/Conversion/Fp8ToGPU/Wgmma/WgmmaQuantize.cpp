@@ -100,9 +100,9 @@ void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
   }
 }
 
-/// Elements of operands that are loaded by pairs, beside those of a group: by
-/// operand, for each eight columns those of rows r and r + 8. All of them
-/// travel at the same time.
+/// Loads the elements of extra operands for a group, if the epilogue reads them
+/// in pairs. For each operand, the result has the pairs of rows r and r + 8 for
+/// each eight columns. All loads are started before the first value is used.
 WgmmaEmitter::PairExtras WgmmaEmitter::loadGroupPairs(const TileOrigin &tile,
                                                       const Wave &origin,
                                                       int64_t columns) {
