@@ -60,6 +60,22 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   return {};
 }
 
+/// Whether the epilogue reads an operand like the result, in a kernel whose
+/// warp groups share a tile. They do if sums are promoted, and otherwise they
+/// multiply in turn.
+static bool waitsForMatrix(ScaledMatmulOp matmul) {
+  bool isScaled = matmul.getScaleA() || matmul.getScaleB();
+  bool isPromoted = matmul.isFp8A() &&
+                    (isScaled || matmul.getAccumulate() != Accumulate::Fast);
+  AffineMap init = matmul.getMapInit();
+  auto isMatrix = [&](AffineMap map) {
+    return llvm::count_if(map.getResults(), [&](AffineExpr expr) {
+             return llvm::is_contained(init.getResults(), expr);
+           }) > 1;
+  };
+  return isPromoted && llvm::any_of(matmul.getMapsExtras(), isMatrix);
+}
+
 /// The reason if no kernel computes this epilogue; empty if one does.
 static std::string explainNoKernel(ScaledMatmulOp matmul,
                                    DynamicQuantizeOp op) {
@@ -81,11 +97,15 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
   int64_t rows = 1;
   for (int64_t size : shape.drop_back())
     rows = rows < 0 || ShapedType::isDynamic(size) ? -1 : rows * size;
-  if (!quantizationPays(group, rows))
+  if (!quantizationPays(group, rows, /*waitsForMatrix=*/false))
     return "expected groups of 32, 64 or 128 in more than 128 rows, for which "
            "tiles have whole groups, got groups of " +
            std::to_string(group) + " in " +
            (rows < 0 ? "unknown" : std::to_string(rows)) + " rows";
+  if (!quantizationPays(group, rows, waitsForMatrix(matmul)))
+    return "expected no operand like the result in the epilogue, which the "
+           "kernel gets faster if it stores the result in high precision, got "
+           "one";
   SmallVector<MappedType> types = getMappedTypes(matmul);
   types.push_back(
       {cast<ShapedType>(op.getScaleInit().getType()), getScaleMap(matmul, op)});

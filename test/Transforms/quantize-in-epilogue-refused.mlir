@@ -3,7 +3,7 @@
 // RUN: fp8-opt %s --fp8-quantize-in-epilogue=for-kernels --remarks-filter=fp8 --split-input-file -o %t 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=IR --input-file=%t
 
-// IR-COUNT-1: fp8.row_quantize
+// IR-COUNT-2: fp8.row_quantize
 // IR-NOT: fp8.row_quantize
 
 #a = affine_map<(m, n, k) -> (m, k)>
@@ -163,4 +163,39 @@ func.func @format(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: 
   // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected f8E4M3FN or f8E5M2, to which the chip converts, got another format"
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
   return %q, %s : tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
+}
+
+// -----
+
+// A gate, which kernels get faster if they do not quantize; where warp groups
+// multiply in turn, it makes no difference.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @gate(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %g: tensor<?x512xbf16>, %d: tensor<?x512xbf16>,
+                %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c, #c] epilogue(%g : tensor<?x512xbf16>) {
+  ^bb0(%acc: f32, %e: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.mulf %t, %e : bf16
+    fp8.yield %u : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected no operand like the result in the epilogue, which the kernel gets faster if it stores the result in high precision, got one"
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+}
+
+func.func @gate_in_turn(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %g: tensor<?x512xbf16>, %d: tensor<?x512xbf16>,
+                %qi: tensor<?x512xf8E4M3FN>, %si: tensor<?x4xf32>) -> (tensor<?x512xf8E4M3FN>, tensor<?x4xf32>) {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c, #c] {accumulate = #fp8.accumulate<fast>} epilogue(%g : tensor<?x512xbf16>) {
+  ^bb0(%acc: f32, %e: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.mulf %t, %e : bf16
+    fp8.yield %u : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  // CHECK: [Passed] quantize-in-epilogue | Category:fp8 | Function=gate_in_turn | Group=128
+  %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
+  return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
 }

@@ -43,8 +43,10 @@ bool epiloguePays(const EpilogueWork &work, int64_t rows);
 /// Whether a kernel should quantize its result itself, by groups of
 /// `group` neighbors of a row. Tiles for few rows are narrower than most
 /// groups, so it should not then. Negative `rows` are not known, and taken as
-/// many.
-bool quantizationPays(int64_t group, int64_t rows);
+/// many. With `waitsForMatrix`, the epilogue reads an operand like the result
+/// while no warp group multiplies. A kernel that stores the result in high
+/// precision gets such an operand by TMA instead, without a wait.
+bool quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix);
 
 /// Instructions of a thread for one element of an elementwise operation in an
 /// epilogue, about. 16-bit arithmetic has two elements an instruction.

@@ -609,7 +609,8 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
     pays (`fp8/Analysis/EpilogueCost.h`): the matmul has no operand that is
     decoded, the value is bf16 or f16, the format is f8E4M3FN or f8E5M2, groups
     of 32, 64 or 128 divide the columns, whose number is known, and the result
-    has more than 128 rows.
+    has more than 128 rows. If sums are promoted, the epilogue must not read an
+    operand like the result, such as a gate.
 
     The passed remark `quantize-in-epilogue` (category `fp8`) names the group. A
     quantization of a matmul's result that stays gets a missed remark with the

@@ -35,13 +35,15 @@ TEST(EpilogueCost, WorkThatTakesLongerThanAPassOfItsOwnDoesNot) {
 
 TEST(EpilogueCost, QuantizationPaysIfTilesHaveWholeGroups) {
   for (int64_t group : {32, 64, 128}) {
-    EXPECT_TRUE(quantizationPays(group, 4096));
-    EXPECT_TRUE(quantizationPays(group, -1));
+    EXPECT_TRUE(quantizationPays(group, 4096, false));
+    EXPECT_TRUE(quantizationPays(group, -1, false));
+    // A matrix comes faster to kernels that do not quantize.
+    EXPECT_FALSE(quantizationPays(group, 4096, true));
     // With few rows, tiles may be too narrow for a group.
-    EXPECT_FALSE(quantizationPays(group, 128));
+    EXPECT_FALSE(quantizationPays(group, 128, false));
   }
-  EXPECT_FALSE(quantizationPays(16, 4096));
-  EXPECT_FALSE(quantizationPays(256, 4096));
+  EXPECT_FALSE(quantizationPays(16, 4096, false));
+  EXPECT_FALSE(quantizationPays(256, 4096, false));
 }
 
 TEST(EpilogueCost, FewRowsAlwaysPay) {
