@@ -51,6 +51,8 @@ std::string mlir::fp8::explainUnsupportedRows(const RowsExtent &extent) {
       !isGroupOfLanes(extent.group))
     return "expected groups of 8, 16, 32, 64, 128 or 256 elements, got " +
            std::to_string(extent.group);
+  if (!extent.needsWholeRow())
+    return {};
   RowsShape widest{maxThreads, 0};
   widest.vectors =
       (getRowVectors(extent.columns) + maxThreads - 1) / maxThreads;
@@ -61,13 +63,34 @@ std::string mlir::fp8::explainUnsupportedRows(const RowsExtent &extent) {
   return {};
 }
 
+/// Whether the shape is that of a block for a part of a row. A block of whole
+/// warps begins at a multiple of every group.
+static bool isPart(const RowsExtent &extent, const RowsShape &shape) {
+  return !extent.needsWholeRow() && shape.threads > warpSize;
+}
+
 bool mlir::fp8::canShareRows(const RowsExtent &extent, const RowsShape &shape) {
   int64_t group = extent.group;
   bool hasLanes = group <= 0 || group >= extent.columns ||
                   shape.threads >= group / vectorSize;
   return explainUnsupportedRows(extent).empty() && hasLanes &&
-         shape.threads * shape.vectors >= getRowVectors(extent.columns) &&
+         (isPart(extent, shape) ||
+          shape.threads * shape.vectors >= getRowVectors(extent.columns)) &&
          getRegisters(extent, shape) <= maxRegisters;
+}
+
+/// The largest part of a row that takes at most 16 registers and leaves no
+/// thread idle; else one vector for each thread.
+static RowsShape shapePart(const RowsExtent &extent) {
+  constexpr int64_t threads = 128, registers = 16;
+  int64_t all = getRowVectors(extent.columns);
+  for (int64_t vectors : {8, 4, 3, 2}) {
+    RowsShape shape{threads, vectors};
+    if (getRegisters(extent, shape) <= registers &&
+        all % (threads * vectors) == 0)
+      return shape;
+  }
+  return {threads, 1};
 }
 
 std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
@@ -86,7 +109,16 @@ std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
     if (!best || shape.threads * shape.vectors < best->threads * best->vectors)
       best = shape;
   }
-  if (best)
+  if (best && (extent.needsWholeRow() || best->threads <= warpSize))
     return best;
+  if (!extent.needsWholeRow())
+    return shapePart(extent);
   return RowsShape{maxThreads, (vectors + maxThreads - 1) / maxThreads};
+}
+
+bool mlir::fp8::joinsElementwise(const RowsExtent &extent) {
+  if (extent.reducesRows || extent.group == 0)
+    return false;
+  std::optional<RowsShape> shape = shapeRows(extent);
+  return shape && getRegisters(extent, *shape) <= goodRegisters;
 }

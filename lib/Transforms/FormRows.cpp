@@ -265,6 +265,7 @@ RowsExtent RowsFormer::getExtent() {
     if (isHeld(input.map))
       extent.heldBits +=
           getElementTypeOrSelf(input.tensor).getIntOrFloatBitWidth();
+  body->getRegion().walk([&](RowReduceOp) { extent.reducesRows = true; });
   return extent;
 }
 
@@ -479,16 +480,16 @@ void RowsFormer::create(Operation *position) {
   eraseDeadProducers(dead);
 }
 
-/// Whether the rows have a reduction or read other columns. Otherwise
-/// elementwise kernels are faster. Heads are joined only if both hold, as in a
-/// norm of all heads before a rotary embedding.
+/// Whether the rows have a reduction, read other columns, or end in a
+/// quantization. Otherwise elementwise kernels are as fast. Heads are joined
+/// only if the first two hold, as in a norm of all heads before a rotary
+/// embedding.
 bool RowsFormer::isWorthwhile() {
-  bool reduces = false, exchanges = false;
-  body->getRegion().walk([&](Operation *op) {
-    reduces = reduces || isa<RowReduceOp>(op);
-    exchanges = exchanges || isa<RowPartnerOp>(op);
-  });
-  return joinHeads ? reduces && exchanges : reduces || exchanges;
+  bool reduces = getExtent().reducesRows, exchanges = false;
+  body->getRegion().walk([&](RowPartnerOp) { exchanges = true; });
+  if (joinHeads)
+    return reduces && exchanges;
+  return reduces || exchanges || joinsElementwise(getExtent());
 }
 
 LogicalResult RowsFormer::form() {

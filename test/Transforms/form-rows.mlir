@@ -107,11 +107,13 @@ func.func @maximum(%x: tensor<8x96xf32>) -> (tensor<8x96xf8E4M3FN>, tensor<3x8xf
 
 #id = affine_map<(r, c) -> (r, c)>
 
-// Without a reduction, no fp8.rows is formed.
+// An elementwise chain and a quantization of groups are one kernel, too.
 // CHECK-LABEL: func.func @activation
-// CHECK-NOT: fp8.rows
-// CHECK: linalg.generic
-// CHECK: fp8.dynamic_quantize
+// CHECK: fp8.rows ins(%{{.*}} : tensor<8x96xf32>)
+// CHECK-NEXT: ^bb0(%[[E:.*]]: f32):
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[E]], %{{.*}} : f32
+// CHECK-NEXT: fp8.row_quantize %[[Y]] group 32 : f32 -> f8E4M3FN, f32
+// CHECK-NOT: linalg.generic
 func.func @activation(%x: tensor<8x96xf32>, %qi: tensor<8x96xf8E4M3FN>, %si: tensor<8x3xf32>) -> (tensor<8x96xf8E4M3FN>, tensor<8x3xf32>) {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<8x96xf32>
@@ -289,4 +291,25 @@ func.func @joined_rows(%x: tensor<2x8x96xf32>) -> (tensor<16x96xf8E4M3FN>, tenso
   %si = tensor.empty() : tensor<16x3xf32>
   %q, %s = fp8.dynamic_quantize %t into %qi, %si block [1, 32] : tensor<16x96xf32> -> tensor<16x96xf8E4M3FN>, tensor<16x3xf32>
   return %q, %s : tensor<16x96xf8E4M3FN>, tensor<16x3xf32>
+}
+
+// -----
+
+#id = affine_map<(r, c) -> (r, c)>
+
+// With one scale for each row, only if a row fits into few registers.
+// CHECK-LABEL: func.func @long_rows
+// CHECK-NOT: fp8.rows
+// CHECK: linalg.generic
+// CHECK: fp8.dynamic_quantize
+func.func @long_rows(%x: tensor<8x16384xbf16>, %y: tensor<8x16384xbf16>, %qi: tensor<8x16384xf8E4M3FN>, %si: tensor<8x1xf32>) -> (tensor<8x16384xf8E4M3FN>, tensor<8x1xf32>) {
+  %e = tensor.empty() : tensor<8x16384xbf16>
+  %z = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %y : tensor<8x16384xbf16>, tensor<8x16384xbf16>) outs(%e : tensor<8x16384xbf16>) {
+    ^bb0(%a: bf16, %b: bf16, %o: bf16):
+      %0 = arith.addf %a, %b : bf16
+      linalg.yield %0 : bf16
+  } -> tensor<8x16384xbf16>
+  %q, %s = fp8.dynamic_quantize %z into %qi, %si block [1, -1] : tensor<8x16384xbf16> -> tensor<8x16384xf8E4M3FN>, tensor<8x1xf32>
+  return %q, %s : tensor<8x16384xf8E4M3FN>, tensor<8x1xf32>
 }

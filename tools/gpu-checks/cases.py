@@ -561,6 +561,23 @@ def rows_cases() -> Iterator[Case]:
         )
 
 
+def product_cases() -> Iterator[Case]:
+    for name, kind, shape, element, text in rows.products():
+        yield Case(
+            name,
+            f"rows_product_{kind}",
+            text,
+            lambda rng, shape=shape, element=element: (
+                rows.make_inputs(rng, shape, element)
+            ),
+            lambda inputs, results, _, kind=kind: (
+                rows.check_product(kind, inputs, results)
+            ),
+            int(np.prod(shape)),
+            [shape, reference.scale_shape(shape, QUANTIZE[kind][0])],
+        )
+
+
 def rope_cases() -> Iterator[Case]:
     for case in rope.ropes():
         yield Case(
@@ -629,6 +646,7 @@ def all_cases() -> list[Case]:
         attention_cases,
         reduction_cases,
         rows_cases,
+        product_cases,
         rope_cases,
         elementwise_cases,
         chain_cases,

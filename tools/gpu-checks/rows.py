@@ -116,6 +116,49 @@ def rows() -> Iterator[tuple[str, str, tuple[int, int], str, bool, str]]:
             yield name, kind, shape, element, beside, text
 
 
+# Rows of parts of one vector, of several vectors, with a part that is not full, and of odd length.
+PRODUCT_SHAPES = [(3, 3072), (5, 14336), (4, 13824), (2, 12288), (7, 2520), (9, 77)]
+
+
+def products() -> Iterator[tuple[str, str, tuple[int, int], str, str]]:
+    """Name, kind, shape, element, and a function that quantizes the product of x by w, without a reduction."""
+    for i, kind in enumerate(KINDS):
+        block, scale_type, rounding = QUANTIZE[kind]
+        for j, shape in enumerate(PRODUCT_SHAPES):
+            element = ELEMENTS[(i + j) % 3]
+            sizes = (None, shape[1]) if j % 2 == 0 else shape
+            label = f"{shape[0]}x{shape[1]}_{element}"
+            name = f"rows_product_{kind}_{label}{'_dynamic' * (j % 2 == 0)}"
+            body, x, w = Body(), tensor(sizes, element), tensor(sizes[1:], element)
+            known = [body.size("%x", x, 0)] if j % 2 == 0 else []
+            y = body.elementwise(
+                [("%x", x, ""), ("%w", w, "j")],
+                body.empty(sizes, element, known),
+                x,
+                f"      %r = arith.mulf %x0, %x1 : {element}",
+            )
+            scales = scale_sizes(sizes, block)
+            q, s = tensor(sizes, "f8E4M3FN"), tensor(scales, scale_type)
+            made = body.add(
+                f"fp8.dynamic_quantize {y} into {body.empty(sizes, 'f8E4M3FN', known)}, "
+                f"{body.empty(scales, scale_type, known)} block {list(block)} "
+                f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {x} -> {q}, {s}",
+                results=2,
+            )
+            results = f"{made}#0, {made}#1 : {q}, {s}"
+            yield name, kind, shape, element, function(name, [("%x", x), ("%w", w)], body, results)
+
+
+def check_product(kind: str, inputs: list[np.ndarray], results: list[np.ndarray]) -> None:
+    block, scale_type, rounding = QUANTIZE[kind]
+    x, w = inputs
+    with np.errstate(all="ignore"):
+        y = (x.astype(np.float32) * w.astype(np.float32)).astype(x.dtype)
+    codes, scales = reference.dynamic_quantize(y, block, "f8E4M3FN", scale_type, rounding)
+    expect_same_bytes("scales", results[1], scales)
+    expect_same_bytes("codes", results[0], codes)
+
+
 def make_inputs(
     rng: np.random.Generator, shape: tuple[int, int], element: str
 ) -> list[np.ndarray]:

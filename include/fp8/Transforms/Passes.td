@@ -293,9 +293,11 @@ def FormRowsPass : Pass<"fp8-form-rows"> {
     `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its inputs
     once. A chain has a reduction of rows, or it is a rotary embedding: two slices
     of each row, its halves or its even and odd elements, that are computed apart
-    and inserted into one tensor one after the other. It ends in an `fp8.dynamic_quantize`
-    whose scales belong to parts of a row or to a row, or in an elementwise
-    `linalg.generic`. Values of the chain that others read become further
+    and inserted into one tensor one after the other. It ends in an
+    `fp8.dynamic_quantize` whose scales belong to parts of a row or to a row, or in
+    an elementwise `linalg.generic`. An elementwise chain before a quantization
+    becomes an `fp8.rows`, too, if scales belong to parts of a row, or if a row fits
+    into few registers (`joinsElementwise` in `fp8/Support/RowsLimits.h`). Values of the chain that others read become further
     results. Every operation and every rounding stays, so the bytes are those of
     the chain [rows_c7].
 

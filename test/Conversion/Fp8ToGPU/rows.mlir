@@ -159,3 +159,28 @@ func.func @sparse_table(%x: memref<4x96xf32>, %t: memref<4x24xf32>, %y: memref<4
     }
   return
 }
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+#g = affine_map<(r, c) -> (r, c floordiv 128)>
+
+// Nothing needs the whole row: seven blocks of 128 threads with two vectors each
+// share it.
+// REMARK: Config="#fp8.rows_kernel<threads = 128, rows = 1, vectors = 2
+// CHECK-LABEL: llvm.func @rows_14336(
+// CHECK: arith.remui %{{.*}}, %{{.*}} : i32
+// CHECK-COUNT-4: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK-NOT: nvvm.barrier
+// CHECK-LABEL: func.func @parts
+// CHECK: gpu.launch_func @fp8_kernels::@rows_14336 blocks in (%c28,
+func.func @parts(%x: memref<4x14336xbf16>, %y: memref<4x14336xbf16>, %q: memref<4x14336xf8E4M3FN>, %s: memref<4x112xf32>) {
+  fp8.rows ins(%x, %y : memref<4x14336xbf16>, memref<4x14336xbf16>)
+      outs(%q, %s : memref<4x14336xf8E4M3FN>, memref<4x112xf32>) maps [#rc, #rc, #rc, #g] {
+    ^bb0(%e: bf16, %f: bf16):
+      %p = arith.mulf %e, %f : bf16
+      %code, %scale = fp8.row_quantize %p group 128 : bf16 -> f8E4M3FN, f32
+      fp8.row_yield %code, %scale : f8E4M3FN, f32
+    }
+  return
+}

@@ -37,11 +37,11 @@ TEST(RowsLimits, FewIdleThreads) {
   // A short head gets half of a warp, a short row a warp, and longer rows a
   // block.
   expectShape({128, 16, 0}, 16, 1);
-  expectShape({1024, 16, 128}, 32, 4);
-  expectShape({3072, 16, 128}, 64, 6);
-  expectShape({4096, 16, 128}, 128, 4);
-  expectShape({5120, 16, 128}, 128, 5);
-  expectShape({18944, 16, 128}, 256, 10);
+  expectShape({1024, 16, 128, true}, 32, 4);
+  expectShape({3072, 16, 128, true}, 64, 6);
+  expectShape({4096, 16, 128, true}, 128, 4);
+  expectShape({5120, 16, 128, true}, 128, 5);
+  expectShape({18944, 16, 128, true}, 256, 10);
 }
 
 TEST(RowsLimits, DistancesOfColumns) {
@@ -49,6 +49,28 @@ TEST(RowsLimits, DistancesOfColumns) {
     EXPECT_TRUE(canExchangeColumns(distance)) << distance;
   for (int64_t distance : {-8, 0, 3, 6, 12, 36})
     EXPECT_FALSE(canExchangeColumns(distance)) << distance;
+}
+
+TEST(RowsLimits, PartsOfRows) {
+  // Scales of groups do not need the whole row.
+  expectShape({14336, 32, 128}, 128, 2);
+  expectShape({12288, 16, 128}, 128, 4);
+  expectShape({3072, 16, 32}, 128, 3);
+  expectShape({13824, 16, 128}, 128, 1);
+  // Scales of rows do, and so do reductions.
+  expectShape({4096, 16, -1}, 128, 4);
+  expectShape({4096, 16, 128, /*reducesRows=*/true}, 128, 4);
+  EXPECT_EQ(explainUnsupportedRows({1 << 20, 16, 128}), "");
+}
+
+TEST(RowsLimits, ElementwiseChains) {
+  EXPECT_TRUE(joinsElementwise({14336, 32, 128}));
+  EXPECT_TRUE(joinsElementwise({1 << 20, 16, 32}));
+  EXPECT_TRUE(joinsElementwise({4096, 16, -1}));
+  EXPECT_FALSE(joinsElementwise({14336, 32, -1})); // too many registers
+  EXPECT_FALSE(joinsElementwise({4096, 16, 0}));   // nothing is quantized
+  EXPECT_FALSE(joinsElementwise({4096, 16, 96}));  // no such groups
+  EXPECT_FALSE(joinsElementwise({-1, 16, 128}));
 }
 
 TEST(RowsLimits, Refusals) {
@@ -60,7 +82,7 @@ TEST(RowsLimits, Refusals) {
             "expected an input with an element for each element of a row");
   EXPECT_EQ(explainUnsupportedRows({4096, 16, 96}),
             "expected groups of 8, 16, 32, 64, 128 or 256 elements, got 96");
-  EXPECT_EQ(explainUnsupportedRows({1 << 20, 16, 0}),
+  EXPECT_EQ(explainUnsupportedRows({1 << 20, 16, 0, true}),
             "expected rows that fit into registers, got 1048576 elements of "
             "16 bits");
   // The whole row is one group.

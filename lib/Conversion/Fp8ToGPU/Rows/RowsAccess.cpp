@@ -50,6 +50,10 @@ void RowsEmitter::bindArguments(ValueRange arguments) {
 void RowsEmitter::locateRow() {
   Value tid = b.threadIdX(), row = b.blockIdX();
   thread = tid;
+  if (int64_t parts = getParts(view, config); parts > 1) {
+    firstVector = b.mul(b.rem(row, parts), config.threads * config.vectors);
+    row = b.div(row, parts);
+  }
   if (config.rows > 1) {
     thread = b.bitAnd(tid, config.threads - 1);
     row = b.add(b.mul(row, config.rows), b.div(tid, config.threads));
@@ -102,11 +106,23 @@ Value RowsEmitter::areAligned() {
 /// partners of the columns of vector `vector` - `config.vectors`.
 Value RowsEmitter::getVector(int64_t vector) {
   if (vector < config.vectors)
-    return b.add(thread, vector * config.threads);
+    return b.add(getFirstVector(), vector * config.threads);
   Value own = getVector(vector - config.vectors);
   int64_t step = view.distance / vectorSize;
   return b.select(isUpper(vector - config.vectors), b.sub(own, step),
                   b.add(own, step));
+}
+
+/// The number of this thread's first vector in the row, i32.
+Value RowsEmitter::getFirstVector() {
+  return firstVector ? b.add(firstVector, thread) : thread;
+}
+
+int64_t RowsEmitter::getParts(const RowsView &view, const RowsConfig &config) {
+  if (config.rows > 1 || view.getExtent().needsWholeRow())
+    return 1;
+  return llvm::divideCeil(getRowVectors(view.columns),
+                          config.threads * config.vectors);
 }
 
 int64_t RowsEmitter::getPartnerVector(int64_t vector) {
@@ -123,15 +139,17 @@ Value RowsEmitter::isUpper(int64_t vector) {
 /// The pointer to a vector of this thread in a row in which each vector has
 /// `bytes` bytes. Vectors of one thread are at constant distances.
 Value RowsEmitter::getVectorPointer(Value row, int64_t vector, int64_t bytes) {
-  Value own = b.gep(b.getI8Type(), row, b.toI64(b.mul(thread, bytes)));
+  Value own =
+      b.gep(b.getI8Type(), row, b.toI64(b.mul(getFirstVector(), bytes)));
   return b.gep(b.getI8Type(), own, vector * config.threads * bytes);
 }
 
 Value RowsEmitter::exists(int64_t vector, int64_t element) {
   // A column exists if its partner does.
   vector %= config.vectors;
+  int64_t part = config.threads * config.vectors * vectorSize;
   int64_t last = (vector + 1) * config.threads * vectorSize;
-  if (last <= view.columns)
+  if (firstVector ? view.columns % part == 0 : last <= view.columns)
     return {};
   bool isWhole = view.columns % vectorSize == 0;
   int64_t key = vector * vectorSize + (isWhole ? 0 : element);

@@ -35,6 +35,8 @@ public:
               ValueRange arguments);
   void emit();
 
+  /// The number of blocks that share a row.
+  static int64_t getParts(const RowsView &view, const RowsConfig &config);
   /// Bytes of shared memory.
   static int64_t getSharedBytes(const RowsView &view, const RowsConfig &config);
 
@@ -50,6 +52,7 @@ private:
   /// The number of a vector of this thread in the row, i32.
   Value getVector(int64_t vector);
   int64_t getPartnerVector(int64_t vector);
+  Value getFirstVector();
   Value isUpper(int64_t vector);
   Value getVectorPointer(Value row, int64_t vector, int64_t bytes);
   /// Whether the element is inside of the row (i1), or null if it is in all
@@ -118,8 +121,9 @@ private:
   Value rowCount;              // i32
   SmallVector<Value> rowSizes; // i32, of all row dimensions but the first
 
-  Value thread;    // i32, among those of the row
-  Value rowExists; // i1; null if all rows exist
+  Value thread;      // i32, among those of the row
+  Value firstVector; // i32, of this block's part of the row; null for the row
+  Value rowExists;   // i1; null if all rows exist
 
   /// The values that were already created. The kernel has two versions of its
   /// code: in one, whole vectors are loaded and stored (`areWhole`), and in the

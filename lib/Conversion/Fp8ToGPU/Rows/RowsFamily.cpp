@@ -78,7 +78,9 @@ static LaunchSpec getLaunch(HostBuilder &host, const RowsView &view,
   for (unsigned dim : view.rowDims)
     total = host.mul(total, sizes[dim]);
   LaunchSpec launch;
-  launch.gridX = host.ceilDiv(total, config.rows);
+  launch.gridX =
+      host.mul(host.ceilDiv(total, config.rows),
+               host.getIndexAttr(RowsEmitter::getParts(view, config)));
   launch.sharedBytes = RowsEmitter::getSharedBytes(view, config);
   launch.waitsByItself = config.earlyLaunch;
   launch.operands.push_back(host.toI32(total));

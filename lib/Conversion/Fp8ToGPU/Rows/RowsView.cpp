@@ -27,6 +27,11 @@ RowsExtent RowsView::getExtent() const {
       extent.heldBits += input.getType().getIntOrFloatBitWidth();
   if (quantize)
     extent.group = static_cast<int64_t>(getQuantize().getGroup());
+  extent.reducesRows =
+      !getOp().getBody().front().getOps<RowReduceOp>().empty() ||
+      llvm::any_of(inits, [](const RowsOperand &init) {
+        return init.role == RowsRole::Uniform;
+      });
   return extent;
 }
 
