@@ -36,7 +36,7 @@ struct DropMaskWithoutEffect : public OpRewritePattern<AttentionOp> {
     if (!op.getMask() || !isWithoutEffect(op.getMask()))
       return rewriter.notifyMatchFailure(op, "no constant mask of zeros");
     SmallVector<Attribute> maps(op.getIndexingMaps().getValue());
-    maps.erase(maps.begin() + 3);
+    maps.erase(maps.begin() + 3 + op.getScales().size());
     rewriter.modifyOpInPlace(op, [&] {
       op.getMaskMutable().clear();
       op.setIndexingMapsAttr(rewriter.getArrayAttr(maps));

@@ -47,8 +47,15 @@ AffineMap AttentionOp::getMapK() { return getMapAt(*this, 1); }
 
 AffineMap AttentionOp::getMapV() { return getMapAt(*this, 2); }
 
+SmallVector<AffineMap> AttentionOp::getMapsOfScales() {
+  SmallVector<AffineMap> maps;
+  for (unsigned i = 0; i < getScales().size(); ++i)
+    maps.push_back(getMapAt(*this, 3 + i));
+  return maps;
+}
+
 AffineMap AttentionOp::getMapMask() {
-  return getMask() ? getMapAt(*this, 3) : AffineMap();
+  return getMask() ? getMapAt(*this, 3 + getScales().size()) : AffineMap();
 }
 
 AffineMap AttentionOp::getMapInit() {

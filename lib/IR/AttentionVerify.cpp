@@ -60,6 +60,23 @@ static bool isMapOfKeys(AttentionOp op, AffineMap map, unsigned last) {
   return got.test(op.getKeyDim()) && got.test(last);
 }
 
+/// [attention_c16]: whether the results of `map` are zeros, and batches or
+/// batches divided by a constant.
+static bool isMapOfScale(AttentionOp op, AffineMap map) {
+  llvm::SmallBitVector got(op.getNumLoops());
+  for (AffineExpr expr : map.getResults()) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
+    if (!result)
+      return false;
+    if (!result->dim)
+      continue;
+    if (*result->dim >= op.getNumBatchDims() || got.test(*result->dim))
+      return false;
+    got.set(*result->dim);
+  }
+  return true;
+}
+
 /// [attention_c4]
 static bool isMapOfMask(AttentionOp op, AffineMap map) {
   llvm::SmallBitVector got(op.getNumLoops());
@@ -78,7 +95,7 @@ static bool isMapOfMask(AttentionOp op, AffineMap map) {
   return true;
 }
 
-/// [attention_c2], [attention_c3], [attention_c4]
+/// [attention_c2], [attention_c3], [attention_c4], [attention_c16]
 static LogicalResult verifyRoles(AttentionOp op) {
   auto refuse = [&](StringRef name, StringRef expected, AffineMap map) {
     return op.emitOpError("expected the map of ")
@@ -106,6 +123,12 @@ static LogicalResult verifyRoles(AttentionOp op) {
   if (op.getMask() && !isMapOfMask(op, op.getMapMask()))
     return refuse("the mask", "have batches, rows, keys and zeros only",
                   op.getMapMask());
+  for (AffineMap map : op.getMapsOfScales())
+    if (!isMapOfScale(op, map))
+      return refuse("a scale",
+                    "have zeros, and batches, whole or floordiv a constant, "
+                    "only",
+                    map);
   return success();
 }
 
@@ -123,11 +146,28 @@ static LogicalResult verifySizes(AttentionOp op) {
   return success();
 }
 
+/// [attention_c15]
+static LogicalResult verifyScales(AttentionOp op) {
+  bool hasFp8 =
+      isa<Float8E4M3FNType>(getElementTypeOrSelf(op.getQ().getType()));
+  size_t expected = hasFp8 ? 3 : 0;
+  if (op.getScales().size() != expected)
+    return op.emitOpError("expected ")
+           << expected << " scales for operands of type "
+           << getElementTypeOrSelf(op.getQ().getType()) << ", got "
+           << op.getScales().size();
+  if (!hasFp8 && op.getAccumulate() != Accumulate::F32)
+    return op.emitOpError("expected accumulate = f32 for operands of type ")
+           << getElementTypeOrSelf(op.getQ().getType()) << ", got "
+           << stringifyAccumulate(op.getAccumulate());
+  return success();
+}
+
 LogicalResult AttentionOp::verify() {
   if (failed(
           verifySemantics(cast<DestinationStyleOpInterface>(getOperation()))) ||
-      failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
-      failed(verifySizes(*this)))
+      failed(verifyScales(*this)) || failed(verifyMaps(*this)) ||
+      failed(verifyRoles(*this)) || failed(verifySizes(*this)))
     return failure();
   // [attention_c6]
   if (getElementTypeOrSelf(getQ().getType()) !=

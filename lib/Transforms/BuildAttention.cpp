@@ -244,10 +244,10 @@ Value AttentionBuilder::build() {
   }
   maps.push_back(loops.result.getMap(numLoops, context));
   Value init = createInit(q, v);
-  auto op = AttentionOp::create(b, loc, TypeRange(init.getType()), q, k, v,
-                                mask, init, b.getAffineMapArrayAttr(maps),
-                                APFloat(info.scale), info.isCausal,
-                                info.givesZeroForEmptyRows);
+  auto op = AttentionOp::create(
+      b, loc, TypeRange(init.getType()), q, k, v,
+      /*scales=*/ValueRange(), mask, init, b.getAffineMapArrayAttr(maps),
+      APFloat(info.scale), info.isCausal, info.givesZeroForEmptyRows);
   return fromLoops(op->getResult(0), loops.result);
 }
 

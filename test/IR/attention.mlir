@@ -66,3 +66,32 @@ func.func @constant_masks(%q: tensor<77x64xbf16>, %k: tensor<99x64xbf16>, %v: te
     : tensor<77x64xbf16>, tensor<99x64xbf16>, tensor<99x32xbf16> -> tensor<77x32xf32>
   return %2 : tensor<77x32xf32>
 }
+
+// FP8 with a scale a head of q, a head of k, and for all of v. A mask without effect is dropped, too.
+
+// CHECK-LABEL: func @fp8
+// CHECK: fp8.attention %{{.*}}, %{{.*}}, %{{.*}} scales(%{{.*}}, %{{.*}}, %{{.*}} : tensor<8x1x1xf32>, tensor<2xf32>, tensor<1xf32>) into %{{.*}} scale 1.250000e-01 causal maps
+// CHECK-SAME: {accumulate = #fp8.accumulate<fast>} : tensor<8x77x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN> -> tensor<8x77x64xbf16>
+// CHECK: fp8.attention {{.*}} scales({{.*}}) mask(%{{.*}} : tensor<1x1xf32>) into
+// CANON-LABEL: func @fp8
+// CANON: fp8.attention
+// CANON: fp8.attention {{.*}} scales(%{{[a-z0-9]*}}, %{{[a-z0-9]*}}, %{{[a-z0-9]*}} : {{.*}}) into %{{[a-z0-9]*}} scale 1.250000e-01 maps [#{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}, #{{[a-z0-9]*}}] :
+func.func @fp8(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<2x99x64xf8E4M3FN>, %sq: tensor<8x1x1xf32>, %sk: tensor<2xf32>,
+               %sv: tensor<1xf32>, %o: tensor<8x77x64xbf16>) -> tensor<8x77x64xbf16> {
+  %0 = fp8.attention %q, %k, %k scales(%sq, %sk, %sv : tensor<8x1x1xf32>, tensor<2xf32>, tensor<1xf32>) into %o
+    scale 0.125 causal
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h floordiv 4, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h floordiv 4, n, e)>, affine_map<(h, m, n, d, e) -> (h, 0, 0)>,
+          affine_map<(h, m, n, d, e) -> (h floordiv 4)>, affine_map<(h, m, n, d, e) -> (0)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>] {accumulate = #fp8.accumulate<fast>}
+    : tensor<8x77x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN> -> tensor<8x77x64xbf16>
+  %zero = arith.constant dense<0.0> : tensor<1x1xf32>
+  %1 = fp8.attention %q, %k, %k scales(%sq, %sk, %sv : tensor<8x1x1xf32>, tensor<2xf32>, tensor<1xf32>)
+    mask(%zero : tensor<1x1xf32>) into %0 scale 0.125
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h floordiv 4, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h floordiv 4, n, e)>, affine_map<(h, m, n, d, e) -> (h, 0, 0)>,
+          affine_map<(h, m, n, d, e) -> (h floordiv 4)>, affine_map<(h, m, n, d, e) -> (0)>,
+          affine_map<(h, m, n, d, e) -> (0, 0)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN> -> tensor<8x77x64xbf16>
+  return %1 : tensor<8x77x64xbf16>
+}

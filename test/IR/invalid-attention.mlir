@@ -343,3 +343,108 @@ func.func @attention_types_mask(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf1
     : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
   return
 }
+
+// -----
+
+func.func @attention_c15_missing(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected 3 scales for operands of type 'f8E4M3FN', got 0}}
+  %0 = fp8.attention %q, %k, %v into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c15_two(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<8xf32>, %s1: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected 3 scales for operands of type 'f8E4M3FN', got 2}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1 : tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c15_bf16(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %s0: tensor<8xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected 0 scales for operands of type 'bf16', got 3}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c15_fast(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected accumulate = f32 for operands of type 'bf16', got fast}}
+  %0 = fp8.attention %q, %k, %v into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>] {accumulate = #fp8.accumulate<fast>}
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c16_rows(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<77xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of a scale to have zeros, and batches, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d1)>}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<77xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (m)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c16_twice(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<8x8xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of a scale to have zeros, and batches, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d0, d0)>}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8x8xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h, h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_types_scale(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<8xf32>, %s1: tensor<8xbf16>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{operand #4 must be}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8xf32>, tensor<8xbf16>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}

@@ -42,3 +42,41 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+#q = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#k = affine_map<(h, m, n, d, e) -> (h floordiv 4, n, d)>
+#v = affine_map<(h, m, n, d, e) -> (h floordiv 4, n, e)>
+#sq = affine_map<(h, m, n, d, e) -> (h, 0)>
+#sk = affine_map<(h, m, n, d, e) -> (h floordiv 4)>
+#sv = affine_map<(h, m, n, d, e) -> (0)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// Scales of FP8 operands are tiled with their heads.
+
+// CHECK-LABEL: func @fp8
+// CHECK-SAME: %[[SQ:[a-z0-9]*]]: tensor<8x1xf32>, %[[SK:[a-z0-9]*]]: tensor<2xf32>, %[[SV:[a-z0-9]*]]: tensor<1xf32>
+// CHECK: scf.for %[[H:.*]] = %{{.*}} to %{{.*}} step %c4
+// CHECK-DAG: %[[G:.*]] = affine.apply #{{.*}}(%[[H]])
+// CHECK-DAG: %[[SQT:.*]] = tensor.extract_slice %[[SQ]][%[[H]], 0] [4, 1] [1, 1]
+// CHECK-DAG: %[[SKT:.*]] = tensor.extract_slice %[[SK]][%[[G]]] [1] [1]
+// CHECK: fp8.attention {{.*}} scales(%[[SQT]], %[[SKT]], %[[SV]] : tensor<4x1xf32>, tensor<1xf32>, tensor<1xf32>)
+
+// BUF-LABEL: func @fp8
+// BUF-NOT: memref.copy
+// BUF: fp8.attention {{.*}} scales(%{{.*}} : memref<8x1xf32>, memref<2xf32>, memref<1xf32>)
+func.func @fp8(%q: tensor<8x80x64xf8E4M3FN>, %k: tensor<2x99x64xf8E4M3FN>, %sq: tensor<8x1xf32>, %sk: tensor<2xf32>,
+               %sv: tensor<1xf32>, %o: tensor<8x80x64xbf16>) -> tensor<8x80x64xbf16> {
+  %0 = fp8.attention %q, %k, %k scales(%sq, %sk, %sv : tensor<8x1xf32>, tensor<2xf32>, tensor<1xf32>) into %o
+    scale 0.125 maps [#q, #k, #v, #sq, #sk, #sv, #o]
+    : tensor<8x80x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN> -> tensor<8x80x64xbf16>
+  return %0 : tensor<8x80x64xbf16>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["fp8.attention"]} in %m : (!transform.any_op) -> !transform.any_op
+    %t, %l:2 = transform.structured.tile_using_for %0 tile_sizes [4, 16] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

@@ -10,6 +10,7 @@
 #ifndef FP8_IR_ATTENTIONOP_H
 #define FP8_IR_ATTENTIONOP_H
 
+#include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "mlir/Dialect/Utils/StructuredOpsUtils.h"
 #include "mlir/IR/BuiltinTypes.h"

@@ -12,10 +12,11 @@
 
 include "fp8/IR/Fp8OpBase.td"
 
-def Fp8_HalfShaped : Fp8_Shaped<AnyTypeOf<[BF16, F16]>>;
+def Fp8_AttentionShaped : Fp8_Shaped<AnyTypeOf<[BF16, F16, F8E4M3FN]>>;
 def Fp8_MaskShaped : Fp8_Shaped<AnyTypeOf<[F32, BF16, F16, I1]>>;
 
-def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
+def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
+    [AttrSizedOperandSegments]> {
   let summary = "softmax attention that does not store its scores in memory";
   let description = [{
     ```
@@ -35,11 +36,29 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
 
     The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches, then
     query rows, keys, the dimension that q and k share, and the columns of v.
-    `indexing_maps` has the maps of q, k, v, the mask (if any) and init. So a
-    transpose, or heads between length and columns, needs no copy. If several heads
+    `indexing_maps` has the maps of q, k, v, the scales (if any), the mask (if
+    any) and init. So a transpose, or heads between length and columns, needs no copy. If several heads
     of q read one head of k and v, the maps of k and v have `h floordiv G`. If the
     map of an operand lacks a batch dimension, all indices of that dimension read the
     same elements.
+
+    **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
+    and v. Each has one element for a batch, or for batches that the map divides
+    or lacks, so a scale is the same for all rows and columns. The formulas become
+
+    ```
+    t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]
+    result[m, e] = round((sum over n of round(p[m, n]) * v[n, e])
+                         / sum over n of p[m, n] * scale_v)
+    ```
+
+    and `round(p)` is `2^-8` times the f8E4M3FN code of `2^8 * p`
+    [attention_c17]. A kernel on tensor cores adds products of FP8 with fewer
+    bits than f32. With `accumulate = f32` it adds the products of at most 192
+    keys in this way, and then adds these sums in f32. With `fast` it adds those
+    of all keys, which is faster and loses bits if many keys have similar weights
+    [attention_c18]. `fp8-quantize-attention` makes this form from the other one
+    [attention_c19].
 
     The mask is added in f32 after the scale. In an i1 mask, false stands for -inf
     [attention_c9]. With `causal`, row `m` sees the keys `n <= m` [attention_c10]. A
@@ -51,7 +70,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
 
     | operand | element type |
     |---|---|
-    | q, k, v | bf16 or f16, all the same |
+    | q, k, v | bf16, f16 or f8E4M3FN, all the same |
+    | scales | f32 |
     | mask | f32, bf16, f16, i1 |
     | init, result | f32, bf16, f16 |
 
@@ -72,6 +92,10 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
       of `b floordiv c` is `ceildiv(b, c)`, that of 0 is 1.
     - [attention_c6] q, k and v have one element type.
     - [attention_c7] the scale is finite.
+    - [attention_c15] there are three scales if q, k and v are FP8, else none, and
+      only then `accumulate` is `fast`.
+    - [attention_c16] the results of a scale's map are 0, batches `b` or
+      `b floordiv c`, each batch at most once.
 
     ```mlir
     %o = fp8.attention %q, %k, %v into %init scale 0.125
@@ -90,15 +114,30 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
               affine_map<(h, m, n, d, e) -> (h, m, e)>]
         : memref<8x77x64xf16>, memref<8x99x64xf16>, memref<8x99x80xf16>
         -> memref<8x77x80xf32>
+    %f = fp8.attention %fq, %fk, %fv
+        scales(%sq, %sk, %sv : tensor<8x1x1xf32>, tensor<2x1x1xf32>, tensor<2x1x1xf32>)
+        into %fi scale 0.125
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+              affine_map<(h, m, n, d, e) -> (h floordiv 4, n, d)>,
+              affine_map<(h, m, n, d, e) -> (h floordiv 4, n, e)>,
+              affine_map<(h, m, n, d, e) -> (h, 0, 0)>,
+              affine_map<(h, m, n, d, e) -> (h floordiv 4, 0, 0)>,
+              affine_map<(h, m, n, d, e) -> (h floordiv 4, 0, 0)>,
+              affine_map<(h, m, n, d, e) -> (h, m, e)>]
+        : tensor<8x77x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>, tensor<2x99x64xf8E4M3FN>
+        -> tensor<8x77x64xbf16>
     ```
   }];
-  let arguments = (ins Fp8_HalfShaped:$q, Fp8_HalfShaped:$k,
-    Fp8_HalfShaped:$v, Optional<Fp8_MaskShaped>:$mask,
+  let arguments = (ins Fp8_AttentionShaped:$q, Fp8_AttentionShaped:$k,
+    Fp8_AttentionShaped:$v, Variadic<Fp8_F32Shaped>:$scales,
+    Optional<Fp8_MaskShaped>:$mask,
     Fp8_HighPrecisionShaped:$init, AffineMapArrayAttr:$indexing_maps,
-    F32Attr:$scale, UnitAttr:$causal, UnitAttr:$zero_empty_rows);
+    F32Attr:$scale, UnitAttr:$causal, UnitAttr:$zero_empty_rows,
+    DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
-    $q `,` $k `,` $v (`mask` `(` $mask^ `:` type($mask) `)`)? `into` $init
+    $q `,` $k `,` $v (`scales` `(` $scales^ `:` type($scales) `)`)?
+    (`mask` `(` $mask^ `:` type($mask) `)`)? `into` $init
     `scale` $scale (`causal` $causal^)? (`zero_empty_rows` $zero_empty_rows^)?
     `maps` $indexing_maps attr-dict `:` type($q) `,` type($k) `,` type($v)
     custom<DestinationTypes>(type($init), type($results))
@@ -120,6 +159,10 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention"> {
     ::mlir::AffineMap getMapQ();
     ::mlir::AffineMap getMapK();
     ::mlir::AffineMap getMapV();
+    /// The maps of the scales of q, k and v, or none.
+    ::llvm::SmallVector<::mlir::AffineMap> getMapsOfScales();
+    /// Whether q, k and v are FP8.
+    bool isFp8() { return !getScales().empty(); }
     /// Null without a mask.
     ::mlir::AffineMap getMapMask();
     ::mlir::AffineMap getMapInit();

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Lowers attention to two products with a softmax between them. The scores are
-// f32 in memory. Only the roundings of [attention_c8] are applied.
+// f32 in memory. Only the roundings of [attention_c8], and of [attention_c17]
+// for FP8, are applied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -68,6 +69,11 @@ private:
     return arith::ConstantOp::create(
         builder, builder.getF32FloatAttr(static_cast<float>(value)));
   }
+  /// The scale of q, k or v, for `which` 0 to 2.
+  MappedOperand getScale(unsigned which) {
+    return {op.getScales()[which], op.getMapsOfScales()[which]};
+  }
+  Value roundProbability(ImplicitLocOpBuilder &builder, Value value);
   Value widen(ImplicitLocOpBuilder &builder, Value value) {
     return castElement(builder, builder.getLoc(), value, f32,
                        Overflow::Saturate);
@@ -206,13 +212,20 @@ void AttentionSteps::maskScores(MappedOperand &scores) {
   SmallVector<MappedOperand> inputs;
   if (op.getMask())
     inputs.push_back({op.getMask(), op.getMapMask()});
+  if (op.isFp8())
+    inputs.append({getScale(0), getScale(1)});
   unsigned rowLoop = batches.size(), keyLoop = rowLoop + 1;
   scores.value = compute(
       withBatches({op.getRowDim(), op.getKeyDim()}), inputs, scores,
       [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
-        Value score = arith::MulFOp::create(
-            inner, args.back(),
-            constant(inner, op.getScale().convertToFloat()));
+        Value factor = constant(inner, op.getScale().convertToFloat());
+        if (op.isFp8()) {
+          ValueRange scales = args.drop_back().take_back(2);
+          factor = arith::MulFOp::create(
+              inner, arith::MulFOp::create(inner, scales[0], scales[1]),
+              factor);
+        }
+        Value score = arith::MulFOp::create(inner, args.back(), factor);
         Value hidden = constant(inner, -infinity);
         if (op.getMask() && args[0].getType().isInteger(1))
           score = arith::SelectOp::create(inner, args[0], score, hidden);
@@ -236,20 +249,32 @@ MappedOperand AttentionSteps::reduceRows(const MappedOperand &scores,
   return rows;
 }
 
-/// Rounds the exponentials to the type of v, and computes their product with v.
+/// Rounds an exponential to the type of v. That of FP8 is first multiplied by
+/// 2^8, so that fewer are subnormal.
+Value AttentionSteps::roundProbability(ImplicitLocOpBuilder &builder,
+                                       Value value) {
+  Type narrow = getElementTypeOrSelf(op.getV().getType());
+  auto multiply = [&](Value x, double power) -> Value {
+    return op.isFp8()
+               ? arith::MulFOp::create(builder, x, constant(builder, power))
+               : x;
+  };
+  Value rounded = castElement(builder, builder.getLoc(), multiply(value, 256),
+                              narrow, Overflow::Saturate);
+  return multiply(widen(builder, rounded), 1.0 / 256);
+}
+
+/// Rounds the exponentials, and computes their product with v.
 MappedOperand AttentionSteps::buildProduct(const MappedOperand &powers) {
   MappedOperand sums = createFilled({op.getRowDim(), op.getColumnDim()}, 0);
-  Type narrow = getElementTypeOrSelf(op.getV().getType());
-  sums.value =
-      compute(withBatches({op.getRowDim(), op.getKeyDim(), op.getColumnDim()}),
-              {powers, {op.getV(), op.getMapV()}}, sums,
-              [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
-                Value rounded = castElement(inner, inner.getLoc(), args[0],
-                                            narrow, Overflow::Saturate);
-                Value product = arith::MulFOp::create(
-                    inner, widen(inner, rounded), widen(inner, args[1]));
-                return arith::AddFOp::create(inner, args[2], product);
-              });
+  sums.value = compute(
+      withBatches({op.getRowDim(), op.getKeyDim(), op.getColumnDim()}),
+      {powers, {op.getV(), op.getMapV()}}, sums,
+      [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
+        Value product = arith::MulFOp::create(
+            inner, roundProbability(inner, args[0]), widen(inner, args[1]));
+        return arith::AddFOp::create(inner, args[2], product);
+      });
   return sums;
 }
 
@@ -275,10 +300,15 @@ SmallVector<Value> AttentionSteps::build() {
 
   MappedOperand init = {op.getInit(), op.getMapInit()};
   Type type = getElementTypeOrSelf(op.getInit().getType());
+  SmallVector<MappedOperand> inputs = {sums, total, greatest};
+  if (op.isFp8())
+    inputs.push_back(getScale(2));
   Value result = compute(
-      withBatches({op.getRowDim(), op.getColumnDim()}), {sums, total, greatest},
-      init, [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
+      withBatches({op.getRowDim(), op.getColumnDim()}), inputs, init,
+      [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
         Value quotient = arith::DivFOp::create(inner, args[0], args[1]);
+        if (op.isFp8())
+          quotient = arith::MulFOp::create(inner, quotient, args[3]);
         if (op.getZeroEmptyRows()) {
           Value isEmpty =
               arith::CmpFOp::create(inner, arith::CmpFPredicate::OEQ, args[2],

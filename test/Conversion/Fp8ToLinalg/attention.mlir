@@ -61,3 +61,37 @@ func.func @memrefs(%q: memref<7x?xf16>, %k: memref<?x?xf16>, %v: memref<?x24xf16
     : memref<7x?xf16>, memref<?x?xf16>, memref<?x24xf16> -> memref<7x24xf32>
   return
 }
+
+// FP8: the factor of the scores has the scales of q and k, powers are rounded at 2^8 times their size, and the
+// quotient is multiplied by the scale of v: [attention_c17].
+
+// CHECK-LABEL: func @fp8
+// CHECK-DAG: %[[UP:.*]] = arith.constant 2.560000e+02 : f32
+// CHECK-DAG: %[[DOWN:.*]] = arith.constant 3.906250e-03 : f32
+// CHECK-DAG: %[[SCALE:.*]] = arith.constant 2.500000e-01 : f32
+// CHECK: fp8.cast %{{.*}} : f8E4M3FN to f32
+// CHECK: ^bb0(%[[SQ:.*]]: f32, %[[SK:.*]]: f32, %[[S:.*]]: f32):
+// CHECK: %[[BOTH:.*]] = arith.mulf %[[SQ]], %[[SK]]
+// CHECK: %[[F:.*]] = arith.mulf %[[BOTH]], %[[SCALE]]
+// CHECK: arith.mulf %[[S]], %[[F]]
+// CHECK: %[[P:.*]] = arith.mulf %{{.*}}, %[[UP]]
+// CHECK: %[[CODE:.*]] = fp8.cast %[[P]] : f32 to f8E4M3FN
+// CHECK: %[[WIDE:.*]] = fp8.cast %[[CODE]] : f8E4M3FN to f32
+// CHECK: arith.mulf %[[WIDE]], %[[DOWN]]
+// CHECK: ^bb0(%{{.*}}: f32, %{{.*}}: f32, %{{.*}}: f32, %[[SV:.*]]: f32, %{{.*}}: bf16):
+// CHECK: %[[QUOTIENT:.*]] = arith.divf
+// CHECK: arith.mulf %[[QUOTIENT]], %[[SV]]
+// CHECK-NOT: fp8.attention
+
+// WHOLE-LABEL: func @fp8
+// WHOLE-NOT: fp8.attention
+func.func @fp8(%q: tensor<8x7x16xf8E4M3FN>, %k: tensor<8x9x16xf8E4M3FN>, %v: tensor<8x9x24xf8E4M3FN>,
+               %s: tensor<8xf32>, %o: tensor<8x7x24xbf16>) -> tensor<8x7x24xbf16> {
+  %0 = fp8.attention %q, %k, %v scales(%s, %s, %s : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 0.25
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h)>, affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x7x16xf8E4M3FN>, tensor<8x9x16xf8E4M3FN>, tensor<8x9x24xf8E4M3FN> -> tensor<8x7x24xbf16>
+  return %0 : tensor<8x7x24xbf16>
+}

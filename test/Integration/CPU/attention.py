@@ -1,6 +1,6 @@
 # RUN: %python %s %obj_root
-"""Compares fp8.attention on the CPU with NumPy in f64, within the bound of docs/Numerics.md [attention_c12]:
-masks of every type and with broadcasts, causal order, heads that share keys, heads between rows and
+"""Compares fp8.attention on the CPU with NumPy in f64, within the bounds of docs/Numerics.md [attention_c12],
+and [attention_c18] for FP8: masks of every type and with broadcasts, causal order, heads that share keys, heads between rows and
 columns, lengths 1, 77 and 129, scores of every size, one huge key, rows that see no key, no keys."""
 
 import sys
@@ -13,7 +13,8 @@ from program import Program, build_directory, tensor_type
 BUILD = build_directory()
 rng = np.random.default_rng(1947)
 UNIT = 2.0**-24
-NARROW = {"bf16": (ml_dtypes.bfloat16, 2.0**-8, 2.0**-110), "f16": (np.float16, 2.0**-11, 2.0**-25)}
+NARROW = {"bf16": (ml_dtypes.bfloat16, 2.0**-8, 2.0**-110), "f16": (np.float16, 2.0**-11, 2.0**-25),
+          "fp8": (ml_dtypes.float8_e4m3fn, 2.0**-4, 2.0**-17)}  # fmt: skip
 RESULTS = {"bf16": (ml_dtypes.bfloat16, 2.0**-8), "f16": (np.float16, 2.0**-11), "f32": (np.float32, UNIT)}
 
 
@@ -29,6 +30,12 @@ class Attention:
         normal = lambda *shape: rng.normal(size=shape).astype(self.dtype)  # noqa: E731
         self.q = (normal(heads, m, d).astype(np.float32) * grow).astype(self.dtype)
         self.k, self.v = normal(heads // group, n, d), normal(heads // group, n, e)
+        self.is_fp8, self.scales = kind == "fp8", [np.ones(1), np.ones(1), np.ones(1)]
+        if self.is_fp8:
+            shapes = ((heads, m, d), self.k.shape, self.v.shape)
+            self.q, self.k, self.v = ((rng.normal(size=s) * 64).astype(self.dtype) for s in shapes)
+            self.scales = [(rng.uniform(0.5, 2, s[0]) / 64).astype(np.float32) for s in shapes]
+            self.scales[0] *= np.float32(grow)
         self.mask, self.mask_shape = mask, mask_shape
         if mask is not None:
             sizes = {"h": heads, "m": m, "n": n, "1": 1}
@@ -45,8 +52,12 @@ class Attention:
         arrays = [self.stored(array) for array in (self.q, self.k, self.v)]
         names = [program.input(array) for array in arrays]
         mask = ""
+        if self.is_fp8:
+            maps += ["h", shared, shared]
+            types = ", ".join(tensor_type(array) for array in self.scales)
+            mask = f" scales({', '.join(program.input(array) for array in self.scales)} : {types})"
         if self.mask is not None:
-            mask = f" mask({program.input(self.mask)} : {tensor_type(self.mask)})"
+            mask += f" mask({program.input(self.mask)} : {tensor_type(self.mask)})"
             maps.append(", ".join("0" if dim == "1" else dim for dim in self.mask_shape))
         maps.append(place("h", "m", "e"))
         shape = np.empty((self.heads, self.m, self.e))
@@ -72,8 +83,10 @@ class Attention:
 
     def exact(self):
         """The result in f64, and the bound of its error."""
-        q = self.q.astype(np.float64)
-        k, v = (np.repeat(x.astype(np.float64), self.group, axis=0) for x in (self.k, self.v))
+        wide = (x.astype(np.float64) * s.astype(np.float64)[:, None, None]
+                for x, s in zip((self.q, self.k, self.v), self.scales))  # fmt: skip
+        q, k, v = wide
+        k, v = (np.repeat(x, self.group, axis=0) for x in (k, v))
         mask = self.wide_mask().copy()
         if self.causal:
             mask[:, np.arange(self.n)[None, :] > np.arange(self.m)[:, None]] = -np.inf
@@ -82,7 +95,8 @@ class Attention:
         top = scores.max(axis=-1, keepdims=True, initial=-np.inf)
         with np.errstate(invalid="ignore", divide="ignore"):
             weights = np.exp(scores - top)
-            weights /= weights.sum(axis=-1, keepdims=True)
+            total = weights.sum(axis=-1, keepdims=True)
+            weights /= total
         result = np.einsum("hmn,hne->hme", weights, v)
         empty = np.isneginf(top)[:, :, 0]
         result[empty], weights[empty] = 0.0 if self.zero else np.nan, 0.0
@@ -93,11 +107,12 @@ class Attention:
         step = 1 + 20 * 2.0**-23
         product = step ** (-(-self.d // 16) + 1) - 1
         sums = step ** (-(-self.n // 16) + later + 1) - 1
-        e = product * s + (8 + 4 * later) * UNIT * m + (later + 1) * 2.0**-21
+        e = product * s + (8 + 2 * self.is_fp8 + 4 * later) * UNIT * m + (later + 1) * 2.0**-21
         w = np.einsum("hmn,hne->hme", weights, np.abs(v))
         largest = np.abs(v).max(axis=1, keepdims=True, initial=0.0)
         bound = ((1 + self.unit) * (1 + sums) ** 2 * np.exp(2 * e + 2.0**-20) - 1) * w
-        bound += self.n * self.lost * largest
+        with np.errstate(invalid="ignore", divide="ignore"):
+            bound += self.n * self.lost * largest / (np.nan_to_num(total, nan=1.0) if self.is_fp8 else 1.0)
         return result, bound + RESULTS[self.result][1] * (np.abs(result) + bound)
 
     def check(self, got):
@@ -165,6 +180,12 @@ def cases():
     rising = Attention("rising maxima", 33, 129, grow=20.0)
     rising.k[:] = (rising.k.astype(np.float32) * np.linspace(0.01, 4, 129)[:, None]).astype(rising.dtype)
     yield rising
+    for length in (1, 77, 129):
+        yield Attention(f"FP8, {length} rows", length, 130 - length, kind="fp8")
+    yield Attention("FP8, grouped heads", 19, 77, heads=6, group=3, kind="fp8", layout="mhd")
+    yield Attention("FP8, causal and mask", 77, 77, kind="fp8", causal=True, mask=visible, zero=True)
+    yield Attention("FP8, f32 mask", 19, 77, kind="fp8", mask=additive(np.float32), result="f32")
+    yield Attention("FP8, scores times 30", 33, 129, kind="fp8", grow=30.0)
     yield Attention("no keys", 5, 0)
     yield Attention("no keys, zeros", 5, 0, zero=True)
     nan = Attention("a NaN in q", 5, 9)
