@@ -13,10 +13,14 @@
 // CHECK-DAG: quantize_128x128: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_blocks: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_tensor: no spills, {{[1-9][0-9]*}} wide loads
+// CHECK-DAG: quantize_{{tensor|blocks}}_1: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_1x1024: no spills, {{[1-9][0-9]*}} wide loads
 func.func @kinds(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
                  %s: memref<?x?xf32>, %one: memref<1x1xf32>,
-                 %rows: memref<?x1xf32>) {
+                 %rows: memref<?x1xf32>, %h: memref<4608x24x128xbf16>,
+                 %hq: memref<4608x24x128xf8E4M3FN>, %hs: memref<1x24x1xf32>) {
+  fp8.dynamic_quantize %h into %hq, %hs block [-1, 1, -1]
+      : memref<4608x24x128xbf16> -> memref<4608x24x128xf8E4M3FN>, memref<1x24x1xf32>
   fp8.dynamic_quantize %x into %q, %s block [1, 128]
       : memref<?x?xbf16> -> memref<?x?xf8E4M3FN>, memref<?x?xf32>
   fp8.dynamic_quantize %x into %q, %s block [128, 128]

@@ -66,3 +66,25 @@ func.func @small(%x: memref<1x3072xbf16>, %q: memref<1x3072xf8E4M3FN>,
       : memref<1x3072xbf16> -> memref<1x3072xf8E4M3FN>, memref<1x1xf32>
   return
 }
+
+// -----
+
+// A scale for each of a few heads: blocks that share a head wait for each other.
+// A part has eight rows of 128 elements. The input's heads lie between its rows.
+// CHECK-LABEL: llvm.func @quantize_tensor(
+// CHECK: llvm.atomicrmw umax %{{.*}} syncscope("device") monotonic : !llvm.ptr<1>, i32
+// CHECK: scf.while
+// CHECK-LABEL: func.func @heads
+// CHECK: %[[WORKSPACE:.*]] = memref.alloc() : memref<48xi32>
+// CHECK: gpu.memset %[[WORKSPACE]]
+// CHECK: %[[COUNT:.*]] = call @fp8rtMultiprocessorCount() : () -> i64
+// CHECK: %[[INDEX:.*]] = arith.index_cast %[[COUNT]]
+// CHECK: %[[SHARE:.*]] = arith.divui %[[INDEX]], %c24
+// CHECK: gpu.launch_func @fp8_kernels::@quantize_tensor {{.*}} {fp8.cooperative}
+// CHECK: memref.dealloc %[[WORKSPACE]]
+func.func @heads(%x: memref<1x4608x24x128xbf16>, %q: memref<1x4608x24x128xf8E4M3FN>,
+                 %s: memref<1x1x24x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, -1, 1, -1]
+      : memref<1x4608x24x128xbf16> -> memref<1x4608x24x128xf8E4M3FN>, memref<1x1x24x1xf32>
+  return
+}

@@ -58,6 +58,22 @@ TEST(QuantizeChoice, KindByWhatAScaleCovers) {
   EXPECT_EQ(getKind(getMatrix(16, 128, -1, -1)), QuantizeKind::Tiles);
 }
 
+TEST(QuantizeChoice, FewScalesShareTheGrid) {
+  // A scale for each of 24 heads, also of unknown length.
+  for (int64_t rows : {4608, -1}) {
+    QuantizeFacts facts = getMatrix(rows, 128, -1, -1);
+    facts.batch = {24, 1, false};
+    EXPECT_EQ(getKind(facts), QuantizeKind::Tensor);
+    facts.batch = {100, 1, false};
+    EXPECT_EQ(getKind(facts), QuantizeKind::Blocks);
+    facts.batch = {-1, 1, false};
+    EXPECT_EQ(getKind(facts), QuantizeKind::Blocks);
+  }
+  // A scale for each of 24 long rows, and for each of 24 short ones.
+  EXPECT_EQ(getKind(getMatrix(24, 589824, 1, -1)), QuantizeKind::Tensor);
+  EXPECT_EQ(getKind(getMatrix(24, 3072, 1, -1)), QuantizeKind::Tiles);
+}
+
 TEST(QuantizeChoice, SharedMemoryIsTheChips) {
   QuantizeFacts facts = getMatrix(4096, 4096, -1, -1);
   for (llvm::StringRef name : {"sm_89", "sm_90a", "sm_120a"}) {
@@ -92,7 +108,8 @@ TEST(QuantizeChoice, MisfitsSayWhatWasExpected) {
   config = chosen;
   config.kind = QuantizeKind::Tensor;
   EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
-            "expected one scale, which is computed, with kind = tensor");
+            "expected one scale or few, which are computed, with kind = "
+            "tensor");
   EXPECT_EQ(explainQuantizeMisfit(chosen, getMatrix(4096, 4096, -1, -1),
                                   getChip("sm_90a")),
             "expected another kind than tiles, because the elements that share "

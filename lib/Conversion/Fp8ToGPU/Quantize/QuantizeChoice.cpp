@@ -120,6 +120,15 @@ static bool isSmall(const QuantizeConfig &tiles) {
   return shape.getVectors() * vectorSize <= 16384;
 }
 
+/// Whether there is one scale for each of a few matrices, or rows, so that
+/// several multiprocessors can share one. Their number is known.
+static bool hasFewScales(const QuantizeFacts &facts, const GpuTarget &chip) {
+  const QuantizeSide &scales = facts.isBatched() ? facts.batch : facts.rows;
+  return facts.columns.block < 0 && scales.block == 1 &&
+         (!facts.isBatched() || facts.rows.block < 0) && scales.size > 0 &&
+         scales.size <= chip.multiprocessors / 2;
+}
+
 static bool canWalkBlocks(const QuantizeFacts &facts) {
   return facts.isDynamic && (!facts.isBatched() || facts.batch.block == 1);
 }
@@ -129,6 +138,9 @@ mlir::fp8::chooseQuantize(const QuantizeFacts &facts, const GpuTarget &chip) {
   std::optional<QuantizeConfig> tiles = planTiles(facts);
   QuantizeConfig config;
   if (facts.isDynamic && facts.isOneBlock() && !(tiles && isSmall(*tiles))) {
+    config.kind = QuantizeKind::Tensor;
+    config.keptParts = getMaxKeptParts(facts, chip);
+  } else if (facts.isDynamic && !tiles && hasFewScales(facts, chip)) {
     config.kind = QuantizeKind::Tensor;
     config.keptParts = getMaxKeptParts(facts, chip);
   } else if (tiles) {
@@ -150,7 +162,7 @@ std::string mlir::fp8::explainQuantizeChoice(const QuantizeConfig &config) {
     return "the elements that share a scale do not fit into registers, or "
            "their number is unknown";
   case QuantizeKind::Tensor:
-    return "one scale for everything: all blocks of the grid compute it";
+    return "few scales: all blocks of the grid compute them";
   }
   llvm_unreachable("unknown kind");
 }
@@ -193,8 +205,9 @@ std::string mlir::fp8::explainQuantizeMisfit(const QuantizeConfig &config,
                : "expected kind = tiles for given scales, or scales that "
                  "several matrices share";
   case QuantizeKind::Tensor:
-    if (!facts.isDynamic || !facts.isOneBlock())
-      return "expected one scale, which is computed, with kind = tensor";
+    if (!facts.isDynamic || !(facts.isOneBlock() || hasFewScales(facts, chip)))
+      return "expected one scale or few, which are computed, with kind = "
+             "tensor";
     if (config.keptParts > getMaxKeptParts(facts, chip))
       return "expected at most " +
              std::to_string(getMaxKeptParts(facts, chip)) +

@@ -97,6 +97,9 @@ std::optional<QuantizeView> fp8::getQuantizeView(Value input, Value output,
                      llvm::is_sorted(scaleDims));
   if (dims.size() > 3)
     return std::nullopt;
+  // Rows of a matrix may lie between those of others, as with heads.
+  if (dims.size() == 3 && dims[0].block == -1 && dims[1].block == 1)
+    std::swap(dims[0], dims[1]);
   bool isOneBlock =
       llvm::all_of(dims, [](const QuantizeDim &d) { return d.block == -1; });
   QuantizeDim padding;

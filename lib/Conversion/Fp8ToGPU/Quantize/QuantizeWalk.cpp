@@ -6,9 +6,9 @@
 // Quantizes blocks of a scale that do not fit into registers or have an unknown
 // size. Warps visit parts of rows twice: first for the amax, then backwards for
 // the codes. So the parts that were read last are still in shared memory or in
-// the cache. One thread block processes a block of a scale. If the whole tensor
-// has one scale, all thread blocks process it, with a barrier for the whole
-// grid.
+// the cache. One thread block processes a block of a scale. If there is one
+// scale for the whole tensor, or one for each of a few matrices, all thread
+// blocks together process them, with a barrier for those that share a scale.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,9 +21,21 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr const TileShape &part = quantizePart;
 static constexpr int64_t tensorThreads = quantizeTensorThreads;
 static constexpr int64_t blockThreads = 256;
+
+/// The part of a warp for rows of `columns` elements: several short rows. All
+/// shapes have as many vectors as `quantizePart`.
+static TileShape shapePart(int64_t columns) {
+  constexpr int64_t elements = quantizePart.rows * quantizePart.columns;
+  TileShape part = quantizePart;
+  if (ShapedType::isDynamic(columns))
+    return part;
+  while (part.columns > 8 && part.columns / 2 >= columns)
+    part.columns /= 2;
+  part.rows = elements / part.columns;
+  return part;
+}
 
 namespace {
 /// Writes the kernel.
@@ -32,9 +44,11 @@ public:
   WalkKernel(KernelBuilder &b, const QuantizeKernelSpec &spec,
              const QuantizeView &view, ValueRange arguments)
       : b(b), spec(spec), isTensor(spec.config.kind == QuantizeKind::Tensor),
-        isBatched(view.isBatched()), blockRows(view.rows.block),
-        blockColumns(view.columns.block), args(arguments),
-        workspace(isTensor ? arguments.back() : Value()), arithmetic(b, spec) {}
+        isBatched(view.isBatched()), isShared(isTensor && !view.isOneBlock()),
+        blockRows(view.rows.block), blockColumns(view.columns.block),
+        part(isShared ? shapePart(view.columns.size) : quantizePart),
+        args(arguments), workspace(isTensor ? arguments.back() : Value()),
+        arithmetic(b, spec) {}
 
   void emit();
 
@@ -57,7 +71,12 @@ private:
   KernelBuilder &b;
   const QuantizeKernelSpec &spec;
   bool isTensor, isBatched;
+  /// Kind `tensor` with a scale for each batch. `args.inner` thread blocks
+  /// share a batch, and this one is number `member` of them.
+  bool isShared;
+  Value member;
   int64_t blockRows, blockColumns;
+  TileShape part;
   QuantizeArguments args;
   Value workspace;
   QuantizeArithmetic arithmetic;
@@ -84,7 +103,12 @@ void WalkKernel::locateBlock() {
   rows = args.rows;
   columns = args.columns;
   Value scaleOffset = zero;
-  if (isTensor) {
+  if (isShared) {
+    Value index = b.div(b.blockIdX(), args.inner);
+    member = b.sub(b.blockIdX(), b.mul(index, args.inner));
+    batch = b.toI64(index);
+    scaleOffset = b.mul(batch, args.scaleBatch);
+  } else if (isTensor) {
     rows = b.mul(args.batches, rows);
   } else {
     Value unit = b.blockIdX();
@@ -115,11 +139,12 @@ void WalkKernel::countParts() {
   warp = b.shr(thread, 5);
   warps = b.i32(ownWarps);
   if (isTensor) {
-    warp = b.add(warp, b.mul(b.blockIdX(), ownWarps));
-    warps = b.mul(b.gridDimX(), ownWarps);
+    warp = b.add(warp, b.mul(isShared ? member : b.blockIdX(), ownWarps));
+    warps = b.mul(isShared ? args.inner : b.gridDimX(), ownWarps);
   }
   partsPerRow = b.toI32(b.ceilDiv(columns, part.columns));
-  Value parts = b.mul(b.toI32(rows), partsPerRow);
+  Value rowParts = part.rows == 1 ? rows : b.ceilDiv(rows, part.rows);
+  Value parts = b.mul(b.toI32(rowParts), partsPerRow);
   // A warp has the parts `warp`, `warp` + `warps` and so on.
   Value mine = b.sub(b.add(parts, warps), b.add(warp, 1));
   steps = b.div(mine, warps);
@@ -134,12 +159,17 @@ Value WalkKernel::getPartNumber(Value step) {
 /// The views of a part in the input and in the codes.
 std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
   Value row = b.toI64(b.div(number, partsPerRow));
+  Value rowsLeft = b.i32(1);
+  if (part.rows > 1) {
+    row = b.mul(row, part.rows);
+    rowsLeft = clampToSize(b, b.sub(rows, row), part.rows);
+  }
   Value column = b.mul(b.toI64(b.rem(number, partsPerRow)), part.columns);
   Value columnsLeft = clampToSize(b, b.sub(columns, column), part.columns);
   row = b.add(row, firstRow);
   column = b.add(column, firstColumn);
   Value matrix = batch;
-  if (isTensor && isBatched) {
+  if (isTensor && isBatched && !isShared) {
     matrix = b.div(row, args.rows);
     row = b.rem(row, args.rows);
   }
@@ -148,7 +178,7 @@ std::pair<TileView, TileView> WalkKernel::getPart(Value number) {
     Value offset = b.add(b.mul(row, rowStride), column);
     if (isBatched)
       offset = b.add(offset, b.mul(matrix, batchStride));
-    return TileView{b.gep(element, pointer, offset), rowStride, b.i32(1),
+    return TileView{b.gep(element, pointer, offset), rowStride, rowsLeft,
                     columnsLeft, isAligned};
   };
   return {view(spec.inputType, args.input, args.inputBatch, args.inputRow),
@@ -246,7 +276,7 @@ void WalkKernel::waitForGrid(Value counter) {
   Type i32 = b.getI32Type();
   LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::add, counter, b.i32(1),
                             LLVM::AtomicOrdering::acq_rel, "device");
-  Value blocks = b.gridDimX();
+  Value blocks = isShared ? args.inner : b.gridDimX();
   scf::WhileOp::create(
       b, TypeRange(), ValueRange(),
       [&](OpBuilder &nested, Location loc, ValueRange) {
@@ -265,21 +295,22 @@ void WalkKernel::waitForGrid(Value counter) {
       });
 }
 
-/// The maximum over all thread blocks. All of them run at the same time,
-/// because the launch is cooperative and has at most one block for each
-/// multiprocessor. The workspace is zero at the start. It has the maximum, and
-/// the number of blocks that have added theirs.
+/// The maximum over all thread blocks that share a scale. All of them run at
+/// the same time, because the launch is cooperative and has at most one block
+/// for each multiprocessor. The workspace is zero at the start. For each scale
+/// it has the maximum, and the number of blocks that have added theirs.
 Value WalkKernel::reduceGrid(Value amax) {
   Type i32 = b.getI32Type();
   Value shared = KernelModule::getSharedMemory(b);
+  Value slot = isShared ? b.gep(i32, workspace, b.mul(batch, 2)) : workspace;
   // A slower warp may still read the first 128 bytes in its reduction.
   Value result = b.gep(i32, shared, 32);
   b.ifThen(b.eq(b.threadIdX(), 0), [&] {
-    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, workspace, amax,
+    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, slot, amax,
                               LLVM::AtomicOrdering::monotonic, "device");
-    waitForGrid(b.gep(i32, workspace, 1));
+    waitForGrid(b.gep(i32, slot, 1));
     Value largest = LLVM::LoadOp::create(
-        b, i32, workspace, /*alignment=*/4, /*isVolatile=*/false,
+        b, i32, slot, /*alignment=*/4, /*isVolatile=*/false,
         /*isNonTemporal=*/false, /*isInvariant=*/false,
         /*isInvariantGroup=*/false, LLVM::AtomicOrdering::monotonic, "device");
     b.store(largest, result, 4);
@@ -316,7 +347,7 @@ void WalkKernel::emit() {
   Value scale = arithmetic.computeScale(amax);
   Value isFirst = b.eq(b.threadIdX(), 0);
   if (isTensor)
-    isFirst = b.bitAnd(isFirst, b.eq(b.blockIdX(), 0));
+    isFirst = b.bitAnd(isFirst, b.eq(isShared ? member : b.blockIdX(), 0));
   b.ifThen(isFirst, [&] { arithmetic.storeScale(scale, scalePointer); });
   store(scale);
 }
@@ -330,6 +361,9 @@ static KernelSignature getSignature(const QuantizeKernelSpec &spec,
   bool isTensor = spec.config.kind == QuantizeKind::Tensor;
   KernelSignature signature;
   signature.key = getQuantizeKey(spec, view);
+  if (isTensor && !view.isOneBlock())
+    signature.key +=
+        " columns " + std::to_string(shapePart(view.columns.size).columns);
   signature.name = isTensor ? "quantize_tensor" : "quantize_blocks";
   signature.parameters = QuantizeArguments::getParameters();
   if (isTensor)
@@ -366,9 +400,52 @@ void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
   launch(host, kernels, spec, view, blocks);
 }
 
+/// Kind `tensor` with a scale for each of a few batches. Each gets an equal
+/// part of the multiprocessors.
+static void launchShared(HostBuilder &host, KernelModule &kernels,
+                         const QuantizeKernelSpec &spec,
+                         const QuantizeView &given) {
+  QuantizeView view = given;
+  // One row for each scale is one matrix for each scale.
+  if (!view.isBatched()) {
+    std::swap(view.batch, view.rows);
+    view.rows.block = -1;
+  }
+  QuantizeOperands operands(host, view);
+  OpFoldResult batches = operands.input.sizes[0];
+  Value workspace = memref::AllocOp::create(
+      host, SmallVector<OpFoldResult>{host.mul(batches, host.getIndexAttr(2))},
+      host.getI32Type());
+  gpu::MemsetOp::create(host, TypeRange(), ValueRange(), workspace,
+                        host.toI32(host.getIndexAttr(0)));
+  TileShape part = shapePart(view.columns.size);
+  OpFoldResult parts =
+      host.mul(host.ceilDiv(operands.input.sizes[1], part.rows),
+               host.ceilDiv(operands.input.sizes[2], part.columns));
+  Value share = arith::DivUIOp::create(host, host.multiprocessorCount(),
+                                       host.toIndex(batches));
+  share = host.toIndex(
+      host.min(host.ceilDiv(parts, tensorThreads / 32), OpFoldResult(share)));
+  share =
+      arith::MaxUIOp::create(host, share, host.toIndex(host.getIndexAttr(1)));
+  LaunchSpec grid;
+  grid.gridX = host.mul(batches, OpFoldResult(share));
+  grid.sharedBytes =
+      quantizeKeptOffset +
+      spec.config.keptParts * getQuantizePartBytes(spec.getWords());
+  grid.operands = QuantizeArguments::getOperands(
+      host, operands, OpFoldResult(share), host.getIndexAttr(1));
+  grid.operands.push_back(host.tensor(workspace).pointer);
+  grid.isCooperative = true;
+  launch(host, kernels, spec, view, grid);
+  memref::DeallocOp::create(host, workspace);
+}
+
 void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
                        const QuantizeKernelSpec &spec,
                        const QuantizeView &view) {
+  if (!view.isOneBlock())
+    return launchShared(host, kernels, spec, view);
   QuantizeOperands operands(host, view);
   Value workspace =
       memref::AllocOp::create(host, MemRefType::get({2}, host.getI32Type()));
@@ -376,7 +453,7 @@ void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
                         host.toI32(host.getIndexAttr(0)));
   OpFoldResult parts =
       host.mul(host.mul(operands.input.sizes[0], operands.input.sizes[1]),
-               host.ceilDiv(operands.input.sizes[2], part.columns));
+               host.ceilDiv(operands.input.sizes[2], quantizePart.columns));
   // An empty tensor has a scale, too, so there is at least one block.
   Value blocks = host.toIndex(host.ceilDiv(parts, tensorThreads / 32));
   blocks =
