@@ -177,6 +177,9 @@ AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (config.slack < 0 || config.slack > maxSlack)
     return emitError() << "expected a slack of 0 to " << maxSlack << ", got "
                        << config.slack;
+  if (config.takeTurns && config.warpGroups < 2)
+    return emitError() << "expected at least 2 warp groups to take turns, got "
+                       << config.warpGroups;
   return success();
 }
 

@@ -36,6 +36,10 @@ mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
       return "expected heads of 1 to " + std::to_string(maxAttentionColumns) +
              " elements, got " + std::to_string(size);
   }
+  if (extent.isFp8 && extent.columns > maxFp8AttentionColumns)
+    return "expected rows of FP8 v of at most " +
+           std::to_string(maxFp8AttentionColumns) + " elements, got " +
+           std::to_string(extent.columns);
   if (extent.batches > maxBatches)
     return "expected at most " + std::to_string(maxBatches) +
            " batches, of which heads are one, or more batches that are "

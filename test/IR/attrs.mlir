@@ -116,7 +116,7 @@ func.func @kernels() attributes {
   c = #fp8.tcgen05<stages = 6>,
   // CHECK-SAME: d = #fp8.quantize_kernel<kind = tiles, tile_rows = 1, tile_columns = 128, threads = 8, tiles_per_thread = 2, down_columns = false, one_column = false, kept_parts = 0, paired_maximum = true, early_launch = false>
   d = #fp8.quantize_kernel<tile_columns = 128, threads = 8, tiles_per_thread = 2, paired_maximum = true>,
-  // CHECK-SAME: e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, key_stages = 2, value_stages = 2, overlap = true, slack = 8, early_launch = false>
+  // CHECK-SAME: e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, key_stages = 2, value_stages = 2, overlap = true, slack = 8, take_turns = false, early_launch = false>
   e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>
 } { return }
 

@@ -454,6 +454,11 @@ func.func @attention_slack() attributes {a = #fp8.attention_kernel<overlap = tru
 
 // -----
 
+// expected-error @below {{expected at least 2 warp groups to take turns, got 1}}
+func.func @attention_turns() attributes {a = #fp8.attention_kernel<warp_groups = 1, take_turns = true>} { return }
+
+// -----
+
 // expected-error @below {{expected a power of two of threads for each row, at most 256, got 24}}
 func.func @rows_threads() attributes {a = #fp8.rows_kernel<threads = 24>} { return }
 

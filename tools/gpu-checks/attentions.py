@@ -1,21 +1,28 @@
-"""Attention against float64 within [attention_c12]: layouts, lengths, masks, large and one-sided scores."""
+"""Attention against float64 within [attention_c12], and [attention_c18] for FP8: layouts, lengths, masks,
+large and one-sided scores, many keys of one weight."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+import ml_dtypes
 import numpy as np
 import reference
+from bounds import LOST as CUT_FP8
 from bounds import OUT_TINY, OUT_UNIT, UNIT, Mismatch, expect_within
 
-from fp8_testing.attention_programs import Attention, attention
+from fp8_testing.attention_programs import FP8, Attention, attention
 
 CUT = 20 * 2.0**-23  # the error of a step of 16 products, relative to the largest term
 NEAR = 80.0  # scores that are further below the largest one do not change the result
 LOST = {"bf16": 2.0**-110, "f16": 2.0**-25}
 # Allowed relative error in the norm, for random data. Rounding the probabilities and the result gives
-# 2.1e-3 to 2.4e-3 in bf16 if signs are random.
-NORM_ERROR = {"bf16": 3e-3, "f16": 4e-4}
+# 2.1e-3 to 2.4e-3 in bf16, and 2.5e-2 in FP8, if signs are random.
+NORM_ERROR = {"bf16": 3e-3, "f16": 4e-4, FP8: 3e-2}
+ROUNDING = {"bf16": OUT_UNIT["bf16"], "f16": OUT_UNIT["f16"], FP8: 2.0**-4}
+# What an instruction on FP8 loses of the magnitudes it adds, and instructions whose sums stay in the tensor
+# core if there are more.
+STEP_LOST, PROMOTED_STEPS = 34 * CUT_FP8, 6
 
 HEADS_FIRST = ("bhmd", "bhnd", "bhne", "bhme")
 HEADS_INSIDE = ("bmhd", "bnhd", "bnhe", "bmhe")
@@ -68,7 +75,20 @@ def draw(
         q, k = q * 20, -np.abs(k) * 20
     if data == "constant":
         k, v = np.ones_like(k), v * 1e3 + 3e3
+    if spec.is_fp8:
+        return [q, k, v]
     return [x.astype(reference.FLOATS[spec.element]) for x in (q, k, v)]
+
+
+def quantize(x: np.ndarray, dims: str) -> tuple[np.ndarray, np.ndarray]:
+    """FP8 codes of [b, h, rows, columns], and a scale for each head, with the batches that `dims` has."""
+    scale = (np.abs(x).max((2, 3), keepdims=True) / 448).astype(np.float32)
+    codes = (x / scale).astype(ml_dtypes.float8_e4m3fn)
+    missing = [i for i, d in enumerate("bh") if d not in dims]
+    scale = scale[:, :, 0, 0].squeeze(tuple(missing))
+    batches = [d for d in "bh" if d in dims]
+    order = [batches.index(d) for d in dims if d in "bh"]
+    return codes, scale.transpose(order)
 
 
 def draw_mask(
@@ -92,13 +112,16 @@ def make_inputs(
     rng: np.random.Generator, spec: Attention, extent: dict[str, int], data: str
 ) -> list[np.ndarray]:
     operands = draw(rng, spec, extent, data)
+    every = (spec.dims_q, spec.dims_k, spec.dims_v)
+    scales = []
+    if spec.is_fp8:
+        pairs = [quantize(x, dims) for x, dims in zip(operands, every)]
+        operands, scales = ([pair[i] for pair in pairs] for i in (0, 1))
     if spec.joint:
         arrays = [np.stack([x.transpose(0, 2, 1, 3) for x in operands], 2)]
     else:
-        arrays = [
-            stored(x, dims)
-            for x, dims in zip(operands, (spec.dims_q, spec.dims_k, spec.dims_v))
-        ]
+        arrays = [stored(x, dims) for x, dims in zip(operands, every)]
+    arrays += scales
     if spec.mask:
         arrays.append(draw_mask(rng, spec, extent))
     return arrays
@@ -130,6 +153,7 @@ def expected_head(
         largest = scores.max(1, keepdims=True)
         near = np.isfinite(scores) & (scores >= largest - NEAR)
         weights = np.exp(scores - largest)
+        total = np.nan_to_num(weights.sum(1, keepdims=True), nan=1.0)
         weights = weights / weights.sum(1, keepdims=True)
     if spec.zero_empty_rows:
         weights = np.nan_to_num(weights)
@@ -137,15 +161,39 @@ def expected_head(
     count = -(-n // 64)
     s = np.where(near, sizes, 0).max(1, keepdims=True)
     m = np.where(near, whole, 0).max(1, keepdims=True)
-    e = ((1 + CUT) ** (-(-d // 16) + 1) - 1) * s + (8 + 4 * count) * UNIT * m
+    if spec.is_fp8:
+        e = ((1 + STEP_LOST) ** -(-d // 32) - 1) * s + (10 + 4 * count) * UNIT * m
+        steps = -(-n // 32) if spec.fast else PROMOTED_STEPS
+        lost = 2.0**-17 / total
+    else:
+        e = ((1 + CUT) ** (-(-d // 16) + 1) - 1) * s + (8 + 4 * count) * UNIT * m
+        steps, lost = 0, LOST[spec.element]
     e = e + (count + 1) * 2.0**-21
     g = (1 + CUT) ** (-(-n // 16) + count + 1) - 1
-    rounding = OUT_UNIT[spec.element]
+    sums = (1 + STEP_LOST) ** steps * (1 + g) ** 2
     with np.errstate(over="ignore"):
-        factor = (1 + rounding) * (1 + g) ** 2 * np.exp(2 * e + 2.0**-20) - 1
+        factor = (1 + ROUNDING[spec.element]) * sums * np.exp(2 * e + 2.0**-20) - 1
     absolute = np.abs(v)
-    bound = factor * (weights @ absolute) + n * LOST[spec.element] * absolute.max()
+    bound = factor * (weights @ absolute) + n * lost * absolute.max()
     return weights @ v, bound
+
+
+def scaled(
+    spec: Attention, inputs: list[np.ndarray], operands: list[np.ndarray]
+) -> list[np.ndarray]:
+    """q, k and v as [b, h, rows, columns] in float64, with their scales."""
+    wide = [x.astype(np.float64) for x in operands]
+    if not spec.is_fp8:
+        return wide
+    first = 1 if spec.joint else 3
+    for i, dims in enumerate((spec.dims_q, spec.dims_k, spec.dims_v)):
+        batches = "".join(d for d in dims if d in "bh")
+        scale = inputs[first + i].astype(np.float64)
+        scale = scale.transpose([batches.index(d) for d in "bh" if d in batches])
+        missing = [j for j, d in enumerate("bh") if d not in batches]
+        scale = np.expand_dims(scale, missing)
+        wide[i] = wide[i] * scale[:, :, None, None]
+    return wide
 
 
 def check_attention(
@@ -157,7 +205,7 @@ def check_attention(
     else:
         dims = (spec.dims_q, spec.dims_k, spec.dims_v)
         operands = [ordered(x, each) for x, each in zip(inputs, dims)]
-    q, k, v = (x.astype(np.float64) for x in operands)
+    q, k, v = scaled(spec, inputs, operands)
     if mask is not None and mask.dtype != bool:
         mask = mask.astype(np.float64)
     result = ordered(got, spec.dims_out).astype(np.float64)
@@ -187,7 +235,8 @@ def check_attention(
             difference += ((ours - exact) ** 2).sum()
             size += (exact**2).sum()
     error = np.sqrt(difference / size) if size else 0.0
-    allowed = NORM_ERROR[spec.element] + (unit if spec.out != spec.element else 0)
+    other = spec.out != spec.element and not spec.is_fp8
+    allowed = NORM_ERROR[spec.element] + (unit if other else 0)
     if data == "random" and not error <= allowed:
         raise Mismatch(
             f"result: expected a relative error of at most {allowed:.2g}, got {error:.2g}"
@@ -265,11 +314,55 @@ def masked() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
     yield "mask_64", spec, extents(129, 513, 64), "random"
 
 
+def quantized() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """FP8: lengths, layouts, head dimensions, grouped heads, masks, large scores; v stored either way."""
+    transposed = ("bhmd", "bhnd", "bhen", "bhme")
+    layouts = (HEADS_FIRST, HEADS_INSIDE, transposed)
+    for i, length in enumerate(LENGTHS):
+        for j, fast in enumerate((False, True)):
+            causal = (i + j) % 2 == 0
+            layout = layouts[(i + j) % 3]
+            spec = Attention(*layout, FP8, causal=causal, fast=fast)
+            label = f"{length}_{layout[2]}{'_causal' * causal}{'_fast' * fast}"
+            yield label, spec, extents(length, length), "random"
+    for m, n in ((77, 4589), (1, 300), (300, 1), (130, 129)):
+        for causal in (False, True):
+            spec = Attention(element=FP8, causal=causal)
+            yield f"{m}x{n}{'_causal' * causal}", spec, extents(m, n), "random"
+    for data in DATA[1:]:
+        for fast in (False, True):
+            spec = Attention(element=FP8, fast=fast, causal=data == "growing")
+            name = f"{data}{'_fast' * fast}"
+            yield name, spec, extents(1111, 1111, h=2), data
+    yield "many", Attention(*HEADS_INSIDE, FP8), extents(1000, 300, h=40), "random"
+    yield "many_causal", Attention(element=FP8, causal=True), extents(
+        1000, 1000, h=40
+    ), "random"
+    spec = Attention(*HEADS_INSIDE, FP8, group=3, causal=True)
+    yield "grouped", spec, extents(300, 300, b=2, h=6), "random"
+    spec = Attention(dims_k="bnd", dims_v="bne", element=FP8)
+    yield "one_head_of_keys", spec, extents(130, 300, b=2), "random"
+    spec = Attention(*HEADS_INSIDE, FP8, joint=True)
+    yield "slices", spec, extents(333, 333, b=2), "random"
+    yield "result_f32", Attention(element=FP8, out="f32"), extents(200, 200), "random"
+    for d, e in ((64, 64), (72, 72), (80, 80), (96, 96), (64, 128), (192, 128), (40, 20)):
+        spec = Attention(element=FP8, scale=d**-0.5, causal=d == 80, fast=d == 96)
+        yield f"head_{d}_{e}", spec, extents(333, 300, d, e), "random"
+    for scale in (-0.1, 0.0):
+        name = f"scale_{scale}".replace("-", "minus_").replace(".", "_")
+        yield name, Attention(element=FP8, scale=scale), extents(130, 300), "random"
+    for i, (dims, mask) in enumerate((("bhmn", "f32"), ("mn", "bf16"), ("bn", "i1"))):
+        spec = Attention(
+            element=FP8, zero_empty_rows=i == 1, causal=i == 2, dims_mask=dims, mask=mask, fast=i == 1
+        )
+        yield f"mask_{dims}_{mask}", spec, extents(300, 301, b=2), "random"
+
+
 def attentions() -> (
     Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
 ):
     """Name, group, form, sizes, data and the function; each with known and with unknown sizes."""
-    for makers in (plain, others, masked):
+    for makers in (plain, others, masked, quantized):
         for name, spec, extent, data in makers():
             for dynamic in (False, True):
                 # There is no kernel if the length of a row of q or v is unknown.
@@ -277,6 +370,7 @@ def attentions() -> (
                     d: None if dynamic and d in "bmn" else size
                     for d, size in extent.items()
                 }
-                label = f"attention_{name}{'_dynamic' * dynamic}"
+                kind = "fp8_" * spec.is_fp8
+                label = f"attention_{kind}{name}{'_dynamic' * dynamic}"
                 group = f"attention_{makers.__name__}_{spec.element}{'_dynamic' * dynamic}"
                 yield label, group, spec, extent, data, attention(label, spec, known)

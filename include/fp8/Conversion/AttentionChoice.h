@@ -27,6 +27,9 @@ struct AttentionShape {
   bool causal = false;
   /// There is a mask in memory, of any type.
   bool hasMask = false;
+  /// q, k and v are FP8. With `promotes`, products with v are added in f32
+  /// after at most 192 keys.
+  bool isFp8 = false, promotes = false;
 
   static constexpr auto fields() {
     return std::make_tuple(Field{"batch", &AttentionShape::batch},
@@ -35,8 +38,15 @@ struct AttentionShape {
                            Field{"contracted", &AttentionShape::contracted},
                            Field{"columns", &AttentionShape::columns},
                            Field{"causal", &AttentionShape::causal},
-                           Field{"has_mask", &AttentionShape::hasMask});
+                           Field{"has_mask", &AttentionShape::hasMask},
+                           Field{"is_fp8", &AttentionShape::isFp8},
+                           Field{"promotes", &AttentionShape::promotes});
   }
+
+  /// Elements of a row of 128 bytes in shared memory.
+  int64_t getSlabColumns() const { return isFp8 ? 128 : 64; }
+  /// Columns of v, rounded up to what an instruction takes.
+  int64_t getWaveColumns() const { return (columns + 7) / 8 * 8; }
 };
 
 /// Chooses the kernel for a shape. `chip` has kernels of this family, and rows
@@ -51,6 +61,21 @@ std::string explainAttentionChoice(const AttentionShape &shape);
 std::string explainAttentionMisfit(const AttentionConfig &config,
                                    const AttentionShape &shape,
                                    const GpuTarget &chip);
+
+/// Bytes in shared memory: a tile of query rows, which is at the start; one
+/// stage of k and one of v, whose stages follow; and where results go before
+/// they are stored.
+struct AttentionTileBytes {
+  int64_t query, keys, values, storeOffset;
+};
+AttentionTileBytes getAttentionTileBytes(const AttentionConfig &config,
+                                         const AttentionShape &shape);
+
+/// Whether the kernel multiplies half of the columns of v at a time. With
+/// `promotes`, a thread has accumulators for products beside those for sums,
+/// and a wide tile of keys leaves registers only for half of them.
+bool multipliesAttentionHalves(const AttentionConfig &config,
+                               const AttentionShape &shape);
 
 /// The bytes of shared memory that a block needs.
 int64_t getAttentionSharedBytes(const AttentionConfig &config,

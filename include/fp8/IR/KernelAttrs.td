@@ -139,7 +139,7 @@ def Fp8_QuantizeAttr : Fp8_KernelAttr<"Quantize", "quantize_kernel"> {
 
     | field | default | meaning |
     |---|---|---|
-    | `kind` | tiles | `tiles`: a few threads keep the elements of a scale in registers; `blocks`: a thread block reads the elements of a scale twice; `tensor`: all blocks together read the elements of the only scale twice |
+    | `kind` | tiles | `tiles`: a few threads keep the elements of a scale in registers; `blocks`: a thread block reads the elements of a scale twice; `tensor`: there is one scale, or a few, and several blocks together read the elements of one twice |
     | `tile_rows`, `tile_columns` | 1, 1 | kind `tiles`: rows and columns of a tile |
     | `threads` | 1 | kind `tiles`: number of threads that share a tile |
     | `tiles_per_thread` | 1 | kind `tiles`: number of tiles, one below the other, that a thread processes |
@@ -168,7 +168,8 @@ def Fp8_AttentionAttr : Fp8_KernelAttr<"Attention", "attention_kernel"> {
     | `tile_keys` | 128 | keys of a tile |
     | `key_stages`, `value_stages` | 2, 2 | number of tiles of k, and of v, that fit into shared memory at a time |
     | `overlap` | false | a warp group multiplies the next tile of k and this tile of v at the same time |
-    | `slack` | 8 | with `overlap`, sums are scaled only when an exponential would exceed 2 to this power |
+    | `slack` | 8 | with `overlap`, sums are scaled only when an exponential would exceed 2 to this power; 0 if q, k and v are FP8 |
+    | `take_turns` | false | warp groups start their products in turn, so that one computes exponentials while another one multiplies |
     | `early_launch` | false | blocks of the kernel start while the previous kernel still runs |
 
     ```mlir

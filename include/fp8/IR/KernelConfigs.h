@@ -220,6 +220,9 @@ struct AttentionConfig {
   /// be smaller than the largest score so far. The sums are scaled to a new
   /// number only when the exponential would exceed 2 to the power of `slack`.
   int64_t slack = 8;
+  /// Warp groups start their products in turn. So one of them computes
+  /// exponentials while another one multiplies.
+  bool takeTurns = false;
   /// The kernel starts while the previous kernel still runs, which hides the
   /// time of the launch.
   bool earlyLaunch = false;
@@ -232,6 +235,7 @@ struct AttentionConfig {
         Field{"value_stages", &AttentionConfig::valueStages},
         Field{"overlap", &AttentionConfig::overlap},
         Field{"slack", &AttentionConfig::slack},
+        Field{"take_turns", &AttentionConfig::takeTurns},
         Field{"early_launch", &AttentionConfig::earlyLaunch});
   }
 

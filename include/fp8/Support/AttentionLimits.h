@@ -21,6 +21,9 @@ namespace mlir::fp8 {
 /// The longest rows of q and k, and of v, that the kernel supports. Their tiles
 /// must fit into shared memory.
 constexpr int64_t maxAttentionColumns = 256;
+/// The longest rows of v if it is FP8. There are two accumulators for each
+/// column then.
+constexpr int64_t maxFp8AttentionColumns = 128;
 
 /// The sizes on which the rule depends. A negative size is unknown.
 struct AttentionExtent {
@@ -29,6 +32,8 @@ struct AttentionExtent {
   /// The number of batches, including heads, whose size is not 1. Batches that
   /// are adjacent in every operand count as one.
   int64_t batches = 0;
+  /// q, k and v are FP8.
+  bool isFp8 = false;
 };
 
 /// Empty if `target` has a kernel for some attentions, otherwise a message:

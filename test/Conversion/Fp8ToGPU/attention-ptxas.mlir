@@ -7,15 +7,33 @@
 // CHECK-DAG: attention_bf16_128_192x128{{.*}}: no spills
 // CHECK-DAG: attention_bf16_128_128x128{{.*}}: no spills
 // CHECK-DAG: attention_f16_64_causal_128x128{{.*}}: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_128x128{{.*}}: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_128x224{{.*}}: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_causal_128x128{{.*}}: no spills
+// CHECK-DAG: attention_transpose_128{{.*}}: no spills
 
 #q = affine_map<(h, m, n, d, e) -> (h, m, d)>
 #k = affine_map<(h, m, n, d, e) -> (h, n, d)>
 #v = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+#s = affine_map<(h, m, n, d, e) -> (h)>
 
 func.func @kernels(%a: memref<32x8192x128xbf16>, %oa: memref<32x8192x128xbf16>,
                    %b: memref<24x4608x128xbf16>, %ob: memref<24x4608x128xbf16>,
-                   %c: memref<24x4608x64xf16>, %oc: memref<24x4608x64xf16>) {
+                   %c: memref<24x4608x64xf16>, %oc: memref<24x4608x64xf16>,
+                   %f: memref<24x4608x128xf8E4M3FN>, %s: memref<24xf32>) {
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o] {accumulate = #fp8.accumulate<fast>}
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 causal maps [#q, #k, #v, #s, #s, #s, #o]
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
   fp8.attention %a, %a, %a into %oa scale 0.125 maps [#q, #k, #v, #o]
       : memref<32x8192x128xbf16>, memref<32x8192x128xbf16>, memref<32x8192x128xbf16>
       -> memref<32x8192x128xbf16>

@@ -130,7 +130,7 @@ func.func @halves(%x: memref<?x32x128xbf16>, %cos: memref<?x64xf32>, %sin: memre
 
 // Kernels exchange elements within a vector, or whole vectors.
 // REMARK: remark: [Missed] scalar-loop
-// REMARK-SAME: expected one distance between columns and their partners: 1, 2, 4 or a multiple of 8
+// REMARK-SAME: expected one distance of columns, of 1, 2, 4 or a multiple of 8
 // CHECK-LABEL: func.func @odd_distance
 // CHECK: fp8.rows
 func.func @odd_distance(%x: memref<4x96xf32>, %y: memref<4x96xf32>) {
@@ -148,7 +148,7 @@ func.func @odd_distance(%x: memref<4x96xf32>, %y: memref<4x96xf32>) {
 #t = affine_map<(r, c) -> (r, c floordiv 4)>
 
 // REMARK: remark: [Missed] scalar-loop
-// REMARK-SAME: expected an element for each column or for each two columns, and elements that repeat after a multiple of 8 columns
+// REMARK-SAME: expected an element for each column or for each two, which repeat after a multiple of 8 columns
 // CHECK-LABEL: func.func @sparse_table
 // CHECK: fp8.rows
 func.func @sparse_table(%x: memref<4x96xf32>, %t: memref<4x24xf32>, %y: memref<4x96xf32>) {

@@ -70,7 +70,7 @@ func.func @blocks(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<32x4096xf32>, %b: 
 // SM89: paired_maximum = false, early_launch = false>
 // SM89: kept_parts = 1
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=quantize, Op=fp8.dynamic_quantize, Reason="the elements that share a scale fit into registers", Shape=4096x4096, Tile=1x128
-// REMARK: remark: [Passed] kernel {{.*}} Reason="one scale for everything: all blocks of the grid compute it"
+// REMARK: remark: [Passed] kernel {{.*}} Reason="few scales: all blocks of the grid compute them"
 // REMARK: remark: [Missed] scalar-loop {{.*}} Function=quantize | Op=fp8.dynamic_quantize, Reason="expected f8E4M3FN or f8E5M2, which the chip converts to, got f8E4M3FNUZ"
 func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, %s: memref<4096x32xf32>,
                     %t: memref<1x1xf32>, %f: memref<4096x4096xf8E4M3FNUZ>) {
@@ -92,7 +92,7 @@ func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, 
 
 // CHECK-LABEL: func.func @attention
 // CHECK: fp8.attention
-// CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 3, tile_keys = 128, key_stages = 2, value_stages = 2, overlap = false, slack = 8, early_launch = false>
+// CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 3, tile_keys = 128, key_stages = 2, value_stages = 2, overlap = false, slack = 8, take_turns = false, early_launch = false>
 // CHECK: fp8.attention
 // CHECK-SAME: causal
 // CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 2,

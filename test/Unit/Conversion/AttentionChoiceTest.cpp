@@ -40,6 +40,41 @@ TEST(AttentionChoiceTest, AllFit) {
           }
 }
 
+static AttentionShape getFp8(AttentionShape shape, bool promotes) {
+  shape.isFp8 = true;
+  shape.promotes = promotes;
+  return shape;
+}
+
+TEST(AttentionChoiceTest, AllFp8Fit) {
+  for (int64_t contracted : {8, 64, 72, 80, 96, 128, 136, 192, 256})
+    for (int64_t columns : {8, 20, 64, 128})
+      for (bool causal : {false, true})
+        for (bool hasMask : {false, true})
+          for (bool promotes : {false, true}) {
+            AttentionShape shape = getFp8(
+                {32, 300, 300, contracted, columns, causal, hasMask}, promotes);
+            AttentionConfig config = choose(shape);
+            EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
+            EXPECT_EQ(config.tileKeys % 32, 0);
+            EXPECT_EQ(config.slack, 0);
+            AttentionTileBytes bytes = getAttentionTileBytes(config, shape);
+            EXPECT_EQ(bytes.storeOffset % 1024, 0);
+            EXPECT_EQ(bytes.keys % 1024, 0);
+          }
+}
+
+TEST(AttentionChoiceTest, Fp8Tiles) {
+  AttentionShape shape{24, 4608, 4608};
+  // Sums of at most 192 keys stay in tensor cores.
+  EXPECT_LE(choose(getFp8(shape, true)).tileKeys, 192);
+  EXPECT_GT(choose(getFp8(shape, false)).tileKeys, 192);
+  // The diagonal cuts one tile of keys.
+  shape.causal = true;
+  AttentionConfig causal = choose(getFp8(shape, false));
+  EXPECT_EQ(causal.tileKeys, causal.getTileRows());
+}
+
 TEST(AttentionChoiceTest, Faster) {
   // Tiles of 192 rows fill 4.4 rounds of an H200's multiprocessors.
   EXPECT_TRUE(choose({24, 4608, 4608}).overlap);
@@ -80,6 +115,26 @@ TEST(AttentionChoiceTest, Misfits) {
             "expected stages in 232448 bytes of shared memory, got 303232");
   config.keyStages = 2;
   config.tileKeys = 256;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected at most 128 accumulators a thread, half of tile_keys and "
+            "of the columns of v, got 192");
+}
+
+TEST(AttentionChoiceTest, Fp8Misfits) {
+  AttentionShape shape = getFp8({24, 512, 512}, true);
+  AttentionConfig config = choose(shape);
+  config.tileKeys = 112;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected tile_keys to be a multiple of 32 for FP8, got 112");
+  config.tileKeys = 224;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected tile_keys of at most 192 for accumulate = f32, got 224");
+  config.tileKeys = 128;
+  config.slack = 8;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected slack = 0 for FP8, got 8");
+  config.slack = 0;
+  config.warpGroups = 3;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
             "expected at most 128 accumulators a thread, half of tile_keys and "
             "of the columns of v, got 192");

@@ -33,6 +33,12 @@ TEST(AttentionLimitsTest, Refuses) {
             "batches that are adjacent in every operand, got 3");
 }
 
+TEST(AttentionLimitsTest, Fp8) {
+  EXPECT_EQ(explain({256, maxFp8AttentionColumns, 2, true}), "");
+  EXPECT_EQ(explain({128, 136, 2, true}),
+            "expected rows of FP8 v of at most 128 elements, got 136");
+}
+
 TEST(AttentionLimitsTest, Chips) {
   for (llvm::StringRef chip : getGpuChipNames()) {
     bool hasKernel = chip == "sm_90a";

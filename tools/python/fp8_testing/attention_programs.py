@@ -5,17 +5,19 @@ A letter stands for a dimension: b batches, h heads, m query rows, n keys, d col
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fp8_testing.programs import Body, affine, function, tensor
 
 LOOPS = "bhmnde"
+FP8 = "f8E4M3FN"
 
 
 @dataclass(frozen=True)
 class Attention:
-    """softmax(q k^T * scale + mask) v in `element`. Letters name the dimensions of each operand."""
+    """softmax(q k^T * scale + mask) v in `element`. Letters name the dimensions of each operand. q, k and v in
+    FP8 have scales, one for each head, which follow them as arguments."""
 
     dims_q: str = "bhmd"
     dims_k: str = "bhnd"
@@ -33,6 +35,14 @@ class Attention:
     mask: str = ""
     # q, k and v are slices of one tensor [b, m, 3, h, d], so their dimensions are bmhd.
     joint: bool = False
+    # With FP8, sums stay in tensor cores.
+    fast: bool = False
+    # The arguments k and v have memory for numbers of keys that are multiples of 4 and 16. Sizes are known.
+    padded: bool = False
+
+    @property
+    def is_fp8(self) -> bool:
+        return self.element == FP8
 
 
 def operand_results(spec: Attention, dims: str) -> list[str]:
@@ -49,6 +59,33 @@ def operand_sizes(
     if spec.group > 1 and extent["h"] is not None:
         sizes[dims.index("h")] = extent["h"] // spec.group
     return sizes
+
+
+def scale_operands(
+    spec: Attention, extent: Mapping[str, int | None]
+) -> list[tuple[str, str, str]]:
+    """The arguments, types and maps of the scales of q, k and v."""
+    of_query = "".join(d for d in spec.dims_q if d in "bh")
+    kind = tensor([extent[d] for d in of_query], "f32")
+    scales = [("%sq", kind, affine(LOOPS, list(of_query)))]
+    for value, dims in (("%sk", spec.dims_k), ("%sv", spec.dims_v)):
+        batches = "".join(d for d in dims if d in "bh")
+        kind = tensor(operand_sizes(spec, batches, extent), "f32")
+        scales.append((value, kind, affine(LOOPS, operand_results(spec, batches))))
+    return scales
+
+
+def unpadded(body: Body, value: str, sizes: Sequence[int], dim: int, multiple: int, element: str) -> tuple[str, str]:
+    """The type of an argument whose dimension `dim` is a multiple, and the slice of it that has `sizes`."""
+    whole = list(sizes)
+    whole[dim] = -(-whole[dim] // multiple) * multiple
+    kind = tensor(whole, element)
+    if whole == list(sizes):
+        return kind, value
+    zeros, ones = ([n] * len(sizes) for n in (0, 1))
+    return kind, body.add(
+        f"tensor.extract_slice {value}{zeros} {list(sizes)} {ones} : {kind} to {tensor(sizes, element)}"
+    )
 
 
 def slices(
@@ -90,17 +127,31 @@ def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> s
     else:
         operands = list(zip(("%q", "%k", "%v"), (query, *others)))
         arguments = list(operands)
+    if spec.padded:
+        for i, dims, multiple in ((1, spec.dims_k, 4), (2, spec.dims_v, 16)):
+            value, kind = operands[i]
+            sizes = operand_sizes(spec, dims, extent)
+            whole, part = unpadded(
+                body, value, sizes, dims.index("n"), multiple, spec.element
+            )
+            arguments[i], operands[i] = (value, whole), (part, kind)
     maps = [
         affine(LOOPS, list(spec.dims_q)),
         affine(LOOPS, operand_results(spec, spec.dims_k)),
         affine(LOOPS, operand_results(spec, spec.dims_v)),
     ]
     mask = ""
+    if spec.is_fp8:
+        scales = scale_operands(spec, extent)
+        arguments += [(value, kind) for value, kind, _ in scales]
+        maps += [results for _, _, results in scales]
+        values, kinds, _ = zip(*scales)
+        mask = f" scales({', '.join(values)} : {', '.join(kinds)})"
     if spec.mask:
         kind = tensor([extent[d] for d in spec.dims_mask], spec.mask)
         arguments.append(("%mask", kind))
         maps.append(affine(LOOPS, list(spec.dims_mask)))
-        mask = f" mask(%mask : {kind})"
+        mask += f" mask(%mask : {kind})"
     maps.append(affine(LOOPS, list(spec.dims_out)))
     sizes = [extent[d] for d in spec.dims_out]
     dynamic = [
@@ -110,9 +161,10 @@ def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> s
     ]
     init, result = body.empty(sizes, spec.out, dynamic), tensor(sizes, spec.out)
     names, kinds = zip(*operands)
+    attributes = " {accumulate = #fp8.accumulate<fast>}" * spec.fast
     flags = " causal" * spec.causal + " zero_empty_rows" * spec.zero_empty_rows
     value = body.add(
         f"fp8.attention {', '.join(names)}{mask} into {init} scale {spec.scale:.9e}"
-        f"{flags} maps [{', '.join(maps)}] : {', '.join(kinds)} -> {result}"
+        f"{flags} maps [{', '.join(maps)}]{attributes} : {', '.join(kinds)} -> {result}"
     )
     return function(name, arguments, body, f"{value} : {result}")

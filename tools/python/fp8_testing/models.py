@@ -25,7 +25,8 @@ MESSAGE_LENGTH = 2000
 
 
 class Program(Protocol):
-    """The text of a function, and the options with which it is compiled."""
+    """The text of a function, and the options with which it is compiled. It may have `compile_options`, the
+    text of --options."""
 
     name: str
     group: str
@@ -38,11 +39,17 @@ class MissingModel(RuntimeError):
 
 
 def compile_file(
-    compiler: Path, chip: str, source: Path, target: Path, recipe: str | None
+    compiler: Path,
+    chip: str,
+    source: Path,
+    target: Path,
+    recipe: str | None,
+    options: str = "",
 ) -> str:
     """Compiles to `target` and its manifest. Returns the compiler's message if that fails."""
     command = [compiler, source, f"--chip={chip}", "-o", target]
     command += [f"--recipe={recipe}"] if recipe else []
+    command += [f"--options={options}"] if options else []
     try:
         result = subprocess.run(
             [str(word) for word in command],
@@ -65,7 +72,9 @@ def compile_programs(
 ) -> str:
     source = target.with_suffix(".mlir")
     source.write_text(programs.module([member.text for member in members]))
-    return compile_file(compiler, chip, source, target, members[0].compile_recipe)
+    first = members[0]
+    options = getattr(first, "compile_options", "")
+    return compile_file(compiler, chip, source, target, first.compile_recipe, options)
 
 
 def compile_models(

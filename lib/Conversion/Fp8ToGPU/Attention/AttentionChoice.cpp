@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Chooses between two kernels by predicted time. On an H200 with 128 columns,
-// both are equally fast if the number of query rows suits them.
+// both are equally fast if the number of query rows suits them. FP8 has its own
+// tiles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,27 +15,54 @@
 
 using namespace mlir::fp8;
 
-/// A row of a slab in shared memory has 128 bytes.
-static constexpr int64_t slabColumns = 64;
+/// A row of a slab in shared memory has 128 bytes. Slabs start at multiples of
+/// the second number.
+static constexpr int64_t slabBytes = 128, slabAlignment = 1024;
 /// The time of a tile of 192 rows without overlap, divided by that of a tile of
 /// 128 rows with overlap. Measured at lengths of 4608 to 32760.
 static constexpr double simpleTileCost = 1.45;
+/// The largest number of accumulators of a thread in kernels of FP8 with two
+/// warp groups. Probabilities need fewer registers than in bf16.
+static constexpr int64_t maxFp8Accumulators = 192;
+/// With `promotes`, sums of at most this many keys stay in tensor cores. With
+/// more than the second number, half of the columns are multiplied at a time.
+static constexpr int64_t promotedKeys = 192, wholeKeys = 128;
 /// An estimate of the speed with bf16 or f16. Kernels that take longer than the
 /// second number do not start early, because an early launch places blocks in
 /// any order.
 static constexpr double flopsPerMicrosecond = 6e8;
 static constexpr double earlyLaunchMicroseconds = 50;
 
+AttentionTileBytes
+mlir::fp8::getAttentionTileBytes(const AttentionConfig &config,
+                                 const AttentionShape &shape) {
+  auto bytes = [&](int64_t rows, int64_t columns) {
+    return rows * llvm::divideCeil(columns, shape.getSlabColumns()) * slabBytes;
+  };
+  AttentionTileBytes tile;
+  tile.query = bytes(config.getTileRows(), shape.contracted);
+  tile.keys = bytes(config.tileKeys, shape.contracted);
+  // FP8 v is stored with adjacent keys.
+  tile.values = shape.isFp8 ? config.tileKeys * shape.getWaveColumns()
+                            : bytes(config.tileKeys, shape.columns);
+  tile.storeOffset = static_cast<int64_t>(
+      llvm::alignTo(tile.query + config.keyStages * tile.keys +
+                        config.valueStages * tile.values,
+                    slabAlignment));
+  return tile;
+}
+
+bool mlir::fp8::multipliesAttentionHalves(const AttentionConfig &config,
+                                          const AttentionShape &shape) {
+  return shape.promotes && config.tileKeys > wholeKeys &&
+         shape.getWaveColumns() >= 16;
+}
+
 int64_t mlir::fp8::getAttentionSharedBytes(const AttentionConfig &config,
                                            const AttentionShape &shape) {
-  auto bytes = [](int64_t rows, int64_t columns) {
-    return rows * static_cast<int64_t>(llvm::alignTo(columns, slabColumns)) * 2;
-  };
   int64_t barriers = 2 * (1 + config.keyStages + config.valueStages);
-  return bytes(config.getTileRows(), shape.contracted) +
-         config.keyStages * bytes(config.tileKeys, shape.contracted) +
-         config.valueStages * bytes(config.tileKeys, shape.columns) +
-         config.warpGroups * bytes(64, slabColumns) + 8 * barriers;
+  return getAttentionTileBytes(config, shape).storeOffset +
+         config.warpGroups * 64 * slabBytes + 8 * barriers;
 }
 
 /// The number of rounds in which the multiprocessors take all tiles, times the
@@ -60,6 +88,23 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
   return config;
 }
 
+/// Wide tiles of keys take fewer steps. The diagonal cuts only one tile if this
+/// has as many keys as rows, and a mask needs registers.
+static AttentionConfig chooseFp8(const AttentionShape &shape) {
+  bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
+                getWidest(shape) <= 128;
+  AttentionConfig config =
+      getOverlapping(getWidest(shape) > 128            ? 64
+                     : isWide                          ? 224
+                     : shape.hasMask && shape.promotes ? 64
+                                                       : wholeKeys);
+  config.keyStages = config.valueStages = isWide ? 2 : 4;
+  config.takeTurns = true;
+  // A larger probability could exceed the range of the format.
+  config.slack = 0;
+  return config;
+}
+
 static bool startsEarly(const AttentionShape &shape) {
   if (shape.batch < 0 || shape.rows < 0 || shape.keys < 0)
     return false;
@@ -80,9 +125,11 @@ static bool hasRegistersForThree(const AttentionShape &shape) {
 AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
                                            const GpuTarget &chip) {
   // Long rows leave shared memory only for fewer keys.
-  AttentionConfig config = getOverlapping(getWidest(shape) <= 128 ? 128 : 64);
+  AttentionConfig config =
+      shape.isFp8 ? chooseFp8(shape)
+                  : getOverlapping(getWidest(shape) <= 128 ? 128 : 64);
   config.earlyLaunch = startsEarly(shape);
-  if (!hasRegistersForThree(shape))
+  if (shape.isFp8 || !hasRegistersForThree(shape))
     return config;
   AttentionShape known = shape;
   // Unknown sizes are assumed to be large.
@@ -98,21 +145,46 @@ AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
 }
 
 std::string mlir::fp8::explainAttentionChoice(const AttentionShape &shape) {
+  if (shape.isFp8)
+    return shape.promotes ? "FP8: sums of a tile of keys stay in tensor cores"
+                          : "FP8: all sums stay in tensor cores";
   return hasRegistersForThree(shape)
              ? "the kernel of least predicted time"
              : "two warp groups: three have too few registers for a mask, a "
                "diagonal or rows of more than 128 elements";
 }
 
+static std::string explainFp8Misfit(const AttentionConfig &config,
+                                    const AttentionShape &shape) {
+  if (config.tileKeys % 32 != 0)
+    return "expected tile_keys to be a multiple of 32 for FP8, got " +
+           std::to_string(config.tileKeys);
+  if (shape.promotes && config.tileKeys > promotedKeys)
+    return "expected tile_keys of at most " + std::to_string(promotedKeys) +
+           " for accumulate = f32, got " + std::to_string(config.tileKeys);
+  if (config.slack != 0)
+    return "expected slack = 0 for FP8, got " + std::to_string(config.slack);
+  return {};
+}
+
 std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
                                               const AttentionShape &shape,
                                               const GpuTarget &chip) {
-  int64_t accumulators =
-      (config.tileKeys +
-       static_cast<int64_t>(llvm::alignTo(shape.columns, 8))) /
-      2;
-  if (accumulators > config.getMaxAccumulators())
-    return "expected at most " + std::to_string(config.getMaxAccumulators()) +
+  if (std::string problem = shape.isFp8 ? explainFp8Misfit(config, shape) : "";
+      !problem.empty())
+    return problem;
+  // With `promotes`, there are sums of a tile and of all tiles.
+  int64_t columns = shape.getWaveColumns();
+  if (shape.promotes)
+    columns += multipliesAttentionHalves(config, shape)
+                   ? static_cast<int64_t>(llvm::alignTo(columns / 2, 8))
+                   : columns;
+  int64_t accumulators = (config.tileKeys + columns) / 2;
+  int64_t limit = shape.isFp8 && config.warpGroups <= 2
+                      ? maxFp8Accumulators
+                      : config.getMaxAccumulators();
+  if (accumulators > limit)
+    return "expected at most " + std::to_string(limit) +
            " accumulators a thread, half of tile_keys and of the columns of "
            "v, got " +
            std::to_string(accumulators);

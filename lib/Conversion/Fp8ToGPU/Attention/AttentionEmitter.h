@@ -55,6 +55,13 @@ private:
     BatchDivisors batches;
   };
 
+  /// The scale of q, k or v, if these are FP8.
+  struct ScaleOperand {
+    Value pointer;
+    std::array<Value, 2> strides; // of outer and inner batch
+    BatchDivisors batches;
+  };
+
   //===--- AttentionKernel.cpp --------------------------------------------===//
   void bindParameters(ValueRange arguments);
   void layOutSharedMemory();
@@ -66,6 +73,8 @@ private:
   void forEachTile(function_ref<void(const Tile &, const Count &)> body);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
+  /// Loads the element of a scale for the batch of `tile`.
+  Value loadScale(const ScaleOperand &operand, const Tile &tile);
 
   //===--- AttentionProducer.cpp ------------------------------------------===//
   void emitProducer();
@@ -73,6 +82,11 @@ private:
   void loadTile(Value map, Value offset, Value barrier, Value row,
                 int64_t tileRows, int64_t slabs, int64_t columns, Value inner,
                 Value outer);
+  /// Copies a tile of FP8 k, or of FP8 v, that starts at `firstKey`.
+  void loadFp8Keys(Value offset, Value barrier, Value firstKey, Value inner,
+                   Value outer);
+  void loadFp8Values(Value offset, Value barrier, Value firstKey, Value inner,
+                     Value outer);
   /// Copies tile `keyTile` of k or v to a stage. `number` counts the copies of
   /// this operand.
   void loadStage(KeyOperand &operand, const Tile &tile, Value number,
@@ -99,12 +113,33 @@ private:
                                ArrayRef<Value> probabilities, Value scores);
   Value stageOf(Value descriptor, Value stage, int64_t bytes);
   Value multiplyKeys(Value stage, Value scores);
-  Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums);
+  /// Columns of v that are multiplied at a time. With `promotes` and many keys
+  /// these are only half of them, because a thread has accumulators for their
+  /// products and for the sums.
+  struct ColumnPart {
+    int64_t first, count;
+  };
+  SmallVector<ColumnPart> getColumnParts();
+  /// Starts sums + probabilities * v, or with `promotes` only the product.
+  Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums,
+                       const ColumnPart &part);
+  /// The sums after this product: `product`, or with `promotes` sums * factors
+  /// + product.
+  Value addProduct(Value sums, const RowPair &factors, Value product,
+                   const ColumnPart &part);
+  /// Multiplies `parts` one after the other, and adds the products.
+  Value addParts(ArrayRef<Value> packed, Value stage, Value sums,
+                 const RowPair &factors, ArrayRef<ColumnPart> parts);
+  /// Warp groups start their products in turn, if the configuration says so.
+  void waitForTurn();
+  void passTurn();
   /// Computes one product without overlap. The first function returns the
   /// scores of the tile of keys with this number, in the registers of `scores`.
-  /// The second one adds the product with that tile of values to `sums`.
+  /// The second one adds the product with that tile of values to `sums`, which
+  /// with `promotes` are multiplied by `factors` first.
   Value computeScores(Value number, Value scores);
-  Value addValues(ArrayRef<Value> packed, Value number, Value sums);
+  Value addValues(ArrayRef<Value> packed, Value number, Value sums,
+                  const RowPair &factors);
   /// Waits until a stage is full, and tells its producer that it is read.
   void waitFor(StageRing &ring, const RingPosition &at);
   void release(StageRing &ring, Value stage);
@@ -126,9 +161,14 @@ private:
   /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y).
   Value getPower(Value x, Value y);
   SmallVector<Value> pack(ArrayRef<Value> probabilities);
+  SmallVector<Value> packFp8(ArrayRef<Value> probabilities);
+  /// Loads the scales of FP8 operands for a tile.
+  void prepareScale(const Tile &tile);
   Value rescale(Value sums, const RowPair &factors, Value grows);
 
   //===--- AttentionMask.cpp ----------------------------------------------===//
+  /// The key of accumulator `i` within its tile, for the first lane of a row.
+  int64_t getKey(size_t i);
   /// Computes where this thread's elements are in the mask of a tile.
   void prepareMask(const Tile &tile);
   /// The scores of a tile of keys with the mask applied, and -inf if a row does
@@ -154,7 +194,10 @@ private:
   Value queryMap, resultMap;
   Value result, mask;
   std::array<Value, 4> resultStrides, maskStrides;
-  Value queryRows, keys, innerBatch, tiles, headGroup, scale;
+  Value queryRows, keys, innerBatch, tiles, headGroup;
+  /// The factor of the scores as a parameter, and with the scales of q and k.
+  Value scaleParameter, scale;
+  ScaleOperand queryScale, keyScale, valueScale;
 
   // Shared memory starts with a tile of query rows.
   int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0;

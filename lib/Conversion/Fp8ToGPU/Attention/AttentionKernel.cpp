@@ -16,9 +16,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Bytes of 64 columns of a row of a tile, in shared memory.
-static constexpr int64_t rowBytes = 128;
-
 //===----------------------------------------------------------------------===//
 // Specification
 //===----------------------------------------------------------------------===//
@@ -61,6 +58,10 @@ fp8::getAttentionParameters(const AttentionKernelSpec &spec) {
     appendPointer();
   list.append(5, KernelParameter::I32);
   list.push_back(KernelParameter::F32);
+  if (spec.shape.isFp8)
+    for (int64_t i = 0; i < 3; ++i)
+      list.append({KernelParameter::Pointer, KernelParameter::I64,
+                   KernelParameter::I64});
   if (spec.mask.type)
     appendPointer();
   return list;
@@ -104,8 +105,14 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
     takeStrides(resultStrides);
   }
   for (Value *value :
-       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scale})
+       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
     *value = take();
+  scale = scaleParameter;
+  if (spec.shape.isFp8)
+    for (auto [scale, batches] : {std::pair(&queryScale, spec.queryScale),
+                                  std::pair(&keyScale, spec.keyScale),
+                                  std::pair(&valueScale, spec.valueScale)})
+      *scale = {take(), {take(), take()}, batches};
   if (spec.mask.type) {
     mask = take();
     takeStrides(maskStrides);
@@ -117,18 +124,17 @@ void AttentionEmitter::layOutSharedMemory() {
   k.slabs = spec.getContractedSlabs();
   k.batches = spec.keyBatches;
   v.columns = spec.shape.columns;
-  v.slabs = spec.getColumnSlabs();
+  v.slabs = spec.shape.isFp8 ? config.tileKeys / spec.getValueSlabKeys()
+                             : spec.getColumnSlabs();
   v.batches = spec.valueBatches;
-  queryBytes = config.getTileRows() * k.slabs * rowBytes;
-  int64_t next = queryBytes;
-  for (auto [operand, stages] :
-       {std::pair(&k, config.keyStages), std::pair(&v, config.valueStages)}) {
-    operand->bytes = config.tileKeys * operand->slabs * rowBytes;
-    operand->offset = next;
-    next += stages * operand->bytes;
-  }
-  storeOffset = next;
-  barrierOffset = storeOffset + config.warpGroups * SlabStore::rows * rowBytes;
+  AttentionTileBytes bytes = getAttentionTileBytes(config, spec.shape);
+  queryBytes = bytes.query;
+  k.bytes = bytes.keys;
+  v.bytes = bytes.values;
+  k.offset = queryBytes;
+  v.offset = k.offset + config.keyStages * k.bytes;
+  storeOffset = bytes.storeOffset;
+  barrierOffset = storeOffset + config.warpGroups * SlabStore::rows * 128;
 }
 
 Value AttentionEmitter::shared(Value offset) {
@@ -225,4 +231,18 @@ Value AttentionEmitter::divideBatch(Value batch, int64_t divisor) {
   if (divisor == 0)
     return b.i32(0);
   return divisor == 1 ? batch : b.div(batch, divisor);
+}
+
+Value AttentionEmitter::loadScale(const ScaleOperand &operand,
+                                  const Tile &tile) {
+  Type f32 = b.getF32Type();
+  Value pointer = operand.pointer;
+  for (auto [batch, divisor, stride] :
+       llvm::zip(std::array{tile.outer, tile.inner},
+                 std::array{operand.batches.outer, operand.batches.inner},
+                 operand.strides))
+    if (divisor != 0)
+      pointer = b.gep(f32, pointer,
+                      b.mul(b.toI64(divideBatch(batch, divisor)), stride));
+  return b.loadInvariant(f32, pointer);
 }

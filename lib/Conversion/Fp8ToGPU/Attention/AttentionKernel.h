@@ -14,6 +14,7 @@
 
 #include "../Kernels/KernelModule.h"
 #include "fp8/Conversion/AttentionChoice.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::fp8 {
 
@@ -57,10 +58,12 @@ struct MaskSpec {
 struct AttentionKernelSpec {
   AttentionConfig config;
   AttentionShape shape;
-  /// The type of q, k and v, bf16 or f16; the type of the result, bf16, f16 or
-  /// f32.
+  /// The type of q, k and v, bf16, f16 or f8E4M3FN; the type of the result,
+  /// bf16, f16 or f32.
   Type elementType, resultType;
   BatchDivisors keyBatches, valueBatches;
+  /// Of the scales of q, k and v, if these are FP8.
+  BatchDivisors queryScale, keyScale, valueScale;
   MaskSpec mask;
   /// Scores are compared as they come from q and k, and the scale is part of
   /// the exponent. This is not possible if a mask is added, or if the scale
@@ -79,18 +82,32 @@ struct AttentionKernelSpec {
         Field{"element_type", &Spec::elementType},
         Field{"result_type", &Spec::resultType},
         Field{"key_batches", &Spec::keyBatches},
-        Field{"value_batches", &Spec::valueBatches}, Field{"mask", &Spec::mask},
+        Field{"value_batches", &Spec::valueBatches},
+        Field{"query_scale", &Spec::queryScale},
+        Field{"key_scale", &Spec::keyScale},
+        Field{"value_scale", &Spec::valueScale}, Field{"mask", &Spec::mask},
         Field{"scales_in_exponent", &Spec::scalesInExponent},
         Field{"zero_empty_rows", &Spec::zeroEmptyRows},
         Field{"store_by_tma", &Spec::storeByTma},
         Field{"paired_stores", &Spec::pairedStores});
   }
 
-  /// The number of slabs of 64 columns that hold a row of q and k, and of v.
-  int64_t getContractedSlabs() const { return (shape.contracted + 63) / 64; }
+  /// The number of slabs of 128 bytes that hold a row of q and k.
+  int64_t getContractedSlabs() const {
+    return llvm::divideCeil(shape.contracted, shape.getSlabColumns());
+  }
+  /// The number of slabs of 64 columns that hold a row of the result.
   int64_t getColumnSlabs() const { return (shape.columns + 63) / 64; }
-  /// Columns of v, rounded up to what an instruction takes.
-  int64_t getWaveColumns() const { return (shape.columns + 7) / 8 * 8; }
+  int64_t getWaveColumns() const { return shape.getWaveColumns(); }
+  bool multipliesHalves() const {
+    return multipliesAttentionHalves(config, shape);
+  }
+  /// FP8: keys of a slab of v, which are the bytes of a row of it.
+  int64_t getValueSlabKeys() const {
+    return config.tileKeys % 128 == 0  ? 128
+           : config.tileKeys % 64 == 0 ? 64
+                                       : 32;
+  }
   /// Whether the diagonal may cut a tile of query rows in more than one tile of
   /// keys. Then every tile is compared with the diagonal.
   bool comparesAllTiles() const {
@@ -106,13 +123,16 @@ struct AttentionKernelSpec {
 };
 
 /// The parameters in this order:
-/// - the maps of q, k and v;
+/// - the maps of q, k and v. Those of FP8 k have groups of four keys, and FP8 v
+///   has adjacent keys;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   outer batch, inner batch, row and column;
 /// - as i32: query rows, keys, the size of the inner batch, the number of tiles
 ///   of query rows in all batches, and the number of heads whose k and v fit
 ///   into the L2 cache together;
 /// - the scale as f32, times log2(e) if it is part of the exponent;
+/// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
+///   outer and inner batch;
 /// - if there is a mask, its pointer and the i64 strides of outer batch, inner
 ///   batch, row and key.
 SmallVector<KernelParameter>

@@ -11,6 +11,7 @@
 #include "AttentionLaunch.h"
 #include "AttentionKernel.h"
 #include "AttentionOperands.h"
+#include "AttentionTranspose.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -60,6 +61,11 @@ static AttentionKernelSpec getSpec(const AttentionView &view,
   spec.resultType = view.init.getType().getElementType();
   spec.keyBatches = getDivisors(view.k);
   spec.valueBatches = getDivisors(view.v);
+  if (view.shape.isFp8) {
+    spec.queryScale = getDivisors(view.scales[0]);
+    spec.keyScale = getDivisors(view.scales[1]);
+    spec.valueScale = getDivisors(view.scales[2]);
+  }
   if (view.mask)
     spec.mask = getMaskSpec(*view.mask);
   // A scale in the exponent is multiplied by -inf, so it must not be 0. It must
@@ -109,6 +115,8 @@ private:
   }
   void fill();
   void launch();
+  void appendMaps(SmallVectorImpl<Value> &operands,
+                  SmallVectorImpl<Value> &temporaries);
   OpFoldResult getHeadGroup(OpFoldResult batches);
 
   HostBuilder &host;
@@ -131,7 +139,8 @@ void AttentionLaunch::fill() {
 
 /// The number of heads whose k and v fit into the cache together, at least one.
 OpFoldResult AttentionLaunch::getHeadGroup(OpFoldResult batches) {
-  int64_t perKey = 2 * (spec.shape.contracted + spec.shape.columns);
+  int64_t perKey =
+      (spec.shape.isFp8 ? 1 : 2) * (spec.shape.contracted + spec.shape.columns);
   OpFoldResult keys = getKeys();
   int64_t cachedKeys = target.chip.cachedBytes / perKey;
   if (std::optional<int64_t> known = getConstantIntValue(keys))
@@ -145,18 +154,39 @@ OpFoldResult AttentionLaunch::getHeadGroup(OpFoldResult batches) {
   return host.min(OpFoldResult(group), batches);
 }
 
+/// Appends the tensor maps of q, k and v. The memory of copies, which TMA
+/// needs, is appended to `temporaries`.
+void AttentionLaunch::appendMaps(SmallVectorImpl<Value> &operands,
+                                 SmallVectorImpl<Value> &temporaries) {
+  int64_t tileRows = spec.config.getTileRows(), tileKeys = spec.config.tileKeys;
+  int64_t contracted = spec.shape.contracted;
+  bool isFp8 = spec.shape.isFp8;
+  AttentionMemRef q =
+      prepareOperand(host, view.q, /*rowMultiple=*/1, temporaries);
+  AttentionMemRef k =
+      prepareOperand(host, view.k, /*rowMultiple=*/isFp8 ? 4 : 1, temporaries);
+  operands.push_back(getOperandMap(host, q, contracted, tileRows, true));
+  if (isFp8) {
+    AttentionMemRef v =
+        transposeValues(host, target.kernels, view.v, temporaries);
+    operands.push_back(getFp8KeyMap(host, k, contracted, tileKeys));
+    operands.push_back(getFp8ValueMap(host, v, spec.getWaveColumns(),
+                                      spec.getValueSlabKeys()));
+    return;
+  }
+  AttentionMemRef v =
+      prepareOperand(host, view.v, /*rowMultiple=*/1, temporaries);
+  operands.push_back(getOperandMap(host, k, contracted, tileKeys, true));
+  operands.push_back(
+      getOperandMap(host, v, spec.shape.columns, tileKeys, true));
+}
+
 void AttentionLaunch::launch() {
   SmallVector<Value> temporaries;
-  AttentionMemRef q = prepareOperand(host, view.q, temporaries);
-  AttentionMemRef k = prepareOperand(host, view.k, temporaries);
-  AttentionMemRef v = prepareOperand(host, view.v, temporaries);
   const AttentionConfig &config = spec.config;
-  int64_t contracted = spec.shape.contracted, columns = spec.shape.columns;
+  int64_t columns = spec.shape.columns;
   LaunchSpec launch;
-  launch.operands = {
-      getOperandMap(host, q, contracted, config.getTileRows(), true),
-      getOperandMap(host, k, contracted, config.tileKeys, true),
-      getOperandMap(host, v, columns, config.tileKeys, true)};
+  appendMaps(launch.operands, temporaries);
   if (spec.storeByTma)
     launch.operands.push_back(
         getOperandMap(host, view.init, columns, /*boxRows=*/64, false));
@@ -176,6 +206,8 @@ void AttentionLaunch::launch() {
       static_cast<float>(getKernelScale(view.op, spec.scalesInExponent));
   launch.operands.push_back(
       arith::ConstantOp::create(host, host.getF32FloatAttr(scale)));
+  for (const AttentionMemRef &operand : view.scales)
+    appendBatches(host, operand, launch.operands);
   if (view.mask)
     appendOperand(host, *view.mask, launch.operands);
 

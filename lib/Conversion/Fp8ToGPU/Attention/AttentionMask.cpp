@@ -16,8 +16,15 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The key of element `i` within its tile, for the first lane of a row.
-static int64_t getKey(size_t i) { return i / 4 * 8 + i % 2; }
+/// In a tile of FP8 keys, the first half of the accumulators has the keys 0 and
+/// 1 of each four, and the second half has the others.
+int64_t AttentionEmitter::getKey(size_t i) {
+  int64_t block = static_cast<int64_t>(i / 4), pair = i % 2;
+  if (!spec.shape.isFp8)
+    return block * 8 + pair;
+  int64_t half = config.tileKeys / 16;
+  return block % half * 16 + block / half * 2 + pair;
+}
 
 static Value multiplyStride(KernelBuilder &b, Value index, Value stride) {
   return b.mul(b.toI64(index), stride);

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// TMA needs adjacent columns, and rows that start at multiples of 16 bytes. An
-// operand that is not like that is copied first.
+// TMA needs adjacent columns, and rows that start at multiples of 16 bytes. FP8
+// k needs groups of four rows. An operand that is not like that is copied
+// first.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,16 +29,29 @@ OpFoldResult getBatchStride(HostBuilder &host, const DeviceTensor &tensor,
 
 /// Whether TMA can read and write the operand where it is.
 bool canUseTma(const AttentionMemRef &operand);
-/// The operand itself, or a copy that TMA can read. The memory of the copy is
-/// appended to `temporaries`.
+/// The operand itself, or a copy that TMA can read. There is memory for a
+/// number of rows that is a multiple of `rowMultiple`. The memory of the copy
+/// is appended to `temporaries`.
 AttentionMemRef prepareOperand(HostBuilder &host,
                                const AttentionMemRef &operand,
+                               int64_t rowMultiple,
                                SmallVectorImpl<Value> &temporaries);
-/// The tensor map of an operand. A box has `boxRows` rows of 64 columns. With
-/// `isOneBox` it has all columns if their number is a multiple of 64.
+/// The tensor map of an operand. A box has `boxRows` rows of 128 bytes. With
+/// `isOneBox` it has all columns if they are a multiple of that.
 Value getOperandMap(HostBuilder &host, const AttentionMemRef &operand,
                     int64_t columns, int64_t boxRows, bool isOneBox);
-/// Appends the pointer and the i64 strides of batches, rows and columns.
+/// The tensor map of FP8 k, whose rows come in groups of four. A box has two
+/// rows of each of `tileKeys` / 4 groups.
+Value getFp8KeyMap(HostBuilder &host, const AttentionMemRef &k, int64_t columns,
+                   int64_t tileKeys);
+/// The tensor map of FP8 v, transposed: keys are columns. A box has `boxRows`
+/// rows of `boxKeys` keys.
+Value getFp8ValueMap(HostBuilder &host, const AttentionMemRef &transposed,
+                     int64_t boxRows, int64_t boxKeys);
+/// Appends the pointer and the i64 strides of batches; with `appendOperand`
+/// also those of rows and columns.
+void appendBatches(HostBuilder &host, const AttentionMemRef &operand,
+                   SmallVectorImpl<Value> &operands);
 void appendOperand(HostBuilder &host, const AttentionMemRef &operand,
                    SmallVectorImpl<Value> &operands);
 

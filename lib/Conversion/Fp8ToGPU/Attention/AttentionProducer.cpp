@@ -4,8 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // One thread copies tiles of q, k and v by TMA, which writes zeros for elements
-// beyond the end. In shared memory a tile is an array [slab][row][64 columns]
-// with the swizzle of 128 bytes.
+// beyond the end. In shared memory a tile is an array [slab][row][128 bytes]
+// with the swizzle of 128 bytes. A tile of FP8 v is an array
+// [slab][column][keys] instead, because the instruction needs adjacent keys.
+//
+// FP8 k has another order of rows in a tile. An accumulator of q k^T gives a
+// thread the rows 2t and 2t + 1 of each 8, and as operand A it must have the
+// keys 4t to 4t + 3 of each 16. So the keys 4i and 4i + 1 are in the first half
+// of the tile, and 4i + 2 and 4i + 3 in the second.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,19 +20,40 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static constexpr int64_t slabColumns = 64;
-
 /// If all slabs have 64 columns, they are a dimension of the map, and one box
 /// holds all of them. Otherwise each slab is a box, and the last box ends where
 /// the rows end.
 void AttentionEmitter::loadTile(Value map, Value offset, Value barrier,
                                 Value row, int64_t tileRows, int64_t slabs,
                                 int64_t columns, Value inner, Value outer) {
+  int64_t slabColumns = spec.shape.getSlabColumns();
   bool isOneBox = columns % slabColumns == 0;
   for (int64_t slab = 0; slab < (isOneBox ? 1 : slabs); ++slab) {
-    Value to = shared(b.add(offset, slab * tileRows * slabColumns * 2));
+    Value to = shared(b.add(offset, slab * tileRows * 128));
     hopper::load(b, map, to, barrier,
                  {b.i32(slab * slabColumns), row, b.i32(0), inner, outer});
+  }
+}
+
+void AttentionEmitter::loadFp8Keys(Value offset, Value barrier, Value firstKey,
+                                   Value inner, Value outer) {
+  for (int64_t slab = 0; slab < k.slabs; ++slab)
+    for (int64_t half : {0, 1}) {
+      int64_t bytes = (2 * slab + half) * config.tileKeys / 2 * 128;
+      hopper::load(b, k.map, shared(b.add(offset, bytes)), barrier,
+                   {b.i32(slab * spec.shape.getSlabColumns()), b.i32(2 * half),
+                    b.div(firstKey, 4), inner, outer});
+    }
+}
+
+void AttentionEmitter::loadFp8Values(Value offset, Value barrier,
+                                     Value firstKey, Value inner, Value outer) {
+  int64_t slabKeys = spec.getValueSlabKeys();
+  for (int64_t slab = 0; slab < v.slabs; ++slab) {
+    int64_t bytes = slab * slabKeys * spec.getWaveColumns();
+    hopper::load(
+        b, v.map, shared(b.add(offset, bytes)), barrier,
+        {b.add(firstKey, slab * slabKeys), b.i32(0), b.i32(0), inner, outer});
   }
 }
 
@@ -36,11 +63,17 @@ void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
   hopper::wait(b, operand.ring.empty(at.stage), b.bitXor(at.parity, 1));
   Value barrier = operand.ring.full(at.stage);
   hopper::arriveExpect(b, barrier, operand.bytes);
-  loadTile(operand.map, b.add(b.mul(at.stage, operand.bytes), operand.offset),
-           barrier, b.mul(keyTile, config.tileKeys), config.tileKeys,
-           operand.slabs, operand.columns,
-           divideBatch(tile.inner, operand.batches.inner),
-           divideBatch(tile.outer, operand.batches.outer));
+  Value offset = b.add(b.mul(at.stage, operand.bytes), operand.offset);
+  Value firstKey = b.mul(keyTile, config.tileKeys);
+  Value inner = divideBatch(tile.inner, operand.batches.inner);
+  Value outer = divideBatch(tile.outer, operand.batches.outer);
+  if (!spec.shape.isFp8)
+    loadTile(operand.map, offset, barrier, firstKey, config.tileKeys,
+             operand.slabs, operand.columns, inner, outer);
+  else if (&operand == &k)
+    loadFp8Keys(offset, barrier, firstKey, inner, outer);
+  else
+    loadFp8Values(offset, barrier, firstKey, inner, outer);
 }
 
 /// Copies tiles in the order in which they are needed: each tile of keys comes

@@ -21,9 +21,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+/// Bytes of a row of a slab in shared memory.
 static constexpr int64_t rowBytes = 128;
-/// The number of contracted elements that an instruction multiplies.
-static constexpr int64_t instructionK = 16;
 
 SmallVector<Value> AttentionEmitter::unpack(Value values) {
   return hopper::unpackAccumulators(b, values);
@@ -36,8 +35,10 @@ Value AttentionEmitter::stageOf(Value descriptor, Value stage, int64_t bytes) {
 /// Computes q k^T in the registers of `scores`.
 Value AttentionEmitter::multiplyKeys(Value stage, Value scores) {
   Value keysAt = stageOf(keyDescriptor, stage, k.bytes);
-  for (int64_t d = 0; d < spec.shape.contracted; d += instructionK) {
-    int64_t slab = d / 64, offset = d % 64 * 2;
+  int64_t slabColumns = spec.shape.getSlabColumns();
+  for (int64_t d = 0; d < spec.shape.contracted; d += keyShape.getK()) {
+    int64_t slab = d / slabColumns;
+    int64_t offset = d % slabColumns * rowBytes / slabColumns;
     auto at = [&](Value descriptor, int64_t rows) {
       return b.add(descriptor, (slab * rows * rowBytes + offset) >> 4);
     };
@@ -49,15 +50,75 @@ Value AttentionEmitter::multiplyKeys(Value stage, Value scores) {
   return scores;
 }
 
-/// sums + probabilities * v.
+SmallVector<AttentionEmitter::ColumnPart> AttentionEmitter::getColumnParts() {
+  int64_t columns = spec.getWaveColumns();
+  if (!spec.multipliesHalves())
+    return {{0, columns}};
+  auto half = static_cast<int64_t>(llvm::alignTo(columns / 2, 8));
+  return {{0, half}, {half, columns - half}};
+}
+
 Value AttentionEmitter::multiplyValues(ArrayRef<Value> packed, Value stage,
-                                       Value sums) {
+                                       Value sums, const ColumnPart &part) {
+  bool fromZero = spec.shape.promotes;
+  if (fromZero)
+    sums = LLVM::UndefOp::create(
+        b, hopper::getAccumulatorType(b.getContext(), part.count));
+  hopper::MmaShape shape = valueShape;
+  shape.n = part.count;
   Value valuesAt = stageOf(valueDescriptor, stage, v.bytes);
-  for (int64_t key = 0; key < config.tileKeys; key += instructionK)
-    sums =
-        hopper::multiplyRegisters(b, valueShape, packed.slice(key / 4, 4),
-                                  b.add(valuesAt, key * rowBytes >> 4), sums);
+  int64_t slabKeys = spec.getValueSlabKeys();
+  int64_t steps = config.tileKeys / shape.getK();
+  for (int64_t step = 0; step < steps; ++step) {
+    int64_t key = step * shape.getK(), bytes = key * rowBytes;
+    // A slab of FP8 has the keys of all columns.
+    if (spec.shape.isFp8)
+      bytes = key / slabKeys * slabKeys * spec.getWaveColumns() +
+              part.first * slabKeys + key % slabKeys;
+    sums = hopper::multiplyRegisters(b, shape, packed.slice(4 * step, 4),
+                                     b.add(valuesAt, bytes >> 4), sums,
+                                     fromZero && step == 0);
+  }
   return sums;
+}
+
+Value AttentionEmitter::addProduct(Value sums, const RowPair &factors,
+                                   Value product, const ColumnPart &part) {
+  if (!spec.shape.promotes)
+    return product;
+  SmallVector<Value> added = unpack(sums);
+  for (auto [i, element] : llvm::enumerate(unpack(product))) {
+    Value &sum = added[part.first / 2 + i];
+    sum = b.fma(sum, factors[i % 4 / 2], element);
+  }
+  return hopper::packAccumulators(b, added);
+}
+
+Value AttentionEmitter::addParts(ArrayRef<Value> packed, Value stage,
+                                 Value sums, const RowPair &factors,
+                                 ArrayRef<ColumnPart> parts) {
+  for (const ColumnPart &part : parts) {
+    hopper::fence(b);
+    Value product = multiplyValues(packed, stage, sums, part);
+    hopper::commit(b);
+    product = hopper::waitGroups(b, 0, product);
+    sums = addProduct(sums, factors, product, part);
+  }
+  return sums;
+}
+
+/// The named barriers from 1 on are those of stores.
+void AttentionEmitter::waitForTurn() {
+  if (config.takeTurns)
+    b.namedBarrier(b.add(warpGroup, 1 + config.warpGroups), 256);
+}
+
+void AttentionEmitter::passTurn() {
+  if (!config.takeTurns)
+    return;
+  Value next = b.add(warpGroup, 1);
+  next = b.select(b.eq(next, config.warpGroups), b.i32(0), next);
+  b.arriveAtNamedBarrier(b.add(next, 1 + config.warpGroups), 256);
 }
 
 void AttentionEmitter::waitFor(StageRing &ring, const RingPosition &at) {
@@ -71,22 +132,21 @@ void AttentionEmitter::release(StageRing &ring, Value stage) {
 Value AttentionEmitter::computeScores(Value number, Value scores) {
   RingPosition at = k.ring.at(number);
   waitFor(k.ring, at);
+  waitForTurn();
   hopper::fence(b);
   scores = multiplyKeys(at.stage, scores);
   hopper::commit(b);
+  passTurn();
   scores = hopper::waitGroups(b, 0, scores);
   release(k.ring, at.stage);
   return scores;
 }
 
 Value AttentionEmitter::addValues(ArrayRef<Value> packed, Value number,
-                                  Value sums) {
+                                  Value sums, const RowPair &factors) {
   RingPosition at = v.ring.at(number);
   waitFor(v.ring, at);
-  hopper::fence(b);
-  sums = multiplyValues(packed, at.stage, sums);
-  hopper::commit(b);
-  sums = hopper::waitGroups(b, 0, sums);
+  sums = addParts(packed, at.stage, sums, factors, getColumnParts());
   release(v.ring, at.stage);
   return sums;
 }
@@ -96,11 +156,18 @@ void AttentionEmitter::emitConsumer() {
   queryDescriptor =
       hopper::getDescriptor(b, b.add(address, b.mul(warpGroup, 64 * rowBytes)));
   keyDescriptor = hopper::getDescriptor(b, b.add(address, k.offset));
-  valueDescriptor = hopper::getTransposedDescriptor(b, b.add(address, v.offset),
-                                                    config.tileKeys * rowBytes);
-  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), key 8i + (j & 1).
+  Value values = b.add(address, v.offset);
+  valueDescriptor =
+      spec.shape.isFp8
+          ? hopper::getDescriptor(b, values, spec.getValueSlabKeys())
+          : hopper::getTransposedDescriptor(b, values,
+                                            config.tileKeys * rowBytes);
+  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), and getKey(4i + j).
   rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
-  keyInTile = b.mul(b.bitAnd(lane, 3), 2);
+  keyInTile = b.mul(b.bitAnd(lane, 3), spec.shape.isFp8 ? 4 : 2);
+  // The first warp group has the first turn.
+  if (config.takeTurns)
+    b.ifThen(b.eq(warpGroup, config.warpGroups - 1), [&] { passTurn(); });
   forEachTile([&](const Tile &tile, const Count &count) {
     storeTile(tile, visitKeys(tile, count));
   });
@@ -111,6 +178,7 @@ void AttentionEmitter::emitConsumer() {
 
 AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
                                                        const Count &count) {
+  prepareScale(tile);
   prepareMask(tile);
   waitFor(queryRing, {b.i32(0), b.bitAnd(count.tiles, 1)});
   Value scores = LLVM::UndefOp::create(
@@ -124,7 +192,8 @@ AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
     return visitKeysOverlapped(tile, count, softmax.rows, packed, reused);
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
   Value sums =
-      addValues(packed, count.keyTiles, hopper::packAccumulators(b, zeros));
+      addValues(packed, count.keyTiles, hopper::packAccumulators(b, zeros),
+                {b.f32(1), b.f32(1)});
   return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused);
 }
 
@@ -149,9 +218,11 @@ AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
             applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
                                     /*isEdge=*/false),
                          &before);
-        Value sums = rescale(carried[0], softmax.factors, softmax.grows);
+        Value sums = carried[0];
+        if (!spec.shape.promotes)
+          sums = rescale(sums, softmax.factors, softmax.grows);
         SmallVector<Value> packed = pack(softmax.probabilities);
-        sums = addValues(packed, number, sums);
+        sums = addValues(packed, number, sums, softmax.factors);
         const RowState &after = softmax.rows;
         return {sums,
                 hopper::packAccumulators(b, softmax.probabilities),
@@ -190,6 +261,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
     const Tile &tile, const Count &count, const RowState &first,
     ArrayRef<Value> probabilities, Value scores) {
   size_t numPacked = probabilities.size();
+  SmallVector<ColumnPart> parts = getColumnParts();
   // Waits for the i-th tile of keys. If there are fewer tiles, it waits for the
   // tile of values at `values` instead, which is copied in any case.
   auto waitForKeys = [&](Value i, const RingPosition &values) {
@@ -219,15 +291,21 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         Value number = b.add(count.keyTiles, i);
         RingPosition keysAt = k.ring.at(number);
         RingPosition valuesAt = v.ring.at(b.sub(number, 1));
+        RowPair factors = {carried[7], carried[8]};
+        waitForTurn();
         hopper::fence(b);
         Value s = multiplyKeys(keysAt.stage, carried[1]);
         hopper::commit(b);
-        Value sums = rescale(carried[0], {carried[7], carried[8]}, carried[6]);
+        Value sums = carried[0];
+        if (!spec.shape.promotes)
+          sums = rescale(sums, factors, carried[6]);
         waitFor(v.ring, valuesAt);
         hopper::fence(b);
-        sums = multiplyValues(SmallVector<Value>(carried.drop_front(numOthers)),
-                              valuesAt.stage, sums);
+        SmallVector<Value> earlier(carried.drop_front(numOthers));
+        Value product =
+            multiplyValues(earlier, valuesAt.stage, sums, parts.front());
         hopper::commit(b);
+        passTurn();
         s = hopper::waitGroups(b, 1, s);
         release(k.ring, keysAt.stage);
         Softmax softmax =
@@ -235,7 +313,10 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
                                     /*isEdge=*/false),
                          &before);
         waitForKeys(b.add(i, 1), valuesAt);
-        sums = hopper::waitGroups(b, 0, sums);
+        product = hopper::waitGroups(b, 0, product);
+        sums = addProduct(sums, factors, product, parts.front());
+        sums = addParts(earlier, valuesAt.stage, sums, factors,
+                        ArrayRef(parts).drop_front());
         release(v.ring, valuesAt.stage);
         const RowState &after = softmax.rows;
         SmallVector<Value> packed = pack(softmax.probabilities);
@@ -246,7 +327,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
             after.maximum[1],
             after.sum[0],
             after.sum[1],
-            softmax.grows,
+            softmax.grows ? softmax.grows : b.i1(false),
             softmax.factors[0],
             softmax.factors[1]};
         next.append(packed);
@@ -256,12 +337,12 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
   Value last = b.sub(b.add(count.keyTiles, tile.keyTiles), 1);
   RingPosition valuesAt = v.ring.at(last);
   waitFor(v.ring, valuesAt);
-  Value sums = rescale(end[0], {hide(b, end[7]), hide(b, end[8])}, end[6]);
-  hopper::fence(b);
-  sums =
-      multiplyValues(ArrayRef(end).take_back(numPacked), valuesAt.stage, sums);
-  hopper::commit(b);
-  sums = hopper::waitGroups(b, 0, sums);
+  Value sums = end[0];
+  RowPair factors = {hide(b, end[7]), hide(b, end[8])};
+  if (!spec.shape.promotes)
+    sums = rescale(sums, factors, end[6]);
+  sums = addParts(ArrayRef(end).take_back(numPacked), valuesAt.stage, sums,
+                  factors, parts);
   release(v.ring, valuesAt.stage);
   return {{{end[2], end[3]}, {end[4], end[5]}}, sums};
 }

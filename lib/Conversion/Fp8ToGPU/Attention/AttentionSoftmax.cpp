@@ -13,6 +13,7 @@
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
+#include <cfloat>
 #include <limits>
 
 using namespace mlir;
@@ -20,6 +21,10 @@ using namespace mlir::fp8;
 
 /// Maxima and sums are computed in several independent chains.
 static constexpr size_t numChains = 4;
+
+/// Probabilities that become FP8, and their sum, are multiplied by 2 to this
+/// power, so that fewer of them are subnormal [attention_c17].
+static constexpr double fp8Exponent = 8;
 
 /// The elements of row r, or for `half` 1 of row r + 8, in their order.
 static SmallVector<size_t> getElements(size_t count, size_t half) {
@@ -65,10 +70,12 @@ AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
 AttentionEmitter::Softmax
 AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
   Softmax softmax;
+  bool isFp8 = spec.shape.isFp8;
   RowPair &maxima = softmax.rows.maximum;
   maxima = findMaxima(scores, before);
   Value log2e = b.f32(llvm::numbers::log2e);
-  if (before && config.overlap) {
+  // With `promotes`, earlier sums are scaled where products are added to them.
+  if (before && config.overlap && !spec.shape.promotes) {
     // The number that is subtracted stays until the scores of some row of the
     // warp exceed it by much. Until then the sums need no scaling.
     Value slack = b.f32(static_cast<double>(config.slack));
@@ -90,8 +97,11 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
     Value isEmpty =
         compareF(b, arith::CmpFPredicate::OEQ, maxima[half], infinity);
     subtracted[half] = b.select(isEmpty, b.f32(0), maxima[half]);
-    if (spec.scalesInExponent)
-      offset[half] = b.mulF(arith::NegFOp::create(b, subtracted[half]), scale);
+    if (spec.scalesInExponent) {
+      Value negative = arith::NegFOp::create(b, subtracted[half]);
+      offset[half] = isFp8 ? b.fma(negative, scale, b.f32(fp8Exponent))
+                           : b.mulF(negative, scale);
+    }
     if (before)
       softmax.factors[half] = getPower(before->maximum[half], subtracted[half]);
   }
@@ -101,8 +111,10 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
       softmax.probabilities[i] =
           spec.scalesInExponent
               ? createExp2(b, b.fma(scores[i], scale, offset[half]))
-              : createExp2(b,
-                           b.mulF(b.subF(scores[i], subtracted[half]), log2e));
+          : isFp8 ? createExp2(b, b.fma(b.subF(scores[i], subtracted[half]),
+                                        log2e, b.f32(fp8Exponent)))
+                  : createExp2(
+                        b, b.mulF(b.subF(scores[i], subtracted[half]), log2e));
   for (size_t half : {0, 1}) {
     SmallVector<Value, numChains> chains;
     for (auto [position, i] :
@@ -127,11 +139,40 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
 /// Rounds to the type of v. The result has the layout of operand A, with four
 /// registers for 16 keys.
 SmallVector<Value> AttentionEmitter::pack(ArrayRef<Value> probabilities) {
+  if (spec.shape.isFp8)
+    return packFp8(probabilities);
   SmallVector<Value> packed;
   for (size_t i = 0; i < probabilities.size(); i += 2)
     packed.push_back(packHalves(b, probabilities[i], probabilities[i + 1],
                                 spec.elementType));
   return packed;
+}
+
+/// The same for FP8, with four registers for 32 keys. Each half of the
+/// accumulators has two of four adjacent keys.
+SmallVector<Value> AttentionEmitter::packFp8(ArrayRef<Value> probabilities) {
+  size_t half = probabilities.size() / 2;
+  SmallVector<Value> packed;
+  for (size_t i = 0; i < half; i += 4)
+    for (size_t row : {0, 2}) {
+      size_t low = i + row, high = half + i + row;
+      packed.push_back(
+          packE4M3(b, {probabilities[low], probabilities[low + 1],
+                       probabilities[high], probabilities[high + 1]}));
+    }
+  return packed;
+}
+
+/// A factor that is too small for the exponent is replaced by the smallest
+/// normal number. Products with scores round to zero in both cases, but -inf
+/// stays -inf.
+void AttentionEmitter::prepareScale(const Tile &tile) {
+  if (!spec.shape.isFp8)
+    return;
+  scale = b.mulF(b.mulF(loadScale(queryScale, tile), loadScale(keyScale, tile)),
+                 scaleParameter);
+  if (spec.scalesInExponent)
+    scale = createMaxNum(b, scale, b.f32(FLT_MIN));
 }
 
 /// Multiplies each row by its factor; with slack, only if `grows` is true.

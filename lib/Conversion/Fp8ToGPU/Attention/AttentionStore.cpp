@@ -21,12 +21,13 @@ static constexpr int64_t slabColumns = 64;
 
 void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
   RowPair inverse, isEmpty;
+  Value numerator = spec.shape.isFp8 ? loadScale(valueScale, tile) : b.f32(1);
   for (size_t half : {0, 1}) {
     Value sum = progress.rows.sum[half];
     for (int64_t mask : {1, 2})
       sum = b.addF(sum, b.shuffleXor(sum, mask));
     // A row that sees no key is 0 / 0, which is NaN, unless it shall be zero.
-    inverse[half] = b.divF(b.f32(1), sum);
+    inverse[half] = b.divF(numerator, sum);
     if (spec.zeroEmptyRows)
       isEmpty[half] = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));
   }
@@ -50,7 +51,7 @@ void AttentionEmitter::storeByTma(const Tile &tile, ArrayRef<Value> elements) {
   SlabStore slabs(b, memory, storeOffset, slabColumns, /*buffers=*/1,
                   {thread, warp, lane, warpGroup});
   Value zero = b.f32(0);
-  for (int64_t slab = 0; slab < v.slabs; ++slab) {
+  for (int64_t slab = 0; slab < spec.getColumnSlabs(); ++slab) {
     slabs.begin(/*buffer=*/0);
     for (int64_t part = 0; part < slabColumns / 16; ++part) {
       size_t first = slab * slabColumns / 2 + part * 8;
@@ -79,13 +80,14 @@ void AttentionEmitter::storeDirectly(const Tile &tile,
                                      ArrayRef<Value> elements) {
   Value base = b.add(b.mul(b.toI64(tile.outer), resultStrides[0]),
                      b.mul(b.toI64(tile.inner), resultStrides[1]));
+  Value firstColumn = b.mul(b.bitAnd(lane, 3), 2);
   for (size_t half : {0, 1}) {
     Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
     b.ifThen(b.less(row, queryRows), [&] {
       Value offset = b.add(base, b.mul(b.toI64(row), resultStrides[2]));
       Value pointer = b.gep(spec.resultType, result, offset);
       for (size_t i = 2 * half; i < elements.size(); i += 4)
-        storePair(pointer, b.add(keyInTile, i / 4 * 8), elements.slice(i, 2));
+        storePair(pointer, b.add(firstColumn, i / 4 * 8), elements.slice(i, 2));
     });
   }
 }

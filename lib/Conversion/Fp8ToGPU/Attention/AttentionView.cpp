@@ -195,6 +195,8 @@ static AttentionShape getShape(AttentionOp op) {
   shape.columns = getLoopSize(op, op.getColumnDim());
   shape.causal = op.getCausal();
   shape.hasMask = static_cast<bool>(op.getMask());
+  shape.isFp8 = op.isFp8();
+  shape.promotes = op.isFp8() && op.getAccumulate() == Accumulate::F32;
   return shape;
 }
 
@@ -206,6 +208,9 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
   SmallVector<Operand> operands = {readMap(op, op.getQ(), op.getMapQ(), m, d),
                                    readMap(op, op.getK(), op.getMapK(), n, d),
                                    readMap(op, op.getV(), op.getMapV(), n, e)};
+  for (auto [scale, map] :
+       llvm::zip_equal(op.getScales(), op.getMapsOfScales()))
+    operands.push_back(readMap(op, scale, map, m, n));
   if (op.getMask())
     operands.push_back(readMap(op, op.getMask(), op.getMapMask(), m, n));
   operands.push_back(readMap(op, op.getInit(), op.getMapInit(), m, e));
@@ -216,16 +221,20 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
     ;
   view.shape = getShape(op);
   reason = explainUnsupportedAttention(
-      target, {view.shape.contracted, view.shape.columns,
-               static_cast<int64_t>(operands.back().batches.size())});
+      target,
+      {view.shape.contracted, view.shape.columns,
+       static_cast<int64_t>(operands.back().batches.size()), op.isFp8()});
   if (!reason.empty())
     return std::nullopt;
   view.op = op;
   view.q = toView(operands[0]);
   view.k = toView(operands[1]);
   view.v = toView(operands[2]);
+  unsigned numScales = op.getScales().size();
+  for (unsigned i = 0; i < numScales; ++i)
+    view.scales.push_back(toView(operands[3 + i]));
   if (op.getMask())
-    view.mask = toView(operands[3]);
+    view.mask = toView(operands[3 + numScales]);
   view.init = toView(operands.back());
   return view;
 }

@@ -45,6 +45,10 @@ struct AttentionMemRef {
   bool isContiguous() const { return columns && getStride(*columns) == 1; }
   /// Whether all other strides and the offset are multiples of `elements`.
   bool isAligned(int64_t elements) const;
+  /// The same operand with rows and columns exchanged.
+  AttentionMemRef getTransposed() const {
+    return {memref, columns, rows, batches};
+  }
 };
 
 /// An fp8.attention in the form that the kernel takes.
@@ -52,6 +56,8 @@ struct AttentionView {
   AttentionOp op;
   /// The rows of q and init are query rows, and those of k and v are keys.
   AttentionMemRef q, k, v, init;
+  /// Those of q, k and v if these are FP8. They have only batches.
+  SmallVector<AttentionMemRef, 3> scales;
   /// The rows of the mask are query rows, and its columns are keys.
   std::optional<AttentionMemRef> mask;
   AttentionShape shape;

@@ -49,6 +49,19 @@ Value fp8::packHalves(KernelBuilder &b, Value low, Value high, Type type) {
   return b.bitcast(packed, b.getI32Type());
 }
 
+Value fp8::packE4M3(KernelBuilder &b, ArrayRef<Value> four) {
+  Type pair = VectorType::get({2}, b.getI16Type());
+  Value packed = LLVM::UndefOp::create(b, pair);
+  for (int64_t i : {0, 1}) {
+    Value half = NVVM::ConvertF32x2ToF8x2Op::create(
+        b, b.getI16Type(), four[2 * i + 1], four[2 * i],
+        NVVM::FPRoundingMode::RN, NVVM::SaturationMode::SATFINITE,
+        /*relu=*/false, Float8E4M3FNType::get(b.getContext()));
+    packed = LLVM::InsertElementOp::create(b, packed, half, b.i32(i));
+  }
+  return b.bitcast(packed, b.getI32Type());
+}
+
 Value fp8::anyLane(KernelBuilder &b, Value condition) {
   return NVVM::VoteSyncOp::create(b, b.getI1Type(), b.i32(-1), condition,
                                   NVVM::VoteSyncKind::any);

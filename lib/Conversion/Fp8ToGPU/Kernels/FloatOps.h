@@ -28,6 +28,9 @@ Value compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
 /// Rounds two f32 to nearest even, to bf16 or f16, and packs them in an i32.
 /// `low` comes first in memory.
 Value packHalves(KernelBuilder &b, Value low, Value high, Type type);
+/// Rounds four f32 to nearest even, to f8E4M3FN with saturation, and packs them
+/// in an i32 in the order of memory.
+Value packE4M3(KernelBuilder &b, ArrayRef<Value> four);
 /// Whether an i1 is true in any lane of the warp.
 Value anyLane(KernelBuilder &b, Value condition);
 

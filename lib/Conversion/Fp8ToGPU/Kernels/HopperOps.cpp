@@ -121,12 +121,16 @@ Type hopper::getAccumulatorType(MLIRContext *context, int64_t n) {
   return LLVM::LLVMStructType::getLiteral(context, elements);
 }
 
-Value hopper::getDescriptor(KernelBuilder &b, Value sharedAddress) {
-  constexpr int64_t swizzle128 = int64_t(1) << 62;
-  constexpr int64_t groupStride = int64_t(1024 >> 4) << 32;
-  constexpr int64_t leading = 1 << 16; // not used with a swizzle
+Value hopper::getDescriptor(KernelBuilder &b, Value sharedAddress,
+                            int64_t bytes) {
+  // The code of the swizzle is 1, 2 or 3 in the two highest bits.
+  uint64_t swizzle = bytes == 128 ? 1 : bytes == 64 ? 2 : 3;
+  uint64_t groupStride = 8 * bytes >> 4;
+  constexpr uint64_t leading = 1 << 16; // not used with a swizzle
   Value start = b.bitAnd(b.shr(sharedAddress, 4), 0x3FFF);
-  return b.bitOr(b.toI64(start), swizzle128 | groupStride | leading);
+  return b.bitOr(
+      b.toI64(start),
+      static_cast<int64_t>(swizzle << 62 | groupStride << 32 | leading));
 }
 
 Value hopper::getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
@@ -203,11 +207,11 @@ static Value createAsm(KernelBuilder &b, StringRef text, Value accumulators,
 /// This is PTX text because the operation of NVVM takes A only by a descriptor.
 Value hopper::multiplyRegisters(KernelBuilder &b, const MmaShape &shape,
                                 ValueRange a, Value descriptorB,
-                                Value accumulators) {
+                                Value accumulators, bool fromZero) {
   int64_t count = shape.n / 2;
   std::string text;
   llvm::raw_string_ostream os(text);
-  StringRef type = shape.a.isBF16() ? "bf16" : "f16";
+  StringRef type = NVVM::stringifyWGMMATypes(getOperandType(shape.a));
   os << "wgmma.mma_async.sync.aligned.m64n" << shape.n << "k" << shape.getK()
      << ".f32." << type << '.' << type << " {";
   for (int64_t i = 0; i < count; ++i)
@@ -216,8 +220,9 @@ Value hopper::multiplyRegisters(KernelBuilder &b, const MmaShape &shape,
   // After the results come the accumulators that are tied to them.
   for (int64_t i = 0; i < 4; ++i)
     os << (i ? ", $" : "$") << 2 * count + i;
-  // The accumulators are added, nothing is negated, and B is transposed.
-  os << "}, $" << 2 * count + 4 << ", 1, 1, 1, 1;";
+  // Nothing is negated, and B is transposed if it has 16-bit elements.
+  os << "}, $" << 2 * count + 4 << (fromZero ? ", 0" : ", 1") << ", 1, 1"
+     << (shape.b.getIntOrFloatBitWidth() == 16 ? ", 1;" : ";");
   SmallVector<Value> operands(a);
   operands.push_back(descriptorB);
   return createAsm(b, text, accumulators, operands, ",r,r,r,r,l");

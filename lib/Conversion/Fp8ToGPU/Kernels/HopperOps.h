@@ -75,8 +75,8 @@ struct MmaShape {
 /// The type of a thread's accumulators: a struct of n / 2 f32.
 Type getAccumulatorType(MLIRContext *context, int64_t n);
 /// The descriptor of a tile whose rows are contiguous along K ("K-major") and
-/// have 128 bytes, with the swizzle of 128 bytes.
-Value getDescriptor(KernelBuilder &b, Value sharedAddress);
+/// have `bytes` bytes, 128, 64 or 32, with the swizzle of as many bytes.
+Value getDescriptor(KernelBuilder &b, Value sharedAddress, int64_t bytes = 128);
 /// The same for 16-bit elements whose rows of 128 bytes run along M or N
 /// ("MN-major"). `leadingBytes` is the distance from 64 of N to the next 64.
 Value getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
@@ -85,11 +85,12 @@ Value getTransposedDescriptor(KernelBuilder &b, Value sharedAddress,
 /// `fromZero`.
 Value multiply(KernelBuilder &b, const MmaShape &shape, Value descriptorA,
                Value descriptorB, Value accumulators, bool fromZero);
-/// Starts the product A * B and adds it to the accumulators. A is in registers,
-/// four i32 in each thread. B has 16-bit elements and a descriptor of
-/// `getTransposedDescriptor`.
+/// Starts the product A * B and adds it to the accumulators, or to 0 if
+/// `fromZero`. A is in registers, four i32 in each thread. If B has 16-bit
+/// elements, its descriptor is of `getTransposedDescriptor`. If it has FP8,
+/// that is of `getDescriptor`.
 Value multiplyRegisters(KernelBuilder &b, const MmaShape &shape, ValueRange a,
-                        Value descriptorB, Value accumulators);
+                        Value descriptorB, Value accumulators, bool fromZero);
 void fence(KernelBuilder &b);
 void commit(KernelBuilder &b);
 void waitGroups(KernelBuilder &b, int64_t pending);

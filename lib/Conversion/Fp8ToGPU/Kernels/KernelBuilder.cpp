@@ -237,6 +237,10 @@ void KernelBuilder::namedBarrier(Value id, int64_t count) {
                           NVVM::BarrierReductionAttr(), Value());
 }
 
+void KernelBuilder::arriveAtNamedBarrier(Value id, int64_t count) {
+  NVVM::BarrierArriveOp::create(*this, id, i32(count));
+}
+
 static Value shuffle(KernelBuilder &b, NVVM::ShflKind kind, Value value,
                      Value lane) {
   return NVVM::ShflOp::create(b, value.getType(), b.i32(-1), value, lane,

@@ -129,6 +129,8 @@ public:
   /// A barrier for `count` threads, on the named barrier `id`, 0 to 15.
   /// `barrier` uses number 0.
   void namedBarrier(Value id, int64_t count);
+  /// Arrives at such a barrier without waiting for the others.
+  void arriveAtNamedBarrier(Value id, int64_t count);
   /// The value (i32 or f32) of the lane whose number is this lane's xor `mask`.
   Value shuffleXor(Value value, int64_t mask);
   /// The value (i32) of lane 0, for all lanes of the warp. It tells the

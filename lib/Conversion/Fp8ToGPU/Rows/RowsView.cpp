@@ -85,8 +85,7 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
     }
     if (result.block != 1)
       return refuse(why, RefusalReason::IndexingMap,
-                    "expected maps without divisions of rows",
-                    "copy the operand to one with an element for each row");
+                    "expected maps without divisions of rows", "copy it");
     auto *row = llvm::find(view.rowDims, *result.dim);
     if (row == view.rowDims.end())
       continue;
@@ -98,11 +97,10 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
   if (operand.role == RowsRole::Table &&
       (operand.block > 2 || operand.period % vectorSize != 0 ||
        view.columns % operand.period != 0))
-    return refuse(
-        why, RefusalReason::IndexingMap,
-        "expected an element for each column or for each two columns, "
-        "and elements that repeat after a multiple of 8 columns",
-        "copy the operand to such rows");
+    return refuse(why, RefusalReason::IndexingMap,
+                  "expected an element for each column or for each two, which "
+                  "repeat after a multiple of 8 columns",
+                  "copy the operand to such rows");
   if ((operand.role == RowsRole::Columns || operand.role == RowsRole::Table) &&
       type.getStridesAndOffset().first[*operand.columnDim] != 1)
     return refuse(why, RefusalReason::IndexingMap,
@@ -115,7 +113,7 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
     return refuse(why, RefusalReason::ElementType,
                   "expected elements of f32, bf16 or f16, got " +
                       debugString(type.getElementType()),
-                  "convert the elements before this operation");
+                  "convert them before");
   (isInput ? view.inputs : view.inits).push_back(operand);
   return success();
 }
@@ -152,14 +150,13 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
         (!canExchangeColumns(distance) ||
          (distance >= vectorSize && distance != view.distance)))
       return refuse(why, RefusalReason::UnsupportedBody,
-                    "expected one distance between columns and their partners: "
-                    "1, 2, 4 or a multiple of 8",
-                    "use one operation for each distance");
+                    "expected one distance of columns, of 1, 2, 4 or a "
+                    "multiple of 8",
+                    "make two operations");
     auto quantize = dyn_cast<RowQuantizeOp>(nested);
     if (quantize && view.quantize)
       return refuse(why, RefusalReason::UnsupportedBody,
-                    "expected one quantization",
-                    "use one operation for each quantization");
+                    "expected one quantization", "make two operations");
     if (quantize)
       view.quantize = quantize;
   }
@@ -168,7 +165,7 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
   if (!llvm::all_of(captured,
                     [](Value v) { return matchPattern(v, m_Constant()); }))
     return refuse(why, RefusalReason::UnsupportedBody,
-                  "expected a body that uses only constants from outside",
+                  "expected no values from around the operation but constants",
                   "pass them as inputs");
   for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
     if (failed(addOperand(view, i, why)))

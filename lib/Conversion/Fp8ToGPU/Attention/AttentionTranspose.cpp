@@ -1,0 +1,232 @@
+//===- AttentionTranspose.cpp - FP8 values with adjacent keys -------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Each warp copies 32 keys. A lane reads four columns of each key, so a warp
+// reads whole rows, and it writes 32 adjacent keys of each of these columns.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionTranspose.h"
+#include "AttentionOperands.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+static constexpr int64_t warpKeys = 32, warps = 4, blockKeys = warps * warpKeys;
+/// Bytes of a word, and keys of a vector that is stored.
+static constexpr int64_t wordBytes = 4, vectorKeys = 16;
+
+namespace {
+/// What the code of the kernel depends on.
+struct TransposeSpec {
+  int64_t columns;
+  /// Four columns can be read as a word.
+  bool hasWords;
+
+  std::string getKey() const {
+    return "attention_transpose " + std::to_string(columns) +
+           (hasWords ? " words" : " bytes");
+  }
+};
+
+class TransposeKernel {
+public:
+  TransposeKernel(KernelBuilder &b, ValueRange arguments,
+                  const TransposeSpec &spec)
+      : b(b), spec(spec) {
+    Value *fields[] = {&input,    &inputOuter,  &inputInner,
+                       &inputRow, &inputColumn, &output,
+                       &keys,     &pitch,       &innerBatch};
+    for (auto [field, argument] : llvm::zip_equal(fields, arguments))
+      *field = argument;
+  }
+
+  /// The pointer to v and the i64 strides of outer batch, inner batch, rows and
+  /// columns; the pointer to the result; as i32 the number of keys, that of
+  /// keys in a row of the result, and the size of the inner batch.
+  static SmallVector<KernelParameter> getParameters() {
+    SmallVector<KernelParameter> list = {KernelParameter::Pointer};
+    list.append(4, KernelParameter::I64);
+    list.push_back(KernelParameter::Pointer);
+    list.append(3, KernelParameter::I32);
+    return list;
+  }
+
+  void emit();
+
+private:
+  Value loadWord(Value row, Value column);
+  SmallVector<Value> loadKeys(Value column);
+  Value permute(Value x, Value y, int64_t selector);
+  void transpose(MutableArrayRef<Value> four);
+  void copyColumns(Value column);
+  void storeColumn(Value column, ArrayRef<Value> words);
+
+  Value at(Value pointer, Value offset) {
+    return b.gep(b.getI8Type(), pointer, offset);
+  }
+
+  KernelBuilder &b;
+  const TransposeSpec &spec;
+  Value input, inputOuter, inputInner, inputRow, inputColumn, output;
+  Value keys, pitch, innerBatch;
+  Value firstKey;
+};
+} // namespace
+
+/// Four columns from `column` on, of the row that starts at `row`. Columns
+/// beyond the end repeat the last one and are not stored.
+Value TransposeKernel::loadWord(Value row, Value column) {
+  if (spec.hasWords)
+    return b.loadInvariant(b.getI32Type(), at(row, b.toI64(column)), wordBytes);
+  Value word = b.i32(0);
+  for (int64_t i = 0; i < wordBytes; ++i) {
+    Value position = b.min(b.add(column, i), spec.columns - 1);
+    Value byte = b.loadInvariant(
+        b.getI8Type(), at(row, b.mul(b.toI64(position), inputColumn)));
+    Value wide = LLVM::ZExtOp::create(b, b.getI32Type(), byte);
+    word = b.bitOr(word, b.shl(wide, 8 * i));
+  }
+  return word;
+}
+
+/// The words of all keys of the warp. Those beyond the end are zeros.
+SmallVector<Value> TransposeKernel::loadKeys(Value column) {
+  SmallVector<Value> words;
+  for (int64_t i = 0; i < warpKeys; ++i) {
+    Value key = b.add(firstKey, i);
+    Value existing = b.min(key, b.sub(keys, 1));
+    Value word =
+        loadWord(at(input, b.mul(b.toI64(existing), inputRow)), column);
+    words.push_back(b.select(b.less(key, keys), word, b.i32(0)));
+  }
+  return words;
+}
+
+/// Selects four of the bytes of `x` (0 to 3) and `y` (4 to 7). The lowest digit
+/// of the hexadecimal `selector` chooses the lowest byte.
+Value TransposeKernel::permute(Value x, Value y, int64_t selector) {
+  return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
+                                       b.getStringAttr("llvm.nvvm.prmt"),
+                                       ValueRange{x, y, b.i32(selector)})
+      .getResults();
+}
+
+/// Transposes four words of four bytes.
+void TransposeKernel::transpose(MutableArrayRef<Value> four) {
+  Value low01 = permute(four[0], four[1], 0x5140);
+  Value low23 = permute(four[2], four[3], 0x5140);
+  Value high01 = permute(four[0], four[1], 0x7362);
+  Value high23 = permute(four[2], four[3], 0x7362);
+  four[0] = permute(low01, low23, 0x5410);
+  four[1] = permute(low01, low23, 0x7632);
+  four[2] = permute(high01, high23, 0x5410);
+  four[3] = permute(high01, high23, 0x7632);
+}
+
+void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {
+  auto type = VectorType::get(4, b.getI32Type());
+  Value row = at(output, b.mul(b.toI64(column), b.toI64(pitch)));
+  for (int64_t vector = 0; vector < warpKeys / vectorKeys; ++vector) {
+    Value key = b.add(firstKey, vector * vectorKeys);
+    b.ifThen(b.less(key, pitch), [&] {
+      Value four = LLVM::UndefOp::create(b, type);
+      for (int64_t i = 0; i < 4; ++i)
+        four = LLVM::InsertElementOp::create(b, four, words[4 * vector + i],
+                                             b.i32(i));
+      b.store(four, at(row, b.toI64(key)), vectorKeys);
+    });
+  }
+}
+
+/// Copies the four columns from `column` on.
+void TransposeKernel::copyColumns(Value column) {
+  SmallVector<Value> words = loadKeys(column);
+  for (size_t i = 0; i < words.size(); i += 4)
+    transpose(MutableArrayRef(words).slice(i, 4));
+  for (int64_t i = 0; i < wordBytes; ++i) {
+    SmallVector<Value> ofColumn;
+    for (size_t group = 0; group < words.size(); group += 4)
+      ofColumn.push_back(words[group + i]);
+    Value target = b.add(column, i);
+    if (spec.columns % wordBytes == 0)
+      storeColumn(target, ofColumn);
+    else
+      b.ifThen(b.less(target, spec.columns),
+               [&] { storeColumn(target, ofColumn); });
+  }
+}
+
+void TransposeKernel::emit() {
+  b.launchDependents();
+  b.waitForPreviousKernels();
+  Value thread = b.threadIdX(), lane = b.bitAnd(thread, 31);
+  Value keyTiles = b.ceilDiv(keys, blockKeys);
+  Value batch = b.div(b.blockIdX(), keyTiles);
+  Value tile = b.sub(b.blockIdX(), b.mul(batch, keyTiles));
+  firstKey = b.add(b.mul(tile, blockKeys), b.mul(b.div(thread, 32), warpKeys));
+  Value outer = b.div(batch, innerBatch);
+  Value inner = b.sub(batch, b.mul(outer, innerBatch));
+  input = at(input, b.add(b.mul(b.toI64(outer), inputOuter),
+                          b.mul(b.toI64(inner), inputInner)));
+  Value matrix = b.mul(b.toI64(pitch), b.i64(spec.columns));
+  output = at(output, b.mul(b.toI64(batch), matrix));
+  for (int64_t first = 0; first < spec.columns; first += 32 * wordBytes) {
+    Value column = b.add(b.mul(lane, wordBytes), first);
+    if (first + 32 * wordBytes <= spec.columns)
+      copyColumns(column);
+    else
+      b.ifThen(b.less(column, spec.columns), [&] { copyColumns(column); });
+  }
+}
+
+AttentionMemRef fp8::transposeValues(HostBuilder &host, KernelModule &kernels,
+                                     const AttentionMemRef &v,
+                                     SmallVectorImpl<Value> &temporaries) {
+  AttentionMemRef transposed = v.getTransposed();
+  if (canUseTma(transposed))
+    return transposed;
+  DeviceTensor tensor = host.tensor(v.memref);
+  OpFoldResult keys = getRowCount(host, tensor, v);
+  OpFoldResult pitch =
+      host.mul(host.ceilDiv(keys, vectorKeys), host.getIndexAttr(vectorKeys));
+  OpFoldResult outer = getBatchSize(host, tensor, v.batches[0]);
+  OpFoldResult inner = getBatchSize(host, tensor, v.batches[1]);
+  OpFoldResult columns = tensor.sizes[*v.columns];
+  Value memory = memref::AllocOp::create(
+      host, SmallVector<OpFoldResult>{outer, inner, columns, pitch},
+      tensor.elementType);
+  temporaries.push_back(memory);
+
+  TransposeSpec spec;
+  spec.columns = v.getType().getDimSize(*v.columns);
+  spec.hasWords = v.isContiguous() && v.isAligned(wordBytes) &&
+                  spec.columns % wordBytes == 0;
+  LaunchSpec launch;
+  appendOperand(host, v, launch.operands);
+  launch.operands.push_back(host.tensor(memory).pointer);
+  for (OpFoldResult number : {keys, pitch, inner})
+    launch.operands.push_back(host.toI32(number));
+  launch.gridX =
+      host.mul(host.mul(outer, inner), host.ceilDiv(keys, blockKeys));
+  launch.waitsByItself = true;
+  KernelSignature signature;
+  signature.key = spec.getKey();
+  signature.name = "attention_transpose_" + std::to_string(spec.columns);
+  signature.parameters = TransposeKernel::getParameters();
+  signature.threads = 32 * warps;
+  kernels.launch(host, signature, launch,
+                 [&](KernelBuilder &b, ValueRange arguments) {
+                   TransposeKernel(b, arguments, spec).emit();
+                 });
+
+  AttentionMemRef copy{memory, /*rows=*/2, /*columns=*/3, v.batches};
+  for (auto [dim, batch] : llvm::enumerate(copy.batches))
+    if (batch.isPresent())
+      batch.dims.assign(1, static_cast<unsigned>(dim));
+  return copy;
+}
