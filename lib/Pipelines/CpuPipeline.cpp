@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AttentionPasses.h"
 #include "HostArithmetic.h"
 #include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
@@ -63,9 +64,13 @@ static void addLowerToLLVM(OpPassManager &pm) {
   addCleanup(pm);
 }
 
-void fp8::buildLowerToCpuPipeline(OpPassManager &pm) {
+void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
+                                  const CpuPipelineOptions &options) {
   addInputLegalization(pm);
   addCleanup(pm);
+  // Without kernels, one operation has no advantage over its parts.
+  if (isFp8(options.attention))
+    addAttention(pm, options.attention);
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;
   pm.addPass(createConvertFp8ToLinalgPass(keepCasts));

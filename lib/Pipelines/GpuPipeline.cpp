@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AttentionPasses.h"
 #include "HostArithmetic.h"
 #include "InputLegalization.h"
 #include "fp8/Conversion/Passes.h"
@@ -220,9 +221,9 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
   addCleanup(pm);
   std::optional<GpuTarget> chip = getGpuTarget(options.chip);
   // This must run while the parts of attention are as front ends write them.
-  if (options.fuseAttention && chip &&
+  if (options.attention != AttentionMode::Parts && chip &&
       explainChipWithoutAttention(*chip).empty())
-    pm.addPass(createFuseAttentionPass());
+    addAttention(pm, options.attention);
   // This form also allows matmuls in high precision to run on tensor cores.
   pm.addPass(createNormalizeMatmulsPass());
   bool hasKernels = chip && chip->warpMatmul != WarpMatmul::None;

@@ -7,14 +7,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AttentionPasses.h"
 #include "OptionText.h"
 #include "PtxAssembler.h"
 #include "QuantizePipeline.h"
 #include "fp8/Pipelines/Pipelines.h"
+#include "fp8/Support/AttentionLimits.h"
 #include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -102,6 +105,24 @@ static FailureOr<std::string> takeBinaryFormat(OptionText &options,
   return *binary;
 }
 
+/// Takes the option `attention`.
+static LogicalResult takeAttentionMode(OptionText &options, AttentionMode &mode,
+                                       ErrorHandler errorHandler) {
+  std::string value = options.take("attention").value_or("auto");
+  std::optional<AttentionMode> parsed =
+      llvm::StringSwitch<std::optional<AttentionMode>>(value)
+          .Case("auto", AttentionMode::Fused)
+          .Case("off", AttentionMode::Parts)
+          .Case("fp8", AttentionMode::Fp8)
+          .Case("fp8-fast", AttentionMode::Fp8Fast)
+          .Default(std::nullopt);
+  if (!parsed)
+    return errorHandler("expected attention=auto, off, fp8 or fp8-fast, got '" +
+                        value + "'");
+  mode = *parsed;
+  return success();
+}
+
 /// Parses the options of fp8-to-nvvm-pipeline that are its own, and leaves
 /// those of quantization in `options`.
 static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
@@ -129,14 +150,15 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
   if (!llvm::to_integer(level, gpu.optLevel) || gpu.optLevel < 0 ||
       gpu.optLevel > 3)
     return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
-  for (auto [name, flag] : {std::pair("attention", &gpu.fuseAttention),
-                            std::pair("rows", &gpu.formRows)}) {
-    std::string value = options.take(name).value_or("auto");
-    if (value != "auto" && value != "off")
-      return errorHandler("expected " + Twine(name) + "=auto or off, got '" +
-                          value + "'");
-    *flag = value == "auto";
-  }
+  if (failed(takeAttentionMode(options, gpu.attention, errorHandler)))
+    return failure();
+  std::string problem = explainChipWithoutAttention(*getGpuTarget(gpu.chip));
+  if (isFp8(gpu.attention) && !problem.empty())
+    return errorHandler("expected attention=auto or off: " + Twine(problem));
+  std::string rows = options.take("rows").value_or("auto");
+  if (rows != "auto" && rows != "off")
+    return errorHandler("expected rows=auto or off, got '" + rows + "'");
+  gpu.formRows = rows == "auto";
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -159,14 +181,18 @@ void fp8::registerPipelines() {
       noOwnOptions);
   registerPassPipeline(
       "fp8-to-cpu-pipeline",
-      "To the LLVM dialect for mlir-runner on a CPU; with options of "
+      "To the LLVM dialect for mlir-runner on a CPU; takes attention=fp8 or "
+      "fp8-fast (attention on FP8 operands, which changes numbers), auto or "
+      "off (attention stays as it is), and with options of "
       "fp8-quantize-matmul, other than recipe=none, quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
-        if (!options.empty() &&
-            failed(::addQuantizePasses(pm, options, errorHandler)))
+        CpuPipelineOptions cpu;
+        if (failed(takeAttentionMode(options, cpu.attention, errorHandler)) ||
+            (!options.empty() &&
+             failed(::addQuantizePasses(pm, options, errorHandler))))
           return failure();
-        buildLowerToCpuPipeline(pm);
+        buildLowerToCpuPipeline(pm, cpu);
         return success();
       },
       noOwnOptions);
@@ -174,7 +200,9 @@ void fp8::registerPipelines() {
       "fp8-to-nvvm-pipeline",
       "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
       "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, attention=auto (one "
-      "kernel where the chip has it) or off, rows=auto (chains of row "
+      "kernel where the chip has it), off, fp8 or fp8-fast (the kernel gets "
+      "FP8 "
+      "operands, which changes numbers), rows=auto (chains of row "
       "operations become one kernel) or off, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {

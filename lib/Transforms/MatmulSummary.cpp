@@ -25,17 +25,27 @@ MatmulTotals &MatmulTotals::operator+=(const MatmulTotals &other) {
   weightBytesAfter += other.weightBytesAfter;
   attentions += other.attentions;
   fusedAttentions += other.fusedAttentions;
+  attentionsForFp8 += other.attentionsForFp8;
+  fp8Attentions += other.fp8Attentions;
   return *this;
 }
 
+/// "1 of 2 attentions", or nothing if there are none.
+static std::string countAttentions(int64_t part, int64_t all, StringRef what) {
+  if (all == 0)
+    return "";
+  return std::to_string(part) + " of " + std::to_string(all) +
+         (all == 1 ? " attention " : " attentions ") + what.str();
+}
+
 std::string MatmulTotals::getText() const {
-  std::string fused =
-      attentions == 0
-          ? ""
-          : std::to_string(fusedAttentions) + " of " +
-                std::to_string(attentions) +
-                (attentions == 1 ? " attention fused" : " attentions fused");
-  if (found == 0 && attentions != 0)
+  std::string fused = countAttentions(fusedAttentions, attentions, "fused");
+  std::string inFp8 =
+      countAttentions(fp8Attentions, attentionsForFp8, "in FP8");
+  if (!fused.empty() && !inFp8.empty())
+    fused += ", ";
+  fused += inFp8;
+  if (found == 0 && !fused.empty())
     return fused;
   std::string text = std::to_string(rewritten) + " of " +
                      std::to_string(found) +

@@ -78,7 +78,8 @@ static cl::opt<std::string>
             cl::desc("More options of fp8-quantize-pipeline, as in "
                      "\"act-block=1x64 exclude=*.bias\"; for a GPU also "
                      "attention=off, which keeps the parts of attention in "
-                     "kernels of their own"),
+                     "kernels of their own; attention=fp8 computes attention "
+                     "in FP8"),
             cl::value_desc("TEXT"), cl::cat(category));
 static cl::opt<std::string>
     reportFile("report",

@@ -34,11 +34,30 @@ struct QuantizePipelineOptions {
 void buildQuantizePipeline(OpPassManager &pm,
                            const QuantizePipelineOptions &options = {});
 
+/// What becomes of attention.
+enum class AttentionMode {
+  /// Its parts stay as they are.
+  Parts,
+  /// It becomes one operation if there is a kernel for it on the chip.
+  Fused,
+  /// The operation also gets FP8 operands, which changes numbers. Kernels add
+  /// products in f32, or in tensor cores only.
+  Fp8,
+  Fp8Fast
+};
+
+/// Options of fp8-to-cpu-pipeline besides those of fp8-quantize-pipeline.
+struct CpuPipelineOptions {
+  /// `Fused` is the same as `Parts`, because there are no kernels.
+  AttentionMode attention = AttentionMode::Fused;
+};
+
 /// Lowers tensors, with or without operations of the fp8 dialect, to the LLVM
-/// dialect for mlir-runner on a CPU. It quantizes nothing: run it after
+/// dialect for mlir-runner on a CPU. It quantizes no matmuls: run it after
 /// `buildQuantizePipeline`, or alone for a program in high precision. Ends with
 /// the stage verifier for `llvm`.
-void buildLowerToCpuPipeline(OpPassManager &pm);
+void buildLowerToCpuPipeline(OpPassManager &pm,
+                             const CpuPipelineOptions &options = {});
 
 /// Options of fp8-to-nvvm-pipeline besides those of fp8-quantize-pipeline.
 struct GpuPipelineOptions {
@@ -50,16 +69,15 @@ struct GpuPipelineOptions {
   std::string toolkit;
   /// The optimization level of LLVM and ptxas, 0 to 3.
   int optLevel = 3;
-  /// Whether attention becomes one operation if there is a kernel for it on the
-  /// chip. Otherwise its parts stay as they are.
-  bool fuseAttention = true;
+  /// FP8 needs a chip with a kernel for attention.
+  AttentionMode attention = AttentionMode::Fused;
   /// Chains of row operations become one kernel where there is one.
   bool formRows = true;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels
 /// for a GPU in a gpu.binary and host code in the LLVM dialect that calls the
-/// runtime library. Quantizes nothing. Ends with the stage verifier for
+/// runtime library. Quantizes no matmuls. Ends with the stage verifier for
 /// `binary`.
 void buildLowerToGpuPipeline(OpPassManager &pm,
                              const GpuPipelineOptions &options = {});

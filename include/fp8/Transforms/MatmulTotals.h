@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The numbers of matmuls that were found and rewritten, the bytes of their
-// weights, and the numbers of attentions that were found and fused.
+// weights, and the numbers of attentions that were found, fused and quantized.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,10 +27,13 @@ struct MatmulTotals {
   /// became one operation.
   int64_t attentions = 0;
   int64_t fusedAttentions = 0;
+  /// How many attentions were to become FP8, and how many did.
+  int64_t attentionsForFp8 = 0;
+  int64_t fp8Attentions = 0;
 
   MatmulTotals &operator+=(const MatmulTotals &other);
   /// "1 of 2 matmuls in FP8, their weights 32768 bytes before and 16392 after,
-  /// 1 of 1 attention fused".
+  /// 1 of 1 attention fused, 1 of 1 attention in FP8".
   std::string getText() const;
 };
 

@@ -576,6 +576,59 @@ def OrderConstantsPass : Pass<"fp8-order-constants"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
+  let summary = "Give fp8.attention FP8 operands";
+  let description = [{
+    This pass changes numbers. It quantizes q, k and v of each `fp8.attention` in
+    bf16 or f16 to f8E4M3FN, with one f32 scale for each matrix of rows and
+    columns, so one for each head. The scale is the smallest power of two that is
+    not below the largest magnitude divided by 448 (`fp8.dynamic_quantize`, with an
+    `amax_floor` of 1e-12). A power of two costs no bits of a float, and dividing by
+    it is fast. The attention then multiplies FP8 [attention_c17]. docs/Numerics.md
+    bounds the additional error [attention_c18], [attention_c19].
+
+    `accumulate` becomes that of the operation. With `f32`, products with v leave the
+    tensor core after at most 192 keys and are added in f32. With `fast`, tensor cores
+    add the products of all keys, which keeps about 13 bits of each sum.
+
+    An attention that the chip of the module's `fp8.target` does not compute in FP8
+    stays as it is, with a missed remark (category `fp8`, name `quantize-attention`).
+    A quantized one gets a passed remark.
+
+    Before:
+    ```mlir
+    %o = fp8.attention %q, %k, %v into %init scale 0.125
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, ...]
+        : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x64xbf16> -> tensor<8x77x64xbf16>
+    ```
+    After:
+    ```mlir
+    %q8, %sq = fp8.dynamic_quantize %q into %0, %1 block [1, -1, -1]
+        {amax_floor = 9.99999996E-13 : f32, division = #fp8.division<reciprocal>, scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+        : tensor<8x77x64xbf16> -> tensor<8x77x64xf8E4M3FN>, tensor<8x1x1xf32>
+    ...
+    %o = fp8.attention %q8, %k8, %v8
+        scales(%sq, %sk, %sv : tensor<8x1x1xf32>, tensor<8x1x1xf32>, tensor<8x1x1xf32>)
+        into %init scale 0.125
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, ..., affine_map<(h, m, n, d, e) -> (h, 0, 0)>, ...]
+        : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>
+        -> tensor<8x77x64xbf16>
+    ```
+  }];
+  let options = [
+    Option<"accumulate", "accumulate", "std::string", /*default=*/"\"f32\"",
+           "f32 or fast: how products with v are added on tensor cores">
+  ];
+  let statistics = [
+    Statistic<"numQuantized", "quantized", "Number of attentions in FP8">,
+    Statistic<"numLeft", "left", "Number of attentions left in bf16 or f16">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
   let summary = "Move the quantization of a matmul's result into its epilogue";
   let description = [{

@@ -1,0 +1,265 @@
+//===- QuantizeAttention.cpp - Attention on FP8 operands ------------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The pass --fp8-quantize-attention, which gives fp8.attention FP8 operands and
+// their scales.
+//
+//===----------------------------------------------------------------------===//
+
+#include "fp8/Transforms/QuantizeAttention.h"
+#include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/KernelAttrs.h"
+#include "fp8/IR/ScaleMap.h"
+#include "fp8/Support/AttentionLimits.h"
+#include "fp8/Transforms/Passes.h"
+#include "fp8/Transforms/ReportRequest.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+namespace mlir::fp8 {
+#define GEN_PASS_DEF_QUANTIZEATTENTIONPASS
+#include "fp8/Transforms/Passes.h.inc"
+} // namespace mlir::fp8
+
+/// The smallest amax, so that products of scales are normal numbers.
+static constexpr float amaxFloor = 1e-12f;
+/// Kernels read rows that start at multiples of 16 bytes, and groups of four
+/// rows of k.
+static constexpr int64_t columnMultiple = 16, keyMultiple = 4;
+
+//===----------------------------------------------------------------------===//
+// The decision
+//===----------------------------------------------------------------------===//
+
+/// The static size of a dimension of the iteration space, or -1.
+static int64_t getSize(Value operand, AffineMap map, unsigned dim) {
+  std::optional<unsigned> position =
+      map.getResultPosition(getAffineDimExpr(dim, map.getContext()));
+  int64_t size =
+      cast<ShapedType>(operand.getType()).getDimSize(position.value());
+  return ShapedType::isDynamic(size) ? -1 : size;
+}
+
+/// Empty if the operands are to become FP8, otherwise the reason.
+static std::string explainLeft(AttentionOp op,
+                               const QuantizeAttentionOptions &options) {
+  if (!op.hasTensorSemantics())
+    return "expected operands on tensors";
+  if (op.isFp8())
+    return "the operands are already FP8";
+  if (!options.target)
+    return {};
+  return explainUnsupportedAttention(
+      *options.target,
+      {getSize(op.getK(), op.getMapK(), op.getContractedDim()),
+       getSize(op.getV(), op.getMapV(), op.getColumnDim()), /*batches=*/0,
+       /*isFp8=*/true});
+}
+
+//===----------------------------------------------------------------------===//
+// The rewrite
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// An operand after quantization, and the map of its scale.
+struct QuantizedOperand {
+  Value data, scale;
+  AffineMap scaleMap;
+};
+} // namespace
+
+/// An empty FP8 tensor of the shape of `like`. In memory, static sizes are
+/// rounded up to `multiples`, and dynamic ones grow so that they can be. The
+/// result is a slice without this padding.
+static Value createPadded(OpBuilder &builder, Location loc, Value like,
+                          Type type, ArrayRef<int64_t> multiples) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, like);
+  SmallVector<OpFoldResult> padded = sizes;
+  for (auto [size, multiple] : llvm::zip_equal(padded, multiples)) {
+    if (std::optional<int64_t> known = getConstantIntValue(size))
+      size = builder.getIndexAttr(
+          static_cast<int64_t>(llvm::alignTo(*known, multiple)));
+    else if (multiple > 1)
+      size = affine::makeComposedFoldedAffineApply(
+          builder, loc, builder.getAffineDimExpr(0) + (multiple - 1), {size});
+  }
+  Value whole = tensor::EmptyOp::create(builder, loc, padded, type);
+  if (padded == sizes)
+    return whole;
+  SmallVector<OpFoldResult> zeros(sizes.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(sizes.size(), builder.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(builder, loc, whole, zeros, sizes,
+                                        ones);
+}
+
+/// Quantizes `operand` with one scale for each index of its batches. `rows` and
+/// `columns` are its other dimensions. The reciprocal of a power of two is
+/// exact, so a product has the bytes of the quotient, and floats have as many
+/// bits with such a scale as with any other.
+static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
+                                        Value operand, AffineMap map,
+                                        unsigned rows, unsigned columns) {
+  Location loc = op.getLoc();
+  SmallVector<int64_t> block, multiples(map.getNumResults(), 1);
+  SmallVector<AffineExpr> scaleResults;
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    bool isRows = expr == builder.getAffineDimExpr(rows);
+    bool isColumns = expr == builder.getAffineDimExpr(columns);
+    block.push_back(isRows || isColumns ? wholeDim : 1);
+    scaleResults.push_back(isRows || isColumns
+                               ? builder.getAffineConstantExpr(0)
+                               : AffineExpr(expr));
+    if (isColumns)
+      multiples[position] = columnMultiple;
+    if (isRows && rows == op.getKeyDim())
+      multiples[position] = keyMultiple;
+  }
+  Type format = Float8E4M3FNType::get(builder.getContext());
+  Value init = createPadded(builder, loc, operand, format, multiples);
+  Value scaleInit = tensor::EmptyOp::create(
+      builder, loc, getScaleSizes(builder, loc, operand, block),
+      builder.getF32Type());
+  auto quantize = DynamicQuantizeOp::create(
+      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, operand,
+      init, scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
+      Division::Reciprocal, Overflow::Saturate);
+  return {
+      quantize.getQuantized(), quantize.getScale(),
+      AffineMap::get(op.getNumLoops(), 0, scaleResults, builder.getContext())};
+}
+
+static void quantizeAttention(RewriterBase &rewriter, AttentionOp op,
+                              Accumulate accumulate) {
+  rewriter.setInsertionPoint(op);
+  unsigned rows = op.getRowDim(), keys = op.getKeyDim();
+  unsigned contracted = op.getContractedDim(), columns = op.getColumnDim();
+  QuantizedOperand operands[] = {
+      quantizeOperand(rewriter, op, op.getQ(), op.getMapQ(), rows, contracted),
+      quantizeOperand(rewriter, op, op.getK(), op.getMapK(), keys, contracted),
+      quantizeOperand(rewriter, op, op.getV(), op.getMapV(), keys, columns)};
+  SmallVector<AffineMap> maps = {op.getMapQ(), op.getMapK(), op.getMapV()};
+  SmallVector<Value> scales;
+  for (const QuantizedOperand &operand : operands) {
+    maps.push_back(operand.scaleMap);
+    scales.push_back(operand.scale);
+  }
+  if (op.getMask())
+    maps.push_back(op.getMapMask());
+  maps.push_back(op.getMapInit());
+  rewriter.replaceOpWithNewOp<AttentionOp>(
+      op, op->getResultTypes(), operands[0].data, operands[1].data,
+      operands[2].data, scales, op.getMask(), op.getInit(),
+      rewriter.getAffineMapArrayAttr(maps), op.getScale(), op.getCausal(),
+      op.getZeroEmptyRows(), accumulate);
+}
+
+namespace {
+struct QuantizeAttentionPattern : OpRewritePattern<AttentionOp> {
+  QuantizeAttentionPattern(MLIRContext *context,
+                           const QuantizeAttentionOptions &options,
+                           PatternBenefit benefit)
+      : OpRewritePattern(context, benefit), options(options) {}
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    std::string reason = explainLeft(op, options);
+    if (!reason.empty())
+      return rewriter.notifyMatchFailure(op, reason);
+    quantizeAttention(rewriter, op, options.accumulate);
+    return success();
+  }
+
+  QuantizeAttentionOptions options;
+};
+
+struct QuantizeAttentionPass
+    : fp8::impl::QuantizeAttentionPassBase<QuantizeAttentionPass> {
+  using QuantizeAttentionPassBase::QuantizeAttentionPassBase;
+
+  void runOnOperation() override {
+    QuantizeAttentionOptions options;
+    std::optional<Accumulate> parsed = symbolizeAccumulate(accumulate);
+    if (!parsed) {
+      getOperation()->emitError("expected accumulate=f32 or fast, got '")
+          << accumulate << "'";
+      return signalPassFailure();
+    }
+    options.accumulate = *parsed;
+    if (TargetAttr target = TargetAttr::lookup(getOperation()))
+      options.target = target.getGpu();
+    SmallVector<AttentionOp> attentions;
+    getOperation()->walk([&](AttentionOp op) {
+      if (!op.isFp8())
+        attentions.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    MatmulTotals totals;
+    for (AttentionOp op : attentions) {
+      std::string reason = explainLeft(op, options);
+      report(op, reason);
+      ++totals.attentionsForFp8;
+      totals.fp8Attentions += reason.empty();
+      if (!reason.empty()) {
+        ++numLeft;
+        continue;
+      }
+      ++numQuantized;
+      quantizeAttention(rewriter, op, options.accumulate);
+    }
+    if (ReportRequest *request = getRequest(); request && !attentions.empty())
+      request->addBeside(totals);
+  }
+
+private:
+  ReportRequest *getRequest() {
+    auto *dialect = getContext().getLoadedDialect<Fp8Dialect>();
+    auto *request =
+        dialect ? dialect->getRegisteredInterface<ReportRequestInterface>()
+                : nullptr;
+    return request ? &request->getRequest() : nullptr;
+  }
+
+  /// Emits a remark, and adds an entry to the report.
+  void report(AttentionOp op, StringRef reason) {
+    std::string result;
+    llvm::raw_string_ostream(result) << op.getInit().getType();
+    auto opts = remark::RemarkOpts::name("quantize-attention").category("fp8");
+    llvm::json::Object entry{{"result", result}};
+    if (auto parent = op->getParentOfType<FunctionOpInterface>()) {
+      opts = opts.function(parent.getName());
+      entry["function"] = llvm::json::fixUTF8(parent.getName());
+    }
+    entry["type"] = reason.empty() ? std::string("f8E4M3FN") : [&] {
+      std::string type;
+      llvm::raw_string_ostream(type) << getElementTypeOrSelf(op.getQ());
+      return type;
+    }();
+    if (reason.empty()) {
+      remark::passed(op.getLoc(), opts) << remark::metric("Result", result);
+    } else {
+      remark::missed(op.getLoc(), opts) << remark::reason("{0}", reason);
+      entry["reason"] = reason;
+    }
+    if (ReportRequest *request = getRequest())
+      request->addEntry("attentions", std::move(entry));
+  }
+};
+} // namespace
+
+void fp8::populateQuantizeAttentionPatterns(
+    RewritePatternSet &patterns, const QuantizeAttentionOptions &options,
+    PatternBenefit benefit) {
+  patterns.add<QuantizeAttentionPattern>(patterns.getContext(), options,
+                                         benefit);
+}

@@ -1,0 +1,87 @@
+// RUN: fp8-opt %s --fp8-quantize-attention --split-input-file --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: FileCheck %s < %t
+// RUN: fp8-opt %s --fp8-quantize-attention=accumulate=fast --split-input-file | FileCheck %s --check-prefix=FAST
+// RUN: not fp8-opt %s --fp8-quantize-attention=accumulate=f16 --split-input-file 2>&1 | FileCheck %s --check-prefix=OPTION
+// OPTION: error: expected accumulate=f32 or fast, got 'f16'
+
+// Grouped heads between rows and columns. Rows of k come in groups of four, so there is memory for 100 of them.
+
+// CHECK-DAG: #[[$SQ:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, 0, d1, 0)>
+// CHECK-DAG: #[[$SK:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, 0, d1 floordiv 4, 0)>
+// CHECK-LABEL: func @grouped
+// CHECK-SAME: (%[[Q:.*]]: tensor<2x77x8x64xbf16>, %[[K:.*]]: tensor<2x99x2x64xbf16>
+// CHECK: %[[Q8:.*]] = tensor.empty() : tensor<2x77x8x64xf8E4M3FN>
+// CHECK: %[[QS:.*]] = tensor.empty() : tensor<2x1x8x1xf32>
+// CHECK: %[[A:.*]]:2 = fp8.dynamic_quantize %[[Q]] into %[[Q8]], %[[QS]] block [1, -1, 1, -1]
+// CHECK-SAME: {amax_floor = 9.99999996E-13 : f32, division = #fp8.division<reciprocal>, scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+// CHECK: %[[K8:.*]] = tensor.empty() : tensor<2x100x2x64xf8E4M3FN>
+// CHECK: %[[SLICE:.*]] = tensor.extract_slice %[[K8]][0, 0, 0, 0] [2, 99, 2, 64]
+// CHECK: %[[B:.*]]:2 = fp8.dynamic_quantize %[[K]] into %[[SLICE]], %{{.*}} block [1, -1, 1, -1]
+// CHECK: %[[C:.*]]:2 = fp8.dynamic_quantize %[[K]]
+// CHECK: fp8.attention %[[A]]#0, %[[B]]#0, %[[C]]#0 scales(%[[A]]#1, %[[B]]#1, %[[C]]#1 : tensor<2x1x8x1xf32>, tensor<2x1x2x1xf32>, tensor<2x1x2x1xf32>)
+// CHECK-SAME: mask(%{{.*}} : tensor<77x99xf32>) into %{{.*}} scale 1.250000e-01 causal zero_empty_rows maps
+// CHECK-SAME: [#{{.*}}, #{{.*}}, #{{.*}}, #[[$SQ]], #[[$SK]], #[[$SK]], #{{.*}}, #{{.*}}] : tensor<2x77x8x64xf8E4M3FN>
+// CHECK-NOT: accumulate
+// FAST: fp8.attention {{.*}} {accumulate = #fp8.accumulate<fast>}
+// REMARK: [Passed] quantize-attention {{.*}} Function=grouped | Result=tensor<2x77x8x64xbf16>
+func.func @grouped(%q: tensor<2x77x8x64xbf16>, %k: tensor<2x99x2x64xbf16>, %mask: tensor<77x99xf32>,
+                   %o: tensor<2x77x8x64xbf16>) -> tensor<2x77x8x64xbf16> {
+  %0 = fp8.attention %q, %k, %k mask(%mask : tensor<77x99xf32>) into %o scale 0.125 causal zero_empty_rows
+    maps [affine_map<(b, h, m, n, d, e) -> (b, m, h, d)>, affine_map<(b, h, m, n, d, e) -> (b, n, h floordiv 4, d)>,
+          affine_map<(b, h, m, n, d, e) -> (b, n, h floordiv 4, e)>, affine_map<(b, h, m, n, d, e) -> (m, n)>,
+          affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>]
+    : tensor<2x77x8x64xbf16>, tensor<2x99x2x64xbf16>, tensor<2x99x2x64xbf16> -> tensor<2x77x8x64xbf16>
+  return %0 : tensor<2x77x8x64xbf16>
+}
+
+// -----
+
+// With an unknown number of keys there is memory for three more. Rows of 72 elements are padded to 80.
+
+// CHECK: #[[$SPARE:.*]] = affine_map<()[s0] -> (s0 + 3)>
+// CHECK-LABEL: func @dynamic
+// CHECK: tensor.empty(%{{.*}}) : tensor<8x?x80xf8E4M3FN>
+// CHECK: tensor.extract_slice %{{.*}}[0, 0, 0] [8, %{{.*}}, 72] [1, 1, 1]
+// CHECK: fp8.dynamic_quantize %{{.*}} block [1, -1, -1]
+// CHECK: %[[ROWS:.*]] = affine.apply #[[$SPARE]]
+// CHECK: tensor.empty(%[[ROWS]]) : tensor<8x?x80xf8E4M3FN>
+// CHECK: fp8.attention {{.*}} : tensor<8x?x72xf8E4M3FN>
+// REMARK: [Passed] quantize-attention {{.*}} Function=dynamic
+func.func @dynamic(%q: tensor<8x?x72xf16>, %o: tensor<8x?x72xf16>) -> tensor<8x?x72xf16> {
+  %0 = fp8.attention %q, %q, %q into %o scale 0.125
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x?x72xf16>, tensor<8x?x72xf16>, tensor<8x?x72xf16> -> tensor<8x?x72xf16>
+  return %0 : tensor<8x?x72xf16>
+}
+
+// -----
+
+// There is no kernel on FP8 for such long rows of v.
+
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  // CHECK-LABEL: func @long
+  // CHECK-NOT: fp8.dynamic_quantize
+  // CHECK: fp8.attention {{.*}} : tensor<8x77x64xbf16>
+  // REMARK: [Missed] quantize-attention {{.*}} Function=long | Reason="expected rows of FP8 v of at most 128 elements, got 256"
+  func.func @long(%q: tensor<8x77x64xbf16>, %v: tensor<8x77x256xbf16>, %o: tensor<8x77x256xbf16>) -> tensor<8x77x256xbf16> {
+    %0 = fp8.attention %q, %q, %v into %o scale 0.125
+      maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
+            affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]
+      : tensor<8x77x64xbf16>, tensor<8x77x64xbf16>, tensor<8x77x256xbf16> -> tensor<8x77x256xbf16>
+    return %0 : tensor<8x77x256xbf16>
+  }
+}
+
+// -----
+
+// CHECK-LABEL: func @memrefs
+// CHECK: fp8.attention {{.*}} : memref<8x77x64xbf16>
+// REMARK: [Missed] quantize-attention {{.*}} Function=memrefs | Reason="expected operands on tensors"
+func.func @memrefs(%q: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
+  fp8.attention %q, %q, %q into %o scale 0.125
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : memref<8x77x64xbf16>, memref<8x77x64xbf16>, memref<8x77x64xbf16> -> memref<8x77x64xbf16>
+  return
+}
