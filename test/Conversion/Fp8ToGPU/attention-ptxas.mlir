@@ -8,6 +8,7 @@
 // CHECK-DAG: attention_bf16_128_128x128{{.*}}: no spills
 // CHECK-DAG: attention_f16_64_causal_128x128{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_128x128{{.*}}: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_128x192{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_128x224{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_causal_128x128{{.*}}: no spills
 // CHECK-DAG: attention_transpose_128{{.*}}: no spills
@@ -24,6 +25,12 @@ func.func @kernels(%a: memref<32x8192x128xbf16>, %oa: memref<32x8192x128xbf16>,
                    %f: memref<24x4608x128xf8E4M3FN>, %s: memref<24xf32>) {
   fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
       scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
+      {fp8.kernel = #fp8.attention_kernel<warp_groups = 2, tile_keys = 192, key_stages = 3, value_stages = 3,
+                                          overlap = true, slack = 0>}
       : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
       -> memref<24x4608x128xbf16>
   fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
