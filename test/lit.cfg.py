@@ -88,6 +88,10 @@ has_torch = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('
 if subprocess.run([config.fp8_python, "-c", has_torch], check=False).returncode == 0:
     config.available_features.add("torch")
 
+# Counts instructions, for tests of how the cost of a pass grows.
+if shutil.which("valgrind"):
+    config.available_features.add("valgrind")
+
 fp8_tools = os.path.join(config.fp8_obj_root, "bin")
 llvm_config.add_tool_substitutions(
     ["fp8-bench", "fp8-compile", "fp8-lsp-server", "fp8-opt", "fp8-reduce", "fp8-weights", "mlir-opt", "mlir-runner", "mlir-translate", "split-file"],

@@ -46,7 +46,9 @@ static SetVector<Operation *> getReadSlice(Value value) {
   };
   if (failed(getBackwardSlice(producer, &slice, options)))
     return dependent;
-  for (Operation *op : topologicalSort(slice))
+  // A slice has operands before their users. Sorting it would visit all
+  // operations of the function, for each value that a launch uses.
+  for (Operation *op : slice)
     if (isa<memref::LoadOp>(op) ||
         llvm::any_of(op->getOperands(), [&](Value operand) {
           return dependent.contains(operand.getDefiningOp());
