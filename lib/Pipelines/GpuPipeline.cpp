@@ -107,6 +107,8 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
   pm.addPass(createEraseSelfCopiesPass());
+  // Deallocations would be further users of allocations.
+  pm.addPass(createPadRowsPass());
 }
 
 /// Frees each buffer after its last use, so that a block needs little more

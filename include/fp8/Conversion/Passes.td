@@ -498,6 +498,41 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def PadRowsPass : Pass<"fp8-pad-rows", "::mlir::ModuleOp"> {
+  let summary = "Give operands of matmuls rows at multiples of 32 bytes";
+  let description = [{
+    Kernels of matmuls read 16 bytes at a time, so each row of an operand has to
+    start at a multiple of 16 bytes. If rows do not, a launch first copies the
+    operand to rows that do. If they start at odd multiples of 16 bytes, some
+    kernels take twice as long. This pass avoids both for memory that belongs to
+    the program: buffers that it allocates, and constants. They get longer rows,
+    with elements at the end that are never read. In constants, these elements
+    are zeros.
+
+    The pass runs after bufferization and before deallocation. It changes a buffer
+    if a matmul reads it as `a` or `b`, and if all of its uses are in matmuls,
+    quantizations, `fp8.rows`, elementwise operations that write FP8, and views
+    that join or split other dimensions. The last dimension has to be known.
+    Arguments and results of functions stay as they are, because the caller
+    allocates them.
+
+    Before:
+    ```mlir
+    %q = memref.alloc() : memref<64x2520xf8E4M3FN>
+    ```
+    After:
+    ```mlir
+    %0 = memref.alloc() : memref<64x2528xf8E4M3FN>
+    %q = memref.subview %0[0, 0] [64, 2520] [1, 1]
+        : memref<64x2528xf8E4M3FN> to memref<64x2520xf8E4M3FN, strided<[2528, 1]>>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numPadded", "padded", "Number of buffers with padded rows">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   let summary = "Choose kernels for operations";
   let description = [{
