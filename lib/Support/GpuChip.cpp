@@ -9,6 +9,7 @@
 
 #include "fp8/Support/GpuChip.h"
 #include "fp8/Support/GpuChipNames.h"
+#include "fp8/Support/MatmulTime.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/SmallVectorExtras.h"
@@ -54,6 +55,26 @@ static constexpr GpuTarget targets[] = {
      /*hasHopperBasics=*/true},
     {"cublaslt", "", "", true, false, 16, true, "", WarpMatmul::None, 0},
 };
+
+// These numbers fit the linear layers that were measured on an H200:
+// docs/Performance.md.
+static constexpr std::pair<llvm::StringLiteral, KernelSpeed> speeds[] = {
+    {"sm_90a",
+     {/*launch=*/1.5, /*barrier=*/6.5, /*stage=*/0.14, /*bytes=*/3.8e6,
+      /*halfOperations=*/670e6, /*fp8Operations=*/1200e6}},
+};
+
+std::optional<KernelSpeed> mlir::fp8::getKernelSpeed(const GpuTarget &target) {
+  for (const auto &[name, speed] : speeds)
+    if (name == target.name)
+      return speed;
+  return std::nullopt;
+}
+
+llvm::SmallVector<llvm::StringRef> mlir::fp8::getTargetsWithSpeed() {
+  return llvm::map_to_vector(
+      speeds, [](const auto &entry) { return llvm::StringRef(entry.first); });
+}
 
 std::optional<GpuTarget> mlir::fp8::getGpuTarget(llvm::StringRef name) {
   for (const GpuTarget &target : targets)

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExposeMatmuls.h"
+#include "FasterMatmuls.h"
 #include "MatmulReport.h"
 #include "MatmulRewrite.h"
 #include "MatmulSummary.h"
@@ -70,6 +71,8 @@ public:
   std::vector<MatmulRecord> records;
 
 private:
+  /// Refuses plans that are predicted to be slower in FP8 on the target.
+  void refuseSlowerPlans();
   /// Replaces original operations by their contractions, if any of these are
   /// rewritten.
   void commitForms();
@@ -100,13 +103,24 @@ PlannedMatmuls::PlannedMatmuls(Operation *root,
   });
   for (Operation *op : found)
     matmuls.push_back({createMatmulForm(rewriter, op), {}, 0});
+  for (PlannedMatmul &matmul : matmuls)
+    for (Operation *op : matmul.form.matmuls)
+      matmul.plans.push_back(planMatmul(op, options));
+  if (options.onlyWhereFaster)
+    refuseSlowerPlans();
   for (PlannedMatmul &matmul : matmuls) {
     matmul.firstRecord = records.size();
-    for (Operation *op : matmul.form.matmuls) {
-      matmul.plans.push_back(planMatmul(op, options));
-      records.emplace_back(matmul.plans.back(), matmul.form, records.size());
-    }
+    for (MatmulPlan &plan : matmul.plans)
+      records.emplace_back(plan, matmul.form, records.size());
   }
+}
+
+void PlannedMatmuls::refuseSlowerPlans() {
+  SmallVector<MatmulPlan *> plans;
+  for (PlannedMatmul &matmul : matmuls)
+    for (MatmulPlan &plan : matmul.plans)
+      plans.push_back(&plan);
+  refuseSlower(plans, *getKernelSpeed(*options.target));
 }
 
 LogicalResult PlannedMatmuls::checkInput() {
@@ -316,6 +330,7 @@ private:
     values.minK = minK;
     values.minN = minN;
     values.target = target;
+    values.when = when;
     values.badInput = badInput;
     values.exposeMatmuls = exposeMatmuls;
     values.report = report;

@@ -11,6 +11,7 @@
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/MatmulTime.h"
 #include "fp8/Support/ScaleArithmetic.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -258,16 +259,41 @@ static LogicalResult resolveActScale(MLIRContext *context, StringRef text,
   return success();
 }
 
-/// Refuses a recipe that the target cannot run at all. This is one error
-/// instead of a refusal for each matmul.
-static LogicalResult checkTarget(MLIRContext *context,
-                                 const QuantizeMatmulOptions &options) {
+/// A recipe that the target cannot run at all is one error instead of a refusal
+/// for each matmul.
+static LogicalResult resolveTarget(MLIRContext *context, StringRef name,
+                                   QuantizeMatmulOptions &options) {
+  if (name.empty())
+    return success();
+  options.target = getGpuTarget(name);
+  if (!options.target) {
+    InFlightDiagnostic error = emitOptionError(context);
+    error << "expected a target (";
+    llvm::interleaveComma(getGpuTargetNames(), error);
+    return error << "), got '" << name << "'";
+  }
   std::string problem =
       explainUnsupportedRecipe(*options.target, options.recipe);
   if (problem.empty())
     return success();
   return emitOptionError(context)
          << problem << " (recipe " << options.recipe << ")";
+}
+
+static LogicalResult resolveWhen(MLIRContext *context, StringRef text,
+                                 QuantizeMatmulOptions &options) {
+  if (text != "always" && text != "faster")
+    return emitOptionError(context)
+           << "expected when=always or when=faster, got '" << text << "'";
+  options.onlyWhereFaster = text == "faster";
+  if (!options.onlyWhereFaster ||
+      (options.target && getKernelSpeed(*options.target)))
+    return success();
+  InFlightDiagnostic error = emitOptionError(context);
+  error << "expected a target whose kernels were measured (";
+  llvm::interleaveComma(getTargetsWithSpeed(), error);
+  return error << ") for when=faster, got "
+               << (options.target ? options.target->name : StringRef("none"));
 }
 
 FailureOr<QuantizeMatmulOptions>
@@ -287,16 +313,8 @@ fp8::resolveOptions(MLIRContext *context,
     return emitOptionError(context)
            << "expected bad-input error or refuse, got '" << options.badInput
            << "'";
-  if (options.target.empty())
-    return resolved;
-  resolved.target = getGpuTarget(options.target);
-  if (!resolved.target) {
-    InFlightDiagnostic error = emitOptionError(context);
-    error << "expected a target (";
-    llvm::interleaveComma(getGpuTargetNames(), error);
-    return error << "), got '" << options.target << "'";
-  }
-  if (failed(checkTarget(context, resolved)))
+  if (failed(resolveTarget(context, options.target, resolved)) ||
+      failed(resolveWhen(context, options.when, resolved)))
     return failure();
   return resolved;
 }

@@ -23,6 +23,12 @@
 // RUN: not fp8-opt %s --fp8-quantize-matmul="scale-type=f8E8M0FNU scale-rounding=nearest" 2>&1 | FileCheck %s --check-prefix=E8M0
 // E8M0: error: fp8-quantize-matmul: expected a power-of-two scale rounding with f8E8M0FNU scales, got 'nearest'
 
+// RUN: not fp8-opt %s --fp8-quantize-matmul="target=sm_90a when=sometimes" 2>&1 | FileCheck %s --check-prefix=WHEN
+// WHEN: error: fp8-quantize-matmul: expected when=always or when=faster, got 'sometimes'
+// RUN: not fp8-opt %s --fp8-quantize-matmul="target=sm_89 when=faster" 2>&1 | FileCheck %s --check-prefix=MEASURED
+// RUN: not fp8-opt %s --fp8-quantize-matmul="when=faster" 2>&1 | FileCheck %s --check-prefix=MEASURED
+// MEASURED: error: fp8-quantize-matmul: expected a target whose kernels were measured (sm_90a) for when=faster, got {{sm_89|none}}
+
 // RUN: not fp8-opt %s --fp8-quantize-matmul="format=f8E3M4" 2>&1 | FileCheck %s --check-prefix=FORMAT
 // FORMAT: error: fp8-quantize-matmul: expected format f8E4M3FN, f8E5M2, f8E4M3FNUZ or f8E5M2FNUZ, got 'f8E3M4'
 

@@ -15,8 +15,10 @@
 #include "fp8/Conversion/Passes.h"
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
+#include "fp8/Support/GpuChip.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/InputBuffer.h"
+#include "fp8/Support/MatmulTime.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -79,7 +81,9 @@ static cl::opt<std::string>
                      "\"act-block=1x64 exclude=*.bias\"; for a GPU also "
                      "attention=off, which keeps the parts of attention in "
                      "kernels of their own; attention=fp8 computes attention "
-                     "in FP8"),
+                     "in FP8. For sm_90a, matmuls that are predicted to be "
+                     "slower in FP8 stay as they are; when=always quantizes "
+                     "them, too"),
             cl::value_desc("TEXT"), cl::cat(category));
 static cl::opt<std::string>
     reportFile("report",
@@ -168,6 +172,18 @@ static FailureOr<OutputKind> getOutputKind() {
               outputFile + "'");
 }
 
+/// Whether matmuls that are predicted to be slower in FP8 stay as they are.
+/// This is the default for chips whose speed is known.
+static bool quantizesOnlyFaster() {
+  SmallVector<StringRef> words;
+  StringRef(options).split(words, ' ');
+  bool isGiven = llvm::any_of(
+      words, [](StringRef word) { return word.starts_with("when="); });
+  std::optional<GpuTarget> target = getGpuTarget(chip);
+  return !isGiven && !recipe.empty() && recipe != "none" && target &&
+         getKernelSpeed(*target);
+}
+
 /// The options of the pipeline as text. Values may have spaces, as paths do.
 static std::string getPipelineOptions(OutputKind kind) {
   std::string text;
@@ -181,6 +197,8 @@ static std::string getPipelineOptions(OutputKind kind) {
     text += (text.empty() ? "" : " ") + options;
   if (chip == "cpu")
     return text;
+  if (quantizesOnlyFaster())
+    add("when", "faster");
   add("chip", chip);
   add("toolkit", toolkit);
   add("opt-level", std::to_string(optLevel));

@@ -712,6 +712,14 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
         into %zero maps [...] : ...
     ```
 
+    With `when=faster`, a matmul stays as it is if it is predicted to take longer
+    in FP8, together with the quantization of its operands. The prediction needs a
+    target whose kernels were measured (sm_90a). Matmuls that share a quantization
+    share its time. The remark and the report have the predicted times.
+    A matmul is quantized without a prediction if it has the attribute
+    `fp8.recipe` itself, if its recipe is weight-only, if a size is unknown, or if
+    an operand is in FP8 already.
+
     Convolutions that are matmuls, operations with several results that are
     products, and matmuls with several contracted dimensions are first rewritten as
     `fp8-normalize-matmuls` does it.
@@ -780,6 +788,9 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
     Option<"target", "target", "std::string", /*default=*/"\"\"",
            "Refuse matmuls that this GPU (e.g. sm_90a) or library (cublaslt) "
            "cannot run">,
+    Option<"when", "when", "std::string", /*default=*/"\"always\"",
+           "always; or faster, which leaves alone what is predicted to be "
+           "slower in FP8 on the target">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
            "How to treat a matmul whose weight was elided from the file: error "
            "or refuse">,

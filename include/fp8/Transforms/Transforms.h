@@ -33,6 +33,10 @@ struct QuantizeMatmulOptions {
   MatmulMatchOptions match;
   /// If set, matmuls that this target cannot run are refused.
   std::optional<GpuTarget> target;
+  /// Refuse matmuls that are predicted to be slower in FP8 on the target, whose
+  /// speed has to be known. The pass compares all matmuls of a program at once,
+  /// because they may share quantizations; the patterns alone ignore this.
+  bool onlyWhereFaster = false;
 };
 
 /// The recipe of `op`: the nearest `fp8.recipe` attribute on it or on an op
