@@ -25,6 +25,7 @@ from bounds import OUT_UNIT, expect_same_bytes, expect_within
 from expectations import Expectation
 
 from fp8_testing import programs
+from fp8_testing.models import QUANTIZE_ALL
 from fp8_testing.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul, block_for
 
 Arrays = list[np.ndarray]
@@ -44,6 +45,10 @@ class Case:
     # Their shapes.
     results: list[tuple[int, ...]]
     compile_recipe: str | None = None
+
+    @property
+    def compile_options(self) -> str:
+        return QUANTIZE_ALL if self.compile_recipe else ""
 
     def inputs(self) -> Arrays:
         return self.make_inputs(np.random.default_rng(zlib.crc32(self.name.encode())))

@@ -50,7 +50,7 @@ class CompileTest(unittest.TestCase):
         )
         self.assertEqual((status, out), (0, "2 passed, 0 failed\n"))
         text = (self.models / "linear_block.so").read_text()
-        self.assertEqual(text, "linear_block --chip=sm_89 --recipe=block")
+        self.assertEqual(text, "linear_block --chip=sm_89 --recipe=block --options=when=always")
         index = json.loads((self.models / "models.json").read_text())
         self.assertEqual(set(index["models"].values()), {"linear_block.so"})
 
@@ -84,7 +84,7 @@ class CompileTest(unittest.TestCase):
         status, out, _ = self.compile("--filter", "^block_wan_row$")
         self.assertEqual((status, out), (0, "1 passed, 0 failed\n"))
         text = (self.models / "block_wan_row.so").read_text()
-        self.assertEqual(text, "wan --chip=sm_90a --recipe=row")
+        self.assertEqual(text, "wan --chip=sm_90a --recipe=row --options=when=always")
 
     def test_nothing_to_run(self) -> None:
         status, out, err = self.run_checks("gpu", "--models", self.models)

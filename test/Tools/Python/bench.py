@@ -127,6 +127,8 @@ class WorkloadTest(unittest.TestCase):
         self.assertEqual(
             linear.bytes, 2 * 256 * 1024 + 512 * 1024 + 2 * 256 * 512 + 4 * 512
         )
+        kept = Workload("bf16", "none", "f32", shape)
+        self.assertEqual(kept.bytes, 2 * (256 * 1024 + 512 * 1024 + 256 * 512))
         mx = Workload("quantize", "mx", "f32", shape)
         self.assertEqual((mx.flops, mx.bytes), (0, 256 * 1024 * 3 + 256 * 32))
         tensor = Workload("quantize", "tensor", "f32", shape)
@@ -146,7 +148,13 @@ class WorkloadTest(unittest.TestCase):
         ):
             self.assertIn(f"func.func @{workload.name}(", workload.text)
             self.assertEqual(
-                "accumulate<fast>" in workload.text, workload.mode != "quantize"
+                "accumulate<fast>" in workload.text, workload.mode == "matmul"
+            )
+            is_parameter = workload.mode in ("linear", "bf16")
+            self.assertEqual("fp8.param" in workload.text, is_parameter)
+            is_linear = workload.mode == "linear"
+            self.assertEqual(
+                workload.compile_recipe, workload.recipe if is_linear else None
             )
 
 

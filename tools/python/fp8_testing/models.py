@@ -19,19 +19,22 @@ from typing import Any, Protocol
 
 from fp8_testing import programs
 
+# The option that also quantizes matmuls which are predicted to be slower in FP8.
+QUANTIZE_ALL = "when=always"
 INDEX = "models.json"
 TIMEOUT = 900
 MESSAGE_LENGTH = 2000
 
 
 class Program(Protocol):
-    """The text of a function, and the options with which it is compiled. It may have `compile_options`, the
-    text of --options."""
+    """The text of a function, and the options with which it is compiled."""
 
     name: str
     group: str
     text: str
     compile_recipe: str | None
+    # The text of --options.
+    compile_options: str
 
 
 class MissingModel(RuntimeError):
@@ -44,9 +47,12 @@ def compile_file(
     source: Path,
     target: Path,
     recipe: str | None,
-    options: str = "",
+    options: str | None = None,
 ) -> str:
-    """Compiles to `target` and its manifest. Returns the compiler's message if that fails."""
+    """Compiles to `target` and its manifest. Without `options`, a recipe quantizes all matmuls. Returns the
+    compiler's message if that fails."""
+    if options is None:
+        options = QUANTIZE_ALL if recipe else ""
     command = [compiler, source, f"--chip={chip}", "-o", target]
     command += [f"--recipe={recipe}"] if recipe else []
     command += [f"--options={options}"] if options else []
@@ -73,8 +79,8 @@ def compile_programs(
     source = target.with_suffix(".mlir")
     source.write_text(programs.module([member.text for member in members]))
     first = members[0]
-    options = getattr(first, "compile_options", "")
-    return compile_file(compiler, chip, source, target, first.compile_recipe, options)
+    recipe, options = first.compile_recipe, first.compile_options
+    return compile_file(compiler, chip, source, target, recipe, options)
 
 
 def compile_models(

@@ -474,28 +474,6 @@ def joint_linears(
     return function(name, arguments, body, f"{value} : {joint}")
 
 
-def quantized_linear(name: str, spec: Matmul, m: int, n: int, k: int) -> str:
-    """A linear layer from bf16 to bf16. It quantizes x and multiplies it by a quantized weight %b with the
-    scales %sb."""
-    act, kind = spec.granularity.act, spec.granularity.scale_type
-    assert act, "expected a recipe with scales"
-    body = Body()
-    x, q = tensor((m, k), "bf16"), tensor((m, k), spec.formats[0])
-    scale = tensor(scale_sizes((m, k), act), kind)
-    qi = body.empty((m, k), spec.formats[0], [])
-    si = body.empty(scale_sizes((m, k), act), kind, [])
-    made = body.add(
-        f"fp8.dynamic_quantize %x into {qi}, {si} block {list(act)} "
-        f"{{scale_rounding = #fp8.scale_rounding<{spec.granularity.rounding}>}} : {x} -> {q}, {scale}",
-        results=2,
-    )
-    extent = {"m": m, "n": n, "k": k}
-    names = {"a": f"{made}#0", "sa": f"{made}#1", "b": "%b", "sb": "%sb"}
-    value, arguments = multiply(body, spec, extent, names)
-    arguments = [("%x", x), *(pair for pair in arguments if pair[0] in ("%b", "%sb"))]
-    return function(name, arguments, body, f"{value} : {tensor((m, n), spec.out)}")
-
-
 @dataclass(frozen=True)
 class Contraction:
     """A contraction of a and b in `element`, summed along k in `out`. Letters name the dimensions of each
@@ -514,6 +492,8 @@ class Contraction:
     element_b: str = ""
     # Before the contraction, both operands are widened to f32 and multiplied by these numbers.
     factors: tuple[float, float] | None = None
+    # If not empty, b is a parameter with this name. It is then quantized before the program runs.
+    parameter: str = ""
 
     @property
     def elements(self) -> tuple[str, str]:
@@ -544,7 +524,8 @@ def contraction(name: str, spec: Contraction, extent: dict[str, int | None]) -> 
             (spec.dims_out, sums),
         )
     )
-    arguments = [("%a", a), ("%b", b)]
+    attribute = f' {{fp8.param = "{spec.parameter}"}}' if spec.parameter else ""
+    arguments = [("%a", a), ("%b", b + attribute)]
     names, kinds = ["%a", "%b"], [a, b]
     for i, factor in enumerate(spec.factors or ()):
         sizes = [extent[d] for d in (spec.dims_a, spec.dims_b)[i]]

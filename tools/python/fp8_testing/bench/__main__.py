@@ -8,11 +8,12 @@ usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --mo
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK. The default is everything.
 `compile` needs no GPU, and `run` needs no compiler. The modes are: `matmul`, with operands that are
-already quantized; `quantize`, in bytes per second and compared with a copy in the same run; and `linear`,
-from bf16 to bf16 with the activation quantized, compared with bf16 matmuls. `attention` compiles its models
-if it gets a compiler, and otherwise times them and cuDNN. `program` times one compiled function and each of
-its kernels. For the blocks in tools/export, `--rival compile` also times what a user would pick instead: the
-same module by torch.compile with scaled_dot_product_attention, in bf16 and with FP8 linear layers.
+already quantized; `quantize`, in bytes per second and compared with a copy in the same run; `linear`,
+from bf16 to bf16, compiled with a recipe; and `bf16`, the same without a recipe. The last two are compared
+with bf16 matmuls. `attention` compiles its models if it gets a compiler, and otherwise times them and cuDNN.
+`program` times one compiled function and each of its kernels. For the blocks in tools/export,
+`--rival compile` also times what a user would pick instead: the same module by torch.compile with
+scaled_dot_product_attention, in bf16 and with FP8 linear layers.
 """
 
 from __future__ import annotations

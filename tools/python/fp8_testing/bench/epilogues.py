@@ -37,6 +37,7 @@ class Timed:
     chain: str
     quantize: str | None = None
     compile_recipe: str | None = None
+    compile_options: str = ""
 
     @property
     def group(self) -> str:

@@ -15,9 +15,14 @@ from fp8_testing import programs
 from fp8_testing.programs import GRANULARITIES, QUANTIZE, Granularity, Matmul
 
 SHAPES_FILE = Path(__file__).with_name("shapes.json")
-MODES = ("matmul", "quantize", "linear")
+MODES = ("matmul", "quantize", "linear", "bf16")
 RECIPES = ("tensor", "row", "block", "group64", "mx")
 ACCUMULATE = ("f32", "fast")
+
+# bf16 in and out, with a weight that is a parameter.
+LINEAR = programs.Contraction(
+    "mk", "nk", "mn", "bf16", "bf16", rounds=True, parameter="w"
+)
 
 SCALE_BYTES = {"f32": 4, "f8E8M0FNU": 1}
 
@@ -64,8 +69,16 @@ class Workload:
     recipe: str
     accumulate: str
     shape: Shape
-    # The recipe for the compiler. There is none, because the program is already quantized.
-    compile_recipe: str | None = None
+
+    @property
+    def compile_recipe(self) -> str | None:
+        """The recipe for the compiler. None for programs that are quantized already, or stay in bf16."""
+        return self.recipe if self.mode == "linear" else None
+
+    @property
+    def compile_options(self) -> str:
+        """Options with a recipe. By default, matmuls stay in bf16 if they are predicted to be slower in FP8."""
+        return f"accumulate={self.accumulate}" if self.compile_recipe else ""
 
     @property
     def group(self) -> str:
@@ -75,11 +88,13 @@ class Workload:
     def name(self) -> str:
         if self.mode == "quantize":
             return f"quantize_{self.recipe}_{self.shape.m}x{self.shape.k}"
+        if self.mode == "bf16":
+            return f"bf16_{self.shape}"
         return f"{self.group}_{self.shape}"
 
     @property
     def granularity(self) -> Granularity:
-        return GRANULARITIES[self.recipe]
+        return GRANULARITIES["tensor" if self.mode == "bf16" else self.recipe]
 
     @property
     def transposed_scales(self) -> str:
@@ -92,15 +107,15 @@ class Workload:
         m, n, k = self.shape.m, self.shape.n, self.shape.k
         if self.mode == "quantize":
             return programs.quantize(self.name, (m, k), "bf16", *QUANTIZE[self.recipe])
+        if self.mode in ("linear", "bf16"):
+            return programs.contraction(self.name, LINEAR, {"m": m, "n": n, "k": k})
         spec = Matmul(
             self.granularity,
             "bf16",
             accumulate=self.accumulate,
             transposed_scales=self.transposed_scales,
         )
-        if self.mode == "matmul":
-            return programs.matmul(self.name, spec, m, n, k)
-        return programs.quantized_linear(self.name, spec, m, n, k)
+        return programs.matmul(self.name, spec, m, n, k)
 
     @property
     def flops(self) -> int:
@@ -116,6 +131,8 @@ class Workload:
             block, scale_type, _ = QUANTIZE[self.recipe]
             reads = 2 if self.recipe == "tensor" else 1
             return m * k * (2 * reads + 1) + scale_bytes((m, k), block, scale_type)
+        if self.mode == "bf16":
+            return 2 * (m * k + n * k + m * n)
         act, weight = self.granularity.act, self.granularity.weight
         kind = self.granularity.scale_type
         activation = m * k * (2 if self.mode == "linear" else 1)
@@ -137,9 +154,10 @@ def make_workloads(
 ) -> Iterator[Workload]:
     """Every function once. For quantization, shapes that differ only in N are one function."""
     seen = set()
+    without_recipe = {"quantize": tuple(QUANTIZE), "bf16": ("none",)}
     for mode in modes:
-        for recipe in QUANTIZE if mode == "quantize" else recipes:
-            for how in ("f32",) if mode == "quantize" else accumulate:
+        for recipe in without_recipe.get(mode, recipes):
+            for how in ("f32",) if mode in without_recipe else accumulate:
                 for shape in shapes:
                     workload = Workload(mode, recipe, how, shape)
                     if workload.name not in seen:
