@@ -95,8 +95,9 @@ struct ScaledElement {
   double factor = 1;
 };
 
-/// What a linalg operation with a reduction computes for an element of its
-/// result: `combiner` over `term` and an init.
+/// The reduction by which a linalg operation computes an element of its result.
+/// `combiner` combines `term`, for all values of the digits `reduced`, and an
+/// init.
 struct Reduction {
   linalg::LinalgOp op;
   Operation *combiner;

@@ -38,8 +38,8 @@ struct MatmulMatchOptions {
 struct MatmulOperand {
   OpOperand *operand = nullptr;
   OperandSource source;
-  /// From loops to the dimensions of `source.value`. Each result is a loop, or
-  /// 0 for a unit dimension.
+  /// The map from loops to the dimensions of `source.value`. Each result is a
+  /// loop, or 0 for a unit dimension.
   AffineMap map;
 };
 
@@ -50,7 +50,8 @@ struct MatmulInfo {
   std::optional<Refusal> refusal;
 
   MatmulOperand a, b;
-  /// From loops to the dimensions of the result. Each result is another loop.
+  /// The map from loops to the dimensions of the result. Each result of the map
+  /// is another loop.
   AffineMap resultMap;
   /// Loops by role, ascending.
   SmallVector<unsigned> batch, m, n, k;

@@ -24,8 +24,8 @@ namespace mlir::fp8 {
 struct OperandScale {
   /// A tensor of scales, or a scalar float.
   Value value;
-  /// From the dimensions of the operand to those of `value`: `d`,
-  /// `d floordiv c` or 0. No results for a scalar.
+  /// The map from the dimensions of the operand to those of `value`. Each
+  /// result is `d`, `d floordiv c` or 0. There are no results for a scalar.
   AffineMap map;
 };
 
@@ -60,8 +60,8 @@ struct LookThrough {
 struct OperandSource {
   /// The tensor that holds the values.
   Value value;
-  /// From the dimensions of the operand to those of `value`: a dimension, or
-  /// 0 for a unit dimension of `value`.
+  /// The map from the dimensions of the operand to those of `value`. Each
+  /// result is a dimension, or 0 for a unit dimension of `value`.
   AffineMap map;
   /// The operations that were looked through, starting at the operand.
   SmallVector<Operation *> chain;

@@ -5,8 +5,8 @@
 //
 // Recognizes reductions along contiguous memory, such as the maximum and the
 // sum of a softmax, means and variances. If each thread computed a row of them,
-// neighboring threads would read addresses that are far apart.
-// What is recognized here has the order of [reduce_c2] in every kernel.
+// neighboring threads would read addresses that are far apart. Every kernel
+// computes these reductions in the order of [reduce_c2].
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,8 @@
 
 namespace mlir::fp8 {
 
-/// The number of lanes of a warp. A shorter row has one thread.
+/// The number of lanes of a warp. One thread computes a row with fewer
+/// elements.
 constexpr int64_t warpSize = 32;
 
 /// [reduce_c2]: the elements of a row are dealt out to `rowLanes` lanes in
@@ -34,8 +35,9 @@ struct RowReduction {
 
 std::optional<RowReduction> matchRowReduction(linalg::LinalgOp op);
 
-/// Whether lanes may share what `combiner` combines: a maximum or minimum of
-/// floats, which any order gives, or a sum in f32 or f64 [reduce_c2].
+/// Whether lanes may share a reduction by `combiner`. This holds for a maximum
+/// or minimum of floats, whose result does not depend on the order, and for a
+/// sum in f32 or f64, whose order is that of [reduce_c2].
 bool isShareable(Operation *combiner);
 
 } // namespace mlir::fp8

@@ -59,7 +59,8 @@ struct RecognizedCheckpoint {
   /// The formats, according to ComfyUI's markers, of weights that are kept as
   /// they are.
   std::map<std::string, std::string> keptFormats;
-  /// Those of these markers that are in the metadata, by the name of the layer.
+  /// The markers of these weights that are in the metadata, by the name of the
+  /// layer.
   llvm::json::Object keptMarkers;
   /// config.json, and what it and similar files say about quantization.
   ModelConfig config;

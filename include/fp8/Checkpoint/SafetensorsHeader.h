@@ -54,8 +54,8 @@ struct SafetensorsHeader {
 constexpr uint64_t maxHeaderSize = 100'000'000;
 
 /// Reads the length of the JSON text from the first eight bytes of a file of
-/// `fileSize` bytes. A shorter file gives all its bytes. `file` is for
-/// messages.
+/// `fileSize` bytes. If the file is shorter, `firstBytes` has all its bytes.
+/// `file` is for messages.
 llvm::Expected<uint64_t> parseHeaderLength(llvm::StringRef firstBytes,
                                            uint64_t fileSize,
                                            llvm::StringRef file);

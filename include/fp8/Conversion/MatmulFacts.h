@@ -57,11 +57,11 @@ struct ScaleFacts {
 struct ExtraFacts {
   int64_t bytes = 4;
   bool onM = false, onN = false, onBatch = false;
-  /// Whether it is needed before the result is rounded to 16 bits for others to
-  /// finish.
+  /// Whether the early part of the epilogue reads the operand. The early part
+  /// ends in a 16-bit value, from which other warps may continue.
   bool isEarly = true;
-  /// Whether it is a matrix like the result, which TMA can copy to the slabs of
-  /// the result.
+  /// Whether the operand has the type and the dimensions of the result, so that
+  /// TMA can copy it to the slabs of the result.
   bool fitsSlabs = false;
 };
 

@@ -302,18 +302,20 @@ def GuardAssertionsPass : Pass<"fp8-guard-assertions"> {
 }
 
 def LaunchEarlyPass : Pass<"fp8-launch-early", "::mlir::ModuleOp"> {
-  let summary = "Start kernels while the kernel before still runs";
+  let summary = "Start kernels while the previous kernel still runs";
   let description = [{
-    On chips with programmatic dependent launches (sm_90 and later), a kernel can take
-    its place on multiprocessors while the kernel before it still runs. The time between
-    the two kernels becomes shorter. The kernel then waits by `griddepcontrol.wait` until
-    all kernels before it have ended and their stores can be read.
+    On chips with programmatic dependent launches (sm_90 and later), blocks of a
+    kernel can start while the previous kernel still runs, which makes the time
+    between the two kernels shorter. The kernel then waits by
+    `griddepcontrol.wait` until the previous kernels have ended and their stores
+    can be read.
 
-    This pass makes every kernel that has no `nvvm.griddepcontrol` wait before it does
-    anything else, and marks its launches with `fp8.launch_dependents`. Kernels that have
-    such an operation decide themselves, by `early_launch` in `fp8.kernel`. Since every
-    kernel that starts early waits in all its threads, a kernel ends only after all
-    kernels before it, so it is enough to wait for the last one.
+    This pass makes every kernel without an `nvvm.griddepcontrol` wait before it
+    does anything else, and marks its launches with `fp8.launch_dependents`. It
+    does not change kernels with such an operation. For them, `early_launch` in
+    `fp8.kernel` has decided. All threads of every kernel that starts early
+    wait. So a kernel ends only after all previous kernels, and it is enough to
+    wait for the last of these.
 
     ```mlir
     gpu.func @kernel(%x: memref<8xf32>) kernel {
@@ -547,11 +549,11 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     An attribute that is already there is kept, and fields that it leaves open
     are filled in. One that does not fit the operation or the chip is an error.
 
-    Remarks (category `fp8`): `kernel`, passed, with the kernel, its tile and the
-    reason; `better-kernel`, missed, if a better family has no kernel for the
-    operation, and why; `scalar-loop`, missed, for an operation that gets none and
-    becomes generic loops, with the reason and, for a contraction, its share of the
-    FLOPs of all contractions.
+    The pass emits remarks of category `fp8`. The passed remark `kernel` has the
+    kernel, its tile and the reason. The missed remark `better-kernel` says why
+    a better family has no kernel for the operation. An operation that gets no
+    kernel becomes generic loops. The missed remark `scalar-loop` has the reason
+    and, for a contraction, its share of the FLOPs of all contractions.
 
     Before:
     ```mlir

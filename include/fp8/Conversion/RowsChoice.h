@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pure functions from facts and a row of the table of chips.
+// Chooses the kernel of an fp8.rows. The functions depend only on their
+// arguments, so unit tests can call them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,15 +19,15 @@
 
 namespace mlir::fp8 {
 
-/// The kernel, with everything that can be chosen about it; none where rows do
-/// not fit.
+/// Chooses everything that can be chosen about the kernel. Returns none if rows
+/// do not fit into registers.
 std::optional<RowsConfig> chooseRows(const RowsExtent &extent,
                                      const GpuTarget &chip);
-/// Why that one, in words.
+/// The reason for the choice, in words.
 std::string explainRowsChoice(const RowsConfig &config);
 
-/// Empty where a kernel of `config` computes such rows on the chip; else what
-/// is wrong: "expected ..., got ...".
+/// Empty if a kernel of `config` computes such rows on the chip. Otherwise a
+/// message: "expected ..., got ...".
 std::string explainRowsMisfit(const RowsConfig &config,
                               const RowsExtent &extent, const GpuTarget &chip);
 

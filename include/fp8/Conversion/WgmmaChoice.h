@@ -17,7 +17,7 @@
 
 namespace mlir::fp8 {
 
-/// The problem, with what these kernels ask of the operands.
+/// The matmul, with the facts about its operands on which these kernels depend.
 struct WgmmaShape : MatmulShape {
   WgmmaShape() = default;
   WgmmaShape(const MatmulShape &shape) : MatmulShape(shape) {}
@@ -27,8 +27,8 @@ struct WgmmaShape : MatmulShape {
   /// An operand of 16-bit elements is contiguous along its rows (M of A, N of
   /// B) instead of along K.
   bool transposedA = false, transposedB = false;
-  /// The columns of the result that share a scale where the kernel quantizes
-  /// it; otherwise 0.
+  /// The number of columns of the result that share a scale, if the kernel
+  /// quantizes the result; otherwise 0.
   int64_t quantizedGroup = 0;
 };
 
@@ -39,16 +39,17 @@ struct WgmmaFacts {
   int64_t groupK = 128;
   ScaleFacts scaleA, scaleB;
   llvm::SmallVector<ExtraFacts> extras;
-  /// The epilogue computes with 16-bit floats, and other warps can take over at
-  /// a 16-bit value.
+  /// Whether the epilogue computes with 16-bit floats, and other warps can
+  /// continue it from a 16-bit value.
   bool canHandOver = false;
-  /// Instructions for an element, about, that would be left to them.
+  /// The approximate number of instructions for an element that these warps
+  /// would execute.
   double lateInstructions = 0;
 };
 
-/// The tile with the least predicted time, from a table of measured ones; where
-/// A has few rows, the one that reads least. `stages` and what scales ask for
-/// are left open.
+/// Chooses the tile with the least predicted time, from a table of measured
+/// tiles or, if A has few rows, by a formula. Does not set `stages` and the
+/// fields about scales.
 WgmmaConfig chooseWgmmaTile(const WgmmaShape &shape, int64_t multiprocessors);
 
 /// Chooses everything that can be chosen about the kernel.
@@ -85,8 +86,8 @@ Staging getStaging(const ExtraFacts &extra, const WgmmaConfig &config);
 /// shared memory.
 int64_t getStagedCount(Staging staging, const WgmmaConfig &config);
 int64_t getStagedBytes(const ExtraFacts &extra, const WgmmaConfig &config);
-/// The number of the operand that comes through the slabs of the result, where
-/// other warps copy it while the warp groups multiply; -1 if there is none.
+/// The number of the operand that other warps copy to the slabs of the result
+/// while the warp groups multiply; -1 if there is none.
 int64_t getSlabExtra(llvm::ArrayRef<ExtraFacts> extras,
                      const WgmmaConfig &config);
 /// The bytes of all operands of the epilogue and of all warp groups.

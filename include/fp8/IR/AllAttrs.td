@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Attributes have two headers, so that operations do not depend on kernels;
-// their parser and printer are one.
+// Includes all attributes, because one parser and one printer handle all of
+// them. The attributes have two headers, so that operations do not depend on
+// kernels.
 //
 //===----------------------------------------------------------------------===//
 

@@ -34,13 +34,13 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     subtracted before the exponential is fixed. docs/Numerics.md bounds the
     error [attention_c12].
 
-    The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches, then
-    query rows, keys, the dimension that q and k share, and the columns of v.
-    `indexing_maps` has the maps of q, k, v, the scales (if any), the mask (if
-    any) and init. So a transpose, or heads between length and columns, needs no copy. If several heads
-    of q read one head of k and v, the maps of k and v have `h floordiv G`. If the
-    map of an operand lacks a batch dimension, all indices of that dimension read the
-    same elements.
+    The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches,
+    then query rows, keys, the dimension that q and k share, and the columns of
+    v. `indexing_maps` has the maps of q, k, v, the scales (if any), the mask
+    (if any) and init. So operands that are transposed, or have heads between
+    rows and columns, need no copy. If several heads of q read one head of k and
+    v, the maps of k and v have `h floordiv G`. If the map of an operand lacks a
+    batch dimension, all indices of that dimension read the same elements.
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
     and v. Each has one element for a batch, or for batches that the map divides
@@ -153,7 +153,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     unsigned getKeyDim() { return getNumLoops() - 3; }
     unsigned getContractedDim() { return getNumLoops() - 2; }
     unsigned getColumnDim() { return getNumLoops() - 1; }
-    /// Reduction for keys and the contracted dimension, else parallel.
+    /// The type of each loop: reduction for keys and the contracted dimension,
+    /// otherwise parallel.
     ::llvm::SmallVector<::mlir::utils::IteratorType> getIteratorTypesArray();
 
     ::mlir::AffineMap getMapQ();

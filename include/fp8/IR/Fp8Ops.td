@@ -331,17 +331,18 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
 
     `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
     its scale (if any), init, the init of the scales (if any), and the
-    epilogue's extra operands, over one iteration space. Dimensions in the init's map are parallel (M, N, batch),
-    the others are contracted (K). So transposes, batches and broadcast weights
-    are maps, not operations. Each result of a scale's map is a dimension `d` of
-    its operand, `d floordiv c`, or `0`. The dimensions of a scale may be stored
-    in another order than those of its operand; its map then has this order.
+    epilogue's extra operands, over one iteration space. Dimensions in the
+    init's map are parallel (M, N, batch), the others are contracted (K). So
+    transposes, batches and broadcast weights are maps, not operations. Each
+    result of a scale's map is a dimension `d` of its operand, `d floordiv c`,
+    or `0`. The dimensions of a scale may be stored in another order than those
+    of its operand; its map then has this order.
 
     With `accumulate = f32` sums have the precision of f32. If the tensor core
     of a chip keeps fewer bits, the kernel adds partial sums to an f32 register
-    every 128 of K. With `fast` it does not do that [matmul_c3]. The order of
-    the sum is not fixed. docs/Numerics.md bounds the error in terms of K
-    [matmul_c11], and on tensor cores [matmul_c12].
+    after every 128 elements of K. With `fast` it does not do that [matmul_c3].
+    The order of the sum is not fixed. docs/Numerics.md bounds the error in terms
+    of K [matmul_c11], and on tensor cores [matmul_c12].
 
     **Epilogue.** If there is a region, the accumulator starts at zero and
     `init` is only a destination. The region's arguments are the f32 accumulator
@@ -352,9 +353,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     **Quantization.** An epilogue may end in `fp8.row_quantize`, which gives the
     code of an element and the scale of its group of neighbors along the last
     dimension of init. Then there are two inits, for the codes and for the
-    scales, and the region yields both. The numbers are those of the same matmul
-    without this end, followed by `fp8.dynamic_quantize`, but the value that is
-    quantized is not stored.
+    scales, and the region yields both. The results are those of a matmul
+    without this quantization, followed by `fp8.dynamic_quantize`, but the value
+    that is quantized is not stored.
 
     Without a region the sum is added to `init`. If a or b is not FP8, `init`
     may be bf16 or f16. Then the sum over all of K is added to it in f32 and
@@ -387,10 +388,10 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       `d floordiv c`, of parallel dimensions; its size is 1 or `ceildiv(d, c)`.
     - [matmul_c10] the epilogue has no side effects.
     - [matmul_c15] only an FP8 operand has a scale.
-    - [matmul_c16] `fp8.row_quantize` is only at the end of an epilogue, which
-      then yields its code and its scale and nothing else uses them. There are
-      two inits then, and otherwise one. The group is positive. The map of the
-      scales has the results of the init's map in any order, with
+    - [matmul_c16] an epilogue contains `fp8.row_quantize` only at its end. It
+      then yields the code and the scale, no other operation uses them, and there
+      are two inits. Otherwise there is one init. The group is positive. The map
+      of the scales has the results of the init's map in any order, with
       `n floordiv group` in place of the last one, `n`.
 
     ```mlir
@@ -456,7 +457,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
 
     /// The number of dimensions of the iteration space.
     unsigned getNumLoops();
-    /// Parallel for the dimensions in the init's map, else reduction.
+    /// The type of each loop: parallel for the dimensions in the init's map,
+    /// otherwise reduction.
     ::llvm::SmallVector<::mlir::utils::IteratorType> getIteratorTypesArray();
 
     ::mlir::AffineMap getMapA();

@@ -179,17 +179,18 @@ def Fp8_AttentionAttr : Fp8_KernelAttr<"Attention", "attention_kernel"> {
 }
 
 def Fp8_RowsAttr : Fp8_KernelAttr<"Rows", "rows_kernel"> {
-  let summary = "a kernel of rows in registers";
+  let summary = "a kernel that keeps rows in registers";
   let description = [{
-    On an `fp8.rows`, as `fp8.kernel`. Fields that are left out have the default.
+    An `fp8.rows` can have this attribute as `fp8.kernel`. A field that is left
+    out has its default.
 
     | field | default | meaning |
     |---|---|---|
     | `threads` | 32 | threads that share a row: a power of two, at most 256 |
     | `rows` | 8 | rows of a thread block |
     | `vectors` | 1 | vectors of eight elements that a thread holds of each input |
-    | `paired_maximum` | false | two 16-bit maxima are one instruction |
-    | `early_launch` | false | blocks take their places while the kernel before still runs |
+    | `paired_maximum` | false | one instruction computes two maxima of 16-bit integers |
+    | `early_launch` | false | blocks of the kernel start while the previous kernel still runs |
 
     ```mlir
     #fp8.rows_kernel<threads = 128, rows = 1, vectors = 4>

@@ -48,9 +48,9 @@ struct WgmmaConfig {
   /// other multiplies. Otherwise all warp groups share a tile. Requires that
   /// there is no promotion.
   bool pingPong = false;
-  /// Other warps finish the result in shared memory and store it, while the
-  /// warp groups multiply their next tile: one warp of the producer's group for
-  /// each warp group.
+  /// For each warp group, a warp of the producer's group computes the rest of
+  /// the epilogue in shared memory and stores the result, while the warp group
+  /// multiplies its next tile.
   bool epilogueWarps = false;
   /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, which
   /// are rows with `shareRows` and columns without. Each block copies one half
@@ -108,9 +108,9 @@ struct WgmmaConfig {
   /// Columns of a slab. 16-bit results go to memory in slabs, which have 64
   /// rows.
   int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
-  /// The number of slabs of a warp group. There are two, one of which is filled
-  /// while TMA copies the other, or as many as its part of a tile has, if
-  /// another warp finishes them.
+  /// The number of slabs of a warp group. If another warp finishes the slabs,
+  /// there is one for each slab of its part of a tile. Otherwise there are two,
+  /// one of which is filled while TMA copies the other.
   int64_t getStoreBuffers() const {
     return epilogueWarps ? tileM / getWaveRows() * tileN / getSlabColumns() : 2;
   }
@@ -213,8 +213,8 @@ struct AttentionConfig {
   int64_t keyStages = 2, valueStages = 2;
   /// The product of q and the next tile of k runs together with the product of
   /// this tile's probabilities and v, and exponentials are computed beside the
-  /// latter. Without overlap a warp group does one after the other, and other
-  /// warp groups fill the gaps.
+  /// latter. Without overlap, a warp group does one after the other, and other
+  /// warp groups use the tensor cores in the meantime.
   bool overlap = false;
   /// With `overlap`, the number that is subtracted before the exponential may
   /// be smaller than the largest score so far. The sums are scaled to a new
@@ -250,16 +250,16 @@ struct AttentionConfig {
   int64_t getMaxAccumulators() const { return warpGroups > 2 ? 128 : 160; }
 };
 
-/// Rows of elementwise operations and reductions: threads that share a row hold
-/// its inputs in registers, in vectors of eight elements.
+/// A kernel of fp8.rows. The threads that share a row hold its inputs in
+/// registers, in vectors of eight elements.
 struct RowsConfig {
   /// Threads of a row, and rows of a thread block.
   int64_t threads = 32, rows = 8;
-  /// Vectors of a thread.
+  /// Vectors that a thread has of each input.
   int64_t vectors = 1;
-  /// Maxima of two 16-bit integers are one instruction.
+  /// One instruction computes two maxima of 16-bit integers.
   bool pairedMaximum = false;
-  /// Starts while the kernel before still runs.
+  /// Starts while the previous kernel still runs.
   bool earlyLaunch = false;
 
   static constexpr auto fields() {

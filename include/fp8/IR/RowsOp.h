@@ -24,14 +24,14 @@
 namespace mlir::fp8 {
 class ScaledMatmulOp;
 
-/// A result of an input's map that follows a dimension and repeats:
-/// `(dim mod period) floordiv block`. The period is 0 if it does not repeat.
+/// A result `(dim mod period) floordiv block` of the map of an input. The
+/// period is 0 if there is no `mod`.
 struct RowTable {
   unsigned dim = 0;
   int64_t period = 0, block = 1;
 };
-/// Reads `d floordiv b`, `d mod p` or `(d mod p) floordiv b`; none for anything
-/// else.
+/// Parses `d floordiv b`, `d mod p` or `(d mod p) floordiv b`. Returns none for
+/// all other expressions.
 std::optional<RowTable> parseRowTable(AffineExpr expr);
 } // namespace mlir::fp8
 

@@ -17,40 +17,44 @@ def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
     SingleBlock]> {
   let summary = "elementwise operations and reductions of rows in one pass";
   let description = [{
-    Computes each row on its own: a norm, a modulation, an activation, and a
-    quantization of what comes out. The iteration space is `(d0, d1, ..., c)`;
-    its last dimension counts the elements of a row, the *columns*. The body
-    computes one element. Its arguments are the elements of the inputs that
-    `indexing_maps` give, and it yields the elements of the inits.
+    Computes each row separately, for example a norm, a modulation, an
+    activation and a quantization of the result. The iteration space is
+    `(d0, d1, ..., c)`; its last dimension counts the elements of a row, the
+    *columns*. The body computes one element. Its arguments are the elements of
+    the inputs that `indexing_maps` give, and it yields the elements of the
+    inits.
 
-    Inside, an operation on scalars stands for the same operation on every
+    In the body, an operation on scalars stands for the same operation on every
     element of the row. `fp8.row_reduce` combines an element of the body over
     the row, so its result is the same for the whole row. `fp8.row_quantize`
     gives the code of an element and the scale of its group. `fp8.row_partner`
-    gives the element of another column, as rotary embeddings need it. The operation
-    computes what the same chain of `linalg.generic` and `fp8.dynamic_quantize`
-    computes, operation by operation and with every rounding; only nothing in
-    between is stored [rows_c7].
+    gives the element of another column, which rotary embeddings need. The
+    results have the same bytes as those of a chain of `linalg.generic` and
+    `fp8.dynamic_quantize` with the same operations and roundings, but
+    intermediate values are not stored in memory [rows_c7].
 
     `fp8-form-rows` makes this operation. `convert-fp8-to-linalg` turns it into
     the chain again.
 
     Constraints:
-    - [rows_c1] there is one map for each operand. All have the same dimensions,
-      at least one, no symbols, and as many results as their operand.
-    - [rows_c2] each result of a map is `d`, `d floordiv c` or 0; in the map of
-      an input also `c mod p` or `(c mod p) floordiv b` for the columns `c`, a
-      table that repeats: their number is known, `p` divides it, `b` divides `p`,
-      and the size is `p / b`. Each dimension
+    - [rows_c1] there is one map for each operand. All maps have the same
+      dimensions, at least one, and no symbols. A map has as many results as its
+      operand has dimensions.
+    - [rows_c2] each result of a map is `d`, `d floordiv c` or 0. Each dimension
       is a result of some map. Its static sizes agree in all operands, and the
-      size of `d floordiv c` is `ceildiv(d, c)`.
-    - [rows_c3] the map of an init has each dimension but the columns as it is.
+      size of `d floordiv c` is `ceildiv(d, c)`. An input may also be a table
+      that repeats along the columns `c`: a result of its map is `c mod p` or
+      `(c mod p) floordiv b`. The number of columns is then known, `p` divides
+      it, `b` divides `p`, and the size is `p / b`.
+    - [rows_c3] each dimension except the columns is a result of the map of each
+      init.
     - [rows_c4] the body's arguments are elements of the inputs, and it yields
       elements of the inits.
     - [rows_c5] the body has no side effects.
-    - [rows_c6] an init whose map has no columns, or 0 in their place, gets a
-      value that is the same for the row. One with `c floordiv g` gets the scale
-      of an `fp8.row_quantize` with groups of `g`.
+    - [rows_c6] if no result of an init's map depends on the columns, the value
+      for this init is the same for the whole row. If a result is
+      `c floordiv g`, the value is the scale of an `fp8.row_quantize` with groups
+      of `g`.
 
     ```mlir
     %y, %q, %s = fp8.rows ins(%x, %w : tensor<4x256xbf16>, tensor<256xbf16>)
@@ -97,8 +101,8 @@ def Fp8_RowReduceOp : Fp8_Op<"row_reduce", [Pure, SameOperandsAndResultType,
     HasParent<"::mlir::fp8::RowsOp">]> {
   let summary = "combines an element over the row";
   let description = [{
-    The sum (`addf`), the maximum or the minimum of a value over the elements of
-    the row. The order of a sum is that of [reduce_c2].
+    Computes the sum (`addf`), the maximum or the minimum of a value over the
+    elements of the row. The order of a sum is that of [reduce_c2].
 
     ```mlir
     %sum = fp8.row_reduce addf %x : f32
@@ -119,10 +123,10 @@ def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
     ParentOneOf<["::mlir::fp8::RowsOp", "::mlir::fp8::ScaledMatmulOp"]>]> {
   let summary = "code of an element and scale of its group";
   let description = [{
-    `fp8.dynamic_quantize` with the block shape `[1, ..., group]`: each group of
-    `group` neighboring columns, or the whole row for -1, has a scale. It is an
-    operation of `fp8.rows`, and the end of an epilogue of `fp8.scaled_matmul`
-    [matmul_c16].
+    Quantizes an element like `fp8.dynamic_quantize` with the block shape
+    `[1, ..., group]`. Each group of `group` neighboring columns, or the whole
+    row for -1, has a scale. It is an operation of `fp8.rows`, and the end of an
+    epilogue of `fp8.scaled_matmul` [matmul_c16].
 
     ```mlir
     %q, %s = fp8.row_quantize %x group 128 : bf16 -> f8E4M3FN, f32
@@ -149,10 +153,11 @@ def Fp8_RowPartnerOp : Fp8_Op<"row_partner", [Pure, SameOperandsAndResultType,
     HasParent<"::mlir::fp8::RowsOp">]> {
   let summary = "the element of the partner of a column";
   let description = [{
-    Columns form blocks of `2 * distance` neighbors, and the halves of each block
-    are exchanged: column `c` gets the value of column `c + distance` in the lower
-    half of its block, and of column `c - distance` in the upper half. The halves
-    of a head of 128 elements have distance 64; neighbors in pairs have distance 1.
+    Columns form blocks of `2 * distance` neighbors, and each column has a
+    partner in the other half of its block. The partner of column `c` is column
+    `c + distance` if `c` is in the lower half, and column `c - distance` if `c`
+    is in the upper half. For example, the distance is 64 for the halves of a
+    head of 128 elements, and 1 for pairs of neighbors.
 
     ```mlir
     %p = fp8.row_partner %x distance 64 : f32
@@ -171,7 +176,8 @@ def Fp8_RowIsUpperOp : Fp8_Op<"row_is_upper", [Pure,
     HasParent<"::mlir::fp8::RowsOp">]> {
   let summary = "whether a column is in the upper half of its block";
   let description = [{
-    True for the columns for which `(c floordiv distance) mod 2` is 1.
+    The result is true for the columns `c` for which
+    `(c floordiv distance) mod 2` is 1.
 
     ```mlir
     %u = fp8.row_is_upper distance 64

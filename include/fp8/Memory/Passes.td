@@ -21,9 +21,10 @@ def ComputeInPlacePass : Pass<"fp8-compute-in-place"> {
     result. Each element is read and written by one iteration, so kernels may
     compute it in any order.
 
-    The operand has to be read by an identity map, be a result of an operation of
-    the same block that writes into a destination, and have no later use, also not by
-    a view. Run this pass behind the last pass that looks for `tensor.empty`.
+    The operand has to be read by an identity map. It must be the result of a
+    destination-style operation of the same block. Neither the operand nor a
+    view of it may have a later use. Run this pass after the last pass that
+    looks for `tensor.empty`.
 
     ```mlir
     %0 = linalg.exp ins(%x : tensor<8xf32>) outs(%e0 : tensor<8xf32>) -> tensor<8xf32>
@@ -45,10 +46,11 @@ def ComputeInPlacePass : Pass<"fp8-compute-in-place"> {
 def EraseSelfCopiesPass : Pass<"fp8-erase-self-copies"> {
   let summary = "Erase copies of memory to itself";
   let description = [{
-    If bufferization computes a value where it is to be stored, it leaves a copy from
-    this place to itself. Canonicalization erases the copy if source and target are the
-    same value. This pass erases those whose source or target, or both, are reshapes of
-    the same value. Run `cse` before it, so that equal views are the same value.
+    If bufferization computes a value at the place where it is stored, it leaves
+    a copy from this place to itself. Canonicalization erases the copy if source
+    and target are the same value. This pass erases a copy if source and target
+    are reshapes of the same value. Run `cse` before it, so that equal views are
+    the same value.
 
     ```mlir
     %0 = memref.subview %joint[0, %at, 0, 0] [1, %n, 24, 128] [1, 1, 1, 1] : ...
@@ -72,13 +74,13 @@ def EraseSelfCopiesPass : Pass<"fp8-erase-self-copies"> {
 }
 
 def KeepStridesPass : Pass<"fp8-keep-strides"> {
-  let summary = "Leave out dimensions of size 1 where strides would get lost";
+  let summary = "Drop dimensions of size 1 to keep strides known";
   let description = [{
-    If a dimension of unknown size is joined with one of size 1, bufferization does not
-    know the stride of both, unless the memory is contiguous. Kernels then cannot read
-    it by TMA. This pass leaves out the dimension of size 1 by a slice. It runs on
-    tensors that are ready for bufferization, and follows destinations to find out
-    which memory is contiguous.
+    If a dimension of unknown size is joined with one of size 1, bufferization
+    does not know the stride of the result, unless the memory is contiguous.
+    Kernels then cannot read the memory by TMA. This pass drops the dimension of
+    size 1 by a slice. It runs on tensors that are ready for bufferization, and
+    follows destinations to find out which memory is contiguous.
 
     ```mlir
     %scale = tensor.extract_slice %padded[0, 0, 0] [24, 1, %n] [1, 1, 1] : tensor<24x1x?xf32> to tensor<24x1x?xf32>
@@ -107,26 +109,28 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
     arena. Buffers that are needed at different times share memory. Offsets are
     multiples of 256 bytes, which is the alignment of device memory.
 
-    The order of the buffers in the arena is decided here, from their lifetimes and
-    from their sizes; where a size is dynamic, examples of sizes take its place. The
-    offsets are sums and maxima of sizes, which host code computes. So a plan is
-    valid for all sizes, and for static sizes offsets are constants.
+    This pass decides the order of the buffers in the arena from their lifetimes
+    and sizes. For a dynamic size it uses several examples. The offsets are sums
+    and maxima of sizes, which host code computes. So a plan is valid for all
+    sizes, and for static sizes offsets are constants.
 
-    The lifetime of a buffer goes from its first use to its `memref.dealloc`, which
-    has to be in the same block. A buffer that is never freed lives to the end of its
-    block, unless a loop, a branch or the caller may get it. The code between is
-    executed in its order: all launches of a call are on one stream.
+    The lifetime of a buffer goes from its first use to its `memref.dealloc`,
+    which has to be in the same block. A buffer that is never freed lives to the
+    end of its block. It has no known lifetime if a loop, a branch or the caller
+    may get it. All launches of a call are on one stream, so they run in the
+    order of the program.
 
-    A buffer stays as it is if it has no such lifetime, or if its size is not known
-    where the arena is allocated. That is the case for sizes that depend on elements
-    of a tensor, on a loop, or on other values that are computed later. Such buffers
-    may get an arena of their own, further down. The assertions of the function on
-    what is known at the arena move in front of it, so that they are the ones that
-    report wrong sizes.
+    A buffer stays as it is if its lifetime is not known, or if its size is not
+    known where the arena is allocated. That is the case for sizes that depend
+    on elements of a tensor, on a loop, or on other values that are computed
+    later. Such buffers may get another arena later in the function. Assertions
+    of the function are moved in front of the arena if their conditions are
+    known there. So they report a wrong size before memory of that size is
+    allocated.
 
-    A remark `memory-plan` and the report of a tool have the size of the arena and the
-    buffers that need the most memory at the same time. If sizes are dynamic, these are
-    the numbers for 4096 in place of each.
+    A remark `memory-plan` and the report of a tool have the size of the arena
+    and the buffers that need the most memory at the same time. If sizes are
+    dynamic, these numbers hold if each of them is 4096.
 
     ```mlir
     %a = memref.alloc() : memref<64xf32>
@@ -162,15 +166,18 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
 def WriteIntoSlicesPass : Pass<"fp8-write-into-slices"> {
   let summary = "Compute parts of a tensor where they are inserted";
   let description = [{
-    Concatenated tensors are insertions into one `tensor.empty`, the joint tensor. If an
-    operation computes a part into a `tensor.empty` of its own, its destination becomes
-    the part's place in the joint tensor. Bufferization then needs no copy. Reshapes
-    between the operation and the insertion are undone on the place, so the operation
-    keeps its types. Upstream's `eliminate-empty-tensors` does this without reshapes.
+    A concatenation inserts its parts into one `tensor.empty`, the joint tensor.
+    If an operation computes a part into another `tensor.empty`, this pass makes
+    the part's place in the joint tensor the destination of the operation.
+    Bufferization then needs no copy. If there are reshapes between the
+    operation and the insertion, the place gets the inverse reshapes, so the
+    operation keeps its types. Upstream's `eliminate-empty-tensors` handles only
+    parts without reshapes.
 
-    The parts are inserted in the order in which they are computed, which may be another
-    order than before, because they do not overlap. What is needed for sizes and offsets
-    moves in front of the first part. Parts may be joint tensors themselves.
+    The parts are inserted in the order in which they are computed. This may be
+    another order than before, because parts do not overlap. The operations that
+    compute sizes and offsets move in front of the first part. A part may be a
+    joint tensor, too.
 
     In the same way, a value that is stored in the memory of a caller by
     `bufferization.materialize_in_destination` is computed there.

@@ -80,9 +80,8 @@ def VerifyStagePass : Pass<"fp8-verify-stage"> {
   let description = [{
     This pass changes nothing. It reports an error at each operation that the stage
     does not allow, and stops after ten of them. Every pipeline ends with the check of
-    the stage that it produces.
-    So an operation that a pass left behind is reported there, and not later by code
-    generation.
+    the stage that it produces. So an operation that a pass left behind is reported
+    there, and not later by code generation.
 
     | stage | may contain | must be gone |
     |---|---|---|

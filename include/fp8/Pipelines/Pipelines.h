@@ -28,9 +28,10 @@ struct QuantizePipelineOptions {
   std::optional<ConvertParamsPassOptions> params = ConvertParamsPassOptions();
 };
 
-/// From bf16 linalg on tensors to FP8 on tensors: rewrites matmuls, quantizes
-/// constant weights, turns arguments with `fp8.param` into FP8 data and scales,
-/// and merges equal operations. Ends with the stage verifier for `tensor`.
+/// Adds the passes that turn bf16 linalg on tensors into FP8 on tensors. They
+/// rewrite matmuls, quantize constant weights, turn arguments with `fp8.param`
+/// into FP8 data and scales, and merge equal operations. Ends with the stage
+/// verifier for `tensor`.
 void buildQuantizePipeline(OpPassManager &pm,
                            const QuantizePipelineOptions &options = {});
 
@@ -69,9 +70,11 @@ struct GpuPipelineOptions {
   std::string toolkit;
   /// The optimization level of LLVM and ptxas, 0 to 3.
   int optLevel = 3;
-  /// FP8 needs a chip with a kernel for attention.
+  /// Whether attention becomes one operation if there is a kernel for it on the
+  /// chip, and in which format. FP8 needs a chip with a kernel for attention.
   AttentionMode attention = AttentionMode::Fused;
-  /// Chains of row operations become one kernel where there is one.
+  /// Whether chains of operations on rows become one operation if there is a
+  /// kernel for it.
   bool formRows = true;
 };
 

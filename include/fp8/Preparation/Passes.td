@@ -328,9 +328,10 @@ def RefineExpandShapesPass : Pass<"fp8-refine-expand-shapes"> {
   let description = [{
     A `tensor.expand_shape` may have a constant size where its result type has a
     dynamic one. Upstream's canonicalization of such an operation crashes if its
-    source is a `tensor.cast`. This pass puts the constants into the result type.
-    So it has to run before the first canonicalization. Where a dimension of the
-    source follows from the constants, the source is cast to it.
+    source is a `tensor.cast`. This pass puts the constants into the result
+    type. So it has to run before the first canonicalization. If the size of a
+    dimension of the source follows from the constants, the source is cast to a
+    type with this size.
 
     A constant below 0, and constants whose product does not fit 64 bits, are
     errors.

@@ -90,8 +90,8 @@ void fp8rtLaunch(Fp8Call *call, const Fp8Kernel *kernel, int64_t gridX,
                  int64_t blockZ, int64_t clusterX, int64_t sharedBytes,
                  int64_t flags, void **params);
 
-/// Device memory in the order of the stream. At the end of a call, all memory
-/// is freed that the call did not free.
+/// Allocates and frees device memory in the order of the stream. Memory that a
+/// call has not freed is freed at its end.
 void *fp8rtAlloc(Fp8Call *call, int64_t bytes);
 void fp8rtFree(Fp8Call *call, void *pointer);
 

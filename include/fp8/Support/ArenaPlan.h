@@ -35,13 +35,13 @@ using BufferSizes = std::vector<int64_t>;
 
 /// The order of buffers in memory.
 struct ArenaPlan {
-  /// For each buffer those that it lies on: it begins where the last of them
-  /// ends, or at 0. Buffers further below are not listed again.
+  /// For each buffer, the buffers directly below it. It begins where the last
+  /// of them ends, or at 0 if there are none.
   std::vector<llvm::SmallVector<unsigned, 4>> below;
-  /// All buffers, each behind those that it lies on.
+  /// All buffers. Each comes after the buffers below it.
   std::vector<unsigned> order;
-  /// The buffers that nothing lies on; the arena ends where the last of them
-  /// ends.
+  /// The buffers without a buffer above them. The arena ends where the last of
+  /// them ends.
   std::vector<unsigned> top;
 };
 
@@ -66,7 +66,7 @@ ArenaLayout layOut(const ArenaPlan &plan, const BufferSizes &sizes);
 int64_t getLiveBytes(llvm::ArrayRef<BufferLifetime> lifetimes,
                      const BufferSizes &sizes);
 
-/// The first position at which that many bytes are needed.
+/// The first position at which `getLiveBytes` bytes are needed.
 int64_t getPeakPosition(llvm::ArrayRef<BufferLifetime> lifetimes,
                         const BufferSizes &sizes);
 

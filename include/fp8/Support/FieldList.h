@@ -76,8 +76,8 @@ void forEachField(Struct &value, Visit visit) {
       std::remove_const_t<Struct>::fields());
 }
 
-/// `name = value, name = value`; enumerations by their names, structs with
-/// fields in angle brackets.
+/// Prints `name = value, name = value`. The value of an enumeration is its
+/// name, and that of a struct with fields is their list in angle brackets.
 template <typename Struct>
 void printFields(llvm::raw_ostream &os, const Struct &value) {
   bool isFirst = true;
@@ -88,7 +88,7 @@ void printFields(llvm::raw_ostream &os, const Struct &value) {
     if constexpr (std::is_same_v<T, bool>) {
       os << (field ? "true" : "false");
     } else if constexpr (std::is_same_v<T, float>) {
-      // All bits of it.
+      // Print all bits of the float.
       os << llvm::format_hex(llvm::bit_cast<uint32_t>(field), 10);
     } else if constexpr (std::is_enum_v<T>) {
       os << stringifyEnum(field);
@@ -102,7 +102,7 @@ void printFields(llvm::raw_ostream &os, const Struct &value) {
   });
 }
 
-/// The fields as text: distinct for distinct values.
+/// The fields as text, which differs if the values differ.
 template <typename Struct>
 std::string getFieldsText(const Struct &value) {
   std::string text;

@@ -45,7 +45,8 @@ def Fp8_Division : Fp8_Enum<"Division", "division by the scale", [
 
 // Precision of the sum over K.
 def Fp8_Accumulate : Fp8_Enum<"Accumulate", "accumulation of products", [
-  // f32; if tensor cores keep fewer bits, sums are added in f32 every 128 of K.
+  // f32. If tensor cores keep fewer bits, partial sums are added in f32 after
+  // every 128 elements of K.
   I32EnumAttrCase<"F32", 0, "f32">,
   // The precision of the tensor core.
   I32EnumAttrCase<"Fast", 1, "fast">

@@ -19,7 +19,7 @@ namespace mlir::fp8 {
 
 /// Element types that a warp can multiply (mma.sync).
 enum class WarpMatmul {
-  /// None that kernels use.
+  /// No type that kernels use.
   None,
   /// f16 and bf16. FP8 has to be decoded by integer arithmetic.
   F16,
@@ -51,8 +51,8 @@ struct GpuTarget {
   llvm::StringLiteral ptxFeatures;
   WarpMatmul warpMatmul;
   /// Shared memory that a block can have, in bytes (CUDA C++ Programming Guide,
-  /// technical specifications). A multiprocessor has 1 KiB more, and each block
-  /// takes 1 KiB beside its own.
+  /// technical specifications). A multiprocessor has 1 KiB more than that, and
+  /// each block takes 1 KiB more than it asks for.
   int64_t sharedBytes;
   /// One instruction computes the maxima of two pairs of 16-bit integers, and a
   /// kernel can start before the previous one has ended.

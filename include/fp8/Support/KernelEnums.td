@@ -30,7 +30,7 @@ def Fp8_Promotion : Fp8_KernelEnum<"Promotion", "promotion of partial sums", [
 ]>;
 
 // How a kernel reads the scales of one operand.
-def Fp8_ScaleFeed : Fp8_KernelEnum<"ScaleFeed", "way of scales to the products", [
+def Fp8_ScaleFeed : Fp8_KernelEnum<"ScaleFeed", "how a kernel reads scales", [
   I32EnumAttrCase<"None", 0, "none">,
   // TMA copies one scale for each row and group of K, from f32[groups of
   // K][rows].

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The one rule for which fp8.rows fit into registers, and how threads share a
-// row. The pass that makes the operation and the choice of kernels both ask it,
-// so that rows are formed exactly where a kernel takes them.
+// Decides which fp8.rows fit into registers, and how threads share a row. The
+// pass that makes the operation and the choice of kernels both use this rule,
+// so the operation is made only if there is a kernel for it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,13 +18,15 @@
 
 namespace mlir::fp8 {
 
-/// What the rule depends on.
+/// The facts on which the rule depends.
 struct RowsExtent {
   /// Elements of a row; negative if not known.
   int64_t columns = -1;
-  /// Bits of an element of all inputs that have one for each element of a row.
+  /// The sum of the bits of an element over all inputs that have an element for
+  /// each element of a row.
   int64_t heldBits = 0;
-  /// Columns of a scale: 0 without one, -1 for the row.
+  /// The number of columns that share a scale: 0 without scales, -1 for the
+  /// whole row.
   int64_t group = 0;
   /// Whether the body reduces rows, or has a result for each row.
   bool reducesRows = false;
@@ -43,28 +45,29 @@ struct RowsShape {
   int64_t vectors = 0;
 };
 
-/// Vectors of eight elements of a row.
+/// The number of vectors of eight elements in a row.
 int64_t getRowVectors(int64_t columns);
 
 /// Empty if such rows have a kernel, otherwise "expected ..., got ...".
 std::string explainUnsupportedRows(const RowsExtent &extent);
 
-/// The best way to share a row; none where explainUnsupportedRows says why.
+/// The best way to share a row. None if explainUnsupportedRows returns a
+/// message.
 std::optional<RowsShape> shapeRows(const RowsExtent &extent);
 
-/// Whether `threads` with `vectors` each can share such a row.
+/// Whether threads can share such a row in the way that `shape` says.
 bool canShareRows(const RowsExtent &extent, const RowsShape &shape);
 
-/// Whether an elementwise chain and the quantization after it are one kernel of
-/// rows, and not two kernels. The chain has neither reductions of rows nor
-/// reads other columns. One kernel saves storing and loading the value between,
-/// so it is faster if it can have as many loads at a time as two have: if
-/// scales belong to groups, parts of a row are independent; if they belong to
+/// Whether an elementwise chain and the quantization after it become one kernel
+/// of rows instead of two kernels. The chain neither reduces rows nor reads
+/// other columns. One kernel saves storing the value and loading it again, so
+/// it is faster if it can have as many loads in flight as two kernels have. If
+/// scales belong to groups, parts of a row are independent. If they belong to
 /// rows, a row has to fit into few registers.
 bool joinsElementwise(const RowsExtent &extent);
 
-/// Whether kernels can exchange elements of columns at such a distance: inside
-/// a vector, or between whole vectors.
+/// Whether kernels can exchange the elements of columns at this distance. They
+/// exchange elements inside a vector, or whole vectors.
 bool canExchangeColumns(int64_t distance);
 
 } // namespace mlir::fp8

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Makes one operation of norms, modulations, activations and a quantization.
+// Turns norms and the modulations, activations and quantization after them into
+// one operation.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,9 +15,10 @@
 
 namespace mlir::fp8 {
 
-/// Makes an fp8.rows of `sink`, an fp8.dynamic_quantize or an elementwise
-/// linalg.generic on tensors, and of what it is computed from. Fails without a
-/// change where there is nothing to join, or where no kernel would take it.
+/// Turns `sink` and the operations that compute its input into an fp8.rows.
+/// `sink` is an fp8.dynamic_quantize or an elementwise linalg.generic on
+/// tensors. Fails without a change if there is no chain to join, or if there is
+/// no kernel for it.
 LogicalResult formRows(RewriterBase &rewriter, Operation *sink);
 
 } // namespace mlir::fp8

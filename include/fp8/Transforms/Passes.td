@@ -290,19 +290,21 @@ def FormRowsPass : Pass<"fp8-form-rows"> {
   let summary = "Make fp8.rows of norms, rotary embeddings and quantizations";
   let description = [{
     A chain of elementwise operations and reductions of rows becomes an
-    `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its inputs
-    once. A chain has a reduction of rows, or it is a rotary embedding: two slices
-    of each row, its halves or its even and odd elements, that are computed apart
-    and inserted into one tensor one after the other. It ends in an
-    `fp8.dynamic_quantize` whose scales belong to parts of a row or to a row, or in
-    an elementwise `linalg.generic`. An elementwise chain before a quantization
-    becomes an `fp8.rows`, too, if scales belong to parts of a row, or if a row fits
-    into few registers (`joinsElementwise` in `fp8/Support/RowsLimits.h`). Values of the chain that others read become further
-    results. Every operation and every rounding stays, so the bytes are those of
-    the chain [rows_c7].
+    `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its
+    inputs once. A chain has a reduction of rows, or it is a rotary embedding.
+    This takes two slices of each row, its halves or its even and odd elements,
+    computes them separately, and inserts both into one tensor. A chain ends in
+    an `fp8.dynamic_quantize` whose scales belong to parts of a row or to a row,
+    or in an elementwise `linalg.generic`. An elementwise chain before a
+    quantization becomes an `fp8.rows`, too, if scales belong to parts of a row,
+    or if a row fits into few registers (`joinsElementwise` in
+    `fp8/Support/RowsLimits.h`). Values of the chain that other operations read
+    become further results. Every operation and every rounding stays, so the
+    bytes are those of the chain [rows_c7].
 
-    The kernel keeps a row in registers. Chains of rows that do not fit, or whose
-    length is not known, stay. The missed remark `rows-not-formed` has the reason.
+    The kernel keeps a row in registers. Chains on rows that do not fit into
+    registers, or whose length is not known, stay. The missed remark
+    `rows-not-formed` has the reason.
 
     Before:
     ```mlir
@@ -331,7 +333,7 @@ def FormRowsPass : Pass<"fp8-form-rows"> {
 }
 
 def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
-  let summary = "Move what follows a scaled matmul into its epilogue";
+  let summary = "Move operations after a scaled matmul into its epilogue";
   let description = [{
     The dequantization, bias, activation function and residual that follow an
     `fp8.scaled_matmul` on tensors become its epilogue. A lowering then computes
@@ -349,11 +351,12 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     ends at a value that any other operation uses, and before a cast that only widens
     the result for an operation that is not fused.
 
-    With `for-kernels` the epilogue also ends where a kernel could not run it: at
-    extra operands and results other than f32, bf16 and f16, and at extra
-    operands whose dimensions do not become rows, columns and a batch as those of
-    the matmul do. Then it also ends at its first result where the rest would take
-    longer in the matmul than in a pass of its own (`fp8/Analysis/EpilogueCost.h`).
+    With `for-kernels` the epilogue also ends where a kernel could not run it:
+    at extra operands and results other than f32, bf16 and f16, and at extra
+    operands whose dimensions do not become rows, columns and a batch as those
+    of the matmul do. The epilogue also ends at the first operation at which it
+    can end, if all later operations together would take longer in the matmul
+    than in a separate kernel (`fp8/Analysis/EpilogueCost.h`).
 
     The init must be filled with zero. A matmul into which nothing is fused gets
     a missed remark (category `fp8`) with the reason. The others get a passed
@@ -660,12 +663,13 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
       } : ... -> tensor<64x256xf8E4M3FN>, tensor<64x2xf32>
     ```
 
-    With `for-kernels` this happens only if a kernel for sm_90a can do it and it
-    pays (`fp8/Analysis/EpilogueCost.h`): the matmul has no operand that is
-    decoded, the value is bf16 or f16, the format is f8E4M3FN or f8E5M2, groups
-    of 32, 64 or 128 divide the columns, whose number is known, and the result
-    has more than 128 rows. If sums are promoted, the epilogue must not read an
-    operand like the result, such as a gate.
+    With `for-kernels`, the pass does this only if a kernel for sm_90a can
+    compute it and it saves time (`fp8/Analysis/EpilogueCost.h`). No operand of
+    the matmul may be decoded, the value is bf16 or f16, and the format is
+    f8E4M3FN or f8E5M2. Groups have 32, 64 or 128 columns and divide the number
+    of columns, which is known. The result has more than 128 rows. If sums are
+    promoted, the epilogue must not read an operand of the result's shape, such
+    as a gate.
 
     The passed remark `quantize-in-epilogue` (category `fp8`) names the group. A
     quantization of a matmul's result that stays gets a missed remark with the

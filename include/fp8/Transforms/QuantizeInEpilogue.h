@@ -18,7 +18,7 @@ namespace mlir::fp8 {
 /// `--fp8-quantize-in-epilogue`.
 struct QuantizeInEpilogueOptions {
   /// Fuse nothing for which convert-fp8-to-gpu has no kernel on sm_90a, and
-  /// nothing that takes longer in the matmul than in a kernel of its own.
+  /// nothing that takes longer in the matmul than in a separate kernel.
   bool forKernels = false;
 };
 

@@ -41,9 +41,9 @@ struct ReportRequest {
 
   /// Adds an entry to the list `section` of the report.
   void addEntry(StringRef section, llvm::json::Object entry);
-  /// Appends these lists to the file of the report, if there is one; entries in
-  /// the order of their text, because passes may run on several functions at
-  /// once. An error is a message.
+  /// Appends these lists to the file of the report, if there is one. Entries
+  /// are sorted by their text, because passes may run on several functions at
+  /// once. Returns a message if writing fails, otherwise an empty text.
   std::string writeEntries();
 
 private:
