@@ -25,6 +25,10 @@ QuantizeFacts getMatrix(int64_t rows, int64_t columns, int64_t blockRows,
   return facts;
 }
 
+QuantizeKind getKind(const QuantizeFacts &facts) {
+  return chooseQuantize(facts, getChip("sm_90a"))->kind;
+}
+
 TEST(QuantizeChoice, WhatIsChosenFits) {
   for (llvm::StringRef name : getGpuChipNames())
     for (int64_t size : {-1, 1, 100, 4096, 100000})
@@ -45,9 +49,6 @@ TEST(QuantizeChoice, WhatIsChosenFits) {
 }
 
 TEST(QuantizeChoice, KindByWhatAScaleCovers) {
-  auto getKind = [](const QuantizeFacts &facts) {
-    return chooseQuantize(facts, getChip("sm_90a"))->kind;
-  };
   EXPECT_EQ(getKind(getMatrix(4096, 4096, 1, 128)), QuantizeKind::Tiles);
   EXPECT_EQ(getKind(getMatrix(4096, 4096, 128, 128)), QuantizeKind::Tiles);
   EXPECT_EQ(getKind(getMatrix(4096, 4096, 1, -1)), QuantizeKind::Tiles);
