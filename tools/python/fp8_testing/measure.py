@@ -28,6 +28,7 @@ import numpy as np
 from fp8_testing.accuracy import pytorch_db, worst_db
 from fp8_testing.blocks import Block, load_block
 from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_testing.models import QUANTIZE_ALL
 from fp8_testing.seeded import complete
 from fp8_testing.table import format_table
 
@@ -82,11 +83,15 @@ class Tools:
             return read_report(json.loads(report.read_text()))
 
     def kernels(self, module: Path, recipe: str | None, chip: str) -> Kernels:
-        """Compiles the module for a GPU."""
+        """Compiles the module for a GPU. A recipe quantizes all matmuls, also those that are predicted to be
+        slower in FP8, because the models are small."""
         with tempfile.TemporaryDirectory(prefix="fp8-measure-") as folder:
             target = Path(folder) / "kernels.ptx"
             command = [self.compiler, module, f"--chip={chip}", "--emit=ptx"]
-            command += ["-o", target] + ([f"--recipe={recipe}"] if recipe else [])
+            command += ["-o", target]
+            command += (
+                [f"--recipe={recipe}", f"--options={QUANTIZE_ALL}"] if recipe else []
+            )
             start = time.monotonic()
             self.call(command)
             seconds = time.monotonic() - start
