@@ -9,21 +9,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "RuntimeFixture.h"
-#include <atomic>
+#include <functional>
+#include <memory>
 #include <thread>
 
 namespace {
 
 class ThreadsTest : public RuntimeFixture {};
 
-/// Calls a program with one kernel, one constant and one workspace.
-void runThread(const Fp8Program &program, void *context, int device,
-               int numCalls) {
+/// Calls a program with one kernel, one constant and one workspace. `x` is the
+/// tensor of [4, 8] bf16 elements that a tensor map describes.
+void runThread(const Fp8Program &program, void *context, TestTensor &x,
+               int device, int numCalls) {
   fakeCudaSetCurrent(context);
   static const char image[] = "image";
   static const Fp8Kernel kernel{image, sizeof(image), "kernel"};
   static const char constant[16] = "constant";
-  TestTensor x(Fp8DTypeBF16, {4, 8}, device), scale(Fp8DTypeF32, {}, device);
+  TestTensor scale(Fp8DTypeF32, {}, device);
   TestTensor result(Fp8DTypeBF16, {4, 8}, device);
   currentBody = [&](Fp8Call *call, void **) {
     void *params[] = {&call}, *workspace = fp8rtAlloc(call, 64);
@@ -43,9 +45,16 @@ void runThread(const Fp8Program &program, void *context, int device,
 TEST_F(ThreadsTest, MadeOncePerDevice) {
   constexpr int numThreads = 8, numCalls = 25;
   void *contexts[] = {fakeCudaCreateContext(0), fakeCudaCreateContext(1)};
+  // The tensors live until all threads have ended, so each has its own address,
+  // and needs its own tensor map.
+  std::vector<std::unique_ptr<TestTensor>> inputs;
+  for (int i = 0; i < numThreads; ++i)
+    inputs.push_back(std::make_unique<TestTensor>(
+        Fp8DTypeBF16, std::vector<int64_t>{4, 8}, i % 2));
   std::vector<std::thread> threads;
   for (int i = 0; i < numThreads; ++i)
-    threads.emplace_back(runThread, program, contexts[i % 2], i % 2, numCalls);
+    threads.emplace_back(runThread, program, contexts[i % 2],
+                         std::ref(*inputs[i]), i % 2, numCalls);
   for (std::thread &thread : threads)
     thread.join();
   for (const char *line :
