@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One function for each constraint. The labels are those of docs/Numerics.md.
+// Each constraint has a function. The labels are those of docs/Numerics.md.
 //
 //===----------------------------------------------------------------------===//
 
@@ -112,7 +112,8 @@ static LogicalResult verifyInitMaps(RowsOp op) {
     for (unsigned dim = 0; dim < op.getColumnDim(); ++dim)
       if (!map.getResultPosition(getAffineDimExpr(dim, op.getContext())))
         return op.emitOpError("expected the map of init ")
-               << i << " to have each dimension but the columns, got "
+               << i
+               << " to have each dimension except the columns as a result, got "
                << AffineMapAttr::get(map);
   }
   return success();
@@ -161,7 +162,8 @@ static LogicalResult verifyYielded(RowsOp op) {
       continue;
     return op.emitOpError("expected init ")
            << index << " of map " << AffineMapAttr::get(map)
-           << " to get a value of the whole row, or the scale of such groups";
+           << " to get a value of the whole row, or scales of groups of this "
+              "size";
   }
   return success();
 }

@@ -21,7 +21,7 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 /// The size of a dimension of a memref: a number, or the value with which the
-/// memref was made.
+/// memref was made. Null if neither is known.
 static OpFoldResult getSize(Value memref, int64_t dim) {
   auto type = cast<MemRefType>(memref.getType());
   if (!type.isDynamicDim(dim))
@@ -34,8 +34,8 @@ static OpFoldResult getSize(Value memref, int64_t dim) {
   return {};
 }
 
-/// Whether `subview` has all elements of its source. It may lack dimensions of
-/// size 1.
+/// Whether `subview` has all elements of its source. Its result may lack
+/// dimensions of size 1.
 static bool isWhole(memref::SubViewOp subview) {
   for (auto [dim, offset, size, stride] :
        llvm::enumerate(subview.getMixedOffsets(), subview.getMixedSizes(),

@@ -1,4 +1,4 @@
-//===- WriteIntoSlices.cpp - Parts of a tensor are computed in it ---------===//
+//===- WriteIntoSlices.cpp - Computing parts in their tensor --------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -51,7 +51,7 @@ static void reportCopy(Operation *insertion, StringRef why) {
 // Moving the computation of sizes
 //===----------------------------------------------------------------------===//
 
-/// Whether `op` may be executed earlier, because it computes a number of the
+/// Whether `op` may be executed earlier, because it computes a scalar on the
 /// host, makes a view, or allocates memory.
 static bool isLight(Operation *op) {
   return op->getNumRegions() == 0 && isPure(op) &&
@@ -158,7 +158,7 @@ static SmallVector<Value> getPlaceOperands(tensor::InsertSliceOp insert) {
   return values;
 }
 
-/// The same insertion into `joint`.
+/// Creates the same insertion into `joint`.
 static Value rebuild(OpBuilder &builder, tensor::InsertSliceOp insert,
                      Value joint) {
   return tensor::InsertSliceOp::create(
@@ -228,7 +228,7 @@ void WriteIntoSlicesPass::writeIntoResult(
   ++numWritten;
 }
 
-/// Finds the routes of the parts, and reports why others have none.
+/// Finds the routes of the parts, and reports why some parts have none.
 void WriteIntoSlicesPass::findRoutes(MutableArrayRef<Part> parts,
                                      Value memory) {
   MemRefType layout = getLayout(memory);
@@ -276,7 +276,8 @@ Value WriteIntoSlicesPass::writeParts(MutableArrayRef<Part> parts,
     tensor::EmptyOp empty = part->route->empty;
     empty.getResult().replaceAllUsesWith(destination);
     empty.erase();
-    // The next part may be computed before the views of this one.
+    // The next part may be computed before the views of this part, so these
+    // move up.
     moveBefore(part->insert.getSource(), part->route->last->getNextNode());
     builder.setInsertionPointAfterValue(part->insert.getSource());
     joint = rebuild(builder, part->insert, joint);

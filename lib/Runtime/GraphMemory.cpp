@@ -33,8 +33,8 @@ void GraphMemory::noteGraphIsGone(void *block) {
                                                  std::memory_order_release);
 }
 
-/// Allocates on a stream that is not captured, and waits until no work uses the
-/// memory any more.
+/// Allocates on a stream that is not captured, and waits until no earlier work
+/// uses the memory any more.
 static int32_t allocateNow(const Driver &driver, Pool pool, int64_t bytes,
                            DevicePointer &pointer) {
   Stream stream = nullptr;

@@ -54,7 +54,7 @@ private:
     uint64_t capture = 0;
     Stream stream = nullptr;
     bool isUsed = false;
-    /// The driver sets this at any time and in any thread.
+    /// A callback of the driver sets this at any time and in any thread.
     std::atomic<bool> isGraphGone{false};
     Block *next = nullptr;
   };

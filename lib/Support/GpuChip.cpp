@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The table of targets and the questions that it answers.
+// This file has the table of targets, and functions that read it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,7 +35,8 @@ static constexpr GpuTarget targets[] = {
      1, false, "+ptx78", WarpMatmul::F16, 163 * 1024},
     {"sm_89", "L4, L40S, RTX 40xx", "row, tensor, block", true, true, 1, false,
      "+ptx84", WarpMatmul::F8, 99 * 1024},
-    // The same GPUs as sm_90a, without instructions that only they have.
+    // This target runs on the GPUs of sm_90a, without the instructions that
+    // only sm_90a has.
     {"sm_90", "", "", true, true, 1, false, "+ptx84",
      WarpMatmul::F16AndConversion, 227 * 1024, /*hasHopperBasics=*/true},
     {"sm_90a", "H100, H200, GH200", "block, row, tensor", true, true, 1, false,

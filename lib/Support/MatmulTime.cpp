@@ -17,14 +17,15 @@ using namespace mlir::fp8;
 /// is not exact and FP8 costs precision.
 static constexpr double leastSaving = 0.03;
 
-/// The number of products of 16-bit or FP8 operands.
+/// The number of products in 16 bits or FP8 that make up one product of this
+/// kind.
 static double countProducts(ProductKind kind) {
   if (kind == ProductKind::ThreePieces)
     return 3;
   return kind == ProductKind::SixPieces ? 6 : 1;
 }
 
-/// The bytes of an element of an operand in memory.
+/// The bytes that the model counts for an element of an operand.
 static double getOperandBytes(ProductKind kind) {
   if (kind == ProductKind::FP8)
     return 1;

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes the sizes and types of planned matmuls for the model of time, and turns
-// the choice of the model into refusals.
+// Gives the sizes and types of planned matmuls to the model of time
+// (MatmulTime.h), and refuses the plans that the model does not choose.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,7 +38,7 @@ static MatmulWork getWork(const MatmulInfo &info) {
           info.getSize(info.k)};
 }
 
-/// How the matmul is multiplied if it stays as it is.
+/// How the operands are multiplied if the matmul stays as it is.
 static ProductKind getOriginalKind(const MatmulInfo &info) {
   auto isF32 = [](const MatmulOperand &operand) {
     return getElementTypeOrSelf(operand.source.value.getType()).isF32();
@@ -50,7 +50,7 @@ static ProductKind getOriginalKind(const MatmulInfo &info) {
 }
 
 /// Whether the operand is quantized each time the program runs. Weights that
-/// are parameters are quantized before.
+/// are parameters are quantized before it runs.
 static bool isQuantizedAtRunTime(const MatmulInfo &info,
                                  const MatmulOperand &operand) {
   bool isWeight =
@@ -137,7 +137,7 @@ void fp8::refuseSlower(ArrayRef<MatmulPlan *> plans, const KernelSpeed &speed) {
          predictMatmulTime(speed, work, getOriginalKind(plan->info)),
          quantizations.add(*plan)});
   }
-  // What other plans quantize in any case costs nothing more.
+  // A quantization that another plan needs in any case costs nothing more.
   for (MatmulPlan *plan : plans)
     if (becomesFP8(*plan) && !isOpen(*plan))
       for (unsigned index : quantizations.add(*plan))

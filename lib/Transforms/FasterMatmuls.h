@@ -16,9 +16,9 @@
 
 namespace mlir::fp8 {
 
-/// Refuses those plans that are predicted to be slower in FP8. A plan stays as
-/// it is if it is refused already, if its recipe is weight-only, if a size is
-/// unknown, if an operand is FP8, or if the matmul itself has `fp8.recipe`.
+/// Refuses those plans that FP8 is not predicted to make faster. A plan stays
+/// as it is if it is refused already, if its recipe is weight-only, if a size
+/// is unknown, if an operand is FP8, or if the matmul itself has `fp8.recipe`.
 void refuseSlower(ArrayRef<MatmulPlan *> plans, const KernelSpeed &speed);
 
 } // namespace mlir::fp8

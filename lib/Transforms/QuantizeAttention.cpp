@@ -32,7 +32,7 @@ namespace mlir::fp8 {
 #include "fp8/Transforms/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// The smallest amax, so that products of scales are normal numbers.
+/// The lower limit of an amax. It keeps products of scales normal numbers.
 static constexpr float amaxFloor = 1e-12f;
 /// Kernels read rows that start at multiples of 16 bytes, and groups of four
 /// rows of k.
@@ -80,8 +80,9 @@ struct QuantizedOperand {
 } // namespace
 
 /// An empty FP8 tensor of the shape of `like`. In memory, static sizes are
-/// rounded up to `multiples`, and dynamic ones grow so that they can be. The
-/// result is a slice without this padding.
+/// rounded up to `multiples`, and dynamic sizes grow by the multiple minus one,
+/// so there is room for the rounded size. The result is a slice without this
+/// padding.
 static Value createPadded(OpBuilder &builder, Location loc, Value like,
                           Type type, ArrayRef<int64_t> multiples) {
   SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, like);
@@ -104,9 +105,9 @@ static Value createPadded(OpBuilder &builder, Location loc, Value like,
 }
 
 /// Quantizes `operand` with one scale for each index of its batches. `rows` and
-/// `columns` are its other dimensions. The reciprocal of a power of two is
-/// exact, so a product has the bytes of the quotient, and floats have as many
-/// bits with such a scale as with any other.
+/// `columns` are its other dimensions. Each scale is a power of two. Its
+/// reciprocal is exact, so multiplying gives the same bytes as dividing, and
+/// codes have as many bits as with any other scale.
 static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
                                         Value operand, AffineMap map,
                                         unsigned rows, unsigned columns) {

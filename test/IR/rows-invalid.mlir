@@ -71,7 +71,7 @@ func.func @rows_c2_missing(%x: tensor<64xf32>, %y: tensor<64xf32>) {
 #sum = affine_map<(r, c) -> (r + c)>
 #g = affine_map<(r, c) -> (r, c floordiv 32)>
 func.func @rows_c3_rows(%x: tensor<4x64xf32>, %y: tensor<64xf32>) {
-  // expected-error @+1 {{expected the map of init 0 to have each dimension but the columns}}
+  // expected-error @+1 {{expected the map of init 0 to have each dimension except the columns as a result}}
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<64xf32>) maps [#rc, #c] {
     ^bb0(%e: f32):
       fp8.row_yield %e : f32
@@ -154,7 +154,7 @@ func.func @rows_c5_effects(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
 #sum = affine_map<(r, c) -> (r + c)>
 #g = affine_map<(r, c) -> (r, c floordiv 32)>
 func.func @rows_c6_uniform(%x: tensor<4x64xf32>, %y: tensor<4xf32>) {
-  // expected-error @+1 {{to get a value of the whole row, or the scale of such groups}}
+  // expected-error @+1 {{to get a value of the whole row, or scales of groups of this size}}
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4xf32>) maps [#rc, #r] {
     ^bb0(%e: f32):
       fp8.row_yield %e : f32
@@ -170,7 +170,7 @@ func.func @rows_c6_uniform(%x: tensor<4x64xf32>, %y: tensor<4xf32>) {
 #sum = affine_map<(r, c) -> (r + c)>
 #g = affine_map<(r, c) -> (r, c floordiv 32)>
 func.func @rows_c6_groups(%x: tensor<4x64xf32>, %y: tensor<4x2xf32>) {
-  // expected-error @+1 {{to get a value of the whole row, or the scale of such groups}}
+  // expected-error @+1 {{to get a value of the whole row, or scales of groups of this size}}
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x2xf32>) maps [#rc, #g] {
     ^bb0(%e: f32):
       %q, %s = fp8.row_quantize %e group 64 : f32 -> f8E4M3FN, f32

@@ -45,12 +45,12 @@ struct AttentionShape {
 
   /// Elements of a row of 128 bytes in shared memory.
   int64_t getSlabColumns() const { return isFp8 ? 128 : 64; }
-  /// Columns of v, rounded up to what an instruction takes.
+  /// Columns of v, rounded up to a multiple of 8, which instructions need.
   int64_t getWaveColumns() const { return (columns + 7) / 8 * 8; }
 };
 
-/// Chooses the kernel for a shape. `chip` has kernels of this family, and rows
-/// of q and v have at most `maxAttentionColumns` elements.
+/// Chooses the kernel for a shape. `chip` must have kernels of this family, and
+/// rows of q and v must have at most `maxAttentionColumns` elements.
 AttentionConfig chooseAttention(const AttentionShape &shape,
                                 const GpuTarget &chip);
 /// The reason for the choice, in words.
@@ -62,9 +62,10 @@ std::string explainAttentionMisfit(const AttentionConfig &config,
                                    const AttentionShape &shape,
                                    const GpuTarget &chip);
 
-/// Bytes in shared memory: a tile of query rows, which is at the start; one
-/// stage of k and one of v, whose stages follow; and where results go before
-/// they are stored.
+/// The bytes in shared memory of a tile of query rows, of a stage of k, and of
+/// a stage of v. Shared memory has the tile first, and then all stages of k and
+/// of v. Results are collected at the offset `storeOffset` before they are
+/// stored.
 struct AttentionTileBytes {
   int64_t query, keys, values, storeOffset;
 };

@@ -504,8 +504,8 @@ def PadRowsPass : Pass<"fp8-pad-rows", "::mlir::ModuleOp"> {
   let summary = "Give operands of matmuls rows at multiples of 32 bytes";
   let description = [{
     Kernels of matmuls read 16 bytes at a time, so each row of an operand has to
-    start at a multiple of 16 bytes. If rows do not, a launch first copies the
-    operand to rows that do. If they start at odd multiples of 16 bytes, some
+    start at a multiple of 16 bytes. If rows do not, each launch first copies the
+    operand to aligned rows. If rows start at odd multiples of 16 bytes, some
     kernels take twice as long. This pass avoids both for memory that belongs to
     the program: buffers that it allocates, and constants. They get longer rows,
     with elements at the end that are never read. In constants, these elements
@@ -514,9 +514,9 @@ def PadRowsPass : Pass<"fp8-pad-rows", "::mlir::ModuleOp"> {
     The pass runs after bufferization and before deallocation. It changes a buffer
     if a matmul reads it as `a` or `b`, and if all of its uses are in matmuls,
     quantizations, `fp8.rows`, elementwise operations that write FP8, and views
-    that join or split other dimensions. The last dimension has to be known.
-    Arguments and results of functions stay as they are, because the caller
-    allocates them.
+    that join or split dimensions other than the last. The size of the last
+    dimension has to be known. Arguments and results of functions stay as they are,
+    because the caller allocates them.
 
     Before:
     ```mlir

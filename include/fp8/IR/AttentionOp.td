@@ -43,13 +43,14 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     batch dimension, all indices of that dimension read the same elements.
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
-    and v. Each has one element for a batch, or for batches that the map divides
-    or lacks, so a scale is the same for all rows and columns. The formulas become
+    and v. Each has one element for each batch, or fewer if its map divides or
+    lacks a batch dimension. It has the same value for all rows and columns. The
+    formulas become
 
     ```
     t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]
     result[m, e] = round((sum over n of round(p[m, n]) * v[n, e])
-                         / sum over n of p[m, n] * scale_v)
+                         / (sum over n of p[m, n]) * scale_v)
     ```
 
     and `round(p)` is `2^-8` times the f8E4M3FN code of `2^8 * p`
@@ -57,8 +58,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     bits than f32. With `accumulate = f32` it adds the products of at most 192
     keys in this way, and then adds these sums in f32. With `fast` it adds those
     of all keys, which is faster and loses bits if many keys have similar weights
-    [attention_c18]. `fp8-quantize-attention` makes this form from the other one
-    [attention_c19].
+    [attention_c18]. `fp8-quantize-attention` rewrites attention in bf16 or f16 to
+    this form [attention_c19].
 
     The mask is added in f32 after the scale. In an i1 mask, false stands for -inf
     [attention_c9]. With `causal`, row `m` sees the keys `n <= m` [attention_c10]. A
@@ -92,8 +93,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
       of `b floordiv c` is `ceildiv(b, c)`, that of 0 is 1.
     - [attention_c6] q, k and v have one element type.
     - [attention_c7] the scale is finite.
-    - [attention_c15] there are three scales if q, k and v are FP8, else none, and
-      only then `accumulate` is `fast`.
+    - [attention_c15] there are three scales if q, k and v are FP8, else none.
+      `accumulate` can be `fast` only if q, k and v are FP8.
     - [attention_c16] the results of a scale's map are 0, batches `b` or
       `b floordiv c`, each batch at most once.
 

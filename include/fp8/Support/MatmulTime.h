@@ -25,8 +25,9 @@ struct KernelSpeed {
   /// The time of a launch that follows another, and the time in which all
   /// blocks of a grid wait for each other, in microseconds.
   double launch, barrier;
-  /// The time until a thread block has the next 128 bytes along K of its rows
-  /// and columns, in microseconds. It limits kernels with few thread blocks.
+  /// The time in which a thread block gets the next 128 bytes along K of its
+  /// rows and columns, in microseconds. It limits kernels with few thread
+  /// blocks.
   double stage;
   /// Bytes of device memory, operations on operands of 16 bits, and operations
   /// on FP8 operands, each per microsecond.
@@ -67,12 +68,13 @@ struct QuantizeWork {
   bool hasOneScale = false;
 };
 
-/// The time of a matmul: that of its operations, of its bytes, or of its steps
-/// along K, whichever is longest, and a launch.
+/// The time of a matmul: that of a launch, and the longest of the times of its
+/// operations, of its bytes, and of its steps along K.
 double predictMatmulTime(const KernelSpeed &speed, const MatmulWork &work,
                          ProductKind kind);
 
-/// The time of a quantization: that of its bytes, and a launch.
+/// The time of a quantization: that of a launch and of its bytes. With one
+/// scale, the bytes take at least the time of the barrier.
 double predictQuantizeTime(const KernelSpeed &speed, const QuantizeWork &work);
 
 /// A matmul that could be in FP8.

@@ -584,15 +584,17 @@ def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
   let description = [{
     This pass changes numbers. It quantizes q, k and v of each `fp8.attention` in
     bf16 or f16 to f8E4M3FN, with one f32 scale for each matrix of rows and
-    columns, so one for each head. The scale is the smallest power of two that is
-    not below the largest magnitude divided by 448 (`fp8.dynamic_quantize`, with an
-    `amax_floor` of 1e-12). A power of two costs no bits of a float, and dividing by
-    it is fast. The attention then multiplies FP8 [attention_c17]. docs/Numerics.md
-    bounds the additional error [attention_c18], [attention_c19].
+    columns, that is, one for each head. The scale is the smallest power of two that
+    is not below the largest magnitude divided by 448 (`fp8.dynamic_quantize`, with
+    an `amax_floor` of 1e-12). FP8 codes have as many bits with a power of two as
+    with any other scale, and dividing by it is fast. The attention then multiplies
+    FP8 [attention_c17]. docs/Numerics.md bounds the additional error
+    [attention_c18], [attention_c19].
 
-    `accumulate` becomes that of the operation. With `f32`, products with v leave the
-    tensor core after at most 192 keys and are added in f32. With `fast`, tensor cores
-    add the products of all keys, which keeps about 13 bits of each sum.
+    The option `accumulate` becomes the attribute of the operation. With `f32`, sums
+    of products with v leave the tensor core after at most 192 keys and are added in
+    f32. With `fast`, tensor cores add the products of all keys, which keeps about 13
+    bits of each sum.
 
     An attention that the chip of the module's `fp8.target` does not compute in FP8
     stays as it is, with a missed remark (category `fp8`, name `quantize-attention`).
@@ -716,10 +718,10 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
         into %zero maps [...] : ...
     ```
 
-    With `when=faster`, a matmul stays as it is if it is predicted to take longer
-    in FP8, together with the quantization of its operands. The prediction needs a
-    target whose kernels were measured (sm_90a). Matmuls that share a quantization
-    share its time. The remark and the report have the predicted times.
+    With `when=faster`, a matmul stays as it is unless FP8 is predicted to save more
+    than 3% of its time, after the time to quantize its operands. The prediction
+    needs a target whose kernels were measured (sm_90a). Matmuls that share a
+    quantization share its time. The remark and the report have the predicted times.
     A matmul is quantized without a prediction if it has the attribute
     `fp8.recipe` itself, if its recipe is weight-only, if a size is unknown, or if
     an operand is in FP8 already.
@@ -793,8 +795,8 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
            "Refuse matmuls that this GPU (e.g. sm_90a) or library (cublaslt) "
            "cannot run">,
     Option<"when", "when", "std::string", /*default=*/"\"always\"",
-           "always; or faster, which leaves alone what is predicted to be "
-           "slower in FP8 on the target">,
+           "always; or faster, which skips matmuls that are predicted not to be "
+           "faster in FP8 on the target">,
     Option<"badInput", "bad-input", "std::string", /*default=*/"\"error\"",
            "How to treat a matmul whose weight was elided from the file: error "
            "or refuse">,

@@ -3,8 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-pad-rows. It changes the type of a buffer, and of all views of
-// it, if all users take rows with other elements between them.
+// The pass --fp8-pad-rows. It pads the rows of a buffer, which changes the
+// types of the buffer and of all its views. All users have to accept unused
+// elements between rows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,7 +37,7 @@ static int64_t getElementBytes(MemRefType type) {
 }
 
 /// The number of elements of a padded row of a buffer of `type`. None if its
-/// rows are aligned, or if kernels have no operands of this type.
+/// rows are aligned, or if the pass does not pad this type.
 static std::optional<int64_t> getPaddedRow(MemRefType type) {
   if (!isa<FloatType>(type.getElementType()) || type.getRank() < 2 ||
       !type.getLayout().isIdentity())
@@ -90,8 +91,8 @@ static MemRefType getViewType(Operation *op, MemRefType source) {
   return succeeded(type) ? *type : MemRefType();
 }
 
-/// Whether the operation takes operands of any strides, and is as fast with
-/// them. Elementwise operations are if elements have one byte.
+/// Whether the operation takes operands of any strides and is not slower with
+/// them. This holds for elementwise operations if elements have one byte.
 static bool takesAnyStrides(Operation *op, MemRefType type) {
   return isa<ScaledMatmulOp, DynamicQuantizeOp, QuantizeOp, RowsOp>(op) ||
          (getElementBytes(type) == 1 && isa<linalg::LinalgOp>(op));
@@ -123,7 +124,7 @@ public:
     }
     return true;
   }
-  /// Whether the buffer is an operand that a matmul multiplies.
+  /// Whether a matmul multiplies the buffer or a view of it.
   bool hasProduct() const { return hasMatmul; }
   /// Gives the results of views the types for the padded buffer.
   void retypeViews() {

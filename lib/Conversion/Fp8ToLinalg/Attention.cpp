@@ -249,8 +249,8 @@ MappedOperand AttentionSteps::reduceRows(const MappedOperand &scores,
   return rows;
 }
 
-/// Rounds an exponential to the type of v. That of FP8 is first multiplied by
-/// 2^8, so that fewer are subnormal.
+/// Rounds an exponential to the type of v. For FP8 it is first multiplied by
+/// 2^8, so that fewer codes are subnormal.
 Value AttentionSteps::roundProbability(ImplicitLocOpBuilder &builder,
                                        Value value) {
   Type narrow = getElementTypeOrSelf(op.getV().getType());

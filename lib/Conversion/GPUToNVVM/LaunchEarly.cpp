@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-launch-early: kernels that do not choose for themselves start
-// early by programmatic dependent launches.
+// The pass --fp8-launch-early: kernels start early by programmatic dependent
+// launches, unless they already contain code for this.
 //
 //===----------------------------------------------------------------------===//
 

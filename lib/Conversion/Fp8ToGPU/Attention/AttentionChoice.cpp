@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Chooses between two kernels by predicted time. On an H200 with 128 columns,
-// both are equally fast if the number of query rows suits them. FP8 has its own
-// tiles.
+// both are equally fast if their tiles keep all multiprocessors busy. For FP8,
+// it chooses other tiles without a prediction.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,13 +19,15 @@ using namespace mlir::fp8;
 /// the second number.
 static constexpr int64_t slabBytes = 128, slabAlignment = 1024;
 /// The time of a tile of 192 rows without overlap, divided by that of a tile of
-/// 128 rows with overlap. Measured at lengths of 4608 to 32760.
+/// 128 rows with overlap. This was measured at sequence lengths of 4608 to
+/// 32760.
 static constexpr double simpleTileCost = 1.45;
 /// The largest number of accumulators of a thread in kernels of FP8 with two
 /// warp groups. Probabilities need fewer registers than in bf16.
 static constexpr int64_t maxFp8Accumulators = 192;
 /// With `promotes`, sums of at most this many keys stay in tensor cores. With
-/// more than the second number, half of the columns are multiplied at a time.
+/// more keys than the second number, half of the columns are multiplied at a
+/// time.
 static constexpr int64_t promotedKeys = 192, wholeKeys = 128;
 /// An estimate of the speed with bf16 or f16. Kernels that take longer than the
 /// second number do not start early, because an early launch places blocks in
@@ -88,8 +90,9 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
   return config;
 }
 
-/// Wide tiles of keys take fewer steps. The diagonal cuts only one tile if this
-/// has as many keys as rows, and a mask needs registers.
+/// Wide tiles of keys need fewer steps. But the diagonal cuts only one tile of
+/// keys if that has as many keys as a tile of query rows has rows, and a mask
+/// needs registers.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
   bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
                 getWidest(shape) <= 128;
@@ -100,7 +103,7 @@ static AttentionConfig chooseFp8(const AttentionShape &shape) {
                                                        : wholeKeys);
   config.keyStages = config.valueStages = isWide ? 2 : 4;
   config.takeTurns = true;
-  // A larger probability could exceed the range of the format.
+  // With slack, a probability could exceed the range of the format.
   config.slack = 0;
   return config;
 }

@@ -38,8 +38,8 @@ private:
     Value keyTiles;     // the number of tiles of keys that it sees
     Value last;         // keyTiles - 1, the tile that is visited first
   };
-  /// The number of tiles of query rows, and of keys, that the same threads have
-  /// finished.
+  /// The numbers of tiles of query rows, and of tiles of keys, that come before
+  /// a tile in the same block.
   struct Count {
     Value tiles, keyTiles;
   };
@@ -120,7 +120,8 @@ private:
     int64_t first, count;
   };
   SmallVector<ColumnPart> getColumnParts();
-  /// Starts sums + probabilities * v, or with `promotes` only the product.
+  /// Starts to compute sums + probabilities * v, or with `promotes` only the
+  /// product.
   Value multiplyValues(ArrayRef<Value> packed, Value stage, Value sums,
                        const ColumnPart &part);
   /// The sums after this product: `product`, or with `promotes` sums * factors
@@ -130,17 +131,18 @@ private:
   /// Multiplies `parts` one after the other, and adds the products.
   Value addParts(ArrayRef<Value> packed, Value stage, Value sums,
                  const RowPair &factors, ArrayRef<ColumnPart> parts);
-  /// Warp groups start their products in turn, if the configuration says so.
+  /// With `takeTurns`, warp groups start their products in turn.
   void waitForTurn();
   void passTurn();
-  /// Computes one product without overlap. The first function returns the
+  /// These compute one product without overlap. The first function returns the
   /// scores of the tile of keys with this number, in the registers of `scores`.
   /// The second one adds the product with that tile of values to `sums`, which
   /// with `promotes` are multiplied by `factors` first.
   Value computeScores(Value number, Value scores);
   Value addValues(ArrayRef<Value> packed, Value number, Value sums,
                   const RowPair &factors);
-  /// Waits until a stage is full, and tells its producer that it is read.
+  /// The first function waits until a stage is full. The second one tells the
+  /// producer that the stage was read.
   void waitFor(StageRing &ring, const RingPosition &at);
   void release(StageRing &ring, Value stage);
   SmallVector<Value> unpack(Value values);
@@ -154,8 +156,8 @@ private:
     RowPair factors;
     Value grows;
   };
-  /// Takes scores that `hideScores` returns. `before` is null for the first
-  /// tile.
+  /// `scores` are those that `hideScores` returns. `before` is null for the
+  /// first tile.
   Softmax applySoftmax(ArrayRef<Value> scores, const RowState *before);
   RowPair findMaxima(ArrayRef<Value> scores, const RowState *before);
   /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y).
@@ -195,7 +197,8 @@ private:
   Value result, mask;
   std::array<Value, 4> resultStrides, maskStrides;
   Value queryRows, keys, innerBatch, tiles, headGroup;
-  /// The factor of the scores as a parameter, and with the scales of q and k.
+  /// The factor of the scores: the parameter, and its product with the scales
+  /// of q and k.
   Value scaleParameter, scale;
   ScaleOperand queryScale, keyScale, valueScale;
 

@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Parameters, shared memory, set-up and the order of tiles. Blocks are
-// persistent: each takes every gridDim-th tile of query rows. The warp that
-// copies and those that multiply compute the same order.
+// This file has the parameters, the layout of shared memory, the set-up and the
+// order of tiles. Blocks are persistent: each takes every gridDim-th tile of
+// query rows. The warp that copies and those that multiply compute the same
+// order.
 //
 //===----------------------------------------------------------------------===//
 
@@ -183,8 +184,8 @@ void AttentionEmitter::emit() {
 //===----------------------------------------------------------------------===//
 
 /// Tiles of one head are neighbors, because they read the same keys. With
-/// `causal`, the tiles of `headGroup` heads are, and those with most keys come
-/// first.
+/// `causal`, the tiles of `headGroup` heads are neighbors, and among them the
+/// tiles with most keys come first.
 AttentionEmitter::Tile AttentionEmitter::getTile(Value number) {
   int64_t tileRows = config.getTileRows();
   Value rowTiles = b.ceilDiv(queryRows, tileRows);

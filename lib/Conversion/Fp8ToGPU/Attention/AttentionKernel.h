@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kernel computes softmax(q k^T) v without scores in memory. One warp
-// copies tiles to shared memory. Each other warp group multiplies 64 query rows
-// with wgmma and keeps scores and sums in registers.
+// The kernel computes softmax(q k^T) v without scores in memory. Each warp
+// group multiplies 64 query rows with wgmma and keeps scores and sums in
+// registers. One more warp copies tiles to shared memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,8 +32,8 @@ struct BatchDivisors {
 
 /// A mask in memory.
 struct MaskSpec {
-  /// A mask in bf16, f16 or f32 is added to scores, and an i1 chooses them. The
-  /// type is null if there is no mask.
+  /// A mask in bf16, f16 or f32 is added to scores, and an i1 mask selects the
+  /// scores that stay. The type is null if there is no mask.
   Type type;
   BatchDivisors batches = {0, 0};
   /// Whether the mask differs from row to row, and from key to key.
@@ -62,12 +62,12 @@ struct AttentionKernelSpec {
   /// bf16, f16 or f32.
   Type elementType, resultType;
   BatchDivisors keyBatches, valueBatches;
-  /// Of the scales of q, k and v, if these are FP8.
+  /// The divisors for the scales of q, k and v, if these are FP8.
   BatchDivisors queryScale, keyScale, valueScale;
   MaskSpec mask;
   /// Scores are compared as they come from q and k, and the scale is part of
-  /// the exponent. This is not possible if a mask is added, or if the scale
-  /// reverses the order of scores.
+  /// the exponent. This is not possible if a mask is added, or if the scale is
+  /// not a positive normal number.
   bool scalesInExponent = true;
   bool zeroEmptyRows = false;
   /// The result goes through shared memory and TMA if it has 16 bits and
@@ -102,7 +102,7 @@ struct AttentionKernelSpec {
   bool multipliesHalves() const {
     return multipliesAttentionHalves(config, shape);
   }
-  /// FP8: keys of a slab of v, which are the bytes of a row of it.
+  /// The number of keys in a slab of FP8 v, and of bytes in a row of the slab.
   int64_t getValueSlabKeys() const {
     return config.tileKeys % 128 == 0  ? 128
            : config.tileKeys % 64 == 0 ? 64
@@ -122,9 +122,9 @@ struct AttentionKernelSpec {
   std::string getName() const;
 };
 
-/// The parameters in this order:
-/// - the maps of q, k and v. Those of FP8 k have groups of four keys, and FP8 v
-///   has adjacent keys;
+/// The kernel has these parameters, in this order:
+/// - the maps of q, k and v. In FP8 k, keys are in groups of four, and in FP8
+///   v, keys are adjacent;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   outer batch, inner batch, row and column;
 /// - as i32: query rows, keys, the size of the inner batch, the number of tiles

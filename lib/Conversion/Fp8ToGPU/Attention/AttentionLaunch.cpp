@@ -126,7 +126,8 @@ private:
 };
 } // namespace
 
-/// Without keys every row is empty, and no kernel is launched.
+/// Fills the result if there are no keys. Then every row is empty, and no
+/// kernel is launched.
 void AttentionLaunch::fill() {
   auto type = cast<FloatType>(spec.resultType);
   const llvm::fltSemantics &semantics = type.getFloatSemantics();

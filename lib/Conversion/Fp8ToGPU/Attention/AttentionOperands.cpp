@@ -174,7 +174,7 @@ AttentionMemRef fp8::prepareOperand(HostBuilder &host,
 }
 
 //===----------------------------------------------------------------------===//
-// As parameters
+// Parameters
 //===----------------------------------------------------------------------===//
 
 /// Appends the batches to the dimensions of a tensor map, innermost first.

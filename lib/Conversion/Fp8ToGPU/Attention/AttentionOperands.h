@@ -4,8 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // TMA needs adjacent columns, and rows that start at multiples of 16 bytes. FP8
-// k needs groups of four rows. An operand that is not like that is copied
-// first.
+// k needs groups of four rows. Operands that do not meet this are copied first.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +16,7 @@
 
 namespace mlir::fp8 {
 
-/// The size along rows, or 1 if the operand has no dimension for them.
+/// The number of rows, or 1 if the operand has no dimension for them.
 OpFoldResult getRowCount(HostBuilder &host, const DeviceTensor &tensor,
                          const AttentionMemRef &operand);
 /// The size and the stride of a batch, or 1 and 0 if the operand has no
@@ -29,7 +28,7 @@ OpFoldResult getBatchStride(HostBuilder &host, const DeviceTensor &tensor,
 
 /// Whether TMA can read and write the operand where it is.
 bool canUseTma(const AttentionMemRef &operand);
-/// The operand itself, or a copy that TMA can read. There is memory for a
+/// The operand itself, or a copy that TMA can read. Its memory has room for a
 /// number of rows that is a multiple of `rowMultiple`. The memory of the copy
 /// is appended to `temporaries`.
 AttentionMemRef prepareOperand(HostBuilder &host,
@@ -37,7 +36,7 @@ AttentionMemRef prepareOperand(HostBuilder &host,
                                int64_t rowMultiple,
                                SmallVectorImpl<Value> &temporaries);
 /// The tensor map of an operand. A box has `boxRows` rows of 128 bytes. With
-/// `isOneBox` it has all columns if they are a multiple of that.
+/// `isOneBox` it has whole rows, if these are a multiple of 128 bytes.
 Value getOperandMap(HostBuilder &host, const AttentionMemRef &operand,
                     int64_t columns, int64_t boxRows, bool isOneBox);
 /// The tensor map of FP8 k, whose rows come in groups of four. A box has two
@@ -48,8 +47,8 @@ Value getFp8KeyMap(HostBuilder &host, const AttentionMemRef &k, int64_t columns,
 /// rows of `boxKeys` keys.
 Value getFp8ValueMap(HostBuilder &host, const AttentionMemRef &transposed,
                      int64_t boxRows, int64_t boxKeys);
-/// Appends the pointer and the i64 strides of batches; with `appendOperand`
-/// also those of rows and columns.
+/// Both functions append the pointer and the i64 strides of batches.
+/// `appendOperand` also appends the strides of rows and columns.
 void appendBatches(HostBuilder &host, const AttentionMemRef &operand,
                    SmallVectorImpl<Value> &operands);
 void appendOperand(HostBuilder &host, const AttentionMemRef &operand,

@@ -8,10 +8,10 @@
 // with the swizzle of 128 bytes. A tile of FP8 v is an array
 // [slab][column][keys] instead, because the instruction needs adjacent keys.
 //
-// FP8 k has another order of rows in a tile. An accumulator of q k^T gives a
-// thread the rows 2t and 2t + 1 of each 8, and as operand A it must have the
-// keys 4t to 4t + 3 of each 16. So the keys 4i and 4i + 1 are in the first half
-// of the tile, and 4i + 2 and 4i + 3 in the second.
+// The rows of FP8 k have another order in a tile. In the accumulators of q k^T,
+// lane t of four has the rows 2t and 2t + 1 of each 8, but in operand A it must
+// have the keys 4t to 4t + 3 of each 16. So the keys 4i and 4i + 1 are in the
+// first half of the tile, and 4i + 2 and 4i + 3 in the second.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,9 +20,9 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// If all slabs have 64 columns, they are a dimension of the map, and one box
-/// holds all of them. Otherwise each slab is a box, and the last box ends where
-/// the rows end.
+/// If all slabs are full, they are a dimension of the map, and one box holds
+/// all of them. Otherwise each slab is a box, and the last box ends where the
+/// rows end.
 void AttentionEmitter::loadTile(Value map, Value offset, Value barrier,
                                 Value row, int64_t tileRows, int64_t slabs,
                                 int64_t columns, Value inner, Value outer) {

@@ -71,7 +71,7 @@ Value AttentionEmitter::multiplyValues(ArrayRef<Value> packed, Value stage,
   int64_t steps = config.tileKeys / shape.getK();
   for (int64_t step = 0; step < steps; ++step) {
     int64_t key = step * shape.getK(), bytes = key * rowBytes;
-    // A slab of FP8 has the keys of all columns.
+    // A slab of FP8 v has its keys for all columns.
     if (spec.shape.isFp8)
       bytes = key / slabKeys * slabKeys * spec.getWaveColumns() +
               part.first * slabKeys + key % slabKeys;
@@ -107,7 +107,8 @@ Value AttentionEmitter::addParts(ArrayRef<Value> packed, Value stage,
   return sums;
 }
 
-/// The named barriers from 1 on are those of stores.
+/// Stores use the named barriers from 1 to `warpGroups`, so turns use those
+/// after them.
 void AttentionEmitter::waitForTurn() {
   if (config.takeTurns)
     b.namedBarrier(b.add(warpGroup, 1 + config.warpGroups), 256);
@@ -162,7 +163,8 @@ void AttentionEmitter::emitConsumer() {
           ? hopper::getDescriptor(b, values, spec.getValueSlabKeys())
           : hopper::getTransposedDescriptor(b, values,
                                             config.tileKeys * rowBytes);
-  // Accumulator 4i + j of a thread: row (+ 8 for j >= 2), and getKey(4i + j).
+  // Accumulator 4i + j of a thread is in row `rowInTile` (plus 8 if j >= 2),
+  // and its key is `keyInTile` + getKey(4i + j).
   rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
   keyInTile = b.mul(b.bitAnd(lane, 3), spec.shape.isFp8 ? 4 : 2);
   // The first warp group has the first turn.

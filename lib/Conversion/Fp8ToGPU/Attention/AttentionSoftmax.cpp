@@ -26,7 +26,7 @@ static constexpr size_t numChains = 4;
 /// power, so that fewer of them are subnormal [attention_c17].
 static constexpr double fp8Exponent = 8;
 
-/// The elements of row r, or for `half` 1 of row r + 8, in their order.
+/// The indices of the elements of row r, or of row r + 8 if `half` is 1.
 static SmallVector<size_t> getElements(size_t count, size_t half) {
   SmallVector<size_t> elements;
   for (size_t i = 0; i < count; ++i)
@@ -77,7 +77,7 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
   // With `promotes`, earlier sums are scaled where products are added to them.
   if (before && config.overlap && !spec.shape.promotes) {
     // The number that is subtracted stays until the scores of some row of the
-    // warp exceed it by much. Until then the sums need no scaling.
+    // warp exceed it by more than `slack`. Until then the sums need no scaling.
     Value slack = b.f32(static_cast<double>(config.slack));
     RowPair outgrown;
     for (size_t half : {0, 1}) {
@@ -164,7 +164,7 @@ SmallVector<Value> AttentionEmitter::packFp8(ArrayRef<Value> probabilities) {
 }
 
 /// A factor that is too small for the exponent is replaced by the smallest
-/// normal number. Products with scores round to zero in both cases, but -inf
+/// normal number. Powers of finite scores are 1 with either factor, and -inf
 /// stays -inf.
 void AttentionEmitter::prepareScale(const Tile &tile) {
   if (!spec.shape.isFp8)

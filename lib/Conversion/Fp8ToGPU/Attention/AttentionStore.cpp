@@ -26,7 +26,7 @@ void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
     Value sum = progress.rows.sum[half];
     for (int64_t mask : {1, 2})
       sum = b.addF(sum, b.shuffleXor(sum, mask));
-    // A row that sees no key is 0 / 0, which is NaN, unless it shall be zero.
+    // A row that sees no key gives NaN, unless `zeroEmptyRows` is set.
     inverse[half] = b.divF(numerator, sum);
     if (spec.zeroEmptyRows)
       isEmpty[half] = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));

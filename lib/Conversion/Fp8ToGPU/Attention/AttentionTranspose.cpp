@@ -24,7 +24,7 @@ namespace {
 /// What the code of the kernel depends on.
 struct TransposeSpec {
   int64_t columns;
-  /// Four columns can be read as a word.
+  /// Whether four columns can be read as a word.
   bool hasWords;
 
   std::string getKey() const {
@@ -45,9 +45,10 @@ public:
       *field = argument;
   }
 
-  /// The pointer to v and the i64 strides of outer batch, inner batch, rows and
-  /// columns; the pointer to the result; as i32 the number of keys, that of
-  /// keys in a row of the result, and the size of the inner batch.
+  /// The parameters are the pointer to v and the i64 strides of outer batch,
+  /// inner batch, rows and columns; the pointer to the result; and as i32 the
+  /// number of keys, the number of keys in a row of the result, and the size of
+  /// the inner batch.
   static SmallVector<KernelParameter> getParameters() {
     SmallVector<KernelParameter> list = {KernelParameter::Pointer};
     list.append(4, KernelParameter::I64);

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The instruction that multiplies FP8 needs both operands contiguous along the
-// dimension of the sum, which are keys in the product with v.
+// dimension of the sum. In the product with v, this is the dimension of keys.
 //
 //===----------------------------------------------------------------------===//
 

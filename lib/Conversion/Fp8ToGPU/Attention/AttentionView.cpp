@@ -72,8 +72,8 @@ static Operand readMap(AttentionOp op, Value memref, AffineMap map,
 // Joining batches
 //===----------------------------------------------------------------------===//
 
-/// Whether the two dimensions together have one stride: that of `outer` is the
-/// size times the stride of `inner`.
+/// Whether the two dimensions together have one stride. The stride of `outer`
+/// is then the size of `inner` times the stride of `inner`.
 static bool isDense(MemRefType type, unsigned outer, unsigned inner) {
   auto [strides, offset] = type.getStridesAndOffset();
   int64_t size = type.getDimSize(inner);

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The kernel has two batches, and the inner one is that of heads. A view
-// describes the operands of an fp8.attention on memrefs, with any maps, in this
-// form.
+// The kernel has two batch dimensions, and the inner one is that of heads. A
+// view describes the operands of an fp8.attention on memrefs, with any maps, in
+// this form.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,8 +22,8 @@ namespace mlir::fp8 {
 
 /// How the position in an operand follows from the index of a batch. `dims` are
 /// dimensions of the memref, outermost first. Their joint index is the index of
-/// the batch divided by `divisor`. Without dimensions, the whole batch reads
-/// the same elements.
+/// the batch divided by `divisor`. Without dimensions, all indices of the batch
+/// read the same elements.
 struct BatchIndex {
   SmallVector<unsigned, 2> dims;
   int64_t divisor = 1;
@@ -31,7 +31,8 @@ struct BatchIndex {
 };
 
 /// A memref, and what its dimensions are for. A dimension that is missing has
-/// size 1. In a mask, it may also mean that the elements are the same along it.
+/// size 1. In a mask, the elements may also be the same along a missing
+/// dimension.
 struct AttentionMemRef {
   Value memref;
   std::optional<unsigned> rows, columns;
@@ -56,7 +57,7 @@ struct AttentionView {
   AttentionOp op;
   /// The rows of q and init are query rows, and those of k and v are keys.
   AttentionMemRef q, k, v, init;
-  /// Those of q, k and v if these are FP8. They have only batches.
+  /// The scales of q, k and v, if these are FP8. Scales have only batches.
   SmallVector<AttentionMemRef, 3> scales;
   /// The rows of the mask are query rows, and its columns are keys.
   std::optional<AttentionMemRef> mask;

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Computes the same bytes as lib/Support, with few instructions for an element.
-// A kernel that is as fast as the memory has time for about twenty.
+// A kernel that is as fast as the memory has time for about twenty instructions
+// for each element.
 //
 //===----------------------------------------------------------------------===//
 
@@ -179,21 +180,22 @@ Value QuantizeArithmetic::loadScale(Value pointer) {
 /// away from every midpoint. Otherwise x / s <= 31/32 * 2^e, so q0 is one of
 /// the two f32 next to x / s, t is exact, and the error is below u * (1/2 + d),
 /// where d is the distance of x / s to the midpoint. For a quotient of two f32,
-/// d >= 1 / (2 * mantissa of s) > u / 2, so the error is below d. Then q is on
-/// the same side of the midpoint as x / s, so q = RN(x / s).
+/// d >= 1 / (2 * mantissa of s) > u / 2 (the mantissa is an integer below
+/// 2^24), so the error is below d. Then q is on the same side of the midpoint
+/// as x / s, so q = RN(x / s).
 ///
 /// This requires that t and r do not underflow. If s is in [2^-85, 2^100] and
 /// the quotient is above the lowest boundary, 2^-17, then x is above 2^-103.
 /// Smaller quotients give zero in both computations, with the sign of x,
 /// because t is +0 if x is zero. Other scales, and x with them, are multiplied
 /// by a power of two that brings the scale into the range. If x then overflows
-/// or underflows, the code is the largest one, or zero. The clamp prevents that
-/// an infinite q0 leads to a NaN. It does not change a quotient that is in
-/// range. Given scales may be negative, infinite or zero. If one is negative,
-/// its sign is applied to x. If one is infinite, the divisor and the reciprocal
-/// are 0, which gives zeros and NaN. All of this was compared with IEEE
-/// division, for all values of bf16 and 20,000 scales, and for f32 values
-/// beside all boundaries.
+/// or underflows, the code is the largest one, or zero. Without the clamp, an
+/// infinite q0 would lead to a NaN. The clamp does not change a quotient that
+/// is in range. Given scales may be negative, infinite or zero. If one is
+/// negative, its sign is applied to x. If one is infinite, the divisor and the
+/// reciprocal are 0, which gives zeros for finite x and NaN for others. All of
+/// this was compared with IEEE division, for all values of bf16 and 20,000
+/// scales, and for f32 values beside all boundaries.
 Divisor QuantizeArithmetic::prepareDivisor(Value scale) {
   Type i32 = b.getI32Type(), f32 = b.getF32Type();
   Value bits = b.bitcast(scale, i32);

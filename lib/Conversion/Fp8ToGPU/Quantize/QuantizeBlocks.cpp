@@ -1,4 +1,4 @@
-//===- QuantizeBlocks.cpp - Whole blocks, usual magnitudes fast -----------===//
+//===- QuantizeBlocks.cpp - Quantizing blocks in registers ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -40,10 +40,10 @@ Value QuantizeArithmetic::isUsual(Value amaxBits) {
 ///
 ///     amax / max = RN(amax * c + RN(amax * c'))     c = RN(1 / max)
 ///
-/// with c + c' = 1 / max in twice the precision. This is the IEEE quotient for
-/// all 2^23 mantissas of the amax. One check of all mantissas covers both
-/// formats, because the largest finite values of E4M3FN and E5M2 are 1.75 times
-/// a power of two.
+/// where max is the largest finite value of the format, and c + c' = 1 / max in
+/// twice the precision. This is the IEEE quotient for all 2^23 mantissas of the
+/// amax. One check of all mantissas covers both formats, because the largest
+/// finite values of E4M3FN and E5M2 are 1.75 times a power of two.
 ///
 /// A power of two has an exact reciprocal, so x / s is one exact product. For
 /// other scales let r be a few units below 1 / s:

@@ -3,12 +3,13 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes blocks of a scale that do not fit into registers or have an unknown
-// size. Warps visit parts of rows twice: first for the amax, then backwards for
-// the codes. So the parts that were read last are still in shared memory or in
-// the cache. One thread block processes a block of a scale. If there is one
-// scale for the whole tensor, or one for each of a few matrices, all thread
-// blocks together process them, with a barrier for those that share a scale.
+// Quantizes blocks of elements that share a scale, if they do not fit into
+// registers or have an unknown size. Warps visit parts of rows twice: first for
+// the amax, then backwards for the codes. So the parts that were read last are
+// still in shared memory or in the cache. One thread block processes a block of
+// a scale. If there is one scale for the whole tensor, or one for each of a few
+// matrices, all thread blocks together process them, with a barrier for those
+// that share a scale.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,8 +25,9 @@ using namespace mlir::fp8;
 static constexpr int64_t tensorThreads = quantizeTensorThreads;
 static constexpr int64_t blockThreads = 256;
 
-/// The part of a warp for rows of `columns` elements: several short rows. All
-/// shapes have as many vectors as `quantizePart`.
+/// The part that a warp visits at a time, for rows of `columns` elements. It
+/// has several rows if these are short. All shapes have as many vectors as
+/// `quantizePart`.
 static TileShape shapePart(int64_t columns) {
   constexpr int64_t elements = quantizePart.rows * quantizePart.columns;
   TileShape part = quantizePart;
@@ -71,8 +73,9 @@ private:
   KernelBuilder &b;
   const QuantizeKernelSpec &spec;
   bool isTensor, isBatched;
-  /// Kind `tensor` with a scale for each batch. `args.inner` thread blocks
-  /// share a batch, and this one is number `member` of them.
+  /// Whether the kind is `tensor` with a scale for each batch. Then
+  /// `args.inner` thread blocks share a batch, and this one is number `member`
+  /// of them.
   bool isShared;
   Value member;
   int64_t blockRows, blockColumns;
@@ -95,8 +98,8 @@ private:
 };
 } // namespace
 
-/// Computes the block of a scale for this thread block. In kind `tensor`, the
-/// whole tensor is one block.
+/// Computes the block of a scale for this thread block. In kind `tensor`, it is
+/// the whole tensor or a whole batch.
 void WalkKernel::locateBlock() {
   Value zero = b.i64(0);
   firstRow = firstColumn = batch = zero;
@@ -400,13 +403,13 @@ void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
   launch(host, kernels, spec, view, blocks);
 }
 
-/// Kind `tensor` with a scale for each of a few batches. Each gets an equal
-/// part of the multiprocessors.
+/// Launches the kind `tensor` with a scale for each of a few batches. Each
+/// batch gets an equal part of the multiprocessors.
 static void launchShared(HostBuilder &host, KernelModule &kernels,
                          const QuantizeKernelSpec &spec,
                          const QuantizeView &given) {
   QuantizeView view = given;
-  // One row for each scale is one matrix for each scale.
+  // Without batches, each row has a scale, so each row becomes a batch.
   if (!view.isBatched()) {
     std::swap(view.batch, view.rows);
     view.rows.block = -1;
