@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The class writes one kernel. Its functions are in several files:
-// AttentionKernel has the set-up and the order of tiles, AttentionProducer the
-// copies, AttentionProducts the loops over keys, AttentionSoftmax the way from
-// scores to probabilities, AttentionMask hides scores, and AttentionStore
+// AttentionKernel sets up the kernel and orders the tiles, AttentionProducer
+// copies operands, AttentionProducts loops over keys, AttentionSoftmax computes
+// probabilities from scores, AttentionMask hides scores, and AttentionStore
 // writes the result.
 //
 //===----------------------------------------------------------------------===//
