@@ -85,8 +85,8 @@ private:
   QuantizeArithmetic arithmetic;
 
   Value isAligned;
-  /// The block of a scale: its first row and column, its numbers of rows and
-  /// columns, and its batch, as i64.
+  /// The block, which is all elements that share a scale: its first row and
+  /// column, its numbers of rows and columns, and its batch, as i64.
   Value firstRow, firstColumn, rows, columns, batch;
   Value scalePointer;
   /// The number of parts of a row, and the number of all parts of this warp, as
@@ -98,8 +98,8 @@ private:
 };
 } // namespace
 
-/// Computes the block of a scale for this thread block. In kind `tensor`, it is
-/// the whole tensor or a whole batch.
+/// Finds the block that this thread block quantizes: the elements that share a
+/// scale. In kind `tensor`, it is the whole tensor or a whole batch.
 void WalkKernel::locateBlock() {
   Value zero = b.i64(0);
   firstRow = firstColumn = batch = zero;
