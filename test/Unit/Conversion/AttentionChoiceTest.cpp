@@ -116,8 +116,8 @@ TEST(AttentionChoiceTest, Misfits) {
   config.keyStages = 2;
   config.tileKeys = 256;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
-            "expected at most 128 accumulators a thread, half of tile_keys and "
-            "of the columns of v, got 192");
+            "expected at most 128 accumulators for each thread, got 192 with "
+            "tile_keys = 256");
 }
 
 TEST(AttentionChoiceTest, Fp8Misfits) {
@@ -136,8 +136,8 @@ TEST(AttentionChoiceTest, Fp8Misfits) {
   config.slack = 0;
   config.warpGroups = 3;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
-            "expected at most 128 accumulators a thread, half of tile_keys and "
-            "of the columns of v, got 192");
+            "expected at most 128 accumulators for each thread, got 192 with "
+            "tile_keys = 128");
 }
 
 TEST(AttentionChoiceTest, Reasons) {

@@ -3,9 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Chooses between two kernels by predicted time. On an H200 with 128 columns,
-// both are equally fast if their tiles keep all multiprocessors busy. For FP8,
-// it chooses other tiles without a prediction.
+// Chooses between two kernels by predicted time. For FP8, it chooses other
+// tiles without a prediction.
 //
 //===----------------------------------------------------------------------===//
 
@@ -188,9 +187,9 @@ std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
                       : config.getMaxAccumulators();
   if (accumulators > limit)
     return "expected at most " + std::to_string(limit) +
-           " accumulators a thread, half of tile_keys and of the columns of "
-           "v, got " +
-           std::to_string(accumulators);
+           " accumulators for each thread, got " +
+           std::to_string(accumulators) +
+           " with tile_keys = " + std::to_string(config.tileKeys);
   int64_t bytes = getAttentionSharedBytes(config, shape);
   if (bytes > chip.sharedBytes)
     return "expected stages in " + std::to_string(chip.sharedBytes) +
