@@ -10,6 +10,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizeArithmetic.h"
+#include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "llvm/ADT/bit.h"
@@ -17,6 +19,19 @@
 
 using namespace mlir;
 using namespace mlir::fp8;
+
+QuantizeKernelSpec fp8::getQuantizeSpec(RowQuantizeOp op) {
+  QuantizeKernelSpec spec;
+  spec.inputType = op.getValue().getType();
+  spec.scaleType = op.getScale().getType();
+  spec.format = *getFormat(op.getQuantized().getType());
+  spec.division = op.getDivision();
+  spec.overflow = op.getOverflow();
+  spec.isDynamic = true;
+  spec.rounding = op.getScaleRounding();
+  spec.amaxFloor = op.getAmaxFloor().convertToFloat();
+  return spec;
+}
 
 //===----------------------------------------------------------------------===//
 // Amax

@@ -13,6 +13,7 @@
 
 #include "../Kernels/KernelBuilder.h"
 #include "../Kernels/TileAccess.h"
+#include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/KernelConfigs.h"
 #include "fp8/Support/Fp8Format.h"
 
@@ -53,6 +54,10 @@ struct QuantizeKernelSpec {
     return inputType.getIntOrFloatBitWidth() * vectorSize / 32;
   }
 };
+
+/// What a kernel of another family computes for `op`, which is in the body or
+/// the epilogue of its operation.
+QuantizeKernelSpec getQuantizeSpec(RowQuantizeOp op);
 
 /// A scale in a form by which elements can be divided quickly.
 struct Divisor {

@@ -24,29 +24,20 @@ using namespace mlir::fp8;
 // The whole kernel
 //===----------------------------------------------------------------------===//
 
-static QuantizeKernelSpec getQuantizeSpec(const RowsView &view,
-                                          const RowsConfig &config) {
+static QuantizeKernelSpec getRowsSpec(const RowsView &view,
+                                      const RowsConfig &config) {
   QuantizeKernelSpec spec;
+  if (view.quantize)
+    spec = getQuantizeSpec(view.quantize);
   spec.config.pairedMaximum = config.pairedMaximum;
   spec.config.earlyLaunch = config.earlyLaunch;
-  RowQuantizeOp op = view.quantize;
-  if (!op)
-    return spec;
-  spec.inputType = op.getValue().getType();
-  spec.scaleType = op.getScale().getType();
-  spec.format = *getFormat(op.getQuantized().getType());
-  spec.division = op.getDivision();
-  spec.overflow = op.getOverflow();
-  spec.isDynamic = true;
-  spec.rounding = op.getScaleRounding();
-  spec.amaxFloor = op.getAmaxFloor().convertToFloat();
   return spec;
 }
 
 RowsEmitter::RowsEmitter(KernelBuilder &b, const RowsView &view,
                          const RowsConfig &config, ValueRange arguments)
     : b(b), view(view), config(config),
-      quantizeSpec(getQuantizeSpec(view, config)) {
+      quantizeSpec(getRowsSpec(view, config)) {
   bindArguments(arguments);
 }
 

@@ -18,21 +18,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Describes the quantization at the end of an epilogue for QuantizeArithmetic.
-static QuantizeKernelSpec getArithmeticSpec(RowQuantizeOp op) {
-  QuantizeKernelSpec spec;
-  spec.inputType = op.getValue().getType();
-  spec.scaleType = op.getScale().getType();
-  spec.format = *getFormat(op.getQuantized().getType());
-  spec.division = op.getDivision();
-  spec.overflow = op.getOverflow();
-  spec.isDynamic = true;
-  spec.rounding = op.getScaleRounding();
-  spec.amaxFloor = op.getAmaxFloor().convertToFloat();
-  spec.config.pairedMaximum = true;
-  return spec;
-}
-
 /// Combines four of the bytes of `low` (numbers 0 to 3) and `high` (numbers 4
 /// to 7). Each hexadecimal digit of `selector` is the number of a byte.
 static Value permuteBytes(KernelBuilder &b, Value low, Value high,
@@ -64,8 +49,8 @@ void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
 /// is the first row and column of the group in the tile.
 void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
                               ArrayRef<Value> accumulators) {
-  QuantizeKernelSpec quantizeSpec =
-      getArithmeticSpec(epilogue.getQuantization());
+  QuantizeKernelSpec quantizeSpec = getQuantizeSpec(epilogue.getQuantization());
+  quantizeSpec.config.pairedMaximum = true;
   QuantizeArithmetic arithmetic(b, quantizeSpec);
   SmallVector<Value> amaxes;
   SmallVector<QuantizeArithmetic::Vectors> vectors;
