@@ -6,7 +6,7 @@ GPU and that of the loops on the CPU path, so all bytes of the results are known
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import reference
@@ -54,11 +54,32 @@ def norm(x: np.ndarray, w: np.ndarray, on_gpu: bool) -> np.ndarray:
         return result.astype(x.dtype)
 
 
+def quantize(
+    body: Body,
+    value: str,
+    kind: str,
+    sizes: Sequence[int | None],
+    value_type: str,
+    known: Sequence[str],
+) -> tuple[list[str], list[str]]:
+    """Adds the quantization of `value` to `body`. Returns its two results, data and scales, and their types.
+    `known` has the values of the dynamic sizes."""
+    block, scale_type, rounding = QUANTIZE[kind]
+    scales = scale_sizes(sizes, block)
+    types = [tensor(sizes, "f8E4M3FN"), tensor(scales, scale_type)]
+    made = body.add(
+        f"fp8.dynamic_quantize {value} into {body.empty(sizes, 'f8E4M3FN', known)}, "
+        f"{body.empty(scales, scale_type, known)} block {list(block)} "
+        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {value_type} -> {', '.join(types)}",
+        results=2,
+    )
+    return [f"{made}#0", f"{made}#1"], types
+
+
 def text_of(
     name: str, shape: tuple[int, int], element: str, kind: str, beside: bool, dynamic: bool
 ) -> str:
     """The norm of x by w, quantized; with the norm beside it."""
-    block, scale_type, rounding = QUANTIZE[kind]
     sizes = (None, shape[1]) if dynamic else shape
     body, x, w = Body(), tensor(sizes, element), tensor(sizes[1:], element)
     rows = [body.size("%x", x, 0)] if dynamic else []
@@ -88,15 +109,7 @@ def text_of(
         f"{widen}{widen_weight}      %m = arith.divf %x1, %n : f32\n"
         f"      %a = arith.addf %m, %one : f32\n      %p = arith.mulf {wide}, {weight} : f32\n{narrow}",
     )
-    scales = scale_sizes(sizes, block)
-    q, s = tensor(sizes, "f8E4M3FN"), tensor(scales, scale_type)
-    made = body.add(
-        f"fp8.dynamic_quantize {y} into {body.empty(sizes, 'f8E4M3FN', rows)}, "
-        f"{body.empty(scales, scale_type, rows)} block {list(block)} "
-        f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {x} -> {q}, {s}",
-        results=2,
-    )
-    values, types = [f"{made}#0", f"{made}#1"], [q, s]
+    values, types = quantize(body, y, kind, sizes, x, rows)
     if beside:
         values.append(y)
         types.append(x)
@@ -123,7 +136,6 @@ PRODUCT_SHAPES = [(3, 3072), (5, 14336), (4, 13824), (2, 12288), (7, 2520), (9, 
 def products() -> Iterator[tuple[str, str, tuple[int, int], str, str]]:
     """Name, kind, shape, element, and a function that quantizes the product of x by w, without a reduction."""
     for i, kind in enumerate(KINDS):
-        block, scale_type, rounding = QUANTIZE[kind]
         for j, shape in enumerate(PRODUCT_SHAPES):
             element = ELEMENTS[(i + j) % 3]
             sizes = (None, shape[1]) if j % 2 == 0 else shape
@@ -137,15 +149,8 @@ def products() -> Iterator[tuple[str, str, tuple[int, int], str, str]]:
                 x,
                 f"      %r = arith.mulf %x0, %x1 : {element}",
             )
-            scales = scale_sizes(sizes, block)
-            q, s = tensor(sizes, "f8E4M3FN"), tensor(scales, scale_type)
-            made = body.add(
-                f"fp8.dynamic_quantize {y} into {body.empty(sizes, 'f8E4M3FN', known)}, "
-                f"{body.empty(scales, scale_type, known)} block {list(block)} "
-                f"{{scale_rounding = #fp8.scale_rounding<{rounding}>}} : {x} -> {q}, {s}",
-                results=2,
-            )
-            results = f"{made}#0, {made}#1 : {q}, {s}"
+            values, types = quantize(body, y, kind, sizes, x, known)
+            results = f"{', '.join(values)} : {', '.join(types)}"
             yield name, kind, shape, element, function(name, [("%x", x), ("%w", w)], body, results)
 
 
