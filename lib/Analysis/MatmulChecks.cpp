@@ -215,7 +215,7 @@ std::optional<Refusal> fp8::checkContraction(const MatmulInfo &info,
                    "products"};
   if (info.m.empty() && info.n.empty())
     return Refusal{RefusalReason::NoParallelDims,
-                   "expected rows or columns beside K, got a dot product",
+                   "expected rows or columns besides K, got a dot product",
                    "a dot product gains nothing from FP8"};
   if ((info.m.empty() || info.n.empty()) && !options.matrixVector)
     return Refusal{RefusalReason::MatrixVector,

@@ -43,7 +43,7 @@ func.func @too_large_k(%x: tensor<4x4294967296x4294967296xbf16>, %w: tensor<4294
 }
 
 // CHECK: refused.mlir:[[#@LINE+4]]:{{[0-9]+}}: {{.*}}[Missed] no-parallel-dims
-// CHECK-SAME: expected rows or columns beside K, got a dot product
+// CHECK-SAME: expected rows or columns besides K, got a dot product
 func.func @rank0_result(%x: tensor<64xbf16>, %w: tensor<64xbf16>,
     %init: tensor<f32>) -> tensor<f32> {
   %0 = linalg.dot ins(%x, %w : tensor<64xbf16>, tensor<64xbf16>)

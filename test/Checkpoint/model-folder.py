@@ -59,7 +59,7 @@ said = run(tool, "quantize", model / "model.safetensors", "-o", again, "--layout
            "--dry-run")
 assert "not copied" not in said, said
 said = run(tool, "quantize", model, "-o", folder / "out.safetensors", "--layout=hf-block")
-assert "note: config.json and what else describes the model are written to folders only" in said, said
+assert "note: config.json and other files that describe the model are written only to folders" in said, said
 assert "not copied" not in said, said
 
 # Numbers keep their spelling, because programs with typed configurations refuse 0 instead of 0.0. Python

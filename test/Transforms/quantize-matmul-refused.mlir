@@ -43,7 +43,7 @@ func.func @f10_narrow_product(%x: tensor<6x32xbf16>, %w: tensor<32x10xbf16>, %z:
 // CHECK: remark: [Missed] matrix-vector
 // CHECK-SAME: Op=linalg.vecmat
 // CHECK: remark: [Missed] no-parallel-dims
-// CHECK-SAME: Op=linalg.dot, Reason="expected rows or columns beside K, got a dot product"
+// CHECK-SAME: Op=linalg.dot, Reason="expected rows or columns besides K, got a dot product"
 func.func @f12_matvec(%w: tensor<10x32xbf16>, %x: tensor<32xbf16>, %z: tensor<10xf32>, %v: tensor<10xbf16>, %zv: tensor<32xf32>, %s: tensor<f32>) -> (tensor<10xf32>, tensor<32xf32>, tensor<f32>) {
   %0 = linalg.matvec ins(%w, %x : tensor<10x32xbf16>, tensor<32xbf16>) outs(%z : tensor<10xf32>) -> tensor<10xf32>
   %1 = linalg.vecmat ins(%v, %w : tensor<10xbf16>, tensor<10x32xbf16>) outs(%zv : tensor<32xf32>) -> tensor<32xf32>
@@ -251,7 +251,7 @@ func.func @recipes(%x: tensor<16x32xbf16>, %w: tensor<32x16xbf16>, %f: tensor<32
 
 // -----
 
-// Matmuls of other dialects are no linalg operations.
+// Matmuls of other dialects are not linalg operations.
 
 // CHECK: remark: [Missed] not-linalg | Category:fp8 | Function=tosa
 // CHECK-SAME: Reason="expected a linalg op, got tosa.matmul"

@@ -30,7 +30,7 @@ namespace cl = llvm::cl;
 static int runCheckpoint();
 
 static Mode checkpointMode(
-    "checkpoint", "fp8-weights quantize, beside a copy of the file",
+    "checkpoint", "fp8-weights quantize, compared with a copy of the file",
     runCheckpoint,
     "Times `fp8-weights quantize` of a synthetic bf16 checkpoint and `cp` of "
     "it, in turns; medians. The input is in the page cache.\n");

@@ -23,7 +23,8 @@ using namespace mlir::fp8::bench;
 /// Without arguments, prints the help of the program.
 static int runGpu() { return runGpuMode({"--help"}); }
 
-static Mode gpuMode("gpu", "kernels on a GPU beside cuBLASLt and DeepGEMM",
+static Mode gpuMode("gpu",
+                    "kernels on a GPU and those of cuBLASLt and DeepGEMM",
                     runGpu);
 
 int mlir::fp8::bench::runGpuMode(std::vector<std::string> arguments) {

@@ -90,7 +90,7 @@ int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   if (argc > 1 && llvm::StringRef(argv[1]) == "gpu")
     return runGpuMode({argv + 2, argv + argc});
-  std::string overview = "fp8-bench MODE: how fast it is\n";
+  std::string overview = "fp8-bench MODE: times a part of the project\n";
   for (Mode *mode : getModes())
     if (argc > 1 && mode->getName() == argv[1])
       overview += "\n" + mode->details.str();

@@ -298,8 +298,8 @@ static LogicalResult checkOptions(OutputKind kind) {
   bool hasCpuForm = kind == OutputKind::Object || kind == OutputKind::LLVM ||
                     kind == OutputKind::MLIR;
   if (chip == "cpu" && !hasCpuForm)
-    return fail("expected --emit=obj, llvm or mlir for the chip cpu: the C "
-                "interface is of programs for GPUs (mlir-runner runs the "
+    return fail("expected --emit=obj, llvm or mlir for the chip cpu: only "
+                "programs for GPUs have the C interface (mlir-runner runs the "
                 "others)");
   return success();
 }

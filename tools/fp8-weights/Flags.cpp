@@ -78,8 +78,8 @@ cl::opt<std::string> flags::semanticsName(
 
 cl::list<std::string> flags::includes(
     "include",
-    cl::desc("Quantize weights whose names match a glob, or contain a part; "
-             "of all patterns the last one that matches decides"),
+    cl::desc("Quantize weights whose names match this glob or contain this "
+             "text; the last pattern that matches a name decides"),
     cl::value_desc("PATTERN"), cl::sub(quantizeCommand), cl::cat(category));
 cl::list<std::string>
     flags::excludes("exclude", cl::desc("Do not quantize weights that match"),

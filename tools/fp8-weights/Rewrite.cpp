@@ -69,8 +69,8 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
   if (auto unread = checkpoint.getUnreadFiles(); !unread.empty())
     os << "note: " << describeUnread(unread) << '\n';
   if (options.shardBytes == 0 && !job.plan.sidecars.empty())
-    os << "note: config.json and what else describes the model are written to "
-          "folders only (-o FOLDER)\n";
+    os << "note: config.json and other files that describe the model are "
+          "written only to folders (-o FOLDER)\n";
   os << "size: " << formatSize(checkpoint.getDataSize()) << " -> "
      << formatSize(job.plan.getDataSize()) << '\n';
 }

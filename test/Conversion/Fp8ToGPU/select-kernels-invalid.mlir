@@ -202,7 +202,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_100a">} {
   func.func @tensor_memory_stages(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
-    // expected-error @below {{expected stages in 232448 bytes of shared memory, got 262288}}
+    // expected-error @below {{expected stages that fit into 232448 bytes of shared memory, got 262288 bytes}}
     fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.tcgen05<stages = 8>}
         : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
     return
@@ -288,7 +288,7 @@ module attributes {fp8.target = #fp8.target<"sm_89">} {
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @attention_stages(%q: memref<8x77x128xbf16>) {
-    // expected-error @below {{expected stages in 232448 bytes of shared memory, got 303232}}
+    // expected-error @below {{expected stages that fit into 232448 bytes of shared memory, got 303232 bytes}}
     fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.attention_kernel<key_stages = 5>}
         : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
     return

@@ -112,7 +112,8 @@ TEST(AttentionChoiceTest, Misfits) {
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
   config.keyStages = 5;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
-            "expected stages in 232448 bytes of shared memory, got 303232");
+            "expected stages that fit into 232448 bytes of shared memory, got "
+            "303232 bytes");
   config.keyStages = 2;
   config.tileKeys = 256;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),

@@ -192,7 +192,7 @@ std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
            " with tile_keys = " + std::to_string(config.tileKeys);
   int64_t bytes = getAttentionSharedBytes(config, shape);
   if (bytes > chip.sharedBytes)
-    return "expected stages in " + std::to_string(chip.sharedBytes) +
-           " bytes of shared memory, got " + std::to_string(bytes);
+    return "expected stages that fit into " + std::to_string(chip.sharedBytes) +
+           " bytes of shared memory, got " + std::to_string(bytes) + " bytes";
   return {};
 }

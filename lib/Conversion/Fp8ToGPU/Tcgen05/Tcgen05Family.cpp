@@ -44,9 +44,9 @@ static std::string explainMisfit(const Tcgen05Config &config, bool scaled,
   spec.config = config;
   spec.scaled = scaled;
   if (spec.getSharedBytes() > chip.sharedBytes)
-    return "expected stages in " + std::to_string(chip.sharedBytes) +
+    return "expected stages that fit into " + std::to_string(chip.sharedBytes) +
            " bytes of shared memory, got " +
-           std::to_string(spec.getSharedBytes());
+           std::to_string(spec.getSharedBytes()) + " bytes";
   return {};
 }
 
