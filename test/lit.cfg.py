@@ -88,7 +88,7 @@ has_torch = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('
 if subprocess.run([config.fp8_python, "-c", has_torch], check=False).returncode == 0:
     config.available_features.add("torch")
 
-# Counts instructions, for tests of how the cost of a pass grows.
+# Tests use valgrind to count the instructions of a pass.
 if shutil.which("valgrind"):
     config.available_features.add("valgrind")
 

@@ -52,7 +52,7 @@ def module_of(tables: dict) -> str:
         for recipe in tables["recipes"]
     }
     parts = [
-        spell("MANIFEST_VERSION", "Of the manifest that fp8-compile writes.", runtime["manifest"]),
+        spell("MANIFEST_VERSION", "The version of the manifest that fp8-compile writes.", runtime["manifest"]),
         spell(
             "DTYPE_CODES",
             "The number of each element type in Fp8DType, by its name in IR.",

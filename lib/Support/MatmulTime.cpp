@@ -25,7 +25,9 @@ static double countProducts(ProductKind kind) {
   return kind == ProductKind::SixPieces ? 6 : 1;
 }
 
-/// The bytes that the model counts for an element of an operand.
+/// The bytes that the model counts for an element of an operand. With
+/// ThreePieces, an element has 4 bytes in one operand and 2 in the other; the
+/// model counts 2 for both.
 static double getOperandBytes(ProductKind kind) {
   if (kind == ProductKind::FP8)
     return 1;

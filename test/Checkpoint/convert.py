@@ -194,7 +194,7 @@ write(at("first"), tensors)
 said = run(tool, "convert", at("first"), "-o", at("lossy"), "--layout=comfy-scaled", expect=1)
 assert "expected full_precision_matrix_mult for all weights or for none, which is what comfy-scaled has, got both" in said, said
 
-# If other weights get scales, casts that are no matrices become bf16, which can represent their values.
+# If other weights get scales, casts that are not matrices become bf16, which can represent their values.
 # Tensors without elements stay as they are.
 odd = {
     "w.weight": layers["a"].astype(ml_dtypes.float8_e4m3fn),

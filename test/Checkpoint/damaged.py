@@ -1,5 +1,5 @@
-"""Damaged files are refused with the name of the file. The safetensors package refuses the same files. In
-addition, files are refused of which the package would silently drop a part.
+"""Damaged files are refused with the name of the file. The safetensors package refuses the same files.
+Files of which the package would silently drop a part are refused, too.
 
     python test/Checkpoint/damaged.py --tool=build/bin/fp8-test-checkpoint --files=100000
 """

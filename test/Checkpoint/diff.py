@@ -132,7 +132,7 @@ changed["zero.weight"] = np.array(changed["zero.weight"])
 changed["zero.weight"][1, 2] = np.nan
 write(at("changed"), changed | {"new.weight": np.ones((2, 2), BF16), "a.bias": np.ones(40, np.int64)})
 said = run(tool, "diff", at("source"), at("changed"), "--limit=0", f"--html={folder / 'diff.html'}")
-# A tensor of zeros with one NaN is no exact copy.
+# A tensor of zeros with one NaN is not an exact copy.
 line = next(line.split() for line in said.splitlines() if line.startswith("zero.weight"))
 assert line == "zero.weight 1 BF16 -inf 1.000000 0 1 values are not finite".split(), line
 assert "shape [40, 90]" in said and "missing" in said and "no values" in said, said

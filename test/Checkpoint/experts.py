@@ -95,7 +95,7 @@ for options in (["--layout=hf-block"], ["--layout=hf-block-bf16"], ["--layout=hf
     for name in fused:
         scales = made[f"{name}_scale_inv"].astype(np.float32).repeat(block[1], 1).repeat(block[2], 2)
         check({name: read(folder / "back.safetensors")[name]}, {name: made[name].astype(np.float32) * scales}, options)
-# These are larger than a band, and their rows are no multiple of a block.
+# These are larger than a band, and their rows are not a multiple of a block.
 large = {"experts.w1": random(3, 1200, 1024)}
 write(source, large)
 run(tool, "quantize", source, "-o", out, "--overwrite", "--layout=hf-block", "--semantics=deepseek")
@@ -129,7 +129,7 @@ assert quantized() == {UP, DOWN, *(name.removesuffix(".weight") for name in plai
 run(tool, "convert", out, "-o", folder / "blocks.safetensors", "--layout=hf-block", "--overwrite")
 made, cast = read(folder / "blocks.safetensors"), read(out)
 assert made[UP].tobytes() == cast[UP].tobytes() and np.array_equal(made[f"{UP}_scale_inv"], np.ones((4, 2, 1), np.float32))
-# These are requantized, with f32 scales that are no powers of two.
+# These are requantized, with f32 scales that are not powers of two.
 run(tool, "quantize", source, "-o", out, "--overwrite", "--layout=hf-block")
 said = run(tool, "convert", out, "-o", folder / "anew.safetensors", "--layout=hf-block-ue8m0", "--requantize", "--overwrite")
 assert "requantize: 3 tensors" in said, said

@@ -164,7 +164,7 @@ def main() -> None:
         for i in range(0, options.kills, 4):
             check_file(tool, source, folder, rng)
             check_shards(tool, source, folder, rng)
-    print("nothing was left half")
+    print("no output was incomplete")
 
 
 if __name__ == "__main__":

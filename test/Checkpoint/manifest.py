@@ -158,7 +158,7 @@ def through_both(options):
         assert i == 0 or np.isfinite(a.astype(np.float32)).all() and a.any(), (options, i)
 
 
-# What is no parameter is left out.
+# What is not a parameter is left out.
 write(source, {"other.weight": random(3, 4)} | weights)
 for recipe in ("block", "row", "group64", "mx", "tensor", "cast"):
     through_both(f"recipe={recipe}")

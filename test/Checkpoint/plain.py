@@ -122,7 +122,7 @@ for dtype in (ml_dtypes.bfloat16, np.float16, np.float32):
     write(source, {f"{name}.weight": w for name, w in layers.items()})
     for layout, options, block, key in CASES:
         count = compare(layers, [f"--layout={layout}", *options], block, key)
-        # Only groups do not quantize a weight: the one whose K is no multiple of a group.
+        # Only groups do not quantize a weight: the one whose K is not a multiple of a group.
         fits_all = layout not in ("compressed-tensors-group", "compressed-tensors-mxfp8")
         assert count in (None, len(layers) - (not fits_all)), (layout, count)
         assert count or (dtype == np.float16 and layout.startswith(("compressed", "musubi"))), layout

@@ -55,7 +55,7 @@ def random_file(rng):
                 tensors[f"{prefix}layers.{layer}.{end}"] = random_tensor(rng, end)
         if rng.random() < 0.2:
             tensors[f"{prefix}scaled_fp8"] = random_tensor(rng, "weight")
-    # Half of them: scales that fit.
+    # Half of the weights get scales that fit.
     for name, weight in list(tensors.items()):
         if name.endswith(".weight") and weight.ndim == 2 and rng.random() < 0.5:
             n, k = weight.shape

@@ -32,7 +32,7 @@ def main() -> int:
     parser.add_argument("--io-library", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=8)
-    parser.add_argument("--operations", type=int, default=12, help="of the main function")
+    parser.add_argument("--operations", type=int, default=12, help="operations of the main function")
     parser.add_argument("--timeout", type=int, default=120, help="seconds that one command may take")
     parser.add_argument("--print", action="store_true", help="print the program of the first seed, and end")
     parser.add_argument("--save", type=Path, help="a folder for failing programs")

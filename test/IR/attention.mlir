@@ -67,7 +67,8 @@ func.func @constant_masks(%q: tensor<77x64xbf16>, %k: tensor<99x64xbf16>, %v: te
   return %2 : tensor<77x32xf32>
 }
 
-// FP8 with a scale a head of q, a head of k, and for all of v. A mask without effect is dropped, too.
+// The operands are FP8. q and k have one scale for each head, and v has one for all heads. A mask
+// without effect is removed, too.
 
 // CHECK-LABEL: func @fp8
 // CHECK: fp8.attention %{{.*}}, %{{.*}}, %{{.*}} scales(%{{.*}}, %{{.*}}, %{{.*}} : tensor<8x1x1xf32>, tensor<2xf32>, tensor<1xf32>) into %{{.*}} scale 1.250000e-01 causal maps

@@ -5,8 +5,8 @@
 #kn = affine_map<(m, n, k) -> (k, n)>
 #mn = affine_map<(m, n, k) -> (m, n)>
 
-// A constant weight K x N has one scale for each column and 32 of K. There is
-// one launch, and both constants are read as they are stored.
+// A constant weight K x N has one scale for each column and 32 elements of K.
+// There is one launch, and both constants are read as they are stored.
 
 // CHECK-LABEL: llvm.func internal @constant_weight.body
 // CHECK: call @fp8rtLaunch

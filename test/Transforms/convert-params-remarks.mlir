@@ -95,7 +95,7 @@ func.func @perhaps_called(%w: tensor<4xbf16> {fp8.param = "w"}) -> tensor<4xf8E4
 
 // -----
 
-// A cast from FP8 is no quantization.
+// A cast from FP8 is not a quantization.
 // CHECK: remark: [Analysis] not-quantized | Category:fp8 | Function=already
 // CHECK: func.func @already(%{{.+}}: tensor<4xf8E4M3FN> {fp8.param = "w"})
 func.func @already(%w: tensor<4xf8E4M3FN> {fp8.param = "w"}) -> tensor<4xbf16> {

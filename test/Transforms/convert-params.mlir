@@ -106,7 +106,7 @@ func.func @reshaped(%w: tensor<12x5x4xbf16> {fp8.param = "w"}, %n: index, %m: in
 
 // -----
 
-// These stay: an argument that is no parameter, one that is already converted,
+// These stay: an argument that is not a parameter, one that is already converted,
 // and a declaration.
 // CHECK-LABEL: func.func @left_alone
 //  CHECK-SAME:   (%{{[^:]+}}: tensor<4x4xbf16>, %{{[^:]+}}: tensor<4x4xf8E4M3FN> {fp8.param = "w", fp8.param_part = "data"})

@@ -69,7 +69,7 @@ func.func @heads(%q: tensor<3x16x8xf32>, %k: tensor<40x3x8xf32>, %y: tensor<3x16
 }
 
 // These stay: collapsed dimensions that are not adjacent before the transpose,
-// a window, an operation that is no contraction, and integers.
+// a window, an operation that is not a contraction, and integers.
 // CHECK-LABEL: func.func @left_alone
 // CHECK: linalg.transpose
 // CHECK: tensor.collapse_shape {{.*}} : tensor<2x3x8x8xf32> into tensor<6x8x8xf32>

@@ -125,7 +125,7 @@ func.func @argument(%w: tensor<2xbf16> {fp8.param = "w.weight"}) -> tensor<2xf8E
 
 // -----
 
-// An activation is no weight, so there is no remark.
+// An activation is not a weight, so there is no remark.
 // CHECK-NOT: remark
 func.func @activation(%x: tensor<2xbf16>) -> tensor<2xf8E4M3FN> {
   %q = fp8.cast %x : tensor<2xbf16> to tensor<2xf8E4M3FN>

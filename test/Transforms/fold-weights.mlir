@@ -101,7 +101,7 @@ func.func @amax_init() -> tensor<3xf32> {
 
 // -----
 
-// If the scales of a splat differ, the result is no splat.
+// If the scales of a splat differ, the result is not a splat.
 // CHECK-LABEL: func.func @splat_by_scales
 //       CHECK: arith.constant dense<{{\[}}[2.000000e+00, 2.000000e+00, 1.000000e+00], [5.000000e-01, 5.000000e-01, 2.500000e-01]]> : tensor<2x3xf8E5M2>
 func.func @splat_by_scales() -> tensor<2x3xf8E5M2> {

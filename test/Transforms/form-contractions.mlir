@@ -114,9 +114,9 @@ func.func @not_zero(%x: tensor<8x32xf32>, %w: tensor<16x32xf32>, %i: tensor<8x16
   return %s, %t : tensor<8x16xf32>, tensor<8x16xf32>
 }
 
-// These are dequantized before the matmul, because kernels cannot decode them: a format without instructions, scales
-// for less than 32 of K, two scales, another type than that of the other operand. The accumulator of a matmul is no
-// weight.
+// These are dequantized before the matmul, because kernels cannot decode them: a format without
+// instructions, scales for less than 32 elements of K, two scales, another type than that of the
+// other operand. The accumulator of a matmul is not a weight.
 // CHECK-LABEL: func.func @dequantized
 // CHECK-COUNT-5: fp8.dequantize
 // CHECK-COUNT-5: fp8.scaled_matmul {{.*}} : tensor<8x64x{{b?f(16|32)}}>, tensor<16x64x{{bf16|f32}}>

@@ -297,7 +297,8 @@ func.func @joined_rows(%x: tensor<2x8x96xf32>) -> (tensor<16x96xf8E4M3FN>, tenso
 
 #id = affine_map<(r, c) -> (r, c)>
 
-// With one scale for each row, only if a row fits into few registers.
+// With one scale for each row, a chain is one kernel only if a row fits into
+// few registers.
 // CHECK-LABEL: func.func @long_rows
 // CHECK-NOT: fp8.rows
 // CHECK: linalg.generic

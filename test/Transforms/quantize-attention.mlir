@@ -4,7 +4,8 @@
 // RUN: not fp8-opt %s --fp8-quantize-attention=accumulate=f16 --split-input-file 2>&1 | FileCheck %s --check-prefix=OPTION
 // OPTION: error: expected accumulate=f32 or fast, got 'f16'
 
-// Grouped heads between rows and columns. Rows of k come in groups of four, so there is memory for 100 of them.
+// Heads are grouped, and lie between rows and columns. Rows of k come in groups of four, so there
+// is memory for 100 of them.
 
 // CHECK-DAG: #[[$SQ:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, 0, d1, 0)>
 // CHECK-DAG: #[[$SK:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, 0, d1 floordiv 4, 0)>

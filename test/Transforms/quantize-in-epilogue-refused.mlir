@@ -167,8 +167,8 @@ func.func @format(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: 
 
 // -----
 
-// A gate, which kernels get faster if they do not quantize; where warp groups
-// multiply in turn, it makes no difference.
+// The epilogue reads a gate, which kernels load faster if they do not quantize.
+// In kernels whose warp groups multiply in turn, it makes no difference.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

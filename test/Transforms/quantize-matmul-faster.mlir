@@ -68,7 +68,7 @@ func.func @forced(%x: tensor<4096x7168xbf16>, %q: tensor<576x7168xbf16> {fp8.par
 
 // -----
 
-// A weight that is no parameter is quantized in every call.
+// A weight that is not a parameter is quantized in every call.
 // CHECK-LABEL: func.func @computed_weight
 // CHECK: linalg.contract {{.*}}tensor<256x4096xbf16>
 #a = affine_map<(m, n, k) -> (m, k)>

@@ -278,13 +278,14 @@ class Case:
         return max(several or loops, default=-1)
 
     def join_k(self) -> list[int]:
-        """The order in which several dimensions of K are one: where both operands have them in one run, or the
-        other is the weight, which the program knows."""
+        """The order in which several dimensions of K become one. Both operands have them side by side in this
+        order, or the order is that of one operand and the other one is the weight, which is transposed at
+        compile time."""
         def is_run(loops: list[int], order: list[int]) -> bool:
             at = [loops.index(loop) for loop in order]
             return at == list(range(at[0], at[0] + len(at)))
 
-        # This is tried first for the sources of the operands, then for the operands themselves.
+        # The sources of the operands are tried first, then the operands themselves.
         for loops in ([self.act.loops, self.weight.loops], self.viewed):
             pair = [(loops[0], False), (loops[1], True)]
             if self.swapped:

@@ -65,7 +65,7 @@ func.func @one_expert(%x: tensor<64x256xbf16>, %w: tensor<4x128x256xbf16> {fp8.p
 
 // -----
 
-// A table of embeddings is no weight, because its rows are the activation of
+// A table of embeddings is not a weight, because its rows are the activation of
 // the matmul.
 // CHECK: func.func @embedding
 // CHECK: fp8.dynamic_quantize %arg2 into {{.*}} block [128, 128]

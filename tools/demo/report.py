@@ -11,7 +11,7 @@ VERSION = 1
 
 
 class ReportError(ValueError):
-    """The file is no report of a known version."""
+    """The file is not a report of a known version."""
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,8 @@ static std::optional<RowReader> findOther(const ValueSource &source,
   return RowReader(source, *other);
 }
 
-/// Bands of rows for the reference and the other tensor as f32, and for the
-/// bytes of one of them in its file.
+/// Bands of rows. For each element, memory holds two f32 values, of the
+/// reference and of the other tensor, and its bytes in one of the files.
 static Bands cutRows(const StoredTensor &tensor) {
   int64_t columns = getNumColumns(tensor);
   int64_t rows = columns ? tensor.getNumElements() / columns : 0;

@@ -76,7 +76,7 @@ llvm::Error RowReader::read(int64_t row, int64_t rows,
   if (llvm::Error error =
           checkpoint->read(*tensor, row * columns * width, bytes))
     return error;
-  // An FP8 tensor that is no weight by its name has no scale.
+  // An FP8 tensor that is not a weight by its name has no scale.
   auto format = getFormat(tensor->dtype);
   ScaleType type =
       format ? ScaleType::F32 : getScaleTypeOf(*getFloatKind(tensor->dtype));

@@ -1,5 +1,5 @@
-"""Attention against float64 within [attention_c12], and [attention_c18] for FP8: layouts, lengths, masks,
-large and one-sided scores, many keys of one weight."""
+"""Checks attention against float64 within [attention_c12], and within [attention_c18] for FP8: layouts,
+lengths, masks, large and one-sided scores, many keys of equal weight."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ LOST = {"bf16": 2.0**-110, "f16": 2.0**-25}
 # 2.1e-3 to 2.4e-3 in bf16, and 2.5e-2 in FP8, if signs are random.
 NORM_ERROR = {"bf16": 3e-3, "f16": 4e-4, FP8: 3e-2}
 ROUNDING = {"bf16": OUT_UNIT["bf16"], "f16": OUT_UNIT["f16"], FP8: 2.0**-4}
-# What an instruction on FP8 loses of the magnitudes it adds, and instructions whose sums stay in the tensor
-# core if there are more.
+# The part of the added magnitudes that an instruction on FP8 loses, and the number of instructions after
+# which sums leave the tensor core.
 STEP_LOST, PROMOTED_STEPS = 34 * CUT_FP8, 6
 
 HEADS_FIRST = ("bhmd", "bhnd", "bhne", "bhme")

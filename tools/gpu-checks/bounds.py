@@ -112,7 +112,7 @@ def unquantized(k: int, out: str, on_tensor_cores: bool) -> float:
     if on_tensor_cores:
         step = TERMS_CUT * WIDE_LOST
         return (1 + step) ** (-(-k // WIDE_STEP) + 1) - 1
-    # The product of an element that is not widened, and the sum, in the accumulator's type.
+    # Two more roundings to the accumulator's type: of the product, and of the sum with the init.
     return (1 + OUT_UNIT[out]) ** (k + 2) - 1
 
 

@@ -42,7 +42,7 @@ class Case:
     check: Callable[[Arrays, Arrays, bool], None]
     # Number of elements or products. Cases with too many do not run on the CPU.
     work: int
-    # Their shapes.
+    # The shapes of the results.
     results: list[tuple[int, ...]]
     compile_recipe: str | None = None
 
@@ -61,7 +61,7 @@ SPECIAL_SHAPE = (130, 300)
 
 
 def floats(rng: np.random.Generator, shape: Sequence[int], special: bool) -> np.ndarray:
-    """Rows of different magnitudes; with zero blocks, NaN, infinities and subnormals."""
+    """Rows of different magnitudes. With `special`, also zero rows, NaN, infinities and subnormals."""
     x = rng.standard_normal(shape) * np.exp2(rng.integers(-6, 6, (shape[0], 1)))
     if special:
         x[shape[0] // 3] = 0.0

@@ -1,4 +1,4 @@
-"""Matmuls in bf16, f16 and f32: layouts, batches, ragged sizes, sums that start from an argument."""
+"""Checks matmuls in bf16, f16 and f32: layouts, batches, ragged sizes, sums that start from an argument."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Elementwise operations: softmax, whose values have several users; broadcasts; transposes."""
+"""Checks elementwise operations: softmax, whose values have several users; broadcasts; transposes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def generic(
     lines: str,
     reduces: bool = False,
 ) -> str:
-    """One operation over b, i and j. `lines` compute %r from %x0, %x1 and so on; %o is of the output."""
+    """One operation over b, i and j. `lines` compute %r from %x0, %x1 and so on; %o is the output's
+    element."""
     kinds = ["parallel", "parallel", "reduction" if reduces else "parallel"]
     loops = ", ".join(f'"{kind}"' for kind in kinds)
     values, types = (", ".join(column) for column in zip(*inputs))

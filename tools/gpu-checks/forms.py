@@ -1,4 +1,5 @@
-"""Matmuls that the compiler first rewrites to plain ones: convolutions, and weights of experts."""
+"""Checks matmuls that the compiler first rewrites to plain ones: convolutions, and weights of
+experts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Norms and a quantization of their result, which kernels compute row by row.
+"""Checks norms and the quantization of their results, which kernels compute row by row.
 
 All operations but the sum give the same bytes everywhere. The order of the sum is that of [reduce_c2] on a
 GPU and that of the loops on the CPU path, so all bytes of the results are known.

@@ -24,7 +24,7 @@ DEFINITION = re.compile(
     re.M,
 )
 ALIAS = re.compile(r"^\s*using\s+(\w+)\s*=", re.M)
-# Without enumerators and members of other classes.
+# A name of a class, but not of an enumerator or a member of another class.
 WORD = re.compile(r"(?<![\w.:])(?:[a-z]\w*::)*([A-Z]\w+)")
 DECLARATION = re.compile(r"\b(?:class|struct|typename)\s+(\w+)\s*[;,>]")
 STANDARD = {"optional": "std::optional", "memory": "std::unique_ptr", "string": "std::string",

@@ -3,7 +3,7 @@
     Support <- IR <- {Interfaces, Analysis} <- {Transforms, Preparation, Conversion/*}
             <- Pipelines <- tools
     {IR, Transforms} <- Memory <- Pipelines
-    TMTensor <- {Interfaces, Transforms, Preparation, Conversion/*}
+    TMTensor <- {Interfaces, Preparation, Conversion/*}
     Support <- Checkpoint <- tools
     Runtime <- {IR, Preparation, Conversion/*, RunnerIO, tools}
 
@@ -35,7 +35,7 @@ RULES = {
         [r"mlir/Transforms/", r"mlir/IR/PatternMatch\.h"],
     ),
     "Transforms": (
-        ["Analysis", "IR", "Interfaces", "Support", "TMTensor"],
+        ["Analysis", "IR", "Interfaces", "Support"],
         [r"mlir/Conversion/", r"mlir/Dialect/(GPU|NVGPU|LLVMIR|MemRef)/"],
     ),
     "Preparation": (

@@ -126,11 +126,11 @@ def ConvertGPUToRuntimePass
 
     Each public function `@f` becomes two exported C functions. `f` takes a stream,
     tensors and numbers, checks them and runs the host code. `f_result_shapes`
-    returns the shapes of its results. Names that are no identifiers of C, or that
-    C, C++ or the C library uses, get the prefix `fp8_`. Host functions, and calls
-    of functions that are named `fp8rt*`, get the runtime's call as their first
-    argument. The module attribute `fp8.entry_points` describes the exported
-    functions.
+    returns the shapes of its results. Names that are not identifiers of C, or
+    that C, C++ or the C library uses, get the prefix `fp8_`. Host functions,
+    and calls of functions that are named `fp8rt*`, get the runtime's call as
+    their first argument. The module attribute `fp8.entry_points` describes the
+    exported functions.
 
     The description of a kernel is an external constant, which
     `fp8-embed-binaries` defines. A kernel takes a memref as the address of the
@@ -313,9 +313,9 @@ def LaunchEarlyPass : Pass<"fp8-launch-early", "::mlir::ModuleOp"> {
     This pass makes every kernel without an `nvvm.griddepcontrol` wait before it
     does anything else, and marks its launches with `fp8.launch_dependents`. It
     does not change kernels with such an operation. For them, `early_launch` in
-    `fp8.kernel` has decided. All threads of every kernel that starts early
-    wait. So a kernel ends only after all previous kernels, and it is enough to
-    wait for the last of these.
+    `fp8.kernel` has already decided whether they start early. All threads of
+    every kernel that starts early wait. So a kernel ends only after all
+    previous kernels, and it is enough to wait for the last of these.
 
     ```mlir
     gpu.func @kernel(%x: memref<8xf32>) kernel {
@@ -360,10 +360,10 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     contiguous, `scf.parallel`, and stores to single elements become kernels as
     well. Zeros in contiguous memory become `gpu.memset`.
 
-    Host code may read an element only for kernels, as a number or as the position
-    of a view. The pass moves such a read into those kernels. If the element may be
-    overwritten before one of them runs, a kernel copies it first. Assertions about
-    such elements become kernels, too.
+    Host code may read an element that only kernels use, as a number or as the
+    position of a view. The pass moves such a read into those kernels. If the
+    element may be overwritten before one of them runs, a kernel copies it
+    first. Assertions about such elements become kernels, too.
 
     Before:
     ```mlir
@@ -411,9 +411,9 @@ def OutlineKernelsPass : Pass<"fp8-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Outline launches into one module of kernels";
   let description = [{
     This pass is like `gpu-kernel-outlining` with two differences. All launches share
-    one `gpu.module @fp8_kernels`. Parameters are no memref descriptors: a memref is
-    passed as its base pointer and those of its offset, sizes and strides that are
-    dynamic.
+    one `gpu.module @fp8_kernels`. Parameters are not memref descriptors: a
+    memref is passed as its base pointer and those of its offset, sizes and
+    strides that are dynamic.
   }];
   let statistics = [
     Statistic<"numKernels", "kernels", "Number of kernels">

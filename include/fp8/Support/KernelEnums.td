@@ -45,7 +45,7 @@ def Fp8_QuantizeKind : Fp8_KernelEnum<"QuantizeKind", "kind of a quantization", 
   I32EnumAttrCase<"Tiles", 0, "tiles">,
   // A thread block reads the elements of a scale twice.
   I32EnumAttrCase<"Blocks", 1, "blocks">,
-  // There is one scale, and all blocks together compute it.
+  // There are few scales, and several blocks together compute each of them.
   I32EnumAttrCase<"Tensor", 2, "tensor">
 ]>;
 

@@ -249,13 +249,13 @@ def FormContractionsPass : Pass<"fp8-form-contractions"> {
       operation takes the FP8 data, and the kernel decodes them with the same
       rounding [matmul_c13].
 
-    If the sum starts from zeros, the new operation gets an epilogue, because a
-    sum with an epilogue starts at zero. The epilogue contains at most a
-    rounding. `fp8-fuse-epilogue` moves more operations into it. Some
-    contractions stay linalg operations: convolutions, bodies that round
-    products, other types, contractions with a single result or with K = 1, and
-    contractions whose loops cannot be joined to rows, columns, K and one batch.
-    `convert-fp8-to-gpu` emits a remark for them.
+    If the init is filled with zeros, the new operation gets an epilogue instead
+    of the fill, because a sum with an epilogue starts at zero. The epilogue
+    contains at most a rounding. `fp8-fuse-epilogue` moves more operations into
+    it. Some contractions stay linalg operations: convolutions, bodies that
+    round products, other types, contractions with a single result or with K =
+    1, and contractions whose loops cannot be joined to rows, columns, K and one
+    batch. `fp8-select-kernels` emits a remark for them.
 
     Before:
     ```mlir
@@ -291,16 +291,16 @@ def FormRowsPass : Pass<"fp8-form-rows"> {
   let description = [{
     A chain of elementwise operations and reductions of rows becomes an
     `fp8.rows`, for which `convert-fp8-to-gpu` has a kernel that reads its
-    inputs once. A chain has a reduction of rows, or it is a rotary embedding.
-    This takes two slices of each row, its halves or its even and odd elements,
-    computes them separately, and inserts both into one tensor. A chain ends in
-    an `fp8.dynamic_quantize` whose scales belong to parts of a row or to a row,
-    or in an elementwise `linalg.generic`. An elementwise chain before a
-    quantization becomes an `fp8.rows`, too, if scales belong to parts of a row,
-    or if a row fits into few registers (`joinsElementwise` in
-    `fp8/Support/RowsLimits.h`). Values of the chain that other operations read
-    become further results. Every operation and every rounding stays, so the
-    bytes are those of the chain [rows_c7].
+    inputs once. A chain has a reduction of rows, or it is a rotary embedding. A
+    rotary embedding takes two slices of each row, its halves or its even and
+    odd elements, computes a result from each, and inserts both results into one
+    tensor. A chain ends in an `fp8.dynamic_quantize` whose scales belong to
+    parts of a row or to a row, or in an elementwise `linalg.generic`. An
+    elementwise chain before a quantization becomes an `fp8.rows`, too, if
+    scales belong to parts of a row, or if a row fits into few registers
+    (`joinsElementwise` in `fp8/Support/RowsLimits.h`). Values of the chain that
+    other operations read become further results. Every operation and every
+    rounding stays, so the bytes are those of the chain [rows_c7].
 
     The kernel keeps a row in registers. Chains on rows that do not fit into
     registers, or whose length is not known, stay. The missed remark
@@ -354,9 +354,9 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
     With `for-kernels` the epilogue also ends where a kernel could not run it:
     at extra operands and results other than f32, bf16 and f16, and at extra
     operands whose dimensions do not become rows, columns and a batch as those
-    of the matmul do. The epilogue also ends at the first operation at which it
-    can end, if all later operations together would take longer in the matmul
-    than in a separate kernel (`fp8/Analysis/EpilogueCost.h`).
+    of the matmul do. If all operations after the first possible end would
+    together take longer in the matmul than in a separate kernel, the epilogue
+    ends there (`fp8/Analysis/EpilogueCost.h`).
 
     The init must be filled with zero. A matmul into which nothing is fused gets
     a missed remark (category `fp8`) with the reason. The others get a passed
@@ -548,8 +548,8 @@ def OrderConstantsPass : Pass<"fp8-order-constants"> {
 
     Transposes and reshapes between the constant and the matmul are removed. A
     resource stays a resource, with the name `NAME.ordered`. If the scale of a
-    constant is no constant, it gets a `linalg.transpose`. If the constant has
-    other users, both versions are kept.
+    constant is not a constant, it gets a `linalg.transpose`. If the constant
+    has other users, both versions are kept.
 
     Before:
     ```mlir

@@ -10,7 +10,7 @@
 #c = affine_map<(m, n, k) -> (m, n)>
 
 // The matmul, 2 * 64^3, becomes a launch. The convolution, with twice as many
-// FLOPs, does not. A norm reads each element once and is no contraction.
+// FLOPs, does not. A norm reads each element once and is not a contraction.
 // CHECK-NOT: remark
 // CHECK: [[@LINE+15]]:3: remark: [Missed] scalar-loop | Category:fp8 | Function=convolution |
 // CHECK-SAME: Op=linalg.conv_2d_nchw_fchw

@@ -26,9 +26,9 @@
 #tb = affine_map<(m, n, k) -> (k, n)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Probabilities are read from shared memory in pairs, and their remainders are rounded twice more. V is bf16. For 16
-// of K there are 3 products for each of the 2 x 4 pieces of a warp's tile. After 32 of K, sums are added to those in
-// registers.
+// Probabilities are read from shared memory in pairs, and their remainders are rounded twice more.
+// V is bf16. For 16 elements of K there are 3 products for each of the 2 x 4 pieces of a warp's
+// tile. After 32 elements of K, sums are added to those in registers.
 // CHECK-LABEL: llvm.func @matmul_split_f32_bf16_128x64x32_nt
 // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> vector<2xf32>
 // CHECK: llvm.fptrunc {{.*}} : vector<2xf32> to vector<2xbf16>

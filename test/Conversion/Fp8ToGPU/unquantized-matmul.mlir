@@ -1,5 +1,6 @@
 // Contractions that stay in bf16 or f16 become launches of kernels on mma.sync.
-// A stage has 64 of K if three stages fit into shared memory for two blocks.
+// A stage has 64 elements of K if three stages fit into shared memory for two
+// blocks.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \

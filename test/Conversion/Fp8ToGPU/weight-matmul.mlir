@@ -75,8 +75,8 @@ func.func @unscaled(%x: tensor<2x?x64xbf16>, %q: tensor<96x64xf8E4M3FN>,
   return %y : tensor<2x?x96xbf16>
 }
 
-// A scale belongs to less than 32 of K, so the weight is decoded before the
-// matmul.
+// A scale belongs to less than 32 elements of K, so the weight is decoded
+// before the matmul.
 // CHECK-LABEL: func.func @group_of_16
 // CHECK: fp8.dequantize
 // CHECK: gpu.launch_func @fp8_kernels::@matmul_16bit

@@ -32,7 +32,7 @@
 // CHECK-NOT: nvvm.stmatrix
 // CHECK: %[[INIT:.*]] = llvm.load {{.*}} -> f16
 // CHECK: llvm.fpext %[[INIT]] : f16 to f32
-// B is contiguous along N and is loaded in two boxes of 64 columns by 64 of K.
+// B is contiguous along N and is loaded in two boxes of 64 columns by 64 elements of K.
 // CHECK-LABEL: llvm.func @wgmma_bf16_128x128x64_nt(
 // CHECK-COUNT-3: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK-NOT: nvvm.cp.async.bulk.tensor.shared.cluster.global
@@ -69,7 +69,7 @@ func.func @adds(%x: memref<4096x3072xf16>, %w: memref<4096x3072xf16>, %y: memref
 }
 
 // B is contiguous along N and has a batch, and sizes are known at run time only. B is loaded in two boxes of 64
-// columns by 64 of K.
+// columns by 64 elements of K.
 // CHECK-LABEL: func.func @values
 // CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_bf16_128x128x64_nt

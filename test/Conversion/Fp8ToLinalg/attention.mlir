@@ -62,8 +62,8 @@ func.func @memrefs(%q: memref<7x?xf16>, %k: memref<?x?xf16>, %v: memref<?x24xf16
   return
 }
 
-// FP8: the factor of the scores has the scales of q and k, powers are rounded at 2^8 times their size, and the
-// quotient is multiplied by the scale of v: [attention_c17].
+// In FP8, the factor of the scores includes the scales of q and k, exponentials are multiplied by
+// 2^8 before they are rounded, and the quotient is multiplied by the scale of v [attention_c17].
 
 // CHECK-LABEL: func @fp8
 // CHECK-DAG: %[[UP:.*]] = arith.constant 2.560000e+02 : f32

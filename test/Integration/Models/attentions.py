@@ -74,7 +74,7 @@ for name, (fused, found) in EXPECTED.items():
         wrong.append(f"{name}: {counts[0]} of {counts[1]}, {operations} operations; expected {fused} of {found}")
 if wrong:
     sys.exit("\n".join(wrong))
-# The summary that tools print counts attentions beside matmuls.
+# The summary that tools print counts attentions as well as matmuls.
 quantized = [OPT, FOLDER / "Blocks/llama.mlir", "--fp8-quantize-pipeline=recipe=block", "--canonicalize", PASSES[-1]]
 summary = subprocess.run([*quantized, "-o", "/dev/null"], capture_output=True, text=True).stderr
 if not re.search(r"matmuls in FP8, .*, 1 of 1 attention fused$", summary.strip()):

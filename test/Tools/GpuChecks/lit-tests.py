@@ -29,7 +29,7 @@ names = subprocess.run(run, capture_output=True, text=True, check=True).stdout.s
 names += [blocks.model_name(block, recipe) for block in blocks.PATHS for recipe in blocks.RECIPES]
 names += [name for _, _, name in exported_models.all_models()]
 names += [assertions.NAME]
-# Files that import torch.
+# This file imports torch, so the names are read from its text.
 behaviour = (ROOT / "tools" / "gpu-checks" / "behaviour.py").read_text()
 names += re.findall(r'yield f?"(\w+)', behaviour)
 assert len(names) > 300

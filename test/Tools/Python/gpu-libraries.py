@@ -152,7 +152,7 @@ class DlpackArray:
         self.streams.append(stream)
         rank = len(self.array.shape)
         self.tensor = DlpackTensor()
-        # The offset counts.
+        # The address of the data is this pointer plus the offset.
         self.tensor.data = self.array.data - 16
         self.tensor.byte_offset = 16
         self.tensor.device[:] = [self.kind, 0]

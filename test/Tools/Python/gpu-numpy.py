@@ -83,7 +83,7 @@ class NumpyTest(GpuTest):
 
     def test_assertion(self) -> None:
         np.testing.assert_array_equal(self.model.lookup(np.array([2])), [3.0])
-        # Calls with NumPy arrays wait, so they know.
+        # Calls with NumPy arrays wait, so they raise the error themselves.
         with self.assertRaisesRegex(
             gpu.GpuError, "@lookup: an assertion failed .*: index out of range"
         ) as caught:
@@ -120,7 +120,7 @@ class DeviceArrayTest(GpuTest):
         good = self.model.lookup.prepare(gpu.to_device(np.array([1])))
         bad()
         with self.assertRaisesRegex(gpu.GpuError, "index out of range"):
-            good()  # an earlier call's
+            good()  # the assertion of the earlier call
         good()
         np.testing.assert_array_equal(good.results.numpy(), [2.0])
         bad()
@@ -323,7 +323,7 @@ class LoadTest(unittest.TestCase):
             "results": [],
         }
         manifest = {"abi": 2, "chip": "sm_90a", "functions": [function]}
-        # The manifest of another model: the library itself refuses.
+        # With the manifest of another model, the library itself refuses the call.
         with self.assertRaisesRegex(ValueError, "@layer: expected 3 arguments, got 1"):
             self.load(json.dumps(manifest)).layer(np.zeros(2, BF16))
         function["symbol"] = "forward"
@@ -373,7 +373,7 @@ class SizesTest(GpuTest):
                 y, sizes = y.numpy(), sizes.numpy()
             np.testing.assert_array_equal(y, x[:3])
             np.testing.assert_array_equal(sizes, [3])
-        # Fewer elements than what may come are fine if they are enough.
+        # The memory may have fewer elements than the bound, if they are enough.
         y, _ = self.model.found(
             x, out=[np.empty(3, np.float32), np.empty(1, np.int64)]
         )

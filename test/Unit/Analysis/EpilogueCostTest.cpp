@@ -37,7 +37,7 @@ TEST(EpilogueCost, QuantizationPaysIfTilesHaveWholeGroups) {
   for (int64_t group : {32, 64, 128}) {
     EXPECT_TRUE(quantizationPays(group, 4096, false));
     EXPECT_TRUE(quantizationPays(group, -1, false));
-    // A matrix comes faster to kernels that do not quantize.
+    // Kernels that do not quantize load a matrix faster.
     EXPECT_FALSE(quantizationPays(group, 4096, true));
     // With few rows, tiles may be too narrow for a group.
     EXPECT_FALSE(quantizationPays(group, 128, false));

@@ -193,7 +193,7 @@ TEST_F(CheckpointTest, MissesShardsWithoutIndex) {
   folder.write("m-00003-of-00003.safetensors", makeFile({{"c", 3}}));
   EXPECT_EQ(open(""), ": expected 3 files like 'm-00001-of-00003.safetensors', "
                       "got 2 and no index");
-  // Alone, one may be what is wanted.
+  // A path to one shard opens only this shard.
   EXPECT_EQ(open("m-00003-of-00003.safetensors"), "c");
   writeIndex(R"("a":"m-00001-of-00003.safetensors")");
   EXPECT_EQ(open(""), "a");
@@ -221,7 +221,7 @@ TEST_F(CheckpointTest, ChoosesOneModelOfAFolder) {
   EXPECT_EQ(checkpoint->getUnreadFiles(),
             llvm::ArrayRef<std::string>(
                 {"consolidated.safetensors", "model.fp16.safetensors"}));
-  // Nobody knows which of two that programs look for.
+  // Programs look for both names, so it is not known which model is meant.
   folder.write("diffusion_pytorch_model.safetensors", makeFile({{"d", 3}}));
   EXPECT_EQ(open(""),
             ": expected the files of one model, got "
@@ -253,7 +253,7 @@ TEST(FileNamingTest, NamesStay) {
              "diffusion_pytorch_model.fp8-00002-of-00007.safetensors",
              "diffusion_pytorch_model.safetensors.index.fp8.json",
              "diffusion_pytorch_model", "fp8");
-  // Of a name that no program looks for, a dot may be part.
+  // A name that no program looks for may have a dot.
   checkNames("wan2.2.safetensors", "wan2.2-00002-of-00007.safetensors",
              "wan2.2.safetensors.index.json", "wan2.2", "");
   auto old = parseShardName("model-00001-of-00002.fp16.safetensors");

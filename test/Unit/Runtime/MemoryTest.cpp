@@ -163,7 +163,8 @@ TEST_F(MemoryTest, NoPool) {
   EXPECT_EQ(runLayer(allocate), Fp8StatusOutOfMemory);
   EXPECT_EQ(
       error().rfind("cuMemPoolCreate failed: CUDA_ERROR_OUT_OF_MEMORY", 0), 0u);
-  // The fake driver leaves the attribute alone when it fails: no pools.
+  // The fake driver does not set the attribute if the call fails, so the device
+  // seems to have no pools.
   fakeCudaReset();
   fakeCudaFail("cuDeviceGetAttribute", 1, 0);
   EXPECT_EQ(runLayer(allocate), Fp8StatusDriverError);

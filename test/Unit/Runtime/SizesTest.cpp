@@ -186,7 +186,7 @@ TEST_F(ReadTest, Captured) {
             "expected a stream that is not captured: the sizes or the control "
             "flow of the program depend on an element of a tensor, for which "
             "the host has to wait");
-  // Nothing that would end the capture.
+  // The call does nothing that would end the capture.
   EXPECT_EQ(fakeCudaCount("cuStreamSynchronize"), 0);
 }
 

@@ -84,11 +84,11 @@ TEST(MatmulTime, SlowerOnesDoNotPayForOthers) {
   llvm::SmallVector<bool> chosen = chooseFasterInFp8({fast, slow}, {20});
   EXPECT_TRUE(chosen[0]);
   EXPECT_FALSE(chosen[1]);
-  // What it does not share counts against it.
+  // The time of a quantization that it does not share counts in full.
   Fp8Candidate both{10, 50, {0, 1}};
   EXPECT_FALSE(chooseFasterInFp8({both}, {20, 20})[0]);
   EXPECT_TRUE(chooseFasterInFp8({both, fast}, {20, 20})[0]);
-  // Nothing to quantize.
+  // There is nothing to quantize.
   EXPECT_TRUE(chooseFasterInFp8({{10, 20, {}}}, {})[0]);
 }
 

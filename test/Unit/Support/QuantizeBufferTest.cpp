@@ -302,7 +302,7 @@ TEST_P(QuantizeBufferTest, CastIsScalarEncode) {
 }
 
 TEST_P(QuantizeBufferTest, UsualBlocksOnPanelBoundaries) {
-  // Large enough for several panels, and ragged in both dimensions.
+  // The shape has several panels, and is ragged in both dimensions.
   Sizes shape = {257, 1300};
   std::mt19937 random(26);
   std::vector<float> source(257 * 1300);

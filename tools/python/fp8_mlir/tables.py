@@ -5,7 +5,7 @@ Written by tools/generate_tables.py from what `fp8-weights list --json` prints; 
 
 from __future__ import annotations
 
-# Of the manifest that fp8-compile writes.
+# The version of the manifest that fp8-compile writes.
 MANIFEST_VERSION = 2
 
 # The number of each element type in Fp8DType, by its name in IR.

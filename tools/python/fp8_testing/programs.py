@@ -28,7 +28,7 @@ GRANULARITIES = {
     name: Granularity(*RECIPES[name])
     for name in ("cast", "tensor", "row", "block", "group64", "mx")
 } | {
-    # This is no named recipe. One scale is inside the K loop, and the other outside.
+    # This is not a named recipe. One scale is inside the K loop, and the other outside.
     "mixed": Granularity((1, 128), (1, -1)),
 }
 

@@ -1,1 +1,2 @@
-"""Times compiled kernels beside cuBLASLt and DeepGEMM: `python -m fp8_testing.bench --help`."""
+"""Times compiled kernels and those of cuBLASLt and DeepGEMM: `python -m fp8_testing.bench
+--help`."""

@@ -80,7 +80,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=int,
         default=[],
         metavar="N",
-        help="those that its arguments leave open, in order",
+        help="the dynamic sizes of its arguments, in order",
     )
     program.add_argument(
         "--rival",
@@ -96,7 +96,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     program.add_argument("--rounds", type=int, default=9, help="rounds of each method")
     attention.add_arguments(
-        commands.add_parser("attention", help="time attention beside cuDNN's")
+        commands.add_parser("attention", help="time attention and compare it with cuDNN's")
     )
     for command in (run, show):
         command.add_argument("--svg", type=Path, help="write a roofline plot there")
@@ -104,7 +104,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
             "--peak",
             type=float,
             default=DEFAULT_PEAK / 1e12,
-            help="TFLOP/s of its roof",
+            help="TFLOP/s at which the plot's roof is drawn",
         )
     return parser.parse_args(arguments)
 

@@ -1,4 +1,4 @@
-"""Times matmuls with the steps that follow them in models, beside the same matmul with none.
+"""Times matmuls with the steps that follow them in models, and the same matmuls without these steps.
 
 usage: python -m fp8_testing.bench.epilogues compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a]
        python -m fp8_testing.bench.epilogues gpu --models DIR [--rounds 15]

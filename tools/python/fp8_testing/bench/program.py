@@ -1,7 +1,7 @@
 """Times one compiled function, such as a whole transformer block, and each of its kernels.
 
 With rivals, also times the module of tools/export/blocks.py from which the function was exported, in the same
-run. Calls are timed in CUDA graphs and one by one. The workspace is the memory that a call takes beside its
+run. Calls are timed in CUDA graphs and one by one. The workspace is the memory that a call takes besides its
 arguments and results. All values are random, because only times are measured.
 """
 
@@ -53,9 +53,9 @@ def make_arguments(
 
 
 def measure_ours(call: Callable[[], Results]) -> tuple[Results, int]:
-    """The results of the first call, and the bytes of device memory that it keeps beside them.
+    """The results of the first call, and the bytes of device memory that it keeps besides them.
 
-    They are its workspace, because our runtime keeps workspace for the next call, and its kernels' code.
+    These bytes are its workspace, which our runtime keeps for the next call, and the code of its kernels.
     """
     torch.cuda.synchronize()
     held, free = torch.cuda.memory_reserved(), torch.cuda.mem_get_info()[0]
