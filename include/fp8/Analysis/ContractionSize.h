@@ -33,8 +33,8 @@ struct ContractionSize {
 
 /// The size of a linalg operation that is a matmul or a convolution, or of an
 /// fp8.scaled_matmul. None for all other operations. A sum of products that
-/// reads each element once, such as that of a norm, is no matmul, unless it is
-/// exactly a matrix-vector product.
+/// reads each element once, such as that of a norm, is not a matmul, unless it
+/// is exactly a matrix-vector product.
 std::optional<ContractionSize> getContractionSize(Operation *op);
 
 } // namespace mlir::fp8

@@ -17,8 +17,8 @@
 
 namespace mlir::fp8 {
 
-/// Why no kernel multiplies the two operands of `op`, which are bf16, f16 or
-/// f32, without decoding one; none if a kernel does. `op` may be on memrefs.
+/// Why no kernel multiplies the two operands of `op` as they are, in bf16, f16
+/// or f32; none if a kernel does. `op` may be on memrefs.
 std::optional<Refusal> explainNoKernelMatmul(linalg::LinalgOp op);
 
 /// The input of `op` that is the result of an fp8.dequantize which a kernel can

@@ -28,8 +28,8 @@ struct MatmulMatchOptions {
   bool matrixVector = false;
   /// Contractions of two computed tensors.
   bool twoActivations = false;
-  /// A contraction is refused if its static K is smaller, or if both M and N
-  /// are smaller than `minN`.
+  /// A contraction is refused if its K is known and less than `minK`, or if its
+  /// weight has a known number of channels that is less than `minN`.
   int64_t minK = 16;
   int64_t minN = 8;
 };

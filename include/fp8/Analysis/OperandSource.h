@@ -36,7 +36,7 @@ enum class OriginKind { Value, Constant, Resource, Global, Argument };
 /// gathers.
 struct Origin {
   OriginKind kind = OriginKind::Value;
-  /// The resource, global, `fp8.param` or argument name; may be empty.
+  /// The name of the resource, global, `fp8.param` or argument; may be empty.
   std::string name;
   /// The argument has `fp8.param`, or the program contains the values.
   bool isParameter = false;

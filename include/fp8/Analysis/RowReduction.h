@@ -27,7 +27,7 @@ constexpr int64_t warpSize = 32;
 constexpr int64_t rowGroup = 8, rowLanes = 256;
 
 struct RowReduction {
-  /// The reduction along which the inputs are contiguous.
+  /// The reduction loop along which the inputs are contiguous.
   unsigned dim;
   /// For each output, the operation in the body that adds to it.
   SmallVector<Operation *> combiners;

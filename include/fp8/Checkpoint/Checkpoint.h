@@ -45,7 +45,7 @@ public:
   /// a directory, which has an index or else safetensors files of one model.
   /// Reads and checks the headers of all files. All tensors and files that an
   /// index names have to exist; the files may have more tensors. Without an
-  /// index, all shards have to exist that follow from the names of the others.
+  /// index, all shards that the name of one implies have to exist.
   static llvm::Expected<Checkpoint> open(llvm::StringRef path);
 
   Checkpoint(Checkpoint &&);
@@ -81,8 +81,8 @@ public:
   /// Bytes of the largest tensor.
   uint64_t getLargestTensor() const;
 
-  /// Reads `into.size()` bytes from byte `offset` of a tensor on. Threads may
-  /// call it at the same time.
+  /// Reads `into.size()` bytes of a tensor, starting at byte `offset`. Threads
+  /// may call it at the same time.
   llvm::Error read(const StoredTensor &tensor, uint64_t offset,
                    llvm::MutableArrayRef<char> into) const;
 

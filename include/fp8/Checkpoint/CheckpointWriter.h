@@ -5,7 +5,7 @@
 //
 // Writes a checkpoint whose tensors are known beforehand, in any order and from
 // several threads. Everything is written beside the output and renamed at the
-// end, so that the output is absent, as before, or complete.
+// end, so that the output is absent, unchanged, or complete.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +23,8 @@ struct CheckpointPlan {
   std::vector<TensorSpec> tensors;
   /// The metadata of every file.
   SafetensorsMetadata metadata;
-  /// If not 0, the output is a folder, and a file takes tensors until their
-  /// data exceeds this.
+  /// If not 0, the output is a folder, and the data of a file has at most this
+  /// size, unless the file has only one tensor.
   uint64_t maxShardBytes = 0;
   /// The scheme of the names of files in a folder.
   FileNaming naming = {};
@@ -75,8 +75,8 @@ public:
   /// be written.
   bool isFinished(unsigned tensor) const;
 
-  /// Writes bytes `offset` and following of a tensor; each byte exactly once.
-  /// Threads may call it at the same time.
+  /// Writes `bytes` to a tensor, starting at byte `offset`. Each byte of a
+  /// tensor must be written exactly once. Threads may call it at the same time.
   llvm::Error write(unsigned tensor, uint64_t offset,
                     llvm::ArrayRef<char> bytes);
 

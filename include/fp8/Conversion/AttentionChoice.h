@@ -73,7 +73,7 @@ AttentionTileBytes getAttentionTileBytes(const AttentionConfig &config,
                                          const AttentionShape &shape);
 
 /// Whether the kernel multiplies half of the columns of v at a time. With
-/// `promotes`, a thread has accumulators for products beside those for sums,
+/// `promotes`, a thread has accumulators for products besides those for sums,
 /// and a wide tile of keys leaves registers only for half of them.
 bool multipliesAttentionHalves(const AttentionConfig &config,
                                const AttentionShape &shape);

@@ -47,8 +47,8 @@ struct ScaleFacts {
   /// The rows and the elements of K that share a scale.
   int64_t blockRows = 1, blockK = 128;
   /// Whether TMA can copy the scales from where they are, because they have the
-  /// form f32[groups of K][rows]; and whether it can in calls with certain
-  /// sizes.
+  /// form f32[groups of K][rows]. `mayBeReadByTma` is also true if this depends
+  /// on sizes that are known only in a call.
   bool isReadByTma = false, mayBeReadByTma = false;
 };
 
@@ -61,7 +61,7 @@ struct ExtraFacts {
   /// ends in a 16-bit value, from which other warps may continue.
   bool isEarly = true;
   /// Whether the operand has the type and the dimensions of the result, so that
-  /// TMA can copy it to the slabs of the result.
+  /// TMA can copy it to the slabs of the result (see WgmmaConfig).
   bool fitsSlabs = false;
 };
 

@@ -18,7 +18,7 @@
 namespace mlir::fp8 {
 
 /// A kernel that splits f32 into bf16 pieces [contract_c4] adds the sum of the
-/// tensor core to f32 registers after as many elements of K.
+/// tensor core to f32 registers after this number of elements of K.
 constexpr int64_t splitGroupK = 32;
 
 /// Rounds the bytes of a stage up to a multiple of 128, because the swizzle of

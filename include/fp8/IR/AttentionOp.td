@@ -77,7 +77,7 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     | init, result | f32, bf16, f16 |
 
     The init is only written. Tiling can split batches, query rows and columns of v.
-    It cannot split keys and `d`, and with `causal` not query rows either.
+    It cannot split keys and `d`. With `causal` it cannot split query rows.
 
     Constraints:
     - [attention_c1] there is one map for each operand; all maps have the same

@@ -140,9 +140,9 @@ def Fp8_QuantizeOp : Fp8_DestinationOp<"quantize"> {
     - Both operations have the same scale and block shape.
     - The scales are constants, or come from an amax with an `amax_floor`, so that
       every product of a code and a scale is a normal number.
-    - The codes have no infinities and no NaNs of another sign, because `q` was
-      quantized by the same scale with `overflow = saturate`, or because the scale is
-      a constant and the format is a FNUZ one.
+    - The codes have no infinities, and no NaNs except the one that a quantization
+      writes, because `q` was quantized by the same scale with `overflow = saturate`,
+      or because the scale is a constant and the format is a FNUZ one.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale, and
     - [quantize_c1] the init's shape is the input's shape.

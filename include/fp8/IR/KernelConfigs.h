@@ -52,8 +52,8 @@ struct WgmmaConfig {
   /// the epilogue in shared memory and stores the result, while the warp group
   /// multiplies its next tile.
   bool epilogueWarps = false;
-  /// Blocks of a cluster, 1 or 2: they share the tiles of one operand, which
-  /// are rows with `shareRows` and columns without. Each block copies one half
+  /// The number of blocks of a cluster, 1 or 2. The blocks share the columns of
+  /// a tile or, with `shareRows`, its rows, and each block copies half of them
   /// for both.
   int64_t cluster = 1;
   bool shareRows = false;
@@ -212,7 +212,7 @@ struct AttentionConfig {
   /// How many tiles of k, and of v, fit into shared memory at a time.
   int64_t keyStages = 2, valueStages = 2;
   /// The product of q and the next tile of k runs together with the product of
-  /// this tile's probabilities and v, and exponentials are computed beside the
+  /// this tile's probabilities and v, and exponentials are computed during the
   /// latter. Without overlap, a warp group does one after the other, and other
   /// warp groups use the tensor cores in the meantime.
   bool overlap = false;

@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Places buffers that are needed at different times into one block of memory.
-// The plan says which buffers lie below which, and not where they lie: offsets
-// follow from it for any sizes, so they can be computed when a program runs.
+// The plan says which buffers lie below which. It has no offsets: these follow
+// from the plan and the sizes, so they can be computed when a program runs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,8 +19,8 @@
 
 namespace mlir::fp8 {
 
-/// When a buffer is needed: at the positions from `first` up to, and without,
-/// `end`. Two buffers that are needed at one position cannot share memory.
+/// When a buffer is needed: at the positions from `first` to `end - 1`. Two
+/// buffers that are needed at one position cannot share memory.
 struct BufferLifetime {
   int64_t first = 0;
   int64_t end = 0;
@@ -30,7 +30,7 @@ struct BufferLifetime {
   }
 };
 
-/// The size of each buffer, in one case of those that a plan is made for.
+/// The size of each buffer, in one of the cases for which a plan is made.
 using BufferSizes = std::vector<int64_t>;
 
 /// The order of buffers in memory.
@@ -51,10 +51,10 @@ struct ArenaLayout {
   int64_t bytes = 0;
 };
 
-/// Chooses an order for which the arena is small in each of `cases`: of several
-/// orders the one whose arena, relative to the bytes that are needed at the
-/// same time, is the smallest in the worst case. There has to be at least one
-/// case, and no size may be negative.
+/// Chooses an order for which the arena is small in each of `cases`. An order
+/// is judged by its worst case: the largest arena, relative to the bytes that
+/// are needed at the same time. There has to be at least one case, and no size
+/// may be negative.
 ArenaPlan planArena(llvm::ArrayRef<BufferLifetime> lifetimes,
                     llvm::ArrayRef<BufferSizes> cases);
 

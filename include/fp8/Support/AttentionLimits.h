@@ -21,8 +21,8 @@ namespace mlir::fp8 {
 /// The longest rows of q and k, and of v, that the kernel supports. Their tiles
 /// must fit into shared memory.
 constexpr int64_t maxAttentionColumns = 256;
-/// The longest rows of v if it is FP8. There are two accumulators for each
-/// column then.
+/// The longest rows of v if it is FP8. The kernel then has two accumulators for
+/// each column.
 constexpr int64_t maxFp8AttentionColumns = 128;
 
 /// The sizes on which the rule depends. A negative size is unknown.

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A struct that names its fields once, in a function `fields`, can be compared,
-// hashed and printed. A field that the list lacks does not compile.
+// hashed and printed. If the list lacks a field, the program does not compile.
 //
 //===----------------------------------------------------------------------===//
 

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The properties of each FP8 format, and the scalar casts to and from f32
-// (docs/Numerics.md, section 1). Sources: OCP 8-bit Floating Point
+// (docs/Numerics.md, sections 1 and 2). Sources: OCP 8-bit Floating Point
 // Specification 1.0 (E4M3, E5M2), OCP Microscaling 1.0 (E8M0), and the
 // definitions of LLVM's APFloat for the FNUZ formats.
 //

@@ -77,7 +77,7 @@ std::optional<GpuTarget> getGpuTarget(llvm::StringRef name);
 /// The names that `getGpuTarget` takes.
 llvm::SmallVector<llvm::StringRef> getGpuTargetNames();
 
-/// The names of GPUs among them, without libraries.
+/// The names of all GPUs that `getGpuTarget` takes, without libraries.
 llvm::SmallVector<llvm::StringRef> getGpuChipNames();
 
 /// The bytes of shared memory that a block can have on every chip with kernels

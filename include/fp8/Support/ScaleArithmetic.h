@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The scale is the dequantization multiplier: x ~ q * s with
-// s = amax / max_finite (docs/Numerics.md, section 2).
+// s = amax / max_finite (docs/Numerics.md, section 5).
 //
 //===----------------------------------------------------------------------===//
 
