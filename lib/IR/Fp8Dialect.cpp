@@ -11,6 +11,7 @@
 #include "fp8/IR/AttentionOp.h"
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/MatmulGroupOp.h"
 #include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -31,6 +32,10 @@ void Fp8Dialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "fp8/IR/AttentionOp.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "fp8/IR/MatmulGroupOp.cpp.inc"
       >();
   addOperations<
 #define GET_OP_LIST

@@ -88,6 +88,10 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
     pm.addPass(createFormRowsPass());
   }
+  // Their destinations are not yet slices of one tensor, on which they would
+  // depend.
+  if (target && target->hasWgmma)
+    pm.addPass(createGatherMatmulsPass());
   pm.addPass(createVerifyBufferizablePass());
   // After these passes, parts of a tensor are computed where they would be
   // inserted, and results are computed in the memory of the caller. The strides
@@ -129,6 +133,7 @@ static void addDeallocation(OpPassManager &pm) {
 /// run with one thread for each element, or one warp for each row.
 static void addLaunches(OpPassManager &pm) {
   pm.addPass(createSelectKernelsPass());
+  pm.addPass(createGroupMatmulsPass());
   pm.addPass(createConvertFp8ToGPUPass());
   ConvertFp8ToLinalgPassOptions keepCasts;
   keepCasts.expandCasts = false;

@@ -15,6 +15,7 @@ import chains
 import contractions
 import elementwise
 import forms
+import groups
 import ml_dtypes
 import numpy as np
 import reductions
@@ -266,6 +267,37 @@ def matmul_cases() -> Iterator[Case]:
         spec = Matmul(GRANULARITIES["row"], "f32", formats)
         name = "matmul_formats_" + "_".join(f[2:].lower() for f in formats)
         yield matmul_case(name, "matmul_formats", spec, (63, 129, 576), "random", False)
+
+
+def group_cases() -> Iterator[Case]:
+    """Functions of several matmuls, with a bias and a result in bf16, each with its own operands."""
+    for number, (kind, shapes) in enumerate(groups.GROUPS):
+        for dynamic in (False, True):
+            spec = Matmul(GRANULARITIES[kind], "bf16", epilogue=("bias",))
+            name = f"group_{kind}_{number}{'_dynamic' if dynamic else ''}"
+            parts = [
+                matmul_case(f"{name}_part{i}", name, spec, shape, "random", dynamic)
+                for i, shape in enumerate(shapes)
+            ]
+            if dynamic:  # the columns and K are known, as those of weights are
+                texts = [programs.matmul(part.name, spec, None, *shape[1:]) for part, shape in zip(parts, shapes)]
+            else:
+                texts = [part.text for part in parts]
+            count = len(argument_names(spec))
+
+            def check(inputs: Arrays, results: Arrays, on_tensor_cores: bool, parts=parts, count=count) -> None:
+                for i, part in enumerate(parts):
+                    part.check(inputs[i * count : (i + 1) * count], results[i : i + 1], on_tensor_cores)
+
+            yield Case(
+                name,
+                "group",
+                groups.joined(name, texts),
+                lambda rng, parts=parts: [array for part in parts for array in part.make_inputs(rng)],
+                check,
+                sum(part.work for part in parts),
+                [part.results[0] for part in parts],
+            )
 
 
 def batch_cases() -> Iterator[Case]:
@@ -641,6 +673,7 @@ def all_cases() -> list[Case]:
     makers = (
         quantize_cases,
         matmul_cases,
+        group_cases,
         batch_cases,
         transposed_scale_cases,
         constant_weight_cases,

@@ -572,6 +572,43 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   ];
 }
 
+def GroupMatmulsPass : Pass<"fp8-group-matmuls", "::mlir::ModuleOp"> {
+  let summary = "Compute independent matmuls by one launch";
+  let description = [{
+    This pass runs after `fp8-select-kernels`. Matmuls that follow each other and
+    have the same kernel, the same size of K and epilogues with the same code
+    become one `fp8.matmul_group`, if none of them reads or writes memory that
+    another one writes. `convert-fp8-to-gpu` makes one launch of a group.
+
+    A matmul takes as many rounds of tiles as its tiles fill the
+    multiprocessors, and the last round of each matmul fills only a part of them.
+    A group has one last round for all matmuls. For example, each of three
+    matmuls with 144 tiles needs two rounds on 132 multiprocessors, and all 432
+    tiles need four. So a group never takes more rounds, and it saves launches.
+
+    Only views, allocations and deallocations may be between two matmuls of a
+    group. `fp8-gather-matmuls` moves other operations away. The passed remark
+    `matmul-group` has the number of matmuls. The missed remark says why a matmul
+    with the same kernel stays apart from the one before it.
+
+    Before:
+    ```mlir
+    fp8.scaled_matmul %x, %wq into %q maps [...] {fp8.kernel = #fp8.wgmma<...>} ...
+    fp8.scaled_matmul %x, %wk into %k maps [...] {fp8.kernel = #fp8.wgmma<...>} ...
+    ```
+    After:
+    ```mlir
+    fp8.matmul_group {
+      fp8.scaled_matmul %x, %wq into %q maps [...] {fp8.kernel = #fp8.wgmma<...>} ...
+      fp8.scaled_matmul %x, %wk into %k maps [...] {fp8.kernel = #fp8.wgmma<...>} ...
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numGroups", "groups", "Number of groups of matmuls">
+  ];
+}
+
 def SetTargetPass : Pass<"fp8-set-target", "::mlir::ModuleOp"> {
   let summary = "Set the GPU for which a module is compiled";
   let description = [{

@@ -13,6 +13,7 @@
 include "fp8/IR/AttentionOp.td"
 include "fp8/IR/Fp8Ops.td"
 include "fp8/IR/KernelAttrs.td"
+include "fp8/IR/MatmulGroupOp.td"
 include "fp8/IR/RowsOp.td"
 
 #endif // FP8_IR_FP8_TD

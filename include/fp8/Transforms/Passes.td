@@ -286,6 +286,37 @@ def FormContractionsPass : Pass<"fp8-form-contractions"> {
   ];
 }
 
+def GatherMatmulsPass : Pass<"fp8-gather-matmuls"> {
+  let summary = "Move independent matmuls next to each other";
+  let description = [{
+    This pass moves matmuls that do not depend on each other next to each other,
+    if one kernel may compute them: their operands have the same element types
+    and the same order of dimensions, the sizes over which they sum are equal and
+    known, and their epilogues are equal. Examples are the projections to
+    queries, keys and values, and the linear layers of two streams of tokens.
+    After bufferization, `fp8-group-matmuls` makes one launch of them.
+
+    Only the order of operations changes. Operations that depend on the first
+    matmul move behind the last one, unless they have side effects.
+
+    Before:
+    ```mlir
+    %q = fp8.scaled_matmul %x, %wq ...
+    %r = fp8.rows ins(%q, ...) ...
+    %k = fp8.scaled_matmul %x, %wk ...
+    ```
+    After:
+    ```mlir
+    %q = fp8.scaled_matmul %x, %wq ...
+    %k = fp8.scaled_matmul %x, %wk ...
+    %r = fp8.rows ins(%q, ...) ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numGathered", "gathered", "Number of matmuls moved to others">
+  ];
+}
+
 def FormRowsPass : Pass<"fp8-form-rows"> {
   let summary = "Make fp8.rows of norms, rotary embeddings and quantizations";
   let description = [{

@@ -13,6 +13,7 @@
 #include "Kernels/KernelModule.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/MatmulGroupOp.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -56,6 +57,25 @@ verifyKernel(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families,
   return success();
 }
 
+/// Checks that one launch can compute the matmuls of a group.
+static LogicalResult
+verifyGroup(MatmulGroupOp group,
+            ArrayRef<std::unique_ptr<KernelFamily>> families) {
+  SmallVector<ScaledMatmulOp> matmuls = group.getMatmuls();
+  Attribute kernel = matmuls.front()->getAttr(kernelAttrName);
+  SmallVector<LaunchShare> shares;
+  for (ScaledMatmulOp matmul : matmuls) {
+    std::optional<LaunchShare> share = getLaunchShare(matmul, families);
+    if (share && matmul->getAttr(kernelAttrName) == kernel)
+      shares.push_back(*share);
+  }
+  if (shares.size() == matmuls.size() && haveOneLaunch(shares))
+    return success();
+  return group.emitOpError(
+      "expected matmuls that one launch can compute: with one kernel, one "
+      "size of K, no batch, and epilogues with the same code; got others");
+}
+
 namespace {
 struct ConvertFp8ToGPUPass
     : fp8::impl::ConvertFp8ToGPUPassBase<ConvertFp8ToGPUPass> {
@@ -72,6 +92,9 @@ struct ConvertFp8ToGPUPass
     getOperation()->walk([&](Operation *op) {
       if (op->hasAttr(kernelAttrName))
         isValid &= succeeded(verifyKernel(op, families, chip));
+    });
+    getOperation()->walk([&](MatmulGroupOp group) {
+      isValid = isValid && succeeded(verifyGroup(group, families));
     });
     if (!isValid)
       return signalPassFailure();

@@ -43,3 +43,25 @@ Attribute fp8::completeKernel(Operation *op, Attribute config,
   op->emitOpError("cannot have the kernel ") << config << ": " << problem;
   return {};
 }
+
+std::optional<LaunchShare>
+fp8::getLaunchShare(Operation *op,
+                    ArrayRef<std::unique_ptr<KernelFamily>> families) {
+  Attribute config = op->getAttr(kernelAttrName);
+  if (!config)
+    return std::nullopt;
+  for (const std::unique_ptr<KernelFamily> &family : families)
+    if (family->owns(config) && family->handles(op))
+      return family->getShare(op, config);
+  return std::nullopt;
+}
+
+bool fp8::haveOneLaunch(ArrayRef<LaunchShare> shares) {
+  int64_t bytes = 0;
+  for (const LaunchShare &share : shares) {
+    if (share.key != shares.front().key)
+      return false;
+    bytes += share.parameterBytes;
+  }
+  return bytes <= maxParameterBytes;
+}

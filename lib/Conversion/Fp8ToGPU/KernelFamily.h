@@ -41,6 +41,15 @@ struct KernelChoice {
   std::string tile, reason;
 };
 
+/// What matmuls need to have in common to be computed by one launch.
+struct LaunchShare {
+  /// Equal for matmuls of one launch. It has everything on which the code of
+  /// the kernel depends.
+  std::string key;
+  /// The bytes of the kernel's parameters for one matmul.
+  int64_t parameterBytes = 0;
+};
+
 class KernelFamily {
 public:
   virtual ~KernelFamily() = default;
@@ -66,6 +75,13 @@ public:
   virtual Attribute complete(Operation *op, Attribute config,
                              const GpuTarget &chip,
                              std::string &problem) const = 0;
+  /// What `op`, which has the kernel `config` of the family, needs to have in
+  /// common with other operations that are computed by the same launch. None if
+  /// it needs a launch of its own.
+  virtual std::optional<LaunchShare> getShare(Operation *op,
+                                              Attribute config) const {
+    return std::nullopt;
+  }
   /// Adds patterns that replace operations with an attribute of the family by
   /// launches. They do not choose anything.
   virtual void populatePatterns(RewritePatternSet &patterns,
@@ -121,6 +137,17 @@ findFamily(Operation *op, Attribute config,
 /// null.
 Attribute completeKernel(Operation *op, Attribute config,
                          const KernelFamily &family, const GpuTarget &chip);
+
+/// The bytes of parameters that a kernel can have in every version of PTX.
+constexpr int64_t maxParameterBytes = 4096;
+
+/// What `op` needs to have in common with other matmuls of one launch. None if
+/// it has no attribute fp8.kernel, or needs a launch of its own.
+std::optional<LaunchShare>
+getLaunchShare(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families);
+
+/// Whether one launch can compute the operations with these shares.
+bool haveOneLaunch(ArrayRef<LaunchShare> shares);
 
 } // namespace mlir::fp8
 

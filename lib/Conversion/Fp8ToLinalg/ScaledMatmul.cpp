@@ -13,6 +13,7 @@
 #include "Patterns.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
+#include "fp8/IR/MatmulGroupOp.h"
 #include "fp8/IR/RowsOp.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -306,11 +307,23 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
   }
 };
 
+/// Moves the matmuls of a group in front of it.
+struct DissolveGroupPattern : LoweringPattern<MatmulGroupOp> {
+  using LoweringPattern::LoweringPattern;
+
+  LogicalResult matchAndRewrite(MatmulGroupOp op,
+                                PatternRewriter &rewriter) const override {
+    rewriter.inlineBlockBefore(&op.getBody().front(), op);
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
 } // namespace
 
 void fp8::populateScaledMatmulToLinalgPatterns(
     RewritePatternSet &patterns, const Fp8ToLinalgOptions &options,
     PatternBenefit benefit) {
-  patterns.add<ScaledMatmulToLinalgPattern, SplitQuantizationPattern>(
-      patterns.getContext(), options, benefit);
+  patterns.add<ScaledMatmulToLinalgPattern, SplitQuantizationPattern,
+               DissolveGroupPattern>(patterns.getContext(), options, benefit);
 }

@@ -45,6 +45,10 @@ OpFoldResult HostBuilder::apply(AffineExpr expr,
       *this, getLoc(), AffineMap::get(operands.size(), 0, expr), operands);
 }
 
+OpFoldResult HostBuilder::add(OpFoldResult a, OpFoldResult b) {
+  return apply(getAffineDimExpr(0) + getAffineDimExpr(1), {a, b});
+}
+
 OpFoldResult HostBuilder::mul(OpFoldResult a, OpFoldResult b) {
   // A product of two values is not an affine expression.
   std::optional<int64_t> x = getConstantIntValue(a), y = getConstantIntValue(b);

@@ -69,6 +69,7 @@ public:
 
   //===--- Arithmetic on index, which folds constants ---------------------===//
 
+  OpFoldResult add(OpFoldResult a, OpFoldResult b);
   OpFoldResult mul(OpFoldResult a, OpFoldResult b);
   OpFoldResult ceilDiv(OpFoldResult a, int64_t b);
   OpFoldResult floorDiv(OpFoldResult a, int64_t b);

@@ -45,6 +45,19 @@ std::string KernelModule::getUniqueName(const std::string &name) {
   return unique;
 }
 
+int64_t fp8::getParameterStride(ArrayRef<KernelParameter> parameters) {
+  constexpr int64_t mapAlignment = 64;
+  int64_t bytes = 0;
+  for (KernelParameter parameter : parameters) {
+    bool isMap = parameter == KernelParameter::TensorMap;
+    bool isWide = parameter == KernelParameter::Pointer ||
+                  parameter == KernelParameter::I64;
+    int64_t alignment = isMap ? mapAlignment : isWide ? 8 : 4;
+    bytes = llvm::alignTo(bytes, alignment) + (isMap ? 128 : alignment);
+  }
+  return llvm::alignTo(bytes, mapAlignment);
+}
+
 static Type getType(KernelBuilder &b, KernelParameter parameter) {
   switch (parameter) {
   case KernelParameter::TensorMap:

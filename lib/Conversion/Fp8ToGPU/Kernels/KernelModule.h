@@ -32,6 +32,11 @@ enum class KernelParameter {
   F32
 };
 
+/// The bytes from the first of these parameters to the next parameter, if that
+/// is a tensor map. In memory, parameters are laid out like the members of a
+/// struct of C.
+int64_t getParameterStride(ArrayRef<KernelParameter> parameters);
+
 /// The description of a kernel, without its body.
 struct KernelSignature {
   /// Identifies the body: kernels with the same key share one function.

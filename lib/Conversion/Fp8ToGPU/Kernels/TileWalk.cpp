@@ -53,18 +53,45 @@ TileOrigin fp8::locateTile(KernelBuilder &b, const TileGrid &grid) {
   return locate(b, grid, [&] { return b.blockIdX(); });
 }
 
-SmallVector<Value> fp8::forEachTile(
-    KernelBuilder &b, const TileGrid &grid, Value first, Value step,
-    ValueRange inits,
-    function_ref<SmallVector<Value>(const TileOrigin &, ValueRange)> body) {
+static Value countTiles(KernelBuilder &b, const TileGrid &grid) {
   Value tiles =
       b.mul(b.ceilDiv(grid.rows, grid.tileRows * grid.clusterRows),
             b.ceilDiv(grid.columns, grid.tileColumns * grid.clusterColumns));
-  if (grid.batch)
-    tiles = b.mul(tiles, grid.batch);
-  return b.loop(first, tiles, step, inits,
+  return grid.batch ? b.mul(tiles, grid.batch) : tiles;
+}
+
+/// The tile with this number among the tiles of all grids. `ends` has the
+/// numbers of the tiles after the last ones of each grid.
+static TileOrigin locateInGrids(KernelBuilder &b, ArrayRef<TileGrid> grids,
+                                ArrayRef<Value> ends, Value number) {
+  TileGrid grid = grids.front();
+  if (grids.size() == 1)
+    return locateTile(b, grid, number);
+  Value which = b.i32(0), start = b.i32(0);
+  for (size_t i = 1; i < grids.size(); ++i) {
+    Value isBefore = b.less(number, ends[i - 1]);
+    which = b.select(isBefore, which, b.i32(i));
+    start = b.select(isBefore, start, ends[i - 1]);
+    grid.rows = b.select(isBefore, grid.rows, grids[i].rows);
+    grid.columns = b.select(isBefore, grid.columns, grids[i].columns);
+  }
+  TileOrigin tile = locateTile(b, grid, b.sub(number, start));
+  tile.grid = which;
+  return tile;
+}
+
+SmallVector<Value> fp8::forEachTile(
+    KernelBuilder &b, ArrayRef<TileGrid> grids, Value first, Value step,
+    ValueRange inits,
+    function_ref<SmallVector<Value>(const TileOrigin &, ValueRange)> body) {
+  SmallVector<Value> ends;
+  for (const TileGrid &grid : grids) {
+    Value tiles = countTiles(b, grid);
+    ends.push_back(ends.empty() ? tiles : b.add(ends.back(), tiles));
+  }
+  return b.loop(first, ends.back(), step, inits,
                 [&](Value number, ValueRange carried) {
-                  TileOrigin tile = locateTile(b, grid, number);
+                  TileOrigin tile = locateInGrids(b, grids, ends, number);
                   tile.round = b.div(b.sub(number, first), step);
                   return body(tile, carried);
                 });

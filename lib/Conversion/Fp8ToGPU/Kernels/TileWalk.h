@@ -19,6 +19,8 @@ namespace mlir::fp8 {
 /// earlier tiles of the same threads.
 struct TileOrigin {
   Value batch, row, column, round;
+  /// In a walk of several grids, the number of the tile's grid.
+  Value grid;
 };
 
 /// The tiles of a batch of matrices.
@@ -44,9 +46,10 @@ TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid, Value number);
 TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid);
 
 /// Writes a loop over the tiles `first`, `first` + `step` and so on, which
-/// carries values.
+/// carries values. The tiles of several grids follow each other. Grids differ
+/// only in their numbers of rows and columns; several grids have no batch.
 SmallVector<Value> forEachTile(
-    KernelBuilder &b, const TileGrid &grid, Value first, Value step,
+    KernelBuilder &b, ArrayRef<TileGrid> grids, Value first, Value step,
     ValueRange inits,
     function_ref<SmallVector<Value>(const TileOrigin &, ValueRange)> body);
 

@@ -117,20 +117,32 @@ std::string Epilogue::getKey() const {
   return key;
 }
 
+/// Whether the stride along a role is a parameter.
+static bool hasStrideParameter(const OperandView &extra, LoopRole role) {
+  int64_t stride = extra.getStaticStride(role);
+  return stride != 0 && stride != 1;
+}
+
+void Epilogue::appendParameters(
+    SmallVectorImpl<KernelParameter> &parameters) const {
+  for (const Extra &extra : extras) {
+    parameters.push_back(KernelParameter::Pointer);
+    for (LoopRole role : resultRoles)
+      if (hasStrideParameter(extra.view, role))
+        parameters.push_back(KernelParameter::I64);
+  }
+}
+
 void Epilogue::appendOperands(HostBuilder &host,
                               SmallVectorImpl<KernelParameter> &parameters,
                               SmallVectorImpl<Value> &operands) const {
+  appendParameters(parameters);
   for (const Extra &extra : extras) {
     DeviceTensor tensor = host.tensor(extra.view.memref);
-    parameters.push_back(KernelParameter::Pointer);
     operands.push_back(tensor.pointer);
-    for (LoopRole role : resultRoles) {
-      int64_t stride = extra.view.getStaticStride(role);
-      if (stride == 0 || stride == 1)
-        continue;
-      parameters.push_back(KernelParameter::I64);
-      operands.push_back(host.toI64(tensor.strides[*extra.view.at(role)]));
-    }
+    for (LoopRole role : resultRoles)
+      if (hasStrideParameter(extra.view, role))
+        operands.push_back(host.toI64(tensor.strides[*extra.view.at(role)]));
   }
 }
 
@@ -143,11 +155,9 @@ static Value takeFront(ValueRange &arguments) {
 void Epilogue::bind(ValueRange &arguments) {
   for (Extra &extra : extras) {
     extra.pointer = takeFront(arguments);
-    for (LoopRole role : resultRoles) {
-      int64_t stride = extra.view.getStaticStride(role);
-      if (stride != 0 && stride != 1)
+    for (LoopRole role : resultRoles)
+      if (hasStrideParameter(extra.view, role))
         extra.stride[static_cast<unsigned>(role)] = takeFront(arguments);
-    }
   }
 }
 

@@ -37,7 +37,10 @@ public:
   /// The part of the kernel's key for the epilogue. It has everything that the
   /// emitted code depends on.
   std::string getKey() const;
-  /// On the host, appends the pointers and strides of the extra operands.
+  /// Appends the types of the parameters for the extra operands.
+  void appendParameters(SmallVectorImpl<KernelParameter> &parameters) const;
+  /// On the host, appends these parameters and their values, the pointers and
+  /// strides of the extra operands.
   void appendOperands(HostBuilder &host,
                       SmallVectorImpl<KernelParameter> &parameters,
                       SmallVectorImpl<Value> &operands) const;

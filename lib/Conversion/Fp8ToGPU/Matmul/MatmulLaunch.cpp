@@ -34,13 +34,20 @@ OpFoldResult fp8::countTiles(HostBuilder &host, const MatmulSizes &sizes,
                            host.ceilDiv(sizes.columns, tileColumns)));
 }
 
+void fp8::appendMatmul(HostBuilder &host, const MatmulSizes &sizes,
+                       const Epilogue &epilogue,
+                       SmallVectorImpl<KernelParameter> &parameters,
+                       SmallVectorImpl<Value> &operands) {
+  for (OpFoldResult size : {sizes.batch, sizes.rows, sizes.columns, sizes.k})
+    operands.push_back(host.toI32(size));
+  epilogue.appendOperands(host, parameters, operands);
+}
+
 void fp8::launchMatmul(HostBuilder &host, KernelModule &kernels,
                        KernelSignature signature, LaunchSpec launch,
                        const MatmulSizes &sizes, const Epilogue &epilogue,
                        KernelModule::EmitBody emit) {
-  for (OpFoldResult size : {sizes.batch, sizes.rows, sizes.columns, sizes.k})
-    launch.operands.push_back(host.toI32(size));
   signature.key += '|' + epilogue.getKey();
-  epilogue.appendOperands(host, signature.parameters, launch.operands);
+  appendMatmul(host, sizes, epilogue, signature.parameters, launch.operands);
   kernels.launch(host, signature, std::move(launch), emit);
 }

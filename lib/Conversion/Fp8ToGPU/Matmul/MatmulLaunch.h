@@ -31,9 +31,16 @@ MatmulSizes getMatmulSizes(HostBuilder &host, const OperandView &rows,
 OpFoldResult countTiles(HostBuilder &host, const MatmulSizes &sizes,
                         int64_t tileRows, int64_t tileColumns);
 
-/// Launches a matmul. The kernel's last parameters are the sizes (i32: batch,
-/// rows, columns, K) and the parameters of the epilogue. The key of the
-/// epilogue is appended to the kernel's key.
+/// Appends the last parameters of a matmul and their values: the sizes (i32:
+/// batch, rows, columns, K) and the operands of the epilogue. The types of the
+/// sizes are in `parameters` already.
+void appendMatmul(HostBuilder &host, const MatmulSizes &sizes,
+                  const Epilogue &epilogue,
+                  SmallVectorImpl<KernelParameter> &parameters,
+                  SmallVectorImpl<Value> &operands);
+
+/// Launches a matmul. The kernel's last parameters are those of `appendMatmul`.
+/// The key of the epilogue is appended to the kernel's key.
 void launchMatmul(HostBuilder &host, KernelModule &kernels,
                   KernelSignature signature, LaunchSpec launch,
                   const MatmulSizes &sizes, const Epilogue &epilogue,

@@ -58,6 +58,12 @@ struct PreparedScale {
   ScaleSpec spec;
   OperandView view;
 };
+/// How a kernel that promotes after every `groupK` elements of K reads `scale`,
+/// the scale of `operand`, as `feed` says. Rows of the operand have role
+/// `role`.
+ScaleSpec getScaleSpec(const std::optional<OperandView> &scale, LoopRole role,
+                       const OperandView &operand, int64_t groupK,
+                       ScaleFeed feed);
 /// Prepares `scale`, the scale of `operand`, for a kernel that reads it as
 /// `feed` says and promotes after every `groupK` elements of K. Rows of the
 /// operand have role `role`.

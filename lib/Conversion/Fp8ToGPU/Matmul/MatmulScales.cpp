@@ -133,6 +133,17 @@ static OperandView repackUnlessAligned(HostBuilder &host,
   return view;
 }
 
+ScaleSpec fp8::getScaleSpec(const std::optional<OperandView> &scale,
+                            LoopRole role, const OperandView &operand,
+                            int64_t groupK, ScaleFeed feed) {
+  if (feed == ScaleFeed::None)
+    return {};
+  if (feed == ScaleFeed::Rows)
+    return {feed, 1, groupK};
+  ScaleFacts facts = getScaleFacts(scale, role, operand, groupK);
+  return {feed, facts.blockRows, facts.blockK};
+}
+
 PreparedScale fp8::prepareScale(HostBuilder &host,
                                 const std::optional<OperandView> &scale,
                                 LoopRole role, const OperandView &operand,
@@ -141,13 +152,11 @@ PreparedScale fp8::prepareScale(HostBuilder &host,
   if (feed == ScaleFeed::None)
     return {};
   ScaleFacts facts = getScaleFacts(scale, role, operand, groupK);
-  if (feed == ScaleFeed::Blocks)
-    return {{feed, facts.blockRows, facts.blockK}, *scale};
-  ScaleSpec rows{feed, 1, groupK};
-  if (facts.isReadByTma)
-    return {rows, *scale};
+  ScaleSpec spec = getScaleSpec(scale, role, operand, groupK, feed);
+  if (feed == ScaleFeed::Blocks || facts.isReadByTma)
+    return {spec, *scale};
   if (facts.mayBeReadByTma)
-    return {rows, repackUnlessAligned(host, *scale, role, operand, groupK,
+    return {spec, repackUnlessAligned(host, *scale, role, operand, groupK,
                                       temporaries)};
-  return {rows, repackScale(host, *scale, role, operand, groupK, temporaries)};
+  return {spec, repackScale(host, *scale, role, operand, groupK, temporaries)};
 }

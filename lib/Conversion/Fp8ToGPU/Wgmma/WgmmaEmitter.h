@@ -45,13 +45,22 @@ public:
 private:
   //===--- WgmmaMatmul.cpp ------------------------------------------------===//
   void bindParameters(ValueRange arguments);
+  ValueRange getParameters(unsigned problem);
+  Value selectParameter(Value problem, unsigned number);
+  void bindProblem(Value problem);
+  void enterTile(const TileOrigin &tile);
   void layOutSharedMemory();
   void emitSetup();
   Value shared(Value offset);
   Value turnBarrier(Value group);
   TileGrid getGrid();
-  /// Writes a loop over the tiles of this block, which carries the position in
-  /// the ring.
+  SmallVector<TileGrid> getGrids();
+  /// Writes a loop over the tiles of this block, which carries values. In the
+  /// loop, the parameters are those of the tile's matmul.
+  SmallVector<Value> walkTiles(
+      Value first, Value step, ValueRange inits,
+      function_ref<SmallVector<Value>(const TileOrigin &, ValueRange)> body);
+  /// The same, where the loop carries the position in the ring.
   void forEachTile(
       Value first, Value step, RingPosition start,
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
@@ -189,7 +198,9 @@ private:
   SmallVector<Wave> waves;
   StageRing ring;
 
-  // Parameters.
+  /// The parameters of all matmuls of the launch, one matmul after the other.
+  SmallVector<Value> parameters;
+  // Those of the selected matmul.
   Value rowsMap, columnsMap, resultMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
   /// The tensor map of the operand of the epilogue that is copied to slabs. Set

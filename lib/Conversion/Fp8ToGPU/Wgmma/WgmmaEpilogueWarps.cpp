@@ -129,23 +129,26 @@ void WgmmaEmitter::emitEpilogueWarps() {
 }
 
 void WgmmaEmitter::finishTiles(Value group, Value first, Value step) {
-  fp8::forEachTile(b, getGrid(), first, step, {},
-                   [&](const TileOrigin &tile, ValueRange) {
-                     finishTile(tile, group);
-                     return SmallVector<Value>();
-                   });
+  walkTiles(first, step, {}, [&](const TileOrigin &tile, ValueRange) {
+    finishTile(tile, group);
+    return SmallVector<Value>();
+  });
 }
 
 /// In each round, fetches the operands of a tile and then finishes the previous
 /// tile.
 void WgmmaEmitter::fetchAndFinishTiles(Value group, Value first, Value step) {
   auto finishIfAny = [&](ValueRange last) {
-    TileOrigin tile{last[0], last[1], last[2], b.sub(last[3], 1)};
-    b.ifThen(b.ne(last[3], 0), [&] { finishTile(tile, group); });
+    TileOrigin tile{last[0], last[1], last[2], b.sub(last[3], 1),
+                    last.size() > 4 ? last[4] : Value()};
+    b.ifThen(b.ne(last[3], 0), [&] {
+      enterTile(tile);
+      finishTile(tile, group);
+    });
   };
-  Value zero = b.i32(0);
-  SmallVector<Value> last = fp8::forEachTile(
-      b, getGrid(), first, step, {zero, zero, zero, zero},
+  SmallVector<Value> zeros(spec.problems > 1 ? 5 : 4, b.i32(0));
+  SmallVector<Value> last = walkTiles(
+      first, step, zeros,
       [&](const TileOrigin &tile, ValueRange before) -> SmallVector<Value> {
         if (spec.extraBytes > 0) {
           selectExtras(group, tile.round);
@@ -153,11 +156,17 @@ void WgmmaEmitter::fetchAndFinishTiles(Value group, Value first, Value step) {
           hopper::arrive(b, getExtrasBarrier(group, tile.round).first);
         }
         finishIfAny(before);
+        bindProblem(tile.grid);
         if (spec.slabExtra >= 0)
           loadSlabs(tile, group);
-        return {tile.batch, tile.row, tile.column, b.add(tile.round, 1)};
+        SmallVector<Value> carried = {tile.batch, tile.row, tile.column,
+                                      b.add(tile.round, 1)};
+        if (tile.grid)
+          carried.push_back(tile.grid);
+        return carried;
       });
   finishIfAny(last);
+  bindProblem(Value());
 }
 
 void WgmmaEmitter::finishTile(const TileOrigin &tile, Value group) {

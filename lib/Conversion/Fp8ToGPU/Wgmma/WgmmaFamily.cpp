@@ -13,6 +13,7 @@
 #include "../Matmul/ViewFacts.h"
 #include "WgmmaProblem.h"
 #include "fp8/Analysis/EpilogueCost.h"
+#include "fp8/IR/MatmulGroupOp.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -172,7 +173,37 @@ static std::string getTileText(const WgmmaConfig &config,
          (config.swapOperands ? " of B times A" : "");
 }
 
+static LogicalResult launchOne(ScaledMatmulOp op, WgmmaAttr kernel,
+                               PatternRewriter &rewriter,
+                               const KernelTarget &target) {
+  if (isa<MatmulGroupOp>(op->getParentOp()))
+    return rewriter.notifyMatchFailure(op, "the launch of its group");
+  return launchWgmma(op, kernel, rewriter, target);
+}
+
 namespace {
+/// Replaces a group by one launch.
+class LaunchGroupPattern : public OpRewritePattern<MatmulGroupOp> {
+public:
+  LaunchGroupPattern(MLIRContext *context, const KernelTarget &target)
+      : OpRewritePattern(context), target(target) {}
+
+  LogicalResult matchAndRewrite(MatmulGroupOp op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<ScaledMatmulOp> members = op.getMatmuls();
+    auto kernel = members.front()->getAttrOfType<WgmmaAttr>(kernelAttrName);
+    if (!kernel)
+      return rewriter.notifyMatchFailure(op, "no kernel of this family");
+    if (failed(launchWgmma(members, kernel, rewriter, target)))
+      return failure();
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+private:
+  const KernelTarget &target;
+};
+
 class WgmmaFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "wgmma"; }
@@ -215,10 +246,16 @@ public:
     return WgmmaAttr::get(op->getContext(), config);
   }
 
+  std::optional<LaunchShare> getShare(Operation *op,
+                                      Attribute config) const override {
+    return getWgmmaShare(cast<ScaledMatmulOp>(op), cast<WgmmaAttr>(config));
+  }
+
   void populatePatterns(RewritePatternSet &patterns,
                         const KernelTarget &target) const override {
     patterns.add<LaunchPattern<ScaledMatmulOp, WgmmaAttr>>(
-        patterns.getContext(), target, launchWgmma);
+        patterns.getContext(), target, launchOne);
+    patterns.add<LaunchGroupPattern>(patterns.getContext(), target);
   }
 };
 } // namespace

@@ -51,7 +51,7 @@ static Value getSlabMap(HostBuilder &host, const OperandView &view,
                          /*swizzle=*/config.getSlabColumns() * 2});
 }
 
-/// Appends the parameters for the result.
+/// Appends the values of the parameters for the result.
 static void appendResult(HostBuilder &host, const MatmulView &view,
                          const WgmmaKernelSpec &spec,
                          SmallVectorImpl<Value> &operands) {
@@ -93,21 +93,48 @@ static void appendScale(HostBuilder &host, const PreparedScale &scale,
 }
 
 namespace {
-/// The prepared operands of the kernel.
+/// The operands of the kernel.
 struct WgmmaOperands {
   OperandView rows, columns;
   PreparedScale rowScale, columnScale;
 };
+
+/// A matmul of a launch, with prepared operands.
+struct WgmmaPart {
+  const WgmmaProblem &problem;
+  WgmmaOperands operands;
+  WgmmaKernelSpec spec;
+  MatmulSizes sizes;
+};
 } // namespace
+
+/// The operands as they are given.
+static WgmmaOperands getOperands(const MatmulView &view,
+                                 const WgmmaConfig &config, int64_t groupK) {
+  bool swap = config.swapOperands;
+  WgmmaOperands operands;
+  operands.rows = swap ? view.b : view.a;
+  operands.columns = swap ? view.a : view.b;
+  auto describe = [&](const std::optional<OperandView> &scale, LoopRole role,
+                      const OperandView &operand, ScaleFeed feed) {
+    return PreparedScale{getScaleSpec(scale, role, operand, groupK, feed),
+                         scale.value_or(OperandView())};
+  };
+  operands.rowScale =
+      describe(swap ? view.scaleB : view.scaleA, getRowRole(config),
+               operands.rows, config.rowScale);
+  operands.columnScale =
+      describe(swap ? view.scaleA : view.scaleB, getColumnRole(config),
+               operands.columns, config.columnScale);
+  return operands;
+}
 
 static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
                                      const WgmmaConfig &config, int64_t groupK,
                                      Temporaries &temporaries) {
   bool swap = config.swapOperands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
-  WgmmaOperands operands;
-  operands.rows = swap ? view.b : view.a;
-  operands.columns = swap ? view.a : view.b;
+  WgmmaOperands operands = getOperands(view, config, groupK);
   // Operands of 16 bits need no copy, because there is no kernel if TMA cannot
   // read them where they are.
   if (operands.rows.getType().getElementTypeBitWidth() == 8) {
@@ -166,64 +193,116 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   return spec;
 }
 
-static void buildLaunch(HostBuilder &host, const WgmmaProblem &problem,
-                        const WgmmaConfig &config, KernelModule &kernels) {
-  const MatmulView &view = problem.view;
+/// Appends the parameters of a matmul and their values.
+static void appendPart(HostBuilder &host, const WgmmaPart &part,
+                       KernelSignature &signature, LaunchSpec &launch) {
+  const WgmmaKernelSpec &spec = part.spec;
+  const WgmmaConfig &config = spec.config;
+  const WgmmaOperands &operands = part.operands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
-  Temporaries temporaries;
-  WgmmaOperands operands =
-      prepareOperands(host, view, config, problem.facts.groupK, temporaries);
-  WgmmaKernelSpec spec = getSpec(problem, config, operands);
-
-  LaunchSpec launch;
-  launch.operands = {
-      host.tensorMap(getOperandMap(host, operands.rows, rowRole,
-                                   config.tileM / config.getClusterColumns(),
-                                   spec.getBlockK(), spec.rowsAreTransposed)),
-      host.tensorMap(getOperandMap(host, operands.columns, columnRole,
-                                   config.tileN / config.getClusterRows(),
-                                   spec.getBlockK(),
-                                   spec.columnsAreTransposed))};
-  appendResult(host, view, spec, launch.operands);
+  SmallVectorImpl<Value> &values = launch.operands;
+  values.push_back(host.tensorMap(getOperandMap(
+      host, operands.rows, rowRole, config.tileM / config.getClusterColumns(),
+      spec.getBlockK(), spec.rowsAreTransposed)));
+  values.push_back(host.tensorMap(
+      getOperandMap(host, operands.columns, columnRole,
+                    config.tileN / config.getClusterRows(), spec.getBlockK(),
+                    spec.columnsAreTransposed)));
+  appendResult(host, part.problem.view, spec, values);
   int64_t groups = 128 / spec.groupK;
-  appendScale(host, operands.rowScale, rowRole, config.tileM, groups,
-              launch.operands);
+  appendScale(host, operands.rowScale, rowRole, config.tileM, groups, values);
   appendScale(host, operands.columnScale, columnRole, config.tileN, groups,
-              launch.operands);
-  MatmulSizes sizes = getMatmulSizes(host, operands.rows, rowRole,
-                                     operands.columns, columnRole, view.c);
-  OpFoldResult tiles =
-      countTiles(host, sizes, config.tileM * config.getClusterRows(),
-                 config.tileN * config.getClusterColumns());
+              values);
+  llvm::append_range(signature.parameters, getWgmmaParameters(spec));
+  appendMatmul(host, part.sizes, part.problem.epilogue, signature.parameters,
+               values);
+}
+
+static WgmmaPart preparePart(HostBuilder &host, const WgmmaProblem &problem,
+                             const WgmmaConfig &config,
+                             Temporaries &temporaries) {
+  WgmmaOperands operands = prepareOperands(host, problem.view, config,
+                                           problem.facts.groupK, temporaries);
+  MatmulSizes sizes =
+      getMatmulSizes(host, operands.rows, getRowRole(config), operands.columns,
+                     getColumnRole(config), problem.view.c);
+  return {problem, operands, getSpec(problem, config, operands), sizes};
+}
+
+static void buildLaunch(HostBuilder &host, ArrayRef<WgmmaProblem> problems,
+                        const WgmmaConfig &config, KernelModule &kernels) {
+  Temporaries temporaries;
+  KernelSignature signature;
+  LaunchSpec launch;
+  OpFoldResult tiles;
+  SmallVector<WgmmaPart, 0> parts;
+  for (const WgmmaProblem &problem : problems)
+    parts.push_back(preparePart(host, problem, config, temporaries));
+  for (WgmmaPart &part : parts) {
+    part.spec.problems = problems.size();
+    appendPart(host, part, signature, launch);
+    OpFoldResult count =
+        countTiles(host, part.sizes, config.tileM * config.getClusterRows(),
+                   config.tileN * config.getClusterColumns());
+    tiles = tiles ? host.add(tiles, count) : count;
+  }
   OpFoldResult clusters =
       host.floorDiv(host.multiprocessorCount(), config.cluster);
   launch.gridX =
       host.mul(host.min(tiles, clusters), host.getIndexAttr(config.cluster));
+  const WgmmaKernelSpec &spec = parts.front().spec;
+  const Epilogue &epilogue = problems.front().epilogue;
   launch.sharedBytes = spec.getSharedBytes();
   launch.waitsByItself = config.earlyLaunch;
-
-  KernelSignature signature;
-  signature.key = spec.getKey();
+  signature.key = spec.getKey() + '|' + epilogue.getKey();
   signature.name = spec.getName();
-  signature.parameters = getWgmmaParameters(spec);
   signature.threads = config.getThreads();
   signature.cluster = config.cluster;
-  launchMatmul(host, kernels, signature, launch, sizes, problem.epilogue,
-               [&](KernelBuilder &b, ValueRange arguments) {
-                 emitWgmmaMatmul(b, arguments, spec, problem.epilogue);
-               });
+  kernels.launch(host, signature, std::move(launch),
+                 [&](KernelBuilder &b, ValueRange arguments) {
+                   emitWgmmaMatmul(b, arguments, spec, epilogue);
+                 });
   temporaries.free(host);
 }
 
-LogicalResult fp8::launchWgmma(ScaledMatmulOp op, WgmmaAttr kernel,
+LogicalResult fp8::launchWgmma(ArrayRef<ScaledMatmulOp> ops, WgmmaAttr kernel,
                                PatternRewriter &rewriter,
                                const KernelTarget &target) {
+  SmallVector<WgmmaProblem, 0> problems;
+  SmallVector<Location> locations;
+  for (ScaledMatmulOp op : ops) {
+    Refusal why;
+    FailureOr<WgmmaProblem> problem = getWgmmaProblem(op, why);
+    if (failed(problem))
+      return rewriter.notifyMatchFailure(op, why.message);
+    problems.push_back(*problem);
+    locations.push_back(op.getLoc());
+  }
+  for (WgmmaProblem &problem : problems)
+    problem.collapse(rewriter);
+  HostBuilder host(rewriter.getFusedLoc(locations), rewriter);
+  buildLaunch(host, problems, kernel.getConfig(), target.kernels);
+  return success();
+}
+
+std::optional<LaunchShare> fp8::getWgmmaShare(ScaledMatmulOp op,
+                                              WgmmaAttr kernel) {
   Refusal why;
   FailureOr<WgmmaProblem> problem = getWgmmaProblem(op, why);
   if (failed(problem))
-    return rewriter.notifyMatchFailure(op, why.message);
-  problem->collapse(rewriter);
-  HostBuilder host(op.getLoc(), rewriter);
-  buildLaunch(host, *problem, kernel.getConfig(), target.kernels);
-  return success();
+    return std::nullopt;
+  const MatmulView &view = problem->view;
+  // The loop over tiles has no batch, and one number of stages.
+  if (view.batch != 1 || ShapedType::isDynamic(view.k))
+    return std::nullopt;
+  WgmmaConfig config = kernel.getConfig();
+  WgmmaKernelSpec spec = getSpec(
+      *problem, config, getOperands(view, config, problem->facts.groupK));
+  LaunchShare share;
+  llvm::raw_string_ostream(share.key)
+      << spec.getKey() << '|' << problem->epilogue.getKey() << '|' << view.k;
+  SmallVector<KernelParameter> parameters = getWgmmaParameters(spec);
+  problem->epilogue.appendParameters(parameters);
+  share.parameterBytes = getParameterStride(parameters);
+  return share;
 }

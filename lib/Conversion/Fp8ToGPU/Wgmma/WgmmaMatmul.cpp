@@ -39,6 +39,8 @@ std::string WgmmaKernelSpec::getName() const {
   if (rowsAreTransposed || columnsAreTransposed)
     os << '_' << (rowsAreTransposed ? 't' : 'n')
        << (columnsAreTransposed ? 't' : 'n');
+  if (problems > 1)
+    os << "_group" << problems;
   return name;
 }
 
@@ -91,9 +93,9 @@ void fp8::emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,
 WgmmaEmitter::WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
                            const WgmmaKernelSpec &spec, Epilogue epilogue)
     : b(b), spec(spec), config(spec.config), epilogue(std::move(epilogue)),
-      ring(b, spec.config.stages) {
+      ring(b, spec.config.stages), parameters(arguments) {
   extraFacts = getExtraFacts(this->epilogue);
-  bindParameters(arguments);
+  bindParameters(getParameters(0));
   layOutSharedMemory();
   for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
     for (int64_t column = 0; column < config.tileN; column += config.waveN)
@@ -142,6 +144,55 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
   columns = take();
   sizeK = take();
   epilogue.bind(arguments);
+}
+
+static bool isTensorMap(Value parameter) {
+  auto pointer = dyn_cast<LLVM::LLVMPointerType>(parameter.getType());
+  return pointer && pointer.getAddressSpace() ==
+                        static_cast<unsigned>(AddressSpace::Generic);
+}
+
+ValueRange WgmmaEmitter::getParameters(unsigned problem) {
+  size_t count = parameters.size() / spec.problems;
+  return ValueRange(parameters).slice(problem * count, count);
+}
+
+/// The parameter of the matmul with number `problem` that corresponds to
+/// parameter `number` of the first matmul.
+Value WgmmaEmitter::selectParameter(Value problem, unsigned number) {
+  Value selected = getParameters(0)[number];
+  if (isTensorMap(selected)) {
+    // Parameters lie in memory one after the other, like the members of a
+    // struct. A choice between addresses would keep all of them in registers.
+    SmallVector<KernelParameter> types = getWgmmaParameters(spec);
+    epilogue.appendParameters(types);
+    Value offset = b.mul(problem, getParameterStride(types));
+    return b.gep(b.getI8Type(), selected, offset);
+  }
+  for (int64_t i = 1; i < spec.problems; ++i)
+    selected = b.select(b.less(problem, i), selected, getParameters(i)[number]);
+  return selected;
+}
+
+/// Selects the matmul with this number, or the first one if `problem` is null.
+/// The code after it uses the parameters of this matmul.
+void WgmmaEmitter::bindProblem(Value problem) {
+  if (spec.problems == 1)
+    return;
+  SmallVector<Value> selected(getParameters(0));
+  for (unsigned i = 0; problem && i < selected.size(); ++i)
+    selected[i] = selectParameter(problem, i);
+  bindParameters(selected);
+  epilogue.forgetLoads();
+}
+
+/// Selects the matmul of a tile, and loads what its epilogue reads only once.
+void WgmmaEmitter::enterTile(const TileOrigin &tile) {
+  if (spec.problems == 1)
+    return;
+  bindProblem(tile.grid);
+  epilogue.forgetProvided();
+  loadInvariantExtras();
 }
 
 void WgmmaEmitter::layOutSharedMemory() {
@@ -258,11 +309,34 @@ TileGrid WgmmaEmitter::getGrid() {
   return grid;
 }
 
+SmallVector<TileGrid> WgmmaEmitter::getGrids() {
+  SmallVector<TileGrid> grids;
+  for (int64_t i = 0; i < spec.problems; ++i) {
+    bindParameters(getParameters(i));
+    grids.push_back(getGrid());
+  }
+  bindParameters(getParameters(0));
+  return grids;
+}
+
+SmallVector<Value> WgmmaEmitter::walkTiles(
+    Value first, Value step, ValueRange inits,
+    function_ref<SmallVector<Value>(const TileOrigin &, ValueRange)> body) {
+  SmallVector<Value> results =
+      fp8::forEachTile(b, getGrids(), first, step, inits,
+                       [&](const TileOrigin &tile, ValueRange carried) {
+                         enterTile(tile);
+                         return body(tile, carried);
+                       });
+  bindProblem(Value());
+  return results;
+}
+
 void WgmmaEmitter::forEachTile(
     Value first, Value step, RingPosition start,
     function_ref<RingPosition(const TileOrigin &, RingPosition)> body) {
-  fp8::forEachTile(
-      b, getGrid(), first, step, {start.stage, start.parity},
+  walkTiles(
+      first, step, {start.stage, start.parity},
       [&](const TileOrigin &tile, ValueRange carried) -> SmallVector<Value> {
         RingPosition end = body(tile, {carried[0], carried[1]});
         return {end.stage, end.parity};
@@ -377,6 +451,10 @@ void WgmmaEmitter::emitConsumer() {
       first, step, origin, [&](const TileOrigin &tile, RingPosition start) {
         stageExtras(tile);
         Products products = multiplyTile(tile, start);
+        // The loop over K keeps fewer values if the parameters of the epilogue
+        // are selected after it.
+        if (tile.grid)
+          bindProblem(b.warpUniform(tile.grid));
         storeTile(tile, products.accumulators);
         if (!config.pingPong)
           return products.position;

@@ -48,6 +48,8 @@ struct WgmmaKernelSpec {
   int64_t slabExtra = -1;
   /// The bytes of staged operands of the epilogue.
   int64_t extraBytes = 0;
+  /// The number of matmuls that the launch computes.
+  int64_t problems = 1;
 
   static constexpr auto fields() {
     using Spec = WgmmaKernelSpec;
@@ -67,7 +69,8 @@ struct WgmmaKernelSpec {
         Field{"paired_stores", &Spec::pairedStores},
         Field{"quantizes", &Spec::quantizes},
         Field{"slab_extra", &Spec::slabExtra},
-        Field{"extra_bytes", &Spec::extraBytes});
+        Field{"extra_bytes", &Spec::extraBytes},
+        Field{"problems", &Spec::problems});
   }
 
   /// Elements of K in a stage.
@@ -84,7 +87,7 @@ struct WgmmaKernelSpec {
   std::string getName() const;
 };
 
-/// The parameters in this order:
+/// The parameters of each matmul of the launch, in this order:
 /// - the maps of the operands with the rows and with the columns;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   batch, row and column;
@@ -95,6 +98,8 @@ struct WgmmaKernelSpec {
 ///   strides of batch, row and K (Blocks);
 /// - as i32, the sizes batch, rows, columns and K;
 /// - the parameters of the epilogue.
+/// The function gives those of one matmul, except the parameters of the
+/// epilogue.
 SmallVector<KernelParameter> getWgmmaParameters(const WgmmaKernelSpec &spec);
 
 void emitWgmmaMatmul(KernelBuilder &b, ValueRange arguments,

@@ -24,10 +24,13 @@ struct WgmmaProblem : MatmulProblem {
 /// `why` gets the reason.
 FailureOr<WgmmaProblem> getWgmmaProblem(ScaledMatmulOp op, Refusal &why);
 
-/// Creates the launch of `kernel`, the kernel of `op`.
-LogicalResult launchWgmma(ScaledMatmulOp op, WgmmaAttr kernel,
+/// Creates one launch of `kernel`, the kernel of all `ops`.
+LogicalResult launchWgmma(ArrayRef<ScaledMatmulOp> ops, WgmmaAttr kernel,
                           PatternRewriter &rewriter,
                           const KernelTarget &target);
+
+/// What `op`, which has this kernel, shares with others in one launch.
+std::optional<LaunchShare> getWgmmaShare(ScaledMatmulOp op, WgmmaAttr kernel);
 
 } // namespace mlir::fp8
 
