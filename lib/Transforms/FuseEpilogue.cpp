@@ -12,6 +12,7 @@
 #include "fp8/Transforms/FuseEpilogue.h"
 #include "EpiloguePlan.h"
 #include "EraseDead.h"
+#include "NarrowExtras.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -274,6 +275,7 @@ static void fuse(RewriterBase &rewriter, EpiloguePlan &plan) {
   Value init = getDestination(rewriter, plan, type);
   ScaledMatmulOp matmul = createMatmul(rewriter, plan, init);
   EpilogueBuilder(rewriter, plan, matmul).build();
+  readNarrowExtras(rewriter, matmul);
   rewriter.setInsertionPoint(last.op);
   Value result = reshape(rewriter, matmul.getLoc(), matmul->getResult(0), last);
   rewriter.replaceAllUsesWith(last.op->getResult(0), result);
