@@ -156,12 +156,13 @@ LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+/// Probabilities before the division are at most 2^slack, and they are rounded
+/// to f16, whose largest value is just below 2^16.
+static constexpr int64_t maxAttentionSlack = 15;
+
 LogicalResult
 AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                       AttentionConfig config) {
-  // Probabilities before the division are at most 2^slack, and they are rounded
-  // to f16, whose largest value is just below 2^16.
-  constexpr int64_t maxSlack = 15;
   if (config.warpGroups < 1 || config.warpGroups > 3)
     return emitError() << "expected 1 to 3 warp groups, got "
                        << config.warpGroups;
@@ -174,12 +175,37 @@ AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                               std::pair("value_stages", config.valueStages)})
     if (stages < 2 || stages > 16)
       return emitError() << "expected 2 to 16 " << name << ", got " << stages;
-  if (config.slack < 0 || config.slack > maxSlack)
-    return emitError() << "expected a slack of 0 to " << maxSlack << ", got "
-                       << config.slack;
+  if (config.slack < 0 || config.slack > maxAttentionSlack)
+    return emitError() << "expected a slack of 0 to " << maxAttentionSlack
+                       << ", got " << config.slack;
   if (config.takeTurns && config.warpGroups < 2)
     return emitError() << "expected at least 2 warp groups to take turns, got "
                        << config.warpGroups;
+  return success();
+}
+
+LogicalResult
+MmaAttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                         MmaAttentionConfig config) {
+  if (config.warps < 1 || config.warps > 16)
+    return emitError() << "expected 1 to 16 warps, got " << config.warps;
+  if (config.warpRows != 16 && config.warpRows != 32)
+    return emitError() << "expected warp_rows to be 16 or 32, got "
+                       << config.warpRows;
+  // Sums are scaled at most once for 64 keys [attention_c8].
+  if (config.tileKeys < 64 || config.tileKeys > 256 ||
+      config.tileKeys % 16 != 0)
+    return emitError() << "expected tile_keys to be a multiple of 16 from 64 "
+                          "to 256, got "
+                       << config.tileKeys;
+  if (config.stages < 1 || config.stages > 8)
+    return emitError() << "expected 1 to 8 stages, got " << config.stages;
+  if (config.slack < 0 || config.slack > maxAttentionSlack)
+    return emitError() << "expected a slack of 0 to " << maxAttentionSlack
+                       << ", got " << config.slack;
+  if (config.blocksPerMultiprocessor < 1 || config.blocksPerMultiprocessor > 8)
+    return emitError() << "expected 1 to 8 blocks for each multiprocessor, got "
+                       << config.blocksPerMultiprocessor;
   return success();
 }
 

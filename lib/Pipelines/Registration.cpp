@@ -152,7 +152,7 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
     return errorHandler("expected opt-level=0 to 3, got '" + level + "'");
   if (failed(takeAttentionMode(options, gpu.attention, errorHandler)))
     return failure();
-  std::string problem = explainChipWithoutAttention(*getGpuTarget(gpu.chip));
+  std::string problem = explainChipWithoutFp8Attention(*getGpuTarget(gpu.chip));
   if (isFp8(gpu.attention) && !problem.empty())
     return errorHandler("expected attention=auto or off: " + Twine(problem));
   std::string rows = options.take("rows").value_or("auto");

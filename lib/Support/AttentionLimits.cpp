@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// There is one kernel. It needs a chip with wgmma.
+// There is a kernel on wgmma and one on mma.sync.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +17,16 @@ using namespace mlir::fp8;
 static constexpr int64_t maxBatches = 2;
 
 std::string mlir::fp8::explainChipWithoutAttention(const GpuTarget &target) {
-  if (target.hasWgmma)
+  if (target.warpMatmul != WarpMatmul::None)
     return {};
-  return "expected a chip with a kernel for attention, got " +
+  return "expected a chip with kernels for attention, got " + target.name.str();
+}
+
+std::string mlir::fp8::explainChipWithoutFp8Attention(const GpuTarget &target) {
+  if (target.hasWgmma || target.warpMatmul == WarpMatmul::F8 ||
+      target.warpMatmul == WarpMatmul::BlockScaledF8)
+    return {};
+  return "expected a chip that multiplies FP8 by wgmma or mma.sync, got " +
          target.name.str();
 }
 
@@ -36,6 +43,10 @@ mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
       return "expected heads of 1 to " + std::to_string(maxAttentionColumns) +
              " elements, got " + std::to_string(size);
   }
+  if (extent.isFp8)
+    if (std::string problem = explainChipWithoutFp8Attention(target);
+        !problem.empty())
+      return problem;
   if (extent.isFp8 && extent.columns > maxFp8AttentionColumns)
     return "expected rows of FP8 v of at most " +
            std::to_string(maxFp8AttentionColumns) + " elements, got " +

@@ -117,7 +117,9 @@ func.func @kernels() attributes {
   // CHECK-SAME: d = #fp8.quantize_kernel<kind = tiles, tile_rows = 1, tile_columns = 128, threads = 8, tiles_per_thread = 2, down_columns = false, one_column = false, kept_parts = 0, paired_maximum = true, early_launch = false>
   d = #fp8.quantize_kernel<tile_columns = 128, threads = 8, tiles_per_thread = 2, paired_maximum = true>,
   // CHECK-SAME: e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, key_stages = 2, value_stages = 2, overlap = true, slack = 8, take_turns = false, early_launch = false>
-  e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>
+  e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>,
+  // CHECK-SAME: f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 1, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1>
+  f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, query_in_registers = true>
 } { return }
 
 // CHECK: module attributes {fp8.target = #fp8.target<"sm_90a">}

@@ -459,6 +459,36 @@ func.func @attention_turns() attributes {a = #fp8.attention_kernel<warp_groups =
 
 // -----
 
+// expected-error @below {{expected 1 to 16 warps, got 17}}
+func.func @mma_attention_warps() attributes {a = #fp8.mma_attention_kernel<warps = 17>} { return }
+
+// -----
+
+// expected-error @below {{expected warp_rows to be 16 or 32, got 48}}
+func.func @mma_attention_rows() attributes {a = #fp8.mma_attention_kernel<warp_rows = 48>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_keys to be a multiple of 16 from 64 to 256, got 48}}
+func.func @mma_attention_keys() attributes {a = #fp8.mma_attention_kernel<tile_keys = 48>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 8 stages, got 0}}
+func.func @mma_attention_stages() attributes {a = #fp8.mma_attention_kernel<stages = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected a slack of 0 to 15, got 16}}
+func.func @mma_attention_slack() attributes {a = #fp8.mma_attention_kernel<slack = 16>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 8 blocks for each multiprocessor, got 9}}
+func.func @mma_attention_blocks() attributes {a = #fp8.mma_attention_kernel<blocks_per_multiprocessor = 9>} { return }
+
+// -----
+
 // expected-error @below {{expected a power of two of threads for each row, at most 256, got 24}}
 func.func @rows_threads() attributes {a = #fp8.rows_kernel<threads = 24>} { return }
 

@@ -1,18 +1,21 @@
 // This is attention as torch-mlir writes it by default: bf16 is widened, scaled
 // and multiplied in f32.
 
-// On a chip with a kernel for attention, there is one kernel.
+// There is one kernel, on wgmma or on mma.sync.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" | FileCheck %s --check-prefix=FUSED
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=auto" | FileCheck %s --check-prefix=FUSED
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_80 binary=isa" | FileCheck %s --check-prefix=FUSED
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" | FileCheck %s --check-prefix=FUSED
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_120a binary=isa" | FileCheck %s --check-prefix=FUSED
 // FUSED: .entry attention_bf16_128_
 // FUSED-NOT: .entry
 // FUSED: llvm.func @attn(
 
-// On other chips, both matmuls run on tensor cores.
+// Without it, both matmuls run on tensor cores.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=off" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=wgmma_bf16_64x16x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa" \
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_89 binary=isa attention=off" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=matmul_16bit_64x128x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks
 

@@ -30,8 +30,8 @@
 // LEVEL: expected opt-level=0 to 3, got '4'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=attention=on 2>&1 | FileCheck %s --check-prefix=ATTENTION
 // ATTENTION: expected attention=auto, off, fp8 or fp8-fast, got 'on'
-// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="attention=fp8 chip=sm_89" 2>&1 | FileCheck %s --check-prefix=FP8
-// FP8: expected attention=auto or off: expected a chip with a kernel for attention, got sm_89
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="attention=fp8 chip=sm_80" 2>&1 | FileCheck %s --check-prefix=FP8
+// FP8: expected attention=auto or off: expected a chip that multiplies FP8 by wgmma or mma.sync, got sm_80
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=rows=on 2>&1 | FileCheck %s --check-prefix=ROWS
 // ROWS: expected rows=auto or off, got 'on'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=nothing" 2>&1 | FileCheck %s --check-prefix=NAME

@@ -1,10 +1,11 @@
 // RUN: fp8-opt %s --split-input-file --fp8-fuse-attention --canonicalize | FileCheck %s
 // RUN: fp8-opt %s --split-input-file --fp8-fuse-attention --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-fuse-attention --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=CHIP
-// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-fuse-attention --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=OTHER
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-fuse-attention --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_75 --fp8-fuse-attention --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=OTHER
 
 // OTHER-NOT: fp8.attention
-// OTHER: remark: [Missed] fuse-attention | Category:fp8 | Function={{.*}} | Reason="expected a chip with a kernel for attention, got sm_89"
+// OTHER: remark: [Missed] fuse-attention | Category:fp8 | Function={{.*}} | Reason="expected a chip with kernels for attention, got sm_75"
 // OTHER-NOT: fp8.attention
 
 // test/Integration/CPU/fuse-attention.py tests all forms and their results.

@@ -3,6 +3,7 @@ lengths, masks, large and one-sided scores, many keys of equal weight."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 import ml_dtypes
@@ -27,6 +28,12 @@ STEP_LOST, PROMOTED_STEPS = 34 * CUT_FP8, 6
 HEADS_FIRST = ("bhmd", "bhnd", "bhne", "bhme")
 HEADS_INSIDE = ("bmhd", "bnhd", "bnhe", "bmhe")
 LENGTHS = (1, 77, 127, 128, 129, 300, 4589)
+# Kernels on mma.sync: q in shared memory or in registers, one or two stages, 16 or 32 rows of a warp.
+WARP_KERNELS = {
+    "wide": "warps = 4, warp_rows = 32",
+    "narrow": "warps = 8, warp_rows = 16, stages = 2, query_in_registers = true",
+    "small": "warps = 2, warp_rows = 16, tile_keys = 80, slack = 0",
+}
 DATA = ("random", "x30", "x900", "huge", "growing", "falling", "negative", "constant")
 
 
@@ -358,11 +365,47 @@ def quantized() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
         yield f"mask_{dims}_{mask}", spec, extents(300, 301, b=2), "random"
 
 
+def by_warps() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Kernels on mma.sync, which are pinned: lengths, layouts, head dimensions, masks, large scores, FP8."""
+    for i, (name, kernel) in enumerate(WARP_KERNELS.items()):
+        pinned = Attention(kernel=f"#fp8.mma_attention_kernel<{kernel}>")
+        for j, length in enumerate((1, 77, 129, 1111)):
+            layout = (HEADS_FIRST, HEADS_INSIDE)[(i + j) % 2]
+            dims = dict(zip(("dims_q", "dims_k", "dims_v", "dims_out"), layout))
+            for causal in (False, True):
+                element = ("bf16", "f16")[(i + causal) % 2]
+                spec = dataclasses.replace(
+                    pinned, **dims, element=element, out=element, causal=causal
+                )
+                yield f"{name}_{length}_{element}{'_causal' * causal}", spec, extents(
+                    length, length
+                ), "random"
+        spec = dataclasses.replace(pinned, group=3, causal=True)
+        yield f"{name}_grouped", spec, extents(77, 300, b=2, h=6), "random"
+        for data in ("x900", "huge", "growing"):
+            yield f"{name}_{data}", pinned, extents(333, 333), data
+        for d, e in ((64, 64), (72, 72), (40, 20)):
+            spec = dataclasses.replace(pinned, scale=d**-0.5)
+            yield f"{name}_head_{d}_{e}", spec, extents(130, 300, d, e), "random"
+        for dims, mask in (("bhmn", "f32"), ("mn", "i1")):
+            spec = dataclasses.replace(
+                pinned, dims_mask=dims, mask=mask, zero_empty_rows=mask == "i1"
+            )
+            yield f"{name}_mask_{mask}", spec, extents(130, 301, b=2), "random"
+    pinned = Attention(
+        element=FP8, kernel=f"#fp8.mma_attention_kernel<{WARP_KERNELS['narrow']}, slack = 0>"
+    )
+    for fast in (False, True):
+        spec = dataclasses.replace(pinned, fast=fast, causal=fast)
+        yield f"fp8_300{'_fast' * fast}", spec, extents(300, 300), "random"
+        yield f"fp8_head_80{'_fast' * fast}", spec, extents(130, 333, 80), "random"
+
+
 def attentions() -> (
     Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
 ):
     """Name, group, form, sizes, data and the function; each with known and with unknown sizes."""
-    for makers in (plain, others, masked, quantized):
+    for makers in (plain, others, masked, quantized, by_warps):
         for name, spec, extent, data in makers():
             for dynamic in (False, True):
                 # There is no kernel if the length of a row of q or v is unknown.

@@ -74,6 +74,8 @@ PARTS = {
         "Attention": [".", "Kernels"],
         "Kernels": [],
         "Matmul": ["Kernels"],
+        # Both families of attention read the same form of the operation.
+        "MmaAttention": [".", "Kernels", "Attention"],
         # Rows, and epilogues of wgmma, end in a quantization.
         "Rows": [".", "Kernels", "Quantize"],
         "Wgmma": [".", "Kernels", "Matmul", "Quantize"],

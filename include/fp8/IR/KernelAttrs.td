@@ -178,6 +178,29 @@ def Fp8_AttentionAttr : Fp8_KernelAttr<"Attention", "attention_kernel"> {
   }];
 }
 
+def Fp8_MmaAttentionAttr : Fp8_KernelAttr<"MmaAttention", "mma_attention_kernel"> {
+  let summary = "a kernel of attention in which single warps multiply";
+  let description = [{
+    An `fp8.attention` can have this attribute as `fp8.kernel`. A field that is
+    left out has its default.
+
+    | field | default | meaning |
+    |---|---|---|
+    | `warps` | 4 | warps of a block, 1 to 16 |
+    | `warp_rows` | 32 | query rows of a warp, 16 or 32 |
+    | `tile_keys` | 64 | keys of a tile, at least 64 |
+    | `stages` | 1 | number of tiles of k, and of tiles of v, that fit into shared memory at a time |
+    | `query_in_registers` | false | query rows stay in registers, and are not read from shared memory for each tile of keys |
+    | `slack` | 8 | sums are scaled only when an exponential would exceed 2 to this power; 0 if q, k and v are FP8 |
+    | `blocks_per_multiprocessor` | 1 | number of blocks that must fit on a multiprocessor, which limits the registers of a thread |
+
+    ```mlir
+    #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, stages = 2,
+                              query_in_registers = true>
+    ```
+  }];
+}
+
 def Fp8_RowsAttr : Fp8_KernelAttr<"Rows", "rows_kernel"> {
   let summary = "a kernel that keeps rows in registers";
   let description = [{

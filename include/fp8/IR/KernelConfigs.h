@@ -250,6 +250,42 @@ struct AttentionConfig {
   int64_t getMaxAccumulators() const { return warpGroups > 2 ? 128 : 160; }
 };
 
+/// A kernel of attention in which single warps multiply. Each block computes
+/// one tile of query rows, and cp.async fills its stages with tiles of k and v,
+/// from the last keys to the first.
+struct MmaAttentionConfig {
+  int64_t warps = 4;
+  /// Query rows of a warp, 16 or 32.
+  int64_t warpRows = 32;
+  /// Keys of a tile.
+  int64_t tileKeys = 64;
+  /// How many tiles of k, and as many of v, fit into shared memory at a time.
+  int64_t stages = 1;
+  /// Query rows stay in registers. Otherwise they are read from shared memory
+  /// for each tile of keys.
+  bool queryInRegisters = false;
+  /// The number that is subtracted before the exponential may be smaller than
+  /// the largest score so far. The sums are scaled to a new number only when
+  /// the exponential would exceed 2 to the power of `slack`.
+  int64_t slack = 8;
+  int64_t blocksPerMultiprocessor = 1;
+
+  static constexpr auto fields() {
+    return std::make_tuple(
+        Field{"warps", &MmaAttentionConfig::warps},
+        Field{"warp_rows", &MmaAttentionConfig::warpRows},
+        Field{"tile_keys", &MmaAttentionConfig::tileKeys},
+        Field{"stages", &MmaAttentionConfig::stages},
+        Field{"query_in_registers", &MmaAttentionConfig::queryInRegisters},
+        Field{"slack", &MmaAttentionConfig::slack},
+        Field{"blocks_per_multiprocessor",
+              &MmaAttentionConfig::blocksPerMultiprocessor});
+  }
+
+  int64_t getTileRows() const { return warps * warpRows; }
+  int64_t getThreads() const { return 32 * warps; }
+};
+
 /// A kernel of fp8.rows. The threads that share a row hold its inputs in
 /// registers, in vectors of eight elements.
 struct RowsConfig {

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Says which attentions the kernel of fp8.attention can compute. Both the pass
+// Says which attentions the kernels of fp8.attention can compute. Both the pass
 // that makes the operation and the conversion to kernels use this rule, so
 // attention is fused only if there is a kernel for it.
 //
@@ -18,7 +18,7 @@
 
 namespace mlir::fp8 {
 
-/// The longest rows of q and k, and of v, that the kernel supports. Their tiles
+/// The longest rows of q and k, and of v, that kernels support. Their tiles
 /// must fit into shared memory.
 constexpr int64_t maxAttentionColumns = 256;
 /// The longest rows of v if it is FP8. The kernel then has two accumulators for
@@ -39,6 +39,9 @@ struct AttentionExtent {
 /// Empty if `target` has a kernel for some attentions, otherwise a message:
 /// "expected ..., got ...".
 std::string explainChipWithoutAttention(const GpuTarget &target);
+
+/// The same for attention on FP8.
+std::string explainChipWithoutFp8Attention(const GpuTarget &target);
 
 /// Empty if `target` has a kernel for this attention, otherwise a message:
 /// "expected ..., got ...".

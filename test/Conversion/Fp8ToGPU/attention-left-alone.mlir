@@ -1,6 +1,8 @@
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s < %t
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: FileCheck %s < %t
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_75 --fp8-select-kernels --convert-fp8-to-gpu --split-input-file -o %t --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: FileCheck %s < %t
 
 #x = affine_map<(h, m, n, d, e) -> (h, m, d)>
@@ -9,7 +11,7 @@
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
 // CHIP: [Missed] scalar-loop {{.*}} Op=fp8.attention
-// CHIP-SAME: Reason="expected a chip with a kernel for attention, got sm_80", Shape=8x77x64, Suggestion="compile for the chip that the program runs on", Types="bf16 x bf16 x bf16 -> bf16"
+// CHIP-SAME: Reason="expected a chip with kernels for attention, got sm_75", Shape=8x77x64, Suggestion="compile for the chip that the program runs on", Types="bf16 x bf16 x bf16 -> bf16"
 
 // REMARK: [Missed] scalar-loop {{.*}} Op=fp8.attention
 // REMARK-SAME: Reason="expected heads of 1 to 256 elements, got 320"

@@ -273,8 +273,38 @@ module attributes {fp8.target = #fp8.target<"sm_80">} {
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 module attributes {fp8.target = #fp8.target<"sm_89">} {
   func.func @attention_chip(%q: memref<8x77x128xbf16>) {
-    // expected-error @below {{expected a chip with a kernel for attention, got sm_89}}
+    // expected-error @below {{expected a chip with products of warp groups, got sm_89}}
     fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.attention_kernel<slack = 8>}
+        : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_75">} {
+  func.func @mma_attention_chip(%q: memref<8x77x128xbf16>) {
+    // expected-error @below {{expected a chip with kernels for attention, got sm_75}}
+    fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.mma_attention_kernel<warps = 4>}
+        : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_89">} {
+  func.func @mma_attention_stages(%q: memref<8x77x128xbf16>) {
+    // expected-error @below {{expected stages in 101376 bytes of shared memory, got 104448}}
+    fp8.attention %q, %q, %q into %q scale 0.125 maps [#x, #y, #z, #o] {fp8.kernel = #fp8.mma_attention_kernel<stages = 2>}
         : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
     return
   }

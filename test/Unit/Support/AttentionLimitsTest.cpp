@@ -41,10 +41,21 @@ TEST(AttentionLimitsTest, Fp8) {
 
 TEST(AttentionLimitsTest, Chips) {
   for (llvm::StringRef chip : getGpuChipNames()) {
-    bool hasKernel = chip == "sm_90a";
+    bool hasKernel = chip != "sm_75";
     EXPECT_EQ(explainChipWithoutAttention(*getGpuTarget(chip)).empty(),
               hasKernel)
         << chip.str();
     EXPECT_EQ(explain({64, 64, 1}, chip).empty(), hasKernel) << chip.str();
+  }
+}
+
+TEST(AttentionLimitsTest, Fp8Chips) {
+  for (llvm::StringRef chip : getGpuChipNames()) {
+    bool multiplies = chip == "sm_89" || chip == "sm_90a" || chip == "sm_120a";
+    EXPECT_EQ(explainChipWithoutFp8Attention(*getGpuTarget(chip)).empty(),
+              multiplies)
+        << chip.str();
+    EXPECT_EQ(explain({64, 64, 1, true}, chip).empty(), multiplies)
+        << chip.str();
   }
 }

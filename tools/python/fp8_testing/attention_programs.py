@@ -37,6 +37,8 @@ class Attention:
     joint: bool = False
     # With FP8, sums stay in tensor cores.
     fast: bool = False
+    # The kernel, as text of the attribute fp8.kernel; empty if it is chosen.
+    kernel: str = ""
     # The arguments k and v have memory for numbers of keys that are multiples of 4 and 16. Sizes are known.
     padded: bool = False
 
@@ -161,7 +163,9 @@ def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> s
     ]
     init, result = body.empty(sizes, spec.out, dynamic), tensor(sizes, spec.out)
     names, kinds = zip(*operands)
-    attributes = " {accumulate = #fp8.accumulate<fast>}" * spec.fast
+    settings = ["accumulate = #fp8.accumulate<fast>"] * spec.fast
+    settings += [f"fp8.kernel = {spec.kernel}"] * bool(spec.kernel)
+    attributes = f" {{{', '.join(settings)}}}" * bool(settings)
     flags = " causal" * spec.causal + " zero_empty_rows" * spec.zero_empty_rows
     value = body.add(
         f"fp8.attention {', '.join(names)}{mask} into {init} scale {spec.scale:.9e}"

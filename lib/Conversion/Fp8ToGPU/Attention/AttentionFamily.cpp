@@ -23,7 +23,10 @@ class AttentionFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "attention"; }
   std::string explainChip(const GpuTarget &chip) const override {
-    return explainChipWithoutAttention(chip);
+    if (chip.hasWgmma)
+      return {};
+    return "expected a chip with products of warp groups, got " +
+           chip.name.str();
   }
   bool handles(Operation *op) const override {
     auto attention = dyn_cast<AttentionOp>(op);
@@ -39,10 +42,7 @@ public:
         getAttentionView(cast<AttentionOp>(op), chip, why.message);
     if (!view) {
       why.reason = RefusalReason::TooLarge;
-      why.suggestion = "heads of a known size of at most " +
-                       std::to_string(maxAttentionColumns) +
-                       " elements, and batches that are adjacent, have a "
-                       "kernel";
+      why.suggestion = suggestAttentionLimits();
       return failure();
     }
     AttentionConfig config = chooseAttention(view->shape, chip);

@@ -13,46 +13,11 @@
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONKERNEL_H
 
 #include "../Kernels/KernelModule.h"
+#include "AttentionForm.h"
 #include "fp8/Conversion/AttentionChoice.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::fp8 {
-
-/// The position in an operand along each of the kernel's two batches is the
-/// index of the batch divided by this number. It is always 0 if the number is
-/// 0.
-struct BatchDivisors {
-  int64_t outer = 1, inner = 1;
-
-  static constexpr auto fields() {
-    return std::make_tuple(Field{"outer", &BatchDivisors::outer},
-                           Field{"inner", &BatchDivisors::inner});
-  }
-};
-
-/// A mask in memory.
-struct MaskSpec {
-  /// A mask in bf16, f16 or f32 is added to scores, and an i1 mask selects the
-  /// scores that stay. The type is null if there is no mask.
-  Type type;
-  BatchDivisors batches = {0, 0};
-  /// Whether the mask differs from row to row, and from key to key.
-  bool hasRows = true, hasKeys = true;
-  /// Whether keys are adjacent, and whether pairs that start at an even key are
-  /// aligned.
-  bool isContiguous = false, hasAlignedPairs = false;
-
-  static constexpr auto fields() {
-    return std::make_tuple(
-        Field{"type", &MaskSpec::type}, Field{"batches", &MaskSpec::batches},
-        Field{"has_rows", &MaskSpec::hasRows},
-        Field{"has_keys", &MaskSpec::hasKeys},
-        Field{"is_contiguous", &MaskSpec::isContiguous},
-        Field{"has_aligned_pairs", &MaskSpec::hasAlignedPairs});
-  }
-
-  bool isAdded() const { return type && !type.isInteger(1); }
-};
 
 /// Everything on which the code of the kernel depends.
 struct AttentionKernelSpec {

@@ -26,10 +26,12 @@ struct TransposeSpec {
   int64_t columns;
   /// Whether four columns can be read as a word.
   bool hasWords;
+  /// Starts while the previous kernel still runs.
+  bool earlyLaunch;
 
   std::string getKey() const {
     return "attention_transpose " + std::to_string(columns) +
-           (hasWords ? " words" : " bytes");
+           (hasWords ? " words" : " bytes") + (earlyLaunch ? " early" : "");
   }
 };
 
@@ -163,8 +165,10 @@ void TransposeKernel::copyColumns(Value column) {
 }
 
 void TransposeKernel::emit() {
-  b.launchDependents();
-  b.waitForPreviousKernels();
+  if (spec.earlyLaunch) {
+    b.launchDependents();
+    b.waitForPreviousKernels();
+  }
   Value thread = b.threadIdX(), lane = b.bitAnd(thread, 31);
   Value keyTiles = b.ceilDiv(keys, blockKeys);
   Value batch = b.div(b.blockIdX(), keyTiles);
@@ -185,7 +189,8 @@ void TransposeKernel::emit() {
   }
 }
 
-AttentionMemRef fp8::transposeValues(HostBuilder &host, KernelModule &kernels,
+AttentionMemRef fp8::transposeValues(HostBuilder &host,
+                                     const KernelTarget &target,
                                      const AttentionMemRef &v,
                                      SmallVectorImpl<Value> &temporaries) {
   AttentionMemRef transposed = v.getTransposed();
@@ -214,16 +219,17 @@ AttentionMemRef fp8::transposeValues(HostBuilder &host, KernelModule &kernels,
     launch.operands.push_back(host.toI32(number));
   launch.gridX =
       host.mul(host.mul(outer, inner), host.ceilDiv(keys, blockKeys));
-  launch.waitsByItself = true;
+  spec.earlyLaunch = target.chip.hasHopperBasics;
+  launch.waitsByItself = spec.earlyLaunch;
   KernelSignature signature;
   signature.key = spec.getKey();
   signature.name = "attention_transpose_" + std::to_string(spec.columns);
   signature.parameters = TransposeKernel::getParameters();
   signature.threads = 32 * warps;
-  kernels.launch(host, signature, launch,
-                 [&](KernelBuilder &b, ValueRange arguments) {
-                   TransposeKernel(b, arguments, spec).emit();
-                 });
+  target.kernels.launch(host, signature, launch,
+                        [&](KernelBuilder &b, ValueRange arguments) {
+                          TransposeKernel(b, arguments, spec).emit();
+                        });
 
   AttentionMemRef copy{memory, /*rows=*/2, /*columns=*/3, v.batches};
   for (auto [dim, batch] : llvm::enumerate(copy.batches))

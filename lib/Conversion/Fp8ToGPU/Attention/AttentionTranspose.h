@@ -11,6 +11,7 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONTRANSPOSE_H
 #define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONTRANSPOSE_H
 
+#include "../KernelFamily.h"
 #include "../Kernels/KernelModule.h"
 #include "AttentionView.h"
 
@@ -20,7 +21,7 @@ namespace mlir::fp8 {
 /// operand itself if TMA can read it like that, or a copy that a kernel writes.
 /// Keys of the copy beyond the end are zeros. The memory of the copy is
 /// appended to `temporaries`.
-AttentionMemRef transposeValues(HostBuilder &host, KernelModule &kernels,
+AttentionMemRef transposeValues(HostBuilder &host, const KernelTarget &target,
                                 const AttentionMemRef &v,
                                 SmallVectorImpl<Value> &temporaries);
 

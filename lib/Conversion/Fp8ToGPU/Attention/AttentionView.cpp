@@ -238,3 +238,9 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
   view.init = toView(operands.back());
   return view;
 }
+
+std::string fp8::suggestAttentionLimits() {
+  return "heads of a known size of at most " +
+         std::to_string(maxAttentionColumns) +
+         " elements, and batches that are adjacent, have a kernel";
+}

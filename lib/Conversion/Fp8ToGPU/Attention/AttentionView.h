@@ -69,6 +69,9 @@ struct AttentionView {
 std::optional<AttentionView>
 getAttentionView(AttentionOp op, const GpuTarget &target, std::string &reason);
 
+/// What a user can do if no kernel computes an attention, in words.
+std::string suggestAttentionLimits();
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONVIEW_H

@@ -1,0 +1,80 @@
+//===- AttentionForm.h - What attention kernels depend on -------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Facts about an fp8.attention that kernels on any instruction need: which
+// batch reads which elements, the form of the mask, and the scale. Also the
+// host code that does not launch a kernel if there are no keys.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONFORM_H
+#define LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONFORM_H
+
+#include "../Kernels/HostBuilder.h"
+#include "AttentionView.h"
+#include "fp8/Support/FieldList.h"
+
+namespace mlir::fp8 {
+
+/// The position in an operand along each of the kernel's two batches is the
+/// index of the batch divided by this number. It is always 0 if the number is
+/// 0.
+struct BatchDivisors {
+  int64_t outer = 1, inner = 1;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"outer", &BatchDivisors::outer},
+                           Field{"inner", &BatchDivisors::inner});
+  }
+};
+
+/// A mask in memory.
+struct MaskSpec {
+  /// A mask in bf16, f16 or f32 is added to scores, and an i1 mask selects the
+  /// scores that stay. The type is null if there is no mask.
+  Type type;
+  BatchDivisors batches = {0, 0};
+  /// Whether the mask differs from row to row, and from key to key.
+  bool hasRows = true, hasKeys = true;
+  /// Whether keys are adjacent, and whether pairs that start at an even key are
+  /// aligned.
+  bool isContiguous = false, hasAlignedPairs = false;
+
+  static constexpr auto fields() {
+    return std::make_tuple(
+        Field{"type", &MaskSpec::type}, Field{"batches", &MaskSpec::batches},
+        Field{"has_rows", &MaskSpec::hasRows},
+        Field{"has_keys", &MaskSpec::hasKeys},
+        Field{"is_contiguous", &MaskSpec::isContiguous},
+        Field{"has_aligned_pairs", &MaskSpec::hasAlignedPairs});
+  }
+
+  bool isAdded() const { return type && !type.isInteger(1); }
+};
+
+BatchDivisors getDivisors(const AttentionMemRef &operand);
+MaskSpec getMaskSpec(const AttentionMemRef &mask);
+
+/// Whether kernels compare scores without the scale and multiply by it in the
+/// exponent. The scale is then multiplied by -inf, so it must not be 0, and it
+/// must not reverse the order of scores. A mask is added after the scale.
+bool canScaleInExponent(AttentionOp op, const MaskSpec &mask);
+/// The scale in the form that kernels take: times log2(e) in an exponent.
+float getKernelScale(AttentionOp op, bool isInExponent);
+
+/// The number of keys of an attention.
+OpFoldResult getKeyCount(HostBuilder &host, const AttentionView &view);
+/// Creates host code that calls `launch` if there are keys. Without keys every
+/// row is empty, so the result is filled, and no kernel runs.
+void launchUnlessEmpty(HostBuilder &host, const AttentionView &view,
+                       function_ref<void()> launch);
+/// The number of heads, of `batches`, whose k and v together fit into
+/// `cachedBytes`; at least one.
+OpFoldResult countCachedHeads(HostBuilder &host, const AttentionView &view,
+                              OpFoldResult batches, int64_t cachedBytes);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_ATTENTION_ATTENTIONFORM_H

@@ -1,0 +1,217 @@
+//===- MmaAttentionEmitter.h - State while a kernel is written --*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The class writes one attention kernel on mma.sync. Its functions are in
+// several files: MmaAttentionKernel sets up the kernel and loops over keys,
+// MmaAttentionCopies copies tiles to shared memory, MmaAttentionProducts loads
+// operands to registers and multiplies, MmaAttentionSoftmax computes
+// probabilities from scores, MmaAttentionMask hides scores, and
+// MmaAttentionStore writes the result.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H
+#define LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H
+
+#include "MmaAttentionKernel.h"
+
+namespace mlir::fp8 {
+
+class MmaAttentionEmitter {
+public:
+  MmaAttentionEmitter(KernelBuilder &b, ValueRange arguments,
+                      const MmaAttentionKernelSpec &spec);
+  void emit();
+
+private:
+  /// The instruction multiplies 16 rows by 8 columns. A thread has four
+  /// accumulators of such a product: two columns of row r, and the same columns
+  /// of row r + 8.
+  static constexpr int64_t waveRows = 16, waveColumns = 8;
+
+  /// One value for each row of which a thread has elements: first row r and row
+  /// r + 8 of the first 16 rows of the warp, then those of the next 16 rows.
+  using RowValues = SmallVector<Value, 4>;
+  /// The registers of one operand of an instruction.
+  using Fragment = SmallVector<Value, 4>;
+
+  /// The tile of query rows of this block.
+  struct Tile {
+    Value row;          // its first row
+    Value outer, inner; // its position in the two batches
+    Value keyTiles;     // the number of tiles of keys that it sees
+    Value last;         // keyTiles - 1, the tile that is visited first
+    Value firstEdge;    // keys of this tile and later ones may be hidden
+  };
+
+  /// q, k or v: where it is in device memory, and its tiles in shared memory.
+  struct Operand {
+    Value pointer;
+    std::array<Value, 3> strides; // of outer batch, inner batch, row
+    BatchDivisors batches;
+    SharedTile tile;
+    int64_t offset = 0; // of the first stage in shared memory
+    /// Bytes of a row that exist, and the number of rows.
+    int64_t rowBytes = 0;
+    Value rows;
+    /// Rows of a group of 16 are in an order that is described in
+    /// MmaAttentionCopies.
+    bool permutesRows = false;
+    /// This thread copies one chunk of each of several rows. `source` is the
+    /// address of the first one, and `destination` is where it goes in shared
+    /// memory.
+    Value line, source, destination;
+    /// Where this lane starts to read with ldmatrix.
+    Value fragment;
+  };
+
+  /// The scale of q, k or v, if these are FP8.
+  struct ScaleOperand {
+    Value pointer;
+    std::array<Value, 2> strides; // of outer and inner batch
+    BatchDivisors batches;
+  };
+
+  /// What changes from one tile of keys to the next: of each row, the number
+  /// that is subtracted from its scores and this thread's part of the sum of
+  /// probabilities; and the sums of probabilities times v.
+  struct Progress {
+    RowValues maximum, sum;
+    SmallVector<Value> sums;
+  };
+
+  //===--- MmaAttentionKernel.cpp -----------------------------------------===//
+  void bindParameters(ValueRange arguments);
+  void layOutTiles();
+  Tile getTile();
+  /// batch / divisor, or 0 if the divisor is 0.
+  Value divideBatch(Value batch, int64_t divisor);
+  /// The element of an operand with these strides at the batches of the tile.
+  Value atBatch(Type element, Value pointer, ArrayRef<Value> strides,
+                const BatchDivisors &batches);
+  Value loadScale(const ScaleOperand &operand);
+  Value shared(Value offset, int64_t constant = 0);
+  Progress startRows();
+  Progress visitKeys();
+  Progress visitTile(Value visit, const Progress &before);
+  /// Where the stage of a visit starts in shared memory, beside the first one.
+  Value getStage(const Operand &operand, Value visit);
+
+  //===--- MmaAttentionCopies.cpp -----------------------------------------===//
+  int64_t getRowsPerPass(const Operand &operand) const;
+  void prepareCopies(Operand &operand);
+  void copyRows(const Operand &operand, Value firstRow, Value stage);
+  void copyTransposed(const Operand &operand, Value firstKey, Value stage);
+  void copyTile(const Operand &operand, Value visit);
+  /// Starts to copy q and the first tiles of k and v.
+  void startCopies();
+
+  //===--- MmaAttentionProducts.cpp ---------------------------------------===//
+  void prepareFragments();
+  Fragment loadQuery(int64_t wave, int64_t step);
+  /// The operands of two products that are beside each other: rows `first` to
+  /// `first` + 15 of a tile, whose columns are multiplied.
+  std::array<Fragment, 2> loadRows(const Operand &operand, Value stage,
+                                   int64_t first, int64_t step);
+  std::array<Fragment, 2> loadValues(Value stage, int64_t firstColumn,
+                                     int64_t step);
+  SmallVector<Value> multiply(const Fragment &a, const Fragment &other,
+                              ValueRange sums);
+  SmallVector<Value> computeScores(Value stage);
+  /// The registers of probabilities of 16 rows and a step along keys as
+  /// operand A.
+  Fragment pack(ArrayRef<Value> probabilities);
+  struct Softmax;
+  /// Adds the product of probabilities and v to `sums`, which with `promotes`
+  /// are multiplied by the factors of `softmax` first.
+  SmallVector<Value> addValues(Softmax &softmax, ArrayRef<Value> scores,
+                               Value stage, ArrayRef<Value> sums);
+  SmallVector<Value> addProducts(Softmax &softmax, ArrayRef<Value> scores,
+                                 Value stage, ArrayRef<Value> sums);
+  /// Multiplies 16 columns of v from `column` on. `products` has those of all
+  /// columns, for each 16 rows.
+  void multiplyColumns(ArrayRef<Fragment> packed, Value stage, int64_t column,
+                       int64_t step,
+                       MutableArrayRef<SmallVector<Value>> products);
+
+  //===--- MmaAttentionSoftmax.cpp ----------------------------------------===//
+  /// Of each row: the number that is subtracted from scores, the sum of
+  /// probabilities, and the factor of earlier sums, which is 1 unless `grows`.
+  struct Softmax {
+    RowValues maximum, subtracted, sum, factors;
+    Value grows;
+  };
+  Softmax startSoftmax(ArrayRef<Value> scores, const Progress &before);
+  RowValues findMaxima(ArrayRef<Value> scores, const Progress &before);
+  Value getProbability(Value score, Value subtracted);
+  /// The probabilities of a step along keys as operand A, for each 16 rows.
+  /// They are added to the sums of `softmax`.
+  SmallVector<Fragment> getProbabilities(Softmax &softmax,
+                                         ArrayRef<Value> scores, int64_t step);
+  /// Multiplies each row by its factor if `grows` is true.
+  SmallVector<Value> rescale(ArrayRef<Value> sums, const Softmax &softmax);
+  void prepareScale();
+
+  //===--- MmaAttentionMask.cpp -------------------------------------------===//
+  void prepareMask();
+  /// The scores of a tile of keys with the mask applied, and -inf if a row does
+  /// not see a key. They are also scaled, unless the scale is part of the
+  /// exponent.
+  SmallVector<Value> hideScores(ArrayRef<Value> scores, Value keyTile);
+  SmallVector<Value> applyMask(ArrayRef<Value> scores, Value firstKey,
+                               bool isEdge);
+  SmallVector<Value> hideBeyondLimits(ArrayRef<Value> scores, Value firstKey);
+  std::array<Value, 2> loadMaskPair(Value row, Value key, bool isEdge);
+
+  //===--- MmaAttentionStore.cpp ------------------------------------------===//
+  void storeTile(const Progress &progress);
+  void storePair(Value row, Value column, ArrayRef<Value> pair);
+
+  // Elements of a thread are numbered like this: all accumulators of the first
+  // 16 rows, in the order of columns, then those of the next 16 rows.
+  int64_t getWaves() const { return config.warpRows / waveRows; }
+  int64_t getStateRows() const { return 2 * getWaves(); }
+  /// Elements of K that an instruction multiplies.
+  int64_t getStep() const { return spec.shape.isFp8 ? 32 : 16; }
+  /// The row, among those of RowValues, of an accumulator of which a thread has
+  /// `count`.
+  size_t getStateRow(size_t element, size_t count) const {
+    return element / (count / getWaves()) * 2 + element % 4 / 2;
+  }
+  /// The number of a state row in the tile, for the first lane of the warp.
+  static int64_t getRow(size_t stateRow) {
+    return static_cast<int64_t>(stateRow / 2 * waveRows + stateRow % 2 * 8);
+  }
+  /// The key of a score in its tile, for the first lane of a row.
+  int64_t getKey(size_t element) const;
+  /// The number of sums of a thread for 16 rows.
+  int64_t getWaveSums() const { return spec.shape.getWaveColumns() / 2; }
+
+  KernelBuilder &b;
+  const MmaAttentionKernelSpec &spec;
+  const MmaAttentionConfig &config;
+
+  // Parameters.
+  Operand q, k, v;
+  Value result, mask;
+  std::array<Value, 4> resultStrides, maskStrides;
+  Value queryRows, keys, innerBatch, tiles, headGroup;
+  /// The factor of the scores: the parameter, and its product with the scales
+  /// of q and k.
+  Value scaleParameter, scale;
+  ScaleOperand queryScale, keyScale, valueScale;
+
+  Value memory, thread, warp, lane;
+  Tile tile;
+  /// Of the first accumulator of this thread: its row and column.
+  Value rowInTile, keyInTile, columnInTile;
+  /// Query rows that stay in registers: for each step, those of each 16 rows.
+  SmallVector<Fragment> queryFragments;
+  RowValues maskRows; // pointers to this thread's rows of the mask
+};
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H

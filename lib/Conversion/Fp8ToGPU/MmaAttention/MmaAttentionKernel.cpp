@@ -1,0 +1,281 @@
+//===- MmaAttentionKernel.cpp - Attention kernel on mma.sync --------------===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// This file has the parameters, the order of tiles and the loop over keys. A
+// block takes its query rows through all tiles of keys, from the last one to
+// the first. While it multiplies a tile of k, the tile of v is copied, and
+// beside the products with v, the next tile of k.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Kernels/MmaOps.h"
+#include "MmaAttentionEmitter.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/Support/raw_ostream.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::fp8;
+
+//===----------------------------------------------------------------------===//
+// Specification
+//===----------------------------------------------------------------------===//
+
+std::string MmaAttentionKernelSpec::getName() const {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  os << "attention_";
+  elementType.print(os);
+  os << '_' << shape.contracted;
+  if (shape.columns != shape.contracted)
+    os << '_' << shape.columns;
+  if (shape.causal)
+    os << "_causal";
+  if (mask.type)
+    os << "_masked";
+  os << '_' << config.getTileRows() << 'x' << config.tileKeys << "_mma";
+  return name;
+}
+
+std::string MmaAttentionKernelSpec::getKey() const {
+  MmaAttentionKernelSpec code = *this;
+  code.shape.batch = code.shape.rows = code.shape.keys = -1;
+  return "mma_attention " + getFieldsText(code);
+}
+
+SmallVector<KernelParameter>
+fp8::getMmaAttentionParameters(const MmaAttentionKernelSpec &spec) {
+  SmallVector<KernelParameter> list;
+  auto appendPointer = [&](size_t strides) {
+    list.push_back(KernelParameter::Pointer);
+    list.append(strides, KernelParameter::I64);
+  };
+  for (int64_t i = 0; i < 3; ++i)
+    appendPointer(3);
+  appendPointer(4);
+  list.append(5, KernelParameter::I32);
+  list.push_back(KernelParameter::F32);
+  if (spec.shape.isFp8)
+    for (int64_t i = 0; i < 3; ++i)
+      appendPointer(2);
+  if (spec.mask.type)
+    appendPointer(4);
+  return list;
+}
+
+void fp8::emitMmaAttention(KernelBuilder &b, ValueRange arguments,
+                           const MmaAttentionKernelSpec &spec) {
+  MmaAttentionEmitter(b, arguments, spec).emit();
+}
+
+//===----------------------------------------------------------------------===//
+// Set-up
+//===----------------------------------------------------------------------===//
+
+MmaAttentionEmitter::MmaAttentionEmitter(KernelBuilder &b, ValueRange arguments,
+                                         const MmaAttentionKernelSpec &spec)
+    : b(b), spec(spec), config(spec.config) {
+  bindParameters(arguments);
+  layOutTiles();
+}
+
+void MmaAttentionEmitter::bindParameters(ValueRange arguments) {
+  auto take = [&]() {
+    Value value = arguments.front();
+    arguments = arguments.drop_front();
+    return value;
+  };
+  auto takePointer = [&](Value &pointer, MutableArrayRef<Value> strides) {
+    pointer = take();
+    for (Value &stride : strides)
+      stride = take();
+  };
+  for (Operand *operand : {&q, &k, &v})
+    takePointer(operand->pointer, operand->strides);
+  takePointer(result, resultStrides);
+  for (Value *value :
+       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
+    *value = take();
+  scale = scaleParameter;
+  if (spec.shape.isFp8)
+    for (auto [operand, batches] : {std::pair(&queryScale, spec.queryScale),
+                                    std::pair(&keyScale, spec.keyScale),
+                                    std::pair(&valueScale, spec.valueScale)}) {
+      takePointer(operand->pointer, operand->strides);
+      operand->batches = batches;
+    }
+  if (spec.mask.type)
+    takePointer(mask, maskStrides);
+}
+
+void MmaAttentionEmitter::layOutTiles() {
+  MmaAttentionTiles layout = spec.getTiles();
+  bool isFp8 = spec.shape.isFp8;
+  q.tile = layout.query;
+  k.tile = layout.keys;
+  v.tile = layout.values;
+  q.offset = layout.queryOffset;
+  v.offset = layout.valueOffset;
+  q.rowBytes = k.rowBytes = spec.shape.contracted * spec.getElementBytes();
+  v.rowBytes = spec.shape.columns * spec.getElementBytes();
+  q.rows = queryRows;
+  k.rows = v.rows = keys;
+  if (isFp8)
+    v.rows = b.i32(spec.shape.columns);
+  k.permutesRows = isFp8;
+  k.batches = spec.keyBatches;
+  v.batches = spec.valueBatches;
+}
+
+Value MmaAttentionEmitter::shared(Value offset, int64_t constant) {
+  Value pointer = b.gep(b.getI8Type(), memory, offset);
+  return constant ? b.gep(b.getI8Type(), pointer, constant) : pointer;
+}
+
+Value MmaAttentionEmitter::divideBatch(Value batch, int64_t divisor) {
+  if (divisor == 0)
+    return b.i32(0);
+  return divisor == 1 ? batch : b.div(batch, divisor);
+}
+
+Value MmaAttentionEmitter::atBatch(Type element, Value pointer,
+                                   ArrayRef<Value> strides,
+                                   const BatchDivisors &batches) {
+  for (auto [batch, divisor, stride] :
+       llvm::zip(std::array{tile.outer, tile.inner},
+                 std::array{batches.outer, batches.inner}, strides))
+    if (divisor != 0)
+      pointer = b.gep(element, pointer,
+                      b.mul(b.toI64(divideBatch(batch, divisor)), stride));
+  return pointer;
+}
+
+Value MmaAttentionEmitter::loadScale(const ScaleOperand &operand) {
+  Type f32 = b.getF32Type();
+  return b.loadInvariant(
+      f32, atBatch(f32, operand.pointer, operand.strides, operand.batches));
+}
+
+/// Tiles of one head are neighbors, because they read the same keys. With
+/// `causal`, the tiles of `headGroup` heads are neighbors, and among them the
+/// tiles with most keys come first.
+MmaAttentionEmitter::Tile MmaAttentionEmitter::getTile() {
+  int64_t tileRows = config.getTileRows(), tileKeys = config.tileKeys;
+  Value number = b.blockIdX();
+  Value rowTiles = b.ceilDiv(queryRows, tileRows);
+  Value batch, rowTile;
+  Tile found;
+  if (spec.shape.causal) {
+    Value batches = b.div(tiles, rowTiles);
+    Value perGroup = b.mul(headGroup, rowTiles);
+    Value group = b.div(number, perGroup);
+    Value inGroup = b.sub(number, b.mul(group, perGroup));
+    Value first = b.mul(group, headGroup);
+    Value width = b.min(headGroup, b.sub(batches, first));
+    Value fromEnd = b.div(inGroup, width);
+    batch = b.add(first, b.sub(inGroup, b.mul(fromEnd, width)));
+    rowTile = b.sub(b.sub(rowTiles, 1), fromEnd);
+  } else {
+    batch = b.div(number, rowTiles);
+    rowTile = b.sub(number, b.mul(batch, rowTiles));
+  }
+  found.row = b.mul(rowTile, tileRows);
+  found.keyTiles = b.ceilDiv(keys, tileKeys);
+  found.firstEdge = b.div(keys, tileKeys);
+  if (spec.shape.causal) {
+    Value lastRow = b.add(found.row, tileRows - 1);
+    found.keyTiles = b.min(found.keyTiles, b.add(b.div(lastRow, tileKeys), 1));
+    // All rows see the keys of earlier tiles.
+    found.firstEdge =
+        b.min(found.firstEdge, b.div(b.add(found.row, 1), tileKeys));
+  }
+  found.outer = b.div(batch, innerBatch);
+  found.inner = b.sub(batch, b.mul(found.outer, innerBatch));
+  found.last = b.sub(found.keyTiles, 1);
+  return found;
+}
+
+void MmaAttentionEmitter::emit() {
+  memory = KernelModule::getSharedMemory(b);
+  thread = b.threadIdX();
+  warp = b.warpUniform(b.div(thread, 32));
+  lane = b.bitAnd(thread, 31);
+  tile = getTile();
+  rowInTile = b.add(b.mul(warp, config.warpRows), b.div(lane, 4));
+  keyInTile = b.mul(b.bitAnd(lane, 3), spec.shape.isFp8 ? 4 : 2);
+  columnInTile = b.mul(b.bitAnd(lane, 3), 2);
+  prepareFragments();
+  startCopies();
+  prepareScale();
+  prepareMask();
+  storeTile(visitKeys());
+}
+
+//===----------------------------------------------------------------------===//
+// The loop over keys
+//===----------------------------------------------------------------------===//
+
+Value MmaAttentionEmitter::getStage(const Operand &operand, Value visit) {
+  if (config.stages == 1)
+    return b.i32(0);
+  return b.mul(b.rem(visit, config.stages), operand.tile.getBytes());
+}
+
+MmaAttentionEmitter::Progress MmaAttentionEmitter::startRows() {
+  Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  Progress start;
+  start.maximum.assign(getStateRows(), infinity);
+  start.sum.assign(getStateRows(), b.f32(0));
+  start.sums.assign(getWaves() * getWaveSums(), b.f32(0));
+  return start;
+}
+
+/// One tile of keys. At both waits, 2 * (stages - 1) later copies may not be
+/// finished, because copies of k and v alternate. After the first barrier no
+/// warp reads the previous tile of v, and after the second one none reads this
+/// tile of k, so each is followed by a copy to the place of that tile.
+MmaAttentionEmitter::Progress
+MmaAttentionEmitter::visitTile(Value visit, const Progress &before) {
+  int64_t pending = 2 * (config.stages - 1);
+  auto copyIfExists = [&](const Operand &operand, Value later) {
+    b.ifThen(b.less(later, tile.keyTiles), [&] { copyTile(operand, later); });
+    mma::commitCopies(b);
+  };
+  mma::waitCopies(b, pending);
+  b.barrier();
+  copyIfExists(v, b.add(visit, config.stages - 1));
+  SmallVector<Value> scores = computeScores(getStage(k, visit));
+  scores = hideScores(scores, b.sub(tile.last, visit));
+  mma::waitCopies(b, pending);
+  b.barrier();
+  copyIfExists(k, b.add(visit, config.stages));
+  Softmax softmax = startSoftmax(scores, before);
+  Value values = getStage(v, visit);
+  SmallVector<Value> sums =
+      spec.shape.promotes
+          ? addProducts(softmax, scores, values, before.sums)
+          : addValues(softmax, scores, values, rescale(before.sums, softmax));
+  return {softmax.maximum, softmax.sum, sums};
+}
+
+MmaAttentionEmitter::Progress MmaAttentionEmitter::visitKeys() {
+  auto flatten = [](const Progress &progress) {
+    SmallVector<Value> flat(progress.maximum.begin(), progress.maximum.end());
+    llvm::append_range(flat, progress.sum);
+    llvm::append_range(flat, progress.sums);
+    return flat;
+  };
+  auto restore = [&](ValueRange flat) -> Progress {
+    size_t rows = getStateRows();
+    return {RowValues(flat.take_front(rows)), RowValues(flat.slice(rows, rows)),
+            SmallVector<Value>(flat.drop_front(2 * rows))};
+  };
+  SmallVector<Value> end =
+      b.loop(b.i32(0), tile.keyTiles, b.i32(1), flatten(startRows()),
+             [&](Value visit, ValueRange carried) {
+               return flatten(visitTile(visit, restore(carried)));
+             });
+  return restore(end);
+}

@@ -1,0 +1,88 @@
+//===- MmaAttentionKernel.h - Attention kernel on mma.sync ------*- C++ -*-===//
+//
+// Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The kernel computes softmax(q k^T) v without scores in memory. Each warp
+// multiplies 16 or 32 query rows with mma.sync and keeps scores and sums in
+// registers. All threads copy tiles to shared memory by cp.async.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONKERNEL_H
+#define LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONKERNEL_H
+
+#include "../Attention/AttentionForm.h"
+#include "../Kernels/KernelModule.h"
+#include "fp8/Conversion/MmaAttentionChoice.h"
+
+namespace mlir::fp8 {
+
+/// Everything on which the code of the kernel depends.
+struct MmaAttentionKernelSpec {
+  MmaAttentionConfig config;
+  AttentionShape shape;
+  /// The type of q, k and v, bf16, f16 or f8E4M3FN; the type of the result,
+  /// bf16, f16 or f32.
+  Type elementType, resultType;
+  BatchDivisors keyBatches, valueBatches;
+  /// The divisors for the scales of q, k and v, if these are FP8.
+  BatchDivisors queryScale, keyScale, valueScale;
+  MaskSpec mask;
+  /// Scores are compared as they come from q and k, and the scale is part of
+  /// the exponent.
+  bool scalesInExponent = true;
+  bool zeroEmptyRows = false;
+  /// Whether pairs of elements of the result are adjacent and aligned.
+  bool pairedStores = false;
+
+  static constexpr auto fields() {
+    using Spec = MmaAttentionKernelSpec;
+    return std::make_tuple(
+        Field{"config", &Spec::config}, Field{"shape", &Spec::shape},
+        Field{"element_type", &Spec::elementType},
+        Field{"result_type", &Spec::resultType},
+        Field{"key_batches", &Spec::keyBatches},
+        Field{"value_batches", &Spec::valueBatches},
+        Field{"query_scale", &Spec::queryScale},
+        Field{"key_scale", &Spec::keyScale},
+        Field{"value_scale", &Spec::valueScale}, Field{"mask", &Spec::mask},
+        Field{"scales_in_exponent", &Spec::scalesInExponent},
+        Field{"zero_empty_rows", &Spec::zeroEmptyRows},
+        Field{"paired_stores", &Spec::pairedStores});
+  }
+
+  int64_t getElementBytes() const { return shape.isFp8 ? 1 : 2; }
+  MmaAttentionTiles getTiles() const {
+    return getMmaAttentionTiles(config, shape);
+  }
+  /// The key of the kernel, which differs if the code differs. It has all
+  /// fields except sizes that are parameters.
+  std::string getKey() const;
+  std::string getName() const;
+};
+
+/// The kernel has these parameters, in this order:
+/// - for q, k and v: the pointer and the i64 strides of outer batch, inner
+///   batch and row. Columns are adjacent, and rows start at multiples of 16
+///   bytes. The rows of FP8 v are its columns, because its keys are adjacent;
+/// - the pointer of the result and the i64 strides of outer batch, inner batch,
+///   row and column;
+/// - as i32: query rows, keys, the size of the inner batch, the number of tiles
+///   of query rows in all batches, and the number of heads whose k and v fit
+///   into the L2 cache together;
+/// - the scale as f32, times log2(e) if it is part of the exponent;
+/// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
+///   outer and inner batch;
+/// - if there is a mask, its pointer and the i64 strides of outer batch, inner
+///   batch, row and key.
+SmallVector<KernelParameter>
+getMmaAttentionParameters(const MmaAttentionKernelSpec &spec);
+
+/// Writes the body of the kernel. Each block computes one tile of query rows.
+void emitMmaAttention(KernelBuilder &b, ValueRange arguments,
+                      const MmaAttentionKernelSpec &spec);
+
+} // namespace mlir::fp8
+
+#endif // LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONKERNEL_H
