@@ -53,6 +53,9 @@ FailureOr<TargetAttr> TargetAttr::require(Operation *op) {
 LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 WgmmaConfig config) {
   int64_t tileM = config.tileM, tileN = config.tileN, waveN = config.waveN;
+  int64_t split = config.splitK;
+  if (split != 1 && split != 2 && split != 4 && split != 8)
+    return emitError() << "expected split_k to be 1, 2, 4 or 8, got " << split;
   if (config.warpGroups < 1 || config.warpGroups > 3)
     return emitError() << "expected 1 to 3 warp groups, got "
                        << config.warpGroups;
@@ -93,9 +96,20 @@ LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected the shared side of a tile to be a multiple "
                           "of 16, got "
                        << shared;
+  if (config.prefetch < 0 || config.prefetch > 16)
+    return emitError() << "expected prefetch to be 0 to 16, got "
+                       << config.prefetch;
   if (config.swapOperands && config.storeByTma)
     return emitError() << "expected store_by_tma = false with swap_operands, "
                           "whose results are transposed";
+  if (split > 1 &&
+      (config.pingPong || config.epilogueWarps || config.cluster > 1))
+    return emitError() << "expected cluster = 1, no ping_pong and no "
+                          "epilogue_warps with split_k, got others";
+  if (waveN % (split * (config.storeByTma ? 16 : 8)) != 0)
+    return emitError() << "expected wave_n to be a multiple of 8, or of 16 "
+                          "with store_by_tma, for each of the "
+                       << split << " blocks of split_k, got " << waveN;
   return success();
 }
 

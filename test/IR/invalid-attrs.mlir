@@ -290,7 +290,7 @@ module attributes {fp8.target = #fp8.target<"sm_12">} {}
 
 // -----
 
-// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, epilogue_warps, cluster, share_rows, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
+// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, epilogue_warps, cluster, share_rows, split_k, prefetch, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
 // expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
 func.func @wgmma_field() attributes {a = #fp8.wgmma<tiles = 4>} { return }
 
@@ -371,6 +371,26 @@ func.func @wgmma_shared_side() attributes {a = #fp8.wgmma<tile_n = 40, wave_n = 
 
 // expected-error @below {{expected store_by_tma = false with swap_operands, whose results are transposed}}
 func.func @wgmma_swap() attributes {a = #fp8.wgmma<swap_operands = true>} { return }
+
+// -----
+
+// expected-error @below {{expected prefetch to be 0 to 16, got 17}}
+func.func @wgmma_prefetch() attributes {a = #fp8.wgmma<prefetch = 17>} { return }
+
+// -----
+
+// expected-error @below {{expected split_k to be 1, 2, 4 or 8, got 3}}
+func.func @wgmma_split() attributes {a = #fp8.wgmma<split_k = 3>} { return }
+
+// -----
+
+// expected-error @below {{expected cluster = 1, no ping_pong and no epilogue_warps with split_k, got others}}
+func.func @wgmma_split_cluster() attributes {a = #fp8.wgmma<split_k = 2, cluster = 2>} { return }
+
+// -----
+
+// expected-error @below {{expected wave_n to be a multiple of 8, or of 16 with store_by_tma, for each of the 4 blocks of split_k, got 96}}
+func.func @wgmma_split_columns() attributes {a = #fp8.wgmma<tile_n = 96, wave_n = 96, split_k = 4>} { return }
 
 // -----
 

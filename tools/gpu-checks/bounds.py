@@ -17,13 +17,14 @@ import numpy as np
 UNIT = 2.0**-24
 LOST = 2.0**-13  # what a tensor core's sum loses, relative to its largest term, at most
 STEP = 32  # elements of K that an instruction adds to the accumulator
+PARTS = (1, 2, 4, 8)  # into how many parts a kernel may divide K [matmul_c17]
 WIDE_STEP = 16  # the same of bf16 and f16
 WIDE_LOST = 2.0**-23  # what a term of such a sum loses, relative to the largest term, at most
 TERMS_CUT = 20  # 16 products, two sums before them, two after
 PIECES = {"bf16": 1, "f16": 2, "f32": 3}  # the number of bf16 pieces of an element
 PIECES_STEP = 32  # K after which sums of their products go to f32 registers
 WARP = 32  # lanes that share a sum
-PROMOTE = 128  # K after which partial sums go to f32 registers
+PROMOTE = 128  # K after which partial sums go to f32 registers; parts of K are multiples of it
 SAMPLE = 24
 # Limit of the relative error in the norm. Sums of random terms, truncated as above, have at most a quarter
 # of it. A lost product at K = 6889 has six times as much.
@@ -81,8 +82,19 @@ def tensor_core_simple(operands: Operands, magnitude: np.ndarray) -> np.ndarray:
 def tensor_core_sampled(
     o: Operands, rows: np.ndarray, columns: np.ndarray
 ) -> np.ndarray:
-    """[matmul_c12] for rows x columns of one batch."""
-    group = o.promoted() if o.promoted() < o.k else o.k
+    """[matmul_c12] for rows x columns of one batch. If sums stay in the tensor core, each part of K is a group
+    [matmul_c17], and the result is the largest bound of all numbers of parts."""
+    if o.promoted() < o.k:
+        return lost_in_groups(o, rows, columns, o.promoted())
+    blocks = -(-o.k // PROMOTE)
+    sizes = {min(-(-blocks // parts) * PROMOTE, o.k) for parts in PARTS}
+    return np.max([lost_in_groups(o, rows, columns, size) for size in sizes], 0)
+
+
+def lost_in_groups(
+    o: Operands, rows: np.ndarray, columns: np.ndarray, group: int
+) -> np.ndarray:
+    """The error of sums that leave the tensor core after each `group` elements of K."""
     step = min(STEP, group)
     group = -(-group // step) * step
     groups = -(-o.k // group)

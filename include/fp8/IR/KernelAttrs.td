@@ -78,6 +78,8 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
     | `ping_pong` | false | each of two warp groups has tiles of its own |
     | `epilogue_warps` | false | other warps finish the result in shared memory and store it, while the warp groups multiply the next tile |
     | `cluster`, `share_rows` | 1, false | number of blocks, 1 or 2, that share the columns of a tile, or with `share_rows` its rows, and copy half of them each |
+    | `split_k` | 1 | number of blocks, 1, 2, 4 or 8, that multiply a part of K each for the same tile; they add their sums in a fixed order, and each stores a part of the columns |
+    | `prefetch` | 0 | number of stages of B that each block requests in the L2 cache before the previous kernel has ended |
     | `early_launch` | true | blocks of the kernel start while the previous kernel still runs |
     | `promotion` | plain | `none`: sums stay in the tensor core; `plain`: they are added to f32 registers after every 128 elements of K; `scaled`: they are multiplied by scales and added to f32 registers after every group of K that shares a scale |
     | `row_scale`, `column_scale` | none | how the kernel reads the scales of the rows and of the columns of a tile; `rows`: TMA copies one scale for each row and group of K; `blocks`: threads read scales that several rows share |

@@ -16,6 +16,7 @@
 #include "fp8/Support/FieldList.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/KernelEnums.h"
+#include <algorithm>
 #include <cstdint>
 #include <numeric>
 
@@ -57,6 +58,13 @@ struct WgmmaConfig {
   /// for both.
   int64_t cluster = 1;
   bool shareRows = false;
+  /// Blocks of a cluster that compute a tile together: 1, 2, 4 or 8. Each
+  /// multiplies its part of K. They then exchange their sums through shared
+  /// memory, and each adds and stores a part of the columns.
+  int64_t splitK = 1;
+  /// The number of stages of B whose copies from device memory to the L2 cache
+  /// each block starts before the previous kernel has ended.
+  int64_t prefetch = 0;
   /// Starts while the previous kernel still runs (programmatic dependent
   /// launch). This hides the time of the launch. But blocks are then placed in
   /// the order in which multiprocessors become free. In the usual order,
@@ -81,6 +89,8 @@ struct WgmmaConfig {
                            Field{"epilogue_warps", &WgmmaConfig::epilogueWarps},
                            Field{"cluster", &WgmmaConfig::cluster},
                            Field{"share_rows", &WgmmaConfig::shareRows},
+                           Field{"split_k", &WgmmaConfig::splitK},
+                           Field{"prefetch", &WgmmaConfig::prefetch},
                            Field{"early_launch", &WgmmaConfig::earlyLaunch},
                            Field{"promotion", &WgmmaConfig::promotion},
                            Field{"row_scale", &WgmmaConfig::rowScale},
@@ -105,9 +115,22 @@ struct WgmmaConfig {
   /// columns, of the result.
   int64_t getClusterRows() const { return shareRows ? 1 : cluster; }
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
+  /// All blocks of a cluster. They share an operand, or a tile.
+  int64_t getClusterBlocks() const { return cluster * splitK; }
+  /// The number of columns of a wave that one block stores.
+  int64_t getStoredColumns() const { return waveN / splitK; }
+  /// The least number of stages. Blocks of a cluster exchange the sums of a
+  /// tile in the memory of the stages.
+  int64_t getMinStages() const {
+    int64_t sums = splitK > 1 ? tileM * tileN * 4 : 0;
+    int64_t stage = (tileM + tileN) * 128;
+    return std::max<int64_t>(2, (sums + stage - 1) / stage);
+  }
   /// Columns of a slab. 16-bit results go to memory in slabs, which have 64
   /// rows.
-  int64_t getSlabColumns() const { return std::gcd<int64_t>(waveN, 64); }
+  int64_t getSlabColumns() const {
+    return std::gcd<int64_t>(getStoredColumns(), 64);
+  }
   /// The number of slabs of a warp group. If another warp finishes the slabs,
   /// there is one for each slab of its part of a tile. Otherwise there are two,
   /// one of which is filled while TMA copies the other.

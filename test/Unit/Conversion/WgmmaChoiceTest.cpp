@@ -287,7 +287,7 @@ TEST(WgmmaChoice, EveryFieldIsInTheText) {
     field = old;
     ++changed;
   });
-  EXPECT_EQ(changed, 17u);
+  EXPECT_EQ(changed, 19u);
 }
 
 TEST(WgmmaChoice, TilesHaveWholeGroupsOfQuantizedColumns) {

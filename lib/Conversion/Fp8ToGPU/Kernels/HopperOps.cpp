@@ -54,8 +54,17 @@ Value hopper::mapToBlock(KernelBuilder &b, Value pointer, Value rank) {
                {address, rank});
 }
 
-void hopper::clusterBarrier(KernelBuilder &b) {
-  NVVM::ClusterArriveOp::create(b, b.getUnitAttr());
+Value hopper::pointToBlock(KernelBuilder &b, Value pointer, Value rank) {
+  return NVVM::MapaOp::create(b, b.ptr(AddressSpace::SharedCluster), pointer,
+                              rank);
+}
+
+void hopper::clusterBarrier(KernelBuilder &b, bool isOrdered) {
+  // The order costs a memory barrier of the whole GPU.
+  if (isOrdered)
+    NVVM::ClusterArriveOp::create(b, b.getUnitAttr());
+  else
+    NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
   NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
 }
 
@@ -104,6 +113,11 @@ void hopper::fenceShared(KernelBuilder &b) {
       b, NVVM::ProxyKind::async_shared,
       NVVM::SharedSpaceAttr::get(b.getContext(),
                                  NVVM::SharedSpace::shared_cta));
+}
+
+void hopper::prefetch(KernelBuilder &b, Value map, ValueRange coordinates) {
+  NVVM::CpAsyncBulkTensorPrefetchOp::create(b, map, coordinates, ValueRange(),
+                                            NVVM::TMALoadMode::TILE, Value());
 }
 
 void hopper::prefetchMap(KernelBuilder &b, Value map) {

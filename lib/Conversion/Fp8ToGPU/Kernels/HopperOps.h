@@ -34,8 +34,11 @@ void arriveRemoteIf(KernelBuilder &b, Value clusterAddress, Value predicate);
 /// The address, an i32, of `pointer` in the shared memory of block `rank` of
 /// the cluster.
 Value mapToBlock(KernelBuilder &b, Value pointer, Value rank);
-/// A barrier for all threads of all blocks of the cluster.
-void clusterBarrier(KernelBuilder &b);
+/// The same as a pointer, through which the memory can be read.
+Value pointToBlock(KernelBuilder &b, Value pointer, Value rank);
+/// A barrier for all threads of all blocks of the cluster. If not `isOrdered`,
+/// a thread does not see what others wrote before it.
+void clusterBarrier(KernelBuilder &b, bool isOrdered = true);
 Value clusterRank(KernelBuilder &b);
 /// Waits until the phase with this parity (i32, 0 or 1) is over.
 void wait(KernelBuilder &b, Value barrier, Value parity);
@@ -59,6 +62,8 @@ void waitStores(KernelBuilder &b, int64_t pending, bool onlyReads);
 /// Orders ordinary writes to shared memory before later copies from it.
 void fenceShared(KernelBuilder &b);
 void prefetchMap(KernelBuilder &b, Value map);
+/// Starts a copy of the box at `coordinates` to the L2 cache.
+void prefetch(KernelBuilder &b, Value map, ValueRange coordinates);
 
 //===--- wgmma ------------------------------------------------------------===//
 

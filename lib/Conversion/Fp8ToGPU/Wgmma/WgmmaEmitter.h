@@ -5,8 +5,9 @@
 //
 // The class writes one kernel. Its functions are in several files:
 // WgmmaMatmul.cpp has the set-up, the order of tiles and the producer,
-// WgmmaMainLoop.cpp the products, WgmmaExtras.cpp the operands of the epilogue,
-// WgmmaStore.cpp stores the result, WgmmaQuantize.cpp quantizes it first, and
+// WgmmaMainLoop.cpp the products, WgmmaSplit.cpp adds the sums of several
+// blocks, WgmmaExtras.cpp has the operands of the epilogue, WgmmaStore.cpp
+// stores the result, WgmmaQuantize.cpp quantizes it first, and
 // WgmmaEpilogueWarps.cpp has the warps that finish it in shared memory.
 //
 //===----------------------------------------------------------------------===//
@@ -64,7 +65,13 @@ private:
   void forEachTile(
       Value first, Value step, RingPosition start,
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
-  Value getBlocksOfK();
+  /// The first k-block that this block multiplies, the one after the last one,
+  /// and their number.
+  struct BlocksOfK {
+    Value first, end, count;
+  };
+  BlocksOfK getBlocksOfK();
+  void prefetchWeights();
   void emitProducer();
   void loadTransposedTile(const StagedBox &box, int64_t size, Value stage,
                           std::array<Value, 3> origin);
@@ -109,6 +116,10 @@ private:
   SmallVector<Value> loadColumnScales(const Wave &wave, Value stage,
                                       int64_t group);
   void release(Value stage, Value alsoIf = Value());
+
+  //===--- WgmmaSplit.cpp -------------------------------------------------===//
+  TileOrigin getStoredPart(const TileOrigin &tile);
+  SmallVector<Value> addSums(ArrayRef<Value> accumulators);
 
   //===--- WgmmaExtras.cpp ------------------------------------------------===//
   /// A value for each extra operand, or null if it is not staged in this way.

@@ -246,10 +246,14 @@ static void buildLaunch(HostBuilder &host, ArrayRef<WgmmaProblem> problems,
                    config.tileN * config.getClusterColumns());
     tiles = tiles ? host.add(tiles, count) : count;
   }
+  // Blocks are persistent, unless they share tiles.
   OpFoldResult clusters =
-      host.floorDiv(host.multiprocessorCount(), config.cluster);
+      config.splitK > 1
+          ? tiles
+          : host.min(tiles,
+                     host.floorDiv(host.multiprocessorCount(), config.cluster));
   launch.gridX =
-      host.mul(host.min(tiles, clusters), host.getIndexAttr(config.cluster));
+      host.mul(clusters, host.getIndexAttr(config.getClusterBlocks()));
   const WgmmaKernelSpec &spec = parts.front().spec;
   const Epilogue &epilogue = problems.front().epilogue;
   launch.sharedBytes = spec.getSharedBytes();
@@ -257,7 +261,7 @@ static void buildLaunch(HostBuilder &host, ArrayRef<WgmmaProblem> problems,
   signature.key = spec.getKey() + '|' + epilogue.getKey();
   signature.name = spec.getName();
   signature.threads = config.getThreads();
-  signature.cluster = config.cluster;
+  signature.cluster = config.getClusterBlocks();
   kernels.launch(host, signature, std::move(launch),
                  [&](KernelBuilder &b, ValueRange arguments) {
                    emitWgmmaMatmul(b, arguments, spec, epilogue);
@@ -292,10 +296,11 @@ std::optional<LaunchShare> fp8::getWgmmaShare(ScaledMatmulOp op,
   if (failed(problem))
     return std::nullopt;
   const MatmulView &view = problem->view;
-  // The loop over tiles has no batch, and one number of stages.
-  if (view.batch != 1 || ShapedType::isDynamic(view.k))
-    return std::nullopt;
+  // The loop over tiles has no batch, and one number of stages. Blocks that
+  // share a tile have no such loop.
   WgmmaConfig config = kernel.getConfig();
+  if (view.batch != 1 || ShapedType::isDynamic(view.k) || config.splitK > 1)
+    return std::nullopt;
   WgmmaKernelSpec spec = getSpec(
       *problem, config, getOperands(view, config, problem->facts.groupK));
   LaunchShare share;

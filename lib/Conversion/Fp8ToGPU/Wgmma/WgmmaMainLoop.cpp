@@ -134,8 +134,9 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
   SmallVector<Value> inits = {start.stage, start.parity, b.i32(0)};
   inits.append(waves.size(), zeros);
   waitForTurn(tile);
+  BlocksOfK blocks = getBlocksOfK();
   SmallVector<Value> end =
-      b.loop(b.i32(0), getBlocksOfK(), b.i32(1), inits,
+      b.loop(blocks.first, blocks.end, b.i32(1), inits,
              [&](Value blockOfK, ValueRange carried) {
                RingPosition position{carried[0], carried[1]};
                auto [rowsAt, columnsAt] = waitForStage(position);
@@ -146,7 +147,8 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
                                  /*fromZero=*/false);
                hopper::commit(b);
                hopper::waitGroups(b, 1);
-               release(carried[2], b.ne(blockOfK, 0));
+               release(carried[2],
+                       b.cmp(arith::CmpIPredicate::ne, blockOfK, blocks.first));
                RingPosition following = ring.next(position);
                SmallVector<Value> result = {following.stage, following.parity,
                                             position.stage};
@@ -156,7 +158,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyUnpromoted(const TileOrigin &tile,
   passTurn();
   hopper::waitGroups(b, 0);
   // If there is no k-block, there is no stage to release.
-  release(end[2], b.ne(sizeK, 0));
+  release(end[2], b.ne(blocks.count, 0));
   Products products;
   products.position = {end[0], end[1]};
   for (Value sum : ArrayRef(end).drop_front(3))
@@ -293,18 +295,19 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
   SmallVector<Value> inits = {start.stage, start.parity,
                               LLVM::UndefOp::create(b, type)};
   inits.append(waves.size() * perWave, b.f32(0));
-  llvm::append_range(inits, loadBlocks(b.i32(0)));
+  BlocksOfK blocks = getBlocksOfK();
+  llvm::append_range(inits, loadBlocks(blocks.first));
   size_t firstSum = 3, firstScale = firstSum + waves.size() * perWave;
 
   auto body = [&](Value blockOfK, ValueRange carried) {
     RingPosition position{carried[0], carried[1]};
     Value temporary = carried[2];
     SmallVector<Value> sums(carried.slice(firstSum, waves.size() * perWave));
-    SmallVector<Value> blocks(carried.drop_front(firstScale));
+    SmallVector<Value> scaleBlocks(carried.drop_front(firstScale));
     ArrayRef<Value> rowBlocks =
-        ArrayRef(blocks).take_front(firstRows.size() * groups);
+        ArrayRef(scaleBlocks).take_front(firstRows.size() * groups);
     ArrayRef<Value> columnBlocks =
-        ArrayRef(blocks).drop_front(rowBlocks.size());
+        ArrayRef(scaleBlocks).drop_front(rowBlocks.size());
     SmallVector<Value> nextBlocks = loadBlocks(b.add(blockOfK, 1));
     auto [rowsAt, columnsAt] = waitForStage(position);
     bool scalesStayInStage = columnScale.spec.feed == ScaleFeed::Rows;
@@ -350,7 +353,7 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
     return result;
   };
   SmallVector<Value> end =
-      b.loop(b.i32(0), getBlocksOfK(), b.i32(1), inits, body);
+      b.loop(blocks.first, blocks.end, b.i32(1), inits, body);
   return {
       SmallVector<Value>(ArrayRef(end).slice(firstSum, waves.size() * perWave)),
       {end[0], end[1]}};

@@ -41,6 +41,8 @@ std::string WgmmaKernelSpec::getName() const {
        << (columnsAreTransposed ? 't' : 'n');
   if (problems > 1)
     os << "_group" << problems;
+  if (config.splitK > 1)
+    os << "_split" << config.splitK;
   return name;
 }
 
@@ -230,7 +232,8 @@ void WgmmaEmitter::emitSetup() {
   lane = b.bitAnd(thread, 31);
   warpGroup = b.div(warp, 4);
   groupInTile = config.pingPong ? b.i32(0) : warpGroup;
-  blockRank = config.cluster > 1 ? hopper::clusterRank(b) : b.i32(0);
+  bool hasCluster = config.getClusterBlocks() > 1;
+  blockRank = hasCluster ? hopper::clusterRank(b) : b.i32(0);
   // A stage is empty when each consumer warp of its tile has arrived, in every
   // block to which the stage was copied.
   int64_t arrivals =
@@ -250,6 +253,7 @@ void WgmmaEmitter::emitSetup() {
   else
     b.barrier();
   b.launchDependents();
+  prefetchWeights();
   b.waitForPreviousKernels();
 }
 
@@ -279,15 +283,18 @@ void WgmmaEmitter::emit() {
         emitProducer();
         if (config.epilogueWarps)
           emitEpilogueWarps();
+        if (config.splitK > 1) // that of addSums
+          hopper::clusterBarrier(b, /*isOrdered=*/false);
       },
       [&] {
         if (trades)
           hopper::setMaxRegisters(b, ofConsumer, true);
         emitConsumer();
       });
-  // A block must not end while the other block still signals its barriers.
-  if (config.cluster > 1)
-    hopper::clusterBarrier(b);
+  // A block must not end while another one still signals its barriers or reads
+  // its sums.
+  if (config.getClusterBlocks() > 1)
+    hopper::clusterBarrier(b, /*isOrdered=*/config.splitK == 1);
 }
 
 //===----------------------------------------------------------------------===//
@@ -335,6 +342,13 @@ SmallVector<Value> WgmmaEmitter::walkTiles(
 void WgmmaEmitter::forEachTile(
     Value first, Value step, RingPosition start,
     function_ref<RingPosition(const TileOrigin &, RingPosition)> body) {
+  // If blocks share a tile, they have no other.
+  if (config.splitK > 1) {
+    TileOrigin tile = locateTile(b, getGrid(), first);
+    tile.round = b.i32(0);
+    body(tile, start);
+    return;
+  }
   walkTiles(
       first, step, {start.stage, start.parity},
       [&](const TileOrigin &tile, ValueRange carried) -> SmallVector<Value> {
@@ -343,25 +357,52 @@ void WgmmaEmitter::forEachTile(
       });
 }
 
-Value WgmmaEmitter::getBlocksOfK() {
-  return b.ceilDiv(sizeK, spec.getBlockK());
+WgmmaEmitter::BlocksOfK WgmmaEmitter::getBlocksOfK() {
+  Value all = b.ceilDiv(sizeK, spec.getBlockK());
+  if (config.splitK == 1)
+    return {b.i32(0), all, all};
+  Value each = b.ceilDiv(all, config.splitK);
+  Value first = b.min(b.mul(blockRank, each), all);
+  Value end = b.min(b.add(first, each), all);
+  return {first, end, b.sub(end, first)};
 }
 
 //===----------------------------------------------------------------------===//
 // Producer
 //===----------------------------------------------------------------------===//
 
+/// Requests the first stages of B in the L2 cache. The previous kernel may
+/// still write B, because the cache then has what it writes. A launch of
+/// several matmuls does not do this.
+void WgmmaEmitter::prefetchWeights() {
+  if (config.prefetch == 0 || spec.problems > 1)
+    return;
+  b.ifThen(b.eq(thread, 128 * config.warpGroups), [&] {
+    TileOrigin tile = locateTile(
+        b, getGrid(), b.div(b.blockIdX(), config.getClusterBlocks()));
+    bool swap = config.swapOperands;
+    bool hasBatch = swap ? spec.rowsHaveBatch : spec.columnsHaveBatch;
+    Value first = b.mul(getBlocksOfK().first, spec.getBlockK());
+    for (int64_t i = 0; i < config.prefetch; ++i)
+      hopper::prefetch(b, swap ? rowsMap : columnsMap,
+                       {b.add(first, i * spec.getBlockK()),
+                        swap ? tile.row : tile.column,
+                        hasBatch ? tile.batch : b.i32(0)});
+  });
+}
+
 void WgmmaEmitter::emitProducer() {
   Value isElected = b.bitAnd(b.eq(warp, 4 * config.warpGroups), b.eq(lane, 0));
   b.ifThen(isElected, [&] {
-    Value first = b.div(b.blockIdX(), config.cluster);
-    Value step = b.div(b.gridDimX(), config.cluster);
+    Value first = b.div(b.blockIdX(), config.getClusterBlocks());
+    Value step = b.div(b.gridDimX(), config.getClusterBlocks());
+    BlocksOfK blocks = getBlocksOfK();
     forEachTile(first, step, {b.i32(0), b.i32(0)},
                 [&](const TileOrigin &tile, RingPosition start) {
-                  return ring.produce(getBlocksOfK(), start,
-                                      [&](Value blockOfK, Value stage) {
-                                        emitLoads(tile, blockOfK, stage);
-                                      });
+                  return ring.produce(
+                      blocks.count, start, [&](Value number, Value stage) {
+                        emitLoads(tile, b.add(blocks.first, number), stage);
+                      });
                 });
   });
 }
@@ -424,42 +465,44 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
 /// If there are scales, makes the warp groups of a block start their first tile
 /// one stage after another. They keep this distance in all later tiles, so some
 /// of them multiply while one computes its epilogue. Kernels whose epilogue
-/// waits for stores do not do this, because it made them slower.
+/// waits for stores do not do this, because it made them slower. Those with one
+/// tile have nothing to gain.
 void WgmmaEmitter::startInTurn() {
   bool waitsForStores = config.storeByTma && !config.epilogueWarps;
   if (config.promotion != Promotion::Scaled || config.warpGroups == 1 ||
-      waitsForStores)
+      waitsForStores || config.splitK > 1)
     return;
-  Value last = b.min(b.sub(getBlocksOfK(), 1), config.stages - 1);
+  Value last = b.min(b.sub(getBlocksOfK().count, 1), config.stages - 1);
   hopper::wait(b, ring.full(b.min(warpGroup, last)), b.i32(0));
 }
 
 void WgmmaEmitter::emitConsumer() {
   prepareConsumer();
   startInTurn();
-  Value blocks = b.div(b.gridDimX(), config.cluster);
-  Value first = b.div(b.blockIdX(), config.cluster), step = blocks;
+  Value blocks = b.div(b.gridDimX(), config.getClusterBlocks());
+  Value first = b.div(b.blockIdX(), config.getClusterBlocks()), step = blocks;
   RingPosition origin{b.i32(0), b.i32(0)};
   // With ping-pong, a group computes every warpGroups-th tile and skips the
   // stages of the other groups.
   if (config.pingPong) {
     first = b.add(first, b.mul(warpGroup, blocks));
     step = b.mul(blocks, config.warpGroups);
-    origin = ring.advance(origin, b.mul(warpGroup, getBlocksOfK()));
+    origin = ring.advance(origin, b.mul(warpGroup, getBlocksOfK().count));
   }
   forEachTile(
       first, step, origin, [&](const TileOrigin &tile, RingPosition start) {
-        stageExtras(tile);
+        TileOrigin stored = getStoredPart(tile);
+        stageExtras(stored);
         Products products = multiplyTile(tile, start);
         // The loop over K keeps fewer values if the parameters of the epilogue
         // are selected after it.
         if (tile.grid)
           bindProblem(b.warpUniform(tile.grid));
-        storeTile(tile, products.accumulators);
+        storeTile(stored, addSums(products.accumulators));
         if (!config.pingPong)
           return products.position;
         return ring.advance(products.position,
-                            b.mul(getBlocksOfK(), config.warpGroups - 1));
+                            b.mul(getBlocksOfK().count, config.warpGroups - 1));
       });
   if (config.storeByTma && !config.epilogueWarps)
     getSlabs().waitForAll();

@@ -37,10 +37,10 @@ void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
                                   ArrayRef<Value> accumulators) {
   if (spec.extraBytes > 0) // other threads have staged operands
     b.namedBarrier(b.add(warpGroup, 1), 128);
-  int64_t perWave = config.waveN / 2;
+  int64_t perWave = config.getStoredColumns() / 2;
   int64_t group = epilogue.getQuantization().getGroup();
   for (auto [number, wave] : llvm::enumerate(waves))
-    for (int64_t first = 0; first < config.waveN; first += group)
+    for (int64_t first = 0; first < config.getStoredColumns(); first += group)
       storeGroup(tile, {wave.row, wave.column + first},
                  accumulators.slice(number * perWave + first / 2, group / 2));
 }

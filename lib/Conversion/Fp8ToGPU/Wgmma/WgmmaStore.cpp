@@ -65,7 +65,7 @@ SlabStore WgmmaEmitter::getSlabs() {
 SmallVector<WgmmaEmitter::Wave> WgmmaEmitter::getSlabOrigins() {
   SmallVector<Wave> slabs;
   for (const Wave &wave : waves)
-    for (int64_t column = 0; column < config.waveN;
+    for (int64_t column = 0; column < config.getStoredColumns();
          column += config.getSlabColumns())
       slabs.push_back({wave.row, wave.column + column});
   return slabs;
@@ -78,7 +78,8 @@ EpiloguePart WgmmaEmitter::getWork() {
 
 void WgmmaEmitter::storeByTma(const TileOrigin &tile,
                               ArrayRef<Value> accumulators) {
-  int64_t perWave = config.waveN / 2, perSlab = config.getSlabColumns() / 2;
+  int64_t perWave = config.getStoredColumns() / 2,
+          perSlab = config.getSlabColumns() / 2;
   SmallVector<Wave> slabs = getSlabOrigins();
   // The operands of the next slab are loaded while this one is computed.
   PairExtras next = loadPairExtras(tile, slabs.front());
@@ -183,7 +184,7 @@ void WgmmaEmitter::writeSlab(SlabStore &slabs, const TileOrigin &tile,
 
 void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
                                  ArrayRef<Value> accumulators) {
-  int64_t perWave = config.waveN / 2;
+  int64_t perWave = config.getStoredColumns() / 2;
   if (spec.extraBytes > 0) // other threads have staged operands
     b.namedBarrier(b.add(warpGroup, 1), 128);
   for (const Wave &wave : waves) {
