@@ -300,6 +300,24 @@ def group_cases() -> Iterator[Case]:
             )
 
 
+# Few tiles and a long K, which several blocks share on sm_90a [matmul_c17]. test/Unit/Conversion/
+# WgmmaChoiceTest.cpp checks that they do. Rows, columns and elements of K end inside of a tile
+# and of a block.
+SPLIT_SHAPES = [(77, 768, 4096), (63, 520, 6000), (16, 264, 5000), (200, 384, 4096), (128, 72, 3100), (120, 2040, 7000)]
+
+
+def split_cases() -> Iterator[Case]:
+    for i, (kind, granularity) in enumerate(GRANULARITIES.items()):
+        for j, shape in enumerate(SPLIT_SHAPES):
+            out = OUTS[(i + j) % len(OUTS)]
+            data = DATA[(i + 2 * j) % (3 if out == "f16" else 4)]
+            accumulate = "fast" if (i + j) % 2 else "f32"
+            steps = list(EPILOGUES.values())[(i + 3 * j) % len(EPILOGUES)]
+            spec = Matmul(granularity, out, epilogue=steps, accumulate=accumulate, batch=(None, "each", "shared")[j % 3])
+            name = f"split_{kind}_{'x'.join(map(str, shape))}_{out}_{data}_{accumulate}"
+            yield matmul_case(name, f"split_{kind}", spec, shape, data, False, batch=2)
+
+
 def batch_cases() -> Iterator[Case]:
     for kind, batch, dynamic in (
         ("tensor", "each", False),
@@ -675,6 +693,7 @@ def all_cases() -> list[Case]:
         matmul_cases,
         group_cases,
         batch_cases,
+        split_cases,
         transposed_scale_cases,
         constant_weight_cases,
         epilogue_cases,

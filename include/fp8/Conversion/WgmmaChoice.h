@@ -47,15 +47,20 @@ struct WgmmaFacts {
   double lateInstructions = 0;
 };
 
-/// Chooses the tile with the least predicted time, from a table of measured
-/// tiles or, if A has few rows, by a formula. Does not set `stages` and the
-/// fields about scales.
+/// Chooses the tile with the least predicted time, and into how many parts K is
+/// divided: from a table of measured tiles or, if there are few tiles, by a
+/// formula. Does not set `stages` and the fields about scales.
 WgmmaConfig chooseWgmmaTile(const WgmmaShape &shape, int64_t multiprocessors);
+/// Whether A has at most 128 rows, or tiles of 128 x 128 would leave at least
+/// half of the multiprocessors idle.
+bool hasFewWgmmaTiles(const WgmmaShape &shape, int64_t multiprocessors);
+/// Whether the operands can be loaded in the tiles of `config`.
+bool canLoadWgmmaTile(const WgmmaShape &shape, const WgmmaConfig &config);
 
 /// Chooses everything that can be chosen about the kernel.
 WgmmaConfig chooseWgmma(const WgmmaFacts &facts, const GpuTarget &chip);
 /// The reason for the choice, in words.
-std::string explainWgmmaChoice(const WgmmaFacts &facts);
+std::string explainWgmmaChoice(const WgmmaFacts &facts, const GpuTarget &chip);
 
 /// Returns `config`. If its number of stages is 0, it becomes the largest one
 /// that fits into shared memory.

@@ -39,6 +39,22 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 
 // -----
 
+// The stages have to hold the sums of a tile.
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @split(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected 3 to 4 stages in 232448 bytes of shared memory, got 2}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<store_by_tma = false, split_k = 2, stages = 2>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}
+
+// -----
+
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
@@ -365,7 +381,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @cut_groups(%a: memref<512x512xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>) {
-    // expected-error @below {{expected wave_n to be a multiple of 128, no swap_operands and no epilogue_warps for a result that is quantized, got others}}
+    // expected-error @below {{expected wave_n to be a multiple of 128 for each block of split_k, no swap_operands and no epilogue_warps for a result that is quantized, got others}}
     fp8.scaled_matmul %a, %a into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, n floordiv 128)>]
         {fp8.kernel = #fp8.wgmma<tile_n = 144, wave_n = 144, store_by_tma = false>} epilogue {
     ^bb0(%acc: f32):

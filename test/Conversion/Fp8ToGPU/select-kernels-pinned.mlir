@@ -3,7 +3,7 @@
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
 // The conversion writes the kernels of the attributes.
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu | FileCheck %s --check-prefix=GPU
-// GPU-DAG: llvm.func @wgmma_bf16_128x128x64
+// GPU-DAG: llvm.func @wgmma_bf16_64x32x64
 // GPU-DAG: llvm.func @matmul_16bit_64x128x64
 // GPU-DAG: llvm.func @wgmma_e4m3_e4m3_f32_128x64x128
 // GPU-DAG: llvm.func @attention_bf16_128_128x64
@@ -25,7 +25,7 @@
 // CHECK-SAME: instruction = f16_and_conversion, promotion = none>
 // CHECK: fp8.kernel = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, key_stages = 2, value_stages = 4, overlap = true,
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=wgmma, Op=fp8.scaled_matmul, Reason="fp8.kernel of the operation"
-// REMARK: remark: [Passed] kernel {{.*}} Kernel=wgmma, Op=fp8.scaled_matmul, Reason="the measured tile of least predicted time"
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=wgmma, Op=fp8.scaled_matmul, Reason="few rows or tiles: the tile, and parts of K, of least predicted time"
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=mma_sync, Op=fp8.scaled_matmul, Reason="fp8.kernel of the operation"
 module {
   func.func @pinned(%a: memref<512x512xf8E4M3FN>, %x: memref<512x512xbf16>, %d: memref<512x512xf32>,

@@ -7,7 +7,7 @@
 
 // PTXAS-NOT: spilled
 // PTXAS-DAG: wgmma_e4m3_e4m3_scaled_192x128x128{{.*}}: no spills
-// PTXAS-DAG: wgmma_e4m3_e4m3_fast_128x128x128{{.*}}: no spills
+// PTXAS-DAG: wgmma_e4m3_e4m3_fast_128x192x128{{.*}}: no spills
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -57,7 +57,7 @@ func.func @gelu(%a: memref<4096x3072xf8E4M3FN>, %sa: memref<24x4096xf32>, %b: me
 
 #s32 = affine_map<(m, n, k) -> (m, n floordiv 32)>
 
-// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_fast_128x128x128
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_fast_128x192x128
 // CHECK: llvm.store %{{.+}}, %{{.+}} {alignment = 8 : i64} : vector<2xi32>, !llvm.ptr<1>
 // CHECK: llvm.store %{{.+}}, %{{.+}} {alignment = 1 : i64} : i8, !llvm.ptr<1>
 func.func @mx(%a: memref<4096x3072xf8E4M3FN>, %b: memref<3072x3072xf8E4M3FN>, %q: memref<4096x3072xf8E5M2>, %s: memref<4096x96xf8E8M0FNU>) {

@@ -86,14 +86,14 @@ func.func @block_scales(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<4096x32xf32>
 
 // CHECK: llvm.func @wgmma_e4m3_e4m3_fast_64x16x128
 // CHECK-LABEL: func.func @few_rows
-// CHECK: memref.alloc() : memref<1x63x512xf8E4M3FN>
-// CHECK: memref.alloc() : memref<1x7x512xf8E4M3FN>
+// CHECK: memref.alloc() : memref<1x63x1504xf8E4M3FN>
+// CHECK: memref.alloc() : memref<1x7x1504xf8E4M3FN>
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_e4m3_e4m3_fast_64x16x128
 // CHECK-SAME: fp8.launch_dependents
-func.func @few_rows(%a: memref<7x500xf8E4M3FN>, %b: memref<63x500xf8E4M3FN>,
+func.func @few_rows(%a: memref<7x1500xf8E4M3FN>, %b: memref<63x1500xf8E4M3FN>,
                     %d: memref<7x63xf32>) {
   fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] {accumulate = #fp8.accumulate<fast>}
-      : memref<7x500xf8E4M3FN>, memref<63x500xf8E4M3FN> -> memref<7x63xf32>
+      : memref<7x1500xf8E4M3FN>, memref<63x1500xf8E4M3FN> -> memref<7x63xf32>
   return
 }
 

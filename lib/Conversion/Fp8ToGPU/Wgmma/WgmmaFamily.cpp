@@ -228,7 +228,7 @@ public:
     WgmmaConfig config = chooseWgmma(problem->facts, chip);
     return KernelChoice{WgmmaAttr::get(op->getContext(), config),
                         getTileText(config, problem->facts.shape.operandBytes),
-                        explainWgmmaChoice(problem->facts)};
+                        explainWgmmaChoice(problem->facts, chip)};
   }
 
   Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,
