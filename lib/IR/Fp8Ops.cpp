@@ -297,7 +297,7 @@ RowQuantizeOp ScaledMatmulOp::getQuantization() {
 SmallVector<AffineMap> ScaledMatmulOp::getMapsExtras() {
   unsigned first = getInitMutable().getOperandNumber() + getInits().size();
   return llvm::map_to_vector(
-      getIndexingMaps().getValue().drop_front(first),
+      getIndexingMaps().getValue().slice(first, getExtras().size()),
       [](Attribute map) { return cast<AffineMapAttr>(map).getValue(); });
 }
 

@@ -83,6 +83,13 @@ LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (config.pingPong && config.promotion != Promotion::None)
     return emitError() << "expected promotion = none with ping_pong, got "
                        << stringifyEnum(config.promotion);
+  if (config.twoSides && (tileN % 128 != 0 || tileN > 2 * waveN ||
+                          config.swapOperands || config.splitK > 1))
+    return emitError()
+           << "expected tile_n to be a multiple of 128, at most two "
+              "waves, no swap_operands and no split_k with "
+              "two_sides, got tile_n = "
+           << tileN << ", wave_n = " << waveN;
   if (config.epilogueWarps &&
       (!config.storeByTma || config.pingPong || config.getSlabColumns() != 64))
     return emitError()

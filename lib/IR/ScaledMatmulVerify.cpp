@@ -113,7 +113,8 @@ static LogicalResult verifyEpilogue(ScaledMatmulOp op) {
                             "none");
     return success();
   }
-  SmallVector<Type> expected = {Float32Type::get(op.getContext())};
+  SmallVector<Type> expected(op.getNumSums(),
+                             Float32Type::get(op.getContext()));
   for (Value extra : op.getExtras())
     expected.push_back(getElementTypeOrSelf(extra.getType()));
   Block &body = op.getEpilogue().front();
@@ -138,6 +139,42 @@ static LogicalResult verifyEpilogue(ScaledMatmulOp op) {
       return op.emitOpError("expected an epilogue without side effects, got '")
              << nested.getName() << "'";
   return success();
+}
+
+/// [matmul_c18]
+static LogicalResult verifySecondSide(ScaledMatmulOp op) {
+  if (!op.getB2()) {
+    if (op.getScaleB2())
+      return op.emitOpError("expected no scale of b2 without b2, got one");
+    return success();
+  }
+  if (!op.hasEpilogue())
+    return op.emitOpError("expected an epilogue for the sums of b and b2, got "
+                          "none");
+  if (!op.getScaleB() != !op.getScaleB2())
+    return op.emitOpError("expected scales of both b and b2, or of none, got "
+                          "one");
+  auto verifyLike = [&](OpOperand &first, OpOperand &second,
+                        StringRef what) -> LogicalResult {
+    auto type = cast<ShapedType>(first.get().getType());
+    auto other = cast<ShapedType>(second.get().getType());
+    if (type.getElementType() != other.getElementType() ||
+        failed(verifyCompatibleShape(type, other)))
+      return op.emitOpError("expected ")
+             << what << "b2 to have the shape and element type of " << what
+             << "b, " << type << ", got " << other;
+    if (op.getMatchingIndexingMap(first) != op.getMatchingIndexingMap(second))
+      return op.emitOpError("expected ")
+             << what << "b2 to have the map of " << what << "b, got "
+             << AffineMapAttr::get(op.getMatchingIndexingMap(second));
+    return success();
+  };
+  if (failed(verifyLike(op.getBMutable(), op.getB2Mutable()[0], "")))
+    return failure();
+  if (!op.getScaleB())
+    return success();
+  return verifyLike(op.getScaleBMutable()[0], op.getScaleB2Mutable()[0],
+                    "scale ");
 }
 
 /// The map of the scales of groups of `group` neighbors along the last
@@ -226,7 +263,8 @@ LogicalResult ScaledMatmulOp::verify() {
       failed(verifyMatmulScale(*this, "b", getB(), getMapB(), getScaleB(),
                                getMapScaleB(), *sizes)))
     return failure();
-  if (failed(verifyEpilogue(*this)) || failed(verifyQuantization(*this)))
+  if (failed(verifySecondSide(*this)) || failed(verifyEpilogue(*this)) ||
+      failed(verifyQuantization(*this)))
     return failure();
   if (getScaleInit() &&
       failed(verifyScaleSizes(*this, "init of scales", getMapScaleInit(),

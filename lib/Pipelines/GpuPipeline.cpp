@@ -76,8 +76,12 @@ static void addBufferization(OpPassManager &pm,
   scales.groupsFirst = target && target->hasWgmma;
   pm.addPass(createLayOutScalesPass(scales));
   if (target && target->hasWgmma) {
-    // This comes late, so that few other passes have to know matmuls that
-    // quantize their result. The order of scales is known here.
+    // These passes come late, so that few other passes have to know matmuls
+    // with two right-hand sides and matmuls that quantize their result. The
+    // order of scales is known here.
+    PairMatmulsPassOptions pair;
+    pair.forKernels = true;
+    pm.addPass(createPairMatmulsPass(pair));
     QuantizeInEpiloguePassOptions quantize;
     quantize.forKernels = true;
     pm.addPass(createQuantizeInEpiloguePass(quantize));

@@ -60,12 +60,17 @@ static double countWork(Operation *op) {
   return getReshapeSource(op) ? 0 : countInstructions(*op);
 }
 
-/// The rows of a matrix, all batches together; negative if not known.
-static int64_t countRows(Value matrix) {
+int64_t fp8::countRows(Value matrix) {
   auto type = cast<ShapedType>(matrix.getType());
   if (!type.hasStaticShape() || type.getRank() == 0)
     return -1;
   return type.getNumElements() / std::max<int64_t>(1, type.getShape().back());
+}
+
+bool fp8::isPromoted(ScaledMatmulOp matmul) {
+  bool isScaled = matmul.getScaleA() || matmul.getScaleB();
+  return matmul.isFp8A() &&
+         (isScaled || matmul.getAccumulate() != Accumulate::Fast);
 }
 
 bool fp8::isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul) {
@@ -307,6 +312,8 @@ EpiloguePlan fp8::planEpilogue(ScaledMatmulOp matmul,
     return {matmul, {}, "expected tensors, got memrefs"};
   if (matmul.getScaleInit())
     return {matmul, {}, "expected a result that is not quantized, got codes"};
+  if (matmul.getB2())
+    return {matmul, {}, "expected one right-hand side, got two"};
   if (!matmul.hasEpilogue() && !isZeroFilled(matmul.getInit()))
     return {matmul,
             {},

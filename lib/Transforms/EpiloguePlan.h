@@ -30,6 +30,12 @@ struct EpiloguePlan {
 /// except for dimensions of size 1. Then its elements have the same order.
 bool isReshapeOfInit(Value value, AffineMap map, ScaledMatmulOp matmul);
 
+/// The rows of a matrix, all batches together; negative if not known.
+int64_t countRows(Value matrix);
+
+/// Whether a kernel for sm_90a adds partial sums to f32 registers.
+bool isPromoted(ScaledMatmulOp matmul);
+
 /// The types and maps of all operands of `matmul`, in the order in which
 /// planMatmulLoops takes them.
 SmallVector<MappedType> getMappedTypes(ScaledMatmulOp matmul);

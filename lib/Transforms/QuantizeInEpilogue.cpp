@@ -64,16 +64,13 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
 /// warp groups share a tile. They do if sums are promoted, and otherwise they
 /// multiply in turn.
 static bool waitsForMatrix(ScaledMatmulOp matmul) {
-  bool isScaled = matmul.getScaleA() || matmul.getScaleB();
-  bool isPromoted = matmul.isFp8A() &&
-                    (isScaled || matmul.getAccumulate() != Accumulate::Fast);
   AffineMap init = matmul.getMapInit();
   auto isMatrix = [&](AffineMap map) {
     return llvm::count_if(map.getResults(), [&](AffineExpr expr) {
              return llvm::is_contained(init.getResults(), expr);
            }) > 1;
   };
-  return isPromoted && llvm::any_of(matmul.getMapsExtras(), isMatrix);
+  return isPromoted(matmul) && llvm::any_of(matmul.getMapsExtras(), isMatrix);
 }
 
 /// The reason if no kernel computes this epilogue; empty if one does.
@@ -94,9 +91,7 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
       cast<ShapedType>(op.getInput().getType()).getShape();
   if (ShapedType::isDynamic(shape.back()) || shape.back() % group != 0)
     return "expected columns that are a multiple of the group, got others";
-  int64_t rows = 1;
-  for (int64_t size : shape.drop_back())
-    rows = rows < 0 || ShapedType::isDynamic(size) ? -1 : rows * size;
+  int64_t rows = countRows(op.getInput());
   if (!quantizationPays(group, rows, /*waitsForMatrix=*/false))
     return "expected groups of 32, 64 or 128 in more than 128 rows, for which "
            "tiles have whole groups, got groups of " +
@@ -131,7 +126,8 @@ static void fuse(RewriterBase &rewriter, ScaledMatmulOp matmul,
       rewriter, matmul.getLoc(), op->getResultTypes(), matmul.getA(),
       matmul.getScaleA(), matmul.getB(), matmul.getScaleB(),
       ValueRange{op.getInit(), op.getScaleInit()}, matmul.getExtras(),
-      rewriter.getArrayAttr(maps), matmul.getAccumulate());
+      matmul.getB2(), matmul.getScaleB2(), rewriter.getArrayAttr(maps),
+      matmul.getAccumulate());
   fused->setDiscardableAttrs(matmul->getDiscardableAttrDictionary());
   rewriter.inlineRegionBefore(matmul.getEpilogue(), fused.getEpilogue(),
                               fused.getEpilogue().end());

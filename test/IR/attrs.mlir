@@ -108,7 +108,7 @@ func.func private @parameter_parts(
 
 // CHECK-LABEL: func @kernels
 func.func @kernels() attributes {
-  // CHECK-SAME: a = #fp8.wgmma<tile_m = 128, tile_n = 256, warp_groups = 2, wave_n = 256, stages = 4, group = 8, raster_along_n = false, swap_operands = false, store_by_tma = true, ping_pong = false, epilogue_warps = false, cluster = 1, share_rows = false, split_k = 1, prefetch = 0, early_launch = true, promotion = scaled, row_scale = rows, column_scale = blocks>
+  // CHECK-SAME: a = #fp8.wgmma<tile_m = 128, tile_n = 256, warp_groups = 2, wave_n = 256, stages = 4, group = 8, raster_along_n = false, swap_operands = false, two_sides = false, store_by_tma = true, ping_pong = false, epilogue_warps = false, cluster = 1, share_rows = false, split_k = 1, prefetch = 0, early_launch = true, promotion = scaled, row_scale = rows, column_scale = blocks>
   a = #fp8.wgmma<stages = 4, column_scale = blocks, row_scale = rows, promotion = scaled>,
   // CHECK-SAME: b = #fp8.mma_sync<tile_m = 128, tile_n = 128, tile_k = 64, warps_m = 2, warps_n = 4, stages = 4, group = 8, blocks_per_multiprocessor = 1, instruction = f16_and_conversion, promotion = plain>
   b = #fp8.mma_sync<tile_k = 64, warps_m = 2, stages = 4, instruction = f16_and_conversion>,

@@ -290,7 +290,7 @@ module attributes {fp8.target = #fp8.target<"sm_12">} {}
 
 // -----
 
-// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, store_by_tma, ping_pong, epilogue_warps, cluster, share_rows, split_k, prefetch, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
+// expected-error @below {{expected a field of tile_m, tile_n, warp_groups, wave_n, stages, group, raster_along_n, swap_operands, two_sides, store_by_tma, ping_pong, epilogue_warps, cluster, share_rows, split_k, prefetch, early_launch, promotion, row_scale, column_scale, got 'tiles'}}
 // expected-error @below {{failed to parse Fp8_WgmmaAttr parameter 'config' which is to be a `::mlir::fp8::WgmmaConfig`}}
 func.func @wgmma_field() attributes {a = #fp8.wgmma<tiles = 4>} { return }
 
@@ -391,6 +391,16 @@ func.func @wgmma_split_cluster() attributes {a = #fp8.wgmma<split_k = 2, cluster
 
 // expected-error @below {{expected wave_n to be a multiple of 8, or of 16 with store_by_tma, for each of the 4 blocks of split_k, got 96}}
 func.func @wgmma_split_columns() attributes {a = #fp8.wgmma<tile_n = 96, wave_n = 96, split_k = 4>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_n to be a multiple of 128, at most two waves, no swap_operands and no split_k with two_sides, got tile_n = 192, wave_n = 192}}
+func.func @wgmma_two_sides() attributes {a = #fp8.wgmma<tile_n = 192, wave_n = 192, two_sides = true>} { return }
+
+// -----
+
+// expected-error @below {{expected tile_n to be a multiple of 128, at most two waves, no swap_operands and no split_k with two_sides, got tile_n = 256, wave_n = 64}}
+func.func @wgmma_two_sides_waves() attributes {a = #fp8.wgmma<tile_n = 256, wave_n = 64, two_sides = true>} { return }
 
 // -----
 

@@ -244,7 +244,7 @@ func.func @scaled_matmul_c8_fp8_init(%a: tensor<4x16xbf16>, %b: tensor<8x16xf8E4
 
 func.func @scaled_matmul_c8_extras_without_region(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
   // expected-error @below {{expected an epilogue for the extra operands, got none}}
-  %0 = "fp8.scaled_matmul"(%a, %b, %c, %c) <{indexing_maps = [#a, #b, #c, #c], operandSegmentSizes = array<i32: 1, 0, 1, 0, 1, 1>}> ({})
+  %0 = "fp8.scaled_matmul"(%a, %b, %c, %c) <{indexing_maps = [#a, #b, #c, #c], operandSegmentSizes = array<i32: 1, 0, 1, 0, 1, 1, 0, 0>}> ({})
     : (tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }
@@ -598,5 +598,125 @@ func.func @scaled_matmul_c16_inits(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8
     ^bb0(%x: f32):
       fp8.yield %x, %x, %x : f32, f32, f32
     } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_scale_alone(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %s: tensor<1x1xf32>) {
+  // expected-error @below {{expected no scale of b2 without b2, got one}}
+  %0 = "fp8.scaled_matmul"(%a, %b, %c, %s) <{indexing_maps = [#a, #b, #c, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>], operandSegmentSizes = array<i32: 1, 0, 1, 0, 1, 0, 0, 1>}> ({}) : (tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN>, tensor<4x8xf32>, tensor<1x1xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_no_epilogue(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected an epilogue for the sums of b and b2, got none}}
+  %0 = fp8.scaled_matmul %a, %b and(%b : tensor<8x16xf8E4M3FN>) into %c maps [#a, #b, #c, #b] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_one_scale(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %s: tensor<1x1xf32>) {
+  // expected-error @below {{expected scales of both b and b2, or of none, got one}}
+  %0 = fp8.scaled_matmul %a, %b scale(%s : tensor<1x1xf32>) and(%b : tensor<8x16xf8E4M3FN>) into %c maps [#a, #b, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>, #c, #b] epilogue {
+    ^bb0(%x: f32, %y: f32):
+      %r = arith.addf %x, %y : f32
+      fp8.yield %r : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %d: tensor<8x16xf8E5M2>) {
+  // expected-error @below {{expected b2 to have the shape and element type of b, 'tensor<8x16xf8E4M3FN>', got 'tensor<8x16xf8E5M2>'}}
+  %0 = fp8.scaled_matmul %a, %b and(%d : tensor<8x16xf8E5M2>) into %c maps [#a, #b, #c, #b] epilogue {
+    ^bb0(%x: f32, %y: f32):
+      %r = arith.addf %x, %y : f32
+      fp8.yield %r : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_shape(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %d: tensor<16x8xf8E4M3FN>) {
+  // expected-error @below {{expected b2 to have the shape and element type of b, 'tensor<8x16xf8E4M3FN>', got 'tensor<16x8xf8E4M3FN>'}}
+  %0 = fp8.scaled_matmul %a, %b and(%d : tensor<16x8xf8E4M3FN>) into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (k, n)>] epilogue {
+    ^bb0(%x: f32, %y: f32):
+      %r = arith.addf %x, %y : f32
+      fp8.yield %r : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_map(%a: tensor<4x8xf8E4M3FN>, %b: tensor<8x8xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected b2 to have the map of b, got affine_map<(d0, d1, d2) -> (d2, d1)>}}
+  %0 = fp8.scaled_matmul %a, %b and(%b : tensor<8x8xf8E4M3FN>) into %c maps [#a, #b, #c, affine_map<(m, n, k) -> (k, n)>] epilogue {
+    ^bb0(%x: f32, %y: f32):
+      %r = arith.addf %x, %y : f32
+      fp8.yield %r : f32
+    } : tensor<4x8xf8E4M3FN>, tensor<8x8xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_scale_type(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>, %s: tensor<1x1xf32>, %t: tensor<1x1xbf16>) {
+  // expected-error @below {{expected scale b2 to have the shape and element type of scale b, 'tensor<1x1xf32>', got 'tensor<1x1xbf16>'}}
+  %0 = fp8.scaled_matmul %a, %b scale(%s : tensor<1x1xf32>) and(%b : tensor<8x16xf8E4M3FN>) scale(%t : tensor<1x1xbf16>) into %c maps [#a, #b, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>, #c, #b, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>] epilogue {
+    ^bb0(%x: f32, %y: f32):
+      %r = arith.addf %x, %y : f32
+      fp8.yield %r : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+func.func @scaled_matmul_c18_arguments(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %c: tensor<4x8xf32>) {
+  // expected-error @below {{expected epilogue arguments 'f32', 'f32', got 'f32'}}
+  %0 = fp8.scaled_matmul %a, %b and(%b : tensor<8x16xf8E4M3FN>) into %c maps [#a, #b, #c, #b] epilogue {
+    ^bb0(%x: f32):
+      %r = arith.addf %x, %x : f32
+      fp8.yield %r : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }

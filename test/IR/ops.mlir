@@ -82,6 +82,34 @@ func.func @epilogue_with_quantization(%a: tensor<4x16xf8E4M3FN>, %b: tensor<16x6
   return %q, %s : tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>
 }
 
+// CHECK-LABEL: func @two_sides
+func.func @two_sides(%a: tensor<4x256xf8E4M3FN>, %sa: tensor<4x2xf32>, %b: tensor<8x256xf8E5M2>, %sb: tensor<1x2xf32>, %b2: tensor<8x256xf8E5M2>,
+                     %sb2: tensor<1x2xf32>, %bias: tensor<8xbf16>, %c: tensor<4x8xbf16>) -> (tensor<4x8xbf16>, tensor<4x8xbf16>) {
+  // CHECK: fp8.scaled_matmul %{{.*}} scale(%{{.*}} : tensor<4x2xf32>), %{{.*}} scale(%[[SB:.*]] : tensor<1x2xf32>) and(%{{.*}} : tensor<8x256xf8E5M2>) scale(%[[SB2:.*]] : tensor<1x2xf32>) into %{{.*}} maps [{{.*}}] epilogue(%{{.*}} : tensor<8xbf16>) {
+  // CHECK-NEXT: ^bb0(%{{.*}}: f32, %{{.*}}: f32, %{{.*}}: bf16):
+  // CHECK: } : tensor<4x256xf8E4M3FN>, tensor<8x256xf8E5M2> -> tensor<4x8xbf16>
+  %0 = fp8.scaled_matmul %a scale(%sa : tensor<4x2xf32>), %b scale(%sb : tensor<1x2xf32>) and(%b2 : tensor<8x256xf8E5M2>) scale(%sb2 : tensor<1x2xf32>)
+      into %c maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (m, k floordiv 128)>,
+            affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+            affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n)>,
+            affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>] epilogue(%bias : tensor<8xbf16>) {
+      ^bb0(%first: f32, %second: f32, %e: bf16):
+        %p = arith.mulf %first, %second : f32
+        %t = arith.truncf %p : f32 to bf16
+        %u = arith.addf %t, %e : bf16
+        fp8.yield %u : bf16
+      } : tensor<4x256xf8E4M3FN>, tensor<8x256xf8E5M2> -> tensor<4x8xbf16>
+  // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} and(%{{.*}} : tensor<8x256xf8E5M2>) into
+  %1 = fp8.scaled_matmul %a, %b and(%b2 : tensor<8x256xf8E5M2>) into %c maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+            affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n, k)>] epilogue {
+      ^bb0(%first: f32, %second: f32):
+        %p = arith.subf %first, %second : f32
+        %t = arith.truncf %p : f32 to bf16
+        fp8.yield %t : bf16
+      } : tensor<4x256xf8E4M3FN>, tensor<8x256xf8E5M2> -> tensor<4x8xbf16>
+  return %0, %1 : tensor<4x8xbf16>, tensor<4x8xbf16>
+}
+
 // CHECK-LABEL: func @epilogue_without_extras
 func.func @epilogue_without_extras(%a: memref<4x16xf8E4M3FN>, %b: memref<16x8xf8E5M2FNUZ>, %c: memref<4x8xf8E5M2>) {
   // CHECK: fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} maps [{{.*}}] epilogue {

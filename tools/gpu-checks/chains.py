@@ -83,6 +83,7 @@ MODELS = {
     "silu": silu,
     "multiply": lambda x, gate: x * gate,
     "residual": residual,
+    "product": lambda x, product: x * product,
 }
 
 
@@ -115,8 +116,8 @@ class ChainCheck:
     def make_inputs(self, rng: np.random.Generator) -> list[np.ndarray]:
         m, n, k = self.shape
         spec, arrays = self.chain.matmul, []
-        operands = (((m, k), spec.granularity.act), ((n, k), spec.granularity.weight))
-        for is_b, (sizes, block) in enumerate(operands):
+        right = [((n, k), spec.granularity.weight)] * self.chain.sides
+        for is_b, (sizes, block) in enumerate([((m, k), spec.granularity.act), *right]):
             limit = 0 if self.every and not is_b else 2
             codes = rng.integers(-limit, limit + 1, sizes)
             arrays.append(codes.astype(reference.FORMATS["f8E4M3FN"]))
@@ -131,18 +132,26 @@ class ChainCheck:
 
     def check(self, inputs: list[np.ndarray], results: list[np.ndarray]) -> None:
         m, n, k = self.shape
-        spec, left, operands = self.chain.matmul, list(inputs), []
-        blocks = (spec.granularity.act, spec.granularity.weight)
-        for sizes, block in zip(((m, k), (n, k)), blocks):
+        spec, left = self.chain.matmul, list(inputs)
+
+        def take_operand(sizes, block):
             values = left.pop(0).astype(np.float64)
             if block:
                 scales = left.pop(0).astype(np.float64)
                 values = values * reference.expand(scales, sizes, block)
-            operands.append(values)
+            return values
+
         # Exact in f64, as the kernel's sums are in f32.
-        value = (operands[0] @ operands[1].T).astype(np.float32).astype(BF16)
+        a = take_operand((m, k), spec.granularity.act)
+        products = []
+        for _ in range(self.chain.sides):
+            b = take_operand((n, k), spec.granularity.weight)
+            products.append((a @ b.T).astype(np.float32).astype(BF16))
+        value = products[0]
         for step in CHAINS[self.chain.chain]:
             extras = [left.pop(0) for _ in STEPS[step][1]]
+            if step == "product":
+                extras.append(products[1])
             with np.errstate(all="ignore"):
                 value = MODELS[step](value, *extras)
         if self.chain.quantize is None:
@@ -180,7 +189,7 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
 
 def quantized_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, ChainCheck]]:
     """Checks epilogues that end in codes and scales of groups of columns."""
-    kinds, chains_of_kind = ("1x128", "1x64", "mx"), ("none", "bias", "gelu", "silu_gate", "residual")
+    kinds, chains_of_kind = ("1x128", "1x64", "mx"), ("none", "bias", "gelu", "silu_gate", "residual", "swiglu")
     shapes = ((300, 640, 384), (1000, 1152, 512), (129, 256, 128))
     for i, chain in enumerate(chains_of_kind):
         for j, (recipe, accumulate) in enumerate(recipes):

@@ -51,6 +51,16 @@ bool epiloguePays(const EpilogueWork &work, int64_t rows);
 /// operand by TMA instead, without a wait.
 bool quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix);
 
+/// Whether one kernel should compute two matmuls with one left-hand side, of
+/// which one is an operand of the epilogue of the other. It should not if the
+/// result has few rows, because tiles for few rows are narrow and have columns
+/// of one right-hand side only. A negative `rows` is unknown and counts as many
+/// rows. `group` is the number of neighbors of a row of the result that are
+/// then quantized together, or 0. If sums are not promoted, warp groups
+/// multiply in turn, except with tiles that have whole groups of more than 64
+/// columns of both sides.
+bool pairPays(int64_t rows, int64_t group, bool isPromoted);
+
 /// The approximate number of instructions for one element of an elementwise
 /// operation in an epilogue. One instruction of 16-bit arithmetic computes two
 /// elements.

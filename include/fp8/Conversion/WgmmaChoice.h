@@ -30,6 +30,9 @@ struct WgmmaShape : MatmulShape {
   /// The number of columns of the result that share a scale, if the kernel
   /// quantizes the result; otherwise 0.
   int64_t quantizedGroup = 0;
+  /// There are two right-hand sides.
+  bool twoSides = false;
+  int64_t getSides() const { return twoSides ? 2 : 1; }
 };
 
 /// A matmul of FP8 by FP8, or of two operands in bf16 or in f16.

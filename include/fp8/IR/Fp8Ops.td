@@ -330,8 +330,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     Only FP8 operands have scales [matmul_c15].
 
     `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
-    its scale (if any), init, the init of the scales (if any), and the
-    epilogue's extra operands, over one iteration space. Dimensions in the
+    its scale (if any), init, the init of the scales (if any), the epilogue's
+    extra operands, and b2 and its scale (if any), over one iteration space. Dimensions in the
     init's map are parallel (M, N, batch), the others are contracted (K). So
     transposes, batches and broadcast weights are maps, not operations. Each
     result of a scale's map is a dimension `d` of its operand, `d floordiv c`,
@@ -350,6 +350,11 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     residual). The maps of extra operands use only parallel dimensions. The
     region yields the result element. Kernels compute it in registers.
 
+    **Two right-hand sides.** With `b2`, the operation also multiplies a by b2,
+    which is a matrix like b. The epilogue gets an element of each of the two
+    sums and computes one result from them, such as `silu(a * b) * (a * b2)`
+    [matmul_c18]. Neither product is stored.
+
     **Quantization.** An epilogue may end in `fp8.row_quantize`, which gives the
     code of an element and the scale of its group of neighbors along the last
     dimension of init. Then there are two inits, for the codes and for the
@@ -363,7 +368,7 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
 
     | operand | element type |
     |---|---|
-    | a, b | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, in any combination |
+    | a, b, b2 | f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, bf16, f16, f32, in any combination |
     | scales | f32, bf16, f8E8M0FNU |
     | init, result | f32; also bf16 or f16 if a or b is not FP8; with an epilogue f32, bf16, f16 or FP8 |
     | init of scales, their result | f32, bf16, f8E8M0FNU |
@@ -393,6 +398,10 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       are two inits. Otherwise there is one init. The group is positive. The map
       of the scales has the results of the init's map in any order, with
       `n floordiv group` in place of the last one, `n`.
+    - [matmul_c18] b2 has the shape, the element type and the map of b, and its
+      scale those of the scale of b; either both have a scale or none. Then
+      there is an epilogue, whose first two arguments are the f32 sums of b and
+      of b2.
 
     ```mlir
     %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
@@ -427,23 +436,46 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
           fp8.yield %code, %scale : f8E4M3FN, f32
         } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN>
         -> tensor<64x128xf8E4M3FN>, tensor<64x1xf32>
+    %g = fp8.scaled_matmul %a, %b and(%up : tensor<128x256xf8E4M3FN>) into %out
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n, k)>]
+        epilogue {
+        ^bb0(%first: f32, %second: f32):
+          %p = arith.mulf %first, %second : f32
+          %t = arith.truncf %p : f32 to bf16
+          fp8.yield %t : bf16
+        } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN> -> tensor<64x128xbf16>
     ```
   }];
   let arguments = (ins Fp8_AnyFloatShaped:$a, Optional<Fp8_ScaleShaped>:$scale_a,
     Fp8_AnyFloatShaped:$b, Optional<Fp8_ScaleShaped>:$scale_b,
     Variadic<Fp8_InitShaped>:$inits, Variadic<Fp8_Shaped<AnyType>>:$extras,
+    Optional<Fp8_AnyFloatShaped>:$b2, Optional<Fp8_ScaleShaped>:$scale_b2,
     AffineMapArrayAttr:$indexing_maps,
     DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
   let regions = (region MaxSizedRegion<1>:$epilogue);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $a (`scale` `(` $scale_a^ `:` type($scale_a) `)`)? `,`
-    $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)? `into` $inits
+    $b (`scale` `(` $scale_b^ `:` type($scale_b) `)`)?
+    (`and` `(` $b2^ `:` type($b2) `)`)?
+    (`scale` `(` $scale_b2^ `:` type($scale_b2) `)`)? `into` $inits
     `maps` $indexing_maps attr-dict
     custom<Epilogue>($extras, type($extras), $epilogue)
     `:` type($a) `,` type($b)
     custom<DestinationTypes>(type($inits), type($results))
   }];
+  let builders = [
+    /// A matmul with one right-hand side.
+    OpBuilder<(ins "::mlir::TypeRange":$results, "::mlir::Value":$a,
+      "::mlir::Value":$scale_a, "::mlir::Value":$b, "::mlir::Value":$scale_b,
+      "::mlir::ValueRange":$inits, "::mlir::ValueRange":$extras,
+      "::mlir::ArrayAttr":$indexing_maps,
+      CArg<"::mlir::fp8::Accumulate", "::mlir::fp8::Accumulate::F32">:$accumulate), [{
+      build($_builder, $_state, results, a, scale_a, b, scale_b, inits, extras,
+            /*b2=*/{}, /*scale_b2=*/{}, indexing_maps, accumulate);
+    }]>
+  ];
   let hasCanonicalizer = 1;
   let extraClassDeclaration = destinationDecls # [{
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitsMutable(); }
@@ -474,6 +506,12 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     ::mlir::AffineMap getMatchingIndexingMap(::mlir::OpOperand &operand);
 
     bool hasEpilogue() { return !getEpilogue().empty(); }
+    /// The number of right-hand sides. The epilogue has a sum of each as its
+    /// first arguments, and then its extra operands.
+    unsigned getNumSums() { return getB2() ? 2 : 1; }
+    ::mlir::BlockArgument getExtraArgument(unsigned extra) {
+      return getEpilogue().getArgument(getNumSums() + extra);
+    }
     /// Whether a, or b, is FP8.
     bool isFp8A();
     bool isFp8B();

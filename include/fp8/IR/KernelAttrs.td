@@ -74,6 +74,7 @@ def Fp8_WgmmaAttr : Fp8_KernelAttr<"Wgmma", "wgmma"> {
     | `stages` | 0 | buffers for 128 bytes of K each: 128 elements of FP8, 64 of bf16 or f16; `fp8-select-kernels` replaces 0 by the largest number that fits |
     | `group`, `raster_along_n` | 8, false | number of tiles along M, or with `raster_along_n` along N, that are computed one after the other so that they share operands in the L2 cache |
     | `swap_operands` | false | the kernel multiplies B by A, so `tile_m` counts rows of B |
+    | `two_sides` | false | there are two right-hand sides: the first half of the `tile_n` columns are columns of b, the second half are the same columns of b2, and the tile of the result has `tile_n / 2` columns |
     | `store_by_tma` | true | the kernel writes the result to shared memory, and TMA copies it to device memory |
     | `ping_pong` | false | each of two warp groups has tiles of its own |
     | `epilogue_warps` | false | other warps finish the result in shared memory and store it, while the warp groups multiply the next tile |

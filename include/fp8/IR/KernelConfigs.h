@@ -42,6 +42,10 @@ struct WgmmaConfig {
   /// Multiplies B by A. This suits an A with few rows, because the instruction
   /// can have fewer columns than rows.
   bool swapOperands = false;
+  /// There are two right-hand sides. The first half of the columns of a stage
+  /// are columns of B, and the second half are the same columns of the second
+  /// right-hand side. So a tile of the result has half as many columns.
+  bool twoSides = false;
   /// Writes the result to shared memory, from where TMA copies it to device
   /// memory, instead of storing it from registers.
   bool storeByTma = true;
@@ -84,6 +88,7 @@ struct WgmmaConfig {
                            Field{"group", &WgmmaConfig::group},
                            Field{"raster_along_n", &WgmmaConfig::rasterAlongN},
                            Field{"swap_operands", &WgmmaConfig::swapOperands},
+                           Field{"two_sides", &WgmmaConfig::twoSides},
                            Field{"store_by_tma", &WgmmaConfig::storeByTma},
                            Field{"ping_pong", &WgmmaConfig::pingPong},
                            Field{"epilogue_warps", &WgmmaConfig::epilogueWarps},
@@ -117,8 +122,13 @@ struct WgmmaConfig {
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
   /// All blocks of a cluster. They share an operand, or a tile.
   int64_t getClusterBlocks() const { return cluster * splitK; }
-  /// The number of columns of a wave that one block stores.
-  int64_t getStoredColumns() const { return waveN / splitK; }
+  /// Columns of the result that a tile has.
+  int64_t getResultColumns() const { return twoSides ? tileN / 2 : tileN; }
+  /// The number of columns of the result that follow each other in the
+  /// accumulators of a warp group and that one block stores.
+  int64_t getStoredColumns() const {
+    return (twoSides ? tileN / 2 : waveN) / splitK;
+  }
   /// The least number of stages. Blocks of a cluster exchange the sums of a
   /// tile in the memory of the stages.
   int64_t getMinStages() const {
@@ -135,7 +145,9 @@ struct WgmmaConfig {
   /// there is one for each slab of its part of a tile. Otherwise there are two,
   /// one of which is filled while TMA copies the other.
   int64_t getStoreBuffers() const {
-    return epilogueWarps ? tileM / getWaveRows() * tileN / getSlabColumns() : 2;
+    return epilogueWarps
+               ? tileM / getWaveRows() * getResultColumns() / getSlabColumns()
+               : 2;
   }
   /// Bytes of the slabs of all warp groups.
   int64_t getStoreBytes() const {

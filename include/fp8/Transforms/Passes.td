@@ -719,6 +719,52 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
   let dependentDialects = ["::mlir::fp8::Fp8Dialect"];
 }
 
+def PairMatmulsPass : Pass<"fp8-pair-matmuls"> {
+  let summary = "Make one operation of two matmuls with one left-hand side";
+  let description = [{
+    If the epilogue of an `fp8.scaled_matmul` reads the result of another one
+    with the same left-hand side, and nothing else reads that result, both
+    become one operation with two right-hand sides [matmul_c18]. This is how the
+    MLP of a Llama layer begins: `silu(x * gate) * (x * up)`. The kernel computes
+    both sums of an element in one tile, and stores neither of the two products.
+
+    ```mlir
+    %u = fp8.scaled_matmul %x, %up into %0 maps [...] epilogue {...}
+    %g = fp8.scaled_matmul %x, %gate into %1 maps [...]
+        epilogue(%u : tensor<64x256xbf16>) {...}
+    ```
+
+    becomes
+
+    ```mlir
+    %g = fp8.scaled_matmul %x, %gate and(%up : tensor<256x512xf8E4M3FN>) into %1
+        maps [...] epilogue {
+      ^bb0(%first: f32, %second: f32):
+        ...
+      }
+    ```
+
+    The right-hand sides have the same types and maps. Both operations have the
+    same accumulation and an epilogue, and neither quantizes its result. With
+    `for-kernels`, the operands must also be both FP8 or both not, and one
+    kernel must be faster than two (`fp8/Analysis/EpilogueCost.h`): the result
+    has more than 128 rows and, if sums are not promoted, is not quantized in
+    groups of more than 64 columns.
+
+    The remark `pair-matmuls` (category `fp8`) is passed, or missed with the
+    reason, for each matmul whose epilogue is the only reader of the result of
+    another one.
+  }];
+  let options = [
+    Option<"forKernels", "for-kernels", "bool", /*default=*/"false",
+           "Pair nothing for which convert-fp8-to-gpu has no kernel on sm_90a">
+  ];
+  let statistics = [
+    Statistic<"numPaired", "paired", "Number of pairs">
+  ];
+  let dependentDialects = ["::mlir::fp8::Fp8Dialect"];
+}
+
 def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
   let summary = "Rewrite bf16 matmuls to quantize, scaled FP8 matmul, dequantize";
   let description = [{

@@ -145,10 +145,26 @@ static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
   return getWritten(SmallVector<Value>(generic.getResults()), accumulator);
 }
 
-/// Applies the epilogue's region to every element of `accumulator`, and writes
-/// the results to the init.
+/// The sum over k of products, in memory of its own. On memrefs, this is the
+/// memory.
+static Value buildSum(OpBuilder &builder, ScaledMatmulOp op, const Decoded &a,
+                      const Decoded &b, ArrayRef<unsigned> order) {
+  Location loc = op.getLoc();
+  Value scratch =
+      createScratch(builder, loc, getSizes(builder, loc, op.getInit()),
+                    builder.getF32Type(), op.getInit());
+  Value zero =
+      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0));
+  auto fill = linalg::FillOp::create(builder, loc, zero, scratch);
+  return buildProduct(
+      builder, op, a, b,
+      getWritten(SmallVector<Value>(fill.getResults()), scratch), order);
+}
+
+/// Applies the epilogue's region to every element of the sums, and writes the
+/// results to the init.
 static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
-                                        Value accumulator,
+                                        ValueRange sums,
                                         const Fp8ToLinalgOptions &options) {
   // The iteration space is that of the init.
   AffineMap initMap = op.getMapInit();
@@ -165,7 +181,8 @@ static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
   computation.dims = getSizes(builder, op.getLoc(), op.getInit());
   computation.iterators.assign(rank, IteratorType::parallel);
   computation.output = {op.getInit(), identity};
-  computation.inputs = {{accumulator, identity}};
+  for (Value sum : sums)
+    computation.inputs.push_back({sum, identity});
   for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
     computation.inputs.push_back(
         {extra, map.replaceDimsAndSymbols(newDims, {}, rank, 0)});
@@ -240,8 +257,8 @@ struct SplitQuantizationPattern : LoweringPattern<ScaledMatmulOp> {
     maps.erase(maps.begin() + op.getInitMutable().getOperandNumber() + 1);
     auto matmul = ScaledMatmulOp::create(
         rewriter, loc, types, op.getA(), op.getScaleA(), op.getB(),
-        op.getScaleB(), scratch, op.getExtras(), rewriter.getArrayAttr(maps),
-        op.getAccumulate());
+        op.getScaleB(), scratch, op.getExtras(), op.getB2(), op.getScaleB2(),
+        rewriter.getArrayAttr(maps), op.getAccumulate());
     int64_t group = quantization.getGroup();
     SmallVector<int64_t> block(op.getMapInit().getNumResults(), 1);
     block.back() = group;
@@ -278,30 +295,33 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
     Decoded a =
         buildDecoded(rewriter, loc, op.getA(), op.getMapA(), op.getScaleA(),
                      op.getMapScaleA(), op.getDecodedType(), order, options);
-    Decoded b =
-        buildDecoded(rewriter, loc, op.getB(), op.getMapB(), op.getScaleB(),
-                     op.getMapScaleB(), op.getDecodedType(), order, options);
+    auto decode = [&](Value data, Value scale) {
+      return buildDecoded(rewriter, loc, data, op.getMapB(), scale,
+                          op.getMapScaleB(), op.getDecodedType(), order,
+                          options);
+    };
+    SmallVector<Decoded> sides = {decode(op.getB(), op.getScaleB())};
+    if (op.getB2())
+      sides.push_back(decode(op.getB2(), op.getScaleB2()));
     SmallVector<Value> results;
     if (!op.hasEpilogue() && getElementTypeOrSelf(op.getInit()).isF32()) {
-      Value product = buildProduct(rewriter, op, a, b, op.getInit(), order);
+      Value product =
+          buildProduct(rewriter, op, a, sides.front(), op.getInit(), order);
       if (op.hasTensorSemantics())
         results.push_back(product);
     } else {
-      Value scratch =
-          createScratch(rewriter, loc, getSizes(rewriter, loc, op.getInit()),
-                        rewriter.getF32Type(), op.getInit());
-      Value zero =
-          arith::ConstantOp::create(rewriter, loc, rewriter.getF32FloatAttr(0));
-      auto fill = linalg::FillOp::create(rewriter, loc, zero, scratch);
-      Value sum = buildProduct(
-          rewriter, op, a, b,
-          getWritten(SmallVector<Value>(fill.getResults()), scratch), order);
-      results = op.hasEpilogue() ? buildEpilogue(rewriter, op, sum, options)
-                                 : buildRoundedSum(rewriter, op, sum, options);
-      freeScratch(rewriter, loc, scratch);
+      SmallVector<Value> sums;
+      for (const Decoded &side : sides)
+        sums.push_back(buildSum(rewriter, op, a, side, order));
+      results = op.hasEpilogue()
+                    ? buildEpilogue(rewriter, op, sums, options)
+                    : buildRoundedSum(rewriter, op, sums.front(), options);
+      for (Value sum : sums)
+        freeScratch(rewriter, loc, sum);
     }
     freeScratch(rewriter, loc, a.value);
-    freeScratch(rewriter, loc, b.value);
+    for (const Decoded &side : sides)
+      freeScratch(rewriter, loc, side.value);
     rewriter.replaceOp(op, results);
     return success();
   }

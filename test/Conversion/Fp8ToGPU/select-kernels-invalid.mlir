@@ -392,3 +392,18 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
     return
   }
 }
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @one_side(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
+    // expected-error @below {{expected two_sides = false for this number of right-hand sides, got another}}
+    fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
+        {fp8.kernel = #fp8.wgmma<store_by_tma = false, two_sides = true>}
+        : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
+    return
+  }
+}

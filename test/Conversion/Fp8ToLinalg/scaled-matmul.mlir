@@ -75,6 +75,42 @@ func.func @quantized(%q: memref<4x64xf8E4M3FN>, %s: memref<2x4xf32>, %a: memref<
 
 // -----
 
+// With two right-hand sides, there are two products of the decoded A, and the
+// epilogue reads both sums. On memrefs, all temporary memory is freed.
+// CHECK-LABEL: func @two_sides
+func.func @two_sides(%c: memref<6x10xbf16>, %a: memref<6x256xf8E4M3FN>, %b: memref<10x256xf8E4M3FN>, %sb: memref<1x2xf32>,
+                     %b2: memref<10x256xf8E4M3FN>, %sb2: memref<1x2xf32>) {
+  // CHECK: %[[A:.+]] = memref.alloc() {{.*}}: memref<6x256xf32>
+  // CHECK: %[[B:.+]] = memref.alloc() {{.*}}: memref<256x10xf32>
+  // CHECK: %[[B2:.+]] = memref.alloc() {{.*}}: memref<256x10xf32>
+  // CHECK: %[[FIRST:.+]] = memref.alloc() {{.*}}: memref<6x10xf32>
+  // CHECK: linalg.fill ins(%{{.+}} : f32) outs(%[[FIRST]]
+  // CHECK: linalg.generic {{.*}} ins(%[[A]], %[[B]] : {{.*}}) outs(%[[FIRST]]
+  // CHECK: %[[SECOND:.+]] = memref.alloc() {{.*}}: memref<6x10xf32>
+  // CHECK: linalg.fill ins(%{{.+}} : f32) outs(%[[SECOND]]
+  // CHECK: linalg.generic {{.*}} ins(%[[A]], %[[B2]] : {{.*}}) outs(%[[SECOND]]
+  // CHECK: linalg.generic {{.*}} ins(%[[FIRST]], %[[SECOND]] : memref<6x10xf32>, memref<6x10xf32>)
+  // CHECK-NEXT: ^bb0(%[[X:.+]]: f32, %[[Y:.+]]: f32, %{{.+}}: bf16):
+  // CHECK-NEXT: arith.subf %[[X]], %[[Y]]
+  // CHECK-DAG: memref.dealloc %[[FIRST]]
+  // CHECK-DAG: memref.dealloc %[[SECOND]]
+  // CHECK-DAG: memref.dealloc %[[A]]
+  // CHECK-DAG: memref.dealloc %[[B]]
+  // CHECK-DAG: memref.dealloc %[[B2]]
+  fp8.scaled_matmul %a, %b scale(%sb : memref<1x2xf32>) and(%b2 : memref<10x256xf8E4M3FN>) scale(%sb2 : memref<1x2xf32>) into %c
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>,
+            affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>]
+      epilogue {
+      ^bb0(%x: f32, %y: f32):
+        %r = arith.subf %x, %y : f32
+        %t = arith.truncf %r : f32 to bf16
+        fp8.yield %t : bf16
+      } : memref<6x256xf8E4M3FN>, memref<10x256xf8E4M3FN> -> memref<6x10xbf16>
+  return
+}
+
+// -----
+
 // The decoded operand is rounded to the type of the other one. The dimensions of
 // its scale have another order than those of the operand.
 // CHECK-DAG: #[[$SCALE:.+]] = affine_map<(d0, d1) -> (0, d0)>

@@ -5,7 +5,8 @@ RUN: %python %s %src_root %obj_root
 Fusing moves operations and changes none, so there is no tolerance. With `tensor` and `row`, scales are in
 the epilogue, and with `block` they are in the matmul. With `weight-only:row`, weights are decoded, and the
 matmuls of attention multiply bf16 or f32. For these the passes of the GPU pipeline form and fuse the
-matmuls. With `block`, quantizations of results also move into epilogues [matmul_c16].
+matmuls. With `block`, quantizations of results also move into epilogues [matmul_c16]. The two matmuls of
+Llama's MLP also become one [matmul_c18].
 """
 
 import subprocess
@@ -52,14 +53,21 @@ class FuseEpilogueTest(unittest.TestCase):
         with self.subTest(recipe="weight-only:row, formed"):
             self.compare(name, "weight-only:row", *FORM, fuse=["--fp8-fuse-epilogue=for-kernels"])
         with self.subTest(recipe="block, quantized in epilogues"):
-            fuse = ["--fp8-fuse-epilogue", "--fp8-quantize-in-epilogue"]
-            command = [FP8_OPT, BLOCKS / f"{name}.mlir", "--fp8-quantize-pipeline=recipe=block", *fuse]
-            text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-            self.assertIn("fp8.row_quantize", text)
-            self.compare(name, "block", fuse=fuse)
+            self.check_passes(name, "block", "fp8.row_quantize", "--fp8-quantize-in-epilogue")
+
+    def check_passes(self, name: str, recipe: str, expected: str, *passes: str) -> None:
+        """Compares after these passes, which make the text `expected`."""
+        fuse = ["--fp8-fuse-epilogue", *passes]
+        command = [FP8_OPT, BLOCKS / f"{name}.mlir", f"--fp8-quantize-pipeline=recipe={recipe}", *fuse]
+        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        self.assertIn(expected, text)
+        self.compare(name, recipe, fuse=fuse)
 
     def test_llama(self) -> None:
         self.check("llama")
+        for recipe in RECIPES:
+            with self.subTest(recipe=f"{recipe}, paired"):
+                self.check_passes("llama", recipe, " and(", "--fp8-pair-matmuls", "--fp8-quantize-in-epilogue")
 
     def test_qwen_image_mmdit(self) -> None:
         self.check("qwen-image-mmdit")

@@ -46,6 +46,22 @@ TEST(EpilogueCost, QuantizationPaysIfTilesHaveWholeGroups) {
   EXPECT_FALSE(quantizationPays(256, 4096, false));
 }
 
+TEST(EpilogueCost, APairPaysExceptForFewRows) {
+  for (bool isPromoted : {false, true}) {
+    EXPECT_TRUE(pairPays(4096, 0, isPromoted));
+    EXPECT_TRUE(pairPays(-1, 0, isPromoted));
+    EXPECT_TRUE(pairPays(129, 64, isPromoted));
+    EXPECT_FALSE(pairPays(128, 0, isPromoted));
+    EXPECT_FALSE(pairPays(1, 0, isPromoted));
+  }
+}
+
+TEST(EpilogueCost, APairPaysIfWarpGroupsMultiplyInTurn) {
+  EXPECT_TRUE(pairPays(2048, 128, /*isPromoted=*/true));
+  EXPECT_FALSE(pairPays(2048, 128, /*isPromoted=*/false));
+  EXPECT_TRUE(pairPays(2048, 32, /*isPromoted=*/false));
+}
+
 TEST(EpilogueCost, FewRowsAlwaysPay) {
   EpilogueWork work{1000, 2, 2};
   EXPECT_TRUE(epiloguePays(work, 128));

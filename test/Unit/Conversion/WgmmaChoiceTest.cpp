@@ -376,7 +376,7 @@ TEST(WgmmaChoice, EveryFieldIsInTheText) {
     field = old;
     ++changed;
   });
-  EXPECT_EQ(changed, 19u);
+  EXPECT_EQ(changed, 20u);
 }
 
 TEST(WgmmaChoice, TilesHaveWholeGroupsOfQuantizedColumns) {
@@ -401,6 +401,45 @@ TEST(WgmmaChoice, TilesHaveWholeGroupsOfQuantizedColumns) {
           config.tileN = config.waveN = 144;
           EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
         }
+}
+
+TEST(WgmmaChoice, TilesHaveColumnsOfTwoSides) {
+  GpuTarget chip = *getGpuTarget("sm_90a");
+  for (Promotion promotion :
+       {Promotion::None, Promotion::Plain, Promotion::Scaled})
+    for (int64_t m : {-1, 7, 2048, 8192})
+      for (int64_t group : {0, 64, 128}) {
+        WgmmaFacts facts;
+        facts.shape.m = m;
+        facts.shape.n = 14336;
+        facts.shape.k = 4096;
+        facts.shape.promotion = promotion;
+        facts.shape.twoSides = true;
+        facts.shape.quantizedGroup = group;
+        facts.shape.canStoreByTma = group == 0;
+        facts.shape.resultBytes = group == 0 ? 2 : 1;
+        WgmmaConfig config = chooseWgmma(facts, chip);
+        EXPECT_TRUE(config.twoSides);
+        EXPECT_FALSE(config.swapOperands);
+        EXPECT_EQ(config.getResultColumns() * 2, config.tileN);
+        EXPECT_EQ(config.getResultColumns() % std::max<int64_t>(group, 64), 0);
+        EXPECT_EQ(explainWgmmaMisfit(config, facts, chip), "");
+        config.twoSides = false;
+        EXPECT_NE(explainWgmmaMisfit(config, facts, chip), "");
+      }
+}
+
+TEST(WgmmaChoice, GroupsMultiplyInTurnWithTwoSides) {
+  GpuTarget chip = *getGpuTarget("sm_90a");
+  WgmmaFacts facts;
+  facts.shape.n = 14336;
+  facts.shape.k = 4096;
+  facts.shape.promotion = Promotion::None;
+  facts.shape.twoSides = true;
+  for (int64_t m : {2048, 8192}) {
+    facts.shape.m = m;
+    EXPECT_TRUE(chooseWgmma(facts, chip).pingPong);
+  }
 }
 
 TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {

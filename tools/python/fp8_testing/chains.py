@@ -42,13 +42,14 @@ RESIDUAL = """      %w0 = arith.extf %x0 : bf16 to f32
       %r = arith.truncf %t2 : f32 to bf16"""
 
 # For each step: its body, and its operands (name, element type, whether there is one element for each
-# column).
+# column). The operand of the step "product" is the product of A and a second B.
 STEPS = {
     "bias": (BIAS, [("bias", "bf16", True)]),
     "gelu": (GELU_TANH, []),
     "silu": (SILU, []),
     "multiply": (MULTIPLY, [("gate", "bf16", False)]),
     "residual": (RESIDUAL, [("residual", "bf16", False), ("factor", "f32", True)]),
+    "product": (MULTIPLY, []),
 }
 CHAINS = {
     "none": (),
@@ -59,6 +60,8 @@ CHAINS = {
     "silu_gate": ("silu", "multiply"),
     "gate": ("multiply",),
     "residual": ("bias", "residual"),
+    "swiglu": ("silu", "product"),
+    "bias_product": ("bias", "product"),
 }
 
 
@@ -74,6 +77,11 @@ class Chain:
     groups_first: bool = False
 
     @property
+    def sides(self) -> int:
+        """The number of right-hand sides."""
+        return 2 if "product" in CHAINS[self.chain] else 1
+
+    @property
     def operands(self) -> list[tuple[str, str, bool]]:
         return [o for step in CHAINS[self.chain] for o in STEPS[step][1]]
 
@@ -82,11 +90,17 @@ class Chain:
         names = {key: f"%{key}" for key in ("a", "sa", "b", "sb")}
         extent = {"m": m, "n": n, "k": k}
         value, arguments = multiply(body, self.matmul, extent, names)
+        if self.sides == 2:
+            second = names | {"b": "%b2", "sb": "%sb2"}
+            product, typed = multiply(body, self.matmul, extent, second)
+            arguments += [each for each in typed if each not in arguments]
         kind, sizes = tensor([m, n], "bf16"), [m, n]
         dynamic = [] if m is not None else [body.size(value, kind, 0)]
         for step in CHAINS[self.chain]:
             lines, operands = STEPS[step]
             inputs = [(value, kind, "")]
+            if step == "product":
+                inputs.append((product, kind, ""))
             for label, element, is_row in operands:
                 typed = tensor([n] if is_row else sizes, element)
                 arguments.append((f"%{label}", typed))

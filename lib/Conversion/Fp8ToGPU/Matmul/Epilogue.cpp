@@ -70,13 +70,16 @@ EpilogueSplit Epilogue::computeSplit() const {
   for (unsigned number = 0; number < extras.size(); ++number)
     if (fitsSlabs(number))
       return splitAtEnd(region);
+  // No rounded value depends on both sums before the end.
+  if (getOp().getB2())
+    return splitAtEnd(region);
   EpilogueSplit atRounding = splitEpilogue(region);
   if (!atRounding.handOver || atRounding.late.empty() ||
       atRounding.getLateWork() > littleWork)
     return atRounding;
   for (auto [number, extra] : llvm::enumerate(extras)) {
     bool isMatrix = extra.view.at(LoopRole::M) && extra.view.at(LoopRole::N);
-    Value argument = region.getArgument(number + 1);
+    Value argument = getOp().getExtraArgument(number);
     bool isLate = llvm::any_of(argument.getUsers(), [&](Operation *user) {
       return llvm::is_contained(atRounding.late, user);
     });
@@ -211,17 +214,17 @@ Operation *Epilogue::getLastConversion() {
   return converts ? last.getOperation() : nullptr;
 }
 
-Value Epilogue::apply(KernelBuilder &b, Value accumulator,
+Value Epilogue::apply(KernelBuilder &b, ValueRange sums,
                       const ResultIndex &index) {
   if (addsToInit())
-    return accumulator;
+    return sums.front();
   Block &region = op.getEpilogue().front();
   IRMapping mapping;
   for (Operation *constant : getCapturedConstants())
     b.clone(*constant, mapping);
-  mapping.map(region.getArgument(0), accumulator);
+  mapping.map(region.getArguments().take_front(sums.size()), sums);
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
-    mapping.map(region.getArgument(i + 1), load(b, i, index));
+    mapping.map(getOp().getExtraArgument(i), load(b, i, index));
   Operation *last = getLastConversion();
   for (Operation *nested : getOps(EpiloguePart::All))
     if (nested != last)
@@ -285,7 +288,7 @@ Value Epilogue::getResult() const {
 bool Epilogue::isUsedIn(unsigned extra, EpiloguePart part) const {
   if (addsToInit() || getQuantization() || part == EpiloguePart::All)
     return true;
-  Value argument = getOp().getEpilogue().front().getArgument(extra + 1);
+  Value argument = getOp().getExtraArgument(extra);
   return llvm::any_of(argument.getUsers(), [&](Operation *user) {
     return llvm::is_contained(getOps(part), user);
   });
@@ -297,7 +300,7 @@ void Epilogue::forgetProvided() {
   forgetLoads();
 }
 
-ElementPair Epilogue::applyPair(KernelBuilder &b, const ElementPair &start,
+ElementPair Epilogue::applyPair(KernelBuilder &b, ArrayRef<ElementPair> starts,
                                 const ResultIndex &lowIndex,
                                 const ResultIndex &highIndex,
                                 EpiloguePart part) {
@@ -305,11 +308,14 @@ ElementPair Epilogue::applyPair(KernelBuilder &b, const ElementPair &start,
   PairArithmetic pairs(b);
   for (Operation *constant : getCapturedConstants())
     pairs.clone(*constant);
-  bool isLate = part == EpiloguePart::Late;
-  pairs.map(isLate ? split.handOver : region.getArgument(0), start);
+  for (auto [number, start] : llvm::enumerate(starts))
+    pairs.map(part == EpiloguePart::Late ? split.handOver
+                                         : region.getArgument(number),
+              start);
   for (unsigned i = 0, e = extras.size(); i < e; ++i)
     if (isUsedIn(i, part))
-      pairs.map(region.getArgument(i + 1), loadPair(b, i, lowIndex, highIndex));
+      pairs.map(getOp().getExtraArgument(i),
+                loadPair(b, i, lowIndex, highIndex));
   for (Operation *nested : getOps(part))
     pairs.clone(*nested);
   Value result = part == EpiloguePart::Early ? split.handOver : getResult();

@@ -47,15 +47,15 @@ public:
   /// In the kernel, takes these parameters from the front of `arguments`.
   void bind(ValueRange &arguments);
 
-  /// The region's result for an f32 accumulator element. If the region ends
+  /// The region's result for an f32 element of each sum. If the region ends
   /// with a conversion from f32, this is the value before the conversion,
   /// because callers convert pairs of elements.
-  Value apply(KernelBuilder &b, Value accumulator, const ResultIndex &index);
+  Value apply(KernelBuilder &b, ValueRange sums, const ResultIndex &index);
   /// The result for two neighbors of a row, the first at an even column. One
   /// instruction of 16-bit arithmetic computes both. The result is packed.
-  /// `start` has the accumulators or, for the late part, the result of the
-  /// early part.
-  ElementPair applyPair(KernelBuilder &b, const ElementPair &start,
+  /// `starts` has the elements of each sum or, for the late part, the result of
+  /// the early part.
+  ElementPair applyPair(KernelBuilder &b, ArrayRef<ElementPair> starts,
                         const ResultIndex &lowIndex,
                         const ResultIndex &highIndex,
                         EpiloguePart part = EpiloguePart::All);

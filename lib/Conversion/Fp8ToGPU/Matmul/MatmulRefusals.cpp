@@ -46,6 +46,13 @@ Refusal fp8::refuseQuantizedResult() {
       "quantize in an operation of its own"};
 }
 
+Refusal fp8::refuseSecondSide() {
+  return {RefusalReason::UnsupportedBody,
+          "expected one right-hand side, since only kernels of wgmma multiply "
+          "two",
+          "multiply the right-hand sides in operations of their own"};
+}
+
 Refusal fp8::refuseGroups() {
   return {RefusalReason::ScaledContraction,
           "expected scales that cover a multiple of 32 elements of K",

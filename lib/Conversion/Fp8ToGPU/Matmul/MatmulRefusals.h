@@ -25,6 +25,8 @@ Refusal refuseLoops();
 Refusal refuseEpilogue();
 /// The epilogue ends in a quantization, which only some kernels compute.
 Refusal refuseQuantizedResult();
+/// There are two right-hand sides, which only some kernels multiply.
+Refusal refuseSecondSide();
 /// The number of elements of K of a scale is not a multiple of 32.
 Refusal refuseGroups();
 /// K is 1, so there is no sum.

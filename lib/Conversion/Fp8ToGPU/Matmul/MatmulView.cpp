@@ -104,7 +104,7 @@ static MappedType getMappedType(const MappedOperand &operand) {
 /// becomes a single row, because there are tiles for few rows. The second case
 /// occurs if weights of experts are on the left and each expert has one token.
 static bool takesBFirst(ScaledMatmulOp op) {
-  if (!op.isFp8A())
+  if (!op.isFp8A() || op.getB2())
     return false;
   if (!op.isFp8B())
     return true;
@@ -127,6 +127,11 @@ FailureOr<MatmulView> fp8::getMatmulView(ScaledMatmulOp op) {
   for (const MappedOperand &scale : {sides.scaleA, sides.scaleB})
     if (scale.first)
       operands.push_back(scale);
+  // The second right-hand side has the maps of the first one.
+  if (op.getB2())
+    operands.push_back({op.getB2(), op.getMapB()});
+  if (op.getScaleB2())
+    operands.push_back({op.getScaleB2(), op.getMapScaleB()});
   if (op.getScaleInit())
     operands.push_back({op.getScaleInit(), op.getMapScaleInit()});
   for (auto [extra, map] : llvm::zip_equal(op.getExtras(), op.getMapsExtras()))
@@ -145,6 +150,10 @@ FailureOr<MatmulView> fp8::getMatmulView(ScaledMatmulOp op) {
     view.scaleA = views[next++];
   if (sides.scaleB.first)
     view.scaleB = views[next++];
+  if (op.getB2())
+    view.b2 = views[next++];
+  if (op.getScaleB2())
+    view.scaleB2 = views[next++];
   if (op.getScaleInit())
     view.scaleC = views[next++];
   view.extras.append(views.begin() + next, views.end());
@@ -161,10 +170,10 @@ void fp8::collapseOperands(OpBuilder &builder, MatmulView &view) {
   };
   for (OperandView *operand : {&view.a, &view.b, &view.c})
     collapse(*operand);
-  for (std::optional<OperandView> *scale :
-       {&view.scaleA, &view.scaleB, &view.scaleC})
-    if (*scale)
-      collapse(**scale);
+  for (std::optional<OperandView> *operand :
+       {&view.scaleA, &view.scaleB, &view.b2, &view.scaleB2, &view.scaleC})
+    if (*operand)
+      collapse(**operand);
   for (OperandView &extra : view.extras)
     collapse(extra);
 }

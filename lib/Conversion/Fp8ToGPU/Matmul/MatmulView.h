@@ -55,6 +55,8 @@ struct MatmulView {
   SmallVector<LoopRole> roles; // of every loop
   OperandView a, b, c;
   std::optional<OperandView> scaleA, scaleB;
+  /// The second right-hand side, if any, and its scale.
+  std::optional<OperandView> b2, scaleB2;
   /// The scales of the result, if it is quantized.
   std::optional<OperandView> scaleC;
   SmallVector<OperandView> extras; // of the epilogue

@@ -84,6 +84,8 @@ fp8::getMmaSyncProblem(ScaledMatmulOp op, const GpuTarget &chip, Refusal &why) {
     return failure();
   if (matmul->epilogue.getQuantization())
     return refuse(refuseQuantizedResult());
+  if (op.getB2())
+    return refuse(refuseSecondSide());
   const MatmulView &view = matmul->view;
   MmaSyncProblem problem{*matmul, getGroupK(view), getSizes(view), {}};
   if (problem.groupK == 0)

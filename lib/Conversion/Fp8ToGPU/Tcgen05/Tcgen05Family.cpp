@@ -24,6 +24,10 @@ FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
     why = refuseQuantizedResult();
     return failure();
   }
+  if (op.getB2()) {
+    why = refuseSecondSide();
+    return failure();
+  }
   const MatmulView &view = matmul->view;
   bool scaled = isInstructionScale(view.scaleA, LoopRole::M) &&
                 isInstructionScale(view.scaleB, LoopRole::N);

@@ -62,7 +62,7 @@ Staging mlir::fp8::getStaging(const ExtraFacts &extra,
 
 int64_t mlir::fp8::getStagedCount(Staging staging, const WgmmaConfig &config) {
   if (staging == Staging::Columns)
-    return config.tileN;
+    return config.getResultColumns();
   return staging == Staging::Rows ? config.tileM / config.getWaveRows() * 64
                                   : 0;
 }
@@ -168,8 +168,9 @@ WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
   bool swap = config.swapOperands;
   config.rowScale = chooseFeed(swap ? facts.scaleB : facts.scaleA,
                                /*isRowSide=*/true, config.tileM);
-  config.columnScale = chooseFeed(swap ? facts.scaleA : facts.scaleB,
-                                  /*isRowSide=*/false, config.tileN);
+  config.columnScale =
+      chooseFeed(swap ? facts.scaleA : facts.scaleB,
+                 /*isRowSide=*/false, config.getResultColumns());
   config.epilogueWarps = usesEpilogueWarps(config, facts);
   return completeWgmma(config, facts, chip);
 }
@@ -211,6 +212,10 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
       (!facts.shape.canStoreByTma || facts.shape.resultBytes != 2))
     return "expected store_by_tma = false for a result that is not 16-bit in "
            "rows at multiples of 16 bytes, got true";
+  if (config.twoSides != facts.shape.twoSides)
+    return std::string("expected two_sides = ") +
+           (facts.shape.twoSides ? "true" : "false") +
+           " for this number of right-hand sides, got another";
   int64_t group = facts.shape.quantizedGroup;
   if (group > 0 && (config.swapOperands || config.epilogueWarps ||
                     config.getStoredColumns() % group != 0))
@@ -234,9 +239,9 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
       explainFeed("row_scale", config.rowScale,
                   swap ? facts.scaleB : facts.scaleA, true, config.tileM);
   if (problem.empty())
-    problem =
-        explainFeed("column_scale", config.columnScale,
-                    swap ? facts.scaleA : facts.scaleB, false, config.tileN);
+    problem = explainFeed("column_scale", config.columnScale,
+                          swap ? facts.scaleA : facts.scaleB, false,
+                          config.getResultColumns());
   int64_t least = config.getMinStages();
   int64_t most = getMaxStages(config, facts, chip);
   if (problem.empty() && (config.stages < least || config.stages > most))

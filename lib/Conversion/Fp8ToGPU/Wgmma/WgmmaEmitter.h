@@ -88,6 +88,17 @@ private:
     SmallVector<Value> accumulators; // those of each wave, one after the other
     RingPosition position;
   };
+  /// The accumulators of some elements of the result: their sums of each
+  /// right-hand side, in the same order.
+  struct Sums {
+    SmallVector<ArrayRef<Value>, 2> sides;
+    size_t size() const { return sides.front().size(); }
+    Sums slice(size_t first, size_t count) const;
+    /// The sums of one element.
+    SmallVector<Value, 2> at(size_t element) const;
+    /// The sums of two neighbors, in the form that `applyPair` takes.
+    SmallVector<ElementPair, 2> pairAt(size_t first) const;
+  };
   void prepareConsumer();
   Products multiplyTile(const TileOrigin &tile, RingPosition start);
   void waitForTurn(const TileOrigin &tile);
@@ -103,6 +114,9 @@ private:
     SmallVector<Value> columns; // for each 8 columns one, or two of a pair
     bool columnIsPerElement = false;
   };
+  /// The number of the scale of a column of a stage and of a group of K, among
+  /// the scales of columns of a stage.
+  int64_t getScalePosition(int64_t column, int64_t group) const;
   void promote(const WaveScales &scales, Value temporary,
                MutableArrayRef<Value> accumulators);
   /// Loads the scales of a k-block that threads read from device memory.
@@ -143,35 +157,33 @@ private:
 
   //===--- WgmmaStore.cpp -------------------------------------------------===//
   void storeTile(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  Sums getSums(ArrayRef<Value> accumulators, SmallVector<Value> (&sides)[2]);
   SlabStore getSlabs();
   /// The first row and column of each slab of warp group 0, in the tile.
   SmallVector<Wave> getSlabOrigins();
   EpiloguePart getWork();
-  void storeByTma(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void storeByTma(const TileOrigin &tile, const Sums &sums);
   using PairExtras = SmallVector<SmallVector<Value>>;
   PairExtras loadPairExtras(const TileOrigin &tile, const Wave &slab);
   void storeSlab(const TileOrigin &tile, const Wave &wave, int64_t slab,
-                 int64_t buffer, ArrayRef<Value> accumulators,
-                 const PairExtras &extras);
+                 int64_t buffer, const Sums &sums, const PairExtras &extras);
   void writeSlab(SlabStore &slabs, const TileOrigin &tile, const Wave &wave,
-                 int64_t slab, ArrayRef<Value> accumulators,
-                 const PairExtras &extras);
-  void storeDirectly(const TileOrigin &tile, ArrayRef<Value> accumulators);
+                 int64_t slab, const Sums &sums, const PairExtras &extras);
+  void storeDirectly(const TileOrigin &tile, const Sums &sums);
   void storePair(const TileOrigin &tile, Value row, Value column,
-                 ArrayRef<Value> pair, const ExtraValues &ofRow,
+                 const Sums &pair, const ExtraValues &ofRow,
                  const ExtraValues &ofColumns);
   Value packPair(Value low, Value high);
   Value toResult(Value value);
 
   //===--- WgmmaQuantize.cpp ----------------------------------------------===//
-  void storeQuantized(const TileOrigin &tile, ArrayRef<Value> accumulators);
-  void storeGroup(const TileOrigin &tile, const Wave &origin,
-                  ArrayRef<Value> accumulators);
+  void storeQuantized(const TileOrigin &tile, const Sums &sums);
+  void storeGroup(QuantizeArithmetic &arithmetic, const TileOrigin &tile,
+                  const Wave &origin, const Sums &sums);
   PairExtras loadGroupPairs(const TileOrigin &tile, const Wave &origin,
                             int64_t columns);
-  std::array<SmallVector<Value>, 2> computeGroup(const TileOrigin &tile,
-                                                 const Wave &origin,
-                                                 ArrayRef<Value> accumulators);
+  std::array<SmallVector<Value>, 2>
+  computeGroup(const TileOrigin &tile, const Wave &origin, const Sums &sums);
   SmallVector<SmallVector<Value>> orderForExchange(ArrayRef<Value> words);
   SmallVector<Value> exchangeCodes(Value low, Value high);
   void storeCodes(const TileOrigin &tile, Value row, Value column,
@@ -182,7 +194,7 @@ private:
   Value handOverBarrier(Value group, int64_t which);
   std::pair<Value, Value> getExtrasBarrier(Value group, Value round);
   void initHandOver();
-  void handOver(const TileOrigin &tile, ArrayRef<Value> accumulators);
+  void handOver(const TileOrigin &tile, const Sums &sums);
   void emitEpilogueWarps();
   void finishTiles(Value group, Value first, Value step);
   void fetchAndFinishTiles(Value group, Value first, Value step);
@@ -207,12 +219,17 @@ private:
   Epilogue epilogue;
   SmallVector<ExtraFacts> extraFacts;
   SmallVector<Wave> waves;
+  /// The waves of the result. With two right-hand sides, one wave has all
+  /// columns of the result in the tile.
+  SmallVector<Wave> resultWaves;
   StageRing ring;
 
   /// The parameters of all matmuls of the launch, one matmul after the other.
   SmallVector<Value> parameters;
   // Those of the selected matmul.
   Value rowsMap, columnsMap, resultMap;
+  /// The tensor map of the second right-hand side. Set only if there is one.
+  Value secondMap;
   Value result, resultBatchStride, resultRowStride, resultColumnStride;
   /// The tensor map of the operand of the epilogue that is copied to slabs. Set
   /// only if there is one.
@@ -220,6 +237,9 @@ private:
   /// Set only if the result is quantized.
   Value resultScales, scaleBatchStride, scaleRowStride, scaleGroupStride;
   BoundScale rowScale, columnScale;
+  /// The scale of the second right-hand side. Its offset is that of the second
+  /// half of the columns of a stage.
+  BoundScale secondScale;
   Value batch, rows, columns, sizeK;
 
   // Offsets in shared memory, and bytes of a stage.

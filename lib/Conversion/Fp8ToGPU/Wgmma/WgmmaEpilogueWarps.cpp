@@ -64,8 +64,7 @@ void WgmmaEmitter::initHandOver() {
 // Consumers
 //===----------------------------------------------------------------------===//
 
-void WgmmaEmitter::handOver(const TileOrigin &tile,
-                            ArrayRef<Value> accumulators) {
+void WgmmaEmitter::handOver(const TileOrigin &tile, const Sums &sums) {
   // A wait for the odd phase of a new barrier returns at once, so the first
   // tile does not wait, unless an operand has to be copied to its slabs.
   bool usesSlabs = spec.slabExtra >= 0;
@@ -77,15 +76,16 @@ void WgmmaEmitter::handOver(const TileOrigin &tile,
     selectExtras(warpGroup, tile.round);
   }
   SlabStore slabs = getSlabs();
-  int64_t perWave = config.waveN / 2, perSlab = config.getSlabColumns() / 2;
+  int64_t perWave = config.getStoredColumns() / 2;
+  int64_t perSlab = config.getSlabColumns() / 2;
   for (auto [number, slab] : llvm::enumerate(getSlabOrigins())) {
     int64_t wave = number * perSlab / perWave;
     slabs.select(number);
     PairExtras extras = loadPairExtras(tile, slab);
     if (usesSlabs)
       extras[spec.slabExtra] = readSlab(slabs);
-    writeSlab(slabs, tile, waves[wave], number % (perWave / perSlab),
-              accumulators.slice(wave * perWave, perWave), extras);
+    writeSlab(slabs, tile, resultWaves[wave], number % (perWave / perSlab),
+              sums.slice(wave * perWave, perWave), extras);
   }
   if (epilogue.getSplit().late.empty())
     hopper::fenceShared(b);
@@ -314,7 +314,7 @@ void WgmmaEmitter::finishLane(Value address,
         epilogue.providePair(extra, values[pair]);
     }
     Value start = b.bitcast(b.extractElement(loaded, pair), pairType);
-    ElementPair finished = epilogue.applyPair(b, {Value(), Value(), start},
+    ElementPair finished = epilogue.applyPair(b, ElementPair{{}, {}, start},
                                               index, index, EpiloguePart::Late);
     result = LLVM::InsertElementOp::create(
         b, result, b.bitcast(finished.packed, b.getI32Type()), b.i32(pair));

@@ -75,7 +75,8 @@ static std::optional<Refusal> refuseTypes(ScaledMatmulOp op) {
 /// operands need no check, because the launch copies them if necessary.
 static std::optional<Refusal> refuseRows(const MatmulView &view) {
   for (auto [operand, role] :
-       {std::pair(&view.a, LoopRole::M), std::pair(&view.b, LoopRole::N)})
+       {std::pair(&view.a, LoopRole::M), std::pair(&view.b, LoopRole::N),
+        std::pair(view.b2 ? &*view.b2 : &view.b, LoopRole::N)})
     if (getElementBytes(*operand) == 2 && !isReadByTma(*operand, role, false) &&
         !isReadByTma(*operand, role, true))
       return Refusal{RefusalReason::IndexingMap,
@@ -126,6 +127,7 @@ static WgmmaShape getShape(const MatmulView &view, const Epilogue &epilogue,
                                 : Promotion::Plain;
   shape.resultBytes = view.c.getType().getElementTypeBitWidth() / 8;
   shape.canStoreByTma = canStoreByTma(view, epilogue);
+  shape.twoSides = view.b2.has_value();
   if (RowQuantizeOp quantization = epilogue.getQuantization())
     shape.quantizedGroup = quantization.getGroup();
   return shape;
@@ -155,6 +157,12 @@ FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
   facts.groupK = getGroupK(view);
   if (facts.groupK == 0)
     return refuse(refuseGroups());
+  if (view.b2 &&
+      isTransposed(view.b, LoopRole::N) != isTransposed(*view.b2, LoopRole::N))
+    return refuse({RefusalReason::IndexingMap,
+                   "expected both right-hand sides to be contiguous along the "
+                   "same dimension, got two",
+                   "store them in the same order"});
   facts.shape = getShape(view, matmul->epilogue, op.getAccumulate());
   facts.scaleA = getScaleFacts(view.scaleA, LoopRole::M, view.a, facts.groupK);
   facts.scaleB = getScaleFacts(view.scaleB, LoopRole::N, view.b, facts.groupK);

@@ -97,6 +97,9 @@ namespace {
 struct WgmmaOperands {
   OperandView rows, columns;
   PreparedScale rowScale, columnScale;
+  /// The second right-hand side, if any.
+  std::optional<OperandView> second;
+  PreparedScale secondScale;
 };
 
 /// A matmul of a launch, with prepared operands.
@@ -148,6 +151,14 @@ static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
   operands.columnScale =
       prepareScale(host, swap ? view.scaleA : view.scaleB, columnRole,
                    operands.columns, groupK, config.columnScale, temporaries);
+  if (!view.b2)
+    return operands;
+  operands.second = view.b2;
+  if (view.b2->getType().getElementTypeBitWidth() == 8)
+    operands.second = prepareOperand(host, *view.b2, columnRole, temporaries);
+  operands.secondScale =
+      prepareScale(host, view.scaleB2, columnRole, *operands.second, groupK,
+                   config.columnScale, temporaries);
   return operands;
 }
 
@@ -204,15 +215,22 @@ static void appendPart(HostBuilder &host, const WgmmaPart &part,
   values.push_back(host.tensorMap(getOperandMap(
       host, operands.rows, rowRole, config.tileM / config.getClusterColumns(),
       spec.getBlockK(), spec.rowsAreTransposed)));
-  values.push_back(host.tensorMap(
-      getOperandMap(host, operands.columns, columnRole,
-                    config.tileN / config.getClusterRows(), spec.getBlockK(),
-                    spec.columnsAreTransposed)));
+  int64_t columns = config.getResultColumns();
+  auto appendColumns = [&](const OperandView &operand) {
+    values.push_back(host.tensorMap(getOperandMap(
+        host, operand, columnRole, columns / config.getClusterRows(),
+        spec.getBlockK(), spec.columnsAreTransposed)));
+  };
+  appendColumns(operands.columns);
+  if (operands.second)
+    appendColumns(*operands.second);
   appendResult(host, part.problem.view, spec, values);
   int64_t groups = 128 / spec.groupK;
   appendScale(host, operands.rowScale, rowRole, config.tileM, groups, values);
-  appendScale(host, operands.columnScale, columnRole, config.tileN, groups,
-              values);
+  appendScale(host, operands.columnScale, columnRole, columns, groups, values);
+  if (operands.second)
+    appendScale(host, operands.secondScale, columnRole, columns, groups,
+                values);
   llvm::append_range(signature.parameters, getWgmmaParameters(spec));
   appendMatmul(host, part.sizes, part.problem.epilogue, signature.parameters,
                values);
@@ -243,7 +261,7 @@ static void buildLaunch(HostBuilder &host, ArrayRef<WgmmaProblem> problems,
     appendPart(host, part, signature, launch);
     OpFoldResult count =
         countTiles(host, part.sizes, config.tileM * config.getClusterRows(),
-                   config.tileN * config.getClusterColumns());
+                   config.getResultColumns() * config.getClusterColumns());
     tiles = tiles ? host.add(tiles, count) : count;
   }
   // Blocks are persistent, unless they share tiles.
@@ -297,9 +315,11 @@ std::optional<LaunchShare> fp8::getWgmmaShare(ScaledMatmulOp op,
     return std::nullopt;
   const MatmulView &view = problem->view;
   // The loop over tiles has no batch, and one number of stages. Blocks that
-  // share a tile have no such loop.
+  // share a tile have no such loop. Matmuls with two right-hand sides are large
+  // enough for launches of their own.
   WgmmaConfig config = kernel.getConfig();
-  if (view.batch != 1 || ShapedType::isDynamic(view.k) || config.splitK > 1)
+  if (view.batch != 1 || ShapedType::isDynamic(view.k) || config.splitK > 1 ||
+      config.twoSides)
     return std::nullopt;
   WgmmaKernelSpec spec = getSpec(
       *problem, config, getOperands(view, config, problem->facts.groupK));

@@ -181,8 +181,8 @@ SmallVector<Value> WgmmaEmitter::getScaledRows(const TileOrigin &tile) {
 
 SmallVector<Value> WgmmaEmitter::getScaledColumns(const TileOrigin &tile) {
   SmallVector<Value> first;
-  int64_t width = columnScale.spec.getSharedColumns(config.tileN);
-  for (int64_t column = 0; column < config.tileN; column += width)
+  int64_t width = columnScale.spec.getSharedColumns(config.getResultColumns());
+  for (int64_t column = 0; column < config.getResultColumns(); column += width)
     first.push_back(b.add(tile.column, column));
   return first;
 }
@@ -225,18 +225,26 @@ WgmmaEmitter::loadRowScales(const Wave &wave, Value stage, int64_t group) {
   return {b.load(f32, address), b.load(f32, b.gep(f32, address, 8))};
 }
 
+/// The scales of the second right-hand side come after all scales of the first
+/// one.
+int64_t WgmmaEmitter::getScalePosition(int64_t column, int64_t group) const {
+  int64_t columnsOfSide = config.getResultColumns();
+  int64_t groups = stageRowBytes / spec.groupK;
+  int64_t side = column / columnsOfSide;
+  return (side * groups + group) * columnsOfSide + column % columnsOfSide;
+}
+
 /// Loads the scales of a thread's pairs of columns from the stage.
 SmallVector<Value> WgmmaEmitter::loadColumnScales(const Wave &wave, Value stage,
                                                   int64_t group) {
-  int64_t first =
-      columnScale.offset + group * config.tileN * 4 + wave.column * 4;
   Value offset = b.add(b.mul(stage, columnScale.stageBytes),
-                       b.add(b.mul(columnInWave, 4), first));
+                       b.add(b.mul(columnInWave, 4), columnScale.offset));
   Value address = shared(offset);
   SmallVector<Value> scales;
   Type pair = VectorType::get({2}, b.getF32Type());
   for (int64_t column = 0; column < config.waveN; column += 8) {
-    Value loaded = b.load(pair, b.gep(b.getF32Type(), address, column), 8);
+    int64_t position = getScalePosition(wave.column + column, group);
+    Value loaded = b.load(pair, b.gep(b.getF32Type(), address, position), 8);
     for (int64_t i : {0, 1})
       scales.push_back(b.extractElement(loaded, i));
   }
@@ -288,8 +296,9 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
   auto loadBlocks = [&](Value blockOfK) {
     SmallVector<Value> scales =
         loadBlockScales(rowScale, tile.batch, rows, firstRows, blockOfK);
-    llvm::append_range(scales, loadBlockScales(columnScale, tile.batch, columns,
-                                               firstColumns, blockOfK));
+    for (const BoundScale &scale : {columnScale, secondScale})
+      llvm::append_range(scales, loadBlockScales(scale, tile.batch, columns,
+                                                 firstColumns, blockOfK));
     return scales;
   };
   SmallVector<Value> inits = {start.stage, start.parity,
@@ -334,7 +343,8 @@ WgmmaEmitter::Products WgmmaEmitter::multiplyPromoted(const TileOrigin &tile,
           scales.columnIsPerElement = true;
         }
         if (columnScale.spec.feed == ScaleFeed::Blocks) {
-          int64_t width = columnScale.spec.getSharedColumns(config.tileN);
+          int64_t width =
+              columnScale.spec.getSharedColumns(config.getResultColumns());
           int64_t step = std::gcd(width, config.waveN);
           for (int64_t column = 0; column < config.waveN; column += step)
             scales.columns.push_back(

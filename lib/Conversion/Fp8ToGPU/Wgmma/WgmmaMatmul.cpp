@@ -35,6 +35,8 @@ std::string WgmmaKernelSpec::getName() const {
   else
     os << getFormatName(rowType) << '_' << getFormatName(columnType) << '_'
        << promotions[static_cast<unsigned>(config.promotion)];
+  if (config.twoSides)
+    os << "_two";
   os << '_' << config.tileM << 'x' << config.tileN << 'x' << getBlockK();
   if (rowsAreTransposed || columnsAreTransposed)
     os << '_' << (rowsAreTransposed ? 't' : 'n')
@@ -64,7 +66,8 @@ static void appendScaleParameters(const ScaleSpec &scale,
 
 SmallVector<KernelParameter>
 fp8::getWgmmaParameters(const WgmmaKernelSpec &spec) {
-  SmallVector<KernelParameter> list(2, KernelParameter::TensorMap);
+  SmallVector<KernelParameter> list(spec.config.twoSides ? 3 : 2,
+                                    KernelParameter::TensorMap);
   if (spec.config.storeByTma) {
     list.push_back(KernelParameter::TensorMap);
   } else {
@@ -79,6 +82,8 @@ fp8::getWgmmaParameters(const WgmmaKernelSpec &spec) {
   }
   appendScaleParameters(spec.rowScale, list);
   appendScaleParameters(spec.columnScale, list);
+  if (spec.config.twoSides)
+    appendScaleParameters(spec.columnScale, list);
   list.append(4, KernelParameter::I32);
   return list;
 }
@@ -99,9 +104,14 @@ WgmmaEmitter::WgmmaEmitter(KernelBuilder &b, ValueRange arguments,
   extraFacts = getExtraFacts(this->epilogue);
   bindParameters(getParameters(0));
   layOutSharedMemory();
-  for (int64_t row = 0; row < config.tileM; row += config.getWaveRows())
+  for (int64_t row = 0; row < config.tileM; row += config.getWaveRows()) {
     for (int64_t column = 0; column < config.tileN; column += config.waveN)
       waves.push_back({row, column});
+    if (config.twoSides)
+      resultWaves.push_back({row, 0});
+  }
+  if (!config.twoSides)
+    resultWaves = waves;
 }
 
 void WgmmaEmitter::bindParameters(ValueRange arguments) {
@@ -123,6 +133,8 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
   };
   rowsMap = take();
   columnsMap = take();
+  if (config.twoSides)
+    secondMap = take();
   if (config.storeByTma) {
     resultMap = take();
   } else {
@@ -141,6 +153,8 @@ void WgmmaEmitter::bindParameters(ValueRange arguments) {
   }
   bindScale(rowScale, spec.rowScale);
   bindScale(columnScale, spec.columnScale);
+  if (config.twoSides)
+    bindScale(secondScale, spec.columnScale);
   batch = take();
   rows = take();
   columns = take();
@@ -208,6 +222,10 @@ void WgmmaEmitter::layOutSharedMemory() {
   columnScale.offset = rowScale.offset + config.stages * rowScale.stageBytes;
   columnScale.stageBytes =
       getWgmmaScaleBytes(config.columnScale, config.tileN, spec.groupK);
+  secondScale.stageBytes = columnScale.stageBytes;
+  secondScale.offset =
+      columnScale.offset +
+      getScalePosition(config.getResultColumns(), /*group=*/0) * 4;
   extrasOffset = columnScale.offset + config.stages * columnScale.stageBytes;
   barrierOffset = extrasOffset + spec.extraBytes;
   handOverOffset = barrierOffset + StageRing::getBarrierBytes(config.stages);
@@ -239,8 +257,9 @@ void WgmmaEmitter::emitSetup() {
   int64_t arrivals =
       4 * (config.pingPong ? 1 : config.warpGroups) * config.cluster;
   b.ifThen(b.eq(thread, 0), [&] {
-    for (Value map : {rowsMap, columnsMap})
-      hopper::prefetchMap(b, map);
+    for (Value map : {rowsMap, columnsMap, secondMap})
+      if (map)
+        hopper::prefetchMap(b, map);
     ring.initialize(/*producers=*/1, /*consumers=*/arrivals);
     for (int64_t group = 0; config.pingPong && group < 2; ++group)
       hopper::initBarrier(b, turnBarrier(b.i32(group)), 4);
@@ -304,7 +323,7 @@ void WgmmaEmitter::emit() {
 TileGrid WgmmaEmitter::getGrid() {
   TileGrid grid;
   grid.tileRows = config.tileM;
-  grid.tileColumns = config.tileN;
+  grid.tileColumns = config.getResultColumns();
   grid.clusterRows = config.getClusterRows();
   grid.clusterColumns = config.getClusterColumns();
   grid.blockRank = blockRank;
@@ -449,9 +468,14 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   loadTile({rowsMap, 0, rowsBytes}, config.tileM, tile.row,
            config.getClusterColumns() > 1, spec.rowsHaveBatch,
            spec.rowsAreTransposed);
-  loadTile({columnsMap, columnsOffset, columnsBytes}, config.tileN, tile.column,
-           config.getClusterRows() > 1, spec.columnsHaveBatch,
-           spec.columnsAreTransposed);
+  auto loadColumns = [&](Value map, int64_t offset) {
+    loadTile({map, offset, columnsBytes}, config.getResultColumns(),
+             tile.column, config.getClusterRows() > 1, spec.columnsHaveBatch,
+             spec.columnsAreTransposed);
+  };
+  loadColumns(columnsMap, columnsOffset);
+  if (config.twoSides)
+    loadColumns(secondMap, columnsOffset + columnsBytes / 2);
   Value group = b.mul(blockOfK, groups);
   auto loadScale = [&](const BoundScale &scale, Value first, bool hasBatch) {
     if (scale.map)
@@ -460,6 +484,7 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
   };
   loadScale(rowScale, tile.row, spec.rowScaleHasBatch);
   loadScale(columnScale, tile.column, spec.columnScaleHasBatch);
+  loadScale(secondScale, tile.column, spec.columnScaleHasBatch);
 }
 
 /// If there are scales, makes the warp groups of a block start their first tile

@@ -88,14 +88,15 @@ struct WgmmaKernelSpec {
 };
 
 /// The parameters of each matmul of the launch, in this order:
-/// - the maps of the operands with the rows and with the columns;
+/// - the maps of the operands with the rows and with the columns, and that of
+///   the second right-hand side, if any;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   batch, row and column;
 /// - the map of the operand of the epilogue that is copied to slabs, if any;
 /// - if the result is quantized, the pointer to its scales and the i64 strides
 ///   of batch, row and group;
-/// - for the scales of each side, a map (Rows), or the pointer and the i64
-///   strides of batch, row and K (Blocks);
+/// - for the scales of each side, and of the second right-hand side, a map
+///   (Rows), or the pointer and the i64 strides of batch, row and K (Blocks);
 /// - as i32, the sizes batch, rows, columns and K;
 /// - the parameters of the epilogue.
 /// The function gives those of one matmul, except the parameters of the

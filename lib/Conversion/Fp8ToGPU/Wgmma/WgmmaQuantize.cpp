@@ -33,28 +33,28 @@ static Value permuteBytes(KernelBuilder &b, Value low, Value high,
 /// possible.
 static int64_t getChunk(int64_t group) { return group % 64 == 0 ? 64 : 32; }
 
-void WgmmaEmitter::storeQuantized(const TileOrigin &tile,
-                                  ArrayRef<Value> accumulators) {
+void WgmmaEmitter::storeQuantized(const TileOrigin &tile, const Sums &sums) {
   if (spec.extraBytes > 0) // other threads have staged operands
     b.namedBarrier(b.add(warpGroup, 1), 128);
   int64_t perWave = config.getStoredColumns() / 2;
+  QuantizeKernelSpec quantizeSpec = getQuantizeSpec(epilogue.getQuantization());
+  quantizeSpec.config.pairedMaximum = true;
+  QuantizeArithmetic arithmetic(b, quantizeSpec);
   int64_t group = epilogue.getQuantization().getGroup();
-  for (auto [number, wave] : llvm::enumerate(waves))
+  for (auto [number, wave] : llvm::enumerate(resultWaves))
     for (int64_t first = 0; first < config.getStoredColumns(); first += group)
-      storeGroup(tile, {wave.row, wave.column + first},
-                 accumulators.slice(number * perWave + first / 2, group / 2));
+      storeGroup(arithmetic, tile, {wave.row, wave.column + first},
+                 sums.slice(number * perWave + first / 2, group / 2));
 }
 
 /// Quantizes and stores a group of columns of the rows of this warp. `origin`
 /// is the first row and column of the group in the tile.
-void WgmmaEmitter::storeGroup(const TileOrigin &tile, const Wave &origin,
-                              ArrayRef<Value> accumulators) {
-  QuantizeKernelSpec quantizeSpec = getQuantizeSpec(epilogue.getQuantization());
-  quantizeSpec.config.pairedMaximum = true;
-  QuantizeArithmetic arithmetic(b, quantizeSpec);
+void WgmmaEmitter::storeGroup(QuantizeArithmetic &arithmetic,
+                              const TileOrigin &tile, const Wave &origin,
+                              const Sums &sums) {
   SmallVector<Value> amaxes;
   SmallVector<QuantizeArithmetic::Vectors> vectors;
-  for (ArrayRef<Value> words : computeGroup(tile, origin, accumulators)) {
+  for (ArrayRef<Value> words : computeGroup(tile, origin, sums)) {
     Value amax = arithmetic.finishAmax(
         arithmetic.updateAmax(arithmetic.startAmax(), words));
     for (int64_t mask : {1, 2})
@@ -109,18 +109,18 @@ WgmmaEmitter::PairExtras WgmmaEmitter::loadGroupPairs(const TileOrigin &tile,
 /// word.
 std::array<SmallVector<Value>, 2>
 WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
-                           ArrayRef<Value> accumulators) {
+                           const Sums &sums) {
   std::array<SmallVector<Value>, 2> words;
   Wave wave{origin.row, 0};
   ExtraValues ofRow[] = {loadRowExtras(wave, 0), loadRowExtras(wave, 1)};
   Value firstRow = b.add(b.add(tile.row, rowInTile), origin.row);
   Value firstColumn = b.add(tile.column, columnInWave);
-  PairExtras ofPairs = loadGroupPairs(tile, origin, accumulators.size() * 2);
-  for (int64_t i = 0, e = accumulators.size() / 4; i < e; ++i) {
+  PairExtras ofPairs = loadGroupPairs(tile, origin, sums.size() * 2);
+  for (int64_t i = 0, e = sums.size() / 4; i < e; ++i) {
     int64_t column = origin.column + 8 * i;
     ExtraValues ofColumns = loadColumnExtras(column);
     for (int64_t half : {0, 1}) {
-      ArrayRef<Value> pair = accumulators.slice(4 * i + 2 * half, 2);
+      int64_t first = 4 * i + 2 * half;
       auto indexOf = [&](int64_t j) {
         return getIndex(tile, b.add(firstRow, 8 * half),
                         b.add(firstColumn, column + j));
@@ -130,15 +130,15 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
         for (auto [extra, values] : llvm::enumerate(ofPairs))
           if (!values.empty())
             epilogue.providePair(extra, values[2 * i + half]);
-        ElementPair result = epilogue.applyPair(b, {pair[0], pair[1], Value()},
-                                                indexOf(0), indexOf(1));
+        ElementPair result =
+            epilogue.applyPair(b, sums.pairAt(first), indexOf(0), indexOf(1));
         words[half].push_back(b.bitcast(result.packed, b.getI32Type()));
         continue;
       }
       SmallVector<Value, 2> values;
       for (int64_t j : {0, 1}) {
         provideExtras(ofRow[half], ofColumns, j);
-        values.push_back(epilogue.apply(b, pair[j], indexOf(j)));
+        values.push_back(epilogue.apply(b, sums.at(first + j), indexOf(j)));
       }
       words[half].push_back(packPair(values[0], values[1]));
     }

@@ -17,17 +17,54 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+WgmmaEmitter::Sums WgmmaEmitter::Sums::slice(size_t first, size_t count) const {
+  Sums part;
+  for (ArrayRef<Value> side : sides)
+    part.sides.push_back(side.slice(first, count));
+  return part;
+}
+
+SmallVector<Value, 2> WgmmaEmitter::Sums::at(size_t element) const {
+  SmallVector<Value, 2> values;
+  for (ArrayRef<Value> side : sides)
+    values.push_back(side[element]);
+  return values;
+}
+
+SmallVector<ElementPair, 2> WgmmaEmitter::Sums::pairAt(size_t first) const {
+  SmallVector<ElementPair, 2> pairs;
+  for (ArrayRef<Value> side : sides)
+    pairs.push_back({side[first], side[first + 1], Value()});
+  return pairs;
+}
+
+/// Sorts accumulators by right-hand sides into `sides`. For each 64 rows, a
+/// warp group has the columns of the first side and then those of the second.
+WgmmaEmitter::Sums WgmmaEmitter::getSums(ArrayRef<Value> accumulators,
+                                         SmallVector<Value> (&sides)[2]) {
+  if (!config.twoSides)
+    return {{accumulators}};
+  for (int64_t side = 0; !accumulators.empty(); side = 1 - side) {
+    int64_t count = config.getResultColumns() / 2;
+    llvm::append_range(sides[side], accumulators.take_front(count));
+    accumulators = accumulators.drop_front(count);
+  }
+  return {{sides[0], sides[1]}};
+}
+
 void WgmmaEmitter::storeTile(const TileOrigin &tile,
                              ArrayRef<Value> accumulators) {
   epilogue.forgetLoads();
+  SmallVector<Value> sides[2];
+  Sums sums = getSums(accumulators, sides);
   if (spec.quantizes)
-    storeQuantized(tile, accumulators);
+    storeQuantized(tile, sums);
   else if (config.epilogueWarps)
-    handOver(tile, accumulators);
+    handOver(tile, sums);
   else if (config.storeByTma)
-    storeByTma(tile, accumulators);
+    storeByTma(tile, sums);
   else
-    storeDirectly(tile, accumulators);
+    storeDirectly(tile, sums);
 }
 
 /// Packs two values in 32 bits. `low` is the first one in memory.
@@ -64,7 +101,7 @@ SlabStore WgmmaEmitter::getSlabs() {
 
 SmallVector<WgmmaEmitter::Wave> WgmmaEmitter::getSlabOrigins() {
   SmallVector<Wave> slabs;
-  for (const Wave &wave : waves)
+  for (const Wave &wave : resultWaves)
     for (int64_t column = 0; column < config.getStoredColumns();
          column += config.getSlabColumns())
       slabs.push_back({wave.row, wave.column + column});
@@ -76,10 +113,9 @@ EpiloguePart WgmmaEmitter::getWork() {
   return config.epilogueWarps ? EpiloguePart::Early : EpiloguePart::All;
 }
 
-void WgmmaEmitter::storeByTma(const TileOrigin &tile,
-                              ArrayRef<Value> accumulators) {
-  int64_t perWave = config.getStoredColumns() / 2,
-          perSlab = config.getSlabColumns() / 2;
+void WgmmaEmitter::storeByTma(const TileOrigin &tile, const Sums &sums) {
+  int64_t perWave = config.getStoredColumns() / 2;
+  int64_t perSlab = config.getSlabColumns() / 2;
   SmallVector<Wave> slabs = getSlabOrigins();
   // The operands of the next slab are loaded while this one is computed.
   PairExtras next = loadPairExtras(tile, slabs.front());
@@ -88,9 +124,9 @@ void WgmmaEmitter::storeByTma(const TileOrigin &tile,
     if (number + 1 < slabs.size())
       next = loadPairExtras(tile, slabs[number + 1]);
     int64_t wave = number * perSlab / perWave;
-    storeSlab(tile, waves[wave], number % (perWave / perSlab),
+    storeSlab(tile, resultWaves[wave], number % (perWave / perSlab),
               number % config.getStoreBuffers(),
-              accumulators.slice(wave * perWave, perWave), extras);
+              sums.slice(wave * perWave, perWave), extras);
   }
 }
 
@@ -120,12 +156,11 @@ WgmmaEmitter::PairExtras WgmmaEmitter::loadPairExtras(const TileOrigin &tile,
 }
 
 void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
-                             int64_t slab, int64_t buffer,
-                             ArrayRef<Value> accumulators,
+                             int64_t slab, int64_t buffer, const Sums &sums,
                              const PairExtras &extras) {
   SlabStore slabs = getSlabs();
   slabs.begin(buffer);
-  writeSlab(slabs, tile, wave, slab, accumulators, extras);
+  writeSlab(slabs, tile, wave, slab, sums, extras);
   slabs.finish(resultMap, [&]() -> SmallVector<Value> {
     Value x = b.add(tile.column, wave.column + slab * config.getSlabColumns());
     Value y = b.add(b.add(tile.row, b.mul(groupInTile, 64)), wave.row);
@@ -135,8 +170,7 @@ void WgmmaEmitter::storeSlab(const TileOrigin &tile, const Wave &wave,
 
 /// Computes the elements of a slab and writes them to shared memory.
 void WgmmaEmitter::writeSlab(SlabStore &slabs, const TileOrigin &tile,
-                             const Wave &wave, int64_t slab,
-                             ArrayRef<Value> accumulators,
+                             const Wave &wave, int64_t slab, const Sums &sums,
                              const PairExtras &extras) {
   int64_t slabColumns = config.getSlabColumns();
   Value firstRow = b.add(b.add(tile.row, rowInTile), wave.row);
@@ -161,16 +195,14 @@ void WgmmaEmitter::writeSlab(SlabStore &slabs, const TileOrigin &tile,
           if (!values.empty())
             epilogue.providePair(extra, values[part * 4 + pair]);
         ElementPair result = epilogue.applyPair(
-            b, {accumulators[first], accumulators[first + 1], Value()},
-            indexOf(0), indexOf(1), getWork());
+            b, sums.pairAt(first), indexOf(0), indexOf(1), getWork());
         registers.push_back(b.bitcast(result.packed, b.getI32Type()));
         continue;
       }
       SmallVector<Value, 2> values;
       for (int64_t i : {0, 1}) {
         provideExtras(ofRow[half], ofColumns, i);
-        values.push_back(
-            epilogue.apply(b, accumulators[first + i], indexOf(i)));
+        values.push_back(epilogue.apply(b, sums.at(first + i), indexOf(i)));
       }
       registers.push_back(packPair(values[0], values[1]));
     }
@@ -182,14 +214,13 @@ void WgmmaEmitter::writeSlab(SlabStore &slabs, const TileOrigin &tile,
 // From registers
 //===----------------------------------------------------------------------===//
 
-void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
-                                 ArrayRef<Value> accumulators) {
+void WgmmaEmitter::storeDirectly(const TileOrigin &tile, const Sums &sums) {
   int64_t perWave = config.getStoredColumns() / 2;
   if (spec.extraBytes > 0) // other threads have staged operands
     b.namedBarrier(b.add(warpGroup, 1), 128);
-  for (const Wave &wave : waves) {
-    ArrayRef<Value> ofWave = accumulators.take_front(perWave);
-    accumulators = accumulators.drop_front(perWave);
+  for (size_t number = 0; number < resultWaves.size(); ++number) {
+    const Wave wave = resultWaves[number];
+    const Sums ofWave = sums.slice(number * perWave, perWave);
     for (int64_t half : {0, 1}) {
       Value row = b.add(b.add(tile.row, rowInTile), wave.row + 8 * half);
       ExtraValues ofRow = loadRowExtras(wave, half);
@@ -208,7 +239,7 @@ void WgmmaEmitter::storeDirectly(const TileOrigin &tile,
 
 /// Stores the elements at (row, column) and (row, column + 1), if they exist.
 void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
-                             ArrayRef<Value> pair, const ExtraValues &ofRow,
+                             const Sums &pair, const ExtraValues &ofRow,
                              const ExtraValues &ofColumns) {
   Type type = epilogue.getResultType();
   Value base = b.mul(b.toI64(row), resultRowStride);
@@ -222,7 +253,7 @@ void WgmmaEmitter::storePair(const TileOrigin &tile, Value row, Value column,
   };
   auto value = [&](Value at, int64_t i) {
     provideExtras(ofRow, ofColumns, i);
-    return epilogue.apply(b, pair[i], getIndex(tile, row, at));
+    return epilogue.apply(b, pair.at(i), getIndex(tile, row, at));
   };
   auto storeOne = [&](Value at, int64_t i) {
     Value to = address(at);

@@ -68,7 +68,8 @@ struct Candidate {
   int64_t group;
   double begin, step;
   /// With more rounds of tiles than this, the configuration is slower, because
-  /// blocks drift apart and share less in the L2 cache.
+  /// blocks drift apart and share less in the L2 cache. With two right-hand
+  /// sides it is still the fastest.
   int64_t maxRounds = anyRounds;
   /// The number of blocks of a cluster. They share rows, and their tiles are
   /// neighbors along N.
@@ -102,6 +103,12 @@ static constexpr Candidate scaled[] = {
     {128, 192, 2, 192, false, true, 4, 1.30, 0.670},
 };
 
+/// With promotion and two right-hand sides, only this tile has groups of 128
+/// columns of the result.
+static constexpr Candidate promotedPairs[] = {
+    {128, 256, 2, 128, false, false, 8, 2.16, 0.870},
+};
+
 /// Operands of 16 bits. Fitted to kernels on an H200. Tiles whose columns are a
 /// multiple of 64 also take transposed columns.
 static constexpr Candidate halves[] = {
@@ -116,6 +123,9 @@ static constexpr Candidate halves[] = {
 static llvm::ArrayRef<Candidate> getCandidates(const WgmmaShape &shape) {
   if (shape.operandBytes > 1)
     return halves;
+  bool isPromoted = shape.promotion != Promotion::None;
+  if (isPromoted && shape.twoSides && shape.quantizedGroup > 64)
+    return promotedPairs;
   switch (shape.promotion) {
   case Promotion::None:
     return unpromoted;
@@ -131,14 +141,19 @@ static llvm::ArrayRef<Candidate> getCandidates(const WgmmaShape &shape) {
 /// the time of a tile.
 static double predictTime(const Candidate &c, const WgmmaShape &shape,
                           int64_t multiprocessors) {
-  int64_t clusters = shape.batch * llvm::divideCeil(shape.m, c.tileM) *
-                     llvm::divideCeil(shape.n, c.tileN * c.cluster);
+  int64_t clusters =
+      shape.batch * llvm::divideCeil(shape.m, c.tileM) *
+      llvm::divideCeil(shape.n * shape.getSides(), c.tileN * c.cluster);
   int64_t rounds = llvm::divideCeil(
       clusters, std::max<int64_t>(1, multiprocessors / c.cluster));
   bool isTransposed = shape.transposedA || shape.transposedB;
+  int64_t columns = shape.twoSides ? c.tileN / 2 : c.waveN;
   bool cutsGroups =
-      shape.quantizedGroup > 0 && c.waveN % shape.quantizedGroup != 0;
-  if (rounds > c.maxRounds || (isTransposed && c.cluster > 1) || cutsGroups ||
+      shape.quantizedGroup > 0 && columns % shape.quantizedGroup != 0;
+  // Only these tiles can have half of their columns from each right-hand side.
+  cutsGroups |= shape.twoSides && c.tileN % 128 != 0;
+  bool hasManyRounds = rounds > c.maxRounds && !shape.twoSides;
+  if (hasManyRounds || (isTransposed && c.cluster > 1) || cutsGroups ||
       !canLoadColumns(shape, /*swapOperands=*/false, c.waveN))
     return std::numeric_limits<double>::max();
   return static_cast<double>(rounds) * (c.begin + c.step * countSteps(shape));
@@ -160,6 +175,7 @@ static WgmmaConfig chooseFromTable(const WgmmaShape &shape,
   config.tileN = best->tileN;
   config.warpGroups = best->warpGroups;
   config.waveN = best->waveN;
+  config.twoSides = shape.twoSides;
   config.pingPong = best->pingPong;
   config.cluster = best->cluster;
   config.shareRows = best->cluster > 1;
@@ -275,8 +291,9 @@ static constexpr int64_t fewRows = 128;
 
 bool mlir::fp8::hasFewWgmmaTiles(const WgmmaShape &shape,
                                  int64_t multiprocessors) {
-  // Tiles may be narrower than groups of columns with one scale.
-  if (shape.m < 0 || shape.quantizedGroup > 0)
+  // Tiles may be narrower than groups of columns with one scale, or than two
+  // times 64 columns.
+  if (shape.m < 0 || shape.quantizedGroup > 0 || shape.twoSides)
     return false;
   if (shape.m <= fewRows)
     return true;

@@ -22,7 +22,8 @@ from fp8_testing.programs import GRANULARITIES, Matmul
 
 SHAPES = ((4096, 12288, 3072), (6889, 12288, 3072))
 # Each chain, and the kind of quantization at its end.
-ENDS = [(chain, None) for chain in CHAINS] + [(chain, "1x128") for chain in ("none", "bias", "gelu", "silu_gate")]
+QUANTIZED = ("none", "bias", "gelu", "silu_gate", "swiglu")
+ENDS = [(chain, None) for chain in CHAINS] + [(chain, "1x128") for chain in QUANTIZED]
 # Recipe, and how sums are formed.
 KINDS = (("tensor", "fast"), ("row", "fast"), ("tensor", "f32"), ("row", "f32"), ("block", "f32"))
 
@@ -86,6 +87,7 @@ def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Itera
     w = torch.randn(n, k, device="cuda", dtype=torch.bfloat16) * k**-0.5
     a, sa = quantize(x, granularity.act, granularity.scale_type)
     b, sb = quantize(w, granularity.weight, granularity.scale_type)
+    b2, sb2 = b.clone(), sb.clone()
     if recipe == "block":
         sa = sa.t().contiguous()
     methods, results = [], []
@@ -97,7 +99,7 @@ def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Itera
                 torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn),
                 torch.empty(n // 128, m, device="cuda", dtype=torch.float32),
             ]
-        arguments = [a, sa, b, sb]
+        arguments = [a, sa, b, sb] + [b2, sb2] * (timed.what.sides - 1)
         for _, element, is_row in timed.what.operands:
             dtype = torch.bfloat16 if element == "bf16" else torch.float32
             arguments.append(torch.randn(operand_shape(is_row, m, n), device="cuda", dtype=dtype))
