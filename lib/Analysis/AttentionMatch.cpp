@@ -1,10 +1,11 @@
-//===- AttentionMatch.cpp - Attention that is taken apart -----------------===//
+//===- AttentionMatch.cpp - Attention in several operations ---------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Starts at the product with v. Goes back from there to q and k, and forward to
-// the value that has the shape and type of the result.
+// Recognizes an attention. Starts at the product with v, goes back from there
+// to q and k, and forward to the value that has the shape and type of the
+// result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -204,7 +205,7 @@ OpOperand *AttentionMatcher::getFactor(const Element &element) {
 }
 
 /// Finds the roles of the loops of the product. If the sum is not over the keys
-/// of the softmax, this is no attention.
+/// of the softmax, this is not an attention.
 bool AttentionMatcher::assignLoops() {
   Digits reduced = resolve(sum.reduced), keys = resolve(softmax.keys);
   if (llvm::SmallSet<unsigned, 4>(reduced.begin(), reduced.end()) !=

@@ -116,7 +116,7 @@ bool fp8::hasProductAmongResults(linalg::LinalgOp op) {
 // One result
 //===----------------------------------------------------------------------===//
 
-/// A refusal for an operation that shows that the body is no matmul, or none
+/// A refusal for an operation that shows that the body is not a matmul, or none
 /// for an operation that is only unexpected.
 static std::optional<Refusal> explainForeignOp(Operation &op) {
   if (op.getName().getStringRef() == "arith.scaling_extf")

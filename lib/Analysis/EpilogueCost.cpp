@@ -25,7 +25,7 @@ using namespace mlir::fp8;
 /// cores use the same registers, and in a separate elementwise kernel.
 static constexpr double fusedInstruction = 0.040, separateInstruction = 0.034;
 static constexpr double byteOfMemory = 0.25;
-/// Results of at most this many rows belong to matmuls that stream weights.
+/// A matmul with at most this many rows takes the time of reading its weights.
 static constexpr int64_t fewRows = 128;
 
 double fp8::getFusedTime(const EpilogueWork &work) {
@@ -34,7 +34,8 @@ double fp8::getFusedTime(const EpilogueWork &work) {
 
 double fp8::getSeparateTime(const EpilogueWork &work) {
   double bytes = static_cast<double>(work.bytesBefore + work.bytesAfter);
-  // Whichever takes longer hides the other.
+  // Memory accesses and instructions run at the same time, so the kernel takes
+  // the longer one of both times.
   return std::max(byteOfMemory * bytes,
                   separateInstruction * work.instructions);
 }

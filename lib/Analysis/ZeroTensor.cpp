@@ -23,7 +23,7 @@ static constexpr unsigned maxDepth = 16;
 static bool isZero(Value value, unsigned depth);
 
 /// The tensor of which `value`, a value in a linalg body, is an element, or
-/// `value` itself if it is no element of a tensor.
+/// `value` itself if it is not an element of a tensor.
 static Value getElementSource(linalg::LinalgOp op, Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
   if (!argument || argument.getOwner() != op.getBlock())

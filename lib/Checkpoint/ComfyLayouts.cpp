@@ -46,7 +46,7 @@ static void checkMarker(const WeightEvidence &evidence, StoredWeight &weight,
     report(findings, "missing-scale", tensor.name,
            "expected its scale '" +
                getSiblingName(tensor.name, "weight_scale") +
-               "', got no such tensor; ComfyUI takes 1");
+               "', got no such tensor; ComfyUI uses 1 instead");
 }
 
 static void checkQuant(const WeightEvidence &evidence, StoredWeight &weight,

@@ -143,12 +143,12 @@ static std::string explainLoss(const WeightForm &from, const WeightForm &to,
   WeightForm scaled = getScaledForm(from);
   if (!canRepeatScales(to.shape, scaled.block, to.block))
     return "scales of blocks " + printBlockShape(scaled.block) +
-           " are no scales of blocks " + printBlockShape(to.block);
+           " are not scales of blocks " + printBlockShape(to.block);
   bool needsWholeGroups = info.granularity == Granularity::Group &&
                           !getLayoutEntry(target.layout).isTiled;
   if (needsWholeGroups && to.block.back() != wholeDim &&
       to.shape.back() % to.block.back() != 0)
-    return "K is no multiple of " + std::to_string(to.block.back());
+    return "K is not a multiple of " + std::to_string(to.block.back());
   return "";
 }
 
@@ -165,7 +165,8 @@ Conversion mlir::fp8::decideConversion(const StoredWeight &weight,
     to.scaleType = chooseScaleType(info, weight.form);
   if (hasFormat && to.format != target.format)
     result.loss = "codes of " + getFormatInfo(to.format).name.str() +
-                  " are none of " + getFormatInfo(target.format).name.str();
+                  " are not codes of " +
+                  getFormatInfo(target.format).name.str();
   else
     result.loss = explainLoss(weight.form, to, target);
   if (result.loss.empty())

@@ -119,7 +119,7 @@ static std::string explainNoRows(const WeightForm &form) {
   if (form.shape.size() != 3 || form.block[1] <= 0)
     return "it is not a matrix";
   if (form.shape[1] % form.block[1] != 0)
-    return "its matrices have rows that are no multiple of " +
+    return "its matrices have a number of rows that is not a multiple of " +
            std::to_string(form.block[1]);
   return "";
 }
@@ -158,14 +158,14 @@ llvm::Error Converter::addWeight(const StoredWeight &source) {
       getLayoutInfo(target.layout).granularity != Granularity::None;
   if (isEmpty || (isOtherCast && !hasScales)) {
     addKept(checkpoint, *source.weight,
-            isEmpty ? "it has no elements" : "a cast that is no matrix", output,
-            job);
+            isEmpty ? "it has no elements" : "a cast that is not a matrix",
+            output, job);
     return llvm::Error::success();
   }
   // An example is a convolution of a file of casts. If other weights have
   // scales, programs consider an FP8 weight without one as damaged.
   if (isOtherCast) {
-    addBF16(source, "a cast that is no matrix");
+    addBF16(source, "a cast that is not a matrix");
     return llvm::Error::success();
   }
   Conversion conversion = decideConversion(source, target, request.hasFormat);
@@ -222,7 +222,7 @@ void Converter::addNotes() {
                         " scales of inputs are dropped: the layout has none");
   if (dequantized)
     job.notes.push_back(std::to_string(dequantized) +
-                        " weights become bf16: the layout cannot have them "
+                        " weights become bf16: the layout cannot store them "
                         "(--dry-run says why)");
   if (droppedFlags)
     job.notes.push_back(
@@ -253,7 +253,7 @@ llvm::Expected<CheckpointJob> Converter::run() {
                     " (--requantize quantizes them anew and reports the error "
                     "that this adds)");
   for (const StoredTensor *tensor : recognized.others)
-    addKept(checkpoint, *tensor, "no FP8 weight", output, job);
+    addKept(checkpoint, *tensor, "not an FP8 weight", output, job);
   if (llvm::Error error = checkFlags())
     return error;
   addNotes();

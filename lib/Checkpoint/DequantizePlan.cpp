@@ -31,7 +31,7 @@ mlir::fp8::planDequantize(const Checkpoint &checkpoint,
   for (const StoredWeight &weight : recognized.weights)
     addDequantized(checkpoint, weight, type, "", output, job);
   for (const StoredTensor *tensor : recognized.others)
-    addKept(checkpoint, *tensor, "no FP8 weight", output, job);
+    addKept(checkpoint, *tensor, "not an FP8 weight", output, job);
   finishPlan(output, job);
   return std::move(job);
 }

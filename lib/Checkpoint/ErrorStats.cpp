@@ -97,7 +97,7 @@ void ErrorStats::merge(const ErrorStats &next) {
 }
 
 double ErrorStats::getSqnr() const {
-  // Only elements that are not finite differ, so this is no exact copy.
+  // Only elements that are not finite differ, so this is not an exact copy.
   if (noise == 0 && mismatched != 0)
     return -std::numeric_limits<double>::infinity();
   return toDecibel(signal, noise);

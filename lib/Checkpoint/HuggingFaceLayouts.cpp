@@ -29,11 +29,10 @@ static void checkBlocks(const WeightEvidence &evidence, StoredWeight &,
   for (llvm::ArrayRef<int64_t> each : evidence.config->blocks)
     names.push_back(printBlockShape(each));
   llvm::sort(names);
-  findings.push_back({"scale-shape", evidence.scale->name,
-                      "expected a scale of blocks " +
-                          llvm::join(names, " or ") +
-                          ", as config.json has it, got " +
-                          printTypeAndShape(*evidence.scale)});
+  findings.push_back(
+      {"scale-shape", evidence.scale->name,
+       "expected a scale of blocks " + llvm::join(names, " or ") +
+           ", as config.json says, got " + printTypeAndShape(*evidence.scale)});
 }
 
 static llvm::json::Object makeConfig(const LayoutContent &output) {

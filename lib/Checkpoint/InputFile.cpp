@@ -28,7 +28,7 @@ llvm::Expected<fs::file_t> mlir::fp8::openInputFile(llvm::StringRef path,
   if (std::error_code error = fs::status(*file, status)) {
     closeInputFile(*file);
     // untested: no known way to make it fail
-    return fail(path, "cannot be looked at: " + error.message());
+    return fail(path, "its status cannot be read: " + error.message());
   }
   return file;
 }

@@ -102,6 +102,6 @@ mlir::fp8::planManifest(const Checkpoint &checkpoint,
   }
   if (size_t others = checkpoint.getTensors().size() - used.size())
     job.notes.push_back(std::to_string(others) +
-                        " tensors are no parameters and left out");
+                        " tensors are not parameters and are left out");
   return job;
 }

@@ -59,9 +59,10 @@ static void noteMissingModel(const ModelConfig &config, CheckpointJob &job) {
   });
   if (isWritten && !config.namesModel)
     job.notes.push_back(
-        std::string("config.json does not say which model it is, as programs "
-                    "that load it need: the input has ") +
-        (config.text.empty() ? "none" : "one without model_type"));
+        std::string("config.json does not name the model, which programs need "
+                    "in order to load it: the input has ") +
+        (config.text.empty() ? "no config.json"
+                             : "a config.json without model_type"));
 }
 
 llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,

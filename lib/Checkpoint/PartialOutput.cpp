@@ -51,7 +51,7 @@ llvm::Error mlir::fp8::writeExactly(int file, llvm::StringRef path,
 llvm::Error mlir::fp8::syncFile(int file, llvm::StringRef path) {
   // Some file systems cannot do that for folders.
   if (fsync(file) != 0 && errno != EINVAL)
-    return failWithErrno(path, "be brought to the disk");
+    return failWithErrno(path, "be flushed to the disk");
   return llvm::Error::success();
 }
 
@@ -121,7 +121,8 @@ llvm::Error PartialOutput::checkOutput(bool overwrite) {
     return errno == ENOENT ? llvm::Error::success()
                            : failWithErrno(output, "be written");
   if (S_ISLNK(status.st_mode))
-    return fail(output, "expected an output that is no symbolic link, got one");
+    return fail(output,
+                "expected an output that is not a symbolic link, got one");
   if (!isFolder)
     return S_ISREG(status.st_mode)
                ? llvm::Error::success()

@@ -55,8 +55,8 @@ static llvm::Error checkInputFactors(const Checkpoint &checkpoint,
     std::string name = getSiblingName(weight.getName(), "pre_quant_scale");
     if (checkpoint.find(name))
       return fail(checkpoint.getPath(), name,
-                  "expected a layout of ComfyUI's markers, whose program "
-                  "multiplies inputs by it, got " +
+                  "expected a layout with ComfyUI's markers, because only "
+                  "ComfyUI multiplies inputs by this tensor, got " +
                       (layout ? getLayoutInfo(*layout).name.str()
                               : "weights of high precision"));
   }
@@ -107,7 +107,7 @@ llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,
   }
   if (missing)
     job.notes.push_back(std::to_string(missing) +
-                        " weights have no scale: 1 is taken");
+                        " weights have no scale: the scale 1 is used");
   return llvm::Error::success();
 }
 

@@ -119,7 +119,7 @@ static void chooseMusubiBlock(QuantizeDecision &decision) {
     form.block = getWholeBlock(form.shape.size());
     decision.note = "not a matrix: one scale";
   } else if (isRagged(form.shape, form.block)) {
-    decision.note = "K is no multiple of " + std::to_string(form.block[1]) +
+    decision.note = "K is not a multiple of " + std::to_string(form.block[1]) +
                     ": one scale for each row";
     form.block = {1, wholeDim};
   }
@@ -157,16 +157,16 @@ static void chooseBlock(const QuantizeRequest &request, bool isExperts,
     return;
   if (request.semantics == Semantics::Transformers &&
       isRagged(form.shape, form.block))
-    decision.keepReason = "its shape " + print(form.shape) +
-                          " is no multiple of the block " + print(form.block) +
-                          ", which transformers leaves alone";
+    decision.keepReason =
+        "its shape " + print(form.shape) + " is not a multiple of the block " +
+        print(form.block) + ", and transformers does not quantize such weights";
   else if (getLayoutEntry(request.layout).isTiled)
     return; // The weight is padded.
   else if (info.granularity == Granularity::Group &&
            isRagged(form.shape, form.block))
-    decision.keepReason = "K is no multiple of " +
+    decision.keepReason = "K is not a multiple of " +
                           std::to_string(form.block[1]) +
-                          ", which the layout has no groups for";
+                          ", the size of the layout's groups";
 }
 
 //===----------------------------------------------------------------------===//

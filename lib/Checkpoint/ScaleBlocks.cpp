@@ -44,7 +44,8 @@ NamedBlock Recognizer::findBlock(const StoredWeight &weight,
     return {};
   if (found.rival)
     report("scale-shape", scale.name,
-           "expected a scale that tells the blocks of config.json apart, got " +
+           "expected a scale that fits only one of the blocks of config.json, "
+           "got " +
                printTypeAndShape(scale) + ", which fits " +
                printBlockShape(*found.block) + " and " +
                printBlockShape(*found.rival));

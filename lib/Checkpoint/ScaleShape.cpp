@@ -80,8 +80,8 @@ std::optional<Block> mlir::fp8::matchBlocks(Shape weight, Shape scale,
       return std::nullopt;
     block[d] = weight[d] / scale[d];
   }
-  // Somebody has transposed scales of groups, because no program has scales of
-  // the columns of a matrix.
+  // These must be scales of groups that somebody has transposed, because no
+  // program has scales of the columns of a matrix.
   if (rank == 2 && block[1] == 1 && weight[1] > 1)
     return std::nullopt;
   return block;

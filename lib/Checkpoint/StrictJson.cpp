@@ -53,8 +53,8 @@ bool JsonScanner::refuse(const llvm::Twine &reason) {
 
 bool JsonScanner::open(bool isObject) {
   if (scopes.size() == limits.maxDepth)
-    return refuse("expected JSON nested at most " +
-                  llvm::Twine(limits.maxDepth) + " deep, got more");
+    return refuse("expected JSON nested to a depth of at most " +
+                  llvm::Twine(limits.maxDepth) + ", got more");
   scopes.emplace_back();
   if (isObject)
     scopes.back().emplace();
@@ -149,7 +149,8 @@ class MemberCutter {
 public:
   explicit MemberCutter(llvm::StringRef text) : text(text) {}
 
-  /// Returns false if the text is no object; the error is at byte `position`.
+  /// Returns false if the text is not an object; the error is at byte
+  /// `position`.
   llvm::Expected<bool>
   cut(llvm::function_ref<llvm::Error(llvm::StringRef, llvm::StringRef)> take);
 

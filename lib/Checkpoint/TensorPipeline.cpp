@@ -42,7 +42,8 @@ mlir::fp8::getPipelineOptions(llvm::ArrayRef<const Checkpoint *> inputs,
     largest = std::max(largest, input->getLargestTensor());
   PipelineOptions options;
   options.threads = threads;
-  // The rest of the promised memory is for the program and its other data.
+  // A command may use more memory than this (docs/Checkpoints.md). The rest is
+  // for the program and its other data.
   options.memoryLimit += 2 * largest;
   return options;
 }

@@ -138,7 +138,8 @@ void Recognizer::checkRelatives(const StoredWeight &weight) {
                         ", which may be one");
   }
   if (input && getLayoutInfo(weight.layout).isCast())
-    expectScale(weight, "as its input has one, " + quote(input->name));
+    expectScale(weight,
+                "because its input has the scale " + quote(input->name));
 }
 
 void Recognizer::expectScale(const StoredWeight &weight,
@@ -157,12 +158,11 @@ void Recognizer::checkUnscaled() {
         result.findings.size() != before)
       continue;
     if (!config.method.empty())
-      expectScale(weight,
-                  "as quant_method " + quote(config.method) + " promises");
+      expectScale(weight, "because quant_method is " + quote(config.method));
     else if (const StoredTensor *marker =
                  markers.findScaledFp8(weight.getName()))
-      expectScale(weight, "as the tensor " + quote(marker->name) + " promises");
+      expectScale(weight, "because there is a tensor " + quote(marker->name));
     else if (!result.layout || !getLayoutInfo(*result.layout).isCast())
-      expectScale(weight, "as other weights have");
+      expectScale(weight, "because other weights have one");
   }
 }

@@ -50,8 +50,8 @@ void Recognizer::setScale(StoredWeight &weight, const StoredTensor &scale,
                printBlockShape(weight.weight->shape) + " in the layout " +
                getLayoutInfo(weight.layout).name.str() + ", got " +
                printTypeAndShape(scale) +
-               (mayBeShards ? "; of a fused weight, nothing says how many "
-                              "rows each scale is of"
+               (mayBeShards ? "; if the weight is fused, the file does not say "
+                              "which rows each scale belongs to"
                             : ""));
     return;
   }
@@ -130,8 +130,8 @@ void Recognizer::addWeight(const StoredTensor &tensor, Format format) {
   weight.weight = &tensor;
   weight.form.format = format;
   weight.form.shape.assign(tensor.shape.begin(), tensor.shape.end());
-  // A weight without elements needs no scale, and its other sizes may be
-  // absurd.
+  // A weight without elements needs no scale, and its other sizes may be very
+  // large.
   if (tensor.getNumElements() == 0) {
     result.weights.push_back(std::move(weight));
     return;

@@ -107,7 +107,7 @@ llvm::Error WeightPolicy::addFile(llvm::StringRef path, bool keepSensitive) {
 }
 
 //===----------------------------------------------------------------------===//
-// Asking
+// Queries
 //===----------------------------------------------------------------------===//
 
 bool mlir::fp8::isFusedExperts(llvm::StringRef name,

@@ -25,8 +25,8 @@ APFloat writeElement(float value, Type type, Overflow overflow,
                      ScaleRounding rounding);
 
 /// Applies `convert` to every element of the float constant `source`. Null if
-/// `source` is no float constant, or has more than `maxElements` elements and
-/// is no splat.
+/// `source` is not a float constant, or has more than `maxElements` elements
+/// and is not a splat.
 Attribute mapConstant(Attribute source, Type resultType, int64_t maxElements,
                       function_ref<APFloat(const APFloat &)> convert);
 

@@ -94,7 +94,10 @@ LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
       (!config.storeByTma || config.pingPong || config.getSlabColumns() != 64))
     return emitError()
            << "expected store_by_tma, no ping_pong and wave_n to be "
-              "a multiple of 64 with epilogue_warps, got others";
+              "a multiple of 64 with epilogue_warps, got store_by_tma = "
+           << (config.storeByTma ? "true" : "false")
+           << ", ping_pong = " << (config.pingPong ? "true" : "false")
+           << ", wave_n = " << waveN;
   if (config.cluster != 1 && config.cluster != 2)
     return emitError() << "expected clusters of 1 or 2 blocks, got "
                        << config.cluster;

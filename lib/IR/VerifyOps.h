@@ -35,7 +35,7 @@ LogicalResult verifySemantics(DestinationStyleOpInterface op);
 LogicalResult verifyIndexingMaps(Operation *op, ArrayAttr maps);
 
 /// Enters the sizes of `operand` in `sizes`, those of the dimensions of `map`.
-/// An error if two operands give a dimension different sizes.
+/// Emits an error if two operands give a dimension different sizes.
 LogicalResult unifySizes(OpOperand &operand, AffineMap map,
                          MutableArrayRef<int64_t> sizes);
 

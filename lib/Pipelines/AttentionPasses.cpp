@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Fusion comes first, because only the operation has operands to quantize.
+// Fusion comes first, because quantization works on fp8.attention.
 //
 //===----------------------------------------------------------------------===//
 

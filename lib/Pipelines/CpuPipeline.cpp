@@ -68,7 +68,8 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
                                   const CpuPipelineOptions &options) {
   addInputLegalization(pm);
   addCleanup(pm);
-  // Without kernels, one operation has no advantage over its parts.
+  // On a CPU, fp8.attention is not faster than its parts. It is only needed for
+  // FP8.
   if (isFp8(options.attention))
     addAttention(pm, options.attention);
   ConvertFp8ToLinalgPassOptions keepCasts;

@@ -115,7 +115,8 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
   pm.addPass(createEraseSelfCopiesPass());
-  // Deallocations would be further users of allocations.
+  // This comes before deallocation, because a deallocation would be another
+  // user of the buffer.
   pm.addPass(createPadRowsPass());
 }
 

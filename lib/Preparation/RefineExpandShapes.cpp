@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Gives each tensor.expand_shape the result type that its constant sizes say.
+// Puts the constant sizes of each tensor.expand_shape into its result type.
 //
 //===----------------------------------------------------------------------===//
 

@@ -44,8 +44,8 @@ static LogicalResult verifyValue(Operation *op, Type type, const APFloat &value,
       APFloat::getLargest(cast<FloatType>(type).getFloatSemantics());
   return emitError(op->getLoc(), "expected finite ")
          << type << " literals, got " << (value.isNaN() ? "NaN" : "infinity")
-         << where << " (what is beyond " << largest.convertToDouble()
-         << " does not fit the type)";
+         << where << " (the largest finite value of the type is "
+         << largest.convertToDouble() << ")";
 }
 
 /// Checks only literals in the text, because the bytes of a resource are not

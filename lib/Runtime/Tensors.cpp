@@ -105,9 +105,8 @@ int32_t Checker::checkType(const fp8_tensor &tensor) {
   return Fp8StatusOk;
 }
 
-/// Finds the size that `code` describes, after the arguments were checked. A
-/// size of
-/// -1 means any.
+/// Finds the size that `code` describes, after the arguments were checked. If
+/// any size is allowed, sets `size` to FP8_ANY_SIZE.
 int32_t Checker::resolve(int64_t code, int64_t &size) {
   size = code;
   if (code >= FP8_ANY_SIZE)

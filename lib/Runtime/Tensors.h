@@ -64,9 +64,8 @@ int32_t checkSignature(const Tensors &tensors);
 /// results.
 int32_t writeResultShapes(const Tensors &tensors, int64_t *const *shapes);
 
-/// Checks that all tensors are in the memory of one device, and sets `device`.
-/// It is
-/// -1 if there is no tensor with elements.
+/// Checks that all tensors are in the memory of one device, and sets `device`
+/// to this device, or to -1 if there is no tensor with elements.
 int32_t checkMemory(const Driver &driver, const Tensors &tensors,
                     Device &device);
 

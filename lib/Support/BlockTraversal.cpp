@@ -66,8 +66,8 @@ void mlir::fp8::forEachPanel(const BlockGrid &grid, int64_t elementBudget,
       rows *= panel.extents[dim];
       rowBase += first * panel.strides[dim];
     }
-    // Wide enough for efficient row loops, even if many rows then miss the
-    // cache.
+    // A panel is wide enough for efficient row loops, even if many rows then
+    // miss the cache.
     int64_t width = std::max(elementBudget / rows, minPanelColumns);
     int64_t blocksPerPanel = std::max<int64_t>(1, width / innerBlock);
     for (int64_t first = 0; first < innerScales; first += blocksPerPanel) {

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Support/GpuChip.h"
+#include "fp8/Support/BlockShape.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/MatmulTime.h"
 #include "llvm/ADT/STLExtras.h"
@@ -137,7 +138,7 @@ static std::string getChipsFrom(Has has) {
   for (const GpuTarget &target : targets)
     if (has(target))
       return target.name.str() + " or newer";
-  llvm_unreachable("no chip of the table has it");
+  llvm_unreachable("no chip in the table has the property");
 }
 
 std::string mlir::fp8::explainChipWithoutMatmuls(const GpuTarget &chip) {
@@ -205,7 +206,8 @@ std::string mlir::fp8::explainUnsupportedFormats(const GpuTarget &target,
   if (target.onlyLibraryScales && !isLibraryScaling(actScaling, weightScaling))
     return "expected scales per tensor, per row, [1, 128], [128, 128] or "
            "[1, 32] in f8E8M0FNU on " +
-           name + ", got other granularities";
+           name + ", got " + printBlockShape({actScaling.rows, actScaling.k}) +
+           " and " + printBlockShape({weightScaling.rows, weightScaling.k});
   return {};
 }
 

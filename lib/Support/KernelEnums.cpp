@@ -1,4 +1,4 @@
-//===- KernelEnums.cpp - What is said about kernels -----------------------===//
+//===- KernelEnums.cpp - Enumerations of kernels --------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -19,7 +19,7 @@
 
 namespace mlir::fp8::kernels {
 
-/// Index of an element type in the tables; the order of FloatKind.
+/// The number of element types. Tables have them in the order of FloatKind.
 inline constexpr unsigned numKinds = 3;
 
 /// How the quotient that is cast is computed from an element x.

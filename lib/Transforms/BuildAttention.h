@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Creates fp8.attention for an attention that was found in parts.
+// Creates fp8.attention for an attention that the program computes in several
+// operations.
 //
 //===----------------------------------------------------------------------===//
 

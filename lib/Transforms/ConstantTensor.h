@@ -19,7 +19,7 @@ namespace mlir::fp8 {
 
 /// Why a quantization was not folded.
 struct FoldRefusal {
-  /// A stable code in kebab case; empty if the input is no weight at all.
+  /// A stable code in kebab case; empty if the input is not a weight.
   llvm::StringRef code;
   std::string message;
   std::string suggestion;

@@ -61,7 +61,8 @@ static void remarkLeft(Location loc, const ParamRecord &record,
   auto opts = remark::RemarkOpts::name(record.code)
                   .category("fp8")
                   .function(record.function);
-  // The remark about a bias is no missed remark, because it need not be FP8.
+  // A parameter that nothing quantizes, such as a bias, need not be FP8. So the
+  // remark about it is not a missed one.
   auto emit = record.code == "not-quantized" ? remark::analysis(loc, opts)
                                              : remark::missed(loc, opts);
   emit << remark::reason("{0}", record.message)

@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Takes users of the result in program order, as long as they are elementwise.
-// Only operations up to a value that all of them lead to can be fused, because
-// an epilogue yields one value. So x * sigmoid(x) is fused although x has two
-// users.
+// An epilogue yields one value. So the fused operations end at a value that is
+// computed from all of their other results, and only this value may have other
+// users. For example, x * sigmoid(x) is fused although x has two users.
 //
 //===----------------------------------------------------------------------===//
 
@@ -156,7 +156,7 @@ public:
       if (!operands.empty() && !isForKernels(*step)) {
         reason =
             "expected f32, bf16 or f16 operands with the dimensions of the "
-            "matmul, got others: no kernel reads them";
+            "matmul, because kernels read no others";
         break;
       }
       add(*step);
@@ -217,10 +217,10 @@ private:
     if (epiloguePays(work, countRows(matmul.getInit())))
       return;
     numFused = base->numFused;
-    reason = "expected operations that cost less in the matmul than in a pass "
-             "of their own, got about " +
+    reason = "expected operations that cost less in the matmul than in a "
+             "separate kernel, got about " +
              std::to_string(std::lround(work.instructions)) +
-             " instructions an element";
+             " instructions for each element";
   }
 
   void add(const EpilogueStep &step) {
@@ -277,7 +277,7 @@ private:
     unsigned numUses = std::distance(last.use_begin(), last.use_end());
     if (numUses < 2)
       return reason;
-    return "expected one use, or uses that meet again, got " +
+    return "expected one use, or uses that lead to one value, got " +
            std::to_string(numUses) + " uses; " + reason;
   }
 

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 
 using namespace mlir;
@@ -100,7 +101,8 @@ static LogicalResult checkExtra(Value value, AffineMap map,
   auto type = dyn_cast<RankedTensorType>(value.getType());
   if (!type || type.getEncoding())
     return fail(reason, "expected operands that are constants or tensors "
-                        "without encoding, got others");
+                        "without encoding, got " +
+                            debugString(value.getType()));
   for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape())) {
     std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
     int64_t expected = 1;
@@ -110,8 +112,8 @@ static LogicalResult checkExtra(Value value, AffineMap map,
           ShapedType::isDynamic(loop) ? size : getScaleDim(loop, result->block);
     }
     if (!result || (!ShapedType::isDynamic(size) && size != expected))
-      return fail(reason, "expected operands that follow dimensions of the "
-                          "result, got the map " +
+      return fail(reason, "expected operands whose dimensions are dimensions "
+                          "of the result, got the map " +
                               print(map));
   }
   return success();
@@ -174,7 +176,7 @@ static FailureOr<EpilogueStep> makeArithmeticStep(Operation *op,
   for (Value operand : op->getOperands()) {
     AffineMap map = space.maps.lookup(operand);
     if (map && map != step.map)
-      return fail(reason, "expected the result at one place, got it at " +
+      return fail(reason, "expected one map for all reads of the result, got " +
                               print(map) + " and " + print(step.map));
     FailureOr<EpilogueOperand> made =
         makeOperand(operand, identity, step.map.getResults(), space, reason);
@@ -226,8 +228,10 @@ static FailureOr<EpilogueStep> makeReshapeStep(Operation *op,
   for (auto [index, group] : llvm::enumerate(groups)) {
     FailureOr<std::optional<int64_t>> dim = getOnlyLongDim(group, longShape);
     if (failed(dim))
-      return fail(reason, "expected reshapes of dimensions of size 1, got '" +
-                              getName(op) + "' of others");
+      return fail(reason,
+                  "expected a reshape that only adds or drops dimensions of "
+                  "size 1, got '" +
+                      getName(op) + "' of other dimensions");
     if (expands) {
       results[dim->value_or(group.front())] = from.getResult(index);
       continue;
@@ -295,7 +299,8 @@ getLoopExprs(linalg::LinalgOp op, const EpilogueSpace &space,
       if (!dim || (exprs[dim.getPosition()] && !isUnit &&
                    exprs[dim.getPosition()] != loop &&
                    isa<AffineDimExpr>(exprs[dim.getPosition()])))
-        return fail(reason, "expected the result at one place, got it at " +
+        return fail(reason, "expected one map of distinct dimensions for all "
+                            "reads of the result, got " +
                                 print(map));
       AffineExpr &known = exprs[dim.getPosition()];
       if (!known || !isUnit)
@@ -322,9 +327,9 @@ static FailureOr<EpilogueStep> makeLinalgStep(linalg::LinalgOp op,
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   for (auto [loop, range] : llvm::zip_equal(*loops, ranges)) {
     if (!loop && range != 1)
-      return fail(reason, "expected an operation over the elements of the "
-                          "result, got '" +
-                              getName(op) + "' over more");
+      return fail(reason, "expected a loop for each dimension of the result, "
+                          "got '" +
+                              getName(op) + "' with more loops");
     if (!loop)
       loop = getAffineConstantExpr(0, space.context);
   }

@@ -61,7 +61,8 @@ struct CollapseBeforeTransposePattern
         dims.push_back(sourceOf[dim]);
       for (auto [first, second] : llvm::zip(dims, llvm::drop_begin(dims)))
         if (second != first + 1)
-          return rewriter.notifyMatchFailure(op, "groups lie apart");
+          return rewriter.notifyMatchFailure(
+              op, "expected groups that are adjacent before the transpose");
       groups.emplace_back(dims, result);
     }
     llvm::sort(groups);

@@ -128,7 +128,7 @@ static bool quantizes(Operation *op) {
 }
 
 /// Collects the quantizations at the ends of all chains of views that start at
-/// `value`. Returns an operation that is no quantization, or null.
+/// `value`. Returns an operation that is not a quantization, or null.
 static Operation *collectEnds(Value value, SmallVectorImpl<Operation *> &ends) {
   SmallVector<Value> worklist = {value};
   while (!worklist.empty()) {

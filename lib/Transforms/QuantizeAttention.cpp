@@ -51,13 +51,13 @@ static int64_t getSize(Value operand, AffineMap map, unsigned dim) {
   return ShapedType::isDynamic(size) ? -1 : size;
 }
 
-/// Empty if the operands are to become FP8, otherwise the reason.
+/// The reason if the operands of `op` do not become FP8, otherwise empty.
 static std::string explainLeft(AttentionOp op,
                                const QuantizeAttentionOptions &options) {
   if (!op.hasTensorSemantics())
-    return "expected operands on tensors";
+    return "expected operands on tensors, got memrefs";
   if (op.isFp8())
-    return "the operands are already FP8";
+    return "expected operands in high precision, got FP8";
   if (!options.target)
     return {};
   return explainUnsupportedAttention(

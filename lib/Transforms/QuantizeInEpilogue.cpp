@@ -18,6 +18,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -60,9 +61,9 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   return {};
 }
 
-/// Whether the epilogue reads an operand like the result, in a kernel whose
-/// warp groups share a tile. They do if sums are promoted, and otherwise they
-/// multiply in turn.
+/// Whether the epilogue reads an operand with the dimensions of the result, in
+/// a kernel whose warp groups share a tile. They share it if sums are promoted.
+/// Otherwise they multiply in turn.
 static bool waitsForMatrix(ScaledMatmulOp matmul) {
   AffineMap init = matmul.getMapInit();
   auto isMatrix = [&](AffineMap map) {
@@ -82,15 +83,17 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
   Type input = getElementTypeOrSelf(op.getInput());
   Type format = getElementTypeOrSelf(op.getQuantized());
   if (!input.isBF16() && !input.isF16())
-    return "expected a value in bf16 or f16, got another type";
+    return "expected a value in bf16 or f16, got " + debugString(input);
   if (!isa<Float8E4M3FNType, Float8E5M2Type>(format))
-    return "expected f8E4M3FN or f8E5M2, to which the chip converts, got "
-           "another format";
+    return "expected f8E4M3FN or f8E5M2, to which the chip converts, got " +
+           debugString(format);
   int64_t group = op.getBlockShape().back();
   ArrayRef<int64_t> shape =
       cast<ShapedType>(op.getInput().getType()).getShape();
   if (ShapedType::isDynamic(shape.back()) || shape.back() % group != 0)
-    return "expected columns that are a multiple of the group, got others";
+    return "expected columns that are a multiple of the group, got " +
+           (ShapedType::isDynamic(shape.back()) ? "an unknown number"
+                                                : std::to_string(shape.back()));
   int64_t rows = countRows(op.getInput());
   if (!quantizationPays(group, rows, /*waitsForMatrix=*/false))
     return "expected groups of 32, 64 or 128 in more than 128 rows, for which "
@@ -98,14 +101,15 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
            std::to_string(group) + " in " +
            (rows < 0 ? "unknown" : std::to_string(rows)) + " rows";
   if (!quantizationPays(group, rows, waitsForMatrix(matmul)))
-    return "expected no operand like the result in the epilogue, which the "
-           "kernel gets faster if it stores the result in high precision, got "
-           "one";
+    return "expected no operand with the dimensions of the result in the "
+           "epilogue, got one: the kernel reads it faster if it stores the "
+           "result in high precision";
   SmallVector<MappedType> types = getMappedTypes(matmul);
   types.push_back(
       {cast<ShapedType>(op.getScaleInit().getType()), getScaleMap(matmul, op)});
   if (failed(planMatmulLoops(types)))
-    return "expected scales with the dimensions of the matmul, got others";
+    return "expected scales with the dimensions of the matmul, got the map " +
+           debugString(getScaleMap(matmul, op));
   return {};
 }
 

@@ -65,7 +65,7 @@ refused("expected --requantize with --semantics, which says how to quantize, got
         *convert, "--layout=L1", "--semantics=plain")
 
 # A format that the user gives is used or refused.
-refused("a.weight: codes of f8E4M3FN are none of f8E5M2 (--requantize", *convert, "--layout=L1",
+refused("a.weight: codes of f8E4M3FN are not codes of f8E5M2 (--requantize", *convert, "--layout=L1",
         "--format=e5m2")
 run(tool, *convert, "--layout=L1", "--format=e4m3fn")
 run(tool, *convert, "--layout=L1", "--format=e5m2", "--requantize")
@@ -81,14 +81,14 @@ for command in (("convert", "--layout=L1"), ("dequantize", "--dtype=f32")):
     go = (command[0], at("damaged"), "-o", at("out"), "--overwrite", *command[1:])
     refused("(see inspect; --assume-unit-scale takes 1 for missing scales)", *go)
     said = run(tool, *go, "--assume-unit-scale")
-    assert "note: 1 weights have no scale: 1 is taken" in said, said
+    assert "note: 1 weights have no scale: the scale 1 is used" in said, said
     if command[0] == "convert":
         assert read(at("out"))["b.scale_weight"] == np.float32(1)
     else:
         assert same(read(at("out"))["b.weight"], damaged["b.weight"].astype(np.float32))
 del damaged["b.comfy_quant"]
 write(at("damaged"), damaged)
-refused("expected a scale, as other weights have, got none (see inspect; --assume-unit-scale",
+refused("expected a scale, because other weights have one, got none (see inspect; --assume-unit-scale",
         "dequantize", at("damaged"), "-o", at("out"), "--overwrite")
 
 # Values that are not finite are quantized and reported, also if several bands share a scale.
@@ -142,7 +142,7 @@ for output, message, *options in (
     (at("source"), "expected an output other than the input", "--overwrite"),
     (model, "expected an output folder without files, got one with files"),
     (model, "expected only files of checkpoints in the folder to replace, got", "--overwrite"),
-    (folder / "link", "expected an output that is no symbolic link, got one"),
+    (folder / "link", "expected an output that is not a symbolic link, got one"),
     (folder / "absent" / "x.safetensors", "cannot be created: No such file or directory"),
 ):
     said = run(tool, *dry, output, *options, expect=1)

@@ -68,22 +68,22 @@ for order in (groups, groups[::-1]):
         assert np.array_equal(values[f"{name}.weight"], expected), name
 # Only one group is written, so all blocks must have the same size.
 said = run(tool, "convert", model, "-o", out, "--layout=compressed-tensors-block", "--overwrite", expect=1)
-assert "expected a conversion that keeps all codes, got" in said and "are no scales of blocks" in said, said
+assert "expected a conversion that keeps all codes, got" in said and "are not scales of blocks" in said, said
 
 # Blocks that fit the shape of the scale equally well.
 write_model(scaled("a", (180, 128), (2, 1)), block(96, 128), block(128, 128))
 entry = inspect(1)["findings"][0]
 assert entry["code"] == "scale-shape" and entry["tensor"] == "a.weight_scale", entry
-assert entry["message"] == ("expected a scale that tells the blocks of config.json apart, got F32 [2, 1], "
+assert entry["message"] == ("expected a scale that fits only one of the blocks of config.json, got F32 [2, 1], "
                             "which fits [96, 128] and [128, 128]"), entry
-assert "tells the blocks of config.json apart" in run(tool, "dequantize", model, "-o", out, "--overwrite", expect=1)
+assert "fits only one of the blocks of config.json" in run(tool, "dequantize", model, "-o", out, "--overwrite", expect=1)
 # For a weight that is smaller than both blocks, this does not matter.
 write_model(scaled("a", (90, 128), (1, 1)), block(96, 128), block(128, 128))
 assert not inspect()["findings"]
 dequantize()
 fine = {f"{n}_inv" if n.endswith("scale") else n: t for n, t in scaled("x", (256, 384), (2, 3)).items()}
 write_model(fine, block(64, 64), block(32, 64))
-assert "expected a scale of blocks [32, 64] or [64, 64], as config.json has it, got" in inspect(1)["findings"][0]["message"]
+assert "expected a scale of blocks [32, 64] or [64, 64], as config.json says, got" in inspect(1)["findings"][0]["message"]
 
 # --- groups of other formats --------------------------------------------------
 

@@ -128,7 +128,7 @@ for name in layers:
 
 # A conversion with a loss is refused with the reason, and nothing is written.
 LOSSY = [
-    ("musubi-block", "comfy-scaled", "scales of blocks [1, 64] are no scales of blocks [-1, -1]"),
+    ("musubi-block", "comfy-scaled", "scales of blocks [1, 64] are not scales of blocks [-1, -1]"),
     ("hf-block", "comfy-quant", "scales of blocks [128, 128] are no scales"),
     ("hf-block", "hf-block-bf16", "scales of f32 would be rounded to bf16"),
     ("hf-block", "hf-block-ue8m0", "scales of f32 would be rounded to e8m0"),
@@ -145,7 +145,7 @@ for first, second, reason in LOSSY:
     assert not at("lossy").exists()
 said = run(tool, "convert", at("first"), "-o", at("lossy"),
            "--layout=compressed-tensors-group", "--block=1x128", "--quiet", expect=1)
-assert "are no scales of blocks [1, 128]" in said, said
+assert "are not scales of blocks [1, 128]" in said, said
 
 # Requantizing equals dequantizing and quantizing. It reports the error.
 quantize("first", "musubi-block")
@@ -158,12 +158,12 @@ check(again, quantize("third", "comfy-scaled", source="plain"), "requantize")
 plain = read(at("plain"))
 made, printed = convert("first", "second", "hf-block", "--requantize")
 assert "convert: 1 tensors\nrequantize: 2 tensors\ndequantize: 1 tensors\n" in printed, printed
-assert "1 weights become bf16: the layout cannot have them (--dry-run says why)" in printed, printed
+assert "1 weights become bf16: the layout cannot store them (--dry-run says why)" in printed, printed
 assert same(made["ragged.weight"], plain["ragged.weight"]) and "ragged.weight_scale_inv" not in made
 assert all(f"{name}.weight_scale_inv" in made for name in ("a", "row", "zero")), made.keys()
 run(tool, "inspect", at("second"))
 said = run(tool, "convert", at("first"), "--layout=hf-block", "--requantize", "--dry-run")
-assert "f8E4M3FN [1, 64] bf16, its shape [144, 448] is no multiple of the block [128, 128]" in said, said
+assert "f8E4M3FN [1, 64] bf16, its shape [144, 448] is not a multiple of the block [128, 128]" in said, said
 run(tool, "convert", at("first"), "-o", folder / "second", "--layout=hf-block", "--requantize",
     "--overwrite", "--quiet")
 config = json.loads((folder / "second" / "config.json").read_text())["quantization_config"]

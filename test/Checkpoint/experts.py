@@ -104,8 +104,8 @@ check(read(out), {"experts.w1": codes, "experts.w1_scale_inv": scales}, "large")
 # transformers does not quantize such rows, and config.json says so.
 write(source, large | plain)
 said = run(tool, "quantize", source, "-o", folder / "model", "--overwrite", "--layout=hf-block")
-assert ("note: 1 selected tensors stay in high precision, such as experts.w1: its shape [3, 1200, 1024] is no multiple of "
-        "the block [1, 128, 128], which transformers leaves alone\n") in said, said
+assert ("note: 1 selected tensors stay in high precision, such as experts.w1: its shape [3, 1200, 1024] is not a multiple of "
+        "the block [1, 128, 128], and transformers does not quantize such weights\n") in said, said
 config = json.loads((folder / "model" / "config.json").read_text())["quantization_config"]
 assert config["modules_to_not_convert"] == ["experts"], config
 # If a part of a module is FP8, config.json does not list the module.
@@ -142,7 +142,7 @@ assert "convert: 1 tensors" in said and read(out)["experts.w1_scale_inv"].shape 
 write(folder / "rows.safetensors", {"experts.w1": large["experts.w1"].astype(E4M3),
                                     "experts.w1_scale_inv": np.full((3, 10, 8), 0.75, np.float32)})
 said = run(tool, "convert", folder / "rows.safetensors", "-o", out, "--layout=hf-block-ue8m0", "--requantize", "--overwrite", "--dry-run")
-assert "its matrices have rows that are no multiple of 128" in said and "note: 1 weights become bf16" in said, said
+assert "its matrices have a number of rows that is not a multiple of 128" in said and "note: 1 weights become bf16" in said, said
 
 # --- other tensors that are selected and stay --------------------------------------------------
 
@@ -156,8 +156,8 @@ notes = [line for line in said.splitlines() if "stay in high" in line]
 assert notes == [
     "note: 2 selected tensors stay in high precision, such as conv_in.weight: it is not a matrix",
     "note: 2 selected tensors stay in high precision, such as attn.in_proj_weight: its name does not end in .weight",
-    "note: 1 selected tensors stay in high precision, such as ragged.weight: its shape [100, 128] is no multiple of the block "
-    "[128, 128], which transformers leaves alone",
+    "note: 1 selected tensors stay in high precision, such as ragged.weight: its shape [100, 128] is not a multiple of the block "
+    "[128, 128], and transformers does not quantize such weights",
     "note: 1 selected tensors stay in high precision for other reasons (--dry-run lists them)",
 ], notes
 # The last lines report them, but only those that the policy selects.

@@ -113,9 +113,9 @@ for command, method in ((["dequantize"], None), (["convert", "--layout=comfy-qua
 
 # --- config.json that names no model ---------------------------------------------
 
-NOTE = "config.json does not say which model it is, as programs that load it need: the input has "
+NOTE = "config.json does not name the model, which programs need in order to load it: the input has "
 for layout in ("hf-block", "vllm-fp8", "modelopt", "compressed-tensors-block"):
-    for files, end in (({}, "none"), ({"config.json": {"hidden_size": 8}}, "one without model_type"),
+    for files, end in (({}, "no config.json"), ({"config.json": {"hidden_size": 8}}, "a config.json without model_type"),
                        ({"config.json": {"_class_name": "WanTransformer3DModel"}}, None),
                        ({"config.json": {"model_type": "llama"}}, None), ({"config.json": {"architectures": ["X"]}}, None)):
         write_model(HIGH, files)

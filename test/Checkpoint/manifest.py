@@ -286,7 +286,7 @@ shards = folder / "shards"
 said = run(tool, "quantize", source, "-o", shards, f"--manifest={manifest}", "--shard-size=20kB",
            "--overwrite", "--no-resume")
 assert "quantize: 4 tensors" in said and "keep: 1 tensors" in said, said
-assert "note: 1 tensors are no parameters and left out" in said, said
+assert "note: 1 tensors are not parameters and are left out" in said, said
 index = json.loads((shards / "model.safetensors.index.json").read_text())["weight_map"]
 made = {name: read(shards / shard)[name] for name, shard in index.items()}
 assert len(set(index.values())) > 1, index

@@ -219,8 +219,8 @@ for layout in ("comfy-quant", "comfy-quant-metadata"):
 for command, got in ((["convert", "--layout=vllm-fp8"], "vllm-fp8"), (["dequantize"], "weights of high precision"),
                      (["convert", "--layout=hf-block", "--requantize"], "hf-block")):
     wrong = run(tool, *command, at("in"), "-o", at("out"), "--overwrite", expect=1)
-    assert ("tensor 'a.pre_quant_scale': expected a layout of ComfyUI's markers, whose program multiplies inputs by "
-            f"it, got {got}") in wrong, wrong
+    assert ("tensor 'a.pre_quant_scale': expected a layout with ComfyUI's markers, because only ComfyUI multiplies inputs "
+            f"by this tensor, got {got}") in wrong, wrong
 
 # A marker that makes no sense is removed if its weight is converted, and kept otherwise.
 write(at("in"), {**mine, "a.comfy_quant": np.frombuffer(b"{", np.uint8), "b.weight": bf16["a.weight"],

@@ -104,7 +104,7 @@ refused("expected weights to quantize, got none:\n  x.weight: it matches the exc
 weights([f"{name}.weight" for name in "abcd"])
 for options in ([], ["--dry-run"]):
     said = run(tool, *go, "--layout=hf-block", *options, expect=1)
-    reason = "its shape [64, 64] is no multiple of the block [128, 128], which transformers leaves alone"
+    reason = "its shape [64, 64] is not a multiple of the block [128, 128], and transformers does not quantize such weights"
     assert f"got none:\n  a.weight: {reason}\n" in said and said.endswith(
         "\n  1 others (--dry-run lists them)\n"), said
     assert (f"keep  d.weight  BF16 [64, 64]  8.19 kB  {reason}\n" in said) == bool(options), said

@@ -111,9 +111,9 @@ recognized("comfy-cast", {"x.weight": np.zeros((0, 4), E4M3), "y.weight": np.arr
 
 # --- tensors that do not fit together -----------------------------------------
 
-suspicious("missing-scale", "expected a scale, as other weights have, got none",
+suspicious("missing-scale", "expected a scale, because other weights have one, got none",
            scaled | {"y.weight": codes(8, 8)})
-suspicious("missing-scale", "got no such tensor; ComfyUI takes 1",
+suspicious("missing-scale", "got no such tensor; ComfyUI uses 1 instead",
            {"x.weight": w, "x.comfy_quant": marker(format="float8_e4m3fn")})
 suspicious("orphan-scale", "expected an FP8 weight that it belongs to, got none",
            {"x.weight": np.zeros((8, 8), BF16), "x.weight_scale": scales()})
@@ -136,7 +136,7 @@ for shape in ((4, 48), (64,), (2, 64, 64)):
     suspicious("scale-shape", "expected a scale that fits the weight",
                {"x.weight": codes(*shape), "x.weight_scale": np.array(120, np.uint8),
                 "x.comfy_quant": marker(format="mxfp8")})
-suspicious("scale-shape", "expected a scale of blocks [64, 128], as config.json has it, got",
+suspicious("scale-shape", "expected a scale of blocks [64, 128], as config.json says, got",
            {"x.weight": w, "x.weight_scale_inv": scales(2, 3)},
            config=fine | {"weight_block_size": [64, 128]})
 suspicious("scale-type", "expected a scale of F32, BF16, F16, F8_E8M0 or U8, got I64",
@@ -191,7 +191,7 @@ assert "fp8-weights: error:" in said and "absent.safetensors" in said, said
 # Files that make no sense are not converted.
 write(file, scaled | {"y.weight": codes(8, 8)})
 said = run(tool, "convert", file, "-o", folder / "out.safetensors", "--layout=L2", expect=1)
-assert "expected a scale, as other weights have, got none (see inspect" in said, said
+assert "expected a scale, because other weights have one, got none (see inspect" in said, said
 write(file, {"x.weight": w, "x.weight_scale": scales(7, 7)})
 said = run(tool, "dequantize", file, "-o", folder / "out.safetensors", expect=1)
 assert "expected a scale that fits" in said and "(see inspect)" in said, said

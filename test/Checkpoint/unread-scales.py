@@ -145,19 +145,19 @@ clean({"n.query_norm.scale": codes(64), "x.weight": w, "x.bias": codes(256)})
 # --- a scale that a config, a marker or another tensor implies ------------------------
 
 for method in ("fp8", "modelopt", "compressed-tensors", "fbgemm_fp8"):
-    refused("missing-scale", "x.weight", f"expected a scale, as quant_method '{method}' promises, got none",
+    refused("missing-scale", "x.weight", f"expected a scale, because quant_method is '{method}', got none",
             plain, {"quant_method": method})
-refused("missing-scale", "x.weight", "expected a scale, as quant_method 'fp8' promises, got none",
+refused("missing-scale", "x.weight", "expected a scale, because quant_method is 'fp8', got none",
         plain | {"y.up.weight": codes(128, 128), "y.up.weight_scale_inv": scales(1, 1)}, fine)
 for prefix in ("", "model.diffusion_model."):
     tensors = {f"{prefix}x.weight": w, f"{prefix}scaled_fp8": np.zeros(0, E4M3)}
-    refused("missing-scale", f"{prefix}x.weight", f"expected a scale, as the tensor '{prefix}scaled_fp8' promises, got none", tensors)
+    refused("missing-scale", f"{prefix}x.weight", f"expected a scale, because there is a tensor '{prefix}scaled_fp8', got none", tensors)
 for end in ("input_scale", "scale_input", "activation_scale", "act_scale", "qscale_act", "input_amax"):
-    refused("missing-scale", "x.weight", f"expected a scale, as its input has one, 'x.{end}', got none", plain | {f"x.{end}": scales()})
+    refused("missing-scale", "x.weight", f"expected a scale, because its input has the scale 'x.{end}', got none", plain | {f"x.{end}": scales()})
     # In these cases 1 may be meant, but not if there is a scale with another name.
 for config, more in ((fine, {}), (None, {"scaled_fp8": np.zeros(0, E4M3)})):
     said = run(tool, "dequantize", source(plain | more, config), "-o", out, "--assume-unit-scale", "--overwrite")
-    assert "note: 1 weights have no scale: 1 is taken" in said, said
+    assert "note: 1 weights have no scale: the scale 1 is used" in said, said
 out.unlink()
 refused("unread-scale", "x.weight", "got 'x.scales'", plain | {"x.scales": scales()}, command=["dequantize", "--assume-unit-scale"])
 # diff compares all files, and says which values are not known.
@@ -168,7 +168,7 @@ assert "warning: " in said and "1 weights are compared without their scale, such
 
 # --- fused weights: a scale for each part, whose size is not in the file ---------------
 
-FUSED = "; of a fused weight, nothing says how many rows each scale is of"
+FUSED = "; if the weight is fused, the file does not say which rows each scale belongs to"
 for method, shape, scale in itertools.product(
         (None, "modelopt", "fp8", "compressed-tensors"), ((384, 384), (768, 512)), ((3,), (1, 3), (3, 1), (2,), (1, 2), (2, 1))):
     tensors = {"l.qkv_proj.weight": codes(*shape), "l.qkv_proj.weight_scale": scales(*scale)}

@@ -349,7 +349,7 @@ func.func @wgmma_ping_pong() attributes {a = #fp8.wgmma<warp_groups = 1, ping_po
 
 // -----
 
-// expected-error @below {{expected store_by_tma, no ping_pong and wave_n to be a multiple of 64 with epilogue_warps, got others}}
+// expected-error @below {{expected store_by_tma, no ping_pong and wave_n to be a multiple of 64 with epilogue_warps, got store_by_tma = true, ping_pong = false, wave_n = 144}}
 func.func @wgmma_epilogue_warps() attributes {a = #fp8.wgmma<tile_n = 144, wave_n = 144, epilogue_warps = true>} { return }
 
 // -----

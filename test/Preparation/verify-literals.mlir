@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --split-input-file --fp8-verify-literals --verify-diagnostics
 
 func.func @splat() -> tensor<4xf8E4M3FN> {
-  // expected-error @below {{expected finite 'f8E4M3FN' literals, got NaN in every element (what is beyond 4.48}}
+  // expected-error @below {{expected finite 'f8E4M3FN' literals, got NaN in every element (the largest finite value of the type is 4.48}}
   %c = arith.constant dense<500.0> : tensor<4xf8E4M3FN>
   return %c : tensor<4xf8E4M3FN>
 }
@@ -9,7 +9,7 @@ func.func @splat() -> tensor<4xf8E4M3FN> {
 // -----
 
 func.func @dense() -> tensor<2x3xf8E4M3FNUZ> {
-  // expected-error @below {{expected finite 'f8E4M3FNUZ' literals, got NaN at [1, 2] (what is beyond 2.4}}
+  // expected-error @below {{expected finite 'f8E4M3FNUZ' literals, got NaN at [1, 2] (the largest finite value of the type is 2.4}}
   %c = arith.constant dense<[[1.0, 240.0, 3.0], [4.0, -5.0, 448.0]]> : tensor<2x3xf8E4M3FNUZ>
   return %c : tensor<2x3xf8E4M3FNUZ>
 }
@@ -17,7 +17,7 @@ func.func @dense() -> tensor<2x3xf8E4M3FNUZ> {
 // -----
 
 func.func @scalar() -> f8E5M2 {
-  // expected-error @below {{expected finite 'f8E5M2' literals, got infinity (what is beyond 5.7344}}
+  // expected-error @below {{expected finite 'f8E5M2' literals, got infinity (the largest finite value of the type is 5.7344}}
   %c = arith.constant 1.0e9 : f8E5M2
   return %c : f8E5M2
 }

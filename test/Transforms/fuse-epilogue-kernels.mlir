@@ -11,7 +11,7 @@
 #row = affine_map<(m, n) -> (n)>
 
 // Kernels cannot load a mask of i1. The scale before it is fused.
-// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=mask | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands with the dimensions of the matmul, got others: no kernel reads them"
+// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=mask | {{.*}}Fused=1, Stop="expected f32, bf16 or f16 operands with the dimensions of the matmul, because kernels read no others"
 // IR-LABEL: func @mask
 // IR: fp8.scaled_matmul
 // IR: arith.mulf
@@ -85,7 +85,7 @@ func.func @fp8_result(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> t
 
 // An error function in f32 takes longer in the matmul than in a separate kernel, so the epilogue ends at the
 // rounding. With few rows, everything is fused.
-// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=exact_gelu | {{.*}}Fused=1, Stop="expected operations that cost less in the matmul than in a pass of their own, got about 44 instructions an element"
+// CHECK: remark: [Passed] fuse-epilogue | Category:fp8 | Function=exact_gelu | {{.*}}Fused=1, Stop="expected operations that cost less in the matmul than in a separate kernel, got about 44 instructions for each element"
 // IR-LABEL: func @exact_gelu
 // IR: fp8.scaled_matmul
 // IR-NOT: math.erf

@@ -59,7 +59,7 @@ func.func @unused(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> tenso
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=several_uses
-// CHECK-SAME: expected one use, or uses that meet again, got 2 uses; expected an elementwise operation, got 'func.return'
+// CHECK-SAME: expected one use, or uses that lead to one value, got 2 uses; expected an elementwise operation, got 'func.return'
 func.func @several_uses(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   %z = arith.constant dense<0.0> : tensor<4x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
@@ -217,7 +217,7 @@ func.func @computed_scalar(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>,
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=scalar_operand
-// CHECK-SAME: expected operands that are constants or tensors without encoding, got others
+// CHECK-SAME: expected operands that are constants or tensors without encoding, got f32
 func.func @scalar_operand(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %s: f32, %i: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %z = arith.constant dense<0.0> : tensor<4x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
@@ -239,7 +239,7 @@ func.func @scalar_operand(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, 
 // The sum is added to its transpose.
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=two_places
-// CHECK-SAME: expected the result at one place, got it at
+// CHECK-SAME: expected one map of distinct dimensions for all reads of the result, got
 func.func @two_places(%a: tensor<8x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: tensor<8x8xf32>) -> tensor<8x8xf32> {
   %z = arith.constant dense<0.0> : tensor<8x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<8x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<8x8xf32>
@@ -259,7 +259,7 @@ func.func @two_places(%a: tensor<8x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: 
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=two_places_arithmetic
-// CHECK-SAME: expected the result at one place, got it at (d0, d1, d2) -> (d1, d0) and (d0, d1, d2) -> (d0, d1)
+// CHECK-SAME: expected one map for all reads of the result, got (d0, d1, d2) -> (d1, d0) and (d0, d1, d2) -> (d0, d1)
 func.func @two_places_arithmetic(%a: tensor<8x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: tensor<8x8xf32>) -> tensor<8x8xf32> {
   %z = arith.constant dense<0.0> : tensor<8x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<8x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<8x8xf32>
@@ -276,7 +276,7 @@ func.func @two_places_arithmetic(%a: tensor<8x16xf8E4M3FN>, %b: tensor<8x16xf8E4
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=broadcast
-// CHECK-SAME: expected an operation over the elements of the result, got 'linalg.broadcast' over more
+// CHECK-SAME: expected a loop for each dimension of the result, got 'linalg.broadcast' with more loops
 func.func @broadcast(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: tensor<4x2x8xf32>) -> tensor<4x2x8xf32> {
   %z = arith.constant dense<0.0> : tensor<4x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
@@ -312,7 +312,7 @@ func.func @strided_result(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, 
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=operand_map
-// CHECK-SAME: expected operands that follow dimensions of the result, got the map (d0, d1, d2) -> (d0 + d1)
+// CHECK-SAME: expected operands whose dimensions are dimensions of the result, got the map (d0, d1, d2) -> (d0 + d1)
 func.func @operand_map(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %i: tensor<4x8xf32>, %w: tensor<11xf32>) -> tensor<4x8xf32> {
   %z = arith.constant dense<0.0> : tensor<4x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
@@ -348,7 +348,7 @@ func.func @scale_of_dequantize(%a: tensor<4x16xf8E4M3FN>, %b: tensor<1x16xf8E4M3
 #id = affine_map<(i, j) -> (i, j)>
 
 // CHECK: remark: [Missed] fuse-epilogue | Category:fp8 | Function=reshape
-// CHECK-SAME: expected reshapes of dimensions of size 1, got 'tensor.expand_shape' of others
+// CHECK-SAME: expected a reshape that only adds or drops dimensions of size 1, got 'tensor.expand_shape' of other dimensions
 func.func @reshape(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>) -> tensor<4x2x4xf32> {
   %z = arith.constant dense<0.0> : tensor<4x8xf32>
   %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>

@@ -78,7 +78,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 
 // CHECK-LABEL: func @memrefs
 // CHECK: fp8.attention {{.*}} : memref<8x77x64xbf16>
-// REMARK: [Missed] quantize-attention {{.*}} Function=memrefs | Reason="expected operands on tensors"
+// REMARK: [Missed] quantize-attention {{.*}} Function=memrefs | Reason="expected operands on tensors, got memrefs"
 func.func @memrefs(%q: memref<8x77x64xbf16>, %o: memref<8x77x64xbf16>) {
   fp8.attention %q, %q, %q into %o scale 0.125
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,

@@ -107,7 +107,7 @@ func.func @ragged(%x: tensor<256x256xf8E4M3FN>, %w: tensor<500x256xf8E4M3FN>, %d
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : tensor<256x256xf8E4M3FN>, tensor<500x256xf8E4M3FN> -> tensor<256x500xbf16>
-  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected columns that are a multiple of the group, got others"
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected columns that are a multiple of the group, got 500"
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<256x500xbf16> -> tensor<256x500xf8E4M3FN>, tensor<256x4xf32>
   return %q, %s : tensor<256x500xf8E4M3FN>, tensor<256x4xf32>
 }
@@ -142,7 +142,7 @@ func.func @wide(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: te
   ^bb0(%acc: f32):
     fp8.yield %acc : f32
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xf32>
-  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected a value in bf16 or f16, got another type"
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected a value in bf16 or f16, got f32"
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xf32> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
   return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
 }
@@ -160,7 +160,7 @@ func.func @format(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %d: 
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
-  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected f8E4M3FN or f8E5M2, to which the chip converts, got another format"
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected f8E4M3FN or f8E5M2, to which the chip converts, got f8E4M3FNUZ"
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
   return %q, %s : tensor<?x512xf8E4M3FNUZ>, tensor<?x4xf32>
 }
@@ -182,7 +182,7 @@ func.func @gate(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %g: te
     %u = arith.mulf %t, %e : bf16
     fp8.yield %u : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
-  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected no operand like the result in the epilogue, which the kernel gets faster if it stores the result in high precision, got one"
+  // CHECK: [Missed] quantize-in-epilogue {{.*}} Reason="expected no operand with the dimensions of the result in the epilogue, got one: the kernel reads it faster if it stores the result in high precision"
   %q, %s = fp8.dynamic_quantize %y into %qi, %si block [1, 128] : tensor<?x512xbf16> -> tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
   return %q, %s : tensor<?x512xf8E4M3FN>, tensor<?x4xf32>
 }

@@ -78,7 +78,7 @@
 // FNUZ: error: fp8-quantize-matmul: expected f8E4M3FN or f8E5M2 on sm_90a, got f8E4M3FNUZ x f8E4M3FNUZ
 
 // RUN: not fp8-opt %s --fp8-quantize-matmul="target=cublaslt recipe=group64" 2>&1 | FileCheck %s --check-prefix=LIBRARY
-// LIBRARY: error: fp8-quantize-matmul: expected scales per tensor, per row, [1, 128], [128, 128] or [1, 32] in f8E8M0FNU on cublaslt, got other granularities
+// LIBRARY: error: fp8-quantize-matmul: expected scales per tensor, per row, [1, 128], [128, 128] or [1, 32] in f8E8M0FNU on cublaslt, got [1, 64] and [1, 64]
 
 // RUN: not fp8-opt %s --fp8-quantize-matmul 2>&1 | FileCheck %s --check-prefix=INPUT
 // INPUT: quantize-matmul-invalid.mlir:[[#@LINE+12]]:8: error: expected the data of resource '__elided__', got a reference without data

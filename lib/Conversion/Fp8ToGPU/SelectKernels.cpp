@@ -66,8 +66,8 @@ LogicalResult Selection::keep(Operation *op, Attribute pinned) {
 
 void Selection::choose(Operation *op) {
   SmallVector<std::pair<const KernelFamily *, Refusal>> refusals;
-  // If no family fits the chip, this is the message of the last one, because
-  // the most chips have its instructions.
+  // If no family fits the chip, this is the message of the last family, because
+  // more chips have its instructions than those of the other families.
   std::string wrongChip;
   for (const std::unique_ptr<KernelFamily> &family : families) {
     if (!family->handles(op))

@@ -103,7 +103,7 @@ static std::string getShareText(const ContractionSize &size,
                                 const ContractionTotal &total) {
   std::optional<double> flops = size.getFlops();
   if (!flops)
-    return "unknown, as its sizes are";
+    return "unknown, because its sizes are unknown";
   double share = total.flops == 0 ? 0 : 100 * *flops / total.flops;
   std::string text =
       llvm::formatv("{0:F1}% of the FLOPs of all contractions", share);

@@ -71,8 +71,9 @@ private:
       signalPassFailure();
   }
 
-  /// Removes the attributes that controlled the rewrite. They are no longer
-  /// needed, and tools without the dialect cannot parse a #fp8.recipe.
+  /// Removes the attributes that controlled which matmuls were quantized, and
+  /// how. They are no longer needed, and tools without the dialect cannot parse
+  /// a #fp8.recipe.
   void dropSteeringAttributes() {
     getOperation()->walk([](Operation *op) {
       for (StringRef name : {"fp8.act_scale", "fp8.keep", "fp8.recipe"})

@@ -1,4 +1,4 @@
-//===- Rows.cpp - rows to linalg ------------------------------------------===//
+//===- Rows.cpp - Lower fp8.rows to linalg --------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

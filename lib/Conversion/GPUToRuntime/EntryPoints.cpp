@@ -83,8 +83,7 @@ LogicalResult EntryPointReader::readArgument(unsigned index) {
   auto tied =
       function.getArgAttrOfType<DenseI64ArrayAttr>(index, resultDimsAttr);
   if (!tied && entry.numResults != 0)
-    return emitError(function.getLoc(),
-                     "expected results behind all arguments");
+    return emitError(function.getLoc(), "expected results after all arguments");
   SmallVector<int64_t> sizes;
   if (tied)
     sizes.assign(tied.asArrayRef().begin(), tied.asArrayRef().end());

@@ -203,7 +203,8 @@ struct GetGlobalLowering : ConvertOpToLLVMPattern<memref::GetGlobalOp> {
                   ConversionPatternRewriter &rewriter) const override {
     MemRefType type = op.getType();
     if (!type.hasStaticShape() || !type.getLayout().isIdentity())
-      return rewriter.notifyMatchFailure(op, "expected a static identity");
+      return rewriter.notifyMatchFailure(
+          op, "expected a static shape and an identity layout");
     Location loc = op.getLoc();
     Value data =
         LLVM::AddressOfOp::create(rewriter, loc, getPtrType(), op.getName());

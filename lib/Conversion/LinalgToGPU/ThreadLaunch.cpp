@@ -146,7 +146,9 @@ SmallVector<Value> fp8::getLanePositions(OpBuilder &builder, Location loc,
   return positions;
 }
 
-/// Builds the code of a warp, for all of `piece`, or for the rest of the line.
+/// Builds the code of a warp, which computes a piece of a line: `points`
+/// positions for each lane. The last piece of a line may be shorter. The last
+/// two of `indices` are the number of the piece and the lane.
 static void buildPiece(
     OpBuilder &builder, Location loc, ValueRange indices, OpFoldResult length,
     int64_t points,

@@ -23,7 +23,7 @@ func.func @fits(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: 
   return
 }
 
-// CHECK: scalar-loop {{.*}}Function=narrow_group | {{.*}}Reason="expected codes in rows of whole groups of 32, 64 or 128, which start at multiples of 16 bytes, got others"
+// CHECK: scalar-loop {{.*}}Function=narrow_group | {{.*}}Reason="expected codes in rows of whole groups of 32, 64 or 128, which start at multiples of 16 bytes, got groups of 16 in memref<512x512xf8E4M3FN>"
 // IR-LABEL: func.func @narrow_group
 // IR-NOT: fp8.kernel
 func.func @narrow_group(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>, %s: memref<512x32xf32>) {
@@ -36,7 +36,7 @@ func.func @narrow_group(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3F
   return
 }
 
-// CHECK: scalar-loop {{.*}}Function=wide | {{.*}}Reason="expected a quantization of bf16 or f16 to f8E4M3FN or f8E5M2, got other types"
+// CHECK: scalar-loop {{.*}}Function=wide | {{.*}}Reason="expected a quantization of bf16 or f16 to f8E4M3FN or f8E5M2, got f32 to f8E4M3FN"
 // IR-LABEL: func.func @wide
 // IR-NOT: fp8.kernel
 func.func @wide(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>) {

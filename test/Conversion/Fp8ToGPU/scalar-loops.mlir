@@ -62,7 +62,7 @@ func.func @convolution(%x: memref<64x64xbf16>, %f: memref<64x64xf32>, %i: memref
 // CHECK-SAME: Op=linalg.matmul
 // CHECK-SAME: Reason="expected elements in bf16, f16 or f32, got i8"
 // CHECK-SAME: Shape="MxNxK ?x?x?"
-// CHECK-SAME: Share="unknown, as its sizes are"
+// CHECK-SAME: Share="unknown, because its sizes are unknown"
 // CHECK-SAME: Types="i8 x i8 -> i32"
 func.func @loop(%d: memref<2x8x8xf64>, %x: memref<8x16xbf16>, %w: memref<16x16xbf16>, %y: memref<8x16xf32>,
                 %i: memref<?x?xi8>, %j: memref<?x?xi32>) {

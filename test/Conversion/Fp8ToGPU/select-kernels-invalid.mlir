@@ -60,7 +60,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @store(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
-    // expected-error @below {{expected store_by_tma = false for a result that is not 16-bit in rows at multiples of 16 bytes, got true}}
+    // expected-error @below {{expected store_by_tma = false, because the elements of the result do not have 16 bits or its rows do not start at multiples of 16 bytes, got true}}
     fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.wgmma<stages = 2>}
         : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
     return
@@ -120,7 +120,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_89">} {
   func.func @chip(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
-    // expected-error @below {{expected a chip with products of warp groups, got sm_89}}
+    // expected-error @below {{expected a chip with wgmma, got sm_89}}
     fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.wgmma<store_by_tma = false>}
         : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
     return
@@ -162,7 +162,7 @@ module attributes {fp8.target = #fp8.target<"sm_89">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_89">} {
   func.func @tile_k(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
-    // expected-error @below {{expected tile_k to be 64 or 128 of FP8 operands, 32 or 64 of others, got 32}}
+    // expected-error @below {{expected tile_k to be 64 or 128 for FP8 operands, 32 or 64 for others, got 32}}
     fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c] {fp8.kernel = #fp8.mma_sync<tile_k = 32>}
         : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>
     return
@@ -252,7 +252,7 @@ module attributes {fp8.target = #fp8.target<"sm_89">} {
 
 module attributes {fp8.target = #fp8.target<"sm_89">} {
   func.func @quantize_column(%x: memref<64x128xbf16>, %q: memref<64x128xf8E4M3FN>, %s: memref<64x1xf32>) {
-    // expected-error @below {{expected one_column to say whether a tile is as wide as the matrix}}
+    // expected-error @below {{expected one_column = true, because a tile is as wide as the matrix, got false}}
     fp8.dynamic_quantize %x into %q, %s block [1, 128] {fp8.kernel = #fp8.quantize_kernel<tile_columns = 128, threads = 8>}
         : memref<64x128xbf16> -> memref<64x128xf8E4M3FN>, memref<64x1xf32>
     return
@@ -381,7 +381,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @cut_groups(%a: memref<512x512xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>, %s: memref<512x4xf32>) {
-    // expected-error @below {{expected wave_n to be a multiple of 128 for each block of split_k, no swap_operands and no epilogue_warps for a result that is quantized, got others}}
+    // expected-error @below {{expected wave_n to be a multiple of 128 for each block of split_k, no swap_operands and no epilogue_warps for a result that is quantized, got wave_n = 144, split_k = 1, swap_operands = false, epilogue_warps = false}}
     fp8.scaled_matmul %a, %a into %q, %s maps [#a, #b, #c, affine_map<(m, n, k) -> (m, n floordiv 128)>]
         {fp8.kernel = #fp8.wgmma<tile_n = 144, wave_n = 144, store_by_tma = false>} epilogue {
     ^bb0(%acc: f32):
@@ -400,7 +400,7 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #c = affine_map<(m, n, k) -> (m, n)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @one_side(%a: memref<512x512xf8E4M3FN>, %d: memref<512x512xf32>) {
-    // expected-error @below {{expected two_sides = false for this number of right-hand sides, got another}}
+    // expected-error @below {{expected two_sides = false for this number of right-hand sides, got true}}
     fp8.scaled_matmul %a, %a into %d maps [#a, #b, #c]
         {fp8.kernel = #fp8.wgmma<store_by_tma = false, two_sides = true>}
         : memref<512x512xf8E4M3FN>, memref<512x512xf8E4M3FN> -> memref<512x512xf32>

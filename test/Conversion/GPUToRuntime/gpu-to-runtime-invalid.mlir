@@ -54,7 +54,7 @@ func.func @strided(%x: memref<4xf32, strided<[2]>>) {
 
 // -----
 
-// expected-error@+1 {{expected results behind all arguments}}
+// expected-error@+1 {{expected results after all arguments}}
 func.func @order(%y: memref<4xf32> {fp8.result_dims = array<i64: 4>}, %x: memref<4xf32>) {
   return
 }

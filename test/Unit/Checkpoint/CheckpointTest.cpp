@@ -284,9 +284,10 @@ TEST_F(CheckpointTest, ReadsFilesBesideTheTensors) {
                 checkpoint->readJsonSidecar("bad.json").takeError())),
             "bad.json: expected key 'a' once, got it twice");
   folder.write("deep.json", "{\"a\":" + std::string(100, '['));
-  EXPECT_EQ(folder.relative(llvm::toString(
-                checkpoint->readJsonSidecar("deep.json").takeError())),
-            "deep.json: expected JSON nested at most 64 deep, got more");
+  EXPECT_EQ(
+      folder.relative(
+          llvm::toString(checkpoint->readJsonSidecar("deep.json").takeError())),
+      "deep.json: expected JSON nested to a depth of at most 64, got more");
   folder.write("large.json", "");
   ASSERT_EQ(truncate((folder / "large.json").c_str(), 100'000'001), 0);
   EXPECT_EQ(folder.relative(llvm::toString(

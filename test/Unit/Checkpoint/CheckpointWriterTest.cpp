@@ -242,9 +242,11 @@ TEST_F(CheckpointWriterTest, RefusesOutputsOfAnotherKind) {
             "something else");
   for (std::string name : {"link", "dangling"})
     EXPECT_EQ(explain(name, makePlan({1})),
-              name + ": expected an output that is no symbolic link, got one");
-  EXPECT_EQ(explain("folderlink/", makePlan({1}, 10)),
-            "folderlink: expected an output that is no symbolic link, got one");
+              name +
+                  ": expected an output that is not a symbolic link, got one");
+  EXPECT_EQ(
+      explain("folderlink/", makePlan({1}, 10)),
+      "folderlink: expected an output that is not a symbolic link, got one");
   EXPECT_EQ(explain("no/x.safetensors", makePlan({1})),
             "no/.x.safetensors.partial: cannot be created: No such file or "
             "directory");

@@ -118,7 +118,8 @@ TEST(SafetensorsHeader, JsonIsChecked) {
 
 TEST(SafetensorsHeader, JsonBombsAreRefused) {
   EXPECT_EQ(explain("{\"a\":" + std::string(50'000'000, '[')),
-            "x.safetensors: tensor 'a': expected JSON nested at most 3 deep, "
+            "x.safetensors: tensor 'a': expected JSON nested to a depth of at "
+            "most 3, "
             "got more");
   std::string zeros = R"({"a":{"dtype":"U8","shape":[0)";
   for (int i = 0; i < 5'000'000; ++i)

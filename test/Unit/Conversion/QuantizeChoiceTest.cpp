@@ -104,13 +104,14 @@ TEST(QuantizeChoice, MisfitsSayWhatWasExpected) {
             "expected tiles of 1x128, got 1x64");
   config = chosen;
   config.threads = 1;
-  EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
-            "expected at most 12 vectors of 8 elements a thread, got 16");
+  EXPECT_EQ(
+      explainQuantizeMisfit(config, facts, getChip("sm_90a")),
+      "expected at most 12 vectors of 8 elements for each thread, got 16");
   config = chosen;
   config.kind = QuantizeKind::Tensor;
   EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
-            "expected one scale or few, which are computed, with kind = "
-            "tensor");
+            "expected another kind than tensor, because the scales are given "
+            "or there are too many");
   EXPECT_EQ(explainQuantizeMisfit(chosen, getMatrix(4096, 4096, -1, -1),
                                   getChip("sm_90a")),
             "expected another kind than tiles, because the elements that share "

@@ -89,8 +89,9 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
   return config;
 }
 
-/// Wide tiles of keys need fewer steps. But the diagonal cuts only one tile of
-/// keys if that has as many keys as a tile of query rows has rows, and a mask
+/// Wide tiles of keys need fewer steps, but they are not used with `causal` or
+/// with a mask. With `causal`, a tile of keys has as many keys as a tile of
+/// query rows has rows, so that the diagonal cuts only one of them. A mask
 /// needs registers.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
   bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
@@ -175,7 +176,8 @@ std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
   if (std::string problem = shape.isFp8 ? explainFp8Misfit(config, shape) : "";
       !problem.empty())
     return problem;
-  // With `promotes`, there are sums of a tile and of all tiles.
+  // With `promotes`, a thread has accumulators for the sums of a tile and for
+  // those of all tiles.
   int64_t columns = shape.getWaveColumns();
   if (shape.promotes)
     columns += multipliesAttentionHalves(config, shape)

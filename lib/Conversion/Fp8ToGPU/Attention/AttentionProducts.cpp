@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A warp group takes its 64 query rows through all tiles of keys. It starts
+// A warp group multiplies its 64 query rows by all tiles of keys. It starts
 // with the last tile, because only that one can have keys beyond the end. The
 // accumulators of q k^T have the layout of operand A, so probabilities are
 // multiplied by v from registers.
@@ -241,9 +241,9 @@ AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
 // Two products at a time
 //===----------------------------------------------------------------------===//
 
-/// A copy that LLVM cannot see through. Otherwise LLVM merges the scaling of
-/// sums in the loop with the one after it, and moves both before the next
-/// product.
+/// A copy that LLVM does not recognize as a copy. Otherwise LLVM merges the
+/// scaling of sums in the loop with the one after it, and moves both before the
+/// next product.
 static Value hide(KernelBuilder &b, Value value) {
   return LLVM::InlineAsmOp::create(
              b, value.getType(), value, "mov.f32 $0, $1;", "=f,f",

@@ -92,8 +92,8 @@ Value multiply(KernelBuilder &b, const MmaShape &shape, Value descriptorA,
                Value descriptorB, Value accumulators, bool fromZero);
 /// Starts the product A * B and adds it to the accumulators, or to 0 if
 /// `fromZero`. A is in registers, four i32 in each thread. If B has 16-bit
-/// elements, its descriptor is of `getTransposedDescriptor`. If it has FP8,
-/// that is of `getDescriptor`.
+/// elements, `getTransposedDescriptor` makes its descriptor. If B has FP8
+/// elements, `getDescriptor` makes it.
 Value multiplyRegisters(KernelBuilder &b, const MmaShape &shape, ValueRange a,
                         Value descriptorB, Value accumulators, bool fromZero);
 void fence(KernelBuilder &b);

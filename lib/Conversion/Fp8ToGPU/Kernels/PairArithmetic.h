@@ -62,7 +62,8 @@ private:
   llvm::DenseMap<Value, ElementPair> pairs;
 };
 
-/// Whether an epilogue computes with 16-bit floats, so that pairs pay.
+/// Whether an epilogue computes with 16-bit floats, so that it is faster to
+/// compute pairs.
 bool usesPairs(Block &epilogue);
 
 } // namespace mlir::fp8

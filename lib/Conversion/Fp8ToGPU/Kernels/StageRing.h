@@ -70,7 +70,7 @@ struct StagedBox {
 };
 
 /// Copies a box to `stage`. `at` has its coordinates, innermost first. The
-/// barrier that tells that the stage is full counts the bytes.
+/// barrier `full` of the stage counts the bytes.
 void loadBox(KernelBuilder &b, StageRing &ring, Value sharedMemory,
              const StagedBox &box, Value stage, ValueRange at);
 

@@ -63,9 +63,10 @@ TileAccess::Place TileAccess::getVector(int64_t vector) {
 }
 
 /// The places of the elements that a thread has instead of a vector, if whole
-/// vectors cannot be loaded. If the tile has several rows, the elements of all
-/// vectors of a row are distributed to its threads one by one. If it has one
-/// row, the elements of the vectors with this number of all threads are.
+/// vectors cannot be loaded. The elements are distributed to the threads one by
+/// one. If the tile has several rows, these are the elements of all vectors of
+/// a row. If it has one row, these are the elements of vector number `vector`
+/// of each thread.
 TileAccess::Place TileAccess::getSpread(int64_t vector) {
   Place place = getVector(vector);
   if (shape.rows == 1) {

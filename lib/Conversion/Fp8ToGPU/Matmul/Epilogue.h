@@ -67,7 +67,7 @@ public:
   /// operand must have the type and the dimensions of the result, and rows that
   /// start at multiples of 16 bytes.
   bool fitsSlabs(unsigned extra) const;
-  /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is better.
+  /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is faster.
   bool usesPairs() const;
   /// Uses `value` for an extra operand from now on instead of loading it; null
   /// to load again.

@@ -3,9 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Splits an epilogue into an early and a late part, which other threads can
-// compute. The late part depends on the accumulator only through one 16-bit
-// value.
+// Splits an epilogue into an early and a late part. Other threads can compute
+// the late part. It depends on the accumulator only through one 16-bit value.
 //
 //===----------------------------------------------------------------------===//
 

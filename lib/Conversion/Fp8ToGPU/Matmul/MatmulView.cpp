@@ -100,9 +100,10 @@ static MappedType getMappedType(const MappedOperand &operand) {
 }
 
 /// Whether B of `op` becomes the first operand of a kernel. There are two
-/// cases: kernels decode A; or the result has a single column, which then
-/// becomes a single row, because there are tiles for few rows. The second case
-/// occurs if weights of experts are on the left and each expert has one token.
+/// cases. If only A is FP8, it has to be decoded, and kernels decode their
+/// second operand. If the result has a single column, this column becomes a
+/// single row, because there are tiles for few rows. The second case occurs if
+/// weights of experts are on the left and each expert has one token.
 static bool takesBFirst(ScaledMatmulOp op) {
   if (!op.isFp8A() || op.getB2())
     return false;

@@ -49,8 +49,8 @@ ScaleFacts fp8::getScaleFacts(const std::optional<OperandView> &scale,
   facts.blockK = getBlock(LoopRole::K);
   if (!isStoredByRows(*scale, role, groupK))
     return facts;
-  // If batches of the data share scales, no code is written that decides in a
-  // call.
+  // If batches of the data share scales, the host code does not check the
+  // alignment in each call.
   bool sharesBatches =
       operand.at(LoopRole::Batch) && !scale->at(LoopRole::Batch);
   facts.isReadByTma =

@@ -145,7 +145,7 @@ std::string mlir::fp8::explainMmaSyncMisfit(const MmaSyncConfig &config,
            ", got " + stringifyEnum(config.promotion).str();
   if (config.tileK * operands.bytesA > 256 ||
       (operands.bytesB == 1 && config.tileK < 64))
-    return "expected tile_k to be 64 or 128 of FP8 operands, 32 or 64 of "
+    return "expected tile_k to be 64 or 128 for FP8 operands, 32 or 64 for "
            "others, got " +
            std::to_string(config.tileK);
   for (auto [tile, bytes] : {std::pair(config.tileM, operands.bytesA),

@@ -28,8 +28,8 @@ namespace {
 struct LinedOperand {
   OperandView view;
   LoopRole inner, outer;
-  /// Whether lines are known to be aligned, and whether they may be, which only
-  /// a call knows.
+  /// Whether lines are known to be aligned, and whether they may be aligned,
+  /// which depends on the strides in a call.
   bool isAligned = false, mayBeAligned = false;
 
   /// The number of elements in 16 bytes.

@@ -129,6 +129,8 @@ static bool hasFewScales(const QuantizeFacts &facts, const GpuTarget &chip) {
          scales.size <= chip.multiprocessors / 2;
 }
 
+/// Whether a thread block can read the elements of a scale twice. Kernels do
+/// this only for scales that are computed, each of one matrix.
 static bool canWalkBlocks(const QuantizeFacts &facts) {
   return facts.isDynamic && (!facts.isBatched() || facts.batch.block == 1);
 }
@@ -180,12 +182,16 @@ static std::string explainTilesMisfit(const QuantizeConfig &config,
     return "expected tiles of " + getTile(*fitting) + ", got " +
            getTile(config);
   if (config.oneColumn != fitting->oneColumn)
-    return "expected one_column to say whether a tile is as wide as the matrix";
+    return std::string("expected one_column = ") +
+           (fitting->oneColumn
+                ? "true, because a tile is as wide as the matrix, got false"
+                : "false, because the matrix may be wider than a tile, got "
+                  "true");
   TileShape shape{config.tileRows, config.tileColumns, config.threads};
   int64_t limit = getVectorLimit(config.threads, facts.getWords());
   if (shape.getVectorsPerThread() > limit)
     return "expected at most " + std::to_string(limit) +
-           " vectors of 8 elements a thread, got " +
+           " vectors of 8 elements for each thread, got " +
            std::to_string(shape.getVectorsPerThread());
   return {};
 }
@@ -206,8 +212,8 @@ std::string mlir::fp8::explainQuantizeMisfit(const QuantizeConfig &config,
                  "several matrices share";
   case QuantizeKind::Tensor:
     if (!facts.isDynamic || !(facts.isOneBlock() || hasFewScales(facts, chip)))
-      return "expected one scale or few, which are computed, with kind = "
-             "tensor";
+      return "expected another kind than tensor, because the scales are given "
+             "or there are too many";
     if (config.keptParts > getMaxKeptParts(facts, chip))
       return "expected at most " +
              std::to_string(getMaxKeptParts(facts, chip)) +

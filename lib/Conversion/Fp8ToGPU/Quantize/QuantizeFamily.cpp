@@ -141,7 +141,9 @@ public:
       return failure();
     std::optional<QuantizeConfig> config = chooseQuantize(problem->facts, chip);
     if (!config) {
-      why = {RefusalReason::TooLarge, "expected smaller blocks",
+      why = {RefusalReason::TooLarge,
+             "expected blocks that fit into registers, or scales that the "
+             "operation computes, each of one matrix",
              "compute the scales in the same operation"};
       return failure();
     }

@@ -85,7 +85,8 @@ static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
     }
     if (result.block != 1)
       return refuse(why, RefusalReason::IndexingMap,
-                    "expected maps without divisions of rows", "copy it");
+                    "expected maps that do not divide the index of a row",
+                    "copy the operand");
     auto *row = llvm::find(view.rowDims, *result.dim);
     if (row == view.rowDims.end())
       continue;
@@ -152,11 +153,11 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
       return refuse(why, RefusalReason::UnsupportedBody,
                     "expected one distance of columns, of 1, 2, 4 or a "
                     "multiple of 8",
-                    "make two operations");
+                    "use two operations");
     auto quantize = dyn_cast<RowQuantizeOp>(nested);
     if (quantize && view.quantize)
       return refuse(why, RefusalReason::UnsupportedBody,
-                    "expected one quantization", "make two operations");
+                    "expected one quantization, got two", "use two operations");
     if (quantize)
       view.quantize = quantize;
   }
@@ -165,7 +166,8 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
   if (!llvm::all_of(captured,
                     [](Value v) { return matchPattern(v, m_Constant()); }))
     return refuse(why, RefusalReason::UnsupportedBody,
-                  "expected no values from around the operation but constants",
+                  "expected a body that uses no values from outside except "
+                  "constants",
                   "pass them as inputs");
   for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
     if (failed(addOperand(view, i, why)))

@@ -210,18 +210,24 @@ std::string mlir::fp8::explainWgmmaMisfit(const WgmmaConfig &config,
            stringifyEnum(config.promotion).str();
   if (config.storeByTma &&
       (!facts.shape.canStoreByTma || facts.shape.resultBytes != 2))
-    return "expected store_by_tma = false for a result that is not 16-bit in "
-           "rows at multiples of 16 bytes, got true";
+    return "expected store_by_tma = false, because the elements of the result "
+           "do not have 16 bits or its rows do not start at multiples of 16 "
+           "bytes, got true";
   if (config.twoSides != facts.shape.twoSides)
     return std::string("expected two_sides = ") +
            (facts.shape.twoSides ? "true" : "false") +
-           " for this number of right-hand sides, got another";
+           " for this number of right-hand sides, got " +
+           (config.twoSides ? "true" : "false");
   int64_t group = facts.shape.quantizedGroup;
   if (group > 0 && (config.swapOperands || config.epilogueWarps ||
                     config.getStoredColumns() % group != 0))
     return "expected wave_n to be a multiple of " + std::to_string(group) +
            " for each block of split_k, no swap_operands and no epilogue_warps "
-           "for a result that is quantized, got others";
+           "for a result that is quantized, got wave_n = " +
+           std::to_string(config.waveN) +
+           ", split_k = " + std::to_string(config.splitK) +
+           ", swap_operands = " + (config.swapOperands ? "true" : "false") +
+           ", epilogue_warps = " + (config.epilogueWarps ? "true" : "false");
   if (!canLoadWgmmaTile(facts.shape, config))
     return "expected wave_n to be a multiple of 64 and cluster = 1 where an "
            "operand is contiguous along its rows, got wave_n = " +

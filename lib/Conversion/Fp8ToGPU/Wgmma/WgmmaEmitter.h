@@ -28,7 +28,8 @@ namespace mlir::fp8 {
 /// has.
 constexpr int64_t transposedColumns = 64;
 
-/// One side's scale, as parameters.
+/// The parameters for the scale of one side. A comment names the `ScaleFeed`
+/// that has the parameter.
 struct BoundScale {
   ScaleSpec spec;
   Value map;                             // Rows
@@ -110,8 +111,9 @@ private:
                   int64_t firstK, int64_t lengthK, bool fromZero);
   /// The scales by which the partial sums of one wave are multiplied.
   struct WaveScales {
-    Value low, high;            // rows r and r + 8; null without row scales
-    SmallVector<Value> columns; // for each 8 columns one, or two of a pair
+    Value low, high; // rows r and r + 8; null without row scales
+    /// For each 8 columns: one scale, or those of a pair of columns.
+    SmallVector<Value> columns;
     bool columnIsPerElement = false;
   };
   /// The number of the scale of a column of a stage and of a group of K, among

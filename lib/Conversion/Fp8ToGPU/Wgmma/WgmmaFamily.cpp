@@ -15,6 +15,7 @@
 #include "fp8/Analysis/EpilogueCost.h"
 #include "fp8/IR/MatmulGroupOp.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -99,7 +100,9 @@ static std::optional<Refusal> refuseQuantization(const MatmulView &view,
   if (!isConvertible || epilogue.getResultType().isF32())
     return Refusal{RefusalReason::ElementType,
                    "expected a quantization of bf16 or f16 to f8E4M3FN or "
-                   "f8E5M2, got other types",
+                   "f8E5M2, got " +
+                       debugString(quantization.getValue().getType()) + " to " +
+                       debugString(quantization.getQuantized().getType()),
                    "quantize in an operation of its own"};
   bool isWhole = (group == 32 || group == 64 || group == 128) &&
                  view.c.at(LoopRole::N) &&
@@ -108,7 +111,9 @@ static std::optional<Refusal> refuseQuantization(const MatmulView &view,
       !isAligned(view.c, LoopRole::N, {LoopRole::M, LoopRole::Batch}, 16))
     return Refusal{RefusalReason::IndexingMap,
                    "expected codes in rows of whole groups of 32, 64 or 128, "
-                   "which start at multiples of 16 bytes, got others",
+                   "which start at multiples of 16 bytes, got groups of " +
+                       std::to_string(group) + " in " +
+                       debugString(view.c.memref.getType()),
                    "quantize in an operation of its own"};
   return std::nullopt;
 }
@@ -216,10 +221,8 @@ class WgmmaFamily : public KernelFamily {
 public:
   StringRef getName() const override { return "wgmma"; }
   std::string explainChip(const GpuTarget &chip) const override {
-    return chip.hasWgmma
-               ? ""
-               : "expected a chip with products of warp groups, got " +
-                     chip.name.str();
+    return chip.hasWgmma ? ""
+                         : "expected a chip with wgmma, got " + chip.name.str();
   }
   bool handles(Operation *op) const override {
     auto matmul = dyn_cast<ScaledMatmulOp>(op);

@@ -8,9 +8,9 @@
 // or fewer elements of K, multiplied by their scales, to f32 registers
 // [matmul_c3].
 //
-// Two properties of the code prevent that ptxas spills registers or serializes
-// wgmma: partial sums of all waves are one chain of values, and the loop has no
-// branches.
+// Two properties of the code keep ptxas from spilling registers and from
+// serializing wgmma: partial sums of all waves are one chain of values, and the
+// loop has no branches.
 //
 //===----------------------------------------------------------------------===//
 
