@@ -13,22 +13,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "QuantizeLaunch.h"
+#include "QuantizeWalk.h"
 #include "fp8/Conversion/QuantizeChoice.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
 static constexpr int64_t tensorThreads = quantizeTensorThreads;
-static constexpr int64_t blockThreads = 256;
 
-/// The part that a warp visits at a time, for rows of `columns` elements. It
-/// has several rows if these are short. All shapes have as many vectors as
-/// `quantizePart`.
-static TileShape shapePart(int64_t columns) {
+TileShape fp8::getQuantizePart(int64_t columns) {
   constexpr int64_t elements = quantizePart.rows * quantizePart.columns;
   TileShape part = quantizePart;
   if (ShapedType::isDynamic(columns))
@@ -48,7 +43,7 @@ public:
       : b(b), spec(spec), isTensor(spec.config.kind == QuantizeKind::Tensor),
         isBatched(view.isBatched()), isShared(isTensor && !view.isOneBlock()),
         blockRows(view.rows.block), blockColumns(view.columns.block),
-        part(isShared ? shapePart(view.columns.size) : quantizePart),
+        part(isShared ? getQuantizePart(view.columns.size) : quantizePart),
         args(arguments), workspace(isTensor ? arguments.back() : Value()),
         arithmetic(b, spec) {}
 
@@ -68,7 +63,9 @@ private:
   void keepPart(Value step, ArrayRef<SmallVector<Value>> vectors);
   SmallVector<Value> readKeptPart(Value step);
 
-  int64_t getThreads() { return isTensor ? tensorThreads : blockThreads; }
+  int64_t getThreads() {
+    return isTensor ? tensorThreads : quantizeBlockThreads;
+  }
 
   KernelBuilder &b;
   const QuantizeKernelSpec &spec;
@@ -355,121 +352,7 @@ void WalkKernel::emit() {
   store(scale);
 }
 
-//===----------------------------------------------------------------------===//
-// Launches
-//===----------------------------------------------------------------------===//
-
-static KernelSignature getSignature(const QuantizeKernelSpec &spec,
-                                    const QuantizeView &view) {
-  bool isTensor = spec.config.kind == QuantizeKind::Tensor;
-  KernelSignature signature;
-  signature.key = getQuantizeKey(spec, view);
-  if (isTensor && !view.isOneBlock())
-    signature.key +=
-        " columns " + std::to_string(shapePart(view.columns.size).columns);
-  signature.name = isTensor ? "quantize_tensor" : "quantize_blocks";
-  signature.parameters = QuantizeArguments::getParameters();
-  if (isTensor)
-    signature.parameters.push_back(KernelParameter::Pointer);
-  signature.threads = isTensor ? tensorThreads : blockThreads;
-  signature.blocksPerMultiprocessor = isTensor ? 1 : 4;
-  return signature;
-}
-
-static void launch(HostBuilder &host, KernelModule &kernels,
-                   const QuantizeKernelSpec &spec, const QuantizeView &view,
-                   const LaunchSpec &launch) {
-  kernels.launch(host, getSignature(spec, view), launch,
-                 [&](KernelBuilder &b, ValueRange arguments) {
-                   WalkKernel(b, spec, view, arguments).emit();
-                 });
-}
-
-void fp8::launchBlocks(HostBuilder &host, KernelModule &kernels,
-                       const QuantizeKernelSpec &spec,
-                       const QuantizeView &view) {
-  QuantizeOperands operands(host, view);
-  auto count = [&](const QuantizeDim &dim, OpFoldResult size) -> OpFoldResult {
-    return dim.block < 0 ? host.getIndexAttr(1) : host.ceilDiv(size, dim.block);
-  };
-  OpFoldResult inner = count(view.columns, operands.input.sizes[2]);
-  OpFoldResult outer = count(view.rows, operands.input.sizes[1]);
-  LaunchSpec blocks;
-  blocks.gridX = host.mul(host.mul(inner, outer), operands.input.sizes[0]);
-  blocks.sharedBytes = 128;
-  blocks.operands =
-      QuantizeArguments::getOperands(host, operands, inner, outer);
-  blocks.waitsByItself = spec.config.earlyLaunch;
-  launch(host, kernels, spec, view, blocks);
-}
-
-/// Launches the kind `tensor` with a scale for each of a few batches. Each
-/// batch gets an equal part of the multiprocessors.
-static void launchShared(HostBuilder &host, KernelModule &kernels,
-                         const QuantizeKernelSpec &spec,
-                         const QuantizeView &given) {
-  QuantizeView view = given;
-  // Without batches, each row has a scale, so each row becomes a batch.
-  if (!view.isBatched()) {
-    std::swap(view.batch, view.rows);
-    view.rows.block = -1;
-  }
-  QuantizeOperands operands(host, view);
-  OpFoldResult batches = operands.input.sizes[0];
-  Value workspace = memref::AllocOp::create(
-      host, SmallVector<OpFoldResult>{host.mul(batches, host.getIndexAttr(2))},
-      host.getI32Type());
-  gpu::MemsetOp::create(host, TypeRange(), ValueRange(), workspace,
-                        host.toI32(host.getIndexAttr(0)));
-  TileShape part = shapePart(view.columns.size);
-  OpFoldResult parts =
-      host.mul(host.ceilDiv(operands.input.sizes[1], part.rows),
-               host.ceilDiv(operands.input.sizes[2], part.columns));
-  Value share = arith::DivUIOp::create(host, host.multiprocessorCount(),
-                                       host.toIndex(batches));
-  share = host.toIndex(
-      host.min(host.ceilDiv(parts, tensorThreads / 32), OpFoldResult(share)));
-  share =
-      arith::MaxUIOp::create(host, share, host.toIndex(host.getIndexAttr(1)));
-  LaunchSpec grid;
-  grid.gridX = host.mul(batches, OpFoldResult(share));
-  grid.sharedBytes =
-      quantizeKeptOffset +
-      spec.config.keptParts * getQuantizePartBytes(spec.getWords());
-  grid.operands = QuantizeArguments::getOperands(
-      host, operands, OpFoldResult(share), host.getIndexAttr(1));
-  grid.operands.push_back(host.tensor(workspace).pointer);
-  grid.isCooperative = true;
-  launch(host, kernels, spec, view, grid);
-  memref::DeallocOp::create(host, workspace);
-}
-
-void fp8::launchTensor(HostBuilder &host, KernelModule &kernels,
-                       const QuantizeKernelSpec &spec,
-                       const QuantizeView &view) {
-  if (!view.isOneBlock())
-    return launchShared(host, kernels, spec, view);
-  QuantizeOperands operands(host, view);
-  Value workspace =
-      memref::AllocOp::create(host, MemRefType::get({2}, host.getI32Type()));
-  gpu::MemsetOp::create(host, TypeRange(), ValueRange(), workspace,
-                        host.toI32(host.getIndexAttr(0)));
-  OpFoldResult parts =
-      host.mul(host.mul(operands.input.sizes[0], operands.input.sizes[1]),
-               host.ceilDiv(operands.input.sizes[2], quantizePart.columns));
-  // An empty tensor has a scale, too, so there is at least one block.
-  Value blocks = host.toIndex(host.ceilDiv(parts, tensorThreads / 32));
-  blocks =
-      arith::MaxUIOp::create(host, blocks, host.toIndex(host.getIndexAttr(1)));
-  LaunchSpec grid;
-  grid.gridX = host.min(blocks, host.multiprocessorCount());
-  grid.sharedBytes =
-      quantizeKeptOffset +
-      spec.config.keptParts * getQuantizePartBytes(spec.getWords());
-  OpFoldResult one = host.getIndexAttr(1);
-  grid.operands = QuantizeArguments::getOperands(host, operands, one, one);
-  grid.operands.push_back(host.tensor(workspace).pointer);
-  grid.isCooperative = true;
-  launch(host, kernels, spec, view, grid);
-  memref::DeallocOp::create(host, workspace);
+void fp8::emitQuantizeWalk(KernelBuilder &b, const QuantizeKernelSpec &spec,
+                           const QuantizeView &view, ValueRange arguments) {
+  WalkKernel(b, spec, view, arguments).emit();
 }
