@@ -48,6 +48,11 @@ struct ConstantTensor {
   Type getElementType() const { return attr.getElementType(); }
 };
 
+/// The alignment of resources that passes make. The reader of bytecode refuses
+/// a file whose buffer happens to be less aligned than one of its resources, so
+/// a larger alignment could make a file unreadable.
+inline constexpr size_t blobAlignment = 16;
+
 /// The elements of `value` if it is constant. Otherwise `refusal` says why not.
 std::optional<ConstantTensor> getConstantTensor(Value value,
                                                 SymbolTableCollection &symbols,

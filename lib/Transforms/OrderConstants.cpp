@@ -120,9 +120,6 @@ struct OrderedConstant {
 };
 } // namespace
 
-/// The largest alignment for which bytecode can ask, as in WeightFolder.
-static constexpr size_t blobAlignment = 16;
-
 /// Copies the elements to their new order. This runs on any thread.
 static void moveElements(OrderedConstant &constant) {
   if (constant.isUnmoved())
