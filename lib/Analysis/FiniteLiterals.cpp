@@ -14,6 +14,7 @@
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/ADT/StringExtras.h"
 #include <array>
 #include <cmath>
@@ -45,14 +46,13 @@ std::optional<Refusal> fp8::checkFiniteLiterals(Value value) {
     if (isFinite[code])
       continue;
     float element = decode(code, *format);
-    std::string type;
-    llvm::raw_string_ostream(type) << value.getType();
+
     return Refusal{RefusalReason::NonFiniteLiteral,
                    "expected finite FP8 literals, got " +
                        std::string(std::isnan(element) ? "NaN" : "infinity") +
                        " (0x" + llvm::utohexstr(code, false, 2) +
                        ") at element " + std::to_string(index) + " of '" +
-                       type + "'",
+                       debugString(value.getType()) + "'",
                    "scale the values into the range of the format before they "
                    "are written as literals"};
   }

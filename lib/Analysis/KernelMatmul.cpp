@@ -13,6 +13,7 @@
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -30,13 +31,11 @@ static bool isSupported(Type type) {
 
 static std::optional<Refusal> checkTypes(linalg::LinalgOp op) {
   for (Type type : op->getOperandTypes())
-    if (!isSupported(type)) {
-      std::string text;
-      llvm::raw_string_ostream(text) << getElementTypeOrSelf(type);
+    if (!isSupported(type))
       return Refusal{RefusalReason::ElementType,
-                     "expected elements in bf16, f16 or f32, got " + text,
+                     "expected elements in bf16, f16 or f32, got " +
+                         debugString(getElementTypeOrSelf(type)),
                      "compute it in one of these types"};
-    }
   return std::nullopt;
 }
 

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -84,28 +85,22 @@ std::optional<Refusal> fp8::checkSemantics(Operation *op) {
   return std::nullopt;
 }
 
-static std::string printType(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
-
 static std::optional<Refusal> checkElementType(Value value, bool isInit) {
   Type type = getElementTypeOrSelf(value.getType());
   if (isa<IntegerType, IndexType>(type))
     return Refusal{RefusalReason::IntegerType,
                    "expected bf16, f16 or f32, got " +
-                       printType(value.getType()),
+                       debugString(value.getType()),
                    "only float matmuls can become FP8"};
   if (isInit && getFormat(type))
     return Refusal{RefusalReason::AlreadyQuantized,
                    "expected a high-precision accumulator, got " +
-                       printType(value.getType()),
+                       debugString(value.getType()),
                    "accumulate in f32 and quantize the result"};
   if (!getFloatKind(type) && !getFormat(type))
     return Refusal{RefusalReason::ElementType,
                    "expected bf16, f16 or f32, got " +
-                       printType(value.getType()),
+                       debugString(value.getType()),
                    "cast the operand to bf16, f16 or f32 before the matmul"};
   return std::nullopt;
 }
@@ -118,7 +113,7 @@ static std::optional<Refusal> checkEncodings(linalg::LinalgOp op) {
     if (tensor && tensor.getEncoding())
       return Refusal{RefusalReason::Encoding,
                      "expected tensors without an encoding, got " +
-                         printType(type),
+                         debugString(type),
                      "convert the operand to a plain tensor before the matmul"};
   }
   return std::nullopt;
@@ -169,7 +164,7 @@ static std::optional<Refusal> checkElementCounts(linalg::LinalgOp op) {
     if (overflows)
       return Refusal{RefusalReason::TooLarge,
                      "expected operands of fewer than 2^61 elements, got " +
-                         printType(type),
+                         debugString(type),
                      "correct the shape, or split the matmul"};
   }
   return std::nullopt;

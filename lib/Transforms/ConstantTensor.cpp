@@ -13,6 +13,7 @@
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <cstring>
@@ -22,12 +23,6 @@ using namespace mlir::fp8;
 
 int64_t ConstantTensor::getNumElements() const {
   return ShapedType::getNumElements(view.shape);
-}
-
-static std::string print(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
 }
 
 //===----------------------------------------------------------------------===//
@@ -100,7 +95,7 @@ static bool readResource(DenseResourceElementsAttr attr, ConstantTensor &tensor,
       type.getNumElements() * (type.getElementTypeBitWidth() / 8);
   std::string problem = "expected resource '" + handle.getKey().str() +
                         "' to hold " + std::to_string(expected) +
-                        " bytes for '" + print(type) + "', got ";
+                        " bytes for '" + debugString(type) + "', got ";
   const AsmResourceBlob *blob = handle.getBlob();
   if (!blob) {
     refusal = {"missing-resource", problem + "no data",

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/ToolOutputFile.h"
@@ -30,12 +31,6 @@ using namespace mlir::fp8;
 
 static constexpr StringLiteral paramAttr = "fp8.param";
 
-static std::string print(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
-
 //===----------------------------------------------------------------------===//
 // Remarks
 //===----------------------------------------------------------------------===//
@@ -49,8 +44,8 @@ static void remarkConverted(Location loc, const ParamRecord &record) {
       << remark::add("the parameter is passed as FP8 data{0}",
                      record.scaleArgument ? " and scales" : "")
       << remark::metric("param", record.name)
-      << remark::metric("from", print(record.originalType))
-      << remark::metric("format", print(spec.format))
+      << remark::metric("from", debugString(record.originalType))
+      << remark::metric("format", debugString(spec.format))
       << remark::metric("block", record.scaleArgument
                                      ? printBlockShape(spec.block)
                                      : std::string("none"));
@@ -68,7 +63,7 @@ static void remarkLeft(Location loc, const ParamRecord &record,
   emit << remark::reason("{0}", record.message)
        << remark::suggest("{0}", suggestion.str())
        << remark::metric("param", record.name)
-       << remark::metric("type", print(record.originalType));
+       << remark::metric("type", debugString(record.originalType));
 }
 
 //===----------------------------------------------------------------------===//

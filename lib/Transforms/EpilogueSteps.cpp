@@ -25,12 +25,6 @@ static LogicalResult fail(std::string &reason, const Twine &text) {
   return failure();
 }
 
-static std::string print(AffineMap map) {
-  std::string text;
-  llvm::raw_string_ostream(text) << map;
-  return text;
-}
-
 static StringRef getName(Operation *op) { return op->getName().getStringRef(); }
 
 EpilogueSpace::EpilogueSpace(ScaledMatmulOp matmul)
@@ -114,7 +108,7 @@ static LogicalResult checkExtra(Value value, AffineMap map,
     if (!result || (!ShapedType::isDynamic(size) && size != expected))
       return fail(reason, "expected operands whose dimensions are dimensions "
                           "of the result, got the map " +
-                              print(map));
+                              debugString(map));
   }
   return success();
 }
@@ -177,7 +171,8 @@ static FailureOr<EpilogueStep> makeArithmeticStep(Operation *op,
     AffineMap map = space.maps.lookup(operand);
     if (map && map != step.map)
       return fail(reason, "expected one map for all reads of the result, got " +
-                              print(map) + " and " + print(step.map));
+                              debugString(map) + " and " +
+                              debugString(step.map));
     FailureOr<EpilogueOperand> made =
         makeOperand(operand, identity, step.map.getResults(), space, reason);
     if (failed(made))
@@ -301,7 +296,7 @@ getLoopExprs(linalg::LinalgOp op, const EpilogueSpace &space,
                    isa<AffineDimExpr>(exprs[dim.getPosition()])))
         return fail(reason, "expected one map of distinct dimensions for all "
                             "reads of the result, got " +
-                                print(map));
+                                debugString(map));
       AffineExpr &known = exprs[dim.getPosition()];
       if (!known || !isUnit)
         known = loop;
@@ -337,7 +332,7 @@ static FailureOr<EpilogueStep> makeLinalgStep(linalg::LinalgOp op,
   if (!resultMap.isPermutation())
     return fail(reason, "expected an operation that writes each element once, "
                         "got the map " +
-                            print(resultMap));
+                            debugString(resultMap));
   EpilogueStep step{op, composeWith(resultMap, *loops, space), {}};
   step.operands.resize(op->getNumOperands());
   for (OpOperand &operand : op->getOpOperands()) {

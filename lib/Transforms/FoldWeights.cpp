@@ -20,6 +20,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 namespace mlir::fp8 {
 #define GEN_PASS_DEF_FOLDWEIGHTSPASS
@@ -38,12 +39,6 @@ static StringRef getFunctionName(Operation *op) {
   return function ? function.getName() : StringRef();
 }
 
-static std::string printType(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
-
 static void remarkFolded(Operation *op, const FoldedConstants &folded) {
   auto opts = remark::RemarkOpts::name("fold-weights")
                   .category("fp8")
@@ -53,8 +48,8 @@ static void remarkFolded(Operation *op, const FoldedConstants &folded) {
                      op->getName().getStringRef().str())
       << remark::metric("weight",
                         folded.name.empty() ? "constant" : folded.name)
-      << remark::metric("from", printType(op->getOperand(0).getType()))
-      << remark::metric("to", printType(folded.results[0].getType()))
+      << remark::metric("from", debugString(op->getOperand(0).getType()))
+      << remark::metric("to", debugString(folded.results[0].getType()))
       << remark::metric("bytes_before", folded.bytesBefore)
       << remark::metric("bytes_after", folded.bytesAfter);
 }
@@ -66,7 +61,7 @@ static void remarkRefused(Operation *op, const FoldRefusal &refusal) {
   remark::missed(op->getLoc(), opts)
       << remark::reason("{0}", refusal.message)
       << remark::suggest("{0}", refusal.suggestion)
-      << remark::metric("weight", printType(op->getOperand(0).getType()));
+      << remark::metric("weight", debugString(op->getOperand(0).getType()));
 }
 
 //===----------------------------------------------------------------------===//

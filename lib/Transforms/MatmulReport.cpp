@@ -15,6 +15,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -24,13 +25,6 @@ using namespace mlir::fp8;
 //===----------------------------------------------------------------------===//
 // Record
 //===----------------------------------------------------------------------===//
-
-template <typename T>
-static std::string print(T value) {
-  std::string text;
-  llvm::raw_string_ostream(text) << value;
-  return text;
-}
 
 static std::string getOriginText(const Origin &origin) {
   if (!origin.name.empty())
@@ -86,7 +80,7 @@ static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
   bool isNamed = source.origin.kind == OriginKind::Resource ||
                  source.origin.kind == OriginKind::Global;
   record.weightKey =
-      isNamed ? source.origin.name : print(stored.getAsOpaquePointer());
+      isNamed ? source.origin.name : debugString(stored.getAsOpaquePointer());
   if (!record.refusal && !source.isQuantized && !source.fakeQuantizedType)
     record.weightBytesAfter = getQuantizedBytes(plan, type);
 }
@@ -95,7 +89,7 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
                            unsigned index)
     : index(index), location(form.original->getLoc()),
       op(form.original->getName().getStringRef()), refusal(plan.info.refusal),
-      recipe(print(Attribute(plan.recipe))),
+      recipe(debugString(Attribute(plan.recipe))),
       takesGivenScale(plan.recipe.getAct().getSource() == ScaleSource::Given) {
   MatmulInfo &info = plan.info;
   SmallVector<StringRef> names(info.forms);
@@ -117,8 +111,8 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
     if (forms.empty())
       forms = "plain";
     shape = info.getShapeText();
-    actType = print(info.getActivation().operand->get().getType());
-    weightType = print(info.getWeight().operand->get().getType());
+    actType = debugString(info.getActivation().operand->get().getType());
+    weightType = debugString(info.getWeight().operand->get().getType());
     if (info.hasWeight)
       setWeight(*this, plan);
     if (!refusal)
@@ -126,7 +120,7 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
     return;
   }
   for (Type type : info.op->getOperandTypes())
-    shape += (shape.empty() ? "" : ", ") + print(type);
+    shape += (shape.empty() ? "" : ", ") + debugString(type);
 }
 
 //===----------------------------------------------------------------------===//
@@ -177,7 +171,7 @@ static std::string getLocationText(Location location) {
            ":" + std::to_string(file.getColumn());
     return WalkResult::interrupt();
   });
-  return text.empty() ? print(location) : text;
+  return text.empty() ? debugString(location) : text;
 }
 
 static llvm::json::Value toJson(int64_t size) {

@@ -10,16 +10,11 @@
 #include "fp8/Support/BlockShape.h"
 #include "fp8/Support/ManifestVersion.h"
 #include "fp8/Transforms/ConvertParams.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/Support/JSON.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-static std::string print(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
 
 static void writeShape(llvm::json::OStream &json, StringRef key,
                        ArrayRef<int64_t> shape) {
@@ -36,7 +31,7 @@ static void writeTensor(llvm::json::OStream &json, StringRef key,
   json.attributeObject(key, [&] {
     if (argument)
       json.attribute("argument", *argument);
-    json.attribute("type", print(elementType));
+    json.attribute("type", debugString(elementType));
     writeShape(json, "shape", shape);
   });
 }

@@ -17,6 +17,7 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -59,12 +60,6 @@ static remark::RemarkOpts getOptions(Operation *op, StringRef name) {
 
 static bool isListening(Operation *op) {
   return op->getContext()->getRemarkEngine() != nullptr;
-}
-
-static std::string print(Attribute attr) {
-  std::string text;
-  llvm::raw_string_ostream(text) << attr;
-  return text;
 }
 
 /// "f8E4M3FN x f8E4M3FN -> bf16".
@@ -124,7 +119,7 @@ void fp8::remarkKernel(Operation *op, const KernelFamily &family,
          << remark::metric("Types", getTypesText(op));
   if (!choice.tile.empty())
     remark << remark::metric("Tile", choice.tile);
-  remark << remark::metric("Config", print(choice.config));
+  remark << remark::metric("Config", debugString(choice.config));
 }
 
 void fp8::remarkBetterKernel(Operation *op, const KernelFamily &family,

@@ -11,15 +11,10 @@
 #include "ExportNames.h"
 #include "Patterns.h"
 #include "RuntimeABI.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-static std::string print(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
 
 namespace {
 /// Reads the arguments of one function.
@@ -48,7 +43,7 @@ DictionaryAttr EntryPointReader::describe(unsigned index, Type elementType,
                                           ArrayRef<int64_t> sizes,
                                           bool isScalar) {
   NamedAttrList attrs;
-  attrs.set("dtype", builder.getStringAttr(print(elementType)));
+  attrs.set("dtype", builder.getStringAttr(debugString(elementType)));
   attrs.set("shape", builder.getDenseI64ArrayAttr(sizes));
   if (isScalar)
     attrs.set("scalar", builder.getUnitAttr());

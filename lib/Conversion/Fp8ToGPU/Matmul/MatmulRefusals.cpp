@@ -10,6 +10,7 @@
 #include "MatmulRefusals.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -18,10 +19,9 @@ std::optional<Refusal> fp8::refuseFormat(Type type) {
   type = getElementTypeOrSelf(type);
   if (isa<Float8E4M3FNType, Float8E5M2Type>(type))
     return std::nullopt;
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
   return Refusal{RefusalReason::ElementType,
-                 "expected operands in f8E4M3FN or f8E5M2, got " + text,
+                 "expected operands in f8E4M3FN or f8E5M2, got " +
+                     debugString(type),
                  "quantize to one of these formats"};
 }
 
