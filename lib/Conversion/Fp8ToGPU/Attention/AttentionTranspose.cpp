@@ -64,7 +64,6 @@ public:
 private:
   Value loadWord(Value row, Value column);
   SmallVector<Value> loadKeys(Value column);
-  Value permute(Value x, Value y, int64_t selector);
   void transpose(MutableArrayRef<Value> four);
   void copyColumns(Value column);
   void storeColumn(Value column, ArrayRef<Value> words);
@@ -110,25 +109,16 @@ SmallVector<Value> TransposeKernel::loadKeys(Value column) {
   return words;
 }
 
-/// Selects four of the bytes of `x` (0 to 3) and `y` (4 to 7). The lowest digit
-/// of the hexadecimal `selector` chooses the lowest byte.
-Value TransposeKernel::permute(Value x, Value y, int64_t selector) {
-  return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
-                                       b.getStringAttr("llvm.nvvm.prmt"),
-                                       ValueRange{x, y, b.i32(selector)})
-      .getResults();
-}
-
 /// Transposes four words of four bytes.
 void TransposeKernel::transpose(MutableArrayRef<Value> four) {
-  Value low01 = permute(four[0], four[1], 0x5140);
-  Value low23 = permute(four[2], four[3], 0x5140);
-  Value high01 = permute(four[0], four[1], 0x7362);
-  Value high23 = permute(four[2], four[3], 0x7362);
-  four[0] = permute(low01, low23, 0x5410);
-  four[1] = permute(low01, low23, 0x7632);
-  four[2] = permute(high01, high23, 0x5410);
-  four[3] = permute(high01, high23, 0x7632);
+  Value low01 = b.permuteBytes(four[0], four[1], 0x5140);
+  Value low23 = b.permuteBytes(four[2], four[3], 0x5140);
+  Value high01 = b.permuteBytes(four[0], four[1], 0x7362);
+  Value high23 = b.permuteBytes(four[2], four[3], 0x7362);
+  four[0] = b.permuteBytes(low01, low23, 0x5410);
+  four[1] = b.permuteBytes(low01, low23, 0x7632);
+  four[2] = b.permuteBytes(high01, high23, 0x5410);
+  four[3] = b.permuteBytes(high01, high23, 0x7632);
 }
 
 void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {

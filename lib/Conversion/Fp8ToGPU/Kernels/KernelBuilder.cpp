@@ -254,6 +254,16 @@ Value KernelBuilder::warpUniform(Value value) {
   return shuffle(*this, NVVM::ShflKind::idx, value, i32(0));
 }
 
+Value KernelBuilder::permuteBytes(Value low, Value high, Value selector) {
+  return LLVM::CallIntrinsicOp::create(*this, getI32Type(),
+                                       getStringAttr("llvm.nvvm.prmt"),
+                                       ValueRange{low, high, selector})
+      .getResults();
+}
+Value KernelBuilder::permuteBytes(Value low, Value high, int64_t selector) {
+  return permuteBytes(low, high, i32(selector));
+}
+
 void KernelBuilder::ptx(StringRef text, ValueRange operands) {
   NVVM::InlinePtxOp::create(*this, TypeRange(), operands, ValueRange(), text,
                             Value());

@@ -136,6 +136,12 @@ public:
   /// The value (i32) of lane 0, for all lanes of the warp. It tells the
   /// compiler that the value is the same in all of them.
   Value warpUniform(Value value);
+  /// Combines four of the bytes of two i32: those of `low` have the numbers 0
+  /// to 3, and those of `high` the numbers 4 to 7. Each hexadecimal digit of
+  /// `selector` is the number of a byte. The lowest digit chooses the lowest
+  /// byte.
+  Value permuteBytes(Value low, Value high, Value selector);
+  Value permuteBytes(Value low, Value high, int64_t selector);
   /// Inserts PTX text, for instructions that no dialect has. The operands are
   /// $0, $1 and so on. With a result, the result is $0, and operands start at
   /// $1. The text counts as having side effects.

@@ -144,3 +144,9 @@ Value KernelModule::getSharedMemory(KernelBuilder &b) {
   return LLVM::AddressOfOp::create(b, b.ptr(AddressSpace::Shared),
                                    sharedMemoryName);
 }
+
+Value fp8::takeFront(ValueRange &arguments) {
+  Value value = arguments.front();
+  arguments = arguments.drop_front();
+  return value;
+}

@@ -86,6 +86,9 @@ private:
   llvm::StringMap<LLVM::LLVMFuncOp> kernels;
 };
 
+/// Removes the first one of the arguments of a kernel, and returns it.
+Value takeFront(ValueRange &arguments);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_KERNELS_KERNELMODULE_H

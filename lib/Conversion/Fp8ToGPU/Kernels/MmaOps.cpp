@@ -150,10 +150,7 @@ std::array<Value, 2> mma::convertToF16(KernelBuilder &b, Type type,
 /// Moves bytes 0 and 1, or with `upper` bytes 2 and 3, to the upper bytes of
 /// two 16-bit integers.
 static Value spreadBytes(KernelBuilder &b, Value packed, bool upper) {
-  return LLVM::CallIntrinsicOp::create(
-             b, b.getI32Type(), b.getStringAttr("llvm.nvvm.prmt"),
-             ValueRange{packed, b.i32(0), b.i32(upper ? 0x3424 : 0x1404)})
-      .getResults();
+  return b.permuteBytes(packed, b.i32(0), upper ? 0x3424 : 0x1404);
 }
 
 /// Decodes two f8E4M3FN, which are in the upper bytes. Shifted right by one

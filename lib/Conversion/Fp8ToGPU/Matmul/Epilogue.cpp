@@ -149,12 +149,6 @@ void Epilogue::appendOperands(HostBuilder &host,
   }
 }
 
-static Value takeFront(ValueRange &arguments) {
-  Value value = arguments.front();
-  arguments = arguments.drop_front();
-  return value;
-}
-
 void Epilogue::bind(ValueRange &arguments) {
   for (Extra &extra : extras) {
     extra.pointer = takeFront(arguments);

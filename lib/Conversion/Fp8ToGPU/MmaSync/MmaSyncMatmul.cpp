@@ -79,12 +79,6 @@ fp8::getMmaSyncParameters(const MmaSyncKernelSpec &spec) {
 // The kernel
 //===----------------------------------------------------------------------===//
 
-static Value takeFront(ValueRange &arguments) {
-  Value value = arguments.front();
-  arguments = arguments.drop_front();
-  return value;
-}
-
 MmaSyncEmitter::Matrix MmaSyncEmitter::takeMatrix(ValueRange &arguments,
                                                   unsigned strides) {
   Matrix matrix;

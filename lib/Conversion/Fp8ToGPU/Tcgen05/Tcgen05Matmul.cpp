@@ -111,12 +111,6 @@ private:
 };
 } // namespace
 
-static Value takeFront(ValueRange &arguments) {
-  Value value = arguments.front();
-  arguments = arguments.drop_front();
-  return value;
-}
-
 void Tcgen05Emitter::bind(ValueRange arguments) {
   auto takeMatrix = [&] {
     Matrix matrix{takeFront(arguments), {}};

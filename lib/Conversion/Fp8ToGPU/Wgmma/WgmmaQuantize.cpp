@@ -18,16 +18,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// Combines four of the bytes of `low` (numbers 0 to 3) and `high` (numbers 4
-/// to 7). Each hexadecimal digit of `selector` is the number of a byte.
-static Value permuteBytes(KernelBuilder &b, Value low, Value high,
-                          Value selector) {
-  return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
-                                       b.getStringAttr("llvm.nvvm.prmt"),
-                                       ValueRange{low, high, selector})
-      .getResults();
-}
-
 /// The number of columns that a quad exchanges at a time, for groups of `group`
 /// columns. Each thread then stores a quarter of them, which is 16 bytes if
 /// possible.
@@ -180,8 +170,8 @@ SmallVector<Value> WgmmaEmitter::exchangeCodes(Value low, Value high) {
   // Even threads keep the even block of the two.
   Value keptHalves = b.select(isOdd, b.i32(highHalves), b.i32(lowHalves));
   Value sentHalves = b.select(isOdd, b.i32(lowHalves), b.i32(highHalves));
-  Value sent = permuteBytes(b, kept, received, sentHalves);
-  kept = permuteBytes(b, kept, received, keptHalves);
+  Value sent = b.permuteBytes(kept, received, sentHalves);
+  kept = b.permuteBytes(kept, received, keptHalves);
   received = b.shuffleXor(sent, 1);
   // The low halves of both words belong to this thread and its neighbor. In an
   // odd thread, the neighbor's columns come first.
@@ -192,8 +182,8 @@ SmallVector<Value> WgmmaEmitter::exchangeCodes(Value low, Value high) {
   Value ofOther = selector(highHalves, 0x3276);
   Value first = b.select(isUpper, ofOther, ofOwn);
   Value second = b.select(isUpper, ofOwn, ofOther);
-  return {permuteBytes(b, kept, received, first),
-          permuteBytes(b, kept, received, second)};
+  return {b.permuteBytes(kept, received, first),
+          b.permuteBytes(kept, received, second)};
 }
 
 /// Stores codes in the order of `orderForExchange`, 8 or 16 bytes at a time.
