@@ -140,7 +140,7 @@ llvm::Error CheckpointOpener::checkIndexed(llvm::StringRef index,
 /// and the message says which.
 static llvm::Error explainFile(fs::file_t descriptor, uint64_t size,
                                llvm::StringRef file, llvm::Error error) {
-  std::string start(std::min<uint64_t>(size, tellingBytes), 0);
+  std::string start(std::min<uint64_t>(size, signatureBytes), 0);
   llvm::consumeError(readExactly(
       descriptor, file, 0, llvm::MutableArrayRef(start.data(), start.size())));
   std::string what = explainContent(start);

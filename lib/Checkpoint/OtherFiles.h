@@ -17,7 +17,7 @@
 namespace mlir::fp8 {
 
 /// How many of the first bytes of a file are needed to recognize it.
-constexpr size_t tellingBytes = 64;
+constexpr size_t signatureBytes = 64;
 
 /// "a PyTorch file (...)", from the first bytes of a file; empty if the format
 /// is not known.

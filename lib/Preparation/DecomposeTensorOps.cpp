@@ -241,7 +241,7 @@ static bool isEmpty(RankedTensorType type) {
 /// Turns the padding of a tensor without elements into a fill. Otherwise an
 /// empty slice would be inserted, which may begin after the last element and is
 /// then not valid.
-struct PadOfNothingToFillPattern : OpRewritePattern<tensor::PadOp> {
+struct PadEmptyToFillPattern : OpRewritePattern<tensor::PadOp> {
   using OpRewritePattern::OpRewritePattern;
 
   LogicalResult matchAndRewrite(tensor::PadOp op,
@@ -263,7 +263,7 @@ struct PadOfNothingToFillPattern : OpRewritePattern<tensor::PadOp> {
   }
 };
 
-struct ConcatWithoutNothingPattern : OpRewritePattern<tensor::ConcatOp> {
+struct ConcatWithoutEmptyPattern : OpRewritePattern<tensor::ConcatOp> {
   using OpRewritePattern::OpRewritePattern;
 
   LogicalResult matchAndRewrite(tensor::ConcatOp op,
@@ -309,11 +309,11 @@ struct ScalarResourceToDensePattern : OpRewritePattern<arith::ConstantOp> {
 void fp8::populateDecomposeTensorOpsPatterns(RewritePatternSet &patterns,
                                              PatternBenefit benefit) {
   patterns.add<BitcastToElementsPattern, GatherToGenericPattern,
-               PadOfNothingToFillPattern, ReshapeToViewsPattern,
+               PadEmptyToFillPattern, ReshapeToViewsPattern,
                ScalarResourceToDensePattern, SplatToFillPattern>(
       patterns.getContext(), benefit);
   // This pattern must come before that of MLIR, which writes every operand into
   // the result.
-  patterns.add<ConcatWithoutNothingPattern>(patterns.getContext(),
-                                            PatternBenefit(2));
+  patterns.add<ConcatWithoutEmptyPattern>(patterns.getContext(),
+                                          PatternBenefit(2));
 }

@@ -121,9 +121,9 @@ private:
          llvm::zip_equal(results, codes, numDataDependent)) {
       Value memory = addResult(builder, function, value.getType(), code);
       if (first != last)
-        memory = takeWhatIsNeeded(
-            builder, loc, memory, cast<RankedTensorType>(value.getType()),
-            dataDependent.slice(first, last - first), code);
+        memory = takeNeededPart(builder, loc, memory,
+                                cast<RankedTensorType>(value.getType()),
+                                dataDependent.slice(first, last - first), code);
       first = last;
       bufferization::MaterializeInDestinationOp::create(
           builder, loc, /*result=*/Type(), value, memory, /*restrict=*/true,
@@ -171,9 +171,9 @@ private:
   /// The beginning of `memory`, as memory of a tensor. `known` are its sizes in
   /// the dimensions that depend on elements. Ends the call if the memory is too
   /// small.
-  static Value takeWhatIsNeeded(OpBuilder &builder, Location loc, Value memory,
-                                RankedTensorType type, ArrayRef<Value> known,
-                                ArrayRef<int64_t> codes) {
+  static Value takeNeededPart(OpBuilder &builder, Location loc, Value memory,
+                              RankedTensorType type, ArrayRef<Value> known,
+                              ArrayRef<int64_t> codes) {
     SmallVector<OpFoldResult> sizes;
     for (auto [dim, code] : llvm::enumerate(codes)) {
       Value given = memref::DimOp::create(builder, loc, memory, dim);

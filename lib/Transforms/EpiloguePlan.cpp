@@ -163,7 +163,7 @@ public:
     }
     if (reason.empty())
       reason = "expected a use of the result, got none";
-    leaveOutWhatLoses(reason);
+    dropSlowerSteps(reason);
     steps.truncate(numFused);
     reason = getReason(reason);
     return {matmul, std::move(steps), reason};
@@ -196,7 +196,7 @@ private:
   }
 
   /// Records the steps up to `result` as the base: the shortest epilogue that
-  /// `leaveOutWhatLoses` may choose.
+  /// `dropSlowerSteps` may choose.
   void setBase(Value result) {
     base = Base{numFused, numInstructions, getBytes(result)};
   }
@@ -207,7 +207,7 @@ private:
 
   /// Ends the epilogue at its base if the other operations cost less in a
   /// separate kernel that reads the result.
-  void leaveOutWhatLoses(std::string &reason) {
+  void dropSlowerSteps(std::string &reason) {
     if (operands.empty() || !base || numFused <= base->numFused)
       return;
     EpilogueWork work;
