@@ -24,9 +24,9 @@ static constexpr double simpleTileCost = 1.45;
 /// The largest number of accumulators of a thread in kernels of FP8 with two
 /// warp groups. Probabilities need fewer registers than in bf16.
 static constexpr int64_t maxFp8Accumulators = 192;
-/// With `promotes`, sums of at most this many keys stay in tensor cores. With
-/// more keys than the second number, half of the columns are multiplied at a
-/// time.
+/// With `promotes`, tensor cores add the products of at most this many keys. If
+/// a tile has more keys than the second number, half of the columns are
+/// multiplied at a time.
 static constexpr int64_t promotedKeys = 192, wholeKeys = 128;
 /// An estimate of the speed with bf16 or f16. Kernels that take longer than the
 /// second number do not start early, because an early launch places blocks in

@@ -256,9 +256,9 @@ static Value hide(KernelBuilder &b, Value value) {
 }
 
 /// In each round two products run together: that of this tile's keys and that
-/// of the previous tile's values. Exponentials are computed beside the second
-/// one. The sums are scaled after the first product was started and before the
-/// second.
+/// of the previous tile's values. Exponentials are computed while the second
+/// one runs. The sums are scaled after the first product was started and before
+/// the second.
 AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
     const Tile &tile, const Count &count, const RowState &first,
     ArrayRef<Value> probabilities, Value scores) {

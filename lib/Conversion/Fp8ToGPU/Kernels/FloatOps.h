@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The parts of a softmax in registers. Each function creates one instruction.
+// Operations in registers that a softmax needs. Each function creates one
+// instruction or a few.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Each function creates one instruction. The products use intrinsics of LLVM,
+// Most functions create one instruction. The products use intrinsics of LLVM,
 // because nvvm.mma.sync has no 8-bit floats.
 //
 //===----------------------------------------------------------------------===//

@@ -35,11 +35,13 @@ void launchBlocks(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
 
 /// Launches a kernel of kind `tensor`. All thread blocks together quantize with
-/// one scale, and there is a barrier between the amax and the cast.
+/// one scale, or an equal number of them with each of a few scales. There is a
+/// barrier between the amax and the cast.
 void launchTensor(HostBuilder &host, KernelModule &kernels,
                   const QuantizeKernelSpec &spec, const QuantizeView &view);
 
-/// In the kinds `blocks` and `tensor`, a warp reads parts of this shape.
+/// In the kinds `blocks` and `tensor`, a warp reads parts of this shape, or of
+/// another shape with as many vectors (QuantizeWalk.h).
 inline constexpr TileShape quantizePart = {1, 1024, 32};
 /// The number of threads of a block in kind `tensor`.
 inline constexpr int64_t quantizeTensorThreads = 1024;
