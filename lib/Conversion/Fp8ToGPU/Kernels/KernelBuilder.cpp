@@ -225,9 +225,6 @@ Value KernelBuilder::threadIdX() {
 Value KernelBuilder::blockIdX() {
   return NVVM::BlockIdXOp::create(*this, getI32Type());
 }
-Value KernelBuilder::blockIdY() {
-  return NVVM::BlockIdYOp::create(*this, getI32Type());
-}
 Value KernelBuilder::gridDimX() {
   return NVVM::GridDimXOp::create(*this, getI32Type());
 }

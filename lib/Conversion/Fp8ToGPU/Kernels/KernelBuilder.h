@@ -122,7 +122,6 @@ public:
 
   Value threadIdX();
   Value blockIdX();
-  Value blockIdY();
   Value gridDimX();
   /// A barrier for all threads of the block.
   void barrier();
