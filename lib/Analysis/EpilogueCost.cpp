@@ -1,4 +1,4 @@
-//===- EpilogueCost.cpp - Whether an epilogue pays ------------------------===//
+//===- EpilogueCost.cpp - Whether fusing an epilogue is faster ------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -14,8 +14,9 @@
 
 using namespace mlir::fp8;
 
-/// Whether the block of a weight says more than its shape. For example, a block
-/// that covers all rows does not show the number of rows of a block.
+/// Whether the block of a weight shows the block of its recipe. For example, a
+/// block that covers all rows of the weight does not show how many rows the
+/// recipe asks for.
 static bool showsBlock(const WeightForm &form,
                        const QuantizationConfig &config) {
   llvm::ArrayRef<int64_t> shape(form.shape), block(form.block);

@@ -207,20 +207,18 @@ static bool addUse(Operation *op, ParamUses &uses) {
 ParamUses fp8::getParamUses(BlockArgument argument) {
   ParamUses uses;
   SmallVector<Operation *> ends;
-  if (Operation *other = collectEnds(argument, ends)) {
-    uses.code = ends.empty() ? "not-quantized" : "other-use";
-    uses.message = ends.empty() ? "nothing quantizes it"
-                                : "'" + other->getName().getStringRef().str() +
-                                      "' reads it as well";
-    uses.suggestion = ends.empty()
-                          ? "run --fp8-quantize-matmul first"
-                          : "pass what it reads as a parameter of its own";
-    return uses;
-  }
+  Operation *other = collectEnds(argument, ends);
   if (ends.empty()) {
     uses.code = "not-quantized";
     uses.message = "nothing quantizes it";
     uses.suggestion = "run --fp8-quantize-matmul first";
+    return uses;
+  }
+  if (other) {
+    uses.code = "other-use";
+    uses.message =
+        "'" + other->getName().getStringRef().str() + "' reads it as well";
+    uses.suggestion = "pass what it reads as a parameter of its own";
     return uses;
   }
   for (Operation *op : ends)
