@@ -178,7 +178,7 @@ static OpOperand *matchCasts(linalg::LinalgOp op, Value value,
 /// that is FP8, or else the one that has more dimensions.
 static std::pair<Value, Value> pickFactors(linalg::LinalgOp op,
                                            arith::MulFOp mul) {
-  auto getWeight = [&](Value value) -> int64_t {
+  auto getPriority = [&](Value value) -> int64_t {
     Type fake;
     OpOperand *input = matchCasts(op, value, fake);
     if (!input || !isa<RankedTensorType>(input->get().getType()))
@@ -190,7 +190,7 @@ static std::pair<Value, Value> pickFactors(linalg::LinalgOp op,
         llvm::seq<unsigned>(0, map.getNumDims()),
         [&](unsigned dim) { return map.isFunctionOfDim(dim); });
   };
-  if (getWeight(mul.getLhs()) >= getWeight(mul.getRhs()))
+  if (getPriority(mul.getLhs()) >= getPriority(mul.getRhs()))
     return {mul.getLhs(), mul.getRhs()};
   return {mul.getRhs(), mul.getLhs()};
 }

@@ -68,9 +68,12 @@ bool SizeProver::isNonNegative(AffineExpr expr) {
   return constraints.isEmpty() || constraints.isIntegerEmpty();
 }
 
+bool SizeProver::isZero(AffineExpr expr) {
+  return isNonNegative(expr) && isNonNegative(-expr);
+}
+
 bool SizeProver::areEqual(Value a, Value b) {
-  AffineExpr difference = getExpr(a) - getExpr(b);
-  return isNonNegative(difference) && isNonNegative(-difference);
+  return isZero(getExpr(a) - getExpr(b));
 }
 
 std::optional<int64_t> SizeProver::getConstant(Value value) {
@@ -211,8 +214,8 @@ AffineExpr SizeProver::getExpr(Value value) {
   return expr;
 }
 
-/// The smaller or the larger of two numbers, or null if it differs between
-/// runs.
+/// The smaller or the larger of two numbers. Null if the facts do not prove
+/// which of the two numbers this is.
 AffineExpr SizeProver::getExtreme(AffineExpr a, AffineExpr b, bool isMin) {
   if (isNonNegative(a - b))
     return isMin ? b : a;
@@ -326,13 +329,11 @@ AffineExpr SizeProver::getSizeExpr(Value shaped, int64_t dim) {
 }
 
 bool SizeProver::areEqualSizes(Value a, int64_t dimA, Value b, int64_t dimB) {
-  AffineExpr difference = getSizeExpr(a, dimA) - getSizeExpr(b, dimB);
-  return isNonNegative(difference) && isNonNegative(-difference);
+  return isZero(getSizeExpr(a, dimA) - getSizeExpr(b, dimB));
 }
 
 bool SizeProver::isSize(Value number, Value tensor, int64_t dim) {
-  AffineExpr difference = getExpr(number) - getSizeExpr(tensor, dim);
-  return isNonNegative(difference) && isNonNegative(-difference);
+  return isZero(getExpr(number) - getSizeExpr(tensor, dim));
 }
 
 AffineExpr SizeProver::computeExpr(Value value) {

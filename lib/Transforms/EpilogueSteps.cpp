@@ -52,8 +52,8 @@ static AffineMap composeWith(AffineMap map, ArrayRef<AffineExpr> dims,
                                    /*numResultSyms=*/0);
 }
 
-/// If `value` only repeats the elements of another tensor, that tensor with the
-/// map from the dimensions of the result.
+/// The tensor whose elements `op` repeats, and the map from the dimensions of
+/// the result to those of this tensor. None if `op` does anything else.
 static std::optional<std::pair<Value, AffineMap>>
 getBroadcastInput(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);

@@ -62,6 +62,8 @@ private:
   /// operations of the expression.
   bool isNonNegative(AffineExpr expr);
   bool isPlainlyNonNegative(AffineExpr expr);
+  /// Whether `expr == 0` in every run.
+  bool isZero(AffineExpr expr);
   /// The value of an i1, or none if it differs between runs.
   std::optional<bool> evaluate(Value condition);
 

@@ -177,7 +177,7 @@ RowsEmitter::Words RowsEmitter::loadWhole(Type type, Value row,
   }
   Words words;
   auto four = VectorType::get(4, b.getI32Type());
-  for (int64_t byte = 0; byte < vectorSize * getBytes(type); byte += 16) {
+  for (int64_t byte = 0; byte < bytes; byte += 16) {
     Value loaded = b.load(four, b.gep(b.getI8Type(), pointer, byte), 16);
     for (int64_t i = 0; i < 4; ++i)
       words.push_back(b.extractElement(loaded, i));
@@ -328,13 +328,13 @@ void RowsEmitter::storeUniform(unsigned init) {
 /// Stores the scale of a group. The first thread of the group does this.
 void RowsEmitter::storeScale(unsigned init, int64_t vector) {
   int64_t group = static_cast<int64_t>(view.getQuantize().getGroup());
-  bool isOne = group >= view.columns;
+  bool isOnlyGroup = group >= view.columns;
   int64_t lanes = std::max<int64_t>(1, group / vectorSize);
   Value scale = state.quantized[vector].scale, number = getVector(vector);
   Value isFirst =
-      isOne ? b.eq(number, 0) : b.eq(b.bitAnd(number, lanes - 1), 0);
+      isOnlyGroup ? b.eq(number, 0) : b.eq(b.bitAnd(number, lanes - 1), 0);
   ifAll({rowExists, exists(vector, 0), isFirst}, [&] {
-    Value index = isOne ? b.i32(0) : b.div(number, lanes);
+    Value index = isOnlyGroup ? b.i32(0) : b.div(number, lanes);
     Type bits =
         b.getIntegerType(view.inits[init].getType().getIntOrFloatBitWidth());
     Value offset = b.mul(b.toI64(index), inits[init].groupStride);
