@@ -85,7 +85,7 @@ static void readMetadata(llvm::StringRef text, ComfyMarkers &markers,
   const llvm::json::Object *layers =
       object ? object->getObject("layers") : nullptr;
   if (!layers) {
-    findings.push_back({"invalid-marker", metadataKey.str(),
+    findings.push_back({"invalid-marker", comfyMetadataKey.str(),
                         object ? "expected JSON with an object 'layers', "
                                  "got none"
                                : problem.reason});
@@ -118,7 +118,7 @@ mlir::fp8::readComfyMarkers(const Checkpoint &checkpoint,
   }
   // Each shard may name other layers.
   for (const CheckpointFile &file : checkpoint.getFiles())
-    if (auto text = file.metadata.find(metadataKey.str());
+    if (auto text = file.metadata.find(comfyMetadataKey.str());
         text != file.metadata.end())
       readMetadata(text->second, markers, findings);
   matchPrefix(checkpoint, markers);

@@ -44,7 +44,7 @@ llvm::StringRef getModelPrefix(llvm::StringRef weight);
 
 /// The key of markers in the metadata, and the last parts of the names of
 /// tensors that are markers.
-constexpr llvm::StringLiteral metadataKey = "_quantization_metadata";
+constexpr llvm::StringLiteral comfyMetadataKey = "_quantization_metadata";
 constexpr llvm::StringLiteral scaledFp8Name = "scaled_fp8";
 constexpr llvm::StringLiteral comfyQuantKey = "comfy_quant";
 

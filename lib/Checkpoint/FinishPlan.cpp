@@ -85,8 +85,8 @@ void mlir::fp8::finishPlan(LayoutContent output, CheckpointJob &job) {
       output.quantization.cacheScheme != llvm::json::Value(nullptr))
     job.notes.push_back(
         "kv_cache_scheme of config.json is dropped: the layout has none");
-  for (ConstantTensor &constant : getConstants(output))
-    job.plan.addConstant(std::move(constant));
+  for (SmallTensor &tensor : getSmallTensors(output))
+    job.plan.addSmallTensor(std::move(tensor));
   job.plan.metadata = getMetadata(output);
   job.plan.sidecars = getSidecars(output);
 }

@@ -100,9 +100,8 @@ std::vector<char> mlir::fp8::storeScales(Layout layout, const WeightForm &form,
 // Markers and input scales
 //===----------------------------------------------------------------------===//
 
-static ConstantTensor makeInputScale(Layout layout,
-                                     const OutputWeight &weight) {
-  ConstantTensor tensor;
+static SmallTensor makeInputScale(Layout layout, const OutputWeight &weight) {
+  SmallTensor tensor;
   const LayoutEntry &entry = getLayoutEntry(layout);
   tensor.spec.name = getSiblingName(weight.name, entry.info.inputScaleKey);
   tensor.spec.dtype = DType::F32;
@@ -139,9 +138,8 @@ static std::string print(const llvm::json::Object &marker) {
   return text + "}";
 }
 
-static ConstantTensor makeLayerMarker(Layout layout,
-                                      const OutputWeight &weight) {
-  ConstantTensor tensor;
+static SmallTensor makeLayerMarker(Layout layout, const OutputWeight &weight) {
+  SmallTensor tensor;
   tensor.bytes = print(makeMarker(layout, weight));
   tensor.spec.name = getSiblingName(weight.name, comfyQuantKey);
   tensor.spec.dtype = DType::U8;
@@ -149,8 +147,8 @@ static ConstantTensor makeLayerMarker(Layout layout,
   return tensor;
 }
 
-static ConstantTensor makeModelMarker(const OutputWeight &weight) {
-  ConstantTensor tensor;
+static SmallTensor makeModelMarker(const OutputWeight &weight) {
+  SmallTensor tensor;
   tensor.spec.name = (getModelPrefix(weight.name) + scaledFp8Name).str();
   tensor.spec.dtype = getDType(weight.form.format);
   tensor.spec.shape = {weight.fullPrecision ? 2 : 0};
@@ -160,26 +158,26 @@ static ConstantTensor makeModelMarker(const OutputWeight &weight) {
 
 /// Adds one marker for each model of the file.
 static void addModelMarkers(llvm::ArrayRef<OutputWeight> weights,
-                            std::vector<ConstantTensor> &constants) {
+                            std::vector<SmallTensor> &tensors) {
   llvm::StringSet<> seen;
   for (const OutputWeight &weight : weights)
     if (seen.insert(getModelPrefix(weight.name)).second)
-      constants.push_back(makeModelMarker(weight));
+      tensors.push_back(makeModelMarker(weight));
 }
 
-std::vector<ConstantTensor>
-mlir::fp8::getConstants(const LayoutContent &output) {
-  std::vector<ConstantTensor> constants;
+std::vector<SmallTensor>
+mlir::fp8::getSmallTensors(const LayoutContent &output) {
+  std::vector<SmallTensor> tensors;
   const LayoutEntry &entry = getLayoutEntry(output.layout);
   for (const OutputWeight &weight : output.weights) {
     if (entry.marker == MarkerKind::LayerTensor)
-      constants.push_back(makeLayerMarker(output.layout, weight));
+      tensors.push_back(makeLayerMarker(output.layout, weight));
     if (weight.inputScale && !entry.info.inputScaleKey.empty())
-      constants.push_back(makeInputScale(output.layout, weight));
+      tensors.push_back(makeInputScale(output.layout, weight));
   }
   if (entry.marker == MarkerKind::ModelTensor)
-    addModelMarkers(output.weights, constants);
-  return constants;
+    addModelMarkers(output.weights, tensors);
+  return tensors;
 }
 
 SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
@@ -193,11 +191,11 @@ SafetensorsMetadata mlir::fp8::getMetadata(const LayoutContent &output) {
   }
   SafetensorsMetadata metadata = output.metadata;
   metadata["format"] = "pt";
-  metadata.erase(metadataKey.str());
+  metadata.erase(comfyMetadataKey.str());
   if (!layers.empty()) {
     llvm::json::Value marker = llvm::json::Object{
         {"format_version", "1.0"}, {"layers", std::move(layers)}};
-    metadata[metadataKey.str()] = llvm::formatv("{0}", marker);
+    metadata[comfyMetadataKey.str()] = llvm::formatv("{0}", marker);
   }
   return metadata;
 }

@@ -32,7 +32,7 @@ void OutputPlan::addJob(llvm::ArrayRef<TensorSpec> outputs,
   jobs.push_back(std::move(job));
 }
 
-void OutputPlan::addConstant(ConstantTensor tensor) {
+void OutputPlan::addSmallTensor(SmallTensor tensor) {
   TensorSpec spec = tensor.spec;
   addJob(spec, {tensor.bytes.size()}, 0,
          [tensor = std::move(tensor)](PipelineJob &, TensorSink &sink) {

@@ -45,7 +45,7 @@ struct LayoutContent {
 };
 
 /// A small tensor with its bytes.
-struct ConstantTensor {
+struct SmallTensor {
   TensorSpec spec;
   std::string bytes;
 };
@@ -69,7 +69,7 @@ std::vector<char> storeScales(Layout layout, const WeightForm &form,
                               std::vector<char> scales);
 
 /// The tensors of markers and of scales of inputs.
-std::vector<ConstantTensor> getConstants(const LayoutContent &output);
+std::vector<SmallTensor> getSmallTensors(const LayoutContent &output);
 SafetensorsMetadata getMetadata(const LayoutContent &output);
 /// The names and texts of config.json and similar files.
 std::vector<std::pair<std::string, std::string>>

@@ -50,7 +50,7 @@ public:
   /// Names and texts of other files; only for an output that is a folder.
   std::vector<std::pair<std::string, std::string>> sidecars;
 
-  void addConstant(ConstantTensor tensor);
+  void addSmallTensor(SmallTensor tensor);
   void addCopy(const Checkpoint &checkpoint, const StoredTensor &tensor);
   /// `work` writes `outputs` and reads `inputBytes`.
   void addJob(llvm::ArrayRef<TensorSpec> outputs, const JobMemory &memory,
