@@ -153,7 +153,8 @@ struct LoadLowering : ConvertOpToLLVMPattern<memref::LoadOp> {
                   ConversionPatternRewriter &rewriter) const override {
     Type type = typeConverter->convertType(op.getType());
     if (!type || !type.isIntOrFloat() || type.getIntOrFloatBitWidth() > 64)
-      return rewriter.notifyMatchFailure(op, "expected a number of 64 bits");
+      return rewriter.notifyMatchFailure(
+          op, "expected a number of at most 64 bits");
     Location loc = op.getLoc();
     Value address =
         getStridedElementPtr(rewriter, loc, op.getMemRefType(),

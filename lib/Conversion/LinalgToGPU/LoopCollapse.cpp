@@ -66,7 +66,7 @@ bool LoopCollapse::isReadable(OpOperand &operand) {
   return true;
 }
 
-/// The loop that indexes `dim`; none if there is none.
+/// The loop that indexes `dim`; none if there is none or its size is 1.
 std::optional<unsigned> LoopCollapse::getLoop(OpOperand &operand,
                                               unsigned dim) {
   AffineExpr expr = op.getMatchingIndexingMap(&operand).getResult(dim);
