@@ -37,7 +37,7 @@ struct DecomposeAttentionPattern : OpRewritePattern<AttentionOp> {
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.hasPureTensorSemantics())
-      return rewriter.notifyMatchFailure(op, "not on tensors");
+      return rewriter.notifyMatchFailure(op, "expected operands on tensors");
     Value result = buildAttention(rewriter, op);
     if (result.getType() != op.getType(0))
       result =
@@ -71,7 +71,7 @@ static Value concatenate(ImplicitLocOpBuilder &b, Value first, Value second,
   return tensor::InsertSliceOp::create(b, second, both, offsets, sizes, ones);
 }
 
-/// The first elements of `source` along `dim`, as many as `like` has.
+/// The first elements of `source` in each dimension, as many as `like` has.
 static Value takeFirst(ImplicitLocOpBuilder &b, Value source, Value like) {
   auto type = cast<RankedTensorType>(like.getType());
   SmallVector<OpFoldResult> zeros(type.getRank(), b.getIndexAttr(0));
@@ -142,7 +142,7 @@ struct TopkToSortPattern : OpRewritePattern<TopkOp> {
   LogicalResult matchAndRewrite(TopkOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.hasPureTensorSemantics())
-      return rewriter.notifyMatchFailure(op, "not on tensors");
+      return rewriter.notifyMatchFailure(op, "expected operands on tensors");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     int64_t dim = op.getDimension();
     Value values = op.getInputs()[0];

@@ -92,7 +92,8 @@ struct ReshapeToViewsPattern : OpRewritePattern<tensor::ReshapeOp> {
     auto known = RankedTensorType::get(shape, result.getElementType());
     if (known.hasStaticShape() && source.hasStaticShape() &&
         known.getNumElements() != source.getNumElements())
-      return rewriter.notifyMatchFailure(op, "expected as many elements");
+      return rewriter.notifyMatchFailure(
+          op, "expected as many elements as the source has");
     Value flat = flatten(rewriter, loc, op.getSource());
     // Only one side may have a static flat size.
     auto flatType = [&](int64_t size) {

@@ -127,7 +127,7 @@ struct ExpandIPowIPattern : OpRewritePattern<math::IPowIOp> {
   }
 
 private:
-  /// Computes one * base^exponent, with an unsigned exponent.
+  /// Computes base^exponent, with an unsigned exponent. `one` is the number 1.
   static Value buildLoop(ImplicitLocOpBuilder &b, Value one, Value base,
                          Value exponent) {
     auto isOdd = [&](ImplicitLocOpBuilder &inner, Value value) -> Value {

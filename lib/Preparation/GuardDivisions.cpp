@@ -24,7 +24,7 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 /// Whether `value` is a constant other than zero.
-static bool isKnown(Value value) {
+static bool isNonZeroConstant(Value value) {
   Attribute constant;
   return matchPattern(value, m_Constant(&constant)) &&
          !matchPattern(value, m_Zero());
@@ -59,7 +59,7 @@ struct GuardDivisionsPass
               index::DivSOp, index::DivUOp, index::CeilDivSOp,
               index::CeilDivUOp, index::FloorDivSOp, index::RemSOp,
               index::RemUOp>(op) &&
-          !isKnown(op->getOperand(1)))
+          !isNonZeroConstant(op->getOperand(1)))
         divisions.push_back(op);
     });
     for (Operation *division : divisions)

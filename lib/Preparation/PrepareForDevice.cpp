@@ -137,7 +137,7 @@ struct SplatToFillPattern : OpRewritePattern<arith::ConstantOp> {
         type.getNumElements() * type.getElementTypeBitWidth() < minBits ||
         llvm::all_of(op->getUsers(), llvm::IsaPred<linalg::GenericOp>))
       return rewriter.notifyMatchFailure(
-          op, "expected a large splat, used by other than linalg.generic");
+          op, "expected a large splat that not only linalg.generic uses");
     Location loc = op.getLoc();
     Value value = arith::ConstantOp::create(rewriter, loc,
                                             splat.getSplatValue<TypedAttr>());

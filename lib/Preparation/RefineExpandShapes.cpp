@@ -51,7 +51,8 @@ static LogicalResult refine(tensor::ExpandShapeOp op) {
     if (size < 0 && ShapedType::isStatic(size))
       return op.emitOpError("expected sizes of at least 0, got ") << size;
 
-  // An expansion is valid only if its source knows as many sizes.
+  // An expansion is valid only if a dimension of its source is static exactly
+  // where all dimensions of its group are static.
   SmallVector<int64_t> source;
   for (auto [dim, group] : llvm::enumerate(op.getReassociationIndices())) {
     std::optional<int64_t> size = multiply(shape, group);

@@ -62,7 +62,7 @@ static Value getBoundedSize(tensor::DimOp size, func::FuncOp function) {
 
 /// Replaces sizes of tensors from which `size` is computed by their bounds,
 /// except sizes of arguments.
-static void resolveLeft(Value size, func::FuncOp function) {
+static void resolveRemaining(Value size, func::FuncOp function) {
   SetVector<Operation *> slice;
   BackwardSliceOptions options;
   options.inclusive = true;
@@ -72,10 +72,10 @@ static void resolveLeft(Value size, func::FuncOp function) {
   if (Operation *producer = size.getDefiningOp())
     (void)getBackwardSlice(producer, &slice, options);
   for (Operation *op : slice)
-    if (auto left = dyn_cast<tensor::DimOp>(op);
-        left && !isSizeOfArgument(op, function))
-      if (Value bound = getBoundedSize(left, function))
-        left.replaceAllUsesWith(bound);
+    if (auto dim = dyn_cast<tensor::DimOp>(op);
+        dim && !isSizeOfArgument(op, function))
+      if (Value bound = getBoundedSize(dim, function))
+        dim.replaceAllUsesWith(bound);
 }
 
 /// Rewrites the operations that compute `size` with MLIR's patterns until they
@@ -99,7 +99,7 @@ static Value resolve(tensor::DimOp size, func::FuncOp function) {
       {size.getOperation()}, std::move(patterns),
       GreedyRewriteConfig().setStrictness(
           GreedyRewriteStrictness::ExistingAndNewOps));
-  resolveLeft(holder.getOperand(0), function);
+  resolveRemaining(holder.getOperand(0), function);
   Value result = holder.getOperand(0);
   holder.erase();
   return result;
