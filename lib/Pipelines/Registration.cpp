@@ -24,8 +24,8 @@ using namespace mlir::fp8;
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
 
-/// Reports an error if an option with one value is given two. The options of
-/// patterns and `alsoLists` may be given several times.
+/// Reports an error if an option that takes one value is given two. The options
+/// of patterns and `alsoLists` may be given several times.
 static LogicalResult checkRepeated(const OptionText &options,
                                    ErrorHandler errorHandler,
                                    ArrayRef<StringRef> alsoLists = {}) {
@@ -201,8 +201,7 @@ void fp8::registerPipelines() {
       "To gpu.binary and host code in the LLVM dialect; takes chip=sm_90a, "
       "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, attention=auto (one "
       "kernel where the chip has it), off, fp8 or fp8-fast (the kernel gets "
-      "FP8 "
-      "operands, which changes numbers), rows=auto (chains of row "
+      "FP8 operands, which changes numbers), rows=auto (chains of row "
       "operations become one kernel) or off, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {

@@ -33,7 +33,7 @@ struct DecomposeDynamicQuantizePattern
   LogicalResult matchAndRewrite(DynamicQuantizeOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.hasTensorSemantics())
-      return rewriter.notifyMatchFailure(op, "not on tensors");
+      return rewriter.notifyMatchFailure(op, "expected operands on tensors");
     if (!op.getScaleOrder().empty())
       return rewriter.notifyMatchFailure(
           op, "the order of its scale was chosen for a kernel");
