@@ -31,7 +31,7 @@ static bool isAdd(Operation *op) {
                          math::FmaOp>(op);
 }
 
-/// Whether result `number` is something added to its accumulator.
+/// Whether result `number` is the sum of a value and its accumulator.
 static bool isAccumulated(linalg::LinalgOp op, unsigned number) {
   Operation *last =
       op.getBlock()->getTerminator()->getOperand(number).getDefiningOp();
@@ -122,7 +122,7 @@ static std::optional<Refusal> explainForeignOp(Operation &op) {
   if (op.getName().getStringRef() == "arith.scaling_extf")
     return Refusal{RefusalReason::ScaledContraction,
                    "expected plain operands, got arith.scaling_extf in the "
-                   "body: the contraction already carries scales",
+                   "body: the contraction already has scales",
                    "rewrite it as fp8.scaled_matmul by hand, or start from the "
                    "program before its microscaling was lowered"};
   if (isa<tensor::ExtractOp, memref::LoadOp>(op))

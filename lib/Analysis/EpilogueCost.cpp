@@ -40,7 +40,7 @@ double fp8::getSeparateTime(const EpilogueWork &work) {
                   separateInstruction * work.instructions);
 }
 
-bool fp8::epiloguePays(const EpilogueWork &work, int64_t rows) {
+bool fp8::shouldFuseEpilogue(const EpilogueWork &work, int64_t rows) {
   bool hasFewRows = rows >= 0 && rows <= fewRows;
   return hasFewRows || getFusedTime(work) <= getSeparateTime(work);
 }
@@ -52,7 +52,8 @@ static constexpr double quantizeInstructions = 8.5;
 /// SiLU, a gate and 4096 x 12288 results, 394 instead of 312 + 25 microseconds.
 static constexpr double matrixWait = 1.1;
 
-bool fp8::quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix) {
+bool fp8::shouldFuseQuantization(int64_t group, int64_t rows,
+                                 bool waitsForMatrix) {
   bool hasFewRows = rows >= 0 && rows <= fewRows;
   bool fitsTiles = group == 32 || group == 64 || group == 128;
   // The matmul writes codes, and a separate kernel would read the result.
@@ -61,12 +62,12 @@ bool fp8::quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix) {
   return fitsTiles && !hasFewRows && fused <= getSeparateTime(work);
 }
 
-bool fp8::pairPays(int64_t rows, int64_t group, bool isPromoted) {
+bool fp8::shouldPairMatmuls(int64_t rows, int64_t group, bool isPromoted) {
   // With 2048 x 14336 results, K = 4096 and groups of 128, one kernel took 411
   // microseconds without promotion, and two took 396. With promotion they took
   // 422 and 484.
-  bool multipliesInTurn = isPromoted || group <= 64;
-  return (rows < 0 || rows > fewRows) && multipliesInTurn;
+  bool losesTurns = !isPromoted && group > 64;
+  return (rows < 0 || rows > fewRows) && !losesTurns;
 }
 
 /// Whether `op` is 1 / (1 + exp(x)), for which kernels need no division.

@@ -137,9 +137,8 @@ Origin fp8::getOrigin(Value value) {
       return getConstantOrigin(constant.getValue());
     if (yieldsConstant(op))
       return getConstantOrigin({});
-    if (SymbolRefAttr symbol = getGlobalSymbol(op)) {
+    if (SymbolRefAttr symbol = getGlobalSymbol(op))
       return getGlobalOrigin(op, symbol);
-    }
     value = getRearranged(op);
     if (!value)
       return {};

@@ -69,7 +69,7 @@ llvm::StringRef mlir::fp8::getReasonCode(RefusalReason reason) {
   case RefusalReason::ZeroK:
     return "zero-k";
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown reason");
 }
 
 bool mlir::fp8::isBadInput(RefusalReason reason) {

@@ -27,7 +27,7 @@ float fp8::readElement(const APFloat &value, Type type) {
   case FloatKind::F16:
     return decodeF16(bits);
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown type");
 }
 
 static uint32_t getBits(float value, Type type, Overflow overflow,
@@ -44,7 +44,7 @@ static uint32_t getBits(float value, Type type, Overflow overflow,
   case FloatKind::F16:
     return encodeF16(value);
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown type");
 }
 
 APFloat fp8::writeElement(float value, Type type, Overflow overflow,

@@ -28,7 +28,7 @@ FloatType fp8::getFormatType(MLIRContext *context, Format format) {
     return Float8##NAME##Type::get(context);
 #include "fp8/Support/Formats.def"
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown format");
 }
 
 std::optional<fp8::ScaleType> fp8::getScaleType(Type type) {

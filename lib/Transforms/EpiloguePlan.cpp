@@ -214,7 +214,7 @@ private:
     work.instructions = fusedInstructions - base->instructions;
     work.bytesBefore = base->bytes;
     work.bytesAfter = getBytes(steps[numFused - 1].op->getResult(0));
-    if (epiloguePays(work, countRows(matmul.getInit())))
+    if (shouldFuseEpilogue(work, countRows(matmul.getInit())))
       return;
     numFused = base->numFused;
     reason = "expected operations that cost less in the matmul than in a "

@@ -188,11 +188,11 @@ static void computeBuffers(FoldJob &job) {
   case FoldJob::Kind::ComputeScale:
     return runComputeScale(input, out);
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown kind of job");
 }
 
-/// Whether a result becomes a resource. Data of a resource do, and small scales
-/// become dense, so that they are readable.
+/// Whether a result becomes a resource. The codes of a resource become one.
+/// Small scales become dense constants, so that they are readable.
 static bool becomesResource(const FoldJob &job, const ConstantBuffer &result,
                             int64_t maxDenseBytes) {
   if (!job.source.isResource)

@@ -41,7 +41,7 @@ static std::string getOriginText(const Origin &origin) {
   case OriginKind::Argument:
     return "argument";
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("unknown kind of origin");
 }
 
 static int64_t getBytes(RankedTensorType type) {

@@ -121,12 +121,12 @@ static std::string explainNoKernel(const MatmulPair &pair) {
     return "expected operands that are both FP8 or both not, got one that is "
            "decoded";
   int64_t rows = countRows(first.getInit());
-  if (!pairPays(rows, /*group=*/0, /*isPromoted=*/true))
+  if (!shouldPairMatmuls(rows, /*group=*/0, /*isPromoted=*/true))
     return "expected more than 128 rows, for which tiles have columns of both "
            "right-hand sides, got " +
            std::to_string(rows);
   int64_t group = getQuantizedGroup(first->getResult(0));
-  if (!pairPays(rows, group, isPromoted(first)))
+  if (!shouldPairMatmuls(rows, group, isPromoted(first)))
     return "expected sums that are promoted, or no quantization of more than "
            "64 columns together, got groups of " +
            std::to_string(group) + ", for which two kernels are faster";

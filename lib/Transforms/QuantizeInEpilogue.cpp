@@ -95,12 +95,12 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
            (ShapedType::isDynamic(shape.back()) ? "an unknown number"
                                                 : std::to_string(shape.back()));
   int64_t rows = countRows(op.getInput());
-  if (!quantizationPays(group, rows, /*waitsForMatrix=*/false))
+  if (!shouldFuseQuantization(group, rows, /*waitsForMatrix=*/false))
     return "expected groups of 32, 64 or 128 in more than 128 rows, for which "
            "tiles have whole groups, got groups of " +
            std::to_string(group) + " in " +
            (rows < 0 ? "unknown" : std::to_string(rows)) + " rows";
-  if (!quantizationPays(group, rows, waitsForMatrix(matmul)))
+  if (!shouldFuseQuantization(group, rows, waitsForMatrix(matmul)))
     return "expected no operand with the dimensions of the result in the "
            "epilogue, got one: the kernel reads it faster if it stores the "
            "result in high precision";

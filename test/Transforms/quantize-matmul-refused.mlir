@@ -54,7 +54,7 @@ func.func @f12_matvec(%w: tensor<10x32xbf16>, %x: tensor<32xbf16>, %z: tensor<10
 // -----
 
 // CHECK: remark: [Missed] scaled-contraction | Category:fp8 | Function=f21_scaled
-// CHECK-SAME: Reason="expected plain operands, got arith.scaling_extf in the body: the contraction already carries scales"
+// CHECK-SAME: Reason="expected plain operands, got arith.scaling_extf in the body: the contraction already has scales"
 func.func @f21_scaled(%a: tensor<6x4x8xf8E4M3FN>, %b: tensor<10x4x8xf8E4M3FN>, %sa: tensor<6x4xf8E8M0FNU>, %sb: tensor<10x4xf8E8M0FNU>, %z: tensor<6x10xf32>) -> tensor<6x10xf32> {
   %0 = linalg.generic {indexing_maps = [affine_map<(m, n, kb, k) -> (m, kb, k)>, affine_map<(m, n, kb, k) -> (n, kb, k)>, affine_map<(m, n, kb, k) -> (m, kb)>, affine_map<(m, n, kb, k) -> (n, kb)>, affine_map<(m, n, kb, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
       ins(%a, %b, %sa, %sb : tensor<6x4x8xf8E4M3FN>, tensor<10x4x8xf8E4M3FN>, tensor<6x4xf8E8M0FNU>, tensor<10x4xf8E8M0FNU>) outs(%z : tensor<6x10xf32>) {

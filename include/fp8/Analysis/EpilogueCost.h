@@ -40,7 +40,7 @@ double getSeparateTime(const EpilogueWork &work);
 /// result has few rows, because such a kernel waits for its weights anyway, and
 /// a launch costs more than the work. A negative `rows` is unknown and counts
 /// as many rows.
-bool epiloguePays(const EpilogueWork &work, int64_t rows);
+bool shouldFuseEpilogue(const EpilogueWork &work, int64_t rows);
 
 /// Whether the kernel of a matmul should quantize its result, with a scale for
 /// each group of `group` neighbors of a row. It should not if the result has
@@ -49,7 +49,7 @@ bool epiloguePays(const EpilogueWork &work, int64_t rows);
 /// the epilogue reads an operand of the result's shape while no warp group
 /// multiplies. A kernel that stores the result in high precision gets such an
 /// operand by TMA instead, without a wait.
-bool quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix);
+bool shouldFuseQuantization(int64_t group, int64_t rows, bool waitsForMatrix);
 
 /// Whether one kernel should compute two matmuls with one left-hand side, of
 /// which one is an operand of the epilogue of the other. It should not if the
@@ -59,7 +59,7 @@ bool quantizationPays(int64_t group, int64_t rows, bool waitsForMatrix);
 /// then quantized together, or 0. If sums are not promoted, warp groups
 /// multiply in turn, except with tiles that have whole groups of more than 64
 /// columns of both sides.
-bool pairPays(int64_t rows, int64_t group, bool isPromoted);
+bool shouldPairMatmuls(int64_t rows, int64_t group, bool isPromoted);
 
 /// The approximate number of instructions for one element of an elementwise
 /// operation in an epilogue. One instruction of 16-bit arithmetic computes two
