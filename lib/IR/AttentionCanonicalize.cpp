@@ -34,7 +34,8 @@ struct DropMaskWithoutEffect : public OpRewritePattern<AttentionOp> {
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.getMask() || !isWithoutEffect(op.getMask()))
-      return rewriter.notifyMatchFailure(op, "no constant mask of zeros");
+      return rewriter.notifyMatchFailure(
+          op, "expected a constant mask without effect");
     SmallVector<Attribute> maps(op.getIndexingMaps().getValue());
     maps.erase(maps.begin() + 3 + op.getScales().size());
     rewriter.modifyOpInPlace(op, [&] {

@@ -29,10 +29,11 @@ struct FoldExtFIntoInput : public OpRewritePattern<OpTy> {
                                 PatternRewriter &rewriter) const override {
     auto extend = op.getInput().template getDefiningOp<arith::ExtFOp>();
     if (!extend)
-      return rewriter.notifyMatchFailure(op, "input is not an arith.extf");
+      return rewriter.notifyMatchFailure(op, "expected an arith.extf as input");
     Type narrow = getElementTypeOrSelf(extend.getIn().getType());
     if (!narrow.isBF16() && !narrow.isF16())
-      return rewriter.notifyMatchFailure(op, "not widened from bf16 or f16");
+      return rewriter.notifyMatchFailure(
+          op, "expected bf16 or f16 before the widening");
     rewriter.modifyOpInPlace(
         op, [&] { op.getInputMutable().assign(extend.getIn()); });
     return success();
@@ -49,14 +50,16 @@ struct FoldTruncFIntoDequantize : public OpRewritePattern<arith::TruncFOp> {
     auto dequantize = op.getIn().getDefiningOp<DequantizeOp>();
     if (!dequantize || !dequantize->hasOneUse())
       return rewriter.notifyMatchFailure(
-          op, "operand is not an fp8.dequantize with this one use");
+          op, "expected an fp8.dequantize without other users as operand");
     Type wide = getElementTypeOrSelf(op.getIn().getType());
     Type narrow = getElementTypeOrSelf(op.getType());
     if (!wide.isF32() || (!narrow.isBF16() && !narrow.isF16()))
-      return rewriter.notifyMatchFailure(op, "not from f32 to bf16 or f16");
+      return rewriter.notifyMatchFailure(
+          op, "expected a rounding from f32 to bf16 or f16");
     std::optional<arith::RoundingMode> mode = op.getRoundingmode();
     if (mode && *mode != arith::RoundingMode::to_nearest_even)
-      return rewriter.notifyMatchFailure(op, "does not round to nearest even");
+      return rewriter.notifyMatchFailure(op,
+                                         "expected a rounding to nearest even");
     auto result = createDequantize(
         rewriter, dequantize.getLoc(), dequantize.getInput(),
         dequantize.getScales(), dequantize.getScaleMapValues(), narrow);
@@ -87,7 +90,8 @@ struct DropUnitScale : public OpRewritePattern<DequantizeOp> {
       maps.push_back(map);
     }
     if (scales.size() == op.getScales().size())
-      return rewriter.notifyMatchFailure(op, "no scale is a constant one");
+      return rewriter.notifyMatchFailure(
+          op, "expected a scale that is the constant 1");
     rewriter.replaceOpWithNewOp<DequantizeOp>(
         op, op->getResultTypes(), op.getInput(), scales, op.getInit(),
         rewriter.getAffineMapArrayAttr(maps));
@@ -112,7 +116,8 @@ struct FoldTensorCastIntoScaledMatmul
                                                              : operand);
     }
     if (ValueRange(operands) == op->getOperands())
-      return rewriter.notifyMatchFailure(op, "no operand hides static sizes");
+      return rewriter.notifyMatchFailure(
+          op, "expected an operand that hides static sizes");
     SmallVector<Type> oldTypes(op->getResultTypes());
     rewriter.modifyOpInPlace(op, [&] {
       op->setOperands(operands);

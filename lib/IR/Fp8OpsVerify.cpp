@@ -18,21 +18,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// [scale_c5], [scale_c6]
-static LogicalResult verifyScalePolicy(Operation *op, Value scale,
-                                       ScaleRounding rounding,
-                                       const APFloat &floor) {
-  if (isa<Float8E8M0FNUType>(getElementTypeOrSelf(scale.getType())) &&
-      rounding == ScaleRounding::Nearest)
-    return op->emitOpError("expected scale_rounding pow2_ceil or pow2_nearest "
-                           "for f8E8M0FNU scales, got nearest");
-  if (!floor.isFinite() || floor.isNegative())
-    return op->emitOpError("expected amax_floor to be finite and not negative, "
-                           "got ")
-           << floor.convertToFloat();
-  return success();
-}
-
 //===----------------------------------------------------------------------===//
 // Quantization ops
 //===----------------------------------------------------------------------===//
@@ -145,11 +130,10 @@ LogicalResult CastOp::verify() {
     return getFormat(type) || isE8M0(type) || isHighPrecision(type);
   };
   // [cast_c6]
-  bool valid = isKnown(from) && isKnown(to) &&
-               !(isHighPrecision(from) && isHighPrecision(to));
-  if (isE8M0(from) || isE8M0(to))
-    valid = isHighPrecision(from) || isHighPrecision(to);
-  if (!valid || !isKnown(from) || !isKnown(to))
+  bool isValid = isE8M0(from) || isE8M0(to)
+                     ? isHighPrecision(from) || isHighPrecision(to)
+                     : !isHighPrecision(from) || !isHighPrecision(to);
+  if (!isValid || !isKnown(from) || !isKnown(to))
     return emitOpError("expected a cast between an 8-bit float and f32, bf16, "
                        "f16 or (unless f8E8M0FNU) another 8-bit float, got ")
            << from << " to " << to;

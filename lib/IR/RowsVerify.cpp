@@ -16,22 +16,14 @@ using namespace mlir::fp8;
 
 /// [rows_c1]
 static LogicalResult verifyMaps(RowsOp op) {
-  unsigned expected = op->getNumOperands();
-  if (op.getIndexingMaps().size() != expected || expected == 0)
-    return op.emitOpError("expected ")
-           << expected << " indexing maps, one for each operand, got "
-           << op.getIndexingMaps().size();
-  unsigned numDims = op.getNumLoops();
-  for (auto [index, operand] : llvm::enumerate(op->getOperands())) {
-    AffineMap map = op.getMap(index);
-    unsigned rank = getShape(operand).size();
-    if (numDims == 0 || map.getNumDims() != numDims ||
-        map.getNumSymbols() != 0 || map.getNumResults() != rank)
-      return op.emitOpError("expected indexing map ")
-             << index << " to have " << std::max(numDims, 1u)
-             << " dimensions, no symbols and " << rank << " results, got "
-             << AffineMapAttr::get(map);
-  }
+  if (op->getNumOperands() == 0)
+    return op.emitOpError("expected an init, got no operands");
+  if (failed(verifyIndexingMaps(op, op.getIndexingMaps())))
+    return failure();
+  if (op.getNumLoops() == 0)
+    return op.emitOpError("expected at least one dimension, that of the "
+                          "columns, got ")
+           << AffineMapAttr::get(op.getMap(0));
   return success();
 }
 
@@ -225,13 +217,6 @@ LogicalResult RowQuantizeOp::verify() {
   int64_t group = getGroup();
   if (group < 1 && group != -1) // [rows_c9]
     return emitOpError("expected a positive group, or -1, got ") << group;
-  if (isa<Float8E8M0FNUType>(getScale().getType()) &&
-      getScaleRounding() == ScaleRounding::Nearest) // [scale_c5]
-    return emitOpError("expected a power-of-two scale_rounding for scales of "
-                       "f8E8M0FNU");
-  if (!getAmaxFloor().isFinite() || getAmaxFloor().isNegative()) // [scale_c6]
-    return emitOpError("expected a finite amax_floor that is not negative, "
-                       "got ")
-           << getAmaxFloorAttr();
-  return success();
+  return verifyScalePolicy(*this, getScale(), getScaleRounding(),
+                           getAmaxFloor());
 }

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "VerifyOps.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -106,6 +107,20 @@ LogicalResult fp8::verifyBlocks(Operation *op, Value data, Value scale,
            << type << ", got " << scale.getType() << " for data "
            << data.getType() << " and block shape " << printBlockShape(block);
   }
+  return success();
+}
+
+LogicalResult fp8::verifyScalePolicy(Operation *op, Value scale,
+                                     ScaleRounding rounding,
+                                     const APFloat &floor) {
+  if (isa<Float8E8M0FNUType>(getElementTypeOrSelf(scale.getType())) &&
+      rounding == ScaleRounding::Nearest)
+    return op->emitOpError("expected scale_rounding pow2_ceil or pow2_nearest "
+                           "for f8E8M0FNU scales, got nearest");
+  if (!floor.isFinite() || floor.isNegative())
+    return op->emitOpError("expected amax_floor to be finite and not negative, "
+                           "got ")
+           << floor.convertToFloat();
   return success();
 }
 

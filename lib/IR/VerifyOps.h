@@ -11,6 +11,7 @@
 #define LIB_IR_VERIFYOPS_H
 
 #include "fp8/IR/ScaleMap.h"
+#include "fp8/Support/Fp8Enums.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 
 namespace mlir::fp8 {
@@ -42,6 +43,10 @@ LogicalResult unifySizes(OpOperand &operand, AffineMap map,
 /// [block_c1], [block_c2], [block_c3]
 LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
                            ArrayRef<int64_t> block);
+
+/// [scale_c5], [scale_c6]
+LogicalResult verifyScalePolicy(Operation *op, Value scale,
+                                ScaleRounding rounding, const APFloat &floor);
 
 /// Checks `map`, the map of operand `name`, whose sizes are `got`. Each result
 /// is 0, a dimension, or a dimension floordiv a positive constant. The size is

@@ -242,7 +242,7 @@ func.func @rows_c9_group(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
 func.func @scale_c5_rounding(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #rc] {
     ^bb0(%e: f32):
-      // expected-error @+1 {{expected a power-of-two scale_rounding for scales of f8E8M0FNU}}
+      // expected-error @+1 {{expected scale_rounding pow2_ceil or pow2_nearest for f8E8M0FNU scales, got nearest}}
       %q, %s = fp8.row_quantize %e group 32 : f32 -> f8E4M3FN, f8E8M0FNU
       fp8.row_yield %e : f32
     } -> tensor<4x64xf32>
@@ -259,7 +259,7 @@ func.func @scale_c5_rounding(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
 func.func @scale_c6_floor(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
   %0 = fp8.rows ins(%x : tensor<4x64xf32>) outs(%y : tensor<4x64xf32>) maps [#rc, #rc] {
     ^bb0(%e: f32):
-      // expected-error @+1 {{expected a finite amax_floor that is not negative, got}}
+      // expected-error @+1 {{expected amax_floor to be finite and not negative, got}}
       %q, %s = fp8.row_quantize %e group 32 {amax_floor = -1.0 : f32} : f32 -> f8E4M3FN, f32
       fp8.row_yield %e : f32
     } -> tensor<4x64xf32>
