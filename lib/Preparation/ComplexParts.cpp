@@ -188,7 +188,8 @@ struct SplitMove : ConversionPattern {
   matchAndRewrite(Operation *op, ArrayRef<ValueRange> operands,
                   ConversionPatternRewriter &rewriter) const override {
     if (!moves(op))
-      return rewriter.notifyMatchFailure(op, "computes with its operands");
+      return rewriter.notifyMatchFailure(
+          op, "expected an operation that only moves elements");
     SmallVector<Value> parts;
     for (unsigned part : {0, 1})
       parts.push_back(createPart(op, operands, part, rewriter));

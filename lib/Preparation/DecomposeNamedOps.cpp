@@ -38,7 +38,7 @@ struct DecomposeAggregatePattern
                                 PatternRewriter &rewriter) const override {
     FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
     if (failed(parts))
-      return rewriter.notifyMatchFailure(op, "has no decomposition");
+      return rewriter.notifyMatchFailure(op, "expected a decomposition");
     rewriter.replaceOp(op, *parts);
     return success();
   }

@@ -108,7 +108,8 @@ struct RecomputePattern : OpRewritePattern<linalg::GenericOp> {
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override {
     if (!shouldRecompute(op))
-      return rewriter.notifyMatchFailure(op, "kept in memory for its users");
+      return rewriter.notifyMatchFailure(
+          op, "expected an operation that is cheap for all of its users");
     for (OpOperand &use :
          llvm::make_early_inc_range(llvm::drop_begin(op->getUses()))) {
       Operation *copy = rewriter.clone(*op);

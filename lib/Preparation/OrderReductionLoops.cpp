@@ -64,7 +64,7 @@ struct OrderReductionLoopsPattern
         order.push_back(dim);
     order.push_back(*inner);
     if (llvm::is_sorted(order))
-      return rewriter.notifyMatchFailure(op, "the loops are in order");
+      return rewriter.notifyMatchFailure(op, "expected loops in another order");
 
     auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
     if (!generic) {

@@ -114,12 +114,6 @@ private:
             AffineMap::get(op.getNumLoops(), 0, results, builder.getContext())};
   }
 
-  static SmallVector<int64_t> getStaticSizes(ArrayRef<OpFoldResult> sizes) {
-    return llvm::map_to_vector(sizes, [](OpFoldResult size) {
-      return getConstantIntValue(size).value_or(ShapedType::kDynamic);
-    });
-  }
-
   IndexedTensor getKernel() {
     AffineMap map = op.getMatchingIndexingMap(info.kernel);
     SmallVector<bool> isUnit;

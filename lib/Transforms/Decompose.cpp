@@ -36,7 +36,7 @@ struct DecomposeDynamicQuantizePattern
       return rewriter.notifyMatchFailure(op, "expected operands on tensors");
     if (!op.getScaleOrder().empty())
       return rewriter.notifyMatchFailure(
-          op, "the order of its scale was chosen for a kernel");
+          op, "expected a scale in the order of the dimensions");
     Location loc = op.getLoc();
     Type f32 = rewriter.getF32Type();
     Value empty = createEmptyLike(rewriter, loc, op.getScaleInit(), f32);

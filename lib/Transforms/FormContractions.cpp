@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Transforms/FormContractions.h"
+#include "MatmulForms.h"
 #include "ZeroInit.h"
 #include "fp8/Analysis/KernelMatmul.h"
 #include "fp8/IR/Fp8Ops.h"
@@ -58,14 +59,6 @@ static void addRounding(OpBuilder &builder, ScaledMatmulOp matmul, Type type) {
   YieldOp::create(builder, loc, sum);
 }
 
-/// The discardable attributes of `op`, except those of linalg.
-static SmallVector<NamedAttribute> getKeptAttrs(linalg::LinalgOp op) {
-  return llvm::filter_to_vector(
-      op->getDiscardableAttrs(), [](NamedAttribute attr) {
-        return !attr.getName().getValue().starts_with("linalg.");
-      });
-}
-
 static ScaledMatmulOp createMatmul(OpBuilder &builder, linalg::LinalgOp op,
                                    const Factor &a, const Factor &b) {
   Value init = op.getDpsInits().front();
@@ -83,7 +76,7 @@ static ScaledMatmulOp createMatmul(OpBuilder &builder, linalg::LinalgOp op,
       builder, op.getLoc(), TypeRange{init.getType()}, a.data, a.scale, b.data,
       b.scale, init, /*extras=*/ValueRange{},
       builder.getAffineMapArrayAttr(maps), Accumulate::F32);
-  matmul->setDiscardableAttrs(builder.getDictionaryAttr(getKeptAttrs(op)));
+  copyAttributes(op, matmul);
   if (startsFromZero)
     addRounding(builder, matmul, getElementTypeOrSelf(init.getType()));
   return matmul;

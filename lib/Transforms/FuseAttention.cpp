@@ -22,6 +22,7 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -91,7 +92,8 @@ struct FuseAttentionPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   LogicalResult matchAndRewrite(linalg::LinalgOp op,
                                 PatternRewriter &rewriter) const override {
     if (op->use_empty())
-      return rewriter.notifyMatchFailure(op, "unused");
+      return rewriter.notifyMatchFailure(op,
+                                         "expected an operation with users");
     SizeProver prover(op.getContext());
     AttentionPlan plan = planAttention(op, prover, options);
     if (!plan.loops)
@@ -163,9 +165,8 @@ private:
           << remark::reason("{0}", plan.match.reason);
       return;
     }
-    std::string type;
-    llvm::raw_string_ostream(type) << plan.match.info->result.value.getType();
-    remark::passed(op.getLoc(), opts) << remark::metric("Result", type);
+    remark::passed(op.getLoc(), opts) << remark::metric(
+        "Result", debugString(plan.match.info->result.value.getType()));
   }
 
   /// Adds totals for the summary that a tool prints.

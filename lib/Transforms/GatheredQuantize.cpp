@@ -34,12 +34,6 @@ getResultSizes(OpBuilder &builder, const GatherInfo &gather, Value from) {
   return sizes;
 }
 
-static SmallVector<int64_t> getStaticSizes(ArrayRef<OpFoldResult> sizes) {
-  return llvm::map_to_vector(sizes, [](OpFoldResult size) {
-    return getConstantIntValue(size).value_or(ShapedType::kDynamic);
-  });
-}
-
 /// A linalg.generic that reads `from` at the positions of the original gather.
 static Value repeatGeneric(OpBuilder &builder, const GatherInfo &gather,
                            Value from) {

@@ -108,6 +108,12 @@ IndexedTensor fp8::moveLast(OpBuilder &builder, Location loc,
                          builder.getContext())};
 }
 
+SmallVector<int64_t> fp8::getStaticSizes(ArrayRef<OpFoldResult> sizes) {
+  return llvm::map_to_vector(sizes, [](OpFoldResult size) {
+    return getConstantIntValue(size).value_or(ShapedType::kDynamic);
+  });
+}
+
 Value fp8::dropUnitDims(OpBuilder &builder, Location loc, Value value,
                         ArrayRef<bool> isUnit) {
   SmallVector<ReassociationIndices> groups;

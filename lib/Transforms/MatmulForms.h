@@ -52,6 +52,9 @@ bool isRun(AffineMap map, ArrayRef<unsigned> order);
 IndexedTensor moveLast(OpBuilder &builder, Location loc, IndexedTensor tensor,
                        ArrayRef<unsigned> last);
 
+/// The sizes that are constant. The others are dynamic.
+SmallVector<int64_t> getStaticSizes(ArrayRef<OpFoldResult> sizes);
+
 /// Collapses the dimensions for which `isUnit` is set into adjacent ones.
 Value dropUnitDims(OpBuilder &builder, Location loc, Value value,
                    ArrayRef<bool> isUnit);

@@ -9,13 +9,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulRewrite.h"
+#include "EraseDead.h"
 #include "OperandQuantize.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -205,28 +205,9 @@ static Value rewriteMatmul(RewriterBase &rewriter, MatmulPlan &plan,
 }
 
 static void eraseWithProducers(RewriterBase &rewriter, Operation *op) {
-  SmallVector<Value> operands(op->getOperands());
+  SmallVector<Operation *> producers = getProducers(op);
   rewriter.eraseOp(op);
-  eraseUnused(rewriter, operands);
-}
-
-void fp8::eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values) {
-  SmallVector<Operation *> worklist;
-  auto push = [&](Value value) {
-    if (Operation *op = value.getDefiningOp())
-      worklist.push_back(op);
-  };
-  llvm::for_each(values, push);
-  SmallPtrSet<Operation *, 8> erased;
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val();
-    if (erased.contains(op) || !isOpTriviallyDead(op) || isMatmulLike(op))
-      continue;
-    SmallVector<Value> operands(op->getOperands());
-    erased.insert(op);
-    rewriter.eraseOp(op);
-    llvm::for_each(operands, push);
-  }
+  eraseDeadProducers(rewriter, producers, isMatmulLike);
 }
 
 namespace {
@@ -244,9 +225,9 @@ struct LinalgContractionToScaledMatmulPattern
   LogicalResult matchAndRewrite(linalg::LinalgOp op,
                                 PatternRewriter &rewriter) const override {
     if (run)
-      return obey(op, rewriter);
+      return rewriteByPlan(op, rewriter);
     if (!isMatmulLike(op))
-      return rewriter.notifyMatchFailure(op, "not a matmul");
+      return rewriter.notifyMatchFailure(op, "expected a matmul");
     MatmulPlan plan = planMatmul(op, options);
     if (plan.info.refusal)
       return rewriter.notifyMatchFailure(op, plan.info.refusal->message);
@@ -256,10 +237,10 @@ struct LinalgContractionToScaledMatmulPattern
   }
 
 private:
-  LogicalResult obey(Operation *op, PatternRewriter &rewriter) const {
+  LogicalResult rewriteByPlan(Operation *op, PatternRewriter &rewriter) const {
     MatmulPlan *plan = run->getPlan(op);
     if (!plan)
-      return rewriter.notifyMatchFailure(op, "no matmul that is planned");
+      return rewriter.notifyMatchFailure(op, "expected a matmul with a plan");
     bool keepOriginal = run->keepsOriginal(op);
     Value result = rewriteMatmul(rewriter, *plan, &run->cache);
     run->notifyRewritten(op, result);

@@ -62,10 +62,6 @@ void populateQuantizeMatmulPatterns(RewritePatternSet &patterns,
                                     QuantizeMatmulRun *run,
                                     PatternBenefit benefit = 1);
 
-/// Erases the producers of `values` that are no longer used, and then their
-/// producers.
-void eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values);
-
 } // namespace mlir::fp8
 
 #endif // LIB_TRANSFORMS_MATMULREWRITE_H

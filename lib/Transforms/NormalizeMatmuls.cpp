@@ -135,10 +135,11 @@ struct NormalizeMatmulPattern : OpInterfaceRewritePattern<linalg::LinalgOp> {
   LogicalResult matchAndRewrite(linalg::LinalgOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.hasPureTensorSemantics() || !isMatmulLike(op))
-      return rewriter.notifyMatchFailure(op, "not a matmul on tensors");
+      return rewriter.notifyMatchFailure(op, "expected a matmul on tensors");
     MatmulForm form = createForms(rewriter, op);
     if (!form.isNew())
-      return rewriter.notifyMatchFailure(op, "one contraction already");
+      return rewriter.notifyMatchFailure(
+          op, "expected another form than one contraction");
     form.commit(rewriter);
     return success();
   }

@@ -96,11 +96,8 @@ static std::pair<Value, AffineMap> alignScale(OpBuilder &builder, Location loc,
     sizes.push_back(from < 0 ? OpFoldResult(builder.getIndexAttr(1))
                              : tensor::getMixedSize(builder, loc, scale, from));
   }
-  SmallVector<int64_t> shape;
-  for (OpFoldResult size : sizes)
-    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
-  auto type =
-      RankedTensorType::get(shape, getElementTypeOrSelf(scale.getType()));
+  auto type = RankedTensorType::get(getStaticSizes(sizes),
+                                    getElementTypeOrSelf(scale.getType()));
   scale =
       tensor::ExpandShapeOp::create(builder, loc, type, scale, groups, sizes);
   return {scale, map};

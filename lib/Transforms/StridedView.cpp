@@ -10,6 +10,7 @@
 #include "StridedView.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallBitVector.h"
 
@@ -62,13 +63,6 @@ Value fp8::getViewRoot(Value value, bool throughSlices) {
 //===----------------------------------------------------------------------===//
 // From the root to the value
 //===----------------------------------------------------------------------===//
-
-static SmallVector<int64_t> getRowMajorStrides(ArrayRef<int64_t> shape) {
-  SmallVector<int64_t> strides(shape.size(), 1);
-  for (unsigned i = shape.size(); i > 1; --i)
-    strides[i - 2] = strides[i - 1] * shape[i - 1];
-  return strides;
-}
 
 static void applyPermutation(StridedView &view, ArrayRef<int64_t> permutation) {
   auto permute = [&](ArrayRef<int64_t> values) {
@@ -213,7 +207,7 @@ std::optional<StridedView> fp8::getStridedView(Value value, std::string &reason,
     return std::nullopt;
   }
   view.shape = llvm::to_vector(type.getShape());
-  view.strides = getRowMajorStrides(view.shape);
+  view.strides = computeStrides(view.shape);
   for (Operation *op : view.chain)
     if (!applyViewOp(view, op)) {
       reason = "expected the shape of every reshape or slice to follow from "
