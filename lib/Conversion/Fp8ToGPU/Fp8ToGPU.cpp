@@ -36,7 +36,8 @@ namespace mlir::fp8 {
 /// The message if an operation has a correct kernel but no pattern replaced it.
 /// This is a mistake of the pass. The operation must not become a loop
 /// silently.
-static constexpr StringLiteral notWritten = "has a kernel that was not written";
+static constexpr StringLiteral notWritten =
+    "expected a pattern that writes its kernel, got none";
 
 /// Checks the attribute fp8.kernel of `op`.
 static LogicalResult

@@ -98,8 +98,8 @@ Value TileAccess::isWhole(const TileView &tile) {
   return b.bitAnd(b.bitAnd(rows, columns), tile.isAligned);
 }
 
-/// The number of columns of the matrix from the first element on, or none if
-/// the matrix does not have the row.
+/// The number of columns of the matrix from the first element on; 0 if the
+/// matrix does not have the row.
 Value TileAccess::countColumns(const TileView &tile, const Place &place) {
   Value count = b.sub(tile.columnsLeft, place.column);
   Value hasRow = b.cmp(Predicate::slt, place.row, tile.rowsLeft);

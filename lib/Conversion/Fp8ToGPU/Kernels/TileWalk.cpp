@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Tile numbers count first the tiles of a group along one side, then along the
-// other side.
+// Groups of tiles are numbered one after the other. In a group, neighbors along
+// the grouped side have consecutive numbers.
 //
 //===----------------------------------------------------------------------===//
 
