@@ -85,7 +85,8 @@ float mlir::fp8::computeScale(float amax, Format format,
   float quotient = std::max(floored, 0.0f) / getFormatInfo(format).maxFinite;
   if (policy.rounding != ScaleRounding::Nearest)
     return roundToPowerOfTwo(quotient, policy);
-  assert(policy.type != ScaleType::E8M0 && "needs a power-of-two rounding");
+  assert(policy.type != ScaleType::E8M0 &&
+         "E8M0 needs a power-of-two rounding");
   float scale = std::min(roundToType(quotient, policy.type),
                          getRange(policy.type).largest);
   if (policy.scaleFloor > 0.0f) // [semantics_c1]

@@ -76,8 +76,8 @@ struct ExpandExpPattern : OpRewritePattern<math::ExpOp> {
       return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
     };
     Value x = op.getOperand(), log2e = f32(0x1.715476p0f);
-    // A sum with this number is rounded to an integer, because its last bit is
-    // 1.
+    // A sum with this number is rounded to an integer, because the last bit of
+    // its mantissa counts ones.
     Value toInteger = f32(0x1.8p23f);
     Value k = arith::SubFOp::create(
         b, math::FmaOp::create(b, x, log2e, toInteger), toInteger);
@@ -125,7 +125,8 @@ struct ExpandFunctionPattern : OpRewritePattern<OpTy> {
   LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
     if (!op.getType().isF64() && !(ofFloat && op.getType().isF32()))
-      return rewriter.notifyMatchFailure(op, "expected another type");
+      return rewriter.notifyMatchFailure(op, ofFloat ? "expected f32 or f64"
+                                                     : "expected f64");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     rewriter.replaceOp(op, build(Real(b, op.getOperand())).getValue());
     return success();
@@ -174,7 +175,7 @@ struct ExpandPowPattern : OpRewritePattern<math::PowFOp> {
   }
 };
 
-/// Expands log10 of f32, for which there is no polynomial.
+/// Expands log10 of f32, for which MLIR has no polynomial.
 struct ExpandLog10Pattern : OpRewritePattern<math::Log10Op> {
   using OpRewritePattern::OpRewritePattern;
 
