@@ -47,7 +47,7 @@ struct MmaSyncOperands {
 
 /// Whether kernels of FP8 on this instruction multiply f16. Then its sums have
 /// the full precision of f32.
-bool keepsBits(WarpMatmul instruction);
+bool multipliesF16(WarpMatmul instruction);
 
 /// Chooses everything that can be chosen about the kernel.
 MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape,

@@ -19,7 +19,7 @@ using namespace mlir::fp8;
 /// weights.
 static constexpr int64_t fewRows = 64;
 
-bool mlir::fp8::keepsBits(WarpMatmul instruction) {
+bool mlir::fp8::multipliesF16(WarpMatmul instruction) {
   return instruction == WarpMatmul::F16 ||
          instruction == WarpMatmul::F16AndConversion;
 }
@@ -112,7 +112,7 @@ std::string mlir::fp8::explainMmaSyncChoice(const MatmulShape &shape,
                                             const MmaSyncOperands &operands) {
   if (shape.m >= 0 && shape.m <= fewRows)
     return "at most " + std::to_string(fewRows) +
-           " rows: a low tile and many stages";
+           " rows: a tile of few rows and many stages";
   if (operands.splits)
     return "products of parts in bf16: the tile whose sums fit into registers";
   if (operands.bytesB > 1)

@@ -27,7 +27,7 @@ static Promotion getPromotion(const MatmulView &view, bool splits, bool isWide,
     return Promotion::None;
   if (view.scaleA || view.scaleB)
     return Promotion::Scaled;
-  if (keepsBits(instruction) ||
+  if (multipliesF16(instruction) ||
       view.getOp().getAccumulate() == Accumulate::Fast)
     return Promotion::None;
   return Promotion::Plain;
@@ -58,7 +58,7 @@ static void describeOperands(MmaSyncProblem &problem, const GpuTarget &chip) {
   operands.bytesA = spec.getBytesA();
   operands.bytesB = spec.getBytesB();
   operands.sharedBytes = chip.sharedBytes;
-  operands.decodes = keepsBits(instruction);
+  operands.decodes = multipliesF16(instruction);
   operands.splits = spec.splits();
 }
 

@@ -38,8 +38,9 @@ void MmaSyncEmitter::prepareRowFragment(Side &side) {
 }
 
 void MmaSyncEmitter::prepareFragments() {
-  // These are the same matrices as below. Each consists of 8 lines, for 8
-  // elements of K, with a chunk of rows.
+  // The matrices of an ldmatrix have the same order as those of operands that
+  // are not transposed, below. Each matrix has a line for each of 8 elements of
+  // K, and a line is a chunk of rows.
   Value upper = b.div(lane, 16), odd = b.rem(b.div(lane, 8), 2);
   auto firstK = [&](Value half) {
     return b.add(b.rem(lane, 8), b.mul(half, 8));
@@ -48,12 +49,13 @@ void MmaSyncEmitter::prepareFragments() {
     prepareTransposedFragment(sideA(), firstK(upper), odd);
   if (sideB().transposed)
     prepareTransposedFragment(sideB(), firstK(odd), upper);
-  // B: both chunks of a step of 8 rows, then both chunks of the next 8 rows.
+  // An ldmatrix of B loads both chunks of a step for 8 rows, then both chunks
+  // for the next 8 rows.
   if (!sideB().transposed)
     prepareFragment(sideB(), b.add(b.rem(lane, 8), b.mul(upper, 8)), odd);
   // If B is decoded, a lane reads four 16-bit elements of A, which are
-  // multiplied by four elements of B. Otherwise A: the first chunks of 16 rows,
-  // then their next chunks.
+  // multiplied by four elements of B. Otherwise an ldmatrix of A loads the
+  // first chunks of 16 rows, then their next chunks.
   if (spec.decodesWeights())
     prepareRowFragment(sideA());
   else if (!sideA().transposed)
@@ -182,8 +184,7 @@ MmaSyncEmitter::loadFragments(const Side &side, Value stage, int64_t step) {
     }
     return fragments;
   }
-  if (spec.config.instruction == WarpMatmul::F16 ||
-      spec.config.instruction == WarpMatmul::F16AndConversion)
+  if (multipliesF16(spec.config.instruction))
     for (Fragment &fragment : fragments)
       fragment = decode(side.type, fragment);
   return fragments;
