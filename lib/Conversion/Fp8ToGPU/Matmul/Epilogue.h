@@ -63,9 +63,9 @@ public:
   /// are few operations after the first rounding, all operations are early.
   const EpilogueSplit &getSplit() const { return split; }
   bool isUsedIn(unsigned extra, EpiloguePart part) const;
-  /// Whether TMA can copy an extra operand to the slabs of the result. The
-  /// operand must have the type and the dimensions of the result, and rows that
-  /// start at multiples of 16 bytes.
+  /// Whether TMA can copy an extra operand to the slabs of shared memory from
+  /// which the result is stored. The operand must have the type and the
+  /// dimensions of the result, and rows that start at multiples of 16 bytes.
   bool fitsSlabs(unsigned extra) const;
   /// Whether the epilogue has 16-bit arithmetic, so that `applyPair` is faster.
   bool usesPairs() const;
@@ -88,10 +88,10 @@ public:
   /// load.
   Value loadExtra(KernelBuilder &b, unsigned extra, const ResultIndex &index,
                   int64_t count);
-  /// `hasPairs`: whether an extra operand has an element for each element of
-  /// the result, and two of them can be loaded at once. `loadExtraPair` loads
-  /// two, the first at an even column.
+  /// Whether an extra operand has an element for each element of the result,
+  /// and two neighbors in a row can be loaded at once.
   bool hasPairs(unsigned extra) const;
+  /// Loads two neighbors in a row, the first at an even column.
   Value loadExtraPair(KernelBuilder &b, unsigned extra, ResultIndex index);
   /// Forgets loaded elements. Must be called where the loads no longer
   /// dominate.
