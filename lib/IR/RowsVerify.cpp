@@ -16,8 +16,6 @@ using namespace mlir::fp8;
 
 /// [rows_c1]
 static LogicalResult verifyMaps(RowsOp op) {
-  if (op->getNumOperands() == 0)
-    return op.emitOpError("expected an init, got no operands");
   if (failed(verifyIndexingMaps(op, op.getIndexingMaps())))
     return failure();
   if (op.getNumLoops() == 0)

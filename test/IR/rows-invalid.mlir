@@ -33,6 +33,18 @@ func.func @rows_c1_rank(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>) {
 
 // -----
 
+#none = affine_map<() -> ()>
+func.func @rows_c1_columns(%x: tensor<f32>, %y: tensor<f32>) {
+  // expected-error @+1 {{expected at least one dimension, that of the columns, got affine_map<() -> ()>}}
+  %0 = fp8.rows ins(%x : tensor<f32>) outs(%y : tensor<f32>) maps [#none, #none] {
+    ^bb0(%e: f32):
+      fp8.row_yield %e : f32
+    } -> tensor<f32>
+  return
+}
+
+// -----
+
 #rc = affine_map<(r, c) -> (r, c)>
 #c = affine_map<(r, c) -> (c)>
 #r = affine_map<(r, c) -> (r)>

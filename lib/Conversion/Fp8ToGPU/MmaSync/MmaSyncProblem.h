@@ -1,4 +1,4 @@
-//===- MmaSyncProblem.h - A contraction for mma.sync -----------*- C++ -*-===//
+//===- MmaSyncProblem.h - A contraction for mma.sync ------------*- C++ -*-===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
