@@ -79,17 +79,18 @@ static std::string explainMisfit(const MatmulPair &pair) {
       first.getScaleA() != second.getScaleA() ||
       first.getMapA() != second.getMapA() ||
       first.getMapScaleA() != second.getMapScaleA())
-    return "expected two matmuls with one left-hand side, got two";
+    return "expected two matmuls with one left-hand side, got two left-hand "
+           "sides";
   if (!haveSameSides(first, second))
     return "expected right-hand sides with the same types and maps, got others";
   if (first.getAccumulate() != second.getAccumulate())
-    return "expected the same accumulation in both matmuls, got two";
+    return "expected the same accumulation in both matmuls, got two kinds";
   if (first.getB2() || second.getB2() || first.getScaleInit() ||
       second.getScaleInit() || !second.hasEpilogue())
     return "expected two matmuls that each have an epilogue, one right-hand "
            "side and one result, got others";
   if (first->getBlock() != second->getBlock())
-    return "expected both matmuls in one block, got two";
+    return "expected both matmuls in one block, got two blocks";
   if (!isReshapeOfInit(first.getExtras()[pair.extra],
                        first.getMapsExtras()[pair.extra], first))
     return "expected the element of the other result at the same row and "

@@ -42,14 +42,15 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   if (!matmul.hasEpilogue())
     return "expected a matmul with an epilogue, got one that adds to its init";
   if (matmul.getScaleInit())
-    return "expected a matmul with one result, got two";
+    return "expected a matmul with one result, got two results";
   Value result = matmul->getResult(0);
   if (!result.hasOneUse())
     return "expected no other use of the matmul's result, got " +
            std::to_string(std::distance(result.use_begin(), result.use_end()) -
                           1);
   if (matmul->getBlock() != op->getBlock())
-    return "expected the matmul and the quantization in one block, got two";
+    return "expected the matmul and the quantization in one block, got two "
+           "blocks";
   ArrayRef<int64_t> block = op.getBlockShape();
   bool isRows =
       !block.empty() && block.back() > 0 &&

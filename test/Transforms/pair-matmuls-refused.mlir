@@ -37,7 +37,7 @@ func.func @two_activations(%x: tensor<?x256xf8E4M3FN>, %z: tensor<?x256xf8E4M3FN
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
-  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected two matmuls with one left-hand side, got two"
+  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected two matmuls with one left-hand side, got two left-hand sides"
   %y = fp8.scaled_matmul %x, %g into %d2 maps [#a, #b, #c, #c] epilogue(%up : tensor<?x512xbf16>) {
   ^bb0(%acc: f32, %other: bf16):
     %t = arith.truncf %acc : f32 to bf16
@@ -81,7 +81,7 @@ func.func @accumulate(%x: tensor<?x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>, 
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
-  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected the same accumulation in both matmuls, got two"
+  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected the same accumulation in both matmuls, got two kinds"
   %y = fp8.scaled_matmul %x, %g into %d2 maps [#a, #b, #c, #c] epilogue(%up : tensor<?x512xbf16>) {
   ^bb0(%acc: f32, %other: bf16):
     %t = arith.truncf %acc : f32 to bf16
@@ -217,7 +217,7 @@ func.func @two_blocks(%x: tensor<?x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>, 
     fp8.yield %t : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
   %r = scf.if %condition -> tensor<?x512xbf16> {
-    // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected both matmuls in one block, got two"
+    // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected both matmuls in one block, got two blocks"
     %y = fp8.scaled_matmul %x, %g into %d maps [#a, #b, #c, #c] epilogue(%up : tensor<?x512xbf16>) {
     ^bb0(%acc: f32, %other: bf16):
       %t = arith.truncf %acc : f32 to bf16

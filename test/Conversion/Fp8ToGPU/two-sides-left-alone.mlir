@@ -22,7 +22,7 @@ func.func @fits(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %b2:
   return
 }
 
-// CHECK: scalar-loop {{.*}}Function=mixed | {{.*}}Reason="expected both right-hand sides to be contiguous along the same dimension, got two"
+// CHECK: scalar-loop {{.*}}Function=mixed | {{.*}}Reason="expected both right-hand sides to be contiguous along the same dimension, got two dimensions"
 // IR-LABEL: func.func @mixed
 // IR-NOT: fp8.kernel
 func.func @mixed(%a: memref<512x256xbf16>, %b: memref<512x256xbf16>, %b2: memref<512x256xbf16, strided<[1, 512]>>, %d: memref<512x512xbf16>) {

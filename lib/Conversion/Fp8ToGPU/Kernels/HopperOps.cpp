@@ -60,7 +60,7 @@ Value hopper::pointToBlock(KernelBuilder &b, Value pointer, Value rank) {
 }
 
 void hopper::clusterBarrier(KernelBuilder &b, bool isOrdered) {
-  // The order costs a memory barrier of the whole GPU.
+  // Ordered accesses cost a memory barrier of the whole GPU.
   if (isOrdered)
     NVVM::ClusterArriveOp::create(b, b.getUnitAttr());
   else

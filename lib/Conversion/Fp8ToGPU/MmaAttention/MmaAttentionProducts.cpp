@@ -25,19 +25,19 @@ void MmaAttentionEmitter::prepareFragments() {
         operand.offset);
   };
   Value upper = b.div(lane, 16), odd = b.bitAnd(b.div(lane, 8), 1);
-  // Operand A: a chunk of 16 rows, then their next chunk.
+  // An ldmatrix of operand A loads a chunk of 16 rows, then their next chunk.
   Value row = b.add(b.mul(warp, config.warpRows), b.bitAnd(lane, 15));
   q.fragment = at(q, row, upper);
-  // Operand B, whose columns are rows of the tile: both chunks of 8 rows, then
-  // both chunks of the next 8 rows.
+  // The columns of this operand B are rows of the tile. An ldmatrix loads both
+  // chunks of 8 rows, then both chunks of the next 8 rows.
   row = b.add(b.bitAnd(lane, 7), b.mul(upper, 8));
   k.fragment = at(k, row, odd);
   if (spec.shape.isFp8) {
     v.fragment = at(v, row, odd);
     return;
   }
-  // Operand B, whose columns are columns of the tile: a chunk of 16 rows, then
-  // their next chunk.
+  // The columns of this operand B are columns of the tile. An ldmatrix loads a
+  // chunk of 16 rows, then their next chunk.
   v.fragment = at(v, b.bitAnd(lane, 15), upper);
 }
 

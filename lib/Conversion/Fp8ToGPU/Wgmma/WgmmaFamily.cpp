@@ -166,7 +166,7 @@ FailureOr<WgmmaProblem> fp8::getWgmmaProblem(ScaledMatmulOp op, Refusal &why) {
       isTransposed(view.b, LoopRole::N) != isTransposed(*view.b2, LoopRole::N))
     return refuse({RefusalReason::IndexingMap,
                    "expected both right-hand sides to be contiguous along the "
-                   "same dimension, got two",
+                   "same dimension, got two dimensions",
                    "store them in the same order"});
   facts.shape = getShape(view, matmul->epilogue, op.getAccumulate());
   facts.scaleA = getScaleFacts(view.scaleA, LoopRole::M, view.a, facts.groupK);
@@ -190,7 +190,8 @@ static LogicalResult launchOne(ScaledMatmulOp op, WgmmaAttr kernel,
                                PatternRewriter &rewriter,
                                const KernelTarget &target) {
   if (isa<MatmulGroupOp>(op->getParentOp()))
-    return rewriter.notifyMatchFailure(op, "the launch of its group");
+    return rewriter.notifyMatchFailure(
+        op, "expected a matmul outside of a group, whose launch computes it");
   return launchWgmma(op, kernel, rewriter, target);
 }
 
@@ -206,7 +207,8 @@ public:
     SmallVector<ScaledMatmulOp> members = op.getMatmuls();
     auto kernel = members.front()->getAttrOfType<WgmmaAttr>(kernelAttrName);
     if (!kernel)
-      return rewriter.notifyMatchFailure(op, "no kernel of this family");
+      return rewriter.notifyMatchFailure(op,
+                                         "expected a kernel of this family");
     if (failed(launchWgmma(members, kernel, rewriter, target)))
       return failure();
     rewriter.eraseOp(op);

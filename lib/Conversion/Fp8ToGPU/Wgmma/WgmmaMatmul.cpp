@@ -390,9 +390,9 @@ WgmmaEmitter::BlocksOfK WgmmaEmitter::getBlocksOfK() {
 // Producer
 //===----------------------------------------------------------------------===//
 
-/// Requests the first stages of B in the L2 cache. The previous kernel may
-/// still write B, because the cache then has what it writes. A launch of
-/// several matmuls does not do this.
+/// Requests the first stages of B in the L2 cache. This is correct even if the
+/// previous kernel still writes B, because its writes go to the same cache. A
+/// launch of several matmuls does not do this.
 void WgmmaEmitter::prefetchWeights() {
   if (config.prefetch == 0 || spec.problems > 1)
     return;

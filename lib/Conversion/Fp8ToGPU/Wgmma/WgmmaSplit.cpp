@@ -6,8 +6,8 @@
 // The blocks of a cluster multiply different parts of K of one tile. Each block
 // writes its sums to its own shared memory, where the stages were. Then each
 // block reads the sums of all blocks for its part of the columns of each wave,
-// adds them and stores this part. So no memory is needed, and the blocks share
-// the work of the epilogue.
+// adds them and stores this part. So the sums do not go to device memory,
+// and the blocks share the work of the epilogue.
 //
 //===----------------------------------------------------------------------===//
 

@@ -195,7 +195,7 @@ namespace {
 /// measurements on an H200 of tiles of matmuls with at most 512 rows; only
 /// ratios matter.
 struct FewTilesModel {
-  /// The begin and the end of a tile.
+  /// What the beginning and the end of a tile take together.
   double tile = 0.66;
   /// The exchange of sums between 2, 4 or 8 blocks.
   double exchange[4] = {0, 1.7, 1.7, 4.0};
