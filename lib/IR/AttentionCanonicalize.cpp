@@ -37,9 +37,11 @@ struct DropMaskWithoutEffect : public OpRewritePattern<AttentionOp> {
       return rewriter.notifyMatchFailure(
           op, "expected a constant mask without effect");
     SmallVector<Attribute> maps(op.getIndexingMaps().getValue());
-    maps.erase(maps.begin() + 3 + op.getScales().size());
+    auto *first = maps.begin() + 3 + op.getScales().size();
+    maps.erase(first, first + (op.getBlockMask() ? 2 : 1));
     rewriter.modifyOpInPlace(op, [&] {
       op.getMaskMutable().clear();
+      op.getBlockMaskMutable().clear();
       op.setIndexingMapsAttr(rewriter.getArrayAttr(maps));
     });
     return success();

@@ -58,6 +58,10 @@ AffineMap AttentionOp::getMapMask() {
   return getMask() ? getMapAt(*this, 3 + getScales().size()) : AffineMap();
 }
 
+AffineMap AttentionOp::getMapBlockMask() {
+  return getBlockMask() ? getMapAt(*this, 4 + getScales().size()) : AffineMap();
+}
+
 AffineMap AttentionOp::getMapInit() {
   return getMapAt(*this, getInitMutable().getOperandNumber());
 }

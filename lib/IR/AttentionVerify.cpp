@@ -132,6 +132,32 @@ static LogicalResult verifyRoles(AttentionOp op) {
   return success();
 }
 
+/// [attention_c20]
+static LogicalResult verifyBlockMask(AttentionOp op) {
+  if (!op.getBlockMask())
+    return success();
+  if (!op.getMask() || op.getCausal())
+    return op.emitOpError("expected a mask, and no causal, with a block mask, "
+                          "got ")
+           << (op.getMask() ? "causal" : "no mask");
+  AffineMap mask = op.getMapMask(), blocks = op.getMapBlockMask();
+  bool isLike = mask.getNumResults() == blocks.getNumResults();
+  for (auto [expr, block] : llvm::zip(mask.getResults(), blocks.getResults())) {
+    std::optional<ScaleMapResult> result = parseScaleMapResult(block);
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    bool isDivided = dim && (dim.getPosition() == op.getRowDim() ||
+                             dim.getPosition() == op.getKeyDim());
+    isLike &=
+        isDivided ? result && result->dim == dim.getPosition() : expr == block;
+  }
+  if (!isLike)
+    return op.emitOpError("expected the map of the block mask to be that of "
+                          "the mask with rows and keys floordiv constants, "
+                          "got ")
+           << AffineMapAttr::get(blocks);
+  return success();
+}
+
 /// [attention_c5]
 static LogicalResult verifySizes(AttentionOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
@@ -167,7 +193,8 @@ LogicalResult AttentionOp::verify() {
   if (failed(
           verifySemantics(cast<DestinationStyleOpInterface>(getOperation()))) ||
       failed(verifyScales(*this)) || failed(verifyMaps(*this)) ||
-      failed(verifyRoles(*this)) || failed(verifySizes(*this)))
+      failed(verifyRoles(*this)) || failed(verifyBlockMask(*this)) ||
+      failed(verifySizes(*this)))
     return failure();
   // [attention_c6]
   if (getElementTypeOrSelf(getQ().getType()) !=

@@ -38,6 +38,11 @@ ParseResult parseDestinationTypes(OpAsmParser &parser,
 void printDestinationTypes(OpAsmPrinter &printer, Operation *op,
                            TypeRange inits, TypeRange results);
 
+/// The assembly BlockSizes: `[1, 128]`.
+ParseResult parseBlockSizes(OpAsmParser &parser, DenseI64ArrayAttr &block);
+void printBlockSizes(OpAsmPrinter &printer, Operation *op,
+                     DenseI64ArrayAttr block);
+
 /// On memrefs, operands are read and destinations are written. A destination is
 /// also read if the operation uses its old value.
 void getDestinationEffects(

@@ -9,6 +9,7 @@
 
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/BlockMaskOp.h"
 #include "fp8/IR/Fp8Attrs.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/MatmulGroupOp.h"
@@ -36,6 +37,10 @@ void Fp8Dialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "fp8/IR/MatmulGroupOp.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "fp8/IR/BlockMaskOp.cpp.inc"
       >();
   addOperations<
 #define GET_OP_LIST

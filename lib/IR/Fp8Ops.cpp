@@ -27,9 +27,8 @@ using namespace mlir::fp8;
 // Custom assembly
 //===----------------------------------------------------------------------===//
 
-/// The assembly BlockSizes: `[1, 128]`.
-static ParseResult parseBlockSizes(OpAsmParser &parser,
-                                   DenseI64ArrayAttr &block) {
+ParseResult fp8::parseBlockSizes(OpAsmParser &parser,
+                                 DenseI64ArrayAttr &block) {
   SmallVector<int64_t> sizes;
   auto parseEntry = [&] { return parser.parseInteger(sizes.emplace_back()); };
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry,
@@ -39,8 +38,8 @@ static ParseResult parseBlockSizes(OpAsmParser &parser,
   return success();
 }
 
-static void printBlockSizes(OpAsmPrinter &printer, Operation *,
-                            DenseI64ArrayAttr block) {
+void fp8::printBlockSizes(OpAsmPrinter &printer, Operation *,
+                          DenseI64ArrayAttr block) {
   printer << printBlockShape(block.asArrayRef());
 }
 

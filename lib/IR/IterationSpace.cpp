@@ -9,6 +9,7 @@
 
 #include "fp8/IR/IterationSpace.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/BlockMaskOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -33,6 +34,9 @@ SmallVector<AffineMap> fp8::getOperandMaps(DestinationStyleOpInterface op) {
   auto data = AffineMap::getMultiDimIdentityMap(rank, op->getContext());
   return TypeSwitch<Operation *, SmallVector<AffineMap>>(op)
       .Case([&](AmaxOp op) -> SmallVector<AffineMap> {
+        return {data, getScaleMap(data, op.getBlockShape())};
+      })
+      .Case([&](BlockMaskOp op) -> SmallVector<AffineMap> {
         return {data, getScaleMap(data, op.getBlockShape())};
       })
       .Case([&](ComputeScaleOp) -> SmallVector<AffineMap> {
@@ -61,10 +65,14 @@ fp8::getIteratorTypes(DestinationStyleOpInterface op) {
   unsigned numDims = getOperandMaps(op).front().getNumDims();
   SmallVector<utils::IteratorType> types(numDims,
                                          utils::IteratorType::parallel);
+  ArrayRef<int64_t> blocks;
   if (auto amax = dyn_cast<AmaxOp>(*op))
-    for (auto [type, block] : llvm::zip_equal(types, amax.getBlockShape()))
-      if (block != 1)
-        type = utils::IteratorType::reduction;
+    blocks = amax.getBlockShape();
+  else if (auto mask = dyn_cast<BlockMaskOp>(*op))
+    blocks = mask.getBlockShape();
+  for (auto [type, block] : llvm::zip(types, blocks))
+    if (block != 1)
+      type = utils::IteratorType::reduction;
   return types;
 }
 

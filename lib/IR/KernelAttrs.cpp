@@ -233,6 +233,16 @@ MmaAttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+LogicalResult
+BlockMaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                      BlockMaskConfig config) {
+  if (config.threads < 32 || config.threads > 1024 || config.threads % 32 != 0)
+    return emitError()
+           << "expected a multiple of 32 threads, at most 1024, got "
+           << config.threads;
+  return success();
+}
+
 LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                RowsConfig config) {
   if (config.threads < 1 || config.threads > 256 ||

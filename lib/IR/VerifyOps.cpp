@@ -87,7 +87,7 @@ LogicalResult fp8::verifySemantics(DestinationStyleOpInterface op) {
 
 /// [block_c1], [block_c2], [block_c3]
 LogicalResult fp8::verifyBlocks(Operation *op, Value data, Value scale,
-                                ArrayRef<int64_t> block) {
+                                ArrayRef<int64_t> block, StringRef name) {
   ArrayRef<int64_t> shape = getShape(data);
   std::string problem = explainInvalidBlockShape(block, shape.size());
   if (!problem.empty())
@@ -102,10 +102,10 @@ LogicalResult fp8::verifyBlocks(Operation *op, Value data, Value scale,
       !llvm::all_of_zip(got, expected, areCompatible)) {
     auto type = RankedTensorType::get(
         expected, cast<ShapedType>(scale.getType()).getElementType());
-    return op->emitOpError("expected a scale of shape ceildiv(data, block "
-                           "shape) = ")
-           << type << ", got " << scale.getType() << " for data "
-           << data.getType() << " and block shape " << printBlockShape(block);
+    return op->emitOpError("expected ")
+           << name << " of shape ceildiv(data, block shape) = " << type
+           << ", got " << scale.getType() << " for data " << data.getType()
+           << " and block shape " << printBlockShape(block);
   }
   return success();
 }

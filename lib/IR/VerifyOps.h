@@ -42,7 +42,7 @@ LogicalResult unifySizes(OpOperand &operand, AffineMap map,
 
 /// [block_c1], [block_c2], [block_c3]
 LogicalResult verifyBlocks(Operation *op, Value data, Value scale,
-                           ArrayRef<int64_t> block);
+                           ArrayRef<int64_t> block, StringRef name = "a scale");
 
 /// [scale_c5], [scale_c6]
 LogicalResult verifyScalePolicy(Operation *op, Value scale,

@@ -11,6 +11,7 @@
 #include "fp8/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "DestinationBufferization.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/BlockMaskOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
@@ -58,6 +59,7 @@ void fp8::registerBufferizableOpInterfaceExternalModels(
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
     AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
+    BlockMaskOp::attachInterface<DestinationOpModel<BlockMaskOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

@@ -9,6 +9,7 @@
 
 #include "fp8/Interfaces/ValueBoundsOpInterfaceImpl.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/BlockMaskOp.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "fp8/IR/RowsOp.h"
@@ -59,6 +60,7 @@ void fp8::registerValueBoundsOpInterfaceExternalModels(
   registry.addExtension(+[](MLIRContext *context, Fp8Dialect *) {
     AmaxOp::attachInterface<DestinationOpModel<AmaxOp>>(*context);
     AttentionOp::attachInterface<DestinationOpModel<AttentionOp>>(*context);
+    BlockMaskOp::attachInterface<DestinationOpModel<BlockMaskOp>>(*context);
     ComputeScaleOp::attachInterface<DestinationOpModel<ComputeScaleOp>>(
         *context);
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);

@@ -262,6 +262,10 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFuseEpiloguePass(epilogues));
   }
   addEntryPoints(pm);
+  // After inlining, layers of a model have one mask.
+  if (options.formBlockMasks && chip &&
+      explainChipWithoutBlockMasks(*chip).empty())
+    pm.addPass(createFormBlockMasksPass());
   addBufferization(pm, chip, options.formRows);
   addDeallocation(pm);
   addLaunches(pm);

@@ -159,6 +159,11 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
   if (rows != "auto" && rows != "off")
     return errorHandler("expected rows=auto or off, got '" + rows + "'");
   gpu.formRows = rows == "auto";
+  std::string masks = options.take("block-masks").value_or("auto");
+  if (masks != "auto" && masks != "off")
+    return errorHandler("expected block-masks=auto or off, got '" + masks +
+                        "'");
+  gpu.formBlockMasks = masks == "auto";
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -202,7 +207,8 @@ void fp8::registerPipelines() {
       "binary=isa or bin, toolkit=PATH, opt-level=0 to 3, attention=auto (one "
       "kernel where the chip has it), off, fp8 or fp8-fast (the kernel gets "
       "FP8 operands, which changes numbers), rows=auto (chains of row "
-      "operations become one kernel) or off, and with options of "
+      "operations become one kernel) or off, block-masks=auto (attention "
+      "skips what its mask hides) or off, and with options of "
       "fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);

@@ -30,6 +30,13 @@ std::string mlir::fp8::explainChipWithoutFp8Attention(const GpuTarget &target) {
          target.name.str();
 }
 
+std::string mlir::fp8::explainChipWithoutBlockMasks(const GpuTarget &target) {
+  if (target.hasWgmma)
+    return {};
+  return "expected a chip whose kernels read block masks, got " +
+         target.name.str();
+}
+
 std::string
 mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
                                        const AttentionExtent &extent) {

@@ -246,8 +246,9 @@ Value AttentionBuilder::build() {
   Value init = createInit(q, v);
   auto op = AttentionOp::create(
       b, loc, TypeRange(init.getType()), q, k, v,
-      /*scales=*/ValueRange(), mask, init, b.getAffineMapArrayAttr(maps),
-      APFloat(info.scale), info.isCausal, info.givesZeroForEmptyRows);
+      /*scales=*/ValueRange(), mask, /*block_mask=*/Value(), init,
+      b.getAffineMapArrayAttr(maps), APFloat(info.scale), info.isCausal,
+      info.givesZeroForEmptyRows);
   return fromLoops(op->getResult(0), loops.result);
 }
 

@@ -157,10 +157,12 @@ static void quantizeAttention(RewriterBase &rewriter, AttentionOp op,
   }
   if (op.getMask())
     maps.push_back(op.getMapMask());
+  if (op.getBlockMask())
+    maps.push_back(op.getMapBlockMask());
   maps.push_back(op.getMapInit());
   rewriter.replaceOpWithNewOp<AttentionOp>(
       op, op->getResultTypes(), operands[0].data, operands[1].data,
-      operands[2].data, scales, op.getMask(), op.getInit(),
+      operands[2].data, scales, op.getMask(), op.getBlockMask(), op.getInit(),
       rewriter.getAffineMapArrayAttr(maps), op.getScale(), op.getCausal(),
       op.getZeroEmptyRows(), accumulate);
 }

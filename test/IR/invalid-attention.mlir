@@ -448,3 +448,92 @@ func.func @attention_types_scale(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x6
     : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
   return
 }
+
+// -----
+
+func.func @attention_c20_alone(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %b: tensor<1x1x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected a mask, and no causal, with a block mask, got no mask}}
+  %0 = fp8.attention %q, %k, %v block_mask(%b : tensor<1x1x1xi8>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m floordiv 128, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c20_causal(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %b: tensor<1x1x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected a mask, and no causal, with a block mask, got causal}}
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) block_mask(%b : tensor<1x1x1xi8>) into %o scale 1.0 causal
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(h, m, n, d, e) -> (0, m floordiv 128, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c20_order(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %b: tensor<1x1x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of the block mask to be that of the mask with rows and keys floordiv constants, got affine_map<(d0, d1, d2, d3, d4) -> (0, d2 floordiv 128, d1 floordiv 128)>}}
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) block_mask(%b : tensor<1x1x1xi8>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(h, m, n, d, e) -> (0, n floordiv 128, m floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c20_batch(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %b: tensor<8x1x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of the block mask to be that of the mask with rows and keys floordiv constants, got affine_map<(d0, d1, d2, d3, d4) -> (d0, d1 floordiv 128, d2 floordiv 128)>}}
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) block_mask(%b : tensor<8x1x1xi8>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(h, m, n, d, e) -> (h, m floordiv 128, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c20_rank(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %b: tensor<1x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of the block mask to be that of the mask with rows and keys floordiv constants, got affine_map<(d0, d1, d2, d3, d4) -> (d1 floordiv 128, d2 floordiv 128)>}}
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) block_mask(%b : tensor<1x1xi8>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(h, m, n, d, e) -> (m floordiv 128, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c5_blocks(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>, %v: tensor<8x99x32xbf16>, %mask: tensor<1x77x99xf32>, %b: tensor<1x2x1xi8>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{dimension 1 of operand 4}}
+  %0 = fp8.attention %q, %k, %v mask(%mask : tensor<1x77x99xf32>) block_mask(%b : tensor<1x2x1xi8>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (0, m, n)>,
+          affine_map<(h, m, n, d, e) -> (0, m floordiv 128, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xbf16>, tensor<8x99x64xbf16>, tensor<8x99x32xbf16> -> tensor<8x77x32xbf16>
+  return
+}

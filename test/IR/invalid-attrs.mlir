@@ -464,6 +464,11 @@ func.func @quantize_kept() attributes {a = #fp8.quantize_kernel<kept_parts = -1>
 
 // -----
 
+// expected-error @below {{expected a multiple of 32 threads, at most 1024, got 48}}
+func.func @block_mask_threads() attributes {a = #fp8.block_mask_kernel<threads = 48>} { return }
+
+// -----
+
 // expected-error @below {{expected 1 to 3 warp groups, got 4}}
 func.func @attention_groups() attributes {a = #fp8.attention_kernel<warp_groups = 4>} { return }
 

@@ -360,3 +360,27 @@ func.func @yield_parent(%x: f32) {
   // expected-error @below {{expects parent op 'fp8.scaled_matmul'}}
   fp8.yield %x : f32
 }
+
+// -----
+
+func.func @block_c1_mask(%m: tensor<64x128xbf16>, %o: tensor<1x1xi8>) {
+  // expected-error @below {{expected a block shape with 2 entries, got [128]}}
+  %0 = fp8.block_mask %m into %o block [128] : tensor<64x128xbf16> -> tensor<1x1xi8>
+  return
+}
+
+// -----
+
+func.func @block_c3_mask(%m: tensor<64x256xi1>, %o: tensor<1x1xi8>) {
+  // expected-error @below {{expected an init of shape ceildiv(data, block shape) = 'tensor<1x2xi8>', got 'tensor<1x1xi8>' for data 'tensor<64x256xi1>' and block shape [128, 128]}}
+  %0 = fp8.block_mask %m into %o block [128, 128] : tensor<64x256xi1> -> tensor<1x1xi8>
+  return
+}
+
+// -----
+
+func.func @block_mask_types(%m: tensor<64x256xi8>, %o: tensor<1x2xi8>) {
+  // expected-error @below {{operand #0 must be}}
+  %0 = fp8.block_mask %m into %o block [128, 128] : tensor<64x256xi8> -> tensor<1x2xi8>
+  return
+}

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+import masks
 import ml_dtypes
 import numpy as np
 import reference
@@ -99,10 +100,16 @@ def quantize(x: np.ndarray, dims: str) -> tuple[np.ndarray, np.ndarray]:
 
 
 def draw_mask(
-    rng: np.random.Generator, spec: Attention, extent: dict[str, int]
+    rng: np.random.Generator, spec: Attention, extent: dict[str, int], pattern: str
 ) -> np.ndarray:
-    """Hides random keys, and all keys from the second row if rows differ."""
+    """The mask of a pattern and a fill. Without a pattern, it hides random keys, and all keys from the second
+    row if rows differ."""
     sizes = [extent[d] for d in spec.dims_mask]
+    if pattern:
+        pattern, fill = pattern.split(":")
+        seen = masks.seen_keys(pattern, rng, extent["m"], extent["n"])
+        seen = seen if "m" in spec.dims_mask else seen[0]
+        return masks.fill_mask(np.broadcast_to(seen, sizes), spec.mask, fill, rng)
     seen = rng.random(sizes) < 0.7
     if "m" in spec.dims_mask and extent["m"] > 1:
         np.moveaxis(seen, spec.dims_mask.index("m"), 0)[1] = False
@@ -118,6 +125,7 @@ def draw_mask(
 def make_inputs(
     rng: np.random.Generator, spec: Attention, extent: dict[str, int], data: str
 ) -> list[np.ndarray]:
+    data, _, pattern = data.partition(" ")
     operands = draw(rng, spec, extent, data)
     every = (spec.dims_q, spec.dims_k, spec.dims_v)
     scales = []
@@ -130,7 +138,7 @@ def make_inputs(
         arrays = [stored(x, dims) for x, dims in zip(operands, every)]
     arrays += scales
     if spec.mask:
-        arrays.append(draw_mask(rng, spec, extent))
+        arrays.append(draw_mask(rng, spec, extent, pattern))
     return arrays
 
 
@@ -244,7 +252,8 @@ def check_attention(
     error = np.sqrt(difference / size) if size else 0.0
     other = spec.out != spec.element and not spec.is_fp8
     allowed = NORM_ERROR[spec.element] + (unit if other else 0)
-    if data == "random" and not error <= allowed:
+    is_random = data == "random" or data.startswith("random ") and ":infinite" in data
+    if is_random and not error <= allowed:
         raise Mismatch(
             f"result: expected a relative error of at most {allowed:.2g}, got {error:.2g}"
         )
@@ -319,6 +328,47 @@ def masked() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
             yield name, spec, extents(300, 301 if zero else 300, b=2), "random"
     spec = Attention(dims_mask="mn", mask="bf16", scale=0.125)
     yield "mask_64", spec, extents(129, 513, 64), "random"
+
+
+def masked_blocks() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Masks that hide whole blocks, with everything that may hide a key. Data have the name of a pattern and of
+    what hides keys."""
+    fills = ("infinite", "lowest", "minus_1e9", "minus_1e4", "infinite+soft", "lowest+soft")
+    elements = ("bf16", "f32", "f16", "i1")
+    sizes = ((640, 640), (300, 1301), (1, 700), (513, 513))
+    for i, pattern in enumerate(masks.PATTERNS):
+        for j, fill in enumerate(fills):
+            mask = elements[(i + j) % 4]
+            if mask == "i1" and j > 1 or mask == "f16" and fill == "minus_1e9":
+                mask = "bf16"
+            m, n = sizes[(i + 2 * j) % 4]
+            layout = (HEADS_FIRST, HEADS_INSIDE)[j % 2]
+            spec = Attention(*layout, dims_mask="mn", mask=mask, zero_empty_rows=i % 2 == 1)
+            name = f"{pattern}_{fill}_{mask}".replace("+", "_")
+            yield name, spec, extents(m, n), f"random {pattern}:{fill}"
+    for dims in ("n", "bn"):
+        for mask, fill in (("bf16", "lowest"), ("i1", "infinite"), ("f32", "infinite")):
+            spec = Attention(dims_mask=dims, mask=mask)
+            yield f"padded_{dims}_{mask}", spec, extents(300, 1100, b=2), f"random padded:{fill}"
+    for data in ("x30", "x900", "huge", "negative"):
+        for fill in ("infinite", "lowest"):
+            spec = Attention(dims_mask="mn", mask="bf16")
+            yield f"{data}_{fill}", spec, extents(777, 777), f"{data} causal:{fill}"
+    spec = Attention(*HEADS_INSIDE, group=4, dims_mask="mn", mask="bf16")
+    yield "many", spec, extents(1000, 1000, h=40), "random causal:lowest"
+    yield "many_windows", spec, extents(1000, 1000, h=40), "random window:infinite"
+    batches = Attention(dims_mask="bmn", mask="bf16")
+    yield "batches", batches, extents(520, 648, b=2), "random causal:lowest"
+    for scale in (-0.1, 0.0):
+        spec = Attention(scale=scale, dims_mask="mn", mask="bf16")
+        name = f"scale_{scale}".replace("-", "minus_").replace(".", "_")
+        yield name, spec, extents(600, 600), "random causal:infinite"
+    for d in (64, 80, 256):
+        spec = Attention(scale=d**-0.5, element="f16", out="f16", dims_mask="mn", mask="f16")
+        yield f"head_{d}", spec, extents(600, 600, d), "random causal:lowest"
+    for fast in (False, True):
+        spec = Attention(element=FP8, dims_mask="mn", mask="bf16", fast=fast)
+        yield f"fp8{'_fast' * fast}", spec, extents(600, 650), "random causal:lowest"
 
 
 def quantized() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
@@ -405,7 +455,7 @@ def attentions() -> (
     Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
 ):
     """Name, group, form, sizes, data and the function; each with known and with unknown sizes."""
-    for makers in (plain, others, masked, quantized, by_warps):
+    for makers in (plain, others, masked, masked_blocks, quantized, by_warps):
         for name, spec, extent, data in makers():
             for dynamic in (False, True):
                 # There is no kernel if the length of a row of q or v is unknown.
@@ -413,7 +463,7 @@ def attentions() -> (
                     d: None if dynamic and d in "bmn" else size
                     for d, size in extent.items()
                 }
-                kind = "fp8_" * spec.is_fp8
+                kind = "blocks_" * (makers is masked_blocks) or "fp8_" * spec.is_fp8
                 label = f"attention_{kind}{name}{'_dynamic' * dynamic}"
                 group = f"attention_{makers.__name__}_{spec.element}{'_dynamic' * dynamic}"
                 yield label, group, spec, extent, data, attention(label, spec, known)

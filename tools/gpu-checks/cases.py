@@ -16,6 +16,7 @@ import contractions
 import elementwise
 import forms
 import groups
+import masks
 import ml_dtypes
 import numpy as np
 import reductions
@@ -564,6 +565,22 @@ def attention_cases() -> Iterator[Case]:
         )
 
 
+def block_mask_cases() -> Iterator[Case]:
+    for name, shape, element, dynamic in masks.block_masks():
+        sizes = [None if dynamic else size for size in shape]
+        yield Case(
+            name,
+            f"block_mask{'_dynamic' * dynamic}",
+            masks.block_mask_text(name, sizes, element),
+            lambda rng, shape=shape, element=element: [masks.special_mask(rng, shape, element)],
+            lambda inputs, results, _, element=element: expect_same_bytes(
+                "flags", results[0], masks.block_mask(inputs[0], element)
+            ),
+            int(np.prod(shape)),
+            [tuple(masks.block_sizes(list(shape)))],
+        )
+
+
 def form_cases() -> Iterator[Case]:
     """Convolutions and weights of experts, quantized by the compiler."""
     for name, recipe, text, make, check, work, result in forms.forms():
@@ -701,6 +718,7 @@ def all_cases() -> list[Case]:
         form_cases,
         contraction_cases,
         attention_cases,
+        block_mask_cases,
         reduction_cases,
         rows_cases,
         product_cases,

@@ -17,6 +17,7 @@ TORCH_TYPES = {
     "f64": torch.float64,
     "i64": torch.int64,
     "i32": torch.int32,
+    "i8": torch.int8,
     "f8E4M3FN": torch.float8_e4m3fn,
     "f8E5M2": torch.float8_e5m2,
     "f8E8M0FNU": torch.float8_e8m0fnu,

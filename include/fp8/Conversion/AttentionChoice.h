@@ -27,6 +27,9 @@ struct AttentionShape {
   bool causal = false;
   /// There is a mask in memory, of any type.
   bool hasMask = false;
+  /// Query rows and keys of a block of the block mask. `blockKeys` is 0 if
+  /// there is none, and `blockRows` is 0 if it has no rows.
+  int64_t blockRows = 0, blockKeys = 0;
   /// q, k and v are FP8. With `promotes`, products with v are added in f32
   /// after at most 192 keys.
   bool isFp8 = false, promotes = false;
@@ -39,12 +42,15 @@ struct AttentionShape {
                            Field{"columns", &AttentionShape::columns},
                            Field{"causal", &AttentionShape::causal},
                            Field{"has_mask", &AttentionShape::hasMask},
+                           Field{"block_rows", &AttentionShape::blockRows},
+                           Field{"block_keys", &AttentionShape::blockKeys},
                            Field{"is_fp8", &AttentionShape::isFp8},
                            Field{"promotes", &AttentionShape::promotes});
   }
 
   /// Elements of a row of 128 bytes in shared memory.
   int64_t getSlabColumns() const { return isFp8 ? 128 : 64; }
+  bool hasBlockMask() const { return blockKeys != 0; }
   /// Columns of v, rounded up to a multiple of 8, which instructions need.
   int64_t getWaveColumns() const { return (columns + 7) / 8 * 8; }
 };

@@ -13,7 +13,6 @@
 include "fp8/IR/Fp8OpBase.td"
 
 def Fp8_AttentionShaped : Fp8_Shaped<AnyTypeOf<[BF16, F16, F8E4M3FN]>>;
-def Fp8_MaskShaped : Fp8_Shaped<AnyTypeOf<[F32, BF16, F16, I1]>>;
 
 def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     [AttrSizedOperandSegments]> {
@@ -37,7 +36,7 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches,
     then query rows, keys, the dimension that q and k share, and the columns of
     v. `indexing_maps` has the maps of q, k, v, the scales (if any), the mask
-    (if any) and init. So operands that are transposed, or have heads between
+    and the block mask (if any) and init. So operands that are transposed, or have heads between
     rows and columns, need no copy. If several heads of q read one head of k and
     v, the maps of k and v have `h floordiv G`. If the map of an operand lacks a
     batch dimension, all indices of that dimension read the same elements.
@@ -69,11 +68,16 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     compute attention step by step; [attention_c14] lists the roundings that may
     change.
 
+    With a `block_mask`, which `fp8.block_mask` has computed of the mask, the
+    operation may leave out blocks of keys that the mask hides from whole blocks of
+    rows [attention_c22]. `fp8-form-block-masks` adds it.
+
     | operand | element type |
     |---|---|
     | q, k, v | bf16, f16 or f8E4M3FN, all the same |
     | scales | f32 |
     | mask | f32, bf16, f16, i1 |
+    | block_mask | i8 |
     | init, result | f32, bf16, f16 |
 
     The init is only written. Tiling can split batches, query rows and columns of v.
@@ -97,6 +101,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
       `accumulate` can be `fast` only if q, k and v are FP8.
     - [attention_c16] the results of a scale's map are 0, batches `b` or
       `b floordiv c`, each batch at most once.
+    - [attention_c20] a block mask comes with a mask and without `causal`. Its map is
+      that of the mask with `m floordiv R` and `n floordiv C` instead of m and n.
 
     ```mlir
     %o = fp8.attention %q, %k, %v into %init scale 0.125
@@ -112,6 +118,16 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
               affine_map<(h, m, n, d, e) -> (h, n, d)>,
               affine_map<(h, m, n, d, e) -> (h, n, e)>,
               affine_map<(h, m, n, d, e) -> (0, m, n)>,
+              affine_map<(h, m, n, d, e) -> (h, m, e)>]
+        : memref<8x77x64xf16>, memref<8x99x64xf16>, memref<8x99x80xf16>
+        -> memref<8x77x80xf32>
+    fp8.attention %mq, %mk, %mv mask(%mm : memref<1x77x99xf32>)
+        block_mask(%mb : memref<1x1x1xi8>) into %mo scale 0.125
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+              affine_map<(h, m, n, d, e) -> (h, n, d)>,
+              affine_map<(h, m, n, d, e) -> (h, n, e)>,
+              affine_map<(h, m, n, d, e) -> (0, m, n)>,
+              affine_map<(h, m, n, d, e) -> (0, m floordiv 128, n floordiv 128)>,
               affine_map<(h, m, n, d, e) -> (h, m, e)>]
         : memref<8x77x64xf16>, memref<8x99x64xf16>, memref<8x99x80xf16>
         -> memref<8x77x80xf32>
@@ -131,14 +147,15 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
   }];
   let arguments = (ins Fp8_AttentionShaped:$q, Fp8_AttentionShaped:$k,
     Fp8_AttentionShaped:$v, Variadic<Fp8_F32Shaped>:$scales,
-    Optional<Fp8_MaskShaped>:$mask,
+    Optional<Fp8_MaskShaped>:$mask, Optional<Fp8_BlockMaskShaped>:$block_mask,
     Fp8_HighPrecisionShaped:$init, AffineMapArrayAttr:$indexing_maps,
     F32Attr:$scale, UnitAttr:$causal, UnitAttr:$zero_empty_rows,
     DefaultValuedAttr<Fp8_AccumulateAttr, "::mlir::fp8::Accumulate::F32">:$accumulate);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $q `,` $k `,` $v (`scales` `(` $scales^ `:` type($scales) `)`)?
-    (`mask` `(` $mask^ `:` type($mask) `)`)? `into` $init
+    (`mask` `(` $mask^ `:` type($mask) `)`)?
+    (`block_mask` `(` $block_mask^ `:` type($block_mask) `)`)? `into` $init
     `scale` $scale (`causal` $causal^)? (`zero_empty_rows` $zero_empty_rows^)?
     `maps` $indexing_maps attr-dict `:` type($q) `,` type($k) `,` type($v)
     custom<DestinationTypes>(type($init), type($results))
@@ -167,6 +184,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     bool isFp8() { return !getScales().empty(); }
     /// Null without a mask.
     ::mlir::AffineMap getMapMask();
+    /// Null without a block mask.
+    ::mlir::AffineMap getMapBlockMask();
     ::mlir::AffineMap getMapInit();
     /// The map of any operand.
     ::mlir::AffineMap getMatchingIndexingMap(::mlir::OpOperand &operand);

@@ -11,6 +11,7 @@
 #define FP8_IR_FP8_TD
 
 include "fp8/IR/AttentionOp.td"
+include "fp8/IR/BlockMaskOp.td"
 include "fp8/IR/Fp8Ops.td"
 include "fp8/IR/KernelAttrs.td"
 include "fp8/IR/MatmulGroupOp.td"

@@ -31,6 +31,9 @@ def Fp8_HighPrecisionShaped : Fp8_Shaped<Fp8_HighPrecision>;
 def Fp8_ScaleShaped : Fp8_Shaped<Fp8_Scale>;
 def Fp8_F32Shaped : Fp8_Shaped<F32>;
 def Fp8_AnyFloatShaped : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision]>>;
+// A mask of attention, and what its blocks hide.
+def Fp8_MaskShaped : Fp8_Shaped<AnyTypeOf<[F32, BF16, F16, I1]>>;
+def Fp8_BlockMaskShaped : Fp8_Shaped<I8>;
 // Destinations of results and of scales.
 def Fp8_InitShaped
     : Fp8_Shaped<AnyTypeOf<[Fp8_Data, Fp8_HighPrecision, F8E8M0FNU]>>;

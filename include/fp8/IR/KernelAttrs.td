@@ -204,6 +204,18 @@ def Fp8_MmaAttentionAttr : Fp8_KernelAttr<"MmaAttention", "mma_attention_kernel"
   }];
 }
 
+def Fp8_BlockMaskAttr : Fp8_KernelAttr<"BlockMask", "block_mask_kernel"> {
+  let summary = "a kernel that reads a mask of attention once";
+  let description = [{
+    An `fp8.block_mask` can have this attribute as `fp8.kernel`. Each block of the
+    mask is read by `threads` threads, a multiple of 32. The default is 256.
+
+    ```mlir
+    #fp8.block_mask_kernel<threads = 256>
+    ```
+  }];
+}
+
 def Fp8_RowsAttr : Fp8_KernelAttr<"Rows", "rows_kernel"> {
   let summary = "a kernel that keeps rows in registers";
   let description = [{

@@ -321,6 +321,16 @@ struct MmaAttentionConfig {
   int64_t getThreads() const { return 32 * warps; }
 };
 
+/// A kernel of fp8.block_mask.
+struct BlockMaskConfig {
+  /// Threads that share a block of the mask.
+  int64_t threads = 256;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"threads", &BlockMaskConfig::threads});
+  }
+};
+
 /// A kernel of fp8.rows. The threads that share a row hold its inputs in
 /// registers, in vectors of eight elements.
 struct RowsConfig {

@@ -76,6 +76,8 @@ struct GpuPipelineOptions {
   /// Whether chains of operations on rows become one operation if there is a
   /// kernel for it.
   bool formRows = true;
+  /// Whether attention skips the blocks that its mask hides.
+  bool formBlockMasks = true;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

@@ -43,6 +43,9 @@ std::string explainChipWithoutAttention(const GpuTarget &target);
 /// The same for attention on FP8.
 std::string explainChipWithoutFp8Attention(const GpuTarget &target);
 
+/// Empty if kernels of `target` read block masks, otherwise a message.
+std::string explainChipWithoutBlockMasks(const GpuTarget &target);
+
 /// Empty if `target` has a kernel for this attention, otherwise a message:
 /// "expected ..., got ...".
 std::string explainUnsupportedAttention(const GpuTarget &target,

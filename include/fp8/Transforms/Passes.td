@@ -236,6 +236,46 @@ def FuseAttentionPass : Pass<"fp8-fuse-attention"> {
   ];
 }
 
+def FormBlockMasksPass : Pass<"fp8-form-block-masks"> {
+  let summary = "Compute what the blocks of attention masks hide";
+  let description = [{
+    If an `fp8.attention` has a mask, this pass adds an `fp8.block_mask` of it, with
+    blocks of 128 rows and 128 keys. The kernel of attention then skips the blocks
+    that the mask hides, and reads the mask only in blocks in which it hides some
+    scores [attention_c22]. Operations with the same mask share the block mask.
+
+    A kernel has to read the mask once more. So the pass refuses masks that belong
+    to one head only, and attention with few keys (`explainNoBlockMask` in
+    `fp8/Support/BlockMask.h`). It also refuses masks whose last dimension is not
+    that of the keys, `causal` beside a mask, and chips without such kernels.
+
+    An attention with a mask gets a remark (category `fp8`, name
+    `form-block-masks`), which is a missed one with the reason if it gets no block
+    mask. Without an `fp8.target` on the module the pass does nothing.
+
+    Before:
+    ```mlir
+    %o = fp8.attention %q, %k, %v mask(%m : tensor<?x?xbf16>) into %init scale 0.125
+        maps [..., affine_map<(h, m, n, d, e) -> (m, n)>, ...] : ...
+    ```
+    After:
+    ```mlir
+    %b = fp8.block_mask %m into %e block [128, 128] : tensor<?x?xbf16> -> tensor<?x?xi8>
+    %o = fp8.attention %q, %k, %v mask(%m : tensor<?x?xbf16>)
+        block_mask(%b : tensor<?x?xi8>) into %init scale 0.125
+        maps [..., affine_map<(h, m, n, d, e) -> (m, n)>,
+              affine_map<(h, m, n, d, e) -> (m floordiv 128, n floordiv 128)>, ...] : ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFormed", "formed", "Number of block masks">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::fp8::Fp8Dialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FormContractionsPass : Pass<"fp8-form-contractions"> {
   let summary = "Make fp8.scaled_matmul of contractions that kernels multiply";
   let description = [{

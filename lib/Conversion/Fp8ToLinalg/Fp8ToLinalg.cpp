@@ -32,6 +32,7 @@ void fp8::populateFp8ToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,
                                       PatternBenefit benefit) {
   populateAttentionToLinalgPatterns(patterns, options, benefit);
+  populateBlockMaskToLinalgPatterns(patterns, options, benefit);
   populateQuantizeToLinalgPatterns(patterns, options, benefit);
   populateRowsToLinalgPatterns(patterns, options, benefit);
   populateScaledMatmulToLinalgPatterns(patterns, options, benefit);

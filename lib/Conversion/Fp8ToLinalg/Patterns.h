@@ -37,6 +37,11 @@ void populateAttentionToLinalgPatterns(RewritePatternSet &patterns,
                                        const Fp8ToLinalgOptions &options,
                                        PatternBenefit benefit);
 
+/// Adds the patterns of BlockMask.cpp.
+void populateBlockMaskToLinalgPatterns(RewritePatternSet &patterns,
+                                       const Fp8ToLinalgOptions &options,
+                                       PatternBenefit benefit);
+
 /// Adds the patterns of Quantize.cpp.
 void populateQuantizeToLinalgPatterns(RewritePatternSet &patterns,
                                       const Fp8ToLinalgOptions &options,

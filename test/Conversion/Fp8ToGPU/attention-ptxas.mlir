@@ -12,17 +12,41 @@
 // CHECK-DAG: attention_f8E4M3FN_128_128x224{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_causal_128x128{{.*}}: no spills
 // CHECK-DAG: attention_transpose_128{{.*}}: no spills
+// CHECK-DAG: attention_bf16_128_masked_128x128: no spills
+// CHECK-DAG: attention_bf16_128_masked_by_blocks_128x128: no spills
+// CHECK-DAG: attention_bf16_128_masked_by_blocks_128x128_1: no spills
+// CHECK-DAG: attention_bf16_128_masked_by_blocks_128x128_2: no spills
+// CHECK-DAG: block_mask_bf16: no spills
 
 #q = affine_map<(h, m, n, d, e) -> (h, m, d)>
 #k = affine_map<(h, m, n, d, e) -> (h, n, d)>
 #v = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 #s = affine_map<(h, m, n, d, e) -> (h)>
+#mask = affine_map<(h, m, n, d, e) -> (m, n)>
+#blocks = affine_map<(h, m, n, d, e) -> (m floordiv 128, n floordiv 128)>
 
 func.func @kernels(%a: memref<32x8192x128xbf16>, %oa: memref<32x8192x128xbf16>,
                    %b: memref<24x4608x128xbf16>, %ob: memref<24x4608x128xbf16>,
                    %c: memref<24x4608x64xf16>, %oc: memref<24x4608x64xf16>,
-                   %f: memref<24x4608x128xf8E4M3FN>, %s: memref<24xf32>) {
+                   %f: memref<24x4608x128xf8E4M3FN>, %s: memref<24xf32>,
+                   %mb: memref<?x?xbf16>, %mi: memref<?x?xi1>, %mf: memref<?x?xf32>, %bm: memref<?x?xi8>) {
+  fp8.block_mask %mb into %bm block [128, 128] : memref<?x?xbf16> -> memref<?x?xi8>
+  fp8.attention %b, %b, %b mask(%mb : memref<?x?xbf16>) into %ob scale 0.125 maps [#q, #k, #v, #mask, #o]
+      : memref<24x4608x128xbf16>, memref<24x4608x128xbf16>, memref<24x4608x128xbf16>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %b, %b, %b mask(%mb : memref<?x?xbf16>) block_mask(%bm : memref<?x?xi8>) into %ob
+      scale 0.125 maps [#q, #k, #v, #mask, #blocks, #o]
+      : memref<24x4608x128xbf16>, memref<24x4608x128xbf16>, memref<24x4608x128xbf16>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %b, %b, %b mask(%mi : memref<?x?xi1>) block_mask(%bm : memref<?x?xi8>) into %ob
+      scale 0.125 maps [#q, #k, #v, #mask, #blocks, #o]
+      : memref<24x4608x128xbf16>, memref<24x4608x128xbf16>, memref<24x4608x128xbf16>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %b, %b, %b mask(%mf : memref<?x?xf32>) block_mask(%bm : memref<?x?xi8>) into %ob
+      scale 0.125 maps [#q, #k, #v, #mask, #blocks, #o]
+      : memref<24x4608x128xbf16>, memref<24x4608x128xbf16>, memref<24x4608x128xbf16>
+      -> memref<24x4608x128xbf16>
   fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
       scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
       : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>

@@ -346,6 +346,34 @@ module attributes {fp8.target = #fp8.target<"sm_90a">} {
 #x = affine_map<(h, m, n, d, e) -> (h, m, d)>
 #y = affine_map<(h, m, n, d, e) -> (h, n, d)>
 #z = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#m = affine_map<(h, m, n, d, e) -> (m, n)>
+#b = affine_map<(h, m, n, d, e) -> (m floordiv 64, n floordiv 128)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @attention_blocks(%q: memref<8x77x128xbf16>, %m: memref<77x77xi1>, %b: memref<2x1xi8>) {
+    // expected-error @below {{expected tiles that divide blocks of 64x128 of the block mask, got 128x128}}
+    fp8.attention %q, %q, %q mask(%m : memref<77x77xi1>) block_mask(%b : memref<2x1xi8>) into %q scale 0.125
+        maps [#x, #y, #z, #m, #b, #o] {fp8.kernel = #fp8.attention_kernel<warp_groups = 2>}
+        : memref<8x77x128xbf16>, memref<8x77x128xbf16>, memref<8x77x128xbf16> -> memref<8x77x128xbf16>
+    return
+  }
+}
+
+// -----
+
+module attributes {fp8.target = #fp8.target<"sm_90a">} {
+  func.func @block_mask_keys(%m: memref<77x77xi1>, %b: memref<1x2xi8>) {
+    // expected-error @below {{expected blocks of 128 keys, got 64}}
+    fp8.block_mask %m into %b block [128, 64] {fp8.kernel = #fp8.block_mask_kernel<threads = 256>} : memref<77x77xi1> -> memref<1x2xi8>
+    return
+  }
+}
+
+// -----
+
+#x = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#y = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#z = affine_map<(h, m, n, d, e) -> (h, n, e)>
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 module attributes {fp8.target = #fp8.target<"sm_90a">} {
   func.func @attention_heads(%q: memref<8x77x320xbf16>) {

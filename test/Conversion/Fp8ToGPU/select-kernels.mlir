@@ -108,3 +108,19 @@ func.func @attention(%q: memref<32x8192x128xbf16>) {
       : memref<32x8192x128xbf16>, memref<32x8192x128xbf16>, memref<32x8192x128xbf16> -> memref<32x8192x128xbf16>
   return
 }
+
+// -----
+
+// CHECK-LABEL: func.func @block_mask
+// CHECK: fp8.block_mask {{.*}} {fp8.kernel = #fp8.block_mask_kernel<threads = 256>}
+// CHECK: fp8.block_mask
+// CHECK-NOT: fp8.kernel
+// SM89-LABEL: func.func @block_mask
+// SM89-NOT: fp8.kernel
+// REMARK: remark: [Passed] kernel {{.*}} Kernel=block-mask, Op=fp8.block_mask, Reason="a thread block for each block of the mask"
+// REMARK: remark: [Missed] scalar-loop {{.*}} Op=fp8.block_mask, Reason="expected blocks of a known number of rows in one dimension, got others"
+func.func @block_mask(%m: memref<2x700x700xbf16>, %b: memref<2x6x6xi8>, %w: memref<1x1x6xi8>) {
+  fp8.block_mask %m into %b block [1, 128, 128] : memref<2x700x700xbf16> -> memref<2x6x6xi8>
+  fp8.block_mask %m into %w block [2, 700, 128] : memref<2x700x700xbf16> -> memref<1x1x6xi8>
+  return
+}

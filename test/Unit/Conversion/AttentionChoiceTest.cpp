@@ -149,3 +149,33 @@ TEST(AttentionChoiceTest, Reasons) {
             "two warp groups: three have too few registers for a mask, a "
             "diagonal or rows of more than 128 elements");
 }
+
+TEST(AttentionChoiceTest, BlockMask) {
+  for (int64_t columns : {64, 128, 256})
+    for (bool isFp8 : {false, true}) {
+      if (isFp8 && columns > 128)
+        continue;
+      AttentionShape shape{32, 2048, 2048, columns, columns};
+      shape.hasMask = true;
+      shape.blockRows = shape.blockKeys = 128;
+      shape.isFp8 = shape.promotes = isFp8;
+      EXPECT_EQ(explainAttentionMisfit(choose(shape), shape, chip), "");
+      // There are words for the tile of query rows and for stages of k.
+      AttentionShape without = shape;
+      without.blockRows = without.blockKeys = 0;
+      EXPECT_EQ(getAttentionSharedBytes(choose(shape), shape) -
+                    getAttentionSharedBytes(choose(shape), without),
+                4 * (1 + choose(shape).keyStages));
+      // Without rows, only the keys of a block matter.
+      shape.blockRows = 0;
+      EXPECT_EQ(explainAttentionMisfit(choose(shape), shape, chip), "");
+    }
+  AttentionShape shape{32, 2048, 2048};
+  shape.hasMask = true;
+  shape.blockRows = 64;
+  shape.blockKeys = 128;
+  EXPECT_EQ(
+      explainAttentionMisfit(choose(shape), shape, chip),
+      "expected tiles that divide blocks of 64x128 of the block mask, got "
+      "128x128");
+}

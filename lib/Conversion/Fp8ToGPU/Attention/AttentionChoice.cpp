@@ -62,8 +62,11 @@ bool mlir::fp8::multipliesAttentionHalves(const AttentionConfig &config,
 int64_t mlir::fp8::getAttentionSharedBytes(const AttentionConfig &config,
                                            const AttentionShape &shape) {
   int64_t barriers = 2 * (1 + config.keyStages + config.valueStages);
+  // With a block mask there is a word for the tile of query rows and for each
+  // stage of k.
+  int64_t words = shape.hasBlockMask() ? 1 + config.keyStages : 0;
   return getAttentionTileBytes(config, shape).storeOffset +
-         config.warpGroups * 64 * slabBytes + 8 * barriers;
+         config.warpGroups * 64 * slabBytes + 8 * barriers + 4 * words;
 }
 
 /// The number of rounds in which the multiprocessors take all tiles, times the
@@ -176,6 +179,13 @@ std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
   if (std::string problem = shape.isFp8 ? explainFp8Misfit(config, shape) : "";
       !problem.empty())
     return problem;
+  if (shape.blockRows % config.getTileRows() != 0 ||
+      shape.blockKeys % config.tileKeys != 0)
+    return "expected tiles that divide blocks of " +
+           std::to_string(shape.blockRows) + "x" +
+           std::to_string(shape.blockKeys) + " of the block mask, got " +
+           std::to_string(config.getTileRows()) + "x" +
+           std::to_string(config.tileKeys);
   // With `promotes`, a thread has accumulators for the sums of a tile and for
   // those of all tiles.
   int64_t columns = shape.getWaveColumns();

@@ -6,8 +6,9 @@
 // The class writes one kernel. Its functions are in several files:
 // AttentionKernel sets up the kernel and orders the tiles, AttentionProducer
 // copies operands, AttentionProducts loops over keys, AttentionSoftmax computes
-// probabilities from scores, AttentionMask hides scores, and AttentionStore
-// writes the result.
+// probabilities from scores, AttentionMask hides scores, AttentionBlockMask
+// finds the tiles of keys that a mask leaves, and AttentionStore writes the
+// result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +21,15 @@
 
 namespace mlir::fp8 {
 
-class AttentionEmitter {
+/// The numbers of a thread.
+struct ThreadNumbers {
+  Value thread, warp, lane, warpGroup, isFirstLane;
+  /// Accumulator 4i + j of a thread is in row `rowInTile` (plus 8 if j >= 2),
+  /// and its key is `keyInTile` + getKey(4i + j).
+  Value rowInTile, keyInTile;
+};
+
+class AttentionEmitter : ThreadNumbers {
 public:
   AttentionEmitter(KernelBuilder &b, ValueRange arguments,
                    const AttentionKernelSpec &spec);
@@ -33,10 +42,24 @@ private:
 
   /// A tile of query rows of one batch.
   struct Tile {
+    Value number;
     Value row;          // its first row
     Value outer, inner; // its position in the two batches
-    Value keyTiles;     // the number of tiles of keys that it sees
-    Value last;         // keyTiles - 1, the tile that is visited first
+    Value keyTiles;     // the number of tiles of keys that it visits
+    Value last;         // the last tile of keys that it may see
+  };
+  /// A tile of keys.
+  struct KeyTile {
+    Value number;
+    /// With a block mask: whether the mask is applied, or keys are beyond the
+    /// end.
+    Value isMixed;
+  };
+  /// Scores of a tile of keys. The product of a score and `factor` is t times
+  /// log2(e). If `factor` is null, the score is this number already.
+  struct Scores {
+    SmallVector<Value> elements;
+    Value factor;
   };
   /// The numbers of tiles of query rows, and of tiles of keys, that come before
   /// a tile in the same block.
@@ -66,11 +89,18 @@ private:
   void bindParameters(ValueRange arguments);
   void layOutSharedMemory();
   void emitSetup();
+  /// With a mask, returns a copy of an i32. The compiler computes numbers
+  /// that depend on it after the copy and keeps them in no registers before.
+  Value copyHere(Value value);
+  /// Computes the numbers of the thread from threadIdx.x.
+  void numberThread(Value number);
+  /// The code that `body` writes computes these numbers from a copy.
+  void withOwnNumbers(function_ref<void()> body);
   Value shared(Value offset);
   Tile getTile(Value number);
   /// Writes a loop over the tiles of this block. `body` gets a tile and the
-  /// count of earlier tiles.
-  void forEachTile(function_ref<void(const Tile &, const Count &)> body);
+  /// count of earlier tiles. With a block mask it sets `keyTiles` of the tile.
+  void forEachTile(function_ref<void(Tile &, const Count &)> body);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
   /// Loads the element of a scale for the batch of `tile`.
@@ -90,12 +120,31 @@ private:
   /// Copies tile `keyTile` of k or v to a stage. `number` counts the copies of
   /// this operand.
   void loadStage(KeyOperand &operand, const Tile &tile, Value number,
-                 Value keyTile);
+                 const KeyTile &keyTile);
+  void loadQuery(const Tile &tile, const Count &count);
+
+  //===--- AttentionBlockMask.cpp -----------------------------------------===//
+  /// For the producer. `startKeyTiles` counts the tiles of keys that `tile`
+  /// visits. `getNextKeyTile` returns the one before `number`, which is the
+  /// next one that is visited.
+  void startKeyTiles(Tile &tile);
+  KeyTile getNextKeyTile(const Tile &tile, Value number);
+  Value loadBlockFlags(Value keyTile);
+  /// Words in shared memory tell consumers what the producer has found: the
+  /// number of tiles of keys of a tile, and what is in a stage of k.
+  Value getCountWord();
+  Value getStageWord(Value stage);
+  void storeKeyTile(Value stage, const KeyTile &keyTile);
+  Value readWord(Value pointer);
+  /// For consumers: the number of tiles of keys, and the i-th one, which is in
+  /// `stage`.
+  Value readKeyTileCount(const Tile &tile);
+  KeyTile readKeyTile(const Tile &tile, Value i, Value stage);
 
   //===--- AttentionProducts.cpp ------------------------------------------===//
-  /// The state of a row: the number that is subtracted from its scores, which
-  /// is the largest score so far or close to it, and this thread's part of the
-  /// sum of probabilities.
+  /// The state of a row: the number that is subtracted from t times log2(e),
+  /// which is the largest one so far or close to it, and this thread's part of
+  /// the sum of probabilities.
   struct RowState {
     RowPair maximum, sum;
   };
@@ -105,7 +154,7 @@ private:
     Value sums; // of probabilities times v, a struct of accumulators
   };
   void emitConsumer();
-  Progress visitKeys(const Tile &tile, const Count &count);
+  Progress visitKeys(Tile &tile, const Count &count);
   Progress visitKeysInTurn(const Tile &tile, const Count &count,
                            const Progress &first, Value scores);
   Progress visitKeysOverlapped(const Tile &tile, const Count &count,
@@ -135,10 +184,11 @@ private:
   void waitForTurn();
   void passTurn();
   /// These compute one product without overlap. The first function returns the
-  /// scores of the tile of keys with this number, in the registers of `scores`.
-  /// The second one adds the product with that tile of values to `sums`, which
-  /// with `promotes` are multiplied by `factors` first.
-  Value computeScores(Value number, Value scores);
+  /// scores of the i-th tile of keys, as `hideScores` does. They use the
+  /// registers of `scores`. The second one adds the product with a tile of
+  /// values to `sums`, which with `promotes` are multiplied by `factors` first.
+  Scores computeScores(const Tile &tile, const Count &count, Value i,
+                       Value scores, bool isFirst);
   Value addValues(ArrayRef<Value> packed, Value number, Value sums,
                   const RowPair &factors);
   /// The first function waits until a stage is full. The second one tells the
@@ -158,10 +208,8 @@ private:
   };
   /// `scores` are those that `hideScores` returns. `before` is null for the
   /// first tile.
-  Softmax applySoftmax(ArrayRef<Value> scores, const RowState *before);
-  RowPair findMaxima(ArrayRef<Value> scores, const RowState *before);
-  /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y).
-  Value getPower(Value x, Value y);
+  Softmax applySoftmax(const Scores &scores, const RowState *before);
+  RowPair findMaxima(const Scores &scores, const RowState *before);
   SmallVector<Value> pack(ArrayRef<Value> probabilities);
   SmallVector<Value> packFp8(ArrayRef<Value> probabilities);
   /// Loads the scales of FP8 operands for a tile.
@@ -174,11 +222,18 @@ private:
   /// Computes where this thread's elements are in the mask of a tile.
   void prepareMask(const Tile &tile);
   /// The scores of a tile of keys with the mask applied, and -inf if a row does
-  /// not see a key. They are also scaled, unless the scale is part of the
-  /// exponent. With `isEdge`, keys may be beyond the end, or the diagonal may
-  /// cut the tile.
-  SmallVector<Value> hideScores(const Tile &tile, ArrayRef<Value> scores,
+  /// not see a key. In the first tile that is visited, keys may be beyond the
+  /// end, or the diagonal may cut the tile.
+  Scores hideScores(const Tile &tile, ArrayRef<Value> scores,
+                    const KeyTile &keyTile, bool isFirst);
+  /// Whether applyMask may load pairs of elements of the mask in this tile.
+  Value canLoadPairs(const KeyTile &keyTile);
+  /// Hides scores of a tile. With `isEdge`, keys may be beyond the end, or the
+  /// diagonal may cut the tile.
+  SmallVector<Value> hideInTile(const Tile &tile, ArrayRef<Value> scores,
                                 Value keyTile, bool isEdge);
+  SmallVector<Value> scaleScores(ArrayRef<Value> scores);
+  Value toLog2(Value t);
   void applyMask(MutableArrayRef<Value> scores, Value firstKey, bool isEdge);
   std::array<Value, 2> loadMaskPair(Value row, Value key, bool isEdge);
 
@@ -196,6 +251,8 @@ private:
   Value queryMap, resultMap;
   Value result, mask;
   std::array<Value, 4> resultStrides, maskStrides;
+  Value blockMask;
+  std::array<Value, 4> blockMaskStrides;
   Value queryRows, keys, innerBatch, tiles, headGroup;
   /// The factor of the scores: the parameter, and its product with the scales
   /// of q and k.
@@ -203,18 +260,18 @@ private:
   ScaleOperand queryScale, keyScale, valueScale;
 
   // Shared memory starts with a tile of query rows.
-  int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0;
+  int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0, wordOffset = 0;
   StageRing queryRing;
   KeyOperand k, v;
   Value memory;
 
-  // The numbers of the thread.
-  Value thread, warp, lane, warpGroup, isFirstLane;
   // Only the warp groups that multiply use the following.
   hopper::MmaShape keyShape, valueShape;
   Value queryDescriptor, keyDescriptor, valueDescriptor;
-  Value rowInTile, keyInTile;
   RowPair maskRows; // pointers to this thread's rows of the mask
+  // Only the warp that copies uses the following, with a block mask.
+  Value blockRow;  // pointer to the row of the block mask
+  Value visitFlag; // the flag of blocks that are visited
 };
 
 } // namespace mlir::fp8

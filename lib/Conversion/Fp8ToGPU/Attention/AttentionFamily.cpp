@@ -46,6 +46,12 @@ public:
       return failure();
     }
     AttentionConfig config = chooseAttention(view->shape, chip);
+    if (std::string misfit = explainAttentionMisfit(config, view->shape, chip);
+        !misfit.empty()) {
+      why = {RefusalReason::TooLarge, misfit,
+             "use a block mask as fp8-form-block-masks makes it"};
+      return failure();
+    }
     return KernelChoice{AttentionAttr::get(op->getContext(), config),
                         getTileText(config),
                         explainAttentionChoice(view->shape)};

@@ -43,9 +43,9 @@ static double getScale(AttentionOp op, bool isInExponent) {
   return isInExponent ? scale * llvm::numbers::log2e : scale;
 }
 
-bool fp8::canScaleInExponent(AttentionOp op, const MaskSpec &mask) {
+bool fp8::canScaleInExponent(AttentionOp op) {
   double scale = getScale(op, /*isInExponent=*/true);
-  return !mask.isAdded() && scale >= FLT_MIN && scale <= FLT_MAX;
+  return scale >= FLT_MIN && scale <= FLT_MAX;
 }
 
 float fp8::getKernelScale(AttentionOp op, bool isInExponent) {

@@ -57,10 +57,10 @@ struct MaskSpec {
 BatchDivisors getDivisors(const AttentionMemRef &operand);
 MaskSpec getMaskSpec(const AttentionMemRef &mask);
 
-/// Whether kernels compare scores without the scale and multiply by it in the
-/// exponent. The scale is then multiplied by -inf, so it must not be 0, and it
-/// must not reverse the order of scores. A mask is added after the scale.
-bool canScaleInExponent(AttentionOp op, const MaskSpec &mask);
+/// Whether kernels can compare scores without the scale and multiply by it in
+/// the exponent, where no mask is added. The scale is then multiplied by -inf,
+/// so it must not be 0, and it must not reverse the order of scores.
+bool canScaleInExponent(AttentionOp op);
 /// The scale in the form that kernels take: times log2(e) in an exponent.
 float getKernelScale(AttentionOp op, bool isInExponent);
 

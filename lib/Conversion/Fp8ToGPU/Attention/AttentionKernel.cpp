@@ -12,6 +12,7 @@
 
 #include "../Kernels/SlabStore.h"
 #include "AttentionEmitter.h"
+#include "llvm/Support/SaveAndRestore.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -35,6 +36,8 @@ std::string AttentionKernelSpec::getName() const {
     os << "_causal";
   if (mask.type)
     os << "_masked";
+  if (hasBlockMask())
+    os << "_by_blocks";
   os << '_' << config.getTileRows() << 'x' << config.tileKeys;
   return name;
 }
@@ -64,6 +67,8 @@ fp8::getAttentionParameters(const AttentionKernelSpec &spec) {
       list.append({KernelParameter::Pointer, KernelParameter::I64,
                    KernelParameter::I64});
   if (spec.mask.type)
+    appendPointer();
+  if (spec.hasBlockMask())
     appendPointer();
   return list;
 }
@@ -118,6 +123,10 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
     mask = take();
     takeStrides(maskStrides);
   }
+  if (spec.hasBlockMask()) {
+    blockMask = take();
+    takeStrides(blockMaskStrides);
+  }
 }
 
 void AttentionEmitter::layOutSharedMemory() {
@@ -136,22 +145,43 @@ void AttentionEmitter::layOutSharedMemory() {
   v.offset = k.offset + config.keyStages * k.bytes;
   storeOffset = bytes.storeOffset;
   barrierOffset = storeOffset + config.warpGroups * SlabStore::rows * 128;
+  wordOffset = barrierOffset + StageRing::getBarrierBytes(1 + config.keyStages +
+                                                          config.valueStages);
 }
 
 Value AttentionEmitter::shared(Value offset) {
   return b.gep(b.getI8Type(), memory, offset);
 }
+
+void AttentionEmitter::numberThread(Value number) {
+  thread = number;
+  warp = b.warpUniform(b.div(thread, 32));
+  lane = b.bitAnd(thread, 31);
+  warpGroup = b.div(warp, 4);
+  isFirstLane = b.eq(lane, 0);
+  rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
+  keyInTile = b.mul(b.bitAnd(lane, 3), spec.shape.isFp8 ? 4 : 2);
+}
+
+Value AttentionEmitter::copyHere(Value value) {
+  return spec.mask.type ? b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value)
+                        : value;
+}
+
+void AttentionEmitter::withOwnNumbers(function_ref<void()> body) {
+  llvm::SaveAndRestore<ThreadNumbers> numbers(*this);
+  if (spec.mask.type)
+    numberThread(copyHere(b.threadIdX()));
+  body();
+}
+
 void AttentionEmitter::emitSetup() {
   memory = KernelModule::getSharedMemory(b);
   queryRing.place(memory, barrierOffset);
   k.ring.place(memory, barrierOffset + StageRing::getBarrierBytes(1));
   v.ring.place(memory, barrierOffset +
                            StageRing::getBarrierBytes(1 + config.keyStages));
-  thread = b.threadIdX();
-  warp = b.warpUniform(b.div(thread, 32));
-  lane = b.bitAnd(thread, 31);
-  warpGroup = b.div(warp, 4);
-  isFirstLane = b.eq(lane, 0);
+  numberThread(b.threadIdX());
   b.ifThen(b.eq(thread, 0), [&] {
     for (Value map : {queryMap, k.map, v.map})
       hopper::prefetchMap(b, map);
@@ -185,14 +215,16 @@ void AttentionEmitter::emit() {
 
 /// Tiles of one head are neighbors, because they read the same keys. With
 /// `causal`, the tiles of `headGroup` heads are neighbors, and among them the
-/// tiles with most keys come first.
+/// tiles with most keys come first. The same order is used with a block mask,
+/// because most masks that hide blocks are causal.
 AttentionEmitter::Tile AttentionEmitter::getTile(Value number) {
   int64_t tileRows = config.getTileRows();
-  Value rowTiles = b.ceilDiv(queryRows, tileRows);
+  Value rowTiles = b.ceilDiv(copyHere(queryRows), tileRows);
   Tile tile;
+  tile.number = number;
   Value batch, rowTile;
   tile.keyTiles = b.ceilDiv(keys, config.tileKeys);
-  if (spec.shape.causal) {
+  if (spec.shape.causal || spec.hasBlockMask()) {
     Value batches = b.div(tiles, rowTiles);
     Value perGroup = b.mul(headGroup, rowTiles);
     Value group = b.div(number, perGroup);
@@ -219,7 +251,7 @@ AttentionEmitter::Tile AttentionEmitter::getTile(Value number) {
 }
 
 void AttentionEmitter::forEachTile(
-    function_ref<void(const Tile &, const Count &)> body) {
+    function_ref<void(Tile &, const Count &)> body) {
   b.loop(b.blockIdX(), tiles, b.gridDimX(), {b.i32(0), b.i32(0)},
          [&](Value number, ValueRange counts) -> SmallVector<Value> {
            Tile tile = getTile(number);

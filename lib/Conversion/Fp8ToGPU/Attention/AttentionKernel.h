@@ -19,6 +19,18 @@
 
 namespace mlir::fp8 {
 
+/// A block mask in memory.
+struct BlockMaskAccess {
+  BatchDivisors batches = {0, 0};
+  /// Whether it differs from row to row.
+  bool hasRows = true;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"batches", &BlockMaskAccess::batches},
+                           Field{"has_rows", &BlockMaskAccess::hasRows});
+  }
+};
+
 /// Everything on which the code of the kernel depends.
 struct AttentionKernelSpec {
   AttentionConfig config;
@@ -30,9 +42,10 @@ struct AttentionKernelSpec {
   /// The divisors for the scales of q, k and v, if these are FP8.
   BatchDivisors queryScale, keyScale, valueScale;
   MaskSpec mask;
+  BlockMaskAccess blockMask; // only if `hasBlockMask`
   /// Scores are compared as they come from q and k, and the scale is part of
-  /// the exponent. This is not possible if a mask is added, or if the scale is
-  /// not a positive normal number.
+  /// the exponent, except in tiles to which a mask is added. This is not
+  /// possible if the scale is not a positive normal number.
   bool scalesInExponent = true;
   bool zeroEmptyRows = false;
   /// The result goes through shared memory and TMA if it has 16 bits and
@@ -51,6 +64,7 @@ struct AttentionKernelSpec {
         Field{"query_scale", &Spec::queryScale},
         Field{"key_scale", &Spec::keyScale},
         Field{"value_scale", &Spec::valueScale}, Field{"mask", &Spec::mask},
+        Field{"block_mask", &Spec::blockMask},
         Field{"scales_in_exponent", &Spec::scalesInExponent},
         Field{"zero_empty_rows", &Spec::zeroEmptyRows},
         Field{"store_by_tma", &Spec::storeByTma},
@@ -64,6 +78,7 @@ struct AttentionKernelSpec {
   /// The number of slabs of 64 columns that hold a row of the result.
   int64_t getColumnSlabs() const { return (shape.columns + 63) / 64; }
   int64_t getWaveColumns() const { return shape.getWaveColumns(); }
+  bool hasBlockMask() const { return shape.hasBlockMask(); }
   bool multipliesHalves() const {
     return multipliesAttentionHalves(config, shape);
   }
@@ -95,11 +110,12 @@ struct AttentionKernelSpec {
 /// - as i32: query rows, keys, the size of the inner batch, the number of tiles
 ///   of query rows in all batches, and the number of heads whose k and v fit
 ///   into the L2 cache together;
-/// - the scale as f32, times log2(e) if it is part of the exponent;
+/// - the scale as f32, times log2(e) if it may be part of the exponent;
 /// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
 ///   outer and inner batch;
 /// - if there is a mask, its pointer and the i64 strides of outer batch, inner
-///   batch, row and key.
+///   batch, row and key;
+/// - the same for the block mask.
 SmallVector<KernelParameter>
 getAttentionParameters(const AttentionKernelSpec &spec);
 

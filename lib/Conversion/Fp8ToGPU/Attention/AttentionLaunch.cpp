@@ -39,7 +39,10 @@ static AttentionKernelSpec getSpec(const AttentionView &view,
   }
   if (view.mask)
     spec.mask = getMaskSpec(*view.mask);
-  spec.scalesInExponent = canScaleInExponent(op, spec.mask);
+  if (view.blockMask)
+    spec.blockMask = {getDivisors(*view.blockMask),
+                      view.blockMask->rows.has_value()};
+  spec.scalesInExponent = canScaleInExponent(op);
   spec.zeroEmptyRows = op.getZeroEmptyRows();
   spec.storeByTma = !spec.resultType.isF32() && canUseTma(view.init);
   spec.pairedStores = !spec.storeByTma && view.init.isContiguous() &&
@@ -126,6 +129,8 @@ void AttentionLaunch::launch() {
     appendBatches(host, operand, launch.operands);
   if (view.mask)
     appendOperand(host, *view.mask, launch.operands);
+  if (view.blockMask)
+    appendOperand(host, *view.blockMask, launch.operands);
 
   KernelSignature signature;
   signature.key = spec.getKey();

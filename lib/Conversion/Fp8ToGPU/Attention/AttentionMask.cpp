@@ -5,12 +5,15 @@
 //
 // Scores of keys beyond the end become -inf, and with `causal` also those of
 // keys beyond the diagonal. Each thread reads the elements of the mask that
-// change its scores.
+// change its scores. With a block mask, this happens only in tiles in which the
+// mask or the end hides some scores.
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/TileAccess.h"
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/Support/MathExtras.h"
 #include <limits>
 
 using namespace mlir;
@@ -78,7 +81,7 @@ std::array<Value, 2> AttentionEmitter::loadMaskPair(Value row, Value key,
                  m.isContiguous ? b.toI64(at)
                                 : multiplyStride(b, at, maskStrides[3]));
   };
-  if (m.hasAlignedPairs && !isEdge) {
+  if (!isEdge && (m.hasAlignedPairs || spec.hasBlockMask())) {
     unsigned bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
     Value pair =
         b.loadInvariant(VectorType::get({2}, stored), address(key), bytes);
@@ -96,6 +99,24 @@ std::array<Value, 2> AttentionEmitter::loadMaskPair(Value row, Value key,
   return elements;
 }
 
+/// The product with log2(e), rounded towards zero. So a finite t stays finite
+/// and -inf stays -inf.
+Value AttentionEmitter::toLog2(Value t) {
+  return LLVM::CallIntrinsicOp::create(
+             b, b.getF32Type(), b.getStringAttr("llvm.nvvm.mul.rz.f"),
+             ValueRange{t, b.f32(llvm::numbers::log2e)})
+      .getResults();
+}
+
+/// Multiplies by the scale, unless it is part of the exponent.
+SmallVector<Value> AttentionEmitter::scaleScores(ArrayRef<Value> scores) {
+  SmallVector<Value> scaled(scores);
+  if (!spec.scalesInExponent)
+    for (Value &score : scaled)
+      score = toLog2(b.mulF(score, scale));
+  return scaled;
+}
+
 void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
                                  bool isEdge) {
   const MaskSpec &m = spec.mask;
@@ -108,21 +129,66 @@ void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
         pair = loadMaskPair(maskRows[half], key, isEdge);
       for (size_t j : {0, 1}) {
         Value &score = scores[i + 2 * half + j];
-        score = m.isAdded() ? b.fma(score, scale, pair[j])
-                            : b.select(pair[j], score, infinity);
+        if (!m.isAdded())
+          score = b.select(pair[j], score, infinity);
+        else if (spec.scalesInExponent)
+          score = b.fma(score, scale, toLog2(pair[j]));
+        else
+          score = toLog2(b.fma(score, scale, pair[j]));
       }
     }
   }
 }
 
-SmallVector<Value> AttentionEmitter::hideScores(const Tile &tile,
+Value AttentionEmitter::canLoadPairs(const KeyTile &keyTile) {
+  Value end = b.mul(b.add(keyTile.number, 1), config.tileKeys);
+  Value isInside = b.less(end, b.add(keys, 1));
+  if (spec.mask.hasAlignedPairs)
+    return isInside;
+  Type stored = getStoredType(b, spec.mask.type);
+  int64_t bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
+  return b.bitAnd(isInside,
+                  isAlignedTo(b, bytes, stored, mask,
+                              ArrayRef<Value>(maskStrides).drop_back()));
+}
+
+AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
+                                                      ArrayRef<Value> scores,
+                                                      const KeyTile &keyTile,
+                                                      bool isFirst) {
+  Value factor = spec.scalesInExponent ? scale : Value();
+  bool isAdded = spec.mask.isAdded();
+  auto hide = [&](bool isEdge) {
+    return hideInTile(tile, scores, keyTile.number, isEdge);
+  };
+  // If a mask is added, applyMask multiplies by the scale as well.
+  if (!spec.hasBlockMask())
+    return {hide(isFirst), isAdded ? Value() : factor};
+  auto hideMixed = [&] {
+    SmallVector<Value> hidden;
+    withOwnNumbers([&] {
+      prepareMask(tile);
+      hidden = spec.mask.isContiguous
+                   ? chooseValues(
+                         b, canLoadPairs(keyTile),
+                         [&] { return hide(/*isEdge=*/false); },
+                         [&] { return hide(/*isEdge=*/true); })
+                   : hide(/*isEdge=*/true);
+    });
+    return hidden;
+  };
+  SmallVector<Value> hidden = chooseValues(b, keyTile.isMixed, hideMixed,
+                                           [&] { return scaleScores(scores); });
+  if (isAdded && factor)
+    factor = b.select(keyTile.isMixed, b.f32(1), factor);
+  return {hidden, factor};
+}
+
+SmallVector<Value> AttentionEmitter::hideInTile(const Tile &tile,
                                                 ArrayRef<Value> scores,
                                                 Value keyTile, bool isEdge) {
-  SmallVector<Value> hidden(scores);
-  // If a mask is added, applyMask multiplies by the scale as well.
-  if (!spec.scalesInExponent && !spec.mask.isAdded())
-    for (Value &score : hidden)
-      score = b.mulF(score, scale);
+  SmallVector<Value> hidden =
+      spec.mask.isAdded() ? SmallVector<Value>(scores) : scaleScores(scores);
   bool comparesDiagonal =
       spec.shape.causal && (isEdge || spec.comparesAllTiles());
   if (!isEdge && !comparesDiagonal && !spec.mask.type)

@@ -58,13 +58,15 @@ void AttentionEmitter::loadFp8Values(Value offset, Value barrier,
 }
 
 void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
-                                 Value number, Value keyTile) {
+                                 Value number, const KeyTile &keyTile) {
   RingPosition at = operand.ring.at(number);
   hopper::wait(b, operand.ring.empty(at.stage), b.bitXor(at.parity, 1));
+  if (&operand == &k)
+    storeKeyTile(at.stage, keyTile);
   Value barrier = operand.ring.full(at.stage);
   hopper::arriveExpect(b, barrier, operand.bytes);
   Value offset = b.add(b.mul(at.stage, operand.bytes), operand.offset);
-  Value firstKey = b.mul(keyTile, config.tileKeys);
+  Value firstKey = b.mul(keyTile.number, config.tileKeys);
   Value inner = divideBatch(tile.inner, operand.batches.inner);
   Value outer = divideBatch(tile.outer, operand.batches.outer);
   if (!spec.shape.isFp8)
@@ -76,31 +78,41 @@ void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
     loadFp8Values(offset, barrier, firstKey, inner, outer);
 }
 
+void AttentionEmitter::loadQuery(const Tile &tile, const Count &count) {
+  Value zero = b.i32(0);
+  Value parity = b.bitAnd(count.tiles, 1);
+  // A new barrier counts as released.
+  hopper::wait(b, queryRing.empty(zero), b.bitXor(parity, 1));
+  if (spec.hasBlockMask())
+    b.store(tile.keyTiles, getCountWord(), 4);
+  Value barrier = queryRing.full(zero);
+  hopper::arriveExpect(b, barrier, queryBytes);
+  loadTile(queryMap, zero, barrier, tile.row, config.getTileRows(),
+           spec.getContractedSlabs(), spec.shape.contracted, tile.inner,
+           tile.outer);
+}
+
 /// Copies tiles in the order in which they are needed: each tile of keys comes
 /// before the tile of values that belongs to the previous tile of keys.
 void AttentionEmitter::emitProducer() {
   Value isElected = b.bitAnd(b.eq(warp, 4 * config.warpGroups), isFirstLane);
   b.ifThen(isElected, [&] {
-    forEachTile([&](const Tile &tile, const Count &count) {
-      loadStage(k, tile, count.keyTiles, tile.last);
-      Value zero = b.i32(0);
-      Value parity = b.bitAnd(count.tiles, 1);
-      // A new barrier counts as released.
-      hopper::wait(b, queryRing.empty(zero), b.bitXor(parity, 1));
-      Value barrier = queryRing.full(zero);
-      hopper::arriveExpect(b, barrier, queryBytes);
-      loadTile(queryMap, zero, barrier, tile.row, config.getTileRows(),
-               spec.getContractedSlabs(), spec.shape.contracted, tile.inner,
-               tile.outer);
-      b.loop(b.i32(1), tile.keyTiles, b.i32(1), {},
-             [&](Value i, ValueRange) -> SmallVector<Value> {
-               Value number = b.add(count.keyTiles, i);
-               Value keyTile = b.sub(tile.last, i);
-               loadStage(k, tile, number, keyTile);
-               loadStage(v, tile, b.sub(number, 1), b.add(keyTile, 1));
-               return {};
-             });
-      loadStage(v, tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1), zero);
+    forEachTile([&](Tile &tile, const Count &count) {
+      startKeyTiles(tile);
+      KeyTile first = getNextKeyTile(tile, b.add(tile.last, 1));
+      loadStage(k, tile, count.keyTiles, first);
+      loadQuery(tile, count);
+      Value end =
+          b.loop(b.i32(1), tile.keyTiles, b.i32(1), first.number,
+                 [&](Value i, ValueRange carried) -> SmallVector<Value> {
+                   Value number = b.add(count.keyTiles, i);
+                   KeyTile keyTile = getNextKeyTile(tile, carried[0]);
+                   loadStage(k, tile, number, keyTile);
+                   loadStage(v, tile, b.sub(number, 1), {carried[0], {}});
+                   return {keyTile.number};
+                 })[0];
+      loadStage(v, tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1),
+                {end, {}});
     });
   });
 }

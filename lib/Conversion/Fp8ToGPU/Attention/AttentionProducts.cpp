@@ -130,9 +130,13 @@ void AttentionEmitter::release(StageRing &ring, Value stage) {
   hopper::arriveIf(b, ring.empty(stage), isFirstLane);
 }
 
-Value AttentionEmitter::computeScores(Value number, Value scores) {
-  RingPosition at = k.ring.at(number);
+AttentionEmitter::Scores AttentionEmitter::computeScores(const Tile &tile,
+                                                         const Count &count,
+                                                         Value i, Value scores,
+                                                         bool isFirst) {
+  RingPosition at = k.ring.at(b.add(count.keyTiles, i));
   waitFor(k.ring, at);
+  KeyTile keyTile = readKeyTile(tile, i, at.stage);
   waitForTurn();
   hopper::fence(b);
   scores = multiplyKeys(at.stage, scores);
@@ -140,7 +144,7 @@ Value AttentionEmitter::computeScores(Value number, Value scores) {
   passTurn();
   scores = hopper::waitGroups(b, 0, scores);
   release(k.ring, at.stage);
-  return scores;
+  return hideScores(tile, unpack(scores), keyTile, isFirst);
 }
 
 Value AttentionEmitter::addValues(ArrayRef<Value> packed, Value number,
@@ -163,31 +167,29 @@ void AttentionEmitter::emitConsumer() {
           ? hopper::getDescriptor(b, values, spec.getValueSlabKeys())
           : hopper::getTransposedDescriptor(b, values,
                                             config.tileKeys * rowBytes);
-  // Accumulator 4i + j of a thread is in row `rowInTile` (plus 8 if j >= 2),
-  // and its key is `keyInTile` + getKey(4i + j).
-  rowInTile = b.add(b.mul(warp, 16), b.div(lane, 4));
-  keyInTile = b.mul(b.bitAnd(lane, 3), spec.shape.isFp8 ? 4 : 2);
   // The first warp group has the first turn.
   if (config.takeTurns)
     b.ifThen(b.eq(warpGroup, config.warpGroups - 1), [&] { passTurn(); });
-  forEachTile([&](const Tile &tile, const Count &count) {
-    storeTile(tile, visitKeys(tile, count));
+  forEachTile([&](Tile &tile, const Count &count) {
+    Progress progress = visitKeys(tile, count);
+    storeTile(spec.mask.type ? getTile(copyHere(tile.number)) : tile, progress);
   });
   if (spec.storeByTma)
     b.ifThen(b.eq(b.bitAnd(thread, 127), 0),
              [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });
 }
 
-AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
+AttentionEmitter::Progress AttentionEmitter::visitKeys(Tile &tile,
                                                        const Count &count) {
   prepareScale(tile);
-  prepareMask(tile);
+  if (!spec.hasBlockMask())
+    prepareMask(tile);
   waitFor(queryRing, {b.i32(0), b.bitAnd(count.tiles, 1)});
+  tile.keyTiles = readKeyTileCount(tile);
   Value scores = LLVM::UndefOp::create(
       b, hopper::getAccumulatorType(b.getContext(), config.tileKeys));
-  scores = computeScores(count.keyTiles, scores);
   Softmax softmax = applySoftmax(
-      hideScores(tile, unpack(scores), tile.last, /*isEdge=*/true), nullptr);
+      computeScores(tile, count, b.i32(0), scores, /*isFirst=*/true), nullptr);
   SmallVector<Value> packed = pack(softmax.probabilities);
   Value reused = hopper::packAccumulators(b, softmax.probabilities);
   if (config.overlap)
@@ -215,11 +217,9 @@ AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
-        Value s = computeScores(number, carried[1]);
-        Softmax softmax =
-            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
-                                    /*isEdge=*/false),
-                         &before);
+        Softmax softmax = applySoftmax(
+            computeScores(tile, count, i, carried[1], /*isFirst=*/false),
+            &before);
         Value sums = carried[0];
         if (!spec.shape.promotes)
           sums = rescale(sums, softmax.factors, softmax.grows);
@@ -309,11 +309,11 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         hopper::commit(b);
         passTurn();
         s = hopper::waitGroups(b, 1, s);
+        KeyTile keyTile = readKeyTile(tile, i, keysAt.stage);
         release(k.ring, keysAt.stage);
-        Softmax softmax =
-            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
-                                    /*isEdge=*/false),
-                         &before);
+        Softmax softmax = applySoftmax(hideScores(tile, unpack(s), keyTile,
+                                                  /*isFirst=*/false),
+                                       &before);
         waitForKeys(b.add(i, 1), valuesAt);
         product = hopper::waitGroups(b, 0, product);
         sums = addProduct(sums, factors, product, parts.front());

@@ -35,45 +35,41 @@ static SmallVector<size_t> getElements(size_t count, size_t half) {
   return elements;
 }
 
-Value AttentionEmitter::getPower(Value x, Value y) {
-  Value difference = b.subF(x, y);
-  return createExp2(b, b.mulF(difference, spec.scalesInExponent
-                                              ? scale
-                                              : b.f32(llvm::numbers::log2e)));
-}
-
-AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
+/// The scores of a tile have one positive factor, so the largest score also
+/// gives the largest product.
+AttentionEmitter::RowPair AttentionEmitter::findMaxima(const Scores &scores,
                                                        const RowState *before) {
   RowPair maxima;
   for (size_t half : {0, 1}) {
-    SmallVector<size_t> elements = getElements(scores.size(), half);
+    SmallVector<size_t> elements = getElements(scores.elements.size(), half);
     SmallVector<Value, numChains> chains;
     for (auto [position, i] : llvm::enumerate(elements)) {
       if (position < numChains) {
-        chains.push_back(scores[i]);
-        if (position == 0 && before)
-          chains[0] = createMaxNum(b, chains[0], before->maximum[half]);
+        chains.push_back(scores.elements[i]);
         continue;
       }
       Value &chain = chains[position % numChains];
-      chain = createMaxNum(b, chain, scores[i]);
+      chain = createMaxNum(b, chain, scores.elements[i]);
     }
     Value maximum = createMaxNum(b, createMaxNum(b, chains[0], chains[1]),
                                  createMaxNum(b, chains[2], chains[3]));
     for (int64_t mask : {1, 2})
       maximum = createMaxNum(b, maximum, b.shuffleXor(maximum, mask));
+    if (scores.factor)
+      maximum = b.mulF(maximum, scores.factor);
+    if (before)
+      maximum = createMaxNum(b, maximum, before->maximum[half]);
     maxima[half] = maximum;
   }
   return maxima;
 }
 
 AttentionEmitter::Softmax
-AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
+AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
   Softmax softmax;
   bool isFp8 = spec.shape.isFp8;
   RowPair &maxima = softmax.rows.maximum;
   maxima = findMaxima(scores, before);
-  Value log2e = b.f32(llvm::numbers::log2e);
   // With `promotes`, earlier sums are scaled where products are added to them.
   if (before && config.overlap && !spec.shape.promotes) {
     // The number that is subtracted stays until the scores of some row of the
@@ -81,8 +77,7 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
     Value slack = b.f32(static_cast<double>(config.slack));
     RowPair outgrown;
     for (size_t half : {0, 1}) {
-      Value growth = b.mulF(b.subF(maxima[half], before->maximum[half]),
-                            spec.scalesInExponent ? scale : log2e);
+      Value growth = b.subF(maxima[half], before->maximum[half]);
       outgrown[half] = compareF(b, arith::CmpFPredicate::OGT, growth, slack);
     }
     softmax.grows = anyLane(b, b.bitOr(outgrown[0], outgrown[1]));
@@ -92,33 +87,29 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
   }
   // A row that has seen no key subtracts 0, because -inf - -inf would be NaN.
   Value infinity = b.f32(-std::numeric_limits<double>::infinity());
-  RowPair subtracted, offset;
+  RowPair offset;
   for (size_t half : {0, 1}) {
     Value isEmpty =
         compareF(b, arith::CmpFPredicate::OEQ, maxima[half], infinity);
-    subtracted[half] = b.select(isEmpty, b.f32(0), maxima[half]);
-    if (spec.scalesInExponent) {
-      Value negative = arith::NegFOp::create(b, subtracted[half]);
-      offset[half] = isFp8 ? b.fma(negative, scale, b.f32(fp8Exponent))
-                           : b.mulF(negative, scale);
-    }
+    Value subtracted = b.select(isEmpty, b.f32(0), maxima[half]);
+    offset[half] = isFp8 ? b.subF(b.f32(fp8Exponent), subtracted)
+                         : arith::NegFOp::create(b, subtracted);
     if (before)
-      softmax.factors[half] = getPower(before->maximum[half], subtracted[half]);
+      softmax.factors[half] =
+          createExp2(b, b.subF(before->maximum[half], subtracted));
   }
-  softmax.probabilities.resize(scores.size());
+  size_t count = scores.elements.size();
+  softmax.probabilities.resize(count);
   for (size_t half : {0, 1})
-    for (size_t i : getElements(scores.size(), half))
-      softmax.probabilities[i] =
-          spec.scalesInExponent
-              ? createExp2(b, b.fma(scores[i], scale, offset[half]))
-          : isFp8 ? createExp2(b, b.fma(b.subF(scores[i], subtracted[half]),
-                                        log2e, b.f32(fp8Exponent)))
-                  : createExp2(
-                        b, b.mulF(b.subF(scores[i], subtracted[half]), log2e));
+    for (size_t i : getElements(count, half)) {
+      Value score = scores.elements[i];
+      softmax.probabilities[i] = createExp2(
+          b, scores.factor ? b.fma(score, scores.factor, offset[half])
+                           : b.addF(score, offset[half]));
+    }
   for (size_t half : {0, 1}) {
     SmallVector<Value, numChains> chains;
-    for (auto [position, i] :
-         llvm::enumerate(getElements(scores.size(), half))) {
+    for (auto [position, i] : llvm::enumerate(getElements(count, half))) {
       Value p = softmax.probabilities[i];
       if (position < numChains) {
         chains.push_back(

@@ -37,10 +37,12 @@ void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
     if (spec.zeroEmptyRows)
       element = b.select(isEmpty[i % 4 / 2], b.f32(0), element);
   }
-  if (spec.storeByTma)
-    storeByTma(tile, elements);
-  else
-    storeDirectly(tile, elements);
+  withOwnNumbers([&] {
+    if (spec.storeByTma)
+      storeByTma(tile, elements);
+    else
+      storeDirectly(tile, elements);
+  });
 }
 
 //===----------------------------------------------------------------------===//

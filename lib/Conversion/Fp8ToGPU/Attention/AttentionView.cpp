@@ -195,6 +195,14 @@ static AttentionShape getShape(AttentionOp op) {
   shape.columns = getLoopSize(op, op.getColumnDim());
   shape.causal = op.getCausal();
   shape.hasMask = static_cast<bool>(op.getMask());
+  if (op.getBlockMask())
+    for (AffineExpr expr : op.getMapBlockMask().getResults()) {
+      ScaleMapResult result = *parseScaleMapResult(expr);
+      if (result.dim == op.getRowDim())
+        shape.blockRows = result.block;
+      else if (result.dim == op.getKeyDim())
+        shape.blockKeys = result.block;
+    }
   shape.isFp8 = op.isFp8();
   shape.promotes = op.isFp8() && op.getAccumulate() == Accumulate::F32;
   return shape;
@@ -213,6 +221,9 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
     operands.push_back(readMap(op, scale, map, m, n));
   if (op.getMask())
     operands.push_back(readMap(op, op.getMask(), op.getMapMask(), m, n));
+  if (op.getBlockMask())
+    operands.push_back(
+        readMap(op, op.getBlockMask(), op.getMapBlockMask(), m, n));
   operands.push_back(readMap(op, op.getInit(), op.getMapInit(), m, e));
   dropUnitBatches(operands);
   AttentionView view;
@@ -235,6 +246,8 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
     view.scales.push_back(toView(operands[3 + i]));
   if (op.getMask())
     view.mask = toView(operands[3 + numScales]);
+  if (op.getBlockMask())
+    view.blockMask = toView(operands[4 + numScales]);
   view.init = toView(operands.back());
   return view;
 }

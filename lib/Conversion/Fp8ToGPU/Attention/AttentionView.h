@@ -60,7 +60,7 @@ struct AttentionView {
   /// The scales of q, k and v, if these are FP8. Scales have only batches.
   SmallVector<AttentionMemRef, 3> scales;
   /// The rows of the mask are query rows, and its columns are keys.
-  std::optional<AttentionMemRef> mask;
+  std::optional<AttentionMemRef> mask, blockMask;
   AttentionShape shape;
 };
 

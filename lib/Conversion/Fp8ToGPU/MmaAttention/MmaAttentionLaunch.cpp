@@ -35,7 +35,7 @@ static MmaAttentionKernelSpec getSpec(const AttentionView &view,
   }
   if (view.mask)
     spec.mask = getMaskSpec(*view.mask);
-  spec.scalesInExponent = canScaleInExponent(op, spec.mask);
+  spec.scalesInExponent = !spec.mask.isAdded() && canScaleInExponent(op);
   spec.zeroEmptyRows = op.getZeroEmptyRows();
   spec.pairedStores = view.init.isContiguous() && view.init.isAligned(2) &&
                       view.shape.columns % 8 == 0;

@@ -83,6 +83,14 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="the dynamic sizes of its arguments, in order",
     )
     program.add_argument(
+        "--causal-masks",
+        nargs="+",
+        type=int,
+        default=[],
+        metavar="I",
+        help="inputs that are causal masks, counted from 0 without parameters; other inputs are random",
+    )
+    program.add_argument(
         "--rival",
         choices=RIVALS,
         default="none",
@@ -212,6 +220,7 @@ def time_one(options: argparse.Namespace) -> int:
             options.rival,
             options.export,
             options.rounds,
+            options.causal_masks,
         )
     )
     return 0

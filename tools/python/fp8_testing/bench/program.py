@@ -2,7 +2,8 @@
 
 With rivals, also times the module of tools/export/blocks.py from which the function was exported, in the same
 run. Calls are timed in CUDA graphs and one by one. The workspace is the memory that a call takes besides its
-arguments and results. All values are random, because only times are measured.
+arguments and results. Values are random, because only times are measured. But the time of attention depends
+on its mask, so a mask can be causal.
 """
 
 from __future__ import annotations
@@ -50,6 +51,12 @@ def make_arguments(
             value = value / scale
         arguments.append(value.to(DTYPES[entry["dtype"]]))
     return arguments
+
+
+def make_causal(mask: torch.Tensor) -> None:
+    """Makes `mask` [..., rows, keys] zero for keys up to the row, and the lowest number for later keys."""
+    hidden = torch.ones(mask.shape[-2:], dtype=torch.bool, device=mask.device).triu(1)
+    mask.zero_().masked_fill_(hidden, torch.finfo(mask.dtype).min)
 
 
 def measure_ours(call: Callable[[], Results]) -> tuple[Results, int]:
@@ -117,7 +124,12 @@ def find_rivals(name: str, rival: str, export: Path) -> list[Rival]:
 
 
 def time_program(
-    library: Path, sizes: Sequence[int], rival: str, export: Path, rounds: int
+    library: Path,
+    sizes: Sequence[int],
+    rival: str,
+    export: Path,
+    rounds: int,
+    causal_masks: Sequence[int] = (),
 ) -> str:
     from fp8_mlir import gpu, gpu_manifest
 
@@ -128,6 +140,8 @@ def time_program(
     function = gpu.load(library)[entry["name"]]
     arguments = make_arguments(entry["arguments"], sizes)
     inputs = [x for x, e in zip(arguments, entry["arguments"]) if "param" not in e]
+    for number in causal_masks:
+        make_causal(inputs[number])
     results, workspace = measure_ours(lambda: function(*arguments))
     call = lambda: function(*arguments, out=results)  # noqa: E731
     with torch.no_grad():
