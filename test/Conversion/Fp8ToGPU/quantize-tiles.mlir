@@ -9,7 +9,12 @@
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
 // CHECK: nvvm.griddepcontrol launch_dependents
 // CHECK: nvvm.griddepcontrol wait
-// A whole tile is loaded by 16 bytes, and a partial tile element by element.
+// A whole tile is loaded by 16 bytes.
+// CHECK: scf.if
+// CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// A tile at the right edge has whole vectors if the columns left are a multiple
+// of 8. Other tiles are loaded element by element.
+// CHECK: arith.andi %{{.*}}, %c7_i32
 // CHECK: scf.if
 // CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
 // CHECK: llvm.load %{{.*}} {alignment = 2 : i64} : !llvm.ptr<1> -> i16
@@ -23,6 +28,8 @@
 // CHECK: %[[ONE:.*]] = arith.constant 1.000000e+00 : f32
 // CHECK: arith.divf %[[ONE]], %{{.*}} : f32
 // CHECK: nvvm.convert.f32x2.to.f8x2 {{.*}} {rnd = #nvvm.fp_rnd_mode<rn>, sat = #nvvm.sat_mode<satfinite>} : i16{{ ?}}(f8E4M3FN)
+// CHECK: llvm.store {{.*}} {alignment = 8 : i64} : vector<2xi32>, !llvm.ptr<1>
+// CHECK: scf.if
 // CHECK: llvm.store {{.*}} {alignment = 8 : i64} : vector<2xi32>, !llvm.ptr<1>
 // CHECK: llvm.store {{.*}} {alignment = 1 : i64} : i8, !llvm.ptr<1>
 

@@ -98,6 +98,23 @@ Value TileAccess::isWhole(const TileView &tile) {
   return b.bitAnd(b.bitAnd(rows, columns), tile.isAligned);
 }
 
+/// Whether each vector of the tile is aligned, and the matrix has all of its
+/// elements or none of them.
+Value TileAccess::hasWholeVectors(const TileView &tile) {
+  if (shape.columns % vectorSize)
+    return b.i1(false);
+  Value rest = b.bitAnd(tile.columnsLeft, vectorSize - 1);
+  return b.bitAnd(b.eq(rest, 0), tile.isAligned);
+}
+
+/// The place of a vector that exists only if the matrix has it.
+TileAccess::Place TileAccess::getVectorInside(const TileView &tile,
+                                              int64_t vector) {
+  Place place = getVector(vector);
+  place.exists = b.cmp(Predicate::sgt, countColumns(tile, place), b.i32(0));
+  return place;
+}
+
 /// The number of columns of the matrix from the first element on; 0 if the
 /// matrix does not have the row.
 Value TileAccess::countColumns(const TileView &tile, const Place &place) {
@@ -155,11 +172,11 @@ SmallVector<Value> TileAccess::loadElements(const TileView &tile, Type element,
   return words;
 }
 
-SmallVector<Value> TileAccess::loadWhole(const TileView &tile, Type element) {
+SmallVector<Value> TileAccess::loadVectors(const TileView &tile, Type element,
+                                           ArrayRef<Place> places) {
   int64_t words = element.getIntOrFloatBitWidth() * vectorSize / 32;
   SmallVector<Value> flat;
-  for (int64_t i = 0; i < shape.getVectorsPerThread(); ++i) {
-    Place place = getVector(i);
+  for (const Place &place : places) {
     Value pointer = getPointer(tile, element, place);
     auto read = [&] { return loadWords(b, pointer, words); };
     auto zeros = [&] { return SmallVector<Value>(words, b.i32(0)); };
@@ -174,15 +191,28 @@ SmallVector<SmallVector<Value>> TileAccess::load(const TileView &tile,
                                                  Type element) {
   int64_t vectors = shape.getVectorsPerThread();
   int64_t words = element.getIntOrFloatBitWidth() * vectorSize / 32;
-  SmallVector<Value> flat = chooseValues(
-      b, isWhole(tile), [&] { return loadWhole(tile, element); },
-      [&] {
-        SmallVector<Value> elements;
-        for (int64_t i = 0; i < vectors; ++i)
-          llvm::append_range(elements,
-                             loadElements(tile, element, getSpread(i)));
-        return elements;
-      });
+  auto readWhole = [&] {
+    SmallVector<Place> places;
+    for (int64_t i = 0; i < vectors; ++i)
+      places.push_back(getVector(i));
+    return loadVectors(tile, element, places);
+  };
+  // At the right edge, elements one by one would be loaded one after the other.
+  auto readInside = [&] {
+    SmallVector<Place> places;
+    for (int64_t i = 0; i < vectors; ++i)
+      places.push_back(getVectorInside(tile, i));
+    return loadVectors(tile, element, places);
+  };
+  auto readParts = [&] {
+    SmallVector<Value> elements;
+    for (int64_t i = 0; i < vectors; ++i)
+      llvm::append_range(elements, loadElements(tile, element, getSpread(i)));
+    return elements;
+  };
+  SmallVector<Value> flat = chooseValues(b, isWhole(tile), readWhole, [&] {
+    return chooseValues(b, hasWholeVectors(tile), readInside, readParts);
+  });
   SmallVector<SmallVector<Value>> result;
   for (int64_t i = 0; i < vectors; ++i)
     result.emplace_back(ArrayRef(flat).slice(i * words, words));
@@ -216,9 +246,9 @@ void TileAccess::storeElements(const TileView &tile, const Place &place,
 
 void TileAccess::store(const TileView &tile,
                        ArrayRef<SmallVector<Value>> vectors) {
-  auto storeWhole = [&] {
+  auto storeVectors = [&](function_ref<Place(int64_t)> getPlace) {
     for (size_t i = 0; i < vectors.size(); ++i) {
-      Place place = getVector(i);
+      Place place = getPlace(i);
       Value pointer = getPointer(tile, b.getI8Type(), place);
       auto write = [&] { storeWords(b, pointer, vectors[i]); };
       if (place.exists)
@@ -231,5 +261,11 @@ void TileAccess::store(const TileView &tile,
     for (size_t i = 0; i < vectors.size(); ++i)
       storeElements(tile, getSpread(i), vectors[i]);
   };
-  b.ifThenElse(isWhole(tile), storeWhole, storeParts);
+  auto storeInside = [&] {
+    storeVectors([&](int64_t i) { return getVectorInside(tile, i); });
+  };
+  b.ifThenElse(
+      isWhole(tile),
+      [&] { storeVectors([&](int64_t i) { return getVector(i); }); },
+      [&] { b.ifThenElse(hasWholeVectors(tile), storeInside, storeParts); });
 }

@@ -67,9 +67,12 @@ private:
   Place getVector(int64_t vector);
   Place getSpread(int64_t vector);
   Value getPointer(const TileView &tile, Type element, const Place &place);
+  Place getVectorInside(const TileView &tile, int64_t vector);
   Value isWhole(const TileView &tile);
+  Value hasWholeVectors(const TileView &tile);
   Value countColumns(const TileView &tile, const Place &place);
-  SmallVector<Value> loadWhole(const TileView &tile, Type element);
+  SmallVector<Value> loadVectors(const TileView &tile, Type element,
+                                 ArrayRef<Place> places);
   SmallVector<Value> loadElements(const TileView &tile, Type element,
                                   const Place &place);
   void storeElements(const TileView &tile, const Place &place,

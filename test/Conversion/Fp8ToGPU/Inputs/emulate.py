@@ -1,8 +1,8 @@
-"""Runs a kernel on mma.sync in NumPy. All threads of a block execute each operation together.
+"""Runs a kernel in NumPy. All threads of a block execute each operation together.
 
 The input is the module that convert-fp8-to-gpu makes, printed in generic form. Only operations that kernels
-on mma.sync use are implemented. An asynchronous copy arrives at once. Sums of mma are rounded once, to
-nearest.
+on mma.sync and those that quantize use are implemented. An asynchronous copy arrives at once. Sums of mma are
+rounded once, to nearest.
 """
 
 import re
@@ -187,12 +187,14 @@ class Block:
         pass
 
     nvvm_cp_async_commit_group = nvvm_cp_async_wait_group = nvvm_barrier0 = ignore
-    nvvm_barrier = ignore
+    nvvm_barrier = nvvm_griddepcontrol = ignore
 
     # Products
 
     def llvm_call_intrinsic(self, op, *operands):
         name = op.attribute(r'intrin = "([\w.]+)"')
+        if "rcp" in name:
+            return np.float32(1) / operands[0]
         kind = np.float16 if name.endswith("f32.f32") else ml_dtypes.bfloat16
         assert re.search(r"mma\.m16n8k16\.row\.col\.(bf16|f32\.f32)$", name)
 
@@ -260,7 +262,20 @@ class Block:
     def arith_extui(self, op, value):
         return value.view(f"u{value.dtype.itemsize}").astype(DTYPES[op.result_type()])
 
-    llvm_ptrtoint = convert
+    llvm_zext = arith_extui
+    llvm_ptrtoint = llvm_trunc = convert
+
+    def nvvm_convert_f32x2_to_f8x2(self, op, high, low):
+        """Converts to f8E4M3FN and saturates."""
+        limit = float(ml_dtypes.finfo(ml_dtypes.float8_e4m3fn).max)
+        codes = [np.clip(x, -limit, limit).astype(ml_dtypes.float8_e4m3fn) for x in (low, high)]
+        return np.stack([x.view(np.uint8) for x in codes], -1).view(np.int16)[:, 0]
+
+    def llvm_fneg(self, op, a):
+        return -a
+
+    def llvm_intr_fma(self, op, a, b, c):
+        return (a.astype(np.float64) * b + c).astype(a.dtype)
 
     def llvm_bitcast(self, op, value):
         vector = VECTOR.match(op.result_type())
@@ -275,6 +290,8 @@ class Block:
         dtype = DTYPES[op.result_type()]
         if dtype == np.bool_:
             return self.full(text in ("true", "-1"), dtype)
+        if text.startswith("0x"):
+            return self.full(np.uint32(int(text, 16)).view(dtype), dtype)
         if np.dtype(dtype).kind == "i":
             return np.full(self.threads, int(text), np.int64).astype(dtype)
         return self.full(float(text), dtype)
@@ -301,6 +318,9 @@ class Block:
     def arith_minui(self, op, a, b):
         return self.unsigned(np.minimum, a, b)
 
+    def arith_maxui(self, op, a, b):
+        return self.unsigned(np.maximum, a, b)
+
     def arith_shrui(self, op, a, b):
         return self.unsigned(np.right_shift, a, b)
 
@@ -318,15 +338,23 @@ class Block:
             carried = self.execute(body)
         return carried if op.count > 1 or not carried else carried[0]
 
+    def unused(self, op):
+        """Values for results that no thread computes."""
+        kinds = op.result_type().strip("()").split(", ")
+        return [self.full(0, DTYPES[kind]) for kind in kinds]
+
     def scf_if(self, op, condition):
         outer, results = self.active, []
         for region, taken in zip(op.regions, (condition, ~condition)):
             self.active = outer & taken
-            results.append(self.execute(region[1]) if self.active.any() else [])
+            results.append(self.execute(region[1]) if self.active.any() else None)
         self.active = outer
         if not op.result:
             return None
-        chosen = [np.where(condition, a, b) for a, b in zip(*results)]
+        if None in results:  # no thread takes this region
+            chosen = results[0] or results[1] or self.unused(op)
+        else:
+            chosen = [np.where(condition, a, b) for a, b in zip(*results)]
         return chosen if op.count > 1 else chosen[0]
 
 
@@ -338,5 +366,8 @@ for name, function in {
     "addi": np.add, "subi": np.subtract, "muli": np.multiply, "andi": np.bitwise_and,
     "ori": np.bitwise_or, "xori": np.bitwise_xor, "shli": np.left_shift, "minsi": np.minimum,
     "maxsi": np.maximum, "addf": np.add, "subf": np.subtract, "mulf": np.multiply,
+    "divf": np.divide,
 }.items():
     add_binary(f"arith_{name}", function)
+add_binary("llvm_intr_minnum", np.fmin)
+add_binary("llvm_intr_maxnum", np.fmax)
