@@ -16,6 +16,8 @@ GROUPS = [
     ("group64", [(200, 256, 576), (333, 128, 576)]),
     ("block", [(136, 128, 256)] * 18),
     ("row", [(40, 64, 128), (24, 40, 128)]),
+    # Tiles of 144 columns, whose scales threads read themselves.
+    ("block", [(1, 18432, 576), (1, 18432, 576)]),
 ]
 
 

@@ -354,6 +354,21 @@ TEST(WgmmaChoice, ScalesComeByRowsOrBlocks) {
   EXPECT_EQ(chooseWgmma(facts, getChip()).columnScale, ScaleFeed::Rows);
 }
 
+TEST(WgmmaChoice, ThreadsReadNineScalesOfColumns) {
+  WgmmaFacts facts = getSquare(3072, Promotion::Scaled);
+  facts.shape.m = 1;
+  facts.shape.n = 18432;
+  facts.scaleA = {true, true, 1, 128, true, true};
+  facts.scaleB = {true, true, 128, 128, false, false};
+  WgmmaConfig config = chooseWgmma(facts, getChip());
+  EXPECT_EQ(config.tileN, 144);
+  EXPECT_EQ(config.columnScale, ScaleFeed::Blocks);
+  EXPECT_EQ(explainWgmmaMisfit(config, facts, getChip()), "");
+  // Tiles of 176 columns would need 11.
+  config.tileN = config.waveN = 176;
+  EXPECT_NE(explainWgmmaMisfit(config, facts, getChip()), "");
+}
+
 TEST(WgmmaChoice, OpenStagesAreFilled) {
   WgmmaFacts facts = getSquare(4096, Promotion::Plain);
   WgmmaConfig config;

@@ -92,14 +92,19 @@ int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
   return tiles * config.warpGroups * bytes;
 }
 
+/// The groups of columns of a tile whose scales threads keep in registers. A
+/// tile of 144 columns has 9 groups that blocks of 128 may divide.
+static constexpr int64_t mostScalesOfColumns = 9;
+
 /// Whether threads can read the scales of one side of the tile themselves. This
 /// needs one scale for each wave of 64 rows, or scales for a few groups of
 /// columns.
 static bool canFeedBlocks(const ScaleFacts &scale, bool isRowSide,
                           int64_t tile) {
   int64_t columns = getSharedRows(scale.blockRows, tile);
-  bool fits = isRowSide ? scale.blockRows % 64 == 0
-                        : columns % 8 == 0 && tile / columns <= 8;
+  bool fits = isRowSide
+                  ? scale.blockRows % 64 == 0
+                  : columns % 8 == 0 && tile / columns <= mostScalesOfColumns;
   return scale.isF32 && fits;
 }
 
