@@ -580,11 +580,12 @@ def GroupMatmulsPass : Pass<"fp8-group-matmuls", "::mlir::ModuleOp"> {
     become one `fp8.matmul_group`, if none of them reads or writes memory that
     another one writes. `convert-fp8-to-gpu` makes one launch of a group.
 
-    A matmul takes as many rounds of tiles as its tiles fill the
-    multiprocessors, and the last round of each matmul fills only a part of them.
-    A group has one last round for all matmuls. For example, each of three
-    matmuls with 144 tiles needs two rounds on 132 multiprocessors, and all 432
-    tiles need four. So a group never takes more rounds, and it saves launches.
+    The tiles of a matmul are computed in rounds, one tile on each
+    multiprocessor, and the last round of each matmul fills only a part of
+    these. A group has one last round for all matmuls. For example, each of
+    three matmuls with 144 tiles needs two rounds on 132 multiprocessors, and
+    all 432 tiles need four. So a group never takes more rounds, and it saves
+    launches.
 
     Only views, allocations and deallocations may be between two matmuls of a
     group. `fp8-gather-matmuls` moves other operations away. The passed remark

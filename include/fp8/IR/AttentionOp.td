@@ -68,9 +68,9 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     compute attention step by step; [attention_c14] lists the roundings that may
     change.
 
-    With a `block_mask`, which `fp8.block_mask` has computed of the mask, the
-    operation may leave out blocks of keys that the mask hides from whole blocks of
-    rows [attention_c22]. `fp8-form-block-masks` adds it.
+    With a `block_mask`, which `fp8.block_mask` has computed from the mask, the
+    operation may leave out blocks of keys that the mask hides from whole blocks
+    of rows [attention_c22]. `fp8-form-block-masks` adds it.
 
     | operand | element type |
     |---|---|
