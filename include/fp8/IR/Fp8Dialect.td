@@ -38,17 +38,17 @@ def Fp8_Dialect : Dialect {
     loop. So recipes per tensor and per row give an FP8 matmul without scales and an
     `fp8.dequantize`. `dequantize(quantize(x))` never folds to `x`.
 
-    **Tiling.** All operations with destinations except `fp8.rows` can be tiled on
-    tensors and memrefs. The offsets and sizes of a tile select a part of the data.
-    Divided by the block shape, they select the part of the scales that belongs to
-    it. A tile must not cut a block: its offset must be a known multiple of the
-    block, or the tile must divide the block and lie within it. Otherwise tiling is
-    refused with an error. `fp8.dynamic_quantize` computes the scale and needs whole
-    blocks. `fp8.amax` can split dimensions that a block covers completely, and
-    `fp8.scaled_matmul` can split K if it has no epilogue, which needs whole sums.
-    The partial results are merged, and sums then have another order. To tile an
-    `fp8.cast` of tensors, tile the `linalg.generic` that
-    `convert-elementwise-to-linalg` makes of it.
+    **Tiling.** All operations with destinations except `fp8.rows` and
+    `fp8.block_mask` can be tiled on tensors and memrefs. The offsets and sizes of a
+    tile select a part of the data. Divided by the block shape, they select the part
+    of the scales that belongs to it. A tile must not cut a block: its offset must
+    be a known multiple of the block, or the tile must divide the block and lie
+    within it. Otherwise tiling is refused with an error. `fp8.dynamic_quantize`
+    computes the scale and needs whole blocks. `fp8.amax` can split dimensions that
+    a block covers completely, and `fp8.scaled_matmul` can split K if it has no
+    epilogue, which needs whole sums. The partial results are merged, and sums then
+    have another order. To tile an `fp8.cast` of tensors, tile the `linalg.generic`
+    that `convert-elementwise-to-linalg` makes of it.
 
     **Shapes.** The sizes of results follow from those of the operands.
     `generate-runtime-verification` adds assertions for dynamic sizes.

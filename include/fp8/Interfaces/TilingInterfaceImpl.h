@@ -17,8 +17,9 @@ class DialectRegistry;
 
 namespace mlir::fp8 {
 
-/// Attaches TilingInterface to the destination-style operations except
-/// fp8.rows, and PartialReductionOpInterface to fp8.amax and fp8.scaled_matmul.
+/// Attaches TilingInterface to the destination-style operations except fp8.rows
+/// and fp8.block_mask, and PartialReductionOpInterface to fp8.amax and
+/// fp8.scaled_matmul.
 void registerTilingInterfaceExternalModels(DialectRegistry &registry);
 
 } // namespace mlir::fp8
