@@ -447,8 +447,8 @@ def by_warps() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
     )
     for fast in (False, True):
         spec = dataclasses.replace(pinned, fast=fast, causal=fast)
-        yield f"fp8_300{'_fast' * fast}", spec, extents(300, 300), "random"
-        yield f"fp8_head_80{'_fast' * fast}", spec, extents(130, 333, 80), "random"
+        yield f"narrow_300{'_fast' * fast}", spec, extents(300, 300), "random"
+        yield f"narrow_head_80{'_fast' * fast}", spec, extents(130, 333, 80), "random"
 
 
 def attentions() -> (
