@@ -42,6 +42,9 @@ std::string MmaAttentionKernelSpec::getName() const {
 std::string MmaAttentionKernelSpec::getKey() const {
   MmaAttentionKernelSpec code = *this;
   code.shape.batch = code.shape.rows = code.shape.keys = -1;
+  // A block mask does not change the result [attention_c22], and this kernel
+  // does not read it.
+  code.shape.blockRows = code.shape.blockKeys = 0;
   return "mma_attention " + getFieldsText(code);
 }
 
