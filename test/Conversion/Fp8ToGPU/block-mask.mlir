@@ -34,7 +34,7 @@
 // CHECK: llvm.store {{.*}} : i32, !llvm.ptr<3>
 // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.setmaxregister increase
-// CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> i32
+// CHECK: nvvm.inline_ptx {{.*}}ld.shared.b32
 // CHECK: scf.if
 // CHECK: llvm.load {{.*}} : !llvm.ptr<1> -> vector<2xbf16>
 // CHECK: "llvm.nvvm.mul.rz.f"
