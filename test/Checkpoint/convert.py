@@ -129,11 +129,11 @@ for name in layers:
 # A conversion with a loss is refused with the reason, and nothing is written.
 LOSSY = [
     ("musubi-block", "comfy-scaled", "scales of blocks [1, 64] are not scales of blocks [-1, -1]"),
-    ("hf-block", "comfy-quant", "scales of blocks [128, 128] are no scales"),
+    ("hf-block", "comfy-quant", "scales of blocks [128, 128] are not scales of blocks [-1, -1]"),
     ("hf-block", "hf-block-bf16", "scales of f32 would be rounded to bf16"),
     ("hf-block", "hf-block-ue8m0", "scales of f32 would be rounded to e8m0"),
     ("comfy-quant", "comfy-cast", "the layout has no scales"),
-    ("compressed-tensors-mxfp8", "hf-block", "scales of blocks [1, 32] are no scales"),
+    ("compressed-tensors-mxfp8", "hf-block", "scales of blocks [1, 32] are not scales of blocks [128, 128]"),
 ]
 for first, second, reason in LOSSY:
     quantize("first", first)
