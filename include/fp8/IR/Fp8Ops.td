@@ -342,7 +342,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     of a chip keeps fewer bits, the kernel adds partial sums to an f32 register
     after every 128 elements of K. With `fast` it does not do that [matmul_c3].
     The order of the sum is not fixed. docs/Numerics.md bounds the error in terms
-    of K [matmul_c11], and on tensor cores [matmul_c12].
+    of K [matmul_c11], on tensor cores [matmul_c12], and if K is divided into
+    parts [matmul_c17].
 
     **Epilogue.** If there is a region, the accumulator starts at zero and
     `init` is only a destination. The region's arguments are the f32 accumulator
