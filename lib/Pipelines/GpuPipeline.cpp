@@ -108,6 +108,8 @@ static void addBufferization(OpPassManager &pm,
   addCleanup(pm);
   pm.addPass(createEraseSelfCopiesPass());
   // Deallocations would be further users of allocations.
+  if (target && target->hasWgmma)
+    pm.addPass(createTransposeValuesPass());
   pm.addPass(createPadRowsPass());
 }
 

@@ -40,6 +40,10 @@ mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
     return "expected rows of FP8 v of at most " +
            std::to_string(maxFp8AttentionColumns) + " elements, got " +
            std::to_string(extent.columns);
+  if (extent.scaleKeys % attentionScaleKeys != 0)
+    return "expected scales of k and v that each belong to a multiple of " +
+           std::to_string(attentionScaleKeys) + " keys, got " +
+           std::to_string(extent.scaleKeys);
   if (extent.batches > maxBatches)
     return "expected at most " + std::to_string(maxBatches) +
            " batches, of which heads are one, or more batches that are "

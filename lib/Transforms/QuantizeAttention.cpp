@@ -104,39 +104,112 @@ static Value createPadded(OpBuilder &builder, Location loc, Value like,
                                         ones);
 }
 
-/// Quantizes `operand` with one scale for each index of its batches. `rows` and
-/// `columns` are its other dimensions. Each scale is a power of two. Its
-/// reciprocal is exact, so multiplying gives the same bytes as dividing, and
-/// codes have as many bits as with any other scale.
+/// The insertions that fill `tensor`, first one first, if each row that shares
+/// a scale with others is inserted as a whole. Parts of a joint tensor are
+/// quantized one by one, so that the operations that compute the parts can
+/// quantize them.
+static SmallVector<tensor::InsertSliceOp> getParts(Value tensor,
+                                                   ArrayRef<int64_t> block) {
+  SmallVector<tensor::InsertSliceOp> parts;
+  while (auto insert = tensor.getDefiningOp<tensor::InsertSliceOp>()) {
+    auto type = insert.getType();
+    int64_t users = llvm::count_if(tensor.getUsers(), [](Operation *user) {
+      return !isa<tensor::DimOp>(user);
+    });
+    if (users != 1 || !insert.hasUnitStride() ||
+        insert.getSourceType().getRank() != type.getRank())
+      return {};
+    for (auto [size, offset, length, shared] :
+         llvm::zip_equal(type.getShape(), insert.getMixedOffsets(),
+                         insert.getMixedSizes(), block))
+      if (shared != 1 &&
+          (!isConstantIntValue(offset, 0) || !isConstantIntValue(length, size)))
+        return {};
+    parts.push_back(insert);
+    tensor = insert.getDest();
+  }
+  if (!tensor.getDefiningOp<tensor::EmptyOp>())
+    return {};
+  std::reverse(parts.begin(), parts.end());
+  return parts;
+}
+
+static DynamicQuantizeOp createQuantize(OpBuilder &builder, Location loc,
+                                        Value input, Value init,
+                                        ArrayRef<int64_t> block) {
+  Value scaleInit = tensor::EmptyOp::create(
+      builder, loc, getScaleSizes(builder, loc, input, block),
+      builder.getF32Type());
+  return DynamicQuantizeOp::create(
+      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, input, init,
+      scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
+      Division::IEEE, Overflow::Saturate);
+}
+
+/// Quantizes the parts of a joint tensor, and inserts their codes into `data`
+/// and their scales into `scale`.
+static void quantizeParts(OpBuilder &builder, Location loc,
+                          ArrayRef<tensor::InsertSliceOp> parts,
+                          ArrayRef<int64_t> block, Value &data, Value &scale) {
+  for (tensor::InsertSliceOp part : parts) {
+    Value init = createEmptyLike(builder, loc, part.getSource(),
+                                 getElementTypeOrSelf(data));
+    DynamicQuantizeOp quantize =
+        createQuantize(builder, loc, part.getSource(), init, block);
+    SmallVector<OpFoldResult> offsets = part.getMixedOffsets();
+    SmallVector<OpFoldResult> sizes = part.getMixedSizes();
+    data = tensor::InsertSliceOp::create(builder, loc, quantize.getQuantized(),
+                                         data, offsets, sizes,
+                                         part.getMixedStrides());
+    for (auto [size, shared] : llvm::zip_equal(sizes, block))
+      if (shared != 1)
+        size = builder.getIndexAttr(1);
+    scale =
+        tensor::InsertSliceOp::create(builder, loc, quantize.getScale(), scale,
+                                      offsets, sizes, part.getMixedStrides());
+  }
+}
+
+/// Quantizes `operand` with one scale for each index of its batches and each
+/// block of `blockRows` rows. `rows` and `columns` are its other dimensions.
+/// Each scale is a power of two, which keeps as many bits of the codes as any
+/// other scale, and with which a kernel divides and multiplies without
+/// roundings.
 static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
                                         Value operand, AffineMap map,
-                                        unsigned rows, unsigned columns) {
+                                        unsigned rows, int64_t blockRows,
+                                        unsigned columns) {
   Location loc = op.getLoc();
   SmallVector<int64_t> block, multiples(map.getNumResults(), 1);
   SmallVector<AffineExpr> scaleResults;
   for (auto [position, expr] : llvm::enumerate(map.getResults())) {
     bool isRows = expr == builder.getAffineDimExpr(rows);
     bool isColumns = expr == builder.getAffineDimExpr(columns);
-    block.push_back(isRows || isColumns ? wholeDim : 1);
-    scaleResults.push_back(isRows || isColumns
-                               ? builder.getAffineConstantExpr(0)
-                               : AffineExpr(expr));
+    block.push_back(isRows ? blockRows : isColumns ? wholeDim : 1);
+    scaleResults.push_back(isRows      ? expr.floorDiv(blockRows)
+                           : isColumns ? builder.getAffineConstantExpr(0)
+                                       : AffineExpr(expr));
     if (isColumns)
       multiples[position] = columnMultiple;
     if (isRows && rows == op.getKeyDim())
       multiples[position] = keyMultiple;
   }
   Type format = Float8E4M3FNType::get(builder.getContext());
-  Value init = createPadded(builder, loc, operand, format, multiples);
-  Value scaleInit = tensor::EmptyOp::create(
-      builder, loc, getScaleSizes(builder, loc, operand, block),
-      builder.getF32Type());
-  auto quantize = DynamicQuantizeOp::create(
-      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, operand,
-      init, scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
-      Division::Reciprocal, Overflow::Saturate);
+  Value data = createPadded(builder, loc, operand, format, multiples), scale;
+  SmallVector<tensor::InsertSliceOp> parts = getParts(operand, block);
+  if (parts.empty()) {
+    DynamicQuantizeOp quantize =
+        createQuantize(builder, loc, operand, data, block);
+    data = quantize.getQuantized();
+    scale = quantize.getScale();
+  } else {
+    scale = tensor::EmptyOp::create(builder, loc,
+                                    getScaleSizes(builder, loc, operand, block),
+                                    builder.getF32Type());
+    quantizeParts(builder, loc, parts, block, data, scale);
+  }
   return {
-      quantize.getQuantized(), quantize.getScale(),
+      data, scale,
       AffineMap::get(op.getNumLoops(), 0, scaleResults, builder.getContext())};
 }
 
@@ -146,9 +219,12 @@ static void quantizeAttention(RewriterBase &rewriter, AttentionOp op,
   unsigned rows = op.getRowDim(), keys = op.getKeyDim();
   unsigned contracted = op.getContractedDim(), columns = op.getColumnDim();
   QuantizedOperand operands[] = {
-      quantizeOperand(rewriter, op, op.getQ(), op.getMapQ(), rows, contracted),
-      quantizeOperand(rewriter, op, op.getK(), op.getMapK(), keys, contracted),
-      quantizeOperand(rewriter, op, op.getV(), op.getMapV(), keys, columns)};
+      quantizeOperand(rewriter, op, op.getQ(), op.getMapQ(), rows,
+                      /*blockRows=*/1, contracted),
+      quantizeOperand(rewriter, op, op.getK(), op.getMapK(), keys,
+                      attentionScaleKeys, contracted),
+      quantizeOperand(rewriter, op, op.getV(), op.getMapV(), keys,
+                      attentionScaleKeys, columns)};
   SmallVector<AffineMap> maps = {op.getMapQ(), op.getMapK(), op.getMapV()};
   SmallVector<Value> scales;
   for (const QuantizedOperand &operand : operands) {

@@ -30,6 +30,9 @@ struct AttentionShape {
   /// q, k and v are FP8. With `promotes`, products with v are added in f32
   /// after at most 192 keys.
   bool isFp8 = false, promotes = false;
+  /// The number of keys that share scales of k and v; 0 if all keys of a batch
+  /// do.
+  int64_t scaleKeys = 0;
 
   static constexpr auto fields() {
     return std::make_tuple(Field{"batch", &AttentionShape::batch},
@@ -40,7 +43,8 @@ struct AttentionShape {
                            Field{"causal", &AttentionShape::causal},
                            Field{"has_mask", &AttentionShape::hasMask},
                            Field{"is_fp8", &AttentionShape::isFp8},
-                           Field{"promotes", &AttentionShape::promotes});
+                           Field{"promotes", &AttentionShape::promotes},
+                           Field{"scale_keys", &AttentionShape::scaleKeys});
   }
 
   /// Elements of a row of 128 bytes in shared memory.

@@ -44,13 +44,14 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
     and v. Each has one element for each batch, or fewer if its map divides or
-    lacks a batch dimension. It has the same value for all rows and columns. The
+    lacks a batch dimension. The scale of q may also differ from row to row, and
+    those of k and v from key to key or from block of keys to block of keys. The
     formulas become
 
     ```
-    t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]
-    result[m, e] = round((sum over n of round(p[m, n]) * v[n, e])
-                         / (sum over n of p[m, n]) * scale_v)
+    t[m, n]      = s[m, n] * ((scale_q[m] * scale_k[n]) * scale) + mask[m, n]
+    result[m, e] = round((sum over n of round(p[m, n]) * (v[n, e] * scale_v[n]))
+                         / sum over n of p[m, n])
     ```
 
     and `round(p)` is `2^-8` times the f8E4M3FN code of `2^8 * p`
@@ -95,8 +96,9 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     - [attention_c7] the scale is finite.
     - [attention_c15] there are three scales if q, k and v are FP8, else none.
       `accumulate` can be `fast` only if q, k and v are FP8.
-    - [attention_c16] the results of a scale's map are 0, batches `b` or
-      `b floordiv c`, each batch at most once.
+    - [attention_c16] the results of a scale's map are 0, `d` or `d floordiv c`,
+      each dimension at most once. For q, `d` is a batch or m, and for k and v a
+      batch or n.
 
     ```mlir
     %o = fp8.attention %q, %k, %v into %init scale 0.125

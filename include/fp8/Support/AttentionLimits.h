@@ -24,6 +24,9 @@ constexpr int64_t maxAttentionColumns = 256;
 /// The longest rows of v if it is FP8. There are two accumulators for each
 /// column then.
 constexpr int64_t maxFp8AttentionColumns = 128;
+/// If different keys have different scales, those of k and of v each belong to
+/// a multiple of this number of keys. A tile of keys then has one scale.
+constexpr int64_t attentionScaleKeys = 128;
 
 /// The sizes on which the rule depends. A negative size is unknown.
 struct AttentionExtent {
@@ -34,6 +37,8 @@ struct AttentionExtent {
   int64_t batches = 0;
   /// q, k and v are FP8.
   bool isFp8 = false;
+  /// The number of keys that share scales; 0 if all keys of a batch do.
+  int64_t scaleKeys = 0;
 };
 
 /// Empty if `target` has a kernel for some attentions, otherwise a message:

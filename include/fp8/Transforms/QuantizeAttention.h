@@ -27,8 +27,8 @@ struct QuantizeAttentionOptions {
 };
 
 /// Adds the pattern that quantizes the operands of an `fp8.attention` on
-/// tensors of bf16 or f16, with one scale for each head. It changes numbers
-/// [attention_c19].
+/// tensors of bf16 or f16, with scales for rows of q and blocks of keys. It
+/// changes numbers [attention_c19].
 void populateQuantizeAttentionPatterns(
     RewritePatternSet &patterns, const QuantizeAttentionOptions &options = {},
     PatternBenefit benefit = 1);

@@ -112,3 +112,40 @@ func.func @spare(%q: memref<?x8x128xf8E4M3FN>, %n: index, %s: memref<1xf32>, %o:
       -> memref<?x8x128xbf16>
   return
 }
+
+// -----
+
+#q = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#k = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#v = affine_map<(h, m, n, d, e) -> (h, e, n)>
+#sq = affine_map<(h, m, n, d, e) -> (m, h)>
+#sk = affine_map<(h, m, n, d, e) -> (n floordiv 128, h)>
+#sv = affine_map<(h, m, n, d, e) -> (h, n floordiv 256)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// Each row of q has a scale, each tile of keys one of k, and two tiles share one of v. `fast` takes narrow tiles, too.
+// The two rows of a thread have two scales. The maximum of a tile is multiplied by the scale of k. Sums get the unit of
+// the next scale of v. The loop loads the scales of the next tile.
+
+// CHECK: llvm.func @attention_f8E4M3FN_128_blocks_128x128(
+// CHECK-COUNT-2: llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: llvm.intr.maxnum
+// CHECK: %[[SK:.*]] = llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: nvvm.wgmma.mma_async
+// CHECK: nvvm.shfl.sync
+// CHECK: nvvm.shfl.sync
+// CHECK: arith.mulf %{{.*}}, %[[SK]] : f32
+// CHECK: scf.for
+// CHECK: llvm.nvvm.rcp.approx.ftz.f
+// CHECK: nvvm.wgmma.mma_async
+// CHECK-COUNT-3: llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: scf.yield
+// CHECK-LABEL: func.func @blocks
+// CHECK: gpu.launch_func @fp8_kernels::@attention_f8E4M3FN_128_blocks_128x128
+func.func @blocks(%q: memref<8x512x128xf8E4M3FN>, %v: memref<8x128x512xf8E4M3FN>, %sq: memref<512x8xf32>,
+                  %sk: memref<4x8xf32>, %sv: memref<8x2xf32>, %o: memref<8x512x128xbf16>) {
+  fp8.attention %q, %q, %v scales(%sq, %sk, %sv : memref<512x8xf32>, memref<4x8xf32>, memref<8x2xf32>) into %o scale 0.125
+      maps [#q, #k, #v, #sq, #sk, #sv, #o] {accumulate = #fp8.accumulate<fast>}
+      : memref<8x512x128xf8E4M3FN>, memref<8x512x128xf8E4M3FN>, memref<8x128x512xf8E4M3FN> -> memref<8x512x128xbf16>
+  return
+}

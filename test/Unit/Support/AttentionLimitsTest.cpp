@@ -37,6 +37,10 @@ TEST(AttentionLimitsTest, Fp8) {
   EXPECT_EQ(explain({256, maxFp8AttentionColumns, 2, true}), "");
   EXPECT_EQ(explain({128, 136, 2, true}),
             "expected rows of FP8 v of at most 128 elements, got 136");
+  EXPECT_EQ(explain({128, 128, 2, true, 3 * attentionScaleKeys}), "");
+  EXPECT_EQ(explain({128, 128, 2, true, 64}),
+            "expected scales of k and v that each belong to a multiple of 128 "
+            "keys, got 64");
 }
 
 TEST(AttentionLimitsTest, Chips) {

@@ -90,11 +90,11 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
 }
 
 /// Wide tiles of keys need fewer steps. But the diagonal cuts only one tile of
-/// keys if that has as many keys as a tile of query rows has rows, and a mask
-/// needs registers.
+/// keys if that has as many keys as a tile of query rows has rows, a mask needs
+/// registers, and all keys of a tile have the same scale.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
   bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
-                getWidest(shape) <= 128;
+                shape.scaleKeys == 0 && getWidest(shape) <= 128;
   AttentionConfig config =
       getOverlapping(getWidest(shape) > 128            ? 64
                      : isWide                          ? 224
@@ -164,6 +164,10 @@ static std::string explainFp8Misfit(const AttentionConfig &config,
   if (shape.promotes && config.tileKeys > promotedKeys)
     return "expected tile_keys of at most " + std::to_string(promotedKeys) +
            " for accumulate = f32, got " + std::to_string(config.tileKeys);
+  if (shape.scaleKeys % config.tileKeys != 0)
+    return "expected tile_keys to divide the " +
+           std::to_string(shape.scaleKeys) + " keys that share a scale, got " +
+           std::to_string(config.tileKeys);
   if (config.slack != 0)
     return "expected slack = 0 for FP8, got " + std::to_string(config.slack);
   return {};

@@ -58,8 +58,8 @@ private:
   /// The scale of q, k or v, if these are FP8.
   struct ScaleOperand {
     Value pointer;
-    std::array<Value, 2> strides; // of outer and inner batch
-    BatchDivisors batches;
+    std::array<Value, 3> strides; // of outer batch, inner batch and blocks
+    ScaleSpec spec;
   };
 
   //===--- AttentionKernel.cpp --------------------------------------------===//
@@ -73,8 +73,8 @@ private:
   void forEachTile(function_ref<void(const Tile &, const Count &)> body);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
-  /// Loads the element of a scale for the batch of `tile`.
-  Value loadScale(const ScaleOperand &operand, const Tile &tile);
+  /// Loads the element of a scale for row or key `at` of the batch of `tile`.
+  Value loadScale(const ScaleOperand &operand, const Tile &tile, Value at);
 
   //===--- AttentionProducer.cpp ------------------------------------------===//
   void emitProducer();
@@ -106,11 +106,14 @@ private:
   };
   void emitConsumer();
   Progress visitKeys(const Tile &tile, const Count &count);
+  /// `scales` are those that `startKeyScales` returns.
   Progress visitKeysInTurn(const Tile &tile, const Count &count,
-                           const Progress &first, Value scores);
+                           const Progress &first, Value scores,
+                           ArrayRef<Value> scales);
   Progress visitKeysOverlapped(const Tile &tile, const Count &count,
                                const RowState &first,
-                               ArrayRef<Value> probabilities, Value scores);
+                               ArrayRef<Value> probabilities, Value scores,
+                               ArrayRef<Value> scales);
   Value stageOf(Value descriptor, Value stage, int64_t bytes);
   Value multiplyKeys(Value stage, Value scores);
   /// Columns of v that are multiplied at a time. With `promotes` and many keys
@@ -160,12 +163,32 @@ private:
   /// first tile.
   Softmax applySoftmax(ArrayRef<Value> scores, const RowState *before);
   RowPair findMaxima(ArrayRef<Value> scores, const RowState *before);
-  /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y).
-  Value getPower(Value x, Value y);
+  Value getExponentScale(size_t half);
+  /// 2^((x - y) * scale) if the scale is part of the exponent, else e^(x - y),
+  /// for maxima of row `half`.
+  Value getPower(Value x, Value y, size_t half);
+  void scaleFactors(Softmax &softmax);
+  Value limitScale(Value factor);
   SmallVector<Value> pack(ArrayRef<Value> probabilities);
   SmallVector<Value> packFp8(ArrayRef<Value> probabilities);
-  /// Loads the scales of FP8 operands for a tile.
-  void prepareScale(const Tile &tile);
+  /// Loads the scales that hold for all keys of a tile of query rows.
+  void prepareScales(const Tile &tile);
+  /// The scales of a tile of keys. A value is null if all keys share it.
+  struct KeyScales {
+    Value ofKeys, ofValues;
+  };
+  KeyScales loadKeyScales(const Tile &tile, Value keyTile);
+  /// Sets what depends on the scales of a tile. `before` is null for the tile
+  /// that is visited first.
+  void useKeyScales(const KeyScales &scales, const KeyScales *before);
+  /// Uses the scales of the tile of keys that is visited first. Returns what
+  /// the loop over the other tiles carries: scales that are already loaded.
+  SmallVector<Value> startKeyScales(const Tile &tile);
+  /// Uses the scales that the loop carries, and at the end of an iteration
+  /// loads those of the next tile. Threads would have to wait for those of
+  /// their own.
+  void takeKeyScales(ValueRange carried);
+  SmallVector<Value> loadNextKeyScales(const Tile &tile, Value keyTile);
   Value rescale(Value sums, const RowPair &factors, Value grows);
 
   //===--- AttentionMask.cpp ----------------------------------------------===//
@@ -197,9 +220,7 @@ private:
   Value result, mask;
   std::array<Value, 4> resultStrides, maskStrides;
   Value queryRows, keys, innerBatch, tiles, headGroup;
-  /// The factor of the scores: the parameter, and its product with the scales
-  /// of q and k.
-  Value scaleParameter, scale;
+  Value scaleParameter;
   ScaleOperand queryScale, keyScale, valueScale;
 
   // Shared memory starts with a tile of query rows.
@@ -215,6 +236,11 @@ private:
   Value queryDescriptor, keyDescriptor, valueDescriptor;
   Value rowInTile, keyInTile;
   RowPair maskRows; // pointers to this thread's rows of the mask
+  /// The factor of the scores in all tiles of keys, and in this tile of keys.
+  RowPair rowScale, scoreScale;
+  /// The scale of this tile of keys, and the scale of the tile of values
+  /// before, divided by that of this one. Null if all keys share them.
+  Value scaleOfKeys, valueRatio;
 };
 
 } // namespace mlir::fp8

@@ -35,6 +35,8 @@ std::string AttentionKernelSpec::getName() const {
     os << "_causal";
   if (mask.type)
     os << "_masked";
+  if (shape.scaleKeys != 0)
+    os << "_blocks";
   os << '_' << config.getTileRows() << 'x' << config.tileKeys;
   return name;
 }
@@ -62,7 +64,7 @@ fp8::getAttentionParameters(const AttentionKernelSpec &spec) {
   if (spec.shape.isFp8)
     for (int64_t i = 0; i < 3; ++i)
       list.append({KernelParameter::Pointer, KernelParameter::I64,
-                   KernelParameter::I64});
+                   KernelParameter::I64, KernelParameter::I64});
   if (spec.mask.type)
     appendPointer();
   return list;
@@ -108,12 +110,11 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
   for (Value *value :
        {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
     *value = take();
-  scale = scaleParameter;
   if (spec.shape.isFp8)
-    for (auto [scale, batches] : {std::pair(&queryScale, spec.queryScale),
-                                  std::pair(&keyScale, spec.keyScale),
-                                  std::pair(&valueScale, spec.valueScale)})
-      *scale = {take(), {take(), take()}, batches};
+    for (auto [scale, form] : {std::pair(&queryScale, spec.queryScale),
+                               std::pair(&keyScale, spec.keyScale),
+                               std::pair(&valueScale, spec.valueScale)})
+      *scale = {take(), {take(), take(), take()}, form};
   if (spec.mask.type) {
     mask = take();
     takeStrides(maskStrides);
@@ -234,16 +235,17 @@ Value AttentionEmitter::divideBatch(Value batch, int64_t divisor) {
   return divisor == 1 ? batch : b.div(batch, divisor);
 }
 
-Value AttentionEmitter::loadScale(const ScaleOperand &operand,
-                                  const Tile &tile) {
+Value AttentionEmitter::loadScale(const ScaleOperand &operand, const Tile &tile,
+                                  Value at) {
   Type f32 = b.getF32Type();
   Value pointer = operand.pointer;
-  for (auto [batch, divisor, stride] :
-       llvm::zip(std::array{tile.outer, tile.inner},
-                 std::array{operand.batches.outer, operand.batches.inner},
+  const BatchDivisors &batches = operand.spec.batches;
+  for (auto [index, divisor, stride] :
+       llvm::zip(std::array{tile.outer, tile.inner, at},
+                 std::array{batches.outer, batches.inner, operand.spec.block},
                  operand.strides))
     if (divisor != 0)
       pointer = b.gep(f32, pointer,
-                      b.mul(b.toI64(divideBatch(batch, divisor)), stride));
+                      b.mul(b.toI64(divideBatch(index, divisor)), stride));
   return b.loadInvariant(f32, pointer);
 }

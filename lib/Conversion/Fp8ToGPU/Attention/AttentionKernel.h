@@ -30,6 +30,19 @@ struct BatchDivisors {
   }
 };
 
+/// The scale of FP8 q, k or v in memory.
+struct ScaleSpec {
+  BatchDivisors batches = {0, 0};
+  /// The number of rows of q, or of keys, that share an element. 0 if all of a
+  /// batch do.
+  int64_t block = 0;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"batches", &ScaleSpec::batches},
+                           Field{"block", &ScaleSpec::block});
+  }
+};
+
 /// A mask in memory.
 struct MaskSpec {
   /// A mask in bf16, f16 or f32 is added to scores, and an i1 mask selects the
@@ -62,8 +75,9 @@ struct AttentionKernelSpec {
   /// bf16, f16 or f32.
   Type elementType, resultType;
   BatchDivisors keyBatches, valueBatches;
-  /// The divisors for the scales of q, k and v, if these are FP8.
-  BatchDivisors queryScale, keyScale, valueScale;
+  /// The scales of q, k and v, if these are FP8. The keys of a tile share an
+  /// element.
+  ScaleSpec queryScale, keyScale, valueScale;
   MaskSpec mask;
   /// Scores are compared as they come from q and k, and the scale is part of
   /// the exponent. This is not possible if a mask is added, or if the scale is
@@ -132,7 +146,7 @@ struct AttentionKernelSpec {
 ///   into the L2 cache together;
 /// - the scale as f32, times log2(e) if it is part of the exponent;
 /// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
-///   outer and inner batch;
+///   outer batch, inner batch, and blocks of rows or keys;
 /// - if there is a mask, its pointer and the i64 strides of outer batch, inner
 ///   batch, row and key.
 SmallVector<KernelParameter>

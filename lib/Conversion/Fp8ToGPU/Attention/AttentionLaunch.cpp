@@ -34,6 +34,10 @@ static BatchDivisors getDivisors(const AttentionMemRef &operand) {
   return {get(operand.batches[0]), get(operand.batches[1])};
 }
 
+static ScaleSpec getScaleSpec(const AttentionScale &scale) {
+  return {getDivisors(scale.operand), scale.block};
+}
+
 static MaskSpec getMaskSpec(const AttentionMemRef &mask) {
   MaskSpec spec;
   spec.type = mask.getType().getElementType();
@@ -62,9 +66,9 @@ static AttentionKernelSpec getSpec(const AttentionView &view,
   spec.keyBatches = getDivisors(view.k);
   spec.valueBatches = getDivisors(view.v);
   if (view.shape.isFp8) {
-    spec.queryScale = getDivisors(view.scales[0]);
-    spec.keyScale = getDivisors(view.scales[1]);
-    spec.valueScale = getDivisors(view.scales[2]);
+    spec.queryScale = getScaleSpec(view.scales[0]);
+    spec.keyScale = getScaleSpec(view.scales[1]);
+    spec.valueScale = getScaleSpec(view.scales[2]);
   }
   if (view.mask)
     spec.mask = getMaskSpec(*view.mask);
@@ -207,8 +211,8 @@ void AttentionLaunch::launch() {
       static_cast<float>(getKernelScale(view.op, spec.scalesInExponent));
   launch.operands.push_back(
       arith::ConstantOp::create(host, host.getF32FloatAttr(scale)));
-  for (const AttentionMemRef &operand : view.scales)
-    appendBatches(host, operand, launch.operands);
+  for (const AttentionScale &scale : view.scales)
+    appendScale(host, scale, launch.operands);
   if (view.mask)
     appendOperand(host, *view.mask, launch.operands);
 

@@ -108,7 +108,7 @@ void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
         pair = loadMaskPair(maskRows[half], key, isEdge);
       for (size_t j : {0, 1}) {
         Value &score = scores[i + 2 * half + j];
-        score = m.isAdded() ? b.fma(score, scale, pair[j])
+        score = m.isAdded() ? b.fma(score, scoreScale[half], pair[j])
                             : b.select(pair[j], score, infinity);
       }
     }
@@ -121,8 +121,8 @@ SmallVector<Value> AttentionEmitter::hideScores(const Tile &tile,
   SmallVector<Value> hidden(scores);
   // If a mask is added, applyMask multiplies by the scale as well.
   if (!spec.scalesInExponent && !spec.mask.isAdded())
-    for (Value &score : hidden)
-      score = b.mulF(score, scale);
+    for (auto [i, score] : llvm::enumerate(hidden))
+      score = b.mulF(score, scoreScale[i % 4 / 2]);
   bool comparesDiagonal =
       spec.shape.causal && (isEdge || spec.comparesAllTiles());
   if (!isEdge && !comparesDiagonal && !spec.mask.type)

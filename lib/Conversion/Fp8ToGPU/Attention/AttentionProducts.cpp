@@ -180,7 +180,8 @@ void AttentionEmitter::emitConsumer() {
 
 AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
                                                        const Count &count) {
-  prepareScale(tile);
+  prepareScales(tile);
+  SmallVector<Value> scales = startKeyScales(tile);
   prepareMask(tile);
   waitFor(queryRing, {b.i32(0), b.bitAnd(count.tiles, 1)});
   Value scores = LLVM::UndefOp::create(
@@ -191,12 +192,13 @@ AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
   SmallVector<Value> packed = pack(softmax.probabilities);
   Value reused = hopper::packAccumulators(b, softmax.probabilities);
   if (config.overlap)
-    return visitKeysOverlapped(tile, count, softmax.rows, packed, reused);
+    return visitKeysOverlapped(tile, count, softmax.rows, packed, reused,
+                               scales);
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
   Value sums =
       addValues(packed, count.keyTiles, hopper::packAccumulators(b, zeros),
                 {b.f32(1), b.f32(1)});
-  return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused);
+  return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused, scales);
 }
 
 //===----------------------------------------------------------------------===//
@@ -206,32 +208,38 @@ AttentionEmitter::Progress AttentionEmitter::visitKeys(const Tile &tile,
 /// Other warp groups multiply while this one computes exponentials.
 AttentionEmitter::Progress
 AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
-                                  const Progress &first, Value scores) {
+                                  const Progress &first, Value scores,
+                                  ArrayRef<Value> scales) {
   const RowState &rows = first.rows;
+  SmallVector<Value> inits = {first.sums,      scores,      rows.maximum[0],
+                              rows.maximum[1], rows.sum[0], rows.sum[1]};
+  size_t numOthers = inits.size();
+  inits.append(scales.begin(), scales.end());
   SmallVector<Value> end = b.loop(
-      b.i32(1), tile.keyTiles, b.i32(1),
-      {first.sums, scores, rows.maximum[0], rows.maximum[1], rows.sum[0],
-       rows.sum[1]},
+      b.i32(1), tile.keyTiles, b.i32(1), inits,
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
+        Value keyTile = b.sub(tile.last, i);
+        takeKeyScales(carried.drop_front(numOthers));
         Value s = computeScores(number, carried[1]);
-        Softmax softmax =
-            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
-                                    /*isEdge=*/false),
-                         &before);
+        Softmax softmax = applySoftmax(
+            hideScores(tile, unpack(s), keyTile, /*isEdge=*/false), &before);
         Value sums = carried[0];
         if (!spec.shape.promotes)
           sums = rescale(sums, softmax.factors, softmax.grows);
         SmallVector<Value> packed = pack(softmax.probabilities);
         sums = addValues(packed, number, sums, softmax.factors);
         const RowState &after = softmax.rows;
-        return {sums,
-                hopper::packAccumulators(b, softmax.probabilities),
-                after.maximum[0],
-                after.maximum[1],
-                after.sum[0],
-                after.sum[1]};
+        SmallVector<Value> next = {
+            sums,
+            hopper::packAccumulators(b, softmax.probabilities),
+            after.maximum[0],
+            after.maximum[1],
+            after.sum[0],
+            after.sum[1]};
+        next.append(loadNextKeyScales(tile, keyTile));
+        return next;
       });
   release(queryRing, b.i32(0));
   return {{{end[2], end[3]}, {end[4], end[5]}}, end[0]};
@@ -261,8 +269,8 @@ static Value hide(KernelBuilder &b, Value value) {
 /// second.
 AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
     const Tile &tile, const Count &count, const RowState &first,
-    ArrayRef<Value> probabilities, Value scores) {
-  size_t numPacked = probabilities.size();
+    ArrayRef<Value> probabilities, Value scores, ArrayRef<Value> scales) {
+  size_t numPacked = probabilities.size(), numScales = scales.size();
   SmallVector<ColumnPart> parts = getColumnParts();
   // Waits for the i-th tile of keys. If there are fewer tiles, it waits for the
   // tile of values at `values` instead, which is copied in any case.
@@ -284,13 +292,16 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
                               b.i1(false),
                               b.f32(1),
                               b.f32(1)};
-  size_t numOthers = inits.size();
+  size_t firstScale = inits.size(), numOthers = firstScale + numScales;
+  inits.append(scales.begin(), scales.end());
   inits.append(probabilities.begin(), probabilities.end());
   SmallVector<Value> end = b.loop(
       b.i32(1), tile.keyTiles, b.i32(1), inits,
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
+        Value keyTile = b.sub(tile.last, i);
+        takeKeyScales(carried.slice(firstScale, numScales));
         RingPosition keysAt = k.ring.at(number);
         RingPosition valuesAt = v.ring.at(b.sub(number, 1));
         RowPair factors = {carried[7], carried[8]};
@@ -310,10 +321,8 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         passTurn();
         s = hopper::waitGroups(b, 1, s);
         release(k.ring, keysAt.stage);
-        Softmax softmax =
-            applySoftmax(hideScores(tile, unpack(s), b.sub(tile.last, i),
-                                    /*isEdge=*/false),
-                         &before);
+        Softmax softmax = applySoftmax(
+            hideScores(tile, unpack(s), keyTile, /*isEdge=*/false), &before);
         waitForKeys(b.add(i, 1), valuesAt);
         product = hopper::waitGroups(b, 0, product);
         sums = addProduct(sums, factors, product, parts.front());
@@ -332,6 +341,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
             softmax.grows ? softmax.grows : b.i1(false),
             softmax.factors[0],
             softmax.factors[1]};
+        next.append(loadNextKeyScales(tile, keyTile));
         next.append(packed);
         return next;
       });

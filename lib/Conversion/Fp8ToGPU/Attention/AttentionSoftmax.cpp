@@ -35,15 +35,20 @@ static SmallVector<size_t> getElements(size_t count, size_t half) {
   return elements;
 }
 
-Value AttentionEmitter::getPower(Value x, Value y) {
-  Value difference = b.subF(x, y);
-  return createExp2(b, b.mulF(difference, spec.scalesInExponent
-                                              ? scale
-                                              : b.f32(llvm::numbers::log2e)));
+/// The factor of differences of maxima in the exponents of 2 of row `half`.
+Value AttentionEmitter::getExponentScale(size_t half) {
+  return spec.scalesInExponent ? rowScale[half] : b.f32(llvm::numbers::log2e);
 }
 
+Value AttentionEmitter::getPower(Value x, Value y, size_t half) {
+  return createExp2(b, b.mulF(b.subF(x, y), getExponentScale(half)));
+}
+
+/// If the scores of this tile have a factor of their own, their maximum is
+/// multiplied by it, so that the maxima of all tiles can be compared.
 AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
                                                        const RowState *before) {
+  bool isScaled = spec.scalesInExponent && scaleOfKeys;
   RowPair maxima;
   for (size_t half : {0, 1}) {
     SmallVector<size_t> elements = getElements(scores.size(), half);
@@ -51,7 +56,7 @@ AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
     for (auto [position, i] : llvm::enumerate(elements)) {
       if (position < numChains) {
         chains.push_back(scores[i]);
-        if (position == 0 && before)
+        if (position == 0 && before && !isScaled)
           chains[0] = createMaxNum(b, chains[0], before->maximum[half]);
         continue;
       }
@@ -62,6 +67,11 @@ AttentionEmitter::RowPair AttentionEmitter::findMaxima(ArrayRef<Value> scores,
                                  createMaxNum(b, chains[2], chains[3]));
     for (int64_t mask : {1, 2})
       maximum = createMaxNum(b, maximum, b.shuffleXor(maximum, mask));
+    if (isScaled) {
+      maximum = b.mulF(maximum, scaleOfKeys);
+      if (before)
+        maximum = createMaxNum(b, maximum, before->maximum[half]);
+    }
     maxima[half] = maximum;
   }
   return maxima;
@@ -73,7 +83,6 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
   bool isFp8 = spec.shape.isFp8;
   RowPair &maxima = softmax.rows.maximum;
   maxima = findMaxima(scores, before);
-  Value log2e = b.f32(llvm::numbers::log2e);
   // With `promotes`, earlier sums are scaled where products are added to them.
   if (before && config.overlap && !spec.shape.promotes) {
     // The number that is subtracted stays until the scores of some row of the
@@ -82,7 +91,7 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
     RowPair outgrown;
     for (size_t half : {0, 1}) {
       Value growth = b.mulF(b.subF(maxima[half], before->maximum[half]),
-                            spec.scalesInExponent ? scale : log2e);
+                            getExponentScale(half));
       outgrown[half] = compareF(b, arith::CmpFPredicate::OGT, growth, slack);
     }
     softmax.grows = anyLane(b, b.bitOr(outgrown[0], outgrown[1]));
@@ -99,18 +108,20 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
     subtracted[half] = b.select(isEmpty, b.f32(0), maxima[half]);
     if (spec.scalesInExponent) {
       Value negative = arith::NegFOp::create(b, subtracted[half]);
-      offset[half] = isFp8 ? b.fma(negative, scale, b.f32(fp8Exponent))
-                           : b.mulF(negative, scale);
+      offset[half] = isFp8 ? b.fma(negative, rowScale[half], b.f32(fp8Exponent))
+                           : b.mulF(negative, rowScale[half]);
     }
     if (before)
-      softmax.factors[half] = getPower(before->maximum[half], subtracted[half]);
+      softmax.factors[half] =
+          getPower(before->maximum[half], subtracted[half], half);
   }
+  Value log2e = b.f32(llvm::numbers::log2e);
   softmax.probabilities.resize(scores.size());
   for (size_t half : {0, 1})
     for (size_t i : getElements(scores.size(), half))
       softmax.probabilities[i] =
           spec.scalesInExponent
-              ? createExp2(b, b.fma(scores[i], scale, offset[half]))
+              ? createExp2(b, b.fma(scores[i], scoreScale[half], offset[half]))
           : isFp8 ? createExp2(b, b.fma(b.subF(scores[i], subtracted[half]),
                                         log2e, b.f32(fp8Exponent)))
                   : createExp2(
@@ -133,7 +144,20 @@ AttentionEmitter::applySoftmax(ArrayRef<Value> scores, const RowState *before) {
     softmax.rows.sum[half] =
         b.addF(b.addF(chains[0], chains[1]), b.addF(chains[2], chains[3]));
   }
+  if (before && valueRatio)
+    scaleFactors(softmax);
   return softmax;
+}
+
+/// The sums of products are kept as multiples of the scale of the tile of
+/// values that was added last.
+void AttentionEmitter::scaleFactors(Softmax &softmax) {
+  for (Value &factor : softmax.factors)
+    factor = b.mulF(factor, valueRatio);
+  if (softmax.grows)
+    softmax.grows =
+        b.bitOr(softmax.grows,
+                compareF(b, arith::CmpFPredicate::UNE, valueRatio, b.f32(1)));
 }
 
 /// Rounds to the type of v. The result has the layout of operand A, with four
@@ -166,13 +190,100 @@ SmallVector<Value> AttentionEmitter::packFp8(ArrayRef<Value> probabilities) {
 /// A factor that is too small for the exponent is replaced by the smallest
 /// normal number. Powers of finite scores are 1 with either factor, and -inf
 /// stays -inf.
-void AttentionEmitter::prepareScale(const Tile &tile) {
-  if (!spec.shape.isFp8)
-    return;
-  scale = b.mulF(b.mulF(loadScale(queryScale, tile), loadScale(keyScale, tile)),
-                 scaleParameter);
-  if (spec.scalesInExponent)
-    scale = createMaxNum(b, scale, b.f32(FLT_MIN));
+Value AttentionEmitter::limitScale(Value factor) {
+  return spec.scalesInExponent ? createMaxNum(b, factor, b.f32(FLT_MIN))
+                               : factor;
+}
+
+void AttentionEmitter::prepareScales(const Tile &tile) {
+  rowScale = {scaleParameter, scaleParameter};
+  if (spec.shape.isFp8) {
+    Value ofKeys;
+    if (keyScale.spec.block == 0)
+      ofKeys = loadScale(keyScale, tile, /*at=*/{});
+    for (size_t half : {0, 1}) {
+      if (half == 1 && queryScale.spec.block == 0) {
+        rowScale[1] = rowScale[0];
+        break;
+      }
+      // Rows beyond the end have the scale of the last row.
+      Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
+      Value factor =
+          loadScale(queryScale, tile, b.min(row, b.sub(queryRows, 1)));
+      if (ofKeys)
+        factor = b.mulF(factor, ofKeys);
+      rowScale[half] = limitScale(b.mulF(factor, scaleParameter));
+    }
+  }
+  scoreScale = rowScale;
+}
+
+AttentionEmitter::KeyScales AttentionEmitter::loadKeyScales(const Tile &tile,
+                                                            Value keyTile) {
+  KeyScales scales;
+  Value firstKey = b.mul(keyTile, config.tileKeys);
+  if (keyScale.spec.block != 0)
+    scales.ofKeys = loadScale(keyScale, tile, firstKey);
+  if (valueScale.spec.block != 0)
+    scales.ofValues = loadScale(valueScale, tile, firstKey);
+  return scales;
+}
+
+void AttentionEmitter::useKeyScales(const KeyScales &scales,
+                                    const KeyScales *before) {
+  scaleOfKeys = scales.ofKeys;
+  if (scales.ofKeys)
+    for (size_t half : {0, 1})
+      scoreScale[half] = limitScale(b.mulF(rowScale[half], scales.ofKeys));
+  valueRatio = {};
+  if (scales.ofValues && before)
+    valueRatio = b.mulF(before->ofValues, createReciprocal(b, scales.ofValues));
+}
+
+/// The tile of keys that is visited after `keyTile`, or tile 0 if there is
+/// none.
+static Value getNextKeyTile(KernelBuilder &b, Value keyTile) {
+  return b.sub(keyTile, b.select(b.eq(keyTile, 0), b.i32(0), b.i32(1)));
+}
+
+SmallVector<Value> AttentionEmitter::startKeyScales(const Tile &tile) {
+  useKeyScales(loadKeyScales(tile, tile.last), nullptr);
+  return loadNextKeyScales(tile, tile.last);
+}
+
+void AttentionEmitter::takeKeyScales(ValueRange carried) {
+  KeyScales scales, before;
+  auto take = [&](Value &value) {
+    value = carried.front();
+    carried = carried.drop_front();
+  };
+  if (keyScale.spec.block != 0)
+    take(scales.ofKeys);
+  if (valueScale.spec.block != 0) {
+    take(scales.ofValues);
+    take(before.ofValues);
+  }
+  useKeyScales(scales, &before);
+}
+
+/// The scale of v of this tile is loaded again, which takes less time than to
+/// keep it takes registers.
+SmallVector<Value> AttentionEmitter::loadNextKeyScales(const Tile &tile,
+                                                       Value keyTile) {
+  if (keyScale.spec.block == 0 && valueScale.spec.block == 0)
+    return {};
+  // The compiler does not know that this instruction only copies the index, so
+  // it does not keep addresses in registers during the products.
+  Tile hidden = tile;
+  hidden.inner = b.ptx(b.getI32Type(), "mov.b32 $0, $1;", tile.inner);
+  KeyScales next = loadKeyScales(hidden, getNextKeyTile(b, keyTile));
+  SmallVector<Value> carried;
+  if (next.ofKeys)
+    carried.push_back(next.ofKeys);
+  if (next.ofValues)
+    carried.append({next.ofValues, loadScale(valueScale, hidden,
+                                             b.mul(keyTile, config.tileKeys))});
+  return carried;
 }
 
 /// Multiplies each row by its factor; with slack, only if `grows` is true.

@@ -9,7 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionTranspose.h"
+#include "../Kernels/ByteTranspose.h"
 #include "AttentionOperands.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -62,8 +64,6 @@ public:
 private:
   Value loadWord(Value row, Value column);
   SmallVector<Value> loadKeys(Value column);
-  Value permute(Value x, Value y, int64_t selector);
-  void transpose(MutableArrayRef<Value> four);
   void copyColumns(Value column);
   void storeColumn(Value column, ArrayRef<Value> words);
 
@@ -108,27 +108,6 @@ SmallVector<Value> TransposeKernel::loadKeys(Value column) {
   return words;
 }
 
-/// Selects four of the bytes of `x` (0 to 3) and `y` (4 to 7). The lowest digit
-/// of the hexadecimal `selector` chooses the lowest byte.
-Value TransposeKernel::permute(Value x, Value y, int64_t selector) {
-  return LLVM::CallIntrinsicOp::create(b, b.getI32Type(),
-                                       b.getStringAttr("llvm.nvvm.prmt"),
-                                       ValueRange{x, y, b.i32(selector)})
-      .getResults();
-}
-
-/// Transposes four words of four bytes.
-void TransposeKernel::transpose(MutableArrayRef<Value> four) {
-  Value low01 = permute(four[0], four[1], 0x5140);
-  Value low23 = permute(four[2], four[3], 0x5140);
-  Value high01 = permute(four[0], four[1], 0x7362);
-  Value high23 = permute(four[2], four[3], 0x7362);
-  four[0] = permute(low01, low23, 0x5410);
-  four[1] = permute(low01, low23, 0x7632);
-  four[2] = permute(high01, high23, 0x5410);
-  four[3] = permute(high01, high23, 0x7632);
-}
-
 void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {
   auto type = VectorType::get(4, b.getI32Type());
   Value row = at(output, b.mul(b.toI64(column), b.toI64(pitch)));
@@ -148,7 +127,7 @@ void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {
 void TransposeKernel::copyColumns(Value column) {
   SmallVector<Value> words = loadKeys(column);
   for (size_t i = 0; i < words.size(); i += 4)
-    transpose(MutableArrayRef(words).slice(i, 4));
+    transposeBytes(b, MutableArrayRef(words).slice(i, 4));
   for (int64_t i = 0; i < wordBytes; ++i) {
     SmallVector<Value> ofColumn;
     for (size_t group = 0; group < words.size(); group += 4)
@@ -185,11 +164,38 @@ void TransposeKernel::emit() {
   }
 }
 
+static bool isMultiple(OpFoldResult value) {
+  if (std::optional<int64_t> known = getConstantIntValue(value))
+    return *known % vectorKeys == 0;
+  auto apply = cast<Value>(value).getDefiningOp<affine::AffineApplyOp>();
+  return apply && apply.getAffineMap().getResult(0).isMultipleOf(vectorKeys);
+}
+
+/// Whether `memref` is a slice from the beginning of a buffer that
+/// fp8-transpose-values made: all its strides but one are multiples of 16.
+static bool isTransposed(Value memref) {
+  while (auto slice = memref.getDefiningOp<memref::SubViewOp>()) {
+    auto isZero = [](OpFoldResult offset) {
+      return isConstantIntValue(offset, 0);
+    };
+    if (!slice.hasUnitStride() ||
+        !llvm::all_of(slice.getMixedOffsets(), isZero))
+      return false;
+    memref = slice.getSource();
+  }
+  auto view = memref.getDefiningOp<memref::ReinterpretCastOp>();
+  return view && view.getSource().getDefiningOp<memref::AllocOp>() &&
+         isConstantIntValue(view.getMixedOffsets()[0], 0) &&
+         llvm::count_if(view.getMixedStrides(), isMultiple) + 1 ==
+             cast<MemRefType>(memref.getType()).getRank();
+}
+
 AttentionMemRef fp8::transposeValues(HostBuilder &host, KernelModule &kernels,
                                      const AttentionMemRef &v,
                                      SmallVectorImpl<Value> &temporaries) {
   AttentionMemRef transposed = v.getTransposed();
-  if (canUseTma(transposed))
+  if (canUseTma(transposed) ||
+      (transposed.isContiguous() && isTransposed(v.memref)))
     return transposed;
   DeviceTensor tensor = host.tensor(v.memref);
   OpFoldResult keys = getRowCount(host, tensor, v);
