@@ -18,6 +18,7 @@
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -136,14 +137,40 @@ static SmallVector<tensor::InsertSliceOp> getParts(Value tensor,
 
 static DynamicQuantizeOp createQuantize(OpBuilder &builder, Location loc,
                                         Value input, Value init,
-                                        ArrayRef<int64_t> block) {
-  Value scaleInit = tensor::EmptyOp::create(
-      builder, loc, getScaleSizes(builder, loc, input, block),
-      builder.getF32Type());
+                                        ArrayRef<int64_t> block,
+                                        ArrayRef<int64_t> scaleOrder = {}) {
+  SmallVector<OpFoldResult> sizes = getScaleSizes(builder, loc, input, block);
+  if (!scaleOrder.empty())
+    applyPermutationToVector(sizes, scaleOrder);
+  Value scaleInit =
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
   return DynamicQuantizeOp::create(
       builder, loc, TypeRange{init.getType(), scaleInit.getType()}, input, init,
       scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
-      Division::IEEE, Overflow::Saturate);
+      Division::IEEE, Overflow::Saturate, scaleOrder);
+}
+
+/// The order in which scales are stored. Those of a head's blocks of rows are
+/// adjacent, since a kernel reads one after the other. Empty for the order of
+/// the operand's dimensions.
+static SmallVector<int64_t> getScaleOrder(AffineMap map, unsigned rows,
+                                          unsigned columns) {
+  SmallVector<int64_t> order;
+  int64_t rowPosition = -1;
+  bool isInside = false; // whether a batch comes after the rows
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    if (expr == getAffineDimExpr(rows, map.getContext())) {
+      rowPosition = static_cast<int64_t>(position);
+      continue;
+    }
+    isInside |=
+        rowPosition >= 0 && expr != getAffineDimExpr(columns, map.getContext());
+    order.push_back(static_cast<int64_t>(position));
+  }
+  if (!isInside)
+    return {};
+  order.push_back(rowPosition);
+  return order;
 }
 
 /// Quantizes the parts of a joint tensor, and inserts their codes into `data`
@@ -198,8 +225,13 @@ static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
   Value data = createPadded(builder, loc, operand, format, multiples), scale;
   SmallVector<tensor::InsertSliceOp> parts = getParts(operand, block);
   if (parts.empty()) {
+    SmallVector<int64_t> order;
+    if (blockRows != 1)
+      order = getScaleOrder(map, rows, columns);
+    if (!order.empty())
+      applyPermutationToVector(scaleResults, order);
     DynamicQuantizeOp quantize =
-        createQuantize(builder, loc, operand, data, block);
+        createQuantize(builder, loc, operand, data, block, order);
     data = quantize.getQuantized();
     scale = quantize.getScale();
   } else {

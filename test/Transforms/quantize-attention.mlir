@@ -4,10 +4,10 @@
 // RUN: not fp8-opt %s --fp8-quantize-attention=accumulate=f16 --split-input-file 2>&1 | FileCheck %s --check-prefix=OPTION
 // OPTION: error: expected accumulate=f32 or fast, got 'f16'
 
-// Grouped heads between rows and columns. Rows of k come in groups of four, so there is memory for 100 of them.
+// Grouped heads between rows and columns. The scales of a head's blocks of keys are adjacent. Rows of k come in groups of four, so there is memory for 100 of them.
 
 // CHECK-DAG: #[[$SQ:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d2, d1, 0)>
-// CHECK-DAG: #[[$SK:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d3 floordiv 128, d1 floordiv 4, 0)>
+// CHECK-DAG: #[[$SK:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1 floordiv 4, 0, d3 floordiv 128)>
 // CHECK-LABEL: func @grouped
 // CHECK-SAME: (%[[Q:.*]]: tensor<2x77x8x64xbf16>, %[[K:.*]]: tensor<2x99x2x64xbf16>
 // CHECK: %[[Q8:.*]] = tensor.empty() : tensor<2x77x8x64xf8E4M3FN>
@@ -17,8 +17,9 @@
 // CHECK: %[[K8:.*]] = tensor.empty() : tensor<2x100x2x64xf8E4M3FN>
 // CHECK: %[[SLICE:.*]] = tensor.extract_slice %[[K8]][0, 0, 0, 0] [2, 99, 2, 64]
 // CHECK: %[[B:.*]]:2 = fp8.dynamic_quantize %[[K]] into %[[SLICE]], %{{.*}} block [1, 128, 1, -1]
+// CHECK-SAME: scale_order = array<i64: 0, 2, 3, 1>
 // CHECK: %[[C:.*]]:2 = fp8.dynamic_quantize %[[K]] {{.*}} block [1, 128, 1, -1]
-// CHECK: fp8.attention %[[A]]#0, %[[B]]#0, %[[C]]#0 scales(%[[A]]#1, %[[B]]#1, %[[C]]#1 : tensor<2x77x8x1xf32>, tensor<2x1x2x1xf32>, tensor<2x1x2x1xf32>)
+// CHECK: fp8.attention %[[A]]#0, %[[B]]#0, %[[C]]#0 scales(%[[A]]#1, %[[B]]#1, %[[C]]#1 : tensor<2x77x8x1xf32>, tensor<2x2x1x1xf32>, tensor<2x2x1x1xf32>)
 // CHECK-SAME: mask(%{{.*}} : tensor<77x99xf32>) into %{{.*}} scale 1.250000e-01 causal zero_empty_rows maps
 // CHECK-SAME: [#{{.*}}, #{{.*}}, #{{.*}}, #[[$SQ]], #[[$SK]], #[[$SK]], #{{.*}}, #{{.*}}] : tensor<2x77x8x64xf8E4M3FN>
 // CHECK-NOT: accumulate
