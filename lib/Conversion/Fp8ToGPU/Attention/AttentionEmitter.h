@@ -235,13 +235,11 @@ private:
   SmallVector<Value> scaleScores(ArrayRef<Value> scores);
   Value toLog2(Value t);
   void applyMask(MutableArrayRef<Value> scores, Value firstKey, bool isEdge);
-  std::array<Value, 2> loadMaskPair(Value row, Value key, bool isEdge);
 
   //===--- AttentionStore.cpp ---------------------------------------------===//
   void storeTile(const Tile &tile, const Progress &progress);
   void storeByTma(const Tile &tile, ArrayRef<Value> elements);
   void storeDirectly(const Tile &tile, ArrayRef<Value> elements);
-  void storePair(Value row, Value column, ArrayRef<Value> pair);
 
   KernelBuilder &b;
   const AttentionKernelSpec &spec;

@@ -12,6 +12,7 @@
 
 #include "../Kernels/TileAccess.h"
 #include "AttentionEmitter.h"
+#include "AttentionPairs.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/Support/MathExtras.h"
 #include <limits>
@@ -33,18 +34,13 @@ static Value multiplyStride(KernelBuilder &b, Value index, Value stride) {
   return b.mul(b.toI64(index), stride);
 }
 
-/// The type of the mask's elements in memory, where an i1 has a byte.
-static Type getStoredType(KernelBuilder &b, Type type) {
-  return type.isInteger(1) ? b.getI8Type() : type;
-}
-
 /// Rows beyond the end read the mask of the last row. Their results are not
 /// stored.
 void AttentionEmitter::prepareMask(const Tile &tile) {
   const MaskSpec &m = spec.mask;
   if (!m.type)
     return;
-  Type stored = getStoredType(b, m.type);
+  Type stored = getStoredMaskType(b, m.type);
   Value base = mask;
   for (auto [batch, divisor, stride] :
        llvm::zip(std::array{tile.outer, tile.inner},
@@ -61,42 +57,6 @@ void AttentionEmitter::prepareMask(const Tile &tile) {
     maskRows[half] =
         b.gep(stored, base, multiplyStride(b, row, maskStrides[2]));
   }
-}
-
-/// The elements at `key` and the next key in the row at `row`: i1, or f32 that
-/// is to be added.
-std::array<Value, 2> AttentionEmitter::loadMaskPair(Value row, Value key,
-                                                    bool isEdge) {
-  const MaskSpec &m = spec.mask;
-  Type stored = getStoredType(b, m.type);
-  auto convert = [&](Value element) {
-    return m.isAdded() ? b.extend(element) : b.ne(element, 0);
-  };
-  if (!m.hasKeys) {
-    Value element = convert(b.loadInvariant(stored, row));
-    return {element, element};
-  }
-  auto address = [&](Value at) {
-    return b.gep(stored, row,
-                 m.isContiguous ? b.toI64(at)
-                                : multiplyStride(b, at, maskStrides[3]));
-  };
-  if (!isEdge && (m.hasAlignedPairs || spec.hasBlockMask())) {
-    unsigned bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
-    Value pair =
-        b.loadInvariant(VectorType::get({2}, stored), address(key), bytes);
-    return {convert(b.extractElement(pair, 0)),
-            convert(b.extractElement(pair, 1))};
-  }
-  std::array<Value, 2> elements;
-  for (int64_t i : {0, 1}) {
-    Value at = b.add(key, i);
-    // Keys beyond the end are hidden afterwards.
-    if (isEdge)
-      at = b.min(at, b.sub(keys, 1));
-    elements[i] = convert(b.loadInvariant(stored, address(at)));
-  }
-  return elements;
 }
 
 /// The product with log2(e), rounded towards zero. So a finite t stays finite
@@ -121,12 +81,14 @@ void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
                                  bool isEdge) {
   const MaskSpec &m = spec.mask;
   Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  bool loadsPairs = !isEdge && (m.hasAlignedPairs || spec.hasBlockMask());
   for (size_t i = 0; i < scores.size(); i += 4) {
     Value key = b.add(firstKey, getKey(i));
     std::array<Value, 2> pair;
     for (size_t half : {0, 1}) {
       if (half == 0 || m.hasRows)
-        pair = loadMaskPair(maskRows[half], key, isEdge);
+        pair = loadMaskPair(b, m, {maskRows[half], maskStrides[3], keys}, key,
+                            loadsPairs, isEdge);
       for (size_t j : {0, 1}) {
         Value &score = scores[i + 2 * half + j];
         if (!m.isAdded())
@@ -145,7 +107,7 @@ Value AttentionEmitter::canLoadPairs(const KeyTile &keyTile) {
   Value isInside = b.less(end, b.add(keys, 1));
   if (spec.mask.hasAlignedPairs)
     return isInside;
-  Type stored = getStoredType(b, spec.mask.type);
+  Type stored = getStoredMaskType(b, spec.mask.type);
   int64_t bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
   return b.bitAnd(isInside,
                   isAlignedTo(b, bytes, stored, mask,

@@ -12,7 +12,7 @@
 #include "../Kernels/FloatOps.h"
 #include "../Kernels/SlabStore.h"
 #include "AttentionEmitter.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "AttentionPairs.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -87,38 +87,12 @@ void AttentionEmitter::storeDirectly(const Tile &tile,
     Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
     b.ifThen(b.less(row, queryRows), [&] {
       Value offset = b.add(base, b.mul(b.toI64(row), resultStrides[2]));
-      Value pointer = b.gep(spec.resultType, result, offset);
+      AttentionResultRow to = {b.gep(spec.resultType, result, offset),
+                               resultStrides[3], spec.resultType,
+                               spec.shape.columns, spec.pairedStores};
       for (size_t i = 2 * half; i < elements.size(); i += 4)
-        storePair(pointer, b.add(firstColumn, i / 4 * 8), elements.slice(i, 2));
+        storeResultPair(b, to, b.add(firstColumn, i / 4 * 8),
+                        elements.slice(i, 2));
     });
-  }
-}
-
-/// Stores the elements at `column` and at the next column, if they exist.
-void AttentionEmitter::storePair(Value row, Value column,
-                                 ArrayRef<Value> pair) {
-  Type type = spec.resultType;
-  if (spec.pairedStores) {
-    Value to = b.gep(type, row, b.toI64(column));
-    if (!type.isF32()) {
-      b.store(packHalves(b, pair[0], pair[1], type), to, 4);
-      return;
-    }
-    Value both = LLVM::UndefOp::create(b, VectorType::get({2}, type));
-    for (int64_t i : {0, 1})
-      both = LLVM::InsertElementOp::create(b, both, pair[i], b.i32(i));
-    b.store(both, to, 8);
-    return;
-  }
-  auto store = [&](Value at, Value value) {
-    Value offset = b.mul(b.toI64(at), resultStrides[3]);
-    b.store(b.truncate(value, type), b.gep(type, row, offset));
-  };
-  for (int64_t i : {0, 1}) {
-    Value at = b.add(column, i);
-    if (spec.shape.columns % 8 == 0)
-      store(at, pair[i]);
-    else
-      b.ifThen(b.less(at, spec.shape.columns), [&] { store(at, pair[i]); });
   }
 }

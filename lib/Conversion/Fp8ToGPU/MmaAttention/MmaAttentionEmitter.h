@@ -163,11 +163,9 @@ private:
   SmallVector<Value> applyMask(ArrayRef<Value> scores, Value firstKey,
                                bool isEdge);
   SmallVector<Value> hideBeyondLimits(ArrayRef<Value> scores, Value firstKey);
-  std::array<Value, 2> loadMaskPair(Value row, Value key, bool isEdge);
 
   //===--- MmaAttentionStore.cpp ------------------------------------------===//
   void storeTile(const Progress &progress);
-  void storePair(Value row, Value column, ArrayRef<Value> pair);
 
   // Elements of a thread are numbered like this: all accumulators of the first
   // 16 rows, in the order of columns, then those of the next 16 rows.

@@ -10,9 +10,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Attention/AttentionPairs.h"
 #include "../Kernels/TileAccess.h"
 #include "MmaAttentionEmitter.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include <limits>
 
 using namespace mlir;
@@ -29,18 +29,13 @@ int64_t MmaAttentionEmitter::getKey(size_t element) const {
   return product / 2 * 16 + product % 2 * 2 + pair;
 }
 
-/// The type of the mask's elements in memory, where an i1 has a byte.
-static Type getStoredType(KernelBuilder &b, Type type) {
-  return type.isInteger(1) ? b.getI8Type() : type;
-}
-
 /// Rows beyond the end read the mask of the last row. Their results are not
 /// stored.
 void MmaAttentionEmitter::prepareMask() {
   const MaskSpec &m = spec.mask;
   if (!m.type)
     return;
-  Type stored = getStoredType(b, m.type);
+  Type stored = getStoredMaskType(b, m.type);
   Value base = atBatch(stored, mask, maskStrides, m.batches);
   maskRows.assign(getStateRows(), base);
   if (!m.hasRows)
@@ -52,47 +47,12 @@ void MmaAttentionEmitter::prepareMask() {
   }
 }
 
-/// The elements at `key` and the next key in the row at `row`: i1, or f32 that
-/// is to be added.
-std::array<Value, 2> MmaAttentionEmitter::loadMaskPair(Value row, Value key,
-                                                       bool isEdge) {
-  const MaskSpec &m = spec.mask;
-  Type stored = getStoredType(b, m.type);
-  auto convert = [&](Value element) {
-    return m.isAdded() ? b.extend(element) : b.ne(element, 0);
-  };
-  if (!m.hasKeys) {
-    Value element = convert(b.loadInvariant(stored, row));
-    return {element, element};
-  }
-  auto address = [&](Value at) {
-    Value offset = b.toI64(at);
-    return b.gep(stored, row,
-                 m.isContiguous ? offset : b.mul(offset, maskStrides[3]));
-  };
-  if (m.hasAlignedPairs && !isEdge) {
-    unsigned bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
-    Value pair =
-        b.loadInvariant(VectorType::get({2}, stored), address(key), bytes);
-    return {convert(b.extractElement(pair, 0)),
-            convert(b.extractElement(pair, 1))};
-  }
-  std::array<Value, 2> elements;
-  for (int64_t i : {0, 1}) {
-    Value at = b.add(key, i);
-    // Keys beyond the end are hidden afterwards.
-    if (isEdge)
-      at = b.min(at, b.sub(keys, 1));
-    elements[i] = convert(b.loadInvariant(stored, address(at)));
-  }
-  return elements;
-}
-
 /// With an added mask, this multiplies by the scale as well.
 SmallVector<Value> MmaAttentionEmitter::applyMask(ArrayRef<Value> scores,
                                                   Value firstKey, bool isEdge) {
   const MaskSpec &m = spec.mask;
   Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  bool loadsPairs = m.hasAlignedPairs && !isEdge;
   SmallVector<Value> masked(scores);
   size_t perWave = scores.size() / getWaves();
   for (size_t product = 0; product < perWave; product += 4) {
@@ -100,7 +60,8 @@ SmallVector<Value> MmaAttentionEmitter::applyMask(ArrayRef<Value> scores,
     std::array<Value, 2> pair;
     for (size_t row = 0; row < maskRows.size(); ++row) {
       if (row == 0 || m.hasRows)
-        pair = loadMaskPair(maskRows[row], key, isEdge);
+        pair = loadMaskPair(b, m, {maskRows[row], maskStrides[3], keys}, key,
+                            loadsPairs, isEdge);
       size_t first = row / 2 * perWave + product + row % 2 * 2;
       for (size_t j : {0, 1}) {
         Value &score = masked[first + j];

@@ -7,9 +7,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Attention/AttentionPairs.h"
 #include "../Kernels/FloatOps.h"
 #include "MmaAttentionEmitter.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -28,8 +28,11 @@ void MmaAttentionEmitter::storeTile(const Progress &progress) {
     Value isEmpty = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));
     Value position = b.add(b.add(tile.row, rowInTile), getRow(row));
     b.ifThen(b.less(position, queryRows), [&] {
-      Value to = b.gep(spec.resultType, base,
-                       b.mul(b.toI64(position), resultStrides[2]));
+      AttentionResultRow to = {
+          b.gep(spec.resultType, base,
+                b.mul(b.toI64(position), resultStrides[2])),
+          resultStrides[3], spec.resultType, spec.shape.columns,
+          spec.pairedStores};
       for (size_t i = row % 2 * 2; i < perWave; i += 4) {
         SmallVector<Value> pair;
         for (size_t j : {0, 1}) {
@@ -39,37 +42,8 @@ void MmaAttentionEmitter::storeTile(const Progress &progress) {
                              ? b.select(isEmpty, b.f32(0), element)
                              : element);
         }
-        storePair(to, b.add(columnInTile, i / 4 * waveColumns), pair);
+        storeResultPair(b, to, b.add(columnInTile, i / 4 * waveColumns), pair);
       }
     });
-  }
-}
-
-/// Stores the elements at `column` and at the next column, if they exist.
-void MmaAttentionEmitter::storePair(Value row, Value column,
-                                    ArrayRef<Value> pair) {
-  Type type = spec.resultType;
-  if (spec.pairedStores) {
-    Value to = b.gep(type, row, b.toI64(column));
-    if (!type.isF32()) {
-      b.store(packHalves(b, pair[0], pair[1], type), to, 4);
-      return;
-    }
-    Value both = LLVM::UndefOp::create(b, VectorType::get({2}, type));
-    for (int64_t i : {0, 1})
-      both = LLVM::InsertElementOp::create(b, both, pair[i], b.i32(i));
-    b.store(both, to, 8);
-    return;
-  }
-  auto store = [&](Value at, Value value) {
-    Value offset = b.mul(b.toI64(at), resultStrides[3]);
-    b.store(b.truncate(value, type), b.gep(type, row, offset));
-  };
-  for (int64_t i : {0, 1}) {
-    Value at = b.add(column, i);
-    if (spec.shape.columns % waveColumns == 0)
-      store(at, pair[i]);
-    else
-      b.ifThen(b.less(at, spec.shape.columns), [&] { store(at, pair[i]); });
   }
 }
