@@ -67,7 +67,7 @@ fp8_make_venv() {
       fp8_fail "python3 cannot make a virtual environment in $ROOT/.venv"
   fi
   "$PYTHON" -m pip install -q --disable-pip-version-check -r "$ROOT/tools/requirements.txt" ||
-    fp8_fail "pip could not install $(tr '\n' ' ' <"$ROOT/tools/requirements.txt")" \
+    fp8_fail "pip could not install $(grep -v '^#' "$ROOT/tools/requirements.txt" | tr '\n' ' ')" \
       "is the package index reachable?"
   cp "$ROOT/tools/requirements.txt" "$stamp"
 }

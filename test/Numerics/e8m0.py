@@ -29,7 +29,7 @@ for rounding, x, result in checks:
     library.expect_same(rounding, result(), reference.encode_e8m0(x, rounding), x)
 
 # ml_dtypes rounds to nearest. It differs from pow2_nearest exactly for these
-# inputs, and gives these results.
+# inputs, and gives these results. Since version 0.7 it rounds subnormals as we do.
 x = np.concatenate([inputs[0], edges.astype(np.float32)]).astype(np.float32)
 with np.errstate(all="ignore"):
     theirs = x.astype(ml_dtypes.float8_e8m0fnu).view(np.uint8)
@@ -41,8 +41,13 @@ documented = {
     "infinity is NaN": (x == np.inf, 255),
     "what rounds beyond 2^127 is NaN": (np.isfinite(x) & (x >= 1.5 * 2.0**127), 255),
     "ties go up, not to even": (tie & ((exponent + 126) % 2 == 0), ours + 1),
-    "subnormals above 2^-127 go up": ((x > 2.0**-127) & (x <= 1.5 * 2.0**-127), 1),
 }
+version = tuple(int(part) for part in ml_dtypes.__version__.split(".")[:2])
+if version < (0, 7):
+    documented["subnormals above 2^-127 go up"] = (
+        (x > 2.0**-127) & (x <= 1.5 * 2.0**-127),
+        1,
+    )
 expected = ours.astype(int)
 for name, (where, code) in documented.items():
     where = where & (ours != code)
