@@ -51,14 +51,15 @@ bool shouldFuseEpilogue(const EpilogueWork &work, int64_t rows);
 /// operand by TMA instead, without a wait.
 bool shouldFuseQuantization(int64_t group, int64_t rows, bool waitsForMatrix);
 
-/// Whether one kernel should compute two matmuls with one left-hand side, of
-/// which one is an operand of the epilogue of the other. It should not if the
-/// result has few rows, because tiles for few rows are narrow and have columns
-/// of one right-hand side only. A negative `rows` is unknown and counts as many
-/// rows. `group` is the number of neighbors of a row of the result that are
-/// then quantized together, or 0. If sums are not promoted, warp groups
-/// multiply in turn, except with tiles that have whole groups of more than 64
-/// columns of both sides.
+/// Whether one kernel should compute two matmuls with the same left-hand side,
+/// if the epilogue of one reads the result of the other. It should not if the
+/// result has few rows, because the narrow tiles for few rows cannot have
+/// columns of two right-hand sides. A negative `rows` is unknown and counts as
+/// many rows. `group` is the number of neighbors of a row of the result that
+/// are then quantized together, or 0. If sums are not promoted, the answer is
+/// no for groups of more than 64 columns: a tile must have whole groups, and
+/// the fastest tile, in which warp groups multiply in turn, is too narrow for
+/// them.
 bool shouldPairMatmuls(int64_t rows, int64_t group, bool isPromoted);
 
 /// The approximate number of instructions for one element of an elementwise

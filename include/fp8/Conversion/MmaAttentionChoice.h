@@ -21,16 +21,16 @@ struct SharedTile {
   static constexpr int64_t chunkBytes = 16;
   int64_t rows = 0, chunks = 0;
 
-  /// The distance between rows. It is an odd number of chunks, so eight rows of
-  /// one chunk lie in different banks.
+  /// The distance between rows. It is an odd number of chunks, so the chunks of
+  /// eight adjacent rows at the same position lie in different banks.
   int64_t getPitch() const { return (chunks | 1) * chunkBytes; }
   int64_t getBytes() const { return rows * getPitch(); }
 };
 
 /// The tiles of a kernel, and where they are in shared memory: first all stages
-/// of k, then all stages of v. The tile of q follows them. But if the query
-/// rows stay in registers, it has the place of v, and is read before v is
-/// copied.
+/// of k, then all stages of v, then the tile of q. If query rows stay in
+/// registers, the tile of q is in the memory of v instead, and it is read
+/// before v is copied there.
 struct MmaAttentionTiles {
   SharedTile query, keys, values;
   int64_t valueOffset = 0, queryOffset = 0, sharedBytes = 0;

@@ -68,11 +68,11 @@ def ConvertFp8ToGPUPass : Pass<"convert-fp8-to-gpu", "::mlir::ModuleOp"> {
 def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   let summary = "Lower the fp8 dialect to linalg and arith on tensors or memrefs";
   let description = [{
-    This pass defines every operation on a CPU: loops over blocks around
-    `linalg.generic` operations, which follow the rules of docs/Numerics.md. It
-    works on tensors and, after bufferization, on memrefs. Afterwards no operation
-    of the fp8 dialect is left, and the attributes `fp8.recipe`, `fp8.keep` and
-    `fp8.act_scale` are removed.
+    This is the lowering for CPUs. Each operation becomes `linalg.generic` operations
+    with loops over blocks around them, which follow the rules of docs/Numerics.md.
+    The pass works on tensors and, after bufferization, on memrefs. Afterwards no
+    operation of the fp8 dialect is left, and the attributes `fp8.recipe`, `fp8.keep`
+    and `fp8.act_scale` are removed.
 
     Casts become integer and f32 arithmetic that LLVM vectorizes, because LLVM
     cannot generate code for 8-bit floats. `arith.extf` and `arith.truncf` from and
@@ -360,10 +360,11 @@ def LaunchLinalgPass : Pass<"fp8-launch-linalg"> {
     contiguous, `scf.parallel`, and stores to single elements become kernels as
     well. Zeros in contiguous memory become `gpu.memset`.
 
-    Host code may read an element that only kernels use, as a number or as the
-    position of a view. The pass moves such a read into those kernels. If the
-    element may be overwritten before one of them runs, a kernel copies it
-    first. Assertions about such elements become kernels, too.
+    Host code may read an element of a memref and pass it to kernels, as a number
+    or as the offset of a view. The pass moves the read into the kernels, if nothing
+    else uses the element. If the element may be overwritten before one of the
+    kernels runs, another kernel copies it first. Assertions about such elements
+    become kernels, too.
 
     Before:
     ```mlir
@@ -581,16 +582,17 @@ def GroupMatmulsPass : Pass<"fp8-group-matmuls", "::mlir::ModuleOp"> {
     another one writes. `convert-fp8-to-gpu` makes one launch of a group.
 
     The tiles of a matmul are computed in rounds, one tile on each
-    multiprocessor, and the last round of each matmul fills only a part of
-    these. A group has one last round for all matmuls. For example, each of
-    three matmuls with 144 tiles needs two rounds on 132 multiprocessors, and
-    all 432 tiles need four. So a group never takes more rounds, and it saves
-    launches.
+    multiprocessor. In the last round of a launch, some multiprocessors may have no
+    tile. A group has one last round instead of one for each matmul. For example,
+    three matmuls with 144 tiles each need two rounds each on 132 multiprocessors,
+    which is six rounds, but all 432 tiles together need four. So a group never
+    takes more rounds, and it saves launches.
 
     Only views, allocations and deallocations may be between two matmuls of a
     group. `fp8-gather-matmuls` moves other operations away. The passed remark
-    `matmul-group` has the number of matmuls. The missed remark says why a matmul
-    with the same kernel stays apart from the one before it.
+    `matmul-group` has the number of matmuls. The missed remark with this name says
+    why a matmul is not in the group of the matmul before it, although both have the
+    same kernel.
 
     Before:
     ```mlir

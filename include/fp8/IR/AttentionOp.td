@@ -36,15 +36,16 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     The iteration space is `(b0, b1, ..., m, n, d, e)`: any number of batches,
     then query rows, keys, the dimension that q and k share, and the columns of
     v. `indexing_maps` has the maps of q, k, v, the scales (if any), the mask
-    and the block mask (if any) and init. So operands that are transposed, or have heads between
-    rows and columns, need no copy. If several heads of q read one head of k and
-    v, the maps of k and v have `h floordiv G`. If the map of an operand lacks a
-    batch dimension, all indices of that dimension read the same elements.
+    (if any), the block mask (if any) and init. So operands that are transposed,
+    or have heads between rows and columns, need no copy. If each group of G heads
+    of q reads one head of k and v, the maps of k and v have `h floordiv G`. If the
+    map of an operand lacks a batch dimension, all indices of that dimension read
+    the same elements.
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
-    and v. Each has one element for each batch, or fewer if its map divides or
-    lacks a batch dimension. It has the same value for all rows and columns. The
-    formulas become
+    and v. A scale has one element for each batch, or fewer if its map divides or
+    lacks a batch dimension. All rows and columns of a batch have the same scale.
+    The formulas become
 
     ```
     t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]
@@ -102,7 +103,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     - [attention_c16] the results of a scale's map are 0, batches `b` or
       `b floordiv c`, each batch at most once.
     - [attention_c20] a block mask comes with a mask and without `causal`. Its map is
-      that of the mask with `m floordiv R` and `n floordiv C` instead of m and n.
+      that of the mask with `m floordiv R` and `n floordiv C` instead of m and n, for
+      blocks of R rows and C keys.
 
     ```mlir
     %o = fp8.attention %q, %k, %v into %init scale 0.125

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the blocks of an attention mask hide.
+// The operation fp8.block_mask: what each block of an attention mask hides.
 //
 //===----------------------------------------------------------------------===//
 

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What the blocks of an attention mask hide.
+// The operation fp8.block_mask: what each block of an attention mask hides.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,22 +15,24 @@ include "fp8/IR/Fp8OpBase.td"
 def Fp8_BlockMaskOp : Fp8_DestinationOp<"block_mask"> {
   let summary = "what each block of an attention mask hides";
   let description = [{
-    A mask of attention often hides whole blocks of scores, and leaves others as
-    they are. Each element of the result describes a block of the mask, so that
-    `fp8.attention` can skip the first kind, and need not read the mask of the
-    second. The last dimension of the mask is that of the keys, and all others
-    together are rows. An element is the sum of these flags:
+    A mask of attention often hides all scores of some blocks, and changes no score
+    of other blocks. Each element of the result describes a block of the mask.
+    `fp8.attention` can then skip blocks of the first kind, and does not have to
+    read the mask in blocks of the second kind. The last dimension of the mask is
+    that of the keys, and all others together are rows. An element is the sum of
+    these flags:
 
     | flag | set if |
     |---|---|
     | 1 | some element is not -inf; in an i1 mask, some element is true |
     | 2 | some element is not at most `H`; in an i1 mask, some element is true |
-    | 4 | some row has a NaN, or no element of at least `V`, in the block; in an i1 mask, no element that is true |
+    | 4 | some row has, in the block, a NaN or no element of at least `V`; in an i1 mask, some row has no true element in the block |
     | 8 | some element is not zero; in an i1 mask, some element is false |
 
     `H` is -2^29 and `V` is -2^27 for masks in bf16 and f32. For f16, `H` is the
     lowest finite number, -65504, and `V` is -2^14. A NaN is not -inf, not
-    at most `H` and not zero [attention_c21].
+    at most `H` and not zero [attention_c21]. [attention_c22] says why these
+    numbers hide keys and leave them visible.
 
     | operand | element type | shape |
     |---|---|---|

@@ -184,16 +184,18 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     result = quantize(input, scale)
     ```
 
-    This operation allows one kernel, which reads the input once or twice instead of
-    three times. It decomposes into `fp8.amax`, `fp8.compute_scale` and
-    `fp8.quantize` with the same bytes [quantize_c3]. The quantization divides by
-    the scale as it is stored, after its rounding.
+    This operation is computed by one kernel, which reads the input only once if its
+    threads can keep the elements of a scale in registers. The operation decomposes
+    into `fp8.amax`, `fp8.compute_scale` and `fp8.quantize` with the same bytes
+    [quantize_c3]. The quantization divides by the scale as it is stored, after its
+    rounding.
 
     If `scale_order` is given, the scale is stored with its dimensions in
     another order: dimension `i` of the scale belongs to dimension
     `scale_order[i]` of the input. With `[1, 0]`, the scales of all rows for one
-    group of K are adjacent in memory, as some kernels need it.
-    `fp8-lay-out-scales` sets this attribute. No number depends on it.
+    group of K are adjacent in memory, which some kernels need.
+    `fp8-lay-out-scales` sets this attribute. The values of the results do not
+    depend on it.
 
     Constraints: [block_c1], [block_c2], [block_c3] for the scale in the order
     of the input's dimensions, [quantize_c1], [scale_c5], [scale_c6], and
@@ -331,12 +333,12 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
 
     `indexing_maps` hold, in this order, the maps of a, its scale (if any), b,
     its scale (if any), init, the init of the scales (if any), the epilogue's
-    extra operands, and b2 and its scale (if any), over one iteration space. Dimensions in the
-    init's map are parallel (M, N, batch), the others are contracted (K). So
-    transposes, batches and broadcast weights are maps, not operations. Each
-    result of a scale's map is a dimension `d` of its operand, `d floordiv c`,
-    or `0`. The dimensions of a scale may be stored in another order than those
-    of its operand; its map then has this order.
+    extra operands, and b2 and its scale (if any), over one iteration space.
+    Dimensions in the init's map are parallel (M, N, batch), the others are
+    contracted (K). So transposes, batches and broadcast weights are maps, not
+    operations. Each result of a scale's map is a dimension `d` of its operand,
+    `d floordiv c`, or `0`. The dimensions of a scale may be stored in another
+    order than those of its operand; its map then has this order.
 
     With `accumulate = f32` sums have the precision of f32. If the tensor core
     of a chip keeps fewer bits, the kernel adds partial sums to an f32 register
@@ -399,10 +401,10 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       are two inits. Otherwise there is one init. The group is positive. The map
       of the scales has the results of the init's map in any order, with
       `n floordiv group` in place of the last one, `n`.
-    - [matmul_c18] b2 has the shape, the element type and the map of b, and its
-      scale those of the scale of b; either both have a scale or none. Then
-      there is an epilogue, whose first two arguments are the f32 sums of b and
-      of b2.
+    - [matmul_c18] b2 has the shape, the element type and the map of b. Either
+      both or none of them have a scale, and both scales have the same shape,
+      element type and map. With b2 there is an epilogue, whose first two
+      arguments are the f32 sums of b and of b2.
 
     ```mlir
     %c = fp8.scaled_matmul %a scale(%sa : tensor<64x2xf32>),
@@ -557,8 +559,8 @@ def Fp8_CastOp : Fp8_Op<"cast", [Pure, SameOperandsAndResultShape,
     to `overflow`, and keeps a NaN and its sign [cast_c1] to [cast_c4]. A cast
     from FP8 is exact, except to f16 from values that f16 cannot represent. A
     cast to f8E8M0FNU gives the power of two that `scale_rounding` selects. A
-    cast from f8E8M0FNU gives 2^(code - 127) [cast_c5]. A lowering replaces
-    scalar casts after all other FP8 operations.
+    cast from f8E8M0FNU gives 2^(code - 127) [cast_c5]. Other FP8 operations may be
+    lowered to scalar casts, so a lowering replaces scalar casts last.
 
     A cast of tensors has no destination. `convert-elementwise-to-linalg` turns it into
     a scalar cast inside a `linalg.generic`, which can be bufferized.

@@ -5,8 +5,8 @@
 //
 // Defines the attribute for the chip that a module is compiled for, and one
 // attribute for each family of kernels with everything that was chosen about a
-// kernel. The fields of the latter are the fields of the structs in
-// KernelConfigs.h.
+// kernel. The structs in KernelConfigs.h list the fields of the attributes of
+// families.
 //
 //===----------------------------------------------------------------------===//
 
@@ -146,7 +146,7 @@ def Fp8_QuantizeAttr : Fp8_KernelAttr<"Quantize", "quantize_kernel"> {
     | `tile_rows`, `tile_columns` | 1, 1 | kind `tiles`: rows and columns of a tile |
     | `threads` | 1 | kind `tiles`: number of threads that share a tile |
     | `tiles_per_thread` | 1 | kind `tiles`: number of tiles, one below the other, that a thread processes |
-    | `down_columns` | false | kind `tiles`: neighboring warps process tiles below each other instead of beside each other |
+    | `down_columns` | false | kind `tiles`: neighboring warps process neighboring tiles of a column instead of neighboring tiles of a row |
     | `one_column` | false | kind `tiles`: a tile is as wide as the matrix |
     | `kept_parts` | 0 | kind `tensor`: number of parts of the matrix that each warp keeps in shared memory until the scale is known |
     | `paired_maximum` | false | one instruction computes two maxima of 16-bit integers |

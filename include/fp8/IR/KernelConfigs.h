@@ -57,9 +57,9 @@ struct WgmmaConfig {
   /// the epilogue in shared memory and stores the result, while the warp group
   /// multiplies its next tile.
   bool epilogueWarps = false;
-  /// The number of blocks of a cluster, 1 or 2. The blocks share the columns of
-  /// a tile or, with `shareRows`, its rows, and each block copies half of them
-  /// for both.
+  /// The number of blocks, 1 or 2, that share an operand. Their tiles have the
+  /// same columns or, with `shareRows`, the same rows, and each block copies
+  /// half of these for both.
   int64_t cluster = 1;
   bool shareRows = false;
   /// Blocks of a cluster that compute a tile together: 1, 2, 4 or 8. Each
@@ -120,12 +120,13 @@ struct WgmmaConfig {
   /// columns, of the result.
   int64_t getClusterRows() const { return shareRows ? 1 : cluster; }
   int64_t getClusterColumns() const { return shareRows ? cluster : 1; }
-  /// All blocks of a cluster. They share an operand, or a tile.
+  /// The number of blocks of a cluster. They share an operand (`cluster`) or a
+  /// tile (`splitK`).
   int64_t getClusterBlocks() const { return cluster * splitK; }
-  /// Columns of the result that a tile has.
+  /// The number of columns of the result that a tile has.
   int64_t getResultColumns() const { return twoSides ? tileN / 2 : tileN; }
-  /// The number of columns of the result that follow each other in the
-  /// accumulators of a warp group and that one block stores.
+  /// The number of adjacent columns of the result that one block stores of each
+  /// instruction's columns, or of the tile if there are two right-hand sides.
   int64_t getStoredColumns() const {
     return (twoSides ? tileN / 2 : waveN) / splitK;
   }
@@ -204,12 +205,13 @@ struct Tcgen05Config {
 /// A kernel that quantizes: its kind, and how threads share the matrix.
 struct QuantizeConfig {
   QuantizeKind kind = QuantizeKind::Tiles;
-  /// For kind `tiles`: `threads` threads share a tile, which they keep in
-  /// registers, and process `tilesPerThread` tiles, one below the other.
+  /// For kind `tiles`: `threads` threads share a tile and keep it in registers.
+  /// They process `tilesPerThread` tiles, one below the other.
   int64_t tileRows = 1, tileColumns = 1, threads = 1;
   int64_t tilesPerThread = 1;
-  /// Neighboring warps process tiles below each other, which suits scales that
-  /// are stored column by column, instead of tiles beside each other.
+  /// Neighboring warps process neighboring tiles of a column instead of
+  /// neighboring tiles of a row. This suits scales that are stored column by
+  /// column.
   bool downColumns = false;
   /// All tiles lie in one column of tiles.
   bool oneColumn = false;

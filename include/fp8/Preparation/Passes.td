@@ -94,7 +94,7 @@ def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
     | `math.isinf`, `math.isnormal` | comparisons of the magnitude |
     | `math.clampf` | `arith.minimumf`, `arith.maximumf` |
     | `math.sincos` | `math.sin`, `math.cos` |
-    | `math.ipowi` | a loop of squares; with a negative exponent, the power of 1 or -1 is 1 or -1, and all others are 0 |
+    | `math.ipowi` | a loop that squares the base for each bit of the exponent; with a negative exponent, the power of 1 or -1 is 1 or -1, and all others are 0 |
     | `math.fpowi` with a constant exponent | products, each rounded to the type |
     | `math.tanh`, `math.erf`, `math.exp` of bf16 | f32 arithmetic whose rounded result is the correctly rounded one [function_c4] |
 

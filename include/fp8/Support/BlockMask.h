@@ -41,13 +41,13 @@ constexpr MaskThresholds getMaskThresholds(bool isF16) {
                : MaskThresholds{-536870912.0, -134217728.0};
 }
 
-/// The blocks that fp8-form-block-masks makes. Tiles of the kernels of
-/// attention divide them.
+/// The size of the blocks that fp8-form-block-masks makes. Tiles of the kernels
+/// of attention divide them.
 constexpr int64_t blockMaskRows = 128, blockMaskKeys = 128;
 
-/// What the decision depends on.
+/// What the decision about a block mask depends on.
 struct BlockMaskFacts {
-  /// The operation compares the indices of rows and keys, too.
+  /// The operation also hides keys by comparing the indices of rows and keys.
   bool isCausal = false;
   /// The last dimension of the mask is that of the keys.
   bool keysAreLast = false;

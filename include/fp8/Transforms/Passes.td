@@ -244,10 +244,11 @@ def FormBlockMasksPass : Pass<"fp8-form-block-masks"> {
     that the mask hides, and reads the mask only in blocks in which it hides some
     scores [attention_c22]. Operations with the same mask share the block mask.
 
-    A kernel has to read the mask once more. So the pass refuses masks that belong
-    to one head only, and attention with few keys (`explainNoBlockMask` in
-    `fp8/Support/BlockMask.h`). It also refuses masks whose last dimension is not
-    that of the keys, `causal` beside a mask, and chips without such kernels.
+    A kernel reads the mask once more to compute the block mask. This takes too long
+    if each head has its own mask, or if there are few keys, so the pass refuses
+    both (`explainNoBlockMask` in `fp8/Support/BlockMask.h`). It also refuses masks
+    whose last dimension is not that of the keys, attention with a mask and
+    `causal`, and chips on which no kernel of attention reads block masks.
 
     An attention with a mask gets a remark (category `fp8`, name
     `form-block-masks`), which is a missed one with the reason if it gets no block
@@ -492,7 +493,8 @@ def LayOutScalesPass : Pass<"fp8-lay-out-scales"> {
         : tensor<100x256xbf16> -> tensor<100x256xf8E4M3FN>, tensor<100x2xf32>
     ```
 
-    becomes, and maps `(m, k floordiv 128)` of `%s` become `(k floordiv 128, m)`:
+    becomes the following, and each map `(m, k floordiv 128)` of `%s` becomes
+    `(k floordiv 128, m)`:
 
     ```mlir
     %2 = tensor.empty() : tensor<2x100xf32>
@@ -657,10 +659,10 @@ def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
     bf16 or f16 to f8E4M3FN, with one f32 scale for each matrix of rows and
     columns, that is, one for each head. The scale is the smallest power of two that
     is not below the largest magnitude divided by 448 (`fp8.dynamic_quantize`, with
-    an `amax_floor` of 1e-12). FP8 codes have as many bits with a power of two as
-    with any other scale, and dividing by it is fast. The attention then multiplies
-    FP8 [attention_c17]. docs/Numerics.md bounds the additional error
-    [attention_c18], [attention_c19].
+    an `amax_floor` of 1e-12). Codes are as precise with a power of two as with any
+    other scale, because FP8 has an exponent, and the division is fast. The
+    attention then multiplies FP8 [attention_c17]. docs/Numerics.md bounds the
+    additional error [attention_c18], [attention_c19].
 
     The option `accumulate` becomes the attribute of the operation. With `f32`, sums
     of products with v leave the tensor core after at most 192 keys and are added in
@@ -784,11 +786,11 @@ def PairMatmulsPass : Pass<"fp8-pair-matmuls"> {
       }
     ```
 
-    The right-hand sides have the same types and maps. Both operations have the
-    same accumulation and an epilogue, and neither quantizes its result. With
-    `for-kernels`, the operands must also be both FP8 or both not, and one
-    kernel must be faster than two (`fp8/Analysis/EpilogueCost.h`): the result
-    has more than 128 rows and, if sums are not promoted, is not quantized in
+    The right-hand sides must have the same types and maps. Both operations must
+    have an epilogue and the same `accumulate`, and neither may quantize its result.
+    With `for-kernels`, either both operands must be FP8 or none, and one kernel
+    must be expected to be faster than two (`fp8/Analysis/EpilogueCost.h`): the
+    result has more than 128 rows and, if sums are not promoted, is not quantized in
     groups of more than 64 columns.
 
     The remark `pair-matmuls` (category `fp8`) is passed, or missed with the
