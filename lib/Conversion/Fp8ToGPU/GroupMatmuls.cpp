@@ -32,8 +32,8 @@ namespace mlir::fp8 {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The memory of a memref: the buffer, and the slice of the buffer that has all
-/// of it, if it is a view of a slice.
+/// Where a memref is: its buffer, and the slice of the buffer that contains it,
+/// if it is a view of a slice.
 struct Memory {
   Value buffer;
   memref::SubViewOp slice;

@@ -145,8 +145,8 @@ static Value buildProduct(OpBuilder &builder, ScaledMatmulOp op,
   return getWritten(SmallVector<Value>(generic.getResults()), accumulator);
 }
 
-/// The sum over k of products, in memory of its own. On memrefs, this is the
-/// memory.
+/// Builds the sum over k of products in a new f32 tensor, and returns it. On
+/// memrefs, returns the new memory that has the sum.
 static Value buildSum(OpBuilder &builder, ScaledMatmulOp op, const Decoded &a,
                       const Decoded &b, ArrayRef<unsigned> order) {
   Location loc = op.getLoc();
@@ -327,7 +327,7 @@ struct ScaledMatmulToLinalgPattern : LoweringPattern<ScaledMatmulOp> {
   }
 };
 
-/// Moves the matmuls of a group in front of it.
+/// Replaces a group by its matmuls.
 struct DissolveGroupPattern : LoweringPattern<MatmulGroupOp> {
   using LoweringPattern::LoweringPattern;
 

@@ -1,13 +1,14 @@
-//===- AttentionBlockMask.cpp - Tiles of keys that a mask leaves ----------===//
+//===- AttentionBlockMask.cpp - Tiles that a mask does not hide -----------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // With a block mask, a tile of query rows visits only the tiles of keys in
-// which the mask leaves scores, from the last one to the first. The warp that
-// copies looks them up. It tells the warps that multiply in shared memory how
-// many there are, and which one is in a stage of k. Barriers that order
-// accesses to tiles also order accesses to these words.
+// which the mask does not hide all scores, from the last one to the first. The
+// warp that copies finds these tiles. It writes to shared memory how many there
+// are and which one is in each stage of k, and the warps that multiply read
+// these words. The barriers that order accesses to tiles also order accesses to
+// these words.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,9 +31,10 @@ Value AttentionEmitter::loadBlockFlags(Value keyTile) {
       b, b.getI32Type(), b.loadInvariant(i8, b.gep(i8, blockRow, offset)));
 }
 
-/// If some block has a visible key for every row, then finite elements of the
-/// mask also hide keys [attention_c22]. A tile that sees no key visits the
-/// first tile of keys, so that there is a tile.
+/// If there is a block of keys in which every row sees a key, then very
+/// negative finite elements of the mask hide keys, too [attention_c22]. A tile
+/// of rows that sees no key visits the first tile of keys, so that every tile
+/// of rows visits at least one.
 void AttentionEmitter::startKeyTiles(Tile &tile) {
   if (!spec.hasBlockMask())
     return;
@@ -106,7 +108,8 @@ void AttentionEmitter::storeKeyTile(Value stage, const KeyTile &keyTile) {
   b.store(b.bitOr(b.mul(keyTile.number, 2), isMixed), getStageWord(stage), 4);
 }
 
-/// Only the lane reads that arrives at the barrier afterwards.
+/// The lane that arrives at the barrier afterwards reads the word, and the
+/// other lanes of the warp get it from that lane.
 Value AttentionEmitter::readWord(Value pointer) {
   Value word = b.ptx(b.getI32Type(),
                      "{.reg .b32 word; mov.b32 word, 0; "

@@ -51,12 +51,13 @@ private:
   /// A tile of keys.
   struct KeyTile {
     Value number;
-    /// With a block mask: whether the mask is applied, or keys are beyond the
-    /// end.
+    /// Only with a block mask: whether the mask changes scores of the tile, or
+    /// the tile has keys beyond the end.
     Value isMixed;
   };
   /// Scores of a tile of keys. The product of a score and `factor` is t times
-  /// log2(e). If `factor` is null, the score is this number already.
+  /// log2(e), where t is the scaled and masked score of AttentionOp.td. If
+  /// `factor` is null, the score is this number already.
   struct Scores {
     SmallVector<Value> elements;
     Value factor;
@@ -89,17 +90,20 @@ private:
   void bindParameters(ValueRange arguments);
   void layOutSharedMemory();
   void emitSetup();
-  /// With a mask, returns a copy of an i32. The compiler computes numbers
-  /// that depend on it after the copy and keeps them in no registers before.
+  /// With a mask, returns a copy of an i32 that the compiler does not recognize
+  /// as a copy. So values that are computed from it take no registers before
+  /// it. Without a mask, returns `value`.
   Value copyHere(Value value);
   /// Computes the numbers of the thread from threadIdx.x.
   void numberThread(Value number);
-  /// The code that `body` writes computes these numbers from a copy.
+  /// Calls `body`. With a mask, the code that it writes computes the numbers of
+  /// the thread again, from `copyHere`, so that they take no registers before.
   void withOwnNumbers(function_ref<void()> body);
   Value shared(Value offset);
   Tile getTile(Value number);
   /// Writes a loop over the tiles of this block. `body` gets a tile and the
-  /// count of earlier tiles. With a block mask it sets `keyTiles` of the tile.
+  /// count of earlier tiles. With a block mask, `body` sets `keyTiles` of the
+  /// tile.
   void forEachTile(function_ref<void(Tile &, const Count &)> body);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
@@ -124,27 +128,27 @@ private:
   void loadQuery(const Tile &tile, const Count &count);
 
   //===--- AttentionBlockMask.cpp -----------------------------------------===//
-  /// For the producer. `startKeyTiles` counts the tiles of keys that `tile`
-  /// visits. `getNextKeyTile` returns the one before `number`, which is the
-  /// next one that is visited.
+  /// The producer uses these. `startKeyTiles` counts the tiles of keys that
+  /// `tile` visits. `getNextKeyTile` returns the one that is visited after tile
+  /// `number`; it has a smaller number.
   void startKeyTiles(Tile &tile);
   KeyTile getNextKeyTile(const Tile &tile, Value number);
   Value loadBlockFlags(Value keyTile);
-  /// Words in shared memory tell consumers what the producer has found: the
-  /// number of tiles of keys of a tile, and what is in a stage of k.
+  /// The producer writes what it has found to words in shared memory: how many
+  /// tiles of keys a tile visits, and which one is in each stage of k.
   Value getCountWord();
   Value getStageWord(Value stage);
   void storeKeyTile(Value stage, const KeyTile &keyTile);
   Value readWord(Value pointer);
-  /// For consumers: the number of tiles of keys, and the i-th one, which is in
-  /// `stage`.
+  /// Consumers use these. They return the number of tiles of keys that `tile`
+  /// visits, and the i-th one, which is in `stage`.
   Value readKeyTileCount(const Tile &tile);
   KeyTile readKeyTile(const Tile &tile, Value i, Value stage);
 
   //===--- AttentionProducts.cpp ------------------------------------------===//
   /// The state of a row: the number that is subtracted from t times log2(e),
-  /// which is the largest one so far or close to it, and this thread's part of
-  /// the sum of probabilities.
+  /// which is the largest value of this product so far or close to it, and this
+  /// thread's part of the sum of probabilities.
   struct RowState {
     RowPair maximum, sum;
   };
@@ -269,7 +273,7 @@ private:
   RowPair maskRows; // pointers to this thread's rows of the mask
   // Only the warp that copies uses the following, with a block mask.
   Value blockRow;  // pointer to the row of the block mask
-  Value visitFlag; // the flag of blocks that are visited
+  Value visitFlag; // a block is visited if it has this flag
 };
 
 } // namespace mlir::fp8

@@ -57,11 +57,13 @@ struct MaskSpec {
 BatchDivisors getDivisors(const AttentionMemRef &operand);
 MaskSpec getMaskSpec(const AttentionMemRef &mask);
 
-/// Whether kernels can compare scores without the scale and multiply by it in
-/// the exponent, where no mask is added. The scale is then multiplied by -inf,
-/// so it must not be 0, and it must not reverse the order of scores.
+/// Whether kernels can compare scores before they are scaled, and multiply by
+/// the scale in the exponent, in tiles to which no mask is added. The scale is
+/// then also multiplied by scores of -inf, so it must not be 0. It must not be
+/// negative, because that would reverse the order of scores.
 bool canScaleInExponent(AttentionOp op);
-/// The scale in the form that kernels take: times log2(e) in an exponent.
+/// The scale as kernels take it: multiplied by log2(e) if it is part of an
+/// exponent.
 float getKernelScale(AttentionOp op, bool isInExponent);
 
 /// The number of keys of an attention.

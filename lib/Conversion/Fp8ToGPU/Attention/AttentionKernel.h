@@ -44,8 +44,8 @@ struct AttentionKernelSpec {
   MaskSpec mask;
   BlockMaskAccess blockMask; // only if `hasBlockMask`
   /// Scores are compared as they come from q and k, and the scale is part of
-  /// the exponent, except in tiles to which a mask is added. This is not
-  /// possible if the scale is not a positive normal number.
+  /// the exponent, except in tiles to which a mask is added. This requires that
+  /// the scale is a positive normal number.
   bool scalesInExponent = true;
   bool zeroEmptyRows = false;
   /// The result goes through shared memory and TMA if it has 16 bits and

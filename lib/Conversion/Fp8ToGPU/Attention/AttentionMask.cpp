@@ -5,8 +5,8 @@
 //
 // Scores of keys beyond the end become -inf, and with `causal` also those of
 // keys beyond the diagonal. Each thread reads the elements of the mask that
-// change its scores. With a block mask, this happens only in tiles in which the
-// mask or the end hides some scores.
+// change its scores. With a block mask, this happens only in tiles of keys in
+// which the mask changes scores or keys are beyond the end.
 //
 //===----------------------------------------------------------------------===//
 

@@ -11,7 +11,7 @@
 // Three things keep ptxas from waiting too early and from serializing products:
 // one fence before each product; waits that return the accumulators; and, with
 // overlap, a branch between the exponentials and the wait for the product that
-// runs beside them.
+// runs at the same time.
 //
 //===----------------------------------------------------------------------===//
 

@@ -35,9 +35,10 @@ public:
   void emit();
 
 private:
-  /// What is known of elements: the largest one (f32, or i32 that is not 0 if
-  /// some element is true), bits that are 0 if all are zero (or true), and
-  /// whether some row is hidden (i1).
+  /// What is known of some elements. If the mask is i1, `largest` is an i32
+  /// that is not 0 if some element is true; otherwise it is the largest element
+  /// as f32. `bits` is 0 if all elements are zero (or true). `hiddenRow` (i1)
+  /// says whether some row sets the flag `hasHiddenRow`.
   struct Facts {
     Value largest, bits, hiddenRow;
   };
@@ -45,8 +46,7 @@ private:
   void findBlock();
   Facts readVectors();
   Facts readElements();
-  /// The facts of a row of which each lane has `words` or `elements`. `lanes`
-  /// lanes share a row.
+  /// The facts of a row that `lanes` lanes share. Each lane has `words` of it.
   Facts lookAtRow(ArrayRef<Value> words, int64_t lanes);
   Facts join(const Facts &a, const Facts &b);
   Value getLarger(Value x, Value y);
@@ -105,7 +105,8 @@ BlockMaskEmitter::BlockMaskEmitter(KernelBuilder &b, ValueRange arguments,
     *field = argument;
 }
 
-/// Moves `mask` to the batch and `result` to the element of this block.
+/// Finds the block of the mask that this thread block reads. Afterwards `mask`
+/// points to its batch, and `result` to its flags.
 void BlockMaskEmitter::findBlock() {
   thread = b.threadIdX();
   warp = b.div(thread, 32);
@@ -226,7 +227,7 @@ BlockMaskEmitter::Facts BlockMaskEmitter::readElements() {
           Value element = b.loadInvariant(
               getStoredType(),
               b.gep(getStoredType(), row, b.mul(b.toI64(key), keyStride)));
-          // A word of several elements has this one in all of them.
+          // If a word has several elements, all of them are this element.
           int64_t copies = wordBytes / getElementBytes();
           Value word = element;
           if (!spec.type.isF32() && !isBool())

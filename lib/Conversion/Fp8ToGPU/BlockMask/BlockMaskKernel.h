@@ -18,8 +18,8 @@
 
 namespace mlir::fp8 {
 
-/// The keys of a block. With this number, the vectors of a row belong to a part
-/// of a warp.
+/// The keys of a block. With this number, 8, 16 or 32 lanes read a row of a
+/// block, one vector each, if elements have 1, 2 or 4 bytes.
 inline constexpr int64_t maskBlockKeys = 128;
 
 /// Everything on which the code of the kernel depends.
@@ -29,7 +29,8 @@ struct BlockMaskSpec {
   Type type;
   /// Rows of a block.
   int64_t rows = 1;
-  /// Dimensions whose indices have blocks of their own.
+  /// The number of dimensions in which blocks have size 1, without those of the
+  /// rows and keys.
   int64_t batches = 0;
   /// Whether keys are adjacent.
   bool isContiguous = false;

@@ -34,10 +34,10 @@ void arriveRemoteIf(KernelBuilder &b, Value clusterAddress, Value predicate);
 /// The address, an i32, of `pointer` in the shared memory of block `rank` of
 /// the cluster.
 Value mapToBlock(KernelBuilder &b, Value pointer, Value rank);
-/// The same as a pointer, through which the memory can be read.
+/// The same address as a pointer, through which the memory can be read.
 Value pointToBlock(KernelBuilder &b, Value pointer, Value rank);
-/// A barrier for all threads of all blocks of the cluster. If not `isOrdered`,
-/// a thread does not see what others wrote before it.
+/// A barrier for all threads of all blocks of the cluster. Unless `isOrdered`,
+/// threads may not see what others wrote before the barrier.
 void clusterBarrier(KernelBuilder &b, bool isOrdered = true);
 Value clusterRank(KernelBuilder &b);
 /// Waits until the phase with this parity (i32, 0 or 1) is over.

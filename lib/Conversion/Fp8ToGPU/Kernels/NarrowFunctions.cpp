@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The functions contain no branches, and few instructions: errors of the
-// approximate instructions matter only if they change one of the 65,536
+// The functions have no branches and few instructions. Some of these are
+// approximate. Their errors matter only if they change one of the 65,536
 // results.
 //
 //===----------------------------------------------------------------------===//

@@ -197,7 +197,8 @@ SmallVector<SmallVector<Value>> TileAccess::load(const TileView &tile,
       places.push_back(getVector(i));
     return loadVectors(tile, element, places);
   };
-  // At the right edge, elements one by one would be loaded one after the other.
+  // Whole vectors are faster than single elements, because the branches of
+  // single elements keep their loads from running at the same time.
   auto readInside = [&] {
     SmallVector<Place> places;
     for (int64_t i = 0; i < vectors; ++i)

@@ -60,8 +60,8 @@ static Value countTiles(KernelBuilder &b, const TileGrid &grid) {
   return grid.batch ? b.mul(tiles, grid.batch) : tiles;
 }
 
-/// The tile with this number among the tiles of all grids. `ends` has the
-/// numbers of the tiles after the last ones of each grid.
+/// The tile with this number among the tiles of all grids. `ends` has, for each
+/// grid, the number of its last tile plus 1.
 static TileOrigin locateInGrids(KernelBuilder &b, ArrayRef<TileGrid> grids,
                                 ArrayRef<Value> ends, Value number) {
   TileGrid grid = grids.front();

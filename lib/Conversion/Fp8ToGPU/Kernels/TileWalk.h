@@ -46,8 +46,9 @@ TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid, Value number);
 TileOrigin locateTile(KernelBuilder &b, const TileGrid &grid);
 
 /// Writes a loop over the tiles `first`, `first` + `step` and so on, which
-/// carries values. The tiles of several grids follow each other. Grids differ
-/// only in their numbers of rows and columns; several grids have no batch.
+/// carries values. The tiles of several grids are counted one grid after the
+/// other. Grids differ only in their numbers of rows and columns; if there are
+/// several, they have no batch.
 SmallVector<Value> forEachTile(
     KernelBuilder &b, ArrayRef<TileGrid> grids, Value first, Value step,
     ValueRange inits,

@@ -70,7 +70,7 @@ EpilogueSplit Epilogue::computeSplit() const {
   for (unsigned number = 0; number < extras.size(); ++number)
     if (fitsSlabs(number))
       return splitAtEnd(region);
-  // No rounded value depends on both sums before the end.
+  // Epilogues of two sums usually combine them only at the end.
   if (getOp().getB2())
     return splitAtEnd(region);
   EpilogueSplit atRounding = splitEpilogue(region);

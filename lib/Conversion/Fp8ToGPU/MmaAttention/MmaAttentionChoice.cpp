@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Takes the first of several kernels that fits into the chip.
+// Takes the first of several configurations whose kernel fits into the
+// registers and the shared memory of the chip.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,12 +15,13 @@
 
 using namespace mlir::fp8;
 
-/// A thread has at most 255 registers. This many remain for accumulators,
-/// operands that stay in registers, and probabilities, if the rest is for
-/// addresses, operands of an instruction and the state of rows.
+/// A thread has at most 255 registers. At most this many are used for
+/// accumulators, operands that stay in registers, and probabilities. The others
+/// are for addresses, operands of an instruction and the state of rows.
 static constexpr int64_t maxHeldRegisters = 196;
 
-/// The chunks of a row that instructions read two at a time.
+/// The number of chunks of a row. It is even, because instructions read two
+/// chunks at a time.
 static int64_t countChunks(int64_t columns, int64_t elementBytes) {
   return 2 *
          llvm::divideCeil(columns * elementBytes, 2 * SharedTile::chunkBytes);
@@ -33,7 +35,7 @@ mlir::fp8::getMmaAttentionTiles(const MmaAttentionConfig &config,
   int64_t contracted = countChunks(shape.contracted, bytes);
   tiles.query = {config.getTileRows(), contracted};
   tiles.keys = {config.tileKeys, contracted};
-  // FP8 v is stored with adjacent keys. ldmatrix reads 16 of its rows.
+  // The columns of FP8 v are rows in memory. An ldmatrix reads 16 of them.
   if (shape.isFp8)
     tiles.values = {static_cast<int64_t>(llvm::alignTo(shape.columns, 16)),
                     countChunks(config.tileKeys, bytes)};
@@ -46,14 +48,14 @@ mlir::fp8::getMmaAttentionTiles(const MmaAttentionConfig &config,
   return tiles;
 }
 
-/// An estimate of the registers that a thread holds through a round: sums,
+/// An estimate of the registers that a thread needs for one tile of keys: sums,
 /// scores, which become probabilities, and query rows.
 static int64_t countHeldRegisters(const MmaAttentionConfig &config,
                                   const AttentionShape &shape) {
   int64_t columns = static_cast<int64_t>(llvm::alignTo(shape.columns, 8));
   int64_t words = countChunks(shape.contracted, shape.isFp8 ? 1 : 2) * 4;
   int64_t query = config.queryInRegisters ? words : 0;
-  // With `promotes`, there are products besides the sums.
+  // With `promotes`, products have other registers than sums.
   int64_t products = shape.promotes ? 32 : 0;
   // Tiles of k and v that differ are copied with separate addresses.
   int64_t addresses = shape.contracted == shape.columns ? 0 : 8;
@@ -73,9 +75,9 @@ static MmaAttentionConfig makeConfig(int64_t warps, int64_t warpRows,
   return config;
 }
 
-/// Kernels with 32 rows for each warp, and with 16, the best first. Two blocks
-/// on a multiprocessor, or eight warps, compute exponentials of some warps
-/// beside products of others.
+/// Configurations with 32 rows for each warp, and with 16, the best first. They
+/// have two blocks on a multiprocessor, or eight warps in a block, so that some
+/// warps compute exponentials while others multiply.
 static const MmaAttentionConfig wideWarps[] = {
     makeConfig(4, 32, /*stages=*/2, /*queryInRegisters=*/true, 2),
     makeConfig(4, 32, /*stages=*/1, /*queryInRegisters=*/true, 2),
@@ -89,9 +91,9 @@ static const MmaAttentionConfig narrowWarps[] = {
 };
 
 /// Warps of 32 rows read a tile of keys half as often as warps of 16 rows. This
-/// matters if tensor cores are fast for the bandwidth of shared memory, as on
-/// the chips with a large one. A mask needs registers for its elements, which
-/// warps of 32 rows do not have.
+/// matters if tensor cores are fast compared with the bandwidth of shared
+/// memory. They are on the chips with a large shared memory. A mask needs
+/// registers for its elements, which warps of 32 rows do not have.
 static bool prefersWideWarps(const AttentionShape &shape,
                              const GpuTarget &chip) {
   constexpr int64_t largeSharedBytes = 128 * 1024;

@@ -7,10 +7,12 @@
 // outside of an operand become zero. This matters for v, because a probability
 // of 0 times NaN would be NaN.
 //
-// The probabilities of FP8 are operand A of the second product. There a thread
-// has four adjacent keys, but two products of scores give it two columns each.
-// So of 16 rows of k, the rows 0, 1, 4, 5, 8, 9, 12 and 13 come first in shared
-// memory. They are the columns of the first product.
+// With FP8, probabilities are operand A of the product with v, in which a
+// thread has four adjacent keys of a row. It computes them from scores of two
+// instructions, each of which gives it the scores of two adjacent columns. So
+// the rows of k, which are these columns, are permuted: of each 16 rows, the
+// rows 0, 1, 4, 5, 8, 9, 12 and 13 come first in shared memory. They are the
+// columns of the first instruction.
 //
 //===----------------------------------------------------------------------===//
 
@@ -93,7 +95,8 @@ void MmaAttentionEmitter::copyRows(const Operand &operand, Value firstRow,
   }
 }
 
-/// Copies the keys from `firstKey` on of all columns of v, which are rows here.
+/// Copies a tile of FP8 v, whose columns are rows in memory. The tile has the
+/// keys from `firstKey` on of each column.
 void MmaAttentionEmitter::copyTransposed(const Operand &operand, Value firstKey,
                                          Value stage) {
   int64_t perPass = getRowsPerPass(operand);
@@ -121,7 +124,7 @@ void MmaAttentionEmitter::copyTransposed(const Operand &operand, Value firstKey,
   }
 }
 
-/// Copies the tile of keys of a visit.
+/// Copies a tile of k or v. `visit` counts the visited tiles of keys from 0.
 void MmaAttentionEmitter::copyTile(const Operand &operand, Value visit) {
   Value first = b.mul(b.sub(tile.last, visit), config.tileKeys);
   int64_t used = getRowsPerPass(operand) * operand.tile.chunks;
@@ -137,8 +140,9 @@ void MmaAttentionEmitter::copyTile(const Operand &operand, Value visit) {
     b.ifThen(b.less(thread, used), copy);
 }
 
-/// Copies of k and v alternate, and each is a group. If query rows stay in
-/// registers, they are read from the place of v before v is copied.
+/// Copies of k and v alternate, and each is a group of cp.async. If query rows
+/// stay in registers, they are first copied to the memory of v and read from
+/// there. Then v is copied.
 void MmaAttentionEmitter::startCopies() {
   for (Operand *operand : {&q, &k, &v})
     prepareCopies(*operand);

@@ -53,17 +53,18 @@ private:
     BatchDivisors batches;
     SharedTile tile;
     int64_t offset = 0; // of the first stage in shared memory
-    /// Bytes of a row that exist, and the number of rows.
+    /// Bytes of a row without padding, and the number of rows.
     int64_t rowBytes = 0;
     Value rows;
-    /// Rows of a group of 16 are in an order that is described in
-    /// MmaAttentionCopies.
+    /// Each 16 rows of a tile are in the order that MmaAttentionCopies.cpp
+    /// describes.
     bool permutesRows = false;
-    /// This thread copies one chunk of each of several rows. `source` is the
-    /// address of the first one, and `destination` is where it goes in shared
-    /// memory.
+    /// This thread copies one chunk of each of several rows. For the first
+    /// chunk, `line` is its row in the tile, `source` its address in device
+    /// memory, and `destination` its offset in shared memory.
     Value line, source, destination;
-    /// Where this lane starts to read with ldmatrix.
+    /// The offset in shared memory at which this lane starts to read the first
+    /// stage with ldmatrix.
     Value fragment;
   };
 
@@ -74,9 +75,9 @@ private:
     BatchDivisors batches;
   };
 
-  /// What changes from one tile of keys to the next: of each row, the number
-  /// that is subtracted from its scores and this thread's part of the sum of
-  /// probabilities; and the sums of probabilities times v.
+  /// What changes from one tile of keys to the next: for each row, the number
+  /// that is subtracted from its scores, and this thread's part of the sum of
+  /// its probabilities; and the sums of probabilities times v.
   struct Progress {
     RowValues maximum, sum;
     SmallVector<Value> sums;
@@ -88,7 +89,7 @@ private:
   Tile getTile();
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
-  /// The element of an operand with these strides at the batches of the tile.
+  /// A pointer to the first element of an operand in the batches of the tile.
   Value atBatch(Type element, Value pointer, ArrayRef<Value> strides,
                 const BatchDivisors &batches);
   Value loadScale(const ScaleOperand &operand);
@@ -96,7 +97,8 @@ private:
   Progress startRows();
   Progress visitKeys();
   Progress visitTile(Value visit, const Progress &before);
-  /// Where the stage of a visit starts in shared memory, beside the first one.
+  /// The distance in bytes, in shared memory, from the operand's first stage to
+  /// the stage of `visit`. `visit` counts the visited tiles of keys from 0.
   Value getStage(const Operand &operand, Value visit);
 
   //===--- MmaAttentionCopies.cpp -----------------------------------------===//
@@ -111,8 +113,9 @@ private:
   //===--- MmaAttentionProducts.cpp ---------------------------------------===//
   void prepareFragments();
   Fragment loadQuery(int64_t wave, int64_t step);
-  /// The operands of two products that are beside each other: rows `first` to
-  /// `first` + 15 of a tile, whose columns are multiplied.
+  /// Operand B of two instructions. Its 16 columns are rows `first` to
+  /// `first` + 15 of a tile, and `step` selects the elements that are
+  /// multiplied.
   std::array<Fragment, 2> loadRows(const Operand &operand, Value stage,
                                    int64_t first, int64_t step);
   std::array<Fragment, 2> loadValues(Value stage, int64_t firstColumn,
@@ -120,25 +123,28 @@ private:
   SmallVector<Value> multiply(const Fragment &a, const Fragment &other,
                               ValueRange sums);
   SmallVector<Value> computeScores(Value stage);
-  /// The registers of probabilities of 16 rows and a step along keys as
-  /// operand A.
+  /// Packs the probabilities of 16 rows and one step along keys into the
+  /// registers of operand A.
   Fragment pack(ArrayRef<Value> probabilities);
   struct Softmax;
-  /// Adds the product of probabilities and v to `sums`, which with `promotes`
-  /// are multiplied by the factors of `softmax` first.
+  /// These add the product of probabilities and v to `sums`. `addProducts` is
+  /// for `promotes`. It first multiplies `sums` by the factors of `softmax`,
+  /// and it adds in f32.
   SmallVector<Value> addValues(Softmax &softmax, ArrayRef<Value> scores,
                                Value stage, ArrayRef<Value> sums);
   SmallVector<Value> addProducts(Softmax &softmax, ArrayRef<Value> scores,
                                  Value stage, ArrayRef<Value> sums);
-  /// Multiplies 16 columns of v from `column` on. `products` has those of all
-  /// columns, for each 16 rows.
+  /// Multiplies probabilities by 16 columns of v from `column` on, and adds to
+  /// `products`. These are the products for all columns, first of the warp's
+  /// first 16 rows, then of the next 16.
   void multiplyColumns(ArrayRef<Fragment> packed, Value stage, int64_t column,
                        int64_t step,
                        MutableArrayRef<SmallVector<Value>> products);
 
   //===--- MmaAttentionSoftmax.cpp ----------------------------------------===//
-  /// Of each row: the number that is subtracted from scores, the sum of
-  /// probabilities, and the factor of earlier sums, which is 1 unless `grows`.
+  /// For each row: the number that is subtracted from its scores, which is
+  /// `maximum`, but 0 if that is -inf; the sum of its probabilities; and the
+  /// factor of its earlier sums, which is 1 unless `grows`.
   struct Softmax {
     RowValues maximum, subtracted, sum, factors;
     Value grows;
@@ -167,22 +173,22 @@ private:
   //===--- MmaAttentionStore.cpp ------------------------------------------===//
   void storeTile(const Progress &progress);
 
-  // Elements of a thread are numbered like this: all accumulators of the first
-  // 16 rows, in the order of columns, then those of the next 16 rows.
+  // The elements of a thread have this order: all accumulators of the first 16
+  // rows, in the order of columns, then those of the next 16 rows.
   int64_t getWaves() const { return config.warpRows / waveRows; }
   int64_t getStateRows() const { return 2 * getWaves(); }
   /// Elements of K that an instruction multiplies.
   int64_t getStep() const { return spec.shape.isFp8 ? 32 : 16; }
-  /// The row, among those of RowValues, of an accumulator of which a thread has
-  /// `count`.
+  /// The position in RowValues of the row of accumulator `element`, if a thread
+  /// has `count` accumulators.
   size_t getStateRow(size_t element, size_t count) const {
     return element / (count / getWaves()) * 2 + element % 4 / 2;
   }
-  /// The number of a state row in the tile, for the first lane of the warp.
+  /// The distance from row `rowInTile` to the row at a position in RowValues.
   static int64_t getRow(size_t stateRow) {
     return static_cast<int64_t>(stateRow / 2 * waveRows + stateRow % 2 * 8);
   }
-  /// The key of a score in its tile, for the first lane of a row.
+  /// The distance from key `keyInTile` to the key of a score.
   int64_t getKey(size_t element) const;
   /// The number of sums of a thread for 16 rows.
   int64_t getWaveSums() const { return spec.shape.getWaveColumns() / 2; }
@@ -203,9 +209,11 @@ private:
 
   Value memory, thread, warp, lane;
   Tile tile;
-  /// Of the first accumulator of this thread: its row and column.
+  /// The position in the tile of this thread's first accumulator: its row, and
+  /// its key among the scores or its column among the sums.
   Value rowInTile, keyInTile, columnInTile;
-  /// Query rows that stay in registers: for each step, those of each 16 rows.
+  /// Query rows that stay in registers: for each step, one fragment for each 16
+  /// rows.
   SmallVector<Fragment> queryFragments;
   RowValues maskRows; // pointers to this thread's rows of the mask
 };

@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // This file has the parameters, the order of tiles and the loop over keys. A
-// block takes its query rows through all tiles of keys, from the last one to
-// the first. While it multiplies a tile of k, the tile of v is copied, and
-// beside the products with v, the next tile of k.
+// block visits all tiles of keys, from the last one to the first. While it
+// multiplies q by a tile of k, the tile of v is copied. While it multiplies
+// probabilities by that tile, the next tile of k is copied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -190,7 +190,7 @@ MmaAttentionEmitter::Tile MmaAttentionEmitter::getTile() {
   if (spec.shape.causal) {
     Value lastRow = b.add(found.row, tileRows - 1);
     found.keyTiles = b.min(found.keyTiles, b.add(b.div(lastRow, tileKeys), 1));
-    // All rows see the keys of earlier tiles.
+    // All rows see all keys of the tiles before this one.
     found.firstEdge =
         b.min(found.firstEdge, b.div(b.add(found.row, 1), tileKeys));
   }
@@ -235,10 +235,11 @@ MmaAttentionEmitter::Progress MmaAttentionEmitter::startRows() {
   return start;
 }
 
-/// One tile of keys. At both waits, 2 * (stages - 1) later copies may not be
-/// finished, because copies of k and v alternate. After the first barrier no
-/// warp reads the previous tile of v, and after the second one none reads this
-/// tile of k, so each is followed by a copy to the place of that tile.
+/// Computes one tile of keys. At both waits, 2 * (stages - 1) later copies may
+/// still run, because copies of k and v alternate. After the first barrier no
+/// warp reads the previous tile of v any more, and after the second one no warp
+/// reads this tile of k. So after each barrier, a copy to the memory of that
+/// tile starts.
 MmaAttentionEmitter::Progress
 MmaAttentionEmitter::visitTile(Value visit, const Progress &before) {
   int64_t pending = 2 * (config.stages - 1);

@@ -65,7 +65,8 @@ struct MmaAttentionKernelSpec {
 /// The kernel has these parameters, in this order:
 /// - for q, k and v: the pointer and the i64 strides of outer batch, inner
 ///   batch and row. Columns are adjacent, and rows start at multiples of 16
-///   bytes. The rows of FP8 v are its columns, because its keys are adjacent;
+///   bytes. FP8 v is transposed: its keys are adjacent, and the stride of rows
+///   is that of its columns;
 /// - the pointer of the result and the i64 strides of outer batch, inner batch,
 ///   row and column;
 /// - as i32: query rows, keys, the size of the inner batch, the number of tiles

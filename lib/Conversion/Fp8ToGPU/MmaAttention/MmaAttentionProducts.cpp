@@ -41,7 +41,8 @@ void MmaAttentionEmitter::prepareFragments() {
   v.fragment = at(v, b.bitAnd(lane, 15), upper);
 }
 
-/// Pairs of 16-bit elements as vectors. FP8 stays in integers.
+/// Converts words to the form that instructions take: vectors of two 16-bit
+/// elements, or integers for FP8.
 static SmallVector<Value, 4> toOperands(KernelBuilder &b, ArrayRef<Value> words,
                                         Type element) {
   SmallVector<Value, 4> operands(words);
@@ -123,7 +124,7 @@ MmaAttentionEmitter::Fragment MmaAttentionEmitter::pack(ArrayRef<Value> p) {
       words.push_back(packHalves(b, p[i], p[i + 1], spec.elementType));
     return toOperands(b, words, spec.elementType);
   }
-  // Two products have four adjacent keys of each row.
+  // Two pairs of scores, of two instructions, belong to four adjacent keys.
   for (size_t pair : {0, 8})
     for (size_t half : {0, 2}) {
       size_t i = pair + half;
@@ -145,9 +146,9 @@ void MmaAttentionEmitter::multiplyColumns(
   }
 }
 
-/// The products of one step run beside the exponentials of the next. All
-/// columns of a step come first, because neighboring products are then
-/// independent.
+/// The products of one step along keys can run while exponentials of the next
+/// step are computed. In each step all columns are multiplied, because
+/// consecutive instructions are then independent.
 SmallVector<Value> MmaAttentionEmitter::addValues(Softmax &softmax,
                                                   ArrayRef<Value> scores,
                                                   Value stage,
@@ -166,8 +167,8 @@ SmallVector<Value> MmaAttentionEmitter::addValues(Softmax &softmax,
   return added;
 }
 
-/// With `promotes`, all steps of 16 columns come first, because their products
-/// are added to the sums in f32 afterwards.
+/// For each 16 columns, all steps along keys are multiplied, and then their
+/// products are added to the sums in f32.
 SmallVector<Value> MmaAttentionEmitter::addProducts(Softmax &softmax,
                                                     ArrayRef<Value> scores,
                                                     Value stage,

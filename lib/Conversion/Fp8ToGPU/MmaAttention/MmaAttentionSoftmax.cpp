@@ -117,8 +117,8 @@ SmallVector<Value> MmaAttentionEmitter::rescale(ArrayRef<Value> sums,
 }
 
 /// Loads the scales of FP8 operands. A factor that is too small for the
-/// exponent is replaced by the smallest normal number. Powers of finite scores
-/// are 1 with either factor, and -inf stays -inf.
+/// exponent is replaced by the smallest normal number. The exponentials of
+/// finite scores are 1 with either factor, and -inf stays -inf.
 void MmaAttentionEmitter::prepareScale() {
   if (!spec.shape.isFp8)
     return;

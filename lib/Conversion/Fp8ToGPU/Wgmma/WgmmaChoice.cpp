@@ -92,8 +92,9 @@ int64_t mlir::fp8::getStagedBytes(llvm::ArrayRef<ExtraFacts> extras,
   return tiles * config.warpGroups * bytes;
 }
 
-/// The groups of columns of a tile whose scales threads keep in registers. A
-/// tile of 144 columns has 9 groups that blocks of 128 may divide.
+/// The largest number of scales of columns of a tile that threads keep in
+/// registers. With scales for blocks of 128 columns, a tile of 144 columns has
+/// nine groups of 16 columns, and no block begins or ends inside of a group.
 static constexpr int64_t mostScalesOfColumns = 9;
 
 /// Whether threads can read the scales of one side of the tile themselves. This

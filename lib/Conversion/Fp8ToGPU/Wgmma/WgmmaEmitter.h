@@ -116,8 +116,8 @@ private:
     SmallVector<Value> columns;
     bool columnIsPerElement = false;
   };
-  /// The number of the scale of a column of a stage and of a group of K, among
-  /// the scales of columns of a stage.
+  /// The position, among the scales of columns in a stage, of the scale of
+  /// column `column` of the stage and of a group of K.
   int64_t getScalePosition(int64_t column, int64_t group) const;
   void promote(const WaveScales &scales, Value temporary,
                MutableArrayRef<Value> accumulators);
@@ -228,7 +228,7 @@ private:
 
   /// The parameters of all matmuls of the launch, one matmul after the other.
   SmallVector<Value> parameters;
-  // Those of the selected matmul.
+  // The parameters of the selected matmul.
   Value rowsMap, columnsMap, resultMap;
   /// The tensor map of the second right-hand side. Set only if there is one.
   Value secondMap;

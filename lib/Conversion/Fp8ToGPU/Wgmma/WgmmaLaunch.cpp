@@ -314,9 +314,10 @@ std::optional<LaunchShare> fp8::getWgmmaShare(ScaledMatmulOp op,
   if (failed(problem))
     return std::nullopt;
   const MatmulView &view = problem->view;
-  // The loop over tiles has no batch, and one number of stages. Blocks that
-  // share a tile have no such loop. Matmuls with two right-hand sides are large
-  // enough for launches of their own.
+  // In a launch of several matmuls, the loop over tiles has no batches, and all
+  // tiles have the same K. Blocks that share a tile have no loop over tiles.
+  // Matmuls with two right-hand sides are large enough for launches of their
+  // own.
   WgmmaConfig config = kernel.getConfig();
   if (view.batch != 1 || ShapedType::isDynamic(view.k) || config.splitK > 1 ||
       config.twoSides)

@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Chooses the tile with the least predicted time. If there are many tiles, a
-// table has measured ones. If there are few, a formula predicts the time of
-// every tile, with K divided or not.
+// Chooses the tile with the least predicted time. If there are many tiles, it
+// comes from a table of measured tiles. If there are few, a formula predicts
+// the time of every tile, with K divided or not.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,7 @@ static constexpr int64_t transposedColumns = 64;
 /// blocks are placed in order.
 static constexpr double earlyLaunchMicroseconds = 50;
 
-/// Steps along K whose weights kernels with few tiles prefetch.
+/// Kernels with few tiles prefetch the weights of this many steps along K.
 static constexpr int64_t prefetchedSteps = 4;
 
 /// Whether the operand on the side of the columns can be loaded in waves of
@@ -46,7 +46,7 @@ bool mlir::fp8::canLoadWgmmaTile(const WgmmaShape &shape,
          !(isTransposed && sharesTiles);
 }
 
-/// Steps along K.
+/// The number of steps along K. A step multiplies one stage.
 static int64_t countSteps(const WgmmaShape &shape) {
   return llvm::divideCeil(shape.k * shape.operandBytes, stageRowBytes);
 }
@@ -67,9 +67,10 @@ struct Candidate {
   bool pingPong, rasterAlongN;
   int64_t group;
   double begin, step;
-  /// With more rounds of tiles than this, the configuration is slower, because
-  /// blocks drift apart and share less in the L2 cache. With two right-hand
-  /// sides it is still the fastest.
+  /// With more rounds of tiles than this, the configuration is slower than
+  /// predicted, because blocks drift apart and share less in the L2 cache. With
+  /// two right-hand sides there is no limit, because the configuration is the
+  /// fastest even then.
   int64_t maxRounds = anyRounds;
   /// The number of blocks of a cluster. They share rows, and their tiles are
   /// neighbors along N.
@@ -103,8 +104,8 @@ static constexpr Candidate scaled[] = {
     {128, 192, 2, 192, false, true, 4, 1.30, 0.670},
 };
 
-/// With promotion and two right-hand sides, only this tile has groups of 128
-/// columns of the result.
+/// With promotion, two right-hand sides and a quantization in groups of 128
+/// columns, only this tile has whole groups.
 static constexpr Candidate promotedPairs[] = {
     {128, 256, 2, 128, false, false, 8, 2.16, 0.870},
 };
@@ -150,7 +151,7 @@ static double predictTime(const Candidate &c, const WgmmaShape &shape,
   int64_t columns = shape.twoSides ? c.tileN / 2 : c.waveN;
   bool cutsGroups =
       shape.quantizedGroup > 0 && columns % shape.quantizedGroup != 0;
-  // Only these tiles can have half of their columns from each right-hand side.
+  // A tile with two right-hand sides needs a multiple of 64 columns of each.
   cutsGroups |= shape.twoSides && c.tileN % 128 != 0;
   bool hasManyRounds = rounds > c.maxRounds && !shape.twoSides;
   if (hasManyRounds || (isTransposed && c.cluster > 1) || cutsGroups ||
@@ -191,33 +192,40 @@ static WgmmaConfig chooseFromTable(const WgmmaShape &shape,
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// What parts of a kernel take, in microseconds and bytes. Fitted to 943
-/// measurements on an H200 of tiles of matmuls with at most 512 rows; only
-/// ratios matter.
+/// Times of the parts of a kernel in microseconds, and bytes per microsecond.
+/// Fitted to 943 measurements on an H200 of tiles of matmuls with at most 512
+/// rows; only ratios matter. A step multiplies 128 bytes of K.
 struct FewTilesModel {
-  /// What the beginning and the end of a tile take together.
+  /// The time of the beginning and the end of a tile.
   double tile = 0.66;
-  /// The exchange of sums between 2, 4 or 8 blocks.
+  /// The time in which 1, 2, 4 or 8 blocks exchange their sums of a tile.
   double exchange[4] = {0, 1.7, 1.7, 4.0};
-  /// Storing an element from registers, and to a transposed result.
+  /// The time in which threads store an element of the result without TMA.
+  /// `transposedStore` is for swapped operands, whose tile is transposed.
   double directStore = 1.0e-4, transposedStore = 1.4e-4;
-  /// A step along K takes at least this time.
+  /// The least time of a step.
   double leastStep = 0.11;
-  /// What scales add to a step: for the first ones, and for each further scale.
+  /// The time that scales along K add to a step: `scales` if there are any, and
+  /// `eachScale` for each scale of the weight after the first one.
   double scales = 0.045, eachScale = 0.005;
-  /// Multiplying a tile of 128 x 128 in a step, without promotion and with it,
-  /// and the same for operands of 16 bits.
+  /// The time in which a step multiplies a tile of 128 x 128: FP8 without and
+  /// with promotion, and operands of 16 bits.
   double unpromoted = 0.20, promoted = 0.30, halves = 0.19;
-  /// If a block has one warp group, nothing is multiplied while it promotes.
+  /// The factor of these times if a block has one warp group. Then nothing is
+  /// multiplied while this group promotes.
   double oneWarpGroup = 1.4;
-  /// Bytes that a multiprocessor loads per microsecond, and how much longer it
-  /// takes in clusters of four or more blocks, which are not spread evenly.
+  /// The bytes that a multiprocessor loads in a microsecond, and the factor of
+  /// the time of loads if clusters have four or more blocks. Such clusters are
+  /// not spread evenly.
   double loadedBytes = 175e3, largeCluster = 1.48;
-  /// A row that TMA fills with zeros takes as long as these loaded ones.
+  /// The time of a row that TMA fills with zeros, divided by that of a row that
+  /// it loads.
   double zeroRow = 2.8;
-  /// Bytes that all multiprocessors load from device memory.
+  /// The bytes that all multiprocessors together load from device memory in a
+  /// microsecond.
   double memoryBytes = 4.9e6;
-  /// The part of the shorter of two times that the longer one does not hide.
+  /// Two activities that overlap take the longer time plus this fraction of the
+  /// shorter one.
   double notHidden = 0.4;
 };
 } // namespace
@@ -228,9 +236,10 @@ static double overlap(double a, double b) {
   return std::max(a, b) + model.notHidden * std::min(a, b);
 }
 
-/// How many clusters of `blocks` blocks run at the same time. Multiprocessors
-/// are in groups of about 16, which larger clusters do not fill: on an H200, 30
-/// clusters of 4 and 15 of 8 run together.
+/// The number of clusters of `blocks` blocks that run at the same time. A
+/// cluster runs in one group of about 16 multiprocessors, and clusters of four
+/// or eight blocks do not fill all groups: on an H200 with 132 multiprocessors,
+/// 30 clusters of 4 or 15 of 8 run together.
 static int64_t countClusters(int64_t blocks, int64_t multiprocessors) {
   int64_t clusters = blocks > 2 ? multiprocessors * 10 / (blocks * 11)
                                 : multiprocessors / blocks;
@@ -246,7 +255,7 @@ static double getProductTime(const WgmmaConfig &config,
   return time * alone * config.tileM * config.tileN / (128 * 128);
 }
 
-/// The time of 128 bytes along K of a tile.
+/// The time of a step along K for one tile.
 static double getStepTime(const WgmmaConfig &config, const WgmmaShape &shape) {
   bool swap = config.swapOperands;
   int64_t zeroRows = swap ? 0 : std::max<int64_t>(0, config.tileM - shape.m);
@@ -286,13 +295,13 @@ static double predictTime(const WgmmaConfig &config, const WgmmaShape &shape,
          overlap(products, shape.batch * bytes / model.memoryBytes);
 }
 
-/// Rows up to which operands may be swapped.
+/// With at most this many rows, operands may be swapped.
 static constexpr int64_t fewRows = 128;
 
 bool mlir::fp8::hasFewWgmmaTiles(const WgmmaShape &shape,
                                  int64_t multiprocessors) {
-  // Tiles may be narrower than groups of columns with one scale, or than two
-  // times 64 columns.
+  // The tiles that are considered for few rows may be narrower than a group of
+  // the result's quantization, or than 64 columns of each right-hand side.
   if (shape.m < 0 || shape.quantizedGroup > 0 || shape.twoSides)
     return false;
   if (shape.m <= fewRows)
@@ -365,7 +374,7 @@ static WgmmaConfig chooseForFewTiles(const WgmmaShape &shape,
 WgmmaConfig mlir::fp8::chooseWgmmaTile(const WgmmaShape &shape,
                                        int64_t multiprocessors) {
   WgmmaShape known = shape;
-  // Unknown sizes are taken as large.
+  // Unknown sizes count as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
