@@ -92,8 +92,8 @@ static void addBufferization(OpPassManager &pm,
     pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
     pm.addPass(createFormRowsPass());
   }
-  // Their destinations are not yet slices of one tensor, on which they would
-  // depend.
+  // At this point the destinations of matmuls are not yet slices of one joint
+  // tensor. Matmuls with such destinations would depend on each other.
   if (target && target->hasWgmma)
     pm.addPass(createGatherMatmulsPass());
   pm.addPass(createVerifyBufferizablePass());
@@ -262,7 +262,8 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFuseEpiloguePass(epilogues));
   }
   addEntryPoints(pm);
-  // After inlining, layers of a model have one mask.
+  // This comes after inlining, so that layers of a model that read the same
+  // mask share its block mask.
   if (options.formBlockMasks && chip &&
       explainChipWithoutBlockMasks(*chip).empty())
     pm.addPass(createFormBlockMasksPass());

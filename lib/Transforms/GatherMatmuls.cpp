@@ -108,8 +108,8 @@ bool Gatherer::usesAny(Operation *op,
       .wasInterrupted();
 }
 
-/// Moves the matmuls of a group in front of `op`, and everything between them
-/// that depends on the group behind `op`.
+/// Moves the matmuls of a group to the place directly before `op`. Operations
+/// between them and `op` that depend on the group move after `op`.
 bool Gatherer::join(unsigned group, ScaledMatmulOp op) {
   llvm::SetVector<Operation *> moved;
   moved.insert_range(groups[group]);

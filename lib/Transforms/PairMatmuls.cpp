@@ -3,10 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-pair-matmuls and its pattern. The matmul whose epilogue reads
-// the other result is the first of a pair. The new operation replaces it at its
-// place. Its epilogue computes that of the second matmul, and then that of the
-// first one with this value.
+// The pass --fp8-pair-matmuls and its pattern. Of a pair, the matmul whose
+// epilogue reads the other's result is called the first one. The new operation
+// replaces the first matmul. Its epilogue computes the epilogue of the second
+// matmul, and then that of the first one, which reads this value.
 //
 //===----------------------------------------------------------------------===//
 
@@ -142,7 +142,7 @@ namespace {
 /// The extra operands of the new operation, each once.
 class PairExtras {
 public:
-  /// The number of an operand among them.
+  /// Adds an operand if it is not there yet, and returns its position.
   unsigned add(Value value, AffineMap map) {
     for (auto [number, known] : llvm::enumerate(extras))
       if (known == std::pair(value, map))
@@ -201,8 +201,9 @@ static void fuse(RewriterBase &rewriter, const MatmulPair &pair) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(first);
   PairExtras extras;
-  // The numbers of the operands of both epilogues; the first epilogue reads
-  // number `pair.extra` from the second one.
+  // The positions of the extra operands of both matmuls in `extras`. Operand
+  // `pair.extra` of the first one is not among them, because it is computed by
+  // the epilogue of the second one.
   SmallVector<unsigned> ofFirst, ofSecond;
   for (auto [number, extra, map] :
        llvm::enumerate(first.getExtras(), first.getMapsExtras()))
