@@ -5,8 +5,8 @@
 #c = affine_map<(m, n, k) -> (m, n)>
 #map = affine_map<(i, j) -> (i, j)>
 
-// Queries and keys of one activation. What depends on the queries comes after
-// both.
+// Queries and keys are computed from one activation. The operation that depends
+// on the queries moves after both matmuls.
 
 // CHECK-LABEL: func.func @projections
 // CHECK: %[[Q:.+]] = fp8.scaled_matmul %{{.+}}, %arg1
@@ -64,8 +64,8 @@ func.func @streams(%x: tensor<?x64xf8E4M3FN>, %y: tensor<?x64xf8E4M3FN>, %w: ten
 
 // -----
 
-// Left alone: the second one depends on the first; sums of other lengths; other
-// epilogues; sizes of K that are not known.
+// Left alone: matmuls of which the second depends on the first, with different
+// sizes of K, with different epilogues, and with sizes of K that are not known.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -159,8 +159,8 @@ func.func @transposed(%x: tensor<512x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>
 
 // -----
 
-// Without promotion, warp groups multiply in turn, except with tiles of whole
-// groups of this quantization.
+// Without promotion, the fastest tile is too narrow for whole groups of this
+// quantization, so two kernels are faster.
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>

@@ -102,8 +102,8 @@ def quantize(x: np.ndarray, dims: str) -> tuple[np.ndarray, np.ndarray]:
 def draw_mask(
     rng: np.random.Generator, spec: Attention, extent: dict[str, int], pattern: str
 ) -> np.ndarray:
-    """The mask of a pattern and a fill. Without a pattern, it hides random keys, and all keys from the second
-    row if rows differ."""
+    """The mask. `pattern` is a pattern and a fill of masks.py, as in "causal:lowest". If it is empty, the mask
+    hides random keys and, if rows have different masks, hides all keys from the second row."""
     sizes = [extent[d] for d in spec.dims_mask]
     if pattern:
         pattern, fill = pattern.split(":")

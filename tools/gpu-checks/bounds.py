@@ -17,8 +17,8 @@ import numpy as np
 UNIT = 2.0**-24
 LOST = 2.0**-13  # what a tensor core's sum loses, relative to its largest term, at most
 STEP = 32  # elements of K that an instruction adds to the accumulator
-PARTS = (1, 2, 4, 8)  # into how many parts a kernel may divide K [matmul_c17]
-WIDE_STEP = 16  # the same of bf16 and f16
+PARTS = (1, 2, 4, 8)  # the numbers of parts into which a kernel may divide K [matmul_c17]
+WIDE_STEP = 16  # elements of K that an instruction on bf16 or f16 adds to the accumulator
 WIDE_LOST = 2.0**-23  # what a term of such a sum loses, relative to the largest term, at most
 TERMS_CUT = 20  # 16 products, two sums before them, two after
 PIECES = {"bf16": 1, "f16": 2, "f32": 3}  # the number of bf16 pieces of an element

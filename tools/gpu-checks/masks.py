@@ -8,7 +8,7 @@ import numpy as np
 import reference
 
 BLOCK = 128
-# The numbers that hide and leave visible a key, [attention_c21].
+# The number that hides a key, and the number that leaves it visible [attention_c21].
 THRESHOLDS = {"bf16": (-(2.0**29), -(2.0**27)), "f32": (-(2.0**29), -(2.0**27)), "f16": (-65504.0, -(2.0**14))}
 LOWEST = {"bf16": -3.3895313892515355e38, "f32": -3.4028234663852886e38, "f16": -65504.0}
 # What hides a key in a float mask.
@@ -47,7 +47,7 @@ PATTERNS = ("causal", "window", "left_padded", "hidden_rows", "scattered", "docu
 
 
 def fill_mask(seen: np.ndarray, element: str, fill: str, rng: np.random.Generator) -> np.ndarray:
-    """The mask in `element`. With `soft`, visible keys have other values than zero."""
+    """The mask in `element`. With `+soft` in `fill`, elements of visible keys are not zero."""
     if element == "i1":
         return seen
     fill, _, soft = fill.partition("+")

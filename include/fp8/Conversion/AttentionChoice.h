@@ -28,7 +28,7 @@ struct AttentionShape {
   /// There is a mask in memory, of any type.
   bool hasMask = false;
   /// Query rows and keys of a block of the block mask. `blockKeys` is 0 if
-  /// there is none, and `blockRows` is 0 if it has no rows.
+  /// there is no block mask, and `blockRows` is 0 if all rows share its blocks.
   int64_t blockRows = 0, blockKeys = 0;
   /// q, k and v are FP8. With `promotes`, products with v are added in f32
   /// after at most 192 keys.

@@ -22,8 +22,8 @@
 // CHECK: nvvm.barrier0
 // CHECK: llvm.store {{.*}} : i8, !llvm.ptr<1>
 
-// The producer counts the tiles of keys that a tile of rows visits, and looks for the next one. It tells the consumers
-// in shared memory. These read the mask only in a branch, and otherwise the scale is part of the exponent.
+// The producer counts the tiles of keys that a tile of rows visits, finds each of them, and writes both to shared memory
+// for the consumers. These read the mask only in a branch. In other tiles the scale is part of the exponent.
 
 // CHECK: llvm.func @attention_bf16_128_masked_by_blocks_128x128(
 // CHECK: nvvm.setmaxregister decrease
@@ -54,8 +54,8 @@ func.func @llama(%q: memref<1x?x32x128xbf16>, %k: memref<1x?x8x128xbf16>, %m: me
 
 // -----
 
-// Kernels differ by element type, rows of a block and batches. Rows of adjacent keys that are not 16-byte aligned are
-// found at run time, and keys that are not adjacent before.
+// Kernels differ by element type, rows of a block and batches. If keys are adjacent, kernels test at run time whether
+// rows are aligned to 16 bytes. If keys are not adjacent, they load single elements without this test.
 
 // CHECK-DAG: llvm.func @block_mask_i1(
 // CHECK-DAG: llvm.func @block_mask_f32(

@@ -1,4 +1,4 @@
-// Groups that somebody has written by hand, which no launch computes.
+// These groups are written by hand. No launch can compute them.
 // RUN: fp8-opt %s --split-input-file --verify-diagnostics --fp8-select-kernels --convert-fp8-to-gpu
 
 #a = affine_map<(m, n, k) -> (m, k)>

@@ -65,8 +65,8 @@ func.func @three(%x: memref<?x3072xf8E4M3FN>, %y: memref<?x3072xf8E4M3FN>, %v: m
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// Slices of one buffer. The first two follow each other. The third one may
-// overlap them.
+// The results are slices of one buffer. The first two are adjacent and do not
+// overlap. The third one may overlap them.
 
 // CHECK-LABEL: func.func @slices
 // CHECK: fp8.matmul_group {

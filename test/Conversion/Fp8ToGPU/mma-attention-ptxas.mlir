@@ -1,5 +1,5 @@
 // Kernels of attention on mma.sync assemble without spills for each chip, with
-// the head dimensions that models have, a diagonal, masks and FP8.
+// the head dimensions that models have, `causal`, masks and FP8.
 // REQUIRES: ptxas
 // RUN: %python %S/Inputs/attentions.py bf16 f16 > %t.mlir
 // RUN: fp8-opt %t.mlir --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu | %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 78 | FileCheck %s

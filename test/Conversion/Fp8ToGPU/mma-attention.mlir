@@ -9,8 +9,8 @@
 #o = affine_map<(b, h, m, n, d, e) -> (b, m, h, e)>
 
 // Four warps have 32 query rows each. While a tile of k is multiplied, the tile of v is copied, and while that is
-// multiplied, the next tile of k. Lengths are parameters, so both launches have the same kernel, and nothing is copied
-// before, because rows are read with their strides.
+// multiplied, the next tile of k is copied. Lengths are parameters, so both launches have the same kernel. Rows are read
+// with their strides, so no operand is copied before the launch.
 
 // REMARK: [Passed] kernel {{.*}} Kernel=mma_attention, Op=fp8.attention, Reason="warps of 32 rows if they fit into registers and shared memory"
 // CHECK: gpu.module @fp8_kernels

@@ -1,5 +1,5 @@
-"""Runs kernels that quantize in NumPy. The codes and scales have the bytes of the reference, also where rows
-end in the middle of a tile, and nothing is written between rows.
+"""Runs kernels of quantizations in NumPy. The codes and scales have the bytes of the reference, also where
+rows end in the middle of a tile, and nothing is written between rows.
 
 RUN: %python %s %src_root %obj_root
 """
@@ -17,8 +17,8 @@ import ml_dtypes
 import numpy as np
 import reference
 
-# Rows, columns, the distance between rows of the input and of the codes, and the columns that share a scale. The
-# columns of the last tile are a multiple of 8, or they are not, or rows are not aligned.
+# Rows, columns, the distance between rows of the input and of the codes, and the columns that share a scale. The last
+# tile has a number of columns that is a multiple of 8 or is not. In one case, rows are not aligned.
 CASES = [
     (5, 216, 216, 216, 128),
     (5, 216, 216, 224, 128),

@@ -6,7 +6,8 @@
 #n = affine_map<(m, n, k) -> (n)>
 
 // One launch of two matmuls. The kernel has the parameters of both: three tensor
-// maps, four sizes and the bias. Each loop over tiles selects those of the tile.
+// maps, four sizes and the bias of each. Each loop over tiles selects the
+// parameters of the tile's matmul.
 
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_192x128x128_group2(
 // CHECK-SAME: %[[MAP:[a-z0-9]+]]: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>

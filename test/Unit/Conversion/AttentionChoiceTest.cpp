@@ -160,13 +160,14 @@ TEST(AttentionChoiceTest, BlockMask) {
       shape.blockRows = shape.blockKeys = 128;
       shape.isFp8 = shape.promotes = isFp8;
       EXPECT_EQ(explainAttentionMisfit(choose(shape), shape, chip), "");
-      // There are words for the tile of query rows and for stages of k.
+      // With a block mask, there are words for the tile of query rows and for
+      // each stage of k.
       AttentionShape without = shape;
       without.blockRows = without.blockKeys = 0;
       EXPECT_EQ(getAttentionSharedBytes(choose(shape), shape) -
                     getAttentionSharedBytes(choose(shape), without),
                 4 * (1 + choose(shape).keyStages));
-      // Without rows, only the keys of a block matter.
+      // If all rows share the blocks, only the keys of a block matter.
       shape.blockRows = 0;
       EXPECT_EQ(explainAttentionMisfit(choose(shape), shape, chip), "");
     }

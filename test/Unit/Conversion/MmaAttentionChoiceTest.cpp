@@ -76,7 +76,7 @@ TEST(MmaAttentionChoiceTest, Tiles) {
   EXPECT_EQ(tiles.sharedBytes, tiles.queryOffset + 128 * 17 * 16);
   // Instructions multiply 16 elements at a time, so rows are padded.
   EXPECT_EQ(getMmaAttentionTiles(config, getShape(72, 8)).keys.chunks, 10);
-  // Query rows that stay in registers have the place of v before.
+  // Query rows that stay in registers are first copied to the memory of v.
   config.queryInRegisters = true;
   tiles = getMmaAttentionTiles(config, getShape(128, 64));
   EXPECT_EQ(tiles.queryOffset, tiles.valueOffset);

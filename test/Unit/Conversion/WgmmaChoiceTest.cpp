@@ -111,9 +111,9 @@ TEST(WgmmaChoice, SeveralBlocksShareATileIfThereAreFew) {
   EXPECT_EQ(chooseFor(128, 2048, 7168).splitK, 2);
   EXPECT_EQ(chooseFor(128, 3072, 12288).splitK, 2);
   EXPECT_EQ(chooseFor(128, 5120, 13824).splitK, 2);
-  // Without enough work along K, the exchange of sums would take longer.
+  // K is too short: the exchange of sums would take longer than it saves.
   EXPECT_EQ(chooseFor(128, 2048, 512).splitK, 1);
-  // There are enough tiles.
+  // There are enough tiles for all multiprocessors.
   EXPECT_EQ(chooseFor(128, 12288, 3072).splitK, 1);
   EXPECT_EQ(chooseFor(1024, 3072, 12288).splitK, 1);
   EXPECT_EQ(chooseFor(4096, 4096, 16384).splitK, 1);
@@ -143,7 +143,7 @@ TEST(WgmmaChoice, SplitTilesAreValid) {
             EXPECT_EQ(config.cluster, 1);
             EXPECT_EQ(config.getStoredColumns() % (config.storeByTma ? 16 : 8),
                       0);
-            // The stages hold the sums of a tile.
+            // The sums of a tile fit into the memory of the stages.
             EXPECT_GE(config.stages * (config.tileM + config.tileN) * 128,
                       config.tileM * config.tileN * 4);
           }

@@ -2,8 +2,8 @@
 
 usage: attentions.py TYPE...
 
-A type is that of q, k and v: bf16, f16 or f8E4M3FN. Each type gets all head dimensions, with and without a
-diagonal, and some masks.
+TYPE is the type of q, k and v: bf16, f16 or f8E4M3FN. For each type, the module has attention with every
+pair of head dimensions, with and without `causal`, and with some masks.
 """
 
 import sys
