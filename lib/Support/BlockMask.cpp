@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A block mask costs a kernel that reads the mask once. It saves the blocks
-// that the mask hides, in every head.
+// A kernel reads the mask once to compute a block mask. Then attention skips
+// the blocks that the mask hides, in every head.
 //
 //===----------------------------------------------------------------------===//
 

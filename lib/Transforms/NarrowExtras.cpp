@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The operation that widens the tensor stays, because it may have other users.
+// Changes only the matmul. The operation that widens the tensor stays, because
+// it may have other users.
 //
 //===----------------------------------------------------------------------===//
 

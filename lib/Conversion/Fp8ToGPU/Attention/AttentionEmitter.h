@@ -7,8 +7,8 @@
 // AttentionKernel sets up the kernel and orders the tiles, AttentionProducer
 // copies operands, AttentionProducts loops over keys, AttentionSoftmax computes
 // probabilities from scores, AttentionMask hides scores, AttentionBlockMask
-// finds the tiles of keys that a mask leaves, and AttentionStore writes the
-// result.
+// finds the tiles of keys that a mask does not hide, and AttentionStore writes
+// the result.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +21,7 @@
 
 namespace mlir::fp8 {
 
-/// The numbers of a thread.
+/// The place of a thread in its block, and that of its accumulators in a tile.
 struct ThreadNumbers {
   Value thread, warp, lane, warpGroup, isFirstLane;
   /// Accumulator 4i + j of a thread is in row `rowInTile` (plus 8 if j >= 2),

@@ -32,9 +32,8 @@ enum class KernelParameter {
   F32
 };
 
-/// The bytes from the first of these parameters to the next parameter, if that
-/// is a tensor map. In memory, parameters are laid out like the members of a
-/// struct of C.
+/// The bytes of these parameters, with padding so that a tensor map can follow
+/// them. In memory, parameters are laid out like the members of a struct of C.
 int64_t getParameterStride(ArrayRef<KernelParameter> parameters);
 
 /// The description of a kernel, without its body.

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The code checks once whether a tile is whole and aligned. So the loads of a
-// whole tile follow each other without branches.
+// The code checks once whether a tile is whole and aligned. So there are no
+// branches between the loads of a whole tile.
 //
 //===----------------------------------------------------------------------===//
 
