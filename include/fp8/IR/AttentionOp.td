@@ -43,9 +43,9 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     the same elements.
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
-    and v. A scale has one element for each batch, or fewer if its map divides or
-    lacks a batch dimension. All rows and columns of a batch have the same scale.
-    The formulas become
+    and v. Each of them has one element for each batch, or fewer if its map divides
+    or lacks a batch dimension. The element applies to all rows and columns. The
+    formulas become
 
     ```
     t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]

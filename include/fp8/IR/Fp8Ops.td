@@ -184,11 +184,11 @@ def Fp8_DynamicQuantizeOp : Fp8_DestinationOp<"dynamic_quantize"> {
     result = quantize(input, scale)
     ```
 
-    This operation is computed by one kernel, which reads the input only once if its
-    threads can keep the elements of a scale in registers. The operation decomposes
-    into `fp8.amax`, `fp8.compute_scale` and `fp8.quantize` with the same bytes
-    [quantize_c3]. The quantization divides by the scale as it is stored, after its
-    rounding.
+    On a GPU, one kernel computes this operation. It reads the input only once if
+    its threads can keep the elements of a scale in registers. The operation
+    decomposes into `fp8.amax`, `fp8.compute_scale` and `fp8.quantize` with the same
+    bytes [quantize_c3]. The quantization divides by the scale as it is stored,
+    after its rounding.
 
     If `scale_order` is given, the scale is stored with its dimensions in
     another order: dimension `i` of the scale belongs to dimension
