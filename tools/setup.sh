@@ -11,7 +11,7 @@ PYTHON="$ROOT/.venv/bin/python"
 LLVM=/usr/lib/llvm-22
 
 FP8_PACKAGES=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22
-  clang-format-22 libclang-rt-22-dev lld-22 cmake ninja-build ccache
+  clang-format-22 libclang-rt-22-dev lld-22 liblld-22-dev cmake ninja-build ccache
   libgtest-dev python3-venv)
 
 fp8_fail() {

@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Links an object with the runtime by the system's C compiler.
+// Links an object with the runtime, by lld or by a C compiler.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,10 +20,11 @@ namespace mlir::fp8 {
 llvm::Expected<std::string> findRuntime(llvm::StringRef given,
                                         const char *argv0);
 
-/// Links `object` and `runtime` to the shared object `output`. `linker` is a C
-/// compiler, or empty to look for one.
+/// Links `object` and `runtime` to the shared object `output`. The C compiler
+/// `compiler` links them, or lld in this process if `compiler` is empty. lld
+/// needs nothing but the C library with which this process runs.
 llvm::Error linkSharedObject(llvm::StringRef object, llvm::StringRef runtime,
-                             llvm::StringRef output, llvm::StringRef linker);
+                             llvm::StringRef output, llvm::StringRef compiler);
 
 } // namespace mlir::fp8
 

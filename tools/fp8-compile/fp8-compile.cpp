@@ -114,8 +114,8 @@ static cl::opt<std::string>
             cl::value_desc("FILE"), cl::cat(category));
 static cl::opt<std::string>
     linker("linker",
-           cl::desc("C compiler that links (default: cc, clang or "
-                    "gcc on PATH)"),
+           cl::desc("C compiler that links (default: lld, which is built "
+                    "in)"),
            cl::value_desc("PROGRAM"), cl::cat(category));
 
 static constexpr char overview[] = R"(fp8-compile: bf16 linalg to FP8 programs

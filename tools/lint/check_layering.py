@@ -142,7 +142,7 @@ def check(path: Path, root: Path) -> list[str]:
         if any(re.match(expression, include) for expression in banned):
             problem(f"{room} must not include {include}")
         if not include.startswith("fp8/"):
-            is_private = quote == '"' and not include.startswith(("mlir/", "llvm/"))
+            is_private = quote == '"' and not include.startswith(("mlir/", "llvm/", "lld/"))
             is_private = is_private and not include.startswith("gtest/")
             wrong = check_private(relative, include, root) if is_private else None
             if wrong is not None:
