@@ -35,11 +35,27 @@ function(fp8_add_generated_headers target)
     Fp8PipelinesPassIncGen)
 endfunction()
 
-# fp8_add_tool(NAME sources...)
+# fp8_add_tool(NAME sources... [ENTRY function])
 #
-# Adds an executable that links every library of the project.
+# Adds an executable that links every library of the project. With ENTRY, the
+# sources have no main(), but `int function(int, char **)` in global scope. Their
+# objects are the library NAME-objects, which fp8-tools links, too.
 function(fp8_add_tool name)
-  add_executable(${name} ${ARGN})
+  cmake_parse_arguments(ARG "" "ENTRY" "" ${ARGN})
+  set(sources ${ARG_UNPARSED_ARGUMENTS})
+  if(ARG_ENTRY)
+    add_library(${name}-objects OBJECT ${sources})
+    target_link_libraries(${name}-objects PRIVATE Fp8)
+    fp8_use_pch(${name}-objects)
+    fp8_add_generated_headers(${name}-objects)
+    set(main ${CMAKE_CURRENT_BINARY_DIR}/${name}-main.cpp)
+    file(CONFIGURE OUTPUT ${main} CONTENT
+      "int ${ARG_ENTRY}(int argc, char **argv);
+int main(int argc, char **argv) { return ${ARG_ENTRY}(argc, argv); }
+")
+    set(sources ${main} $<TARGET_OBJECTS:${name}-objects>)
+  endif()
+  add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE Fp8)
   fp8_use_pch(${name})
   fp8_add_generated_headers(${name})

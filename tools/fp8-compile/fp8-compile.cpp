@@ -335,7 +335,10 @@ static LogicalResult compile(MLIRContext &context, ReportRequest &request,
   return writeOutput(*module, *kind, argv0);
 }
 
-int main(int argc, char **argv) {
+// fp8-tools calls these two functions.
+cl::OptionCategory &getFp8CompileOptions() { return category; }
+
+int runFp8Compile(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,

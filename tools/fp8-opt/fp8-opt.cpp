@@ -20,11 +20,6 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ToolOutputFile.h"
 
-static llvm::cl::opt<std::string>
-    reportFile("fp8-report", llvm::cl::value_desc("FILE.json"),
-               llvm::cl::desc("Write what happened to every matmul as JSON; "
-                              "needs a pass that rewrites matmuls"));
-
 static constexpr char overview[] =
     R"(fp8-opt: bf16 linalg to FP8, and everything that mlir-opt does
 
@@ -84,7 +79,12 @@ static mlir::LogicalResult run(int argc, char **argv, llvm::StringRef inputFile,
   return result;
 }
 
-int main(int argc, char **argv) {
+// The main function of fp8-opt, which fp8-tools calls, too.
+int runFp8Opt(int argc, char **argv) {
+  static llvm::cl::opt<std::string> reportFile(
+      "fp8-report", llvm::cl::value_desc("FILE.json"),
+      llvm::cl::desc("Write what happened to every matmul as JSON; needs a "
+                     "pass that rewrites matmuls"));
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);

@@ -24,8 +24,9 @@ DEFINITION = re.compile(
     re.M,
 )
 ALIAS = re.compile(r"^\s*using\s+(\w+)\s*=", re.M)
-# A name of a class, but not of an enumerator or a member of another class.
-WORD = re.compile(r"(?<![\w.:])(?:[a-z]\w*::)*([A-Z]\w+)")
+# A name of a class, but not of an enumerator or a member of another class, and not a part of a name that a
+# macro joins with ##.
+WORD = re.compile(r"(?<![\w.:#])(?:[a-z]\w*::)*([A-Z]\w+)")
 DECLARATION = re.compile(r"\b(?:class|struct|typename)\s+(\w+)\s*[;,>]")
 STANDARD = {"optional": "std::optional", "memory": "std::unique_ptr", "string": "std::string",
             "functional": "std::function", "map": "std::map", "set": "std::set", "vector": "std::vector",
