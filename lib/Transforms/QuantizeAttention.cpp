@@ -106,8 +106,8 @@ static Value createPadded(OpBuilder &builder, Location loc, Value like,
 
 /// Quantizes `operand` with one scale for each index of its batches. `rows` and
 /// `columns` are its other dimensions. Each scale is a power of two. Its
-/// reciprocal is exact, so multiplying gives the same bytes as dividing, and
-/// codes have as many bits as with any other scale.
+/// reciprocal is exact, so multiplying gives the same bytes as dividing. Codes
+/// are as precise as with any other scale.
 static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
                                         Value operand, AffineMap map,
                                         unsigned rows, unsigned columns) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Handles host code that reads an element of a tensor only for kernels, as a
-// number or as the position of a view.
+// Handles host code that reads an element of a tensor and uses it only in
+// kernels, as a number or as the offset of a view.
 //
 //===----------------------------------------------------------------------===//
 

@@ -14,8 +14,8 @@
 
 using namespace mlir::fp8;
 
-/// A row of a slab in shared memory has 128 bytes. Slabs start at multiples of
-/// the second number.
+/// A row of a slab in shared memory has `slabBytes` bytes. Slabs start at
+/// multiples of `slabAlignment` bytes.
 static constexpr int64_t slabBytes = 128, slabAlignment = 1024;
 /// The time of a tile of 192 rows without overlap, divided by that of a tile of
 /// 128 rows with overlap. This was measured at sequence lengths of 4608 to
@@ -24,13 +24,13 @@ static constexpr double simpleTileCost = 1.45;
 /// The largest number of accumulators of a thread in kernels of FP8 with two
 /// warp groups. Probabilities need fewer registers than in bf16.
 static constexpr int64_t maxFp8Accumulators = 192;
-/// With `promotes`, tensor cores add the products of at most this many keys. If
-/// a tile has more keys than the second number, half of the columns are
+/// With `promotes`, tensor cores add the products of at most `promotedKeys`
+/// keys. If a tile has more than `wholeKeys` keys, half of the columns are
 /// multiplied at a time.
 static constexpr int64_t promotedKeys = 192, wholeKeys = 128;
-/// An estimate of the speed with bf16 or f16. Kernels that take longer than the
-/// second number do not start early, because an early launch places blocks in
-/// any order.
+/// An estimate of the speed with bf16 or f16. Kernels that take longer than
+/// `earlyLaunchMicroseconds` do not start early, because an early launch places
+/// blocks in any order.
 static constexpr double flopsPerMicrosecond = 6e8;
 static constexpr double earlyLaunchMicroseconds = 50;
 

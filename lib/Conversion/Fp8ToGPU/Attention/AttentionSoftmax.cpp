@@ -155,8 +155,8 @@ SmallVector<Value> AttentionEmitter::packFp8(ArrayRef<Value> probabilities) {
 }
 
 /// A factor that is too small for the exponent is replaced by the smallest
-/// normal number. Powers of finite scores are 1 with either factor, and -inf
-/// stays -inf.
+/// normal number. The exponentials of finite scores are 1 with either factor,
+/// and -inf stays -inf.
 void AttentionEmitter::prepareScale(const Tile &tile) {
   if (!spec.shape.isFp8)
     return;

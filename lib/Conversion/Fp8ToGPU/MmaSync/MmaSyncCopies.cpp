@@ -73,7 +73,8 @@ void MmaSyncEmitter::prepareTransposedCopies(Side &side, Value chunk) {
   side.source = b.gep(b.getI8Type(), side.data.pointer, offset);
 }
 
-/// Copies one scale. `element` counts first the rows, then the windows of K.
+/// Copies one scale. `element` is its number in the stage: it counts the rows
+/// of the first group of K, then those of the next group.
 void MmaSyncEmitter::copyScale(const Side &side, Value element, Value k,
                                Value stage) {
   const ScaleSpec &scale = side.scaleSpec;

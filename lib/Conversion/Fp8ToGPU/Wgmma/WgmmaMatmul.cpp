@@ -178,8 +178,9 @@ ValueRange WgmmaEmitter::getParameters(unsigned problem) {
 Value WgmmaEmitter::selectParameter(Value problem, unsigned number) {
   Value selected = getParameters(0)[number];
   if (isTensorMap(selected)) {
-    // Parameters lie in memory one after the other, like the members of a
-    // struct. A choice between addresses would keep all of them in registers.
+    // Parameters are in memory one after the other, like the members of a
+    // struct, so the address is computed from the number of the matmul. A
+    // selection would keep the addresses of all matmuls in registers.
     SmallVector<KernelParameter> types = getWgmmaParameters(spec);
     epilogue.appendParameters(types);
     Value offset = b.mul(problem, getParameterStride(types));
@@ -278,9 +279,14 @@ void WgmmaEmitter::emitSetup() {
 
 void WgmmaEmitter::emit() {
   emitSetup();
-  // A multiprocessor has 64K registers. The producer gives up those that it
-  // does not need. If there is one consumer group, it has enough registers
-  // without this.
+  // Numbers of registers of a thread. A multiprocessor has 64 Ki registers, and
+  // at launch all threads get the same number. Then the warp group of the
+  // producer gives up registers, and the warp groups of consumers take them.
+  // The index is the number of warp groups of consumers. If there is only one,
+  // it has enough registers, and nothing changes. With `epilogueWarps`, warps
+  // in the producer's group finish tiles (`finisherRegisters`). These warps
+  // need more registers than a producer, and consumers, which no longer compute
+  // the late part of the epilogue, need fewer (`relievedRegisters`).
   static constexpr int64_t producerRegisters[] = {0, 0, 40, 32};
   static constexpr int64_t consumerRegisters[] = {0, 0, 232, 160};
   static constexpr int64_t finisherRegisters[] = {0, 0, 72, 56};
@@ -302,7 +308,9 @@ void WgmmaEmitter::emit() {
         emitProducer();
         if (config.epilogueWarps)
           emitEpilogueWarps();
-        if (config.splitK > 1) // that of addSums
+        // In addSums, consumers wait at a barrier of all threads of the
+        // cluster.
+        if (config.splitK > 1)
           hopper::clusterBarrier(b, /*isOrdered=*/false);
       },
       [&] {
@@ -361,7 +369,7 @@ SmallVector<Value> WgmmaEmitter::walkTiles(
 void WgmmaEmitter::forEachTile(
     Value first, Value step, RingPosition start,
     function_ref<RingPosition(const TileOrigin &, RingPosition)> body) {
-  // If blocks share a tile, they have no other.
+  // Blocks that share a tile compute no other tile.
   if (config.splitK > 1) {
     TileOrigin tile = locateTile(b, getGrid(), first);
     tile.round = b.i32(0);
@@ -428,7 +436,7 @@ void WgmmaEmitter::emitProducer() {
 
 /// Copies `size` rows or columns of a transposed operand to a stage. A box has
 /// 64 of them, which is one swizzle pattern, and all elements of K of the
-/// stage. The boxes follow each other in the stage.
+/// stage. The boxes are adjacent in the stage.
 void WgmmaEmitter::loadTransposedTile(const StagedBox &box, int64_t size,
                                       Value stage,
                                       std::array<Value, 3> origin) {
@@ -490,8 +498,9 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
 /// If there are scales, makes the warp groups of a block start their first tile
 /// one stage after another. They keep this distance in all later tiles, so some
 /// of them multiply while one computes its epilogue. Kernels whose epilogue
-/// waits for stores do not do this, because it made them slower. Those with one
-/// tile have nothing to gain.
+/// waits for stores do not do this, because it made them slower. Kernels in
+/// which blocks share a tile would gain nothing, because their blocks have no
+/// second tile.
 void WgmmaEmitter::startInTurn() {
   bool waitsForStores = config.storeByTma && !config.epilogueWarps;
   if (config.promotion != Promotion::Scaled || config.warpGroups == 1 ||

@@ -21,8 +21,9 @@ using namespace mlir::fp8;
 /// to eight columns of a wave.
 static constexpr int64_t perVector = 4;
 
-/// The part of the tile that this block stores. In each wave, it has
-/// `config.getStoredColumns()` columns from the first one of this tile on.
+/// The position of the part of a tile that this block stores. If blocks share
+/// the tile, each stores `config.getStoredColumns()` columns of every wave. The
+/// result is then the position of these columns in the first wave.
 TileOrigin WgmmaEmitter::getStoredPart(const TileOrigin &tile) {
   TileOrigin part = tile;
   if (config.splitK > 1)
@@ -39,7 +40,8 @@ SmallVector<Value> WgmmaEmitter::addSums(ArrayRef<Value> accumulators) {
   if (config.splitK == 1)
     return SmallVector<Value>(accumulators);
   int64_t threads = 128 * config.warpGroups;
-  // No warp of this block still multiplies what is in the stages.
+  // The sums take the place of the stages, so all warps of this block have to
+  // finish multiplying first.
   b.namedBarrier(b.i32(config.warpGroups + 1), threads);
   Type vector = VectorType::get({perVector}, b.getF32Type());
   Value ofThread = b.mul(thread, 16);
