@@ -3,9 +3,9 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Defines functions of LLVM that nothing here has a use for, so that the linker
-// takes none of their code from the archives of LLVM. Without this file, the
-// program would be twice as large.
+// Defines functions of LLVM that are called but whose work is not needed here.
+// So the linker does not take the real functions, and all that they use, from
+// the archives of LLVM. Without this file, the program would be twice as large.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,4 @@
-//===- Random.cpp - Random numbers of the kernel --------------------------===//
+//===- Random.cpp - Random numbers of the operating system ----------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -52,13 +52,13 @@ class FindTest(unittest.TestCase):
             self.assertEqual(tools.find_tool("fp8-opt"), program)
 
     def test_no_checkout(self) -> None:
-        """The folder build is one of a checkout, or it is somebody else's."""
+        """Without a checkout around the package, a folder named build is not searched."""
         make_program(self.root / "build" / "bin")
         with self.assertRaises(FileNotFoundError):
             tools.find_tool("fp8-opt")
 
     def test_nothing_to_run(self) -> None:
-        """Files that cannot be run and folders are no programs."""
+        """Folders and files that are not executable are skipped."""
         make_program(self.package / "bin", mode=0o644)
         (self.root / "other" / "bin" / "fp8-opt").mkdir(parents=True)
         os.environ["FP8_BUILD_DIR"] = str(self.root / "other")
@@ -101,7 +101,7 @@ class CommandTest(unittest.TestCase):
             self.assertEqual(done.returncode, 0)
 
     def test_missing(self) -> None:
-        """A command that does not find its program does not run itself."""
+        """A command whose program is missing does not start itself from PATH."""
         with tempfile.TemporaryDirectory() as scratch:
             package = Path(scratch) / "fp8_mlir"
             done = self.run_command(package, "fp8-opt")

@@ -58,9 +58,9 @@ def find_tool(name: str) -> Path:
 
 
 def run_command() -> None:
-    """Becomes the program of the wheel after which this command is named. It is the entry point of commands.
+    """The entry point of the commands of a wheel: runs the program in the package that has the command's name.
 
-    A command on PATH may be this function, so the program is not looked for there.
+    The program replaces this process. PATH is not searched, because there this command would find itself.
     """
     name = Path(sys.argv[0]).name
     program = PACKAGE / "bin" / name
