@@ -58,7 +58,7 @@ def find_tool(name: str) -> Path:
 
 
 def run_command() -> None:
-    """The entry point of the commands of a wheel: runs the program in the package that has the command's name.
+    """The entry point of a wheel's commands: runs the program in the package that has the command's name.
 
     The program replaces this process. PATH is not searched, because there this command would find itself.
     """
