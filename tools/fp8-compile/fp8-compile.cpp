@@ -19,6 +19,7 @@
 #include "fp8/Support/GpuChipNames.h"
 #include "fp8/Support/InputBuffer.h"
 #include "fp8/Support/MatmulTime.h"
+#include "fp8/Support/ProjectVersion.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -341,6 +342,7 @@ cl::OptionCategory &getFp8CompileOptions() { return category; }
 int runFp8Compile(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
+  cl::AddExtraVersionPrinter(printProjectVersion);
   cl::ParseCommandLineOptions(argc, argv,
                               overview + getChipsHelp() + recipesHelp);
   DialectRegistry registry;

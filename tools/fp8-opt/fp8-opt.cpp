@@ -10,6 +10,7 @@
 #include "fp8/InitAllDialects.h"
 #include "fp8/InitAllPasses.h"
 #include "fp8/Support/InputBuffer.h"
+#include "fp8/Support/ProjectVersion.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -93,6 +94,7 @@ int runFp8Opt(int argc, char **argv) {
   mlir::fp8::registerAllPasses();
   mlir::registerMLIRContextCLOptions();
   printNoOpsInDiagnostics();
+  llvm::cl::AddExtraVersionPrinter(mlir::fp8::printProjectVersion);
   auto [inputFile, outputFile] =
       mlir::registerAndParseCLIOptions(argc, argv, overview, registry);
   auto request = std::make_shared<mlir::fp8::ReportRequest>();

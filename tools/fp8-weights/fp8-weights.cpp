@@ -12,6 +12,7 @@
 #include "Flags.h"
 #include "Listing.h"
 #include "Requests.h"
+#include "fp8/Support/ProjectVersion.h"
 #include "llvm/Support/InitLLVM.h"
 #include <cstdlib>
 
@@ -131,6 +132,7 @@ int main(int argc, char **argv) {
   llvm::outs();
   std::atexit(checkOutput);
   cl::HideUnrelatedOptions(category);
+  cl::AddExtraVersionPrinter(printProjectVersion);
   cl::ParseCommandLineOptions(argc, argv, overview);
   installInterruptHandler();
   bool clean = true;
