@@ -51,6 +51,10 @@ if config.fp8_sanitizers == "ON":
     llvm_config.with_environment("UBSAN_OPTIONS", "print_stacktrace=1")
 config.substitutions.append(("%load_plugin", load_plugin))
 
+# The programs of the wheel are built where there are archives of LLVM.
+if config.fp8_has_wheel == "ON":
+    config.available_features.add("wheel")
+
 # A project that the tests build uses the same compilers and the same cache as
 # this build.
 config.substitutions.append(("%consumer_cmake_args", config.fp8_consumer_args))

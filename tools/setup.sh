@@ -56,7 +56,7 @@ fp8_install_packages() {
 fp8_make_venv() {
   local stamp="$ROOT/.venv/fp8-requirements.txt"
   cmp -s "$ROOT/tools/requirements.txt" "$stamp" &&
-    "$PYTHON" -c 'import numpy, ml_dtypes, safetensors' 2>/dev/null && return
+    "$PYTHON" -c 'import numpy, ml_dtypes, safetensors, setuptools, auditwheel' 2>/dev/null && return
   echo "== making the Python environment"
   command -v python3 >/dev/null || fp8_fail "python3 is not installed"
   if ! "$PYTHON" -m pip --version >/dev/null 2>&1; then
