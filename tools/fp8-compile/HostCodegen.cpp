@@ -12,6 +12,7 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
 
@@ -72,7 +73,29 @@ void HostCode::printIR(llvm::raw_ostream &stream) const {
   module->print(stream, nullptr);
 }
 
+/// Whether a function has a basic block so large that quadratic algorithms take
+/// minutes. The host code of a whole model is one basic block.
+static bool hasHugeBasicBlock(const llvm::Module &module) {
+  return llvm::any_of(module, [](const llvm::Function &function) {
+    return llvm::any_of(function, [](const llvm::BasicBlock &block) {
+      return block.size() > 10000;
+    });
+  });
+}
+
+/// Makes instruction selection keep an order that it finds in linear time. The
+/// default scheduler of SelectionDAG takes quadratic time. LLVM has no other
+/// interface for this choice than the command line option.
+static void chooseLinearScheduler() {
+  auto &options = llvm::cl::getRegisteredOptions();
+  if (llvm::cl::Option *option = options.lookup("pre-RA-sched");
+      option && !option->getNumOccurrences())
+    option->addOccurrence(0, option->ArgStr, "linearize");
+}
+
 LogicalResult HostCode::writeObject(llvm::raw_pwrite_stream &stream) {
+  if (hasHugeBasicBlock(*module))
+    chooseLinearScheduler();
   llvm::legacy::PassManager passes;
   if (machine->addPassesToEmitFile(passes, stream, nullptr,
                                    llvm::CodeGenFileType::ObjectFile))
