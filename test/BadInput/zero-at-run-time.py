@@ -14,7 +14,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 BUILD = Path(sys.argv.pop())
 FP8_OPT = sys.argv.pop()

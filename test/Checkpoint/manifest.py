@@ -12,7 +12,7 @@ import ml_dtypes
 import numpy as np
 
 from checkpoints import check, read, run, write
-from fp8_mlir.cpu import DTYPES, Runner, filter_through
+from fp8_mlir.runner import DTYPES, Runner, filter_through
 
 BF16 = ml_dtypes.bfloat16
 tool, folder, build = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])

@@ -9,7 +9,7 @@ import ml_dtypes
 import numpy as np
 
 from checkpoints import read, run, write
-from fp8_mlir.cpu import DTYPES, filter_through
+from fp8_mlir.runner import DTYPES, filter_through
 
 tool, folder, build = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 folder.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent / "Inputs"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools" / "python"))
 
-from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_mlir.runner import CpuRunError, Runner
 from matmul_cases import Case, make_cases, make_inputs, make_module
 
 # Signal-to-noise ratios in dB for Gaussian data. Three mantissa bits in both operands give about 28, two give

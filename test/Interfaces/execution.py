@@ -13,7 +13,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 ANY = "!transform.any_op"
 BUILD = Path(sys.argv[1])

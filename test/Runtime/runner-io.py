@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fp8_mlir.cpu import (
+from fp8_mlir.runner import (
     DTYPES,
     LLVM_BIN,
     CpuRunError,

@@ -23,7 +23,7 @@ BUILD = Path(sys.argv.pop())
 
 import reference  # noqa: E402
 
-from fp8_mlir.cpu import Runner  # noqa: E402
+from fp8_mlir.runner import Runner  # noqa: E402
 
 FP8_OPT = BUILD / "bin" / "fp8-opt"
 PRECISION = {"f32": 24, "bf16": 8, "f16": 11}

@@ -18,7 +18,7 @@ BUILD = Path(sys.argv.pop())
 
 import reference  # noqa: E402
 
-from fp8_mlir.cpu import Runner, filter_through  # noqa: E402
+from fp8_mlir.runner import Runner, filter_through  # noqa: E402
 
 FP8_OPT = BUILD / "bin" / "fp8-opt"
 M, N, K, GROUP = 5, 9, 40, 8

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from fp8_testing.blocks import Block, load_block, sqnr_db
-from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_mlir.runner import CpuRunError, Runner
 from fp8_testing.table import format_bytes, format_table
 from report import Matmul, Report, ReportError, read_report
 

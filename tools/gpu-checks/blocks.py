@@ -16,7 +16,7 @@ from bounds import Mismatch
 from engines import GpuEngine
 
 from fp8_testing.blocks import load_block, sqnr_db
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 from fp8_testing.models import compile_file
 
 ROOT = Path(__file__).resolve().parents[2]

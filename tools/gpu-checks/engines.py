@@ -12,7 +12,7 @@ from bounds import Mismatch
 from cases import Arrays, Case
 
 from fp8_testing import programs
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 from fp8_testing.models import Models
 
 

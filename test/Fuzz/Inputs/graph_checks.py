@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from graph_program import Program
 
-from fp8_mlir.cpu import CpuRunError, Runner, find_function, insert_before_end, wrapper
+from fp8_mlir.runner import CpuRunError, Runner, find_function, insert_before_end, wrapper
 
 RECIPES = ["tensor", "row", "block", "mx", "group64", "weight-only:block", "weight-only:row", "tensor-static act-scale=0.125"]
 CHIPS = ["sm_80", "sm_89", "sm_90a", "sm_100a", "sm_120a"]

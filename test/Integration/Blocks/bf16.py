@@ -14,7 +14,7 @@ import unittest
 from pathlib import Path
 
 from fp8_testing.blocks import load_block, sqnr_db
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 BUILD = Path(sys.argv.pop())
 BLOCKS = Path(sys.argv.pop()) / "test" / "Integration" / "Blocks"

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from fp8_testing.blocks import load_block, sqnr_db
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 BUILD = Path(sys.argv.pop())
 BLOCKS = Path(sys.argv.pop()) / "test" / "Integration" / "Blocks"

@@ -11,7 +11,7 @@ import library
 import reference
 from program import build_directory
 
-from fp8_mlir.cpu import LLVM_BIN, Runner
+from fp8_mlir.runner import LLVM_BIN, Runner
 
 BUILD = build_directory()
 rng = np.random.default_rng(12)

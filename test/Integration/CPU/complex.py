@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 BUILD = Path(sys.argv[1])
 OPT = str(BUILD / "bin" / "fp8-opt")

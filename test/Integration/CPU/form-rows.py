@@ -15,7 +15,7 @@ import numpy as np
 import rope
 import rows
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 OPT = f"{sys.argv[2]}/bin/fp8-opt"
 ON_MEMREFS = [

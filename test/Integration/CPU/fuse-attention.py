@@ -16,7 +16,7 @@ import sys
 import ml_dtypes
 import numpy as np
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 OPT = f"{sys.argv[1]}/bin/fp8-opt"
 rng = np.random.default_rng(7)

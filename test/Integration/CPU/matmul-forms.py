@@ -17,7 +17,7 @@ import numpy as np
 import reference
 from program import build_directory, tensor_type
 
-from fp8_mlir.cpu import Runner, filter_through
+from fp8_mlir.runner import Runner, filter_through
 
 BUILD = Path(build_directory())
 OPT = BUILD / "bin" / "fp8-opt"

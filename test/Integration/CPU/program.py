@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fp8_mlir.cpu import DTYPES, Runner, filter_through
+from fp8_mlir.runner import DTYPES, Runner, filter_through
 
 NAMES = {dtype: name for name, dtype in DTYPES.items()}
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 from fp8_testing.accuracy import lowest_bf16_db, worst_db
 from fp8_testing.blocks import load_block
 from fp8_testing.seeded import with_bytes

@@ -15,7 +15,7 @@ import numpy as np
 
 from fp8_mlir import gpu
 from fp8_testing.blocks import load_block
-from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_mlir.runner import CpuRunError, Runner
 
 BUILD = Path(sys.argv.pop())
 OPERATIONS = Path(sys.argv.pop()) / "test" / "Integration" / "Operations"

@@ -18,7 +18,7 @@ import ml_dtypes
 import numpy as np
 
 from fp8_testing.blocks import load_block
-from fp8_mlir.cpu import Runner
+from fp8_mlir.runner import Runner
 
 BUILD = Path(sys.argv.pop())
 OPERATIONS = Path(sys.argv.pop()) / "test" / "Integration" / "Operations"

@@ -44,7 +44,7 @@ class Tensor:
         self.array = array
         self.dtype = dtype_of(name or array.dtype.name)
         self.shape = array.shape
-        self.is_cuda = True
+        self.is_cuda, self.is_cpu = True, False
         self.device = f"cuda:{array.device}"
         self.strides = np.empty(array.shape, np.uint8).strides
 

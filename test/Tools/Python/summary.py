@@ -11,7 +11,7 @@ import io
 import sys
 from pathlib import Path
 
-from fp8_mlir import cpu
+from fp8_mlir import runner
 from fp8_testing import models
 
 
@@ -27,7 +27,7 @@ def main() -> int:
     said = io.StringIO()
     command = [optimizer, "--fp8-quantize-pipeline=recipe=block exclude=w"]
     with contextlib.redirect_stderr(said):
-        cpu.filter_through(command, Path(source).read_text())
+        runner.filter_through(command, Path(source).read_text())
     for line in said.getvalue().splitlines():
         print("filter_through:", line)
     return 0

@@ -22,25 +22,14 @@ RuntimeError. Each message says what was expected and what was found. The next c
 
 from __future__ import annotations
 
-import ctypes
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fp8_mlir.gpu_arrays import (
-    Allocator,
-    ArrayView,
-    allocator_for,
-    current_stream,
-    stream_handle,
-    view_of,
-    view_of_number,
-)
-from fp8_mlir.gpu_manifest import TensorSpec, read_manifest
+from fp8_mlir import gpu_arrays
+from fp8_mlir.arrays import Allocator, ArrayView
 from fp8_mlir.gpu_memory import DeviceArray, GpuError, empty, synchronize, to_device
-from fp8_mlir.gpu_repeat import RepeatedCall
-from fp8_mlir.tables import DTYPE_CODES, STATUS
+from fp8_mlir.program import Device, Function, Model, load_model
 
 __all__ = [
     "DeviceArray",
@@ -54,337 +43,27 @@ __all__ = [
 ]
 
 
-class Tensor(ctypes.Structure):
-    """fp8_tensor of include/fp8/Runtime/Tensor.h."""
+class GpuDevice(Device):
+    error = GpuError
 
-    _fields_ = [
-        ("data", ctypes.c_void_p),
-        ("dtype", ctypes.c_int32),
-        ("rank", ctypes.c_int32),
-        ("shape", ctypes.POINTER(ctypes.c_int64)),
-        ("strides", ctypes.POINTER(ctypes.c_int64)),
-    ]
-
-
-def pack(specs: Sequence[TensorSpec], views: Sequence[ArrayView]) -> ctypes.Array:
-    """The tensors as C structs. ctypes keeps the memory to which they point alive."""
-    packed = (Tensor * len(views))()
-    for tensor, spec, view in zip(packed, specs, views):
-        sizes = ctypes.c_int64 * len(view.shape)
-        tensor.data = view.data
-        tensor.dtype = DTYPE_CODES[spec.dtype]
-        tensor.rank = len(view.shape)
-        tensor.shape = sizes(*view.shape)
-        if view.strides is not None:
-            tensor.strides = sizes(*view.strides)
-    return packed
-
-
-def exported(library: ctypes.CDLL, symbol: str, *arguments: Any) -> Any:
-    """A function of the library that returns a status."""
-    try:
-        function = getattr(library, symbol)
-    except AttributeError:
-        raise ValueError(
-            f"expected {library._name} to export {symbol}, which its manifest names"
-        ) from None
-    function.restype = ctypes.c_int32
-    function.argtypes = arguments
-    return function
-
-
-class Function:
-    """A function of a model, which can be called."""
-
-    def __init__(self, library: ctypes.CDLL, entry: Mapping[str, Any]) -> None:
-        self.name: str = entry["name"]
-        self.arguments = [
-            TensorSpec.parse("argument", i, item)
-            for i, item in enumerate(entry["arguments"])
-        ]
-        self.results = [
-            TensorSpec.parse("result", i, item)
-            for i, item in enumerate(entry["results"])
-        ]
-        # The last result has the sizes of these results.
-        self.has_data_sizes = any(spec.data_dims for spec in self.results)
-        self._positions = {
-            spec.name: i for i, spec in enumerate(self.arguments) if spec.name
-        }
-        # An earlier call, which later calls can repeat. The list is empty while a call uses it.
-        self._repeated: list[RepeatedCall] = []
-        tensors, count = ctypes.POINTER(Tensor), ctypes.c_int32
-        shapes = ctypes.POINTER(ctypes.POINTER(ctypes.c_int64))
-        self._call = exported(
-            library, entry["symbol"], ctypes.c_void_p, tensors, count, tensors, count
-        )
-        self._shapes = exported(
-            library, entry["result_shapes"], tensors, count, shapes, count
-        )
-        library.fp8_last_error.restype = ctypes.c_char_p
-        self._last_error: Callable[[], bytes] = library.fp8_last_error
-        library.fp8_check.restype = ctypes.c_int32
-        self._check: Callable[[], int] = library.fp8_check
-
-    def __repr__(self) -> str:
-        arguments = ", ".join(map(str, self.arguments))
-        results = ", ".join(map(str, self.results))
-        return f"<{self.name}({arguments}) -> ({results})>"
-
-    def __call__(
-        self, *args: Any, out: Any = None, stream: Any = None, **params: Any
-    ) -> Any:
-        """Calls the function and returns the results: None, one array, or a tuple of arrays.
-
-        Arguments are passed by position, or by the name of their fp8.param. `out` is an array for the
-        result, or a sequence of arrays. `stream` is a CUDA stream of torch or CuPy, or its handle. If sizes
-        of results depend on the data, the call waits. Each result is then the part of its memory that was
-        used, and the last result has the sizes.
-        """
-        all_by_position = not params and len(args) == len(self.arguments)
-        arrays = args if all_by_position else self._bind(args, params)
-        outputs = self._outputs(out)
-        # The call was taken from the list, so no other thread uses its memory.
-        try:
-            repeated: RepeatedCall | None = self._repeated.pop()
-        except IndexError:
-            repeated = None
-        # Results that are allocated here belong to torch's current stream.
-        if (
-            repeated is None
-            or not (outputs or stream is None)
-            or not repeated.takes([*arrays, *outputs])
-        ):
-            call = self._prepare(arrays, outputs, stream)
-            results = call()
-            repeated = RepeatedCall.create(call, arrays)
-        else:
-            results = self._repeat(repeated, arrays, outputs, stream)
-        if repeated and not self._repeated:
-            self._repeated.append(repeated)
-        return results
-
-    def _repeat(
-        self,
-        repeated: RepeatedCall,
-        arrays: Sequence[Any],
-        outputs: Sequence[Any],
-        stream: Any,
-    ) -> Any:
-        outputs = outputs or repeated.allocate()
-        handle = current_stream(arrays) if stream is None else stream_handle(stream)
-        self.run(handle, *repeated.pack([*arrays, *outputs]))
-        return outputs[0] if len(outputs) == 1 else tuple(outputs) or None
-
-    def prepare(
-        self, *args: Any, out: Any = None, stream: Any = None, **params: Any
-    ) -> PreparedCall:
-        """Prepares a call that can be repeated. All look-ups and checks of types and shapes are done now.
-
-        Each call uses the same arrays and the same stream. NumPy arrays are copied now.
-        """
-        return self._prepare(self._bind(args, params), self._outputs(out), stream)
-
-    def _prepare(
-        self, arrays: Sequence[Any], outputs: Sequence[Any], stream: Any
-    ) -> PreparedCall:
-        tensors = [a for a, s in zip(arrays, self.arguments) if not s.is_scalar]
-        allocator = allocator_for(self.name, [*tensors, *outputs])
-        handle = current_stream(tensors) if stream is None else stream_handle(stream)
-        with allocator.on_stream(stream):
-            views = self._views(self.arguments, arrays, allocator, False, handle)
-            for spec, view in zip(self.arguments, views):
-                spec.check_shape(view, views)
-            if not outputs:
-                outputs = [
-                    allocator.empty(shape, spec.dtype)
-                    for spec, shape in zip(self.results, self._result_shapes(views))
-                ]
-            targets = self._views(self.results, outputs, allocator, True, handle)
-            for spec, view in zip(self.results, targets):
-                spec.check_shape(view, views)
-        return PreparedCall(self, handle, views, outputs, targets, allocator)
-
-    def _bind(self, args: Sequence[Any], params: Mapping[str, Any]) -> list[Any]:
-        """All arguments in order. Positional arguments fill the positions that no named argument takes."""
-        bound: dict[int, Any] = {}
-        for name, value in params.items():
-            if name not in self._positions:
-                raise TypeError(
-                    f"{self.name}: expected parameters among {', '.join(self._positions) or 'none'}, got {name}"
-                )
-            bound[self._positions[name]] = value
-        free = [i for i in range(len(self.arguments)) if i not in bound]
-        if len(args) != len(free):
-            raise TypeError(
-                f"{self.name}: expected {len(self.arguments)} arguments, got {len(args) + len(bound)}"
+    def check_chip(self, chip: str, library: Path) -> None:
+        if chip == "cpu":
+            raise ValueError(
+                f"expected a program for a GPU in {library}, got one for a CPU, which fp8_mlir.load also opens"
             )
-        bound.update(zip(free, args))
-        return [bound[i] for i in range(len(self.arguments))]
 
-    def _outputs(self, out: Any) -> list[Any]:
-        if out is None:
-            return []
-        outputs = list(out) if isinstance(out, (list, tuple)) else [out]
-        if len(outputs) != len(self.results):
-            raise TypeError(
-                f"{self.name}: expected {len(self.results)} arrays in out, got {len(outputs)}"
-            )
-        return outputs
+    def view_of(self, array: Any, stream: int) -> ArrayView:
+        return gpu_arrays.view_of(array, stream)
 
-    def _views(
-        self,
-        specs: Sequence[TensorSpec],
-        arrays: Sequence[Any],
-        allocator: Allocator,
-        are_results: bool,
-        stream: int,
-    ) -> list[ArrayView]:
-        views = []
-        for spec, array in zip(specs, arrays):
-            try:
-                if spec.is_scalar:
-                    views.append(view_of_number(array, spec.dtype))
-                    continue
-                view = view_of(array, stream)
-            except (TypeError, ValueError, BufferError) as error:
-                raise type(error)(f"{spec.label}: {error}") from error
-            spec.check_type(view)
-            views.append(allocator.on_device(view, are_results, stream))
-        return views
+    def allocator_for(self, function: str, arrays: Sequence[Any]) -> Allocator:
+        return gpu_arrays.allocator_for(function, arrays)
 
-    def _result_shapes(self, arguments: Sequence[ArrayView]) -> list[tuple[int, ...]]:
-        """The shapes of results that the program computes."""
-        sizes = [(ctypes.c_int64 * len(spec.shape))() for spec in self.results]
-        pointers = (ctypes.POINTER(ctypes.c_int64) * len(sizes))(
-            *(ctypes.cast(s, ctypes.POINTER(ctypes.c_int64)) for s in sizes)
-        )
-        tensors = pack(self.arguments, arguments)
-        self._raise(self._shapes(tensors, len(tensors), pointers, len(sizes)))
-        for spec, shape in zip(self.results, sizes):
-            if -1 in shape:
-                raise ValueError(
-                    f"{spec.label}: expected out=, because a size of {spec} depends on the data and has no bound"
-                )
-        return [tuple(shape) for shape in sizes]
-
-    def run(self, stream: int, arguments: ctypes.Array, results: ctypes.Array) -> None:
-        """Calls the library."""
-        self._raise(
-            self._call(stream, arguments, len(arguments), results, len(results))
-        )
-
-    def check(self) -> None:
-        """Raises an error if an assertion of the library has failed on the GPU. Does not wait."""
-        self._raise(self._check())
-
-    def _raise(self, status: int) -> None:
-        if status:
-            message = self._named(self._last_error().decode(errors="replace"))
-            if status == STATUS["invalid_argument"]:
-                raise ValueError(message)
-            raise GpuError(message, status)
-
-    def _named(self, message: str) -> str:
-        """Adds the names of arguments to a message of the runtime, which has only their numbers."""
-
-        def label(match: re.Match[str]) -> str:
-            number = int(match[1])
-            known = number < len(self.arguments)
-            return self.arguments[number].label if known else match[0]
-
-        return re.sub(r"\bargument (\d+)", label, message)
-
-
-class PreparedCall:
-    """The result of Function.prepare, which can be called. Each call returns `results`."""
-
-    def __init__(
-        self,
-        function: Function,
-        stream: int,
-        arguments: list[ArrayView],
-        outputs: list[Any],
-        targets: list[ArrayView],
-        allocator: Allocator,
-    ) -> None:
-        self.function = function
-        self._stream = stream
-        self._views = arguments, targets  # keep the memory alive
-        self._arguments, self._targets = self.pack()
-        self._outputs = list(zip(outputs, targets)) if allocator.copies_back else []
-        self.outputsocator = allocator
-        self.outputs = outputs
-        self.results = outputs[0] if len(outputs) == 1 else tuple(outputs) or None
-
-    def pack(self) -> tuple[ctypes.Array, ctypes.Array]:
-        """Arguments and results as C structs, in new memory."""
-        arguments, targets = self._views
-        return pack(self.function.arguments, arguments), pack(self.function.results, targets)
-
-    def __call__(self) -> Any:
-        self.function.run(self._stream, self._arguments, self._targets)
-        for array, view in self._outputs:
-            self.outputsocator.finish(array, view, self._stream)
-        if self._outputs:
-            self.function.check()  # the copies have waited for the call
-        return self._cut() if self.function.has_data_sizes else self.results
-
-    def _cut(self) -> tuple[Any, ...]:
-        """The results, cut to the sizes in the last result."""
-        numbers = iter(self.outputsocator.read(self.outputs[-1], self._stream))
-        cut = []
-        for spec, view, array in zip(
-            self.function.results, self._views[1], self.outputs
-        ):
-            shape = list(view.shape)
-            for d in spec.data_dims:
-                shape[d] = next(numbers)
-            is_cut = bool(spec.data_dims)
-            cut.append(self.outputsocator.beginning(array, shape) if is_cut else array)
-        return tuple(cut)
-
-
-class Model:
-    """A compiled library and its manifest. Its functions are attributes and items."""
-
-    def __init__(self, library: Path, manifest: Path) -> None:
-        data = read_manifest(manifest)
-        # Local symbols: every model has its own copy of the runtime.
-        handle = ctypes.CDLL(str(library), mode=ctypes.RTLD_LOCAL)
-        self.path = library
-        self.chip: str = data["chip"]
-        self.functions = {
-            entry["name"]: Function(handle, entry) for entry in data["functions"]
-        }
-
-    def check(self) -> None:
-        """Raises GpuError if an assertion has failed on the GPU and no call has reported it.
-
-        Does not wait. To learn about all calls, synchronize first.
-        """
-        any_function = next(iter(self.functions.values()), None)
-        if any_function:
-            any_function.check()  # it reports assertions of all functions
-
-    def __getitem__(self, name: str) -> Function:
-        if name not in self.functions:
-            raise KeyError(f"expected one of {', '.join(self.functions)}, got {name}")
-        return self.functions[name]
-
-    def __getattr__(self, name: str) -> Function:
-        functions = self.__dict__.get("functions", {})
-        if name not in functions:
-            raise AttributeError(f"expected one of {', '.join(functions)}, got {name}")
-        return functions[name]
-
-    def __repr__(self) -> str:
-        return f"<Model {self.path} for {self.chip}: {', '.join(self.functions)}>"
+    def stream_handle(self, stream: Any, arrays: Sequence[Any]) -> int:
+        if stream is None:
+            return gpu_arrays.current_stream(arrays)
+        return gpu_arrays.stream_handle(stream)
 
 
 def load(path: str | Path, manifest: str | Path | None = None) -> Model:
     """Opens a compiled model; no GPU is needed before the first call."""
-    library = Path(path).resolve()
-    if not library.is_file():
-        raise FileNotFoundError(f"expected a compiled model, got no file {library}")
-    return Model(library, Path(manifest) if manifest else library.with_suffix(".json"))
+    return load_model(path, manifest, GpuDevice())

@@ -22,23 +22,12 @@ from typing import Any
 
 import numpy as np
 
+from fp8_mlir.arrays import numpy_dtype
+from fp8_mlir.errors import ProgramError
 
-class GpuError(RuntimeError):
+
+class GpuError(ProgramError):
     """An error on the GPU, or there is no GPU. `status` is the Fp8Status of a call, or None."""
-
-    def __init__(self, message: str, status: int | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-
-
-def numpy_dtype(name: str) -> np.dtype:
-    """The type with a name like `bfloat16` or `float32`. Types that NumPy lacks come from ml_dtypes."""
-    try:
-        return np.dtype(name)
-    except TypeError:
-        import ml_dtypes
-
-        return np.dtype(getattr(ml_dtypes, name))
 
 
 class Driver:

@@ -27,7 +27,7 @@ import numpy as np
 
 from fp8_testing.accuracy import pytorch_db, worst_db
 from fp8_testing.blocks import Block, load_block
-from fp8_mlir.cpu import CpuRunError, Runner
+from fp8_mlir.runner import CpuRunError, Runner
 from fp8_testing.models import QUANTIZE_ALL
 from fp8_testing.seeded import complete
 from fp8_testing.table import format_table

@@ -131,9 +131,9 @@ def time_program(
     rounds: int,
     causal_masks: Sequence[int] = (),
 ) -> str:
-    from fp8_mlir import gpu, gpu_manifest
+    from fp8_mlir import gpu, manifest
 
-    entries = gpu_manifest.read_manifest(library.with_suffix(".json"))["functions"]
+    entries = manifest.read_manifest(library.with_suffix(".json"))["functions"]
     if len(entries) != 1:
         raise ValueError(f"expected one function in {library}, got {len(entries)}")
     (entry,) = entries

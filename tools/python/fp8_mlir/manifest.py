@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fp8_mlir.array_types import NAMES
-from fp8_mlir.gpu_arrays import ArrayView
+from fp8_mlir.arrays import ArrayView
 from fp8_mlir.tables import DTYPE_CODES, MANIFEST_VERSION
 
 

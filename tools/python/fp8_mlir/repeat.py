@@ -10,14 +10,14 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from fp8_mlir.gpu_arrays import is_torch
+from fp8_mlir.arrays import is_torch
 
 if TYPE_CHECKING:
-    from fp8_mlir.gpu import PreparedCall
+    from fp8_mlir.program import PreparedCall
 
 # The properties of a tensor that must be equal to those of the earlier call: its class (a subclass may have
-# its own methods), type, shape, and strides (None if it is contiguous). The runtime checks that all tensors
-# are on one device.
+# its own methods), type, shape, and strides (None if it is contiguous). On a GPU, the runtime checks that all
+# tensors are on one device.
 Kind = tuple[type, Any, tuple[int, ...], "tuple[int, ...] | None"]
 
 
@@ -38,6 +38,7 @@ class RepeatedCall:
         self._kinds = [kind_of(tensor) for tensor in tensors]
         self._results = [(out.dtype, tuple(out.shape)) for out in call.outputs]
         self._device = tensors[0].device if tensors else None
+        self._is_on_cpu = bool(tensors) and tensors[0].is_cpu
 
     @classmethod
     def create(
@@ -48,7 +49,8 @@ class RepeatedCall:
         repeats = not function.has_data_sizes and not any(
             spec.is_scalar for spec in function.arguments
         )
-        if repeats and all(map(is_torch, [*arguments, *call.outputs])):
+        tensors = [*arguments, *call.outputs]
+        if repeats and all(map(is_torch, tensors)) and call.uses_memory_of(tensors):
             return cls(call, arguments)
         return None
 
@@ -56,6 +58,8 @@ class RepeatedCall:
         """Whether a call with these tensors, arguments and then outputs, is like the earlier one. Outputs
         may be missing."""
         if tensors and tensors[0].device != self._device:
+            return False
+        if self._is_on_cpu and not all(tensor.is_cpu for tensor in tensors):
             return False
         for (kind, dtype, shape, strides), tensor in zip(self._kinds, tensors):
             if (
