@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Lowers tensors to the LLVM dialect for stock mlir-runner. Comments give the
-// reasons for each pass and its place.
+// Lowers tensors to the LLVM dialect for stock mlir-runner, or to a program
+// with a C interface. Comments give the reasons for each pass and its place.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,6 +16,7 @@
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Preparation/Passes.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
+#include "mlir/Conversion/ControlFlowToSCF/ControlFlowToSCF.h"
 #include "mlir/Conversion/ConvertToLLVM/ToLLVMPass.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
@@ -32,6 +33,15 @@ using namespace mlir::fp8;
 static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+}
+
+/// Gives public functions the interface of programs, and inlines all calls into
+/// them.
+static void addEntryPoints(OpPassManager &pm) {
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  addCleanup(pm);
+  pm.addPass(createPrepareEntryPointsPass());
 }
 
 /// Lowers tensors to buffers. Function boundaries have identity layouts,
@@ -55,17 +65,24 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-static void addLowerToLLVM(OpPassManager &pm) {
-  pm.addPass(createPrintAssertionsPass());
+static void addLowerToLLVM(OpPassManager &pm, CpuInterface interface) {
+  bool isProgram = interface == CpuInterface::Program;
+  if (!isProgram)
+    pm.addPass(createPrintAssertionsPass());
   addControlFlowAndMath(pm);
   pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createConvertToLLVMPass());
+  pm.addPass(isProgram ? createConvertCPUToRuntimePass()
+                       : createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   addCleanup(pm);
 }
 
 void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
                                   const CpuPipelineOptions &options) {
+  bool isProgram = options.interface == CpuInterface::Program;
+  // Entry points need functions with one block.
+  if (isProgram)
+    pm.addNestedPass<func::FuncOp>(createLiftControlFlowToSCFPass());
   addInputLegalization(pm);
   addCleanup(pm);
   // On a CPU, fp8.attention is not faster than its parts. It is only needed for
@@ -79,12 +96,16 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createOrderReductionLoopsPass());
   addCleanup(pm);
+  if (isProgram)
+    addEntryPoints(pm);
   addBufferization(pm);
   pm.addPass(createConvertTMTensorToLoopsPass());
+  if (isProgram)
+    pm.addNestedPass<func::FuncOp>(createExpandCopiesPass());
   pm.addPass(createConvertLinalgToLoopsPass());
   addViewExpansion(pm);
   addArithmeticExpansion(pm);
-  addLowerToLLVM(pm);
+  addLowerToLLVM(pm, options.interface);
   VerifyStagePassOptions verify;
   verify.stage = Stage::LLVM;
   pm.addPass(createVerifyStagePass(verify));

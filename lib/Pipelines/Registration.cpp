@@ -123,6 +123,17 @@ static LogicalResult takeAttentionMode(OptionText &options, AttentionMode &mode,
   return success();
 }
 
+/// Takes the option `interface` of fp8-to-cpu-pipeline.
+static LogicalResult takeInterface(OptionText &options, CpuInterface &interface,
+                                   ErrorHandler errorHandler) {
+  std::string value = options.take("interface").value_or("runner");
+  if (value != "runner" && value != "program")
+    return errorHandler("expected interface=runner or program, got '" + value +
+                        "'");
+  interface = value == "program" ? CpuInterface::Program : CpuInterface::Runner;
+  return success();
+}
+
 /// Parses the options of fp8-to-nvvm-pipeline that are its own, and leaves
 /// those of quantization in `options`.
 static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
@@ -186,14 +197,16 @@ void fp8::registerPipelines() {
       noOwnOptions);
   registerPassPipeline(
       "fp8-to-cpu-pipeline",
-      "To the LLVM dialect for mlir-runner on a CPU; takes attention=fp8 or "
-      "fp8-fast (attention on FP8 operands, which changes numbers), auto or "
-      "off (attention stays as it is), and with options of "
+      "To the LLVM dialect for a CPU; takes interface=runner (for "
+      "mlir-runner) or program (the C interface of fp8-compile), "
+      "attention=fp8 or fp8-fast (attention on FP8 operands, which changes "
+      "numbers), auto or off (attention stays as it is), and with options of "
       "fp8-quantize-matmul, other than recipe=none, quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
         CpuPipelineOptions cpu;
         if (failed(takeAttentionMode(options, cpu.attention, errorHandler)) ||
+            failed(takeInterface(options, cpu.interface, errorHandler)) ||
             (!options.empty() &&
              failed(::addQuantizePasses(pm, options, errorHandler))))
           return failure();

@@ -17,26 +17,6 @@
 
 using namespace fp8rt;
 
-static int32_t checkProgram(const Tensors &tensors, int32_t numArguments,
-                            int32_t numResults) {
-  const Fp8Program &program = tensors.program;
-  if (program.abiVersion != FP8_PROGRAM_ABI_VERSION)
-    return fail(Fp8StatusInvalidProgram,
-                "expected a program of ABI version %d, got %lld",
-                FP8_PROGRAM_ABI_VERSION, (long long)program.abiVersion);
-  if (numArguments != program.numArguments)
-    return fail(Fp8StatusInvalidArgument,
-                "@%s: expected %lld arguments, got %d", program.name,
-                (long long)program.numArguments, numArguments);
-  if (numResults != program.numResults)
-    return fail(Fp8StatusInvalidArgument, "@%s: expected %lld results, got %d",
-                program.name, (long long)program.numResults, numResults);
-  if (numArguments && !tensors.arguments)
-    return fail(Fp8StatusInvalidArgument,
-                "@%s: expected an array of tensors, got null", program.name);
-  return Fp8StatusOk;
-}
-
 /// Runs host code to its end, or until a read fails. Then it can be left
 /// without clean-up, because the call knows everything that host code owns.
 static void runHostCode(Fp8Call &call, const Fp8Program &program,
@@ -84,12 +64,7 @@ int32_t fp8rtRun(const Fp8Program *program, void *stream,
                  const fp8_tensor *results, int32_t numResults) {
   fp8_error_buffer()[0] = '\0';
   Tensors tensors{*program, arguments, results};
-  int32_t status = checkProgram(tensors, numArguments, numResults);
-  if (!status && numResults && !results)
-    status = fail(Fp8StatusInvalidArgument,
-                  "@%s: expected an array of tensors, got null", program->name);
-  if (!status)
-    status = checkSignature(tensors);
+  int32_t status = checkTensors(tensors, numArguments, numResults);
   if (!status)
     status = reportAssertions();
   if (status)
@@ -108,7 +83,7 @@ int32_t fp8rtResultShapes(const Fp8Program *program,
                           int64_t *const *shapes, int32_t numResults) {
   fp8_error_buffer()[0] = '\0';
   Tensors tensors{*program, arguments, nullptr};
-  if (int32_t status = checkProgram(tensors, numArguments, numResults))
+  if (int32_t status = checkCounts(tensors, numArguments, numResults))
     return status;
   if (numResults && !shapes)
     return fail(Fp8StatusInvalidArgument,

@@ -217,9 +217,10 @@ int32_t Checker::checkAddress(const fp8_tensor &tensor) {
   if (!tensor.data)
     return fail(Fp8StatusInvalidArgument, SUBJECT "to have data, got null",
                 SUBJECT_VALUES);
-  // TMA and vector loads need an alignment of 16 bytes. They are not used for
-  // smaller tensors.
-  int64_t alignment = bytes >= 16 ? 16 : getDTypeBytes(tensor.dtype);
+  // TMA and vector loads of kernels need an alignment of 16 bytes. They are not
+  // used for smaller tensors.
+  int64_t alignment =
+      bytes >= 16 && !tensors.areOnHost ? 16 : getDTypeBytes(tensor.dtype);
   if (reinterpret_cast<uintptr_t>(tensor.data) % alignment == 0)
     return Fp8StatusOk;
   return fail(Fp8StatusInvalidArgument,
@@ -291,7 +292,38 @@ int32_t Checker::writeShapes(int64_t *const *shapes) {
   return status;
 }
 
-int32_t fp8rt::checkSignature(const Tensors &tensors) {
+//===----------------------------------------------------------------------===//
+// All tensors
+//===----------------------------------------------------------------------===//
+
+int32_t fp8rt::checkCounts(const Tensors &tensors, int32_t numArguments,
+                           int32_t numResults) {
+  const Fp8Program &program = tensors.program;
+  if (program.abiVersion != FP8_PROGRAM_ABI_VERSION)
+    return fail(Fp8StatusInvalidProgram,
+                "expected a program of ABI version %d, got %lld",
+                FP8_PROGRAM_ABI_VERSION, (long long)program.abiVersion);
+  if (numArguments != program.numArguments)
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected %lld arguments, got %d", program.name,
+                (long long)program.numArguments, numArguments);
+  if (numResults != program.numResults)
+    return fail(Fp8StatusInvalidArgument, "@%s: expected %lld results, got %d",
+                program.name, (long long)program.numResults, numResults);
+  if (numArguments && !tensors.arguments)
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected an array of tensors, got null", program.name);
+  return Fp8StatusOk;
+}
+
+int32_t fp8rt::checkTensors(const Tensors &tensors, int32_t numArguments,
+                            int32_t numResults) {
+  if (int32_t status = checkCounts(tensors, numArguments, numResults))
+    return status;
+  if (numResults && !tensors.results)
+    return fail(Fp8StatusInvalidArgument,
+                "@%s: expected an array of tensors, got null",
+                tensors.program.name);
   return Checker(tensors).check();
 }
 

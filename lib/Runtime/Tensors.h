@@ -41,6 +41,8 @@ struct Tensors {
   const Fp8Program &program;
   const fp8_tensor *arguments;
   const fp8_tensor *results;
+  /// Whether the program runs on the CPU, so that all memory is the host's.
+  bool areOnHost = false;
 
   int64_t size() const { return program.numArguments + program.numResults; }
   const fp8_tensor &operator[](int64_t i) const {
@@ -57,8 +59,15 @@ struct Tensors {
   }
 };
 
-/// Checks types, shapes, strides, alignment and overlap. This needs no driver.
-int32_t checkSignature(const Tensors &tensors);
+/// Checks the version of the program and the numbers of its arguments and
+/// results.
+int32_t checkCounts(const Tensors &tensors, int32_t numArguments,
+                    int32_t numResults);
+
+/// Checks the same, and types, shapes, strides, alignment and overlap of all
+/// tensors. This needs no driver.
+int32_t checkTensors(const Tensors &tensors, int32_t numArguments,
+                     int32_t numResults);
 
 /// Checks types and shapes of the arguments alone, and writes the shapes of the
 /// results.

@@ -11,7 +11,9 @@
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/LegacyPassManager.h"
+#include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/CodeGen.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
@@ -29,8 +31,19 @@ static llvm::CodeModel::Model getCodeModel(const llvm::Module &module) {
                                      : llvm::CodeModel::Medium;
 }
 
+/// The features of this machine, such as "+avx2,-avx512f". Some of those that
+/// its CPU has may be switched off.
+static std::string getNativeFeatures() {
+  std::string text;
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    text += (text.empty() ? "" : ",") +
+            std::string(feature.second ? "+" : "-") + feature.first().str();
+  return text;
+}
+
 static std::unique_ptr<llvm::TargetMachine>
-createMachine(const llvm::Module &module, ModuleOp reporter) {
+createMachine(const llvm::Module &module, ModuleOp reporter,
+              const HostTarget &host) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
@@ -42,24 +55,36 @@ createMachine(const llvm::Module &module, ModuleOp reporter) {
         << error;
     return nullptr;
   }
-  // Generate code for any machine of the architecture, because the host code
-  // only launches kernels.
-  return std::unique_ptr<llvm::TargetMachine>(
-      target->createTargetMachine(triple, "generic", "", llvm::TargetOptions(),
-                                  llvm::Reloc::PIC_, getCodeModel(module)));
+  bool isNative = host.cpu == "native";
+  std::string cpu = isNative ? llvm::sys::getHostCPUName().str() : host.cpu;
+  // LLVM ignores names that it does not know.
+  std::unique_ptr<llvm::MCSubtargetInfo> known(
+      target->createMCSubtargetInfo(triple, "", ""));
+  if (cpu != "generic" && !known->isCPUStringValid(cpu)) {
+    emitError(reporter.getLoc(), "expected --cpu=native or a CPU that LLVM "
+                                 "knows for ")
+        << triple.getArchName() << ", such as x86-64-v3, got '" << cpu << "'";
+    return nullptr;
+  }
+  return std::unique_ptr<llvm::TargetMachine>(target->createTargetMachine(
+      triple, cpu, isNative ? getNativeFeatures() : "", llvm::TargetOptions(),
+      llvm::Reloc::PIC_, getCodeModel(module),
+      llvm::CodeGenOpt::getLevel(host.optLevel)
+          .value_or(llvm::CodeGenOptLevel::Default)));
 }
 
-std::unique_ptr<HostCode> HostCode::create(ModuleOp op) {
+std::unique_ptr<HostCode> HostCode::create(ModuleOp op,
+                                           const HostTarget &target) {
   std::unique_ptr<HostCode> code(new HostCode());
   code->module = translateModuleToLLVMIR(op, code->context);
   if (!code->module)
     return nullptr;
-  code->machine = createMachine(*code->module, op);
+  code->machine = createMachine(*code->module, op, target);
   if (!code->machine)
     return nullptr;
   code->module->setTargetTriple(code->machine->getTargetTriple());
   code->module->setDataLayout(code->machine->createDataLayout());
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
+  auto optimize = makeOptimizingTransformer(target.optLevel, /*sizeLevel=*/0,
                                             code->machine.get());
   if (llvm::Error error = optimize(code->module.get())) {
     emitError(op.getLoc(), "expected host code that LLVM optimizes, got ")

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Translates a module in the LLVM dialect to LLVM IR or an object for this
-// machine.
+// Translates a module in the LLVM dialect to LLVM IR or an object for machines
+// of this architecture.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,14 +17,25 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
 #include <memory>
+#include <string>
 
 namespace mlir::fp8 {
 
-/// LLVM IR of a module, optimized for machines like this one.
+/// The machines on which the code runs.
+struct HostTarget {
+  /// A CPU of LLVM: "generic" for all of the architecture of this machine,
+  /// "native" for this machine, or the name of another one.
+  std::string cpu = "generic";
+  /// 0 to 3.
+  unsigned optLevel = 2;
+};
+
+/// Optimized LLVM IR of a module.
 class HostCode {
 public:
   /// Null after an error, which is emitted.
-  static std::unique_ptr<HostCode> create(ModuleOp module);
+  static std::unique_ptr<HostCode> create(ModuleOp module,
+                                          const HostTarget &target);
 
   void printIR(llvm::raw_ostream &stream) const;
   /// An object file for shared libraries.

@@ -1,4 +1,4 @@
-//===- fp8-compile.cpp - Programs for GPUs --------------------------------===//
+//===- fp8-compile.cpp - Compiled programs --------------------------------===//
 //
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -66,7 +66,7 @@ static cl::opt<OutputKind> emitKind(
         clEnumValN(OutputKind::PTX, "ptx", "the kernels as PTX"),
         clEnumValN(OutputKind::Cubin, "cubin", "the kernels, assembled"),
         clEnumValN(OutputKind::MLIR, "mlir",
-                   "gpu.binary and the LLVM dialect")),
+                   "the LLVM dialect, for a GPU with gpu.binary")),
     cl::cat(category));
 static cl::opt<std::string>
     recipe("recipe",
@@ -74,7 +74,9 @@ static cl::opt<std::string>
                     "recipe nothing is quantized"),
            cl::value_desc("NAME"), cl::cat(category));
 static cl::opt<std::string>
-    chip("chip", cl::desc("GPU to compile for, e.g. sm_89, sm_90a; or cpu"),
+    chip("chip",
+         cl::desc("GPU to compile for, e.g. sm_89, sm_90a; or cpu, for a "
+                  "program that runs without a GPU"),
          cl::value_desc("NAME"), cl::init("sm_90a"), cl::cat(category));
 static cl::opt<std::string>
     options("options",
@@ -96,13 +98,21 @@ static cl::opt<bool>
           cl::desc("Print only warnings, not how many matmuls are in FP8"),
           cl::cat(category));
 static cl::opt<unsigned> optLevel("O", cl::Prefix,
-                                  cl::desc("Optimization level of kernels"),
+                                  cl::desc("Optimization level of kernels, "
+                                           "or of a program for a CPU"),
                                   cl::value_desc("0-3"), cl::init(3),
                                   cl::cat(category));
 static cl::opt<unsigned> numThreads("j", cl::Prefix,
                                     cl::desc("Threads (default: one per core)"),
                                     cl::value_desc("N"), cl::init(0),
                                     cl::cat(category));
+static cl::opt<std::string>
+    cpuName("cpu",
+            cl::desc("For --chip=cpu: the oldest CPU that runs the program, as "
+                     "LLVM calls it, e.g. x86-64-v3, or native for that of "
+                     "this machine (default: generic, for any CPU of the "
+                     "architecture). All give the same results"),
+            cl::value_desc("NAME"), cl::init("generic"), cl::cat(category));
 static cl::opt<std::string>
     toolkit("toolkit",
             cl::desc("CUDA toolkit with ptxas (default: looked for on PATH, "
@@ -126,12 +136,16 @@ static constexpr char overview[] = R"(fp8-compile: bf16 linalg to FP8 programs
 compiles every public function of in.mlir (text or bytecode, tensors in and
 out) to a C function of model.so, and writes model.h, which declares it, and
 model.json beside it.
-Arguments and results are tensors in device memory:
+Arguments and results are tensors in device memory, for the chip cpu in host
+memory:
 
   int status = layer(stream, arguments, 1, results, 1);
   if (status) puts(fp8_last_error());
 
-From Python: fp8_mlir.gpu in tools/python.
+With --chip=cpu the program runs on a CPU: tensors are in host memory, the
+stream is ignored, and a call returns when it is done. It needs no GPU.
+
+From Python: fp8_mlir.load("model.so") in tools/python.
 
 )";
 
@@ -173,6 +187,8 @@ static FailureOr<OutputKind> getOutputKind() {
               outputFile + "'");
 }
 
+static bool isCpu() { return chip == "cpu"; }
+
 /// Whether matmuls that are predicted to be slower in FP8 stay as they are.
 /// This is the default for chips whose speed is known.
 static bool quantizesOnlyFaster() {
@@ -196,8 +212,10 @@ static std::string getPipelineOptions(OutputKind kind) {
   add("recipe", recipe);
   if (!options.empty())
     text += (text.empty() ? "" : " ") + options;
-  if (chip == "cpu")
+  if (isCpu()) {
+    add("interface", "program");
     return text;
+  }
   if (quantizesOnlyFaster())
     add("when", "faster");
   add("chip", chip);
@@ -211,25 +229,30 @@ static std::string getPipelineOptions(OutputKind kind) {
 }
 
 static LogicalResult runPipeline(ModuleOp module, OutputKind kind) {
-  bool isCpu = chip == "cpu";
   const PassPipelineInfo *pipeline = PassPipelineInfo::lookup(
-      isCpu ? "fp8-to-cpu-pipeline" : "fp8-to-nvvm-pipeline");
+      isCpu() ? "fp8-to-cpu-pipeline" : "fp8-to-nvvm-pipeline");
   PassManager passes(module->getName());
   if (failed(pipeline->addToPipeline(
           passes, getPipelineOptions(kind),
           [](const Twine &message) { return fail(message); })))
     return failure();
-  if (!isCpu && kind != OutputKind::PTX && kind != OutputKind::Cubin &&
+  if (!isCpu() && kind != OutputKind::PTX && kind != OutputKind::Cubin &&
       kind != OutputKind::MLIR)
     passes.addPass(createEmbedBinariesPass());
   return passes.run(module);
+}
+
+/// Host code of a program for a GPU only launches kernels, so its level does
+/// not matter.
+static HostTarget getHostTarget() {
+  return isCpu() ? HostTarget{cpuName, optLevel} : HostTarget();
 }
 
 static LogicalResult writeProgram(ModuleOp module, const char *argv0) {
   llvm::Expected<std::string> archive = findRuntime(runtime, argv0);
   if (!archive)
     return check(archive.takeError());
-  std::unique_ptr<HostCode> code = HostCode::create(module);
+  std::unique_ptr<HostCode> code = HostCode::create(module, getHostTarget());
   if (!code)
     return failure();
   llvm::SmallString<128> object;
@@ -251,6 +274,8 @@ static LogicalResult writeProgram(ModuleOp module, const char *argv0) {
       return llvm::Error::success();
     };
   };
+  // lld resets the options of all libraries in this process.
+  std::string chipName = chip;
   if (failed(check(writeFile(object, writeObject))) ||
       failed(check(linkSharedObject(object, *archive, outputFile, linker))))
     return failure();
@@ -260,7 +285,7 @@ static LogicalResult writeProgram(ModuleOp module, const char *argv0) {
                               stream);
                 })),
       writeFile(manifest, writeText([&](llvm::raw_ostream &stream) {
-                  writeManifest(module, chip, stream);
+                  writeManifest(module, chipName, stream);
                 }))));
 }
 
@@ -270,7 +295,7 @@ static LogicalResult writeOutput(ModuleOp module, OutputKind kind,
     return writeProgram(module, argv0);
   std::unique_ptr<HostCode> code;
   if (kind == OutputKind::Object || kind == OutputKind::LLVM)
-    if (!(code = HostCode::create(module)))
+    if (!(code = HostCode::create(module, getHostTarget())))
       return failure();
   auto write = [&](llvm::raw_pwrite_stream &stream) -> llvm::Error {
     if (kind == OutputKind::MLIR) {
@@ -296,12 +321,20 @@ static LogicalResult checkOptions(OutputKind kind) {
     outputFile = "-";
   if (kind == OutputKind::SharedObject && outputFile == "-")
     return fail("expected -o FILE for a shared object, got none");
-  bool hasCpuForm = kind == OutputKind::Object || kind == OutputKind::LLVM ||
-                    kind == OutputKind::MLIR;
-  if (chip == "cpu" && !hasCpuForm)
-    return fail("expected --emit=obj, llvm or mlir for the chip cpu: only "
-                "programs for GPUs have the C interface (mlir-runner runs the "
-                "others)");
+  if (!isCpu())
+    return cpuName.getNumOccurrences()
+               ? fail("expected --cpu only with --chip=cpu, got it with "
+                      "--chip=" +
+                      chip)
+               : success();
+  if (kind == OutputKind::PTX || kind == OutputKind::Cubin)
+    return fail("expected --emit=so, obj, llvm or mlir for the chip cpu, "
+                "because a program for a CPU has no kernels");
+  if (optLevel > 3)
+    return fail("expected -O0 to -O3, got -O" + Twine(optLevel));
+  if (!toolkit.empty())
+    return fail("expected no --toolkit for the chip cpu, because a program for "
+                "a CPU has no kernels");
   return success();
 }
 

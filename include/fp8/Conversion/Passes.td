@@ -114,6 +114,36 @@ def ConvertFp8ToLinalgPass : Pass<"convert-fp8-to-linalg"> {
   ];
 }
 
+def ConvertCPUToRuntimePass
+    : Pass<"convert-cpu-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "Lower a program for a CPU to the LLVM dialect";
+  let description = [{
+    Every memref is host memory. Allocations become calls of the runtime library
+    (include/fp8/Runtime), which frees what a call leaves. A failed `cf.assert` ends
+    the call with a status: that of a wrong argument if the condition depends only
+    on sizes and numbers, or compares the memory of a result, otherwise that of a
+    failed assertion.
+
+    Each public function becomes two exported C functions, as in
+    `convert-gpu-to-runtime`.
+
+    Before:
+    ```mlir
+    %0 = memref.alloc(%n) : memref<?xf32>
+    cf.assert %holds, "out of range"
+    ```
+    After:
+    ```mlir
+      %0 = llvm.call @fp8rtHostAlloc(%call, %bytes) : (!llvm.ptr, i64) -> !llvm.ptr
+      llvm.cond_br %holds, ^continue, ^fail
+    ^fail:
+      llvm.call @fp8rtHostFail(%call, %status, %text) : (!llvm.ptr, i32, !llvm.ptr) -> ()
+      llvm.unreachable
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def ConvertGPUToRuntimePass
     : Pass<"convert-gpu-to-runtime", "::mlir::ModuleOp"> {
   let summary = "Lower host code around kernels to the LLVM dialect";

@@ -47,14 +47,25 @@ enum class AttentionMode {
   Fp8Fast
 };
 
+/// How functions of a lowered program for a CPU are called.
+enum class CpuInterface {
+  /// As mlir-runner calls them: a function takes and returns descriptors of
+  /// memrefs. A failed assertion ends the process.
+  Runner,
+  /// As programs of fp8-compile are called: by the C interface of
+  /// fp8/Runtime/Tensor.h. A failed assertion ends the call.
+  Program
+};
+
 /// Options of fp8-to-cpu-pipeline besides those of fp8-quantize-pipeline.
 struct CpuPipelineOptions {
   /// `Fused` is the same as `Parts`, because there are no kernels.
   AttentionMode attention = AttentionMode::Fused;
+  CpuInterface interface = CpuInterface::Runner;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to the LLVM
-/// dialect for mlir-runner on a CPU. It quantizes no matmuls: run it after
+/// dialect for a CPU. It quantizes no matmuls: run it after
 /// `buildQuantizePipeline`, or alone for a program in high precision. Ends with
 /// the stage verifier for `llvm`.
 void buildLowerToCpuPipeline(OpPassManager &pm,

@@ -84,6 +84,21 @@ def DecomposeTMTensorPass : Pass<"fp8-decompose-tm-tensor"> {
   ];
 }
 
+def ExpandCopiesPass : Pass<"fp8-expand-copies", "::mlir::func::FuncOp"> {
+  let summary = "Turn copies of memory that is not contiguous into linalg";
+  let description = [{
+    MLIR lowers such a copy to a call of a library that comes with LLVM, which a
+    compiled program does not need otherwise. Contiguous copies stay.
+
+    Before:
+    ```mlir
+    memref.copy %a, %b : memref<4x8xf32, strided<[16, 1]>> to memref<4x8xf32>
+    ```
+    After: a `linalg.generic` that yields each element.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
 def ExpandScalarOpsPass : Pass<"fp8-expand-scalar-ops"> {
   let summary = "Expand scalar operations that have no lowering";
   let description = [{

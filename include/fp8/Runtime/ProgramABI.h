@@ -11,6 +11,9 @@
 // After the first failure in a call, every function does nothing and returns
 // null, so generated code needs no branches.
 //
+// Programs for a CPU use only the functions fp8rtHost* and fp8rtResultShapes.
+// These never touch the CUDA driver.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef FP8_RUNTIME_PROGRAMABI_H
@@ -34,6 +37,9 @@ extern "C" {
 /// One call of one function: its stream, its device and its status.
 typedef struct Fp8Call Fp8Call;
 
+/// One call of one function of a program for a CPU.
+typedef struct Fp8HostCall Fp8HostCall;
+
 /// A kernel in a module. `image` is a cubin or zero-terminated PTX. Kernels of
 /// one module share the pointer. The struct must not move.
 typedef struct Fp8Kernel {
@@ -44,6 +50,7 @@ typedef struct Fp8Kernel {
 
 /// A function of a compiled program. `function` takes pointers to memref
 /// descriptors, or to numbers: first those of arguments, then those of results.
+/// In a program for a CPU its first parameter is an `Fp8HostCall *`.
 /// `signature` has the dtype, the rank and the dimensions of every tensor. A
 /// dimension is a size or one of the codes of Signature.h. `resultSizes` takes
 /// the descriptors of the arguments and writes `numSizes` computed sizes; it
@@ -146,6 +153,27 @@ void *fp8rtAssertionFlag(Fp8Call *call);
 /// The number of multiprocessors of the device. It is at least 1, even after a
 /// failure, so generated code can divide by it.
 int64_t fp8rtMultiprocessorCount(Fp8Call *call);
+
+//===----------------------------------------------------------------------===//
+// Programs for a CPU
+//===----------------------------------------------------------------------===//
+
+/// Checks the tensors, which are in host memory, runs the function to its end,
+/// and returns an Fp8Status. `stream` is ignored.
+int32_t fp8rtHostRun(const Fp8Program *program, void *stream,
+                     const fp8_tensor *arguments, int32_t numArguments,
+                     const fp8_tensor *results, int32_t numResults);
+
+/// Allocates memory that is aligned to 64 bytes, and frees it. Memory that a
+/// call has not freed is freed at its end. If there is no memory, the call
+/// ends.
+void *fp8rtHostAlloc(Fp8HostCall *call, int64_t bytes);
+void fp8rtHostFree(Fp8HostCall *call, void *pointer);
+
+/// Ends the call because an assertion has failed. `status` is the Fp8Status
+/// that the caller gets. Does not return.
+void fp8rtHostFail(Fp8HostCall *call, int32_t status, const char *message)
+    __attribute__((noreturn));
 
 #ifdef __cplusplus
 }

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
-#define LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
+#ifndef LIB_CONVERSION_HOSTTORUNTIME_RUNTIMEABI_H
+#define LIB_CONVERSION_HOSTTORUNTIME_RUNTIMEABI_H
 
 #include "fp8/IR/RuntimeTypes.h"
 #include "fp8/Runtime/ProgramABI.h"
@@ -56,4 +56,4 @@ Value createI64(OpBuilder &builder, Location loc, int64_t value);
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_GPUTORUNTIME_RUNTIMEABI_H
+#endif // LIB_CONVERSION_HOSTTORUNTIME_RUNTIMEABI_H

@@ -3,12 +3,13 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The patterns of each file, and the other steps of convert-gpu-to-runtime.
+// The patterns of each file, and the other steps of convert-gpu-to-runtime and
+// convert-cpu-to-runtime.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_GPUTORUNTIME_PATTERNS_H
-#define LIB_CONVERSION_GPUTORUNTIME_PATTERNS_H
+#ifndef LIB_CONVERSION_HOSTTORUNTIME_PATTERNS_H
+#define LIB_CONVERSION_HOSTTORUNTIME_PATTERNS_H
 
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -32,6 +33,16 @@ void populateLaunchLoweringPatterns(const LLVMTypeConverter &converter,
 void populateMemoryLoweringPatterns(const LLVMTypeConverter &converter,
                                     RewritePatternSet &patterns,
                                     PatternBenefit benefit);
+
+/// Adds the patterns of HostLowering.cpp for the allocations and assertions of
+/// programs for a CPU.
+void populateHostLoweringPatterns(const LLVMTypeConverter &converter,
+                                  RewritePatternSet &patterns,
+                                  PatternBenefit benefit);
+
+/// Notes which assertions a caller of a program for a CPU can avoid by other
+/// arguments. This must come before the lowering, which reads it.
+void markAssertions(ModuleOp module);
 
 /// The runtime's call in a host function, which is its first argument.
 Value getRuntimeCall(Operation *op);
@@ -57,21 +68,28 @@ struct EntryPoint {
   /// sizes.
   std::string sizesFunction;
   unsigned numSizes = 0;
+
+  /// The name of its host code.
+  std::string getBodyName() const { return name + ".body"; }
 };
 
 /// Collects the public functions. Emits an error if the interface does not
 /// support one.
 FailureOr<std::vector<EntryPoint>> collectEntryPoints(ModuleOp module);
 
-/// The name of the host code of an entry point.
-std::string getBodyName(StringRef name);
+/// Renames the functions of entry points, whose names the exported functions
+/// take. Gives all functions the runtime's call as their first argument, and
+/// passes it to functions of the runtime. This comes before the lowering.
+void prepareHostFunctions(ModuleOp module, ArrayRef<EntryPoint> entries);
 
-/// Creates, after the lowering, the functions that the program exports for an
-/// entry point, and the constants that they use (ExportedFunctions.cpp).
-void buildEntryPoint(OpBuilder &builder, ModuleOp module,
-                     const EntryPoint &entry, StringRef chip,
-                     const LLVMTypeConverter &converter);
+/// Creates, after the lowering, the functions that the program exports for its
+/// entry points, the constants that they use, and the attribute that describes
+/// them (ExportedFunctions.cpp). `run` is the function of the runtime that runs
+/// an entry point.
+void buildEntryPoints(ModuleOp module, ArrayRef<EntryPoint> entries,
+                      StringRef chip, StringRef run,
+                      const LLVMTypeConverter &converter);
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_GPUTORUNTIME_PATTERNS_H
+#endif // LIB_CONVERSION_HOSTTORUNTIME_PATTERNS_H

@@ -197,10 +197,10 @@ static void buildExported(OpBuilder &builder, Location loc, ModuleOp module,
   LLVM::ReturnOp::create(builder, loc, status);
 }
 
-void fp8::buildEntryPoint(OpBuilder &builder, ModuleOp module,
-                          const EntryPoint &entry, StringRef chip,
-                          const LLVMTypeConverter &converter) {
-  auto body = module.lookupSymbol<LLVM::LLVMFuncOp>(getBodyName(entry.name));
+static void buildEntryPoint(OpBuilder &builder, ModuleOp module,
+                            const EntryPoint &entry, StringRef chip,
+                            StringRef run, const LLVMTypeConverter &converter) {
+  auto body = module.lookupSymbol<LLVM::LLVMFuncOp>(entry.getBodyName());
   body.setLinkage(LLVM::Linkage::Internal);
   Location loc = body.getLoc();
   builder.setInsertionPointToEnd(module.getBody());
@@ -217,8 +217,20 @@ void fp8::buildEntryPoint(OpBuilder &builder, ModuleOp module,
   Type i32 = builder.getI32Type();
   // These are fp8_function and fp8_shape_function of
   // include/fp8/Runtime/Tensor.h.
-  buildExported(builder, loc, module, entry.symbol, "fp8rtRun",
+  buildExported(builder, loc, module, entry.symbol, run,
                 {ptr, ptr, i32, ptr, i32}, program);
   buildExported(builder, loc, module, entry.shapesSymbol, "fp8rtResultShapes",
                 {ptr, i32, ptr, i32}, program);
+}
+
+void fp8::buildEntryPoints(ModuleOp module, ArrayRef<EntryPoint> entries,
+                           StringRef chip, StringRef run,
+                           const LLVMTypeConverter &converter) {
+  SmallVector<Attribute> descriptions;
+  for (const EntryPoint &entry : entries)
+    descriptions.push_back(entry.description);
+  OpBuilder builder(module.getContext());
+  module->setAttr(entryPointsAttr, builder.getArrayAttr(descriptions));
+  for (const EntryPoint &entry : entries)
+    buildEntryPoint(builder, module, entry, chip, run, converter);
 }

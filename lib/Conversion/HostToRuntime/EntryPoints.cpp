@@ -11,6 +11,7 @@
 #include "ExportNames.h"
 #include "Patterns.h"
 #include "RuntimeABI.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
@@ -148,4 +149,29 @@ FailureOr<std::vector<EntryPoint>> fp8::collectEntryPoints(ModuleOp module) {
   return entries;
 }
 
-std::string fp8::getBodyName(StringRef name) { return (name + ".body").str(); }
+Value fp8::getRuntimeCall(Operation *op) {
+  return op->getParentOfType<FunctionOpInterface>().getArgument(0);
+}
+
+void fp8::prepareHostFunctions(ModuleOp module, ArrayRef<EntryPoint> entries) {
+  for (const EntryPoint &entry : entries) {
+    auto function = module.lookupSymbol<func::FuncOp>(entry.name);
+    function.setName(entry.getBodyName());
+    function.setPrivate();
+  }
+  Type ptr = LLVM::LLVMPointerType::get(module.getContext());
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (!function.isDeclaration()) {
+      (void)function.insertArgument(0, ptr, {}, function.getLoc());
+    } else if (function.getName().starts_with(runtimePrefix)) {
+      SmallVector<Type> inputs = {ptr};
+      llvm::append_range(inputs, function.getArgumentTypes());
+      function.setType(FunctionType::get(module.getContext(), inputs,
+                                         function.getResultTypes()));
+    }
+  }
+  module.walk([](func::CallOp call) {
+    if (call.getCallee().starts_with(runtimePrefix))
+      call->insertOperands(0, getRuntimeCall(call));
+  });
+}

@@ -32,30 +32,6 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
-Value fp8::getRuntimeCall(Operation *op) {
-  return op->getParentOfType<FunctionOpInterface>().getArgument(0);
-}
-
-/// Gives every host function the runtime's call as its first argument, and
-/// passes it to functions of the runtime.
-static void addCallArguments(ModuleOp module) {
-  Type ptr = LLVM::LLVMPointerType::get(module.getContext());
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (!function.isDeclaration()) {
-      (void)function.insertArgument(0, ptr, {}, function.getLoc());
-    } else if (function.getName().starts_with(runtimePrefix)) {
-      SmallVector<Type> inputs = {ptr};
-      llvm::append_range(inputs, function.getArgumentTypes());
-      function.setType(FunctionType::get(module.getContext(), inputs,
-                                         function.getResultTypes()));
-    }
-  }
-  module.walk([](func::CallOp call) {
-    if (call.getCallee().starts_with(runtimePrefix))
-      call->insertOperands(0, getRuntimeCall(call));
-  });
-}
-
 namespace {
 struct ConvertGPUToRuntimePass
     : fp8::impl::ConvertGPUToRuntimePassBase<ConvertGPUToRuntimePass> {
@@ -69,21 +45,14 @@ struct ConvertGPUToRuntimePass
     FailureOr<std::vector<EntryPoint>> entries = collectEntryPoints(module);
     if (failed(entries) || failed(verifyHostCode(module)))
       return signalPassFailure();
-    for (const EntryPoint &entry : *entries) {
-      auto function = module.lookupSymbol<func::FuncOp>(entry.name);
-      function.setName(getBodyName(entry.name));
-      function.setPrivate();
-    }
-    addCallArguments(module);
+    prepareHostFunctions(module, *entries);
 
     LowerToLLVMOptions options(&getContext());
     LLVMTypeConverter converter(&getContext(), options);
     if (failed(convert(module, converter)))
       return signalPassFailure();
-    describe(module, *entries);
-    OpBuilder builder(&getContext());
-    for (const EntryPoint &entry : *entries)
-      buildEntryPoint(builder, module, entry, target->getChip(), converter);
+    buildEntryPoints(module, *entries, target->getChip(), "fp8rtRun",
+                     converter);
     // The chip is no longer needed, and tools without the fp8 dialect read this
     // module.
     module->removeAttr("fp8.target");
@@ -106,14 +75,6 @@ private:
     populateLaunchLoweringPatterns(converter, patterns, /*benefit=*/2);
     populateMemoryLoweringPatterns(converter, patterns, /*benefit=*/2);
     return applyFullConversion(module, target, std::move(patterns));
-  }
-
-  static void describe(ModuleOp module, ArrayRef<EntryPoint> entries) {
-    SmallVector<Attribute> descriptions;
-    for (const EntryPoint &entry : entries)
-      descriptions.push_back(entry.description);
-    module->setAttr(entryPointsAttr,
-                    ArrayAttr::get(module.getContext(), descriptions));
   }
 };
 } // namespace

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_GPUTORUNTIME_EXPORTNAMES_H
-#define LIB_CONVERSION_GPUTORUNTIME_EXPORTNAMES_H
+#ifndef LIB_CONVERSION_HOSTTORUNTIME_EXPORTNAMES_H
+#define LIB_CONVERSION_HOSTTORUNTIME_EXPORTNAMES_H
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/StringSet.h"
@@ -36,4 +36,4 @@ private:
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_GPUTORUNTIME_EXPORTNAMES_H
+#endif // LIB_CONVERSION_HOSTTORUNTIME_EXPORTNAMES_H

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_CONVERSION_GPUTORUNTIME_CONSTANTBYTES_H
-#define LIB_CONVERSION_GPUTORUNTIME_CONSTANTBYTES_H
+#ifndef LIB_CONVERSION_HOSTTORUNTIME_CONSTANTBYTES_H
+#define LIB_CONVERSION_HOSTTORUNTIME_CONSTANTBYTES_H
 
 #include "mlir/IR/BuiltinAttributes.h"
 
@@ -31,4 +31,4 @@ ElementsAttr createByteArray(MLIRContext *context, StringRef name,
 
 } // namespace mlir::fp8
 
-#endif // LIB_CONVERSION_GPUTORUNTIME_CONSTANTBYTES_H
+#endif // LIB_CONVERSION_HOSTTORUNTIME_CONSTANTBYTES_H
