@@ -145,7 +145,7 @@ memory:
 With --chip=cpu the program runs on a CPU: tensors are in host memory, the
 stream is ignored, and a call returns when it is done. It needs no GPU.
 
-From Python: fp8_mlir.load("model.so") in tools/python.
+From Python: fp8_mlir.programs.load("model.so") in tools/python.
 
 )";
 

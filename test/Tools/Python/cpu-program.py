@@ -15,8 +15,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-import fp8_mlir
-from fp8_mlir import cpu, gpu
+from fp8_mlir import cpu, gpu, programs
 from fp8_mlir.errors import ProgramError
 
 BUILD = Path(sys.argv.pop())
@@ -216,7 +215,7 @@ class ManyCallsTest(unittest.TestCase):
 
 class LoadTest(unittest.TestCase):
     def test_the_manifest_names_the_device(self) -> None:
-        model = fp8_mlir.load(LIBRARY)
+        model = programs.load(LIBRARY)
         self.assertEqual(model.chip, "cpu")
         np.testing.assert_array_equal(model.even(np.float32([-3, 4])), [3, 4])
         with self.assertRaisesRegex(ValueError, "expected a program for a GPU in .*, got one for a CPU"):
@@ -225,15 +224,15 @@ class LoadTest(unittest.TestCase):
         description["chip"] = "sm_90a"
         other = Path(FOLDER.name) / "other.json"
         other.write_text(json.dumps(description))
-        self.assertEqual(fp8_mlir.load(LIBRARY, other).chip, "sm_90a")
+        self.assertEqual(programs.load(LIBRARY, other).chip, "sm_90a")
         with self.assertRaisesRegex(ValueError, "expected a program for a CPU in .*, got one for sm_90a"):
             cpu.load(LIBRARY, other)
 
     def test_missing_files(self) -> None:
         with self.assertRaisesRegex(FileNotFoundError, "expected a compiled model, got no file"):
-            fp8_mlir.load(LIBRARY.with_name("none.so"))
+            programs.load(LIBRARY.with_name("none.so"))
         with self.assertRaisesRegex(ValueError, "expected the manifest of a model in"):
-            fp8_mlir.load(LIBRARY, LIBRARY.with_name("none.json"))
+            programs.load(LIBRARY, LIBRARY.with_name("none.json"))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-import fp8_mlir
+from fp8_mlir import programs
 from fp8_mlir.errors import ProgramError
 
 BUILD = Path(sys.argv.pop())
@@ -23,7 +23,7 @@ LIBRARY = Path(FOLDER.name) / "program.so"
 subprocess.run(
     [BUILD / "bin" / "fp8-compile", SOURCE, "--chip=cpu", "-o", LIBRARY], check=True
 )
-MODEL = fp8_mlir.load(LIBRARY)
+MODEL = programs.load(LIBRARY)
 torch.manual_seed(3)
 
 

@@ -36,7 +36,7 @@ class CpuDevice(Device):
     def check_chip(self, chip: str, library: Path) -> None:
         if chip != "cpu":
             raise ValueError(
-                f"expected a program for a CPU in {library}, got one for {chip}, which fp8_mlir.load also opens"
+                f"expected a program for a CPU in {library}, got one for {chip}, which fp8_mlir.programs.load also opens"
             )
 
     def view_of(self, array: Any, stream: int) -> ArrayView:

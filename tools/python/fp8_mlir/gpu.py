@@ -49,7 +49,7 @@ class GpuDevice(Device):
     def check_chip(self, chip: str, library: Path) -> None:
         if chip == "cpu":
             raise ValueError(
-                f"expected a program for a GPU in {library}, got one for a CPU, which fp8_mlir.load also opens"
+                f"expected a program for a GPU in {library}, got one for a CPU, which fp8_mlir.programs.load also opens"
             )
 
     def view_of(self, array: Any, stream: int) -> ArrayView:
