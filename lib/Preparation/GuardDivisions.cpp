@@ -23,11 +23,17 @@ namespace mlir::fp8 {
 #include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether `value` is a constant other than zero.
+/// Whether `value` is a constant without zeros.
 static bool isNonZeroConstant(Value value) {
   Attribute constant;
-  return matchPattern(value, m_Constant(&constant)) &&
-         !matchPattern(value, m_Zero());
+  if (!matchPattern(value, m_Constant(&constant)))
+    return false;
+  if (auto number = dyn_cast<IntegerAttr>(constant))
+    return !number.getValue().isZero();
+  auto elements = dyn_cast<DenseIntElementsAttr>(constant);
+  return elements &&
+         llvm::none_of(elements.getValues<APInt>(),
+                       [](const APInt &element) { return element.isZero(); });
 }
 
 static void guard(Operation *division) {
@@ -56,6 +62,7 @@ struct GuardDivisionsPass
     SmallVector<Operation *> divisions;
     getOperation()->walk([&](Operation *op) {
       if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
+              arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp,
               index::DivSOp, index::DivUOp, index::CeilDivSOp,
               index::CeilDivUOp, index::FloorDivSOp, index::RemSOp,
               index::RemUOp>(op) &&

@@ -41,6 +41,32 @@ func.func @vectors(%a: vector<4xi32>, %b: vector<4xi32>) -> vector<4xi32> {
   return %0 : vector<4xi32>
 }
 
+// CHECK-LABEL: func.func @rounding_divisions(
+// CHECK: %[[DIVISOR:.*]] = arith.select %{{.*}}, %{{.*}}, %{{.*}} : index
+// CHECK: arith.ceildivsi %{{.*}}, %[[DIVISOR]]
+// CHECK: %[[DIVISOR:.*]] = arith.select %{{.*}}, %{{.*}}, %{{.*}} : index
+// CHECK: arith.ceildivui %{{.*}}, %[[DIVISOR]]
+// CHECK: %[[DIVISOR:.*]] = arith.select %{{.*}}, %{{.*}}, %{{.*}} : index
+// CHECK: arith.floordivsi %{{.*}}, %[[DIVISOR]]
+func.func @rounding_divisions(%a: index, %b: index) -> (index, index, index) {
+  %0 = arith.ceildivsi %a, %b : index
+  %1 = arith.ceildivui %a, %b : index
+  %2 = arith.floordivsi %a, %b : index
+  return %0, %1, %2 : index, index, index
+}
+
+// One element of a constant is zero.
+
+// CHECK-LABEL: func.func @constant_with_a_zero(
+// CHECK: %[[ELEMENTS:.*]] = arith.constant dense<[5, 0, 7]> : vector<3xi32>
+// CHECK: %[[DIVISOR:.*]] = arith.select %{{.*}}, %{{.*}}, %[[ELEMENTS]] : vector<3xi1>, vector<3xi32>
+// CHECK: arith.divui %{{.*}}, %[[DIVISOR]] : vector<3xi32>
+func.func @constant_with_a_zero(%a: vector<3xi32>) -> vector<3xi32> {
+  %elements = arith.constant dense<[5, 0, 7]> : vector<3xi32>
+  %0 = arith.divui %a, %elements : vector<3xi32>
+  return %0 : vector<3xi32>
+}
+
 // CHECK-LABEL: func.func @constants(
 // CHECK-NOT: arith.select
 func.func @constants(%a: index, %b: vector<2xi8>) -> (index, vector<2xi8>) {

@@ -158,7 +158,7 @@ def GuardDivisionsPass : Pass<"fp8-guard-divisions"> {
     operation divides by 1 instead. MLIR does not define the result of a division by
     zero, but on a CPU it ends the process. Usually the result is not even used: to
     infer a dimension, front ends divide by the sizes of a tensor, which may be
-    empty. Divisions by constants stay unchanged.
+    empty. Divisions by constants without zeros stay unchanged.
 
     Before:
     ```mlir
