@@ -336,6 +336,21 @@ bool SizeProver::isSize(Value number, Value tensor, int64_t dim) {
   return isZero(getExpr(number) - getSizeExpr(tensor, dim));
 }
 
+/// Whether converting an integer to a float loses nothing: the integer is
+/// between -2^p and 2^p, where p is the number of bits of the significand.
+bool SizeProver::isExact(arith::SIToFPOp conversion) {
+  Value integer = conversion.getIn();
+  auto type = dyn_cast<FloatType>(conversion.getType());
+  if (!type || !isa<BFloat16Type, Float16Type, Float32Type, Float64Type>(type))
+    return false;
+  int64_t precision = type.getFPMantissaWidth();
+  if (integer.getType().getIntOrFloatBitWidth() <= precision + 1)
+    return true;
+  AffineExpr expr = getExpr(integer);
+  AffineExpr limit = getAffineConstantExpr(int64_t(1) << precision, context);
+  return isNonNegative(limit - expr) && isNonNegative(limit + expr);
+}
+
 AffineExpr SizeProver::computeExpr(Value value) {
   APInt constant;
   if (matchPattern(value, m_ConstantInt(&constant)))
@@ -390,6 +405,7 @@ AffineExpr SizeProver::computeExpr(Value value) {
   // An integer that was converted to a float and back.
   if (auto toInteger = dyn_cast<arith::FPToSIOp>(op))
     if (auto toFloat = toInteger.getIn().getDefiningOp<arith::SIToFPOp>())
-      return getExpr(toFloat.getIn());
+      if (isWide(toFloat.getIn()) && isWide(value) && isExact(toFloat))
+        return getExpr(toFloat.getIn());
   return {};
 }

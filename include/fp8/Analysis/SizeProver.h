@@ -12,6 +12,7 @@
 #ifndef FP8_ANALYSIS_SIZEPROVER_H
 #define FP8_ANALYSIS_SIZEPROVER_H
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/ValueRange.h"
 #include "llvm/ADT/BitVector.h"
@@ -55,6 +56,7 @@ private:
   AffineExpr computeSelection(Value value);
   AffineExpr applyMap(AffineMap map, ValueRange operands, bool isMin);
   AffineExpr getExtreme(AffineExpr a, AffineExpr b, bool isMin);
+  bool isExact(arith::SIToFPOp conversion);
   AffineExpr createSymbol(bool isSize);
   void addFact(AffineExpr expr);
 
