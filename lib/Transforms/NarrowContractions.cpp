@@ -11,11 +11,11 @@
 
 #include "fp8/Transforms/NarrowContractions.h"
 #include "NarrowOperand.h"
+#include "ZeroInit.h"
 #include "fp8/Analysis/ContractionBody.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
@@ -63,16 +63,12 @@ static Value createEmpty(PatternRewriter &rewriter, linalg::LinalgOp op) {
       rewriter.getF32Type());
 }
 
-/// Whether `value` is zero everywhere.
-static bool isZero(Value value) {
-  auto fill = value.getDefiningOp<linalg::FillOp>();
-  return matchPattern(fill ? fill.value() : value, m_AnyZeroFloat());
-}
-
 /// Makes `op` start from zeros. Returns its old init, or null if that was zero.
+/// An init of -0 stays: a sum of -0 that starts at -0 is -0, and so is its
+/// product with a positive factor. It would be +0 if it started at +0.
 static Value takeInit(PatternRewriter &rewriter, linalg::LinalgOp op) {
   Value init = op.getDpsInits().front();
-  if (isZero(init))
+  if (isFilledWithAnyZero(init))
     return {};
   Location loc = op.getLoc();
   Value zero =

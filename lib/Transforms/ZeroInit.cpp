@@ -16,10 +16,18 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+/// The number in all elements of `value` if it is filled, else `value`.
+static Value getFilling(Value value) {
+  auto fill = value.getDefiningOp<linalg::FillOp>();
+  return fill ? fill.value() : value;
+}
+
 bool fp8::isZeroFilled(Value value) {
-  if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    value = fill.value();
-  return matchPattern(value, m_PosZeroFloat());
+  return matchPattern(getFilling(value), m_PosZeroFloat());
+}
+
+bool fp8::isFilledWithAnyZero(Value value) {
+  return matchPattern(getFilling(value), m_AnyZeroFloat());
 }
 
 Value fp8::createUnfilled(OpBuilder &builder, Location loc, Value init) {

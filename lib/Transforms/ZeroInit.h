@@ -19,6 +19,9 @@ namespace mlir::fp8 {
 /// -0 that starts at -0 is -0, and one that starts at +0 is +0.
 bool isZeroFilled(Value value);
 
+/// Whether all elements of `value` are zeros of the same sign, +0 or -0.
+bool isFilledWithAnyZero(Value value);
+
 /// A destination with the type of `init` whose elements are not read: the
 /// output of the fill that wrote `init`, or a new empty tensor if `init` is a
 /// constant.

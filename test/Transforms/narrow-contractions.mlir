@@ -175,3 +175,29 @@ func.func @left_alone(%x: tensor<8x8xbf16>, %rows: tensor<8xf32>, %y: tensor<8x8
   %r3 = linalg.matmul ins(%w, %y : tensor<8x8xf32>, tensor<8x8xf32>) outs(%n : tensor<8x8xbf16>) -> tensor<8x8xbf16>
   return %r0, %r1, %r2, %r3 : tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xbf16>
 }
+
+// -----
+
+// A sum that starts from -0 still does so, and no init is added after the factor.
+// CHECK-LABEL: func.func @negative_zero
+// CHECK-SAME: %[[X:.*]]: tensor<8x32xbf16>, %[[W:.*]]: tensor<32x16xbf16>
+// CHECK: %[[MINUS_ZERO:.*]] = arith.constant dense<-0.000000e+00> : tensor<8x16xf32>
+// CHECK: %[[SUM:.*]] = linalg.matmul ins(%[[X]], %[[W]] : {{.*}}) outs(%[[MINUS_ZERO]] :
+// CHECK: linalg.generic {{.*}} ins(%[[SUM]] : tensor<8x16xf32>)
+// CHECK: arith.mulf
+// CHECK-NOT: arith.addf
+// CHECK: return
+func.func @negative_zero(%x: tensor<8x32xbf16>, %w: tensor<32x16xbf16>) -> tensor<8x16xf32> {
+  %a = arith.extf %x : tensor<8x32xbf16> to tensor<8x32xf32>
+  %b = arith.extf %w : tensor<32x16xbf16> to tensor<32x16xf32>
+  %e = tensor.empty() : tensor<8x32xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%a : tensor<8x32xf32>) outs(%e : tensor<8x32xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %factor = arith.constant 0.3 : f32
+    %p = arith.mulf %in, %factor : f32
+    linalg.yield %p : f32
+  } -> tensor<8x32xf32>
+  %init = arith.constant dense<-0.0> : tensor<8x16xf32>
+  %r = linalg.matmul ins(%s, %b : tensor<8x32xf32>, tensor<32x16xf32>) outs(%init : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
