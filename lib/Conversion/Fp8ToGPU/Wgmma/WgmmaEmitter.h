@@ -66,6 +66,10 @@ private:
   void forEachTile(
       Value first, Value step, RingPosition start,
       function_ref<RingPosition(const TileOrigin &, RingPosition)> body);
+  void startInTurn();
+  void emitConsumer();
+
+  //===--- WgmmaProducer.cpp ----------------------------------------------===//
   /// The first k-block that this block multiplies, the one after the last one,
   /// and their number.
   struct BlocksOfK {
@@ -77,8 +81,6 @@ private:
   void loadTransposedTile(const StagedBox &box, int64_t size, Value stage,
                           std::array<Value, 3> origin);
   void emitLoads(const TileOrigin &tile, Value blockOfK, Value stage);
-  void startInTurn();
-  void emitConsumer();
 
   //===--- WgmmaMainLoop.cpp ----------------------------------------------===//
   /// A wave: `waveN` columns, and 64 rows for each warp group.
