@@ -13,6 +13,7 @@
 #include "fp8/Checkpoint/ParamManifest.h"
 #include "fp8/Support/ManifestVersion.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <limits>
 
@@ -36,6 +37,12 @@ std::optional<TensorSpec> ManifestParam::getScale() const {
 //===----------------------------------------------------------------------===//
 // One entry
 //===----------------------------------------------------------------------===//
+
+/// A value in an error: its JSON, without control characters and not too long,
+/// or "none".
+static std::string describe(const json::Value *value) {
+  return value ? quote(llvm::formatv("{0}", *value).str()) : "none";
+}
 
 namespace {
 /// Reads one entry. The first error is kept in `problem`, and later ones are
@@ -72,7 +79,8 @@ private:
 
 std::string EntryReader::readText(llvm::StringRef key) {
   auto text = entry.getString(key);
-  expect(text.has_value(), "a text '" + key + "', got none");
+  expect(text.has_value(),
+         "a text '" + key + "', got " + describe(entry.get(key)));
   return text.value_or("").str();
 }
 
@@ -80,12 +88,13 @@ llvm::SmallVector<int64_t> EntryReader::readSizes(const json::Object &object,
                                                   llvm::StringRef key) {
   llvm::SmallVector<int64_t> sizes;
   const json::Array *array = object.getArray(key);
-  expect(array, "a list '" + key + "', got none");
+  expect(array, "a list '" + key + "', got " + describe(object.get(key)));
   if (!array)
     return sizes;
   for (const json::Value &value : *array) {
     auto size = value.getAsInteger();
-    expect(size.has_value(), "integers in '" + key + "', got others");
+    expect(size.has_value(),
+           "integers in '" + key + "', got " + describe(&value));
     sizes.push_back(size.value_or(0));
   }
   return sizes;
@@ -93,7 +102,7 @@ llvm::SmallVector<int64_t> EntryReader::readSizes(const json::Object &object,
 
 EntryReader::Tensor EntryReader::readTensor(llvm::StringRef key) {
   const json::Object *object = entry.getObject(key);
-  expect(object, "an object '" + key + "', got none");
+  expect(object, "an object '" + key + "', got " + describe(entry.get(key)));
   if (!object)
     return {};
   llvm::StringRef name = object->getString("type").value_or("");
@@ -118,7 +127,8 @@ void EntryReader::readScale(ManifestParam &param) {
   // These are the types of scales in IR. Files also have f16 and u8.
   bool isScale =
       llvm::is_contained({DType::F32, DType::BF16, DType::F8E8M0}, scale.dtype);
-  expect(isScale, "scales of f32, bf16 or f8E8M0FNU, got others");
+  expect(isScale,
+         "scales of f32, bf16 or f8E8M0FNU, got " + getNameInIR(scale.dtype));
   WeightForm &form = param.decision.form;
   QuantizeSpec &spec = param.decision.spec;
   form.block = readSizes(entry, "block");
@@ -128,15 +138,18 @@ void EntryReader::readScale(ManifestParam &param) {
   spec.division = readCase("division", symbolizeDivision);
   auto floor = entry.getNumber("amax_floor");
   expect(floor && *floor >= 0 && *floor <= std::numeric_limits<float>::max(),
-         "a number 'amax_floor' of 0 or more, got another");
+         "an f32 'amax_floor' of 0 or more, got " +
+             describe(entry.get("amax_floor")));
   if (!problem.empty())
     return;
   ScaleType type = *getScaleType(scale.dtype);
   expect(type != ScaleType::E8M0 ||
              spec.scale.rounding != ScaleRounding::Nearest,
          "powers of two for f8E8M0FNU, got 'nearest'");
-  expect(llvm::equal(scale.shape, getScaleShape(form.shape, form.block)),
-         "a scale of the shape that the block gives, got another");
+  auto scaleShape = getScaleShape(form.shape, form.block);
+  expect(llvm::equal(scale.shape, scaleShape),
+         "a scale of shape " + printBlockShape(scaleShape) +
+             ", which the block gives, got " + printBlockShape(scale.shape));
   form.scaleType = spec.scale.type = type;
   spec.scale.amaxFloor = float(*floor);
   spec.block = form.block;
@@ -145,12 +158,15 @@ void EntryReader::readScale(ManifestParam &param) {
 void EntryReader::readQuantization(ManifestParam &param) {
   Tensor data = readTensor("data");
   expect(getFloatKind(param.dtype).has_value(),
-         "bf16, f16 or f32 to quantize, got others");
+         "bf16, f16 or f32 to quantize, got " + getNameInIR(param.dtype));
   auto format = getFormat(data.dtype);
-  expect(format.has_value(), "data of an FP8 type, got another");
-  expect(data.shape == param.shape &&
-             llvm::all_of(param.shape, [](int64_t n) { return n >= 0; }),
-         "data of the original's shape, got another");
+  expect(format.has_value(),
+         "data of an FP8 type, got " + getNameInIR(data.dtype));
+  expect(llvm::all_of(param.shape, [](int64_t n) { return n >= 0; }),
+         "sizes of 0 or more to quantize, got " + printBlockShape(param.shape));
+  expect(data.shape == param.shape, "data of the original's shape " +
+                                        printBlockShape(param.shape) +
+                                        ", got " + printBlockShape(data.shape));
   param.decision.spec.overflow = readCase("overflow", symbolizeOverflow);
   WeightForm &form = param.decision.form;
   form.format = param.decision.spec.format = format.value_or(Format::E4M3FN);
@@ -168,7 +184,8 @@ ManifestParam EntryReader::read() {
   param.dtype = original.dtype;
   param.shape = original.shape;
   auto isQuantized = entry.getBoolean("quantized");
-  expect(isQuantized.has_value(), "true or false for 'quantized', got neither");
+  expect(isQuantized.has_value(), "true or false for 'quantized', got " +
+                                      describe(entry.get("quantized")));
   param.isQuantized = isQuantized.value_or(false);
   if (param.isQuantized && problem.empty())
     readQuantization(param);
@@ -212,14 +229,16 @@ static llvm::Error readParams(ParamManifest &manifest,
   if (!version || version->getAsInteger() != paramManifestVersion)
     return fail(manifest.path, "expected a manifest of version " +
                                    std::to_string(paramManifestVersion) +
-                                   ", got another");
+                                   ", got " + describe(version));
   const json::Array *entries = object.getArray("parameters");
   if (!entries)
-    return fail(manifest.path, "expected a list 'parameters', got none");
+    return fail(manifest.path, "expected a list 'parameters', got " +
+                                   describe(object.get("parameters")));
   for (const json::Value &value : *entries) {
     const json::Object *entry = value.getAsObject();
     if (!entry)
-      return fail(manifest.path, "expected objects as parameters, got another");
+      return fail(manifest.path,
+                  "expected objects as parameters, got " + describe(&value));
     EntryReader reader(*entry);
     ManifestParam param = reader.read();
     if (!reader.problem.empty())

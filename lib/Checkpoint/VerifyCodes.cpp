@@ -13,6 +13,7 @@
 #include "WeightJobs.h"
 #include "fp8/Checkpoint/Plans.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir::fp8;
 
@@ -35,10 +36,13 @@ static llvm::Error verifyBand(const Checkpoint &input, const Checkpoint &output,
   std::vector<char> written(codes.size());
   if (llvm::Error error = output.read(tensor, writer.getOffset(band), written))
     return error;
-  if (!llvm::equal(codes, written,
-                   [](uint8_t a, char b) { return a == uint8_t(b); }))
-    return fail(output.getPath(), tensor.name,
-                "expected the codes of the input, got others");
+  for (auto [i, code, got] : llvm::enumerate(codes, written))
+    if (code != uint8_t(got))
+      return fail(output.getPath(), tensor.name,
+                  llvm::formatv("expected code {0:x2} of the input at byte "
+                                "{1}, got {2:x2}",
+                                code, writer.getOffset(band) + i,
+                                uint8_t(got)));
   return llvm::Error::success();
 }
 

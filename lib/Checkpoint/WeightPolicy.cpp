@@ -13,6 +13,7 @@
 #include "StrictJson.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir::fp8;
@@ -99,7 +100,8 @@ llvm::Error WeightPolicy::addFile(llvm::StringRef path, bool keepSensitive) {
       error = addPreset(*rule->getString("preset"), keepSensitive);
     else
       return fail(path, "expected rules with one of 'include', 'exclude' and "
-                        "'preset', got another");
+                        "'preset', got " +
+                            quote(llvm::formatv("{0}", value).str()));
     if (error)
       return fail(path, llvm::toString(std::move(error)));
   }

@@ -115,7 +115,11 @@ LogicalResult WgmmaAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (split > 1 &&
       (config.pingPong || config.epilogueWarps || config.cluster > 1))
     return emitError() << "expected cluster = 1, no ping_pong and no "
-                          "epilogue_warps with split_k, got others";
+                          "epilogue_warps with split_k, got cluster = "
+                       << config.cluster << ", ping_pong = "
+                       << (config.pingPong ? "true" : "false")
+                       << ", epilogue_warps = "
+                       << (config.epilogueWarps ? "true" : "false");
   if (waveN % (split * (config.storeByTma ? 16 : 8)) != 0)
     return emitError() << "expected wave_n to be a multiple of 8, or of 16 "
                           "with store_by_tma, for each of the "

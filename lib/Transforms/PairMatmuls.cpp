@@ -19,6 +19,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/ADT/DenseSet.h"
 #include <algorithm>
 
@@ -63,13 +64,37 @@ static std::optional<MatmulPair> findPair(ScaledMatmulOp first) {
   return std::nullopt;
 }
 
-static bool haveSameSides(ScaledMatmulOp first, ScaledMatmulOp second) {
-  auto getType = [](Value value) { return value ? value.getType() : Type(); };
-  return first.getB().getType() == second.getB().getType() &&
-         getType(first.getScaleB()) == getType(second.getScaleB()) &&
-         first.getMapB() == second.getMapB() &&
-         first.getMapScaleB() == second.getMapScaleB() &&
-         first.getMapInit() == second.getMapInit();
+/// The first type or map of the right-hand sides and results that differs, of
+/// both matmuls; empty if there is none.
+static std::string describeOtherSide(ScaledMatmulOp first,
+                                     ScaledMatmulOp second) {
+  auto compare = [](StringRef what, auto a, auto b) {
+    return a == b
+               ? std::string()
+               : what.str() + " " + debugString(a) + " and " + debugString(b);
+  };
+  auto getScaleType = [](ScaledMatmulOp op) -> Type {
+    return op.getScaleB() ? op.getScaleB().getType()
+                          : NoneType::get(op.getContext());
+  };
+  for (const std::string &difference :
+       {compare("data", first.getB().getType(), second.getB().getType()),
+        compare("scales", getScaleType(first), getScaleType(second)),
+        compare("maps", first.getMapB(), second.getMapB()),
+        compare("maps of scales", first.getMapScaleB(), second.getMapScaleB()),
+        compare("maps of results", first.getMapInit(), second.getMapInit())})
+    if (!difference.empty())
+      return difference;
+  return "";
+}
+
+/// What keeps a matmul from being one half of a pair; empty if nothing does.
+static StringRef describeMisfit(ScaledMatmulOp matmul) {
+  if (!matmul.hasEpilogue())
+    return "no epilogue";
+  if (matmul.getB2())
+    return "two right-hand sides";
+  return matmul.getScaleInit() ? "a quantized result" : "";
 }
 
 /// The reason if the two cannot be one operation; empty if they can.
@@ -81,25 +106,24 @@ static std::string explainMisfit(const MatmulPair &pair) {
       first.getMapScaleA() != second.getMapScaleA())
     return "expected two matmuls with one left-hand side, got two left-hand "
            "sides";
-  if (!haveSameSides(first, second))
-    return "expected right-hand sides with the same types and maps, got others";
+  if (std::string difference = describeOtherSide(first, second);
+      !difference.empty())
+    return "expected right-hand sides with the same types and maps, got " +
+           difference;
   if (first.getAccumulate() != second.getAccumulate())
     return "expected the same accumulation in both matmuls, got two kinds";
-  if (first.getB2() || second.getB2() || first.getScaleInit() ||
-      second.getScaleInit() || !second.hasEpilogue())
-    return "expected two matmuls that each have an epilogue, one right-hand "
-           "side and one result, got others";
+  for (ScaledMatmulOp matmul : {first, second})
+    if (StringRef misfit = describeMisfit(matmul); !misfit.empty())
+      return "expected two matmuls that each have an epilogue, one right-hand "
+             "side and one result, got one with " +
+             misfit.str();
   if (first->getBlock() != second->getBlock())
     return "expected both matmuls in one block, got two blocks";
   if (!isReshapeOfInit(first.getExtras()[pair.extra],
                        first.getMapsExtras()[pair.extra], first))
     return "expected the element of the other result at the same row and "
            "column, got it at " +
-           [&] {
-             std::string map;
-             llvm::raw_string_ostream(map) << first.getMapsExtras()[pair.extra];
-             return map;
-           }();
+           debugString(first.getMapsExtras()[pair.extra]);
   return {};
 }
 

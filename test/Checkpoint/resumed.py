@@ -58,8 +58,10 @@ shutil.rmtree(output)
 # One code of a finished shard changes.
 damaged = interrupt_surely()[0]
 data = bytearray(damaged.read_bytes())
+code = data[len(data) // 2]
 data[len(data) // 2] ^= 1
 damaged.write_bytes(data)
 said = run(tool, *command, expect=1)
-assert "expected the codes of the input, got others" in said and ".weight" in said, said
+assert f"expected code 0x{code:02x} of the input at byte " in said and f", got 0x{code ^ 1:02x}" in said, said
+assert ".weight" in said, said
 print("ok")

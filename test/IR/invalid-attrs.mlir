@@ -384,7 +384,7 @@ func.func @wgmma_split() attributes {a = #fp8.wgmma<split_k = 3>} { return }
 
 // -----
 
-// expected-error @below {{expected cluster = 1, no ping_pong and no epilogue_warps with split_k, got others}}
+// expected-error @below {{expected cluster = 1, no ping_pong and no epilogue_warps with split_k, got cluster = 2, ping_pong = false, epilogue_warps = false}}
 func.func @wgmma_split_cluster() attributes {a = #fp8.wgmma<split_k = 2, cluster = 2>} { return }
 
 // -----

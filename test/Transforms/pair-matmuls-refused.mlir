@@ -59,7 +59,7 @@ func.func @types(%x: tensor<?x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>, %u: t
     %t = arith.truncf %acc : f32 to bf16
     fp8.yield %t : bf16
   } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E5M2> -> tensor<?x512xbf16>
-  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected right-hand sides with the same types and maps, got others"
+  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected right-hand sides with the same types and maps, got data tensor<512x256xf8E4M3FN> and tensor<512x256xf8E5M2>"
   %y = fp8.scaled_matmul %x, %g into %d2 maps [#a, #b, #c, #c] epilogue(%up : tensor<?x512xbf16>) {
   ^bb0(%acc: f32, %other: bf16):
     %t = arith.truncf %acc : f32 to bf16
@@ -193,7 +193,7 @@ func.func @quantized(%x: tensor<?x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>, %
 func.func @no_epilogue(%x: tensor<?x256xf8E4M3FN>, %g: tensor<512x256xf8E4M3FN>, %u: tensor<512x256xf8E4M3FN>, %sum: tensor<?x512xf32>,
                        %d: tensor<?x512xbf16>) -> tensor<?x512xbf16> {
   %up = fp8.scaled_matmul %x, %u into %sum maps [#a, #b, #c] : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xf32>
-  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected two matmuls that each have an epilogue, one right-hand side and one result, got others"
+  // CHECK: [Missed] pair-matmuls {{.*}} Reason="expected two matmuls that each have an epilogue, one right-hand side and one result, got one with no epilogue"
   %y = fp8.scaled_matmul %x, %g into %d maps [#a, #b, #c, #c] epilogue(%up : tensor<?x512xf32>) {
   ^bb0(%acc: f32, %other: f32):
     %r = arith.mulf %acc, %other : f32
