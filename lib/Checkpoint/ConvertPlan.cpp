@@ -13,6 +13,7 @@
 #include "LayoutEntry.h"
 #include "PlanSteps.h"
 #include "WeightJobs.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
@@ -218,16 +219,19 @@ llvm::Error Converter::checkMarkers() const {
 
 void Converter::addNotes() {
   if (droppedInputScales)
-    job.notes.push_back(std::to_string(droppedInputScales) +
-                        " scales of inputs are dropped: the layout has none");
+    job.notes.push_back(formatCount(droppedInputScales, "scale of an input is",
+                                    "scales of inputs are") +
+                        " dropped: the layout has none");
   if (dequantized)
-    job.notes.push_back(std::to_string(dequantized) +
-                        " weights become bf16: the layout cannot store them "
-                        "(--dry-run says why)");
-  if (droppedFlags)
     job.notes.push_back(
-        std::to_string(droppedFlags) +
-        " marks full_precision_matrix_mult are dropped: the layout has none");
+        formatCount(dequantized, "weight becomes", "weights become") +
+        " bf16: the layout cannot store them "
+        "(--dry-run says why)");
+  if (droppedFlags)
+    job.notes.push_back(formatCount(droppedFlags,
+                                    "mark full_precision_matrix_mult is",
+                                    "marks full_precision_matrix_mult are") +
+                        " dropped: the layout has none");
 }
 
 llvm::Expected<CheckpointJob> Converter::run() {
@@ -248,8 +252,8 @@ llvm::Expected<CheckpointJob> Converter::run() {
   if (!losses.empty())
     return fail(checkpoint.getPath(),
                 "expected a conversion that keeps all codes, got " +
-                    std::to_string(losses.size()) +
-                    " weights that it cannot keep, such as " + losses.front() +
+                    formatCount(losses.size(), "weight", "weights") +
+                    " that it cannot keep, such as " + losses.front() +
                     " (--requantize quantizes them anew and reports the error "
                     "that this adds)");
   for (const StoredTensor *tensor : recognized.others)

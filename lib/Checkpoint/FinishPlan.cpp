@@ -10,6 +10,7 @@
 
 #include "LayoutEntry.h"
 #include "PlanSteps.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
@@ -25,19 +26,20 @@ static void settleInputScales(LayoutContent &output, CheckpointJob &job) {
       count == output.weights.size())
     return;
   if (getLayoutEntry(output.layout).needsInputScales) {
-    job.notes.push_back(
-        std::to_string(output.weights.size() - count) +
-        " weights have no scale of the input, which programs that read " +
-        info.name.str() + " need");
+    job.notes.push_back(formatCount(output.weights.size() - count, "weight has",
+                                    "weights have") +
+                        " no scale of the input, which programs that read " +
+                        info.name.str() + " need");
     return;
   }
   if (count == 0)
     return;
   for (OutputWeight &weight : output.weights)
     weight.inputScale.reset();
-  job.notes.push_back(std::to_string(count) +
-                      " scales of inputs are dropped: the layout has them for "
-                      "all weights or for none");
+  job.notes.push_back(
+      formatCount(count, "scale of an input is", "scales of inputs are") +
+      " dropped: the layout has them for "
+      "all weights or for none");
 }
 
 /// Whether no program looks for a scale of this weight.

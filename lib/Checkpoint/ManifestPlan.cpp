@@ -10,6 +10,7 @@
 #include "Failure.h"
 #include "WeightJobs.h"
 #include "fp8/Checkpoint/ParamManifest.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -101,7 +102,8 @@ mlir::fp8::planManifest(const Checkpoint &checkpoint,
                            (*tensor)->getByteSize()});
   }
   if (size_t others = checkpoint.getTensors().size() - used.size())
-    job.notes.push_back(std::to_string(others) +
-                        " tensors are not parameters and are left out");
+    job.notes.push_back(formatCount(others, "tensor is no parameter and is",
+                                    "tensors are no parameters and are") +
+                        " left out");
   return job;
 }

@@ -11,6 +11,7 @@
 #include "InputFile.h"
 #include "fp8/Checkpoint/FileNaming.h"
 #include "fp8/Checkpoint/Plans.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -89,8 +90,8 @@ llvm::Error mlir::fp8::addModelFiles(const Checkpoint &checkpoint,
   }
   // If the input is a single file, the other files may belong to other models.
   if (checkpoint.isSharded() && !others.empty())
-    job.notes.push_back(std::to_string(others.size()) +
-                        " files of the folder are not copied, such as " +
-                        *others.begin());
+    job.notes.push_back(formatCount(others.size(), "file of the folder is",
+                                    "files of the folder are") +
+                        " not copied, such as " + *others.begin());
   return llvm::Error::success();
 }

@@ -12,6 +12,7 @@
 #include "PlanSteps.h"
 #include "Failure.h"
 #include "WeightJobs.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::fp8;
@@ -106,8 +107,8 @@ llvm::Error mlir::fp8::checkFindings(const Checkpoint &checkpoint,
                   finding.message + " (see inspect)");
   }
   if (missing)
-    job.notes.push_back(std::to_string(missing) +
-                        " weights have no scale: the scale 1 is used");
+    job.notes.push_back(formatCount(missing, "weight has", "weights have") +
+                        " no scale: the scale 1 is used");
   return llvm::Error::success();
 }
 

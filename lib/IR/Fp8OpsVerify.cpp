@@ -106,8 +106,8 @@ LogicalResult DequantizeOp::verify() {
     return failure();
   SmallVector<AffineMap> maps = getScaleMapValues();
   if (maps.size() != getScales().size())
-    return emitOpError("expected one scale map for each of ")
-           << getScales().size() << " scales, got " << maps.size();
+    return emitOpError("expected one scale map for each scale, got ")
+           << maps.size() << " for " << getScales().size();
   for (auto [index, map, scale] : llvm::enumerate(maps, getScales()))
     if (failed(verifyScaleMap(*this, index, map, scale)))
       return failure();

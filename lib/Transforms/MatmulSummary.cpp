@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatmulSummary.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -34,8 +35,8 @@ MatmulTotals &MatmulTotals::operator+=(const MatmulTotals &other) {
 static std::string countAttentions(int64_t part, int64_t all, StringRef what) {
   if (all == 0)
     return "";
-  return std::to_string(part) + " of " + std::to_string(all) +
-         (all == 1 ? " attention " : " attentions ") + what.str();
+  return std::to_string(part) + " of " +
+         formatCount(all, "attention", "attentions") + " " + what.str();
 }
 
 std::string MatmulTotals::getText() const {
@@ -48,8 +49,7 @@ std::string MatmulTotals::getText() const {
   if (found == 0 && !fused.empty())
     return fused;
   std::string text = std::to_string(rewritten) + " of " +
-                     std::to_string(found) +
-                     (found == 1 ? " matmul in FP8" : " matmuls in FP8");
+                     formatCount(found, "matmul", "matmuls") + " in FP8";
   if (weightBytesBefore > 0)
     text += ", their weights " + std::to_string(weightBytesBefore) +
             " bytes before and " + std::to_string(weightBytesAfter) + " after";
@@ -120,11 +120,13 @@ void fp8::warnOfUnusedPatterns(Operation *module, const NamePolicy &policy,
   for (StringRef pattern : unused.patterns)
     emitWarning(module->getLoc())
         << "expected a weight that matches the pattern '" << pattern
-        << "', got none among " << records.size() << " matmuls";
+        << "', got none among "
+        << formatCount(records.size(), "matmul", "matmuls");
   for (StringRef preset : unused.presets) {
     InFlightDiagnostic warning = emitWarning(module->getLoc());
     warning << "expected weights that the preset '" << preset
-            << "' selects, got none among " << records.size() << " matmuls";
+            << "' selects, got none among "
+            << formatCount(records.size(), "matmul", "matmuls");
     noteNames(warning, records);
   }
 }

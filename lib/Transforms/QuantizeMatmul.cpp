@@ -16,6 +16,7 @@
 #include "NormalizeMatmuls.h"
 #include "RecipeOptions.h"
 #include "fp8/IR/Fp8Dialect.h"
+#include "fp8/Support/Count.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -265,8 +266,8 @@ private:
       emitWarning(getOperation()->getLoc())
           << "expected a matmul whose recipe takes a given activation scale, "
              "as tensor-static does, for act-scale="
-          << *options.actScale << ", got none among " << records.size()
-          << " matmuls";
+          << *options.actScale << ", got none among "
+          << formatCount(records.size(), "matmul", "matmuls");
   }
 
   ReportRequest *getToolRequest() {

@@ -29,7 +29,7 @@ module {
 
 // -----
 
-// expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmuls}}
+// expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmul}}
 // expected-note @below {{none of the weights has a name: export the model with the names of its parameters (fp8.param on arguments, resources or globals), or choose matmuls by location (include=loc:PATTERN)}}
 module {
   func.func @f(%x: tensor<64x64xbf16>, %init: tensor<64x64xf32>) -> tensor<64x64xf32> {
@@ -43,7 +43,7 @@ module {
 // -----
 
 // These are the names that torch-mlir gives to constants.
-// expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmuls}}
+// expected-warning @below {{expected weights that the preset 'qwen-image' selects, got none among 1 matmul}}
 // expected-note @below {{the weights are called 'torch_tensor_64_64_torch.bfloat16': these are types, not names of parameters; export the model with the names of its parameters, or choose matmuls by location (include=loc:PATTERN)}}
 module {
   func.func @f(%x: tensor<64x64xbf16>, %w: tensor<64x64xbf16> {fp8.param = "torch_tensor_64_64_torch.bfloat16"},

@@ -156,7 +156,7 @@ write(at("odd"), tiles)
             "num_bits": 8, "type": "float", "strategy": "group", "group_size": 32, "symmetric": True,
             "dynamic": False, "scale_dtype": "torch.uint8"}}}}}))
 said = run(tool, "convert", at("odd"), "-o", out, "--overwrite", "--layout=comfy-mxfp8")
-assert "verified: the codes of 1 weights" in said, said
+assert "verified: the codes of 1 weight" in said, said
 made = read(out)
 assert made["odd.weight"].shape == (3008, 2048)
 assert (made["odd.weight"][:3001].view(np.uint8) == tiles["odd.weight"].view(np.uint8)).all()

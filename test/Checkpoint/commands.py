@@ -81,7 +81,7 @@ for command in (("convert", "--layout=L1"), ("dequantize", "--dtype=f32")):
     go = (command[0], at("damaged"), "-o", at("out"), "--overwrite", *command[1:])
     refused("(see inspect; --assume-unit-scale takes 1 for missing scales)", *go)
     said = run(tool, *go, "--assume-unit-scale")
-    assert "note: 1 weights have no scale: the scale 1 is used" in said, said
+    assert "note: 1 weight has no scale: the scale 1 is used" in said, said
     if command[0] == "convert":
         assert read(at("out"))["b.scale_weight"] == np.float32(1)
     else:
@@ -116,9 +116,9 @@ for options, counts in (["--layout=comfy-cast"], (2, 1)), (["--layout=comfy-cast
                           capture_output=True, text=True)
     made = read(at("out"))["b.weight"].astype(np.float32)
     assert "comfy-quant" in options[0] or np.sum(~np.isfinite(made)) == sum(counts), made
-    expected = (["fp8-weights: warning: 1 weights have values that a cast without a scale makes NaN or infinite, "
+    expected = (["fp8-weights: warning: 1 weight has values that a cast without a scale makes NaN or infinite, "
                  f"such as 'b.weight', which has {counts[0]}"] if counts[0] else [])
-    expected += ["fp8-weights: warning: 1 weights have values that are not finite, such as 'b.weight', which has 1"]
+    expected += ["fp8-weights: warning: 1 weight has values that are not finite, such as 'b.weight', which has 1"]
     assert sorted(done.stderr.splitlines()) == sorted(expected), done
 codes = read(at("tensor"))["a.weight"].copy()
 codes.view(np.uint8)[0, 0] = 0x7F
@@ -126,7 +126,7 @@ write(at("special"), {"a.weight": codes, "a.weight_scale_inv": np.array([[0.5]],
 done = subprocess.run(
     [tool, "convert", at("special"), "-o", at("out"), "--layout=comfy-scaled", "--format=e5m2",
      "--requantize", "--overwrite"], capture_output=True, text=True)
-assert "1 weights have values that are not finite, such as 'a.weight', which has" in done.stderr, done
+assert "1 weight has values that are not finite, such as 'a.weight', which has" in done.stderr, done
 at("special").unlink()
 
 # A dry run lists all actions, reports errors about the output, and changes nothing.

@@ -157,8 +157,8 @@ check(again, quantize("third", "comfy-scaled", source="plain"), "requantize")
 # Weights for which transformers has no blocks become bf16, and config.json says so.
 plain = read(at("plain"))
 made, printed = convert("first", "second", "hf-block", "--requantize")
-assert "convert: 1 tensors\nrequantize: 2 tensors\ndequantize: 1 tensors\n" in printed, printed
-assert "1 weights become bf16: the layout cannot store them (--dry-run says why)" in printed, printed
+assert "convert: 1 tensor\nrequantize: 2 tensors\ndequantize: 1 tensor\n" in printed, printed
+assert "1 weight becomes bf16: the layout cannot store them (--dry-run says why)" in printed, printed
 assert same(made["ragged.weight"], plain["ragged.weight"]) and "ragged.weight_scale_inv" not in made
 assert all(f"{name}.weight_scale_inv" in made for name in ("a", "row", "zero")), made.keys()
 run(tool, "inspect", at("second"))

@@ -134,13 +134,13 @@ write(at("changed"), changed | {"new.weight": np.ones((2, 2), BF16), "a.bias": n
 said = run(tool, "diff", at("source"), at("changed"), "--limit=0", f"--html={folder / 'diff.html'}")
 # A tensor of zeros with one NaN is not an exact copy.
 line = next(line.split() for line in said.splitlines() if line.startswith("zero.weight"))
-assert line == "zero.weight 1 BF16 -inf 1.000000 0 1 values are not finite".split(), line
+assert line == "zero.weight 1 BF16 -inf 1.000000 0 1 value is not finite".split(), line
 assert "shape [40, 90]" in said and "missing" in said and "no values" in said, said
-assert "1 has 1 tensors that the reference lacks, such as new.weight" in said, said
+assert "1 has 1 tensor that the reference lacks, such as new.weight" in said, said
 text = (folder / "diff.html").read_text()
-assert "has 1 tensors that the reference lacks, such as <code>new.weight</code>" in text
+assert "has 1 tensor that the reference lacks, such as <code>new.weight</code>" in text
 assert "</b> shape [40, 90]</span>" in text and text.count("<svg") == 3, text
-assert text.count("1 values are not finite") == 1, text
+assert text.count("1 value is not finite") == 1, text
 said = run(tool, "diff", at("source"), at("source"))
 assert "4 tensors are identical, 0 differ" in said, said
 # If nothing is compared, nothing is called exact.
@@ -166,7 +166,7 @@ assert found == {
     "type": {"form": "BF16", "problem": "BF16 [10000]"},
     "gone": {"form": "", "problem": "missing"},
 }, found
-assert "1 tensors are identical, 4 differ" in said and "2 of 5600000 bytes differ" in said, said
+assert "1 tensor is identical, 4 differ" in said and "2 of 5600000 bytes differ" in said, said
 
 # A report does not replace a file that is compared.
 for option in ("json", "html"):

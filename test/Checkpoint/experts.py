@@ -138,11 +138,11 @@ run(tool, "quantize", source, "-o", folder / "expected.safetensors", "--layout=h
 check(read(folder / "anew.safetensors"), read(folder / "expected.safetensors"), "requantize")
 write(folder / "ragged.safetensors", {"experts.w1": large["experts.w1"].astype(E4M3)} | plain)
 said = run(tool, "convert", folder / "ragged.safetensors", "-o", out, "--layout=hf-block-ue8m0", "--overwrite")
-assert "convert: 1 tensors" in said and read(out)["experts.w1_scale_inv"].shape == (3, 10, 8), said
+assert "convert: 1 tensor" in said and read(out)["experts.w1_scale_inv"].shape == (3, 10, 8), said
 write(folder / "rows.safetensors", {"experts.w1": large["experts.w1"].astype(E4M3),
                                     "experts.w1_scale_inv": np.full((3, 10, 8), 0.75, np.float32)})
 said = run(tool, "convert", folder / "rows.safetensors", "-o", out, "--layout=hf-block-ue8m0", "--requantize", "--overwrite", "--dry-run")
-assert "its matrices have a number of rows that is not a multiple of 128" in said and "note: 1 weights become bf16" in said, said
+assert "its matrices have a number of rows that is not a multiple of 128" in said and "note: 1 weight becomes bf16" in said, said
 
 # --- other tensors that are selected and stay --------------------------------------------------
 

@@ -95,7 +95,7 @@ fresh()
 write(model / "model.safetensors", WEIGHTS)
 write(model / "consolidated.safetensors", OTHER)
 said = run(tool, "quantize", model, "-o", out, "--layout=hf-block")
-note = "1 safetensors files beside the model's are not read: consolidated.safetensors"
+note = "1 safetensors file beside the model's is not read: consolidated.safetensors"
 assert f"note: {note}\n" in said, said
 assert {name for name in contents(out) if name.endswith("weight")} == WEIGHTS.keys()
 assert f"\n{note}\n" in run(tool, "inspect", model)
@@ -103,7 +103,7 @@ assert f"\n{note}\n" in run(tool, "inspect", model)
 (model / "model.safetensors.index.json").write_text(
     json.dumps({"weight_map": dict.fromkeys(OTHER, "consolidated.safetensors")}))
 said = run(tool, "quantize", model, "-o", out, "--layout=hf-block", "--overwrite")
-assert "files beside the model's are not read: model.safetensors\n" in said, said
+assert "1 safetensors file beside the model's is not read: model.safetensors\n" in said, said
 assert names(out) == ["model.safetensors"] and OTHER.keys() < contents(out).keys()
 
 for given, got in (

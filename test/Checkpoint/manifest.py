@@ -203,10 +203,11 @@ for option in ("--layout=L4", "--recipe=block", "--block=1x64", "--format=e5m2",
 for text, message in (
     ("{", "expected JSON, got: [1:1, byte=1]"),
     ('{"version": 1, "version": 1}', "expected key 'version' once, got it twice"),
-    ('{"parameters": []}', "expected a manifest of version 1, got another"),
-    ('{"version": 2, "parameters": []}', "expected a manifest of version 1, got another"),
+    ('{"parameters": []}', "expected a manifest of version 1, got none"),
+    ('{"version": 2, "parameters": []}', "expected a manifest of version 1, got '2'"),
     ('{"version": 1}', "expected a list 'parameters', got none"),
-    ('{"version": 1, "parameters": [3]}', "expected objects as parameters, got another"),
+    ('{"version": 1, "parameters": "a"}', """expected a list 'parameters', got '"a"'"""),
+    ('{"version": 1, "parameters": [3]}', "expected objects as parameters, got '3'"),
     ('{"version": 1, "parameters": [{}]}', "tensor '': expected a text 'name', got none"),
 ):
     manifest.write_text(text)
@@ -215,18 +216,22 @@ manifest.unlink()
 refused(f"{manifest}: expected a manifest, got: No such file")
 
 edited("expected a text 'function', got none", without("function"))
-edited("expected true or false for 'quantized', got neither", having(quantized="yes"))
+edited("expected a text 'function', got '7'", having(function=7))
+edited("expected true or false for 'quantized', got none", without("quantized"))
+edited("""expected true or false for 'quantized', got '"yes"'""", having(quantized="yes"))
 edited("expected an object 'original', got none", without("original"))
+edited("expected an object 'original', got '5'", having(original=5))
+edited("expected a list 'shape', got '3'", having(original={"type": "bf16", "shape": 3}))
 edited("expected a list 'shape', got none", having(original={"type": "bf16"}))
-edited("expected integers in 'shape', got others", having(original={"type": "bf16", "shape": [1.5]}))
+edited("expected integers in 'shape', got '1.5'", having(original={"type": "bf16", "shape": [1.5]}))
 edited("expected a type of safetensors files in 'data', got 'f4'", having(data={"type": "f4", "shape": []}))
-edited("expected data of an FP8 type, got another", having(data={"type": "bf16", "shape": [256, 128]}))
-edited("expected data of the original's shape", having(data={"type": "f8E5M2", "shape": [128, 256]}))
-edited("expected bf16, f16 or f32 to quantize, got others", having(original={"type": "i8", "shape": [256, 128]}))
+edited("expected data of an FP8 type, got bf16", having(data={"type": "bf16", "shape": [256, 128]}))
+edited("expected data of the original's shape [256, 128], got [128, 256]", having(data={"type": "f8E5M2", "shape": [128, 256]}))
+edited("expected bf16, f16 or f32 to quantize, got i8", having(original={"type": "i8", "shape": [256, 128]}))
 for kind in ("f16", "ui8"):
-    edited("expected scales of f32, bf16 or f8E8M0FNU, got others", having(scale={"type": kind, "shape": [2, 1]}))
-edited("expected a scale of the shape that the block gives", having(scale={"type": "f32", "shape": [1, 2]}))
-edited("expected a scale of the shape that the block gives", having(block=[64, 128]))
+    edited(f"expected scales of f32, bf16 or f8E8M0FNU, got {kind}", having(scale={"type": kind, "shape": [2, 1]}))
+edited("expected a scale of shape [2, 1], which the block gives, got [1, 2]", having(scale={"type": "f32", "shape": [1, 2]}))
+edited("expected a scale of shape [4, 1], which the block gives, got [2, 1]", having(block=[64, 128]))
 edited("expected a block that fits the shape, got: ", having(block=[128]))
 edited("expected a block that fits the shape, got: ", having(block=[0, 128]))
 edited("expected a list 'block', got none", without("block"))
@@ -234,8 +239,10 @@ edited("expected a text 'division', got none", without("division"))
 edited("expected a policy of docs/Numerics.md for 'overflow', got 'wrap'", having(overflow="wrap"))
 edited("expected a policy of docs/Numerics.md for 'scale_rounding', got 'up'", having(scale_rounding="up"))
 edited("expected powers of two for f8E8M0FNU, got 'nearest'", having(scale={"type": "f8E8M0FNU", "shape": [2, 1]}))
-for floor in (-1, 1e300, "0"):
-    edited("expected a number 'amax_floor' of 0 or more, got another", having(amax_floor=floor))
+for floor, got in ((-1, "-1"), (1e300, "1.0"), ("0", '"0"')):
+    edited(f"expected an f32 'amax_floor' of 0 or more, got '{got}", having(amax_floor=floor))
+edited("expected an f32 'amax_floor' of 0 or more, got none", without("amax_floor"))
+edited("expected sizes of 0 or more to quantize, got [-1, 128]", having(original={"type": "bf16", "shape": [-1, 128]}))
 
 
 def disagreeing(**members):
@@ -285,8 +292,8 @@ manifest.write_text(json.dumps(open_sizes))
 shards = folder / "shards"
 said = run(tool, "quantize", source, "-o", shards, f"--manifest={manifest}", "--shard-size=20kB",
            "--overwrite", "--no-resume")
-assert "quantize: 4 tensors" in said and "keep: 1 tensors" in said, said
-assert "note: 1 tensors are not parameters and are left out" in said, said
+assert "quantize: 4 tensors" in said and "keep: 1 tensor" in said, said
+assert "note: 1 tensor is no parameter and is left out" in said, said
 index = json.loads((shards / "model.safetensors.index.json").read_text())["weight_map"]
 made = {name: read(shards / shard)[name] for name, shard in index.items()}
 assert len(set(index.values())) > 1, index

@@ -161,7 +161,7 @@ for of_marks, of_tensors in (("model.diffusion_model.", ""), ("", "model.diffusi
     for layout in ("comfy-quant", "comfy-quant-metadata"):
         convert(layout)
         assert layers(at("out")) == named(of_tensors, entries), (of_marks, of_tensors, layers(at("out")))
-    assert "1 marks full_precision_matrix_mult are dropped" in convert("vllm-fp8")
+    assert "1 mark full_precision_matrix_mult is dropped" in convert("vllm-fp8")
 # No change of the prefix fits all layers, or several do. Then it is not clear which layer a marker means.
 for entry, tensors in ((named("p.", entries) | {"q.c": entries["blocks.0.b"]}, flagged),
                        ({"lost.c": entries["blocks.0.a"]}, flagged),

@@ -92,7 +92,8 @@ for text, message in (
     ("[]", "json: expected a JSON object, got another value"),
     ('{"rule": []}', "expected one key, 'rules', with a list"),
     ('{"rules": [{"include": "a", "exclude": "b"}]}',
-     "expected rules with one of 'include', 'exclude' and 'preset', got another"),
+     "expected rules with one of 'include', 'exclude' and 'preset', "
+     """got '{"exclude":"b","include":"a"}'"""),
     ('{"rules": [{"preset": "flux9"}]}', "expected a preset of linear"),
 ):
     rules.write_text(text)
@@ -106,7 +107,7 @@ for options in ([], ["--dry-run"]):
     said = run(tool, *go, "--layout=hf-block", *options, expect=1)
     reason = "its shape [64, 64] is not a multiple of the block [128, 128], and transformers does not quantize such weights"
     assert f"got none:\n  a.weight: {reason}\n" in said and said.endswith(
-        "\n  1 others (--dry-run lists them)\n"), said
+        "\n  1 other (--dry-run lists them)\n"), said
     assert (f"keep  d.weight  BF16 [64, 64]  8.19 kB  {reason}\n" in said) == bool(options), said
 weights(["a.bias"])
 refused("expected weights to quantize, got none whose name ends in .weight", *go, "--recipe=tensor")

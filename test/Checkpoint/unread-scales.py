@@ -157,14 +157,14 @@ for end in ("input_scale", "scale_input", "activation_scale", "act_scale", "qsca
     # In these cases 1 may be meant, but not if there is a scale with another name.
 for config, more in ((fine, {}), (None, {"scaled_fp8": np.zeros(0, E4M3)})):
     said = run(tool, "dequantize", source(plain | more, config), "-o", out, "--assume-unit-scale", "--overwrite")
-    assert "note: 1 weights have no scale: the scale 1 is used" in said, said
+    assert "note: 1 weight has no scale: the scale 1 is used" in said, said
 out.unlink()
 refused("unread-scale", "x.weight", "got 'x.scales'", plain | {"x.scales": scales()}, command=["dequantize", "--assume-unit-scale"])
 # diff compares all files, and says which values are not known.
 write(folder / "reference.safetensors", {"x.weight": w.astype(BF16)})
 source(plain | {"x.scales": scales()})
 said = subprocess.run([tool, "diff", folder / "reference.safetensors", model], capture_output=True, text=True, check=True).stderr
-assert "warning: " in said and "1 weights are compared without their scale, such as 'x.weight': expected its scale under" in said, said
+assert "warning: " in said and "1 weight is compared without scale, such as 'x.weight': expected its scale under" in said, said
 
 # --- fused weights: a scale for each part, whose size is not in the file ---------------
 

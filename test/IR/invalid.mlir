@@ -188,7 +188,7 @@ func.func @dynamic_quantize_quantize_c1_rank(%x: tensor<4x256xbf16>, %q: tensor<
 // -----
 
 func.func @dequantize_dequantize_c2_map_count(%q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %i: tensor<4x8xbf16>) {
-  // expected-error @below {{expected one scale map for each of 1 scales, got 2}}
+  // expected-error @below {{expected one scale map for each scale, got 2 for 1}}
   %0 = fp8.dequantize %q scales(%s : tensor<4x1xf32>) into %i
     maps [affine_map<(m, n) -> (m, 0)>, affine_map<(m, n) -> (n, 0)>] : tensor<4x8xf8E4M3FN> -> tensor<4x8xbf16>
   return
@@ -197,7 +197,7 @@ func.func @dequantize_dequantize_c2_map_count(%q: tensor<4x8xf8E4M3FN>, %s: tens
 // -----
 
 func.func @dequantize_dequantize_c2_no_maps(%q: tensor<4x8xf8E4M3FN>, %s: tensor<4x1xf32>, %i: tensor<4x8xbf16>) {
-  // expected-error @below {{expected one scale map for each of 1 scales, got 0}}
+  // expected-error @below {{expected one scale map for each scale, got 0 for 1}}
   %0 = fp8.dequantize %q scales(%s : tensor<4x1xf32>) into %i : tensor<4x8xf8E4M3FN> -> tensor<4x8xbf16>
   return
 }

@@ -12,6 +12,7 @@
 #include "Listing.h"
 #include "ValueSource.h"
 #include "fp8/Checkpoint/Bands.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -323,8 +324,9 @@ static void warnOfHidden(const ValueSource &source) {
       hidden.push_back(&finding);
   if (!hidden.empty())
     llvm::errs() << "fp8-weights: warning: " << source.getCheckpoint().getPath()
-                 << ": " << hidden.size()
-                 << " weights are compared without their scale, such as '"
+                 << ": "
+                 << formatCount(hidden.size(), "weight is", "weights are")
+                 << " compared without scale, such as '"
                  << hidden.front()->tensor << "': " << hidden.front()->message
                  << '\n';
 }

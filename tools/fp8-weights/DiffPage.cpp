@@ -13,6 +13,7 @@
 #include "DiffReport.h"
 #include "Listing.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -70,12 +71,14 @@ static void writeSummary(const DiffReport &report, llvm::raw_ostream &os) {
       os << "<td colspan=\"3\">" << reason << "</td>";
     os << "</tr>\n";
   }
-  os << "</table>\n<p>" << report.identical << " tensors are identical, "
-     << report.rows.size() << " differ.</p>\n";
+  os << "</table>\n<p>"
+     << formatCount(report.identical, "tensor is", "tensors are")
+     << " identical, " << report.rows.size() << " differ.</p>\n";
   for (auto [name, extra] : llvm::zip_equal(report.others, report.extra))
     if (!extra.empty())
-      os << "<p><code>" << escapeHtml(name) << "</code> has " << extra.size()
-         << " tensors that the reference lacks, such as <code>"
+      os << "<p><code>" << escapeHtml(name) << "</code> has "
+         << formatCount(extra.size(), "tensor", "tensors")
+         << " that the reference lacks, such as <code>"
          << escapeHtml(extra.front()) << "</code>.</p>\n";
 }
 

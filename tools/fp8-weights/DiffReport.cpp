@@ -10,6 +10,7 @@
 #include "DiffReport.h"
 #include "Listing.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
@@ -31,7 +32,8 @@ static double getWorst(const DiffRow &row) {
 std::string mlir::fp8::describeNotFinite(const ErrorStats &stats) {
   if (stats.getNotFinite() == 0)
     return "";
-  return std::to_string(stats.getNotFinite()) + " values are not finite";
+  return formatCount(stats.getNotFinite(), "value is", "values are") +
+         " not finite";
 }
 
 std::string mlir::fp8::explainNothing(const ErrorStats &total) {
@@ -109,16 +111,16 @@ void mlir::fp8::printDiff(const DiffReport &report, unsigned limit,
     table.push_back(std::move(cells));
   }
   printTable(os, table);
-  os << report.identical << " tensors are identical, " << report.rows.size()
-     << " differ";
+  os << formatCount(report.identical, "tensor is", "tensors are")
+     << " identical, " << report.rows.size() << " differ";
   if (shown < worst.size())
     os << ", of which the worst " << shown << " are shown";
   os << '\n';
   for (auto [index, extra] : llvm::enumerate(report.extra))
     if (!extra.empty())
-      os << index + 1 << " has " << extra.size()
-         << " tensors that the reference lacks, such as " << extra.front()
-         << '\n';
+      os << index + 1 << " has "
+         << formatCount(extra.size(), "tensor", "tensors")
+         << " that the reference lacks, such as " << extra.front() << '\n';
 }
 
 //===----------------------------------------------------------------------===//

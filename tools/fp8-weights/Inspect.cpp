@@ -9,6 +9,7 @@
 
 #include "Commands.h"
 #include "Listing.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <limits>
@@ -125,9 +126,10 @@ static void printText(const Inspection &inspection, bool listTensors) {
   const Checkpoint &checkpoint = inspection.checkpoint;
   const RecognizedCheckpoint &recognized = inspection.recognized;
   llvm::raw_ostream &os = llvm::outs();
-  os << checkpoint.getPath() << ": " << checkpoint.getTensors().size()
-     << " tensors, " << formatSize(checkpoint.getDataSize()) << ", "
-     << checkpoint.getFiles().size() << " files\n";
+  os << checkpoint.getPath() << ": "
+     << formatCount(checkpoint.getTensors().size(), "tensor", "tensors") << ", "
+     << formatSize(checkpoint.getDataSize()) << ", "
+     << formatCount(checkpoint.getFiles().size(), "file", "files") << '\n';
   if (auto unread = checkpoint.getUnreadFiles(); !unread.empty())
     os << describeUnread(unread) << '\n';
   if (recognized.layout) {

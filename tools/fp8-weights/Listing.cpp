@@ -9,6 +9,7 @@
 
 #include "Listing.h"
 #include "fp8/Support/BlockShape.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -49,9 +50,10 @@ std::string mlir::fp8::formatTensor(llvm::StringRef dtype,
 
 std::string mlir::fp8::describeUnread(llvm::ArrayRef<std::string> files) {
   constexpr size_t limit = 3;
-  std::string text = std::to_string(files.size()) +
-                     " safetensors files beside the model's are not read: " +
-                     llvm::join(files.take_front(limit), ", ");
+  std::string text =
+      formatCount(files.size(), "safetensors file", "safetensors files") +
+      " beside the model's " + (files.size() == 1 ? "is" : "are") +
+      " not read: " + llvm::join(files.take_front(limit), ", ");
   return files.size() > limit ? text + ", ..." : text;
 }
 

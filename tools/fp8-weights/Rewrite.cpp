@@ -11,6 +11,7 @@
 #include "Listing.h"
 #include "fp8/Checkpoint/ParamManifest.h"
 #include "fp8/Checkpoint/Progress.h"
+#include "fp8/Support/Count.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
@@ -62,7 +63,8 @@ static void printSummary(const Checkpoint &checkpoint, const CheckpointJob &job,
        {TensorAction::Quantize, TensorAction::Convert, TensorAction::Requantize,
         TensorAction::Dequantize, TensorAction::Keep}) {
     if (unsigned count = countActions(job, kind))
-      os << getName(kind) << ": " << count << " tensors\n";
+      os << getName(kind) << ": " << formatCount(count, "tensor", "tensors")
+         << '\n';
   }
   for (const std::string &note : job.notes)
     os << "note: " << note << '\n';
@@ -80,8 +82,9 @@ static void warnOf(const std::map<llvm::StringRef, uint64_t> &counts,
   if (counts.empty())
     return;
   auto [name, count] = *counts.begin();
-  llvm::errs() << "fp8-weights: warning: " << counts.size()
-               << " weights have values that " << what << ", such as '" << name
+  llvm::errs() << "fp8-weights: warning: "
+               << formatCount(counts.size(), "weight has", "weights have")
+               << " values that " << what << ", such as '" << name
                << "', which has " << count << '\n';
 }
 
@@ -190,8 +193,9 @@ static llvm::Error execute(llvm::StringRef label, const Input &input,
             verifyCodes(input.checkpoint, job, options.output, options.threads))
       return error;
     if (!options.quiet)
-      llvm::outs() << "verified: the codes of " << job.converted.size()
-                   << " weights are those of the input\n";
+      llvm::outs() << "verified: the codes of "
+                   << formatCount(job.converted.size(), "weight", "weights")
+                   << " are those of the input\n";
   }
   printErrors(*job.record);
   if (!options.quiet)
@@ -225,8 +229,8 @@ static llvm::Error explainNothing(const Checkpoint &checkpoint,
   if (count == 0)
     reasons = " whose name ends in .weight";
   if (count > limit)
-    reasons += "\n  " + std::to_string(count - limit) +
-               " others (--dry-run lists them)";
+    reasons += "\n  " + formatCount(count - limit, "other", "others") +
+               " (--dry-run lists them)";
   return llvm::createStringError(checkpoint.getPath() +
                                  ": expected weights to quantize, got none" +
                                  (count ? ":" : "") + reasons);
