@@ -32,6 +32,7 @@ class ExportedModule:
     graph: FlatGraph
     signature: CallSignature
     mlir: Any  # torch_mlir.ir.Module
+    ranges: Mapping[Any, Any]  # of the symbols in sizes
 
     @property
     def parameters(self) -> dict[str, Tensor]:
@@ -139,4 +140,4 @@ def export(
     calls = CallSignature.create(signature, args, kwargs, program.call_spec.out_spec)
     names = [a.name for a in graph.arguments]
     mlir = lower([Function("main", graph, names)], resources=weights == "resources")
-    return ExportedModule(graph, calls, mlir)
+    return ExportedModule(graph, calls, mlir, program.range_constraints)

@@ -1,0 +1,227 @@
+"""Reads the tensors of a program from a checkpoint, in bf16 or in an FP8 layout.
+
+The codes of an FP8 checkpoint are kept if each block of the program lies in one block of the checkpoint: then
+the scales are repeated, and every value stays exactly as it is. Otherwise the weight is dequantized and
+quantized again, with a warning.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from fp8_mlir.pytorch.errors import CheckpointError
+from fp8_mlir.pytorch.weights import DTYPES, check_original, quantize_tensors, spell
+
+SHOWN = 5  # how many names a message lists
+
+FP8 = (torch.float8_e4m3fn, torch.float8_e5m2, torch.float8_e4m3fnuz, torch.float8_e5m2fnuz)
+
+# The name of the scale of `X.weight` in the layouts of docs/Checkpoints.md. The scale multiplies in all.
+SCALES = ("{layer}.weight_scale_inv", "{layer}.weight_scale", "{layer}.scale_weight", "{name}_scale", "{name}.scale")
+
+
+class Checkpoint:
+    """A safetensors file, an index of shards, or a folder with such files."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self.files = {name: file for file in checkpoint_files(self.path) for name in names_of(file)}
+
+    def read(self, name: str) -> Tensor:
+        from safetensors import safe_open
+
+        with safe_open(self.files[name], framework="pt") as file:
+            return file.get_tensor(name)
+
+    def tensors(
+        self,
+        parameters: Mapping[str, Tensor],
+        entries: Mapping[str, Mapping[str, Any]],
+        device: torch.device,
+    ) -> dict[str, Tensor]:
+        """The tensors of a program by name, with ".data" or ".scale" for those of quantized parameters.
+
+        Buffers that the checkpoint lacks are those of the module. Raises CheckpointError if names or shapes
+        do not fit.
+        """
+        names = self.match(parameters)
+        values: dict[str, Tensor] = {}
+        again: dict[str, Mapping[str, Any]] = {}
+        mismatched = []
+        for name, parameter in parameters.items():
+            if name not in names:
+                continue
+            stored = self.read(names[name])
+            if tuple(stored.shape) != tuple(parameter.shape):
+                mismatched.append(
+                    f"{name}: expected {spell(parameter.dtype, parameter.shape)}, got {spell(stored.dtype, stored.shape)}"
+                )
+                continue
+            if mismatched:
+                continue
+            if name in entries:
+                made = self.quantized(names[name], stored, entries[name])
+                if made is None:
+                    again[name] = entries[name]
+                else:
+                    values[f"{name}.data"] = made[0].to(device)
+                    if made[1] is not None:
+                        values[f"{name}.scale"] = made[1].to(device)
+            else:
+                values[name] = self.plain(names[name], stored).to(parameter.dtype).to(device)
+        if mismatched:
+            raise CheckpointError(
+                f"{self.path}: expected the shapes of the module, but {len(mismatched)} tensors differ: "
+                + "; ".join(mismatched[:SHOWN])
+            )
+        if again:
+            self.warn_about(again, names)
+            values |= quantize_tensors(lambda name: self.original(names[name], again[name]), again, device)
+        return values
+
+    def warn_about(self, again: Mapping[str, Any], names: Mapping[str, str]) -> None:
+        coarse = [n for n in again if self.read(names[n]).dtype in FP8]
+        if coarse:
+            warnings.warn(
+                f"{self.path}: {len(coarse)} FP8 weights, such as {coarse[0]}, have scales of other blocks than the "
+                "program; they are dequantized to bf16 and quantized again",
+                stacklevel=2,
+            )
+
+    def original(self, name: str, entry: Mapping[str, Any]) -> Tensor:
+        """The tensor in the type from which the program quantizes it."""
+        tensor = self.plain(name, self.read(name)).to(DTYPES[entry["original"]["type"]])
+        check_original(name, entry, tensor)
+        return tensor
+
+    def plain(self, name: str, stored: Tensor) -> Tensor:
+        """The tensor without FP8."""
+        if stored.dtype not in FP8:
+            return stored
+        scale = self.scale_of(name)
+        wide = stored.float()
+        if scale is None:
+            return wide
+        return wide * expand(scale.float(), scale_block(name, stored.shape, scale.shape), stored.shape)
+
+    def scale_of(self, name: str) -> Tensor | None:
+        layer = name.removesuffix(".weight")
+        for pattern in SCALES:
+            found = pattern.format(layer=layer, name=name)
+            if found in self.files and found != name:
+                return self.read(found)
+        return None
+
+    def quantized(
+        self, name: str, stored: Tensor, entry: Mapping[str, Any]
+    ) -> tuple[Tensor, Tensor | None] | None:
+        """Data and scales in the program's form with the same values, or None if there are none."""
+        if stored.dtype != DTYPES[entry["data"]["type"]]:
+            return None
+        scale = self.scale_of(name)
+        wanted = entry.get("scale")
+        if wanted is None:
+            return (stored, None) if scale is None else None
+        shape, block = list(stored.shape), [s if b == -1 else b for b, s in zip(entry["block"], stored.shape)]
+        scale = torch.ones(()) if scale is None else scale
+        have = scale_block(name, shape, scale.shape)
+        if any(h % b and b < s for h, b, s in zip(have, block, shape)) or any(h < b for h, b in zip(have, block)):
+            return None
+        dtype = DTYPES[wanted["type"]]
+        expanded = pick(scale.float(), have, block, shape)
+        made = expanded.to(dtype)
+        return (stored, made) if torch.equal(made.float(), expanded) else None
+
+    def match(self, parameters: Mapping[str, Tensor]) -> dict[str, str]:
+        """The name in the checkpoint of each parameter. Some checkpoints have a prefix before all names."""
+        best = max(self.prefixes(parameters), key=lambda p: sum(p + n in self.files for n in parameters))
+        names = {n: best + n for n in parameters if best + n in self.files}
+        missing = [n for n, t in parameters.items() if n not in names and isinstance(t, torch.nn.Parameter)]
+        if missing:
+            raise CheckpointError(self.missing_message(missing))
+        return names
+
+    def prefixes(self, parameters: Iterable[str]) -> list[str]:
+        found = {""}
+        for name in list(parameters)[:SHOWN]:
+            found |= {stored[: -len(name)] for stored in self.files if stored.endswith("." + name)}
+        return sorted(found, key=len)
+
+    def missing_message(self, missing: Sequence[str]) -> str:
+        parts = []
+        for name in missing[:SHOWN]:
+            close = difflib.get_close_matches(name, self.files, n=2, cutoff=0.5)
+            parts.append(f"{name} (closest: {', '.join(close)})" if close else name)
+        return (
+            f"{self.path}: expected a tensor for every parameter, but {len(missing)} are missing: {'; '.join(parts)}"
+        )
+
+
+def scale_block(name: str, shape: Sequence[int], scale: Sequence[int]) -> list[int]:
+    """The block that each scale covers. Raises CheckpointError if the shapes do not fit together."""
+    if len(scale) in (0, 1) and (not scale or scale[0] == 1):
+        return list(shape)
+    if len(scale) == 1 and scale[0] == shape[0]:
+        return [1, *shape[1:]]
+    # A size of a block that is a power of two, or the whole dimension.
+    block = []
+    for size, count in zip(shape, scale):
+        fitting = [b for b in (1, 16, 32, 64, 128, 256) if -(-size // b) == count]
+        if count == 1:
+            fitting.append(size)
+        if not fitting:
+            raise CheckpointError(
+                f"{name}: expected scales of blocks of a tensor of shape {list(shape)}, got shape {list(scale)}"
+            )
+        block.append(fitting[-1] if count == 1 else max(fitting))
+    if len(block) != len(shape):
+        raise CheckpointError(f"{name}: expected {len(shape)} dimensions of scales, got {list(scale)}")
+    return block
+
+
+def expand(scale: Tensor, block: Sequence[int], shape: Sequence[int]) -> Tensor:
+    """One scale for each element."""
+    return pick(scale, block, [1] * len(shape), shape)
+
+
+def pick(scale: Tensor, have: Sequence[int], block: Sequence[int], shape: Sequence[int]) -> Tensor:
+    """The scale of each block of a tensor, from scales of coarser blocks."""
+    counts = [-(-s // h) for s, h in zip(shape, have)]
+    scale = scale.reshape(counts)
+    for dim, (h, b, s) in enumerate(zip(have, block, shape)):
+        index = torch.arange(-(-s // b)) * b // h
+        scale = scale.index_select(dim, index)
+    return scale.contiguous()
+
+
+def checkpoint_files(path: Path) -> list[Path]:
+    """The safetensors files of a checkpoint."""
+    if path.is_dir():
+        files = sorted(path.glob("*.safetensors"))
+        if not files:
+            raise CheckpointError(f"expected safetensors files in {path}, got none")
+        return files
+    if path.name.endswith(".json"):
+        names = json.loads(path.read_text())["weight_map"].values()
+        return sorted({path.parent / name for name in names})
+    if not path.is_file():
+        raise CheckpointError(f"expected a checkpoint, got no file {path}")
+    return [path]
+
+
+def names_of(file: Path) -> list[str]:
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(file, framework="pt") as opened:
+            return list(opened.keys())
+    except SafetensorError as error:
+        raise CheckpointError(f"expected a safetensors file, got {file}: {error}") from error

@@ -1,0 +1,62 @@
+"""Opens compiled programs: torch tensors in, torch tensors out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from fp8_mlir.pytorch.errors import Fp8Error
+from fp8_mlir.tables import STATUS
+
+# What a status of the runtime means for a user of PyTorch.
+ADVICE = {
+    STATUS["no_driver"]: 'install an NVIDIA driver, or compile with chip="cpu"',
+    STATUS["no_device"]: 'the driver finds no GPU; compile with chip="cpu" to run without one',
+    STATUS["wrong_device"]: 'compile with chip="auto" on the machine that runs the program',
+    STATUS["out_of_memory"]: "the program needs memory for its workspace beside the weights; free other tensors, "
+    "or compile for smaller sizes",
+}
+
+
+def open_function(folder: Path, chip: str, name: str) -> Callable[[Sequence[Any]], list[Tensor]]:
+    """A function of the program in a folder, which takes all arguments and returns all results."""
+    from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY
+
+    if chip == "cpu":
+        function = open_cpu(folder / LIBRARY, folder / INTERFACE)[name]
+    else:
+        from fp8_mlir import gpu
+
+        function = gpu.load(folder / LIBRARY, folder / INTERFACE)[name]
+
+    def execute(arguments: Sequence[Any]) -> list[Tensor]:
+        try:
+            results = function(*arguments)
+        except RuntimeError as error:
+            advice = ADVICE.get(getattr(error, "status", None))
+            if advice is None:
+                raise
+            raise Fp8Error(f"{error}; {memory_of(arguments)}{advice}") from error
+        if results is None:
+            return []
+        return list(results) if isinstance(results, (tuple, list)) else [results]
+
+    return execute
+
+
+def memory_of(arguments: Sequence[Any]) -> str:
+    """How much memory the tensors of a call have, for the message about memory."""
+    tensors = [a for a in arguments if isinstance(a, Tensor) and a.device.type == "cuda"]
+    if not tensors:
+        return ""
+    total = sum(t.numel() * t.element_size() for t in tensors)
+    free, size = torch.cuda.mem_get_info(tensors[0].device)
+    return f"weights and inputs have {total:,} bytes, and {free:,} of {size:,} bytes of the GPU are free; "
+
+
+def open_cpu(library: Path, manifest: Path) -> Any:
+    raise NotImplementedError
