@@ -117,8 +117,8 @@ class CompiledModule(nn.Module):
         self.result_leaves = results
         self.report = report
         self.files = dict(files)  # what save() writes
-        # Tensors of the module that calls change, by name.
-        self.state: dict[str, Tensor] = {}
+        # The positions of the tensors that calls change, by name.
+        self.state: dict[str, int] = {}
         self.train(False)
 
     def forward(self, *args: Any, **kwargs: Any) -> Any:
@@ -141,6 +141,13 @@ class CompiledModule(nn.Module):
             computed = call(self.program.number, tensors, numbers)
         return self.signature.unflatten(self.finish(computed, leaves))
 
+    def bind_state(self) -> None:
+        """Finds the tensors that calls change among those of the program."""
+        positions = {name: position for position, name in self.program.names.items()}
+        for leaf in self.result_leaves:
+            if isinstance(leaf.mutated, str):
+                self.state[leaf.mutated] = positions[leaf.mutated]
+
     def check_devices(self, inputs: Sequence[Any]) -> None:
         device = self.program.device
         for spec, value in zip(self.program.interface.inputs, inputs):
@@ -160,7 +167,8 @@ class CompiledModule(nn.Module):
             if leaf.mutated is None:
                 values.append(value)
             else:
-                target = leaves[leaf.mutated] if isinstance(leaf.mutated, int) else self.state[leaf.mutated]
+                is_argument = isinstance(leaf.mutated, int)
+                target = leaves[leaf.mutated] if is_argument else self.program.tensors[self.state[leaf.mutated]]
                 with torch.no_grad():
                     target.copy_(value)
         return values

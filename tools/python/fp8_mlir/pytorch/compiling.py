@@ -175,10 +175,7 @@ def build(
         graph.fixed,
         results,
         report,
-        {"folder": folder, "chip": options.chip, "recipe": options.recipe},
+        {"folder": folder, "chip": options.chip, "recipe": options.recipe, "function": function["name"]},
     )
-    for result in results:
-        if isinstance(result.mutated, str):
-            position = next(p for p, n in names.items() if n == result.mutated)
-            module.state[result.mutated] = tensors[position]
+    module.bind_state()
     return module

@@ -14,7 +14,7 @@ from torch.export import ExportedProgram
 
 from fp8_mlir.pytorch.decompositions import decomposition_table
 from fp8_mlir.pytorch.errors import ExportError, require_torch_mlir
-from fp8_mlir.pytorch.graph import FlatGraph, flatten
+from fp8_mlir.pytorch.graph import FlatGraph, flatten, inline
 from fp8_mlir.pytorch.lowering import Function, lower
 from fp8_mlir.pytorch.signature import CallSignature, canonical
 
@@ -108,6 +108,15 @@ def first_lines(text: str, lines: int = 6) -> str:
     return "\n".join(parts[:lines]) + (" ..." if len(parts) > lines else "")
 
 
+def make_resources(graph: FlatGraph) -> dict[str, Tensor]:
+    """Makes the tensors of the module a part of the graph. Returns them by name."""
+    tensors = {a.name: a.tensor for a in graph.parameters}
+    for argument in graph.parameters:
+        inline(graph.module, argument.node, argument.name, argument.tensor)
+    graph.arguments = [a for a in graph.arguments if a.kind == "input"]
+    return tensors
+
+
 def export(
     module: nn.Module,
     args: Sequence[Any] | Tensor = (),
@@ -138,6 +147,7 @@ def export(
     program = run_export(module, args, kwargs, dynamic_shapes)
     graph = flatten(program, module, decomposition_table())
     calls = CallSignature.create(signature, args, kwargs, program.call_spec.out_spec)
+    resources = make_resources(graph) if weights == "resources" else None
     names = [a.name for a in graph.arguments]
-    mlir = lower([Function("main", graph, names)], resources=weights == "resources")
+    mlir = lower([Function("main", graph, names)], resources)
     return ExportedModule(graph, calls, mlir, program.range_constraints)

@@ -134,11 +134,10 @@ class Flattener:
         self.program = program
         self.module = module
         # A shallow copy of the graph, because the exported program stays as it is.
-        self.graph_module = GraphModule(
-            program.graph_module, copy_graph(program.graph_module.graph)
-        )
+        # The signature has the names of the exported graph, and a copy may have others.
+        graph, self.nodes = copy_graph(program.graph_module.graph)
+        self.graph_module = GraphModule(program.graph_module, graph)
         self.graph = self.graph_module.graph
-        self.nodes = {node.name: node for node in self.graph.nodes}
         self.output = next(node for node in self.graph.nodes if node.op == "output")
 
     def flatten(self) -> FlatGraph:
@@ -197,15 +196,7 @@ class Flattener:
             arguments.append(Argument(kind, spec.target, node, tensor=tensor))
 
     def inline(self, node: Node, name: str, tensor: Tensor) -> None:
-        """Makes a small tensor a part of the graph."""
-        attribute = "_inline_" + name.replace(".", "_")
-        self.graph_module.register_buffer(attribute, tensor.detach().clone(), persistent=False)
-        first = next(n for n in self.graph.nodes if n.op != "placeholder")
-        with self.graph.inserting_before(first):
-            constant = self.graph.get_attr(attribute)
-        constant.meta = dict(node.meta)
-        node.replace_all_uses_with(constant)
-        self.graph.erase_node(node)
+        inline(self.graph_module, node, name, tensor)
 
     def replace_constant(self, node: Node, value: Any) -> None:
         for user in list(node.users):
@@ -238,15 +229,30 @@ class Flattener:
         return results
 
 
-def copy_graph(graph: torch.fx.Graph) -> torch.fx.Graph:
-    """A copy of the graph with the same names and metadata."""
+def inline(module: GraphModule, node: Node, name: str, tensor: Tensor) -> None:
+    """Makes the tensor for which a placeholder stands a part of the graph.
+
+    Every use gets an attribute of its own, because torch-mlir imports an attribute only once.
+    """
+    attribute = "_inline_" + name.replace(".", "_")
+    module.register_buffer(attribute, tensor.detach(), persistent=False)
+    for user in list(node.users):
+        with module.graph.inserting_before(user):
+            constant = module.graph.get_attr(attribute)
+        constant.meta = dict(node.meta)
+        user.replace_input_with(node, constant)
+    module.graph.erase_node(node)
+
+
+def copy_graph(graph: torch.fx.Graph) -> tuple[torch.fx.Graph, dict[str, Node]]:
+    """A copy of the graph with its metadata, and the copy of each node by the name of the original."""
     copied = torch.fx.Graph()
-    names: dict[Node, Node] = {}
-    output = copied.graph_copy(graph, names)
+    copies: dict[Node, Node] = {}
+    output = copied.graph_copy(graph, copies)
     copied.output(output)
-    for old, new in names.items():
+    for old, new in copies.items():
         new.meta = dict(old.meta)
-    return copied
+    return copied, {old.name: new for old, new in copies.items()}
 
 
 def flatten(program: ExportedProgram, module: nn.Module, table: dict[Any, Callable]) -> FlatGraph:

@@ -7,10 +7,12 @@ So messages of any pass name the submodule, and `include=loc:PATTERN` selects by
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import torch
+from torch import Tensor
 from torch.fx import Node
 
 from fp8_mlir.pytorch.decompositions import ATTENTION
@@ -33,13 +35,6 @@ class Function:
     graph: FlatGraph
     # For each argument, the name of its parameter in the checkpoint, or an empty string.
     parameters: Sequence[str]
-
-
-class NameResources:
-    """Makes tensors of the module resources with their names."""
-
-    def __init__(self, names: dict[int, str]) -> None:
-        self.names = names  # by the address of the data
 
 
 def importer_class() -> type:
@@ -117,10 +112,10 @@ def lowering_error(found: list[tuple[str, str]], text: str, more: list[Any]) -> 
     )
 
 
-def lower(functions: Sequence[Function], resources: bool = False) -> Any:
-    """A module of linalg on tensors with these functions. The last one may call the others.
+def lower(functions: Sequence[Function], resources: Mapping[str, Tensor] | None = None) -> Any:
+    """A module of linalg on tensors with these functions.
 
-    With `resources`, the tensors of the module are `dense_resource`s with their names, and no arguments.
+    `resources` are the tensors that are part of the graphs and become resources with their names.
     """
     require_torch_mlir()
     from torch_mlir import ir
@@ -129,17 +124,14 @@ def lower(functions: Sequence[Function], resources: bool = False) -> Any:
 
     context = ir.Context()
     torch_dialect.register_dialect(context)
-    importer = FxImporter(
-        context=context,
-        graph_node_importer_cls=importer_class(),
-        hooks=resource_hooks(functions) if resources else None,
-    )
+    hooks = resource_hooks(resources) if resources else None
+    importer = FxImporter(context=context, graph_node_importer_cls=importer_class(), hooks=hooks)
     for function in functions:
         try:
             importer.import_stateless_graph(function.graph.module.graph, func_name=function.name)
         except ExportError:
             raise
-        except Exception as error:
+        except Exception as error:  # whatever torch-mlir raises
             raise ExportError(f"expected a graph that torch-mlir imports, got an error: {error}") from error
     module = importer.module
     run(context, module, TO_TORCH_BACKEND)
@@ -148,10 +140,37 @@ def lower(functions: Sequence[Function], resources: bool = False) -> Any:
     return module
 
 
-def resource_hooks(functions: Sequence[Function]) -> Any:
-    from torch_mlir.extras.fx_importer import FxImporterHooks
+def resource_hooks(resources: Mapping[str, Tensor]) -> Any:
+    """Hooks that import tensors as resources with their names. The bytes are those of the tensors."""
+    import numpy as np
+    from torch_mlir import ir
+    from torch_mlir.extras.fx_importer import TORCH_DTYPE_TO_MLIR_TYPE_ASM, FxImporterHooks
 
-    raise NotImplementedError
+    # The importer passes booleans as uint8, so these are not found and get the default name.
+    names = {(t.data_ptr(), tuple(t.shape), t.dtype): n for n, t in resources.items()}
+    attributes: dict[str, Any] = {}
+
+    class Hooks(FxImporterHooks):
+        def resolve_literal(self, gni: Any, literal: Any, info: Any) -> Any:
+            if not isinstance(literal, Tensor):
+                return None
+            name = names.get((literal.data_ptr(), tuple(literal.shape), literal.dtype))
+            if name is None or literal.is_complex():
+                return None
+            element = TORCH_DTYPE_TO_MLIR_TYPE_ASM[literal.dtype]
+            if name not in attributes:
+                data = literal.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
+                # Types of the torch dialect are signed, and those of resources are signless.
+                kind = ir.RankedTensorType.get(list(literal.shape), ir.Type.parse(element))
+                attributes[name] = ir.DenseResourceElementsAttr.get_from_buffer(
+                    np.ascontiguousarray(data), name, kind
+                )
+            result = ir.Type.parse(f"!torch.vtensor<{list(literal.shape)},{element}>")
+            return ir.Operation.create(
+                "torch.vtensor.literal", results=[result], attributes={"value": attributes[name]}
+            ).result
+
+    return Hooks()
 
 
 def name_parameters(context: Any, module: Any, functions: Sequence[Function]) -> None:

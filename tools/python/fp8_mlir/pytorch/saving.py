@@ -1,0 +1,169 @@
+"""Saves compiled modules in folders, and loads them. Loading needs torch, and no torch-mlir.
+
+A folder has program.so and program.json (the compiled program), weights.safetensors (its tensors),
+report.json, and structure.json (the signature and the structure of arguments and results).
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.utils import _pytree as pytree
+
+from fp8_mlir.pytorch import runtime
+from fp8_mlir.pytorch.chips import device_of
+from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.errors import Fp8Error
+from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY, REPORT, kernel_count, read_json
+from fp8_mlir.pytorch.reports import read_report
+from fp8_mlir.pytorch.signature import CallSignature
+from fp8_mlir.pytorch.specs import Interface
+
+VERSION = 1
+STRUCTURE, WEIGHTS = "structure.json", "weights.safetensors"
+PLAIN = (bool, int, float, str, type(None))
+
+
+def plain(value: Any) -> Any:
+    """A value of structure.json. Raises Fp8Error for an object that JSON cannot hold."""
+    if isinstance(value, PLAIN):
+        return {"value": value}
+    for kind in (torch.dtype, torch.device):
+        if isinstance(value, kind):
+            return {"torch": str(value), "kind": kind.__name__}
+    raise Fp8Error(f"expected fixed arguments that are numbers, strings, types or None, got a {type(value).__name__}")
+
+
+def unplain(data: dict[str, Any]) -> Any:
+    if "value" in data:
+        return data["value"]
+    if data["kind"] == "device":
+        return torch.device(data["torch"])
+    return getattr(torch, data["torch"].removeprefix("torch."))
+
+
+def modules_of(spec: pytree.TreeSpec) -> set[str]:
+    """The Python modules that define the containers of a structure."""
+    found = {spec.type.__module__} if spec.type is not None else set()
+    for child in spec.children():
+        found |= modules_of(child)
+    return {name for name in found if name not in ("builtins", "collections")}
+
+
+def signature_to_json(signature: inspect.Signature) -> list[dict[str, Any]]:
+    found = []
+    for parameter in signature.parameters.values():
+        entry: dict[str, Any] = {"name": parameter.name, "kind": parameter.kind.name}
+        if parameter.default is not inspect.Parameter.empty:
+            is_plain = isinstance(parameter.default, (*PLAIN, torch.dtype, torch.device))
+            # Another default can be left out by callers, and not be passed.
+            entry["default"] = plain(parameter.default) if is_plain else {"value": "<default>"}
+        found.append(entry)
+    return found
+
+
+def signature_from_json(data: list[dict[str, Any]]) -> inspect.Signature:
+    return inspect.Signature(
+        [
+            inspect.Parameter(
+                d["name"],
+                getattr(inspect.Parameter, d["kind"]),
+                default=unplain(d["default"]) if "default" in d else inspect.Parameter.empty,
+            )
+            for d in data
+        ]
+    )
+
+
+def structure_of(module: CompiledModule) -> dict[str, Any]:
+    signature, program = module.signature, module.program
+    return {
+        "version": VERSION,
+        "chip": module.files["chip"],
+        "recipe": module.files["recipe"],
+        "function": module.files["function"],
+        "signature": signature_to_json(signature.forward),
+        "names": signature.names,
+        "leaves": signature.leaves,
+        "inputs": pytree.treespec_dumps(signature.inputs),
+        "outputs": pytree.treespec_dumps(signature.outputs),
+        "modules": sorted(modules_of(signature.inputs) | modules_of(signature.outputs)),
+        "input_leaves": module.input_leaves,
+        "fixed": {str(i): plain(value) for i, value in module.fixed.items()},
+        "results": [
+            {"index": r.index, "value": plain(r.value), "mutated": r.mutated} for r in module.result_leaves
+        ],
+        "interface": program.interface.to_json(),
+        "tensors": {str(position): name for position, name in program.names.items()},
+        "weight_bytes": module.report.weight_bytes,
+    }
+
+
+def save(module: CompiledModule, path: str | Path) -> None:
+    """Writes a compiled module to a folder, which is made if it is not there."""
+    from safetensors.torch import save_file
+
+    structure = structure_of(module)
+    folder, source = Path(path), Path(module.files["folder"])
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in (LIBRARY, INTERFACE, REPORT):
+        shutil.copyfile(source / name, folder / name)
+    tensors = {name: module.program.tensors[p].detach().cpu() for p, name in module.program.names.items()}
+    save_file({n: t.clone() for n, t in tensors.items()}, folder / WEIGHTS)
+    (folder / STRUCTURE).write_text(json.dumps(structure, indent=1))
+
+
+def load(path: str | Path, device: str | torch.device | None = None) -> CompiledModule:
+    """The compiled module that save() wrote to the folder.
+
+    `device` is the GPU for a program that runs on one; the default is torch's current one. Raises Fp8Error if
+    the folder has no such program, or if there is no GPU for it.
+    """
+    from safetensors.torch import load_file
+
+    folder = Path(path)
+    if not (folder / STRUCTURE).is_file():
+        raise Fp8Error(f"expected a folder that save() wrote, got no file {folder / STRUCTURE}")
+    structure = read_json(folder / STRUCTURE)
+    if structure.get("version") != VERSION:
+        raise Fp8Error(f"{folder}: expected version {VERSION}, got {structure.get('version')}")
+    for name in structure["modules"]:
+        importlib.import_module(name)  # it registers the containers of arguments and results
+    chip = structure["chip"]
+    target = device_of(chip, torch.device(device) if device is not None else None)
+    weights = load_file(folder / WEIGHTS, device=str(target))
+    names = {int(position): name for position, name in structure["tensors"].items()}
+    tensors = {position: weights[name] for position, name in names.items()}
+    program = Program(
+        runtime.open_function(folder, chip, structure["function"]),
+        Interface.from_json(structure["interface"]),
+        tensors,
+        names,
+    )
+    signature = CallSignature(
+        signature_from_json(structure["signature"]),
+        structure["names"],
+        structure["leaves"],
+        pytree.treespec_loads(structure["inputs"]),
+        pytree.treespec_loads(structure["outputs"]),
+    )
+    results = [Leaf(r["index"], unplain(r["value"]), r["mutated"]) for r in structure["results"]]
+    kernels = 0 if chip == "cpu" else kernel_count(folder / LIBRARY)
+    report = read_report(read_json(folder / REPORT), chip, structure["recipe"], structure["weight_bytes"], kernels)
+    module = CompiledModule(
+        program,
+        signature,
+        structure["input_leaves"],
+        {int(i): unplain(value) for i, value in structure["fixed"].items()},
+        results,
+        report,
+        {k: structure[k] for k in ("chip", "recipe", "function")} | {"folder": folder},
+    )
+    module.bind_state()
+    return module
