@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from fp8_mlir.pytorch.accelerating import accelerate, restore
+    from fp8_mlir.pytorch.accelerating import accelerate, programs, restore
     from fp8_mlir.pytorch.compiled import CompiledModule
     from fp8_mlir.pytorch.compiling import compile
     from fp8_mlir.pytorch.errors import (
@@ -39,6 +39,7 @@ __all__ = [
     "compile",
     "export",
     "load",
+    "programs",
     "restore",
 ]
 
@@ -54,6 +55,7 @@ _MODULES = {
     "compile": "compiling",
     "export": "exporting",
     "load": "saving",
+    "programs": "accelerating",
     "restore": "accelerating",
 }
 

@@ -14,7 +14,7 @@ from fp8_mlir.pytorch.checkpoints import Checkpoint
 from fp8_mlir.pytorch.chips import device_of, find_chip
 from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
 from fp8_mlir.pytorch.exporting import ExportedModule, export
-from fp8_mlir.pytorch.graph import FlatGraph
+from fp8_mlir.pytorch.graph import Argument, FlatGraph
 from fp8_mlir.pytorch.programs import (
     INTERFACE,
     LIBRARY,
@@ -90,9 +90,15 @@ def module_device(module: nn.Module) -> torch.device | None:
     return next((t.device for t in (*module.parameters(), *module.buffers())), None)
 
 
-def interface_of(graph: FlatGraph, names: Sequence[str], ranges: Mapping[Any, Any]) -> Interface:
-    """The inputs and results of a graph."""
-    inputs = [a for a in graph.arguments if a.kind == "input"]
+def interface_of(
+    graph: FlatGraph,
+    names: Sequence[str],
+    ranges: Mapping[Any, Any],
+    inputs: Sequence[Argument] | None = None,
+) -> Interface:
+    """The inputs and results of a graph. By default all arguments of the caller are inputs."""
+    if inputs is None:
+        inputs = [a for a in graph.arguments if a.kind == "input"]
     output = next(node for node in graph.module.graph.nodes if node.op == "output")
     return Interface(
         tuple(spec_of(name, a.node.meta["val"]) for name, a in zip(names, inputs)),

@@ -257,4 +257,7 @@ def copy_graph(graph: torch.fx.Graph) -> tuple[torch.fx.Graph, dict[str, Node]]:
 
 def flatten(program: ExportedProgram, module: nn.Module, table: dict[Any, Callable]) -> FlatGraph:
     """The program after decomposition by the table, as a graph with parameters and inputs as arguments."""
+    # torch.export would add a function that checks sizes, which fails for the graphs of dynamo. The interface of
+    # the compiled program checks them.
+    program._example_inputs = None
     return Flattener(program.run_decompositions(table), module).flatten()

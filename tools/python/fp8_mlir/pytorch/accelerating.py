@@ -1,0 +1,180 @@
+"""fp8_mlir.accelerate: runs the forward function of a model as FP8 programs.
+
+The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. A
+call with new shapes compiles a program. A call after the weights were changed quantizes them again.
+"""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.utils import _pytree as pytree
+
+from fp8_mlir.pytorch.backend import Fp8Warning
+from fp8_mlir.pytorch.chips import device_of, find_chip
+from fp8_mlir.pytorch.compiled import CompiledModule
+from fp8_mlir.pytorch.compiling import compile
+from fp8_mlir.pytorch.errors import ExportError, Fp8Error
+from fp8_mlir.pytorch.live import fingerprint
+from fp8_mlir.pytorch.programs import parse_policy
+
+__all__ = ["accelerate", "programs", "restore"]
+
+# Branches of adapters stay in the types of the model.
+ADAPTERS = ["*lora_*", "*.lokr_*", "*.loha_*", "*.hada_*", "*.dora_*"]
+
+
+def call_key(args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple:
+    """What decides which program a call needs: the structure, the types and shapes, and all other values."""
+    leaves, spec = pytree.tree_flatten((tuple(args), dict(kwargs)))
+    return (spec, *(leaf_key(leaf) for leaf in leaves))
+
+
+def leaf_key(leaf: Any) -> Any:
+    if isinstance(leaf, Tensor):
+        return (leaf.dtype, tuple(leaf.shape), leaf.device)
+    try:
+        hash(leaf)
+    except TypeError:
+        return (type(leaf), id(leaf))
+    return (type(leaf), leaf)
+
+
+class Accelerated:
+    """The forward function of a model whose programs are compiled when they are needed."""
+
+    def __init__(self, model: nn.Module, options: Mapping[str, Any], dynamic_shapes: Any, most: int) -> None:
+        self.model = model
+        self.options = dict(options)
+        self.dynamic_shapes = dynamic_shapes
+        self.most = most
+        self.forward = model.forward  # the function of the class, or what an earlier patch put there
+        self.had_attribute = "forward" in model.__dict__
+        self.programs: dict[Any, CompiledModule | None] = {}
+        self.seen: tuple = ()
+        self.names: tuple[str, ...] = ()
+
+    def tensors(self) -> dict[str, Tensor]:
+        return dict(self.model.named_parameters()) | dict(self.model.named_buffers())
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        reason = self.training_reason(args, kwargs)
+        if reason:
+            self.warn(reason)
+            return self.forward(*args, **kwargs)
+        program = self.program(args, kwargs)
+        if program is None:
+            return self.forward(*args, **kwargs)
+        with torch.no_grad():
+            return program(*args, **kwargs)
+
+    def training_reason(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
+        if self.model.training:
+            return "the model is in training mode; call .eval() on it"
+        if torch.is_grad_enabled() and any(
+            isinstance(leaf, Tensor) and leaf.requires_grad for leaf in pytree.tree_leaves((args, kwargs))
+        ):
+            return "an argument requires gradients"
+        return ""
+
+    def program(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> CompiledModule | None:
+        tensors = self.tensors()
+        seen = fingerprint(tensors)
+        if seen != self.seen:
+            # A program has a copy of quantized weights, so it is made again. The compiled code is in the cache.
+            self.programs.clear()
+            self.seen = seen
+        key = "all" if self.dynamic_shapes is not None else call_key(args, kwargs)
+        if key not in self.programs:
+            if len(self.programs) >= self.most:
+                self.warn(f"{self.most} programs are compiled, and another call has other shapes or other values")
+                return None
+            self.programs[key] = self.make(args, kwargs)
+        return self.programs[key]
+
+    def make(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> CompiledModule | None:
+        patched = self.model.__dict__.pop("forward", None)
+        if self.had_attribute:
+            self.model.forward = self.forward
+        try:
+            return compile(self.model, args, kwargs, dynamic_shapes=self.dynamic_shapes, **self.options)
+        except ExportError as error:
+            self.warn(str(error))
+            return None
+        finally:
+            self.model.forward = patched
+
+    def warn(self, reason: str) -> None:
+        name = type(self.model).__name__
+        warnings.warn(f"fp8_mlir: {name} runs as it would have without accelerate: {reason}", Fp8Warning, stacklevel=3)
+
+
+def accelerate(
+    model: nn.Module,
+    recipe: str | None = "block",
+    *,
+    dynamic_shapes: Any = None,
+    most_programs: int = 8,
+    chip: str = "auto",
+    policy: str | Sequence[str] | Mapping[str, Any] | None = None,
+    attention: str = "bf16",
+    when: str | None = None,
+    options: str = "",
+    progress: bool = True,
+) -> nn.Module:
+    """Replaces the forward function of a model by FP8 programs, in place, and returns the model.
+
+    A call compiles a program for its shapes and for its arguments that are not tensors, unless there is one,
+    up to `most_programs`. With `dynamic_shapes` there is one program for all. Calls that cannot be compiled run
+    as before, with a warning. Branches of adapters of peft stay in the types of the model.
+
+    fp8_mlir.programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
+    this. The other arguments are those of fp8_mlir.compile.
+    """
+    restore(model)
+    chosen = parse_policy(policy)
+    excluded = chosen.get("exclude", [])
+    chosen["exclude"] = [*([excluded] if isinstance(excluded, str) else excluded), *ADAPTERS]
+    device_of(find_chip(chip), None)  # raises an error now if there is no GPU for the chip
+    given = {
+        "recipe": recipe,
+        "chip": chip,
+        "policy": chosen,
+        "attention": attention,
+        "when": when,
+        "options": options,
+        "progress": progress,
+    }
+    accelerated = Accelerated(model, given, dynamic_shapes, most_programs)
+    signature = inspect.signature(model.forward)
+
+    def forward(*args: Any, **kwargs: Any) -> Any:
+        return accelerated(*args, **kwargs)
+
+    forward.__signature__ = signature  # type: ignore[attr-defined]  # libraries look at the names of arguments
+    forward.fp8_accelerated = accelerated  # type: ignore[attr-defined]
+    model.forward = forward
+    return model
+
+
+def programs(model: nn.Module) -> list[CompiledModule]:
+    """The programs of an accelerated model that are compiled so far."""
+    accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
+    if accelerated is None:
+        raise Fp8Error("expected a model on which fp8_mlir.accelerate was called")
+    return [program for program in accelerated.programs.values() if program is not None]
+
+
+def restore(model: nn.Module) -> nn.Module:
+    """Undoes fp8_mlir.accelerate. A model that is not accelerated stays as it is."""
+    accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
+    if accelerated is not None:
+        del model.forward
+        if accelerated.had_attribute:
+            model.forward = accelerated.forward
+    return model
