@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from fp8_mlir.pytorch.accelerating import accelerate, programs, restore
+    from fp8_mlir.pytorch.accelerating import accelerate, compiled_programs, restore
     from fp8_mlir.pytorch.compiled import CompiledModule
     from fp8_mlir.pytorch.compiling import compile
     from fp8_mlir.pytorch.errors import (
@@ -37,9 +37,9 @@ __all__ = [
     "MissingTorchMlir",
     "accelerate",
     "compile",
+    "compiled_programs",
     "export",
     "load",
-    "programs",
     "restore",
 ]
 
@@ -53,9 +53,9 @@ _MODULES = {
     "MissingTorchMlir": "errors",
     "accelerate": "accelerating",
     "compile": "compiling",
+    "compiled_programs": "accelerating",
     "export": "exporting",
     "load": "saving",
-    "programs": "accelerating",
     "restore": "accelerating",
 }
 

@@ -23,7 +23,7 @@ from fp8_mlir.pytorch.errors import ExportError, Fp8Error
 from fp8_mlir.pytorch.live import fingerprint
 from fp8_mlir.pytorch.programs import parse_policy
 
-__all__ = ["accelerate", "programs", "restore"]
+__all__ = ["accelerate", "compiled_programs", "restore"]
 
 # Branches of adapters stay in the types of the model.
 ADAPTERS = ["*lora_*", "*.lokr_*", "*.loha_*", "*.hada_*", "*.dora_*"]
@@ -133,7 +133,7 @@ def accelerate(
     up to `most_programs`. With `dynamic_shapes` there is one program for all. Calls that cannot be compiled run
     as before, with a warning. Branches of adapters of peft stay in the types of the model.
 
-    fp8_mlir.programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
+    fp8_mlir.compiled_programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
     this. The other arguments are those of fp8_mlir.compile.
     """
     restore(model)
@@ -162,7 +162,7 @@ def accelerate(
     return model
 
 
-def programs(model: nn.Module) -> list[CompiledModule]:
+def compiled_programs(model: nn.Module) -> list[CompiledModule]:
     """The programs of an accelerated model that are compiled so far."""
     accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
     if accelerated is None:

@@ -162,7 +162,7 @@ def build(
     function = read_json(folder / INTERFACE)["functions"][0]
     manifest = read_json(folder / MANIFEST)
     tensors, names = program_tensors(exported.parameters, function, manifest, device, source)
-    execute = runtime.open_function(folder, options.chip, function["name"])
+    execute = runtime.open_function(folder, function["name"])
     interface = interface_of(graph, exported.input_names, exported.ranges)
     program = Program(execute, interface, tensors, names)
     report = read_report(

@@ -27,7 +27,7 @@ class LiveProgram:
     def __init__(self, folder: Path, options: Options, interface: Interface, device: torch.device) -> None:
         self.function = read_json(folder / INTERFACE)["functions"][0]
         self.manifest = read_json(folder / MANIFEST)
-        self.execute = runtime.open_function(folder, options.chip, self.function["name"])
+        self.execute = runtime.open_function(folder, self.function["name"])
         self.interface = interface
         self.device = device
         self._program: Program | None = None

@@ -9,7 +9,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from fp8_mlir import programs
 from fp8_mlir.pytorch.errors import Fp8Error
+from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY
 from fp8_mlir.tables import STATUS
 
 # What a status of the runtime means for a user of PyTorch.
@@ -22,16 +24,9 @@ ADVICE = {
 }
 
 
-def open_function(folder: Path, chip: str, name: str) -> Callable[[Sequence[Any]], list[Tensor]]:
+def open_function(folder: Path, name: str) -> Callable[[Sequence[Any]], list[Tensor]]:
     """A function of the program in a folder, which takes all arguments and returns all results."""
-    from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY
-
-    if chip == "cpu":
-        function = open_cpu(folder / LIBRARY, folder / INTERFACE)[name]
-    else:
-        from fp8_mlir import gpu
-
-        function = gpu.load(folder / LIBRARY, folder / INTERFACE)[name]
+    function = programs.load(folder / LIBRARY, folder / INTERFACE)[name]
 
     def execute(arguments: Sequence[Any]) -> list[Tensor]:
         try:
@@ -56,7 +51,3 @@ def memory_of(arguments: Sequence[Any]) -> str:
     total = sum(t.numel() * t.element_size() for t in tensors)
     free, size = torch.cuda.mem_get_info(tensors[0].device)
     return f"weights and inputs have {total:,} bytes, and {free:,} of {size:,} bytes of the GPU are free; "
-
-
-def open_cpu(library: Path, manifest: Path) -> Any:
-    raise NotImplementedError

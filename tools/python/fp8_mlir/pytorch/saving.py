@@ -141,7 +141,7 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
     names = {int(position): name for position, name in structure["tensors"].items()}
     tensors = {position: weights[name] for position, name in names.items()}
     program = Program(
-        runtime.open_function(folder, chip, structure["function"]),
+        runtime.open_function(folder, structure["function"]),
         Interface.from_json(structure["interface"]),
         tensors,
         names,
