@@ -214,10 +214,10 @@ static void addHostLowering(OpPassManager &pm) {
 }
 
 static void addBinaries(OpPassManager &pm, const GpuPipelineOptions &o) {
-  GpuModuleToBinaryPassOptions binary;
-  binary.compilationTarget = o.format;
-  binary.toolkitPath = o.toolkit;
-  pm.addPass(createGpuModuleToBinaryPass(binary));
+  MakeBinariesPassOptions binary;
+  binary.format = o.format;
+  binary.toolkit = o.toolkit;
+  pm.addPass(createMakeBinariesPass(binary));
   pm.addPass(createDropTimingsPass());
   addStageCheck(pm, Stage::Binary);
 }

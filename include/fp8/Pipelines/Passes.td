@@ -32,6 +32,34 @@ def DropTimingsPass : Pass<"fp8-drop-timings"> {
   }];
 }
 
+def MakeBinariesPass : Pass<"fp8-make-binaries", "::mlir::ModuleOp"> {
+  let summary = "Compile kernels to PTX or cubins, with or without a CUDA toolkit";
+  let description = [{
+    This pass does the same as `gpu-module-to-binary`, which turns each `gpu.module`
+    into a `gpu.binary`. That pass looks for a CUDA toolkit and reports an error if
+    there is none, but it does not fail. The kernels of the pipelines call no function
+    of the toolkit. So this pass leaves out such reports, unless the option `toolkit`
+    names a folder.
+
+    ```mlir
+    gpu.module @kernels [#nvvm.target<chip = "sm_90a">] { ... }
+    ```
+
+    becomes
+
+    ```mlir
+    gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90a">, assembly = "...">]
+    ```
+  }];
+  let options = [
+    Option<"format", "format", "std::string", /*default=*/[{"fatbin"}],
+           "What a kernel becomes: isa (PTX), bin (a cubin), fatbin (both), or "
+           "offloading or llvm, as in gpu-module-to-binary">,
+    Option<"toolkit", "toolkit", "std::string", /*default=*/[{""}],
+           "Folder of the CUDA toolkit with ptxas">
+  ];
+}
+
 def OrderGlobalsPass : Pass<"fp8-order-globals", "::mlir::ModuleOp"> {
   let summary = "Number constants in the order in which the program reads them";
   let description = [{
