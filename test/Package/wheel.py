@@ -235,7 +235,21 @@ class InstalledTest(unittest.TestCase):
         done = run([Path(tools) / "bin" / "fp8-tools"], status=1)
         self.assertIn("expected to be called as fp8-opt or fp8-compile", done.stderr)
 
-    def test_compiled_program(self) -> None:
+    def test_program_for_a_cpu(self) -> None:
+        """A layer is compiled for a CPU, and Python calls it. Row i of x is 2^i, so row i of y is 4096 * 0.5 * 2^i."""
+        command = [environment() / "bin" / "fp8-compile", "layer.mlir", "--recipe=block", "--chip=cpu", "-o", "cpu.so"]
+        self.assertIn("1 of 1 matmul in FP8", run(command).stderr)
+        code = (
+            "import sys, ml_dtypes, numpy; from fp8_mlir import cpu; "
+            "rows = numpy.exp2(numpy.arange(16.0)).astype(ml_dtypes.bfloat16); "
+            "y = cpu.load(sys.argv[1]).layer(numpy.repeat(rows[:, None], 4096, 1)); "
+            "assert y.dtype == rows.dtype and y.shape == (16, 4096), y; "
+            "expected = numpy.repeat(rows[:, None] * rows.dtype.type(2048), 4096, 1); "
+            "numpy.testing.assert_array_equal(y, expected); print('equal')"
+        )
+        self.assertEqual(run_python(code, SCRATCH / "cpu.so"), "equal\n")
+
+    def test_program_for_a_gpu(self) -> None:
         """A layer is compiled to a shared object, which Python loads and calls with the fake driver."""
         command = [environment() / "bin" / "fp8-compile", "layer.mlir", "--recipe=block", "-o", "layer.so"]
         self.assertIn("1 of 1 matmul in FP8", run(command).stderr)
