@@ -13,7 +13,7 @@
 #include "WeightJobs.h"
 #include "fp8/Checkpoint/Plans.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir::fp8;
 
@@ -39,10 +39,10 @@ static llvm::Error verifyBand(const Checkpoint &input, const Checkpoint &output,
   for (auto [i, code, got] : llvm::enumerate(codes, written))
     if (code != uint8_t(got))
       return fail(output.getPath(), tensor.name,
-                  llvm::formatv("expected code {0:x2} of the input at byte "
-                                "{1}, got {2:x2}",
-                                code, writer.getOffset(band) + i,
-                                uint8_t(got)));
+                  "expected the code of the input at byte " +
+                      llvm::Twine(writer.getOffset(band) + i) +
+                      ", which is 0x" + llvm::utohexstr(code) + ", got 0x" +
+                      llvm::utohexstr(uint8_t(got)));
   return llvm::Error::success();
 }
 

@@ -92,8 +92,7 @@ for text, message in (
     ("[]", "json: expected a JSON object, got another value"),
     ('{"rule": []}', "expected one key, 'rules', with a list"),
     ('{"rules": [{"include": "a", "exclude": "b"}]}',
-     "expected rules with one of 'include', 'exclude' and 'preset', "
-     """got '{"exclude":"b","include":"a"}'"""),
+     """expected rules with one of 'include', 'exclude' and 'preset', got '{"exclude":"b","include":"a"}'"""),
     ('{"rules": [{"preset": "flux9"}]}', "expected a preset of linear"),
 ):
     rules.write_text(text)
