@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Analysis/OperandSource.h"
+#include "fp8/Analysis/UnitDims.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/Fp8Types.h"
 #include "fp8/IR/ScaleMap.h"
@@ -41,17 +42,10 @@ struct Step {
 /// first one; if several are not, none.
 static std::optional<int64_t> getOnlyDim(ArrayRef<int64_t> shape,
                                          ArrayRef<int64_t> group) {
-  std::optional<int64_t> only;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (only)
-      return std::nullopt;
-    only = dim;
-  }
-  if (!only && !group.empty())
-    only = group.front();
-  return only;
+  FailureOr<std::optional<int64_t>> only = getOnlyLongDim(group, shape);
+  if (failed(only))
+    return std::nullopt;
+  return *only || group.empty() ? *only : group.front();
 }
 
 static std::optional<Step> matchReshape(Operation *op) {

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "EpilogueSteps.h"
+#include "fp8/Analysis/UnitDims.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -188,21 +189,6 @@ Value fp8::getReshapeSource(Operation *op) {
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
     return collapse.getSrc();
   return {};
-}
-
-/// The position of the only dimension of `group` whose size is not 1. None if
-/// all sizes are 1, failure if several are not.
-static FailureOr<std::optional<int64_t>>
-getOnlyLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape) {
-  std::optional<int64_t> found;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (found)
-      return failure();
-    found = dim;
-  }
-  return found;
 }
 
 static FailureOr<EpilogueStep> makeReshapeStep(Operation *op,

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowsBody.h"
+#include "fp8/Analysis/UnitDims.h"
 #include "fp8/IR/RowsOp.h"
 #include "fp8/Support/RowsLimits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -22,21 +23,6 @@ using namespace mlir::fp8;
 //===----------------------------------------------------------------------===//
 // Reshapes and slices
 //===----------------------------------------------------------------------===//
-
-/// The only dimension of `group` whose size is not 1. None if there are several
-/// such dimensions, and `empty` if there is no such dimension.
-static std::optional<int64_t>
-getLongDim(ArrayRef<int64_t> group, ArrayRef<int64_t> shape, int64_t empty) {
-  int64_t found = empty;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (found != empty)
-      return std::nullopt;
-    found = dim;
-  }
-  return found;
-}
 
 /// Computes the indices of a linear position in `shape`, whose sizes are all
 /// known.
@@ -55,13 +41,13 @@ static LogicalResult delinearize(ColumnIndex position, ArrayRef<int64_t> shape,
 
 bool RowsBody::followCollapse(tensor::CollapseShapeOp op, AffineMap access,
                               SmallVectorImpl<AffineExpr> &results) const {
-  constexpr int64_t none = -1;
   ArrayRef<int64_t> shape = op.getSrcType().getShape();
   results.assign(shape.size(), getAffineConstantExpr(0, context));
   for (auto [index, group] : llvm::enumerate(op.getReassociationIndices())) {
-    if (std::optional<int64_t> dim = getLongDim(group, shape, none)) {
-      if (*dim != none)
-        results[*dim] = access.getResult(index);
+    FailureOr<std::optional<int64_t>> dim = getOnlyLongDim(group, shape);
+    if (succeeded(dim)) {
+      if (*dim)
+        results[**dim] = access.getResult(index);
       continue;
     }
     SmallVector<int64_t> sizes;
@@ -80,12 +66,12 @@ bool RowsBody::followCollapse(tensor::CollapseShapeOp op, AffineMap access,
 
 bool RowsBody::followExpand(tensor::ExpandShapeOp op, AffineMap access,
                             SmallVectorImpl<AffineExpr> &results) const {
-  constexpr int64_t none = -1;
   ArrayRef<int64_t> shape = op.getResultType().getShape();
   for (const ReassociationIndices &group : op.getReassociationIndices()) {
-    if (std::optional<int64_t> dim = getLongDim(group, shape, none)) {
-      results.push_back(*dim == none ? getAffineConstantExpr(0, context)
-                                     : access.getResult(*dim));
+    FailureOr<std::optional<int64_t>> only = getOnlyLongDim(group, shape);
+    if (succeeded(only)) {
+      results.push_back(*only ? access.getResult(**only)
+                              : getAffineConstantExpr(0, context));
       continue;
     }
     ColumnIndex position = ColumnIndex::getConstant(0);
