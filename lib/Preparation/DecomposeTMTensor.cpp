@@ -10,13 +10,13 @@
 #include "AttentionSteps.h"
 #include "fp8/Preparation/Passes.h"
 #include "fp8/Preparation/Preparation.h"
+#include "fp8/TMTensor/CloneBody.h"
 #include "fp8/TMTensor/TMTensorOps.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -100,15 +100,6 @@ static Value enumerate(ImplicitLocOpBuilder &b, Value values, int64_t dim,
   return generic.getResult(0);
 }
 
-static Value inlineBody(OpBuilder &builder, Region &body,
-                        ValueRange arguments) {
-  IRMapping mapping;
-  mapping.map(body.getArguments(), arguments);
-  for (Operation &op : body.front().without_terminator())
-    builder.clone(op, mapping);
-  return mapping.lookupOrDefault(body.front().getTerminator()->getOperand(0));
-}
-
 /// Sorts values and indices by the comparison of `op`. Equal values are sorted
 /// by their indices.
 static SortOp sortPairs(ImplicitLocOpBuilder &b, TopkOp op, Value values,
@@ -124,8 +115,8 @@ static SortOp sortPairs(ImplicitLocOpBuilder &b, TopkOp op, Value values,
       b.createBlock(&sort.getRegion(), {}, {value, value, index, index},
                     {loc, loc, loc, loc});
   Value first = body->getArgument(0), second = body->getArgument(1);
-  Value isBetter = inlineBody(b, op.getRegion(), {first, second});
-  Value isWorse = inlineBody(b, op.getRegion(), {second, first});
+  Value isBetter = cloneBody(b, op.getRegion(), {first, second});
+  Value isWorse = cloneBody(b, op.getRegion(), {second, first});
   Value isEarlier = arith::CmpIOp::create(
       b, arith::CmpIPredicate::sle, body->getArgument(2), body->getArgument(3));
   Value no = arith::ConstantOp::create(b, b.getBoolAttr(false));

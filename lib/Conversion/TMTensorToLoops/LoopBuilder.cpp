@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoopBuilder.h"
-#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -97,14 +96,6 @@ void LoopBuilder::when(Value condition,
     body(builder);
     scf::YieldOp::create(builder);
   });
-}
-
-Value LoopBuilder::inlineBody(Region &body, ValueRange arguments) {
-  IRMapping mapping;
-  mapping.map(body.getArguments(), arguments);
-  for (Operation &op : body.front().without_terminator())
-    clone(op, mapping);
-  return mapping.lookupOrDefault(body.front().getTerminator()->getOperand(0));
 }
 
 SmallVector<Value> fp8::insertIndex(ValueRange indices, int64_t dimension,

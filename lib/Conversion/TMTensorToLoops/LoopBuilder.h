@@ -51,10 +51,6 @@ public:
        function_ref<SmallVector<Value>(LoopBuilder &, Value, ValueRange)> body);
 
   void when(Value condition, function_ref<void(LoopBuilder &)> body);
-
-  /// Copies the body of an operation for `arguments`, and returns the value
-  /// that it yields.
-  Value inlineBody(Region &body, ValueRange arguments);
 };
 
 /// `indices` with `index` before position `dimension`.

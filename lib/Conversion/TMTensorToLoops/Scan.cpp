@@ -10,6 +10,7 @@
 
 #include "LoopBuilder.h"
 #include "Patterns.h"
+#include "fp8/TMTensor/CloneBody.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -32,7 +33,7 @@ public:
               [&](LoopBuilder &b, Value i, ValueRange before) {
                 Value place = op.getInclusive() ? i : b.sub(i, one);
                 Value next =
-                    b.inlineBody(op.getRegion(), {before[0], load(b, place)});
+                    cloneBody(b, op.getRegion(), {before[0], load(b, place)});
                 store(b, next, i);
                 return SmallVector<Value>{next};
               })

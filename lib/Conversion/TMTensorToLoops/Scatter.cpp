@@ -10,6 +10,7 @@
 
 #include "LoopBuilder.h"
 #include "Patterns.h"
+#include "fp8/TMTensor/CloneBody.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 
 using namespace mlir;
@@ -137,7 +138,7 @@ void ScatterLoops::update(LoopBuilder &b, ValueRange place) {
     before = value; // the body does not read it
   else
     before = b.load(original, place);
-  b.store(b.inlineBody(op.getRegion(), {value, before}), original, place);
+  b.store(cloneBody(b, op.getRegion(), {value, before}), original, place);
 }
 
 /// Loops over these dimensions of the updates in sequence.

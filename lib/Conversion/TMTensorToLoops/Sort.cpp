@@ -12,6 +12,7 @@
 
 #include "LoopBuilder.h"
 #include "Patterns.h"
+#include "fp8/TMTensor/CloneBody.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -109,7 +110,7 @@ Value SortLoops::mayStay(LoopBuilder &b, ValueRange first, ValueRange second) {
   std::optional<bool> less =
       compare ? isLess(compare.getPredicate()) : std::nullopt;
   if (!less)
-    return b.inlineBody(op.getRegion(), arguments);
+    return cloneBody(b, op.getRegion(), arguments);
   auto getValue = [&](Value operand) {
     return arguments[cast<BlockArgument>(operand).getArgNumber()];
   };
