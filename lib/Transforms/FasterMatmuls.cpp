@@ -16,10 +16,6 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static bool isFP8(const OperandSource &source) {
-  return source.isQuantized || source.fakeQuantizedType;
-}
-
 /// Whether the plan quantizes operands and multiplies them in FP8.
 static bool becomesFP8(const MatmulPlan &plan) {
   return !plan.info.refusal && !plan.recipe.isWeightOnly();
@@ -30,7 +26,7 @@ static bool isOpen(const MatmulPlan &plan) {
   bool hasOwnRecipe = plan.info.op->hasAttr("fp8.recipe");
   return becomesFP8(plan) && !hasOwnRecipe &&
          llvm::none_of(plan.info.loopSizes, ShapedType::isDynamic) &&
-         !isFP8(plan.info.a.source) && !isFP8(plan.info.b.source);
+         !plan.info.a.source.isFP8() && !plan.info.b.source.isFP8();
 }
 
 static MatmulWork getWork(const MatmulInfo &info) {
@@ -55,7 +51,7 @@ static bool isQuantizedAtRunTime(const MatmulInfo &info,
                                  const MatmulOperand &operand) {
   bool isWeight =
       info.hasWeight && &operand == (info.weightIsA ? &info.a : &info.b);
-  return !isFP8(operand.source) &&
+  return !operand.source.isFP8() &&
          !(isWeight && operand.source.origin.isParameter);
 }
 

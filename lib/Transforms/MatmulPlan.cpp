@@ -151,10 +151,6 @@ checkPolicy(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
                  "change preset, include, exclude or policy"};
 }
 
-static bool isFP8(const OperandSource &source) {
-  return source.isQuantized || source.fakeQuantizedType;
-}
-
 static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
   MatmulInfo &info = plan.info;
   if (!info.hasWeight)
@@ -165,8 +161,8 @@ static std::optional<Refusal> checkWeightOnly(MatmulPlan &plan) {
   // This also holds if the other operand is FP8. Then that operand is the
   // weight of an earlier run, or the program has quantized it.
   if (llvm::any_of(ArrayRef{&info.a, &info.b}, [](MatmulOperand *operand) {
-        return isFP8(operand->source) ||
-               isFP8(getOperandSource(operand->operand->get()));
+        return operand->source.isFP8() ||
+               getOperandSource(operand->operand->get()).isFP8();
       }))
     return Refusal{RefusalReason::AlreadyQuantized,
                    "expected high-precision operands for a weight-only "
@@ -181,7 +177,7 @@ static std::optional<Refusal> checkGather(MatmulPlan &plan) {
   MatmulInfo &info = plan.info;
   const OperandSource &source = info.getWeight().source;
   ArrayRef<int64_t> recipeBlock = plan.recipe.getWeight().getBlock();
-  if (!info.hasWeight || !source.origin.isGathered || isFP8(source))
+  if (!info.hasWeight || !source.origin.isGathered || source.isFP8())
     return std::nullopt;
   if (!source.gather)
     return Refusal{RefusalReason::GroupedMatmul,
@@ -205,7 +201,7 @@ static std::optional<Refusal>
 checkGivenScale(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
   ScalingAttr act = plan.recipe.getAct();
   if (act.getSource() != ScaleSource::Given ||
-      isFP8(plan.info.getActivation().source))
+      plan.info.getActivation().source.isFP8())
     return std::nullopt;
   plan.actScale = options.actScale;
   if (auto scale = plan.info.op->getAttrOfType<FloatAttr>("fp8.act_scale"))

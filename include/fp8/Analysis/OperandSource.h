@@ -75,6 +75,10 @@ struct OperandSource {
   Origin origin;
   /// How `value` itself is selected from a parameter or an argument.
   std::optional<GatherInfo> gather;
+
+  /// Whether the elements of the operand are products of FP8 values and scales,
+  /// or FP8 values.
+  bool isFP8() const { return isQuantized || fakeQuantizedType; }
 };
 
 /// Follows `operand`, a ranked tensor, to its source.
