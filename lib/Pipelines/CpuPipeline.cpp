@@ -11,6 +11,7 @@
 #include "AttentionPasses.h"
 #include "HostArithmetic.h"
 #include "InputLegalization.h"
+#include "SharedPasses.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
@@ -29,20 +30,6 @@
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-static void addCleanup(OpPassManager &pm) {
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-}
-
-/// Gives public functions the interface of programs, and inlines all calls into
-/// them.
-static void addEntryPoints(OpPassManager &pm) {
-  pm.addPass(createInlinerPass());
-  pm.addPass(createSymbolDCEPass());
-  addCleanup(pm);
-  pm.addPass(createPrepareEntryPointsPass());
-}
 
 /// Lowers tensors to buffers. Function boundaries have identity layouts,
 /// because callers pass and get contiguous memory. Every buffer is freed, so

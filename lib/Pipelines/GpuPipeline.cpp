@@ -11,13 +11,13 @@
 #include "AttentionPasses.h"
 #include "HostArithmetic.h"
 #include "InputLegalization.h"
+#include "SharedPasses.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Memory/Passes.h"
 #include "fp8/Pipelines/Passes.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Preparation/Passes.h"
 #include "fp8/Support/AttentionLimits.h"
-#include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
 #include "fp8/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -27,13 +27,11 @@
 #include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 #include <optional>
@@ -41,24 +39,10 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-static void addCleanup(OpPassManager &pm) {
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-}
-
 static void addStageCheck(OpPassManager &pm, Stage stage) {
   VerifyStagePassOptions verify;
   verify.stage = stage;
   pm.addPass(createVerifyStagePass(verify));
-}
-
-/// Gives public functions the interface of programs, and inlines all calls into
-/// them.
-static void addEntryPoints(OpPassManager &pm) {
-  pm.addPass(createInlinerPass());
-  pm.addPass(createSymbolDCEPass());
-  addCleanup(pm);
-  pm.addPass(createPrepareEntryPointsPass());
 }
 
 /// Lowers tensors to buffers, which are all in device memory.
@@ -174,19 +158,9 @@ static void addKernelLowering(OpPassManager &pm, const GpuPipelineOptions &o) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   // As on the CPU, functions and arithmetic on bf16 and FP8 are computed in
   // f32, and each operation rounds its result.
-  math::MathExtendToSupportedTypesOptions extend;
-  extend.targetTypeStr = "f32";
-  kernels.addPass(math::createMathExtendToSupportedTypes(extend));
+  addMathInF32(kernels);
   kernels.addPass(createExpandKernelMathPass());
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16"};
-  for (Format format : getFormats())
-    emulate.sourceTypeStrs.push_back(getFormatInfo(format).name.str());
-  emulate.targetTypeStr = "f32";
-  kernels.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  kernels.addPass(createKeepRoundingsPass());
-  addCleanup(kernels);
-  kernels.addPass(createConvertFp8ToLinalgPass());
+  addArithmeticInF32(kernels);
   kernels.addPass(createLowerAffinePass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertKernelsToNVVMPass());

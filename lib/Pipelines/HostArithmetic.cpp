@@ -9,9 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostArithmetic.h"
+#include "SharedPasses.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/Preparation/Passes.h"
-#include "fp8/Support/Fp8Format.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
@@ -19,7 +19,6 @@
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -40,25 +39,10 @@ void fp8::addArithmeticExpansion(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));
-  // Math functions of narrow floats are computed in f32 and rounded.
-  math::MathExtendToSupportedTypesOptions extend;
-  extend.targetTypeStr = "f32";
-  pm.addPass(math::createMathExtendToSupportedTypes(extend));
-  // Arithmetic is also computed in f32, and each operation rounds its result.
-  // Otherwise LLVM would call __truncsfbf2, which older compiler runtimes lack.
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16"};
-  for (Format format : getFormats())
-    emulate.sourceTypeStrs.push_back(getFormatInfo(format).name.str());
-  emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  // The following clean-up must not drop the roundings, or results would depend
-  // on fusion.
-  pm.addPass(createKeepRoundingsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  // The passes above leave casts. They become integer arithmetic.
-  pm.addPass(createConvertFp8ToLinalgPass());
+  addMathInF32(pm);
+  // Without this, LLVM would call __truncsfbf2 for bf16, which older compiler
+  // runtimes lack.
+  addArithmeticInF32(pm);
   // Expands divisions that round up or down, maximumf and similar operations.
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createGuardDivisionsPass());
