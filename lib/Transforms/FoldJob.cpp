@@ -59,12 +59,18 @@ static Format getFormatOf(Value value) {
   return *getFormat(getElementTypeOrSelf(value.getType()));
 }
 
-static void describe(DynamicQuantizeOp op, FoldJob &job) {
-  job.kind = FoldJob::Kind::DynamicQuantize;
+/// Sets what quantizations with given and with computed scales share.
+template <typename QuantizeOpTy>
+static void setQuantization(FoldJob &job, QuantizeOpTy op) {
   job.spec.format = getFormatOf(op.getInit());
   job.spec.block = llvm::to_vector(op.getBlockShape());
   job.spec.division = op.getDivision();
   job.spec.overflow = op.getOverflow();
+}
+
+static void describe(DynamicQuantizeOp op, FoldJob &job) {
+  job.kind = FoldJob::Kind::DynamicQuantize;
+  setQuantization(job, op);
   setPolicy(job, op.getScaleInit().getType(), op.getScaleRounding(),
             op.getAmaxFloor());
   ArrayRef<int64_t> shape = job.source.view.shape;
@@ -75,10 +81,7 @@ static void describe(DynamicQuantizeOp op, FoldJob &job) {
 
 static void describe(QuantizeOp op, FoldJob &job) {
   job.kind = FoldJob::Kind::Quantize;
-  job.spec.format = getFormatOf(op.getInit());
-  job.spec.block = llvm::to_vector(op.getBlockShape());
-  job.spec.division = op.getDivision();
-  job.spec.overflow = op.getOverflow();
+  setQuantization(job, op);
   job.spec.scale.type =
       *getScaleType(getElementTypeOrSelf(op.getScale().getType()));
   addResult(job, op.getInit().getType(), job.source.view.shape, ".fp8");
