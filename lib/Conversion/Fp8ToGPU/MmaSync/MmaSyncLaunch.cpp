@@ -18,14 +18,12 @@ using namespace mlir::fp8;
 // Operands
 //===----------------------------------------------------------------------===//
 
-static ScaleSpec getScaleSpec(const std::optional<OperandView> &scale,
-                              LoopRole role) {
-  if (!scale)
-    return {};
-  auto getBlock = [&](LoopRole each) {
-    return scale->at(each) ? scale->blockOf(each) : wholeDimensionBlock;
-  };
-  return {ScaleFeed::Blocks, getBlock(role), getBlock(LoopRole::K)};
+/// Threads read all scales from device memory.
+static ScaleSpec getMmaScaleSpec(const std::optional<OperandView> &scale,
+                                 LoopRole role, const OperandView &operand,
+                                 int64_t groupK) {
+  return getScaleSpec(scale, role, operand, groupK,
+                      scale ? ScaleFeed::Blocks : ScaleFeed::None);
 }
 
 /// Returns `scale`, or a copy that is converted to f32.
@@ -109,8 +107,10 @@ static void launchQuantized(HostBuilder &host, const MmaSyncProblem &problem,
     prepared.scaleB = prepareMmaScale(host, view.scaleB, LoopRole::N,
                                       prepared.b, spec.groupK, temporaries);
   }
-  spec.scaleA = getScaleSpec(prepared.scaleA, LoopRole::M);
-  spec.scaleB = getScaleSpec(prepared.scaleB, LoopRole::N);
+  spec.scaleA =
+      getMmaScaleSpec(prepared.scaleA, LoopRole::M, prepared.a, spec.groupK);
+  spec.scaleB =
+      getMmaScaleSpec(prepared.scaleB, LoopRole::N, prepared.b, spec.groupK);
   buildMmaSyncLaunch(host, prepared, problem.epilogue, spec, kernels);
   temporaries.free(host);
 }
