@@ -26,14 +26,14 @@ TEST(EpilogueCost, CheapWorkIsFused) {
   EXPECT_TRUE(shouldFuseEpilogue({24, 2, 2}, 4096));
 }
 
-TEST(EpilogueCost, WorkThatTakesLongerThanASeparateKernelIsNotFused) {
+TEST(EpilogueCost, SlowWorkIsNotFused) {
   // A SiLU with an IEEE division.
   EpilogueWork silu{45, 2, 2};
   EXPECT_FALSE(shouldFuseEpilogue(silu, 4096));
   EXPECT_FALSE(shouldFuseEpilogue(silu, -1));
 }
 
-TEST(EpilogueCost, QuantizationIsFusedIfTilesHaveWholeGroups) {
+TEST(EpilogueCost, QuantizationNeedsWholeGroups) {
   for (int64_t group : {32, 64, 128}) {
     EXPECT_TRUE(shouldFuseQuantization(group, 4096, false));
     EXPECT_TRUE(shouldFuseQuantization(group, -1, false));
@@ -46,7 +46,7 @@ TEST(EpilogueCost, QuantizationIsFusedIfTilesHaveWholeGroups) {
   EXPECT_FALSE(shouldFuseQuantization(256, 4096, false));
 }
 
-TEST(EpilogueCost, MatmulsArePairedExceptForFewRows) {
+TEST(EpilogueCost, FewRowsAreNotPaired) {
   for (bool isPromoted : {false, true}) {
     EXPECT_TRUE(shouldPairMatmuls(4096, 0, isPromoted));
     EXPECT_TRUE(shouldPairMatmuls(-1, 0, isPromoted));
@@ -56,7 +56,7 @@ TEST(EpilogueCost, MatmulsArePairedExceptForFewRows) {
   }
 }
 
-TEST(EpilogueCost, MatmulsAreNotPairedIfWarpGroupsLoseTheirTurns) {
+TEST(EpilogueCost, PairsKeepTurns) {
   EXPECT_TRUE(shouldPairMatmuls(2048, 128, /*isPromoted=*/true));
   EXPECT_FALSE(shouldPairMatmuls(2048, 128, /*isPromoted=*/false));
   EXPECT_TRUE(shouldPairMatmuls(2048, 32, /*isPromoted=*/false));

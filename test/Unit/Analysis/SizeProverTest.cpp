@@ -57,14 +57,14 @@ bool keepsValue(StringRef integerType, StringRef floatType, StringRef low = "",
   return prover.areEqual(function.getArgument(0), back);
 }
 
-TEST(SizeProver, FloatKeepsNarrowIntegers) {
+TEST(SizeProver, NarrowIntegersAreExact) {
   EXPECT_TRUE(keepsValue("i32", "f64"));
   EXPECT_FALSE(keepsValue("i32", "f32"));
   EXPECT_FALSE(keepsValue("i64", "f64"));
   EXPECT_FALSE(keepsValue("i64", "f32"));
 }
 
-TEST(SizeProver, FloatKeepsIntegersUpToItsPrecision) {
+TEST(SizeProver, ExactUpToPrecision) {
   EXPECT_TRUE(keepsValue("i64", "f32", "-16777216", "16777216"));
   EXPECT_FALSE(keepsValue("i64", "f32", "-16777216", "16777217"));
   EXPECT_FALSE(keepsValue("i64", "f32", "-16777217", "16777216"));
@@ -79,7 +79,7 @@ TEST(SizeProver, FloatKeepsIntegersUpToItsPrecision) {
 }
 
 // Arithmetic of fewer than 32 bits may overflow, so nothing is proved of it.
-TEST(SizeProver, NarrowIntegersMayOverflow) {
+TEST(SizeProver, NothingIsProvedOfSmallTypes) {
   EXPECT_FALSE(keepsValue("i16", "f32"));
 }
 

@@ -115,7 +115,7 @@ TEST_F(CheckpointTest, RefusesWhatMayNotBeRead) {
   ASSERT_EQ(chmod(folder.path().str().c_str(), 0755), 0);
 }
 
-TEST_F(CheckpointTest, RefusesTruncatedFilesAtEveryByte) {
+TEST_F(CheckpointTest, RefusesTruncatedFiles) {
   std::string text = makeFile({{"a", 3}});
   for (size_t size = 0; size < text.size(); ++size) {
     folder.write("x.safetensors", llvm::StringRef(text).take_front(size));
@@ -202,7 +202,7 @@ TEST_F(CheckpointTest, MissesShardsWithoutIndex) {
   EXPECT_EQ(open(""), "a b c");
 }
 
-TEST_F(CheckpointTest, ShardsCountFromZeroInAnyWidth) {
+TEST_F(CheckpointTest, ShardNumbers) {
   folder.write("n-00000-of-000002.safetensors", makeFile({{"f", 1}}));
   EXPECT_EQ(open(""), ": expected 2 files like "
                       "'n-00000-of-000002.safetensors', got 1 and no index");

@@ -32,7 +32,7 @@ static std::string explainTensor(const std::string &fields,
   return text.empty() ? text : text.substr(prefix.size());
 }
 
-TEST(SafetensorsHeader, ReadsTensorsInTheOrderOfTheirData) {
+TEST(SafetensorsHeader, SortsTensorsByData) {
   llvm::Expected<SafetensorsHeader> header = parseHeader(
       R"({"z":{"dtype":"F32","shape":[2,3],"data_offsets":[2,26]},)"
       R"("b":{"shape":[0,7],"dtype":"I64","data_offsets":[2,2]},)"

@@ -27,7 +27,7 @@ static PipelineOptions makeOptions(unsigned threads, uint64_t memory) {
   return options;
 }
 
-TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
+TEST(TensorPipeline, RunsEveryJobOnce) {
   std::vector<JobMemory> memory;
   for (unsigned i = 0; i < 500; ++i)
     memory.push_back({i % 37 == 0 ? 200 : 1 + i * 7 % 40});
@@ -51,7 +51,7 @@ TEST(TensorPipeline, RunsEveryJobOnceWithinItsMemory) {
     EXPECT_EQ(count, 1u);
 }
 
-TEST(TensorPipeline, PartsCountForTheThreadsThatRunThem) {
+TEST(TensorPipeline, PartsNeedMemory) {
   // A job uses 2 + min(parts, 4 threads) * 3 bytes.
   std::vector<JobMemory> memory;
   for (uint64_t i = 0; i < 300; ++i)
@@ -138,7 +138,7 @@ TEST(TensorPipeline, TheFirstErrorEndsIt) {
   EXPECT_LT(runs, 100u);
 }
 
-TEST(TensorPipeline, ErrorsOfPartsAreErrorsOfJobs) {
+TEST(TensorPipeline, FailedPartFailsItsJob) {
   std::atomic<unsigned> parts{0};
   std::vector<JobMemory> memory(10, {1});
   llvm::Error error =

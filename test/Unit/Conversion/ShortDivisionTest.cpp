@@ -46,7 +46,7 @@ TEST(ShortDivision, GivesTheScaleOfIEEE) {
   }
 }
 
-TEST(ShortDivision, IsThatOfIEEEForScalesOfBF16) {
+TEST(ShortDivision, ExactForBF16Scales) {
   // The result of the instruction is at most 1 ulp too large or too small, and
   // the kernel subtracts 3 ulps.
   for (uint32_t ulps = 1; ulps <= 6; ++ulps)

@@ -97,7 +97,7 @@ TEST(WgmmaChoice, FewRowsFillOneRound) {
   EXPECT_FALSE(config.storeByTma);
 }
 
-TEST(WgmmaChoice, FewRowsKnowTheirMultiprocessors) {
+TEST(WgmmaChoice, FewRowsOnFewerMultiprocessors) {
   MatmulShape shape;
   shape.m = 128;
   shape.n = 12288;
@@ -106,7 +106,7 @@ TEST(WgmmaChoice, FewRowsKnowTheirMultiprocessors) {
   EXPECT_EQ(chooseWgmmaTile(shape, 132).tileN, 96);
 }
 
-TEST(WgmmaChoice, SeveralBlocksShareATileIfThereAreFew) {
+TEST(WgmmaChoice, FewTilesAreSplit) {
   // Measured: 8.8 us with K in two parts, 10.3 us without.
   EXPECT_EQ(chooseFor(128, 2048, 7168).splitK, 2);
   EXPECT_EQ(chooseFor(128, 3072, 12288).splitK, 2);
@@ -162,7 +162,7 @@ TEST(WgmmaChoice, ChecksOfSplitTilesAreSplit) {
       EXPECT_GT(chooseFor(m, n, k, promotion).splitK, 1) << m << " " << n;
 }
 
-TEST(WgmmaChoice, OnlyFewTilesAreChosenByTheFormula) {
+TEST(WgmmaChoice, HasFewTiles) {
   auto hasFew = [](int64_t batch, int64_t m, int64_t n) {
     WgmmaShape shape;
     shape.batch = batch;
@@ -179,7 +179,7 @@ TEST(WgmmaChoice, OnlyFewTilesAreChosenByTheFormula) {
   EXPECT_FALSE(hasFew(-1, 129, 128));
 }
 
-TEST(WgmmaChoice, WeightsOfFewTilesArePrefetched) {
+TEST(WgmmaChoice, PrefetchForFewTiles) {
   EXPECT_GT(chooseFor(128, 2048, 7168).prefetch, 0);
   EXPECT_EQ(chooseFor(4096, 4096, 4096).prefetch, 0);
   WgmmaFacts facts;
@@ -206,7 +206,7 @@ TEST(WgmmaChoice, WideTilesFillOneRound) {
     }
 }
 
-TEST(WgmmaChoice, ResultsThatTmaCannotStoreAreStoredDirectly) {
+TEST(WgmmaChoice, DirectStores) {
   MatmulShape shape;
   shape.m = shape.n = shape.k = 4096;
   EXPECT_TRUE(chooseTile(shape).storeByTma);
@@ -271,7 +271,7 @@ WgmmaShape getHalfShape(int64_t m, int64_t n, int64_t k) {
   return shape;
 }
 
-TEST(WgmmaChoice, HalvesAreValidForAnyShapeAndLayout) {
+TEST(WgmmaChoice, HalvesInAllLayouts) {
   for (int64_t m : {-1, 1, 7, 16, 64, 77, 128, 129, 4096, 32760})
     for (int64_t n : {-1, 1, 63, 576, 24576})
       for (int64_t k : {-1, 1, 2048, 16384})
@@ -354,7 +354,7 @@ TEST(WgmmaChoice, ScalesComeByRowsOrBlocks) {
   EXPECT_EQ(chooseWgmma(facts, getChip()).columnScale, ScaleFeed::Rows);
 }
 
-TEST(WgmmaChoice, ThreadsReadNineScalesOfColumns) {
+TEST(WgmmaChoice, NineColumnScales) {
   WgmmaFacts facts = getSquare(3072, Promotion::Scaled);
   facts.shape.m = 1;
   facts.shape.n = 18432;
@@ -394,7 +394,7 @@ TEST(WgmmaChoice, EveryFieldIsInTheText) {
   EXPECT_EQ(changed, 20u);
 }
 
-TEST(WgmmaChoice, TilesHaveWholeGroupsOfQuantizedColumns) {
+TEST(WgmmaChoice, WholeQuantizedGroups) {
   for (Promotion promotion :
        {Promotion::None, Promotion::Plain, Promotion::Scaled})
     for (int64_t group : {32, 64, 128})
@@ -444,7 +444,7 @@ TEST(WgmmaChoice, TilesHaveColumnsOfTwoSides) {
       }
 }
 
-TEST(WgmmaChoice, GroupsMultiplyInTurnWithTwoSides) {
+TEST(WgmmaChoice, TurnsWithTwoSides) {
   GpuTarget chip = *getGpuTarget("sm_90a");
   WgmmaFacts facts;
   facts.shape.n = 14336;
@@ -457,7 +457,7 @@ TEST(WgmmaChoice, GroupsMultiplyInTurnWithTwoSides) {
   }
 }
 
-TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
+TEST(WgmmaChoice, EpilogueWarpsFinishSharedTiles) {
   GpuTarget chip = *getGpuTarget("sm_90a");
   WgmmaFacts facts;
   facts.shape.m = 4096;
@@ -511,7 +511,7 @@ TEST(WgmmaChoice, OtherWarpsFinishTilesThatGroupsShare) {
   EXPECT_FALSE(isUsed());
 }
 
-TEST(WgmmaChoice, OperandsOfTheNextTileAreStagedForOtherWarps) {
+TEST(WgmmaChoice, StagedBytes) {
   WgmmaConfig config;
   config.warpGroups = 3;
   config.tileM = 192;

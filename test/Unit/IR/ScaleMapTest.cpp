@@ -65,7 +65,7 @@ TEST_F(ScaleMapTest, FollowsTheDataInAnyOrder) {
             AffineMap::get(2, 0, {makeConstant(0), second}, &context));
 }
 
-TEST_F(ScaleMapTest, RefusesWhatDoesNotFollowTheData) {
+TEST_F(ScaleMapTest, RefusesOtherMaps) {
   AffineMap data = makeMap({m, k});
   EXPECT_FALSE(getMapFromData(data, makeMap({m, m})));
   EXPECT_FALSE(getMapFromData(data, makeMap({n, k})));

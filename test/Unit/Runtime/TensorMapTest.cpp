@@ -180,7 +180,7 @@ TEST_F(TensorMapTest, ManyInOneCall) {
       << error();
 }
 
-TEST_F(TensorMapTest, ForgottenWhenThereAreTooMany) {
+TEST_F(TensorMapTest, ManyMaps) {
   // These are many more tensor maps than are stored, and all of them must be
   // correct.
   for (int call = 0; call < 20; ++call)

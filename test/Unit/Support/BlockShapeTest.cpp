@@ -13,7 +13,7 @@
 using namespace mlir::fp8;
 using Shape = llvm::SmallVector<int64_t>;
 
-TEST(BlockShape, AcceptsPositiveSizesAndWholeDimensions) {
+TEST(BlockShape, AcceptsValidBlocks) {
   EXPECT_EQ(explainInvalidBlockShape({1, 128}, 2), "");
   EXPECT_EQ(explainInvalidBlockShape({wholeDim, 3, 7}, 3), "");
   EXPECT_EQ(explainInvalidBlockShape({}, 0), "");

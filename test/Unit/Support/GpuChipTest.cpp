@@ -56,7 +56,7 @@ TEST(GpuChip, FnuzFormatsAreNotNvidias) {
   EXPECT_NE(explainFormats("sm_90a", Format::E5M2FNUZ, Format::E5M2), "");
 }
 
-TEST(GpuChip, OnlyTheLibraryRefusesPairsOfE5M2) {
+TEST(GpuChip, LibraryRefusesTwoE5M2) {
   EXPECT_EQ(explainFormats("sm_90a", Format::E5M2, Format::E5M2), "");
   EXPECT_EQ(explainFormats("cublaslt", Format::E5M2, Format::E4M3FN), "");
   EXPECT_EQ(explainFormats("cublaslt", Format::E5M2, Format::E5M2),
@@ -64,7 +64,7 @@ TEST(GpuChip, OnlyTheLibraryRefusesPairsOfE5M2) {
             "f8E5M2");
 }
 
-TEST(GpuChip, TheLibraryTakesItsOwnGranularities) {
+TEST(GpuChip, LibraryGranularities) {
   auto isTaken = [](TargetScaling act, TargetScaling weight) {
     return explainFormats("cublaslt", Format::E4M3FN, Format::E4M3FN, act,
                           weight)

@@ -340,7 +340,7 @@ INSTANTIATE_TEST_SUITE_P(InstructionSets, QuantizeBufferTest,
                            return info.param;
                          });
 
-TEST(QuantizeBuffer, EmptyTensorsStillHaveTheirScales) {
+TEST(QuantizeBuffer, EmptyTensorsHaveScales) {
   QuantizeSpec spec;
   spec.block = {wholeDim, wholeDim};
   float scale = -1.0f;

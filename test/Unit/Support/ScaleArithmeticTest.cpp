@@ -56,7 +56,7 @@ TEST(ComputeScale, c2RoundsToBF16) {
   EXPECT_EQ(computeScale(448.0f * 0x1.01p0f, Format::E4M3FN, bf16), 1.0f);
 }
 
-TEST(ComputeScale, c2RoundsToPowersOfTwoInEveryType) {
+TEST(ComputeScale, c2RoundsToPowersOfTwo) {
   for (ScaleType type : {ScaleType::F32, ScaleType::BF16, ScaleType::E8M0}) {
     ScalePolicy ceil = makePolicy(type, ScaleRounding::PowerOfTwoCeil);
     ScalePolicy nearest = makePolicy(type, ScaleRounding::PowerOfTwoNearest);
@@ -111,7 +111,7 @@ TEST(ComputeScale, c8TinyAmaxGivesTheSmallestScale) {
   }
 }
 
-TEST(ComputeScale, IsAlwaysPositiveFiniteAndStorable) {
+TEST(ComputeScale, IsPositiveAndFinite) {
   std::mt19937 random(3);
   for (const ScalePolicy &policy : getPolicies())
     for (int i = 0; i < 20000; ++i) {
