@@ -223,12 +223,6 @@ llvm::ArrayRef<TensorSpec> CheckpointWriter::getTensors() const {
   return state->plan.tensors;
 }
 
-llvm::StringRef CheckpointWriter::getFileName(unsigned tensor) const {
-  return state->layout.shards[state->layout.places[tensor].shard].fileName;
-}
-
-unsigned CheckpointWriter::getNumFiles() const { return state->shards.size(); }
-
 bool CheckpointWriter::isFinished(unsigned tensor) const {
   return state->shards[state->layout.places[tensor].shard].isFinished();
 }

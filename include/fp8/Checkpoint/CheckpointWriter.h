@@ -66,11 +66,6 @@ public:
 
   llvm::ArrayRef<TensorSpec> getTensors() const;
 
-  /// The file of a tensor, by its place in the plan, e.g.
-  /// "model-00001-of-00003.safetensors".
-  llvm::StringRef getFileName(unsigned tensor) const;
-  unsigned getNumFiles() const;
-
   /// Whether a former run has finished the shard of a tensor; then it must not
   /// be written.
   bool isFinished(unsigned tensor) const;
