@@ -11,6 +11,7 @@
 #include "PartialReductionOpInterfaceImpl.h"
 #include "TileAlignment.h"
 #include "TiledOperands.h"
+#include "fp8/IR/CreateZeros.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -20,17 +21,6 @@
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-/// A tensor of `sizes` filled with f32 zeros, neutral for sums and for maxima
-/// of absolute values.
-static Value createZeros(OpBuilder &builder, Location loc,
-                         ArrayRef<OpFoldResult> sizes) {
-  Value empty =
-      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
-  Value zero =
-      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0.0f));
-  return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
-}
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include "BufferLifetimes.h"
 #include "HostValues.h"
 #include "MemoryReport.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "fp8/Memory/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -64,12 +65,9 @@ static void resolveSizesOfViews(func::FuncOp function) {
 // Examples of sizes
 //===----------------------------------------------------------------------===//
 
-/// The bytes of a buffer if all its dynamic sizes are 1. The size of an element
-/// is rounded up to a power of two, as in arrays of LLVM.
+/// The bytes of a buffer if all its dynamic sizes are 1.
 static int64_t getKnownBytes(MemRefType type) {
-  Type element = type.getElementType();
-  int64_t bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
-  int64_t bytes = llvm::PowerOf2Ceil(llvm::divideCeil(bits, 8));
+  int64_t bytes = getElementBytes(type.getElementType());
   for (int64_t size : type.getShape())
     bytes *= ShapedType::isDynamic(size) ? 1 : size;
   return bytes;

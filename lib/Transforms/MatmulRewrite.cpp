@@ -11,6 +11,7 @@
 #include "MatmulRewrite.h"
 #include "EraseDead.h"
 #include "OperandQuantize.h"
+#include "fp8/IR/CreateZeros.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -30,15 +31,6 @@ static SmallVector<OpFoldResult> getInitSizes(OpBuilder &builder, Location loc,
   if (auto empty = at.getDefiningOp<tensor::EmptyOp>())
     return empty.getMixedSizes();
   return tensor::getMixedSizes(builder, loc, init);
-}
-
-static Value createZero(OpBuilder &builder, Location loc,
-                        ArrayRef<OpFoldResult> sizes) {
-  Value empty =
-      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
-  Value zero =
-      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0.0f));
-  return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
 }
 
 namespace {
@@ -99,7 +91,7 @@ private:
   }
 
   Value createMatmul(QuantizedOperand &a, QuantizedOperand &b) {
-    Value zero = createZero(rewriter, loc, sizes);
+    Value zero = createZeros(rewriter, loc, sizes);
     SmallVector<AffineMap> maps = {a.map};
     Value scaleA, scaleB;
     if (!a.scales.empty()) {

@@ -11,6 +11,7 @@
 
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -32,10 +33,6 @@ using namespace mlir::fp8;
 /// (docs/Performance.md).
 static constexpr int64_t rowAlignment = 32;
 
-static int64_t getElementBytes(MemRefType type) {
-  return type.getElementTypeBitWidth() / 8;
-}
-
 /// The number of elements of a padded row of a buffer of `type`. None if its
 /// rows are aligned, or if the pass does not pad this type.
 static std::optional<int64_t> getPaddedRow(MemRefType type) {
@@ -45,7 +42,8 @@ static std::optional<int64_t> getPaddedRow(MemRefType type) {
   int64_t bits = type.getElementTypeBitWidth(), row = type.getShape().back();
   if ((bits != 8 && bits != 16) || ShapedType::isDynamic(row) || row <= 1)
     return std::nullopt;
-  int64_t padded = llvm::alignTo(row, rowAlignment / getElementBytes(type));
+  int64_t padded =
+      llvm::alignTo(row, rowAlignment / getElementBytes(type.getElementType()));
   if (padded == row)
     return std::nullopt;
   return padded;
@@ -95,7 +93,8 @@ static MemRefType getViewType(Operation *op, MemRefType source) {
 /// them. This holds for elementwise operations if elements have one byte.
 static bool takesAnyStrides(Operation *op, MemRefType type) {
   return isa<ScaledMatmulOp, DynamicQuantizeOp, QuantizeOp, RowsOp>(op) ||
-         (getElementBytes(type) == 1 && isa<linalg::LinalgOp>(op));
+         (getElementBytes(type.getElementType()) == 1 &&
+          isa<linalg::LinalgOp>(op));
 }
 
 static bool isMultiplied(OpOperand &use) {
@@ -196,7 +195,7 @@ static ElementsAttr padElements(ElementsAttr attr, MemRefType padded,
   } else if (auto dense = dyn_cast<DenseElementsAttr>(attr)) {
     bytes = dense.getRawData();
   }
-  int64_t width = getElementBytes(padded);
+  int64_t width = getElementBytes(padded.getElementType());
   int64_t from = attr.getShapedType().getShape().back() * width;
   int64_t to = padded.getShape().back() * width;
   int64_t rows = padded.getNumElements() * width / to;

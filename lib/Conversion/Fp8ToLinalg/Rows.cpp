@@ -13,6 +13,7 @@
 #include "Patterns.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/IterationSpace.h"
+#include "fp8/IR/NeutralElement.h"
 #include "fp8/IR/RowsOp.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
@@ -152,35 +153,33 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
   return getWritten(results, output.value);
 }
 
-/// The neutral element and the operation of a reduction.
-static std::pair<APFloat, StringRef> getCombiner(RowReduceOp op) {
-  const llvm::fltSemantics &format =
-      cast<FloatType>(op.getType()).getFloatSemantics();
-  switch (op.getKind()) {
+/// The name of the operation of a reduction.
+static StringRef getCombiner(arith::AtomicRMWKind kind) {
+  switch (kind) {
   case arith::AtomicRMWKind::maximumf:
-    return {APFloat::getInf(format, /*Negative=*/true), "arith.maximumf"};
+    return "arith.maximumf";
   case arith::AtomicRMWKind::minimumf:
-    return {APFloat::getInf(format), "arith.minimumf"};
+    return "arith.minimumf";
   case arith::AtomicRMWKind::maxnumf:
-    return {APFloat::getQNaN(format), "arith.maxnumf"};
+    return "arith.maxnumf";
   case arith::AtomicRMWKind::minnumf:
-    return {APFloat::getQNaN(format), "arith.minnumf"};
+    return "arith.minnumf";
   default:
-    return {APFloat::getZero(format, /*Negative=*/true), "arith.addf"};
+    return "arith.addf";
   }
 }
 
 void RowsSteps::reduce(RowReduceOp reduction) {
-  auto [neutral, name] = getCombiner(reduction);
   Type type = reduction.getType();
   MappedOperand output = createScratchFor(type, /*hasColumns=*/false);
-  Value start =
-      arith::ConstantOp::create(b, loc, b.getFloatAttr(type, neutral));
+  Value start = arith::ConstantOp::create(
+      b, loc, getNeutralElement(reduction.getKind(), cast<FloatType>(type)));
   auto fill = linalg::FillOp::create(b, loc, start, output.value);
   output.value =
       getWritten(SmallVector<Value>(fill.getResults()), output.value);
   // This operation only passes its name and its type to `compute`.
-  OperationState state(loc, name, ValueRange{start, start}, TypeRange{type});
+  OperationState state(loc, getCombiner(reduction.getKind()),
+                       ValueRange{start, start}, TypeRange{type});
   Operation *combiner = b.create(state);
   output.value = compute(reduction.getValue(), output, combiner);
   combiner->erase();

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantBytes.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -26,13 +27,6 @@ ElementsAttr fp8::createByteArray(MLIRContext *context, StringRef name,
   auto blob = HeapAsmResourceBlob::allocateAndCopyWithAlign(
       ArrayRef<char>(bytes), /*align=*/16);
   return DenseResourceElementsAttr::get(type, name, std::move(blob));
-}
-
-int64_t fp8::getElementBytes(Type elementType) {
-  // An index has 64 bits on the host and in kernels.
-  int64_t bits =
-      elementType.isIndex() ? 64 : elementType.getIntOrFloatBitWidth();
-  return llvm::PowerOf2Ceil(llvm::divideCeil(bits, 8));
 }
 
 /// The elements of integers whose width is not a power of two bytes. Attributes

@@ -15,10 +15,6 @@
 
 namespace mlir::fp8 {
 
-/// The distance of two elements in memory in bytes. It is a power of two, as in
-/// arrays of LLVM.
-int64_t getElementBytes(Type elementType);
-
 /// The elements of a constant tensor as they are in memory. Null if this
 /// process does not have them (an elided resource), or if their number does not
 /// fit the type.

@@ -11,6 +11,7 @@
 #include "ConstantBytes.h"
 #include "Patterns.h"
 #include "RuntimeABI.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -68,11 +69,6 @@ struct ContiguousLowering : ConvertOpToLLVMPattern<OpTy> {
   using ConvertOpToLLVMPattern<OpTy>::ConvertOpToLLVMPattern;
 
 protected:
-  static bool isContiguous(Value memref) {
-    auto type = dyn_cast<MemRefType>(memref.getType());
-    return type && type.areTrailingDimsContiguous(type.getRank());
-  }
-
   /// The address of the first element.
   Value getAddress(ConversionPatternRewriter &rewriter, Value memref,
                    Value converted) const {

@@ -9,30 +9,29 @@
 //===----------------------------------------------------------------------===//
 
 #include "LaneExchange.h"
+#include "fp8/IR/NeutralElement.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
 
-static bool isMaximum(Operation *combiner) {
-  return isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
-}
-
-static bool isMinimum(Operation *combiner) {
-  return isa<arith::MinimumFOp, arith::MinNumFOp>(combiner);
+static arith::AtomicRMWKind getKind(Operation *combiner) {
+  if (isa<arith::MaximumFOp>(combiner))
+    return arith::AtomicRMWKind::maximumf;
+  if (isa<arith::MinimumFOp>(combiner))
+    return arith::AtomicRMWKind::minimumf;
+  if (isa<arith::MaxNumFOp>(combiner))
+    return arith::AtomicRMWKind::maxnumf;
+  if (isa<arith::MinNumFOp>(combiner))
+    return arith::AtomicRMWKind::minnumf;
+  return arith::AtomicRMWKind::addf;
 }
 
 Value fp8::buildNeutral(OpBuilder &builder, Location loc, Operation *combiner) {
   auto type = cast<FloatType>(combiner->getResult(0).getType());
-  const llvm::fltSemantics &format = type.getFloatSemantics();
-  APFloat value = APFloat::getZero(format, /*Negative=*/true);
-  if (isa<arith::MaxNumFOp, arith::MinNumFOp>(combiner))
-    value = APFloat::getQNaN(format);
-  else if (isMaximum(combiner) || isMinimum(combiner))
-    value = APFloat::getInf(format, /*Negative=*/isMaximum(combiner));
   return arith::ConstantOp::create(builder, loc,
-                                   builder.getFloatAttr(type, value));
+                                   getNeutralElement(getKind(combiner), type));
 }
 
 Value fp8::combine(OpBuilder &builder, Location loc, Operation *combiner,

@@ -14,6 +14,7 @@
 #include "ThreadLaunch.h"
 #include "fp8/Analysis/RowReduction.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -47,11 +48,6 @@ static bool isZero(Value value) {
     return number.getValue().isPosZero();
   auto number = dyn_cast<IntegerAttr>(constant);
   return number && number.getValue().isZero();
-}
-
-static bool isContiguous(Value memref) {
-  auto type = cast<MemRefType>(memref.getType());
-  return type.areTrailingDimsContiguous(type.getRank());
 }
 
 /// Whether the host knows the address of `memref`.

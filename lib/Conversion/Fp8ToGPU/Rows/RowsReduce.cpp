@@ -11,6 +11,7 @@
 
 #include "RowsEmitter.h"
 #include "fp8/Analysis/RowReduction.h"
+#include "fp8/IR/NeutralElement.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
@@ -36,24 +37,8 @@ int64_t RowsEmitter::getSharedBytes(const RowsView &view,
 }
 
 Value RowsEmitter::getNeutral(RowReduceOp op) {
-  auto type = cast<FloatType>(op.getType());
-  const llvm::fltSemantics &format = type.getFloatSemantics();
-  APFloat value = APFloat::getZero(format, /*Negative=*/true);
-  switch (op.getKind()) {
-  case arith::AtomicRMWKind::maximumf:
-    value = APFloat::getInf(format, /*Negative=*/true);
-    break;
-  case arith::AtomicRMWKind::minimumf:
-    value = APFloat::getInf(format);
-    break;
-  case arith::AtomicRMWKind::maxnumf:
-  case arith::AtomicRMWKind::minnumf:
-    value = APFloat::getQNaN(format);
-    break;
-  default:
-    break;
-  }
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, value));
+  return arith::ConstantOp::create(
+      b, getNeutralElement(op.getKind(), cast<FloatType>(op.getType())));
 }
 
 /// Combines two values. A value that is null stands for the neutral element.

@@ -14,6 +14,7 @@
 #include "WgmmaProblem.h"
 #include "fp8/Analysis/EpilogueCost.h"
 #include "fp8/IR/MatmulGroupOp.h"
+#include "fp8/IR/MemRefFacts.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Support/DebugStringHelper.h"
 
@@ -38,7 +39,7 @@ static bool canStoreByTma(const MatmulView &view, const Epilogue &epilogue) {
 }
 
 static int64_t getElementBytes(const OperandView &operand) {
-  return operand.getType().getElementTypeBitWidth() / 8;
+  return fp8::getElementBytes(operand.getType().getElementType());
 }
 
 /// Whether TMA can read the operand where it is. Rows have role `role`, and
