@@ -7,6 +7,7 @@ RUN: %python %s %t %obj_root %src_root
 """
 
 import base64
+import configparser
 import csv
 import email
 import hashlib
@@ -123,7 +124,22 @@ class ContentsTest(unittest.TestCase):
         always = [text for text in requirements if "extra ==" not in text]
         self.assertEqual([re.match(r"\w+", text)[0] for text in always], ["numpy", "ml_dtypes"])
         for_torch = [text for text in requirements if re.search(r"extra == .torch.", text)]
-        self.assertTrue(any(text.startswith("torch-mlir>=") for text in for_torch), requirements)
+        # The package itself checks the version of torch-mlir.
+        errors = contents()["fp8_mlir/pytorch/errors.py"].decode()
+        oldest = re.search(r"^OLDEST_TORCH_MLIR = (\d+)", errors, re.MULTILINE)[1]
+        self.assertTrue(any(text.startswith(f"torch-mlir>={oldest};") for text in for_torch), requirements)
+
+    def test_entry_points(self) -> None:
+        """The commands, and the backend of torch.compile. Each entry names a function that is there."""
+        parser = configparser.ConfigParser()
+        parser.read_string(dist_info("entry_points.txt").decode())
+        self.assertEqual(set(parser["console_scripts"]), set(PROGRAMS))
+        self.assertEqual(set(parser["torch_dynamo_backends"]), {"fp8_mlir"})
+        for section in parser.sections():
+            for entry in parser[section].values():
+                module, function = entry.split(":")
+                source = contents()[module.replace(".", "/") + ".py"].decode()
+                self.assertRegex(source, rf"(?m)^def {function}\(")
 
     def test_licences(self) -> None:
         """There are the licences of the project and of everything that the programs contain."""

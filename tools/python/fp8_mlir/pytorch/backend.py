@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import entry_points
 from typing import Any
 
 import torch
@@ -246,8 +247,13 @@ class GraphCall:
 
 
 def register() -> None:
-    """Makes the backend known to torch.compile. An installed wheel does so by an entry point."""
+    """Makes the backend known to torch.compile.
+
+    An installed wheel has an entry point for it. torch.compile imports this package to load that entry, and
+    then registers the backend itself.
+    """
     from torch._dynamo.backends import registry
 
-    if "fp8_mlir" not in registry._COMPILER_FNS:
+    is_installed = entry_points(group="torch_dynamo_backends", name="fp8_mlir")
+    if not is_installed and "fp8_mlir" not in registry._COMPILER_FNS:
         registry.register_backend(backend, name="fp8_mlir")
