@@ -90,6 +90,9 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
   if (isProgram)
     pm.addNestedPass<func::FuncOp>(createExpandCopiesPass());
   pm.addPass(createConvertLinalgToLoopsPass());
+  // Programs are optimized, and may be whole models.
+  if (isProgram)
+    pm.addPass(createOutlineLoopsPass());
   addViewExpansion(pm);
   addArithmeticExpansion(pm);
   addLowerToLLVM(pm, options.interface);

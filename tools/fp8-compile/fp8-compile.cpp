@@ -98,8 +98,9 @@ static cl::opt<bool>
           cl::desc("Print only warnings, not how many matmuls are in FP8"),
           cl::cat(category));
 static cl::opt<unsigned> optLevel("O", cl::Prefix,
-                                  cl::desc("Optimization level of kernels, "
-                                           "or of a program for a CPU"),
+                                  cl::desc("Optimization level of kernels "
+                                           "(default: 3), or of a program for "
+                                           "a CPU (default: 2)"),
                                   cl::value_desc("0-3"), cl::init(3),
                                   cl::cat(category));
 static cl::opt<unsigned> numThreads("j", cl::Prefix,
@@ -245,7 +246,13 @@ static LogicalResult runPipeline(ModuleOp module, OutputKind kind) {
 /// Host code of a program for a GPU only launches kernels, so its level does
 /// not matter.
 static HostTarget getHostTarget() {
-  return isCpu() ? HostTarget{cpuName, optLevel} : HostTarget();
+  HostTarget target;
+  if (!isCpu())
+    return target;
+  target.cpu = cpuName;
+  if (optLevel.getNumOccurrences())
+    target.optLevel = optLevel;
+  return target;
 }
 
 static LogicalResult writeProgram(ModuleOp module, const char *argv0) {

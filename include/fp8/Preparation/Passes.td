@@ -262,6 +262,40 @@ def OrderReductionLoopsPass : Pass<"fp8-order-reduction-loops"> {
   }];
 }
 
+def OutlineLoopsPass : Pass<"fp8-outline-loops", "::mlir::ModuleOp"> {
+  let summary = "Move loops to functions of their own";
+  let description = [{
+    The time that LLVM takes for a function grows faster than the function, and the
+    function of a model has thousands of loops. Each outermost loop that allocates
+    nothing becomes a private function, whose arguments are the values that it uses.
+    One of equal functions stays, so equal layers of a model are compiled once.
+
+    Before:
+    ```mlir
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      scf.for %i = %c0 to %c8 step %c1 { ... }
+      return
+    }
+    ```
+    After:
+    ```mlir
+    func.func private @loop(%x: memref<8xf32>, %y: memref<8xf32>) attributes {passthrough = ["noinline"]} {
+      scf.for %i = %c0 to %c8 step %c1 { ... }
+      return
+    }
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      call @loop(%x, %y) : (memref<8xf32>, memref<8xf32>) -> ()
+      return
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numLoops", "loops", "Number of loops that became calls">,
+    Statistic<"numFunctions", "functions", "Number of functions created">
+  ];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
 def PrepareEntryPointsPass
     : Pass<"fp8-prepare-entry-points", "::mlir::ModuleOp"> {
   let summary = "Give public functions on tensors the interface of programs";

@@ -11,6 +11,7 @@
 #include "ExportNames.h"
 #include "Patterns.h"
 #include "RuntimeABI.h"
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/DebugStringHelper.h"
 
@@ -170,8 +171,12 @@ void fp8::prepareHostFunctions(ModuleOp module, ArrayRef<EntryPoint> entries) {
                                          function.getResultTypes()));
     }
   }
-  module.walk([](func::CallOp call) {
-    if (call.getCallee().starts_with(runtimePrefix))
+  SymbolTable symbols(module);
+  module.walk([&](func::CallOp call) {
+    // Functions of libm do not take the runtime's call.
+    auto callee = symbols.lookup<func::FuncOp>(call.getCallee());
+    if (call.getCallee().starts_with(runtimePrefix) ||
+        (callee && !callee.isDeclaration()))
       call->insertOperands(0, getRuntimeCall(call));
   });
 }

@@ -201,14 +201,12 @@ static void buildEntryPoint(OpBuilder &builder, ModuleOp module,
                             const EntryPoint &entry, StringRef chip,
                             StringRef run, const LLVMTypeConverter &converter) {
   auto body = module.lookupSymbol<LLVM::LLVMFuncOp>(entry.getBodyName());
-  body.setLinkage(LLVM::Linkage::Internal);
   Location loc = body.getLoc();
   builder.setInsertionPointToEnd(module.getBody());
   auto callback = buildCallback(builder, loc, body, entry, converter);
   LLVM::LLVMFuncOp sizes;
   if (!entry.sizesFunction.empty()) {
     auto compute = module.lookupSymbol<LLVM::LLVMFuncOp>(entry.sizesFunction);
-    compute.setLinkage(LLVM::Linkage::Internal);
     sizes = buildSizesCallback(builder, loc, compute, entry, converter);
   }
   auto program = buildProgram(builder, loc, entry, chip, callback, sizes,
@@ -231,6 +229,10 @@ void fp8::buildEntryPoints(ModuleOp module, ArrayRef<EntryPoint> entries,
     descriptions.push_back(entry.description);
   OpBuilder builder(module.getContext());
   module->setAttr(entryPointsAttr, builder.getArrayAttr(descriptions));
+  // Only the functions that are created now are exported.
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>())
+    if (!function.isExternal())
+      function.setLinkage(LLVM::Linkage::Internal);
   for (const EntryPoint &entry : entries)
     buildEntryPoint(builder, module, entry, chip, run, converter);
 }

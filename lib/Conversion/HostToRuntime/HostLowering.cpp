@@ -14,6 +14,7 @@
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
@@ -50,7 +51,8 @@ static Fp8Status getFailure(cf::AssertOp assertion) {
   if (condition)
     (void)getBackwardSlice(condition, &slice, options);
   slice.insert(assertion);
-  bool hasElements = false;
+  // A private function is a loop of an entry point.
+  bool hasElements = assertion->getParentOfType<func::FuncOp>().isPrivate();
   for (Operation *op : slice) {
     if (llvm::any_of(op->getOperands(), isResultMemory))
       return Fp8StatusInvalidArgument;

@@ -79,7 +79,8 @@ FailureOr<std::vector<EntryPoint>> collectEntryPoints(ModuleOp module);
 
 /// Renames the functions of entry points, whose names the exported functions
 /// take. Gives all functions the runtime's call as their first argument, and
-/// passes it to functions of the runtime. This comes before the lowering.
+/// passes it to them and to functions of the runtime. This comes before the
+/// lowering.
 void prepareHostFunctions(ModuleOp module, ArrayRef<EntryPoint> entries);
 
 /// Creates, after the lowering, the functions that the program exports for its
