@@ -1,5 +1,7 @@
 """Checks that every Python file compiles and has a docstring.
 
+Files may use the syntax of Python 3.10, which is the oldest version that the wheel names.
+
 usage: check_python.py [SOURCE_TREE]
 """
 
@@ -7,6 +9,8 @@ import ast
 import sys
 
 from sources import find, report, root_argument
+
+OLDEST = (3, 10)
 
 
 def main() -> int:
@@ -16,7 +20,7 @@ def main() -> int:
     for path in files:
         relative = path.relative_to(root)
         try:
-            tree = ast.parse(path.read_text(), str(path))
+            tree = ast.parse(path.read_text(), str(path), feature_version=OLDEST)
         except SyntaxError as error:
             problems.append(f"{relative}:{error.lineno}: {error.msg}")
             continue

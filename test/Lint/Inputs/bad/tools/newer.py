@@ -1,0 +1,6 @@
+"""Uses syntax of Python 3.11."""
+
+try:
+    pass
+except* ValueError:
+    pass
