@@ -118,7 +118,7 @@ func.func @attention(%q: memref<32x8192x128xbf16>) {
 // SM89-LABEL: func.func @block_mask
 // SM89-NOT: fp8.kernel
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=block-mask, Op=fp8.block_mask, Reason="a thread block for each block of the mask"
-// REMARK: remark: [Missed] scalar-loop {{.*}} Op=fp8.block_mask, Reason="expected blocks of a known number of rows in one dimension, got others"
+// REMARK: remark: [Missed] scalar-loop {{.*}} Op=fp8.block_mask, Reason="expected blocks of a known number of rows in one dimension, got [2, 700, 128]"
 func.func @block_mask(%m: memref<2x700x700xbf16>, %b: memref<2x6x6xi8>, %w: memref<1x1x6xi8>) {
   fp8.block_mask %m into %b block [1, 128, 128] : memref<2x700x700xbf16> -> memref<2x6x6xi8>
   fp8.block_mask %m into %w block [2, 700, 128] : memref<2x700x700xbf16> -> memref<1x1x6xi8>

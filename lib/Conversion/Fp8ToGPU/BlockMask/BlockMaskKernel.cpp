@@ -14,6 +14,7 @@
 #include "../Kernels/FloatOps.h"
 #include "../Kernels/TileAccess.h"
 #include "fp8/Support/BlockMask.h"
+#include "fp8/Support/BlockShape.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "llvm/Support/MathExtras.h"
@@ -326,7 +327,8 @@ std::optional<BlockMaskView> fp8::getBlockMaskView(BlockMaskOp op,
     }
     if (size < 0 || view.rows) {
       reason = "expected blocks of a known number of rows in one dimension, "
-               "got others";
+               "got " +
+               printBlockShape(block);
       return std::nullopt;
     }
     view.rows = dim;
