@@ -92,6 +92,24 @@ has_torch = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('
 if subprocess.run([config.fp8_python, "-c", has_torch], check=False).returncode == 0:
     config.available_features.add("torch")
 
+# The tests of test/PyTorch need torch and torch-mlir. setup.sh makes .venv-torch for them.
+torch_python = os.environ.get("FP8_TORCH_PYTHON") or os.path.join(
+    config.fp8_src_root, ".venv-torch", "bin", "python"
+)
+has_torch_mlir = "import torch, torch_mlir.fx"
+try:
+    found = subprocess.run(
+        [torch_python, "-c", has_torch_mlir], capture_output=True, text=True, check=False
+    )
+    problem = "" if found.returncode == 0 else found.stderr.strip().splitlines()[-1]
+except OSError as error:
+    problem = str(error)
+if problem:
+    lit_config.note(f"test/PyTorch is not run: {problem}")
+else:
+    config.available_features.add("torch-mlir")
+config.substitutions.append(("%torch_python", torch_python))
+
 # Tests use valgrind to count the instructions of a pass.
 if shutil.which("valgrind"):
     config.available_features.add("valgrind")

@@ -4,6 +4,7 @@
 # FP8_BUILD_DIR   build directory (default: build)
 # FP8_CMAKE_ARGS  further CMake arguments
 # FP8_JOBS        compiler and test processes (default: number of cores)
+# FP8_TORCH       off: no .venv-torch is made, so the tests in test/PyTorch are not run
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 BUILD="${FP8_BUILD_DIR:-$ROOT/build}"
@@ -70,6 +71,27 @@ fp8_make_venv() {
     fp8_fail "pip could not install $(grep -v '^#' "$ROOT/tools/requirements.txt" | tr '\n' ' ')" \
       "is the package index reachable?"
   cp "$ROOT/tools/requirements.txt" "$stamp"
+}
+
+# The environment with torch and torch-mlir for the tests in test/PyTorch: 620 MB to
+# download, 1.7 GB on disk, about two minutes. Without it these tests are not run.
+fp8_make_torch_venv() {
+  local venv="$ROOT/.venv-torch" requirements="$ROOT/tools/torch/requirements.txt"
+  [ "${FP8_TORCH:-}" = off ] && return
+  cmp -s "$requirements" "$venv/fp8-requirements.txt" && return
+  echo "== making the Python environment with torch and torch-mlir"
+  local problem=""
+  python3 -m venv --clear "$venv" || problem="python3 cannot make a virtual environment in $venv"
+  [ -n "$problem" ] || "$venv/bin/python" -m pip install -q --disable-pip-version-check --no-deps --no-compile \
+    --no-cache-dir -r "$requirements" || problem="pip could not install $requirements for $("$venv/bin/python" --version)"
+  # Where a GPU is used, torch needs the real libraries, which are installed by pip install torch.
+  [ -n "$problem" ] || "$venv/bin/python" "$ROOT/tools/torch/cuda_stubs.py" || problem="cuda_stubs.py failed"
+  if [ -n "$problem" ]; then
+    echo "warning: $problem; the tests in test/PyTorch are not run" >&2
+    rm -rf "$venv"
+    return
+  fi
+  cp "$requirements" "$venv/fp8-requirements.txt"
 }
 
 # Configures if needed; `fp8_build [ninja arguments...]` builds.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.checkpoints import Checkpoint
 from fp8_mlir.pytorch.chips import device_of, find_chip
 from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
 from fp8_mlir.pytorch.exporting import ExportedModule, export
 from fp8_mlir.pytorch.graph import Argument, FlatGraph
 from fp8_mlir.pytorch.programs import (
@@ -29,7 +31,7 @@ from fp8_mlir.pytorch.programs import (
 from fp8_mlir.pytorch.progress import Progress
 from fp8_mlir.pytorch.reports import read_report
 from fp8_mlir.pytorch.specs import Interface, spec_of
-from fp8_mlir.pytorch.weights import quantize_tensors, quantized_entries
+from fp8_mlir.pytorch.weights import DTYPES, quantize_tensors, quantized_entries
 
 __all__ = ["compile"]
 
@@ -128,8 +130,26 @@ def program_tensors(
     """The tensors of a program by position, and their names.
 
     `library` is the entry of the function in the interface of the program. `source` gives the tensors of a
-    checkpoint instead of those of the module.
+    checkpoint instead of those of the module. Raises Fp8Error if the memory of the GPU is too small.
     """
+    try:
+        return place_tensors(parameters, library, manifest, device, source)
+    except torch.OutOfMemoryError as error:
+        wanted = sum(DTYPES[a["dtype"]].itemsize * prod(a["shape"]) for a in library["arguments"] if a.get("param"))
+        free, size = torch.cuda.mem_get_info(device)
+        raise Fp8Error(
+            f"expected {wanted:,} bytes on {device} for the weights of the program, but the GPU has {size:,} bytes, "
+            f"of which {free:,} are free now"
+        ) from error
+
+
+def place_tensors(
+    parameters: Mapping[str, Tensor],
+    library: Mapping[str, Any],
+    manifest: Mapping[str, Any],
+    device: torch.device,
+    source: Callable[..., Mapping[str, Tensor]] | None,
+) -> tuple[dict[int, Tensor], dict[int, str]]:
     entries = quantized_entries(manifest)
     if source is not None:
         values = dict(source(parameters, entries, device))
@@ -145,6 +165,10 @@ def program_tensors(
         found = values.get(full)
         if found is None:
             found = parameters[name].detach()
+        if found.device.type == "meta":
+            raise CheckpointError(
+                f"{name}: expected a tensor with values, got one on the meta device, and the checkpoint has none"
+            )
         tensors[position] = found.to(device).contiguous()
         names[position] = full
     return tensors, names

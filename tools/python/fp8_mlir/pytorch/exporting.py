@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import io
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,8 +53,6 @@ class ExportedModule:
 
     def bytecode(self) -> bytes:
         """The module as bytecode of the MLIR version in torch-mlir."""
-        import io
-
         buffer = io.BytesIO()
         self.mlir.operation.write_bytecode(buffer)
         return buffer.getvalue()
@@ -68,6 +69,18 @@ class ExportedModule:
         return self.text(locations=False)
 
 
+def register_containers() -> None:
+    """Lets torch.export take and return the caches of transformers, if that library is used."""
+    if "transformers" not in sys.modules:
+        return
+    try:
+        from transformers.integrations.executorch import register_dynamic_cache_export_support
+    except ImportError:
+        return  # an old version, which registers them itself or not at all
+    with suppress(ValueError):  # they are registered already
+        register_dynamic_cache_export_support()
+
+
 def run_export(
     module: nn.Module,
     args: Sequence[Any],
@@ -75,6 +88,7 @@ def run_export(
     dynamic_shapes: Any,
 ) -> ExportedProgram:
     """The program of torch.export. Raises ExportError if there is none."""
+    register_containers()
     try:
         with torch.no_grad():
             return torch.export.export(
