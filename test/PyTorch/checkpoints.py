@@ -1,0 +1,110 @@
+"""compile(checkpoint=...): bf16 and FP8 layouts, prefixes, and checkpoints that do not fit.
+
+RUN: %torch_python %s
+"""
+
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from small import Linear, Nested, normal, seeded
+from torch import nn
+
+import fp8_mlir
+from fp8_mlir.tools import find_tool
+
+QUIET = {"progress": False, "chip": "cpu"}
+
+
+def empty_copy(module: nn.Module) -> nn.Module:
+    return module.to("meta")
+
+
+class CheckpointTest(unittest.TestCase):
+    def setUp(self) -> None:
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = Path(scratch.name)
+        self.module, self.x = seeded(Linear(256, 384)), normal(5, 256)
+
+    def write(self, name: str, tensors: dict) -> Path:
+        save_file(tensors, self.folder / name)
+        return self.folder / name
+
+    def layout(self, layout: str, *more: str) -> Path:
+        source = self.write("source.safetensors", {"layer.weight": self.module.layer.weight.data})
+        target = self.folder / f"{layout}.safetensors"
+        words = [find_tool("fp8-weights"), "quantize", source, "-o", target, f"--layout={layout}", *more]
+        subprocess.run(list(map(str, words)), check=True, capture_output=True)
+        return target
+
+    def test_bf16_checkpoint_equals_the_module(self) -> None:
+        path = self.write("model.safetensors", {"model.layer.weight": self.module.layer.weight.data})
+        expected = fp8_mlir.compile(self.module, self.x, **QUIET)
+        program = fp8_mlir.compile(empty_copy(seeded(Linear(256, 384))), self.x.to("meta"), checkpoint=path, **QUIET)
+        self.assertTrue(torch.equal(program(self.x), expected(self.x)))
+
+    def test_codes_of_fp8_layouts_are_kept(self) -> None:
+        cases = {"hf-block": "block", "comfy-quant": "block", "comfy-scaled": "tensor", "compressed-tensors-channel": "row"}
+        for layout, recipe in cases.items():
+            with self.subTest(layout):
+                path = self.layout(layout, "--semantics=plain")
+                program = fp8_mlir.compile(self.module, self.x, recipe=recipe, checkpoint=path, **QUIET)
+                stored = load_file(path)
+                state = program.state_dict()
+                codes = stored["layer.weight"]
+                self.assertTrue(torch.equal(state["layer.weight.data"].view(torch.uint8), codes.view(torch.uint8)))
+                scales = [t for n, t in stored.items() if "scale" in n and t.numel() and n != "scaled_fp8"]
+                self.assertEqual(
+                    sorted(set(state["layer.weight.scale"].flatten().tolist())),
+                    sorted(set(scales[0].float().flatten().tolist())),
+                )
+
+    def test_finer_scales_are_quantized_again(self) -> None:
+        path = self.layout("musubi-block", "--semantics=plain")
+        with self.assertWarnsRegex(UserWarning, "1 FP8 weights, such as layer.weight, have scales of other blocks"):
+            program = fp8_mlir.compile(self.module, self.x, checkpoint=path, **QUIET)
+        reference = self.x.double() @ self.module.layer.weight.double().T
+        noise = (program(self.x).double() - reference).pow(2).sum() / reference.pow(2).sum()
+        self.assertLess(noise.item(), 2.0**-6)  # three roundings to e4m3, each of at most 2**-8 / 3 in power
+
+    def test_missing_names_and_wrong_shapes(self) -> None:
+        module = seeded(Nested())
+        arguments = (normal(6, 128), {"more": [normal(6, 128)]})
+        good = {n: t.clone() for n, t in module.state_dict().items()}
+        renamed = {n.replace("first.weight", "frist.weight"): t for n, t in good.items()}
+        path = self.write("renamed.safetensors", renamed)
+        with self.assertRaisesRegex(
+            fp8_mlir.CheckpointError,
+            r"expected a tensor for every parameter, but 1 are missing: first\.weight \(closest: frist\.weight",
+        ):
+            fp8_mlir.compile(module, arguments, checkpoint=path, **QUIET)
+        path = self.write("shape.safetensors", {**good, "second.weight": good["second.weight"][:, :200].contiguous()})
+        with self.assertRaisesRegex(
+            fp8_mlir.CheckpointError,
+            r"1 tensors differ: second\.weight: expected bfloat16\[128, 256\], got bfloat16\[128, 200\]",
+        ):
+            fp8_mlir.compile(module, arguments, checkpoint=path, **QUIET)
+
+    def test_files(self) -> None:
+        (self.folder / "text.safetensors").write_text("no safetensors")
+        (self.folder / "empty").mkdir()
+        for text, path in {
+            "expected a checkpoint, got no file": self.folder / "none.safetensors",
+            "expected a safetensors file, got": self.folder / "text.safetensors",
+            "expected safetensors files in .*empty, got none": self.folder / "empty",
+        }.items():
+            with self.assertRaisesRegex(fp8_mlir.CheckpointError, text):
+                fp8_mlir.compile(self.module, self.x, checkpoint=path, **QUIET)
+
+    def test_meta_without_a_checkpoint(self) -> None:
+        with self.assertRaisesRegex(fp8_mlir.Fp8Error, "got one on the meta device"):
+            fp8_mlir.compile(empty_copy(seeded(Linear())), self.x.to("meta"), recipe=None, **QUIET)
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    unittest.main()
