@@ -31,6 +31,16 @@ PREFIXES = {
     "libcupti.so": r"cupti",
 }
 
+# What torch calls also on a CPU, or when another function has failed.
+SPECIAL = {
+    "cudaGetErrorString": 'const char *cudaGetErrorString(int e) { return "no CUDA device (cuda_stubs.py)"; }',
+    "cudaGetErrorName": 'const char *cudaGetErrorName(int e) { return "cudaErrorNoDevice"; }',
+    "cudaGetLastError": "int cudaGetLastError(void) { return 0; }",
+    "cudaPeekAtLastError": "int cudaPeekAtLastError(void) { return 0; }",
+    "cudaGetDeviceCount": "int cudaGetDeviceCount(int *n) { *n = 0; return 100; }",
+    "cudaStreamIsCapturing": "int cudaStreamIsCapturing(void *s, int *status) { *status = 0; return 0; }",
+}
+
 
 def output(*command: str | Path) -> str:
     return subprocess.run([str(c) for c in command], check=True, capture_output=True, text=True).stdout
@@ -67,7 +77,8 @@ def build(name: str, symbols: dict[str, set[str]], folder: Path, compiler: str) 
     with tempfile.TemporaryDirectory() as work:
         source, script = Path(work) / "stub.c", Path(work) / "stub.map"
         every = sorted(set().union(*symbols.values()))
-        source.write_text("".join(f"long {s}(void) {{ return 100; }}\n" for s in every) or "int stub;\n")
+        lines = [SPECIAL.get(symbol, f"long {symbol}(void) {{ return 100; }}") for symbol in every]
+        source.write_text("\n".join(lines or ["int stub;"]) + "\n")
         script.write_text(
             "".join(f"{version} {{ global: {'; '.join(sorted(names))}; }};\n" for version, names in symbols.items() if version)
         )
