@@ -86,6 +86,18 @@ class ChecksTest(unittest.TestCase):
         said = self.problem(RIGHT, self.tool("exec sleep 30"), timeout=1)
         self.assertIn("expected an end within 1 s", said)
 
+    def test_wrong_program(self) -> None:
+        """The compiler of programs compiles another program than it is given."""
+        folder = tempfile.TemporaryDirectory(prefix="fp8-fuzz-")
+        self.addCleanup(folder.cleanup)
+        path = Path(folder.name) / "tool"
+        compiler = Path(FP8_OPT).with_name("fp8-compile")
+        path.write_text(f"#!/bin/sh\nsed s/addf/mulf/ | {compiler} - \"$@\"\n")
+        path.chmod(0o755)
+        make_checker(FP8_OPT, IO_LIBRARY, 120, str(compiler)).check(0, RIGHT)
+        with self.assertRaisesRegex(Problem, "program, result 0: expected the bytes of mlir-runner"):
+            make_checker(FP8_OPT, IO_LIBRARY, 120, str(path)).check(0, RIGHT)
+
     def test_refusals_are_counted(self) -> None:
         refusing = self.tool("echo 'a: error: expected 1, got 2' >&2; exit 1")
         checker = make_checker(refusing, IO_LIBRARY, 120)

@@ -11,7 +11,7 @@ the program of a seed. The second one runs many seeds and saves failing programs
         --first=0 --seeds=1000 --save=wrong --reduce
 """
 
-# RUN: %python %s --fp8-opt=fp8-opt --io-library=%obj_root/lib/libfp8_runner_io.so --first=11 --seeds=8
+# RUN: %python %s --fp8-opt=fp8-opt --fp8-compile=fp8-compile --io-library=%obj_root/lib/libfp8_runner_io.so --first=11 --seeds=8
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from graph_program import make_program
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--fp8-opt", default="fp8-opt")
+    parser.add_argument("--fp8-compile", default="", help="compiles programs for a CPU, too")
     parser.add_argument("--io-library", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=8)
@@ -41,7 +42,7 @@ def main() -> int:
     if options.print:
         print(make_program(options.first, options.operations).text, end="")
         return 0
-    checker = make_checker(options.fp8_opt, options.io_library, options.timeout)
+    checker = make_checker(options.fp8_opt, options.io_library, options.timeout, options.fp8_compile)
     problems = 0
     for seed in range(options.first, options.first + options.seeds):
         try:

@@ -1,7 +1,7 @@
 """Sends random programs through all pipelines and reports problems.
 
 A problem is a crash, a run that does not end, an error that is not a message of this project, or numbers on
-the CPU that differ from those of NumPy. A message "expected X, got Y" is not a problem, but is counted.
+the CPU that differ from those of NumPy, in mlir-runner or in a program of fp8-compile. A message "expected X, got Y" is not a problem, but is counted.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import random
 import re
 import subprocess
+import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ from pathlib import Path
 import numpy as np
 from graph_program import Program
 
+from fp8_mlir import cpu
+from fp8_mlir.errors import ProgramError
 from fp8_mlir.runner import CpuRunError, Runner, find_function, insert_before_end, wrapper
 
 RECIPES = ["tensor", "row", "block", "mx", "group64", "weight-only:block", "weight-only:row", "tensor-static act-scale=0.125"]
@@ -39,6 +42,7 @@ class Checker:
     fp8_opt: str
     runner: Runner
     timeout: int = 120
+    fp8_compile: str = ""  # if it is empty, no program is compiled for a CPU
     refused: Counter = field(default_factory=Counter)
     passed: Counter = field(default_factory=Counter)
 
@@ -46,7 +50,7 @@ class Checker:
         """Returns the output of the tool, or None if it refuses the program with a message of this project."""
         # Looking up the names of functions on the stack of a crash takes minutes.
         environment = os.environ | {"LLVM_DISABLE_SYMBOLIZATION": "1"}
-        command = [self.fp8_opt, *options]
+        command = [self.fp8_compile if what == "program" else self.fp8_opt, *options]
         try:
             result = subprocess.run(
                 command, input=text, text=True, capture_output=True, timeout=self.timeout, env=environment
@@ -108,6 +112,32 @@ class Checker:
             problem = compare(actual, expected, program.exact[i])
             if problem:
                 raise Problem(f"cpu, result {i}: {problem}")
+        if self.fp8_compile:
+            self.check_program(program, results)
+
+    def check_program(self, program: Program, results: list[np.ndarray]) -> None:
+        """Checks that a compiled program gives the bytes of mlir-runner."""
+        with tempfile.TemporaryDirectory(prefix="fp8-fuzz-") as folder:
+            library = Path(folder) / "program.so"
+            options = ["--chip=cpu", "--quiet", "-O1", "-o", str(library)]
+            if self.call("program", options, program.text) is None:
+                return
+            function = cpu.load(library)["main"]
+            out = None
+            if function.has_data_sizes:  # One more result has the sizes that depend on the data.
+                out = [np.empty_like(result) for result in results]
+                out.append(np.empty(function.results[-1].shape, np.int64))
+            try:
+                actual = function(*program.inputs, out=out)
+            except (ProgramError, TypeError, ValueError) as error:
+                raise Problem(f"program: {error}") from None
+        actual = actual if isinstance(actual, tuple) else (actual,)
+        for i, (ours, theirs) in enumerate(zip(actual, results)):
+            if ours.shape != theirs.shape or ours.tobytes() != theirs.tobytes():
+                raise Problem(
+                    f"program, result {i}: expected the bytes of mlir-runner in {theirs.dtype}{theirs.shape}, "
+                    f"got others in {ours.dtype}{ours.shape}"
+                )
 
     def check_quantized(self, recipe: str, text: str, program: Program) -> None:
         """Checks that quantized results have the right sizes, and are finite where the unquantized ones are
@@ -175,5 +205,5 @@ def smallest(seed: int, count: int, make, check) -> tuple[int, str]:  # noqa: AN
     return count, "nothing is wrong when it is tried again"
 
 
-def make_checker(fp8_opt: str, io_library: Path, timeout: int) -> Checker:
-    return Checker(fp8_opt, Runner(io_library=io_library), timeout)
+def make_checker(fp8_opt: str, io_library: Path, timeout: int, fp8_compile: str = "") -> Checker:
+    return Checker(fp8_opt, Runner(io_library=io_library), timeout, fp8_compile)

@@ -147,6 +147,36 @@ class CallTest(unittest.TestCase):
         self.assertEqual(same[1].tobytes(), bits.tobytes())
 
 
+class Foreign:
+    """An array of another library."""
+
+    def __init__(self, array: np.ndarray, device: int = 1) -> None:
+        self.array, self.device = array, device
+
+    def __dlpack__(self, **options: object) -> object:
+        return self.array.__dlpack__()
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return self.device, 0
+
+
+class DlpackTest(unittest.TestCase):
+    def test_arrays_of_other_libraries(self) -> None:
+        x = random(6)
+        out = np.full(6, np.nan, np.float32)
+        MODEL.even(Foreign(x), out=out)
+        np.testing.assert_array_equal(out, np.abs(x))
+        shared = np.full(6, np.nan, np.float32)
+        MODEL.even(x, out=Foreign(shared))
+        np.testing.assert_array_equal(shared, np.abs(x))
+        with self.assertRaisesRegex(TypeError, "even: expected out= for arrays of this kind"):
+            MODEL.even(Foreign(x))
+        with self.assertRaisesRegex(ValueError, "argument 0: expected an array in host memory, got DLPack's device type 2"):
+            MODEL.even(Foreign(x, device=2), out=out)
+        with self.assertRaisesRegex(ValueError, "argument 0 to be contiguous"):
+            MODEL.even(Foreign(random(12)[::2]), out=out)
+
+
 class AssertionTest(unittest.TestCase):
     table = np.arange(15, dtype=np.float32).reshape(5, 3)
 
