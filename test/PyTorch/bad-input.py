@@ -67,6 +67,7 @@ class ModuleTest(unittest.TestCase):
         for text, options in {
             "expected attention to be one of bf16, fp8, fp8-fast, off, got 'int4'": {"attention": "int4"},
             "expected chip to be auto, sm_80, .*, cpu, got 'sm_20'": {"chip": "sm_20"},
+            "expected layers to be 'shared' or 'inline', got 'twice'": {"layers": "twice"},
             "expected policy to have preset, include and exclude, got only": {"policy": {"only": "a"}},
         }.items():
             with self.assertRaisesRegex(ValueError, text):

@@ -14,7 +14,7 @@ from unittest import mock
 
 import torch
 from safetensors.torch import load_file, save_file
-from small import Counter, Linear, Nested, Wrapped, least_db, linear_bound, normal, seeded, snr_db
+from small import Counter, Linear, Nested, Stack, least_db, linear_bound, normal, seeded, snr_db
 
 import fp8_mlir
 from fp8_mlir.tools import find_tool
@@ -103,6 +103,34 @@ class CompileTest(unittest.TestCase):
         outer = torch.compile(lambda x: torch.relu(torch.ops.fp8_mlir.call(program.program.number, [x], [])[0]), backend="aot_eager", fullgraph=True)
         self.assertTrue(torch.equal(outer(x), torch.relu(program(x))))
         torch.library.opcheck(torch.ops.fp8_mlir.call.default, (program.program.number, [x], []), test_utils=("test_schema", "test_faketensor"))
+
+    def test_equal_layers_are_one_function(self) -> None:
+        module, x = seeded(Stack(5)), normal(6, 128)
+        shared = fp8_mlir.compile(module, x, **QUIET)
+        inline = fp8_mlir.compile(module, x, layers="inline", **QUIET)
+        self.assertEqual([call.function for call in shared.program.calls].count("part_1"), 5)
+        self.assertEqual(len(shared.program.functions), 3)
+        weights = [m.weight for m in shared.report.matmuls if m.in_fp8]
+        self.assertEqual(weights, [f"blocks.{i}.{name}.weight" for i in range(5) for name in ("up", "down")])
+        self.assertEqual(weights, [m.weight for m in inline.report.matmuls if m.in_fp8])
+        self.assertEqual(shared.report.bytes_after, inline.report.bytes_after)
+        self.assertEqual(sorted(shared.state_dict()), sorted(inline.state_dict()))
+        for name, tensor in inline.state_dict().items():
+            self.assertTrue(torch.equal(shared.state_dict()[name].view(torch.uint8), tensor.view(torch.uint8)))
+        # Both round the same values to bf16 and to FP8, or to neighbours.
+        self.assertGreater(snr_db(shared(x), inline(x)), 40)
+        self.assertGreater(snr_db(shared(x), module(x)), least_db(10))
+        with tempfile.TemporaryDirectory() as folder:
+            shared.save(folder)
+            loaded = fp8_mlir.load(folder)
+        self.assertTrue(torch.equal(loaded(x), shared(x)))
+        self.assertEqual(str(loaded.report), str(shared.report))
+
+    def test_patterns_that_select_layers(self) -> None:
+        module, x = seeded(Stack(5)), normal(6, 128)
+        program = fp8_mlir.compile(module, x, policy=["blocks.3.*"], **QUIET)
+        weights = [m.weight for m in program.report.matmuls if m.in_fp8]
+        self.assertEqual(weights, [f"blocks.{i}.{n}.weight" for i in (0, 1, 2, 4) for n in ("up", "down")])
 
     def test_save_and_load_without_torch_mlir(self) -> None:
         module, (x, states) = seeded(Nested()), nested_inputs(6)

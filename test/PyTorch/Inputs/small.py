@@ -66,6 +66,33 @@ class Nested(nn.Module):
         return {"y": y * factor, "pair": (attended, None, 7 if flag else 3)}
 
 
+class Block(nn.Module):
+    """A block of a Stack."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(128)
+        self.up, self.down = nn.Linear(128, 256), nn.Linear(256, 128)
+
+    def forward(self, x: Tensor, shift: Tensor) -> Tensor:
+        return x + self.down(F.silu(self.up(self.norm(x) + shift)))
+
+
+class Stack(nn.Module):
+    """Equal blocks after one another, with something before and after them."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.blocks = nn.ModuleList(Block() for _ in range(count))
+        self.norm = nn.LayerNorm(128)
+
+    def forward(self, x: Tensor) -> Tensor:
+        shift = x.mean(0, keepdim=True)
+        for block in self.blocks:
+            x = block(x, shift)
+        return self.norm(x)
+
+
 class Counter(nn.Module):
     """A layer and a buffer that every call changes."""
 

@@ -151,9 +151,24 @@ def export(
     Raises ExportError, which names the submodule and the operation, if the module cannot be exported, and
     MissingTorchMlir if torch-mlir is missing or too old.
     """
-    require_torch_mlir()
     if weights not in ("arguments", "resources"):
         raise ValueError(f"expected weights to be 'arguments' or 'resources', got {weights!r}")
+    graph, calls, ranges = trace(module, args, kwargs, dynamic_shapes)
+    resources = make_resources(graph) if weights == "resources" else None
+    mlir = lower([main_function(graph)], resources)
+    return ExportedModule(graph, calls, mlir, ranges)
+
+
+def main_function(graph: FlatGraph) -> Function:
+    """The whole graph as the function `main`."""
+    return Function("main", graph, [a.name for a in graph.arguments])
+
+
+def trace(
+    module: nn.Module, args: Sequence[Any] | Tensor, kwargs: Mapping[str, Any] | None, dynamic_shapes: Any
+) -> tuple[FlatGraph, CallSignature, Mapping[Any, Any]]:
+    """The graph of a module, the structure of its arguments and results, and the ranges of its symbols."""
+    require_torch_mlir()
     if isinstance(args, Tensor):
         args = (args,)
     signature = inspect.signature(module.forward)
@@ -161,7 +176,4 @@ def export(
     program = run_export(module, args, kwargs, dynamic_shapes)
     graph = flatten(program, module, decomposition_table())
     calls = CallSignature.create(signature, args, kwargs, program.call_spec.out_spec)
-    resources = make_resources(graph) if weights == "resources" else None
-    names = [a.name for a in graph.arguments]
-    mlir = lower([Function("main", graph, names)], resources)
-    return ExportedModule(graph, calls, mlir, program.range_constraints)
+    return graph, calls, program.range_constraints

@@ -18,7 +18,7 @@ from torch.utils import _pytree as pytree
 
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.chips import device_of
-from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.compiled import Call, CompiledModule, Leaf, PlanProgram, Program
 from fp8_mlir.pytorch.errors import Fp8Error
 from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY, REPORT, kernel_count, read_json
 from fp8_mlir.pytorch.reports import read_report
@@ -81,13 +81,37 @@ def signature_from_json(data: list[dict[str, Any]]) -> inspect.Signature:
     )
 
 
+def functions_of(program: Program) -> dict[str, Any]:
+    """The plan of a program with several functions; empty for one with one function."""
+    if not isinstance(program, PlanProgram):
+        return {}
+    calls = [
+        {"function": c.function, "tensors": list(c.tensors.items()), "values": c.values, "results": c.results}
+        for c in program.calls
+    ]
+    return {"calls": calls, "outputs": program.outputs}
+
+
+def open_program(
+    folder: Path, structure: dict[str, Any], tensors: dict[int, torch.Tensor], names: dict[int, str]
+) -> Program:
+    interface = Interface.from_json(structure["interface"])
+    functions = [f["name"] for f in read_json(folder / INTERFACE)["functions"]]
+    plan = structure["functions"]
+    if not plan:
+        return Program(runtime.open_function(folder, functions[0]), interface, tensors, names)
+    opened = {name: runtime.open_function(folder, name) for name in functions}
+    calls = [Call(c["function"], dict(map(tuple, c["tensors"])), c["values"], c["results"]) for c in plan["calls"]]
+    return PlanProgram(opened, calls, plan["outputs"], interface, tensors, names)
+
+
 def structure_of(module: CompiledModule) -> dict[str, Any]:
     signature, program = module.signature, module.program
     return {
         "version": VERSION,
         "chip": module.files["chip"],
         "recipe": module.files["recipe"],
-        "function": module.files["function"],
+        "functions": functions_of(program),
         "signature": signature_to_json(signature.forward),
         "names": signature.names,
         "leaves": signature.leaves,
@@ -112,8 +136,9 @@ def save(module: CompiledModule, path: str | Path) -> None:
     structure = structure_of(module)
     folder, source = Path(path), Path(module.files["folder"])
     folder.mkdir(parents=True, exist_ok=True)
-    for name in (LIBRARY, INTERFACE, REPORT):
+    for name in (LIBRARY, INTERFACE):
         shutil.copyfile(source / name, folder / name)
+    (folder / REPORT).write_text(json.dumps(module.files["report"]))
     tensors = {name: module.program.tensors[p].detach().cpu() for p, name in module.program.names.items()}
     save_file({n: t.clone() for n, t in tensors.items()}, folder / WEIGHTS)
     (folder / STRUCTURE).write_text(json.dumps(structure, indent=1))
@@ -140,12 +165,7 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
     weights = load_file(folder / WEIGHTS, device=str(target))
     names = {int(position): name for position, name in structure["tensors"].items()}
     tensors = {position: weights[name] for position, name in names.items()}
-    program = Program(
-        runtime.open_function(folder, structure["function"]),
-        Interface.from_json(structure["interface"]),
-        tensors,
-        names,
-    )
+    program = open_program(folder, structure, tensors, names)
     signature = CallSignature(
         signature_from_json(structure["signature"]),
         structure["names"],
@@ -155,7 +175,8 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
     )
     results = [Leaf(r["index"], unplain(r["value"]), r["mutated"]) for r in structure["results"]]
     kernels = 0 if chip == "cpu" else kernel_count(folder / LIBRARY)
-    report = read_report(read_json(folder / REPORT), chip, structure["recipe"], structure["weight_bytes"], kernels)
+    data = read_json(folder / REPORT)
+    report = read_report(data, chip, structure["recipe"], structure["weight_bytes"], kernels)
     module = CompiledModule(
         program,
         signature,
@@ -163,7 +184,7 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
         {int(i): unplain(value) for i, value in structure["fixed"].items()},
         results,
         report,
-        {k: structure[k] for k in ("chip", "recipe", "function")} | {"folder": folder},
+        {"chip": chip, "recipe": structure["recipe"], "folder": folder, "report": data},
     )
     module.bind_state()
     return module
