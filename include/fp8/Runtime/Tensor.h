@@ -3,9 +3,10 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The interface for callers of a compiled shared object: tensors in device
-// memory, element types, status codes and messages. Every function of the
-// program is exported as an fp8_function. This header is plain C.
+// The interface for callers of a compiled shared object: tensors in the memory
+// of the device, element types, status codes and messages. For a program for a
+// CPU, the device is the host. Every function of the program is exported as an
+// fp8_function. This header is plain C.
 // docs/Runtime.md explains the rules.
 //
 //===----------------------------------------------------------------------===//
@@ -59,7 +60,8 @@ enum Fp8DType {
 /// - InvalidProgram: the program does not fit this runtime, which is a fault of
 ///   the compiler.
 /// - AssertionFailed: an assertion failed on the device in an earlier call, and
-///   no call has reported it before. This call has enqueued nothing.
+///   no call has reported it before. This call has enqueued nothing. On a CPU
+///   it failed in this call.
 #define FP8_FOR_EACH_STATUS(X)                                                 \
   X(Ok, ok, 0)                                                                 \
   X(InvalidArgument, invalid_argument, 1)                                      \
@@ -91,7 +93,8 @@ typedef struct fp8_tensor {
 } fp8_tensor;
 
 /// The type of every function of a compiled program. It enqueues its work on
-/// `stream`, a CUstream of the tensors' device, and returns without waiting.
+/// `stream`, a CUstream of the tensors' device, and returns without waiting. A
+/// program for a CPU ignores the stream, and returns when it is done.
 typedef int32_t fp8_function(void *stream, const fp8_tensor *arguments,
                              int32_t numArguments, const fp8_tensor *results,
                              int32_t numResults);
