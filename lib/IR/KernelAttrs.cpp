@@ -187,6 +187,8 @@ LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 /// Probabilities before the division are at most 2^slack, and they are rounded
 /// to f16, whose largest value is just below 2^16.
 static constexpr int64_t maxAttentionSlack = 15;
+/// The largest number of parts of keys [attention_c23].
+static constexpr int64_t maxAttentionKeyParts = 128;
 
 LogicalResult
 AttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
@@ -234,6 +236,12 @@ MmaAttentionAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (config.blocksPerMultiprocessor < 1 || config.blocksPerMultiprocessor > 8)
     return emitError() << "expected 1 to 8 blocks for each multiprocessor, got "
                        << config.blocksPerMultiprocessor;
+  if (config.tileHeads < 1 || config.tileHeads > 256)
+    return emitError() << "expected 1 to 256 tile_heads, got "
+                       << config.tileHeads;
+  if (config.keyParts < 1 || config.keyParts > maxAttentionKeyParts)
+    return emitError() << "expected 1 to " << maxAttentionKeyParts
+                       << " key_parts, got " << config.keyParts;
   return success();
 }
 

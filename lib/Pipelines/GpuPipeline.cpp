@@ -120,8 +120,8 @@ static void addDeallocation(OpPassManager &pm) {
 
 /// Launches kernels. Kernels of this project come first. All other operations
 /// run with one thread for each element, or one warp for each row.
-static void addLaunches(OpPassManager &pm) {
-  pm.addPass(createSelectKernelsPass());
+static void addLaunches(OpPassManager &pm, bool splitKeys) {
+  pm.addPass(createSelectKernelsPass({splitKeys}));
   pm.addPass(createGroupMatmulsPass());
   pm.addPass(createConvertFp8ToGPUPass());
   ConvertFp8ToLinalgPassOptions keepCasts;
@@ -243,7 +243,7 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFormBlockMasksPass());
   addBufferization(pm, chip, options.formRows);
   addDeallocation(pm);
-  addLaunches(pm);
+  addLaunches(pm, options.splitKeys);
   addKernelLowering(pm, options);
   addHostLowering(pm);
   addBinaries(pm, options);

@@ -175,6 +175,10 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
     return errorHandler("expected block-masks=auto or off, got '" + masks +
                         "'");
   gpu.formBlockMasks = masks == "auto";
+  std::string split = options.take("split-keys").value_or("off");
+  if (split != "on" && split != "off")
+    return errorHandler("expected split-keys=off or on, got '" + split + "'");
+  gpu.splitKeys = split == "on";
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -221,8 +225,9 @@ void fp8::registerPipelines() {
       "kernel where the chip has it), off, fp8 or fp8-fast (the kernel gets "
       "FP8 operands, which changes numbers), rows=auto (chains of row "
       "operations become one kernel) or off, block-masks=auto (attention "
-      "skips what its mask hides) or off, and with options of "
-      "fp8-quantize-matmul quantizes first",
+      "skips what its mask hides) or off, split-keys=off or on (attention "
+      "with few query rows divides its keys; not measured yet), and with "
+      "options of fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
         FailureOr<GpuPipelineOptions> gpu =

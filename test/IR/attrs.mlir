@@ -118,7 +118,7 @@ func.func @kernels() attributes {
   d = #fp8.quantize_kernel<tile_columns = 128, threads = 8, tiles_per_thread = 2, paired_maximum = true>,
   // CHECK-SAME: e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, key_stages = 2, value_stages = 2, overlap = true, slack = 8, take_turns = false, early_launch = false>
   e = #fp8.attention_kernel<warp_groups = 2, tile_keys = 64, overlap = true>,
-  // CHECK-SAME: f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 1, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1>
+  // CHECK-SAME: f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 1, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1, tile_heads = 1, key_parts = 1>
   f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, query_in_registers = true>,
   // CHECK-SAME: g = #fp8.block_mask_kernel<threads = 128>
   g = #fp8.block_mask_kernel<threads = 128>

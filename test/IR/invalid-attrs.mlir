@@ -524,6 +524,16 @@ func.func @mma_attention_blocks() attributes {a = #fp8.mma_attention_kernel<bloc
 
 // -----
 
+// expected-error @below {{expected 1 to 256 tile_heads, got 0}}
+func.func @mma_attention_heads() attributes {a = #fp8.mma_attention_kernel<tile_heads = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected 1 to 128 key_parts, got 129}}
+func.func @mma_attention_parts() attributes {a = #fp8.mma_attention_kernel<key_parts = 129>} { return }
+
+// -----
+
 // expected-error @below {{expected a power of two of threads for each row, at most 256, got 24}}
 func.func @rows_threads() attributes {a = #fp8.rows_kernel<threads = 24>} { return }
 

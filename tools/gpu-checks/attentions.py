@@ -35,6 +35,10 @@ WARP_KERNELS = {
     "narrow": "warps = 8, warp_rows = 16, stages = 2, query_in_registers = true",
     "small": "warps = 2, warp_rows = 16, tile_keys = 80, slack = 0",
 }
+# Few query rows: one warp that has 16 rows, and two warps that read q from shared memory.
+DECODE_KERNEL = "warps = 1, warp_rows = 16, stages = 2, query_in_registers = true"
+DECODE_WIDE = "warps = 2, warp_rows = 16"
+DECODE_LENGTHS = (1, 77, 127, 128, 129, 4589)
 DATA = ("random", "x30", "x900", "huge", "growing", "falling", "negative", "constant")
 
 
@@ -451,11 +455,72 @@ def by_warps() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
         yield f"narrow_head_80{'_fast' * fast}", spec, extents(130, 333, 80), "random"
 
 
+def decode() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """Few query rows [attention_c23]: the keys in parts, and rows of several heads in a tile. Kernels are pinned.
+    Lengths with and without empty parts, grouped heads, head dimensions, masks, large and one-sided scores."""
+
+    def pinned(parts: int, heads: int = 1, settings: str = DECODE_KERNEL, **fields: object) -> Attention:
+        kernel = f"#fp8.mma_attention_kernel<{settings}, tile_heads = {heads}, key_parts = {parts}>"
+        return Attention(kernel=kernel, group=heads, **fields)
+
+    def at(layout: tuple[str, ...]) -> dict[str, object]:
+        return dict(zip(("dims_q", "dims_k", "dims_v", "dims_out"), layout))
+
+    # 4589 keys are 72 tiles. With 47 parts, 36 have two of them and 11 are empty.
+    for i, length in enumerate(DECODE_LENGTHS):
+        for j, group in enumerate((1, 4, 8)):
+            parts, rows = ((1, 2, 5, 47)[(i + j) % 4], (1, 2)[(i + j) % 2])
+            element = ("bf16", "f16")[(i + j) % 2]
+            spec = pinned(
+                parts, group, element=element, out=element, **at((HEADS_FIRST, HEADS_INSIDE)[i % 2])
+            )
+            name = f"{rows}x{length}_{group}_heads_{parts}_parts"
+            yield name, spec, extents(rows, length, b=2, h=2 * group), "random"
+    for parts in (2, 17, 128):
+        spec = pinned(parts, 4)
+        yield f"{parts}_parts", spec, extents(1, 16384, b=1, h=8), "random"
+    for rows in (3, 7, 16):
+        # The rows of four heads need up to four tiles, the last of which may have few rows.
+        spec = pinned(3, 4, **at(HEADS_INSIDE))
+        yield f"{rows}_rows", spec, extents(rows, 777, b=2, h=8), "random"
+    for d, e in ((64, 64), (256, 256), (72, 72), (40, 20), (64, 128)):
+        settings = DECODE_WIDE if d == 256 else DECODE_KERNEL
+        spec = pinned(5, 4, settings, scale=d**-0.5)
+        yield f"head_{d}_{e}", spec, extents(2, 1111, d, e, b=2, h=8), "random"
+    for data in DATA[1:]:
+        yield data, pinned(6, 4), extents(2, 1111, h=4), data
+    yield "two_heads_of_four", dataclasses.replace(pinned(3, 2), group=4), extents(
+        2, 300, b=2, h=8
+    ), "random"
+    yield "two_warps", pinned(4, 8, DECODE_WIDE), extents(4, 1111, h=8), "random"
+    yield "one_head_of_keys", dataclasses.replace(
+        pinned(3, 3), group=1, dims_k="bnd", dims_v="bne"
+    ), extents(2, 300, b=2, h=3), "random"
+    for causal_rows, keys in ((16, 16), (9, 300), (16, 129)):
+        spec = pinned(3, 4, causal=True)
+        yield f"causal_{causal_rows}x{keys}", spec, extents(causal_rows, keys, b=2, h=8), "random"
+    for scale in (-0.1, 0.0):
+        name = f"scale_{scale}".replace("-", "minus_").replace(".", "_")
+        yield name, pinned(3, 4, scale=scale), extents(2, 300, h=4), "random"
+    yield "result_f32", pinned(4, 4, out="f32"), extents(2, 1111, h=4), "random"
+    masked = (("bhmn", "f32"), ("mn", "bf16"), ("mn", "i1"), ("bn", "i1"), ("bhn", "f32"), ("hmn", "bf16"))
+    for i, (dims, mask) in enumerate(masked):
+        for parts in (1, 5):
+            # The second row sees no key if rows have different masks.
+            spec = pinned(parts, 4, dims_mask=dims, mask=mask, zero_empty_rows=i % 2 == 1)
+            yield f"mask_{dims}_{mask}_{parts}_parts", spec, extents(3, 777, b=2, h=8), "random"
+    for fill in ("infinite", "lowest"):
+        # A causal mask of a text whose last rows are these, and padding: whole parts may be hidden.
+        for pattern, dims in (("window", "mn"), ("padded", "bn")):
+            spec = pinned(6, 4, dims_mask=dims, mask="bf16")
+            yield f"{pattern}_{fill}", spec, extents(16, 1301, b=2, h=4), f"random {pattern}:{fill}"
+
+
 def attentions() -> (
     Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
 ):
     """Name, group, form, sizes, data and the function; each with known and with unknown sizes."""
-    for makers in (plain, others, masked, masked_blocks, quantized, by_warps):
+    for makers in (plain, others, masked, masked_blocks, quantized, by_warps, decode):
         for name, spec, extent, data in makers():
             for dynamic in (False, True):
                 # There is no kernel if the length of a row of q or v is unknown.
@@ -464,6 +529,7 @@ def attentions() -> (
                     for d, size in extent.items()
                 }
                 kind = "blocks_" * (makers is masked_blocks) or "fp8_" * spec.is_fp8
+                kind = "decode_" * (makers is decode) or kind
                 label = f"attention_{kind}{name}{'_dynamic' * dynamic}"
                 group = f"attention_{makers.__name__}_{spec.element}{'_dynamic' * dynamic}"
                 yield label, group, spec, extent, data, attention(label, spec, known)

@@ -30,6 +30,9 @@ struct AttentionShape {
   /// Query rows and keys of a block of the block mask. `blockKeys` is 0 if
   /// there is no block mask, and `blockRows` is 0 if all rows share its blocks.
   int64_t blockRows = 0, blockKeys = 0;
+  /// The number of adjacent query heads that read the same keys and values, or
+  /// a divisor of it. 1 if the number of heads is unknown.
+  int64_t sharedHeads = 1;
   /// q, k and v are FP8. With `promotes`, products with v are added in f32
   /// after at most 192 keys.
   bool isFp8 = false, promotes = false;
@@ -44,6 +47,7 @@ struct AttentionShape {
                            Field{"has_mask", &AttentionShape::hasMask},
                            Field{"block_rows", &AttentionShape::blockRows},
                            Field{"block_keys", &AttentionShape::blockKeys},
+                           Field{"shared_heads", &AttentionShape::sharedHeads},
                            Field{"is_fp8", &AttentionShape::isFp8},
                            Field{"promotes", &AttentionShape::promotes});
   }

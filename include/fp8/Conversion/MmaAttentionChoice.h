@@ -13,6 +13,7 @@
 #define FP8_CONVERSION_MMAATTENTIONCHOICE_H
 
 #include "fp8/Conversion/AttentionChoice.h"
+#include <optional>
 
 namespace mlir::fp8 {
 
@@ -45,6 +46,18 @@ MmaAttentionConfig chooseMmaAttention(const AttentionShape &shape,
 /// The reason for the choice, in words.
 std::string explainMmaAttentionChoice(const AttentionShape &shape,
                                       const GpuTarget &chip);
+
+/// The largest number of query rows, of one head, for which
+/// `chooseShortAttention` has a kernel.
+constexpr int64_t maxShortAttentionRows = 16;
+/// Chooses the kernel for few query rows and long keys. A tile has the rows of
+/// several query heads that read the same keys. If there are fewer tiles than
+/// blocks that run at the same time, the keys are divided into parts. None if
+/// there are too many rows, or if neither applies.
+std::optional<MmaAttentionConfig>
+chooseShortAttention(const AttentionShape &shape, const GpuTarget &chip);
+/// The reason for that choice, in words.
+std::string explainShortAttentionChoice(const MmaAttentionConfig &config);
 
 /// Empty if a kernel of `config` computes the attention on the chip. Otherwise
 /// a message: "expected ..., got ...".

@@ -586,6 +586,12 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     kernel becomes generic loops. The missed remark `scalar-loop` has the reason
     and, for a contraction, its share of the FLOPs of all contractions.
 
+    With `split-keys`, an attention with at most 16 query rows and long keys, as
+    in the decoding of text, gets a kernel on `mma.sync` that divides the keys
+    into parts, on sm_90a as well. The remark `kernel` has the number of parts.
+    The option is off by default because the time of these kernels has not been
+    measured yet.
+
     Before:
     ```mlir
     fp8.dynamic_quantize %x into %q, %s block [1, 128]
@@ -598,6 +604,11 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
         : memref<64x256xbf16> -> memref<64x256xf8E4M3FN>, memref<64x2xf32>
     ```
   }];
+  let options = [
+    Option<"splitKeys", "split-keys", "bool", /*default=*/"false",
+           "Divide the keys of attention with few query rows among blocks. Off "
+           "by default until it is measured">
+  ];
   let statistics = [
     Statistic<"numKernels", "kernels", "Number of operations with a kernel">
   ];

@@ -196,6 +196,8 @@ def Fp8_MmaAttentionAttr : Fp8_KernelAttr<"MmaAttention", "mma_attention_kernel"
     | `query_in_registers` | false | query rows stay in registers, and are not read from shared memory for each tile of keys |
     | `slack` | 8 | sums are scaled only when an exponential would exceed 2 to this power; 0 if q, k and v are FP8 |
     | `blocks_per_multiprocessor` | 1 | number of blocks that must fit on a multiprocessor, which limits the registers of a thread |
+    | `tile_heads` | 1 | number of query heads, 1 to 256, whose rows share a tile; they are adjacent and read the same keys; 1 if q, k and v are FP8 |
+    | `key_parts` | 1 | number of parts, 1 to 128, into which the keys are divided; each part of a tile is a block of its own, and a second kernel combines the parts [attention_c23]; 1 if q, k and v are FP8 |
 
     ```mlir
     #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, stages = 2,

@@ -306,6 +306,13 @@ struct MmaAttentionConfig {
   /// the exponential would exceed 2 to the power of `slack`.
   int64_t slack = 8;
   int64_t blocksPerMultiprocessor = 1;
+  /// The number of query heads whose rows share a tile. They are adjacent and
+  /// read the same keys.
+  int64_t tileHeads = 1;
+  /// The number of parts into which the keys are divided. Each part of a tile
+  /// is computed by a block of its own, and another kernel combines the parts
+  /// [attention_c23].
+  int64_t keyParts = 1;
 
   static constexpr auto fields() {
     return std::make_tuple(
@@ -316,7 +323,9 @@ struct MmaAttentionConfig {
         Field{"query_in_registers", &MmaAttentionConfig::queryInRegisters},
         Field{"slack", &MmaAttentionConfig::slack},
         Field{"blocks_per_multiprocessor",
-              &MmaAttentionConfig::blocksPerMultiprocessor});
+              &MmaAttentionConfig::blocksPerMultiprocessor},
+        Field{"tile_heads", &MmaAttentionConfig::tileHeads},
+        Field{"key_parts", &MmaAttentionConfig::keyParts});
   }
 
   int64_t getTileRows() const { return warps * warpRows; }

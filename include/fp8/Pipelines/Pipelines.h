@@ -89,6 +89,8 @@ struct GpuPipelineOptions {
   bool formRows = true;
   /// Whether attention skips the blocks that its mask hides.
   bool formBlockMasks = true;
+  /// Whether attention with few query rows divides its keys among blocks.
+  bool splitKeys = false;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

@@ -69,6 +69,13 @@ public:
   /// gets the reason. Leaves the program as it is.
   virtual FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
                                          Refusal &why) const = 0;
+  /// With the option `split-keys` of fp8-select-kernels, each family is asked
+  /// for such a kernel first: one for an attention with few query rows that
+  /// divides the keys. None if the operation is none or gains nothing.
+  virtual std::optional<KernelChoice>
+  chooseForFewRows(Operation *op, const GpuTarget &chip) const {
+    return std::nullopt;
+  }
   /// Returns `config`, which is on `op` already, with the fields filled in that
   /// it leaves open. If no such kernel computes `op`, `problem` gets a message.
   /// The chip is one of the family.

@@ -27,15 +27,16 @@ namespace {
 /// Chooses a kernel for each operation of a module.
 class Selection {
 public:
-  Selection(ModuleOp module, const GpuTarget &chip)
-      : chip(chip), families(createKernelFamilies()),
+  Selection(ModuleOp module, const GpuTarget &chip, bool splitKeys)
+      : chip(chip), splitKeys(splitKeys), families(createKernelFamilies()),
         total(countContractions(module)) {}
 
   /// Keeps a kernel that `op` has already, or chooses one.
   LogicalResult select(Operation *op) {
     if (Attribute pinned = op->getAttr(kernelAttrName))
       return keep(op, pinned);
-    choose(op);
+    if (!splitKeys || !chooseForFewRows(op))
+      choose(op);
     return success();
   }
 
@@ -44,8 +45,12 @@ public:
 private:
   LogicalResult keep(Operation *op, Attribute pinned);
   void choose(Operation *op);
+  bool chooseForFewRows(Operation *op);
+  void accept(Operation *op, const KernelFamily &family,
+              const KernelChoice &choice);
 
   const GpuTarget &chip;
+  bool splitKeys;
   SmallVector<std::unique_ptr<KernelFamily>> families;
   ContractionTotal total;
 };
@@ -62,6 +67,27 @@ LogicalResult Selection::keep(Operation *op, Attribute pinned) {
   remarkKernel(op, *family, {config, "", "fp8.kernel of the operation"});
   ++numSelected;
   return success();
+}
+
+void Selection::accept(Operation *op, const KernelFamily &family,
+                       const KernelChoice &choice) {
+  op->setAttr(kernelAttrName, choice.config);
+  remarkKernel(op, family, choice);
+  ++numSelected;
+}
+
+/// Returns false if no family has such a kernel.
+bool Selection::chooseForFewRows(Operation *op) {
+  for (const std::unique_ptr<KernelFamily> &family : families) {
+    if (!family->handles(op) || !family->isOn(chip))
+      continue;
+    std::optional<KernelChoice> choice = family->chooseForFewRows(op, chip);
+    if (!choice)
+      continue;
+    accept(op, *family, *choice);
+    return true;
+  }
+  return false;
 }
 
 void Selection::choose(Operation *op) {
@@ -81,11 +107,9 @@ void Selection::choose(Operation *op) {
       refusals.push_back({family.get(), why});
       continue;
     }
-    op->setAttr(kernelAttrName, choice->config);
     for (auto [better, reason] : refusals)
       remarkBetterKernel(op, *better, reason);
-    remarkKernel(op, *family, *choice);
-    ++numSelected;
+    accept(op, *family, *choice);
     return;
   }
   if (!refusals.empty())
@@ -105,7 +129,7 @@ struct SelectKernelsPass : fp8::impl::SelectKernelsPassBase<SelectKernelsPass> {
     if (failed(target))
       return signalPassFailure();
     GpuTarget chip = target->getGpu();
-    Selection selection(getOperation(), chip);
+    Selection selection(getOperation(), chip, splitKeys);
     WalkResult result = getOperation()->walk(
         [&](Operation *op) { return WalkResult(selection.select(op)); });
     if (result.wasInterrupted())

@@ -132,3 +132,142 @@ TEST(MmaAttentionChoiceTest, Misfits) {
   EXPECT_EQ(explain(config, fp8),
             "expected tile_keys of at most 192 for accumulate = f32, got 224");
 }
+
+//===----------------------------------------------------------------------===//
+// Few query rows
+//===----------------------------------------------------------------------===//
+
+static AttentionShape getShortShape(int64_t batch, int64_t rows, int64_t keys,
+                                    int64_t sharedHeads,
+                                    int64_t columns = 128) {
+  AttentionShape shape = getShape(columns, columns);
+  shape.batch = batch;
+  shape.rows = rows;
+  shape.keys = keys;
+  shape.sharedHeads = sharedHeads;
+  return shape;
+}
+
+/// Checks a choice against the rules that it follows.
+static void checkShort(const MmaAttentionConfig &config,
+                       const AttentionShape &shape, const GpuTarget &chip) {
+  EXPECT_EQ(explainMmaAttentionMisfit(config, shape, chip), "")
+      << chip.name.str() << ' ' << shape.columns << ' ' << shape.rows << ' '
+      << shape.sharedHeads;
+  EXPECT_TRUE(config.tileHeads > 1 || config.keyParts > 1);
+  EXPECT_LE(config.keyParts, 128);
+  // All rows are in one tile, and no warp is without rows.
+  int64_t rows = config.tileHeads * shape.rows;
+  EXPECT_LE(rows, config.getTileRows());
+  EXPECT_GT(rows, (config.warps - 1) * config.warpRows);
+  if (shape.keys < 0 || config.keyParts == 1)
+    return;
+  // The last part has a tile, and all others have as many as the first.
+  int64_t tiles = (shape.keys + 63) / 64;
+  int64_t each = (tiles + config.keyParts - 1) / config.keyParts;
+  EXPECT_GE(each, 2);
+  EXPECT_GT(tiles, (config.keyParts - 1) * each);
+}
+
+TEST(ShortAttentionChoiceTest, AllFit) {
+  int64_t chosen = 0;
+  for (llvm::StringRef name : getGpuChipNames()) {
+    GpuTarget chip = getChip(name);
+    if (!explainChipWithoutAttention(chip).empty())
+      continue;
+    for (int64_t columns : {1, 20, 64, 72, 128, 192, 256})
+      for (int64_t rows : {1, 2, 3, 5, 16})
+        for (int64_t shared : {1, 3, 4, 8, 32, 71})
+          for (int64_t keys : {-1, 0, 1, 64, 65, 256, 4589, 32768})
+            for (int64_t groups : {1, 8, 500}) {
+              AttentionShape shape =
+                  getShortShape(groups * shared, rows, keys, shared, columns);
+              if (auto config = chooseShortAttention(shape, chip)) {
+                checkShort(*config, shape, chip);
+                ++chosen;
+              }
+            }
+  }
+  EXPECT_GT(chosen, 1000);
+}
+
+TEST(ShortAttentionChoiceTest, Llama) {
+  // 32 query heads on 8 heads of keys. Three blocks fit on a multiprocessor,
+  // and 396 blocks run at the same time.
+  GpuTarget chip = getChip("sm_90a");
+  auto choose = [&](int64_t batch, int64_t keys) {
+    return *chooseShortAttention(getShortShape(32 * batch, 1, keys, 4), chip);
+  };
+  MmaAttentionConfig config = choose(1, 32768);
+  EXPECT_EQ(config.tileHeads, 4);
+  EXPECT_EQ(config.getTileRows(), 16);
+  EXPECT_EQ(config.stages, 2);
+  EXPECT_EQ(config.blocksPerMultiprocessor, 3);
+  // 49 parts of 512 tiles would have 11 tiles, and 47 parts have no more.
+  EXPECT_EQ(config.keyParts, 47);
+  EXPECT_EQ(choose(1, 8192).keyParts, 43);
+  EXPECT_EQ(choose(1, 2048).keyParts, 16);
+  EXPECT_EQ(choose(8, 32768).keyParts, 6);
+  EXPECT_EQ(choose(1, -1).keyParts, 49);
+  EXPECT_EQ(explainShortAttentionChoice(config),
+            "the rows of heads that share keys in one tile, and the keys in "
+            "parts, so that all multiprocessors read");
+  config = choose(64, 32768);
+  EXPECT_EQ(config.keyParts, 1);
+  EXPECT_EQ(explainShortAttentionChoice(config),
+            "the rows of heads that share keys in one tile, enough tiles for "
+            "all multiprocessors");
+}
+
+TEST(ShortAttentionChoiceTest, Heads) {
+  // At most 64 rows share a tile, of a number of heads that divides all.
+  GpuTarget chip = getChip("sm_80");
+  auto choose = [&](int64_t rows, int64_t shared) {
+    return chooseShortAttention(getShortShape(shared, rows, 4096, shared), chip)
+        ->tileHeads;
+  };
+  EXPECT_EQ(choose(16, 8), 4);
+  EXPECT_EQ(choose(1, 71), 1);
+  EXPECT_EQ(choose(5, 15), 5);
+}
+
+TEST(ShortAttentionChoiceTest, Blocks) {
+  // Six blocks fit into shared memory, but only four into registers.
+  std::optional<MmaAttentionConfig> config = chooseShortAttention(
+      getShortShape(4, 16, 4096, 4, /*columns=*/64), getChip("sm_90a"));
+  EXPECT_EQ(config->warps, 4);
+  EXPECT_TRUE(config->queryInRegisters);
+  EXPECT_EQ(config->blocksPerMultiprocessor, 4);
+}
+
+TEST(ShortAttentionChoiceTest, None) {
+  GpuTarget chip = getChip("sm_90a");
+  EXPECT_FALSE(chooseShortAttention(getShortShape(8, 17, 4096, 1), chip));
+  EXPECT_FALSE(chooseShortAttention(getShortShape(8, -1, 4096, 1), chip));
+  // Two parts need four tiles of keys.
+  EXPECT_FALSE(chooseShortAttention(getShortShape(8, 1, 192, 1), chip));
+  EXPECT_TRUE(chooseShortAttention(getShortShape(8, 1, 193, 1), chip));
+  // There are enough tiles.
+  EXPECT_FALSE(chooseShortAttention(getShortShape(512, 1, 4096, 1), chip));
+  AttentionShape fp8 = getShortShape(8, 1, 4096, 1);
+  fp8.isFp8 = true;
+  EXPECT_FALSE(chooseShortAttention(fp8, chip));
+}
+
+TEST(ShortAttentionChoiceTest, Misfits) {
+  MmaAttentionConfig config;
+  config.warps = 1;
+  config.warpRows = 16;
+  AttentionShape shape = getShortShape(12, 1, 4096, 6);
+  config.tileHeads = 4;
+  EXPECT_EQ(explain(config, shape),
+            "expected tile_heads to divide the number of heads that share "
+            "keys, 6, got 4");
+  config.tileHeads = 3;
+  EXPECT_EQ(explain(config, shape), "");
+  config.slack = 0;
+  config.keyParts = 2;
+  shape.isFp8 = true;
+  EXPECT_EQ(explain(config, shape),
+            "expected tile_heads = 1 and key_parts = 1 for FP8, got 3 and 2");
+}

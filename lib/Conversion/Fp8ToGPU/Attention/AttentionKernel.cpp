@@ -45,6 +45,7 @@ std::string AttentionKernelSpec::getName() const {
 std::string AttentionKernelSpec::getKey() const {
   AttentionKernelSpec code = *this;
   code.shape.batch = code.shape.rows = code.shape.keys = -1;
+  code.shape.sharedHeads = 1; // not part of the code
   code.config.earlyLaunch = true;
   return "attention " + getFieldsText(code);
 }

@@ -11,6 +11,7 @@
 #include "../Kernels/OffsetDivisor.h"
 #include "fp8/IR/ScaleMap.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -183,6 +184,22 @@ static int64_t getLoopSize(AttentionOp op, unsigned loop) {
   return -1;
 }
 
+/// The number of adjacent positions of the inner batch that read the same
+/// keys and values, or 1 if the size of the batch is unknown.
+static int64_t countSharedHeads(const AttentionView &view) {
+  int64_t size = 1, shared = 0;
+  for (unsigned dim : view.init.batches[1].dims) {
+    int64_t factor = view.init.getType().getDimSize(dim);
+    if (ShapedType::isDynamic(factor))
+      return 1;
+    size *= factor;
+  }
+  for (const AttentionMemRef &operand : {view.k, view.v})
+    if (operand.batches[1].isPresent())
+      shared = std::gcd(shared, operand.batches[1].divisor);
+  return std::max<int64_t>(1, std::gcd(shared, size));
+}
+
 static AttentionShape getShape(AttentionOp op) {
   AttentionShape shape;
   for (unsigned loop = 0; loop < op.getNumBatchDims(); ++loop) {
@@ -249,6 +266,7 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
   if (op.getBlockMask())
     view.blockMask = toView(operands[4 + numScales]);
   view.init = toView(operands.back());
+  view.shape.sharedHeads = countSharedHeads(view);
   return view;
 }
 

@@ -137,6 +137,15 @@ mlir::fp8::explainMmaAttentionMisfit(const MmaAttentionConfig &config,
            std::to_string(config.tileKeys);
   if (shape.isFp8 && config.slack != 0)
     return "expected slack = 0 for FP8, got " + std::to_string(config.slack);
+  if (shape.isFp8 && (config.tileHeads > 1 || config.keyParts > 1))
+    return "expected tile_heads = 1 and key_parts = 1 for FP8, got " +
+           std::to_string(config.tileHeads) + " and " +
+           std::to_string(config.keyParts);
+  if (shape.sharedHeads % config.tileHeads != 0)
+    return "expected tile_heads to divide the number of heads that share "
+           "keys, " +
+           std::to_string(shape.sharedHeads) + ", got " +
+           std::to_string(config.tileHeads);
   int64_t held = countHeldRegisters(config, shape);
   if (held > maxHeldRegisters)
     return "expected at most " + std::to_string(maxHeldRegisters) +

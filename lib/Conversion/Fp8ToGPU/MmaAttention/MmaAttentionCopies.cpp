@@ -61,21 +61,24 @@ void MmaAttentionEmitter::prepareCopies(Operand &operand) {
   operand.source = b.gep(b.getI8Type(), pointer, b.mul(chunk, chunkBytes));
 }
 
+Value MmaAttentionEmitter::getValidBytes(const Operand &operand) {
+  if (operand.tile.chunks * chunkBytes == operand.rowBytes)
+    return b.i32(chunkBytes);
+  Value chunk = b.rem(thread, operand.tile.chunks);
+  Value begin = b.min(b.mul(chunk, chunkBytes), operand.rowBytes);
+  return b.min(b.sub(b.i32(operand.rowBytes), begin), chunkBytes);
+}
+
 /// Copies the rows of the tile from `firstRow` on to the stage.
 void MmaAttentionEmitter::copyRows(const Operand &operand, Value firstRow,
                                    Value stage) {
   int64_t bytes = spec.getElementBytes(), perPass = getRowsPerPass(operand);
-  Value chunk = b.rem(thread, operand.tile.chunks);
   Value rowStride = b.mul(operand.strides[2], bytes);
   Value source =
       b.gep(b.getI8Type(), operand.source, b.mul(b.toI64(firstRow), rowStride));
   Value to = b.add(stage, operand.destination);
   Value left = b.sub(operand.rows, b.add(firstRow, operand.line));
-  Value valid = b.i32(chunkBytes);
-  if (operand.tile.chunks * chunkBytes != operand.rowBytes) {
-    Value begin = b.min(b.mul(chunk, chunkBytes), operand.rowBytes);
-    valid = b.min(b.sub(b.i32(operand.rowBytes), begin), chunkBytes);
-  }
+  Value valid = getValidBytes(operand);
   for (int64_t first = 0; first < operand.tile.rows; first += perPass) {
     int64_t row = operand.permutesRows ? permute(first) : first;
     Value exists = b.cmp(arith::CmpIPredicate::sgt, left, b.i32(row));
@@ -140,6 +143,40 @@ void MmaAttentionEmitter::copyTile(const Operand &operand, Value visit) {
     b.ifThen(b.less(thread, used), copy);
 }
 
+/// Copies the tile of q if neighboring rows are those of different heads. Rows
+/// beyond the end become zeros.
+void MmaAttentionEmitter::copyRowsOfHeads() {
+  int64_t perPass = getRowsPerPass(q);
+  Value valid = getValidBytes(q);
+  Value chunk = b.mul(b.rem(thread, q.tile.chunks), chunkBytes);
+  for (int64_t first = 0; first < q.tile.rows; first += perPass) {
+    Value inTile = b.add(q.line, first);
+    auto copy = [&] {
+      Value row = b.add(tile.row, inTile);
+      Value existing = b.min(row, b.sub(tileRows, 1));
+      Value from =
+          atQueryRow(b.getI16Type(), q.pointer, q.strides, q.batches, existing);
+      mma::copyAsync(b, shared(q.destination, first * q.tile.getPitch()),
+                     b.gep(b.getI8Type(), from, chunk), chunkBytes,
+                     b.select(b.less(row, tileRows), valid, b.i32(0)));
+    };
+    if (first + perPass <= q.tile.rows)
+      copy();
+    else
+      b.ifThen(b.less(inTile, q.tile.rows), copy);
+  }
+}
+
+void MmaAttentionEmitter::copyQuery() {
+  int64_t used = getRowsPerPass(q) * q.tile.chunks;
+  b.ifThen(b.less(thread, used), [&] {
+    if (config.tileHeads > 1)
+      copyRowsOfHeads();
+    else
+      copyRows(q, tile.row, b.i32(0));
+  });
+}
+
 /// Copies of k and v alternate, and each is a group of cp.async. If query rows
 /// stay in registers, they are first copied to the memory of v and read from
 /// there. Then v is copied.
@@ -154,8 +191,7 @@ void MmaAttentionEmitter::startCopies() {
                [&] { copyTile(operand, b.i32(visit)); });
     mma::commitCopies(b);
   };
-  int64_t used = getRowsPerPass(q) * q.tile.chunks;
-  b.ifThen(b.less(thread, used), [&] { copyRows(q, tile.row, b.i32(0)); });
+  copyQuery();
   if (config.queryInRegisters)
     mma::commitCopies(b);
   copyIfExists(k, 0);

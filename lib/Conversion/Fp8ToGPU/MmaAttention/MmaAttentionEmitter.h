@@ -15,6 +15,7 @@
 #ifndef LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H
 #define LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H
 
+#include "../Attention/AttentionPairs.h"
 #include "MmaAttentionKernel.h"
 
 namespace mlir::fp8 {
@@ -37,11 +38,15 @@ private:
   /// The registers of one operand of an instruction.
   using Fragment = SmallVector<Value, 4>;
 
-  /// The tile of query rows of this block.
+  /// The tile of query rows of this block. With `tileHeads`, rows count those
+  /// of several heads: row r is the query row r / tileHeads of the head
+  /// r % tileHeads of the group.
   struct Tile {
+    Value number;       // among the tiles of all batches
+    Value part;         // of the keys, or null if they have one part
     Value row;          // its first row
     Value outer, inner; // its position in the two batches
-    Value keyTiles;     // the number of tiles of keys that it sees
+    Value keyTiles;     // the number of tiles of keys that it visits
     Value last;         // keyTiles - 1, the tile that is visited first
     Value firstEdge;    // keys of this tile and later ones may be hidden
   };
@@ -87,11 +92,19 @@ private:
   void bindParameters(ValueRange arguments);
   void layOutTiles();
   Tile getTile();
+  void selectPart(Tile &found);
   /// batch / divisor, or 0 if the divisor is 0.
   Value divideBatch(Value batch, int64_t divisor);
-  /// A pointer to the first element of an operand in the batches of the tile.
+  /// A pointer to the first element of an operand in the batches of the tile,
+  /// or with another inner batch.
   Value atBatch(Type element, Value pointer, ArrayRef<Value> strides,
-                const BatchDivisors &batches);
+                const BatchDivisors &batches, Value inner = Value());
+  /// The query row of a row of tiles.
+  Value getQueryRow(Value row);
+  /// A pointer to the first element of an operand for a row of tiles. `strides`
+  /// are those of outer batch, inner batch and row.
+  Value atQueryRow(Type element, Value pointer, ArrayRef<Value> strides,
+                   const BatchDivisors &batches, Value row);
   Value loadScale(const ScaleOperand &operand);
   Value shared(Value offset, int64_t constant = 0);
   Progress startRows();
@@ -104,7 +117,11 @@ private:
   //===--- MmaAttentionCopies.cpp -----------------------------------------===//
   int64_t getRowsPerPass(const Operand &operand) const;
   void prepareCopies(Operand &operand);
+  /// The bytes of this thread's chunk that exist.
+  Value getValidBytes(const Operand &operand);
   void copyRows(const Operand &operand, Value firstRow, Value stage);
+  void copyQuery();
+  void copyRowsOfHeads();
   void copyTransposed(const Operand &operand, Value firstKey, Value stage);
   void copyTile(const Operand &operand, Value visit);
   /// Starts to copy q and the first tiles of k and v.
@@ -161,6 +178,7 @@ private:
   void prepareScale();
 
   //===--- MmaAttentionMask.cpp -------------------------------------------===//
+  bool differsByHead() const;
   void prepareMask();
   /// The scores of a tile of keys with the mask applied, and -inf if a row does
   /// not see a key. They are also scaled, unless the scale is part of the
@@ -172,6 +190,10 @@ private:
 
   //===--- MmaAttentionStore.cpp ------------------------------------------===//
   void storeTile(const Progress &progress);
+  void storePart(const Progress &progress, size_t row, Value inTile, Value sum);
+  void storeRow(const Progress &progress, size_t row,
+                const AttentionResultRow &to,
+                function_ref<Value(Value)> finish);
 
   // The elements of a thread have this order: all accumulators of the first 16
   // rows, in the order of columns, then those of the next 16 rows.
@@ -199,9 +221,11 @@ private:
 
   // Parameters.
   Operand q, k, v;
-  Value result, mask;
+  Value result, partials, mask;
   std::array<Value, 4> resultStrides, maskStrides;
   Value queryRows, keys, innerBatch, tiles, headGroup;
+  /// The number of rows of all tiles of a batch: query rows times tileHeads.
+  Value tileRows;
   /// The factor of the scores: the parameter, and its product with the scales
   /// of q and k.
   Value scaleParameter, scale;

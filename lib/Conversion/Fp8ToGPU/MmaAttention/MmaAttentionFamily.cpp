@@ -15,8 +15,13 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 static std::string getTileText(const MmaAttentionConfig &config) {
-  return std::to_string(config.getTileRows()) + "x" +
-         std::to_string(config.tileKeys);
+  std::string text = std::to_string(config.getTileRows()) + "x" +
+                     std::to_string(config.tileKeys);
+  if (config.tileHeads > 1)
+    text += " of " + std::to_string(config.tileHeads) + " heads";
+  if (config.keyParts > 1)
+    text += ", " + std::to_string(config.keyParts) + " parts of the keys";
+  return text;
 }
 
 namespace {
@@ -47,6 +52,22 @@ public:
     return KernelChoice{MmaAttentionAttr::get(op->getContext(), config),
                         getTileText(config),
                         explainMmaAttentionChoice(view->shape, chip)};
+  }
+
+  std::optional<KernelChoice>
+  chooseForFewRows(Operation *op, const GpuTarget &chip) const override {
+    std::string problem;
+    std::optional<AttentionView> view =
+        getAttentionView(cast<AttentionOp>(op), chip, problem);
+    if (!view)
+      return std::nullopt;
+    std::optional<MmaAttentionConfig> config =
+        chooseShortAttention(view->shape, chip);
+    if (!config)
+      return std::nullopt;
+    return KernelChoice{MmaAttentionAttr::get(op->getContext(), *config),
+                        getTileText(*config),
+                        explainShortAttentionChoice(*config)};
   }
 
   Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,

@@ -36,12 +36,17 @@ std::string MmaAttentionKernelSpec::getName() const {
   if (mask.type)
     os << "_masked";
   os << '_' << config.getTileRows() << 'x' << config.tileKeys << "_mma";
+  if (config.tileHeads > 1)
+    os << '_' << config.tileHeads << "_heads";
+  if (config.keyParts > 1)
+    os << '_' << config.keyParts << "_parts";
   return name;
 }
 
 std::string MmaAttentionKernelSpec::getKey() const {
   MmaAttentionKernelSpec code = *this;
   code.shape.batch = code.shape.rows = code.shape.keys = -1;
+  code.shape.sharedHeads = 1;
   // A block mask does not change the result [attention_c22], and this kernel
   // does not read it.
   code.shape.blockRows = code.shape.blockKeys = 0;
@@ -57,7 +62,7 @@ fp8::getMmaAttentionParameters(const MmaAttentionKernelSpec &spec) {
   };
   for (int64_t i = 0; i < 3; ++i)
     appendPointer(3);
-  appendPointer(4);
+  appendPointer(spec.config.keyParts > 1 ? 0 : 4);
   list.append(5, KernelParameter::I32);
   list.push_back(KernelParameter::F32);
   if (spec.shape.isFp8)
@@ -66,6 +71,15 @@ fp8::getMmaAttentionParameters(const MmaAttentionKernelSpec &spec) {
   if (spec.mask.type)
     appendPointer(4);
   return list;
+}
+
+Value PartialRows::at(KernelBuilder &b, Value memory,
+                      const MmaAttentionConfig &config, Value tile, Value part,
+                      Value row) const {
+  Value block = b.add(b.mul(tile, config.keyParts), part);
+  Value index =
+      b.add(b.mul(b.toI64(block), config.getTileRows()), b.toI64(row));
+  return b.gep(b.getF32Type(), memory, b.mul(index, getPitch()));
 }
 
 void fp8::emitMmaAttention(KernelBuilder &b, ValueRange arguments,
@@ -97,11 +111,15 @@ void MmaAttentionEmitter::bindParameters(ValueRange arguments) {
   };
   for (Operand *operand : {&q, &k, &v})
     takePointer(operand->pointer, operand->strides);
-  takePointer(result, resultStrides);
+  if (config.keyParts > 1)
+    takePointer(partials, {});
+  else
+    takePointer(result, resultStrides);
   for (Value *value :
        {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
     *value = take();
   scale = scaleParameter;
+  tileRows = b.mul(queryRows, config.tileHeads);
   if (spec.shape.isFp8)
     for (auto [operand, batches] : {std::pair(&queryScale, spec.queryScale),
                                     std::pair(&keyScale, spec.keyScale),
@@ -123,13 +141,16 @@ void MmaAttentionEmitter::layOutTiles() {
   v.offset = layout.valueOffset;
   q.rowBytes = k.rowBytes = spec.shape.contracted * spec.getElementBytes();
   v.rowBytes = spec.shape.columns * spec.getElementBytes();
-  q.rows = queryRows;
+  q.rows = tileRows;
   k.rows = v.rows = keys;
   if (isFp8)
     v.rows = b.i32(spec.shape.columns);
   k.permutesRows = isFp8;
   k.batches = spec.keyBatches;
   v.batches = spec.valueBatches;
+  // The inner batch counts groups of `tileHeads` heads.
+  k.batches.inner /= config.tileHeads;
+  v.batches.inner /= config.tileHeads;
 }
 
 Value MmaAttentionEmitter::shared(Value offset, int64_t constant) {
@@ -145,14 +166,28 @@ Value MmaAttentionEmitter::divideBatch(Value batch, int64_t divisor) {
 
 Value MmaAttentionEmitter::atBatch(Type element, Value pointer,
                                    ArrayRef<Value> strides,
-                                   const BatchDivisors &batches) {
+                                   const BatchDivisors &batches, Value inner) {
   for (auto [batch, divisor, stride] :
-       llvm::zip(std::array{tile.outer, tile.inner},
+       llvm::zip(std::array{tile.outer, inner ? inner : tile.inner},
                  std::array{batches.outer, batches.inner}, strides))
     if (divisor != 0)
       pointer = b.gep(element, pointer,
                       b.mul(b.toI64(divideBatch(batch, divisor)), stride));
   return pointer;
+}
+
+Value MmaAttentionEmitter::getQueryRow(Value row) {
+  return config.tileHeads == 1 ? row : b.div(row, config.tileHeads);
+}
+
+Value MmaAttentionEmitter::atQueryRow(Type element, Value pointer,
+                                      ArrayRef<Value> strides,
+                                      const BatchDivisors &batches, Value row) {
+  Value head = tile.inner;
+  if (config.tileHeads > 1)
+    head = b.add(b.mul(head, config.tileHeads), b.rem(row, config.tileHeads));
+  return b.gep(element, atBatch(element, pointer, strides, batches, head),
+               b.mul(b.toI64(getQueryRow(row)), strides[2]));
 }
 
 Value MmaAttentionEmitter::loadScale(const ScaleOperand &operand) {
@@ -163,13 +198,17 @@ Value MmaAttentionEmitter::loadScale(const ScaleOperand &operand) {
 
 /// Tiles of one head are neighbors, because they read the same keys. With
 /// `causal`, the tiles of `headGroup` heads are neighbors, and among them the
-/// tiles with most keys come first.
+/// tiles with most keys come first. The parts of a tile are neighbors.
 MmaAttentionEmitter::Tile MmaAttentionEmitter::getTile() {
-  int64_t tileRows = config.getTileRows(), tileKeys = config.tileKeys;
+  int64_t perTile = config.getTileRows(), tileKeys = config.tileKeys;
   Value number = b.blockIdX();
-  Value rowTiles = b.ceilDiv(queryRows, tileRows);
+  Value rowTiles = b.ceilDiv(tileRows, perTile);
   Value batch, rowTile;
   Tile found;
+  if (config.keyParts > 1) {
+    number = b.div(b.blockIdX(), config.keyParts);
+    found.part = b.rem(b.blockIdX(), config.keyParts);
+  }
   if (spec.shape.causal) {
     Value batches = b.div(tiles, rowTiles);
     Value perGroup = b.mul(headGroup, rowTiles);
@@ -184,20 +223,34 @@ MmaAttentionEmitter::Tile MmaAttentionEmitter::getTile() {
     batch = b.div(number, rowTiles);
     rowTile = b.sub(number, b.mul(batch, rowTiles));
   }
-  found.row = b.mul(rowTile, tileRows);
+  found.number = b.add(b.mul(batch, rowTiles), rowTile);
+  found.row = b.mul(rowTile, perTile);
   found.keyTiles = b.ceilDiv(keys, tileKeys);
   found.firstEdge = b.div(keys, tileKeys);
   if (spec.shape.causal) {
-    Value lastRow = b.add(found.row, tileRows - 1);
+    Value lastRow = getQueryRow(b.add(found.row, perTile - 1));
     found.keyTiles = b.min(found.keyTiles, b.add(b.div(lastRow, tileKeys), 1));
     // All rows see all keys of the tiles before this one.
-    found.firstEdge =
-        b.min(found.firstEdge, b.div(b.add(found.row, 1), tileKeys));
+    found.firstEdge = b.min(found.firstEdge,
+                            b.div(b.add(getQueryRow(found.row), 1), tileKeys));
   }
   found.outer = b.div(batch, innerBatch);
   found.inner = b.sub(batch, b.mul(found.outer, innerBatch));
   found.last = b.sub(found.keyTiles, 1);
+  if (config.keyParts > 1)
+    selectPart(found);
   return found;
+}
+
+/// Parts have the same number of tiles of keys, but the last ones may have
+/// fewer or none. The first tile that a part without tiles would visit exists,
+/// because it is copied but not multiplied.
+void MmaAttentionEmitter::selectPart(Tile &found) {
+  Value all = found.keyTiles, each = b.ceilDiv(all, config.keyParts);
+  Value first = b.min(b.mul(found.part, each), all);
+  Value end = b.min(b.add(first, each), all);
+  found.keyTiles = b.sub(end, first);
+  found.last = b.sub(end, 1);
 }
 
 void MmaAttentionEmitter::emit() {
@@ -213,7 +266,11 @@ void MmaAttentionEmitter::emit() {
   startCopies();
   prepareScale();
   prepareMask();
-  storeTile(visitKeys());
+  Progress progress = visitKeys();
+  // The copies of a part without tiles still run.
+  if (config.keyParts > 1)
+    mma::waitCopies(b, /*pending=*/0);
+  storeTile(progress);
 }
 
 //===----------------------------------------------------------------------===//

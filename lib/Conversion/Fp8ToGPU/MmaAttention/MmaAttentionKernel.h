@@ -62,16 +62,33 @@ struct MmaAttentionKernelSpec {
   std::string getName() const;
 };
 
+/// Memory for the results of parts of the keys, in f32. For each tile, each
+/// part and each row of a tile, in this order, it has a row with the sums of
+/// probabilities times v for all columns, which are not divided by anything.
+/// From `getStateColumn()` on follow the number that was subtracted from the
+/// scores, or -inf if the row sees no key of the part, and the sum of the
+/// probabilities.
+struct PartialRows {
+  int64_t columns;
+
+  int64_t getStateColumn() const { return (columns + 1) / 2 * 2; }
+  /// Elements of a row. Pairs of elements are aligned.
+  int64_t getPitch() const { return getStateColumn() + 2; }
+  /// The pointer to row `row`, i32, of the tile `tile`.
+  Value at(KernelBuilder &b, Value memory, const MmaAttentionConfig &config,
+           Value tile, Value part, Value row) const;
+};
+
 /// The kernel has these parameters, in this order:
 /// - for q, k and v: the pointer and the i64 strides of outer batch, inner
 ///   batch and row. Columns are adjacent, and rows start at multiples of 16
 ///   bytes. FP8 v is transposed: its keys are adjacent, and the stride of rows
 ///   is that of its columns;
 /// - the pointer of the result and the i64 strides of outer batch, inner batch,
-///   row and column;
-/// - as i32: query rows, keys, the size of the inner batch, the number of tiles
-///   of query rows in all batches, and the number of heads whose k and v fit
-///   into the L2 cache together;
+///   row and column; or with `key_parts`, only the pointer of PartialRows;
+/// - as i32: query rows, keys, the size of the inner batch divided by
+///   `tile_heads`, the number of tiles of query rows in all batches, and the
+///   number of heads whose k and v fit into the L2 cache together;
 /// - the scale as f32, times log2(e) if it is part of the exponent;
 /// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
 ///   outer and inner batch;
@@ -80,7 +97,8 @@ struct MmaAttentionKernelSpec {
 SmallVector<KernelParameter>
 getMmaAttentionParameters(const MmaAttentionKernelSpec &spec);
 
-/// Writes the body of the kernel. Each block computes one tile of query rows.
+/// Writes the body of the kernel. Each block computes one tile of query rows,
+/// or one part of the keys for it.
 void emitMmaAttention(KernelBuilder &b, ValueRange arguments,
                       const MmaAttentionKernelSpec &spec);
 

@@ -11,6 +11,7 @@
 #include "MmaAttentionLaunch.h"
 #include "../Attention/AttentionOperands.h"
 #include "../Attention/AttentionTranspose.h"
+#include "MmaAttentionCombine.h"
 #include "MmaAttentionKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -68,6 +69,23 @@ static void appendInputs(HostBuilder &host, const AttentionView &view,
              operands);
 }
 
+/// Memory for PartialRows, which is appended to `temporaries`.
+static Value createPartials(HostBuilder &host,
+                            const MmaAttentionKernelSpec &spec,
+                            OpFoldResult tiles,
+                            SmallVectorImpl<Value> &temporaries) {
+  const MmaAttentionConfig &config = spec.config;
+  PartialRows partial{spec.shape.columns};
+  Value memory = memref::AllocOp::create(
+      host,
+      SmallVector<OpFoldResult>{tiles, host.getIndexAttr(config.keyParts),
+                                host.getIndexAttr(config.getTileRows()),
+                                host.getIndexAttr(partial.getPitch())},
+      host.getF32Type());
+  temporaries.push_back(memory);
+  return memory;
+}
+
 static void buildLaunch(HostBuilder &host, const AttentionView &view,
                         const MmaAttentionKernelSpec &spec,
                         const KernelTarget &target) {
@@ -75,21 +93,32 @@ static void buildLaunch(HostBuilder &host, const AttentionView &view,
   SmallVector<Value> temporaries;
   LaunchSpec launch;
   appendInputs(host, view, target, launch.operands, temporaries);
-  appendOperand(host, view.init, launch.operands);
   DeviceTensor result = host.tensor(view.init.memref);
   OpFoldResult rows = getRowCount(host, result, view.init);
-  OpFoldResult inner = getBatchSize(host, result, view.init.batches[1]);
-  OpFoldResult batches =
-      host.mul(getBatchSize(host, result, view.init.batches[0]), inner);
+  OpFoldResult heads = getBatchSize(host, result, view.init.batches[1]);
+  OpFoldResult outer = getBatchSize(host, result, view.init.batches[0]);
+  // A tile has rows of several heads, and the inner batch counts their groups.
+  OpFoldResult inner = host.floorDiv(heads, config.tileHeads);
+  OpFoldResult batches = host.mul(outer, inner);
+  OpFoldResult rowsOfTiles =
+      host.mul(rows, host.getIndexAttr(config.tileHeads));
   OpFoldResult tiles =
-      host.mul(batches, host.ceilDiv(rows, config.getTileRows()));
+      host.mul(batches, host.ceilDiv(rowsOfTiles, config.getTileRows()));
+  Value partials;
+  if (config.keyParts > 1) {
+    partials = createPartials(host, spec, tiles, temporaries);
+    launch.operands.push_back(host.tensor(partials).pointer);
+  } else {
+    appendOperand(host, view.init, launch.operands);
+  }
   for (OpFoldResult number :
        {rows, getKeyCount(host, view), inner, tiles,
         countCachedHeads(host, view, batches, target.chip.cachedBytes)})
     launch.operands.push_back(host.toI32(number));
   float scale = getKernelScale(view.op, spec.scalesInExponent);
-  launch.operands.push_back(
-      arith::ConstantOp::create(host, host.getF32FloatAttr(scale)));
+  Value scaleValue =
+      arith::ConstantOp::create(host, host.getF32FloatAttr(scale));
+  launch.operands.push_back(scaleValue);
   for (const AttentionMemRef &operand : view.scales)
     appendBatches(host, operand, launch.operands);
   if (view.mask)
@@ -101,12 +130,16 @@ static void buildLaunch(HostBuilder &host, const AttentionView &view,
   signature.parameters = getMmaAttentionParameters(spec);
   signature.threads = config.getThreads();
   signature.blocksPerMultiprocessor = config.blocksPerMultiprocessor;
-  launch.gridX = tiles;
+  launch.gridX = host.mul(tiles, host.getIndexAttr(config.keyParts));
   launch.sharedBytes = spec.getTiles().sharedBytes;
   target.kernels.launch(host, signature, launch,
                         [&](KernelBuilder &b, ValueRange arguments) {
                           emitMmaAttention(b, arguments, spec);
                         });
+  if (partials)
+    launchCombination(host, view, spec, partials,
+                      {rows, host.mul(outer, heads), inner}, scaleValue,
+                      target);
   for (Value memory : temporaries)
     memref::DeallocOp::create(host, memory);
 }

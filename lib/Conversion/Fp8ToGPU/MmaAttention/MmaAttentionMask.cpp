@@ -29,6 +29,11 @@ int64_t MmaAttentionEmitter::getKey(size_t element) const {
   return product / 2 * 16 + product % 2 * 2 + pair;
 }
 
+/// Whether the rows of a tile belong to heads with different masks.
+bool MmaAttentionEmitter::differsByHead() const {
+  return config.tileHeads > 1 && spec.mask.batches.inner != 0;
+}
+
 /// Rows beyond the end read the mask of the last row. Their results are not
 /// stored.
 void MmaAttentionEmitter::prepareMask() {
@@ -36,14 +41,13 @@ void MmaAttentionEmitter::prepareMask() {
   if (!m.type)
     return;
   Type stored = getStoredMaskType(b, m.type);
-  Value base = atBatch(stored, mask, maskStrides, m.batches);
-  maskRows.assign(getStateRows(), base);
-  if (!m.hasRows)
-    return;
-  for (auto [i, pointer] : llvm::enumerate(maskRows)) {
+  for (int64_t i = 0; i < getStateRows(); ++i) {
     Value row = b.add(b.add(tile.row, rowInTile), getRow(i));
-    row = b.min(row, b.sub(queryRows, 1));
-    pointer = b.gep(stored, base, b.mul(b.toI64(row), maskStrides[2]));
+    row = b.min(row, b.sub(tileRows, 1));
+    maskRows.push_back(
+        m.hasRows || differsByHead()
+            ? atQueryRow(stored, mask, maskStrides, m.batches, row)
+            : atBatch(stored, mask, maskStrides, m.batches));
   }
 }
 
@@ -59,7 +63,7 @@ SmallVector<Value> MmaAttentionEmitter::applyMask(ArrayRef<Value> scores,
     Value key = b.add(firstKey, getKey(product));
     std::array<Value, 2> pair;
     for (size_t row = 0; row < maskRows.size(); ++row) {
-      if (row == 0 || m.hasRows)
+      if (row == 0 || m.hasRows || differsByHead())
         pair = loadMaskPair(b, m, {maskRows[row], maskStrides[3], keys}, key,
                             loadsPairs, isEdge);
       size_t first = row / 2 * perWave + product + row % 2 * 2;
@@ -81,8 +85,9 @@ SmallVector<Value> MmaAttentionEmitter::hideBeyondLimits(ArrayRef<Value> scores,
   RowValues limits(getStateRows(), b.sub(keys, firstKey));
   if (spec.shape.causal)
     for (auto [i, limit] : llvm::enumerate(limits)) {
-      Value row = b.add(b.add(tile.row, rowInTile), getRow(i) + 1);
-      limit = arith::MinSIOp::create(b, limit, b.sub(row, firstKey));
+      Value row = b.add(b.add(tile.row, rowInTile), getRow(i));
+      Value end = b.add(getQueryRow(row), 1);
+      limit = arith::MinSIOp::create(b, limit, b.sub(end, firstKey));
     }
   SmallVector<Value> hidden;
   for (auto [i, score] : llvm::enumerate(scores)) {

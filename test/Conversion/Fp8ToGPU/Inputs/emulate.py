@@ -1,7 +1,7 @@
 """Runs a kernel in NumPy. All threads of a block execute each operation together.
 
 The input is the module that convert-fp8-to-gpu makes, printed in generic form. Only operations that kernels
-on mma.sync and those that quantize use are implemented. An asynchronous copy arrives at once. Sums of mma are
+on mma.sync, those of attention there and those that quantize use are implemented. An asynchronous copy arrives at once. Sums of mma are
 rounded once, to nearest.
 """
 
@@ -93,7 +93,7 @@ class Block:
     def run(self, arguments):
         names, operations = self.function
         for name, value in zip(names, arguments, strict=True):
-            dtype = np.int32 if isinstance(value, np.int32) else np.int64
+            dtype = type(value) if isinstance(value, (np.int32, np.float32)) else np.int64
             self.values[name] = np.full(self.threads, value, dtype)
         self.execute(operations)
 
@@ -195,6 +195,8 @@ class Block:
         name = op.attribute(r'intrin = "([\w.]+)"')
         if "rcp" in name:
             return np.float32(1) / operands[0]
+        if "ex2" in name:
+            return np.exp2(operands[0].astype(np.float64)).astype(np.float32)
         kind = np.float16 if name.endswith("f32.f32") else ml_dtypes.bfloat16
         assert re.search(r"mma\.m16n8k16\.row\.col\.(bf16|f32\.f32)$", name)
 
@@ -243,6 +245,15 @@ class Block:
             return value[lane // 32 * 32 + offset % 32]
         return value[lane ^ offset]
 
+    def nvvm_vote_sync(self, op, mask, condition):
+        assert "vote_sync_kind any" in op.attributes
+        return condition.reshape(-1, 32).any(1).repeat(32)
+
+    def convert_pair(self, op, high, low):
+        return np.stack([low, high], -1).astype(DTYPES[VECTOR.match(op.result_type())[2]])
+
+    nvvm_convert_f32x2_to_bf16x2 = nvvm_convert_f32x2_to_f16x2 = convert_pair
+
     def llvm_mlir_undef(self, op):
         vector = VECTOR.match(op.result_type())
         return np.zeros((self.threads, int(vector[1])), DTYPES[vector[2]])
@@ -278,6 +289,8 @@ class Block:
     def llvm_fneg(self, op, a):
         return -a
 
+    arith_negf = llvm_fneg
+
     def llvm_intr_fma(self, op, a, b, c):
         return (a.astype(np.float64) * b + c).astype(a.dtype)
 
@@ -305,6 +318,10 @@ class Block:
         if name[0] == "u":
             a, b = (x.view(f"u{x.dtype.itemsize}") for x in (a, b))
         return COMPARISONS[name if name in COMPARISONS else name[1:]](a, b)
+
+    def arith_cmpf(self, op, a, b):
+        ordered = ["eq", "gt", "ge", "lt", "le"]
+        return COMPARISONS[ordered[int(op.attribute(r"predicate = (\d+)")) - 1]](a, b)
 
     def arith_select(self, op, condition, a, b):
         return np.where(condition, a, b)
