@@ -4,6 +4,7 @@ usage: python -m fp8_testing.bench compile --compiler build/bin/fp8-compile --mo
        python -m fp8_testing.bench run --models DIR [WHAT] [--json FILE] [--svg FILE]
        python -m fp8_testing.bench report FILE.json [--svg FILE]
        python -m fp8_testing.bench attention --models DIR [--compiler build/bin/fp8-compile]
+       python -m fp8_testing.bench decode --models DIR [--compiler build/bin/fp8-compile]
        python -m fp8_testing.bench program FILE.so [--sizes N ...] [--rival compile]
 
 WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK. The default is everything.
@@ -11,6 +12,7 @@ WHAT is --modes, --recipes, --accumulate and shapes, by name or as MxNxK. The de
 already quantized; `quantize`, in bytes per second and compared with a copy in the same run; `linear`,
 from bf16 to bf16, compiled with a recipe; and `bf16`, the same without a recipe. The last two are compared
 with bf16 matmuls. `attention` compiles its models if it gets a compiler, and otherwise times them and cuDNN.
+`decode` does the same for attention with one query row, beside FlashAttention and what torch chooses.
 `program` times one compiled function and each of its kernels. For the blocks in tools/export,
 `--rival compile` also times what a user would pick instead: the same module by torch.compile with
 scaled_dot_product_attention, in bf16 and with FP8 linear layers.
@@ -26,7 +28,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fp8_testing.bench import attention
+from fp8_testing.bench import attention, decode
 from fp8_testing.bench.report import report
 from fp8_testing.bench.roofline import DEFAULT_PEAK, roofline
 from fp8_testing.bench.workloads import (
@@ -105,6 +107,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     program.add_argument("--rounds", type=int, default=9, help="rounds of each method")
     attention.add_arguments(
         commands.add_parser("attention", help="time attention and compare it with cuDNN's")
+    )
+    decode.add_arguments(
+        commands.add_parser("decode", help="time attention with one query row beside torch's")
     )
     for command in (run, show):
         command.add_argument("--svg", type=Path, help="write a roofline plot there")
@@ -249,6 +254,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return run_all(options)
         if options.command == "attention":
             return attention.run(options)
+        if options.command == "decode":
+            return decode.run(options)
         if options.command == "program":
             return time_one(options)
         return show(read_results(options.results), options)
