@@ -35,7 +35,7 @@ with np.errstate(all="ignore"):
     theirs = x.astype(ml_dtypes.float8_e8m0fnu).view(np.uint8)
     fraction, exponent = np.frexp(x)
 ours = reference.encode_e8m0(x, "pow2_nearest")
-tie = np.isfinite(x) & (x >= 2.0**-126) & (x < 1.5 * 2.0**127) & (fraction == 0.75)
+tie = np.isfinite(x) & (x >= 2.0**-127) & (x < 1.5 * 2.0**127) & (fraction == 0.75)
 documented = {
     "zero is NaN": (x == 0, 255),
     "infinity is NaN": (x == np.inf, 255),
