@@ -48,7 +48,7 @@ void AttentionEmitter::startKeyTiles(Tile &tile) {
                             spec.blockMask.batches.inner},
                  blockMaskStrides))
     if (divisor != 0)
-      advance(divideBatch(batch, divisor), stride);
+      advance(divideBatch(b, batch, divisor), stride);
   if (spec.blockMask.hasRows)
     advance(b.div(tile.row, spec.shape.blockRows), blockMaskStrides[2]);
   SmallVector<Value> counts =

@@ -18,6 +18,7 @@
 #include "../Kernels/HopperOps.h"
 #include "../Kernels/StageRing.h"
 #include "AttentionKernel.h"
+#include "AttentionParameters.h"
 
 namespace mlir::fp8 {
 
@@ -29,7 +30,7 @@ struct ThreadNumbers {
   Value rowInTile, keyInTile;
 };
 
-class AttentionEmitter : ThreadNumbers {
+class AttentionEmitter : ThreadNumbers, AttentionParameters {
 public:
   AttentionEmitter(KernelBuilder &b, ValueRange arguments,
                    const AttentionKernelSpec &spec);
@@ -79,13 +80,6 @@ private:
     BatchDivisors batches;
   };
 
-  /// The scale of q, k or v, if these are FP8.
-  struct ScaleOperand {
-    Value pointer;
-    std::array<Value, 2> strides; // of outer and inner batch
-    BatchDivisors batches;
-  };
-
   //===--- AttentionKernel.cpp --------------------------------------------===//
   void bindParameters(ValueRange arguments);
   void layOutSharedMemory();
@@ -105,10 +99,8 @@ private:
   /// count of earlier tiles. With a block mask, `body` sets `keyTiles` of the
   /// tile.
   void forEachTile(function_ref<void(Tile &, const Count &)> body);
-  /// batch / divisor, or 0 if the divisor is 0.
-  Value divideBatch(Value batch, int64_t divisor);
   /// Loads the element of a scale for the batch of `tile`.
-  Value loadScale(const ScaleOperand &operand, const Tile &tile);
+  Value loadScale(const AttentionScale &operand, const Tile &tile);
 
   //===--- AttentionProducer.cpp ------------------------------------------===//
   void emitProducer();
@@ -249,17 +241,12 @@ private:
   const AttentionKernelSpec &spec;
   const AttentionConfig &config;
 
-  // Parameters.
+  // Parameters that other families do not have in this form.
   Value queryMap, resultMap;
-  Value result, mask;
-  std::array<Value, 4> resultStrides, maskStrides;
+  Value result;
+  std::array<Value, 4> resultStrides;
   Value blockMask;
   std::array<Value, 4> blockMaskStrides;
-  Value queryRows, keys, innerBatch, tiles, headGroup;
-  /// The factor of the scores: the parameter, and its product with the scales
-  /// of q and k.
-  Value scaleParameter, scale;
-  ScaleOperand queryScale, keyScale, valueScale;
 
   // Shared memory starts with a tile of query rows.
   int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0, wordOffset = 0;

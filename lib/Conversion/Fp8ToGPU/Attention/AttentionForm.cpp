@@ -27,7 +27,7 @@ BatchDivisors fp8::getDivisors(const AttentionMemRef &operand) {
   return {get(operand.batches[0]), get(operand.batches[1])};
 }
 
-MaskSpec fp8::getMaskSpec(const AttentionMemRef &mask) {
+static MaskSpec getMaskSpec(const AttentionMemRef &mask) {
   MaskSpec spec;
   spec.type = mask.getType().getElementType();
   spec.batches = getDivisors(mask);
@@ -36,6 +36,38 @@ MaskSpec fp8::getMaskSpec(const AttentionMemRef &mask) {
   spec.isContiguous = spec.hasKeys && mask.isContiguous();
   spec.hasAlignedPairs = spec.isContiguous && mask.isAligned(2);
   return spec;
+}
+
+AttentionForm fp8::getForm(const AttentionView &view) {
+  AttentionOp op = view.op;
+  AttentionForm form;
+  form.elementType = view.q.getType().getElementType();
+  form.resultType = view.init.getType().getElementType();
+  form.keyBatches = getDivisors(view.k);
+  form.valueBatches = getDivisors(view.v);
+  if (view.shape.isFp8) {
+    form.queryScale = getDivisors(view.scales[0]);
+    form.keyScale = getDivisors(view.scales[1]);
+    form.valueScale = getDivisors(view.scales[2]);
+  }
+  if (view.mask)
+    form.mask = getMaskSpec(*view.mask);
+  form.zeroEmptyRows = op.getZeroEmptyRows();
+  return form;
+}
+
+std::string fp8::getKernelName(const AttentionForm &form,
+                               const AttentionShape &shape) {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  os << "attention_" << form.elementType << '_' << shape.contracted;
+  if (shape.columns != shape.contracted)
+    os << '_' << shape.columns;
+  if (shape.causal)
+    os << "_causal";
+  if (form.mask.type)
+    os << "_masked";
+  return name;
 }
 
 static double getScale(AttentionOp op, bool isInExponent) {

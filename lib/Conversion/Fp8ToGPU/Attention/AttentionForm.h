@@ -54,8 +54,38 @@ struct MaskSpec {
   bool isAdded() const { return type && !type.isInteger(1); }
 };
 
+/// The operands, as the code of every kernel depends on them.
+struct AttentionForm {
+  /// The type of q, k and v, bf16, f16 or f8E4M3FN; the type of the result,
+  /// bf16, f16 or f32.
+  Type elementType, resultType;
+  BatchDivisors keyBatches, valueBatches;
+  /// The divisors for the scales of q, k and v, if these are FP8.
+  BatchDivisors queryScale, keyScale, valueScale;
+  MaskSpec mask;
+  bool zeroEmptyRows = false;
+
+  static constexpr auto fields() {
+    using Form = AttentionForm;
+    return std::make_tuple(Field{"element_type", &Form::elementType},
+                           Field{"result_type", &Form::resultType},
+                           Field{"key_batches", &Form::keyBatches},
+                           Field{"value_batches", &Form::valueBatches},
+                           Field{"query_scale", &Form::queryScale},
+                           Field{"key_scale", &Form::keyScale},
+                           Field{"value_scale", &Form::valueScale},
+                           Field{"mask", &Form::mask},
+                           Field{"zero_empty_rows", &Form::zeroEmptyRows});
+  }
+
+  bool isFp8() const { return elementType.getIntOrFloatBitWidth() == 8; }
+};
+
 BatchDivisors getDivisors(const AttentionMemRef &operand);
-MaskSpec getMaskSpec(const AttentionMemRef &mask);
+AttentionForm getForm(const AttentionView &view);
+/// The name of a kernel without what differs from family to family.
+std::string getKernelName(const AttentionForm &form,
+                          const AttentionShape &shape);
 
 /// Whether kernels can compare scores before they are scaled, and multiply by
 /// the scale in the exponent, in tiles to which no mask is added. The scale is

@@ -22,20 +22,9 @@ using namespace mlir::fp8;
 // Specification
 //===----------------------------------------------------------------------===//
 
-static void printType(llvm::raw_ostream &os, Type type) { type.print(os); }
-
 std::string AttentionKernelSpec::getName() const {
-  std::string name;
+  std::string name = getKernelName(form, shape);
   llvm::raw_string_ostream os(name);
-  os << "attention_";
-  printType(os, elementType);
-  os << '_' << shape.contracted;
-  if (shape.columns != shape.contracted)
-    os << '_' << shape.columns;
-  if (shape.causal)
-    os << "_causal";
-  if (mask.type)
-    os << "_masked";
   if (hasBlockMask())
     os << "_by_blocks";
   os << '_' << config.getTileRows() << 'x' << config.tileKeys;
@@ -61,14 +50,7 @@ fp8::getAttentionParameters(const AttentionKernelSpec &spec) {
     list.push_back(KernelParameter::TensorMap);
   else
     appendPointer();
-  list.append(5, KernelParameter::I32);
-  list.push_back(KernelParameter::F32);
-  if (spec.shape.isFp8)
-    for (int64_t i = 0; i < 3; ++i)
-      list.append({KernelParameter::Pointer, KernelParameter::I64,
-                   KernelParameter::I64});
-  if (spec.mask.type)
-    appendPointer();
+  appendCommonParameters(spec.form, list);
   if (spec.hasBlockMask())
     appendPointer();
   return list;
@@ -87,8 +69,9 @@ AttentionEmitter::AttentionEmitter(KernelBuilder &b, ValueRange arguments,
                                    const AttentionKernelSpec &spec)
     : b(b), spec(spec), config(spec.config), queryRing(b, 1),
       k(b, config.keyStages), v(b, config.valueStages),
-      keyShape{config.tileKeys, spec.elementType, spec.elementType},
-      valueShape{spec.getWaveColumns(), spec.elementType, spec.elementType} {
+      keyShape{config.tileKeys, spec.form.elementType, spec.form.elementType},
+      valueShape{spec.getWaveColumns(), spec.form.elementType,
+                 spec.form.elementType} {
   bindParameters(arguments);
   layOutSharedMemory();
 }
@@ -111,19 +94,7 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
     result = take();
     takeStrides(resultStrides);
   }
-  for (Value *value :
-       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
-    *value = take();
-  scale = scaleParameter;
-  if (spec.shape.isFp8)
-    for (auto [scale, batches] : {std::pair(&queryScale, spec.queryScale),
-                                  std::pair(&keyScale, spec.keyScale),
-                                  std::pair(&valueScale, spec.valueScale)})
-      *scale = {take(), {take(), take()}, batches};
-  if (spec.mask.type) {
-    mask = take();
-    takeStrides(maskStrides);
-  }
+  bindCommon(arguments, spec.form);
   if (spec.hasBlockMask()) {
     blockMask = take();
     takeStrides(blockMaskStrides);
@@ -133,11 +104,11 @@ void AttentionEmitter::bindParameters(ValueRange arguments) {
 void AttentionEmitter::layOutSharedMemory() {
   k.columns = spec.shape.contracted;
   k.slabs = spec.getContractedSlabs();
-  k.batches = spec.keyBatches;
+  k.batches = spec.form.keyBatches;
   v.columns = spec.shape.columns;
   v.slabs = spec.shape.isFp8 ? config.tileKeys / spec.getValueSlabKeys()
                              : spec.getColumnSlabs();
-  v.batches = spec.valueBatches;
+  v.batches = spec.form.valueBatches;
   AttentionTileBytes bytes = getAttentionTileBytes(config, spec.shape);
   queryBytes = bytes.query;
   k.bytes = bytes.keys;
@@ -165,13 +136,13 @@ void AttentionEmitter::numberThread(Value number) {
 }
 
 Value AttentionEmitter::copyHere(Value value) {
-  return spec.mask.type ? b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value)
-                        : value;
+  return spec.form.mask.type ? b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value)
+                             : value;
 }
 
 void AttentionEmitter::withOwnNumbers(function_ref<void()> body) {
   llvm::SaveAndRestore<ThreadNumbers> numbers(*this);
-  if (spec.mask.type)
+  if (spec.form.mask.type)
     numberThread(copyHere(b.threadIdX()));
   body();
 }
@@ -261,22 +232,7 @@ void AttentionEmitter::forEachTile(
          });
 }
 
-Value AttentionEmitter::divideBatch(Value batch, int64_t divisor) {
-  if (divisor == 0)
-    return b.i32(0);
-  return divisor == 1 ? batch : b.div(batch, divisor);
-}
-
-Value AttentionEmitter::loadScale(const ScaleOperand &operand,
+Value AttentionEmitter::loadScale(const AttentionScale &operand,
                                   const Tile &tile) {
-  Type f32 = b.getF32Type();
-  Value pointer = operand.pointer;
-  for (auto [batch, divisor, stride] :
-       llvm::zip(std::array{tile.outer, tile.inner},
-                 std::array{operand.batches.outer, operand.batches.inner},
-                 operand.strides))
-    if (divisor != 0)
-      pointer = b.gep(f32, pointer,
-                      b.mul(b.toI64(divideBatch(batch, divisor)), stride));
-  return b.loadInvariant(f32, pointer);
+  return fp8::loadScale(b, operand, tile.outer, tile.inner);
 }

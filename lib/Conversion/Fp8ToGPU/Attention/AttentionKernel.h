@@ -35,19 +35,12 @@ struct BlockMaskAccess {
 struct AttentionKernelSpec {
   AttentionConfig config;
   AttentionShape shape;
-  /// The type of q, k and v, bf16, f16 or f8E4M3FN; the type of the result,
-  /// bf16, f16 or f32.
-  Type elementType, resultType;
-  BatchDivisors keyBatches, valueBatches;
-  /// The divisors for the scales of q, k and v, if these are FP8.
-  BatchDivisors queryScale, keyScale, valueScale;
-  MaskSpec mask;
+  AttentionForm form;
   BlockMaskAccess blockMask; // only if `hasBlockMask`
   /// Scores are compared as they come from q and k, and the scale is part of
   /// the exponent, except in tiles to which a mask is added. This requires that
   /// the scale is a positive normal number.
   bool scalesInExponent = true;
-  bool zeroEmptyRows = false;
   /// The result goes through shared memory and TMA if it has 16 bits and
   /// aligned rows. Otherwise it is stored from registers, in pairs if these are
   /// aligned.
@@ -57,16 +50,8 @@ struct AttentionKernelSpec {
     using Spec = AttentionKernelSpec;
     return std::make_tuple(
         Field{"config", &Spec::config}, Field{"shape", &Spec::shape},
-        Field{"element_type", &Spec::elementType},
-        Field{"result_type", &Spec::resultType},
-        Field{"key_batches", &Spec::keyBatches},
-        Field{"value_batches", &Spec::valueBatches},
-        Field{"query_scale", &Spec::queryScale},
-        Field{"key_scale", &Spec::keyScale},
-        Field{"value_scale", &Spec::valueScale}, Field{"mask", &Spec::mask},
-        Field{"block_mask", &Spec::blockMask},
+        Field{"form", &Spec::form}, Field{"block_mask", &Spec::blockMask},
         Field{"scales_in_exponent", &Spec::scalesInExponent},
-        Field{"zero_empty_rows", &Spec::zeroEmptyRows},
         Field{"store_by_tma", &Spec::storeByTma},
         Field{"paired_stores", &Spec::pairedStores});
   }
@@ -107,15 +92,9 @@ struct AttentionKernelSpec {
 ///   v, keys are adjacent;
 /// - the map of the result (storeByTma), or its pointer and the i64 strides of
 ///   outer batch, inner batch, row and column;
-/// - as i32: query rows, keys, the size of the inner batch, the number of tiles
-///   of query rows in all batches, and the number of heads whose k and v fit
-///   into the L2 cache together;
-/// - the scale as f32, times log2(e) if it may be part of the exponent;
-/// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
-///   outer and inner batch;
-/// - if there is a mask, its pointer and the i64 strides of outer batch, inner
-///   batch, row and key;
-/// - the same for the block mask.
+/// - the common parameters (AttentionParameters.h);
+/// - if there is a block mask, its pointer and the i64 strides of outer batch,
+///   inner batch, row and key.
 SmallVector<KernelParameter>
 getAttentionParameters(const AttentionKernelSpec &spec);
 

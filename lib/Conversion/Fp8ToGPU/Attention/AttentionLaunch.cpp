@@ -11,8 +11,8 @@
 #include "AttentionLaunch.h"
 #include "AttentionKernel.h"
 #include "AttentionOperands.h"
+#include "AttentionParameters.h"
 #include "AttentionTranspose.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
@@ -24,27 +24,15 @@ using namespace mlir::fp8;
 
 static AttentionKernelSpec getSpec(const AttentionView &view,
                                    const AttentionConfig &config) {
-  AttentionOp op = view.op;
   AttentionKernelSpec spec;
   spec.config = config;
   spec.shape = view.shape;
-  spec.elementType = view.q.getType().getElementType();
-  spec.resultType = view.init.getType().getElementType();
-  spec.keyBatches = getDivisors(view.k);
-  spec.valueBatches = getDivisors(view.v);
-  if (view.shape.isFp8) {
-    spec.queryScale = getDivisors(view.scales[0]);
-    spec.keyScale = getDivisors(view.scales[1]);
-    spec.valueScale = getDivisors(view.scales[2]);
-  }
-  if (view.mask)
-    spec.mask = getMaskSpec(*view.mask);
+  spec.form = getForm(view);
   if (view.blockMask)
     spec.blockMask = {getDivisors(*view.blockMask),
                       view.blockMask->rows.has_value()};
-  spec.scalesInExponent = canScaleInExponent(op);
-  spec.zeroEmptyRows = op.getZeroEmptyRows();
-  spec.storeByTma = !spec.resultType.isF32() && canUseTma(view.init);
+  spec.scalesInExponent = canScaleInExponent(view.op);
+  spec.storeByTma = !spec.form.resultType.isF32() && canUseTma(view.init);
   spec.pairedStores = !spec.storeByTma && view.init.isContiguous() &&
                       view.init.isAligned(2) && view.shape.columns % 8 == 0;
   return spec;
@@ -118,17 +106,11 @@ void AttentionLaunch::launch() {
   OpFoldResult batches = host.mul(outer, inner);
   OpFoldResult tiles =
       host.mul(batches, host.ceilDiv(rows, config.getTileRows()));
-  for (OpFoldResult number :
-       {rows, getKeyCount(host, view), inner, tiles,
-        countCachedHeads(host, view, batches, target.chip.cachedBytes)})
-    launch.operands.push_back(host.toI32(number));
-  float scale = getKernelScale(view.op, spec.scalesInExponent);
-  launch.operands.push_back(
-      arith::ConstantOp::create(host, host.getF32FloatAttr(scale)));
-  for (const AttentionMemRef &operand : view.scales)
-    appendBatches(host, operand, launch.operands);
-  if (view.mask)
-    appendOperand(host, *view.mask, launch.operands);
+  appendCommonOperands(
+      host, view,
+      {rows, getKeyCount(host, view), inner, tiles,
+       countCachedHeads(host, view, batches, target.chip.cachedBytes)},
+      spec.scalesInExponent, launch.operands);
   if (view.blockMask)
     appendOperand(host, *view.blockMask, launch.operands);
 

@@ -37,7 +37,7 @@ static Value multiplyStride(KernelBuilder &b, Value index, Value stride) {
 /// Rows beyond the end read the mask of the last row. Their results are not
 /// stored.
 void AttentionEmitter::prepareMask(const Tile &tile) {
-  const MaskSpec &m = spec.mask;
+  const MaskSpec &m = spec.form.mask;
   if (!m.type)
     return;
   Type stored = getStoredMaskType(b, m.type);
@@ -47,7 +47,7 @@ void AttentionEmitter::prepareMask(const Tile &tile) {
                  std::array{m.batches.outer, m.batches.inner}, maskStrides))
     if (divisor != 0)
       base = b.gep(stored, base,
-                   multiplyStride(b, divideBatch(batch, divisor), stride));
+                   multiplyStride(b, divideBatch(b, batch, divisor), stride));
   for (size_t half : {0, 1}) {
     maskRows[half] = base;
     if (!m.hasRows)
@@ -79,7 +79,7 @@ SmallVector<Value> AttentionEmitter::scaleScores(ArrayRef<Value> scores) {
 
 void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
                                  bool isEdge) {
-  const MaskSpec &m = spec.mask;
+  const MaskSpec &m = spec.form.mask;
   Value infinity = b.f32(-std::numeric_limits<double>::infinity());
   bool loadsPairs = !isEdge && (m.hasAlignedPairs || spec.hasBlockMask());
   for (size_t i = 0; i < scores.size(); i += 4) {
@@ -105,9 +105,9 @@ void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
 Value AttentionEmitter::canLoadPairs(const KeyTile &keyTile) {
   Value end = b.mul(b.add(keyTile.number, 1), config.tileKeys);
   Value isInside = b.less(end, b.add(keys, 1));
-  if (spec.mask.hasAlignedPairs)
+  if (spec.form.mask.hasAlignedPairs)
     return isInside;
-  Type stored = getStoredMaskType(b, spec.mask.type);
+  Type stored = getStoredMaskType(b, spec.form.mask.type);
   int64_t bytes = 2 * stored.getIntOrFloatBitWidth() / 8;
   return b.bitAnd(isInside,
                   isAlignedTo(b, bytes, stored, mask,
@@ -119,11 +119,11 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
                                                       const KeyTile &keyTile,
                                                       bool isFirst) {
   Value factor = spec.scalesInExponent ? scale : Value();
-  bool isAdded = spec.mask.isAdded();
+  bool isAdded = spec.form.mask.isAdded();
   // The shuffle stays after the wait for the scores. Without it, ptxas computes
   // the addresses of all elements of the mask before the wait.
   Value number = keyTile.number;
-  if (isFirst && spec.mask.type && !spec.hasBlockMask())
+  if (isFirst && spec.form.mask.type && !spec.hasBlockMask())
     number = b.warpUniform(number);
   auto hide = [&](bool isEdge) {
     return hideInTile(tile, scores, number, isEdge);
@@ -135,7 +135,7 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
     SmallVector<Value> hidden;
     withOwnNumbers([&] {
       prepareMask(tile);
-      hidden = spec.mask.isContiguous
+      hidden = spec.form.mask.isContiguous
                    ? chooseValues(
                          b, canLoadPairs(keyTile),
                          [&] { return hide(/*isEdge=*/false); },
@@ -154,15 +154,16 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
 SmallVector<Value> AttentionEmitter::hideInTile(const Tile &tile,
                                                 ArrayRef<Value> scores,
                                                 Value keyTile, bool isEdge) {
-  SmallVector<Value> hidden =
-      spec.mask.isAdded() ? SmallVector<Value>(scores) : scaleScores(scores);
+  SmallVector<Value> hidden = spec.form.mask.isAdded()
+                                  ? SmallVector<Value>(scores)
+                                  : scaleScores(scores);
   bool comparesDiagonal =
       spec.shape.causal && (isEdge || spec.comparesAllTiles());
-  if (!isEdge && !comparesDiagonal && !spec.mask.type)
+  if (!isEdge && !comparesDiagonal && !spec.form.mask.type)
     return hidden;
   Value base = b.mul(keyTile, config.tileKeys);
   Value firstKey = b.add(base, keyInTile);
-  if (spec.mask.type)
+  if (spec.form.mask.type)
     applyMask(hidden, firstKey, isEdge);
   if (!isEdge && !comparesDiagonal)
     return hidden;

@@ -67,8 +67,8 @@ void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
   hopper::arriveExpect(b, barrier, operand.bytes);
   Value offset = b.add(b.mul(at.stage, operand.bytes), operand.offset);
   Value firstKey = b.mul(keyTile.number, config.tileKeys);
-  Value inner = divideBatch(tile.inner, operand.batches.inner);
-  Value outer = divideBatch(tile.outer, operand.batches.outer);
+  Value inner = divideBatch(b, tile.inner, operand.batches.inner);
+  Value outer = divideBatch(b, tile.outer, operand.batches.outer);
   if (!spec.shape.isFp8)
     loadTile(operand.map, offset, barrier, firstKey, config.tileKeys,
              operand.slabs, operand.columns, inner, outer);

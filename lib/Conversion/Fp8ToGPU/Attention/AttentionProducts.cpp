@@ -173,7 +173,8 @@ void AttentionEmitter::emitConsumer() {
     b.ifThen(b.eq(warpGroup, config.warpGroups - 1), [&] { passTurn(); });
   forEachTile([&](Tile &tile, const Count &count) {
     Progress progress = visitKeys(tile, count);
-    storeTile(spec.mask.type ? getTile(copyHere(tile.number)) : tile, progress);
+    storeTile(spec.form.mask.type ? getTile(copyHere(tile.number)) : tile,
+              progress);
   });
   if (spec.storeByTma)
     b.ifThen(b.eq(b.bitAnd(copyHere(b.threadIdX()), 127), 0),

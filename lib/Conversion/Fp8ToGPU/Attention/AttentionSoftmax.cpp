@@ -135,7 +135,7 @@ SmallVector<Value> AttentionEmitter::pack(ArrayRef<Value> probabilities) {
   SmallVector<Value> packed;
   for (size_t i = 0; i < probabilities.size(); i += 2)
     packed.push_back(packHalves(b, probabilities[i], probabilities[i + 1],
-                                spec.elementType));
+                                spec.form.elementType));
   return packed;
 }
 

@@ -28,13 +28,13 @@ void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
       sum = b.addF(sum, b.shuffleXor(sum, mask));
     // A row that sees no key gives NaN, unless `zeroEmptyRows` is set.
     inverse[half] = b.divF(numerator, sum);
-    if (spec.zeroEmptyRows)
+    if (spec.form.zeroEmptyRows)
       isEmpty[half] = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));
   }
   SmallVector<Value> elements = unpack(progress.sums);
   for (auto [i, element] : llvm::enumerate(elements)) {
     element = b.mulF(element, inverse[i % 4 / 2]);
-    if (spec.zeroEmptyRows)
+    if (spec.form.zeroEmptyRows)
       element = b.select(isEmpty[i % 4 / 2], b.f32(0), element);
   }
   withOwnNumbers([&] {
@@ -63,8 +63,9 @@ void AttentionEmitter::storeByTma(const Tile &tile, ArrayRef<Value> elements) {
       for (size_t i = first; i < first + 8; i += 2)
         registers.push_back(
             i < elements.size()
-                ? packHalves(b, elements[i], elements[i + 1], spec.resultType)
-                : packHalves(b, zero, zero, spec.resultType));
+                ? packHalves(b, elements[i], elements[i + 1],
+                             spec.form.resultType)
+                : packHalves(b, zero, zero, spec.form.resultType));
       slabs.write(part, registers);
     }
     slabs.finish(resultMap, [&]() -> SmallVector<Value> {
@@ -87,8 +88,8 @@ void AttentionEmitter::storeDirectly(const Tile &tile,
     Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
     b.ifThen(b.less(row, queryRows), [&] {
       Value offset = b.add(base, b.mul(b.toI64(row), resultStrides[2]));
-      AttentionResultRow to = {b.gep(spec.resultType, result, offset),
-                               resultStrides[3], spec.resultType,
+      AttentionResultRow to = {b.gep(spec.form.resultType, result, offset),
+                               resultStrides[3], spec.form.resultType,
                                spec.shape.columns, spec.pairedStores};
       for (size_t i = 2 * half; i < elements.size(); i += 4)
         storeResultPair(b, to, b.add(firstColumn, i / 4 * 8),

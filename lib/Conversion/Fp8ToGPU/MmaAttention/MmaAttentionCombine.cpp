@@ -233,9 +233,9 @@ void fp8::launchCombination(HostBuilder &host, const AttentionView &view,
   CombineSpec spec;
   spec.config = attention.config;
   spec.columns = attention.shape.columns;
-  spec.resultType = attention.resultType;
+  spec.resultType = attention.form.resultType;
   spec.scalesInExponent = attention.scalesInExponent;
-  spec.zeroEmptyRows = attention.zeroEmptyRows;
+  spec.zeroEmptyRows = attention.form.zeroEmptyRows;
   spec.pairedStores = attention.pairedStores;
   spec.earlyLaunch = target.chip.hasHopperBasics;
 

@@ -16,11 +16,12 @@
 #define LIB_CONVERSION_FP8TOGPU_MMAATTENTION_MMAATTENTIONEMITTER_H
 
 #include "../Attention/AttentionPairs.h"
+#include "../Attention/AttentionParameters.h"
 #include "MmaAttentionKernel.h"
 
 namespace mlir::fp8 {
 
-class MmaAttentionEmitter {
+class MmaAttentionEmitter : AttentionParameters {
 public:
   MmaAttentionEmitter(KernelBuilder &b, ValueRange arguments,
                       const MmaAttentionKernelSpec &spec);
@@ -73,13 +74,6 @@ private:
     Value fragment;
   };
 
-  /// The scale of q, k or v, if these are FP8.
-  struct ScaleOperand {
-    Value pointer;
-    std::array<Value, 2> strides; // of outer and inner batch
-    BatchDivisors batches;
-  };
-
   /// What changes from one tile of keys to the next: for each row, the number
   /// that is subtracted from its scores, and this thread's part of the sum of
   /// its probabilities; and the sums of probabilities times v.
@@ -93,8 +87,6 @@ private:
   void layOutTiles();
   Tile getTile();
   void selectPart(Tile &found);
-  /// batch / divisor, or 0 if the divisor is 0.
-  Value divideBatch(Value batch, int64_t divisor);
   /// A pointer to the first element of an operand in the batches of the tile,
   /// or with another inner batch.
   Value atBatch(Type element, Value pointer, ArrayRef<Value> strides,
@@ -105,7 +97,7 @@ private:
   /// are those of outer batch, inner batch and row.
   Value atQueryRow(Type element, Value pointer, ArrayRef<Value> strides,
                    const BatchDivisors &batches, Value row);
-  Value loadScale(const ScaleOperand &operand);
+  Value loadScale(const AttentionScale &operand);
   Value shared(Value offset, int64_t constant = 0);
   Progress startRows();
   Progress visitKeys();
@@ -219,17 +211,12 @@ private:
   const MmaAttentionKernelSpec &spec;
   const MmaAttentionConfig &config;
 
-  // Parameters.
+  // Parameters that other families do not have in this form.
   Operand q, k, v;
-  Value result, partials, mask;
-  std::array<Value, 4> resultStrides, maskStrides;
-  Value queryRows, keys, innerBatch, tiles, headGroup;
+  Value result, partials;
+  std::array<Value, 4> resultStrides;
   /// The number of rows of all tiles of a batch: query rows times tileHeads.
   Value tileRows;
-  /// The factor of the scores: the parameter, and its product with the scales
-  /// of q and k.
-  Value scaleParameter, scale;
-  ScaleOperand queryScale, keyScale, valueScale;
 
   Value memory, thread, warp, lane;
   Tile tile;

@@ -24,17 +24,8 @@ using namespace mlir::fp8;
 //===----------------------------------------------------------------------===//
 
 std::string MmaAttentionKernelSpec::getName() const {
-  std::string name;
+  std::string name = getKernelName(form, shape);
   llvm::raw_string_ostream os(name);
-  os << "attention_";
-  elementType.print(os);
-  os << '_' << shape.contracted;
-  if (shape.columns != shape.contracted)
-    os << '_' << shape.columns;
-  if (shape.causal)
-    os << "_causal";
-  if (mask.type)
-    os << "_masked";
   os << '_' << config.getTileRows() << 'x' << config.tileKeys << "_mma";
   if (config.tileHeads > 1)
     os << '_' << config.tileHeads << "_heads";
@@ -63,13 +54,7 @@ fp8::getMmaAttentionParameters(const MmaAttentionKernelSpec &spec) {
   for (int64_t i = 0; i < 3; ++i)
     appendPointer(3);
   appendPointer(spec.config.keyParts > 1 ? 0 : 4);
-  list.append(5, KernelParameter::I32);
-  list.push_back(KernelParameter::F32);
-  if (spec.shape.isFp8)
-    for (int64_t i = 0; i < 3; ++i)
-      appendPointer(2);
-  if (spec.mask.type)
-    appendPointer(4);
+  appendCommonParameters(spec.form, list);
   return list;
 }
 
@@ -115,20 +100,8 @@ void MmaAttentionEmitter::bindParameters(ValueRange arguments) {
     takePointer(partials, {});
   else
     takePointer(result, resultStrides);
-  for (Value *value :
-       {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
-    *value = take();
-  scale = scaleParameter;
+  bindCommon(arguments, spec.form);
   tileRows = b.mul(queryRows, config.tileHeads);
-  if (spec.shape.isFp8)
-    for (auto [operand, batches] : {std::pair(&queryScale, spec.queryScale),
-                                    std::pair(&keyScale, spec.keyScale),
-                                    std::pair(&valueScale, spec.valueScale)}) {
-      takePointer(operand->pointer, operand->strides);
-      operand->batches = batches;
-    }
-  if (spec.mask.type)
-    takePointer(mask, maskStrides);
 }
 
 void MmaAttentionEmitter::layOutTiles() {
@@ -146,8 +119,8 @@ void MmaAttentionEmitter::layOutTiles() {
   if (isFp8)
     v.rows = b.i32(spec.shape.columns);
   k.permutesRows = isFp8;
-  k.batches = spec.keyBatches;
-  v.batches = spec.valueBatches;
+  k.batches = spec.form.keyBatches;
+  v.batches = spec.form.valueBatches;
   // The inner batch counts groups of `tileHeads` heads.
   k.batches.inner /= config.tileHeads;
   v.batches.inner /= config.tileHeads;
@@ -158,22 +131,11 @@ Value MmaAttentionEmitter::shared(Value offset, int64_t constant) {
   return constant ? b.gep(b.getI8Type(), pointer, constant) : pointer;
 }
 
-Value MmaAttentionEmitter::divideBatch(Value batch, int64_t divisor) {
-  if (divisor == 0)
-    return b.i32(0);
-  return divisor == 1 ? batch : b.div(batch, divisor);
-}
-
 Value MmaAttentionEmitter::atBatch(Type element, Value pointer,
                                    ArrayRef<Value> strides,
                                    const BatchDivisors &batches, Value inner) {
-  for (auto [batch, divisor, stride] :
-       llvm::zip(std::array{tile.outer, inner ? inner : tile.inner},
-                 std::array{batches.outer, batches.inner}, strides))
-    if (divisor != 0)
-      pointer = b.gep(element, pointer,
-                      b.mul(b.toI64(divideBatch(batch, divisor)), stride));
-  return pointer;
+  return fp8::atBatch(b, element, pointer, strides, batches, tile.outer,
+                      inner ? inner : tile.inner);
 }
 
 Value MmaAttentionEmitter::getQueryRow(Value row) {
@@ -190,10 +152,8 @@ Value MmaAttentionEmitter::atQueryRow(Type element, Value pointer,
                b.mul(b.toI64(getQueryRow(row)), strides[2]));
 }
 
-Value MmaAttentionEmitter::loadScale(const ScaleOperand &operand) {
-  Type f32 = b.getF32Type();
-  return b.loadInvariant(
-      f32, atBatch(f32, operand.pointer, operand.strides, operand.batches));
+Value MmaAttentionEmitter::loadScale(const AttentionScale &operand) {
+  return fp8::loadScale(b, operand, tile.outer, tile.inner);
 }
 
 /// Tiles of one head are neighbors, because they read the same keys. With

@@ -22,34 +22,20 @@ namespace mlir::fp8 {
 struct MmaAttentionKernelSpec {
   MmaAttentionConfig config;
   AttentionShape shape;
-  /// The type of q, k and v, bf16, f16 or f8E4M3FN; the type of the result,
-  /// bf16, f16 or f32.
-  Type elementType, resultType;
-  BatchDivisors keyBatches, valueBatches;
-  /// The divisors for the scales of q, k and v, if these are FP8.
-  BatchDivisors queryScale, keyScale, valueScale;
-  MaskSpec mask;
+  AttentionForm form;
   /// Scores are compared as they come from q and k, and the scale is part of
   /// the exponent.
   bool scalesInExponent = true;
-  bool zeroEmptyRows = false;
   /// Whether pairs of elements of the result are adjacent and aligned.
   bool pairedStores = false;
 
   static constexpr auto fields() {
     using Spec = MmaAttentionKernelSpec;
-    return std::make_tuple(
-        Field{"config", &Spec::config}, Field{"shape", &Spec::shape},
-        Field{"element_type", &Spec::elementType},
-        Field{"result_type", &Spec::resultType},
-        Field{"key_batches", &Spec::keyBatches},
-        Field{"value_batches", &Spec::valueBatches},
-        Field{"query_scale", &Spec::queryScale},
-        Field{"key_scale", &Spec::keyScale},
-        Field{"value_scale", &Spec::valueScale}, Field{"mask", &Spec::mask},
-        Field{"scales_in_exponent", &Spec::scalesInExponent},
-        Field{"zero_empty_rows", &Spec::zeroEmptyRows},
-        Field{"paired_stores", &Spec::pairedStores});
+    return std::make_tuple(Field{"config", &Spec::config},
+                           Field{"shape", &Spec::shape},
+                           Field{"form", &Spec::form},
+                           Field{"scales_in_exponent", &Spec::scalesInExponent},
+                           Field{"paired_stores", &Spec::pairedStores});
   }
 
   int64_t getElementBytes() const { return shape.isFp8 ? 1 : 2; }
@@ -86,14 +72,9 @@ struct PartialRows {
 ///   is that of its columns;
 /// - the pointer of the result and the i64 strides of outer batch, inner batch,
 ///   row and column; or with `key_parts`, only the pointer of PartialRows;
-/// - as i32: query rows, keys, the size of the inner batch divided by
-///   `tile_heads`, the number of tiles of query rows in all batches, and the
-///   number of heads whose k and v fit into the L2 cache together;
-/// - the scale as f32, times log2(e) if it is part of the exponent;
-/// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
-///   outer and inner batch;
-/// - if there is a mask, its pointer and the i64 strides of outer batch, inner
-///   batch, row and key.
+/// - the common parameters (AttentionParameters.h). With `tile_heads`, the
+/// inner
+///   batch counts groups of so many heads.
 SmallVector<KernelParameter>
 getMmaAttentionParameters(const MmaAttentionKernelSpec &spec);
 

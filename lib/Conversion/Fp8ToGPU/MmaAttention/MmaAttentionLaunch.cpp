@@ -10,10 +10,10 @@
 
 #include "MmaAttentionLaunch.h"
 #include "../Attention/AttentionOperands.h"
+#include "../Attention/AttentionParameters.h"
 #include "../Attention/AttentionTranspose.h"
 #include "MmaAttentionCombine.h"
 #include "MmaAttentionKernel.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
@@ -21,23 +21,12 @@ using namespace mlir::fp8;
 
 static MmaAttentionKernelSpec getSpec(const AttentionView &view,
                                       const MmaAttentionConfig &config) {
-  AttentionOp op = view.op;
   MmaAttentionKernelSpec spec;
   spec.config = config;
   spec.shape = view.shape;
-  spec.elementType = view.q.getType().getElementType();
-  spec.resultType = view.init.getType().getElementType();
-  spec.keyBatches = getDivisors(view.k);
-  spec.valueBatches = getDivisors(view.v);
-  if (view.shape.isFp8) {
-    spec.queryScale = getDivisors(view.scales[0]);
-    spec.keyScale = getDivisors(view.scales[1]);
-    spec.valueScale = getDivisors(view.scales[2]);
-  }
-  if (view.mask)
-    spec.mask = getMaskSpec(*view.mask);
-  spec.scalesInExponent = !spec.mask.isAdded() && canScaleInExponent(op);
-  spec.zeroEmptyRows = op.getZeroEmptyRows();
+  spec.form = getForm(view);
+  spec.scalesInExponent =
+      !spec.form.mask.isAdded() && canScaleInExponent(view.op);
   spec.pairedStores = view.init.isContiguous() && view.init.isAligned(2) &&
                       view.shape.columns % 8 == 0;
   return spec;
@@ -111,18 +100,11 @@ static void buildLaunch(HostBuilder &host, const AttentionView &view,
   } else {
     appendOperand(host, view.init, launch.operands);
   }
-  for (OpFoldResult number :
-       {rows, getKeyCount(host, view), inner, tiles,
-        countCachedHeads(host, view, batches, target.chip.cachedBytes)})
-    launch.operands.push_back(host.toI32(number));
-  float scale = getKernelScale(view.op, spec.scalesInExponent);
-  Value scaleValue =
-      arith::ConstantOp::create(host, host.getF32FloatAttr(scale));
-  launch.operands.push_back(scaleValue);
-  for (const AttentionMemRef &operand : view.scales)
-    appendBatches(host, operand, launch.operands);
-  if (view.mask)
-    appendOperand(host, *view.mask, launch.operands);
+  Value scaleValue = appendCommonOperands(
+      host, view,
+      {rows, getKeyCount(host, view), inner, tiles,
+       countCachedHeads(host, view, batches, target.chip.cachedBytes)},
+      spec.scalesInExponent, launch.operands);
 
   KernelSignature signature;
   signature.key = spec.getKey();

@@ -31,13 +31,13 @@ int64_t MmaAttentionEmitter::getKey(size_t element) const {
 
 /// Whether the rows of a tile belong to heads with different masks.
 bool MmaAttentionEmitter::differsByHead() const {
-  return config.tileHeads > 1 && spec.mask.batches.inner != 0;
+  return config.tileHeads > 1 && spec.form.mask.batches.inner != 0;
 }
 
 /// Rows beyond the end read the mask of the last row. Their results are not
 /// stored.
 void MmaAttentionEmitter::prepareMask() {
-  const MaskSpec &m = spec.mask;
+  const MaskSpec &m = spec.form.mask;
   if (!m.type)
     return;
   Type stored = getStoredMaskType(b, m.type);
@@ -54,7 +54,7 @@ void MmaAttentionEmitter::prepareMask() {
 /// With an added mask, this multiplies by the scale as well.
 SmallVector<Value> MmaAttentionEmitter::applyMask(ArrayRef<Value> scores,
                                                   Value firstKey, bool isEdge) {
-  const MaskSpec &m = spec.mask;
+  const MaskSpec &m = spec.form.mask;
   Value infinity = b.f32(-std::numeric_limits<double>::infinity());
   bool loadsPairs = m.hasAlignedPairs && !isEdge;
   SmallVector<Value> masked(scores);
@@ -101,13 +101,13 @@ SmallVector<Value> MmaAttentionEmitter::hideBeyondLimits(ArrayRef<Value> scores,
 SmallVector<Value> MmaAttentionEmitter::hideScores(ArrayRef<Value> scores,
                                                    Value keyTile) {
   SmallVector<Value> scaled(scores);
-  if (!spec.scalesInExponent && !spec.mask.isAdded())
+  if (!spec.scalesInExponent && !spec.form.mask.isAdded())
     for (Value &score : scaled)
       score = b.mulF(score, scale);
   Value firstKey = b.add(b.mul(keyTile, config.tileKeys), keyInTile);
   Value isEdge = b.cmp(arith::CmpIPredicate::uge, keyTile, tile.firstEdge);
   auto mask = [&](bool atEdge) {
-    return spec.mask.type ? applyMask(scaled, firstKey, atEdge) : scaled;
+    return spec.form.mask.type ? applyMask(scaled, firstKey, atEdge) : scaled;
   };
   return chooseValues(
       b, isEdge,

@@ -56,7 +56,7 @@ MmaAttentionEmitter::Fragment MmaAttentionEmitter::loadQuery(int64_t wave,
                                                              int64_t step) {
   int64_t offset = wave * waveRows * q.tile.getPitch() + step * 2 * chunkBytes;
   return toOperands(b, mma::loadMatrices(b, shared(q.fragment, offset)),
-                    spec.elementType);
+                    spec.form.elementType);
 }
 
 std::array<MmaAttentionEmitter::Fragment, 2>
@@ -65,7 +65,7 @@ MmaAttentionEmitter::loadRows(const Operand &operand, Value stage,
   int64_t offset = first * operand.tile.getPitch() + step * 2 * chunkBytes;
   Value from = b.add(stage, operand.fragment);
   Fragment loaded = toOperands(b, mma::loadMatrices(b, shared(from, offset)),
-                               spec.elementType);
+                               spec.form.elementType);
   return {Fragment{loaded[0], loaded[1]}, Fragment{loaded[2], loaded[3]}};
 }
 
@@ -79,7 +79,7 @@ MmaAttentionEmitter::loadValues(Value stage, int64_t firstColumn,
   Fragment loaded = toOperands(b,
                                mma::loadMatrices(b, shared(from, offset),
                                                  /*transposed=*/true),
-                               spec.elementType);
+                               spec.form.elementType);
   return {Fragment{loaded[0], loaded[1]}, Fragment{loaded[2], loaded[3]}};
 }
 
@@ -87,8 +87,8 @@ SmallVector<Value> MmaAttentionEmitter::multiply(const Fragment &a,
                                                  const Fragment &other,
                                                  ValueRange sums) {
   if (spec.shape.isFp8)
-    return mma::multiplyF8(b, spec.elementType, spec.elementType, a, other,
-                           sums);
+    return mma::multiplyF8(b, spec.form.elementType, spec.form.elementType, a,
+                           other, sums);
   return mma::multiply16(b, a, other, sums);
 }
 
@@ -121,8 +121,8 @@ MmaAttentionEmitter::Fragment MmaAttentionEmitter::pack(ArrayRef<Value> p) {
   Fragment words;
   if (!spec.shape.isFp8) {
     for (size_t i = 0; i < p.size(); i += 2)
-      words.push_back(packHalves(b, p[i], p[i + 1], spec.elementType));
-    return toOperands(b, words, spec.elementType);
+      words.push_back(packHalves(b, p[i], p[i + 1], spec.form.elementType));
+    return toOperands(b, words, spec.form.elementType);
   }
   // Two pairs of scores, of two instructions, belong to four adjacent keys.
   for (size_t pair : {0, 8})

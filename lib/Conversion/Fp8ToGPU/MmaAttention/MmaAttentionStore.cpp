@@ -45,15 +45,15 @@ void MmaAttentionEmitter::storeTile(const Progress &progress) {
     Value inverse = b.divF(numerator, sum);
     Value isEmpty = compareF(b, arith::CmpFPredicate::OEQ, sum, b.f32(0));
     b.ifThen(b.less(position, tileRows), [&] {
-      AttentionResultRow to = {atQueryRow(spec.resultType, result,
+      AttentionResultRow to = {atQueryRow(spec.form.resultType, result,
                                           resultStrides,
                                           {/*outer=*/1, /*inner=*/1}, position),
-                               resultStrides[3], spec.resultType,
+                               resultStrides[3], spec.form.resultType,
                                spec.shape.columns, spec.pairedStores};
       storeRow(progress, row, to, [&](Value element) {
         element = b.mulF(element, inverse);
-        return spec.zeroEmptyRows ? b.select(isEmpty, b.f32(0), element)
-                                  : element;
+        return spec.form.zeroEmptyRows ? b.select(isEmpty, b.f32(0), element)
+                                       : element;
       });
     });
   }
