@@ -189,7 +189,7 @@ class ContentsTest(unittest.TestCase):
                 self.assertNotIn(str(folder.resolve()).encode(), data, name)
 
     def test_programs(self) -> None:
-        """Programs have no symbol table and no search path, and need only libraries that machines have."""
+        """Programs have no symbol table and no search path, and need only libraries that every machine has."""
         allowed = {"libc.so.6", "libm.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2"}
         with zipfile.ZipFile(wheel()) as archive:
             for name in ("fp8-tools", *PROGRAMS):

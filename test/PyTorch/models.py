@@ -47,7 +47,7 @@ class ModelsTest(unittest.TestCase):
         for result, reference in zip(results, references):
             self.assertEqual((result.dtype, result.shape), (reference.dtype, reference.shape))
             ratio = snr_db(result, reference)
-            # All matmuls in FP8 are on one path at most.
+            # A path from an argument to a result has at most all of the matmuls in FP8.
             self.assertGreater(ratio, least_db(program.report.in_fp8))
 
 

@@ -23,8 +23,9 @@ namespace mlir::fp8 {
 
 /// The machines on which the code runs.
 struct HostTarget {
-  /// A CPU of LLVM: "generic" for all of the architecture of this machine,
-  /// "native" for this machine, or the name of another one.
+  /// The oldest CPU that runs the code: "generic" for every CPU of this
+  /// machine's architecture, "native" for this machine's CPU, or a name of
+  /// LLVM such as "x86-64-v3".
   std::string cpu = "generic";
   /// 0 to 3.
   unsigned optLevel = 2;

@@ -3,7 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Writes them from the attribute `fp8.entry_points` of convert-gpu-to-runtime.
+// Writes them from the attribute `fp8.entry_points` of the module, which
+// convert-gpu-to-runtime or convert-cpu-to-runtime has set.
 //
 //===----------------------------------------------------------------------===//
 

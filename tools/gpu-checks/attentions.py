@@ -335,8 +335,8 @@ def masked() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
 
 
 def masked_blocks() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
-    """Masks that hide whole blocks, with everything that may hide a key. Data have the name of a pattern and of
-    what hides keys."""
+    """Masks that hide whole blocks, with every value that may hide a key. The text for the data ends in the
+    pattern of the mask and the name of this value."""
     fills = ("infinite", "lowest", "minus_1e9", "minus_1e4", "infinite+soft", "lowest+soft")
     elements = ("bf16", "f32", "f16", "i1")
     sizes = ((640, 640), (300, 1301), (1, 700), (513, 513))
@@ -510,7 +510,7 @@ def decode() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
             spec = pinned(parts, 4, dims_mask=dims, mask=mask, zero_empty_rows=i % 2 == 1)
             yield f"mask_{dims}_{mask}_{parts}_parts", spec, extents(3, 777, b=2, h=8), "random"
     for fill in ("infinite", "lowest"):
-        # A causal mask of a text whose last rows are these, and padding: whole parts may be hidden.
+        # The causal mask of the last rows of a text, and a mask that hides padding. Both may hide whole parts.
         for pattern, dims in (("window", "mn"), ("padded", "bn")):
             spec = pinned(6, 4, dims_mask=dims, mask="bf16")
             yield f"{pattern}_{fill}", spec, extents(16, 1301, b=2, h=4), f"random {pattern}:{fill}"

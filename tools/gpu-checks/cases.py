@@ -1,6 +1,6 @@
 """The functions to check, their inputs, and their expected results.
 
-A case is one MLIR function. `python run.py --list` prints them.
+A case is one MLIR function. `python run.py list` prints them.
 """
 
 from __future__ import annotations

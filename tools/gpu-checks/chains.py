@@ -180,8 +180,8 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
         for chain in ("gelu", "bias_silu"):
             name = f"chain_every_{chain}_{recipe}_{accumulate}"
             yield "chain_every", name, ChainCheck(Chain(spec, chain), shape, True)
-        # There is only the bias, so there are groups of values from the smallest to the largest, and groups
-        # with NaN.
+        # The result is the bias, because A is zero. So there are groups of values from the smallest to the
+        # largest, and groups with NaN.
         name = f"chain_every_quantized_{recipe}_{accumulate}"
         yield "chain_every", name, ChainCheck(Chain(spec, "bias", "1x128"), shape, True)
     yield from quantized_chains(recipes)

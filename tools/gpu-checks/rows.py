@@ -14,7 +14,8 @@ from bounds import expect_same_bytes
 
 from fp8_testing.programs import QUANTIZE, Body, affine, function, scale_sizes, tensor
 
-# Rows of one vector, of parts of vectors, of a warp, of several warps, and too short for lanes.
+# Rows of one vector, of parts of vectors, of a warp, of several warps, and rows that are too short to be divided
+# among lanes [reduce_c2].
 SHAPES = [(5, 77), (129, 576), (3, 3072), (2, 5120), (1, 18944), (9, 31), (17, 128), (4, 2520)]
 KINDS = ("1x128", "row", "mx", "1x64")
 GROUP, LANES, WARP = 8, 256, 32

@@ -4,8 +4,8 @@ usage: python cuda_stubs.py, with the Python of the environment that has torch
 
 torch for Linux on PyPI is linked with 4 GB of CUDA libraries. On a machine without a GPU no function of them
 is needed, but the dynamic linker wants every library and every symbol. The stand-ins have the names, versions
-and symbols that the libraries of torch refer to. Each function returns 100, which CUDA calls "no device". They
-are written to nvidia/cu13/lib beside torch, where torch looks first.
+and symbols that the libraries of torch refer to. Almost all functions return 100, which CUDA calls "no device".
+The stand-ins are written to nvidia/cu13/lib beside torch, where torch looks first.
 
 Needs a C compiler and readelf.
 """
@@ -31,7 +31,7 @@ PREFIXES = {
     "libcupti.so": r"cupti",
 }
 
-# What torch calls also on a CPU, or when another function has failed.
+# The functions that torch also calls on a CPU, or when another function has failed.
 SPECIAL = {
     "cudaGetErrorString": 'const char *cudaGetErrorString(int e) { return "no CUDA device (cuda_stubs.py)"; }',
     "cudaGetErrorName": 'const char *cudaGetErrorName(int e) { return "cudaErrorNoDevice"; }',

@@ -28,8 +28,8 @@ def least_db(matmuls: int) -> float:
 def linear_bound(x: Tensor, weight: Tensor) -> Tensor:
     """The largest error of each result of a linear layer in FP8 with a result in bf16.
 
-    Each factor has a relative error of at most 2**-4, or is at most 2**-10 of the largest value of its block if
-    it is subnormal, which is less than 2**-4 of what `largest` allows for it. The result is rounded to bf16.
+    Rounding changes a factor by at most 2**-4 of itself or, if its code is subnormal, by at most 2**-10 of its
+    scale, which is less than 2**-10 of the largest value. The result is rounded to bf16.
     """
     exact, largest = x.double().abs(), weight.double().abs()
     products = exact @ largest.T

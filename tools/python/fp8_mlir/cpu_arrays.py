@@ -20,7 +20,7 @@ from fp8_mlir.arrays import (
     view_of_torch,
 )
 
-DLPACK_HOST = (1, 3)  # and page-locked memory
+DLPACK_HOST = (1, 3)  # DLPack's device types of host memory; 3 is page-locked memory
 
 
 def view_of(array: Any) -> ArrayView:

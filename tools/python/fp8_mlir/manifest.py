@@ -23,7 +23,7 @@ class TensorSpec:
     # arbitrary size.
     shape: tuple[int | tuple[int, int] | None, ...]
     name: str | None = None  # of fp8.param, with .data or .scale if it was split
-    is_scalar: bool = False  # a number of the host
+    is_scalar: bool = False  # a number in host memory
     # Of a result: the dimensions whose sizes depend on the data.
     data_dims: tuple[int, ...] = ()
 

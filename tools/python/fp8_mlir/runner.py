@@ -308,7 +308,7 @@ class Runner:
     ) -> list[np.ndarray]:
         """The results of the function on the inputs. `module` is a file, or the text of one."""
         text = module.read_text() if isinstance(module, Path) else module
-        # A tool prints the module in the only spelling that the code above can read.
+        # The code above reads only the form in which MLIR prints a module, so a tool prints the module first.
         text = filter_through(transform or lower[:1], text)
         signature = find_function(text, function)
         check_inputs(signature, inputs)

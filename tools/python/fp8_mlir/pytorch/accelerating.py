@@ -130,8 +130,9 @@ def accelerate(
     """Replaces the forward function of a model by FP8 programs, in place, and returns the model.
 
     A call compiles a program for its shapes and for its arguments that are not tensors, unless there is one,
-    up to `most_programs`. With `dynamic_shapes` there is one program for all. Calls that cannot be compiled run
-    as before, with a warning. Branches of adapters of peft stay in the types of the model.
+    up to `most_programs`. With `dynamic_shapes` there is one program for all. Calls that cannot be exported, calls
+    in training mode and calls that need more programs run as before, with a warning. Branches of adapters of peft
+    stay in the types of the model.
 
     fp8_mlir.compiled_programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
     this. The other arguments are those of fp8_mlir.compile.

@@ -24,7 +24,8 @@ SHOWN = 5  # how many names a message lists
 
 FP8 = (torch.float8_e4m3fn, torch.float8_e5m2, torch.float8_e4m3fnuz, torch.float8_e5m2fnuz)
 
-# The name of the scale of `X.weight` in the layouts of docs/Checkpoints.md. The scale multiplies in all.
+# The name of the scale of `X.weight` in the layouts of docs/Checkpoints.md. In all of them, a value is its code
+# times the scale.
 SCALES = ("{layer}.weight_scale_inv", "{layer}.weight_scale", "{layer}.scale_weight", "{name}_scale", "{name}.scale")
 
 

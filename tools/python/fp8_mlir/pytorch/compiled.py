@@ -71,8 +71,9 @@ class Program:
 class Call:
     """A call of a function of a program with several functions.
 
-    `tensors` has the number of the tensor for each position that a tensor of the module fills. Values of
-    numbers `values` fill the other positions. The results become the values of numbers `results`.
+    `tensors` has the number of the tensor for each position that a tensor of the module fills. `values` are the
+    numbers of the values that fill the other positions, in order. `results` are the numbers under which the
+    results become values.
     """
 
     function: str

@@ -75,7 +75,8 @@ def compile(
     with `preset`, `include` and `exclude`. `attention` is "bf16", "fp8", "fp8-fast", or "off" for attention in
     parts. With when="always", matmuls that are predicted to be slower in FP8 are quantized, too. `options` are
     more options of fp8-compile. With layers="shared", equal layers are compiled once if there are at least four;
-    "inline" compiles each of them, and so do patterns with a digit, which may select single layers.
+    with "inline", each is compiled. Each is also compiled if `options` or a pattern of `policy` has a digit, "["
+    or "loc:", because such a pattern may select single layers.
 
     The weights are those of the module, or those of `checkpoint`: a safetensors file, an index or a folder, in
     bf16 or in any FP8 layout that docs/Checkpoints.md lists. The module may then be on the meta device.

@@ -1,6 +1,6 @@
 """The decompositions with which a module is exported.
 
-torch-mlir's table has all that it needs. Two kinds of rules differ here:
+The table of torch-mlir has the rules that torch-mlir needs. Two kinds of rules differ here:
 
 - Attention stays one operation (aten.scaled_dot_product_attention), which becomes tm_tensor.attention. If it
   were decomposed, its softmax would be computed in bf16, and no pass would find it.

@@ -1,4 +1,4 @@
-"""An exported program as one graph of pure functions whose arguments are parameters and inputs.
+"""An exported program as one graph of pure operations. The arguments of the graph are parameters and inputs.
 
 torch.export gives a graph, and a signature that says what each placeholder and each output is. FlatGraph has
 the same content in a plain form: the arguments in order, each with its kind, and the results in order.

@@ -26,9 +26,10 @@ LEAST_LAYERS = 4  # Fewer equal layers are compiled one by one.
 
 @dataclass
 class Step:
-    """A call. `arguments` and `results` are numbers of values; `parameters` are the names of those arguments.
+    """A call. `arguments` and `results` are the numbers of values.
 
-    `parameters` maps the name with which the function was made to the name of this call.
+    Equal layers share a function, which has the parameter names of the first layer. `parameters` maps each of
+    them to the name of the parameter that this call takes instead.
     """
 
     function: str
@@ -145,7 +146,7 @@ def constant_text(owner: GraphModule, node: Node) -> str:
 
 
 def make_plan(flat: FlatGraph, least: int = LEAST_LAYERS) -> Plan | None:
-    """The plan of a graph, or None if fewer than `least` layers are equal, or if a number would be passed."""
+    """The plan of a graph. None if fewer than `least` layers are equal, or if a number would pass between functions."""
     owner = flat.module
     parameters = {a.node: a.name for a in flat.parameters}
     pieces = [Piece(nodes, owner) for nodes in pieces_of(owner.graph)]

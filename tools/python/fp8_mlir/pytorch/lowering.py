@@ -43,7 +43,7 @@ def importer_class() -> type:
     from torch_mlir.ir import Location
 
     class PathImporter(GraphNodeImporter):
-        # The base class has slots, and this class has a __dict__.
+        # This class declares no __slots__, unlike its base class, so its objects have a __dict__.
 
         def _import_torch_op_overload(self, loc: Any, node: Node, *rest: Any) -> Any:
             path = module_path(node)
@@ -146,7 +146,7 @@ def resource_hooks(resources: Mapping[str, Tensor]) -> Any:
     from torch_mlir import ir
     from torch_mlir.extras.fx_importer import TORCH_DTYPE_TO_MLIR_TYPE_ASM, FxImporterHooks
 
-    # The importer passes booleans as uint8, so these are not found and get the default name.
+    # The importer passes tensors of booleans as uint8, so they are not found here and get the importer's name.
     names = {(t.data_ptr(), tuple(t.shape), t.dtype): n for n, t in resources.items()}
     attributes: dict[str, Any] = {}
 

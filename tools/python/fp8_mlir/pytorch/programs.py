@@ -83,7 +83,7 @@ def compiler_digest(compiler: Path) -> str:
 
 
 def run_tool(words: Sequence[str | Path]) -> str:
-    """Runs a program. Raises CompileError with its messages if it fails. Returns what it printed."""
+    """Runs a program. Raises CompileError with its messages if it fails. Returns what it printed on stderr."""
     result = subprocess.run([str(word) for word in words], capture_output=True, text=True)
     if result.returncode != 0:
         name = Path(str(words[0])).name

@@ -62,7 +62,8 @@ def signature_to_json(signature: inspect.Signature) -> list[dict[str, Any]]:
         entry: dict[str, Any] = {"name": parameter.name, "kind": parameter.kind.name}
         if parameter.default is not inspect.Parameter.empty:
             is_plain = isinstance(parameter.default, (*PLAIN, torch.dtype, torch.device))
-            # Another default can be left out by callers, and not be passed.
+            # JSON cannot hold other defaults. Callers of the loaded program leave such an argument out; passing it
+            # is an error.
             entry["default"] = plain(parameter.default) if is_plain else {"value": "<default>"}
         found.append(entry)
     return found

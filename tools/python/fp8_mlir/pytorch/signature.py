@@ -1,4 +1,4 @@
-"""Between the arguments and results of a module and flat lists of tensors.
+"""Converts the arguments and results of a module to and from flat lists of tensors.
 
 A module takes arguments by position and by keyword, with nested lists, tuples and dictionaries. A program
 takes a list of tensors. CallSignature converts from one to the other and says which argument is wrong.

@@ -1,7 +1,7 @@
 """The tensors that a compiled program takes: those of a module, quantized as its manifest says.
 
-The bytes are those of fp8-weights, which does the work. Tensors go through files in groups, so that the files
-never hold more than about a gigabyte.
+The bytes are those of fp8-weights, which does the work. Tensors go through files in groups, so that a file
+holds at most GROUP_BYTES of weights, or one larger weight.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def quantize_tensors(
 ) -> dict[str, Tensor]:
     """The data and scales of each entry, on the device, by name with ".data" or ".scale".
 
-    `tensors` gives the tensor of a name. Values that are the same in several entries are quantized once.
+    `tensors` gives the tensor of a name.
     """
     from safetensors.torch import save_file
 
