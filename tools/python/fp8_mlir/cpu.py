@@ -13,8 +13,9 @@ of Python run meanwhile, and any number of them may call the same function. Cont
 Arrays of other libraries with `__dlpack__` need `out=`. FP8 and bf16 data of NumPy have the types of
 ml_dtypes, or are passed as uint8 and uint16.
 
-A wrong type raises TypeError. A wrong shape or device raises ValueError. If an assertion of the program
-fails, for example because an index is out of range, the call raises ProgramError, which is a RuntimeError.
+A wrong type raises TypeError. A wrong shape or device raises ValueError, and so does a failed assertion of the
+program on sizes. If an assertion on elements fails, for example because an index is out of range, the call
+raises ProgramError, which is a RuntimeError.
 Each message says what was expected and what was found. The next call is not affected.
 """
 

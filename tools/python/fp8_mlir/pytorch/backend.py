@@ -37,7 +37,7 @@ KNOWN = {"recipe", "chip", "policy", "attention", "when", "options", "progress"}
 
 
 class Fp8Warning(UserWarning):
-    """A graph runs as it would have without this backend."""
+    """A graph or a model runs as it would have without fp8_mlir."""
 
 
 def read_options(given: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -81,7 +81,8 @@ def compile(
     The weights are those of the module, or those of `checkpoint`: a safetensors file, an index or a folder, in
     bf16 or in any FP8 layout that docs/Checkpoints.md lists. The module may then be on the meta device.
 
-    Raises ExportError, CompileError, CheckpointError, and Fp8Error for a GPU that is missing or not supported.
+    Raises MissingTorchMlir, ExportError, CompileError, CheckpointError, and Fp8Error for a GPU that is missing or not
+    supported.
     """
     if attention not in ATTENTION:
         raise ValueError(f"expected attention to be one of {', '.join(ATTENTION)}, got {attention!r}")

@@ -60,7 +60,7 @@ class Interface:
     def check(self, values: Sequence[Any]) -> None:
         """Raises an error, with the name of the argument, if the program does not take these values.
 
-        Wrong types are TypeErrors. Wrong shapes and devices are ValueErrors.
+        Wrong types are TypeErrors. Wrong shapes are ValueErrors. Devices are not checked here.
         """
         sizes: dict[str, int] = {}
         for spec, value in zip(self.inputs, values):
