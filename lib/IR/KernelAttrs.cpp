@@ -277,3 +277,35 @@ LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        << config.vectors;
   return success();
 }
+
+LogicalResult
+KernelByRowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                         ArrayRef<int64_t> mostRows, ArrayAttr kernels) {
+  if (mostRows.empty() || kernels.size() != mostRows.size() + 1)
+    return emitError() << "expected at least one number in most_rows, and one "
+                          "kernel more than numbers, got "
+                       << mostRows.size() << " and " << kernels.size();
+  int64_t last = 0;
+  for (int64_t rows : mostRows) {
+    if (rows <= last)
+      return emitError() << "expected growing positive numbers in most_rows, "
+                            "got "
+                         << rows << " after " << last;
+    last = rows;
+  }
+  for (Attribute kernel : kernels) {
+    if (!kernel.hasTrait<AttributeTrait::IsKernelConfig>() ||
+        isa<KernelByRowsAttr>(kernel))
+      return emitError() << "expected attributes of a family of kernels "
+                            "(#fp8.wgmma, #fp8.mma_sync, ...), got "
+                         << kernel;
+    if (kernel.getTypeID() != kernels[0].getTypeID())
+      return emitError() << "expected kernels of one family, got " << kernels[0]
+                         << " and " << kernel;
+  }
+  return success();
+}
+
+Attribute KernelByRowsAttr::getLastKernel() const {
+  return getKernels().getValue().back();
+}

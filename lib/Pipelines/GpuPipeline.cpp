@@ -120,8 +120,11 @@ static void addDeallocation(OpPassManager &pm) {
 
 /// Launches kernels. Kernels of this project come first. All other operations
 /// run with one thread for each element, or one warp for each row.
-static void addLaunches(OpPassManager &pm, bool splitKeys) {
-  pm.addPass(createSelectKernelsPass({splitKeys}));
+static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &options) {
+  SelectKernelsPassOptions select;
+  select.splitKeys = options.splitKeys;
+  select.rowKernels = options.rowKernels;
+  pm.addPass(createSelectKernelsPass(select));
   pm.addPass(createGroupMatmulsPass());
   pm.addPass(createConvertFp8ToGPUPass());
   ConvertFp8ToLinalgPassOptions keepCasts;
@@ -243,7 +246,7 @@ void fp8::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createFormBlockMasksPass());
   addBufferization(pm, chip, options.formRows);
   addDeallocation(pm);
-  addLaunches(pm, options.splitKeys);
+  addLaunches(pm, options);
   addKernelLowering(pm, options);
   addHostLowering(pm);
   addBinaries(pm, options);

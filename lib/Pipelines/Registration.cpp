@@ -11,6 +11,7 @@
 #include "OptionText.h"
 #include "PtxAssembler.h"
 #include "QuantizePipeline.h"
+#include "fp8/Conversion/RowRanges.h"
 #include "fp8/Pipelines/Pipelines.h"
 #include "fp8/Support/AttentionLimits.h"
 #include "fp8/Support/Fp8Format.h"
@@ -179,6 +180,12 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
   if (split != "on" && split != "off")
     return errorHandler("expected split-keys=off or on, got '" + split + "'");
   gpu.splitKeys = split == "on";
+  std::string kernels =
+      options.take("row-kernels").value_or(std::to_string(gpu.rowKernels));
+  if (!llvm::to_integer(kernels, gpu.rowKernels) || gpu.rowKernels < 1 ||
+      gpu.rowKernels > mostRowKernels)
+    return errorHandler("expected row-kernels=1 to " + Twine(mostRowKernels) +
+                        ", got '" + kernels + "'");
   // Recipes that the chip cannot run are errors.
   if (!options.empty() && !options.has("target"))
     options.add("target", gpu.chip);
@@ -226,8 +233,10 @@ void fp8::registerPipelines() {
       "FP8 operands, which changes numbers), rows=auto (chains of row "
       "operations become one kernel) or off, block-masks=auto (attention "
       "skips what its mask hides) or off, split-keys=off or on (attention "
-      "with few query rows divides its keys; not measured yet), and with "
-      "options of fp8-quantize-matmul quantizes first",
+      "with few query rows divides its keys; not measured yet), row-kernels=1 "
+      "to 8 (kernels for ranges of rows, where the number of rows is only "
+      "known "
+      "at run time), and with options of fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
         FailureOr<GpuPipelineOptions> gpu =

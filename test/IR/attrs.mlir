@@ -121,7 +121,9 @@ func.func @kernels() attributes {
   // CHECK-SAME: f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 1, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1, tile_heads = 1, key_parts = 1>
   f = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, query_in_registers = true>,
   // CHECK-SAME: g = #fp8.block_mask_kernel<threads = 128>
-  g = #fp8.block_mask_kernel<threads = 128>
+  g = #fp8.block_mask_kernel<threads = 128>,
+  // CHECK-SAME: h = #fp8.kernel_by_rows<most_rows = [16, 128], kernels = [#fp8.tcgen05<stages = 4>, #fp8.tcgen05<stages = 5>, #fp8.tcgen05<stages = 6>]>
+  h = #fp8.kernel_by_rows<most_rows = [16, 128], kernels = [#fp8.tcgen05<stages = 4>, #fp8.tcgen05<stages = 5>, #fp8.tcgen05<stages = 6>]>
 } { return }
 
 // CHECK: module attributes {fp8.target = #fp8.target<"sm_90a">}

@@ -551,3 +551,23 @@ func.func @rows_warps() attributes {a = #fp8.rows_kernel<threads = 16, rows = 1>
 
 // expected-error @below {{expected 1 to 32 vectors for each thread, got 0}}
 func.func @rows_vectors() attributes {a = #fp8.rows_kernel<vectors = 0>} { return }
+
+// -----
+
+// expected-error @below {{expected at least one number in most_rows, and one kernel more than numbers, got 1 and 1}}
+func.func @kernel_by_rows_count() attributes {a = #fp8.kernel_by_rows<most_rows = [16], kernels = [#fp8.tcgen05<stages = 6>]>} { return }
+
+// -----
+
+// expected-error @below {{expected growing positive numbers in most_rows, got 16 after 16}}
+func.func @kernel_by_rows_growing() attributes {a = #fp8.kernel_by_rows<most_rows = [16, 16], kernels = [#fp8.tcgen05<stages = 6>, #fp8.tcgen05<stages = 5>, #fp8.tcgen05<stages = 4>]>} { return }
+
+// -----
+
+// expected-error @below {{expected attributes of a family of kernels (#fp8.wgmma, #fp8.mma_sync, ...), got 1 : i64}}
+func.func @kernel_by_rows_number() attributes {a = #fp8.kernel_by_rows<most_rows = [16], kernels = [#fp8.tcgen05<stages = 6>, 1]>} { return }
+
+// -----
+
+// expected-error @below {{expected kernels of one family, got #fp8.tcgen05<stages = 6> and #fp8.wgmma<}}
+func.func @kernel_by_rows_families() attributes {a = #fp8.kernel_by_rows<most_rows = [16], kernels = [#fp8.tcgen05<stages = 6>, #fp8.wgmma<stages = 4>]>} { return }

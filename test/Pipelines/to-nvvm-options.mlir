@@ -36,6 +36,10 @@
 // ROWS: expected rows=auto or off, got 'on'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=split-keys=auto 2>&1 | FileCheck %s --check-prefix=SPLIT
 // SPLIT: expected split-keys=off or on, got 'auto'
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=row-kernels=9 2>&1 | FileCheck %s --check-prefix=KERNELS
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=row-kernels=few 2>&1 | FileCheck %s --check-prefix=FEW
+// KERNELS: expected row-kernels=1 to 8, got '9'
+// FEW: expected row-kernels=1 to 8, got 'few'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline="recipe=nothing" 2>&1 | FileCheck %s --check-prefix=NAME
 // NAME: expected a recipe
 

@@ -14,6 +14,7 @@
 #include "fp8/Conversion/MatmulFacts.h"
 #include "fp8/IR/KernelConfigs.h"
 #include "fp8/Support/GpuChip.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace mlir::fp8 {
 
@@ -53,6 +54,19 @@ bool multipliesF16(WarpMatmul instruction);
 MmaSyncConfig chooseMmaSyncConfig(const MatmulShape &shape,
                                   const MmaSyncOperands &operands,
                                   WarpMatmul instruction = WarpMatmul::F8);
+/// The kernel for the numbers of rows from one more than `mostRows` of the
+/// range before to `mostRows`. The last range has no end (anyRows).
+struct MmaSyncRange {
+  int64_t mostRows;
+  MmaSyncConfig config;
+};
+
+/// Chooses at most `maxKernels` kernels for a matmul whose number of rows is
+/// only known at run time. The tiles for few rows come first.
+llvm::SmallVector<MmaSyncRange>
+chooseMmaSyncByRows(const MatmulShape &shape, const MmaSyncOperands &operands,
+                    unsigned maxKernels,
+                    WarpMatmul instruction = WarpMatmul::F8);
 /// The reason for the choice, in words.
 std::string explainMmaSyncChoice(const MatmulShape &shape,
                                  const MmaSyncOperands &operands);

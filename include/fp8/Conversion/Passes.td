@@ -577,6 +577,12 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     chip of the module's `fp8.target`. If several families have a kernel, the
     family that is the best on the chip gets the operation.
 
+    If the number of rows of a matmul is only known at run time, the value can be
+    a `#fp8.kernel_by_rows` with several kernels. Each is for a range of numbers
+    of rows, and the host selects one at each call. The ranges are those of the
+    least predicted time. With `row-kernels=1`, such a matmul gets one kernel,
+    which is for many rows, and the program gets smaller.
+
     An attribute that is already there is kept, and fields that it leaves open
     are filled in. One that does not fit the operation or the chip is an error.
 
@@ -607,7 +613,10 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   let options = [
     Option<"splitKeys", "split-keys", "bool", /*default=*/"false",
            "Divide the keys of attention with few query rows among blocks. Off "
-           "by default until it is measured">
+           "by default until it is measured">,
+    Option<"rowKernels", "row-kernels", "unsigned", /*default=*/"3",
+           "the largest number of kernels, from 1 to 8, for a matmul whose "
+           "number of rows is only known at run time">
   ];
   let statistics = [
     Statistic<"numKernels", "kernels", "Number of operations with a kernel">
@@ -628,6 +637,11 @@ def GroupMatmulsPass : Pass<"fp8-group-matmuls", "::mlir::ModuleOp"> {
     three matmuls with 144 tiles each need two rounds each on 132 multiprocessors,
     which is six rounds, but all 432 tiles together need four. So a group never
     takes more rounds, and it saves launches.
+
+    If matmuls have several kernels for ranges of rows
+    (`#fp8.kernel_by_rows`), the group uses the kernel for the most rows. The host
+    launches the group if each matmul has enough rows, and otherwise launches
+    the matmuls separately.
 
     Only views, allocations and deallocations may be between two matmuls of a
     group. `fp8-gather-matmuls` moves other operations away. The passed remark

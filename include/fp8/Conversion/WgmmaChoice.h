@@ -54,6 +54,11 @@ struct WgmmaFacts {
 /// divided: from a table of measured tiles or, if there are few tiles, by a
 /// formula. Does not set `stages` and the fields about scales.
 WgmmaConfig chooseWgmmaTile(const WgmmaShape &shape, int64_t multiprocessors);
+/// The time in microseconds of a tile that `chooseWgmmaTile` can choose for
+/// some number of rows. Infinity if it is not known, because the formula for
+/// few tiles does not predict what tiles take where there are many.
+double predictWgmmaTime(const WgmmaConfig &tile, const WgmmaShape &shape,
+                        int64_t multiprocessors);
 /// Whether A has at most 128 rows, or tiles of 128 x 128 would leave at least
 /// half of the multiprocessors idle.
 bool hasFewWgmmaTiles(const WgmmaShape &shape, int64_t multiprocessors);
@@ -62,8 +67,26 @@ bool canLoadWgmmaTile(const WgmmaShape &shape, const WgmmaConfig &config);
 
 /// Chooses everything that can be chosen about the kernel.
 WgmmaConfig chooseWgmma(const WgmmaFacts &facts, const GpuTarget &chip);
+/// Chooses everything about a kernel with this tile that `chooseWgmmaTile`
+/// leaves open.
+WgmmaConfig finishWgmma(WgmmaConfig tile, const WgmmaFacts &facts,
+                        const GpuTarget &chip);
 /// The reason for the choice, in words.
 std::string explainWgmmaChoice(const WgmmaFacts &facts, const GpuTarget &chip);
+
+/// The kernel for the numbers of rows from one more than `mostRows` of the
+/// range before to `mostRows`.
+struct WgmmaRange {
+  int64_t mostRows;
+  WgmmaConfig config;
+};
+
+/// Chooses at most `maxKernels` kernels for a matmul whose number of rows is
+/// only known at run time (chooseRowRanges). With one kernel, this is
+/// `chooseWgmma`.
+llvm::SmallVector<WgmmaRange> chooseWgmmaByRows(const WgmmaFacts &facts,
+                                                const GpuTarget &chip,
+                                                unsigned maxKernels);
 
 /// Returns `config`. If its number of stages is 0, it becomes the largest one
 /// that fits into shared memory.

@@ -238,4 +238,38 @@ def Fp8_RowsAttr : Fp8_KernelAttr<"Rows", "rows_kernel"> {
   }];
 }
 
+def Fp8_KernelByRowsAttr : AttrDef<Fp8_Dialect, "KernelByRows",
+    [NativeAttrTrait<"IsKernelConfig">]> {
+  let mnemonic = "kernel_by_rows";
+  let summary = "a kernel for each range of numbers of rows";
+  let description = [{
+    An `fp8.scaled_matmul` can have this attribute as `fp8.kernel`. The host
+    launches the first of `kernels` if the matmul has at most `most_rows[0]` rows
+    (M), the second one if it has more of them, but at most `most_rows[1]`, and so
+    on. The last kernel is for all larger numbers of rows. All kernels are of one
+    family.
+
+    ```mlir
+    #fp8.kernel_by_rows<
+      most_rows = [128],
+      kernels = [#fp8.wgmma<tile_m = 64, tile_n = 16, wave_n = 16,
+                            warp_groups = 1, swap_operands = true,
+                            store_by_tma = false, stages = 8>,
+                 #fp8.wgmma<stages = 4>]>
+    ```
+  }];
+  let parameters = (ins
+    ArrayRefParameter<"int64_t", "the largest number of rows of each kernel "
+                                 "except the last">:$mostRows,
+    AttrParameter<"::mlir::ArrayAttr", "one kernel more">:$kernels);
+  let assemblyFormat = [{
+    `<` `most_rows` `=` `[` $mostRows `]` `,` `kernels` `=` $kernels `>`
+  }];
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The kernel for the largest numbers of rows.
+    ::mlir::Attribute getLastKernel() const;
+  }];
+}
+
 #endif // FP8_IR_KERNELATTRS_TD

@@ -91,6 +91,9 @@ struct GpuPipelineOptions {
   bool formBlockMasks = true;
   /// Whether attention with few query rows divides its keys among blocks.
   bool splitKeys = false;
+  /// The largest number of kernels, from 1 to 8, for a matmul whose number of
+  /// rows is only known at run time.
+  unsigned rowKernels = 3;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

@@ -11,6 +11,7 @@
 
 #include "KernelFamily.h"
 #include "Kernels/KernelModule.h"
+#include "RowBranches.h"
 #include "fp8/Conversion/Passes.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/MatmulGroupOp.h"
@@ -63,11 +64,13 @@ static LogicalResult
 verifyGroup(MatmulGroupOp group,
             ArrayRef<std::unique_ptr<KernelFamily>> families) {
   SmallVector<ScaledMatmulOp> matmuls = group.getMatmuls();
-  Attribute kernel = matmuls.front()->getAttr(kernelAttrName);
+  auto getKernel = [](ScaledMatmulOp matmul) {
+    return getKernelForMostRows(matmul->getAttr(kernelAttrName));
+  };
   SmallVector<LaunchShare> shares;
   for (ScaledMatmulOp matmul : matmuls) {
     std::optional<LaunchShare> share = getLaunchShare(matmul, families);
-    if (share && matmul->getAttr(kernelAttrName) == kernel)
+    if (share && getKernel(matmul) == getKernel(matmuls.front()))
       shares.push_back(*share);
   }
   if (shares.size() == matmuls.size() && haveOneLaunch(shares))
@@ -99,6 +102,7 @@ struct ConvertFp8ToGPUPass
     });
     if (!isValid)
       return signalPassFailure();
+    branchOnRows(getOperation());
     KernelModule kernels(getOperation());
     KernelTarget where{kernels, chip};
     RewritePatternSet patterns(&getContext());

@@ -139,8 +139,11 @@ bool Group::add(ScaledMatmulOp op, const LaunchShare &share) {
     shares.push_back(share);
     return true;
   }
+  auto getKernel = [](ScaledMatmulOp matmul) {
+    return getKernelForMostRows(matmul->getAttr(kernelAttrName));
+  };
   if (share.key != shares.front().key ||
-      op->getAttr(kernelAttrName) != members.front()->getAttr(kernelAttrName))
+      getKernel(op) != getKernel(members.front()))
     return false;
   SmallVector<LaunchShare> together(shares);
   together.push_back(share);

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelFamily.h"
+#include "fp8/IR/Fp8Ops.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -19,11 +20,18 @@ SmallVector<std::unique_ptr<KernelFamily>> fp8::createKernelFamilies() {
   return families;
 }
 
+Attribute fp8::getKernelForMostRows(Attribute config) {
+  auto byRows = dyn_cast_or_null<KernelByRowsAttr>(config);
+  return byRows ? byRows.getLastKernel() : config;
+}
+
 const KernelFamily *
 fp8::findFamily(Operation *op, Attribute config,
                 ArrayRef<std::unique_ptr<KernelFamily>> families) {
+  Attribute kernel = getKernelForMostRows(config);
+  bool isAllowed = kernel == config || isa<ScaledMatmulOp>(op);
   for (const std::unique_ptr<KernelFamily> &family : families)
-    if (family->owns(config) && family->handles(op))
+    if (isAllowed && family->owns(kernel) && family->handles(op))
       return family.get();
   op->emitOpError("expected an attribute of a family of kernels that compute "
                   "it as 'fp8.kernel', got ")
@@ -34,6 +42,16 @@ fp8::findFamily(Operation *op, Attribute config,
 Attribute fp8::completeKernel(Operation *op, Attribute config,
                               const KernelFamily &family,
                               const GpuTarget &chip) {
+  if (auto byRows = dyn_cast<KernelByRowsAttr>(config)) {
+    SmallVector<Attribute> kernels;
+    for (Attribute kernel : byRows.getKernels()) {
+      kernels.push_back(completeKernel(op, kernel, family, chip));
+      if (!kernels.back())
+        return {};
+    }
+    return KernelByRowsAttr::get(op->getContext(), byRows.getMostRows(),
+                                 ArrayAttr::get(op->getContext(), kernels));
+  }
   std::string problem = family.explainChip(chip);
   Attribute complete = config;
   if (problem.empty())
@@ -47,7 +65,7 @@ Attribute fp8::completeKernel(Operation *op, Attribute config,
 std::optional<LaunchShare>
 fp8::getLaunchShare(Operation *op,
                     ArrayRef<std::unique_ptr<KernelFamily>> families) {
-  Attribute config = op->getAttr(kernelAttrName);
+  Attribute config = getKernelForMostRows(op->getAttr(kernelAttrName));
   if (!config)
     return std::nullopt;
   for (const std::unique_ptr<KernelFamily> &family : families)

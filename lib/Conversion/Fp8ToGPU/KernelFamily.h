@@ -41,6 +41,13 @@ struct KernelChoice {
   std::string tile, reason;
 };
 
+/// The kernel for the numbers of rows (M) from one more than `mostRows` of the
+/// kernel before to `mostRows`.
+struct RowKernel {
+  int64_t mostRows;
+  KernelChoice choice;
+};
+
 /// What matmuls need to have in common to be computed by one launch.
 struct LaunchShare {
   /// Equal for matmuls of one launch. It has everything on which the code of
@@ -75,6 +82,14 @@ public:
   virtual std::optional<KernelChoice>
   chooseForFewRows(Operation *op, const GpuTarget &chip) const {
     return std::nullopt;
+  }
+  /// If only the run shows how many rows (M) `op` has, and the best kernel
+  /// depends on this number: at most `maxKernels` kernels, the last of which
+  /// has no limit. Otherwise nothing. `choose` has a kernel for `op`.
+  virtual SmallVector<RowKernel> chooseByRows(Operation *op,
+                                              const GpuTarget &chip,
+                                              unsigned maxKernels) const {
+    return {};
   }
   /// Returns `config`, which is on `op` already, with the fields filled in that
   /// it leaves open. If no such kernel computes `op`, `problem` gets a message.
@@ -133,23 +148,29 @@ private:
 /// best one.
 SmallVector<std::unique_ptr<KernelFamily>> createKernelFamilies();
 
-/// The family of `config`, if it has kernels for operations like `op`.
-/// Otherwise reports an error and returns null.
+/// The kernel for the most rows if `config` is a #fp8.kernel_by_rows, otherwise
+/// `config`.
+Attribute getKernelForMostRows(Attribute config);
+
+/// The family of `config`, or of its kernels if it is a #fp8.kernel_by_rows, if
+/// the family has kernels for operations like `op`. Otherwise reports an error
+/// and returns null.
 const KernelFamily *
 findFamily(Operation *op, Attribute config,
            ArrayRef<std::unique_ptr<KernelFamily>> families);
 
 /// Returns `config` with the fields filled in that it leaves open, if such a
-/// kernel computes `op` on the chip. Otherwise reports an error and returns
-/// null.
+/// kernel, or each of its kernels, computes `op` on the chip. Otherwise reports
+/// an error and returns null.
 Attribute completeKernel(Operation *op, Attribute config,
                          const KernelFamily &family, const GpuTarget &chip);
 
 /// The bytes of parameters that a kernel can have in every version of PTX.
 constexpr int64_t maxParameterBytes = 4096;
 
-/// What `op` needs to have in common with other matmuls of one launch. None if
-/// it has no attribute fp8.kernel, or needs a launch of its own.
+/// What `op` needs to have in common with other matmuls of one launch by its
+/// kernel for the most rows. None if it has no attribute fp8.kernel, or needs a
+/// launch of its own.
 std::optional<LaunchShare>
 getLaunchShare(Operation *op, ArrayRef<std::unique_ptr<KernelFamily>> families);
 

@@ -13,6 +13,7 @@
 #include "SelectionRemarks.h"
 #include "fp8/Analysis/ContractionSize.h"
 #include "fp8/Conversion/Passes.h"
+#include "fp8/Conversion/RowRanges.h"
 #include "fp8/IR/Fp8Ops.h"
 
 using namespace mlir;
@@ -23,13 +24,36 @@ namespace mlir::fp8 {
 #include "fp8/Conversion/Passes.h.inc"
 } // namespace mlir::fp8
 
+/// One choice of all kernels. The text about their tiles names their ranges.
+static KernelChoice joinByRows(ArrayRef<RowKernel> kernels) {
+  SmallVector<int64_t> mostRows;
+  SmallVector<Attribute> configs;
+  KernelChoice joined;
+  for (const RowKernel &kernel : kernels) {
+    bool isLast = configs.size() + 1 == kernels.size();
+    configs.push_back(kernel.choice.config);
+    joined.tile +=
+        isLast ? "else " : "M <= " + std::to_string(kernel.mostRows) + ": ";
+    joined.tile += kernel.choice.tile + (isLast ? "" : ", ");
+    if (!isLast)
+      mostRows.push_back(kernel.mostRows);
+  }
+  MLIRContext *context = configs.front().getContext();
+  joined.config = KernelByRowsAttr::get(context, mostRows,
+                                        ArrayAttr::get(context, configs));
+  joined.reason = "unknown number of rows: the kernels of least predicted time "
+                  "for ranges of rows";
+  return joined;
+}
+
 namespace {
 /// Chooses a kernel for each operation of a module.
 class Selection {
 public:
-  Selection(ModuleOp module, const GpuTarget &chip, bool splitKeys)
-      : chip(chip), splitKeys(splitKeys), families(createKernelFamilies()),
-        total(countContractions(module)) {}
+  Selection(ModuleOp module, const GpuTarget &chip, bool splitKeys,
+            unsigned rowKernels)
+      : chip(chip), splitKeys(splitKeys), rowKernels(rowKernels),
+        families(createKernelFamilies()), total(countContractions(module)) {}
 
   /// Keeps a kernel that `op` has already, or chooses one.
   LogicalResult select(Operation *op) {
@@ -48,9 +72,12 @@ private:
   bool chooseForFewRows(Operation *op);
   void accept(Operation *op, const KernelFamily &family,
               const KernelChoice &choice);
+  KernelChoice chooseByRows(Operation *op, const KernelFamily &family,
+                            const KernelChoice &choice);
 
   const GpuTarget &chip;
   bool splitKeys;
+  unsigned rowKernels;
   SmallVector<std::unique_ptr<KernelFamily>> families;
   ContractionTotal total;
 };
@@ -90,6 +117,15 @@ bool Selection::chooseForFewRows(Operation *op) {
   return false;
 }
 
+/// Returns `choice`, or a choice of several kernels for `op`.
+KernelChoice Selection::chooseByRows(Operation *op, const KernelFamily &family,
+                                     const KernelChoice &choice) {
+  SmallVector<RowKernel> kernels =
+      rowKernels > 1 ? family.chooseByRows(op, chip, rowKernels)
+                     : SmallVector<RowKernel>();
+  return kernels.size() > 1 ? joinByRows(kernels) : choice;
+}
+
 void Selection::choose(Operation *op) {
   SmallVector<std::pair<const KernelFamily *, Refusal>> refusals;
   // If no family fits the chip, this is the message of the last family, because
@@ -107,6 +143,7 @@ void Selection::choose(Operation *op) {
       refusals.push_back({family.get(), why});
       continue;
     }
+    *choice = chooseByRows(op, *family, *choice);
     for (auto [better, reason] : refusals)
       remarkBetterKernel(op, *better, reason);
     accept(op, *family, *choice);
@@ -129,7 +166,12 @@ struct SelectKernelsPass : fp8::impl::SelectKernelsPassBase<SelectKernelsPass> {
     if (failed(target))
       return signalPassFailure();
     GpuTarget chip = target->getGpu();
-    Selection selection(getOperation(), chip, splitKeys);
+    if (rowKernels < 1 || rowKernels > mostRowKernels) {
+      emitError(getOperation().getLoc(), "expected row-kernels=1 to ")
+          << mostRowKernels << ", got " << rowKernels.getValue();
+      return signalPassFailure();
+    }
+    Selection selection(getOperation(), chip, splitKeys, rowKernels);
     WalkResult result = getOperation()->walk(
         [&](Operation *op) { return WalkResult(selection.select(op)); });
     if (result.wasInterrupted())

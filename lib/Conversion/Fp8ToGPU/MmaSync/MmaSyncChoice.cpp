@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/MmaSyncChoice.h"
+#include "fp8/Conversion/RowRanges.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
@@ -106,6 +107,26 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
   config.stages =
       std::min<int64_t>(countFittingStages(config, operands), isLow ? 6 : 4);
   return config;
+}
+
+llvm::SmallVector<MmaSyncRange>
+mlir::fp8::chooseMmaSyncByRows(const MatmulShape &shape,
+                               const MmaSyncOperands &operands,
+                               unsigned maxKernels, WarpMatmul instruction) {
+  llvm::SmallVector<MmaSyncRange> ranges;
+  auto add = [&](int64_t mostRows, int64_t m) {
+    MatmulShape known = shape;
+    known.m = m;
+    ranges.push_back(
+        {mostRows, chooseMmaSyncConfig(known, operands, instruction)});
+  };
+  // Tokens are often generated one at a time, or for a few sequences.
+  if (maxKernels > 2)
+    add(16, 16);
+  if (maxKernels > 1)
+    add(fewRows, fewRows);
+  add(anyRows, -1);
+  return ranges;
 }
 
 std::string mlir::fp8::explainMmaSyncChoice(const MatmulShape &shape,

@@ -131,6 +131,22 @@ public:
         explainMmaSyncChoice(problem->shape, problem->operands)};
   }
 
+  SmallVector<RowKernel> chooseByRows(Operation *op, const GpuTarget &chip,
+                                      unsigned maxKernels) const override {
+    Refusal why;
+    FailureOr<MmaSyncProblem> problem =
+        getMmaSyncProblem(cast<ScaledMatmulOp>(op), chip, why);
+    if (failed(problem) || problem->shape.m >= 0)
+      return {};
+    SmallVector<RowKernel> kernels;
+    for (const MmaSyncRange &range : chooseMmaSyncByRows(
+             problem->shape, problem->operands, maxKernels, chip.warpMatmul))
+      kernels.push_back({range.mostRows,
+                         {MmaSyncAttr::get(op->getContext(), range.config),
+                          getTileText(range.config), ""}});
+    return kernels;
+  }
+
   Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,
                      std::string &problem) const override {
     Refusal why;

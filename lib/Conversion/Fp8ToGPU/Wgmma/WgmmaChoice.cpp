@@ -169,7 +169,12 @@ static bool usesEpilogueWarps(const WgmmaConfig &config,
 
 WgmmaConfig mlir::fp8::chooseWgmma(const WgmmaFacts &facts,
                                    const GpuTarget &chip) {
-  WgmmaConfig config = chooseWgmmaTile(facts.shape, chip.multiprocessors);
+  return finishWgmma(chooseWgmmaTile(facts.shape, chip.multiprocessors), facts,
+                     chip);
+}
+
+WgmmaConfig mlir::fp8::finishWgmma(WgmmaConfig config, const WgmmaFacts &facts,
+                                   const GpuTarget &chip) {
   config.promotion = facts.shape.promotion;
   bool swap = config.swapOperands;
   config.rowScale = chooseFeed(swap ? facts.scaleB : facts.scaleA,

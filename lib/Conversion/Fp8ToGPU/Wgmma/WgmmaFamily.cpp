@@ -245,6 +245,23 @@ public:
                         explainWgmmaChoice(problem->facts, chip)};
   }
 
+  SmallVector<RowKernel> chooseByRows(Operation *op, const GpuTarget &chip,
+                                      unsigned maxKernels) const override {
+    Refusal why;
+    FailureOr<WgmmaProblem> problem =
+        getWgmmaProblem(cast<ScaledMatmulOp>(op), why);
+    if (failed(problem) || problem->facts.shape.m >= 0)
+      return {};
+    SmallVector<RowKernel> kernels;
+    for (const WgmmaRange &range :
+         chooseWgmmaByRows(problem->facts, chip, maxKernels))
+      kernels.push_back(
+          {range.mostRows,
+           {WgmmaAttr::get(op->getContext(), range.config),
+            getTileText(range.config, problem->facts.shape.operandBytes), ""}});
+    return kernels;
+  }
+
   Attribute complete(Operation *op, Attribute attr, const GpuTarget &chip,
                      std::string &problem) const override {
     Refusal why;

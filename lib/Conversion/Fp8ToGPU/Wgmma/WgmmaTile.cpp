@@ -160,6 +160,25 @@ static double predictTime(const Candidate &c, const WgmmaShape &shape,
   return static_cast<double>(rounds) * (c.begin + c.step * countSteps(shape));
 }
 
+/// The configuration of a candidate. Whether its kernels start early depends on
+/// their time.
+static WgmmaConfig getConfig(const Candidate &candidate,
+                             const WgmmaShape &shape) {
+  WgmmaConfig config;
+  config.tileM = candidate.tileM;
+  config.tileN = candidate.tileN;
+  config.warpGroups = candidate.warpGroups;
+  config.waveN = candidate.waveN;
+  config.twoSides = shape.twoSides;
+  config.pingPong = candidate.pingPong;
+  config.cluster = candidate.cluster;
+  config.shareRows = candidate.cluster > 1;
+  config.rasterAlongN = candidate.rasterAlongN;
+  config.group = candidate.group;
+  config.storeByTma = shape.canStoreByTma && shape.resultBytes == 2;
+  return config;
+}
+
 static WgmmaConfig chooseFromTable(const WgmmaShape &shape,
                                    int64_t multiprocessors) {
   const Candidate *best = nullptr;
@@ -171,20 +190,23 @@ static WgmmaConfig chooseFromTable(const WgmmaShape &shape,
       best = &candidate;
     }
   }
-  WgmmaConfig config;
-  config.tileM = best->tileM;
-  config.tileN = best->tileN;
-  config.warpGroups = best->warpGroups;
-  config.waveN = best->waveN;
-  config.twoSides = shape.twoSides;
-  config.pingPong = best->pingPong;
-  config.cluster = best->cluster;
-  config.shareRows = best->cluster > 1;
-  config.rasterAlongN = best->rasterAlongN;
-  config.group = best->group;
+  WgmmaConfig config = getConfig(*best, shape);
   config.earlyLaunch = bestTime < earlyLaunchMicroseconds;
-  config.storeByTma = shape.canStoreByTma && shape.resultBytes == 2;
   return config;
+}
+
+/// The time of a configuration of the table, or infinity for another one.
+static double predictTimeFromTable(const WgmmaConfig &config,
+                                   const WgmmaShape &shape,
+                                   int64_t multiprocessors) {
+  for (const Candidate &candidate : getCandidates(shape)) {
+    WgmmaConfig known = getConfig(candidate, shape);
+    known.earlyLaunch = config.earlyLaunch;
+    double time = predictTime(candidate, shape, multiprocessors);
+    if (known == config && time < std::numeric_limits<double>::max())
+      return time;
+  }
+  return std::numeric_limits<double>::infinity();
 }
 
 //===----------------------------------------------------------------------===//
@@ -371,14 +393,28 @@ static WgmmaConfig chooseForFewTiles(const WgmmaShape &shape,
 // Any shape
 //===----------------------------------------------------------------------===//
 
-WgmmaConfig mlir::fp8::chooseWgmmaTile(const WgmmaShape &shape,
-                                       int64_t multiprocessors) {
+/// The shape with large sizes instead of unknown ones.
+static WgmmaShape assumeSizes(const WgmmaShape &shape) {
   WgmmaShape known = shape;
-  // Unknown sizes count as large.
   for (int64_t *size : {&known.batch, &known.m, &known.n, &known.k})
     if (*size < 0)
       *size = size == &known.batch ? 1 : 8192;
+  return known;
+}
+
+WgmmaConfig mlir::fp8::chooseWgmmaTile(const WgmmaShape &shape,
+                                       int64_t multiprocessors) {
+  WgmmaShape known = assumeSizes(shape);
   return hasFewWgmmaTiles(known, multiprocessors)
              ? chooseForFewTiles(known, multiprocessors)
              : chooseFromTable(known, multiprocessors);
+}
+
+double mlir::fp8::predictWgmmaTime(const WgmmaConfig &config,
+                                   const WgmmaShape &shape,
+                                   int64_t multiprocessors) {
+  WgmmaShape known = assumeSizes(shape);
+  return hasFewWgmmaTiles(known, multiprocessors)
+             ? predictTime(config, known, multiprocessors)
+             : predictTimeFromTable(config, known, multiprocessors);
 }
