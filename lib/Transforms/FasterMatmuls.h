@@ -16,9 +16,11 @@
 
 namespace mlir::fp8 {
 
-/// Refuses those plans that FP8 is not predicted to make faster. A plan stays
-/// as it is if it is refused already, if its recipe is weight-only, if a size
-/// is unknown, if an operand is FP8, or if the matmul itself has `fp8.recipe`.
+/// Refuses those plans that FP8 is not predicted to make faster. If only the
+/// number of rows of an activation is unknown, a plan is refused if FP8 is
+/// slower for all of some examples of this number. A plan stays as it is if it
+/// is refused already, if its recipe is weight-only, if another size is
+/// unknown, if an operand is FP8, or if the matmul itself has `fp8.recipe`.
 void refuseSlower(ArrayRef<MatmulPlan *> plans, const KernelSpeed &speed);
 
 } // namespace mlir::fp8

@@ -83,7 +83,8 @@ func.func @computed_weight(%x: tensor<256x4096xbf16>, %w: tensor<4096x4096xbf16>
 
 // -----
 
-// A matmul of unknown size is quantized in any case. The other one then needs no quantization of the weight.
+// A matmul with an unknown number of rows is quantized, because FP8 is faster for some of these numbers. The other one
+// then needs no quantization of the weight.
 // CHECK-LABEL: func.func @unknown_size
 // CHECK-COUNT-2: fp8.scaled_matmul
 #a = affine_map<(m, n, k) -> (m, k)>
@@ -96,4 +97,67 @@ func.func @unknown_size(%x: tensor<256x4096xbf16>, %w: tensor<4096x4096xbf16>, %
   %1 = linalg.contract indexing_maps = [#a, #b, #c] ins(%y, %w : tensor<?x4096xbf16>, tensor<4096x4096xbf16>)
       outs(%zeros : tensor<?x4096xf32>) -> tensor<?x4096xf32>
   return %0, %1 : tensor<256x4096xf32>, tensor<?x4096xf32>
+}
+
+// -----
+
+// FP8 does not pay for any number of rows. The remark has the times for the one where FP8 loses least.
+// CHECK-LABEL: func.func @never_pays
+// CHECK-NOT: fp8.{{dynamic_quantize|scaled_matmul}}
+// CHECK: linalg.contract
+// REMARK: remark: [Missed] target | Category:fp8 | Function=never_pays
+// REMARK-SAME: Reason="expected FP8 to be faster on the target for some number of rows, got a prediction of {{.*}} us for the matmul and {{.*}} us for quantization, instead of {{.*}} us for {{(1|16|128|1024|8192)}} rows"
+// ALWAYS-LABEL: func.func @never_pays
+// ALWAYS: fp8.scaled_matmul
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+func.func @never_pays(%x: tensor<?x512xbf16>, %w: tensor<256x512xbf16> {fp8.param = "w"}, %zero: tensor<?x256xf32>)
+    -> tensor<?x256xf32> {
+  %0 = linalg.contract indexing_maps = [#a, #b, #c] ins(%x, %w : tensor<?x512xbf16>, tensor<256x512xbf16>)
+      outs(%zero : tensor<?x256xf32>) -> tensor<?x256xf32>
+  return %0 : tensor<?x256xf32>
+}
+
+// -----
+
+// FP8 pays for 128 rows, for which weights are read, and not for 8192.
+// CHECK-LABEL: func.func @pays_for_few_rows
+// CHECK: fp8.scaled_matmul
+#a = affine_map<(b, m, n, k) -> (b, m, k)>
+#b = affine_map<(b, m, n, k) -> (n, k)>
+#c = affine_map<(b, m, n, k) -> (b, m, n)>
+func.func @pays_for_few_rows(%x: tensor<?x?x16384xbf16>, %w: tensor<576x16384xbf16> {fp8.param = "w"},
+                             %zero: tensor<?x?x576xf32>) -> tensor<?x?x576xf32> {
+  %0 = linalg.contract indexing_maps = [#a, #b, #c] ins(%x, %w : tensor<?x?x16384xbf16>, tensor<576x16384xbf16>)
+      outs(%zero : tensor<?x?x576xf32>) -> tensor<?x?x576xf32>
+  return %0 : tensor<?x?x576xf32>
+}
+
+// -----
+
+// The weight is the left operand, so columns are the tokens. The weight is small, and FP8 never pays.
+// CHECK-LABEL: func.func @weight_on_the_left
+// CHECK-NOT: fp8.{{dynamic_quantize|scaled_matmul}}
+// CHECK: return
+func.func @weight_on_the_left(%w: tensor<256x512xbf16> {fp8.param = "w"}, %x: tensor<512x?xbf16>, %zero: tensor<256x?xf32>)
+    -> tensor<256x?xf32> {
+  %0 = linalg.matmul ins(%w, %x : tensor<256x512xbf16>, tensor<512x?xbf16>) outs(%zero : tensor<256x?xf32>)
+      -> tensor<256x?xf32>
+  return %0 : tensor<256x?xf32>
+}
+
+// -----
+
+// With an unknown K, there is no prediction.
+// CHECK-LABEL: func.func @unknown_k
+// CHECK: fp8.scaled_matmul
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+func.func @unknown_k(%x: tensor<64x?xbf16>, %w: tensor<256x?xbf16> {fp8.param = "w"}, %zero: tensor<64x256xf32>)
+    -> tensor<64x256xf32> {
+  %0 = linalg.contract indexing_maps = [#a, #b, #c] ins(%x, %w : tensor<64x?xbf16>, tensor<256x?xbf16>)
+      outs(%zero : tensor<64x256xf32>) -> tensor<64x256xf32>
+  return %0 : tensor<64x256xf32>
 }

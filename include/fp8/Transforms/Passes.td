@@ -841,9 +841,11 @@ def QuantizeMatmulPass : Pass<"fp8-quantize-matmul"> {
     than 3% of its time, after the time to quantize its operands. The prediction
     needs a target whose kernels were measured (sm_90a). Matmuls that share a
     quantization share its time. The remark and the report have the predicted times.
-    A matmul is quantized without a prediction if it has the attribute
-    `fp8.recipe` itself, if its recipe is weight-only, if a size is unknown, or if
-    an operand is in FP8 already.
+    If the number of rows of the activation is only known at run time, there are
+    predictions for 1 to 8192 rows, and the matmul stays as it is if FP8 does not
+    save time for any of these numbers. A matmul is quantized without a prediction
+    if it has the attribute `fp8.recipe` itself, if its recipe is weight-only, if
+    another size is unknown, or if an operand is in FP8 already.
 
     Convolutions that are matmuls, operations with several results that are
     products, and matmuls with several contracted dimensions are first rewritten as
