@@ -101,3 +101,16 @@ TEST(MmaSyncChoiceTest, FewTilesGetSmallerOnes) {
   shape.n = 2048;
   EXPECT_EQ(chooseMmaSyncConfig(shape, operands).tileM, 128);
 }
+
+TEST(MmaSyncChoiceTest, FewRowsWithSmallGroupsFitIntoRegisters) {
+  MmaSyncOperands operands;
+  operands.hasScales = true;
+  auto getTileK = [&](int64_t m, int64_t groupK) {
+    operands.groupK = groupK;
+    return chooseMmaSyncConfig({1, m, 4096, 4096, Promotion::Scaled}, operands)
+        .tileK;
+  };
+  EXPECT_EQ(getTileK(64, 32), 64);
+  EXPECT_EQ(getTileK(64, 64), 128);
+  EXPECT_EQ(getTileK(32, 32), 128);
+}

@@ -77,9 +77,12 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
     // A thread has two sets of sums, and each element has three pieces. There
     // are enough registers for 8 warps. Heads of attention have 64 columns.
     setTile(config, 128, shape.n >= 0 && shape.n <= 64 ? 64 : 128, 32, 4, 2);
-  else if (isLow)
-    setTile(config, lowM, 128, operands.bytesA > 1 ? 64 : 128, 1, 4);
-  else if (operands.bytesB > 1) {
+  else if (isLow) {
+    // With four groups in a stage, 64 rows need more registers than there are.
+    bool hasManyGroups = lowM == 64 && operands.groupK < 64;
+    setTile(config, lowM, 128, operands.bytesA > 1 || hasManyGroups ? 64 : 128,
+            1, 4);
+  } else if (operands.bytesB > 1) {
     // With two blocks, one can multiply while the other waits for memory.
     // Without space for many stages, warps get large parts of the tile, so that
     // fewer warps read each element.
