@@ -39,8 +39,28 @@ static WeightForm getBandForm(const WeightForm &form, const Band &band) {
   return result;
 }
 
+/// The codes with zeros after each row that ends in the band.
+std::vector<uint8_t> BandWriter::padRows(const Band &band,
+                                         llvm::ArrayRef<uint8_t> codes) const {
+  size_t row = form.shape.back();
+  // A band may begin and end inside of a row.
+  size_t rest = row - band.first % row;
+  std::vector<uint8_t> padded;
+  while (!codes.empty()) {
+    llvm::ArrayRef<uint8_t> part = codes.take_front(rest);
+    padded.insert(padded.end(), part.begin(), part.end());
+    if (part.size() == rest)
+      padded.resize(padded.size() + padding);
+    codes = codes.drop_front(part.size());
+    rest = row;
+  }
+  return padded;
+}
+
 std::vector<uint8_t> BandWriter::store(const Band &band,
                                        std::vector<uint8_t> codes) const {
+  if (padding > 0 && !codes.empty())
+    return padRows(band, codes);
   return storeCodes(layout, getBandForm(form, band), std::move(codes));
 }
 
@@ -52,6 +72,8 @@ OutputWeight BandWriter::getRowsBefore(const Band &band) const {
 }
 
 uint64_t BandWriter::getOffset(const Band &band) const {
+  if (padding > 0 && form.shape.back() > 0)
+    return band.first + band.first / form.shape.back() * padding;
   if (!isTiled() || band.first == 0)
     return band.first;
   return getWeightSpec(layout, getRowsBefore(band)).getByteSize();

@@ -19,10 +19,13 @@ namespace mlir::fp8 {
 class BandWriter {
 public:
   BandWriter(Layout layout, const OutputWeight &weight);
-  /// Stores codes and scales without changes, under the given names.
-  BandWriter(const WeightForm &form, std::string codes, std::string scales)
-      : form(form), codesName(std::move(codes)), scalesName(std::move(scales)) {
-  }
+  /// Stores codes and scales without changes, under the given names. A row of
+  /// codes has `rowSize` elements in the file, of which those at the end are
+  /// zeros.
+  BandWriter(const WeightForm &form, std::string codes, std::string scales,
+             int64_t rowSize)
+      : form(form), codesName(std::move(codes)), scalesName(std::move(scales)),
+        padding(form.shape.empty() ? 0 : rowSize - form.shape.back()) {}
 
   /// Cuts the weight as Bands::ofBlocks does. With `needsRows`, bands have
   /// whole rows.
@@ -42,11 +45,15 @@ public:
 
 private:
   bool isTiled() const;
+  std::vector<uint8_t> padRows(const Band &band,
+                               llvm::ArrayRef<uint8_t> codes) const;
   OutputWeight getRowsBefore(const Band &band) const;
 
   Layout layout = Layout::ComfyCast;
   WeightForm form;
   std::string codesName, scalesName;
+  /// The number of zeros at the end of each row of codes.
+  int64_t padding = 0;
 };
 
 } // namespace mlir::fp8

@@ -14,15 +14,25 @@
 #include "fp8/Support/ManifestVersion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <limits>
 
 using namespace mlir::fp8;
 namespace json = llvm::json;
 
+int64_t ManifestParam::getRowSize() const {
+  // An element of the data has one byte.
+  int64_t row = shape.empty() ? 1 : shape.back();
+  return rowAlignment > 1 ? llvm::alignTo(row, rowAlignment) : row;
+}
+
 TensorSpec ManifestParam::getData() const {
-  return {name + ".data", getDType(decision.form.format),
-          llvm::to_vector<4>(decision.form.shape)};
+  TensorSpec data{name + ".data", getDType(decision.form.format),
+                  llvm::to_vector<4>(decision.form.shape)};
+  if (!data.shape.empty())
+    data.shape.back() = getRowSize();
+  return data;
 }
 
 std::optional<TensorSpec> ManifestParam::getScale() const {
@@ -71,6 +81,7 @@ private:
   template <typename T>
   T readCase(llvm::StringRef key, std::optional<T> (*parse)(llvm::StringRef));
   void readScale(ManifestParam &param);
+  void readRowAlignment(ManifestParam &param);
   void readQuantization(ManifestParam &param);
 
   const json::Object &entry;
@@ -155,6 +166,27 @@ void EntryReader::readScale(ManifestParam &param) {
   spec.block = form.block;
 }
 
+void EntryReader::readRowAlignment(ManifestParam &param) {
+  const json::Value *value = entry.get("row_alignment");
+  if (!value)
+    return;
+  int64_t bytes = value->getAsInteger().value_or(0);
+  constexpr int64_t most = 4096;
+  expect(bytes >= 1 && llvm::isPowerOf2_64(bytes) && bytes <= most,
+         "a power of two up to " + llvm::Twine(most) +
+             " as 'row_alignment', got " + describe(value));
+  expect(!param.shape.empty(), "rows for 'row_alignment', got a number");
+  if (!problem.empty())
+    return;
+  constexpr int64_t mostElements = int64_t(1) << 60;
+  expect(param.shape.back() <= mostElements,
+         "rows of at most " + llvm::Twine(mostElements) +
+             " elements for 'row_alignment', got " +
+             llvm::Twine(param.shape.back()));
+  if (problem.empty())
+    param.rowAlignment = bytes;
+}
+
 void EntryReader::readQuantization(ManifestParam &param) {
   Tensor data = readTensor("data");
   expect(getFloatKind(param.dtype).has_value(),
@@ -164,9 +196,18 @@ void EntryReader::readQuantization(ManifestParam &param) {
          "data of an FP8 type, got " + getNameInIR(data.dtype));
   expect(llvm::all_of(param.shape, [](int64_t n) { return n >= 0; }),
          "sizes of 0 or more to quantize, got " + printBlockShape(param.shape));
-  expect(data.shape == param.shape, "data of the original's shape " +
-                                        printBlockShape(param.shape) +
-                                        ", got " + printBlockShape(data.shape));
+  readRowAlignment(param);
+  if (!problem.empty())
+    return;
+  llvm::SmallVector<int64_t> expected = param.shape;
+  if (!expected.empty())
+    expected.back() = param.getRowSize();
+  std::string rows;
+  if (param.rowAlignment > 1)
+    rows = " with row_alignment = " + std::to_string(param.rowAlignment);
+  expect(data.shape == expected, "data of the original's shape " +
+                                     printBlockShape(expected) + rows +
+                                     ", got " + printBlockShape(data.shape));
   param.decision.spec.overflow = readCase("overflow", symbolizeOverflow);
   WeightForm &form = param.decision.form;
   form.format = param.decision.spec.format = format.value_or(Format::E4M3FN);
@@ -201,6 +242,7 @@ ManifestParam EntryReader::read() {
 static bool isSame(const ManifestParam &a, const ManifestParam &b) {
   const QuantizeSpec &x = a.decision.spec, &y = b.decision.spec;
   return a.dtype == b.dtype && a.shape == b.shape &&
+         a.rowAlignment == b.rowAlignment &&
          a.decision.form.scaleType == b.decision.form.scaleType &&
          x.format == y.format && x.block == y.block &&
          x.scale.rounding == y.scale.rounding &&

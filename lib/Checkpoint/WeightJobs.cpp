@@ -149,7 +149,8 @@ WeightJob mlir::fp8::makeQuantizeJob(const Checkpoint &checkpoint,
   auto scale = param.getScale();
   return ::makeQuantizeJob(checkpoint, tensor, param.decision,
                            BandWriter(param.decision.form, param.getData().name,
-                                      scale ? scale->name : ""),
+                                      scale ? scale->name : "",
+                                      param.getRowSize()),
                            std::move(record));
 }
 

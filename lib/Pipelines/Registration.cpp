@@ -16,6 +16,7 @@
 #include "fp8/Support/AttentionLimits.h"
 #include "fp8/Support/Fp8Format.h"
 #include "fp8/Support/GpuChip.h"
+#include "fp8/Transforms/ConvertParams.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -42,6 +43,12 @@ takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
   std::optional<std::string> convert = options.take("convert-params");
   ConvertParamsPassOptions params;
   params.manifest = options.take("manifest").value_or("");
+  std::string alignment = options.take("row-alignment").value_or("1");
+  if (!llvm::to_integer(alignment, params.rowAlignment) ||
+      !llvm::isPowerOf2_64(params.rowAlignment) ||
+      params.rowAlignment > mostRowAlignment)
+    return errorHandler("expected row-alignment to be a power of two up to " +
+                        Twine(mostRowAlignment) + ", got '" + alignment + "'");
   if (convert && convert != "true" && convert != "false")
     return errorHandler("expected convert-params=true or false, got '" +
                         *convert + "'");
@@ -51,6 +58,10 @@ takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
     return errorHandler("expected no manifest with convert-params=false, "
                         "got '" +
                         params.manifest + "'");
+  if (params.rowAlignment > 1)
+    return errorHandler("expected no row-alignment with convert-params=false, "
+                        "got '" +
+                        alignment + "'");
   return std::optional<ConvertParamsPassOptions>();
 }
 
@@ -73,7 +84,8 @@ static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
   if (options.take("recipe", {"none"})) {
     options.take("summary");
     options.take("target");
-    if (options.empty() && (!*params || (*params)->manifest.empty()))
+    if (options.empty() && (!*params || ((*params)->manifest.empty() &&
+                                         (*params)->rowAlignment == 1)))
       return success();
     return errorHandler("expected no options of quantization with "
                         "recipe=none, got '" +
@@ -193,7 +205,8 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
 }
 
 void fp8::registerPipelines() {
-  auto noOwnOptions = [](function_ref<void(const detail::PassOptions &)>) {};
+  auto noOwnOptions =
+      [](function_ref<void(const mlir::detail::PassOptions &)>) {};
   registerPassPipeline(
       "fp8-quantize-pipeline",
       "From bf16 linalg to FP8 on tensors; takes the options of "

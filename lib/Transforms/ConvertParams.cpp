@@ -19,6 +19,7 @@
 #include "mlir/Support/DebugStringHelper.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/ToolOutputFile.h"
 
 namespace mlir::fp8 {
@@ -30,6 +31,16 @@ using namespace mlir;
 using namespace mlir::fp8;
 
 static constexpr StringLiteral paramAttr = "fp8.param";
+/// TMA reads rows that start at multiples of this number of bytes.
+static constexpr int64_t bytesOfTma = 16;
+
+SmallVector<int64_t> ParamRecord::getDataShape() const {
+  SmallVector<int64_t> shape(originalType.getShape());
+  // An element of the data has one byte.
+  if (rowAlignment > 1)
+    shape.back() = llvm::alignTo(shape.back(), rowAlignment);
+  return shape;
+}
 
 //===----------------------------------------------------------------------===//
 // Remarks
@@ -48,7 +59,26 @@ static void remarkConverted(Location loc, const ParamRecord &record) {
       << remark::metric("format", debugString(spec.format))
       << remark::metric("block", record.scaleArgument
                                      ? printBlockShape(spec.block)
-                                     : std::string("none"));
+                                     : std::string("none"))
+      << remark::metric("rows",
+                        record.rowAlignment > 1
+                            ? "padded to " +
+                                  std::to_string(record.getDataShape().back())
+                            : std::string("as they are"));
+}
+
+/// Says that kernels copy the parameter in each call.
+static void remarkShortRows(Location loc, const ParamRecord &record) {
+  auto opts = remark::RemarkOpts::name("row-alignment")
+                  .category("fp8")
+                  .function(record.function);
+  remark::missed(loc, opts)
+      << remark::reason("expected rows of a multiple of {0} bytes, got {1}, so "
+                        "kernels that copy by TMA read a copy of the parameter",
+                        bytesOfTma, record.originalType.getShape().back())
+      << remark::suggest("pass row-alignment=32 and write the arguments with "
+                         "the manifest")
+      << remark::metric("param", record.name);
 }
 
 static void remarkLeft(Location loc, const ParamRecord &record,
@@ -76,9 +106,9 @@ namespace {
 class FunctionConverter {
 public:
   FunctionConverter(FunctionOpInterface function, bool hasCallers,
-                    SmallVectorImpl<ParamRecord> &records)
-      : function(function), hasCallers(hasCallers), records(records),
-        entry(function.getFunctionBody().front()),
+                    int64_t rowAlignment, SmallVectorImpl<ParamRecord> &records)
+      : function(function), hasCallers(hasCallers), rowAlignment(rowAlignment),
+        records(records), entry(function.getFunctionBody().front()),
         rewriter(function.getContext()) {}
 
   void run();
@@ -86,11 +116,14 @@ public:
 private:
   ParamUses analyze(BlockArgument argument);
   void convert(BlockArgument argument, ParamUses &uses, ParamRecord &record);
+  void padRows(BlockArgument argument, const ParamUses &uses,
+               ParamRecord &record);
   void keep(BlockArgument argument);
   BlockArgument addArgument(Type type, Location loc, DictionaryAttr attrs);
 
   FunctionOpInterface function;
   bool hasCallers;
+  int64_t rowAlignment;
   SmallVectorImpl<ParamRecord> &records;
   Block &entry;
   IRRewriter rewriter;
@@ -125,9 +158,34 @@ void FunctionConverter::keep(BlockArgument argument) {
   argument.replaceAllUsesWith(kept);
 }
 
+/// Decides whether the data of a parameter have padded rows.
+void FunctionConverter::padRows(BlockArgument argument, const ParamUses &uses,
+                                ParamRecord &record) {
+  if (record.originalType.getRank() < 2 || !readsWholeRows(uses))
+    return;
+  int64_t row = record.originalType.getShape().back();
+  if (row % rowAlignment != 0)
+    record.rowAlignment = rowAlignment;
+  else if (row % bytesOfTma != 0)
+    remarkShortRows(argument.getLoc(), record);
+}
+
+/// The part of the data without the ends of padded rows.
+static Value takeRows(OpBuilder &builder, Value data, ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(data.getType());
+  if (type.getShape() == shape)
+    return data;
+  SmallVector<OpFoldResult> offsets(shape.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(shape.size(), builder.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(
+      builder, data.getLoc(), data, offsets,
+      getAsIndexOpFoldResult(builder.getContext(), shape), strides);
+}
+
 void FunctionConverter::convert(BlockArgument argument, ParamUses &uses,
                                 ParamRecord &record) {
   const ParamSpec &spec = *uses.spec;
+  padRows(argument, uses, record);
   ArrayRef<int64_t> shape = record.originalType.getShape();
   Location loc = argument.getLoc();
   NamedAttrList attrs(function.getArgAttrDict(argument.getArgNumber()));
@@ -138,8 +196,9 @@ void FunctionConverter::convert(BlockArgument argument, ParamUses &uses,
     attrs.set("fp8.param_part", rewriter.getStringAttr(part));
     return attrs.getDictionary(rewriter.getContext());
   };
-  Value data = addArgument(RankedTensorType::get(shape, spec.format), loc,
-                           getAttrs("data"));
+  Value data =
+      addArgument(RankedTensorType::get(record.getDataShape(), spec.format),
+                  loc, getAttrs("data"));
   Value scale;
   if (spec.scaleType) {
     record.scaleArgument = argTypes.size();
@@ -147,6 +206,8 @@ void FunctionConverter::convert(BlockArgument argument, ParamUses &uses,
         RankedTensorType::get(getScaleShape(shape, spec.block), spec.scaleType);
     scale = addArgument(type, loc, getAttrs("scale"));
   }
+  rewriter.setInsertionPointToStart(&entry);
+  data = takeRows(rewriter, data, shape);
   for (const ParamUse &use : uses.uses)
     rewireParamUse(rewriter, use, data, scale);
   record.spec = spec;
@@ -208,13 +269,15 @@ static bool hasParams(FunctionOpInterface function) {
   return false;
 }
 
-SmallVector<ParamRecord> fp8::convertParams(ModuleOp module) {
-  SmallVector<ParamRecord> records;
+SmallVector<ParamRecord, 0> fp8::convertParams(ModuleOp module,
+                                               int64_t rowAlignment) {
+  SmallVector<ParamRecord, 0> records;
   auto used = getUsedSymbols(module);
   module.walk([&](FunctionOpInterface function) {
     if (!function.isExternal() && hasParams(function))
-      FunctionConverter(
-          function, !used || used->contains(function.getNameAttr()), records)
+      FunctionConverter(function,
+                        !used || used->contains(function.getNameAttr()),
+                        rowAlignment, records)
           .run();
   });
   return records;
@@ -225,6 +288,12 @@ struct ConvertParamsPass : fp8::impl::ConvertParamsPassBase<ConvertParamsPass> {
   using ConvertParamsPassBase::ConvertParamsPassBase;
 
   void runOnOperation() override {
+    if (!llvm::isPowerOf2_64(rowAlignment) || rowAlignment > mostRowAlignment) {
+      emitError(getOperation().getLoc(), "expected row-alignment to be a power "
+                                         "of two up to ")
+          << mostRowAlignment << ", got " << rowAlignment.getValue();
+      return signalPassFailure();
+    }
     std::unique_ptr<llvm::ToolOutputFile> file;
     if (!manifest.empty()) {
       std::string problem;
@@ -236,7 +305,8 @@ struct ConvertParamsPass : fp8::impl::ConvertParamsPassBase<ConvertParamsPass> {
         return signalPassFailure();
       }
     }
-    SmallVector<ParamRecord> records = convertParams(getOperation());
+    SmallVector<ParamRecord, 0> records =
+        convertParams(getOperation(), rowAlignment);
     for (const ParamRecord &record : records)
       ++(record.spec ? numConverted : numLeft);
     if (!file)

@@ -39,7 +39,10 @@ static void writeTensor(llvm::json::OStream &json, StringRef key,
 static void writeSpec(llvm::json::OStream &json, const ParamRecord &record) {
   const ParamSpec &spec = *record.spec;
   ArrayRef<int64_t> shape = record.originalType.getShape();
-  writeTensor(json, "data", record.argument, spec.format, shape);
+  writeTensor(json, "data", record.argument, spec.format,
+              record.getDataShape());
+  if (record.rowAlignment > 1)
+    json.attribute("row_alignment", record.rowAlignment);
   json.attribute("overflow", stringifyOverflow(spec.overflow));
   if (!record.scaleArgument)
     return;

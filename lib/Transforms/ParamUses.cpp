@@ -230,6 +230,58 @@ ParamUses fp8::getParamUses(BlockArgument argument) {
 }
 
 //===----------------------------------------------------------------------===//
+// Rows
+//===----------------------------------------------------------------------===//
+
+/// The dimension of the operand of `use.op` that is the last dimension of the
+/// parameter. None if a view divides it, or joins it with another one.
+static std::optional<unsigned> traceLastDim(const ParamUse &use) {
+  unsigned dim = cast<RankedTensorType>(use.view.root.getType()).getRank() - 1;
+  for (Operation *op : use.view.chain) {
+    if (std::optional<SmallVector<int64_t>> permutation =
+            getTransposePermutation(op)) {
+      dim = llvm::find(*permutation, dim) - permutation->begin();
+    } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      ReassociationIndices parts = expand.getReassociationIndices()[dim];
+      if (parts.size() != 1)
+        return std::nullopt;
+      dim = parts.front();
+    } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+      auto groups = collapse.getReassociationIndices();
+      auto group = llvm::find_if(groups, [&](ReassociationIndicesRef parts) {
+        return llvm::is_contained(parts, dim);
+      });
+      if (group->size() != 1)
+        return std::nullopt;
+      dim = group - groups.begin();
+    }
+  }
+  return dim;
+}
+
+/// Whether a matmul that reads `data` adds products along dimension `dim`.
+static bool addsAlong(ScaledMatmulOp op, Value data, unsigned dim) {
+  ArrayRef<AffineExpr> kept = op.getMapInit().getResults();
+  for (auto [operand, map] :
+       {std::pair(op.getA(), op.getMapA()), std::pair(op.getB(), op.getMapB())})
+    if (operand == data && llvm::is_contained(kept, map.getResult(dim)))
+      return false;
+  return true;
+}
+
+bool fp8::readsWholeRows(const ParamUses &uses) {
+  return llvm::all_of(uses.uses, [](const ParamUse &use) {
+    std::optional<unsigned> dim = traceLastDim(use);
+    Value data = use.op->getResult(0);
+    auto isRead = [&](Operation *user) {
+      auto matmul = dyn_cast<ScaledMatmulOp>(user);
+      return matmul ? addsAlong(matmul, data, *dim) : isa<DequantizeOp>(user);
+    };
+    return dim && !data.use_empty() && llvm::all_of(data.getUsers(), isRead);
+  });
+}
+
+//===----------------------------------------------------------------------===//
 // Replacing uses
 //===----------------------------------------------------------------------===//
 

@@ -39,6 +39,10 @@ struct ParamUses {
 /// All uses of `argument`, if they quantize it in the same way.
 ParamUses getParamUses(BlockArgument argument);
 
+/// Whether padded rows of the data help: all users are matmuls that add
+/// products along rows, or dequantize it, and no view joins or divides rows.
+bool readsWholeRows(const ParamUses &uses);
+
 /// Replaces the results of `use` by views of `data` and `scale` (null for a
 /// cast), and erases it with the views that only it used.
 void rewireParamUse(RewriterBase &rewriter, const ParamUse &use, Value data,

@@ -78,11 +78,13 @@ columns = random(4000, 2048)
 write(at("experts"), {"experts": experts, "columns": columns})
 
 
-def entry(name, array, block):
+def entry(name, array, block, row=None):
+    """An entry whose rows have `row` elements in the file, which is a multiple of 4096."""
     scale = [1 if b == -1 else -(-d // b) for d, b in zip(array.shape, block)]
     return {
         "name": name, "function": "f", "original": {"type": "bf16", "shape": list(array.shape)},
-        "quantized": True, "data": {"type": "f8E4M3FN", "shape": list(array.shape)},
+        "quantized": True, "data": {"type": "f8E4M3FN", "shape": [*array.shape[:-1], row or array.shape[-1]]},
+        **({"row_alignment": 4096} if row else {}),
         "scale": {"type": "f32", "shape": scale}, "block": block, "scale_rounding": "nearest",
         "division": "ieee", "amax_floor": 0, "overflow": "saturate",
     }
@@ -108,6 +110,24 @@ for e, c in (([1, -1, -1], [-1, 1]), ([-1, -1, -1], [-1, -1]), ([-1, -1, 1], [1,
     for name, array, block in (("experts", experts, e), ("columns", columns, c)):
         expected[f"{name}.data"], expected[f"{name}.scale"] = quantized(array, block)
     check(read(out), expected, (e, c))
+
+
+# Rows with zeros at their ends. A band of one block begins and ends inside of rows.
+manifest.write_text(
+    json.dumps(
+        {
+            "version": 1,
+            "parameters": [entry("experts", experts, [1, -1, -1], 4096), entry("columns", columns, [-1, 1], 4096)],
+        }
+    )
+)
+run(tool, "quantize", at("experts"), *options, f"--manifest={manifest}")
+expected = {}
+for name, array, block in (("experts", experts, [1, -1, -1]), ("columns", columns, [-1, 1])):
+    data, expected[f"{name}.scale"] = quantized(array, block)
+    zeros = np.zeros((*data.shape[:-1], 4096 - data.shape[-1]), data.dtype)
+    expected[f"{name}.data"] = np.concatenate([data, zeros], -1)
+check(read(out), expected, "padded rows")
 
 
 def values(layout, name):

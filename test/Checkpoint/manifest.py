@@ -158,6 +158,30 @@ def through_both(options):
         assert i == 0 or np.isfinite(a.astype(np.float32)).all() and a.any(), (options, i)
 
 
+def through_both_padded(options):
+    """Rows of 200 elements become longer. The elements that are read, and the results, stay the same."""
+    def make(more):
+        parameters = convert(options + more)
+        arguments = made_arguments()
+        runner = Runner(build / "lib" / "libfp8_runner_io.so")
+        lower = [opt, "--fp8-to-cpu-pipeline"]
+        return arguments, runner.run(parameters, [*inputs, *arguments], lower=lower)
+
+    (plain, expected), (padded, ran) = make(""), make(" row-alignment=32")
+    shapes = []
+    for before, after in zip(plain, padded, strict=True):
+        if before.shape != after.shape:
+            shapes.append((before.shape, after.shape))
+            row = before.shape[-1]
+            assert not after[..., row:].tobytes().strip(b"\0"), options
+            after = after[..., :row]
+        assert before.tobytes() == after.tobytes(), (options, before.shape)
+    # The rows of "c" are not along K.
+    assert shapes == [((70, 200), (70, 224))], (options, shapes)
+    for a, b in zip(ran, expected, strict=True):
+        assert a.tobytes() == b.tobytes(), options
+
+
 # What is not a parameter is left out.
 write(source, {"other.weight": random(3, 4)} | weights)
 for recipe in ("block", "row", "group64", "mx", "tensor", "cast"):
@@ -166,6 +190,8 @@ through_both("recipe=group64 weight-format=f8E5M2 scale-type=bf16 division=recip
 through_both("recipe=block scale-rounding=pow2_nearest amax-floor=0.75 weight-block=32x48 act-block=1x48")
 through_both("recipe=mx weight-format=f8E5M2 scale-rounding=pow2_nearest")
 through_both("recipe=cast overflow=nan format=f8E5M2")
+for recipe in ("block", "row", "cast"):
+    through_both_padded(f"recipe={recipe}")
 
 # --- messages -------------------------------------------------------------------
 
@@ -227,6 +253,21 @@ edited("expected integers in 'shape', got '1.5'", having(original={"type": "bf16
 edited("expected a type of safetensors files in 'data', got 'f4'", having(data={"type": "f4", "shape": []}))
 edited("expected data of an FP8 type, got bf16", having(data={"type": "bf16", "shape": [256, 128]}))
 edited("expected data of the original's shape [256, 128], got [128, 256]", having(data={"type": "f8E5M2", "shape": [128, 256]}))
+for alignment in (24, 0, 8192, "32"):
+    message = f"expected a power of two up to 4096 as 'row_alignment', got '{json.dumps(alignment)}'"
+    edited(message, having(row_alignment=alignment))
+edited(
+    "expected data of the original's shape [256, 256] with row_alignment = 256, got [256, 128]",
+    having(row_alignment=256),
+)
+edited(
+    "expected rows for 'row_alignment', got a number",
+    having(original={"type": "bf16", "shape": []}, row_alignment=32),
+)
+edited(
+    f"expected rows of at most {2**60} elements for 'row_alignment', got {2**61}",
+    having(original={"type": "bf16", "shape": [1, 2**61]}, row_alignment=32),
+)
 edited("expected bf16, f16 or f32 to quantize, got i8", having(original={"type": "i8", "shape": [256, 128]}))
 for kind in ("f16", "ui8"):
     edited(f"expected scales of f32, bf16 or f8E8M0FNU, got {kind}", having(scale={"type": kind, "shape": [2, 1]}))

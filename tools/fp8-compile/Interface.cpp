@@ -71,6 +71,8 @@ static llvm::json::Value toJSON(DictionaryAttr tensor) {
       object[name] = text;
   if (tensor.contains("scalar"))
     object["scalar"] = true;
+  if (auto elements = tensor.getAs<IntegerAttr>("row_elements"))
+    object["row_elements"] = elements.getInt();
   llvm::json::Array shape;
   for (int64_t code : tensor.getAs<DenseI64ArrayAttr>("shape").asArrayRef())
     shape.push_back(toJSON(Size{code}));
@@ -144,6 +146,9 @@ static std::string describe(DictionaryAttr tensor) {
     text += " " + param.str();
   if (StringRef part = getString(tensor, "part"); !part.empty())
     text += " (" + part.str() + ")";
+  if (auto elements = tensor.getAs<IntegerAttr>("row_elements"))
+    text += ", of which " + std::to_string(elements.getInt()) +
+            " elements of each row are read";
   return escapeComment(text);
 }
 

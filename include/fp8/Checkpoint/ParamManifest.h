@@ -26,8 +26,14 @@ struct ManifestParam {
   bool isQuantized = false;
   /// How the tensor is quantized, if it is.
   QuantizeDecision decision;
+  /// If the rows of the data are padded, the bytes at whose multiples they
+  /// start; otherwise 1.
+  int64_t rowAlignment = 1;
 
-  /// The tensors of the output: NAME.data and NAME.scale.
+  /// The number of elements of a row of the data, with padding.
+  int64_t getRowSize() const;
+  /// The tensors of the output: NAME.data and NAME.scale. The rows of the data
+  /// may be padded.
   TensorSpec getData() const;
   std::optional<TensorSpec> getScale() const;
 };

@@ -48,17 +48,31 @@ struct ParamRecord {
   std::optional<unsigned> scaleArgument;
   /// None if the argument was left alone.
   std::optional<ParamSpec> spec;
+  /// If the rows of the data are padded, their alignment in bytes; otherwise 1.
+  int64_t rowAlignment = 1;
   /// Why it was left alone: a kebab-case code and a sentence.
   std::string code;
   std::string message;
+
+  /// The shape of the argument for the data. Rows may be padded.
+  SmallVector<int64_t> getDataShape() const;
 };
+
+/// The largest alignment of rows, in bytes.
+constexpr int64_t mostRowAlignment = 4096;
 
 /// Converts the parameters of all functions of `module`. If all uses of an
 /// argument with `fp8.param` quantize it in the same way, it becomes an
 /// argument for its FP8 data and, directly after it, one for its scales.
 /// Returns a record for each parameter, and emits it as a remark (category
 /// fp8).
-SmallVector<ParamRecord> convertParams(ModuleOp module);
+///
+/// If matmuls add products along the last dimension of a parameter, each row of
+/// its data starts at a multiple of `rowAlignment` bytes, a power of two up to
+/// `mostRowAlignment`. The argument then has longer rows, and elements at their
+/// ends that are never read.
+SmallVector<ParamRecord, 0> convertParams(ModuleOp module,
+                                          int64_t rowAlignment = 1);
 
 /// Writes the records as JSON: docs/Manifest.md.
 void writeParamManifest(llvm::raw_ostream &os, ModuleOp module,

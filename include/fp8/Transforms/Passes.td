@@ -31,6 +31,13 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
     With `manifest=FILE`, the pass writes what became of each parameter as JSON.
     `fp8-weights` converts a checkpoint with this file: docs/Manifest.md.
 
+    Kernels that copy by TMA need rows that start at multiples of 16 bytes. If the
+    rows of a weight do not, each call copies the weight, and the missed remark
+    `row-alignment` says so. With `row-alignment=BYTES`, the argument for the data
+    has longer rows, so that each row starts at a multiple of this number, and the
+    elements at the ends are never read. This changes parameters whose last
+    dimension is K. `fp8-weights` writes such rows.
+
     ```mlir
     func.func @f(%w: tensor<256x256xbf16> {fp8.param = "w"}) {
       %q, %s = fp8.dynamic_quantize %w into %qi, %si block [128, 128]
@@ -46,7 +53,10 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"manifest", "manifest", "std::string", /*default=*/"\"\"",
-           "File to which the parameters are written as JSON">
+           "File to which the parameters are written as JSON">,
+    Option<"rowAlignment", "row-alignment", "int64_t", /*default=*/"1",
+           "Bytes at whose multiples the rows of FP8 data start: a power of two "
+           "up to 4096. Kernels need 16, and 32 is faster on some">
   ];
   let statistics = [
     Statistic<"numConverted", "converted", "Number of parameters converted">,

@@ -51,8 +51,19 @@ DictionaryAttr EntryPointReader::describe(unsigned index, Type elementType,
     attrs.set("scalar", builder.getUnitAttr());
   if (Attribute param = function.getArgAttr(index, "fp8.param"))
     attrs.set("param", param);
-  if (Attribute part = function.getArgAttr(index, "fp8.param_part"))
+  Attribute part = function.getArgAttr(index, "fp8.param_part");
+  if (part)
     attrs.set("part", part);
+  // The data of a parameter may have longer rows than the parameter.
+  auto original =
+      function.getArgAttrOfType<TypeAttr>(index, "fp8.original_type");
+  auto unpadded =
+      original ? dyn_cast<ShapedType>(original.getValue()) : ShapedType();
+  if (part == builder.getStringAttr("data") && unpadded && !sizes.empty() &&
+      unpadded.hasRank() && unpadded.getRank() == int64_t(sizes.size()) &&
+      unpadded.getShape().back() != sizes.back())
+    attrs.set("row_elements",
+              builder.getI64IntegerAttr(unpadded.getShape().back()));
   return attrs.getDictionary(builder.getContext());
 }
 

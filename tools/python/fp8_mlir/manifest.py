@@ -24,6 +24,8 @@ class TensorSpec:
     shape: tuple[int | tuple[int, int] | None, ...]
     name: str | None = None  # of fp8.param, with .data or .scale if it was split
     is_scalar: bool = False  # a number in host memory
+    # Of FP8 data with padded rows: the number of elements of a row that the program reads.
+    row_elements: int | None = None
     # Of a result: the dimensions whose sizes depend on the data.
     data_dims: tuple[int, ...] = ()
 
@@ -50,7 +52,9 @@ class TensorSpec:
             and (size is None or isinstance(size, dict) and "at_most" in size)
         )
         is_scalar = bool(entry.get("scalar"))
-        return cls(label, entry["dtype"], shape, name, is_scalar, data_dims)
+        return cls(
+            label, entry["dtype"], shape, name, is_scalar, entry.get("row_elements"), data_dims
+        )
 
     def resolve(self, arguments: Sequence[ArrayView]) -> tuple[int | None, ...]:
         """The shape, given the arguments."""
@@ -84,8 +88,13 @@ class TensorSpec:
     def check_shape(self, view: ArrayView, arguments: Sequence[ArrayView]) -> None:
         expected = self.resolve(arguments)
         if any(want not in (None, got) for want, got in zip(expected, view.shape)):
+            rows = (
+                f" (rows of {self.row_elements} elements with padding, as fp8-weights writes them)"
+                if self.row_elements is not None
+                else ""
+            )
             raise ValueError(
-                f"{self.label}: expected {self.spell(expected)}, got {self.spell(view.shape)}"
+                f"{self.label}: expected {self.spell(expected)}{rows}, got {self.spell(view.shape)}"
             )
 
 
