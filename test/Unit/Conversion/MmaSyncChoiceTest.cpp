@@ -111,6 +111,7 @@ TEST(MmaSyncChoiceTest, FewRowsWithSmallGroupsFitIntoRegisters) {
         .tileK;
   };
   EXPECT_EQ(getTileK(64, 32), 64);
-  EXPECT_EQ(getTileK(64, 64), 128);
+  EXPECT_EQ(getTileK(64, 64), 64);
+  EXPECT_EQ(getTileK(64, 128), 128);
   EXPECT_EQ(getTileK(32, 32), 128);
 }

@@ -78,8 +78,8 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
     // are enough registers for 8 warps. Heads of attention have 64 columns.
     setTile(config, 128, shape.n >= 0 && shape.n <= 64 ? 64 : 128, 32, 4, 2);
   else if (isLow) {
-    // With four groups in a stage, 64 rows need more registers than there are.
-    bool hasManyGroups = lowM == 64 && operands.groupK < 64;
+    // With several groups in a stage, 64 rows need too many registers.
+    bool hasManyGroups = lowM == 64 && operands.groupK < 128;
     setTile(config, lowM, 128, operands.bytesA > 1 || hasManyGroups ? 64 : 128,
             1, 4);
   } else if (operands.bytesB > 1) {
