@@ -247,9 +247,9 @@ void fp8::registerPipelines() {
       "operations become one kernel) or off, block-masks=auto (attention "
       "skips what its mask hides) or off, split-keys=off or on (attention "
       "with few query rows divides its keys; not measured yet), row-kernels=1 "
-      "to 8 (kernels for ranges of rows, where the number of rows is only "
-      "known "
-      "at run time), and with options of fp8-quantize-matmul quantizes first",
+      "to 8 (at most so many kernels for ranges of rows, where the number of "
+      "rows is only known at run time; not run on a GPU yet), and with options "
+      "of fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
         FailureOr<GpuPipelineOptions> gpu =

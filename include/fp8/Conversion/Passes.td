@@ -577,11 +577,12 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     chip of the module's `fp8.target`. If several families have a kernel, the
     family that is the best on the chip gets the operation.
 
-    If the number of rows of a matmul is only known at run time, the value can be
-    a `#fp8.kernel_by_rows` with several kernels. Each is for a range of numbers
-    of rows, and the host selects one at each call. The ranges are those of the
-    least predicted time. With `row-kernels=1`, such a matmul gets one kernel,
-    which is for many rows, and the program gets smaller.
+    If the number of rows of a matmul is only known at run time, it gets one
+    kernel, which is for many rows. With `row-kernels=3`, it gets up to three,
+    and the value is a `#fp8.kernel_by_rows`. Each is for a range of numbers of
+    rows, and the host selects one at each call. The ranges are those of the
+    least predicted time. The default is 1 because these programs have not been
+    run on a GPU yet.
 
     An attribute that is already there is kept, and fields that it leaves open
     are filled in. One that does not fit the operation or the chip is an error.
@@ -614,7 +615,7 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     Option<"splitKeys", "split-keys", "bool", /*default=*/"false",
            "Divide the keys of attention with few query rows among blocks. Off "
            "by default until it is measured">,
-    Option<"rowKernels", "row-kernels", "unsigned", /*default=*/"3",
+    Option<"rowKernels", "row-kernels", "unsigned", /*default=*/"1",
            "the largest number of kernels, from 1 to 8, for a matmul whose "
            "number of rows is only known at run time">
   ];

@@ -93,7 +93,7 @@ struct GpuPipelineOptions {
   bool splitKeys = false;
   /// The largest number of kernels, from 1 to 8, for a matmul whose number of
   /// rows is only known at run time.
-  unsigned rowKernels = 3;
+  unsigned rowKernels = 1;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

@@ -1,8 +1,8 @@
 // All kernels of a matmul with an unknown number of rows assemble without spills.
 // REQUIRES: ptxas
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --convert-fp8-to-gpu > %t
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels=row-kernels=3 --convert-fp8-to-gpu > %t
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90a 86 < %t | FileCheck %s
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --convert-fp8-to-gpu > %t.89
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels=row-kernels=3 --convert-fp8-to-gpu > %t.89
 // RUN: %python %S/Inputs/assemble.py %ptxas mlir-opt sm_89 84 < %t.89 | FileCheck %s --check-prefix=SM89
 
 // CHECK-DAG: wgmma_e4m3_e4m3_f32_64x48x128{{.*}}: no spills

@@ -1,11 +1,11 @@
 // A matmul whose number of rows is only known at run time gets several kernels, and the host selects one.
-// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels \
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels=row-kernels=3 \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s
 // RUN: FileCheck %s --input-file=%t.remarks --check-prefix=REMARK
 // RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels=row-kernels=2 | FileCheck %s --check-prefix=TWO
-// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels=row-kernels=1 | FileCheck %s --check-prefix=ONE
-// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels | FileCheck %s --check-prefix=SM89
-// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels --fp8-group-matmuls --convert-fp8-to-gpu \
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels | FileCheck %s --check-prefix=ONE
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_89 --fp8-select-kernels=row-kernels=3 | FileCheck %s --check-prefix=SM89
+// RUN: fp8-opt %s --split-input-file --fp8-set-target=chip=sm_90a --fp8-select-kernels=row-kernels=3 --fp8-group-matmuls --convert-fp8-to-gpu \
 // RUN:   --canonicalize --cse | FileCheck %s --check-prefix=HOST
 // RUN: not fp8-opt %s --split-input-file --fp8-set-target --fp8-select-kernels=row-kernels=0 2>&1 | FileCheck %s --check-prefix=NONE
 // RUN: not fp8-opt %s --split-input-file --fp8-set-target --fp8-select-kernels=row-kernels=9 2>&1 | FileCheck %s --check-prefix=NINE

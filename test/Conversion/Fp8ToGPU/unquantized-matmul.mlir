@@ -1,11 +1,11 @@
 // Contractions that stay in bf16 or f16 become launches of kernels on mma.sync.
 // A stage has 64 elements of K if three stages fit into shared memory for two
 // blocks.
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels=row-kernels=1 --convert-fp8-to-gpu > %t
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --convert-fp8-to-gpu > %t
 // RUN: FileCheck %s "-D$LARGE=128x128x32" < %t
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_80 80 < %t \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x32" --check-prefix=PTXAS %}
-// RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels=row-kernels=1 --convert-fp8-to-gpu > %t.90
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_90 --fp8-select-kernels --convert-fp8-to-gpu > %t.90
 // RUN: FileCheck %s "-D$LARGE=128x128x64" < %t.90
 // RUN: %if ptxas %{ %python %S/Inputs/assemble.py %ptxas mlir-opt sm_90 80 < %t.90 \
 // RUN:   | FileCheck %s "-D$LARGE=128x128x64" --check-prefix=PTXAS %}
