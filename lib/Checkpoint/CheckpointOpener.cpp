@@ -88,7 +88,7 @@ parseIndex(llvm::StringRef index, llvm::StringRef text) {
     if (!name || !isPlainFileName(*name))
       return fail(index, llvm::StringRef(tensor),
                   "expected the name of a file beside the index, got " +
-                      (name ? quote(*name) : "another value"));
+                      describe(shard));
     shardOf.emplace(tensor.str(), name->str());
   }
   if (shardOf.empty())

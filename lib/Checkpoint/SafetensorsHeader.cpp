@@ -69,13 +69,13 @@ llvm::Error HeaderParser::parseMetadata(const Value &value) {
     return llvm::Error::success();
   const Object *object = value.getAsObject();
   if (!object)
-    return fail(file, "expected __metadata__ to be an object of strings, got "
-                      "another value");
+    return fail(file, "expected __metadata__ to be an object of strings, got " +
+                          describe(value));
   for (const auto &[key, entry] : *object) {
     std::optional<llvm::StringRef> text = entry.getAsString();
     if (!text)
       return fail(file, "__metadata__ " + quote(key) +
-                            ": expected a string, got another value");
+                            ": expected a string, got " + describe(entry));
     header.metadata.emplace(key.str(), text->str());
   }
   return llvm::Error::success();
@@ -103,8 +103,8 @@ llvm::Error HeaderParser::parseShapeOf(TensorEntry &tensor,
     std::optional<int64_t> size = value.getAsInteger();
     if (!size || *size < 0)
       return fail(file, tensor.name,
-                  "expected sizes from 0 to 2^63 - 1 in the shape, got "
-                  "another value");
+                  "expected sizes from 0 to 2^63 - 1 in the shape, got " +
+                      describe(value));
     tensor.shape.push_back(*size);
   }
   if (!countElements(tensor.shape))
@@ -153,7 +153,7 @@ llvm::Error HeaderParser::parseTensor(llvm::StringRef name,
   tensor.name = name.str();
   const Object *object = value.getAsObject();
   if (!object)
-    return fail(file, name, "expected an object, got another value");
+    return fail(file, name, "expected an object, got " + describe(value));
   for (const auto &[key, entry] : *object)
     if (!llvm::is_contained({"dtype", "shape", "data_offsets"}, key.str()))
       return fail(file, name,

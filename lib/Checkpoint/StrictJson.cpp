@@ -13,6 +13,7 @@
 #include "Failure.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <vector>
 
 using namespace mlir::fp8;
@@ -138,8 +139,18 @@ mlir::fp8::parseStrictJson(llvm::StringRef text, const JsonLimits &limits,
   }
   if (llvm::json::Object *object = value->getAsObject())
     return std::move(*object);
-  problem = {"", "expected a JSON object, got another value"};
+  problem = {"", "expected a JSON object, got " + describe(*value)};
   return std::nullopt;
+}
+
+std::string mlir::fp8::describe(const llvm::json::Value &value) {
+  if (value.getAsObject())
+    return "an object";
+  if (value.getAsArray())
+    return "an array";
+  if (std::optional<llvm::StringRef> text = value.getAsString())
+    return quote(*text);
+  return llvm::formatv("{0}", value).str();
 }
 
 namespace {

@@ -38,6 +38,10 @@ std::optional<llvm::json::Object> parseStrictJson(llvm::StringRef text,
                                                   const JsonLimits &limits,
                                                   JsonProblem &problem);
 
+/// A value for a message: "an object", "an array", a short quoted string, or
+/// the text of a number, a boolean or null.
+std::string describe(const llvm::json::Value &value);
+
 /// Parses the text of an object member by member, so that only one value is in
 /// memory at a time. (An llvm::json::Object needs kilobytes.) If `take` returns
 /// an error, parsing ends and the error is returned. `fail` turns other

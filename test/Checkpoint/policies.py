@@ -89,7 +89,7 @@ refused("expected a preset of linear, flux1", *go, "--recipe=tensor", "--preset=
 refused("expected a pattern, got an empty one", *go, "--recipe=tensor", "--exclude=")
 refused("expected a policy file, got: No such file", *go, "--recipe=tensor", "--policy=absent")
 for text, message in (
-    ("[]", "json: expected a JSON object, got another value"),
+    ("[]", "json: expected a JSON object, got an array"),
     ('{"rule": []}', "expected one key, 'rules', with a list"),
     ('{"rules": [{"include": "a", "exclude": "b"}]}',
      """expected rules with one of 'include', 'exclude' and 'preset', got '{"exclude":"b","include":"a"}'"""),

@@ -168,12 +168,12 @@ TEST_F(CheckpointTest, IndicesAreChecked) {
                   name.str() + "'");
   EXPECT_EQ(openIndex(R"("a":1)"),
             prefix + "tensor 'a': expected the name of a file beside the "
-                     "index, got another value");
+                     "index, got 1");
   EXPECT_EQ(openIndex(""), prefix + "expected tensors in weight_map, got none");
   folder.write("model.safetensors.index.json", "{}");
   EXPECT_EQ(open(""), prefix + "expected an object weight_map, got none");
   folder.write("model.safetensors.index.json", "[]");
-  EXPECT_EQ(open(""), prefix + "expected a JSON object, got another value");
+  EXPECT_EQ(open(""), prefix + "expected a JSON object, got an array");
   writeIndex("", "other.safetensors.index.json");
   EXPECT_EQ(open(""),
             ": expected one index, got model.safetensors.index.json and "
