@@ -63,9 +63,18 @@ class CheckpointTest(unittest.TestCase):
                     sorted(set(scales[0].float().flatten().tolist())),
                 )
 
+    def test_one_scale_for_blocks_that_do_not_divide_the_shape(self) -> None:
+        module = seeded(Linear(200, 300))
+        codes = (module.layer.weight.data * 8).to(torch.float8_e4m3fn)
+        path = self.write("tensor.safetensors", {"layer.weight": codes, "layer.weight_scale": torch.tensor(0.125)})
+        program = fp8_mlir.compile(module, normal(5, 200), checkpoint=path, **QUIET)
+        state = program.state_dict()
+        self.assertTrue(torch.equal(state["layer.weight.data"].view(torch.uint8), codes.view(torch.uint8)))
+        self.assertTrue(torch.equal(state["layer.weight.scale"], torch.full((3, 2), 0.125)))
+
     def test_finer_scales_are_quantized_again(self) -> None:
         path = self.layout("musubi-block", "--semantics=plain")
-        with self.assertWarnsRegex(UserWarning, "1 FP8 weights, such as layer.weight, have scales of other blocks"):
+        with self.assertWarnsRegex(UserWarning, "the scales of 1 of 1 weights, such as layer.weight, have other blocks"):
             program = fp8_mlir.compile(self.module, self.x, checkpoint=path, **QUIET)
         reference = self.x.double() @ self.module.layer.weight.double().T
         noise = (program(self.x).double() - reference).pow(2).sum() / reference.pow(2).sum()

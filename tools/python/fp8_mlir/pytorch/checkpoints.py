@@ -92,8 +92,8 @@ class Checkpoint:
         coarse = [n for n in again if self.read(names[n]).dtype in FP8]
         if coarse:
             warnings.warn(
-                f"{self.path}: {len(coarse)} FP8 weights, such as {coarse[0]}, have scales of other blocks than the "
-                "program; they are dequantized to bf16 and quantized again",
+                f"{self.path}: the scales of {len(coarse)} of {len(names)} weights, such as {coarse[0]}, have other blocks "
+                "than those of the program; these FP8 weights are dequantized to bf16 and quantized again",
                 stacklevel=2,
             )
 
@@ -134,7 +134,8 @@ class Checkpoint:
         shape, block = list(stored.shape), [s if b == -1 else b for b, s in zip(entry["block"], stored.shape)]
         scale = torch.ones(()) if scale is None else scale
         have = scale_block(name, shape, scale.shape)
-        if any(h % b and b < s for h, b, s in zip(have, block, shape)) or any(h < b for h, b in zip(have, block)):
+        # Each block of the program has to lie in one block of the checkpoint.
+        if any(h < s and h % b for h, b, s in zip(have, block, shape)):
             return None
         dtype = DTYPES[wanted["type"]]
         expanded = pick(scale.float(), have, block, shape)
