@@ -21,8 +21,8 @@ using namespace mlir::fp8;
 static constexpr llvm::StringLiteral linearPreset = "linear";
 
 /// Patterns that `linear` excludes besides those of routers, for unknown
-/// models. The last one matches whole names, because Mistral and classifiers
-/// call the head like this.
+/// models. The last one is a glob for whole names: `output.weight` is the name
+/// of the head in models by Mistral, and `score.weight` in classifiers.
 static constexpr llvm::StringLiteral notLinear[] = {
     "norm", "embed", "lm_head", "head.weight", "shared.weight",        "wte.",
     "wpe.", "lora_", "dora_",   "classifier",  "{output,score}.weight"};

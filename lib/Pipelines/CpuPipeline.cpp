@@ -90,7 +90,8 @@ void fp8::buildLowerToCpuPipeline(OpPassManager &pm,
   if (isProgram)
     pm.addNestedPass<func::FuncOp>(createExpandCopiesPass());
   pm.addPass(createConvertLinalgToLoopsPass());
-  // Programs are optimized, and may be whole models.
+  // LLVM optimizes programs, which may be whole models. This takes less time if
+  // loops are functions of their own.
   if (isProgram)
     pm.addPass(createOutlineLoopsPass());
   addViewExpansion(pm);

@@ -17,8 +17,8 @@ namespace mlir::fp8 {
 /// Canonicalizes and removes common subexpressions.
 void addCleanup(OpPassManager &pm);
 
-/// Gives public functions the interface of programs, and inlines all calls into
-/// them.
+/// Inlines the functions that public functions call, and gives public functions
+/// the interface of programs.
 void addEntryPoints(OpPassManager &pm);
 
 /// Math functions of narrow floats are computed in f32 and rounded.

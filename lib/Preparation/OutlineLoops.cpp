@@ -27,8 +27,8 @@ namespace mlir::fp8 {
 #include "fp8/Preparation/Passes.h.inc"
 } // namespace mlir::fp8
 
-/// Whether a loop contains whole operations of the program. Then the loops of
-/// these become functions, and not this loop.
+/// Whether a loop allocates, frees or copies memory, or calls a function. Such
+/// a loop stays, and the loops inside of it become functions.
 static bool containsOperations(scf::ForOp loop) {
   return loop
       .walk([](Operation *op) {

@@ -15,8 +15,9 @@
 #if defined(__x86_64__) && defined(__FLT16_MAX__)
 
 namespace {
-/// The bits of a format with one sign bit: bits of the mantissa and the largest
-/// biased exponent.
+/// A float format with a sign bit: the integer type of its bits, the number of
+/// bits of the mantissa, and the largest biased exponent, which is that of
+/// infinity and NaN.
 template <typename Bits, int mantissa, int maxExponent>
 struct Format {
   using BitsType = Bits;

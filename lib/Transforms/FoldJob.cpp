@@ -59,7 +59,8 @@ static Format getFormatOf(Value value) {
   return *getFormat(getElementTypeOrSelf(value.getType()));
 }
 
-/// Sets what quantizations with given and with computed scales share.
+/// Sets the fields that quantizations with given and with computed scales have
+/// in common.
 template <typename QuantizeOpTy>
 static void setQuantization(FoldJob &job, QuantizeOpTy op) {
   job.spec.format = getFormatOf(op.getInit());

@@ -64,8 +64,8 @@ static std::optional<MatmulPair> findPair(ScaledMatmulOp first) {
   return std::nullopt;
 }
 
-/// The first type or map of the right-hand sides and results that differs, of
-/// both matmuls; empty if there is none.
+/// Text with the first type or map of a right-hand side or result in which the
+/// two matmuls differ; empty if there is no difference.
 static std::string describeOtherSide(ScaledMatmulOp first,
                                      ScaledMatmulOp second) {
   auto compare = [](StringRef what, auto a, auto b) {
@@ -328,8 +328,8 @@ struct PairMatmulsPass : fp8::impl::PairMatmulsPassBase<PairMatmulsPass> {
     SmallVector<ScaledMatmulOp> ops;
     getOperation()->walk([&](ScaledMatmulOp op) { ops.push_back(op); });
     PatternRewriter rewriter(&getContext());
-    // From the end of the program on: the second matmul of a pair comes before
-    // the first one.
+    // Start at the end of the program, because the first matmul of a pair comes
+    // after the second one.
     for (ScaledMatmulOp op : llvm::reverse(ops))
       if (!erased.contains(op))
         numPaired += succeeded(pattern.matchAndRewrite(op, rewriter));

@@ -16,7 +16,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// The number in all elements of `value` if it is filled, else `value`.
+/// The number with which `value` is filled, or `value` itself if it is not the
+/// result of a fill.
 static Value getFilling(Value value) {
   auto fill = value.getDefiningOp<linalg::FillOp>();
   return fill ? fill.value() : value;

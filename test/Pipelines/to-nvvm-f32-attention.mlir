@@ -11,7 +11,7 @@
 // FUSED-NOT: .entry
 // FUSED: llvm.func @attn(
 
-// Without it, both matmuls run on tensor cores.
+// Without the fusion, both matmuls run on tensor cores.
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=off" \
 // RUN:   --remarks-filter=fp8 --remark-format=emitRemark 2> %t.remarks | FileCheck %s "-D$SCORES=wgmma_bf16_64x16x64"
 // RUN: FileCheck %s --check-prefix=REMARKS --allow-empty < %t.remarks

@@ -1,7 +1,7 @@
 // RUN: fp8-opt %s --fp8-quantize-matmul | FileCheck %s
 // RUN: fp8-opt %s --fp8-quantize-matmul="recipe=row" | FileCheck %s --check-prefix=ROW
 
-// F1: f32 accumulator.
+// The accumulator and the result are f32.
 // CHECK-DAG: #[[$MK:.*]] = affine_map<(d0, d1, d2) -> (d0, d2)>
 // CHECK-DAG: #[[$MKB:.*]] = affine_map<(d0, d1, d2) -> (d0, d2 floordiv 128)>
 // CHECK-DAG: #[[$KN:.*]] = affine_map<(d0, d1, d2) -> (d2, d1)>
@@ -32,7 +32,7 @@ func.func @f1(%x: tensor<64x256xbf16>, %w: tensor<256x320xbf16>) -> tensor<64x32
   return %0 : tensor<64x320xf32>
 }
 
-// F2: accumulator and result in bf16.
+// The accumulator and the result are bf16.
 // CHECK-LABEL: func @f2
 // CHECK: %[[ACC:.*]] = fp8.scaled_matmul {{.*}} -> tensor<64x320xf32>
 // CHECK: %[[Y:.*]] = fp8.dequantize %[[ACC]] into %{{.*}} : tensor<64x320xf32> -> tensor<64x320xbf16>

@@ -119,10 +119,10 @@ def ConvertCPUToRuntimePass
   let summary = "Lower a program for a CPU to the LLVM dialect";
   let description = [{
     Every memref is host memory. Allocations become calls of the runtime library
-    (include/fp8/Runtime), which frees what a call leaves. A failed `cf.assert` ends
-    the call with a status: that of a wrong argument if the condition depends only
-    on sizes and numbers, or compares the memory of a result, otherwise that of a
-    failed assertion.
+    (include/fp8/Runtime). At the end of a call, the runtime frees all memory that is
+    still allocated. A failed `cf.assert` ends the call with a status. This is the
+    status of a wrong argument if the condition depends only on sizes and numbers, or
+    on the size of a result's memory. Otherwise it is that of a failed assertion.
 
     Each public function becomes two exported C functions, as in
     `convert-gpu-to-runtime`.
@@ -593,11 +593,12 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     kernel becomes generic loops. The missed remark `scalar-loop` has the reason
     and, for a contraction, its share of the FLOPs of all contractions.
 
-    With `split-keys`, an attention with at most 16 query rows and long keys, as
-    in the decoding of text, gets a kernel on `mma.sync` that divides the keys
-    into parts, on sm_90a as well. The remark `kernel` has the number of parts.
-    The option is off by default because the time of these kernels has not been
-    measured yet.
+    With `split-keys`, an attention with at most 16 query rows for each head, as
+    in the decoding of text, may get another kernel on `mma.sync`, on sm_90a as
+    well. A tile of this kernel has the rows of several heads that share keys. If
+    there are few tiles and many keys, the keys are divided into parts. The
+    remark `kernel` has the number of heads and of parts. The option is off by
+    default because the time of these kernels has not been measured yet.
 
     Before:
     ```mlir

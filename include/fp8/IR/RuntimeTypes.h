@@ -28,8 +28,8 @@ inline constexpr llvm::StringLiteral resultDimsAttr = "fp8.result_dims";
 inline constexpr llvm::StringLiteral resultSizesAttr = "fp8.result_sizes";
 
 /// Prefix of the runtime's functions. Host code may call any of them through a
-/// private func.func that lacks the first parameter (`Fp8Call *call`).
-/// convert-gpu-to-runtime adds this parameter.
+/// private func.func that lacks the first parameter, a pointer to the runtime's
+/// call. convert-gpu-to-runtime and convert-cpu-to-runtime add this parameter.
 inline constexpr llvm::StringLiteral runtimePrefix = "fp8rt";
 
 /// The runtime's code of an element type; none if it has no code.

@@ -266,9 +266,10 @@ def OutlineLoopsPass : Pass<"fp8-outline-loops", "::mlir::ModuleOp"> {
   let summary = "Move loops to functions of their own";
   let description = [{
     The time that LLVM takes for a function grows faster than the function, and the
-    function of a model has thousands of loops. Each outermost loop that allocates
-    nothing becomes a private function, whose arguments are the values that it uses.
-    One of equal functions stays, so equal layers of a model are compiled once.
+    function of a model has thousands of loops. Each loop that does not allocate, free
+    or copy memory, and calls no function, becomes a private function together with
+    the loops inside of it. The arguments of the function are the values that the loop
+    uses. One of equal functions stays, so equal layers of a model are compiled once.
 
     Before:
     ```mlir

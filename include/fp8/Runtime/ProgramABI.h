@@ -5,14 +5,16 @@
 //
 // The interface between generated host code and libfp8_runtime.a, which is
 // linked into every compiled shared object. Users do not call it. An exported
-// function calls fp8rtRun, which checks the tensors and calls the program's
-// host code. The host code calls the other functions.
+// function calls fp8rtRun, or in a program for a CPU fp8rtHostRun. This checks
+// the tensors and calls the program's host code. The host code calls the other
+// functions.
 //
-// After the first failure in a call, every function does nothing and returns
-// null, so generated code needs no branches.
+// In a program for a GPU, after the first failure in a call, functions do
+// nothing and return null unless their description says otherwise. So generated
+// code needs no branches.
 //
 // Programs for a CPU use only the functions fp8rtHost* and fp8rtResultShapes.
-// These never touch the CUDA driver.
+// These never touch the CUDA driver. A failure ends the call at once.
 //
 //===----------------------------------------------------------------------===//
 

@@ -76,9 +76,11 @@ public:
   /// gets the reason. Leaves the program as it is.
   virtual FailureOr<KernelChoice> choose(Operation *op, const GpuTarget &chip,
                                          Refusal &why) const = 0;
-  /// With the option `split-keys` of fp8-select-kernels, each family is asked
-  /// for such a kernel first: one for an attention with few query rows that
-  /// divides the keys. None if the operation is none or gains nothing.
+  /// Chooses a kernel for an attention with few query rows. The kernel divides
+  /// the keys among blocks, or computes rows of several heads in one tile. None
+  /// if `op` is another operation, or if such a kernel gains nothing. With the
+  /// option `split-keys`, fp8-select-kernels asks all families for such a
+  /// kernel before it calls `choose`.
   virtual std::optional<KernelChoice>
   chooseForFewRows(Operation *op, const GpuTarget &chip) const {
     return std::nullopt;

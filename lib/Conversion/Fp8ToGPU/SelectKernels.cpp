@@ -103,7 +103,8 @@ void Selection::accept(Operation *op, const KernelFamily &family,
   ++numSelected;
 }
 
-/// Returns false if no family has such a kernel.
+/// Takes the first kernel that a family has for an attention with few query
+/// rows. Returns false if no family has one.
 bool Selection::chooseForFewRows(Operation *op) {
   for (const std::unique_ptr<KernelFamily> &family : families) {
     if (!family->handles(op) || !family->isOn(chip))

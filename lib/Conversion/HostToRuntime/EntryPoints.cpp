@@ -184,7 +184,8 @@ void fp8::prepareHostFunctions(ModuleOp module, ArrayRef<EntryPoint> entries) {
   }
   SymbolTable symbols(module);
   module.walk([&](func::CallOp call) {
-    // Functions of libm do not take the runtime's call.
+    // Functions of other libraries, such as libm, do not take the runtime's
+    // call.
     auto callee = symbols.lookup<func::FuncOp>(call.getCallee());
     if (call.getCallee().starts_with(runtimePrefix) ||
         (callee && !callee.isDeclaration()))

@@ -21,7 +21,8 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-/// On an assertion: the Fp8Status that the call returns if it fails.
+/// The attribute of an assertion with the Fp8Status that the call returns if
+/// the assertion fails.
 static constexpr StringLiteral statusAttr = "status";
 
 //===----------------------------------------------------------------------===//
@@ -51,7 +52,8 @@ static Fp8Status getFailure(cf::AssertOp assertion) {
   if (condition)
     (void)getBackwardSlice(condition, &slice, options);
   slice.insert(assertion);
-  // A private function is a loop of an entry point.
+  // A private function is a loop of an entry point. Its arguments may be
+  // elements, or the position of an outer loop.
   bool hasElements = assertion->getParentOfType<func::FuncOp>().isPrivate();
   for (Operation *op : slice) {
     if (llvm::any_of(op->getOperands(), isResultMemory))

@@ -40,11 +40,13 @@ void populateHostLoweringPatterns(const LLVMTypeConverter &converter,
                                   RewritePatternSet &patterns,
                                   PatternBenefit benefit);
 
-/// Notes which assertions a caller of a program for a CPU can avoid by other
-/// arguments. This must come before the lowering, which reads it.
+/// Gives each assertion of a program for a CPU the attribute with the status
+/// that its failure returns. This must come before the lowering, which reads
+/// the attribute.
 void markAssertions(ModuleOp module);
 
-/// The runtime's call in a host function, which is its first argument.
+/// The first argument of the host function around `op`: the pointer to the
+/// runtime's Fp8Call, or on a CPU to its Fp8HostCall.
 Value getRuntimeCall(Operation *op);
 
 /// Emits an error for each operation of the host that would access device

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Says which operations can combine values in any order, and what their neutral
-// elements are. Combines the values of the lanes of a warp.
+// Combines two values, or the values of the lanes of a warp, by the operation
+// of a reduction.
 //
 //===----------------------------------------------------------------------===//
 

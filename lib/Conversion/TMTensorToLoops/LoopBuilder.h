@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Builds index arithmetic, loops over lines and copies of bodies.
+// Builds index arithmetic, and loops over points and lines of memrefs.
 //
 //===----------------------------------------------------------------------===//
 

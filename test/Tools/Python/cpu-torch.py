@@ -75,7 +75,7 @@ class TorchTest(unittest.TestCase):
             self.assertTrue(wide[:, 1::2].isnan().all())
 
     def test_mixture(self) -> None:
-        """The first array says of which kind the result is."""
+        """The result is an array of the same library as the first argument."""
         self.assert_equal(MODEL.layer(self.x, self.w.numpy(), self.b), self.y)
         self.assertIsInstance(MODEL.layer(self.x.numpy(), self.w, self.b), np.ndarray)
 

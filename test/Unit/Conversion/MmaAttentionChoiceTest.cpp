@@ -162,7 +162,8 @@ static void checkShort(const MmaAttentionConfig &config,
   EXPECT_GT(rows, (config.warps - 1) * config.warpRows);
   if (shape.keys < 0 || config.keyParts == 1)
     return;
-  // The last part has a tile, and all others have as many as the first.
+  // All parts except the last have the same number of tiles, and the last one
+  // has at least one.
   int64_t tiles = (shape.keys + 63) / 64;
   int64_t each = (tiles + config.keyParts - 1) / config.keyParts;
   EXPECT_GE(each, 2);
@@ -203,7 +204,9 @@ TEST(ShortAttentionChoiceTest, Llama) {
   EXPECT_EQ(config.getTileRows(), 16);
   EXPECT_EQ(config.stages, 2);
   EXPECT_EQ(config.blocksPerMultiprocessor, 3);
-  // 49 parts of 512 tiles would have 11 tiles, and 47 parts have no more.
+  // There are 49 blocks for each tile of query rows. If 512 tiles of keys are
+  // divided into 49 parts, a part has up to 11 tiles, and then 47 parts
+  // suffice.
   EXPECT_EQ(config.keyParts, 47);
   EXPECT_EQ(choose(1, 8192).keyParts, 43);
   EXPECT_EQ(choose(1, 2048).keyParts, 16);
@@ -220,7 +223,8 @@ TEST(ShortAttentionChoiceTest, Llama) {
 }
 
 TEST(ShortAttentionChoiceTest, Heads) {
-  // At most 64 rows share a tile, of a number of heads that divides all.
+  // A tile has at most 64 rows. The number of its heads divides the number of
+  // heads that share keys.
   GpuTarget chip = getChip("sm_80");
   auto choose = [&](int64_t rows, int64_t shared) {
     return chooseShortAttention(getShortShape(shared, rows, 4096, shared), chip)

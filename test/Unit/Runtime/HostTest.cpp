@@ -78,7 +78,8 @@ TEST_F(HostTest, MemoryIsAlignedAndOwn) {
                 pointers.push_back(pointer);
               }
               EXPECT_EQ(static_cast<unsigned char *>(pointers[4])[64], 65);
-              // The first, the last and one between them. The others stay.
+              // Free the first, the last and one between them. The others are
+              // freed at the end of the call.
               for (int i : {2, 0, 5})
                 fp8rtHostFree(hostCall(call), pointers[i]);
               fp8rtHostFree(hostCall(call), nullptr);
@@ -99,7 +100,7 @@ TEST_F(HostTest, AssertionEndsTheCall) {
   EXPECT_STREQ(fp8_last_error(), "");
 }
 
-/// Sizes that no allocator is asked for.
+/// No allocator can provide memory of these sizes.
 TEST_F(HostTest, NoMemoryEndsTheCall) {
   auto expectNoMemory = [&](void (*function)(Fp8Call *, void **)) {
     EXPECT_EQ(run(function), Fp8StatusOutOfMemory);

@@ -26,7 +26,7 @@ struct TransposeSpec {
   int64_t columns;
   /// Whether four columns can be read as a word.
   bool hasWords;
-  /// Starts while the previous kernel still runs.
+  /// Whether the kernel starts while the previous one still runs.
   bool earlyLaunch;
 
   std::string getKey() const {

@@ -61,8 +61,9 @@ private:
   /// Where the elements of a vector are in the tile.
   struct Place {
     Value row, column; // i32, of the first element
-    /// In a tile of one row, `column` is the sum of these. The second one is
-    /// the same in all threads, so all addresses of a thread have one base.
+    /// In a tile of one row, `column` is `ownColumn` + `sharedColumns`.
+    /// `ownColumn` is the same for all vectors of a thread, and `sharedColumns`
+    /// is a constant. So all addresses are one address plus a constant.
     Value ownColumn;
     int64_t sharedColumns = 0;
     int64_t step; // columns from one element to the next

@@ -30,7 +30,7 @@ struct CombineSpec {
   int64_t columns = 0;
   Type resultType;
   bool scalesInExponent = false, zeroEmptyRows = false, pairedStores = false;
-  /// Starts while the previous kernel still runs.
+  /// Whether the kernel starts while the previous one still runs.
   bool earlyLaunch = false;
 
   static constexpr auto fields() {
@@ -106,15 +106,15 @@ private:
   Value lane, column;
   /// The tile, the row in it, and the row of the result.
   Value tile, inTile, target;
-  /// The number that is subtracted from the maxima of parts, and the factor of
-  /// the difference.
+  /// The weight of a part is 2^((m - subtracted) * factor), where m is the
+  /// number that the part subtracted from its scores.
   Value subtracted, factor;
 };
 } // namespace
 
-/// Finds where the results of a row are, and where its result is. Rows are
-/// numbered like those of the tiles: all rows of a batch, then those of the
-/// next one.
+/// Finds where the parts have stored their sums of a row, and where the result
+/// of the row goes. Rows are numbered like those of the tiles: all rows of a
+/// batch, then those of the next one.
 void CombineKernel::locate(Value row) {
   Value perBatch = b.mul(queryRows, config.tileHeads);
   Value batch = b.div(row, perBatch);

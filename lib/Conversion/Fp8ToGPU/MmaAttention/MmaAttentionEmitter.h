@@ -39,16 +39,16 @@ private:
   /// The registers of one operand of an instruction.
   using Fragment = SmallVector<Value, 4>;
 
-  /// The tile of query rows of this block. With `tileHeads`, rows count those
-  /// of several heads: row r is the query row r / tileHeads of the head
-  /// r % tileHeads of the group.
+  /// The tile of query rows of this block. It has rows of `tileHeads` heads, a
+  /// group: row r is query row r / tileHeads of head r % tileHeads of the
+  /// group.
   struct Tile {
     Value number;       // among the tiles of all batches
     Value part;         // of the keys, or null if they have one part
     Value row;          // its first row
     Value outer, inner; // its position in the two batches
     Value keyTiles;     // the number of tiles of keys that it visits
-    Value last;         // keyTiles - 1, the tile that is visited first
+    Value last;         // the tile of keys that is visited first
     Value firstEdge;    // keys of this tile and later ones may be hidden
   };
 
@@ -91,10 +91,11 @@ private:
   /// or with another inner batch.
   Value atBatch(Type element, Value pointer, ArrayRef<Value> strides,
                 const BatchDivisors &batches, Value inner = Value());
-  /// The query row of a row of tiles.
+  /// The query row to which row `row` of all tiles of a batch belongs.
   Value getQueryRow(Value row);
-  /// A pointer to the first element of an operand for a row of tiles. `strides`
-  /// are those of outer batch, inner batch and row.
+  /// A pointer to the first element of an operand in the query row and the head
+  /// to which row `row` of all tiles of a batch belongs. `strides` are those of
+  /// outer batch, inner batch and row.
   Value atQueryRow(Type element, Value pointer, ArrayRef<Value> strides,
                    const BatchDivisors &batches, Value row);
   Value loadScale(const AttentionScale &operand);

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // This file has the parameters, the order of tiles and the loop over keys. A
-// block visits all tiles of keys, from the last one to the first. While it
+// block visits all tiles of its part of the keys, from the last one to the
+// first. If the keys are not divided, there is one part. While the block
 // multiplies q by a tile of k, the tile of v is copied. While it multiplies
 // probabilities by that tile, the next tile of k is copied.
 //
@@ -203,8 +204,8 @@ MmaAttentionEmitter::Tile MmaAttentionEmitter::getTile() {
 }
 
 /// Parts have the same number of tiles of keys, but the last ones may have
-/// fewer or none. The first tile that a part without tiles would visit exists,
-/// because it is copied but not multiplied.
+/// fewer or none. A part without tiles still copies tile `last`, which
+/// therefore must exist, but does not multiply it.
 void MmaAttentionEmitter::selectPart(Tile &found) {
   Value all = found.keyTiles, each = b.ceilDiv(all, config.keyParts);
   Value first = b.min(b.mul(found.part, each), all);

@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Sums are divided by the sums of the probabilities, and stored from registers.
-// If the keys have several parts, they are stored as they are.
+// If the keys are divided into parts, each part stores its sums without the
+// division, and MmaAttentionCombine.cpp combines them.
 //
 //===----------------------------------------------------------------------===//
 

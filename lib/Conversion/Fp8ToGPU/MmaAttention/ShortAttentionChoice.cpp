@@ -17,10 +17,10 @@ using namespace mlir::fp8;
 
 /// The most query rows, of all heads of a tile.
 static constexpr int64_t maxTileRows = 64;
-/// More parts do not pay: the kernel that combines them reads them one after
-/// another.
+/// The most parts of the keys. More parts do not pay, because the kernel that
+/// combines them adds them one after another.
 static constexpr int64_t maxParts = 128;
-/// The least number of tiles of keys of a part. A part of two tiles reads 128
+/// The least number of tiles of keys in a part. A part of two tiles reads 128
 /// rows of k and of v, and writes one row in f32 for each query row.
 static constexpr int64_t minTilesOfPart = 2;
 /// For chips whose number of multiprocessors is not in the table.
@@ -36,7 +36,9 @@ static int64_t chooseTileHeads(const AttentionShape &shape) {
   return heads;
 }
 
-/// Without known sizes, the tile counts as the only one, and the keys as long.
+/// The number of parts of the keys. If the number of batches is unknown, there
+/// is assumed to be one tile. If the number of keys is unknown, there are
+/// assumed to be many.
 static int64_t chooseParts(const MmaAttentionConfig &config,
                            const AttentionShape &shape, const GpuTarget &chip) {
   int64_t multiprocessors =
@@ -49,13 +51,14 @@ static int64_t chooseParts(const MmaAttentionConfig &config,
   int64_t keyTiles =
       llvm::divideCeil(std::max<int64_t>(1, shape.keys), config.tileKeys);
   parts = std::clamp<int64_t>(keyTiles / minTilesOfPart, 1, parts);
-  // With this many tiles in each part, the last parts may have none.
+  // If the tiles of keys are divided evenly, the first parts may already have
+  // all of them. Parts without tiles are left out.
   return static_cast<int64_t>(
       llvm::divideCeil(keyTiles, llvm::divideCeil(keyTiles, parts)));
 }
 
 /// Sets the largest number of blocks that fit on a multiprocessor. Returns
-/// false if there is none.
+/// false if not even one block fits.
 static bool fitBlocks(MmaAttentionConfig &config, const AttentionShape &shape,
                       const GpuTarget &chip) {
   constexpr int64_t maxBlocks = 8;
@@ -70,7 +73,8 @@ static bool fitBlocks(MmaAttentionConfig &config, const AttentionShape &shape,
 std::optional<MmaAttentionConfig>
 mlir::fp8::chooseShortAttention(const AttentionShape &shape,
                                 const GpuTarget &chip) {
-  // Each row of FP8 q has the scale of its head.
+  // There is no such kernel for FP8: each head of q has a scale of its own, and
+  // a kernel loads one scale for a tile.
   if (shape.isFp8 || shape.rows < 1 || shape.rows > maxShortAttentionRows)
     return std::nullopt;
   MmaAttentionConfig config;

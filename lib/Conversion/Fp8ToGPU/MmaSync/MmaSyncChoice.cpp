@@ -75,7 +75,8 @@ MmaSyncConfig mlir::fp8::chooseMmaSyncConfig(const MatmulShape &shape,
     setTile(config, lowM, 64, 64, 1, 4);
   else if (operands.splits)
     // A thread has two sets of sums, and each element has three pieces. There
-    // are enough registers for 8 warps. Heads of attention have 64 columns.
+    // are enough registers for 8 warps. The narrow tile is for the products
+    // of attention, whose heads often have 64 columns.
     setTile(config, 128, shape.n >= 0 && shape.n <= 64 ? 64 : 128, 32, 4, 2);
   else if (isLow) {
     // With several groups in a stage, 64 rows need too many registers.

@@ -46,7 +46,8 @@ private:
   //===--- RowsAccess.cpp -------------------------------------------------===//
 
   void bindArguments(ValueRange arguments);
-  /// Computes the pointers to the row in the inputs, and later in the inits.
+  /// The first function computes the pointers to the row in the inputs, and
+  /// the second one those in the inits.
   void locateRow();
   void locateResults();
   Value getRow(Value block, Value tid);

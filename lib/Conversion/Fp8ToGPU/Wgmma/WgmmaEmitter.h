@@ -4,11 +4,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The class writes one kernel. Its functions are in several files:
-// WgmmaMatmul.cpp has the set-up, the order of tiles and the producer,
-// WgmmaMainLoop.cpp the products, WgmmaSplit.cpp adds the sums of several
-// blocks, WgmmaExtras.cpp has the operands of the epilogue, WgmmaStore.cpp
-// stores the result, WgmmaQuantize.cpp quantizes it first, and
-// WgmmaEpilogueWarps.cpp has the warps that finish it in shared memory.
+// WgmmaMatmul.cpp has the set-up, the order of tiles and the loop of the
+// consumers, WgmmaProducer.cpp the producer, WgmmaMainLoop.cpp the products,
+// WgmmaSplit.cpp adds the sums of several blocks, WgmmaExtras.cpp has the
+// operands of the epilogue, WgmmaStore.cpp stores the result, WgmmaQuantize.cpp
+// quantizes it first, and WgmmaEpilogueWarps.cpp has the warps that finish it
+// in shared memory.
 //
 //===----------------------------------------------------------------------===//
 
