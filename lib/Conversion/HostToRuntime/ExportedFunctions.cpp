@@ -53,7 +53,8 @@ static LLVM::LLVMFuncOp createCallback(OpBuilder &builder, Location loc,
                                   LLVM::Linkage::Internal);
 }
 
-/// Creates void NAME.call(Fp8Call *, void **descriptors), which unpacks the
+/// Creates void NAME.call(call, void **descriptors), where `call` is the
+/// Fp8Call * or, in a program for a CPU, the Fp8HostCall *. It unpacks the
 /// descriptors and calls the host code.
 static LLVM::LLVMFuncOp buildCallback(OpBuilder &builder, Location loc,
                                       LLVM::LLVMFuncOp body,

@@ -97,7 +97,7 @@ func.func @quantize(%x: memref<4096x4096xbf16>, %q: memref<4096x4096xf8E4M3FN>, 
 // CHECK-SAME: causal
 // CHECK-SAME: fp8.kernel = #fp8.attention_kernel<warp_groups = 2,
 // SM89-LABEL: func.func @attention
-// SM89: fp8.kernel = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 2, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1>
+// SM89: fp8.kernel = #fp8.mma_attention_kernel<warps = 8, warp_rows = 16, tile_keys = 64, stages = 2, query_in_registers = true, slack = 8, blocks_per_multiprocessor = 1, tile_heads = 1, key_parts = 1>
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=attention, Op=fp8.attention, Reason="the kernel of least predicted time", Shape=32x8192x128, Tile=192x128, Types="bf16 x bf16 x bf16 -> bf16"
 // REMARK: remark: [Passed] kernel {{.*}} Kernel=attention, Op=fp8.attention, Reason="two warp groups: three have too few registers for a mask, a diagonal or rows of more than 128 elements", {{.*}}Tile=128x128
 // REMARK100: remark: [Passed] kernel {{.*}} Kernel=mma_attention, Op=fp8.attention, Reason="warps of 32 rows if they fit into registers and shared memory", Shape=32x8192x128, Tile=128x64
