@@ -4,7 +4,7 @@
 // RUN: env CUDA_ROOT=%t/none fp8-opt %s --fp8-make-binaries=format=isa 2>%t/said | FileCheck %s
 // RUN: count 0 < %t/said
 // RUN: env CUDA_ROOT=%t fp8-opt %s --fp8-make-binaries=format=isa 2>&1 | FileCheck %s
-// RUN: env CUDA_ROOT=%t/none fp8-compile %S/../Tools/Inputs/layer.mlir --recipe=block --quiet -o %t/model.so 2>&1 | count 0
+// RUN: env CUDA_ROOT=%t/none fp8-compile %S/../Tools/Inputs/layer.mlir --recipe=block --options=when=always --quiet -o %t/model.so 2>&1 | count 0
 
 // CHECK-NOT: error
 // CHECK: gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_89">{{.*}}, assembly = "{{.*}}.target sm_89{{.*}}.entry twice(
