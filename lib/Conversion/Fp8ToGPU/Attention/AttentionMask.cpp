@@ -120,8 +120,13 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
                                                       bool isFirst) {
   Value factor = spec.scalesInExponent ? scale : Value();
   bool isAdded = spec.mask.isAdded();
+  // The shuffle stays after the wait for the scores. Without it, ptxas computes
+  // the addresses of all elements of the mask before the wait.
+  Value number = keyTile.number;
+  if (isFirst && spec.mask.type && !spec.hasBlockMask())
+    number = b.warpUniform(number);
   auto hide = [&](bool isEdge) {
-    return hideInTile(tile, scores, keyTile.number, isEdge);
+    return hideInTile(tile, scores, number, isEdge);
   };
   // If a mask is added, applyMask multiplies by the scale as well.
   if (!spec.hasBlockMask())

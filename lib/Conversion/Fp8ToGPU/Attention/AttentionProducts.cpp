@@ -17,6 +17,7 @@
 
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -175,8 +176,12 @@ void AttentionEmitter::emitConsumer() {
     storeTile(spec.mask.type ? getTile(copyHere(tile.number)) : tile, progress);
   });
   if (spec.storeByTma)
-    b.ifThen(b.eq(b.bitAnd(thread, 127), 0),
+    b.ifThen(b.eq(b.bitAnd(copyHere(b.threadIdX()), 127), 0),
              [&] { hopper::waitStores(b, 0, /*onlyReads=*/false); });
+  // The kernel ends here for these warps. If they joined the others before the
+  // end, ptxas would use no uniform registers in the code of the single thread
+  // that copies, and its few registers would not be enough.
+  NVVM::SyncWarpOp::create(b, b.i32(-1));
 }
 
 AttentionEmitter::Progress AttentionEmitter::visitKeys(Tile &tile,
