@@ -14,6 +14,7 @@
 // CHECK-DAG: quantize_blocks: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_tensor: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_{{tensor|blocks}}_1: no spills, {{[1-9][0-9]*}} wide loads
+// CHECK-DAG: quantize_1x12288: no spills, {{[1-9][0-9]*}} wide loads
 // CHECK-DAG: quantize_1x1024: no spills, {{[1-9][0-9]*}} wide loads
 func.func @kinds(%x: memref<?x?xbf16>, %q: memref<?x?xf8E4M3FN>,
                  %s: memref<?x?xf32>, %one: memref<1x1xf32>,
@@ -48,5 +49,12 @@ func.func @others(%x: memref<?x5120xf32>, %q: memref<?x5120xf8E5M2>,
       {scale_rounding = #fp8.scale_rounding<pow2_nearest>,
        amax_floor = 1.0e-12 : f32}
       : memref<?x40000xf16> -> memref<?x40000xf8E4M3FN>, memref<?x1xf32>
+  return
+}
+
+// A thread has twelve vectors of a row.
+func.func @long_rows(%x: memref<?x12288xbf16>, %q: memref<?x12288xf8E4M3FN>, %s: memref<?x1xf32>) {
+  fp8.dynamic_quantize %x into %q, %s block [1, -1]
+      : memref<?x12288xbf16> -> memref<?x12288xf8E4M3FN>, memref<?x1xf32>
   return
 }

@@ -11,6 +11,7 @@
 #include "TileAccess.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -54,7 +55,9 @@ TileAccess::Place TileAccess::getVector(int64_t vector) {
     place.exists = b.less(index, shape.getVectors());
   if (shape.rows == 1) {
     place.row = b.i32(0);
-    place.column = b.mul(index, vectorSize);
+    place.ownColumn = b.mul(thread, vectorSize);
+    place.sharedColumns = first * vectorSize;
+    place.column = b.add(place.ownColumn, place.sharedColumns);
   } else {
     place.row = b.div(index, perRow);
     place.column = b.mul(b.rem(index, perRow), vectorSize);
@@ -73,7 +76,8 @@ TileAccess::Place TileAccess::getSpread(int64_t vector) {
     // No separate condition is needed, because `columnsLeft` is at most the
     // number of columns of the tile.
     place.step = shape.threads;
-    place.column = b.add(thread, vector * shape.threads * vectorSize);
+    place.ownColumn = thread;
+    place.column = b.add(thread, place.sharedColumns);
     place.exists = Value();
   } else {
     place.step = shape.getVectorsPerRow();
@@ -84,9 +88,12 @@ TileAccess::Place TileAccess::getSpread(int64_t vector) {
 
 Value TileAccess::getPointer(const TileView &tile, Type element,
                              const Place &place) {
-  Value offset = b.toI64(place.column);
-  if (shape.rows > 1)
-    offset = b.add(offset, b.mul(b.toI64(place.row), tile.rowStride));
+  if (shape.rows == 1)
+    return b.gep(element,
+                 b.gep(element, tile.pointer, b.toI64(place.ownColumn)),
+                 place.sharedColumns);
+  Value offset =
+      b.add(b.toI64(place.column), b.mul(b.toI64(place.row), tile.rowStride));
   return b.gep(element, tile.pointer, offset);
 }
 
@@ -247,6 +254,10 @@ void TileAccess::storeElements(const TileView &tile, const Place &place,
 
 void TileAccess::store(const TileView &tile,
                        ArrayRef<SmallVector<Value>> vectors) {
+  // The compiler does not know that this is a copy. Otherwise it would keep the
+  // columns of all vectors in registers from the loads to the stores.
+  llvm::SaveAndRestore<Value> copy(
+      thread, b.ptx(b.getI32Type(), "mov.b32 $0, $1;", thread));
   auto storeVectors = [&](function_ref<Place(int64_t)> getPlace) {
     for (size_t i = 0; i < vectors.size(); ++i) {
       Place place = getPlace(i);

@@ -61,8 +61,12 @@ private:
   /// Where the elements of a vector are in the tile.
   struct Place {
     Value row, column; // i32, of the first element
-    int64_t step;      // columns from one element to the next
-    Value exists;      // i1, or null if they exist in all threads
+    /// In a tile of one row, `column` is the sum of these. The second one is
+    /// the same in all threads, so all addresses of a thread have one base.
+    Value ownColumn;
+    int64_t sharedColumns = 0;
+    int64_t step; // columns from one element to the next
+    Value exists; // i1, or null if they exist in all threads
   };
   Place getVector(int64_t vector);
   Place getSpread(int64_t vector);

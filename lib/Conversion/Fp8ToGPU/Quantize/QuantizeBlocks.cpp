@@ -96,6 +96,19 @@ QuantizeArithmetic::quantizeAny(Value amaxBits, const Vectors &vectors) {
   return block;
 }
 
+/// Copies words by an instruction of which the compiler does not know that it
+/// copies. Otherwise the compiler would unpack all elements before the branch,
+/// because both forms do this first. Unpacked elements take twice the
+/// registers.
+static QuantizeArithmetic::Vectors
+copyWords(KernelBuilder &b, const QuantizeArithmetic::Vectors &vectors) {
+  QuantizeArithmetic::Vectors copies = vectors;
+  for (SmallVector<Value> &words : copies)
+    for (Value &word : words)
+      word = b.ptx(b.getI32Type(), "mov.b32 $0, $1;", word);
+  return copies;
+}
+
 SmallVector<QuantizeArithmetic::Block>
 QuantizeArithmetic::quantizeBlocks(ArrayRef<Value> amaxBits,
                                    ArrayRef<Vectors> blocks) {
@@ -127,7 +140,7 @@ QuantizeArithmetic::quantizeBlocks(ArrayRef<Value> amaxBits,
       },
       [&] {
         return flatten([&](Value bits, const Vectors &vectors) {
-          return quantizeAny(bits, vectors);
+          return quantizeAny(bits, copyWords(b, vectors));
         });
       });
   auto *next = flat.begin();

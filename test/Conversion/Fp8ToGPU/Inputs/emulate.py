@@ -233,6 +233,10 @@ class Block:
     def nvvm_read_ptx_sreg_ctaid_x(self, op):
         return self.full(self.block, np.int32)
 
+    def nvvm_inline_ptx(self, op, value):
+        assert '"mov.b32 $0, $1;"' in op.attributes, op.attributes
+        return value
+
     def nvvm_shfl_sync(self, op, mask, value, offset, clamp):
         lane = np.arange(self.threads)
         if "idx" in op.attributes:
