@@ -11,6 +11,7 @@
 
 #include "RowsEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -45,21 +46,20 @@ void RowsEmitter::bindArguments(ValueRange arguments) {
   bind(view.inits, inits);
 }
 
-/// Threads without a row of their own compute the last row and do not store it.
-/// So all threads take part in exchanges and barriers.
-void RowsEmitter::locateRow() {
-  Value tid = b.threadIdX(), row = b.blockIdX();
-  thread = tid;
-  if (int64_t parts = getParts(view, config); parts > 1) {
-    firstVector = b.mul(b.rem(row, parts), config.threads * config.vectors);
-    row = b.div(row, parts);
-  }
-  if (config.rows > 1) {
-    thread = b.bitAnd(tid, config.threads - 1);
-    row = b.add(b.mul(row, config.rows), b.div(tid, config.threads));
-    rowExists = b.less(row, rowCount);
+/// The number of the row of a thread. Threads without a row of their own
+/// compute the last row and do not store it. So all threads take part in
+/// exchanges and barriers.
+Value RowsEmitter::getRow(Value block, Value tid) {
+  if (config.rows > 1)
+    return b.add(b.mul(block, config.rows), b.div(tid, config.threads));
+  int64_t parts = getParts(view, config);
+  return parts > 1 ? b.div(block, parts) : block;
+}
+
+/// The index of a row in each dimension of the rows, i64.
+SmallVector<Value> RowsEmitter::getRowIndices(Value row) {
+  if (config.rows > 1)
     row = b.min(row, b.sub(rowCount, 1));
-  }
   SmallVector<Value> indices;
   for (Value size : llvm::reverse(rowSizes)) {
     indices.push_back(b.toI64(b.rem(row, size)));
@@ -68,17 +68,46 @@ void RowsEmitter::locateRow() {
   if (!view.rowDims.empty())
     indices.push_back(b.toI64(row));
   std::reverse(indices.begin(), indices.end());
-  auto move = [&](const RowsOperand &operand, RowsArgument &argument) {
-    Type integer = b.getIntegerType(operand.getType().getIntOrFloatBitWidth());
-    for (auto [index, stride] : llvm::zip_equal(indices, argument.rowStrides))
-      if (stride)
-        argument.pointer =
-            b.gep(integer, argument.pointer, b.mul(index, stride));
-  };
+  return indices;
+}
+
+Value RowsEmitter::moveToRow(const RowsOperand &operand,
+                             const RowsArgument &argument,
+                             ArrayRef<Value> indices) {
+  Type integer = b.getIntegerType(operand.getType().getIntOrFloatBitWidth());
+  Value pointer = argument.pointer;
+  for (auto [index, stride] : llvm::zip_equal(indices, argument.rowStrides))
+    if (stride)
+      pointer = b.gep(integer, pointer, b.mul(index, stride));
+  return pointer;
+}
+
+void RowsEmitter::locateRow() {
+  Value tid = b.threadIdX(), block = b.blockIdX();
+  thread = tid;
+  if (int64_t parts = getParts(view, config); parts > 1)
+    firstVector = b.mul(b.rem(block, parts), config.threads * config.vectors);
+  Value row = getRow(block, tid);
+  if (config.rows > 1) {
+    thread = b.bitAnd(tid, config.threads - 1);
+    rowExists = b.less(row, rowCount);
+  }
+  SmallVector<Value> indices = getRowIndices(row);
   for (auto [operand, argument] : llvm::zip_equal(view.inputs, inputs))
-    move(operand, argument);
+    argument.pointer = moveToRow(operand, argument, indices);
+}
+
+/// Starts from copies of the numbers of the thread and of the block. The
+/// compiler does not know that these are copies, so it keeps no pointers to
+/// results in registers while the row is computed.
+void RowsEmitter::locateResults() {
+  auto copy = [&](Value value) {
+    return b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value);
+  };
+  Value tid = copy(b.threadIdX()), block = copy(b.blockIdX());
+  SmallVector<Value> indices = getRowIndices(getRow(block, tid));
   for (auto [operand, argument] : llvm::zip_equal(view.inits, inits))
-    move(operand, argument);
+    state.resultRows.push_back(moveToRow(operand, argument, indices));
 }
 
 Value RowsEmitter::areAligned() {
@@ -198,6 +227,10 @@ RowsEmitter::Words RowsEmitter::loadElements(const RowsOperand &operand,
     loaded.push_back(
         b.load(integer, b.gep(integer, row, b.toI64(column)), getBytes(type)));
   }
+  // ptxas moves no load before this instruction. Otherwise it would start the
+  // loads of all vectors first, and each element takes a register until two are
+  // in one word.
+  NVVM::SyncWarpOp::create(b, b.i32(-1));
   if (getBytes(type) == 4)
     return loaded;
   Words words;
@@ -292,7 +325,7 @@ void RowsEmitter::storeElements(Type type, Value row, int64_t vector,
 
 void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
   Type type = view.inits[init].getType();
-  Value value = getYielded(init), row = inits[init].pointer;
+  Value value = getYielded(init), row = state.resultRows[init];
   bool isCode = view.quantize && value == view.getQuantize().getQuantized();
   Words words =
       isCode ? state.quantized[vector].codes : getWords(value, vector);
@@ -314,7 +347,7 @@ void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
 
 /// Stores a value of the row. The first thread of the row does this.
 void RowsEmitter::storeUniform(unsigned init) {
-  Value value = getYielded(init), pointer = inits[init].pointer;
+  Value value = getYielded(init), pointer = state.resultRows[init];
   bool isScale = view.quantize && value == view.getQuantize().getScale();
   Value element = isScale ? state.quantized[0].scale : getUniform(value);
   ifAll({rowExists, b.eq(thread, 0)}, [&] {
@@ -339,6 +372,6 @@ void RowsEmitter::storeScale(unsigned init, int64_t vector) {
         b.getIntegerType(view.inits[init].getType().getIntOrFloatBitWidth());
     Value offset = b.mul(b.toI64(index), inits[init].groupStride);
     QuantizeArithmetic(b, quantizeSpec)
-        .storeScale(scale, b.gep(bits, inits[init].pointer, offset));
+        .storeScale(scale, b.gep(bits, state.resultRows[init], offset));
   });
 }

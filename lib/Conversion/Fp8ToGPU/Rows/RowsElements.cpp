@@ -72,6 +72,7 @@ void RowsEmitter::emitRow(bool areWhole) {
   reduceAll();
   if (view.quantize)
     quantize();
+  locateResults();
   for (int64_t vector = 0; vector < config.vectors; ++vector)
     for (auto [index, init] : llvm::enumerate(view.inits)) {
       if (init.role == RowsRole::Columns)

@@ -24,7 +24,7 @@ namespace mlir::fp8 {
 
 /// The parameters of a kernel for one operand.
 struct RowsArgument {
-  Value pointer; // first that of the operand, then that of the row
+  Value pointer; // that of an input becomes the pointer to the row
   SmallVector<Value> rowStrides; // i64; null where it does not follow rows
   Value groupStride;             // i64, of scales of groups
 };
@@ -46,7 +46,14 @@ private:
   //===--- RowsAccess.cpp -------------------------------------------------===//
 
   void bindArguments(ValueRange arguments);
+  /// Computes the pointers to the row in the inputs, and later in the inits.
   void locateRow();
+  void locateResults();
+  Value getRow(Value block, Value tid);
+  SmallVector<Value> getRowIndices(Value row);
+  /// The pointer to the row with these indices.
+  Value moveToRow(const RowsOperand &operand, const RowsArgument &argument,
+                  ArrayRef<Value> indices);
   /// Whether all vectors of all operands start at multiples of their size.
   Value areAligned();
   /// The number of a vector of this thread in the row, i32.
@@ -140,6 +147,7 @@ private:
     /// The codes and the scale of each vector.
     SmallVector<Quantized> quantized;
     DenseMap<int64_t, Value> existing;
+    SmallVector<Value> resultRows; // a pointer to the row in each init
   };
   State state;
 };
