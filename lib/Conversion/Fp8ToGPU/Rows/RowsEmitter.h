@@ -117,6 +117,7 @@ private:
   bool hasGroups();
   SmallVector<Value> getAmaxes(ArrayRef<Words> vectors);
   void quantize();
+  void encode(ArrayRef<Words> vectors);
   void emitRow(bool areWhole);
   Value getYielded(unsigned init);
 
