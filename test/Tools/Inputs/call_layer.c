@@ -1,4 +1,5 @@
-/* Calls the function of layer.mlir, compiled for a CPU with the recipe `block`. */
+/* Calls the function of layer.mlir, compiled for a CPU with the recipe `block`.
+ */
 
 #include "model.h"
 #include <math.h>
@@ -29,7 +30,8 @@ static void report(int32_t status) {
 }
 
 int main(void) {
-  int64_t x_shape[] = {ROWS, K}, weight_shape[] = {K, N}, scale_shape[] = {2, 1};
+  int64_t x_shape[] = {ROWS, K}, weight_shape[] = {K, N},
+          scale_shape[] = {2, 1};
   int64_t y_shape[2];
   int64_t *shapes[] = {y_shape};
   fp8_tensor arguments[] = {
@@ -64,8 +66,8 @@ int main(void) {
       float expected = 0.4375f * (float)i * (j % 2 ? 0.5f : 1.0f) + 28.0f;
       /* bf16 has 8 bits: an ulp of 28 is 2^-3. */
       if (fabsf(from_bf16(y[i * N + j]) - expected) > 0.0625f) {
-        printf("row %d, column %d: expected %g, got %g\n", i, j, (double)expected,
-               (double)from_bf16(y[i * N + j]));
+        printf("row %d, column %d: expected %g, got %g\n", i, j,
+               (double)expected, (double)from_bf16(y[i * N + j]));
         is_exact = 0;
       }
     }

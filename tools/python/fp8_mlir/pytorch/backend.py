@@ -21,6 +21,7 @@ from torch.export import Dim
 from torch.fx import GraphModule, Node
 
 from fp8_mlir.pytorch.chips import device_of, find_chip
+from fp8_mlir.pytorch.compiled import take_results
 from fp8_mlir.pytorch.compiling import ATTENTION, compile_program, interface_of
 from fp8_mlir.pytorch.decompositions import decomposition_table
 from fp8_mlir.pytorch.errors import Fp8Error, MissingTorchMlir
@@ -231,19 +232,11 @@ class GraphCall:
         inputs = [int(v) if isinstance(v := arguments[i], torch.SymInt) else v for i in self.leaves]
         with torch.no_grad():
             computed = self.program(parameters, inputs)
-        values = []
-        for result in self.results:
-            if result.index is None:
-                values.append(result.value)
-                continue
-            value: Any = computed[result.index]
-            if self.program.interface.results[result.index].is_number:
-                value = value.item()
-            if result.mutated is None:
-                values.append(value)
-            else:
-                arguments[result.mutated].copy_(value)
-        return tuple(values)
+
+        def write(mutated: int, value: Tensor) -> None:
+            arguments[mutated].copy_(value)
+
+        return tuple(take_results(self.results, computed, self.program.interface, write))
 
 
 def register() -> None:

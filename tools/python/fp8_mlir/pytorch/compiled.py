@@ -35,6 +35,29 @@ class Leaf:
     mutated: str | int | None = None
 
 
+def take_results(
+    results: Sequence[Any], computed: Sequence[Tensor], interface: Interface, write: Callable[[Any, Tensor], None]
+) -> list[Any]:
+    """The values that a call returns, from what the program computed.
+
+    Each of `results` has `index`, `value` and `mutated`, as a Leaf has. The new content of a tensor that changes
+    is not returned. `write` gets it, with `mutated`.
+    """
+    values = []
+    for result in results:
+        if result.index is None:
+            values.append(result.value)
+            continue
+        value: Any = computed[result.index]
+        if interface.results[result.index].is_number:
+            value = value.item()
+        if result.mutated is None:
+            values.append(value)
+        else:
+            write(result.mutated, value)
+    return values
+
+
 class Program:
     """A compiled program with its tensors.
 
@@ -212,22 +235,14 @@ class CompiledModule(nn.Module):
 
     def finish(self, computed: Sequence[Tensor], leaves: Sequence[Any]) -> list[Any]:
         """The leaves of the results, after changed tensors got their new content."""
-        values = []
-        for leaf in self.result_leaves:
-            if leaf.index is None:
-                values.append(leaf.value)
-                continue
-            value: Any = computed[leaf.index]
-            if self.program.interface.results[leaf.index].is_number:
-                value = value.item()
-            if leaf.mutated is None:
-                values.append(value)
-            else:
-                is_argument = isinstance(leaf.mutated, int)
-                target = leaves[leaf.mutated] if is_argument else self.program.tensors[self.state[leaf.mutated]]
-                with torch.no_grad():
-                    target.copy_(value)
-        return values
+
+        def write(mutated: str | int, value: Tensor) -> None:
+            is_argument = isinstance(mutated, int)
+            target = leaves[mutated] if is_argument else self.program.tensors[self.state[mutated]]
+            with torch.no_grad():
+                target.copy_(value)
+
+        return take_results(self.result_leaves, computed, self.program.interface, write)
 
     @property
     def device(self) -> torch.device:
