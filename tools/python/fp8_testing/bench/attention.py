@@ -127,7 +127,8 @@ def time_workloads(
     from torch.nn.attention import SDPBackend, sdpa_kernel
     from torch.nn.functional import scaled_dot_product_attention
 
-    from fp8_testing.bench.timing import Method, count_sets, time_methods
+    from fp8_testing.bench.forms import time_forms
+    from fp8_testing.bench.timing import Method, count_sets
 
     first = workloads[0]
     sets = count_sets(first.bytes)
@@ -145,8 +146,7 @@ def time_workloads(
         with sdpa_kernel(SDPBackend.CUDNN_ATTENTION):
             return scaled_dot_product_attention(*inputs[i], is_causal=first.causal)
 
-    expected = rival(0).float()
-    methods, differences = [Method(RIVAL, rival)], {}
+    calls = {}
     for workload in workloads:
         function = models[workload.name]
         arguments = narrow if workload.reads_fp8 else inputs
@@ -154,19 +154,9 @@ def time_workloads(
         def ours(i: int, function: Any = function, arguments: Any = arguments) -> object:
             return function(*arguments[i], out=results[i])
 
-        results[0].fill_(float("nan"))
-        ours(0)
-        difference = (results[0].float() - expected).norm() / expected.norm()
-        differences[workload.form] = difference.item()
-        methods.append(Method(workload.form, ours))
-    timings = time_methods(methods, sets, rounds, shuffled=True)
-    return {
-        "name": first.shape,
-        "flops": first.flops,
-        "differences": differences,
-        "seconds": {name: timing.seconds for name, timing in timings.items()},
-        "errors": {name: timing.error for name, timing in timings.items() if timing.error},
-    }
+        calls[workload.form] = ours
+    timed = time_forms(calls, [Method(RIVAL, rival)], results, rival(0).float(), rounds)
+    return {"name": first.shape, "flops": first.flops} | timed
 
 
 def ratio_of(result: dict[str, Any], form: str) -> float:

@@ -76,7 +76,8 @@ def time_workloads(
     from torch.nn.attention import SDPBackend, sdpa_kernel
     from torch.nn.functional import scaled_dot_product_attention
 
-    from fp8_testing.bench.timing import Method, count_sets, time_methods
+    from fp8_testing.bench.forms import time_forms
+    from fp8_testing.bench.timing import Method, count_sets
 
     first = workloads[0]
     sets = count_sets(first.bytes)
@@ -95,27 +96,18 @@ def time_workloads(
         with sdpa_kernel(SDPBackend.FLASH_ATTENTION):
             return chosen(i)
 
-    expected = chosen(0).float()
-    methods, differences = [Method("flash", flash), Method("torch", chosen)], {}
+    calls = {}
     for workload in workloads:
         function = models[workload.name]
 
         def ours(i: int, function: Any = function) -> object:
             return function(*inputs[i], out=results[i])
 
-        results[0].fill_(float("nan"))
-        ours(0)
-        difference = (results[0].float() - expected).norm() / expected.norm()
-        differences[workload.form] = difference.item()
-        methods.append(Method(workload.form, ours))
-    timings = time_methods(methods, sets, rounds, shuffled=True)
-    return {
-        "name": first.shape,
-        "bytes": first.bytes,
-        "differences": differences,
-        "seconds": {name: timing.seconds for name, timing in timings.items() if timing.seconds},
-        "errors": {name: timing.error for name, timing in timings.items() if timing.error},
-    }
+        calls[workload.form] = ours
+    rivals = [Method("flash", flash), Method("torch", chosen)]
+    timed = time_forms(calls, rivals, results, chosen(0).float(), rounds)
+    timed["seconds"] = {name: times for name, times in timed["seconds"].items() if times}
+    return {"name": first.shape, "bytes": first.bytes} | timed
 
 
 def ratio_of(result: dict[str, Any], form: str, rival: str) -> float:
