@@ -61,8 +61,8 @@ static bool isMapOfKeys(AttentionOp op, AffineMap map, unsigned last) {
 }
 
 /// [attention_c16]: whether the results of `map` are zeros, and batches or
-/// batches divided by a constant.
-static bool isMapOfScale(AttentionOp op, AffineMap map) {
+/// `rows`, whole or divided by a constant.
+static bool isMapOfScale(AttentionOp op, AffineMap map, unsigned rows) {
   llvm::SmallBitVector got(op.getNumLoops());
   for (AffineExpr expr : map.getResults()) {
     std::optional<ScaleMapResult> result = parseScaleMapResult(expr);
@@ -70,7 +70,8 @@ static bool isMapOfScale(AttentionOp op, AffineMap map) {
       return false;
     if (!result->dim)
       continue;
-    if (*result->dim >= op.getNumBatchDims() || got.test(*result->dim))
+    bool isKnown = *result->dim < op.getNumBatchDims() || *result->dim == rows;
+    if (!isKnown || got.test(*result->dim))
       return false;
     got.set(*result->dim);
   }
@@ -123,12 +124,16 @@ static LogicalResult verifyRoles(AttentionOp op) {
   if (op.getMask() && !isMapOfMask(op, op.getMapMask()))
     return refuse("the mask", "have batches, rows, keys and zeros only",
                   op.getMapMask());
-  for (AffineMap map : op.getMapsOfScales())
-    if (!isMapOfScale(op, map))
-      return refuse("a scale",
-                    "have zeros, and batches, whole or floordiv a constant, "
-                    "only",
+  for (auto [index, map] : llvm::enumerate(op.getMapsOfScales())) {
+    bool isOfQ = index == 0;
+    if (!isMapOfScale(op, map, isOfQ ? op.getRowDim() : op.getKeyDim()))
+      return refuse(isOfQ ? "the scale of q" : "the scale of k or v",
+                    isOfQ ? "have zeros, and batches or rows, whole or "
+                            "floordiv a constant, only"
+                          : "have zeros, and batches or keys, whole or "
+                            "floordiv a constant, only",
                     map);
+  }
   return success();
 }
 

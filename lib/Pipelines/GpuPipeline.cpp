@@ -99,8 +99,10 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(createOrderGlobalsPass());
   addCleanup(pm);
   pm.addPass(createEraseSelfCopiesPass());
-  // This comes before deallocation, because a deallocation would be another
+  // These come before deallocation, because a deallocation would be another
   // user of the buffer.
+  if (target && target->hasWgmma)
+    pm.addPass(createTransposeValuesPass());
   pm.addPass(createPadRowsPass());
 }
 

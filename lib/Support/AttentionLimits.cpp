@@ -30,6 +30,10 @@ std::string mlir::fp8::explainChipWithoutFp8Attention(const GpuTarget &target) {
          target.name.str();
 }
 
+bool mlir::fp8::hasBlockScales(const GpuTarget &target) {
+  return target.hasWgmma;
+}
+
 std::string mlir::fp8::explainChipWithoutBlockMasks(const GpuTarget &target) {
   if (target.hasWgmma)
     return {};
@@ -58,6 +62,15 @@ mlir::fp8::explainUnsupportedAttention(const GpuTarget &target,
     return "expected rows of FP8 v of at most " +
            std::to_string(maxFp8AttentionColumns) + " elements, got " +
            std::to_string(extent.columns);
+  if ((extent.scaleRows != 0 || extent.scaleKeys != 0) &&
+      !hasBlockScales(target))
+    return "expected scales that each belong to a whole head, got scales of "
+           "rows of q or of blocks of keys for " +
+           target.name.str();
+  if (extent.scaleKeys % attentionScaleKeys != 0)
+    return "expected scales of k and v that each belong to a multiple of " +
+           std::to_string(attentionScaleKeys) + " keys, got " +
+           std::to_string(extent.scaleKeys);
   if (extent.batches > maxBatches)
     return "expected at most " + std::to_string(maxBatches) +
            " batches, of which heads are one, or more batches that are "

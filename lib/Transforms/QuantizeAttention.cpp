@@ -18,6 +18,7 @@
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -104,51 +105,162 @@ static Value createPadded(OpBuilder &builder, Location loc, Value like,
                                         ones);
 }
 
-/// Quantizes `operand` with one scale for each index of its batches. `rows` and
-/// `columns` are its other dimensions. Each scale is a power of two. Its
-/// reciprocal is exact, so multiplying gives the same bytes as dividing. Codes
-/// are as precise as with any other scale.
+/// The insertions that fill `tensor`, first one first, if each row that shares
+/// a scale with others is inserted as a whole. Parts of a joint tensor are
+/// quantized one by one, so that the operations that compute the parts can
+/// quantize them.
+static SmallVector<tensor::InsertSliceOp> getParts(Value tensor,
+                                                   ArrayRef<int64_t> block) {
+  SmallVector<tensor::InsertSliceOp> parts;
+  while (auto insert = tensor.getDefiningOp<tensor::InsertSliceOp>()) {
+    auto type = insert.getType();
+    int64_t users = llvm::count_if(tensor.getUsers(), [](Operation *user) {
+      return !isa<tensor::DimOp>(user);
+    });
+    if (users != 1 || !insert.hasUnitStride() ||
+        insert.getSourceType().getRank() != type.getRank())
+      return {};
+    for (auto [size, offset, length, shared] :
+         llvm::zip_equal(type.getShape(), insert.getMixedOffsets(),
+                         insert.getMixedSizes(), block))
+      if (shared != 1 &&
+          (!isConstantIntValue(offset, 0) || !isConstantIntValue(length, size)))
+        return {};
+    parts.push_back(insert);
+    tensor = insert.getDest();
+  }
+  if (!tensor.getDefiningOp<tensor::EmptyOp>())
+    return {};
+  std::reverse(parts.begin(), parts.end());
+  return parts;
+}
+
+static DynamicQuantizeOp createQuantize(OpBuilder &builder, Location loc,
+                                        Value input, Value init,
+                                        ArrayRef<int64_t> block,
+                                        ArrayRef<int64_t> scaleOrder = {}) {
+  SmallVector<OpFoldResult> sizes = getScaleSizes(builder, loc, input, block);
+  if (!scaleOrder.empty())
+    applyPermutationToVector(sizes, scaleOrder);
+  Value scaleInit =
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+  return DynamicQuantizeOp::create(
+      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, input, init,
+      scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
+      Division::IEEE, Overflow::Saturate, scaleOrder);
+}
+
+/// The order in which scales are stored. Those of a head's blocks of rows are
+/// adjacent, since a kernel reads one after the other. Empty for the order of
+/// the operand's dimensions.
+static SmallVector<int64_t> getScaleOrder(AffineMap map, unsigned rows,
+                                          unsigned columns) {
+  SmallVector<int64_t> order;
+  int64_t rowPosition = -1;
+  bool isInside = false; // whether a batch comes after the rows
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    if (expr == getAffineDimExpr(rows, map.getContext())) {
+      rowPosition = static_cast<int64_t>(position);
+      continue;
+    }
+    isInside |=
+        rowPosition >= 0 && expr != getAffineDimExpr(columns, map.getContext());
+    order.push_back(static_cast<int64_t>(position));
+  }
+  if (!isInside)
+    return {};
+  order.push_back(rowPosition);
+  return order;
+}
+
+/// Quantizes the parts of a joint tensor, and inserts their codes into `data`
+/// and their scales into `scale`.
+static void quantizeParts(OpBuilder &builder, Location loc,
+                          ArrayRef<tensor::InsertSliceOp> parts,
+                          ArrayRef<int64_t> block, Value &data, Value &scale) {
+  for (tensor::InsertSliceOp part : parts) {
+    Value init = createEmptyLike(builder, loc, part.getSource(),
+                                 getElementTypeOrSelf(data));
+    DynamicQuantizeOp quantize =
+        createQuantize(builder, loc, part.getSource(), init, block);
+    SmallVector<OpFoldResult> offsets = part.getMixedOffsets();
+    SmallVector<OpFoldResult> sizes = part.getMixedSizes();
+    data = tensor::InsertSliceOp::create(builder, loc, quantize.getQuantized(),
+                                         data, offsets, sizes,
+                                         part.getMixedStrides());
+    for (auto [size, shared] : llvm::zip_equal(sizes, block))
+      if (shared != 1)
+        size = builder.getIndexAttr(1);
+    scale =
+        tensor::InsertSliceOp::create(builder, loc, quantize.getScale(), scale,
+                                      offsets, sizes, part.getMixedStrides());
+  }
+}
+
+/// Quantizes `operand` with one scale for each index of its batches and each
+/// block of `blockRows` rows, or all rows if this is `wholeDim`. `rows` and
+/// `columns` are its other dimensions. Each scale is a power of two, by which a
+/// kernel divides and multiplies without roundings. Codes are as precise as
+/// with any other scale.
 static QuantizedOperand quantizeOperand(OpBuilder &builder, AttentionOp op,
                                         Value operand, AffineMap map,
-                                        unsigned rows, unsigned columns) {
+                                        unsigned rows, int64_t blockRows,
+                                        unsigned columns) {
   Location loc = op.getLoc();
   SmallVector<int64_t> block, multiples(map.getNumResults(), 1);
   SmallVector<AffineExpr> scaleResults;
   for (auto [position, expr] : llvm::enumerate(map.getResults())) {
     bool isRows = expr == builder.getAffineDimExpr(rows);
     bool isColumns = expr == builder.getAffineDimExpr(columns);
-    block.push_back(isRows || isColumns ? wholeDim : 1);
-    scaleResults.push_back(isRows || isColumns
-                               ? builder.getAffineConstantExpr(0)
-                               : AffineExpr(expr));
+    block.push_back(isRows ? blockRows : isColumns ? wholeDim : 1);
+    bool isShared = isColumns || (isRows && blockRows == wholeDim);
+    scaleResults.push_back(isShared ? builder.getAffineConstantExpr(0)
+                           : isRows ? expr.floorDiv(blockRows)
+                                    : AffineExpr(expr));
     if (isColumns)
       multiples[position] = columnMultiple;
     if (isRows && rows == op.getKeyDim())
       multiples[position] = keyMultiple;
   }
   Type format = Float8E4M3FNType::get(builder.getContext());
-  Value init = createPadded(builder, loc, operand, format, multiples);
-  Value scaleInit = tensor::EmptyOp::create(
-      builder, loc, getScaleSizes(builder, loc, operand, block),
-      builder.getF32Type());
-  auto quantize = DynamicQuantizeOp::create(
-      builder, loc, TypeRange{init.getType(), scaleInit.getType()}, operand,
-      init, scaleInit, block, ScaleRounding::PowerOfTwoCeil, APFloat(amaxFloor),
-      Division::Reciprocal, Overflow::Saturate);
+  Value data = createPadded(builder, loc, operand, format, multiples), scale;
+  SmallVector<tensor::InsertSliceOp> parts = getParts(operand, block);
+  if (parts.empty()) {
+    SmallVector<int64_t> order;
+    if (blockRows != 1)
+      order = getScaleOrder(map, rows, columns);
+    if (!order.empty())
+      applyPermutationToVector(scaleResults, order);
+    DynamicQuantizeOp quantize =
+        createQuantize(builder, loc, operand, data, block, order);
+    data = quantize.getQuantized();
+    scale = quantize.getScale();
+  } else {
+    scale = tensor::EmptyOp::create(builder, loc,
+                                    getScaleSizes(builder, loc, operand, block),
+                                    builder.getF32Type());
+    quantizeParts(builder, loc, parts, block, data, scale);
+  }
   return {
-      quantize.getQuantized(), quantize.getScale(),
+      data, scale,
       AffineMap::get(op.getNumLoops(), 0, scaleResults, builder.getContext())};
 }
 
 static void quantizeAttention(RewriterBase &rewriter, AttentionOp op,
-                              Accumulate accumulate) {
+                              const QuantizeAttentionOptions &options) {
+  bool hasBlocks = !options.target || hasBlockScales(*options.target);
+  int64_t blockRows = hasBlocks ? 1 : wholeDim;
+  int64_t blockKeys = hasBlocks ? attentionScaleKeys : wholeDim;
   rewriter.setInsertionPoint(op);
   unsigned rows = op.getRowDim(), keys = op.getKeyDim();
   unsigned contracted = op.getContractedDim(), columns = op.getColumnDim();
   QuantizedOperand operands[] = {
-      quantizeOperand(rewriter, op, op.getQ(), op.getMapQ(), rows, contracted),
-      quantizeOperand(rewriter, op, op.getK(), op.getMapK(), keys, contracted),
-      quantizeOperand(rewriter, op, op.getV(), op.getMapV(), keys, columns)};
+      quantizeOperand(rewriter, op, op.getQ(), op.getMapQ(), rows, blockRows,
+                      contracted),
+      quantizeOperand(rewriter, op, op.getK(), op.getMapK(), keys, blockKeys,
+                      contracted),
+      quantizeOperand(rewriter, op, op.getV(), op.getMapV(), keys, blockKeys,
+                      columns)};
   SmallVector<AffineMap> maps = {op.getMapQ(), op.getMapK(), op.getMapV()};
   SmallVector<Value> scales;
   for (const QuantizedOperand &operand : operands) {
@@ -164,7 +276,7 @@ static void quantizeAttention(RewriterBase &rewriter, AttentionOp op,
       op, op->getResultTypes(), operands[0].data, operands[1].data,
       operands[2].data, scales, op.getMask(), op.getBlockMask(), op.getInit(),
       rewriter.getAffineMapArrayAttr(maps), op.getScale(), op.getCausal(),
-      op.getZeroEmptyRows(), accumulate);
+      op.getZeroEmptyRows(), options.accumulate);
 }
 
 namespace {
@@ -179,7 +291,7 @@ struct QuantizeAttentionPattern : OpRewritePattern<AttentionOp> {
     std::string reason = explainLeft(op, options);
     if (!reason.empty())
       return rewriter.notifyMatchFailure(op, reason);
-    quantizeAttention(rewriter, op, options.accumulate);
+    quantizeAttention(rewriter, op, options);
     return success();
   }
 
@@ -218,7 +330,7 @@ struct QuantizeAttentionPass
         continue;
       }
       ++numQuantized;
-      quantizeAttention(rewriter, op, options.accumulate);
+      quantizeAttention(rewriter, op, options);
     }
     if (ReportRequest *request = getRequest(); request && !attentions.empty())
       request->addBeside(totals);

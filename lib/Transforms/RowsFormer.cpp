@@ -74,7 +74,8 @@ LogicalResult RowsFormer::findDomain() {
 }
 
 LogicalResult RowsFormer::joinLastDims() {
-  if (domain.size() < 2 || !isa<linalg::GenericOp>(sink))
+  if (domain.size() < 2 || !groups.empty() ||
+      !isa<linalg::GenericOp, DynamicQuantizeOp>(sink))
     return failure();
   int64_t columns = domain.pop_back_val(), heads = domain.back();
   if (ShapedType::isDynamic(columns) || ShapedType::isDynamic(heads) ||
@@ -100,8 +101,17 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   if (isa<Float8E4M3FNUZType, Float8E5M2FNUZType>(
           getElementTypeOrSelf(op.getQuantized().getType())))
     return failure();
+  // If heads are joined, each head is a group with a scale.
   group = block.back();
-  Value element = body->getElement(source, body->getIdentity());
+  if (joinHeads) {
+    int64_t columns = cast<ShapedType>(source.getType()).getShape().back();
+    if ((group != -1 && group != columns) || !op.getScaleOrder().empty() ||
+        !op.getInit().getDefiningOp<tensor::EmptyOp>() ||
+        !op.getScaleInit().getDefiningOp<tensor::EmptyOp>())
+      return failure();
+    group = columns;
+  }
+  Value element = body->getElement(source, access);
   if (!element || isa<BlockArgument>(element))
     return failure();
   auto quantize = RowQuantizeOp::create(
@@ -113,7 +123,17 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   MLIRContext *context = op.getContext();
   AffineMap identity = body->getIdentity();
   results.push_back({op.getQuantized(), op.getInit(), quantize.getQuantized(),
-                     identity, groups});
+                     identity, groups, getJoinedHeads()});
+  if (joinHeads) {
+    SmallVector<AffineExpr> exprs(access.getResults().drop_back());
+    results.push_back({op.getScale(),
+                       op.getScaleInit(),
+                       quantize.getScale(),
+                       AffineMap::get(domain.size(), 0, exprs, context),
+                       {},
+                       getJoinedHeads()});
+    return success();
+  }
   // The scale has one dimension for each dimension of the input, but in the
   // order `getScaleOrder`.
   SmallVector<ReassociationIndices> inputGroups = groups;
@@ -285,13 +305,13 @@ void RowsFormer::addOtherResults() {
 
 /// Whether the rows have a reduction, read other columns, or end in a
 /// quantization. Otherwise elementwise kernels are as fast. Heads are joined
-/// only if the first two hold, as in a norm of all heads before a rotary
-/// embedding.
+/// only if the rows have a reduction and one of the other two, as in a norm of
+/// all heads before a rotary embedding, or before a quantization of each head.
 bool RowsFormer::isWorthwhile() {
   bool reduces = getExtent().reducesRows, exchanges = false;
   body->getRegion().walk([&](RowPartnerOp) { exchanges = true; });
   if (joinHeads)
-    return reduces && exchanges;
+    return reduces && (exchanges || group != 0);
   return reduces || exchanges || joinsElementwise(getExtent());
 }
 

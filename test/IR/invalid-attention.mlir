@@ -403,13 +403,13 @@ func.func @attention_c15_fast(%q: tensor<8x77x64xbf16>, %k: tensor<8x99x64xbf16>
 
 // -----
 
-func.func @attention_c16_rows(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<77xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
-  // expected-error @below {{expected the map of a scale to have zeros, and batches, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d1)>}}
-  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<77xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
+func.func @attention_c16_keys_of_q(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<99xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of the scale of q to have zeros, and batches or rows, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d2)>}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<99xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
           affine_map<(h, m, n, d, e) -> (h, n, d)>,
           affine_map<(h, m, n, d, e) -> (h, n, e)>,
-          affine_map<(h, m, n, d, e) -> (m)>,
+          affine_map<(h, m, n, d, e) -> (n)>,
           affine_map<(h, m, n, d, e) -> (h)>,
           affine_map<(h, m, n, d, e) -> (h)>,
           affine_map<(h, m, n, d, e) -> (h, m, e)>]
@@ -419,8 +419,40 @@ func.func @attention_c16_rows(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf
 
 // -----
 
+func.func @attention_c16_rows_of_k(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<8xf32>, %s1: tensor<8x77xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected the map of the scale of k or v to have zeros, and batches or keys, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d0, d1)>}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8xf32>, tensor<8x77xf32>, tensor<8xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m)>,
+          affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
+func.func @attention_c16_sizes(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x300x64xf8E4M3FN>, %v: tensor<8x300x32xf8E4M3FN>, %s0: tensor<8x77xf32>, %s1: tensor<8x2xf32>, %s2: tensor<8x3xf32>, %o: tensor<8x77x32xbf16>) {
+  // expected-error @below {{expected dimension 1 of operand 4 to be 3 by its map affine_map<(d0, d1, d2, d3, d4) -> (d0, d2 floordiv 128)>, got 'tensor<8x2xf32>'}}
+  %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8x77xf32>, tensor<8x2xf32>, tensor<8x3xf32>) into %o scale 1.0
+    maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, d)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>,
+          affine_map<(h, m, n, d, e) -> (h, m)>,
+          affine_map<(h, m, n, d, e) -> (h, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, n floordiv 128)>,
+          affine_map<(h, m, n, d, e) -> (h, m, e)>]
+    : tensor<8x77x64xf8E4M3FN>, tensor<8x300x64xf8E4M3FN>, tensor<8x300x32xf8E4M3FN> -> tensor<8x77x32xbf16>
+  return
+}
+
+// -----
+
 func.func @attention_c16_twice(%q: tensor<8x77x64xf8E4M3FN>, %k: tensor<8x99x64xf8E4M3FN>, %v: tensor<8x99x32xf8E4M3FN>, %s0: tensor<8x8xf32>, %s1: tensor<8xf32>, %s2: tensor<8xf32>, %o: tensor<8x77x32xbf16>) {
-  // expected-error @below {{expected the map of a scale to have zeros, and batches, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d0, d0)>}}
+  // expected-error @below {{expected the map of the scale of q to have zeros, and batches or rows, whole or floordiv a constant, only, got affine_map<(d0, d1, d2, d3, d4) -> (d0, d0)>}}
   %0 = fp8.attention %q, %k, %v scales(%s0, %s1, %s2 : tensor<8x8xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 1.0
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>,
           affine_map<(h, m, n, d, e) -> (h, n, d)>,

@@ -1,11 +1,13 @@
 // attention=fp8 quantizes the operands of attention in both pipelines, and says so.
 
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=fp8" | FileCheck %s --check-prefix=GPU
-// GPU-DAG: .entry quantize_
-// GPU-DAG: .entry attention_transpose_64
-// GPU-DAG: .entry attention_f8E4M3FN_64_128x128
+// GPU-NOT: .entry attention_transpose_64
+// GPU-DAG: .entry quantize_1x64
+// GPU-DAG: .entry quantize_128x64
+// GPU-DAG: .entry quantize_transposed_128x64
+// GPU-DAG: .entry attention_f8E4M3FN_64_blocks_128x128
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa attention=fp8-fast" | FileCheck %s --check-prefix=FAST
-// FAST: .entry attention_f8E4M3FN_64_128x224
+// FAST: .entry attention_f8E4M3FN_64_blocks_128x128
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a binary=isa" | FileCheck %s --check-prefix=BF16
 // BF16: .entry attention_bf16_64_
 

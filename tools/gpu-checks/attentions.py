@@ -13,7 +13,7 @@ import reference
 from bounds import LOST as CUT_FP8
 from bounds import OUT_TINY, OUT_UNIT, UNIT, Mismatch, expect_within
 
-from fp8_testing.attention_programs import FP8, Attention, attention
+from fp8_testing.attention_programs import FP8, SCALE_KEYS, Attention, attention, scale_block, scale_dims
 
 CUT = 20 * 2.0**-23  # the error of a step of 16 products, relative to the largest term
 NEAR = 80.0  # scores that are further below the largest one do not change the result
@@ -85,6 +85,11 @@ def draw(
         k = k - ramp
     if data == "negative":
         q, k = q * 20, -np.abs(k) * 20
+    if data == "steps":
+        # The size of q differs from row to row, and that of k and v from block to block.
+        q = q * 4.0 ** rng.integers(-3, 1, (b, h, m, 1))
+        step = (np.arange(n) // SCALE_KEYS % 5)[:, None]
+        k, v = k * 2.0 ** -step, v * 10.0 ** (2 * step - 4)
     if data == "constant":
         k, v = np.ones_like(k), v * 1e3 + 3e3
     if spec.is_fp8:
@@ -92,15 +97,21 @@ def draw(
     return [x.astype(reference.FLOATS[spec.element]) for x in (q, k, v)]
 
 
-def quantize(x: np.ndarray, dims: str) -> tuple[np.ndarray, np.ndarray]:
-    """FP8 codes of [b, h, rows, columns], and a scale for each head, with the batches that `dims` has."""
-    scale = (np.abs(x).max((2, 3), keepdims=True) / 448).astype(np.float32)
-    codes = (x / scale).astype(ml_dtypes.float8_e4m3fn)
-    missing = [i for i, d in enumerate("bh") if d not in dims]
-    scale = scale[:, :, 0, 0].squeeze(tuple(missing))
-    batches = [d for d in "bh" if d in dims]
-    order = [batches.index(d) for d in dims if d in "bh"]
-    return codes, scale.transpose(order)
+def quantize(spec: Attention, x: np.ndarray, dims: str) -> tuple[np.ndarray, np.ndarray]:
+    """FP8 codes of [b, h, rows, columns] and their scales, with the dimensions that the scale of an operand with
+    the dimensions `dims` has."""
+    rows = x.shape[2]
+    block = (1 if "m" in dims else SCALE_KEYS) if spec.blocks else rows
+    amax = np.maximum.reduceat(np.abs(x).max(3), np.arange(0, rows, block), axis=2)
+    scale = (np.maximum(amax, 1e-12) / 448).astype(np.float32)
+    every = np.repeat(scale, block, axis=2)[:, :, :rows, None]
+    codes = (x / every).astype(ml_dtypes.float8_e4m3fn)
+    kept = scale_dims(spec, dims)
+    positions = {"b": 0, "h": 1, "m": 2, "n": 2}
+    missing = {0, 1, 2} - {positions[d] for d in kept}
+    scale = scale.squeeze(tuple(missing))
+    left = sorted(kept, key=positions.get)
+    return codes, scale.transpose([left.index(d) for d in kept])
 
 
 def draw_mask(
@@ -133,8 +144,10 @@ def make_inputs(
     operands = draw(rng, spec, extent, data)
     every = (spec.dims_q, spec.dims_k, spec.dims_v)
     scales = []
-    if spec.is_fp8:
-        pairs = [quantize(x, dims) for x, dims in zip(operands, every)]
+    if spec.quantizes:
+        operands = [x.astype(reference.FLOATS["bf16"]) for x in operands]
+    elif spec.is_fp8:
+        pairs = [quantize(spec, x, dims) for x, dims in zip(operands, every)]
         operands, scales = ([pair[i] for pair in pairs] for i in (0, 1))
     if spec.joint:
         arrays = [np.stack([x.transpose(0, 2, 1, 3) for x in operands], 2)]
@@ -181,14 +194,16 @@ def expected_head(
     s = np.where(near, sizes, 0).max(1, keepdims=True)
     m = np.where(near, whole, 0).max(1, keepdims=True)
     if spec.is_fp8:
-        e = ((1 + STEP_LOST) ** -(-d // 32) - 1) * s + (10 + 4 * count) * UNIT * m
+        e = ((1 + STEP_LOST) ** -(-d // 32) - 1) * s + (14 + 4 * count) * UNIT * m
         steps = -(-n // 32) if spec.fast else PROMOTED_STEPS
         lost = 2.0**-17 / total
     else:
         e = ((1 + CUT) ** (-(-d // 16) + 1) - 1) * s + (8 + 4 * count) * UNIT * m
         steps, lost = 0, LOST[spec.element]
     e = e + (count + 1) * 2.0**-21
-    g = (1 + CUT) ** (-(-n // 16) + count + 1) - 1
+    # With FP8, the sums may get another unit at each tile of keys.
+    factors = 2 * count if spec.is_fp8 else count
+    g = (1 + CUT) ** (-(-n // 16) + factors + 1) - 1
     sums = (1 + STEP_LOST) ** steps * (1 + g) ** 2
     with np.errstate(over="ignore"):
         factor = (1 + ROUNDING[spec.element]) * sums * np.exp(2 * e + 2.0**-20) - 1
@@ -206,18 +221,37 @@ def scaled(
         return wide
     first = 1 if spec.joint else 3
     for i, dims in enumerate((spec.dims_q, spec.dims_k, spec.dims_v)):
-        batches = "".join(d for d in dims if d in "bh")
+        kept = scale_dims(spec, dims)
         scale = inputs[first + i].astype(np.float64)
-        scale = scale.transpose([batches.index(d) for d in "bh" if d in batches])
-        missing = [j for j, d in enumerate("bh") if d not in batches]
+        scale = scale.transpose([kept.index(d) for d in "bhmn" if d in kept])
+        rows = "m" if "m" in dims else "n"
+        missing = [j for j, d in enumerate(("b", "h", rows)) if d not in kept]
         scale = np.expand_dims(scale, missing)
-        wide[i] = wide[i] * scale[:, :, None, None]
+        if rows == "n" and spec.blocks:
+            scale = np.repeat(scale, SCALE_KEYS, axis=2)[:, :, : wide[i].shape[2]]
+        wide[i] = wide[i] * scale[..., None]
     return wide
+
+
+def quantize_inputs(spec: Attention, inputs: list[np.ndarray]) -> list[np.ndarray]:
+    """The FP8 inputs of a function that quantizes them itself, from its own inputs."""
+    codes, scales = [], []
+    for x, dims in zip(inputs, (spec.dims_q, spec.dims_k, spec.dims_v)):
+        code, scale = reference.dynamic_quantize(
+            x, scale_block(dims), FP8, rounding="pow2_ceil", amax_floor=np.float32(1e-12)
+        )
+        codes.append(code)
+        columns = "d" if "d" in dims else "e"
+        scales.append(scale.squeeze(dims.index(columns)))
+    return codes + scales + inputs[3:]
 
 
 def check_attention(
     spec: Attention, data: str, inputs: list[np.ndarray], got: np.ndarray
 ) -> None:
+    if spec.quantizes:
+        inputs = quantize_inputs(spec, inputs)
+        spec = dataclasses.replace(spec, quantizes=False, blocks=True)
     mask = expanded_mask(spec, inputs[-1]) if spec.mask else None
     if spec.joint:
         operands = [inputs[0][:, :, i].transpose(0, 2, 1, 3) for i in range(3)]
@@ -412,6 +446,7 @@ def quantized() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
     for scale in (-0.1, 0.0):
         name = f"scale_{scale}".replace("-", "minus_").replace(".", "_")
         yield name, Attention(element=FP8, scale=scale), extents(130, 300), "random"
+    yield from in_blocks()
     for i, (dims, mask) in enumerate((("bhmn", "f32"), ("mn", "bf16"), ("bn", "i1"))):
         spec = Attention(
             element=FP8, zero_empty_rows=i == 1, causal=i == 2, dims_mask=dims, mask=mask, fast=i == 1
@@ -516,6 +551,52 @@ def decode() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
             yield f"{pattern}_{fill}", spec, extents(16, 1301, b=2, h=4), f"random {pattern}:{fill}"
 
 
+def in_blocks() -> Iterator[tuple[str, Attention, dict[str, int], str]]:
+    """FP8 with a scale for each row of q and each block of keys, where blocks differ by powers of ten."""
+    layouts = (HEADS_FIRST, HEADS_INSIDE, ("bhmd", "bhnd", "bhen", "bhme"))
+    for i, length in enumerate((77, 128, 129, 300, 1111)):
+        spec = Attention(*layouts[i % 3], FP8, causal=i % 2 == 1, fast=i > 2, blocks=True)
+        label = f"blocks_{length}_{spec.dims_v}{'_causal' * spec.causal}{'_fast' * spec.fast}"
+        yield label, spec, extents(length, length), "random"
+    for data in ("steps", "x30", "huge", "growing", "falling", "constant"):
+        for fast in (False, True):
+            spec = Attention(element=FP8, fast=fast, causal=data == "growing", blocks=True)
+            yield f"blocks_{data}{'_fast' * fast}", spec, extents(1111, 1111, h=2), data
+    for causal in (False, True):
+        spec = Attention(*HEADS_INSIDE, FP8, causal=causal, blocks=True)
+        yield f"blocks_many{'_causal' * causal}", spec, extents(1000, 1000, h=40), "steps"
+    spec = Attention(*HEADS_INSIDE, FP8, group=3, causal=True, blocks=True)
+    yield "blocks_grouped", spec, extents(300, 300, b=2, h=6), "steps"
+    for i, length in enumerate((77, 128, 129, 300, 1111, 4589)):
+        spec = Attention(*layouts[i % 3], FP8, causal=i % 2 == 1, fast=i == 4, quantizes=True)
+        yield f"quantized_{length}_{spec.dims_v}", spec, extents(length, length, h=2), "steps"
+    for d in (64, 72, 20):
+        spec = Attention(*HEADS_INSIDE, FP8, group=2, scale=d**-0.5, quantizes=True)
+        yield f"quantized_head_{d}", spec, extents(300, 300, d, h=4), "random"
+    spec = Attention(dims_k="bnd", dims_v="bne", element=FP8, blocks=True)
+    yield "blocks_one_head_of_keys", spec, extents(130, 300, b=2), "random"
+    for d, e in ((64, 64), (72, 72), (192, 128)):
+        spec = Attention(element=FP8, scale=d**-0.5, fast=d == 72, blocks=True)
+        yield f"blocks_head_{d}_{e}", spec, extents(333, 300, d, e), "steps"
+    for scale in (-0.1, 0.0):
+        name = f"blocks_scale_{scale}".replace("-", "minus_").replace(".", "_")
+        yield name, Attention(element=FP8, scale=scale, blocks=True), extents(130, 300), "random"
+    for i, (dims, mask) in enumerate((("bhmn", "f32"), ("mn", "bf16"), ("bn", "i1"))):
+        spec = Attention(
+            element=FP8, zero_empty_rows=i == 1, causal=i == 2, dims_mask=dims, mask=mask, fast=i == 1, blocks=True
+        )
+        yield f"blocks_mask_{dims}_{mask}", spec, extents(300, 301, b=2), "random"
+    for i, fill in enumerate(("infinite", "lowest")):
+        spec = Attention(element=FP8, dims_mask="mn", mask="bf16", fast=i == 1, blocks=True)
+        yield f"blocks_causal_{fill}", spec, extents(900, 900, h=3), f"steps causal:{fill}"
+    for fast in (False, True):
+        kernel = "#fp8.attention_kernel<warp_groups = 2, tile_keys = 64, slack = 0>"
+        spec = Attention(element=FP8, fast=fast, blocks=True, kernel=kernel)
+        yield f"blocks_in_turn{'_fast' * fast}", spec, extents(333, 777), "steps"
+        spec = dataclasses.replace(spec, dims_mask="mn", mask="bf16")
+        yield f"blocks_in_turn_window{'_fast' * fast}", spec, extents(333, 777), "steps window:infinite"
+
+
 def attentions() -> (
     Iterator[tuple[str, str, Attention, dict[str, int], str, str]]
 ):
@@ -523,9 +604,11 @@ def attentions() -> (
     for makers in (plain, others, masked, masked_blocks, quantized, by_warps, decode):
         for name, spec, extent, data in makers():
             for dynamic in (False, True):
-                # There is no kernel if the length of a row of q or v is unknown.
+                # There is no kernel if the length of a row of q or v is unknown, and none that quantizes
+                # several batches of heads.
+                unknown = "mn" if spec.quantizes else "bmn"
                 known = {
-                    d: None if dynamic and d in "bmn" else size
+                    d: None if dynamic and d in unknown else size
                     for d, size in extent.items()
                 }
                 kind = "blocks_" * (makers is masked_blocks) or "fp8_" * spec.is_fp8

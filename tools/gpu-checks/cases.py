@@ -659,7 +659,7 @@ def rope_cases() -> Iterator[Case]:
             case.make_inputs,
             case.check,
             int(np.prod(case.shape)),
-            [case.shape],
+            case.result_sizes,
         )
 
 

@@ -30,6 +30,12 @@ class Rope:
     # What the norm covers: "head" for each head, "token" for all heads of a token, or "" for no norm.
     norm: str
     is_dynamic: bool
+    # The result is quantized with a scale for each row of a head, as q of attention is.
+    quantizes: bool = False
+
+    @property
+    def result_sizes(self) -> list[tuple[int, ...]]:
+        return [self.shape, (*self.shape[:2], 1)] if self.quantizes else [self.shape]
 
     @property
     def weights(self) -> int:
@@ -77,8 +83,11 @@ class Rope:
         w = f"tensor<{self.weights}x{self.element}>"
         pairs = f"tensor<{tokens}x{heads}x{half}x2xf32>"
         single = f"tensor<{tokens}x{heads}x{half}x1xf32>"
+        codes = f"tensor<{tokens}x{heads}x{dim}xf8E4M3FN>"
+        scales = f"tensor<{tokens}x{heads}x1xf32>"
+        types = f"({codes}, {scales})" if self.quantizes else x
         lines = [
-            f"func.func @{self.name}(%x: {x}, %w: {w}, %cos: {table}, %sin: {table}) -> {x} {{",
+            f"func.func @{self.name}(%x: {x}, %w: {w}, %cos: {table}, %sin: {table}) -> {types} {{",
             "  %c0 = arith.constant 0 : index",
             "  %zero = arith.constant 0.0 : f32",
             "  %one = arith.constant 1.0 : f32",
@@ -175,9 +184,19 @@ class Rope:
             f"    ^bb0(%i: f32, %o: {self.element}):",
             f"      %0 = arith.truncf %i : f32 to {self.element}",
             f"      linalg.yield %0 : {self.element} }} -> {x}",
-            f"  return %r : {x}",
-            "}",
         ]
+        if self.quantizes:
+            lines += [
+                f"  %eq = tensor.empty({argument}) : {codes}",
+                f"  %es = tensor.empty({argument}) : {scales}",
+                "  %q:2 = fp8.dynamic_quantize %r into %eq, %es block [1, 1, -1] "
+                "{scale_rounding = #fp8.scale_rounding<pow2_ceil>} : "
+                f"{x} -> {codes}, {scales}",
+                f"  return %q#0, %q#1 : {codes}, {scales}",
+            ]
+        else:
+            lines.append(f"  return %r : {x}")
+        lines.append("}")
         text = "\n".join(lines)
         for name, expr in MAPS.items():
             text = text.replace(name + ",", expr + ",").replace(name + "]", expr + "]")
@@ -219,6 +238,13 @@ class Rope:
 
     def check(self, inputs: list[np.ndarray], results: list[np.ndarray], on_gpu: bool) -> None:
         expected, got = self.expect(inputs, on_gpu), results[0]
+        if self.quantizes:
+            codes, scales = reference.dynamic_quantize(
+                expected, (1, 1, -1), "f8E4M3FN", rounding="pow2_ceil"
+            )
+            expect_same_bytes("scales", results[1], scales)
+            expect_same_bytes("codes", got, codes)
+            return
         same = np.isnan(expected.astype(np.float32)) & np.isnan(got.astype(np.float32))
         expect_same_bytes("rope", np.where(same, expected, got).astype(got.dtype), expected)
 
@@ -252,3 +278,4 @@ def ropes() -> Iterator[Rope]:
                 label = "x".join(map(str, shape)) + f"_{element}"
                 name = f"rope_{layout}_{label}{'_norm_of_' * bool(norm)}{norm}{'_dynamic' * is_dynamic}"
                 yield Rope(name, shape, layout, element, norm, is_dynamic)
+                yield Rope(f"{name}_quantized", shape, layout, element, norm, is_dynamic, True)

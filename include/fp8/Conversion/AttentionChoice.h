@@ -36,6 +36,9 @@ struct AttentionShape {
   /// q, k and v are FP8. With `promotes`, products with v are added in f32
   /// after at most 192 keys.
   bool isFp8 = false, promotes = false;
+  /// The number of query rows that share a scale of q, and of keys that share
+  /// scales of k and v; 0 if all of a batch do.
+  int64_t scaleRows = 0, scaleKeys = 0;
 
   static constexpr auto fields() {
     return std::make_tuple(Field{"batch", &AttentionShape::batch},
@@ -49,7 +52,9 @@ struct AttentionShape {
                            Field{"block_keys", &AttentionShape::blockKeys},
                            Field{"shared_heads", &AttentionShape::sharedHeads},
                            Field{"is_fp8", &AttentionShape::isFp8},
-                           Field{"promotes", &AttentionShape::promotes});
+                           Field{"promotes", &AttentionShape::promotes},
+                           Field{"scale_rows", &AttentionShape::scaleRows},
+                           Field{"scale_keys", &AttentionShape::scaleKeys});
   }
 
   /// Elements of a row of 128 bytes in shared memory.

@@ -531,6 +531,36 @@ def ResolveExpandShapesPass : Pass<"fp8-resolve-expand-shapes"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def TransposeValuesPass : Pass<"fp8-transpose-values"> {
+  let summary = "Store FP8 values of attention with adjacent keys";
+  let description = [{
+    The kernel of `fp8.attention` on FP8 needs the elements of v for neighboring
+    keys next to each other in memory. Otherwise each launch transposes v first.
+    This pass makes the quantization store v in this order: in the buffer, the
+    last dimension counts the keys, and the columns of each key start at
+    multiples of 16 bytes. All operations get a view of the buffer that has the
+    former shape.
+
+    The pass runs after bufferization and before deallocation. It changes a buffer
+    that the program allocates, that quantizations of bf16 or f16 write, and that
+    only `fp8.attention` reads, as v.
+
+    Before:
+    ```mlir
+    %v = memref.alloc() : memref<8x512x64xf8E4M3FN>
+    ```
+    After:
+    ```mlir
+    %0 = memref.alloc() : memref<8x64x512xf8E4M3FN>
+    %v = memref.reinterpret_cast %0 to offset: [0], sizes: [8, 512, 64], strides: [32768, 1, 512]
+        : memref<8x64x512xf8E4M3FN> to memref<8x512x64xf8E4M3FN, strided<[32768, 1, 512]>>
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::memref::MemRefDialect"];
+  let statistics = [Statistic<"numTransposed", "num-transposed", "Number of buffers that were transposed">];
+}
+
 def PadRowsPass : Pass<"fp8-pad-rows", "::mlir::ModuleOp"> {
   let summary = "Give operands of matmuls rows at multiples of 32 bytes";
   let description = [{

@@ -31,6 +31,8 @@ struct QuantizeSide {
 struct QuantizeFacts {
   QuantizeSide batch, rows, columns;
   bool isDynamic = true;
+  /// The codes of a column are adjacent in memory, not those of a row.
+  bool isTransposed = false;
   /// Bytes of an element of the input, 2 or 4.
   int64_t inputBytes = 2;
 

@@ -43,14 +43,15 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     the same elements.
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
-    and v. Each of them has one element for each batch, or fewer if its map divides
-    or lacks a batch dimension. The element applies to all rows and columns. The
+    and v. Each has one element for each batch, or fewer if its map divides or
+    lacks a batch dimension. The scale of q may also differ from row to row, and
+    those of k and v from key to key or from block of keys to block of keys. The
     formulas become
 
     ```
-    t[m, n]      = s[m, n] * ((scale_q * scale_k) * scale) + mask[m, n]
-    result[m, e] = round((sum over n of round(p[m, n]) * v[n, e])
-                         / (sum over n of p[m, n]) * scale_v)
+    t[m, n]      = s[m, n] * ((scale_q[m] * scale_k[n]) * scale) + mask[m, n]
+    result[m, e] = round((sum over n of round(p[m, n]) * (v[n, e] * scale_v[n]))
+                         / sum over n of p[m, n])
     ```
 
     and `round(p)` is `2^-8` times the f8E4M3FN code of `2^8 * p`
@@ -100,8 +101,9 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
     - [attention_c7] the scale is finite.
     - [attention_c15] there are three scales if q, k and v are FP8, else none.
       `accumulate` can be `fast` only if q, k and v are FP8.
-    - [attention_c16] the results of a scale's map are 0, batches `b` or
-      `b floordiv c`, each batch at most once.
+    - [attention_c16] the results of a scale's map are 0, `d` or `d floordiv c`,
+      each dimension at most once. For q, `d` is a batch or m, and for k and v a
+      batch or n.
     - [attention_c20] a block mask comes with a mask and without `causal`. Its map is
       that of the mask with `m floordiv R` and `n floordiv C` instead of m and n, for
       blocks of R rows and C keys.

@@ -24,6 +24,9 @@ constexpr int64_t maxAttentionColumns = 256;
 /// The longest rows of v if it is FP8. The kernel then has two accumulators for
 /// each column.
 constexpr int64_t maxFp8AttentionColumns = 128;
+/// If different keys have different scales, those of k and of v each belong to
+/// a multiple of this number of keys. A tile of keys then has one scale.
+constexpr int64_t attentionScaleKeys = 128;
 
 /// The sizes on which the rule depends. A negative size is unknown.
 struct AttentionExtent {
@@ -34,6 +37,9 @@ struct AttentionExtent {
   int64_t batches = 0;
   /// q, k and v are FP8.
   bool isFp8 = false;
+  /// The number of query rows, and of keys, that share scales; 0 if all of a
+  /// batch do.
+  int64_t scaleRows = 0, scaleKeys = 0;
 };
 
 /// Empty if `target` has a kernel for some attentions, otherwise a message:
@@ -42,6 +48,10 @@ std::string explainChipWithoutAttention(const GpuTarget &target);
 
 /// The same for attention on FP8.
 std::string explainChipWithoutFp8Attention(const GpuTarget &target);
+/// Whether kernels of `target` take FP8 q with a scale for each row, and FP8 k
+/// and v with a scale for each block of `attentionScaleKeys` keys. The kernels
+/// of other chips take a scale for each head.
+bool hasBlockScales(const GpuTarget &target);
 
 /// Empty if kernels of `target` read block masks, otherwise a message.
 std::string explainChipWithoutBlockMasks(const GpuTarget &target);

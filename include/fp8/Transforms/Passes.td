@@ -666,13 +666,19 @@ def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
   let summary = "Give fp8.attention FP8 operands";
   let description = [{
     This pass changes numbers. It quantizes q, k and v of each `fp8.attention` in
-    bf16 or f16 to f8E4M3FN, with one f32 scale for each matrix of rows and
-    columns, that is, one for each head. The scale is the smallest power of two that
-    is not below the largest magnitude divided by 448 (`fp8.dynamic_quantize`, with
-    an `amax_floor` of 1e-12). Codes are as precise with a power of two as with any
-    other scale, because FP8 has an exponent, and the division is fast. The
-    attention then multiplies FP8 [attention_c17]. docs/Numerics.md bounds the
-    additional error [attention_c18], [attention_c19].
+    bf16 or f16 to f8E4M3FN, with an f32 scale for each row of q, and for each 128
+    keys of k and of v, in each batch. So a kernel can quantize what it has in
+    registers. If the chip of the module's `fp8.target` has no wgmma, its kernels
+    do not take such scales, and there is one for each matrix of rows and columns,
+    that is, one for each head. The scale is the smallest power of two that is not
+    below the largest magnitude divided by 448
+    (`fp8.dynamic_quantize`, with an `amax_floor` of 1e-12). Codes are as precise with
+    a power of two as with any other scale, because FP8 has an exponent, and the
+    division is fast. The attention then multiplies FP8 [attention_c17].
+    docs/Numerics.md bounds the additional error [attention_c18], [attention_c19].
+
+    If q is put together by `tensor.insert_slice`, as q of two streams is, each part
+    is quantized by itself. So the operation that computes a part can quantize it.
 
     The option `accumulate` becomes the attribute of the operation. With `f32`, sums
     of products with v leave the tensor core after at most 192 keys and are added in
@@ -691,14 +697,18 @@ def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
     ```
     After:
     ```mlir
-    %q8, %sq = fp8.dynamic_quantize %q into %0, %1 block [1, -1, -1]
-        {amax_floor = 9.99999996E-13 : f32, division = #fp8.division<reciprocal>, scale_rounding = #fp8.scale_rounding<pow2_ceil>}
-        : tensor<8x77x64xbf16> -> tensor<8x77x64xf8E4M3FN>, tensor<8x1x1xf32>
+    %q8, %sq = fp8.dynamic_quantize %q into %0, %1 block [1, 1, -1]
+        {amax_floor = 9.99999996E-13 : f32, scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+        : tensor<8x77x64xbf16> -> tensor<8x77x64xf8E4M3FN>, tensor<8x77x1xf32>
+    %k8, %sk = fp8.dynamic_quantize %k into %2, %3 block [1, 128, -1]
+        {amax_floor = 9.99999996E-13 : f32, scale_rounding = #fp8.scale_rounding<pow2_ceil>}
+        : tensor<8x99x64xbf16> -> tensor<8x99x64xf8E4M3FN>, tensor<8x1x1xf32>
     ...
     %o = fp8.attention %q8, %k8, %v8
-        scales(%sq, %sk, %sv : tensor<8x1x1xf32>, tensor<8x1x1xf32>, tensor<8x1x1xf32>)
+        scales(%sq, %sk, %sv : tensor<8x77x1xf32>, tensor<8x1x1xf32>, tensor<8x1x1xf32>)
         into %init scale 0.125
-        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, ..., affine_map<(h, m, n, d, e) -> (h, 0, 0)>, ...]
+        maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, ..., affine_map<(h, m, n, d, e) -> (h, m, 0)>,
+              affine_map<(h, m, n, d, e) -> (h, n floordiv 128, 0)>, ...]
         : tensor<8x77x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>, tensor<8x99x64xf8E4M3FN>
         -> tensor<8x77x64xbf16>
     ```

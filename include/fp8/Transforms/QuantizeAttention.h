@@ -27,7 +27,8 @@ struct QuantizeAttentionOptions {
 };
 
 /// Adds the pattern that quantizes the operands of an `fp8.attention` on
-/// tensors of bf16 or f16, with one scale for each head. It changes numbers
+/// tensors of bf16 or f16, with scales for rows of q and blocks of keys, or for
+/// heads if kernels of the target take no others. It changes numbers
 /// [attention_c19].
 void populateQuantizeAttentionPatterns(
     RewritePatternSet &patterns, const QuantizeAttentionOptions &options = {},

@@ -264,16 +264,22 @@ Value AttentionSteps::roundProbability(ImplicitLocOpBuilder &builder,
   return multiply(widen(builder, rounded), 1.0 / 256);
 }
 
-/// Rounds the exponentials, and computes their product with v.
+/// Rounds the exponentials, and computes their product with v, which is
+/// multiplied by its scale first.
 MappedOperand AttentionSteps::buildProduct(const MappedOperand &powers) {
   MappedOperand sums = createFilled({op.getRowDim(), op.getColumnDim()}, 0);
+  SmallVector<MappedOperand> inputs = {powers, {op.getV(), op.getMapV()}};
+  if (op.isFp8())
+    inputs.push_back(getScale(2));
   sums.value = compute(
-      withBatches({op.getRowDim(), op.getKeyDim(), op.getColumnDim()}),
-      {powers, {op.getV(), op.getMapV()}}, sums,
-      [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
+      withBatches({op.getRowDim(), op.getKeyDim(), op.getColumnDim()}), inputs,
+      sums, [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
+        Value value = widen(inner, args[1]);
+        if (op.isFp8())
+          value = arith::MulFOp::create(inner, value, args[2]);
         Value product = arith::MulFOp::create(
-            inner, roundProbability(inner, args[0]), widen(inner, args[1]));
-        return arith::AddFOp::create(inner, args[2], product);
+            inner, roundProbability(inner, args[0]), value);
+        return arith::AddFOp::create(inner, args.back(), product);
       });
   return sums;
 }
@@ -300,15 +306,10 @@ SmallVector<Value> AttentionSteps::build() {
 
   MappedOperand init = {op.getInit(), op.getMapInit()};
   Type type = getElementTypeOrSelf(op.getInit().getType());
-  SmallVector<MappedOperand> inputs = {sums, total, greatest};
-  if (op.isFp8())
-    inputs.push_back(getScale(2));
   Value result = compute(
-      withBatches({op.getRowDim(), op.getColumnDim()}), inputs, init,
-      [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
+      withBatches({op.getRowDim(), op.getColumnDim()}), {sums, total, greatest},
+      init, [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
         Value quotient = arith::DivFOp::create(inner, args[0], args[1]);
-        if (op.isFp8())
-          quotient = arith::MulFOp::create(inner, quotient, args[3]);
         if (op.getZeroEmptyRows()) {
           Value isEmpty =
               arith::CmpFOp::create(inner, arith::CmpFPredicate::OEQ, args[2],

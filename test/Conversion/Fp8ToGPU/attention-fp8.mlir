@@ -112,3 +112,47 @@ func.func @spare(%q: memref<?x8x128xf8E4M3FN>, %n: index, %s: memref<1xf32>, %o:
       -> memref<?x8x128xbf16>
   return
 }
+
+// -----
+
+#q = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#k = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#v = affine_map<(h, m, n, d, e) -> (h, e, n)>
+#sq = affine_map<(h, m, n, d, e) -> (m, h)>
+#sk = affine_map<(h, m, n, d, e) -> (n floordiv 128, h)>
+#sv = affine_map<(h, m, n, d, e) -> (h, n floordiv 256)>
+#o = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// Each row of q has a scale, each tile of keys one of k, and two tiles share one of v. `fast` takes narrow tiles, too.
+// The warp that copies loads the scale of a tile and stores it to shared memory with the tile; for v, it also stores the
+// quotient of the scale before and this one. The two rows of a thread have two scales, which are multiplied by that of
+// k. The factors of earlier sums are multiplied by the quotient.
+
+// CHECK: llvm.func @attention_f8E4M3FN_128_blocks_128x128(
+// CHECK: scf.for
+// CHECK: %[[SK:.*]] = llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: llvm.store %[[SK]], {{.*}} !llvm.ptr<3>
+// CHECK: scf.for
+// CHECK: %[[NEXT:.*]] = llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: llvm.store %[[NEXT]], {{.*}} !llvm.ptr<3>
+// CHECK: %[[SV:.*]] = llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: %[[INVERSE:.*]] = {{.*}}rcp.approx.ftz.f"(%[[SV]])
+// CHECK: %[[RATIO:.*]] = arith.mulf %{{.*}}, %[[INVERSE]]
+// CHECK: llvm.store %[[RATIO]], {{.*}} !llvm.ptr<3>
+// CHECK: llvm.store %[[SV]], {{.*}} !llvm.ptr<3>
+// CHECK-COUNT-2: llvm.load {{.*}} invariant {{.*}} -> f32
+// CHECK: scf.for
+// CHECK: ld.shared.b32
+// CHECK: arith.cmpf une
+// CHECK: wgmma.mma_async
+// CHECK: ld.shared.b32
+// CHECK: llvm.intr.maxnum
+// CHECK-LABEL: func.func @blocks
+// CHECK: gpu.launch_func @fp8_kernels::@attention_f8E4M3FN_128_blocks_128x128
+func.func @blocks(%q: memref<8x512x128xf8E4M3FN>, %v: memref<8x128x512xf8E4M3FN>, %sq: memref<512x8xf32>,
+                  %sk: memref<4x8xf32>, %sv: memref<8x2xf32>, %o: memref<8x512x128xbf16>) {
+  fp8.attention %q, %q, %v scales(%sq, %sk, %sv : memref<512x8xf32>, memref<4x8xf32>, memref<8x2xf32>) into %o scale 0.125
+      maps [#q, #k, #v, #sq, #sk, #sv, #o] {accumulate = #fp8.accumulate<fast>}
+      : memref<8x512x128xf8E4M3FN>, memref<8x512x128xf8E4M3FN>, memref<8x128x512xf8E4M3FN> -> memref<8x512x128xbf16>
+  return
+}

@@ -58,12 +58,12 @@ func.func @four_dimensions(
 
 // -----
 
-// One scale covers some of the matrices, but not all of their rows.
+// One scale covers some of the matrices, and some of their rows.
 // CHECK-LABEL: func.func @across_batch
 // CHECK: fp8.dynamic_quantize
 func.func @across_batch(%x: memref<?x?x256xbf16>, %q: memref<?x?x256xf8E4M3FN>,
                         %s: memref<?x?x1xf32>) {
-  fp8.dynamic_quantize %x into %q, %s block [2, 1, -1]
+  fp8.dynamic_quantize %x into %q, %s block [2, 2, -1]
       : memref<?x?x256xbf16> -> memref<?x?x256xf8E4M3FN>, memref<?x?x1xf32>
   return
 }

@@ -63,7 +63,8 @@ func.func @memrefs(%q: memref<7x?xf16>, %k: memref<?x?xf16>, %v: memref<?x24xf16
 }
 
 // In FP8, the factor of the scores includes the scales of q and k, exponentials are multiplied by
-// 2^8 before they are rounded, and the quotient is multiplied by the scale of v [attention_c17].
+// 2^8 before they are rounded, and v is multiplied by its scale [attention_c17]. Each row of q and each block of
+// keys has a scale.
 
 // CHECK-LABEL: func @fp8
 // CHECK-DAG: %[[UP:.*]] = arith.constant 2.560000e+02 : f32
@@ -74,23 +75,26 @@ func.func @memrefs(%q: memref<7x?xf16>, %k: memref<?x?xf16>, %v: memref<?x24xf16
 // CHECK: %[[BOTH:.*]] = arith.mulf %[[SQ]], %[[SK]]
 // CHECK: %[[F:.*]] = arith.mulf %[[BOTH]], %[[SCALE]]
 // CHECK: arith.mulf %[[S]], %[[F]]
+// CHECK: ^bb0(%{{.*}}: f32, %[[V:.*]]: f8E4M3FN, %[[SV:.*]]: f32, %[[SUM:.*]]: f32):
+// CHECK: %[[WIDEV:.*]] = fp8.cast %[[V]] : f8E4M3FN to f32
+// CHECK: %[[SCALEDV:.*]] = arith.mulf %[[WIDEV]], %[[SV]]
 // CHECK: %[[P:.*]] = arith.mulf %{{.*}}, %[[UP]]
 // CHECK: %[[CODE:.*]] = fp8.cast %[[P]] : f32 to f8E4M3FN
 // CHECK: %[[WIDE:.*]] = fp8.cast %[[CODE]] : f8E4M3FN to f32
-// CHECK: arith.mulf %[[WIDE]], %[[DOWN]]
-// CHECK: ^bb0(%{{.*}}: f32, %{{.*}}: f32, %{{.*}}: f32, %[[SV:.*]]: f32, %{{.*}}: bf16):
-// CHECK: %[[QUOTIENT:.*]] = arith.divf
-// CHECK: arith.mulf %[[QUOTIENT]], %[[SV]]
+// CHECK: %[[ROUNDED:.*]] = arith.mulf %[[WIDE]], %[[DOWN]]
+// CHECK: %[[TERM:.*]] = arith.mulf %[[ROUNDED]], %[[SCALEDV]]
+// CHECK: arith.addf %[[SUM]], %[[TERM]]
+// CHECK: arith.divf
 // CHECK-NOT: fp8.attention
 
 // WHOLE-LABEL: func @fp8
 // WHOLE-NOT: fp8.attention
 func.func @fp8(%q: tensor<8x7x16xf8E4M3FN>, %k: tensor<8x9x16xf8E4M3FN>, %v: tensor<8x9x24xf8E4M3FN>,
-               %s: tensor<8xf32>, %o: tensor<8x7x24xbf16>) -> tensor<8x7x24xbf16> {
-  %0 = fp8.attention %q, %k, %v scales(%s, %s, %s : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) into %o scale 0.25
+               %sq: tensor<7x8xf32>, %s: tensor<8x3xf32>, %o: tensor<8x7x24xbf16>) -> tensor<8x7x24xbf16> {
+  %0 = fp8.attention %q, %k, %v scales(%sq, %s, %s : tensor<7x8xf32>, tensor<8x3xf32>, tensor<8x3xf32>) into %o scale 0.25
     maps [affine_map<(h, m, n, d, e) -> (h, m, d)>, affine_map<(h, m, n, d, e) -> (h, n, d)>,
-          affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h)>,
-          affine_map<(h, m, n, d, e) -> (h)>, affine_map<(h, m, n, d, e) -> (h)>,
+          affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (m, h)>,
+          affine_map<(h, m, n, d, e) -> (h, n floordiv 4)>, affine_map<(h, m, n, d, e) -> (h, n floordiv 4)>,
           affine_map<(h, m, n, d, e) -> (h, m, e)>]
     : tensor<8x7x16xf8E4M3FN>, tensor<8x9x16xf8E4M3FN>, tensor<8x9x24xf8E4M3FN> -> tensor<8x7x24xbf16>
   return %0 : tensor<8x7x24xbf16>

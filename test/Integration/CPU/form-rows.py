@@ -69,8 +69,11 @@ def main() -> None:
         formed = run_opt(
             f"module {{\n{case.text}\n}}", "--resolve-ranked-shaped-type-result-dims", "--fp8-form-rows"
         )
-        if formed.count("fp8.rows") != 1 or "linalg.generic" in formed or "row_partner" not in formed:
-            sys.exit(f"{case.name}: expected one fp8.rows that exchanges elements\n{formed}")
+        # A kernel has no groups of 96 elements, so the norm of a token is not joined with scales of such heads.
+        dim = case.shape[2]
+        parts = 2 if case.quantizes and case.norm == "token" and dim & (dim - 1) else 1
+        if formed.count("fp8.rows") != parts or "linalg.generic" in formed or "row_partner" not in formed:
+            sys.exit(f"{case.name}: expected {parts} fp8.rows, of which one exchanges elements\n{formed}")
         lowered = run_opt(formed, *ON_MEMREFS, "--convert-fp8-to-linalg")
         if "fp8.rows" in lowered:
             sys.exit(f"{case.name}: expected linalg on memrefs\n{lowered}")

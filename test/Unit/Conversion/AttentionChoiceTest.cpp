@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Conversion/AttentionChoice.h"
+#include "fp8/Support/AttentionLimits.h"
 #include "fp8/Support/GpuChipNames.h"
 #include "gtest/gtest.h"
 
@@ -54,6 +55,10 @@ TEST(AttentionChoiceTest, AllFp8Fit) {
           for (bool promotes : {false, true}) {
             AttentionShape shape = getFp8(
                 {32, 300, 300, contracted, columns, causal, hasMask}, promotes);
+            AttentionShape inBlocks = shape;
+            inBlocks.scaleKeys = attentionScaleKeys;
+            EXPECT_EQ(explainAttentionMisfit(choose(inBlocks), inBlocks, chip),
+                      "");
             AttentionConfig config = choose(shape);
             EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
             EXPECT_EQ(config.tileKeys % 32, 0);
@@ -130,6 +135,11 @@ TEST(AttentionChoiceTest, Fp8Misfits) {
   config.tileKeys = 224;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
             "expected tile_keys of at most 192 for accumulate = f32, got 224");
+  config.tileKeys = 96;
+  shape.scaleKeys = 128;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
+            "expected tile_keys to divide the 128 keys that share a scale, got "
+            "96");
   config.tileKeys = 128;
   config.slack = 8;
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),

@@ -34,11 +34,12 @@ TEST(QuantizeChoice, WhatIsChosenFits) {
     for (int64_t size : {-1, 1, 100, 4096, 100000})
       for (int64_t blockRows : {-1, 1, 128})
         for (int64_t blockColumns : {-1, 32, 64, 128})
-          for (bool isDynamic : {false, true})
+          for (int form : {0, 1, 2})
             for (int64_t bytes : {2, 4}) {
               QuantizeFacts facts =
                   getMatrix(size, size, blockRows, blockColumns);
-              facts.isDynamic = isDynamic;
+              facts.isDynamic = form != 0;
+              facts.isTransposed = form == 2;
               facts.inputBytes = bytes;
               std::optional<QuantizeConfig> config =
                   chooseQuantize(facts, getChip(name));
@@ -73,6 +74,31 @@ TEST(QuantizeChoice, FewScalesShareTheGrid) {
   // A scale for each of 24 long rows, and for each of 24 short ones.
   EXPECT_EQ(getKind(getMatrix(24, 589824, 1, -1)), QuantizeKind::Tensor);
   EXPECT_EQ(getKind(getMatrix(24, 3072, 1, -1)), QuantizeKind::Tiles);
+}
+
+TEST(QuantizeChoice, Transposed) {
+  // Scales of blocks of attention's values. A thread has eight rows.
+  QuantizeFacts facts = getMatrix(-1, 128, 128, -1);
+  facts.batch = {24, 1, false};
+  facts.isTransposed = true;
+  QuantizeConfig config = *chooseQuantize(facts, getChip("sm_90a"));
+  EXPECT_EQ(config.kind, QuantizeKind::Tiles);
+  EXPECT_EQ(config.tileRows * config.tileColumns / config.threads, 64);
+  config.threads *= 2;
+  EXPECT_EQ(explainQuantizeMisfit(config, facts, getChip("sm_90a")),
+            "expected 256 threads for a tile that is transposed, got 512");
+  // Fewer rows than a block, and columns that do not fill all threads.
+  facts.rows = {77, -1, false};
+  facts.columns = {72, -1, true};
+  EXPECT_EQ(chooseQuantize(facts, getChip("sm_90a"))->tileRows, 128);
+  // No other kernel stores the codes of a column next to each other.
+  for (int64_t block : {-1, 1, 100}) {
+    facts.rows = {-1, block, false};
+    EXPECT_FALSE(chooseQuantize(facts, getChip("sm_90a")));
+  }
+  facts.rows = {-1, 128, false};
+  facts.inputBytes = 4;
+  EXPECT_FALSE(chooseQuantize(facts, getChip("sm_90a")));
 }
 
 TEST(QuantizeChoice, SharedMemoryIsTheChips) {

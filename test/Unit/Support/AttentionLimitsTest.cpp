@@ -37,6 +37,21 @@ TEST(AttentionLimitsTest, Fp8) {
   EXPECT_EQ(explain({256, maxFp8AttentionColumns, 2, true}), "");
   EXPECT_EQ(explain({128, 136, 2, true}),
             "expected rows of FP8 v of at most 128 elements, got 136");
+  EXPECT_EQ(explain({128, 128, 2, true, 1, 3 * attentionScaleKeys}), "");
+  EXPECT_EQ(explain({128, 128, 2, true, 0, 64}),
+            "expected scales of k and v that each belong to a multiple of 128 "
+            "keys, got 64");
+}
+
+TEST(AttentionLimitsTest, Fp8ScalesOfBlocks) {
+  std::string expected = "expected scales that each belong to a whole head, "
+                         "got scales of rows of q or of blocks of keys for "
+                         "sm_89";
+  EXPECT_EQ(explain({128, 128, 2, true, 1, 0}, "sm_89"), expected);
+  EXPECT_EQ(explain({128, 128, 2, true, 0, 128}, "sm_89"), expected);
+  EXPECT_EQ(explain({128, 128, 2, true, 0, 0}, "sm_89"), "");
+  EXPECT_TRUE(hasBlockScales(*getGpuTarget("sm_90a")));
+  EXPECT_FALSE(hasBlockScales(*getGpuTarget("sm_120a")));
 }
 
 TEST(AttentionLimitsTest, Chips) {

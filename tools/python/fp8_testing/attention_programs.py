@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from fp8_testing.programs import Body, affine, function, tensor
+from fp8_testing.programs import Body, affine, function, scale_sizes, tensor
 
 LOOPS = "bhmnde"
 FP8 = "f8E4M3FN"
+SCALE_KEYS = 128
 
 
 @dataclass(frozen=True)
 class Attention:
     """softmax(q k^T * scale + mask) v in `element`. Letters name the dimensions of each operand. q, k and v in
-    FP8 have scales, one for each head, which follow them as arguments."""
+    FP8 have scales, one for each head, which follow them as arguments. With `blocks`, each row of q has a scale,
+    and each block of `SCALE_KEYS` keys of k and of v."""
 
     dims_q: str = "bhmd"
     dims_k: str = "bhnd"
@@ -39,6 +41,10 @@ class Attention:
     fast: bool = False
     # The kernel, as text of the attribute fp8.kernel; empty if it is chosen.
     kernel: str = ""
+    # Scales differ from row to row, and from block of keys to block of keys.
+    blocks: bool = False
+    # The arguments are bf16, and the function quantizes them as `fp8-quantize-attention` does.
+    quantizes: bool = False
     # The arguments k and v have memory for numbers of keys that are multiples of 4 and 16. Sizes are known.
     padded: bool = False
 
@@ -63,17 +69,60 @@ def operand_sizes(
     return sizes
 
 
+def scale_dims(spec: Attention, dims: str) -> str:
+    """The dimensions of the scale of an operand with the dimensions `dims`."""
+    return "".join(d for d in dims if d in ("bhmn" if spec.blocks else "bh"))
+
+
+def scale_block(dims: str) -> list[int]:
+    """The block of a quantization of an operand with the dimensions `dims`."""
+    return [{"n": SCALE_KEYS, "d": -1, "e": -1}.get(d, 1) for d in dims]
+
+
+def quantize_operand(
+    body: Body, spec: Attention, dims: str, operand: tuple[str, str], sizes: Sequence[int | None]
+) -> tuple[tuple[str, str], tuple[str, str, str]]:
+    """The codes and their type; the scale, its type and its map."""
+    value, kind = operand
+    block = scale_block(dims)
+    dynamic = {i: body.size(value, kind, i) for i, size in enumerate(sizes) if size is None}
+    init = body.empty(sizes, FP8, list(dynamic.values()))
+    of_scale = scale_sizes(sizes, block)
+    counts = []
+    for i, at in dynamic.items():
+        if block[i] > 1:
+            at = body.add(f"affine.apply affine_map<(d0) -> (d0 ceildiv {block[i]})>({at})")
+        counts.append(at)
+    scale_init = body.empty(of_scale, "f32", counts)
+    kinds = tensor(sizes, FP8), tensor(of_scale, "f32")
+    pair = body.add(
+        f"fp8.dynamic_quantize {value} into {init}, {scale_init} block {block} {{amax_floor = 1.0e-12 : f32, "
+        f"scale_rounding = #fp8.scale_rounding<pow2_ceil>}} : {kind} -> {kinds[0]}, {kinds[1]}",
+        results=2,
+    )
+    results = list(dims) if "m" in dims else operand_results(spec, dims)
+    results = ["0" if b == -1 else f"{r} floordiv {b}" if b > 1 else r for r, b in zip(results, block)]
+    return (f"{pair}#0", kinds[0]), (f"{pair}#1", kinds[1], affine(LOOPS, results))
+
+
 def scale_operands(
     spec: Attention, extent: Mapping[str, int | None]
 ) -> list[tuple[str, str, str]]:
-    """The arguments, types and maps of the scales of q, k and v."""
-    of_query = "".join(d for d in spec.dims_q if d in "bh")
+    """The arguments, types and maps of the scales of q, k and v. A scale has the dimensions of its operand in
+    their order, except columns."""
+    of_query = scale_dims(spec, spec.dims_q)
     kind = tensor([extent[d] for d in of_query], "f32")
     scales = [("%sq", kind, affine(LOOPS, list(of_query)))]
     for value, dims in (("%sk", spec.dims_k), ("%sv", spec.dims_v)):
-        batches = "".join(d for d in dims if d in "bh")
-        kind = tensor(operand_sizes(spec, batches, extent), "f32")
-        scales.append((value, kind, affine(LOOPS, operand_results(spec, batches))))
+        kept = scale_dims(spec, dims)
+        sizes = operand_sizes(spec, kept, extent)
+        results = operand_results(spec, kept)
+        if "n" in kept:
+            at = kept.index("n")
+            results[at] = f"n floordiv {SCALE_KEYS}"
+            if sizes[at] is not None:
+                sizes[at] = -(-sizes[at] // SCALE_KEYS)
+        scales.append((value, tensor(sizes, "f32"), affine(LOOPS, results)))
     return scales
 
 
@@ -119,9 +168,10 @@ def slices(
 def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> str:
     """One function. A size is a number, or None for `?`. The sizes of d and e are known."""
     body = Body()
-    query = tensor([extent[d] for d in spec.dims_q], spec.element)
+    element = "bf16" if spec.quantizes else spec.element
+    query = tensor([extent[d] for d in spec.dims_q], element)
     others = [
-        tensor(operand_sizes(spec, dims, extent), spec.element)
+        tensor(operand_sizes(spec, dims, extent), element)
         for dims in (spec.dims_k, spec.dims_v)
     ]
     if spec.joint:
@@ -144,8 +194,14 @@ def attention(name: str, spec: Attention, extent: Mapping[str, int | None]) -> s
     ]
     mask = ""
     if spec.is_fp8:
-        scales = scale_operands(spec, extent)
-        arguments += [(value, kind) for value, kind, _ in scales]
+        if spec.quantizes:
+            sizes = [[extent[d] for d in spec.dims_q]]
+            sizes += [operand_sizes(spec, dims, extent) for dims in (spec.dims_k, spec.dims_v)]
+            every = zip((spec.dims_q, spec.dims_k, spec.dims_v), operands, sizes)
+            operands, scales = zip(*(quantize_operand(body, spec, *each) for each in every))
+        else:
+            scales = scale_operands(spec, extent)
+            arguments += [(value, kind) for value, kind, _ in scales]
         maps += [results for _, _, results in scales]
         values, kinds, _ = zip(*scales)
         mask = f" scales({', '.join(values)} : {', '.join(kinds)})"

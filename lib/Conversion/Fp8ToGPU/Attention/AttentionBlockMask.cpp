@@ -7,8 +7,9 @@
 // which the mask does not hide all scores, from the last one to the first. The
 // warp that copies finds these tiles. It writes to shared memory how many there
 // are and which one is in each stage of k, and the warps that multiply read
-// these words. The barriers that order accesses to tiles also order accesses to
-// these words.
+// these words. If blocks of keys have scales, it also writes the scales of each
+// stage. The barriers that order accesses to tiles also order accesses to these
+// words.
 //
 //===----------------------------------------------------------------------===//
 
@@ -101,6 +102,15 @@ Value AttentionEmitter::getStageWord(Value stage) {
   return shared(b.add(b.mul(stage, 4), wordOffset + 4));
 }
 
+/// Stages of k have one word, and stages of v have two after them.
+Value AttentionEmitter::getScaleWord(const KeyOperand &operand, Value stage,
+                                     int64_t i) {
+  if (&operand == &k)
+    return shared(b.add(b.mul(stage, 4), scaleOffset));
+  return shared(
+      b.add(b.mul(stage, 8), scaleOffset + 4 * (config.keyStages + i)));
+}
+
 void AttentionEmitter::storeKeyTile(Value stage, const KeyTile &keyTile) {
   if (!spec.hasBlockMask())
     return;
@@ -116,6 +126,12 @@ Value AttentionEmitter::readWord(Value pointer) {
                      "@$2 ld.shared.b32 word, [$1]; mov.b32 $0, word;}",
                      {pointer, isFirstLane});
   return b.warpUniform(word);
+}
+
+Value AttentionEmitter::readScale(const KeyOperand &operand, Value stage,
+                                  int64_t i) {
+  return LLVM::BitcastOp::create(b, b.getF32Type(),
+                                 readWord(getScaleWord(operand, stage, i)));
 }
 
 Value AttentionEmitter::readKeyTileCount(const Tile &tile) {

@@ -63,8 +63,11 @@ int64_t mlir::fp8::getAttentionSharedBytes(const AttentionConfig &config,
                                            const AttentionShape &shape) {
   int64_t barriers = 2 * (1 + config.keyStages + config.valueStages);
   // With a block mask there is a word for the tile of query rows and for each
-  // stage of k.
+  // stage of k. If blocks of keys have scales, each stage of k has
+  // a word for one, and each stage of v has two words.
   int64_t words = shape.hasBlockMask() ? 1 + config.keyStages : 0;
+  if (shape.scaleKeys != 0)
+    words += config.keyStages + 2 * config.valueStages;
   return getAttentionTileBytes(config, shape).storeOffset +
          config.warpGroups * 64 * slabBytes + 8 * barriers + 4 * words;
 }
@@ -92,13 +95,14 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
   return config;
 }
 
-/// Wide tiles of keys need fewer steps, but they are not used with `causal` or
-/// with a mask. With `causal`, a tile of keys has as many keys as a tile of
-/// query rows has rows, so that the diagonal cuts only one of them. A mask
-/// needs registers.
+/// Wide tiles of keys need fewer steps, but they are not used with `causal`,
+/// with a mask, or if blocks of keys have scales. With `causal`, a tile of keys
+/// has as many keys as a tile of query rows has rows, so that the diagonal cuts
+/// only one of them. A mask needs registers. All keys of a tile have the same
+/// scale.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
   bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
-                getWidest(shape) <= 128;
+                shape.scaleKeys == 0 && getWidest(shape) <= 128;
   AttentionConfig config =
       getOverlapping(getWidest(shape) > 128            ? 64
                      : isWide                          ? 224
@@ -168,6 +172,10 @@ static std::string explainFp8Misfit(const AttentionConfig &config,
   if (shape.promotes && config.tileKeys > promotedKeys)
     return "expected tile_keys of at most " + std::to_string(promotedKeys) +
            " for accumulate = f32, got " + std::to_string(config.tileKeys);
+  if (shape.scaleKeys % config.tileKeys != 0)
+    return "expected tile_keys to divide the " +
+           std::to_string(shape.scaleKeys) + " keys that share a scale, got " +
+           std::to_string(config.tileKeys);
   if (config.slack != 0)
     return "expected slack = 0 for FP8, got " + std::to_string(config.slack);
   return {};

@@ -56,12 +56,12 @@ private:
     /// the tile has keys beyond the end.
     Value isMixed;
   };
-  /// Scores of a tile of keys. The product of a score and `factor` is t times
-  /// log2(e), where t is the scaled and masked score of AttentionOp.td. If
-  /// `factor` is null, the score is this number already.
+  /// Scores of a tile of keys. The product of a score and the factor of its row
+  /// is t times log2(e), where t is the scaled and masked score of
+  /// AttentionOp.td. If the factors are null, the score is this number already.
   struct Scores {
     SmallVector<Value> elements;
-    Value factor;
+    RowPair factors;
   };
   /// The numbers of tiles of query rows, and of tiles of keys, that come before
   /// a tile in the same block.
@@ -99,8 +99,9 @@ private:
   /// count of earlier tiles. With a block mask, `body` sets `keyTiles` of the
   /// tile.
   void forEachTile(function_ref<void(Tile &, const Count &)> body);
-  /// Loads the element of a scale for the batch of `tile`.
-  Value loadScale(const AttentionScale &operand, const Tile &tile);
+  /// Loads the element of a scale for row or key `at` of the batch of `tile`.
+  Value loadScale(const AttentionScale &operand, const Tile &tile,
+                  Value at = {});
 
   //===--- AttentionProducer.cpp ------------------------------------------===//
   void emitProducer();
@@ -114,9 +115,15 @@ private:
   void loadFp8Values(Value offset, Value barrier, Value firstKey, Value inner,
                      Value outer);
   /// Copies tile `keyTile` of k or v to a stage. `number` counts the copies of
-  /// this operand.
+  /// this operand. `scales` go to the words of the stage.
   void loadStage(KeyOperand &operand, const Tile &tile, Value number,
-                 const KeyTile &keyTile);
+                 const KeyTile &keyTile, ArrayRef<Value> scales);
+  /// The same for k, with its scale, and for v, with its scale and the scale of
+  /// the tile of values before, divided by this scale. Returns the scale of v,
+  /// or nothing if all keys share it.
+  void loadKeys(const Tile &tile, Value number, const KeyTile &keyTile);
+  SmallVector<Value> loadValues(const Tile &tile, Value number, Value keyTile,
+                                ValueRange before);
   void loadQuery(const Tile &tile, const Count &count);
 
   //===--- AttentionBlockMask.cpp -----------------------------------------===//
@@ -131,7 +138,11 @@ private:
   Value getCountWord();
   Value getStageWord(Value stage);
   void storeKeyTile(Value stage, const KeyTile &keyTile);
+  /// Word `i` of a stage of k or v, for scales. It exists only if blocks of
+  /// keys have scales.
+  Value getScaleWord(const KeyOperand &operand, Value stage, int64_t i);
   Value readWord(Value pointer);
+  Value readScale(const KeyOperand &operand, Value stage, int64_t i);
   /// Consumers use these. They return the number of tiles of keys that `tile`
   /// visits, and the i-th one, which is in `stage`.
   Value readKeyTileCount(const Tile &tile);
@@ -148,6 +159,9 @@ private:
   struct Progress {
     RowState rows;
     Value sums; // of probabilities times v, a struct of accumulators
+    /// The scale of v of which the sums are multiples. Null if all keys share
+    /// it.
+    Value valueScale;
   };
   void emitConsumer();
   Progress visitKeys(Tile &tile, const Count &count);
@@ -179,14 +193,10 @@ private:
   /// With `takeTurns`, warp groups start their products in turn.
   void waitForTurn();
   void passTurn();
-  /// These compute one product without overlap. The first function returns the
-  /// scores of the i-th tile of keys, as `hideScores` does. They use the
-  /// registers of `scores`. The second one adds the product with a tile of
-  /// values to `sums`, which with `promotes` are multiplied by `factors` first.
+  /// Computes one product without overlap. Returns the scores of the i-th tile
+  /// of keys, as `hideScores` does. They use the registers of `scores`.
   Scores computeScores(const Tile &tile, const Count &count, Value i,
                        Value scores, bool isFirst);
-  Value addValues(ArrayRef<Value> packed, Value number, Value sums,
-                  const RowPair &factors);
   /// The first function waits until a stage is full. The second one tells the
   /// producer that the stage was read.
   void waitFor(StageRing &ring, const RingPosition &at);
@@ -205,11 +215,22 @@ private:
   /// `scores` are those that `hideScores` returns. `before` is null for the
   /// first tile.
   Softmax applySoftmax(const Scores &scores, const RowState *before);
+  /// Computes one product without overlap: multiplies `sums` by the factors and
+  /// adds the product of the probabilities and tile `number` of values.
+  Progress addValues(const Softmax &softmax, Value number, Value sums);
   RowPair findMaxima(const Scores &scores, const RowState *before);
   SmallVector<Value> pack(ArrayRef<Value> probabilities);
   SmallVector<Value> packFp8(ArrayRef<Value> probabilities);
-  /// Loads the scales of FP8 operands for a tile.
-  void prepareScale(const Tile &tile);
+  /// Sets the factors of scores for a tile of query rows. Without a scale for
+  /// each tile of keys, these are the factors for all tiles of keys.
+  void prepareScales(const Tile &tile);
+  /// Sets the factors of scores for the tile of keys in a stage of k.
+  void useKeyScale(Value stage);
+  Value limitScale(Value factor);
+  /// The factors of the earlier sums, if these become multiples of the scale of
+  /// the tile of values in a stage of v. `grows` becomes true if the sums need
+  /// scaling.
+  RowPair toValueScale(const RowPair &factors, Value stage, Value &grows);
   Value rescale(Value sums, const RowPair &factors, Value grows);
 
   //===--- AttentionMask.cpp ----------------------------------------------===//
@@ -250,6 +271,7 @@ private:
 
   // Shared memory starts with a tile of query rows.
   int64_t queryBytes = 0, storeOffset = 0, barrierOffset = 0, wordOffset = 0;
+  int64_t scaleOffset = 0;
   StageRing queryRing;
   KeyOperand k, v;
   Value memory;
@@ -258,6 +280,8 @@ private:
   hopper::MmaShape keyShape, valueShape;
   Value queryDescriptor, keyDescriptor, valueDescriptor;
   RowPair maskRows; // pointers to this thread's rows of the mask
+  /// The factors of scores without the scale of a tile of keys, and with it.
+  RowPair rowScale, scoreScale;
   // Only the warp that copies uses the following, with a block mask.
   Value blockRow;  // pointer to the row of the block mask
   Value visitFlag; // a block is visited if it has this flag

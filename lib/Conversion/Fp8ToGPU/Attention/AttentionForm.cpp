@@ -46,9 +46,12 @@ AttentionForm fp8::getForm(const AttentionView &view) {
   form.keyBatches = getDivisors(view.k);
   form.valueBatches = getDivisors(view.v);
   if (view.shape.isFp8) {
-    form.queryScale = getDivisors(view.scales[0]);
-    form.keyScale = getDivisors(view.scales[1]);
-    form.valueScale = getDivisors(view.scales[2]);
+    auto getSpec = [](const ScaleMemRef &scale) -> ScaleSpec {
+      return {getDivisors(scale.operand), scale.block};
+    };
+    form.queryScale = getSpec(view.scales[0]);
+    form.keyScale = getSpec(view.scales[1]);
+    form.valueScale = getSpec(view.scales[2]);
   }
   if (view.mask)
     form.mask = getMaskSpec(*view.mask);
@@ -67,6 +70,8 @@ std::string fp8::getKernelName(const AttentionForm &form,
     os << "_causal";
   if (form.mask.type)
     os << "_masked";
+  if (shape.scaleKeys != 0)
+    os << "_blocks";
   return name;
 }
 

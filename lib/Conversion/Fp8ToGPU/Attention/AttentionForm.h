@@ -30,6 +30,19 @@ struct BatchDivisors {
   }
 };
 
+/// The scale of FP8 q, k or v in memory.
+struct ScaleSpec {
+  BatchDivisors batches = {0, 0};
+  /// The number of rows of q, or of keys, that share an element. 0 if all of a
+  /// batch do.
+  int64_t block = 0;
+
+  static constexpr auto fields() {
+    return std::make_tuple(Field{"batches", &ScaleSpec::batches},
+                           Field{"block", &ScaleSpec::block});
+  }
+};
+
 /// A mask in memory.
 struct MaskSpec {
   /// A mask in bf16, f16 or f32 is added to scores, and an i1 mask selects the
@@ -60,8 +73,8 @@ struct AttentionForm {
   /// bf16, f16 or f32.
   Type elementType, resultType;
   BatchDivisors keyBatches, valueBatches;
-  /// The divisors for the scales of q, k and v, if these are FP8.
-  BatchDivisors queryScale, keyScale, valueScale;
+  /// The scales of q, k and v, if these are FP8.
+  ScaleSpec queryScale, keyScale, valueScale;
   MaskSpec mask;
   bool zeroEmptyRows = false;
 

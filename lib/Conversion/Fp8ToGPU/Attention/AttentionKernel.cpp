@@ -119,6 +119,8 @@ void AttentionEmitter::layOutSharedMemory() {
   barrierOffset = storeOffset + config.warpGroups * SlabStore::rows * 128;
   wordOffset = barrierOffset + StageRing::getBarrierBytes(1 + config.keyStages +
                                                           config.valueStages);
+  scaleOffset =
+      wordOffset + (spec.hasBlockMask() ? 4 * (1 + config.keyStages) : 0);
 }
 
 Value AttentionEmitter::shared(Value offset) {
@@ -233,6 +235,6 @@ void AttentionEmitter::forEachTile(
 }
 
 Value AttentionEmitter::loadScale(const AttentionScale &operand,
-                                  const Tile &tile) {
-  return fp8::loadScale(b, operand, tile.outer, tile.inner);
+                                  const Tile &tile, Value at) {
+  return fp8::loadScale(b, operand, tile.outer, tile.inner, at);
 }

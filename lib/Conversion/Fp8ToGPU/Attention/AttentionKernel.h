@@ -64,6 +64,9 @@ struct AttentionKernelSpec {
   int64_t getColumnSlabs() const { return (shape.columns + 63) / 64; }
   int64_t getWaveColumns() const { return shape.getWaveColumns(); }
   bool hasBlockMask() const { return shape.hasBlockMask(); }
+  /// Whether tiles of k, or of v, have scales of their own.
+  bool hasKeyScales() const { return form.keyScale.block != 0; }
+  bool hasValueScales() const { return form.valueScale.block != 0; }
   bool multipliesHalves() const {
     return multipliesAttentionHalves(config, shape);
   }

@@ -72,8 +72,8 @@ Value AttentionEmitter::toLog2(Value t) {
 SmallVector<Value> AttentionEmitter::scaleScores(ArrayRef<Value> scores) {
   SmallVector<Value> scaled(scores);
   if (!spec.scalesInExponent)
-    for (Value &score : scaled)
-      score = toLog2(b.mulF(score, scale));
+    for (auto [i, score] : llvm::enumerate(scaled))
+      score = toLog2(b.mulF(score, scoreScale[i % 4 / 2]));
   return scaled;
 }
 
@@ -94,9 +94,9 @@ void AttentionEmitter::applyMask(MutableArrayRef<Value> scores, Value firstKey,
         if (!m.isAdded())
           score = b.select(pair[j], score, infinity);
         else if (spec.scalesInExponent)
-          score = b.fma(score, scale, toLog2(pair[j]));
+          score = b.fma(score, scoreScale[half], toLog2(pair[j]));
         else
-          score = toLog2(b.fma(score, scale, pair[j]));
+          score = toLog2(b.fma(score, scoreScale[half], pair[j]));
       }
     }
   }
@@ -118,7 +118,7 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
                                                       ArrayRef<Value> scores,
                                                       const KeyTile &keyTile,
                                                       bool isFirst) {
-  Value factor = spec.scalesInExponent ? scale : Value();
+  RowPair factors = spec.scalesInExponent ? scoreScale : RowPair();
   bool isAdded = spec.form.mask.isAdded();
   // The shuffle stays after the wait for the scores. Without it, ptxas computes
   // the addresses of all elements of the mask before the wait.
@@ -130,7 +130,7 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
   };
   // If a mask is added, applyMask multiplies by the scale as well.
   if (!spec.hasBlockMask())
-    return {hide(isFirst), isAdded ? Value() : factor};
+    return {hide(isFirst), isAdded ? RowPair() : factors};
   auto hideMixed = [&] {
     SmallVector<Value> hidden;
     withOwnNumbers([&] {
@@ -146,9 +146,10 @@ AttentionEmitter::Scores AttentionEmitter::hideScores(const Tile &tile,
   };
   SmallVector<Value> hidden = chooseValues(b, keyTile.isMixed, hideMixed,
                                            [&] { return scaleScores(scores); });
-  if (isAdded && factor)
-    factor = b.select(keyTile.isMixed, b.f32(1), factor);
-  return {hidden, factor};
+  if (isAdded && spec.scalesInExponent)
+    for (Value &factor : factors)
+      factor = b.select(keyTile.isMixed, b.f32(1), factor);
+  return {hidden, factors};
 }
 
 SmallVector<Value> AttentionEmitter::hideInTile(const Tile &tile,

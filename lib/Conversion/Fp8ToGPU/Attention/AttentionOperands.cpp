@@ -245,6 +245,15 @@ void fp8::appendBatches(HostBuilder &host, const AttentionMemRef &operand,
     operands.push_back(host.toI64(getBatchStride(host, tensor, batch)));
 }
 
+void fp8::appendScale(HostBuilder &host, const ScaleMemRef &scale,
+                      SmallVectorImpl<Value> &operands) {
+  appendBatches(host, scale.operand, operands);
+  DeviceTensor tensor = host.tensor(scale.operand.memref);
+  operands.push_back(host.toI64(scale.block != 0
+                                    ? tensor.strides[*scale.operand.rows]
+                                    : OpFoldResult(host.getIndexAttr(0))));
+}
+
 void fp8::appendOperand(HostBuilder &host, const AttentionMemRef &operand,
                         SmallVectorImpl<Value> &operands) {
   appendBatches(host, operand, operands);

@@ -47,10 +47,13 @@ Value getFp8KeyMap(HostBuilder &host, const AttentionMemRef &k, int64_t columns,
 /// rows of `boxKeys` keys.
 Value getFp8ValueMap(HostBuilder &host, const AttentionMemRef &transposed,
                      int64_t boxRows, int64_t boxKeys);
-/// Both functions append the pointer and the i64 strides of batches.
-/// `appendOperand` also appends the strides of rows and columns.
+/// These functions append the pointer and the i64 strides of batches.
+/// `appendScale` also appends the stride of blocks, and `appendOperand` the
+/// strides of rows and columns.
 void appendBatches(HostBuilder &host, const AttentionMemRef &operand,
                    SmallVectorImpl<Value> &operands);
+void appendScale(HostBuilder &host, const ScaleMemRef &scale,
+                 SmallVectorImpl<Value> &operands);
 void appendOperand(HostBuilder &host, const AttentionMemRef &operand,
                    SmallVectorImpl<Value> &operands);
 

@@ -24,7 +24,7 @@ void fp8::appendCommonParameters(const AttentionForm &form,
   list.push_back(KernelParameter::F32);
   if (form.isFp8())
     for (int64_t i = 0; i < 3; ++i)
-      appendPointer(2);
+      appendPointer(3);
   if (form.mask.type)
     appendPointer(4);
 }
@@ -40,8 +40,8 @@ Value fp8::appendCommonOperands(HostBuilder &host, const AttentionView &view,
   Value scale = arith::ConstantOp::create(
       host, host.getF32FloatAttr(getKernelScale(view.op, scalesInExponent)));
   operands.push_back(scale);
-  for (const AttentionMemRef &operand : view.scales)
-    appendBatches(host, operand, operands);
+  for (const ScaleMemRef &scale : view.scales)
+    appendScale(host, scale, operands);
   if (view.mask)
     appendOperand(host, *view.mask, operands);
   return scale;
@@ -57,12 +57,11 @@ void AttentionParameters::bindCommon(ValueRange &arguments,
   for (Value *value :
        {&queryRows, &keys, &innerBatch, &tiles, &headGroup, &scaleParameter})
     *value = take();
-  scale = scaleParameter;
   if (form.isFp8())
-    for (auto [scale, batches] : {std::pair(&queryScale, form.queryScale),
-                                  std::pair(&keyScale, form.keyScale),
-                                  std::pair(&valueScale, form.valueScale)})
-      *scale = {take(), {take(), take()}, batches};
+    for (auto [scale, spec] : {std::pair(&queryScale, form.queryScale),
+                               std::pair(&keyScale, form.keyScale),
+                               std::pair(&valueScale, form.valueScale)})
+      *scale = {take(), {take(), take(), take()}, spec};
   if (!form.mask.type)
     return;
   mask = take();
@@ -89,8 +88,13 @@ Value fp8::atBatch(KernelBuilder &b, Type element, Value pointer,
 }
 
 Value fp8::loadScale(KernelBuilder &b, const AttentionScale &scale, Value outer,
-                     Value inner) {
+                     Value inner, Value at) {
   Type f32 = b.getF32Type();
-  return b.loadInvariant(f32, atBatch(b, f32, scale.pointer, scale.strides,
-                                      scale.batches, outer, inner));
+  Value pointer = atBatch(b, f32, scale.pointer, scale.strides,
+                          scale.spec.batches, outer, inner);
+  if (int64_t block = scale.spec.block)
+    pointer =
+        b.gep(f32, pointer,
+              b.mul(b.toI64(divideBatch(b, at, block)), scale.strides[2]));
+  return b.loadInvariant(f32, pointer);
 }

@@ -23,7 +23,7 @@ namespace mlir::fp8 {
 ///   into the L2 cache together;
 /// - the scale as f32, times log2(e) if it may be part of the exponent;
 /// - with FP8, for the scales of q, k and v: the pointer and the i64 strides of
-///   outer and inner batch;
+///   outer batch, inner batch, and blocks of rows or keys;
 /// - if there is a mask, its pointer and the i64 strides of outer batch, inner
 ///   batch, row and key.
 void appendCommonParameters(const AttentionForm &form,
@@ -42,16 +42,14 @@ Value appendCommonOperands(HostBuilder &host, const AttentionView &view,
 /// The scale of q, k or v, if these are FP8.
 struct AttentionScale {
   Value pointer;
-  std::array<Value, 2> strides; // of outer and inner batch
-  BatchDivisors batches;
+  std::array<Value, 3> strides; // of outer batch, inner batch and blocks
+  ScaleSpec spec;
 };
 
 /// The common parameters in a kernel.
 struct AttentionParameters {
   Value queryRows, keys, innerBatch, tiles, headGroup;
-  /// The factor of the scores: the parameter, and its product with the scales
-  /// of q and k.
-  Value scaleParameter, scale;
+  Value scaleParameter;
   AttentionScale queryScale, keyScale, valueScale;
   Value mask;
   std::array<Value, 4> maskStrides;
@@ -67,9 +65,10 @@ Value divideBatch(KernelBuilder &b, Value batch, int64_t divisor);
 Value atBatch(KernelBuilder &b, Type element, Value pointer,
               ArrayRef<Value> strides, const BatchDivisors &batches,
               Value outer, Value inner);
-/// Loads the scale of the batches `outer` and `inner`.
+/// Loads the scale of row or key `at` of the batches `outer` and `inner`. If
+/// all rows or keys share it, `at` may be null.
 Value loadScale(KernelBuilder &b, const AttentionScale &scale, Value outer,
-                Value inner);
+                Value inner, Value at);
 
 } // namespace mlir::fp8
 

@@ -15,6 +15,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/FloatOps.h"
 #include "AttentionEmitter.h"
 
 using namespace mlir;
@@ -58,11 +59,14 @@ void AttentionEmitter::loadFp8Values(Value offset, Value barrier,
 }
 
 void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
-                                 Value number, const KeyTile &keyTile) {
+                                 Value number, const KeyTile &keyTile,
+                                 ArrayRef<Value> scales) {
   RingPosition at = operand.ring.at(number);
   hopper::wait(b, operand.ring.empty(at.stage), b.bitXor(at.parity, 1));
   if (&operand == &k)
     storeKeyTile(at.stage, keyTile);
+  for (auto [i, scale] : llvm::enumerate(scales))
+    b.store(scale, getScaleWord(operand, at.stage, static_cast<int64_t>(i)), 4);
   Value barrier = operand.ring.full(at.stage);
   hopper::arriveExpect(b, barrier, operand.bytes);
   Value offset = b.add(b.mul(at.stage, operand.bytes), operand.offset);
@@ -76,6 +80,29 @@ void AttentionEmitter::loadStage(KeyOperand &operand, const Tile &tile,
     loadFp8Keys(offset, barrier, firstKey, inner, outer);
   else
     loadFp8Values(offset, barrier, firstKey, inner, outer);
+}
+
+/// The load of a scale starts before the wait for the stage.
+void AttentionEmitter::loadKeys(const Tile &tile, Value number,
+                                const KeyTile &keyTile) {
+  SmallVector<Value, 1> scales;
+  if (spec.hasKeyScales())
+    scales.push_back(
+        loadScale(keyScale, tile, b.mul(keyTile.number, config.tileKeys)));
+  loadStage(k, tile, number, keyTile, scales);
+}
+
+SmallVector<Value> AttentionEmitter::loadValues(const Tile &tile, Value number,
+                                                Value keyTile,
+                                                ValueRange before) {
+  if (!spec.hasValueScales()) {
+    loadStage(v, tile, number, {keyTile, {}}, {});
+    return {};
+  }
+  Value scale = loadScale(valueScale, tile, b.mul(keyTile, config.tileKeys));
+  Value ratio = b.mulF(before.front(), createReciprocal(b, scale));
+  loadStage(v, tile, number, {keyTile, {}}, {ratio, scale});
+  return {scale};
 }
 
 void AttentionEmitter::loadQuery(const Tile &tile, const Count &count) {
@@ -100,19 +127,26 @@ void AttentionEmitter::emitProducer() {
     forEachTile([&](Tile &tile, const Count &count) {
       startKeyTiles(tile);
       KeyTile first = getNextKeyTile(tile, b.add(tile.last, 1));
-      loadStage(k, tile, count.keyTiles, first);
+      loadKeys(tile, count.keyTiles, first);
       loadQuery(tile, count);
-      Value end =
-          b.loop(b.i32(1), tile.keyTiles, b.i32(1), first.number,
+      // The sums are zeros before the first tile of values, so they are
+      // multiples of any scale.
+      SmallVector<Value> inits = {first.number};
+      if (spec.hasValueScales())
+        inits.push_back(b.f32(1));
+      SmallVector<Value> end =
+          b.loop(b.i32(1), tile.keyTiles, b.i32(1), inits,
                  [&](Value i, ValueRange carried) -> SmallVector<Value> {
                    Value number = b.add(count.keyTiles, i);
                    KeyTile keyTile = getNextKeyTile(tile, carried[0]);
-                   loadStage(k, tile, number, keyTile);
-                   loadStage(v, tile, b.sub(number, 1), {carried[0], {}});
-                   return {keyTile.number};
-                 })[0];
-      loadStage(v, tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1),
-                {end, {}});
+                   loadKeys(tile, number, keyTile);
+                   SmallVector<Value> next = {keyTile.number};
+                   next.append(loadValues(tile, b.sub(number, 1), carried[0],
+                                          carried.drop_front()));
+                   return next;
+                 });
+      loadValues(tile, b.sub(b.add(count.keyTiles, tile.keyTiles), 1), end[0],
+                 ArrayRef(end).drop_front());
     });
   });
 }

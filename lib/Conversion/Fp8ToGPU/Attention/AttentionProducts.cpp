@@ -138,6 +138,7 @@ AttentionEmitter::Scores AttentionEmitter::computeScores(const Tile &tile,
   RingPosition at = k.ring.at(b.add(count.keyTiles, i));
   waitFor(k.ring, at);
   KeyTile keyTile = readKeyTile(tile, i, at.stage);
+  useKeyScale(at.stage);
   waitForTurn();
   hopper::fence(b);
   scores = multiplyKeys(at.stage, scores);
@@ -148,13 +149,24 @@ AttentionEmitter::Scores AttentionEmitter::computeScores(const Tile &tile,
   return hideScores(tile, unpack(scores), keyTile, isFirst);
 }
 
-Value AttentionEmitter::addValues(ArrayRef<Value> packed, Value number,
-                                  Value sums, const RowPair &factors) {
+AttentionEmitter::Progress
+AttentionEmitter::addValues(const Softmax &softmax, Value number, Value sums) {
   RingPosition at = v.ring.at(number);
-  waitFor(v.ring, at);
+  RowPair factors = softmax.factors;
+  Value grows = softmax.grows, scale;
+  if (spec.hasValueScales()) {
+    waitFor(v.ring, at);
+    factors = toValueScale(factors, at.stage, grows);
+    scale = readScale(v, at.stage, 1);
+  }
+  if (!spec.shape.promotes)
+    sums = rescale(sums, factors, grows);
+  SmallVector<Value> packed = pack(softmax.probabilities);
+  if (!spec.hasValueScales())
+    waitFor(v.ring, at);
   sums = addParts(packed, at.stage, sums, factors, getColumnParts());
   release(v.ring, at.stage);
-  return sums;
+  return {softmax.rows, sums, scale};
 }
 
 void AttentionEmitter::emitConsumer() {
@@ -187,7 +199,7 @@ void AttentionEmitter::emitConsumer() {
 
 AttentionEmitter::Progress AttentionEmitter::visitKeys(Tile &tile,
                                                        const Count &count) {
-  prepareScale(tile);
+  prepareScales(tile);
   if (!spec.hasBlockMask())
     prepareMask(tile);
   waitFor(queryRing, {b.i32(0), b.bitAnd(count.tiles, 1)});
@@ -196,15 +208,15 @@ AttentionEmitter::Progress AttentionEmitter::visitKeys(Tile &tile,
       b, hopper::getAccumulatorType(b.getContext(), config.tileKeys));
   Softmax softmax = applySoftmax(
       computeScores(tile, count, b.i32(0), scores, /*isFirst=*/true), nullptr);
-  SmallVector<Value> packed = pack(softmax.probabilities);
   Value reused = hopper::packAccumulators(b, softmax.probabilities);
   if (config.overlap)
-    return visitKeysOverlapped(tile, count, softmax.rows, packed, reused);
+    return visitKeysOverlapped(tile, count, softmax.rows,
+                               pack(softmax.probabilities), reused);
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
-  Value sums =
-      addValues(packed, count.keyTiles, hopper::packAccumulators(b, zeros),
-                {b.f32(1), b.f32(1)});
-  return visitKeysInTurn(tile, count, {softmax.rows, sums}, reused);
+  softmax.factors = {b.f32(1), b.f32(1)};
+  Progress first =
+      addValues(softmax, count.keyTiles, hopper::packAccumulators(b, zeros));
+  return visitKeysInTurn(tile, count, first, reused);
 }
 
 //===----------------------------------------------------------------------===//
@@ -216,31 +228,34 @@ AttentionEmitter::Progress
 AttentionEmitter::visitKeysInTurn(const Tile &tile, const Count &count,
                                   const Progress &first, Value scores) {
   const RowState &rows = first.rows;
+  SmallVector<Value> inits = {first.sums,      scores,      rows.maximum[0],
+                              rows.maximum[1], rows.sum[0], rows.sum[1]};
+  if (first.valueScale)
+    inits.push_back(first.valueScale);
   SmallVector<Value> end = b.loop(
-      b.i32(1), tile.keyTiles, b.i32(1),
-      {first.sums, scores, rows.maximum[0], rows.maximum[1], rows.sum[0],
-       rows.sum[1]},
+      b.i32(1), tile.keyTiles, b.i32(1), inits,
       [&](Value i, ValueRange carried) -> SmallVector<Value> {
         RowState before{{carried[2], carried[3]}, {carried[4], carried[5]}};
         Value number = b.add(count.keyTiles, i);
         Softmax softmax = applySoftmax(
             computeScores(tile, count, i, carried[1], /*isFirst=*/false),
             &before);
-        Value sums = carried[0];
-        if (!spec.shape.promotes)
-          sums = rescale(sums, softmax.factors, softmax.grows);
-        SmallVector<Value> packed = pack(softmax.probabilities);
-        sums = addValues(packed, number, sums, softmax.factors);
-        const RowState &after = softmax.rows;
-        return {sums,
-                hopper::packAccumulators(b, softmax.probabilities),
-                after.maximum[0],
-                after.maximum[1],
-                after.sum[0],
-                after.sum[1]};
+        Progress after = addValues(softmax, number, carried[0]);
+        SmallVector<Value> next = {
+            after.sums,
+            hopper::packAccumulators(b, softmax.probabilities),
+            after.rows.maximum[0],
+            after.rows.maximum[1],
+            after.rows.sum[0],
+            after.rows.sum[1]};
+        if (after.valueScale)
+          next.push_back(after.valueScale);
+        return next;
       });
   release(queryRing, b.i32(0));
-  return {{{end[2], end[3]}, {end[4], end[5]}}, end[0]};
+  return {{{end[2], end[3]}, {end[4], end[5]}},
+          end[0],
+          first.valueScale ? end[6] : Value()};
 }
 
 //===----------------------------------------------------------------------===//
@@ -304,16 +319,25 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         hopper::fence(b);
         Value s = multiplyKeys(keysAt.stage, carried[1]);
         hopper::commit(b);
-        Value sums = carried[0];
+        Value sums = carried[0], grows = carried[6];
+        bool scalesFirst = spec.hasValueScales() && !spec.shape.promotes;
+        if (scalesFirst) {
+          waitFor(v.ring, valuesAt);
+          factors = toValueScale(factors, valuesAt.stage, grows);
+        }
         if (!spec.shape.promotes)
-          sums = rescale(sums, factors, carried[6]);
-        waitFor(v.ring, valuesAt);
+          sums = rescale(sums, factors, grows);
+        if (!scalesFirst)
+          waitFor(v.ring, valuesAt);
         hopper::fence(b);
         SmallVector<Value> earlier(carried.drop_front(numOthers));
         Value product =
             multiplyValues(earlier, valuesAt.stage, sums, parts.front());
         hopper::commit(b);
         passTurn();
+        if (spec.hasValueScales() && !scalesFirst)
+          factors = toValueScale(factors, valuesAt.stage, grows);
+        useKeyScale(keysAt.stage);
         s = hopper::waitGroups(b, 1, s);
         KeyTile keyTile = readKeyTile(tile, i, keysAt.stage);
         release(k.ring, keysAt.stage);
@@ -345,12 +369,16 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
   Value last = b.sub(b.add(count.keyTiles, tile.keyTiles), 1);
   RingPosition valuesAt = v.ring.at(last);
   waitFor(v.ring, valuesAt);
-  Value sums = end[0];
+  Value sums = end[0], grows = end[6], scale;
   RowPair factors = {hide(b, end[7]), hide(b, end[8])};
+  if (spec.hasValueScales()) {
+    factors = toValueScale(factors, valuesAt.stage, grows);
+    scale = readScale(v, valuesAt.stage, 1);
+  }
   if (!spec.shape.promotes)
-    sums = rescale(sums, factors, end[6]);
+    sums = rescale(sums, factors, grows);
   sums = addParts(ArrayRef(end).take_back(numPacked), valuesAt.stage, sums,
                   factors, parts);
   release(v.ring, valuesAt.stage);
-  return {{{end[2], end[3]}, {end[4], end[5]}}, sums};
+  return {{{end[2], end[3]}, {end[4], end[5]}}, sums, scale};
 }

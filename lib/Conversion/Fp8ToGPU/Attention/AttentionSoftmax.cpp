@@ -35,8 +35,8 @@ static SmallVector<size_t> getElements(size_t count, size_t half) {
   return elements;
 }
 
-/// The scores of a tile have one positive factor, so the largest score also
-/// gives the largest product.
+/// The scores of a row in a tile have one positive factor, so the largest score
+/// also gives the largest product.
 AttentionEmitter::RowPair AttentionEmitter::findMaxima(const Scores &scores,
                                                        const RowState *before) {
   RowPair maxima;
@@ -55,8 +55,8 @@ AttentionEmitter::RowPair AttentionEmitter::findMaxima(const Scores &scores,
                                  createMaxNum(b, chains[2], chains[3]));
     for (int64_t mask : {1, 2})
       maximum = createMaxNum(b, maximum, b.shuffleXor(maximum, mask));
-    if (scores.factor)
-      maximum = b.mulF(maximum, scores.factor);
+    if (Value factor = scores.factors[half])
+      maximum = b.mulF(maximum, factor);
     if (before)
       maximum = createMaxNum(b, maximum, before->maximum[half]);
     maxima[half] = maximum;
@@ -102,10 +102,10 @@ AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
   softmax.probabilities.resize(count);
   for (size_t half : {0, 1})
     for (size_t i : getElements(count, half)) {
-      Value score = scores.elements[i];
-      softmax.probabilities[i] = createExp2(
-          b, scores.factor ? b.fma(score, scores.factor, offset[half])
-                           : b.addF(score, offset[half]));
+      Value score = scores.elements[i], factor = scores.factors[half];
+      softmax.probabilities[i] =
+          createExp2(b, factor ? b.fma(score, factor, offset[half])
+                               : b.addF(score, offset[half]));
     }
   for (size_t half : {0, 1}) {
     SmallVector<Value, numChains> chains;
@@ -157,13 +157,51 @@ SmallVector<Value> AttentionEmitter::packFp8(ArrayRef<Value> probabilities) {
 /// A factor that is too small for the exponent is replaced by the smallest
 /// normal number. The exponentials of finite scores are 1 with either factor,
 /// and -inf stays -inf.
-void AttentionEmitter::prepareScale(const Tile &tile) {
-  if (!spec.shape.isFp8)
+Value AttentionEmitter::limitScale(Value factor) {
+  return spec.scalesInExponent ? createMaxNum(b, factor, b.f32(FLT_MIN))
+                               : factor;
+}
+
+void AttentionEmitter::prepareScales(const Tile &tile) {
+  rowScale = {scaleParameter, scaleParameter};
+  if (spec.shape.isFp8) {
+    Value ofKeys = spec.hasKeyScales() ? Value() : loadScale(keyScale, tile);
+    auto getScale = [&](Value ofRows) {
+      if (!ofKeys)
+        return b.mulF(ofRows, scaleParameter);
+      return limitScale(b.mulF(b.mulF(ofRows, ofKeys), scaleParameter));
+    };
+    if (queryScale.spec.block == 0)
+      rowScale[0] = rowScale[1] = getScale(loadScale(queryScale, tile));
+    else
+      for (size_t half : {0, 1}) {
+        // Rows beyond the end have the scale of the last row.
+        Value row = b.add(b.add(tile.row, rowInTile), 8 * half);
+        row = b.min(row, b.sub(queryRows, 1));
+        rowScale[half] = getScale(loadScale(queryScale, tile, row));
+      }
+  }
+  scoreScale = rowScale;
+}
+
+void AttentionEmitter::useKeyScale(Value stage) {
+  if (!spec.hasKeyScales())
     return;
-  scale = b.mulF(b.mulF(loadScale(queryScale, tile), loadScale(keyScale, tile)),
-                 scaleParameter);
-  if (spec.scalesInExponent)
-    scale = createMaxNum(b, scale, b.f32(FLT_MIN));
+  Value ofKeys = readScale(k, stage, 0);
+  for (size_t half : {0, 1})
+    scoreScale[half] = limitScale(b.mulF(rowScale[half], ofKeys));
+}
+
+/// The sums of products are kept as multiples of the scale of the tile of
+/// values that was added last.
+AttentionEmitter::RowPair AttentionEmitter::toValueScale(const RowPair &factors,
+                                                         Value stage,
+                                                         Value &grows) {
+  Value ratio = readScale(v, stage, 0);
+  if (grows)
+    grows =
+        b.bitOr(grows, compareF(b, arith::CmpFPredicate::UNE, ratio, b.f32(1)));
+  return {b.mulF(factors[0], ratio), b.mulF(factors[1], ratio)};
 }
 
 /// Multiplies each row by its factor; with slack, only if `grows` is true.

@@ -21,7 +21,9 @@ static constexpr int64_t slabColumns = 64;
 
 void AttentionEmitter::storeTile(const Tile &tile, const Progress &progress) {
   RowPair inverse, isEmpty;
-  Value numerator = spec.shape.isFp8 ? loadScale(valueScale, tile) : b.f32(1);
+  Value numerator = progress.valueScale;
+  if (!numerator)
+    numerator = spec.shape.isFp8 ? loadScale(valueScale, tile) : b.f32(1);
   for (size_t half : {0, 1}) {
     Value sum = progress.rows.sum[half];
     for (int64_t mask : {1, 2})

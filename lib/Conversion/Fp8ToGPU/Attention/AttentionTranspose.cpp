@@ -9,7 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionTranspose.h"
+#include "../Kernels/ByteTranspose.h"
 #include "AttentionOperands.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -64,7 +66,6 @@ public:
 private:
   Value loadWord(Value row, Value column);
   SmallVector<Value> loadKeys(Value column);
-  void transpose(MutableArrayRef<Value> four);
   void copyColumns(Value column);
   void storeColumn(Value column, ArrayRef<Value> words);
 
@@ -109,18 +110,6 @@ SmallVector<Value> TransposeKernel::loadKeys(Value column) {
   return words;
 }
 
-/// Transposes four words of four bytes.
-void TransposeKernel::transpose(MutableArrayRef<Value> four) {
-  Value low01 = b.permuteBytes(four[0], four[1], 0x5140);
-  Value low23 = b.permuteBytes(four[2], four[3], 0x5140);
-  Value high01 = b.permuteBytes(four[0], four[1], 0x7362);
-  Value high23 = b.permuteBytes(four[2], four[3], 0x7362);
-  four[0] = b.permuteBytes(low01, low23, 0x5410);
-  four[1] = b.permuteBytes(low01, low23, 0x7632);
-  four[2] = b.permuteBytes(high01, high23, 0x5410);
-  four[3] = b.permuteBytes(high01, high23, 0x7632);
-}
-
 void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {
   auto type = VectorType::get(4, b.getI32Type());
   Value row = at(output, b.mul(b.toI64(column), b.toI64(pitch)));
@@ -140,7 +129,7 @@ void TransposeKernel::storeColumn(Value column, ArrayRef<Value> words) {
 void TransposeKernel::copyColumns(Value column) {
   SmallVector<Value> words = loadKeys(column);
   for (size_t i = 0; i < words.size(); i += 4)
-    transpose(MutableArrayRef(words).slice(i, 4));
+    transposeBytes(b, MutableArrayRef(words).slice(i, 4));
   for (int64_t i = 0; i < wordBytes; ++i) {
     SmallVector<Value> ofColumn;
     for (size_t group = 0; group < words.size(); group += 4)
@@ -179,12 +168,39 @@ void TransposeKernel::emit() {
   }
 }
 
+static bool isMultiple(OpFoldResult value) {
+  if (std::optional<int64_t> known = getConstantIntValue(value))
+    return *known % vectorKeys == 0;
+  auto apply = cast<Value>(value).getDefiningOp<affine::AffineApplyOp>();
+  return apply && apply.getAffineMap().getResult(0).isMultipleOf(vectorKeys);
+}
+
+/// Whether `memref` is a slice from the beginning of a buffer that
+/// fp8-transpose-values made: all its strides but one are multiples of 16.
+static bool isTransposed(Value memref) {
+  while (auto slice = memref.getDefiningOp<memref::SubViewOp>()) {
+    auto isZero = [](OpFoldResult offset) {
+      return isConstantIntValue(offset, 0);
+    };
+    if (!slice.hasUnitStride() ||
+        !llvm::all_of(slice.getMixedOffsets(), isZero))
+      return false;
+    memref = slice.getSource();
+  }
+  auto view = memref.getDefiningOp<memref::ReinterpretCastOp>();
+  return view && view.getSource().getDefiningOp<memref::AllocOp>() &&
+         isConstantIntValue(view.getMixedOffsets()[0], 0) &&
+         llvm::count_if(view.getMixedStrides(), isMultiple) + 1 ==
+             cast<MemRefType>(memref.getType()).getRank();
+}
+
 AttentionMemRef fp8::transposeValues(HostBuilder &host,
                                      const KernelTarget &target,
                                      const AttentionMemRef &v,
                                      SmallVectorImpl<Value> &temporaries) {
   AttentionMemRef transposed = v.getTransposed();
-  if (canUseTma(transposed))
+  if (canUseTma(transposed) ||
+      (transposed.isContiguous() && isTransposed(v.memref)))
     return transposed;
   DeviceTensor tensor = host.tensor(v.memref);
   OpFoldResult keys = getRowCount(host, tensor, v);

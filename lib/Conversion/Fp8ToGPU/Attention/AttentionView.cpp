@@ -200,6 +200,13 @@ static int64_t countSharedHeads(const AttentionView &view) {
   return std::max<int64_t>(1, std::gcd(shared, size));
 }
 
+/// The number of rows or keys that share an element of a scale with this map.
+/// 0 if all of a batch do.
+static int64_t getBlock(const Operand &scale, AffineMap map) {
+  return scale.rows ? parseScaleMapResult(map.getResult(*scale.rows))->block
+                    : 0;
+}
+
 static AttentionShape getShape(AttentionOp op) {
   AttentionShape shape;
   for (unsigned loop = 0; loop < op.getNumBatchDims(); ++loop) {
@@ -233,9 +240,9 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
   SmallVector<Operand> operands = {readMap(op, op.getQ(), op.getMapQ(), m, d),
                                    readMap(op, op.getK(), op.getMapK(), n, d),
                                    readMap(op, op.getV(), op.getMapV(), n, e)};
-  for (auto [scale, map] :
-       llvm::zip_equal(op.getScales(), op.getMapsOfScales()))
-    operands.push_back(readMap(op, scale, map, m, n));
+  for (auto [index, scale, map] :
+       llvm::enumerate(op.getScales(), op.getMapsOfScales()))
+    operands.push_back(readMap(op, scale, map, index == 0 ? m : n, d));
   if (op.getMask())
     operands.push_back(readMap(op, op.getMask(), op.getMapMask(), m, n));
   if (op.getBlockMask())
@@ -248,23 +255,30 @@ std::optional<AttentionView> fp8::getAttentionView(AttentionOp op,
          joinAnyTwo(operands))
     ;
   view.shape = getShape(op);
+  SmallVector<int64_t, 3> blocks;
+  for (auto [scale, map] :
+       llvm::zip(ArrayRef(operands).drop_front(3), op.getMapsOfScales()))
+    blocks.push_back(getBlock(scale, map));
+  if (op.isFp8()) {
+    view.shape.scaleRows = blocks[0];
+    view.shape.scaleKeys = std::gcd(blocks[1], blocks[2]);
+  }
   reason = explainUnsupportedAttention(
-      target,
-      {view.shape.contracted, view.shape.columns,
-       static_cast<int64_t>(operands.back().batches.size()), op.isFp8()});
+      target, {view.shape.contracted, view.shape.columns,
+               static_cast<int64_t>(operands.back().batches.size()), op.isFp8(),
+               view.shape.scaleRows, view.shape.scaleKeys});
   if (!reason.empty())
     return std::nullopt;
   view.op = op;
   view.q = toView(operands[0]);
   view.k = toView(operands[1]);
   view.v = toView(operands[2]);
-  unsigned numScales = op.getScales().size();
-  for (unsigned i = 0; i < numScales; ++i)
-    view.scales.push_back(toView(operands[3 + i]));
+  for (auto [index, block] : llvm::enumerate(blocks))
+    view.scales.push_back({toView(operands[3 + index]), block});
   if (op.getMask())
-    view.mask = toView(operands[3 + numScales]);
+    view.mask = toView(operands[3 + blocks.size()]);
   if (op.getBlockMask())
-    view.blockMask = toView(operands[4 + numScales]);
+    view.blockMask = toView(operands[4 + blocks.size()]);
   view.init = toView(operands.back());
   view.shape.sharedHeads = countSharedHeads(view);
   return view;

@@ -52,13 +52,20 @@ struct AttentionMemRef {
   }
 };
 
+/// A scale of FP8 q, k or v. Its rows are blocks of `block` query rows or keys.
+/// If `block` is 0, all rows or keys of a batch share an element.
+struct ScaleMemRef {
+  AttentionMemRef operand;
+  int64_t block = 0;
+};
+
 /// An fp8.attention in the form that the kernel takes.
 struct AttentionView {
   AttentionOp op;
   /// The rows of q and init are query rows, and those of k and v are keys.
   AttentionMemRef q, k, v, init;
-  /// The scales of q, k and v, if these are FP8. Scales have only batches.
-  SmallVector<AttentionMemRef, 3> scales;
+  /// The scales of q, k and v, if these are FP8.
+  SmallVector<ScaleMemRef, 3> scales;
   /// The rows of the mask are query rows, and its columns are keys.
   std::optional<AttentionMemRef> mask, blockMask;
   AttentionShape shape;

@@ -135,6 +135,9 @@ mlir::fp8::explainMmaAttentionMisfit(const MmaAttentionConfig &config,
   if (shape.promotes && config.tileKeys > 192)
     return "expected tile_keys of at most 192 for accumulate = f32, got " +
            std::to_string(config.tileKeys);
+  if (shape.scaleRows != 0 || shape.scaleKeys != 0)
+    return "expected scales that each belong to a whole head, got scales of "
+           "rows of q or of blocks of keys";
   if (shape.isFp8 && config.slack != 0)
     return "expected slack = 0 for FP8, got " + std::to_string(config.slack);
   if (shape.isFp8 && (config.tileHeads > 1 || config.keyParts > 1))

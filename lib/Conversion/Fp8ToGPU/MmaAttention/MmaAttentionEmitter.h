@@ -212,6 +212,10 @@ private:
   const MmaAttentionKernelSpec &spec;
   const MmaAttentionConfig &config;
 
+  /// The factor of the scores: the parameter, and its product with the scales
+  /// of q and k.
+  Value scale;
+
   // Parameters that other families do not have in this form.
   Operand q, k, v;
   Value result, partials;

@@ -102,6 +102,7 @@ void MmaAttentionEmitter::bindParameters(ValueRange arguments) {
   else
     takePointer(result, resultStrides);
   bindCommon(arguments, spec.form);
+  scale = scaleParameter;
   tileRows = b.mul(queryRows, config.tileHeads);
 }
 
@@ -154,7 +155,7 @@ Value MmaAttentionEmitter::atQueryRow(Type element, Value pointer,
 }
 
 Value MmaAttentionEmitter::loadScale(const AttentionScale &operand) {
-  return fp8::loadScale(b, operand, tile.outer, tile.inner);
+  return fp8::loadScale(b, operand, tile.outer, tile.inner, /*at=*/{});
 }
 
 /// Tiles of one head are neighbors, because they read the same keys. With

@@ -54,6 +54,21 @@ static std::optional<TileShape> shapeBlock(const QuantizeFacts &facts) {
   return shapeTile(rows, columns, facts.getWords());
 }
 
+/// A tile whose codes are stored transposed. A thread block has one such tile,
+/// and the rows that share a scale are known.
+static std::optional<TileShape>
+shapeTransposedBlock(const QuantizeFacts &facts) {
+  if (!facts.isDynamic || facts.inputBytes != 2 || facts.columns.block > 0 ||
+      (facts.isBatched() && facts.batch.block != 1))
+    return std::nullopt;
+  bool isWhole = facts.rows.block < 0;
+  int64_t rows = isWhole ? facts.rows.size : facts.rows.block;
+  std::optional<TileShape> shape = shapeTransposed(rows, facts.columns.size);
+  if (!shape || (!isWhole && shape->rows != rows))
+    return std::nullopt;
+  return shape;
+}
+
 /// A tile that is a part of a row with one given scale.
 static std::optional<TileShape> shapePart(const QuantizeFacts &facts) {
   constexpr int64_t part = 1024;
@@ -79,8 +94,10 @@ static std::optional<TileShape> shapePart(const QuantizeFacts &facts) {
 /// all elements of a scale, or a part of them if the scale is given. Returns
 /// none if a block is too large or has an unknown size.
 static std::optional<QuantizeConfig> planTiles(const QuantizeFacts &facts) {
-  std::optional<TileShape> shape =
-      facts.isDynamic ? shapeBlock(facts) : shapePart(facts);
+  std::optional<TileShape> shape = facts.isTransposed
+                                       ? shapeTransposedBlock(facts)
+                                   : facts.isDynamic ? shapeBlock(facts)
+                                                     : shapePart(facts);
   if (!shape)
     return std::nullopt;
   QuantizeConfig config;
@@ -89,7 +106,7 @@ static std::optional<QuantizeConfig> planTiles(const QuantizeFacts &facts) {
   config.tileColumns = shape->columns;
   config.threads = shape->threads;
   // Each thread then loads about four vectors at a time.
-  if (shape->threads <= 32)
+  if (shape->threads <= 32 && !facts.isTransposed)
     config.tilesPerThread =
         std::max<int64_t>(1, 4 / shape->getVectorsPerThread());
   int64_t columns = facts.columns.size;
@@ -123,6 +140,8 @@ static bool isSmall(const QuantizeConfig &tiles) {
 /// Whether there is one scale for each of a few matrices, or rows, so that
 /// several multiprocessors can share one. Their number is known.
 static bool hasFewScales(const QuantizeFacts &facts, const GpuTarget &chip) {
+  if (facts.isTransposed)
+    return false;
   const QuantizeSide &scales = facts.isBatched() ? facts.batch : facts.rows;
   return facts.columns.block < 0 && scales.block == 1 &&
          (!facts.isBatched() || facts.rows.block < 0) && scales.size > 0 &&
@@ -132,14 +151,16 @@ static bool hasFewScales(const QuantizeFacts &facts, const GpuTarget &chip) {
 /// Whether a thread block can read the elements of a scale twice. Kernels do
 /// this only for scales that are computed, each of one matrix.
 static bool canWalkBlocks(const QuantizeFacts &facts) {
-  return facts.isDynamic && (!facts.isBatched() || facts.batch.block == 1);
+  return facts.isDynamic && !facts.isTransposed &&
+         (!facts.isBatched() || facts.batch.block == 1);
 }
 
 std::optional<QuantizeConfig>
 mlir::fp8::chooseQuantize(const QuantizeFacts &facts, const GpuTarget &chip) {
   std::optional<QuantizeConfig> tiles = planTiles(facts);
   QuantizeConfig config;
-  if (facts.isDynamic && facts.isOneBlock() && !(tiles && isSmall(*tiles))) {
+  if (facts.isDynamic && facts.isOneBlock() && !facts.isTransposed &&
+      !(tiles && isSmall(*tiles))) {
     config.kind = QuantizeKind::Tensor;
     config.keptParts = getMaxKeptParts(facts, chip);
   } else if (facts.isDynamic && !tiles && hasFewScales(facts, chip)) {
@@ -181,6 +202,10 @@ static std::string explainTilesMisfit(const QuantizeConfig &config,
   if (getTile(config) != getTile(*fitting))
     return "expected tiles of " + getTile(*fitting) + ", got " +
            getTile(config);
+  if (facts.isTransposed && config.threads != fitting->threads)
+    return "expected " + std::to_string(fitting->threads) +
+           " threads for a tile that is transposed, got " +
+           std::to_string(config.threads);
   if (config.oneColumn != fitting->oneColumn)
     return std::string("expected one_column = ") +
            (fitting->oneColumn
@@ -211,6 +236,9 @@ std::string mlir::fp8::explainQuantizeMisfit(const QuantizeConfig &config,
                : "expected kind = tiles for given scales, or scales that "
                  "several matrices share";
   case QuantizeKind::Tensor:
+    if (facts.isTransposed)
+      return "expected another kind than tensor, because the codes of a column "
+             "are adjacent";
     if (!facts.isDynamic || !(facts.isOneBlock() || hasFewScales(facts, chip)))
       return "expected another kind than tensor, because the scales are given "
              "or there are too many";

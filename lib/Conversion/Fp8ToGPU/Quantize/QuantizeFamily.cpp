@@ -70,6 +70,7 @@ getProblem(Value input, Value output, Value scale, ArrayRef<int64_t> block,
   facts.rows = getSide(view->rows);
   facts.columns = getSide(view->columns);
   facts.isDynamic = spec.isDynamic;
+  facts.isTransposed = view->isTransposed();
   facts.inputBytes = spec.inputType.getIntOrFloatBitWidth() / 8;
   return QuantizeProblem{spec, *view, facts};
 }

@@ -16,8 +16,9 @@ using namespace mlir::fp8;
 std::string fp8::getQuantizeKey(const QuantizeKernelSpec &spec,
                                 const QuantizeView &view) {
   std::string key = "quantize " + getFieldsText(spec);
-  llvm::raw_string_ostream(key) << ' ' << view.isBatched() << ' '
-                                << view.rows.block << 'x' << view.columns.block;
+  llvm::raw_string_ostream(key)
+      << ' ' << view.isBatched() << ' ' << view.rows.block << 'x'
+      << view.columns.block << (view.isTransposed() ? " transposed" : "");
   return key;
 }
 
@@ -26,6 +27,8 @@ void fp8::launchQuantize(HostBuilder &host, KernelModule &kernels,
                          const QuantizeView &view) {
   switch (spec.config.kind) {
   case QuantizeKind::Tiles:
+    if (view.isTransposed())
+      return launchTransposed(host, kernels, spec, view);
     return launchTiles(host, kernels, spec, view);
   case QuantizeKind::Blocks:
     return launchBlocks(host, kernels, spec, view);

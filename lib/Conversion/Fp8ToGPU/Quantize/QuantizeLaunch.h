@@ -29,6 +29,14 @@ void launchQuantize(HostBuilder &host, KernelModule &kernels,
 void launchTiles(HostBuilder &host, KernelModule &kernels,
                  const QuantizeKernelSpec &spec, const QuantizeView &view);
 
+/// Launches a kernel of kind `tiles` for an output that is transposed. A thread
+/// block has a tile with all elements of a scale.
+void launchTransposed(HostBuilder &host, KernelModule &kernels,
+                      const QuantizeKernelSpec &spec, const QuantizeView &view);
+/// The tile of such a kernel for this number of rows and columns, and its
+/// threads. None if they do not fit.
+std::optional<TileShape> shapeTransposed(int64_t rows, int64_t columns);
+
 /// Launches a kernel of kind `blocks`. Each thread block reads the elements of
 /// one scale twice.
 void launchBlocks(HostBuilder &host, KernelModule &kernels,

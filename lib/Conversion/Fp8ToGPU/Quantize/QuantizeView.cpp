@@ -98,7 +98,7 @@ std::optional<QuantizeView> fp8::getQuantizeView(Value input, Value output,
   if (dims.size() > 3)
     return std::nullopt;
   // Rows of a matrix may lie between those of others, as with heads.
-  if (dims.size() == 3 && dims[0].block == -1 && dims[1].block == 1)
+  if (dims.size() == 3 && dims[0].block != 1 && dims[1].block == 1)
     std::swap(dims[0], dims[1]);
   bool isOneBlock =
       llvm::all_of(dims, [](const QuantizeDim &d) { return d.block == -1; });
@@ -108,7 +108,7 @@ std::optional<QuantizeView> fp8::getQuantizeView(Value input, Value output,
     padding.inputStride = padding.outputStride = 1;
   dims.insert(dims.begin(), 3 - dims.size(), padding);
   if (dims[0].block > 1 || dims[2].inputStride != 1 ||
-      dims[2].outputStride != 1)
+      (dims[2].outputStride != 1 && dims[1].outputStride != 1))
     return std::nullopt;
   return QuantizeView{input,   output,  scale,  scaleDims,
                       dims[0], dims[1], dims[2]};

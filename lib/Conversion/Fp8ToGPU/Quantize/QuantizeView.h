@@ -34,6 +34,10 @@ struct QuantizeView {
   QuantizeDim batch, rows, columns;
 
   bool isBatched() const { return batch.size != 1; }
+  /// Whether the codes of a column are adjacent in memory, not those of a row.
+  bool isTransposed() const {
+    return columns.outputStride != 1 && rows.outputStride == 1;
+  }
   bool isOneBlock() const {
     return rows.block < 0 && columns.block < 0 &&
            (!isBatched() || batch.block < 0);
@@ -41,7 +45,8 @@ struct QuantizeView {
 };
 
 /// The view of an operation. Returns none if more than three dimensions are
-/// left, or if the innermost one has another stride than 1. Dimension `i` of
+/// left, or if neither rows nor columns of the output are adjacent, or if rows
+/// of the input are not. Dimension `i` of
 /// the scale belongs to dimension `scaleOrder[i]` of the input, or to dimension
 /// `i` if `scaleOrder` is empty.
 std::optional<QuantizeView> getQuantizeView(Value input, Value output,
