@@ -55,6 +55,23 @@ void RowsEmitter::emit() {
       [&] { emitRow(/*areWhole=*/false); });
 }
 
+/// Whether a thread has registers for its elements of all inputs before it
+/// reduces the row. Then all loads run at the same time. Otherwise the loads of
+/// inputs that are the same for many rows, such as weights and tables, would
+/// start only after the reduction.
+bool RowsEmitter::canLoadAllFirst() {
+  constexpr int64_t maxWords = 16;
+  int64_t words = 0;
+  for (const RowsOperand &input : view.inputs) {
+    if (input.role != RowsRole::Table && input.role != RowsRole::Columns)
+      continue;
+    int64_t bits = input.getType().getIntOrFloatBitWidth();
+    int64_t copies = view.distance == 0 ? 1 : 2;
+    words += copies * config.vectors * vectorSize * bits / 32 / input.block;
+  }
+  return words <= maxWords;
+}
+
 void RowsEmitter::emitRow(bool areWhole) {
   state = State();
   state.areWhole = areWhole;
@@ -63,12 +80,16 @@ void RowsEmitter::emitRow(bool areWhole) {
   for (int64_t vector = 0; vector < config.vectors; ++vector)
     for (int64_t i = 0; i < vectorSize; ++i)
       exists(vector, i);
-  for (auto [index, input] : llvm::enumerate(view.inputs))
-    if (input.isHeld()) {
-      int64_t copies = view.distance == 0 ? 1 : 2;
-      for (int64_t vector = 0; vector < copies * config.vectors; ++vector)
-        load(index, vector);
-    }
+  bool loadsAll = areWhole && canLoadAllFirst();
+  for (auto [index, input] : llvm::enumerate(view.inputs)) {
+    bool isTable = input.role == RowsRole::Table;
+    if (!input.isHeld() &&
+        !(loadsAll && (isTable || input.role == RowsRole::Columns)))
+      continue;
+    int64_t copies = view.distance == 0 || isTable ? 1 : 2;
+    for (int64_t vector = 0; vector < copies * config.vectors; ++vector)
+      load(index, vector);
+  }
   reduceAll();
   if (view.quantize)
     quantize();
