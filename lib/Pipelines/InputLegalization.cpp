@@ -39,4 +39,5 @@ void fp8::addInputLegalization(OpPassManager &pm) {
   pm.addPass(createDecomposeNamedOpsPass());
   pm.addPass(createConvertComplexToStandardPass());
   pm.addPass(createSplitComplexPass());
+  pm.addPass(createSliceIndexedMovesPass());
 }

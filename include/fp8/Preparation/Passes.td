@@ -450,6 +450,37 @@ def SeparateDestinationsPass : Pass<"fp8-separate-destinations"> {
   ];
 }
 
+def SliceIndexedMovesPass : Pass<"fp8-slice-indexed-moves"> {
+  let summary = "Make slices of generic operations that move by indices";
+  let description = [{
+    Replaces two kinds of `linalg.generic` that only move elements. One reads
+    elements of tensors at loop indices and constants, which is what
+    `view_as_complex` of torch becomes. It becomes `tensor.extract_slice`. The
+    other has a dimension of size 2 and takes, by the index along it, an element
+    of one of two inputs, which is what `view_as_real` becomes. It becomes two
+    `tensor.insert_slice`. `fp8-form-rows` then finds a rotary embedding that
+    was written with complex numbers. The elements and their places stay the
+    same.
+
+    Before:
+    ```mlir
+    %re = linalg.generic {...} outs(%init : tensor<8x64xf32>) {
+    ^bb0(%out: f32):
+      %i = linalg.index 0 : index
+      %j = linalg.index 1 : index
+      %e = tensor.extract %x[%i, %j, %c0] : tensor<8x64x2xf32>
+      linalg.yield %e : f32
+    } -> tensor<8x64xf32>
+    ```
+    After:
+    ```mlir
+    %re = tensor.extract_slice %x[0, 0, 0] [8, 64, 1] [1, 1, 1]
+        : tensor<8x64x2xf32> to tensor<8x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def SplitComplexPass : Pass<"fp8-split-complex", "::mlir::ModuleOp"> {
   let summary = "Replace complex numbers by their real and imaginary parts";
   let description = [{
