@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Analysis/EpilogueCost.h"
+#include "fp8/Analysis/Activations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
@@ -80,12 +81,22 @@ static bool isPartOfSigmoid(Operation &op) {
                  sum.getRhs().getDefiningOp<math::ExpOp>());
 }
 
+/// Whether `op` is the hyperbolic tangent of a GELU of a bf16 value, for which
+/// kernels need an exponential and a reciprocal only.
+static bool isPartOfGelu(Operation &op) {
+  return isa<math::TanhOp>(op) &&
+         llvm::any_of(*op.getBlock(), [&](Operation &other) {
+           std::optional<TanhGelu> gelu = matchTanhGelu(other);
+           return gelu && gelu->tanh == &op;
+         });
+}
+
 double fp8::countInstructions(Operation &op) {
   if (matchPattern(&op, m_Constant()) || op.getNumResults() == 0)
     return 0;
   Type type = op.getResult(0).getType();
   bool isNarrow = isa<BFloat16Type, Float16Type>(type);
-  if (isPartOfSigmoid(op))
+  if (isPartOfSigmoid(op) || isPartOfGelu(op))
     return 4;
   if (isa<arith::DivFOp, math::SqrtOp, math::RsqrtOp>(op))
     return 16;

@@ -71,6 +71,16 @@ def gelu(x: np.ndarray) -> np.ndarray:
         return x * ((t + constant(1)) * constant(0.5))
 
 
+def gelu_f32(x: np.ndarray) -> np.ndarray:
+    """Computes in f32, with a tanh that is correctly rounded, and rounds the result."""
+    constant = np.float32
+    with np.errstate(all="ignore"):
+        w = x.astype(np.float32)
+        inner = (w + w * (w * w) * constant(0.044715)) * constant(0.797884583)
+        t = np.tanh(inner.astype(np.longdouble)).astype(np.float32)
+        return (w * ((t + constant(1)) * constant(0.5))).astype(BF16)
+
+
 def residual(x: np.ndarray, other: np.ndarray, factor: np.ndarray) -> np.ndarray:
     with np.errstate(all="ignore"):
         product = x.astype(np.float32) * factor
@@ -80,6 +90,7 @@ def residual(x: np.ndarray, other: np.ndarray, factor: np.ndarray) -> np.ndarray
 MODELS = {
     "bias": lambda x, bias: x + bias,
     "gelu": gelu,
+    "gelu_f32": gelu_f32,
     "silu": silu,
     "multiply": lambda x, gate: x * gate,
     "residual": residual,
@@ -177,7 +188,7 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
     for recipe, accumulate in recipes:
         spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
         shape = (192, 65536, 128)
-        for chain in ("gelu", "bias_silu"):
+        for chain in ("gelu", "gelu_f32", "bias_silu"):
             name = f"chain_every_{chain}_{recipe}_{accumulate}"
             yield "chain_every", name, ChainCheck(Chain(spec, chain), shape, True)
         # The result is the bias, because A is zero. So there are groups of values from the smallest to the

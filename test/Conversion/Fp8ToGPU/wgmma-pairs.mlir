@@ -104,3 +104,117 @@ func.func @silu(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
   } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
   return
 }
+
+// -----
+
+// A GELU with tanh of a bf16 value, computed in f32 and rounded to bf16, needs
+// an exponential and a reciprocal. The factors may have any order.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK-NOT: math.tanh
+// CHECK-DAG: arith.constant -2.302208{{.*}} : f32
+// CHECK-DAG: arith.constant -0.1029432{{.*}} : f32
+// CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f"
+// CHECK: llvm.call_intrinsic "llvm.nvvm.rcp.approx.ftz.f"
+// CHECK-NOT: math.tanh
+// CHECK-LABEL: func.func @gelu_f32
+func.func @gelu_f32(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                    %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %three = arith.constant 3 : i64
+    %cube = arith.constant 4.471500e-02 : f32
+    %scale = arith.constant 0.797884583 : f32
+    %one = arith.constant 1.0 : f32
+    %half = arith.constant 5.0e-01 : f32
+    %t = arith.truncf %acc : f32 to bf16
+    %x = arith.extf %t : bf16 to f32
+    %v1 = math.fpowi %x, %three : f32, i64
+    %v2 = arith.mulf %v1, %cube : f32
+    %v3 = arith.addf %x, %v2 : f32
+    %v4 = arith.mulf %v3, %scale : f32
+    %v5 = math.tanh %v4 : f32
+    %v6 = arith.addf %v5, %one : f32
+    %v7 = arith.mulf %v6, %half : f32
+    %v8 = arith.mulf %x, %v7 : f32
+    %r = arith.truncf %v8 : f32 to bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK-NOT: math.tanh
+// CHECK: llvm.call_intrinsic "llvm.nvvm.rcp.approx.ftz.f"
+// CHECK-NOT: math.tanh
+// CHECK-LABEL: func.func @gelu_f32_halved_first
+func.func @gelu_f32_halved_first(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                                 %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %cube = arith.constant 4.471500e-02 : f32
+    %scale = arith.constant 0.797884583 : f32
+    %one = arith.constant 1.0 : f32
+    %half = arith.constant 5.0e-01 : f32
+    %t = arith.truncf %acc : f32 to bf16
+    %x = arith.extf %t : bf16 to f32
+    %h = arith.mulf %x, %half : f32
+    %v0 = arith.mulf %x, %x : f32
+    %v1 = arith.mulf %v0, %x : f32
+    %v2 = arith.mulf %cube, %v1 : f32
+    %v3 = arith.addf %v2, %x : f32
+    %v4 = arith.mulf %scale, %v3 : f32
+    %v5 = math.tanh %v4 : f32
+    %v6 = arith.addf %one, %v5 : f32
+    %v8 = arith.mulf %h, %v6 : f32
+    %r = arith.truncf %v8 : f32 to bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}
+
+// -----
+
+// Another function stays: here 1 is subtracted.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3
+// CHECK-COUNT-2: math.tanh
+// CHECK-LABEL: func.func @other
+func.func @other(%a: memref<4096x512xf8E4M3FN>, %b: memref<1024x512xf8E4M3FN>,
+                 %d: memref<4096x1024xbf16>) {
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %cube = arith.constant 4.471500e-02 : f32
+    %scale = arith.constant 0.797884583 : f32
+    %one = arith.constant 1.0 : f32
+    %half = arith.constant 5.0e-01 : f32
+    %t = arith.truncf %acc : f32 to bf16
+    %x = arith.extf %t : bf16 to f32
+    %v0 = arith.mulf %x, %x : f32
+    %v1 = arith.mulf %v0, %x : f32
+    %v2 = arith.mulf %v1, %cube : f32
+    %v3 = arith.addf %x, %v2 : f32
+    %v4 = arith.mulf %v3, %scale : f32
+    %v5 = math.tanh %v4 : f32
+    %v6 = arith.subf %v5, %one : f32
+    %v7 = arith.mulf %v6, %half : f32
+    %v8 = arith.mulf %x, %v7 : f32
+    %r = arith.truncf %v8 : f32 to bf16
+    fp8.yield %r : bf16
+  } : memref<4096x512xf8E4M3FN>, memref<1024x512xf8E4M3FN> -> memref<4096x1024xbf16>
+  return
+}

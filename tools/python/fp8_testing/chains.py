@@ -26,6 +26,22 @@ GELU_TANH = """      %three = arith.constant 3 : i64
       %t6 = arith.addf %t5, %one : bf16
       %t7 = arith.mulf %t6, %half : bf16
       %r = arith.mulf %x0, %t7 : bf16"""
+# The same function with one rounding at the end, as torch computes it.
+GELU_TANH_F32 = """      %three = arith.constant 3 : i64
+      %cube = arith.constant 4.471500e-02 : f32
+      %scale = arith.constant 0.797884583 : f32
+      %one = arith.constant 1.0 : f32
+      %half = arith.constant 5.0e-01 : f32
+      %w = arith.extf %x0 : bf16 to f32
+      %t1 = math.fpowi %w, %three : f32, i64
+      %t2 = arith.mulf %t1, %cube : f32
+      %t3 = arith.addf %w, %t2 : f32
+      %t4 = arith.mulf %t3, %scale : f32
+      %t5 = math.tanh %t4 : f32
+      %t6 = arith.addf %t5, %one : f32
+      %t7 = arith.mulf %t6, %half : f32
+      %t8 = arith.mulf %w, %t7 : f32
+      %r = arith.truncf %t8 : f32 to bf16"""
 SILU = """      %one = arith.constant 1.0 : f32
       %w = arith.extf %x0 : bf16 to f32
       %t1 = arith.negf %w : f32
@@ -46,6 +62,7 @@ RESIDUAL = """      %w0 = arith.extf %x0 : bf16 to f32
 STEPS = {
     "bias": (BIAS, [("bias", "bf16", True)]),
     "gelu": (GELU_TANH, []),
+    "gelu_f32": (GELU_TANH_F32, []),
     "silu": (SILU, []),
     "multiply": (MULTIPLY, [("gate", "bf16", False)]),
     "residual": (RESIDUAL, [("residual", "bf16", False), ("factor", "f32", True)]),
@@ -55,6 +72,7 @@ CHAINS = {
     "none": (),
     "bias": ("bias",),
     "gelu": ("bias", "gelu"),
+    "gelu_f32": ("bias", "gelu_f32"),
     "silu": ("silu",),
     "bias_silu": ("bias", "silu"),
     "silu_gate": ("silu", "multiply"),

@@ -35,3 +35,16 @@ Value fp8::createSiluOfBF16(KernelBuilder &b, Value x) {
   // x / 4 has no more digits than a bf16, so it is exact.
   return b.mulF(b.mulF(x, b.f32(0.25)), createReciprocal(b, d));
 }
+
+Value fp8::createTanhGeluOfBF16(KernelBuilder &b, Value x, float scale,
+                                float cube) {
+  // (1 + tanh(u)) / 2 = 1 / (1 + exp(-2 u)), and exp(-2 u) = 2^(x (p x^2 + q)).
+  constexpr double minusTwoLog2E = -0x1.71547652b82fep1;
+  double q = minusTwoLog2E * scale, p = q * cube;
+  Value factor = b.fma(b.mulF(x, x), b.f32(p), b.f32(q));
+  Value d = b.addF(createExp2(b, b.mulF(x, factor)), b.f32(1.0));
+  // Near -1, tanh(u) in f32 has few digits of 1 + tanh(u). The result must lose
+  // the others, too.
+  Value tangent = b.fma(createReciprocal(b, d), b.f32(2.0), b.f32(-1.0));
+  return b.mulF(x, b.fma(tangent, b.f32(0.5), b.f32(0.5)));
+}

@@ -23,6 +23,11 @@ Value createTanhOfBF16(KernelBuilder &b, Value x);
 /// of these operations in f32 with a correctly rounded exponential.
 Value createSiluOfBF16(KernelBuilder &b, Value x);
 
+/// 0.5 x (1 + tanh(scale (x + cube x^3))) of a bf16 value x that was widened to
+/// f32. Rounded to bf16, the result is that of the same operations in f32 with
+/// a correctly rounded tanh.
+Value createTanhGeluOfBF16(KernelBuilder &b, Value x, float scale, float cube);
+
 } // namespace mlir::fp8
 
 #endif // LIB_CONVERSION_FP8TOGPU_KERNELS_NARROWFUNCTIONS_H

@@ -14,6 +14,7 @@
 #include "PairArithmetic.h"
 #include "FloatOps.h"
 #include "NarrowFunctions.h"
+#include "fp8/Analysis/Activations.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
@@ -24,27 +25,16 @@ using namespace mlir::fp8;
 
 static bool isNarrow(Type type) { return isa<BFloat16Type, Float16Type>(type); }
 
-/// Whether the operation has no fast-math flags, which would allow other
-/// results, and no rounding mode of its own.
-static bool isPlain(Operation &op) {
-  if (auto flags = dyn_cast<arith::ArithFastMathInterface>(op))
-    if (flags.getFastMathFlagsAttr() &&
-        flags.getFastMathFlagsAttr().getValue() != arith::FastMathFlags::none)
-      return false;
-  auto rounding = dyn_cast<arith::ArithRoundingModeInterface>(op);
-  return !rounding || !rounding.getRoundingModeAttr();
-}
-
 /// Whether the operation has code for a vector of two.
 static bool isPackable(Operation &op) {
   return isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::NegFOp,
              arith::MaximumFOp, arith::MinimumFOp, math::AbsFOp>(op) &&
-         isNarrow(op.getResult(0).getType()) && isPlain(op);
+         isNarrow(op.getResult(0).getType()) && isPlainFloatOp(op);
 }
 
 static bool isTanh(Operation &op) {
   return isa<math::TanhOp>(op) && op.getResult(0).getType().isBF16() &&
-         isPlain(op);
+         isPlainFloatOp(op);
 }
 
 /// The exponent if `op` is a power that is computed as one or two products,
@@ -52,51 +42,16 @@ static bool isTanh(Operation &op) {
 static int64_t getSmallPower(Operation &op) {
   auto power = dyn_cast<math::FPowIOp>(op);
   APInt exponent;
-  if (!power || !isNarrow(power.getType()) || !isPlain(op) ||
+  if (!power || !isNarrow(power.getType()) || !isPlainFloatOp(op) ||
       !matchPattern(power.getRhs(), m_ConstantInt(&exponent)))
     return 0;
   return exponent == 2 || exponent == 3 ? exponent.getSExtValue() : 0;
 }
 
-/// The bf16 value x if `op` rounds x * (1 / (1 + exp(-x))) in f32 to bf16, else
-/// null.
-static Value getSiluOperand(Operation &op) {
-  auto define = [](Value value, auto kind) {
-    auto found = value.getDefiningOp<decltype(kind)>();
-    return found && isPlain(*found) && found.getType().isF32() ? found
-                                                               : nullptr;
-  };
-  auto isOne = [](Value value) { return matchPattern(value, m_OneFloat()); };
-  auto rounding = dyn_cast<arith::TruncFOp>(op);
-  if (!rounding || !rounding.getType().isBF16() || !isPlain(op))
-    return {};
-  auto product = define(rounding.getIn(), arith::MulFOp());
-  for (unsigned i : {0, 1}) {
-    if (!product)
-      break;
-    auto wide = product->getOperand(i).getDefiningOp<arith::ExtFOp>();
-    auto quotient = define(product->getOperand(1 - i), arith::DivFOp());
-    if (!wide || !wide.getIn().getType().isBF16() || !quotient ||
-        !isOne(quotient.getLhs()))
-      continue;
-    auto sum = define(quotient.getRhs(), arith::AddFOp());
-    for (unsigned j : {0, 1}) {
-      if (!sum || !isOne(sum->getOperand(j)))
-        continue;
-      auto power = define(sum->getOperand(1 - j), math::ExpOp());
-      auto negated =
-          power ? define(power.getOperand(), arith::NegFOp()) : nullptr;
-      if (negated && negated.getOperand() == wide.getResult())
-        return wide.getIn();
-    }
-  }
-  return {};
-}
-
 bool fp8::usesPairs(Block &epilogue) {
   return llvm::any_of(epilogue.without_terminator(), [](Operation &op) {
     return isPackable(op) || isTanh(op) || getSmallPower(op) != 0 ||
-           getSiluOperand(op);
+           getSiluOperand(op) || matchTanhGelu(op);
   });
 }
 
@@ -174,15 +129,10 @@ bool PairArithmetic::cloneConstant(Operation &op) {
 }
 
 bool PairArithmetic::cloneConversion(Operation &op) {
-  if (!isPlain(op))
+  if (!isPlainFloatOp(op))
     return false;
-  if (Value x = getSiluOperand(op); x && hasPackedMath) {
-    auto [low, high] = widen(x);
-    Value packed = round(createSiluOfBF16(b, low), createSiluOfBF16(b, high),
-                         b.getBF16Type());
-    map(op.getResult(0), {Value(), Value(), packed});
+  if (hasPackedMath && cloneActivation(op))
     return true;
-  }
   if (isa<arith::TruncFOp>(op) && op.getOperand(0).getType().isF32() &&
       isNarrow(op.getResult(0).getType())) {
     auto [low, high] = getScalars(op.getOperand(0));
@@ -196,6 +146,24 @@ bool PairArithmetic::cloneConversion(Operation &op) {
     map(op.getResult(0), {low, high, Value()});
     return true;
   }
+  return false;
+}
+
+/// Computes an activation that `op` rounds to bf16. The operations before `op`
+/// then have no use.
+bool PairArithmetic::cloneActivation(Operation &op) {
+  auto compute = [&](Value x, auto create) {
+    auto [low, high] = widen(x);
+    Value packed = round(create(low), create(high), b.getBF16Type());
+    map(op.getResult(0), {Value(), Value(), packed});
+    return true;
+  };
+  if (Value x = getSiluOperand(op))
+    return compute(x, [&](Value x) { return createSiluOfBF16(b, x); });
+  if (std::optional<TanhGelu> gelu = matchTanhGelu(op))
+    return compute(gelu->x, [&](Value x) {
+      return createTanhGeluOfBF16(b, x, gelu->scale, gelu->cube);
+    });
   return false;
 }
 
@@ -213,7 +181,8 @@ Value PairArithmetic::getHalfOfSum(Operation &op) {
   };
   for (unsigned i : {0, 1}) {
     auto sum = product->getOperand(i).getDefiningOp<arith::AddFOp>();
-    if (!sum || !isPlain(*sum) || !isConstant(product->getOperand(1 - i), 0.5))
+    if (!sum || !isPlainFloatOp(*sum) ||
+        !isConstant(product->getOperand(1 - i), 0.5))
       continue;
     if (!isMapped(sum->getOperand(0)) || !isMapped(sum->getOperand(1)))
       continue;

@@ -49,6 +49,7 @@ private:
   bool clonePacked(Operation &op);
   bool cloneWidened(Operation &op);
   bool cloneConversion(Operation &op);
+  bool cloneActivation(Operation &op);
   bool cloneFunction(Operation &op);
   void cloneScalars(Operation &op);
   Value getHalfOfSum(Operation &op);
