@@ -109,6 +109,14 @@ std::optional<RowsShape> mlir::fp8::shapeRows(const RowsExtent &extent) {
     if (!best || shape.threads * shape.vectors < best->threads * best->vectors)
       best = shape;
   }
+  // In short rows, the code that finds a row takes as many instructions as that
+  // for a vector, so a thread has two vectors.
+  if (best && best->vectors == 1 && best->threads >= 8 &&
+      best->threads < warpSize) {
+    RowsShape half{best->threads / 2, 2};
+    if (canShareRows(extent, half))
+      best = half;
+  }
   if (best && (extent.needsWholeRow() || best->threads <= warpSize))
     return best;
   if (!extent.needsWholeRow())

@@ -53,11 +53,14 @@ func.func @norm(%x: memref<1x?x4096xbf16>, %w: memref<4096xbf16>,
 #r = affine_map<(b, r, h, c) -> (b, r, h, 0)>
 #c = affine_map<(b, r, h, c) -> (c)>
 
-// Rows are heads: a row has 16 lanes, a block has 16 rows, and no shared memory
-// is used.
-// REMARK: Config="#fp8.rows_kernel<threads = 16, rows = 16, vectors = 1
+// Rows are heads: a row has eight lanes with two vectors, a block has 32 rows, and no shared memory
+// is used. The vectors of both inputs are loaded before lanes exchange sums.
+// REMARK: Config="#fp8.rows_kernel<threads = 8, rows = 32, vectors = 2
 // CHECK-LABEL: llvm.func @rows_128(
 // CHECK-SAME: nvvm.reqntid = array<i32: 256, 1, 1>
+// CHECK-NOT: nvvm.barrier
+// CHECK-NOT: nvvm.shfl
+// CHECK-COUNT-4: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
 // CHECK-NOT: nvvm.barrier
 // CHECK: nvvm.shfl.sync bfly
 func.func @heads(%x: memref<2x?x24x128xbf16>, %w: memref<128xbf16>, %y: memref<2x?x24x128xf32>,

@@ -34,9 +34,11 @@ void expectShape(RowsExtent extent, int64_t threads, int64_t vectors) {
 }
 
 TEST(RowsLimits, FewIdleThreads) {
-  // A short head gets half of a warp, a short row a warp, and longer rows a
-  // block.
-  expectShape({128, 16, 0}, 16, 1);
+  // A short head gets a quarter of a warp, a short row a warp, and longer rows
+  // a block.
+  expectShape({128, 16, 0}, 8, 2);
+  expectShape({64, 16, 0}, 4, 2);
+  expectShape({32, 16, 0}, 4, 1);
   expectShape({1024, 16, 128, true}, 32, 4);
   expectShape({3072, 16, 128, true}, 64, 6);
   expectShape({4096, 16, 128, true}, 128, 4);

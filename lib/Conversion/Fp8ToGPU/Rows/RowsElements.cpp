@@ -60,7 +60,7 @@ void RowsEmitter::emit() {
 /// inputs that are the same for many rows, such as weights and tables, would
 /// start only after the reduction.
 bool RowsEmitter::canLoadAllFirst() {
-  constexpr int64_t maxWords = 16;
+  constexpr int64_t maxWords = 32, maxVectors = 2;
   int64_t words = 0;
   for (const RowsOperand &input : view.inputs) {
     if (input.role != RowsRole::Table && input.role != RowsRole::Columns)
@@ -69,7 +69,7 @@ bool RowsEmitter::canLoadAllFirst() {
     int64_t copies = view.distance == 0 ? 1 : 2;
     words += copies * config.vectors * vectorSize * bits / 32 / input.block;
   }
-  return words <= maxWords;
+  return config.vectors <= maxVectors && words <= maxWords;
 }
 
 void RowsEmitter::emitRow(bool areWhole) {
