@@ -1,8 +1,8 @@
 """Runs a kernel in NumPy. All threads of a block execute each operation together.
 
 The input is the module that convert-fp8-to-gpu makes, printed in generic form. Only operations that kernels
-on mma.sync, those of attention there and those that quantize use are implemented. An asynchronous copy arrives at once. Sums of mma are
-rounded once, to nearest.
+on mma.sync, those of attention there, those that quantize and those of rows use are implemented. An
+asynchronous copy arrives at once. Sums of mma are rounded once, to nearest.
 """
 
 import re
@@ -387,7 +387,7 @@ for name, function in {
     "addi": np.add, "subi": np.subtract, "muli": np.multiply, "andi": np.bitwise_and,
     "ori": np.bitwise_or, "xori": np.bitwise_xor, "shli": np.left_shift, "minsi": np.minimum,
     "maxsi": np.maximum, "addf": np.add, "subf": np.subtract, "mulf": np.multiply,
-    "divf": np.divide,
+    "divf": np.divide, "maximumf": np.maximum,
 }.items():
     add_binary(f"arith_{name}", function)
 add_binary("llvm_intr_minnum", np.fmin)
