@@ -3,6 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
+// Matches activations backwards from the operation that rounds them.
+//
 //===----------------------------------------------------------------------===//
 
 #include "fp8/Analysis/Activations.h"

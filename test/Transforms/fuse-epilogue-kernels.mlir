@@ -116,6 +116,40 @@ func.func @exact_gelu(%a: tensor<256x16xbf16>, %b: tensor<8x16xbf16>) -> tensor<
   return %3 : tensor<256x8xbf16>
 }
 
+// A GELU with tanh in f32 of a bf16 value has a short sequence of instructions, so it is fused.
+// IR-LABEL: func @tanh_gelu
+// IR: fp8.scaled_matmul
+// IR: math.tanh
+// IR: fp8.yield {{.*}} : bf16
+// IR-NOT: linalg.generic
+func.func @tanh_gelu(%a: tensor<256x16xbf16>, %b: tensor<8x16xbf16>) -> tensor<256x8xbf16> {
+  %z = arith.constant dense<0.0> : tensor<256x8xf32>
+  %0 = fp8.scaled_matmul %a, %b into %z maps [#mk, #nk, #mn] : tensor<256x16xbf16>, tensor<8x16xbf16> -> tensor<256x8xf32>
+  %2 = tensor.empty() : tensor<256x8xbf16>
+  %3 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%0 : tensor<256x8xf32>) outs(%2 : tensor<256x8xbf16>) {
+  ^bb0(%e: f32, %o: bf16):
+    %three = arith.constant 3 : i64
+    %cube = arith.constant 4.471500e-02 : f32
+    %scale = arith.constant 0.797884583 : f32
+    %one = arith.constant 1.0 : f32
+    %half = arith.constant 5.0e-01 : f32
+    %n = arith.truncf %e : f32 to bf16
+    %w = arith.extf %n : bf16 to f32
+    %p = math.fpowi %w, %three : f32, i64
+    %q = arith.mulf %p, %cube : f32
+    %r = arith.addf %w, %q : f32
+    %s = arith.mulf %r, %scale : f32
+    %t = math.tanh %s : f32
+    %u = arith.addf %t, %one : f32
+    %v = arith.mulf %u, %half : f32
+    %x = arith.mulf %w, %v : f32
+    %y = arith.truncf %x : f32 to bf16
+    linalg.yield %y : bf16
+  } -> tensor<256x8xbf16>
+  return %3 : tensor<256x8xbf16>
+}
+
 // IR-LABEL: func @few_rows
 // IR: fp8.scaled_matmul
 // IR: math.erf
