@@ -10,6 +10,7 @@
 #include "HostCodegen.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/Instructions.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -17,6 +18,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/Transforms/Utils/Cloning.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -73,6 +75,23 @@ createMachine(const llvm::Module &module, ModuleOp reporter,
           .value_or(llvm::CodeGenOptLevel::Default)));
 }
 
+/// Inlines each internal function with thousands of arguments, such as that of
+/// a whole model, into its only caller. LLVM does that as well, but follows the
+/// arguments before, in quadratic time.
+static void inlineWideFunctions(llvm::Module &module) {
+  constexpr size_t most = 1000;
+  for (llvm::Function &function : llvm::make_early_inc_range(module)) {
+    if (!function.hasInternalLinkage() || function.arg_size() <= most ||
+        !function.hasOneUse())
+      continue;
+    auto *call = llvm::dyn_cast<llvm::CallInst>(*function.user_begin());
+    llvm::InlineFunctionInfo info;
+    if (call && call->getCalledFunction() == &function &&
+        llvm::InlineFunction(*call, info).isSuccess())
+      function.eraseFromParent();
+  }
+}
+
 std::unique_ptr<HostCode> HostCode::create(ModuleOp op,
                                            const HostTarget &target) {
   std::unique_ptr<HostCode> code(new HostCode());
@@ -86,6 +105,7 @@ std::unique_ptr<HostCode> HostCode::create(ModuleOp op,
   code->module->setDataLayout(code->machine->createDataLayout());
   auto optimize = makeOptimizingTransformer(target.optLevel, /*sizeLevel=*/0,
                                             code->machine.get());
+  inlineWideFunctions(*code->module);
   if (llvm::Error error = optimize(code->module.get())) {
     emitError(op.getLoc(), "expected host code that LLVM optimizes, got ")
         << llvm::toString(std::move(error));
