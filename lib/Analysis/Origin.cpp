@@ -77,6 +77,14 @@ static Origin getArgumentOrigin(BlockArgument argument) {
     return origin;
   origin.kind = OriginKind::Argument;
   unsigned number = argument.getArgNumber();
+  origin.argument = number;
+  if (auto names = function.getArgAttrOfType<ArrayAttr>(number, "fp8.params")) {
+    for (auto name : names.getAsRange<StringAttr>())
+      origin.names.push_back(name.str());
+    origin.name = origin.names.front();
+    origin.isParameter = true;
+    return origin;
+  }
   if (auto name = function.getArgAttrOfType<StringAttr>(number, "fp8.param")) {
     origin.name = name.getValue().str();
     origin.isParameter = true;

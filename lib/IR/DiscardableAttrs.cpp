@@ -43,9 +43,13 @@ static constexpr StringLiteral argAttrs[] = {
 static constexpr StringLiteral opAttrsOfPasses[] = {
     "fp8.assertions", "fp8.cooperative", "fp8.entry_points",
     "fp8.launch_dependents", "fp8.result_sizes"};
-/// On an argument that is the memory of a result, this attribute says how its
-/// sizes follow from the other arguments.
-static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.result_dims"};
+/// On an argument:
+/// - `fp8.params` of a function that is called: the names of the parameters
+///   that it gets, one for each time that the function runs;
+/// - `fp8.result_dims` of memory of a result: how its sizes follow from the
+///   other arguments.
+static constexpr StringLiteral argAttrsOfPasses[] = {"fp8.params",
+                                                     "fp8.result_dims"};
 
 static constexpr StringLiteral operationPlace = "an operation";
 static constexpr StringLiteral argumentPlace = "a function argument";
@@ -140,6 +144,12 @@ static StringRef explainArgAttr(NamedAttribute attr, Type type) {
       return "a string";
     if (param.empty())
       return "a name";
+  }
+  if (name == "fp8.params") {
+    auto names = dyn_cast<ArrayAttr>(attr.getValue());
+    if (!names || names.empty() ||
+        !llvm::all_of(names, llvm::IsaPred<StringAttr>))
+      return "an array of strings";
   }
   if (name == "fp8.param_part") {
     auto part = dyn_cast<StringAttr>(attr.getValue());

@@ -11,13 +11,17 @@
 #include "BufferLifetimes.h"
 #include "HostValues.h"
 #include "MemoryReport.h"
+#include "PassMemory.h"
+#include "fp8/IR/DirectCalls.h"
 #include "fp8/IR/MemRefFacts.h"
 #include "fp8/Memory/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Transforms/CSE.h"
 #include "llvm/Support/MathExtras.h"
 #include <map>
 
@@ -299,16 +303,39 @@ struct PlanMemoryPass : fp8::impl::PlanMemoryPassBase<PlanMemoryPass> {
   using PlanMemoryPassBase::PlanMemoryPassBase;
 
   void runOnOperation() override {
-    func::FuncOp function = getOperation();
-    if (function.isDeclaration() || !function.getBody().hasOneBlock())
-      return;
+    DirectCalls calls(getOperation());
+    DenseSet<func::FuncOp> callers;
+    // Callees come first, because callers allocate their memory.
+    for (func::FuncOp function : llvm::reverse(calls.getFunctions())) {
+      if (!function.getBody().hasOneBlock())
+        continue;
+      if (callers.contains(function))
+        shareSizes(function);
+      plan(function);
+      unsigned number = passMemory(function, calls.getCalls(function));
+      numPassed += number;
+      if (number != 0)
+        for (func::CallOp call : calls.getCalls(function))
+          callers.insert(call->getParentOfType<func::FuncOp>());
+    }
+  }
+
+private:
+  /// Computes each size of memory for calls once. The sizes of the calls of one
+  /// function are often equal.
+  static void shareSizes(func::FuncOp function) {
+    IRRewriter rewriter(function.getContext());
+    DominanceInfo dominance(function);
+    eliminateCommonSubExpressions(rewriter, dominance, function);
+  }
+
+  void plan(func::FuncOp function) {
     resolveSizesOfViews(function);
     std::vector<Buffer> left = findBuffers(function);
     while (left.size() > 1)
       planSome(left);
   }
 
-private:
   /// Removes the first buffer of `left` and all others that can be in the same
   /// arena, and makes this arena unless the first one is alone.
   void planSome(std::vector<Buffer> &left) {

@@ -152,7 +152,7 @@ static void addLaunches(OpPassManager &pm, const GpuPipelineOptions &options) {
   pm.addPass(createMergeKernelsPass());
   pm.addPass(createReportAssertionsPass());
   // All allocations are there, and the host computes their sizes.
-  pm.addNestedPass<func::FuncOp>(createPlanMemoryPass());
+  pm.addPass(createPlanMemoryPass());
   addStageCheck(pm, Stage::Kernel);
 }
 

@@ -25,6 +25,8 @@ void fp8::addQuantizePasses(
   pm.addPass(createRefineExpandShapesPass());
   pm.addPass(createDecomposeTMTensorPass());
   pm.addPass(std::move(quantize));
+  // This comes before CSE, because calls may pass the same weight.
+  pm.addPass(createHoistQuantizationsPass());
   // Matmuls with the same activation then share its quantization, and a weight
   // that is used twice is quantized once.
   pm.addPass(createCSEPass());

@@ -24,6 +24,7 @@ void fp8::addCleanup(OpPassManager &pm) {
 }
 
 void fp8::addEntryPoints(OpPassManager &pm) {
+  pm.addPass(createKeepCallsPass());
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
   addCleanup(pm);

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ResultSizes.h"
+#include "fp8/IR/DirectCalls.h"
 #include "fp8/IR/RuntimeTypes.h"
 #include "fp8/Preparation/Passes.h"
 #include "fp8/Runtime/Signature.h"
@@ -55,13 +56,25 @@ struct PrepareEntryPointsPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    SmallVector<func::FuncOp> functions(module.getOps<func::FuncOp>());
-    for (func::FuncOp function : functions)
-      if (function.isPublic() && !function.isDeclaration() &&
-          failed(prepare(function)))
+    DirectCalls calls(module);
+    // Callees come first, because sizes of a result may be those of the result
+    // of a call.
+    SetVector<func::FuncOp> functions;
+    functions.insert_range(llvm::reverse(calls.getFunctions()));
+    functions.insert_range(module.getOps<func::FuncOp>());
+    DenseSet<StringAttr> callees;
+    for (func::FuncOp function : functions) {
+      if (function.isDeclaration())
+        continue;
+      ArrayRef<func::CallOp> of = calls.getCalls(function);
+      if ((function.isPublic() || !of.empty()) && failed(prepare(function, of)))
         return signalPassFailure();
+      if (!of.empty())
+        callees.insert(function.getNameAttr());
+    }
     module.walk([&](func::CallOp call) {
-      if (call.getCallee().starts_with(runtimePrefix))
+      if (call.getCallee().starts_with(runtimePrefix) ||
+          callees.contains(call.getCalleeAttr().getAttr()))
         return;
       call.emitOpError("expected calls to be inlined, got one of @")
           << call.getCallee();
@@ -70,7 +83,7 @@ struct PrepareEntryPointsPass
   }
 
 private:
-  LogicalResult prepare(func::FuncOp function) {
+  LogicalResult prepare(func::FuncOp function, ArrayRef<func::CallOp> calls) {
     Location loc = function.getLoc();
     if (!function.getBody().hasOneBlock())
       return emitError(loc, "expected a function with one block: use scf for "
@@ -83,17 +96,21 @@ private:
                               "numbers, as arguments and results of an entry "
                               "point, got ")
                << type;
-    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
+    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
+      // The names of parameters of callees are no longer needed.
+      function.removeArgAttr(index, "fp8.params");
       if (isa<TensorType>(type))
         function.setArgAttr(
             index, bufferization::BufferizationDialect::kWritableAttrName,
             BoolAttr::get(&getContext(), false));
-    return moveResults(function);
+    }
+    return moveResults(function, calls);
   }
 
   /// Makes the function write each result to a new argument, after the other
-  /// arguments.
-  static LogicalResult moveResults(func::FuncOp function) {
+  /// arguments. Makes `calls` of the function pass memory for them.
+  static LogicalResult moveResults(func::FuncOp function,
+                                   ArrayRef<func::CallOp> calls) {
     auto returnOp =
         cast<func::ReturnOp>(function.getBody().front().getTerminator());
     OpBuilder builder(returnOp);
@@ -108,9 +125,17 @@ private:
       codes.push_back(sizes.encode(i));
       numDataDependent.push_back(sizes.getDataDependent().size());
     }
-    if (func::FuncOp computation = sizes.createFunction())
-      function->setAttr(resultSizesAttr, SymbolRefAttr::get(computation));
     ArrayRef<Value> dataDependent = sizes.getDataDependent();
+    if (!calls.empty()) {
+      if (!dataDependent.empty())
+        return emitError(loc, "expected results whose sizes follow from the "
+                              "sizes of arguments in a function that is not "
+                              "inlined");
+      for (func::CallOp call : calls)
+        passMemory(call, codes, sizes);
+    } else if (func::FuncOp computation = sizes.createFunction()) {
+      function->setAttr(resultSizesAttr, SymbolRefAttr::get(computation));
+    }
     if (!dataDependent.empty()) {
       results.push_back(collectSizes(builder, loc, dataDependent));
       codes.push_back({static_cast<int64_t>(dataDependent.size())});
@@ -120,6 +145,8 @@ private:
     for (auto [value, code, last] :
          llvm::zip_equal(results, codes, numDataDependent)) {
       Value memory = addResult(builder, function, value.getType(), code);
+      if (first == last && computeIn(value, memory))
+        continue;
       if (first != last)
         memory = takeNeededPart(builder, loc, memory,
                                 cast<RankedTensorType>(value.getType()),
@@ -135,6 +162,59 @@ private:
                                        function.getArgumentTypes(), {}));
     function.removeResAttrsAttr();
     return success();
+  }
+
+  /// Replaces `call` by one that passes new memory for each result. `codes` are
+  /// the codes of their sizes.
+  static void passMemory(func::CallOp call,
+                         ArrayRef<SmallVector<int64_t>> codes,
+                         ResultSizes &sizes) {
+    OpBuilder builder(call);
+    Location loc = call.getLoc();
+    SmallVector<Value> operands(call.getOperands()), memories;
+    for (auto [type, resultCodes] :
+         llvm::zip_equal(call.getResultTypes(), codes)) {
+      auto tensor = cast<RankedTensorType>(type);
+      SmallVector<Value> dynamic;
+      for (auto [dim, code] : llvm::enumerate(resultCodes))
+        if (tensor.isDynamicDim(dim))
+          dynamic.push_back(
+              sizes.createSize(builder, loc, code, call.getOperands()));
+      memories.push_back(memref::AllocOp::create(
+          builder, loc,
+          MemRefType::get(tensor.getShape(), tensor.getElementType()),
+          dynamic));
+    }
+    llvm::append_range(operands, memories);
+    auto created = func::CallOp::create(builder, loc, call.getCallee(),
+                                        TypeRange(), operands);
+    created->setDiscardableAttrs(call->getDiscardableAttrDictionary());
+    for (auto [result, memory] : llvm::zip_equal(call.getResults(), memories))
+      result.replaceAllUsesWith(bufferization::ToTensorOp::create(
+          builder, loc, result.getType(), memory, /*restrict=*/true,
+          /*writable=*/true));
+    call.erase();
+  }
+
+  /// If `value` is the result of a call in new memory that has no other use,
+  /// makes the call write to `memory`.
+  static bool computeIn(Value value, Value memory) {
+    auto tensor = value.getDefiningOp<bufferization::ToTensorOp>();
+    auto alloc =
+        tensor ? tensor.getBuffer().getDefiningOp<memref::AllocOp>() : nullptr;
+    if (!alloc || alloc.getType() != memory.getType())
+      return false;
+    unsigned numReads = llvm::count_if(tensor->getUsers(), [](Operation *user) {
+      return !isa<tensor::DimOp>(user);
+    });
+    if (numReads != 1) // The return.
+      return false;
+    for (Operation *user : alloc->getUsers())
+      if (user != tensor && !isa<func::CallOp>(user))
+        return false;
+    alloc.getResult().replaceAllUsesWith(memory);
+    alloc.erase();
+    return true;
   }
 
   /// Adds an argument for a result of `type`. `codes` are the codes of its

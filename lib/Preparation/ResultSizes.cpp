@@ -18,7 +18,9 @@
 #include "mlir/Dialect/Affine/Transforms/Transforms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/Transforms/Patterns.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -60,6 +62,18 @@ static Value getBoundedSize(tensor::DimOp size, func::FuncOp function) {
              : Value();
 }
 
+/// The size of the result of a call, in memory that the caller allocates; null
+/// for other tensors.
+static Value getAllocatedSize(tensor::DimOp size) {
+  std::optional<int64_t> dim = size.getConstantIndex();
+  auto tensor = size.getSource().getDefiningOp<bufferization::ToTensorOp>();
+  auto alloc =
+      tensor ? tensor.getBuffer().getDefiningOp<memref::AllocOp>() : nullptr;
+  if (!dim || !alloc || !alloc.getType().isDynamicDim(*dim))
+    return {};
+  return alloc.getDynamicSizes()[alloc.getType().getDynamicDimIndex(*dim)];
+}
+
 /// Replaces sizes of tensors from which `size` is computed by their bounds,
 /// except sizes of arguments.
 static void resolveRemaining(Value size, func::FuncOp function) {
@@ -73,9 +87,11 @@ static void resolveRemaining(Value size, func::FuncOp function) {
     (void)getBackwardSlice(producer, &slice, options);
   for (Operation *op : slice)
     if (auto dim = dyn_cast<tensor::DimOp>(op);
-        dim && !isSizeOfArgument(op, function))
-      if (Value bound = getBoundedSize(dim, function))
+        dim && !isSizeOfArgument(op, function)) {
+      Value bound = getAllocatedSize(dim);
+      if (bound || (bound = getBoundedSize(dim, function)))
         dim.replaceAllUsesWith(bound);
+    }
 }
 
 /// Rewrites the operations that compute `size` with MLIR's patterns until they
@@ -139,6 +155,11 @@ ResultSizes::ResultSizes(func::FuncOp function)
     : function(function), returnOp(cast<func::ReturnOp>(
                               function.getBody().front().getTerminator())),
       arguments(function.getArguments()), prover(function.getContext()) {
+  // The size of memory for a call may be the size of the result of another one.
+  function.walk([](tensor::DimOp dim) {
+    if (Value size = getAllocatedSize(dim))
+      dim.replaceAllUsesWith(size);
+  });
   // Assertions can be assumed, because a call whose assertion fails has no
   // results.
   for (auto assertion : function.getBody().getOps<cf::AssertOp>())
@@ -254,6 +275,23 @@ SmallVector<int64_t> ResultSizes::encode(unsigned index) {
   return llvm::map_to_vector(llvm::seq<int64_t>(0, rank), [&](int64_t dim) {
     return encodeSize(result, dim);
   });
+}
+
+Value ResultSizes::createSize(OpBuilder &builder, Location loc, int64_t code,
+                              ValueRange operands) {
+  if (fp8_is_tied_size(code))
+    return tensor::DimOp::create(builder, loc,
+                                 operands[fp8_tied_argument(code)],
+                                 fp8_tied_dimension(code));
+  if (!fp8_is_computed_size(code))
+    return arith::ConstantIndexOp::create(builder, loc, code);
+  Value size = computed[code - FP8_COMPUTED_SIZE(0)];
+  IRMapping mapping;
+  mapping.map(arguments, operands);
+  bool isHost;
+  for (Operation *op : getHostSlice(size, function, isHost))
+    builder.clone(*op, mapping);
+  return mapping.lookup(size);
 }
 
 func::FuncOp ResultSizes::createFunction() {

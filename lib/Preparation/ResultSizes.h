@@ -28,6 +28,11 @@ public:
   /// is computed.
   func::FuncOp createFunction();
 
+  /// Computes the size with a code of `encode` that does not depend on
+  /// elements, where a call of the function passes `operands`.
+  Value createSize(OpBuilder &builder, Location loc, int64_t code,
+                   ValueRange operands);
+
   /// The sizes that depend on elements of tensors, in the order of `encode`.
   ArrayRef<Value> getDataDependent() const { return dataDependent; }
 

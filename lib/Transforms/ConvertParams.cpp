@@ -12,6 +12,7 @@
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/Support/BlockShape.h"
 #include "fp8/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
@@ -132,8 +133,31 @@ private:
 };
 } // namespace
 
-ParamUses FunctionConverter::analyze(BlockArgument argument) {
+/// The uses of `argument`. If nothing quantizes it, but it is passed to a
+/// function in which a quantization could not be moved to the caller, the
+/// reason for that.
+static ParamUses getUsesThroughCalls(BlockArgument argument) {
   ParamUses uses = getParamUses(argument);
+  if (uses.code != "not-quantized")
+    return uses;
+  for (OpOperand &operand : argument.getUses()) {
+    auto call = dyn_cast<func::CallOp>(operand.getOwner());
+    auto callee = call ? SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+                             call, call.getCalleeAttr())
+                       : func::FuncOp();
+    unsigned number = operand.getOperandNumber();
+    if (!callee || callee.isDeclaration() ||
+        !callee.getArgAttr(number, "fp8.params"))
+      continue;
+    ParamUses inside = getUsesThroughCalls(callee.getArgument(number));
+    if (!inside.spec && inside.code != "not-quantized")
+      return inside;
+  }
+  return uses;
+}
+
+ParamUses FunctionConverter::analyze(BlockArgument argument) {
+  ParamUses uses = getUsesThroughCalls(argument);
   if (!uses.spec || !hasCallers)
     return uses;
   uses.spec.reset();

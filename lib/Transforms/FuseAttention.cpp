@@ -14,6 +14,7 @@
 #include "EraseDead.h"
 #include "fp8/Analysis/AttentionInfo.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/DirectCalls.h"
 #include "fp8/IR/KernelAttrs.h"
 #include "fp8/Support/AttentionLimits.h"
 #include "fp8/Transforms/Passes.h"
@@ -121,6 +122,9 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
     llvm::DenseMap<Operation *, std::unique_ptr<SizeProver>> provers;
     SmallVector<Operation *> replaced;
     MatmulTotals totals;
+    std::optional<DirectCalls> calls;
+    if (auto module = dyn_cast<ModuleOp>(getOperation()))
+      calls.emplace(module);
     for (linalg::LinalgOp op : contractions) {
       std::unique_ptr<SizeProver> &prover =
           provers[op->getParentOfType<FunctionOpInterface>()];
@@ -130,12 +134,13 @@ struct FuseAttentionPass : fp8::impl::FuseAttentionPassBase<FuseAttentionPass> {
       if (!plan.match.isAttention)
         continue;
       emitRemark(op, plan);
-      ++totals.attentions;
+      unsigned runs = calls ? calls->getRuns(op) : 1;
+      totals.attentions += runs;
       numLeft += !plan.loops;
       if (!plan.loops)
         continue;
       ++numFused;
-      ++totals.fusedAttentions;
+      totals.fusedAttentions += runs;
       fuse(rewriter, plan);
       replaced.push_back(plan.match.info->result.value.getDefiningOp());
     }

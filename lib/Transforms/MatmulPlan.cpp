@@ -138,13 +138,10 @@ std::string fp8::explainGranularity(const MatmulPlan &plan) {
 // Checks
 //===----------------------------------------------------------------------===//
 
-static std::optional<Refusal>
-checkPolicy(MatmulPlan &plan, const QuantizeMatmulOptions &options) {
-  MatmulInfo &info = plan.info;
+std::optional<Refusal> fp8::checkPolicy(StringRef name, Location loc,
+                                        const QuantizeMatmulOptions &options) {
   std::string reason;
-  StringRef name =
-      info.hasWeight ? StringRef(info.getWeight().source.origin.name) : "";
-  if (options.policy.isSelected(name, info.op->getLoc(), reason))
+  if (options.policy.isSelected(name, loc, reason))
     return std::nullopt;
   return Refusal{RefusalReason::Excluded,
                  "expected a selected weight: " + reason,
@@ -262,7 +259,9 @@ MatmulPlan fp8::planMatmul(Operation *op,
   std::optional<Refusal> &refusal = plan.info.refusal;
   if (refusal)
     return plan;
-  refusal = checkPolicy(plan, options);
+  refusal = checkPolicy(
+      plan.info.hasWeight ? plan.info.getWeight().source.origin.name : "",
+      op->getLoc(), options);
   if (!refusal && plan.recipe.isWeightOnly())
     refusal = checkWeightOnly(plan);
   if (!refusal)

@@ -26,6 +26,11 @@ struct MatmulPlan {
 /// Analyzes `op` and applies recipe, policy and target.
 MatmulPlan planMatmul(Operation *op, const QuantizeMatmulOptions &options);
 
+/// Why the policy does not select a weight called `name` of a matmul at `loc`;
+/// none if it does.
+std::optional<Refusal> checkPolicy(StringRef name, Location loc,
+                                   const QuantizeMatmulOptions &options);
+
 /// Replaces every value in the plan by the result of `replace`.
 void mapValues(MatmulPlan &plan, function_ref<Value(Value)> replace);
 

@@ -85,9 +85,8 @@ static void setWeight(MatmulRecord &record, MatmulPlan &plan) {
     record.weightBytesAfter = getQuantizedBytes(plan, type);
 }
 
-MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
-                           unsigned index)
-    : index(index), location(form.original->getLoc()),
+MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form)
+    : location(form.original->getLoc()),
       op(form.original->getName().getStringRef()), refusal(plan.info.refusal),
       recipe(debugString(Attribute(plan.recipe))),
       takesGivenScale(plan.recipe.getAct().getSource() == ScaleSource::Given) {
@@ -121,6 +120,12 @@ MatmulRecord::MatmulRecord(MatmulPlan &plan, const MatmulForm &form,
   }
   for (Type type : info.op->getOperandTypes())
     shape += (shape.empty() ? "" : ", ") + debugString(type);
+}
+
+void MatmulRecord::setName(StringRef name) {
+  weight = name.empty() ? "constant" : name.str();
+  isNamed = !name.empty();
+  weightKey = isNamed ? weight : weightKey + "#" + std::to_string(index);
 }
 
 //===----------------------------------------------------------------------===//

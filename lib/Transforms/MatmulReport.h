@@ -19,9 +19,12 @@ namespace mlir::fp8 {
 /// The entry of a report about one matmul. It is made before the rewrite, which
 /// erases the op.
 struct MatmulRecord {
-  MatmulRecord(MatmulPlan &plan, const MatmulForm &form, unsigned index);
+  MatmulRecord(MatmulPlan &plan, const MatmulForm &form);
+  /// Makes this the record of a run of the function that gets the weight
+  /// `name`, which is empty for a constant without a name.
+  void setName(StringRef name);
 
-  unsigned index;
+  unsigned index = 0;
   Location location;
   std::string function;
   std::string op;

@@ -91,6 +91,22 @@ bool NamePolicy::isSelected(StringRef name, Location loc,
   return false;
 }
 
+std::string NamePolicy::getKey(StringRef name) const {
+  bool includesAny = false, hasLocations = false;
+  const Entry *decision = nullptr;
+  for (const Entry &entry : entries) {
+    includesAny |= entry.include;
+    hasLocations |= entry.onLocation;
+    if (!entry.onLocation && entry.matches(name, {}))
+      decision = &entry;
+  }
+  // A later pattern for locations may decide instead.
+  if (hasLocations)
+    return decision ? std::to_string(decision - entries.begin()) : "none";
+  bool isSelected = decision ? decision->include : !includesAny;
+  return isSelected ? "selected" : "left";
+}
+
 NamePolicy::Unused
 NamePolicy::getUnused(ArrayRef<std::pair<StringRef, Location>> weights) const {
   SmallVector<const Entry *> unused =

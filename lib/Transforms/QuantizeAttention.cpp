@@ -10,6 +10,7 @@
 
 #include "fp8/Transforms/QuantizeAttention.h"
 #include "fp8/IR/AttentionOp.h"
+#include "fp8/IR/DirectCalls.h"
 #include "fp8/IR/Fp8Ops.h"
 #include "fp8/IR/KernelAttrs.h"
 #include "fp8/IR/ScaleMap.h"
@@ -320,11 +321,15 @@ struct QuantizeAttentionPass
     });
     IRRewriter rewriter(&getContext());
     MatmulTotals totals;
+    std::optional<DirectCalls> calls;
+    if (auto module = dyn_cast<ModuleOp>(getOperation()))
+      calls.emplace(module);
     for (AttentionOp op : attentions) {
       std::string reason = explainLeft(op, options);
       report(op, reason);
-      ++totals.attentionsForFp8;
-      totals.fp8Attentions += reason.empty();
+      unsigned runs = calls ? calls->getRuns(op) : 1;
+      totals.attentionsForFp8 += runs;
+      totals.fp8Attentions += reason.empty() ? runs : 0;
       if (!reason.empty()) {
         ++numLeft;
         continue;

@@ -15,11 +15,13 @@
 #include "MatmulSummary.h"
 #include "NormalizeMatmuls.h"
 #include "RecipeOptions.h"
+#include "SpecializeFunctions.h"
 #include "fp8/IR/Fp8Dialect.h"
 #include "fp8/Support/Count.h"
 #include "fp8/Transforms/ReportRequest.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -40,8 +42,9 @@ namespace {
 struct PlannedMatmul {
   MatmulForm form;
   SmallVector<MatmulPlan, 0> plans;
-  /// The index of the first record.
-  unsigned firstRecord;
+  /// For each plan, the index of its first record. There is one record for each
+  /// time that the function runs.
+  SmallVector<unsigned> firstRecords = {};
 
   bool isTaken() const {
     return llvm::any_of(
@@ -53,7 +56,9 @@ struct PlannedMatmul {
 /// rewritten, and the pattern then uses them.
 class PlannedMatmuls : public QuantizeMatmulRun {
 public:
-  PlannedMatmuls(Operation *root, const QuantizeMatmulOptions &options);
+  /// `runs` says how often functions run.
+  PlannedMatmuls(Operation *root, const QuantizeMatmulOptions &options,
+                 const FunctionRuns &runs);
 
   /// Reports input whose data are missing.
   LogicalResult checkInput();
@@ -72,6 +77,8 @@ public:
   std::vector<MatmulRecord> records;
 
 private:
+  /// Adds a record for each time that a matmul runs.
+  void addRecords(MatmulPlan &plan, const MatmulForm &form, unsigned numRuns);
   /// Refuses plans that are predicted to be slower in FP8 on the target.
   void refuseSlowerPlans();
   /// Replaces original operations by their contractions, if any of these are
@@ -95,7 +102,8 @@ private:
 } // namespace
 
 PlannedMatmuls::PlannedMatmuls(Operation *root,
-                               const QuantizeMatmulOptions &options)
+                               const QuantizeMatmulOptions &options,
+                               const FunctionRuns &runs)
     : root(root), options(options), rewriter(root->getContext()) {
   SmallVector<Operation *> found;
   root->walk([&](Operation *op) {
@@ -103,16 +111,38 @@ PlannedMatmuls::PlannedMatmuls(Operation *root,
       found.push_back(op);
   });
   for (Operation *op : found)
-    matmuls.push_back({createMatmulForm(rewriter, op), {}, 0});
+    matmuls.push_back({createMatmulForm(rewriter, op), {}});
   for (PlannedMatmul &matmul : matmuls)
     for (Operation *op : matmul.form.matmuls)
       matmul.plans.push_back(planMatmul(op, options));
   if (options.onlyWhereFaster)
     refuseSlowerPlans();
   for (PlannedMatmul &matmul : matmuls) {
-    matmul.firstRecord = records.size();
-    for (MatmulPlan &plan : matmul.plans)
-      records.emplace_back(plan, matmul.form, records.size());
+    for (MatmulPlan &plan : matmul.plans) {
+      matmul.firstRecords.push_back(records.size());
+      auto found = runs.find(plan.info.op->getParentOfType<func::FuncOp>());
+      addRecords(plan, matmul.form, found == runs.end() ? 1 : found->second);
+    }
+  }
+}
+
+void PlannedMatmuls::addRecords(MatmulPlan &plan, const MatmulForm &form,
+                                unsigned numRuns) {
+  MatmulRecord record(plan, form);
+  for (unsigned run = 0; run < numRuns; ++run) {
+    record.index = records.size();
+    records.push_back(record);
+    if (!plan.info.hasWeight)
+      continue;
+    const Origin &origin = plan.info.getWeight().source.origin;
+    if (origin.names.empty())
+      continue;
+    MatmulRecord &own = records.back();
+    own.setName(origin.names[run]);
+    // The message has the name.
+    if (own.refusal && own.refusal->reason == RefusalReason::Excluded)
+      own.refusal =
+          checkPolicy(origin.names[run], plan.info.op->getLoc(), options);
   }
 }
 
@@ -158,7 +188,7 @@ void PlannedMatmuls::commitForms() {
     form.commit(rewriter);
     for (auto [i, plan] : llvm::enumerate(matmul.plans))
       if (!plan.info.refusal)
-        taken[plan.info.op] = {&plan, matmul.firstRecord + i};
+        taken[plan.info.op] = {&plan, matmul.firstRecords[i]};
   }
 }
 
@@ -218,7 +248,10 @@ struct QuantizeMatmulPass
   void runOnOperation() override {
     if (failed(checkScope()))
       return signalPassFailure();
-    PlannedMatmuls matmuls(getOperation(), options);
+    FunctionRuns runs;
+    if (auto module = dyn_cast<ModuleOp>(getOperation()))
+      runs = specializeFunctions(module, options.policy);
+    PlannedMatmuls matmuls(getOperation(), options, runs);
     if (badInput == "error" && failed(matmuls.checkInput())) {
       matmuls.discard();
       return signalPassFailure();

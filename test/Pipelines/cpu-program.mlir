@@ -3,19 +3,19 @@
 // RUN: not fp8-opt %s --fp8-to-cpu-pipeline="interface=python" 2>&1 | FileCheck %s --check-prefix=INTERFACE
 // INTERFACE: expected interface=runner or program, got 'python'
 
-// A program has the C interface. Equal layers share their loops, and the private
-// function is inlined.
+// A program has the C interface. The function of the layers stays, and its loops are functions.
 
 // CHECK: fp8.entry_points = [{
 // CHECK-SAME: name = "layers"
 // CHECK-SAME: result_shapes = "layers_result_shapes"
-// CHECK-NOT: llvm.func @layer(
 // CHECK-NOT: @malloc
 // CHECK-NOT: @abort
+// CHECK: llvm.func internal @layer(
+// CHECK: llvm.call @loop
 // CHECK: llvm.func internal @layers.body
 // CHECK: llvm.call @fp8rtHostAlloc
-// CHECK: llvm.call @[[FIRST:loop[_0-9]*]](
-// CHECK: llvm.call @[[FIRST]](
+// CHECK: llvm.call @layer(
+// CHECK: llvm.call @layer(
 // CHECK: llvm.func @layers(
 // CHECK: llvm.call @fp8rtHostRun
 

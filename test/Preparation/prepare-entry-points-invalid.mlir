@@ -37,3 +37,17 @@ func.func private @recursive(%x: tensor<4xf32>) -> tensor<4xf32> {
   %0 = func.call @recursive(%x) : (tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// -----
+
+func.func private @data_dependent(%n: tensor<i64>) -> tensor<?xf32> attributes {no_inline} {
+  %element = tensor.extract %n[] : tensor<i64>
+  %size = arith.index_cast %element : i64 to index
+  %y = tensor.empty(%size) : tensor<?xf32>
+  // expected-error@+1 {{expected results whose sizes follow from the sizes of arguments in a function that is not inlined}}
+  return %y : tensor<?xf32>
+}
+func.func @caller(%n: tensor<i64>) -> tensor<?xf32> {
+  %0 = call @data_dependent(%n) : (tensor<i64>) -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}

@@ -38,7 +38,14 @@ struct Origin {
   OriginKind kind = OriginKind::Value;
   /// The name of the resource, global, `fp8.param` or argument; may be empty.
   std::string name;
-  /// The argument has `fp8.param`, or the program contains the values.
+  /// If the calls of a function pass parameters for an argument, their names,
+  /// one for each time that the function runs (`fp8.params`). `name` is then
+  /// the first of them. Empty otherwise.
+  SmallVector<std::string> names = {};
+  /// The number of the argument.
+  std::optional<unsigned> argument = {};
+  /// The argument has `fp8.param` or `fp8.params`, or the program contains the
+  /// values.
   bool isParameter = false;
   /// A resource whose data are not in the file.
   bool isElided = false;

@@ -101,8 +101,8 @@ def KeepStridesPass : Pass<"fp8-keep-strides"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
-def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
-  let summary = "Place the buffers of a function into one allocation";
+def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::ModuleOp"> {
+  let summary = "Place the buffers of a call into one allocation";
   let description = [{
     Host code allocates each buffer and frees it after its last use. This pass
     replaces these allocations by one, the arena, and each buffer by a view of the
@@ -127,6 +127,12 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
     of the function are moved in front of the arena if their conditions are
     known there. So they report a wrong size before memory of that size is
     allocated.
+
+    If all calls of a private function are known, its callers allocate its memory,
+    and it gets the memory as arguments. In the plan of a caller this memory is a
+    buffer that is needed during the call. So a function that is called for each
+    layer of a model needs memory once. Memory whose size does not follow from the
+    arguments is allocated in the function.
 
     A remark `memory-plan` and the report of a tool have the size of the arena
     and the buffers that need the most memory at the same time. If sizes are
@@ -156,7 +162,8 @@ def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::func::FuncOp"> {
   }];
   let statistics = [
     Statistic<"numPlanned", "planned", "Number of buffers in an arena">,
-    Statistic<"numArenas", "arenas", "Number of arenas">
+    Statistic<"numArenas", "arenas", "Number of arenas">,
+    Statistic<"numPassed", "passed", "Number of allocations that became arguments">
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::cf::ControlFlowDialect",

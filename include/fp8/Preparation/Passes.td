@@ -297,6 +297,41 @@ def OutlineLoopsPass : Pass<"fp8-outline-loops", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::func::FuncDialect"];
 }
 
+def KeepCallsPass : Pass<"fp8-keep-calls", "::mlir::ModuleOp"> {
+  let summary = "Choose the functions that are not inlined";
+  let description = [{
+    A model that repeats a layer may have one private function for it, and a call
+    for each layer. This pass marks such a function as `no_inline`, so that it is
+    compiled once. It is marked if all references to it are calls (`func.call`), of
+    which there are at least two, and if it has a matmul or attention. All other
+    functions are inlined: elementwise operations then fuse with those of the
+    caller.
+
+    Arguments have to be tensors or numbers, results have to be tensors, and their
+    sizes have to follow from sizes of arguments. If not, the missed remark
+    `inlined` (category `fp8`) gives the reason.
+
+    ```mlir
+    func.func private @layer(%x: tensor<8x64xbf16>, %w: tensor<64x64xbf16>) -> tensor<8x64xbf16> {
+      %y = linalg.matmul ins(%x, %w : ...) ...
+    ```
+
+    becomes
+
+    ```mlir
+    func.func private @layer(%x: tensor<8x64xbf16>, %w: tensor<64x64xbf16>) -> tensor<8x64xbf16>
+        attributes {no_inline} {
+      %y = linalg.matmul ins(%x, %w : ...) ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numKept", "kept", "Number of functions that are not inlined">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def PrepareEntryPointsPass
     : Pass<"fp8-prepare-entry-points", "::mlir::ModuleOp"> {
   let summary = "Give public functions on tensors the interface of programs";
@@ -316,6 +351,9 @@ def PrepareEntryPointsPass
 
     Sizes that depend on elements of tensors are returned in one more result. The
     tensor is written to the beginning of the memory that the caller provides.
+
+    Private functions that are called get the same interface. Their callers allocate
+    the memory of results.
 
     Before:
     ```mlir

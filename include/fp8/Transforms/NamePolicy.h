@@ -36,6 +36,10 @@ public:
   /// not, `reason` says which pattern decided.
   bool isSelected(StringRef name, Location loc, std::string &reason) const;
 
+  /// A text that is equal for two names only if, at any location, both are
+  /// selected or none of them is.
+  std::string getKey(StringRef name) const;
+
   /// Patterns and presets that match no weight. They are probably misspelled or
   /// meant for another model.
   struct Unused {

@@ -483,6 +483,47 @@ def FuseEpiloguePass : Pass<"fp8-fuse-epilogue"> {
   ];
 }
 
+def HoistQuantizationsPass
+    : Pass<"fp8-hoist-quantizations", "::mlir::ModuleOp"> {
+  let summary = "Quantize the weights of called functions in their callers";
+  let description = [{
+    A model that repeats a layer may have one private function for it, and a call
+    for each layer, with its weights. `fp8-quantize-matmul` writes in `fp8.params`
+    which arguments of such a function are weights. If all uses of such an argument
+    quantize it in the same way (see `fp8-convert-params`), this pass replaces it
+    by arguments for the FP8 data and for the scales, and each caller quantizes
+    what it passes. There, `fp8-convert-params` and `fp8-fold-weights` find the
+    quantization of a parameter or of a constant.
+
+    The attribute stays on the other arguments.
+
+    ```mlir
+    func.func @f(%a: tensor<256x256xbf16> {fp8.param = "a"}) {
+      call @layer(%a) : (tensor<256x256xbf16>) -> ()
+    func.func private @layer(%w: tensor<256x256xbf16> {fp8.params = ["a"]}) {
+      %q, %s = fp8.dynamic_quantize %w into %qi, %si block [128, 128]
+          : tensor<256x256xbf16> -> tensor<256x256xf8E4M3FN>, tensor<2x2xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%a: tensor<256x256xbf16> {fp8.param = "a"}) {
+      %q, %s = fp8.dynamic_quantize %a into %qi, %si block [128, 128]
+          : tensor<256x256xbf16> -> tensor<256x256xf8E4M3FN>, tensor<2x2xf32>
+      call @layer(%q, %s) : (tensor<256x256xf8E4M3FN>, tensor<2x2xf32>) -> ()
+    func.func private @layer(%q: tensor<256x256xf8E4M3FN>, %s: tensor<2x2xf32>) {
+    ```
+  }];
+  let statistics = [
+    Statistic<"numHoisted", "hoisted", "Number of arguments that became FP8">
+  ];
+  let dependentDialects = [
+    "::mlir::fp8::Fp8Dialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def LayOutScalesPass : Pass<"fp8-lay-out-scales"> {
   let summary = "Decide in which order scales are stored";
   let description = [{
