@@ -108,11 +108,10 @@ class CompileTest(unittest.TestCase):
         module, x = seeded(Stack(5)), normal(6, 128)
         shared = fp8_mlir.compile(module, x, **QUIET)
         inline = fp8_mlir.compile(module, x, layers="inline", **QUIET)
-        self.assertEqual([call.function for call in shared.program.calls].count("part_1"), 5)
-        self.assertEqual(len(shared.program.functions), 3)
-        weights = [m.weight for m in shared.report.matmuls if m.in_fp8]
-        self.assertEqual(weights, [f"blocks.{i}.{name}.weight" for i in range(5) for name in ("up", "down")])
-        self.assertEqual(weights, [m.weight for m in inline.report.matmuls if m.in_fp8])
+        weights = sorted(m.weight for m in shared.report.matmuls if m.in_fp8)
+        self.assertEqual(weights, [f"blocks.{i}.{name}.weight" for i in range(5) for name in ("down", "up")])
+        self.assertEqual({m.function for m in shared.report.matmuls if m.in_fp8}, {"part_1"})
+        self.assertEqual(weights, sorted(m.weight for m in inline.report.matmuls if m.in_fp8))
         self.assertEqual(shared.report.bytes_after, inline.report.bytes_after)
         self.assertEqual(sorted(shared.state_dict()), sorted(inline.state_dict()))
         for name, tensor in inline.state_dict().items():
@@ -126,11 +125,25 @@ class CompileTest(unittest.TestCase):
         self.assertTrue(torch.equal(loaded(x), shared(x)))
         self.assertEqual(str(loaded.report), str(shared.report))
 
+    def test_export_of_equal_layers(self) -> None:
+        module, x = seeded(Stack(5)), normal(6, 128)
+        exported = fp8_mlir.export(module, x)
+        text = str(exported)
+        self.assertEqual(text.count("call @part_1("), 5)
+        self.assertEqual(text.count("linalg.matmul"), str(fp8_mlir.export(module, x, layers="inline")).count("linalg.matmul") - 8)
+        header = next(line for line in text.splitlines() if "@main(" in line)
+        for name in exported.parameters:
+            self.assertEqual(header.count(f'fp8.param = "{name}"'), 1)
+        self.assertEqual(text.count("fp8.param"), len(exported.parameters))
+        self.assertEqual(text.count("func.func @"), 1)
+
     def test_patterns_that_select_layers(self) -> None:
         module, x = seeded(Stack(5)), normal(6, 128)
         program = fp8_mlir.compile(module, x, policy=["blocks.3.*"], **QUIET)
-        weights = [m.weight for m in program.report.matmuls if m.in_fp8]
-        self.assertEqual(weights, [f"blocks.{i}.{n}.weight" for i in (0, 1, 2, 4) for n in ("up", "down")])
+        weights = sorted(m.weight for m in program.report.matmuls if m.in_fp8)
+        self.assertEqual(weights, [f"blocks.{i}.{n}.weight" for i in (0, 1, 2, 4) for n in ("down", "up")])
+        # The layer that stays in bf16 has a function of its own.
+        self.assertEqual(len({m.function for m in program.report.matmuls}), 2)
 
     def test_save_and_load_without_torch_mlir(self) -> None:
         module, (x, states) = seeded(Nested()), nested_inputs(6)

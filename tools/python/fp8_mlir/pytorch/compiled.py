@@ -90,62 +90,6 @@ class Program:
         return self.execute(arguments)
 
 
-@dataclass
-class Call:
-    """A call of a function of a program with several functions.
-
-    `tensors` has the number of the tensor for each position that a tensor of the module fills. `values` are the
-    numbers of the values that fill the other positions, in order. `results` are the numbers under which the
-    results become values.
-    """
-
-    function: str
-    tensors: dict[int, int]
-    values: list[int]
-    results: list[int]
-
-
-class PlanProgram(Program):
-    """A program whose functions are called one after the other, as often as a layer repeats.
-
-    `tensors` has the tensors of the module by number. Values 0, 1, ... are the inputs.
-    """
-
-    def __init__(
-        self,
-        functions: Mapping[str, Execute],
-        calls: list[Call],
-        outputs: list[int],
-        interface: Interface,
-        tensors: dict[int, Tensor],
-        names: dict[int, str],
-    ) -> None:
-        super().__init__(lambda _: [], interface, tensors, names)
-        self.functions = dict(functions)
-        self.calls = calls
-        self.outputs = outputs
-        last: dict[int, int] = {}
-        for i, step in enumerate(calls):
-            last.update(dict.fromkeys(step.values, i))
-        # After each call, the values that no later call and no result needs.
-        self.dead = [[v for v, i in last.items() if i == n and v not in outputs] for n in range(len(calls))]
-
-    def __call__(self, inputs: Sequence[Any]) -> list[Tensor]:
-        values: dict[int, Any] = dict(enumerate(inputs))
-        for step, dead in zip(self.calls, self.dead):
-            arguments: list[Any] = [None] * (len(step.tensors) + len(step.values))
-            for position, number in step.tensors.items():
-                arguments[position] = self.tensors[number]
-            free = (i for i in range(len(arguments)) if i not in step.tensors)
-            for position, value in zip(free, step.values):
-                given = values[value]
-                arguments[position] = given.contiguous() if isinstance(given, Tensor) else given
-            values.update(zip(step.results, self.functions[step.function](arguments)))
-            for value in dead:
-                values.pop(value, None)
-        return [values[value] for value in self.outputs]
-
-
 @torch.library.custom_op("fp8_mlir::call", mutates_args=())
 def call(program: int, tensors: Sequence[Tensor], numbers: Sequence[int]) -> list[Tensor]:
     """Calls a compiled program. `tensors` and `numbers` are its inputs, each in their order."""

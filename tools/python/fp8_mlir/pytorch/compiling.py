@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import prod
@@ -15,12 +14,10 @@ from torch import Tensor, nn
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.checkpoints import Checkpoint
 from fp8_mlir.pytorch.chips import device_of, find_chip
-from fp8_mlir.pytorch.compiled import Call, CompiledModule, Leaf, PlanProgram, Program
-from fp8_mlir.pytorch.errors import CheckpointError, CompileError, Fp8Error
-from fp8_mlir.pytorch.exporting import main_function, trace
+from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
+from fp8_mlir.pytorch.exporting import check_layers, lower_graph, trace
 from fp8_mlir.pytorch.graph import Argument, FlatGraph
-from fp8_mlir.pytorch.layers import Plan, make_plan
-from fp8_mlir.pytorch.lowering import lower
 from fp8_mlir.pytorch.programs import (
     INTERFACE,
     LIBRARY,
@@ -75,8 +72,8 @@ def compile(
     with `preset`, `include` and `exclude`. `attention` is "bf16", "fp8", "fp8-fast", or "off" for attention in
     parts. With when="always", matmuls that are predicted to be slower in FP8 are quantized, too. `options` are
     more options of fp8-compile. With layers="shared", equal layers are compiled once if there are at least four;
-    with "inline", each is compiled. Each is also compiled if `options` or a pattern of `policy` has a digit, "["
-    or "loc:", because such a pattern may select single layers.
+    with "inline", each is compiled. Each is also compiled if `options` or a pattern of `policy` has "loc:", because
+    such a pattern may select single layers.
 
     The weights are those of the module, or those of `checkpoint`: a safetensors file, an index or a folder, in
     bf16 or in any FP8 layout that docs/Checkpoints.md lists. The module may then be on the meta device.
@@ -86,8 +83,7 @@ def compile(
     """
     if attention not in ATTENTION:
         raise ValueError(f"expected attention to be one of {', '.join(ATTENTION)}, got {attention!r}")
-    if layers not in ("shared", "inline"):
-        raise ValueError(f"expected layers to be 'shared' or 'inline', got {layers!r}")
+    check_layers(layers)
     device = module_device(module)
     chip = find_chip(chip, device)
     target = device_of(chip, device)
@@ -95,23 +91,22 @@ def compile(
     with Progress(f"compiling {type(module).__name__} for {chip}", progress) as shown:
         shown.step("exporting")
         graph, signature, ranges = trace(module, args, kwargs, dynamic_shapes)
-        plan = None if layers == "inline" or names_layers(settings) else make_plan(graph)
-        functions = [main_function(graph)] if plan is None else plan.functions
-        text = lower(functions).operation.get_asm(enable_debug_info=True)
+        mlir = lower_graph(graph, "inline" if names_locations(settings) else layers)
+        text = mlir.operation.get_asm(enable_debug_info=True)
         shown.step("compiling")
         folder = compile_program(text, settings)
         shown.step("quantizing weights")
         source = Checkpoint(checkpoint).tensors if checkpoint else None
-        return build(graph, signature, ranges, plan, folder, settings, target, source)
+        return build(graph, signature, ranges, folder, settings, target, source)
 
 
-def names_layers(options: Options) -> bool:
-    """Whether a pattern may select single layers, such as "blocks.0.*". Presets select none."""
+def names_locations(options: Options) -> bool:
+    """Whether a pattern selects by location. Layers that share a function have the locations of the first one."""
     patterns = [options.more]
     for key in ("include", "exclude"):
         given = options.policy.get(key, ())
         patterns += [given] if isinstance(given, str) else given
-    return any(re.search(r"\d|\[|loc:", pattern) for pattern in patterns)
+    return any("loc:" in pattern for pattern in patterns)
 
 
 def module_device(module: nn.Module) -> torch.device | None:
@@ -211,75 +206,10 @@ def full_name(name: str, argument: Mapping[str, Any]) -> str:
     return f"{name}.{argument['part']}" if argument.get("part") else name
 
 
-def plan_program(
-    parameters: Mapping[str, Tensor],
-    plan: Plan,
-    folder: Path,
-    interface: Interface,
-    device: torch.device,
-    source: Source | None,
-) -> PlanProgram:
-    """The program of a plan. Raises CompileError if calls need a parameter in two forms."""
-    library = {f["name"]: f for f in read_json(folder / INTERFACE)["functions"]}
-    manifest = read_json(folder / MANIFEST)
-    forms = {(e["function"], e["name"]): e for e in manifest["parameters"] if e["quantized"]}
-    entries: dict[str, dict[str, Any]] = {}
-    needed: list[tuple[str, str]] = []
-    used: list[Mapping[str, Any]] = []
-    calls: list[Call] = []
-    numbers: dict[str, int] = {}
-    for step in plan.steps:
-        tensors: dict[int, int] = {}
-        for position, argument in enumerate(library[step.function]["arguments"]):
-            if not argument.get("param"):
-                continue
-            own = step.parameters[argument["param"]]
-            full = full_name(own, argument)
-            if full not in numbers:
-                needed.append((own, full))
-                used.append(argument)
-            tensors[position] = numbers.setdefault(full, len(numbers))
-            form = forms.get((step.function, argument["param"]))
-            if form is not None:
-                form = {**form, "name": own}
-                known = entries.setdefault(own, form)
-                keys = ("data", "scale", "block")
-                if [strip(known.get(k)) for k in keys] != [strip(form.get(k)) for k in keys]:
-                    raise CompileError(f'{own}: expected one form in all layers; compile with layers="inline"')
-        calls.append(Call(step.function, tensors, step.arguments, step.results))
-    with explained(used, device):
-        placed = place_tensors(parameters, needed, entries, device, source)
-    functions = {name: runtime.open_function(folder, name) for name in library}
-    names = {number: full for full, number in numbers.items()}
-    return PlanProgram(
-        functions, calls, plan.results, interface, {i: placed[full] for i, full in names.items()}, names
-    )
-
-
-def strip(part: Any) -> Any:
-    """A part of a manifest's entry without the position of the argument."""
-    return {k: v for k, v in part.items() if k != "argument"} if isinstance(part, dict) else part
-
-
-def repeated(report: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
-    """The report with the matmuls of each call of a plan, and the names of its parameters."""
-    matmuls = [
-        {**m, "weight": step.parameters.get(m.get("weight") or "", m.get("weight"))}
-        for step in plan.steps
-        for m in report["matmuls"]
-        if m.get("function") == step.function
-    ]
-    summary = {
-        key: sum(m.get(key) or 0 for m in matmuls) for key in ("weight_bytes_before", "weight_bytes_after")
-    }
-    return {**report, "matmuls": matmuls, "summary": summary}
-
-
 def build(
     graph: FlatGraph,
     signature: CallSignature,
     ranges: Mapping[Any, Any],
-    plan: Plan | None,
     folder: Path,
     options: Options,
     device: torch.device,
@@ -290,14 +220,9 @@ def build(
     interface = interface_of(graph, [signature.leaves[a.leaf] for a in inputs], ranges)
     parameters = {a.name: a.tensor for a in graph.parameters}
     data = read_json(folder / REPORT)
-    program: Program
-    if plan is None:
-        function = read_json(folder / INTERFACE)["functions"][0]
-        tensors, names = program_tensors(parameters, function, read_json(folder / MANIFEST), device, source)
-        program = Program(runtime.open_function(folder, function["name"]), interface, tensors, names)
-    else:
-        program = plan_program(parameters, plan, folder, interface, device, source)
-        data = repeated(data, plan)
+    function = read_json(folder / INTERFACE)["functions"][0]
+    tensors, names = program_tensors(parameters, function, read_json(folder / MANIFEST), device, source)
+    program = Program(runtime.open_function(folder, function["name"]), interface, tensors, names)
     report = read_report(
         data,
         options.chip,

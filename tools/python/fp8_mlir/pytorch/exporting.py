@@ -15,9 +15,11 @@ import torch
 from torch import Tensor, nn
 from torch.export import ExportedProgram
 
+from fp8_mlir.pytorch.calls import lower_plan
 from fp8_mlir.pytorch.decompositions import decomposition_table
 from fp8_mlir.pytorch.errors import ExportError, require_torch_mlir
 from fp8_mlir.pytorch.graph import FlatGraph, flatten, inline
+from fp8_mlir.pytorch.layers import make_plan
 from fp8_mlir.pytorch.lowering import Function, lower
 from fp8_mlir.pytorch.signature import CallSignature, canonical
 
@@ -138,6 +140,7 @@ def export(
     dynamic_shapes: Any = None,
     *,
     weights: str = "arguments",
+    layers: str = "shared",
 ) -> ExportedModule:
     """Exports a module to linalg on tensors.
 
@@ -148,20 +151,39 @@ def export(
     With weights="arguments", parameters and buffers are arguments with the attribute `fp8.param`. With
     weights="resources", they are part of the program, as resources with their names.
 
+    With layers="shared", equal layers are one private function if there are at least four, and `main` calls it
+    for each of them with its parameters. The locations in it are those of the first layer. With "inline", or
+    with resources, `main` is the only function.
+
     Raises ExportError, which names the submodule and the operation, if the module cannot be exported, and
     MissingTorchMlir if torch-mlir is missing or too old.
     """
     if weights not in ("arguments", "resources"):
         raise ValueError(f"expected weights to be 'arguments' or 'resources', got {weights!r}")
+    check_layers(layers)
     graph, calls, ranges = trace(module, args, kwargs, dynamic_shapes)
-    resources = make_resources(graph) if weights == "resources" else None
-    mlir = lower([main_function(graph)], resources)
+    if weights == "resources":
+        resources = make_resources(graph)
+        mlir = lower([main_function(graph)], resources)
+    else:
+        mlir = lower_graph(graph, layers)
     return ExportedModule(graph, calls, mlir, ranges)
+
+
+def check_layers(layers: str) -> None:
+    if layers not in ("shared", "inline"):
+        raise ValueError(f"expected layers to be 'shared' or 'inline', got {layers!r}")
 
 
 def main_function(graph: FlatGraph) -> Function:
     """The whole graph as the function `main`."""
     return Function("main", graph, [a.name for a in graph.arguments])
+
+
+def lower_graph(graph: FlatGraph, layers: str) -> Any:
+    """The graph as a module of linalg. With layers="shared", equal layers are one function, if they can be."""
+    plan = make_plan(graph) if layers == "shared" else None
+    return lower([main_function(graph)]) if plan is None else lower_plan(plan, graph.arguments)
 
 
 def trace(

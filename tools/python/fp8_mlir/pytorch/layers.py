@@ -21,12 +21,12 @@ from torch.fx import Graph, GraphModule, Node
 from fp8_mlir.pytorch.graph import Argument, FlatGraph, Result, module_path
 from fp8_mlir.pytorch.lowering import Function
 
-LEAST_LAYERS = 4  # Fewer equal layers are compiled one by one.
+LEAST_LAYERS = 4  # Fewer equal layers are not shared, because operations of neighbors can be fused.
 
 
 @dataclass
 class Step:
-    """A call. `arguments` and `results` are the numbers of values.
+    """A call of a function by `main`. `arguments` and `results` are the numbers of values.
 
     Equal layers share a function, which has the parameter names of the first layer. `parameters` maps each of
     them to the name of the parameter that this call takes instead.
@@ -40,7 +40,7 @@ class Step:
 
 @dataclass
 class Plan:
-    """Functions and the calls of them. Values 0, 1, ... are the inputs of the caller, in their order."""
+    """Functions and their calls. Values 0, 1, ... are the inputs of the program, in their order."""
 
     functions: list[Function]
     steps: list[Step]
@@ -158,6 +158,8 @@ def make_plan(flat: FlatGraph, least: int = LEAST_LAYERS) -> Plan | None:
     if any(node.op == "placeholder" for node in output.args[0]):
         return None  # a result is an argument, which no function computes
     values = {a.node: i for i, a in enumerate(a for a in flat.arguments if a.kind == "input")}
+    if not set(values) <= {node for piece in pieces if piece.outputs for node in piece.inputs}:
+        return None  # the type of an input is that of the function that takes it
     functions: dict[str, tuple[Function, list[str]]] = {}
     steps = []
     for key, piece in zip(keys, pieces):

@@ -18,14 +18,14 @@ from torch.utils import _pytree as pytree
 
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.chips import device_of
-from fp8_mlir.pytorch.compiled import Call, CompiledModule, Leaf, PlanProgram, Program
+from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
 from fp8_mlir.pytorch.errors import Fp8Error
 from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY, REPORT, kernel_count, read_json
 from fp8_mlir.pytorch.reports import read_report
 from fp8_mlir.pytorch.signature import CallSignature
 from fp8_mlir.pytorch.specs import Interface
 
-VERSION = 1
+VERSION = 2
 STRUCTURE, WEIGHTS = "structure.json", "weights.safetensors"
 PLAIN = (bool, int, float, str, type(None))
 
@@ -82,28 +82,12 @@ def signature_from_json(data: list[dict[str, Any]]) -> inspect.Signature:
     )
 
 
-def functions_of(program: Program) -> dict[str, Any]:
-    """The plan of a program with several functions; empty for one with one function."""
-    if not isinstance(program, PlanProgram):
-        return {}
-    calls = [
-        {"function": c.function, "tensors": list(c.tensors.items()), "values": c.values, "results": c.results}
-        for c in program.calls
-    ]
-    return {"calls": calls, "outputs": program.outputs}
-
-
 def open_program(
     folder: Path, structure: dict[str, Any], tensors: dict[int, torch.Tensor], names: dict[int, str]
 ) -> Program:
     interface = Interface.from_json(structure["interface"])
-    functions = [f["name"] for f in read_json(folder / INTERFACE)["functions"]]
-    plan = structure["functions"]
-    if not plan:
-        return Program(runtime.open_function(folder, functions[0]), interface, tensors, names)
-    opened = {name: runtime.open_function(folder, name) for name in functions}
-    calls = [Call(c["function"], dict(map(tuple, c["tensors"])), c["values"], c["results"]) for c in plan["calls"]]
-    return PlanProgram(opened, calls, plan["outputs"], interface, tensors, names)
+    function = read_json(folder / INTERFACE)["functions"][0]["name"]
+    return Program(runtime.open_function(folder, function), interface, tensors, names)
 
 
 def structure_of(module: CompiledModule) -> dict[str, Any]:
@@ -112,7 +96,6 @@ def structure_of(module: CompiledModule) -> dict[str, Any]:
         "version": VERSION,
         "chip": module.files["chip"],
         "recipe": module.files["recipe"],
-        "functions": functions_of(program),
         "signature": signature_to_json(signature.forward),
         "names": signature.names,
         "leaves": signature.leaves,
