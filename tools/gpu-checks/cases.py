@@ -47,10 +47,12 @@ class Case:
     # The shapes of the results.
     results: list[tuple[int, ...]]
     compile_recipe: str | None = None
+    # Further options of the compiler.
+    options: str = ""
 
     @property
     def compile_options(self) -> str:
-        return QUANTIZE_ALL if self.compile_recipe else ""
+        return " ".join([QUANTIZE_ALL] * bool(self.compile_recipe) + [self.options] * bool(self.options))
 
     def inputs(self) -> Arrays:
         return self.make_inputs(np.random.default_rng(zlib.crc32(self.name.encode())))
@@ -317,6 +319,41 @@ def split_cases() -> Iterator[Case]:
             spec = Matmul(granularity, out, epilogue=steps, accumulate=accumulate, batch=(None, "each", "shared")[j % 3])
             name = f"split_{kind}_{'x'.join(map(str, shape))}_{out}_{data}_{accumulate}"
             yield matmul_case(name, f"split_{kind}", spec, shape, data, False, batch=2)
+
+
+# The host selects one of three kernels by the number of rows [fp8-select-kernels]. With these columns and this K, the
+# kernel for the fewest rows multiplies B by A, in every recipe. The numbers of rows are those at both ends of each
+# range, and those at which a tile or an instruction has its last or first row. test/Tools/GpuChecks/row_kernels.py
+# checks that the compiler has kernels for such ranges.
+ROW_KERNELS, ROW_KERNEL_COLUMNS, ROW_KERNEL_K = "row-kernels=3", 2056, 2064
+ROW_COUNTS = (1, 15, 16, 17, 48, 49, 64, 65, 128, 129, 384, 385, 1024)
+
+
+def row_kernel_spec(kind: str) -> Matmul:
+    """The matmul of a recipe. Recipes differ in the type of the result, in the accumulation and in the epilogue."""
+    i = list(GRANULARITIES).index(kind)
+    steps = list(EPILOGUES.values())[i % len(EPILOGUES)]
+    return Matmul(GRANULARITIES[kind], OUTS[(i + 1) % 3], epilogue=steps, accumulate=("f32", "fast")[i % 2])
+
+
+def row_kernel_text(name: str, kind: str) -> str:
+    return programs.matmul(name, row_kernel_spec(kind), None, ROW_KERNEL_COLUMNS, ROW_KERNEL_K)
+
+
+def row_kernel_cases() -> Iterator[Case]:
+    """Matmuls whose number of rows is only known at run time. Columns and K are known, as those of weights are."""
+    for kind in GRANULARITIES:
+        spec = row_kernel_spec(kind)
+        for j, rows in enumerate(ROW_COUNTS):
+            name, group = f"row_kernels_{kind}_{rows}", f"row_kernels_{kind}"
+            shape = (rows, ROW_KERNEL_COLUMNS, ROW_KERNEL_K)
+            case = matmul_case(name, group, spec, shape, DATA[j % (3 if spec.out == "f16" else 4)], True)
+            yield dataclasses.replace(case, text=row_kernel_text(name, kind), options=ROW_KERNELS)
+    for case in group_cases():
+        if case.name.endswith("_dynamic"):
+            name = case.name.replace("group_", "row_kernels_group_")
+            text = case.text.replace(f"@{case.name}(", f"@{name}(")
+            yield dataclasses.replace(case, name=name, group="row_kernels_group", text=text, options=ROW_KERNELS)
 
 
 def batch_cases() -> Iterator[Case]:
@@ -711,6 +748,7 @@ def all_cases() -> list[Case]:
         group_cases,
         batch_cases,
         split_cases,
+        row_kernel_cases,
         transposed_scale_cases,
         constant_weight_cases,
         epilogue_cases,
