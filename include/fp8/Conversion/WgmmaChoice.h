@@ -32,6 +32,9 @@ struct WgmmaShape : MatmulShape {
   int64_t quantizedGroup = 0;
   /// There are two right-hand sides.
   bool twoSides = false;
+  /// `m` is only an example, because the number of rows is not known when the
+  /// kernel is compiled.
+  bool rowsVary = false;
   int64_t getSides() const { return twoSides ? 2 : 1; }
 };
 

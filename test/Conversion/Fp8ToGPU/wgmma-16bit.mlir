@@ -9,7 +9,7 @@
 // PTXAS-DAG: wgmma_f16_128x128x64: no spills
 // PTXAS-DAG: wgmma_bf16_128x128x64_nt: no spills
 // PTXAS-DAG: wgmma_bf16_128x128x64_tt: no spills
-// PTXAS-DAG: wgmma_bf16_64x16x64_tn: no spills
+// PTXAS-DAG: wgmma_bf16_64x16x64_tn_split2: no spills
 
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (n, k)>
@@ -42,8 +42,8 @@
 // CHECK-COUNT-4: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK: nvvm.wgmma.mma_async {{.*}}A[<bf16>, <one>, <col>], B[<bf16>, <one>, <row>]
 // There are few rows, so the operands are swapped and B has the wide side of
-// the tile.
-// CHECK-LABEL: llvm.func @wgmma_bf16_64x16x64_tn(
+// the tile. Two blocks share it.
+// CHECK-LABEL: llvm.func @wgmma_bf16_64x16x64_tn_split2(
 // CHECK: nvvm.wgmma.mma_async {{.*}}n = 16{{.*}}A[<bf16>, <one>, <col>], B[<bf16>, <one>, <col>]
 
 // CHECK-LABEL: func.func @linear

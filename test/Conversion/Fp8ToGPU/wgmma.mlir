@@ -81,18 +81,31 @@ func.func @block_scales(%a: memref<4096x4096xf8E4M3FN>, %sa: memref<4096x32xf32>
 #b = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
-// There are few rows, so the operands are swapped. Rows that TMA cannot read
-// are padded. The kernel adds to the init.
+// The operands are swapped, because there are few rows. Rows that TMA cannot read
+// are padded. The kernel adds to the init. A stage gets 64 rows of B and the seven
+// rows of A, not a whole tile of 16. B is read once, so the L2 cache gives it up
+// first.
 
 // CHECK: llvm.func @wgmma_e4m3_e4m3_fast_64x16x128
+// CHECK: %[[BYTES:.+]] = arith.constant 9088 : i32
+// CHECK: nvvm.mbarrier.arrive.expect_tx %{{.+}}, %[[BYTES]]
+// CHECK: nvvm.inline_ptx "createpolicy.fractional.L2::evict_first.b64
+// CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global {{.*}}l2_cache_hint
+// CHECK-NOT: createpolicy
+// CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global
 // CHECK-LABEL: func.func @few_rows
 // CHECK: memref.alloc() : memref<1x63x1504xf8E4M3FN>
 // CHECK: memref.alloc() : memref<1x7x1504xf8E4M3FN>
+// CHECK: call @fp8rtTensorMap3D(%{{[^,]+}}, %{{[^,]+}}, %c1500_i64, %c63_i64, %{{.+}}, %c128_i64, %c64_i64, %c128_i64)
+// CHECK: call @fp8rtTensorMap3D(%{{[^,]+}}, %{{[^,]+}}, %c1500_i64, %c7_i64, %{{.+}}, %c128_i64, %c7_i64, %c128_i64)
 // CHECK: gpu.launch_func @fp8_kernels::@wgmma_e4m3_e4m3_fast_64x16x128
 // CHECK-SAME: fp8.launch_dependents
 func.func @few_rows(%a: memref<7x1500xf8E4M3FN>, %b: memref<63x1500xf8E4M3FN>,
                     %d: memref<7x63xf32>) {
-  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] {accumulate = #fp8.accumulate<fast>}
+  fp8.scaled_matmul %a, %b into %d maps [#a, #b, #c] {
+    accumulate = #fp8.accumulate<fast>,
+    fp8.kernel = #fp8.wgmma<tile_m = 64, tile_n = 16, warp_groups = 1, wave_n = 16, group = 1,
+                            swap_operands = true, store_by_tma = false, promotion = none>}
       : memref<7x1500xf8E4M3FN>, memref<63x1500xf8E4M3FN> -> memref<7x63xf32>
   return
 }

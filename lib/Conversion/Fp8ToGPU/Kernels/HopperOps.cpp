@@ -83,11 +83,16 @@ void hopper::wait(KernelBuilder &b, Value barrier, Value parity) {
 //===----------------------------------------------------------------------===//
 
 void hopper::load(KernelBuilder &b, Value map, Value destination, Value barrier,
-                  ValueRange coordinates, Value blocks) {
+                  ValueRange coordinates, Value blocks, bool evictFirst) {
   Value cluster = LLVM::AddrSpaceCastOp::create(
       b, b.ptr(AddressSpace::SharedCluster), destination);
+  Value policy =
+      evictFirst
+          ? b.ptx(b.getI64Type(),
+                  "createpolicy.fractional.L2::evict_first.b64 $0, 1.0;", {})
+          : Value();
   NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
-      b, cluster, map, coordinates, barrier, ValueRange(), blocks, Value(),
+      b, cluster, map, coordinates, barrier, ValueRange(), blocks, policy,
       NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false, NVVM::CTAGroupKindAttr(),
       Value());
 }

@@ -48,9 +48,11 @@ void wait(KernelBuilder &b, Value barrier, Value parity);
 /// Starts a copy of the box at `coordinates` (i32, innermost first) to shared
 /// memory. The copy signals `barrier`, and elements out of bounds are zero.
 /// With `blocks` (a mask, i16) it writes to the same place in all these blocks
-/// of the cluster and signals their barriers.
+/// of the cluster and signals their barriers. With `evictFirst`, the L2 cache
+/// gives up the data before other data.
 void load(KernelBuilder &b, Value map, Value destination, Value barrier,
-          ValueRange coordinates, Value blocks = Value());
+          ValueRange coordinates, Value blocks = Value(),
+          bool evictFirst = false);
 /// Starts a copy of a box from shared memory. Elements out of bounds are not
 /// written.
 void store(KernelBuilder &b, Value map, Value source, ValueRange coordinates);

@@ -66,7 +66,8 @@ void fp8::loadBox(KernelBuilder &b, StageRing &ring, Value sharedMemory,
                   const StagedBox &box, Value stage, ValueRange at) {
   Value destination = b.gep(b.getI8Type(), sharedMemory,
                             b.add(b.mul(stage, box.bytes), box.offset));
-  hopper::load(b, box.map, destination, ring.full(stage), at);
+  hopper::load(b, box.map, destination, ring.full(stage), at,
+               /*blocks=*/Value(), box.evictFirst);
 }
 
 void fp8::loadSharedBox(KernelBuilder &b, StageRing &ring, Value sharedMemory,
@@ -80,5 +81,5 @@ void fp8::loadSharedBox(KernelBuilder &b, StageRing &ring, Value sharedMemory,
       b.gep(b.getI8Type(), sharedMemory, b.add(offset, box.offset));
   hopper::load(b, box.map, destination, ring.full(stage),
                {column, b.add(firstRow, part), batch},
-               b.i16((1 << share.blocks) - 1));
+               b.i16((1 << share.blocks) - 1), box.evictFirst);
 }

@@ -63,10 +63,12 @@ private:
 };
 
 /// Where TMA writes a box in each stage. The box has `bytes` bytes, and that of
-/// the first stage is `offset` bytes after the start of shared memory.
+/// the first stage is `offset` bytes after the start of shared memory. With
+/// `evictFirst`, the L2 cache gives up the data before other data.
 struct StagedBox {
   Value map;
   int64_t offset = 0, bytes = 0;
+  bool evictFirst = false;
 };
 
 /// Copies a box to `stage`. `at` has its coordinates, innermost first. The

@@ -162,6 +162,23 @@ static WgmmaOperands prepareOperands(HostBuilder &host, const MatmulView &view,
   return operands;
 }
 
+/// The rows of A that are copied to a stage. TMA takes longer to fill rows
+/// beyond the end with zeros than to copy rows, so if A has fewer rows than the
+/// tile, only these are copied. Blocks of a cluster that share A copy equal
+/// parts of all rows of the tile.
+static int64_t getLoadedRows(const WgmmaShape &shape,
+                             const WgmmaConfig &config) {
+  int64_t tile = config.swapOperands ? config.tileN : config.tileM;
+  bool isWhole = shape.transposedA || config.cluster > 1 || shape.m < 1;
+  return isWhole ? tile : std::min(shape.m, tile);
+}
+
+/// Whether there is one tile along the rows of A.
+static bool readsBOnce(const WgmmaShape &shape, const WgmmaConfig &config) {
+  int64_t tile = config.swapOperands ? config.tileN : config.tileM;
+  return shape.batch == 1 && shape.m >= 1 && shape.m <= tile;
+}
+
 static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
                                const WgmmaConfig &config,
                                const WgmmaOperands &operands) {
@@ -198,6 +215,8 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
                       isMultiple(view.c.getStaticSize(columnRole), 2) &&
                       isMultiple(view.c.getStaticStride(LoopRole::Batch), 2) &&
                       isOffsetMultiple(view.c.memref, 2);
+  spec.loadedRows = getLoadedRows(shape, config);
+  spec.evictsB = readsBOnce(shape, config);
   spec.quantizes = view.scaleC.has_value();
   spec.slabExtra = getSlabExtra(problem.facts.extras, config);
   spec.extraBytes = getStagedBytes(problem.facts.extras, config);
@@ -212,14 +231,16 @@ static void appendPart(HostBuilder &host, const WgmmaPart &part,
   const WgmmaOperands &operands = part.operands;
   LoopRole rowRole = getRowRole(config), columnRole = getColumnRole(config);
   SmallVectorImpl<Value> &values = launch.operands;
-  values.push_back(host.tensorMap(getOperandMap(
-      host, operands.rows, rowRole, config.tileM / config.getClusterColumns(),
-      spec.getBlockK(), spec.rowsAreTransposed)));
+  values.push_back(host.tensorMap(
+      getOperandMap(host, operands.rows, rowRole,
+                    spec.getStagedRows() / config.getClusterColumns(),
+                    spec.getBlockK(), spec.rowsAreTransposed)));
   int64_t columns = config.getResultColumns();
   auto appendColumns = [&](const OperandView &operand) {
-    values.push_back(host.tensorMap(getOperandMap(
-        host, operand, columnRole, columns / config.getClusterRows(),
-        spec.getBlockK(), spec.columnsAreTransposed)));
+    values.push_back(host.tensorMap(
+        getOperandMap(host, operand, columnRole,
+                      spec.getStagedColumns() / config.getClusterRows(),
+                      spec.getBlockK(), spec.columnsAreTransposed)));
   };
   appendColumns(operands.columns);
   if (operands.second)

@@ -48,6 +48,13 @@ struct WgmmaKernelSpec {
   int64_t slabExtra = -1;
   /// The bytes of staged operands of the epilogue.
   int64_t extraBytes = 0;
+  /// The rows of A that are copied to a stage. If A has fewer rows than the
+  /// tile, the rest of the stage keeps old bytes, which only affect results
+  /// that are not stored.
+  int64_t loadedRows = 0;
+  /// Whether the L2 cache gives up B before other data, because B is read only
+  /// once.
+  bool evictsB = false;
   /// The number of matmuls that the launch computes.
   int64_t problems = 1;
 
@@ -70,12 +77,21 @@ struct WgmmaKernelSpec {
         Field{"quantizes", &Spec::quantizes},
         Field{"slab_extra", &Spec::slabExtra},
         Field{"extra_bytes", &Spec::extraBytes},
-        Field{"problems", &Spec::problems});
+        Field{"loaded_rows", &Spec::loadedRows},
+        Field{"evicts_b", &Spec::evictsB}, Field{"problems", &Spec::problems});
   }
 
   /// Elements of K in a stage.
   int64_t getBlockK() const {
     return stageRowBytes * 8 / rowType.getIntOrFloatBitWidth();
+  }
+  /// The rows, and the columns of one right-hand side, that are copied to a
+  /// stage.
+  int64_t getStagedRows() const {
+    return config.swapOperands ? config.tileM : loadedRows;
+  }
+  int64_t getStagedColumns() const {
+    return config.swapOperands ? loadedRows : config.getResultColumns();
   }
   int64_t getSharedBytes() const {
     return config.getSharedBytes(getWgmmaScaleBytes(config, groupK),

@@ -82,8 +82,10 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
     scaleBytes += config.tileM * 4 * groups;
   if (columnScale.map)
     scaleBytes += config.tileN * 4 * groups;
+  int64_t staged = spec.getStagedRows() +
+                   spec.getStagedColumns() * (config.twoSides ? 2 : 1);
   hopper::arriveExpect(b, ring.full(stage),
-                       rowsBytes + columnsBytes + scaleBytes);
+                       staged * stageRowBytes + scaleBytes);
   auto getBatch = [&](bool has) { return has ? tile.batch : b.i32(0); };
   // Each block of a cluster copies its part of a shared tile to all blocks.
   auto loadTile = [&](const StagedBox &box, int64_t size, Value first,
@@ -98,12 +100,14 @@ void WgmmaEmitter::emitLoads(const TileOrigin &tile, Value blockOfK,
     else
       loadBox(b, ring, memory, box, stage, {k, first, getBatch(hasBatch)});
   };
-  loadTile({rowsMap, 0, rowsBytes}, config.tileM, tile.row,
-           config.getClusterColumns() > 1, spec.rowsHaveBatch,
+  bool swap = config.swapOperands;
+  loadTile({rowsMap, 0, rowsBytes, swap && spec.evictsB}, config.tileM,
+           tile.row, config.getClusterColumns() > 1, spec.rowsHaveBatch,
            spec.rowsAreTransposed);
   auto loadColumns = [&](Value map, int64_t offset) {
-    loadTile({map, offset, columnsBytes}, config.getResultColumns(),
-             tile.column, config.getClusterRows() > 1, spec.columnsHaveBatch,
+    loadTile({map, offset, columnsBytes, !swap && spec.evictsB},
+             config.getResultColumns(), tile.column,
+             config.getClusterRows() > 1, spec.columnsHaveBatch,
              spec.columnsAreTransposed);
   };
   loadColumns(columnsMap, columnsOffset);

@@ -16,6 +16,7 @@ using namespace mlir::fp8;
 
 static WgmmaShape withRows(WgmmaShape shape, int64_t rows) {
   shape.m = rows;
+  shape.rowsVary = true;
   return shape;
 }
 

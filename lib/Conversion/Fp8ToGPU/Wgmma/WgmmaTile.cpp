@@ -216,12 +216,18 @@ static double predictTimeFromTable(const WgmmaConfig &config,
 namespace {
 /// Times of the parts of a kernel in microseconds, and bytes per microsecond.
 /// Fitted to 943 measurements on an H200 of tiles of matmuls with at most 512
-/// rows; only ratios matter. A step multiplies 128 bytes of K.
+/// rows. Where the number of rows is known, the times of exchanges and of
+/// memory are those of 400 later measurements with at most 128 rows, because
+/// these kernels copy fewer rows and keep less of B in the L2 cache. Only
+/// ratios matter. A step multiplies 128 bytes of K.
 struct FewTilesModel {
   /// The time of the beginning and the end of a tile.
   double tile = 0.66;
-  /// The time in which 1, 2, 4 or 8 blocks exchange their sums of a tile.
-  double exchange[4] = {0, 1.7, 1.7, 4.0};
+  /// The time in which two or four blocks exchange their sums of a tile:
+  /// `exchange`, and `exchangedElement` for each element of the tile, but at
+  /// most `longExchange`. Eight blocks take `exchangeOfEight`.
+  double exchange = 0.2, exchangedElement = 1.4e-4, longExchange = 1.7,
+         exchangeOfEight = 4.0;
   /// The time in which threads store an element of the result without TMA.
   /// `transposedStore` is for swapped operands, whose tile is transposed.
   double directStore = 1.0e-4, transposedStore = 1.4e-4;
@@ -244,7 +250,8 @@ struct FewTilesModel {
   /// it loads.
   double zeroRow = 2.8;
   /// The bytes that all multiprocessors together load from device memory in a
-  /// microsecond.
+  /// microsecond. One multiprocessor gets no more than its share if others are
+  /// idle.
   double memoryBytes = 4.9e6;
   /// Two activities that overlap take the longer time plus this fraction of the
   /// shorter one.
@@ -277,12 +284,32 @@ static double getProductTime(const WgmmaConfig &config,
   return time * alone * config.tileM * config.tileN / (128 * 128);
 }
 
+/// The time in which the blocks of a tile exchange their sums.
+static double getExchangeTime(const WgmmaConfig &config,
+                              const WgmmaShape &shape) {
+  if (config.splitK == 1)
+    return 0;
+  if (config.splitK == 8)
+    return model.exchangeOfEight;
+  if (shape.rowsVary)
+    return model.longExchange;
+  double elements = static_cast<double>(config.tileM * config.tileN);
+  return std::min(model.longExchange,
+                  model.exchange + model.exchangedElement * elements);
+}
+
 /// The time of a step along K for one tile.
 static double getStepTime(const WgmmaConfig &config, const WgmmaShape &shape) {
   bool swap = config.swapOperands;
-  int64_t zeroRows = swap ? 0 : std::max<int64_t>(0, config.tileM - shape.m);
-  double rows = config.tileM - zeroRows + model.zeroRow * zeroRows;
-  double load = (rows + config.tileN) * stageRowBytes / model.loadedBytes;
+  int64_t tileOfA = swap ? config.tileN : config.tileM;
+  int64_t tileOfB = swap ? config.tileM : config.tileN;
+  int64_t zeroRows = std::max<int64_t>(0, tileOfA - shape.m);
+  // If the number of rows is known, the kernel only loads these. On the narrow
+  // side of swapped operands, zeros were measured to take as long as rows.
+  bool loadsAll = shape.rowsVary || shape.transposedA;
+  double timeOfZero = !loadsAll ? 0 : swap ? 1 : model.zeroRow;
+  double rows = tileOfA - zeroRows + timeOfZero * zeroRows;
+  double load = (rows + tileOfB) * stageRowBytes / model.loadedBytes;
   if (config.splitK > 2)
     load *= model.largeCluster;
   double time =
@@ -297,10 +324,11 @@ static double getStepTime(const WgmmaConfig &config, const WgmmaShape &shape) {
 static double predictTime(const WgmmaConfig &config, const WgmmaShape &shape,
                           int64_t multiprocessors) {
   bool swap = config.swapOperands;
+  int64_t tileOfB = swap ? config.tileM : config.tileN;
+  int64_t tilesAlongM =
+      llvm::divideCeil(shape.m, swap ? config.tileN : config.tileM);
   int64_t tiles =
-      shape.batch *
-      llvm::divideCeil(shape.m, swap ? config.tileN : config.tileM) *
-      llvm::divideCeil(shape.n, swap ? config.tileM : config.tileN);
+      shape.batch * tilesAlongM * llvm::divideCeil(shape.n, tileOfB);
   int64_t rounds =
       llvm::divideCeil(tiles, countClusters(config.splitK, multiprocessors));
   int64_t steps = llvm::divideCeil(countSteps(shape), config.splitK);
@@ -308,13 +336,20 @@ static double predictTime(const WgmmaConfig &config, const WgmmaShape &shape,
   double store = config.storeByTma
                      ? 0
                      : ofElement * config.tileM * config.tileN / config.splitK;
-  double tile =
-      model.tile + model.exchange[llvm::Log2_64(config.splitK)] + store;
+  double tile = model.tile + getExchangeTime(config, shape) + store;
   double bytes = (shape.m + shape.n) * shape.k * shape.operandBytes +
                  shape.m * shape.n * shape.resultBytes;
   double products = rounds * steps * getStepTime(config, shape);
-  return rounds * tile +
-         overlap(products, shape.batch * bytes / model.memoryBytes);
+  bytes *= shape.batch;
+  if (!shape.rowsVary) {
+    // What one block loads of B. Blocks with the same rows of B share it in the
+    // L2 cache.
+    double ofBlock = rounds * steps * stageRowBytes * tileOfB /
+                     std::max<double>(1, tilesAlongM);
+    bytes = std::max(bytes, ofBlock * multiprocessors);
+  }
+  double memory = bytes / model.memoryBytes;
+  return rounds * tile + overlap(products, memory);
 }
 
 /// With at most this many rows, operands may be swapped.
