@@ -37,13 +37,19 @@ static LogicalResult checkRepeated(const OptionText &options,
   return problem.empty() ? success() : errorHandler(problem);
 }
 
+/// Rows of FP8 weights start at multiples of this number of bytes if nothing
+/// else is asked for. TMA needs 16, and reads rows at odd multiples of 16 more
+/// slowly (docs/Performance.md).
+static constexpr int64_t usualRowAlignment = 32;
+
 /// The options of fp8-convert-params, or none for `convert-params=false`.
 static FailureOr<std::optional<ConvertParamsPassOptions>>
 takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
   std::optional<std::string> convert = options.take("convert-params");
   ConvertParamsPassOptions params;
   params.manifest = options.take("manifest").value_or("");
-  std::string alignment = options.take("row-alignment").value_or("1");
+  std::optional<std::string> given = options.take("row-alignment");
+  std::string alignment = given.value_or(std::to_string(usualRowAlignment));
   if (!llvm::to_integer(alignment, params.rowAlignment) ||
       !llvm::isPowerOf2_64(params.rowAlignment) ||
       params.rowAlignment > mostRowAlignment)
@@ -58,7 +64,7 @@ takeParamOptions(OptionText &options, ErrorHandler errorHandler) {
     return errorHandler("expected no manifest with convert-params=false, "
                         "got '" +
                         params.manifest + "'");
-  if (params.rowAlignment > 1)
+  if (given)
     return errorHandler("expected no row-alignment with convert-params=false, "
                         "got '" +
                         alignment + "'");
@@ -73,6 +79,7 @@ static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
                                        ErrorHandler errorHandler) {
   if (failed(checkRepeated(options, errorHandler)))
     return failure();
+  bool isAligned = options.has("row-alignment");
   auto params = takeParamOptions(options, errorHandler);
   if (failed(params))
     return failure();
@@ -84,8 +91,8 @@ static LogicalResult addQuantizePasses(OpPassManager &pm, OptionText options,
   if (options.take("recipe", {"none"})) {
     options.take("summary");
     options.take("target");
-    if (options.empty() && (!*params || ((*params)->manifest.empty() &&
-                                         (*params)->rowAlignment == 1)))
+    if (options.empty() && !isAligned &&
+        (!*params || (*params)->manifest.empty()))
       return success();
     return errorHandler("expected no options of quantization with "
                         "recipe=none, got '" +
@@ -188,10 +195,10 @@ static FailureOr<GpuPipelineOptions> takeGpuOptions(OptionText &options,
     return errorHandler("expected block-masks=auto or off, got '" + masks +
                         "'");
   gpu.formBlockMasks = masks == "auto";
-  std::string split = options.take("split-keys").value_or("off");
-  if (split != "on" && split != "off")
-    return errorHandler("expected split-keys=off or on, got '" + split + "'");
-  gpu.splitKeys = split == "on";
+  std::string split = options.take("split-keys").value_or("auto");
+  if (split != "auto" && split != "off")
+    return errorHandler("expected split-keys=auto or off, got '" + split + "'");
+  gpu.splitKeys = split == "auto";
   std::string kernels =
       options.take("row-kernels").value_or(std::to_string(gpu.rowKernels));
   if (!llvm::to_integer(kernels, gpu.rowKernels) || gpu.rowKernels < 1 ||
@@ -245,11 +252,11 @@ void fp8::registerPipelines() {
       "kernel where the chip has it), off, fp8 or fp8-fast (the kernel gets "
       "FP8 operands, which changes numbers), rows=auto (chains of row "
       "operations become one kernel) or off, block-masks=auto (attention "
-      "skips what its mask hides) or off, split-keys=off or on (attention "
-      "with few query rows divides its keys; not measured yet), row-kernels=1 "
-      "to 8 (at most so many kernels for ranges of rows, where the number of "
-      "rows is only known at run time; not run on a GPU yet), and with options "
-      "of fp8-quantize-matmul quantizes first",
+      "skips what its mask hides) or off, split-keys=auto (attention with few "
+      "query rows divides its keys where this is expected to pay) or off, "
+      "row-kernels=1 to 8 (at most so many kernels for ranges of rows, where "
+      "the number of rows is only known at run time; the default is 3), and "
+      "with options of fp8-quantize-matmul quantizes first",
       [](OpPassManager &pm, StringRef text, ErrorHandler errorHandler) {
         OptionText options(text);
         FailureOr<GpuPipelineOptions> gpu =

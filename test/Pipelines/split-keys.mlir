@@ -1,10 +1,10 @@
-// Attention with one query row in the pipeline for GPUs: with split-keys=on its keys have parts, and a second kernel
-// combines them. On the CPU nothing changes.
+// Attention with one query row in the pipeline for GPUs: its keys have parts, and a second kernel combines
+// them. On the CPU nothing changes.
 
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a split-keys=on" --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline=chip=sm_90a --remarks-filter=fp8 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s < %t
 // RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a split-keys=off" | FileCheck %s --check-prefix=OFF
-// RUN: fp8-opt %s --fp8-to-nvvm-pipeline=chip=sm_90a | FileCheck %s --check-prefix=OFF
+// RUN: fp8-opt %s --fp8-to-nvvm-pipeline="chip=sm_90a split-keys=auto" | FileCheck %s
 
 // REMARK: Kernel=mma_attention, {{.*}} Tile="16x64 of 4 heads, {{[1-9][0-9]*}} parts of the keys"
 // CHECK: llvm.call @fp8rtAlloc

@@ -34,8 +34,8 @@
 // FP8: expected attention=auto or off: expected a chip that multiplies FP8 by wgmma or mma.sync, got sm_80
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=rows=on 2>&1 | FileCheck %s --check-prefix=ROWS
 // ROWS: expected rows=auto or off, got 'on'
-// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=split-keys=auto 2>&1 | FileCheck %s --check-prefix=SPLIT
-// SPLIT: expected split-keys=off or on, got 'auto'
+// RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=split-keys=on 2>&1 | FileCheck %s --check-prefix=SPLIT
+// SPLIT: expected split-keys=auto or off, got 'on'
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=row-kernels=9 2>&1 | FileCheck %s --check-prefix=KERNELS
 // RUN: not fp8-opt %s --fp8-to-nvvm-pipeline=row-kernels=few 2>&1 | FileCheck %s --check-prefix=FEW
 // KERNELS: expected row-kernels=1 to 8, got '9'

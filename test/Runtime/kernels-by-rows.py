@@ -77,7 +77,7 @@ class KernelsByRowsTest(unittest.TestCase):
         return [(name, int(blocks)) for name, blocks in found]
 
     def check(self, recipe: str) -> None:
-        model, limits = self.compile(recipe, "row-kernels=3")
+        model, limits = self.compile(recipe)
         self.assertEqual(len(limits), 2)
         self.assertEqual([limit % 4 for limit in limits], [0, 0])
         kernels = []
@@ -99,12 +99,12 @@ class KernelsByRowsTest(unittest.TestCase):
         self.check("block")
 
     def test_one_kernel(self) -> None:
-        model, limits = self.compile("row")
+        model, limits = self.compile("row", "row-kernels=1")
         self.assertEqual(limits, [])
         self.assertEqual(len({self.launches(model, "row", n)[0][0] for n in (1, 64, 2000)}), 1)
 
     def test_no_rows(self) -> None:
-        model, _ = self.compile("row", "row-kernels=3")
+        model, _ = self.compile("row")
         FAKE.fakeCudaReset()
         self.launches(model, "row", 0)
 

@@ -47,12 +47,10 @@ class Case:
     # The shapes of the results.
     results: list[tuple[int, ...]]
     compile_recipe: str | None = None
-    # Further options of the compiler.
-    options: str = ""
 
     @property
     def compile_options(self) -> str:
-        return " ".join([QUANTIZE_ALL] * bool(self.compile_recipe) + [self.options] * bool(self.options))
+        return QUANTIZE_ALL if self.compile_recipe else ""
 
     def inputs(self) -> Arrays:
         return self.make_inputs(np.random.default_rng(zlib.crc32(self.name.encode())))
@@ -321,11 +319,11 @@ def split_cases() -> Iterator[Case]:
             yield matmul_case(name, f"split_{kind}", spec, shape, data, False, batch=2)
 
 
-# The host selects one of three kernels by the number of rows [fp8-select-kernels]. With these columns and this K, the
+# The host selects one of three kernels by the number of rows. With these columns and this K, the
 # kernel for the fewest rows multiplies B by A, in every recipe. The numbers of rows are those at both ends of each
 # range, and those at which a tile or an instruction has its last or first row. test/Tools/GpuChecks/row_kernels.py
 # checks that the compiler has kernels for such ranges.
-ROW_KERNELS, ROW_KERNEL_COLUMNS, ROW_KERNEL_K = "row-kernels=3", 2056, 2064
+ROW_KERNEL_COLUMNS, ROW_KERNEL_K = 2056, 2064
 ROW_COUNTS = (1, 15, 16, 17, 48, 49, 64, 65, 128, 129, 384, 385, 1024)
 
 
@@ -348,12 +346,7 @@ def row_kernel_cases() -> Iterator[Case]:
             name, group = f"row_kernels_{kind}_{rows}", f"row_kernels_{kind}"
             shape = (rows, ROW_KERNEL_COLUMNS, ROW_KERNEL_K)
             case = matmul_case(name, group, spec, shape, DATA[j % (3 if spec.out == "f16" else 4)], True)
-            yield dataclasses.replace(case, text=row_kernel_text(name, kind), options=ROW_KERNELS)
-    for case in group_cases():
-        if case.name.endswith("_dynamic"):
-            name = case.name.replace("group_", "row_kernels_group_")
-            text = case.text.replace(f"@{case.name}(", f"@{name}(")
-            yield dataclasses.replace(case, name=name, group="row_kernels_group", text=text, options=ROW_KERNELS)
+            yield dataclasses.replace(case, text=row_kernel_text(name, kind))
 
 
 def batch_cases() -> Iterator[Case]:

@@ -611,8 +611,7 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     kernel, which is for many rows. With `row-kernels=3`, it gets up to three,
     and the value is a `#fp8.kernel_by_rows`. Each is for a range of numbers of
     rows, and the host selects one at each call. The ranges are those of the
-    least predicted time. The default is 1 because these programs have not been
-    run on a GPU yet.
+    least predicted time. The pipeline for GPUs sets `row-kernels=3`.
 
     An attribute that is already there is kept, and fields that it leaves open
     are filled in. One that does not fit the operation or the chip is an error.
@@ -627,8 +626,8 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
     in the decoding of text, may get another kernel on `mma.sync`, on sm_90a as
     well. A tile of this kernel has the rows of several heads that share keys. If
     there are few tiles and many keys, the keys are divided into parts. The
-    remark `kernel` has the number of heads and of parts. The option is off by
-    default because the time of these kernels has not been measured yet.
+    remark `kernel` has the number of heads and of parts. The pipeline for GPUs
+    sets this option.
 
     Before:
     ```mlir
@@ -644,8 +643,8 @@ def SelectKernelsPass : Pass<"fp8-select-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"splitKeys", "split-keys", "bool", /*default=*/"false",
-           "Divide the keys of attention with few query rows among blocks. Off "
-           "by default until it is measured">,
+           "Divide the keys of attention with few query rows among blocks, "
+           "where this is expected to pay">,
     Option<"rowKernels", "row-kernels", "unsigned", /*default=*/"1",
            "the largest number of kernels, from 1 to 8, for a matmul whose "
            "number of rows is only known at run time">

@@ -89,11 +89,12 @@ struct GpuPipelineOptions {
   bool formRows = true;
   /// Whether attention skips the blocks that its mask hides.
   bool formBlockMasks = true;
-  /// Whether attention with few query rows divides its keys among blocks.
-  bool splitKeys = false;
+  /// Whether attention with few query rows divides its keys among blocks where
+  /// this is expected to pay.
+  bool splitKeys = true;
   /// The largest number of kernels, from 1 to 8, for a matmul whose number of
   /// rows is only known at run time.
-  unsigned rowKernels = 1;
+  unsigned rowKernels = 3;
 };
 
 /// Lowers tensors, with or without operations of the fp8 dialect, to kernels

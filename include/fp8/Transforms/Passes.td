@@ -36,7 +36,8 @@ def ConvertParamsPass : Pass<"fp8-convert-params", "::mlir::ModuleOp"> {
     `row-alignment` says so. With `row-alignment=BYTES`, the argument for the data
     has longer rows, so that each row starts at a multiple of this number, and the
     elements at the ends are never read. This changes parameters whose last
-    dimension is K. `fp8-weights` writes such rows.
+    dimension is K. `fp8-weights` writes such rows. `fp8-quantize-pipeline` sets
+    `row-alignment=32`.
 
     ```mlir
     func.func @f(%w: tensor<256x256xbf16> {fp8.param = "w"}) {

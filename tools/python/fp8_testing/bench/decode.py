@@ -1,7 +1,7 @@
 """Compares attention with one query row, as in the decoding of text, with torch's scaled_dot_product_attention.
 
 A shape is BATCHxKEYS. There are 32 query heads on 8 heads of keys, and rows of 128 elements, as in Llama 8B. The
-form `split` is compiled with split-keys=on, and `whole` without it. The rivals are FlashAttention in torch and
+form `split` is compiled with split-keys=auto, and `whole` with split-keys=off. The rivals are FlashAttention in torch and
 the backend that torch chooses. Each round takes the methods in a random order. Device memory limits all of them,
 so a time is also given as the rate at which k and v are read.
 """
@@ -21,7 +21,7 @@ from fp8_testing.models import Models, compile_models
 
 SHAPES = ("1x2048", "1x8192", "1x32768", "8x2048", "8x8192", "8x32768")
 HEADS, SHARED, COLUMNS = 32, 4, 128
-FORMS = {"split": "split-keys=on", "whole": ""}
+FORMS = {"split": "split-keys=auto", "whole": "split-keys=off"}
 RIVALS = ("flash", "torch")
 
 
