@@ -195,6 +195,25 @@ TEST(WgmmaChoice, PrefetchForFewTiles) {
   EXPECT_EQ(chooseWgmma(facts, chip).prefetch, 0);
 }
 
+/// Measured on an H200: 80 tiles of 64 rows of B take 25 us, and 64 clusters of
+/// two blocks 20 us, because 80 multiprocessors do not get all of the
+/// bandwidth. If the number of rows is unknown, the 48 rows of zeros take
+/// longer than that.
+TEST(WgmmaChoice, FewRowsOccupyAllMultiprocessors) {
+  WgmmaShape shape;
+  shape.m = 16;
+  shape.n = 5120;
+  shape.k = 13824;
+  shape.promotion = Promotion::Plain;
+  shape.canStoreByTma = true;
+  shape.resultBytes = 2;
+  WgmmaConfig known = chooseWgmmaTile(shape, chip.multiprocessors);
+  EXPECT_FALSE(known.swapOperands);
+  EXPECT_GE(shape.n / known.tileN * known.splitK, 120);
+  shape.rowsVary = true;
+  EXPECT_TRUE(chooseWgmmaTile(shape, chip.multiprocessors).swapOperands);
+}
+
 /// Measured on an H200: tiles of 128 x 192 fill one round.
 TEST(WgmmaChoice, WideTilesFillOneRound) {
   for (Promotion promotion :
