@@ -5,7 +5,8 @@ The table of torch-mlir has the rules that torch-mlir needs. Two kinds of rules 
 - Attention stays one operation (aten.scaled_dot_product_attention), which becomes tm_tensor.attention. If it
   were decomposed, its softmax would be computed in bf16, and no pass would find it.
 - PyTorch computes some operations on bf16 in f32 inside and rounds once. torch-mlir would round after each
-  step, so these operations get f32 operands, and their result is converted back.
+  step, so these operations get f32 operands, and their result is converted back. With rms_norm, it would even
+  add the squares of a whole row in bf16.
 """
 
 from __future__ import annotations
@@ -57,6 +58,15 @@ def widened(operation: torch._ops.OpOverload) -> Callable:
     return rule
 
 
+def rms_norm(x: torch.Tensor, shape: list[int], weight: torch.Tensor | None = None, eps: float | None = None) -> Any:
+    """The root-mean-square norm over the last dimensions, in f32 or wider, rounded once."""
+    wide = x.to(torch.promote_types(x.dtype, torch.float32))
+    dims = list(range(-len(shape), 0))
+    least = torch.finfo(wide.dtype).eps if eps is None else eps
+    result = wide * torch.rsqrt(wide.pow(2).mean(dims, keepdim=True) + least)
+    return (result if weight is None else result * weight).to(x.dtype)
+
+
 def decomposition_table() -> dict:
     """The rules of torch-mlir, with those of this file."""
     from torch_mlir.extras.fx_decomp_util import get_decomposition_table
@@ -68,4 +78,5 @@ def decomposition_table() -> dict:
     }
     for operation in WIDENED:
         table.setdefault(operation, widened(operation))
+    table[ATEN.rms_norm.default] = rms_norm
     return table

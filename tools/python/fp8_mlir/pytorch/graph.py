@@ -6,6 +6,7 @@ the same content in a plain form: the arguments in order, each with its kind, an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +23,9 @@ from torch.export.graph_signature import (
 )
 from torch.fx import GraphModule, Node
 
+from fp8_mlir.pytorch.complex_parts import use_complex_parts
 from fp8_mlir.pytorch.errors import ExportError
+from fp8_mlir.pytorch.interleaving import interleave_slices
 
 # Checks that torch.export adds. The compiled program checks shapes itself, and torch-mlir fails on those of
 # complex numbers.
@@ -89,6 +92,12 @@ def module_path(node: Node) -> str:
     return plain_path(paths[-1]) if paths else ""
 
 
+def layer_of(node: Node) -> str:
+    """The layer of the node: the path up to the first number, such as "blocks.12". Empty outside of layers."""
+    match = re.match(r"(?:[^.]+\.)*?\d+(?=\.|$)", module_path(node))
+    return match[0] if match else ""
+
+
 def plain_path(path: str) -> str:
     """The path without the prefix of dynamo: "blocks.0" for "L['self'].blocks[0]" and for "blocks.0"."""
     for old, new in (("L['self']", ""), ("L__self___", ""), ("]", ""), ("['", "."), ("'", ""), ("[", ".")):
@@ -143,6 +152,8 @@ class Flattener:
     def flatten(self) -> FlatGraph:
         remove_checks(self.graph)
         refuse_random(self.graph)
+        use_complex_parts(self.graph)
+        interleave_slices(self.graph)
         arguments, fixed = self.arguments()
         results = self.results()
         self.graph.lint()
@@ -150,12 +161,18 @@ class Flattener:
         return FlatGraph(self.graph_module, arguments, results, fixed)
 
     def tensor(self, kind: str, name: str) -> Tensor:
-        """A tensor of the module. Buffers that no state dict has are constants of the program."""
-        for values in (self.program.state_dict, self.program.constants):
-            if name in values:
-                return values[name]
+        """A tensor of the module. Buffers that no state dict has are constants of the program.
+
+        If it was on the meta device only while the module was traced, it is the tensor with values.
+        """
+        traced = self.program.state_dict.get(name, self.program.constants.get(name))
+        if isinstance(traced, Tensor) and not traced.is_meta:
+            return traced
         owner, _, last = name.rpartition(".")
-        found = getattr(self.module.get_submodule(owner), last, None)
+        try:
+            found = getattr(self.module.get_submodule(owner), last, traced)
+        except AttributeError:  # a name of torch.export, of a constant that forward() makes
+            found = traced
         if not isinstance(found, Tensor):
             raise ExportError(f"expected a tensor {name} in the module, got {type(found).__name__}", owner)
         return found
@@ -190,7 +207,8 @@ class Flattener:
             self.graph.erase_node(node)
             return
         tensor = self.tensor(kind, spec.target)
-        if kind == "constant" and tensor.numel() * tensor.element_size() <= INLINE_BYTES:
+        is_small = tensor.numel() * tensor.element_size() <= INLINE_BYTES
+        if kind == "constant" and is_small and not tensor.is_meta:
             self.inline(node, spec.target, tensor)
         else:
             arguments.append(Argument(kind, spec.target, node, tensor=tensor))

@@ -8,7 +8,6 @@ says which function is called with which tensors.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ import torch
 from torch import Tensor
 from torch.fx import Graph, GraphModule, Node
 
-from fp8_mlir.pytorch.graph import Argument, FlatGraph, Result, module_path
+from fp8_mlir.pytorch.graph import Argument, FlatGraph, Result, layer_of
+from fp8_mlir.pytorch.hoisting import hoist
 from fp8_mlir.pytorch.lowering import Function
 
 LEAST_LAYERS = 4  # Fewer equal layers are not shared, because operations of neighbors can be fused.
@@ -47,16 +47,10 @@ class Plan:
     results: list[int]  # the values that are results
 
 
-def layer_of(node: Node) -> str:
-    """The layer of the node: the path up to the first number, such as "blocks.12". Empty outside of layers."""
-    match = re.match(r"(?:[^.]+\.)*?\d+(?=\.|$)", module_path(node))
-    return match[0] if match else ""
-
-
 def pieces_of(graph: Graph) -> list[list[Node]]:
     """The nodes that compute, cut where the layer changes. Nodes without a path go with those before them."""
     pieces: list[list[Node]] = []
-    current: str | None = None
+    current = ""
     for node in graph.nodes:
         if node.op in ("placeholder", "output"):
             continue
@@ -148,6 +142,7 @@ def constant_text(owner: GraphModule, node: Node) -> str:
 def make_plan(flat: FlatGraph, least: int = LEAST_LAYERS) -> Plan | None:
     """The plan of a graph. None if fewer than `least` layers are equal, or if a number would pass between functions."""
     owner = flat.module
+    hoist(flat)
     parameters = {a.node: a.name for a in flat.parameters}
     pieces = [Piece(nodes, owner) for nodes in pieces_of(owner.graph)]
     keys = [piece.key(parameters) for piece in pieces]
