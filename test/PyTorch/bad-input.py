@@ -12,7 +12,7 @@ from small import Linear, Nested, Wrapped, normal, seeded
 from torch import nn
 
 import fp8_mlir
-from fp8_mlir.pytorch import runtime
+from fp8_mlir.pytorch import placing, runtime
 from fp8_mlir.tables import STATUS
 
 QUIET = {"progress": False, "chip": "cpu"}
@@ -148,6 +148,32 @@ class MachineTest(unittest.TestCase):
             execute = runtime.open_function(mock.MagicMock(), "main")
         with self.assertRaisesRegex(fp8_mlir.Fp8Error, "expected 4096 bytes of workspace; the program needs memory"):
             execute([])
+
+    def test_no_memory_for_results(self) -> None:
+        def function(*_: object) -> None:
+            raise torch.OutOfMemoryError("Tried to allocate 96 MiB")
+
+        with mock.patch.object(runtime.programs, "load", return_value={"main": function}):
+            execute = runtime.open_function(mock.MagicMock(), "main")
+        with self.assertRaisesRegex(fp8_mlir.Fp8Error, "main: expected memory for the results of a call, got: Tried to"):
+            execute([])
+
+    def test_no_memory_for_weights(self) -> None:
+        specs = {
+            "a.weight.data": (torch.float8_e4m3fn, [3000, 200]),
+            "a.weight.scale": (torch.float32, [24, 2]),
+            "a.bias": (torch.bfloat16, [3000]),
+        }
+        with (
+            mock.patch("torch.cuda.mem_get_info", return_value=(5000, 700000)),
+            self.assertRaisesRegex(
+                fp8_mlir.Fp8Error,
+                r"expected 606,192 bytes on cuda:0 for the 3 weights of the program \(600,000 of them in FP8; the largest "
+                r"is a\.weight\.data with 600,000\), but the GPU has 700,000 bytes, of which 5,000 are free now",
+            ),
+            placing.explained(specs, torch.device("cuda", 0)),
+        ):
+            raise torch.OutOfMemoryError("Tried to allocate 2 MiB")
 
     def test_torch_mlir_is_missing_or_too_old(self) -> None:
         with (

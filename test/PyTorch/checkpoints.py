@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
-from small import Linear, Nested, normal, seeded
+from small import Linear, Nested, Stack, Tables, normal, seeded
 from torch import nn
 
 import fp8_mlir
@@ -109,6 +109,74 @@ class CheckpointTest(unittest.TestCase):
         }.items():
             with self.assertRaisesRegex(fp8_mlir.CheckpointError, text):
                 fp8_mlir.compile(self.module, self.x, checkpoint=path, **QUIET)
+
+    def test_weights_that_are_loaded_later(self) -> None:
+        """A stack shares the function of its blocks; a single layer has one function."""
+        for module, x in ((self.module, self.x), (seeded(Stack(5)), normal(8, 128))):
+            with self.subTest(type(module).__name__):
+                expected = fp8_mlir.compile(module, x, **QUIET)(x)
+                path = self.write("later.safetensors", module.state_dict())
+                program = fp8_mlir.compile(empty_copy(module), x, load_weights=False, **QUIET)
+                with self.assertRaisesRegex(fp8_mlir.Fp8Error, "expected a program with weights, got one that was"):
+                    program(x)
+                folder = self.folder / type(module).__name__
+                program.save(folder)
+                with self.assertRaisesRegex(fp8_mlir.CheckpointError, "expected a checkpoint, because the program was"):
+                    fp8_mlir.load(folder)
+                loaded = fp8_mlir.load(folder, checkpoint=path)
+                self.assertTrue(torch.equal(loaded(x), expected))
+                loaded.save(folder)  # now with weights
+                self.assertTrue(torch.equal(fp8_mlir.load(folder)(x), expected))
+
+    def test_fp8_weights_that_are_loaded_later(self) -> None:
+        path = self.layout("hf-block", "--semantics=plain")
+        program = fp8_mlir.compile(empty_copy(seeded(Linear(256, 384))), self.x, load_weights=False, **QUIET)
+        program.save(self.folder / "program")
+        loaded = fp8_mlir.load(self.folder / "program", checkpoint=path)
+        codes = load_file(path)["layer.weight"]
+        self.assertTrue(torch.equal(loaded.state_dict()["layer.weight.data"].view(torch.uint8), codes.view(torch.uint8)))
+
+    def test_another_checkpoint_for_a_saved_program(self) -> None:
+        other = seeded(Linear(256, 384), seed=11)
+        fp8_mlir.compile(self.module, self.x, **QUIET).save(self.folder / "program")
+        path = self.write("other.safetensors", other.state_dict())
+        loaded = fp8_mlir.load(self.folder / "program", checkpoint=path)
+        self.assertTrue(torch.equal(loaded(self.x), fp8_mlir.compile(other, self.x, **QUIET)(self.x)))
+        path = self.write("wrong.safetensors", {"layer.weight": torch.zeros(384, 128).bfloat16()})
+        with self.assertRaisesRegex(fp8_mlir.CheckpointError, r"layer\.weight: expected bfloat16\[384, 256\], got"):
+            fp8_mlir.load(self.folder / "program", checkpoint=path)
+
+    def test_checkpoint_and_later(self) -> None:
+        with self.assertRaisesRegex(ValueError, "expected no checkpoint with load_weights=False, got 'a.safetensors'"):
+            fp8_mlir.compile(self.module, self.x, checkpoint="a.safetensors", load_weights=False, **QUIET)
+
+    def test_tables_that_no_checkpoint_has(self) -> None:
+        """Buffers that are not in the state dict, attributes, and complex numbers keep their values."""
+        module, x = seeded(Tables()), normal(8, 128)
+        expected = fp8_mlir.compile(module, x, **QUIET)(x)
+        # Rounding to e4m3 of two operands, and to bf16.
+        self.assertLess(((expected - module(x)).double().norm() / module(x).double().norm()).item(), 0.1)
+        path = self.write("tables.safetensors", module.state_dict())
+        with fp8_mlir.meta_parameters():
+            empty = Tables().eval()
+        self.assertTrue(all(p.is_meta for p in empty.parameters()))
+        self.assertFalse(empty.large.is_meta or empty.angles.is_meta or empty.small.is_meta)
+        for parameter in empty.parameters():
+            parameter.data = parameter.data.bfloat16()
+        for later in (False, True):
+            with self.subTest(later=later):
+                given = {} if later else {"checkpoint": path}
+                program = fp8_mlir.compile(empty, x, load_weights=not later, **given, **QUIET)
+                if later:
+                    program.save(self.folder / "tables")
+                    program = fp8_mlir.load(self.folder / "tables", checkpoint=path)
+                self.assertTrue(torch.equal(program(x), expected))
+        with torch.device("meta"):
+            lost = Tables().bfloat16().eval()
+        with self.assertRaisesRegex(
+            fp8_mlir.CheckpointError, "got 3 on the meta device: angles, large, small; make the module inside"
+        ):
+            fp8_mlir.compile(lost, x, checkpoint=path, **QUIET)
 
     def test_meta_without_a_checkpoint(self) -> None:
         with self.assertRaisesRegex(fp8_mlir.Fp8Error, "got one on the meta device"):

@@ -93,6 +93,24 @@ class Stack(nn.Module):
         return self.norm(x)
 
 
+class Tables(nn.Module):
+    """A layer between tables that no state dict has: a buffer, an attribute of complex numbers, a small one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(128, 128)
+        rows = torch.arange(600.0)[:, None]
+        self.register_buffer("large", (rows % 7 + torch.arange(128.0)) / 128, persistent=False)
+        self.angles = torch.polar(torch.ones(600, 64), rows * torch.linspace(1, 0.01, 64))
+        self.small = torch.linspace(0.5, 1.5, 128)
+
+    def forward(self, x: Tensor) -> Tensor:
+        rows = x.shape[0]
+        y = self.layer(x * self.large[:rows].to(x.dtype)).float() * self.small
+        turned = torch.view_as_complex(y.unflatten(-1, (-1, 2))) * self.angles[:rows].to(x.device)
+        return torch.view_as_real(turned).flatten(-2).to(x.dtype)
+
+
 class Counter(nn.Module):
     """A layer and a buffer that every call changes."""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         MissingTorchMlir,
     )
     from fp8_mlir.pytorch.exporting import ExportedModule, export
+    from fp8_mlir.pytorch.meta import meta_parameters
     from fp8_mlir.pytorch.saving import load
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "compiled_programs",
     "export",
     "load",
+    "meta_parameters",
     "restore",
 ]
 
@@ -56,6 +58,7 @@ _MODULES = {
     "compiled_programs": "accelerating",
     "export": "exporting",
     "load": "saving",
+    "meta_parameters": "meta",
     "restore": "accelerating",
 }
 

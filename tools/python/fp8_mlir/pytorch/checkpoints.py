@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from fp8_mlir.pytorch.errors import CheckpointError
+from fp8_mlir.pytorch.tensor_files import Place, places_of, read_tensors
 from fp8_mlir.pytorch.weights import DTYPES, check_original, quantize_tensors, spell
+
+CPU = torch.device("cpu")
 
 SHOWN = 5  # how many names a message lists
 
@@ -34,13 +37,18 @@ class Checkpoint:
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
-        self.files = {name: file for file in checkpoint_files(self.path) for name in names_of(file)}
+        self.places: dict[str, Place] = {}
+        for file in checkpoint_files(self.path):
+            self.places |= places_of(file)
+        self.scales: dict[str, Tensor] = {}  # those that were read, by their names
 
     def read(self, name: str) -> Tensor:
-        from safetensors import safe_open
+        return read_tensors({name: self.places[name]}, CPU)[name]
 
-        with safe_open(self.files[name], framework="pt") as file:
-            return file.get_tensor(name)
+    def read_scales(self, names: Iterable[str]) -> None:
+        """Reads the scales of these weights at once, because there are many small ones."""
+        found = {scale for scale in map(self.scale_name, names) if scale}
+        self.scales |= read_tensors({scale: self.places[scale] for scale in found}, CPU)
 
     def tensors(
         self,
@@ -50,46 +58,56 @@ class Checkpoint:
     ) -> dict[str, Tensor]:
         """The tensors of a program by name, with ".data" or ".scale" for those of quantized parameters.
 
-        Buffers that the checkpoint lacks are those of the module. Raises CheckpointError if names or shapes
-        do not fit.
+        Tensors whose bytes stay as they are go from the files to the device in parts, so they need no memory of
+        the host. Buffers that the checkpoint lacks are those of the module. Raises CheckpointError if names or
+        shapes do not fit.
         """
         names = self.match(parameters)
-        values: dict[str, Tensor] = {}
+        self.check_shapes(parameters, names)
+        self.read_scales(names[name] for name in names if name in entries)
+        unchanged: dict[str, Place] = {}
+        scales: dict[str, Tensor] = {}
         again: dict[str, Mapping[str, Any]] = {}
-        mismatched = []
-        for name, parameter in parameters.items():
-            if name not in names:
-                continue
-            stored = self.read(names[name])
-            if tuple(stored.shape) != tuple(parameter.shape):
-                mismatched.append(
-                    f"{name}: expected {spell(parameter.dtype, parameter.shape)}, got {spell(stored.dtype, stored.shape)}"
-                )
-                continue
-            if mismatched:
-                continue
+        converted: list[str] = []
+        for name in names:
+            place = self.places[names[name]]
             if name in entries:
-                made = self.quantized(names[name], stored, entries[name])
-                if made is None:
+                kept, scale = self.scale_in_form(names[name], place, entries[name])
+                if not kept:
                     again[name] = entries[name]
-                else:
-                    values[f"{name}.data"] = made[0].to(device)
-                    if made[1] is not None:
-                        values[f"{name}.scale"] = made[1].to(device)
+                    continue
+                unchanged[f"{name}.data"] = place
+                if scale is not None:
+                    scales[f"{name}.scale"] = scale
+            elif place.dtype == parameters[name].dtype:
+                unchanged[name] = place
             else:
-                values[name] = self.plain(names[name], stored).to(parameter.dtype).to(device)
-        if mismatched:
-            raise CheckpointError(
-                f"{self.path}: expected the shapes of the module, but {len(mismatched)} tensors differ: "
-                + "; ".join(mismatched[:SHOWN])
-            )
+                converted.append(name)
+        self.warn_about(again, names)
+        values = read_tensors(unchanged, device)
+        values |= {name: scale.to(device) for name, scale in scales.items()}
+        for name in converted:
+            values[name] = self.plain(names[name]).to(parameters[name].dtype).to(device)
         if again:
-            self.warn_about(again, names)
             values |= quantize_tensors(lambda name: self.original(names[name], again[name]), again, device)
         return values
 
+    def check_shapes(self, parameters: Mapping[str, Tensor], names: Mapping[str, str]) -> None:
+        """Raises CheckpointError if tensors of the checkpoint have other shapes than those of the module."""
+        differing = []
+        for name, stored in names.items():
+            wanted, place = parameters[name], self.places[stored]
+            if place.shape != tuple(wanted.shape):
+                expected, got = spell(wanted.dtype, wanted.shape), spell(place.dtype, place.shape)
+                differing.append(f"{name}: expected {expected}, got {got}")
+        if differing:
+            raise CheckpointError(
+                f"{self.path}: expected the shapes of the module, but {len(differing)} tensors differ: "
+                + "; ".join(differing[:SHOWN])
+            )
+
     def warn_about(self, again: Mapping[str, Any], names: Mapping[str, str]) -> None:
-        coarse = [n for n in again if self.read(names[n]).dtype in FP8]
+        coarse = [n for n in again if self.places[names[n]].dtype in FP8]
         if coarse:
             warnings.warn(
                 f"{self.path}: the scales of {len(coarse)} of {len(names)} weights, such as {coarse[0]}, have other blocks "
@@ -99,12 +117,13 @@ class Checkpoint:
 
     def original(self, name: str, entry: Mapping[str, Any]) -> Tensor:
         """The tensor in the type from which the program quantizes it."""
-        tensor = self.plain(name, self.read(name)).to(DTYPES[entry["original"]["type"]])
+        tensor = self.plain(name).to(DTYPES[entry["original"]["type"]])
         check_original(name, entry, tensor)
         return tensor
 
-    def plain(self, name: str, stored: Tensor) -> Tensor:
+    def plain(self, name: str) -> Tensor:
         """The tensor without FP8."""
+        stored = self.read(name)
         if stored.dtype not in FP8:
             return stored
         scale = self.scale_of(name)
@@ -113,39 +132,44 @@ class Checkpoint:
             return wide
         return wide * expand(scale.float(), scale_block(name, stored.shape, scale.shape), stored.shape)
 
-    def scale_of(self, name: str) -> Tensor | None:
+    def scale_name(self, name: str) -> str | None:
+        """The name of the scale of a weight."""
         layer = name.removesuffix(".weight")
         for pattern in SCALES:
             found = pattern.format(layer=layer, name=name)
-            if found in self.files and found != name:
-                return self.read(found)
+            if found in self.places and found != name:
+                return found
         return None
 
-    def quantized(
-        self, name: str, stored: Tensor, entry: Mapping[str, Any]
-    ) -> tuple[Tensor, Tensor | None] | None:
-        """Data and scales in the program's form with the same values, or None if there are none."""
-        if stored.dtype != DTYPES[entry["data"]["type"]]:
+    def scale_of(self, name: str) -> Tensor | None:
+        found = self.scale_name(name)
+        if found is None:
             return None
+        return self.scales[found] if found in self.scales else self.read(found)
+
+    def scale_in_form(self, name: str, place: Place, entry: Mapping[str, Any]) -> tuple[bool, Tensor | None]:
+        """Whether the codes can be kept, and the scales in the program's form, None for a program without scales."""
+        shape = list(place.shape)
+        if place.dtype != DTYPES[entry["data"]["type"]] or shape != list(entry["data"]["shape"]):
+            return False, None
         scale = self.scale_of(name)
         wanted = entry.get("scale")
         if wanted is None:
-            return (stored, None) if scale is None else None
-        shape, block = list(stored.shape), [s if b == -1 else b for b, s in zip(entry["block"], stored.shape)]
+            return scale is None, None
+        block = [s if b == -1 else b for b, s in zip(entry["block"], shape)]
         scale = torch.ones(()) if scale is None else scale
         have = scale_block(name, shape, scale.shape)
         # Each block of the program has to lie in one block of the checkpoint.
         if any(h < s and h % b for h, b, s in zip(have, block, shape)):
-            return None
-        dtype = DTYPES[wanted["type"]]
+            return False, None
         expanded = pick(scale.float(), have, block, shape)
-        made = expanded.to(dtype)
-        return (stored, made) if torch.equal(made.float(), expanded) else None
+        made = expanded.to(DTYPES[wanted["type"]])
+        return torch.equal(made.float(), expanded), made
 
     def match(self, parameters: Mapping[str, Tensor]) -> dict[str, str]:
         """The name in the checkpoint of each parameter. Some checkpoints have a prefix before all names."""
-        best = max(self.prefixes(parameters), key=lambda p: sum(p + n in self.files for n in parameters))
-        names = {n: best + n for n in parameters if best + n in self.files}
+        best = max(self.prefixes(parameters), key=lambda p: sum(p + n in self.places for n in parameters))
+        names = {n: best + n for n in parameters if best + n in self.places}
         missing = [n for n, t in parameters.items() if n not in names and isinstance(t, torch.nn.Parameter)]
         if missing:
             raise CheckpointError(self.missing_message(missing))
@@ -154,13 +178,13 @@ class Checkpoint:
     def prefixes(self, parameters: Iterable[str]) -> list[str]:
         found = {""}
         for name in list(parameters)[:SHOWN]:
-            found |= {stored[: -len(name)] for stored in self.files if stored.endswith("." + name)}
+            found |= {stored[: -len(name)] for stored in self.places if stored.endswith("." + name)}
         return sorted(found, key=len)
 
     def missing_message(self, missing: Sequence[str]) -> str:
         parts = []
         for name in missing[:SHOWN]:
-            close = difflib.get_close_matches(name, self.files, n=2, cutoff=0.5)
+            close = difflib.get_close_matches(name, self.places, n=2, cutoff=0.5)
             parts.append(f"{name} (closest: {', '.join(close)})" if close else name)
         return (
             f"{self.path}: expected a tensor for every parameter, but {len(missing)} are missing: {'; '.join(parts)}"
@@ -219,11 +243,22 @@ def checkpoint_files(path: Path) -> list[Path]:
     return [path]
 
 
-def names_of(file: Path) -> list[str]:
-    from safetensors import SafetensorError, safe_open
+def describe_parameters(parameters: Mapping[str, Tensor]) -> dict[str, Any]:
+    """Types and shapes of parameters for a JSON file, and whether a checkpoint must have them."""
+    return {
+        name: {
+            "dtype": str(tensor.dtype).removeprefix("torch."),
+            "shape": list(tensor.shape),
+            "required": isinstance(tensor, nn.Parameter),
+        }
+        for name, tensor in parameters.items()
+    }
 
-    try:
-        with safe_open(file, framework="pt") as opened:
-            return list(opened.keys())
-    except SafetensorError as error:
-        raise CheckpointError(f"expected a safetensors file, got {file}: {error}") from error
+
+def described_parameters(data: Mapping[str, Any]) -> dict[str, Tensor]:
+    """The parameters that describe_parameters described, without values."""
+    parameters: dict[str, Tensor] = {}
+    for name, entry in data.items():
+        tensor = torch.empty(entry["shape"], dtype=getattr(torch, entry["dtype"]), device="meta")
+        parameters[name] = nn.Parameter(tensor, requires_grad=False) if entry["required"] else tensor
+    return parameters

@@ -142,9 +142,15 @@ class CompiledModule(nn.Module):
         self.files = dict(files)  # what save() writes
         # The positions of the tensors that calls change, by name.
         self.state: dict[str, int] = {}
+        self.lacks_weights = any(tensor.is_meta for tensor in program.tensors.values())
         self.train(False)
 
     def forward(self, *args: Any, **kwargs: Any) -> Any:
+        if self.lacks_weights:
+            raise Fp8Error(
+                "expected a program with weights, got one that was compiled with load_weights=False; save it, and load "
+                "it by fp8_mlir.load(folder, checkpoint=...)"
+            )
         leaves = self.signature.flatten(args, kwargs)
         for position, expected in self.fixed.items():
             if not same(expected, leaves[position]):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from math import prod
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +10,13 @@ import torch
 from torch import Tensor, nn
 
 from fp8_mlir.pytorch import runtime
-from fp8_mlir.pytorch.checkpoints import Checkpoint
+from fp8_mlir.pytorch.checkpoints import Checkpoint, describe_parameters
 from fp8_mlir.pytorch.chips import device_of, find_chip
 from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
-from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
+from fp8_mlir.pytorch.errors import CheckpointError
 from fp8_mlir.pytorch.exporting import check_layers, lower_graph, trace
 from fp8_mlir.pytorch.graph import Argument, FlatGraph
+from fp8_mlir.pytorch.placing import META, Source, program_tensors
 from fp8_mlir.pytorch.programs import (
     INTERFACE,
     LIBRARY,
@@ -33,12 +32,9 @@ from fp8_mlir.pytorch.progress import Progress
 from fp8_mlir.pytorch.reports import read_report
 from fp8_mlir.pytorch.signature import CallSignature
 from fp8_mlir.pytorch.specs import Interface, spec_of
-from fp8_mlir.pytorch.weights import DTYPES, quantize_tensors, quantized_entries
+from fp8_mlir.pytorch.weights import quantized_entries
 
 __all__ = ["compile"]
-
-# Gives the tensors of a checkpoint for the parameters and the manifest's entries, on the device.
-Source = Callable[[Mapping[str, Tensor], Mapping[str, Mapping[str, Any]], torch.device], Mapping[str, Tensor]]
 
 ATTENTION = {"bf16": None, "fp8": "fp8", "fp8-fast": "fp8-fast", "off": "off"}
 
@@ -57,6 +53,7 @@ def compile(
     when: str | None = None,
     options: str = "",
     layers: str = "shared",
+    load_weights: bool = True,
     progress: bool = True,
 ) -> CompiledModule:
     """Compiles a module to an FP8 program, and returns a module that is called like it.
@@ -76,7 +73,9 @@ def compile(
     such a pattern may select single layers.
 
     The weights are those of the module, or those of `checkpoint`: a safetensors file, an index or a folder, in
-    bf16 or in any FP8 layout that docs/Checkpoints.md lists. The module may then be on the meta device.
+    bf16 or in any FP8 layout that docs/Checkpoints.md lists. The parameters of the module may then be on the meta
+    device (meta_parameters). With load_weights=False, nothing is quantized or loaded, and no GPU is needed: save()
+    writes a program without weights, which fp8_mlir.load(folder, checkpoint=...) completes.
 
     Raises MissingTorchMlir, ExportError, CompileError, CheckpointError, and Fp8Error for a GPU that is missing or not
     supported.
@@ -84,18 +83,21 @@ def compile(
     if attention not in ATTENTION:
         raise ValueError(f"expected attention to be one of {', '.join(ATTENTION)}, got {attention!r}")
     check_layers(layers)
+    if checkpoint and not load_weights:
+        raise ValueError(f"expected no checkpoint with load_weights=False, got {str(checkpoint)!r}")
     device = module_device(module)
     chip = find_chip(chip, device)
-    target = device_of(chip, device)
+    target = device_of(chip, device) if load_weights else META
     settings = Options(recipe, chip, parse_policy(policy), ATTENTION[attention], when, options)
     with Progress(f"compiling {type(module).__name__} for {chip}", progress) as shown:
         shown.step("exporting")
         graph, signature, ranges = trace(module, args, kwargs, dynamic_shapes)
+        refuse_lost(graph, module)
         mlir = lower_graph(graph, "inline" if names_locations(settings) else layers)
         text = mlir.operation.get_asm(enable_debug_info=True)
         shown.step("compiling")
         folder = compile_program(text, settings)
-        shown.step("quantizing weights")
+        shown.step("loading weights" if checkpoint else "quantizing weights")
         source = Checkpoint(checkpoint).tensors if checkpoint else None
         return build(graph, signature, ranges, folder, settings, target, source)
 
@@ -107,6 +109,18 @@ def names_locations(options: Options) -> bool:
         given = options.policy.get(key, ())
         patterns += [given] if isinstance(given, str) else given
     return any("loc:" in pattern for pattern in patterns)
+
+
+def refuse_lost(graph: FlatGraph, module: nn.Module) -> None:
+    """Raises CheckpointError for tensors without values that no checkpoint has, because no state dict has them."""
+    found = [a.name for a in graph.parameters if a.kind != "parameter" and a.tensor is not None and a.tensor.is_meta]
+    lost = sorted(set(found) - set(module.state_dict())) if found else []
+    if lost:
+        raise CheckpointError(
+            f"expected values of tensors that no checkpoint has, got {len(lost)} on the meta device: "
+            f"{', '.join(lost[:4])}; make the module inside of `with fp8_mlir.meta_parameters():`, where only "
+            "parameters are on the meta device"
+        )
 
 
 def module_device(module: nn.Module) -> torch.device | None:
@@ -141,71 +155,6 @@ def ranges_of(constraints: Mapping[Any, Any]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def program_tensors(
-    parameters: Mapping[str, Tensor],
-    library: Mapping[str, Any],
-    manifest: Mapping[str, Any],
-    device: torch.device,
-    source: Source | None = None,
-) -> tuple[dict[int, Tensor], dict[int, str]]:
-    """The tensors of a program by position, and their names.
-
-    `library` is the entry of the function in the interface of the program. `source` gives the tensors of a
-    checkpoint instead of those of the module. Raises Fp8Error if the memory of the GPU is too small.
-    """
-    entries = quantized_entries(manifest)
-    names = {i: full_name(a["param"], a) for i, a in enumerate(library["arguments"]) if a.get("param")}
-    needed = [(library["arguments"][i]["param"], full) for i, full in names.items()]
-    with explained(library["arguments"], device):
-        tensors = place_tensors(parameters, needed, entries, device, source)
-    return {i: tensors[full] for i, full in names.items()}, names
-
-
-@contextmanager
-def explained(arguments: Sequence[Mapping[str, Any]], device: torch.device) -> Iterator[None]:
-    """Says how much memory these arguments need, if the memory of the GPU is too small."""
-    try:
-        yield
-    except torch.OutOfMemoryError as error:
-        wanted = sum(DTYPES[a["dtype"]].itemsize * prod(a["shape"]) for a in arguments if a.get("param"))
-        free, size = torch.cuda.mem_get_info(device)
-        raise Fp8Error(
-            f"expected {wanted:,} bytes on {device} for the weights of the program, but the GPU has {size:,} bytes, "
-            f"of which {free:,} are free now"
-        ) from error
-
-
-def place_tensors(
-    parameters: Mapping[str, Tensor],
-    needed: Sequence[tuple[str, str]],
-    entries: Mapping[str, Mapping[str, Any]],
-    device: torch.device,
-    source: Source | None,
-) -> dict[str, Tensor]:
-    """The needed tensors, each given by the name of its parameter and its full name, by the full name."""
-    if source is not None:
-        values = dict(source(parameters, entries, device))
-    else:
-        values = quantize_tensors(lambda name: parameters[name], entries, device)
-    tensors: dict[str, Tensor] = {}
-    for name, full in needed:
-        if full in tensors:
-            continue
-        found = values.get(full)
-        if found is None:
-            found = parameters[name].detach()
-        if found.device.type == "meta":
-            raise CheckpointError(
-                f"{name}: expected a tensor with values, got one on the meta device, and the checkpoint has none"
-            )
-        tensors[full] = found.to(device).contiguous()
-    return tensors
-
-
-def full_name(name: str, argument: Mapping[str, Any]) -> str:
-    return f"{name}.{argument['part']}" if argument.get("part") else name
-
-
 def build(
     graph: FlatGraph,
     signature: CallSignature,
@@ -221,7 +170,8 @@ def build(
     parameters = {a.name: a.tensor for a in graph.parameters}
     data = read_json(folder / REPORT)
     function = read_json(folder / INTERFACE)["functions"][0]
-    tensors, names = program_tensors(parameters, function, read_json(folder / MANIFEST), device, source)
+    manifest = read_json(folder / MANIFEST)
+    tensors, names = program_tensors(parameters, function, manifest, device, source)
     program = Program(runtime.open_function(folder, function["name"]), interface, tensors, names)
     report = read_report(
         data,
@@ -231,7 +181,14 @@ def build(
         0 if options.chip == "cpu" else kernel_count(folder / LIBRARY),
     )
     results = [Leaf(r.index, r.value, r.mutated) for r in graph.results]
-    files = {"folder": folder, "chip": options.chip, "recipe": options.recipe, "report": data}
+    files = {
+        "folder": folder,
+        "chip": options.chip,
+        "recipe": options.recipe,
+        "report": data,
+        "parameters": describe_parameters(parameters),
+        "entries": quantized_entries(manifest),
+    }
     module = CompiledModule(
         program, signature, [a.leaf for a in inputs], graph.fixed, results, report, files
     )

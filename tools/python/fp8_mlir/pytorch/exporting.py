@@ -21,6 +21,7 @@ from fp8_mlir.pytorch.errors import ExportError, require_torch_mlir
 from fp8_mlir.pytorch.graph import FlatGraph, flatten, inline
 from fp8_mlir.pytorch.layers import make_plan
 from fp8_mlir.pytorch.lowering import Function, lower
+from fp8_mlir.pytorch.meta import all_on_meta, arguments_on_meta, has_meta_parameters
 from fp8_mlir.pytorch.signature import CallSignature, canonical
 
 __all__ = ["ExportedModule", "export"]
@@ -195,7 +196,12 @@ def trace(
         args = (args,)
     signature = inspect.signature(module.forward)
     args, kwargs = canonical(signature, args, kwargs or {})
-    program = run_export(module, args, kwargs, dynamic_shapes)
+    if has_meta_parameters(module):
+        args, kwargs = arguments_on_meta((args, kwargs))
+        with all_on_meta(module):
+            program = run_export(module, args, kwargs, dynamic_shapes)
+    else:
+        program = run_export(module, args, kwargs, dynamic_shapes)
     graph = flatten(program, module, decomposition_table())
     calls = CallSignature.create(signature, args, kwargs, program.call_spec.out_spec)
     return graph, calls, program.range_constraints

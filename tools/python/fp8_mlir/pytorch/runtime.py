@@ -31,6 +31,8 @@ def open_function(folder: Path, name: str) -> Callable[[Sequence[Any]], list[Ten
     def execute(arguments: Sequence[Any]) -> list[Tensor]:
         try:
             results = function(*arguments)
+        except torch.OutOfMemoryError as error:
+            raise Fp8Error(f"{name}: expected memory for the results of a call, got: {error}") from error
         except RuntimeError as error:
             advice = ADVICE.get(getattr(error, "status", None))
             if advice is None:
@@ -44,10 +46,14 @@ def open_function(folder: Path, name: str) -> Callable[[Sequence[Any]], list[Ten
 
 
 def memory_of(arguments: Sequence[Any]) -> str:
-    """How much memory the tensors of a call have, for the message about memory."""
+    """How much memory of the GPU is in use and by what, for the message about memory."""
     tensors = [a for a in arguments if isinstance(a, Tensor) and a.device.type == "cuda"]
     if not tensors:
         return ""
+    device = tensors[0].device
     total = sum(t.numel() * t.element_size() for t in tensors)
-    free, size = torch.cuda.mem_get_info(tensors[0].device)
-    return f"weights and inputs have {total:,} bytes, and {free:,} of {size:,} bytes of the GPU are free; "
+    free, size = torch.cuda.mem_get_info(device)
+    return (
+        f"{free:,} of {size:,} bytes of the GPU are free; torch holds {torch.cuda.memory_reserved(device):,}, of which the "
+        f"arguments of this call are {total:,}; "
+    )

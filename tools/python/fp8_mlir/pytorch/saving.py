@@ -1,7 +1,8 @@
 """Saves compiled modules in folders, and loads them. Loading needs torch, and no torch-mlir.
 
-A folder has program.so and program.json (the compiled program), weights.safetensors (its tensors),
-report.json, and structure.json (the signature and the structure of arguments and results).
+A folder has program.so and program.json (the compiled program), weights.safetensors (its tensors, or only those
+that no checkpoint has), report.json, parameters.json (which tensors the program takes from a checkpoint, and in
+which form), and structure.json (the signature and the structure of arguments and results).
 """
 
 from __future__ import annotations
@@ -17,16 +18,19 @@ import torch
 from torch.utils import _pytree as pytree
 
 from fp8_mlir.pytorch import runtime
+from fp8_mlir.pytorch.checkpoints import Checkpoint, described_parameters
 from fp8_mlir.pytorch.chips import device_of
 from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
-from fp8_mlir.pytorch.errors import Fp8Error
+from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
+from fp8_mlir.pytorch.placing import as_argument, explained
 from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY, REPORT, kernel_count, read_json
 from fp8_mlir.pytorch.reports import read_report
 from fp8_mlir.pytorch.signature import CallSignature
 from fp8_mlir.pytorch.specs import Interface
+from fp8_mlir.pytorch.tensor_files import places_of, read_tensors, write_tensors
 
-VERSION = 2
-STRUCTURE, WEIGHTS = "structure.json", "weights.safetensors"
+VERSION = 3
+STRUCTURE, WEIGHTS, PARAMETERS = "structure.json", "weights.safetensors", "parameters.json"
 PLAIN = (bool, int, float, str, type(None))
 
 
@@ -115,27 +119,41 @@ def structure_of(module: CompiledModule) -> dict[str, Any]:
 
 def save(module: CompiledModule, path: str | Path) -> None:
     """Writes a compiled module to a folder, which is made if it is not there."""
-    from safetensors.torch import save_file
-
     structure = structure_of(module)
     folder, source = Path(path), Path(module.files["folder"])
     folder.mkdir(parents=True, exist_ok=True)
     for name in (LIBRARY, INTERFACE):
-        shutil.copyfile(source / name, folder / name)
+        if (folder / name).resolve() != (source / name).resolve():
+            shutil.copyfile(source / name, folder / name)
     (folder / REPORT).write_text(json.dumps(module.files["report"]))
-    tensors = {name: module.program.tensors[p].detach().cpu() for p, name in module.program.names.items()}
-    save_file({n: t.clone() for n, t in tensors.items()}, folder / WEIGHTS)
+    tensors = {name: module.program.tensors[p] for p, name in module.program.names.items()}
+    described = {
+        "parameters": module.files["parameters"],
+        "entries": module.files["entries"],
+        "tensors": {name: {"dtype": str(t.dtype).removeprefix("torch."), "shape": list(t.shape)} for name, t in tensors.items()},
+    }
+    (folder / PARAMETERS).write_text(json.dumps(described))
+    tensors = {name: tensor for name, tensor in tensors.items() if not tensor.is_meta}
+    # The file may be the one that load() has read.
+    part = folder / f"{WEIGHTS}.part"
+    write_tensors(part, {name: (t.dtype, t.shape) for name, t in tensors.items()}, tensors.items())
+    part.replace(folder / WEIGHTS)
     (folder / STRUCTURE).write_text(json.dumps(structure, indent=1))
 
 
-def load(path: str | Path, device: str | torch.device | None = None) -> CompiledModule:
+def load(
+    path: str | Path, device: str | torch.device | None = None, *, checkpoint: str | Path | None = None
+) -> CompiledModule:
     """The compiled module that save() wrote to the folder.
 
-    `device` is the GPU for a program that runs on one; the default is torch's current one. Raises Fp8Error if
-    the folder has no such program, or if there is no GPU for it.
-    """
-    from safetensors.torch import load_file
+    `device` is the GPU for a program that runs on one; the default is torch's current one. `checkpoint` is a
+    safetensors file, an index or a folder with the weights, as for compile(). It is needed for a program that
+    was compiled with load_weights=False. FP8 weights in the program's form go from the file to the device as
+    they are.
 
+    Raises Fp8Error if the folder has no such program, if there is no GPU for it, or if the memory of the GPU is
+    too small, and CheckpointError if the checkpoint does not fit.
+    """
     folder = Path(path)
     if not (folder / STRUCTURE).is_file():
         raise Fp8Error(f"expected a folder that save() wrote, got no file {folder / STRUCTURE}")
@@ -146,7 +164,8 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
         importlib.import_module(name)  # it registers the containers of arguments and results
     chip = structure["chip"]
     target = device_of(chip, torch.device(device) if device is not None else None)
-    weights = load_file(folder / WEIGHTS, device=str(target))
+    described = read_json(folder / PARAMETERS)
+    weights = load_weights(folder, described, target, checkpoint)
     names = {int(position): name for position, name in structure["tensors"].items()}
     tensors = {position: weights[name] for position, name in names.items()}
     program = open_program(folder, structure, tensors, names)
@@ -168,7 +187,29 @@ def load(path: str | Path, device: str | torch.device | None = None) -> Compiled
         {int(i): unplain(value) for i, value in structure["fixed"].items()},
         results,
         report,
-        {"chip": chip, "recipe": structure["recipe"], "folder": folder, "report": data},
+        {"chip": chip, "recipe": structure["recipe"], "folder": folder, "report": data, **described},
     )
     module.bind_state()
     return module
+
+
+def load_weights(
+    folder: Path, described: dict[str, Any], device: torch.device, checkpoint: str | Path | None
+) -> dict[str, torch.Tensor]:
+    """The tensors of a program on the device by their full names: those of the checkpoint, and of the folder."""
+    specs = {name: (getattr(torch, t["dtype"]), t["shape"]) for name, t in described["tensors"].items()}
+    stored = places_of(folder / WEIGHTS)
+    values: dict[str, torch.Tensor] = {}
+    with explained(specs, device):
+        if checkpoint is not None:
+            parameters = described_parameters(described["parameters"])
+            values = Checkpoint(checkpoint).tensors(parameters, described["entries"], device)
+        rest = [name for name in specs if name not in values]
+        missing = [name for name in rest if name not in stored]
+        if missing:
+            raise CheckpointError(
+                f"{folder}: expected a checkpoint, because the program was saved without weights; {len(missing)} are "
+                f"missing, such as {missing[0]}"
+            )
+        values |= read_tensors({name: stored[name] for name in rest}, device)
+    return {name: as_argument(name, values[name], device) for name in specs}
