@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import statistics
 import sys
 import time
@@ -162,27 +161,10 @@ class Measurement:
     def compare(self) -> None:
         import reference
 
-        self.results["PyTorch bf16"], states = reference.run_in_pieces(
-            self.model, self.device
-        )
+        run = reference.run_in_pieces
+        self.results["PyTorch bf16"] = run(self.model, self.device)
         if self.options.wide:
-            self.results["PyTorch f32"], _ = reference.run_in_pieces(
-                self.model, self.device, wide=True
-            )
-        if not hasattr(self.program.program, "calls"):
-            return  # one function, whose blocks cannot be called alone
-        # In the order of the program's arguments.
-        leaves = self.program.signature.flatten((), self.inputs)
-        tensors = [leaves[i] for i in self.program.input_leaves]
-        errors = reference.compare_blocks(self.program.program, tensors, states)
-        whole, alone = ([round(e, 5) for e in column] for column in zip(*errors))
-        known = [e for e in alone if not math.isnan(e)]
-        report(
-            "blocks",
-            error=whole,
-            worst_alone=max(known),
-            median_alone=statistics.median(known),
-        )
+            self.results["PyTorch f32"] = run(self.model, self.device, wide=True)
 
     def compare_results(self) -> None:
         from reference import distance
