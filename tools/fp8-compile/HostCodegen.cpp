@@ -118,14 +118,18 @@ void HostCode::printIR(llvm::raw_ostream &stream) const {
   module->print(stream, nullptr);
 }
 
-/// Whether a function has a basic block so large that quadratic algorithms take
-/// minutes. The host code of a whole model is one basic block.
-static bool hasHugeBasicBlock(const llvm::Module &module) {
-  return llvm::any_of(module, [](const llvm::Function &function) {
-    return llvm::any_of(function, [](const llvm::BasicBlock &block) {
-      return block.size() > 10000;
-    });
-  });
+/// Whether quadratic algorithms would take more than about a second for the
+/// basic blocks of a module. The host code of a whole model has few and large
+/// basic blocks. Small ones are not counted, so that the loops of a program for
+/// a CPU are scheduled in the same way, however many there are.
+static bool hasHugeBasicBlocks(const llvm::Module &module) {
+  constexpr uint64_t smallest = 500, limit = 4'000'000;
+  uint64_t steps = 0;
+  for (const llvm::Function &function : module)
+    for (const llvm::BasicBlock &block : function)
+      if (uint64_t size = block.size(); size >= smallest)
+        steps += size * size;
+  return steps > limit;
 }
 
 /// Makes instruction selection keep an order that it finds in linear time. The
@@ -139,7 +143,7 @@ static void chooseLinearScheduler() {
 }
 
 LogicalResult HostCode::writeObject(llvm::raw_pwrite_stream &stream) {
-  if (hasHugeBasicBlock(*module))
+  if (hasHugeBasicBlocks(*module))
     chooseLinearScheduler();
   llvm::legacy::PassManager passes;
   if (machine->addPassesToEmitFile(passes, stream, nullptr,
