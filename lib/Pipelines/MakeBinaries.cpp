@@ -4,7 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // The pass --fp8-make-binaries. MLIR's own pass reports an error, but does not
-// fail, if there is no CUDA toolkit. Kernels need none.
+// fail, if there is no CUDA toolkit, which kernels do not need, or if the
+// format is unknown.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,6 +39,15 @@ struct MakeBinariesPass : fp8::impl::MakeBinariesPassBase<MakeBinariesPass> {
   }
 
   void runOnOperation() override {
+    // MLIR's pass reports another format, but does not fail.
+    if (!llvm::is_contained({"isa", "bin", "fatbin", "offloading", "llvm"},
+                            StringRef(format))) {
+      emitError(getOperation().getLoc(),
+                "expected the format isa, bin, fatbin, offloading or llvm, "
+                "got '")
+          << format << "'";
+      return signalPassFailure();
+    }
     // A toolkit that the user names has to be there.
     bool ignoresToolkit = toolkit.empty();
     ScopedDiagnosticHandler handler(&getContext(), [=](Diagnostic &diagnostic) {

@@ -13,8 +13,8 @@
 // A folder that an option names must have the toolkit. All other messages remain.
 // RUN: fp8-opt %s --fp8-make-binaries="format=isa toolkit=%t/none" 2>&1 >/dev/null | FileCheck %s --check-prefix=NAMED
 // NAMED: error: CUDA path: {{.*}}none does not exist
-// RUN: fp8-opt %s --fp8-make-binaries=format=exe 2>&1 >/dev/null | FileCheck %s --check-prefix=FORMAT
-// FORMAT: error: Invalid format specified.
+// RUN: not fp8-opt %s --fp8-make-binaries=format=exe 2>&1 >/dev/null | FileCheck %s --check-prefix=FORMAT
+// FORMAT: error: expected the format isa, bin, fatbin, offloading or llvm, got 'exe'
 
 module attributes {gpu.container_module} {
   gpu.module @kernels [#nvvm.target<chip = "sm_89">] {
