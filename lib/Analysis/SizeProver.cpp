@@ -367,6 +367,9 @@ AffineExpr SizeProver::computeExpr(Value value) {
       return createSymbol(/*isSize=*/true);
     return getSizeExpr(dim.getShapedValue(), *position);
   }
+  // Sums, differences and products of narrow integers may wrap around.
+  if (isa<arith::AddIOp, arith::SubIOp, arith::MulIOp>(op) && !isWide(value))
+    return {};
   if (isa<arith::AddIOp, index::AddOp>(op))
     return operand(0) + operand(1);
   if (isa<arith::SubIOp, index::SubOp>(op))

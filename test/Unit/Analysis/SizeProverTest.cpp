@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Checks when an integer that becomes a float and then an integer again keeps
-// its value.
+// its value, and that sums of narrow integers are not taken for exact.
 //
 //===----------------------------------------------------------------------===//
 
@@ -81,6 +81,44 @@ TEST(SizeProver, ExactUpToPrecision) {
 // Arithmetic of fewer than 32 bits may overflow, so nothing is proved of it.
 TEST(SizeProver, NothingIsProvedOfSmallTypes) {
   EXPECT_FALSE(keepsValue("i16", "f32"));
+}
+
+/// Whether two arguments are proved equal under the assumption that `operation`
+/// on `a` and a positive constant gives less than `a`. For integers that do not
+/// wrap around the assumption is false, and anything follows from it.
+bool provesAnything(StringRef integerType, StringRef operation,
+                    StringRef constant) {
+  std::string text =
+      ("func.func @f(%a: " + integerType + ", %b: " + integerType + ") {\n" +
+       "%c = arith.constant " + constant + " : " + integerType +
+       "\n%r = " + operation + " %a, %c : " + integerType +
+       "\n%less = arith.cmpi slt, " + "%r, %a : " + integerType +
+       "\n%zero = arith.constant 0 : " + integerType +
+       "\n%positive = arith.cmpi sgt, %a, %zero : " + integerType +
+       "\ncf.assert %less, \"\"\ncf.assert %positive, \"\"\nreturn }")
+          .str();
+  MLIRContext context;
+  context.loadDialect<arith::ArithDialect, cf::ControlFlowDialect,
+                      func::FuncDialect>();
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, &context);
+  if (!module) {
+    ADD_FAILURE() << text;
+    return false;
+  }
+  auto function = *module->getOps<func::FuncOp>().begin();
+  SizeProver prover(&context);
+  for (auto assertion : function.getOps<cf::AssertOp>())
+    prover.assume(assertion.getArg());
+  return prover.areEqual(function.getArgument(0), function.getArgument(1));
+}
+
+TEST(SizeProver, NarrowIntegersWrapAround) {
+  EXPECT_TRUE(provesAnything("i32", "arith.addi", "100"));
+  EXPECT_FALSE(provesAnything("i8", "arith.addi", "100"));
+  EXPECT_TRUE(provesAnything("i64", "arith.muli", "3"));
+  EXPECT_FALSE(provesAnything("i16", "arith.muli", "3"));
+  EXPECT_TRUE(provesAnything("i32", "arith.subi", "-7"));
+  EXPECT_FALSE(provesAnything("i8", "arith.subi", "-7"));
 }
 
 } // namespace
