@@ -1,25 +1,15 @@
-"""The tensors that a compiled program takes: those of a module, quantized as its manifest says.
-
-The bytes are those of fp8-weights, which does the work. Tensors go through files in groups, so that a file
-holds at most GROUP_BYTES of weights, or one larger weight.
-"""
+"""The tensors that a compiled program takes: those of a module, quantized as its manifest says."""
 
 from __future__ import annotations
 
-import json
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from fp8_mlir.pytorch.errors import CheckpointError
-from fp8_mlir.pytorch.programs import run_tool
-from fp8_mlir.tools import find_tool
-
-GROUP_BYTES = 1 << 30
+from fp8_mlir.pytorch.quantizing import quantize
 
 # The types of the manifest, as torch names them.
 DTYPES = {
@@ -45,62 +35,34 @@ def quantized_entries(manifest: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return {entry["name"]: entry for entry in manifest["parameters"] if entry["quantized"]}
 
 
-def groups(sizes: Mapping[str, int], most: int = GROUP_BYTES) -> Iterator[list[str]]:
-    """The names in groups of at most `most` bytes, or of one name."""
-    group, total = [], 0
-    for name, size in sizes.items():
-        if group and total + size > most:
-            yield group
-            group, total = [], 0
-        group.append(name)
-        total += size
-    if group:
-        yield group
-
-
-def quantize_file(checkpoint: Path, entries: Sequence[Mapping[str, Any]], folder: Path) -> dict[str, Tensor]:
-    """The data and scales of the entries, whose tensors are in a safetensors file."""
-    from safetensors.torch import load_file
-
-    manifest, output = folder / "manifest.json", folder / "arguments.safetensors"
-    manifest.write_text(json.dumps({"version": 1, "module": "", "parameters": list(entries)}))
-    output.unlink(missing_ok=True)
-    run_tool([find_tool("fp8-weights"), "quantize", checkpoint, "-o", output, f"--manifest={manifest}"])
-    return load_file(output)
-
-
 def quantize_tensors(
     tensors: Callable[[str], Tensor], entries: Mapping[str, Mapping[str, Any]], device: torch.device
 ) -> dict[str, Tensor]:
     """The data and scales of each entry, on the device, by name with ".data" or ".scale".
 
-    `tensors` gives the tensor of a name.
+    `tensors` gives the tensor of a name, which is quantized where it is, or on the device if that is a GPU and
+    the tensor is not on one. One tensor is quantized after the other. Raises CheckpointError if a tensor has
+    another type or shape than its entry, or no values.
     """
-    from safetensors.torch import save_file
-
     quantized: dict[str, Tensor] = {}
-    sizes = {name: byte_size(entry["original"]) for name, entry in entries.items()}
-    with tempfile.TemporaryDirectory(prefix="fp8_mlir-weights-") as name:
-        folder = Path(name)
-        source = folder / "weights.safetensors"
-        for group in groups(sizes):
-            values = {n: tensors(n).detach().to("cpu").contiguous().clone() for n in group}
-            save_file(values, source)
-            del values
-            made = quantize_file(source, [dict(entries[n]) for n in group], folder)
-            quantized.update({n: t.to(device) for n, t in made.items()})
+    for name, entry in entries.items():
+        tensor = tensors(name).detach()
+        check_original(name, entry, tensor)
+        if tensor.device.type == "cpu":
+            tensor = tensor.to(device)
+        data, scale = quantize(tensor, entry)
+        quantized[f"{name}.data"] = data.to(device)
+        if scale is not None:
+            quantized[f"{name}.scale"] = scale.to(device)
     return quantized
-
-
-def byte_size(original: Mapping[str, Any]) -> int:
-    count = DTYPES[original["type"]].itemsize
-    for size in original["shape"]:
-        count *= size
-    return count
 
 
 def check_original(name: str, entry: Mapping[str, Any], tensor: Tensor) -> None:
     """Raises CheckpointError if the tensor has not the type and shape for which the program was compiled."""
+    if tensor.is_meta:
+        raise CheckpointError(
+            f"{name}: expected a tensor with values, got one on the meta device, and the checkpoint has none"
+        )
     original = entry["original"]
     wanted = (DTYPES[original["type"]], list(original["shape"]))
     if (tensor.dtype, list(tensor.shape)) != wanted:
