@@ -9,7 +9,7 @@ import warnings
 import torch
 import torch.nn.functional as F
 import transformers
-from small import Counter, Linear, Nested, least_db, normal, seeded, snr_db
+from small import Adapted, Counter, Linear, Nested, least_db, normal, seeded, snr_db
 from torch import Tensor, nn
 
 import fp8_mlir
@@ -29,19 +29,6 @@ class Broken(nn.Module):
         x = F.gelu(self.first(x))
         torch._dynamo.graph_break()
         return self.second(x)
-
-
-class Adapted(nn.Module):
-    """A linear layer with a branch as peft makes it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.base_layer = nn.Linear(128, 128)
-        self.lora_A = nn.ModuleDict({"default": nn.Linear(128, 32, bias=False)})
-        self.lora_B = nn.ModuleDict({"default": nn.Linear(32, 128, bias=False)})
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.base_layer(x) + self.lora_B["default"](self.lora_A["default"](x))
 
 
 def llama(kind: str = "Llama") -> nn.Module:

@@ -124,6 +124,48 @@ class Counter(nn.Module):
         return self.layer(x) + self.calls
 
 
+class Mlp(nn.Module):
+    """Two layers whose intermediate values are wider than the result."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.up, self.down = nn.Linear(512, 1024), nn.Linear(1024, 512)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.down(F.gelu(self.up(x)))
+
+
+class Wide(nn.Module):
+    """Layers with more weights than the others here: 40 MB."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList([nn.Linear(1024, 10240), nn.Linear(10240, 1024)])
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layers[1](F.silu(self.layers[0](x)))
+
+
+class Scores(nn.Module):
+    """Attention without parameters."""
+
+    def forward(self, q: Tensor, k: Tensor) -> Tensor:
+        return F.scaled_dot_product_attention(q, k, k)
+
+
+class Adapted(nn.Module):
+    """A linear layer with a branch as peft makes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.base_layer = nn.Linear(128, 128)
+        self.lora_A = nn.ModuleDict({"default": nn.Linear(128, 32, bias=False)})
+        self.lora_B = nn.ModuleDict({"default": nn.Linear(32, 128, bias=False)})
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.base_layer(x) + self.lora_B["default"](self.lora_A["default"](x))
+
+
 class Wrapped(nn.Module):
     """A module inside of two others, so that its path is `blocks.0`."""
 

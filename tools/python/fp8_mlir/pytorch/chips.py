@@ -52,9 +52,8 @@ def device_of(chip: str, preferred: torch.device | None) -> torch.device:
             f"expected a GPU for a program for {chip}, but torch finds none: {no_gpu_reason()}; "
             'chip="cpu" compiles for the CPU'
         )
-    if preferred is not None and preferred.type == "cuda":
-        return preferred
-    return torch.device("cuda", torch.cuda.current_device())
+    index = preferred.index if preferred is not None and preferred.type == "cuda" else None
+    return torch.device("cuda", torch.cuda.current_device() if index is None else index)
 
 
 def no_gpu_reason() -> str:

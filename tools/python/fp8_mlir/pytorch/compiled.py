@@ -59,27 +59,29 @@ def take_results(
 
 
 class Program:
-    """A compiled program with its tensors.
+    """A compiled program with its tensors, on the device where it runs.
 
     `tensors` has a tensor for each argument of the program that is not an input, by its position; the inputs
     fill the other positions in order.
     """
 
     def __init__(
-        self, execute: Execute, interface: Interface, tensors: dict[int, Tensor], names: dict[int, str]
+        self,
+        execute: Execute,
+        interface: Interface,
+        tensors: dict[int, Tensor],
+        names: dict[int, str],
+        device: torch.device,
     ) -> None:
         self.execute = execute
         self.interface = interface
         self.tensors = tensors
         self.names = names  # of the tensors, as in "blocks.0.weight.data"
+        self.device = device
         self.count = len(tensors) + len(interface.inputs)
         self.free = [i for i in range(self.count) if i not in tensors]
         self.number = next(_numbers)
         _programs[self.number] = self
-
-    @property
-    def device(self) -> torch.device:
-        return next((t.device for t in self.tensors.values()), torch.device("cpu"))
 
     def __call__(self, inputs: Sequence[Any]) -> list[Tensor]:
         arguments: list[Any] = [None] * self.count
@@ -180,7 +182,7 @@ class CompiledModule(nn.Module):
     def check_devices(self, inputs: Sequence[Any]) -> None:
         device = self.program.device
         for spec, value in zip(self.program.interface.inputs, inputs):
-            if isinstance(value, Tensor) and value.device.type != device.type:
+            if isinstance(value, Tensor) and value.device != device:
                 raise ValueError(f"argument {spec.name}: expected a tensor on {device}, got one on {value.device}")
 
     def finish(self, computed: Sequence[Tensor], leaves: Sequence[Any]) -> list[Any]:
@@ -204,6 +206,7 @@ class CompiledModule(nn.Module):
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> CompiledModule:
         """Moves the tensors. Their types stay."""
+        self.program.device = fn(torch.empty(0, device=self.program.device)).device
         for position, tensor in self.program.tensors.items():
             moved = fn(tensor)
             if moved.dtype != tensor.dtype:

@@ -172,7 +172,7 @@ def build(
     function = read_json(folder / INTERFACE)["functions"][0]
     manifest = read_json(folder / MANIFEST)
     tensors, names = program_tensors(parameters, function, manifest, device, source)
-    program = Program(runtime.open_function(folder, function["name"]), interface, tensors, names)
+    program = Program(runtime.open_function(folder, function["name"]), interface, tensors, names, device)
     report = read_report(
         data,
         options.chip,

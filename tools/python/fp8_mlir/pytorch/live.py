@@ -41,6 +41,6 @@ class LiveProgram:
         seen = fingerprint(parameters)
         if self._program is None or seen != self._seen:
             tensors, names = program_tensors(parameters, self.function, self.manifest, self.device)
-            self._program = Program(self.execute, self.interface, tensors, names)
+            self._program = Program(self.execute, self.interface, tensors, names, self.device)
             self._seen = seen
         return self._program

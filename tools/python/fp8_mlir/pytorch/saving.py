@@ -87,11 +87,15 @@ def signature_from_json(data: list[dict[str, Any]]) -> inspect.Signature:
 
 
 def open_program(
-    folder: Path, structure: dict[str, Any], tensors: dict[int, torch.Tensor], names: dict[int, str]
+    folder: Path,
+    structure: dict[str, Any],
+    tensors: dict[int, torch.Tensor],
+    names: dict[int, str],
+    device: torch.device,
 ) -> Program:
     interface = Interface.from_json(structure["interface"])
     function = read_json(folder / INTERFACE)["functions"][0]["name"]
-    return Program(runtime.open_function(folder, function), interface, tensors, names)
+    return Program(runtime.open_function(folder, function), interface, tensors, names, device)
 
 
 def structure_of(module: CompiledModule) -> dict[str, Any]:
@@ -168,7 +172,7 @@ def load(
     weights = load_weights(folder, described, target, checkpoint)
     names = {int(position): name for position, name in structure["tensors"].items()}
     tensors = {position: weights[name] for position, name in names.items()}
-    program = open_program(folder, structure, tensors, names)
+    program = open_program(folder, structure, tensors, names, target)
     signature = CallSignature(
         signature_from_json(structure["signature"]),
         structure["names"],
