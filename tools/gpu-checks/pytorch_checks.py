@@ -21,7 +21,7 @@ from small import least_db, normal, snr_db
 from torch import Tensor, nn
 
 import fp8_mlir
-from fp8_mlir.pytorch import compiling, quantizing
+from fp8_mlir.pytorch import compiling, exporting, quantizing
 from fp8_mlir.pytorch.weights import quantize_tensors
 
 CUDA = torch.device("cuda", 0)
@@ -297,7 +297,7 @@ class Checks:
         del result  # torch keeps its memory for the next tensor of this size
         try:
             message = expect_error(
-                fp8_mlir.Fp8Error, r"\d+ bytes.*workspace.*bytes of the GPU are free", lambda: program(x)
+                fp8_mlir.Fp8Error, r"workspace of \d+ bytes.*bytes of the GPU are free", lambda: program(x)
             )
         finally:
             filled.clear()
@@ -353,6 +353,7 @@ class Checks:
         with (
             mock.patch.object(compiling, "lower", lambda *_: text),
             mock.patch.object(compiling, "compile_program", lambda *_: self.folder / name / "compiled"),
+            mock.patch.object(exporting, "decomposition_table", dict),
         ):
             yield
 
@@ -383,6 +384,37 @@ class Checks:
             changed = model(x)
         fp8_mlir.restore(model)
         expect(snr_db(changed, model(x)) > least_db(1), "new weights to be quantized")
+
+    def weights_that_are_not_kept(self) -> str:
+        """Both forms of a weight are in memory for one weight at a time, and the model goes on working."""
+        model, (x,) = self.module("wide"), self.arguments("wide")
+        want = model(x)
+        state = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+        fp8_mlir.accelerate(model, progress=False, keep_weights=False)
+        largest = max(tensor.nbytes for tensor in state.values())
+        gc.collect()
+        torch.cuda.synchronize()
+        torch.cuda.reset_peak_memory_stats()
+        before = torch.cuda.memory_allocated()
+        with self.compiled("wide"), mock.patch.object(quantizing, "BAND", 1 << 18):
+            got = model(x)
+            peak, after = torch.cuda.max_memory_allocated() - before, torch.cuda.memory_allocated() - before
+            expect(snr_db(got, want) > least_db(2), f"the result, got {snr_db(got, want):.1f} dB")
+            # The FP8 form of one weight, and bands.
+            expect(peak <= largest / 2 + (8 << 20), f"at most half of the largest weight more, got {peak:,} bytes")
+            expect(after <= -0.9 * largest, f"half of the two weights to be free, got {after:,} bytes more")
+            model.to("cpu")
+            on_host = [parameter.device.type for parameter in model.parameters()]
+            expect(set(on_host) == {"cpu"}, f"all parameters on the CPU, got {on_host}")
+            left = torch.cuda.memory_allocated() - before
+            model.to(CUDA)
+            expect(same_bytes(model(x), got), "the same result after the model was moved")
+            model.load_state_dict({name: -tensor for name, tensor in state.items()})
+            negative = model(x)
+        expect(same_bytes(model.layers[0].weight.plain(), model.state_dict()["layers.0.weight"].to(CUDA)), "the same state")
+        fp8_mlir.restore(model)
+        expect(snr_db(negative, model(x)) > least_db(2), "the result for new weights")
+        return f"peak {peak:,}, after {after:,}, on the host {left:,} bytes more than before"
 
     def inductor(self, mode: str | None) -> None:
         """A model with a program inside is compiled by inductor as one graph."""
@@ -442,6 +474,7 @@ def all_checks(folder: Path, sources: Mapping[str, tuple]) -> Iterator[tuple[str
     yield "repeated_loads", checks.repeated_loads
     yield "compile", checks.compile
     yield "accelerate", checks.accelerate
+    yield "weights_that_are_not_kept", checks.weights_that_are_not_kept
     yield "operator", checks.operator
     yield "inductor", lambda: checks.inductor(None)
     yield "inductor_graphs", lambda: checks.inductor("reduce-overhead")

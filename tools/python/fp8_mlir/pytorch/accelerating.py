@@ -1,6 +1,7 @@
 """fp8_mlir.accelerate: runs the forward function of a model as FP8 programs.
 
-The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. A
+The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. If
+the user wants so, parameters that programs quantize have only their FP8 form in memory. A
 call with new shapes compiles a program. A call after the weights were changed quantizes them again.
 """
 
@@ -22,6 +23,7 @@ from fp8_mlir.pytorch.compiling import compile
 from fp8_mlir.pytorch.errors import ExportError, Fp8Error
 from fp8_mlir.pytorch.live import fingerprint
 from fp8_mlir.pytorch.programs import parse_policy
+from fp8_mlir.pytorch.stored import Releaser, dequantize_parameters, plain_state
 
 __all__ = ["accelerate", "compiled_programs", "restore"]
 
@@ -48,11 +50,15 @@ def leaf_key(leaf: Any) -> Any:
 class Accelerated:
     """The forward function of a model whose programs are compiled when they are needed."""
 
-    def __init__(self, model: nn.Module, options: Mapping[str, Any], dynamic_shapes: Any, most: int) -> None:
+    def __init__(
+        self, model: nn.Module, options: Mapping[str, Any], dynamic_shapes: Any, most: int, keep_weights: bool
+    ) -> None:
         self.model = model
         self.options = dict(options)
         self.dynamic_shapes = dynamic_shapes
         self.most = most
+        self.releaser = None if keep_weights else Releaser(model, lambda: filter(None, self.programs.values()))
+        self.hook = None if keep_weights else model.register_state_dict_post_hook(plain_state)
         self.forward = model.forward  # the function of the class, or what an earlier patch put there
         self.had_attribute = "forward" in model.__dict__
         self.programs: dict[Any, CompiledModule | None] = {}
@@ -95,6 +101,7 @@ class Accelerated:
                 self.warn(f"{self.most} programs are compiled, and another call has other shapes or other values")
                 return None
             self.programs[key] = self.make(args, kwargs)
+            self.seen = fingerprint(self.tensors())  # weights may have got their FP8 form
         return self.programs[key]
 
     def make(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> CompiledModule | None:
@@ -102,7 +109,9 @@ class Accelerated:
         if self.had_attribute:
             self.model.forward = self.forward
         try:
-            return compile(self.model, args, kwargs, dynamic_shapes=self.dynamic_shapes, **self.options)
+            return compile(
+                self.model, args, kwargs, dynamic_shapes=self.dynamic_shapes, checkpoint=self.releaser, **self.options
+            )
         except ExportError as error:
             self.warn(str(error))
             return None
@@ -120,6 +129,7 @@ def accelerate(
     *,
     dynamic_shapes: Any = None,
     most_programs: int = 8,
+    keep_weights: bool = True,
     chip: str = "auto",
     policy: str | Sequence[str] | Mapping[str, Any] | None = None,
     attention: str = "bf16",
@@ -133,6 +143,11 @@ def accelerate(
     up to `most_programs`. With `dynamic_shapes` there is one program for all. Calls that cannot be exported, calls
     in training mode and calls that need more programs run as before, with a warning. Branches of adapters of peft
     stay in the types of the model.
+
+    With keep_weights=False, the first call replaces each weight by its FP8 form (a StoredWeight) as soon as it is
+    quantized, and frees the memory of the weight, also for other references to it. The model then has the same
+    types, shapes and devices. state_dict() gives the values of the FP8 weights, in their original type and in host
+    memory. load_state_dict() and merged adapters are quantized.
 
     fp8_mlir.compiled_programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
     this. The other arguments are those of fp8_mlir.compile.
@@ -151,7 +166,7 @@ def accelerate(
         "options": options,
         "progress": progress,
     }
-    accelerated = Accelerated(model, given, dynamic_shapes, most_programs)
+    accelerated = Accelerated(model, given, dynamic_shapes, most_programs, keep_weights)
     signature = inspect.signature(model.forward)
 
     def forward(*args: Any, **kwargs: Any) -> Any:
@@ -172,10 +187,16 @@ def compiled_programs(model: nn.Module) -> list[CompiledModule]:
 
 
 def restore(model: nn.Module) -> nn.Module:
-    """Undoes fp8_mlir.accelerate. A model that is not accelerated stays as it is."""
+    """Undoes fp8_mlir.accelerate. A model that is not accelerated stays as it is.
+
+    Weights that were not kept get their original type again, with the values of the FP8 weights.
+    """
     accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
     if accelerated is not None:
         del model.forward
         if accelerated.had_attribute:
             model.forward = accelerated.forward
+        if accelerated.hook is not None:
+            accelerated.hook.remove()
+            dequantize_parameters(model)
     return model

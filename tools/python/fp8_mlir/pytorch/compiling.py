@@ -49,7 +49,7 @@ def compile(
     dynamic_shapes: Any = None,
     policy: str | Sequence[str] | Mapping[str, Any] | None = None,
     attention: str = "bf16",
-    checkpoint: str | Path | None = None,
+    checkpoint: str | Path | Source | None = None,
     when: str | None = None,
     options: str = "",
     layers: str = "shared",
@@ -98,7 +98,7 @@ def compile(
         shown.step("compiling")
         folder = compile_program(text, settings)
         shown.step("loading weights" if checkpoint else "quantizing weights")
-        source = Checkpoint(checkpoint).tensors if checkpoint else None
+        source = checkpoint if callable(checkpoint) else Checkpoint(checkpoint).tensors if checkpoint else None
         return build(graph, signature, ranges, folder, settings, target, source)
 
 

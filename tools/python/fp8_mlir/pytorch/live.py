@@ -14,11 +14,16 @@ from fp8_mlir.pytorch.compiled import Program
 from fp8_mlir.pytorch.compiling import program_tensors
 from fp8_mlir.pytorch.programs import INTERFACE, MANIFEST, Options, read_json
 from fp8_mlir.pytorch.specs import Interface
+from fp8_mlir.pytorch.stored import StoredWeight
 
 
 def fingerprint(tensors: Mapping[str, Tensor]) -> tuple:
     """Differs if a tensor was replaced, changed in place, or moved."""
-    return tuple((name, id(t), t._version, t.data_ptr()) for name, t in tensors.items())
+    return tuple((name, id(t), *version_of(t)) for name, t in tensors.items())
+
+
+def version_of(tensor: Tensor) -> tuple:
+    return tensor.version() if isinstance(tensor, StoredWeight) else (tensor._version, tensor.data_ptr())
 
 
 class LiveProgram:

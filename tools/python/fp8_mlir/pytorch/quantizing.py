@@ -70,10 +70,25 @@ def quantize(tensor: Tensor, entry: Mapping[str, Any]) -> tuple[Tensor, Tensor |
         if scale is None:
             quotient = band.to(torch.float32, copy=True)
         else:
-            quotient = divide(band, scale, shape, entry["block"], start, stop, entry["division"])
+            quotient = divide(*with_factors(band, scale, shape, entry["block"], start, stop), entry["division"])
         made = encode(quotient, form, entry["overflow"], keep_sign_of_nan=scale is None)
         (used[start:stop] if shape else used).copy_(made.reshape(band.shape))
     return codes.view(form.dtype), scale
+
+
+def dequantize(data: Tensor, scale: Tensor | None, entry: Mapping[str, Any], dtype: torch.dtype) -> Tensor:
+    """The tensor with the values of data and scales: f32 products, rounded once."""
+    shape = list(entry["original"]["shape"])
+    result = torch.empty(shape, dtype=dtype, device=data.device)
+    used = data if list(data.shape) == shape else data.narrow(-1, 0, shape[-1])
+    for start, stop in bands(shape):
+        values = (used[start:stop] if shape else used).float()
+        if scale is not None:
+            values, factors = with_factors(values, scale, shape, entry["block"], start, stop)
+            values = values * factors
+        target = result[start:stop] if shape else result
+        target.copy_(values.reshape(target.shape))
+    return result
 
 
 def bands(shape: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -173,10 +188,13 @@ def scale_values(scale: Tensor) -> Tensor:
 # ---- Codes
 
 
-def divide(
-    band: Tensor, scale: Tensor, shape: Sequence[int], block: Sequence[int], start: int, stop: int, division: str
-) -> Tensor:
-    """The rows from start to stop divided by the scales of their blocks, in f32. The last dimension may be split."""
+def with_factors(
+    band: Tensor, scale: Tensor, shape: Sequence[int], block: Sequence[int], start: int, stop: int
+) -> tuple[Tensor, Tensor]:
+    """The rows from start to stop, and the scales of their elements in f32, which broadcast to them.
+
+    The last dimension of the rows may be split into blocks.
+    """
     factors = scale_values(scale)
     for dim in range(len(shape)):
         first, last = (start, stop) if dim == 0 else (0, shape[dim])
@@ -190,6 +208,11 @@ def divide(
         size = shape[dim] if block[dim] == -1 else block[dim]
         index = torch.arange(first, last, device=band.device) // max(size, 1)
         factors = factors.index_select(dim, index)
+    return band, factors
+
+
+def divide(band: Tensor, factors: Tensor, division: str) -> Tensor:
+    """The elements divided by their scales, in f32."""
     if division == "ieee":
         return band / factors
     reciprocal = torch.ones_like(factors) / factors
