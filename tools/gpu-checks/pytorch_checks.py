@@ -353,6 +353,7 @@ class Checks:
         with (
             mock.patch.object(compiling, "lower", lambda *_: text),
             mock.patch.object(compiling, "compile_program", lambda *_: self.folder / name / "compiled"),
+            mock.patch.object(exporting, "require_torch_mlir", lambda: None),
             mock.patch.object(exporting, "decomposition_table", dict),
         ):
             yield

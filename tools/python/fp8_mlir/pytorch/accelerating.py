@@ -2,14 +2,14 @@
 
 The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. If
 the user wants so, parameters that programs quantize have only their FP8 form in memory. A
-call with new shapes compiles a program. A call after the weights were changed quantizes them again.
+call with new shapes compiles a program. A call after the weights were changed or moved quantizes them again.
 """
 
 from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -19,16 +19,19 @@ from torch.utils import _pytree as pytree
 from fp8_mlir.pytorch.backend import Fp8Warning
 from fp8_mlir.pytorch.chips import device_of, find_chip
 from fp8_mlir.pytorch.compiled import CompiledModule
-from fp8_mlir.pytorch.compiling import compile
+from fp8_mlir.pytorch.compiling import compile, module_device
 from fp8_mlir.pytorch.errors import ExportError, Fp8Error
 from fp8_mlir.pytorch.live import fingerprint
+from fp8_mlir.pytorch.placing import parameter_of, rebind
 from fp8_mlir.pytorch.programs import parse_policy
-from fp8_mlir.pytorch.stored import Releaser, dequantize_parameters, plain_state
+from fp8_mlir.pytorch.stored import SharedWeights, dequantize_parameters, plain_state
 
 __all__ = ["accelerate", "compiled_programs", "restore"]
 
 # Branches of adapters stay in the types of the model.
 ADAPTERS = ["*lora_*", "*.lokr_*", "*.loha_*", "*.hada_*", "*.dora_*"]
+# Attributes of the layers of peft that decide what a layer computes.
+ADAPTER_STATE = ("_disable_adapters", "_active_adapter", "merged_adapters", "scaling")
 
 
 def call_key(args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple:
@@ -47,6 +50,26 @@ def leaf_key(leaf: Any) -> Any:
     return (type(leaf), leaf)
 
 
+def structure_of(model: nn.Module) -> tuple:
+    """What of a model, beside its arguments, decides which program a call needs.
+
+    These are the names, types and shapes of its tensors, and which adapters of peft are active, merged and how
+    they are scaled. Values and devices of tensors are no part of it.
+    """
+    tensors = tuple((name, t.dtype, t.shape) for name, t in tensors_of(model).items())
+    adapters = tuple(
+        (name, *map(repr, map(vars(module).get, ADAPTER_STATE)))
+        for name, module in model.named_modules()
+        if "_disable_adapters" in vars(module)  # as every layer with adapters has
+    )
+    return tensors, adapters
+
+
+def tensors_of(model: nn.Module) -> dict[str, Tensor]:
+    parameters = dict(model.named_parameters(remove_duplicate=False))
+    return parameters | dict(model.named_buffers(remove_duplicate=False))
+
+
 class Accelerated:
     """The forward function of a model whose programs are compiled when they are needed."""
 
@@ -57,16 +80,16 @@ class Accelerated:
         self.options = dict(options)
         self.dynamic_shapes = dynamic_shapes
         self.most = most
-        self.releaser = None if keep_weights else Releaser(model, lambda: filter(None, self.programs.values()))
+        self.weights = SharedWeights(model, self.compiled, keep_weights)
         self.hook = None if keep_weights else model.register_state_dict_post_hook(plain_state)
         self.forward = model.forward  # the function of the class, or what an earlier patch put there
         self.had_attribute = "forward" in model.__dict__
         self.programs: dict[Any, CompiledModule | None] = {}
+        self.structure: tuple = ()
         self.seen: tuple = ()
-        self.names: tuple[str, ...] = ()
 
-    def tensors(self) -> dict[str, Tensor]:
-        return dict(self.model.named_parameters()) | dict(self.model.named_buffers())
+    def compiled(self) -> list[CompiledModule]:
+        return [program for program in self.programs.values() if program is not None]
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         reason = self.training_reason(args, kwargs)
@@ -89,20 +112,41 @@ class Accelerated:
         return ""
 
     def program(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> CompiledModule | None:
-        tensors = self.tensors()
-        seen = fingerprint(tensors)
-        if seen != self.seen:
-            # A program has a copy of quantized weights, so it is made again. The compiled code is in the cache.
-            self.programs.clear()
-            self.seen = seen
+        self.update()
         key = "all" if self.dynamic_shapes is not None else call_key(args, kwargs)
         if key not in self.programs:
             if len(self.programs) >= self.most:
                 self.warn(f"{self.most} programs are compiled, and another call has other shapes or other values")
                 return None
             self.programs[key] = self.make(args, kwargs)
-            self.seen = fingerprint(self.tensors())  # weights may have got their FP8 form
+            self.seen = fingerprint(tensors_of(self.model))  # weights may have got their FP8 form
         return self.programs[key]
+
+    def update(self) -> None:
+        """Gives the programs the present tensors of the model. A model of another structure needs new programs."""
+        tensors = tensors_of(self.model)
+        seen = fingerprint(tensors)
+        structure = structure_of(self.model)
+        if (structure, seen) != (self.structure, self.seen):
+            self.weights.made.clear()
+        if structure != self.structure:
+            self.programs.clear()
+        elif seen != self.seen:
+            target = device_of(find_chip(self.options["chip"], module_device(self.model)), module_device(self.model))
+            for program in self.compiled():
+                rebind(program, tensors, target, self.weights)
+        self.structure, self.seen = structure, seen
+
+    def release_tensors(self) -> None:
+        """Frees the memory of programs whose tensors are no longer those of the model, until the next call."""
+        names = tensors_of(self.model)
+        for compiled in self.compiled():
+            program = compiled.program
+            for position, full in program.names.items():
+                if parameter_of(full, names) is not None:
+                    program.tensors.pop(position, None)
+        self.weights.made.clear()
+        self.seen = ()
 
     def make(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> CompiledModule | None:
         patched = self.model.__dict__.pop("forward", None)
@@ -110,7 +154,7 @@ class Accelerated:
             self.model.forward = self.forward
         try:
             return compile(
-                self.model, args, kwargs, dynamic_shapes=self.dynamic_shapes, checkpoint=self.releaser, **self.options
+                self.model, args, kwargs, dynamic_shapes=self.dynamic_shapes, checkpoint=self.weights, **self.options
             )
         except ExportError as error:
             self.warn(str(error))
@@ -145,7 +189,7 @@ def accelerate(
     stay in the types of the model.
 
     With keep_weights=False, the first call replaces each weight by its FP8 form (a StoredWeight) as soon as it is
-    quantized, and frees the memory of the weight, also for other references to it. The model then has the same
+    quantized. The old parameter gets zeros, so its memory is free unless other tensors use it. The model keeps its
     types, shapes and devices. state_dict() gives the values of the FP8 weights, in their original type and in host
     memory. load_state_dict() and merged adapters are quantized.
 
@@ -174,7 +218,13 @@ def accelerate(
 
     forward.__signature__ = signature  # type: ignore[attr-defined]  # libraries look at the names of arguments
     forward.fp8_accelerated = accelerated  # type: ignore[attr-defined]
+    def apply(function: Callable[[Tensor], Tensor], recurse: bool = True) -> nn.Module:
+        type(model)._apply(model, function, recurse)  # what .to() calls
+        accelerated.release_tensors()
+        return model
+
     model.forward = forward
+    model._apply = apply  # type: ignore[method-assign]
     return model
 
 
@@ -183,7 +233,7 @@ def compiled_programs(model: nn.Module) -> list[CompiledModule]:
     accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
     if accelerated is None:
         raise Fp8Error("expected a model on which fp8_mlir.accelerate was called")
-    return [program for program in accelerated.programs.values() if program is not None]
+    return accelerated.compiled()
 
 
 def restore(model: nn.Module) -> nn.Module:
@@ -193,7 +243,7 @@ def restore(model: nn.Module) -> nn.Module:
     """
     accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
     if accelerated is not None:
-        del model.forward
+        del model.forward, model._apply
         if accelerated.had_attribute:
             model.forward = accelerated.forward
         if accelerated.hook is not None:

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from fp8_mlir.pytorch.compiled import CompiledModule
 from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
 from fp8_mlir.pytorch.tensor_files import Spec
 from fp8_mlir.pytorch.weights import DTYPES, quantize_tensors, quantized_entries
@@ -89,6 +90,34 @@ def place_tensors(
                     n.parameter, values.get(n.full, parameters[n.parameter].detach()), device
                 )
         return tensors
+
+
+def parameter_of(full: str, parameters: Mapping[str, Tensor]) -> str | None:
+    """The parameter whose tensor or part of it has this full name, or None if there is none."""
+    if full in parameters:
+        return full
+    owner, _, part = full.rpartition(".")
+    return owner if part in ("data", "scale") and owner in parameters else None
+
+
+def rebind(
+    module: CompiledModule, parameters: Mapping[str, Tensor], device: torch.device, source: Source | None = None
+) -> None:
+    """Gives a program the tensors of parameters that have new values, or that were moved.
+
+    Their names, types and shapes are those for which the program was compiled. Tensors that are not among them
+    stay. `source` gives them in the program's form; without it, they are quantized.
+    """
+    program, entries = module.program, module.files["entries"]
+    own = {i: (full, name) for i, full in program.names.items() if (name := parameter_of(full, parameters))}
+    used = {name: parameters[name] for _, name in own.values()}
+    wanted = {name: entry for name, entry in entries.items() if name in used}
+    values = dict(source(used, wanted, device) if source else quantize_tensors(used.__getitem__, wanted, device))
+    program.device = device
+    for position, (full, name) in own.items():
+        program.tensors[position] = as_argument(name, values.get(full, used[name].detach()), device)
+    for position in set(program.tensors) - set(own):
+        program.tensors[position] = program.tensors[position].to(device)
 
 
 def as_argument(name: str, value: Tensor, device: torch.device) -> Tensor:

@@ -115,23 +115,25 @@ def set_parameter(module: nn.Module, name: str, value: Tensor) -> None:
     module.get_submodule(owner)._parameters[last] = nn.Parameter(value, requires_grad=False)
 
 
-class Releaser:
-    """Quantizes the parameters of a model for a program, and replaces each by its FP8 form at once.
+class SharedWeights:
+    """Quantizes the parameters of a model for its programs, which share them.
 
-    So both forms are in memory for one weight at a time. A weight whose memory another tensor of the model uses
-    or a program uses is not replaced. The other programs of the model share the FP8 form; one that needs another
-    form gets it from the values of the first.
+    With keep=False, each parameter is replaced by its FP8 form at once, so both forms are in memory for one weight
+    at a time. A parameter whose memory another tensor of the model or a program uses is not replaced. A program
+    that needs another form gets it from the values of the first one.
     """
 
-    def __init__(self, model: nn.Module, programs: Callable[[], Iterable[CompiledModule]]) -> None:
+    def __init__(self, model: nn.Module, programs: Callable[[], Iterable[CompiledModule]], keep: bool) -> None:
         self.model = model
         self.programs = programs
+        self.keep = keep
+        self.made: dict[str, list[StoredWeight]] = {}
 
     def __call__(
         self, parameters: Mapping[str, Tensor], entries: Mapping[str, Mapping[str, Any]], device: torch.device
     ) -> dict[str, Tensor]:
         """The tensors of a program on the device, as Checkpoint.tensors gives them."""
-        uses = Counter(map(storage_of, self.tensors()))
+        uses = Counter() if self.keep else Counter(map(storage_of, self.tensors()))
         names = dict(self.model.named_parameters())
         values: dict[str, Tensor] = {}
         for name, tensor in parameters.items():
@@ -139,11 +141,10 @@ class Releaser:
             if entry is None:
                 values[name] = tensor.plain() if isinstance(tensor, StoredWeight) else tensor.detach()
                 continue
-            is_same = isinstance(tensor, StoredWeight) and form_of(tensor.entry) == form_of(entry)
-            stored = tensor if is_same else self.quantize(name, tensor, entry, device)
-            values[f"{name}.data"] = stored.codes.to(device)
+            stored = self.stored(name, tensor, entry, device)
+            values[f"{name}.data"] = stored.codes
             if stored.scale is not None:
-                values[f"{name}.scale"] = stored.scale.to(device)
+                values[f"{name}.scale"] = stored.scale
             if name in names and not isinstance(tensor, StoredWeight) and uses[storage_of(tensor)] == 1:
                 self.release(name, tensor, stored)
         return values
@@ -155,17 +156,27 @@ class Releaser:
         of_programs = [t for program in self.programs() for t in program.program.tensors.values()]
         return [*(tensor for _, tensor in (*parameters, *buffers)), *of_programs]
 
-    def quantize(self, name: str, tensor: Tensor, entry: Mapping[str, Any], device: torch.device) -> StoredWeight:
-        plain = tensor.plain() if isinstance(tensor, StoredWeight) else tensor.detach()
-        check_original(name, entry, plain)
-        codes, scale = quantize(plain.to(device) if plain.device.type == "cpu" else plain, entry)
-        return StoredWeight(codes, scale, entry, plain.dtype)
+    def stored(self, name: str, tensor: Tensor, entry: Mapping[str, Any], device: torch.device) -> StoredWeight:
+        """The weight in the form of the entry, on the device."""
+        known = self.made.setdefault(name, [])
+        candidates = [tensor, *known] if isinstance(tensor, StoredWeight) else known
+        for candidate in candidates:
+            if form_of(candidate.entry) == form_of(entry) and candidate.device == device:
+                return candidate
+        if isinstance(tensor, StoredWeight) and form_of(tensor.entry) == form_of(entry):
+            made = tensor.each(lambda t: t.to(device))
+        else:
+            plain = tensor.plain() if isinstance(tensor, StoredWeight) else tensor.detach()
+            check_original(name, entry, plain)
+            codes, scale = quantize(plain.to(device) if plain.device.type == "cpu" else plain, entry)
+            made = StoredWeight(codes, scale, entry, plain.dtype).each(lambda t: t.to(device))
+        known.append(made)
+        return made
 
     def release(self, name: str, tensor: Tensor, stored: StoredWeight) -> None:
-        set_parameter(self.model, name, stored)
-        storage = tensor.untyped_storage()
-        if storage.resizable() and storage.nbytes() == tensor.nbytes:
-            storage.resize_(0)  # the exported graph still refers to the tensor
+        set_parameter(self.model, name, stored.each(lambda t: t.to(tensor.device)))
+        # The exported graph still refers to the old parameter. Other tensors with its memory keep their values.
+        tensor.data = tensor.data.new_zeros(1).expand(tensor.shape)
 
 
 def storage_of(tensor: Tensor) -> Any:
