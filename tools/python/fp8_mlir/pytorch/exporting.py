@@ -23,6 +23,7 @@ from fp8_mlir.pytorch.layers import make_plan
 from fp8_mlir.pytorch.lowering import Function, lower
 from fp8_mlir.pytorch.meta import all_on_meta, arguments_on_meta, has_meta_parameters
 from fp8_mlir.pytorch.signature import CallSignature, canonical
+from fp8_mlir.pytorch.stored import hidden_weights
 
 __all__ = ["ExportedModule", "export"]
 
@@ -196,12 +197,15 @@ def trace(
         args = (args,)
     signature = inspect.signature(module.forward)
     args, kwargs = canonical(signature, args, kwargs or {})
-    if has_meta_parameters(module):
-        args, kwargs = arguments_on_meta((args, kwargs))
-        with all_on_meta(module):
+    with hidden_weights(module) as hidden:
+        if has_meta_parameters(module):
+            args, kwargs = arguments_on_meta((args, kwargs))
+            with all_on_meta(module):
+                program = run_export(module, args, kwargs, dynamic_shapes)
+        else:
             program = run_export(module, args, kwargs, dynamic_shapes)
-    else:
-        program = run_export(module, args, kwargs, dynamic_shapes)
-    graph = flatten(program, module, decomposition_table())
+        graph = flatten(program, module, decomposition_table())
+    for argument in graph.parameters:
+        argument.tensor = hidden.get(argument.name, argument.tensor)
     calls = CallSignature.create(signature, args, kwargs, program.call_spec.out_spec)
     return graph, calls, program.range_constraints

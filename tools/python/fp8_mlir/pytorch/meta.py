@@ -9,8 +9,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from fp8_mlir.pytorch.stored import StoredWeight
-
 __all__ = ["meta_parameters"]
 
 
@@ -36,8 +34,7 @@ def meta_parameters() -> Iterator[None]:
 
 
 def has_meta_parameters(module: nn.Module) -> bool:
-    """Whether parameters have no values, or values that tracing must not see."""
-    return any(parameter.is_meta or isinstance(parameter, StoredWeight) for parameter in module.parameters())
+    return any(parameter.is_meta for parameter in module.parameters())
 
 
 @contextmanager

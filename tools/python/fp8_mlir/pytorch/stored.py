@@ -8,7 +8,8 @@ quantizes the new values. Moving it moves the FP8 form.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -113,6 +114,20 @@ def set_parameter(module: nn.Module, name: str, value: Tensor) -> None:
     """Replaces a parameter by one that requires no gradients."""
     owner, _, last = name.rpartition(".")
     module.get_submodule(owner)._parameters[last] = nn.Parameter(value, requires_grad=False)
+
+
+@contextmanager
+def hidden_weights(module: nn.Module) -> Iterator[dict[str, StoredWeight]]:
+    """Inside, tracing sees plain parameters without memory instead of stored weights. Gives those by name."""
+    found = [(n, p) for n, p in module.named_parameters(remove_duplicate=False) if isinstance(p, StoredWeight)]
+    for name, weight in found:
+        set_parameter(module, name, torch.zeros(1, dtype=weight.dtype, device=weight.device).expand(weight.shape))
+    try:
+        yield dict(found)
+    finally:
+        for name, weight in found:
+            owner, _, last = name.rpartition(".")
+            module.get_submodule(owner)._parameters[last] = weight  # type: ignore[assignment]
 
 
 class SharedWeights:
