@@ -1,7 +1,7 @@
-"""Quantizes a recorded transformer block, runs it in bf16 and FP8 on the CPU, and prints a report.
+"""Quantizes a recorded transformer block, runs it in bf16 and FP8, and prints a report.
 
 The compiler's report says which matmuls were found, rewritten and refused, and the sizes of the weights.
-This program runs the block and measures the errors. Files that a user may want to read stay in BUILD/demo.
+This program runs the block on the CPU, and in FP8 also on the GPU if there is one, and measures the errors. Files that a user may want to read stay in BUILD/demo.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
+import device
+from fp8_mlir.errors import ProgramError
 from fp8_testing.blocks import Block, load_block, sqnr_db
 from fp8_mlir.runner import CpuRunError, Runner
 from fp8_testing.table import format_bytes, format_table
@@ -35,6 +37,8 @@ class Measured:
     matmul_sqnr: dict[int, float]  # by the matmul's index in the report
     bf16_seconds: float
     fp8_seconds: float
+    gpu: device.GpuRun | None
+    no_gpu: str  # why the block did not run on a GPU
 
 
 class Demo:
@@ -42,6 +46,7 @@ class Demo:
 
     def __init__(self, build: Path, block: Block, recipe: str) -> None:
         self.fp8_opt = build / "bin" / "fp8-opt"
+        self.fp8_compile = build / "bin" / "fp8-compile"
         self.runner = Runner(build / "lib" / "libfp8_runner_io.so")
         self.block = block
         self.recipe = recipe
@@ -49,6 +54,7 @@ class Demo:
         stem = f"{block.name}.{recipe.replace(':', '-')}"
         self.quantized = self.directory / f"{stem}.mlir"
         self.report = self.directory / f"{stem}.json"
+        self.program = self.directory / f"{stem}.so"
 
     def quantize(self) -> Report:
         """Writes the quantized block and the compiler's report."""
@@ -88,7 +94,22 @@ class Demo:
         """Runs the block in bf16 and quantized, and measures each rewritten matmul."""
         bf16, bf16_seconds = self.run(self.block.module)
         fp8, fp8_seconds = self.run(self.quantized)
-        return Measured(bf16, fp8, self.measure_matmuls(fp8), bf16_seconds, fp8_seconds)
+        matmuls = self.measure_matmuls(fp8)
+        gpu, no_gpu = self.run_on_gpu()
+        return Measured(bf16, fp8, matmuls, bf16_seconds, fp8_seconds, gpu, no_gpu)
+
+    def run_on_gpu(self) -> tuple[device.GpuRun | None, str]:
+        """The results of the compiled block on the GPU, or why there are none."""
+        try:
+            found = device.find_gpu()
+            command = [self.fp8_compile, self.block.module, "-o", self.program, "--quiet"]
+            options = [f"--chip={found.chip}", f"--recipe={self.recipe}", "--options=when=always"]
+            result = subprocess.run([*command, *options], capture_output=True, text=True)
+            if result.returncode != 0:
+                return None, f"fp8-compile exited with {result.returncode}:\n{result.stderr}"
+            return device.run(found, self.program, self.block.inputs), ""
+        except (ProgramError, OSError) as error:
+            return None, str(error)
 
     def measure_matmuls(self, fp8: list[np.ndarray]) -> dict[int, float]:
         """The SQNR of each rewritten matmul against the original one, on the same inputs."""
@@ -166,6 +187,7 @@ def print_refused(matmuls: list[Matmul]) -> None:
 def print_outputs(block: Block, measured: Measured) -> None:
     header = [
         "output",
+        *(["FP8 on the GPU to f64", "to the CPU"] if measured.gpu else []),
         "FP8 to bf16",
         "FP8 to f64",
         "bf16 to f64",
@@ -175,10 +197,27 @@ def print_outputs(block: Block, measured: Measured) -> None:
     for i, (bf16, fp8) in enumerate(zip(measured.bf16, measured.fp8)):
         exact = block.references[i]
         pairs = [(bf16, fp8), (exact, fp8), (exact, bf16), (exact, block.outputs[i])]
+        if measured.gpu:
+            pairs = [(exact, measured.gpu.results[i]), (fp8, measured.gpu.results[i]), *pairs]
         shape = " x ".join(map(str, bf16.shape))
         rows.append([f"{i}: {shape}", *(f"{sqnr_db(*pair):.1f}" for pair in pairs)])
     print("\nError of the block's outputs, SQNR in dB.\n")
-    print(format_table(header, rows, "<>>>>"))
+    print(format_table(header, rows, "<" + ">" * (len(header) - 1)))
+
+
+def print_device(measured: Measured) -> None:
+    """On which devices the block ran."""
+    print(
+        f"  CPU      {measured.bf16_seconds:.1f} s in bf16, {measured.fp8_seconds:.1f} s in FP8, "
+        "compiling included"
+    )
+    if measured.gpu is None:
+        print(f"  GPU      not used: {measured.no_gpu}")
+        return
+    found = measured.gpu.device
+    print(
+        f"  GPU      {measured.gpu.seconds * 1e3:.2f} ms in FP8 for one call on {found.name} ({found.chip})"
+    )
 
 
 def print_report(demo: Demo, report: Report, measured: Measured) -> None:
@@ -193,10 +232,7 @@ def print_report(demo: Demo, report: Report, measured: Measured) -> None:
         f"{format_bytes(report.bytes_after)} after, with scales "
         f"({report.bytes_after / max(report.bytes_before, 1):.1%})"
     )
-    print(
-        f"  CPU      {measured.bf16_seconds:.1f} s in bf16, {measured.fp8_seconds:.1f} s in FP8, "
-        "compiling included"
-    )
+    print_device(measured)
     print_rewritten(report, measured)
     if report.refused:
         print_refused(report.refused)

@@ -104,6 +104,11 @@ FAKE cuDeviceGetCount(int *count) {
   return 0;
 }
 
+FAKE cuDeviceGetName(char *name, int size, int device) {
+  std::snprintf(name, size, "fake GPU %d", device);
+  return 0;
+}
+
 FAKE cuDeviceGetAttribute(int *value, int attribute, int device) {
   if (int result = enter("cuDeviceGetAttribute", " %d %d", attribute, device))
     return result;
