@@ -3,7 +3,7 @@
 REQUIRES: wheel
 RUN: rm -rf %t && mkdir %t
 RUN: %python %src_root/tools/wheel/build_wheel.py --build=%obj_root --output=%t/dist
-RUN: %python %s %t %obj_root %src_root
+RUN: %python %s %t %obj_root %src_root %torch_python
 """
 
 import base64
@@ -25,6 +25,7 @@ import safetensors.numpy
 from elftools.elf.elffile import ELFFile
 
 SCRATCH, BUILD, SOURCE = (Path(argument).resolve() for argument in sys.argv[1:4])
+TORCH_PYTHON = Path(sys.argv[4])  # a Python with torch and torch-mlir, where there is one
 PROGRAMS = ("fp8-compile", "fp8-opt", "fp8-weights")
 # A layer as in README.md.
 LAYER = """
@@ -63,10 +64,21 @@ def cmake_version() -> str:
 
 
 @cache
-def environment() -> Path:
+def torch_packages() -> str:
+    """The folder with torch and torch-mlir, or an empty string."""
+    code = "import torch, torch_mlir.fx; print(torch.__path__[0])"
+    try:
+        done = subprocess.run([TORCH_PYTHON, "-c", code], capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return str(Path(done.stdout.strip()).parent) if done.returncode == 0 else ""
+
+
+@cache
+def environment(python: str = sys.executable) -> Path:
     """A fresh virtual environment in which the wheel is installed."""
-    folder = SCRATCH / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
+    folder = SCRATCH / ("venv" if python == sys.executable else "venv-torch")
+    subprocess.run([python, "-m", "venv", "--without-pip", folder], check=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", folder / "bin" / "python"]
     options = ["--quiet", "--no-deps", "--no-index"]
     subprocess.run([*pip, "install", *options, wheel()], check=True)
@@ -298,6 +310,51 @@ class InstalledTest(unittest.TestCase):
         )
         run_python(code, FP8_BUILD_DIR=str(BUILD))
         self.assertIn(".target sm_90a", (SCRATCH / "found.ptx").read_text())
+
+
+# The two lines of README.md, with what is around them.
+TWO_LINES = """
+import torch
+import fp8_mlir
+
+module = torch.nn.Sequential(torch.nn.Linear(256, 512), torch.nn.GELU(), torch.nn.Linear(512, 256)).bfloat16().eval()
+args = (torch.linspace(-1, 1, 16 * 256).reshape(16, 256).bfloat16(),)
+program = fp8_mlir.compile(module, args, recipe="block")
+y = program(*args)
+error = (y - module(*args)).float().norm() / module(*args).float().norm()
+print(fp8_mlir.__file__, program.report.chip, program.report.in_fp8, 0 < error < 0.07)
+"""
+
+
+@unittest.skipUnless(torch_packages(), "expected torch and torch-mlir, got none")
+class TorchTest(unittest.TestCase):
+    """The wheel with [torch], on a machine without a GPU: the packages of the environment for tests are used."""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.python = environment(str(TORCH_PYTHON)) / "bin" / "python"
+
+    def python_output(self, code: str, status: int = 0) -> subprocess.CompletedProcess[str]:
+        # torch finds no GPU, also on a machine that has one.
+        variables = {"PYTHONPATH": torch_packages(), "CUDA_VISIBLE_DEVICES": "", "FP8_MLIR_CACHE": str(SCRATCH / "cache")}
+        return run([self.python, "-c", code], status, **variables)
+
+    def test_two_lines(self) -> None:
+        done = self.python_output(TWO_LINES)
+        self.assertRegex(done.stdout, r"venv-torch/lib/.*/fp8_mlir/__init__\.py cpu 2 tensor\(True\)\n$")
+
+    def test_no_gpu(self) -> None:
+        """A program for a GPU needs one, and the message says why there is none and what helps."""
+        done = self.python_output(TWO_LINES.replace('recipe="block"', 'recipe="block", chip="sm_90a"'), status=1)
+        said = done.stderr.strip().splitlines()[-1]
+        self.assertRegex(
+            said, r'Fp8Error: expected a GPU for a program for sm_90a, but torch finds none: .+; chip="cpu" compiles'
+        )
+
+    def test_backend(self) -> None:
+        """torch.compile finds the backend by the entry point of the wheel."""
+        code = "import torch; print('fp8_mlir' in torch._dynamo.list_backends())"
+        self.assertEqual(self.python_output(code).stdout, "True\n")
 
 
 if __name__ == "__main__":
