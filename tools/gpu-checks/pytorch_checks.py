@@ -351,7 +351,7 @@ class Checks:
         """Inside, fp8_mlir.compile takes the files that `make` compiled, because there is no compiler."""
         text = SimpleNamespace(operation=SimpleNamespace(get_asm=lambda **_: ""))
         with (
-            mock.patch.object(compiling, "lower", lambda *_: text),
+            mock.patch.object(compiling, "lower_graph", lambda *_: text),
             mock.patch.object(compiling, "compile_program", lambda *_: self.folder / name / "compiled"),
             mock.patch.object(exporting, "require_torch_mlir", lambda: None),
             mock.patch.object(exporting, "decomposition_table", dict),
