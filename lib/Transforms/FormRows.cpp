@@ -34,7 +34,7 @@ LogicalResult fp8::formRows(RewriterBase &rewriter, Operation *sink) {
 /// The last operation of `block` before `end` that may end a chain.
 static Operation *findSink(Block &block, Operation *end) {
   Operation *op = end ? end->getPrevNode() : &block.back();
-  while (op && !isa<DynamicQuantizeOp, linalg::GenericOp>(op))
+  while (op && !isa<DynamicQuantizeOp, QuantizeOp, linalg::GenericOp>(op))
     op = op->getPrevNode();
   return op;
 }

@@ -102,7 +102,10 @@ Value RowsFormer::getReplacement(const RowsResult &result, Value value) {
 }
 
 void RowsFormer::create(Operation *position) {
-  rewriter.setInsertionPointAfter(position);
+  if (position)
+    rewriter.setInsertionPointAfter(position);
+  else
+    rewriter.setInsertionPointToStart(sink->getBlock());
   SmallVector<Value> inputs, inits;
   SmallVector<AffineMap> maps;
   SmallVector<Value> elements;

@@ -54,10 +54,10 @@ static bool joinsRows(tensor::CollapseShapeOp collapse) {
 /// the reshape.
 LogicalResult RowsFormer::findDomain() {
   source = sink->getNumResults() == 0 ? Value() : sink->getResult(0);
-  if (auto quantize = dyn_cast<DynamicQuantizeOp>(sink)) {
-    if (!quantize.hasTensorSemantics())
+  if (isa<DynamicQuantizeOp, QuantizeOp>(sink)) {
+    if (!source)
       return failure();
-    source = quantize.getInput();
+    source = sink->getOperand(0);
     auto collapse = source.getDefiningOp<tensor::CollapseShapeOp>();
     if (collapse && joinsRows(collapse)) {
       groups = collapse.getReassociationIndices();
@@ -93,13 +93,17 @@ LogicalResult RowsFormer::joinLastDims() {
   return success();
 }
 
+/// Chips have instructions that convert to all formats except these.
+static bool isConvertible(Value codes) {
+  return !isa<Float8E4M3FNUZType, Float8E5M2FNUZType>(
+      getElementTypeOrSelf(codes));
+}
+
 LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   ArrayRef<int64_t> block = op.getBlockShape();
   if (llvm::any_of(block.drop_back(), [](int64_t size) { return size != 1; }))
     return failure();
-  // Chips have instructions that convert to all formats except these.
-  if (isa<Float8E4M3FNUZType, Float8E5M2FNUZType>(
-          getElementTypeOrSelf(op.getQuantized().getType())))
+  if (!isConvertible(op.getQuantized()))
     return failure();
   // If heads are joined, each head is a group with a scale.
   group = block.back();
@@ -164,6 +168,33 @@ LogicalResult RowsFormer::buildQuantize(DynamicQuantizeOp op) {
   return success();
 }
 
+/// Takes a quantization with one given scale for the whole tensor. A kernel
+/// reads it for each row.
+LogicalResult RowsFormer::buildEncode(QuantizeOp op) {
+  auto scaleType = cast<ShapedType>(op.getScale().getType());
+  Type scale = scaleType.getElementType();
+  if (llvm::any_of(scaleType.getShape(), [](int64_t d) { return d != 1; }) ||
+      !(scale.isF32() || scale.isBF16()) || !isConvertible(op.getInit()))
+    return failure();
+  Value element = body->getElement(source, body->getIdentity());
+  if (!element || isa<BlockArgument>(element))
+    return failure();
+  MLIRContext *context = op.getContext();
+  SmallVector<AffineExpr> first(scaleType.getRank(),
+                                getAffineConstantExpr(0, context));
+  Value given = body->getElement(
+      op.getScale(), AffineMap::get(domain.size(), 0, first, context));
+  if (!given)
+    return failure();
+  group = givenScaleGroup;
+  auto encode = RowEncodeOp::create(body->getBuilder(), op.getLoc(),
+                                    getElementTypeOrSelf(op.getInit()), element,
+                                    given, op.getDivision(), op.getOverflow());
+  results.push_back({op->getResult(0), op.getInit(), encode.getQuantized(),
+                     body->getIdentity(), groups});
+  return success();
+}
+
 LogicalResult RowsFormer::buildElementwise(linalg::GenericOp op) {
   if (op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
       !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
@@ -213,7 +244,8 @@ RowsExtent RowsFormer::getExtent() {
   return extent;
 }
 
-/// The last operation that computes an operand of the rows.
+/// The last operation of the block that computes an operand of the rows. Null
+/// if there is none, as when all operands are arguments.
 Operation *RowsFormer::findPosition() {
   Operation *last = nullptr;
   auto visit = [&](Value value) {
@@ -244,11 +276,13 @@ bool RowsFormer::isOfChain(Operation *op) {
                       [&](Operation *user) { return isOfChain(user); });
 }
 
-/// Whether all users of `result` outside of the chain come after `position`.
+/// Whether all users of `result` outside of the chain come after `position`, or
+/// after the beginning of the block if it is null.
 bool RowsFormer::canReplace(Value result, Operation *position) {
   return llvm::all_of(result.getUsers(), [&](Operation *user) {
     Operation *top = sink->getBlock()->findAncestorOpInBlock(*user);
-    return isOfChain(user) || (top && position->isBeforeInBlock(top));
+    return isOfChain(user) ||
+           (top && (!position || position->isBeforeInBlock(top)));
   });
 }
 
@@ -293,8 +327,7 @@ void RowsFormer::addOtherResults() {
       continue;
     results.push_back(
         {result, init, element, body->getIdentity(), {}, *joined});
-    Operation *position = findPosition();
-    if (!position || !canReplace(result, position))
+    if (!canReplace(result, findPosition()))
       results.pop_back();
   }
 }
@@ -322,6 +355,8 @@ LogicalResult RowsFormer::form() {
   LogicalResult built = failure();
   if (auto quantize = dyn_cast<DynamicQuantizeOp>(sink))
     built = buildQuantize(quantize);
+  else if (auto encode = dyn_cast<QuantizeOp>(sink))
+    built = buildEncode(encode);
   else if (auto generic = dyn_cast<linalg::GenericOp>(sink))
     built = buildElementwise(generic);
   if (failed(built))
@@ -334,9 +369,6 @@ LogicalResult RowsFormer::form() {
   if (!why.empty())
     return refuse(why);
   addOtherResults();
-  Operation *position = findPosition();
-  if (!position)
-    return failure();
-  create(position);
+  create(findPosition());
   return success();
 }

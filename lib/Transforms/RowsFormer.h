@@ -47,7 +47,9 @@ private:
   LogicalResult findDomain();
   LogicalResult joinLastDims();
   bool isWorthwhile();
+  /// These create the end of the body for each kind of sink.
   LogicalResult buildQuantize(DynamicQuantizeOp op);
+  LogicalResult buildEncode(QuantizeOp op);
   LogicalResult buildElementwise(linalg::GenericOp op);
   void addOtherResults();
   RowsExtent getExtent();
@@ -79,6 +81,8 @@ private:
   SmallVector<int64_t> domain;
   std::optional<RowsBody> body;
   SmallVector<RowsResult> results;
+  /// The columns that share a scale: those of a quantization that computes the
+  /// scales, or one vector if the scale is given.
   int64_t group = 0;
 };
 

@@ -61,3 +61,24 @@ func.func @exchange(%x: tensor<?x256xf32>, %s: tensor<?x64xf32>, %t: tensor<?x64
     } -> tensor<?x256xf32>
   return %y : tensor<?x256xf32>
 }
+
+#given = affine_map<(r, c) -> (0, 0)>
+
+// A quantization by a given scale.
+// CHECK-LABEL: func.func @encode
+// CHECK: fp8.row_encode %{{.*}} scale %{{.*}} : bf16, f32 -> f8E4M3FN
+// CHECK: fp8.row_encode %{{.*}} scale %{{.*}} {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>} : bf16, f32 -> f8E5M2
+// BUFFER-LABEL: func.func @encode
+// BUFFER: fp8.row_encode
+func.func @encode(%x: tensor<?x256xbf16>, %s: tensor<1x1xf32>, %yi: tensor<?x256xf8E4M3FN>, %zi: tensor<?x256xf8E5M2>)
+    -> (tensor<?x256xf8E4M3FN>, tensor<?x256xf8E5M2>) {
+  %y, %z = fp8.rows ins(%x, %s : tensor<?x256xbf16>, tensor<1x1xf32>)
+      outs(%yi, %zi : tensor<?x256xf8E4M3FN>, tensor<?x256xf8E5M2>) maps [#rows, #given, #rows, #rows] {
+    ^bb0(%e: bf16, %f: f32):
+      %a = fp8.row_encode %e scale %f : bf16, f32 -> f8E4M3FN
+      %b = fp8.row_encode %e scale %f {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>}
+          : bf16, f32 -> f8E5M2
+      fp8.row_yield %a, %b : f8E4M3FN, f8E5M2
+    } -> tensor<?x256xf8E4M3FN>, tensor<?x256xf8E5M2>
+  return %y, %z : tensor<?x256xf8E4M3FN>, tensor<?x256xf8E5M2>
+}

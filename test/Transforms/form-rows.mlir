@@ -314,3 +314,91 @@ func.func @long_rows(%x: tensor<8x16384xbf16>, %y: tensor<8x16384xbf16>, %qi: te
   %q, %s = fp8.dynamic_quantize %z into %qi, %si block [1, -1] : tensor<8x16384xbf16> -> tensor<8x16384xf8E4M3FN>, tensor<8x1xf32>
   return %q, %s : tensor<8x16384xf8E4M3FN>, tensor<8x1xf32>
 }
+
+// -----
+
+#id = affine_map<(r, c) -> (r, c)>
+#row = affine_map<(r, c) -> (r)>
+#col = affine_map<(r, c) -> (c)>
+
+// A norm and a quantization by a given scale for the whole tensor.
+// CHECK-LABEL: func.func @given_scale
+// CHECK-SAME: %[[X:.*]]: tensor<?x256xf32>, %[[S:.*]]: tensor<1x1xf32>, %[[Q:.*]]: tensor<?x256xf8E5M2>
+// CHECK: %[[R:.*]] = fp8.rows ins(%[[X]], %[[S]] : tensor<?x256xf32>, tensor<1x1xf32>) outs(%[[Q]] : tensor<?x256xf8E5M2>)
+// CHECK-NEXT: ^bb0(%[[E:.*]]: f32, %[[G:.*]]: f32):
+// CHECK-NEXT: %[[SUM:.*]] = fp8.row_reduce addf %[[E]] : f32
+// CHECK: %[[D:.*]] = arith.divf %[[E]], %{{.*}} : f32
+// CHECK-NEXT: %[[C:.*]] = fp8.row_encode %[[D]] scale %[[G]] {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>} : f32, f32 -> f8E5M2
+// CHECK-NEXT: fp8.row_yield %[[C]] : f8E5M2
+// CHECK: return %[[R]]
+func.func @given_scale(%x: tensor<?x256xf32>, %s: tensor<1x1xf32>, %q: tensor<?x256xf8E5M2>) -> tensor<?x256xf8E5M2> {
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %d = tensor.dim %x, %c0 : tensor<?x256xf32>
+  %e0 = tensor.empty(%d) : tensor<?xf32>
+  %e1 = tensor.empty(%d) : tensor<?x256xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e0 : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<?x256xf32>) outs(%f : tensor<?xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %0 = arith.addf %a, %o : f32
+      linalg.yield %0 : f32
+  } -> tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<?x256xf32>, tensor<?xf32>) outs(%e1 : tensor<?x256xf32>) {
+    ^bb0(%a: f32, %b: f32, %o: f32):
+      %0 = arith.divf %a, %b : f32
+      linalg.yield %0 : f32
+  } -> tensor<?x256xf32>
+  %r = fp8.quantize %y scale(%s) into %q block [-1, -1] {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>}
+      : tensor<?x256xf32>, tensor<1x1xf32> -> tensor<?x256xf8E5M2>
+  return %r : tensor<?x256xf8E5M2>
+}
+
+// -----
+
+#id = affine_map<(r, c) -> (r, c)>
+#col = affine_map<(r, c) -> (c)>
+
+// An elementwise operation before it, without a reduction.
+// CHECK-LABEL: func.func @product
+// CHECK: fp8.rows ins(%{{.*}}, %{{.*}}, %{{.*}} : tensor<64x4096xbf16>, tensor<4096xbf16>, tensor<1x1xbf16>)
+// CHECK: arith.mulf
+// CHECK-NEXT: fp8.row_encode %{{.*}} scale %{{.*}} : bf16, bf16 -> f8E4M3FN
+func.func @product(%x: tensor<64x4096xbf16>, %w: tensor<4096xbf16>, %s: tensor<1x1xbf16>, %q: tensor<64x4096xf8E4M3FN>) -> tensor<64x4096xf8E4M3FN> {
+  %e = tensor.empty() : tensor<64x4096xbf16>
+  %y = linalg.generic {indexing_maps = [#id, #col, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %w : tensor<64x4096xbf16>, tensor<4096xbf16>) outs(%e : tensor<64x4096xbf16>) {
+    ^bb0(%a: bf16, %b: bf16, %o: bf16):
+      %0 = arith.mulf %a, %b : bf16
+      linalg.yield %0 : bf16
+  } -> tensor<64x4096xbf16>
+  %r = fp8.quantize %y scale(%s) into %q block [-1, -1] : tensor<64x4096xbf16>, tensor<1x1xbf16> -> tensor<64x4096xf8E4M3FN>
+  return %r : tensor<64x4096xf8E4M3FN>
+}
+
+// -----
+
+#id = affine_map<(r, c) -> (r, c)>
+
+// These stay: scales of groups, a scale in E8M0, a format to which chips have no instruction, and a quantization of
+// an argument.
+// CHECK-LABEL: func.func @other_scales
+// CHECK-NOT: fp8.rows
+// CHECK-COUNT-4: fp8.quantize
+func.func @other_scales(%x: tensor<64x4096xbf16>, %g: tensor<64x32xf32>, %m: tensor<1x1xf8E8M0FNU>, %s: tensor<1x1xf32>,
+                        %q: tensor<64x4096xf8E4M3FN>, %z: tensor<64x4096xf8E4M3FNUZ>)
+    -> (tensor<64x4096xf8E4M3FN>, tensor<64x4096xf8E4M3FN>, tensor<64x4096xf8E4M3FNUZ>, tensor<64x4096xf8E4M3FN>) {
+  %e = tensor.empty() : tensor<64x4096xbf16>
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<64x4096xbf16>) outs(%e : tensor<64x4096xbf16>) {
+    ^bb0(%a: bf16, %o: bf16):
+      %0 = arith.mulf %a, %a : bf16
+      linalg.yield %0 : bf16
+  } -> tensor<64x4096xbf16>
+  %0 = fp8.quantize %y scale(%g) into %q block [1, 128] : tensor<64x4096xbf16>, tensor<64x32xf32> -> tensor<64x4096xf8E4M3FN>
+  %1 = fp8.quantize %y scale(%m) into %q block [-1, -1] : tensor<64x4096xbf16>, tensor<1x1xf8E8M0FNU> -> tensor<64x4096xf8E4M3FN>
+  %2 = fp8.quantize %y scale(%s) into %z block [-1, -1] : tensor<64x4096xbf16>, tensor<1x1xf32> -> tensor<64x4096xf8E4M3FNUZ>
+  %3 = fp8.quantize %x scale(%s) into %q block [-1, -1] : tensor<64x4096xbf16>, tensor<1x1xf32> -> tensor<64x4096xf8E4M3FN>
+  return %0, %1, %2, %3 : tensor<64x4096xf8E4M3FN>, tensor<64x4096xf8E4M3FN>, tensor<64x4096xf8E4M3FNUZ>, tensor<64x4096xf8E4M3FN>
+}

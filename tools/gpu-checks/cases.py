@@ -680,6 +680,24 @@ def product_cases() -> Iterator[Case]:
         )
 
 
+def encoding_cases() -> Iterator[Case]:
+    for name, division, shape, element, is_norm, text in rows.encodings():
+        yield Case(
+            name,
+            "rows_given",
+            text,
+            lambda rng, shape=shape, element=element: [
+                *rows.make_inputs(rng, shape, element),
+                rows.GIVEN_SCALE,
+            ],
+            lambda inputs, results, on_gpu, division=division, is_norm=is_norm: (
+                rows.check_encoding(division, is_norm, inputs, results, on_gpu)
+            ),
+            int(np.prod(shape)),
+            [shape],
+        )
+
+
 def rope_cases() -> Iterator[Case]:
     for case in rope.ropes():
         yield Case(
@@ -753,6 +771,7 @@ def all_cases() -> list[Case]:
         reduction_cases,
         rows_cases,
         product_cases,
+        encoding_cases,
         rope_cases,
         elementwise_cases,
         chain_cases,

@@ -20,6 +20,8 @@ SHAPES = [(5, 77), (129, 576), (3, 3072), (2, 5120), (1, 18944), (9, 31), (17, 1
 KINDS = ("1x128", "row", "mx", "1x64")
 GROUP, LANES, WARP = 8, 256, 32
 ELEMENTS = ("bf16", "f16", "f32")
+# Most elements are in the range of the format, and some are subnormal or saturate.
+GIVEN_SCALE = np.float32([[0.013]])
 
 
 def ordered_sum(terms: np.ndarray, on_gpu: bool) -> np.ndarray:
@@ -77,17 +79,15 @@ def quantize(
     return [f"{made}#0", f"{made}#1"], types
 
 
-def text_of(
-    name: str, shape: tuple[int, int], element: str, kind: str, beside: bool, dynamic: bool
+def add_norm(
+    body: Body, sizes: Sequence[int | None], element: str, known: Sequence[str]
 ) -> str:
-    """The norm of x by w, quantized; with the norm beside it."""
-    sizes = (None, shape[1]) if dynamic else shape
-    body, x, w = Body(), tensor(sizes, element), tensor(sizes[1:], element)
-    rows = [body.size("%x", x, 0)] if dynamic else []
+    """Adds the norm of %x by %w. `known` has the values of the dynamic sizes."""
+    x, w = tensor(sizes, element), tensor(sizes[1:], element)
     sums = tensor(sizes[:1], "f32")
     widen = "" if element == "f32" else f"      %e0 = arith.extf %x0 : {element} to f32\n"
     wide = "%x0" if element == "f32" else "%e0"
-    filled = body.filled(sizes[:1], "f32", rows)
+    filled = body.filled(sizes[:1], "f32", known)
     total = body.add(
         f"linalg.generic {{indexing_maps = [{affine('ij', 'ij')}, {affine('ij', 'i')}], "
         f'iterator_types = ["parallel", "reduction"]}} ins(%x : {x}) outs({filled} : {sums}) {{\n'
@@ -102,14 +102,24 @@ def text_of(
         if element == "f32"
         else f"      %d = arith.divf %p, %a : f32\n      %r = arith.truncf %d : f32 to {element}"
     )
-    y = body.elementwise(
+    return body.elementwise(
         [("%x", x, ""), (total, sums, "i"), ("%w", w, "j")],
-        body.empty(sizes, element, rows),
+        body.empty(sizes, element, known),
         x,
-        f"      %n = arith.constant {float(shape[1])} : f32\n      %one = arith.constant 1.0 : f32\n"
+        f"      %n = arith.constant {float(sizes[1])} : f32\n      %one = arith.constant 1.0 : f32\n"
         f"{widen}{widen_weight}      %m = arith.divf %x1, %n : f32\n"
         f"      %a = arith.addf %m, %one : f32\n      %p = arith.mulf {wide}, {weight} : f32\n{narrow}",
     )
+
+
+def text_of(
+    name: str, shape: tuple[int, int], element: str, kind: str, beside: bool, dynamic: bool
+) -> str:
+    """The norm of x by w, quantized; with the norm beside it."""
+    sizes = (None, shape[1]) if dynamic else shape
+    body, x, w = Body(), tensor(sizes, element), tensor(sizes[1:], element)
+    rows = [body.size("%x", x, 0)] if dynamic else []
+    y = add_norm(body, sizes, element, rows)
     values, types = quantize(body, y, kind, sizes, x, rows)
     if beside:
         values.append(y)
@@ -153,6 +163,47 @@ def products() -> Iterator[tuple[str, str, tuple[int, int], str, str]]:
             values, types = quantize(body, y, kind, sizes, x, known)
             results = f"{', '.join(values)} : {', '.join(types)}"
             yield name, kind, shape, element, function(name, [("%x", x), ("%w", w)], body, results)
+
+
+def encodings() -> Iterator[tuple[str, str, tuple[int, int], str, bool, str]]:
+    """Name, division, shape, element, whether the norm is quantized instead of the product of x and w, and a
+    function that quantizes it by the scale s, which is given for the whole tensor."""
+    for i, division in enumerate(("ieee", "reciprocal")):
+        for j, shape in enumerate(PRODUCT_SHAPES):
+            element, is_norm = ELEMENTS[(i + j) % 3], (i + j) % 2 == 1
+            sizes = (None, shape[1]) if j % 2 == 0 else shape
+            dynamic = "_dynamic" * (j % 2 == 0)
+            name = f"rows_given_{division}_{shape[0]}x{shape[1]}_{element}{'_norm' * is_norm}{dynamic}"
+            body, x, w = Body(), tensor(sizes, element), tensor(sizes[1:], element)
+            known = [body.size("%x", x, 0)] if j % 2 == 0 else []
+            if is_norm:
+                y = add_norm(body, sizes, element, known)
+            else:
+                y = body.elementwise(
+                    [("%x", x, ""), ("%w", w, "j")],
+                    body.empty(sizes, element, known),
+                    x,
+                    f"      %r = arith.mulf %x0, %x1 : {element}",
+                )
+            scale, out = tensor((1, 1), "f32"), tensor(sizes, "f8E4M3FN")
+            made = body.add(
+                f"fp8.quantize {y} scale(%s) into {body.empty(sizes, 'f8E4M3FN', known)} block [-1, -1] "
+                f"{{division = #fp8.division<{division}>}} : {x}, {scale} -> {out}"
+            )
+            inputs = [("%x", x), ("%w", w), ("%s", scale)]
+            text = function(name, inputs, body, f"{made} : {out}")
+            yield name, division, shape, element, is_norm, text
+
+
+def check_encoding(
+    division: str, is_norm: bool, inputs: list[np.ndarray], results: list[np.ndarray], on_gpu: bool
+) -> None:
+    x, w, s = inputs
+    with np.errstate(all="ignore"):
+        product = (x.astype(np.float32) * w.astype(np.float32)).astype(x.dtype)
+    y = norm(x, w, on_gpu) if is_norm else product
+    codes = reference.quantize(y, s, (-1, -1), "f8E4M3FN", division)
+    expect_same_bytes("codes", results[0], codes)
 
 
 def check_product(kind: str, inputs: list[np.ndarray], results: list[np.ndarray]) -> None:

@@ -27,11 +27,12 @@ def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
     In the body, an operation on scalars stands for the same operation on every
     element of the row. `fp8.row_reduce` combines an element of the body over
     the row, so its result is the same for the whole row. `fp8.row_quantize`
-    gives the code of an element and the scale of its group. `fp8.row_partner`
-    gives the element of another column, which rotary embeddings need. The
-    results have the same bytes as those of a chain of `linalg.generic` and
-    `fp8.dynamic_quantize` with the same operations and roundings, but
-    intermediate values are not stored in memory [rows_c7].
+    gives the code of an element and the scale of its group. `fp8.row_encode`
+    gives the code by a scale that the body has. `fp8.row_partner` gives the
+    element of another column, which rotary embeddings need. The results have the
+    same bytes as those of a chain of `linalg.generic`, `fp8.dynamic_quantize`
+    and `fp8.quantize` with the same operations and roundings, but intermediate
+    values are not stored in memory [rows_c7].
 
     `fp8-form-rows` makes this operation. `convert-fp8-to-linalg` turns it into
     the chain again.
@@ -147,6 +148,27 @@ def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
     $value `group` $group attr-dict `:` type($value) `->` type($quantized) `,` type($scale)
   }];
   let hasVerifier = 1;
+}
+
+def Fp8_RowEncodeOp : Fp8_Op<"row_encode", [Pure,
+    HasParent<"::mlir::fp8::RowsOp">]> {
+  let summary = "code of an element by a given scale";
+  let description = [{
+    Quantizes an element like `fp8.quantize` [quantize_c2], [quantize_c4]. The
+    scale is a value of the body, for example the element of an input with one
+    scale for the whole tensor.
+
+    ```mlir
+    %q = fp8.row_encode %x scale %s : bf16, f32 -> f8E4M3FN
+    ```
+  }];
+  let arguments = (ins Fp8_HighPrecision:$value, Fp8_Scale:$scale,
+    DefaultValuedAttr<Fp8_DivisionAttr, "::mlir::fp8::Division::IEEE">:$division,
+    DefaultValuedAttr<Fp8_OverflowAttr, "::mlir::fp8::Overflow::Saturate">:$overflow);
+  let results = (outs Fp8_Data:$quantized);
+  let assemblyFormat = [{
+    $value `scale` $scale attr-dict `:` type($value) `,` type($scale) `->` type($quantized)
+  }];
 }
 
 def Fp8_RowPartnerOp : Fp8_Op<"row_partner", [Pure, SameOperandsAndResultType,

@@ -18,6 +18,10 @@
 
 namespace mlir::fp8 {
 
+/// If the scale of a whole tensor is given, each vector of a row is quantized
+/// by itself, as with groups of this many columns.
+inline constexpr int64_t givenScaleGroup = 8;
+
 /// The facts on which the rule depends.
 struct RowsExtent {
   /// Elements of a row; negative if not known.

@@ -32,6 +32,11 @@ protected:
 Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
                   Overflow overflow);
 
+/// The code of a scalar by a given scale, as fp8.quantize computes it.
+Value quantizeElement(OpBuilder &builder, Location loc, Value value,
+                      Value scale, Type type, Division division,
+                      Overflow overflow);
+
 /// Adds the patterns of Attention.cpp.
 void populateAttentionToLinalgPatterns(RewritePatternSet &patterns,
                                        const Fp8ToLinalgOptions &options,

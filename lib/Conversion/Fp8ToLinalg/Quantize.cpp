@@ -59,6 +59,21 @@ static Value toF32(OpBuilder &builder, Location loc, Value value) {
                      Overflow::Saturate);
 }
 
+Value fp8::quantizeElement(OpBuilder &builder, Location loc, Value value,
+                           Value scale, Type type, Division division,
+                           Overflow overflow) {
+  value = toF32(builder, loc, value);
+  scale = toF32(builder, loc, scale);
+  CastArithmetic arithmetic(builder, loc);
+  Value quotient =
+      division == Division::IEEE
+          ? arith::DivFOp::create(builder, loc, value, scale).getResult()
+          : arith::MulFOp::create(builder, loc, value,
+                                  arithmetic.reciprocal(scale));
+  quotient = arithmetic.canonicalizeNaN(quotient); // [quantize_c4]
+  return castElement(builder, loc, quotient, type, overflow);
+}
+
 namespace {
 
 /// Computes a maximum of integers, which are the bits of f32 magnitudes. In
@@ -170,16 +185,8 @@ struct QuantizeToLinalgPattern : LoweringPattern<QuantizeOp> {
         {op.getScale(), getScaleMap(identity, op.getBlockShape())}};
     Type type = getElementTypeOrSelf(op.getInit());
     auto body = [&](OpBuilder &b, Location bodyLoc, ValueRange args) -> Value {
-      Value value = toF32(b, bodyLoc, args[0]);
-      Value scale = toF32(b, bodyLoc, args[1]);
-      CastArithmetic arithmetic(b, bodyLoc);
-      Value quotient =
-          op.getDivision() == Division::IEEE
-              ? arith::DivFOp::create(b, bodyLoc, value, scale).getResult()
-              : arith::MulFOp::create(b, bodyLoc, value,
-                                      arithmetic.reciprocal(scale));
-      quotient = arithmetic.canonicalizeNaN(quotient); // [quantize_c4]
-      return castElement(b, bodyLoc, quotient, type, op.getOverflow());
+      return quantizeElement(b, bodyLoc, args[0], args[1], type,
+                             op.getDivision(), op.getOverflow());
     };
     rewriter.replaceOp(op,
                        buildBlockComputation(rewriter, loc, computation, body));

@@ -139,6 +139,14 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
             continue;
           if (auto upper = dyn_cast<RowIsUpperOp>(inner))
             mapping.map(upper.getResult(), createIsUpper(nested, upper));
+          else if (auto encode = dyn_cast<RowEncodeOp>(inner))
+            mapping.map(
+                encode.getQuantized(),
+                quantizeElement(nested, loc,
+                                mapping.lookupOrDefault(encode.getValue()),
+                                mapping.lookupOrDefault(encode.getScale()),
+                                encode.getQuantized().getType(),
+                                encode.getDivision(), encode.getOverflow()));
           else
             nested.clone(inner, mapping);
         }

@@ -187,3 +187,48 @@ func.func @parts(%x: memref<4x14336xbf16>, %y: memref<4x14336xbf16>, %q: memref<
     }
   return
 }
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+#given = affine_map<(r, c) -> (0, 0)>
+
+// The scale is given. The kernel computes no amax, and stores nothing but codes.
+// Nothing needs the whole row, so two blocks share it.
+// REMARK: Config="#fp8.rows_kernel<threads = 128, rows = 1, vectors = 2
+// CHECK-LABEL: llvm.func @rows_4096(
+// CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK: llvm.load %{{.*}} {alignment = 4 : i64} : !llvm.ptr<1> -> f32
+// CHECK-NOT: nvvm.shfl
+// CHECK-NOT: nvvm.barrier
+// CHECK: nvvm.convert.f32x2.to.f8x2
+// CHECK: llvm.store {{.*}} {alignment = 8 : i64} : vector<2xi32>, !llvm.ptr<1>
+// CHECK-LABEL: func.func @given_scale
+// CHECK: gpu.launch_func @fp8_kernels::@rows_4096 blocks in (%c128,
+func.func @given_scale(%x: memref<64x4096xbf16>, %y: memref<64x4096xbf16>, %s: memref<1x1xf32>, %q: memref<64x4096xf8E4M3FN>) {
+  fp8.rows ins(%x, %y, %s : memref<64x4096xbf16>, memref<64x4096xbf16>, memref<1x1xf32>)
+      outs(%q : memref<64x4096xf8E4M3FN>) maps [#rc, #rc, #given, #rc] {
+    ^bb0(%e: bf16, %f: bf16, %g: f32):
+      %p = arith.mulf %e, %f : bf16
+      %code = fp8.row_encode %p scale %g : bf16, f32 -> f8E4M3FN
+      fp8.row_yield %code : f8E4M3FN
+    }
+  return
+}
+
+// -----
+
+#rc = affine_map<(r, c) -> (r, c)>
+
+// REMARK: remark: [Missed] scalar-loop
+// REMARK-SAME: expected a scale of f32 or bf16 for the whole row, got
+// CHECK-LABEL: func.func @many_scales
+// CHECK: fp8.rows
+func.func @many_scales(%x: memref<64x4096xf32>, %q: memref<64x4096xf8E4M3FN>) {
+  fp8.rows ins(%x : memref<64x4096xf32>) outs(%q : memref<64x4096xf8E4M3FN>) maps [#rc, #rc] {
+    ^bb0(%e: f32):
+      %code = fp8.row_encode %e scale %e : f32, f32 -> f8E4M3FN
+      fp8.row_yield %code : f8E4M3FN
+    }
+  return
+}

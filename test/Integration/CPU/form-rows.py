@@ -65,6 +65,23 @@ def main() -> None:
         lower = [OPT, "--fp8-to-cpu-pipeline=recipe=none"]
         rows.check_product(kind, inputs, runner.run(formed, inputs, lower=lower, function=name))
         numbers += 1
+    for name, division, shape, element, is_norm, text in rows.encodings():
+        formed = run_opt(
+            f"module {{\n{text}\n}}", "--resolve-ranked-shaped-type-result-dims", "--fp8-form-rows"
+        )
+        if formed.count("fp8.row_encode") != 1 or "linalg.generic" in formed:
+            sys.exit(f"{name}: expected one fp8.rows that quantizes by the given scale\n{formed}")
+        lowered = run_opt(formed, *ON_MEMREFS, "--convert-fp8-to-linalg")
+        if "fp8.rows" in lowered:
+            sys.exit(f"{name}: expected linalg on memrefs\n{lowered}")
+        number += 1
+        if number % 3:
+            continue
+        inputs = [*rows.make_inputs(rng, shape, element), rows.GIVEN_SCALE]
+        lower = [OPT, "--fp8-to-cpu-pipeline=recipe=none"]
+        results = runner.run(formed, inputs, lower=lower, function=name)
+        rows.check_encoding(division, is_norm, inputs, results, False)
+        numbers += 1
     for case in rope.ropes():
         formed = run_opt(
             f"module {{\n{case.text}\n}}", "--resolve-ranked-shaped-type-result-dims", "--fp8-form-rows"

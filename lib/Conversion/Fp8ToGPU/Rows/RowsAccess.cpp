@@ -326,9 +326,8 @@ void RowsEmitter::storeElements(Type type, Value row, int64_t vector,
 void RowsEmitter::storeColumns(unsigned init, int64_t vector) {
   Type type = view.inits[init].getType();
   Value value = getYielded(init), row = state.resultRows[init];
-  bool isCode = view.quantize && value == view.getQuantize().getQuantized();
-  Words words =
-      isCode ? state.quantized[vector].codes : getWords(value, vector);
+  Words words = view.isCode(value) ? state.quantized[vector].codes
+                                   : getWords(value, vector);
   if (!state.areWhole)
     return storeElements(type, row, vector, words);
   Value pointer = getVectorPointer(row, vector, vectorSize * getBytes(type));

@@ -24,11 +24,24 @@ using namespace mlir::fp8;
 // The whole kernel
 //===----------------------------------------------------------------------===//
 
+/// What the kernel computes for a quantization by a given scale.
+static QuantizeKernelSpec getEncodeSpec(RowEncodeOp op) {
+  QuantizeKernelSpec spec;
+  spec.inputType = op.getValue().getType();
+  spec.scaleType = op.getScale().getType();
+  spec.format = *getFormat(op.getQuantized().getType());
+  spec.division = op.getDivision();
+  spec.overflow = op.getOverflow();
+  return spec;
+}
+
 static QuantizeKernelSpec getRowsSpec(const RowsView &view,
                                       const RowsConfig &config) {
   QuantizeKernelSpec spec;
   if (view.quantize)
     spec = getQuantizeSpec(view.quantize);
+  if (view.encode)
+    spec = getEncodeSpec(view.encode);
   spec.config.pairedMaximum = config.pairedMaximum;
   spec.config.earlyLaunch = config.earlyLaunch;
   return spec;
@@ -91,7 +104,7 @@ void RowsEmitter::emitRow(bool areWhole) {
       load(index, vector);
   }
   reduceAll();
-  if (view.quantize)
+  if (view.quantizes())
     quantize();
   locateResults();
   for (int64_t vector = 0; vector < config.vectors; ++vector)
@@ -304,12 +317,22 @@ SmallVector<Value> RowsEmitter::getAmaxes(ArrayRef<Words> vectors) {
   return results;
 }
 
+/// Quantizes vectors by a given scale.
+void RowsEmitter::encode(ArrayRef<Words> vectors) {
+  QuantizeArithmetic arithmetic(b, quantizeSpec);
+  Value scale = b.extend(getUniform(view.getEncode().getScale()));
+  Divisor divisor = arithmetic.prepareDivisor(scale);
+  for (const Words &words : vectors)
+    state.quantized.push_back({arithmetic.quantize(words, divisor), scale});
+}
+
 /// Quantizes the row: codes and scale of each vector.
 void RowsEmitter::quantize() {
-  Value value = view.getQuantize().getValue();
   SmallVector<Words> vectors;
   for (int64_t vector = 0; vector < config.vectors; ++vector)
-    vectors.push_back(getWords(value, vector));
+    vectors.push_back(getWords(view.getQuantizedValue(), vector));
+  if (view.encode)
+    return encode(vectors);
   SmallVector<Value> amaxes = getAmaxes(vectors);
   SmallVector<QuantizeArithmetic::Vectors> blocks;
   if (hasGroups())

@@ -118,6 +118,7 @@ private:
   bool hasGroups();
   SmallVector<Value> getAmaxes(ArrayRef<Words> vectors);
   void quantize();
+  void encode(ArrayRef<Words> vectors);
   bool canLoadAllFirst();
   void emitRow(bool areWhole);
   Value getYielded(unsigned init);

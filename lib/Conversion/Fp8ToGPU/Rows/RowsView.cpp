@@ -19,6 +19,16 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
+Value RowsView::getQuantizedValue() const {
+  return quantize ? getQuantize().getValue() : getEncode().getValue();
+}
+
+bool RowsView::isCode(Value value) const {
+  if (quantize)
+    return value == getQuantize().getQuantized();
+  return encode && value == getEncode().getQuantized();
+}
+
 RowsExtent RowsView::getExtent() const {
   RowsExtent extent;
   extent.columns = ShapedType::isDynamic(columns) ? -1 : columns;
@@ -27,6 +37,8 @@ RowsExtent RowsView::getExtent() const {
       extent.heldBits += input.getType().getIntOrFloatBitWidth();
   if (quantize)
     extent.group = static_cast<int64_t>(getQuantize().getGroup());
+  if (encode)
+    extent.group = givenScaleGroup;
   extent.reducesRows =
       !getOp().getBody().front().getOps<RowReduceOp>().empty() ||
       llvm::any_of(inits, [](const RowsOperand &init) {
@@ -56,7 +68,7 @@ static bool isUsable(Type type, RowsRole role, bool isInput) {
 static bool isQuantized(RowsOp op, unsigned init) {
   Value value = op.getBody().front().getTerminator()->getOperand(init);
   return value.getType().getIntOrFloatBitWidth() > 8 ||
-         value.getDefiningOp<RowQuantizeOp>();
+         isa_and_nonnull<RowQuantizeOp, RowEncodeOp>(value.getDefiningOp());
 }
 
 static LogicalResult addOperand(RowsView &view, unsigned index, Refusal &why) {
@@ -154,12 +166,21 @@ FailureOr<RowsView> fp8::getRowsView(RowsOp op, Refusal &why) {
                     "expected one distance of columns, of 1, 2, 4 or a "
                     "multiple of 8",
                     "use two operations");
-    auto quantize = dyn_cast<RowQuantizeOp>(nested);
-    if (quantize && view.quantize)
+    if (isa<RowQuantizeOp, RowEncodeOp>(nested) && view.quantizes())
       return refuse(why, RefusalReason::UnsupportedBody,
                     "expected one quantization, got two", "use two operations");
-    if (quantize)
+    if (auto quantize = dyn_cast<RowQuantizeOp>(nested))
       view.quantize = quantize;
+    auto encode = dyn_cast<RowEncodeOp>(nested);
+    if (!encode)
+      continue;
+    view.encode = encode;
+    Type scale = encode.getScale().getType();
+    if (!op.isUniform(encode.getScale()) || !(scale.isF32() || scale.isBF16()))
+      return refuse(why, RefusalReason::UnsupportedBody,
+                    "expected a scale of f32 or bf16 for the whole row, got " +
+                        debugString(encode.getScale()),
+                    "quantize in a separate operation");
   }
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(op.getBody(), captured);

@@ -60,11 +60,19 @@ struct RowsView {
   /// The distance between a column and its partner if they are in different
   /// vectors, or 0.
   int64_t distance = 0;
-  /// The quantization in the body, if there is one.
+  /// The quantization in the body, if there is one. It either computes scales
+  /// or has a given one.
   RowQuantizeOp quantize;
+  RowEncodeOp encode;
 
   RowsOp getOp() const { return op; }
   RowQuantizeOp getQuantize() const { return quantize; }
+  RowEncodeOp getEncode() const { return encode; }
+  bool quantizes() const { return quantize || encode; }
+  /// The value that is quantized.
+  Value getQuantizedValue() const;
+  /// Whether a value of the body is the code of an element.
+  bool isCode(Value value) const;
   RowsExtent getExtent() const;
 };
 
